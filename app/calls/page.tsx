@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import { connection } from "next/server";
+import { CallList } from "@/components/call-list";
+import { CallsHeading } from "@/components/calls-heading";
+import { listCalls } from "@/lib/data/call-queries";
+import { withCoverage } from "@/lib/data/comparisons";
+
+export const metadata: Metadata = {
+  title: "Calls",
+  description: "Calls between governments, newest first, with the readouts that each side published.",
+  alternates: { canonical: "/calls" },
+};
+
+export default async function CallsPage() {
+  await connection();
+  const calls = await listCalls();
+  return (
+    <>
+      <CallsHeading count={calls.length} />
+      <CallList calls={calls.map(withCoverage)} />
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import "@fontsource-variable/inter/wght.css";
+import "@fontsource-variable/source-serif-4/wght.css";
+import "./tokens.css";
+import "./base.css";
+import type { Metadata } from "next";
+import { SiteHeader } from "@/components/site-header";
+
+export const metadata: Metadata = {
+  title: { default: "Parallax: two readouts of one call, side by side", template: "%s · Parallax" },
+  description:
+    "Official readouts of one call laid side by side: what each side included, and what has no counterpart on the other.",
+};
+
+export default function RootLayout({ children }: LayoutProps<"/">) {
+  return (
+    <html lang="en">
+      <body>
+        <a className="skip-link" href="#content">
+          Skip to the content
+        </a>
+        <SiteHeader />
+        <main id="content">{children}</main>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+
+export const metadata: Metadata = { title: "Not found" };
+
+export default function NotFound() {
+  return (
+    <>
+      <h1>Nothing is stored at this address</h1>
+      <p>
+        An address names a call by its date and principals, such as <code>/calls/2024-04-03-blinken-aliyev</code>. It
+        may be misspelt, or the call may not have been added yet.
+      </p>
+      <p>
+        <Link href="/calls">See all calls</Link>
+      </p>
+    </>
+  );
+}

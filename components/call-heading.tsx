@@ -1,0 +1,22 @@
+import Link from "next/link";
+import type { Call } from "@/lib/data/call-queries";
+import styles from "./call-heading.module.css";
+import { CALL_KIND_LABELS, count, formatDate, inWords } from "./wording";
+
+export function CallHeading({ call }: { call: Call }) {
+  return (
+    <header className={styles.heading}>
+      <nav className={styles.trail} aria-label="Breadcrumb">
+        <Link href="/calls">Calls</Link> › {inWords(call.parties.map(({ party }) => party.name))}
+      </nav>
+      <h1>{call.title}</h1>
+      <p className={styles.facts}>
+        <time dateTime={call.date}>{formatDate(call.date, call.datePrecision)}</time> · {CALL_KIND_LABELS[call.kind]} ·{" "}
+        {count(call.readouts.length, "readout")} stored
+      </p>
+      <p className={styles.facts}>
+        Between {inWords(call.parties.map(({ party, principal }) => `${principal} (${party.name})`))}
+      </p>
+    </header>
+  );
+}

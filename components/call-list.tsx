@@ -1,0 +1,70 @@
+import Link from "next/link";
+import type { Comparison, Refusal } from "@/lib/compare";
+import type { Call } from "@/lib/data/call-queries";
+import styles from "./call-list.module.css";
+import { CoverageBar } from "./coverage-bar";
+import { CALL_KIND_LABELS, coverageSentence, formatDate, missingReadout, nameSides } from "./wording";
+
+export interface ListedCall {
+  call: Call;
+  comparison: Comparison | Refusal | null;
+}
+
+function CallCoverage({ call, comparison }: ListedCall) {
+  const [left, right] = call.readouts;
+  if (!left || !right || comparison?.kind !== "comparison") return null;
+  const names = nameSides(left, right);
+  return (
+    <dl className={styles.coverage}>
+      {(["left", "right"] as const).map((side) => (
+        <div key={side}>
+          <dt>{names[side].label}</dt>
+          <dd>
+            <CoverageBar coverage={comparison[side].coverage} side={side} />
+            <span>{coverageSentence(comparison[side].coverage, names[side === "left" ? "right" : "left"])}</span>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function CallRow({ call, comparison }: ListedCall) {
+  return (
+    <li className={styles.row}>
+      <p className={styles.date}>
+        <time dateTime={call.date}>{formatDate(call.date, call.datePrecision)}</time>
+      </p>
+      <div>
+        <h2>
+          <Link href={`/calls/${call.slug}`}>{call.title}</Link>
+        </h2>
+        <p className={styles.quiet}>
+          {call.parties.map(({ party }) => party.name).join(" and ")} · {CALL_KIND_LABELS[call.kind]}
+        </p>
+        <ul className={styles.issuers}>
+          {call.readouts.map((readout) => (
+            <li key={readout.slug}>{readout.issuer.name}</li>
+          ))}
+          {call.missing.map((party) => (
+            <li key={party.slug} className={styles.missing}>
+              {missingReadout(party.name)}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <CallCoverage call={call} comparison={comparison} />
+    </li>
+  );
+}
+
+export function CallList({ calls }: { calls: ListedCall[] }) {
+  if (calls.length === 0) return <p>No call is stored yet.</p>;
+  return (
+    <ol className={styles.list}>
+      {calls.map((listed) => (
+        <CallRow key={listed.call.slug} {...listed} />
+      ))}
+    </ol>
+  );
+}

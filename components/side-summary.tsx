@@ -1,0 +1,27 @@
+import type { ComparedText, Side } from "@/lib/compare";
+import type { Readout } from "@/lib/data/call-queries";
+import { CoverageBar } from "./coverage-bar";
+import { ReadoutSource } from "./readout-source";
+import styles from "./side-summary.module.css";
+import { count, coverageSentence, type SideNames } from "./wording";
+
+interface Props {
+  side: Side;
+  readout: Readout;
+  compared: ComparedText;
+  other: SideNames;
+}
+
+export function SideSummary({ side, readout, compared: { coverage }, other }: Props) {
+  return (
+    <section className={`${styles.side} ${styles[side]}`} aria-labelledby={`${side}-issuer`}>
+      <h2 id={`${side}-issuer`}>{readout.issuer.name}</h2>
+      <ReadoutSource readout={readout} />
+      <p className={styles.size}>
+        {count(coverage.passages.total, "passage")}, {count(coverage.words.total, "word")}
+      </p>
+      <p className={styles.sentence}>{coverageSentence(coverage, other)}</p>
+      <CoverageBar coverage={coverage} side={side} />
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "./fixtures";
+
+const CALL = "/calls/2024-04-03-blinken-aliyev";
+
+test("An analyst finds the call of 3 April 2024 in the list and reads both sides", async ({ page }) => {
+  await page.goto("/");
+  const dates = await page.getByRole("time").evaluateAll((times) => times.map((time) => time.getAttribute("datetime")));
+  expect(dates).toEqual(["2024-04-03", "2023-11-27", "2023-11-27", "2022-05-11"]);
+
+  await page.getByRole("link", { name: "Blinken and Aliyev, phone call" }).first().click();
+  await expect(page).toHaveURL(CALL);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Blinken and Aliyev, phone call");
+  await expect(page.getByRole("heading", { name: "US Department of State" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Press service of the President of Azerbaijan" })).toBeVisible();
+  await expect(page.getByText("as quoted by Mediamax")).toHaveCount(2);
+});
+
+test("A point without a counterpart faces a blank that says so, and never says left out", async ({ page }) => {
+  await page.goto(CALL);
+  const row = page.getByRole("listitem").filter({ hasText: "there is no justification for increased tension" });
+  await expect(row.getByText("No counterpart found in the Azerbaijani readout")).toBeVisible();
+  await expect(page.getByText("No counterpart found in the US readout").first()).toBeVisible();
+  await expect(page.getByText(/left out by|not discussed/)).toHaveCount(0);
+});
+
+test("Shared points face each other with their shared terms marked", async ({ page }) => {
+  await page.goto(CALL);
+  const row = page.getByRole("listitem").filter({ hasText: "the importance of advancing the peace process" }).first();
+  await expect(row.getByText("the negotiations held in Berlin")).toBeVisible();
+  await expect(row.locator("mark", { hasText: "peace" }).first()).toBeVisible();
+});
+
+test("Every passage has an anchor and a link to itself", async ({ page }) => {
+  await page.goto(CALL);
+  await page.getByRole("link", { name: "Azerbaijan, passage 3", exact: true }).click();
+  await expect(page).toHaveURL(`${CALL}#right-3`);
+  await expect(page.locator("#right-3")).toContainText("European Peace Facility");
+});
+
+test("A missing readout is said as the finding it is", async ({ page }) => {
+  await page.goto("/calls/2022-05-11-blinken-aliyev");
+  await expect(page.getByRole("heading", { name: "No readout from Azerbaijan stored" })).toBeVisible();
+  await expect(page.getByText("I spoke today with Azerbaijani President Ilham Aliyev")).toBeVisible();
+});
+
+test("Quoted sentences are marked as a partial quotation", async ({ page }) => {
+  await page.goto("/calls/2023-11-27-blinken-pashinyan");
+  await expect(page.getByText("partial quotation")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "No readout from Armenia stored" })).toBeVisible();
+});
+
+test("An unknown call answers 404 with a page that helps", async ({ page }) => {
+  const response = await page.goto("/calls/2024-04-04-nobody-nowhere");
+  expect(response?.status()).toBe(404);
+  await page.getByRole("link", { name: "See all calls" }).click();
+  await expect(page).toHaveURL("/calls");
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the whole comparison is there", async ({ page }) => {
+    await page.goto(CALL);
+    await expect(page.locator("#left-4")).toContainText("urged the release of those unjustly detained");
+    await expect(page.locator("#right-11")).toContainText("new dividing lines");
+  });
+});
+
+for (const colorScheme of ["light", "dark"] as const)
+  for (const path of ["/calls", CALL, "/calls/2022-05-11-blinken-aliyev", "/nowhere"])
+    test(`axe finds nothing on ${path} in ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    });
+
+for (const width of [390, 768, 1440])
+  test(`nothing scrolls sideways at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of ["/calls", CALL]) {
+      await page.goto(path);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  });

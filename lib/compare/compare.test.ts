@@ -1,0 +1,119 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { compareTexts, type Comparison, type Span } from ".";
+import { MAX_PASSAGES, MAX_TEXT_LENGTH } from "./limits";
+
+const inEnglish = (text: string) => ({ text, language: "en" });
+
+function compared(left: string, right: string, language = "en"): Comparison {
+  const result = compareTexts({ text: left, language }, { text: right, language });
+  if (result.kind === "refusal") throw new Error(`refused: ${result.reason}`);
+  return result;
+}
+
+/** Prose-like texts, so that links arise, mixed with arbitrary strings, so that nothing is taken for granted. */
+const sentence = fc
+  .array(
+    fc.constantFrom(
+      ..."the Secretary President Aliyev discussed peace talks border Armenia U.S. energy 5 April sanctions release détente тысяча 和平".split(
+        " ",
+      ),
+    ),
+    { minLength: 1, maxLength: 12 },
+  )
+  .map((words) => `${words.join(" ")}.`);
+const prose = fc.array(sentence, { maxLength: 8 }).map((sentences) => sentences.join(" "));
+const anything = fc.oneof(prose, fc.string({ unit: "binary", maxLength: 300 }), fc.string({ maxLength: 300 }));
+
+const isInside = (inner: Span, outer: Span) =>
+  inner.start >= outer.start && inner.end <= outer.end && inner.start < inner.end;
+
+describe("compareTexts, whatever the two texts are", () => {
+  it("cuts passages that give the text back with only white space between them", () => {
+    fc.assert(
+      fc.property(anything, anything, (left, right) => {
+        const { passages } = compared(left, right).left;
+        let rebuilt = "";
+        let at = 0;
+        for (const { start, end } of passages) {
+          expect(left.slice(at, start).trim()).toBe("");
+          rebuilt += left.slice(at, start) + left.slice(start, end);
+          at = end;
+        }
+        expect(left.slice(at).trim()).toBe("");
+        expect(rebuilt + left.slice(at)).toBe(left);
+      }),
+    );
+  });
+
+  it("gives reasons that lie in their passages", () => {
+    fc.assert(
+      fc.property(anything, anything, (left, right) => {
+        const { left: mine, right: theirs, links } = compared(left, right);
+        for (const link of links)
+          for (const reason of link.reasons) {
+            const [here] = mine.passages.filter(({ id }) => id === link.left);
+            const [there] = theirs.passages.filter(({ id }) => id === link.right);
+            expect(reason.left.every((span) => isInside(span, here!))).toBe(true);
+            expect(reason.right.every((span) => isInside(span, there!))).toBe(true);
+          }
+      }),
+    );
+  });
+
+  it("swaps its answer when the sides are swapped", () => {
+    fc.assert(
+      fc.property(anything, anything, (left, right) => {
+        const pairs = (links: Comparison["links"]) =>
+          links.map(({ left, right, tier, score }) => ({ one: left.slice(1), other: right.slice(1), tier, score }));
+        const swapped = compared(right, left);
+        const there = pairs(swapped.links.map((link) => ({ ...link, left: link.right, right: link.left })));
+        expect(new Set(there.map((pair) => JSON.stringify(pair)))).toEqual(
+          new Set(pairs(compared(left, right).links).map((pair) => JSON.stringify(pair))),
+        );
+        expect(swapped.left.coverage).toEqual(compared(left, right).right.coverage);
+      }),
+    );
+  });
+
+  it("answers the same for the same texts", () => {
+    fc.assert(
+      fc.property(anything, anything, (left, right) => {
+        expect(compared(left, right)).toEqual(compared(left, right));
+      }),
+    );
+  });
+});
+
+describe("compareTexts", () => {
+  it("links a paraphrase and leaves the rest alone", () => {
+    const { links } = compared(
+      "They discussed the peace agreement between Armenia and Azerbaijan. He praised the weather.",
+      "Energy was named. The parties spoke of a peace agreement of Azerbaijan with Armenia.",
+    );
+    expect(links.filter(({ tier }) => tier === "likely").map(({ left, right }) => [left, right])).toEqual([
+      ["l1", "r2"],
+    ]);
+  });
+
+  it("refuses a text beyond the limits, and says which", () => {
+    const long = "a ".repeat(MAX_TEXT_LENGTH / 2 + 1);
+    expect(compareTexts(inEnglish("Short."), inEnglish(long))).toEqual({
+      kind: "refusal",
+      reason: "text-too-long",
+      side: "right",
+    });
+    const many = "A b.\n".repeat(MAX_PASSAGES + 1);
+    expect(compareTexts(inEnglish(many), inEnglish("Short."))).toEqual({
+      kind: "refusal",
+      reason: "too-many-passages",
+      side: "left",
+    });
+  });
+
+  it("compares nothing with nothing", () => {
+    const { left, links } = compared("", "");
+    expect(links).toEqual([]);
+    expect(left.coverage.passages).toEqual({ total: 0, likely: 0, possible: 0 });
+  });
+});

@@ -1,0 +1,21 @@
+// The door of the core: text in, comparison out. Everything else in this folder is private to it.
+export { alignRows, type Facing, type Row } from "./align";
+export { compareTexts, type TextToCompare } from "./compare";
+export { tierByPassage } from "./coverage";
+export { MAX_PASSAGES, MAX_TEXT_LENGTH } from "./limits";
+export { sharedSpans } from "./mark";
+export { segmentText, type Segment } from "./segment";
+export type {
+  Basis,
+  ComparedText,
+  Comparison,
+  Coverage,
+  Link,
+  Passage,
+  Reason,
+  Refusal,
+  Side,
+  Span,
+  Tier,
+} from "./types";
+export { countWords } from "./words";

@@ -1,0 +1,2 @@
+/** The primary subtag of a BCP 47 tag: "zh" for "zh-Hans". Two texts are of one language when theirs agree. */
+export const primaryLanguage = (tag: string) => tag.toLowerCase().split("-")[0] || "und";

@@ -1,0 +1,76 @@
+/** A stretch of a text: UTF-16 code units, `start` inclusive, `end` exclusive, so that `text.slice(start, end)` is it. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+export type Side = "left" | "right";
+
+/** A sentence-sized unit of one text. Joined in order with the gaps between them, passages give the text back. */
+export interface Passage extends Span {
+  /** Names the passage within its comparison, and its anchor on a page: "l1", "r3" (1-based). */
+  id: string;
+  /** Place in its text, from 0. */
+  index: number;
+  /** Which paragraph of its text it stands in, from 0. */
+  paragraph: number;
+  /** Ids of the topics it touches (lexicon), in the order of the lexicon. */
+  topics: string[];
+}
+
+/** How sure the machine is of a link. `likely` counts as shared; `possible` is shown dashed and never counted as shared. */
+export type Tier = "likely" | "possible";
+
+export type ReasonKind = "concept" | "name" | "number" | "term" | "opening" | "wording";
+
+/** Something both passages have, and where: the evidence for a link. */
+export interface Reason {
+  kind: ReasonKind;
+  /** In words for a reader: "Ceasefire", "Azerbaijan", "5 April", "provoc-". */
+  label: string;
+  /** Offsets into the left text; empty for a reason that is of the passages as wholes. */
+  left: Span[];
+  right: Span[];
+}
+
+/** Two passages that report the same point, as far as the machine can tell. */
+export interface Link {
+  left: string;
+  right: string;
+  tier: Tier;
+  /** 0 to 1: the model's estimate that two careful readers would link the passages. */
+  score: number;
+  strength: "strong" | "fair" | "weak";
+  reasons: Reason[];
+}
+
+/** For one side: how many of its passages and words have a counterpart on the other side, by the surest tier. */
+export interface Coverage {
+  passages: { total: number; likely: number; possible: number };
+  words: { total: number; likely: number; possible: number };
+}
+
+export interface ComparedText {
+  /** BCP 47. */
+  language: string;
+  passages: Passage[];
+  coverage: Coverage;
+}
+
+/** What the two texts let the machine claim. Across languages only names, numbers and dates can match. */
+export type Basis = "same-language" | "across-languages";
+
+export interface Comparison {
+  kind: "comparison";
+  basis: Basis;
+  left: ComparedText;
+  right: ComparedText;
+  links: Link[];
+}
+
+/** Why no comparison was made: a typed answer instead of a hung server. */
+export interface Refusal {
+  kind: "refusal";
+  reason: "text-too-long" | "too-many-passages";
+  side: Side;
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { countWords, wordsOf } from "./words";
+
+const stems = (text: string, language = "en") =>
+  wordsOf(text, { start: 0, end: text.length }, language).map(({ stem }) => stem);
+
+describe("wordsOf", () => {
+  it("gives offsets that cut the words out of the text", () => {
+    const text = "The U.S.-Azerbaijan relationship grew by 3.5 percent.";
+    const words = wordsOf(text, { start: 4, end: text.length }, "en");
+    expect(words.map(({ start, end }) => text.slice(start, end))).toEqual([
+      "U.S.",
+      "Azerbaijan",
+      "relationship",
+      "grew",
+      "by",
+      "3.5",
+      "percent",
+    ]);
+  });
+
+  const SAME: [string, string, string][] = [
+    ["inflection", "negotiations", "negotiating"],
+    ["British and American spelling", "defence", "defense"],
+    ["-ise and -ize", "normalising", "normalizing"],
+    ["-our and -or", "neighbouring", "neighboring"],
+    ["possessives", "Azerbaijan’s", "Azerbaijan"],
+    ["diacritics", "Erdoğan", "Erdogan"],
+    ["country names with and without dots", "U.S.", "US"],
+  ];
+  it.each(SAME)("holds as the same word: %s", (_, one, other) => expect(stems(one)).toEqual(stems(other)));
+
+  const DIFFERENT: [string, string, string][] = [
+    ["the country and the pronoun", "US", "us"],
+    ["й and и", "край", "краи"],
+    ["numbers", "3.5", "35"],
+  ];
+  it.each(DIFFERENT)("holds apart: %s", (_, one, other) => expect(stems(one, "und")).not.toEqual(stems(other, "und")));
+
+  it("folds inflection in Russian", () => expect(stems("переговоров", "ru")).toEqual(stems("переговоры", "ru")));
+
+  it("cuts Chinese into words", () => {
+    const text = "两国元首通电话";
+    expect(countWords(text, { start: 0, end: text.length }, "zh-Hans")).toBeGreaterThan(2);
+  });
+});

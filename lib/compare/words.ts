@@ -1,0 +1,164 @@
+import { stemmer as arabic } from "@orama/stemmers/arabic";
+import { stemmer as armenian } from "@orama/stemmers/armenian";
+import { stemmer as english } from "@orama/stemmers/english";
+import { stemmer as french } from "@orama/stemmers/french";
+import { stemmer as german } from "@orama/stemmers/german";
+import { stemmer as italian } from "@orama/stemmers/italian";
+import { stemmer as portuguese } from "@orama/stemmers/portuguese";
+import { stemmer as russian } from "@orama/stemmers/russian";
+import { stemmer as spanish } from "@orama/stemmers/spanish";
+import { stemmer as turkish } from "@orama/stemmers/turkish";
+import { stemmer as ukrainian } from "@orama/stemmers/ukrainian";
+import { primaryLanguage } from "./language";
+import type { Span } from "./types";
+
+/** A word of a passage and the shadow it is compared by. The text itself is never changed. */
+export interface Word extends Span {
+  /** Lower case, without diacritics, possessives and spelling variants: "Türkiye’s" → "turkiye". */
+  fold: string;
+  /** `fold` without inflection: "negotiations" → "negoti". Equal stems count as the same word. */
+  stem: string;
+  /** A function word: it joins others and says nothing alone. */
+  isFunction: boolean;
+  /** Starts with a capital letter, or is written in capitals. */
+  isCapital: boolean;
+}
+
+const STEMMERS: Record<string, (word: string) => string> = {
+  ar: arabic,
+  az: turkish,
+  de: german,
+  en: english,
+  es: spanish,
+  fr: french,
+  hy: armenian,
+  it: italian,
+  pt: portuguese,
+  ru: russian,
+  tr: turkish,
+  uk: ukrainian,
+};
+
+const FUNCTION_WORDS: Record<string, Set<string>> = {
+  en: new Set(
+    `a about above after again all also am an and any are as at be been being both but by can could did do does during each
+    for from further had has have having he her here hers him his how i if in including into is it its itself may me might more
+    most must my no nor not of on once one only or other our ours out over own shall she should so some such than that the
+    their theirs them then there these they this those through to too towards toward two under until up upon us very was we were what
+    when where which while who whom whose why will with within without would you your between among amid well new said says say
+    regarding concerning well one's`.split(/\s+/),
+  ),
+  ru: new Set(
+    `а без бы был была были было быть в во вы да для до его ее еще же за и из или им их к как ко когда который мы на не
+    него ней нет но о об обо он она они оно от по под при с со так также то того тоже только у что чтобы это этого я`.split(
+      /\s+/,
+    ),
+  ),
+  uk: new Set(
+    `а але б без бути в він вона вони воно до для з за зі і із й їх його її як який ми на не ні о об по при про та також те
+    те то у цей це що щоб я`.split(/\s+/),
+  ),
+};
+const NO_FUNCTION_WORDS = new Set<string>();
+
+/** British and American spellings fold into one: what is left differs in no other English word pair that matters here. */
+const OUR_WORDS =
+  /^(.*)(arm|behavi|cand|clam|col|demean|endeav|fav|ferv|harb|hon|hum|lab|neighb|od|parl|rig|rum|sav|splend|tum|val|vap|vig)our(.*)$/;
+
+function foldSpelling(word: string): string {
+  return word
+    .replace(OUR_WORDS, "$1$2or$3")
+    .replace(/^(defen|offen|preten|licen)ce/, "$1se")
+    .replace(/^(cent|theat|fib|calib|met|kilomet|lit|spect)re(s?)$/, "$1er$2")
+    .replace(/(program)me(s?)$/, "$1$2")
+    .replace(/(dialog|catalog|analog)ue(s?)$/, "$1$2")
+    .replace(/([lt])l(ed|ing)$/, "$1$2")
+    .replace(/is(e|ed|es|ing|ation|ations|er|ers)$/, "iz$1");
+}
+
+/** Letters of other alphabets keep their marks: й is not и. */
+const foldDiacritics = (word: string) =>
+  /[\u00c0-\u024f\u1e00-\u1eff]/.test(word)
+    ? word
+        .normalize("NFKD")
+        .replace(/(?<=\p{Script=Latin}\p{M}*)\p{M}/gu, "")
+        .replace(/ı/g, "i")
+        .replace(/ə/g, "e")
+        .replace(/ß/g, "ss")
+        .replace(/ł/g, "l")
+        .replace(/đ/g, "d")
+        .replace(/ø/g, "o")
+        .replace(/æ/g, "ae")
+    : word;
+
+/** How many folded words are remembered, so that a server meets each word's stemmer once; the memory is bounded. */
+const MEMORY = 50_000;
+const remembered = new Map<string, { fold: string; stem: string }>();
+
+function shadow(surface: string, language: string): { fold: string; stem: string } {
+  const key = `${language} ${surface}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  const lower = foldDiacritics(surface.toLowerCase().replace(/[’ʼ]/g, "'")).replace(/'s?$/, "");
+  const fold = language === "en" ? foldSpelling(lower) : lower;
+  const stemmer = STEMMERS[language];
+  const stem = stemmer && /^\p{L}{3,40}$/u.test(fold) ? stemmer(fold) : fold;
+  if (remembered.size >= MEMORY) remembered.clear();
+  const made = { fold, stem };
+  remembered.set(key, made);
+  return made;
+}
+
+/** Acronyms with dots; numbers with their separators; words with inner apostrophes. Hyphens part words. */
+const WORD = /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*|\p{L}[\p{L}\p{M}]*(?:['’ʼ]\p{L}[\p{L}\p{M}]*)*[\p{N}]*/gu;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+const wordSegmenters = new Map<string, Intl.Segmenter>();
+
+function* stretches(text: string, language: string): Generator<{ index: number; surface: string }> {
+  if (!UNSPACED.test(text)) {
+    for (const match of text.matchAll(WORD)) yield { index: match.index, surface: match[0] };
+    return;
+  }
+  let segmenter = wordSegmenters.get(language);
+  if (!segmenter) wordSegmenters.set(language, (segmenter = new Intl.Segmenter(language, { granularity: "word" })));
+  for (const { index, segment, isWordLike } of segmenter.segment(text))
+    if (isWordLike) yield { index, surface: segment };
+}
+
+/** "US" in capitals is the country, "us" the pronoun; "U.S.", "U.S.A." and "USA" are the country too. */
+const isUnitedStates = (surface: string) => /^(US|USA|U\.S\.|U\.S\.A\.)$/.test(surface);
+
+/**
+ * The words of a stretch of text, with the shadow by which they are compared.
+ *
+ * @param span the stretch, in UTF-16 code units of `text`; the words' offsets count from the start of `text` too
+ * @param language BCP 47; scripts without spaces are cut by Intl.Segmenter, and inflection is folded where a stemmer is known
+ * @example
+ * wordsOf("Türkiye’s programmes", { start: 0, end: 20 }, "en").map(({ fold, stem }) => [fold, stem]);
+ * //=> [["turkiye", "turkiy"], ["programs", "program"]]
+ */
+export function wordsOf(text: string, span: Span, language: string): Word[] {
+  const primary = primaryLanguage(language);
+  const functionWords = FUNCTION_WORDS[primary] ?? NO_FUNCTION_WORDS;
+  const words: Word[] = [];
+  for (const { index, surface } of stretches(text.slice(span.start, span.end), primary)) {
+    const start = span.start + index;
+    const { fold, stem } = isUnitedStates(surface)
+      ? { fold: "u.s", stem: "u.s" }
+      : shadow(surface.replace(/\.$/, ""), primary);
+    words.push({
+      start,
+      end: start + surface.length,
+      fold,
+      stem,
+      isFunction: functionWords.has(fold),
+      isCapital: /^\p{Lu}/u.test(surface),
+    });
+  }
+  return words;
+}
+
+/** How many words a stretch of text has; the count of coverage. Function words count. */
+export const countWords = (text: string, span: Span, language: string): number => wordsOf(text, span, language).length;

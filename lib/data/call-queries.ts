@@ -1,0 +1,113 @@
+import "server-only";
+import type { CallKind, Extent, IssuerKind, ReadoutKind } from "../schema/call-input";
+import type { DatePrecision } from "../schema/dates";
+import { database } from "./client";
+import type { Prisma } from "./generated/client";
+
+export interface Party {
+  slug: string;
+  name: string;
+  adjective: string;
+}
+
+export interface Revision {
+  number: number;
+  text: string;
+  sha256: string;
+}
+
+export interface Readout {
+  /** Names the readout within its call. */
+  slug: string;
+  issuer: { slug: string; name: string; kind: IssuerKind; party: Party };
+  kind: ReadoutKind;
+  extent: Extent;
+  language: string;
+  sourceUrl: string | null;
+  sourceTitle: string | null;
+  quotedBy: string | null;
+  publishedAt: string | null;
+  /** The latest revision, or the one that was asked for. */
+  revision: Revision;
+  revisionCount: number;
+}
+
+export interface Call {
+  slug: string;
+  title: string;
+  kind: CallKind;
+  date: string;
+  datePrecision: DatePrecision;
+  parties: { party: Party; principal: string }[];
+  readouts: Readout[];
+  /** Parties of the call none of whose issuers has a readout stored: a finding, and said as one. */
+  missing: Party[];
+}
+
+const PARTY = { slug: true, name: true, adjective: true } satisfies Prisma.PartySelect;
+
+const CALL = {
+  slug: true,
+  title: true,
+  kind: true,
+  date: true,
+  datePrecision: true,
+  parties: { orderBy: { position: "asc" }, select: { principal: true, party: { select: PARTY } } },
+  readouts: {
+    orderBy: { position: "asc" },
+    select: {
+      slug: true,
+      kind: true,
+      extent: true,
+      language: true,
+      sourceUrl: true,
+      sourceTitle: true,
+      quotedBy: true,
+      publishedAt: true,
+      issuer: { select: { slug: true, name: true, kind: true, party: { select: PARTY } } },
+      revisions: { orderBy: { number: "desc" }, select: { number: true, text: true, sha256: true }, take: 1 },
+    },
+  },
+} satisfies Prisma.CallSelect;
+
+type StoredCall = Prisma.CallGetPayload<{ select: typeof CALL }>;
+type StoredReadout = StoredCall["readouts"][number];
+
+function toReadout({ revisions, issuer, ...readout }: StoredReadout): Readout[] {
+  const [revision] = revisions;
+  if (!revision) return [];
+  return [
+    {
+      ...readout,
+      issuer: { ...issuer, kind: issuer.kind as IssuerKind },
+      kind: readout.kind as ReadoutKind,
+      extent: readout.extent as Extent,
+      revision,
+      revisionCount: revision.number,
+    },
+  ];
+}
+
+function toCall(stored: StoredCall): Call {
+  const readouts = stored.readouts.flatMap(toReadout);
+  const heardFrom = new Set(readouts.map(({ issuer }) => issuer.party.slug));
+  return {
+    ...stored,
+    kind: stored.kind as CallKind,
+    datePrecision: stored.datePrecision as DatePrecision,
+    readouts,
+    missing: stored.parties.map(({ party }) => party).filter(({ slug }) => !heardFrom.has(slug)),
+  };
+}
+
+/** All calls, newest first; calls of one day in the order of their slugs. */
+export async function listCalls(): Promise<Call[]> {
+  const stored = await database().call.findMany({ select: CALL, orderBy: [{ date: "desc" }, { slug: "asc" }] });
+  return stored.map(toCall);
+}
+
+/** The call of that slug with the latest revisions of its readouts, or null when there is none. */
+export async function findCall(slug: string): Promise<Call | null> {
+  const stored = await database().call.findUnique({ where: { slug }, select: CALL });
+  return stored && toCall(stored);
+}

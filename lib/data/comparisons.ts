@@ -1,0 +1,31 @@
+import "server-only";
+import { compareTexts, type Comparison, type Refusal } from "../compare";
+import type { Call, Readout } from "./call-queries";
+
+/** How many comparisons are kept; one takes some tens of kilobytes. */
+const KEPT = 500;
+
+const kept = new Map<string, Comparison | Refusal>();
+
+/**
+ * The comparison of two readouts' revisions. Kept in memory by what it depends on, the two texts and their languages, so that
+ * a page that is read often costs the aligner once per process.
+ */
+export function compareReadouts(left: Readout, right: Readout): Comparison | Refusal {
+  const key = [left, right].map(({ revision, language }) => `${revision.sha256} ${language}`).join(" ");
+  const known = kept.get(key);
+  if (known) return known;
+  const made = compareTexts(
+    { text: left.revision.text, language: left.language },
+    { text: right.revision.text, language: right.language },
+  );
+  if (kept.size >= KEPT) kept.delete(kept.keys().next().value!);
+  kept.set(key, made);
+  return made;
+}
+
+/** A call with the comparison of its first two readouts, or null in its place while it has fewer than two. */
+export function withCoverage(call: Call): { call: Call; comparison: Comparison | Refusal | null } {
+  const [left, right] = call.readouts;
+  return { call, comparison: left && right ? compareReadouts(left, right) : null };
+}

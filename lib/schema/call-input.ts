@@ -1,0 +1,71 @@
+import { z } from "zod";
+import { partialDate } from "./dates";
+import { languageTag, line, readoutText, slug, webAddress } from "./text";
+
+export const CALL_KINDS = ["phone-call", "video-call", "meeting"] as const;
+export const ISSUER_KINDS = [
+  "foreign-ministry",
+  "presidency",
+  "government",
+  "minister",
+  "news-agency",
+  "other",
+] as const;
+export const READOUT_KINDS = ["official-statement", "official-post", "press-report", "transcript"] as const;
+export const EXTENTS = ["full", "partial"] as const;
+
+export type CallKind = (typeof CALL_KINDS)[number];
+export type IssuerKind = (typeof ISSUER_KINDS)[number];
+export type ReadoutKind = (typeof READOUT_KINDS)[number];
+export type Extent = (typeof EXTENTS)[number];
+
+export const MAX_READOUTS = 12;
+export const MAX_PARTIES = 12;
+
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (typeof value === "string" && value.trim() === "" ? undefined : value), schema.optional());
+
+const party = z.object({
+  slug: slug("The party's short name"),
+  name: line("The party's name"),
+  adjective: line("The party's adjective"),
+});
+
+const issuer = z.object({
+  slug: slug("The issuer's short name"),
+  name: line("The issuer's name"),
+  kind: z.enum(ISSUER_KINDS, "Choose the issuer's kind."),
+  party,
+});
+
+export const readoutInput = z.object({
+  issuer,
+  kind: z.enum(READOUT_KINDS, "Choose the readout's kind."),
+  extent: z.enum(EXTENTS, "Say whether the text is the full readout or a part of it."),
+  language: languageTag,
+  sourceUrl: optional(webAddress("The source's address")),
+  sourceTitle: optional(line("The source's title")),
+  quotedBy: optional(line("“As quoted by”")),
+  publishedAt: optional(partialDate),
+  text: readoutText,
+});
+
+/** A call with its readouts, as the example data, the form and the import give it. */
+export const callInput = z.object({
+  slug: slug("The call's address"),
+  title: line("The title"),
+  kind: z.enum(CALL_KINDS, "Choose the kind of call."),
+  date: partialDate,
+  parties: z
+    .array(z.object({ party, principal: line("The principal") }))
+    .min(2, "A call has two parties or more.")
+    .max(MAX_PARTIES, `A call has at most ${MAX_PARTIES} parties.`),
+  readouts: z
+    .array(readoutInput)
+    .min(1, "A call has one readout or more.")
+    .max(MAX_READOUTS, `A call has at most ${MAX_READOUTS} readouts.`),
+});
+
+export type CallInput = z.infer<typeof callInput>;
+export type PartyInput = z.infer<typeof party>;
+export type IssuerInput = z.infer<typeof issuer>;

@@ -1,0 +1,39 @@
+import { z } from "zod";
+
+export const DEFAULT_HOST = "127.0.0.1";
+export const DEFAULT_PORT = 3000;
+export const DEFAULT_DATABASE_URL = "file:./data/parallax.db";
+
+const environmentSchema = z.object({
+  HOST: z.string().trim().min(1, "HOST must name an address to listen on, such as 127.0.0.1").default(DEFAULT_HOST),
+  PORT: z.coerce
+    .number("PORT must be a number from 1 to 65535")
+    .int("PORT must be a whole number")
+    .min(1, "PORT must be a number from 1 to 65535")
+    .max(65535, "PORT must be a number from 1 to 65535")
+    .default(DEFAULT_PORT),
+  DATABASE_URL: z
+    .string()
+    .regex(/^file:.+/, 'DATABASE_URL must name a SQLite file, such as "file:./data/parallax.db"')
+    .default(DEFAULT_DATABASE_URL),
+});
+
+export type Environment = z.infer<typeof environmentSchema>;
+
+/**
+ * Reads what Parallax takes from the environment, with defaults for what is not set; an empty value counts as not set.
+ *
+ * @returns the settings, or every fault in plain words: all are reported together, so that one look mends them all
+ * @example
+ * parseEnvironment({ PORT: "8080" })
+ * //=> { settings: { HOST: "127.0.0.1", PORT: 8080, DATABASE_URL: "file:./data/parallax.db" } }
+ * parseEnvironment({ PORT: "http" })
+ * //=> { faults: ["PORT must be a number from 1 to 65535"] }
+ */
+export function parseEnvironment(
+  environment: Record<string, string | undefined>,
+): { settings: Environment } | { faults: string[] } {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+  const parsed = environmentSchema.safeParse(given);
+  return parsed.success ? { settings: parsed.data } : { faults: parsed.error.issues.map((issue) => issue.message) };
+}

@@ -1,0 +1,48 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const folder = mkdtempSync(join(tmpdir(), "parallax-compare-"));
+const file = (name: string, content: string | Buffer) => {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+};
+const LEFT = file("left.txt", "They discussed the peace agreement. He thanked the host.");
+const RIGHT = file("right.txt", "The peace agreement was discussed. Energy was named.");
+
+const compare = (...args: string[]) =>
+  spawnSync(process.execPath, ["--import", "tsx", "scripts/compare.ts", ...args], { encoding: "utf8" });
+
+describe("npm run compare", () => {
+  it("prints the object that the scorer reads", () => {
+    const { stdout, status } = compare("--json", LEFT, RIGHT);
+    const { left, links } = JSON.parse(stdout);
+    expect(status).toBe(0);
+    expect(left.passages[0]).toMatchObject({ id: "l1", start: 0, end: 35 });
+    expect(links[0]).toMatchObject({ left: ["l1"], right: ["r1"], tier: "likely" });
+  });
+
+  it("prints a comparison that a person can read", () => {
+    const { stdout } = compare(LEFT, RIGHT);
+    expect(stdout).toContain("Likely the same point (1)");
+    expect(stdout).toContain("Left only: no counterpart found in the right text (1)\n  l2  He thanked the host.");
+  });
+
+  const FAULTS: [string, string[], RegExp][] = [
+    ["a missing file", [LEFT, join(folder, "none.txt")], /^Cannot read .*none\.txt: ENOENT[^\n]*\n$/],
+    ["a folder", [LEFT, folder], /^Cannot read [^\n]*\n$/],
+    [
+      "bytes that are no text",
+      [LEFT, file("bytes.txt", Buffer.from([0xff, 0xfe, 0x00]))],
+      /^Cannot read .*not UTF-8 text\.\n$/,
+    ],
+    ["one file only", [LEFT], /^Usage: [^\n]*\n$/],
+  ];
+  it.each(FAULTS)("says in one sentence that it got %s, with status 2", (_, args, sentence) => {
+    const { stderr, stdout, status } = compare(...args);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(sentence);
+  });
+});

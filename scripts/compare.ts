@@ -1,0 +1,83 @@
+// `npm run --silent compare -- [--json] LEFT.txt RIGHT.txt`
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { compareTexts, type Comparison, type Link, type Passage, type Refusal, type Side } from "../lib/compare";
+
+const USAGE =
+  "Usage: npm run --silent compare -- [--json] [--left-language CODE] [--right-language CODE] LEFT.txt RIGHT.txt";
+
+const REFUSALS: Record<Refusal["reason"], string> = {
+  "text-too-long": "is too long to be compared",
+  "too-many-passages": "has too many passages to be compared",
+};
+
+function giveUp(sentence: string): never {
+  console.error(sentence);
+  process.exit(2);
+}
+
+function readText(path: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
+  } catch (error) {
+    const reason = error instanceof TypeError ? "it is not UTF-8 text" : (error as Error).message;
+    return giveUp(`Cannot read ${path}: ${reason}.`);
+  }
+}
+
+/** The object that the scorer of the gold corpus reads. */
+function asJson({ left, right, links, ...rest }: Comparison) {
+  return { ...rest, left, right, links: links.map((link) => ({ ...link, left: [link.left], right: [link.right] })) };
+}
+
+function asText(comparison: Comparison, texts: Record<Side, string>): string {
+  const quote = (side: Side, passage: Passage) => texts[side].slice(passage.start, passage.end).replace(/\s+/g, " ");
+  const byId = new Map(
+    [...comparison.left.passages, ...comparison.right.passages].map((passage) => [passage.id, passage]),
+  );
+  const why = ({ reasons }: Link) => reasons.map(({ kind, label }) => `${kind} ${label}`).join(", ");
+  const linkLines = (link: Link) =>
+    `${link.tier === "likely" ? "=" : "≈"} ${link.left} ${link.right}  ${link.strength} (${link.score.toFixed(2)})\n` +
+    `    ${quote("left", byId.get(link.left)!)}\n    ${quote("right", byId.get(link.right)!)}\n    because: ${why(link)}`;
+  const linked = new Set(comparison.links.flatMap(({ left, right }) => [left, right]));
+  const unlinked = (side: Side) =>
+    comparison[side].passages.filter(({ id }) => !linked.has(id)).map((p) => `  ${p.id}  ${quote(side, p)}`);
+  const section = (title: string, lines: string[]) => [
+    `${title} (${lines.length})`,
+    ...(lines.length ? lines : ["  none"]),
+    "",
+  ];
+  const tier = (name: Link["tier"]) => comparison.links.filter((link) => link.tier === name).map(linkLines);
+  return [
+    ...section("Likely the same point", tier("likely")),
+    ...section("Possible counterparts", tier("possible")),
+    ...section("Left only: no counterpart found in the right text", unlinked("left")),
+    ...section("Right only: no counterpart found in the left text", unlinked("right")),
+  ].join("\n");
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        json: { type: "boolean", default: false },
+        "left-language": { type: "string", default: "en" },
+        "right-language": { type: "string", default: "en" },
+      },
+    });
+  } catch (error) {
+    return giveUp(`${(error as Error).message}\n${USAGE}`);
+  }
+}
+
+const { values, positionals } = readArguments();
+const [leftPath, rightPath] = positionals;
+if (!leftPath || !rightPath || positionals.length > 2) giveUp(USAGE);
+const texts = { left: readText(leftPath), right: readText(rightPath) };
+const result = compareTexts(
+  { text: texts.left, language: values["left-language"] },
+  { text: texts.right, language: values["right-language"] },
+);
+if (result.kind === "refusal") giveUp(`${result.side === "left" ? leftPath : rightPath} ${REFUSALS[result.reason]}.`);
+console.log(values.json ? JSON.stringify(asJson(result)) : asText(result, texts));

@@ -1,0 +1,53 @@
+// Plain JavaScript without a dependency: it runs before anything is installed.
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+
+const OLDEST_NODE = [20, 19];
+
+/** Prints one plain sentence and ends the process with status 1. */
+export function fail(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
+
+function requireNode() {
+  const [major, minor] = process.versions.node.split(".").map(Number);
+  if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1]))
+    fail(`Parallax needs Node ${OLDEST_NODE.join(".")} or newer; this is Node ${process.versions.node}.`);
+}
+
+function readPackages(path) {
+  if (!existsSync(path)) return {};
+  return JSON.parse(readFileSync(path, "utf8")).packages ?? {};
+}
+
+/** True when node_modules holds every package of the lockfile in the locked version (optional ones may be absent). */
+function isInstalled() {
+  const installed = readPackages(join(ROOT, "node_modules/.package-lock.json"));
+  return Object.entries(readPackages(join(ROOT, "package-lock.json"))).every(([path, wanted]) => {
+    if (path === "") return true;
+    const found = installed[path];
+    return found ? found.version === wanted.version : Boolean(wanted.optional || wanted.devOptional);
+  });
+}
+
+/** Installs the locked packages when any is missing. Nothing but npm packages is downloaded (.npmrc: ignore-scripts). */
+export function ensureInstalled() {
+  requireNode();
+  if (isInstalled()) return;
+  console.log("Installing packages …");
+  const { status } = spawnSync("npm", ["ci", "--include=dev"], {
+    cwd: ROOT,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
+  if (status !== 0)
+    fail("The packages could not be installed: see npm's message above. Is the npm registry reachable?");
+}
+
+/** The arguments that let Node run a TypeScript file which may import the server-only modules of lib/data. */
+export const TYPESCRIPT = ["--conditions=react-server", "--import", "tsx"];

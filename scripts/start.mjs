@@ -1,0 +1,12 @@
+// `npm start` and `npm run dev`: installs what is missing, then hands over to serve.ts.
+import { spawn } from "node:child_process";
+import { ROOT, TYPESCRIPT, ensureInstalled } from "./install.mjs";
+
+ensureInstalled();
+const server = spawn(process.execPath, [...TYPESCRIPT, "scripts/serve.ts", ...process.argv.slice(2)], {
+  cwd: ROOT,
+  stdio: "inherit",
+});
+// Ctrl-C reaches the whole group; a signal sent to this process alone is passed on. Either way the server ends first.
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill(signal));
+server.on("exit", (status) => process.exit(status ?? 1));
