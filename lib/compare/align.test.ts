@@ -53,7 +53,7 @@ describe("alignRows", () => {
       sketch(
         comparison(1, 2, [
           [1, 1, "likely", 0.9],
-          [1, 2, "possible", 0.4],
+          [1, 2, "likely", 0.6],
         ]),
       ),
     ).toEqual(["l1=r1+r2"]);
@@ -63,11 +63,23 @@ describe("alignRows", () => {
     expect(
       sketch(
         comparison(2, 1, [
-          [1, 1, "possible", 0.8],
-          [2, 1, "likely", 0.6],
+          [1, 1, "likely", 0.6],
+          [2, 1, "likely", 0.8],
         ]),
       ),
     ).toEqual(["l1=(r1)", "l2=r1"]);
+  });
+
+  it("gives a passage with a possible counterpart a row of its own, where that is quoted", () => {
+    expect(
+      sketch(
+        comparison(2, 2, [
+          [1, 1, "likely", 0.9],
+          [1, 2, "possible", 0.3],
+          [2, 2, "possible", 0.2],
+        ]),
+      ),
+    ).toEqual(["l1=r1", "(l1)+(l2)=r2", "l2=(r2)"]);
   });
 
   it("lays two texts that share nothing one after the other", () => {

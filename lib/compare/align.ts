@@ -17,8 +17,6 @@ export interface Row {
 }
 
 const other = (side: Side): Side => (side === "left" ? "right" : "left");
-const isSurer = (link: Link, than: Link) =>
-  link.tier === than.tier ? link.score > than.score : link.tier === "likely";
 const itself = (passage: Passage): Facing => ({ passage, link: null, again: false });
 
 /** For every linked passage of a side, the surest of its links: the row of that link is the passage's own place. */
@@ -26,14 +24,17 @@ function surestLinks(links: Link[], side: Side): Map<string, Link> {
   const surest = new Map<string, Link>();
   for (const link of links) {
     const known = surest.get(link[side]);
-    if (!known || isSurer(link, known)) surest.set(link[side], link);
+    if (!known || link.score > known.score) surest.set(link[side], link);
   }
   return surest;
 }
 
 /**
- * Lays a comparison out as a synopsis: a row for each passage of the base side, in its order, with its counterparts
- * facing it. A passage of the other side without a counterpart follows the one that it follows in its own text.
+ * Lays a comparison out as a synopsis: a row for each passage of the base side, in its order, with its counterparts facing it.
+ *
+ * Likely counterparts share a row; each stands as itself in the row of its surest link, and is quoted again in others. A passage
+ * with no likely counterpart has a row of its own, where its possible one is quoted from its own place. Such a passage of the
+ * other side follows the one that it follows in its own text.
  *
  * @param base whose order the rows keep
  * @returns every passage of both sides stands in exactly one row as itself (`again` false)
@@ -44,43 +45,39 @@ function surestLinks(links: Link[], side: Side): Map<string, Link> {
  */
 export function alignRows({ left, right, links }: Comparison, base: Side): Row[] {
   const far = other(base);
-  const [basePassages, farPassages] =
-    base === "left" ? [left.passages, right.passages] : [right.passages, left.passages];
-  const farById = new Map(farPassages.map((passage) => [passage.id, passage]));
-  const linksOf = new Map<string, Link[]>();
-  for (const link of links) linksOf.set(link[base], [...(linksOf.get(link[base]) ?? []), link]);
-  const home = surestLinks(links, far);
+  const passages = { left: left.passages, right: right.passages };
+  const byId = new Map([...left.passages, ...right.passages].map((passage) => [passage.id, passage]));
+  const likely = links.filter(({ tier }) => tier === "likely");
+  const home = surestLinks(likely, far);
+  const linked = { left: new Set(likely.map((link) => link.left)), right: new Set(likely.map((link) => link.right)) };
 
-  const alone = (passage: Passage, side: Side): Row => ({
-    state: side === "left" ? "onlyLeft" : "onlyRight",
-    left: side === "left" ? [itself(passage)] : [],
-    right: side === "right" ? [itself(passage)] : [],
-  });
-  const facingRow = (passage: Passage, links: Link[]): Row => {
-    const facing = links
-      .map((link) => ({ passage: farById.get(link[far])!, link, again: home.get(link[far]) !== link }))
+  const facing = (own: Link[], side: Side, isAgain: (link: Link) => boolean): Facing[] =>
+    own
+      .map((link) => ({ passage: byId.get(link[side])!, link, again: isAgain(link) }))
       .sort((a, b) => a.passage.index - b.passage.index);
-    const state = links.some(({ tier }) => tier === "likely") ? "shared" : "possible";
-    return base === "left"
-      ? { state, left: [itself(passage)], right: facing }
-      : { state, left: facing, right: [itself(passage)] };
+  const row = (passage: Passage, side: Side): Row => {
+    const shared = likely.filter((link) => link[side] === passage.id);
+    const possible = links.filter((link) => link[side] === passage.id && !linked[side].has(passage.id));
+    const across =
+      shared.length > 0
+        ? facing(shared, other(side), (link) => home.get(link[far]) !== link)
+        : facing(possible, other(side), () => true);
+    const alone = side === "left" ? "onlyLeft" : "onlyRight";
+    const state = shared.length > 0 ? "shared" : across.length > 0 ? "possible" : alone;
+    return side === "left"
+      ? { state, left: [itself(passage)], right: across }
+      : { state, left: across, right: [itself(passage)] };
   };
-  const rowOf = new Map(
-    basePassages.map((passage) => {
-      const own = linksOf.get(passage.id);
-      return [passage.id, own ? facingRow(passage, own) : alone(passage, base)];
-    }),
-  );
 
   const before: Row[] = [];
   const after = new Map<string, Row[]>();
   let follows: string | null = null;
-  for (const passage of farPassages) {
+  for (const passage of passages[far]) {
     const link = home.get(passage.id);
     if (link) follows = link[base];
-    else if (follows === null) before.push(alone(passage, far));
-    else after.set(follows, [...(after.get(follows) ?? []), alone(passage, far)]);
+    else if (follows === null) before.push(row(passage, far));
+    else after.set(follows, [...(after.get(follows) ?? []), row(passage, far)]);
   }
-  const own = basePassages.flatMap((passage) => [rowOf.get(passage.id)!, ...(after.get(passage.id) ?? [])]);
-  return links.length > 0 ? [...before, ...own] : [...own, ...before];
+  const own = passages[base].flatMap((passage) => [row(passage, base), ...(after.get(passage.id) ?? [])]);
+  return likely.length > 0 ? [...before, ...own] : [...own, ...before];
 }

@@ -1,12 +1,19 @@
+import { comparePassagesAcross } from "./across";
 import { coverageOf } from "./coverage";
 import { primaryLanguage } from "./language";
 import { MAX_PASSAGES, MAX_TEXT_LENGTH } from "./limits";
 import { linkPassages } from "./link";
-import { sharedTerms } from "./reasons";
+import { readPassages, topicsOf, type Reading } from "./reading";
+import { isEvident, reasonsFor } from "./reasons";
 import { scorePairs } from "./score";
 import { segmentText } from "./segment";
-import type { ComparedText, Comparison, Link, Passage, Refusal, Side } from "./types";
-import { wordsOf, type Word } from "./words";
+import type { Basis, ComparedText, Comparison, Link, Passage, Reason, Refusal, Side } from "./types";
+
+/**
+ * Names what decides over the result, for caches and permalinks: raised with every change of the segmenter, the lexicon, the
+ * features, the weights or the thresholds that can change a comparison.
+ */
+export const ALGORITHM_VERSION = "1";
 
 /** One of the two texts: exactly as stored, with its language. */
 export interface TextToCompare {
@@ -15,19 +22,41 @@ export interface TextToCompare {
   language: string;
 }
 
-interface Reading {
+interface ReadText extends TextToCompare {
   passages: Passage[];
-  words: Word[][];
+  readings: Reading[];
 }
 
-function read({ text, language }: TextToCompare, side: Side): Reading {
-  const passages = segmentText(text, language).map((segment, index) => ({
+function read({ text, language }: TextToCompare, side: Side): ReadText {
+  const segments = segmentText(text, language);
+  const readings = readPassages(text, segments.slice(0, MAX_PASSAGES), language);
+  const passages = segments.map((segment, index) => ({
     id: `${side[0]}${index + 1}`,
     index,
     ...segment,
-    topics: [],
+    topics: readings[index] ? topicsOf(readings[index]) : [],
   }));
-  return { passages, words: passages.map((passage) => wordsOf(text, passage, language)) };
+  return { text, language, passages, readings };
+}
+
+interface Judgement {
+  scores: number[][];
+  /** Why a pair could be linked; worked out for the pairs that are asked for only. */
+  reasonsOf: (i: number, j: number) => Reason[];
+  isEvident: (i: number, j: number) => boolean;
+}
+
+function judge(left: ReadText, right: ReadText, basis: Basis): Judgement {
+  if (basis === "across-languages") {
+    const { scores, reasons } = comparePassagesAcross(left.readings, right.readings, left.text, right.text);
+    return { scores, reasonsOf: (i, j) => reasons[i]![j]!, isEvident: (i, j) => reasons[i]![j]!.length > 0 };
+  }
+  const reasonsOf = (i: number, j: number) => reasonsFor(left.text, left.readings[i]!, right.readings[j]!);
+  return {
+    scores: scorePairs(left.readings, right.readings),
+    reasonsOf,
+    isEvident: (i, j) => isEvident(left.text, left.readings[i]!, right.readings[j]!),
+  };
 }
 
 /**
@@ -52,28 +81,18 @@ export function compareTexts(left: TextToCompare, right: TextToCompare): Compari
   if (here.passages.length > MAX_PASSAGES) return { kind: "refusal", reason: "too-many-passages", side: "left" };
   if (there.passages.length > MAX_PASSAGES) return { kind: "refusal", reason: "too-many-passages", side: "right" };
 
-  const placed = linkPassages(scorePairs(here.words, there.words));
-  const links: Link[] = placed.map(({ left: i, right: j, ...judgement }) => ({
+  const basis =
+    primaryLanguage(left.language) === primaryLanguage(right.language) ? "same-language" : "across-languages";
+  const judged = judge(here, there, basis);
+  const links: Link[] = linkPassages(judged.scores, judged.isEvident).map(({ left: i, right: j, ...judgement }) => ({
     left: here.passages[i]!.id,
     right: there.passages[j]!.id,
     ...judgement,
-    reasons: sharedTerms(left.text, here.words[i]!, there.words[j]!),
+    reasons: judged.reasonsOf(i, j),
   }));
-  const compared = (side: Side, { language }: TextToCompare, { passages, words }: Reading): ComparedText => ({
-    language,
-    passages,
-    coverage: coverageOf(
-      passages,
-      words.map((list) => list.length),
-      links,
-      side,
-    ),
-  });
-  return {
-    kind: "comparison",
-    basis: primaryLanguage(left.language) === primaryLanguage(right.language) ? "same-language" : "across-languages",
-    left: compared("left", left, here),
-    right: compared("right", right, there),
-    links,
+  const compared = (side: Side, { language, passages, readings }: ReadText): ComparedText => {
+    const wordCounts = readings.map(({ words }) => words.length);
+    return { language, passages, coverage: coverageOf(passages, wordCounts, links, side) };
   };
+  return { kind: "comparison", basis, left: compared("left", here), right: compared("right", there), links };
 }

@@ -1,9 +1,9 @@
 // The door of the core: text in, comparison out. Everything else in this folder is private to it.
 export { alignRows, type Facing, type Row } from "./align";
-export { compareTexts, type TextToCompare } from "./compare";
+export { ALGORITHM_VERSION, compareTexts, type TextToCompare } from "./compare";
 export { tierByPassage } from "./coverage";
 export { MAX_PASSAGES, MAX_TEXT_LENGTH } from "./limits";
-export { sharedSpans } from "./mark";
+export { diffTexts, markLink, sharedSpans, type DiffPart, type PairMarks } from "./mark";
 export { segmentText, type Segment } from "./segment";
 export type {
   Basis,

@@ -1,13 +1,16 @@
 import type { Link, Tier } from "./types";
 
-/** Scores from which a pair is linked. Chosen on the development corpus; docs/decisions has the figures. */
-export const LIKELY_FROM = 0.15;
-export const POSSIBLE_FROM = 0.1;
+/** From here on two careful readers would link the pair more often than not. */
+export const LIKELY_FROM = 0.5;
 
-const tierOf = (score: number): Tier | null =>
-  score >= LIKELY_FROM ? "likely" : score >= POSSIBLE_FROM ? "possible" : null;
+/** The weakest match worth showing for a passage that has no likely one. */
+export const POSSIBLE_FROM = 0.08;
+
+/** From here on a link is called strong. */
+const STRONG_FROM = 0.75;
+
 const strengthOf = (score: number): Link["strength"] =>
-  score >= 2 * LIKELY_FROM ? "strong" : score >= LIKELY_FROM ? "fair" : "weak";
+  score >= STRONG_FROM ? "strong" : score >= LIKELY_FROM ? "fair" : "weak";
 
 export interface PlacedLink {
   left: number;
@@ -17,20 +20,42 @@ export interface PlacedLink {
   strength: Link["strength"];
 }
 
+/** The places of the greatest score among those that are worth showing; equals all count, so that no side is preferred. */
+function bestPlaces(scores: number[], isEvident: (place: number) => boolean): number[] {
+  const worthShowing = scores.map((score, place) => ({ score, place })).filter(({ score }) => score >= POSSIBLE_FROM);
+  const best = worthShowing.sort((a, b) => b.score - a.score).find(({ place }) => isEvident(place));
+  return best
+    ? worthShowing.filter(({ score, place }) => score === best.score && isEvident(place)).map(({ place }) => place)
+    : [];
+}
+
 /**
- * Chooses which pairs of passages are linked. Many-to-many, crossing allowed; each pair is judged by its own score, so the
- * choice does not depend on which side is left.
+ * Chooses which pairs of passages are linked. Many-to-many, crossing allowed. Every pair that scores high enough is likely; a
+ * passage left without a likely counterpart gets its best match as a possible one, if that is worth showing. The choice does
+ * not depend on which side is left.
  *
  * @param scores `scores[i][j]` for the left passage i and the right passage j, 0 to 1
+ * @param isEvident whether a pair shares more than names that every passage has; asked of pairs that may be possible
  * @returns links in the order of the left side, then of the right
  * @example
- * linkPassages([[0.9, 0.1]]);
- * //=> [{ left: 0, right: 0, tier: "likely", score: 0.9, strength: "strong" }]
+ * linkPassages([[0.9, 0.2], [0.1, 0.3]], () => true);
+ * //=> [{ left: 0, right: 0, tier: "likely", … }, { left: 1, right: 1, tier: "possible", … }]
  */
-export function linkPassages(scores: number[][]): PlacedLink[] {
+export function linkPassages(scores: number[][], isEvident: (left: number, right: number) => boolean): PlacedLink[] {
+  const columns = (scores[0] ?? []).map((_, right) => scores.map((row) => row[right]!));
+  const isLikely = (score: number) => score >= LIKELY_FROM;
+  const key = (left: number, right: number) => `${left} ${right}`;
+  const possible = new Set([
+    ...scores.flatMap((row, left) =>
+      row.some(isLikely) ? [] : bestPlaces(row, (right) => isEvident(left, right)).map((right) => key(left, right)),
+    ),
+    ...columns.flatMap((column, right) =>
+      column.some(isLikely) ? [] : bestPlaces(column, (left) => isEvident(left, right)).map((left) => key(left, right)),
+    ),
+  ]);
   return scores.flatMap((row, left) =>
     row.flatMap((score, right) => {
-      const tier = tierOf(score);
+      const tier = isLikely(score) ? "likely" : possible.has(key(left, right)) ? "possible" : null;
       return tier ? [{ left, right, tier, score, strength: strengthOf(score) }] : [];
     }),
   );

@@ -1,4 +1,24 @@
+import { diffWordsWithSpace } from "diff";
+import { primaryLanguage } from "./language";
 import type { Link, Side, Span } from "./types";
+import { wordsOf, type Word } from "./words";
+
+/**
+ * From this share of common words on, two passages are the same words with differences, and the differences are worth marking;
+ * below it they are paraphrases. Measured: of 302 gold links between readouts of one call, 99 in 100 lie below 0.75.
+ */
+export const NEAR_VERBATIM_FROM = 0.75;
+
+/** jsdiff gives up beyond this many edits. A bound in time would make the answer depend on the machine. */
+const MAX_EDITS = 4_000;
+
+/** A stretch of two texts that a word diff keeps together: in both, or in one of them only. */
+export interface DiffPart {
+  state: "same" | "onlyLeft" | "onlyRight";
+  /** Offsets into the left text; empty (`start` equals `end`) where the part is in the right text only. */
+  left: Span;
+  right: Span;
+}
 
 /** Sorts spans and joins those that touch or overlap. */
 export function mergeSpans(spans: Span[]): Span[] {
@@ -14,7 +34,95 @@ export function mergeSpans(spans: Span[]): Span[] {
 /**
  * What to mark in a passage of one side: everything that its links rest on, in order, without overlaps.
  *
- * @returns offsets into the whole text of that side
+ * @returns offsets into the whole text of that side, in UTF-16 code units
  */
 export const sharedSpans = (links: Link[], side: Side): Span[] =>
   mergeSpans(links.flatMap(({ reasons }) => reasons.flatMap((reason) => reason[side])));
+
+/**
+ * The share of words that two passages have in common (Dice's coefficient of their words, order left aside).
+ *
+ * @returns 0 to 1
+ */
+export function wordOverlap(one: Word[], other: Word[]): number {
+  const total = one.length + other.length;
+  if (total === 0) return 0;
+  const left = new Map<string, number>();
+  for (const { fold } of one) left.set(fold, (left.get(fold) ?? 0) + 1);
+  let common = 0;
+  for (const { fold } of other) {
+    const count = left.get(fold) ?? 0;
+    if (count === 0) continue;
+    common += 1;
+    left.set(fold, count - 1);
+  }
+  return (2 * common) / total;
+}
+
+/**
+ * The exact word diff of two stretches by jsdiff, as offsets: nothing of its output is shown, every quotation is cut from the
+ * stored texts.
+ *
+ * @param left a stretch of the left text, @param right a stretch of the right one; offsets in the answer count from their starts
+ * @param language BCP 47; scripts without spaces are cut by Intl.Segmenter
+ * @returns the parts in order, or null when the two are too unlike for a word diff to mean anything
+ * @example
+ * diffTexts("Peace talks", "Peace deal", "en")?.map(({ state }) => state);
+ * //=> ["same", "onlyLeft", "onlyRight"]
+ */
+export function diffTexts(left: string, right: string, language: string): DiffPart[] | null {
+  const unspaced =
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+  const intlSegmenter = unspaced.test(left + right)
+    ? new Intl.Segmenter(primaryLanguage(language), { granularity: "word" })
+    : undefined;
+  const changes = intlSegmenter
+    ? diffWordsWithSpace(left, right, { intlSegmenter, maxEditLength: MAX_EDITS })
+    : diffWordsWithSpace(left, right, { maxEditLength: MAX_EDITS });
+  if (!changes) return null;
+  const at = { left: 0, right: 0 };
+  return changes.map(({ value, added, removed }) => {
+    const part: DiffPart = {
+      state: added ? "onlyRight" : removed ? "onlyLeft" : "same",
+      left: { start: at.left, end: at.left + (added ? 0 : value.length) },
+      right: { start: at.right, end: at.right + (removed ? 0 : value.length) },
+    };
+    at.left = part.left.end;
+    at.right = part.right.end;
+    return part;
+  });
+}
+
+/** How a linked pair is marked: the words in which two near-verbatim passages differ, or what two paraphrases share. */
+export interface PairMarks {
+  style: "differences" | "shared";
+  left: Span[];
+  right: Span[];
+}
+
+/**
+ * Marks a linked pair of passages.
+ *
+ * @param texts both whole texts, @param spans the two passages in them, @param language BCP 47 of both
+ * @returns offsets into the whole texts
+ */
+export function markLink(
+  link: Link,
+  texts: Record<Side, string>,
+  spans: Record<Side, Span>,
+  language: string,
+): PairMarks {
+  const shared: PairMarks = { style: "shared", left: sharedSpans([link], "left"), right: sharedSpans([link], "right") };
+  const words = (side: Side) => wordsOf(texts[side], spans[side], language);
+  if (wordOverlap(words("left"), words("right")) < NEAR_VERBATIM_FROM) return shared;
+  const cut = (side: Side) => texts[side].slice(spans[side].start, spans[side].end);
+  const parts = diffTexts(cut("left"), cut("right"), language);
+  if (!parts) return shared;
+  const only = (side: Side, state: DiffPart["state"]) =>
+    mergeSpans(
+      parts
+        .filter((part) => part.state === state)
+        .map((part) => ({ start: spans[side].start + part[side].start, end: spans[side].start + part[side].end })),
+    );
+  return { style: "differences", left: only("left", "onlyLeft"), right: only("right", "onlyRight") };
+}

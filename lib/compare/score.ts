@@ -1,31 +1,33 @@
-import type { Word } from "./words";
+import { FEATURES, PairFeatures } from "./features";
+import type { Reading } from "./reading";
+import { BIAS, WEIGHTS } from "./weights";
 
-/** Rare words weigh more: the usual inverse document frequency, over the passages of both sides. */
-function rarity(passages: Word[][]): Map<string, number> {
-  const seenIn = new Map<string, number>();
-  for (const words of passages)
-    for (const stem of new Set(words.map((word) => word.stem))) seenIn.set(stem, (seenIn.get(stem) ?? 0) + 1);
-  return new Map([...seenIn].map(([stem, count]) => [stem, Math.log(1 + passages.length / count)]));
-}
-
-function vector(words: Word[], idf: Map<string, number>): Map<string, number> {
-  const weights = new Map<string, number>();
-  for (const { stem, isFunction } of words) if (!isFunction) weights.set(stem, idf.get(stem) ?? 0);
-  const length = Math.hypot(...weights.values()) || 1;
-  return new Map([...weights].map(([stem, weight]) => [stem, weight / length]));
-}
+const weights = FEATURES.map((feature) => WEIGHTS[feature]);
 
 /** Sums differ in the last digit with the order of their terms, and so with the side that is left; six digits do not. */
 const round = (score: number) => Math.round(score * 1e6) / 1e6;
 
-/** Similarity of every left passage with every right one, 0 to 1: cosine of their rare words. Symmetric. */
-export function scorePairs(left: Word[][], right: Word[][]): number[][] {
-  const idf = rarity([...left, ...right]);
-  const rights = right.map((words) => vector(words, idf));
-  return left.map((words) => {
-    const mine = vector(words, idf);
-    return rights.map((theirs) =>
-      round([...mine].reduce((sum, [stem, weight]) => sum + weight * (theirs.get(stem) ?? 0), 0)),
-    );
+/**
+ * Turns a pair's features into a probability: logistic regression, the weighted sum of the features through a sigmoid. The
+ * table of weights is in weights.ts, and scripts/fit-weights.ts fits it.
+ *
+ * @returns 0 to 1: how likely two careful readers would link the pair
+ */
+export function probability(features: number[]): number {
+  const sum = features.reduce((total, value, i) => total + value * weights[i]!, BIAS);
+  return round(1 / (1 + Math.exp(-sum)));
+}
+
+/**
+ * Scores every left passage with every right one.
+ *
+ * @returns `scores[i][j]`, 0 to 1; swapping the sides transposes them
+ */
+export function scorePairs(left: Reading[], right: Reading[]): number[][] {
+  const pairs = new PairFeatures(left, right);
+  return pairs.related().map((related, i) => {
+    const row = new Array<number>(right.length).fill(0);
+    for (const j of related) row[j] = probability(pairs.of(i, j));
+    return row;
   });
 }

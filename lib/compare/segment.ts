@@ -91,19 +91,45 @@ function isFalseBreak(before: string, after: string): boolean {
   return isListNumber;
 }
 
+/** Intl.Segmenter takes time that grows with the square of the text's length (Node 20 to 24), so long blocks are cut up for it. */
+const CHUNK = 2_000;
+
+/** Cuts a block after sentence ends into chunks, or after any character where no sentence ends for long; `joins` says so. */
+function chunks(text: string, block: Span): (Span & { joins: boolean })[] {
+  const found: (Span & { joins: boolean })[] = [];
+  let joins = false;
+  for (let start = block.start; start < block.end;) {
+    const limit = Math.min(start + CHUNK, block.end);
+    const window = text.slice(start, limit);
+    const ends = limit === block.end ? null : /^[^]*(?:[.!?][ \t]|[。！？։])/u.exec(window);
+    const end = ends
+      ? start + ends[0].length
+      : /[\ud800-\udbff]$/.test(window) && limit < block.end
+        ? limit - 1
+        : limit;
+    found.push({ start, end, joins });
+    joins = !ends;
+    start = end;
+  }
+  return found;
+}
+
 function sentences(text: string, block: Span, language: string): Span[] {
   const found: Span[] = [];
-  const raw = text.slice(block.start, block.end);
-  for (const { index, segment } of sentenceSegmenter(language).segment(raw)) {
-    const span = trim(text, { start: block.start + index, end: block.start + index + segment.length });
-    if (!span) continue;
-    const previous = found.at(-1);
-    const glued =
-      previous &&
-      (isFalseBreak(tail(text, previous), text.slice(span.start, span.start + HEAD)) ||
-        !/[\p{L}\p{N}]/u.test(text.slice(span.start, span.end)));
-    if (glued) previous.end = span.end;
-    else found.push(span);
+  for (const chunk of chunks(text, block)) {
+    let joins = chunk.joins;
+    for (const { index, segment } of sentenceSegmenter(language).segment(text.slice(chunk.start, chunk.end))) {
+      const span = trim(text, { start: chunk.start + index, end: chunk.start + index + segment.length });
+      if (!span) continue;
+      const previous = found.at(-1);
+      const isSymbols = span.end - span.start <= HEAD && !/[\p{L}\p{N}]/u.test(text.slice(span.start, span.end));
+      const glued =
+        previous &&
+        (joins || isSymbols || isFalseBreak(tail(text, previous), text.slice(span.start, span.start + HEAD)));
+      if (glued) previous.end = span.end;
+      else found.push(span);
+      joins = false;
+    }
   }
   return found;
 }

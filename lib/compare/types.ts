@@ -21,7 +21,12 @@ export interface Passage extends Span {
 /** How sure the machine is of a link. `likely` counts as shared; `possible` is shown dashed and never counted as shared. */
 export type Tier = "likely" | "possible";
 
-export type ReasonKind = "concept" | "name" | "number" | "term" | "opening" | "wording";
+/**
+ * concept: the same concept of the lexicon; name: the same state, organisation, place or person; number: the same number or date;
+ * term: the same word; sense: different words that are used alike; opening: both state that the call took place; wording: alike
+ * in spelling alone.
+ */
+export type ReasonKind = "opening" | "concept" | "name" | "number" | "term" | "sense" | "wording";
 
 /** Something both passages have, and where: the evidence for a link. */
 export interface Reason {

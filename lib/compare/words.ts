@@ -41,12 +41,12 @@ const STEMMERS: Record<string, (word: string) => string> = {
 
 const FUNCTION_WORDS: Record<string, Set<string>> = {
   en: new Set(
-    `a about above after again all also am an and any are as at be been being both but by can could did do does during each
-    for from further had has have having he her here hers him his how i if in including into is it its itself may me might more
-    most must my no nor not of on once one only or other our ours out over own shall she should so some such than that the
-    their theirs them then there these they this those through to too towards toward two under until up upon us very was we were what
-    when where which while who whom whose why will with within without would you your between among amid well new said says say
-    regarding concerning well one's`.split(/\s+/),
+    `a about above after also am an and any are as at be been being both but by can could did do does during 
+    for from had has have having he her here hers him his how i if in including into is it its itself may me might more
+    must my nor of on only or other our ours out over shall she should so some such than that the
+    their theirs them then there these they this those through to too towards toward up upon us was we were what
+    when where which while who whom whose why will with within would you your between among amid said says say
+    regarding concerning one's`.split(/\s+/),
   ),
   ru: new Set(
     `а без бы был была были было быть в во вы да для до его ее еще же за и из или им их к как ко когда который мы на не
@@ -114,6 +114,8 @@ const WORD = /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*|\p{L}[\p{L}\p{M}]*(?:['’�
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+const CHUNK = 1_000;
+
 const wordSegmenters = new Map<string, Intl.Segmenter>();
 
 function* stretches(text: string, language: string): Generator<{ index: number; surface: string }> {
@@ -123,8 +125,13 @@ function* stretches(text: string, language: string): Generator<{ index: number; 
   }
   let segmenter = wordSegmenters.get(language);
   if (!segmenter) wordSegmenters.set(language, (segmenter = new Intl.Segmenter(language, { granularity: "word" })));
-  for (const { index, segment, isWordLike } of segmenter.segment(text))
-    if (isWordLike) yield { index, surface: segment };
+  for (let from = 0; from < text.length;) {
+    // Intl.Segmenter takes time that grows with the square of the text's length; a word cut in two where chunks meet does no harm.
+    const to = from + CHUNK - Number(/[\ud800-\udbff]/.test(text[from + CHUNK - 1] ?? ""));
+    for (const { index, segment, isWordLike } of segmenter.segment(text.slice(from, to)))
+      if (isWordLike) yield { index: from + index, surface: segment };
+    from = to;
+  }
 }
 
 /** "US" in capitals is the country, "us" the pronoun; "U.S.", "U.S.A." and "USA" are the country too. */

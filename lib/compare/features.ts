@@ -1,0 +1,239 @@
+import { CONCEPTS, NAME_ENTRIES } from "./lexicon";
+import { backgroundRarity } from "./lexicon/background";
+import type { Reading } from "./reading";
+import { WordSimilarity } from "./similarity";
+import { Numbering, cosine, countShared, greatestShared, sparseVector, type SparseVector } from "./sparse";
+import type { Word } from "./words";
+
+/**
+ * What a pair of passages is judged by. All are symmetric: they do not change when the passages change places.
+ *
+ * - wording: cosine of the words' stems, rare ones weighing more
+ * - clauseWording: the same for the two clauses that are most alike
+ * - spelling: cosine of character sequences of 3 to 5, which spelling variants and compounds share
+ * - bestSense, worstSense: how much of one passage's words has a word of like use in the other; for the side that is covered
+ *   better, and for the other
+ * - rarestTerm: how rare the rarest shared word is
+ * - rarestConcept, concepts: the same for concepts of the lexicon; and how many they share
+ * - topics: cosine of the topics
+ * - names: cosine of the names of states, organisations, places and persons; titles count less
+ * - numbers: how many numbers and dates they share, at most 2
+ * - bothOpen, oneOpens: both, or only one, state that the call took place
+ * - substance: how many content words the shorter has (logarithm)
+ * - fragment: one of them is no sentence
+ */
+export const FEATURES = [
+  "wording",
+  "clauseWording",
+  "spelling",
+  "bestSense",
+  "worstSense",
+  "rarestTerm",
+  "rarestConcept",
+  "concepts",
+  "topics",
+  "names",
+  "numbers",
+  "bothOpen",
+  "oneOpens",
+  "substance",
+  "fragment",
+] as const;
+
+export type Feature = (typeof FEATURES)[number];
+
+interface Profile {
+  words: SparseVector;
+  clauses: SparseVector[];
+  spelling: SparseVector;
+  concepts: SparseVector;
+  topics: SparseVector;
+  names: SparseVector;
+  numbers: SparseVector;
+  reading: Reading;
+}
+
+/** How much less a title or an office says than a name: every second sentence has "the President". */
+const OFFICE_WEIGHT = 0.3;
+
+/** A stem, concept or number in more passages than this does not bring two passages together: common ones would pair all with all. */
+const RARE_IN = 24;
+
+/** In how many passages each thing occurs. */
+function countIn<T>(lists: Iterable<T>[]): Map<T, number> {
+  const counts = new Map<T, number>();
+  for (const list of lists) for (const thing of new Set(list)) counts.set(thing, (counts.get(thing) ?? 0) + 1);
+  return counts;
+}
+
+/** Numbers for the character sequences of words; each different word is cut once. */
+class Spelling {
+  readonly #numbering = new Numbering<string>();
+  readonly #known = new Map<string, number[]>();
+
+  #of(fold: string): number[] {
+    const known = this.#known.get(fold);
+    if (known) return known;
+    const padded = ` ${fold} `;
+    const sequences: number[] = [];
+    for (let size = 3; size <= 5; size++)
+      for (let i = 0; i + size <= padded.length; i++) sequences.push(this.#numbering.of(padded.slice(i, i + size)));
+    this.#known.set(fold, sequences);
+    return sequences;
+  }
+
+  /** The sequences of a passage's words, each once. */
+  of(words: Word[]): number[] {
+    const sequences = new Set<number>();
+    for (const fold of new Set(words.map((word) => word.fold)))
+      for (const sequence of this.#of(fold)) sequences.add(sequence);
+    return [...sequences];
+  }
+}
+
+/** Judges pairs of passages of one comparison. What is rare is learnt from both texts together, and from readouts at large. */
+export class PairFeatures {
+  readonly #left: Profile[];
+  readonly #right: Profile[];
+  readonly #similarity: WordSimilarity;
+
+  constructor(left: Reading[], right: Reading[]) {
+    const readings = [...left, ...right];
+    const stems = new Numbering<string>();
+    const folds: string[] = [];
+    for (const { stem, fold } of readings.flatMap(({ content }) => content)) {
+      const number = stems.of(stem);
+      // One fold speaks for a stem: the first in the order of the alphabet, whichever side has it.
+      if (folds[number] === undefined || fold < folds[number]) folds[number] = fold;
+    }
+    this.#similarity = new WordSimilarity(folds);
+    const profiles = profile(readings, stems, folds);
+    this.#left = profiles.slice(0, left.length);
+    this.#right = profiles.slice(left.length);
+  }
+
+  /**
+   * The pairs worth judging: those that share a stem, concept or number which is rare in the two texts. Found through an index of
+   * the rare ones, so the cost grows with these pairs and not with all.
+   *
+   * @returns for each left passage, the right ones in order
+   */
+  related(): number[][] {
+    const things: ((profile: Profile) => SparseVector)[] = [
+      ({ words }) => words,
+      ({ concepts }) => concepts,
+      ({ numbers }) => numbers,
+    ];
+    const related = this.#left.map(() => new Set<number>());
+    for (const of of things) {
+      const counts = countIn([...this.#left, ...this.#right].map((profile) => of(profile).ids));
+      const places = new Map<number, number[]>();
+      this.#right.forEach((profile, j) => {
+        for (const id of of(profile).ids) {
+          if (counts.get(id)! > RARE_IN) continue;
+          const known = places.get(id);
+          if (known) known.push(j);
+          else places.set(id, [j]);
+        }
+      });
+      this.#left.forEach((profile, i) => {
+        for (const id of of(profile).ids) for (const j of places.get(id) ?? []) related[i]!.add(j);
+      });
+    }
+    return related.map((set) => [...set].sort((a, b) => a - b));
+  }
+
+  /** How much of each passage's weight finds a word of like use in the other: 0 to 1 each. */
+  #covered({ words: a }: Profile, { words: b }: Profile): [number, number] {
+    const bestThere = new Float64Array(b.ids.length);
+    const total = [0, 0];
+    const covered = [0, 0];
+    for (let i = 0; i < a.ids.length; i++) {
+      let best = 0;
+      for (let j = 0; j < b.ids.length; j++) {
+        const alike = this.#similarity.between(a.ids[i]!, b.ids[j]!);
+        if (alike > best) best = alike;
+        if (alike > bestThere[j]!) bestThere[j] = alike;
+      }
+      covered[0]! += a.weights[i]! * best * best;
+      total[0]! += a.weights[i]!;
+    }
+    for (let j = 0; j < b.ids.length; j++) {
+      covered[1]! += b.weights[j]! * bestThere[j]! * bestThere[j]!;
+      total[1]! += b.weights[j]!;
+    }
+    return [total[0] === 0 ? 0 : covered[0]! / total[0]!, total[1] === 0 ? 0 : covered[1]! / total[1]!];
+  }
+
+  /** The features of one pair, in the order of FEATURES. */
+  of(left: number, right: number): number[] {
+    const [a, b] = [this.#left[left]!, this.#right[right]!];
+    const covered = this.#covered(a, b);
+    let clauseWording = 0;
+    for (const one of a.clauses)
+      for (const other of b.clauses) clauseWording = Math.max(clauseWording, cosine(one, other));
+    const openings = Number(a.reading.isOpening) + Number(b.reading.isOpening);
+    const values: Record<Feature, number> = {
+      wording: cosine(a.words, b.words),
+      clauseWording,
+      spelling: cosine(a.spelling, b.spelling),
+      bestSense: Math.max(...covered),
+      worstSense: Math.min(...covered),
+      rarestTerm: greatestShared(a.words, b.words),
+      rarestConcept: greatestShared(a.concepts, b.concepts),
+      concepts: countShared(a.concepts, b.concepts),
+      topics: cosine(a.topics, b.topics),
+      names: cosine(a.names, b.names),
+      numbers: Math.min(2, countShared(a.numbers, b.numbers)),
+      bothOpen: Number(openings === 2),
+      oneOpens: Number(openings === 1),
+      substance: Math.log(1 + Math.min(a.words.ids.length, b.words.ids.length)),
+      fragment: Number(a.reading.isFragment || b.reading.isFragment),
+    };
+    return FEATURES.map((feature) => values[feature]);
+  }
+}
+
+/** Weighs what every passage has, by how rare it is in the two texts. */
+function profile(readings: Reading[], stemNumbers: Numbering<string>, folds: string[]): Profile[] {
+  const total = readings.length;
+  const rarity = (count: number) => Math.log(1 + total / count);
+  const weigh = <T>(lists: T[][], weightOf: (thing: T, count: number) => number, numbering = new Numbering<T>()) => {
+    const counts = countIn(lists);
+    const weights = new Map([...counts].map(([thing, count]) => [thing, weightOf(thing, count)]));
+    return (list: Iterable<T>) =>
+      sparseVector([...new Set(list)].map((thing) => [numbering.of(thing), weights.get(thing) ?? 0]));
+  };
+  const stems = readings.map(({ content }) => content.map(({ stem }) => stem));
+  const cut = new Spelling();
+  const sequences = readings.map(({ content }) => cut.of(content));
+  const conceptIds = readings.map(({ matches }) => matches.concepts.map(({ entry }) => entry));
+  const nameIds = readings.map(({ matches }) => matches.names.map(({ entry }) => entry));
+  const topicIds = conceptIds.map((ids) => ids.map((id) => CONCEPTS[id]!.topic));
+  const numberKeys = readings.map(({ numbers }) => numbers.map(({ key }) => key));
+
+  const words = weigh(
+    stems,
+    (stem, count) => (rarity(count) + backgroundRarity(folds[stemNumbers.of(stem)] ?? stem, stem)) / 2,
+    stemNumbers,
+  );
+  const spelling = weigh(sequences, (_, count) => rarity(count));
+  const concepts = weigh(conceptIds, (_, count) => rarity(count));
+  const topics = weigh(topicIds, (_, count) => rarity(count));
+  const names = weigh(
+    nameIds,
+    (id, count) => rarity(count) * (NAME_ENTRIES[id]!.kind === "office" ? OFFICE_WEIGHT : 1),
+  );
+  const numbers = weigh(numberKeys, () => 1);
+
+  return readings.map((reading, i) => ({
+    words: words(stems[i]!),
+    clauses: reading.clauses.map((clause) => words(clause.map(({ stem }) => stem))),
+    spelling: spelling(sequences[i]!),
+    concepts: concepts(conceptIds[i]!),
+    topics: topics(topicIds[i]!),
+    names: names(nameIds[i]!),
+    numbers: numbers(numberKeys[i]!),
+    reading,
+  }));
+}

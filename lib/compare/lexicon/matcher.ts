@@ -1,0 +1,107 @@
+import type { Span } from "../types";
+import { wordsOf, type Word } from "../words";
+
+/** How many other words " .. " in a form stands for, at most. */
+export const GAP = 4;
+
+const GAP_SIGN = "..";
+
+interface Node {
+  next: Map<string, Node>;
+  /** Where a form goes on after a gap. */
+  afterGap: Node | null;
+  /** What the form that ends here stands for. */
+  entries: number[];
+}
+
+const newNode = (): Node => ({ next: new Map(), afterGap: null, entries: [] });
+
+/** A form found in a passage. */
+export interface Match extends Span {
+  /** Which entry of the lexicon it stands for. */
+  entry: number;
+  /** How many words of the form were matched. */
+  length: number;
+}
+
+/**
+ * Finds the surface forms of a lexicon in passages: one walk through a tree of stems from each word, so the cost does not
+ * grow with the lexicon. Function words count neither in the forms nor in the text.
+ */
+export class Matcher {
+  readonly #root = newNode();
+
+  /**
+   * @param forms for each entry, its forms in the notation of concepts.ts
+   */
+  constructor(forms: readonly string[][]) {
+    forms.forEach((list, entry) => list.forEach((form) => this.#add(form, entry)));
+  }
+
+  #add(form: string, entry: number) {
+    let node = this.#root;
+    const words = wordsOf(form, { start: 0, end: form.length }, "en");
+    if (words.length === 1) return this.#step(node, loneKey(words[0]!)).entries.push(entry);
+    for (const part of form.split(GAP_SIGN)) {
+      if (node !== this.#root) node = node.afterGap ??= newNode();
+      for (const stem of contentStems(part)) node = this.#step(node, stem);
+    }
+    if (node !== this.#root && !node.entries.includes(entry)) node.entries.push(entry);
+  }
+
+  #step(node: Node, key: string): Node {
+    let next = node.next.get(key);
+    if (!next) node.next.set(key, (next = newNode()));
+    return next;
+  }
+
+  /**
+   * @param words the words of one passage, in order
+   * @returns all matches, also those inside longer ones, in the order of their starts
+   */
+  find(words: Word[]): Match[] {
+    const content = words.filter((word) => !word.isFunction);
+    const found: Match[] = [];
+    const walk = (node: Node, at: number, from: number, length: number) => {
+      for (const entry of node.entries)
+        found.push({ entry, length, start: content[from]!.start, end: content[at - 1]!.end });
+      const next = at < content.length ? node.next.get(content[at]!.stem) : undefined;
+      if (next) walk(next, at + 1, from, length + 1);
+      if (!node.afterGap) return;
+      for (let skipped = 0; skipped <= GAP && at + skipped < content.length; skipped++) {
+        const beyond = node.afterGap.next.get(content[at + skipped]!.stem);
+        if (beyond) walk(beyond, at + skipped + 1, from, length + 1);
+      }
+    };
+    for (let from = 0; from < content.length; from++) {
+      const alone = this.#root.next.get(loneKey(content[from]!));
+      if (alone) walk(alone, from + 1, from, 1);
+      const first = this.#root.next.get(content[from]!.stem);
+      if (first) walk(first, from + 1, from, 1);
+    }
+    return found;
+  }
+}
+
+/**
+ * The key of a form of one word: only inflection is folded. A stem alone would be too wide: "general" and "generators",
+ * "beneficial" and "beneficiation" have the same one.
+ */
+const loneKey = ({ fold }: Word): string =>
+  `=${fold
+    .replace(/ies$/, "y")
+    .replace(/(?<=[sxz]|ch|sh)es$|(?<=[^s])s$/, "")
+    .replace(/(?<=\p{L}{3})(ed|ing|e)$/u, "")}`;
+
+/** The stems of a form's words without function words; a form of function words alone keeps them. */
+function contentStems(form: string): string[] {
+  const words = wordsOf(form, { start: 0, end: form.length }, "en");
+  return words.filter((word) => !word.isFunction).map((word) => word.stem);
+}
+
+/** Reads "form; form; …". */
+export const splitForms = (forms: string): string[] =>
+  forms
+    .split(";")
+    .map((form) => form.trim())
+    .filter((form) => form !== "");

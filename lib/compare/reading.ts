@@ -1,0 +1,77 @@
+import { CONCEPTS, lookUp, type LexiconMatches } from "./lexicon";
+import { primaryLanguage } from "./language";
+import type { Segment } from "./segment";
+import { clausesOf } from "./clauses";
+import { wordsOf, type Word } from "./words";
+
+/** A passage as the scorer reads it. */
+export interface Reading {
+  words: Word[];
+  /** Words that are no function words. */
+  content: Word[];
+  /** Content words of each clause. */
+  clauses: Word[][];
+  matches: LexiconMatches;
+  /** Numbers and dates in one spelling: "1200", "april 5". */
+  numbers: { key: string; start: number; end: number }[];
+  /** States that the call took place: "Secretary Blinken spoke today with President Aliyev." */
+  isOpening: boolean;
+  /** Not a sentence: a heading, a hashtag, a signature. */
+  isFragment: boolean;
+}
+
+const NOTHING: LexiconMatches = { concepts: [], names: [], acts: [] };
+
+const MONTHS = new Set(
+  "january february march april may june july august september october november december".split(" "),
+);
+
+/** "5 April", "April 5th" and "April 5" are one date; elsewhere a number stands for itself, without separators. */
+function numbersOf(words: Word[]): Reading["numbers"] {
+  return words.flatMap((word, i) => {
+    if (!/^\p{N}/u.test(word.fold)) return [];
+    const month = [words[i - 1], words[i + 1]].find((beside) => beside && MONTHS.has(beside.fold));
+    const digits = word.fold.replace(/[,:](?=\d{3})/g, "");
+    if (!month) return [{ key: digits, start: word.start, end: word.end }];
+    return [
+      { key: `${month.fold} ${digits}`, start: Math.min(word.start, month.start), end: Math.max(word.end, month.end) },
+    ];
+  });
+}
+
+/** Only the first passages state the call itself; further down the same words tell of other talks. */
+const OPENING_PASSAGES = 3;
+const OPENING =
+  /\b(spoke|spoken|talked|phoned|readout|(phone|telephone|video) (call|conversation|conference)|video ?conference|held (a )?(talks|meeting|call)|had a call|met (today )?with|(meeting|conversation) with)\b/i;
+
+const FEWEST_WORDS = 5;
+
+/**
+ * Reads the passages of one text: words, lexicon matches, numbers, and what kind of sentence each is.
+ *
+ * @param language BCP 47; the lexicon is English, so in other languages it finds nothing
+ */
+export function readPassages(text: string, segments: Segment[], language: string): Reading[] {
+  const isEnglish = primaryLanguage(language) === "en";
+  return segments.map((segment, index) => {
+    const words = wordsOf(text, segment, language);
+    const raw = text.slice(segment.start, segment.end);
+    return {
+      words,
+      content: words.filter((word) => !word.isFunction),
+      clauses: clausesOf(text, words),
+      matches: isEnglish ? lookUp(words) : NOTHING,
+      numbers: numbersOf(words),
+      isOpening: index < OPENING_PASSAGES && OPENING.test(raw),
+      isFragment: words.length < FEWEST_WORDS || !/[.!?…;。！？։۔؟।]["'”’»)\]]*$/.test(raw),
+    };
+  });
+}
+
+const TOPIC_ORDER = new Map([...new Set(CONCEPTS.map(({ topic }) => topic))].map((topic, place) => [topic, place]));
+
+/** The topics that a passage touches, in the order of the lexicon. */
+export function topicsOf({ matches }: Reading): string[] {
+  const topics = new Set(matches.concepts.map(({ entry }) => CONCEPTS[entry]!.topic));
+  return [...topics].sort((a, b) => TOPIC_ORDER.get(a)! - TOPIC_ORDER.get(b)!);
+}

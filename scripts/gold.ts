@@ -1,0 +1,102 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { segmentText, type Span } from "../lib/compare";
+import { EXAMPLE_CALLS } from "../prisma/example-calls";
+import { ROOT } from "./install.mjs";
+
+/** Two readouts with a gold alignment of their sentences. */
+export interface GoldPair {
+  slug: string;
+  left: GoldText;
+  right: GoldText;
+  /** Keys "left right" of linked sentences; both `same` and `partial` count. */
+  links: Set<string>;
+  /** Keys on which the two readings disagreed: they count neither for nor against. */
+  unsure: Set<string>;
+}
+
+interface GoldText {
+  text: string;
+  sentences: Span[];
+}
+
+interface Label {
+  left: number;
+  right: number;
+  label: "same" | "partial" | "unsure";
+}
+
+interface CommittedSide {
+  paragraphs: string[][];
+}
+
+/** One file of lib/compare/gold; a pair of the example calls is named by its slug and has no text of its own. */
+interface Committed {
+  slug: string;
+  left?: CommittedSide;
+  right?: CommittedSide;
+  links: Label[];
+}
+
+const GOLD = join(ROOT, "lib/compare/gold");
+export const CORPUS = join(ROOT, "../shared/corpus/pairs");
+
+const readJson = <T>(path: string) => JSON.parse(readFileSync(path, "utf8")) as T;
+
+/** Sentences are joined by a space, paragraphs by a blank line. */
+function joinParagraphs({ paragraphs }: CommittedSide): GoldText {
+  const sentences: Span[] = [];
+  let text = "";
+  for (const paragraph of paragraphs)
+    paragraph.forEach((sentence, i) => {
+      if (text !== "") text += i === 0 ? "\n\n" : " ";
+      sentences.push({ start: text.length, end: text.length + sentence.length });
+      text += sentence;
+    });
+  return { text, sentences };
+}
+
+function exampleText(slug: string, place: number): GoldText {
+  const { text } = EXAMPLE_CALLS.find((call) => call.slug === slug)!.readouts[place]!;
+  return { text, sentences: segmentText(text) };
+}
+
+const keysOf = (links: Label[], wanted: (label: Label["label"]) => boolean) =>
+  new Set(links.filter(({ label }) => wanted(label)).map(({ left, right }) => `${left} ${right}`));
+
+const labelled = (links: Label[]) => ({
+  links: keysOf(links, (label) => label !== "unsure"),
+  unsure: keysOf(links, (label) => label === "unsure"),
+});
+
+/** The pairs committed in the project: the call of 3 April 2024 and fictional calls. */
+export function readCommittedGold(): GoldPair[] {
+  const files = readdirSync(GOLD).filter((name) => name.endsWith(".json"));
+  return files.sort().map((name) => {
+    const { slug, left, right, links } = readJson<Committed>(join(GOLD, name));
+    return {
+      slug,
+      left: left ? joinParagraphs(left) : exampleText(slug, 0),
+      right: right ? joinParagraphs(right) : exampleText(slug, 1),
+      ...labelled(links),
+    };
+  });
+}
+
+/** The development corpus beside the project, or null where it is absent, as in a lone clone. */
+export function readCorpus(): GoldPair[] | null {
+  if (!existsSync(CORPUS)) return null;
+  return readdirSync(CORPUS)
+    .sort()
+    .map((slug) => {
+      const file = (name: string) => join(CORPUS, slug, name);
+      const sentences = readJson<Record<"a" | "b", Span[]>>(file("sentences.json"));
+      const { links } = readJson<{ links: { a: number; b: number; label: Label["label"] }[] }>(file("gold.json"));
+      return {
+        slug,
+        left: { text: readFileSync(file("a.txt"), "utf8"), sentences: sentences.a },
+        right: { text: readFileSync(file("b.txt"), "utf8"), sentences: sentences.b },
+        ...labelled(links.map(({ a, b, label }) => ({ left: a, right: b, label }))),
+      };
+    });
+}
