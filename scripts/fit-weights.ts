@@ -39,7 +39,7 @@ function judge(pair: GoldPair): Judged {
   const pairs = new PairFeatures(left, right);
   return {
     pair,
-    isEvident: (i, j) => isEvident(pair.left.text, left[i]!, right[j]!),
+    isEvident: (i, j) => isEvident(left[i]!, right[j]!),
     features: pairs.related().map((related, i) => right.map((_, j) => (related.includes(j) ? pairs.of(i, j) : null))),
   };
 }

@@ -55,7 +55,7 @@ function judge(left: ReadText, right: ReadText, basis: Basis): Judgement {
   return {
     scores: scorePairs(left.readings, right.readings),
     reasonsOf,
-    isEvident: (i, j) => isEvident(left.text, left.readings[i]!, right.readings[j]!),
+    isEvident: (i, j) => isEvident(left.readings[i]!, right.readings[j]!),
   };
 }
 

@@ -10,7 +10,7 @@ import type { Word } from "./words";
  *
  * - wording: cosine of the words' stems, rare ones weighing more
  * - clauseWording: the same for the two clauses that are most alike
- * - spelling: cosine of character sequences of 3 to 5, which spelling variants and compounds share
+ * - spelling: cosine of character sequences of 3 to 4, which spelling variants and compounds share
  * - bestSense, worstSense: how much of one passage's words has a word of like use in the other; for the side that is covered
  *   better, and for the other
  * - rarestTerm: how rare the rarest shared word is
@@ -57,7 +57,7 @@ interface Profile {
 const OFFICE_WEIGHT = 0.3;
 
 /** A stem, concept or number in more passages than this does not bring two passages together: common ones would pair all with all. */
-const RARE_IN = 24;
+const RARE_IN = 16;
 
 /** In how many passages each thing occurs. */
 function countIn<T>(lists: Iterable<T>[]): Map<T, number> {
@@ -76,7 +76,7 @@ class Spelling {
     if (known) return known;
     const padded = ` ${fold} `;
     const sequences: number[] = [];
-    for (let size = 3; size <= 5; size++)
+    for (let size = 3; size <= 4; size++)
       for (let i = 0; i + size <= padded.length; i++) sequences.push(this.#numbering.of(padded.slice(i, i + size)));
     this.#known.set(fold, sequences);
     return sequences;
@@ -145,13 +145,15 @@ export class PairFeatures {
 
   /** How much of each passage's weight finds a word of like use in the other: 0 to 1 each. */
   #covered({ words: a }: Profile, { words: b }: Profile): [number, number] {
+    const similarity = this.#similarity;
     const bestThere = new Float64Array(b.ids.length);
     const total = [0, 0];
     const covered = [0, 0];
     for (let i = 0; i < a.ids.length; i++) {
+      const word = a.ids[i]!;
       let best = 0;
       for (let j = 0; j < b.ids.length; j++) {
-        const alike = this.#similarity.between(a.ids[i]!, b.ids[j]!);
+        const alike = similarity.between(word, b.ids[j]!);
         if (alike > best) best = alike;
         if (alike > bestThere[j]!) bestThere[j] = alike;
       }
@@ -199,10 +201,13 @@ function profile(readings: Reading[], stemNumbers: Numbering<string>, folds: str
   const total = readings.length;
   const rarity = (count: number) => Math.log(1 + total / count);
   const weigh = <T>(lists: T[][], weightOf: (thing: T, count: number) => number, numbering = new Numbering<T>()) => {
-    const counts = countIn(lists);
-    const weights = new Map([...counts].map(([thing, count]) => [thing, weightOf(thing, count)]));
-    return (list: Iterable<T>) =>
-      sparseVector([...new Set(list)].map((thing) => [numbering.of(thing), weights.get(thing) ?? 0]));
+    const weights: number[] = [];
+    for (const [thing, count] of countIn(lists)) weights[numbering.of(thing)] = weightOf(thing, count);
+    return (list: T[]) =>
+      sparseVector(
+        list.map((thing) => numbering.of(thing)),
+        (id) => weights[id] ?? 0,
+      );
   };
   const stems = readings.map(({ content }) => content.map(({ stem }) => stem));
   const cut = new Spelling();

@@ -20,7 +20,7 @@ export interface Reading {
   isFragment: boolean;
 }
 
-const NOTHING: LexiconMatches = { concepts: [], names: [], acts: [] };
+const NOTHING: LexiconMatches = { concepts: [], names: [] };
 
 const MONTHS = new Set(
   "january february march april may june july august september october november december".split(" "),

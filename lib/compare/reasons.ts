@@ -150,8 +150,36 @@ export function reasonsFor(text: string, left: Reading, right: Reading): Reason[
   return found.length > 0 ? found : [{ kind: "wording", label: "similar wording", left: [], right: [] }];
 }
 
-const EVIDENCE = new Set<ReasonKind>(["opening", "concept", "number", "term"]);
+/** What of a passage can be evidence: its concepts, numbers, and telling words that are no part of a name. */
+interface Evidence {
+  concepts: Set<number>;
+  numbers: Set<string>;
+  stems: Set<string>;
+}
+
+const evidence = new WeakMap<Reading, Evidence>();
+
+function evidenceOf(reading: Reading): Evidence {
+  let known = evidence.get(reading);
+  if (!known) {
+    const names = reading.matches.names.filter(isName);
+    known = {
+      concepts: new Set(reading.matches.concepts.map(({ entry }) => entry)),
+      numbers: new Set(reading.numbers.map(({ key }) => key)),
+      stems: new Set(
+        outside(reading.content.filter(isTelling), [...names, ...reading.numbers]).map(({ stem }) => stem),
+      ),
+    };
+    evidence.set(reading, known);
+  }
+  return known;
+}
+
+const overlap = <T>(one: Set<T>, other: Set<T>): boolean => [...one].some((thing) => other.has(thing));
 
 /** Whether two passages share more than names and words of like use, which every passage of two readouts of one call does. */
-export const isEvident = (text: string, left: Reading, right: Reading): boolean =>
-  sharedReasons(text, left, right).some(({ kind }) => EVIDENCE.has(kind));
+export function isEvident(left: Reading, right: Reading): boolean {
+  if (left.isOpening && right.isOpening) return true;
+  const [a, b] = [evidenceOf(left), evidenceOf(right)];
+  return overlap(a.concepts, b.concepts) || overlap(a.numbers, b.numbers) || overlap(a.stems, b.stems);
+}

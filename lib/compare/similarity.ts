@@ -43,11 +43,16 @@ export class WordSimilarity {
   }
 
   between(a: number, b: number): number {
-    if (a === b) return 1;
-    if (!this.#kept) return this.#compute(a, b);
-    const place = a < b ? a * this.#vectors.length + b : b * this.#vectors.length + a;
-    const known = this.#kept[place]!;
-    return known === UNKNOWN ? (this.#kept[place] = Math.fround(this.#compute(a, b))) : known;
+    if (!this.#kept) return a === b ? 1 : this.#compute(a, b);
+    const known = this.#kept[a * this.#vectors.length + b]!;
+    return known === UNKNOWN ? this.#keep(a, b) : known;
+  }
+
+  #keep(a: number, b: number): number {
+    const similarity = a === b ? 1 : Math.fround(this.#compute(a, b));
+    this.#kept![a * this.#vectors.length + b] = similarity;
+    this.#kept![b * this.#vectors.length + a] = similarity;
+    return similarity;
   }
 
   #compute(a: number, b: number): number {

@@ -16,14 +16,17 @@ export class Numbering<T> {
   }
 }
 
-export function sparseVector(entries: Iterable<[id: number, weight: number]>): SparseVector {
-  const sorted = [...entries].sort(([a], [b]) => a - b);
-  const weights = Float64Array.from(sorted, ([, weight]) => weight);
-  return {
-    ids: Int32Array.from(sorted, ([id]) => id),
-    weights,
-    length: Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)),
-  };
+/** @param weightOf gives the weight of each thing by its number */
+export function sparseVector(ids: Iterable<number>, weightOf: (id: number) => number): SparseVector {
+  const sorted = Int32Array.from(new Set(ids)).sort();
+  const weights = new Float64Array(sorted.length);
+  let squares = 0;
+  for (let i = 0; i < sorted.length; i++) {
+    const weight = weightOf(sorted[i]!);
+    weights[i] = weight;
+    squares += weight * weight;
+  }
+  return { ids: sorted, weights, length: Math.sqrt(squares) };
 }
 
 /** Calls `visit` with both weights of everything that both vectors have. */

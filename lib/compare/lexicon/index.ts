@@ -1,4 +1,3 @@
-import { ACTS } from "./acts";
 import { TOPICS } from "./concepts";
 import { Matcher, splitForms, type Match } from "./matcher";
 import { NAMES, type NameKind } from "./names";
@@ -33,19 +32,16 @@ const capitalise = (text: string) => text.replace(/(^|[\s.])\p{L}/gu, (letter) =
 const names = (Object.keys(NAMES) as NameKind[]).flatMap((kind) =>
   readEntries(NAMES[kind]).map((entry) => ({ ...entry, kind })),
 );
-const acts = readEntries(ACTS);
 
 export const NAME_ENTRIES: NameEntry[] = names.map(({ id, kind, forms }) => ({
   id,
   kind,
   label: capitalise(forms[0] ?? id),
 }));
-export const ACT_IDS: string[] = acts.map(({ id }) => id);
 
 interface Matchers {
   concepts: Matcher;
   names: Matcher;
-  acts: Matcher;
 }
 
 let matchers: Matchers | undefined;
@@ -55,7 +51,6 @@ const grown = (): Matchers =>
   (matchers ??= {
     concepts: new Matcher(CONCEPTS.map(({ forms }) => splitForms(forms))),
     names: new Matcher(names.map(({ forms }) => forms)),
-    acts: new Matcher(acts.map(({ forms }) => forms)),
   });
 
 /** Drops matches that lie inside a longer one: "guinea" in "papua new guinea". */
@@ -66,15 +61,14 @@ function longestOnly(matches: Match[]): Match[] {
   );
 }
 
-/** What the lexicon finds in one passage; `entry` points into CONCEPTS, NAME_ENTRIES and ACT_IDS. */
+/** What the lexicon finds in one passage; `entry` points into CONCEPTS and NAME_ENTRIES. */
 export interface LexiconMatches {
   concepts: Match[];
   names: Match[];
-  acts: Match[];
 }
 
 /** Looks a passage's words up. English only: in another language the lexicon finds nothing. */
 export function lookUp(words: Word[]): LexiconMatches {
-  const { concepts, names, acts } = grown();
-  return { concepts: concepts.find(words), names: longestOnly(names.find(words)), acts: acts.find(words) };
+  const { concepts, names } = grown();
+  return { concepts: concepts.find(words), names: longestOnly(names.find(words)) };
 }
