@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import styles from "./not-found.module.css";
 
 export const metadata: Metadata = { title: "Not found" };
 
 export default function NotFound() {
   return (
-    <>
+    <div className={styles.help}>
       <h1>Nothing is stored at this address</h1>
       <p>
         An address names a call by its date and principals, such as <code>/calls/2024-04-03-blinken-aliyev</code>. It
@@ -14,6 +15,6 @@ export default function NotFound() {
       <p>
         <Link href="/calls">See all calls</Link>
       </p>
-    </>
+    </div>
   );
 }

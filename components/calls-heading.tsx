@@ -6,8 +6,9 @@ export function CallsHeading({ count: calls }: { count: number }) {
     <header className={styles.heading}>
       <h1>Calls</h1>
       <p>
-        {count(calls, "call")} between governments, newest first, with what each side published about it. A bar shows
-        how much of a readout has a likely counterpart in the other.
+        {count(calls, "call")} between governments, newest first, with what each side published. A bar shows how many of
+        a readout’s points have a counterpart in the other: solid where it is likely, striped where it is possible.
+        Machine reading, not reviewed.
       </p>
     </header>
   );

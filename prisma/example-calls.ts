@@ -52,7 +52,8 @@ export const EXAMPLE_CALLS: CallInput[] = [
       {
         issuer: PRESIDENCY,
         kind: "official-statement",
-        extent: "full",
+        // Mediamax introduces it with “in particular, says”: what it quotes may not be all of it.
+        extent: "partial",
         language: "en",
         sourceTitle: "Blinken-Aliyev phone conversation as presented by U.S. and Azerbaijan",
         quotedBy: "Mediamax",
@@ -139,7 +140,7 @@ According to President Ilham Aliyev, the non-transparent preparation, lack of in
         sourceTitle: "Blinken discussed with Aliyev peace talks with Armenia",
         quotedBy: "Turan",
         publishedAt: "2022-05-11",
-        text: `I spoke today with Azerbaijani President Ilham Aliyev about how the US can continue to support the current positive momentum on peace talks between Azerbaijan and Armenia,`,
+        text: `I spoke today with Azerbaijani President Ilham Aliyev about how the US can continue to support the current positive momentum on peace talks between Azerbaijan and Armenia.`,
       },
     ],
   },

@@ -50,7 +50,27 @@ describe("migrate", () => {
     expect(await pendingSql()).toBe("");
   });
 
-  it("puts the database back as it was when a migration fails", async () => {
+  it("migrates once when several ask at the same time, and loses nothing", async () => {
+    await migrate(url, MIGRATIONS);
+    await rows("INSERT INTO Party (slug, name, adjective) VALUES ('velmora', 'Velmora', 'Velmoran')");
+    const extended = join(folder, "migrations");
+    cpSync(MIGRATIONS, extended, { recursive: true });
+    mkdirSync(join(extended, "29990101000000_more"));
+    writeFileSync(join(extended, "29990101000000_more", "migration.sql"), "CREATE TABLE More (id INTEGER);");
+    const applied = await Promise.all([migrate(url, extended), migrate(url, extended), migrate(url, extended)]);
+    expect(applied.flat()).toEqual(["29990101000000_more"]);
+    expect((await rows("SELECT name FROM Party")).map(({ name }) => name)).toEqual(["Velmora"]);
+    expect(await rows("SELECT name FROM sqlite_master WHERE name = 'More'")).toHaveLength(1);
+  });
+
+  it("leaves another program's database alone", async () => {
+    mkdirSync(join(folder, "nested"));
+    await rows("CREATE TABLE theirs (id INTEGER)");
+    await expect(migrate(url)).rejects.toThrow("another program's tables");
+    expect((await rows("PRAGMA journal_mode"))[0]).toMatchObject({ journal_mode: "delete" });
+  });
+
+  it("leaves the database as it was when a migration fails", async () => {
     await migrate(url);
     await rows("INSERT INTO Party (slug, name, adjective) VALUES ('velmora', 'Velmora', 'Velmoran')");
     const broken = join(folder, "migrations");
@@ -64,6 +84,6 @@ describe("migrate", () => {
     expect(await rows("SELECT name FROM sqlite_master WHERE name = 'Half'")).toEqual([]);
     expect(await rows("SELECT migration_name FROM _prisma_migrations WHERE migration_name LIKE '%broken'")).toEqual([]);
     expect((await rows("SELECT name FROM Party")).map(({ name }) => name)).toEqual(["Velmora"]);
-    expect(readdirSync(join(folder, "nested")).filter((name) => name.includes("before-migration"))).toEqual([]);
+    expect(readdirSync(join(folder, "nested")).filter((name) => /rehearsal|migrating/.test(name))).toEqual([]);
   });
 });

@@ -1,18 +1,10 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-} from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { createClient } from "@libsql/client";
+import { createClient, type Client } from "@libsql/client";
 import { PrismaLibSql } from "@prisma/adapter-libsql";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import * as engineBindings from "@prisma/schema-engine-wasm/schema_engine_bg";
@@ -20,6 +12,10 @@ import type { MigrationList, SchemaEngine } from "@prisma/schema-engine-wasm";
 
 export const MIGRATIONS = join(dirname(fileURLToPath(import.meta.url)), "migrations");
 const SCHEMA = join(MIGRATIONS, "../schema.prisma");
+/** Milliseconds: how long to wait for another writer, and for another process that migrates. */
+const BUSY_TIMEOUT = 5_000;
+const LOCK_PATIENCE = 60_000;
+const LOCK_INTERVAL = 50;
 const NO_FILTERS = { externalTables: [], externalEnums: [] };
 
 /** The file behind a `file:` address; a relative one counts from the working directory. */
@@ -48,7 +44,7 @@ let engineClass: typeof SchemaEngine | undefined;
 /** Runs `work` with a schema engine on one database, and releases its connection whatever happens. */
 async function withEngine<T>(url: string, work: (engine: SchemaEngine) => Promise<T>): Promise<T> {
   engineClass ??= instantiateEngine();
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaLibSql({ url, timeout: 5000 }));
+  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaLibSql({ url, timeout: BUSY_TIMEOUT }));
   const datamodels: [string, string][] = [["schema.prisma", readFileSync(SCHEMA, "utf8")]];
   const engine = await engineClass.new({ datamodels }, () => undefined, adapter);
   try {
@@ -78,56 +74,113 @@ export function readMigrations(folder: string): MigrationList {
   };
 }
 
-/** Puts the database file in WAL mode, which persists, and folds the log into it, so that one file is the database. */
-async function checkpoint(url: string) {
-  const client = createClient({ url, timeout: 5000 });
-  await client.execute("PRAGMA journal_mode=WAL");
-  await client.execute("PRAGMA wal_checkpoint(TRUNCATE)");
-  client.close();
+/** Opens the database for one piece of work and closes it whatever happens. */
+async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = createClient({ url, timeout: BUSY_TIMEOUT });
+  try {
+    return await work(client);
+  } finally {
+    client.close();
+  }
 }
 
-async function appliedMigrations(url: string): Promise<Set<string>> {
-  const client = createClient({ url, timeout: 5000 });
-  const table = await client.execute("SELECT 1 FROM sqlite_master WHERE name = '_prisma_migrations'");
-  const rows = table.rows.length
-    ? (await client.execute("SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL")).rows
-    : [];
-  client.close();
-  return new Set(rows.map((row) => String(row.migration_name)));
+/** The names of the migrations that the database has; null when it holds tables of another program. */
+const appliedMigrations = (url: string) =>
+  withClient(url, async (client) => {
+    const tables = (await client.execute("SELECT name FROM sqlite_master WHERE type = 'table'")).rows.map(({ name }) =>
+      String(name),
+    );
+    if (!tables.includes("_prisma_migrations")) return tables.length === 0 ? new Set<string>() : null;
+    const { rows } = await client.execute(
+      "SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL",
+    );
+    return new Set(rows.map((row) => String(row.migration_name)));
+  });
+
+const isAlive = (pid: number) => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+};
+
+/** Holds a lock beside the database while `work` runs: one process migrates, others wait. A lock whose holder died is taken over. */
+async function withLock<T>(file: string, work: () => Promise<T>): Promise<T> {
+  const lock = `${file}.migrating`;
+  const giveUpAt = Date.now() + LOCK_PATIENCE;
+  for (;;) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: "wx" });
+      break;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+      const holder = Number(existsSync(lock) ? readFileSync(lock, "utf8") : Number.NaN);
+      if (holder > 0 && !isAlive(holder)) rmSync(lock, { force: true });
+      else if (Date.now() > giveUpAt)
+        throw new Error(`Another process is preparing the database; if none is, remove ${lock}`, { cause: error });
+      else await setTimeout(LOCK_INTERVAL);
+    }
+  }
+  try {
+    return await work();
+  } finally {
+    rmSync(lock, { force: true });
+  }
 }
+
+const applyMigrations = (url: string, migrationsList: MigrationList) =>
+  withEngine(
+    url,
+    async (engine) => (await engine.applyMigrations({ migrationsList, filters: NO_FILTERS })).appliedMigrationNames,
+  );
+
+/** Applies the migrations to a copy of the database first: one that fails there never touches the database. */
+async function rehearse(url: string, file: string, migrationsList: MigrationList) {
+  const copy = `${file}.rehearsal-${process.pid}`;
+  try {
+    await withClient(url, (client) => client.execute({ sql: "VACUUM INTO ?", args: [copy] }));
+    await applyMigrations(`file:${copy}`, migrationsList);
+  } finally {
+    for (const suffix of ["", "-wal", "-shm"]) rmSync(copy + suffix, { force: true });
+  }
+}
+
+/** A database that is there and holds another program's tables. */
+export class ForeignDatabaseError extends Error {}
 
 /**
  * Applies the migrations that the database lacks, and keeps Prisma's own record of them (`_prisma_migrations`), so that
- * `prisma migrate deploy` finds them applied. If one fails, the database is put back as it was.
+ * `prisma migrate deploy` finds them applied. Tried on a copy first: if one fails, the database is as it was. Several processes
+ * may ask at once; one migrates, the others wait.
  *
  * @param url a `file:` address; the file and its folder are made when absent
  * @param folder where the migrations are, in Prisma's folder shape
  * @returns the names of the migrations applied now
- * @throws when the database cannot be opened, or a migration fails
+ * @throws when the database cannot be opened, is another program's, or a migration fails
  */
 export async function migrate(url: string, folder = MIGRATIONS): Promise<string[]> {
   const file = databaseFile(url);
-  mkdirSync(dirname(file), { recursive: true });
-  await checkpoint(url);
-  const migrationsList = readMigrations(folder);
-  const applied = await appliedMigrations(url);
-  const pending = migrationsList.migrationDirectories.filter(({ path }) => !applied.has(path));
-  if (pending.length === 0) return [];
+  makeFolder(dirname(file));
+  return withLock(file, async () => {
+    const migrationsList = readMigrations(folder);
+    const applied = await appliedMigrations(url);
+    if (applied === null) throw new ForeignDatabaseError("it holds another program's tables");
+    const isNew = applied.size === 0;
+    // WAL is a property of the file and stays.
+    await withClient(url, (client) => client.execute("PRAGMA journal_mode=WAL"));
+    if (migrationsList.migrationDirectories.every(({ path }) => applied.has(path))) return [];
+    if (!isNew) await rehearse(url, file, migrationsList);
+    return applyMigrations(url, migrationsList);
+  });
+}
 
-  const copy = `${file}.before-migration`;
-  copyFileSync(file, copy);
-  try {
-    const { appliedMigrationNames } = await withEngine(url, (engine) =>
-      engine.applyMigrations({ migrationsList, filters: NO_FILTERS }),
-    );
-    return appliedMigrationNames;
-  } catch (error) {
-    for (const suffix of ["", "-wal", "-shm"]) rmSync(file + suffix, { force: true });
-    renameSync(copy, file);
-    throw error;
-  } finally {
-    if (existsSync(copy)) rmSync(copy);
-  }
+/** Makes a folder and those above it, one by one: Node's own recursive way never ends in some places, such as /proc. */
+function makeFolder(folder: string) {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 /** The SQL that leads from the committed migrations to prisma/schema.prisma; empty when they agree. */

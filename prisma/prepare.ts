@@ -1,6 +1,8 @@
+import { createCallsIfEmpty } from "../lib/data/call-writes";
+import { database } from "../lib/data/client";
 import { callInput } from "../lib/schema/call-input";
 import { EXAMPLE_CALLS } from "./example-calls";
-import { databaseFile, migrate } from "./migrate";
+import { ForeignDatabaseError, databaseFile, migrate } from "./migrate";
 
 type Prepared = { ok: true } | { ok: false; sentence: string };
 
@@ -11,28 +13,30 @@ const firstLine = (error: unknown) =>
     .map((text) => text.trim())
     .find((text) => text !== "") ?? "no reason was given";
 
+const CANNOT_OPEN =
+  /unable to open|not a database|malformed|readonly|read-only|SQLITE_(CANTOPEN|NOTADB|READONLY|CORRUPT)|E(ACCES|PERM|ISDIR|EXIST|NOTDIR|NOENT|ROFS)/i;
+
+function explain(error: unknown, file: string): string {
+  const reason = firstLine(error);
+  if (error instanceof ForeignDatabaseError || CANNOT_OPEN.test(String(error)))
+    return `The database ${file} cannot be opened: ${reason}.`;
+  return `The database ${file} could not be prepared, and was left as it was: ${reason}.`;
+}
+
 /**
  * Makes the database ready: applies the migrations it lacks, and loads the example calls if it holds none.
  *
  * @returns whether it is ready, or one plain sentence that says why not
  */
 export async function prepareDatabase(url: string): Promise<Prepared> {
-  const file = databaseFile(url);
+  process.env.DATABASE_URL = url;
   try {
     await migrate(url);
+    await createCallsIfEmpty(EXAMPLE_CALLS.map((call) => callInput.parse(call)));
+    return { ok: true };
   } catch (error) {
-    const opened = !/unable to open|not a database|SQLITE_CANTOPEN|EACCES|EISDIR|EEXIST|ENOTDIR|SQLITE_NOTADB/i.test(
-      String(error),
-    );
-    const what = opened
-      ? `A migration of the database ${file} failed, and the database was put back as it was`
-      : `The database ${file} cannot be opened`;
-    return { ok: false, sentence: `${what}: ${firstLine(error)}` };
+    return { ok: false, sentence: explain(error, databaseFile(url)) };
+  } finally {
+    await database().$disconnect();
   }
-  process.env.DATABASE_URL = url;
-  const { createCallsIfEmpty } = await import("../lib/data/call-writes");
-  const { database } = await import("../lib/data/client");
-  await createCallsIfEmpty(EXAMPLE_CALLS.map((call) => callInput.parse(call)));
-  await database().$disconnect();
-  return { ok: true };
 }

@@ -6,7 +6,16 @@ import { ROOT } from "./install.mjs";
 
 const CLIENT = { inputs: ["prisma/schema.prisma", "package-lock.json"], stamp: "lib/data/generated/.made-from" };
 const APP = {
-  inputs: ["app", "components", "lib", "prisma/schema.prisma", "next.config.ts", "tsconfig.json", "package-lock.json"],
+  inputs: [
+    "app",
+    "components",
+    "lib",
+    "proxy.ts",
+    "prisma/schema.prisma",
+    "next.config.ts",
+    "tsconfig.json",
+    "package-lock.json",
+  ],
   stamp: ".next/.made-from",
 };
 type Made = typeof APP;

@@ -31,8 +31,8 @@ describe("npm run compare", () => {
   });
 
   const FAULTS: [string, string[], RegExp][] = [
-    ["a missing file", [LEFT, join(folder, "none.txt")], /^Cannot read .*none\.txt: ENOENT[^\n]*\n$/],
-    ["a folder", [LEFT, folder], /^Cannot read [^\n]*\n$/],
+    ["a missing file", [LEFT, join(folder, "none.txt")], /^Cannot read .*none\.txt: there is no such file\.\n$/],
+    ["a folder", [LEFT, folder], /^Cannot read [^\n]*: it is a folder\.\n$/],
     [
       "bytes that are no text",
       [LEFT, file("bytes.txt", Buffer.from([0xff, 0xfe, 0x00]))],

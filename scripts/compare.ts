@@ -11,6 +11,13 @@ const REFUSALS: Record<Refusal["reason"], string> = {
   "too-many-passages": "has too many passages to be compared",
 };
 
+const READ_FAULTS: Record<string, string> = {
+  ENOENT: "there is no such file",
+  EISDIR: "it is a folder",
+  EACCES: "reading it is not permitted",
+  ERR_ENCODING_INVALID_ENCODED_DATA: "it is not UTF-8 text",
+};
+
 function giveUp(sentence: string): never {
   console.error(sentence);
   process.exit(2);
@@ -18,10 +25,10 @@ function giveUp(sentence: string): never {
 
 function readText(path: string): string {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
   } catch (error) {
-    const reason = error instanceof TypeError ? "it is not UTF-8 text" : (error as Error).message;
-    return giveUp(`Cannot read ${path}: ${reason}.`);
+    const { code = "" } = error as NodeJS.ErrnoException;
+    return giveUp(`Cannot read ${path}: ${READ_FAULTS[code] ?? (error as Error).message}.`);
   }
 }
 
@@ -61,6 +68,7 @@ function readArguments() {
     return parseArgs({
       allowPositionals: true,
       options: {
+        help: { type: "boolean", default: false },
         json: { type: "boolean", default: false },
         "left-language": { type: "string", default: "en" },
         "right-language": { type: "string", default: "en" },
@@ -71,7 +79,14 @@ function readArguments() {
   }
 }
 
+// A reader that has seen enough, such as `head`, closes the pipe.
+process.stdout.on("error", () => process.exit(0));
+
 const { values, positionals } = readArguments();
+if (values.help) {
+  console.log(USAGE);
+  process.exit(0);
+}
 const [leftPath, rightPath] = positionals;
 if (!leftPath || !rightPath || positionals.length > 2) giveUp(USAGE);
 const texts = { left: readText(leftPath), right: readText(rightPath) };

@@ -45,9 +45,17 @@ export function ensureInstalled() {
     stdio: "inherit",
     shell: process.platform === "win32",
   });
-  if (status !== 0)
-    fail("The packages could not be installed: see npm's message above. Is the npm registry reachable?");
+  if (status !== 0) fail("The packages could not be installed: see npm's message above.");
 }
 
 /** The arguments that let Node run a TypeScript file which may import the server-only modules of lib/data. */
 export const TYPESCRIPT = ["--conditions=react-server", "--import", "tsx"];
+
+/** How often a process looks whether its parent lives, in milliseconds. */
+const LOOK_EVERY = 1_000;
+
+/** Calls `end` when the process that started this one is gone: npm does not pass every signal on. */
+export function endWithParent(end) {
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && end(), LOOK_EVERY).unref();
+}

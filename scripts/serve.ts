@@ -4,14 +4,14 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { parseEnvironment } from "../lib/schema/environment";
 import { ensureBuilt, ensureClient } from "./build";
-import { ROOT, fail } from "./install.mjs";
+import { ROOT, endWithParent, fail } from "./install.mjs";
 
 /** Why nothing can listen there, in plain words, or null when something can. */
 function whyNotListen(host: string, port: number): Promise<string | null> {
   return new Promise((resolve) => {
     const probe = createServer();
     probe.once("error", (error: NodeJS.ErrnoException) => {
-      const inUse = `Port ${port} is in use: stop what is using it, or choose another with PORT=${port + 1} npm start.`;
+      const inUse = `Port ${port} is in use: stop what is using it, or choose another port, such as PORT=${port === 3001 ? 3002 : 3001} npm start.`;
       resolve(
         error.code === "EADDRINUSE" ? inUse : `Parallax cannot listen on ${host}, port ${port}: ${error.message}.`,
       );
@@ -41,8 +41,9 @@ else {
     stdio: "inherit",
     env,
   });
+  endWithParent(() => process.kill(process.pid, "SIGTERM"));
   let stopping = false;
-  for (const signal of ["SIGINT", "SIGTERM"] as const)
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
     process.on(signal, () => {
       stopping = true;
       server.kill(signal);

@@ -1,6 +1,6 @@
 // `npm start` and `npm run dev`: installs what is missing, then hands over to serve.ts.
 import { spawn } from "node:child_process";
-import { ROOT, TYPESCRIPT, ensureInstalled } from "./install.mjs";
+import { ROOT, TYPESCRIPT, endWithParent, ensureInstalled } from "./install.mjs";
 
 ensureInstalled();
 const server = spawn(process.execPath, [...TYPESCRIPT, "scripts/serve.ts", ...process.argv.slice(2)], {
@@ -8,5 +8,6 @@ const server = spawn(process.execPath, [...TYPESCRIPT, "scripts/serve.ts", ...pr
   stdio: "inherit",
 });
 // Ctrl-C reaches the whole group; a signal sent to this process alone is passed on. Either way the server ends first.
-for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill(signal));
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => server.kill(signal));
+endWithParent(() => server.kill("SIGTERM"));
 server.on("exit", (status) => process.exit(status ?? 1));

@@ -8,11 +8,22 @@ describe("parseEnvironment", () => {
     });
   });
 
+  it.each(["1e3", "0x10", "0", "65536", "-1", "http"])("refuses PORT=%s", (PORT) => {
+    expect(parseEnvironment({ PORT })).toEqual({ faults: ["PORT must be a number from 1 to 65535"] });
+  });
+
+  it.each(["file: ", "file::memory:", "file:a%20b.db", "file://localhost/x.db", "file:x.db?mode=ro", "file:h#x.db"])(
+    "refuses DATABASE_URL=%s",
+    (DATABASE_URL) => {
+      expect(parseEnvironment({ DATABASE_URL })).toHaveProperty("faults");
+    },
+  );
+
   it("reports all faults together", () => {
     expect(parseEnvironment({ PORT: "70000", DATABASE_URL: "mysql://x" })).toEqual({
       faults: [
         "PORT must be a number from 1 to 65535",
-        'DATABASE_URL must name a SQLite file, such as "file:./data/parallax.db"',
+        'DATABASE_URL must name a SQLite file, such as "file:./data/parallax.db", without //, ?, # or %',
       ],
     });
   });

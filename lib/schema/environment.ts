@@ -4,17 +4,24 @@ export const DEFAULT_HOST = "127.0.0.1";
 export const DEFAULT_PORT = 3000;
 export const DEFAULT_DATABASE_URL = "file:./data/parallax.db";
 
+const MAX_PORT = 65_535;
+const PORT_FAULT = `PORT must be a number from 1 to ${MAX_PORT}`;
+
+/** One spelling of a path: percent signs, hosts and parameters would be read differently by different libraries. */
+const DATABASE_URL_FAULT =
+  'DATABASE_URL must name a SQLite file, such as "file:./data/parallax.db", without //, ?, # or %';
+
 const environmentSchema = z.object({
   HOST: z.string().trim().min(1, "HOST must name an address to listen on, such as 127.0.0.1").default(DEFAULT_HOST),
-  PORT: z.coerce
-    .number("PORT must be a number from 1 to 65535")
-    .int("PORT must be a whole number")
-    .min(1, "PORT must be a number from 1 to 65535")
-    .max(65535, "PORT must be a number from 1 to 65535")
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, PORT_FAULT)
+    .transform(Number)
+    .refine((port) => port >= 1 && port <= MAX_PORT, PORT_FAULT)
     .default(DEFAULT_PORT),
   DATABASE_URL: z
     .string()
-    .regex(/^file:.+/, 'DATABASE_URL must name a SQLite file, such as "file:./data/parallax.db"')
+    .regex(/^file:(?!\/\/)(?!:memory:)[^%?#\s][^%?#]*$/, DATABASE_URL_FAULT)
     .default(DEFAULT_DATABASE_URL),
 });
 
