@@ -1,19 +1,20 @@
 import Link from "next/link";
 import type { Comparison, Refusal } from "@/lib/compare";
 import type { Call } from "@/lib/data/call-queries";
+import type { Pair } from "@/lib/data/pairs";
 import styles from "./call-list.module.css";
 import { CoverageBar } from "./coverage-bar";
 import { CALL_KIND_LABELS, coverageSentence, formatDate, missingReadout, nameSides } from "./wording";
 
 export interface ListedCall {
   call: Call;
+  pair: Pair | null;
   comparison: Comparison | Refusal | null;
 }
 
-function CallCoverage({ call, comparison }: ListedCall) {
-  const [left, right] = call.readouts;
-  if (!left || !right || comparison?.kind !== "comparison") return null;
-  const names = nameSides(left, right);
+function CallCoverage({ pair, comparison }: ListedCall) {
+  if (!pair || comparison?.kind !== "comparison") return null;
+  const names = nameSides(pair);
   return (
     <dl className={styles.coverage}>
       {(["left", "right"] as const).map((side) => (
@@ -29,7 +30,8 @@ function CallCoverage({ call, comparison }: ListedCall) {
   );
 }
 
-function CallRow({ call, comparison }: ListedCall) {
+function CallRow(listed: ListedCall) {
+  const { call } = listed;
   return (
     <li className={styles.row}>
       <p className={styles.date}>
@@ -37,7 +39,10 @@ function CallRow({ call, comparison }: ListedCall) {
       </p>
       <div>
         <h2>
-          <Link href={`/calls/${call.slug}`}>{call.title}</Link>
+          <Link href={`/calls/${call.slug}`}>
+            {call.title}
+            <span className="visually-hidden">, {formatDate(call.date, call.datePrecision)}</span>
+          </Link>
         </h2>
         <p className={styles.quiet}>
           {call.parties.map(({ party }) => party.name).join(" and ")} · {CALL_KIND_LABELS[call.kind]}
@@ -53,7 +58,7 @@ function CallRow({ call, comparison }: ListedCall) {
           ))}
         </ul>
       </div>
-      <CallCoverage call={call} comparison={comparison} />
+      <CallCoverage {...listed} />
     </li>
   );
 }

@@ -1,40 +1,54 @@
-import { alignRows, type Comparison, type Refusal } from "@/lib/compare";
-import type { Readout } from "@/lib/data/call-queries";
+import { alignRows, filterRows, type Comparison, type Refusal } from "@/lib/compare";
+import type { Pair } from "@/lib/data/pairs";
+import type { ComparisonQuery } from "@/lib/schema/comparison-query";
 import { AlignedRows } from "./aligned-rows";
+import { ComparisonControls } from "./comparison-controls";
 import styles from "./comparison-section.module.css";
+import { OverviewStrip } from "./overview-strip";
+import { PointList } from "./point-list";
+import type { Shown } from "./shown";
 import { SideSummary } from "./side-summary";
-import { REFUSAL_SENTENCES, count, nameSides } from "./wording";
+import { TextColumns } from "./text-columns";
+import { TopicTable } from "./topic-table";
+import { WordDiff } from "./word-diff";
+import { REFUSAL_SENTENCES, claimSentence, nameSides } from "./wording";
 
 interface Props {
-  left: Readout;
-  right: Readout;
+  pair: Pair;
   comparison: Comparison | Refusal;
+  /** The address of this comparison without its query. */
+  path: string;
+  query: ComparisonQuery;
 }
 
-export function ComparisonSection({ left, right, comparison }: Props) {
-  const names = nameSides(left, right);
+const VIEW_COMPONENTS = { aligned: AlignedRows, list: PointList, texts: TextColumns, words: WordDiff };
+
+export function ComparisonSection({ pair, comparison, path, query }: Props) {
+  const names = nameSides(pair);
   if (comparison.kind === "refusal")
     return (
       <p>
         The {names[comparison.side].readout} {REFUSAL_SENTENCES[comparison.reason]}.
       </p>
     );
-  const passages = comparison.left.passages.length + comparison.right.passages.length;
+  const texts = { left: pair.left.readout.revision.text, right: pair.right.readout.revision.text };
+  const all = alignRows(comparison, query.base);
+  const filter = { states: query.show, topic: query.topic, search: query.q };
+  const shown: Shown = { comparison, rows: filterRows(all, filter, texts), texts, names, query, path };
+  const ViewComponent = VIEW_COMPONENTS[query.view];
   return (
     <>
       <div className={styles.sides}>
-        <SideSummary side="left" readout={left} compared={comparison.left} other={names.right} />
-        <SideSummary side="right" readout={right} compared={comparison.right} other={names.left} />
+        <SideSummary side="left" readout={pair.left.readout} compared={comparison.left} other={names.right} />
+        <SideSummary side="right" readout={pair.right.readout} compared={comparison.right} other={names.left} />
       </div>
+      <OverviewStrip comparison={comparison} texts={texts} names={names} />
       <p className={styles.claim}>
-        Machine reading: “no counterpart found” is not yet “left out”. Reviewed 0 of {count(passages, "passage")}.
+        {claimSentence(comparison.left.passages.length + comparison.right.passages.length, comparison.basis)}
       </p>
-      <AlignedRows
-        rows={alignRows(comparison, "left")}
-        texts={{ left: left.revision.text, right: right.revision.text }}
-        languages={{ left: left.language, right: right.language }}
-        names={names}
-      />
+      <ComparisonControls rows={all} shown={shown} />
+      <ViewComponent {...shown} />
+      <TopicTable rows={all} names={names} />
     </>
   );
 }

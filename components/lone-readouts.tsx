@@ -1,8 +1,9 @@
 import { countWords, segmentText } from "@/lib/compare";
 import type { Call, Readout } from "@/lib/data/call-queries";
 import styles from "./lone-readouts.module.css";
+import { MissingReadouts } from "./missing-readouts";
 import { ReadoutSource } from "./readout-source";
-import { count, missingReadout } from "./wording";
+import { count } from "./wording";
 
 function LoneReadout({ readout }: { readout: Readout }) {
   const { text } = readout.revision;
@@ -36,15 +37,7 @@ export function LoneReadouts({ call }: { call: Call }) {
       {call.readouts.map((readout) => (
         <LoneReadout key={readout.slug} readout={readout} />
       ))}
-      {call.missing.map((party) => (
-        <section key={party.slug} className={styles.missing} aria-labelledby={`${party.slug}-missing`}>
-          <h2 id={`${party.slug}-missing`}>{missingReadout(party.name)}</h2>
-          <p>
-            Parallax holds no account of this call by {party.name}. Whether one was published is not known here, so
-            nothing can be said about what it includes or leaves out.
-          </p>
-        </section>
-      ))}
+      <MissingReadouts parties={call.missing} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Readout } from "@/lib/data/call-queries";
 import styles from "./readout-source.module.css";
-import { READOUT_KIND_LABELS } from "./wording";
+import { READOUT_KIND_LABELS, formatPublication } from "./wording";
 
 /** What the text is and where it comes from: kind, "as quoted by", source, publication, revision. */
 export function ReadoutSource({ readout }: { readout: Readout }) {
@@ -31,7 +31,7 @@ export function ReadoutSource({ readout }: { readout: Readout }) {
       {publishedAt && (
         <>
           {" "}
-          · published <time dateTime={publishedAt}>{publishedAt}</time>
+          · published <time dateTime={publishedAt}>{formatPublication(publishedAt)}</time>
         </>
       )}{" "}
       · revision {readout.revision.number}

@@ -1,7 +1,9 @@
-import type { Coverage, Refusal, Side } from "@/lib/compare";
-import type { Call, Readout } from "@/lib/data/call-queries";
+import type { Basis, Coverage, ReasonKind, Refusal, Row, Side } from "@/lib/compare";
+import type { Call } from "@/lib/data/call-queries";
+import type { Pair } from "@/lib/data/pairs";
 import type { CallKind, ReadoutKind } from "@/lib/schema/call-input";
-import type { DatePrecision } from "@/lib/schema/dates";
+import type { View } from "@/lib/schema/comparison-query";
+import { precisionOf, type DatePrecision } from "@/lib/schema/dates";
 
 export const CALL_KIND_LABELS: Record<CallKind, string> = {
   "phone-call": "phone call",
@@ -39,24 +41,80 @@ export interface SideNames {
   readout: string;
 }
 
-/** Two sides are told apart by their parties, or by their issuers when both speak for one party. */
-export function nameSides(left: Readout, right: Readout): Record<Side, SideNames> {
-  const sameParty = left.issuer.party.slug === right.issuer.party.slug;
-  const name = ({ issuer }: Readout): SideNames =>
-    sameParty
-      ? { label: issuer.name, readout: `readout by ${issuer.name}` }
-      : { label: issuer.party.name, readout: `${issuer.party.adjective} readout` };
-  return { left: name(left), right: name(right) };
+/** Two sides are told apart by their parties, by their issuers when both speak for one party, by the call when one issuer does. */
+export function nameSides({ left, right }: Pair): Record<Side, SideNames> {
+  const sameParty = left.readout.issuer.party.slug === right.readout.issuer.party.slug;
+  const sameIssuer = left.readout.issuer.slug === right.readout.issuer.slug;
+  const sameCall = left.call.slug === right.call.slug;
+  const name = ({ call, readout }: Pair["left"], place: string): SideNames => {
+    if (!sameParty) return { label: readout.issuer.party.name, readout: `${readout.issuer.party.adjective} readout` };
+    if (!sameIssuer) return { label: readout.issuer.name, readout: `readout by ${readout.issuer.name}` };
+    if (!sameCall) return { label: call.title, readout: `readout of ${call.title}` };
+    return { label: `${readout.issuer.name} (${place})`, readout: `${place} readout by ${readout.issuer.name}` };
+  };
+  return { left: name(left, "first"), right: name(right, "second") };
 }
 
-/** The machine found nothing: a finding about the search, never a claim about what was said. */
-export const noCounterpart = (other: SideNames) => `No counterpart found in the ${other.readout}`;
+/**
+ * The machine found nothing: a finding about the search, never a claim about what was said. Across languages nothing but names
+ * and numbers was searched for, and not even that much is claimed.
+ */
+export const noCounterpart = (other: SideNames, basis: Basis) =>
+  basis === "same-language"
+    ? `No counterpart found in the ${other.readout}`
+    : `Not compared with the ${other.readout}: it is in another language`;
 
-/** "1 of 4 points has a likely counterpart in the Azerbaijani readout; 1 more has a possible one." */
-export function coverageSentence({ passages: { total, likely, possible } }: Coverage, other: SideNames): string {
-  const subject = `${likely} of ${count(total, "point")}`;
-  const sure = `${subject} ${likely === 1 ? "has" : "have"} a likely counterpart in the ${other.readout}`;
-  return possible === 0 ? `${sure}.` : `${sure}; ${possible} more ${possible === 1 ? "has" : "have"} a possible one.`;
+/** Something was found, and not enough to count. */
+export const weakMatch = (other: SideNames, basis: Basis) => `${noCounterpart(other, basis)}, only a weak match`;
+
+/** The claim under which a page's counts stand. */
+export const claimSentence = (passages: number, basis: Basis) =>
+  basis === "same-language"
+    ? `Machine reading: “no counterpart found” is not yet “left out”. Reviewed 0 of ${count(passages, "passage")}.`
+    : `The readouts are in different languages: only names, numbers and dates were matched, and nothing is claimed to be left out. Reviewed 0 of ${count(passages, "passage")}.`;
+
+export const VIEW_LABELS: Record<View, string> = { aligned: "Aligned", texts: "Texts", words: "Words", list: "List" };
+
+export const stateLabels = (names: Record<Side, SideNames>): Record<Row["state"], string> => ({
+  shared: "Shared",
+  possible: "Possible",
+  onlyLeft: `Only ${names.left.label}`,
+  onlyRight: `Only ${names.right.label}`,
+});
+
+export const REASON_LABELS: Record<ReasonKind, string> = {
+  opening: "Opening",
+  concept: "Concept",
+  name: "Name",
+  number: "Number or date",
+  term: "Word",
+  sense: "Words used alike",
+  wording: "Wording",
+};
+
+/** "Blinken and Aliyev, phone call, 3 April 2024": calls of the same principals are told apart by their date. */
+export const titleCall = (call: Call) =>
+  `${call.title}, ${formatDate(call.date, call.datePrecision).replace(/^\p{L}+, /u, "")}`;
+
+export function titlePair({ left, right }: Pair): string {
+  const names = `${left.readout.issuer.name} and ${right.readout.issuer.name}`;
+  return left.call.slug === right.call.slug
+    ? `${names}: ${titleCall(left.call)}`
+    : `${titleCall(left.call)} and ${titleCall(right.call)}`;
+}
+
+/** "2024-04-03" as "3 April 2024". */
+export const formatPublication = (date: string) => formatDate(date, precisionOf(date)).replace(/^\p{L}+, /u, "");
+
+/** "1 of 4 points has a likely counterpart in the Azerbaijani readout; 1 more has a possible one, and 2 a weak match only." */
+export function coverageSentence({ passages: { total, likely, possible, weak } }: Coverage, other: SideNames): string {
+  const verb = (n: number) => (n === 1 ? "has" : "have");
+  const sure = `${likely} of ${count(total, "point")} ${verb(likely)} a likely counterpart in the ${other.readout}`;
+  const less = [
+    possible > 0 && `${possible} more ${verb(possible)} a possible one`,
+    weak > 0 && `${weak} ${verb(weak)} a weak match only`,
+  ].filter((part) => part !== false);
+  return `${[sure, ...less].join("; ")}.`;
 }
 
 /** A party none of whose issuers has published, as far as is stored. */
@@ -72,5 +130,6 @@ export function describeCall(call: Call): string {
   const issuers = [...new Set(call.readouts.map(({ issuer }) => issuer.name))];
   const missing = call.missing.map(({ name }) => ` ${missingReadout(name)}.`).join("");
   const readouts = `${count(call.readouts.length, "readout")} by ${inWords(issuers)}`;
-  return `${call.title}, ${formatDate(call.date, call.datePrecision)}: ${readouts}, side by side.${missing}`;
+  const together = call.readouts.length > 1 ? ", side by side" : "";
+  return `${titleCall(call)}: ${readouts}${together}.${missing}`;
 }

@@ -8,7 +8,7 @@ test("An analyst finds the call of 3 April 2024 in the list and reads both sides
   const dates = await page.getByRole("time").evaluateAll((times) => times.map((time) => time.getAttribute("datetime")));
   expect(dates).toEqual(["2024-04-03", "2023-11-27", "2023-11-27", "2022-05-11"]);
 
-  await page.getByRole("link", { name: "Blinken and Aliyev, phone call" }).first().click();
+  await page.getByRole("link", { name: /Blinken and Aliyev, phone call.*3 April 2024/ }).click();
   await expect(page).toHaveURL(CALL);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Blinken and Aliyev, phone call");
   await expect(page.getByRole("heading", { name: "US Department of State" })).toBeVisible();
@@ -18,22 +18,36 @@ test("An analyst finds the call of 3 April 2024 in the list and reads both sides
 
 test("A point without a counterpart faces a blank that says so, and never says left out", async ({ page }) => {
   await page.goto(CALL);
-  const row = page.getByRole("listitem").filter({ hasText: "there is no justification for increased tension" });
-  await expect(row.getByText("No counterpart found in the Azerbaijani readout")).toBeVisible();
-  await expect(page.getByText("No counterpart found in the US readout").first()).toBeVisible();
+  const row = page.getByRole("listitem").filter({ has: page.locator("#right-8") });
+  await expect(row.getByText("No counterpart found in the US readout")).toBeVisible();
+  await expect(page.getByText("No counterpart found in the Azerbaijani readout").first()).toBeVisible();
   await expect(page.getByText(/left out by|not discussed/)).toHaveCount(0);
 });
 
-test("Shared points face each other with their shared terms marked", async ({ page }) => {
+test("Shared points face each other with their shared terms marked, and say why", async ({ page }) => {
   await page.goto(CALL);
-  const row = page.getByRole("listitem").filter({ hasText: "the importance of advancing the peace process" }).first();
+  const row = page.getByRole("listitem").filter({ has: page.locator("#left-2") });
+  await expect(row.getByText("Discussions were also held regarding")).toBeVisible();
   await expect(row.getByText("the negotiations held in Berlin")).toBeVisible();
   await expect(row.locator("mark", { hasText: "peace" }).first()).toBeVisible();
+  await row.getByText("Why linked").first().click();
+  await expect(row.getByText("Azerbaijan, Armenia").first()).toBeVisible();
+});
+
+test("A possible counterpart is named as possible, a weak match is folded away", async ({ page }) => {
+  await page.goto(CALL);
+  const possible = page.getByRole("listitem").filter({ has: page.locator("#left-3") });
+  await expect(possible.getByText("Possible counterpart in the Azerbaijani readout:")).toBeVisible();
+  const weak = page.getByRole("listitem").filter({ has: page.locator("#left-4") });
+  await expect(weak.getByText("No counterpart found in the Azerbaijani readout, only a weak match")).toBeVisible();
+  await expect(weak.getByText("adherence to the statement")).toBeHidden();
+  await weak.getByText("only a weak match").click();
+  await expect(weak.getByText("adherence to the statement")).toBeVisible();
 });
 
 test("Every passage has an anchor and a link to itself", async ({ page }) => {
   await page.goto(CALL);
-  await page.getByRole("link", { name: "Azerbaijan, passage 3", exact: true }).click();
+  await page.getByRole("listitem").getByRole("link", { name: "Azerbaijan, passage 3", exact: true }).click();
   await expect(page).toHaveURL(`${CALL}#right-3`);
   await expect(page.locator("#right-3")).toContainText("European Peace Facility");
 });
@@ -65,10 +79,26 @@ test.describe("without JavaScript", () => {
     await expect(page.locator("#left-4")).toContainText("urged the release of those unjustly detained");
     await expect(page.locator("#right-11")).toContainText("new dividing lines");
   });
+
+  test("an unknown call answers 404 with a page that helps", async ({ page }) => {
+    for (const path of ["/calls/none", "/calls/%ff", `${CALL}/none..nobody`, "/compare/a..b"]) {
+      const response = await page.goto(path);
+      expect([path, response?.status()]).toEqual([path, 404]);
+      await expect(page.getByRole("link", { name: "See all calls" })).toBeVisible();
+    }
+  });
 });
 
 for (const colorScheme of ["light", "dark"] as const)
-  for (const path of ["/calls", CALL, "/calls/2022-05-11-blinken-aliyev", "/nowhere"])
+  for (const path of [
+    "/calls",
+    CALL,
+    `${CALL}?view=texts`,
+    `${CALL}?view=list`,
+    `${CALL}?view=words&q=nothing`,
+    "/calls/2022-05-11-blinken-aliyev",
+    "/nowhere",
+  ])
     test(`axe finds nothing on ${path} in ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await page.goto(path);
@@ -78,7 +108,7 @@ for (const colorScheme of ["light", "dark"] as const)
 for (const width of [390, 768, 1440])
   test(`nothing scrolls sideways at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
-    for (const path of ["/calls", CALL]) {
+    for (const path of ["/calls", CALL, `${CALL}?view=texts`, `${CALL}?view=list`]) {
       await page.goto(path);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }

@@ -7,6 +7,8 @@ import { ROOT } from "./install.mjs";
 /** Two readouts with a gold alignment of their sentences. */
 export interface GoldPair {
   slug: string;
+  /** Written for the project: what the model is fitted to. Real pairs are only ever scored. */
+  isFictional: boolean;
   left: GoldText;
   right: GoldText;
   /** Keys "left right" of linked sentences; both `same` and `partial` count. */
@@ -33,6 +35,7 @@ interface CommittedSide {
 /** One file of lib/compare/gold; a pair of the example calls is named by its slug and has no text of its own. */
 interface Committed {
   slug: string;
+  fictional: boolean;
   left?: CommittedSide;
   right?: CommittedSide;
   links: Label[];
@@ -73,9 +76,10 @@ const labelled = (links: Label[]) => ({
 export function readCommittedGold(): GoldPair[] {
   const files = readdirSync(GOLD).filter((name) => name.endsWith(".json"));
   return files.sort().map((name) => {
-    const { slug, left, right, links } = readJson<Committed>(join(GOLD, name));
+    const { slug, fictional, left, right, links } = readJson<Committed>(join(GOLD, name));
     return {
       slug,
+      isFictional: fictional,
       left: left ? joinParagraphs(left) : exampleText(slug, 0),
       right: right ? joinParagraphs(right) : exampleText(slug, 1),
       ...labelled(links),
@@ -94,6 +98,7 @@ export function readCorpus(): GoldPair[] | null {
       const { links } = readJson<{ links: { a: number; b: number; label: Label["label"] }[] }>(file("gold.json"));
       return {
         slug,
+        isFictional: false,
         left: { text: readFileSync(file("a.txt"), "utf8"), sentences: sentences.a },
         right: { text: readFileSync(file("b.txt"), "utf8"), sentences: sentences.b },
         ...labelled(links.map(({ a, b, label }) => ({ left: a, right: b, label }))),

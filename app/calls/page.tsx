@@ -3,7 +3,7 @@ import { connection } from "next/server";
 import { CallList } from "@/components/call-list";
 import { CallsHeading } from "@/components/calls-heading";
 import { listCalls } from "@/lib/data/call-queries";
-import { withCoverage } from "@/lib/data/comparisons";
+import { withComparison } from "@/lib/data/comparisons";
 
 export const metadata: Metadata = {
   title: "Calls",
@@ -17,7 +17,7 @@ export default async function CallsPage() {
   return (
     <>
       <CallsHeading count={calls.length} />
-      <CallList calls={calls.map(withCoverage)} />
+      <CallList calls={calls.map(withComparison)} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { alignRows, type Comparison, type Link, type Passage } from ".";
+import { alignRows, type Comparison, type Link, type Passage } from "./index";
 
 const passages = (prefix: string, n: number): Passage[] =>
   Array.from({ length: n }, (_, index) => ({
@@ -12,7 +12,8 @@ const passages = (prefix: string, n: number): Passage[] =>
     topics: [],
   }));
 
-const NO_COVERAGE = { passages: { total: 0, likely: 0, possible: 0 }, words: { total: 0, likely: 0, possible: 0 } };
+const NOTHING = { total: 0, likely: 0, possible: 0, weak: 0 };
+const NO_COVERAGE = { passages: NOTHING, words: NOTHING };
 
 type Given = [left: number, right: number, tier: Link["tier"], score: number];
 
@@ -80,6 +81,13 @@ describe("alignRows", () => {
         ]),
       ),
     ).toEqual(["l1=r1", "(l1)+(l2)=r2", "l2=(r2)"]);
+  });
+
+  it("does not call a weak match possible", () => {
+    const made = comparison(1, 1, [[1, 1, "possible", 0.1]]);
+    const weak = { ...made, links: made.links.map((link) => ({ ...link, strength: "weak" as const })) };
+    expect(alignRows(weak, "left").map(({ state }) => state)).toEqual(["onlyLeft", "onlyRight"]);
+    expect(sketch(weak)).toEqual(["l1=(r1)", "(l1)=r1"]);
   });
 
   it("lays two texts that share nothing one after the other", () => {

@@ -1,3 +1,4 @@
+import { levelOf } from "./coverage";
 import type { Comparison, Link, Passage, Side } from "./types";
 
 /** A passage in a row, with the link that put it there. */
@@ -9,7 +10,10 @@ export interface Facing {
   again: boolean;
 }
 
-/** One row of the synopsis. `shared` and `possible` rows have passages on both sides, the others on one. */
+/**
+ * One row of the synopsis. `shared` and `possible` rows have passages on both sides; the others have one side's own passage, and on
+ * the other nothing, or a weak match quoted from its own place.
+ */
 export interface Row {
   state: "shared" | "possible" | "onlyLeft" | "onlyRight";
   left: Facing[];
@@ -33,7 +37,7 @@ function surestLinks(links: Link[], side: Side): Map<string, Link> {
  * Lays a comparison out as a synopsis: a row for each passage of the base side, in its order, with its counterparts facing it.
  *
  * Likely counterparts share a row; each stands as itself in the row of its surest link, and is quoted again in others. A passage
- * with no likely counterpart has a row of its own, where its possible one is quoted from its own place. Such a passage of the
+ * with no likely counterpart has a row of its own, where its possible or weak one is quoted from its own place. Such a passage of the
  * other side follows the one that it follows in its own text.
  *
  * @param base whose order the rows keep
@@ -63,7 +67,8 @@ export function alignRows({ left, right, links }: Comparison, base: Side): Row[]
         ? facing(shared, other(side), (link) => home.get(link[far]) !== link)
         : facing(possible, other(side), () => true);
     const alone = side === "left" ? "onlyLeft" : "onlyRight";
-    const state = shared.length > 0 ? "shared" : across.length > 0 ? "possible" : alone;
+    const isFair = possible.some((link) => levelOf(link) === "possible");
+    const state = shared.length > 0 ? "shared" : isFair ? "possible" : alone;
     return side === "left"
       ? { state, left: [itself(passage)], right: across }
       : { state, left: across, right: [itself(passage)] };

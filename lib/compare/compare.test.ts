@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareTexts, type Comparison, type Span } from ".";
+import { compareTexts, type Comparison, type Span } from "./index";
 import { MAX_PASSAGES, MAX_TEXT_LENGTH } from "./limits";
 
 const inEnglish = (text: string) => ({ text, language: "en" });
@@ -114,6 +114,6 @@ describe("compareTexts", () => {
   it("compares nothing with nothing", () => {
     const { left, links } = compared("", "");
     expect(links).toEqual([]);
-    expect(left.coverage.passages).toEqual({ total: 0, likely: 0, possible: 0 });
+    expect(left.coverage.passages).toEqual({ total: 0, likely: 0, possible: 0, weak: 0 });
   });
 });

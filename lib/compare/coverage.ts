@@ -1,40 +1,52 @@
-import type { Coverage, Link, Passage, Side, Tier } from "./types";
+import type { Coverage, Covered, Link, Passage, Side } from "./types";
 
-/** The surest tier in which each passage of a side is linked; a passage without a counterpart is not in the map. */
-export function tierByPassage(links: Pick<Link, "left" | "right" | "tier">[], side: Side): Map<string, Tier> {
-  const tiers = new Map<string, Tier>();
-  for (const link of links) if (tiers.get(link[side]) !== "likely") tiers.set(link[side], link.tier);
-  return tiers;
+type Level = Exclude<keyof Covered, "total">;
+type Judged = Pick<Link, "left" | "right" | "tier" | "strength">;
+
+const SUREST: Level[] = ["likely", "possible", "weak"];
+
+/** How much a link claims: likely, possible, or possible and weak. */
+export const levelOf = ({ tier, strength }: Pick<Link, "tier" | "strength">): Level =>
+  tier === "likely" ? "likely" : strength === "weak" ? "weak" : "possible";
+
+/** The surest level at which each passage of a side is linked; a passage without any link is not in the map. */
+export function levelByPassage(links: Judged[], side: Side): Map<string, Level> {
+  const levels = new Map<string, Level>();
+  for (const link of links) {
+    const known = levels.get(link[side]);
+    const level = levelOf(link);
+    if (!known || SUREST.indexOf(level) < SUREST.indexOf(known)) levels.set(link[side], level);
+  }
+  return levels;
 }
 
+const none = (): Covered => ({ total: 0, likely: 0, possible: 0, weak: 0 });
+
 /**
- * Counts how many passages and words of one side have a counterpart on the other. A passage counts once, in its surest tier:
- * `likely` and `possible` never overlap.
+ * Counts how many passages and words of one side have a counterpart on the other. A passage counts once, by its surest link.
  *
  * @param wordCounts words of each passage, in the order of `passages`
  * @example
- * coverageOf([{ id: "l1" }, { id: "l2" }], [8, 12], [{ left: "l2", right: "r1", tier: "likely" }], "left");
- * //=> { passages: { total: 2, likely: 1, possible: 0 }, words: { total: 20, likely: 12, possible: 0 } }
+ * const links = [{ left: "l2", right: "r1", tier: "likely", strength: "fair" }];
+ * coverageOf([{ id: "l1" }, { id: "l2" }], [8, 12], links, "left").passages;
+ * //=> { total: 2, likely: 1, possible: 0, weak: 0 }
  */
 export function coverageOf(
   passages: Pick<Passage, "id">[],
   wordCounts: number[],
-  links: Pick<Link, "left" | "right" | "tier">[],
+  links: Judged[],
   side: Side,
 ): Coverage {
-  const coverage: Coverage = {
-    passages: { total: 0, likely: 0, possible: 0 },
-    words: { total: 0, likely: 0, possible: 0 },
-  };
-  const tiers = tierByPassage(links, side);
+  const coverage: Coverage = { passages: none(), words: none() };
+  const levels = levelByPassage(links, side);
   passages.forEach(({ id }, i) => {
-    const tier = tiers.get(id);
+    const level = levels.get(id);
     const words = wordCounts[i] ?? 0;
     coverage.passages.total += 1;
     coverage.words.total += words;
-    if (!tier) return;
-    coverage.passages[tier] += 1;
-    coverage.words[tier] += words;
+    if (!level) return;
+    coverage.passages[level] += 1;
+    coverage.words[level] += words;
   });
   return coverage;
 }

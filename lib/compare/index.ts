@@ -1,7 +1,9 @@
 // The door of the core: text in, comparison out. Everything else in this folder is private to it.
 export { alignRows, type Facing, type Row } from "./align";
 export { ALGORITHM_VERSION, compareTexts, type TextToCompare } from "./compare";
-export { tierByPassage } from "./coverage";
+export { levelByPassage, levelOf } from "./coverage";
+export { countStates, countTopics, filterRows, type RowFilter } from "./filter";
+export { TOPIC_LABELS } from "./lexicon";
 export { MAX_PASSAGES, MAX_TEXT_LENGTH } from "./limits";
 export { diffTexts, markLink, sharedSpans, type DiffPart, type PairMarks } from "./mark";
 export { segmentText, type Segment } from "./segment";
@@ -10,9 +12,11 @@ export type {
   ComparedText,
   Comparison,
   Coverage,
+  Covered,
   Link,
   Passage,
   Reason,
+  ReasonKind,
   Refusal,
   Side,
   Span,

@@ -9,8 +9,11 @@ export const POSSIBLE_FROM = 0.08;
 /** From here on a link is called strong. */
 const STRONG_FROM = 0.75;
 
+/** From here on a possible link is fair; below, it is a weak match, right about one time in eight. */
+const FAIR_FROM = 0.3;
+
 const strengthOf = (score: number): Link["strength"] =>
-  score >= STRONG_FROM ? "strong" : score >= LIKELY_FROM ? "fair" : "weak";
+  score >= STRONG_FROM ? "strong" : score >= FAIR_FROM ? "fair" : "weak";
 
 export interface PlacedLink {
   left: number;

@@ -32,12 +32,15 @@ export function mergeSpans(spans: Span[]): Span[] {
 }
 
 /**
- * What to mark in a passage of one side: everything that its links rest on, in order, without overlaps.
+ * What to mark in a passage of one side: everything that it shares with its counterparts, in order, without overlaps. Words that
+ * are merely used alike are told as reasons, not marked as shared.
  *
  * @returns offsets into the whole text of that side, in UTF-16 code units
  */
 export const sharedSpans = (links: Link[], side: Side): Span[] =>
-  mergeSpans(links.flatMap(({ reasons }) => reasons.flatMap((reason) => reason[side])));
+  mergeSpans(
+    links.flatMap(({ reasons }) => reasons.filter(({ kind }) => kind !== "sense").flatMap((reason) => reason[side])),
+  );
 
 /**
  * The share of words that two passages have in common (Dice's coefficient of their words, order left aside).

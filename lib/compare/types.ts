@@ -49,10 +49,18 @@ export interface Link {
   reasons: Reason[];
 }
 
-/** For one side: how many of its passages and words have a counterpart on the other side, by the surest tier. */
+export interface Covered {
+  total: number;
+  likely: number;
+  possible: number;
+  /** Possible, and weak at that: shown as such, and never counted as possible. */
+  weak: number;
+}
+
+/** For one side: how many of its passages and words have a counterpart on the other side, by the surest link; none counts twice. */
 export interface Coverage {
-  passages: { total: number; likely: number; possible: number };
-  words: { total: number; likely: number; possible: number };
+  passages: Covered;
+  words: Covered;
 }
 
 export interface ComparedText {

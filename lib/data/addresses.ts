@@ -1,5 +1,6 @@
 import "server-only";
 import { findCall } from "./call-queries";
+import { findPair } from "./pairs";
 
 function decode(part: string): string | null {
   try {
@@ -9,11 +10,15 @@ function decode(part: string): string | null {
   }
 }
 
-/** Whether a page can answer the address: "/calls/2024-04-03-blinken-aliyev". Addresses of other shapes are the router's. */
+/**
+ * Whether a page can answer the address: "/calls/2024-04-03-blinken-aliyev", "/calls/…/left..right", "/compare/left..right".
+ * Addresses of other shapes are the router's.
+ */
 export async function isStored(pathname: string): Promise<boolean> {
   const [, place, ...parts] = pathname.split("/");
-  const decoded = parts.map(decode);
-  if (decoded.includes(null)) return false;
-  const [slug] = decoded;
-  return place !== "calls" || !slug || (await findCall(slug)) !== null;
+  const [first, second, ...more] = parts.map(decode);
+  if ([first, second, ...more].includes(null)) return false;
+  if (!first || more.length > 0) return true;
+  if (place === "compare") return second !== undefined || (await findPair(first, null)) !== null;
+  return second ? (await findPair(second, first)) !== null : (await findCall(first)) !== null;
 }

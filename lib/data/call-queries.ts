@@ -29,7 +29,6 @@ export interface Readout {
   publishedAt: string | null;
   /** The latest revision, or the one that was asked for. */
   revision: Revision;
-  revisionCount: number;
 }
 
 export interface Call {
@@ -83,7 +82,6 @@ function toReadout({ revisions, issuer, ...readout }: StoredReadout): Readout[] 
       kind: readout.kind as ReadoutKind,
       extent: readout.extent as Extent,
       revision,
-      revisionCount: revision.number,
     },
   ];
 }
@@ -110,4 +108,12 @@ export async function listCalls(): Promise<Call[]> {
 export async function findCall(slug: string): Promise<Call | null> {
   const stored = await database().call.findUnique({ where: { slug }, select: CALL });
   return stored && toCall(stored);
+}
+
+/** One revision of a readout, by the slugs of its call and of itself; null when there is none. */
+export async function findRevision(callSlug: string, readoutSlug: string, number: number): Promise<Revision | null> {
+  return database().revision.findFirst({
+    where: { number, readout: { slug: readoutSlug, call: { slug: callSlug } } },
+    select: { number: true, text: true, sha256: true },
+  });
 }

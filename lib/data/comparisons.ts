@@ -1,6 +1,7 @@
 import "server-only";
-import { compareTexts, type Comparison, type Refusal } from "../compare";
+import { ALGORITHM_VERSION, compareTexts, type Comparison, type Refusal } from "../compare";
 import type { Call, Readout } from "./call-queries";
+import { defaultPair, type Pair } from "./pairs";
 
 /** How many comparisons are kept; one takes some tens of kilobytes. */
 const KEPT = 500;
@@ -12,7 +13,10 @@ const kept = new Map<string, Comparison | Refusal>();
  * a page that is read often costs the aligner once per process.
  */
 export function compareReadouts(left: Readout, right: Readout): Comparison | Refusal {
-  const key = [left, right].map(({ revision, language }) => `${revision.sha256} ${language}`).join(" ");
+  const key = [
+    ALGORITHM_VERSION,
+    ...[left, right].map(({ revision, language }) => `${revision.sha256} ${language}`),
+  ].join(" ");
   const known = kept.get(key);
   if (known) return known;
   const made = compareTexts(
@@ -24,8 +28,8 @@ export function compareReadouts(left: Readout, right: Readout): Comparison | Ref
   return made;
 }
 
-/** A call with the comparison of its first two readouts, or null in its place while it has fewer than two. */
-export function withCoverage(call: Call): { call: Call; comparison: Comparison | Refusal | null } {
-  const [left, right] = call.readouts;
-  return { call, comparison: left && right ? compareReadouts(left, right) : null };
+/** A call with the comparison that it opens with, or null in its place while it has fewer than two readouts. */
+export function withComparison(call: Call): { call: Call; pair: Pair | null; comparison: Comparison | Refusal | null } {
+  const pair = defaultPair(call);
+  return { call, pair, comparison: pair && compareReadouts(pair.left.readout, pair.right.readout) };
 }

@@ -1,29 +1,44 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { CallHeading } from "@/components/call-heading";
 import { ComparisonSection } from "@/components/comparison-section";
 import { LoneReadouts } from "@/components/lone-readouts";
-import { describeCall } from "@/components/wording";
+import { MissingReadouts } from "@/components/missing-readouts";
+import { ReadoutChooser } from "@/components/readout-chooser";
+import { describeCall, titleCall } from "@/components/wording";
 import { findCall } from "@/lib/data/call-queries";
-import { withCoverage } from "@/lib/data/comparisons";
+import { withComparison } from "@/lib/data/comparisons";
+import { parseComparisonQuery } from "@/lib/schema/comparison-query";
 
 /** One read for the page and its metadata. */
 const loadCall = cache(async (slug: string) => (await findCall(slug)) ?? notFound());
 
 export async function generateMetadata({ params }: PageProps<"/calls/[call]">): Promise<Metadata> {
   const call = await loadCall((await params).call);
-  return { title: call.title, description: describeCall(call), alternates: { canonical: `/calls/${call.slug}` } };
+  return { title: titleCall(call), description: describeCall(call), alternates: { canonical: `/calls/${call.slug}` } };
 }
 
-export default async function CallPage({ params }: PageProps<"/calls/[call]">) {
-  const { call, comparison } = withCoverage(await loadCall((await params).call));
-  const [left, right] = call.readouts;
+export default async function CallPage({ params, searchParams }: PageProps<"/calls/[call]">) {
+  const { call, pair, comparison } = withComparison(await loadCall((await params).call));
+  const query = await searchParams;
+  // The chooser's form comes here with the two slugs; their comparison has an address of its own.
+  if (typeof query.left === "string" && typeof query.right === "string")
+    redirect(`/calls/${call.slug}/${query.left}..${query.right}`);
   return (
     <>
       <CallHeading call={call} />
-      {left && right && comparison ? (
-        <ComparisonSection left={left} right={right} comparison={comparison} />
+      {pair && comparison ? (
+        <>
+          <ReadoutChooser call={call} pair={pair} />
+          <ComparisonSection
+            pair={pair}
+            comparison={comparison}
+            path={`/calls/${call.slug}`}
+            query={parseComparisonQuery(query)}
+          />
+          <MissingReadouts parties={call.missing} />
+        </>
       ) : (
         <LoneReadouts call={call} />
       )}

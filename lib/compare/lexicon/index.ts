@@ -72,3 +72,6 @@ export function lookUp(words: Word[]): LexiconMatches {
   const { concepts, names } = grown();
   return { concepts: concepts.find(words), names: longestOnly(names.find(words)) };
 }
+
+/** The topics' labels by their ids, in the order of the file. */
+export const TOPIC_LABELS: ReadonlyMap<string, string> = new Map(TOPICS.map(({ id, label }) => [id, label]));

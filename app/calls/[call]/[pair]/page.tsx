@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { CallHeading } from "@/components/call-heading";
+import { ComparisonSection } from "@/components/comparison-section";
+import { ReadoutChooser } from "@/components/readout-chooser";
+import { describeCall, titlePair } from "@/components/wording";
+import { compareReadouts } from "@/lib/data/comparisons";
+import { findPair } from "@/lib/data/pairs";
+import { parseComparisonQuery } from "@/lib/schema/comparison-query";
+
+const loadPair = cache(
+  async (call: string, address: string) => (await findPair(decodeURIComponent(address), call)) ?? notFound(),
+);
+
+export async function generateMetadata({ params }: PageProps<"/calls/[call]/[pair]">): Promise<Metadata> {
+  const { call, pair } = await params;
+  const found = await loadPair(call, pair);
+  return { title: titlePair(found), description: describeCall(found.left.call) };
+}
+
+export default async function PairPage({ params, searchParams }: PageProps<"/calls/[call]/[pair]">) {
+  const { call, pair: address } = await params;
+  const pair = await loadPair(call, address);
+  return (
+    <>
+      <CallHeading call={pair.left.call} />
+      <ReadoutChooser call={pair.left.call} pair={pair} />
+      <ComparisonSection
+        pair={pair}
+        comparison={compareReadouts(pair.left.readout, pair.right.readout)}
+        path={`/calls/${call}/${decodeURIComponent(address)}`}
+        query={parseComparisonQuery(await searchParams)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { ComparisonSection } from "@/components/comparison-section";
+import { PairHeading } from "@/components/pair-heading";
+import { titlePair } from "@/components/wording";
+import { compareReadouts } from "@/lib/data/comparisons";
+import { findPair } from "@/lib/data/pairs";
+import { parseComparisonQuery } from "@/lib/schema/comparison-query";
+
+const loadPair = cache(async (address: string) => (await findPair(decodeURIComponent(address), null)) ?? notFound());
+
+export async function generateMetadata({ params }: PageProps<"/compare/[pair]">): Promise<Metadata> {
+  const pair = await loadPair((await params).pair);
+  return {
+    title: titlePair(pair),
+    description: `${titlePair(pair)}: two readouts side by side, from one call or from two.`,
+  };
+}
+
+export default async function ComparePage({ params, searchParams }: PageProps<"/compare/[pair]">) {
+  const address = decodeURIComponent((await params).pair);
+  const pair = await loadPair(address);
+  return (
+    <>
+      <PairHeading pair={pair} />
+      <ComparisonSection
+        pair={pair}
+        comparison={compareReadouts(pair.left.readout, pair.right.readout)}
+        path={`/compare/${address}`}
+        query={parseComparisonQuery(await searchParams)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,124 @@
+import Link from "next/link";
+import { TOPIC_LABELS, countStates, countTopics, type Row } from "@/lib/compare";
+import { STATES, VIEWS, comparisonAddress, type State } from "@/lib/schema/comparison-query";
+import styles from "./comparison-controls.module.css";
+import type { Shown } from "./shown";
+import { VIEW_LABELS, count, stateLabels } from "./wording";
+
+const toggled = (show: State[], state: State) => STATES.filter((other) => (other === state) !== show.includes(other));
+
+function ViewLinks({ shown: { query, path } }: { shown: Shown }) {
+  return (
+    <nav className={styles.views} aria-label="View">
+      {VIEWS.map((view) => (
+        <Link
+          key={view}
+          href={comparisonAddress(path, { ...query, view })}
+          aria-current={view === query.view ? "page" : undefined}
+          scroll={false}
+        >
+          {VIEW_LABELS[view]}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function StateLinks({ rows, shown: { query, path, names, texts } }: { rows: Row[]; shown: Shown }) {
+  const counts = countStates(rows, { states: query.show, topic: query.topic, search: query.q }, texts);
+  const labels = stateLabels(names);
+  const all = STATES.reduce((sum, state) => sum + counts[state], 0);
+  return (
+    <nav className={styles.states} aria-label="Filter by state">
+      <Link
+        href={comparisonAddress(path, { ...query, show: [] })}
+        aria-current={query.show.length === 0 ? "true" : undefined}
+        scroll={false}
+      >
+        All <small>{all}</small>
+      </Link>
+      {STATES.map((state) => (
+        <Link
+          key={state}
+          href={comparisonAddress(path, { ...query, show: toggled(query.show, state) })}
+          aria-current={query.show.includes(state) ? "true" : undefined}
+          scroll={false}
+        >
+          {labels[state]} <small>{counts[state]}</small>
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+/** Topic and search as a plain form; what else the address says goes with it. */
+function SearchForm({ rows, shown: { query, path } }: { rows: Row[]; shown: Shown }) {
+  const topics = countTopics(rows);
+  const options = [...TOPIC_LABELS].filter(([id]) => topics.has(id));
+  const kept = { view: query.view, base: query.base, show: query.show.join(",") };
+  return (
+    <form className={styles.search} action={path} role="search">
+      {Object.entries(kept).map(
+        ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
+      )}
+      <label>
+        Topic{" "}
+        <select name="topic" defaultValue={query.topic}>
+          <option value="">all</option>
+          {options.map(([id, label]) => {
+            const { left, right } = topics.get(id)!;
+            return (
+              <option key={id} value={id}>
+                {label} ({left + right})
+              </option>
+            );
+          })}
+        </select>
+      </label>
+      <label>
+        Search <input type="search" name="q" defaultValue={query.q} />
+      </label>
+      <button>Filter</button>
+    </form>
+  );
+}
+
+/** Says what is shown, and which filter emptied an empty result. */
+function Result({ shown: { rows, query, path } }: { shown: Shown }) {
+  const parts = [
+    query.show.length > 0 && "the state",
+    query.topic && `the topic “${TOPIC_LABELS.get(query.topic) ?? query.topic}”`,
+    query.q && `the search for “${query.q}”`,
+  ].filter(Boolean);
+  if (parts.length === 0) return null;
+  return (
+    <p className={styles.result} role="status">
+      {rows.length === 0
+        ? `Nothing is left by ${parts.join(" and ")}.`
+        : `${count(rows.length, "row")} by ${parts.join(" and ")}.`}{" "}
+      <Link href={comparisonAddress(path, { ...query, show: [], topic: "", q: "" })} scroll={false}>
+        Show all
+      </Link>
+    </p>
+  );
+}
+
+export function ComparisonControls({ rows, shown }: { rows: Row[]; shown: Shown }) {
+  const { query, path, names } = shown;
+  const otherBase = query.base === "left" ? "right" : "left";
+  return (
+    <div className={styles.controls}>
+      <div className={styles.bar}>
+        <ViewLinks shown={shown} />
+        <StateLinks rows={rows} shown={shown} />
+      </div>
+      <div className={styles.bar}>
+        <SearchForm rows={rows} shown={shown} />
+        <Link className={styles.base} href={comparisonAddress(path, { ...query, base: otherBase })} scroll={false}>
+          Order by {names[otherBase].label}
+        </Link>
+      </div>
+      <Result shown={shown} />
+    </div>
+  );
+}

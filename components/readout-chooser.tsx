@@ -1,0 +1,36 @@
+import Link from "next/link";
+import type { Call } from "@/lib/data/call-queries";
+import type { Pair } from "@/lib/data/pairs";
+import styles from "./readout-chooser.module.css";
+
+const SIDES = [
+  ["left", "Left"],
+  ["right", "Right"],
+] as const;
+
+/** Any two readouts of the call as left and right: a plain form, and a link that swaps them. */
+export function ReadoutChooser({ call, pair }: { call: Call; pair: Pair }) {
+  const [left, right] = [pair.left.readout.slug, pair.right.readout.slug];
+  return (
+    <div className={styles.chooser}>
+      {call.readouts.length > 2 && (
+        <form action={`/calls/${call.slug}`}>
+          {SIDES.map(([side, label]) => (
+            <label key={side}>
+              {label}{" "}
+              <select name={side} defaultValue={pair[side].readout.slug}>
+                {call.readouts.map((readout) => (
+                  <option key={readout.slug} value={readout.slug}>
+                    {readout.issuer.name}
+                  </option>
+                ))}
+              </select>
+            </label>
+          ))}
+          <button>Compare</button>
+        </form>
+      )}
+      <Link href={`/calls/${call.slug}/${right}..${left}`}>Swap sides</Link>
+    </div>
+  );
+}

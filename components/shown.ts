@@ -1,0 +1,15 @@
+import type { Comparison, Row, Side } from "@/lib/compare";
+import type { ComparisonQuery } from "@/lib/schema/comparison-query";
+import type { SideNames } from "./wording";
+
+/** What every view of a comparison is given: one set of data, shown in four ways. */
+export interface Shown {
+  comparison: Comparison;
+  /** The rows that pass the filters. */
+  rows: Row[];
+  texts: Record<Side, string>;
+  names: Record<Side, SideNames>;
+  query: ComparisonQuery;
+  /** The address of the comparison without its query. */
+  path: string;
+}

@@ -1,0 +1,30 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { STATES, VIEWS, comparisonAddress, parseComparisonQuery } from "./comparison-query";
+
+const queries = fc.record({
+  view: fc.constantFrom(...VIEWS),
+  base: fc.constantFrom("left" as const, "right" as const),
+  show: fc.subarray([...STATES]),
+  topic: fc.constantFrom("", "sanctions"),
+  q: fc.string({ maxLength: 40 }).map((text) => text.trim()),
+});
+
+describe("comparison queries", () => {
+  it("are read back from their addresses", () => {
+    fc.assert(
+      fc.property(queries, (query) => {
+        const address = new URL(comparisonAddress("/calls/x", query), "http://localhost");
+        expect(parseComparisonQuery(Object.fromEntries(address.searchParams))).toEqual(query);
+      }),
+    );
+  });
+
+  it("open the comparison whatever they are", () => {
+    const plain = { view: "aligned", base: "left", show: [], topic: "", q: "" };
+    expect(parseComparisonQuery({ view: "x", base: ["right", "left"], show: "nothing", q: "a".repeat(999) })).toEqual({
+      ...plain,
+      base: "right",
+    });
+  });
+});
