@@ -1,4 +1,4 @@
-import { CONCEPTS, NAME_ENTRIES } from "./lexicon";
+import { CONCEPTS } from "./lexicon";
 import { backgroundRarity } from "./lexicon/background";
 import type { Reading } from "./reading";
 import { WordSimilarity } from "./similarity";
@@ -9,14 +9,12 @@ import type { Word } from "./words";
  * What a pair of passages is judged by. All are symmetric: they do not change when the passages change places.
  *
  * - wording: cosine of the words' stems, rare ones weighing more
- * - clauseWording: the same for the two clauses that are most alike
  * - spelling: cosine of character sequences of 3 to 4, which spelling variants and compounds share
  * - bestSense, worstSense: how much of one passage's words has a word of like use in the other; for the side that is covered
  *   better, and for the other
  * - rarestTerm: how rare the rarest shared word is
  * - rarestConcept, concepts: the same for concepts of the lexicon; and how many they share
  * - topics: cosine of the topics
- * - names: cosine of the names of states, organisations, places and persons; titles count less
  * - numbers: how many numbers and dates they share, at most 2
  * - bothOpen, oneOpens: both, or only one, state that the call took place
  * - substance: how many content words the shorter has (logarithm)
@@ -24,7 +22,6 @@ import type { Word } from "./words";
  */
 export const FEATURES = [
   "wording",
-  "clauseWording",
   "spelling",
   "bestSense",
   "worstSense",
@@ -32,7 +29,6 @@ export const FEATURES = [
   "rarestConcept",
   "concepts",
   "topics",
-  "names",
   "numbers",
   "bothOpen",
   "oneOpens",
@@ -44,17 +40,12 @@ export type Feature = (typeof FEATURES)[number];
 
 interface Profile {
   words: SparseVector;
-  clauses: SparseVector[];
   spelling: SparseVector;
   concepts: SparseVector;
   topics: SparseVector;
-  names: SparseVector;
   numbers: SparseVector;
   reading: Reading;
 }
-
-/** How much less a title or an office says than a name: every second sentence has "the President". */
-const OFFICE_WEIGHT = 0.3;
 
 /** A stem, concept or number in more passages than this does not bring two passages together: common ones would pair all with all. */
 const RARE_IN = 16;
@@ -171,13 +162,9 @@ export class PairFeatures {
   of(left: number, right: number): number[] {
     const [a, b] = [this.#left[left]!, this.#right[right]!];
     const covered = this.#covered(a, b);
-    let clauseWording = 0;
-    for (const one of a.clauses)
-      for (const other of b.clauses) clauseWording = Math.max(clauseWording, cosine(one, other));
     const openings = Number(a.reading.isOpening) + Number(b.reading.isOpening);
     const values: Record<Feature, number> = {
       wording: cosine(a.words, b.words),
-      clauseWording,
       spelling: cosine(a.spelling, b.spelling),
       bestSense: Math.max(...covered),
       worstSense: Math.min(...covered),
@@ -185,7 +172,6 @@ export class PairFeatures {
       rarestConcept: greatestShared(a.concepts, b.concepts),
       concepts: countShared(a.concepts, b.concepts),
       topics: cosine(a.topics, b.topics),
-      names: cosine(a.names, b.names),
       numbers: Math.min(2, countShared(a.numbers, b.numbers)),
       bothOpen: Number(openings === 2),
       oneOpens: Number(openings === 1),
@@ -213,7 +199,6 @@ function profile(readings: Reading[], stemNumbers: Numbering<string>, folds: str
   const cut = new Spelling();
   const sequences = readings.map(({ content }) => cut.of(content));
   const conceptIds = readings.map(({ matches }) => matches.concepts.map(({ entry }) => entry));
-  const nameIds = readings.map(({ matches }) => matches.names.map(({ entry }) => entry));
   const topicIds = conceptIds.map((ids) => ids.map((id) => CONCEPTS[id]!.topic));
   const numberKeys = readings.map(({ numbers }) => numbers.map(({ key }) => key));
 
@@ -225,19 +210,13 @@ function profile(readings: Reading[], stemNumbers: Numbering<string>, folds: str
   const spelling = weigh(sequences, (_, count) => rarity(count));
   const concepts = weigh(conceptIds, (_, count) => rarity(count));
   const topics = weigh(topicIds, (_, count) => rarity(count));
-  const names = weigh(
-    nameIds,
-    (id, count) => rarity(count) * (NAME_ENTRIES[id]!.kind === "office" ? OFFICE_WEIGHT : 1),
-  );
   const numbers = weigh(numberKeys, () => 1);
 
   return readings.map((reading, i) => ({
     words: words(stems[i]!),
-    clauses: reading.clauses.map((clause) => words(clause.map(({ stem }) => stem))),
     spelling: spelling(sequences[i]!),
     concepts: concepts(conceptIds[i]!),
     topics: topics(topicIds[i]!),
-    names: names(nameIds[i]!),
     numbers: numbers(numberKeys[i]!),
     reading,
   }));

@@ -1,7 +1,7 @@
 import type { Link, Tier } from "./types";
 
-/** From here on two careful readers would link the pair more often than not. */
-export const LIKELY_FROM = 0.5;
+/** From here on two careful readers would link the pair more often than not; one half and a little, as a false "shared" is dear. */
+export const LIKELY_FROM = 0.51;
 
 /** The weakest match worth showing for a passage that has no likely one. */
 export const POSSIBLE_FROM = 0.08;
@@ -25,11 +25,9 @@ export interface PlacedLink {
 
 /** The places of the greatest score among those that are worth showing; equals all count, so that no side is preferred. */
 function bestPlaces(scores: number[], isEvident: (place: number) => boolean): number[] {
-  const worthShowing = scores.map((score, place) => ({ score, place })).filter(({ score }) => score >= POSSIBLE_FROM);
-  const best = worthShowing.sort((a, b) => b.score - a.score).find(({ place }) => isEvident(place));
-  return best
-    ? worthShowing.filter(({ score, place }) => score === best.score && isEvident(place)).map(({ place }) => place)
-    : [];
+  const worthShowing = scores.flatMap((score, place) => (score >= POSSIBLE_FROM ? [place] : []));
+  const best = worthShowing.toSorted((a, b) => scores[b]! - scores[a]!).find(isEvident);
+  return best === undefined ? [] : worthShowing.filter((place) => scores[place] === scores[best] && isEvident(place));
 }
 
 /**
@@ -39,14 +37,19 @@ function bestPlaces(scores: number[], isEvident: (place: number) => boolean): nu
  *
  * @param scores `scores[i][j]` for the left passage i and the right passage j, 0 to 1
  * @param isEvident whether a pair shares more than names that every passage has; asked of pairs that may be possible
+ * @param likelyFrom the score from which a link is likely; another than LIKELY_FROM only to measure what it would do
  * @returns links in the order of the left side, then of the right
  * @example
  * linkPassages([[0.9, 0.2], [0.1, 0.3]], () => true);
  * //=> [{ left: 0, right: 0, tier: "likely", … }, { left: 1, right: 1, tier: "possible", … }]
  */
-export function linkPassages(scores: number[][], isEvident: (left: number, right: number) => boolean): PlacedLink[] {
+export function linkPassages(
+  scores: number[][],
+  isEvident: (left: number, right: number) => boolean,
+  likelyFrom = LIKELY_FROM,
+): PlacedLink[] {
   const columns = (scores[0] ?? []).map((_, right) => scores.map((row) => row[right]!));
-  const isLikely = (score: number) => score >= LIKELY_FROM;
+  const isLikely = (score: number) => score >= likelyFrom;
   const key = (left: number, right: number) => `${left} ${right}`;
   const possible = new Set([
     ...scores.flatMap((row, left) =>
@@ -58,6 +61,7 @@ export function linkPassages(scores: number[][], isEvident: (left: number, right
   ]);
   return scores.flatMap((row, left) =>
     row.flatMap((score, right) => {
+      if (score < POSSIBLE_FROM) return [];
       const tier = isLikely(score) ? "likely" : possible.has(key(left, right)) ? "possible" : null;
       return tier ? [{ left, right, tier, score, strength: strengthOf(score) }] : [];
     }),

@@ -1,7 +1,6 @@
 import { CONCEPTS, lookUp, type LexiconMatches } from "./lexicon";
 import { primaryLanguage } from "./language";
 import type { Segment } from "./segment";
-import { clausesOf } from "./clauses";
 import { wordsOf, type Word } from "./words";
 
 /** A passage as the scorer reads it. */
@@ -9,8 +8,6 @@ export interface Reading {
   words: Word[];
   /** Words that are no function words. */
   content: Word[];
-  /** Content words of each clause. */
-  clauses: Word[][];
   matches: LexiconMatches;
   /** Numbers and dates in one spelling: "1200", "april 5". */
   numbers: { key: string; start: number; end: number }[];
@@ -59,7 +56,6 @@ export function readPassages(text: string, segments: Segment[], language: string
     return {
       words,
       content: words.filter((word) => !word.isFunction),
-      clauses: clausesOf(text, words),
       matches: isEnglish ? lookUp(words) : NOTHING,
       numbers: numbersOf(words),
       isOpening: index < OPENING_PASSAGES && OPENING.test(raw),

@@ -13,6 +13,9 @@ const duplicates = (values: string[]) => values.filter((value, i) => values.inde
 const words = (text: string) => wordsOf(text, { start: 0, end: text.length }, "en");
 const content = (form: string) => words(form).filter(({ isFunction }) => !isFunction);
 
+const found = (text: string) => [...new Set(lookUp(words(text)).concepts.map(({ entry }) => CONCEPTS[entry]!.id))];
+const named = (text: string) => [...new Set(lookUp(words(text)).names.map(({ entry }) => NAME_ENTRIES[entry]!.id))];
+
 describe("the lexicon keeps its own rules", () => {
   it("has topics and concepts enough", () => {
     expect(TOPICS.length).toBeGreaterThanOrEqual(FEWEST_TOPICS);
@@ -44,13 +47,18 @@ describe("the lexicon keeps its own rules", () => {
     expect(forms.filter(({ form }) => /^\.\.|\.\.$/.test(form.trim()))).toEqual([]);
   });
 
+  it("has no name of several words that function words hold together: “us president” would be every president", () => {
+    expect(named("The president, the government and the side")).not.toContain("united-states");
+    const thin = NAME_ENTRIES.flatMap(({ forms }) => forms).filter(
+      (form) => words(form).length > 1 && content(form).length < 2,
+    );
+    expect(thin).toEqual([]);
+  });
+
   it("names every name once", () => {
     expect(duplicates(NAME_ENTRIES.map(({ kind, id }) => `${kind} ${id}`))).toEqual([]);
   });
 });
-
-const found = (text: string) => [...new Set(lookUp(words(text)).concepts.map(({ entry }) => CONCEPTS[entry]!.id))];
-const named = (text: string) => [...new Set(lookUp(words(text)).names.map(({ entry }) => NAME_ENTRIES[entry]!.id))];
 
 describe("lookUp", () => {
   it("finds a concept behind its euphemism", () => {

@@ -9,6 +9,7 @@ export interface NameEntry {
   id: string;
   kind: NameKind;
   label: string;
+  forms: string[];
 }
 
 /** Concepts in the order of the file, each with its topic. */
@@ -37,6 +38,7 @@ export const NAME_ENTRIES: NameEntry[] = names.map(({ id, kind, forms }) => ({
   id,
   kind,
   label: capitalise(forms[0] ?? id),
+  forms,
 }));
 
 interface Matchers {

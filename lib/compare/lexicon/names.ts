@@ -18,7 +18,7 @@ export const NAMES: Readonly<Record<NameKind, string>> = {
     australia: australia; australian; canberra; aussie; commonwealth of australia
     austria: austria; austrian; republic of austria; ballhausplatz
     azerbaijan: azerbaijan; azerbaijani; azeri; baku; republic of azerbaijan
-    bahamas: bahamas; the bahamas; bahamian; nassau
+    bahamas: bahamas; bahamian; nassau
     bahrain: bahrain; bahraini; manama; kingdom of bahrain
     bangladesh: bangladesh; bangladeshi; dhaka; dacca
     barbados: barbados; barbadian; bridgetown
@@ -69,7 +69,7 @@ export const NAMES: Readonly<Record<NameKind, string>> = {
     finland: finland; finnish; finn; finns; helsinki
     france: france; french; frenchman; frenchmen; paris; elysee; élysée; elysée; quai d'orsay; matignon; french republic
     gabon: gabon; gabonese; libreville
-    gambia: gambia; the gambia; gambian; banjul
+    gambia: gambia; gambian; banjul
     georgia: georgia; georgian; tbilisi; republic of georgia
     germany: germany; german; berlin; frg; federal republic of germany; bundesrepublik
     ghana: ghana; ghanaian; accra
@@ -96,7 +96,7 @@ export const NAMES: Readonly<Record<NameKind, string>> = {
     jordan: jordan; jordanian; amman; hashemite kingdom; hashemite kingdom of jordan; hashemite
     kazakhstan: kazakhstan; kazakhstani; kazakh; kazak; qazaqstan; astana; nur sultan; nursultan; republic of kazakhstan; akorda
     kenya: kenya; kenyan; nairobi
-    kiribati: kiribati; i kiribati; tarawa
+    kiribati: kiribati; tarawa
     kosovo: kosovo; kosovar; kosovan; kosova; pristina; prishtina; republic of kosovo; kosovo and metohija
     kuwait: kuwait; kuwaiti; kuwait city; state of kuwait
     kyrgyzstan: kyrgyzstan; kyrgyz; kirghizia; kirgizia; kyrgyz republic; kyrgyzstani; bishkek
@@ -131,7 +131,7 @@ export const NAMES: Readonly<Record<NameKind, string>> = {
     namibia: namibia; namibian; windhoek
     nauru: nauru; nauruan
     nepal: nepal; nepali; nepalese; kathmandu
-    netherlands: netherlands; the netherlands; dutch; holland; dutchman; dutchmen; amsterdam; kingdom of the netherlands
+    netherlands: netherlands; dutch; holland; dutchman; dutchmen; amsterdam; kingdom of the netherlands
     new-zealand: new zealand; new zealander; wellington; aotearoa
     nicaragua: nicaragua; nicaraguan; managua
     niger: niger; nigerien; niamey
@@ -147,12 +147,12 @@ export const NAMES: Readonly<Record<NameKind, string>> = {
     papua-new-guinea: papua new guinea; papua new guinean; png; port moresby
     paraguay: paraguay; paraguayan; asuncion; asunción
     peru: peru; peruvian; lima
-    philippines: philippines; the philippines; philippine; filipino; filipina; manila; malacañang; malacanang
+    philippines: philippines; philippine; filipino; filipina; manila; malacañang; malacanang
     poland: poland; polish; warsaw; republic of poland
     portugal: portugal; portuguese; lisbon
     qatar: qatar; qatari; doha; state of qatar
     romania: romania; romanian; bucharest; rumania; roumania
-    russia: russia; russian; moscow; kremlin; russian federation; the russians; smolenskaya square
+    russia: russia; russian; moscow; kremlin; russian federation; smolenskaya square
     rwanda: rwanda; rwandan; kigali
     saint-kitts-and-nevis: saint kitts and nevis; st. kitts and nevis; st kitts and nevis; kittitian; basseterre
     saint-lucia: saint lucia; st. lucia; st lucia; saint lucian; castries
@@ -193,10 +193,10 @@ export const NAMES: Readonly<Record<NameKind, string>> = {
     turkmenistan: turkmenistan; turkmen; turkmenistani; ashgabat; ashkhabad
     tuvalu: tuvalu; tuvaluan; funafuti
     uganda: uganda; ugandan; kampala
-    ukraine: ukraine; ukrainian; kyiv; kiev; kyyiv; bankova; the ukraine
+    ukraine: ukraine; ukrainian; kyiv; kiev; kyyiv; bankova
     united-arab-emirates: united arab emirates; uae; u.a.e.; emirates; emirati; emiratis; abu dhabi; dubai
     united-kingdom: united kingdom; uk; u.k.; great britain; britain; british; briton; brits; england; london; downing street; no. 10; no 10; whitehall; her majesty's government; his majesty's government; hmg
-    united-states: united states; united states of america; u.s.; u.s.a.; usa; american; america; washington; washington d.c.; washington, d.c.; white house; oval office; us government; us administration; us president; us side
+    united-states: united states; united states of america; u.s.; u.s.a.; usa; american; america; washington; washington d.c.; washington, d.c.; white house; oval office
     uruguay: uruguay; uruguayan; montevideo
     uzbekistan: uzbekistan; uzbek; uzbekistani; tashkent; republic of uzbekistan
     vanuatu: vanuatu; ni vanuatu; port vila
@@ -322,7 +322,7 @@ export const NAMES: Readonly<Record<NameKind, string>> = {
     unasur: unasur
     lima-group: lima group
     usmca: usmca; nafta; north american free trade agreement
-    commonwealth: the commonwealth; commonwealth of nations; chogm
+    commonwealth: commonwealth of nations; chogm
     nordic-council: nordic council; nordic baltic eight; nb8; joint expeditionary force
     visegrad-group: visegrad group; visegrad four; v4
     bucharest-nine: bucharest nine; bucharest 9; b9
@@ -347,7 +347,7 @@ export const NAMES: Readonly<Record<NameKind, string>> = {
     paris-agreement: paris agreement; paris climate agreement; paris climate accord; paris accord
     abraham-accords: abraham accords
     oslo-accords: oslo accords
-    quad: quad leaders; the quad; quadrilateral security dialogue
+    quad: quad leaders; quadrilateral security dialogue; quad
     aukus: aukus
     five-eyes: five eyes
     middle-east-quartet: middle east quartet; quartet of international mediators
@@ -372,7 +372,7 @@ export const NAMES: Readonly<Record<NameKind, string>> = {
     ttp: ttp; tehrik e taliban pakistan; pakistani taliban
     haqqani-network: haqqani network
     al-qaeda: al qaeda; al qaida
-    islamic-state: islamic state; isis; isil; is/daesh; daesh; da'esh; daish; is k; isis k; islamic state of iraq and syria; islamic state of iraq and the levant; isil/da'esh
+    islamic-state: islamic state; isis; isil; daesh; da'esh; daish; isis k; islamic state of iraq and syria; islamic state of iraq and the levant; isil/da'esh
     al-nusra: al nusra; nusra front; jabhat al nusra; hayat tahrir al sham; hts; hay'at tahrir al sham
     islamic-jihad: islamic jihad; palestinian islamic jihad; pij
     al-shabaab: al shabaab; al shabab
@@ -398,11 +398,11 @@ export const NAMES: Readonly<Record<NameKind, string>> = {
     idf: israel defense forces; israeli defense forces; idf; israeli army; israeli military
     kurdistan-regional-government: kurdistan regional government; krg
     peshmerga: peshmerga
-    us-congress: u.s. congress; us congress; congress; capitol hill
-    us-senate: u.s. senate; us senate; senate
+    us-congress: u.s. congress; congress; capitol hill
+    us-senate: u.s. senate; senate
     us-house: house of representatives; u.s. house
     pentagon: pentagon; department of defense; us defense department; department of war
-    us-treasury: treasury; us treasury; treasury department; department of the treasury; ofac
+    us-treasury: treasury; treasury department; department of the treasury; ofac
     state-department: state department; department of state; foggy bottom
     us-commerce: commerce department; department of commerce
     us-energy: energy department; department of energy
@@ -546,7 +546,6 @@ export const NAMES: Readonly<Record<NameKind, string>> = {
     lausanne: lausanne
     burgenstock: bürgenstock; burgenstock
     montreux: montreux; montreux convention
-    the-hague: the hague
     munich: munich
     hamburg: hamburg
     meseberg: meseberg
@@ -608,7 +607,7 @@ export const NAMES: Readonly<Record<NameKind, string>> = {
     afrin: afrin
     manbij: manbij
     kobani: kobani; kobane; ayn al arab
-    sweida: sweida; suwayda; as suwayda; sweida province
+    sweida: sweida; suwayda; sweida province
     daraa: daraa; deraa
     latakia: latakia; lattakia
     hmeimim: hmeimim; khmeimim; hmeymim
@@ -948,7 +947,7 @@ export const NAMES: Readonly<Record<NameKind, string>> = {
     blair: tony blair; prime minister blair
     brown: gordon brown; prime minister brown
     cameron: david cameron; lord cameron; prime minister cameron
-    may: theresa may; prime minister may
+    may: prime minister may
     johnson: boris johnson; prime minister johnson
     truss: liz truss; prime minister truss
     sunak: sunak
@@ -1236,7 +1235,6 @@ export const NAMES: Readonly<Record<NameKind, string>> = {
     wang-yi: wang yi
     yang-jiechi: yang jiechi
     qin-gang: qin gang
-    he-lifeng: he lifeng
     liu-he: vice premier liu
     han-zheng: han zheng
     ding-xuexiang: ding xuexiang
@@ -1317,7 +1315,6 @@ export const NAMES: Readonly<Record<NameKind, string>> = {
     lazaro: theresa lazaro
     manalo: enrique manalo
     nguyen-phu-trong: nguyen phu trong; nguyễn phú trọng
-    to-lam: to lam; tô lâm
     pham-minh-chinh: pham minh chinh; phạm minh chính
     luong-cuong: luong cuong
     bolkiah: hassanal bolkiah
@@ -1500,13 +1497,13 @@ export const NAMES: Readonly<Record<NameKind, string>> = {
     chief-of-staff: chief of staff; head of the presidential administration; head of the presidential office; head of the office of the president
     presidential-aide: presidential aide; aide to the president; presidential adviser; presidential advisor; foreign policy adviser; foreign policy advisor
     intelligence-chief: intelligence chief; spy chief; head of intelligence; cia director; director of national intelligence; director of the cia; head of the intelligence service
-    king: king; his majesty; monarch; custodian of the two holy mosques
-    queen: queen; her majesty
+    king: king; monarch; custodian of the two holy mosques
+    queen: queen
     crown-prince: crown prince; heir apparent; deputy crown prince
     emir: emir; amir; his highness the amir; his highness the emir
     sultan: sultan; his majesty the sultan
     supreme-leader: supreme leader; leader of the islamic revolution; rahbar
-    pope: pope; pontiff; holy father; his holiness
+    pope: pope; pontiff; holy father
     patriarch: patriarch; ecumenical patriarch
     secretary-general: secretary general; un secretary general; nato secretary general; un chief; nato chief
     director-general: director general; iaea chief; iaea director general
