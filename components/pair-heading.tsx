@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { Pair } from "@/lib/data/pairs";
 import styles from "./call-heading.module.css";
-import { titleCall } from "./wording";
+import { inWords, titleCall } from "./wording";
 
 /** The head of a comparison across calls: which two calls the readouts are of. */
 export function PairHeading({ pair: { left, right } }: { pair: Pair }) {
@@ -11,9 +11,7 @@ export function PairHeading({ pair: { left, right } }: { pair: Pair }) {
       <nav className={styles.trail} aria-label="Breadcrumb">
         <Link href="/calls">Calls</Link> › Comparison
       </nav>
-      <h1>
-        {left.readout.issuer.name} and {right.readout.issuer.name}
-      </h1>
+      <h1>{inWords([...new Set([left, right].map(({ readout }) => readout.issuer.name))])}</h1>
       {calls.map((call) => (
         <p key={call.slug} className={styles.facts}>
           <Link href={`/calls/${call.slug}`}>{titleCall(call)}</Link>

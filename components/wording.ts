@@ -97,10 +97,10 @@ export const titleCall = (call: Call) =>
   `${call.title}, ${formatDate(call.date, call.datePrecision).replace(/^\p{L}+, /u, "")}`;
 
 export function titlePair({ left, right }: Pair): string {
-  const names = `${left.readout.issuer.name} and ${right.readout.issuer.name}`;
+  const names = inWords([...new Set([left, right].map(({ readout }) => readout.issuer.name))]);
   return left.call.slug === right.call.slug
     ? `${names}: ${titleCall(left.call)}`
-    : `${titleCall(left.call)} and ${titleCall(right.call)}`;
+    : `${names}: ${titleCall(left.call)}, and ${titleCall(right.call)}`;
 }
 
 /** "2024-04-03" as "3 April 2024". */
