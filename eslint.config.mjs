@@ -23,7 +23,7 @@ const NO_SCRIPTS = {
   regex: "(^@|\\.)/(scripts|e2e)(/|$)",
   message: "Scripts and tests use the app, not the other way round.",
 };
-const UP = (folders, why) => ({ regex: `(^@/|\\.\\./)(${folders.join("|")})(/|$)`, message: why });
+const UP = (folders, why) => ({ regex: `(^@/(lib/)?|\\.\\./)(${folders.join("|")})(/|$)`, message: why });
 const NO_DYNAMIC_IMPORT = {
   "no-restricted-syntax": [
     "error",

@@ -97,7 +97,7 @@ export function AlignedRows(shown: Shown) {
               {sign && (
                 <>
                   <span aria-hidden="true">{sign.sign}</span>
-                  <span className={styles.meaning}>{sign.meaning}</span>
+                  <span className={`visually-hidden ${styles.meaning}`}>{sign.meaning}</span>
                 </>
               )}
             </p>
