@@ -61,14 +61,14 @@ export function alignRows({ left, right, links }: Comparison, base: Side): Row[]
       .sort((a, b) => a.passage.index - b.passage.index);
   const row = (passage: Passage, side: Side): Row => {
     const shared = likely.filter((link) => link[side] === passage.id);
-    const possible = links.filter((link) => link[side] === passage.id && !linked[side].has(passage.id));
+    const candidates = links.filter((link) => link[side] === passage.id && !linked[side].has(passage.id));
+    const fair = candidates.filter((link) => levelOf(link) === "possible");
     const across =
       shared.length > 0
         ? facing(shared, other(side), (link) => home.get(link[far]) !== link)
-        : facing(possible, other(side), () => true);
+        : facing(fair.length > 0 ? fair : candidates, other(side), () => true);
     const alone = side === "left" ? "onlyLeft" : "onlyRight";
-    const isFair = possible.some((link) => levelOf(link) === "possible");
-    const state = shared.length > 0 ? "shared" : isFair ? "possible" : alone;
+    const state = shared.length > 0 ? "shared" : fair.length > 0 ? "possible" : alone;
     return side === "left"
       ? { state, left: [itself(passage)], right: across }
       : { state, left: across, right: [itself(passage)] };

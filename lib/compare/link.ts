@@ -9,7 +9,7 @@ export const POSSIBLE_FROM = 0.08;
 /** From here on a link is called strong. */
 const STRONG_FROM = 0.75;
 
-/** From here on a possible link is fair; below, it is a weak match, right about one time in eight. */
+/** From here on a possible link is fair, and right one time in three on the development corpus; below, it is a weak match. */
 const FAIR_FROM = 0.3;
 
 const strengthOf = (score: number): Link["strength"] =>
