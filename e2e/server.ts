@@ -42,6 +42,9 @@ export default async function startServer(): Promise<() => Promise<void>> {
   await whenReady(server);
   process.env.PARALLAX_URL = `http://127.0.0.1:${port}`;
   return async () => {
+    // A server that is gone already fires no event to wait for; the run would end there, and with status 0.
+    if (server.exitCode !== null || server.signalCode !== null)
+      throw new Error("The server ended before the tests did.");
     const ended = new Promise((resolve) => server.once("exit", resolve));
     server.kill("SIGTERM");
     await ended;
