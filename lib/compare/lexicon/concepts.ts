@@ -7328,7 +7328,7 @@ export const TOPICS: readonly Topic[] = [
     concepts: [
       {
         id: "armenia-azerbaijan-normalisation",
-        label: "Armenia–Azerbaijan peace treaty",
+        label: "Armenia–Azerbaijan relations and peace",
         forms: `
           peace treaty between armenia; peace treaty with azerbaijan; peace agreement with azerbaijan;
           peace agreement with armenia; azerbaijani armenian; armenian azerbaijani; armenia azerbaijan;
