@@ -47,8 +47,14 @@ interface Profile {
   reading: Reading;
 }
 
-/** A stem, concept or number in more passages than this does not bring two passages together: common ones would pair all with all. */
+/**
+ * A stem, concept or number in more passages than this does not bring two passages together: common ones would pair all with
+ * all. Long texts are held to less, because there the pairs cost time.
+ */
 const RARE_IN = 16;
+const RARE_IN_LONG = 10;
+/** From so many passages on, both sides together, texts are long. */
+const LONG_FROM = 200;
 
 /** In how many passages each thing occurs. */
 function countIn<T>(lists: Iterable<T>[]): Map<T, number> {
@@ -115,13 +121,14 @@ export class PairFeatures {
       ({ concepts }) => concepts,
       ({ numbers }) => numbers,
     ];
+    const rareIn = this.#left.length + this.#right.length < LONG_FROM ? RARE_IN : RARE_IN_LONG;
     const related = this.#left.map(() => new Set<number>());
     for (const of of things) {
       const counts = countIn([...this.#left, ...this.#right].map((profile) => of(profile).ids));
       const places = new Map<number, number[]>();
       this.#right.forEach((profile, j) => {
         for (const id of of(profile).ids) {
-          if (counts.get(id)! > RARE_IN) continue;
+          if (counts.get(id)! > rareIn) continue;
           const known = places.get(id);
           if (known) known.push(j);
           else places.set(id, [j]);
