@@ -56,6 +56,14 @@ export default defineConfig([
     }),
   },
   {
+    files: ["lib/*.ts"],
+    rules: closed(THE_DOOR, NO_DATABASE, NO_SCRIPTS, UP(["app", "components"], "Wording knows nothing of pages."), {
+      regex: "^node:|^\\./data/",
+      allowTypeImports: true,
+      message: "Wording is of what it is given; it reads nothing.",
+    }),
+  },
+  {
     files: ["lib/compare/**"],
     rules: closed(
       only(

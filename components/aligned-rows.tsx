@@ -3,7 +3,7 @@ import styles from "./aligned-rows.module.css";
 import { LinkReasons } from "./link-reasons";
 import { PassageText } from "./passage-text";
 import type { Shown } from "./shown";
-import { noCounterpart, weakMatch } from "./wording";
+import { noCounterpart, weakMatch } from "@/lib/wording";
 
 const SIGNS: Record<Row["state"], { sign: string; meaning: string } | null> = {
   shared: { sign: "=", meaning: "likely the same point" },

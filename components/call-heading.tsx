@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { Call } from "@/lib/data/call-queries";
 import styles from "./call-heading.module.css";
-import { CALL_KIND_LABELS, count, formatDate, inWords } from "./wording";
+import { CALL_KIND_LABELS, count, formatDate, inWords } from "@/lib/wording";
 
 export function CallHeading({ call }: { call: Call }) {
   return (

@@ -4,7 +4,7 @@ import type { Call } from "@/lib/data/call-queries";
 import type { Pair } from "@/lib/data/pairs";
 import styles from "./call-list.module.css";
 import { CoverageBar } from "./coverage-bar";
-import { CALL_KIND_LABELS, coverageSentence, formatDate, missingReadout, nameSides } from "./wording";
+import { CALL_KIND_LABELS, coverageSentence, formatDate, missingReadout, nameSides } from "@/lib/wording";
 
 export interface ListedCall {
   call: Call;

@@ -1,4 +1,4 @@
-import { count } from "./wording";
+import { count } from "@/lib/wording";
 import styles from "./calls-heading.module.css";
 
 export function CallsHeading({ count: calls }: { count: number }) {

@@ -3,7 +3,7 @@ import { TOPIC_LABELS, countStates, countTopics, type Row } from "@/lib/compare"
 import { STATES, VIEWS, comparisonAddress, type State } from "@/lib/schema/comparison-query";
 import styles from "./comparison-controls.module.css";
 import type { Shown } from "./shown";
-import { VIEW_LABELS, count, stateLabels } from "./wording";
+import { VIEW_LABELS, count, stateLabels } from "@/lib/wording";
 
 const toggled = (show: State[], state: State) => STATES.filter((other) => (other === state) !== show.includes(other));
 

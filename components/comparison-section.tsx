@@ -11,7 +11,7 @@ import { SideSummary } from "./side-summary";
 import { TextColumns } from "./text-columns";
 import { TopicTable } from "./topic-table";
 import { WordDiff } from "./word-diff";
-import { REFUSAL_SENTENCES, claimSentence, nameSides } from "./wording";
+import { REFUSAL_SENTENCES, claimSentence, nameSides } from "@/lib/wording";
 
 interface Props {
   pair: Pair;

@@ -1,6 +1,6 @@
 import type { Link, Reason } from "@/lib/compare";
 import styles from "./link-reasons.module.css";
-import { REASON_LABELS } from "./wording";
+import { REASON_LABELS } from "@/lib/wording";
 
 const byKind = (reasons: Reason[]) => {
   const kinds = new Map<Reason["kind"], string[]>();

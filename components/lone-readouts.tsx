@@ -3,7 +3,7 @@ import type { Call, Readout } from "@/lib/data/call-queries";
 import styles from "./lone-readouts.module.css";
 import { MissingReadouts } from "./missing-readouts";
 import { ReadoutSource } from "./readout-source";
-import { count } from "./wording";
+import { count } from "@/lib/wording";
 
 function LoneReadout({ readout }: { readout: Readout }) {
   const { text } = readout.revision;

@@ -1,6 +1,6 @@
 import type { Party } from "@/lib/data/call-queries";
 import styles from "./missing-readouts.module.css";
-import { missingReadout } from "./wording";
+import { missingReadout } from "@/lib/wording";
 
 /** The finding that a party's own account is not stored. */
 export function MissingReadouts({ parties }: { parties: Party[] }) {

@@ -1,6 +1,6 @@
 import { countWords, levelByPassage, levelOf, type Comparison, type Side } from "@/lib/compare";
 import styles from "./overview-strip.module.css";
-import { count, type SideNames } from "./wording";
+import { count, type SideNames } from "@/lib/wording";
 
 const WIDTH = 1160;
 const GAP = 4;

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { Pair } from "@/lib/data/pairs";
 import styles from "./call-heading.module.css";
-import { inWords, titleCall } from "./wording";
+import { inWords, titleCall } from "@/lib/wording";
 
 /** The head of a comparison across calls: which two calls the readouts are of. */
 export function PairHeading({ pair: { left, right } }: { pair: Pair }) {

@@ -2,7 +2,7 @@ import { levelOf, type Facing, type Row, type Side } from "@/lib/compare";
 import styles from "./point-list.module.css";
 import type { Shown } from "./shown";
 import { STATES } from "@/lib/schema/comparison-query";
-import { count, noCounterpart, stateLabels, weakMatch } from "./wording";
+import { count, noCounterpart, stateLabels, weakMatch } from "@/lib/wording";
 
 const SIDES = ["left", "right"] as const;
 

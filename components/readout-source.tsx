@@ -1,6 +1,6 @@
 import type { Readout } from "@/lib/data/call-queries";
 import styles from "./readout-source.module.css";
-import { READOUT_KIND_LABELS, formatPublication } from "./wording";
+import { READOUT_KIND_LABELS, formatPublication } from "@/lib/wording";
 
 /** What the text is and where it comes from: kind, "as quoted by", source, publication, revision. */
 export function ReadoutSource({ readout }: { readout: Readout }) {

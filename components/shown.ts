@@ -1,6 +1,6 @@
 import type { Comparison, Row, Side } from "@/lib/compare";
 import type { ComparisonQuery } from "@/lib/schema/comparison-query";
-import type { SideNames } from "./wording";
+import type { SideNames } from "@/lib/wording";
 
 /** What every view of a comparison is given: one set of data, shown in four ways. */
 export interface Shown {

@@ -3,7 +3,7 @@ import type { Readout } from "@/lib/data/call-queries";
 import { CoverageBar } from "./coverage-bar";
 import { ReadoutSource } from "./readout-source";
 import styles from "./side-summary.module.css";
-import { count, coverageSentence, type SideNames } from "./wording";
+import { count, coverageSentence, type SideNames } from "@/lib/wording";
 
 interface Props {
   side: Side;

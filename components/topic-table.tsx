@@ -1,6 +1,6 @@
 import { TOPIC_LABELS, countTopics, type Row, type Side } from "@/lib/compare";
 import styles from "./topic-table.module.css";
-import type { SideNames } from "./wording";
+import type { SideNames } from "@/lib/wording";
 
 /** Topics that only one side's passages touch, as far as the lexicon sees. */
 export function TopicTable({ rows, names }: { rows: Row[]; names: Record<Side, SideNames> }) {

@@ -6,7 +6,7 @@ import { ComparisonSection } from "@/components/comparison-section";
 import { LoneReadouts } from "@/components/lone-readouts";
 import { MissingReadouts } from "@/components/missing-readouts";
 import { ReadoutChooser } from "@/components/readout-chooser";
-import { describeCall, titleCall } from "@/components/wording";
+import { describeCall, titleCall } from "@/lib/wording";
 import { findCall } from "@/lib/data/call-queries";
 import { withComparison } from "@/lib/data/comparisons";
 import { parseComparisonQuery } from "@/lib/schema/comparison-query";

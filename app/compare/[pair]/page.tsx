@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { ComparisonSection } from "@/components/comparison-section";
 import { PairHeading } from "@/components/pair-heading";
-import { titlePair } from "@/components/wording";
+import { titlePair } from "@/lib/wording";
 import { compareReadouts } from "@/lib/data/comparisons";
 import { findPair } from "@/lib/data/pairs";
 import { parseComparisonQuery } from "@/lib/schema/comparison-query";

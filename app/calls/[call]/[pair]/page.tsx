@@ -4,7 +4,7 @@ import { cache } from "react";
 import { CallHeading } from "@/components/call-heading";
 import { ComparisonSection } from "@/components/comparison-section";
 import { ReadoutChooser } from "@/components/readout-chooser";
-import { describeCall, titlePair } from "@/components/wording";
+import { describeCall, titlePair } from "@/lib/wording";
 import { compareReadouts } from "@/lib/data/comparisons";
 import { findPair } from "@/lib/data/pairs";
 import { parseComparisonQuery } from "@/lib/schema/comparison-query";

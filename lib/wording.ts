@@ -1,9 +1,9 @@
-import type { Basis, Coverage, ReasonKind, Refusal, Row, Side } from "@/lib/compare";
-import type { Call } from "@/lib/data/call-queries";
-import type { Pair } from "@/lib/data/pairs";
-import type { CallKind, ReadoutKind } from "@/lib/schema/call-input";
-import type { View } from "@/lib/schema/comparison-query";
-import { precisionOf, type DatePrecision } from "@/lib/schema/dates";
+import type { Basis, Coverage, ReasonKind, Refusal, Row, Side } from "./compare";
+import type { Call } from "./data/call-queries";
+import type { Pair } from "./data/pairs";
+import type { CallKind, ReadoutKind } from "./schema/call-input";
+import type { View } from "./schema/comparison-query";
+import { precisionOf, type DatePrecision } from "./schema/dates";
 
 export const CALL_KIND_LABELS: Record<CallKind, string> = {
   "phone-call": "phone call",
