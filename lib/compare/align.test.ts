@@ -22,6 +22,7 @@ function comparison(lefts: number, rights: number, given: Given[]): Comparison {
     language: "en",
     passages: passages(prefix, n),
     coverage: NO_COVERAGE,
+    nearest: {},
   });
   const links = given.map(([left, right, tier, score]): Link => ({
     left: `l${left}`,

@@ -3,6 +3,7 @@ import { coverageOf } from "./coverage";
 import { primaryLanguage } from "./language";
 import { MAX_PASSAGES, MAX_TEXT_LENGTH } from "./limits";
 import { linkPassages } from "./link";
+import { nearestPassages } from "./nearest";
 import { readPassages, topicsOf, type Reading } from "./reading";
 import { isEvident, reasonsFor } from "./reasons";
 import { scorePairs } from "./score";
@@ -13,7 +14,7 @@ import type { Basis, ComparedText, Comparison, Link, Passage, Reason, Refusal, S
  * Names what decides over the result, for caches and permalinks: raised with every change of the segmenter, the lexicon, the
  * features, the weights or the thresholds that can change a comparison.
  */
-export const ALGORITHM_VERSION = "1";
+export const ALGORITHM_VERSION = "2";
 
 /** One of the two texts: exactly as stored, with its language. */
 export interface TextToCompare {
@@ -90,9 +91,11 @@ export function compareTexts(left: TextToCompare, right: TextToCompare): Compari
     ...judgement,
     reasons: judged.reasonsOf(i, j),
   }));
+  const passagesOf = { left: here.passages, right: there.passages };
   const compared = (side: Side, { language, passages, readings }: ReadText): ComparedText => {
     const wordCounts = readings.map(({ words }) => words.length);
-    return { language, passages, coverage: coverageOf(passages, wordCounts, links, side) };
+    const coverage = coverageOf(passages, wordCounts, links, side);
+    return { language, passages, coverage, nearest: nearestPassages(passagesOf, links, judged.scores, side) };
   };
   return { kind: "comparison", basis, left: compared("left", here), right: compared("right", there), links };
 }

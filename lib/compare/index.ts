@@ -5,7 +5,19 @@ export { levelByPassage, levelOf } from "./coverage";
 export { countStates, countTopics, filterRows, type RowFilter } from "./filter";
 export { TOPIC_LABELS } from "./lexicon";
 export { MAX_PASSAGES, MAX_TEXT_LENGTH } from "./limits";
-export { diffTexts, markLink, sharedSpans, type DiffPart, type PairMarks } from "./mark";
+export {
+  diffTexts,
+  diffWordsOf,
+  findNearTwins,
+  markLink,
+  sharedSpans,
+  type DiffPart,
+  type NearTwins,
+  type PairMarks,
+  type WholeDiff,
+} from "./mark";
+export { findUnmatched, layMatrix, type MatrixCell, type MatrixRow } from "./matrix";
+export { findBroken, orderShared, type Broken, type Elsewhere, type SharedOrder } from "./order";
 export { segmentText, type Segment } from "./segment";
 export type {
   Basis,
@@ -14,6 +26,7 @@ export type {
   Coverage,
   Covered,
   Link,
+  Nearest,
   Passage,
   Reason,
   ReasonKind,

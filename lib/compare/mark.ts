@@ -1,7 +1,7 @@
-import { diffWordsWithSpace } from "diff";
+import { diffArrays } from "diff";
 import { primaryLanguage } from "./language";
-import type { Link, Side, Span } from "./types";
-import { wordsOf, type Word } from "./words";
+import type { Comparison, Link, Passage, Side, Span } from "./types";
+import { stretches, wordsOf, type Word } from "./words";
 
 /**
  * From this share of common words on, two passages are the same words with differences, and the differences are worth marking;
@@ -10,7 +10,7 @@ import { wordsOf, type Word } from "./words";
 export const NEAR_VERBATIM_FROM = 0.75;
 
 /** jsdiff gives up beyond this many edits. A bound in time would make the answer depend on the machine. */
-const MAX_EDITS = 4_000;
+const MAX_EDITS = 2_000;
 
 /** A stretch of two texts that a word diff keeps together: in both, or in one of them only. */
 export interface DiffPart {
@@ -63,37 +63,53 @@ export function wordOverlap(one: Word[], other: Word[]): number {
 }
 
 /**
+ * A text as words, runs of white space, and single other characters; joined, they give it back. jsdiff's own tokens know the words
+ * of Latin script only and cut those of another into letters, and its `diffWordsWithSpace` takes no segmenter.
+ */
+function tokensOf(text: string, language: string): string[] {
+  const between = (gap: string) => gap.match(/\s+|[^]/gu) ?? [];
+  const tokens: string[] = [];
+  let at = 0;
+  for (const { index, surface } of stretches(text, language)) {
+    for (const token of between(text.slice(at, index))) tokens.push(token);
+    tokens.push(surface);
+    at = index + surface.length;
+  }
+  return tokens.concat(between(text.slice(at)));
+}
+
+/**
  * The exact word diff of two stretches by jsdiff, as offsets: nothing of its output is shown, every quotation is cut from the
  * stored texts.
  *
  * @param left a stretch of the left text, @param right a stretch of the right one; offsets in the answer count from their starts
- * @param language BCP 47; scripts without spaces are cut by Intl.Segmenter
+ * @param language BCP 47; scripts without spaces are cut into words by Intl.Segmenter
  * @returns the parts in order, or null when the two are too unlike for a word diff to mean anything
  * @example
  * diffTexts("Peace talks", "Peace deal", "en")?.map(({ state }) => state);
  * //=> ["same", "onlyLeft", "onlyRight"]
  */
 export function diffTexts(left: string, right: string, language: string): DiffPart[] | null {
-  const unspaced =
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-  const intlSegmenter = unspaced.test(left + right)
-    ? new Intl.Segmenter(primaryLanguage(language), { granularity: "word" })
-    : undefined;
-  const changes = intlSegmenter
-    ? diffWordsWithSpace(left, right, { intlSegmenter, maxEditLength: MAX_EDITS })
-    : diffWordsWithSpace(left, right, { maxEditLength: MAX_EDITS });
+  const cut = (text: string) => tokensOf(text, primaryLanguage(language));
+  const changes = diffArrays(cut(left), cut(right), { maxEditLength: MAX_EDITS });
   if (!changes) return null;
   const at = { left: 0, right: 0 };
-  return changes.map(({ value, added, removed }) => {
+  return changes.map(({ value: tokens, added, removed }) => {
+    const length = tokens.reduce((sum, token) => sum + token.length, 0);
     const part: DiffPart = {
       state: added ? "onlyRight" : removed ? "onlyLeft" : "same",
-      left: { start: at.left, end: at.left + (added ? 0 : value.length) },
-      right: { start: at.right, end: at.right + (removed ? 0 : value.length) },
+      left: { start: at.left, end: at.left + (added ? 0 : length) },
+      right: { start: at.right, end: at.right + (removed ? 0 : length) },
     };
     at.left = part.left.end;
     at.right = part.right.end;
     return part;
   });
+}
+
+function isNearVerbatim(texts: Record<Side, string>, spans: Record<Side, Span>, language: string): boolean {
+  const words = (side: Side) => wordsOf(texts[side], spans[side], language);
+  return wordOverlap(words("left"), words("right")) >= NEAR_VERBATIM_FROM;
 }
 
 /** How a linked pair is marked: the words in which two near-verbatim passages differ, or what two paraphrases share. */
@@ -116,8 +132,7 @@ export function markLink(
   language: string,
 ): PairMarks {
   const shared: PairMarks = { style: "shared", left: sharedSpans([link], "left"), right: sharedSpans([link], "right") };
-  const words = (side: Side) => wordsOf(texts[side], spans[side], language);
-  if (wordOverlap(words("left"), words("right")) < NEAR_VERBATIM_FROM) return shared;
+  if (!isNearVerbatim(texts, spans, language)) return shared;
   const cut = (side: Side) => texts[side].slice(spans[side].start, spans[side].end);
   const parts = diffTexts(cut("left"), cut("right"), language);
   if (!parts) return shared;
@@ -128,4 +143,60 @@ export function markLink(
         .map((part) => ({ start: spans[side].start + part[side].start, end: spans[side].start + part[side].end })),
     );
   return { style: "differences", left: only("left", "onlyLeft"), right: only("right", "onlyRight") };
+}
+
+/** Below this share of common characters a word diff finds little but "the", "of", "and". */
+const LEAST_COMMON = 0.5;
+
+/** A word diff of two whole texts, or why there is none. */
+export type WholeDiff =
+  | { kind: "diff"; parts: DiffPart[] }
+  /** 0 to 1: the share of both texts' characters that stand in common runs of words. */
+  | { kind: "unlike"; common: number }
+  | { kind: "too-many-differences" }
+  | { kind: "other-language" };
+
+const lengthOf = (parts: DiffPart[]) =>
+  parts.reduce((sum, { left, right }) => sum + left.end - left.start + right.end - right.start, 0);
+
+/**
+ * The word diff of both whole texts, where they are near enough for it to mean something.
+ *
+ * @returns parts with offsets into the whole texts; or the reason why a diff would say nothing
+ * @example
+ * diffWordsOf(comparison, { left: "Peace talks", right: "Energy" }); //=> { kind: "unlike", common: 0 }
+ */
+export function diffWordsOf(
+  { basis, left }: Pick<Comparison, "basis" | "left">,
+  texts: Record<Side, string>,
+): WholeDiff {
+  if (basis !== "same-language") return { kind: "other-language" };
+  const parts = diffTexts(texts.left, texts.right, left.language);
+  if (!parts) return { kind: "too-many-differences" };
+  const common = lengthOf(parts.filter(({ state }) => state === "same")) / Math.max(1, lengthOf(parts));
+  return common < LEAST_COMMON ? { kind: "unlike", common } : { kind: "diff", parts };
+}
+
+/** Two linked passages of nearly the same words, and where they differ; offsets of the parts count from the passages' starts. */
+export interface NearTwins {
+  left: Passage;
+  right: Passage;
+  parts: DiffPart[];
+}
+
+/** The likely links of a comparison whose passages are nearly the same words, each as a word diff, in the order of the left text. */
+export function findNearTwins({ basis, left, right, links }: Comparison, texts: Record<Side, string>): NearTwins[] {
+  if (basis !== "same-language") return [];
+  const cut = (side: Side, { start, end }: Span) => texts[side].slice(start, end);
+  return links
+    .filter(({ tier }) => tier === "likely")
+    .flatMap((link) => {
+      const pair = {
+        left: left.passages.find(({ id }) => id === link.left)!,
+        right: right.passages.find(({ id }) => id === link.right)!,
+      };
+      if (!isNearVerbatim(texts, pair, left.language)) return [];
+      const parts = diffTexts(cut("left", pair.left), cut("right", pair.right), left.language);
+      return parts ? [{ ...pair, parts }] : [];
+    });
 }

@@ -63,11 +63,21 @@ export interface Coverage {
   words: Covered;
 }
 
+/** What comes nearest to a passage that has no counterpart: too little to be one, and shown only to who asks. */
+export interface Nearest {
+  /** A passage of the other side. */
+  passage: string;
+  /** 0 to 1, as a link's. */
+  score: number;
+}
+
 export interface ComparedText {
   /** BCP 47. */
   language: string;
   passages: Passage[];
   coverage: Coverage;
+  /** For each passage without any link that resembles something on the other side at all: the nearest, best first. */
+  nearest: Record<string, Nearest[]>;
 }
 
 /** What the two texts let the machine claim. Across languages only names, numbers and dates can match. */

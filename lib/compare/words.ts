@@ -118,7 +118,8 @@ const CHUNK = 1_000;
 
 const wordSegmenters = new Map<string, Intl.Segmenter>();
 
-function* stretches(text: string, language: string): Generator<{ index: number; surface: string }> {
+/** The words of a text as they are written, each with its place: UTF-16 code units from the text's start. */
+export function* stretches(text: string, language: string): Generator<{ index: number; surface: string }> {
   if (!UNSPACED.test(text)) {
     for (const match of text.matchAll(WORD)) yield { index: match.index, surface: match[0] };
     return;
