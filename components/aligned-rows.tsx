@@ -1,9 +1,10 @@
-import { levelOf, sharedSpans, type Facing, type Row, type Side } from "@/lib/compare";
+import { findBroken, type Broken, type Row, type Side } from "@/lib/compare";
+import { STATES } from "@/lib/schema/comparison-query";
+import { count, stateLabels, weakMatch } from "@/lib/wording";
 import styles from "./aligned-rows.module.css";
-import { LinkReasons } from "./link-reasons";
-import { PassageText } from "./passage-text";
+import { FacingPassage } from "./facing-passage";
+import { NearestPassages } from "./nearest-passages";
 import type { Shown } from "./shown";
-import { noCounterpart, weakMatch } from "@/lib/wording";
 
 const SIGNS: Record<Row["state"], { sign: string; meaning: string } | null> = {
   shared: { sign: "=", meaning: "likely the same point" },
@@ -16,95 +17,115 @@ interface CellProps {
   row: Row;
   side: Side;
   shown: Shown;
+  broken: Map<string, Broken>;
 }
 
-function FacingPassage({ facing: { passage, link, again }, row, side, shown }: CellProps & { facing: Facing }) {
-  const number = passage.index + 1;
-  const anchor = `${side}-${number}`;
-  const own = [...row.left, ...row.right].flatMap((facing) => facing.link ?? []);
-  // A weak match marks nothing in the passage itself: the blank beside it says that nothing was found.
-  const links = link ? [link] : own.filter((facing) => levelOf(facing) !== "weak");
-  return (
-    <div className={`${styles.passage} ${again ? styles.again : ""}`} id={again ? undefined : anchor}>
-      <a className={styles.number} href={`#${anchor}`} aria-label={`${shown.names[side].label}, passage ${number}`}>
-        {number}
-      </a>
-      <blockquote className={styles.quotation} lang={shown.comparison[side].language} dir="auto">
-        <PassageText text={shown.texts[side]} passage={passage} marks={sharedSpans(links, side)} />
-      </blockquote>
-      {again && link?.tier === "likely" && <p className={styles.note}>Quoted again: it also faces another passage.</p>}
-      {link && <LinkReasons link={link} />}
-    </div>
-  );
-}
+const far = (side: Side): Side => (side === "left" ? "right" : "left");
 
-/** What faces a passage without a likely counterpart: a possible one, or a blank with a weak match folded away in it. */
-function Candidates({ row, side, shown }: CellProps) {
-  const quotations = row[side].map((facing) => (
-    <FacingPassage key={facing.passage.id} facing={facing} row={row} side={side} shown={shown} />
+function Passages({ row, side, shown, broken }: CellProps) {
+  return row[side].map((facing) => (
+    <FacingPassage
+      key={facing.passage.id}
+      facing={facing}
+      row={row}
+      side={side}
+      shown={shown}
+      broken={broken.get(facing.passage.id)}
+    />
   ));
+}
+
+/** What faces a passage without a likely counterpart: a possible one, a weak match folded away in a blank, or the blank alone. */
+function Blank(props: CellProps) {
+  const { row, side, shown } = props;
+  if (row[side].length === 0)
+    return (
+      <div className={styles.nothing}>
+        <NearestPassages passageId={row[far(side)][0]!.passage.id} side={side} shown={shown} />
+      </div>
+    );
   if (row.state === "possible")
     return (
       <>
         <p className={styles.none}>Possible counterpart in the {shown.names[side].readout}:</p>
-        {quotations}
+        <Passages {...props} />
       </>
     );
   return (
     <details className={styles.weak}>
       <summary>{weakMatch(shown.names[side], shown.comparison.basis)}</summary>
-      {quotations}
+      <Passages {...props} />
     </details>
   );
 }
 
-function Cell({ row, side, shown }: CellProps) {
+function Cell(props: CellProps) {
+  const { row, side, shown } = props;
   const facings = row[side];
   const areCandidates = facings.some(({ link }) => link?.tier === "possible");
   const isBlank = facings.length === 0 || (areCandidates && row.state !== "possible");
+  const look = isBlank ? styles.blank : areCandidates ? styles.candidates : facings.length > 1 ? styles.several : "";
   return (
-    <div
-      className={`${styles.cell} ${styles[side]} ${isBlank ? styles.blank : ""} ${areCandidates && !isBlank ? styles.candidates : ""}`}
-    >
+    <div className={`${styles.cell} ${styles[side]} ${look}`}>
       <p className={styles.who}>{shown.names[side].label}</p>
-      {facings.length === 0 && (
-        <p className={styles.none}>{noCounterpart(shown.names[side], shown.comparison.basis)}</p>
-      )}
-      {areCandidates ? (
-        <Candidates row={row} side={side} shown={shown} />
-      ) : (
-        facings.map((facing) => (
-          <FacingPassage key={facing.passage.id} facing={facing} row={row} side={side} shown={shown} />
-        ))
-      )}
+      {isBlank || areCandidates ? <Blank {...props} /> : <Passages {...props} />}
     </div>
   );
 }
 
+/** The sign between the two sides, and how many passages face how many, where it is not one facing one. */
+function RowSign({ row }: { row: Row }) {
+  const sign = SIGNS[row.state];
+  const [left, right] = [row.left.length, row.right.length];
+  return (
+    <p className={styles.sign}>
+      {sign && (
+        <>
+          <span aria-hidden="true">{sign.sign}</span>
+          <span className={`visually-hidden ${styles.meaning}`}>{sign.meaning}</span>
+        </>
+      )}
+      {row.state === "shared" && left + right > 2 && (
+        <small>
+          {left} to {right}
+        </small>
+      )}
+    </p>
+  );
+}
+
+/** On paper the rows stand by state, as in the List; these are the headings of the groups. */
+function PrintedHeadings({ shown }: { shown: Shown }) {
+  const labels = stateLabels(shown.names);
+  return STATES.map((state) => {
+    const rows = shown.rows.filter((row) => row.state === state).length;
+    return (
+      rows > 0 && (
+        <li key={state} className={`${styles.heading} ${styles[state]}`}>
+          {labels[state]}: {count(rows, "point")}
+        </li>
+      )
+    );
+  });
+}
+
 /** The synopsis: passages that report the same point face each other; one without a counterpart faces a blank that says so. */
 export function AlignedRows(shown: Shown) {
+  const broken = { left: findBroken(shown.rows, "left"), right: findBroken(shown.rows, "right") };
   return (
     <ol className={styles.rows}>
-      {shown.rows.map((row) => {
-        const sign = SIGNS[row.state];
-        return (
-          <li
-            key={[...row.left, ...row.right].map(({ passage }) => passage.id).join()}
-            className={`${styles.row} ${styles[row.state]}`}
-          >
-            <Cell row={row} side="left" shown={shown} />
-            <p className={styles.sign}>
-              {sign && (
-                <>
-                  <span aria-hidden="true">{sign.sign}</span>
-                  <span className={`visually-hidden ${styles.meaning}`}>{sign.meaning}</span>
-                </>
-              )}
-            </p>
-            <Cell row={row} side="right" shown={shown} />
-          </li>
-        );
-      })}
+      <PrintedHeadings shown={shown} />
+      {shown.rows.map((row) => (
+        <li
+          key={[...row.left, ...row.right].map(({ passage }) => passage.id).join()}
+          className={`${styles.row} ${styles[row.state]}`}
+          data-state={row.state}
+        >
+          <Cell row={row} side="left" shown={shown} broken={broken.left} />
+          <RowSign row={row} />
+          <Cell row={row} side="right" shown={shown} broken={broken.right} />
+        </li>
+      ))}
     </ol>
   );
 }

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { TOPIC_LABELS, countStates, countTopics, type Row } from "@/lib/compare";
-import { STATES, VIEWS, comparisonAddress, type State } from "@/lib/schema/comparison-query";
+import { STATES, VIEWS, comparisonAddress, swapQuery, type State } from "@/lib/schema/comparison-query";
 import styles from "./comparison-controls.module.css";
 import type { Shown } from "./shown";
 import { VIEW_LABELS, count, stateLabels } from "@/lib/wording";
@@ -10,10 +10,12 @@ const toggled = (show: State[], state: State) => STATES.filter((other) => (other
 function ViewLinks({ shown: { query, path } }: { shown: Shown }) {
   return (
     <nav className={styles.views} aria-label="View">
-      {VIEWS.map((view) => (
+      {VIEWS.map((view, i) => (
         <Link
           key={view}
           href={comparisonAddress(path, { ...query, view })}
+          data-view={view}
+          data-key={i + 1}
           aria-current={view === query.view ? "page" : undefined}
           scroll={false}
         >
@@ -55,12 +57,12 @@ function StateLinks({ rows, shown: { query, path, names, texts } }: { rows: Row[
 function SearchForm({ rows, shown: { query, path } }: { rows: Row[]; shown: Shown }) {
   const topics = countTopics(rows);
   const options = [...TOPIC_LABELS].filter(([id]) => topics.has(id));
-  const kept = { view: query.view, base: query.base, show: query.show.join(",") };
+  const [, given = ""] = comparisonAddress(path, { ...query, topic: "", q: "" }).split("?");
   return (
     <form className={styles.search} action={path} role="search">
-      {Object.entries(kept).map(
-        ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
-      )}
+      {[...new URLSearchParams(given)].map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <label>
         Topic{" "}
         <select name="topic" defaultValue={query.topic}>
@@ -76,7 +78,7 @@ function SearchForm({ rows, shown: { query, path } }: { rows: Row[]; shown: Show
         </select>
       </label>
       <label>
-        Search <input type="search" name="q" defaultValue={query.q} />
+        Search <input type="search" name="q" defaultValue={query.q} data-key="/" />
       </label>
       <button>Filter</button>
     </form>
@@ -104,7 +106,7 @@ function Result({ shown: { rows, query, path } }: { shown: Shown }) {
 }
 
 export function ComparisonControls({ rows, shown }: { rows: Row[]; shown: Shown }) {
-  const { query, path, names } = shown;
+  const { query, path, swapPath, names } = shown;
   const otherBase = query.base === "left" ? "right" : "left";
   return (
     <div className={styles.controls}>
@@ -114,8 +116,11 @@ export function ComparisonControls({ rows, shown }: { rows: Row[]; shown: Shown 
       </div>
       <div className={styles.bar}>
         <SearchForm rows={rows} shown={shown} />
-        <Link className={styles.base} href={comparisonAddress(path, { ...query, base: otherBase })} scroll={false}>
+        <Link href={comparisonAddress(path, { ...query, base: otherBase })} data-key="b" scroll={false}>
           Order by {names[otherBase].label}
+        </Link>
+        <Link href={comparisonAddress(swapPath, swapQuery(query))} data-key="s" scroll={false}>
+          Swap sides
         </Link>
       </div>
       <Result shown={shown} />

@@ -2,8 +2,11 @@ import { alignRows, filterRows, type Comparison, type Refusal } from "@/lib/comp
 import type { Pair } from "@/lib/data/pairs";
 import type { ComparisonQuery } from "@/lib/schema/comparison-query";
 import { AlignedRows } from "./aligned-rows";
+import { comparisonAddress } from "@/lib/schema/comparison-query";
 import { ComparisonControls } from "./comparison-controls";
 import styles from "./comparison-section.module.css";
+import { MovesBar } from "./moves-bar";
+import { OrderChart } from "./order-chart";
 import { OverviewStrip } from "./overview-strip";
 import { PointList } from "./point-list";
 import type { Shown } from "./shown";
@@ -11,19 +14,20 @@ import { SideSummary } from "./side-summary";
 import { TextColumns } from "./text-columns";
 import { TopicTable } from "./topic-table";
 import { WordDiff } from "./word-diff";
-import { REFUSAL_SENTENCES, claimSentence, nameSides } from "@/lib/wording";
+import { REFUSAL_SENTENCES, claimSentence, lengthSentence, nameSides } from "@/lib/wording";
 
 interface Props {
   pair: Pair;
   comparison: Comparison | Refusal;
   /** The address of this comparison without its query. */
   path: string;
+  swapPath: string;
   query: ComparisonQuery;
 }
 
 const VIEW_COMPONENTS = { aligned: AlignedRows, list: PointList, texts: TextColumns, words: WordDiff };
 
-export function ComparisonSection({ pair, comparison, path, query }: Props) {
+export function ComparisonSection({ pair, comparison, path, swapPath, query }: Props) {
   const names = nameSides(pair);
   if (comparison.kind === "refusal")
     return (
@@ -34,7 +38,14 @@ export function ComparisonSection({ pair, comparison, path, query }: Props) {
   const texts = { left: pair.left.readout.revision.text, right: pair.right.readout.revision.text };
   const all = alignRows(comparison, query.base);
   const filter = { states: query.show, topic: query.topic, search: query.q };
-  const shown: Shown = { comparison, rows: filterRows(all, filter, texts), texts, names, query, path };
+  const shown: Shown = { comparison, rows: filterRows(all, filter, texts), texts, names, query, path, swapPath };
+  const onPage = new Set(
+    query.view === "words"
+      ? []
+      : shown.rows.flatMap(({ left, right }) => [...left, ...right].map(({ passage }) => passage.id)),
+  );
+  const everything = comparisonAddress(path, { ...query, view: "aligned", show: [], topic: "", q: "" });
+  const words = { left: comparison.left.coverage.words.total, right: comparison.right.coverage.words.total };
   const ViewComponent = VIEW_COMPONENTS[query.view];
   return (
     <>
@@ -42,13 +53,21 @@ export function ComparisonSection({ pair, comparison, path, query }: Props) {
         <SideSummary side="left" readout={pair.left.readout} compared={comparison.left} other={names.right} />
         <SideSummary side="right" readout={pair.right.readout} compared={comparison.right} other={names.left} />
       </div>
-      <OverviewStrip comparison={comparison} texts={texts} names={names} />
+      <OverviewStrip
+        comparison={comparison}
+        texts={texts}
+        names={names}
+        placeOf={(id) => (onPage.has(id) ? "" : everything)}
+      />
       <p className={styles.claim}>
+        {lengthSentence(words, names)}{" "}
         {claimSentence(comparison.left.passages.length + comparison.right.passages.length, comparison.basis)}
       </p>
       <ComparisonControls rows={all} shown={shown} />
       <ViewComponent {...shown} />
+      <OrderChart comparison={comparison} texts={texts} names={names} />
       <TopicTable rows={all} names={names} />
+      <MovesBar />
     </>
   );
 }

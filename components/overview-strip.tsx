@@ -1,5 +1,6 @@
 import { countWords, levelByPassage, levelOf, type Comparison, type Side } from "@/lib/compare";
 import styles from "./overview-strip.module.css";
+import { StripMoves } from "./strip-moves";
 import { count, type SideNames } from "@/lib/wording";
 
 const WIDTH = 1160;
@@ -19,6 +20,8 @@ interface Props {
   comparison: Comparison;
   texts: Record<Side, string>;
   names: Record<Side, SideNames>;
+  /** The address at which a passage is shown, for its anchor: "" where that is the page itself. */
+  placeOf: (passageId: string) => string;
 }
 
 /** One cell for each passage, as wide as its share of the longer side's words. */
@@ -47,7 +50,7 @@ const middle = ({ x, width }: Cell) => x + width / 2;
 
 /** The whole pair at a glance: a cell for each passage, a line for each link; each cell leads to its passage. */
 export function OverviewStrip(props: Props) {
-  const { comparison, names } = props;
+  const { comparison, names, placeOf } = props;
   const cells = { left: layOut(props, "left"), right: layOut(props, "right") };
   const byId = new Map([...cells.left, ...cells.right].map((cell) => [cell.id, cell]));
   const levels = new Map([...levelByPassage(comparison.links, "left"), ...levelByPassage(comparison.links, "right")]);
@@ -69,7 +72,8 @@ export function OverviewStrip(props: Props) {
             return (
               <a
                 key={id}
-                href={`#${side}-${index + 1}`}
+                href={`${placeOf(id)}#${side}-${index + 1}`}
+                data-cell={`${side}-${index + 1}`}
                 aria-label={`${names[side].label}, passage ${index + 1}: ${STATES[level]}`}
               >
                 <rect
@@ -85,6 +89,7 @@ export function OverviewStrip(props: Props) {
           }),
         )}
       </svg>
+      <StripMoves />
     </nav>
   );
 }

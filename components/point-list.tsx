@@ -1,15 +1,26 @@
 import { levelOf, type Facing, type Row, type Side } from "@/lib/compare";
+import { NearestPassages } from "./nearest-passages";
 import styles from "./point-list.module.css";
 import type { Shown } from "./shown";
 import { STATES } from "@/lib/schema/comparison-query";
-import { count, noCounterpart, stateLabels, weakMatch } from "@/lib/wording";
+import { count, stateLabels, weakMatch } from "@/lib/wording";
 
 const SIDES = ["left", "right"] as const;
 
-function Quotation({ facing: { passage, link, again }, side, shown }: { facing: Facing; side: Side; shown: Shown }) {
+/** `isRepeated` where another view of the page has the passages' anchors. */
+type Listed = Shown & { isRepeated?: boolean };
+
+interface QuotationProps {
+  facing: Facing;
+  side: Side;
+  shown: Listed;
+}
+
+function Quotation({ facing: { passage, link, again }, side, shown }: QuotationProps) {
   const number = passage.index + 1;
+  const isAnchor = !again && !shown.isRepeated;
   return (
-    <div className={`${styles.quotation} ${styles[side]}`} id={again ? undefined : `${side}-${number}`}>
+    <div className={`${styles.quotation} ${styles[side]}`} id={isAnchor ? `${side}-${number}` : undefined}>
       <p className={styles.who}>
         <a href={`#${side}-${number}`}>
           {shown.names[side].label}, {number}
@@ -24,17 +35,22 @@ function Quotation({ facing: { passage, link, again }, side, shown }: { facing: 
   );
 }
 
-function Point({ row, shown }: { row: Row; shown: Shown }) {
+function Point({ row, shown }: { row: Row; shown: Listed }) {
   const blank = row.state === "onlyLeft" ? "right" : row.state === "onlyRight" ? "left" : null;
   return (
-    <li>
+    <li data-state={row.state}>
       {SIDES.filter((side) => side !== blank).flatMap((side) =>
         row[side].map((facing) => <Quotation key={facing.passage.id} facing={facing} side={side} shown={shown} />),
       )}
-      {blank && (
-        <p className={styles.none}>
-          {(row[blank].length > 0 ? weakMatch : noCounterpart)(shown.names[blank], shown.comparison.basis)}
-        </p>
+      {blank && row[blank].length > 0 && (
+        <p className={styles.none}>{weakMatch(shown.names[blank], shown.comparison.basis)}</p>
+      )}
+      {blank && row[blank].length === 0 && (
+        <NearestPassages
+          passageId={row[blank === "left" ? "right" : "left"][0]!.passage.id}
+          side={blank}
+          shown={shown}
+        />
       )}
       {blank &&
         row[blank].map((facing) => <Quotation key={facing.passage.id} facing={facing} side={blank} shown={shown} />)}
@@ -43,13 +59,14 @@ function Point({ row, shown }: { row: Row; shown: Shown }) {
 }
 
 /** Linear and numbered: shared points first, then what is possible, then each side's own. For screen readers, print, plain text. */
-export function PointList(shown: Shown) {
+export function PointList(shown: Listed) {
+  const heading = (state: Row["state"]) => `${state}-points${shown.isRepeated ? "-printed" : ""}`;
   const labels = stateLabels(shown.names);
   return STATES.map((state) => ({ state, rows: shown.rows.filter((row) => row.state === state) }))
     .filter(({ rows }) => rows.length > 0)
     .map(({ state, rows }) => (
-      <section key={state} className={styles.group} aria-labelledby={`${state}-points`}>
-        <h2 id={`${state}-points`}>
+      <section key={state} className={styles.group} aria-labelledby={heading(state)}>
+        <h2 id={heading(state)}>
           {labels[state]}: {count(rows.length, "point")}
         </h2>
         <ol>

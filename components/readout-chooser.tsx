@@ -8,29 +8,29 @@ const SIDES = [
   ["right", "Right"],
 ] as const;
 
-/** Any two readouts of the call as left and right: a plain form, and a link that swaps them. */
+/** Any two readouts of the call as left and right, where there are more than two: a plain form. */
 export function ReadoutChooser({ call, pair }: { call: Call; pair: Pair }) {
-  const [left, right] = [pair.left.readout.slug, pair.right.readout.slug];
+  if (call.readouts.length < 3) return null;
   return (
     <div className={styles.chooser}>
-      {call.readouts.length > 2 && (
-        <form action={`/calls/${call.slug}`}>
-          {SIDES.map(([side, label]) => (
-            <label key={side}>
-              {label}{" "}
-              <select name={side} defaultValue={pair[side].readout.slug}>
-                {call.readouts.map((readout) => (
-                  <option key={readout.slug} value={readout.slug}>
-                    {readout.issuer.name}
-                  </option>
-                ))}
-              </select>
-            </label>
-          ))}
-          <button>Compare</button>
-        </form>
-      )}
-      <Link href={`/calls/${call.slug}/${right}..${left}`}>Swap sides</Link>
+      <form action={`/calls/${call.slug}`}>
+        {SIDES.map(([side, label]) => (
+          <label key={side}>
+            {label}{" "}
+            <select name={side} defaultValue={pair[side].readout.slug}>
+              {call.readouts.map((readout) => (
+                <option key={readout.slug} value={readout.slug}>
+                  {readout.issuer.name}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+        <button>Compare</button>
+      </form>
+      <Link href={`/calls/${call.slug}/matrix?of=${pair.left.readout.slug}`}>
+        All {call.readouts.length} readouts at once
+      </Link>
     </div>
   );
 }

@@ -12,4 +12,6 @@ export interface Shown {
   query: ComparisonQuery;
   /** The address of the comparison without its query. */
   path: string;
+  /** The address of the same comparison with the sides changed over. */
+  swapPath: string;
 }

@@ -1,7 +1,9 @@
 import { levelByPassage, levelOf, sharedSpans, type Passage, type Side, type Tier } from "@/lib/compare";
 import { PassageText } from "./passage-text";
+import { PrintedList } from "./printed-list";
 import type { Shown } from "./shown";
 import styles from "./text-columns.module.css";
+import { TextFollower } from "./text-follower";
 
 const other = (side: Side): Side => (side === "left" ? "right" : "left");
 
@@ -12,11 +14,15 @@ function paragraphs(passages: Passage[]): Passage[][] {
   return found.filter(Boolean);
 }
 
-function Counterparts({ passage, side, tier, shown }: { passage: Passage; side: Side; tier: Tier; shown: Shown }) {
+interface PlacesProps {
+  places: number[];
+  side: Side;
+  tier: Tier;
+  shown: Shown;
+}
+
+function Counterparts({ places, side, tier, shown }: PlacesProps) {
   const far = other(side);
-  const places = shown.comparison.links
-    .filter((link) => link[side] === passage.id && levelOf(link) === tier)
-    .map((link) => Number(link[far].slice(1)));
   return places.map((place) => (
     <a
       key={place}
@@ -29,28 +35,52 @@ function Counterparts({ passage, side, tier, shown }: { passage: Passage; side: 
   ));
 }
 
-function TextColumn({ side, shown }: { side: Side; shown: Shown }) {
-  const { links } = shown.comparison;
-  const { passages, language } = shown.comparison[side];
-  const levels = levelByPassage(links, side);
+interface TextPassageProps {
+  passage: Passage;
+  side: Side;
+  tier: Tier | undefined;
+  /** False for a passage that the filters leave aside: its text stays, for the sake of the others. */
+  isKept: boolean;
+  shown: Shown;
+}
+
+function TextPassage({ passage, side, tier, isKept, shown }: TextPassageProps) {
+  const own = shown.comparison.links.filter((link) => link[side] === passage.id);
+  const likely = own.filter((link) => link.tier === "likely");
+  const places = own.filter((link) => levelOf(link) === tier).map((link) => Number(link[other(side)].slice(1)));
+  const alone = side === "left" ? "onlyLeft" : "onlyRight";
   return (
-    <section className={`${styles.column} ${styles[side]}`} aria-label={shown.names[side].label}>
+    <span
+      id={`${side}-${passage.index + 1}`}
+      className={`${styles.passage} ${isKept ? (tier ? styles[`${tier}Passage`] : "") : styles.aside}`}
+      data-state={tier === "likely" ? "shared" : (tier ?? alone)}
+      data-counterparts={tier && places.map((place) => `${other(side)}-${place}`).join(" ")}
+    >
+      <PassageText
+        text={shown.texts[side]}
+        passage={passage}
+        marks={{ style: "shared", spans: sharedSpans(likely, side) }}
+      />{" "}
+      {tier && <Counterparts places={places} side={side} tier={tier} shown={shown} />}{" "}
+    </span>
+  );
+}
+
+function TextColumn({ side, shown }: { side: Side; shown: Shown }) {
+  const { passages, language } = shown.comparison[side];
+  const levels = levelByPassage(shown.comparison.links, side);
+  const kept = new Set(shown.rows.flatMap((row) => row[side].map(({ passage }) => passage.id)));
+  return (
+    <section className={`${styles.column} ${styles[side]}`} aria-label={shown.names[side].label} data-column={side}>
       <h2>{shown.names[side].label}</h2>
       {paragraphs(passages).map((paragraph) => (
         <p key={paragraph[0]!.id} lang={language} dir="auto">
           {paragraph.map((passage) => {
-            const likely = links.filter((link) => link[side] === passage.id && link.tier === "likely");
             const level = levels.get(passage.id);
             const tier = level === "weak" ? undefined : level;
+            const isKept = kept.has(passage.id);
             return (
-              <span
-                key={passage.id}
-                id={`${side}-${passage.index + 1}`}
-                className={`${styles.passage} ${tier ? styles[`${tier}Passage`] : ""}`}
-              >
-                <PassageText text={shown.texts[side]} passage={passage} marks={sharedSpans(likely, side)} />{" "}
-                {tier && <Counterparts passage={passage} side={side} tier={tier} shown={shown} />}{" "}
-              </span>
+              <TextPassage key={passage.id} passage={passage} side={side} tier={tier} isKept={isKept} shown={shown} />
             );
           })}
         </p>
@@ -62,9 +92,13 @@ function TextColumn({ side, shown }: { side: Side; shown: Shown }) {
 /** Both full texts in their own order and paragraphs, each linked passage with a reference to its counterparts. */
 export function TextColumns(shown: Shown) {
   return (
-    <div className={styles.columns}>
-      <TextColumn side="left" shown={shown} />
-      <TextColumn side="right" shown={shown} />
-    </div>
+    <>
+      <div className={styles.columns}>
+        <TextFollower />
+        <TextColumn side="left" shown={shown} />
+        <TextColumn side="right" shown={shown} />
+      </div>
+      <PrintedList {...shown} />
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import type { Basis, Coverage, ReasonKind, Refusal, Row, Side } from "./compare";
-import type { Call } from "./data/call-queries";
+import type { Call, Readout } from "./data/call-queries";
 import type { Pair } from "./data/pairs";
 import type { CallKind, ReadoutKind } from "./schema/call-input";
 import type { View } from "./schema/comparison-query";
@@ -41,18 +41,38 @@ export interface SideNames {
   readout: string;
 }
 
+const isOfficial = ({ kind }: Readout) => kind.startsWith("official");
+
+/** A readout is called by its party when it alone of those on the page speaks for it; else, and when it is the press, by its issuer. */
+function nameReadout(readout: Readout, others: Readout[]): SideNames {
+  const { name, party, slug } = readout.issuer;
+  if (!isOfficial(readout))
+    return { label: name, readout: `${READOUT_KIND_LABELS[readout.kind].toLowerCase()} by ${name}` };
+  const rivals = others.filter((other) => isOfficial(other) && other.issuer.party.slug === party.slug);
+  if (rivals.length === 0) return { label: party.name, readout: `${party.adjective} readout` };
+  if (rivals.every(({ issuer }) => issuer.slug !== slug)) return { label: name, readout: `readout by ${name}` };
+  return { label: `${name} (${readout.slug})`, readout: `readout ${readout.slug} by ${name}` };
+}
+
+/** What each of a call's readouts is called when all are on one page. */
+export const nameReadouts = (readouts: Readout[]): SideNames[] =>
+  readouts.map((readout) =>
+    nameReadout(
+      readout,
+      readouts.filter((other) => other !== readout),
+    ),
+  );
+
 /** Two sides are told apart by their parties, by their issuers when both speak for one party, by the call when one issuer does. */
 export function nameSides({ left, right }: Pair): Record<Side, SideNames> {
-  const sameParty = left.readout.issuer.party.slug === right.readout.issuer.party.slug;
-  const sameIssuer = left.readout.issuer.slug === right.readout.issuer.slug;
-  const sameCall = left.call.slug === right.call.slug;
-  const name = ({ call, readout }: Pair["left"], place: string): SideNames => {
-    if (!sameParty) return { label: readout.issuer.party.name, readout: `${readout.issuer.party.adjective} readout` };
-    if (!sameIssuer) return { label: readout.issuer.name, readout: `readout by ${readout.issuer.name}` };
-    if (!sameCall) return { label: call.title, readout: `readout of ${call.title}` };
-    return { label: `${readout.issuer.name} (${place})`, readout: `${place} readout by ${readout.issuer.name}` };
-  };
-  return { left: name(left, "first"), right: name(right, "second") };
+  if (left.readout.issuer.slug === right.readout.issuer.slug && left.call.slug !== right.call.slug) {
+    const byCall = ({ call }: Pair["left"]): SideNames => ({
+      label: titleCall(call),
+      readout: `readout of ${titleCall(call)}`,
+    });
+    return { left: byCall(left), right: byCall(right) };
+  }
+  return { left: nameReadout(left.readout, [right.readout]), right: nameReadout(right.readout, [left.readout]) };
 }
 
 /**
@@ -93,7 +113,7 @@ export const REASON_LABELS: Record<ReasonKind, string> = {
 };
 
 /** "Blinken and Aliyev, phone call, 3 April 2024": calls of the same principals are told apart by their date. */
-export const titleCall = (call: Call) =>
+export const titleCall = (call: Pick<Call, "title" | "date" | "datePrecision">) =>
   `${call.title}, ${formatDate(call.date, call.datePrecision).replace(/^\p{L}+, /u, "")}`;
 
 export function titlePair({ left, right }: Pair): string {
@@ -106,15 +126,29 @@ export function titlePair({ left, right }: Pair): string {
 /** "2024-04-03" as "3 April 2024". */
 export const formatPublication = (date: string) => formatDate(date, precisionOf(date)).replace(/^\p{L}+, /u, "");
 
-/** "1 of 4 points has a likely counterpart in the Azerbaijani readout; 1 more has a possible one, and 2 a weak match only." */
-export function coverageSentence({ passages: { total, likely, possible, weak } }: Coverage, other: SideNames): string {
+/** "1 of 4 points (20 of 92 words) has a likely counterpart in the Azerbaijani readout; 1 more has a possible one." */
+export function coverageSentence({ passages, words }: Coverage, other: SideNames): string {
+  const { total, likely, possible, weak } = passages;
   const verb = (n: number) => (n === 1 ? "has" : "have");
-  const sure = `${likely} of ${count(total, "point")} ${verb(likely)} a likely counterpart in the ${other.readout}`;
+  const inWords = `${words.likely.toLocaleString("en")} of ${count(words.total, "word")}`;
+  const sure = `${likely} of ${count(total, "point")} (${inWords}) ${verb(likely)} a likely counterpart in the ${other.readout}`;
   const less = [
     possible > 0 && `${possible} more ${verb(possible)} a possible one`,
     weak > 0 && `${weak} ${verb(weak)} a weak match only`,
   ].filter((part) => part !== false);
   return `${[sure, ...less].join("; ")}.`;
+}
+
+/** Below this ratio two readouts are called about equally long. */
+const LONGER_FROM = 1.2;
+
+/** "The Azerbaijani readout is 2.7 times as long as the US readout, as stored: 262 words against 98." */
+export function lengthSentence(words: Record<Side, number>, names: Record<Side, SideNames>): string {
+  const [longer, shorter] = words.left >= words.right ? (["left", "right"] as const) : (["right", "left"] as const);
+  const figures = `${count(words[longer], "word")} against ${words[shorter].toLocaleString("en")}`;
+  const ratio = words[longer] / Math.max(1, words[shorter]);
+  if (ratio < LONGER_FROM) return `The two readouts are about equally long, as stored: ${figures}.`;
+  return `The ${names[longer].readout} is ${ratio.toFixed(1)} times as long as the ${names[shorter].readout}, as stored: ${figures}.`;
 }
 
 /** A party none of whose issuers has published, as far as is stored. */

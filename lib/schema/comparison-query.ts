@@ -30,6 +30,20 @@ export type ComparisonQuery = z.infer<typeof comparisonQuery>;
 export const parseComparisonQuery = (given: Record<string, unknown>): ComparisonQuery =>
   comparisonQuery.parse({ show: [], topic: "", q: "", ...given });
 
+const SWAPPED: Record<State, State> = {
+  shared: "shared",
+  possible: "possible",
+  onlyLeft: "onlyRight",
+  onlyRight: "onlyLeft",
+};
+
+/** The query that shows the same of a comparison once its sides are changed over. */
+export const swapQuery = (query: ComparisonQuery): ComparisonQuery => ({
+  ...query,
+  base: query.base === "left" ? "right" : "left",
+  show: STATES.filter((state) => query.show.includes(SWAPPED[state])),
+});
+
 /**
  * The address of a comparison with a query; what is the default is left out.
  *

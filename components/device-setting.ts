@@ -1,0 +1,55 @@
+"use client";
+import { useSyncExternalStore } from "react";
+
+const PREFIX = "parallax.";
+const CHANGED = "parallax-setting";
+
+function subscribe(listen: () => void) {
+  window.addEventListener("storage", listen);
+  window.addEventListener(CHANGED, listen);
+  return () => {
+    window.removeEventListener("storage", listen);
+    window.removeEventListener(CHANGED, listen);
+  };
+}
+
+/** Private windows may refuse storage; a setting then lasts as long as the page. */
+function read(key: string): string | null {
+  try {
+    return window.localStorage.getItem(PREFIX + key);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * A setting kept on the device and shared by its tabs.
+ *
+ * @returns its value, null on the server and until the page is alive; and how to set it
+ */
+export function useDeviceSetting(key: string, otherwise: string): [string | null, (value: string) => void] {
+  const value = useSyncExternalStore(
+    subscribe,
+    () => read(key) ?? otherwise,
+    () => null,
+  );
+  const set = (next: string) => {
+    try {
+      window.localStorage.setItem(PREFIX + key, next);
+    } catch {
+      // Nothing to keep it in.
+    }
+    window.dispatchEvent(new Event(CHANGED));
+  };
+  return [value, set];
+}
+
+const never = () => () => undefined;
+
+/** Whether scripts run: false on the server and until the page is alive, so that nothing is offered that would not work. */
+export const useAlive = () =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );

@@ -1,0 +1,64 @@
+import { levelOf, markLink, sharedSpans, type Broken, type Facing, type Row, type Side } from "@/lib/compare";
+import styles from "./facing-passage.module.css";
+import { LinkReasons } from "./link-reasons";
+import { OrderJumps } from "./order-jumps";
+import { PassageText, type Marks } from "./passage-text";
+import type { Shown } from "./shown";
+
+interface Props {
+  facing: Facing;
+  row: Row;
+  side: Side;
+  shown: Shown;
+  broken?: Broken | undefined;
+}
+
+/** One link is marked exactly, where its passages are near twins; several, and paraphrases, by what is shared. */
+function findMarks({ facing, row, side, shown: { comparison, texts } }: Props): Marks {
+  const own = [...row.left, ...row.right].flatMap(({ link }) => link ?? []);
+  // A weak match marks nothing in the passage itself: the blank beside it says that nothing was found.
+  const links = facing.link ? [facing.link] : own.filter((link) => levelOf(link) !== "weak");
+  const [only, ...more] = links;
+  if (!only || more.length > 0 || comparison.basis !== "same-language")
+    return { style: "shared", spans: sharedSpans(links, side) };
+  const find = (of: Side) => comparison[of].passages[Number(only[of].slice(1)) - 1]!;
+  const { style, ...marked } = markLink(
+    only,
+    texts,
+    { left: find("left"), right: find("right") },
+    comparison[side].language,
+  );
+  return { style, spans: marked[side] };
+}
+
+/** A passage in its row: its number, which is its address; its words; why it faces what it faces. */
+export function FacingPassage(props: Props) {
+  const { facing, side, shown, broken } = props;
+  const { passage, link, again } = facing;
+  const number = passage.index + 1;
+  const anchor = `${side}-${number}`;
+  const names = shown.names[side];
+  const marks = findMarks(props);
+  return (
+    <div className={`${styles.passage} ${styles[side]} ${again ? styles.again : ""}`} id={again ? undefined : anchor}>
+      <a className={styles.number} href={`#${anchor}`} aria-label={`${names.label}, passage ${number}`}>
+        {number}
+      </a>
+      <blockquote className={styles.quotation} lang={shown.comparison[side].language} dir="auto">
+        <PassageText text={shown.texts[side]} passage={passage} marks={marks} />
+      </blockquote>
+      {marks.style === "differences" && (
+        <p className={styles.note}>
+          {marks.spans.length > 0 ? "Nearly the same words: what differs is dotted." : "Nearly the same words."}
+        </p>
+      )}
+      {again && link?.tier === "likely" && (
+        <p className={styles.note}>
+          Quoted again: <a href={`#${anchor}`}>its own place</a> is where it faces its surest counterpart.
+        </p>
+      )}
+      {link && <LinkReasons link={link} />}
+      {!again && broken && <OrderJumps broken={broken} side={side} names={names} />}
+    </div>
+  );
+}

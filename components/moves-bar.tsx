@@ -1,0 +1,134 @@
+"use client";
+import { useEffect, useRef } from "react";
+import { CopyButton } from "./copy-button";
+import { useDeviceSetting } from "./device-setting";
+import styles from "./moves-bar.module.css";
+
+const STATES = { difference: ["onlyLeft", "onlyRight"], shared: ["shared"] };
+type Kind = keyof typeof STATES;
+
+/** What a key does: a move between points, or a press on the link or field that the page marks with `data-key`. */
+const KEYS: { key: string; does: string; move?: [Kind, 1 | -1] }[] = [
+  { key: "n", does: "Next difference", move: ["difference", 1] },
+  { key: "p", does: "Previous difference", move: ["difference", -1] },
+  { key: "j", does: "Next shared point", move: ["shared", 1] },
+  { key: "k", does: "Previous shared point", move: ["shared", -1] },
+  { key: "1", does: "View: Aligned" },
+  { key: "2", does: "View: Texts" },
+  { key: "3", does: "View: Words" },
+  { key: "4", does: "View: List" },
+  { key: "s", does: "Swap sides" },
+  { key: "b", does: "Order by the other side" },
+  { key: "/", does: "Search within the comparison" },
+  { key: "?", does: "This list" },
+];
+
+const isField = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
+
+/** The next or previous point of a kind, from the one that has the focus, or else from the middle of the screen. */
+function findPoint(kind: Kind, step: 1 | -1): HTMLElement | undefined {
+  const points = [...document.querySelectorAll<HTMLElement>("[data-state]")].filter(
+    (point) => STATES[kind].includes(point.dataset.state!) && point.checkVisibility(),
+  );
+  const focused = document.activeElement?.closest("[data-state]");
+  const isBeyond = (point: HTMLElement) => {
+    if (!focused) return point.getBoundingClientRect().top > window.innerHeight / 2 === step > 0;
+    const wanted = step > 0 ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING;
+    return Boolean(focused.compareDocumentPosition(point) & wanted);
+  };
+  const beyond = points.filter(isBeyond);
+  return step > 0 ? beyond[0] : beyond.at(-1);
+}
+
+function goTo(point: HTMLElement | undefined) {
+  if (!point) return;
+  point.tabIndex = -1;
+  point.focus({ preventScroll: true });
+  point.scrollIntoView({ block: "center" });
+}
+
+function press(key: string) {
+  const target = document.querySelector<HTMLElement>(`[data-key="${key}"]`);
+  if (isField(target)) target?.focus();
+  else target?.click();
+}
+
+/** A passage's anchor outlives a change of the view: the address is loaded anew, so that the passage is found and highlighted. */
+function keepAnchor(event: MouseEvent) {
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-view]") : null;
+  const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+  if (!link || !isPlain || !/^#(left|right)-\d+$/.test(window.location.hash)) return;
+  event.preventDefault();
+  event.stopPropagation();
+  window.location.assign(link.href + window.location.hash);
+}
+
+/** Moving about a comparison by keys, mouse and touch. Needs scripts, and is not there without them. */
+export function MovesBar() {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [keys, setKeys] = useDeviceSetting("keys", "on");
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
+      if (!isPlain || event.defaultPrevented || isField(event.target) || dialog.current?.open) return;
+      const known = KEYS.find(({ key }) => key === event.key);
+      // A single key may be what a speech program types: it can be turned off, all but the list that says how to turn it on.
+      if (!known || (keys !== "on" && event.key !== "?")) return;
+      event.preventDefault();
+      if (event.key === "?") dialog.current?.showModal();
+      else if (known.move) goTo(findPoint(...known.move));
+      else press(event.key);
+    };
+    document.addEventListener("keydown", listen);
+    document.addEventListener("click", keepAnchor, { capture: true });
+    return () => {
+      document.removeEventListener("keydown", listen);
+      document.removeEventListener("click", keepAnchor, { capture: true });
+    };
+  }, [keys]);
+  if (keys === null) return null;
+  const move = (kind: Kind, step: 1 | -1, label: string, sign: string) => (
+    <button type="button" aria-label={label} onClick={() => goTo(findPoint(kind, step))}>
+      {sign}
+    </button>
+  );
+  return (
+    <div className={styles.bar} role="group" aria-label="Move about">
+      <span className={styles.pair}>
+        {move("difference", -1, "Previous difference", "‹")} Difference {move("difference", 1, "Next difference", "›")}
+      </span>
+      <span className={styles.pair}>
+        {move("shared", -1, "Previous shared point", "‹")} Shared {move("shared", 1, "Next shared point", "›")}
+      </span>
+      <CopyButton text={() => window.location.href}>Copy link</CopyButton>
+      <button type="button" onClick={() => dialog.current?.showModal()}>
+        Keys <kbd>?</kbd>
+      </button>
+      <dialog ref={dialog} className={styles.keys} aria-labelledby="keys-heading">
+        <h2 id="keys-heading">Keys</h2>
+        <dl>
+          {KEYS.map(({ key, does }) => (
+            <div key={key}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+        <label>
+          <input
+            type="checkbox"
+            checked={keys === "on"}
+            onChange={(event) => setKeys(event.target.checked ? "on" : "off")}
+          />{" "}
+          Single keys work
+        </label>
+        <form method="dialog">
+          <button>Close</button>
+        </form>
+      </dialog>
+    </div>
+  );
+}

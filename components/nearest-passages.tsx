@@ -1,0 +1,42 @@
+import type { Side } from "@/lib/compare";
+import { noCounterpart } from "@/lib/wording";
+import styles from "./nearest-passages.module.css";
+import type { Shown } from "./shown";
+
+interface Props {
+  /** The passage that has no counterpart. */
+  passageId: string;
+  /** The side that it faces. */
+  side: Side;
+  shown: Shown;
+}
+
+/** Says that nothing was found, and to who asks, what came nearest: too little to be a counterpart. */
+export function NearestPassages({ passageId, side, shown }: Props) {
+  const { comparison, texts, names } = shown;
+  const sentence = noCounterpart(names[side], comparison.basis);
+  const nearest = comparison[side === "left" ? "right" : "left"].nearest[passageId];
+  if (!nearest) return <p className={styles.none}>{sentence}</p>;
+  return (
+    <details className={styles.nearest}>
+      <summary>{sentence}</summary>
+      <p>Nearest, and too little to be a counterpart by the model’s own estimate:</p>
+      <ul>
+        {nearest.map(({ passage: id, score }) => {
+          const passage = comparison[side].passages[Number(id.slice(1)) - 1]!;
+          return (
+            <li key={id}>
+              <a href={`#${side}-${passage.index + 1}`}>
+                {names[side].label}, {passage.index + 1}
+              </a>{" "}
+              ({score < 0.01 ? "less than 1" : Math.round(100 * score)} in 100):{" "}
+              <q lang={comparison[side].language} dir="auto">
+                {texts[side].slice(passage.start, passage.end)}
+              </q>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
