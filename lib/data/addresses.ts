@@ -1,5 +1,6 @@
 import "server-only";
 import { findCall } from "./call-queries";
+import { findMatrix } from "./matrices";
 import { findPair } from "./pairs";
 
 function decode(part: string): string | null {
@@ -16,9 +17,12 @@ function decode(part: string): string | null {
  */
 export async function isStored(pathname: string): Promise<boolean> {
   const [, place, ...parts] = pathname.split("/");
+  // A card belongs to the page above it.
+  if (parts.at(-1)?.startsWith("opengraph-image")) parts.pop();
   const [first, second, ...more] = parts.map(decode);
   if ([first, second, ...more].includes(null)) return false;
   if (!first || more.length > 0) return true;
+  if (second === "matrix") return (await findMatrix(first, null)) !== null;
   if (place === "compare") return second !== undefined || (await findPair(first, null)) !== null;
   return second ? (await findPair(second, first)) !== null : (await findCall(first)) !== null;
 }

@@ -35,6 +35,7 @@ export default async function CallPage({ params, searchParams }: PageProps<"/cal
             pair={pair}
             comparison={comparison}
             path={`/calls/${call.slug}`}
+            swapPath={`/calls/${call.slug}/${pair.right.readout.slug}..${pair.left.readout.slug}`}
             query={parseComparisonQuery(query)}
           />
           <MissingReadouts parties={call.missing} />

@@ -6,6 +6,7 @@ import { PairHeading } from "@/components/pair-heading";
 import { titlePair } from "@/lib/wording";
 import { compareReadouts } from "@/lib/data/comparisons";
 import { findPair } from "@/lib/data/pairs";
+import { swapAddress } from "@/lib/pair-address";
 import { parseComparisonQuery } from "@/lib/schema/comparison-query";
 
 const loadPair = cache(async (address: string) => (await findPair(decodeURIComponent(address), null)) ?? notFound());
@@ -28,6 +29,7 @@ export default async function ComparePage({ params, searchParams }: PageProps<"/
         pair={pair}
         comparison={compareReadouts(pair.left.readout, pair.right.readout)}
         path={`/compare/${address}`}
+        swapPath={`/compare/${swapAddress(address)}`}
         query={parseComparisonQuery(await searchParams)}
       />
     </>

@@ -7,6 +7,7 @@ import { ReadoutChooser } from "@/components/readout-chooser";
 import { describeCall, titlePair } from "@/lib/wording";
 import { compareReadouts } from "@/lib/data/comparisons";
 import { findPair } from "@/lib/data/pairs";
+import { swapAddress } from "@/lib/pair-address";
 import { parseComparisonQuery } from "@/lib/schema/comparison-query";
 
 const loadPair = cache(
@@ -30,6 +31,7 @@ export default async function PairPage({ params, searchParams }: PageProps<"/cal
         pair={pair}
         comparison={compareReadouts(pair.left.readout, pair.right.readout)}
         path={`/calls/${call}/${decodeURIComponent(address)}`}
+        swapPath={`/calls/${call}/${swapAddress(decodeURIComponent(address))}`}
         query={parseComparisonQuery(await searchParams)}
       />
     </>
