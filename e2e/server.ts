@@ -35,12 +35,14 @@ function whenReady(server: ChildProcess): Promise<void> {
 export default async function startServer(): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), "parallax-e2e-"));
   const port = await freePort();
+  const DATABASE_URL = `file:${join(folder, "e2e.db")}`;
   const server = spawn(process.execPath, ["scripts/start.mjs"], {
     cwd: ROOT,
-    env: { ...process.env, HOST: "127.0.0.1", PORT: String(port), DATABASE_URL: `file:${join(folder, "e2e.db")}` },
+    env: { ...process.env, HOST: "127.0.0.1", PORT: String(port), DATABASE_URL },
   });
   await whenReady(server);
   process.env.PARALLAX_URL = `http://127.0.0.1:${port}`;
+  process.env.PARALLAX_DATABASE = DATABASE_URL;
   return async () => {
     // A server that is gone already fires no event to wait for; the run would end there, and with status 0.
     if (server.exitCode !== null || server.signalCode !== null)

@@ -1,0 +1,64 @@
+import { EXAMPLE_CALLS } from "../prisma/example-calls";
+import { addCall, expect, readSeed, test } from "./fixtures";
+
+const [EXAMPLE] = EXAMPLE_CALLS;
+const REPORT =
+  "Secretary Blinken and President Aliyev discussed the importance of advancing the peace process between Azerbaijan and Armenia. " +
+  "The Azerbaijani President called accusations in the West that Azerbaijan intends to attack Armenia baseless. " +
+  "A new season of the opera begins in Baku next week.";
+
+/** The example call with a third readout: a press report of that text. */
+function withReport(slug: string, text: string) {
+  const press = { slug: "press", name: "Press", adjective: "press" };
+  const issuer = { slug: "daily-cable", name: "The Daily Cable", kind: "news-agency" as const, party: press };
+  const report = { issuer, kind: "press-report" as const, extent: "full" as const, language: "en", text };
+  addCall({ ...EXAMPLE!, slug, title: `Held against a report: ${slug}`, readouts: [...EXAMPLE!.readouts, report] });
+}
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("An analyst holds a press report against both official readouts", async ({ page }) => {
+    withReport("2024-04-03-report", REPORT);
+    await page.goto("/calls/2024-04-03-report");
+    await page.getByRole("link", { name: "All 3 readouts at once" }).click();
+    await page.getByLabel("The points of").selectOption("The Daily Cable");
+    await page.getByRole("button", { name: "Show" }).click();
+
+    const rows = page.getByRole("row");
+    await expect(rows.nth(1).getByRole("cell").first()).toContainText("likely counterpart: 2");
+    await expect(rows.nth(2).getByRole("cell").first()).toContainText("no counterpart found");
+    await expect(rows.nth(2).getByRole("cell").last()).toContainText("likely counterpart: 8");
+    await expect(rows.nth(3).getByRole("cell")).toHaveText([/no counterpart found/, /no counterpart found/]);
+    await expect(page.getByText("1 point without a likely counterpart in any of them")).toBeVisible();
+    const left = page.getByRole("region", { name: "Of the US readout: no counterpart found" });
+    await expect(left.getByText("urged the release of those unjustly detained")).toBeVisible();
+
+    await rows.nth(2).getByRole("link", { name: "likely counterpart: 8" }).click();
+    await expect(page).toHaveURL("/calls/2024-04-03-report/daily-cable..azerbaijan-president#left-2");
+  });
+});
+
+test("A call with two readouts has no matrix", async ({ page }) => {
+  expect((await page.goto("/calls/2024-04-03-blinken-aliyev/matrix"))?.status()).toBe(404);
+});
+
+test("The press report of 3 April 2024 is told apart by where its sentences come from", async ({ page }) => {
+  const report = readSeed("000_397b56596c14f479.txt");
+  expect(EXAMPLE!.readouts).toHaveLength(2);
+  if (report === null) return;
+  withReport("2024-04-03-blended", report);
+  await page.goto("/calls/2024-04-03-blended/matrix");
+  const cells = (sentence: string) => page.getByRole("row").filter({ hasText: sentence }).getByRole("cell");
+  await expect(cells("reaffirmed Azerbaijan’s commitment to declarations")).toHaveText([
+    /no counterpart found/,
+    /likely counterpart: 10/,
+  ]);
+  await expect(cells("The State Department released a statement")).toHaveText([
+    /likely counterpart: 2/,
+    /no counterpart found/,
+  ]);
+  await expect(cells("uniquely positioned to help")).toHaveText([/possible|no counterpart/, /no counterpart found/]);
+  const left = page.getByRole("region", { name: "Of the Azerbaijani readout: no counterpart found" });
+  await expect(left.getByText("including the French policy of arming Armenia")).toBeVisible();
+});
