@@ -3,7 +3,7 @@ import { webUrl } from "./web-url";
 /** What Markdown, GitHub's and pandoc's included, gives a meaning anywhere in a line; all of it may stand behind a backslash. */
 const SPECIAL = /[\\`*_{}[\]<>&|~$^#@=]/g;
 /** What makes a bare address a link, or a word between colons a picture. */
-const LINKING = /:(?=\/\/|[\w+-]+:)|(?<=\bwww)\./gi;
+const LINKING = /:(?=\/\/|[\w+-]+:)|(?<=www)\./gi;
 /** What makes a line something else than text: a list, a rule, a definition. */
 const LEADING = /^(?:[-+:]|\d+[.)])/;
 
