@@ -28,6 +28,9 @@ const SIGN_WIDTH = 1_300;
 const SIDE_WIDTH = (PAGE.height - 2 * PAGE.margin - SIGN_WIDTH) / 2;
 const COLUMN_WIDTHS = [SIDE_WIDTH, SIGN_WIDTH, SIDE_WIDTH];
 
+/** A row that quotes no more characters than this stays on one page; a longer one could be higher than a page. */
+const KEPT_WHOLE = 1_500;
+
 const QUIET = "5F5B53";
 const SIDE_COLOURS: Record<Side, string> = { left: "1F5F99", right: "90490C" };
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: "CFC9BB" };
@@ -69,7 +72,7 @@ function facingPassage(told: Told, row: Row, side: Side, { passage, link: own, a
     own?.tier === "possible" ? ` · ${levelOf(own) === "weak" ? "weak match" : "possible counterpart"}` : "";
   const repeated = again && own?.tier === "likely" ? " · quoted again" : "";
   return [
-    words(`${label}${remark}${repeated}`, { style: "Note", color: SIDE_COLOURS[side] }, { keepNext: true }),
+    words(`${label}${remark}${repeated}`, { style: "Note", color: SIDE_COLOURS[side] }),
     quotationParagraph(
       told.pair[side].readout.revision.text,
       passage,
@@ -99,6 +102,10 @@ const tableCell = (children: Paragraph[], width: number, isBlank = false): Table
     margins: { top: 80, bottom: 80, left: 120, right: 120 },
   });
 
+/** The characters that a row quotes. */
+const lengthOf = (row: Row): number =>
+  [...row.left, ...row.right].reduce((sum, { passage }) => sum + passage.end - passage.start, 0);
+
 function rowsTable(told: Told): Table {
   const names = namesOf(told);
   const head = (side: Side) =>
@@ -110,6 +117,7 @@ function rowsTable(told: Told): Table {
   const rows = alignRows(told.comparison, "left").map(
     (row) =>
       new TableRow({
+        cantSplit: lengthOf(row) <= KEPT_WHOLE,
         children: [
           cell(told, row, "left"),
           tableCell([note(MEANINGS[row.state])], SIGN_WIDTH),

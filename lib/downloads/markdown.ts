@@ -25,7 +25,7 @@ export function sourceMarkdown(told: Told, side: Side): string {
 function readout(told: Told, side: Side): string[] {
   const names = namesOf(told);
   return [
-    `### ${escapeMarkdown(told.pair[side].readout.issuer.name)}`,
+    `## ${escapeMarkdown(told.pair[side].readout.issuer.name)}`,
     sourceMarkdown(told, side),
     escapeMarkdown(coverageSentence(told.comparison[side].coverage, names[otherSide(side)])),
   ];
