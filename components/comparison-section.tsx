@@ -1,4 +1,4 @@
-import { alignRows, filterRows, type Comparison, type Refusal } from "@/lib/compare";
+import { TOPIC_LABELS, alignRows, filterRows, type Comparison, type Refusal } from "@/lib/compare";
 import type { Pair } from "@/lib/data/pairs";
 import type { ComparisonQuery } from "@/lib/schema/comparison-query";
 import { AlignedRows } from "./aligned-rows";
@@ -19,11 +19,13 @@ interface Props {
   /** The address of this comparison without its query. */
   path: string;
   query: ComparisonQuery;
+  /** What the topics are called, by id; a snapshot has its own labels. */
+  topicLabels?: ReadonlyMap<string, string>;
 }
 
 const VIEW_COMPONENTS = { aligned: AlignedRows, list: PointList, texts: TextColumns, words: WordDiff };
 
-export function ComparisonSection({ pair, comparison, path, query }: Props) {
+export function ComparisonSection({ pair, comparison, path, query, topicLabels = TOPIC_LABELS }: Props) {
   const names = nameSides(pair);
   if (comparison.kind === "refusal")
     return (
@@ -34,7 +36,7 @@ export function ComparisonSection({ pair, comparison, path, query }: Props) {
   const texts = { left: pair.left.readout.revision.text, right: pair.right.readout.revision.text };
   const all = alignRows(comparison, query.base);
   const filter = { states: query.show, topic: query.topic, search: query.q };
-  const shown: Shown = { comparison, rows: filterRows(all, filter, texts), texts, names, query, path };
+  const shown: Shown = { comparison, rows: filterRows(all, filter, texts), texts, names, topicLabels, query, path };
   const ViewComponent = VIEW_COMPONENTS[query.view];
   return (
     <>
@@ -48,7 +50,7 @@ export function ComparisonSection({ pair, comparison, path, query }: Props) {
       </p>
       <ComparisonControls rows={all} shown={shown} />
       <ViewComponent {...shown} />
-      <TopicTable rows={all} names={names} />
+      <TopicTable rows={all} names={names} topicLabels={topicLabels} />
     </>
   );
 }

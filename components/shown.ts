@@ -9,6 +9,8 @@ export interface Shown {
   rows: Row[];
   texts: Record<Side, string>;
   names: Record<Side, SideNames>;
+  /** What the topics are called, by id. */
+  topicLabels: ReadonlyMap<string, string>;
   query: ComparisonQuery;
   /** The address of the comparison without its query. */
   path: string;

@@ -1,4 +1,4 @@
-import { TOPIC_LABELS, type Basis, type Coverage, type Link, type Side } from "../compare";
+import type { Basis, Coverage, Link, Side } from "../compare";
 import type { Call, Readout } from "../data/call-queries";
 import { nameSides, titlePair } from "../wording";
 import { SIDES, claimOf, findingSentence, otherSide, toldPassages, type Finding, type Told } from "./told";
@@ -63,7 +63,7 @@ function sideJson(told: Told, side: Side): SideJson {
       end: passage.end,
       paragraph: passage.paragraph,
       text: quotation,
-      topics: passage.topics.map((id) => ({ id, label: TOPIC_LABELS.get(id) ?? id })),
+      topics: passage.topics.map((id) => ({ id, label: told.topicLabels.get(id) ?? id })),
       finding,
       sentence: findingSentence(finding, names[otherSide(side)], told.comparison.basis),
     })),

@@ -1,4 +1,4 @@
-import { ALGORITHM_VERSION, compareTexts, type Comparison } from "../compare";
+import { ALGORITHM_VERSION, TOPIC_LABELS, compareTexts, type Comparison } from "../compare";
 import type { Call, Readout } from "../data/call-queries";
 import type { Told } from "./told";
 
@@ -83,6 +83,7 @@ export function makeTold(
     pair: { left: { call, readout: one }, right: { call, readout: other } },
     comparison,
     algorithm: ALGORITHM_VERSION,
+    topicLabels: TOPIC_LABELS,
     address: "https://parallax.example/calls/2030-01-02-marenov-ilves/velmora-mfa..ostania-mfa",
     accessed: "2030-02-03",
   };

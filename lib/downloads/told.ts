@@ -26,6 +26,8 @@ export interface Told {
   comparison: Comparison;
   /** The version of the algorithm that made the comparison. */
   algorithm: string;
+  /** What the topics are called, by id. */
+  topicLabels: ReadonlyMap<string, string>;
   /** The absolute address of the comparison, without a query: "https://…/calls/…/left..right". */
   address: string;
   /** The day on which it was read, ISO 8601: "2026-11-22". */

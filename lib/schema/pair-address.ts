@@ -1,12 +1,11 @@
 /** What of a side its address is made of. */
-interface Addressed {
+interface Named {
   call: { slug: string };
-  readout: { slug: string; revision: { number: number } };
+  readout: { slug: string };
 }
 
-interface AddressedPair {
-  left: Addressed;
-  right: Addressed;
+interface Pinned extends Named {
+  readout: { slug: string; revision: { number: number } };
 }
 
 /**
@@ -16,9 +15,9 @@ interface AddressedPair {
  * @example
  * pairPath(pair); //=> "/calls/2024-04-03-blinken-aliyev/us-state-department..azerbaijan-president"
  */
-export function pairPath({ left, right }: AddressedPair): string {
+export function pairPath({ left, right }: { left: Named; right: Named }): string {
   if (left.call.slug === right.call.slug) return `/calls/${left.call.slug}/${left.readout.slug}..${right.readout.slug}`;
-  const side = ({ call, readout }: Addressed) => `${call.slug}:${readout.slug}`;
+  const side = ({ call, readout }: Named) => `${call.slug}:${readout.slug}`;
   return `/compare/${side(left)}..${side(right)}`;
 }
 
@@ -28,7 +27,7 @@ export function pairPath({ left, right }: AddressedPair): string {
  * @example
  * pinnedName(pair); //=> "2024-04-03-blinken-aliyev:us-state-department@1..2024-04-03-blinken-aliyev:azerbaijan-president@2"
  */
-export function pinnedName({ left, right }: AddressedPair): string {
-  const side = ({ call, readout }: Addressed) => `${call.slug}:${readout.slug}@${readout.revision.number}`;
+export function pinnedName({ left, right }: { left: Pinned; right: Pinned }): string {
+  const side = ({ call, readout }: Pinned) => `${call.slug}:${readout.slug}@${readout.revision.number}`;
   return `${side(left)}..${side(right)}`;
 }
