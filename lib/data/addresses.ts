@@ -1,6 +1,7 @@
 import "server-only";
 import { findCall } from "./call-queries";
 import { findPair } from "./pairs";
+import { hasSnapshot } from "./snapshots";
 
 function decode(part: string): string | null {
   try {
@@ -11,7 +12,7 @@ function decode(part: string): string | null {
 }
 
 /**
- * Whether a page can answer the address: "/calls/2024-04-03-blinken-aliyev", "/calls/…/left..right", "/compare/left..right".
+ * Whether a page can answer the address: "/calls/2024-04-03-blinken-aliyev", "/calls/…/left..right", "/compare/left..right", "/c/…".
  * Addresses of other shapes are the router's.
  */
 export async function isStored(pathname: string): Promise<boolean> {
@@ -19,6 +20,7 @@ export async function isStored(pathname: string): Promise<boolean> {
   const [first, second, ...more] = parts.map(decode);
   if ([first, second, ...more].includes(null)) return false;
   if (!first || more.length > 0) return true;
+  if (place === "c") return second !== undefined || (await hasSnapshot(first));
   if (place === "compare") return second !== undefined || (await findPair(first, null)) !== null;
   return second ? (await findPair(second, first)) !== null : (await findCall(first)) !== null;
 }

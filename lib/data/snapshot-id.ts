@@ -22,7 +22,7 @@ export const isSnapshotId = (text: string): boolean => idPattern.test(text);
  * @param content canonical JSON
  * @param length in characters; 51 hold 255 of the 256 bits
  * @example
- * snapshotId(""); //=> "wers4e7r32e9ky8q"
+ * snapshotId(""); //=> "werc8gmrzge196qv"
  */
 export function snapshotId(content: string, length: number = ID_LENGTHS[0]): string {
   const bits = [...createHash("sha256").update(content, "utf8").digest()]

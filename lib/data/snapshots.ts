@@ -46,11 +46,11 @@ export async function createSnapshot(
   const content = canonicalJson(freeze(pair, comparison, algorithm, TOPIC_LABELS));
   for (const length of ID_LENGTHS) {
     const id = idOf(content, length);
-    // Of two at once the second finds the first one's row, and changes nothing in it.
+    // One statement, so that of two processes at once the second finds the first one's row: with an empty `update` it would be two.
     const stored = await database().snapshot.upsert({
       where: { id },
       create: { id, content },
-      update: {},
+      update: { id },
       select: { content: true },
     });
     if (stored.content === content) return id;
