@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { CallHeading } from "@/components/call-heading";
 import { ComparisonSection } from "@/components/comparison-section";
+import { DownloadLinks } from "@/components/download-links";
 import { PairHeading } from "@/components/pair-heading";
 import { SnapshotNotice } from "@/components/snapshot-notice";
 import { newerThan } from "@/lib/data/snapshot-news";
@@ -35,6 +36,7 @@ export default async function SnapshotPage({ params, searchParams }: PageProps<"
         path={`/c/${id}`}
         query={parseComparisonQuery(await searchParams)}
       />
+      <DownloadLinks path={`/c/${id}`} />
     </>
   );
 }

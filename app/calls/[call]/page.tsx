@@ -3,13 +3,16 @@ import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { CallHeading } from "@/components/call-heading";
 import { ComparisonSection } from "@/components/comparison-section";
+import { DownloadLinks } from "@/components/download-links";
 import { LoneReadouts } from "@/components/lone-readouts";
 import { MissingReadouts } from "@/components/missing-readouts";
+import { PermanentLink } from "@/components/permanent-link";
 import { ReadoutChooser } from "@/components/readout-chooser";
 import { describeCall, titleCall } from "@/lib/wording";
 import { findCall } from "@/lib/data/call-queries";
 import { withComparison } from "@/lib/data/comparisons";
 import { parseComparisonQuery } from "@/lib/schema/comparison-query";
+import { pairPath } from "@/lib/schema/pair-address";
 
 /** One read for the page and its metadata. */
 const loadCall = cache(async (slug: string) => (await findCall(slug)) ?? notFound());
@@ -37,6 +40,8 @@ export default async function CallPage({ params, searchParams }: PageProps<"/cal
             path={`/calls/${call.slug}`}
             query={parseComparisonQuery(query)}
           />
+          <DownloadLinks path={pairPath(pair)} />
+          <PermanentLink pair={pair} />
           <MissingReadouts parties={call.missing} />
         </>
       ) : (

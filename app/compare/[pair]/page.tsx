@@ -2,7 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { ComparisonSection } from "@/components/comparison-section";
+import { DownloadLinks } from "@/components/download-links";
 import { PairHeading } from "@/components/pair-heading";
+import { PermanentLink } from "@/components/permanent-link";
 import { titlePair } from "@/lib/wording";
 import { compareReadouts } from "@/lib/data/comparisons";
 import { findPair } from "@/lib/data/pairs";
@@ -30,6 +32,8 @@ export default async function ComparePage({ params, searchParams }: PageProps<"/
         path={`/compare/${address}`}
         query={parseComparisonQuery(await searchParams)}
       />
+      <DownloadLinks path={`/compare/${address}`} />
+      <PermanentLink pair={pair} />
     </>
   );
 }

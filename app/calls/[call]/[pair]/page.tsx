@@ -3,6 +3,8 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { CallHeading } from "@/components/call-heading";
 import { ComparisonSection } from "@/components/comparison-section";
+import { DownloadLinks } from "@/components/download-links";
+import { PermanentLink } from "@/components/permanent-link";
 import { ReadoutChooser } from "@/components/readout-chooser";
 import { describeCall, titlePair } from "@/lib/wording";
 import { compareReadouts } from "@/lib/data/comparisons";
@@ -32,6 +34,8 @@ export default async function PairPage({ params, searchParams }: PageProps<"/cal
         path={`/calls/${call}/${decodeURIComponent(address)}`}
         query={parseComparisonQuery(await searchParams)}
       />
+      <DownloadLinks path={`/calls/${call}/${decodeURIComponent(address)}`} />
+      <PermanentLink pair={pair} />
     </>
   );
 }
