@@ -25,7 +25,9 @@ test.describe("without JavaScript", () => {
       await links.getByRole("link", { name: label }).click();
       const download = await started;
       expect(download.url()).toMatch(new RegExp(`${PAIR}/download\\.${ending}$`));
-      expect(download.suggestedFilename()).toMatch(new RegExp(`^US Department of State.*\\.${ending}$`));
+      expect(download.suggestedFilename()).toMatch(
+        new RegExp(`^Blinken and Aliyev, phone call, 3 April 2024 .*\\.${ending}$`),
+      );
       expect(read(await readFile(await download.path()))).toContain(URGED);
     });
 });

@@ -1,4 +1,5 @@
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import type * as Core from "../compare";
 import type { Comparison } from "../compare";
 import { createCall, hashText } from "./call-writes";
 import { database } from "./client";
@@ -12,6 +13,20 @@ import { makeCall, useFreshDatabase } from "./test-database";
 const LEFT = "They discussed the ceasefire and the exchange of prisoners. The Minister condemned the attack.";
 const RIGHT = "The exchange of prisoners and the ceasefire were discussed. Trade tariffs come next.";
 const NEVER_MADE = "0123456789abcdef";
+
+/** What a later release of the core may bring: another version, and another answer. */
+const later = vi.hoisted(() => ({ version: "1", hasCome: false }));
+vi.mock("../compare", async (importOriginal) => {
+  const core = await importOriginal<typeof Core>();
+  return {
+    ...core,
+    get ALGORITHM_VERSION() {
+      return later.version;
+    },
+    compareTexts: (...texts: Parameters<typeof core.compareTexts>) =>
+      core.compareTexts(...(later.hasCome ? (texts.toReversed() as typeof texts) : texts)),
+  };
+});
 
 let calls = 0;
 let slug: string;
@@ -96,13 +111,13 @@ describe("a snapshot", () => {
     await database().issuer.updateMany({ data: { name: "Renamed" } });
     await database().party.updateMany({ data: { name: "Renamed", adjective: "Renamed" } });
     await database().call.updateMany({ data: { title: "Renamed", hiddenAt: new Date() } });
+    Object.assign(later, { version: "2", hasCome: true });
+    expect((await load()).comparison).not.toEqual(before!.comparison);
     expect(await findSnapshot(id)).toEqual(before);
+    expect((await newerThan(before!))!.changes).toContainEqual({ kind: "algorithm", version: "2" });
     await database().call.deleteMany();
     expect(await findSnapshot(id)).toEqual(before);
-    await Promise.all([
-      database().issuer.updateMany({ data: { name: "Ministry" } }),
-      database().party.updateMany({ data: { name: "Party", adjective: "Party" } }),
-    ]);
+    Object.assign(later, { version: "1", hasCome: false });
   });
 
   it("is told from nothing, and from what is not its own", async () => {

@@ -115,7 +115,7 @@ describe("a download", () => {
     const disposition = headers.get("Content-Disposition")!;
     expect(disposition).toMatch(
       new RegExp(
-        `^attachment; filename="parallax-2030-01-02-marenov-ilves\\.${format}"; filename\\*=UTF-8''[\\w.%~-]+$`,
+        `^attachment; filename="parallax-2030-01-02-marenov-ilves-velmora-mfa-ostania-mfa\\.${format}"; filename\\*=UTF-8''[\\w.%~-]+$`,
       ),
     );
     expect(decodeURIComponent(disposition.split("''")[1]!)).not.toMatch(/[\p{C}/\\:"]/u);

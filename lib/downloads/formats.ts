@@ -1,4 +1,4 @@
-import { titlePair } from "../wording";
+import { nameSides, titleCall } from "../wording";
 import { writeCsv } from "./csv";
 import { writeDocx } from "./docx";
 import { writeJson } from "./json";
@@ -40,30 +40,35 @@ export function readDownloadName(part: string): FormatName | null {
   return name !== undefined && isFormat(name) ? name : null;
 }
 
-/** Longest name of a file without its ending, in characters: file systems end at 255 bytes. */
-const MAX_FILE_NAME_LENGTH = 60;
+/** The longest name of a file without its ending, in bytes of UTF-8: file systems end at 255. */
+const MAX_FILE_NAME_BYTES = 200;
 
 /** What no file system takes in a name, and what could hide a name's ending: control and format characters, direction among them. */
 const NOT_IN_FILE_NAMES = /[\p{C}\p{Zl}\p{Zp}/\\:*?"<>|]+/gu;
 
-const cutName = (name: string) =>
-  [...name]
-    .slice(0, MAX_FILE_NAME_LENGTH)
-    .join("")
-    .replace(/[\s.]+$/, "");
+/** As many whole characters as fit. */
+function cutName(name: string): string {
+  let room = MAX_FILE_NAME_BYTES;
+  const kept = [...name].filter((character) => (room -= new TextEncoder().encode(character).length) >= 0);
+  return kept.join("").trim();
+}
 
 /**
- * How a download is named, for the Content-Disposition header: ASCII for every reader, and the title for those that read UTF-8.
+ * How a download is named, for the Content-Disposition header: ASCII for every reader, and the call and both sides for those that read
+ * UTF-8.
  *
  * @example
  * dispositionOf(told, "csv");
- * //=> `attachment; filename="parallax-2024-04-03-blinken-aliyev.csv"; filename*=UTF-8''US%20Department…csv`
+ * //=> `attachment; filename="parallax-2024-04-03-blinken-aliyev-us-….csv"; filename*=UTF-8''Blinken%20and%20Aliyev….csv`
  */
-export function dispositionOf(told: Told, format: FormatName): string {
-  const plain = cutName(`parallax-${told.pair.left.call.slug}`.replace(/[^a-z0-9-]/g, "-"));
-  const titled = cutName(titlePair(told.pair).replace(NOT_IN_FILE_NAMES, " ").trim()) || plain;
+export function dispositionOf({ pair }: Told, format: FormatName): string {
+  const { left, right } = pair;
+  const names = nameSides(pair);
+  const slugs = ["parallax", left.call.slug, left.readout.slug, right.readout.slug].join("-");
+  const title = `${titleCall(left.call)} (${names.left.label}, ${names.right.label})`;
+  const titled = cutName(title.replace(NOT_IN_FILE_NAMES, " ").replace(/\s+/g, " "));
   const encoded = encodeURIComponent(titled).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
-  return `attachment; filename="${plain}.${format}"; filename*=UTF-8''${encoded}.${format}`;
+  return `attachment; filename="${cutName(slugs.replace(/[^a-z0-9-]/g, "-"))}.${format}"; filename*=UTF-8''${encoded}.${format}`;
 }
 
 /** The answer to a download: the file, under its name, never taken for anything but its type, and never kept by a shared cache. */
