@@ -1,5 +1,10 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
+import { VIEWS } from "../lib/schema/comparison-query";
+import { startParallax, type Running } from "./server";
 
 const CALL = "/calls/2024-04-03-blinken-aliyev";
 const PERMANENT = /\/c\/[0-9a-hjkmnp-tv-z]{16}$/;
@@ -54,4 +59,51 @@ test("axe finds nothing on a permanent page", async ({ page }) => {
   await page.getByRole("button", { name: "Make a permanent link" }).click();
   await expect(page).toHaveURL(PERMANENT);
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+const mainText = async (page: Page) => {
+  const notice = await page.getByRole("complementary", { name: "Permanent link" }).innerText();
+  return { notice, shown: (await page.getByRole("main").innerText()).replace(notice, "") };
+};
+
+test.describe("years later", () => {
+  // A server of its own: what the other tests read must not change under them.
+  let parallax: Running;
+  test.beforeAll(async () => {
+    parallax = await startParallax();
+  });
+  test.afterAll(() => parallax.stop());
+
+  async function inAnotherProcess(step: "store" | "change"): Promise<string> {
+    const flags = ["--conditions=react-server", "--import", "tsx", "e2e/make-old-snapshot.ts", step];
+    const env = { ...process.env, DATABASE_URL: parallax.databaseUrl };
+    return (await promisify(execFile)(process.execPath, flags, { env })).stdout.trim();
+  }
+
+  async function readViews(page: Page, id: string) {
+    const views = [];
+    for (const view of VIEWS) {
+      await page.goto(`${parallax.url}/c/${id}?view=${view}`);
+      views.push(await mainText(page));
+    }
+    return views;
+  }
+
+  test("A permanent page is as it was, whatever the algorithm, the texts and the names are now", async ({ page }) => {
+    const id = await inAnotherProcess("store");
+    const before = await readViews(page, id);
+    await inAnotherProcess("change");
+    const after = await readViews(page, id);
+
+    expect(after.map(({ shown }) => shown)).toEqual(before.map(({ shown }) => shown));
+    expect(before[0]!.shown).toContain("urged the release of those unjustly detained");
+    expect(before[0]!.notice).toContain("made by algorithm version 0");
+    expect(after[0]!.notice).toContain("Comparisons are made by algorithm version 1 now.");
+    expect(after[0]!.notice).toContain("The Azerbaijani readout has a newer text: revision 2.");
+    expect(after[0]!.notice).toContain("“US Department of State” is called “Another name” now.");
+
+    await page.getByRole("link", { name: "See the comparison as it is now" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Another title");
+    await expect(page.locator("#left-1")).toContainText("Something else altogether was published.");
+  });
 });
