@@ -84,6 +84,14 @@ export default defineConfig([
     files: ["lib/data/**"],
     rules: closed(THE_DOOR, NO_SCRIPTS, UP(["app", "components"], "Data knows nothing of pages.")),
   },
+  {
+    files: ["lib/downloads/**"],
+    rules: closed(THE_DOOR, NO_DATABASE, NO_SCRIPTS, UP(["app", "components"], "Downloads know nothing of pages."), {
+      regex: "^(node:|next|react)|(^@/lib|\\.\\.)/data/",
+      allowTypeImports: true,
+      message: "A download is of what it is given; it reads nothing.",
+    }),
+  },
   { files: ["prisma/**", "scripts/**", "e2e/**"], rules: closed(THE_DOOR) },
   // What fits the core's tables works on its inside.
   { files: ["scripts/fit-weights.ts", "scripts/prune-vectors.ts"], rules: closed() },

@@ -1,7 +1,7 @@
 import { NextResponse, type NextRequest } from "next/server";
 import { isStored } from "@/lib/data/addresses";
 
-export const config = { matcher: ["/calls/:path+", "/compare/:path+"] };
+export const config = { matcher: ["/calls/:path+", "/compare/:path+", "/c/:path+"] };
 
 /**
  * Answers addresses of what is not stored before a page is rendered: `notFound()` in a page answers 404 too, but with an empty

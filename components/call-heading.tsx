@@ -3,7 +3,13 @@ import type { Call } from "@/lib/data/call-queries";
 import styles from "./call-heading.module.css";
 import { CALL_KIND_LABELS, count, formatDate, inWords } from "@/lib/wording";
 
-export function CallHeading({ call }: { call: Call }) {
+interface Props {
+  call: Call;
+  /** True on a page that never changes: how many readouts are stored by now is not said there. */
+  asItStood?: boolean;
+}
+
+export function CallHeading({ call, asItStood = false }: Props) {
   return (
     <header className={styles.heading}>
       <nav className={styles.trail} aria-label="Breadcrumb">
@@ -11,8 +17,8 @@ export function CallHeading({ call }: { call: Call }) {
       </nav>
       <h1>{call.title}</h1>
       <p className={styles.facts}>
-        <time dateTime={call.date}>{formatDate(call.date, call.datePrecision)}</time> · {CALL_KIND_LABELS[call.kind]} ·{" "}
-        {count(call.readouts.length, "readout")} stored
+        <time dateTime={call.date}>{formatDate(call.date, call.datePrecision)}</time> · {CALL_KIND_LABELS[call.kind]}
+        {!asItStood && ` · ${count(call.readouts.length, "readout")} stored`}
       </p>
       <p className={styles.facts}>
         Between {inWords(call.parties.map(({ party, principal }) => `${principal} (${party.name})`))}

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { TOPIC_LABELS, countStates, countTopics, type Row } from "@/lib/compare";
+import { countStates, countTopics, type Row } from "@/lib/compare";
 import { STATES, VIEWS, comparisonAddress, swapQuery, type State } from "@/lib/schema/comparison-query";
 import styles from "./comparison-controls.module.css";
 import type { Shown } from "./shown";
@@ -54,9 +54,9 @@ function StateLinks({ rows, shown: { query, path, names, texts } }: { rows: Row[
 }
 
 /** Topic and search as a plain form; what else the address says goes with it. */
-function SearchForm({ rows, shown: { query, path } }: { rows: Row[]; shown: Shown }) {
+function SearchForm({ rows, shown: { query, path, topicLabels } }: { rows: Row[]; shown: Shown }) {
   const topics = countTopics(rows);
-  const options = [...TOPIC_LABELS].filter(([id]) => topics.has(id));
+  const options = [...topicLabels].filter(([id]) => topics.has(id));
   const [, given = ""] = comparisonAddress(path, { ...query, topic: "", q: "" }).split("?");
   return (
     <form className={styles.search} action={path} role="search">
@@ -86,10 +86,10 @@ function SearchForm({ rows, shown: { query, path } }: { rows: Row[]; shown: Show
 }
 
 /** Says what is shown, and which filter emptied an empty result. */
-function Result({ shown: { rows, query, path } }: { shown: Shown }) {
+function Result({ shown: { rows, query, path, topicLabels } }: { shown: Shown }) {
   const parts = [
     query.show.length > 0 && "the state",
-    query.topic && `the topic “${TOPIC_LABELS.get(query.topic) ?? query.topic}”`,
+    query.topic && `the topic “${topicLabels.get(query.topic) ?? query.topic}”`,
     query.q && `the search for “${query.q}”`,
   ].filter(Boolean);
   if (parts.length === 0) return null;
@@ -119,9 +119,11 @@ export function ComparisonControls({ rows, shown }: { rows: Row[]; shown: Shown 
         <Link href={comparisonAddress(path, { ...query, base: otherBase })} data-key="b" scroll={false}>
           Order by {names[otherBase].label}
         </Link>
-        <Link href={comparisonAddress(swapPath, swapQuery(query))} data-key="s" scroll={false}>
-          Swap sides
-        </Link>
+        {swapPath && (
+          <Link href={comparisonAddress(swapPath, swapQuery(query))} data-key="s" scroll={false}>
+            Swap sides
+          </Link>
+        )}
       </div>
       <Result shown={shown} />
     </div>

@@ -1,4 +1,4 @@
-import { alignRows, filterRows, type Comparison, type Refusal } from "@/lib/compare";
+import { TOPIC_LABELS, alignRows, filterRows, type Comparison, type Refusal } from "@/lib/compare";
 import type { Pair } from "@/lib/data/pairs";
 import type { ComparisonQuery } from "@/lib/schema/comparison-query";
 import { AlignedRows } from "./aligned-rows";
@@ -21,13 +21,16 @@ interface Props {
   comparison: Comparison | Refusal;
   /** The address of this comparison without its query. */
   path: string;
-  swapPath: string;
+  swapPath: string | null;
   query: ComparisonQuery;
+  /** What the topics are called, by id; a snapshot has its own labels. */
+  topicLabels?: ReadonlyMap<string, string>;
 }
 
 const VIEW_COMPONENTS = { aligned: AlignedRows, list: PointList, texts: TextColumns, words: WordDiff };
 
-export function ComparisonSection({ pair, comparison, path, swapPath, query }: Props) {
+export function ComparisonSection(props: Props) {
+  const { pair, comparison, path, swapPath, query, topicLabels = TOPIC_LABELS } = props;
   const names = nameSides(pair);
   if (comparison.kind === "refusal")
     return (
@@ -38,11 +41,12 @@ export function ComparisonSection({ pair, comparison, path, swapPath, query }: P
   const texts = { left: pair.left.readout.revision.text, right: pair.right.readout.revision.text };
   const all = alignRows(comparison, query.base);
   const filter = { states: query.show, topic: query.topic, search: query.q };
-  const shown: Shown = { comparison, rows: filterRows(all, filter, texts), texts, names, query, path, swapPath };
+  const rows = filterRows(all, filter, texts);
+  const shown: Shown = { comparison, rows, texts, names, topicLabels, query, path, swapPath };
   const onPage = new Set(
     query.view === "words"
       ? []
-      : shown.rows.flatMap(({ left, right }) => [...left, ...right].map(({ passage }) => passage.id)),
+      : rows.flatMap(({ left, right }) => [...left, ...right].map(({ passage }) => passage.id)),
   );
   const everything = comparisonAddress(path, { ...query, view: "aligned", show: [], topic: "", q: "" });
   const words = { left: comparison.left.coverage.words.total, right: comparison.right.coverage.words.total };
@@ -66,7 +70,7 @@ export function ComparisonSection({ pair, comparison, path, swapPath, query }: P
       <ComparisonControls rows={all} shown={shown} />
       <ViewComponent {...shown} />
       <OrderChart comparison={comparison} texts={texts} names={names} />
-      <TopicTable rows={all} names={names} />
+      <TopicTable rows={all} names={names} topicLabels={topicLabels} />
       <MovesBar />
     </>
   );

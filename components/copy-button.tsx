@@ -1,5 +1,6 @@
 "use client";
 import { useState } from "react";
+import styles from "./copy-button.module.css";
 import { useAlive } from "./device-setting";
 
 /** Pages that are not served securely have no clipboard of their own; the old way still works there. */
@@ -19,21 +20,24 @@ async function copyText(text: string): Promise<boolean> {
 
 interface Props {
   children: React.ReactNode;
-  /** What is copied; asked for when the button is pressed. */
-  text: () => string;
+  /** What is copied; the page's address, with the anchor of the passage that it stands at, when not given. */
+  text?: string;
 }
 
 /** Copies a text, and says whether that went well. */
 export function CopyButton({ children, text }: Props) {
   const [said, setSaid] = useState("");
   if (!useAlive()) return null;
-  const copy = async () => setSaid((await copyText(text())) ? "Copied." : "The browser did not let it be copied.");
+  const copy = async () =>
+    setSaid((await copyText(text ?? window.location.href)) ? "Copied." : "The browser did not let it be copied.");
   return (
     <>
       <button type="button" onClick={copy} onBlur={() => setSaid("")}>
         {children}
       </button>
-      <span role="status">{said}</span>
+      <span role="status" className={styles.said}>
+        {said}
+      </span>
     </>
   );
 }

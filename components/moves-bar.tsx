@@ -54,11 +54,20 @@ function press(key: string) {
   else target?.click();
 }
 
+const isPassage = (hash: string) => /^#(left|right)-\d+$/.test(hash);
+
+/** Leads to the citation of the passage that the page stands at, or else of the comparison. */
+function citePassage() {
+  const link = document.querySelector<HTMLAnchorElement>("a[data-cite]");
+  const { hash } = window.location;
+  if (link) window.location.assign(isPassage(hash) ? `${link.href}?passage=${hash.slice(1)}` : link.href);
+}
+
 /** A passage's anchor outlives a change of the view: the address is loaded anew, so that the passage is found and highlighted. */
 function keepAnchor(event: MouseEvent) {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-view]") : null;
   const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-  if (!link || !isPlain || !/^#(left|right)-\d+$/.test(window.location.hash)) return;
+  if (!link || !isPlain || !isPassage(window.location.hash)) return;
   event.preventDefault();
   event.stopPropagation();
   window.location.assign(link.href + window.location.hash);
@@ -101,7 +110,10 @@ export function MovesBar() {
       <span className={styles.pair}>
         {move("shared", -1, "Previous shared point", "‹")} Shared {move("shared", 1, "Next shared point", "›")}
       </span>
-      <CopyButton text={() => window.location.href}>Copy link</CopyButton>
+      <CopyButton>Copy link</CopyButton>
+      <button type="button" onClick={citePassage}>
+        Cite
+      </button>
       <button type="button" onClick={() => dialog.current?.showModal()}>
         Keys <kbd>?</kbd>
       </button>

@@ -3,8 +3,14 @@ import type { Pair } from "@/lib/data/pairs";
 import styles from "./call-heading.module.css";
 import { inWords, titleCall } from "@/lib/wording";
 
+interface Props {
+  pair: Pair;
+  /** True on a page that never changes: the addresses of calls may. */
+  asItStood?: boolean;
+}
+
 /** The head of a comparison across calls: which two calls the readouts are of. */
-export function PairHeading({ pair: { left, right } }: { pair: Pair }) {
+export function PairHeading({ pair: { left, right }, asItStood = false }: Props) {
   const calls = left.call.slug === right.call.slug ? [left.call] : [left.call, right.call];
   return (
     <header className={styles.heading}>
@@ -14,7 +20,7 @@ export function PairHeading({ pair: { left, right } }: { pair: Pair }) {
       <h1>{inWords([...new Set([left, right].map(({ readout }) => readout.issuer.name))])}</h1>
       {calls.map((call) => (
         <p key={call.slug} className={styles.facts}>
-          <Link href={`/calls/${call.slug}`}>{titleCall(call)}</Link>
+          {asItStood ? titleCall(call) : <Link href={`/calls/${call.slug}`}>{titleCall(call)}</Link>}
         </p>
       ))}
     </header>

@@ -9,9 +9,11 @@ export interface Shown {
   rows: Row[];
   texts: Record<Side, string>;
   names: Record<Side, SideNames>;
+  /** What the topics are called, by id. */
+  topicLabels: ReadonlyMap<string, string>;
   query: ComparisonQuery;
   /** The address of the comparison without its query. */
   path: string;
-  /** The address of the same comparison with the sides changed over. */
-  swapPath: string;
+  /** The address of the same comparison with the sides changed over; null where there is none, as for a snapshot. */
+  swapPath: string | null;
 }

@@ -1,9 +1,16 @@
-import { TOPIC_LABELS, countTopics, type Row, type Side } from "@/lib/compare";
+import { countTopics, type Row, type Side } from "@/lib/compare";
 import styles from "./topic-table.module.css";
 import type { SideNames } from "@/lib/wording";
 
+interface Props {
+  rows: Row[];
+  names: Record<Side, SideNames>;
+  /** What the topics are called, by id. */
+  topicLabels: ReadonlyMap<string, string>;
+}
+
 /** Topics that only one side's passages touch, as far as the lexicon sees. */
-export function TopicTable({ rows, names }: { rows: Row[]; names: Record<Side, SideNames> }) {
+export function TopicTable({ rows, names, topicLabels }: Props) {
   const oneSided = [...countTopics(rows)].filter(([, { left, right }]) => left === 0 || right === 0);
   if (oneSided.length === 0) return null;
   const listed = oneSided.toSorted(([, a], [, b]) => b.left + b.right - a.left - a.right);
@@ -20,7 +27,7 @@ export function TopicTable({ rows, names }: { rows: Row[]; names: Record<Side, S
       <tbody>
         {listed.map(([id, { left, right }]) => (
           <tr key={id}>
-            <th scope="row">{TOPIC_LABELS.get(id)}</th>
+            <th scope="row">{topicLabels.get(id)}</th>
             <td>{left || "none found"}</td>
             <td>{right || "none found"}</td>
           </tr>

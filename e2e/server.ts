@@ -31,19 +31,24 @@ function whenReady(server: ChildProcess): Promise<void> {
   });
 }
 
-/** Starts Parallax as a user does, on a free port and a fresh database of its own; answers how to stop it. */
-export default async function startServer(): Promise<() => Promise<void>> {
+/** A running Parallax with a database of its own. */
+export interface Running {
+  url: string;
+  databaseUrl: string;
+  stop: () => Promise<void>;
+}
+
+/** Starts Parallax as a user does, on a free port and a fresh database of its own. */
+export async function startParallax(): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), "parallax-e2e-"));
   const port = await freePort();
-  const DATABASE_URL = `file:${join(folder, "e2e.db")}`;
+  const databaseUrl = `file:${join(folder, "e2e.db")}`;
   const server = spawn(process.execPath, ["scripts/start.mjs"], {
     cwd: ROOT,
-    env: { ...process.env, HOST: "127.0.0.1", PORT: String(port), DATABASE_URL },
+    env: { ...process.env, HOST: "127.0.0.1", PORT: String(port), DATABASE_URL: databaseUrl },
   });
   await whenReady(server);
-  process.env.PARALLAX_URL = `http://127.0.0.1:${port}`;
-  process.env.PARALLAX_DATABASE = DATABASE_URL;
-  return async () => {
+  const stop = async () => {
     // A server that is gone already fires no event to wait for; the run would end there, and with status 0.
     if (server.exitCode !== null || server.signalCode !== null)
       throw new Error("The server ended before the tests did.");
@@ -52,4 +57,13 @@ export default async function startServer(): Promise<() => Promise<void>> {
     await ended;
     rmSync(folder, { recursive: true });
   };
+  return { url: `http://127.0.0.1:${port}`, databaseUrl, stop };
+}
+
+/** Starts the server that the tests share; answers how to stop it. */
+export default async function startServer(): Promise<() => Promise<void>> {
+  const { url, databaseUrl, stop } = await startParallax();
+  process.env.PARALLAX_URL = url;
+  process.env.PARALLAX_DATABASE = databaseUrl;
+  return stop;
 }

@@ -32,6 +32,9 @@ export function formatDate(date: string, precision: DatePrecision): string {
 
 export const count = (n: number, one: string, many = `${one}s`) => `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
 
+/** A stretch of text for a place that has one line: every run of white space is one space. */
+export const inOneLine = (text: string) => text.replace(/\s+/g, " ").trim();
+
 const listFormat = new Intl.ListFormat("en-GB", { type: "conjunction" });
 export const inWords = (items: string[]) => listFormat.format(items);
 

@@ -3,6 +3,7 @@ import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { CallHeading } from "@/components/call-heading";
 import { ComparisonSection } from "@/components/comparison-section";
+import { TakeAway } from "@/components/take-away";
 import { LoneReadouts } from "@/components/lone-readouts";
 import { MissingReadouts } from "@/components/missing-readouts";
 import { ReadoutChooser } from "@/components/readout-chooser";
@@ -10,6 +11,7 @@ import { describeCall, titleCall } from "@/lib/wording";
 import { findCall } from "@/lib/data/call-queries";
 import { withComparison } from "@/lib/data/comparisons";
 import { parseComparisonQuery } from "@/lib/schema/comparison-query";
+import { pairPath } from "@/lib/schema/pair-address";
 
 /** One read for the page and its metadata. */
 const loadCall = cache(async (slug: string) => (await findCall(slug)) ?? notFound());
@@ -38,6 +40,7 @@ export default async function CallPage({ params, searchParams }: PageProps<"/cal
             swapPath={`/calls/${call.slug}/${pair.right.readout.slug}..${pair.left.readout.slug}`}
             query={parseComparisonQuery(query)}
           />
+          <TakeAway path={pairPath(pair)} pair={pair} />
           <MissingReadouts parties={call.missing} />
         </>
       ) : (

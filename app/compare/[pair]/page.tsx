@@ -2,11 +2,12 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { ComparisonSection } from "@/components/comparison-section";
+import { TakeAway } from "@/components/take-away";
 import { PairHeading } from "@/components/pair-heading";
 import { titlePair } from "@/lib/wording";
 import { compareReadouts } from "@/lib/data/comparisons";
 import { findPair } from "@/lib/data/pairs";
-import { swapAddress } from "@/lib/pair-address";
+import { swapAddress } from "@/lib/schema/pair-address";
 import { parseComparisonQuery } from "@/lib/schema/comparison-query";
 
 const loadPair = cache(async (address: string) => (await findPair(decodeURIComponent(address), null)) ?? notFound());
@@ -32,6 +33,7 @@ export default async function ComparePage({ params, searchParams }: PageProps<"/
         swapPath={`/compare/${swapAddress(address)}`}
         query={parseComparisonQuery(await searchParams)}
       />
+      <TakeAway path={`/compare/${address}`} pair={pair} />
     </>
   );
 }

@@ -3,11 +3,12 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { CallHeading } from "@/components/call-heading";
 import { ComparisonSection } from "@/components/comparison-section";
+import { TakeAway } from "@/components/take-away";
 import { ReadoutChooser } from "@/components/readout-chooser";
 import { describeCall, titlePair } from "@/lib/wording";
 import { compareReadouts } from "@/lib/data/comparisons";
 import { findPair } from "@/lib/data/pairs";
-import { swapAddress } from "@/lib/pair-address";
+import { swapAddress } from "@/lib/schema/pair-address";
 import { parseComparisonQuery } from "@/lib/schema/comparison-query";
 
 const loadPair = cache(
@@ -34,6 +35,7 @@ export default async function PairPage({ params, searchParams }: PageProps<"/cal
         swapPath={`/calls/${call}/${swapAddress(decodeURIComponent(address))}`}
         query={parseComparisonQuery(await searchParams)}
       />
+      <TakeAway path={`/calls/${call}/${decodeURIComponent(address)}`} pair={pair} />
     </>
   );
 }

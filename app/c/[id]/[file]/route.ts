@@ -1,0 +1,8 @@
+import { answerDownload } from "@/app/answer-download";
+import { findToldSnapshot } from "@/app/find-told";
+
+/** The comparison as it stood, as a file: /c/…/download.json, .csv, .md or .docx. */
+export async function GET(request: Request, { params }: RouteContext<"/c/[id]/[file]">) {
+  const { id, file } = await params;
+  return answerDownload(request, file, () => findToldSnapshot(id));
+}

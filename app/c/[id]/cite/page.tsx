@@ -1,0 +1,8 @@
+import { findToldSnapshot } from "@/app/find-told";
+import { CITE_METADATA, showCitation } from "@/app/show-citation";
+
+export const metadata = CITE_METADATA;
+
+export default async function CitePage({ params, searchParams }: PageProps<"/c/[id]/cite">) {
+  return showCitation(await findToldSnapshot((await params).id), (await searchParams).passage);
+}

@@ -1,0 +1,9 @@
+import { findTold } from "@/app/find-told";
+import { CITE_METADATA, showCitation } from "@/app/show-citation";
+
+export const metadata = CITE_METADATA;
+
+export default async function CitePage({ params, searchParams }: PageProps<"/compare/[pair]/cite">) {
+  const { pair } = await params;
+  return showCitation(await findTold(decodeURIComponent(pair), null), (await searchParams).passage);
+}

@@ -1,0 +1,32 @@
+import { ALGORITHM_VERSION, TOPIC_LABELS, type Refusal } from "@/lib/compare";
+import { compareReadouts } from "@/lib/data/comparisons";
+import { findPair } from "@/lib/data/pairs";
+import { findSnapshot } from "@/lib/data/snapshots";
+import type { Told } from "@/lib/downloads/told";
+
+/** A comparison that is to be taken elsewhere, as a route finds it. */
+export interface Found extends Omit<Told, "comparison" | "address" | "accessed"> {
+  comparison: Told["comparison"] | Refusal;
+  /** The path of the comparison's page. */
+  path: string;
+}
+
+/** Finds the comparison of an address under a call, or under /compare where no call is given; null when it names nothing stored. */
+export async function findTold(address: string, call: string | null): Promise<Found | null> {
+  const pair = await findPair(address, call);
+  return (
+    pair && {
+      pair,
+      comparison: compareReadouts(pair.left.readout, pair.right.readout),
+      algorithm: ALGORITHM_VERSION,
+      topicLabels: TOPIC_LABELS,
+      path: call === null ? `/compare/${address}` : `/calls/${call}/${address}`,
+    }
+  );
+}
+
+/** Finds a comparison as it stood; null when there is no snapshot of that id. */
+export async function findToldSnapshot(id: string): Promise<Found | null> {
+  const snapshot = await findSnapshot(id);
+  return snapshot && { ...snapshot, path: `/c/${id}` };
+}

@@ -1,0 +1,115 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { ALGORITHM_VERSION } from "../lib/compare";
+import { expect, test } from "./fixtures";
+import { VIEWS } from "../lib/schema/comparison-query";
+import { startParallax, type Running } from "./server";
+
+const CALL = "/calls/2024-04-03-blinken-aliyev";
+const PERMANENT = /\/c\/[0-9a-hjkmnp-tv-z]{16}$/;
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("An analyst makes a permanent link, and the same state gives the same link", async ({ page }) => {
+    await page.goto(CALL);
+    await page.getByRole("button", { name: "Make a permanent link" }).click();
+    await expect(page).toHaveURL(PERMANENT);
+    const made = page.url();
+    const notice = page.getByRole("complementary", { name: "Permanent link" });
+    await expect(notice).toContainText(
+      `made by algorithm version ${ALGORITHM_VERSION}. Its texts, passages and links never change.`,
+    );
+    await expect(page.locator("#left-4")).toContainText("urged the release of those unjustly detained");
+    await expect(page.getByText("Reviewed 0 of 15 passages").first()).toBeVisible();
+
+    await page.goto(`${CALL}/us-state-department..azerbaijan-president@1`);
+    await page.getByRole("button", { name: "Make a permanent link" }).click();
+    await expect(page).toHaveURL(made);
+
+    await page.getByRole("navigation", { name: "View" }).getByRole("link", { name: "List" }).click();
+    await expect(page).toHaveURL(`${made}?view=list`);
+    const download = await page.request.get(`${made}/download.json`);
+    expect((await download.json()).address).toBe(made);
+  });
+
+  test("An unknown permanent link answers 404 with a page that helps", async ({ page }) => {
+    for (const path of ["/c/0123456789abcdef", "/c/nobody", "/c/%ff"]) {
+      const response = await page.goto(path);
+      expect([path, response?.status()]).toEqual([path, 404]);
+      await expect(page.getByRole("link", { name: "See all calls" })).toBeVisible();
+    }
+  });
+});
+
+test("A permanent link is made of two exact revisions that are stored, and by our own pages", async ({ request }) => {
+  const post = async (pair: string, headers = {}) =>
+    (await request.post("/c", { form: { pair }, headers, maxRedirects: 0 })).status();
+  const side = (readout: string) => `2024-04-03-blinken-aliyev:${readout}`;
+  const pair = `${side("us-state-department")}@1..${side("azerbaijan-president")}@1`;
+  expect(await post(pair)).toBe(303);
+  expect(await post(pair, { "Sec-Fetch-Site": "cross-site" })).toBe(403);
+  expect(await post("x".repeat(5_000))).toBe(403);
+  expect(await post("../etc..passwd")).toBe(400);
+  expect(await post(`${side("us-state-department")}..${side("azerbaijan-president")}`)).toBe(400);
+  expect(await post(`${side("us-state-department")}@9..${side("azerbaijan-president")}@1`)).toBe(404);
+});
+
+test("axe finds nothing on a permanent page", async ({ page }) => {
+  await page.goto(CALL);
+  await page.getByRole("button", { name: "Make a permanent link" }).click();
+  await expect(page).toHaveURL(PERMANENT);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+const mainText = async (page: Page) => {
+  const notice = await page.getByRole("complementary", { name: "Permanent link" }).innerText();
+  return { notice, shown: (await page.getByRole("main").innerText()).replace(notice, "") };
+};
+
+test.describe("years later", () => {
+  // What scripts add to a page is no part of what it holds.
+  test.use({ javaScriptEnabled: false });
+
+  // A server of its own: what the other tests read must not change under them.
+  let parallax: Running;
+  test.beforeAll(async () => {
+    parallax = await startParallax();
+  });
+  test.afterAll(() => parallax.stop());
+
+  async function inAnotherProcess(step: "store" | "change"): Promise<string> {
+    const flags = ["--conditions=react-server", "--import", "tsx", "e2e/make-old-snapshot.ts", step];
+    const env = { ...process.env, DATABASE_URL: parallax.databaseUrl };
+    return (await promisify(execFile)(process.execPath, flags, { env })).stdout.trim();
+  }
+
+  async function readViews(page: Page, id: string) {
+    const views = [];
+    for (const view of VIEWS) {
+      await page.goto(`${parallax.url}/c/${id}?view=${view}`);
+      views.push(await mainText(page));
+    }
+    return views;
+  }
+
+  test("A permanent page is as it was, whatever the algorithm, the texts and the names are now", async ({ page }) => {
+    const id = await inAnotherProcess("store");
+    const before = await readViews(page, id);
+    await inAnotherProcess("change");
+    const after = await readViews(page, id);
+
+    expect(after.map(({ shown }) => shown)).toEqual(before.map(({ shown }) => shown));
+    expect(before[0]!.shown).toContain("urged the release of those unjustly detained");
+    expect(before[0]!.notice).toContain("made by algorithm version 0");
+    expect(after[0]!.notice).toContain(`Comparisons are made by algorithm version ${ALGORITHM_VERSION} now.`);
+    expect(after[0]!.notice).toContain("The Azerbaijani readout has a newer text: revision 2.");
+    expect(after[0]!.notice).toContain("“US Department of State” is called “Another name” now.");
+
+    await page.getByRole("link", { name: "See the comparison as it is now" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Another title");
+    await expect(page.locator("#left-1")).toContainText("Something else altogether was published.");
+  });
+});

@@ -1,0 +1,125 @@
+import "server-only";
+import { ALGORITHM_VERSION, type Side } from "../compare";
+import { pairPath } from "../schema/pair-address";
+import { canonicalJson } from "../schema/snapshot";
+import { database } from "./client";
+import type { Prisma } from "./generated/client";
+import type { Pair } from "./pairs";
+import type { Snapshot } from "./snapshots";
+
+/** Something that is no longer as a snapshot has it. */
+export type Change =
+  | { kind: "revision"; side: Side; number: number }
+  | { kind: "algorithm"; version: string }
+  | { kind: "renamed"; from: string; to: string }
+  /** Dates, sources, kinds, principals, addresses: what is said of a call or a readout beside names and text. */
+  | { kind: "corrected"; side: Side }
+  /** In the bin, or no longer stored at all. */
+  | { kind: "withdrawn"; side: Side; what: "call" | "readout" };
+
+export interface News {
+  changes: Change[];
+  /** The path of the present comparison; null while one of its sides is withdrawn. */
+  path: string | null;
+}
+
+const PARTY = { slug: true, name: true, adjective: true } satisfies Prisma.PartySelect;
+
+const CALL = {
+  id: true,
+  slug: true,
+  title: true,
+  kind: true,
+  date: true,
+  hiddenAt: true,
+  parties: { orderBy: { position: "asc" }, select: { principal: true, party: { select: PARTY } } },
+} satisfies Prisma.CallSelect;
+
+const READOUT = {
+  slug: true,
+  kind: true,
+  extent: true,
+  language: true,
+  sourceUrl: true,
+  sourceTitle: true,
+  quotedBy: true,
+  publishedAt: true,
+  hiddenAt: true,
+  issuer: { select: { name: true, kind: true, party: { select: PARTY } } },
+  revisions: { orderBy: { number: "desc" }, select: { number: true }, take: 1 },
+} satisfies Prisma.ReadoutSelect;
+
+type Stored = { call: Prisma.CallGetPayload<{ select: typeof CALL }> } & {
+  readout: Prisma.ReadoutGetPayload<{ select: typeof READOUT }>;
+};
+
+/** The call that has the slug, or had it before. */
+async function presentCall(slug: string) {
+  const call = await database().call.findUnique({ where: { slug }, select: CALL });
+  if (call) return call;
+  const former = await database().formerCallSlug.findUnique({ where: { slug }, select: { call: { select: CALL } } });
+  return former?.call ?? null;
+}
+
+async function presentReadout(callId: number, slug: string) {
+  const where = { callId_slug: { callId, slug } };
+  const readout = await database().readout.findUnique({ where, select: READOUT });
+  if (readout) return readout;
+  const former = await database().formerReadoutSlug.findUnique({ where, select: { readout: { select: READOUT } } });
+  return former?.readout ?? null;
+}
+
+/** What is said of a side beside its titles, its issuer's name and its text. */
+function detailsOf({ call, readout }: Pair["left"] | Stored): string {
+  const { kind, extent, language, sourceUrl, sourceTitle, quotedBy, publishedAt, issuer } = readout;
+  return canonicalJson([
+    [call.slug, call.kind, call.date, call.parties],
+    [readout.slug, kind, extent, language, sourceUrl, sourceTitle, quotedBy, publishedAt],
+    [issuer.kind, issuer.party],
+  ]);
+}
+
+function changesOf(side: Side, then: Pair["left"], now: Stored): Change[] {
+  const number = now.readout.revisions[0]?.number ?? 0;
+  const names = [
+    [then.call.title, now.call.title],
+    [then.readout.issuer.name, now.readout.issuer.name],
+  ] as const;
+  return [
+    ...(number > then.readout.revision.number ? [{ kind: "revision", side, number } as const] : []),
+    ...names.filter(([from, to]) => from !== to).map(([from, to]) => ({ kind: "renamed", from, to }) as const),
+    ...(detailsOf(then) === detailsOf(now) ? [] : [{ kind: "corrected", side } as const]),
+  ];
+}
+
+/** The side as it is stored now, or what is missing of it. */
+async function findPresent(then: Pair["left"]): Promise<Stored | "call" | "readout"> {
+  const call = await presentCall(then.call.slug);
+  if (!call || call.hiddenAt) return "call";
+  const readout = await presentReadout(call.id, then.readout.slug);
+  return readout && !readout.hiddenAt ? { call, readout } : "readout";
+}
+
+/**
+ * What has changed since a snapshot was made, and where its comparison is now. Slugs that calls and readouts had before lead to
+ * those that they have.
+ *
+ * @param algorithm the version in use
+ * @returns null when nothing has changed
+ */
+export async function newerThan(
+  { pair, algorithm: made }: Pick<Snapshot, "pair" | "algorithm">,
+  algorithm: string = ALGORITHM_VERSION,
+): Promise<News | null> {
+  const [left, right] = await Promise.all([findPresent(pair.left), findPresent(pair.right)]);
+  const changes: Change[] = made === algorithm ? [] : [{ kind: "algorithm", version: algorithm }];
+  for (const [side, now] of [["left", left] as const, ["right", right] as const]) {
+    if (typeof now === "string") changes.push({ kind: "withdrawn", side, what: now });
+    else changes.push(...changesOf(side, pair[side], now));
+  }
+  // Both sides of one call tell its new title.
+  const told = new Map(changes.map((change) => [canonicalJson(change), change]));
+  if (told.size === 0) return null;
+  const path = typeof left === "string" || typeof right === "string" ? null : pairPath({ left, right });
+  return { changes: [...told.values()], path };
+}

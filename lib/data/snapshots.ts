@@ -1,0 +1,88 @@
+import "server-only";
+import { ALGORITHM_VERSION, TOPIC_LABELS, type Comparison } from "../compare";
+import { canonicalJson, freeze, snapshotContent, type SnapshotContent } from "../schema/snapshot";
+import { database } from "./client";
+import type { Pair } from "./pairs";
+import { ID_LENGTHS, isSnapshotId, snapshotId } from "./snapshot-id";
+
+/** A comparison as it stood, ready to be shown by what shows any comparison. */
+export interface Snapshot {
+  id: string;
+  /** When it was first made. */
+  createdAt: Date;
+  /** The version of the algorithm that made the comparison. */
+  algorithm: string;
+  pair: Pair;
+  comparison: Comparison;
+  /** What the topics were called, by id. */
+  topicLabels: ReadonlyMap<string, string>;
+}
+
+/** The call holds the compared readouts only, once each; which others it had then is not kept. */
+function thaw({ left, right }: SnapshotContent): Pair {
+  const sameCall = left.call.slug === right.call.slug;
+  const readouts = left.readout.slug === right.readout.slug ? [left.readout] : [left.readout, right.readout];
+  const side = ({ call, readout }: SnapshotContent["left"]): Pair["left"] => ({
+    call: { ...call, readouts: sameCall ? readouts : [readout], missing: [] },
+    readout,
+  });
+  return { left: side(left), right: side(right) };
+}
+
+/**
+ * Stores a comparison as it stands, for good. The same state gives the same id, however often and from however many processes it is
+ * stored; what is stored is never changed.
+ *
+ * @param algorithm the version that made the comparison
+ * @returns the id under which `findSnapshot` finds it
+ * @throws when the database cannot be written, or when ids of every length are taken by other contents
+ */
+export async function createSnapshot(
+  pair: Pair,
+  comparison: Comparison,
+  algorithm: string = ALGORITHM_VERSION,
+  idOf: typeof snapshotId = snapshotId,
+): Promise<string> {
+  const content = canonicalJson(freeze(pair, comparison, algorithm, TOPIC_LABELS));
+  for (const length of ID_LENGTHS) {
+    const id = idOf(content, length);
+    // One statement, so that of two processes at once the second finds the first one's row: with an empty `update` it would be two.
+    const stored = await database().snapshot.upsert({
+      where: { id },
+      create: { id, content },
+      update: { id },
+      select: { content: true },
+    });
+    if (stored.content === content) return id;
+  }
+  throw new Error("Another comparison has the id of this one, at every length.");
+}
+
+/** Whether a snapshot is stored under an id. */
+export async function hasSnapshot(id: string): Promise<boolean> {
+  return isSnapshotId(id) && (await database().snapshot.count({ where: { id } })) > 0;
+}
+
+/**
+ * The comparison that is stored under an id, exactly as it stood; null when there is none.
+ *
+ * @throws when what is stored is not what was stored: its fingerprint must begin with its id
+ */
+export async function findSnapshot(id: string): Promise<Snapshot | null> {
+  if (!isSnapshotId(id)) return null;
+  const row = await database().snapshot.findUnique({ where: { id }, select: { content: true, createdAt: true } });
+  if (!row) return null;
+  if (snapshotId(row.content, id.length) !== id)
+    throw new Error(`The snapshot ${id} is corrupt: its id is not its own.`);
+  const parsed = snapshotContent.safeParse(JSON.parse(row.content));
+  if (!parsed.success) throw new Error(`The snapshot ${id} cannot be read: ${parsed.error.message}`);
+  const { algorithm, comparison, topics } = parsed.data;
+  return {
+    id,
+    createdAt: row.createdAt,
+    algorithm,
+    pair: thaw(parsed.data),
+    comparison,
+    topicLabels: new Map(topics.map(({ id: topic, label }) => [topic, label])),
+  };
+}

@@ -1,0 +1,90 @@
+import { TOPIC_LABELS, compareTexts, type Comparison } from "../compare";
+import type { Call, Readout } from "../data/call-queries";
+import type { Told } from "./told";
+
+const PARTIES = {
+  left: { slug: "velmora", name: "Velmora", adjective: "Velmoran" },
+  right: { slug: "ostania", name: "Ostania", adjective: "Ostanian" },
+};
+
+export const LEFT_TEXT =
+  "Foreign Minister Marenov spoke with Foreign Minister Ilves today. They discussed the ceasefire in the border region and the exchange of prisoners. The Minister condemned the attack on the harbour.\n\nShe thanked Ostania for 40 tonnes of humanitarian aid.";
+export const RIGHT_TEXT =
+  "On 2 January, Minister Ilves held a telephone conversation with Minister Marenov. The exchange of prisoners and the ceasefire were discussed. The sides agreed to meet in March to review trade tariffs.";
+
+/** What a readout could hold that a careless writer would run, follow or choke on. */
+export const HOSTILE_TEXTS = [
+  "<script>alert(1)</script> <img src=x onerror=alert(1)> <!-- x",
+  "[peace](javascript:alert(1)) ![x](http://evil.test/x.png) [a]: http://evil.test",
+  "see http://evil.test/x or www.evil.test or <http://evil.test> or eve@evil.test",
+  "`code` ``` | a | b |\n|---|---|\n| c | d |",
+  '=HYPERLINK("http://evil.test","peace")',
+  "- talks, first\n# Not a heading\n1. one\n2) two\n===\n---\n    code\n\n> out\n\n\tcode",
+  "+1 @someone &lt;b&gt; &amp; ~~gone~~ **bold** _it_ \\",
+  '\'=1+1; "quoted", comma\r\nline',
+  "\u0001\u0008\u000b\u001f\ufffe\uffff control",
+  "قال الوزير: \u202e إن السلام 12 قريب",
+  "]]> </w:t></w:r> <w:p/> ${x} {{y}} <% z %>",
+  "\u2028 lines \u2029 apart \u0085",
+];
+
+function readout(side: "left" | "right", text: string, changes: Partial<Readout>): Readout {
+  return {
+    slug: `${PARTIES[side].slug}-mfa`,
+    issuer: {
+      slug: `${PARTIES[side].slug}-mfa`,
+      name: `Ministry of Foreign Affairs of ${PARTIES[side].name}`,
+      kind: "foreign-ministry",
+      party: PARTIES[side],
+    },
+    kind: "official-statement",
+    extent: "full",
+    language: "en",
+    sourceUrl: "https://mfa.example/news?id=7&lang=en",
+    sourceTitle: "On the [phone] call",
+    quotedBy: null,
+    publishedAt: "2030-01-02",
+    revision: { number: 1, text, sha256: "ab".repeat(32) },
+    ...changes,
+  };
+}
+
+/** A fictional comparison to be told; what a test cares about is given. */
+export function makeTold(
+  left = LEFT_TEXT,
+  right = RIGHT_TEXT,
+  changes: { left?: Partial<Readout>; right?: Partial<Readout>; call?: Partial<Call> } = {},
+): Told & { comparison: Comparison } {
+  const readouts = [
+    readout("left", left, changes.left ?? {}),
+    readout("right", right, { extent: "partial", quotedBy: "The Ostanian Times", ...changes.right }),
+  ] as [Readout, Readout];
+  const call: Call = {
+    slug: "2030-01-02-marenov-ilves",
+    title: "Marenov and Ilves, phone call",
+    kind: "phone-call",
+    date: "2030-01-02",
+    datePrecision: "day",
+    parties: [
+      { party: PARTIES.left, principal: "Ana Marenov, Foreign Minister" },
+      { party: PARTIES.right, principal: "Jaan Ilves, Foreign Minister" },
+    ],
+    readouts,
+    missing: [],
+    ...changes.call,
+  };
+  const [one, other] = readouts;
+  const comparison = compareTexts(
+    { text: one.revision.text, language: one.language },
+    { text: other.revision.text, language: other.language },
+  );
+  if (comparison.kind === "refusal") throw new Error(`The texts cannot be compared: ${comparison.reason}.`);
+  return {
+    pair: { left: { call, readout: one }, right: { call, readout: other } },
+    comparison,
+    algorithm: "1",
+    topicLabels: TOPIC_LABELS,
+    address: "https://parallax.example/calls/2030-01-02-marenov-ilves/velmora-mfa..ostania-mfa",
+    accessed: "2030-02-03",
+  };
+}

@@ -1,0 +1,128 @@
+import { z } from "zod";
+import { CALL_KINDS, EXTENTS, ISSUER_KINDS, READOUT_KINDS } from "./call-input";
+import { DATE_PRECISIONS } from "./dates";
+
+/** Raised when the content's shape changes; what was stored under an earlier one is read by its own schema for good. */
+export const SNAPSHOT_VERSION = 1;
+
+const offset = z.int().nonnegative();
+const span = z.object({ start: offset, end: offset });
+
+const party = z.object({ slug: z.string(), name: z.string(), adjective: z.string() });
+
+const call = z.object({
+  slug: z.string(),
+  title: z.string(),
+  kind: z.enum(CALL_KINDS),
+  date: z.string(),
+  datePrecision: z.enum(DATE_PRECISIONS),
+  parties: z.array(z.object({ party, principal: z.string() })),
+});
+
+const readout = z.object({
+  slug: z.string(),
+  issuer: z.object({ slug: z.string(), name: z.string(), kind: z.enum(ISSUER_KINDS), party }),
+  kind: z.enum(READOUT_KINDS),
+  extent: z.enum(EXTENTS),
+  language: z.string(),
+  sourceUrl: z.string().nullable(),
+  sourceTitle: z.string().nullable(),
+  quotedBy: z.string().nullable(),
+  publishedAt: z.string().nullable(),
+  revision: z.object({ number: z.int().positive(), text: z.string(), sha256: z.string() }),
+});
+
+const side = z.object({ call, readout });
+
+// Strict from here on: a field that a comparison gains is part of its state, and must be given a place here before it can be frozen.
+const passage = z.strictObject({
+  start: offset,
+  end: offset,
+  id: z.string(),
+  index: offset,
+  paragraph: offset,
+  topics: z.array(z.string()),
+});
+
+const reason = z.strictObject({
+  kind: z.enum(["opening", "concept", "name", "number", "term", "sense", "wording"]),
+  label: z.string(),
+  left: z.array(span),
+  right: z.array(span),
+});
+
+const link = z.strictObject({
+  left: z.string(),
+  right: z.string(),
+  tier: z.enum(["likely", "possible"]),
+  score: z.number(),
+  strength: z.enum(["strong", "fair", "weak"]),
+  reasons: z.array(reason),
+});
+
+const covered = z.strictObject({ total: offset, likely: offset, possible: offset, weak: offset });
+
+const comparedText = z.strictObject({
+  language: z.string(),
+  passages: z.array(passage),
+  coverage: z.strictObject({ passages: covered, words: covered }),
+  nearest: z.record(z.string(), z.array(z.strictObject({ passage: z.string(), score: z.number() }))),
+});
+
+const comparison = z.strictObject({
+  kind: z.literal("comparison"),
+  basis: z.enum(["same-language", "across-languages"]),
+  left: comparedText,
+  right: comparedText,
+  links: z.array(link),
+});
+
+/**
+ * A comparison as it stood, with all that its page shows of it: names, sources, exact texts, passages, links and their reasons, and
+ * what its topics were called. Nothing in it has to be looked up or computed again.
+ */
+export const snapshotContent = z.object({
+  version: z.literal(SNAPSHOT_VERSION),
+  /** The version of the algorithm that made the comparison. */
+  algorithm: z.string(),
+  left: side,
+  right: side,
+  comparison,
+  /** What the topics that passages touch were called, in the order in which they are listed. */
+  topics: z.array(z.object({ id: z.string(), label: z.string() })),
+});
+
+export type SnapshotContent = z.infer<typeof snapshotContent>;
+
+/**
+ * Takes of a pair and its comparison what a snapshot keeps, and nothing else: a call's other readouts do not belong to the state, so
+ * the same comparison gives the same snapshot after a third readout was added.
+ *
+ * @param topicLabels labels of all topics by id; those that passages touch are kept
+ * @throws when the comparison has something that no snapshot can hold: a bug, never a reader's doing
+ */
+export function freeze(
+  pair: Pick<SnapshotContent, "left" | "right">,
+  comparison: SnapshotContent["comparison"],
+  algorithm: string,
+  topicLabels: ReadonlyMap<string, string>,
+): SnapshotContent {
+  const touched = new Set([...comparison.left.passages, ...comparison.right.passages].flatMap(({ topics }) => topics));
+  const topics = [...topicLabels].filter(([id]) => touched.has(id)).map(([id, label]) => ({ id, label }));
+  const { left, right } = pair;
+  return snapshotContent.parse({ version: SNAPSHOT_VERSION, algorithm, left, right, comparison, topics });
+}
+
+/**
+ * JSON with the keys of every object in the order of their code units, and without white space: one content has one spelling.
+ *
+ * @example
+ * canonicalJson({ b: [2, 1], a: null }); //=> '{"a":null,"b":[2,1]}'
+ */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    inner !== null && typeof inner === "object" && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}
