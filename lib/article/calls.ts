@@ -1,6 +1,7 @@
 import type { Span } from "../compare";
 import { principalOf, type Actor, type Cast } from "./actors";
 import { findDate } from "./dates";
+import { CALL_REACH } from "./limits";
 import type { CallGuess, IssuerGuess } from "./types";
 
 const CALL_WORD =
@@ -22,18 +23,30 @@ export interface CallContext {
 const others = (actors: Actor[], issuer: IssuerGuess | null) =>
   actors.filter(({ person, party, isPress }) => person && party && !isPress && party.name !== issuer?.partyName);
 
+/** The sentences around a place: nearest first, those before it and those after it. */
+function around(sentences: Span[], at: number): { before: Span[]; after: Span[] } {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.start <= at) low = middle + 1;
+    else high = middle;
+  }
+  return {
+    before: sentences.slice(Math.max(0, low - CALL_REACH), low).reverse(),
+    after: sentences.slice(low, low + CALL_REACH),
+  };
+}
+
 /** Whom the issuer's side spoke with: named in the statement itself, or as a partner in a call last before it. */
 function findCounterpart({ shadow, cast, sentences }: CallContext, issuer: IssuerGuess | null, spans: Span[]) {
   const [named] = spans.flatMap((span) => others(cast.within(span), issuer));
   if (named) return principalOf(named);
-  const before = sentences.filter(({ end }) => end <= spans[0]!.start).reverse();
-  for (const sentence of before) {
-    const text = shadow.slice(sentence.start, sentence.end);
-    if (!CALL_WORD.test(text)) continue;
-    const partners = others(cast.within(sentence), issuer).filter(({ start }) =>
+  for (const sentence of around(sentences, spans[0]!.start).before) {
+    if (!CALL_WORD.test(shadow.slice(sentence.start, sentence.end))) continue;
+    const partner = others(cast.within(sentence), issuer).find(({ start }) =>
       WITH.test(shadow.slice(Math.max(sentence.start, start - REACH), start)),
     );
-    const [partner] = partners;
     if (partner) return principalOf(partner);
   }
   return null;
@@ -41,8 +54,7 @@ function findCounterpart({ shadow, cast, sentences }: CallContext, issuer: Issue
 
 /** The day of the call: from a sentence of the article's own about a call, the nearest before the statement, else after it. */
 function findDay({ shadow, sentences, year }: CallContext, at: number): string | null {
-  const before = sentences.filter(({ start }) => start <= at).reverse();
-  const after = sentences.filter(({ start }) => start > at);
+  const { before, after } = around(sentences, at);
   for (const { start, end } of [...before, ...after]) {
     const text = shadow.slice(start, end);
     const date = CALL_WORD.test(text) ? findDate(text, year) : null;

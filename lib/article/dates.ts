@@ -5,7 +5,7 @@ const SEPARATOR = "[\\s.,-]{1,3}";
 
 /** The ways in which articles write a day, with what their groups hold. A day before a month in figures, as in 11.05.22. */
 const FORMS: { pattern: RegExp; order: ("year" | "month" | "day")[] }[] = [
-  { pattern: /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b/i, order: ["year", "month", "day"] },
+  { pattern: /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/i, order: ["year", "month", "day"] },
   { pattern: /\b(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})\b/i, order: ["day", "month", "year"] },
   {
     pattern: new RegExp(`\\b(\\d{4})${SEPARATOR}${MONTH}\\.?${SEPARATOR}(\\d{1,2})\\b`, "i"),

@@ -33,10 +33,16 @@ const countWords = (line: string) => line.split(/\s+/).length;
 const TITLE_NOTE = /\s*(?:[-–—|/([]\s*(?:updated?|video|photos?|exclusive|breaking|live)\s*[/)\]]?\s*|[-–—|•]\s*)$/i;
 const asTitle = (line: string) => line.replace(TITLE_NOTE, "").trim();
 
-/** Prose ends as a sentence does, or is long. */
-const isProse = (line: string) =>
-  line.length >= MIN_UNENDED_PROSE ||
-  (SENTENCE_END.test(line) && (countWords(line) >= 4 || (line.length >= 12 && /\p{Lo}/u.test(line))));
+const SCRIPT_WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Prose ends as a sentence does, or is long. A colon ends labels too ("Share:"), so it takes more words. */
+function isProse(line: string): boolean {
+  if (line.length >= MIN_UNENDED_PROSE) return true;
+  if (!SENTENCE_END.test(line)) return false;
+  const words = countWords(line);
+  const isLabel = /[:;]\s*$/.test(line);
+  return words >= (isLabel ? 4 : 2) || (SCRIPT_WITHOUT_SPACES.test(line) && line.length >= 6);
+}
 
 /** "Home | News | Politics", "World • Economy • Sport": a menu on one line. */
 const isMenu = (line: string) => (line.match(/\s[|•·›»/]\s/g)?.length ?? 0) >= 2;

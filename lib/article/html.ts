@@ -3,7 +3,7 @@ import { parseHTML } from "linkedom/worker";
 import { normaliseText } from "../schema/text";
 import type { Block } from "./blocks";
 import { findDate } from "./dates";
-import { MAX_EXTRACTOR_DEPTH, MAX_EXTRACTOR_ELEMENTS, MAX_TAGS } from "./limits";
+import { MAX_DEPTH, MAX_EXTRACTOR_DEPTH, MAX_EXTRACTOR_ELEMENTS, MAX_TAG_LENGTH, MAX_TAGS } from "./limits";
 import type { ArticleRefusal } from "./types";
 
 /** A source as blocks, with what its markup says of itself. */
@@ -18,18 +18,16 @@ export interface Page {
 const NOT_PROSE =
   "script, style, noscript, template, nav, aside, footer, form, button, select, iframe, svg, figure, dialog";
 const PARAGRAPHS = new Set(
-  "ADDRESS ARTICLE BLOCKQUOTE BODY BR CITE-LINE DD DIV DL DT FIGCAPTION H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION TABLE TD TH TR UL".split(
+  "ADDRESS ARTICLE BLOCKQUOTE BODY BR DD DIV DL DT FIGCAPTION H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION TABLE TD TH TR UL".split(
     " ",
   ),
 );
+const LONG_TAG = new RegExp(`<[^<>]{${MAX_TAG_LENGTH},}>?`, "g");
 const ELEMENT = 1;
 const TEXT = 3;
 
-function countTags(source: string): number {
-  let count = 0;
-  for (let at = source.indexOf("<"); at >= 0 && count <= MAX_TAGS; at = source.indexOf("<", at + 1)) count++;
-  return count;
-}
+/** How much markup a source has: its tags and entities. */
+const countTags = (source: string) => source.match(/[<&]/g)?.length ?? 0;
 
 /** How many elements a tree has and how deep they lie; walked without recursion, because hostile markup nests by the thousand. */
 function measureTree(root: Node): { elements: number; depth: number } {
@@ -108,8 +106,7 @@ function liftCitations(document: Document) {
 }
 
 /** What the extractor takes for the article, as a tree; the page's body without navigation where it finds none or would take too long. */
-function findArticle(document: Document): Node | null {
-  const { elements, depth } = measureTree(document.documentElement);
+function findArticle(document: Document, { elements, depth }: { elements: number; depth: number }): Node | null {
   if (elements <= MAX_EXTRACTOR_ELEMENTS && depth <= MAX_EXTRACTOR_DEPTH) {
     try {
       const copy = document.cloneNode(true) as Document;
@@ -159,10 +156,13 @@ function withoutSite(title: string | null, site: string | null): string | null {
  */
 export function readPage(source: string): Page | ArticleRefusal {
   if (countTags(source) > MAX_TAGS) return { kind: "refusal", reason: "too-many-tags" };
-  const { document } = parseHTML(`<!doctype html><html><body>${source}</body></html>`);
+  const bounded = source.replace(LONG_TAG, "");
+  const { document } = parseHTML(/<body[\s>]/i.test(bounded) ? bounded : `<html><body>${bounded}</body></html>`);
+  const size = measureTree(document);
+  if (size.depth > MAX_DEPTH) return { kind: "refusal", reason: "too-many-tags" };
   const metadata = readMetadata(document);
   for (const node of document.querySelectorAll(NOT_PROSE)) if (!node.closest("blockquote")) node.remove();
   liftCitations(document);
-  const article = findArticle(document);
+  const article = findArticle(document, size);
   return { ...metadata, blocks: article ? readTree(article) : [] };
 }

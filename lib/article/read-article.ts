@@ -6,7 +6,7 @@ import { findPublisher, readDateline } from "./dateline";
 import { findDate, isTimestamp } from "./dates";
 import { removeFurniture } from "./furniture";
 import { readPage, type Page } from "./html";
-import { MAX_BODY_LENGTH, MAX_SOURCE_LENGTH } from "./limits";
+import { MAX_BODY_LENGTH, MAX_PARAGRAPHS, MAX_SOURCE_LENGTH } from "./limits";
 import { findQuotations, type Quotation } from "./quotations";
 import { StatementReader } from "./statements";
 import type { Article, ArticleFormat, ArticleRefusal } from "./types";
@@ -72,12 +72,15 @@ function quotationsOf(body: Body): Quotation[] {
     body.text,
     body.paragraphs.filter((paragraph) => !isQuoted.has(paragraph)),
   );
-  const blocks = quotedBlocks(body);
-  // A mark may open before a block quote and close after it; the block quote is then inside.
-  const outside = blocks.filter(
-    ({ outer }) => !byMarks.some((other) => other.outer.start < outer.end && outer.start < other.outer.end),
-  );
-  return [...byMarks, ...outside].sort((a, b) => a.outer.start - b.outer.start);
+  // A quotation by marks may run on over a block quote, which is then a part of it.
+  let end = 0;
+  return [...byMarks, ...quotedBlocks(body)]
+    .sort((a, b) => a.outer.start - b.outer.start)
+    .filter(({ outer }) => {
+      const isOutside = outer.start >= end;
+      if (isOutside) end = outer.end;
+      return isOutside;
+    });
 }
 
 /** The body with datelines blanked: a newsroom's city is not a government that speaks. */
@@ -93,7 +96,7 @@ function readBody(page: Page): Article | ArticleRefusal {
   const { title, kept, dropped } = removeFurniture(page.blocks, page.title);
   const body = joinBlocks(kept);
   if (body.text === "") return refuse("nothing-to-read");
-  if (body.text.length > MAX_BODY_LENGTH) return refuse("body-too-long");
+  if (body.text.length > MAX_BODY_LENGTH || kept.length > MAX_PARAGRAPHS) return refuse("body-too-long");
   const datelines = kept.map(({ text, isQuoted }) => (isQuoted ? null : readDateline(text)));
   const publisher = page.publisher ?? datelines.find((line) => line !== null)?.publisher ?? findPublisher(dropped);
   const date = page.date ?? datelines.find((line) => line?.date)?.date ?? stampedDay(dropped);

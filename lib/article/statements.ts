@@ -70,14 +70,21 @@ function cutText(body: string, parts: Span[]): { text: string; spans: Span[] } {
 
 /** Reads the statements of one body. */
 export class StatementReader {
+  /** Paragraphs by where they begin, by their place in the order; and where they end. */
+  readonly #starts: Map<number, number>;
+  readonly #ends: Map<number, number>;
+
   constructor(
     private readonly body: string,
-    private readonly paragraphs: Span[],
+    paragraphs: Span[],
     private readonly cast: Cast,
     private readonly attributor: Attributor,
     private readonly context: CallContext,
     private readonly quotedBy: string | null,
-  ) {}
+  ) {
+    this.#starts = new Map(paragraphs.map(({ start }, i) => [start, i]));
+    this.#ends = new Map(paragraphs.map(({ end }, i) => [end, i]));
+  }
 
   /** Quotations under their attributions: one without words of its own goes on with the one before it. */
   #group(quotations: Quotation[]): Group[] {
@@ -120,9 +127,9 @@ export class StatementReader {
       return (
         this.attributor.sentenceAt(quotation.outer.start) - this.attributor.sentenceAt(previous.outer.end - 1) <= 1
       );
-    const own = this.paragraphs.find(({ start }) => start === quotation.outer.start);
-    const isNext = !this.paragraphs.some(({ start }) => start >= previous.outer.end && start < quotation.outer.start);
-    return own !== undefined && isNext;
+    // The next paragraph, quoted from its beginning, after one that was quoted to its end.
+    const own = this.#starts.get(quotation.outer.start);
+    return own !== undefined && this.#ends.get(previous.outer.end) === own - 1;
   }
 
   #extent(group: Group, text: string, said: string, isPost: boolean): Statement["extent"] {
@@ -132,8 +139,8 @@ export class StatementReader {
       return "partial";
     if (isPost) return group.quotations.length === 1 ? "full" : "partial";
     if (!group.attribution.isIntroduced) return "partial";
-    const fillsToEnd = this.paragraphs.some(({ end }) => end === last.outer.end);
-    const fillsFromStart = this.paragraphs.some(({ start }) => start === first!.outer.start);
+    const fillsToEnd = this.#ends.has(last.outer.end);
+    const fillsFromStart = this.#starts.has(first!.outer.start);
     return fillsToEnd && (fillsFromStart || WHOLE.test(said)) ? "full" : "partial";
   }
 
