@@ -18,7 +18,7 @@ interface Token extends Span {
   word: string;
   /** Without the possessive: "president’s" is "president". */
   bare: string;
-  /** Whether only white space or a hyphen parts it from the token before. */
+  /** Whether only a space, a line end or a hyphen parts it from the token before. */
   follows: boolean;
 }
 
@@ -61,7 +61,8 @@ function tokensOf(text: string): Token[] {
       end: match.index + written.length,
       word,
       bare: word.replace(/'s$|(?<=s)'$/i, ""),
-      follows: previous !== undefined && /^[\s-]*$/.test(text.slice(previous.end, match.index)),
+      follows:
+        previous !== undefined && /^(?:[^\S\n]+|[^\S\n]*\n[^\S\n]*|-)$/.test(text.slice(previous.end, match.index)),
     });
   }
   return tokens;

@@ -9,6 +9,8 @@ export interface Attribution {
   words: Span[];
   /** The words before end with a colon, or stand as a sentence of their own. */
   isIntroduced: boolean;
+  /** "He added": it goes on with what the same source was quoted with before. */
+  continues: boolean;
 }
 
 const VERB =
@@ -131,14 +133,15 @@ export class Attributor {
     const previous = this.sentenceBefore(quotation.outer.start);
     if (own.length === 0) {
       const actor = previous && this.#introducer(previous);
-      return actor ? { actor, words: [previous], isIntroduced: true } : null;
+      return actor ? { actor, words: [previous], isIntroduced: true, continues: false } : null;
     }
     const isIntroduced = words.before !== null && this.#endsWithColon(words.before);
     for (const span of own) {
       const actor = chooseSource(this.#shadow, this.#cast, span);
-      if (actor) return { actor, words: [...own].reverse(), isIntroduced };
+      if (actor) return { actor, words: [...own].reverse(), isIntroduced, continues: false };
     }
-    return this.#lookBack(own, previous, known, isIntroduced);
+    const follows = previous !== null && before > previous.start;
+    return this.#lookBack(own, follows ? null : previous, known, isIntroduced);
   }
 
   #endsWithColon({ start, end }: Span): boolean {
@@ -160,7 +163,7 @@ export class Attributor {
     });
     if (!refers) return null;
     const actor = previous && chooseSource(this.#shadow, this.#cast, previous);
-    if (actor) return { actor, words: [previous, ...[...own].reverse()], isIntroduced };
-    return known && { actor: known, words: [...own].reverse(), isIntroduced };
+    if (actor) return { actor, words: [previous, ...[...own].reverse()], isIntroduced, continues: false };
+    return known && { actor: known, words: [...own].reverse(), isIntroduced, continues: true };
   }
 }

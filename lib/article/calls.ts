@@ -42,14 +42,12 @@ function around(sentences: Span[], at: number): { before: Span[]; after: Span[] 
 function findCounterpart({ shadow, cast, sentences }: CallContext, issuer: IssuerGuess | null, spans: Span[]) {
   const [named] = spans.flatMap((span) => others(cast.within(span), issuer));
   if (named) return principalOf(named);
-  for (const sentence of around(sentences, spans[0]!.start).before) {
-    if (!CALL_WORD.test(shadow.slice(sentence.start, sentence.end))) continue;
-    const partner = others(cast.within(sentence), issuer).find(({ start }) =>
-      WITH.test(shadow.slice(Math.max(sentence.start, start - REACH), start)),
-    );
-    if (partner) return principalOf(partner);
-  }
-  return null;
+  const candidates = around(sentences, spans[0]!.start)
+    .before.filter(({ start, end }) => CALL_WORD.test(shadow.slice(start, end)))
+    .flatMap((sentence) => others(cast.within(sentence), issuer));
+  const partner = candidates.find(({ start }) => WITH.test(shadow.slice(Math.max(0, start - REACH), start)));
+  const [nearest = null] = candidates;
+  return (partner ?? nearest) && principalOf((partner ?? nearest)!);
 }
 
 /** The day of the call: from a sentence of the article's own about a call, the nearest before the statement, else after it. */

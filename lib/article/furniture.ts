@@ -35,6 +35,8 @@ const asTitle = (line: string) => line.replace(TITLE_NOTE, "").trim();
 
 const SCRIPT_WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
+const foldTitle = (line: string) => fold(asTitle(line.replace(/\s+/g, " ")));
+
 /** Prose ends as a sentence does, or is long. A colon ends labels too ("Share:"), so it takes more words. */
 function isProse(line: string): boolean {
   if (line.length >= MIN_UNENDED_PROSE) return true;
@@ -111,6 +113,13 @@ function findTitle(blocks: Block[], roles: Role[], firstProse: number): string |
   return title ? asTitle(title.text.replace(/\s+/g, " ")) || null : null;
 }
 
+/** Lines that stand twice before the prose: a title that the page's markup words otherwise. */
+function repeatedLines(blocks: Block[], roles: Role[]): string[] {
+  const lines = blocks.filter((_, i) => roles[i] === "line").map(({ text }) => foldTitle(text));
+  const seen = new Set<string>();
+  return lines.filter((line) => seen.size === seen.add(line).size);
+}
+
 /**
  * Takes out what a site puts around an article: menus, notices, credits, lists of other articles, time stamps, repeats of the title.
  * Whatever ends as a sentence does is kept, unless its beginning is that of a known notice or it stands in a list of titles.
@@ -128,9 +137,10 @@ export function removeFurniture(blocks: Block[], knownTitle: string | null = nul
   const first = prose[0] ?? blocks.length;
   const last = prose.at(-1) ?? -1;
   const title = prose.length > 0 ? (knownTitle ?? findTitle(blocks, roles, first)) : knownTitle;
-  const repeated = title === null ? null : fold(asTitle(title));
+  const titles = new Set(title === null ? [] : [foldTitle(title)]);
+  for (const line of repeatedLines(blocks.slice(0, first), roles)) titles.add(line);
   const isKept = blocks.map(({ text }, i) => {
-    if (repeated !== null && fold(asTitle(text.replace(/\s+/g, " "))) === repeated) return false;
+    if (titles.has(foldTitle(text))) return false;
     if (prose.length === 0) return roles[i] === "line";
     if (roles[i] !== "line" || isListed[i]) return isOwnProse(i);
     // Between paragraphs of prose a line may be a subheading; before and after them it has to read as a sentence.

@@ -15,44 +15,45 @@ const only = (source: string, format?: ArticleFormat) => {
 };
 
 const QUOTE = "The ministers discussed the border and agreed to meet again in May.";
+const LIFTED = QUOTE.slice(0, -1);
 const ATTRIBUTED: [sentence: string, issuer: string][] = [
   [`The Armenian Foreign Ministry said in a statement: “${QUOTE}”`, "Ministry of Foreign Affairs of Armenia"],
   [
-    `“${QUOTE},” the Ministry of Foreign Affairs of the Republic of Armenia said.`,
+    `“${LIFTED},” the Ministry of Foreign Affairs of the Republic of Armenia said.`,
     "Ministry of Foreign Affairs of Armenia",
   ],
-  [`“${QUOTE},” Armenia’s MFA said on Tuesday.`, "Ministry of Foreign Affairs of Armenia"],
+  [`“${LIFTED},” Armenia’s MFA said on Tuesday.`, "Ministry of Foreign Affairs of Armenia"],
   [
     `According to the press service of the Azerbaijani President: “${QUOTE}”`,
     "Press service of the President of Azerbaijan",
   ],
-  [`“${QUOTE},” said the President of Azerbaijan’s press secretary.`, "Press service of the President of Azerbaijan"],
-  [`“${QUOTE},” the Kremlin said in a statement.`, "Kremlin"],
-  [`“${QUOTE},” the White House said.`, "White House"],
-  [`“${QUOTE},” the State Department’s spokesperson told reporters.`, "US Department of State"],
-  [`“${QUOTE},” Chinese MOFA spokesperson Wang Example said.`, "Ministry of Foreign Affairs of China"],
-  [`“${QUOTE},” the German Foreign Office wrote.`, "German Foreign Office"],
-  [`“${QUOTE},” said the Dutch prime minister.`, "Prime Minister of the Netherlands"],
+  [`“${LIFTED},” said the President of Azerbaijan’s press secretary.`, "Press service of the President of Azerbaijan"],
+  [`“${LIFTED},” the Kremlin said in a statement.`, "Kremlin"],
+  [`“${LIFTED},” the White House said.`, "White House"],
+  [`“${LIFTED},” the State Department’s spokesperson told reporters.`, "US Department of State"],
+  [`“${LIFTED},” Chinese MOFA spokesperson Wang Example said.`, "Ministry of Foreign Affairs of China"],
+  [`“${LIFTED},” the German Foreign Office wrote.`, "German Foreign Office"],
+  [`“${LIFTED},” said the Dutch prime minister.`, "Prime Minister of the Netherlands"],
   [`Ankara said: “${QUOTE}”`, "Government of Türkiye"],
-  [`“${QUOTE},” the European Commission said.`, "European Commission"],
+  [`“${LIFTED},” the European Commission said.`, "European Commission"],
 ];
 
 describe("readArticle names the issuer by office and party", () => {
   it.each(ATTRIBUTED)("%s", (sentence, issuer) => expect(issuers(sentence)).toEqual([issuer]));
 
   it("knows a spokesperson by a name that was introduced before", () => {
-    const article = `Polish Foreign Ministry spokeswoman Anna Przyklad spoke on Monday.\n\n“${QUOTE},” Przyklad added.`;
+    const article = `Polish Foreign Ministry spokeswoman Anna Przyklad spoke on Monday.\n\n“${LIFTED},” Przyklad added.`;
     expect(issuers(article)).toEqual(["Ministry of Foreign Affairs of Poland"]);
   });
 
   it("leaves the issuer open where the article does not say whose ministry it is", () => {
-    expect(only(`“${QUOTE},” the Foreign Ministry said.`).issuer).toBeNull();
+    expect(only(`“${LIFTED},” the Foreign Ministry said.`).issuer).toBeNull();
   });
 });
 
 const NO_STATEMENTS: [what: string, article: string][] = [
-  ["an analyst", `“${QUOTE},” said analyst Jan Voorbeeld of a think tank.`],
-  ["a former minister", `“${QUOTE},” said former Foreign Minister of Armenia Aram Orinak.`],
+  ["an analyst", `“${LIFTED},” said analyst Jan Voorbeeld of a think tank.`],
+  ["a former minister", `“${LIFTED},” said former Foreign Minister of Armenia Aram Orinak.`],
   ["nobody", `“${QUOTE}” Then the rain began.`],
   ["scare quotes", "The Armenian Foreign Ministry said that the “so-called agreement” was no agreement at all."],
   ["half a sentence", "The Kremlin said it was “ready to go on with the talks on all the open questions at any time”."],
@@ -83,12 +84,17 @@ describe("readArticle says how much of a readout a quotation is", () => {
   });
 
   it("partial: sentences lifted by the article, joined under one attribution", () => {
-    const article = `“${QUOTE.replace(".", ",")}” the Kremlin said. “They also spoke of trade.”\n\n“Prisoners were named.”`;
+    const article = `“${LIFTED},” the Kremlin said. “They also spoke of trade.”\n\n“Prisoners were named.”`;
     expect(only(article)).toMatchObject({
       extent: "partial",
       text: `${QUOTE} They also spoke of trade.\n\nPrisoners were named.`,
       introduction: "the Kremlin said.",
     });
+  });
+
+  it("a quotation that “he added” goes on with what was quoted before", () => {
+    const article = `“${LIFTED},” Polish Foreign Minister Jan Przyklad said.\n\nRain fell.\n\n“They left,” he added.`;
+    expect(only(article).text).toBe(`${QUOTE}\n\nThey left.`);
   });
 
   it("a post", () => {
@@ -105,7 +111,7 @@ describe("readArticle says how much of a readout a quotation is", () => {
   });
 
   it("the call: with whom and when", () => {
-    const article = `On March 5, 2024 Polish Foreign Minister Jan Przyklad spoke with Estonian Foreign Minister Mari Naidis.\n\n“${QUOTE},” the Polish Foreign Ministry said.`;
+    const article = `On March 5, 2024 Polish Foreign Minister Jan Przyklad spoke with Estonian Foreign Minister Mari Naidis.\n\n“${LIFTED},” the Polish Foreign Ministry said.`;
     expect(only(article).call).toEqual({
       counterpart: { name: "Mari Naidis", office: "Foreign Minister", partyName: "Estonia", adjective: "Estonian" },
       date: "2024-03-05",
@@ -194,7 +200,7 @@ describe("readArticle, whatever it is given", () => {
     ),
     "The Kremlin said: ",
     `“${QUOTE}”`,
-    `“${QUOTE.replace(".", ",")}” he said. `,
+    `“${LIFTED},” he said. `,
     "\n\n",
     " ",
     "\ud800",

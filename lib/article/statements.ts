@@ -61,7 +61,7 @@ function cutText(body: string, parts: Span[]): { text: string; spans: Span[] } {
     const isBare = /[\p{L}\p{N}%)]$/u.test(raw);
     const span = hasComma && !goesOn ? { start: part.start, end: part.end - 1 } : part;
     text += body.slice(span.start, span.end);
-    if ((hasComma || isBare) && !goesOn) text += ".";
+    if ((hasComma || isBare) && !goesOn && !/[.!?…]$/.test(text)) text += ".";
     if (next) text += joint(body, part.end, next.start);
     spans.push(span);
   });
@@ -107,7 +107,9 @@ export class StatementReader {
       );
       if (!attribution) return;
       known = attribution.actor;
-      groups.push((open = { quotations: [quotation], attribution }));
+      const last = groups.at(-1);
+      if (attribution.continues && last) (open = last).quotations.push(quotation);
+      else groups.push((open = { quotations: [quotation], attribution }));
     });
     return groups;
   }
