@@ -77,6 +77,21 @@ export default defineConfig([
     ),
   },
   {
+    files: ["lib/article/**"],
+    rules: closed(
+      THE_DOOR,
+      only(
+        "\\./[a-z-]+|\\.\\./compare|\\.\\./schema/text|@mozilla/readability|linkedom/worker",
+        "Reading an article is pure: text in, statements out.",
+      ),
+    ),
+  },
+  // Its tests read the source documents and compare with the example calls.
+  {
+    files: ["lib/article/*.test.ts"],
+    rules: closed(THE_DOOR, UP(["app", "components", "data"], "Reading an article is pure: text in, statements out.")),
+  },
+  {
     files: ["lib/schema/**"],
     rules: closed(THE_DOOR, NO_SCRIPTS, UP(["app", "components", "data"], "Schemas know neither pages nor storage.")),
   },

@@ -1,0 +1,268 @@
+import type { Span } from "../compare";
+import { holderOf, MAX_PHRASE_WORDS, nameIssuer, OFFICES_BY_PHRASE, type OfficeId } from "./offices";
+import { MAX_FORM_WORDS, PARTIES_BY_FORM, type Party } from "./parties";
+import type { IssuerGuess, Principal } from "./types";
+
+/** An office, a party or both, and the person named with them: "US State Department Spokesperson Matthew Miller". */
+export interface Actor extends Span {
+  party: Party | null;
+  /** Null for a party alone: "Baku". */
+  office: OfficeId | null;
+  /** A press service or a spokesperson speaks for the office. */
+  isPress: boolean;
+  person: string | null;
+}
+
+interface Token extends Span {
+  /** As written, without dots: "U.S." is "US". */
+  word: string;
+  /** Without the possessive: "president’s" is "president". */
+  bare: string;
+  /** Whether only a space, a line end or a hyphen parts it from the token before. */
+  follows: boolean;
+}
+
+const PRESS = new Set(
+  "spokesperson; spokesman; spokeswoman; press secretary; press service; press office; press department; press center; press centre; press team; information department".split(
+    "; ",
+  ),
+);
+const CONNECTORS = new Set(
+  "of the for to s official chief acting first new own republic kingdom state islamic federal federation".split(" "),
+);
+/** What these stand before does not hold the office, or holds another one. */
+const NOT_IN_OFFICE = new Set("former ex late vice deputy assistant under opposition".split(" "));
+const INSTITUTIONS = new Set<OfficeId>([
+  "foreign-ministry",
+  "presidency",
+  "government",
+  "defence-ministry",
+  "security-council",
+  "embassy",
+  "commission",
+  "council",
+  "external-action",
+]);
+const MAX_NAME_WORDS = 4;
+const PARTICLES = new Set("bin al el von van de da der den ibn".split(" "));
+
+const isCapital = (word: string) => /^\p{Lu}/u.test(word);
+
+function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}'’&]|\.(?=\p{L}))*\.?/gu)) {
+    const previous = tokens.at(-1);
+    const raw = match[0];
+    // A dot ends an initial or an abbreviation, or else the sentence.
+    const written = raw.endsWith(".") && !/^(?:\p{L}\.)+$/u.test(raw) ? raw.slice(0, -1) : raw;
+    const word = written.replace(/\./g, "").replace(/’/g, "'");
+    tokens.push({
+      start: match.index,
+      end: match.index + written.length,
+      word,
+      bare: word.replace(/'s$|(?<=s)'$/i, ""),
+      follows:
+        previous !== undefined && /^(?:[^\S\n]+|[^\S\n]*\n[^\S\n]*|-)$/.test(text.slice(previous.end, match.index)),
+    });
+  }
+  return tokens;
+}
+
+/** The longest run of tokens from `at` on that a table knows, and how many tokens it takes. */
+function longest<T>(
+  tokens: Token[],
+  at: number,
+  most: number,
+  look: (words: string) => T | undefined,
+  fold: (word: string) => string = (word) => word,
+): { value: T; length: number } | null {
+  let found: { value: T; length: number } | null = null;
+  let words = "";
+  for (let length = 1; length <= most; length++) {
+    const token = tokens[at + length - 1];
+    if (!token || (length > 1 && !token.follows)) break;
+    const value = look(words + fold(token.bare));
+    if (value !== undefined) found = { value, length };
+    words += `${fold(token.word)} `;
+  }
+  return found;
+}
+
+const lowerCase = (word: string) => word.toLowerCase();
+
+interface Cluster {
+  party: Party | null;
+  offices: { id: OfficeId; defaultParty: string | null; phrase: string }[];
+  isPress: boolean;
+  /** One past the last token. */
+  end: number;
+}
+
+/** Party, office and press service as they stand together, joined by "of", "the" and the like. */
+function readCluster(tokens: Token[], from: number): Cluster | null {
+  const cluster: Cluster = { party: null, offices: [], isPress: false, end: from };
+  for (let at = from; at < tokens.length && (at === from || tokens[at]!.follows);) {
+    const press = longest(tokens, at, 2, (words) => PRESS.has(words) || undefined, lowerCase);
+    const office = longest(tokens, at, MAX_PHRASE_WORDS, (words) => OFFICES_BY_PHRASE.get(words), lowerCase);
+    const party = longest(tokens, at, MAX_FORM_WORDS, (words) => PARTIES_BY_FORM.get(words));
+    const length = Math.max(press?.length ?? 0, office?.length ?? 0, party?.length ?? 0);
+    if (press?.length === length) cluster.isPress = true;
+    else if (office?.length === length) {
+      const phrase = tokens
+        .slice(at, at + length)
+        .map(({ bare }) => lowerCase(bare))
+        .join(" ");
+      cluster.offices.push({ ...office.value, phrase });
+    } else if (party) cluster.party ??= party.value;
+    else if (at === from || !CONNECTORS.has(lowerCase(tokens[at]!.bare))) break;
+    at += Math.max(1, length);
+    if (length > 0) cluster.end = at;
+  }
+  return cluster.end > from ? cluster : null;
+}
+
+/** The words of a name from `at` on; a possessive ends it. */
+function readName(tokens: Token[], at: number): string[] {
+  const name: string[] = [];
+  for (let i = at; i < tokens.length && name.length < MAX_NAME_WORDS; i++) {
+    const { bare, word, follows } = tokens[i]!;
+    if (!follows || (!isCapital(bare) && !PARTICLES.has(bare)) || PARTIES_BY_FORM.has(bare)) break;
+    name.push(bare.length === 1 ? `${bare}.` : bare);
+    if (bare !== word) break;
+  }
+  while (name.length > 0 && !isCapital(name.at(-1)!)) name.pop();
+  return name;
+}
+
+/** "Maria Zakharova, spokeswoman for …": the name before the comma. */
+function readNameBefore(text: string, tokens: Token[], at: number): string[] {
+  const before = tokens[at - 1];
+  if (!before || !/^,\s(?:the\s)?$/.test(text.slice(before.end, tokens[at]!.start))) return [];
+  let from = at - 1;
+  while (from > 0 && at - from < MAX_NAME_WORDS && tokens[from]!.follows && isCapital(tokens[from - 1]!.bare)) from--;
+  const name = tokens.slice(from, at).map(({ bare }) => bare);
+  return name.length >= 2 && name.every(isCapital) ? name : [];
+}
+
+function chooseOffice({ offices, isPress, party }: Cluster) {
+  const usable = offices.filter(({ phrase }) => {
+    if (phrase === "presidential") return isPress;
+    // A "Secretary" of no other description is the American one, if anyone.
+    return phrase !== "secretary" || !party || party.name === "United States";
+  });
+  return usable.find(({ id }) => INSTITUTIONS.has(id)) ?? usable[0] ?? null;
+}
+
+/** Who is named in an article, and what they hold. */
+export class Cast {
+  readonly actors: Actor[] = [];
+  /** Where people are named by a name alone, in order. */
+  readonly mentions: Actor[] = [];
+  readonly #people = new Map<string, Actor>();
+
+  /**
+   * Reads an article once. A text is gone through in linear time; what it names is in order.
+   *
+   * @param text the body, datelines blanked so that a newsroom's city is not taken for a government
+   */
+  constructor(text: string) {
+    const tokens = tokensOf(text);
+    for (let at = 0; at < tokens.length;) {
+      const cluster = readCluster(tokens, at);
+      if (cluster) this.#addCluster(text, tokens, at, cluster);
+      at = cluster?.end ?? at + 1;
+    }
+    for (const { start, end, bare } of tokens) {
+      const person = isCapital(bare) ? this.#people.get(bare) : undefined;
+      if (person) this.mentions.push({ ...person, start, end });
+    }
+  }
+
+  #addCluster(text: string, tokens: Token[], at: number, cluster: Cluster) {
+    const before = tokens[at - 1]?.bare.toLowerCase() ?? "";
+    if (NOT_IN_OFFICE.has(before) && tokens[at]!.follows) return;
+    const office = chooseOffice(cluster);
+    if (!office && cluster.offices.length > 0) return;
+    const after = office || cluster.isPress ? readName(tokens, cluster.end) : [];
+    const name = after.length > 0 ? after : office ? readNameBefore(text, tokens, at) : [];
+    const person = name.length > 0 ? name.join(" ") : null;
+    const known = person ? this.#people.get(name.at(-1)!) : undefined;
+    const given = cluster.party ?? known?.party ?? null;
+    const party = given ?? PARTIES_BY_FORM.get(office?.defaultParty ?? "") ?? null;
+    const span = { start: tokens[at]!.start, end: tokens[cluster.end - 1]!.end };
+    const actor: Actor = { ...span, party, office: office?.id ?? null, isPress: cluster.isPress, person };
+    if (!actor.office && !actor.party) return;
+    this.actors.push(actor);
+    if (person && party && office) this.#introduce(name, actor);
+  }
+
+  #introduce(name: string[], actor: Actor) {
+    const last = name.at(-1)!;
+    const known = this.#people.get(last);
+    const isFuller = known?.person && known.person.length < actor.person!.length;
+    if (!known) this.#people.set(last, actor);
+    else if (isFuller) known.person = actor.person;
+    const first = name[0]!;
+    if (name.length > 1 && first.length > 2 && !this.#people.has(first))
+      this.#people.set(first, this.#people.get(last)!);
+  }
+
+  /** Actors and people who are named in a stretch, in order; a person counts as what the article introduced them as. */
+  within({ start, end }: Span): Actor[] {
+    const inside = (actor: Span) => actor.start >= start && actor.end <= end;
+    return [...slice(this.actors, inside, start), ...slice(this.mentions, inside, start)]
+      .map((actor) => ({ ...actor, person: this.#fullName(actor.person) }))
+      .sort((a, b) => a.start - b.start);
+  }
+
+  /** "Antony Blinken" for "Blinken". */
+  #fullName(person: string | null): string | null {
+    return (person && this.#people.get(person.split(" ").at(-1)!)?.person) ?? person;
+  }
+
+  /** Everybody with a party whom the article introduces, in order. */
+  principals(): Principal[] {
+    const people = new Set(this.mentions.map(({ person }) => person));
+    return [...people].flatMap((name) => {
+      const actor = this.mentions.find(({ person }) => person === name);
+      return actor && !actor.isPress ? [principalOf(actor)].filter((one) => one !== null) : [];
+    });
+  }
+
+  /** Whose an office is that is named without its party: of the last of its kind before it. */
+  partyFor(actor: Actor): Party | null {
+    if (actor.party) return actor.party;
+    return (
+      this.actors.findLast(({ office, party, end }) => end <= actor.start && office === actor.office && party)?.party ??
+      null
+    );
+  }
+}
+
+/** The stretch of an ordered list that passes, found without going through all of it. */
+function slice(list: Actor[], inside: (actor: Actor) => boolean, start: number): Actor[] {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Actor[] = [];
+  for (let i = low; i < list.length && inside(list[i]!); i++) found.push(list[i]!);
+  return found;
+}
+
+/** A person with an office, as a call's form names them. */
+export function principalOf({ person, party, office }: Actor): Principal | null {
+  if (!person || !party) return null;
+  const holder = office && holderOf(office, party);
+  return { name: person, office: holder, partyName: party.name, adjective: party.adjective };
+}
+
+export const isInstitution = ({ office, isPress }: Actor) => isPress || (office !== null && INSTITUTIONS.has(office));
+
+/** The issuer that an actor stands for: a spokesperson for the office, a capital for its government. */
+export function issuerOf(actor: Actor, party: Party | null): IssuerGuess | null {
+  return party && nameIssuer(actor.office ?? "government", party, actor.isPress);
+}

@@ -1,0 +1,53 @@
+import { normaliseText } from "../schema/text";
+
+/** A paragraph, a line or a heading of a source, before it is known whether it belongs to the article. */
+export interface Block {
+  text: string;
+  /** The white space between it and the block before it in the source; null where that is not known or nothing comes before. */
+  gap: string | null;
+  /** Markup said so: a block quote, whose words are quoted without marks. */
+  isQuoted: boolean;
+}
+
+/** A text wrapped by hand has no line longer than this, and some at least WRAPPED_FROM long whose next line goes on. */
+const WRAPPED_TO = 100;
+const WRAPPED_FROM = 50;
+const END_OF_WIRE = /(?<=[.!?…”"»])\s*(?:-0-|-30-|[■◼●])$/;
+
+/** Whether a source's paragraphs are cut into lines of like length, so that a line end alone parts nothing. */
+function isWrapped(lines: string[]): boolean {
+  if (lines.some((line) => line.length > WRAPPED_TO)) return false;
+  const running = lines.filter(
+    (line, i) => line.length >= WRAPPED_FROM && !/[.!?:…]["”»]?$/.test(line) && /\S/.test(lines[i + 1] ?? ""),
+  );
+  return running.length >= 3 && running.length >= lines.filter((line) => line !== "").length / 3;
+}
+
+/**
+ * The lines of a text as blocks, each with the line ends before it. Lines that were wrapped by hand are one block.
+ *
+ * @example
+ * readBlocks("Title\n\n\nFirst.").map(({ text, gap }) => [text, gap]);
+ * //=> [["Title", null], ["First.", "\n\n\n"]]
+ */
+export function readBlocks(source: string): Block[] {
+  const clean = normaliseText(source.replace(/\p{Surrogate}/gu, "\ufffd").replace(/[\0\ufeff]/g, "")).replace(
+    /[\u2028\u2029\v\f]/g,
+    "\n",
+  );
+  const lines = clean.split("\n").map((line) => line.trim());
+  const wrapped = isWrapped(lines);
+  const blocks: { lines: string[]; gap: string | null }[] = [];
+  let ends = 0;
+  for (const line of lines) {
+    const previous = blocks.at(-1);
+    if (line !== "" && previous && wrapped && ends === 1) previous.lines.push(line);
+    else if (line !== "") blocks.push({ lines: [line], gap: previous ? "\n".repeat(ends) : null });
+    ends = line === "" ? ends + 1 : 1;
+  }
+  return blocks.map(({ lines, gap }) => ({
+    text: lines.join("\n").replace(END_OF_WIRE, ""),
+    gap,
+    isQuoted: false,
+  }));
+}

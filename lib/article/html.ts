@@ -1,0 +1,168 @@
+import { Readability } from "@mozilla/readability";
+import { parseHTML } from "linkedom/worker";
+import { normaliseText } from "../schema/text";
+import type { Block } from "./blocks";
+import { findDate } from "./dates";
+import { MAX_DEPTH, MAX_EXTRACTOR_DEPTH, MAX_EXTRACTOR_ELEMENTS, MAX_TAG_LENGTH, MAX_TAGS } from "./limits";
+import type { ArticleRefusal } from "./types";
+
+/** A source as blocks, with what its markup says of itself. */
+export interface Page {
+  blocks: Block[];
+  title: string | null;
+  publisher: string | null;
+  date: string | null;
+  address: string | null;
+}
+
+const NOT_PROSE =
+  "script, style, noscript, template, nav, aside, footer, form, button, select, iframe, svg, figure, dialog";
+const PARAGRAPHS = new Set(
+  "ADDRESS ARTICLE BLOCKQUOTE BODY BR DD DIV DL DT FIGCAPTION H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION TABLE TD TH TR UL".split(
+    " ",
+  ),
+);
+const LONG_TAG = new RegExp(`<[^<>]{${MAX_TAG_LENGTH},}>?`, "g");
+const ELEMENT = 1;
+const TEXT = 3;
+
+/** How much markup a source has: its tags and entities. */
+const countTags = (source: string) => source.match(/[<&]/g)?.length ?? 0;
+
+/** How many elements a tree has and how deep they lie; walked without recursion, because hostile markup nests by the thousand. */
+function measureTree(root: Node): { elements: number; depth: number } {
+  let elements = 0;
+  let deepest = 0;
+  let depth = 0;
+  for (let node: Node | null = root; node;) {
+    if (node.nodeType === ELEMENT) elements++;
+    deepest = Math.max(deepest, depth);
+    if (node.firstChild) {
+      node = node.firstChild;
+      depth++;
+      continue;
+    }
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode;
+      depth--;
+    }
+    node = node && node !== root ? node.nextSibling : null;
+  }
+  return { elements, depth: deepest };
+}
+
+/** The words of a tree as blocks: an element that makes a paragraph begins one, <q> gives its marks, <blockquote> says "quoted". */
+function readTree(root: Node): Block[] {
+  const blocks: Block[] = [];
+  let text = "";
+  let quotes = 0;
+  const flush = () => {
+    const line = normaliseText(text.replace(/\p{Surrogate}/gu, "\ufffd").replace(/\0/g, ""))
+      .replace(/[^\S\u00a0]+/g, " ")
+      .trim();
+    if (line !== "") blocks.push({ text: line, gap: null, isQuoted: quotes > 0 });
+    text = "";
+  };
+  const enter = (node: Node) => {
+    if (node.nodeType === TEXT) text += node.nodeValue ?? "";
+    if (PARAGRAPHS.has(node.nodeName)) flush();
+    if (node.nodeName === "BLOCKQUOTE") quotes++;
+    if (node.nodeName === "Q") text += "“";
+  };
+  const leave = (node: Node) => {
+    if (PARAGRAPHS.has(node.nodeName)) flush();
+    if (node.nodeName === "BLOCKQUOTE") quotes--;
+    if (node.nodeName === "Q") text += "”";
+  };
+  for (let node: Node | null = root; node;) {
+    enter(node);
+    if (node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    leave(node);
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode;
+      if (node) leave(node);
+    }
+    node = node && node !== root ? node.nextSibling : null;
+  }
+  flush();
+  return blocks;
+}
+
+/** A <cite> or <footer> in a block quote says whose it is: it goes before the quote, as the sentence that introduces it. */
+function liftCitations(document: Document) {
+  for (const quote of document.querySelectorAll("blockquote")) {
+    const cite = quote.querySelector("footer, cite");
+    if (!cite) continue;
+    const words = cite.textContent?.replace(/^[\s–—-]+/, "").trim();
+    cite.remove();
+    if (!words) continue;
+    const introduction = document.createElement("p");
+    introduction.textContent = `According to ${words}:`;
+    quote.before(introduction);
+  }
+}
+
+/** What the extractor takes for the article, as a tree; the page's body without navigation where it finds none or would take too long. */
+function findArticle(document: Document, { elements, depth }: { elements: number; depth: number }): Node | null {
+  if (elements <= MAX_EXTRACTOR_ELEMENTS && depth <= MAX_EXTRACTOR_DEPTH) {
+    try {
+      const copy = document.cloneNode(true) as Document;
+      const article = new Readability<Node>(copy, { serializer: (node) => node }).parse();
+      if (article?.content?.textContent?.trim()) return article.content;
+    } catch {
+      // The extractor throws on some broken pages; the plain walk does not.
+    }
+  }
+  return document.body ?? document.documentElement;
+}
+
+const oneLine = (value: string | null | undefined) => value?.replace(/\s+/g, " ").trim() || null;
+
+function readMetadata(document: Document): Omit<Page, "blocks"> {
+  const meta = (...names: string[]) => {
+    for (const name of names) {
+      const value = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute("content");
+      if (oneLine(value)) return oneLine(value);
+    }
+    return null;
+  };
+  const publisher = meta("og:site_name", "application-name", "publisher");
+  const address = document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? meta("og:url");
+  return {
+    title:
+      meta("og:title", "twitter:title") ??
+      withoutSite(oneLine(document.querySelector("title")?.textContent), publisher),
+    publisher,
+    date: findDate(meta("article:published_time", "datePublished", "date", "dc.date") ?? ""),
+    address: address && /^https?:\/\//.test(address) ? address : null,
+  };
+}
+
+/** "Ministers speak | Example Post" without the site's name. */
+function withoutSite(title: string | null, site: string | null): string | null {
+  if (!title || !site || !title.endsWith(site)) return title;
+  return title.slice(0, -site.length).replace(/[\s|–—•·:-]+$/, "") || title;
+}
+
+/**
+ * Reads a page's markup: the article in it, by Readability where the page is of ordinary size, and what it says of itself.
+ *
+ * @returns blocks without gaps: white space means nothing in markup. A refusal where there are more tags than MAX_TAGS
+ * @example
+ * readPage("<title>Talks</title><p>The ministers spoke.</p>"); //=> { title: "Talks", blocks: [{ text: "The ministers spoke.", … }], … }
+ */
+export function readPage(source: string): Page | ArticleRefusal {
+  if (countTags(source) > MAX_TAGS) return { kind: "refusal", reason: "too-many-tags" };
+  const bounded = source.replace(LONG_TAG, "");
+  const { document } = parseHTML(/<body[\s>]/i.test(bounded) ? bounded : `<html><body>${bounded}</body></html>`);
+  const size = measureTree(document);
+  if (size.depth > MAX_DEPTH) return { kind: "refusal", reason: "too-many-tags" };
+  const metadata = readMetadata(document);
+  for (const node of document.querySelectorAll(NOT_PROSE)) if (!node.closest("blockquote")) node.remove();
+  liftCitations(document);
+  const article = findArticle(document, size);
+  return { ...metadata, blocks: article ? readTree(article) : [] };
+}

@@ -1,0 +1,23 @@
+import { MAX_TEXT_LENGTH } from "../compare";
+
+/** The longest article's body, in UTF-16 code units: what a press report may have, because that is what it is offered as. */
+export const MAX_BODY_LENGTH = MAX_TEXT_LENGTH;
+/** The most paragraphs an article may have. */
+export const MAX_PARAGRAPHS = 5_000;
+/** The longest source that is looked into; a page of HTML is many times as long as what it says. */
+export const MAX_SOURCE_LENGTH = 2_000_000;
+/** The most "<" and "&" in HTML: news pages have some thousands, and parsing takes more than linear time where they nest. */
+export const MAX_TAGS = 60_000;
+/** How deep elements may lie: as deep as browsers nest them. */
+export const MAX_DEPTH = 512;
+/** A tag longer than this holds an embedded picture or nonsense, and is left out. */
+export const MAX_TAG_LENGTH = 10_000;
+/** Beyond either of these the extractor takes long (its time grows with elements × depth), and a plain walk takes its place. */
+export const MAX_EXTRACTOR_ELEMENTS = 15_000;
+export const MAX_EXTRACTOR_DEPTH = 200;
+/** How many sentences before and after a statement are searched for its call. */
+export const CALL_REACH = 40;
+/** A quotation is at length, and may be an official statement, from this many words on. */
+export const MIN_STATEMENT_WORDS = 8;
+/** A line without a sentence's end counts as prose from this many characters on: some scripts write none. */
+export const MIN_UNENDED_PROSE = 120;

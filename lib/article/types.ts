@@ -1,0 +1,68 @@
+import type { Span } from "../compare";
+
+/** How the source was given: prose, or a page's markup. */
+export type ArticleFormat = "text" | "html";
+
+/** Who is said to have issued a statement, as far as the article tells; names follow one pattern, office and party. */
+export interface IssuerGuess {
+  /** "Ministry of Foreign Affairs of Armenia", "US Department of State". */
+  name: string;
+  partyName: string;
+  adjective: string;
+  /** The same kinds as the form's; lib/schema checks them again. */
+  kind: "foreign-ministry" | "presidency" | "government" | "minister" | "other";
+}
+
+/** A person whom the article names with an office. */
+export interface Principal {
+  name: string;
+  /** "Prime Minister"; null where the article gives none that is known. */
+  office: string | null;
+  partyName: string;
+  adjective: string;
+}
+
+/** The call that a statement reports, as far as the article around it tells. */
+export interface CallGuess {
+  /** Whom the issuer's side spoke with. */
+  counterpart: Principal | null;
+  /** "2022-05-11"; never guessed from anything but a date that stands in the article. */
+  date: string | null;
+}
+
+/** Quoted words of an official source. */
+export interface Statement {
+  /** The words, without the outer marks; a full stop stands where the article closed a quoted sentence with its own comma. */
+  text: string;
+  /** Where the words stand in the body, in order; UTF-16 code units. Marks, and attributions between the words, are outside. */
+  spans: Span[];
+  issuer: IssuerGuess | null;
+  kind: "official-statement" | "official-post";
+  extent: "full" | "partial";
+  /** Who quotes: the article's publisher. */
+  quotedBy: string | null;
+  call: CallGuess;
+  /** The article's own words that say whose the quotation is, for the analyst to check. */
+  introduction: string;
+}
+
+export interface Article {
+  kind: "article";
+  title: string | null;
+  publisher: string | null;
+  /** The day it was published, "2022-05-11", where it says so. */
+  date: string | null;
+  /** The address that the page gives as its own. */
+  address: string | null;
+  /** The article's own text without the site's furniture; paragraphs keep the line ends between them. */
+  body: string;
+  /** Whom it names with an office, in order of appearance. */
+  principals: Principal[];
+  statements: Statement[];
+}
+
+/** Why a source was not read: a typed answer instead of a hung server. */
+export interface ArticleRefusal {
+  kind: "refusal";
+  reason: "source-too-long" | "too-many-tags" | "nothing-to-read" | "body-too-long";
+}
