@@ -87,8 +87,14 @@ function namePlace(source: Source, path: Path): string {
   return [call, source.nameOf(path)].filter(Boolean).join(", ");
 }
 
+const LISTS = ["parties", "issuers", "calls", "snapshots"];
+
+/** In the order in which a library is written; faults of one item stay in the order in which they were found. */
+const inOrder = ({ path: one }: Fault, { path: other }: Fault) =>
+  LISTS.indexOf(String(one[0])) - LISTS.indexOf(String(other[0])) || Number(one[1] ?? 0) - Number(other[1] ?? 0);
+
 function report(source: Source, faults: Fault[]): FaultReport {
-  const first = faults.slice(0, MAX_FAULTS_SHOWN);
+  const first = faults.toSorted(inOrder).slice(0, MAX_FAULTS_SHOWN);
   const lines = source.linesOf(first.map(({ path }) => path));
   const shown = first.map(({ path, message }, index) => ({
     line: lines[index]!,
