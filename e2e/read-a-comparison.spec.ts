@@ -6,7 +6,7 @@ const CALL = "/calls/2024-04-03-blinken-aliyev";
 test("An analyst finds the call of 3 April 2024 in the list and reads both sides", async ({ page }) => {
   await page.goto("/");
   const dates = await page.getByRole("time").evaluateAll((times) => times.map((time) => time.getAttribute("datetime")));
-  expect(dates).toEqual(["2024-04-03", "2023-11-27", "2023-11-27", "2022-05-11"]);
+  expect(dates.slice(0, 4)).toEqual(["2024-04-03", "2023-11-27", "2023-11-27", "2022-05-11"]);
 
   await page.getByRole("link", { name: /Blinken and Aliyev, phone call.*3 April 2024/ }).click();
   await expect(page).toHaveURL(CALL);
