@@ -5,9 +5,9 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 /**
- * Which way imports may point: app → components → lib/compare, app → lib/data → lib/compare, lib/data → lib/exchange;
- * lib/schema is for everybody but the core. One block per folder, because a later block that matches a file replaces the options of an earlier one. An import by
- * `import()` is held to the same: there is none but where it says why.
+ * Which way imports may point: app → components → lib/compare, app → lib/data → lib/compare, lib/data → lib/exchange; lib/schema is
+ * for everybody but the core. One block per folder, because a later block that matches a file replaces the options of an earlier
+ * one. An import by `import()` is held to the same: there is none but where it says why.
  */
 const closed = (...patterns) => ({ "no-restricted-imports": ["error", { patterns }] });
 const only = (allowed, message) => ({ regex: `^(?!(${allowed})$)`, message });

@@ -36,6 +36,12 @@ function printFaults(path: string, faults: FaultReport) {
   fail(describeTotal(faults));
 }
 
+/** The database's own message ends with its reason. */
+const explainDatabase = (message: string) =>
+  /SQLITE_BUSY|database is locked/.test(message)
+    ? "another process is writing to the database; try again when it has finished"
+    : `the database cannot be written: ${message.trim().split("\n").at(-1)}`;
+
 const { values, positionals } = readArguments();
 if (values.help) {
   console.log(USAGE);
@@ -55,5 +61,5 @@ try {
   if (result.kind === "imported") console.log(describeImported(result.imported));
   else printFaults(path, result.faults);
 } catch (error) {
-  fail(`Nothing was imported: the database cannot be written: ${(error as Error).message.trim().split("\n").at(-1)}`);
+  fail(`Nothing was imported: ${explainDatabase((error as Error).message)}.`);
 }

@@ -138,6 +138,7 @@ describe("an import", () => {
     expect(told).toEqual([
       "checking 250 600",
       "checking 500 600",
+      "checking 600 600",
       "storing 250 600",
       "storing 500 600",
       "storing 600 600",

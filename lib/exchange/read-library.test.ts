@@ -225,7 +225,7 @@ describe("a JSON file", () => {
     [
       "a missing field",
       json({ parties: undefined }),
-      "5: call 2030-01-02-marenov-ilves, parties: The parties must be a list.",
+      "5: call 2030-01-02-marenov-ilves, parties: The parties are missing.",
     ],
     [
       "a call that is none",

@@ -66,11 +66,14 @@ function checkEach<T extends z.ZodType>(
   schema: T,
   faults: Fault[],
   add: (item: z.output<T>, path: Path) => void,
+  progress?: Progress,
 ) {
   items.forEach((item, index) => {
     const parsed = schema.safeParse(item);
     if (parsed.success) add(parsed.data, [at, index]);
     else faults.push(...parsed.error.issues.map((issue) => toFault(issue, [at, index])));
+    const done = index + 1;
+    if (done % PROGRESS_STEP === 0 || done === items.length) progress?.("checking", done, items.length);
   });
 }
 
@@ -124,11 +127,7 @@ export function readLibrary(bytes: Uint8Array, format: Format, progress?: Progre
   const { parties, issuers, calls, snapshots } = envelope.data;
   checkEach(parties, "parties", libraryParty, faults, (party, path) => gathering.addParty(party, path));
   checkEach(issuers, "issuers", libraryIssuer, faults, (issuer, path) => gathering.addIssuer(issuer, path));
-  checkEach(calls, "calls", libraryCall, faults, (call, path) => {
-    gathering.addCall(call, path);
-    const done = Number(path[1]) + 1;
-    if (done % PROGRESS_STEP === 0) progress?.("checking", done, calls.length);
-  });
+  checkEach(calls, "calls", libraryCall, faults, (call, path) => gathering.addCall(call, path), progress);
   checkEach(snapshots, "snapshots", librarySnapshot, faults, (shot, path) => gathering.addSnapshot(shot, path));
   return {
     library: gathering.library,

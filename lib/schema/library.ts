@@ -31,7 +31,8 @@ const fields = <T extends z.ZodRawShape>(what: string, shape: T) =>
           : `${what} must be an object with fields.`,
   });
 
-const list = <T extends z.ZodType>(what: string, item: T) => z.array(item, `${what} must be a list.`);
+const list = <T extends z.ZodType>(what: string, item: T) =>
+  z.array(item, { error: ({ input }) => `${what} ${input === undefined ? "are missing" : "must be a list"}.` });
 
 /** A name for what is described elsewhere, or the whole description; the faults are those of the one that was given. */
 function nameOr<T extends z.ZodType>(name: z.ZodType<string>, whole: T) {
