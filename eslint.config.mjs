@@ -5,9 +5,9 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 /**
- * Which way imports may point: app → components → lib/compare, app → lib/data → lib/compare; lib/schema is for everybody but the
- * core. One block per folder, because a later block that matches a file replaces the options of an earlier one. An import by
- * `import()` is held to the same: there is none but where it says why.
+ * Which way imports may point: app → components → lib/compare, app → lib/data → lib/compare, lib/data → lib/exchange; lib/schema is
+ * for everybody but the core. One block per folder, because a later block that matches a file replaces the options of an earlier
+ * one. An import by `import()` is held to the same: there is none but where it says why.
  */
 const closed = (...patterns) => ({ "no-restricted-imports": ["error", { patterns }] });
 const only = (allowed, message) => ({ regex: `^(?!(${allowed})$)`, message });
@@ -71,7 +71,7 @@ export default defineConfig([
         "The core imports only itself and text libraries.",
       ),
       UP(
-        ["app", "components", "data", "schema", "prisma", "scripts"],
+        ["app", "components", "data", "exchange", "schema", "prisma", "scripts"],
         "The core imports only itself and text libraries.",
       ),
     ),
@@ -93,7 +93,21 @@ export default defineConfig([
   },
   {
     files: ["lib/schema/**"],
-    rules: closed(THE_DOOR, NO_SCRIPTS, UP(["app", "components", "data"], "Schemas know neither pages nor storage.")),
+    rules: closed(
+      THE_DOOR,
+      NO_SCRIPTS,
+      UP(["app", "components", "data", "exchange"], "Schemas know neither pages nor storage."),
+    ),
+  },
+  {
+    files: ["lib/exchange/**"],
+    rules: closed(
+      only(
+        "\\./.*|\\.\\./schema/[a-z-]+|csv-parse/sync|jsonc-parser|zod|vitest|fast-check|node:[a-z]+",
+        "The format of the library is text in, records out: it imports only itself, schemas and parsers.",
+      ),
+      UP(["app", "components", "data", "compare", "prisma", "scripts"], "The format knows neither pages nor storage."),
+    ),
   },
   {
     files: ["lib/data/**"],

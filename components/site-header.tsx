@@ -9,6 +9,7 @@ export function SiteHeader() {
       </Link>
       <nav aria-label="Main">
         <Link href="/calls">Calls</Link>
+        <Link href="/library">Library</Link>
       </nav>
     </header>
   );

@@ -1,6 +1,6 @@
 // Stores a comparison as an earlier algorithm made it, then changes every text and every name; prints the snapshot's id.
 // A process of its own, because pages are served by another: `DATABASE_URL` names the database of both.
-import { hashText } from "../lib/data/call-writes";
+import { hashText } from "../lib/schema/hash-text";
 import { database } from "../lib/data/client";
 import { compareReadouts } from "../lib/data/comparisons";
 import { findPair } from "../lib/data/pairs";

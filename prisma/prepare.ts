@@ -23,16 +23,11 @@ function explain(error: unknown, file: string): string {
   return `The database ${file} could not be prepared, and was left as it was: ${reason}.`;
 }
 
-/**
- * Makes the database ready: applies the migrations it lacks, and loads the example calls if it holds none.
- *
- * @returns whether it is ready, or one plain sentence that says why not
- */
-export async function prepareDatabase(url: string): Promise<Prepared> {
+async function prepare(url: string, fill: () => Promise<unknown>): Promise<Prepared> {
   process.env.DATABASE_URL = url;
   try {
     await migrate(url);
-    await createCallsIfEmpty(EXAMPLE_CALLS.map((call) => callInput.parse(call)));
+    await fill();
     return { ok: true };
   } catch (error) {
     return { ok: false, sentence: explain(error, databaseFile(url)) };
@@ -40,3 +35,14 @@ export async function prepareDatabase(url: string): Promise<Prepared> {
     await database().$disconnect();
   }
 }
+
+/**
+ * Makes the database ready: applies the migrations it lacks, and loads the example calls if it holds none.
+ *
+ * @returns whether it is ready, or one plain sentence that says why not
+ */
+export const prepareDatabase = (url: string): Promise<Prepared> =>
+  prepare(url, () => createCallsIfEmpty(EXAMPLE_CALLS.map((call) => callInput.parse(call))));
+
+/** As prepareDatabase, but an empty database stays empty: an import brings its own calls. */
+export const prepareTables = (url: string): Promise<Prepared> => prepare(url, () => Promise.resolve());

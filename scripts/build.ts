@@ -42,12 +42,21 @@ function fingerprint({ inputs }: Made): string {
 const isFresh = (made: Made, print: string) =>
   existsSync(join(ROOT, made.stamp)) && readFileSync(join(ROOT, made.stamp), "utf8") === print;
 
+/** Where a tool's words go: to the standard output, or beside it where that is somebody's data. */
+const STANDARD_ERROR = 2;
+type Words = "inherit" | typeof STANDARD_ERROR;
+
 /** Runs one of the installed command-line tools with the terminal attached; answers its exit status. */
-export function run(bin: string, args: string[], env: NodeJS.ProcessEnv = process.env): Promise<number> {
+export function run(
+  bin: string,
+  args: string[],
+  env: NodeJS.ProcessEnv = process.env,
+  words: Words = "inherit",
+): Promise<number> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [join(ROOT, "node_modules", bin), ...args], {
       cwd: ROOT,
-      stdio: "inherit",
+      stdio: ["inherit", words, "inherit"],
       env,
     });
     child.on("exit", (status) => resolve(status ?? 1));
@@ -65,7 +74,8 @@ async function make(made: Made, build: () => Promise<number>): Promise<boolean> 
 }
 
 /** Generates the Prisma client if it is missing or older than the schema. Answers whether it is there. */
-export const ensureClient = () => make(CLIENT, () => run("prisma/build/index.js", ["generate", "--no-hints"]));
+export const ensureClient = () =>
+  make(CLIENT, () => run("prisma/build/index.js", ["generate", "--no-hints"], process.env, STANDARD_ERROR));
 
 /** Builds the app if the build is missing or stale. Answers whether it is there. */
 export const ensureBuilt = () =>

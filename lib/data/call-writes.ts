@@ -1,17 +1,9 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import type { CallInput, IssuerInput, PartyInput } from "../schema/call-input";
 import { precisionOf } from "../schema/dates";
+import { hashText } from "../schema/hash-text";
 import { database } from "./client";
 import type { Prisma } from "./generated/client";
-
-/**
- * The fingerprint of a revision's text: SHA-256 of its UTF-8 bytes, hexadecimal.
- *
- * @example
- * hashText(""); //=> "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
- */
-export const hashText = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
 
 const partyConnection = (party: PartyInput) => ({ connectOrCreate: { where: { slug: party.slug }, create: party } });
 

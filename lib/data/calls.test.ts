@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { EXAMPLE_CALLS } from "../../prisma/example-calls";
 import { callInput } from "../schema/call-input";
+import { hashText } from "../schema/hash-text";
 import { findCall, listCalls } from "./call-queries";
-import { createCall, createCallsIfEmpty, hashText } from "./call-writes";
+import { createCall, createCallsIfEmpty } from "./call-writes";
 import { database } from "./client";
 import { makeCall, useFreshDatabase } from "./test-database";
 

@@ -19,3 +19,9 @@ const shared = globalThis as typeof globalThis & { parallaxClient?: PrismaClient
 /** One client per process; kept on the global object because the development server loads modules anew. */
 export const database = (): PrismaClient =>
   (shared.parallaxClient ??= openClient(process.env.DATABASE_URL ?? DEFAULT_DATABASE_URL));
+
+/** Closes the process's client; the next use opens one anew, on the database that the environment names then. */
+export async function closeDatabase() {
+  await shared.parallaxClient?.$disconnect();
+  shared.parallaxClient = undefined;
+}

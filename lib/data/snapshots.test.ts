@@ -1,7 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type * as Core from "../compare";
 import type { Comparison } from "../compare";
-import { createCall, hashText } from "./call-writes";
+import { hashText } from "../schema/hash-text";
+import { createCall } from "./call-writes";
 import { database } from "./client";
 import { compareReadouts } from "./comparisons";
 import { findPair, type Pair } from "./pairs";

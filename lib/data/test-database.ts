@@ -3,11 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { migrate } from "../../prisma/migrate";
 import type { CallInput } from "../schema/call-input";
+import { closeDatabase } from "./client";
 
-/** A migrated database of its own for one test file; `DATABASE_URL` names it from then on. */
+/** A migrated database of its own for one test file or test; `DATABASE_URL` names it from then on. */
 export async function useFreshDatabase(): Promise<string> {
   const url = `file:${join(mkdtempSync(join(tmpdir(), "parallax-test-")), "test.db")}`;
   await migrate(url);
+  await closeDatabase();
   process.env.DATABASE_URL = url;
   return url;
 }

@@ -22,24 +22,25 @@ export type Extent = (typeof EXTENTS)[number];
 export const MAX_READOUTS = 12;
 export const MAX_PARTIES = 12;
 
-const optional = <T extends z.ZodType>(schema: T) =>
+/** A field that may be left out; white space alone counts as left out. */
+export const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (typeof value === "string" && value.trim() === "" ? undefined : value), schema.optional());
 
-const party = z.object({
+export const partyInput = z.object({
   slug: slug("The party's short name"),
   name: line("The party's name"),
   adjective: line("The party's adjective"),
 });
 
-const issuer = z.object({
+export const issuerInput = z.object({
   slug: slug("The issuer's short name"),
   name: line("The issuer's name"),
   kind: z.enum(ISSUER_KINDS, "Choose the issuer's kind."),
-  party,
+  party: partyInput,
 });
 
 export const readoutInput = z.object({
-  issuer,
+  issuer: issuerInput,
   kind: z.enum(READOUT_KINDS, "Choose the readout's kind."),
   extent: z.enum(EXTENTS, "Say whether the text is the full readout or a part of it."),
   language: languageTag,
@@ -57,7 +58,7 @@ export const callInput = z.object({
   kind: z.enum(CALL_KINDS, "Choose the kind of call."),
   date: partialDate,
   parties: z
-    .array(z.object({ party, principal: line("The principal") }))
+    .array(z.object({ party: partyInput, principal: line("The principal") }))
     .min(2, "A call has two parties or more.")
     .max(MAX_PARTIES, `A call has at most ${MAX_PARTIES} parties.`),
   readouts: z
@@ -67,5 +68,5 @@ export const callInput = z.object({
 });
 
 export type CallInput = z.infer<typeof callInput>;
-export type PartyInput = z.infer<typeof party>;
-export type IssuerInput = z.infer<typeof issuer>;
+export type PartyInput = z.infer<typeof partyInput>;
+export type IssuerInput = z.infer<typeof issuerInput>;

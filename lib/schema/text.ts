@@ -23,7 +23,7 @@ export const normaliseText = (text: string): string => text.replace(/\r\n?/g, "\
 /** One line, trimmed, without control characters. `what` begins its messages: "The title". */
 export const line = (what: string, max = MAX_LINE_LENGTH) =>
   z
-    .string(`${what} must be text.`)
+    .string({ error: ({ input }) => `${what} ${input === undefined ? "is missing" : "must be text"}.` })
     .refine(
       (value) => !BROKEN.test(value) && !CONTROL.test(value) && !value.includes("\n"),
       `${what} has characters that cannot be stored.`,

@@ -1,0 +1,27 @@
+import { readWholeLibrary } from "@/lib/data/library-queries";
+import type { Format } from "@/lib/exchange/read-library";
+import { writeLibrary } from "@/lib/exchange/write-library";
+
+const MEDIA_TYPES: Record<Format, string> = {
+  json: "application/json; charset=utf-8",
+  csv: "text/csv; charset=utf-8; header=present",
+};
+
+/** The whole library as a download, sent piece by piece. */
+export async function answerExport(format: Format): Promise<Response> {
+  const pieces = writeLibrary(await readWholeLibrary(), format);
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      const { value, done } = pieces.next();
+      if (done) controller.close();
+      else controller.enqueue(new TextEncoder().encode(value));
+    },
+  });
+  return new Response(body, {
+    headers: {
+      "Content-Type": MEDIA_TYPES[format],
+      "Content-Disposition": `attachment; filename="parallax-library.${format}"`,
+      "Cache-Control": "no-store",
+    },
+  });
+}

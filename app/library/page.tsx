@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { ImportForm } from "@/components/import-form";
+import { LibraryDownloads } from "@/components/library-downloads";
+import { LibraryHeading } from "@/components/library-heading";
+import { MAX_UPLOAD_SIZE } from "@/lib/schema/library";
+import { UPLOAD_FAULTS, inMegabytes } from "@/lib/wording-library";
+import { importFile } from "./import-file";
+
+export const metadata: Metadata = {
+  title: "Library",
+  description: "Bring calls in from a file, or take the whole library out, as JSON or CSV.",
+  alternates: { canonical: "/library" },
+};
+
+export default function LibraryPage() {
+  return (
+    <>
+      <LibraryHeading />
+      <ImportForm action={importFile} maxSize={MAX_UPLOAD_SIZE} tooLarge={UPLOAD_FAULTS.tooLarge}>
+        A JSON or CSV file of up to {inMegabytes(MAX_UPLOAD_SIZE)}. All of it is imported, or nothing: every row is
+        checked first, and what is wrong is listed with its line. <code>docs/library-format.md</code> describes both
+        forms.
+      </ImportForm>
+      <LibraryDownloads />
+    </>
+  );
+}

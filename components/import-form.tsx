@@ -1,0 +1,47 @@
+"use client";
+import { useActionState, type ChangeEvent, type ReactNode } from "react";
+import { ImportReport, type ImportAnswer } from "./import-report";
+import styles from "./library.module.css";
+
+interface Props {
+  action: (before: ImportAnswer | null, form: FormData) => Promise<ImportAnswer>;
+  /** Bytes, and what is said of a file that has more. */
+  maxSize: number;
+  tooLarge: string;
+  children: ReactNode;
+}
+
+/** The upload. Without JavaScript the browser sends the form, and the page comes back with the same report. */
+export function ImportForm({ action, maxSize, tooLarge, children }: Props) {
+  const [answer, submit, isPending] = useActionState(action, null);
+  const refuseLarge = ({ currentTarget: input }: ChangeEvent<HTMLInputElement>) =>
+    input.setCustomValidity((input.files?.[0]?.size ?? 0) > maxSize ? tooLarge : "");
+  return (
+    <section className={styles.part} aria-labelledby="import">
+      <h2 id="import">Import calls</h2>
+      <p id="import-help">{children}</p>
+      <form action={submit} className={styles.form}>
+        <label>
+          File{" "}
+          <input
+            type="file"
+            name="file"
+            accept=".json,.csv,.tsv"
+            required
+            aria-describedby="import-help"
+            onChange={refuseLarge}
+          />
+        </label>
+        <button type="submit" disabled={isPending}>
+          Import
+        </button>
+        {isPending && (
+          <label>
+            Importing … <progress />
+          </label>
+        )}
+      </form>
+      <div role="status">{answer && !isPending && <ImportReport answer={answer} />}</div>
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import styles from "./library.module.css";
+
+export function LibraryDownloads() {
+  return (
+    <section className={styles.part} aria-labelledby="export">
+      <h2 id="export">Export the whole library</h2>
+      <p>Everything that is stored, what is in the bin included. CSV leaves out permalinks’ snapshots.</p>
+      <ul className={styles.downloads}>
+        <li>
+          <a href="/library/export.json" download>
+            Download as JSON
+          </a>
+        </li>
+        <li>
+          <a href="/library/export.csv" download>
+            Download as CSV
+          </a>
+        </li>
+      </ul>
+    </section>
+  );
+}

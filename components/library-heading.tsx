@@ -1,0 +1,13 @@
+import styles from "./library.module.css";
+
+export function LibraryHeading() {
+  return (
+    <header className={styles.heading}>
+      <h1>Library</h1>
+      <p>
+        Bring calls in from a file, or take everything out: parties, issuers, calls, readouts and every revision, in a
+        form that another Parallax reads back revision for revision.
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,102 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "./fixtures";
+
+const PARTIES = [
+  { slug: "velmora", name: "Velmora", adjective: "Velmoran" },
+  { slug: "ostania", name: "Ostania", adjective: "Ostanian" },
+];
+
+/** A file with one call of two readouts; each test imports a call of its own. */
+function libraryFile(name: string, slug: string, changes: object = {}) {
+  const readouts = PARTIES.map((party) => ({
+    issuer: { slug: `${party.slug}-mfa`, name: `${party.name} MFA`, kind: "foreign-ministry", party: party.slug },
+    kind: "official-statement",
+    extent: "full",
+    language: "en",
+    text: `The ministers discussed the border. ${party.name} thanked its partner.`,
+  }));
+  const seats = [
+    { party: "velmora", principal: "Ana Marenov" },
+    { party: "ostania", principal: "Jaan Ilves" },
+  ];
+  const call = { slug, title: `Imported ${slug}`, kind: "meeting", date: "1999-01-02", parties: seats, readouts };
+  const library = { format: "parallax-library", version: 1, parties: PARTIES, calls: [{ ...call, ...changes }] };
+  return { name, mimeType: "application/json", buffer: Buffer.from(JSON.stringify(library, null, 2)) };
+}
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
+    test.use({ javaScriptEnabled });
+    const mine = javaScriptEnabled ? "scripted" : "plain";
+
+    test("An analyst imports a file and reads the call", async ({ page }) => {
+      await page.goto("/");
+      await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Library" }).click();
+      await page.getByLabel("File").setInputFiles(libraryFile("calls.json", `1999-01-02-${mine}`));
+      await page.getByRole("button", { name: "Import" }).click();
+      await expect(page.getByRole("status")).toContainText("Imported 1 call with 2 readouts and 2 revisions.");
+      await page.goto(`/calls/1999-01-02-${mine}`);
+      await expect(page.locator("#left-1")).toContainText("discussed the border");
+    });
+
+    test("A file with faults brings in nothing and is told line by line what is wrong", async ({ page }) => {
+      await page.goto("/library");
+      const slug = `1999-01-03-${mine}`;
+      await page.getByLabel("File").setInputFiles(libraryFile("calls.json", slug, { kind: "rumour", title: "" }));
+      await page.getByRole("button", { name: "Import" }).click();
+      await expect(page.getByText("Nothing was imported: 2 faults found.")).toBeVisible();
+      await expect(page.getByText(`Line 19 call ${slug}, title: The title is missing.`)).toBeVisible();
+      await expect(page.getByText(/Line 20 .* One of: phone-call, video-call, meeting\./)).toBeVisible();
+      expect((await page.goto(`/calls/${slug}`))?.status()).toBe(404);
+    });
+
+    test("A file of another kind is refused in one sentence", async ({ page }) => {
+      await page.goto("/library");
+      await page.getByLabel("File").setInputFiles({ ...libraryFile("calls.pdf", "x"), mimeType: "application/pdf" });
+      await page.getByRole("button", { name: "Import" }).click();
+      await expect(page.getByText("must end in .json or .csv")).toBeVisible();
+    });
+  });
+
+test("The whole library is downloaded as JSON and as CSV", async ({ page, request }) => {
+  await page.goto("/library");
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Download as JSON" }).click();
+  expect((await downloading).suggestedFilename()).toBe("parallax-library.json");
+  const json = await (await request.get("/library/export.json")).json();
+  expect(json.calls.map(({ slug }: { slug: string }) => slug)).toContain("2024-04-03-blinken-aliyev");
+  const csv = await request.get("/library/export.csv");
+  expect(csv.headers()["content-type"]).toContain("text/csv");
+  expect((await csv.body()).toString("utf8")).toMatch(/^\ufeffcall,title,/);
+});
+
+test("A form that another site sends is refused", async ({ page, request, baseURL }) => {
+  await page.goto("/library");
+  const fields = await page
+    .locator("form input[type=hidden]")
+    .evaluateAll((inputs) => inputs.map((input) => [input.getAttribute("name"), input.getAttribute("value") ?? ""]));
+  const send = (slug: string, origin: string) =>
+    request.post("/library", {
+      headers: { origin },
+      multipart: { ...Object.fromEntries(fields), file: libraryFile("calls.json", slug) },
+    });
+  expect((await send("1999-01-04-ours", baseURL!)).status()).toBe(200);
+  expect((await request.get("/calls/1999-01-04-ours")).status()).toBe(200);
+  for (const origin of ["https://elsewhere.example", "null"]) {
+    await send("1999-01-05-theirs", origin);
+    expect((await request.get("/calls/1999-01-05-theirs")).status()).toBe(404);
+  }
+});
+
+for (const colorScheme of ["light", "dark"] as const)
+  test(`axe finds nothing on the library page in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto("/library");
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+
+test("nothing scrolls sideways on the library page", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 900 });
+  await page.goto("/library");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});

@@ -1,0 +1,161 @@
+import { z } from "zod";
+import { MAX_PARTIES, MAX_READOUTS, callInput, issuerInput, optional, partyInput, readoutInput } from "./call-input";
+import { hashText } from "./hash-text";
+import { line, readoutText, slug } from "./text";
+
+/** What the first lines of a JSON file say it is, and the version of the form that is written. */
+export const LIBRARY_FORMAT = "parallax-library";
+export const LIBRARY_VERSION = 1;
+
+/** Bytes: how large a file may be on the command line, and how large in the browser. Both hold 10,000 ordinary calls. */
+export const MAX_FILE_SIZE = 256 * 1024 * 1024;
+export const MAX_UPLOAD_SIZE = 100 * 1024 * 1024;
+
+/** How many faults of a file are shown; all are counted. */
+export const MAX_FAULTS_SHOWN = 100;
+
+/** Characters: the id of a snapshot, and its content. */
+export const MAX_SNAPSHOT_ID_LENGTH = 64;
+export const MAX_SNAPSHOT_LENGTH = 10_000_000;
+
+const quoted = (keys: string[]) => keys.map((key) => `“${key.slice(0, 40)}”`).join(", ");
+
+/** An object without other fields: a misspelt field would be lost without a word. `what` begins its messages. */
+const fields = <T extends z.ZodRawShape>(what: string, shape: T) =>
+  z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === "unrecognized_keys"
+        ? `${what} has no field ${quoted(issue.keys as string[])}.`
+        : issue.input === undefined
+          ? `${what} is missing.`
+          : `${what} must be an object with fields.`,
+  });
+
+const list = <T extends z.ZodType>(what: string, item: T) =>
+  z.array(item, { error: ({ input }) => `${what} ${input === undefined ? "are missing" : "must be a list"}.` });
+
+/** A name for what is described elsewhere, or the whole description; the faults are those of the one that was given. */
+function nameOr<T extends z.ZodType>(name: z.ZodType<string>, whole: T) {
+  return z.unknown().transform((value, context): string | z.output<T> => {
+    const parsed = typeof value === "string" ? name.safeParse(value) : whole.safeParse(value);
+    if (parsed.success) return parsed.data;
+    for (const issue of parsed.error.issues) context.issues.push({ ...issue, input: value } as z.core.$ZodRawIssue);
+    return z.NEVER;
+  });
+}
+
+/** A moment in ISO 8601, written back in UTC with milliseconds: "2026-11-22T05:00:00.000Z". */
+const moment = z.iso
+  .datetime({ offset: true, error: "The time must read like 2026-11-22T05:00:00.000Z." })
+  .transform((value) => new Date(value).toISOString())
+  .pipe(z.string().length("2026-11-22T05:00:00.000Z".length, "The time must lie in the years 0 to 9999."));
+
+const kept = { createdAt: optional(moment), updatedAt: optional(moment), hiddenAt: optional(moment) };
+const formerSlugs = z.array(slug("The former address"), "The former addresses must be a list.").default([]);
+
+export const libraryParty = fields("The party", partyInput.shape);
+const party = nameOr(partyInput.shape.slug, libraryParty);
+
+export const libraryIssuer = fields("The issuer", { ...issuerInput.shape, party });
+const issuer = nameOr(issuerInput.shape.slug, libraryIssuer);
+
+const revision = fields("The revision", {
+  number: z.int("A revision's number is 1, 2, 3 …").optional(),
+  text: readoutText,
+  sha256: optional(z.string("The SHA-256 must be text.").trim().toLowerCase()),
+  reason: optional(line("The reason")),
+  createdAt: optional(moment),
+})
+  .refine(({ text, sha256 }) => sha256 === undefined || sha256 === hashText(text), {
+    path: ["sha256"],
+    message: "The text is not the one that the SHA-256 was made from: one of the two was changed.",
+  })
+  .transform(({ number, ...rest }) => ({ ...rest, number, sha256: hashText(rest.text) }));
+
+const readout = fields("The readout", {
+  slug: optional(slug("The readout's address")),
+  issuer,
+  ...readoutInput.omit({ issuer: true, text: true }).shape,
+  ...kept,
+  formerSlugs,
+  text: readoutText.optional(),
+  revisions: list("The revisions", revision).min(1, "A readout has one revision or more.").optional(),
+}).transform(({ text, revisions, ...rest }, context) => {
+  if ((text === undefined) === (revisions === undefined)) {
+    const message = text === undefined ? "The text is missing." : "A readout has either a text or revisions, not both.";
+    context.addIssue({ code: "custom", message, path: ["text"] });
+    return z.NEVER;
+  }
+  const numbered = (revisions ?? [{ text: text!, sha256: hashText(text!), number: 1 }]).map((given, index) => {
+    const number = given.number ?? index + 1;
+    if (number !== index + 1)
+      context.addIssue({
+        code: "custom",
+        message: `The revisions of a readout are numbered 1, 2, 3 … in order: here stands ${number} for ${index + 1}.`,
+        path: ["revisions", index, "number"],
+      });
+    return { ...given, number };
+  });
+  return { ...rest, revisions: numbered };
+});
+
+const { slug: callSlug, title, kind, date } = callInput.shape;
+
+/** A call as a file gives it: with parties and issuers by name or described in place. */
+export const libraryCall = fields("The call", {
+  slug: callSlug,
+  title,
+  kind,
+  date,
+  ...kept,
+  formerSlugs,
+  parties: list("The parties", fields("The party's seat", { party, principal: line("The principal") }))
+    .min(2, "A call has two parties or more.")
+    .max(MAX_PARTIES, `A call has at most ${MAX_PARTIES} parties.`),
+  readouts: list("The readouts", readout)
+    .min(1, "A call has one readout or more.")
+    .refine(
+      (readouts) => readouts.filter(({ hiddenAt }) => hiddenAt === undefined).length <= MAX_READOUTS,
+      `A call shows at most ${MAX_READOUTS} readouts.`,
+    ),
+});
+
+export const librarySnapshot = fields("The snapshot", {
+  id: line("The snapshot's id", MAX_SNAPSHOT_ID_LENGTH).pipe(
+    z.string().regex(/^[a-z0-9]+$/, "The snapshot's id may have lower-case letters a to z and digits."),
+  ),
+  content: z
+    .string("The snapshot's content is missing.")
+    .max(MAX_SNAPSHOT_LENGTH, `The snapshot is longer than ${MAX_SNAPSHOT_LENGTH.toLocaleString("en")} characters.`),
+  createdAt: optional(moment),
+});
+
+/** The outermost object; what its lists hold is checked item by item, so that one fault does not hide another. */
+export const libraryEnvelope = fields("The file", {
+  format: z.literal(LIBRARY_FORMAT, `A library begins with {"format": "${LIBRARY_FORMAT}"}.`),
+  version: z.literal(LIBRARY_VERSION, `This Parallax reads version ${LIBRARY_VERSION} of the format.`),
+  parties: list("The parties", z.unknown()).default([]),
+  issuers: list("The issuers", z.unknown()).default([]),
+  calls: list("The calls", z.unknown()),
+  snapshots: list("The snapshots", z.unknown()).default([]),
+});
+
+type Named<T, K extends keyof T> = Omit<T, K> & Record<K, string>;
+
+export type LibraryParty = z.output<typeof libraryParty>;
+export type LibraryIssuer = Named<z.output<typeof libraryIssuer>, "party">;
+export type LibraryRevision = z.output<typeof readout>["revisions"][number];
+export type LibraryReadout = Named<z.output<typeof readout>, "issuer" | "slug">;
+export interface LibraryCall extends Omit<z.output<typeof libraryCall>, "parties" | "readouts"> {
+  parties: { party: string; principal: string }[];
+  readouts: LibraryReadout[];
+}
+export type LibrarySnapshot = z.output<typeof librarySnapshot>;
+
+/** The whole of what is stored, without the ids of a database; parties and issuers are named by their slugs. */
+export interface Library {
+  parties: LibraryParty[];
+  issuers: LibraryIssuer[];
+  calls: LibraryCall[];
+  snapshots: LibrarySnapshot[];
+}

@@ -1,0 +1,50 @@
+// `npm run --silent export -- [--format json|csv] [FILE]`
+import { createWriteStream, renameSync, rmSync } from "node:fs";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { parseArgs } from "node:util";
+import { formatOfName } from "../lib/exchange/read-library";
+import { writeLibrary } from "../lib/exchange/write-library";
+import { explainFile, giveUp, openDatabase, readFormat } from "./library-command";
+
+const USAGE = "Usage: npm run --silent export -- [--format json|csv] [FILE]";
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { help: { type: "boolean", default: false }, format: { type: "string" } },
+    });
+  } catch (error) {
+    return giveUp(`${(error as Error).message}\n${USAGE}`);
+  }
+}
+
+/** Writes beside the file and puts it in its place when it is whole. */
+async function writeFile(path: string, pieces: Readable) {
+  const unfinished = `${path}.unfinished`;
+  try {
+    await pipeline(pieces, createWriteStream(unfinished));
+    renameSync(unfinished, path);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    giveUp(`Cannot write ${path}: ${explainFile(error)}.`);
+  }
+}
+
+// A reader that has seen enough, such as `head`, closes the pipe.
+process.stdout.on("error", () => process.exit(0));
+
+const { values, positionals } = readArguments();
+if (values.help) {
+  console.log(USAGE);
+  process.exit(0);
+}
+const [path] = positionals;
+if (positionals.length > 1) giveUp(USAGE);
+const format = readFormat(values.format, USAGE) ?? (path === undefined ? null : formatOfName(path)) ?? "json";
+await openDatabase();
+const { readWholeLibrary } = await import("../lib/data/library-queries");
+const pieces = Readable.from(writeLibrary(await readWholeLibrary(), format));
+if (path !== undefined) await writeFile(path, pieces);
+else await pipeline(pieces, process.stdout);

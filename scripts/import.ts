@@ -1,0 +1,65 @@
+// `npm run import -- [--format json|csv] FILE`
+import { readFileSync, statSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { formatOfName, type FaultReport } from "../lib/exchange/read-library";
+import { MAX_FILE_SIZE } from "../lib/schema/library";
+import { describeImported, describePlacedFault, describeTotal, inMegabytes } from "../lib/wording-library";
+import { fail } from "./install.mjs";
+import { explainFile, giveUp, openDatabase, readFormat } from "./library-command";
+import { makeProgressBar } from "./progress-bar";
+
+const USAGE = "Usage: npm run import -- [--format json|csv] FILE";
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { help: { type: "boolean", default: false }, format: { type: "string" } },
+    });
+  } catch (error) {
+    return giveUp(`${(error as Error).message}\n${USAGE}`);
+  }
+}
+
+function readBytes(path: string): Buffer {
+  try {
+    const { size } = statSync(path);
+    if (size > MAX_FILE_SIZE) giveUp(`Cannot read ${path}: it is larger than ${inMegabytes(MAX_FILE_SIZE)}.`);
+    return readFileSync(path);
+  } catch (error) {
+    return giveUp(`Cannot read ${path}: ${explainFile(error)}.`);
+  }
+}
+
+function printFaults(path: string, faults: FaultReport) {
+  for (const fault of faults.shown) console.error(`${path}:${fault.line}: ${describePlacedFault(fault)}`);
+  fail(describeTotal(faults));
+}
+
+/** The database's own message ends with its reason. */
+const explainDatabase = (message: string) =>
+  /SQLITE_BUSY|database is locked/.test(message)
+    ? "another process is writing to the database; try again when it has finished"
+    : `the database cannot be written: ${message.trim().split("\n").at(-1)}`;
+
+const { values, positionals } = readArguments();
+if (values.help) {
+  console.log(USAGE);
+  process.exit(0);
+}
+const [path] = positionals;
+if (!path || positionals.length > 1) giveUp(USAGE);
+const format =
+  readFormat(values.format, USAGE) ??
+  formatOfName(path) ??
+  giveUp(`The name of the file does not end in .json or .csv: say which it is.\n${USAGE}`);
+const bytes = readBytes(path);
+await openDatabase();
+const { importLibrary } = await import("../lib/data/library-import");
+try {
+  const result = await importLibrary(bytes, format, makeProgressBar(process.stderr));
+  if (result.kind === "imported") console.log(describeImported(result.imported));
+  else printFaults(path, result.faults);
+} catch (error) {
+  fail(`Nothing was imported: ${explainDatabase((error as Error).message)}.`);
+}

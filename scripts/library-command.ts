@@ -1,0 +1,41 @@
+// What `npm run import` and `npm run export` have in common.
+import { FORMATS, type Format } from "../lib/exchange/read-library";
+import { parseEnvironment } from "../lib/schema/environment";
+import { ensureClient } from "./build";
+import { fail } from "./install.mjs";
+
+/** Ends the command because it was called wrongly, or because its file cannot be used at all. */
+export function giveUp(sentence: string): never {
+  console.error(sentence);
+  process.exit(2);
+}
+
+const FILE_FAULTS: Record<string, string> = {
+  ENOENT: "there is no such file or folder",
+  EISDIR: "it is a folder",
+  EACCES: "it is not permitted",
+  EPERM: "it is not permitted",
+  ENOSPC: "the disk is full",
+};
+
+/** Why a file cannot be read or written, in plain words. */
+export const explainFile = (error: unknown): string =>
+  FILE_FAULTS[(error as NodeJS.ErrnoException).code ?? ""] ?? (error as Error).message;
+
+const isFormat = (value: string): value is Format => (FORMATS as readonly string[]).includes(value);
+
+/** The format that was asked for, or null when none was. */
+export function readFormat(value: string | undefined, usage: string): Format | null {
+  if (value === undefined) return null;
+  return isFormat(value) ? value : giveUp(`The format is ${FORMATS.join(" or ")}, not “${value}”.\n${usage}`);
+}
+
+/** Prepares the database that the environment names; lib/data may be imported after it. Ends the command where it cannot. */
+export async function openDatabase() {
+  const parsed = parseEnvironment(process.env);
+  if ("faults" in parsed) return fail(parsed.faults.join("\n"));
+  if (!(await ensureClient())) fail("The Prisma client could not be generated: see the message above.");
+  const { prepareTables } = await import("../prisma/prepare");
+  const prepared = await prepareTables(parsed.settings.DATABASE_URL);
+  if (!prepared.ok) fail(prepared.sentence);
+}
