@@ -84,6 +84,15 @@ export default defineConfig([
     files: ["lib/data/**"],
     rules: closed(THE_DOOR, NO_SCRIPTS, UP(["app", "components"], "Data knows nothing of pages.")),
   },
+  {
+    files: ["server/**"],
+    rules: closed(
+      THE_DOOR,
+      NO_DATABASE,
+      NO_SCRIPTS,
+      UP(["app", "components"], "The server knows of pages only what Next answers."),
+    ),
+  },
   { files: ["prisma/**", "scripts/**", "e2e/**"], rules: closed(THE_DOOR) },
   // What fits the core's tables works on its inside.
   { files: ["scripts/fit-weights.ts", "scripts/prune-vectors.ts"], rules: closed() },

@@ -1,5 +1,5 @@
 import { createCallsIfEmpty } from "../lib/data/call-writes";
-import { database } from "../lib/data/client";
+import { closeDatabase } from "../lib/data/client";
 import { callInput } from "../lib/schema/call-input";
 import { EXAMPLE_CALLS } from "./example-calls";
 import { ForeignDatabaseError, databaseFile, migrate } from "./migrate";
@@ -37,6 +37,6 @@ export async function prepareDatabase(url: string): Promise<Prepared> {
   } catch (error) {
     return { ok: false, sentence: explain(error, databaseFile(url)) };
   } finally {
-    await database().$disconnect();
+    await closeDatabase();
   }
 }

@@ -1,6 +1,6 @@
 import "server-only";
-import { findCall } from "./call-queries";
-import { findPair } from "./pairs";
+import { database } from "./client";
+import { isPairStored } from "./pairs";
 
 function decode(part: string): string | null {
   try {
@@ -10,15 +10,19 @@ function decode(part: string): string | null {
   }
 }
 
+const isCallStored = async (slug: string) =>
+  (await database().call.findUnique({ where: { slug }, select: { id: true } })) !== null;
+
 /**
  * Whether a page can answer the address: "/calls/2024-04-03-blinken-aliyev", "/calls/…/left..right", "/compare/left..right".
- * Addresses of other shapes are the router's.
+ * Addresses of other shapes are the router's. Only looks whether the rows are there: the page reads what is in them.
  */
 export async function isStored(pathname: string): Promise<boolean> {
   const [, place, ...parts] = pathname.split("/");
   const [first, second, ...more] = parts.map(decode);
-  if ([first, second, ...more].includes(null)) return false;
+  if ([decode(place ?? ""), first, second, ...more].includes(null)) return false;
   if (!first || more.length > 0) return true;
-  if (place === "compare") return second !== undefined || (await findPair(first, null)) !== null;
-  return second ? (await findPair(second, first)) !== null : (await findCall(first)) !== null;
+  if (place === "compare") return second !== undefined || (await isPairStored(first, null));
+  if (place !== "calls") return true;
+  return second ? isPairStored(second, first) : isCallStored(first);
 }

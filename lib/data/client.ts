@@ -19,3 +19,10 @@ const shared = globalThis as typeof globalThis & { parallaxClient?: PrismaClient
 /** One client per process; kept on the global object because the development server loads modules anew. */
 export const database = (): PrismaClient =>
   (shared.parallaxClient ??= openClient(process.env.DATABASE_URL ?? DEFAULT_DATABASE_URL));
+
+/** Lets the client go, if there is one; the next use opens another. The app's own must not be one that a script made. */
+export async function closeDatabase() {
+  const client = shared.parallaxClient;
+  delete shared.parallaxClient;
+  await client?.$disconnect();
+}
