@@ -32,7 +32,7 @@ const NO_DYNAMIC_IMPORT = {
 };
 
 export default defineConfig([
-  globalIgnores([".next/**", "next-env.d.ts", "lib/data/generated/**", "data/**", "test-results/**"]),
+  globalIgnores([".next/**", ".bench/**", "next-env.d.ts", "lib/data/generated/**", "data/**", "test-results/**"]),
   next.configs["core-web-vitals"],
   reactHooks.configs.flat.recommended,
   jsxA11y.flatConfigs.recommended,
