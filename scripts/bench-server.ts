@@ -65,13 +65,14 @@ async function measureThroughput(url: string) {
   const targets = [
     { name: "bare page, from memory", path: "/bare", rendered: false },
     { name: "comparison of 3 April 2024, from memory", path, rendered: false },
+    { name: "  the same, compressed for a browser", path, rendered: false, encoding: "gzip, deflate, br" },
     { name: "bare page, rendered for each request", path: "/bare", rendered: true },
     { name: "comparison of 3 April 2024, rendered for each request", path, rendered: true },
   ];
   const loads = await driveInTurn(url, targets);
   for (const [i, { requestsPerSecond, p50, p97 }] of loads.entries())
     say(targets[i]!.name, `${requestsPerSecond.toFixed(0)}/s`, `p50 ${p50} ms, p97.5 ${p97} ms`);
-  const [bareKept, kept, bare, rendered] = loads.map((load: Load) => load.requestsPerSecond);
+  const [bareKept, kept, , bare, rendered] = loads.map((load: Load) => load.requestsPerSecond);
   say("comparison / bare page, both from memory", (kept! / bareKept!).toFixed(2), atLeast(kept! / bareKept!, 0.5));
   say("comparison from memory / bare page rendered", (kept! / bare!).toFixed(2), atLeast(kept! / bare!, 0.5));
   say("comparison / bare page, both rendered", (rendered! / bare!).toFixed(2), "without the memory");

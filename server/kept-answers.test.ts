@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { KeptAnswers, MAX_ANSWER_BYTES, type Answer } from "./kept-answers";
 
-const answer = (bytes: number): Answer => ({ headers: {}, body: Buffer.alloc(bytes), nonce: null });
+const answer = (bytes: number): Answer => ({ headers: {}, body: Buffer.alloc(bytes), nonce: null, nonceAt: [] });
 
 function keeper(maxBytes: number) {
   const kept = new KeptAnswers(maxBytes);

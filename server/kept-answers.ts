@@ -4,6 +4,8 @@ export interface Answer {
   body: Buffer;
   /** The nonce in its headers and body, or null. */
   nonce: string | null;
+  /** Where the nonce stands in the body, in bytes: a body is searched once, and answered often. */
+  nonceAt: number[];
 }
 
 const MEGABYTE = 1024 * 1024;

@@ -22,6 +22,13 @@ function lastingHeaders(response: ServerResponse): Answer["headers"] {
   return Object.fromEntries(headers.map(([name, value]) => [name, Array.isArray(value) ? value : String(value)]));
 }
 
+function placesOf(nonce: string | null, body: Buffer): number[] {
+  const places: number[] = [];
+  if (nonce === null) return places;
+  for (let at = body.indexOf(nonce); at >= 0; at = body.indexOf(nonce, at + nonce.length)) places.push(at);
+  return places;
+}
+
 function toAnswer(response: ServerResponse, body: Buffer): Answer | null {
   const headers = lastingHeaders(response);
   const isKept =
@@ -29,7 +36,9 @@ function toAnswer(response: ServerResponse, body: Buffer): Answer | null {
     KEPT_TYPES.test(String(headers["content-type"])) &&
     !("set-cookie" in headers) &&
     !body.includes(RENDER_FAILED);
-  return isKept ? { headers, body, nonce: nonceOf(String(headers["content-security-policy"])) } : null;
+  if (!isKept) return null;
+  const nonce = nonceOf(String(headers["content-security-policy"]));
+  return { headers, body, nonce, nonceAt: placesOf(nonce, body) };
 }
 
 /**

@@ -17,12 +17,11 @@ function keyOf({ method, url = "", headers }: IncomingMessage): string | null {
   return [url, ...HOST_HEADERS.map((name) => headers[name] ?? "")].join("\n");
 }
 
-/** Puts a nonce where another of the same length stands. */
-function withNonce({ body, nonce }: Answer, fresh: string): Buffer {
-  if (nonce === null) return body;
+/** The body with another nonce of the same length. */
+function withNonce({ body, nonceAt }: Answer, fresh: string): Buffer {
+  if (nonceAt.length === 0) return body;
   const changed = Buffer.from(body);
-  for (let at = changed.indexOf(nonce); at >= 0; at = changed.indexOf(nonce, at + nonce.length))
-    changed.write(fresh, at, "latin1");
+  for (const at of nonceAt) changed.write(fresh, at, "latin1");
   return changed;
 }
 

@@ -19,28 +19,32 @@ let asked = 0;
 /** A query that no page reads and no request had before, so that the page is rendered anew. */
 export const anew = (path: string) => `${path}?n=${++asked}`;
 
-async function drive(url: string, path: string, rendered: boolean, seconds = SECONDS): Promise<autocannon.Result> {
-  const requests: autocannon.Request[] = [
-    rendered ? { setupRequest: (request) => ({ ...request, path: anew(path) }) } : { path },
-  ];
-  const result = await autocannon({ url, connections: CONNECTIONS, duration: seconds, requests });
-  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${path}: not every answer had status 200.`);
-  return result;
-}
-
 export interface Target {
   path: string;
   /** Whether each request is rendered anew, or answered from memory. */
   rendered: boolean;
+  /** What a browser says it takes; without it answers are not compressed. */
+  encoding?: string;
+}
+
+async function drive(url: string, target: Target, seconds = SECONDS): Promise<autocannon.Result> {
+  const { path, rendered, encoding } = target;
+  const requests: autocannon.Request[] = [
+    rendered ? { setupRequest: (request) => ({ ...request, path: anew(path) }) } : { path },
+  ];
+  const headers = encoding ? { "Accept-Encoding": encoding } : {};
+  const result = await autocannon({ url, connections: CONNECTIONS, duration: seconds, requests, headers });
+  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${path}: not every answer had status 200.`);
+  return result;
 }
 
 /** Drives each target in turn, several rounds, so that what else the machine does falls on all of them. */
 export async function driveInTurn(url: string, targets: Target[]): Promise<Load[]> {
-  for (const { path, rendered } of targets) await drive(url, path, rendered, 1);
+  for (const target of targets) await drive(url, target, 1);
   const rounds: autocannon.Result[][] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const results: autocannon.Result[] = [];
-    for (const { path, rendered } of targets) results.push(await drive(url, path, rendered));
+    for (const target of targets) results.push(await drive(url, target));
     rounds.push(results);
   }
   return targets.map((_, i) => ({
