@@ -32,7 +32,7 @@ const NO_DYNAMIC_IMPORT = {
 };
 
 export default defineConfig([
-  globalIgnores([".next/**", "next-env.d.ts", "lib/data/generated/**", "data/**", "test-results/**"]),
+  globalIgnores([".next/**", ".bench/**", "next-env.d.ts", "lib/data/generated/**", "data/**", "test-results/**"]),
   next.configs["core-web-vitals"],
   reactHooks.configs.flat.recommended,
   jsxA11y.flatConfigs.recommended,
@@ -120,6 +120,15 @@ export default defineConfig([
       allowTypeImports: true,
       message: "A download is of what it is given; it reads nothing.",
     }),
+  },
+  {
+    files: ["server/**"],
+    rules: closed(
+      THE_DOOR,
+      NO_DATABASE,
+      NO_SCRIPTS,
+      UP(["app", "components"], "The server knows of pages only what Next answers."),
+    ),
   },
   { files: ["prisma/**", "scripts/**", "e2e/**"], rules: closed(THE_DOOR) },
   // What fits the core's tables works on its inside.

@@ -1,14 +1,32 @@
 import type { NextConfig } from "next";
 import { MAX_UPLOAD_SIZE } from "./lib/schema/library";
 
+/** For every answer; the Content-Security-Policy differs with each, so proxy.ts sets it. */
+const HEADERS = {
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "same-origin",
+  "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+  "Cross-Origin-Opener-Policy": "same-origin",
+};
+
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // server/start-server.ts compresses, outside the answers that it keeps.
+  compress: false,
+  // Titles and descriptions stand in the head for everybody: an answer must not depend on who asks, because it is kept.
+  htmlLimitedBots: /.*/,
+  headers: async () => [
+    { source: "/:path*", headers: Object.entries(HEADERS).map(([key, value]) => ({ key, value })) },
+  ],
   // A native library inside: it is loaded from node_modules, not bundled.
   serverExternalPackages: ["@prisma/adapter-libsql", "@libsql/client", "libsql"],
   // A library is uploaded by a server action. What goes beyond this bound Next answers with a bare error, so it lies above ours,
   // which is answered with a sentence.
-  experimental: { serverActions: { bodySizeLimit: 2 * MAX_UPLOAD_SIZE } },
+  experimental: {
+    serverActions: { bodySizeLimit: 2 * MAX_UPLOAD_SIZE },
+    proxyClientMaxBodySize: 2 * MAX_UPLOAD_SIZE,
+  },
   turbopack: { root: import.meta.dirname },
 };
 

@@ -1,20 +1,5 @@
-import { existsSync } from "node:fs";
-import { chromium, defineConfig, devices } from "@playwright/test";
-
-const SYSTEM_BROWSERS = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-
-function findBrowser(): string {
-  const found = [process.env.CHROMIUM_PATH ?? "", chromium.executablePath(), ...SYSTEM_BROWSERS].find(
-    (path) => path && existsSync(path),
-  );
-  if (found) return found;
-  console.error(
-    "No browser was found for the end-to-end tests. Install Chromium (Debian, Ubuntu: apt-get install chromium; elsewhere: npx playwright install chromium), or name one with CHROMIUM_PATH.",
-  );
-  process.exit(1);
-}
-
-const AS_ROOT = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+import { defineConfig, devices } from "@playwright/test";
+import { BROWSER_ARGUMENTS, findBrowser } from "./e2e/browser";
 
 export default defineConfig({
   testDir: "e2e",
@@ -26,9 +11,6 @@ export default defineConfig({
   outputDir: "test-results",
   use: {
     ...devices["Desktop Chrome"],
-    launchOptions: {
-      executablePath: findBrowser(),
-      args: [...AS_ROOT, "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-    },
+    launchOptions: { executablePath: findBrowser(), args: BROWSER_ARGUMENTS },
   },
 });

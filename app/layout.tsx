@@ -1,15 +1,19 @@
-import "@fontsource-variable/inter/wght.css";
-import "@fontsource-variable/source-serif-4/wght.css";
+import "./fonts.css";
 import "./tokens.css";
 import "./base.css";
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { SiteHeader } from "@/components/site-header";
+import { originOf } from "@/lib/origin";
 
-export const metadata: Metadata = {
-  title: { default: "Parallax: two readouts of one call, side by side", template: "%s · Parallax" },
-  description:
-    "Official readouts of one call laid side by side: what each side included, and what has no counterpart on the other.",
-};
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    metadataBase: new URL(originOf(await headers())),
+    title: { default: "Parallax: two readouts of one call, side by side", template: "%s · Parallax" },
+    description:
+      "Official readouts of one call laid side by side: what each side included, and what has no counterpart on the other.",
+  };
+}
 
 export default function RootLayout({ children }: LayoutProps<"/">) {
   return (

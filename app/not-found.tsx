@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { connection } from "next/server";
 import styles from "./not-found.module.css";
 
 export const metadata: Metadata = { title: "Not found" };
 
-export default function NotFound() {
+export default async function NotFound() {
+  // Made at build time, its scripts would lack the nonce by which they may run.
+  await connection();
   return (
     <div className={styles.help}>
       <h1>Nothing is stored at this address</h1>

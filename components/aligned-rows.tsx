@@ -4,7 +4,7 @@ import { count, stateLabels, weakMatch } from "@/lib/wording";
 import styles from "./aligned-rows.module.css";
 import { FacingPassage } from "./facing-passage";
 import { NearestPassages } from "./nearest-passages";
-import type { Shown } from "./shown";
+import { keyOf, type Shown } from "./shown";
 
 const SIGNS: Record<Row["state"], { sign: string; meaning: string } | null> = {
   shared: { sign: "=", meaning: "likely the same point" },
@@ -116,11 +116,7 @@ export function AlignedRows(shown: Shown) {
     <ol className={styles.rows}>
       <PrintedHeadings shown={shown} />
       {shown.rows.map((row) => (
-        <li
-          key={[...row.left, ...row.right].map(({ passage }) => passage.id).join()}
-          className={`${styles.row} ${styles[row.state]}`}
-          data-state={row.state}
-        >
+        <li key={keyOf(row)} className={`${styles.row} ${styles[row.state]}`} data-state={row.state}>
           <Cell row={row} side="left" shown={shown} broken={broken.left} />
           <RowSign row={row} />
           <Cell row={row} side="right" shown={shown} broken={broken.right} />

@@ -1,7 +1,7 @@
 import { levelOf, type Facing, type Row, type Side } from "@/lib/compare";
 import { NearestPassages } from "./nearest-passages";
 import styles from "./point-list.module.css";
-import type { Shown } from "./shown";
+import { keyOf, type Shown } from "./shown";
 import { STATES } from "@/lib/schema/comparison-query";
 import { count, stateLabels, weakMatch } from "@/lib/wording";
 
@@ -71,7 +71,7 @@ export function PointList(shown: Listed) {
         </h2>
         <ol>
           {rows.map((row) => (
-            <Point key={[...row.left, ...row.right].map(({ passage }) => passage.id).join()} row={row} shown={shown} />
+            <Point key={keyOf(row)} row={row} shown={shown} />
           ))}
         </ol>
       </section>

@@ -17,3 +17,7 @@ export interface Shown {
   /** The address of the same comparison with the sides changed over; null where there is none, as for a snapshot. */
   swapPath: string | null;
 }
+
+/** Names a row among others by what stands in it as itself; what is only quoted in it may be quoted elsewhere. */
+export const keyOf = ({ left, right }: Row): string =>
+  [...left, ...right].flatMap(({ passage, link }) => (link === null ? passage.id : [])).join();

@@ -1,12 +1,17 @@
 import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { ALGORITHM_VERSION } from "../lib/compare";
 import { expect, test } from "./fixtures";
 import { VIEWS } from "../lib/schema/comparison-query";
-import { startParallax, type Running } from "./server";
+import { startParallax, type Running } from "./start-parallax";
 
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const CALL = "/calls/2024-04-03-blinken-aliyev";
 const PERMANENT = /\/c\/[0-9a-hjkmnp-tv-z]{16}$/;
 
@@ -75,14 +80,19 @@ test.describe("years later", () => {
 
   // A server of its own: what the other tests read must not change under them.
   let parallax: Running;
+  const folder = mkdtempSync(join(tmpdir(), "parallax-e2e-"));
+  const databaseUrl = `file:${join(folder, "e2e.db")}`;
   test.beforeAll(async () => {
-    parallax = await startParallax();
+    parallax = await startParallax(ROOT, databaseUrl);
   });
-  test.afterAll(() => parallax.stop());
+  test.afterAll(async () => {
+    await parallax.stop();
+    rmSync(folder, { recursive: true });
+  });
 
   async function inAnotherProcess(step: "store" | "change"): Promise<string> {
     const flags = ["--conditions=react-server", "--import", "tsx", "e2e/make-old-snapshot.ts", step];
-    const env = { ...process.env, DATABASE_URL: parallax.databaseUrl };
+    const env = { ...process.env, DATABASE_URL: databaseUrl };
     return (await promisify(execFile)(process.execPath, flags, { env })).stdout.trim();
   }
 

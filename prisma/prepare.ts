@@ -1,5 +1,5 @@
 import { createCallsIfEmpty } from "../lib/data/call-writes";
-import { database } from "../lib/data/client";
+import { closeDatabase } from "../lib/data/client";
 import { callInput } from "../lib/schema/call-input";
 import { EXAMPLE_CALLS } from "./example-calls";
 import { ForeignDatabaseError, databaseFile, migrate } from "./migrate";
@@ -32,7 +32,7 @@ async function prepare(url: string, fill: () => Promise<unknown>): Promise<Prepa
   } catch (error) {
     return { ok: false, sentence: explain(error, databaseFile(url)) };
   } finally {
-    await database().$disconnect();
+    await closeDatabase();
   }
 }
 

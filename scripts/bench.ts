@@ -1,8 +1,8 @@
-// `npm run bench`: times our whole comparison beside jsdiff's diffWords on the same two whole texts, in one run.
+// `npm run bench:aligner`: times our whole comparison beside jsdiff's diffWords on the same two whole texts, in one run.
 import { diffWords } from "diff";
 import { compareTexts, type TextToCompare } from "../lib/compare";
 import { EXAMPLE_CALLS } from "../prisma/example-calls";
-import { readCommittedGold } from "./gold";
+import { prose } from "./bench/prose";
 
 const MEGABYTE = 1024 * 1024;
 const english = (text: string): TextToCompare => ({ text, language: "en" });
@@ -16,25 +16,6 @@ function time(work: () => unknown, runs: number, warmUp = true): number {
     return performance.now() - start;
   }).sort((a, b) => a - b);
   return times[Math.floor(runs / 2)]!;
-}
-
-/** Sentences of the fictional readouts, shuffled by a fixed rule and numbered, until there are so many words. */
-function prose(words: number, seed: number): string {
-  const sentences = readCommittedGold().flatMap((pair) =>
-    pair.left.sentences
-      .concat(pair.right.sentences)
-      .map((span, i) => (i < pair.left.sentences.length ? pair.left : pair.right).text.slice(span.start, span.end)),
-  );
-  const chosen: string[] = [];
-  let count = 0;
-  let state = seed;
-  while (count < words) {
-    state = (state * 1103515245 + 12345) % 2147483648;
-    const sentence = sentences[state % sentences.length]!.replace(/\.$/, ` in matter ${state % 9973}.`);
-    chosen.push(sentence);
-    count += sentence.split(" ").length;
-  }
-  return chosen.join(" ");
 }
 
 function row(name: string, left: string, right: string, ours: number, theirs: number) {

@@ -10,6 +10,7 @@ const APP = {
     "app",
     "components",
     "lib",
+    "server",
     "proxy.ts",
     "prisma/schema.prisma",
     "next.config.ts",

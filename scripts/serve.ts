@@ -2,51 +2,85 @@
 import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { parseEnvironment } from "../lib/schema/environment";
+import { parseEnvironment, type Environment } from "../lib/schema/environment";
 import { ensureBuilt, ensureClient } from "./build";
 import { ROOT, endWithParent, fail } from "./install.mjs";
 
-/** Why nothing can listen there, in plain words, or null when something can. */
-function whyNotListen(host: string, port: number): Promise<string | null> {
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** Why nothing can listen there, in plain words. */
+function explainFault({ code, message }: NodeJS.ErrnoException, { HOST, PORT }: Environment): string {
+  const other = PORT === 3001 ? 3002 : 3001;
+  return code === "EADDRINUSE"
+    ? `Port ${PORT} is in use: stop what is using it, or choose another port, such as PORT=${other} npm start.`
+    : `Parallax cannot listen on ${HOST}, port ${PORT}: ${message}.`;
+}
+
+/** Why nothing can listen there, or null when something can. */
+function whyNotListen(settings: Environment): Promise<string | null> {
   return new Promise((resolve) => {
     const probe = createServer();
-    probe.once("error", (error: NodeJS.ErrnoException) => {
-      const inUse = `Port ${port} is in use: stop what is using it, or choose another port, such as PORT=${port === 3001 ? 3002 : 3001} npm start.`;
-      resolve(
-        error.code === "EADDRINUSE" ? inUse : `Parallax cannot listen on ${host}, port ${port}: ${error.message}.`,
-      );
-    });
-    probe.listen(port, host, () => probe.close(() => resolve(null)));
+    probe.once("error", (error) => resolve(explainFault(error, settings)));
+    probe.listen(settings.PORT, settings.HOST, () => probe.close(() => resolve(null)));
   });
 }
 
-const parsed = parseEnvironment(process.env);
-if ("faults" in parsed) fail(parsed.faults.join("\n"));
-else {
-  const { HOST, PORT, DATABASE_URL } = parsed.settings;
-  const dev = process.argv.includes("--dev");
-
-  const blocked = await whyNotListen(HOST, PORT);
-  if (blocked) fail(blocked);
-  if (!(await ensureClient())) fail("The Prisma client could not be generated: see the message above.");
-  const { prepareDatabase } = await import("../prisma/prepare");
-  const prepared = await prepareDatabase(DATABASE_URL);
-  if (!prepared.ok) fail(prepared.sentence);
-  if (!dev && !(await ensureBuilt())) fail("The app could not be built: see the message above.");
-
+function serveDevelopment({ HOST, PORT }: Environment) {
   const next = join(ROOT, "node_modules/next/dist/bin/next");
-  const env = { ...process.env, DATABASE_URL, NEXT_TELEMETRY_DISABLED: "1" };
-  const server = spawn(process.execPath, [next, dev ? "dev" : "start", "-H", HOST, "-p", String(PORT)], {
+  const server = spawn(process.execPath, [next, "dev", "-H", HOST, "-p", String(PORT)], {
     cwd: ROOT,
     stdio: "inherit",
-    env,
   });
   endWithParent(() => process.kill(process.pid, "SIGTERM"));
   let stopping = false;
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+  for (const signal of SIGNALS)
     process.on(signal, () => {
       stopping = true;
       server.kill(signal);
     });
   server.on("exit", (status) => process.exit(stopping ? 0 : (status ?? 1)));
+}
+
+/** The address to type: one that listens everywhere is reached by the machine's own name. */
+function addressOf({ HOST, PORT }: Environment): string {
+  const host = HOST === "0.0.0.0" || HOST === "::" ? "localhost" : HOST;
+  return `http://${host.includes(":") ? `[${host}]` : host}:${PORT}`;
+}
+
+async function serveBuild(settings: Environment) {
+  // Next and React read these when they are loaded, so the server is loaded after.
+  Object.assign(process.env, { NODE_ENV: "production", PORT: String(settings.PORT) });
+  const { startServer } = await import("../server/start-server");
+  const started = performance.now();
+  const { HOST: host, PORT: port, DATABASE_URL: databaseUrl } = settings;
+  const close = await startServer({ host, port, databaseUrl, folder: ROOT });
+  let closing: Promise<void> | undefined;
+  const end = () => (closing ??= close().then(() => process.exit(0)));
+  for (const signal of SIGNALS) process.on(signal, end);
+  endWithParent(end);
+  console.log(`Parallax is at ${addressOf(settings)}`);
+  console.log(`Ready in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}
+
+const parsed = parseEnvironment(process.env);
+if ("faults" in parsed) fail(parsed.faults.join("\n"));
+else {
+  const { settings } = parsed;
+  const dev = process.argv.includes("--dev");
+
+  const blocked = await whyNotListen(settings);
+  if (blocked) fail(blocked);
+  if (!(await ensureClient())) fail("The Prisma client could not be generated: see the message above.");
+  const { prepareDatabase } = await import("../prisma/prepare");
+  const prepared = await prepareDatabase(settings.DATABASE_URL);
+  if (!prepared.ok) fail(prepared.sentence);
+  if (!dev && !(await ensureBuilt())) fail("The app could not be built: see the message above.");
+
+  Object.assign(process.env, { DATABASE_URL: settings.DATABASE_URL, NEXT_TELEMETRY_DISABLED: "1" });
+  if (dev) serveDevelopment(settings);
+  else
+    await serveBuild(settings).catch((error: NodeJS.ErrnoException) => {
+      if (error.syscall !== "listen") throw error;
+      fail(explainFault(error, settings));
+    });
 }

@@ -20,8 +20,9 @@ const shared = globalThis as typeof globalThis & { parallaxClient?: PrismaClient
 export const database = (): PrismaClient =>
   (shared.parallaxClient ??= openClient(process.env.DATABASE_URL ?? DEFAULT_DATABASE_URL));
 
-/** Closes the process's client; the next use opens one anew, on the database that the environment names then. */
+/** Lets the client go, if there is one; the next use opens another. The app's own must not be one that a script made. */
 export async function closeDatabase() {
-  await shared.parallaxClient?.$disconnect();
-  shared.parallaxClient = undefined;
+  const client = shared.parallaxClient;
+  delete shared.parallaxClient;
+  await client?.$disconnect();
 }

@@ -1,0 +1,26 @@
+import { existsSync } from "node:fs";
+import { chromium } from "@playwright/test";
+
+const SYSTEM_BROWSERS = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+const AS_ROOT = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+
+/** What keeps the browser from doing anything but what it is told. */
+export const BROWSER_ARGUMENTS = [
+  ...AS_ROOT,
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** The path of a Chromium; ends the process with a sentence that says how to get one when there is none. */
+export function findBrowser(): string {
+  const found = [process.env.CHROMIUM_PATH ?? "", chromium.executablePath(), ...SYSTEM_BROWSERS].find(
+    (path) => path && existsSync(path),
+  );
+  if (found) return found;
+  console.error(
+    "No browser was found for the end-to-end tests. Install Chromium (Debian, Ubuntu: apt-get install chromium; elsewhere: npx playwright install chromium), or name one with CHROMIUM_PATH.",
+  );
+  process.exit(1);
+}

@@ -1,0 +1,73 @@
+import { type Page } from "@playwright/test";
+import { expect, test } from "./fixtures";
+
+const CALL = "/calls/2024-04-03-blinken-aliyev";
+const PAGES = [
+  "/calls",
+  CALL,
+  `${CALL}?view=texts`,
+  `${CALL}?view=words`,
+  `${CALL}?view=list`,
+  `${CALL}/azerbaijan-president..us-state-department`,
+  "/calls/2022-05-11-blinken-aliyev",
+  "/nowhere",
+  "/calls/none",
+];
+
+/** What the browser complains of while a page is loaded. That an address answers 404 it says too, and is right. */
+async function complaintsOf(page: Page, path: string): Promise<string[]> {
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await page.goto(path, { waitUntil: "networkidle" });
+  return complaints.filter((text) => !text.includes("status of 404"));
+}
+
+for (const path of PAGES)
+  test(`A browser finds nothing on ${path} that its policy forbids`, async ({ page }) => {
+    // Twice: rendered for this reader, and as it is kept.
+    expect(await complaintsOf(page, path)).toEqual([]);
+    expect(await complaintsOf(page, path)).toEqual([]);
+  });
+
+test("Scripts run by a nonce that no two answers share", async ({ request }) => {
+  const nonces = new Set<string>();
+  for (let round = 0; round < 3; round++) {
+    const response = await request.get(CALL);
+    const policy = response.headers()["content-security-policy"] ?? "";
+    const [, nonce] = /script-src 'self' 'nonce-([^']{22,})' 'strict-dynamic';/.exec(policy) ?? [];
+    const scripts = (await response.text()).match(/<script\b[^>]*>/g) ?? [];
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts.filter((tag) => !tag.includes(`nonce="${nonce}"`))).toEqual([]);
+    nonces.add(nonce!);
+  }
+  expect(nonces.size).toBe(3);
+});
+
+test("Nobody can frame a page, run a script in it that is not ours, or guess the type of an answer", async ({
+  request,
+}) => {
+  for (const path of [...PAGES, "/icon.svg"]) {
+    const headers = (await request.get(path)).headers();
+    expect(headers["x-content-type-options"]).toBe("nosniff");
+    expect(headers["referrer-policy"]).toBe("same-origin");
+    expect(headers["permissions-policy"]).toContain("camera=()");
+    if (path === "/icon.svg") continue;
+    expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'");
+    expect(headers["content-security-policy"]).toContain("object-src 'none'; base-uri 'none'; form-action 'self'");
+    expect(headers["content-security-policy"]).not.toMatch(/unsafe|https?:|\*/);
+  }
+});
+
+test("A kept page is compressed for a browser that takes it so, and asked for again by every reader", async ({
+  request,
+}) => {
+  for (const encoding of ["gzip", "br", "gzip"]) {
+    const headers = (await request.get(CALL, { headers: { "Accept-Encoding": encoding } })).headers();
+    expect(headers["content-encoding"]).toBe(encoding);
+    expect(headers["cache-control"]).toContain("no-store");
+    expect(headers["vary"]).toContain("Accept-Encoding");
+  }
+});

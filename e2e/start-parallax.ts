@@ -1,0 +1,54 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { createServer, type AddressInfo } from "node:net";
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.listen(0, "127.0.0.1", () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+/** Resolves when the server says that it is ready; rejects with its output when it ends before. */
+function whenReady(server: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let output = "";
+    const listen = (chunk: Buffer) => {
+      output += chunk.toString();
+      if (/Ready in/.test(output)) resolve();
+    };
+    server.stdout?.on("data", listen);
+    server.stderr?.on("data", listen);
+    server.on("exit", (status) => reject(new Error(`The server ended with status ${status}:\n${output}`)));
+  });
+}
+
+export interface Running {
+  /** Such as "http://127.0.0.1:40123". */
+  url: string;
+  /** Ends the server; throws when it had ended by itself. */
+  stop(): Promise<void>;
+}
+
+/** Starts the Parallax of a folder as a user does, on a free port. */
+export async function startParallax(folder: string, databaseUrl: string): Promise<Running> {
+  const port = await freePort();
+  const server = spawn(process.execPath, ["scripts/start.mjs"], {
+    cwd: folder,
+    env: { ...process.env, HOST: "127.0.0.1", PORT: String(port), DATABASE_URL: databaseUrl },
+  });
+  await whenReady(server);
+  return {
+    url: `http://127.0.0.1:${port}`,
+    async stop() {
+      // A server that is gone already fires no event to wait for; the run would end there, and with status 0.
+      if (server.exitCode !== null || server.signalCode !== null)
+        throw new Error("The server ended before it was stopped.");
+      const ended = new Promise((resolve) => server.once("exit", resolve));
+      server.kill("SIGTERM");
+      await ended;
+    },
+  };
+}

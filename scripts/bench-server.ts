@@ -1,0 +1,152 @@
+// `npm run bench:server`: measures a copy of the production server, and prints each figure beside its goal.
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startParallax } from "../e2e/start-parallax";
+import { compareTexts } from "../lib/compare";
+import { isStored } from "../lib/data/addresses";
+import { findCall } from "../lib/data/call-queries";
+import { createCall } from "../lib/data/call-writes";
+import { closeDatabase } from "../lib/data/client";
+import { withComparison } from "../lib/data/comparisons";
+import { EXAMPLE_CALLS } from "../prisma/example-calls";
+import { prepareDatabase } from "../prisma/prepare";
+import { callInput } from "../lib/schema/call-input";
+import { buildBareApp, copyProject, removeApps } from "./bench/apps";
+import { auditPage } from "./bench/audit";
+import { anew, driveInTurn, medianOf, type Load } from "./bench/load";
+import { prose } from "./bench/prose";
+import { weighScripts } from "./bench/script-weight";
+
+const EXAMPLE = "2024-04-03-blinken-aliyev";
+const LONG = "2030-01-01-ten-thousand-words";
+const WORDS = 10_000;
+const RUNS = 100;
+const KILOBYTE = 1024;
+
+const say = (name: string, figure: string, goal = "") =>
+  console.log(`${name.padEnd(58)} ${figure.padStart(14)}   ${goal}`);
+
+const atLeast = (figure: number, goal: number, unit = "") =>
+  `goal: at least ${goal}${unit}: ${figure >= goal ? "met" : "MISSED"}`;
+const atMost = (figure: number, goal: number, unit = "") =>
+  `goal: at most ${goal}${unit}: ${figure <= goal ? "met" : "MISSED"}`;
+
+async function time(work: () => unknown): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+/** Median milliseconds of some runs, after one that is not counted. */
+async function medianTime(work: () => unknown): Promise<number> {
+  await work();
+  const times: number[] = [];
+  for (let i = 0; i < RUNS; i++) times.push(await time(work));
+  return medianOf(times);
+}
+
+const read = async (url: string) => {
+  const response = await fetch(url);
+  if (response.status !== 200) throw new Error(`${url} answered ${response.status}.`);
+  return response.text();
+};
+
+async function storeCalls(databaseUrl: string) {
+  const prepared = await prepareDatabase(databaseUrl);
+  if (!prepared.ok) throw new Error(prepared.sentence);
+  const example = callInput.parse(EXAMPLE_CALLS.find(({ slug }) => slug === EXAMPLE));
+  const readouts = example.readouts.map((readout, side) => ({ ...readout, text: prose(WORDS, side + 1) }));
+  await createCall({ ...example, slug: LONG, readouts });
+}
+
+async function measureThroughput(url: string) {
+  const path = `/calls/${EXAMPLE}`;
+  const targets = [
+    { name: "bare page, from memory", path: "/bare", rendered: false },
+    { name: "comparison of 3 April 2024, from memory", path, rendered: false },
+    { name: "  the same, compressed for a browser", path, rendered: false, encoding: "gzip, deflate, br" },
+    { name: "bare page, rendered for each request", path: "/bare", rendered: true },
+    { name: "comparison of 3 April 2024, rendered for each request", path, rendered: true },
+  ];
+  const loads = await driveInTurn(url, targets);
+  for (const [i, { requestsPerSecond, p50, p97 }] of loads.entries())
+    say(targets[i]!.name, `${requestsPerSecond.toFixed(0)}/s`, `p50 ${p50} ms, p97.5 ${p97} ms`);
+  const [bareKept, kept, , bare, rendered] = loads.map((load: Load) => load.requestsPerSecond);
+  say("comparison from memory / bare page rendered", (kept! / bare!).toFixed(2), atLeast(kept! / bare!, 0.5));
+  say("  both from memory", (kept! / bareKept!).toFixed(2), "the bare page is a tenth as long");
+  say("  both rendered", (rendered! / bare!).toFixed(2), "what a first reader meets");
+}
+
+/** What a request that is rendered spends in lib/data, measured in this process, of what it takes in all, one after another. */
+async function measureShare(url: string) {
+  const path = `/calls/${EXAMPLE}`;
+  const data = await medianTime(async () => {
+    await isStored(path);
+    withComparison((await findCall(EXAMPLE))!);
+  });
+  const call = (await findCall(EXAMPLE))!;
+  const [left, right] = call.readouts.map(({ revision, language }) => ({ text: revision.text, language }));
+  const aligner = await medianTime(() => compareTexts(left!, right!));
+  const whole = await medianTime(() => read(url + anew(path)));
+  say("a rendered request, one at a time", `${whole.toFixed(1)} ms`);
+  const share = (100 * data) / whole;
+  say("  of it the database, with the comparison known", `${data.toFixed(2)} ms`);
+  say("  share of database and aligner", `${share.toFixed(1)} %`, atMost(share, 20, " %"));
+  say("  the aligner, once for each pair of texts", `${aligner.toFixed(1)} ms`);
+}
+
+async function measureLongPage(url: string) {
+  const path = `${url}/calls/${LONG}`;
+  let html = "";
+  const cold = await time(async () => (html = await read(path)));
+  const times: number[] = [];
+  for (let i = 0; i < 5; i++) times.push(await time(() => read(anew(path))));
+  const rendered = medianOf(times);
+  const kept = await medianTime(() => read(path));
+  const size = Buffer.byteLength(html) / KILOBYTE / KILOBYTE;
+  say("2 × 10,000 words, cold", `${cold.toFixed(0)} ms`, atMost(cold, 2_000, " ms"));
+  say("2 × 10,000 words, warm, from memory", `${kept.toFixed(1)} ms`, atMost(kept, 300, " ms"));
+  say("2 × 10,000 words, warm, rendered", `${rendered.toFixed(0)} ms`, atMost(rendered, 300, " ms"));
+  say("2 × 10,000 words, document", `${size.toFixed(2)} MB`, atMost(size, 4, " MB"));
+}
+
+async function measureScripts(url: string, project: string, bareApp: string) {
+  const ours = weighScripts(await read(`${url}/calls/${EXAMPLE}`), project);
+  const bare = weighScripts(readFileSync(join(bareApp, ".next/server/app/index.html"), "utf8"), bareApp);
+  const beyond = (ours - bare) / KILOBYTE;
+  say("JavaScript of the comparison, gzip", `${(ours / KILOBYTE).toFixed(1)} KB`);
+  say("JavaScript of a bare app, gzip", `${(bare / KILOBYTE).toFixed(1)} KB`);
+  say("JavaScript beyond a bare app, gzip", `${beyond.toFixed(1)} KB`, atMost(beyond, 25, " KB"));
+}
+
+async function measureQuality(url: string) {
+  for (const { form, scores, faults } of await auditPage(`${url}/calls/${EXAMPLE}`)) {
+    for (const { category, score } of scores)
+      say(`Lighthouse, ${form}, ${category}`, String(score), atLeast(score, 98));
+    for (const fault of faults) console.log(`  ${fault}`);
+  }
+}
+
+const folder = mkdtempSync(join(tmpdir(), "parallax-bench-"));
+process.env.DATABASE_URL = `file:${join(folder, "bench.db")}`;
+try {
+  removeApps();
+  await storeCalls(process.env.DATABASE_URL);
+  const bareApp = await buildBareApp();
+  const project = copyProject();
+  const { url, stop } = await startParallax(project, process.env.DATABASE_URL);
+  try {
+    await measureThroughput(url);
+    await measureShare(url);
+    await measureLongPage(url);
+    await measureScripts(url, project, bareApp);
+    await measureQuality(url);
+  } finally {
+    await stop();
+  }
+} finally {
+  await closeDatabase();
+  removeApps();
+  rmSync(folder, { recursive: true });
+}

@@ -1,0 +1,64 @@
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { run } from "../build";
+import { ROOT } from "../install.mjs";
+
+/** Inside the project, because Turbopack follows no link to packages outside its root. */
+const BENCH = join(ROOT, ".bench");
+
+const NOT_COPIED = new Set([".bench", ".git", ".next", "data", "docs", "node_modules", "test-results"]);
+
+const BARE_LAYOUT = `
+export default function Layout({ children }) {
+  return <html lang="en"><body>{children}</body></html>;
+}
+`;
+
+const BARE_PAGE = `
+import { connection } from "next/server";
+export default async function Page() {
+  await connection();
+  return <p>Nothing but this.</p>;
+}
+`;
+
+function makeFolder(name: string): string {
+  const folder = join(BENCH, name);
+  mkdirSync(folder, { recursive: true });
+  symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"), "dir");
+  return folder;
+}
+
+function write(folder: string, path: string, text: string) {
+  mkdirSync(join(folder, path, ".."), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+/** Copies the project, and adds a page at `/bare` that shows one line, to be served by the same server. */
+export function copyProject(): string {
+  const folder = makeFolder("parallax");
+  for (const name of readdirSync(ROOT))
+    if (!NOT_COPIED.has(name)) cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+  const config = readFileSync(join(folder, "next.config.ts"), "utf8");
+  const rooted = config.replace("root: import.meta.dirname", `root: ${JSON.stringify(ROOT)}`);
+  if (rooted === config) throw new Error("next.config.ts no longer names Turbopack's root the way this expects.");
+  write(folder, "next.config.ts", rooted);
+  write(folder, "app/bare/page.jsx", BARE_PAGE);
+  return folder;
+}
+
+/** Builds an app of a layout and a page, and nothing else, with the same packages. */
+export async function buildBareApp(): Promise<string> {
+  const folder = makeFolder("bare");
+  write(folder, "package.json", "{}");
+  write(folder, "next.config.mjs", `export default { turbopack: { root: ${JSON.stringify(ROOT)} } };`);
+  write(folder, "app/layout.jsx", BARE_LAYOUT);
+  // Without `connection`, so that the build leaves the document to be read.
+  write(folder, "app/page.jsx", BARE_PAGE.replace(/.*connection.*\n/g, ""));
+  const environment = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
+  if ((await run("next/dist/bin/next", ["build", folder], environment)) !== 0)
+    throw new Error("The bare app could not be built.");
+  return folder;
+}
+
+export const removeApps = () => rmSync(BENCH, { recursive: true, force: true });

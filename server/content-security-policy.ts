@@ -1,0 +1,52 @@
+/** Bytes of chance in a nonce: 128 bits cannot be guessed. */
+const NONCE_BYTES = 16;
+
+/**
+ * A nonce: random, of one length, in letters, digits, "+", "/" and "=" only.
+ *
+ * @example
+ * makeNonce() //=> "q83vEjRWeJCrze8SNFZ4kA=="
+ */
+export const makeNonce = (): string =>
+  btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(NONCE_BYTES))));
+
+/** What the development server needs besides: React rebuilds server stacks with `eval`, and the overlay styles itself. */
+const DEVELOPMENT = {
+  "script-src": " 'unsafe-eval'",
+  "style-src": " 'unsafe-inline'",
+  "connect-src": " ws: wss:",
+};
+
+/**
+ * The policy of a document. Scripts run by the nonce or because such a script loads them; nothing else is inline, styles
+ * included; nothing comes from elsewhere; nobody may frame a page.
+ *
+ * @param nonce from `makeNonce`; Next reads it here and puts it on its scripts
+ * @param mode "development" loosens what the development server needs
+ * @example
+ * contentSecurityPolicy("q83v…", "production")
+ * //=> "default-src 'self'; script-src 'self' 'nonce-q83v…' 'strict-dynamic'; style-src 'self'; …; frame-ancestors 'none'"
+ */
+export function contentSecurityPolicy(nonce: string, mode: "production" | "development"): string {
+  const more = mode === "development" ? DEVELOPMENT : { "script-src": "", "style-src": "", "connect-src": "" };
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${more["script-src"]}`,
+    `style-src 'self'${more["style-src"]}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    `connect-src 'self'${more["connect-src"]}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+/**
+ * The nonce that a policy names, or null when it names none.
+ *
+ * @example
+ * nonceOf("script-src 'nonce-q83v'") //=> "q83v"
+ */
+export const nonceOf = (policy: string): string | null => /'nonce-([^']+)'/.exec(policy)?.[1] ?? null;
