@@ -47,7 +47,7 @@ function Blank(props: CellProps) {
   if (row.state === "possible")
     return (
       <>
-        <p className={styles.none}>Possible counterpart in the {shown.names[side].readout}:</p>
+        <p className={styles.none}>{`Possible counterpart in the ${shown.names[side].readout}:`}</p>
         <Passages {...props} />
       </>
     );
@@ -64,9 +64,9 @@ function Cell(props: CellProps) {
   const facings = row[side];
   const areCandidates = facings.some(({ link }) => link?.tier === "possible");
   const isBlank = facings.length === 0 || (areCandidates && row.state !== "possible");
-  const look = isBlank ? styles.blank : areCandidates ? styles.candidates : facings.length > 1 ? styles.several : "";
+  const look = isBlank ? styles.blank : areCandidates ? styles.candidates : facings.length > 1 ? styles.several : null;
   return (
-    <div className={`${styles.cell} ${styles[side]} ${look}`}>
+    <div className={[styles.cell, styles[side], look].filter(Boolean).join(" ")}>
       <p className={styles.who}>{shown.names[side].label}</p>
       {isBlank || areCandidates ? <Blank {...props} /> : <Passages {...props} />}
     </div>
@@ -85,11 +85,7 @@ function RowSign({ row }: { row: Row }) {
           <span className={`visually-hidden ${styles.meaning}`}>{sign.meaning}</span>
         </>
       )}
-      {row.state === "shared" && left + right > 2 && (
-        <small>
-          {left} to {right}
-        </small>
-      )}
+      {row.state === "shared" && left + right > 2 && <small>{`${left} to ${right}`}</small>}
     </p>
   );
 }

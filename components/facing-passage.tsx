@@ -40,11 +40,11 @@ export function FacingPassage(props: Props) {
   const names = shown.names[side];
   const marks = findMarks(props);
   return (
-    <div className={`${styles.passage} ${styles[side]} ${again ? styles.again : ""}`} id={again ? undefined : anchor}>
-      <a className={styles.number} href={`#${anchor}`} aria-label={`${names.label}, passage ${number}`}>
+    <div {...(again ? { className: `${styles.passage} ${styles.again}` } : { className: styles.passage, id: anchor })}>
+      <a href={`#${anchor}`} aria-label={`${names.label}, passage ${number}`}>
         {number}
       </a>
-      <blockquote className={styles.quotation} lang={shown.comparison[side].language} dir="auto">
+      <blockquote lang={shown.comparison[side].language} dir="auto">
         <PassageText text={shown.texts[side]} passage={passage} marks={marks} />
       </blockquote>
       {marks.style === "differences" && (
@@ -53,9 +53,9 @@ export function FacingPassage(props: Props) {
         </p>
       )}
       {again && link?.tier === "likely" && (
-        <p className={styles.note}>
-          Quoted again: <a href={`#${anchor}`}>its own place</a> is where it faces its surest counterpart.
-        </p>
+        <a className={styles.note} href={`#${anchor}`}>
+          Quoted again from its own place
+        </a>
       )}
       {link && <LinkReasons link={link} />}
       {!again && broken && <OrderJumps broken={broken} side={side} names={names} />}

@@ -8,7 +8,7 @@ import styles from "./order-chart.module.css";
 const LINE = 2;
 const WIDTH = 100;
 /** How much of a passage its line begins with, in UTF-16 code units; the style cuts what has no room. */
-const MAX_BEGINNING = 90;
+const MAX_BEGINNING = 48;
 
 interface Props {
   comparison: Comparison;
@@ -55,6 +55,10 @@ export function OrderChart(props: Props) {
       .range([LINE / 2, (passages.length - 0.5) * LINE]);
   const [here, there] = [height(left), height(right)];
   const slope = linkHorizontal<unknown, [number, number]>();
+  const ends = (link: { left: number; right: number }) => ({
+    source: [0, here(String(link.left))!] satisfies [number, number],
+    target: [WIDTH, there(String(link.right))!] satisfies [number, number],
+  });
   return (
     <section className={styles.order} aria-labelledby="order-heading">
       <h2 id="order-heading">What each side put first</h2>
@@ -70,12 +74,7 @@ export function OrderChart(props: Props) {
           preserveAspectRatio="none"
           aria-hidden="true"
         >
-          {links.map((link) => (
-            <path
-              key={`${link.left} ${link.right}`}
-              d={slope({ source: [0, here(String(link.left))!], target: [WIDTH, there(String(link.right))!] }) ?? ""}
-            />
-          ))}
+          <path d={links.map((link) => slope(ends(link))).join("")} />
         </svg>
         <Ordered {...props} side="right" passages={right} />
       </div>

@@ -10,7 +10,7 @@ function Jump({ to: { index, direction }, side, names }: { to: Elsewhere; side: 
       href={`#${side}-${index + 1}`}
       aria-label={`passage ${index + 1} of the ${names.readout}, further ${direction} on this page`}
     >
-      {index + 1} {ARROWS[direction]}
+      {`${index + 1} ${ARROWS[direction]}`}
     </a>
   );
 }

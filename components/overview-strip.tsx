@@ -24,6 +24,8 @@ interface Props {
   placeOf: (passageId: string) => string;
 }
 
+const round = (length: number) => Math.round(10 * length) / 10;
+
 /** One cell for each passage, as wide as its share of the longer side's words. */
 function layOut({ comparison, texts }: Props, side: Side): Cell[] {
   const widest = Math.max(comparison.left.coverage.words.total, comparison.right.coverage.words.total, 1);
@@ -46,7 +48,12 @@ const STATES = {
   none: "no counterpart found",
 };
 
-const middle = ({ x, width }: Cell) => x + width / 2;
+const middle = ({ x, width }: Cell) => round(x + width / 2);
+
+function curve(above: Cell, below: Cell): string {
+  const [from, to] = [middle(above), middle(below)];
+  return `M${from} ${BAR + 1}C${from} ${HEIGHT / 2} ${to} ${HEIGHT / 2} ${to} ${HEIGHT - BAR - 1}`;
+}
 
 /** The whole pair at a glance: a cell for each passage, a line for each link; each cell leads to its passage. */
 export function OverviewStrip(props: Props) {
@@ -61,33 +68,32 @@ export function OverviewStrip(props: Props) {
   return (
     <nav className={styles.strip} aria-label={summary}>
       <svg viewBox={`0 0 ${end} ${HEIGHT}`} preserveAspectRatio="none">
-        {drawn.map(({ left, right, tier }) => {
-          const [from, to] = [middle(byId.get(left)!), middle(byId.get(right)!)];
-          const path = `M${from} ${BAR + 1} C${from} ${HEIGHT / 2}, ${to} ${HEIGHT / 2}, ${to} ${HEIGHT - BAR - 1}`;
-          return <path key={`${left} ${right}`} className={`${styles.link} ${styles[tier]}`} d={path} />;
-        })}
-        {(["left", "right"] as const).map((side) =>
-          cells[side].map(({ id, index, x, width }) => {
-            const level = levels.get(id) ?? "none";
-            return (
-              <a
-                key={id}
-                href={`${placeOf(id)}#${side}-${index + 1}`}
-                data-cell={`${side}-${index + 1}`}
-                aria-label={`${names[side].label}, passage ${index + 1}: ${STATES[level]}`}
-              >
-                <rect
-                  className={`${styles[side]} ${styles[`${level}Cell`] ?? ""}`}
-                  x={x}
-                  y={side === "left" ? 0 : HEIGHT - BAR}
-                  width={width}
-                  height={BAR}
-                  rx="2"
-                />
-              </a>
-            );
-          }),
-        )}
+        {(["possible", "likely"] as const).map((tier) => (
+          <path
+            key={tier}
+            className={`${styles.link} ${styles[tier]}`}
+            d={drawn
+              .flatMap((link) => (link.tier === tier ? curve(byId.get(link.left)!, byId.get(link.right)!) : []))
+              .join("")}
+          />
+        ))}
+        {(["left", "right"] as const).map((side) => (
+          <g key={side} className={styles[side]} transform={`translate(0 ${side === "left" ? 0 : HEIGHT - BAR})`}>
+            {cells[side].map(({ id, index, x, width }) => {
+              const level = levels.get(id) ?? "none";
+              return (
+                <a
+                  key={id}
+                  {...(styles[level] && { className: styles[level] })}
+                  href={`${placeOf(id)}#${side}-${index + 1}`}
+                  aria-label={`${names[side].label}, passage ${index + 1}: ${STATES[level]}`}
+                >
+                  <rect x={round(x)} width={round(width)} height={BAR} rx="2" />
+                </a>
+              );
+            })}
+          </g>
+        ))}
       </svg>
       <StripMoves />
     </nav>

@@ -1,5 +1,4 @@
 import type { PairMarks, Span } from "@/lib/compare";
-import styles from "./passage-text.module.css";
 
 /** Stretches of one text to be marked, and as what. */
 export interface Marks {
@@ -14,19 +13,22 @@ interface Props {
   marks: Marks;
 }
 
+/** Marks with nothing but white space between them are one. */
+const joinMarks = (spans: Span[], text: string): Span[] =>
+  spans.reduce<Span[]>((joined, span) => {
+    const last = joined.at(-1);
+    if (last && text.slice(last.end, span.start).trim() === "") joined[joined.length - 1] = { ...last, end: span.end };
+    else joined.push(span);
+    return joined;
+  }, []);
+
 /** A passage cut from the stored text by its offsets, with stretches of it marked: what both share, or where near twins differ. */
-export function PassageText({ text, passage, marks: { style, spans } }: Props) {
+export function PassageText({ text, passage, marks: { style, spans: marked } }: Props) {
   const Mark = style === "shared" ? "mark" : "em";
+  const spans = joinMarks(marked, text);
   const pieces = spans.flatMap((span, i) => [
     text.slice(spans[i - 1]?.end ?? passage.start, span.start),
-    <Mark key={span.start} className={styles[style]}>
-      {text.slice(span.start, span.end)}
-    </Mark>,
+    <Mark key={i}>{text.slice(span.start, span.end)}</Mark>,
   ]);
-  return (
-    <>
-      {pieces}
-      {text.slice(spans.at(-1)?.end ?? passage.start, passage.end)}
-    </>
-  );
+  return <>{[...pieces, text.slice(spans.at(-1)?.end ?? passage.start, passage.end)]}</>;
 }

@@ -4,8 +4,10 @@ import { useAlive } from "./device-setting";
 
 const ACROSS: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 };
 
-const cellsOf = (strip: Element) => [...strip.querySelectorAll<SVGAElement>("[data-cell]")];
-const sideOf = (cell: Element) => cell.getAttribute("data-cell")!.split("-")[0];
+const cellsOf = (strip: Element) => [...strip.querySelectorAll<SVGAElement>("a")];
+/** The anchor of a cell's passage: "left-3". */
+const anchorOf = (cell: Element) => cell.getAttribute("href")!.split("#")[1]!;
+const sideOf = (cell: Element) => anchorOf(cell).split("-")[0];
 const middleOf = (cell: Element) => {
   const { left, right } = cell.getBoundingClientRect();
   return (left + right) / 2;
@@ -55,13 +57,14 @@ function useArrowKeys(anchor: React.RefObject<HTMLElement | null>) {
 function useViewport(anchor: React.RefObject<HTMLElement | null>) {
   useEffect(() => {
     const strip = anchor.current!.parentElement!;
+    const cells = new Map(cellsOf(strip).map((cell) => [anchorOf(cell), cell]));
     const observer = new IntersectionObserver((entries) => {
       for (const { target, isIntersecting } of entries)
-        strip.querySelector(`[data-cell="${target.id}"]`)?.toggleAttribute("data-seen", isIntersecting);
+        cells.get(target.id)?.toggleAttribute("data-seen", isIntersecting);
     });
-    for (const cell of cellsOf(strip)) {
+    for (const [anchor, cell] of cells) {
       cell.removeAttribute("data-seen");
-      const passage = document.getElementById(cell.getAttribute("data-cell")!);
+      const passage = document.getElementById(anchor);
       if (passage) observer.observe(passage);
     }
     return () => observer.disconnect();

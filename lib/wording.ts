@@ -1,4 +1,4 @@
-import type { Basis, Coverage, ReasonKind, Refusal, Row, Side } from "./compare";
+import type { Basis, Coverage, Reason, ReasonKind, Refusal, Row, Side } from "./compare";
 import type { Call, Readout } from "./data/call-queries";
 import type { Pair } from "./data/pairs";
 import type { CallKind, ReadoutKind } from "./schema/call-input";
@@ -105,7 +105,7 @@ export const stateLabels = (names: Record<Side, SideNames>): Record<Row["state"]
   onlyRight: `Only ${names.right.label}`,
 });
 
-export const REASON_LABELS: Record<ReasonKind, string> = {
+const REASON_LABELS: Record<ReasonKind, string> = {
   opening: "Opening",
   concept: "Concept",
   name: "Name",
@@ -114,6 +114,18 @@ export const REASON_LABELS: Record<ReasonKind, string> = {
   sense: "Words used alike",
   wording: "Wording",
 };
+
+/**
+ * Reasons by their kind, each kind in a line.
+ *
+ * @example
+ * describeReasons(link.reasons); //=> ["Concept: Ceasefire, Peace", "Name: Azerbaijan"]
+ */
+export function describeReasons(reasons: Reason[]): string[] {
+  const kinds = new Map<ReasonKind, string[]>();
+  for (const { kind, label } of reasons) kinds.set(kind, [...(kinds.get(kind) ?? []), label]);
+  return [...kinds].map(([kind, labels]) => `${REASON_LABELS[kind]}: ${labels.join(", ")}`);
+}
 
 /** "Blinken and Aliyev, phone call, 3 April 2024": calls of the same principals are told apart by their date. */
 export const titleCall = (call: Pick<Call, "title" | "date" | "datePrecision">) =>

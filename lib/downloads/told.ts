@@ -1,18 +1,10 @@
-import {
-  levelByPassage,
-  levelOf,
-  type Comparison,
-  type Link,
-  type Passage,
-  type ReasonKind,
-  type Side,
-} from "../compare";
+import { levelByPassage, levelOf, type Comparison, type Link, type Passage, type Side } from "../compare";
 import type { Readout } from "../data/call-queries";
 import type { Pair } from "../data/pairs";
 import {
   READOUT_KIND_LABELS,
-  REASON_LABELS,
   claimSentence,
+  describeReasons,
   formatPublication,
   nameSides,
   noCounterpart,
@@ -104,11 +96,7 @@ export const namesOf = ({ pair }: Told): Record<Side, SideNames> => nameSides(pa
  * @example
  * reasonsInWords(link); //=> "Concept: Ceasefire, Peace; Name: Azerbaijan"
  */
-export function reasonsInWords({ reasons }: Link): string {
-  const kinds = new Map<ReasonKind, string[]>();
-  for (const { kind, label } of reasons) kinds.set(kind, [...(kinds.get(kind) ?? []), label]);
-  return [...kinds].map(([kind, labels]) => `${REASON_LABELS[kind]}: ${labels.join(", ")}`).join("; ");
-}
+export const reasonsInWords = ({ reasons }: Link): string => describeReasons(reasons).join("; ");
 
 /** "Why linked: a strong match, 67 in 100 by the model’s own estimate. Concept: Peace." */
 export function linkSentence(link: Link): string {
