@@ -1,0 +1,19 @@
+import { franc } from "franc";
+
+/** Shorter texts are guessed wrong too often, in UTF-16 code units. */
+const SHORTEST = 40;
+/** More of a text than this tells nothing new, in UTF-16 code units. */
+const ENOUGH = 5_000;
+
+/**
+ * Guesses the language of a text by its letter sequences (franc), for a person to check.
+ *
+ * @returns a BCP 47 tag; null when the text is too short or like no language that is known
+ * @example
+ * guessLanguage("The Secretary spoke today with the President about the peace process."); //=> "en"
+ */
+export function guessLanguage(text: string): string | null {
+  const language = franc(text.slice(0, ENOUGH), { minLength: SHORTEST });
+  // franc names languages by ISO 639-3; their canonical form is the one in use: "eng" is "en", "azj" is "az".
+  return language === "und" ? null : (Intl.getCanonicalLocales(language)[0] ?? null);
+}
