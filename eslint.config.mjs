@@ -57,6 +57,7 @@ export default defineConfig([
   },
   {
     files: ["lib/*.ts"],
+    ignores: ["lib/*.test.ts"],
     rules: closed(THE_DOOR, NO_DATABASE, NO_SCRIPTS, UP(["app", "components"], "Wording knows nothing of pages."), {
       regex: "^node:|^\\./data/",
       allowTypeImports: true,

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { count } from "@/lib/wording";
 import styles from "./calls-heading.module.css";
 
@@ -9,6 +10,9 @@ export function CallsHeading({ count: calls }: { count: number }) {
         {count(calls, "call")} between governments, newest first, with what each side published. A bar shows how many of
         a readout’s points have a counterpart in the other: solid where it is likely, striped where it is possible.
         Machine reading, not reviewed.
+      </p>
+      <p>
+        <Link href="/calls/new">Add a call</Link>
       </p>
     </header>
   );

@@ -1,5 +1,5 @@
 "use client";
-import { useSyncExternalStore } from "react";
+import { useCallback, useSyncExternalStore } from "react";
 
 const PREFIX = "parallax.";
 const CHANGED = "parallax-setting";
@@ -33,14 +33,17 @@ export function useDeviceSetting(key: string, otherwise: string): [string | null
     () => read(key) ?? otherwise,
     () => null,
   );
-  const set = (next: string) => {
-    try {
-      window.localStorage.setItem(PREFIX + key, next);
-    } catch {
-      // Nothing to keep it in.
-    }
-    window.dispatchEvent(new Event(CHANGED));
-  };
+  const set = useCallback(
+    (next: string) => {
+      try {
+        window.localStorage.setItem(PREFIX + key, next);
+      } catch {
+        // Nothing to keep it in.
+      }
+      window.dispatchEvent(new Event(CHANGED));
+    },
+    [key],
+  );
   return [value, set];
 }
 

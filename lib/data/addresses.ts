@@ -29,6 +29,7 @@ export async function isStored(pathname: string): Promise<boolean> {
   if (place === "c") return second !== undefined || (await hasSnapshot(first));
   if (place === "compare") return second !== undefined || (await isPairStored(first, null));
   if (place !== "calls") return true;
+  if (first === "new" && second === undefined) return true;
   if (second === "matrix") return (await findMatrix(first, null)) !== null;
   return second ? isPairStored(second, first) : isCallStored(first);
 }

@@ -9,9 +9,13 @@ import { Prisma } from "./generated/client";
 /** What became of a form: `known` when the same was sent before, `taken` when another call has the address. */
 export type Submitted = { kind: "created" | "known"; slug: string } | { kind: "taken" };
 
-async function findSubmitted(submission: string): Promise<Submitted | null> {
-  const call = await database().call.findUnique({ where: { submission }, select: { slug: true } });
-  return call && { kind: "known", slug: call.slug };
+const submissionOf = (call: CallInput) => hashText(canonicalJson(call));
+
+/** The call that the very same form made before; null when none did. */
+export async function findSubmitted(call: CallInput): Promise<Submitted | null> {
+  const where = { submission: submissionOf(call) };
+  const stored = await database().call.findUnique({ where, select: { slug: true } });
+  return stored && { kind: "known", slug: stored.slug };
 }
 
 const isTaken = (error: unknown) => error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
@@ -23,19 +27,18 @@ const isTaken = (error: unknown) => error instanceof Prisma.PrismaClientKnownReq
  * @throws when the database cannot be written
  */
 export async function submitCall(call: CallInput): Promise<Submitted> {
-  const submission = hashText(canonicalJson(call));
-  const known = await findSubmitted(submission);
+  const known = await findSubmitted(call);
   if (known) return known;
   try {
     return await database().$transaction(async (transaction): Promise<Submitted> => {
       if (await transaction.formerCallSlug.findUnique({ where: { slug: call.slug } })) return { kind: "taken" };
       await createCall(call, transaction);
-      await transaction.call.update({ where: { slug: call.slug }, data: { submission } });
+      await transaction.call.update({ where: { slug: call.slug }, data: { submission: submissionOf(call) } });
       return { kind: "created", slug: call.slug };
     });
   } catch (error) {
     if (!isTaken(error)) throw error;
     // Whoever was quicker may have sent the very same form.
-    return (await findSubmitted(submission)) ?? { kind: "taken" };
+    return (await findSubmitted(call)) ?? { kind: "taken" };
   }
 }

@@ -1,0 +1,24 @@
+const BLOCKS = new Set(
+  "ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER LI MAIN OL P PRE SECTION TABLE TR UL".split(
+    " ",
+  ),
+);
+const UNSEEN = new Set("HEAD NAV NOSCRIPT SCRIPT STYLE SVG TEMPLATE TITLE".split(" "));
+
+function textOf(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return (node.textContent ?? "").replace(/\s+/g, " ");
+  if (node.nodeName === "BR") return "\n";
+  if (UNSEEN.has(node.nodeName.toUpperCase())) return "";
+  const inner = [...node.childNodes].map(textOf).join("");
+  return BLOCKS.has(node.nodeName) ? `\n\n${inner}\n\n` : inner;
+}
+
+/**
+ * What is copied from a web page or a word processor, as paragraphs of plain text with an empty line between them. Parsing runs no
+ * script and loads nothing.
+ */
+export const cleanPaste = (html: string): string =>
+  textOf(new DOMParser().parseFromString(html, "text/html").body)
+    .replace(/[ \t]*\n[ \t]*/g, "\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
