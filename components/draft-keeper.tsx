@@ -31,7 +31,7 @@ const isTyped = (fields: Fields) => fields.some(([name]) => /(\.text|\.name|\.pr
  * Keeps what is typed on the device, and what an earlier form left there apart from it. The draft is let go once the form leads
  * elsewhere after a press on "Save".
  */
-function useKeeping(form: Props["form"]): [left: string | null, letGo: () => void] {
+function useKeeping(form: Props["form"]) {
   const [draft, keepDraft] = useDeviceSetting("draft", "");
   const [left, keepLeft] = useDeviceSetting("draft.left", "");
   const isOpened = useRef(false);
@@ -62,19 +62,24 @@ function useKeeping(form: Props["form"]): [left: string | null, letGo: () => voi
       if (isSent) keepDraft("");
     };
   }, [form, keepDraft]);
-  return [left, () => keepLeft("")];
+  const discard = () => keepLeft("");
+  const takeUp = () => {
+    keepDraft(left ?? "");
+    discard();
+  };
+  return { left, takeUp, discard };
 }
 
 /** Offers what an earlier form left on the device, so that a closed tab loses nothing. */
 export function DraftKeeper({ form, act }: Props) {
-  const [left, letGo] = useKeeping(form);
+  const { left, takeUp, discard } = useKeeping(form);
   if (!left) return null;
   const restore = () => {
     const fields = new FormData();
     for (const [name, value] of readFields(left)) fields.set(name, value);
     fields.set("do", "restore");
     startTransition(() => act(fields));
-    letGo();
+    takeUp();
   };
   return (
     <div className={styles.note} role="status">
@@ -83,7 +88,7 @@ export function DraftKeeper({ form, act }: Props) {
         <button type="button" onClick={restore}>
           Restore
         </button>
-        <button type="button" onClick={letGo}>
+        <button type="button" onClick={discard}>
           Discard
         </button>
       </p>

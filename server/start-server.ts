@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import compression from "compression";
 import next from "next";
 import { openVersionReader } from "../lib/data/version";
+import { refuseMalformedForms } from "./refuse-malformed-forms";
 import { withKeptAnswers, type Handler } from "./with-kept-answers";
 
 /** Milliseconds: how long requests under way may take to end once the server is told to. */
@@ -58,7 +59,7 @@ export async function startServer({ host, port, databaseUrl, folder }: Options):
   const app = next({ dev: false, dir: folder, hostname: host, port });
   await app.prepare();
   const versions = openVersionReader(databaseUrl);
-  const handle = withKeptAnswers(app.getRequestHandler(), versions.read);
+  const handle = refuseMalformedForms(withKeptAnswers(app.getRequestHandler(), versions.read));
   const server = createServer((request, response) =>
     compress(request, response, () => void answer(handle, request, response)),
   );

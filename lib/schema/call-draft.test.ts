@@ -6,6 +6,7 @@ import {
   proposeSlug,
   proposeTitle,
   readDraft,
+  recogniseIssuers,
   slugOf,
   writeDraft,
   type Known,
@@ -83,6 +84,15 @@ describe("a draft of a call", () => {
     );
   });
 
+  it("has issuers chosen that are known by the name that was given", () => {
+    const draft = readDraft({ "readouts.0.issuer.name": "ministry of velmora ", "readouts.1.issuer.name": "Someone" });
+    const { readouts } = recogniseIssuers(draft, KNOWN);
+    expect(readouts.map(({ known, issuer }) => [known, issuer.name])).toEqual([
+      ["velmora-mfa", ""],
+      ["", "Someone"],
+    ]);
+  });
+
   it("keeps what was typed where something could be proposed", () => {
     const filled = fillDraft(readDraft({ ...FIELDS, title: "My title", "readouts.0.language": "az" }));
     expect([filled.title, filled.readouts[0]!.language]).toEqual(["My title", "az"]);
@@ -95,6 +105,7 @@ describe("proposals", () => {
       "Pashinyan and Aliyev, meeting",
     );
     expect(proposeTitle(["", " "], "meeting")).toBe("");
+    expect(proposeSlug("", ["Ana Marenov"])).toBe("");
     expect(proposeSlug("2024-04", ["Нікол Пашинян"])).toBe("2024-04-pashinyan");
   });
 

@@ -53,11 +53,12 @@ export function proposeTitle(principals: string[], kind: string): string {
 /**
  * A call's address from its date and who spoke.
  *
+ * @returns "" while the date is not given
  * @example
  * proposeSlug("2024-04-03", ["Antony Blinken", "Ilham Aliyev"]); //=> "2024-04-03-blinken-aliyev"
  */
 export const proposeSlug = (date: string, principals: string[]): string =>
-  slugOf([date, ...surnames(principals)].join("-"));
+  date === "" ? "" : slugOf([date, ...surnames(principals)].join("-"));
 
 const text = z.string().catch("");
 const fields = <T extends z.ZodRawShape>(shape: T) => z.object(shape).catch(() => z.object(shape).parse({}));
@@ -116,6 +117,16 @@ function issuerOf({ known: slug, issuer }: CallDraft["readouts"][number], known:
     chosen ?? { slug: slugOf(issuer.name), name: issuer.name, kind: issuer.kind, party: partyOf(issuer.party, known) }
   );
 }
+
+/** The draft with issuers chosen where they are known by the name that was given. */
+export const recogniseIssuers = (draft: CallDraft, { issuers }: Known): CallDraft => ({
+  ...draft,
+  readouts: draft.readouts.map((readout) => {
+    const chosen = readout.known ? null : issuers.find(({ name }) => sameName(name, readout.issuer.name));
+    if (!chosen) return readout;
+    return { ...readout, known: chosen.slug, issuer: { name: "", kind: "", party: { name: "", adjective: "" } } };
+  }),
+});
 
 /** Fills in what can be proposed, where nothing was typed: the title, the address, and the languages of the texts. */
 export function fillDraft(draft: CallDraft): CallDraft {

@@ -24,5 +24,6 @@ export const precisionOf = (date: string): DatePrecision => PRECISION_BY_LENGTH[
 export const partialDate = z
   .string("The date is missing.")
   .trim()
+  .min(1, "The date is missing.")
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "The date must read like 2024-04-03, 2024-04 or 2024.")
   .refine(isOnCalendar, "The calendar has no such date.");

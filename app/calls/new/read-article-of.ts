@@ -2,7 +2,8 @@ import type { DraftState } from "@/components/draft-state";
 import { readArticle, type ArticleFormat } from "@/lib/article";
 import { quotedCalls, reportedCall } from "@/lib/article-draft";
 import { decodeFile } from "@/lib/exchange/decode";
-import { fillDraft, readDraft, writeDraft } from "@/lib/schema/call-draft";
+import { listKnown } from "@/lib/data/known";
+import { fillDraft, readDraft, recogniseIssuers, writeDraft } from "@/lib/schema/call-draft";
 import { ARTICLE_REFUSALS, DRAFT_SENTENCES, describeQuoted } from "@/lib/wording-draft";
 
 interface Source {
@@ -47,7 +48,9 @@ export async function readArticleOf(state: DraftState, form: FormData, intent: s
   };
   if (!chosen) return { ...state, values, article: found };
   const { title, slug, kind, date } = readDraft(state.values);
-  const draft = fillDraft({ title, slug, kind, ...chosen, date: chosen.date || date });
+  const draft = fillDraft(
+    recogniseIssuers({ title, slug, kind, ...chosen, date: chosen.date || date }, await listKnown()),
+  );
   const rest = Object.entries(values).filter(([name]) => !/^(parties|readouts)\./.test(name));
   return { ...state, values: { ...Object.fromEntries(rest), ...writeDraft(draft) }, article: found };
 }

@@ -1,0 +1,239 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, readSeed, test } from "./fixtures";
+
+const ARTICLE = `Ferry talks hailed
+
+Portside /The Quay/. Foreign Minister of France Jean Martin spoke with Foreign Minister of Japan Aiko Sato on Monday.
+
+The press release of the Ministry of Foreign Affairs of France reads:
+
+“The Minister welcomed the new ferry line between the islands and thanked his counterpart for her efforts.”
+
+The statement of the Ministry of Foreign Affairs of Japan says:
+
+“The two ministers discussed fishing rights at length and agreed to meet again in the autumn of this year.”
+
+Dear visitors, please be polite.`;
+
+async function fillCall(page: Page, date: string) {
+  await page.getByLabel("Date").fill(date);
+  for (const [at, party, principal] of [
+    [1, "Karvonia", "Ana Marenov, Foreign Minister"],
+    [2, "Eldmark", "Jaan Ilves, Foreign Minister"],
+  ] as const) {
+    const row = page.getByRole("group", { name: `Party ${at}` });
+    await row.getByLabel(`Party ${at}`, { exact: true }).fill(party);
+    await row.getByLabel("Principal").fill(principal);
+  }
+  for (const [at, issuer, text] of [
+    [
+      1,
+      "Ministry of Karvonia",
+      "The ministers discussed the ferry line between the islands. They thanked their envoys.",
+    ],
+    [2, "Ministry of Eldmark", "The ferry line between the two islands was discussed by the ministers."],
+  ] as const) {
+    const side = page.getByRole("group", { name: `Readout ${at}` });
+    await side.getByText("Another issuer").click();
+    await side.getByLabel("Issuer", { exact: true }).last().fill(issuer);
+    await side.getByLabel("Kind of issuer").selectOption("Foreign ministry");
+    await side.getByLabel("Of the party", { exact: true }).fill(at === 1 ? "Karvonia" : "Eldmark");
+    await side.getByLabel("Text", { exact: true }).fill(`${text} It was ${date}.`);
+  }
+}
+
+const save = (page: Page) => page.getByRole("button", { name: "Save the call" }).click();
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
+    test.use({ javaScriptEnabled });
+    const date = javaScriptEnabled ? "2031-01-02" : "2031-01-03";
+
+    test("An analyst adds a call and lands on its comparison; the same form sent again makes no second one", async ({
+      page,
+    }) => {
+      await page.goto("/calls");
+      await page.getByRole("link", { name: "Add a call" }).click();
+      await fillCall(page, date);
+      await save(page);
+      await expect(page).toHaveURL(`/calls/${date}-marenov-ilves`);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Marenov and Ilves, phone call");
+      await expect(page.locator("#right-1")).toContainText("was discussed by the ministers");
+
+      await page.goto("/calls/new");
+      await fillCall(page, date);
+      // Known by now, and typed again all the same: the content is what counts.
+      await save(page);
+      await expect(page).toHaveURL(`/calls/${date}-marenov-ilves`);
+    });
+
+    test("What is wrong is said beside its field and in a summary, and nothing typed is lost", async ({ page }) => {
+      await page.goto("/calls/new");
+      await page.getByLabel("Date").fill("2031-02-30");
+      await page
+        .getByRole("group", { name: "Readout 1" })
+        .getByLabel("Text", { exact: true })
+        .fill("  <b>Typed</b>\n\nand kept ");
+      await page.getByRole("group", { name: "Readout 1" }).getByLabel("Source address").fill("javascript:alert(1)");
+      await save(page);
+      const summary = page.getByRole("alert").filter({ hasText: "Nothing was saved" });
+      await expect(summary.getByRole("link", { name: "The calendar has no such date." })).toHaveAttribute(
+        "href",
+        "#date",
+      );
+      await expect(page.getByLabel("Date")).toHaveValue("2031-02-30");
+      await expect(page.getByLabel("Date")).toHaveAccessibleDescription(/The calendar has no such date/);
+      await expect(page.getByRole("group", { name: "Readout 1" }).getByLabel("Text", { exact: true })).toHaveValue(
+        "  <b>Typed</b>\n\nand kept ",
+      );
+      await expect(
+        page.getByRole("group", { name: "Readout 1" }).getByLabel("Source address"),
+      ).toHaveAccessibleDescription(/full web address/);
+    });
+
+    test("Sides are added, moved and removed with what is in them", async ({ page }) => {
+      await page.goto("/calls/new");
+      const text = (at: number) =>
+        page.getByRole("group", { name: `Readout ${at}` }).getByLabel("Text", { exact: true });
+      await text(1).fill("First");
+      await text(2).fill("Second");
+      await page.getByRole("button", { name: "Add a readout" }).click();
+      await text(3).fill("Third");
+      await page.getByRole("button", { name: "Move readout 3 up" }).click();
+      await expect(text(2)).toHaveValue("Third");
+      await page.getByRole("button", { name: "Remove readout 1" }).click();
+      await expect(text(1)).toHaveValue("Third");
+      await expect(text(2)).toHaveValue("Second");
+      await expect(text(3)).toHaveCount(0);
+    });
+
+    test("An article fills the sides with the statements that it quotes", async ({ page }) => {
+      await page.goto("/calls/new");
+      await page.getByText("Begin with an article").click();
+      await page.getByLabel("Paste an article").fill(ARTICLE);
+      await page.getByRole("button", { name: "Find the statements" }).click();
+      await expect(page.getByText("2 quoted statements found")).toBeVisible();
+      const first = page.getByRole("group", { name: "Readout 1" });
+      await expect(first.getByLabel("Text", { exact: true })).toHaveValue(
+        /^The Minister welcomed the new ferry line.*efforts\.$/,
+      );
+      await expect(first.getByLabel("As quoted by")).toHaveValue("The Quay");
+      await expect(
+        page.getByRole("group", { name: "Readout 2" }).getByLabel("Issuer", { exact: true }).last(),
+      ).toHaveValue("Ministry of Foreign Affairs of Japan");
+      await expect(
+        page.getByRole("textbox", { name: "Text", exact: true }).filter({ hasText: "Dear visitors" }),
+      ).toHaveCount(0);
+    });
+  });
+
+test("An article without a quoted statement is offered as a press report", async ({ page }) => {
+  await page.goto("/calls/new");
+  await page.getByText("Begin with an article").click();
+  await page
+    .getByLabel("Paste an article")
+    .fill("The ministers of France and Japan met on Monday and spoke about ferries.");
+  await page.getByRole("button", { name: "Find the statements" }).click();
+  await expect(page.getByText("No quoted official statement was found in the article.")).toBeVisible();
+  await page.getByRole("button", { name: "Store the text as a press report" }).click();
+  await expect(page.getByLabel("Kind of readout")).toHaveCount(1);
+  await expect(page.getByLabel("Kind of readout")).toHaveValue("press-report");
+});
+
+test("The source document of 27 November 2023 gives two calls to choose from", async ({ page }) => {
+  const article = readSeed("004_3fedcd095ac7b606.txt");
+  await page.goto("/calls/new");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Add a call");
+  if (article === null) return;
+  await page.getByText("Begin with an article").click();
+  await page.getByLabel("Paste an article").fill(article);
+  await page.getByRole("button", { name: "Find the statements" }).click();
+  await page.getByRole("button", { name: "Azerbaijan and United States" }).click();
+  const side = page.getByRole("group", { name: "Readout 1" });
+  await expect(side.getByLabel("Text", { exact: true })).toHaveValue(/^The Secretary recognized the suffering/);
+  await expect(side.getByLabel("The text is")).toHaveValue("partial");
+  await expect(side.getByLabel("Issuer", { exact: true }).first()).toHaveValue("us-state-department");
+});
+
+test("A text that is stored already is pointed out before a second call is made of it", async ({ page }) => {
+  await page.goto("/calls/new");
+  await fillCall(page, "2031-03-01");
+  await save(page);
+  await expect(page).toHaveURL("/calls/2031-03-01-marenov-ilves");
+  await page.goto("/calls/new");
+  await fillCall(page, "2031-03-01");
+  await page.getByLabel("Address", { exact: true }).fill("2031-03-01-second");
+  await save(page);
+  const stored = page.getByRole("region", { name: "Stored already" });
+  await expect(stored.getByText("has the very same text").first()).toBeVisible();
+  await expect(stored.getByText("is of the same date, between the same parties")).toBeVisible();
+  await stored.getByRole("checkbox").check();
+  await save(page);
+  await expect(page).toHaveURL("/calls/2031-03-01-second");
+});
+
+test("What was typed survives a closed tab, and can be restored or discarded", async ({ page, context }) => {
+  await page.goto("/calls/new");
+  const text = (of: Page) => of.getByRole("group", { name: "Readout 1" }).getByLabel("Text", { exact: true });
+  await text(page).fill("Half a readout");
+  await page.close();
+  const again = await context.newPage();
+  await again.goto("/calls/new");
+  await again.getByRole("button", { name: "Restore" }).click();
+  await expect(text(again)).toHaveValue("Half a readout");
+  await again.close();
+  const third = await context.newPage();
+  await third.goto("/calls/new");
+  await third.getByRole("button", { name: "Discard" }).click();
+  await expect(third.getByText("An unsaved call")).toHaveCount(0);
+  await third.reload();
+  await expect(third.getByText("Add a party")).toBeVisible();
+  await expect(third.getByText("An unsaved call")).toHaveCount(0);
+});
+
+test("The passages and their coverage are previewed while the texts are typed", async ({ page }) => {
+  await page.goto("/calls/new");
+  await page
+    .getByRole("group", { name: "Readout 1" })
+    .getByLabel("Text", { exact: true })
+    .fill("They discussed the ferry line. They met in Geneva.");
+  await page
+    .getByRole("group", { name: "Readout 2" })
+    .getByLabel("Text", { exact: true })
+    .fill("The ferry line was discussed.");
+  const preview = page.getByRole("region", { name: "Preview" });
+  await expect(preview.getByText("readout 1: 2 passages")).toBeVisible();
+  await expect(preview.getByText(/of 2 points .* likely counterpart in the readout by readout 2/)).toBeVisible();
+});
+
+test("Text pasted from a web page comes in as clean paragraphs", async ({ page }) => {
+  await page.goto("/calls/new");
+  const text = page.getByRole("group", { name: "Readout 1" }).getByLabel("Text", { exact: true });
+  await text.focus();
+  await text.evaluate((field) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData(
+      "text/html",
+      "<style>p{}</style><p>One <b>bold</b>\n word.</p><ul><li>Two</li></ul><script>alert(1)</script>Three<br>Four",
+    );
+    field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await expect(text).toHaveValue("One bold word.\n\nTwo\n\nThree\nFour");
+});
+
+for (const colorScheme of ["light", "dark"] as const)
+  test(`axe finds nothing on the form, empty or refused, in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto("/calls/new");
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await save(page);
+    await expect(page.getByRole("alert").filter({ hasText: "Nothing was saved" })).toBeFocused();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+
+test("The form fits a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/calls/new");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});
