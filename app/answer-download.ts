@@ -20,12 +20,12 @@ export async function answerDownload(
   const format = readDownloadName(file);
   const found = format && (await find());
   if (!found) return plainAnswer("Nothing is stored at this address.", 404);
-  const { comparison, path, ...rest } = found;
+  const { comparison, pinned, ...rest } = found;
   if (comparison.kind === "refusal") {
     const { readout } = nameSides(rest.pair)[comparison.side];
     return plainAnswer(`The ${readout} ${REFUSAL_SENTENCES[comparison.reason]}.`, 422);
   }
-  const address = new URL(path, originOf(request.headers)).href;
+  const address = new URL(pinned, originOf(request.headers)).href;
   const accessed = new Date().toISOString().slice(0, 10);
   return downloadResponse({ ...rest, comparison, address, accessed }, format);
 }

@@ -3,12 +3,15 @@ import { compareReadouts } from "@/lib/data/comparisons";
 import { findPair } from "@/lib/data/pairs";
 import { findSnapshot } from "@/lib/data/snapshots";
 import type { Told } from "@/lib/downloads/told";
+import { pinnedPath } from "@/lib/schema/pair-address";
 
 /** A comparison that is to be taken elsewhere, as a route finds it. */
 export interface Found extends Omit<Told, "comparison" | "address" | "accessed"> {
   comparison: Told["comparison"] | Refusal;
-  /** The path of the comparison's page. */
+  /** The path of the comparison's page, as the reader came to it. */
   path: string;
+  /** The path that says the same next year: of the exact revisions. */
+  pinned: string;
 }
 
 /** Finds the comparison of an address under a call, or under /compare where no call is given; null when it names nothing stored. */
@@ -20,6 +23,7 @@ export async function findTold(address: string, call: string | null): Promise<Fo
       comparison: compareReadouts(pair.left.readout, pair.right.readout),
       algorithm: ALGORITHM_VERSION,
       topicLabels: TOPIC_LABELS,
+      pinned: pinnedPath(pair),
       path: call === null ? `/compare/${address}` : `/calls/${call}/${address}`,
     }
   );
@@ -28,5 +32,5 @@ export async function findTold(address: string, call: string | null): Promise<Fo
 /** Finds a comparison as it stood; null when there is no snapshot of that id. */
 export async function findToldSnapshot(id: string): Promise<Found | null> {
   const snapshot = await findSnapshot(id);
-  return snapshot && { ...snapshot, path: `/c/${id}` };
+  return snapshot && { ...snapshot, path: `/c/${id}`, pinned: `/c/${id}` };
 }

@@ -13,8 +13,8 @@ export const CITE_METADATA = {
 /** The page of citations of a comparison; a comparison that could not be made has nothing to cite. */
 export async function showCitation(found: Found | null, passage: string | string[] | undefined) {
   if (!found || found.comparison.kind === "refusal") notFound();
-  const { path, comparison, ...rest } = found;
-  const address = `${originOf(await headers())}${path}`;
+  const { path, pinned, comparison, ...rest } = found;
+  const address = `${originOf(await headers())}${pinned}`;
   const accessed = new Date().toISOString().slice(0, 10);
   return (
     <CitationPage

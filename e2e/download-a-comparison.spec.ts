@@ -32,11 +32,12 @@ test.describe("without JavaScript", () => {
     });
 });
 
-test("A download names the address at which it was read", async ({ request, baseURL }) => {
+test("A download names the address of the exact revisions that are in it", async ({ request, baseURL }) => {
   for (const path of [PAIR, ACROSS]) {
     const answer = await request.get(`${path}/download.json`);
     expect(answer.headers()["x-content-type-options"]).toBe("nosniff");
-    expect((await answer.json()).address).toBe(new URL(path, baseURL).href);
+    const pinned = path.replace(/\.\.|$/g, (end) => `@1${end}`);
+    expect((await answer.json()).address).toBe(new URL(pinned, baseURL).href);
   }
 });
 
