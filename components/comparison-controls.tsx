@@ -17,6 +17,7 @@ function ViewLinks({ shown: { query, path } }: { shown: Shown }) {
           data-view={view}
           data-key={i + 1}
           aria-current={view === query.view ? "page" : undefined}
+          prefetch={false}
           scroll={false}
         >
           {VIEW_LABELS[view]}
@@ -35,6 +36,7 @@ function StateLinks({ rows, shown: { query, path, names, texts } }: { rows: Row[
       <Link
         href={comparisonAddress(path, { ...query, show: [] })}
         aria-current={query.show.length === 0 ? "true" : undefined}
+        prefetch={false}
         scroll={false}
       >
         All <small>{all}</small>
@@ -44,6 +46,7 @@ function StateLinks({ rows, shown: { query, path, names, texts } }: { rows: Row[
           key={state}
           href={comparisonAddress(path, { ...query, show: toggled(query.show, state) })}
           aria-current={query.show.includes(state) ? "true" : undefined}
+          prefetch={false}
           scroll={false}
         >
           {labels[state]} <small>{counts[state]}</small>
@@ -98,7 +101,7 @@ function Result({ shown: { rows, query, path, topicLabels } }: { shown: Shown })
       {rows.length === 0
         ? `Nothing is left by ${parts.join(" and ")}.`
         : `${count(rows.length, "row")} by ${parts.join(" and ")}.`}{" "}
-      <Link href={comparisonAddress(path, { ...query, show: [], topic: "", q: "" })} scroll={false}>
+      <Link href={comparisonAddress(path, { ...query, show: [], topic: "", q: "" })} prefetch={false} scroll={false}>
         Show all
       </Link>
     </p>
@@ -116,11 +119,16 @@ export function ComparisonControls({ rows, shown }: { rows: Row[]; shown: Shown 
       </div>
       <div className={styles.bar}>
         <SearchForm rows={rows} shown={shown} />
-        <Link href={comparisonAddress(path, { ...query, base: otherBase })} data-key="b" scroll={false}>
+        <Link
+          href={comparisonAddress(path, { ...query, base: otherBase })}
+          data-key="b"
+          prefetch={false}
+          scroll={false}
+        >
           Order by {names[otherBase].label}
         </Link>
         {swapPath && (
-          <Link href={comparisonAddress(swapPath, swapQuery(query))} data-key="s" scroll={false}>
+          <Link href={comparisonAddress(swapPath, swapQuery(query))} data-key="s" prefetch={false} scroll={false}>
             Swap sides
           </Link>
         )}

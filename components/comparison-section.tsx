@@ -68,10 +68,10 @@ export function ComparisonSection(props: Props) {
         {claimSentence(comparison.left.passages.length + comparison.right.passages.length, comparison.basis)}
       </p>
       <ComparisonControls rows={all} shown={shown} />
+      <MovesBar />
       <ViewComponent {...shown} />
       <OrderChart comparison={comparison} texts={texts} names={names} />
       <TopicTable rows={all} names={names} topicLabels={topicLabels} />
-      <MovesBar />
     </>
   );
 }

@@ -96,7 +96,8 @@ export function MovesBar() {
       document.removeEventListener("click", keepAnchor, { capture: true });
     };
   }, [keys]);
-  if (keys === null) return null;
+  // The room is kept from the start: nothing moves under the reader once scripts run.
+  if (keys === null) return <div className={styles.bar} />;
   const move = (kind: Kind, step: 1 | -1, label: string, sign: string) => (
     <button type="button" aria-label={label} onClick={() => goTo(findPoint(kind, step))}>
       {sign}
@@ -114,7 +115,7 @@ export function MovesBar() {
       <button type="button" onClick={citePassage}>
         Cite
       </button>
-      <button type="button" onClick={() => dialog.current?.showModal()}>
+      <button type="button" className={styles.help} onClick={() => dialog.current?.showModal()}>
         Keys <kbd>?</kbd>
       </button>
       <dialog ref={dialog} className={styles.keys} aria-labelledby="keys-heading">

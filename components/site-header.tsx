@@ -4,12 +4,16 @@ import styles from "./site-header.module.css";
 export function SiteHeader() {
   return (
     <header className={styles.header}>
-      <Link className={styles.brand} href="/">
+      <Link className={styles.brand} href="/" prefetch={false}>
         Parallax
       </Link>
       <nav aria-label="Main">
-        <Link href="/calls">Calls</Link>
-        <Link href="/library">Library</Link>
+        <Link href="/calls" prefetch={false}>
+          Calls
+        </Link>
+        <Link href="/library" prefetch={false}>
+          Library
+        </Link>
       </nav>
     </header>
   );
