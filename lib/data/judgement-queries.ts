@@ -10,7 +10,7 @@ import { database } from "./client";
 import { compareReadouts } from "./comparisons";
 import type { Prisma } from "./generated/client";
 import type { Pair } from "./pairs";
-import { findKnownPairs, fromPairRow, readRevisionTexts, type KnownPair, type NamedPair } from "./reviewed-revisions";
+import { findKnownPairs, fromPairRow, readRevisionTexts, type KnownPair } from "./reviewed-revisions";
 
 /** A comparison as its reviewers left it, beside what the machine made. */
 export interface Reviewed {
@@ -157,9 +157,4 @@ export async function historyOf(pair: Pair): Promise<HistoryEntry[]> {
 export async function reviewedCounts(pairs: Pair[]): Promise<(Progress | null)[]> {
   const reviewed = await findAllReviewed(pairs);
   return reviewed.map(({ comparison }) => (comparison.kind === "comparison" ? comparison.progress : null));
-}
-
-/** What is stored of a pair by its names, for whoever writes; null when it is not stored. */
-export async function findKnownPair(pair: NamedPair): Promise<KnownPair | null> {
-  return (await findKnownPairs([pair]))[0] ?? null;
 }

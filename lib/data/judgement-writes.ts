@@ -1,56 +1,17 @@
 import "server-only";
-import type { Side, Span } from "../compare";
-import { isLinkKind, isPassageKind, SIDES } from "../review/events";
+import type { Side } from "../compare";
+import { isLinkKind, isPassageKind } from "../review/events";
 import { replay, type Reviewer } from "../review/replay";
 import type { JudgementInput, MoveInput } from "../schema/review";
 import { database } from "./client";
 import type { Prisma } from "./generated/client";
-import { findKnownPair, readPairEvents } from "./judgement-queries";
-import { toPairRow, type KnownPair } from "./reviewed-revisions";
-
-/** Why nothing was stored; each is the answer to something that can happen, and has a sentence for whoever did it. */
-export type ReviewFault =
-  | "not-stored"
-  | "same-revision"
-  | "outside-text"
-  | "unknown-judgement"
-  | "not-yours"
-  | "already-undone"
-  | "already-in-force"
-  | "nothing-to-undo"
-  | "nothing-to-redo";
-
-export const REVIEW_FAULTS: Record<ReviewFault, string> = {
-  "not-stored": "These revisions are not stored (any more).",
-  "same-revision": "A revision is not reviewed against itself.",
-  "outside-text": "A passage does not lie within its text.",
-  "unknown-judgement": "There is no such judgement of this comparison.",
-  "not-yours": "Only who made a judgement can take it back or bring it again.",
-  "already-undone": "This judgement was undone already.",
-  "already-in-force": "This judgement stands already, or something was judged since.",
-  "nothing-to-undo": "There is nothing to undo.",
-  "nothing-to-redo": "There is nothing to redo.",
-};
+import type { ReviewFault } from "./judgement-faults";
+import { readPairEvents } from "./judgement-queries";
+import { areWithinTexts, findKnownPair, toPairRow, type KnownPair } from "./reviewed-revisions";
 
 export type ReviewAnswer = { kind: "stored"; id: number } | { kind: "fault"; fault: ReviewFault };
 
 const fault = (name: ReviewFault): ReviewAnswer => ({ kind: "fault", fault: name });
-
-/** Whether every stretch has words of its text. */
-export async function areWithinTexts(pair: KnownPair, spans: Record<Side, Span[]>): Promise<boolean> {
-  const sides = SIDES.filter((side) => spans[side].length > 0);
-  const texts = await Promise.all(
-    sides.map((side) =>
-      database().revision.findUniqueOrThrow({ where: { id: pair[side].id }, select: { text: true } }),
-    ),
-  );
-  return sides.every((side, place) =>
-    spans[side].every(({ start, end }) => {
-      const { text } = texts[place]!;
-      return end <= text.length && text.slice(start, end).trim() !== "";
-    }),
-  );
-}
 
 const idsOf = ({ left, right }: KnownPair) => ({ left: left.id, right: right.id });
 

@@ -1,9 +1,8 @@
 import "server-only";
-import { segmentText, type Side } from "../compare";
+import { segmentText, type Side, type Span } from "../compare";
 import type { RevisionText } from "../review/carry-over";
 import { SIDES } from "../review/events";
-import type { NamedRevision } from "../schema/review";
-import { spanList } from "../schema/review";
+import { spanList, type NamedRevision } from "../schema/review";
 import { database } from "./client";
 
 /** Two exact revisions by their names; a `Pair` is one. */
@@ -59,6 +58,27 @@ export async function findKnownPairs(pairs: NamedPair[]): Promise<(KnownPair | n
   });
 }
 
+/** What is stored of a pair by its names, null when it is not stored. */
+export async function findKnownPair(pair: NamedPair): Promise<KnownPair | null> {
+  return (await findKnownPairs([pair]))[0] ?? null;
+}
+
+/** Whether every stretch has words of its text. */
+export async function areWithinTexts(pair: KnownPair, spans: Record<Side, Span[]>): Promise<boolean> {
+  const sides = SIDES.filter((side) => spans[side].length > 0);
+  const texts = await Promise.all(
+    sides.map((side) =>
+      database().revision.findUniqueOrThrow({ where: { id: pair[side].id }, select: { text: true } }),
+    ),
+  );
+  return sides.every((side, place) =>
+    spans[side].every(({ start, end }) => {
+      const { text } = texts[place]!;
+      return end <= text.length && text.slice(start, end).trim() !== "";
+    }),
+  );
+}
+
 /** A row that belongs to two revisions, whichever of them was shown on the left. */
 export interface PairRow {
   firstId: number;
@@ -71,7 +91,7 @@ export interface PairRow {
 export const isLeftFirst = (left: number, right: number): boolean => left <= right;
 
 /** The columns of a row for two revisions. */
-export function toPairRow(ids: Record<Side, number>, spans: Record<Side, { start: number; end: number }[]>): PairRow {
+export function toPairRow(ids: Record<Side, number>, spans: Record<Side, Span[]>): PairRow {
   const [first, second] = isLeftFirst(ids.left, ids.right) ? SIDES : SIDES.toReversed();
   return {
     firstId: ids[first!],
