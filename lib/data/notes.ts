@@ -171,18 +171,24 @@ export async function findNotes(names: NamedPair): Promise<Note[]> {
   return placed.map((note) => carryNote(note, pair, texts));
 }
 
-const NAMED = { number: true, readout: { select: { slug: true, call: { select: { slug: true } } } } } as const;
+const NAMED = {
+  number: true,
+  readout: { select: { slug: true, position: true, call: { select: { slug: true } } } },
+} as const satisfies Prisma.RevisionSelect;
 
-/** Where the note of an id is shown: the two revisions that it was written on; null when there is none. */
+/** Where the note of an id is shown: the two revisions that it was written on, in their call's order; null when there is none. */
 export async function findNotePair(id: number): Promise<NamedPair | null> {
   const note = await database().note.findUnique({
     where: { id },
     select: { first: { select: NAMED }, second: { select: NAMED } },
   });
   if (!note) return null;
-  const name = ({ number, readout: { slug, call } }: typeof note.first) => ({
+  const ofCall = [note.first, note.second].sort(
+    (a, b) => a.readout.position - b.readout.position || a.number - b.number,
+  );
+  const [left, right] = ofCall.map(({ number, readout: { slug, call } }) => ({
     call,
     readout: { slug, revision: { number } },
-  });
-  return { left: name(note.first), right: name(note.second) };
+  }));
+  return { left: left!, right: right! };
 }
