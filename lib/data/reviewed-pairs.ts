@@ -32,6 +32,11 @@ export async function listReviewedPairs(): Promise<Pair[]> {
     .filter(({ isOne }) => !isOne)
     .sort((a, b) => (a.date + a.address < b.date + b.address ? -1 : 1));
   const addresses = [...new Set(named.map(({ address }) => address))];
-  const pairs = await Promise.all(addresses.map((address) => findPair(address, null)));
-  return pairs.filter((pair) => pair !== null);
+  const pairs: Pair[] = [];
+  // One after the other: Prisma joins look-ups of one moment into one statement, whose values SQLite bounds.
+  for (const address of addresses) {
+    const pair = await findPair(address, null);
+    if (pair) pairs.push(pair);
+  }
+  return pairs;
 }
