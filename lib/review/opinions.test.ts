@@ -47,6 +47,17 @@ describe("several reviewers", () => {
     expect(onLink(history(["Ben", "no-counterpart"])).verdict).toBe("rejected");
   });
 
+  it("imply by the later of two verdicts on a link's passages, whichever side is left", () => {
+    const events = [
+      makeEvent({ id: 1, kind: "no-counterpart", right: [THERE] }),
+      makeEvent({ id: 2, kind: "no-counterpart", left: [HERE] }),
+    ];
+    const implied = (given: ReviewEvent[]) => opinionsOnLink(replay(given), HERE, THERE).map((own) => own.judgement.id);
+    expect(implied(events)).toEqual([2]);
+    const turned = events.map(({ id, ...event }) => ({ ...event, id: 3 - id }));
+    expect(implied(turned)).toEqual([2]);
+  });
+
   it("say nothing of a passage by rejecting a link of it", () => {
     expect(opinionsOnPassage(replay(history(["Ana", "link-rejected"])), "left", HERE)).toEqual([]);
   });

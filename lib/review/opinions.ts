@@ -32,8 +32,11 @@ export function opinionsOnLink({ reviewers }: ReviewState, left: Span, right: Sp
       const verdict = said.kind === "link-rejected" ? "rejected" : "linked";
       return [{ author, verdict, judgement: said, isImplied: false }];
     }
-    const implied = passages.get(passageKey("left", left)) ?? passages.get(passageKey("right", right));
-    return implied ? [{ author, verdict: "rejected", judgement: implied.judgement, isImplied: true }] : [];
+    // The later of the two, so that it does not matter which side is left.
+    const [judgement] = [passages.get(passageKey("left", left)), passages.get(passageKey("right", right))]
+      .flatMap((of) => of?.judgement ?? [])
+      .sort((a, b) => b.id - a.id);
+    return judgement ? [{ author, verdict: "rejected", judgement, isImplied: true }] : [];
   });
 }
 
