@@ -93,6 +93,16 @@ export default defineConfig([
     rules: closed(THE_DOOR, UP(["app", "components", "data"], "Reading an article is pure: text in, statements out.")),
   },
   {
+    files: ["lib/review/**"],
+    rules: closed(
+      THE_DOOR,
+      only(
+        "\\./[a-z-]+|\\.\\./compare|diff|vitest|fast-check",
+        "Reviewing is pure: a comparison and a history in, a reviewed comparison out.",
+      ),
+    ),
+  },
+  {
     files: ["lib/schema/**"],
     rules: closed(
       THE_DOOR,

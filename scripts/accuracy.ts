@@ -1,5 +1,5 @@
 // `npm run accuracy`: scores the comparison against the gold alignments: the pairs committed in the project, and the development
-// corpus beside it where it is present.
+// corpus beside it where it is present. `npm run accuracy -- --reviewed`: against what analysts have confirmed in this library.
 import { compareTexts, type Link } from "../lib/compare";
 import { readCommittedGold, readCorpus, type GoldPair } from "./gold";
 import { scoreGold, type Figures } from "./score-gold";
@@ -8,7 +8,8 @@ import { scoreGold, type Figures } from "./score-gold";
 export function measure(pairs: GoldPair[]): Figures {
   return scoreGold(
     pairs.map((pair) => {
-      const found = compareTexts({ text: pair.left.text, language: "en" }, { text: pair.right.text, language: "en" });
+      const textOf = ({ text, language = "en" }: GoldPair["left"]) => ({ text, language });
+      const found = compareTexts(textOf(pair.left), textOf(pair.right));
       const links: Link[] = found.kind === "comparison" ? found.links : [];
       const passages = (side: "left" | "right") => (found.kind === "comparison" ? found[side].passages : []);
       return { pair, found: { left: passages("left"), right: passages("right"), links } };
@@ -27,12 +28,23 @@ const MEANINGS: Record<keyof Figures, string> = {
 };
 
 function print(title: string, pairs: GoldPair[]) {
-  console.log(`${title}, ${pairs.length} pairs`);
+  console.log(`${title}, ${pairs.length} ${pairs.length === 1 ? "pair" : "pairs"}`);
   for (const [name, value] of Object.entries(measure(pairs)))
     console.log(`  ${(100 * value).toFixed(1).padStart(5)} %  ${MEANINGS[name as keyof Figures]}`);
 }
 
-if (process.argv[1]?.endsWith("accuracy.ts")) {
+async function printReviewed() {
+  const { openDatabase } = await import("./library-command");
+  await openDatabase();
+  const { readReviewedGold } = await import("./reviewed-gold");
+  const gold = (await readReviewedGold()).map((reviewed) => reviewed.gold);
+  if (gold.length === 0) return console.log("Nothing is reviewed in this library yet.");
+  print("Reviewed comparisons of this library", gold);
+  const links = gold.reduce((sum, pair) => sum + pair.links.size, 0);
+  console.log(`  ${links} confirmed links; pairs of sentences that nobody judged count neither for nor against`);
+}
+
+function printGold() {
   const committed = readCommittedGold();
   print(
     "Fictional calls (the weights are fitted to them)",
@@ -45,4 +57,9 @@ if (process.argv[1]?.endsWith("accuracy.ts")) {
   const corpus = readCorpus();
   if (corpus) print("Development corpus (not fitted to)", corpus);
   else console.log("The development corpus is absent: ../shared/corpus.");
+}
+
+if (process.argv[1]?.endsWith("accuracy.ts")) {
+  if (process.argv.includes("--reviewed")) await printReviewed();
+  else printGold();
 }

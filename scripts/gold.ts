@@ -19,6 +19,8 @@ export interface GoldPair {
 
 interface GoldText {
   text: string;
+  /** BCP 47; English where it is not given. */
+  language?: string;
   sentences: Span[];
 }
 

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type * as Core from "../compare";
-import type { Comparison } from "../compare";
+import { ALGORITHM_VERSION, type Comparison } from "../compare";
+import type { ReviewEvent } from "../review/events";
 import { hashText } from "../schema/hash-text";
 import { createCall } from "./call-writes";
 import { database } from "./client";
@@ -119,6 +120,35 @@ describe("a snapshot", () => {
     await database().call.deleteMany();
     expect(await findSnapshot(id)).toEqual(before);
     Object.assign(later, { version: "1", hasCome: false });
+  });
+
+  it("holds the review as it stood, whatever is judged later, and is the same as before where nobody has judged", async () => {
+    const { pair, comparison } = await load();
+    const unreviewed = await make();
+    const { start, end } = comparison.left.passages[1]!;
+    const confirmed: ReviewEvent = {
+      id: 7,
+      kind: "no-counterpart",
+      left: [{ start, end }],
+      right: [],
+      author: "Ana",
+      note: "Looked twice.",
+      at: "2030-02-01T09:00:00.000Z",
+      about: null,
+      carriedFrom: { left: 1, right: 1 },
+    };
+    const undone: ReviewEvent = { ...confirmed, id: 8, kind: "undone", left: [], about: 7, note: null };
+    const freezeWith = (events: ReviewEvent[]) =>
+      createSnapshot(pair, comparison, ALGORITHM_VERSION, snapshotId, events);
+    const reviewed = await freezeWith([confirmed]);
+    const later = await freezeWith([confirmed, undone]);
+    expect(new Set([unreviewed, reviewed, later, await freezeWith([confirmed])]).size).toBe(3);
+    expect(await freezeWith([])).toBe(unreviewed);
+    const found = (await findSnapshot(reviewed))!;
+    expect([found.comparison, found.events]).toEqual([comparison, [confirmed]]);
+    expect(found.reviewed.left.reviews.l2).toMatchObject({ verdict: "no-counterpart", by: { author: "Ana" } });
+    expect((await findSnapshot(later))!.reviewed.left.reviews.l2!.verdict).toBeNull();
+    expect((await findSnapshot(unreviewed))!.events).toEqual([]);
   });
 
   it("is told from nothing, and from what is not its own", async () => {

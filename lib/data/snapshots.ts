@@ -1,6 +1,10 @@
 import "server-only";
 import { ALGORITHM_VERSION, TOPIC_LABELS, type Comparison } from "../compare";
-import { canonicalJson, freeze, snapshotContent, type SnapshotContent } from "../schema/snapshot";
+import { applyReview } from "../review/apply-review";
+import type { ReviewEvent } from "../review/events";
+import { replay } from "../review/replay";
+import type { ReviewedComparison } from "../review/reviewed";
+import { canonicalJson, freeze, SNAPSHOT_VERSIONS, snapshotContent, type SnapshotContent } from "../schema/snapshot";
 import { database } from "./client";
 import type { Pair } from "./pairs";
 import { ID_LENGTHS, isSnapshotId, snapshotId } from "./snapshot-id";
@@ -13,7 +17,11 @@ export interface Snapshot {
   /** The version of the algorithm that made the comparison. */
   algorithm: string;
   pair: Pair;
+  /** As the machine made it. */
   comparison: Comparison;
+  /** As its reviewers had left it; nobody's events, where nobody had reviewed it. */
+  reviewed: ReviewedComparison;
+  events: ReviewEvent[];
   /** What the topics were called, by id. */
   topicLabels: ReadonlyMap<string, string>;
 }
@@ -33,7 +41,9 @@ function thaw({ left, right }: SnapshotContent): Pair {
  * Stores a comparison as it stands, for good. The same state gives the same id, however often and from however many processes it is
  * stored; what is stored is never changed.
  *
+ * @param comparison as the machine made it
  * @param algorithm the version that made the comparison
+ * @param events the review as it stands (`findReviewed(pair).review.events`); it is frozen with the rest
  * @returns the id under which `findSnapshot` finds it
  * @throws when the database cannot be written, or when ids of every length are taken by other contents
  */
@@ -42,8 +52,9 @@ export async function createSnapshot(
   comparison: Comparison,
   algorithm: string = ALGORITHM_VERSION,
   idOf: typeof snapshotId = snapshotId,
+  events: ReviewEvent[] = [],
 ): Promise<string> {
-  const content = canonicalJson(freeze(pair, comparison, algorithm, TOPIC_LABELS));
+  const content = canonicalJson(freeze(pair, comparison, algorithm, TOPIC_LABELS, events));
   for (const length of ID_LENGTHS) {
     const id = idOf(content, length);
     // One statement, so that of two processes at once the second finds the first one's row: with an empty `update` it would be two.
@@ -77,12 +88,17 @@ export async function findSnapshot(id: string): Promise<Snapshot | null> {
   const parsed = snapshotContent.safeParse(JSON.parse(row.content));
   if (!parsed.success) throw new Error(`The snapshot ${id} cannot be read: ${parsed.error.message}`);
   const { algorithm, comparison, topics } = parsed.data;
+  const pair = thaw(parsed.data);
+  const events = parsed.data.version === SNAPSHOT_VERSIONS.reviewed ? parsed.data.events : [];
+  const texts = { left: pair.left.readout.revision.text, right: pair.right.readout.revision.text };
   return {
     id,
     createdAt: row.createdAt,
     algorithm,
-    pair: thaw(parsed.data),
+    pair,
     comparison,
+    reviewed: applyReview(comparison, replay(events), texts),
+    events,
     topicLabels: new Map(topics.map(({ id: topic, label }) => [topic, label])),
   };
 }

@@ -1,9 +1,13 @@
 import { z } from "zod";
+import { EVENT_KINDS, type ReviewEvent } from "../review/events";
 import { CALL_KINDS, EXTENTS, ISSUER_KINDS, READOUT_KINDS } from "./call-input";
 import { DATE_PRECISIONS } from "./dates";
 
-/** Raised when the content's shape changes; what was stored under an earlier one is read by its own schema for good. */
-export const SNAPSHOT_VERSION = 1;
+/**
+ * Raised when the content's shape changes; what was stored under an earlier one is read by its own schema for good. A comparison that
+ * nobody has reviewed is still frozen in the first shape, so that its id stays what it was.
+ */
+export const SNAPSHOT_VERSIONS = { machine: 1, reviewed: 2 } as const;
 
 const offset = z.int().nonnegative();
 const span = z.object({ start: offset, end: offset });
@@ -77,20 +81,41 @@ const comparison = z.strictObject({
   links: z.array(link),
 });
 
-/**
- * A comparison as it stood, with all that its page shows of it: names, sources, exact texts, passages, links and their reasons, and
- * what its topics were called. Nothing in it has to be looked up or computed again.
- */
-export const snapshotContent = z.object({
-  version: z.literal(SNAPSHOT_VERSION),
+const content = {
   /** The version of the algorithm that made the comparison. */
   algorithm: z.string(),
   left: side,
   right: side,
+  /** As the machine made it. */
   comparison,
   /** What the topics that passages touch were called, in the order in which they are listed. */
   topics: z.array(z.object({ id: z.string(), label: z.string() })),
+};
+
+const spans = z.array(z.strictObject({ start: offset, end: offset }));
+
+/** An event of the review, placed on the passages of the comparison. */
+const event = z.strictObject({
+  id: z.int().positive(),
+  kind: z.enum(EVENT_KINDS),
+  left: spans,
+  right: spans,
+  author: z.string(),
+  note: z.string().nullable(),
+  at: z.iso.datetime(),
+  about: z.int().positive().nullable(),
+  carriedFrom: z.strictObject({ left: z.int().positive(), right: z.int().positive() }).nullable(),
 });
+
+/**
+ * A comparison as it stood, with all that its page shows of it: names, sources, exact texts, passages, links and their reasons, what
+ * its topics were called and, once somebody has reviewed it, the whole review. Nothing in it has to be looked up again; what the
+ * judgements leave of the comparison is found by replaying them.
+ */
+export const snapshotContent = z.discriminatedUnion("version", [
+  z.object({ version: z.literal(SNAPSHOT_VERSIONS.machine), ...content }),
+  z.object({ version: z.literal(SNAPSHOT_VERSIONS.reviewed), ...content, events: z.array(event).min(1) }),
+]);
 
 export type SnapshotContent = z.infer<typeof snapshotContent>;
 
@@ -98,7 +123,9 @@ export type SnapshotContent = z.infer<typeof snapshotContent>;
  * Takes of a pair and its comparison what a snapshot keeps, and nothing else: a call's other readouts do not belong to the state, so
  * the same comparison gives the same snapshot after a third readout was added.
  *
+ * @param comparison as the machine made it
  * @param topicLabels labels of all topics by id; those that passages touch are kept
+ * @param events the review, placed on the comparison's passages; none where nobody has reviewed it
  * @throws when the comparison has something that no snapshot can hold: a bug, never a reader's doing
  */
 export function freeze(
@@ -106,11 +133,17 @@ export function freeze(
   comparison: SnapshotContent["comparison"],
   algorithm: string,
   topicLabels: ReadonlyMap<string, string>,
+  events: ReviewEvent[] = [],
 ): SnapshotContent {
   const touched = new Set([...comparison.left.passages, ...comparison.right.passages].flatMap(({ topics }) => topics));
   const topics = [...topicLabels].filter(([id]) => touched.has(id)).map(([id, label]) => ({ id, label }));
   const { left, right } = pair;
-  return snapshotContent.parse({ version: SNAPSHOT_VERSION, algorithm, left, right, comparison, topics });
+  const machine = { algorithm, left, right, comparison, topics };
+  return snapshotContent.parse(
+    events.length === 0
+      ? { version: SNAPSHOT_VERSIONS.machine, ...machine }
+      : { version: SNAPSHOT_VERSIONS.reviewed, ...machine, events },
+  );
 }
 
 /**

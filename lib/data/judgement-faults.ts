@@ -1,0 +1,23 @@
+/** Why nothing was stored; each is the answer to something that can happen, and has a sentence for whoever did it. */
+export type ReviewFault =
+  | "not-stored"
+  | "same-revision"
+  | "outside-text"
+  | "unknown-judgement"
+  | "not-yours"
+  | "already-undone"
+  | "already-in-force"
+  | "nothing-to-undo"
+  | "nothing-to-redo";
+
+export const REVIEW_FAULTS: Record<ReviewFault, string> = {
+  "not-stored": "These revisions are not stored (any more).",
+  "same-revision": "A revision is not reviewed against itself.",
+  "outside-text": "A passage does not lie within its text.",
+  "unknown-judgement": "There is no such judgement of this comparison.",
+  "not-yours": "Only who made a judgement can take it back or bring it again.",
+  "already-undone": "This judgement was undone already.",
+  "already-in-force": "This judgement stands already, or something was judged since.",
+  "nothing-to-undo": "There is nothing to undo.",
+  "nothing-to-redo": "There is nothing to redo.",
+};

@@ -1,0 +1,160 @@
+import "server-only";
+import type { Comparison, Refusal, Side } from "../compare";
+import { applyReview } from "../review/apply-review";
+import type { RevisionText } from "../review/carry-over";
+import { SIDES, type EventKind, type ReviewEvent } from "../review/events";
+import { gatherReview, type Review, type RevisionEvents } from "../review/gather-review";
+import type { Progress, ReviewedComparison } from "../review/reviewed";
+import { tellHistory, type HistoryEntry } from "../review/tell-history";
+import { database } from "./client";
+import { compareReadouts } from "./comparisons";
+import type { Prisma } from "./generated/client";
+import type { Pair } from "./pairs";
+import { findKnownPairs, fromPairRow, readRevisionTexts, type KnownPair } from "./reviewed-revisions";
+
+/** A comparison as its reviewers left it, beside what the machine made. */
+export interface Reviewed {
+  /** What a page shows; the machine's refusal where there is no comparison to be reviewed. */
+  comparison: ReviewedComparison | Refusal;
+  machine: Comparison | Refusal;
+  review: Review;
+  /** What was done, in the texts that it was done to: `tellHistory` takes it. */
+  given: RevisionEvents[];
+}
+
+const EVENT = {
+  id: true,
+  kind: true,
+  firstId: true,
+  secondId: true,
+  firstSpans: true,
+  secondSpans: true,
+  author: true,
+  note: true,
+  aboutId: true,
+  createdAt: true,
+} satisfies Prisma.JudgementSelect;
+
+type StoredEvent = Prisma.JudgementGetPayload<{ select: typeof EVENT }>;
+
+/** The events of two revisions by their ids. */
+interface PairEvents {
+  ids: Record<Side, number>;
+  events: ReviewEvent[];
+}
+
+/** SQLite bounds the values of a statement. */
+const IDS_PER_STATEMENT = 400;
+
+const keyOf = (firstId: number, secondId: number) => `${firstId} ${secondId}`;
+
+/** Stored events of several pairs, by the ids of their two revisions. */
+async function readRows(pairs: (KnownPair | null)[], client: Prisma.TransactionClient) {
+  const firsts = new Set(
+    pairs.flatMap((pair) => (pair ? SIDES.flatMap((side) => [...pair[side].numbers.keys()]) : [])),
+  );
+  const ids = [...firsts];
+  const rows = new Map<string, StoredEvent[]>();
+  for (let from = 0; from < ids.length; from += IDS_PER_STATEMENT) {
+    const where = { firstId: { in: ids.slice(from, from + IDS_PER_STATEMENT) } };
+    for (const row of await client.judgement.findMany({ where, select: EVENT, orderBy: { id: "asc" } })) {
+      const key = keyOf(row.firstId, row.secondId);
+      const known = rows.get(key);
+      if (known) known.push(row);
+      else rows.set(key, [row]);
+    }
+  }
+  return rows;
+}
+
+function toEvents(rows: StoredEvent[], pair: KnownPair): PairEvents[] {
+  const made = new Map<string, PairEvents>();
+  for (const row of rows) {
+    const placed = fromPairRow(row, pair);
+    if (!placed) continue;
+    const { ids, left, right } = placed;
+    const { id, author, note, aboutId: about, createdAt } = row;
+    const event = { id, kind: row.kind as EventKind, left, right, author, note, about, carriedFrom: null };
+    const key = keyOf(ids.left, ids.right);
+    const known = made.get(key) ?? { ids, events: [] };
+    known.events.push({ ...event, at: createdAt.toISOString() });
+    made.set(key, known);
+  }
+  return [...made.values()];
+}
+
+function rowsOf(rows: Map<string, StoredEvent[]>, { left, right }: KnownPair): StoredEvent[] {
+  return [...left.numbers.keys()].flatMap((here) =>
+    [...right.numbers.keys()].flatMap((there) => [
+      ...(rows.get(keyOf(here, there)) ?? []),
+      ...(here === there ? [] : (rows.get(keyOf(there, here)) ?? [])),
+    ]),
+  );
+}
+
+/** The events of a pair and of earlier revisions, by the revisions that they were made of. */
+export async function readPairEvents(
+  pair: KnownPair,
+  client: Prisma.TransactionClient = database(),
+): Promise<PairEvents[]> {
+  return toEvents(rowsOf(await readRows([pair], client), pair), pair);
+}
+
+/** The passages of a text as the comparison has them; the core never refuses to cut one. */
+const readOf = (pair: Pair, side: Side, machine: Comparison | Refusal): RevisionText => ({
+  number: pair[side].readout.revision.number,
+  text: pair[side].readout.revision.text,
+  passages: machine.kind === "comparison" ? machine[side].passages : [],
+});
+
+/** The revisions, other than the shown ones, that events were made of. */
+function earlierRevisions(made: { pair: KnownPair | null; events: PairEvents[] }[]) {
+  const earlier = new Map<number, { number: number; language: string }>();
+  for (const { pair, events } of made)
+    for (const { ids } of events)
+      for (const side of SIDES) {
+        const { id, numbers, language } = pair![side];
+        if (ids[side] !== id) earlier.set(ids[side], { number: numbers.get(ids[side])!, language });
+      }
+  return earlier;
+}
+
+/** What `findReviewed` finds, for several pairs at once: three statements for some hundreds of them. */
+export async function findAllReviewed(pairs: Pair[]): Promise<Reviewed[]> {
+  const known = await findKnownPairs(pairs);
+  const rows = await readRows(known, database());
+  const made = known.map((pair) => ({ pair, events: pair ? toEvents(rowsOf(rows, pair), pair) : [] }));
+  const texts = await readRevisionTexts(earlierRevisions(made));
+  return pairs.map((pair, place) => {
+    const machine = compareReadouts(pair.left.readout, pair.right.readout);
+    const current = { left: readOf(pair, "left", machine), right: readOf(pair, "right", machine) };
+    const given = made[place]!.events.map(({ ids, events }): RevisionEvents => {
+      const revision = (side: Side) => (ids[side] === known[place]![side].id ? current[side] : texts.get(ids[side])!);
+      return { revisions: { left: revision("left"), right: revision("right") }, events };
+    });
+    const review = gatherReview(current, given);
+    const whole = { left: current.left.text, right: current.right.text };
+    const comparison = machine.kind === "comparison" ? applyReview(machine, review.state, whole) : machine;
+    return { comparison, machine, review, given };
+  });
+}
+
+/**
+ * The comparison of a pair as its reviewers left it. What was judged of earlier revisions of the readouts is carried over as it is
+ * read: nothing has to be done when a revision is added. Left and right may be changed over: it is the same review.
+ */
+export async function findReviewed(pair: Pair): Promise<Reviewed> {
+  return (await findAllReviewed([pair]))[0]!;
+}
+
+/** The whole history of a comparison, the latest first. */
+export async function historyOf(pair: Pair): Promise<HistoryEntry[]> {
+  const { given, review } = await findReviewed(pair);
+  return tellHistory(given, review.state);
+}
+
+/** How far the review of each pair is, both sides together; null where there is no comparison. */
+export async function reviewedCounts(pairs: Pair[]): Promise<(Progress | null)[]> {
+  const reviewed = await findAllReviewed(pairs);
+  return reviewed.map(({ comparison }) => (comparison.kind === "comparison" ? comparison.progress : null));
+}

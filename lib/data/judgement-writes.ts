@@ -1,0 +1,103 @@
+import "server-only";
+import type { Side } from "../compare";
+import { isLinkKind, isPassageKind } from "../review/events";
+import { replay, type Reviewer } from "../review/replay";
+import type { JudgementInput, MoveInput } from "../schema/review";
+import { database } from "./client";
+import type { Prisma } from "./generated/client";
+import type { ReviewFault } from "./judgement-faults";
+import { readPairEvents } from "./judgement-queries";
+import { areWithinTexts, findKnownPair, toPairRow, type KnownPair } from "./reviewed-revisions";
+
+export type ReviewAnswer = { kind: "stored"; id: number } | { kind: "fault"; fault: ReviewFault };
+
+const fault = (name: ReviewFault): ReviewAnswer => ({ kind: "fault", fault: name });
+
+const idsOf = ({ left, right }: KnownPair) => ({ left: left.id, right: right.id });
+
+/** Judgements are named by others of the same two revisions, or of earlier ones. */
+async function isKnown(pair: KnownPair, id: number): Promise<boolean> {
+  const made = await readPairEvents(pair);
+  return made.some(({ events }) =>
+    events.some((event) => event.id === id && (isLinkKind(event.kind) || isPassageKind(event.kind))),
+  );
+}
+
+/**
+ * Stores a judgement. Nothing that is stored is changed by it; several writers at once are each heard.
+ *
+ * @param judgement checked by `judgementInput`; offsets are UTF-16 code units of the two revisions' texts
+ * @returns the judgement's id, or why it was not stored
+ */
+export async function addJudgement({ pair: names, ...judgement }: JudgementInput): Promise<ReviewAnswer> {
+  const pair = await findKnownPair(names);
+  if (!pair) return fault("not-stored");
+  if (pair.left.id === pair.right.id) return fault("same-revision");
+  const { kind, left, right, author, note, about: aboutId } = judgement;
+  if (!(await areWithinTexts(pair, { left, right }))) return fault("outside-text");
+  if (aboutId !== null && !(await isKnown(pair, aboutId))) return fault("unknown-judgement");
+  const data = { ...toPairRow(idsOf(pair), { left, right }), kind, author, note, aboutId };
+  const { id } = await database().judgement.create({ data, select: { id: true } });
+  return { kind: "stored", id };
+}
+
+type Move = "undone" | "redone";
+
+/** The judgement that is meant, or why it cannot be moved. */
+function findMeant(kind: Move, reviewer: Reviewer | undefined, id: number | null): number | ReviewFault {
+  const latest = kind === "undone" ? reviewer?.undo.at(-1) : reviewer?.redo.at(-1);
+  return id ?? latest ?? (kind === "undone" ? "nothing-to-undo" : "nothing-to-redo");
+}
+
+async function decide(
+  client: Prisma.TransactionClient,
+  kind: Move,
+  pair: KnownPair,
+  { author, id }: MoveInput,
+): Promise<number | ReviewFault> {
+  const made = await readPairEvents(pair, client);
+  const isShown = ({ left, right }: Record<Side, number>) => left === pair.left.id && right === pair.right.id;
+  // As the page has it: what was made of earlier revisions stands, but is no step of this review.
+  const elsewhere = { left: 0, right: 0 };
+  const events = made.flatMap((of) =>
+    of.events.map((event) => ({ ...event, carriedFrom: isShown(of.ids) ? null : elsewhere })),
+  );
+  const state = replay(events);
+  const reviewer = state.reviewers.find((known) => known.author === author);
+  const meant = findMeant(kind, reviewer, id);
+  if (typeof meant === "string") return meant;
+  const judgement = events.find((event) => event.id === meant);
+  if (!judgement || judgement.kind === "undone" || judgement.kind === "redone") return "unknown-judgement";
+  if (judgement.author !== author) return "not-yours";
+  if (kind === "undone") return state.inForce.has(meant) ? meant : "already-undone";
+  return reviewer?.redo.includes(meant) ? meant : "already-in-force";
+}
+
+async function move(kind: Move, input: MoveInput): Promise<ReviewAnswer> {
+  const pair = await findKnownPair(input.pair);
+  if (!pair) return fault("not-stored");
+  return database().$transaction(async (client) => {
+    // Takes the write lock before anything is read: of two that undo at once, the second is told so.
+    await client.$executeRaw`UPDATE "Judgement" SET "kind" = "kind" WHERE FALSE`;
+    const decided = await decide(client, kind, pair, input);
+    if (typeof decided === "string") return fault(decided);
+    const data = {
+      ...toPairRow(idsOf(pair), { left: [], right: [] }),
+      kind,
+      author: input.author,
+      aboutId: decided,
+    };
+    const { id } = await client.judgement.create({ data, select: { id: true } });
+    return { kind: "stored", id };
+  });
+}
+
+/**
+ * Takes an author's judgement back: the one that is named, or the latest of this comparison that stands. It is an event of its own.
+ *
+ * @returns the event's id, or why nothing was undone: undone already, somebody else's, nothing there
+ */
+export const undo = (input: MoveInput): Promise<ReviewAnswer> => move("undone", input);
+
+/** Brings back what its author undid last, or the one that is named; nothing can be brought back once something new was judged. */
+export const redo = (input: MoveInput): Promise<ReviewAnswer> => move("redone", input);

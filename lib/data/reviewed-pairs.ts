@@ -1,0 +1,42 @@
+import "server-only";
+import { database } from "./client";
+import { findPair, type Pair } from "./pairs";
+
+const READOUT = {
+  select: {
+    id: true,
+    slug: true,
+    position: true,
+    hiddenAt: true,
+    call: { select: { slug: true, date: true, hiddenAt: true } },
+  },
+} as const;
+
+/**
+ * Every two readouts that somebody has judged something of, in their latest revisions; by the date of the call, then by their
+ * addresses. What is in the bin is left aside.
+ */
+export async function listReviewedPairs(): Promise<Pair[]> {
+  const rows = await database().judgement.findMany({
+    distinct: ["firstId", "secondId"],
+    select: { first: { select: { readout: READOUT } }, second: { select: { readout: READOUT } } },
+  });
+  const named = rows
+    .map(({ first, second }) => [first.readout, second.readout].sort((a, b) => a.position - b.position || a.id - b.id))
+    .filter((readouts) => readouts.every(({ hiddenAt, call }) => hiddenAt === null && call.hiddenAt === null))
+    .map((readouts) => ({
+      date: readouts[0]!.call.date,
+      address: readouts.map(({ slug, call }) => `${call.slug}:${slug}`).join(".."),
+      isOne: readouts[0]!.id === readouts[1]!.id,
+    }))
+    .filter(({ isOne }) => !isOne)
+    .sort((a, b) => (a.date + a.address < b.date + b.address ? -1 : 1));
+  const addresses = [...new Set(named.map(({ address }) => address))];
+  const pairs: Pair[] = [];
+  // One after the other: Prisma joins look-ups of one moment into one statement, whose values SQLite bounds.
+  for (const address of addresses) {
+    const pair = await findPair(address, null);
+    if (pair) pairs.push(pair);
+  }
+  return pairs;
+}

@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findAgreement, kappaOf } from "./agreement";
+import type { EventKind } from "./events";
+import { replay } from "./replay";
+import { makeEvent } from "./test-review";
+
+describe("kappaOf", () => {
+  it("is what a reader works out by hand", () => {
+    // 50 cases: 20 + 15 agree, 0.7. By chance: (25 · 30 + 25 · 20) / 2500 = 0.5. (0.7 − 0.5) / (1 − 0.5) = 0.4
+    const two = kappaOf([
+      [20, 5],
+      [10, 15],
+    ]);
+    expect(two.observed).toBe(0.7);
+    expect(two.expected).toBe(0.5);
+    expect(two.kappa).toBeCloseTo(0.4, 12);
+    // 10 cases: 3 + 2 + 1 agree, 0.6. By chance: (4 · 4 + 4 · 3 + 2 · 3) / 100 = 0.34. 0.26 / 0.66
+    const three = kappaOf([
+      [3, 1, 0],
+      [0, 2, 2],
+      [1, 0, 1],
+    ]);
+    expect([three.observed, three.expected]).toEqual([0.6, 0.34]);
+    expect(three.kappa).toBeCloseTo(0.26 / 0.66, 12);
+  });
+
+  it("is one where they always agree, nothing where they agree as chance would, and less where they differ more", () => {
+    expect(kappaOf([[5, 0], [0, 5]]).kappa).toBe(1); // prettier-ignore
+    expect(kappaOf([[1, 1], [1, 1]]).kappa).toBe(0); // prettier-ignore
+    expect(kappaOf([[0, 5], [5, 0]]).kappa).toBe(-1); // prettier-ignore
+  });
+
+  it("is null where it is undefined", () => {
+    expect(kappaOf([[0, 0], [0, 0]])).toEqual({ observed: null, expected: null, kappa: null }); // prettier-ignore
+    expect(kappaOf([[7, 0], [0, 0]])).toEqual({ observed: 1, expected: 1, kappa: null }); // prettier-ignore
+  });
+
+  it("is the same whoever is named first, and between −1 and 1", () => {
+    const row = fc.array(fc.nat(30), { minLength: 3, maxLength: 3 });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 3, maxLength: 3 }), (counts) => {
+        const turned = counts.map((_, i) => counts.map((own) => own[i]!));
+        const { kappa } = kappaOf(counts);
+        expect(kappaOf(turned).kappa).toEqual(kappa);
+        expect(Math.abs(kappa ?? 0)).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+});
+
+describe("agreement", () => {
+  const span = (place: number) => ({ start: 10 * place, end: 10 * place + 9 });
+  let id = 0;
+  const said = (author: string, kind: EventKind, left: number, right?: number) =>
+    makeEvent({
+      id: ++id,
+      author,
+      kind,
+      left: [span(left)],
+      right: right === undefined ? [] : [span(right)],
+    });
+
+  it("counts the passages that both judged, of both sides, by category", () => {
+    const events = [
+      said("Ana", "link-confirmed", 0, 0),
+      said("Ana", "link-rejected", 1, 1),
+      said("Ana", "not-a-point", 2),
+      said("Ana", "no-counterpart", 3),
+      said("Ben", "link-added", 0, 0),
+      said("Ben", "link-confirmed", 1, 1),
+      said("Ben", "not-a-point", 2),
+      said("Ben", "no-counterpart", 4),
+    ];
+    const [agreement] = findAgreement(replay(events));
+    // Both ends of two links, and one passage without: l0 r0 agreed, l1 r1 not, l2 agreed; l3 and l4 were judged by one only.
+    expect(agreement!.authors).toEqual(["Ana", "Ben"]);
+    expect(agreement!.counts).toEqual([
+      [2, 0, 0],
+      [2, 0, 0],
+      [0, 0, 1],
+    ]);
+    // By chance: (2 · 4 + 2 · 0 + 1 · 1) / 25 = 0.36. (0.6 − 0.36) / 0.64 = 0.375
+    expect([agreement!.passages, agreement!.observed, agreement!.expected]).toEqual([5, 0.6, 0.36]);
+    expect(agreement!.kappa).toBeCloseTo(0.375, 12);
+  });
+
+  it("is told of each two reviewers, and without figures of two who judged nothing in common", () => {
+    const events = [
+      said("Ana", "no-counterpart", 0),
+      said("Ben", "no-counterpart", 1),
+      said("Eve", "no-counterpart", 1),
+      makeEvent({ id: ++id, author: "Ida", kind: "undone", about: 1 }),
+    ];
+    const found = findAgreement(replay(events));
+    expect(found.map(({ authors, passages, kappa }) => [...authors, passages, kappa])).toEqual([
+      ["Ana", "Ben", 0, null],
+      ["Ana", "Eve", 0, null],
+      ["Ben", "Eve", 1, null],
+    ]);
+  });
+});

@@ -1,0 +1,73 @@
+import type { Judgement } from "./events";
+import type { Reviewer, ReviewState } from "./replay";
+import { SIDES, passageKey } from "./events";
+
+/**
+ * What a reviewer says of a passage: it has a counterpart (some link of it affirmed); it has none (said so, or every link that was
+ * judged rejected); it is not a point.
+ */
+export const CATEGORIES = ["counterpart", "no-counterpart", "not-a-point"] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+/** How far two reviewers agree on the passages, of both sides, that both judged. */
+export interface Agreement {
+  /** In the order in which they first did something. */
+  authors: [string, string];
+  /** `counts[i][j]`: passages that the first put into category i and the second into category j (`CATEGORIES`). */
+  counts: number[][];
+  passages: number;
+  /** The share of passages on which they agree; null where none was judged by both. */
+  observed: number | null;
+  /** The share on which they would agree by chance, each with the frequencies of their own; null as above. */
+  expected: number | null;
+  /** Cohen's kappa; null where it is undefined: no passage judged by both, or agreement certain by chance alone. */
+  kappa: number | null;
+}
+
+const categoryOf = ({ kind }: Judgement): Category => (kind === "not-a-point" ? "not-a-point" : "no-counterpart");
+
+function categoriesOf({ links, passages, counterparts }: Reviewer): Map<string, Category> {
+  const categories = new Map<string, Category>();
+  for (const said of links.values())
+    for (const side of SIDES) categories.set(passageKey(side, said[side]), "no-counterpart");
+  for (const [key, { judgement }] of passages) categories.set(key, categoryOf(judgement));
+  for (const key of counterparts.keys()) categories.set(key, "counterpart");
+  return categories;
+}
+
+const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
+
+/**
+ * Cohen's kappa of a table of counts (J. Cohen, "A Coefficient of Agreement for Nominal Scales", Educational and Psychological
+ * Measurement 20, 1960): (observed − expected) / (1 − expected).
+ *
+ * @param counts `counts[i][j]`: cases that the first judge put into category i and the second into j
+ * @returns null for each figure that is undefined
+ * @example
+ * kappaOf([[20, 5], [10, 15]]); //=> { observed: 0.7, expected: 0.5, kappa: 0.4 }
+ */
+export function kappaOf(counts: number[][]): Pick<Agreement, "observed" | "expected" | "kappa"> {
+  const total = sum(counts.flat());
+  if (total === 0) return { observed: null, expected: null, kappa: null };
+  const columns = counts.map((_, j) => sum(counts.map((row) => row[j]!)));
+  const agreed = sum(counts.map((row, i) => row[i]!));
+  // In whole numbers as long as possible, so that agreement that is certain by chance is seen as such.
+  const chance = sum(counts.map((row, i) => sum(row) * columns[i]!));
+  const kappa = chance === total * total ? null : (agreed * total - chance) / (total * total - chance);
+  return { observed: agreed / total, expected: chance / (total * total), kappa };
+}
+
+function agreementOf(first: Reviewer, second: Reviewer): Agreement {
+  const [mine, yours] = [categoriesOf(first), categoriesOf(second)];
+  const both = [...mine.keys()].filter((key) => yours.has(key));
+  const counts = CATEGORIES.map((row) =>
+    CATEGORIES.map((column) => both.filter((key) => mine.get(key) === row && yours.get(key) === column).length),
+  );
+  return { authors: [first.author, second.author], counts, passages: both.length, ...kappaOf(counts) };
+}
+
+/** Agreement between each two of the reviewers who have judged something; a passage counts by its exact words. */
+export function findAgreement({ reviewers }: ReviewState): Agreement[] {
+  const judging = reviewers.filter(({ links, passages }) => links.size + passages.size > 0);
+  return judging.flatMap((first, i) => judging.slice(i + 1).map((second) => agreementOf(first, second)));
+}

@@ -1,0 +1,154 @@
+import { coverageOf, countWords, type ComparedText, type Comparison, type Passage, type Side } from "../compare";
+import { isSpokenOf, judgeLinks, linksByPassage, rejectedLinks, reviewedLinks, type JudgedLink } from "./judge-links";
+import { opinionsOnPassage, settle, type Opinion, type PassageVerdict } from "./opinions";
+import type { ReviewState } from "./replay";
+import type { Disagreement, PassageReview, Progress, ReviewedComparison, ReviewedLink, ReviewedText } from "./reviewed";
+
+const other = (side: Side): Side => (side === "left" ? "right" : "left");
+
+/**
+ * A passage is reviewed when somebody said of it that it has no counterpart or is not a point; or when it has a link that stands, and
+ * every likely one that the machine makes of it was spoken of; or when every link that it has, weak ones included, was spoken of.
+ */
+function isPassageReviewed(opinions: Opinion<PassageVerdict>[], links: JudgedLink[]): boolean {
+  if (opinions.some(({ verdict }) => verdict !== "linked")) return true;
+  const stands = links.some(({ settled }) => settled.verdict === "linked");
+  const asked = stands ? links.filter(({ made }) => made?.tier === "likely") : links;
+  return links.length > 0 && asked.every(isSpokenOf);
+}
+
+function reviewPassage(state: ReviewState, side: Side, passage: Passage, links: JudgedLink[]): PassageReview {
+  const opinions = opinionsOnPassage(state, side, passage);
+  const { verdict, by, isDisputed } = settle(opinions);
+  const isConfirmed = verdict === "no-counterpart" || verdict === "not-a-point";
+  return {
+    isReviewed: isPassageReviewed(opinions, links),
+    verdict: isConfirmed ? verdict : null,
+    by: isConfirmed ? by : null,
+    opinions,
+    isDisputed,
+  };
+}
+
+const NOTHING: Progress = { reviewed: 0, of: 0, confirmed: 0, leftOut: 0, notAPoint: 0, disputed: 0 };
+
+function progressOf(reviews: PassageReview[], links: JudgedLink[][]): Progress {
+  const progress = { ...NOTHING };
+  reviews.forEach(({ verdict, isReviewed, isDisputed }, place) => {
+    if (verdict === "not-a-point") return (progress.notAPoint += 1);
+    const own = links[place] ?? [];
+    progress.of += 1;
+    progress.reviewed += Number(isReviewed);
+    progress.confirmed += Number(own.some(({ settled }) => settled.verdict === "linked"));
+    progress.leftOut += Number(verdict === "no-counterpart");
+    progress.disputed += Number(isDisputed || own.some(({ settled }) => settled.isDisputed));
+  });
+  return progress;
+}
+
+/** The progress of two sides together. */
+function addProgress(a: Progress, b: Progress): Progress {
+  return {
+    reviewed: a.reviewed + b.reviewed,
+    of: a.of + b.of,
+    confirmed: a.confirmed + b.confirmed,
+    leftOut: a.leftOut + b.leftOut,
+    notAPoint: a.notAPoint + b.notAPoint,
+    disputed: a.disputed + b.disputed,
+  };
+}
+
+interface Judged {
+  judged: JudgedLink[];
+  links: ReviewedLink[];
+  reviews: Record<Side, Record<string, PassageReview>>;
+}
+
+/** What comes nearest, without what was rejected, is not a point, or has a link by now. */
+function nearestOf(compared: ComparedText, side: Side, { judged, links, reviews }: Judged): ComparedText["nearest"] {
+  const linked = new Set(links.map((link) => link[side]));
+  const rejected = new Set(
+    judged
+      .filter(({ settled }) => settled.verdict === "rejected")
+      .map((link) => `${link[side].id} ${link[other(side)].id}`),
+  );
+  const found = Object.entries(compared.nearest).flatMap(([id, nearest]) => {
+    if (linked.has(id) || reviews[side][id]?.verdict === "not-a-point") return [];
+    const kept = nearest.filter(
+      ({ passage }) => reviews[other(side)][passage]?.verdict !== "not-a-point" && !rejected.has(`${id} ${passage}`),
+    );
+    return kept.length > 0 ? [[id, kept] as const] : [];
+  });
+  return Object.fromEntries(found);
+}
+
+function reviewText(compared: ComparedText, text: string, side: Side, review: Judged): ReviewedText {
+  const { passages, language } = compared;
+  const reviews = review.reviews[side];
+  const points = passages.filter(({ id }) => reviews[id]?.verdict !== "not-a-point");
+  const wordCounts = points.map((passage) => countWords(text, passage, language));
+  const own = linksByPassage(review.judged, side);
+  return {
+    ...compared,
+    coverage: coverageOf(points, wordCounts, review.links, side),
+    nearest: nearestOf(compared, side, review),
+    reviews,
+    progress: progressOf(
+      passages.map(({ id }) => reviews[id]!),
+      passages.map(({ id }) => own.get(id) ?? []),
+    ),
+  };
+}
+
+function findDisagreements(comparison: Comparison, { judged, reviews }: Judged): Disagreement[] {
+  const ofPassages = (["left", "right"] as const).flatMap((side) =>
+    comparison[side].passages.flatMap((passage): Disagreement[] => {
+      const { isDisputed, opinions } = reviews[side][passage.id]!;
+      return isDisputed ? [{ kind: "passage", side, passage, opinions }] : [];
+    }),
+  );
+  const ofLinks = judged.flatMap(({ left, right, opinions, settled }): Disagreement[] =>
+    settled.isDisputed ? [{ kind: "link", left, right, opinions }] : [],
+  );
+  return [...ofPassages, ...ofLinks];
+}
+
+/**
+ * A comparison as its reviewers left it. A link that was confirmed or added stands as likely, also where the machine no longer makes
+ * it; one that was rejected is gone, and so are the links of a passage without counterpart and of one that is not a point; what is not
+ * a point is in no total. Where reviewers differ, the machine's link stays as it was, and says so.
+ *
+ * @param state of events whose offsets are the passages' own (`gatherReview`); what is said of other stretches is left aside
+ * @param texts both whole texts: their words are counted anew
+ * @example
+ * applyReview(comparison, replay([confirmed]), texts).links[0]; //=> { left: "l1", right: "r1", tier: "likely", status: "confirmed", … }
+ */
+export function applyReview(
+  comparison: Comparison,
+  state: ReviewState,
+  texts: Record<Side, string>,
+): ReviewedComparison {
+  const judged = judgeLinks(comparison, state);
+  const reviewsOf = (side: Side) => {
+    const own = linksByPassage(judged, side);
+    return Object.fromEntries(
+      comparison[side].passages.map((passage) => [
+        passage.id,
+        reviewPassage(state, side, passage, own.get(passage.id) ?? []),
+      ]),
+    );
+  };
+  const links = reviewedLinks(judged);
+  const review: Judged = { judged, links, reviews: { left: reviewsOf("left"), right: reviewsOf("right") } };
+  const left = reviewText(comparison.left, texts.left, "left", review);
+  const right = reviewText(comparison.right, texts.right, "right", review);
+  return {
+    ...comparison,
+    left,
+    right,
+    links,
+    rejected: rejectedLinks(judged),
+    progress: addProgress(left.progress, right.progress),
+    disagreements: findDisagreements(comparison, review),
+  };
+}

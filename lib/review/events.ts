@@ -1,0 +1,52 @@
+import type { Side, Span } from "../compare";
+
+/** What is said of links. `link-confirmed`: the machine made it too; `link-added`: it did not. Both say that it is one. */
+export const LINK_KINDS = ["link-confirmed", "link-added", "link-rejected"] as const;
+/** What is said of passages: no counterpart, or not a point at all (a greeting, boilerplate, a signature). */
+export const PASSAGE_KINDS = ["no-counterpart", "not-a-point"] as const;
+/** `looked-again`: a judgement on words that have changed since was looked at, and leaves the list of those that wait. */
+export const JUDGEMENT_KINDS = [...LINK_KINDS, ...PASSAGE_KINDS, "looked-again"] as const;
+/** Judgements that are taken back and brought again: events too, because nothing is ever changed or deleted. */
+export const MOVE_KINDS = ["undone", "redone"] as const;
+export const EVENT_KINDS = [...JUDGEMENT_KINDS, ...MOVE_KINDS] as const;
+
+export type LinkKind = (typeof LINK_KINDS)[number];
+export type PassageKind = (typeof PASSAGE_KINDS)[number];
+export type JudgementKind = (typeof JUDGEMENT_KINDS)[number];
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** One thing that somebody did in the review of two revisions. */
+export interface ReviewEvent {
+  /** Later events have greater ids. */
+  id: number;
+  kind: EventKind;
+  /** Passages by exact offsets into their revision's text, UTF-16 code units. A link is between each left and each right one. */
+  left: Span[];
+  right: Span[];
+  author: string;
+  note: string | null;
+  /** ISO 8601, UTC. */
+  at: string;
+  /** The event that is undone or redone, or, for a judgement, the one on changed words that it takes the place of. */
+  about: number | null;
+  /** The numbers of the revisions that it was said of, where it was not said of these; its offsets are of these all the same. */
+  carriedFrom: Record<Side, number> | null;
+}
+
+/** An event that says something, and is not about another event's standing. */
+export interface Judgement extends ReviewEvent {
+  kind: JudgementKind;
+}
+
+export const isJudgement = (event: ReviewEvent): event is Judgement =>
+  (JUDGEMENT_KINDS as readonly string[]).includes(event.kind);
+export const isLinkKind = (kind: EventKind): kind is LinkKind => (LINK_KINDS as readonly string[]).includes(kind);
+export const isPassageKind = (kind: EventKind): kind is PassageKind =>
+  (PASSAGE_KINDS as readonly string[]).includes(kind);
+
+export const SIDES = ["left", "right"] as const satisfies readonly Side[];
+
+/** Names a stretch of a text. */
+export const spanKey = ({ start, end }: Span): string => `${start}-${end}`;
+export const passageKey = (side: Side, span: Span): string => `${side} ${spanKey(span)}`;
+export const linkKey = (left: Span, right: Span): string => `${spanKey(left)} ${spanKey(right)}`;

@@ -1,0 +1,74 @@
+import type { Side, Span } from "../compare";
+import { isLinkKind, isPassageKind, linkKey, passageKey, type Judgement, type PassageKind } from "./events";
+import type { ReviewState } from "./replay";
+
+export type LinkVerdict = "linked" | "rejected";
+export type PassageVerdict = "linked" | PassageKind;
+
+/** What one reviewer says of one thing. */
+export interface Opinion<Verdict extends string> {
+  author: string;
+  verdict: Verdict;
+  /** The judgement that says so. */
+  judgement: Judgement;
+  /** Follows from what was said of something else: "no counterpart" rejects each link of a passage, a link gives it a counterpart. */
+  isImplied: boolean;
+}
+
+/** What stands of several opinions on one thing. */
+export interface Settled<Verdict extends string> {
+  /** Null while the opinions differ, and where there is none. */
+  verdict: Verdict | null;
+  /** Who said so first, or settled it. */
+  by: Judgement | null;
+  isDisputed: boolean;
+}
+
+/** What the reviewers say of a link, in the order of their first events; a passage's own verdict counts for all of its links. */
+export function opinionsOnLink({ reviewers }: ReviewState, left: Span, right: Span): Opinion<LinkVerdict>[] {
+  return reviewers.flatMap(({ author, links, passages }): Opinion<LinkVerdict>[] => {
+    const said = links.get(linkKey(left, right))?.judgement;
+    if (said) {
+      const verdict = said.kind === "link-rejected" ? "rejected" : "linked";
+      return [{ author, verdict, judgement: said, isImplied: false }];
+    }
+    // The later of the two, so that it does not matter which side is left.
+    const [judgement] = [passages.get(passageKey("left", left)), passages.get(passageKey("right", right))]
+      .flatMap((of) => of?.judgement ?? [])
+      .sort((a, b) => b.id - a.id);
+    return judgement ? [{ author, verdict: "rejected", judgement, isImplied: true }] : [];
+  });
+}
+
+/** What the reviewers say of a passage: that it has a counterpart, has none, or is not a point. */
+export function opinionsOnPassage({ reviewers }: ReviewState, side: Side, span: Span): Opinion<PassageVerdict>[] {
+  const key = passageKey(side, span);
+  return reviewers.flatMap(({ author, passages, counterparts }): Opinion<PassageVerdict>[] => {
+    const judgement = passages.get(key)?.judgement ?? counterparts.get(key)?.judgement;
+    if (!judgement) return [];
+    if (isPassageKind(judgement.kind)) return [{ author, verdict: judgement.kind, judgement, isImplied: false }];
+    return isLinkKind(judgement.kind) ? [{ author, verdict: "linked", judgement, isImplied: true }] : [];
+  });
+}
+
+const haveDiffering = <T extends string>(opinions: Opinion<T>[]) =>
+  new Set(opinions.map(({ verdict }) => verdict)).size > 1;
+
+/**
+ * What stands of several reviewers' opinions. Where all agree, that; where they differ, nothing, until one of them takes theirs back
+ * or a third settles it: the latest judgement made when two others already differed counts for all.
+ *
+ * @example
+ * settle([anaLinks, benRejects]);          //=> { verdict: null, by: null, isDisputed: true }
+ * settle([anaLinks, benRejects, eveLinks]); //=> { verdict: "linked", by: Eve's judgement, isDisputed: false }
+ */
+export function settle<Verdict extends string>(opinions: Opinion<Verdict>[]): Settled<Verdict> {
+  const inOrder = opinions.toSorted((a, b) => a.judgement.id - b.judgement.id);
+  const [first] = inOrder;
+  if (!first) return { verdict: null, by: null, isDisputed: false };
+  if (!haveDiffering(inOrder)) return { verdict: first.verdict, by: first.judgement, isDisputed: false };
+  const third = inOrder.findLast((_, place) => haveDiffering(inOrder.slice(0, place)));
+  return third
+    ? { verdict: third.verdict, by: third.judgement, isDisputed: false }
+    : { verdict: null, by: null, isDisputed: true };
+}

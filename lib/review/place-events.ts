@@ -1,0 +1,42 @@
+import type { Side, Span } from "../compare";
+import type { ReviewEvent } from "./events";
+import { moveEvents, type Lost, type Mover, type ReadText } from "./move-events";
+
+/** A passage stands for what was judged when they share more than this of all that the two cover: at most one can. */
+const SAME_FROM = 0.5;
+
+function likeness(a: Span, b: Span): number {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return shared <= 0 ? 0 : shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
+}
+
+/**
+ * Finds the passage that is meant where a text was cut otherwise when it was judged: the very one, or that which shares more than half
+ * of what the two cover together.
+ *
+ * @returns the passage's own offsets; null where none is near enough
+ * @example
+ * placeOn([{ start: 0, end: 10 }, { start: 11, end: 40 }])({ start: 11, end: 35 }); //=> { start: 11, end: 40 }
+ */
+export function placeOn(passages: Span[]): Mover {
+  return (span) => {
+    const meant = passages.find((passage) => likeness(passage, span) > SAME_FROM);
+    return meant ? { start: meant.start, end: meant.end } : null;
+  };
+}
+
+/**
+ * Puts events onto the passages of a comparison, which a later segmenter may cut otherwise than they were when judged.
+ *
+ * @returns the events with the passages' own offsets, and the judgements that have no passage there, to be looked at again
+ */
+export const placeEvents = (
+  events: ReviewEvent[],
+  read: Record<Side, ReadText>,
+): { events: ReviewEvent[]; lost: Lost[] } =>
+  moveEvents(
+    events,
+    { left: placeOn(read.left.passages), right: placeOn(read.right.passages) },
+    { left: read.left.text, right: read.right.text },
+    "cut-otherwise",
+  );

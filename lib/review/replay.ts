@@ -1,0 +1,169 @@
+import type { Side, Span } from "../compare";
+import {
+  isJudgement,
+  isLinkKind,
+  isPassageKind,
+  linkKey,
+  passageKey,
+  SIDES,
+  type Judgement,
+  type ReviewEvent,
+} from "./events";
+
+/** What one reviewer says of a link, and of which. */
+export interface SaidOfLink {
+  left: Span;
+  right: Span;
+  judgement: Judgement;
+}
+
+/** What one reviewer says of a passage, and of which. */
+export interface SaidOfPassage {
+  side: Side;
+  span: Span;
+  judgement: Judgement;
+}
+
+/** What one reviewer says now, and what that reviewer can take back or bring again. */
+export interface Reviewer {
+  author: string;
+  /** By `linkKey`. */
+  links: Map<string, SaidOfLink>;
+  /** By `passageKey`: no counterpart, or not a point. */
+  passages: Map<string, SaidOfPassage>;
+  /** By `passageKey`: the latest link that says that the passage has a counterpart. */
+  counterparts: Map<string, SaidOfPassage>;
+  /** Ids that can be undone, the next one last. Carried judgements are not among them: they can be taken back one by one. */
+  undo: number[];
+  /** Ids that can be redone, the next one last. */
+  redo: number[];
+}
+
+export interface ReviewState {
+  /** Reviewers in the order in which they first did something. */
+  reviewers: Reviewer[];
+  /** Ids of the judgements that are not undone. */
+  inForce: Set<number>;
+  /** Ids of what has been looked at again. */
+  lookedAgain: Set<number>;
+}
+
+interface Stacks {
+  undo: number[];
+  redo: number[];
+}
+
+/** Takes and gives judgements in the order of the history. */
+class History {
+  readonly judgements = new Map<number, Judgement>();
+  readonly inForce = new Set<number>();
+  readonly stacks = new Map<string, Stacks>();
+
+  private stacksOf(author: string): Stacks {
+    const known = this.stacks.get(author);
+    if (known) return known;
+    const made = { undo: [], redo: [] };
+    this.stacks.set(author, made);
+    return made;
+  }
+
+  add(event: ReviewEvent) {
+    const stacks = this.stacksOf(event.author);
+    if (isJudgement(event)) return this.judge(event, stacks);
+    const meant = event.about === null ? undefined : this.judgements.get(event.about);
+    if (meant?.author !== event.author) return;
+    if (event.kind === "undone") this.takeBack(meant, stacks, event.carriedFrom !== null);
+    else this.bringAgain(meant, stacks, event.carriedFrom !== null);
+  }
+
+  private judge(judgement: Judgement, stacks: Stacks) {
+    this.judgements.set(judgement.id, judgement);
+    this.inForce.add(judgement.id);
+    if (judgement.carriedFrom !== null) return;
+    stacks.undo.push(judgement.id);
+    stacks.redo = [];
+  }
+
+  /** What was done to earlier revisions counts, but is no step that can be retraced here. */
+  private takeBack({ id }: Judgement, stacks: Stacks, isElsewhere: boolean) {
+    if (!this.inForce.delete(id) || isElsewhere) return;
+    stacks.undo = stacks.undo.filter((kept) => kept !== id);
+    stacks.redo.push(id);
+  }
+
+  private bringAgain({ id, carriedFrom }: Judgement, stacks: Stacks, isElsewhere: boolean) {
+    if (this.inForce.has(id) || (!isElsewhere && !stacks.redo.includes(id))) return;
+    this.inForce.add(id);
+    stacks.redo = stacks.redo.filter((kept) => kept !== id);
+    if (carriedFrom === null) stacks.undo.push(id);
+  }
+}
+
+/** A link that is affirmed takes back what the same reviewer said of its passages, and the other way round: the later counts. */
+function say(reviewer: Reviewer, judgement: Judgement) {
+  const { links, passages } = reviewer;
+  if (isLinkKind(judgement.kind))
+    for (const left of judgement.left)
+      for (const right of judgement.right) {
+        links.set(linkKey(left, right), { left, right, judgement });
+        if (judgement.kind === "link-rejected") continue;
+        passages.delete(passageKey("left", left));
+        passages.delete(passageKey("right", right));
+      }
+  if (!isPassageKind(judgement.kind)) return;
+  for (const side of SIDES)
+    for (const span of judgement[side]) {
+      const key = passageKey(side, span);
+      passages.set(key, { side, span, judgement });
+      for (const [name, said] of links)
+        if (said.judgement.kind !== "link-rejected" && passageKey(side, said[side]) === key) links.delete(name);
+    }
+}
+
+function findCounterparts({ links }: Reviewer): Reviewer["counterparts"] {
+  const counterparts: Reviewer["counterparts"] = new Map();
+  for (const said of links.values()) {
+    if (said.judgement.kind === "link-rejected") continue;
+    for (const side of SIDES) {
+      const key = passageKey(side, said[side]);
+      if ((counterparts.get(key)?.judgement.id ?? 0) < said.judgement.id)
+        counterparts.set(key, { side, span: said[side], judgement: said.judgement });
+    }
+  }
+  return counterparts;
+}
+
+/**
+ * Replays a history: what every reviewer says now. The history alone decides, in the order of its ids, whatever the order in which
+ * the events are given; what one reviewer does never changes what another one says. An event that cannot be (an undo of something
+ * undone, or of somebody else's) changes nothing.
+ *
+ * Of what one reviewer says of one link or one passage the latest counts. A link that is affirmed ends the reviewer's own "no
+ * counterpart" of its passages, and "no counterpart" or "not a point" ends the reviewer's own links of that passage.
+ *
+ * @param events offsets are UTF-16 code units of the two texts that are reviewed
+ * @example
+ * replay([confirmedByAna, rejectedByBen]).reviewers.map(({ author, undo }) => [author, undo]);
+ * //=> [["Ana", [1]], ["Ben", [2]]]
+ */
+export function replay(events: ReviewEvent[]): ReviewState {
+  const history = new History();
+  for (const event of events.toSorted((a, b) => a.id - b.id)) history.add(event);
+  const reviewers = new Map<string, Reviewer>();
+  for (const [author, { undo, redo }] of history.stacks)
+    reviewers.set(author, { author, links: new Map(), passages: new Map(), counterparts: new Map(), undo, redo });
+  const standing = [...history.judgements.values()].filter(({ id }) => history.inForce.has(id));
+  for (const judgement of standing) say(reviewers.get(judgement.author)!, judgement);
+  for (const reviewer of reviewers.values()) reviewer.counterparts = findCounterparts(reviewer);
+  const lookedAgain = standing.flatMap(({ about }) => about ?? []);
+  return { reviewers: [...reviewers.values()], inForce: history.inForce, lookedAgain: new Set(lookedAgain) };
+}
+
+/** Ids of the judgements that still say something: neither undone nor replaced by a later one of the same reviewer. */
+export function standingIds({ reviewers }: ReviewState): Set<number> {
+  return new Set(
+    reviewers.flatMap(({ links, passages }) =>
+      [...links.values(), ...passages.values()].map((said) => said.judgement.id),
+    ),
+  );
+}

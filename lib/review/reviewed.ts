@@ -1,0 +1,71 @@
+import type { ComparedText, Comparison, Link, Passage, Side } from "../compare";
+import type { Judgement, PassageKind } from "./events";
+import type { LinkVerdict, Opinion, PassageVerdict } from "./opinions";
+
+/** What the machine says of a link; null where it makes none. */
+export type MachineLink = Pick<Link, "tier" | "score" | "strength"> | null;
+
+/** unreviewed and disputed links are as the machine has them; a disputed one that it does not make is possible, and weak. */
+export type LinkStatus = "unreviewed" | "confirmed" | "added" | "disputed";
+
+/** A link of a reviewed comparison. One that is confirmed or added is likely, strong and of score 1, and so counts as shared. */
+export interface ReviewedLink extends Link {
+  status: LinkStatus;
+  machine: MachineLink;
+  /** Who confirmed or added it, or settled the dispute; null for the others. */
+  by: Judgement | null;
+  opinions: Opinion<LinkVerdict>[];
+}
+
+/** A link that was rejected: no part of the comparison, and kept to be shown as such. */
+export interface RejectedLink extends Pick<Link, Side> {
+  machine: MachineLink;
+  by: Judgement;
+  opinions: Opinion<LinkVerdict>[];
+}
+
+/** What the reviewers say of a passage. */
+export interface PassageReview {
+  isReviewed: boolean;
+  /** Confirmed, and nobody differs: only then is a point "left out", or no point at all. */
+  verdict: PassageKind | null;
+  by: Judgement | null;
+  opinions: Opinion<PassageVerdict>[];
+  isDisputed: boolean;
+}
+
+/** How far the review is. What is not a point is in none of these but its own. */
+export interface Progress {
+  /** Points that are reviewed, of all. */
+  reviewed: number;
+  of: number;
+  /** Points with a confirmed or added link. */
+  confirmed: number;
+  /** Points confirmed to have no counterpart. */
+  leftOut: number;
+  /** Passages confirmed to be no point. */
+  notAPoint: number;
+  /** Points about which, or about a link of which, reviewers differ. */
+  disputed: number;
+}
+
+/** A text of a reviewed comparison. What is not a point is among its passages, but in no total. */
+export interface ReviewedText extends ComparedText {
+  /** By the passage's id; every passage has one. */
+  reviews: Record<string, PassageReview>;
+  progress: Progress;
+}
+
+export type Disagreement =
+  | { kind: "link"; left: Passage; right: Passage; opinions: Opinion<LinkVerdict>[] }
+  | { kind: "passage"; side: Side; passage: Passage; opinions: Opinion<PassageVerdict>[] };
+
+/** A comparison as the reviewers left it: it is shown and counted as any other, at the level that was reached. */
+export interface ReviewedComparison extends Comparison {
+  left: ReviewedText;
+  right: ReviewedText;
+  links: ReviewedLink[];
+  rejected: RejectedLink[];
+  progress: Progress;
+  disagreements: Disagreement[];
+}

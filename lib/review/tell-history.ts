@@ -1,0 +1,35 @@
+import type { Side } from "../compare";
+import { isJudgement, type ReviewEvent } from "./events";
+import type { RevisionEvents } from "./gather-review";
+import type { ReviewState } from "./replay";
+
+/** One event as the page of the history tells it. */
+export interface HistoryEntry {
+  /** Its offsets are of the revisions that are named here. */
+  event: ReviewEvent;
+  revisions: Record<Side, number>;
+  /** The words that it is about, cut from those revisions. */
+  quotes: Record<Side, string[]>;
+  /** Whether a judgement is not undone; null for undo and redo. */
+  isInForce: boolean | null;
+}
+
+/**
+ * The whole history of a comparison, the latest first: what was done to its revisions and to earlier ones of the same readouts.
+ *
+ * @param given as `gatherReview` takes it
+ */
+export function tellHistory(given: RevisionEvents[], { inForce }: ReviewState): HistoryEntry[] {
+  const entries = given.flatMap(({ revisions, events }) =>
+    events.map((event): HistoryEntry => {
+      const quote = (side: Side) => event[side].map(({ start, end }) => revisions[side].text.slice(start, end));
+      return {
+        event,
+        revisions: { left: revisions.left.number, right: revisions.right.number },
+        quotes: { left: quote("left"), right: quote("right") },
+        isInForce: isJudgement(event) ? inForce.has(event.id) : null,
+      };
+    }),
+  );
+  return entries.sort((a, b) => b.event.id - a.event.id);
+}

@@ -1,0 +1,35 @@
+import { compareTexts, type Comparison, type Side, type Span } from "../compare";
+import type { ReviewEvent } from "./events";
+import { replay } from "./replay";
+
+/** An event; what a test cares about is given. Its id is the time too, in minutes. */
+export const makeEvent = (changes: Partial<ReviewEvent> & Pick<ReviewEvent, "id" | "kind">): ReviewEvent => ({
+  left: [],
+  right: [],
+  author: "Ana",
+  note: null,
+  at: new Date(Date.UTC(2030, 0, 1, 0, changes.id)).toISOString(),
+  about: null,
+  carriedFrom: null,
+  ...changes,
+});
+
+/** Where words stand in a text that has them once. */
+export function spanOf(text: string, words: string): Span {
+  const start = text.indexOf(words);
+  if (start < 0 || text.includes(words, start + 1)) throw new Error(`“${words}” does not stand there once.`);
+  return { start, end: start + words.length };
+}
+
+/** The comparison of two English texts that are within all limits. */
+export function compare(texts: Record<Side, string>): Comparison {
+  const made = compareTexts({ text: texts.left, language: "en" }, { text: texts.right, language: "en" });
+  if (made.kind === "refusal") throw new Error(made.reason);
+  return made;
+}
+
+/** The ids that an author can undo and redo after a history. */
+export function stacksOf(events: ReviewEvent[], author: string): { undo: number[]; redo: number[] } {
+  const reviewer = replay(events).reviewers.find((known) => known.author === author);
+  return { undo: reviewer?.undo ?? [], redo: reviewer?.redo ?? [] };
+}

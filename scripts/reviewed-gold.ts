@@ -1,0 +1,81 @@
+// A library's own reviews as gold: what its analysts confirmed is what a program is scored against.
+import type { Comparison, Passage, Side } from "../lib/compare";
+import type { Reviewed } from "../lib/data/judgement-queries";
+import type { Pair } from "../lib/data/pairs";
+import type { ReviewedComparison } from "../lib/review/reviewed";
+import type { GoldPair } from "./gold";
+
+/** What is not a point is no sentence of the gold. */
+const pointsOf = (comparison: ReviewedComparison, side: Side): Passage[] =>
+  comparison[side].passages.filter(({ id }) => comparison[side].reviews[id]?.verdict !== "not-a-point");
+
+/**
+ * Which sentences are linked, and of which it is not known: a pair is decided when it was judged itself, when one of its sentences was
+ * confirmed to have no counterpart, or when both of them are reviewed. All others count neither for nor against.
+ */
+function decide(comparison: ReviewedComparison, lefts: Passage[], rights: Passage[]) {
+  const keyOf = ({ left, right }: { left: string; right: string }) => `${left} ${right}`;
+  const affirmed = comparison.links.filter(({ status }) => status === "confirmed" || status === "added").map(keyOf);
+  const disputed = new Set(comparison.links.filter(({ status }) => status === "disputed").map(keyOf));
+  const rejected = new Set(comparison.rejected.map(keyOf));
+  const linked = new Set(affirmed);
+  const isReviewed = (side: Side, { id }: Passage) => comparison[side].reviews[id]?.isReviewed === true;
+  const hasNone = (side: Side, { id }: Passage) => comparison[side].reviews[id]?.verdict === "no-counterpart";
+  const links = new Set<string>();
+  const unsure = new Set<string>();
+  lefts.forEach((left, i) =>
+    rights.forEach((right, j) => {
+      const key = keyOf({ left: left.id, right: right.id });
+      const isDecided =
+        rejected.has(key) ||
+        hasNone("left", left) ||
+        hasNone("right", right) ||
+        (isReviewed("left", left) && isReviewed("right", right));
+      if (linked.has(key)) links.add(`${i} ${j}`);
+      else if (disputed.has(key) || !isDecided) unsure.add(`${i} ${j}`);
+    }),
+  );
+  return { links, unsure };
+}
+
+/**
+ * A reviewed comparison as a gold pair.
+ *
+ * @returns null where nothing of it is reviewed, or where there is no comparison
+ */
+export function toGold({ left, right }: Pair, { comparison }: Pick<Reviewed, "comparison">): GoldPair | null {
+  if (comparison.kind === "refusal" || comparison.progress.reviewed === 0) return null;
+  const points = { left: pointsOf(comparison, "left"), right: pointsOf(comparison, "right") };
+  const text = (side: Side, { readout }: Pair["left"]) => ({
+    text: readout.revision.text,
+    language: readout.language,
+    sentences: points[side].map(({ start, end }) => ({ start, end })),
+  });
+  return {
+    slug: left.call.slug,
+    isFictional: false,
+    left: text("left", left),
+    right: text("right", right),
+    ...decide(comparison, points.left, points.right),
+  };
+}
+
+export interface ReviewedGold {
+  pair: Pair;
+  gold: GoldPair;
+  /** What the machine makes of it now. */
+  machine: Comparison;
+}
+
+/** All reviewed pairs of the library that the environment names; the database must be open. */
+export async function readReviewedGold(): Promise<ReviewedGold[]> {
+  const { findAllReviewed } = await import("../lib/data/judgement-queries");
+  const { listReviewedPairs } = await import("../lib/data/reviewed-pairs");
+  const pairs = await listReviewedPairs();
+  const reviewed = await findAllReviewed(pairs);
+  return pairs.flatMap((pair, i): ReviewedGold[] => {
+    const { machine } = reviewed[i]!;
+    const gold = toGold(pair, reviewed[i]!);
+    return gold && machine.kind === "comparison" ? [{ pair, gold, machine }] : [];
+  });
+}
