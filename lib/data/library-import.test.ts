@@ -108,7 +108,11 @@ describe("an import", () => {
     const [seat, other] = makeCall().parties;
     const renamed = { ...seat!.party, name: "New Velmora" };
     const calls = [
-      { ...makeCall({ slug: "fresh" }), parties: [{ ...seat!, party: "nowhere" }, other], readouts: makeCall().readouts },
+      {
+        ...makeCall({ slug: "fresh" }),
+        parties: [{ ...seat!, party: "nowhere" }, other],
+        readouts: makeCall().readouts,
+      },
     ];
     const faults = await faultsOf(envelope(calls, { parties: [renamed] }));
     expect(faults.map(({ message }) => message)).toEqual(

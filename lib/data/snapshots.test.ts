@@ -184,11 +184,14 @@ describe("what is newer than a snapshot", () => {
     const id = await make();
     const where = { callId: await callId(), slug: "ostania-mfa" };
     await database().readout.updateMany({ where, data: { hiddenAt: new Date() } });
-    expect(await news(id)).toEqual({ changes: [{ kind: "withdrawn", side: "right", what: "readout" }], path: null });
+    expect(await news(id)).toEqual({
+      changes: [{ kind: "withdrawn", side: "right", what: "readout", isInBin: true }],
+      path: null,
+    });
     await database().call.update({ where: { slug }, data: { hiddenAt: new Date() } });
     expect((await news(id))!.changes).toEqual([
-      { kind: "withdrawn", side: "left", what: "call" },
-      { kind: "withdrawn", side: "right", what: "call" },
+      { kind: "withdrawn", side: "left", what: "call", isInBin: true },
+      { kind: "withdrawn", side: "right", what: "call", isInBin: true },
     ]);
   });
 });

@@ -17,7 +17,10 @@ const isBlank = (given: unknown) =>
 
 /** Seats at their places in the form; one that is left blank is none. */
 const seats = z
-  .array(z.preprocess((given) => (isBlank(given) ? null : given), seat.nullable()), "A call has two parties or more.")
+  .array(
+    z.preprocess((given) => (isBlank(given) ? null : given), seat.nullable()),
+    "A call has two parties or more.",
+  )
   .transform((rows) => rows.filter((row) => row !== null))
   .pipe(
     z
