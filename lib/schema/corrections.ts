@@ -39,7 +39,9 @@ const place = z.coerce.number("The place must be a number.").int("The place must
 export const callCorrection = z.object({
   ...callInput.pick({ slug: true, title: true, kind: true, date: true }).shape,
   parties: seats,
-  readouts: z.array(z.object({ slug: slug("The readout's address"), place })).default([]),
+  readouts: z
+    .array(z.object({ slug: slug("The readout's address"), place }), "The order of the readouts cannot be read.")
+    .default([]),
 });
 
 /** What can be corrected of a readout: all that is said about it, and its text, of which a new revision says why. */
