@@ -16,10 +16,8 @@ function rewriteToGone(
   { url }: NextRequest,
   headers: Headers,
 ) {
-  const page = new URL("/gone", url);
-  page.searchParams.set("call", call);
-  if (readout !== null) page.searchParams.set("readout", readout);
-  const response = NextResponse.rewrite(page, { request: { headers } });
+  const id = readout === null ? call : `${call}:${readout}`;
+  const response = NextResponse.rewrite(new URL(`/gone/${id}`, url), { request: { headers } });
   response.headers.set(STATUS_HEADER, GONE);
   return response;
 }

@@ -1,4 +1,4 @@
-import type { ServerResponse } from "node:http";
+import { STATUS_CODES, type ServerResponse } from "node:http";
 
 /** By this header an answer of Next's asks for a status of its own; it is not sent. */
 export const STATUS_HEADER = "x-parallax-status";
@@ -15,6 +15,8 @@ export function giveStatus(response: ServerResponse) {
   response.writeHead = (...args: unknown[]) => {
     const asked = Number(response.getHeader(STATUS_HEADER) ?? NaN);
     response.removeHeader(STATUS_HEADER);
-    return Reflect.apply(writeHead, response, Number.isInteger(asked) ? [asked, ...args.slice(1)] : args);
+    if (!Number.isInteger(asked)) return Reflect.apply(writeHead, response, args);
+    response.statusMessage = STATUS_CODES[asked] ?? "";
+    return Reflect.apply(writeHead, response, [asked, ...args.slice(1)]);
   };
 }

@@ -49,6 +49,8 @@ describe("lookUpAddress", () => {
     `/readouts/${HERE}/revisions`,
     `/readouts/${HERE.replace(":", "%3A")}/edit`,
     "/calls/half-hidden",
+    "/gone/hidden",
+    "/gone/half-hidden:velmora-mfa-2",
     "/calls/new",
     "/calls",
     "/",
@@ -74,6 +76,8 @@ describe("lookUpAddress", () => {
     "/calls/%ff",
     "/%ff",
     "/gone",
+    "/gone/renamed",
+    `/gone/${HERE}`,
   ])("finds nothing behind %s", async (address) => {
     expect(await lookUpAddress(address)).toEqual({ kind: "missing" });
   });

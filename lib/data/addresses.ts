@@ -91,6 +91,12 @@ async function locate({ call: callSlug, readout: slug, revision }: Mention): Pro
   return { call: call.slug, readout: readout?.slug ?? null, revision };
 }
 
+/** The page that stands in for what is in the bin is there for nothing else. */
+async function isHidden(id: string): Promise<Standing> {
+  const found = await locate({ ...(readReadoutId(id) ?? { call: id, readout: null }), revision: null });
+  return "kind" in found && found.kind === "hidden" ? STORED : MISSING;
+}
+
 async function lookUpPlace({ mentions, write, readouts }: Place): Promise<Standing> {
   const shown = await Promise.all(mentions.map((mention) => isShown(mention, readouts)));
   if (shown.every(Boolean)) return STORED;
@@ -114,9 +120,8 @@ export async function lookUpAddress(pathname: string): Promise<Standing> {
   const [, place = "", first = "", ...rest] = pathname.split("/");
   const [name, second, ...more] = [first, ...rest].map(decode);
   if ([decode(place), name, second, ...more].includes(null)) return MISSING;
-  // The page for what is in the bin has no address of its own: it stands in for others.
-  if (place === "gone") return MISSING;
-  if (!name) return STORED;
+  if (!name) return place === "gone" ? MISSING : STORED;
+  if (place === "gone") return isHidden(name);
   if (place === "c") return (await hasSnapshot(name)) ? STORED : MISSING;
   if (place === "calls" && name === "new") return STORED;
   const read = {
