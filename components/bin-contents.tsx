@@ -29,7 +29,7 @@ function BinnedThing({ field, id, title, since, putBack, children }: ThingProps)
       <form action={putBack}>
         <input type="hidden" name={field} value={id} />
         <button>
-          Put back<span className="visually-hidden">: {title}</span>
+          Put back<span className="visually-hidden"> {title}</span>
         </button>
       </form>
     </li>

@@ -23,7 +23,7 @@ export function EditedReadouts({ call: { slug: call, readouts } }: { call: Edita
                 Revisions<span className="visually-hidden"> of the readout {readout}</span>
               </Link>
               <Link href={readoutPath({ call, readout }, "delete")}>
-                Move to the bin<span className="visually-hidden">: the readout {readout}</span>
+                Move<span className="visually-hidden"> the readout {readout}</span> to the bin
               </Link>
             </li>
           ))}

@@ -46,7 +46,7 @@ for (const javaScriptEnabled of [true, false])
       await page.getByLabel("Title").fill("");
       await page.getByLabel("Date").fill("1998-13");
       await save(page);
-      await expect(page.getByRole("alert")).toContainText("The title is missing.");
+      await expect(page.getByRole("main").getByRole("alert")).toContainText("The title is missing.");
       await expect(page.getByRole("link", { name: "The calendar has no such date." })).toHaveAttribute("href", "#date");
       await expect(page.getByLabel("Date")).toHaveValue("1998-13");
 
@@ -61,7 +61,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByText("Jaan Ilves, President (Ostania)")).toBeVisible();
       await expect(page.getByRole("heading", { name: /MFA$/ })).toHaveText(["Ostania MFA", "Velmora MFA"]);
 
-      for (const rest of ["?view=list&q=a%20b", "/velmora-mfa@1..ostania-mfa/download.json?x=1"]) {
+      for (const rest of ["?view=list&q=a+b", "/velmora-mfa@1..ostania-mfa/download.json?x=1"]) {
         const answer = await request.get(`/calls/${slug}${rest}`, { maxRedirects: 0 });
         expect([answer.status(), answer.headers()["location"]]).toEqual([308, `/calls/${renamed}${rest}`]);
       }
@@ -80,7 +80,7 @@ for (const javaScriptEnabled of [true, false])
       await page.getByLabel("Language").fill("no language");
       await save(page);
       // The form has come back once: the text in it must still be the stored one.
-      await expect(page.getByRole("alert")).toContainText("The language must be a code");
+      await expect(page.getByRole("main").getByRole("alert")).toContainText("The language must be a code");
       await page.getByLabel("Language").fill("en");
       await save(page);
       await expect(page.getByRole("status")).toHaveText(
@@ -91,15 +91,16 @@ for (const javaScriptEnabled of [true, false])
       const text = page.getByLabel("Text", { exact: true });
       await text.fill((await text.inputValue()).replace("spoke", "met") + "\n");
       await save(page);
-      await expect(page.getByRole("alert")).toContainText("The text has changed: say why");
+      await expect(page.getByRole("main").getByRole("alert")).toContainText("The text has changed: say why");
       await page.getByLabel("Why the text changed").fill("corrected a typing error");
       await save(page);
       await expect(page.getByRole("status")).toHaveText("Saved as revision 2.");
       await expect(page.getByText("corrected a typing error")).toBeVisible();
       const changes = page.getByRole("region", { name: "From revision 1 to revision 2" });
-      await expect(changes.locator("del")).toHaveText(["deleted words", " [deleted: spoke] "]);
+      await expect(changes.locator("del").nth(1)).toHaveText(" [deleted: spoke] ");
       await expect(changes.locator("ins").nth(1)).toHaveText(" [inserted: met] ");
-      await expect(changes.locator("ins")).toHaveCount(3);
+      // White space that changed at the end is drawn, because nobody sees it.
+      await expect(changes.locator("ins").nth(2)).toHaveAttribute("data-blank", "line");
 
       await page.getByLabel("From revision").selectOption("2");
       await page.getByRole("button", { name: "Show the changes" }).click();
@@ -129,7 +130,9 @@ for (const javaScriptEnabled of [true, false])
       }
       await expect(other.getByRole("status")).toHaveText("Saved as revision 2.");
 
-      await expect(page.getByRole("alert")).toContainText("Somebody else saved changes while you were editing.");
+      await expect(page.getByRole("main").getByRole("alert")).toContainText(
+        "Somebody else saved changes while you were editing.",
+      );
       const both = page.getByRole("region", { name: "Saved meanwhile, and yours" });
       await expect(both).toContainText("They met in Velmora.");
       await expect(both).toContainText("They met twice.");
@@ -165,7 +168,7 @@ for (const javaScriptEnabled of [true, false])
       await other.getByRole("button", { name: "Move to the bin" }).click();
       await expect(other).toHaveURL("/bin");
       await page.getByRole("button", { name: "Save mine on top" }).click();
-      await expect(page.getByRole("alert")).toContainText("The call is in the bin by now.");
+      await expect(page.getByRole("main").getByRole("alert")).toContainText("The call is in the bin by now.");
       await expect(page.getByLabel("Title")).toHaveValue("Typed meanwhile");
     });
 
@@ -197,7 +200,7 @@ for (const javaScriptEnabled of [true, false])
       const notice = page.getByRole("complementary", { name: "Permanent link" });
       await expect(notice).toContainText("The call of the Velmoran readout is in the bin.");
       await notice.getByRole("link", { name: "See the bin" }).click();
-      await page.getByRole("button", { name: `Put back: ${title}` }).click();
+      await page.getByRole("button", { name: `Put back ${title}` }).click();
       await expect(page).toHaveURL(`/calls/${slug}`);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
       expect(await (await request.get("/calls")).text()).toContain(title);
@@ -215,7 +218,7 @@ for (const javaScriptEnabled of [true, false])
       expect((await page.goto(`/calls/${slug}/velmora-mfa..ostania-mfa`))?.status()).toBe(410);
       await expect(page.getByRole("heading", { name: "This readout is in the bin" })).toBeVisible();
       await page.getByRole("link", { name: "See the bin" }).click();
-      await page.getByRole("button", { name: `Put back: Velmora MFA: Title of ${slug}` }).click();
+      await page.getByRole("button", { name: `Put back Velmora MFA: Title of ${slug}` }).click();
       await expect(page.getByRole("heading", { name: /MFA$/ })).toHaveText(["Velmora MFA", "Ostania MFA"]);
     });
   });
