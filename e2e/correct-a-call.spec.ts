@@ -102,7 +102,7 @@ for (const javaScriptEnabled of [true, false])
       // White space that changed at the end is drawn, because nobody sees it.
       await expect(changes.locator("ins").nth(2)).toHaveAttribute("data-blank", "line");
 
-      await page.getByLabel("From revision").selectOption("2");
+      await page.getByRole("combobox", { name: "From revision" }).selectOption("2");
       await page.getByRole("button", { name: "Show the changes" }).click();
       await expect(page).toHaveURL(/\?from=2&to=2$/);
       await expect(page.getByText("The two texts are the same, character for character.")).toBeVisible();
