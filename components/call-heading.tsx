@@ -23,6 +23,13 @@ export function CallHeading({ call, asItStood = false }: Props) {
       <p className={styles.facts}>
         Between {inWords(call.parties.map(({ party, principal }) => `${principal} (${party.name})`))}
       </p>
+      {!asItStood && (
+        <p className={styles.facts}>
+          <Link href={`/calls/${call.slug}/edit`} prefetch={false}>
+            Edit this call
+          </Link>
+        </p>
+      )}
     </header>
   );
 }

@@ -25,12 +25,14 @@ interface Props {
   query: ComparisonQuery;
   /** What the topics are called, by id; a snapshot has its own labels. */
   topicLabels?: ReadonlyMap<string, string>;
+  /** True on a page that never changes: nothing is corrected from there. */
+  asItStood?: boolean;
 }
 
 const VIEW_COMPONENTS = { aligned: AlignedRows, list: PointList, texts: TextColumns, words: WordDiff };
 
 export function ComparisonSection(props: Props) {
-  const { pair, comparison, path, swapPath, query, topicLabels = TOPIC_LABELS } = props;
+  const { pair, comparison, path, swapPath, query, topicLabels = TOPIC_LABELS, asItStood = false } = props;
   const names = nameSides(pair);
   if (comparison.kind === "refusal")
     return (
@@ -54,8 +56,16 @@ export function ComparisonSection(props: Props) {
   return (
     <>
       <div className={styles.sides}>
-        <SideSummary side="left" readout={pair.left.readout} compared={comparison.left} other={names.right} />
-        <SideSummary side="right" readout={pair.right.readout} compared={comparison.right} other={names.left} />
+        {(["left", "right"] as const).map((side) => (
+          <SideSummary
+            key={side}
+            side={side}
+            readout={pair[side].readout}
+            compared={comparison[side]}
+            other={names[side === "left" ? "right" : "left"]}
+            call={asItStood ? null : pair[side].call.slug}
+          />
+        ))}
       </div>
       <OverviewStrip
         comparison={comparison}

@@ -2,10 +2,11 @@ import { countWords, segmentText } from "@/lib/compare";
 import type { Call, Readout } from "@/lib/data/call-queries";
 import styles from "./lone-readouts.module.css";
 import { MissingReadouts } from "./missing-readouts";
+import { ReadoutLinks } from "./readout-links";
 import { ReadoutSource } from "./readout-source";
 import { count } from "@/lib/wording";
 
-function LoneReadout({ readout }: { readout: Readout }) {
+function LoneReadout({ readout, call }: { readout: Readout; call: string }) {
   const { text } = readout.revision;
   const passages = segmentText(text, readout.language);
   const words = countWords(text, { start: 0, end: text.length }, readout.language);
@@ -13,6 +14,7 @@ function LoneReadout({ readout }: { readout: Readout }) {
     <section className={styles.readout} aria-labelledby={`${readout.slug}-issuer`}>
       <h2 id={`${readout.slug}-issuer`}>{readout.issuer.name}</h2>
       <ReadoutSource readout={readout} />
+      <ReadoutLinks name={{ call, readout: readout.slug }} issuer={readout.issuer.name} />
       <p className={styles.size}>
         {count(passages.length, "passage")}, {count(words, "word")}
       </p>
@@ -35,7 +37,7 @@ export function LoneReadouts({ call }: { call: Call }) {
   return (
     <div className={styles.sides}>
       {call.readouts.map((readout) => (
-        <LoneReadout key={readout.slug} readout={readout} />
+        <LoneReadout key={readout.slug} readout={readout} call={call.slug} />
       ))}
       <MissingReadouts parties={call.missing} />
     </div>

@@ -1,6 +1,7 @@
 import type { ComparedText, Side } from "@/lib/compare";
 import type { Readout } from "@/lib/data/call-queries";
 import { CoverageBar } from "./coverage-bar";
+import { ReadoutLinks } from "./readout-links";
 import { ReadoutSource } from "./readout-source";
 import styles from "./side-summary.module.css";
 import { count, coverageSentence, type SideNames } from "@/lib/wording";
@@ -10,13 +11,16 @@ interface Props {
   readout: Readout;
   compared: ComparedText;
   other: SideNames;
+  /** The call's slug, where the readout can be corrected from here; null on a page that never changes. */
+  call: string | null;
 }
 
-export function SideSummary({ side, readout, compared: { coverage }, other }: Props) {
+export function SideSummary({ side, readout, compared: { coverage }, other, call }: Props) {
   return (
     <section className={`${styles.side} ${styles[side]}`} aria-labelledby={`${side}-issuer`}>
       <h2 id={`${side}-issuer`}>{readout.issuer.name}</h2>
       <ReadoutSource readout={readout} />
+      {call !== null && <ReadoutLinks name={{ call, readout: readout.slug }} issuer={readout.issuer.name} />}
       <p className={styles.size}>
         {count(coverage.passages.total, "passage")}, {count(coverage.words.total, "word")}
       </p>

@@ -16,11 +16,11 @@ function sentence(change: Change, names: Record<Side, SideNames>): string {
     case "corrected":
       return `What is stored about the ${names[change.side].readout} has been corrected.`;
     case "withdrawn":
-      return change.what === "call"
-        ? `The call of the ${names[change.side].readout} is no longer shown.`
-        : `The ${names[change.side].readout} is no longer shown.`;
+      return `The ${change.what === "call" ? "call of the " : ""}${names[change.side].readout} is ${change.isInBin ? "in the bin" : "no longer stored"}.`;
   }
 }
+
+const isInBin = (change: Change) => change.kind === "withdrawn" && change.isInBin;
 
 /** Says that the page never changes, from when it is, and what is newer. */
 export function SnapshotNotice({ snapshot, news }: { snapshot: Snapshot; news: News | null }) {
@@ -39,6 +39,11 @@ export function SnapshotNotice({ snapshot, news }: { snapshot: Snapshot; news: N
             <li key={sentence(change, names)}>{sentence(change, names)}</li>
           ))}
         </ul>
+      )}
+      {news?.changes.some(isInBin) && (
+        <p>
+          <Link href="/bin">See the bin</Link>
+        </p>
       )}
       {news?.path && (
         <p>

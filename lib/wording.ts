@@ -1,7 +1,7 @@
 import type { Basis, Coverage, Reason, ReasonKind, Refusal, Row, Side } from "./compare";
 import type { Call, Readout } from "./data/call-queries";
 import type { Pair } from "./data/pairs";
-import type { CallKind, ReadoutKind } from "./schema/call-input";
+import type { CallKind, Extent, ReadoutKind } from "./schema/call-input";
 import type { View } from "./schema/comparison-query";
 import { precisionOf, type DatePrecision } from "./schema/dates";
 
@@ -16,6 +16,11 @@ export const READOUT_KIND_LABELS: Record<ReadoutKind, string> = {
   "official-post": "Official post",
   "press-report": "Press report",
   transcript: "Transcript",
+};
+
+export const EXTENT_LABELS: Record<Extent, string> = {
+  full: "The full readout",
+  partial: "A part of it, as quoted",
 };
 
 const DATE_FORMATS: Record<DatePrecision, Intl.DateTimeFormatOptions> = {
@@ -141,6 +146,18 @@ export function titlePair({ left, right }: Pair): string {
 /** "2024-04-03" as "3 April 2024". */
 export const formatPublication = (date: string) => formatDate(date, precisionOf(date)).replace(/^\p{L}+, /u, "");
 
+const MOMENT_FORMAT = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+  timeZone: "UTC",
+});
+
+/** "22 November 2026 at 05:06 UTC" */
+export const formatMoment = (moment: Date) => `${MOMENT_FORMAT.format(moment)} UTC`;
+
 /** "1 of 4 points (20 of 92 words) has a likely counterpart in the Azerbaijani readout; 1 more has a possible one." */
 export function coverageSentence({ passages, words }: Coverage, other: SideNames): string {
   const { total, likely, possible, weak } = passages;
@@ -177,8 +194,9 @@ export const REFUSAL_SENTENCES: Record<Refusal["reason"], string> = {
 /** One sentence for search engines and cards. */
 export function describeCall(call: Call): string {
   const issuers = [...new Set(call.readouts.map(({ issuer }) => issuer.name))];
+  const by = issuers.length > 0 ? ` by ${inWords(issuers)}` : "";
   const missing = call.missing.map(({ name }) => ` ${missingReadout(name)}.`).join("");
-  const readouts = `${count(call.readouts.length, "readout")} by ${inWords(issuers)}`;
+  const readouts = `${count(call.readouts.length, "readout")}${by}`;
   const together = call.readouts.length > 1 ? ", side by side" : "";
   return `${titleCall(call)}: ${readouts}${together}.${missing}`;
 }

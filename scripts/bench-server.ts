@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startParallax } from "../e2e/start-parallax";
 import { compareTexts } from "../lib/compare";
-import { isStored } from "../lib/data/addresses";
+import { lookUpAddress } from "../lib/data/addresses";
 import { findCall } from "../lib/data/call-queries";
 import { createCall } from "../lib/data/call-writes";
 import { closeDatabase } from "../lib/data/client";
@@ -82,7 +82,7 @@ async function measureThroughput(url: string) {
 async function measureShare(url: string) {
   const path = `/calls/${EXAMPLE}`;
   const data = await medianTime(async () => {
-    await isStored(path);
+    await lookUpAddress(path);
     withComparison((await findCall(EXAMPLE))!);
   });
   const call = (await findCall(EXAMPLE))!;

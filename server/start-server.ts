@@ -4,6 +4,7 @@ import next from "next";
 import { openVersionReader } from "../lib/data/version";
 import { refuseMalformedForms } from "./refuse-malformed-forms";
 import { withKeptAnswers, type Handler } from "./with-kept-answers";
+import { giveStatus } from "./with-status";
 
 /** Milliseconds: how long requests under way may take to end once the server is told to. */
 const PATIENCE = 5_000;
@@ -40,6 +41,7 @@ function close(server: Server): Promise<void> {
 }
 
 async function answer(handle: Handler, request: IncomingMessage, response: ServerResponse) {
+  giveStatus(response);
   try {
     await handle(request, response);
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
 import { CallList } from "@/components/call-list";
+import { CallsFoot } from "@/components/calls-foot";
 import { CallsHeading } from "@/components/calls-heading";
 import { listCalls } from "@/lib/data/call-queries";
 import { withComparison } from "@/lib/data/comparisons";
@@ -18,6 +19,7 @@ export default async function CallsPage() {
     <>
       <CallsHeading count={calls.length} />
       <CallList calls={calls.map(withComparison)} />
+      <CallsFoot />
     </>
   );
 }

@@ -1,41 +1,116 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { isStored } from "./addresses";
+import { lookUpAddress } from "./addresses";
+import { hideCall, hideReadout } from "./bin";
+import { correctCall } from "./call-edits";
 import { createCall } from "./call-writes";
-import { makeCall, useFreshDatabase } from "./test-database";
+import { correctReadout } from "./readout-edits";
+import { makeCall, makeCorrection, makeReadoutCorrection, useFreshDatabase } from "./test-database";
 
-const CALL = "/calls/2030-01-02-marenov-ilves";
-const HERE = "2030-01-02-marenov-ilves:velmora-mfa";
+const SLUG = "2030-01-02-marenov-ilves";
+const CALL = `/calls/${SLUG}`;
+const HERE = `${SLUG}:velmora-mfa`;
+
+async function storeCall(slug: string) {
+  const [readout] = makeCall().readouts;
+  const second = { ...readout!, text: "They spoke." };
+  await createCall(makeCall({ slug, readouts: [readout!, second] }));
+}
 
 beforeAll(async () => {
   await useFreshDatabase();
-  const [readout] = makeCall().readouts;
-  await createCall(makeCall({ readouts: [readout!, { ...readout!, text: "They spoke." }] }));
+  await storeCall(SLUG);
+  await storeCall("hidden");
+  await hideCall("hidden");
+  await storeCall("half-hidden");
+  await hideReadout({ call: "half-hidden", readout: "velmora-mfa-2" });
+  await storeCall("old");
+  await correctCall("old", 1, makeCorrection({ slug: "renamed" }));
+  const { issuer } = makeCall().readouts[0]!;
+  const other = { ...issuer, slug: "velmora-presidency", name: "Presidency of Velmora" };
+  await createCall(makeCall({ slug: "other", readouts: [{ ...makeCall().readouts[0]!, issuer: other }] }));
+  await correctReadout(
+    { call: "renamed", readout: "velmora-mfa" },
+    1,
+    makeReadoutCorrection({ issuer: "velmora-presidency" }),
+  );
 });
 
-describe("isStored", () => {
+describe("lookUpAddress", () => {
   it.each([
     CALL,
+    `${CALL}/edit`,
+    `${CALL}/delete`,
+    `${CALL}/opengraph-image`,
     `${CALL}/velmora-mfa..velmora-mfa-2`,
+    `${CALL}/velmora-mfa..velmora-mfa-2/cite`,
+    `${CALL}/velmora-mfa..velmora-mfa-2/download.json`,
     `${CALL}/velmora-mfa@1..velmora-mfa-2`,
     `/compare/${HERE}..${HERE}-2@1`,
+    `/readouts/${HERE}/revisions`,
+    `/readouts/${HERE.replace(":", "%3A")}/edit`,
+    "/calls/half-hidden",
+    "/gone/hidden",
+    "/gone/half-hidden:velmora-mfa-2",
+    "/calls/new",
     "/calls",
     "/",
     "/elsewhere/entirely",
   ])("lets a page or the router answer %s", async (address) => {
-    expect(await isStored(address)).toBe(true);
+    expect(await lookUpAddress(address)).toEqual({ kind: "stored" });
   });
 
   it.each([
     "/calls/none",
+    "/calls/none/edit",
     `${CALL}/velmora-mfa..nobody`,
     `${CALL}/velmora-mfa@2..velmora-mfa-2`,
     `${CALL}/velmora-mfa`,
+    `${CALL}/matrix`,
     `${CALL}/${HERE}..velmora-mfa-2`,
     `/compare/${HERE}..none:velmora-mfa`,
     "/compare/a..b..c",
+    `/readouts/${HERE}-9/edit`,
+    `/readouts/${SLUG}/edit`,
+    "/readouts/%2e%2e%2fetc:passwd/edit",
+    "/readouts/a%00:b/edit",
     "/calls/%ff",
     "/%ff",
+    "/gone",
+    "/gone/renamed",
+    `/gone/${HERE}`,
   ])("finds nothing behind %s", async (address) => {
-    expect(await isStored(address)).toBe(false);
+    expect(await lookUpAddress(address)).toEqual({ kind: "missing" });
+  });
+
+  it.each([
+    ["/calls/hidden", null],
+    ["/calls/hidden/edit", null],
+    ["/calls/hidden/velmora-mfa..velmora-mfa-2/download.csv", null],
+    ["/readouts/hidden:velmora-mfa/revisions", null],
+    [`/compare/${HERE}..hidden:velmora-mfa`, null],
+    ["/calls/half-hidden/velmora-mfa..velmora-mfa-2@1", "velmora-mfa-2"],
+    ["/readouts/half-hidden:velmora-mfa-2/edit", "velmora-mfa-2"],
+  ])("says that what %s names is in the bin", async (address, readout) => {
+    const call = readout === null ? "hidden" : "half-hidden";
+    expect(await lookUpAddress(address)).toEqual({ kind: "hidden", call, readout });
+  });
+
+  it.each([
+    ["/calls/old", "/calls/renamed"],
+    ["/calls/old/edit", "/calls/renamed/edit"],
+    ["/calls/old/opengraph-image", "/calls/renamed/opengraph-image"],
+    [
+      "/calls/old/velmora-mfa@1..velmora-mfa-2/download.json",
+      "/calls/renamed/velmora-presidency@1..velmora-mfa-2/download.json",
+    ],
+    ["/calls/renamed/velmora-mfa-2..velmora-mfa", "/calls/renamed/velmora-mfa-2..velmora-presidency"],
+    [`/compare/old:velmora-mfa..${HERE}@1/cite`, `/compare/renamed:velmora-presidency..${HERE}@1/cite`],
+    ["/readouts/old:velmora-mfa/revisions", "/readouts/renamed:velmora-presidency/revisions"],
+  ])("leads from %s to where it is now", async (address, path) => {
+    expect(await lookUpAddress(address)).toEqual({ kind: "moved", path });
+  });
+
+  it("finds nothing under the former name of a readout at a revision that it lacks", async () => {
+    expect(await lookUpAddress("/calls/old/velmora-mfa@2..velmora-mfa-2")).toEqual({ kind: "missing" });
   });
 });

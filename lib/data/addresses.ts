@@ -1,8 +1,33 @@
 import "server-only";
+import { readReadoutId } from "../schema/readout-id";
 import { database } from "./client";
-import { findMatrix } from "./matrices";
-import { isPairStored } from "./pairs";
+import { FEWEST_READOUTS } from "./matrices";
+import { readAddress, type Named } from "./pairs";
+import { presentCall, presentReadout } from "./present";
 import { hasSnapshot } from "./snapshots";
+
+/** What an address leads to. */
+export type Standing =
+  | { kind: "stored" }
+  | { kind: "missing" }
+  /** A call, or a readout of it, that is in the bin. */
+  | { kind: "hidden"; call: string; readout: string | null }
+  /** The path under the slugs of today, with all that followed in the old one. */
+  | { kind: "moved"; path: string };
+
+/** What an address names of a call: the call itself, or a readout of it. */
+type Mention = Omit<Named, "readout"> & { readout: string | null };
+
+/** An address taken apart, to be looked up and put together again. */
+interface Place {
+  mentions: Mention[];
+  write: (mentions: Mention[]) => string;
+  /** How many readouts must be shown for the page to be there. */
+  readouts: number;
+}
+
+const STORED: Standing = { kind: "stored" };
+const MISSING: Standing = { kind: "missing" };
 
 function decode(part: string): string | null {
   try {
@@ -12,24 +37,99 @@ function decode(part: string): string | null {
   }
 }
 
-const isCallStored = async (slug: string) =>
-  (await database().call.findUnique({ where: { slug }, select: { id: true } })) !== null;
+/** Pages of a call itself; anything else below a call names a pair of its readouts. */
+const CALL_PAGE = /^(|edit|delete|matrix|opengraph-image.*)$/;
+
+const nameSide = ({ readout, revision }: Mention) => (revision === null ? readout : `${readout}@${revision}`);
+
+function readCallPlace(call: string, second: string, rest: string[]): Place | null {
+  const write = (slug: string, below: string) => ["/calls", slug, ...(below ? [below] : []), ...rest].join("/");
+  if (CALL_PAGE.test(second))
+    return {
+      mentions: [{ call, readout: null, revision: null }],
+      write: ([now]) => write(now!.call, second),
+      readouts: second === "matrix" ? FEWEST_READOUTS : 0,
+    };
+  const mentions = readAddress(second, call);
+  return mentions && { mentions, write: (now) => write(now[0]!.call, now.map(nameSide).join("..")), readouts: 0 };
+}
+
+function readComparePlace(pair: string, rest: string[]): Place | null {
+  const mentions = readAddress(pair, null);
+  const side = (mention: Mention) => `${mention.call}:${nameSide(mention)}`;
+  const write = (now: Mention[]) => ["/compare", now.map(side).join(".."), ...rest].join("/");
+  return mentions && { mentions, write, readouts: 0 };
+}
+
+function readReadoutPlace(id: string, rest: string[]): Place | null {
+  const name = readReadoutId(id);
+  const write = ([now]: Mention[]) => ["/readouts", `${now!.call}:${now!.readout}`, ...rest].join("/");
+  return name && { mentions: [{ ...name, revision: null }], write, readouts: 0 };
+}
+
+/** Whether all is where the address says: the cheap question, and the usual answer. */
+async function isShown({ call: slug, readout, revision }: Mention, readouts: number): Promise<boolean> {
+  const call = { slug, hiddenAt: null };
+  if (readout === null && readouts === 0)
+    return (await database().call.findUnique({ where: call, select: { id: true } })) !== null;
+  if (readout === null) return (await database().readout.count({ where: { call, hiddenAt: null } })) >= readouts;
+  const revisions = revision === null ? undefined : { some: { number: revision } };
+  const where = { slug: readout, hiddenAt: null, call, ...(revisions && { revisions }) };
+  return (await database().readout.findFirst({ where, select: { id: true } })) !== null;
+}
+
+/** Where a call or a readout is now: in the bin, or under which names. */
+async function locate({ call: callSlug, readout: slug, revision }: Mention): Promise<Standing | Mention> {
+  const call = await presentCall(callSlug);
+  if (!call) return MISSING;
+  const readout = slug === null ? null : await presentReadout(call.id, slug);
+  if (slug !== null && !readout) return MISSING;
+  const where = { readoutId: readout?.id ?? 0, number: revision ?? 1 };
+  if (revision !== null && (await database().revision.count({ where })) === 0) return MISSING;
+  if (call.hiddenAt) return { kind: "hidden", call: call.slug, readout: null };
+  if (readout?.hiddenAt) return { kind: "hidden", call: call.slug, readout: readout.slug };
+  return { call: call.slug, readout: readout?.slug ?? null, revision };
+}
+
+/** The page that stands in for what is in the bin is there for nothing else. */
+async function isHidden(id: string): Promise<Standing> {
+  const found = await locate({ ...(readReadoutId(id) ?? { call: id, readout: null }), revision: null });
+  return "kind" in found && found.kind === "hidden" ? STORED : MISSING;
+}
+
+async function lookUpPlace({ mentions, write, readouts }: Place): Promise<Standing> {
+  const shown = await Promise.all(mentions.map((mention) => isShown(mention, readouts)));
+  if (shown.every(Boolean)) return STORED;
+  const now = await Promise.all(mentions.map(locate));
+  const standings = now.filter((found) => "kind" in found);
+  if (standings.length > 0) return standings.find(({ kind }) => kind === "missing") ?? standings[0]!;
+  const present = now.filter((found): found is Mention => !("kind" in found));
+  const path = write(present);
+  // All is under the names of the address, and yet not what it takes: a matrix of too few readouts.
+  return path === write(mentions) ? MISSING : { kind: "moved", path };
+}
 
 /**
- * Whether a page can answer the address: "/calls/2024-04-03-blinken-aliyev", "/calls/…/left..right", "/compare/left..right", "/c/…".
- * Addresses of other shapes are the router's. Only looks whether the rows are there: the page reads what is in them.
+ * What an address leads to: "/calls/2024-04-03-blinken-aliyev", "/calls/…/left..right", "/compare/left..right", "/readouts/…", "/c/…",
+ * and what lies below them. Addresses of other shapes are the router's. Only looks whether the rows are there: the page reads what
+ * is in them.
+ *
+ * @param pathname as it was asked for, percent-encoded
  */
-export async function isStored(pathname: string): Promise<boolean> {
-  const [, place, ...parts] = pathname.split("/");
-  // A card and a citation belong to the page above them.
-  if (/^(opengraph-image.*|cite)$/.test(parts.at(-1) ?? "")) parts.pop();
-  const [first, second, ...more] = parts.map(decode);
-  if ([decode(place ?? ""), first, second, ...more].includes(null)) return false;
-  if (!first || more.length > 0) return true;
-  if (place === "c") return second !== undefined || (await hasSnapshot(first));
-  if (place === "compare") return second !== undefined || (await isPairStored(first, null));
-  if (place !== "calls") return true;
-  if (first === "new" && second === undefined) return true;
-  if (second === "matrix") return (await findMatrix(first, null)) !== null;
-  return second ? isPairStored(second, first) : isCallStored(first);
+export async function lookUpAddress(pathname: string): Promise<Standing> {
+  const [, place = "", first = "", ...rest] = pathname.split("/");
+  const [name, second, ...more] = [first, ...rest].map(decode);
+  if ([decode(place), name, second, ...more].includes(null)) return MISSING;
+  if (!name) return place === "gone" ? MISSING : STORED;
+  if (place === "gone") return isHidden(name);
+  if (place === "c") return (await hasSnapshot(name)) ? STORED : MISSING;
+  if (place === "calls" && name === "new") return STORED;
+  const read = {
+    calls: () => readCallPlace(name, second ?? "", rest.slice(1)),
+    compare: () => readComparePlace(name, rest),
+    readouts: () => readReadoutPlace(name, rest),
+  }[place];
+  if (!read) return STORED;
+  const found = read();
+  return found ? lookUpPlace(found) : MISSING;
 }

@@ -53,6 +53,7 @@ const CALL = {
   datePrecision: true,
   parties: { orderBy: { position: "asc" }, select: { principal: true, party: { select: PARTY } } },
   readouts: {
+    where: { hiddenAt: null },
     orderBy: { position: "asc" },
     select: {
       slug: true,
@@ -98,15 +99,22 @@ function toCall(stored: StoredCall): Call {
   };
 }
 
-/** All calls, newest first; calls of one day in the order of their slugs. */
+/** All calls but those in the bin, newest first; calls of one day in the order of their slugs. */
 export async function listCalls(): Promise<Call[]> {
-  const stored = await database().call.findMany({ select: CALL, orderBy: [{ date: "desc" }, { slug: "asc" }] });
+  const stored = await database().call.findMany({
+    where: { hiddenAt: null },
+    select: CALL,
+    orderBy: [{ date: "desc" }, { slug: "asc" }],
+  });
   return stored.map(toCall);
 }
 
-/** The call of that slug with the latest revisions of its readouts, or null when there is none. */
+/**
+ * The call of that slug with the latest revisions of its readouts, or null when there is none. What is in the bin, the call or a
+ * readout of it, is as if it were not there.
+ */
 export async function findCall(slug: string): Promise<Call | null> {
-  const stored = await database().call.findUnique({ where: { slug }, select: CALL });
+  const stored = await database().call.findUnique({ where: { slug, hiddenAt: null }, select: CALL });
   return stored && toCall(stored);
 }
 

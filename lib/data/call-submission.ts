@@ -4,7 +4,9 @@ import { hashText } from "../schema/hash-text";
 import { canonicalJson } from "../schema/snapshot";
 import { createCall } from "./call-writes";
 import { database } from "./client";
-import { Prisma } from "./generated/client";
+import type { Prisma } from "./generated/client";
+import { isSlugTaken } from "./present";
+import { writeAlone } from "./write-transaction";
 
 /** What became of a form: `known` when the same was sent before, `taken` when another call has the address. */
 export type Submitted = { kind: "created" | "known"; slug: string } | { kind: "taken" };
@@ -12,13 +14,14 @@ export type Submitted = { kind: "created" | "known"; slug: string } | { kind: "t
 const submissionOf = (call: CallInput) => hashText(canonicalJson(call));
 
 /** The call that the very same form made before; null when none did. */
-export async function findSubmitted(call: CallInput): Promise<Submitted | null> {
+export async function findSubmitted(
+  call: CallInput,
+  client: Prisma.TransactionClient = database(),
+): Promise<Submitted | null> {
   const where = { submission: submissionOf(call) };
-  const stored = await database().call.findUnique({ where, select: { slug: true } });
+  const stored = await client.call.findUnique({ where, select: { slug: true } });
   return stored && { kind: "known", slug: stored.slug };
 }
-
-const isTaken = (error: unknown) => error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
 
 /**
  * Stores a call once, however often its form is sent: the same content is the same call. A slug that a call has or had before is
@@ -26,19 +29,12 @@ const isTaken = (error: unknown) => error instanceof Prisma.PrismaClientKnownReq
  *
  * @throws when the database cannot be written
  */
-export async function submitCall(call: CallInput): Promise<Submitted> {
-  const known = await findSubmitted(call);
-  if (known) return known;
-  try {
-    return await database().$transaction(async (transaction): Promise<Submitted> => {
-      if (await transaction.formerCallSlug.findUnique({ where: { slug: call.slug } })) return { kind: "taken" };
-      await createCall(call, transaction);
-      await transaction.call.update({ where: { slug: call.slug }, data: { submission: submissionOf(call) } });
-      return { kind: "created", slug: call.slug };
-    });
-  } catch (error) {
-    if (!isTaken(error)) throw error;
-    // Whoever was quicker may have sent the very same form.
-    return (await findSubmitted(call)) ?? { kind: "taken" };
-  }
-}
+export const submitCall = (call: CallInput): Promise<Submitted> =>
+  writeAlone(async (client): Promise<Submitted> => {
+    const known = await findSubmitted(call, client);
+    if (known) return known;
+    if (await isSlugTaken(call.slug, client)) return { kind: "taken" };
+    await createCall(call, client);
+    await client.call.update({ where: { slug: call.slug }, data: { submission: submissionOf(call) } });
+    return { kind: "created", slug: call.slug };
+  });

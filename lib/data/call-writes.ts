@@ -4,6 +4,8 @@ import { precisionOf } from "../schema/dates";
 import { hashText } from "../schema/hash-text";
 import { database } from "./client";
 import type { Prisma } from "./generated/client";
+import { isSlugTaken } from "./present";
+import { writeAlone } from "./write-transaction";
 
 const partyConnection = (party: PartyInput) => ({ connectOrCreate: { where: { slug: party.slug }, create: party } });
 
@@ -21,15 +23,15 @@ function readoutSlugs(readouts: CallInput["readouts"]): string[] {
   });
 }
 
-/**
- * Stores a call with its parties, readouts and their first revisions, in one transaction: all of it or none.
- * Parties and issuers that are known by their slug are used as they are.
- *
- * @param call checked by `callInput`
- * @returns the slug under which it is found
- * @throws when the slug is taken, or the database cannot be written
- */
-export async function createCall(call: CallInput, client: Prisma.TransactionClient = database()): Promise<string> {
+/** The slug of a call that was to be stored leads to another, now or formerly. */
+export class SlugTaken extends Error {
+  constructor(readonly slug: string) {
+    super(`The address “${slug}” is, or was, that of another call.`);
+  }
+}
+
+async function storeCall(call: CallInput, client: Prisma.TransactionClient): Promise<string> {
+  if (await isSlugTaken(call.slug, client)) throw new SlugTaken(call.slug);
   const slugs = readoutSlugs(call.readouts);
   await client.call.create({
     data: {
@@ -57,6 +59,19 @@ export async function createCall(call: CallInput, client: Prisma.TransactionClie
     },
   });
   return call.slug;
+}
+
+/**
+ * Stores a call with its parties, readouts and their first revisions, in one transaction: all of it or none.
+ * Parties and issuers that are known by their slug are used as they are.
+ *
+ * @param call checked by `callInput`
+ * @param client a transaction that this is a part of, if it is one
+ * @returns the slug under which it is found
+ * @throws `SlugTaken` when the slug leads to another call, now or formerly; or when the database cannot be written
+ */
+export async function createCall(call: CallInput, client?: Prisma.TransactionClient): Promise<string> {
+  return client ? storeCall(call, client) : writeAlone((transaction) => storeCall(call, transaction));
 }
 
 /** Stores example calls in an empty database, all or none. Answers how many were stored: none when a call is there. */

@@ -83,7 +83,7 @@ describe("an import", () => {
 
   it("names a call whose address is taken, or was another call's", async () => {
     await fillDatabase();
-    const calls = [makeCall(), makeCall({ slug: "a-old" }), { ...makeCall({ slug: "new" }), formerSlugs: ["z-old"] }];
+    const calls = [makeCall(), makeCall({ slug: "a-old" }), { ...makeCall({ slug: "fresh" }), formerSlugs: ["z-old"] }];
     expect((await faultsOf(envelope(calls))).map(({ message }) => message)).toEqual([
       "A call with the address “2030-01-02-marenov-ilves” is stored already.",
       "The address “a-old” is a former one of the stored call “2030-01-02-marenov-ilves”.",
@@ -95,7 +95,7 @@ describe("an import", () => {
     await createCall(makeCall());
     const { parties, readouts } = makeCall();
     const named = {
-      ...makeCall({ slug: "new" }),
+      ...makeCall({ slug: "fresh" }),
       parties: parties.map(({ party, principal }) => ({ party: party.slug, principal })),
       readouts: readouts.map((readout) => ({ ...readout, issuer: readout.issuer.slug })),
     };
@@ -108,7 +108,11 @@ describe("an import", () => {
     const [seat, other] = makeCall().parties;
     const renamed = { ...seat!.party, name: "New Velmora" };
     const calls = [
-      { ...makeCall({ slug: "new" }), parties: [{ ...seat!, party: "nowhere" }, other], readouts: makeCall().readouts },
+      {
+        ...makeCall({ slug: "fresh" }),
+        parties: [{ ...seat!, party: "nowhere" }, other],
+        readouts: makeCall().readouts,
+      },
     ];
     const faults = await faultsOf(envelope(calls, { parties: [renamed] }));
     expect(faults.map(({ message }) => message)).toEqual(
@@ -119,7 +123,7 @@ describe("an import", () => {
     );
     const [fault] = await faultsOf(envelope(calls));
     expect(fault).toMatchObject({
-      place: "call new, parties[0].party",
+      place: "call fresh, parties[0].party",
       message: "The party “nowhere” is described neither in the file nor in the library.",
     });
   });

@@ -1,9 +1,9 @@
 import "server-only";
 import { readLibrary, type FaultReport, type Format, type Progress } from "../exchange/read-library";
 import type { Library } from "../schema/library";
-import { database } from "./client";
 import { findConflicts } from "./library-conflicts";
 import { storeLibrary } from "./library-writes";
+import { writeAlone } from "./write-transaction";
 
 /** Milliseconds that storing a library may take, and that it waits for its turn. */
 const WRITE_TIMEOUT = 30 * 60_000;
@@ -37,10 +37,8 @@ export type ImportResult = { kind: "imported"; imported: Imported } | { kind: "f
 export async function importLibrary(bytes: Uint8Array, format: Format, progress?: Progress): Promise<ImportResult> {
   const file = readLibrary(bytes, format, progress);
   if (!("library" in file)) return { kind: "faults", faults: file };
-  return database().$transaction(
+  return writeAlone(
     async (client): Promise<ImportResult> => {
-      // Takes the write lock before anything is read: what the conflicts are judged by cannot change before the writing.
-      await client.$executeRaw`UPDATE "Party" SET "slug" = "slug" WHERE FALSE`;
       const conflicts = await findConflicts(client, file.library, file.faults.length === 0);
       const faults = [
         ...file.faults,

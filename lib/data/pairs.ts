@@ -1,7 +1,6 @@
 import "server-only";
 import { MAX_SLUG_LENGTH } from "../schema/text";
 import { findCall, findRevision, type Call, type Readout } from "./call-queries";
-import { database } from "./client";
 
 /** Two readouts to be compared, from one call or from two. */
 export interface Pair {
@@ -9,7 +8,8 @@ export interface Pair {
   right: { call: Call; readout: Readout };
 }
 
-interface Named {
+/** One side of a pair as its address names it. */
+export interface Named {
   call: string;
   readout: string;
   /** The revision asked for; null for the latest. */
@@ -33,27 +33,15 @@ async function findSide({ call: slug, readout: readoutSlug, revision: number }: 
   return revision && { call, readout: { ...readout, revision } };
 }
 
-/** The two sides that an address names, or null when it is of another shape. */
-function readAddress(address: string, call: string | null): [Named, Named] | null {
-  const [left, right, ...more] = address.split("..").map((name) => readName(name, call));
-  return left && right && more.length === 0 ? [left, right] : null;
-}
-
-async function isSideStored({ call, readout: slug, revision: number }: Named): Promise<boolean> {
-  const readout = { slug, call: { slug: call } };
-  const revisions = { readout, ...(number !== null && { number }) };
-  return (await database().revision.findFirst({ where: revisions, select: { id: true } })) !== null;
-}
-
 /**
- * Whether `findPair` finds something, at less cost: no text is read.
+ * The two sides that an address names, or null when it is of another shape.
  *
  * @param address as `findPair` takes it
  * @param call as `findPair` takes it
  */
-export async function isPairStored(address: string, call: string | null): Promise<boolean> {
-  const sides = readAddress(address, call);
-  return sides !== null && (await Promise.all(sides.map(isSideStored))).every(Boolean);
+export function readAddress(address: string, call: string | null): [Named, Named] | null {
+  const [left, right, ...more] = address.split("..").map((name) => readName(name, call));
+  return left && right && more.length === 0 ? [left, right] : null;
 }
 
 /**

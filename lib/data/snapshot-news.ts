@@ -14,8 +14,15 @@ export type Change =
   | { kind: "renamed"; from: string; to: string }
   /** Dates, sources, kinds, principals, addresses: what is said of a call or a readout beside names and text. */
   | { kind: "corrected"; side: Side }
-  /** In the bin, or no longer stored at all. */
-  | { kind: "withdrawn"; side: Side; what: "call" | "readout" };
+  | Withdrawn;
+
+/** In the bin, or no longer stored at all. */
+interface Withdrawn {
+  kind: "withdrawn";
+  side: Side;
+  what: "call" | "readout";
+  isInBin: boolean;
+}
 
 export interface News {
   changes: Change[];
@@ -93,11 +100,13 @@ function changesOf(side: Side, then: Pair["left"], now: Stored): Change[] {
 }
 
 /** The side as it is stored now, or what is missing of it. */
-async function findPresent(then: Pair["left"]): Promise<Stored | "call" | "readout"> {
+async function findPresent(side: Side, then: Pair["left"]): Promise<Stored | Withdrawn> {
+  const withdrawn = (what: Withdrawn["what"], isInBin: boolean) =>
+    ({ kind: "withdrawn", side, what, isInBin }) as const;
   const call = await presentCall(then.call.slug);
-  if (!call || call.hiddenAt) return "call";
+  if (!call || call.hiddenAt) return withdrawn("call", call !== null);
   const readout = await presentReadout(call.id, then.readout.slug);
-  return readout && !readout.hiddenAt ? { call, readout } : "readout";
+  return readout && !readout.hiddenAt ? { call, readout } : withdrawn("readout", readout !== null);
 }
 
 /**
@@ -111,15 +120,15 @@ export async function newerThan(
   { pair, algorithm: made }: Pick<Snapshot, "pair" | "algorithm">,
   algorithm: string = ALGORITHM_VERSION,
 ): Promise<News | null> {
-  const [left, right] = await Promise.all([findPresent(pair.left), findPresent(pair.right)]);
+  const [left, right] = await Promise.all([findPresent("left", pair.left), findPresent("right", pair.right)]);
   const changes: Change[] = made === algorithm ? [] : [{ kind: "algorithm", version: algorithm }];
   for (const [side, now] of [["left", left] as const, ["right", right] as const]) {
-    if (typeof now === "string") changes.push({ kind: "withdrawn", side, what: now });
+    if ("kind" in now) changes.push(now);
     else changes.push(...changesOf(side, pair[side], now));
   }
   // Both sides of one call tell its new title.
   const told = new Map(changes.map((change) => [canonicalJson(change), change]));
   if (told.size === 0) return null;
-  const path = typeof left === "string" || typeof right === "string" ? null : pairPath({ left, right });
+  const path = "kind" in left || "kind" in right ? null : pairPath({ left, right });
   return { changes: [...told.values()], path };
 }

@@ -86,7 +86,7 @@ describe("a snapshot", () => {
   it("has another id for another text, algorithm or name", async () => {
     const { pair, comparison } = await load();
     const first = await make();
-    const second = await createSnapshot(pair, comparison, "2");
+    const second = await createSnapshot(pair, comparison, "later");
     const renamed = { ...pair, left: { ...pair.left, call: { ...pair.left.call, title: "Renamed" } } };
     const third = await createSnapshot(renamed, comparison);
     expect(new Set([first, second, third]).size).toBe(3);
@@ -112,11 +112,12 @@ describe("a snapshot", () => {
     await database().revision.updateMany({ data: { text: "Overwritten.", sha256: hashText("Overwritten.") } });
     await database().issuer.updateMany({ data: { name: "Renamed" } });
     await database().party.updateMany({ data: { name: "Renamed", adjective: "Renamed" } });
-    await database().call.updateMany({ data: { title: "Renamed", hiddenAt: new Date() } });
-    Object.assign(later, { version: "2", hasCome: true });
+    await database().call.updateMany({ data: { title: "Renamed" } });
+    Object.assign(later, { version: "later", hasCome: true });
     expect((await load()).comparison).not.toEqual(before!.comparison);
+    await database().call.updateMany({ data: { hiddenAt: new Date() } });
     expect(await findSnapshot(id)).toEqual(before);
-    expect((await newerThan(before!))!.changes).toContainEqual({ kind: "algorithm", version: "2" });
+    expect((await newerThan(before!))!.changes).toContainEqual({ kind: "algorithm", version: "later" });
     await database().call.deleteMany();
     expect(await findSnapshot(id)).toEqual(before);
     Object.assign(later, { version: "1", hasCome: false });
@@ -176,9 +177,9 @@ describe("what is newer than a snapshot", () => {
   it("is a newer revision, and a newer algorithm", async () => {
     const id = await make();
     await addRevision("ostania-mfa", 2, "Corrected.");
-    expect(await news(id, "2")).toEqual({
+    expect(await news(id, "later")).toEqual({
       changes: [
-        { kind: "algorithm", version: "2" },
+        { kind: "algorithm", version: "later" },
         { kind: "revision", side: "right", number: 2 },
       ],
       path: path(),
@@ -214,11 +215,14 @@ describe("what is newer than a snapshot", () => {
     const id = await make();
     const where = { callId: await callId(), slug: "ostania-mfa" };
     await database().readout.updateMany({ where, data: { hiddenAt: new Date() } });
-    expect(await news(id)).toEqual({ changes: [{ kind: "withdrawn", side: "right", what: "readout" }], path: null });
+    expect(await news(id)).toEqual({
+      changes: [{ kind: "withdrawn", side: "right", what: "readout", isInBin: true }],
+      path: null,
+    });
     await database().call.update({ where: { slug }, data: { hiddenAt: new Date() } });
     expect((await news(id))!.changes).toEqual([
-      { kind: "withdrawn", side: "left", what: "call" },
-      { kind: "withdrawn", side: "right", what: "call" },
+      { kind: "withdrawn", side: "left", what: "call", isInBin: true },
+      { kind: "withdrawn", side: "right", what: "call", isInBin: true },
     ]);
   });
 });

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { migrate } from "../../prisma/migrate";
 import type { CallInput } from "../schema/call-input";
+import type { CallCorrection, ReadoutCorrection } from "../schema/corrections";
 import { closeDatabase } from "./client";
 
 /** A migrated database of its own for one test file or test; `DATABASE_URL` names it from then on. */
@@ -43,4 +44,17 @@ export function makeCall(changes: Partial<CallInput> = {}): CallInput {
     ],
     ...changes,
   };
+}
+
+/** A correction that leaves a call of `makeCall` as it is, but for what a test cares about. */
+export function makeCorrection(changes: Partial<CallCorrection> = {}): CallCorrection {
+  const { slug, title, kind, date, parties } = makeCall();
+  const seats = parties.map(({ party, principal }) => ({ party: party.slug, principal }));
+  return { slug, title, kind, date, parties: seats, readouts: [], ...changes };
+}
+
+/** A correction that leaves the first readout of `makeCall` as it is, but for what a test cares about. */
+export function makeReadoutCorrection(changes: Partial<ReadoutCorrection> = {}): ReadoutCorrection {
+  const { issuer, ...readout } = makeCall().readouts[0]!;
+  return { ...readout, issuer: issuer.slug, ...changes };
 }

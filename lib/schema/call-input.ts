@@ -51,9 +51,17 @@ export const readoutInput = z.object({
   text: readoutText,
 });
 
+/** What stands in the place of a call's slug, or of what follows it, in addresses of other pages. */
+const RESERVED_SLUGS = ["new", "edit", "delete", "matrix"];
+
+const callSlug = slug("The call's address").refine(
+  (value) => !RESERVED_SLUGS.includes(value),
+  "The call's address is the name of a page of Parallax: choose another.",
+);
+
 /** A call with its readouts, as the example data, the form and the import give it. */
 export const callInput = z.object({
-  slug: slug("The call's address"),
+  slug: callSlug,
   title: line("The title"),
   kind: z.enum(CALL_KINDS, "Choose the kind of call."),
   date: partialDate,

@@ -41,6 +41,12 @@ describe("readFields", () => {
     form.append("f", new File(["x"], "x.txt"));
     expect(readFields(form)).toEqual({ a: "2" });
   });
+
+  it("takes line ends as they are stored, not as browsers send them", () => {
+    const form = new FormData();
+    form.append("text", "\r\nPeace\rtalks\n");
+    expect(readFields(form)).toEqual({ text: "\nPeace\ntalks\n" });
+  });
 });
 
 describe("faultsOf", () => {

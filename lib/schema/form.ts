@@ -22,10 +22,13 @@ const MAX_DEPTH = 6;
 /** More rows than any form has. */
 const MAX_INDEX = 99;
 
-/** The text fields of a form by their names; a field given twice counts once, by its last value; files are left aside. */
+/**
+ * The text fields of a form by their names; a field given twice counts once, by its last value; files are left aside. Browsers send
+ * line ends as "\r\n": they are "\n" here, because React writes a text that begins with another one so that its first line is lost.
+ */
 export function readFields(form: FormData): FieldValues {
   const fields = Object.create(null) as FieldValues;
-  for (const [name, value] of form) if (typeof value === "string") fields[name] = value;
+  for (const [name, value] of form) if (typeof value === "string") fields[name] = value.replace(/\r\n?/g, "\n");
   return { ...fields };
 }
 

@@ -36,6 +36,7 @@ export default async function SnapshotPage({ params, searchParams }: PageProps<"
         path={`/c/${id}`}
         swapPath={null}
         query={parseComparisonQuery(await searchParams)}
+        asItStood
       />
       <TakeAway path={`/c/${id}`} pair={null} />
     </>

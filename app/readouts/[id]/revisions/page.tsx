@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { EditHeading } from "@/components/edit-heading";
+import { RevisionChooser } from "@/components/revision-chooser";
+import { RevisionDiff } from "@/components/revision-diff";
+import { RevisionList } from "@/components/revision-list";
+import { SavedNotice } from "@/components/saved-notice";
+import { findRevision } from "@/lib/data/call-queries";
+import { findHistory } from "@/lib/data/revisions";
+import { readReadoutId } from "@/lib/schema/readout-id";
+import { readCompared } from "@/lib/schema/revisions-query";
+import { describeSaved } from "@/lib/wording-edits";
+
+const loadHistory = cache(async (id: string) => {
+  const name = readReadoutId(decodeURIComponent(id));
+  return (name && (await findHistory(name))) ?? notFound();
+});
+
+export async function generateMetadata({ params }: PageProps<"/readouts/[id]/revisions">): Promise<Metadata> {
+  const { readout, call } = await loadHistory((await params).id);
+  return { title: `Revisions: ${readout.issuer}, ${call.title}` };
+}
+
+export default async function RevisionsPage({ params, searchParams }: PageProps<"/readouts/[id]/revisions">) {
+  const history = await loadHistory((await params).id);
+  const query = await searchParams;
+  const latest = history.revisions.length;
+  const compared = readCompared(query, latest);
+  const [from, to] = compared
+    ? await Promise.all(
+        [compared.from, compared.to].map((number) => findRevision(history.call.slug, history.readout.slug, number)),
+      )
+    : [];
+  return (
+    <>
+      <EditHeading title={`Revisions of the readout by ${history.readout.issuer}`} call={history.call} />
+      <SavedNotice sentence={describeSaved(query.saved, latest)} />
+      <RevisionList history={history} />
+      {compared && <RevisionChooser history={history} compared={compared} />}
+      {from && to && <RevisionDiff from={from} to={to} language={history.readout.language} />}
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import Link from "next/link";
+import { readoutPath, type ReadoutName } from "@/lib/schema/readout-id";
+import styles from "./readout-source.module.css";
+
+/** The ways from a readout to its form and to its history. */
+export function ReadoutLinks({ name, issuer }: { name: ReadoutName; issuer: string }) {
+  return (
+    <p className={styles.source}>
+      <Link href={readoutPath(name, "edit")} prefetch={false}>
+        Edit<span className="visually-hidden"> the readout by {issuer}</span>
+      </Link>{" "}
+      ·{" "}
+      <Link href={readoutPath(name, "revisions")} prefetch={false}>
+        Revisions<span className="visually-hidden"> of the readout by {issuer}</span>
+      </Link>
+    </p>
+  );
+}

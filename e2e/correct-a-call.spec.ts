@@ -1,0 +1,312 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import type { CallInput } from "../lib/schema/call-input";
+import { addCall, expect, test } from "./fixtures";
+
+const VELMORA = { slug: "velmora", name: "Velmora", adjective: "Velmoran" };
+const OSTANIA = { slug: "ostania", name: "Ostania", adjective: "Ostanian" };
+
+/** Begins and ends as browsers change texts: a line of its own, spaces, a tab, what they draw alike. */
+const TEXT = "\n\n  The ministers spoke\u00a0today.\n\tThey “discussed” the border.\r\n\r\nNo more. \n";
+
+/** A call of a test's own, with two readouts; it is found by its title alone. */
+function addOwnCall(slug: string, text = TEXT) {
+  const readouts = [VELMORA, OSTANIA].map((party): CallInput["readouts"][number] => ({
+    issuer: { slug: `${party.slug}-mfa`, name: `${party.name} MFA`, kind: "foreign-ministry", party },
+    kind: "official-statement",
+    extent: "full",
+    language: "en",
+    text: text.replaceAll("\r\n", "\n"),
+  }));
+  addCall({
+    slug,
+    title: `Title of ${slug}`,
+    kind: "meeting",
+    date: "1998-05-06",
+    parties: [
+      { party: VELMORA, principal: "Ana Marenov" },
+      { party: OSTANIA, principal: "Jaan Ilves" },
+    ],
+    readouts,
+  });
+}
+
+const save = (page: Page) => page.getByRole("button", { name: "Save" }).click();
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
+    test.use({ javaScriptEnabled });
+    const mine = javaScriptEnabled ? "scripted" : "plain";
+
+    test("An analyst corrects a call, and its former address leads to it for good", async ({ page, request }) => {
+      const [slug, renamed] = [`1998-05-06-call-${mine}`, `1998-05-06-renamed-${mine}`];
+      addOwnCall(slug);
+      await page.goto(`/calls/${slug}`);
+      await page.getByRole("link", { name: "Edit this call" }).click();
+      await page.getByLabel("Title").fill("");
+      await page.getByLabel("Date").fill("1998-13");
+      await save(page);
+      await expect(page.getByRole("main").getByRole("alert")).toContainText("The title is missing.");
+      await expect(page.getByRole("link", { name: "The calendar has no such date." })).toHaveAttribute("href", "#date");
+      await expect(page.getByLabel("Date")).toHaveValue("1998-13");
+
+      await page.getByLabel("Title").fill("A corrected title");
+      await page.getByLabel("Date").fill("1998-05");
+      await page.getByLabel("Address").fill(renamed);
+      await page.getByLabel("Principal 2").fill("Jaan Ilves, President");
+      await page.getByLabel("Place of Ostania MFA").selectOption("1");
+      await save(page);
+      await expect(page).toHaveURL(`/calls/${renamed}`);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("A corrected title");
+      await expect(page.getByText("Jaan Ilves, President (Ostania)")).toBeVisible();
+      await expect(page.getByRole("heading", { name: /MFA$/ })).toHaveText(["Ostania MFA", "Velmora MFA"]);
+
+      for (const rest of ["?view=list&q=a+b", "/velmora-mfa@1..ostania-mfa/download.json?x=1"]) {
+        const answer = await request.get(`/calls/${slug}${rest}`, { maxRedirects: 0 });
+        expect([answer.status(), answer.headers()["location"]]).toEqual([308, `/calls/${renamed}${rest}`]);
+      }
+      await page.goto(`/readouts/${slug}:velmora-mfa/revisions`);
+      await expect(page).toHaveURL(`/readouts/${renamed}:velmora-mfa/revisions`);
+    });
+
+    test("A changed text becomes a revision with its reason, and its changes are read word by word", async ({
+      page,
+    }) => {
+      const slug = `1998-05-06-text-${mine}`;
+      addOwnCall(slug);
+      await page.goto(`/calls/${slug}`);
+      await page.getByRole("link", { name: "Edit the readout by Velmora MFA" }).click();
+      await page.getByLabel("As quoted by").fill("The Cable");
+      await page.getByLabel("Language").fill("no language");
+      await save(page);
+      // The form has come back once: the text in it must still be the stored one.
+      await expect(page.getByRole("main").getByRole("alert")).toContainText("The language must be a code");
+      await page.getByLabel("Language").fill("en");
+      await save(page);
+      await expect(page.getByRole("status")).toHaveText(
+        "Saved. The text is the one of revision 1: no new revision was made.",
+      );
+
+      await page.getByRole("link", { name: "Edit this readout" }).click();
+      const text = page.getByLabel("Text", { exact: true });
+      await text.fill((await text.inputValue()).replace("spoke", "met") + "\n");
+      await save(page);
+      await expect(page.getByRole("main").getByRole("alert")).toContainText("The text has changed: say why");
+      await page.getByLabel("Why the text changed").fill("corrected a typing error");
+      await save(page);
+      await expect(page.getByRole("status")).toHaveText("Saved as revision 2.");
+      await expect(page.getByText("corrected a typing error")).toBeVisible();
+      const changes = page.getByRole("region", { name: "From revision 1 to revision 2" });
+      await expect(changes.locator("del").nth(1)).toHaveText(" [deleted: spoke] ");
+      await expect(changes.locator("ins").nth(1)).toHaveText(" [inserted: met] ");
+      // White space that changed at the end is drawn, because nobody sees it.
+      await expect(changes.locator("ins").nth(2)).toHaveAttribute("data-blank", "line");
+
+      await page.getByRole("combobox", { name: "From revision" }).selectOption("2");
+      await page.getByRole("button", { name: "Show the changes" }).click();
+      await expect(page).toHaveURL(/\?from=2&to=2$/);
+      await expect(page.getByText("The two texts are the same, character for character.")).toBeVisible();
+    });
+
+    test("The second of two who edit at once is told, sees both versions, and saves on top", async ({
+      page,
+      browser,
+    }) => {
+      const slug = `1998-05-06-conflict-${mine}`;
+      addOwnCall(slug, "They met.");
+      const edit = `/readouts/${slug}:velmora-mfa/edit`;
+      await page.goto(edit);
+      const other = await (
+        await browser.newContext({ javaScriptEnabled, baseURL: new URL(page.url()).origin })
+      ).newPage();
+      await other.goto(edit);
+      for (const [who, text] of [
+        [other, "They met in Velmora."],
+        [page, "They met twice."],
+      ] as const) {
+        await who.getByLabel("Text", { exact: true }).fill(text);
+        await who.getByLabel("Why the text changed").fill("the issuer changed the page");
+        await save(who);
+      }
+      await expect(other.getByRole("status")).toHaveText("Saved as revision 2.");
+
+      await expect(page.getByRole("main").getByRole("alert")).toContainText(
+        "Somebody else saved changes while you were editing.",
+      );
+      const both = page.getByRole("region", { name: "Saved meanwhile, and yours" });
+      await expect(both).toContainText("They met in Velmora.");
+      await expect(both).toContainText("They met twice.");
+      await expect(page.getByLabel("Text", { exact: true })).toHaveValue("They met twice.");
+      await expect(page.getByLabel("Why the text changed")).toHaveValue("the issuer changed the page");
+      await page.getByRole("button", { name: "Save mine on top" }).click();
+      await expect(page.getByRole("status")).toHaveText("Saved as revision 3.");
+      await expect(
+        page.getByRole("region", { name: "From revision 2 to revision 3" }).locator("del").nth(1),
+      ).toContainText("in");
+    });
+
+    test("A form on a call that was renamed, or put into the bin, meanwhile keeps what was typed", async ({
+      page,
+      browser,
+    }) => {
+      const slug = `1998-05-06-moving-${mine}`;
+      addOwnCall(slug);
+      await page.goto(`/calls/${slug}/edit`);
+      const other = await (
+        await browser.newContext({ javaScriptEnabled, baseURL: new URL(page.url()).origin })
+      ).newPage();
+      await other.goto(`/calls/${slug}/edit`);
+      await other.getByLabel("Address").fill(`${slug}-now`);
+      await save(other);
+      await expect(other).toHaveURL(`/calls/${slug}-now`);
+      await page.getByLabel("Title").fill("Typed meanwhile");
+      await save(page);
+      await expect(page.getByRole("region", { name: "Saved meanwhile, and yours" })).toContainText(`${slug}-now`);
+      await expect(page.getByLabel("Title")).toHaveValue("Typed meanwhile");
+
+      await other.goto(`/calls/${slug}-now/delete`);
+      await other.getByRole("button", { name: "Move to the bin" }).click();
+      await expect(other).toHaveURL("/bin");
+      await page.getByRole("button", { name: "Save mine on top" }).click();
+      await expect(page.getByRole("main").getByRole("alert")).toContainText("The call is in the bin by now.");
+      await expect(page.getByLabel("Title")).toHaveValue("Typed meanwhile");
+    });
+
+    test("A call goes into the bin, says so at its addresses, and comes back", async ({ page, request }) => {
+      const slug = `1998-05-06-bin-${mine}`;
+      const title = `Title of ${slug}`;
+      addOwnCall(slug);
+      await page.goto(`/calls/${slug}`);
+      await page.getByRole("button", { name: "Make a permanent link" }).click();
+      await expect(page).toHaveURL(/\/c\//);
+      const permanent = page.url();
+      await page.goto(`/calls/${slug}/edit`);
+      await page.getByRole("link", { name: "Move this call to the bin" }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Move this call to the bin?");
+      await page.getByRole("button", { name: "Move to the bin" }).click();
+      await expect(page).toHaveURL("/bin");
+
+      for (const path of [`/calls/${slug}`, `/calls/${slug}/edit`, `/readouts/${slug}:velmora-mfa/revisions`]) {
+        const answer = await page.goto(path);
+        expect([path, answer?.status()]).toEqual([path, 410]);
+        await expect(page.getByRole("heading", { name: "This call is in the bin" })).toBeVisible();
+        await expect(page.getByText(title)).toBeVisible();
+      }
+      expect((await request.get(`/calls/${slug}/velmora-mfa..ostania-mfa/download.json`)).status()).toBe(410);
+      expect((await request.get(`/calls/${slug}`)).headers()["x-parallax-status"]).toBeUndefined();
+      expect(await (await request.get("/calls")).text()).not.toContain(title);
+
+      expect((await page.goto(permanent))?.status()).toBe(200);
+      const notice = page.getByRole("complementary", { name: "Permanent link" });
+      await expect(notice).toContainText("The call of the Velmoran readout is in the bin.");
+      await notice.getByRole("link", { name: "See the bin" }).click();
+      await page.getByRole("button", { name: `Put back ${title}` }).click();
+      await expect(page).toHaveURL(`/calls/${slug}`);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+      expect(await (await request.get("/calls")).text()).toContain(title);
+    });
+
+    test("A readout goes into the bin without its call, and comes back to its place", async ({ page }) => {
+      const slug = `1998-05-06-half-${mine}`;
+      addOwnCall(slug);
+      await page.goto(`/readouts/${slug}:velmora-mfa/edit`);
+      await page.getByRole("link", { name: "Move this readout to the bin" }).click();
+      await page.getByRole("button", { name: "Move to the bin" }).click();
+      await expect(page).toHaveURL("/bin");
+      await page.goto(`/calls/${slug}`);
+      await expect(page.getByRole("heading", { name: "No readout from Velmora stored" })).toBeVisible();
+      expect((await page.goto(`/calls/${slug}/velmora-mfa..ostania-mfa`))?.status()).toBe(410);
+      await expect(page.getByRole("heading", { name: "This readout is in the bin" })).toBeVisible();
+      await page.getByRole("link", { name: "See the bin" }).click();
+      await page.getByRole("button", { name: `Put back Velmora MFA: Title of ${slug}` }).click();
+      await expect(page.getByRole("heading", { name: /MFA$/ })).toHaveText(["Velmora MFA", "Ostania MFA"]);
+    });
+  });
+
+test("Two texts that are too unlike for a word diff stand there in full", async ({ page }) => {
+  const slug = "1998-05-06-unlike";
+  const words = (from: number) => Array.from({ length: 1_500 }, (_, n) => `word${from + n}`).join(" ");
+  addOwnCall(slug, words(0));
+  await page.goto(`/readouts/${slug}:velmora-mfa/edit`);
+  await page.getByLabel("Text", { exact: true }).fill(words(5_000));
+  await page.getByLabel("Why the text changed").fill("another text");
+  await save(page);
+  await expect(page.getByText("too many for a word diff to mean anything")).toBeVisible();
+  await expect(page.getByRole("region", { name: "Revision 1", exact: true })).toContainText("word1499");
+  await expect(page.getByRole("region", { name: "Revision 2", exact: true })).toContainText("word6499");
+});
+
+test("Hostile input is refused with a sentence, and nothing of it is stored", async ({ page, request, baseURL }) => {
+  const slug = "1998-05-06-hostile";
+  addOwnCall(slug, "They met.");
+  const path = `/readouts/${slug}:velmora-mfa/edit`;
+  const form = await (async () => {
+    const context = await page.context().browser()!.newContext({ javaScriptEnabled: false, baseURL });
+    const plain = await context.newPage();
+    await plain.goto(path);
+    const fields = await plain.locator("main form").evaluate((node) => [...new FormData(node as HTMLFormElement)]);
+    await context.close();
+    return Object.fromEntries(fields) as Record<string, string>;
+  })();
+  const send = async (changes: Record<string, string>) => {
+    const answer = await request.post(path, { headers: { origin: baseURL! }, multipart: { ...form, ...changes } });
+    return [answer.status(), await answer.text()] as const;
+  };
+  const HOSTILE: [Record<string, string>, string][] = [
+    [{ text: "a\0b", reason: "x" }, "broken characters"],
+    [{ text: "x".repeat(10_000_000), reason: "x" }, "longer than 200,000 characters"],
+    [{ reason: "x".repeat(1_000), text: "Other." }, "longer than 300 characters"],
+    [{ kind: "rumour" }, "Choose the readout"],
+    [{ issuer: "../../etc/passwd" }, "may have lower-case letters"],
+    [{ issuer: "nobody" }, "Choose an issuer that is stored."],
+    [{ version: "1e99" }, "Somebody else saved changes"],
+    [{ "text.0.__proto__": "x", sourceUrl: "javascript:alert(1)" }, "full web address"],
+  ];
+  for (const [changes, sentence] of HOSTILE) {
+    const [status, text] = await send(changes);
+    expect([status, text.includes(sentence), sentence]).toEqual([200, true, sentence]);
+  }
+  await page.goto(`/readouts/${slug}:velmora-mfa/revisions`);
+  await expect(page.getByRole("listitem").filter({ hasText: "Revision" })).toHaveCount(1);
+
+  for (const odd of ["/readouts/none:x/edit", "/readouts/a%00:b/edit", "/readouts/%ff/edit", "/gone", "/gone/none"])
+    expect([odd, (await request.get(odd)).status()]).toEqual([odd, 404]);
+});
+
+for (const colorScheme of ["light", "dark"] as const)
+  test(`axe finds nothing on the pages of editing in ${colorScheme}, and nothing scrolls sideways`, async ({
+    page,
+  }) => {
+    const slug = `1998-05-06-axe-${colorScheme}`;
+    addOwnCall(slug);
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 390, height: 900 });
+    const check = async () => {
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    };
+    const readout = `/readouts/${slug}:velmora-mfa`;
+    for (const path of [`/calls/${slug}`, `/calls/${slug}/edit`, `/calls/${slug}/delete`, `${readout}/delete`]) {
+      await page.goto(path);
+      await check();
+    }
+    await page.goto(`${readout}/edit`);
+    const other = await page.context().newPage();
+    await other.goto(`${readout}/edit`);
+    for (const who of [other, page]) {
+      await who.getByLabel("Text", { exact: true }).fill(`A text of ${who === page ? "ours" : "theirs"}.`);
+      await who.getByLabel("Why the text changed").fill("changed");
+      await save(who);
+    }
+    await expect(page.getByRole("region", { name: "Saved meanwhile, and yours" })).toBeVisible();
+    await check();
+    await page.goto(`${readout}/revisions`);
+    await check();
+    await page.goto(`/calls/${slug}/delete`);
+    await page.getByRole("button", { name: "Move to the bin" }).click();
+    await expect(page).toHaveURL("/bin");
+    await check();
+    await page.goto(`/calls/${slug}`);
+    await expect(page.getByRole("heading", { name: "This call is in the bin" })).toBeVisible();
+    await check();
+  });

@@ -1,0 +1,103 @@
+import "server-only";
+import type { CallKind } from "../schema/call-input";
+import type { DatePrecision } from "../schema/dates";
+import type { ReadoutName } from "../schema/readout-id";
+import { database } from "./client";
+import type { Prisma } from "./generated/client";
+import { presentCall } from "./present";
+import { placeOf } from "./readout-edits";
+import { writeAlone } from "./write-transaction";
+
+/** What was put into the bin, or put back; "gone" when it was there, or shown, already, or was never stored. */
+export type Moved = { kind: "moved" } | { kind: "gone" };
+
+interface BinnedCall {
+  slug: string;
+  title: string;
+  kind: CallKind;
+  date: string;
+  datePrecision: DatePrecision;
+  /** How many readouts come back with it. */
+  readouts: number;
+  hiddenAt: Date;
+}
+
+interface BinnedReadout {
+  call: { slug: string; title: string; date: string; datePrecision: DatePrecision; isHidden: boolean };
+  slug: string;
+  issuer: string;
+  hiddenAt: Date;
+}
+
+/** What is in the bin, the latest first. */
+export interface Bin {
+  calls: BinnedCall[];
+  readouts: BinnedReadout[];
+}
+
+const hide = { hiddenAt: null } as const;
+const show = { hiddenAt: { not: null } } as const;
+/** Whoever has a form open on it is told. */
+const to = (hiddenAt: Date | null) => ({ hiddenAt, version: { increment: 1 } });
+const answer = ({ count }: { count: number }): Moved => ({ kind: count > 0 ? "moved" : "gone" });
+
+async function moveCall(slug: string, which: typeof hide | typeof show, hiddenAt: Date | null): Promise<Moved> {
+  return writeAlone(async (client) => {
+    const call = await presentCall(slug, client);
+    if (!call) return { kind: "gone" };
+    return answer(await client.call.updateMany({ where: { id: call.id, ...which }, data: to(hiddenAt) }));
+  });
+}
+
+async function moveReadout(name: ReadoutName, which: typeof hide | typeof show, hiddenAt: Date | null): Promise<Moved> {
+  return writeAlone(async (client) => {
+    const place = await placeOf(name, client);
+    if (!place) return { kind: "gone" };
+    return answer(await client.readout.updateMany({ where: { id: place.readout.id, ...which }, data: to(hiddenAt) }));
+  });
+}
+
+/** Puts a call into the bin, with its readouts. Nothing is deleted. @throws when the database cannot be written */
+export const hideCall = (slug: string): Promise<Moved> => moveCall(slug, hide, new Date());
+
+/** Puts a call back to where it was. @throws when the database cannot be written */
+export const restoreCall = (slug: string): Promise<Moved> => moveCall(slug, show, null);
+
+/** Puts a readout into the bin, with its revisions. Nothing is deleted. @throws when the database cannot be written */
+export const hideReadout = (name: ReadoutName): Promise<Moved> => moveReadout(name, hide, new Date());
+
+/** Puts a readout back to where it was among the call's. @throws when the database cannot be written */
+export const restoreReadout = (name: ReadoutName): Promise<Moved> => moveReadout(name, show, null);
+
+const DATED = { slug: true, title: true, date: true, datePrecision: true, hiddenAt: true } satisfies Prisma.CallSelect;
+
+/** All that is in the bin: calls, and readouts that were put there by themselves. */
+export async function listBin(): Promise<Bin> {
+  const [calls, readouts] = await Promise.all([
+    database().call.findMany({
+      where: show,
+      orderBy: [{ hiddenAt: "desc" }, { slug: "asc" }],
+      select: { ...DATED, kind: true, _count: { select: { readouts: { where: hide } } } },
+    }),
+    database().readout.findMany({
+      where: show,
+      orderBy: [{ hiddenAt: "desc" }, { id: "asc" }],
+      select: { slug: true, hiddenAt: true, issuer: { select: { name: true } }, call: { select: DATED } },
+    }),
+  ]);
+  return {
+    calls: calls.map(({ _count, ...call }) => ({
+      ...call,
+      kind: call.kind as CallKind,
+      datePrecision: call.datePrecision as DatePrecision,
+      readouts: _count.readouts,
+      hiddenAt: call.hiddenAt!,
+    })),
+    readouts: readouts.map(({ call: { hiddenAt: callHidden, ...call }, ...readout }) => ({
+      ...readout,
+      issuer: readout.issuer.name,
+      call: { ...call, datePrecision: call.datePrecision as DatePrecision, isHidden: callHidden !== null },
+      hiddenAt: readout.hiddenAt!,
+    })),
+  };
+}

@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { MAX_PARTIES, callInput, optional, readoutInput } from "./call-input";
+import { line, slug } from "./text";
+
+/** Digits of the largest version that a form can name; nobody corrects a call that often. */
+const MAX_VERSION = 2 ** 31 - 1;
+
+/** The version that a form was filled in on; what is none is 0, which nothing stored has: the form is told of a conflict. */
+export function readVersion(text: string | undefined): number {
+  const version = Number(text ?? NaN);
+  return Number.isInteger(version) && version > 0 && version <= MAX_VERSION ? version : 0;
+}
+
+const seat = z.object({ party: slug("The party"), principal: line("The principal") });
+const isBlank = (given: unknown) =>
+  given === undefined || (typeof given === "object" && given !== null && Object.values(given).join("").trim() === "");
+
+/** Seats at their places in the form; one that is left blank is none. */
+const seats = z
+  .array(
+    z.preprocess((given) => (isBlank(given) ? null : given), seat.nullable()),
+    "A call has two parties or more.",
+  )
+  .transform((rows) => rows.filter((row) => row !== null))
+  .pipe(
+    z
+      .array(z.object({ party: z.string(), principal: z.string() }))
+      .min(2, "A call has two parties or more.")
+      .max(MAX_PARTIES, `A call has at most ${MAX_PARTIES} parties.`)
+      .refine(
+        (rows) => new Set(rows.map(({ party }) => party)).size === rows.length,
+        "Each party has one seat: one of them is there twice.",
+      ),
+  );
+
+const place = z.coerce.number("The place must be a number.").int("The place must be a whole number.").min(1).max(99);
+
+/** What can be corrected of a call. Parties are named by their slugs; readouts that are not named stay where they are. */
+export const callCorrection = z.object({
+  ...callInput.pick({ slug: true, title: true, kind: true, date: true }).shape,
+  parties: seats,
+  readouts: z
+    .array(z.object({ slug: slug("The readout's address"), place }), "The order of the readouts cannot be read.")
+    .default([]),
+});
+
+/** What can be corrected of a readout: all that is said about it, and its text, of which a new revision says why. */
+export const readoutCorrection = readoutInput.omit({ issuer: true }).extend({
+  issuer: slug("The issuer"),
+  reason: optional(line("The reason")),
+});
+
+export type CallCorrection = z.infer<typeof callCorrection>;
+export type ReadoutCorrection = z.infer<typeof readoutCorrection>;
