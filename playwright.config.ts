@@ -5,6 +5,8 @@ export default defineConfig({
   testDir: "e2e",
   globalSetup: "./e2e/server.ts",
   fullyParallel: true,
+  workers: "100%",
+  expect: { timeout: 10_000 },
   forbidOnly: true,
   retries: 0,
   reporter: [["list"]],

@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import { EXAMPLE_CALLS } from "../prisma/example-calls";
 import { addCall, expect, readSeed, test } from "./fixtures";
 
@@ -38,6 +39,16 @@ test.describe("without JavaScript", () => {
     await expect(page).toHaveURL("/calls/2024-04-03-report/daily-cable..azerbaijan-president#left-2");
   });
 });
+
+for (const colorScheme of ["light", "dark"] as const)
+  test(`axe finds nothing on the matrix in ${colorScheme}, and it fits a phone`, async ({ page }) => {
+    withReport(`2024-04-03-${colorScheme}`, REPORT);
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`/calls/2024-04-03-${colorScheme}/matrix`);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
 
 test("A call with two readouts has no matrix", async ({ page }) => {
   expect((await page.goto("/calls/2024-04-03-blinken-aliyev/matrix"))?.status()).toBe(404);

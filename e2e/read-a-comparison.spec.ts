@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "./fixtures";
 
 const CALL = "/calls/2024-04-03-blinken-aliyev";
+const PAIR = `${CALL}/us-state-department..azerbaijan-president`;
 
 test("An analyst finds the call of 3 April 2024 in the list and reads both sides", async ({ page }) => {
   await page.goto("/");
@@ -106,10 +107,43 @@ for (const colorScheme of ["light", "dark"] as const)
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     });
 
-for (const width of [390, 768, 1440])
+test("On paper the comparison is the List, with its sources and an address that says the same next year", async ({
+  page,
+  baseURL,
+}) => {
+  await page.emulateMedia({ media: "print" });
+  const tops = (texts: string[]) =>
+    Promise.all(
+      texts.map(async (text) => (await page.getByText(text).filter({ visible: true }).first().boundingBox())!.y),
+    );
+  for (const view of ["aligned", "texts", "words", "list"]) {
+    await page.goto(`${CALL}?view=${view}`);
+    const order = await tops([
+      "Shared: 1 point",
+      "Possible: 5 points",
+      "Only United States: 2 points",
+      "completely baseless",
+    ]);
+    expect([view, order]).toEqual([view, order.toSorted((a, b) => a - b)]);
+    await expect(page.getByText("as quoted by Mediamax").first()).toBeVisible();
+    const address = `${baseURL}${CALL}/us-state-department@1..azerbaijan-president@1`;
+    await expect(page.getByText(`${address}, accessed`)).toBeVisible();
+    await expect(page.getByRole("navigation", { name: "View" })).toBeHidden();
+  }
+});
+
+// 320 pixels are 1280 at 400 %, 720 are 1440 at 200 %.
+for (const width of [320, 390, 720, 1440])
   test(`nothing scrolls sideways at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
-    for (const path of ["/calls", CALL, `${CALL}?view=texts`, `${CALL}?view=list`]) {
+    for (const path of [
+      "/calls",
+      CALL,
+      `${CALL}?view=texts`,
+      `${CALL}?view=list`,
+      `${CALL}?view=words`,
+      `${PAIR}/cite`,
+    ]) {
       await page.goto(path);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }

@@ -2,6 +2,7 @@ import "server-only";
 import type { NameKind } from "../exchange/gather";
 import type { Library } from "../schema/library";
 import type { Prisma } from "./generated/client";
+import { isSnapshot } from "./snapshots";
 
 /** What keeps a library from being stored beside what is stored already. */
 export interface Conflict {
@@ -103,6 +104,15 @@ async function findChangedSnapshots(client: Prisma.TransactionClient, snapshots:
     }));
 }
 
+const findForgedSnapshots = (snapshots: Library["snapshots"]): Conflict[] =>
+  snapshots
+    .filter(({ id, content }) => !isSnapshot(id, content))
+    .map(({ id }) => ({
+      kind: "snapshot",
+      name: id,
+      message: `The snapshot “${id}” is not as it was exported: its id does not belong to its content.`,
+    }));
+
 /**
  * What keeps a library from being stored: addresses that are taken, parties and issuers that are stored otherwise or described
  * nowhere, snapshots of other content. A party, issuer or snapshot that is stored just so is none.
@@ -120,6 +130,7 @@ export async function findConflicts(
     ...differing,
     ...(isWhole ? unknown : []),
     ...(await findTakenAddresses(client, library.calls)),
+    ...findForgedSnapshots(library.snapshots),
     ...(await findChangedSnapshots(client, library.snapshots)),
   ];
 }

@@ -6,8 +6,12 @@ import { callInput } from "../schema/call-input";
 import { hashText } from "../schema/hash-text";
 import { createCall, createCallsIfEmpty } from "./call-writes";
 import { database } from "./client";
+import { compareReadouts } from "./comparisons";
 import { importLibrary } from "./library-import";
 import { readWholeLibrary } from "./library-queries";
+import { findPair } from "./pairs";
+import { snapshotId } from "./snapshot-id";
+import { createSnapshot } from "./snapshots";
 import { makeCall, useFreshDatabase as startEmpty } from "./test-database";
 
 beforeEach(async () => void (await startEmpty()));
@@ -42,7 +46,16 @@ async function fillDatabase() {
   await database().call.update({ where: { id: call.id }, data: { hiddenAt: new Date("2031-01-01T01:02:03.004Z") } });
   await database().formerCallSlug.createMany({ data: ["z-old", "a-old"].map((slug) => ({ slug, callId: call.id })) });
   await database().formerReadoutSlug.create({ data: { callId: call.id, slug: "was", readoutId: first!.id } });
-  await database().snapshot.create({ data: { id: "k3j4", content: '{"a":"\\u2028"}' } });
+  return storeSnapshot();
+}
+
+/** A permanent link to the first example call; answers its row. */
+async function storeSnapshot() {
+  const pair = (await findPair("us-state-department..azerbaijan-president", "2024-04-03-blinken-aliyev"))!;
+  const comparison = compareReadouts(pair.left.readout, pair.right.readout);
+  if (comparison.kind === "refusal") throw new Error(comparison.reason);
+  const id = await createSnapshot(pair, comparison);
+  return database().snapshot.findUniqueOrThrow({ where: { id } });
 }
 
 describe("an export", () => {
@@ -129,10 +142,18 @@ describe("an import", () => {
   });
 
   it("takes a snapshot that is stored just so, and refuses one of other content", async () => {
-    await fillDatabase();
-    const snapshot = (content: string) => envelope([], { snapshots: [{ id: "k3j4", content }] });
-    expect((await bring(snapshot('{"a":"\\u2028"}'))).kind).toBe("imported");
+    const { id, content } = await fillDatabase();
+    const snapshot = (given: string) => envelope([], { snapshots: [{ id, content: given }] });
+    expect((await bring(snapshot(content))).kind).toBe("imported");
     expect((await faultsOf(snapshot("{}")))[0]).toMatchObject({ line: 6 });
+  });
+
+  it("refuses a snapshot whose id is not its own, or whose content no page could show", async () => {
+    for (const content of ["{}", "", "[", '{"version":1}']) {
+      const file = envelope([], { snapshots: [{ id: snapshotId(content), content }] });
+      expect([content, await faultsOf(file)]).toMatchObject([content, [{ line: 6 }]]);
+    }
+    expect(await database().snapshot.count()).toBe(0);
   });
 
   it("tells how far a long file is", async () => {

@@ -74,6 +74,16 @@ export async function hasSnapshot(id: string): Promise<boolean> {
   return isSnapshotId(id) && (await database().snapshot.count({ where: { id } })) > 0;
 }
 
+/** Whether a content is a snapshot's, and the id its own: what comes in from elsewhere must be both, for its page to show it. */
+export function isSnapshot(id: string, content: string): boolean {
+  if (!isSnapshotId(id) || snapshotId(content, id.length) !== id) return false;
+  try {
+    return snapshotContent.safeParse(JSON.parse(content)).success;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * The comparison that is stored under an id, exactly as it stood; null when there is none.
  *
