@@ -9,6 +9,7 @@ import { LivePreview } from "./live-preview";
 import { countRows, type DraftState, type PreviewDraft, type SendDraft } from "./draft-state";
 import { ErrorSummary } from "./error-summary";
 import { SelectField, TextField } from "./fields";
+import { KnownParties } from "./known-parties";
 import { PartyFields } from "./party-fields";
 import { ReadoutFields, type Options } from "./readout-fields";
 import { SimilarCalls } from "./similar-calls";
@@ -60,11 +61,7 @@ export function CallForm({ send, preview, initial, known, options }: Props) {
         <button name="do" value="add-party">
           Add a party
         </button>
-        <datalist id="known-parties">
-          {known.parties.map(({ slug, name }) => (
-            <option key={slug} value={name} />
-          ))}
-        </datalist>
+        <KnownParties parties={known.parties} />
         <div className={styles.grid}>
           <TextField name="title" label="Title" hint="Left empty, it is made of who spoke" state={state} />
           <TextField

@@ -27,6 +27,10 @@ export function CallHeading({ call, asItStood = false }: Props) {
         <p className={styles.facts}>
           <Link href={`/calls/${call.slug}/edit`} prefetch={false}>
             Edit this call
+          </Link>{" "}
+          ·{" "}
+          <Link href={`/calls/${call.slug}/add`} prefetch={false}>
+            Add a readout
           </Link>
         </p>
       )}

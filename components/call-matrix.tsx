@@ -19,6 +19,9 @@ const CELLS = {
   possible: { sign: "≈", words: "possible counterpart" },
 };
 
+/** Across languages nothing but names and numbers was searched for, and nothing is claimed. */
+const MISSING = { "same-language": "no counterpart found", "across-languages": "not compared: another language" };
+
 function Cell({ cell: { level, places }, row, column }: { cell: MatrixCell; row: MatrixRow; column: Column }) {
   return (
     <td data-level={level ?? "none"}>
@@ -29,7 +32,7 @@ function Cell({ cell: { level, places }, row, column }: { cell: MatrixCell; row:
             <span aria-hidden="true">{CELLS[level].sign}</span> {CELLS[level].words}: {places.join(", ")}
           </>
         ) : (
-          "no counterpart found"
+          MISSING[column.comparison.basis]
         )}
       </Link>
     </td>
@@ -38,6 +41,7 @@ function Cell({ cell: { level, places }, row, column }: { cell: MatrixCell; row:
 
 /** "In the US readout alone: 3 points." What a press report took from which side, and what from neither. */
 function Origins({ rows, columns }: { rows: MatrixRow[]; columns: Column[] }) {
+  if (columns.length === 0) return null;
   const groups = new Map<string, number>();
   for (const { cells } of rows) {
     const found = columns.filter((_, i) => cells[i]!.level === "likely").map(({ names }) => `the ${names.readout}`);
@@ -144,6 +148,7 @@ export function CallMatrix({ call, readout, others }: Matrix) {
       : [],
   );
   const rows = layMatrix(columns.map(({ comparison }) => comparison));
+  const comparable = columns.filter(({ comparison }) => comparison.basis === "same-language");
   return (
     <>
       {others.map(
@@ -155,13 +160,13 @@ export function CallMatrix({ call, readout, others }: Matrix) {
             </p>
           ),
       )}
-      <Origins rows={rows} columns={columns} />
+      <Origins rows={layMatrix(comparable.map(({ comparison }) => comparison))} columns={comparable} />
       <p className={styles.quiet}>
         Machine reading: “no counterpart found” is not yet “left out”, and weak matches are not counted. Reviewed 0 of{" "}
         {count(rows.length, "passage")}.
       </p>
       <MatrixTable readout={readout} rows={rows} columns={columns} chosen={chosen} />
-      {columns.map((column) => (
+      {comparable.map((column) => (
         <Unmatched key={column.readout.slug} column={column} chosen={chosen} />
       ))}
     </>

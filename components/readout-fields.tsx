@@ -1,6 +1,6 @@
 import type { IssuerInput } from "@/lib/schema/call-input";
 import styles from "./call-form.module.css";
-import type { DraftState } from "./draft-state";
+import type { FormState } from "@/lib/schema/form";
 import { AreaField, SelectField, TextField } from "./fields";
 import { RowButtons } from "./row-buttons";
 
@@ -18,7 +18,7 @@ export interface Options {
 interface Props {
   at: number;
   of: number;
-  state: DraftState;
+  state: FormState;
   issuers: IssuerInput[];
   options: Options;
 }

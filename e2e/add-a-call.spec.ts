@@ -173,6 +173,25 @@ test("A text that is stored already is pointed out before a second call is made 
   await expect(page).toHaveURL("/calls/2031-03-01-second");
 });
 
+test("A readout that is published later is added to its call, and the three are held against each other", async ({
+  page,
+}) => {
+  await page.goto("/calls/new");
+  await fillCall(page, "2031-04-01");
+  await save(page);
+  await page.getByRole("link", { name: "Add a readout" }).click();
+  await page.getByRole("button", { name: "Add the readout" }).click();
+  await expect(page.getByRole("alert").getByRole("link", { name: "The text is missing." })).toBeVisible();
+  await page.getByLabel("Issuer", { exact: true }).first().selectOption("US Department of State");
+  await page.getByLabel("Kind of readout").selectOption("Press report");
+  await page
+    .getByLabel("Text", { exact: true })
+    .fill("The ministers of the two islands discussed a ferry line between them.");
+  await page.getByRole("button", { name: "Add the readout" }).click();
+  await page.getByRole("link", { name: "All 3 readouts at once" }).click();
+  await expect(page.getByRole("row").nth(1)).toContainText("US Department of State");
+});
+
 test("What was typed survives a closed tab, and can be restored or discarded", async ({ page, context }) => {
   await page.goto("/calls/new");
   const text = (of: Page) => of.getByRole("group", { name: "Readout 1" }).getByLabel("Text", { exact: true });

@@ -2,10 +2,11 @@ import type { ArticleRefusal } from "./article";
 import { MAX_SOURCE_LENGTH } from "./article";
 import type { QuotedCall } from "./article-draft";
 import type { Similar } from "./data/similar-calls";
-import type { Extent, IssuerKind } from "./schema/call-input";
-import { count, inWords } from "./wording";
+import { MAX_READOUTS, type Extent, type IssuerKind } from "./schema/call-input";
+import { MAX_TEXT_LENGTH } from "./schema/text";
+import { READOUT_KIND_LABELS, count, inWords } from "./wording";
 
-export const ISSUER_KIND_LABELS: Record<IssuerKind, string> = {
+const ISSUER_KIND_LABELS: Record<IssuerKind, string> = {
   "foreign-ministry": "Foreign ministry",
   presidency: "Presidency",
   government: "Government",
@@ -14,14 +15,24 @@ export const ISSUER_KIND_LABELS: Record<IssuerKind, string> = {
   other: "Other",
 };
 
-export const EXTENT_LABELS: Record<Extent, string> = {
+const EXTENT_LABELS: Record<Extent, string> = {
   full: "The full readout",
   partial: "A part of it: quoted sentences",
+};
+
+/** What can be chosen for a readout, with its labels. */
+export const READOUT_OPTIONS = {
+  readoutKinds: Object.entries(READOUT_KIND_LABELS),
+  extents: Object.entries(EXTENT_LABELS),
+  issuerKinds: Object.entries(ISSUER_KIND_LABELS),
+  maxText: MAX_TEXT_LENGTH,
 };
 
 export const DRAFT_SENTENCES = {
   similar: "Something like this is stored already. Look at it, then save all the same if this is another call.",
   taken: "Another call has this address, or had it before: choose another.",
+  full: `A call shows at most ${MAX_READOUTS} readouts: this one has as many.`,
+  gone: "The call is in the bin, or was never stored: nothing can be added to it.",
   notSaved: "Nothing was saved: the database could not be written just now. What you typed is still here; try again.",
   noArticle: "Paste an article, or choose a file.",
   undecodable: "The file could not be read as text: is it in another encoding, or no text at all?",

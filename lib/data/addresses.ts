@@ -38,7 +38,7 @@ function decode(part: string): string | null {
 }
 
 /** Pages of a call itself; anything else below a call names a pair of its readouts. */
-const CALL_PAGE = /^(|edit|delete|matrix|opengraph-image.*)$/;
+const CALL_PAGE = /^(|add|edit|delete|matrix|opengraph-image.*)$/;
 
 const nameSide = ({ readout, revision }: Mention) => (revision === null ? readout : `${readout}@${revision}`);
 

@@ -9,7 +9,8 @@ import { writeAlone } from "./write-transaction";
 
 const partyConnection = (party: PartyInput) => ({ connectOrCreate: { where: { slug: party.slug }, create: party } });
 
-const issuerConnection = ({ party, ...issuer }: IssuerInput) => ({
+/** How an issuer is stored: as it is, when it is known by its slug. */
+export const issuerConnection = ({ party, ...issuer }: IssuerInput) => ({
   connectOrCreate: { where: { slug: issuer.slug }, create: { ...issuer, party: partyConnection(party) } },
 });
 

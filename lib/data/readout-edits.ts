@@ -82,19 +82,23 @@ export async function findEditableReadout(name: ReadoutName): Promise<EditableRe
   return place && readEditable(place.readout.id, database());
 }
 
-/** The issuer's slug, or with the first number from 2 on that no other readout of the call has, or had. */
-async function freeSlug({ call, readout }: Place, issuer: string, client: Client): Promise<string> {
+/**
+ * The issuer's slug, or with the first number from 2 on that no other readout of the call has, or had.
+ *
+ * @param own the readout that it is for, whose own slugs are free to it; null for a new one
+ */
+export async function freeSlug(callId: number, own: number | null, issuer: string, client: Client): Promise<string> {
   for (let n = 1; ; n++) {
     const slug = n === 1 ? issuer : `${issuer}-${n}`;
-    const owner = await presentReadout(call.id, slug, client);
-    if (!owner || owner.id === readout.id) return slug;
+    const owner = await presentReadout(callId, slug, client);
+    if (!owner || owner.id === own) return slug;
   }
 }
 
 /** Gives the readout another issuer, and the slug that follows from it; the former one keeps leading to it. */
 async function moveSlug(place: Place, issuer: string, client: Client): Promise<string> {
   const { call, readout } = place;
-  const slug = await freeSlug(place, issuer, client);
+  const slug = await freeSlug(call.id, readout.id, issuer, client);
   if (slug === readout.slug) return slug;
   await client.formerReadoutSlug.deleteMany({ where: { callId: call.id, slug } });
   await client.formerReadoutSlug.create({ data: { callId: call.id, slug: readout.slug, readoutId: readout.id } });

@@ -117,6 +117,8 @@ describe("proposals", () => {
 describe("guessLanguage", () => {
   it.each([
     ["en", "The Secretary spoke today with the President about how to support the peace process in the region."],
+    ["en", "The ministers of the two islands discussed a ferry line between them."],
+    ["en", "The ministers discussed the ferry line between the islands. They thanked their envoys."],
     ["ru", "Министр иностранных дел провёл телефонный разговор со своим коллегой и обсудил ситуацию в регионе."],
     ["hy", "Հայաստանի վարչապետ Նիկոլ Փաշինյանը հեռախոսազրույց է ունեցել Միացյալ Նահանգների պետքարտուղարի հետ։"],
   ])("knows %s", (language, text) => {

@@ -1,6 +1,14 @@
 import anyAscii from "any-ascii";
 import { z } from "zod";
-import { callInput, type CallInput, type CallKind, type IssuerInput, type PartyInput } from "./call-input";
+import {
+  callInput,
+  readoutInput,
+  type CallInput,
+  type CallKind,
+  type IssuerInput,
+  type PartyInput,
+  type ReadoutInput,
+} from "./call-input";
 import { faultsOf, nestFields, type FieldFault, type FieldValues } from "./form";
 import { guessLanguage } from "./guess-language";
 import { MAX_SLUG_LENGTH } from "./text";
@@ -147,6 +155,18 @@ export function fillDraft(draft: CallDraft): CallDraft {
 const fieldOf = (name: string) =>
   name.replace(/\.(slug|adjective)$/, (part, last, at: number) => (at > 0 ? ".name" : part));
 
+const toFaults = (error: z.ZodError): FieldFault[] => {
+  const faults = new Map(faultsOf(error).map(({ name, message }) => [fieldOf(name), message]));
+  return [...faults].map(([name, message]) => ({ name, message }));
+};
+
+/** Checks the readouts of a draft alone: those that are added to a call. */
+export function checkReadouts(draft: CallDraft, known: Known): { readouts: ReadoutInput[] } | { faults: FieldFault[] } {
+  const readouts = fillDraft(draft).readouts.map((readout) => ({ ...readout, issuer: issuerOf(readout, known) }));
+  const parsed = z.object({ readouts: z.array(readoutInput) }).safeParse({ readouts });
+  return parsed.success ? parsed.data : { faults: toFaults(parsed.error) };
+}
+
 /**
  * Checks a draft as the call that it describes.
  *
@@ -159,7 +179,5 @@ export function checkDraft(draft: CallDraft, known: Known): { call: CallInput } 
     parties: parties.map(({ party, principal }) => ({ party: partyOf(party, known), principal })),
     readouts: readouts.map((readout) => ({ ...readout, issuer: issuerOf(readout, known) })),
   });
-  if (parsed.success) return { call: parsed.data };
-  const faults = new Map(faultsOf(parsed.error).map(({ name, message }) => [fieldOf(name), message]));
-  return { faults: [...faults].map(([name, message]) => ({ name, message })) };
+  return parsed.success ? { call: parsed.data } : { faults: toFaults(parsed.error) };
 }

@@ -75,6 +75,7 @@ export const callInput = z.object({
     .max(MAX_READOUTS, `A call has at most ${MAX_READOUTS} readouts.`),
 });
 
+export type ReadoutInput = z.infer<typeof readoutInput>;
 export type CallInput = z.infer<typeof callInput>;
 export type PartyInput = z.infer<typeof partyInput>;
 export type IssuerInput = z.infer<typeof issuerInput>;

@@ -6,9 +6,8 @@ import { EMPTY_READOUT } from "@/lib/article-draft";
 import { listKnown } from "@/lib/data/known";
 import { readDraft, writeDraft } from "@/lib/schema/call-draft";
 import { addParty, addReadout } from "@/lib/schema/draft-rows";
-import { MAX_TEXT_LENGTH } from "@/lib/schema/text";
-import { CALL_KIND_LABELS, READOUT_KIND_LABELS } from "@/lib/wording";
-import { EXTENT_LABELS, ISSUER_KIND_LABELS } from "@/lib/wording-draft";
+import { CALL_KIND_LABELS } from "@/lib/wording";
+import { READOUT_OPTIONS } from "@/lib/wording-draft";
 import { describeDraft, sendDraft } from "./send-draft";
 
 export const metadata: Metadata = {
@@ -23,13 +22,7 @@ const EMPTY_DRAFT = addReadout(
   EMPTY_READOUT,
 );
 
-const OPTIONS = {
-  callKinds: Object.entries(CALL_KIND_LABELS),
-  readoutKinds: Object.entries(READOUT_KIND_LABELS),
-  extents: Object.entries(EXTENT_LABELS),
-  issuerKinds: Object.entries(ISSUER_KIND_LABELS),
-  maxText: MAX_TEXT_LENGTH,
-};
+const OPTIONS = { ...READOUT_OPTIONS, callKinds: Object.entries(CALL_KIND_LABELS) };
 
 const INITIAL = {
   values: writeDraft(EMPTY_DRAFT),
