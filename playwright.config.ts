@@ -6,6 +6,7 @@ export default defineConfig({
   globalSetup: "./e2e/server.ts",
   fullyParallel: true,
   workers: "100%",
+  timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
   retries: 0,

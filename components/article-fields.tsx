@@ -7,7 +7,7 @@ export function ArticleFields({ state }: { state: DraftState }) {
   const found = state.article;
   const isWrong = state.faults.some(({ name }) => name === "article");
   return (
-    <details className={styles.note} open={found !== null || isWrong}>
+    <details className={styles.note} open={found !== null || isWrong || Boolean(state.values.article)}>
       <summary>Begin with an article</summary>
       <div className={styles.grid}>
         <AreaField

@@ -1,5 +1,5 @@
 "use client";
-import { useActionState, useRef, type ClipboardEvent } from "react";
+import { useActionState, useEffect, useRef, type ClipboardEvent } from "react";
 import type { Known } from "@/lib/schema/call-draft";
 import { ArticleFields } from "./article-fields";
 import styles from "./call-form.module.css";
@@ -31,14 +31,30 @@ function pasteClean(event: ClipboardEvent<HTMLFormElement>) {
   document.execCommand("insertText", false, cleanPaste(html));
 }
 
+/** While an answer is under way nothing can be typed that it would take away; then the focus is where it was. */
+function useReturningFocus(form: React.RefObject<HTMLFormElement | null>, isPending: boolean) {
+  const pressed = useRef<Element | null>(null);
+  useEffect(() => {
+    const element = form.current!;
+    const remember = ({ submitter }: SubmitEvent) => (pressed.current = submitter);
+    element.addEventListener("submit", remember);
+    return () => element.removeEventListener("submit", remember);
+  }, [form]);
+  useEffect(() => {
+    if (isPending || document.activeElement !== document.body) return;
+    if (pressed.current instanceof HTMLElement) pressed.current.focus({ preventScroll: true });
+  }, [isPending]);
+}
+
 /** A new call: who spoke and when, and each side's readout. Every button works without JavaScript, and loses nothing. */
 export function CallForm({ send, preview, initial, known, options }: Props) {
   const [state, act, isPending] = useActionState(send, initial);
   const form = useRef<HTMLFormElement>(null);
+  useReturningFocus(form, isPending);
   const parties = countRows(state.values, "parties");
   const readouts = countRows(state.values, "readouts");
   return (
-    <form ref={form} action={act} className={styles.form} onPaste={pasteClean} noValidate>
+    <form ref={form} action={act} inert={isPending} className={styles.form} onPaste={pasteClean} noValidate>
       {/* What the Enter key presses: the first button of a form. */}
       <button name="do" value="preview" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
       <ErrorSummary state={state} />

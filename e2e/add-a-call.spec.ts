@@ -110,17 +110,23 @@ for (const javaScriptEnabled of [true, false])
 
     test("An article fills the sides with the statements that it quotes", async ({ page }) => {
       await page.goto("/calls/new");
+      const typed = page.getByRole("group", { name: "Readout 2" }).getByLabel("Text", { exact: true });
+      await typed.fill("Typed before.");
       await page.getByText("Begin with an article").click();
       await page.getByLabel("Paste an article").fill(ARTICLE);
       await page.getByRole("button", { name: "Find the statements" }).click();
       await expect(page.getByText("2 quoted statements found")).toBeVisible();
-      const first = page.getByRole("group", { name: "Readout 1" });
+      await expect(
+        page.getByRole("group", { name: "Readout 1" }).getByLabel("Text", { exact: true }),
+        "what was typed stays",
+      ).toHaveValue("Typed before.");
+      const first = page.getByRole("group", { name: "Readout 2" });
       await expect(first.getByLabel("Text", { exact: true })).toHaveValue(
         /^The Minister welcomed the new ferry line.*efforts\.$/,
       );
       await expect(first.getByLabel("As quoted by")).toHaveValue("The Quay");
       await expect(
-        page.getByRole("group", { name: "Readout 2" }).getByLabel("Issuer", { exact: true }).last(),
+        page.getByRole("group", { name: "Readout 3" }).getByLabel("Issuer", { exact: true }).last(),
       ).toHaveValue("Ministry of Foreign Affairs of Japan");
       await expect(
         page.getByRole("textbox", { name: "Text", exact: true }).filter({ hasText: "Dear visitors" }),

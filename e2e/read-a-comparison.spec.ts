@@ -128,7 +128,7 @@ test("On paper the comparison is the List, with its sources and an address that 
     await expect(page.getByText("as quoted by Mediamax").first()).toBeVisible();
     const address = `${baseURL}${CALL}/us-state-department@1..azerbaijan-president@1`;
     await expect(page.getByText(`${address}, accessed`)).toBeVisible();
-    await expect(page.getByRole("navigation", { name: "View" })).toBeHidden();
+    await expect(page.getByRole("navigation", { name: "View", exact: true })).toBeHidden();
   }
 });
 

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { EXAMPLE_CALLS } from "../prisma/example-calls";
 import { readArticle, type Article } from "./article";
-import { quotedCalls, reportedCall } from "./article-draft";
+import { fillFromArticle, quotedCalls, reportedCall } from "./article-draft";
+import { fillDraft, readDraft } from "./schema/call-draft";
 
 function read(text: string): Article {
   const article = readArticle(text, "text");
@@ -22,6 +23,38 @@ The press release of the Ministry of Foreign Affairs of France reads:
 The statement of the Ministry of Foreign Affairs of Japan says:
 
 “The two ministers discussed fishing rights at length and agreed to meet again in the autumn of this year.”`;
+
+describe("fillFromArticle", () => {
+  const article = read(FICTION);
+  const [call] = quotedCalls(article);
+  const typed = readDraft({
+    kind: "phone-call",
+    "parties.0.party.name": "France",
+    "parties.0.principal": "Somebody else",
+    "readouts.0.text": "Typed by hand.",
+    "readouts.1.text": " ",
+  });
+
+  it("keeps what was typed, and puts what the article gives beside it", () => {
+    const filled = fillFromArticle(typed, call!.draft, article);
+    expect(filled.readouts.map(({ text }) => text.slice(0, 12))).toEqual([
+      "Typed by han",
+      "The Minister",
+      "The two mini",
+    ]);
+    expect(filled.parties.map(({ party, principal }) => [party.name, principal.slice(0, 9)])).toEqual([
+      ["France", "Somebody "],
+      ["Japan", "Aiko Sato"],
+    ]);
+  });
+
+  it("makes room for another call of the same article, and for its title", () => {
+    const once = fillDraft(fillFromArticle(typed, call!.draft, article));
+    const again = fillFromArticle(once, reportedCall(article), article);
+    expect(again.readouts.map(({ kind }) => kind)).toEqual(["", "press-report"]);
+    expect([once.title, again.title]).toEqual(["else and Sato, phone call", ""]);
+  });
+});
 
 describe("quotedCalls", () => {
   it("puts statements between the same parties on one call, with the principals and the source", () => {

@@ -1,5 +1,5 @@
 import type { Article, Principal, Statement } from "./article";
-import type { CallDraft } from "./schema/call-draft";
+import { proposeSlug, proposeTitle, type CallDraft } from "./schema/call-draft";
 
 /** A call that an article quotes statements on, with what of a draft they fill in. */
 export interface QuotedCall {
@@ -96,3 +96,30 @@ export const reportedCall = (article: Article): QuotedCall["draft"] => ({
     },
   ],
 });
+
+const sameParty = (a: CallDraft["parties"][number], b: CallDraft["parties"][number]) =>
+  a.party.name.trim().toLowerCase() === b.party.name.trim().toLowerCase();
+
+const isTyped = ({ party, principal }: CallDraft["parties"][number]) => party.name.trim() + principal.trim() !== "";
+
+/**
+ * A draft with what an article gives filled in. What was typed stays: readouts with a text of their own, parties, a title and an address
+ * that are not the proposed ones. What the same article had filled in before makes room, so that another of its calls can be chosen.
+ */
+export function fillFromArticle(draft: CallDraft, chosen: QuotedCall["draft"], article: Article): CallDraft {
+  const given = new Set([article.body, ...article.statements.map(({ text }) => text)]);
+  const principals = partyRows(article.principals);
+  const isGiven = (row: CallDraft["parties"][number]) =>
+    principals.some((known) => sameParty(known, row) && known.principal === row.principal);
+  const before = draft.parties.map(({ principal }) => principal);
+  const parties = draft.parties.filter((row) => isTyped(row) && !isGiven(row));
+  const readouts = draft.readouts.filter(({ text }) => text.trim() !== "" && !given.has(text));
+  return {
+    ...draft,
+    title: draft.title === proposeTitle(before, draft.kind) ? "" : draft.title,
+    slug: draft.slug === proposeSlug(draft.date.trim(), before) ? "" : draft.slug,
+    date: draft.date.trim() || chosen.date,
+    parties: [...parties, ...chosen.parties.filter((row) => !parties.some((typed) => sameParty(typed, row)))],
+    readouts: [...readouts, ...chosen.readouts],
+  };
+}

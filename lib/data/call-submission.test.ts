@@ -26,6 +26,15 @@ describe("submitCall", () => {
   });
 });
 
+describe("a proposed address", () => {
+  it("gives way where it is taken", async () => {
+    await submitCall(makeCall({ slug: "2030-03-09-two" }));
+    const second = makeCall({ slug: "2030-03-09-two", title: "Second" });
+    expect(await submitCall(second, true)).toEqual({ kind: "created", slug: "2030-03-09-two-2" });
+    expect(await submitCall(second, true)).toEqual({ kind: "known", slug: "2030-03-09-two-2" });
+  });
+});
+
 describe("findSimilar", () => {
   it("points out a text that is stored and a call of the same date and parties", async () => {
     await submitCall(makeCall({ slug: "2030-03-05-first", date: "2030-03-05", title: "First" }));

@@ -23,18 +23,28 @@ export async function findSubmitted(
   return stored && { kind: "known", slug: stored.slug };
 }
 
+/** The slug, or with the first number from 2 on that leads to no call. */
+async function freeSlug(slug: string, client: Prisma.TransactionClient): Promise<string> {
+  for (let n = 1; ; n++) {
+    const free = n === 1 ? slug : `${slug}-${n}`;
+    if (!(await isSlugTaken(free, client))) return free;
+  }
+}
+
 /**
  * Stores a call once, however often its form is sent: the same content is the same call. A slug that a call has or had before is
  * not given again, because its address leads to that call for good.
  *
+ * @param isProposed whether the slug was proposed, and not typed: another is found then where it is taken
  * @throws when the database cannot be written
  */
-export const submitCall = (call: CallInput): Promise<Submitted> =>
+export const submitCall = (call: CallInput, isProposed = false): Promise<Submitted> =>
   writeAlone(async (client): Promise<Submitted> => {
     const known = await findSubmitted(call, client);
     if (known) return known;
-    if (await isSlugTaken(call.slug, client)) return { kind: "taken" };
-    await createCall(call, client);
-    await client.call.update({ where: { slug: call.slug }, data: { submission: submissionOf(call) } });
-    return { kind: "created", slug: call.slug };
+    const slug = isProposed ? await freeSlug(call.slug, client) : call.slug;
+    if (await isSlugTaken(slug, client)) return { kind: "taken" };
+    await createCall({ ...call, slug }, client);
+    await client.call.update({ where: { slug }, data: { submission: submissionOf(call) } });
+    return { kind: "created", slug };
   });

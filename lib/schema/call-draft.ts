@@ -155,16 +155,24 @@ export function fillDraft(draft: CallDraft): CallDraft {
 const fieldOf = (name: string) =>
   name.replace(/\.(slug|adjective)$/, (part, last, at: number) => (at > 0 ? ".name" : part));
 
-const toFaults = (error: z.ZodError): FieldFault[] => {
+const UNGUESSED = "The language could not be guessed from the text: give its code, such as en, az or zh-Hans.";
+
+/** What is wrong, by the fields as they were typed: what was to be proposed and could not be is said so, or is not theirs to mend. */
+function toFaults(error: z.ZodError, { slug, readouts }: CallDraft): FieldFault[] {
   const faults = new Map(faultsOf(error).map(({ name, message }) => [fieldOf(name), message]));
+  if (slug.trim() === "" && faults.size > 1) faults.delete("slug");
+  readouts.forEach(({ language }, at) => {
+    const name = `readouts.${at}.language`;
+    if (language.trim() === "" && faults.has(name)) faults.set(name, UNGUESSED);
+  });
   return [...faults].map(([name, message]) => ({ name, message }));
-};
+}
 
 /** Checks the readouts of a draft alone: those that are added to a call. */
 export function checkReadouts(draft: CallDraft, known: Known): { readouts: ReadoutInput[] } | { faults: FieldFault[] } {
   const readouts = fillDraft(draft).readouts.map((readout) => ({ ...readout, issuer: issuerOf(readout, known) }));
   const parsed = z.object({ readouts: z.array(readoutInput) }).safeParse({ readouts });
-  return parsed.success ? parsed.data : { faults: toFaults(parsed.error) };
+  return parsed.success ? parsed.data : { faults: toFaults(parsed.error, draft) };
 }
 
 /**
@@ -179,5 +187,5 @@ export function checkDraft(draft: CallDraft, known: Known): { call: CallInput } 
     parties: parties.map(({ party, principal }) => ({ party: partyOf(party, known), principal })),
     readouts: readouts.map((readout) => ({ ...readout, issuer: issuerOf(readout, known) })),
   });
-  return parsed.success ? { call: parsed.data } : { faults: toFaults(parsed.error) };
+  return parsed.success ? { call: parsed.data } : { faults: toFaults(parsed.error, draft) };
 }

@@ -1,6 +1,6 @@
 import type { DraftState } from "@/components/draft-state";
 import { readArticle, type ArticleFormat } from "@/lib/article";
-import { quotedCalls, reportedCall } from "@/lib/article-draft";
+import { fillFromArticle, quotedCalls, reportedCall } from "@/lib/article-draft";
 import { decodeFile } from "@/lib/exchange/decode";
 import { listKnown } from "@/lib/data/known";
 import { fillDraft, readDraft, recogniseIssuers, writeDraft } from "@/lib/schema/call-draft";
@@ -47,10 +47,8 @@ export async function readArticleOf(state: DraftState, form: FormData, intent: s
     canBeReport: calls.length === 0,
   };
   if (!chosen) return { ...state, values, article: found };
-  const { title, slug, kind, date } = readDraft(state.values);
-  const draft = fillDraft(
-    recogniseIssuers({ title, slug, kind, ...chosen, date: chosen.date || date }, await listKnown()),
-  );
+  const filled = fillFromArticle(readDraft(state.values), chosen, article);
+  const draft = fillDraft(recogniseIssuers(filled, await listKnown()));
   const rest = Object.entries(values).filter(([name]) => !/^(parties|readouts)\./.test(name));
   return { ...state, values: { ...Object.fromEntries(rest), ...writeDraft(draft) }, article: found };
 }

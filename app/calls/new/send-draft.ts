@@ -45,7 +45,8 @@ async function save(state: DraftState, draft: CallDraft): Promise<DraftState | S
   const similar = (await findSimilar(checked.call)).map(describeSimilar);
   const confirmed = similar.every(({ path }) => state.values.confirmed?.split(" ").includes(path));
   // The same form sent again has made its call already: that is no other one to be looked at.
-  const submitted = confirmed ? await submitCall(checked.call) : await findSubmitted(checked.call);
+  const isProposed = draft.slug.trim() === "";
+  const submitted = confirmed ? await submitCall(checked.call, isProposed) : await findSubmitted(checked.call);
   if (!submitted) return { ...state, similar, sentence: DRAFT_SENTENCES.similar };
   if (submitted.kind === "taken") return { ...state, faults: [{ name: "slug", message: DRAFT_SENTENCES.taken }] };
   return { path: `/calls/${submitted.slug}` };
