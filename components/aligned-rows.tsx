@@ -1,4 +1,4 @@
-import { findBroken, type Broken, type Row, type Side } from "@/lib/compare";
+import { otherSide, findBroken, type Broken, type Row, type Side } from "@/lib/compare";
 import { STATES } from "@/lib/schema/comparison-query";
 import { count, stateLabels, weakMatch } from "@/lib/wording";
 import styles from "./aligned-rows.module.css";
@@ -20,8 +20,6 @@ interface CellProps {
   broken: Map<string, Broken>;
 }
 
-const far = (side: Side): Side => (side === "left" ? "right" : "left");
-
 function Passages({ row, side, shown, broken }: CellProps) {
   return row[side].map((facing) => (
     <FacingPassage
@@ -41,7 +39,7 @@ function Blank(props: CellProps) {
   if (row[side].length === 0)
     return (
       <div className={styles.nothing}>
-        <NearestPassages passageId={row[far(side)][0]!.passage.id} side={side} shown={shown} />
+        <NearestPassages passageId={row[otherSide(side)][0]!.passage.id} side={side} shown={shown} />
       </div>
     );
   if (row.state === "possible")

@@ -1,3 +1,4 @@
+import { SIDES } from "@/lib/compare";
 import { CITATION_FORMATS, citePair, type CitationFormat, type CitedPassages } from "@/lib/downloads/citation";
 import type { Told } from "@/lib/downloads/told";
 import styles from "./citation-fields.module.css";
@@ -5,7 +6,6 @@ import { CopyField } from "./copy-field";
 import { inOneLine, nameSides } from "@/lib/wording";
 
 const LABELS: Record<CitationFormat, string> = { text: "Plain text", markdown: "Markdown" };
-const SIDES = ["left", "right"] as const;
 /** How much of a passage the list of passages shows, in UTF-16 code units. */
 const MAX_BEGINNING = 70;
 

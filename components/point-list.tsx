@@ -1,11 +1,9 @@
-import { levelOf, type Facing, type Row, type Side } from "@/lib/compare";
+import { SIDES, levelOf, type Facing, type Row, type Side } from "@/lib/compare";
 import { NearestPassages } from "./nearest-passages";
 import styles from "./point-list.module.css";
 import { keyOf, type Shown } from "./shown";
 import { STATES } from "@/lib/schema/comparison-query";
 import { count, stateLabels, weakMatch } from "@/lib/wording";
-
-const SIDES = ["left", "right"] as const;
 
 /** `isRepeated` where another view of the page has the passages' anchors. */
 type Listed = Shown & { isRepeated?: boolean };

@@ -1,11 +1,9 @@
-import { levelByPassage, levelOf, sharedSpans, type Passage, type Side, type Tier } from "@/lib/compare";
+import { otherSide, levelByPassage, levelOf, sharedSpans, type Passage, type Side, type Tier } from "@/lib/compare";
 import { PassageText } from "./passage-text";
 import { PrintedList } from "./printed-list";
 import type { Shown } from "./shown";
 import styles from "./text-columns.module.css";
 import { TextFollower } from "./text-follower";
-
-const other = (side: Side): Side => (side === "left" ? "right" : "left");
 
 /** Passages by the paragraph they stand in, in order. */
 function paragraphs(passages: Passage[]): Passage[][] {
@@ -22,7 +20,7 @@ interface PlacesProps {
 }
 
 function Counterparts({ places, side, tier, shown }: PlacesProps) {
-  const far = other(side);
+  const far = otherSide(side);
   return places.map((place) => (
     <a
       key={place}
@@ -47,14 +45,14 @@ interface TextPassageProps {
 function TextPassage({ passage, side, tier, isKept, shown }: TextPassageProps) {
   const own = shown.comparison.links.filter((link) => link[side] === passage.id);
   const likely = own.filter((link) => link.tier === "likely");
-  const places = own.filter((link) => levelOf(link) === tier).map((link) => Number(link[other(side)].slice(1)));
+  const places = own.filter((link) => levelOf(link) === tier).map((link) => Number(link[otherSide(side)].slice(1)));
   const alone = side === "left" ? "onlyLeft" : "onlyRight";
   return (
     <span
       id={`${side}-${passage.index + 1}`}
       className={`${styles.passage} ${isKept ? (tier ? styles[`${tier}Passage`] : "") : styles.aside}`}
       data-state={tier === "likely" ? "shared" : (tier ?? alone)}
-      data-counterparts={tier && places.map((place) => `${other(side)}-${place}`).join(" ")}
+      data-counterparts={tier && places.map((place) => `${otherSide(side)}-${place}`).join(" ")}
     >
       <PassageText
         text={shown.texts[side]}

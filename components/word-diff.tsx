@@ -1,11 +1,9 @@
 import Link from "next/link";
-import { diffWordsOf, findNearTwins, type DiffPart, type Side, type Span, type WholeDiff } from "@/lib/compare";
+import { SIDES, diffWordsOf, findNearTwins, type DiffPart, type Side, type Span, type WholeDiff } from "@/lib/compare";
 import { comparisonAddress } from "@/lib/schema/comparison-query";
 import { PrintedList } from "./printed-list";
 import type { Shown } from "./shown";
 import styles from "./word-diff.module.css";
-
-const SIDES = ["left", "right"] as const;
 
 interface Anchor {
   id: string;

@@ -2,9 +2,9 @@ import type { ArticleRefusal } from "./article";
 import { MAX_SOURCE_LENGTH } from "./article";
 import type { QuotedCall } from "./article-draft";
 import type { Similar } from "./data/similar-calls";
-import { MAX_READOUTS, type Extent, type IssuerKind } from "./schema/call-input";
+import { MAX_READOUTS, type IssuerKind } from "./schema/call-input";
 import { MAX_TEXT_LENGTH } from "./schema/text";
-import { READOUT_KIND_LABELS, count, inWords } from "./wording";
+import { EXTENT_LABELS, READOUT_KIND_LABELS, count, inWords } from "./wording";
 
 const ISSUER_KIND_LABELS: Record<IssuerKind, string> = {
   "foreign-ministry": "Foreign ministry",
@@ -13,11 +13,6 @@ const ISSUER_KIND_LABELS: Record<IssuerKind, string> = {
   minister: "Minister",
   "news-agency": "News agency",
   other: "Other",
-};
-
-const EXTENT_LABELS: Record<Extent, string> = {
-  full: "The full readout",
-  partial: "A part of it: quoted sentences",
 };
 
 /** What can be chosen for a readout, with its labels. */

@@ -1,4 +1,5 @@
 import { levelOf } from "./coverage";
+import { otherSide } from "./sides";
 import type { Comparison, Link, Passage, Side } from "./types";
 
 /** A passage in a row, with the link that put it there. */
@@ -20,7 +21,6 @@ export interface Row {
   right: Facing[];
 }
 
-const other = (side: Side): Side => (side === "left" ? "right" : "left");
 const itself = (passage: Passage): Facing => ({ passage, link: null, again: false });
 
 /** For every linked passage of a side, the surest of its links: the row of that link is the passage's own place. */
@@ -48,7 +48,7 @@ function surestLinks(links: Link[], side: Side): Map<string, Link> {
  * //=> ["onlyLeft", "shared", "onlyRight"]
  */
 export function alignRows({ left, right, links }: Comparison, base: Side): Row[] {
-  const far = other(base);
+  const far = otherSide(base);
   const passages = { left: left.passages, right: right.passages };
   const byId = new Map([...left.passages, ...right.passages].map((passage) => [passage.id, passage]));
   const likely = links.filter(({ tier }) => tier === "likely");
@@ -65,8 +65,8 @@ export function alignRows({ left, right, links }: Comparison, base: Side): Row[]
     const fair = candidates.filter((link) => levelOf(link) === "possible");
     const across =
       shared.length > 0
-        ? facing(shared, other(side), (link) => home.get(link[far]) !== link)
-        : facing(fair.length > 0 ? fair : candidates, other(side), () => true);
+        ? facing(shared, otherSide(side), (link) => home.get(link[far]) !== link)
+        : facing(fair.length > 0 ? fair : candidates, otherSide(side), () => true);
     const alone = side === "left" ? "onlyLeft" : "onlyRight";
     const state = shared.length > 0 ? "shared" : fair.length > 0 ? "possible" : alone;
     return side === "left"

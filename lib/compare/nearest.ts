@@ -1,9 +1,8 @@
+import { otherSide } from "./sides";
 import type { Link, Nearest, Passage, Side } from "./types";
 
 /** How many are told for a passage. */
 export const MAX_NEAREST = 2;
-
-const other = (side: Side): Side => (side === "left" ? "right" : "left");
 
 /**
  * What comes nearest to each passage of a side that has no link: "no counterpart found" can be checked by who doubts it.
@@ -24,7 +23,7 @@ export function nearestPassages(
   const found: Record<string, Nearest[]> = {};
   passages[side].forEach(({ id }, own) => {
     if (linked.has(id)) return;
-    const ranked = passages[other(side)]
+    const ranked = passages[otherSide(side)]
       .map((passage, far) => ({
         passage: passage.id,
         score: (side === "left" ? scores[own]?.[far] : scores[far]?.[own]) ?? 0,

@@ -1,8 +1,8 @@
 import "server-only";
-import type { Comparison, Refusal, Side } from "../compare";
+import { SIDES, type Comparison, type Refusal, type Side } from "../compare";
 import { applyReview } from "../review/apply-review";
 import type { RevisionText } from "../review/carry-over";
-import { SIDES, type EventKind, type ReviewEvent } from "../review/events";
+import { type EventKind, type ReviewEvent } from "../review/events";
 import { gatherReview, type Review, type RevisionEvents } from "../review/gather-review";
 import type { Progress, ReviewedComparison } from "../review/reviewed";
 import { tellHistory, type HistoryEntry } from "../review/tell-history";

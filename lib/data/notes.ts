@@ -1,7 +1,6 @@
 import "server-only";
-import type { Side, Span } from "../compare";
+import { SIDES, type Side, type Span } from "../compare";
 import { findAgain } from "../review/carry-over";
-import { SIDES } from "../review/events";
 import { placeOn } from "../review/place-events";
 import type { NoteEdit, NoteInput } from "../schema/review";
 import { database } from "./client";

@@ -1,7 +1,6 @@
 import "server-only";
-import { segmentText, type Side, type Span } from "../compare";
+import { SIDES, segmentText, type Side, type Span } from "../compare";
 import type { RevisionText } from "../review/carry-over";
-import { SIDES } from "../review/events";
 import { spanList, type NamedRevision } from "../schema/review";
 import { database } from "./client";
 

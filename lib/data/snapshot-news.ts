@@ -5,6 +5,7 @@ import { canonicalJson } from "../schema/snapshot";
 import { database } from "./client";
 import type { Prisma } from "./generated/client";
 import type { Pair } from "./pairs";
+import { presentCall, presentReadout } from "./present";
 import type { Snapshot } from "./snapshots";
 
 /** Something that is no longer as a snapshot has it. */
@@ -33,12 +34,10 @@ export interface News {
 const PARTY = { slug: true, name: true, adjective: true } satisfies Prisma.PartySelect;
 
 const CALL = {
-  id: true,
   slug: true,
   title: true,
   kind: true,
   date: true,
-  hiddenAt: true,
   parties: { orderBy: { position: "asc" }, select: { principal: true, party: { select: PARTY } } },
 } satisfies Prisma.CallSelect;
 
@@ -51,7 +50,6 @@ const READOUT = {
   sourceTitle: true,
   quotedBy: true,
   publishedAt: true,
-  hiddenAt: true,
   issuer: { select: { name: true, kind: true, party: { select: PARTY } } },
   revisions: { orderBy: { number: "desc" }, select: { number: true }, take: 1 },
 } satisfies Prisma.ReadoutSelect;
@@ -59,22 +57,6 @@ const READOUT = {
 type Stored = { call: Prisma.CallGetPayload<{ select: typeof CALL }> } & {
   readout: Prisma.ReadoutGetPayload<{ select: typeof READOUT }>;
 };
-
-/** The call that has the slug, or had it before. */
-async function presentCall(slug: string) {
-  const call = await database().call.findUnique({ where: { slug }, select: CALL });
-  if (call) return call;
-  const former = await database().formerCallSlug.findUnique({ where: { slug }, select: { call: { select: CALL } } });
-  return former?.call ?? null;
-}
-
-async function presentReadout(callId: number, slug: string) {
-  const where = { callId_slug: { callId, slug } };
-  const readout = await database().readout.findUnique({ where, select: READOUT });
-  if (readout) return readout;
-  const former = await database().formerReadoutSlug.findUnique({ where, select: { readout: { select: READOUT } } });
-  return former?.readout ?? null;
-}
 
 /** What is said of a side beside its titles, its issuer's name and its text. */
 function detailsOf({ call, readout }: Pair["left"] | Stored): string {
@@ -106,7 +88,11 @@ async function findPresent(side: Side, then: Pair["left"]): Promise<Stored | Wit
   const call = await presentCall(then.call.slug);
   if (!call || call.hiddenAt) return withdrawn("call", call !== null);
   const readout = await presentReadout(call.id, then.readout.slug);
-  return readout && !readout.hiddenAt ? { call, readout } : withdrawn("readout", readout !== null);
+  if (!readout || readout.hiddenAt) return withdrawn("readout", readout !== null);
+  return {
+    call: await database().call.findUniqueOrThrow({ where: { id: call.id }, select: CALL }),
+    readout: await database().readout.findUniqueOrThrow({ where: { id: readout.id }, select: READOUT }),
+  };
 }
 
 /**

@@ -1,16 +1,14 @@
-import { levelByPassage, levelOf, type Link, type Passage, type Side } from "../compare";
+import { SIDES, otherSide, levelByPassage, levelOf, type Link, type Passage, type Side } from "../compare";
 import { coverageSentence, titleCall } from "../wording";
 import { escapeMarkdown, linkMarkdown, quoteMarkdown } from "./markdown-text";
 import { sourceMarkdown } from "./markdown";
 import {
-  SIDES,
   accessedOn,
   claimOf,
   findingSentence,
   linkSentence,
   madeBy,
   namesOf,
-  otherSide,
   passageAddress,
   passageNumber,
   sourceFacts,

@@ -1,11 +1,9 @@
 import Papa from "papaparse";
-import { levelOf, type Link, type Side } from "../compare";
+import { SIDES, otherSide, levelOf, type Link, type Side } from "../compare";
 import {
-  SIDES,
   claimOf,
   findingSentence,
   namesOf,
-  otherSide,
   passageAddress,
   passageNumber,
   reasonsInWords,

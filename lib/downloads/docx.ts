@@ -16,11 +16,11 @@ import {
   WidthType,
   type FileChild,
 } from "docx";
-import { alignRows, levelOf, sharedSpans, type Facing, type Row, type Side } from "../compare";
+import { SIDES, otherSide, alignRows, levelOf, sharedSpans, type Facing, type Row, type Side } from "../compare";
 import { coverageSentence, noCounterpart, titlePair, weakMatch } from "../wording";
 import { quotationParagraph, textRuns, words, xmlText } from "./docx-text";
 import { webUrl } from "./web-url";
-import { SIDES, accessedOn, claimOf, linkSentence, madeBy, namesOf, otherSide, sourceFacts, type Told } from "./told";
+import { accessedOn, claimOf, linkSentence, madeBy, namesOf, sourceFacts, type Told } from "./told";
 
 /** A4, in twentieths of a point; the page lies on its side. */
 const PAGE = { width: 11_906, height: 16_838, margin: 1_000 };

@@ -1,3 +1,4 @@
+import { SIDES } from "../compare";
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
@@ -5,7 +6,7 @@ import { CSV_COLUMNS, writeCsv } from "./csv";
 import { FORMATS, dispositionOf, downloadResponse, readDownloadName, type FormatName } from "./formats";
 import { type tellAsJson, writeJson } from "./json";
 import { HOSTILE_TEXTS, LEFT_TEXT, RIGHT_TEXT, makeTold } from "./test-told";
-import { SIDES, type Told } from "./told";
+import { type Told } from "./told";
 
 type Row = Record<(typeof CSV_COLUMNS)[number], string>;
 

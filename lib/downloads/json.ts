@@ -1,7 +1,7 @@
-import type { Basis, Coverage, Link, Side } from "../compare";
+import { SIDES, otherSide, type Basis, type Coverage, type Link, type Side } from "../compare";
 import type { Call, Readout } from "../data/call-queries";
 import { nameSides, titlePair } from "../wording";
-import { SIDES, claimOf, findingSentence, otherSide, toldPassages, type Finding, type Told } from "./told";
+import { claimOf, findingSentence, toldPassages, type Finding, type Told } from "./told";
 
 /** Raised when a field of the download changes its meaning or goes; a new field does not raise it. */
 export const JSON_VERSION = 1;

@@ -1,19 +1,8 @@
-import { alignRows, levelOf, type Facing, type Row, type Side } from "../compare";
+import { SIDES, otherSide, alignRows, levelOf, type Facing, type Row, type Side } from "../compare";
 import { STATES } from "../schema/comparison-query";
 import { count, coverageSentence, noCounterpart, stateLabels, titlePair, weakMatch } from "../wording";
 import { escapeMarkdown, linkMarkdown, quoteMarkdown } from "./markdown-text";
-import {
-  SIDES,
-  accessedOn,
-  claimOf,
-  linkSentence,
-  madeBy,
-  namesOf,
-  otherSide,
-  passageAddress,
-  sourceFacts,
-  type Told,
-} from "./told";
+import { accessedOn, claimOf, linkSentence, madeBy, namesOf, passageAddress, sourceFacts, type Told } from "./told";
 
 /** A readout's source in one line of Markdown. */
 export function sourceMarkdown(told: Told, side: Side): string {

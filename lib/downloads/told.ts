@@ -26,10 +26,6 @@ export interface Told {
   accessed: string;
 }
 
-export const SIDES = ["left", "right"] as const satisfies Side[];
-
-export const otherSide = (side: Side): Side => (side === "left" ? "right" : "left");
-
 /** What the machine found for a passage: its surest link's level, or nothing. */
 export type Finding = "likely" | "possible" | "weak" | "none";
 

@@ -1,6 +1,7 @@
+import { SIDES } from "../compare";
 import type { Judgement } from "./events";
 import type { Reviewer, ReviewState } from "./replay";
-import { SIDES, passageKey } from "./events";
+import { passageKey } from "./events";
 
 /**
  * What a reviewer says of a passage: it has a counterpart (some link of it affirmed); it has none (said so, or every link that was

@@ -1,10 +1,16 @@
-import { coverageOf, countWords, type ComparedText, type Comparison, type Passage, type Side } from "../compare";
+import {
+  otherSide,
+  coverageOf,
+  countWords,
+  type ComparedText,
+  type Comparison,
+  type Passage,
+  type Side,
+} from "../compare";
 import { isSpokenOf, judgeLinks, linksByPassage, rejectedLinks, reviewedLinks, type JudgedLink } from "./judge-links";
 import { opinionsOnPassage, settle, type Opinion, type PassageVerdict } from "./opinions";
 import type { ReviewState } from "./replay";
 import type { Disagreement, PassageReview, Progress, ReviewedComparison, ReviewedLink, ReviewedText } from "./reviewed";
-
-const other = (side: Side): Side => (side === "left" ? "right" : "left");
 
 /**
  * A passage is reviewed when somebody said of it that it has no counterpart or is not a point; or when it has a link that stands, and
@@ -70,12 +76,13 @@ function nearestOf(compared: ComparedText, side: Side, { judged, links, reviews 
   const rejected = new Set(
     judged
       .filter(({ settled }) => settled.verdict === "rejected")
-      .map((link) => `${link[side].id} ${link[other(side)].id}`),
+      .map((link) => `${link[side].id} ${link[otherSide(side)].id}`),
   );
   const found = Object.entries(compared.nearest).flatMap(([id, nearest]) => {
     if (linked.has(id) || reviews[side][id]?.verdict === "not-a-point") return [];
     const kept = nearest.filter(
-      ({ passage }) => reviews[other(side)][passage]?.verdict !== "not-a-point" && !rejected.has(`${id} ${passage}`),
+      ({ passage }) =>
+        reviews[otherSide(side)][passage]?.verdict !== "not-a-point" && !rejected.has(`${id} ${passage}`),
     );
     return kept.length > 0 ? [[id, kept] as const] : [];
   });

@@ -1,6 +1,6 @@
 import { diffArrays } from "diff";
-import type { Side, Span } from "../compare";
-import { SIDES, type ReviewEvent } from "./events";
+import { SIDES, type Side, type Span } from "../compare";
+import { type ReviewEvent } from "./events";
 import { moveEvents, type Lost, type Mover, type ReadText } from "./move-events";
 
 /** One revision, as far as carrying needs it. */

@@ -44,8 +44,6 @@ export const isLinkKind = (kind: EventKind): kind is LinkKind => (LINK_KINDS as 
 export const isPassageKind = (kind: EventKind): kind is PassageKind =>
   (PASSAGE_KINDS as readonly string[]).includes(kind);
 
-export const SIDES = ["left", "right"] as const satisfies readonly Side[];
-
 /** Names a stretch of a text. */
 export const spanKey = ({ start, end }: Span): string => `${start}-${end}`;
 export const passageKey = (side: Side, span: Span): string => `${side} ${spanKey(span)}`;

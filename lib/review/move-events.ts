@@ -1,5 +1,5 @@
-import type { Passage, Side, Span } from "../compare";
-import { isLinkKind, isPassageKind, SIDES, type ReviewEvent } from "./events";
+import { SIDES, otherSide, type Passage, type Side, type Span } from "../compare";
+import { isLinkKind, isPassageKind, type ReviewEvent } from "./events";
 
 /** A text with its passages, as a comparison has them. */
 export interface ReadText {
@@ -21,8 +21,6 @@ export interface Lost {
   /** The words changed with a newer revision, or the same words are now cut otherwise. */
   cause: "text-changed" | "cut-otherwise";
 }
-
-const otherSide = (side: Side): Side => (side === "left" ? "right" : "left");
 
 /** A link without one of its ends is none. */
 function keepWhole(event: ReviewEvent, moved: Record<Side, Span[]>): Record<Side, Span[]> {

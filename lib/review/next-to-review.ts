@@ -1,4 +1,4 @@
-import { LIKELY_FROM, type ComparedText, type Side } from "../compare";
+import { SIDES, LIKELY_FROM, type ComparedText, type Side } from "../compare";
 import type { ReviewedComparison } from "./reviewed";
 
 /** Something that nobody has judged yet: a link, or a passage that has none. */
@@ -10,8 +10,6 @@ export type ToReview = (
 };
 
 /** Equals in the order in which this names them. */
-const SIDES = ["left", "right"] as const;
-
 const doubtOf = (score: number) => 1 - Math.abs(score - LIKELY_FROM);
 
 const nearestScore = ({ nearest }: ComparedText, id: string) => nearest[id]?.[0]?.score ?? 0;

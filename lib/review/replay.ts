@@ -1,11 +1,10 @@
-import type { Side, Span } from "../compare";
+import { SIDES, type Side, type Span } from "../compare";
 import {
   isJudgement,
   isLinkKind,
   isPassageKind,
   linkKey,
   passageKey,
-  SIDES,
   type Judgement,
   type ReviewEvent,
 } from "./events";

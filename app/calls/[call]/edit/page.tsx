@@ -6,7 +6,7 @@ import { EditHeading } from "@/components/edit-heading";
 import { EditedReadouts } from "@/components/edited-readouts";
 import { valuesOfCall } from "@/lib/correction-values";
 import { findEditableCall } from "@/lib/data/call-edits";
-import { listPartyNames } from "@/lib/data/name-queries";
+import { listKnown } from "@/lib/data/known";
 import { openForm } from "@/lib/schema/edit-state";
 import { correctCallByForm } from "./correct-call";
 
@@ -26,7 +26,7 @@ export default async function EditCallPage({ params }: PageProps<"/calls/[call]/
         action={correctCallByForm.bind(null, call.slug)}
         initial={openForm(valuesOfCall(call))}
         slug={call.slug}
-        parties={await listPartyNames()}
+        parties={(await listKnown()).parties}
         readouts={call.readouts.map(({ slug, issuer }) => ({ slug, name: issuer }))}
       />
       <EditedReadouts call={call} />

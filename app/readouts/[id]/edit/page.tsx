@@ -3,7 +3,7 @@ import Link from "next/link";
 import { EditHeading } from "@/components/edit-heading";
 import { ReadoutForm } from "@/components/readout-form";
 import { valuesOfReadout } from "@/lib/correction-values";
-import { listIssuerNames } from "@/lib/data/name-queries";
+import { listKnown } from "@/lib/data/known";
 import { openForm } from "@/lib/schema/edit-state";
 import { readoutPath } from "@/lib/schema/readout-id";
 import { loadReadout } from "../load-readout";
@@ -24,7 +24,7 @@ export default async function EditReadoutPage({ params }: PageProps<"/readouts/[
         action={correctReadoutByForm.bind(null, name)}
         initial={openForm(valuesOfReadout(readout))}
         name={name}
-        issuers={await listIssuerNames()}
+        issuers={(await listKnown()).issuers}
       />
       <p>
         <Link href={readoutPath(name, "revisions")}>Revisions</Link> ·{" "}
