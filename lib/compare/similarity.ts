@@ -17,7 +17,7 @@ function grown(): Map<string, Float32Array> {
   return rows;
 }
 
-/** Cosines below this say nothing: any two words of official prose reach it. */
+/** Below this a cosine says nothing: any two words of official prose are so much alike. */
 const NOISE = 0.35;
 
 /** Beyond so many different words, similarities are computed anew each time instead of being kept. */

@@ -45,7 +45,7 @@ const deeds: fc.Arbitrary<Deed[]> = fc.array(
   { maxLength: 40 },
 );
 
-/** A second, plain account of the same: two piles for each author, as any editor has them, and the events that were written. */
+/** The same kept in another way, to hold the replay against: for each author a pile of what stands and a pile of what was undone. */
 class Editor {
   events: ReviewEvent[] = [];
   piles = new Map(AUTHORS.map((name) => [name, { done: [] as ReviewEvent[], undone: [] as ReviewEvent[] }]));

@@ -60,7 +60,7 @@ export type Disagreement =
   | { kind: "link"; left: Passage; right: Passage; opinions: Opinion<LinkVerdict>[] }
   | { kind: "passage"; side: Side; passage: Passage; opinions: Opinion<PassageVerdict>[] };
 
-/** A comparison as the reviewers left it: it is shown and counted as any other, at the level that was reached. */
+/** A comparison as its reviewers left it: links and counts are at the level that was reached. Whatever takes a comparison takes it. */
 export interface ReviewedComparison extends Comparison {
   left: ReviewedText;
   right: ReviewedText;
