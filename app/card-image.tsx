@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ImageResponse } from "next/og";
 import { ComparisonCard } from "@/components/comparison-card";
-import { compareReadouts } from "@/lib/data/comparisons";
+import { findReviewed } from "@/lib/data/judgement-queries";
 import type { Pair } from "@/lib/data/pairs";
 
 export const CARD_SIZE = { width: 1200, height: 630 };
@@ -29,7 +29,7 @@ let fonts: ReturnType<typeof loadFonts> | undefined;
 /** The card of a comparison as a PNG, drawn on the server with shipped fonts. */
 export async function drawCard(pair: Pair): Promise<ImageResponse> {
   fonts ??= loadFonts();
-  const comparison = compareReadouts(pair.left.readout, pair.right.readout);
+  const { comparison } = await findReviewed(pair);
   return new ImageResponse(<ComparisonCard pair={pair} comparison={comparison} />, {
     ...CARD_SIZE,
     fonts: await fonts,

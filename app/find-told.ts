@@ -1,5 +1,5 @@
 import { ALGORITHM_VERSION, TOPIC_LABELS, type Refusal } from "@/lib/compare";
-import { compareReadouts } from "@/lib/data/comparisons";
+import { findReviewed } from "@/lib/data/judgement-queries";
 import { findPair } from "@/lib/data/pairs";
 import { findSnapshot } from "@/lib/data/snapshots";
 import type { Told } from "@/lib/downloads/told";
@@ -17,20 +17,19 @@ export interface Found extends Omit<Told, "comparison" | "address" | "accessed">
 /** Finds the comparison of an address under a call, or under /compare where no call is given; null when it names nothing stored. */
 export async function findTold(address: string, call: string | null): Promise<Found | null> {
   const pair = await findPair(address, call);
-  return (
-    pair && {
-      pair,
-      comparison: compareReadouts(pair.left.readout, pair.right.readout),
-      algorithm: ALGORITHM_VERSION,
-      topicLabels: TOPIC_LABELS,
-      pinned: pinnedPath(pair),
-      path: call === null ? `/compare/${address}` : `/calls/${call}/${address}`,
-    }
-  );
+  if (!pair) return null;
+  return {
+    pair,
+    comparison: (await findReviewed(pair)).comparison,
+    algorithm: ALGORITHM_VERSION,
+    topicLabels: TOPIC_LABELS,
+    pinned: pinnedPath(pair),
+    path: call === null ? `/compare/${address}` : `/calls/${call}/${address}`,
+  };
 }
 
 /** Finds a comparison as it stood; null when there is no snapshot of that id. */
 export async function findToldSnapshot(id: string): Promise<Found | null> {
   const snapshot = await findSnapshot(id);
-  return snapshot && { ...snapshot, path: `/c/${id}`, pinned: `/c/${id}` };
+  return snapshot && { ...snapshot, comparison: snapshot.reviewed, path: `/c/${id}`, pinned: `/c/${id}` };
 }

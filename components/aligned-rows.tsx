@@ -11,6 +11,7 @@ const SIGNS: Record<Row["state"], { sign: string; meaning: string } | null> = {
   possible: { sign: "≈", meaning: "possible counterpart" },
   onlyLeft: null,
   onlyRight: null,
+  notAPoint: null,
 };
 
 interface CellProps {

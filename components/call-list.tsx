@@ -1,19 +1,13 @@
 import Link from "next/link";
-import type { Comparison, Refusal } from "@/lib/compare";
-import type { Call } from "@/lib/data/call-queries";
-import type { Pair } from "@/lib/data/pairs";
+import type { OpenedCall } from "@/lib/data/judgement-queries";
 import styles from "./call-list.module.css";
 import { CoverageBar } from "./coverage-bar";
-import { CALL_KIND_LABELS, coverageSentence, formatDate, missingReadout, nameSides } from "@/lib/wording";
+import { CALL_KIND_LABELS, formatDate, missingReadout, nameSides } from "@/lib/wording";
+import { coverageSentence, reviewedOf } from "@/lib/wording-review";
 
-export interface ListedCall {
-  call: Call;
-  pair: Pair | null;
-  comparison: Comparison | Refusal | null;
-}
-
-function CallCoverage({ pair, comparison }: ListedCall) {
-  if (!pair || comparison?.kind !== "comparison") return null;
+function CallCoverage({ pair, reviewed }: OpenedCall) {
+  if (!pair || reviewed?.comparison.kind !== "comparison") return null;
+  const { comparison } = reviewed;
   const names = nameSides(pair);
   return (
     <dl className={styles.coverage}>
@@ -22,15 +16,19 @@ function CallCoverage({ pair, comparison }: ListedCall) {
           <dt>{names[side].label}</dt>
           <dd>
             <CoverageBar coverage={comparison[side].coverage} side={side} />
-            <span>{coverageSentence(comparison[side].coverage, names[side === "left" ? "right" : "left"])}</span>
+            <span>{coverageSentence(comparison[side], names[side === "left" ? "right" : "left"])}</span>
           </dd>
         </div>
       ))}
+      <div>
+        <dt className="visually-hidden">Review</dt>
+        <dd className={styles.quiet}>{reviewedOf(comparison.progress)}</dd>
+      </div>
     </dl>
   );
 }
 
-function CallRow(listed: ListedCall) {
+function CallRow(listed: OpenedCall) {
   const { call } = listed;
   return (
     <li className={styles.row}>
@@ -63,7 +61,7 @@ function CallRow(listed: ListedCall) {
   );
 }
 
-export function CallList({ calls }: { calls: ListedCall[] }) {
+export function CallList({ calls }: { calls: OpenedCall[] }) {
   if (calls.length === 0) return <p>No call is stored yet.</p>;
   return (
     <ol className={styles.list}>

@@ -1,6 +1,8 @@
-import type { Comparison, Coverage, Refusal, Side } from "@/lib/compare";
+import type { Coverage, Refusal, Side } from "@/lib/compare";
 import type { Pair } from "@/lib/data/pairs";
-import { coverageSentence, formatDate, nameSides } from "@/lib/wording";
+import type { ReviewedComparison } from "@/lib/review/reviewed";
+import { formatDate, nameSides } from "@/lib/wording";
+import { coverageSentence } from "@/lib/wording-review";
 
 // A card is drawn outside the browser, without style sheets: its colours are those of the light theme in app/tokens.css.
 const COLOURS = {
@@ -44,7 +46,7 @@ function Bar({ coverage: { passages }, side }: { coverage: Coverage; side: Side 
 }
 
 /** What a link to a comparison looks like in a chat: the call, the date, both issuers, and how much each side has of the other. */
-export function ComparisonCard({ pair, comparison }: { pair: Pair; comparison: Comparison | Refusal }) {
+export function ComparisonCard({ pair, comparison }: { pair: Pair; comparison: ReviewedComparison | Refusal }) {
   const names = nameSides(pair);
   return (
     <div
@@ -88,7 +90,7 @@ export function ComparisonCard({ pair, comparison }: { pair: Pair; comparison: C
             </div>
             {comparison.kind === "comparison" && (
               <div style={{ flexShrink: 0, fontSize: 22, lineHeight: 1.4 }}>
-                {coverageSentence(comparison[side].coverage, names[side === "left" ? "right" : "left"])
+                {coverageSentence(comparison[side], names[side === "left" ? "right" : "left"])
                   .split(";")[0]
                   ?.replace(LACKING, "")}
               </div>

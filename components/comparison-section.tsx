@@ -1,5 +1,7 @@
-import { TOPIC_LABELS, alignRows, filterRows, type Comparison, type Refusal } from "@/lib/compare";
+import { TOPIC_LABELS, filterRows, type Refusal } from "@/lib/compare";
 import type { Pair } from "@/lib/data/pairs";
+import { alignReviewed } from "@/lib/review/apply-review";
+import type { ReviewedComparison } from "@/lib/review/reviewed";
 import type { ComparisonQuery } from "@/lib/schema/comparison-query";
 import { AlignedRows } from "./aligned-rows";
 import { comparisonAddress } from "@/lib/schema/comparison-query";
@@ -14,11 +16,12 @@ import { SideSummary } from "./side-summary";
 import { TextColumns } from "./text-columns";
 import { TopicTable } from "./topic-table";
 import { WordDiff } from "./word-diff";
-import { REFUSAL_SENTENCES, claimSentence, lengthSentence, nameSides } from "@/lib/wording";
+import { REFUSAL_SENTENCES, lengthSentence, nameSides } from "@/lib/wording";
+import { claimSentence } from "@/lib/wording-review";
 
 interface Props {
   pair: Pair;
-  comparison: Comparison | Refusal;
+  reviewed: { comparison: ReviewedComparison | Refusal };
   /** The address of this comparison without its query. */
   path: string;
   swapPath: string | null;
@@ -32,7 +35,8 @@ interface Props {
 const VIEW_COMPONENTS = { aligned: AlignedRows, list: PointList, texts: TextColumns, words: WordDiff };
 
 export function ComparisonSection(props: Props) {
-  const { pair, comparison, path, swapPath, query, topicLabels = TOPIC_LABELS, asItStood = false } = props;
+  const { pair, path, swapPath, query, topicLabels = TOPIC_LABELS, asItStood = false } = props;
+  const { comparison } = props.reviewed;
   const names = nameSides(pair);
   if (comparison.kind === "refusal")
     return (
@@ -41,7 +45,7 @@ export function ComparisonSection(props: Props) {
       </p>
     );
   const texts = { left: pair.left.readout.revision.text, right: pair.right.readout.revision.text };
-  const all = alignRows(comparison, query.base);
+  const all = alignReviewed(comparison, query.base);
   const filter = { states: query.show, topic: query.topic, search: query.q };
   const rows = filterRows(all, filter, texts);
   const shown: Shown = { comparison, rows, texts, names, topicLabels, query, path, swapPath };
@@ -74,8 +78,7 @@ export function ComparisonSection(props: Props) {
         placeOf={(id) => (onPage.has(id) ? "" : everything)}
       />
       <p className={styles.claim}>
-        {lengthSentence(words, names)}{" "}
-        {claimSentence(comparison.left.passages.length + comparison.right.passages.length, comparison.basis)}
+        {lengthSentence(words, names)} {claimSentence(comparison)}
       </p>
       <ComparisonControls rows={all} shown={shown} />
       <MovesBar />

@@ -1,4 +1,4 @@
-import { SIDES, levelOf, type Facing, type Row, type Side } from "@/lib/compare";
+import { SIDES, blankOf, levelOf, type Facing, type Row, type Side } from "@/lib/compare";
 import { NearestPassages } from "./nearest-passages";
 import styles from "./point-list.module.css";
 import { keyOf, type Shown } from "./shown";
@@ -34,7 +34,7 @@ function Quotation({ facing: { passage, link, again }, side, shown }: QuotationP
 }
 
 function Point({ row, shown }: { row: Row; shown: Listed }) {
-  const blank = row.state === "onlyLeft" ? "right" : row.state === "onlyRight" ? "left" : null;
+  const blank = blankOf(row);
   return (
     <li data-state={row.state}>
       {SIDES.filter((side) => side !== blank).flatMap((side) =>

@@ -1,10 +1,11 @@
-import type { Comparison, Row, Side } from "@/lib/compare";
+import type { Row, Side } from "@/lib/compare";
+import type { ReviewedComparison } from "@/lib/review/reviewed";
 import type { ComparisonQuery } from "@/lib/schema/comparison-query";
 import type { SideNames } from "@/lib/wording";
 
 /** What every view of a comparison is given: one set of data, shown in four ways. */
 export interface Shown {
-  comparison: Comparison;
+  comparison: ReviewedComparison;
   /** The rows that pass the filters. */
   rows: Row[];
   texts: Record<Side, string>;

@@ -1,21 +1,24 @@
-import type { ComparedText, Side } from "@/lib/compare";
+import type { Side } from "@/lib/compare";
 import type { Readout } from "@/lib/data/call-queries";
 import { CoverageBar } from "./coverage-bar";
 import { ReadoutLinks } from "./readout-links";
 import { ReadoutSource } from "./readout-source";
 import styles from "./side-summary.module.css";
-import { count, coverageSentence, type SideNames } from "@/lib/wording";
+import type { ReviewedText } from "@/lib/review/reviewed";
+import { count, type SideNames } from "@/lib/wording";
+import { coverageSentence } from "@/lib/wording-review";
 
 interface Props {
   side: Side;
   readout: Readout;
-  compared: ComparedText;
+  compared: ReviewedText;
   other: SideNames;
   /** The call's slug, where the readout can be corrected from here; null on a page that never changes. */
   call: string | null;
 }
 
-export function SideSummary({ side, readout, compared: { coverage }, other, call }: Props) {
+export function SideSummary({ side, readout, compared, other, call }: Props) {
+  const { coverage } = compared;
   return (
     <section className={`${styles.side} ${styles[side]}`} aria-labelledby={`${side}-issuer`}>
       <h2 id={`${side}-issuer`}>{readout.issuer.name}</h2>
@@ -24,7 +27,7 @@ export function SideSummary({ side, readout, compared: { coverage }, other, call
       <p className={styles.size}>
         {count(coverage.passages.total, "passage")}, {count(coverage.words.total, "word")}
       </p>
-      <p className={styles.sentence}>{coverageSentence(coverage, other)}</p>
+      <p className={styles.sentence}>{coverageSentence(compared, other)}</p>
       <CoverageBar coverage={coverage} side={side} />
     </section>
   );

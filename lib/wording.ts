@@ -1,4 +1,4 @@
-import type { Basis, Coverage, Reason, ReasonKind, Refusal, Row, Side } from "./compare";
+import type { Basis, Reason, ReasonKind, Refusal, Row, Side } from "./compare";
 import type { Call, Readout } from "./data/call-queries";
 import type { Pair } from "./data/pairs";
 import type { CallKind, Extent, ReadoutKind } from "./schema/call-input";
@@ -95,11 +95,11 @@ export const noCounterpart = (other: SideNames, basis: Basis) =>
 /** Something was found, and not enough to count. */
 export const weakMatch = (other: SideNames, basis: Basis) => `${noCounterpart(other, basis)}, only a weak match`;
 
-/** The claim under which a page's counts stand. */
-export const claimSentence = (passages: number, basis: Basis) =>
+/** What a machine's findings claim, and what they do not. */
+export const machineClaim = (basis: Basis) =>
   basis === "same-language"
-    ? `Machine reading: “no counterpart found” is not yet “left out”. Reviewed 0 of ${count(passages, "passage")}.`
-    : `The readouts are in different languages: only names, numbers and dates were matched, and nothing is claimed to be left out. Reviewed 0 of ${count(passages, "passage")}.`;
+    ? "Machine reading: “no counterpart found” is not yet “left out”."
+    : "The readouts are in different languages: only names, numbers and dates were matched, and nothing is claimed to be left out.";
 
 export const VIEW_LABELS: Record<View, string> = { aligned: "Aligned", texts: "Texts", words: "Words", list: "List" };
 
@@ -108,6 +108,7 @@ export const stateLabels = (names: Record<Side, SideNames>): Record<Row["state"]
   possible: "Possible",
   onlyLeft: `Only ${names.left.label}`,
   onlyRight: `Only ${names.right.label}`,
+  notAPoint: "Not a point",
 });
 
 const REASON_LABELS: Record<ReasonKind, string> = {
@@ -157,19 +158,6 @@ const MOMENT_FORMAT = new Intl.DateTimeFormat("en-GB", {
 
 /** "22 November 2026 at 05:06 UTC" */
 export const formatMoment = (moment: Date) => `${MOMENT_FORMAT.format(moment)} UTC`;
-
-/** "1 of 4 points (20 of 92 words) has a likely counterpart in the Azerbaijani readout; 1 more has a possible one." */
-export function coverageSentence({ passages, words }: Coverage, other: SideNames): string {
-  const { total, likely, possible, weak } = passages;
-  const verb = (n: number) => (n === 1 ? "has" : "have");
-  const inWords = `${words.likely.toLocaleString("en")} of ${count(words.total, "word")}`;
-  const sure = `${likely} of ${count(total, "point")} (${inWords}) ${verb(likely)} a likely counterpart in the ${other.readout}`;
-  const less = [
-    possible > 0 && `${possible} more ${verb(possible)} a possible one`,
-    weak > 0 && `${weak} ${verb(weak)} a weak match only`,
-  ].filter((part) => part !== false);
-  return `${[sure, ...less].join("; ")}.`;
-}
 
 /** Below this ratio two readouts are called about equally long. */
 const LONGER_FROM = 1.2;

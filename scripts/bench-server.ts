@@ -8,7 +8,7 @@ import { lookUpAddress } from "../lib/data/addresses";
 import { findCall } from "../lib/data/call-queries";
 import { createCall } from "../lib/data/call-writes";
 import { closeDatabase } from "../lib/data/client";
-import { withComparison } from "../lib/data/comparisons";
+import { openCalls } from "../lib/data/judgement-queries";
 import { EXAMPLE_CALLS } from "../prisma/example-calls";
 import { prepareDatabase } from "../prisma/prepare";
 import { callInput } from "../lib/schema/call-input";
@@ -83,7 +83,7 @@ async function measureShare(url: string) {
   const path = `/calls/${EXAMPLE}`;
   const data = await medianTime(async () => {
     await lookUpAddress(path);
-    withComparison((await findCall(EXAMPLE))!);
+    await openCalls([(await findCall(EXAMPLE))!]);
   });
   const call = (await findCall(EXAMPLE))!;
   const [left, right] = call.readouts.map(({ revision, language }) => ({ text: revision.text, language }));

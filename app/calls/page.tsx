@@ -4,7 +4,7 @@ import { CallList } from "@/components/call-list";
 import { CallsFoot } from "@/components/calls-foot";
 import { CallsHeading } from "@/components/calls-heading";
 import { listCalls } from "@/lib/data/call-queries";
-import { withComparison } from "@/lib/data/comparisons";
+import { openCalls } from "@/lib/data/judgement-queries";
 
 export const metadata: Metadata = {
   title: "Calls",
@@ -18,7 +18,7 @@ export default async function CallsPage() {
   return (
     <>
       <CallsHeading count={calls.length} />
-      <CallList calls={calls.map(withComparison)} />
+      <CallList calls={await openCalls(calls)} />
       <CallsFoot />
     </>
   );

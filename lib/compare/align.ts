@@ -13,12 +13,23 @@ export interface Facing {
 
 /**
  * One row of the synopsis. `shared` and `possible` rows have passages on both sides; the others have one side's own passage, and on
- * the other nothing, or a weak match quoted from its own place.
+ * the other nothing, or a weak match quoted from its own place. `notAPoint` is what the caller says reports nothing.
  */
 export interface Row {
-  state: "shared" | "possible" | "onlyLeft" | "onlyRight";
+  state: "shared" | "possible" | "onlyLeft" | "onlyRight" | "notAPoint";
   left: Facing[];
   right: Facing[];
+}
+
+/**
+ * The side of a row on which nothing stands for the point, or a weak match only; null where both sides have it.
+ *
+ * @example
+ * blankOf(alignRows(comparison, "left")[0]!); //=> "right", for a point of the left side only
+ */
+export function blankOf({ state, left }: Row): Side | null {
+  if (state === "onlyLeft" || (state === "notAPoint" && left.length > 0)) return "right";
+  return state === "onlyRight" || state === "notAPoint" ? "left" : null;
 }
 
 const itself = (passage: Passage): Facing => ({ passage, link: null, again: false });
@@ -41,13 +52,18 @@ function surestLinks(links: Link[], side: Side): Map<string, Link> {
  * other side follows the one that it follows in its own text.
  *
  * @param base whose order the rows keep
+ * @param notPoints ids of passages that report no point, such as a greeting; the machine itself knows of none
  * @returns every passage of both sides stands in exactly one row as itself (`again` false)
  * @example
  * // left: l1 l2, right: r1 r2, one link l2–r1
  * alignRows(comparison, "left").map(({ state }) => state);
  * //=> ["onlyLeft", "shared", "onlyRight"]
  */
-export function alignRows({ left, right, links }: Comparison, base: Side): Row[] {
+export function alignRows(
+  { left, right, links }: Comparison,
+  base: Side,
+  notPoints: ReadonlySet<string> = new Set(),
+): Row[] {
   const far = otherSide(base);
   const passages = { left: left.passages, right: right.passages };
   const byId = new Map([...left.passages, ...right.passages].map((passage) => [passage.id, passage]));
@@ -67,7 +83,7 @@ export function alignRows({ left, right, links }: Comparison, base: Side): Row[]
       shared.length > 0
         ? facing(shared, otherSide(side), (link) => home.get(link[far]) !== link)
         : facing(fair.length > 0 ? fair : candidates, otherSide(side), () => true);
-    const alone = side === "left" ? "onlyLeft" : "onlyRight";
+    const alone = notPoints.has(passage.id) ? "notAPoint" : side === "left" ? "onlyLeft" : "onlyRight";
     const state = shared.length > 0 ? "shared" : fair.length > 0 ? "possible" : alone;
     return side === "left"
       ? { state, left: [itself(passage)], right: across }

@@ -40,6 +40,7 @@ describe("counts", () => {
       possible: 0,
       onlyLeft: 1,
       onlyRight: 0,
+      notAPoint: 0,
     });
   });
 

@@ -37,15 +37,16 @@ export const filterRows = (rows: Row[], filter: RowFilter, texts: Record<Side, s
 
 /** How many rows of each state there are, for the filter's labels: topic and search are heeded, states are not. */
 export function countStates(rows: Row[], filter: RowFilter, texts: Record<Side, string>): Record<Row["state"], number> {
-  const counts: Record<Row["state"], number> = { shared: 0, possible: 0, onlyLeft: 0, onlyRight: 0 };
+  const counts: Record<Row["state"], number> = { shared: 0, possible: 0, onlyLeft: 0, onlyRight: 0, notAPoint: 0 };
   for (const row of filterRows(rows, { ...filter, states: [] }, texts)) counts[row.state] += 1;
   return counts;
 }
 
-/** How many passages of each side touch each topic, a passage counting once for each of its topics. */
+/** How many passages of each side touch each topic, a passage counting once for each of its topics; what is no point counts for none. */
 export function countTopics(rows: Row[]): Map<string, Record<Side, number>> {
   const counts = new Map<string, Record<Side, number>>();
-  for (const { side, passage, again } of rows.flatMap(passagesOf)) {
+  const points = rows.filter(({ state }) => state !== "notAPoint");
+  for (const { side, passage, again } of points.flatMap(passagesOf)) {
     if (again) continue;
     for (const topic of passage.topics) {
       const count = counts.get(topic) ?? { left: 0, right: 0 };

@@ -1,5 +1,5 @@
 // The door of the core: text in, comparison out. Everything else in this folder is private to it.
-export { alignRows, type Facing, type Row } from "./align";
+export { alignRows, blankOf, type Facing, type Row } from "./align";
 export { ALGORITHM_VERSION, compareTexts, type TextToCompare } from "./compare";
 export { coverageOf, levelByPassage, levelOf } from "./coverage";
 export { countStates, countTopics, filterRows, type RowFilter } from "./filter";

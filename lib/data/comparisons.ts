@@ -1,7 +1,6 @@
 import "server-only";
 import { ALGORITHM_VERSION, compareTexts, type Comparison, type Refusal } from "../compare";
-import type { Call, Readout } from "./call-queries";
-import { defaultPair, type Pair } from "./pairs";
+import type { Readout } from "./call-queries";
 
 /** How many comparisons are kept; one takes some tens of kilobytes. */
 const KEPT = 500;
@@ -26,10 +25,4 @@ export function compareReadouts(left: Readout, right: Readout): Comparison | Ref
   if (kept.size >= KEPT) kept.delete(kept.keys().next().value!);
   kept.set(key, made);
   return made;
-}
-
-/** A call with the comparison that it opens with, or null in its place while it has fewer than two readouts. */
-export function withComparison(call: Call): { call: Call; pair: Pair | null; comparison: Comparison | Refusal | null } {
-  const pair = defaultPair(call);
-  return { call, pair, comparison: pair && compareReadouts(pair.left.readout, pair.right.readout) };
 }

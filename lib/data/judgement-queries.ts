@@ -4,12 +4,13 @@ import { applyReview } from "../review/apply-review";
 import type { RevisionText } from "../review/carry-over";
 import { type EventKind, type ReviewEvent } from "../review/events";
 import { gatherReview, type Review, type RevisionEvents } from "../review/gather-review";
-import type { Progress, ReviewedComparison } from "../review/reviewed";
+import type { ReviewedComparison } from "../review/reviewed";
 import { tellHistory, type HistoryEntry } from "../review/tell-history";
+import type { Call } from "./call-queries";
 import { database } from "./client";
 import { compareReadouts } from "./comparisons";
 import type { Prisma } from "./generated/client";
-import type { Pair } from "./pairs";
+import { defaultPair, type Pair } from "./pairs";
 import { findKnownPairs, fromPairRow, readRevisionTexts, type KnownPair } from "./reviewed-revisions";
 
 /** A comparison as its reviewers left it, beside what the machine made. */
@@ -153,8 +154,19 @@ export async function historyOf(pair: Pair): Promise<HistoryEntry[]> {
   return tellHistory(given, review.state);
 }
 
-/** How far the review of each pair is, both sides together; null where there is no comparison. */
-export async function reviewedCounts(pairs: Pair[]): Promise<(Progress | null)[]> {
-  const reviewed = await findAllReviewed(pairs);
-  return reviewed.map(({ comparison }) => (comparison.kind === "comparison" ? comparison.progress : null));
+/** A call with the comparison that it opens with, as its reviewers left it; nulls while it has fewer than two readouts. */
+export interface OpenedCall {
+  call: Call;
+  pair: Pair | null;
+  reviewed: Reviewed | null;
+}
+
+/** Calls with the comparisons that they open with. */
+export async function openCalls(calls: Call[]): Promise<OpenedCall[]> {
+  const pairs = calls.map(defaultPair);
+  const reviewed = await findAllReviewed(pairs.filter((pair) => pair !== null));
+  return calls.map((call, place) => {
+    const pair = pairs[place]!;
+    return { call, pair, reviewed: pair && reviewed.shift()! };
+  });
 }

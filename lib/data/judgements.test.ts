@@ -6,7 +6,7 @@ import { pinnedName } from "../schema/pair-address";
 import { judgementInput, moveInput } from "../schema/review";
 import { createCall } from "./call-writes";
 import { database } from "./client";
-import { findReviewed, historyOf, reviewedCounts } from "./judgement-queries";
+import { findReviewed, historyOf, openCalls } from "./judgement-queries";
 import { addJudgement, redo, undo } from "./judgement-writes";
 import { findPair, type Pair } from "./pairs";
 import { makeCall, useFreshDatabase } from "./test-database";
@@ -178,8 +178,11 @@ describe("the counts of a list", () => {
     const first = await load();
     await judge("not-a-point", { left: "Good day." });
     await storeCall();
-    const [own, other] = await reviewedCounts([first, await load()]);
-    expect(own).toMatchObject({ reviewed: 0, of: 4, notAPoint: 1 });
-    expect(other).toMatchObject({ of: 5, notAPoint: 0 });
+    const opened = await openCalls([first.left.call, { ...first.left.call, readouts: [] }, (await load()).left.call]);
+    expect(opened.map(({ reviewed: found }) => found?.comparison)).toMatchObject([
+      { progress: { reviewed: 0, of: 4, notAPoint: 1 } },
+      undefined,
+      { progress: { of: 5, notAPoint: 0 } },
+    ]);
   });
 });

@@ -1,13 +1,14 @@
 import "server-only";
-import type { Comparison, Refusal } from "../compare";
+import type { Refusal } from "../compare";
+import type { ReviewedComparison } from "../review/reviewed";
 import { findCall, type Call, type Readout } from "./call-queries";
-import { compareReadouts } from "./comparisons";
+import { findAllReviewed } from "./judgement-queries";
 
 /** One readout of a call held against all the others. */
 export interface Matrix {
   call: Call;
   readout: Readout;
-  others: { readout: Readout; comparison: Comparison | Refusal }[];
+  others: { readout: Readout; comparison: ReviewedComparison | Refusal }[];
 }
 
 /** Fewer readouts than this are a pair, and have a comparison. */
@@ -26,9 +27,7 @@ export async function findMatrix(callSlug: string, of: string | null): Promise<M
   const report = call.readouts.find(({ kind }) => !kind.startsWith("official"));
   const readout = call.readouts.find(({ slug }) => slug === of) ?? report ?? call.readouts[0]!;
   const others = call.readouts.filter((other) => other !== readout);
-  return {
-    call,
-    readout,
-    others: others.map((other) => ({ readout: other, comparison: compareReadouts(readout, other) })),
-  };
+  const pairs = others.map((other) => ({ left: { call, readout }, right: { call, readout: other } }));
+  const reviewed = await findAllReviewed(pairs);
+  return { call, readout, others: others.map((other, i) => ({ readout: other, comparison: reviewed[i]!.comparison })) };
 }

@@ -1,5 +1,6 @@
 import { SIDES, otherSide, levelByPassage, levelOf, type Link, type Passage, type Side } from "../compare";
-import { coverageSentence, titleCall } from "../wording";
+import { titleCall } from "../wording";
+import { coverageSentence } from "../wording-review";
 import { escapeMarkdown, linkMarkdown, quoteMarkdown } from "./markdown-text";
 import { sourceMarkdown } from "./markdown";
 import {
@@ -108,7 +109,7 @@ export function citePair(told: Told, format: CitationFormat, passages?: CitedPas
   const cited = passages && (passages.left || passages.right) ? passages : null;
   const claims = cited
     ? [finding(told, cited)]
-    : [...SIDES.map((side) => coverageSentence(told.comparison[side].coverage, names[otherSide(side)])), claimOf(told)];
+    : [...SIDES.map((side) => coverageSentence(told.comparison[side], names[otherSide(side)])), claimOf(told)];
   const side = cited?.left ? "left" : "right";
   const passage = cited?.[side];
   const address = passage ? passageAddress(told, side, passage) : told.address;

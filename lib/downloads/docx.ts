@@ -16,8 +16,10 @@ import {
   WidthType,
   type FileChild,
 } from "docx";
-import { SIDES, otherSide, alignRows, levelOf, sharedSpans, type Facing, type Row, type Side } from "../compare";
-import { coverageSentence, noCounterpart, titlePair, weakMatch } from "../wording";
+import { SIDES, otherSide, blankOf, levelOf, sharedSpans, type Facing, type Row, type Side } from "../compare";
+import { noCounterpart, titlePair, weakMatch } from "../wording";
+import { alignReviewed } from "../review/apply-review";
+import { coverageSentence } from "../wording-review";
 import { quotationParagraph, textRuns, words, xmlText } from "./docx-text";
 import { webUrl } from "./web-url";
 import { accessedOn, claimOf, linkSentence, madeBy, namesOf, sourceFacts, type Told } from "./told";
@@ -41,6 +43,7 @@ const MEANINGS: Record<Row["state"], string> = {
   possible: "≈ possible counterpart",
   onlyLeft: "",
   onlyRight: "",
+  notAPoint: "",
 };
 
 const note = (text: string): Paragraph => words(text, { style: "Note" }, { spacing: { after: 60 } });
@@ -59,7 +62,7 @@ function readout(told: Told, side: Side): FileChild[] {
   return [
     words(told.pair[side].readout.issuer.name, { color: SIDE_COLOURS[side] }, { heading: HeadingLevel.HEADING_2 }),
     new Paragraph({ children: [...textRuns(before), ...source, ...textRuns(` · ${after}`)] }),
-    words(coverageSentence(told.comparison[side].coverage, namesOf(told)[otherSide(side)])),
+    words(coverageSentence(told.comparison[side], namesOf(told)[otherSide(side)])),
   ];
 }
 
@@ -85,7 +88,7 @@ function facingPassage(told: Told, row: Row, side: Side, { passage, link: own, a
 
 /** What stands on one side of a row: its passages, or the finding that nothing was found, with a weak match below it. */
 function cell(told: Told, row: Row, side: Side): TableCell {
-  const isBlank = row.state === (side === "left" ? "onlyRight" : "onlyLeft");
+  const isBlank = blankOf(row) === side;
   const finding = row[side].length > 0 ? weakMatch : noCounterpart;
   const children = [
     ...(isBlank ? [note(`${finding(namesOf(told)[side], told.comparison.basis)}.`)] : []),
@@ -114,7 +117,7 @@ function rowsTable(told: Told): Table {
     tableHeader: true,
     children: [head("left"), tableCell([words("")], SIGN_WIDTH), head("right")],
   });
-  const rows = alignRows(told.comparison, "left").map(
+  const rows = alignReviewed(told.comparison, "left").map(
     (row) =>
       new TableRow({
         cantSplit: lengthOf(row) <= KEPT_WHOLE,

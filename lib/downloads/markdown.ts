@@ -1,6 +1,8 @@
-import { SIDES, otherSide, alignRows, levelOf, type Facing, type Row, type Side } from "../compare";
+import { SIDES, otherSide, blankOf, levelOf, type Facing, type Row, type Side } from "../compare";
 import { STATES } from "../schema/comparison-query";
-import { count, coverageSentence, noCounterpart, stateLabels, titlePair, weakMatch } from "../wording";
+import { count, noCounterpart, stateLabels, titlePair, weakMatch } from "../wording";
+import { alignReviewed } from "../review/apply-review";
+import { coverageSentence } from "../wording-review";
 import { escapeMarkdown, linkMarkdown, quoteMarkdown } from "./markdown-text";
 import { accessedOn, claimOf, linkSentence, madeBy, namesOf, passageAddress, sourceFacts, type Told } from "./told";
 
@@ -16,7 +18,7 @@ function readout(told: Told, side: Side): string[] {
   return [
     `## ${escapeMarkdown(told.pair[side].readout.issuer.name)}`,
     sourceMarkdown(told, side),
-    escapeMarkdown(coverageSentence(told.comparison[side].coverage, names[otherSide(side)])),
+    escapeMarkdown(coverageSentence(told.comparison[side], names[otherSide(side)])),
   ];
 }
 
@@ -34,7 +36,7 @@ function quotation(told: Told, side: Side, { passage, link, again }: Facing): st
 }
 
 function point(told: Told, row: Row): string[] {
-  const blank = row.state === "onlyLeft" ? "right" : row.state === "onlyRight" ? "left" : null;
+  const blank = blankOf(row);
   const shown = SIDES.filter((side) => side !== blank);
   const quotations = shown.flatMap((side) => row[side].flatMap((facing) => quotation(told, side, facing)));
   if (!blank) return quotations;
@@ -54,7 +56,7 @@ function point(told: Told, row: Row): string[] {
  */
 export function writeMarkdown(told: Told): string {
   const labels = stateLabels(namesOf(told));
-  const rows = alignRows(told.comparison, "left");
+  const rows = alignReviewed(told.comparison, "left");
   const groups = STATES.flatMap((state) => {
     const points = rows.filter((row) => row.state === state);
     if (points.length === 0) return [];

@@ -1,5 +1,6 @@
 import { TOPIC_LABELS, compareTexts, type Comparison } from "../compare";
 import type { Call, Readout } from "../data/call-queries";
+import { unreviewed } from "../review/apply-review";
 import type { Told } from "./told";
 
 const PARTIES = {
@@ -81,7 +82,7 @@ export function makeTold(
   if (comparison.kind === "refusal") throw new Error(`The texts cannot be compared: ${comparison.reason}.`);
   return {
     pair: { left: { call, readout: one }, right: { call, readout: other } },
-    comparison,
+    comparison: unreviewed(comparison, { left: one.revision.text, right: other.revision.text }),
     algorithm: "1",
     topicLabels: TOPIC_LABELS,
     address: "https://parallax.example/calls/2030-01-02-marenov-ilves/velmora-mfa..ostania-mfa",

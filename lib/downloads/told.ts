@@ -1,9 +1,9 @@
 import { levelByPassage, levelOf, type Comparison, type Link, type Passage, type Side } from "../compare";
 import type { Readout } from "../data/call-queries";
 import type { Pair } from "../data/pairs";
+import type { ReviewedComparison } from "../review/reviewed";
 import {
   READOUT_KIND_LABELS,
-  claimSentence,
   describeReasons,
   formatPublication,
   nameSides,
@@ -11,11 +11,12 @@ import {
   weakMatch,
   type SideNames,
 } from "../wording";
+import { claimSentence } from "../wording-review";
 
 /** A comparison with all that it takes to tell it outside the app. */
 export interface Told {
   pair: Pair;
-  comparison: Comparison;
+  comparison: ReviewedComparison;
   /** The version of the algorithm that made the comparison. */
   algorithm: string;
   /** What the topics are called, by id. */
@@ -81,8 +82,7 @@ export const passageAddress = ({ address }: Told, side: Side, { index }: Passage
   `${address}#${side}-${index + 1}`;
 
 /** The claim under which everything stands: machine reading, and how much of it was reviewed. */
-export const claimOf = ({ comparison: { left, right, basis } }: Told): string =>
-  claimSentence(left.passages.length + right.passages.length, basis);
+export const claimOf = ({ comparison }: Told): string => claimSentence(comparison);
 
 export const namesOf = ({ pair }: Told): Record<Side, SideNames> => nameSides(pair);
 

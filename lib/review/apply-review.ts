@@ -1,15 +1,18 @@
 import {
+  alignRows,
+  SIDES,
   otherSide,
   coverageOf,
   countWords,
   type ComparedText,
   type Comparison,
   type Passage,
+  type Row,
   type Side,
 } from "../compare";
 import { isSpokenOf, judgeLinks, linksByPassage, rejectedLinks, reviewedLinks, type JudgedLink } from "./judge-links";
 import { opinionsOnPassage, settle, type Opinion, type PassageVerdict } from "./opinions";
-import type { ReviewState } from "./replay";
+import { replay, type ReviewState } from "./replay";
 import type { Disagreement, PassageReview, Progress, ReviewedComparison, ReviewedLink, ReviewedText } from "./reviewed";
 
 /**
@@ -108,7 +111,7 @@ function reviewText(compared: ComparedText, text: string, side: Side, review: Ju
 }
 
 function findDisagreements(comparison: Comparison, { judged, reviews }: Judged): Disagreement[] {
-  const ofPassages = (["left", "right"] as const).flatMap((side) =>
+  const ofPassages = SIDES.flatMap((side) =>
     comparison[side].passages.flatMap((passage): Disagreement[] => {
       const { isDisputed, opinions } = reviews[side][passage.id]!;
       return isDisputed ? [{ kind: "passage", side, passage, opinions }] : [];
@@ -157,5 +160,18 @@ export function applyReview(
     rejected: rejectedLinks(judged),
     progress: addProgress(left.progress, right.progress),
     disagreements: findDisagreements(comparison, review),
+    reviewers: state.reviewers.flatMap(({ author, links, passages }) => (links.size + passages.size > 0 ? author : [])),
   };
+}
+
+/** A comparison that nobody has reviewed, in the shape of one that somebody may have. */
+export const unreviewed = (comparison: Comparison, texts: Record<Side, string>): ReviewedComparison =>
+  applyReview(comparison, replay([]), texts);
+
+/** The synopsis of a reviewed comparison, as `alignRows` lays it out; what is not a point stands apart. */
+export function alignReviewed(reviewed: ReviewedComparison, base: Side): Row[] {
+  const notPoints = SIDES.flatMap((side) =>
+    Object.entries(reviewed[side].reviews).flatMap(([id, { verdict }]) => (verdict === "not-a-point" ? id : [])),
+  );
+  return alignRows(reviewed, base, new Set(notPoints));
 }

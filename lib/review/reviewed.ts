@@ -68,4 +68,6 @@ export interface ReviewedComparison extends Comparison {
   rejected: RejectedLink[];
   progress: Progress;
   disagreements: Disagreement[];
+  /** Who judged something that stands, in the order of their first events. */
+  reviewers: string[];
 }

@@ -3,7 +3,7 @@ import { z } from "zod";
 export const VIEWS = ["aligned", "texts", "words", "list"] as const;
 export type View = (typeof VIEWS)[number];
 
-export const STATES = ["shared", "possible", "onlyLeft", "onlyRight"] as const;
+export const STATES = ["shared", "possible", "onlyLeft", "onlyRight", "notAPoint"] as const;
 export type State = (typeof STATES)[number];
 
 export const MAX_SEARCH_LENGTH = 200;
@@ -35,6 +35,7 @@ const SWAPPED: Record<State, State> = {
   possible: "possible",
   onlyLeft: "onlyRight",
   onlyRight: "onlyLeft",
+  notAPoint: "notAPoint",
 };
 
 /** The query that shows the same of a comparison once its sides are changed over. */

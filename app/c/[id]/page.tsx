@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: PageProps<"/c/[id]">): Promis
 
 export default async function SnapshotPage({ params, searchParams }: PageProps<"/c/[id]">) {
   const snapshot = await loadSnapshot((await params).id);
-  const { id, pair, comparison, topicLabels } = snapshot;
+  const { id, pair, reviewed, topicLabels } = snapshot;
   return (
     <>
       <SnapshotNotice snapshot={snapshot} news={await newerThan(snapshot)} />
@@ -31,7 +31,7 @@ export default async function SnapshotPage({ params, searchParams }: PageProps<"
       )}
       <ComparisonSection
         pair={pair}
-        comparison={comparison}
+        reviewed={{ comparison: reviewed }}
         topicLabels={topicLabels}
         path={`/c/${id}`}
         swapPath={null}

@@ -9,7 +9,8 @@ import { MissingReadouts } from "@/components/missing-readouts";
 import { ReadoutChooser } from "@/components/readout-chooser";
 import { describeCall, titleCall } from "@/lib/wording";
 import { findCall } from "@/lib/data/call-queries";
-import { withComparison } from "@/lib/data/comparisons";
+import { findReviewed } from "@/lib/data/judgement-queries";
+import { defaultPair } from "@/lib/data/pairs";
 import { parseComparisonQuery } from "@/lib/schema/comparison-query";
 import { pairPath } from "@/lib/schema/pair-address";
 
@@ -22,7 +23,8 @@ export async function generateMetadata({ params }: PageProps<"/calls/[call]">): 
 }
 
 export default async function CallPage({ params, searchParams }: PageProps<"/calls/[call]">) {
-  const { call, pair, comparison } = withComparison(await loadCall((await params).call));
+  const call = await loadCall((await params).call);
+  const pair = defaultPair(call);
   const query = await searchParams;
   // The chooser's form comes here with the two slugs; their comparison has an address of its own.
   if (typeof query.left === "string" && typeof query.right === "string")
@@ -30,12 +32,12 @@ export default async function CallPage({ params, searchParams }: PageProps<"/cal
   return (
     <>
       <CallHeading call={call} />
-      {pair && comparison ? (
+      {pair ? (
         <>
           <ReadoutChooser call={call} pair={pair} />
           <ComparisonSection
             pair={pair}
-            comparison={comparison}
+            reviewed={await findReviewed(pair)}
             path={`/calls/${call.slug}`}
             swapPath={`/calls/${call.slug}/${pair.right.readout.slug}..${pair.left.readout.slug}`}
             query={parseComparisonQuery(query)}

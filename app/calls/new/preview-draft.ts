@@ -3,7 +3,9 @@ import { compareTexts, segmentText } from "@/lib/compare";
 import type { CallDraft } from "@/lib/schema/call-draft";
 import { guessLanguage } from "@/lib/schema/guess-language";
 import { MAX_TEXT_LENGTH, languageTag, normaliseText } from "@/lib/schema/text";
-import { REFUSAL_SENTENCES, claimSentence, count, coverageSentence, inOneLine } from "@/lib/wording";
+import { unreviewed } from "@/lib/review/apply-review";
+import { REFUSAL_SENTENCES, count, inOneLine } from "@/lib/wording";
+import { claimSentence, coverageSentence } from "@/lib/wording-review";
 
 /** More passages are counted, and not shown. */
 const MAX_SHOWN = 40;
@@ -29,10 +31,11 @@ function describePair([left, right]: Side[]): string[] {
   if (made.kind === "refusal")
     return [`${(made.side === "left" ? left : right).name} ${REFUSAL_SENTENCES[made.reason]}.`];
   const name = (side: Side) => ({ label: side.name, readout: `readout by ${side.name}` });
+  const fresh = unreviewed(made, { left: left.text, right: right.text });
   return [
-    `${left.name}: ${coverageSentence(made.left.coverage, name(right))}`,
-    `${right.name}: ${coverageSentence(made.right.coverage, name(left))}`,
-    claimSentence(made.left.passages.length + made.right.passages.length, made.basis),
+    `${left.name}: ${coverageSentence(fresh.left, name(right))}`,
+    `${right.name}: ${coverageSentence(fresh.right, name(left))}`,
+    claimSentence(fresh),
   ];
 }
 

@@ -5,7 +5,7 @@ import { ComparisonSection } from "@/components/comparison-section";
 import { TakeAway } from "@/components/take-away";
 import { PairHeading } from "@/components/pair-heading";
 import { titlePair } from "@/lib/wording";
-import { compareReadouts } from "@/lib/data/comparisons";
+import { findReviewed } from "@/lib/data/judgement-queries";
 import { findPair } from "@/lib/data/pairs";
 import { swapAddress } from "@/lib/schema/pair-address";
 import { parseComparisonQuery } from "@/lib/schema/comparison-query";
@@ -28,7 +28,7 @@ export default async function ComparePage({ params, searchParams }: PageProps<"/
       <PairHeading pair={pair} />
       <ComparisonSection
         pair={pair}
-        comparison={compareReadouts(pair.left.readout, pair.right.readout)}
+        reviewed={await findReviewed(pair)}
         path={`/compare/${address}`}
         swapPath={`/compare/${swapAddress(address)}`}
         query={parseComparisonQuery(await searchParams)}

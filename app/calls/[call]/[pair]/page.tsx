@@ -6,7 +6,7 @@ import { ComparisonSection } from "@/components/comparison-section";
 import { TakeAway } from "@/components/take-away";
 import { ReadoutChooser } from "@/components/readout-chooser";
 import { describeCall, titlePair } from "@/lib/wording";
-import { compareReadouts } from "@/lib/data/comparisons";
+import { findReviewed } from "@/lib/data/judgement-queries";
 import { findPair } from "@/lib/data/pairs";
 import { swapAddress } from "@/lib/schema/pair-address";
 import { parseComparisonQuery } from "@/lib/schema/comparison-query";
@@ -30,7 +30,7 @@ export default async function PairPage({ params, searchParams }: PageProps<"/cal
       <ReadoutChooser call={pair.left.call} pair={pair} />
       <ComparisonSection
         pair={pair}
-        comparison={compareReadouts(pair.left.readout, pair.right.readout)}
+        reviewed={await findReviewed(pair)}
         path={`/calls/${call}/${decodeURIComponent(address)}`}
         swapPath={`/calls/${call}/${swapAddress(decodeURIComponent(address))}`}
         query={parseComparisonQuery(await searchParams)}

@@ -1,0 +1,17 @@
+import { cookies } from "next/headers";
+import { author } from "@/lib/schema/review";
+
+const COOKIE = "reviewer";
+/** Seconds: as long as browsers keep a cookie, 400 days. */
+const KEPT = 400 * 24 * 60 * 60;
+
+/** The name under which whoever uses this device judges and writes notes; empty until it was given. */
+export async function readReviewer(): Promise<string> {
+  const parsed = author.safeParse((await cookies()).get(COOKIE)?.value);
+  return parsed.success ? parsed.data : "";
+}
+
+/** Keeps the name on the device: a cookie, so that pages know it without scripts too. */
+export async function keepReviewer(name: string): Promise<void> {
+  (await cookies()).set(COOKIE, name, { maxAge: KEPT, path: "/", sameSite: "lax", httpOnly: true });
+}
