@@ -1,6 +1,8 @@
-import { otherSide, findBroken, type Broken, type Row, type Side } from "@/lib/compare";
+import { blankOf, findBroken, otherSide, type Broken, type Row, type Side } from "@/lib/compare";
 import { STATES } from "@/lib/schema/comparison-query";
-import { count, stateLabels, weakMatch } from "@/lib/wording";
+import type { ReviewedRow } from "@/lib/review/reviewed";
+import { count, stateLabels } from "@/lib/wording";
+import { absence } from "@/lib/wording-review";
 import styles from "./aligned-rows.module.css";
 import { FacingPassage } from "./facing-passage";
 import { NearestPassages } from "./nearest-passages";
@@ -13,9 +15,10 @@ const SIGNS: Record<Row["state"], { sign: string; meaning: string } | null> = {
   onlyRight: null,
   notAPoint: null,
 };
+const CONFIRMED = { sign: "✓", meaning: "confirmed to be the same point" };
 
 interface CellProps {
-  row: Row;
+  row: ReviewedRow;
   side: Side;
   shown: Shown;
   broken: Map<string, Broken>;
@@ -52,7 +55,7 @@ function Blank(props: CellProps) {
     );
   return (
     <details className={styles.weak}>
-      <summary>{weakMatch(shown.names[side], shown.comparison.basis)}</summary>
+      <summary>{absence(undefined, shown.names[side], shown.comparison.basis, true)}</summary>
       <Passages {...props} />
     </details>
   );
@@ -62,7 +65,7 @@ function Cell(props: CellProps) {
   const { row, side, shown } = props;
   const facings = row[side];
   const areCandidates = facings.some(({ link }) => link?.tier === "possible");
-  const isBlank = facings.length === 0 || (areCandidates && row.state !== "possible");
+  const isBlank = blankOf(row) === side;
   const look = isBlank ? styles.blank : areCandidates ? styles.candidates : facings.length > 1 ? styles.several : null;
   return (
     <div className={[styles.cell, styles[side], look].filter(Boolean).join(" ")}>
@@ -73,8 +76,10 @@ function Cell(props: CellProps) {
 }
 
 /** The sign between the two sides, and how many passages face how many, where it is not one facing one. */
-function RowSign({ row }: { row: Row }) {
-  const sign = SIGNS[row.state];
+function RowSign({ row }: { row: ReviewedRow }) {
+  const links = [...row.left, ...row.right].flatMap(({ link }) => link ?? []);
+  const isConfirmed = links.length > 0 && links.every(({ status }) => status === "confirmed" || status === "added");
+  const sign = isConfirmed ? CONFIRMED : SIGNS[row.state];
   const [left, right] = [row.left.length, row.right.length];
   return (
     <p className={styles.sign}>

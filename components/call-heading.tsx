@@ -13,7 +13,10 @@ export function CallHeading({ call, asItStood = false }: Props) {
   return (
     <header className={styles.heading}>
       <nav className={styles.trail} aria-label="Breadcrumb">
-        <Link href="/calls">Calls</Link> › {inWords(call.parties.map(({ party }) => party.name))}
+        <Link href="/calls" prefetch={false}>
+          Calls
+        </Link>{" "}
+        › {inWords(call.parties.map(({ party }) => party.name))}
       </nav>
       <h1>{call.title}</h1>
       <p className={styles.facts}>

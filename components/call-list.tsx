@@ -15,7 +15,7 @@ function CallCoverage({ pair, reviewed }: OpenedCall) {
         <div key={side}>
           <dt>{names[side].label}</dt>
           <dd>
-            <CoverageBar coverage={comparison[side].coverage} side={side} />
+            <CoverageBar text={comparison[side]} side={side} />
             <span>{coverageSentence(comparison[side], names[side === "left" ? "right" : "left"])}</span>
           </dd>
         </div>

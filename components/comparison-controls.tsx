@@ -1,5 +1,7 @@
 import Link from "next/link";
-import { countStates, countTopics, type Row } from "@/lib/compare";
+import { countStates, countTopics, filterRows, type Row } from "@/lib/compare";
+import type { ReviewedRow } from "@/lib/review/reviewed";
+import { isOpenRow } from "@/lib/review/standings";
 import { STATES, VIEWS, comparisonAddress, swapQuery, type State } from "@/lib/schema/comparison-query";
 import styles from "./comparison-controls.module.css";
 import type { Shown } from "./shown";
@@ -27,10 +29,14 @@ function ViewLinks({ shown: { query, path } }: { shown: Shown }) {
   );
 }
 
-function StateLinks({ rows, shown: { query, path, names, texts } }: { rows: Row[]; shown: Shown }) {
-  const counts = countStates(rows, { states: query.show, topic: query.topic, search: query.q }, texts);
+function StateLinks({ rows, shown }: { rows: ReviewedRow[]; shown: Shown }) {
+  const { query, path, names, texts, comparison } = shown;
+  const filter = { states: query.show, topic: query.topic, search: query.q };
+  const open = rows.filter((row) => isOpenRow(row, comparison));
+  const counts = countStates(query.open ? open : rows, filter, texts);
   const labels = stateLabels(names);
   const all = STATES.reduce((sum, state) => sum + counts[state], 0);
+  const given = STATES.filter((state) => state !== "notAPoint" || counts[state] > 0 || query.show.includes(state));
   return (
     <nav className={styles.states} aria-label="Filter by state">
       <Link
@@ -41,7 +47,7 @@ function StateLinks({ rows, shown: { query, path, names, texts } }: { rows: Row[
       >
         All <small>{all}</small>
       </Link>
-      {STATES.map((state) => (
+      {given.map((state) => (
         <Link
           key={state}
           href={comparisonAddress(path, { ...query, show: toggled(query.show, state) })}
@@ -52,6 +58,14 @@ function StateLinks({ rows, shown: { query, path, names, texts } }: { rows: Row[
           {labels[state]} <small>{counts[state]}</small>
         </Link>
       ))}
+      <Link
+        href={comparisonAddress(path, { ...query, open: !query.open })}
+        aria-current={query.open ? "true" : undefined}
+        prefetch={false}
+        scroll={false}
+      >
+        Unreviewed <small>{filterRows(open, filter, texts).length}</small>
+      </Link>
     </nav>
   );
 }
@@ -92,6 +106,7 @@ function SearchForm({ rows, shown: { query, path, topicLabels } }: { rows: Row[]
 function Result({ shown: { rows, query, path, topicLabels } }: { shown: Shown }) {
   const parts = [
     query.show.length > 0 && "the state",
+    query.open && "what is unreviewed",
     query.topic && `the topic “${topicLabels.get(query.topic) ?? query.topic}”`,
     query.q && `the search for “${query.q}”`,
   ].filter(Boolean);
@@ -101,14 +116,18 @@ function Result({ shown: { rows, query, path, topicLabels } }: { shown: Shown })
       {rows.length === 0
         ? `Nothing is left by ${parts.join(" and ")}.`
         : `${count(rows.length, "row")} by ${parts.join(" and ")}.`}{" "}
-      <Link href={comparisonAddress(path, { ...query, show: [], topic: "", q: "" })} prefetch={false} scroll={false}>
+      <Link
+        href={comparisonAddress(path, { ...query, show: [], topic: "", q: "", open: false })}
+        prefetch={false}
+        scroll={false}
+      >
         Show all
       </Link>
     </p>
   );
 }
 
-export function ComparisonControls({ rows, shown }: { rows: Row[]; shown: Shown }) {
+export function ComparisonControls({ rows, shown }: { rows: ReviewedRow[]; shown: Shown }) {
   const { query, path, swapPath, names } = shown;
   const otherBase = query.base === "left" ? "right" : "left";
   return (

@@ -1,7 +1,10 @@
 import { TOPIC_LABELS, filterRows, type Refusal } from "@/lib/compare";
 import type { Pair } from "@/lib/data/pairs";
 import { alignReviewed } from "@/lib/review/apply-review";
+import type { Review } from "@/lib/review/gather-review";
 import type { ReviewedComparison } from "@/lib/review/reviewed";
+import { isOpenRow } from "@/lib/review/standings";
+import { pinnedName } from "@/lib/schema/pair-address";
 import type { ComparisonQuery } from "@/lib/schema/comparison-query";
 import { AlignedRows } from "./aligned-rows";
 import { comparisonAddress } from "@/lib/schema/comparison-query";
@@ -9,8 +12,11 @@ import { ComparisonControls } from "./comparison-controls";
 import styles from "./comparison-section.module.css";
 import { MovesBar } from "./moves-bar";
 import { OrderChart } from "./order-chart";
+import { ChosenBar } from "./chosen-bar";
 import { OverviewStrip } from "./overview-strip";
 import { PointList } from "./point-list";
+import { ReviewPanel } from "./review-panel";
+import type { PressReview } from "./review-form";
 import type { Shown } from "./shown";
 import { SideSummary } from "./side-summary";
 import { TextColumns } from "./text-columns";
@@ -21,22 +27,30 @@ import { claimSentence } from "@/lib/wording-review";
 
 interface Props {
   pair: Pair;
-  reviewed: { comparison: ReviewedComparison | Refusal };
+  comparison: ReviewedComparison | Refusal;
+  /** Who may judge it, and how; null on a page that never changes: nothing is judged or corrected from there. */
+  judged: Judged | null;
   /** The address of this comparison without its query. */
   path: string;
   swapPath: string | null;
   query: ComparisonQuery;
   /** What the topics are called, by id; a snapshot has its own labels. */
   topicLabels?: ReadonlyMap<string, string>;
-  /** True on a page that never changes: nothing is corrected from there. */
-  asItStood?: boolean;
+}
+
+/** What a page must have for a comparison to be judged there. */
+export interface Judged {
+  review: Review;
+  /** The name under which this device judges; empty until it was given. */
+  reviewer: string;
+  press: PressReview;
+  historyPath: string;
 }
 
 const VIEW_COMPONENTS = { aligned: AlignedRows, list: PointList, texts: TextColumns, words: WordDiff };
 
 export function ComparisonSection(props: Props) {
-  const { pair, path, swapPath, query, topicLabels = TOPIC_LABELS, asItStood = false } = props;
-  const { comparison } = props.reviewed;
+  const { pair, comparison, judged, path, swapPath, query, topicLabels = TOPIC_LABELS } = props;
   const names = nameSides(pair);
   if (comparison.kind === "refusal")
     return (
@@ -47,14 +61,16 @@ export function ComparisonSection(props: Props) {
   const texts = { left: pair.left.readout.revision.text, right: pair.right.readout.revision.text };
   const all = alignReviewed(comparison, query.base);
   const filter = { states: query.show, topic: query.topic, search: query.q };
-  const rows = filterRows(all, filter, texts);
-  const shown: Shown = { comparison, rows, texts, names, topicLabels, query, path, swapPath };
+  const asked = query.open ? all.filter((row) => isOpenRow(row, comparison)) : all;
+  const rows = filterRows(asked, filter, texts);
+  const judging = judged && { pair: pinnedName(pair), reviewer: judged.reviewer, isReviewing: query.review };
+  const shown: Shown = { comparison, rows, texts, names, topicLabels, query, path, swapPath, judging };
   const onPage = new Set(
-    query.view === "words"
+    query.view === "words" && !query.review
       ? []
       : rows.flatMap(({ left, right }) => [...left, ...right].map(({ passage }) => passage.id)),
   );
-  const everything = comparisonAddress(path, { ...query, view: "aligned", show: [], topic: "", q: "" });
+  const everything = comparisonAddress(path, { ...query, view: "aligned", show: [], topic: "", q: "", open: false });
   const words = { left: comparison.left.coverage.words.total, right: comparison.right.coverage.words.total };
   const ViewComponent = VIEW_COMPONENTS[query.view];
   return (
@@ -67,7 +83,7 @@ export function ComparisonSection(props: Props) {
             readout={pair[side].readout}
             compared={comparison[side]}
             other={names[side === "left" ? "right" : "left"]}
-            call={asItStood ? null : pair[side].call.slug}
+            call={judged ? pair[side].call.slug : null}
           />
         ))}
       </div>
@@ -80,9 +96,11 @@ export function ComparisonSection(props: Props) {
       <p className={styles.claim}>
         {lengthSentence(words, names)} {claimSentence(comparison)}
       </p>
+      {judged && <ReviewPanel shown={shown} {...judged} />}
       <ComparisonControls rows={all} shown={shown} />
-      <MovesBar />
+      <MovesBar canJudge={judged !== null} />
       <ViewComponent {...shown} />
+      {judging?.isReviewing && <ChosenBar />}
       <OrderChart comparison={comparison} texts={texts} names={names} />
       <TopicTable rows={all} names={names} topicLabels={topicLabels} />
     </>

@@ -1,16 +1,22 @@
-import type { Coverage, Side } from "@/lib/compare";
+import type { Side } from "@/lib/compare";
+import type { ReviewedText } from "@/lib/review/reviewed";
 import styles from "./coverage-bar.module.css";
+
+type Measured = Pick<ReviewedText, "coverage" | "progress">;
 
 const percent = (part: number, whole: number) => `${whole === 0 ? 0 : (100 * part) / whole}%`;
 
 /**
- * The share of a side's points that have a counterpart: solid for likely, striped for possible. The sentence beside it says the
- * same. Its parts are pictures because those may be given a width here: the pages' policy allows no `style` attribute.
+ * The share of a side's points that have a counterpart: underlined where confirmed, solid for likely, striped for possible. The
+ * sentence beside it says the same. Its parts are pictures because those may be given a width here: the pages' policy allows no `style` attribute.
  */
-export function CoverageBar({ coverage: { passages }, side }: { coverage: Coverage; side: Side }) {
+export function CoverageBar({ text: { coverage, progress }, side }: { text: Measured; side: Side }) {
+  const { passages } = coverage;
+  const confirmed = Math.min(progress.confirmed, passages.likely);
   return (
     <span className={`${styles.bar} ${styles[side]}`} aria-hidden="true">
-      <svg className={styles.likely} width={percent(passages.likely, passages.total)} />
+      <svg className={styles.confirmed} width={percent(confirmed, passages.total)} />
+      <svg className={styles.likely} width={percent(passages.likely - confirmed, passages.total)} />
       <svg className={styles.possible} width={percent(passages.possible, passages.total)} />
     </span>
   );

@@ -1,13 +1,17 @@
-import { levelOf, markLink, sharedSpans, type Broken, type Facing, type Row, type Side } from "@/lib/compare";
+import { levelOf, markLink, otherSide, sharedSpans, type Broken, type Side } from "@/lib/compare";
+import type { ReviewedFacing, ReviewedRow } from "@/lib/review/reviewed";
+import { ChoosePassage } from "./choose-passage";
 import styles from "./facing-passage.module.css";
+import { JudgeLink } from "./judge-link";
+import { JudgePassage } from "./judge-passage";
 import { LinkReasons } from "./link-reasons";
 import { OrderJumps } from "./order-jumps";
 import { PassageText, type Marks } from "./passage-text";
-import type { Shown } from "./shown";
+import { passageOf, type Shown } from "./shown";
 
 interface Props {
-  facing: Facing;
-  row: Row;
+  facing: ReviewedFacing;
+  row: ReviewedRow;
   side: Side;
   shown: Shown;
   broken?: Broken | undefined;
@@ -21,7 +25,7 @@ function findMarks({ facing, row, side, shown: { comparison, texts } }: Props): 
   const [only, ...more] = links;
   if (!only || more.length > 0 || comparison.basis !== "same-language")
     return { style: "shared", spans: sharedSpans(links, side) };
-  const find = (of: Side) => comparison[of].passages[Number(only[of].slice(1)) - 1]!;
+  const find = (of: Side) => passageOf(comparison, of, only[of]);
   const { style, ...marked } = markLink(
     only,
     texts,
@@ -33,7 +37,7 @@ function findMarks({ facing, row, side, shown: { comparison, texts } }: Props): 
 
 /** A passage in its row: its number, which is its address; its words; why it faces what it faces. */
 export function FacingPassage(props: Props) {
-  const { facing, side, shown, broken } = props;
+  const { facing, row, side, shown, broken } = props;
   const { passage, link, again } = facing;
   const number = passage.index + 1;
   const anchor = `${side}-${number}`;
@@ -44,6 +48,7 @@ export function FacingPassage(props: Props) {
       <a href={`#${anchor}`} aria-label={`${names.label}, passage ${number}`}>
         {number}
       </a>
+      {!again && <ChoosePassage passage={passage} side={side} shown={shown} />}
       <blockquote lang={shown.comparison[side].language} dir="auto">
         <PassageText text={shown.texts[side]} passage={passage} marks={marks} />
       </blockquote>
@@ -57,7 +62,15 @@ export function FacingPassage(props: Props) {
           Quoted again from its own place
         </a>
       )}
-      {link && <LinkReasons link={link} />}
+      {link && (
+        <div className={styles.said}>
+          <LinkReasons link={link} />
+          <JudgeLink link={link} side={otherSide(side)} shown={shown} />
+        </div>
+      )}
+      {!link && (row.state !== "shared" || shown.judging?.isReviewing) && (
+        <JudgePassage passage={passage} side={side} shown={shown} />
+      )}
       {!again && broken && <OrderJumps broken={broken} side={side} names={names} />}
     </div>
   );

@@ -1,14 +1,19 @@
-import type { Link } from "@/lib/compare";
+import { levelOf } from "@/lib/compare";
+import type { ReviewedLink } from "@/lib/review/reviewed";
 import { describeReasons } from "@/lib/wording";
+import { machineSentence } from "@/lib/wording-review";
+
+const WHY = { likely: "Why linked", possible: "Why possible", weak: "Why possible" };
 
 /** Why two passages are linked, folded away until asked for. One text: a long comparison has a thousand of these. */
-export function LinkReasons({ link }: { link: Link }) {
+export function LinkReasons({ link }: { link: ReviewedLink }) {
+  const { machine } = link;
   return (
     <details>
-      <summary>{link.tier === "likely" ? "Why linked" : "Why possible"}</summary>
+      <summary>{machine ? WHY[levelOf(machine)] : "What the machine says"}</summary>
       <p>
         {[
-          `A ${link.strength} match: ${Math.round(100 * link.score)} in 100 by the model’s own estimate.`,
+          `${machineSentence(machine)}${machine ? " by the model’s own estimate" : ""}.`,
           ...describeReasons(link.reasons),
         ].join("\n")}
       </p>

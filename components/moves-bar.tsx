@@ -7,8 +7,11 @@ import styles from "./moves-bar.module.css";
 const STATES = { difference: ["onlyLeft", "onlyRight"], shared: ["shared"] };
 type Kind = keyof typeof STATES;
 
-/** What a key does: a move between points, or a press on the link or field that the page marks with `data-key`. */
-const KEYS: { key: string; does: string; move?: [Kind, 1 | -1] }[] = [
+/**
+ * What a key does: a move between points, or a press on the link, button or field that the page marks with `data-key`. What is said of
+ * one point is pressed within the point that has the focus, or else within what the review asks about.
+ */
+const KEYS: { key: string; does: string; move?: [Kind, 1 | -1]; judges?: "point" | "all" }[] = [
   { key: "n", does: "Next difference", move: ["difference", 1] },
   { key: "p", does: "Previous difference", move: ["difference", -1] },
   { key: "j", does: "Next shared point", move: ["shared", 1] },
@@ -20,11 +23,23 @@ const KEYS: { key: string; does: string; move?: [Kind, 1 | -1] }[] = [
   { key: "s", does: "Swap sides" },
   { key: "b", does: "Order by the other side" },
   { key: "/", does: "Search within the comparison" },
+  { key: "r", does: "Review: one question after another", judges: "all" },
+  { key: "y", does: "Confirm the link", judges: "point" },
+  { key: "x", does: "Reject the link", judges: "point" },
+  { key: "o", does: "Confirm that there is no counterpart", judges: "point" },
+  { key: "g", does: "Not a point: a greeting, a signature", judges: "point" },
+  { key: "e", does: "Later: the next question", judges: "all" },
+  { key: "c", does: "Choose the passage", judges: "point" },
+  { key: "l", does: "Link what is chosen", judges: "all" },
+  { key: "m", does: "Write a note on what is chosen", judges: "all" },
+  { key: "u", does: "Undo", judges: "all" },
+  { key: "U", does: "Redo", judges: "all" },
   { key: "?", does: "This list" },
 ];
 
 const isField = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches("input:not([type=checkbox]), textarea, select"));
 
 /** The next or previous point of a kind, from the one that has the focus, or else from the middle of the screen. */
 function findPoint(kind: Kind, step: 1 | -1): HTMLElement | undefined {
@@ -48,8 +63,15 @@ function goTo(point: HTMLElement | undefined) {
   point.scrollIntoView({ block: "center" });
 }
 
-function press(key: string) {
-  const target = document.querySelector<HTMLElement>(`[data-key="${key}"]`);
+function findTarget({ key, judges }: (typeof KEYS)[number]): HTMLElement | null {
+  const marked = `[data-key="${key}"]`;
+  if (judges !== "point") return document.querySelector<HTMLElement>(marked);
+  const focused = document.activeElement?.closest("[data-judge], [data-state]");
+  return (focused ?? document.querySelector("[data-item]"))?.querySelector<HTMLElement>(marked) ?? null;
+}
+
+function press(known: (typeof KEYS)[number]) {
+  const target = findTarget(known);
   if (isField(target)) target?.focus();
   else target?.click();
 }
@@ -74,7 +96,7 @@ function keepAnchor(event: MouseEvent) {
 }
 
 /** Moving about a comparison by keys, mouse and touch. Needs scripts, and is not there without them. */
-export function MovesBar() {
+export function MovesBar({ canJudge }: { canJudge: boolean }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [keys, setKeys] = useDeviceSetting("keys", "on");
   useEffect(() => {
@@ -87,7 +109,7 @@ export function MovesBar() {
       event.preventDefault();
       if (event.key === "?") dialog.current?.showModal();
       else if (known.move) goTo(findPoint(...known.move));
-      else press(event.key);
+      else press(known);
     };
     document.addEventListener("keydown", listen);
     document.addEventListener("click", keepAnchor, { capture: true });
@@ -121,7 +143,7 @@ export function MovesBar() {
       <dialog ref={dialog} className={styles.keys} aria-labelledby="keys-heading">
         <h2 id="keys-heading">Keys</h2>
         <dl>
-          {KEYS.map(({ key, does }) => (
+          {KEYS.filter(({ judges }) => canJudge || !judges).map(({ key, does }) => (
             <div key={key}>
               <dt>
                 <kbd>{key}</kbd>

@@ -1,5 +1,5 @@
-import type { Side } from "@/lib/compare";
-import { noCounterpart } from "@/lib/wording";
+import { otherSide, type Side } from "@/lib/compare";
+import { absence } from "@/lib/wording-review";
 import styles from "./nearest-passages.module.css";
 import type { Shown } from "./shown";
 
@@ -11,12 +11,14 @@ interface Props {
   shown: Shown;
 }
 
-/** Says that nothing was found, and to who asks, what came nearest: too little to be a counterpart. */
+/** Says that nothing was found, and to who asks, what came nearest: too little to be a counterpart; or what an analyst confirmed. */
 export function NearestPassages({ passageId, side, shown }: Props) {
   const { comparison, texts, names } = shown;
-  const sentence = noCounterpart(names[side], comparison.basis);
-  const nearest = comparison[side === "left" ? "right" : "left"].nearest[passageId];
-  if (!nearest) return <p className={styles.none}>{sentence}</p>;
+  const own = comparison[otherSide(side)];
+  const review = own.reviews[passageId];
+  const sentence = absence(review, names[side], comparison.basis, false);
+  const nearest = own.nearest[passageId];
+  if (!nearest || review?.verdict) return <p className={styles.none}>{sentence}</p>;
   return (
     <details className={styles.nearest}>
       <summary>{sentence}</summary>

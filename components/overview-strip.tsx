@@ -1,4 +1,6 @@
-import { countWords, levelByPassage, levelOf, type Comparison, type Side } from "@/lib/compare";
+import { countWords, levelOf, type Side } from "@/lib/compare";
+import type { ReviewedComparison } from "@/lib/review/reviewed";
+import { findStandings, type Standing } from "@/lib/review/standings";
 import styles from "./overview-strip.module.css";
 import { StripMoves } from "./strip-moves";
 import { count, type SideNames } from "@/lib/wording";
@@ -17,7 +19,7 @@ interface Cell {
 }
 
 interface Props {
-  comparison: Comparison;
+  comparison: ReviewedComparison;
   texts: Record<Side, string>;
   names: Record<Side, SideNames>;
   /** The address at which a passage is shown, for its anchor: "" where that is the page itself. */
@@ -41,11 +43,24 @@ function layOut({ comparison, texts }: Props, side: Side): Cell[] {
   });
 }
 
-const STATES = {
+const STANDINGS: Record<Standing, string> = {
+  confirmed: "confirmed counterpart",
   likely: "likely counterpart",
   possible: "possible counterpart",
   weak: "no counterpart found, only a weak match",
   none: "no counterpart found",
+  "left-out": "left out by the other side, confirmed",
+  "not-a-point": "not a point",
+};
+
+const CLASSES: Record<Standing, string | undefined> = {
+  confirmed: styles.confirmed,
+  likely: styles.likely,
+  possible: styles.possible,
+  weak: undefined,
+  none: undefined,
+  "left-out": styles.leftOut,
+  "not-a-point": styles.notAPoint,
 };
 
 const middle = ({ x, width }: Cell) => round(x + width / 2);
@@ -60,7 +75,7 @@ export function OverviewStrip(props: Props) {
   const { comparison, names, placeOf } = props;
   const cells = { left: layOut(props, "left"), right: layOut(props, "right") };
   const byId = new Map([...cells.left, ...cells.right].map((cell) => [cell.id, cell]));
-  const levels = new Map([...levelByPassage(comparison.links, "left"), ...levelByPassage(comparison.links, "right")]);
+  const standings = new Map([...findStandings(comparison, "left"), ...findStandings(comparison, "right")]);
   const drawn = comparison.links.filter((link) => levelOf(link) !== "weak");
   const end = Math.max(...[...cells.left, ...cells.right].map(({ x, width }) => x + width), 1);
   const likely = comparison.links.filter(({ tier }) => tier === "likely").length;
@@ -80,13 +95,13 @@ export function OverviewStrip(props: Props) {
         {(["left", "right"] as const).map((side) => (
           <g key={side} className={styles[side]} transform={`translate(0 ${side === "left" ? 0 : HEIGHT - BAR})`}>
             {cells[side].map(({ id, index, x, width }) => {
-              const level = levels.get(id) ?? "none";
+              const standing = standings.get(id)!;
               return (
                 <a
                   key={id}
-                  {...(styles[level] && { className: styles[level] })}
+                  className={CLASSES[standing]}
                   href={`${placeOf(id)}#${side}-${index + 1}`}
-                  aria-label={`${names[side].label}, passage ${index + 1}: ${STATES[level]}`}
+                  aria-label={`${names[side].label}, passage ${index + 1}: ${STANDINGS[standing]}`}
                 >
                   <rect x={round(x)} width={round(width)} height={BAR} rx="2" />
                 </a>

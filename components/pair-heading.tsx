@@ -15,12 +15,21 @@ export function PairHeading({ pair: { left, right }, asItStood = false }: Props)
   return (
     <header className={styles.heading}>
       <nav className={styles.trail} aria-label="Breadcrumb">
-        <Link href="/calls">Calls</Link> › Comparison
+        <Link href="/calls" prefetch={false}>
+          Calls
+        </Link>{" "}
+        › Comparison
       </nav>
       <h1>{inWords([...new Set([left, right].map(({ readout }) => readout.issuer.name))])}</h1>
       {calls.map((call) => (
         <p key={call.slug} className={styles.facts}>
-          {asItStood ? titleCall(call) : <Link href={`/calls/${call.slug}`}>{titleCall(call)}</Link>}
+          {asItStood ? (
+            titleCall(call)
+          ) : (
+            <Link href={`/calls/${call.slug}`} prefetch={false}>
+              {titleCall(call)}
+            </Link>
+          )}
         </p>
       ))}
     </header>

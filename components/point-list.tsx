@@ -1,20 +1,26 @@
-import { SIDES, blankOf, levelOf, type Facing, type Row, type Side } from "@/lib/compare";
+import { SIDES, blankOf, levelOf, otherSide, type Row, type Side } from "@/lib/compare";
+import type { ReviewedFacing, ReviewedRow } from "@/lib/review/reviewed";
+import { ChoosePassage } from "./choose-passage";
+import { JudgeLink } from "./judge-link";
+import { JudgePassage } from "./judge-passage";
 import { NearestPassages } from "./nearest-passages";
 import styles from "./point-list.module.css";
 import { keyOf, type Shown } from "./shown";
 import { STATES } from "@/lib/schema/comparison-query";
-import { count, stateLabels, weakMatch } from "@/lib/wording";
+import { count, stateLabels } from "@/lib/wording";
+import { absence } from "@/lib/wording-review";
 
 /** `isRepeated` where another view of the page has the passages' anchors. */
 type Listed = Shown & { isRepeated?: boolean };
 
 interface QuotationProps {
-  facing: Facing;
+  facing: ReviewedFacing;
+  row: ReviewedRow;
   side: Side;
   shown: Listed;
 }
 
-function Quotation({ facing: { passage, link, again }, side, shown }: QuotationProps) {
+function Quotation({ facing: { passage, link, again }, row, side, shown }: QuotationProps) {
   const number = passage.index + 1;
   const isAnchor = !again && !shown.isRepeated;
   return (
@@ -24,24 +30,31 @@ function Quotation({ facing: { passage, link, again }, side, shown }: QuotationP
           {shown.names[side].label}, {number}
         </a>
         {link?.tier === "possible" && ` · ${levelOf(link) === "weak" ? "weak match" : "possible counterpart"}`}
-        {again && link?.tier === "likely" && " · quoted again"}
+        {again && link?.tier === "likely" && " · quoted again"}{" "}
+        {!again && <ChoosePassage passage={passage} side={side} shown={shown} />}
       </p>
       <blockquote lang={shown.comparison[side].language} dir="auto">
         {shown.texts[side].slice(passage.start, passage.end)}
       </blockquote>
+      {link && <JudgeLink link={link} side={otherSide(side)} shown={shown} />}
+      {!link && (row.state !== "shared" || shown.judging?.isReviewing) && (
+        <JudgePassage passage={passage} side={side} shown={shown} />
+      )}
     </div>
   );
 }
 
-function Point({ row, shown }: { row: Row; shown: Listed }) {
+function Point({ row, shown }: { row: ReviewedRow; shown: Listed }) {
   const blank = blankOf(row);
   return (
     <li data-state={row.state}>
       {SIDES.filter((side) => side !== blank).flatMap((side) =>
-        row[side].map((facing) => <Quotation key={facing.passage.id} facing={facing} side={side} shown={shown} />),
+        row[side].map((facing) => (
+          <Quotation key={facing.passage.id} facing={facing} row={row} side={side} shown={shown} />
+        )),
       )}
       {blank && row[blank].length > 0 && (
-        <p className={styles.none}>{weakMatch(shown.names[blank], shown.comparison.basis)}</p>
+        <p className={styles.none}>{absence(undefined, shown.names[blank], shown.comparison.basis, true)}</p>
       )}
       {blank && row[blank].length === 0 && (
         <NearestPassages
@@ -51,7 +64,9 @@ function Point({ row, shown }: { row: Row; shown: Listed }) {
         />
       )}
       {blank &&
-        row[blank].map((facing) => <Quotation key={facing.passage.id} facing={facing} side={blank} shown={shown} />)}
+        row[blank].map((facing) => (
+          <Quotation key={facing.passage.id} facing={facing} row={row} side={blank} shown={shown} />
+        ))}
     </li>
   );
 }

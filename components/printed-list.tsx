@@ -6,7 +6,7 @@ import type { Shown } from "./shown";
 export function PrintedList(shown: Shown) {
   return (
     <div className={styles.printed}>
-      <PointList {...shown} isRepeated />
+      <PointList {...shown} judging={null} isRepeated />
     </div>
   );
 }

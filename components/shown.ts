@@ -1,13 +1,23 @@
-import type { Row, Side } from "@/lib/compare";
-import type { ReviewedComparison } from "@/lib/review/reviewed";
+import type { Passage, Row, Side } from "@/lib/compare";
+import type { ReviewedComparison, ReviewedRow } from "@/lib/review/reviewed";
 import type { ComparisonQuery } from "@/lib/schema/comparison-query";
 import type { SideNames } from "@/lib/wording";
+
+/** Who judges, and how. */
+export interface Judging {
+  /** The pinned name of the two revisions. */
+  pair: string;
+  /** The name under which this device judges; empty until it was given. */
+  reviewer: string;
+  /** Whether the page is in review mode: every passage can be chosen, and every button is there. */
+  isReviewing: boolean;
+}
 
 /** What every view of a comparison is given: one set of data, shown in four ways. */
 export interface Shown {
   comparison: ReviewedComparison;
   /** The rows that pass the filters. */
-  rows: Row[];
+  rows: ReviewedRow[];
   texts: Record<Side, string>;
   names: Record<Side, SideNames>;
   /** What the topics are called, by id. */
@@ -17,7 +27,13 @@ export interface Shown {
   path: string;
   /** The address of the same comparison with the sides changed over; null where there is none, as for a snapshot. */
   swapPath: string | null;
+  /** Null on a page that never changes: nothing is judged there. */
+  judging: Judging | null;
 }
+
+/** A passage by the id that links name it by. */
+export const passageOf = (comparison: ReviewedComparison, side: Side, id: string): Passage =>
+  comparison[side].passages[Number(id.slice(1)) - 1]!;
 
 /** Names a row among others by what stands in it as itself; what is only quoted in it may be quoted elsewhere. */
 export const keyOf = ({ left, right }: Row): string =>

@@ -28,7 +28,7 @@ export function SideSummary({ side, readout, compared, other, call }: Props) {
         {count(coverage.passages.total, "passage")}, {count(coverage.words.total, "word")}
       </p>
       <p className={styles.sentence}>{coverageSentence(compared, other)}</p>
-      <CoverageBar coverage={coverage} side={side} />
+      <CoverageBar text={compared} side={side} />
     </section>
   );
 }

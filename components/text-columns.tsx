@@ -1,4 +1,9 @@
 import { otherSide, levelByPassage, levelOf, sharedSpans, type Passage, type Side, type Tier } from "@/lib/compare";
+import type { ReviewedLink } from "@/lib/review/reviewed";
+import { absence } from "@/lib/wording-review";
+import { ChoosePassage } from "./choose-passage";
+import { JudgeLink } from "./judge-link";
+import { JudgePassage } from "./judge-passage";
 import { PassageText } from "./passage-text";
 import { PrintedList } from "./printed-list";
 import type { Shown } from "./shown";
@@ -12,25 +17,34 @@ function paragraphs(passages: Passage[]): Passage[][] {
   return found.filter(Boolean);
 }
 
-interface PlacesProps {
-  places: number[];
+const numberOf = (id: string) => Number(id.slice(1));
+
+const SIGNS = { confirmed: "✓", likely: "=", possible: "≈" };
+
+interface ReferenceProps {
+  link: ReviewedLink;
   side: Side;
   tier: Tier;
   shown: Shown;
 }
 
-function Counterparts({ places, side, tier, shown }: PlacesProps) {
+/** Leads to a counterpart, and says how sure it is; in review mode it can be judged there. */
+function Counterpart({ link, side, tier, shown }: ReferenceProps) {
   const far = otherSide(side);
-  return places.map((place) => (
-    <a
-      key={place}
-      className={`${styles.reference} ${styles[tier]}`}
-      href={`#${far}-${place}`}
-      aria-label={`${tier} counterpart: ${shown.names[far].label}, passage ${place}`}
-    >
-      {tier === "likely" ? "=" : "≈"} {place}
-    </a>
-  ));
+  const place = numberOf(link[far]);
+  const level = link.status === "confirmed" || link.status === "added" ? "confirmed" : tier;
+  return (
+    <>
+      <a
+        className={`${styles.reference} ${styles[tier]}`}
+        href={`#${far}-${place}`}
+        aria-label={`${level} counterpart: ${shown.names[far].label}, passage ${place}`}
+      >
+        {SIGNS[level]} {place}
+      </a>
+      {shown.judging?.isReviewing && <JudgeLink link={link} side={side} shown={shown} />}
+    </>
+  );
 }
 
 interface TextPassageProps {
@@ -45,21 +59,36 @@ interface TextPassageProps {
 function TextPassage({ passage, side, tier, isKept, shown }: TextPassageProps) {
   const own = shown.comparison.links.filter((link) => link[side] === passage.id);
   const likely = own.filter((link) => link.tier === "likely");
-  const places = own.filter((link) => levelOf(link) === tier).map((link) => Number(link[otherSide(side)].slice(1)));
+  const shownLinks = own.filter((link) => levelOf(link) === tier);
+  const review = shown.comparison[side].reviews[passage.id];
+  const weak = own.filter((link) => levelOf(link) === "weak");
   const alone = side === "left" ? "onlyLeft" : "onlyRight";
   return (
     <span
       id={`${side}-${passage.index + 1}`}
       className={`${styles.passage} ${isKept ? (tier ? styles[`${tier}Passage`] : "") : styles.aside}`}
       data-state={tier === "likely" ? "shared" : (tier ?? alone)}
-      data-counterparts={tier && places.map((place) => `${otherSide(side)}-${place}`).join(" ")}
+      data-counterparts={
+        tier && shownLinks.map((link) => `${otherSide(side)}-${numberOf(link[otherSide(side)])}`).join(" ")
+      }
+      data-judge=""
     >
+      {shown.judging?.isReviewing && <ChoosePassage passage={passage} side={side} shown={shown} />}
       <PassageText
         text={shown.texts[side]}
         passage={passage}
         marks={{ style: "shared", spans: sharedSpans(likely, side) }}
       />{" "}
-      {tier && <Counterparts places={places} side={side} tier={tier} shown={shown} />}{" "}
+      {tier &&
+        shownLinks.map((link) => (
+          <Counterpart key={link[otherSide(side)]} link={link} side={side} tier={tier} shown={shown} />
+        ))}{" "}
+      {review?.verdict && (
+        <small className={styles.verdict}>
+          {absence(review, shown.names[otherSide(side)], shown.comparison.basis, weak.length > 0)}
+        </small>
+      )}{" "}
+      {shown.judging?.isReviewing && <JudgePassage passage={passage} side={side} shown={shown} />}{" "}
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { SIDES, diffWordsOf, findNearTwins, type DiffPart, type Side, type Span, type WholeDiff } from "@/lib/compare";
 import { comparisonAddress } from "@/lib/schema/comparison-query";
+import { PointList } from "./point-list";
 import { PrintedList } from "./printed-list";
 import type { Shown } from "./shown";
 import styles from "./word-diff.module.css";
@@ -91,6 +92,11 @@ function NearTwins({ shown }: { shown: Shown }) {
   );
 }
 
+/** Words are marked across passages: what is judged passage by passage stands below, as the List, and on paper always. */
+function ListBelow({ shown, isRepeated }: { shown: Shown; isRepeated: boolean }) {
+  return shown.judging?.isReviewing ? <PointList {...shown} isRepeated={isRepeated} /> : <PrintedList {...shown} />;
+}
+
 /** Why there is no word diff of the whole texts. */
 function whyNot(diff: Exclude<WholeDiff, { kind: "diff" }>): string {
   if (diff.kind === "other-language")
@@ -112,7 +118,7 @@ export function WordDiff(shown: Shown) {
           <Link href={comparisonAddress(path, { ...query, view: "aligned" })}>See them aligned by content</Link>
         </p>
         <NearTwins shown={shown} />
-        <PrintedList {...shown} />
+        <ListBelow shown={shown} isRepeated={false} />
       </>
     );
   return (
@@ -127,7 +133,7 @@ export function WordDiff(shown: Shown) {
           ))}
         </p>
       </div>
-      <PrintedList {...shown} />
+      <ListBelow shown={shown} isRepeated />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { Basis, Coverage } from "./compare";
-import type { Judgement } from "./review/events";
+import type { Judgement, JudgementKind, MoveKind } from "./review/events";
 import type { Opinion } from "./review/opinions";
 import type { MachineLink, PassageReview, Progress, ReviewedComparison, ReviewedLink } from "./review/reviewed";
 import { count, formatPublication, inWords, machineClaim, noCounterpart, weakMatch, type SideNames } from "./wording";
@@ -136,3 +136,20 @@ export function coverageSentence({ coverage: { passages, words }, progress }: Co
   ];
   return `${parts.filter((part) => part !== false).join("; ")}.`;
 }
+
+/** What was done, to whoever did it. */
+export const PRESSED: Record<JudgementKind | MoveKind | "name", string> = {
+  "link-confirmed": "Link confirmed.",
+  "link-added": "Linked.",
+  "link-rejected": "Link rejected.",
+  "no-counterpart": "Confirmed: no counterpart.",
+  "not-a-point": "Marked: not a point.",
+  "looked-again": "Looked at again.",
+  undone: "Undone.",
+  redone: "Redone.",
+  name: "Your name is kept on this device.",
+};
+
+export const PRESS_FAULTS = {
+  notWritten: "The database could not be written, and nothing was stored. Try again in a minute.",
+};

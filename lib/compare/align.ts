@@ -3,10 +3,10 @@ import { otherSide } from "./sides";
 import type { Comparison, Link, Passage, Side } from "./types";
 
 /** A passage in a row, with the link that put it there. */
-export interface Facing {
+export interface Facing<L extends Link = Link> {
   passage: Passage;
   /** The link to the row's own passage; null for that passage itself. */
-  link: Link | null;
+  link: L | null;
   /** True where the passage is quoted again because it also faces a passage of this row; its own place is another row. */
   again: boolean;
 }
@@ -15,10 +15,10 @@ export interface Facing {
  * One row of the synopsis. `shared` and `possible` rows have passages on both sides; the others have one side's own passage, and on
  * the other nothing, or a weak match quoted from its own place. `notAPoint` is what the caller says reports nothing.
  */
-export interface Row {
+export interface Row<L extends Link = Link> {
   state: "shared" | "possible" | "onlyLeft" | "onlyRight" | "notAPoint";
-  left: Facing[];
-  right: Facing[];
+  left: Facing<L>[];
+  right: Facing<L>[];
 }
 
 /**
@@ -27,16 +27,16 @@ export interface Row {
  * @example
  * blankOf(alignRows(comparison, "left")[0]!); //=> "right", for a point of the left side only
  */
-export function blankOf({ state, left }: Row): Side | null {
+export function blankOf({ state, left }: Pick<Row, "state" | "left">): Side | null {
   if (state === "onlyLeft" || (state === "notAPoint" && left.length > 0)) return "right";
   return state === "onlyRight" || state === "notAPoint" ? "left" : null;
 }
 
-const itself = (passage: Passage): Facing => ({ passage, link: null, again: false });
+const itself = (passage: Passage): Facing<never> => ({ passage, link: null, again: false });
 
 /** For every linked passage of a side, the surest of its links: the row of that link is the passage's own place. */
-function surestLinks(links: Link[], side: Side): Map<string, Link> {
-  const surest = new Map<string, Link>();
+function surestLinks<L extends Link>(links: L[], side: Side): Map<string, L> {
+  const surest = new Map<string, L>();
   for (const link of links) {
     const known = surest.get(link[side]);
     if (!known || link.score > known.score) surest.set(link[side], link);
@@ -59,11 +59,11 @@ function surestLinks(links: Link[], side: Side): Map<string, Link> {
  * alignRows(comparison, "left").map(({ state }) => state);
  * //=> ["onlyLeft", "shared", "onlyRight"]
  */
-export function alignRows(
-  { left, right, links }: Comparison,
+export function alignRows<L extends Link>(
+  { left, right, links }: Pick<Comparison, Side> & { links: L[] },
   base: Side,
   notPoints: ReadonlySet<string> = new Set(),
-): Row[] {
+): Row<L>[] {
   const far = otherSide(base);
   const passages = { left: left.passages, right: right.passages };
   const byId = new Map([...left.passages, ...right.passages].map((passage) => [passage.id, passage]));
@@ -71,11 +71,11 @@ export function alignRows(
   const home = surestLinks(likely, far);
   const linked = { left: new Set(likely.map((link) => link.left)), right: new Set(likely.map((link) => link.right)) };
 
-  const facing = (own: Link[], side: Side, isAgain: (link: Link) => boolean): Facing[] =>
+  const facing = (own: L[], side: Side, isAgain: (link: L) => boolean): Facing<L>[] =>
     own
       .map((link) => ({ passage: byId.get(link[side])!, link, again: isAgain(link) }))
       .sort((a, b) => a.passage.index - b.passage.index);
-  const row = (passage: Passage, side: Side): Row => {
+  const row = (passage: Passage, side: Side): Row<L> => {
     const shared = likely.filter((link) => link[side] === passage.id);
     const candidates = links.filter((link) => link[side] === passage.id && !linked[side].has(passage.id));
     const fair = candidates.filter((link) => levelOf(link) === "possible");
@@ -90,8 +90,8 @@ export function alignRows(
       : { state, left: across, right: [itself(passage)] };
   };
 
-  const before: Row[] = [];
-  const after = new Map<string, Row[]>();
+  const before: Row<L>[] = [];
+  const after = new Map<string, Row<L>[]>();
   let follows: string | null = null;
   for (const passage of passages[far]) {
     const link = home.get(passage.id);

@@ -30,7 +30,7 @@ function touches(row: Row, { topic, search }: RowFilter, texts: Record<Side, str
  *
  * @param texts both whole texts, in which the passages' words are looked for
  */
-export const filterRows = (rows: Row[], filter: RowFilter, texts: Record<Side, string>): Row[] =>
+export const filterRows = <R extends Row>(rows: R[], filter: RowFilter, texts: Record<Side, string>): R[] =>
   rows.filter(
     (row) => (filter.states.length === 0 || filter.states.includes(row.state)) && touches(row, filter, texts),
   );

@@ -7,13 +7,20 @@ import {
   type ComparedText,
   type Comparison,
   type Passage,
-  type Row,
   type Side,
 } from "../compare";
 import { isSpokenOf, judgeLinks, linksByPassage, rejectedLinks, reviewedLinks, type JudgedLink } from "./judge-links";
 import { opinionsOnPassage, settle, type Opinion, type PassageVerdict } from "./opinions";
 import { replay, type ReviewState } from "./replay";
-import type { Disagreement, PassageReview, Progress, ReviewedComparison, ReviewedLink, ReviewedText } from "./reviewed";
+import type {
+  Disagreement,
+  PassageReview,
+  Progress,
+  ReviewedComparison,
+  ReviewedLink,
+  ReviewedRow,
+  ReviewedText,
+} from "./reviewed";
 
 /**
  * A passage is reviewed when somebody said of it that it has no counterpart or is not a point; or when it has a link that stands, and
@@ -169,7 +176,7 @@ export const unreviewed = (comparison: Comparison, texts: Record<Side, string>):
   applyReview(comparison, replay([]), texts);
 
 /** The synopsis of a reviewed comparison, as `alignRows` lays it out; what is not a point stands apart. */
-export function alignReviewed(reviewed: ReviewedComparison, base: Side): Row[] {
+export function alignReviewed(reviewed: ReviewedComparison, base: Side): ReviewedRow[] {
   const notPoints = SIDES.flatMap((side) =>
     Object.entries(reviewed[side].reviews).flatMap(([id, { verdict }]) => (verdict === "not-a-point" ? id : [])),
   );

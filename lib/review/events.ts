@@ -13,6 +13,7 @@ export const EVENT_KINDS = [...JUDGEMENT_KINDS, ...MOVE_KINDS] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 export type PassageKind = (typeof PASSAGE_KINDS)[number];
 export type JudgementKind = (typeof JUDGEMENT_KINDS)[number];
+export type MoveKind = (typeof MOVE_KINDS)[number];
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** One thing that somebody did in the review of two revisions. */
@@ -38,8 +39,10 @@ export interface Judgement extends ReviewEvent {
   kind: JudgementKind;
 }
 
-export const isJudgement = (event: ReviewEvent): event is Judgement =>
-  (JUDGEMENT_KINDS as readonly string[]).includes(event.kind);
+export const isJudgementKind = (kind: string): kind is JudgementKind =>
+  (JUDGEMENT_KINDS as readonly string[]).includes(kind);
+export const isMoveKind = (kind: string): kind is MoveKind => (MOVE_KINDS as readonly string[]).includes(kind);
+export const isJudgement = (event: ReviewEvent): event is Judgement => isJudgementKind(event.kind);
 export const isLinkKind = (kind: EventKind): kind is LinkKind => (LINK_KINDS as readonly string[]).includes(kind);
 export const isPassageKind = (kind: EventKind): kind is PassageKind =>
   (PASSAGE_KINDS as readonly string[]).includes(kind);

@@ -1,4 +1,4 @@
-import type { ComparedText, Comparison, Link, Passage, Side } from "../compare";
+import type { ComparedText, Comparison, Facing, Link, Passage, Row, Side } from "../compare";
 import type { Judgement, PassageKind } from "./events";
 import type { LinkVerdict, Opinion, PassageVerdict } from "./opinions";
 
@@ -71,3 +71,7 @@ export interface ReviewedComparison extends Comparison {
   /** Who judged something that stands, in the order of their first events. */
   reviewers: string[];
 }
+
+/** A row of the synopsis of a reviewed comparison. */
+export type ReviewedRow = Row<ReviewedLink>;
+export type ReviewedFacing = Facing<ReviewedLink>;

@@ -8,6 +8,9 @@ const queries = fc.record({
   show: fc.subarray([...STATES]),
   topic: fc.constantFrom("", "sanctions"),
   q: fc.string({ maxLength: 40 }).map((text) => text.trim()),
+  open: fc.boolean(),
+  review: fc.boolean(),
+  skip: fc.nat(500),
 });
 
 describe("comparison queries", () => {
@@ -21,10 +24,8 @@ describe("comparison queries", () => {
   });
 
   it("open the comparison whatever they are", () => {
-    const plain = { view: "aligned", base: "left", show: [], topic: "", q: "" };
-    expect(parseComparisonQuery({ view: "x", base: ["right", "left"], show: "nothing", q: "a".repeat(999) })).toEqual({
-      ...plain,
-      base: "right",
-    });
+    const plain = { view: "aligned", base: "left", show: [], topic: "", q: "", open: false, review: false, skip: 0 };
+    const odd = { view: "x", base: ["right", "left"], show: "nothing", q: "a".repeat(999), open: "yes", skip: "-1" };
+    expect(parseComparisonQuery(odd)).toEqual({ ...plain, base: "right" });
   });
 });

@@ -7,10 +7,20 @@ export const STATES = ["shared", "possible", "onlyLeft", "onlyRight", "notAPoint
 export type State = (typeof STATES)[number];
 
 export const MAX_SEARCH_LENGTH = 200;
+/** More than any comparison has passages and links. */
+const MAX_SKIP = 99_999;
 
 const first = (value: unknown) => (Array.isArray(value) ? value[0] : value);
 const oneOf = <T extends string>(allowed: readonly T[], otherwise: T) =>
   z.preprocess(first, z.enum(allowed as [T, ...T[]]).catch(otherwise));
+/** Whether something is asked for: "1"; absent where it is not. */
+const flag = z.preprocess(
+  first,
+  z
+    .literal("1")
+    .transform(() => true)
+    .catch(false),
+);
 const text = (max: number) => z.preprocess(first, z.string().trim().max(max).catch(""));
 
 const comparisonQuery = z.object({
@@ -21,9 +31,15 @@ const comparisonQuery = z.object({
     .transform((given) => STATES.filter((state) => given.includes(state))),
   topic: text(MAX_SEARCH_LENGTH),
   q: text(MAX_SEARCH_LENGTH),
+  /** Only rows with something that nobody has reviewed. */
+  open: flag,
+  /** Review mode: the page asks about one thing after another. */
+  review: flag,
+  /** How many of those things are passed over for now. */
+  skip: z.preprocess(first, z.coerce.number().pipe(z.int().min(0).max(MAX_SKIP)).catch(0)),
 });
 
-/** What the address of a comparison says beyond the two readouts: view, base side, filters. */
+/** What the address of a comparison says beyond the two readouts: view, base side, filters, review. */
 export type ComparisonQuery = z.infer<typeof comparisonQuery>;
 
 /** Reads a query; what cannot be read is as if it were not given, so that an old or mistyped link still opens the comparison. */
@@ -49,15 +65,19 @@ export const swapQuery = (query: ComparisonQuery): ComparisonQuery => ({
  * The address of a comparison with a query; what is the default is left out.
  *
  * @example
- * comparisonAddress("/calls/x", { view: "list", base: "left", show: [], topic: "", q: "" }); //=> "/calls/x?view=list"
+ * comparisonAddress("/calls/x", { ...parseComparisonQuery({}), view: "list" }); //=> "/calls/x?view=list"
  */
-export function comparisonAddress(path: string, { view, base, show, topic, q }: ComparisonQuery): string {
-  const query = new URLSearchParams();
-  if (view !== "aligned") query.set("view", view);
-  if (base !== "left") query.set("base", base);
-  if (show.length > 0) query.set("show", show.join(","));
-  if (topic) query.set("topic", topic);
-  if (q) query.set("q", q);
-  const written = query.toString().replaceAll("%2C", ",");
-  return written ? `${path}?${written}` : path;
+export function comparisonAddress(path: string, query: ComparisonQuery): string {
+  const { view, base, show, topic, q, open, review, skip } = query;
+  const written = new URLSearchParams();
+  if (view !== "aligned") written.set("view", view);
+  if (base !== "left") written.set("base", base);
+  if (show.length > 0) written.set("show", show.join(","));
+  if (topic) written.set("topic", topic);
+  if (q) written.set("q", q);
+  if (open) written.set("open", "1");
+  if (review) written.set("review", "1");
+  if (skip > 0) written.set("skip", String(skip));
+  const asked = written.toString().replaceAll("%2C", ",");
+  return asked ? `${path}?${asked}` : path;
 }

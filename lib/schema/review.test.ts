@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { pinnedName } from "./pair-address";
-import { judgementInput, MAX_NOTE_LENGTH, moveInput, noteEdit, noteInput } from "./review";
+import { judgementInput, moveInput, noteEdit, noteInput } from "./review";
+import { MAX_NOTE_LENGTH } from "./review-limits";
 
 const PAIR = "2030-01-02-a-b:velmora-mfa@1..2030-01-02-a-b:ostania-mfa@12";
 const JUDGEMENT = { pair: PAIR, kind: "link-added", left: "0-26 31-58", right: "0-9", author: " Ana Marenov " };

@@ -1,16 +1,8 @@
 import { z } from "zod";
 import { isLinkKind, isPassageKind, JUDGEMENT_KINDS, type ReviewEvent } from "../review/events";
 import { optional } from "./call-input";
+import { MAX_AUTHOR_LENGTH, MAX_JUDGED_PASSAGES, MAX_NOTE_LENGTH } from "./review-limits";
 import { line, MAX_SLUG_LENGTH, MAX_TEXT_LENGTH, normaliseText } from "./text";
-
-/** An author's name, in UTF-16 code units. */
-export const MAX_AUTHOR_LENGTH = 100;
-/** A note, or the note of a judgement. */
-export const MAX_NOTE_LENGTH = 5_000;
-/** Passages of one side that one judgement or note names. */
-export const MAX_JUDGED_PASSAGES = 50;
-/** More than any form of the review sends, in bytes. */
-export const MAX_REVIEW_FORM_LENGTH = 64 * 1_024;
 
 /** Two sides of a call, a readout and a revision each, with what joins them. */
 const MAX_PAIR_LENGTH = 6 * MAX_SLUG_LENGTH;

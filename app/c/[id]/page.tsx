@@ -31,12 +31,12 @@ export default async function SnapshotPage({ params, searchParams }: PageProps<"
       )}
       <ComparisonSection
         pair={pair}
-        reviewed={{ comparison: reviewed }}
+        comparison={reviewed}
+        judged={null}
         topicLabels={topicLabels}
         path={`/c/${id}`}
         swapPath={null}
         query={parseComparisonQuery(await searchParams)}
-        asItStood
       />
       <TakeAway path={`/c/${id}`} pair={null} />
     </>

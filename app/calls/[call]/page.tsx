@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
+import { openReviewed } from "@/app/open-reviewed";
 import { CallHeading } from "@/components/call-heading";
 import { ComparisonSection } from "@/components/comparison-section";
 import { TakeAway } from "@/components/take-away";
@@ -9,7 +10,6 @@ import { MissingReadouts } from "@/components/missing-readouts";
 import { ReadoutChooser } from "@/components/readout-chooser";
 import { describeCall, titleCall } from "@/lib/wording";
 import { findCall } from "@/lib/data/call-queries";
-import { findReviewed } from "@/lib/data/judgement-queries";
 import { defaultPair } from "@/lib/data/pairs";
 import { parseComparisonQuery } from "@/lib/schema/comparison-query";
 import { pairPath } from "@/lib/schema/pair-address";
@@ -25,10 +25,11 @@ export async function generateMetadata({ params }: PageProps<"/calls/[call]">): 
 export default async function CallPage({ params, searchParams }: PageProps<"/calls/[call]">) {
   const call = await loadCall((await params).call);
   const pair = defaultPair(call);
-  const query = await searchParams;
+  const asked = await searchParams;
   // The chooser's form comes here with the two slugs; their comparison has an address of its own.
-  if (typeof query.left === "string" && typeof query.right === "string")
-    redirect(`/calls/${call.slug}/${query.left}..${query.right}`);
+  if (typeof asked.left === "string" && typeof asked.right === "string")
+    redirect(`/calls/${call.slug}/${asked.left}..${asked.right}`);
+  const query = parseComparisonQuery(asked);
   return (
     <>
       <CallHeading call={call} />
@@ -37,10 +38,10 @@ export default async function CallPage({ params, searchParams }: PageProps<"/cal
           <ReadoutChooser call={call} pair={pair} />
           <ComparisonSection
             pair={pair}
-            reviewed={await findReviewed(pair)}
             path={`/calls/${call.slug}`}
             swapPath={`/calls/${call.slug}/${pair.right.readout.slug}..${pair.left.readout.slug}`}
-            query={parseComparisonQuery(query)}
+            query={query}
+            {...await openReviewed(pair, { path: `/calls/${call.slug}`, pairPath: pairPath(pair), query })}
           />
           <TakeAway path={pairPath(pair)} pair={pair} />
           <MissingReadouts parties={call.missing} />

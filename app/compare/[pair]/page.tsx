@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { openReviewed } from "@/app/open-reviewed";
 import { ComparisonSection } from "@/components/comparison-section";
 import { TakeAway } from "@/components/take-away";
 import { PairHeading } from "@/components/pair-heading";
 import { titlePair } from "@/lib/wording";
-import { findReviewed } from "@/lib/data/judgement-queries";
 import { findPair } from "@/lib/data/pairs";
 import { swapAddress } from "@/lib/schema/pair-address";
 import { parseComparisonQuery } from "@/lib/schema/comparison-query";
@@ -23,17 +23,19 @@ export async function generateMetadata({ params }: PageProps<"/compare/[pair]">)
 export default async function ComparePage({ params, searchParams }: PageProps<"/compare/[pair]">) {
   const address = decodeURIComponent((await params).pair);
   const pair = await loadPair(address);
+  const path = `/compare/${address}`;
+  const query = parseComparisonQuery(await searchParams);
   return (
     <>
       <PairHeading pair={pair} />
       <ComparisonSection
         pair={pair}
-        reviewed={await findReviewed(pair)}
-        path={`/compare/${address}`}
+        path={path}
         swapPath={`/compare/${swapAddress(address)}`}
-        query={parseComparisonQuery(await searchParams)}
+        query={query}
+        {...await openReviewed(pair, { path, pairPath: path, query })}
       />
-      <TakeAway path={`/compare/${address}`} pair={pair} />
+      <TakeAway path={path} pair={pair} />
     </>
   );
 }

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { openReviewed } from "@/app/open-reviewed";
 import { CallHeading } from "@/components/call-heading";
 import { ComparisonSection } from "@/components/comparison-section";
 import { TakeAway } from "@/components/take-away";
 import { ReadoutChooser } from "@/components/readout-chooser";
 import { describeCall, titlePair } from "@/lib/wording";
-import { findReviewed } from "@/lib/data/judgement-queries";
 import { findPair } from "@/lib/data/pairs";
 import { swapAddress } from "@/lib/schema/pair-address";
 import { parseComparisonQuery } from "@/lib/schema/comparison-query";
@@ -24,18 +24,20 @@ export async function generateMetadata({ params }: PageProps<"/calls/[call]/[pai
 export default async function PairPage({ params, searchParams }: PageProps<"/calls/[call]/[pair]">) {
   const { call, pair: address } = await params;
   const pair = await loadPair(call, address);
+  const path = `/calls/${call}/${decodeURIComponent(address)}`;
+  const query = parseComparisonQuery(await searchParams);
   return (
     <>
       <CallHeading call={pair.left.call} />
       <ReadoutChooser call={pair.left.call} pair={pair} />
       <ComparisonSection
         pair={pair}
-        reviewed={await findReviewed(pair)}
-        path={`/calls/${call}/${decodeURIComponent(address)}`}
+        path={path}
         swapPath={`/calls/${call}/${swapAddress(decodeURIComponent(address))}`}
-        query={parseComparisonQuery(await searchParams)}
+        query={query}
+        {...await openReviewed(pair, { path, pairPath: path, query })}
       />
-      <TakeAway path={`/calls/${call}/${decodeURIComponent(address)}`} pair={pair} />
+      <TakeAway path={path} pair={pair} />
     </>
   );
 }

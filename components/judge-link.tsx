@@ -1,0 +1,47 @@
+import { otherSide, type Side } from "@/lib/compare";
+import type { ReviewedLink } from "@/lib/review/reviewed";
+import { writeMove, writePress } from "@/lib/schema/press-value";
+import { linkStanding } from "@/lib/wording-review";
+import styles from "./judging.module.css";
+import { PressButton } from "./press-button";
+import { passageOf, type Shown } from "./shown";
+
+interface Props {
+  link: ReviewedLink;
+  /** The side whose own passage the buttons stand at: the reader comes back to it. */
+  side: Side;
+  shown: Shown;
+  /** The anchor to come back to, where it is not that passage. */
+  place?: string;
+}
+
+/** How a link stands, and a button for each thing that can be said of it. */
+export function JudgeLink({ link, side, shown, place }: Props) {
+  const { comparison, names, judging } = shown;
+  const standing = linkStanding(link);
+  const [own, far] = [side, otherSide(side)].map((of) => passageOf(comparison, of, link[of]));
+  if (!judging) return standing && <span className={styles.judging}>{standing}</span>;
+  const ends = { [side]: [own!], [otherSide(side)]: [far!], place: place ?? `${side}-${own!.index + 1}` };
+  const about = `the link between ${names[side].label}, ${own!.index + 1}, and ${names[otherSide(side)].label}, ${far!.index + 1}`;
+  const mine = link.opinions.find(({ author, isImplied }) => author === judging.reviewer && !isImplied);
+  return (
+    <span className={styles.judging}>
+      {standing && <span>{standing}</span>}
+      {mine?.verdict !== "linked" && (
+        <PressButton say={writePress("link-confirmed", ends)} hotkey="y" about={about}>
+          Confirm
+        </PressButton>
+      )}
+      {mine?.verdict !== "rejected" && (
+        <PressButton say={writePress("link-rejected", ends)} hotkey="x" about={about}>
+          Reject
+        </PressButton>
+      )}
+      {mine && (
+        <PressButton say={writeMove("undone", mine.judgement.id, ends.place)} about={`what you said of ${about}`}>
+          Undo
+        </PressButton>
+      )}
+    </span>
+  );
+}

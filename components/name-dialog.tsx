@@ -1,0 +1,37 @@
+"use client";
+import type { RefObject } from "react";
+import { MAX_AUTHOR_LENGTH } from "@/lib/schema/review-limits";
+import styles from "./moves-bar.module.css";
+
+/** Asks once under which name somebody judges, where they were about to; then it is done. */
+export function NameDialog({
+  dialog,
+  onName,
+}: {
+  dialog: RefObject<HTMLDialogElement | null>;
+  onName: (name: string) => void;
+}) {
+  return (
+    <dialog ref={dialog} className={styles.keys} aria-labelledby="name-heading">
+      <h2 id="name-heading">Your name</h2>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          dialog.current?.close();
+          onName(String(new FormData(event.currentTarget).get("name")).trim());
+        }}
+      >
+        <p>It stands beside everything that you judge. It is asked once and kept on this device.</p>
+        <label>
+          Name <input name="name" required pattern=".*\S.*" maxLength={MAX_AUTHOR_LENGTH} autoComplete="name" />
+        </label>
+        <p>
+          <button>Judge under this name</button>{" "}
+          <button type="button" onClick={() => dialog.current?.close()}>
+            Cancel
+          </button>
+        </p>
+      </form>
+    </dialog>
+  );
+}

@@ -1,0 +1,129 @@
+import Link from "next/link";
+import { SIDES, otherSide, type Passage, type Side } from "@/lib/compare";
+import type { ToReview } from "@/lib/review/next-to-review";
+import { comparisonAddress } from "@/lib/schema/comparison-query";
+import { writePress } from "@/lib/schema/press-value";
+import { describeReasons, noCounterpart, count } from "@/lib/wording";
+import { machineSentence } from "@/lib/wording-review";
+import { JudgeLink } from "./judge-link";
+import { JudgePassage } from "./judge-passage";
+import { PressButton } from "./press-button";
+import styles from "./review-panel.module.css";
+import { passageOf, type Shown } from "./shown";
+
+/** Where the reader comes back to from what is asked about: to what is asked about next. */
+const HERE = "review";
+
+function Asked({ passage, side, shown }: { passage: Passage; side: Side; shown: Shown }) {
+  return (
+    <div className={`${styles.asked} ${styles[side]}`}>
+      <p>
+        <a href={`#${side}-${passage.index + 1}`}>
+          {shown.names[side].label}, {passage.index + 1}
+        </a>
+      </p>
+      <blockquote lang={shown.comparison[side].language} dir="auto">
+        {shown.texts[side].slice(passage.start, passage.end)}
+      </blockquote>
+    </div>
+  );
+}
+
+function AskedLink({ item, shown }: { item: Extract<ToReview, { kind: "link" }>; shown: Shown }) {
+  const { comparison, names } = shown;
+  const link = comparison.links.find(({ left, right }) => left === item.left && right === item.right)!;
+  const why = [machineSentence(link.machine), ...describeReasons(link.reasons)].join(". ");
+  return (
+    <>
+      <h2>Do these report the same point?</h2>
+      <div className={styles.pair}>
+        {SIDES.map((side) => (
+          <Asked key={side} side={side} passage={passageOf(comparison, side, link[side])} shown={shown} />
+        ))}
+      </div>
+      <p className={styles.why}>{why}.</p>
+      <JudgeLink link={link} side="left" shown={shown} place={HERE} />
+      {SIDES.map((side) => (
+        <p key={side} className={styles.why}>
+          {names[side].label}, {passageOf(comparison, side, link[side]).index + 1}, as a whole:{" "}
+          <JudgePassage side={side} passage={passageOf(comparison, side, link[side])} shown={shown} place={HERE} />
+        </p>
+      ))}
+    </>
+  );
+}
+
+function AskedPassage({ item, shown }: { item: Extract<ToReview, { kind: "passage" }>; shown: Shown }) {
+  const { comparison, names } = shown;
+  const { side } = item;
+  const far = otherSide(side);
+  const passage = passageOf(comparison, side, item.passage);
+  const nearest = comparison[side].nearest[item.passage] ?? [];
+  return (
+    <>
+      <h2>Has this point a counterpart in the {names[far].readout}?</h2>
+      <Asked side={side} passage={passage} shown={shown} />
+      <p className={styles.why}>{noCounterpart(names[far], comparison.basis)}.</p>
+      <JudgePassage side={side} passage={passage} shown={shown} place={HERE} />
+      {nearest.length > 0 && (
+        <>
+          <h3>What comes nearest there</h3>
+          <ul className={styles.nearest}>
+            {nearest.map(({ passage: id }) => {
+              const candidate = passageOf(comparison, far, id);
+              return (
+                <li key={id}>
+                  <Asked side={far} passage={candidate} shown={shown} />
+                  <PressButton
+                    say={writePress("link-added", { [side]: [passage], [far]: [candidate], place: HERE })}
+                    about={`${names[side].label}, ${passage.index + 1}, and ${names[far].label}, ${candidate.index + 1}`}
+                  >
+                    Link these
+                  </PressButton>
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+interface Props {
+  /** Undefined where nothing is left to be reviewed. */
+  item: ToReview | undefined;
+  /** How many things are left, this one among them. */
+  left: number;
+  /** Its place among them, from 0. */
+  place: number;
+  shown: Shown;
+}
+
+/** One thing that nobody has reviewed, with all that can be said of it: the strongest doubt comes first. */
+export function ReviewItem({ item, left, place, shown }: Props) {
+  if (!item)
+    return (
+      <p className={styles.item} data-item="" data-judge="">
+        Nothing is left to be reviewed.
+      </p>
+    );
+  return (
+    <div className={styles.item} data-item="" data-judge="">
+      {item.kind === "link" ? <AskedLink item={item} shown={shown} /> : <AskedPassage item={item} shown={shown} />}
+      <p className={styles.why}>
+        {count(left, "question is", "questions are")} left, the strongest doubt first.{" "}
+        {left > 1 && (
+          <Link
+            href={comparisonAddress(shown.path, { ...shown.query, skip: (place + 1) % left })}
+            data-key="e"
+            prefetch={false}
+            scroll={false}
+          >
+            Later
+          </Link>
+        )}
+      </p>
+    </div>
+  );
+}

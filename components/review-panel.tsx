@@ -1,0 +1,75 @@
+import Link from "next/link";
+import { nextToReview } from "@/lib/review/next-to-review";
+import type { Review } from "@/lib/review/gather-review";
+import { comparisonAddress } from "@/lib/schema/comparison-query";
+import { count } from "@/lib/wording";
+import { reviewedOf } from "@/lib/wording-review";
+import { ReviewForm, type PressReview } from "./review-form";
+import { ReviewItem } from "./review-item";
+import styles from "./review-panel.module.css";
+import type { Shown } from "./shown";
+
+interface Props {
+  shown: Shown;
+  review: Review;
+  press: PressReview;
+  /** The address of the history of this comparison. */
+  historyPath: string;
+}
+
+/** How far the review is, and where there is more of it. */
+function ReviewLine({ shown, review, historyPath }: Omit<Props, "press">) {
+  const { comparison, path, query } = shown;
+  const { progress, disagreements } = comparison;
+  const waiting = review.toLookAgain.length;
+  return (
+    <p className={styles.line}>
+      <strong>{reviewedOf(progress)}</strong>
+      <Link
+        className={styles.mode}
+        href={comparisonAddress(path, { ...query, review: !query.review, skip: 0 })}
+        data-key="r"
+        prefetch={false}
+        scroll={false}
+      >
+        {query.review ? "Stop reviewing" : "Review"}
+      </Link>
+      <Link href={historyPath} prefetch={false}>
+        History
+      </Link>
+      {waiting > 0 && (
+        <Link href={`${historyPath}#look-again`} prefetch={false}>
+          {count(waiting, "judgement")} to look at again
+        </Link>
+      )}
+      {disagreements.length > 0 && (
+        <Link href={`${historyPath}#disagreements`} prefetch={false}>
+          {count(disagreements.length, "disagreement")}
+        </Link>
+      )}
+    </p>
+  );
+}
+
+/** The review of a comparison: how far it is, who judges, what can be undone; in review mode, one thing after another. */
+export function ReviewPanel({ shown, review, press, historyPath }: Props) {
+  const { comparison, query } = shown;
+  const judging = shown.judging!;
+  const own = review.state.reviewers.find(({ author }) => author === judging.reviewer);
+  const open = judging.isReviewing ? nextToReview(comparison) : [];
+  // Whoever passes over the last one comes back to the first.
+  const place = open.length > 0 ? query.skip % open.length : 0;
+  return (
+    <section id="review" className={styles.panel} aria-label="Review">
+      <ReviewLine shown={shown} review={review} historyPath={historyPath} />
+      <ReviewForm
+        press={press}
+        reviewer={judging.reviewer}
+        canUndo={(own?.undo.length ?? 0) > 0}
+        canRedo={(own?.redo.length ?? 0) > 0}
+      >
+        {judging.isReviewing && <ReviewItem item={open[place]} left={open.length} place={place} shown={shown} />}
+      </ReviewForm>
+    </section>
+  );
+}

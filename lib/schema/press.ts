@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { isJudgementKind, isMoveKind, type MoveKind } from "../review/events";
+import { faultsOf, type FieldFault } from "./form";
+import { author, judgementInput, moveInput, type JudgementInput, type MoveInput } from "./review";
+
+/** What was pressed, checked. */
+export type Press =
+  | { does: "judge"; input: JudgementInput }
+  | { does: "move"; kind: MoveKind; input: MoveInput }
+  | { does: "keep-name"; author: string }
+  | { does: "write-note"; left: string; right: string };
+
+/** What a form of the review sent: the press, or what is wrong with it; and the anchor to come back to. */
+export interface ReadPress {
+  place: string;
+  press: Press | null;
+  faults: FieldFault[];
+}
+
+const PLACE = /^(left|right)-\d{1,6}$|^review$|^judgement-\d{1,9}$/;
+
+const texts = (form: FormData, name: string) =>
+  form
+    .getAll(name)
+    .filter((value) => typeof value === "string")
+    .join(" ");
+
+type Parsed = Pick<ReadPress, "press" | "faults">;
+
+const parsed = <T>(result: z.ZodSafeParseResult<T>, make: (input: T) => Press): Parsed =>
+  result.success ? { press: make(result.data), faults: [] } : { press: null, faults: faultsOf(result.error) };
+
+const name = z.object({ author });
+
+/**
+ * Reads what a button of the review sent. Passages are those of its value, or else those that are chosen on the page.
+ *
+ * @param pair the pinned name of the two revisions
+ * @returns faults by the field that they are of; "say" where no button of ours was pressed
+ */
+export function readPress(form: FormData, pair: string): ReadPress {
+  const [kind = "", first = "", second = "", anchor = ""] = texts(form, "say").split("|");
+  const place = PLACE.test(anchor) ? anchor : "review";
+  const base = { pair, author: texts(form, "author") };
+  const chosen = { left: texts(form, "left"), right: texts(form, "right") };
+  const read = (): Parsed => {
+    if (isMoveKind(kind))
+      return parsed(moveInput.safeParse({ ...base, id: first }), (input) => ({ does: "move", kind, input }));
+    if (isJudgementKind(kind)) {
+      const given = first + second === "" ? chosen : { left: first, right: second };
+      const of = kind === "looked-again" ? { about: first } : given;
+      const result = judgementInput.safeParse({ ...base, ...of, kind, note: texts(form, "note") });
+      return parsed(result, (input) => ({ does: "judge", input }));
+    }
+    if (kind === "note") return { press: { does: "write-note", ...chosen }, faults: [] };
+    if (kind === "name") return parsed(name.safeParse(base), (input) => ({ does: "keep-name", ...input }));
+    return { press: null, faults: [{ name: "say", message: "Choose what you say of it." }] };
+  };
+  return { place, ...read() };
+}
