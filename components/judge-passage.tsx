@@ -1,9 +1,9 @@
 import Link from "next/link";
-import type { Passage, Side } from "@/lib/compare";
+import { otherSide, type Passage, type Side } from "@/lib/compare";
 import { spanKey } from "@/lib/review/events";
 import { newNotePath } from "@/lib/schema/note-path";
 import { writeMove, writePress } from "@/lib/schema/press-value";
-import { disagreement } from "@/lib/wording-review";
+import { disagreement, rejection } from "@/lib/wording-review";
 import styles from "./judging.module.css";
 import { PressButton } from "./press-button";
 import type { Shown } from "./shown";
@@ -19,14 +19,20 @@ interface Props {
 export function JudgePassage({ passage, side, shown, place = `${side}-${passage.index + 1}` }: Props) {
   const { comparison, names, judging } = shown;
   const { isDisputed, opinions } = comparison[side].reviews[passage.id]!;
-  const differing = isDisputed && <span>{disagreement(opinions, "passage")}</span>;
-  if (!judging) return differing && <span className={styles.judging}>{differing}</span>;
+  const rejected = comparison.rejected.filter((link) => link[side] === passage.id && link.by.kind === "link-rejected");
+  const told = [
+    ...(isDisputed ? [disagreement(opinions, "passage")] : []),
+    ...rejected.map((link) =>
+      rejection(`${names[otherSide(side)].label}, ${Number(link[otherSide(side)].slice(1))}`, link.by),
+    ),
+  ].map((sentence) => <span key={sentence}>{sentence}</span>);
+  if (!judging) return told.length > 0 && <span className={styles.judging}>{told}</span>;
   const about = `of ${names[side].label}, ${passage.index + 1}`;
   const mine = opinions.find(({ author, isImplied }) => author === judging.reviewer && !isImplied);
   const said = { [side]: [passage], place };
   return (
     <span className={styles.judging}>
-      {differing}
+      {told}
       {mine?.verdict !== "no-counterpart" && (
         <PressButton say={writePress("no-counterpart", said)} hotkey="o" about={about}>
           No counterpart

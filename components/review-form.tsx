@@ -15,7 +15,7 @@ interface Props {
   canUndo: boolean;
   canRedo: boolean;
   /** In review mode: what is asked about. */
-  children: ReactNode;
+  children?: ReactNode;
 }
 
 const isPress = (button: unknown): button is HTMLButtonElement =>

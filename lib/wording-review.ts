@@ -1,5 +1,6 @@
 import type { Basis, Coverage } from "./compare";
-import type { Judgement, JudgementKind, MoveKind } from "./review/events";
+import type { Agreement } from "./review/agreement";
+import type { EventKind, Judgement, JudgementKind, MoveKind } from "./review/events";
 import type { Opinion } from "./review/opinions";
 import type { MachineLink, PassageReview, Progress, ReviewedComparison, ReviewedLink } from "./review/reviewed";
 import { count, formatPublication, inWords, machineClaim, noCounterpart, weakMatch, type SideNames } from "./wording";
@@ -137,6 +138,9 @@ export function coverageSentence({ coverage: { passages, words }, progress }: Co
   return `${parts.filter((part) => part !== false).join("; ")}.`;
 }
 
+/** "Not linked with Azerbaijan, 6: rejected by Ana Petrova on 22 November 2026" */
+export const rejection = (place: string, by: Judgement): string => `Not linked with ${place}: rejected ${byline(by)}`;
+
 /** What was done, to whoever did it. */
 export const PRESSED: Record<JudgementKind | MoveKind | "name", string> = {
   "link-confirmed": "Link confirmed.",
@@ -153,3 +157,33 @@ export const PRESSED: Record<JudgementKind | MoveKind | "name", string> = {
 export const PRESS_FAULTS = {
   notWritten: "The database could not be written, and nothing was stored. Try again in a minute.",
 };
+
+/** What somebody did, after their name: "Ana Petrova confirmed the link". */
+export const EVENT_SENTENCES: Record<EventKind, string> = {
+  "link-confirmed": "confirmed the link",
+  "link-added": "linked",
+  "link-rejected": "rejected the link",
+  "no-counterpart": "confirmed that there is no counterpart",
+  "not-a-point": "marked as not a point",
+  "looked-again": "looked again at",
+  undone: "took back",
+  redone: "brought again",
+};
+
+/**
+ * How far two reviewers agree, in words.
+ *
+ * @example
+ * agreementSentence({ passages: 50, observed: 0.7, kappa: 0.4 });
+ * //=> "They agree on 35 of 50, 70 in 100. Cohen’s kappa: 0.40."
+ */
+export function agreementSentence({
+  passages,
+  observed,
+  kappa,
+}: Pick<Agreement, "passages" | "observed" | "kappa">): string {
+  if (observed === null) return "No passage was judged by both.";
+  const agreed = `They agree on ${Math.round(observed * passages)} of ${passages}, ${Math.round(100 * observed)} in 100.`;
+  const figure = kappa === null ? "undefined, because both say the same of every passage" : kappa.toFixed(2);
+  return `${agreed} Cohen’s kappa: ${figure}.`;
+}

@@ -4,7 +4,7 @@ import { CallList } from "@/components/call-list";
 import { CallsFoot } from "@/components/calls-foot";
 import { CallsHeading } from "@/components/calls-heading";
 import { listCalls } from "@/lib/data/call-queries";
-import { openCalls } from "@/lib/data/judgement-queries";
+import { isOpenCall, openCalls } from "@/lib/data/judgement-queries";
 
 export const metadata: Metadata = {
   title: "Calls",
@@ -12,13 +12,15 @@ export const metadata: Metadata = {
   alternates: { canonical: "/calls" },
 };
 
-export default async function CallsPage() {
+export default async function CallsPage({ searchParams }: PageProps<"/calls">) {
   await connection();
-  const calls = await listCalls();
+  const isOpenOnly = (await searchParams).open === "1";
+  const calls = await openCalls(await listCalls());
+  const open = calls.filter(isOpenCall);
   return (
     <>
-      <CallsHeading count={calls.length} />
-      <CallList calls={await openCalls(calls)} />
+      <CallsHeading calls={calls.length} open={open.length} isOpenOnly={isOpenOnly} />
+      {(open.length > 0 || !isOpenOnly) && <CallList calls={isOpenOnly ? open : calls} />}
       <CallsFoot />
     </>
   );

@@ -161,6 +161,10 @@ export interface OpenedCall {
   reviewed: Reviewed | null;
 }
 
+/** Whether the comparison that a call opens with has something that nobody has reviewed. */
+export const isOpenCall = ({ reviewed }: OpenedCall): boolean =>
+  reviewed?.comparison.kind === "comparison" && reviewed.comparison.progress.reviewed < reviewed.comparison.progress.of;
+
 /** Calls with the comparisons that they open with. */
 export async function openCalls(calls: Call[]): Promise<OpenedCall[]> {
   const pairs = calls.map(defaultPair);

@@ -17,19 +17,19 @@ export interface HistoryEntry {
 /**
  * The whole history of a comparison, the latest first: what was done to its revisions and to earlier ones of the same readouts.
  *
- * @param given as `gatherReview` takes it
+ * @param given as `gatherReview` takes it; events that were carried over already, as a snapshot has them, tell where they come from
  */
-export function tellHistory(given: RevisionEvents[], { inForce }: ReviewState): HistoryEntry[] {
-  const entries = given.flatMap(({ revisions, events }) =>
-    events.map((event): HistoryEntry => {
-      const quote = (side: Side) => event[side].map(({ start, end }) => revisions[side].text.slice(start, end));
-      return {
-        event,
-        revisions: { left: revisions.left.number, right: revisions.right.number },
-        quotes: { left: quote("left"), right: quote("right") },
-        isInForce: isJudgement(event) ? inForce.has(event.id) : null,
-      };
-    }),
-  );
-  return entries.sort((a, b) => b.event.id - a.event.id);
-}
+export const tellHistory = (given: RevisionEvents[], { inForce }: ReviewState): HistoryEntry[] =>
+  given
+    .flatMap(({ revisions, events }) =>
+      events.map((event): HistoryEntry => {
+        const quote = (side: Side) => event[side].map(({ start, end }) => revisions[side].text.slice(start, end));
+        return {
+          event,
+          revisions: event.carriedFrom ?? { left: revisions.left.number, right: revisions.right.number },
+          quotes: { left: quote("left"), right: quote("right") },
+          isInForce: isJudgement(event) ? inForce.has(event.id) : null,
+        };
+      }),
+    )
+    .sort((a, b) => b.event.id - a.event.id);

@@ -1,0 +1,28 @@
+import { notFound } from "next/navigation";
+import { HISTORY_METADATA } from "@/app/show-history";
+import { HistoryPage } from "@/components/history-page";
+import { SIDES } from "@/lib/compare";
+import { findSnapshot } from "@/lib/data/snapshots";
+import { replay } from "@/lib/review/replay";
+import { tellHistory } from "@/lib/review/tell-history";
+
+export const metadata = HISTORY_METADATA;
+
+export default async function SnapshotHistoryPage({ params }: PageProps<"/c/[id]/history">) {
+  const snapshot = (await findSnapshot((await params).id)) ?? notFound();
+  const { id, pair, reviewed, events } = snapshot;
+  const [left, right] = SIDES.map((side) => ({ ...pair[side].readout.revision, passages: reviewed[side].passages }));
+  const revisions = { left: left!, right: right! };
+  const state = replay(events);
+  return (
+    <HistoryPage
+      pair={pair}
+      comparison={reviewed}
+      state={state}
+      entries={tellHistory([{ revisions, events }], state)}
+      lost={[]}
+      path={`/c/${id}`}
+      judged={null}
+    />
+  );
+}

@@ -1,0 +1,33 @@
+import { notFound } from "next/navigation";
+import { HistoryPage } from "@/components/history-page";
+import { findReviewed } from "@/lib/data/judgement-queries";
+import type { Pair } from "@/lib/data/pairs";
+import { tellHistory } from "@/lib/review/tell-history";
+import { pinnedName } from "@/lib/schema/pair-address";
+import { pressReview } from "./press-review";
+import { readReviewer } from "./reviewer";
+
+export const HISTORY_METADATA = {
+  title: "History of the review",
+  description: "Who judged what of a comparison, and when.",
+};
+
+/** The history of the comparison of a pair, whose page has the given path. */
+export async function showHistory(pair: Pair | null, path: string) {
+  if (!pair) notFound();
+  const { comparison, review, given } = await findReviewed(pair);
+  return (
+    <HistoryPage
+      pair={pair}
+      comparison={comparison}
+      state={review.state}
+      entries={tellHistory(given, review.state)}
+      lost={review.toLookAgain}
+      path={path}
+      judged={{
+        reviewer: await readReviewer(),
+        press: pressReview.bind(null, { pair: pinnedName(pair), path: `${path}/history` }),
+      }}
+    />
+  );
+}

@@ -1,0 +1,75 @@
+import { SIDES, type Refusal, type Side } from "@/lib/compare";
+import type { Pair } from "@/lib/data/pairs";
+import { findAgreement } from "@/lib/review/agreement";
+import type { Lost } from "@/lib/review/move-events";
+import type { ReviewState } from "@/lib/review/replay";
+import type { ReviewedComparison } from "@/lib/review/reviewed";
+import type { HistoryEntry } from "@/lib/review/tell-history";
+import { nameSides, titlePair } from "@/lib/wording";
+import { claimSentence } from "@/lib/wording-review";
+import { AgreementTables } from "./agreement-tables";
+import { Disagreements } from "./disagreements";
+import { LookAgain } from "./look-again";
+import { ReviewForm, type PressReview } from "./review-form";
+import { HistoryHeading, ReviewHistory } from "./review-history";
+import styles from "./review-history.module.css";
+
+interface Props {
+  pair: Pair;
+  comparison: ReviewedComparison | Refusal;
+  state: ReviewState;
+  entries: HistoryEntry[];
+  /** Judgements that wait to be looked at again. */
+  lost: Lost[];
+  /** The path of the comparison. */
+  path: string;
+  /** Who may judge here, and how; null on a page that never changes. */
+  judged: { reviewer: string; press: PressReview } | null;
+}
+
+const bySide = <T,>(of: (side: Side) => T) =>
+  Object.fromEntries(SIDES.map((side) => [side, of(side)])) as Record<Side, T>;
+
+/** The whole review of a comparison: what waits, where reviewers differ, how far they agree, and all that was ever done. */
+export function HistoryPage({ pair, comparison, state, entries, lost, path, judged }: Props) {
+  const names = nameSides(pair);
+  const languages = bySide((side) => pair[side].readout.language);
+  const texts = bySide((side) => pair[side].readout.revision.text);
+  const own = state.reviewers.find(({ author }) => author === judged?.reviewer);
+  return (
+    <>
+      <HistoryHeading title={titlePair(pair)} path={path} />
+      {comparison.kind === "comparison" && <p>{claimSentence(comparison)}</p>}
+      {judged && entries.length > 0 && (
+        <ReviewForm
+          press={judged.press}
+          reviewer={judged.reviewer}
+          canUndo={(own?.undo.length ?? 0) > 0}
+          canRedo={(own?.redo.length ?? 0) > 0}
+        />
+      )}
+      {judged && <LookAgain lost={lost} names={names} languages={languages} />}
+      {comparison.kind === "comparison" && (
+        <Disagreements
+          disagreements={comparison.disagreements}
+          texts={texts}
+          names={names}
+          languages={languages}
+          path={path}
+        />
+      )}
+      <AgreementTables agreements={findAgreement(state)} />
+      <section aria-labelledby="history" className={styles.part}>
+        <h2 id="history">All that was done</h2>
+        <ReviewHistory
+          entries={entries}
+          names={names}
+          languages={languages}
+          revisions={bySide((side) => pair[side].readout.revision.number)}
+          reviewer={judged?.reviewer ?? null}
+          redo={own?.redo ?? []}
+        />
+      </section>
+    </>
+  );
+}

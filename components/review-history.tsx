@@ -1,0 +1,112 @@
+import Link from "next/link";
+import { SIDES, type Side } from "@/lib/compare";
+import type { HistoryEntry } from "@/lib/review/tell-history";
+import { writeMove } from "@/lib/schema/press-value";
+import { formatMoment, type SideNames } from "@/lib/wording";
+import { EVENT_SENTENCES } from "@/lib/wording-review";
+import { PressButton } from "./press-button";
+import styles from "./review-history.module.css";
+
+interface QuotesProps {
+  quotes: Record<Side, string[]>;
+  names: Record<Side, SideNames>;
+  languages: Record<Side, string>;
+}
+
+/** The words that something was said of, each under the name of its side. */
+export function Quotes({ quotes, names, languages }: QuotesProps) {
+  return SIDES.flatMap((side) =>
+    quotes[side].map((quote, place) => (
+      <div key={`${side} ${place}`} className={`${styles.quote} ${styles[side]}`}>
+        <p>{names[side].label}</p>
+        <blockquote lang={languages[side]} dir="auto">
+          {quote}
+        </blockquote>
+      </div>
+    )),
+  );
+}
+
+interface Props extends Omit<QuotesProps, "quotes"> {
+  entries: HistoryEntry[];
+  /** The revisions that are compared now: what was said of others says so. */
+  revisions: Record<Side, number>;
+  /** Who may take back or bring again what they said; null where nothing can be. */
+  reviewer: string | null;
+  /** Ids that the reviewer can bring again. */
+  redo: number[];
+}
+
+function Entry({ entry, revisions, reviewer, redo, ...quoted }: Props & { entry: HistoryEntry }) {
+  const { event, isInForce } = entry;
+  const place = `judgement-${event.id}`;
+  const isElsewhere = SIDES.some((side) => entry.revisions[side] !== revisions[side]);
+  const isMine = reviewer !== null && reviewer === event.author;
+  return (
+    <li id={place} className={isInForce === false ? styles.undone : undefined}>
+      <p>
+        <strong>{event.author}</strong> {EVENT_SENTENCES[event.kind]}
+        {event.about !== null && (
+          <>
+            {" "}
+            <a href={`#judgement-${event.about}`}>what was said before</a>
+          </>
+        )}
+        {isInForce === false && ", and took it back"}
+        {" · "}
+        <time dateTime={event.at}>{formatMoment(new Date(event.at))}</time>
+        {isElsewhere && ` · of revisions ${entry.revisions.left} and ${entry.revisions.right}`}
+      </p>
+      <Quotes quotes={entry.quotes} {...quoted} />
+      {event.note && (
+        <p className={styles.note} dir="auto">
+          {event.note}
+        </p>
+      )}
+      {isMine && isInForce === true && (
+        <PressButton say={writeMove("undone", event.id, place)} about={`what was said on ${event.at}`}>
+          Undo
+        </PressButton>
+      )}
+      {isMine && isInForce === false && redo.includes(event.id) && (
+        <PressButton say={writeMove("redone", event.id, place)} about={`what was said on ${event.at}`}>
+          Redo
+        </PressButton>
+      )}
+    </li>
+  );
+}
+
+/** Everything that was done in the review of a comparison, the latest first. Nothing is ever deleted from it. */
+export function ReviewHistory(props: Props) {
+  if (props.entries.length === 0) return <p>Nobody has judged anything yet.</p>;
+  return (
+    <ol className={styles.entries} reversed>
+      {props.entries.map((entry) => (
+        <Entry key={entry.event.id} entry={entry} {...props} />
+      ))}
+    </ol>
+  );
+}
+
+interface HeadingProps {
+  title: string;
+  path: string;
+}
+
+export function HistoryHeading({ title, path }: HeadingProps) {
+  return (
+    <header className={styles.heading}>
+      <nav aria-label="Breadcrumb">
+        <Link href="/calls" prefetch={false}>
+          Calls
+        </Link>{" "}
+        ›{" "}
+        <Link href={path} prefetch={false}>
+          {title}
+        </Link>
+      </nav>
+      <h1>History of the review</h1>
+    </header>
+  );
+}
