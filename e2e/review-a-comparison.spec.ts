@@ -57,3 +57,235 @@ test("An analyst reviews the whole call of 3 April 2024 with the keyboard alone"
   await expect(page.getByText(/^Left out by the .* readout, confirmed by Ana Petrova on /).first()).toBeVisible();
   await expect(page.getByText("no counterpart found").first()).toBeHidden();
 });
+
+test("A confirmed link says who confirmed it, in every view, and can be undone", async ({ page }) => {
+  const path = storeExample("2024-04-03-every-view");
+  await page.goto(path);
+  await wake(page);
+  await page.getByRole("button", { name: /^Confirm the link between United States, 2, and Azerbaijan, 6/ }).click();
+  await giveName(page, "Ana Petrova");
+  const standing = page.getByText(/^Confirmed by Ana Petrova on \d+ \p{L}+ \d{4}$/u);
+  await expect(standing.first()).toBeVisible();
+  for (const view of ["texts", "words", "list"]) {
+    await page.goto(`${path}?view=${view}&review=1`);
+    await expect(standing.first()).toBeVisible();
+    await expect(page.getByRole("button", { name: /^Reject the link between .*Azerbaijan, 6/ }).first()).toBeVisible();
+  }
+  await page.goto(`${path}?view=texts`);
+  await expect(page.getByRole("link", { name: "confirmed counterpart: Azerbaijan, passage 6" })).toBeVisible();
+  await page.goto(path);
+  await wake(page);
+  await page.getByRole("button", { name: /^Undo what you said of the link .*Azerbaijan, 6/ }).click();
+  await expect(standing).toHaveCount(0);
+  await reviewed(page, 0);
+});
+
+test("Any passages are linked with any others, said to have no counterpart, or to be no point", async ({ page }) => {
+  const path = storeExample("2024-04-03-by-choice");
+  await page.goto(`${path}?review=1`);
+  await wake(page);
+  await page.getByRole("button", { name: "Link", exact: true }).click();
+  await giveName(page, "Ana Petrova");
+  await expect(page.getByRole("alert").filter({ hasText: "A link needs passages on both sides." })).toBeVisible();
+  await page.getByRole("checkbox", { name: "Choose United States, 1", exact: true }).check();
+  await page.getByRole("checkbox", { name: "Choose Azerbaijan, 4" }).check();
+  await page.getByRole("checkbox", { name: "Choose Azerbaijan, 5" }).check();
+  await page.keyboard.press("l");
+  await expect(page.getByText(/^Linked by Ana Petrova on /)).toHaveCount(2);
+  await expect(page.getByRole("checkbox", { name: "Choose Azerbaijan, 4" })).not.toBeChecked();
+  await page.getByRole("button", { name: "Not a point of United States, 4" }).last().click();
+  await expect(page.getByText(/^Not a point, marked by Ana Petrova on /).first()).toBeVisible();
+  await expect(page.getByText(/of 14 passages/).first()).toBeVisible();
+  await expect(page.getByRole("link", { name: "Not a point 1" })).toBeVisible();
+  await page.getByRole("button", { name: "No counterpart of Azerbaijan, 10" }).last().click();
+  await expect(page.getByText(/^Left out by the US readout, confirmed by Ana Petrova on /).first()).toBeVisible();
+});
+
+test("A note can be said with a judgement; the history tells it, and every step", async ({ page }) => {
+  const path = storeExample("2024-04-03-history");
+  await page.goto(`${path}?review=1`);
+  await wake(page);
+  await page.getByRole("textbox", { name: "You judge as" }).fill("Ana Petrova");
+  await page.getByRole("textbox", { name: /^Note with what you say next/ }).fill("The same sentence, <b>reworded</b>.");
+  await page
+    .getByRole("button", { name: /^Reject the link/ })
+    .first()
+    .click();
+  await expect(panel(page).getByText("Link rejected.")).toBeVisible();
+  await expect(page.getByRole("textbox", { name: /^Note with what you say next/ })).toHaveValue("");
+  await panel(page).getByRole("button", { name: "Undo" }).click();
+  await expect(panel(page).getByText("Undone.")).toBeVisible();
+  await panel(page).getByRole("link", { name: "History" }).click();
+  await expect(page).toHaveURL(/\/history$/);
+  await expect(page.getByRole("heading", { level: 1, name: "History of the review" })).toBeVisible();
+  await expect(page.getByText("The same sentence, <b>reworded</b>.")).toBeVisible();
+  await expect(page.getByText("Ana Petrova took back what was said before")).toBeVisible();
+  await page.getByRole("button", { name: /^Redo what was said on/ }).click();
+  await expect(page.getByText("Ana Petrova brought again what was said before")).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test("Twenty steps are undone and done again", async ({ page }) => {
+  const steps = 20;
+  await page.goto(storeExample("2024-04-03-twenty-steps"));
+  await wake(page);
+  const point = page.locator("li[data-state]").first();
+  const said = (sentence: string) => expect(panel(page).getByText(sentence, { exact: true })).toBeVisible();
+  await point.getByRole("button", { name: /^Not a point/ }).click();
+  await giveName(page, "Ana Petrova");
+  await said("Marked: not a point.");
+  for (let step = 2; step <= steps; step++) {
+    const isPoint = step % 2 === 1;
+    await point.getByRole("button", { name: isPoint ? /^Not a point/ : /^No counterpart/ }).click();
+    await said(isPoint ? "Marked: not a point." : "Confirmed: no counterpart.");
+  }
+  const undo = panel(page).getByRole("button", { name: "Undo" });
+  const redo = panel(page).getByRole("button", { name: "Redo" });
+  const total = page.getByText(/Reviewed \d of 1[45] passages/).first();
+  for (let step = 1; step <= steps; step++) {
+    await page.keyboard.press("u");
+    // After an odd number of steps back the passage was said to be no point: one passage fewer counts.
+    await expect(total).toHaveText(step === steps ? /0 of 15/ : step % 2 === 1 ? /0 of 14/ : /1 of 15/);
+  }
+  await expect(undo).toBeHidden();
+  for (let step = 1; step <= steps; step++) {
+    await page.keyboard.press("Shift+U");
+    await expect(total).toHaveText(step % 2 === 1 ? /0 of 14/ : /1 of 15/);
+  }
+  await expect(redo).toBeHidden();
+  await expect(page.getByText(/^Left out by the US readout, confirmed by Ana Petrova on /).first()).toBeVisible();
+});
+
+test("Two who review at once are both heard; where they differ both are named, until one takes theirs back", async ({
+  browser,
+  page: ana,
+  baseURL,
+}) => {
+  const path = storeExample("2024-04-03-two-at-once");
+  const other = await browser.newContext({ baseURL: baseURL! });
+  const ben = await other.newPage();
+  const link = "the link between United States, 2, and Azerbaijan, 6";
+  await Promise.all([ana.goto(path), ben.goto(path)]);
+  await Promise.all([wake(ana), wake(ben)]);
+  await Promise.all(
+    [ana, ben].map((page, i) =>
+      page.getByRole("button", { name: `${i === 0 ? "Confirm" : "Reject"} ${link}` }).click(),
+    ),
+  );
+  await Promise.all([giveName(ana, "Ana Petrova"), giveName(ben, "Ben Odé")]);
+  await Promise.all([
+    expect(panel(ana).getByText("Link confirmed.")).toBeVisible(),
+    expect(panel(ben).getByText("Link rejected.")).toBeVisible(),
+  ]);
+  await ana.reload();
+  const differing = ana.getByText(/^Reviewers differ\. .*Ana Petrova: linked.*\.$/).first();
+  await expect(differing).toContainText("Ben Odé: rejected");
+  await ana.getByRole("link", { name: "1 disagreement" }).click();
+  await expect(ana.getByRole("heading", { name: "Where reviewers differ" })).toBeVisible();
+  await expect(ana.getByText("Cohen’s kappa:")).toBeVisible();
+  await expect(ana.getByRole("table")).toContainText("Ana Petrova");
+  await ben.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect(panel(ben).getByText("Undone.")).toBeVisible();
+  await ana.goto(path);
+  await expect(ana.getByText(/^Confirmed by Ana Petrova on /).first()).toBeVisible();
+  await expect(ana.getByText(/Reviewers differ/)).toHaveCount(0);
+  await other.close();
+});
+
+test("A new revision carries over what was judged of unchanged passages; the rest waits to be looked at again", async ({
+  page,
+}) => {
+  const slug = "2024-04-03-new-revision";
+  const path = storeExample(slug);
+  await page.goto(path);
+  await wake(page);
+  await page.getByRole("button", { name: "No counterpart of Azerbaijan, 8" }).click();
+  await giveName(page, "Ana Petrova");
+  await expect(panel(page).getByText("Confirmed: no counterpart.")).toBeVisible();
+  await page.getByRole("button", { name: "No counterpart of Azerbaijan, 9" }).click();
+  await reviewed(page, 2);
+  const readout = EXAMPLE.readouts[1]!;
+  const edited = readout.text.replace("told lies during a press conference", "spoke at a press conference");
+  expect(edited).not.toBe(readout.text);
+  await page.goto(`/readouts/${slug}:azerbaijan-president/edit`);
+  await page.getByRole("textbox", { name: "Text", exact: true }).fill(edited);
+  await page.getByRole("textbox", { name: "Why the text changed" }).fill("The issuer changed the page.");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page).toHaveURL(/revisions\?saved=revision/);
+  await page.goto(path);
+  await wake(page);
+  await reviewed(page, 1);
+  await expect(
+    page.getByText(/confirmed by Ana Petrova on .*, carried over from revisions 1 and 1$/).first(),
+  ).toBeVisible();
+  await page.getByRole("link", { name: "1 judgement to look at again" }).click();
+  await expect(page.getByRole("heading", { name: "To look at again" })).toBeVisible();
+  await expect(page.getByText("told lies during a press conference").first()).toBeVisible();
+  await page.getByRole("button", { name: /^I have looked at it/ }).click();
+  await expect(page.getByRole("heading", { name: "To look at again" })).toBeHidden();
+});
+
+test.describe("With JavaScript off", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a link is confirmed and undone, and the reader comes back to it", async ({ page }) => {
+    const path = storeExample("2024-04-03-no-scripts");
+    await page.goto(path);
+    await page.getByRole("textbox", { name: "You judge as" }).fill("Ana Petrova");
+    await page.getByRole("button", { name: /^Confirm the link between United States, 2, and Azerbaijan, 6/ }).click();
+    await expect(page).toHaveURL(`${path}#left-2`);
+    await expect(page.getByText(/^Confirmed by Ana Petrova on /).first()).toBeVisible();
+    await expect(page.getByRole("textbox", { name: "You judge as" })).toHaveValue("Ana Petrova");
+    await page
+      .getByRole("button", { name: /^Undo what you said of the link/ })
+      .first()
+      .click();
+    await expect(page.getByText(/^Confirmed by Ana Petrova on /)).toHaveCount(0);
+    await reviewed(page, 0);
+  });
+
+  test("a press that cannot be is answered beside what was typed, and nothing is stored", async ({ page }) => {
+    const path = storeExample("2024-04-03-no-scripts-faults");
+    await page.goto(`${path}?review=1`);
+    await page.getByRole("textbox", { name: "You judge as" }).fill("Ana Petrova");
+    await page.getByRole("textbox", { name: /^Note with/ }).fill("Kept.");
+    await page.getByRole("button", { name: "Link", exact: true }).click();
+    await expect(page.getByRole("alert").filter({ hasText: "A link needs passages on both sides." })).toBeVisible();
+    await expect(page.getByRole("textbox", { name: /^Note with/ })).toHaveValue("Kept.");
+    await expect(page.getByRole("textbox", { name: "You judge as" })).toHaveValue("Ana Petrova");
+    await reviewed(page, 0);
+  });
+});
+
+test("Only what nobody has reviewed is shown on request, on the comparison and in the list of calls", async ({
+  page,
+}) => {
+  const slug = "2024-04-03-unreviewed";
+  const path = storeExample(slug);
+  await page.goto(path);
+  await wake(page);
+  await expect(page.getByRole("link", { name: /^Unreviewed \d+$/ })).toHaveAccessibleName("Unreviewed 13");
+  await page.getByRole("button", { name: "No counterpart of Azerbaijan, 8" }).click();
+  await giveName(page, "Ana Petrova");
+  await page.getByRole("link", { name: "Unreviewed 12" }).click();
+  await expect(page.getByText("12 rows by what is unreviewed.")).toBeVisible();
+  await expect(page.locator("#right-8")).toHaveCount(0);
+  await page.goto("/calls");
+  await page.getByRole("link", { name: /^Only those with something unreviewed/ }).click();
+  await expect(page).toHaveURL(/open=1/);
+  await expect(page.locator(`a[href="/calls/${slug}"]`)).toBeVisible();
+  await expect(page.getByText(`Reviewed 1 of ${PASSAGES} passages`)).not.toHaveCount(0);
+});
+
+for (const scheme of ["light", "dark"] as const)
+  test(`Review mode is accessible on a telephone, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize({ width: 390, height: 844 });
+    const path = storeExample(`2024-04-03-telephone-${scheme}`);
+    for (const view of ["aligned", "texts", "words", "list"]) {
+      await page.goto(`${path}?review=1&view=${view}`);
+      await wake(page);
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    }
+  });
