@@ -13,6 +13,7 @@ export const EVENT_KINDS = [...JUDGEMENT_KINDS, ...MOVE_KINDS] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 export type PassageKind = (typeof PASSAGE_KINDS)[number];
 export type JudgementKind = (typeof JUDGEMENT_KINDS)[number];
+export type MoveKind = (typeof MOVE_KINDS)[number];
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** One thing that somebody did in the review of two revisions. */
@@ -43,6 +44,7 @@ export const isJudgement = (event: ReviewEvent): event is Judgement =>
 export const isLinkKind = (kind: EventKind): kind is LinkKind => (LINK_KINDS as readonly string[]).includes(kind);
 export const isPassageKind = (kind: EventKind): kind is PassageKind =>
   (PASSAGE_KINDS as readonly string[]).includes(kind);
+export const isMoveKind = (kind: EventKind): kind is MoveKind => (MOVE_KINDS as readonly string[]).includes(kind);
 
 /** Names a stretch of a text. */
 export const spanKey = ({ start, end }: Span): string => `${start}-${end}`;
