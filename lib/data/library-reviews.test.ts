@@ -20,6 +20,9 @@ import { makeCall, useFreshDatabase as startEmpty } from "./test-database";
 
 beforeEach(async () => void (await startEmpty()));
 
+/** Milliseconds: a database is made for each run of a property. */
+const PATIENCE = 30_000;
+
 const LEFT = "They discussed the ceasefire. The Minister condemned the attack. Good day.";
 const RIGHT = "The ceasefire was discussed. Trade tariffs come next.";
 const CALLS = ["2030-01-02-b", "2030-01-02-a"];
@@ -131,7 +134,7 @@ describe("the review of a library", () => {
     expect(await take()).toBe(exported);
   });
 
-  it("is the same byte for byte after an import, whatever was judged and noted", async () => {
+  it("is the same byte for byte after an import, whatever was judged and noted", { timeout: PATIENCE }, async () => {
     await fc.assert(
       fc.asyncProperty(libraries, async (library) => {
         await startEmpty();
