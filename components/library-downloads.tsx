@@ -4,7 +4,10 @@ export function LibraryDownloads() {
   return (
     <section className={styles.part} aria-labelledby="export">
       <h2 id="export">Export the whole library</h2>
-      <p>Everything that is stored, what is in the bin included. CSV leaves out permalinks’ snapshots.</p>
+      <p>
+        Everything that is stored, what is in the bin included. CSV leaves out the review (judgements and notes) and
+        permalinks’ snapshots: take JSON for a full copy.
+      </p>
       <ul className={styles.downloads}>
         <li>
           <a href="/library/export.json" download>

@@ -5,8 +5,8 @@ export function LibraryHeading() {
     <header className={styles.heading}>
       <h1>Library</h1>
       <p>
-        Bring calls in from a file, or take everything out: parties, issuers, calls, readouts and every revision, in a
-        form that another Parallax reads back revision for revision.
+        Bring calls in from a file, or take everything out: parties, issuers, calls, readouts, every revision,
+        judgements and notes, in a form that another Parallax reads back as it was.
       </p>
     </header>
   );

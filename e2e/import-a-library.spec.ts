@@ -7,7 +7,7 @@ const PARTIES = [
 ];
 
 /** A file with one call of two readouts; each test imports a call of its own. */
-function libraryFile(name: string, slug: string, changes: object = {}) {
+function libraryFile(name: string, slug: string, changes: object = {}, review: object = {}) {
   const readouts = PARTIES.map((party) => ({
     issuer: { slug: `${party.slug}-mfa`, name: `${party.name} MFA`, kind: "foreign-ministry", party: party.slug },
     kind: "official-statement",
@@ -20,7 +20,8 @@ function libraryFile(name: string, slug: string, changes: object = {}) {
     { party: "ostania", principal: "Jaan Ilves" },
   ];
   const call = { slug, title: `Imported ${slug}`, kind: "meeting", date: "1999-01-02", parties: seats, readouts };
-  const library = { format: "parallax-library", version: 1, parties: PARTIES, calls: [{ ...call, ...changes }] };
+  const calls = [{ ...call, ...changes }];
+  const library = { format: "parallax-library", version: 1, parties: PARTIES, calls, ...review };
   return { name, mimeType: "application/json", buffer: Buffer.from(JSON.stringify(library, null, 2)) };
 }
 
@@ -57,6 +58,26 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByText("must end in .json or .csv")).toBeVisible();
     });
   });
+
+test("An analyst imports a reviewed call, and its review goes out again", async ({ page, request }) => {
+  const slug = "1999-01-06-reviewed";
+  const pair = `${slug}:velmora-mfa@1..${slug}:ostania-mfa@1`;
+  const border = ["The ministers discussed the border."];
+  const judgements = [{ pair, kind: "link-confirmed", left: border, right: border, author: "Ana" }];
+  const notes = [{ pair, left: border, versions: [{ author: "Ben", text: "See the map." }] }];
+  await page.goto("/library");
+  await page.getByLabel("File").setInputFiles(libraryFile("calls.json", slug, {}, { judgements, notes }));
+  await page.getByRole("button", { name: "Import" }).click();
+  await expect(page.getByRole("status")).toContainText("2 revisions, 1 judgement and 1 note.");
+  await expect(page.getByText("CSV leaves out the review (judgements and notes)")).toBeVisible();
+  const exported = await (await request.get("/library/export.json")).json();
+  const mine = (items: { pair: string }[]) => items.filter((item) => item.pair === pair);
+  const spans = [{ start: 0, end: 35 }];
+  expect(mine(exported.judgements)).toMatchObject([
+    { pair, kind: "link-confirmed", left: spans, right: spans, author: "Ana" },
+  ]);
+  expect(mine(exported.notes)).toMatchObject([{ pair, left: spans, versions: [{ number: 1, text: "See the map." }] }]);
+});
 
 test("The whole library is downloaded as JSON and as CSV", async ({ page, request }) => {
   await page.goto("/library");

@@ -14,17 +14,40 @@ export function describeTotal({ shown, total }: FaultReport): string {
   return total > shown.length ? `${found}, of which ${shown.length} are shown.` : `${found}.`;
 }
 
+type Besides = Pick<Imported, "judgements" | "notes" | "snapshots">;
+
+/** What a library may hold beside its calls; what it has none of is not told. */
+function countBesides({ judgements, notes, snapshots }: Besides): string[] {
+  const counted = [
+    [judgements, "judgement"],
+    [notes, "note"],
+    [snapshots, "snapshot"],
+  ] as const;
+  return counted.filter(([number]) => number > 0).map(([number, noun]) => count(number, noun));
+}
+
 /**
  * What an import brought in.
  *
  * @example
- * describeImported({ calls: 1, readouts: 2, revisions: 3, snapshots: 0 });
+ * describeImported({ calls: 1, readouts: 2, revisions: 3, snapshots: 0, judgements: 0, notes: 0 });
  * //=> "Imported 1 call with 2 readouts and 3 revisions."
  */
-export function describeImported({ calls, readouts, revisions, snapshots }: Imported): string {
-  const of = [count(readouts, "readout"), count(revisions, "revision")];
-  if (snapshots > 0) of.push(count(snapshots, "snapshot"));
+export function describeImported({ calls, readouts, revisions, ...rest }: Imported): string {
+  const of = [count(readouts, "readout"), count(revisions, "revision"), ...countBesides(rest)];
   return `Imported ${count(calls, "call")} with ${inWords(of)}.`;
+}
+
+/**
+ * What an export as CSV leaves out, where there is something.
+ *
+ * @example
+ * describeLeftOut({ judgements: 3, notes: 1, snapshots: 0 });
+ * //=> "CSV leaves out 3 judgements and 1 note: take JSON for a full copy."
+ */
+export function describeLeftOut(besides: Besides): string | null {
+  const left = countBesides(besides);
+  return left.length > 0 ? `CSV leaves out ${inWords(left)}: take JSON for a full copy.` : null;
 }
 
 const BYTES_PER_MEGABYTE = 1024 ** 2;

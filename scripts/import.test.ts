@@ -37,6 +37,22 @@ describe("npm run import and npm run export", { timeout: PATIENCE }, () => {
     expect(readdirSync(folder).filter((name) => name.endsWith(".unfinished"))).toEqual([]);
   });
 
+  it("carry the review as JSON, and say that CSV leaves it out", () => {
+    const [readout] = makeCall().readouts;
+    const call = makeCall({ readouts: [readout!, { ...readout!, kind: "official-post" }] });
+    const { slug } = call;
+    const about = { pair: `${slug}:velmora-mfa@1..${slug}:velmora-mfa-2@1`, left: ["The ministers spoke today."] };
+    const judgements = [{ ...about, kind: "not-a-point", author: "Ana" }];
+    const notes = [{ ...about, versions: [{ author: "Ben", text: "See the map." }] }];
+    const library = { format: "parallax-library", version: 1, calls: [call], judgements, notes };
+    const imported = run("import", "six.db", file("reviewed.json", JSON.stringify(library)));
+    expect(imported.stdout).toBe("Imported 1 call with 2 readouts, 2 revisions, 1 judgement and 1 note.\n");
+    expect(JSON.parse(run("export", "six.db").stdout)).toMatchObject({ judgements: [{ number: 1 }], notes: [{}] });
+    expect(run("export", "six.db", "--format", "csv").stderr).toBe(
+      "CSV leaves out 1 judgement and 1 note: take JSON for a full copy.\n",
+    );
+  });
+
   it("report the faults of a file with their lines, and end with status 1", () => {
     const path = file("faulty.json", LIBRARY.replace("phone-call", "rumour"));
     const { status, stdout, stderr } = run("import", "three.db", path);

@@ -12,6 +12,8 @@ import {
   MAX_SNAPSHOT_LENGTH,
   MAX_UPLOAD_SIZE,
 } from "../schema/library";
+import { EVENT_KINDS } from "../schema/review";
+import { MAX_AUTHOR_LENGTH, MAX_JUDGED_PASSAGES, MAX_NOTE_LENGTH } from "../schema/review-limits";
 import { MAX_LINE_LENGTH, MAX_SLUG_LENGTH, MAX_TEXT_LENGTH, MAX_URL_LENGTH } from "../schema/text";
 import { inMegabytes } from "../wording-library";
 import { importLibrary } from "./library-import";
@@ -28,11 +30,11 @@ beforeEach(async () => void (await useFreshDatabase()));
 
 describe("docs/library-format.md", () => {
   it.each([
-    ["json", 3],
-    ["csv", 2],
-  ] as const)("has an example in %s that can be imported as it stands", async (format, revisions) => {
+    ["json", { revisions: 3, judgements: 3, notes: 1 }],
+    ["csv", { revisions: 2, judgements: 0, notes: 0 }],
+  ] as const)("has an example in %s that can be imported as it stands", async (format, more) => {
     const result = await importLibrary(new TextEncoder().encode(example(format)), format);
-    expect(result).toEqual({ kind: "imported", imported: { calls: 1, readouts: 2, revisions, snapshots: 0 } });
+    expect(result).toEqual({ kind: "imported", imported: { calls: 1, readouts: 2, snapshots: 0, ...more } });
     const [call] = (await readWholeLibrary()).calls;
     expect(call!.readouts.map(({ slug }) => slug)).toEqual(["velmora-mfa", "ostania-mfa"]);
   });
@@ -45,9 +47,12 @@ describe("docs/library-format.md", () => {
     expect(names.filter((name) => !DOCUMENT.includes(`\`${name}\``))).toEqual([]);
   });
 
-  it.each([...CALL_KINDS, ...ISSUER_KINDS, ...READOUT_KINDS, ...EXTENTS])("names the kind %s", (kind) => {
-    expect(DOCUMENT).toContain(`\`${kind}\``);
-  });
+  it.each([...CALL_KINDS, ...ISSUER_KINDS, ...READOUT_KINDS, ...EXTENTS, ...EVENT_KINDS])(
+    "names the kind %s",
+    (kind) => {
+      expect(DOCUMENT).toContain(`\`${kind}\``);
+    },
+  );
 
   it.each([
     `"${LIBRARY_FORMAT}"`,
@@ -61,6 +66,9 @@ describe("docs/library-format.md", () => {
     `at most ${MAX_SLUG_LENGTH} characters`,
     `at most ${MAX_LINE_LENGTH} characters`,
     `1 to ${MAX_TEXT_LENGTH.toLocaleString("en")} characters`,
+    `up to ${MAX_JUDGED_PASSAGES} passages`,
+    `one line of at most ${MAX_AUTHOR_LENGTH} characters`,
+    `at most ${MAX_NOTE_LENGTH.toLocaleString("en")} characters`,
     `at most ${MAX_URL_LENGTH.toLocaleString("en")} characters`,
   ])("states the limit as it is: %s", (limit) => expect(PROSE).toContain(limit));
 });

@@ -66,7 +66,7 @@ describe("an export", () => {
     await startEmpty();
     expect(await bring(exported)).toEqual({
       kind: "imported",
-      imported: { calls: 5, readouts: 7, revisions: 8, snapshots: 1 },
+      imported: { calls: 5, readouts: 7, revisions: 8, snapshots: 1, judgements: 0, notes: 0 },
     });
     expect(await take()).toBe(exported);
   });

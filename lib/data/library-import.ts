@@ -15,15 +15,20 @@ export interface Imported {
   readouts: number;
   revisions: number;
   snapshots: number;
+  /** Undos and redos included. */
+  judgements: number;
+  notes: number;
 }
 
-function countLibrary({ calls, snapshots }: Library): Imported {
+function countLibrary({ calls, snapshots, judgements, notes }: Library): Imported {
   const readouts = calls.flatMap((call) => call.readouts);
   return {
     calls: calls.length,
     readouts: readouts.length,
     revisions: readouts.reduce((sum, { revisions }) => sum + revisions.length, 0),
     snapshots: snapshots.length,
+    judgements: judgements.length,
+    notes: notes.length,
   };
 }
 

@@ -3,6 +3,7 @@ import type { CallKind, Extent, IssuerKind, ReadoutKind } from "../schema/call-i
 import type { Library, LibraryCall, LibraryReadout } from "../schema/library";
 import { database } from "./client";
 import type { Prisma } from "./generated/client";
+import { readReviews } from "./library-review-queries";
 
 /** How many calls one query reads: SQLite bounds the values that a query may name. */
 const PAGE = 250;
@@ -106,8 +107,8 @@ async function readSnapshots(client: Prisma.TransactionClient): Promise<Library[
 }
 
 /**
- * The whole library as it stands at one moment, what is in the bin included. Ordered by slugs, positions and numbers, so that
- * equal libraries are read equally.
+ * The whole library as it stands at one moment, what is in the bin included. Calls are ordered by slugs, positions and
+ * numbers, so that equal libraries are read equally; reviews are in the order in which they were made.
  */
 export async function readWholeLibrary(): Promise<Library> {
   return database().$transaction(
@@ -130,6 +131,7 @@ export async function readWholeLibrary(): Promise<Library> {
         })),
         calls: await readCalls(transaction),
         snapshots: await readSnapshots(transaction),
+        ...(await readReviews(transaction)),
       };
     },
     { timeout: READ_TIMEOUT },

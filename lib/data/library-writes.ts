@@ -3,16 +3,10 @@ import { PROGRESS_STEP, type Progress } from "../exchange/read-library";
 import { precisionOf } from "../schema/dates";
 import type { Library, LibraryCall, LibraryReadout } from "../schema/library";
 import type { Prisma } from "./generated/client";
-
-/** Rows in one statement: SQLite bounds the values of a statement, and a row of readouts has sixteen. */
-const ROWS_PER_STATEMENT = 500;
+import { inBatches } from "./in-batches";
+import { storeReviews } from "./library-review-writes";
 
 type Client = Prisma.TransactionClient;
-
-async function inBatches<T>(rows: T[], write: (batch: T[]) => Promise<unknown>) {
-  for (let from = 0; from < rows.length; from += ROWS_PER_STATEMENT)
-    await write(rows.slice(from, from + ROWS_PER_STATEMENT));
-}
 
 const idsBySlug = (rows: { id: number; slug: string }[]) => new Map(rows.map(({ id, slug }) => [slug, id]));
 
@@ -149,4 +143,5 @@ export async function storeLibrary(client: Client, library: Library, progress?: 
     progress?.("storing", Math.min(from + PROGRESS_STEP, calls.length), calls.length);
   }
   await storeSnapshots(client, library, now);
+  await storeReviews(client, library, now);
 }

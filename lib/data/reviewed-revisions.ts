@@ -1,7 +1,7 @@
 import "server-only";
 import { SIDES, segmentText, type Side, type Span } from "../compare";
 import type { RevisionText } from "../review/carry-over";
-import { spanList, type NamedRevision } from "../schema/review";
+import { isWithinText, spanList, type NamedRevision } from "../schema/review";
 import { database } from "./client";
 
 /** Two exact revisions by their names; a `Pair` is one. */
@@ -70,12 +70,7 @@ export async function areWithinTexts(pair: KnownPair, spans: Record<Side, Span[]
       database().revision.findUniqueOrThrow({ where: { id: pair[side].id }, select: { text: true } }),
     ),
   );
-  return sides.every((side, place) =>
-    spans[side].every(({ start, end }) => {
-      const { text } = texts[place]!;
-      return end <= text.length && text.slice(start, end).trim() !== "";
-    }),
-  );
+  return sides.every((side, place) => spans[side].every((span) => isWithinText(texts[place]!.text, span)));
 }
 
 /** A row that belongs to two revisions, whichever of them was shown on the left. */
@@ -100,6 +95,9 @@ export function toPairRow(ids: Record<Side, number>, spans: Record<Side, Span[]>
   };
 }
 
+/** The stretches of a column of a row. */
+export const readSpans = (column: string): Span[] => spanList.parse(JSON.parse(column));
+
 /**
  * What a row says of the sides of a pair; null when it belongs to other readouts, or to later revisions. Between two revisions of one
  * readout nothing is carried: which of them an earlier one stands for could not be told.
@@ -111,8 +109,7 @@ export function fromPairRow(row: PairRow, { left, right }: KnownPair) {
   if (!isSame && !(belongs(left, row.secondId) && belongs(right, row.firstId))) return null;
   const [leftId, rightId] = isSame ? [row.firstId, row.secondId] : [row.secondId, row.firstId];
   const [leftSpans, rightSpans] = isSame ? [row.firstSpans, row.secondSpans] : [row.secondSpans, row.firstSpans];
-  const read = (spans: string) => spanList.parse(JSON.parse(spans));
-  return { ids: { left: leftId, right: rightId }, left: read(leftSpans), right: read(rightSpans) };
+  return { ids: { left: leftId, right: rightId }, left: readSpans(leftSpans), right: readSpans(rightSpans) };
 }
 
 /** Reads revisions with their passages, each once. */

@@ -9,6 +9,7 @@ import {
   type libraryCall,
   type libraryIssuer,
 } from "../schema/library";
+import type { LibraryReviews } from "../schema/library-review";
 import type { Fault, Path } from "./source";
 
 type GivenIssuer = z.output<typeof libraryIssuer>;
@@ -49,7 +50,8 @@ export class Gathering {
   /** Every slug that leads to a call, now or formerly, and the call it leads to. */
   private readonly addresses = new Map<string, string>();
 
-  get library(): Library {
+  /** All but the reviews, which are of its calls (gather-reviews.ts). */
+  get library(): Omit<Library, keyof LibraryReviews> {
     return {
       parties: [...this.parties.values()],
       issuers: [...this.issuers.values()],

@@ -1,5 +1,5 @@
 import { printParseErrorCode, visit, type JSONVisitor } from "jsonc-parser";
-import { refuse, type Path, type Refused, type Source } from "./source";
+import { ITEM_NAMES, refuse, type Path, type Refused, type Source } from "./source";
 
 const TOO_DEEP = "The file is nested too deeply to be a library.";
 
@@ -66,7 +66,7 @@ function linesOf(text: string, paths: Path[]): number[] {
 }
 
 const nameOf = (path: Path) =>
-  (path[0] === "calls" ? path.slice(2) : path)
+  (String(path[0]) in ITEM_NAMES && path.length > 1 ? path.slice(2) : path)
     .map((part) => (typeof part === "number" ? `[${part}]` : `.${part}`))
     .join("")
     .replace(/^\./, "");

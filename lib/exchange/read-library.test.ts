@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MAX_FAULTS_SHOWN, type Library, type LibraryCall } from "../schema/library";
-import { CALL_KINDS, EXTENTS, ISSUER_KINDS, READOUT_KINDS } from "../schema/call-input";
+import { MAX_FAULTS_SHOWN, type Library } from "../schema/library";
 import { hashText } from "../schema/hash-text";
-import { normaliseText } from "../schema/text";
+import { findColumn } from "./columns";
 import { FORMATS, formatOfName, readLibrary, type FaultReport, type Format } from "./read-library";
+import { ISSUERS, libraries, PARTIES } from "./test-libraries";
 import { writeLibrary } from "./write-library";
 
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -50,101 +50,6 @@ const CALL = {
 const json = (changes: object = {}, envelope: object = {}) =>
   JSON.stringify({ format: "parallax-library", version: 1, calls: [{ ...CALL, ...changes }], ...envelope }, null, 2);
 
-/** Text as it is stored: whatever a person may have pasted, odd at its ends too. */
-const storedText = fc
-  .array(
-    fc.oneof(
-      fc.string({ unit: "grapheme" }),
-      fc.constantFrom(
-        '"',
-        "\n",
-        ",",
-        ";",
-        "\t",
-        " ",
-        "=1+1",
-        "-",
-        "@",
-        "\u202e",
-        "\u200f",
-        "👩‍👩‍👧",
-        "é",
-        "\ufeff",
-        "א",
-        "''",
-      ),
-    ),
-    { minLength: 1, maxLength: 12 },
-  )
-  .map((parts) => normaliseText(parts.join("").replaceAll("\0", "")))
-  .filter((text) => text.trim() !== "");
-const storedLine = storedText
-  .map((text) =>
-    text
-      .replace(/\p{Cc}/gu, "")
-      .trim()
-      .normalize("NFC"),
-  )
-  .filter((text) => text !== "" && text.length < 200);
-const slugs = (prefix: string, most: number) => fc.integer({ min: 0, max: most - 1 }).map((n) => `${prefix}-${n}`);
-const moments = fc
-  .date({ min: new Date("0001-01-01T00:00:00Z"), max: new Date("9999-12-31T00:00:00Z"), noInvalidDate: true })
-  .map((date) => date.toISOString());
-const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
-const times = { createdAt: moments, updatedAt: moments, hiddenAt: maybe(moments) };
-
-const revisions = fc
-  .array(fc.record({ text: storedText, reason: maybe(storedLine), createdAt: moments }), { minLength: 1, maxLength: 3 })
-  .map((made) => made.map((revision, index) => ({ ...revision, number: index + 1, sha256: hashText(revision.text) })));
-const readouts = fc.array(
-  fc.record({
-    issuer: slugs("issuer", 4),
-    kind: fc.constantFrom(...READOUT_KINDS),
-    extent: fc.constantFrom(...EXTENTS),
-    language: fc.constantFrom("en", "az", "zh-Hans", "ar"),
-    sourceUrl: maybe(fc.constant("https://velmora.example/a?b=c,d;e")),
-    sourceTitle: maybe(storedLine),
-    quotedBy: maybe(storedLine),
-    publishedAt: maybe(fc.constantFrom("2030", "2030-01", "2030-01-02")),
-    ...times,
-    revisions,
-  }),
-  { minLength: 1, maxLength: 3 },
-);
-const PARTIES = [0, 1, 2, 3].map((n) => ({ slug: `party-${n}`, name: `Party, "${n}"`, adjective: `=${n}` }));
-const ISSUERS = [0, 1, 2, 3].map((n) => ({
-  slug: `issuer-${n}`,
-  name: `Issuer ${n}`,
-  kind: ISSUER_KINDS[n]!,
-  party: `party-${n}`,
-}));
-const calls = fc
-  .array(
-    fc.record({
-      title: storedLine,
-      kind: fc.constantFrom(...CALL_KINDS),
-      date: fc.constantFrom("2030", "2030-01", "2030-01-02"),
-      ...times,
-      formerSlugs: fc.integer({ min: 0, max: 2 }),
-      parties: fc.uniqueArray(fc.record({ party: slugs("party", 4), principal: storedLine }), {
-        minLength: 2,
-        maxLength: 4,
-        selector: ({ party }) => party,
-      }),
-      readouts,
-    }),
-    { minLength: 1, maxLength: 3 },
-  )
-  .map((made) =>
-    made.map((call, index): LibraryCall => ({
-      ...call,
-      slug: `call-${index}`,
-      formerSlugs: Array.from({ length: call.formerSlugs }, (_, n) => `former-${index}-${n}`),
-      readouts: call.readouts.map((readout, n) => ({ ...readout, slug: `readout-${n}`, formerSlugs: [`was-${n}`] })),
-    })),
-  );
-const libraries = calls.map((made): Library => ({ parties: PARTIES, issuers: ISSUERS, calls: made, snapshots: [] }));
-
 describe("a library", () => {
   it("is read back from JSON as it was written", () => {
     fc.assert(
@@ -155,11 +60,12 @@ describe("a library", () => {
     );
   });
 
-  it("is read back from CSV as it was written, whatever its texts look like to a spreadsheet", () => {
+  it("is read back from CSV as it was written, but for its reviews, whatever its texts look like to a spreadsheet", () => {
     fc.assert(
       fc.property(libraries, (library) => {
         const found = read([...writeLibrary(library, "csv")].join(""), "csv");
         expect(found.calls).toEqual(library.calls);
+        expect([found.judgements, found.notes]).toEqual([[], []]);
         expect(PARTIES).toEqual(expect.arrayContaining(found.parties));
         expect(ISSUERS).toEqual(expect.arrayContaining(found.issuers));
       }),
@@ -179,6 +85,8 @@ describe("a library", () => {
     const bytes = fc.oneof(fc.uint8Array(), fc.string({ unit: "binary" }).map(encode), fc.json().map(encode));
     fc.assert(
       fc.property(bytes, fc.constantFrom(...FORMATS), (garbage, format) => {
+        // The name of a column alone, "call", is a CSV file that holds nothing.
+        fc.pre(findColumn(new TextDecoder().decode(garbage).replaceAll('"', "")) === null);
         expect(faultsOf(garbage, format).length).toBeGreaterThan(0);
       }),
     );

@@ -8,11 +8,13 @@ import {
   librarySnapshot,
   type Library,
 } from "../schema/library";
+import { libraryJudgement, libraryNote } from "../schema/library-review";
 import { decodeFile } from "./decode";
 import { Gathering, type NameKind } from "./gather";
+import { ReviewGathering } from "./gather-reviews";
 import { readCsv } from "./read-csv";
 import { readJson } from "./read-json";
-import type { Fault, Path, PlacedFault, Source } from "./source";
+import { ITEM_NAMES, type Fault, type Path, type PlacedFault, type Source } from "./source";
 
 export const FORMATS = ["json", "csv"] as const;
 export type Format = (typeof FORMATS)[number];
@@ -65,7 +67,7 @@ function checkEach<T extends z.ZodType>(
   at: string,
   schema: T,
   faults: Fault[],
-  add: (item: z.output<T>, path: Path) => void,
+  add: (item: z.output<T>, path: [string, number]) => void,
   progress?: Progress,
 ) {
   items.forEach((item, index) => {
@@ -77,20 +79,23 @@ function checkEach<T extends z.ZodType>(
   });
 }
 
-function callName(value: unknown, index: number): string {
-  const calls = (value as { calls?: { slug?: unknown }[] } | null)?.calls;
-  const slug = Array.isArray(calls) ? calls[index]?.slug : undefined;
-  return typeof slug === "string" && slug.length > 0 && slug.length < 200 ? `call ${slug}` : `call ${index + 1}`;
+/** An item is named by its address, or by its place in its list, from 1. */
+function itemName(value: unknown, list: string, index: number): string {
+  const items = (value as Record<string, { slug?: unknown }[] | undefined> | null)?.[list];
+  const slug = Array.isArray(items) ? items[index]?.slug : undefined;
+  const isName = typeof slug === "string" && slug.length > 0 && slug.length < 200;
+  return `${ITEM_NAMES[list]} ${isName ? slug : index + 1}`;
 }
 
 /** "call 2024-04-03-blinken-aliyev, readouts[0].text" */
 function namePlace(source: Source, path: Path): string {
   const [list, index] = path;
-  const call = list === "calls" && typeof index === "number" ? callName(source.value, index) : "";
-  return [call, source.nameOf(path)].filter(Boolean).join(", ");
+  const item =
+    String(list) in ITEM_NAMES && typeof index === "number" ? itemName(source.value, String(list), index) : "";
+  return [item, source.nameOf(path)].filter(Boolean).join(", ");
 }
 
-const LISTS = ["parties", "issuers", "calls", "snapshots"];
+const LISTS = ["parties", "issuers", "calls", "snapshots", "judgements", "notes"];
 
 /** In the order in which a library is written; faults of one item stay in the order in which they were found. */
 const inOrder = ({ path: one }: Fault, { path: other }: Fault) =>
@@ -124,14 +129,20 @@ export function readLibrary(bytes: Uint8Array, format: Format, progress?: Progre
     );
   const gathering = new Gathering();
   const faults: Fault[] = [...source.faults];
-  const { parties, issuers, calls, snapshots } = envelope.data;
+  const { parties, issuers, calls, snapshots, judgements, notes } = envelope.data;
   checkEach(parties, "parties", libraryParty, faults, (party, path) => gathering.addParty(party, path));
   checkEach(issuers, "issuers", libraryIssuer, faults, (issuer, path) => gathering.addIssuer(issuer, path));
   checkEach(calls, "calls", libraryCall, faults, (call, path) => gathering.addCall(call, path), progress);
   checkEach(snapshots, "snapshots", librarySnapshot, faults, (shot, path) => gathering.addSnapshot(shot, path));
+  const { library } = gathering;
+  const reviews = new ReviewGathering(library.calls, library.calls.length === calls.length);
+  checkEach(judgements, "judgements", libraryJudgement, faults, (judgement, path) =>
+    reviews.addJudgement(judgement, path),
+  );
+  checkEach(notes, "notes", libraryNote, faults, (note, path) => reviews.addNote(note, path));
   return {
-    library: gathering.library,
-    faults: [...faults, ...gathering.faults],
+    library: { ...library, judgements: reviews.judgements, notes: reviews.notes },
+    faults: [...faults, ...gathering.faults, ...reviews.faults],
     placeOf: (kind, name) => gathering.placeOf(kind, name),
     report: (all) => report(source, all),
   };

@@ -1,6 +1,9 @@
 /** Where something stands in a library: `["calls", 0, "readouts", 1, "text"]`. Numbers count from 0. */
 export type Path = (string | number)[];
 
+/** Lists whose items have a name in a report; the rest of a place is told within its item. */
+export const ITEM_NAMES: Record<string, string> = { calls: "call", judgements: "judgement", notes: "note" };
+
 /** A fault of a file, before its line is looked up. */
 export interface Fault {
   path: Path;
@@ -11,7 +14,7 @@ export interface Fault {
 export interface PlacedFault {
   /** From 1, of the file as an editor shows it. */
   line: number;
-  /** "call 2024-04-03-blinken-aliyev, readouts[0].text"; empty for the whole file. */
+  /** "call 2024-04-03-blinken-aliyev, readouts[0].text", "judgement 4, about"; empty for the whole file. */
   place: string;
   message: string;
 }
@@ -23,7 +26,7 @@ export interface Source {
   faults: Fault[];
   /** The lines of some paths, from 1: of the nearest part that is there. Asked for all at once, because it may mean another reading. */
   linesOf(paths: Path[]): number[];
-  /** What the place is called in this file, within its call: "readouts[0].text", "column text"; empty for a whole call. */
+  /** What the place is called in this file, within its item: "readouts[0].text", "column text"; empty for a whole call. */
   nameOf(path: Path): string;
 }
 

@@ -40,8 +40,8 @@ function columnsFor(calls: LibraryCall[]): Column[] {
 }
 
 /**
- * Writes a library as CSV, a call at a time: one row per revision, with what its readout and its call are. Snapshots, and
- * parties and issuers that no call has, are not in it.
+ * Writes a library as CSV, a call at a time: one row per revision, with what its readout and its call are. Judgements, notes,
+ * snapshots, and parties and issuers that no call has, are not in it.
  */
 export function* writeCsv(library: Library): Generator<string> {
   const columns = columnsFor(library.calls);

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { MAX_PARTIES, MAX_READOUTS, callInput, issuerInput, optional, partyInput, readoutInput } from "./call-input";
 import { hashText } from "./hash-text";
+import { fields, list, misnumbered, moment, nameOr, placeNumber } from "./library-fields";
+import type { LibraryReviews } from "./library-review";
 import { line, readoutText, slug } from "./text";
 
 /** What the first lines of a JSON file say it is, and the version of the form that is written. */
@@ -18,38 +20,6 @@ export const MAX_FAULTS_SHOWN = 100;
 export const MAX_SNAPSHOT_ID_LENGTH = 64;
 export const MAX_SNAPSHOT_LENGTH = 10_000_000;
 
-const quoted = (keys: string[]) => keys.map((key) => `“${key.slice(0, 40)}”`).join(", ");
-
-/** An object without other fields: a misspelt field would be lost without a word. `what` begins its messages. */
-const fields = <T extends z.ZodRawShape>(what: string, shape: T) =>
-  z.strictObject(shape, {
-    error: (issue) =>
-      issue.code === "unrecognized_keys"
-        ? `${what} has no field ${quoted(issue.keys as string[])}.`
-        : issue.input === undefined
-          ? `${what} is missing.`
-          : `${what} must be an object with fields.`,
-  });
-
-const list = <T extends z.ZodType>(what: string, item: T) =>
-  z.array(item, { error: ({ input }) => `${what} ${input === undefined ? "are missing" : "must be a list"}.` });
-
-/** A name for what is described elsewhere, or the whole description; the faults are those of the one that was given. */
-function nameOr<T extends z.ZodType>(name: z.ZodType<string>, whole: T) {
-  return z.unknown().transform((value, context): string | z.output<T> => {
-    const parsed = typeof value === "string" ? name.safeParse(value) : whole.safeParse(value);
-    if (parsed.success) return parsed.data;
-    for (const issue of parsed.error.issues) context.issues.push({ ...issue, input: value } as z.core.$ZodRawIssue);
-    return z.NEVER;
-  });
-}
-
-/** A moment in ISO 8601, written back in UTC with milliseconds: "2026-11-22T05:00:00.000Z". */
-const moment = z.iso
-  .datetime({ offset: true, error: "The time must read like 2026-11-22T05:00:00.000Z." })
-  .transform((value) => new Date(value).toISOString())
-  .pipe(z.string().length("2026-11-22T05:00:00.000Z".length, "The time must lie in the years 0 to 9999."));
-
 const kept = { createdAt: optional(moment), updatedAt: optional(moment), hiddenAt: optional(moment) };
 const formerSlugs = z.array(slug("The former address"), "The former addresses must be a list.").default([]);
 
@@ -60,7 +30,7 @@ export const libraryIssuer = fields("The issuer", { ...issuerInput.shape, party 
 const issuer = nameOr(issuerInput.shape.slug, libraryIssuer);
 
 const revision = fields("The revision", {
-  number: z.int("A revision's number is 1, 2, 3 …").optional(),
+  number: placeNumber("A revision's number"),
   text: readoutText,
   sha256: optional(z.string("The SHA-256 must be text.").trim().toLowerCase()),
   reason: optional(line("The reason")),
@@ -87,14 +57,9 @@ const readout = fields("The readout", {
     return z.NEVER;
   }
   const numbered = (revisions ?? [{ text: text!, sha256: hashText(text!), number: 1 }]).map((given, index) => {
-    const number = given.number ?? index + 1;
-    if (number !== index + 1)
-      context.addIssue({
-        code: "custom",
-        message: `The revisions of a readout are numbered 1, 2, 3 … in order: here stands ${number} for ${index + 1}.`,
-        path: ["revisions", index, "number"],
-      });
-    return { ...given, number };
+    const message = misnumbered("The revisions of a readout", given.number, index + 1);
+    if (message) context.addIssue({ code: "custom", message, path: ["revisions", index, "number"] });
+    return { ...given, number: index + 1 };
   });
   return { ...rest, revisions: numbered };
 });
@@ -138,6 +103,8 @@ export const libraryEnvelope = fields("The file", {
   issuers: list("The issuers", z.unknown()).default([]),
   calls: list("The calls", z.unknown()),
   snapshots: list("The snapshots", z.unknown()).default([]),
+  judgements: list("The judgements", z.unknown()).default([]),
+  notes: list("The notes", z.unknown()).default([]),
 });
 
 type Named<T, K extends keyof T> = Omit<T, K> & Record<K, string>;
@@ -153,7 +120,7 @@ export interface LibraryCall extends Omit<z.output<typeof libraryCall>, "parties
 export type LibrarySnapshot = z.output<typeof librarySnapshot>;
 
 /** The whole of what is stored, without the ids of a database; parties and issuers are named by their slugs. */
-export interface Library {
+export interface Library extends LibraryReviews {
   parties: LibraryParty[];
   issuers: LibraryIssuer[];
   calls: LibraryCall[];

@@ -22,15 +22,22 @@ export function pairPath({ left, right }: { left: Named; right: Named }): string
 }
 
 /**
+ * Names an exact revision.
+ *
+ * @example
+ * revisionName(pair.left); //=> "2024-04-03-blinken-aliyev:us-state-department@1"
+ */
+export const revisionName = ({ call, readout }: Pinned): string =>
+  `${call.slug}:${readout.slug}@${readout.revision.number}`;
+
+/**
  * Names two exact revisions, as the last part of an address under /compare does.
  *
  * @example
  * pinnedName(pair); //=> "2024-04-03-blinken-aliyev:us-state-department@1..2024-04-03-blinken-aliyev:azerbaijan-president@2"
  */
-export function pinnedName({ left, right }: { left: Pinned; right: Pinned }): string {
-  const side = ({ call, readout }: Pinned) => `${call.slug}:${readout.slug}@${readout.revision.number}`;
-  return `${side(left)}..${side(right)}`;
-}
+export const pinnedName = ({ left, right }: { left: Pinned; right: Pinned }): string =>
+  `${revisionName(left)}..${revisionName(right)}`;
 
 /**
  * The path of a comparison with both revisions pinned: it says the same when the readouts have newer ones.

@@ -1,8 +1,22 @@
 import { z } from "zod";
-import { isLinkKind, isPassageKind, JUDGEMENT_KINDS, type ReviewEvent } from "../review/events";
+import type { Span } from "../compare";
+import {
+  EVENT_KINDS,
+  isLinkKind,
+  isMoveKind,
+  isPassageKind,
+  JUDGEMENT_KINDS,
+  type EventKind,
+  type ReviewEvent,
+} from "../review/events";
 import { optional } from "./call-input";
+import { fields } from "./library-fields";
 import { MAX_AUTHOR_LENGTH, MAX_JUDGED_PASSAGES, MAX_NOTE_LENGTH } from "./review-limits";
 import { line, MAX_SLUG_LENGTH, MAX_TEXT_LENGTH, normaliseText } from "./text";
+
+export { EVENT_KINDS, isMoveKind, type Span };
+
+export const TOO_MANY_PASSAGES = `Choose at most ${MAX_JUDGED_PASSAGES} passages of a side.`;
 
 /** Two sides of a call, a readout and a revision each, with what joins them. */
 const MAX_PAIR_LENGTH = 6 * MAX_SLUG_LENGTH;
@@ -36,13 +50,31 @@ export const pinnedPair = z
 
 export const author = line("Your name", MAX_AUTHOR_LENGTH);
 
+const OFFSETS = "A passage is given by two whole numbers: where it starts, and where it ends.";
+
+/** A stretch of a text, in UTF-16 code units. */
+export const span = fields("The passage", {
+  start: z.int(OFFSETS).nonnegative(OFFSETS),
+  end: z.int(OFFSETS).positive(OFFSETS).max(MAX_TEXT_LENGTH, OFFSETS),
+}).refine(({ start, end }) => start < end, "A passage ends after it starts.");
+
 /** Stretches of a text: whole numbers in order, no two of which overlap. */
 export const spanList = z
-  .array(z.strictObject({ start: z.int().nonnegative(), end: z.int().positive().max(MAX_TEXT_LENGTH) }))
-  .max(MAX_JUDGED_PASSAGES, `Choose at most ${MAX_JUDGED_PASSAGES} passages of a side.`)
-  .refine((spans) => spans.every(({ start, end }) => start < end), "A passage ends after it starts.")
+  .array(span)
+  .max(MAX_JUDGED_PASSAGES, TOO_MANY_PASSAGES)
   .transform((spans) => spans.toSorted((a, b) => a.start - b.start))
   .refine((spans) => spans.every(({ start }, i) => i === 0 || spans[i - 1]!.end <= start), "Two passages overlap.");
+
+/**
+ * Whether a stretch lies within a text, and has words there.
+ *
+ * @param span offsets in UTF-16 code units
+ * @example
+ * isWithinText("Peace.  ", { start: 0, end: 6 }); //=> true
+ * isWithinText("Peace.  ", { start: 6, end: 8 }); //=> false
+ */
+export const isWithinText = (text: string, { start, end }: Span): boolean =>
+  end <= text.length && text.slice(start, end).trim() !== "";
 
 /** Offsets as a form's field sends them: "0-26 31-58", or nothing. */
 const spansField = z
@@ -50,7 +82,7 @@ const spansField = z
     (value) => value ?? "",
     z
       .string()
-      .max(MAX_SPAN_LIST_LENGTH, `Choose at most ${MAX_JUDGED_PASSAGES} passages of a side.`)
+      .max(MAX_SPAN_LIST_LENGTH, TOO_MANY_PASSAGES)
       .regex(/^\s*(\d{1,9}-\d{1,9}(\s+|$))*$/, "The passages must be given as offsets, such as 0-26 31-58."),
   )
   .transform((field) =>
@@ -61,7 +93,8 @@ const spansField = z
 /** Letters that break a line or a page's layout never stand in a note; line ends and tabs may. */
 const NO_TEXT = /\p{Surrogate}|[\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u;
 
-const noteText = z
+/** What a note says, or a judgement's note; empty where it says nothing. */
+export const noteText = z
   .string("The note is missing.")
   .transform((value) => normaliseText(value).trim())
   .refine((value) => !NO_TEXT.test(value), "The note has characters that cannot be stored.")
@@ -69,13 +102,37 @@ const noteText = z
 
 const eventId = z.coerce.number().pipe(z.int().positive("The judgement must be named by its number."));
 
-type Judged = Pick<ReviewEvent, "kind" | "left" | "right" | "about">;
+/** What is needed of an event to tell whether it is whole; how its passages are given does not matter. */
+interface Judged {
+  kind: EventKind;
+  left: unknown[];
+  right: unknown[];
+  about?: number | null | undefined;
+}
 
-/** What is missing of a judgement of its kind, or too much. */
-function faultOf({ kind, left, right, about }: Judged): string | null {
+/** What is missing of an event of its kind, or too much; null where nothing is. */
+export function faultOfEvent({ kind, left, right, about }: Judged): string | null {
   if (isLinkKind(kind)) return left.length > 0 && right.length > 0 ? null : "A link needs passages on both sides.";
   if (isPassageKind(kind)) return left.length + right.length > 0 ? null : "Choose a passage.";
-  return about !== null && left.length + right.length === 0 ? null : "Say which judgement was looked at again.";
+  if (typeof about === "number" && left.length + right.length === 0) return null;
+  return isMoveKind(kind)
+    ? `Say which judgement was ${kind}, and name no passages.`
+    : "Say which judgement was looked at again.";
+}
+
+/**
+ * Why an event cannot be about an earlier one; null where it can. Judgements on passages are looked at again and replaced; every
+ * judgement can be undone and redone, by its author.
+ *
+ * @example
+ * faultOfAbout({ kind: "undone", author: "Ben" }, { kind: "not-a-point", author: "Ana" });
+ * //=> "Only who made a judgement can take it back or bring it again."
+ */
+export function faultOfAbout(event: Pick<ReviewEvent, "kind" | "author">, meant: typeof event): string | null {
+  if (isMoveKind(meant.kind)) return "Only a judgement can be meant, not an undo or a redo.";
+  if (!isMoveKind(event.kind))
+    return meant.kind === "looked-again" ? "Only a judgement on passages can be meant." : null;
+  return meant.author === event.author ? null : "Only who made a judgement can take it back or bring it again.";
 }
 
 /** A judgement as the comparison page sends it. A link is between every chosen left passage and every chosen right one. */
@@ -91,7 +148,7 @@ export const judgementInput = z
     about: optional(eventId).transform((about) => about ?? null),
   })
   .superRefine((judgement, context) => {
-    const fault = faultOf(judgement);
+    const fault = faultOfEvent(judgement);
     if (fault) context.addIssue(fault);
   });
 
@@ -106,7 +163,8 @@ export const moveInput = z.object({
 
 export type MoveInput = z.infer<typeof moveInput>;
 
-const writtenNote = noteText.pipe(z.string().min(1, "The note is empty."));
+/** A note that says something. */
+export const writtenNote = noteText.pipe(z.string().min(1, "The note is empty."));
 
 /** A new note: on passages of one side, on a link, or, without passages, on the comparison. */
 export const noteInput = z.object({ pair: pinnedPair, left: spansField, right: spansField, author, text: writtenNote });

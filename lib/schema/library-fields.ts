@@ -1,0 +1,51 @@
+import { z } from "zod";
+
+const quoted = (keys: string[]) => keys.map((key) => `“${key.slice(0, 40)}”`).join(", ");
+
+/** An object without other fields: a misspelt field would be lost without a word. `what` begins its messages. */
+export const fields = <T extends z.ZodRawShape>(what: string, shape: T) =>
+  z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === "unrecognized_keys"
+        ? `${what} has no field ${quoted(issue.keys as string[])}.`
+        : issue.input === undefined
+          ? `${what} is missing.`
+          : `${what} must be an object with fields.`,
+  });
+
+/** `what` begins its messages, in the plural: "The calls". */
+export const list = <T extends z.ZodType>(what: string, item: T) =>
+  z.array(item, { error: ({ input }) => `${what} ${input === undefined ? "are missing" : "must be a list"}.` });
+
+/** A name for what is described elsewhere, or the whole description; the faults are those of the one that was given. */
+export function nameOr<T extends z.ZodType>(name: z.ZodType<string>, whole: T) {
+  return z.unknown().transform((value, context): string | z.output<T> => {
+    const parsed = typeof value === "string" ? name.safeParse(value) : whole.safeParse(value);
+    if (parsed.success) return parsed.data;
+    for (const issue of parsed.error.issues) context.issues.push({ ...issue, input: value } as z.core.$ZodRawIssue);
+    return z.NEVER;
+  });
+}
+
+/** A moment in ISO 8601, written back in UTC with milliseconds: "2026-11-22T05:00:00.000Z". */
+export const moment = z.iso
+  .datetime({ offset: true, error: "The time must read like 2026-11-22T05:00:00.000Z." })
+  .transform((value) => new Date(value).toISOString())
+  .pipe(z.string().length("2026-11-22T05:00:00.000Z".length, "The time must lie in the years 0 to 9999."));
+
+/** A number that may be left out where the place in a list says it. `what` begins its message: "A revision's number". */
+export const placeNumber = (what: string) => z.int(`${what} is 1, 2, 3 …`).optional();
+
+/**
+ * What is wrong with a number that is given: it must be that of its place in the list. `what` begins the message.
+ *
+ * @param place from 1
+ * @example
+ * misnumbered("The versions of a note", 2, 1);
+ * //=> "The versions of a note are numbered 1, 2, 3 … in order: here stands 2 for 1."
+ * misnumbered("The versions of a note", undefined, 1); //=> null
+ */
+export const misnumbered = (what: string, number: number | undefined, place: number): string | null =>
+  number === undefined || number === place
+    ? null
+    : `${what} are numbered 1, 2, 3 … in order: here stands ${number} for ${place}.`;

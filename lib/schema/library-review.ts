@@ -1,0 +1,66 @@
+import { z } from "zod";
+import type { Side, Span } from "../compare";
+import { EVENT_KINDS } from "../review/events";
+import { optional } from "./call-input";
+import { fields, list, misnumbered, moment, nameOr, placeNumber } from "./library-fields";
+import { faultOfEvent, noteText, pinnedPair, span, TOO_MANY_PASSAGES, writtenNote } from "./review";
+import { MAX_AUTHOR_LENGTH, MAX_JUDGED_PASSAGES } from "./review-limits";
+import { line, normaliseText } from "./text";
+
+/** A stretch of a revision's text: by its offsets, or by its words, which stand there once. */
+const passage = nameOr(z.string().transform(normaliseText), span);
+const passages = (side: Side) =>
+  list(`The passages on the ${side}`, passage).max(MAX_JUDGED_PASSAGES, TOO_MANY_PASSAGES).default([]);
+
+/** Two revisions of the file, and passages of them. */
+const reviewed = { pair: pinnedPair, left: passages("left"), right: passages("right") };
+const written = { author: line("The author", MAX_AUTHOR_LENGTH), createdAt: optional(moment) };
+
+/** A judgement, or an undo or redo of one, as a file gives it. */
+export const libraryJudgement = fields("The judgement", {
+  number: placeNumber("A judgement's number"),
+  ...reviewed,
+  ...written,
+  kind: z.enum(EVENT_KINDS, "Choose the kind of judgement."),
+  note: optional(noteText),
+  about: z.int("Another judgement is named by its number.").optional(),
+}).superRefine((judgement, context) => {
+  const fault = faultOfEvent(judgement);
+  if (fault) context.addIssue(fault);
+});
+
+const version = fields("The version", { number: placeNumber("A version's number"), ...written, text: noteText });
+
+/** A note with all that it ever said. */
+export const libraryNote = fields("The note", {
+  ...reviewed,
+  versions: list("The versions", version)
+    .min(1, "A note has one version or more.")
+    .transform((versions, context) =>
+      versions.map((given, index) => {
+        const message = misnumbered("The versions of a note", given.number, index + 1);
+        if (message) context.addIssue({ code: "custom", message, path: [index, "number"] });
+        return { ...given, number: index + 1 };
+      }),
+    )
+    .superRefine(([first], context) => {
+      const { error } = writtenNote.safeParse(first?.text);
+      if (error) context.addIssue({ code: "custom", message: error.issues[0]!.message, path: [0, "text"] });
+    }),
+});
+
+/** A passage as a file gives it: its words, or its offsets in UTF-16 code units of the text as it is stored. */
+export type GivenPassage = string | Span;
+
+type Placed<T> = Omit<T, Side> & Record<Side, Span[]>;
+
+export type LibraryJudgement = Placed<z.output<typeof libraryJudgement>> & { number: number };
+export type LibraryNote = Placed<z.output<typeof libraryNote>>;
+
+/** What was said of the calls of a library. */
+export interface LibraryReviews {
+  /** In the order in which they were made; the number of each is its place. */
+  judgements: LibraryJudgement[];
+  /** In the order in which they were first written. */
+  notes: LibraryNote[];
+}
