@@ -17,8 +17,19 @@ export interface ToldNote extends Pick<Note, "id" | "carriedFrom" | "lost"> {
   on: Record<Side, string[]>;
 }
 
+/** Each passage asks for its notes: they are placed once. */
+const placed = new WeakMap<Told, ToldNote[]>();
+
 /** The notes of a comparison, oldest first; one that was emptied is off the page, and not told. */
-export function toldNotes({ notes, comparison, address }: Pick<Told, "notes" | "comparison" | "address">): ToldNote[] {
+export function toldNotes(told: Told): ToldNote[] {
+  const known = placed.get(told);
+  if (known) return known;
+  const notes = placeNotes(told);
+  placed.set(told, notes);
+  return notes;
+}
+
+function placeNotes({ notes, comparison, address }: Told): ToldNote[] {
   return notes.flatMap(({ id, versions, carriedFrom, lost, ...spans }): ToldNote[] => {
     const latest = versions.at(-1);
     if (!latest || latest.text === "") return [];
