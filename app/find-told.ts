@@ -1,5 +1,6 @@
 import { ALGORITHM_VERSION, TOPIC_LABELS, type Refusal } from "@/lib/compare";
 import { findReviewed } from "@/lib/data/judgement-queries";
+import { findNotes } from "@/lib/data/notes";
 import { findPair } from "@/lib/data/pairs";
 import { findSnapshot } from "@/lib/data/snapshots";
 import type { Told } from "@/lib/downloads/told";
@@ -21,6 +22,7 @@ export async function findTold(address: string, call: string | null): Promise<Fo
   return {
     pair,
     comparison: (await findReviewed(pair)).comparison,
+    notes: await findNotes(pair),
     algorithm: ALGORITHM_VERSION,
     topicLabels: TOPIC_LABELS,
     pinned: pinnedPath(pair),
@@ -31,5 +33,5 @@ export async function findTold(address: string, call: string | null): Promise<Fo
 /** Finds a comparison as it stood; null when there is no snapshot of that id. */
 export async function findToldSnapshot(id: string): Promise<Found | null> {
   const snapshot = await findSnapshot(id);
-  return snapshot && { ...snapshot, comparison: snapshot.reviewed, path: `/c/${id}`, pinned: `/c/${id}` };
+  return snapshot && { ...snapshot, comparison: snapshot.reviewed, notes: [], path: `/c/${id}`, pinned: `/c/${id}` };
 }

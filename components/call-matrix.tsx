@@ -1,71 +1,60 @@
 import Link from "next/link";
-import { findUnmatched, layMatrix, type Comparison, type MatrixCell, type MatrixRow } from "@/lib/compare";
+import { findUnmatched, layMatrix, type MatrixCell, type MatrixRow } from "@/lib/compare";
 import type { Readout } from "@/lib/data/call-queries";
 import type { Matrix } from "@/lib/data/matrices";
-import { REFUSAL_SENTENCES, count, inWords, nameReadouts, type SideNames } from "@/lib/wording";
+import { notPointsOf } from "@/lib/review/apply-review";
+import type { PassageReview } from "@/lib/review/reviewed";
+import { REFUSAL_SENTENCES, count, nameReadouts, type SideNames } from "@/lib/wording";
+import { cellWords, matrixClaim, originSentences, type MatrixColumn } from "@/lib/wording-matrix";
+import { disagreement, leftOut, reviewedOf } from "@/lib/wording-review";
 import styles from "./call-matrix.module.css";
 
 /** Another readout that could be compared with the chosen one. */
-interface Column {
+interface Column extends MatrixColumn {
   readout: Readout;
-  comparison: Comparison;
-  names: SideNames;
   /** The address of the two side by side. */
   path: string;
 }
 
-const CELLS = {
-  likely: { sign: "=", words: "likely counterpart" },
-  possible: { sign: "≈", words: "possible counterpart" },
-};
+const SIGNS = { confirmed: "=", likely: "=", possible: "≈", none: null };
 
-/** Across languages nothing but names and numbers was searched for, and nothing is claimed. */
-const MISSING = { "same-language": "no counterpart found", "across-languages": "not compared: another language" };
-
-function Cell({ cell: { level, places }, row, column }: { cell: MatrixCell; row: MatrixRow; column: Column }) {
+function Cell({ cell, row, column }: { cell: MatrixCell; row: MatrixRow; column: Column }) {
+  const { level, words } = cellWords(cell, row.passage.id, column);
   return (
-    <td data-level={level ?? "none"}>
+    <td data-level={level}>
       <span className={styles.who}>{column.names.label}: </span>
       <Link href={`${column.path}#left-${row.passage.index + 1}`}>
-        {level ? (
-          <>
-            <span aria-hidden="true">{CELLS[level].sign}</span> {CELLS[level].words}: {places.join(", ")}
-          </>
-        ) : (
-          MISSING[column.comparison.basis]
-        )}
+        {SIGNS[level] && <span aria-hidden="true">{SIGNS[level]} </span>}
+        {words}
       </Link>
     </td>
   );
 }
 
 /** "In the US readout alone: 3 points." What a press report took from which side, and what from neither. */
-function Origins({ rows, columns }: { rows: MatrixRow[]; columns: Column[] }) {
+function Origins({ columns }: { columns: Column[] }) {
   if (columns.length === 0) return null;
-  const groups = new Map<string, number>();
-  for (const { cells } of rows) {
-    const found = columns.filter((_, i) => cells[i]!.level === "likely").map(({ names }) => `the ${names.readout}`);
-    const where = found.length === 0 ? "" : found.length < columns.length ? `${inWords(found)} only` : inWords(found);
-    groups.set(where, (groups.get(where) ?? 0) + 1);
-  }
-  const none = groups.get("") ?? 0;
-  groups.delete("");
+  const rows = layMatrix(columns.map(({ comparison }) => comparison));
   return (
     <ul className={styles.origins}>
-      {[...groups].map(([where, points]) => (
-        <li key={where}>
-          {count(points, "point")} with a likely counterpart in {where}
-        </li>
+      {originSentences(rows, columns).map((sentence) => (
+        <li key={sentence}>{sentence}</li>
       ))}
-      {none > 0 && <li>{count(none, "point")} without a likely counterpart in any of them</li>}
     </ul>
   );
 }
 
-/** The points of another readout that the chosen one has no counterpart for, as far as was found. */
+/** What the reviewers say of a passage without a counterpart; nothing where nobody has said anything. */
+function Verdict({ review, chosen }: { review: PassageReview; chosen: SideNames }) {
+  const said = review.by ? leftOut(chosen, review.by) : review.isDisputed && disagreement(review.opinions, "passage");
+  return said && <p className={styles.quiet}>{said}</p>;
+}
+
+/** The points of another readout that the chosen one has no counterpart for, as far as was found or confirmed. */
 function Unmatched({ column, chosen }: { column: Column; chosen: SideNames }) {
-  const { comparison, names, path, readout } = column;
-  const unmatched = findUnmatched(comparison);
+  const { names, path, readout } = column;
+  const { right, links } = column.comparison;
+  const unmatched = findUnmatched({ right, links }, notPointsOf(right));
   const heading = `${readout.slug}-unmatched`;
   return (
     <section className={styles.unmatched} aria-labelledby={heading}>
@@ -73,7 +62,8 @@ function Unmatched({ column, chosen }: { column: Column; chosen: SideNames }) {
         Of the {names.readout}: no counterpart found in the {chosen.readout}
       </h2>
       <p className={styles.quiet}>
-        {unmatched.length} of {count(comparison.right.passages.length, "point")}
+        {unmatched.length} of {count(right.progress.of, "point")}
+        {right.progress.leftOut > 0 && `, ${right.progress.leftOut} confirmed`}. {reviewedOf(right.progress)}.
       </p>
       <ol>
         {unmatched.map(({ id, index, start, end }) => (
@@ -81,6 +71,7 @@ function Unmatched({ column, chosen }: { column: Column; chosen: SideNames }) {
             <blockquote lang={readout.language} dir="auto">
               {readout.revision.text.slice(start, end)}
             </blockquote>
+            <Verdict review={right.reviews[id]!} chosen={chosen} />
             <Link href={`${path}#right-${index + 1}`}>See it in the comparison</Link>
           </li>
         ))}
@@ -96,9 +87,9 @@ function MatrixTable({ readout, rows, columns, chosen }: MatrixTableProps) {
       <thead>
         <tr>
           <th scope="col">{chosen.label}</th>
-          {columns.map(({ names, readout: { slug } }) => (
+          {columns.map(({ names, comparison, readout: { slug } }) => (
             <th key={slug} scope="col">
-              {names.label}
+              {names.label} <small>{reviewedOf(comparison.left.progress)}</small>
             </th>
           ))}
         </tr>
@@ -160,11 +151,8 @@ export function CallMatrix({ call, readout, others }: Matrix) {
             </p>
           ),
       )}
-      <Origins rows={layMatrix(comparable.map(({ comparison }) => comparison))} columns={comparable} />
-      <p className={styles.quiet}>
-        Machine reading: “no counterpart found” is not yet “left out”, and weak matches are not counted. Reviewed 0 of{" "}
-        {count(rows.length, "passage")}.
-      </p>
+      <Origins columns={comparable} />
+      <p className={styles.quiet}>{matrixClaim(columns, rows.length)}</p>
       <MatrixTable readout={readout} rows={rows} columns={columns} chosen={chosen} />
       {comparable.map((column) => (
         <Unmatched key={column.readout.slug} column={column} chosen={chosen} />

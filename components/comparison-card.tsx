@@ -1,8 +1,8 @@
 import type { Coverage, Refusal, Side } from "@/lib/compare";
 import type { Pair } from "@/lib/data/pairs";
 import type { ReviewedComparison } from "@/lib/review/reviewed";
-import { formatDate, nameSides } from "@/lib/wording";
-import { coverageSentence } from "@/lib/wording-review";
+import { count, formatDate, inWords, nameSides } from "@/lib/wording";
+import { coverageSentence, reviewedOf } from "@/lib/wording-review";
 
 // A card is drawn outside the browser, without style sheets: its colours are those of the light theme in app/tokens.css.
 const COLOURS = {
@@ -18,11 +18,28 @@ const BAR_WIDTH = 500;
 /** Letters that the shipped fonts have: Latin and Cyrillic. What they lack would be asked for on the network. */
 const LACKING = /[^\u0020-\u024f\u0400-\u045f\u2010-\u2027\u2030-\u205e]/gu;
 const MAX_LINE = 110;
+/** Of the reviewers' names together, in UTF-16 code units. */
+const MAX_NAMES = 40;
 
 /** What of a line can be drawn, cut to what a card has room for; the other text when nothing of it can. */
 function drawable(line: string, otherwise: string): string {
   const kept = line.replace(LACKING, "").trim() || otherwise;
   return kept.length > MAX_LINE ? `${kept.slice(0, MAX_LINE)}…` : kept;
+}
+
+const NOT_YET = "“No counterpart found” is not yet “left out”.";
+
+/** The level of what the card says: machine reading, or how much was reviewed; by whom only where every name can be drawn. */
+function levelSentence(comparison: ReviewedComparison | Refusal): string {
+  if (comparison.kind === "refusal") return "Not compared: one of the readouts is too long.";
+  const { progress, reviewers } = comparison;
+  if (reviewers.length === 0) return `Machine reading, not reviewed. ${NOT_YET}`;
+  const names = inWords(reviewers);
+  const isDrawn = names.replace(LACKING, "") === names && names.length <= MAX_NAMES;
+  const by = isDrawn ? names : count(reviewers.length, "reviewer");
+  const rest = progress.reviewed < progress.of ? "; the rest is machine reading" : "";
+  const disputed = progress.disputed > 0 ? ` Reviewers differ on ${progress.disputed}.` : "";
+  return `${reviewedOf(progress)} by ${by}${rest}.${disputed}`;
 }
 
 function Bar({ coverage: { passages }, side }: { coverage: Coverage; side: Side }) {
@@ -99,9 +116,7 @@ export function ComparisonCard({ pair, comparison }: { pair: Pair; comparison: R
           </div>
         ))}
       </div>
-      <div style={{ flexShrink: 0, color: COLOURS.quiet, fontSize: 22 }}>
-        Machine reading, not reviewed. “No counterpart found” is not yet “left out”.
-      </div>
+      <div style={{ flexShrink: 0, color: COLOURS.quiet, fontSize: 22 }}>{levelSentence(comparison)}</div>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { scalePoint } from "d3-scale";
 import { linkHorizontal } from "d3-shape";
-import { orderShared, type Comparison, type Passage, type Side } from "@/lib/compare";
+import { orderShared, type Passage, type Side } from "@/lib/compare";
+import type { ReviewedComparison } from "@/lib/review/reviewed";
 import { count, type SideNames } from "@/lib/wording";
 import styles from "./order-chart.module.css";
 
@@ -11,7 +12,7 @@ const WIDTH = 100;
 const MAX_BEGINNING = 48;
 
 interface Props {
-  comparison: Comparison;
+  comparison: ReviewedComparison;
   texts: Record<Side, string>;
   names: Record<Side, SideNames>;
 }
@@ -44,7 +45,24 @@ function crossingSentence(crossing: number, comparable: number): string {
   return `Of ${pairs} of them, ${crossing} ${crossing === 1 ? "stands" : "stand"} in the other order on the other side.`;
 }
 
-/** A slope chart of what both sides report: each side's order from the top, a line for each likely link. */
+/** "5 links in the order of each text: 2 confirmed, 3 likely." A link that was added is confirmed too. */
+function linksSentence({ links }: ReviewedComparison): string {
+  const likely = links.filter(({ tier }) => tier === "likely");
+  const confirmed = likely.filter(({ by }) => by !== null).length;
+  const level = confirmed === 0 ? "likely " : confirmed === likely.length ? "confirmed " : "";
+  const rest = level === "" ? `: ${confirmed} confirmed, ${likely.length - confirmed} likely` : "";
+  return `${count(likely.length, `${level}link`)} in the order of each text${rest}.`;
+}
+
+const MACHINE = { all: " Machine reading, not reviewed.", some: " What is not confirmed is machine reading." };
+
+function machineClause({ links }: ReviewedComparison): string {
+  const likely = links.filter(({ tier }) => tier === "likely");
+  if (likely.every(({ by }) => by !== null)) return "";
+  return likely.some(({ status }) => status !== "unreviewed") ? MACHINE.some : MACHINE.all;
+}
+
+/** A slope chart of what both sides report: each side's order from the top, a line for each likely or confirmed link. */
 export function OrderChart(props: Props) {
   const { left, right, links, crossing, comparable } = orderShared(props.comparison);
   if (links.length < 2) return null;
@@ -63,8 +81,8 @@ export function OrderChart(props: Props) {
     <section className={styles.order} aria-labelledby="order-heading">
       <h2 id="order-heading">What each side put first</h2>
       <p>
-        {count(links.length, "likely link")} in the order of each text.{" "}
-        {comparable > 0 && crossingSentence(crossing, comparable)} Machine reading, not reviewed.
+        {linksSentence(props.comparison)} {comparable > 0 && crossingSentence(crossing, comparable)}
+        {machineClause(props.comparison)}
       </p>
       <div className={styles.chart}>
         <Ordered {...props} side="left" passages={left} />

@@ -3,7 +3,14 @@ import type { Side } from "@/lib/compare";
 import type { Change, News } from "@/lib/data/snapshot-news";
 import type { Snapshot } from "@/lib/data/snapshots";
 import styles from "./snapshot-notice.module.css";
-import { formatPublication, nameSides, type SideNames } from "@/lib/wording";
+import { count, formatPublication, inWords, nameSides, type SideNames } from "@/lib/wording";
+
+/** "3 judgements and 1 undo or redo" */
+const reviewed = ({ judgements, moves }: Extract<Change, { kind: "reviewed" }>): string =>
+  inWords([
+    ...(judgements > 0 ? [count(judgements, "judgement")] : []),
+    ...(moves > 0 ? [count(moves, "undo or redo", "undos and redos")] : []),
+  ]);
 
 function sentence(change: Change, names: Record<Side, SideNames>): string {
   switch (change.kind) {
@@ -15,6 +22,8 @@ function sentence(change: Change, names: Record<Side, SideNames>): string {
       return `“${change.from}” is called “${change.to}” now.`;
     case "corrected":
       return `What is stored about the ${names[change.side].readout} has been corrected.`;
+    case "reviewed":
+      return `The review went on since: ${reviewed(change)}.`;
     case "withdrawn":
       return `The ${change.what === "call" ? "call of the " : ""}${names[change.side].readout} is ${change.isInBin ? "in the bin" : "no longer stored"}.`;
   }
@@ -31,7 +40,7 @@ export function SnapshotNotice({ snapshot, news }: { snapshot: Snapshot; news: N
       <p>
         <strong>Permanent link:</strong> the comparison as it stood on{" "}
         <time dateTime={made}>{formatPublication(made)}</time>, made by algorithm version {snapshot.algorithm}. Its
-        texts, passages and links never change.
+        texts, passages, links and judgements never change.
       </p>
       {news && (
         <ul className={styles.changes}>

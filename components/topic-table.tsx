@@ -16,7 +16,9 @@ export function TopicTable({ rows, names, topicLabels }: Props) {
   const listed = oneSided.toSorted(([, a], [, b]) => b.left + b.right - a.left - a.right);
   return (
     <table className={styles.topics}>
-      <caption>Topics found on one side only. Machine reading by the lexicon of concepts, not reviewed.</caption>
+      <caption>
+        Topics found on one side only. Machine reading by the lexicon of concepts: a review judges links, not topics.
+      </caption>
       <thead>
         <tr>
           <th scope="col">Topic</th>

@@ -17,13 +17,25 @@ export const test = base.extend({
 
 export { expect } from "@playwright/test";
 
-/** Stores a call in the database of the server under test. */
-export function addCall(call: CallInput): void {
-  execFileSync(process.execPath, ["--conditions=react-server", "--import", "tsx", join(HERE, "add-call.ts")], {
-    input: JSON.stringify(call),
+/** Runs a script of this folder on the database of the server under test. */
+function store(script: string, input: unknown): void {
+  execFileSync(process.execPath, ["--conditions=react-server", "--import", "tsx", join(HERE, script)], {
+    input: JSON.stringify(input),
     env: { ...process.env, DATABASE_URL: process.env.PARALLAX_DATABASE },
   });
 }
+
+/** Stores a call in the database of the server under test. */
+export const addCall = (call: CallInput): void => store("add-call.ts", call);
+
+/** What the forms of the review send. */
+interface ReviewInput {
+  judgements?: Record<string, string>[];
+  notes?: Record<string, string>[];
+}
+
+/** Stores judgements and notes in the database of the server under test, as their forms send them. */
+export const addReview = (review: ReviewInput): void => store("add-review.ts", review);
 
 /** A source document that lies beside the project; null, and said so, where it does not. */
 export function readSeed(name: string): string | null {

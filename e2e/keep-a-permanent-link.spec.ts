@@ -25,7 +25,7 @@ test.describe("without JavaScript", () => {
     const made = page.url();
     const notice = page.getByRole("complementary", { name: "Permanent link" });
     await expect(notice).toContainText(
-      `made by algorithm version ${ALGORITHM_VERSION}. Its texts, passages and links never change.`,
+      `made by algorithm version ${ALGORITHM_VERSION}. Its texts, passages, links and judgements never change.`,
     );
     await expect(page.locator("#left-4")).toContainText("urged the release of those unjustly detained");
     await expect(page.getByText("Reviewed 0 of 15 passages").first()).toBeVisible();

@@ -10,7 +10,7 @@ async function storeSnapshot(): Promise<string> {
   const pair = await findPair("us-state-department..azerbaijan-president", "2024-04-03-blinken-aliyev");
   const comparison = pair && compareReadouts(pair.left.readout, pair.right.readout);
   if (comparison?.kind !== "comparison") throw new Error("The example call is not there.");
-  return createSnapshot(pair!, { ...comparison, links: comparison.links.slice(0, 3) }, "0");
+  return createSnapshot(pair!, { ...comparison, links: comparison.links.slice(0, 3) }, { algorithm: "0" });
 }
 
 async function changeEverything(): Promise<void> {

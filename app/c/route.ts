@@ -1,4 +1,4 @@
-import { compareReadouts } from "@/lib/data/comparisons";
+import { findReviewed } from "@/lib/data/judgement-queries";
 import { findPair } from "@/lib/data/pairs";
 import { createSnapshot } from "@/lib/data/snapshots";
 import { MAX_SNAPSHOT_FORM_LENGTH, snapshotInput } from "@/lib/schema/snapshot-input";
@@ -11,7 +11,7 @@ function isAllowed({ headers }: Request): boolean {
   return size <= MAX_SNAPSHOT_FORM_LENGTH && headers.get("sec-fetch-site") !== "cross-site";
 }
 
-/** Stores a comparison as it stands and leads to its permanent page. */
+/** Stores a comparison as it stands, with its review, and leads to its permanent page. */
 export async function POST(request: Request) {
   if (!isAllowed(request)) return plainAnswer("A permanent link is made by the button on a comparison's page.", 403);
   const form = await request.formData().catch(() => new FormData());
@@ -19,9 +19,8 @@ export async function POST(request: Request) {
   if (!parsed.success) return plainAnswer(parsed.error.issues.map(({ message }) => message).join(" "), 400);
   const pair = await findPair(parsed.data.pair, null);
   if (!pair) return plainAnswer("Nothing is stored under this pair's name.", 404);
-  const comparison = compareReadouts(pair.left.readout, pair.right.readout);
-  if (comparison.kind === "refusal")
-    return plainAnswer("These readouts are not compared: one of them is too long.", 422);
-  const id = await createSnapshot(pair, comparison);
+  const { machine, review } = await findReviewed(pair);
+  if (machine.kind === "refusal") return plainAnswer("These readouts are not compared: one of them is too long.", 422);
+  const id = await createSnapshot(pair, machine, { events: review.events });
   return new Response(null, { status: 303, headers: { Location: `/c/${id}` } });
 }

@@ -37,4 +37,8 @@ describe("findUnmatched", () => {
     expect(findUnmatched(against(FIRST)).map(({ id }) => id)).toEqual(["r2"]);
     expect(findUnmatched(against(SECOND))).toEqual([]);
   });
+
+  it("leaves aside what is said to be no point", () => {
+    expect(findUnmatched(against(FIRST), new Set(["r2"]))).toEqual([]);
+  });
 });

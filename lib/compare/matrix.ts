@@ -45,8 +45,15 @@ export function layMatrix(comparisons: Comparison[]): MatrixRow[] {
   return passages.map((passage) => ({ passage, cells: columns.map((column) => column(passage.id)) }));
 }
 
-/** The right text's passages for which the left one has neither a likely nor a possible counterpart, in order. */
-export function findUnmatched({ right, links }: Pick<Comparison, "right" | "links">): Passage[] {
+/**
+ * The right text's passages for which the left one has neither a likely nor a possible counterpart, in order.
+ *
+ * @param notPoints ids of passages that report no point and are left aside, as `alignRows` takes them
+ */
+export function findUnmatched(
+  { right, links }: Pick<Comparison, "right" | "links">,
+  notPoints: ReadonlySet<string> = new Set(),
+): Passage[] {
   const levels = levelByPassage(links, "right");
-  return right.passages.filter(({ id }) => (levels.get(id) ?? "weak") === "weak");
+  return right.passages.filter(({ id }) => !notPoints.has(id) && (levels.get(id) ?? "weak") === "weak");
 }

@@ -1,9 +1,11 @@
 import "server-only";
 import { ALGORITHM_VERSION, type Side } from "../compare";
+import { isJudgement, type ReviewEvent } from "../review/events";
 import { pairPath } from "../schema/pair-address";
 import { canonicalJson } from "../schema/snapshot";
 import { database } from "./client";
 import type { Prisma } from "./generated/client";
+import { findReviewed } from "./judgement-queries";
 import type { Pair } from "./pairs";
 import { presentCall, presentReadout } from "./present";
 import type { Snapshot } from "./snapshots";
@@ -15,6 +17,8 @@ export type Change =
   | { kind: "renamed"; from: string; to: string }
   /** Dates, sources, kinds, principals, addresses: what is said of a call or a readout beside names and text. */
   | { kind: "corrected"; side: Side }
+  /** The review of these very revisions went on: so many judgements, undone ones among them, and so many undos and redos. */
+  | { kind: "reviewed"; judgements: number; moves: number }
   | Withdrawn;
 
 /** In the bin, or no longer stored at all. */
@@ -95,6 +99,32 @@ async function findPresent(side: Side, then: Pair["left"]): Promise<Stored | Wit
   };
 }
 
+/** Names an event wherever it is stored: a library that is taken elsewhere may number its events anew. */
+const nameOf = ({ kind, author, at }: ReviewEvent) => canonicalJson([kind, author, at]);
+
+/** The events that are not among those of another time. */
+function madeSince(then: ReviewEvent[], now: ReviewEvent[]): ReviewEvent[] {
+  const known = new Map<string, number>();
+  for (const event of then) known.set(nameOf(event), (known.get(nameOf(event)) ?? 0) + 1);
+  return now.filter((event) => {
+    const left = known.get(nameOf(event)) ?? 0;
+    known.set(nameOf(event), left - 1);
+    return left <= 0;
+  });
+}
+
+/** How the review of the snapshot's own revisions went on. */
+async function reviewSince(snapshot: Pick<Snapshot, "pair" | "events">, now: Record<Side, Stored>): Promise<Change[]> {
+  const named = (side: Side): Pair["left"] => ({
+    call: { ...snapshot.pair[side].call, slug: now[side].call.slug },
+    readout: { ...snapshot.pair[side].readout, slug: now[side].readout.slug },
+  });
+  const { review } = await findReviewed({ left: named("left"), right: named("right") });
+  const since = madeSince(snapshot.events, review.events);
+  const judgements = since.filter(isJudgement).length;
+  return since.length > 0 ? [{ kind: "reviewed", judgements, moves: since.length - judgements }] : [];
+}
+
 /**
  * What has changed since a snapshot was made, and where its comparison is now. Slugs that calls and readouts had before lead to
  * those that they have.
@@ -103,15 +133,17 @@ async function findPresent(side: Side, then: Pair["left"]): Promise<Stored | Wit
  * @returns null when nothing has changed
  */
 export async function newerThan(
-  { pair, algorithm: made }: Pick<Snapshot, "pair" | "algorithm">,
+  snapshot: Pick<Snapshot, "pair" | "algorithm" | "events">,
   algorithm: string = ALGORITHM_VERSION,
 ): Promise<News | null> {
+  const { pair, algorithm: made } = snapshot;
   const [left, right] = await Promise.all([findPresent("left", pair.left), findPresent("right", pair.right)]);
   const changes: Change[] = made === algorithm ? [] : [{ kind: "algorithm", version: algorithm }];
   for (const [side, now] of [["left", left] as const, ["right", right] as const]) {
     if ("kind" in now) changes.push(now);
     else changes.push(...changesOf(side, pair[side], now));
   }
+  if (!("kind" in left) && !("kind" in right)) changes.push(...(await reviewSince(snapshot, { left, right })));
   // Both sides of one call tell its new title.
   const told = new Map(changes.map((change) => [canonicalJson(change), change]));
   if (told.size === 0) return null;

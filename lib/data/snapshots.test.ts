@@ -1,11 +1,13 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type * as Core from "../compare";
-import { ALGORITHM_VERSION, type Comparison } from "../compare";
+import type { Comparison } from "../compare";
 import type { ReviewEvent } from "../review/events";
 import { hashText } from "../schema/hash-text";
 import { createCall } from "./call-writes";
 import { database } from "./client";
 import { compareReadouts } from "./comparisons";
+import { findReviewed } from "./judgement-queries";
+import { addJudgement, redo, undo } from "./judgement-writes";
 import { findPair, type Pair } from "./pairs";
 import { snapshotId } from "./snapshot-id";
 import { newerThan } from "./snapshot-news";
@@ -14,6 +16,7 @@ import { makeCall, useFreshDatabase } from "./test-database";
 
 const LEFT = "They discussed the ceasefire and the exchange of prisoners. The Minister condemned the attack.";
 const RIGHT = "The exchange of prisoners and the ceasefire were discussed. Trade tariffs come next.";
+const ATTACK = { start: LEFT.indexOf("The Minister"), end: LEFT.length };
 const NEVER_MADE = "0123456789abcdef";
 
 /** What a later release of the core may bring: another version, and another answer. */
@@ -86,7 +89,7 @@ describe("a snapshot", () => {
   it("has another id for another text, algorithm or name", async () => {
     const { pair, comparison } = await load();
     const first = await make();
-    const second = await createSnapshot(pair, comparison, "later");
+    const second = await createSnapshot(pair, comparison, { algorithm: "later" });
     const renamed = { ...pair, left: { ...pair.left, call: { ...pair.left.call, title: "Renamed" } } };
     const third = await createSnapshot(renamed, comparison);
     expect(new Set([first, second, third]).size).toBe(3);
@@ -95,12 +98,14 @@ describe("a snapshot", () => {
   it("is longer by name where its id is taken by another content, and replaces nothing", async () => {
     const { pair, comparison } = await load();
     const clash = (content: string, length = 0) => (length === 16 ? NEVER_MADE : snapshotId(content, length));
-    const first = await createSnapshot(pair, comparison, "clash-1", clash);
-    const second = await createSnapshot(pair, comparison, "clash-2", clash);
+    const first = await createSnapshot(pair, comparison, { algorithm: "clash-1", idOf: clash });
+    const second = await createSnapshot(pair, comparison, { algorithm: "clash-2", idOf: clash });
     expect([first, second.length]).toEqual([NEVER_MADE, 24]);
     expect((await findSnapshot(second))!.algorithm).toBe("clash-2");
-    expect(await createSnapshot(pair, comparison, "clash-2", clash)).toBe(second);
-    await expect(createSnapshot(pair, comparison, "clash-3", () => NEVER_MADE)).rejects.toThrow("at every length");
+    expect(await createSnapshot(pair, comparison, { algorithm: "clash-2", idOf: clash })).toBe(second);
+    await expect(createSnapshot(pair, comparison, { algorithm: "clash-3", idOf: () => NEVER_MADE })).rejects.toThrow(
+      "at every length",
+    );
     await database().snapshot.delete({ where: { id: NEVER_MADE } });
   });
 
@@ -139,8 +144,7 @@ describe("a snapshot", () => {
       carriedFrom: { left: 1, right: 1 },
     };
     const undone: ReviewEvent = { ...confirmed, id: 8, kind: "undone", left: [], about: 7, note: null };
-    const freezeWith = (events: ReviewEvent[]) =>
-      createSnapshot(pair, comparison, ALGORITHM_VERSION, snapshotId, events);
+    const freezeWith = (events: ReviewEvent[]) => createSnapshot(pair, comparison, { events });
     const reviewed = await freezeWith([confirmed]);
     const later = await freezeWith([confirmed, undone]);
     expect(new Set([unreviewed, reviewed, later, await freezeWith([confirmed])]).size).toBe(3);
@@ -209,6 +213,35 @@ describe("what is newer than a snapshot", () => {
       data: { quotedBy: "The Velmoran Post" },
     });
     expect(await news(id)).toEqual({ changes: [{ kind: "corrected", side: "left" }], path: path() });
+  });
+
+  it("is what was judged of the same revisions since, undone or not, also from the other side and under new addresses", async () => {
+    const { pair, comparison } = await load();
+    const judge = (author: string) =>
+      addJudgement({ pair, kind: "no-counterpart", left: [ATTACK], right: [], author, note: null, about: null });
+    const step = { pair: { left: pair.right, right: pair.left }, author: "Ana", id: null };
+    const freezeNow = async () =>
+      createSnapshot(pair, comparison, { events: (await findReviewed(pair)).review.events });
+    const unreviewed = await freezeNow();
+    await judge("Ana");
+    const reviewed = await freezeNow();
+    expect(reviewed).not.toBe(unreviewed);
+    expect(await news(reviewed)).toBeNull();
+    expect(await news(unreviewed)).toEqual({
+      changes: [{ kind: "reviewed", judgements: 1, moves: 0 }],
+      path: path(),
+    });
+    await judge("Ben");
+    await undo(step);
+    await redo(step);
+    expect((await news(reviewed))!.changes).toEqual([{ kind: "reviewed", judgements: 1, moves: 2 }]);
+    expect((await news(unreviewed))!.changes).toEqual([{ kind: "reviewed", judgements: 2, moves: 2 }]);
+    expect(await news(await freezeNow())).toBeNull();
+
+    const call = await callId();
+    await database().call.update({ where: { id: call }, data: { slug: `${slug}-new` } });
+    await database().formerCallSlug.create({ data: { slug, callId: call } });
+    expect((await news(reviewed))!.changes).toContainEqual({ kind: "reviewed", judgements: 1, moves: 2 });
   });
 
   it("is a readout or a call in the bin, with no address to go to", async () => {

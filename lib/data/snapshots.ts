@@ -37,22 +37,28 @@ function thaw({ left, right }: SnapshotContent): Pair {
   return { left: side(left), right: side(right) };
 }
 
+/** What a snapshot is made with, beside the pair and the machine's comparison. */
+interface Making {
+  /** The review as it stands (`findReviewed(pair).review.events`); it is frozen with the rest. None where nobody has judged. */
+  events?: ReviewEvent[];
+  /** The version that made the comparison. */
+  algorithm?: string;
+  /** Another than `snapshotId` only to test what happens when ids clash. */
+  idOf?: typeof snapshotId;
+}
+
 /**
  * Stores a comparison as it stands, for good. The same state gives the same id, however often and from however many processes it is
  * stored; what is stored is never changed.
  *
  * @param comparison as the machine made it
- * @param algorithm the version that made the comparison
- * @param events the review as it stands (`findReviewed(pair).review.events`); it is frozen with the rest
  * @returns the id under which `findSnapshot` finds it
  * @throws when the database cannot be written, or when ids of every length are taken by other contents
  */
 export async function createSnapshot(
   pair: Pair,
   comparison: Comparison,
-  algorithm: string = ALGORITHM_VERSION,
-  idOf: typeof snapshotId = snapshotId,
-  events: ReviewEvent[] = [],
+  { events = [], algorithm = ALGORITHM_VERSION, idOf = snapshotId }: Making = {},
 ): Promise<string> {
   const content = canonicalJson(freeze(pair, comparison, algorithm, TOPIC_LABELS, events));
   for (const length of ID_LENGTHS) {

@@ -1,20 +1,22 @@
-import { SIDES, otherSide, levelByPassage, levelOf, type Link, type Passage, type Side } from "../compare";
-import { titleCall } from "../wording";
-import { coverageSentence } from "../wording-review";
+import { SIDES, levelOf, otherSide, type Passage, type Side } from "../compare";
+import type { ReviewedLink } from "../review/reviewed";
+import { inWords, titleCall } from "../wording";
+import { byline, standingOf } from "../wording-review";
 import { escapeMarkdown, linkMarkdown, quoteMarkdown } from "./markdown-text";
 import { sourceMarkdown } from "./markdown";
 import {
   accessedOn,
   claimOf,
-  findingSentence,
-  linkSentence,
+  coverageOfSide,
   madeBy,
   namesOf,
   passageAddress,
-  passageNumber,
   sourceFacts,
+  toldPassages,
   type Told,
+  type ToldPassage,
 } from "./told";
+import { linkFinding, linkSentence, passageAside, passageNumber, rejectedSentence, remarksOf } from "./told-review";
 
 export const CITATION_FORMATS = ["text", "markdown"] as const;
 export type CitationFormat = (typeof CITATION_FORMATS)[number];
@@ -23,10 +25,8 @@ export type CitationFormat = (typeof CITATION_FORMATS)[number];
 export interface CitedPassages {
   left: Passage | null;
   right: Passage | null;
-  link: Link | null;
+  link: ReviewedLink | null;
 }
-
-const NOT_REVIEWED = "machine reading, not reviewed";
 
 /** How a citation is written in one format. */
 interface Style {
@@ -55,24 +55,53 @@ const STYLES: Record<CitationFormat, Style> = {
   },
 };
 
+/** What stands behind a finding of the machine: that nobody has judged it, or what was said of it without settling it. */
+function machineStanding({ review, finding, links, rejected }: ToldPassage, far: Side): string {
+  const isDisputed = links.some((link) => linkFinding(link) === finding && link.status === "disputed");
+  if (review.isDisputed || isDisputed) return "machine reading; reviewers differ";
+  const [first] = finding === "none" ? rejected : [];
+  if (!first) return standingOf(null);
+  const places = inWords(rejected.map((link) => String(passageNumber(link[far]))));
+  const what = rejected.length === 1 ? `the link with passage ${places}` : `the links with passages ${places}`;
+  return `machine reading; ${what} rejected ${byline(first.by)}`;
+}
+
 /** What is claimed of a passage that is cited alone: read off the comparison, so that no finding is lost with its counterpart. */
-function lonePassage(told: Told, side: Side, { id }: Passage): string {
+function lonePassage(told: Told, side: Side, { index }: Passage): string {
   const far = otherSide(side);
-  const { links, basis } = told.comparison;
-  const finding = levelByPassage(links, side).get(id) ?? "none";
-  const places = links
-    .filter((link) => link[side] === id && levelOf(link) === finding)
-    .map((link) => passageNumber(link[far]));
+  const of = toldPassages(told, side)[index]!;
+  const level = of.links.filter((link) => linkFinding(link) === of.finding);
+  const aside = passageAside(of.review);
+  if (of.finding === "confirmed") {
+    const where = level.map((link) => `passage ${passageNumber(link[far])}, ${standingOf(link.by)}`).join("; ");
+    const remarks = level.flatMap(({ opinions }) => remarksOf(opinions));
+    return [`Counterpart in the ${namesOf(told)[far].readout}: ${where}.`, ...remarks, ...aside].join(" ");
+  }
+  const places = of.finding === "none" ? [] : level.map((link) => passageNumber(link[far]));
   const where = places.length > 0 ? `, passage ${places.join(", ")}` : "";
-  return `${findingSentence(finding, namesOf(told)[far], basis)}${where} (${NOT_REVIEWED}).`;
+  const standing = of.judgement ? "" : ` (${machineStanding(of, far)})`;
+  return [`${of.sentence}${where}${standing}.`, ...aside].join(" ");
+}
+
+function unlinkedPassages({ comparison }: Told, left: Passage | null, right: Passage | null): string {
+  const rejected = comparison.rejected.find((link) => link.left === left?.id && link.right === right?.id);
+  if (rejected) return `The link between these two passages was ${rejectedSentence(rejected)}`;
+  return `No link was found between these two passages (${standingOf(null)}).`;
+}
+
+const LEVELS = { likely: "Likely counterparts", possible: "Possible counterparts", weak: "A weak match only" };
+
+function linkedPassages(link: ReviewedLink): string {
+  if (link.by) return `Counterparts. ${linkSentence(link)}`;
+  if (!link.machine) return linkSentence(link);
+  const standing = link.status === "disputed" ? "machine reading; reviewers differ" : standingOf(null);
+  return `${LEVELS[levelOf(link.machine)]} (${standing}). ${linkSentence(link)}`;
 }
 
 function finding(told: Told, { left, right, link }: CitedPassages): string {
   if (left && !right) return lonePassage(told, "left", left);
   if (right && !left) return lonePassage(told, "right", right);
-  if (!link) return `No link was found between these two passages (${NOT_REVIEWED}).`;
-  const level = { likely: "Likely counterparts", possible: "Possible counterparts", weak: "A weak match only" };
-  return `${level[levelOf(link)]} (${NOT_REVIEWED}). ${linkSentence(link)}`;
+  return link ? linkedPassages(link) : unlinkedPassages(told, left, right);
 }
 
 function quotations(told: Told, cited: CitedPassages, style: Style): string[] {
@@ -105,11 +134,8 @@ function source(told: Told, side: Side, style: Style): string {
  */
 export function citePair(told: Told, format: CitationFormat, passages?: CitedPassages): string {
   const style = STYLES[format];
-  const names = namesOf(told);
   const cited = passages && (passages.left || passages.right) ? passages : null;
-  const claims = cited
-    ? [finding(told, cited)]
-    : [...SIDES.map((side) => coverageSentence(told.comparison[side], names[otherSide(side)])), claimOf(told)];
+  const claims = cited ? [finding(told, cited)] : [...SIDES.map((side) => coverageOfSide(told, side)), claimOf(told)];
   const side = cited?.left ? "left" : "right";
   const passage = cited?.[side];
   const address = passage ? passageAddress(told, side, passage) : told.address;

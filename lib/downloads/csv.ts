@@ -1,17 +1,9 @@
 import Papa from "papaparse";
-import { SIDES, otherSide, levelOf, type Link, type Side } from "../compare";
-import {
-  claimOf,
-  findingSentence,
-  namesOf,
-  passageAddress,
-  passageNumber,
-  reasonsInWords,
-  toldPassages,
-  type Finding,
-  type Told,
-  type ToldPassage,
-} from "./told";
+import { SIDES, otherSide, type Link, type Side } from "../compare";
+import { disagreement } from "../wording-review";
+import { claimOf, passageAddress, toldPassages, type Told, type ToldPassage } from "./told";
+import { noteHeading, notesOnAll, notesOnAny, type ToldNote } from "./told-notes";
+import { linkFinding, passageNumber, reasonsInWords, remarksOf, type Finding } from "./told-review";
 
 export const CSV_COLUMNS = [
   "side",
@@ -22,12 +14,22 @@ export const CSV_COLUMNS = [
   "end",
   "text",
   "finding",
+  "reviewed",
+  "verdict",
+  "reviewed_by",
+  "reviewed_on",
+  "review_note",
+  "disagreement",
+  "confirmed_counterparts",
   "likely_counterparts",
   "possible_counterparts",
   "weak_matches",
+  "rejected_counterparts",
   "strength",
   "score",
   "reasons",
+  "notes",
+  "comparison_notes",
   "claim",
   "algorithm",
   "sha256",
@@ -48,17 +50,53 @@ const SCORE_DIGITS = 1_000;
 
 type Cell = string | number | null;
 
-const numbersOf = (links: Link[], far: Side, level: Finding): string =>
+const numbersOf = (links: Pick<Link, Side>[], far: Side): string =>
   links
-    .filter((link) => levelOf(link) === level)
     .map((link) => passageNumber(link[far]))
     .sort((a, b) => a - b)
     .join("; ");
 
-function cells(told: Told, side: Side, { passage, quotation, finding, links }: ToldPassage) {
+const VERDICTS = {
+  "link-confirmed": "confirmed",
+  "link-added": "linked",
+  "link-rejected": "rejected",
+  "no-counterpart": "no counterpart",
+  "not-a-point": "not a point",
+  "looked-again": null,
+};
+
+/** Who said what of a passage last of all that counts: where all of its links were rejected, who rejected the first. */
+function reviewCells({ review, judgement, links, rejected }: ToldPassage, far: Side) {
+  const disputed = links.filter(({ status }) => status === "disputed");
+  const differs = review.isDisputed || disputed.length > 0;
+  const said = judgement ?? (review.isReviewed && !differs ? (rejected[0]?.by ?? null) : null);
+  const remarks = [review, ...links, ...rejected].flatMap(({ opinions }) => remarksOf(opinions));
+  return {
+    reviewed: review.isReviewed ? "yes" : "no",
+    verdict: said ? VERDICTS[said.kind] : differs ? "reviewers differ" : null,
+    reviewed_by: said?.author ?? null,
+    reviewed_on: said?.at.slice(0, 10) ?? null,
+    review_note: remarks.join("\n"),
+    disagreement: [
+      ...(review.isDisputed ? [disagreement(review.opinions, "passage")] : []),
+      ...disputed.map((link) => `Link with ${passageNumber(link[far])}: ${disagreement(link.opinions, "link")}`),
+    ].join(" "),
+  };
+}
+
+const noteCell = (told: Told, notes: ToldNote[]): string =>
+  notes.map((note) => `${noteHeading(told, note)}: ${note.text} <${note.address}>`).join("\n");
+
+function cells(told: Told, side: Side, of: ToldPassage, notesOfAll: string | null) {
+  const { passage, quotation, sentence, links, rejected } = of;
   const far = otherSide(side);
   const [surest] = links;
   const { issuer, revision } = told.pair[side].readout;
+  const numbers = (level: Finding) =>
+    numbersOf(
+      links.filter((link) => linkFinding(link) === level),
+      far,
+    );
   const row: Record<(typeof CSV_COLUMNS)[number], Cell> = {
     side,
     issuer: issuer.name,
@@ -67,13 +105,18 @@ function cells(told: Told, side: Side, { passage, quotation, finding, links }: T
     start: passage.start,
     end: passage.end,
     text: quotation,
-    finding: findingSentence(finding, namesOf(told)[far], told.comparison.basis),
-    likely_counterparts: numbersOf(links, far, "likely"),
-    possible_counterparts: numbersOf(links, far, "possible"),
-    weak_matches: numbersOf(links, far, "weak"),
-    strength: surest?.strength ?? null,
-    score: surest ? Math.round(SCORE_DIGITS * surest.score) / SCORE_DIGITS : null,
+    finding: sentence,
+    ...reviewCells(of, far),
+    confirmed_counterparts: numbers("confirmed"),
+    likely_counterparts: numbers("likely"),
+    possible_counterparts: numbers("possible"),
+    weak_matches: numbers("weak"),
+    rejected_counterparts: numbersOf(rejected, far),
+    strength: surest?.machine?.strength ?? null,
+    score: surest?.machine ? Math.round(SCORE_DIGITS * surest.machine.score) / SCORE_DIGITS : null,
     reasons: surest ? reasonsInWords(surest) : null,
+    notes: noteCell(told, notesOnAny(told, [passage.id])),
+    comparison_notes: notesOfAll,
     claim: claimOf(told),
     algorithm: told.algorithm,
     sha256: revision.sha256,
@@ -84,16 +127,19 @@ function cells(told: Told, side: Side, { passage, quotation, finding, links }: T
 
 /**
  * Writes a comparison as CSV, a row for each passage of the left text, then of the right one. Each row stands for itself: whose
- * passage, where in the text (UTF-16 code units), what was found for it and under which claim.
+ * passage, where in the text (UTF-16 code units), what stands for it, who said so, and under which claim. Notes on the comparison as a
+ * whole stand in the first row alone.
  *
- * Strength, score and reasons are those of the surest link. UTF-8 with a byte order mark, lines end with CR LF, and a cell that a
+ * Strength and score are the machine's own for the surest link, also where a person has confirmed it; empty where it makes none. UTF-8 with a byte order mark, lines end with CR LF, and a cell that a
  * spreadsheet would run as a formula begins with an apostrophe that is not part of the quotation; the JSON has every text bare.
  *
  * @example
  * writeCsv(told).split("\r\n")[1]; //=> "left,US Department of State,1,1,0,27,They discussed trade. …"
  */
 export function writeCsv(told: Told): string {
-  const rows = SIDES.flatMap((side) => toldPassages(told, side).map((passage) => cells(told, side, passage)));
+  const notesOfAll = noteCell(told, notesOnAll(told));
+  const passages = SIDES.flatMap((side) => toldPassages(told, side).map((passage) => ({ side, passage })));
+  const rows = passages.map(({ side, passage }, i) => cells(told, side, passage, i === 0 ? notesOfAll : null));
   const table = { fields: [...CSV_COLUMNS], data: rows };
   return `${BYTE_ORDER_MARK}${Papa.unparse(table, { escapeFormulae: LIKE_A_FORMULA, newline: "\r\n" })}\r\n`;
 }

@@ -3,7 +3,7 @@ import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
 import { writeDocx } from "./docx";
 import { runsRightToLeft } from "./docx-text";
-import { HOSTILE_TEXTS, LEFT_TEXT, RIGHT_TEXT, makeTold } from "./test-told";
+import { HOSTILE_TEXTS, LEFT_TEXT, RIGHT_TEXT, makeNote, makeTold } from "./test-told";
 import type { Told } from "./told";
 
 async function partsOf(told: Told): Promise<Record<string, string>> {
@@ -63,11 +63,12 @@ describe("a comparison as a Word document", () => {
     expect(readXml(xml).join("")).toContain("Not compared with the Velmoran readout: it is in another language");
   });
 
-  it("is well-formed whatever the texts, titles and addresses hold", async () => {
+  it("is well-formed whatever the texts, titles, addresses and notes hold", async () => {
     const hostile = HOSTILE_TEXTS.join("\n\n");
     const told = makeTold(hostile, `${RIGHT_TEXT} \ud800 half`, {
       left: { sourceTitle: hostile, sourceUrl: "javascript:alert(1)", quotedBy: hostile },
       call: { title: hostile },
+      notes: [makeNote(1, "", hostile, { lost: { left: [hostile], right: [] } }), makeNote(2, "l1", hostile)],
     });
     const parts = await partsOf(told);
     for (const [name, xml] of Object.entries(parts))

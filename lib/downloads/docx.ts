@@ -16,13 +16,25 @@ import {
   WidthType,
   type FileChild,
 } from "docx";
-import { SIDES, otherSide, blankOf, levelOf, sharedSpans, type Facing, type Row, type Side } from "../compare";
-import { noCounterpart, titlePair, weakMatch } from "../wording";
+import { SIDES, blankOf, levelOf, sharedSpans, type Facing, type Row, type Side } from "../compare";
+import { count, titlePair } from "../wording";
 import { alignReviewed } from "../review/apply-review";
-import { coverageSentence } from "../wording-review";
 import { quotationParagraph, textRuns, words, xmlText } from "./docx-text";
 import { webUrl } from "./web-url";
-import { accessedOn, claimOf, linkSentence, madeBy, namesOf, sourceFacts, type Told } from "./told";
+import {
+  accessedOn,
+  blankSentence,
+  claimOf,
+  coverageOfSide,
+  facingRemark,
+  judgedLink,
+  madeBy,
+  namesOf,
+  sourceFacts,
+  type Told,
+} from "./told";
+import { noteHeading, notesOnAll, notesOnAny, type ToldNote } from "./told-notes";
+import { linkFinding, linkSentence, passageAside, rejectedLine } from "./told-review";
 
 /** A4, in twentieths of a point; the page lies on its side. */
 const PAGE = { width: 11_906, height: 16_838, margin: 1_000 };
@@ -38,13 +50,15 @@ const SIDE_COLOURS: Record<Side, string> = { left: "1F5F99", right: "90490C" };
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: "CFC9BB" };
 const BLANK = { fill: "F3F1EA" };
 
-const MEANINGS: Record<Row["state"], string> = {
-  shared: "= likely the same point",
-  possible: "≈ possible counterpart",
-  onlyLeft: "",
-  onlyRight: "",
-  notAPoint: "",
-};
+/** What stands between the sides of a row, at the level that the review has reached. */
+function meaningOf(told: Told, { state, left, right }: Row): string {
+  if (state === "possible") return "≈ possible counterpart";
+  if (state !== "shared") return "";
+  const links = [...left, ...right].flatMap(({ link }) => (link ? judgedLink(told, link) : []));
+  const confirmed = links.filter((each) => linkFinding(each) === "confirmed").length;
+  if (confirmed === 0) return "= likely the same point";
+  return confirmed === links.length ? "= the same point, confirmed" : "= the same point, in part confirmed";
+}
 
 const note = (text: string): Paragraph => words(text, { style: "Note" }, { spacing: { after: 60 } });
 
@@ -62,36 +76,49 @@ function readout(told: Told, side: Side): FileChild[] {
   return [
     words(told.pair[side].readout.issuer.name, { color: SIDE_COLOURS[side] }, { heading: HeadingLevel.HEADING_2 }),
     new Paragraph({ children: [...textRuns(before), ...source, ...textRuns(` · ${after}`)] }),
-    words(coverageSentence(told.comparison[side], namesOf(told)[otherSide(side)])),
+    words(coverageOfSide(told, side)),
   ];
 }
 
-function facingPassage(told: Told, row: Row, side: Side, { passage, link: own, again }: Facing): Paragraph[] {
-  const all = [...row.left, ...row.right].flatMap((facing) => facing.link ?? []);
+function facingPassage(told: Told, row: Row, side: Side, facing: Facing): Paragraph[] {
+  const { passage, link: own } = facing;
+  const all = [...row.left, ...row.right].flatMap(({ link: each }) => each ?? []);
   // A weak match marks nothing in the passage itself: the blank beside it says that nothing was found.
   const links = own ? [own] : all.filter((each) => levelOf(each) !== "weak");
   const label = `${namesOf(told)[side].label}, ${passage.index + 1}`;
-  const remark =
-    own?.tier === "possible" ? ` · ${levelOf(own) === "weak" ? "weak match" : "possible counterpart"}` : "";
-  const repeated = again && own?.tier === "likely" ? " · quoted again" : "";
+  const remark = facingRemark(told, facing);
+  const said = own ? [linkSentence(judgedLink(told, own))] : passageAside(told.comparison[side].reviews[passage.id]!);
   return [
-    words(`${label}${remark}${repeated}`, { style: "Note", color: SIDE_COLOURS[side] }),
+    words(remark ? `${label} · ${remark}` : label, { style: "Note", color: SIDE_COLOURS[side] }),
     quotationParagraph(
       told.pair[side].readout.revision.text,
       passage,
       sharedSpans(links, side),
       told.comparison[side].language,
     ),
-    ...(own ? [note(linkSentence(own))] : []),
+    ...said.map(note),
+    ...(own ? [] : noteParagraphs(told, notesAt(told, row, passage.id))),
   ];
 }
 
-/** What stands on one side of a row: its passages, or the finding that nothing was found, with a weak match below it. */
+/** The notes on a passage; one on several passages of a row stands at the first. */
+function notesAt(told: Told, row: Row, id: string): ToldNote[] {
+  const own = [...row.left, ...row.right].flatMap(({ passage, link }) => (link ? [] : passage.id));
+  return notesOnAny(told, [id]).filter(({ on }) => [...on.left, ...on.right].find((each) => own.includes(each)) === id);
+}
+
+/** Notes, each under its heading, which is its address. */
+const noteParagraphs = (told: Told, notes: ToldNote[]): Paragraph[] =>
+  notes.flatMap((each) => [
+    new Paragraph({ children: link(noteHeading(told, each), each.address) }),
+    words(each.text, {}, { spacing: { after: 60 } }),
+  ]);
+
+/** What stands on one side of a row: its passages, or that there is no counterpart, with a weak match below it. */
 function cell(told: Told, row: Row, side: Side): TableCell {
   const isBlank = blankOf(row) === side;
-  const finding = row[side].length > 0 ? weakMatch : noCounterpart;
   const children = [
-    ...(isBlank ? [note(`${finding(namesOf(told)[side], told.comparison.basis)}.`)] : []),
+    ...(isBlank ? [note(`${blankSentence(told, row, side)}.`)] : []),
     ...row[side].flatMap((facing) => facingPassage(told, row, side, facing)),
   ];
   return tableCell(children, SIDE_WIDTH, isBlank);
@@ -123,7 +150,7 @@ function rowsTable(told: Told): Table {
         cantSplit: lengthOf(row) <= KEPT_WHOLE,
         children: [
           cell(told, row, "left"),
-          tableCell([note(MEANINGS[row.state])], SIGN_WIDTH),
+          tableCell([note(meaningOf(told, row))], SIGN_WIDTH),
           cell(told, row, "right"),
         ],
       }),
@@ -166,6 +193,13 @@ const STYLES = {
   ],
 };
 
+function rejected(told: Told): Paragraph[] {
+  const { rejected: links } = told.comparison;
+  if (links.length === 0) return [];
+  const heading = words(`Rejected: ${count(links.length, "link")}`, {}, { heading: HeadingLevel.HEADING_2 });
+  return [heading, ...links.map((each) => words(rejectedLine(each, namesOf(told))))];
+}
+
 /**
  * Writes a comparison as a Word document, in landscape: where both texts come from, the claim, and the aligned rows side by side in
  * a table whose header repeats on every page. Each quotation has its language and its direction. A character that XML cannot
@@ -179,7 +213,9 @@ export async function writeDocx(told: Told): Promise<Uint8Array> {
     words(title, {}, { heading: HeadingLevel.TITLE }),
     ...SIDES.flatMap((side) => readout(told, side)),
     words(claimOf(told), { bold: true }, { spacing: { before: 160, after: 160 } }),
+    ...noteParagraphs(told, notesOnAll(told)),
     rowsTable(told),
+    ...rejected(told),
     new Paragraph({
       spacing: { before: 160 },
       children: [

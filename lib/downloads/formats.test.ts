@@ -33,7 +33,7 @@ describe("JSON", () => {
     const json = JSON.parse(writeJson(makeTold()));
     expect(json).toMatchObject({
       format: "parallax-comparison",
-      version: 1,
+      version: 2,
       offsets: "UTF-16 code units",
       algorithm: "1",
       accessed: "2030-02-03",

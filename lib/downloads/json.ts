@@ -1,14 +1,33 @@
-import { SIDES, otherSide, type Basis, type Coverage, type Link, type Side } from "../compare";
+import { SIDES, type Basis, type Coverage, type Side } from "../compare";
 import type { Call, Readout } from "../data/call-queries";
-import { nameSides, titlePair } from "../wording";
-import { claimOf, findingSentence, toldPassages, type Finding, type Told } from "./told";
+import type { Judgement } from "../review/events";
+import type { Opinion } from "../review/opinions";
+import type { Progress, RejectedLink, ReviewedLink } from "../review/reviewed";
+import { titlePair } from "../wording";
+import { disagreement, linkStanding } from "../wording-review";
+import { claimOf, toldPassages, type Told } from "./told";
+import { toldNotes, type ToldNote } from "./told-notes";
+import { linkFinding, type Finding } from "./told-review";
 
-/** Raised when a field of the download changes its meaning or goes; a new field does not raise it. */
-export const JSON_VERSION = 1;
+/**
+ * Raised when a field of the download changes its meaning or goes; a new field does not raise it. 2: findings and links are at the
+ * level that the review has reached, and the machine's own figures stand under `machine`.
+ */
+export const JSON_VERSION = 2;
+
+/** What a person said; the note is theirs, the revisions are those that it was said of, where they are earlier ones. */
+export type JudgementJson = Pick<Judgement, "kind" | "author" | "at" | "note" | "carriedFrom">;
+
+/** What one reviewer says; `isImplied` where it follows from what was said of something else. */
+export interface OpinionJson {
+  verdict: string;
+  isImplied: boolean;
+  judgement: JudgementJson;
+}
 
 /** One passage of a side; `text.slice(start, end)` of the side's text is its quotation. */
 export interface PassageJson {
-  /** As links name it: "l1", "r6". */
+  /** As links and notes name it: "l1", "r6". */
   id: string;
   /** As pages show it, from 1. */
   number: number;
@@ -19,8 +38,14 @@ export interface PassageJson {
   text: string;
   topics: { id: string; label: string }[];
   finding: Finding;
-  /** The finding in words: "No counterpart found in the Azerbaijani readout". */
+  /** The finding in words, with who confirmed it: "No counterpart found in the Azerbaijani readout". */
   sentence: string;
+  isReviewed: boolean;
+  /** On which the finding rests; null where it is the machine's. */
+  judgement: JudgementJson | null;
+  opinions: OpinionJson[];
+  /** What the reviewers say, where they differ on the passage. */
+  disagreement: string | null;
 }
 
 export interface SideJson {
@@ -28,7 +53,30 @@ export interface SideJson {
   /** With its issuer, its source and its exact revision: number, SHA-256 and text. */
   readout: Readout;
   passages: PassageJson[];
+  /** Confirmed and added links count as likely; what is not a point is in no total. */
   coverage: Coverage;
+  progress: Progress;
+}
+
+/** A link of the comparison; one of finding "weak" or "none" counts nowhere. */
+export interface LinkJson extends Pick<ReviewedLink, "left" | "right" | "status" | "machine" | "reasons"> {
+  finding: Finding;
+  /** How it stands in words: "Confirmed by Ana on 1 January 2030"; null where nobody has judged it. */
+  standing: string | null;
+  /** Of who confirmed or added it, or settled the dispute. */
+  judgement: JudgementJson | null;
+  opinions: OpinionJson[];
+}
+
+/** A link that was rejected: no part of the comparison. */
+export interface RejectedJson extends Pick<RejectedLink, "left" | "right" | "machine"> {
+  judgement: JudgementJson;
+  opinions: OpinionJson[];
+}
+
+/** Where reviewers differ: a link by both ends, a passage by one, the other being null. */
+export interface DisagreementJson extends Record<Side, string | null> {
+  opinions: OpinionJson[];
 }
 
 /** The whole of a comparison. The shape is stable: fields are added, never changed within one version. */
@@ -42,38 +90,97 @@ export interface ComparisonJson {
   accessed: string;
   algorithm: string;
   basis: Basis;
-  /** Under which all findings stand: machine reading, and how much of it was reviewed. */
+  /** Under which all findings stand: how much was reviewed and by whom, and what is machine reading. */
   claim: string;
+  progress: Progress;
+  reviewers: string[];
   left: SideJson;
   right: SideJson;
-  /** Offsets of reasons are into the text of the side that they stand under. Links of strength "weak" count nowhere. */
-  links: Link[];
+  /** Offsets of reasons are into the text of the side that they stand under. */
+  links: LinkJson[];
+  rejected: RejectedJson[];
+  disagreements: DisagreementJson[];
+  /** As they read now; `on` names passages: of one side, of both for a link, of none for the comparison as a whole. */
+  notes: ToldNote[];
+}
+
+const judgementJson = ({ kind, author, at, note, carriedFrom }: Judgement): JudgementJson => ({
+  kind,
+  author,
+  at,
+  note,
+  carriedFrom,
+});
+
+const opinionsJson = (opinions: Opinion<string>[]): OpinionJson[] =>
+  opinions.map(({ verdict, isImplied, judgement }) => ({ verdict, isImplied, judgement: judgementJson(judgement) }));
+
+function passagesJson(told: Told, side: Side): PassageJson[] {
+  return toldPassages(told, side).map(({ passage, quotation, finding, sentence, judgement, review }) => ({
+    id: passage.id,
+    number: passage.index + 1,
+    start: passage.start,
+    end: passage.end,
+    paragraph: passage.paragraph,
+    text: quotation,
+    topics: passage.topics.map((id) => ({ id, label: told.topicLabels.get(id) ?? id })),
+    finding,
+    sentence,
+    isReviewed: review.isReviewed,
+    judgement: judgement && judgementJson(judgement),
+    opinions: opinionsJson(review.opinions),
+    disagreement: review.isDisputed ? disagreement(review.opinions, "passage") : null,
+  }));
 }
 
 function sideJson(told: Told, side: Side): SideJson {
   const { slug, title, kind, date, datePrecision, parties } = told.pair[side].call;
-  const names = nameSides(told.pair);
+  const { coverage, progress } = told.comparison[side];
   return {
     call: { slug, title, kind, date, datePrecision, parties },
     readout: told.pair[side].readout,
-    passages: toldPassages(told, side).map(({ passage, quotation, finding }) => ({
-      id: passage.id,
-      number: passage.index + 1,
-      start: passage.start,
-      end: passage.end,
-      paragraph: passage.paragraph,
-      text: quotation,
-      topics: passage.topics.map((id) => ({ id, label: told.topicLabels.get(id) ?? id })),
-      finding,
-      sentence: findingSentence(finding, names[otherSide(side)], told.comparison.basis),
-    })),
-    coverage: told.comparison[side].coverage,
+    passages: passagesJson(told, side),
+    coverage,
+    progress,
   };
 }
+
+function linkJson(link: ReviewedLink): LinkJson {
+  const { left, right, status, machine, reasons, by, opinions } = link;
+  return {
+    left,
+    right,
+    finding: linkFinding(link),
+    status,
+    standing: linkStanding(link),
+    machine,
+    reasons,
+    judgement: by && judgementJson(by),
+    opinions: opinionsJson(opinions),
+  };
+}
+
+const rejectedJson = ({ left, right, machine, by, opinions }: RejectedLink): RejectedJson => ({
+  left,
+  right,
+  machine,
+  judgement: judgementJson(by),
+  opinions: opinionsJson(opinions),
+});
+
+const disagreementsJson = ({ comparison }: Told): DisagreementJson[] =>
+  comparison.disagreements.map((found) => {
+    const ends =
+      found.kind === "link"
+        ? { left: found.left.id, right: found.right.id }
+        : { left: null, right: null, [found.side]: found.passage.id };
+    return { ...ends, opinions: opinionsJson(found.opinions) };
+  });
 
 /** The comparison as data: see `ComparisonJson`. */
 export function tellAsJson(told: Told): ComparisonJson {
   const [left, right] = SIDES.map((side) => sideJson(told, side)) as [SideJson, SideJson];
+  const { basis, progress, reviewers, links, rejected } = told.comparison;
   return {
     format: "parallax-comparison",
     version: JSON_VERSION,
@@ -82,18 +189,24 @@ export function tellAsJson(told: Told): ComparisonJson {
     address: told.address,
     accessed: told.accessed,
     algorithm: told.algorithm,
-    basis: told.comparison.basis,
+    basis,
     claim: claimOf(told),
+    progress,
+    reviewers,
     left,
     right,
-    links: told.comparison.links,
+    links: links.map(linkJson),
+    rejected: rejected.map(rejectedJson),
+    disagreements: disagreementsJson(told),
+    notes: toldNotes(told),
   };
 }
 
 /**
- * Writes a comparison as JSON, indented, for programs: both texts, passages with their offsets, links with their reasons.
+ * Writes a comparison as JSON, indented, for programs: both texts, passages with their offsets, links with their reasons, what the
+ * reviewers said, and the notes.
  *
  * @example
- * JSON.parse(writeJson(told)).links[0].tier; //=> "likely"
+ * JSON.parse(writeJson(told)).links[0].finding; //=> "likely"
  */
 export const writeJson = (told: Told): string => `${JSON.stringify(tellAsJson(told), null, 2)}\n`;

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { citePair } from "./citation";
 import { writeMarkdown } from "./markdown";
 import { escapeMarkdown, linkMarkdown, quoteMarkdown } from "./markdown-text";
-import { HOSTILE_TEXTS, LEFT_TEXT, RIGHT_TEXT, makeTold } from "./test-told";
+import { HOSTILE_TEXTS, LEFT_TEXT, RIGHT_TEXT, makeNote, makeTold } from "./test-told";
 
 /** As GitHub reads it; HTML that gets through would be kept. */
 const toHtml = (markdown: string) =>
@@ -80,10 +80,11 @@ describe("a comparison in Markdown", () => {
     expect(shown).not.toMatch(/left out by|not discussed/);
   });
 
-  it("cannot be written into by a readout, an issuer or a title", () => {
+  it("cannot be written into by a readout, an issuer, a title or a note", () => {
     const told = makeTold(HOSTILE_TEXTS.join("\n\n"), RIGHT_TEXT, {
       left: { sourceTitle: HOSTILE_TEXTS[1]!, sourceUrl: "javascript:alert(1)", quotedBy: HOSTILE_TEXTS[0]! },
       call: { title: HOSTILE_TEXTS[1]! },
+      notes: HOSTILE_TEXTS.map((text, i) => makeNote(i + 1, i % 2 ? "l1" : "", text)),
     });
     for (const markdown of [writeMarkdown(told), citePair(told, "markdown")]) {
       const html = toHtml(markdown);

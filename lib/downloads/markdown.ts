@@ -1,10 +1,23 @@
-import { SIDES, otherSide, blankOf, levelOf, type Facing, type Row, type Side } from "../compare";
+import { SIDES, blankOf, type Facing, type Row, type Side } from "../compare";
 import { STATES } from "../schema/comparison-query";
-import { count, noCounterpart, stateLabels, titlePair, weakMatch } from "../wording";
+import { count, stateLabels, titlePair } from "../wording";
 import { alignReviewed } from "../review/apply-review";
-import { coverageSentence } from "../wording-review";
 import { escapeMarkdown, linkMarkdown, quoteMarkdown } from "./markdown-text";
-import { accessedOn, claimOf, linkSentence, madeBy, namesOf, passageAddress, sourceFacts, type Told } from "./told";
+import {
+  accessedOn,
+  blankSentence,
+  claimOf,
+  coverageOfSide,
+  facingRemark,
+  judgedLink,
+  madeBy,
+  namesOf,
+  passageAddress,
+  sourceFacts,
+  type Told,
+} from "./told";
+import { noteHeading, notesOnAll, notesOnAny, type ToldNote } from "./told-notes";
+import { linkSentence, passageAside, rejectedLine } from "./told-review";
 
 /** A readout's source in one line of Markdown. */
 export function sourceMarkdown(told: Told, side: Side): string {
@@ -14,43 +27,51 @@ export function sourceMarkdown(told: Told, side: Side): string {
 }
 
 function readout(told: Told, side: Side): string[] {
-  const names = namesOf(told);
   return [
     `## ${escapeMarkdown(told.pair[side].readout.issuer.name)}`,
     sourceMarkdown(told, side),
-    escapeMarkdown(coverageSentence(told.comparison[side], names[otherSide(side)])),
+    escapeMarkdown(coverageOfSide(told, side)),
   ];
 }
 
-function quotation(told: Told, side: Side, { passage, link, again }: Facing): string[] {
+function quotation(told: Told, side: Side, facing: Facing): string[] {
+  const { passage, link } = facing;
   const who = linkMarkdown(`${namesOf(told)[side].label}, ${passage.index + 1}`, passageAddress(told, side, passage));
-  const note =
-    link?.tier === "possible"
-      ? ` · ${levelOf(link) === "weak" ? "weak match" : "possible counterpart"}`
-      : again
-        ? " · quoted again"
-        : "";
+  const remark = facingRemark(told, facing);
   const { text } = told.pair[side].readout.revision;
-  const why = link ? [escapeMarkdown(linkSentence(link))] : [];
-  return [`${who}${note}`, quoteMarkdown(text.slice(passage.start, passage.end)), ...why];
+  const said = link ? [linkSentence(judgedLink(told, link))] : passageAside(told.comparison[side].reviews[passage.id]!);
+  return [
+    `${who}${remark ? ` · ${remark}` : ""}`,
+    quoteMarkdown(text.slice(passage.start, passage.end)),
+    ...said.map(escapeMarkdown),
+  ];
 }
+
+const notesMarkdown = (told: Told, notes: ToldNote[]): string[] =>
+  notes.flatMap((note) => [linkMarkdown(noteHeading(told, note), note.address), quoteMarkdown(note.text)]);
 
 function point(told: Told, row: Row): string[] {
   const blank = blankOf(row);
   const shown = SIDES.filter((side) => side !== blank);
-  const quotations = shown.flatMap((side) => row[side].flatMap((facing) => quotation(told, side, facing)));
-  if (!blank) return quotations;
-  const finding = row[blank].length > 0 ? weakMatch : noCounterpart;
+  const own = SIDES.flatMap((side) => row[side].flatMap(({ passage, link }) => (link ? [] : passage.id)));
   return [
-    ...quotations,
-    `*${escapeMarkdown(finding(namesOf(told)[blank], told.comparison.basis))}*`,
-    ...row[blank].flatMap((facing) => quotation(told, blank, facing)),
+    ...shown.flatMap((side) => row[side].flatMap((facing) => quotation(told, side, facing))),
+    ...(blank ? [`*${escapeMarkdown(blankSentence(told, row, blank))}*`] : []),
+    ...(blank ? row[blank].flatMap((facing) => quotation(told, blank, facing)) : []),
+    ...notesMarkdown(told, notesOnAny(told, own)),
   ];
+}
+
+function rejected(told: Told): string[] {
+  const { rejected: links } = told.comparison;
+  if (links.length === 0) return [];
+  const items = links.map((link) => `- ${escapeMarkdown(rejectedLine(link, namesOf(told)))}`);
+  return [`## Rejected: ${count(links.length, "link")}`, items.join("\n")];
 }
 
 /**
  * Writes a comparison as Markdown: where both texts come from, the claim, and the points in the order of the List, shared ones
- * first. Whatever the texts hold, it shows as text.
+ * first, each with its notes; then the links that were rejected. Whatever the texts hold, it shows as text.
  *
  * @returns paragraphs in CommonMark, which GitHub, pandoc and note takers read alike
  */
@@ -60,16 +81,19 @@ export function writeMarkdown(told: Told): string {
   const groups = STATES.flatMap((state) => {
     const points = rows.filter((row) => row.state === state);
     if (points.length === 0) return [];
+    const what = state === "notAPoint" ? "passage" : "point";
     return [
-      `## ${escapeMarkdown(`${labels[state]}: ${count(points.length, "point")}`)}`,
-      ...points.flatMap((row, i) => [`**Point ${i + 1}**`, ...point(told, row)]),
+      `## ${escapeMarkdown(`${labels[state]}: ${count(points.length, what)}`)}`,
+      ...points.flatMap((row, i) => [`**${what === "point" ? "Point" : "Passage"} ${i + 1}**`, ...point(told, row)]),
     ];
   });
   const blocks = [
     `# ${escapeMarkdown(titlePair(told.pair))}`,
     ...SIDES.flatMap((side) => readout(told, side)),
     escapeMarkdown(claimOf(told)),
+    ...notesMarkdown(told, notesOnAll(told)),
     ...groups,
+    ...rejected(told),
     "---",
     `${escapeMarkdown(madeBy(told))} ${linkMarkdown(told.address, told.address)} ${escapeMarkdown(accessedOn(told))}`,
   ];

@@ -1,6 +1,10 @@
-import { TOPIC_LABELS, compareTexts, type Comparison } from "../compare";
+import { TOPIC_LABELS, compareTexts } from "../compare";
 import type { Call, Readout } from "../data/call-queries";
-import { unreviewed } from "../review/apply-review";
+import type { Note } from "../data/notes";
+import { applyReview } from "../review/apply-review";
+import type { EventKind, ReviewEvent } from "../review/events";
+import { replay } from "../review/replay";
+import { makeEvent } from "../review/test-review";
 import type { Told } from "./told";
 
 const PARTIES = {
@@ -50,12 +54,16 @@ function readout(side: "left" | "right", text: string, changes: Partial<Readout>
   };
 }
 
+interface Changes {
+  left?: Partial<Readout>;
+  right?: Partial<Readout>;
+  call?: Partial<Call>;
+  events?: ReviewEvent[];
+  notes?: Told["notes"];
+}
+
 /** A fictional comparison to be told; what a test cares about is given. */
-export function makeTold(
-  left = LEFT_TEXT,
-  right = RIGHT_TEXT,
-  changes: { left?: Partial<Readout>; right?: Partial<Readout>; call?: Partial<Call> } = {},
-): Told & { comparison: Comparison } {
+export function makeTold(left = LEFT_TEXT, right = RIGHT_TEXT, changes: Changes = {}): Told {
   const readouts = [
     readout("left", left, changes.left ?? {}),
     readout("right", right, { extent: "partial", quotedBy: "The Ostanian Times", ...changes.right }),
@@ -82,10 +90,49 @@ export function makeTold(
   if (comparison.kind === "refusal") throw new Error(`The texts cannot be compared: ${comparison.reason}.`);
   return {
     pair: { left: { call, readout: one }, right: { call, readout: other } },
-    comparison: unreviewed(comparison, { left: one.revision.text, right: other.revision.text }),
+    comparison: applyReview(comparison, replay(changes.events ?? []), {
+      left: one.revision.text,
+      right: other.revision.text,
+    }),
+    notes: changes.notes ?? [],
     algorithm: "1",
     topicLabels: TOPIC_LABELS,
     address: "https://parallax.example/calls/2030-01-02-marenov-ilves/velmora-mfa..ostania-mfa",
     accessed: "2030-02-03",
+  };
+}
+
+/** A judgement of passages of the two texts above, named by their ids. */
+export interface Said extends Partial<ReviewEvent> {
+  kind: EventKind;
+  /** "l2 r2" */
+  of: string;
+}
+
+/** The fictional comparison after some judgements, in their order; Ana's, where nobody else is named. */
+export function makeReviewedTold(said: Said[], changes: Omit<Changes, "events"> = {}): Told {
+  const { comparison } = makeTold();
+  const spansOf = (of: string, side: "left" | "right") =>
+    comparison[side].passages.filter(({ id }) => of.split(" ").includes(id)).map(({ start, end }) => ({ start, end }));
+  const events = said.map(({ of, ...event }, i) =>
+    makeEvent({ id: i + 1, left: spansOf(of, "left"), right: spansOf(of, "right"), ...event }),
+  );
+  return makeTold(LEFT_TEXT, RIGHT_TEXT, { ...changes, events });
+}
+
+/** A note with one version, on passages of the two texts above. */
+export function makeNote(id: number, of: string, text: string, changes: Partial<Note> = {}): Note {
+  const { comparison } = makeTold();
+  const spans = (side: "left" | "right") =>
+    comparison[side].passages.filter((passage) => of.split(" ").includes(passage.id));
+  const version = { number: 1, text, author: "Ben Ito", at: "2030-02-02T10:00:00.000Z" };
+  return {
+    id,
+    left: spans("left"),
+    right: spans("right"),
+    carriedFrom: null,
+    lost: null,
+    versions: [version],
+    ...changes,
   };
 }

@@ -1,22 +1,27 @@
-import { levelByPassage, levelOf, type Comparison, type Link, type Passage, type Side } from "../compare";
+import { otherSide, type Facing, type Link, type Passage, type Row, type Side } from "../compare";
 import type { Readout } from "../data/call-queries";
+import type { Note } from "../data/notes";
 import type { Pair } from "../data/pairs";
-import type { ReviewedComparison } from "../review/reviewed";
+import type { Judgement } from "../review/events";
+import type { ReviewedComparison, ReviewedLink } from "../review/reviewed";
+import { READOUT_KIND_LABELS, formatPublication, nameSides, type SideNames } from "../wording";
+import { absence, claimSentence, coverageSentence, reviewedOf } from "../wording-review";
 import {
-  READOUT_KIND_LABELS,
-  describeReasons,
-  formatPublication,
-  nameSides,
-  noCounterpart,
-  weakMatch,
-  type SideNames,
-} from "../wording";
-import { claimSentence } from "../wording-review";
+  bySurest,
+  findingOf,
+  findingSentence,
+  judgementOf,
+  linkFinding,
+  type Finding,
+  type PassageFacts,
+} from "./told-review";
 
 /** A comparison with all that it takes to tell it outside the app. */
 export interface Told {
   pair: Pair;
   comparison: ReviewedComparison;
+  /** Notes on the comparison, its passages and links; a snapshot has none. */
+  notes: Note[];
   /** The version of the algorithm that made the comparison. */
   algorithm: string;
   /** What the topics are called, by id. */
@@ -27,78 +32,86 @@ export interface Told {
   accessed: string;
 }
 
-/** What the machine found for a passage: its surest link's level, or nothing. */
-export type Finding = "likely" | "possible" | "weak" | "none";
-
-/**
- * A finding in words, with the level of its claim.
- *
- * @param other the side that was searched
- * @example
- * findingSentence("none", { label: "Azerbaijan", readout: "Azerbaijani readout" }, "same-language");
- * //=> "No counterpart found in the Azerbaijani readout"
- */
-export function findingSentence(finding: Finding, other: SideNames, basis: Comparison["basis"]): string {
-  if (finding === "none") return noCounterpart(other, basis);
-  if (finding === "weak") return weakMatch(other, basis);
-  return `${finding === "likely" ? "Likely" : "Possible"} counterpart in the ${other.readout}`;
-}
-
-/** A passage as its own side's list has it: what was found for it, and its links, the surest first. */
-export interface ToldPassage {
+/** A passage as its own side's list has it: what stands for it, and its links, the surest first. */
+export interface ToldPassage extends PassageFacts {
   passage: Passage;
   /** Cut from the stored text by the passage's offsets. */
   quotation: string;
   finding: Finding;
-  links: Link[];
+  /** The finding in words, with who confirmed it. */
+  sentence: string;
+  /** On which the finding rests; null where it is the machine's. */
+  judgement: Judgement | null;
+}
+
+function byPassage<T extends Pick<Link, Side>>(links: T[], side: Side): (id: string) => T[] {
+  const own = new Map<string, T[]>();
+  for (const link of links) own.set(link[side], [...(own.get(link[side]) ?? []), link]);
+  return (id) => own.get(id) ?? [];
 }
 
 /** All passages of a side in the order of their text. */
-export function toldPassages({ pair, comparison }: Told, side: Side): ToldPassage[] {
-  const findings = levelByPassage(comparison.links, side);
+export function toldPassages(told: Told, side: Side): ToldPassage[] {
+  const { pair, comparison } = told;
   const text = pair[side].readout.revision.text;
-  const links = new Map<string, Link[]>();
-  for (const link of comparison.links) links.set(link[side], [...(links.get(link[side]) ?? []), link]);
-  return comparison[side].passages.map((passage) => ({
-    passage,
-    quotation: text.slice(passage.start, passage.end),
-    finding: findings.get(passage.id) ?? "none",
-    links: (links.get(passage.id) ?? []).toSorted(
-      (a, b) => Number(b.tier === "likely") - Number(a.tier === "likely") || b.score - a.score,
-    ),
-  }));
+  const other = namesOf(told)[otherSide(side)];
+  const linksOf = byPassage(comparison.links, side);
+  const rejectedOf = byPassage(comparison.rejected, side);
+  return comparison[side].passages.map((passage) => {
+    const facts: PassageFacts = {
+      review: comparison[side].reviews[passage.id]!,
+      links: linksOf(passage.id).toSorted(bySurest),
+      rejected: rejectedOf(passage.id),
+    };
+    return {
+      ...facts,
+      passage,
+      quotation: text.slice(passage.start, passage.end),
+      finding: findingOf(facts),
+      sentence: findingSentence(facts, other, comparison.basis),
+      judgement: judgementOf(facts),
+    };
+  });
 }
 
-/**
- * The number under which a passage is shown, from 1, of the id that links name it by.
- *
- * @example
- * passageNumber("r6"); //=> 6
- */
-export const passageNumber = (id: string): number => Number(id.slice(1));
+/** The link of a comparison's row as its reviewers left it: rows know of links only what the core does. */
+export const judgedLink = ({ comparison }: Told, { left, right }: Link): ReviewedLink =>
+  comparison.links.find((link) => link.left === left && link.right === right)!;
+
+/** What is said where a side of a row has nothing for the point: who confirmed that, or what the machine found. */
+export function blankSentence(told: Told, row: Row, blank: Side): string {
+  const side = otherSide(blank);
+  const { basis, ...comparison } = told.comparison;
+  const review = comparison[side].reviews[row[side][0]?.passage.id ?? ""];
+  const hasWeak = row[blank].some(({ link }) => link && linkFinding(judgedLink(told, link)) === "weak");
+  return absence(review, namesOf(told)[blank], basis, hasWeak);
+}
+
+/** "possible counterpart": what a passage is to the one that it faces, where it is less than a likely counterpart. */
+export function facingRemark(told: Told, { link, again }: Facing): string | null {
+  const remarks: Partial<Record<Finding, string>> = {
+    possible: "possible counterpart",
+    weak: "weak match",
+    none: "reviewers differ",
+  };
+  const remark = link && remarks[linkFinding(judgedLink(told, link))];
+  return remark ?? (again ? "quoted again" : null);
+}
+
+/** A side's coverage and how much of it was reviewed. */
+export function coverageOfSide(told: Told, side: Side): string {
+  const text = told.comparison[side];
+  return `${coverageSentence(text, namesOf(told)[otherSide(side)])} ${reviewedOf(text.progress)}.`;
+}
 
 /** The absolute address of one passage. */
 export const passageAddress = ({ address }: Told, side: Side, { index }: Passage): string =>
   `${address}#${side}-${index + 1}`;
 
-/** The claim under which everything stands: machine reading, and how much of it was reviewed. */
+/** The claim under which everything stands: how much was reviewed and by whom, and what is machine reading. */
 export const claimOf = ({ comparison }: Told): string => claimSentence(comparison);
 
 export const namesOf = ({ pair }: Told): Record<Side, SideNames> => nameSides(pair);
-
-/**
- * Why two passages are linked, in one line.
- *
- * @example
- * reasonsInWords(link); //=> "Concept: Ceasefire, Peace; Name: Azerbaijan"
- */
-export const reasonsInWords = ({ reasons }: Link): string => describeReasons(reasons).join("; ");
-
-/** "Why linked: a strong match, 67 in 100 by the model’s own estimate. Concept: Peace." */
-export function linkSentence(link: Link): string {
-  const why = { likely: "Why linked", possible: "Why possible", weak: "Why a weak match" }[levelOf(link)];
-  return `${why}: a ${link.strength} match, ${Math.round(100 * link.score)} in 100 by the model’s own estimate. ${reasonsInWords(link)}.`;
-}
 
 /** Where a text comes from, in pieces, because each format writes the source's title and address in its own way. */
 export interface SourceFacts {

@@ -175,10 +175,10 @@ export function applyReview(
 export const unreviewed = (comparison: Comparison, texts: Record<Side, string>): ReviewedComparison =>
   applyReview(comparison, replay([]), texts);
 
+/** Ids of a text's passages that are not a point. */
+export const notPointsOf = ({ reviews }: ReviewedText): Set<string> =>
+  new Set(Object.entries(reviews).flatMap(([id, { verdict }]) => (verdict === "not-a-point" ? id : [])));
+
 /** The synopsis of a reviewed comparison, as `alignRows` lays it out; what is not a point stands apart. */
-export function alignReviewed(reviewed: ReviewedComparison, base: Side): ReviewedRow[] {
-  const notPoints = SIDES.flatMap((side) =>
-    Object.entries(reviewed[side].reviews).flatMap(([id, { verdict }]) => (verdict === "not-a-point" ? id : [])),
-  );
-  return alignRows(reviewed, base, new Set(notPoints));
-}
+export const alignReviewed = (reviewed: ReviewedComparison, base: Side): ReviewedRow[] =>
+  alignRows(reviewed, base, new Set(SIDES.flatMap((side) => [...notPointsOf(reviewed[side])])));

@@ -1,0 +1,135 @@
+import { SIDES, levelOf, type Basis, type Side } from "../compare";
+import type { Judgement } from "../review/events";
+import type { Opinion } from "../review/opinions";
+import type { PassageReview, RejectedLink, ReviewedLink } from "../review/reviewed";
+import { describeReasons, inOneLine, type SideNames } from "../wording";
+import { absence, byline, disagreement, linkStanding, machineSentence, standingOf } from "../wording-review";
+
+/**
+ * What stands for a passage, at the level of its claim. `confirmed`: a person linked it; `left-out` and `not-a-point`: a person said
+ * so, and nobody differs; the others are the machine's: the level of its surest link, or none.
+ */
+export type Finding = "confirmed" | "likely" | "possible" | "weak" | "none" | "left-out" | "not-a-point";
+
+const SUREST: Finding[] = ["confirmed", "likely", "possible", "weak", "none"];
+
+const isAffirmed = ({ status }: ReviewedLink) => status === "confirmed" || status === "added";
+
+/** The level of a link. One that a reviewer makes, another rejects and the machine does not make claims nothing. */
+export function linkFinding(link: ReviewedLink): Finding {
+  if (isAffirmed(link)) return "confirmed";
+  return link.machine ? levelOf(link) : "none";
+}
+
+/** What is said of one passage: its links, the surest first, and those that were rejected. */
+export interface PassageFacts {
+  review: PassageReview;
+  links: ReviewedLink[];
+  rejected: RejectedLink[];
+}
+
+export const bySurest = (a: ReviewedLink, b: ReviewedLink): number =>
+  SUREST.indexOf(linkFinding(a)) - SUREST.indexOf(linkFinding(b)) || b.score - a.score;
+
+export function findingOf({ review, links: [surest] }: PassageFacts): Finding {
+  if (review.verdict !== null) return review.verdict === "not-a-point" ? "not-a-point" : "left-out";
+  return surest ? linkFinding(surest) : "none";
+}
+
+/** The judgement on which a passage's finding rests; null where the finding is the machine's. */
+export const judgementOf = ({ review, links }: PassageFacts): Judgement | null =>
+  review.by ?? links.find(isAffirmed)?.by ?? null;
+
+/**
+ * A finding in words, with the level of its claim.
+ *
+ * @param other the side that was searched
+ * @example
+ * findingSentence(facts, { label: "Azerbaijan", readout: "Azerbaijani readout" }, "same-language");
+ * //=> "No counterpart found in the Azerbaijani readout"
+ */
+export function findingSentence(facts: PassageFacts, other: SideNames, basis: Basis): string {
+  const finding = findingOf(facts);
+  if (finding === "confirmed") return `Counterpart in the ${other.readout}, ${standingOf(judgementOf(facts))}`;
+  if (finding === "likely" || finding === "possible")
+    return `${finding === "likely" ? "Likely" : "Possible"} counterpart in the ${other.readout}`;
+  return absence(facts.review, other, basis, finding === "weak");
+}
+
+/**
+ * The notes that judgements were given, each in one line, under its author's name; what only follows from another judgement has its note there.
+ *
+ * @example
+ * remarksOf(opinions); //=> ["Ana: “Looked twice.”"]
+ */
+export const remarksOf = (opinions: Opinion<string>[]): string[] =>
+  opinions.flatMap(({ author, judgement: { note }, isImplied }) =>
+    note && !isImplied ? `${author}: “${inOneLine(note)}”` : [],
+  );
+
+/** What the reviewers say of a passage beside its finding: that they differ, and what they noted. */
+export const passageAside = ({ isDisputed, opinions }: PassageReview): string[] => [
+  ...(isDisputed ? [disagreement(opinions, "passage")] : []),
+  ...remarksOf(opinions),
+];
+
+/**
+ * Why the machine links two passages, in one line.
+ *
+ * @example
+ * reasonsInWords(link); //=> "Concept: Ceasefire, Peace; Name: Azerbaijan"
+ */
+export const reasonsInWords = ({ reasons }: Pick<ReviewedLink, "reasons">): string =>
+  describeReasons(reasons).join("; ");
+
+const WHY = { likely: "Why linked", possible: "Why possible", weak: "Why a weak match" };
+
+/** The machine's own figures and reasons, and as the machine's where a person has judged the link. */
+function groundsSentence(link: ReviewedLink): string {
+  const { machine } = link;
+  const reasons = link.reasons.length > 0 ? ` ${reasonsInWords(link)}.` : "";
+  if (!machine || isAffirmed(link)) return `${machineSentence(machine)}.${reasons}`;
+  const estimate = `${Math.round(100 * machine.score)} in 100 by the model’s own estimate`;
+  return `${WHY[levelOf(machine)]}: a ${machine.strength} match, ${estimate}.${reasons}`;
+}
+
+/** Who confirmed a link, or how its reviewers differ, as a sentence; null where nobody has judged it. */
+function standingSentence(link: ReviewedLink): string | null {
+  const standing = linkStanding(link);
+  return standing && (link.status === "disputed" ? standing : `${standing}.`);
+}
+
+/**
+ * Everything that is said of a link, in one line: who confirmed it, with what note, and the machine's own figures.
+ *
+ * @example
+ * linkSentence(link);      //=> "Why linked: a strong match, 67 in 100 by the model’s own estimate. Concept: Peace."
+ * linkSentence(confirmed); //=> "Confirmed by Ana on 1 January 2030. The machine: likely, a strong match, 67 in 100. Concept: Peace."
+ */
+export const linkSentence = (link: ReviewedLink): string =>
+  [standingSentence(link), ...remarksOf(link.opinions), groundsSentence(link)]
+    .filter((part) => part !== null)
+    .join(" ");
+
+/**
+ * Who rejected a link, with what note, and what the machine says of it.
+ *
+ * @example
+ * rejectedSentence(rejected); //=> "rejected by Ana on 1 January 2030. The machine: likely, a fair match, 61 in 100."
+ */
+export const rejectedSentence = ({ by, opinions, machine }: RejectedLink): string =>
+  [`rejected ${byline(by)}.`, ...remarksOf(opinions), `${machineSentence(machine)}.`].join(" ");
+
+/** A link that is no part of the comparison, by its ends: "US, 2 and Azerbaijan, 3: rejected by Ana on 1 January 2030. …" */
+export function rejectedLine(rejected: RejectedLink, names: Record<Side, SideNames>): string {
+  const ends = SIDES.map((side) => `${names[side].label}, ${passageNumber(rejected[side])}`).join(" and ");
+  return `${ends}: ${rejectedSentence(rejected)}`;
+}
+
+/**
+ * The number under which a passage is shown, from 1, of the id that links name it by.
+ *
+ * @example
+ * passageNumber("r6"); //=> 6
+ */
+export const passageNumber = (id: string): number => Number(id.slice(1));

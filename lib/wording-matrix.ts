@@ -1,0 +1,135 @@
+import { levelOf, type MatrixCell, type MatrixRow } from "./compare";
+import type { ReviewedComparison, ReviewedLink } from "./review/reviewed";
+import { count, inWords, type SideNames } from "./wording";
+import { absence, disagreement, reviewedOf, standingOf } from "./wording-review";
+
+/** Another readout, as the chosen one is held against it; the chosen one is on the left. */
+export interface MatrixColumn {
+  comparison: ReviewedComparison;
+  names: SideNames;
+}
+
+/** What a cell shows, at the level that the review has reached. */
+export interface CellWords {
+  level: "confirmed" | "likely" | "possible" | "none";
+  words: string;
+}
+
+/** Across languages nothing but names and numbers was searched for, and nothing is claimed. */
+const MISSING = { "same-language": "no counterpart found", "across-languages": "not compared: another language" };
+
+const isAffirmed = ({ by }: ReviewedLink) => by !== null;
+
+const numbersOf = (links: ReviewedLink[]) =>
+  links
+    .map(({ right }) => Number(right.slice(1)))
+    .sort((a, b) => a - b)
+    .join(", ");
+
+/** "counterpart: 2, confirmed by Ana on 1 January 2030", for each who confirmed some. */
+function affirmedWords(links: ReviewedLink[]): string[] {
+  const standings = new Map<string, ReviewedLink[]>();
+  for (const link of links) standings.set(standingOf(link.by), [...(standings.get(standingOf(link.by)) ?? []), link]);
+  return [...standings].map(([standing, own]) => `counterpart: ${numbersOf(own)}, ${standing}`);
+}
+
+const lower = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1);
+
+function disputesOf({ left, links }: ReviewedComparison, id: string): string[] {
+  const review = left.reviews[id];
+  if (review?.isDisputed) return [disagreement(review.opinions, "passage")];
+  const disputed = links.filter((link) => link.left === id && link.status === "disputed");
+  return disputed.map(({ right, opinions }) => `passage ${right.slice(1)}: ${lower(disagreement(opinions, "link"))}`);
+}
+
+/**
+ * What another readout has for a passage of the chosen one: confirmed by whom, likely, possible, left out as confirmed, not a point, or
+ * nothing that was found.
+ *
+ * @param id of the passage
+ * @example
+ * cellWords(cell, "l2", column).words; //=> "counterpart: 2, confirmed by Ana on 1 January 2030"
+ */
+export function cellWords({ level, places }: MatrixCell, id: string, { comparison, names }: MatrixColumn): CellWords {
+  const disputes = disputesOf(comparison, id);
+  const say = (shown: CellWords["level"], words: string[]): CellWords => ({
+    level: shown,
+    words: [...words, ...disputes].join("; "),
+  });
+  if (level === "possible") return say("possible", [`possible counterpart: ${places.join(", ")}`]);
+  if (level === null) {
+    const review = comparison.left.reviews[id];
+    return say("none", [
+      review?.by ? lower(absence(review, names, comparison.basis, false)) : MISSING[comparison.basis],
+    ]);
+  }
+  const links = comparison.links.filter((link) => link.left === id && levelOf(link) === "likely");
+  const affirmed = links.filter(isAffirmed);
+  const likely = links.filter((link) => !isAffirmed(link));
+  const rest = likely.length > 0 ? [`likely counterpart: ${numbersOf(likely)}`] : [];
+  return say(affirmed.length > 0 ? "confirmed" : "likely", [...affirmedWords(affirmed), ...rest]);
+}
+
+const isVerdict = (row: MatrixRow, { comparison }: MatrixColumn, verdict: "no-counterpart" | "not-a-point") =>
+  comparison.left.reviews[row.passage.id]?.verdict === verdict;
+
+const isConfirmed = (row: MatrixRow, { comparison }: MatrixColumn) =>
+  comparison.links.some((link) => link.left === row.passage.id && isAffirmed(link));
+
+function withCounterpart(points: MatrixRow[], found: MatrixColumn[], columns: MatrixColumn[]): string {
+  const where =
+    inWords(found.map(({ names }) => `the ${names.readout}`)) + (found.length < columns.length ? " only" : "");
+  const confirmed = points.filter((row) => found.every((column) => isConfirmed(row, column))).length;
+  const all = count(points.length, "point");
+  if (confirmed === points.length) return `${all} with a confirmed counterpart in ${where}`;
+  if (confirmed === 0) return `${all} with a likely counterpart in ${where}`;
+  return `${all} with a counterpart in ${where}: ${confirmed} confirmed, ${points.length - confirmed} likely`;
+}
+
+function withoutCounterpart(points: MatrixRow[], columns: MatrixColumn[]): string {
+  const hasConfirmed = columns.some(({ comparison }) => comparison.links.some(isAffirmed));
+  const leftOut = points.filter((row) => columns.every((column) => isVerdict(row, column, "no-counterpart"))).length;
+  const aside = leftOut > 0 ? `; ${leftOut} left out by all of them, confirmed` : "";
+  const level = hasConfirmed ? "confirmed or likely" : "likely";
+  return `${count(points.length, "point")} without a ${level} counterpart in any of them${aside}`;
+}
+
+/**
+ * What a press report took from which side, and what from neither. What is not a point is in none of the counts but its own.
+ *
+ * @param rows laid out of these columns' comparisons, in their order
+ * @example
+ * originSentences(rows, columns); //=> ["2 points with a likely counterpart in the US readout only", …]
+ */
+export function originSentences(rows: MatrixRow[], columns: MatrixColumn[]): string[] {
+  const groups = new Map<string, { points: MatrixRow[]; found: MatrixColumn[] }>();
+  let notPoints = 0;
+  for (const row of rows) {
+    const found = columns.filter((_, i) => row.cells[i]!.level === "likely");
+    if (found.length === 0 && columns.some((column) => isVerdict(row, column, "not-a-point"))) {
+      notPoints += 1;
+      continue;
+    }
+    const key = found.map((column) => columns.indexOf(column)).join();
+    groups.set(key, { points: [...(groups.get(key)?.points ?? []), row], found });
+  }
+  const none = groups.get("");
+  groups.delete("");
+  return [
+    ...[...groups.values()].map(({ points, found }) => withCounterpart(points, found, columns)),
+    ...(none ? [withoutCounterpart(none.points, columns)] : []),
+    ...(notPoints > 0 ? [count(notPoints, "passage that is not a point", "passages that are not a point")] : []),
+  ];
+}
+
+const NOT_YET = "“no counterpart found” is not yet “left out”, and weak matches are not counted.";
+
+/** The claim under which a matrix stands, with how much of the chosen readout was reviewed against each of the others. */
+export function matrixClaim(columns: MatrixColumn[], passages: number): string {
+  if (columns.every(({ comparison }) => comparison.reviewers.length === 0))
+    return `Machine reading: ${NOT_YET} ${reviewedOf({ reviewed: 0, of: passages })}.`;
+  const reviewed = columns.map(
+    ({ comparison, names }) => `Against the ${names.readout}: ${lower(reviewedOf(comparison.left.progress))}.`,
+  );
+  return `${reviewed.join(" ")} What is not confirmed is machine reading: ${NOT_YET}`;
+}
