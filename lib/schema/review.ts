@@ -116,8 +116,12 @@ export type MoveInput = z.infer<typeof moveInput>;
 
 const writtenNote = noteText.pipe(z.string().min(1, "The note is empty."));
 
-/** A new note: on passages of one side, on a link, or, without passages, on the comparison. */
-export const noteInput = z.object({ pair: pinnedPair, left: spansField, right: spansField, author, text: writtenNote });
+/** What a new note is on: passages of one side, a link, or, without passages, the comparison. */
+export const notedPassages = z.object({ pair: pinnedPair, left: spansField, right: spansField });
+
+export type NotedPassages = z.infer<typeof notedPassages>;
+
+export const noteInput = notedPassages.extend({ author, text: writtenNote });
 
 export type NoteInput = z.infer<typeof noteInput>;
 
