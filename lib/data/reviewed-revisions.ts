@@ -62,6 +62,10 @@ export async function findKnownPair(pair: NamedPair): Promise<KnownPair | null> 
   return (await findKnownPairs([pair]))[0] ?? null;
 }
 
+/** Whether a stretch has words of a text. */
+export const isWithin = (text: string, { start, end }: Span): boolean =>
+  end <= text.length && text.slice(start, end).trim() !== "";
+
 /** Whether every stretch has words of its text. */
 export async function areWithinTexts(pair: KnownPair, spans: Record<Side, Span[]>): Promise<boolean> {
   const sides = SIDES.filter((side) => spans[side].length > 0);
@@ -70,12 +74,7 @@ export async function areWithinTexts(pair: KnownPair, spans: Record<Side, Span[]
       database().revision.findUniqueOrThrow({ where: { id: pair[side].id }, select: { text: true } }),
     ),
   );
-  return sides.every((side, place) =>
-    spans[side].every(({ start, end }) => {
-      const { text } = texts[place]!;
-      return end <= text.length && text.slice(start, end).trim() !== "";
-    }),
-  );
+  return sides.every((side, place) => spans[side].every((span) => isWithin(texts[place]!.text, span)));
 }
 
 /** A row that belongs to two revisions, whichever of them was shown on the left. */

@@ -125,10 +125,12 @@ export const noteInput = notedPassages.extend({ author, text: writtenNote });
 
 export type NoteInput = z.infer<typeof noteInput>;
 
+const VERSION_FAULT = "The form does not say which version of the note it edits.";
+
 /** A note's next version; an empty text takes it off the page. `number` is the version that its editor saw. */
 export const noteEdit = z.object({
   id: eventId,
-  number: z.coerce.number().pipe(z.int().positive()),
+  number: z.coerce.number(VERSION_FAULT).pipe(z.int(VERSION_FAULT).positive(VERSION_FAULT)),
   author,
   text: noteText,
 });

@@ -1,0 +1,63 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { readReviewer } from "@/app/reviewer";
+import { EditHeading } from "@/components/edit-heading";
+import { NoNote } from "@/components/no-note";
+import { NoteForm } from "@/components/note-form";
+import { NoteHeading } from "@/components/note-heading";
+import { NotedPassages } from "@/components/noted-passages";
+import { SIDES } from "@/lib/compare";
+import { findEditableCall } from "@/lib/data/call-edits";
+import { REVIEW_FAULTS } from "@/lib/data/judgement-faults";
+import { findNotedPair } from "@/lib/data/note-pages";
+import type { Pair } from "@/lib/data/pairs";
+import { isWithin } from "@/lib/data/reviewed-revisions";
+import { openForm, refuse, type EditState } from "@/lib/schema/edit-state";
+import { newNotePath, readNoteQuery } from "@/lib/schema/note-address";
+import { pinnedName, pinnedPath } from "@/lib/schema/pair-address";
+import { notedPassages, type NotedPassages as Noted } from "@/lib/schema/review";
+import { nameSides } from "@/lib/wording";
+import { EDIT_FAULTS } from "@/lib/wording-edits";
+import { sayNoted } from "@/lib/wording-notes";
+import { writeNoteByForm } from "./write-note";
+
+export const metadata: Metadata = { title: "Write a note", robots: { index: false } };
+
+const TITLE = "Write a note";
+const HINT = "Plain text. Web addresses in it become links.";
+
+function Form({ on, ...form }: { on: Noted; initial: EditState; shownAt: string }) {
+  const path = newNotePath(on.pair, on);
+  return <NoteForm action={writeNoteByForm} hidden={["pair", "left", "right"]} hint={HINT} path={path} {...form} />;
+}
+
+const areWithin = (on: Noted, pair: Pair) =>
+  SIDES.every((side) => on[side].every((span) => isWithin(pair[side].readout.revision.text, span)));
+
+export default async function NewNotePage({ searchParams }: PageProps<"/notes/new">) {
+  const query = readNoteQuery(await searchParams);
+  const on = notedPassages.safeParse(query);
+  if (!on.success) return <NoNote sentence={on.error.issues[0]!.message} />;
+  const found = await findNotedPair(on.data.pair);
+  const values = { ...query, author: query.author || (await readReviewer()) };
+  if (found.kind === "missing") return <NoNote sentence={REVIEW_FAULTS["not-stored"]} />;
+  if (found.kind === "hidden") {
+    const call = (await findEditableCall(found.call)) ?? notFound();
+    return (
+      <>
+        <EditHeading title={TITLE} call={call} />
+        <Form on={on.data} initial={refuse(values, [], EDIT_FAULTS.readoutGone)} shownAt="/bin" />
+      </>
+    );
+  }
+  const { pair } = found;
+  if (!areWithin(on.data, pair)) return <NoNote sentence={REVIEW_FAULTS["outside-text"]} />;
+  const path = pinnedPath(pair);
+  return (
+    <>
+      <NoteHeading title={`${TITLE} on ${sayNoted(on.data, nameSides(pair))}`} pair={pair} path={path} />
+      <NotedPassages pair={pair} on={on.data} path={path} />
+      <Form on={on.data} initial={openForm({ ...values, pair: pinnedName(pair) })} shownAt={path} />
+    </>
+  );
+}
