@@ -21,8 +21,10 @@ export function LatestNote({ note: { id, versions, carriedFrom } }: { note: Note
             <NoteText text={text} />
           </div>
           <p className={styles.byline}>
-            {author}, {moment}
-            {carriedFrom && `, carried over from revisions ${carriedFrom.left} and ${carriedFrom.right}`}
+            <span>
+              {author}, {moment}
+              {carriedFrom && `, carried over from revisions ${carriedFrom.left} and ${carriedFrom.right}`}
+            </span>
           </p>
         </>
       )}

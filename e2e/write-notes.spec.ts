@@ -243,8 +243,8 @@ for (const javaScriptEnabled of [true, false])
       await page.getByLabel("Your name").fill("Ana");
       for (const [typed, sentence] of [
         ["", "The note is empty."],
-        ["  \n\t ", "The note is empty."],
         ["x".repeat(5_001), "The note is longer than 5,000 characters."],
+        ["  \n\t ", "The note is empty."],
       ] as const) {
         await text.fill(typed);
         await save(page);
@@ -301,6 +301,8 @@ test("What no form of ours sends is answered with a sentence, and stores nothing
     [newNote("a..b"), "The pair must name two exact revisions."],
     [newNote(pair.replaceAll("1997", "1996")), "These revisions are not stored (any more)."],
     [newNote(pair, "&left=0-999999"), "A passage does not lie within its text."],
+    [newNote(pair, "&left=0-99"), "A passage does not lie within its text."],
+    [newNote(pair, "&right=0-0"), "A passage ends after it starts."],
     [newNote(pair, "&left=x"), "The passages must be given as offsets"],
     [newNote(pair, "&left=0-9&left=5-12"), "Two passages overlap."],
     [newNote(pair, "&right=9-3"), "A passage ends after it starts."],

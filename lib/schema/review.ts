@@ -44,9 +44,14 @@ export const pinnedPair = z
 
 export const author = line("Your name", MAX_AUTHOR_LENGTH);
 
+const END = z
+  .int()
+  .positive("A passage ends after it starts.")
+  .max(MAX_TEXT_LENGTH, "A passage does not lie within its text.");
+
 /** Stretches of a text: whole numbers in order, no two of which overlap. */
 export const spanList = z
-  .array(z.strictObject({ start: z.int().nonnegative(), end: z.int().positive().max(MAX_TEXT_LENGTH) }))
+  .array(z.strictObject({ start: z.int().nonnegative(), end: END }))
   .max(MAX_JUDGED_PASSAGES, `Choose at most ${MAX_JUDGED_PASSAGES} passages of a side.`)
   .refine((spans) => spans.every(({ start, end }) => start < end), "A passage ends after it starts.")
   .transform((spans) => spans.toSorted((a, b) => a.start - b.start))

@@ -12,7 +12,7 @@ import { REVIEW_FAULTS } from "@/lib/data/judgement-faults";
 import { findNotedPair } from "@/lib/data/note-pages";
 import type { Pair } from "@/lib/data/pairs";
 import { isWithin } from "@/lib/data/reviewed-revisions";
-import { openForm, refuse, type EditState } from "@/lib/schema/edit-state";
+import { openForm, refuse } from "@/lib/schema/edit-state";
 import { newNotePath, readNoteQuery } from "@/lib/schema/note-address";
 import { pinnedName, pinnedPath } from "@/lib/schema/pair-address";
 import { notedPassages, type NotedPassages as Noted } from "@/lib/schema/review";
@@ -26,38 +26,44 @@ export const metadata: Metadata = { title: "Write a note", robots: { index: fals
 const TITLE = "Write a note";
 const HINT = "Plain text. Web addresses in it become links.";
 
-function Form({ on, ...form }: { on: Noted; initial: EditState; shownAt: string }) {
-  const path = newNotePath(on.pair, on);
-  return <NoteForm action={writeNoteByForm} hidden={["pair", "left", "right"]} hint={HINT} path={path} {...form} />;
-}
-
 const areWithin = (on: Noted, pair: Pair) =>
   SIDES.every((side) => on[side].every((span) => isWithin(pair[side].readout.revision.text, span)));
+
+function Head({ pair, on, path }: { pair: Pair; on: Noted; path: string }) {
+  return (
+    <>
+      <NoteHeading title={`${TITLE} on ${sayNoted(on, nameSides(pair))}`} pair={pair} path={path} />
+      <NotedPassages pair={pair} on={on} path={path} />
+    </>
+  );
+}
+
+async function HiddenHead({ call }: { call: string }) {
+  return <EditHeading title={TITLE} call={(await findEditableCall(call)) ?? notFound()} />;
+}
 
 export default async function NewNotePage({ searchParams }: PageProps<"/notes/new">) {
   const query = readNoteQuery(await searchParams);
   const on = notedPassages.safeParse(query);
   if (!on.success) return <NoNote sentence={on.error.issues[0]!.message} />;
   const found = await findNotedPair(on.data.pair);
-  const values = { ...query, author: query.author || (await readReviewer()) };
   if (found.kind === "missing") return <NoNote sentence={REVIEW_FAULTS["not-stored"]} />;
-  if (found.kind === "hidden") {
-    const call = (await findEditableCall(found.call)) ?? notFound();
-    return (
-      <>
-        <EditHeading title={TITLE} call={call} />
-        <Form on={on.data} initial={refuse(values, [], EDIT_FAULTS.readoutGone)} shownAt="/bin" />
-      </>
-    );
-  }
-  const { pair } = found;
-  if (!areWithin(on.data, pair)) return <NoNote sentence={REVIEW_FAULTS["outside-text"]} />;
-  const path = pinnedPath(pair);
+  const pair = found.kind === "shown" ? found.pair : null;
+  if (pair && !areWithin(on.data, pair)) return <NoNote sentence={REVIEW_FAULTS["outside-text"]} />;
+  const path = pair ? pinnedPath(pair) : "/bin";
+  const values = { ...query, author: query.author || (await readReviewer()) };
   return (
     <>
-      <NoteHeading title={`${TITLE} on ${sayNoted(on.data, nameSides(pair))}`} pair={pair} path={path} />
-      <NotedPassages pair={pair} on={on.data} path={path} />
-      <Form on={on.data} initial={openForm({ ...values, pair: pinnedName(pair) })} shownAt={path} />
+      {found.kind === "shown" ? <Head pair={found.pair} on={on.data} path={path} /> : <HiddenHead call={found.call} />}
+      {/* In one place for both: React gives a form that was sent without scripts its state by its place. */}
+      <NoteForm
+        action={writeNoteByForm}
+        initial={pair ? openForm({ ...values, pair: pinnedName(pair) }) : refuse(values, [], EDIT_FAULTS.readoutGone)}
+        hidden={["pair", "left", "right"]}
+        hint={HINT}
+        path={newNotePath(on.data.pair, on.data)}
+        shownAt={path}
+      />
     </>
   );
 }
