@@ -1,5 +1,6 @@
 import type { Judged } from "@/components/comparison-section";
 import { findReviewed } from "@/lib/data/judgement-queries";
+import { findNotes } from "@/lib/data/notes";
 import type { Pair } from "@/lib/data/pairs";
 import { comparisonAddress, type ComparisonQuery } from "@/lib/schema/comparison-query";
 import { pinnedName } from "@/lib/schema/pair-address";
@@ -23,6 +24,7 @@ export async function openReviewed(pair: Pair, { path, pairPath, query }: Place)
   const judged: Judged = {
     review,
     reviewer: await readReviewer(),
+    notes: await findNotes(pair),
     press: pressReview.bind(null, { pair: name, path: comparisonAddress(path, query) }),
     historyPath: `${pairPath}/history`,
   };

@@ -5,7 +5,7 @@ import { redirect } from "next/navigation";
 import { REVIEW_FAULTS } from "@/lib/data/judgement-faults";
 import { addJudgement, redo, undo, type ReviewAnswer } from "@/lib/data/judgement-writes";
 import { readFields } from "@/lib/schema/form";
-import { newNotePath } from "@/lib/schema/note-path";
+import { newNotePath } from "@/lib/schema/note-address";
 import { readPress, type Press } from "@/lib/schema/press";
 import { isReviewPath, type ReviewState } from "@/lib/schema/review-state";
 import { PRESSED, PRESS_FAULTS } from "@/lib/wording-review";
@@ -52,7 +52,7 @@ export async function pressReview(
   const state: ReviewState = { ...before, values: { author, note }, faults: [], sentence: null };
   const { press, place, faults } = readPress(form, pair);
   if (!press) return { ...state, faults };
-  if (press.does === "write-note") redirect(newNotePath({ pair, ...press, author }));
+  if (press.does === "write-note") redirect(newNotePath({ pair, left: press.left, right: press.right, author }));
   let fault: string | null;
   try {
     fault = await carryOut(press);

@@ -1,6 +1,8 @@
 import { TOPIC_LABELS, filterRows, type Refusal } from "@/lib/compare";
 import type { Pair } from "@/lib/data/pairs";
 import { alignReviewed } from "@/lib/review/apply-review";
+import type { Note } from "@/lib/data/notes";
+import { placeNotes } from "@/lib/review/place-notes";
 import type { Review } from "@/lib/review/gather-review";
 import type { ReviewedComparison } from "@/lib/review/reviewed";
 import { isOpenRow } from "@/lib/review/standings";
@@ -16,8 +18,9 @@ import { ChosenBar } from "./chosen-bar";
 import { OverviewStrip } from "./overview-strip";
 import { PointList } from "./point-list";
 import { ReviewPanel } from "./review-panel";
+import { Notes } from "./passage-notes";
 import type { PressReview } from "./review-form";
-import type { Shown } from "./shown";
+import { findLinkRows, type Shown } from "./shown";
 import { SideSummary } from "./side-summary";
 import { TextColumns } from "./text-columns";
 import { TopicTable } from "./topic-table";
@@ -44,6 +47,7 @@ export interface Judged {
   /** The name under which this device judges; empty until it was given. */
   reviewer: string;
   press: PressReview;
+  notes: Note[];
   historyPath: string;
 }
 
@@ -64,7 +68,21 @@ export function ComparisonSection(props: Props) {
   const asked = query.open ? all.filter((row) => isOpenRow(row, comparison)) : all;
   const rows = filterRows(asked, filter, texts);
   const judging = judged && { pair: pinnedName(pair), reviewer: judged.reviewer, isReviewing: query.review };
-  const shown: Shown = { comparison, rows, texts, names, topicLabels, query, path, swapPath, judging };
+  const notes = placeNotes(judged?.notes ?? [], comparison);
+  const linkRows = findLinkRows(rows);
+  const shown: Shown = {
+    comparison,
+    rows,
+    texts,
+    names,
+    topicLabels,
+    query,
+    path,
+    swapPath,
+    judging,
+    notes,
+    linkRows,
+  };
   const onPage = new Set(
     query.view === "words" && !query.review
       ? []
@@ -97,6 +115,7 @@ export function ComparisonSection(props: Props) {
         {lengthSentence(words, names)} {claimSentence(comparison)}
       </p>
       {judged && <ReviewPanel shown={shown} {...judged} />}
+      <Notes notes={[...notes.whole, ...notes.lost]} names={names} />
       <ComparisonControls rows={all} shown={shown} />
       <MovesBar canJudge={judged !== null} />
       <ViewComponent {...shown} />

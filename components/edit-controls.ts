@@ -11,6 +11,8 @@ export interface Control {
   kind: "line" | "url" | "choice" | "text" | "hidden";
   hint?: string;
   options?: Options;
+  /** Lines of a text that are seen at once, where it is not a readout's. */
+  rows?: number;
 }
 
 /** Fields that belong together; what is wrong with all of them leads to the group. */

@@ -15,11 +15,11 @@ export type EditAction = (before: EditState, form: FormData) => Promise<EditStat
 const TEXT_ROWS = 20;
 
 function ControlField({ control, state }: { control: Control; state: EditState }) {
-  const { name, label, hint, kind, options = [] } = control;
+  const { name, label, hint, kind, options = [], rows = TEXT_ROWS } = control;
   const field = { name, label, hint, state };
   if (kind === "hidden") return <input type="hidden" name={name} value={state.values[name] ?? ""} />;
   if (kind === "choice") return <SelectField {...field} options={options} />;
-  if (kind === "text") return <AreaField {...field} rows={TEXT_ROWS} dir="auto" />;
+  if (kind === "text") return <AreaField {...field} rows={rows} dir="auto" />;
   return <TextField {...field} type={kind === "url" ? "url" : "text"} isWide={name === "title" || name === "reason"} />;
 }
 

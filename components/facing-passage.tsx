@@ -6,8 +6,9 @@ import { JudgeLink } from "./judge-link";
 import { JudgePassage } from "./judge-passage";
 import { LinkReasons } from "./link-reasons";
 import { OrderJumps } from "./order-jumps";
+import { Notes } from "./passage-notes";
 import { PassageText, type Marks } from "./passage-text";
-import { passageOf, type Shown } from "./shown";
+import { notesAt, passageOf, type Shown } from "./shown";
 
 interface Props {
   facing: ReviewedFacing;
@@ -71,6 +72,7 @@ export function FacingPassage(props: Props) {
       {!link && (row.state !== "shared" || shown.judging?.isReviewing) && (
         <JudgePassage passage={passage} side={side} shown={shown} />
       )}
+      <Notes notes={notesAt(facing, row, shown)} names={shown.names} />
       {!again && broken && <OrderJumps broken={broken} side={side} names={names} />}
     </div>
   );

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { otherSide, type Passage, type Side } from "@/lib/compare";
 import { spanKey } from "@/lib/review/events";
-import { newNotePath } from "@/lib/schema/note-path";
+import { newNotePath } from "@/lib/schema/note-address";
 import { writeMove, writePress } from "@/lib/schema/press-value";
 import { disagreement, rejection } from "@/lib/wording-review";
 import styles from "./judging.module.css";

@@ -4,8 +4,9 @@ import { ChoosePassage } from "./choose-passage";
 import { JudgeLink } from "./judge-link";
 import { JudgePassage } from "./judge-passage";
 import { NearestPassages } from "./nearest-passages";
+import { Notes } from "./passage-notes";
 import styles from "./point-list.module.css";
-import { keyOf, type Shown } from "./shown";
+import { keyOf, notesAt, type Shown } from "./shown";
 import { STATES } from "@/lib/schema/comparison-query";
 import { count, stateLabels } from "@/lib/wording";
 import { absence } from "@/lib/wording-review";
@@ -40,6 +41,7 @@ function Quotation({ facing: { passage, link, again }, row, side, shown }: Quota
       {!link && (row.state !== "shared" || shown.judging?.isReviewing) && (
         <JudgePassage passage={passage} side={side} shown={shown} />
       )}
+      <Notes notes={notesAt({ passage, link, again }, row, shown)} names={shown.names} isRepeated={shown.isRepeated} />
     </div>
   );
 }

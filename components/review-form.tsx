@@ -114,7 +114,7 @@ export function ReviewForm({ press, reviewer, canUndo, canRedo, children }: Prop
             />
           </label>
           <button name="say" value="name" className={styles.keep}>
-            Keep
+            Keep name
           </button>
           {canUndo && (
             <button name="say" value={writeMove("undone", null, "review")} data-key="u">

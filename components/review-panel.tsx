@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { nextToReview } from "@/lib/review/next-to-review";
 import type { Review } from "@/lib/review/gather-review";
+import { newNotePath } from "@/lib/schema/note-address";
 import { comparisonAddress } from "@/lib/schema/comparison-query";
 import { count } from "@/lib/wording";
 import { reviewedOf } from "@/lib/wording-review";
@@ -36,6 +37,9 @@ function ReviewLine({ shown, review, historyPath }: Omit<Props, "press">) {
       </Link>
       <Link href={historyPath} prefetch={false}>
         History
+      </Link>
+      <Link href={newNotePath({ pair: shown.judging!.pair, left: "", right: "", author: "" })} prefetch={false}>
+        Write a note
       </Link>
       {waiting > 0 && (
         <Link href={`${historyPath}#look-again`} prefetch={false}>

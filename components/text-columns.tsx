@@ -1,9 +1,12 @@
+import { Fragment } from "react";
 import { otherSide, levelByPassage, levelOf, sharedSpans, type Passage, type Side, type Tier } from "@/lib/compare";
+import { pairName } from "@/lib/review/place-notes";
 import type { ReviewedLink } from "@/lib/review/reviewed";
 import { absence } from "@/lib/wording-review";
 import { ChoosePassage } from "./choose-passage";
 import { JudgeLink } from "./judge-link";
 import { JudgePassage } from "./judge-passage";
+import { Notes } from "./passage-notes";
 import { PassageText } from "./passage-text";
 import { PrintedList } from "./printed-list";
 import type { Shown } from "./shown";
@@ -93,6 +96,14 @@ function TextPassage({ passage, side, tier, isKept, shown }: TextPassageProps) {
   );
 }
 
+/** A note on a link stands at its left passage; each stands once. */
+const notesInText = ({ id }: Passage, side: Side, { notes, comparison }: Shown) => [
+  ...(notes.passages.get(id) ?? []),
+  ...comparison.links
+    .filter((link) => side === "left" && link.left === id)
+    .flatMap((link) => notes.links.get(pairName(link.left, link.right)) ?? []),
+];
+
 function TextColumn({ side, shown }: { side: Side; shown: Shown }) {
   const { passages, language } = shown.comparison[side];
   const levels = levelByPassage(shown.comparison.links, side);
@@ -101,16 +112,19 @@ function TextColumn({ side, shown }: { side: Side; shown: Shown }) {
     <section className={`${styles.column} ${styles[side]}`} aria-label={shown.names[side].label} data-column={side}>
       <h2>{shown.names[side].label}</h2>
       {paragraphs(passages).map((paragraph) => (
-        <p key={paragraph[0]!.id} lang={language} dir="auto">
-          {paragraph.map((passage) => {
-            const level = levels.get(passage.id);
-            const tier = level === "weak" ? undefined : level;
-            const isKept = kept.has(passage.id);
-            return (
-              <TextPassage key={passage.id} passage={passage} side={side} tier={tier} isKept={isKept} shown={shown} />
-            );
-          })}
-        </p>
+        <Fragment key={paragraph[0]!.id}>
+          <p lang={language} dir="auto">
+            {paragraph.map((passage) => {
+              const level = levels.get(passage.id);
+              const tier = level === "weak" ? undefined : level;
+              const isKept = kept.has(passage.id);
+              return (
+                <TextPassage key={passage.id} passage={passage} side={side} tier={tier} isKept={isKept} shown={shown} />
+              );
+            })}
+          </p>
+          <Notes notes={paragraph.flatMap((passage) => notesInText(passage, side, shown))} names={shown.names} />
+        </Fragment>
       ))}
     </section>
   );

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { noteInput } from "../schema/review";
 import { lookUpAddress } from "./addresses";
 import { hideCall, hideReadout } from "./bin";
 import { correctCall } from "./call-edits";
 import { createCall } from "./call-writes";
+import { addNote } from "./notes";
 import { correctReadout } from "./readout-edits";
 import { makeCall, makeCorrection, makeReadoutCorrection, useFreshDatabase } from "./test-database";
 
@@ -16,14 +18,26 @@ async function storeCall(slug: string) {
   await createCall(makeCall({ slug, readouts: [readout!, second] }));
 }
 
+/** The numbers of notes on calls, in the order in which they are written. */
+const [HERE_NOTE, HIDDEN_NOTE, HALF_NOTE, RENAMED_NOTE] = [1, 2, 3, 4];
+
+async function writeNote(left: string, right: string) {
+  const answer = await addNote(noteInput.parse({ pair: `${left}@1..${right}@1`, author: "Ana", text: "A note." }));
+  if (answer.kind !== "stored") throw new Error(answer.kind);
+}
+
 beforeAll(async () => {
   await useFreshDatabase();
   await storeCall(SLUG);
+  await writeNote(HERE, `${HERE}-2`);
   await storeCall("hidden");
+  await writeNote(HERE, "hidden:velmora-mfa");
   await hideCall("hidden");
   await storeCall("half-hidden");
+  await writeNote("half-hidden:velmora-mfa", "half-hidden:velmora-mfa-2");
   await hideReadout({ call: "half-hidden", readout: "velmora-mfa-2" });
   await storeCall("old");
+  await writeNote("old:velmora-mfa", "old:velmora-mfa-2");
   await correctCall("old", 1, makeCorrection({ slug: "renamed" }));
   const { issuer } = makeCall().readouts[0]!;
   const other = { ...issuer, slug: "velmora-presidency", name: "Presidency of Velmora" };
@@ -52,6 +66,9 @@ describe("lookUpAddress", () => {
     "/gone/hidden",
     "/gone/half-hidden:velmora-mfa-2",
     "/calls/new",
+    `/notes/${HERE_NOTE}`,
+    `/notes/${RENAMED_NOTE}/edit`,
+    "/notes/new",
     "/calls",
     "/",
     "/elsewhere/entirely",
@@ -75,6 +92,15 @@ describe("lookUpAddress", () => {
     "/readouts/a%00:b/edit",
     "/calls/%ff",
     "/%ff",
+    "/notes/99",
+    "/notes/99/edit",
+    "/notes/0",
+    "/notes/-1",
+    "/notes/1.0",
+    "/notes/1e0",
+    "/notes/99999999999999999999",
+    "/notes/%31%00",
+    "/notes/%ff",
     "/gone",
     "/gone/renamed",
     `/gone/${HERE}`,
@@ -88,6 +114,9 @@ describe("lookUpAddress", () => {
     ["/calls/hidden/velmora-mfa..velmora-mfa-2/download.csv", null],
     ["/readouts/hidden:velmora-mfa/revisions", null],
     [`/compare/${HERE}..hidden:velmora-mfa`, null],
+    [`/notes/${HIDDEN_NOTE}`, null],
+    [`/notes/${HIDDEN_NOTE}/edit`, null],
+    [`/notes/${HALF_NOTE}`, "velmora-mfa-2"],
     ["/calls/half-hidden/velmora-mfa..velmora-mfa-2@1", "velmora-mfa-2"],
     ["/readouts/half-hidden:velmora-mfa-2/edit", "velmora-mfa-2"],
   ])("says that what %s names is in the bin", async (address, readout) => {

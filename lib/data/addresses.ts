@@ -1,7 +1,10 @@
 import "server-only";
+import { SIDES } from "../compare";
+import { notePath, readNoteId } from "../schema/note-address";
 import { readReadoutId } from "../schema/readout-id";
 import { database } from "./client";
 import { FEWEST_READOUTS } from "./matrices";
+import { findNotePair } from "./notes";
 import { readAddress, type Named } from "./pairs";
 import { presentCall, presentReadout } from "./present";
 import { hasSnapshot } from "./snapshots";
@@ -109,9 +112,22 @@ async function lookUpPlace({ mentions, write, readouts }: Place): Promise<Standi
   return path === write(mentions) ? MISSING : { kind: "moved", path };
 }
 
+/** A note is where the two readouts are that it is on. */
+async function lookUpNote(name: string): Promise<Standing> {
+  const id = readNoteId(name);
+  const pair = id && (await findNotePair(id));
+  if (!pair) return MISSING;
+  const mentions = SIDES.map((side) => ({
+    call: pair[side].call.slug,
+    readout: pair[side].readout.slug,
+    revision: null,
+  }));
+  return lookUpPlace({ mentions, write: () => notePath(id), readouts: 0 });
+}
+
 /**
  * What an address leads to: "/calls/2024-04-03-blinken-aliyev", "/calls/…/left..right", "/compare/left..right", "/readouts/…", "/c/…",
- * and what lies below them. Addresses of other shapes are the router's. Only looks whether the rows are there: the page reads what
+ * "/notes/7", and what lies below them. Addresses of other shapes are the router's. Only looks whether the rows are there: the page reads what
  * is in them.
  *
  * @param pathname as it was asked for, percent-encoded
@@ -123,7 +139,8 @@ export async function lookUpAddress(pathname: string): Promise<Standing> {
   if (!name) return place === "gone" ? MISSING : STORED;
   if (place === "gone") return isHidden(name);
   if (place === "c") return (await hasSnapshot(name)) ? STORED : MISSING;
-  if (place === "calls" && name === "new") return STORED;
+  if ((place === "calls" || place === "notes") && name === "new") return STORED;
+  if (place === "notes") return lookUpNote(name);
   const read = {
     calls: () => readCallPlace(name, second ?? "", rest.slice(1)),
     compare: () => readComparePlace(name, rest),

@@ -62,6 +62,12 @@ describe("a note", () => {
     ]);
   });
 
+  it("has no new version where the text is the one that is stored", async () => {
+    const id = await write({ text: "First.\nSecond line." });
+    expect(await edit(id, 1, " First.\r\nSecond line. ")).toEqual({ kind: "stored", id, number: 1 });
+    expect((await findNotes(await load()))[0]!.versions).toHaveLength(1);
+  });
+
   it("stays with its words in a newer revision, and tells what they were once they are gone", async () => {
     await write({ left: ATTACK, text: "See the map." });
     const readout = await database().readout.findFirstOrThrow({ where: { slug: "velmora-mfa", call: { slug } } });

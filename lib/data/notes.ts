@@ -45,7 +45,12 @@ export type NoteAnswer =
   /** Somebody edited it meanwhile: what it says now. */
   | { kind: "edited-meanwhile"; latest: NoteVersion };
 
-const VERSION = { number: true, text: true, author: true, createdAt: true } satisfies Prisma.NoteVersionSelect;
+export const NOTE_VERSION = {
+  number: true,
+  text: true,
+  author: true,
+  createdAt: true,
+} satisfies Prisma.NoteVersionSelect;
 
 const NOTE = {
   id: true,
@@ -53,12 +58,12 @@ const NOTE = {
   secondId: true,
   firstSpans: true,
   secondSpans: true,
-  versions: { select: VERSION, orderBy: { number: "asc" } },
+  versions: { select: NOTE_VERSION, orderBy: { number: "asc" } },
 } satisfies Prisma.NoteSelect;
 
 type StoredNote = Prisma.NoteGetPayload<{ select: typeof NOTE }>;
 
-const toVersion = ({ createdAt, ...version }: StoredNote["versions"][number]): NoteVersion => ({
+export const toVersion = ({ createdAt, ...version }: StoredNote["versions"][number]): NoteVersion => ({
   ...version,
   at: createdAt.toISOString(),
 });
@@ -84,8 +89,8 @@ export async function addNote({ pair: names, left, right, author, text }: NoteIn
 const isTaken = (error: unknown) => (error as { code?: string }).code === "P2002";
 
 /**
- * Stores the next version of a note; an empty text takes it off the page, and stays in its history. Of two that edit the same version
- * at once the second is told what the first wrote.
+ * Stores the next version of a note; an empty text takes it off the page, and stays in its history. A text that is the stored one makes
+ * no version. Of two that edit the same version at once the second is told what the first wrote.
  *
  * @param edit checked by `noteEdit`
  */
@@ -93,10 +98,11 @@ export async function editNote({ id, number, author, text }: NoteEdit): Promise<
   const latest = await database().noteVersion.findFirst({
     where: { noteId: id },
     orderBy: { number: "desc" },
-    select: VERSION,
+    select: NOTE_VERSION,
   });
   if (!latest) return { kind: "fault", fault: "not-stored" };
   if (latest.number !== number) return { kind: "edited-meanwhile", latest: toVersion(latest) };
+  if (latest.text === text) return { kind: "stored", id, number };
   try {
     await database().noteVersion.create({ data: { noteId: id, number: number + 1, author, text } });
   } catch (error) {

@@ -61,5 +61,9 @@ describe("the other forms of a review", () => {
     expect(noteInput.safeParse(note).error?.issues.map(({ message }) => message)).toEqual(["The note is empty."]);
     expect(noteInput.parse({ ...note, text: "See the map." })).toMatchObject({ left: [], right: [] });
     expect(noteEdit.parse({ id: "3", number: "1", author: "Ana", text: "" }).text).toBe("");
+    for (const number of [undefined, "", "x", "0", "1.5", "1e99"])
+      expect(noteEdit.safeParse({ id: "3", number, author: "Ana", text: "" }).error?.issues[0]?.message).toBe(
+        "The form does not say which version of the note it edits.",
+      );
   });
 });

@@ -166,15 +166,21 @@ export type MoveInput = z.infer<typeof moveInput>;
 /** A note that says something. */
 export const writtenNote = noteText.pipe(z.string().min(1, "The note is empty."));
 
-/** A new note: on passages of one side, on a link, or, without passages, on the comparison. */
-export const noteInput = z.object({ pair: pinnedPair, left: spansField, right: spansField, author, text: writtenNote });
+/** What a new note is on: passages of one side, a link, or, without passages, the comparison. */
+export const notedPassages = z.object({ pair: pinnedPair, left: spansField, right: spansField });
+
+export type NotedPassages = z.infer<typeof notedPassages>;
+
+export const noteInput = notedPassages.extend({ author, text: writtenNote });
 
 export type NoteInput = z.infer<typeof noteInput>;
+
+const VERSION_FAULT = "The form does not say which version of the note it edits.";
 
 /** A note's next version; an empty text takes it off the page. `number` is the version that its editor saw. */
 export const noteEdit = z.object({
   id: eventId,
-  number: z.coerce.number().pipe(z.int().positive()),
+  number: z.coerce.number(VERSION_FAULT).pipe(z.int(VERSION_FAULT).positive(VERSION_FAULT)),
   author,
   text: noteText,
 });

@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { readReviewer } from "@/app/reviewer";
+import { EditHeading } from "@/components/edit-heading";
+import { NoteForm } from "@/components/note-form";
+import { findEditableNote } from "@/lib/data/note-pages";
+import { openForm } from "@/lib/schema/edit-state";
+import { notePath, readNoteId } from "@/lib/schema/note-address";
+import { editNoteByForm } from "./edit-note";
+
+export const metadata: Metadata = { title: "Edit a note", robots: { index: false } };
+
+const HINT =
+  "Plain text. Web addresses in it become links. An empty text takes the note off the page; its history stays.";
+
+export default async function EditNotePage({ params, searchParams }: PageProps<"/notes/[id]/edit">) {
+  const id = readNoteId((await params).id);
+  const { call, versions } = (id && (await findEditableNote(id))) || notFound();
+  const { version } = await searchParams;
+  const latest = versions.at(-1)!;
+  const { text } = versions.find(({ number }) => String(number) === version) ?? latest;
+  const values = { version: String(latest.number), text, author: await readReviewer() };
+  return (
+    <>
+      <EditHeading title="Edit a note" call={call} />
+      <NoteForm
+        action={editNoteByForm.bind(null, id!)}
+        initial={openForm(values)}
+        hidden={[]}
+        hint={HINT}
+        path={notePath(id!, "edit")}
+        shownAt={notePath(id!)}
+      />
+    </>
+  );
+}

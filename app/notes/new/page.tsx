@@ -1,0 +1,68 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { readReviewer } from "@/app/reviewer";
+import { EditHeading } from "@/components/edit-heading";
+import { NoNote } from "@/components/no-note";
+import { NoteForm } from "@/components/note-form";
+import { NoteHeading } from "@/components/note-heading";
+import { NotedPassages } from "@/components/noted-passages";
+import { SIDES } from "@/lib/compare";
+import { findEditableCall } from "@/lib/data/call-edits";
+import { REVIEW_FAULTS } from "@/lib/data/judgement-faults";
+import { findNotedPair } from "@/lib/data/note-pages";
+import type { Pair } from "@/lib/data/pairs";
+import { openForm, refuse } from "@/lib/schema/edit-state";
+import { newNotePath, readNoteQuery } from "@/lib/schema/note-address";
+import { pinnedName, pinnedPath } from "@/lib/schema/pair-address";
+import { isWithinText, notedPassages, type NotedPassages as Noted } from "@/lib/schema/review";
+import { nameSides } from "@/lib/wording";
+import { EDIT_FAULTS } from "@/lib/wording-edits";
+import { sayNoted } from "@/lib/wording-notes";
+import { writeNoteByForm } from "./write-note";
+
+export const metadata: Metadata = { title: "Write a note", robots: { index: false } };
+
+const TITLE = "Write a note";
+const HINT = "Plain text. Web addresses in it become links.";
+
+const areWithin = (on: Noted, pair: Pair) =>
+  SIDES.every((side) => on[side].every((span) => isWithinText(pair[side].readout.revision.text, span)));
+
+function Head({ pair, on, path }: { pair: Pair; on: Noted; path: string }) {
+  return (
+    <>
+      <NoteHeading title={`${TITLE} on ${sayNoted(on, nameSides(pair))}`} pair={pair} path={path} />
+      <NotedPassages pair={pair} on={on} path={path} />
+    </>
+  );
+}
+
+async function HiddenHead({ call }: { call: string }) {
+  return <EditHeading title={TITLE} call={(await findEditableCall(call)) ?? notFound()} />;
+}
+
+export default async function NewNotePage({ searchParams }: PageProps<"/notes/new">) {
+  const query = readNoteQuery(await searchParams);
+  const on = notedPassages.safeParse(query);
+  if (!on.success) return <NoNote sentence={on.error.issues[0]!.message} />;
+  const found = await findNotedPair(on.data.pair);
+  if (found.kind === "missing") return <NoNote sentence={REVIEW_FAULTS["not-stored"]} />;
+  const pair = found.kind === "shown" ? found.pair : null;
+  if (pair && !areWithin(on.data, pair)) return <NoNote sentence={REVIEW_FAULTS["outside-text"]} />;
+  const path = pair ? pinnedPath(pair) : "/bin";
+  const values = { ...query, author: query.author || (await readReviewer()) };
+  return (
+    <>
+      {found.kind === "shown" ? <Head pair={found.pair} on={on.data} path={path} /> : <HiddenHead call={found.call} />}
+      {/* In one place for both: React gives a form that was sent without scripts its state by its place. */}
+      <NoteForm
+        action={writeNoteByForm}
+        initial={pair ? openForm({ ...values, pair: pinnedName(pair) }) : refuse(values, [], EDIT_FAULTS.readoutGone)}
+        hidden={["pair", "left", "right"]}
+        hint={HINT}
+        path={newNotePath(query)}
+        shownAt={path}
+      />
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+"use server";
+import { redirect } from "next/navigation";
+import { keepReviewer } from "@/app/reviewer";
+import { REVIEW_FAULTS } from "@/lib/data/judgement-faults";
+import { findNotedPair } from "@/lib/data/note-pages";
+import { addNote, type NoteAnswer } from "@/lib/data/notes";
+import { refuse, type EditState } from "@/lib/schema/edit-state";
+import { faultsOf, readFields } from "@/lib/schema/form";
+import { notePath } from "@/lib/schema/note-address";
+import { noteInput, type NoteInput } from "@/lib/schema/review";
+import { EDIT_FAULTS } from "@/lib/wording-edits";
+import { refuseNote } from "../refuse-note";
+
+/** The call may have been renamed, or put into the bin, since the form was opened. */
+async function store(note: NoteInput): Promise<NoteAnswer | { kind: "hidden" }> {
+  const found = await findNotedPair(note.pair);
+  if (found.kind === "hidden") return { kind: "hidden" };
+  if (found.kind === "missing") return { kind: "fault", fault: "not-stored" };
+  return addNote({ ...note, pair: found.pair });
+}
+
+/** Stores a note and leads to its own address; or the form comes back with what was typed and what is to be done. */
+export async function writeNoteByForm(_before: EditState, form: FormData): Promise<EditState> {
+  const values = readFields(form);
+  const parsed = noteInput.safeParse(values);
+  if (!parsed.success) return refuseNote(values, faultsOf(parsed.error));
+  let answer: Awaited<ReturnType<typeof store>>;
+  try {
+    answer = await store(parsed.data);
+  } catch (error) {
+    console.error(error);
+    return refuse(values, [], EDIT_FAULTS.notWritten);
+  }
+  if (answer.kind === "hidden") return refuse(values, [], EDIT_FAULTS.readoutGone);
+  if (answer.kind !== "stored")
+    return refuse(values, [], REVIEW_FAULTS[answer.kind === "fault" ? answer.fault : "not-stored"]);
+  await keepReviewer(parsed.data.author);
+  redirect(notePath(answer.id));
+}

@@ -1,0 +1,23 @@
+import Link from "next/link";
+import type { Pair } from "@/lib/data/pairs";
+import { titlePair } from "@/lib/wording";
+import styles from "./call-heading.module.css";
+
+interface Props {
+  title: string;
+  pair: Pair;
+  /** The path of the comparison's page. */
+  path: string;
+}
+
+/** The head of a page of a note, with the way to the comparison that it is on. */
+export function NoteHeading({ title, pair, path }: Props) {
+  return (
+    <header className={styles.heading}>
+      <nav className={styles.trail} aria-label="Breadcrumb">
+        <Link href="/calls">Calls</Link> › <Link href={path}>{titlePair(pair)}</Link>
+      </nav>
+      <h1>{title}</h1>
+    </header>
+  );
+}

@@ -1,0 +1,68 @@
+import "server-only";
+import { pinnedName } from "../schema/pair-address";
+import type { NamedRevision } from "../schema/review";
+import { lookUpAddress } from "./addresses";
+import { database } from "./client";
+import { findNotePair, findNotes, NOTE_VERSION, toVersion, type Note, type NoteVersion } from "./notes";
+import { findPair, type Pair } from "./pairs";
+
+/** A note and the comparison that it is on. */
+export interface ShownNote {
+  note: Note;
+  pair: Pair;
+}
+
+export interface NotePage {
+  /** On the revisions that it was written on. */
+  written: ShownNote;
+  /** On the latest revisions, which may be the same ones; null where it is on two revisions of one readout. */
+  present: ShownNote | null;
+}
+
+async function findShown(id: number, address: string): Promise<ShownNote | null> {
+  const pair = await findPair(address, null);
+  const note = pair && (await findNotes(pair)).find((found) => found.id === id);
+  return note ? { note, pair } : null;
+}
+
+const latestName = ({ call, readout }: NamedRevision) => `${call.slug}:${readout.slug}`;
+
+/** A note as it was written and as it stands now; null when there is none, or when what it is on is in the bin. */
+export async function findNotePage(id: number): Promise<NotePage | null> {
+  const names = await findNotePair(id);
+  const written = names && (await findShown(id, pinnedName(names)));
+  if (!written) return null;
+  const [left, right] = [latestName(names.left), latestName(names.right)];
+  return { written, present: left === right ? null : await findShown(id, `${left}..${right}`) };
+}
+
+/** A note as it is edited: in the bin or not, because what was typed of it must not be lost. */
+export interface EditableNote {
+  id: number;
+  call: { slug: string; title: string };
+  /** The first version first; there is one or more. */
+  versions: NoteVersion[];
+}
+
+const CALL = { select: { readout: { select: { call: { select: { slug: true, title: true } } } } } } as const;
+
+/** A note to be edited; null when there is none. */
+export async function findEditableNote(id: number): Promise<EditableNote | null> {
+  const versions = { select: NOTE_VERSION, orderBy: { number: "asc" } } as const;
+  const note = await database().note.findUnique({ where: { id }, select: { first: CALL, versions } });
+  return note && { id, call: note.first.readout.call, versions: note.versions.map(toVersion) };
+}
+
+/** Two exact revisions that a note is to be written on. */
+export type NotedPair = { kind: "shown"; pair: Pair } | { kind: "hidden"; call: string } | { kind: "missing" };
+
+/** Finds two exact revisions by their names, also by those that they had before. */
+export async function findNotedPair(names: { left: NamedRevision; right: NamedRevision }): Promise<NotedPair> {
+  const path = `/compare/${pinnedName(names)}`;
+  const standing = await lookUpAddress(path);
+  if (standing.kind === "missing") return standing;
+  if (standing.kind === "hidden") return { kind: "hidden", call: standing.call };
+  const [, , address] = (standing.kind === "moved" ? standing.path : path).split("/");
+  const pair = await findPair(address!, null);
+  return pair ? { kind: "shown", pair } : { kind: "missing" };
+}

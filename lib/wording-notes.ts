@@ -1,0 +1,34 @@
+import type { Side } from "./compare";
+import type { Note, NoteVersion } from "./data/notes";
+import { count, formatPublication, inWords, type SideNames } from "./wording";
+
+const SIDES = ["left", "right"] as const;
+
+/**
+ * Whose a note is, since when, and on which revisions it was written where it was not on these.
+ *
+ * @example
+ * noteByline(version, null); //=> "Ana Petrova, 22 November 2026"
+ */
+export function noteByline({ author, at }: Pick<NoteVersion, "author" | "at">, from: Note["carriedFrom"]): string {
+  const carried = from && `, carried over from revisions ${from.left} and ${from.right}`;
+  return `${author}, ${formatPublication(at.slice(0, 10))}${carried ?? ""}`;
+}
+
+/**
+ * What a note is on, in a sentence.
+ *
+ * @param on passages of both sides
+ * @example
+ * sayNoted({ left: [passage], right: [] }, names); //=> "a passage of the US readout"
+ */
+export function sayNoted(on: Record<Side, unknown[]>, names: Record<Side, SideNames>): string {
+  const parts = SIDES.filter((side) => on[side].length > 0).map((side) => {
+    const passages = on[side].length === 1 ? "a passage" : count(on[side].length, "passage");
+    return `${passages} of the ${names[side].readout}`;
+  });
+  return parts.length === 0 ? "the comparison" : inWords(parts);
+}
+
+/** Said beside a note on words that the present revisions do not have: what those words were follows. */
+export const CHANGED_WORDS = "The words that this note is on have changed since:";
