@@ -1,8 +1,9 @@
 import { blankOf, findBroken, otherSide, type Broken, type Row, type Side } from "@/lib/compare";
 import { STATES } from "@/lib/schema/comparison-query";
 import type { ReviewedRow } from "@/lib/review/reviewed";
+import { isAffirmed } from "@/lib/review/standings";
 import { count, stateLabels } from "@/lib/wording";
-import { absence } from "@/lib/wording-review";
+import { absenceInRow } from "@/lib/wording-review";
 import styles from "./aligned-rows.module.css";
 import { FacingPassage } from "./facing-passage";
 import { NearestPassages } from "./nearest-passages";
@@ -55,7 +56,7 @@ function Blank(props: CellProps) {
     );
   return (
     <details className={styles.weak}>
-      <summary>{absence(undefined, shown.names[side], shown.comparison.basis, true)}</summary>
+      <summary>{absenceInRow(row, side, shown.comparison, shown.names[side])}</summary>
       <Passages {...props} />
     </details>
   );
@@ -78,7 +79,7 @@ function Cell(props: CellProps) {
 /** The sign between the two sides, and how many passages face how many, where it is not one facing one. */
 function RowSign({ row }: { row: ReviewedRow }) {
   const links = [...row.left, ...row.right].flatMap(({ link }) => link ?? []);
-  const isConfirmed = links.length > 0 && links.every(({ status }) => status === "confirmed" || status === "added");
+  const isConfirmed = links.length > 0 && links.every(isAffirmed);
   const sign = isConfirmed ? CONFIRMED : SIGNS[row.state];
   const [left, right] = [row.left.length, row.right.length];
   return (

@@ -9,7 +9,7 @@ import styles from "./point-list.module.css";
 import { keyOf, notesAt, type Shown } from "./shown";
 import { STATES } from "@/lib/schema/comparison-query";
 import { count, stateLabels } from "@/lib/wording";
-import { absence } from "@/lib/wording-review";
+import { absenceInRow } from "@/lib/wording-review";
 
 /** `isRepeated` where another view of the page has the passages' anchors. */
 type Listed = Shown & { isRepeated?: boolean };
@@ -56,7 +56,7 @@ function Point({ row, shown }: { row: ReviewedRow; shown: Listed }) {
         )),
       )}
       {blank && row[blank].length > 0 && (
-        <p className={styles.none}>{absence(undefined, shown.names[blank], shown.comparison.basis, true)}</p>
+        <p className={styles.none}>{absenceInRow(row, blank, shown.comparison, shown.names[blank])}</p>
       )}
       {blank && row[blank].length === 0 && (
         <NearestPassages

@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import { otherSide, levelByPassage, levelOf, sharedSpans, type Passage, type Side, type Tier } from "@/lib/compare";
+import { isAffirmed } from "@/lib/review/standings";
 import { pairName } from "@/lib/review/place-notes";
 import type { ReviewedLink } from "@/lib/review/reviewed";
 import { absence } from "@/lib/wording-review";
@@ -35,7 +36,7 @@ interface ReferenceProps {
 function Counterpart({ link, side, tier, shown }: ReferenceProps) {
   const far = otherSide(side);
   const place = numberOf(link[far]);
-  const level = link.status === "confirmed" || link.status === "added" ? "confirmed" : tier;
+  const level = isAffirmed(link) ? "confirmed" : tier;
   return (
     <>
       <a

@@ -1,5 +1,6 @@
 import { levelOf, type MatrixCell, type MatrixRow } from "./compare";
 import type { ReviewedComparison, ReviewedLink } from "./review/reviewed";
+import { isAffirmed } from "./review/standings";
 import { count, inWords, type SideNames } from "./wording";
 import { absence, disagreement, reviewedOf, standingOf } from "./wording-review";
 
@@ -17,8 +18,6 @@ export interface CellWords {
 
 /** Across languages nothing but names and numbers was searched for, and nothing is claimed. */
 const MISSING = { "same-language": "no counterpart found", "across-languages": "not compared: another language" };
-
-const isAffirmed = ({ by }: ReviewedLink) => by !== null;
 
 const numbersOf = (links: ReviewedLink[]) =>
   links

@@ -1,8 +1,16 @@
-import type { Basis, Coverage } from "./compare";
+import { otherSide, type Basis, type Coverage, type Side } from "./compare";
 import type { Agreement } from "./review/agreement";
 import type { EventKind, Judgement, JudgementKind, MoveKind } from "./review/events";
 import type { Opinion } from "./review/opinions";
-import type { MachineLink, PassageReview, Progress, ReviewedComparison, ReviewedLink } from "./review/reviewed";
+import type {
+  MachineLink,
+  PassageReview,
+  Progress,
+  ReviewedComparison,
+  ReviewedLink,
+  ReviewedRow,
+} from "./review/reviewed";
+import { standingOfLink } from "./review/standings";
 import { count, formatPublication, inWords, machineClaim, noCounterpart, weakMatch, type SideNames } from "./wording";
 
 /**
@@ -33,6 +41,14 @@ export function absence(review: PassageReview | undefined, other: SideNames, bas
   if (review?.by && review.verdict === "not-a-point") return notAPoint(review.by);
   if (review?.by && review.verdict === "no-counterpart") return leftOut(other, review.by);
   return hasWeak ? weakMatch(other, basis) : noCounterpart(other, basis);
+}
+
+/** `absence` for the side of a row on which nothing stands for its point (`blankOf`). */
+export function absenceInRow(row: ReviewedRow, blank: Side, comparison: ReviewedComparison, other: SideNames): string {
+  const side = otherSide(blank);
+  const review = comparison[side].reviews[row[side][0]?.passage.id ?? ""];
+  const hasWeak = row[blank].some(({ link }) => link && standingOfLink(link) === "weak");
+  return absence(review, other, comparison.basis, hasWeak);
 }
 
 const VERDICTS: Record<Opinion<string>["verdict"], string> = {
@@ -99,7 +115,7 @@ export function claimSentence({
   reviewers,
 }: Pick<ReviewedComparison, "basis" | "progress" | "reviewers">): string {
   const machine = machineClaim(basis);
-  if (progress.reviewed === 0) return `${machine} ${reviewedOf(progress)}.`;
+  if (reviewers.length === 0) return `${machine} ${reviewedOf(progress)}.`;
   const by = `${reviewedOf(progress)} by ${inWords(reviewers)}.`;
   const aside =
     progress.notAPoint > 0 ? ` ${count(progress.notAPoint, "passage is", "passages are")} not a point.` : "";

@@ -16,7 +16,8 @@ import {
   type Told,
   type ToldPassage,
 } from "./told";
-import { linkFinding, linkSentence, passageAside, passageNumber, rejectedSentence, remarksOf } from "./told-review";
+import { standingOfLink } from "../review/standings";
+import { linkSentence, passageAside, passageNumber, rejectedSentence, remarksOf } from "./told-review";
 
 export const CITATION_FORMATS = ["text", "markdown"] as const;
 export type CitationFormat = (typeof CITATION_FORMATS)[number];
@@ -57,7 +58,7 @@ const STYLES: Record<CitationFormat, Style> = {
 
 /** What stands behind a finding of the machine: that nobody has judged it, or what was said of it without settling it. */
 function machineStanding({ review, finding, links, rejected }: ToldPassage, far: Side): string {
-  const isDisputed = links.some((link) => linkFinding(link) === finding && link.status === "disputed");
+  const isDisputed = links.some((link) => standingOfLink(link) === finding && link.status === "disputed");
   if (review.isDisputed || isDisputed) return "machine reading; reviewers differ";
   const [first] = finding === "none" ? rejected : [];
   if (!first) return standingOf(null);
@@ -70,7 +71,7 @@ function machineStanding({ review, finding, links, rejected }: ToldPassage, far:
 function lonePassage(told: Told, side: Side, { index }: Passage): string {
   const far = otherSide(side);
   const of = toldPassages(told, side)[index]!;
-  const level = of.links.filter((link) => linkFinding(link) === of.finding);
+  const level = of.links.filter((link) => standingOfLink(link) === of.finding);
   const aside = passageAside(of.review);
   if (of.finding === "confirmed") {
     const where = level.map((link) => `passage ${passageNumber(link[far])}, ${standingOf(link.by)}`).join("; ");

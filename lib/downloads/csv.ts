@@ -3,7 +3,8 @@ import { SIDES, otherSide, type Link, type Side } from "../compare";
 import { disagreement } from "../wording-review";
 import { claimOf, passageAddress, toldPassages, type Told, type ToldPassage } from "./told";
 import { noteHeading, notesOnAll, notesOnAny, type ToldNote } from "./told-notes";
-import { linkFinding, passageNumber, reasonsInWords, remarksOf, type Finding } from "./told-review";
+import { standingOfLink, type Standing } from "../review/standings";
+import { passageNumber, reasonsInWords, remarksOf } from "./told-review";
 
 export const CSV_COLUMNS = [
   "side",
@@ -92,9 +93,9 @@ function cells(told: Told, side: Side, of: ToldPassage, notesOfAll: string | nul
   const far = otherSide(side);
   const [surest] = links;
   const { issuer, revision } = told.pair[side].readout;
-  const numbers = (level: Finding) =>
+  const numbers = (level: Standing) =>
     numbersOf(
-      links.filter((link) => linkFinding(link) === level),
+      links.filter((link) => standingOfLink(link) === level),
       far,
     );
   const row: Record<(typeof CSV_COLUMNS)[number], Cell> = {

@@ -16,7 +16,8 @@ import {
   WidthType,
   type FileChild,
 } from "docx";
-import { SIDES, blankOf, levelOf, sharedSpans, type Facing, type Row, type Side } from "../compare";
+import { SIDES, blankOf, levelOf, sharedSpans, type Side } from "../compare";
+import type { ReviewedFacing, ReviewedRow } from "../review/reviewed";
 import { count, titlePair } from "../wording";
 import { alignReviewed } from "../review/apply-review";
 import { quotationParagraph, textRuns, words, xmlText } from "./docx-text";
@@ -27,14 +28,14 @@ import {
   claimOf,
   coverageOfSide,
   facingRemark,
-  judgedLink,
   madeBy,
   namesOf,
   sourceFacts,
   type Told,
 } from "./told";
 import { noteHeading, notesOnAll, notesOnAny, type ToldNote } from "./told-notes";
-import { linkFinding, linkSentence, passageAside, rejectedLine } from "./told-review";
+import { standingOfLink } from "../review/standings";
+import { linkSentence, passageAside, rejectedLine } from "./told-review";
 
 /** A4, in twentieths of a point; the page lies on its side. */
 const PAGE = { width: 11_906, height: 16_838, margin: 1_000 };
@@ -51,11 +52,11 @@ const RULE = { style: BorderStyle.SINGLE, size: 4, color: "CFC9BB" };
 const BLANK = { fill: "F3F1EA" };
 
 /** What stands between the sides of a row, at the level that the review has reached. */
-function meaningOf(told: Told, { state, left, right }: Row): string {
+function meaningOf(told: Told, { state, left, right }: ReviewedRow): string {
   if (state === "possible") return "≈ possible counterpart";
   if (state !== "shared") return "";
-  const links = [...left, ...right].flatMap(({ link }) => (link ? judgedLink(told, link) : []));
-  const confirmed = links.filter((each) => linkFinding(each) === "confirmed").length;
+  const links = [...left, ...right].flatMap(({ link }) => link ?? []);
+  const confirmed = links.filter((each) => standingOfLink(each) === "confirmed").length;
   if (confirmed === 0) return "= likely the same point";
   return confirmed === links.length ? "= the same point, confirmed" : "= the same point, in part confirmed";
 }
@@ -80,14 +81,14 @@ function readout(told: Told, side: Side): FileChild[] {
   ];
 }
 
-function facingPassage(told: Told, row: Row, side: Side, facing: Facing): Paragraph[] {
+function facingPassage(told: Told, row: ReviewedRow, side: Side, facing: ReviewedFacing): Paragraph[] {
   const { passage, link: own } = facing;
   const all = [...row.left, ...row.right].flatMap(({ link: each }) => each ?? []);
   // A weak match marks nothing in the passage itself: the blank beside it says that nothing was found.
   const links = own ? [own] : all.filter((each) => levelOf(each) !== "weak");
   const label = `${namesOf(told)[side].label}, ${passage.index + 1}`;
-  const remark = facingRemark(told, facing);
-  const said = own ? [linkSentence(judgedLink(told, own))] : passageAside(told.comparison[side].reviews[passage.id]!);
+  const remark = facingRemark(facing);
+  const said = own ? [linkSentence(own)] : passageAside(told.comparison[side].reviews[passage.id]!);
   return [
     words(remark ? `${label} · ${remark}` : label, { style: "Note", color: SIDE_COLOURS[side] }),
     quotationParagraph(
@@ -102,7 +103,7 @@ function facingPassage(told: Told, row: Row, side: Side, facing: Facing): Paragr
 }
 
 /** The notes on a passage; one on several passages of a row stands at the first. */
-function notesAt(told: Told, row: Row, id: string): ToldNote[] {
+function notesAt(told: Told, row: ReviewedRow, id: string): ToldNote[] {
   const own = [...row.left, ...row.right].flatMap(({ passage, link }) => (link ? [] : passage.id));
   return notesOnAny(told, [id]).filter(({ on }) => [...on.left, ...on.right].find((each) => own.includes(each)) === id);
 }
@@ -115,7 +116,7 @@ const noteParagraphs = (told: Told, notes: ToldNote[]): Paragraph[] =>
   ]);
 
 /** What stands on one side of a row: its passages, or that there is no counterpart, with a weak match below it. */
-function cell(told: Told, row: Row, side: Side): TableCell {
+function cell(told: Told, row: ReviewedRow, side: Side): TableCell {
   const isBlank = blankOf(row) === side;
   const children = [
     ...(isBlank ? [note(`${blankSentence(told, row, side)}.`)] : []),
@@ -133,7 +134,7 @@ const tableCell = (children: Paragraph[], width: number, isBlank = false): Table
   });
 
 /** The characters that a row quotes. */
-const lengthOf = (row: Row): number =>
+const lengthOf = (row: ReviewedRow): number =>
   [...row.left, ...row.right].reduce((sum, { passage }) => sum + passage.end - passage.start, 0);
 
 function rowsTable(told: Told): Table {

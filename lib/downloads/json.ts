@@ -7,7 +7,7 @@ import { titlePair } from "../wording";
 import { disagreement, linkStanding } from "../wording-review";
 import { claimOf, toldPassages, type Told } from "./told";
 import { toldNotes, type ToldNote } from "./told-notes";
-import { linkFinding, type Finding } from "./told-review";
+import { standingOfLink, type Standing } from "../review/standings";
 
 /**
  * Raised when a field of the download changes its meaning or goes; a new field does not raise it. 2: findings and links are at the
@@ -37,7 +37,7 @@ export interface PassageJson {
   paragraph: number;
   text: string;
   topics: { id: string; label: string }[];
-  finding: Finding;
+  finding: Standing;
   /** The finding in words, with who confirmed it: "No counterpart found in the Azerbaijani readout". */
   sentence: string;
   isReviewed: boolean;
@@ -60,7 +60,7 @@ export interface SideJson {
 
 /** A link of the comparison; one of finding "weak" or "none" counts nowhere. */
 export interface LinkJson extends Pick<ReviewedLink, "left" | "right" | "status" | "machine" | "reasons"> {
-  finding: Finding;
+  finding: Standing;
   /** How it stands in words: "Confirmed by Ana on 1 January 2030"; null where nobody has judged it. */
   standing: string | null;
   /** Of who confirmed or added it, or settled the dispute. */
@@ -150,7 +150,7 @@ function linkJson(link: ReviewedLink): LinkJson {
   return {
     left,
     right,
-    finding: linkFinding(link),
+    finding: standingOfLink(link),
     status,
     standing: linkStanding(link),
     machine,

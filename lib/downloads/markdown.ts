@@ -1,4 +1,5 @@
-import { SIDES, blankOf, type Facing, type Row, type Side } from "../compare";
+import { SIDES, blankOf, type Side } from "../compare";
+import type { ReviewedFacing, ReviewedRow } from "../review/reviewed";
 import { STATES } from "../schema/comparison-query";
 import { count, stateLabels, titlePair } from "../wording";
 import { alignReviewed } from "../review/apply-review";
@@ -9,7 +10,6 @@ import {
   claimOf,
   coverageOfSide,
   facingRemark,
-  judgedLink,
   madeBy,
   namesOf,
   passageAddress,
@@ -34,12 +34,12 @@ function readout(told: Told, side: Side): string[] {
   ];
 }
 
-function quotation(told: Told, side: Side, facing: Facing): string[] {
+function quotation(told: Told, side: Side, facing: ReviewedFacing): string[] {
   const { passage, link } = facing;
   const who = linkMarkdown(`${namesOf(told)[side].label}, ${passage.index + 1}`, passageAddress(told, side, passage));
-  const remark = facingRemark(told, facing);
+  const remark = facingRemark(facing);
   const { text } = told.pair[side].readout.revision;
-  const said = link ? [linkSentence(judgedLink(told, link))] : passageAside(told.comparison[side].reviews[passage.id]!);
+  const said = link ? [linkSentence(link)] : passageAside(told.comparison[side].reviews[passage.id]!);
   return [
     `${who}${remark ? ` · ${remark}` : ""}`,
     quoteMarkdown(text.slice(passage.start, passage.end)),
@@ -50,7 +50,7 @@ function quotation(told: Told, side: Side, facing: Facing): string[] {
 const notesMarkdown = (told: Told, notes: ToldNote[]): string[] =>
   notes.flatMap((note) => [linkMarkdown(noteHeading(told, note), note.address), quoteMarkdown(note.text)]);
 
-function point(told: Told, row: Row): string[] {
+function point(told: Told, row: ReviewedRow): string[] {
   const blank = blankOf(row);
   const shown = SIDES.filter((side) => side !== blank);
   const own = SIDES.flatMap((side) => row[side].flatMap(({ passage, link }) => (link ? [] : passage.id)));

@@ -2,38 +2,15 @@ import { SIDES, levelOf, type Basis, type Side } from "../compare";
 import type { Judgement } from "../review/events";
 import type { Opinion } from "../review/opinions";
 import type { PassageReview, RejectedLink, ReviewedLink } from "../review/reviewed";
+import { isAffirmed, standingOfPassage } from "../review/standings";
 import { describeReasons, inOneLine, type SideNames } from "../wording";
 import { absence, byline, disagreement, linkStanding, machineSentence, standingOf } from "../wording-review";
-
-/**
- * What stands for a passage, at the level of its claim. `confirmed`: a person linked it; `left-out` and `not-a-point`: a person said
- * so, and nobody differs; the others are the machine's: the level of its surest link, or none.
- */
-export type Finding = "confirmed" | "likely" | "possible" | "weak" | "none" | "left-out" | "not-a-point";
-
-const SUREST: Finding[] = ["confirmed", "likely", "possible", "weak", "none"];
-
-const isAffirmed = ({ status }: ReviewedLink) => status === "confirmed" || status === "added";
-
-/** The level of a link. One that a reviewer makes, another rejects and the machine does not make claims nothing. */
-export function linkFinding(link: ReviewedLink): Finding {
-  if (isAffirmed(link)) return "confirmed";
-  return link.machine ? levelOf(link) : "none";
-}
 
 /** What is said of one passage: its links, the surest first, and those that were rejected. */
 export interface PassageFacts {
   review: PassageReview;
   links: ReviewedLink[];
   rejected: RejectedLink[];
-}
-
-export const bySurest = (a: ReviewedLink, b: ReviewedLink): number =>
-  SUREST.indexOf(linkFinding(a)) - SUREST.indexOf(linkFinding(b)) || b.score - a.score;
-
-export function findingOf({ review, links: [surest] }: PassageFacts): Finding {
-  if (review.verdict !== null) return review.verdict === "not-a-point" ? "not-a-point" : "left-out";
-  return surest ? linkFinding(surest) : "none";
 }
 
 /** The judgement on which a passage's finding rests; null where the finding is the machine's. */
@@ -49,7 +26,7 @@ export const judgementOf = ({ review, links }: PassageFacts): Judgement | null =
  * //=> "No counterpart found in the Azerbaijani readout"
  */
 export function findingSentence(facts: PassageFacts, other: SideNames, basis: Basis): string {
-  const finding = findingOf(facts);
+  const finding = standingOfPassage(facts.review, facts.links);
   if (finding === "confirmed") return `Counterpart in the ${other.readout}, ${standingOf(judgementOf(facts))}`;
   if (finding === "likely" || finding === "possible")
     return `${finding === "likely" ? "Likely" : "Possible"} counterpart in the ${other.readout}`;

@@ -1,20 +1,13 @@
-import { otherSide, type Facing, type Link, type Passage, type Row, type Side } from "../compare";
+import { otherSide, type Link, type Passage, type Side } from "../compare";
 import type { Readout } from "../data/call-queries";
 import type { Note } from "../data/notes";
 import type { Pair } from "../data/pairs";
 import type { Judgement } from "../review/events";
-import type { ReviewedComparison, ReviewedLink } from "../review/reviewed";
+import type { ReviewedComparison, ReviewedFacing, ReviewedRow } from "../review/reviewed";
 import { READOUT_KIND_LABELS, formatPublication, nameSides, type SideNames } from "../wording";
-import { absence, claimSentence, coverageSentence, reviewedOf } from "../wording-review";
-import {
-  bySurest,
-  findingOf,
-  findingSentence,
-  judgementOf,
-  linkFinding,
-  type Finding,
-  type PassageFacts,
-} from "./told-review";
+import { absenceInRow, claimSentence, coverageSentence, reviewedOf } from "../wording-review";
+import { bySurest, standingOfLink, standingOfPassage, type Standing } from "../review/standings";
+import { findingSentence, judgementOf, type PassageFacts } from "./told-review";
 
 /** A comparison with all that it takes to tell it outside the app. */
 export interface Told {
@@ -37,7 +30,7 @@ export interface ToldPassage extends PassageFacts {
   passage: Passage;
   /** Cut from the stored text by the passage's offsets. */
   quotation: string;
-  finding: Finding;
+  finding: Standing;
   /** The finding in words, with who confirmed it. */
   sentence: string;
   /** On which the finding rests; null where it is the machine's. */
@@ -67,34 +60,25 @@ export function toldPassages(told: Told, side: Side): ToldPassage[] {
       ...facts,
       passage,
       quotation: text.slice(passage.start, passage.end),
-      finding: findingOf(facts),
+      finding: standingOfPassage(facts.review, facts.links),
       sentence: findingSentence(facts, other, comparison.basis),
       judgement: judgementOf(facts),
     };
   });
 }
 
-/** The link of a comparison's row as its reviewers left it: rows know of links only what the core does. */
-export const judgedLink = ({ comparison }: Told, { left, right }: Link): ReviewedLink =>
-  comparison.links.find((link) => link.left === left && link.right === right)!;
-
 /** What is said where a side of a row has nothing for the point: who confirmed that, or what the machine found. */
-export function blankSentence(told: Told, row: Row, blank: Side): string {
-  const side = otherSide(blank);
-  const { basis, ...comparison } = told.comparison;
-  const review = comparison[side].reviews[row[side][0]?.passage.id ?? ""];
-  const hasWeak = row[blank].some(({ link }) => link && linkFinding(judgedLink(told, link)) === "weak");
-  return absence(review, namesOf(told)[blank], basis, hasWeak);
-}
+export const blankSentence = (told: Told, row: ReviewedRow, blank: Side): string =>
+  absenceInRow(row, blank, told.comparison, namesOf(told)[blank]);
 
 /** "possible counterpart": what a passage is to the one that it faces, where it is less than a likely counterpart. */
-export function facingRemark(told: Told, { link, again }: Facing): string | null {
-  const remarks: Partial<Record<Finding, string>> = {
+export function facingRemark({ link, again }: ReviewedFacing): string | null {
+  const remarks: Partial<Record<Standing, string>> = {
     possible: "possible counterpart",
     weak: "weak match",
     none: "reviewers differ",
   };
-  const remark = link && remarks[linkFinding(judgedLink(told, link))];
+  const remark = link && remarks[standingOfLink(link)];
   return remark ?? (again ? "quoted again" : null);
 }
 

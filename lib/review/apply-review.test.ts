@@ -84,7 +84,7 @@ describe("a reviewed comparison", () => {
   });
 
   it("leaves the machine's link as it was where reviewers differ, and says so", () => {
-    const { links, disagreements, progress } = review(
+    const { links, disagreements, progress, left: own } = review(
       ["Ana", "link-confirmed", "l1", "r1"],
       ["Ben", "link-rejected", "l1", "r1"],
       ["Ana", "link-added", "l2", "r2"],
@@ -102,6 +102,8 @@ describe("a reviewed comparison", () => {
     });
     expect(disagreements.map(({ kind }) => kind)).toEqual(["passage", "link", "link"]);
     expect(progress.disputed).toBe(4);
+    // A link that one makes, another rejects and the machine does not know is no finding, not even a weak match.
+    expect(own.coverage).toEqual(machine.left.coverage);
   });
 
   const IDS = { left: ["l1", "l2", "l3"], right: ["r1", "r2", "r3"] };

@@ -12,6 +12,7 @@ import {
 import { isSpokenOf, judgeLinks, linksByPassage, rejectedLinks, reviewedLinks, type JudgedLink } from "./judge-links";
 import { opinionsOnPassage, settle, type Opinion, type PassageVerdict } from "./opinions";
 import { replay, type ReviewState } from "./replay";
+import { standingOfLink } from "./standings";
 import type {
   Disagreement,
   PassageReview,
@@ -105,9 +106,11 @@ function reviewText(compared: ComparedText, text: string, side: Side, review: Ju
   const points = passages.filter(({ id }) => reviews[id]?.verdict !== "not-a-point");
   const wordCounts = points.map((passage) => countWords(text, passage, language));
   const own = linksByPassage(review.judged, side);
+  // What a reviewer links, another rejects and the machine does not make is no finding: it counts nowhere.
+  const claims = review.links.filter((link) => standingOfLink(link) !== "none");
   return {
     ...compared,
-    coverage: coverageOf(points, wordCounts, review.links, side),
+    coverage: coverageOf(points, wordCounts, claims, side),
     nearest: nearestOf(compared, side, review),
     reviews,
     progress: progressOf(

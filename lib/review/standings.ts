@@ -1,8 +1,40 @@
-import { levelByPassage, type Row, type Side } from "../compare";
-import type { ReviewedComparison } from "./reviewed";
+import { levelOf, type Side } from "../compare";
+import type { PassageReview, ReviewedComparison, ReviewedLink, ReviewedRow } from "./reviewed";
 
-/** How a passage stands: at the level of its surest link, or by what an analyst confirmed of it. */
+/**
+ * What stands for a passage, at the level of its claim. `confirmed`: a person linked it; `left-out` and `not-a-point`: a person said
+ * so, and nobody differs; the others are the machine's: the level of its surest link, or none.
+ */
 export type Standing = "confirmed" | "likely" | "possible" | "weak" | "none" | "left-out" | "not-a-point";
+
+const SUREST: Standing[] = ["confirmed", "likely", "possible", "weak", "none"];
+
+/** Whether a person confirmed or added the link, and nobody differs. */
+export const isAffirmed = ({ status }: Pick<ReviewedLink, "status">): boolean =>
+  status === "confirmed" || status === "added";
+
+/** The level of a link. One that a reviewer makes, another rejects and the machine does not make claims nothing. */
+export function standingOfLink(link: ReviewedLink): Standing {
+  if (isAffirmed(link)) return "confirmed";
+  return link.machine ? levelOf(link) : "none";
+}
+
+/** Puts the surest link first. */
+export const bySurest = (a: ReviewedLink, b: ReviewedLink): number =>
+  SUREST.indexOf(standingOfLink(a)) - SUREST.indexOf(standingOfLink(b)) || b.score - a.score;
+
+/** @param links the passage's own, the surest first */
+export function standingOfPassage(review: Pick<PassageReview, "verdict">, [surest]: ReviewedLink[]): Standing {
+  if (review.verdict !== null) return review.verdict === "not-a-point" ? "not-a-point" : "left-out";
+  return surest ? standingOfLink(surest) : "none";
+}
+
+/** The links of each passage of a side, by its id, the surest first; a passage without any is not in the map. */
+export function linksOfPassages(links: ReviewedLink[], side: Side): Map<string, ReviewedLink[]> {
+  const found = new Map<string, ReviewedLink[]>();
+  for (const link of links.toSorted(bySurest)) found.set(link[side], [...(found.get(link[side]) ?? []), link]);
+  return found;
+}
 
 /**
  * How each passage of a side stands.
@@ -12,20 +44,12 @@ export type Standing = "confirmed" | "likely" | "possible" | "weak" | "none" | "
  * findStandings(reviewed, "left").get("l1"); //=> "confirmed"
  */
 export function findStandings(reviewed: ReviewedComparison, side: Side): Map<string, Standing> {
-  const levels = levelByPassage(reviewed.links, side);
-  const confirmed = new Set(
-    reviewed.links.filter(({ status }) => status === "confirmed" || status === "added").map((link) => link[side]),
-  );
-  return new Map(
-    reviewed[side].passages.map(({ id }): [string, Standing] => {
-      const verdict = reviewed[side].reviews[id]?.verdict;
-      if (verdict) return [id, verdict === "not-a-point" ? "not-a-point" : "left-out"];
-      return [id, confirmed.has(id) ? "confirmed" : (levels.get(id) ?? "none")];
-    }),
-  );
+  const links = linksOfPassages(reviewed.links, side);
+  const { passages, reviews } = reviewed[side];
+  return new Map(passages.map(({ id }) => [id, standingOfPassage(reviews[id]!, links.get(id) ?? [])]));
 }
 
 /** Whether a row has a passage of its own that nobody has reviewed. */
-export const isOpenRow = (row: Row, { left, right }: ReviewedComparison): boolean =>
+export const isOpenRow = (row: ReviewedRow, { left, right }: ReviewedComparison): boolean =>
   row.left.some(({ passage, again }) => !again && !left.reviews[passage.id]?.isReviewed) ||
   row.right.some(({ passage, again }) => !again && !right.reviews[passage.id]?.isReviewed);
