@@ -55,7 +55,10 @@ const OFFSETS = "A passage is given by two whole numbers: where it starts, and w
 /** A stretch of a text, in UTF-16 code units. */
 export const span = fields("The passage", {
   start: z.int(OFFSETS).nonnegative(OFFSETS),
-  end: z.int(OFFSETS).positive(OFFSETS).max(MAX_TEXT_LENGTH, OFFSETS),
+  end: z
+    .int(OFFSETS)
+    .positive("A passage ends after it starts.")
+    .max(MAX_TEXT_LENGTH, "A passage does not lie within its text."),
 }).refine(({ start, end }) => start < end, "A passage ends after it starts.");
 
 /** Stretches of a text: whole numbers in order, no two of which overlap. */
