@@ -1,20 +1,20 @@
-import { notFound } from "next/navigation";
+import type { Metadata } from "next";
 import { HistoryPage } from "@/components/history-page";
 import { findReviewed } from "@/lib/data/judgement-queries";
 import type { Pair } from "@/lib/data/pairs";
 import { tellHistory } from "@/lib/review/tell-history";
 import { pinnedName } from "@/lib/schema/pair-address";
+import { titlePair } from "@/lib/wording";
 import { pressReview } from "./press-review";
 import { readReviewer } from "./reviewer";
 
-export const HISTORY_METADATA = {
-  title: "History of the review",
-  description: "Who judged what of a comparison, and when.",
-};
+export const describeHistory = (pair: Pair): Metadata => ({
+  title: `History of the review: ${titlePair(pair)}`,
+  description: `Who judged what of the comparison, and when. ${titlePair(pair)}.`,
+});
 
 /** The history of the comparison of a pair, whose page has the given path. */
-export async function showHistory(pair: Pair | null, path: string) {
-  if (!pair) notFound();
+export async function showHistory(pair: Pair, path: string) {
   const { comparison, review, given } = await findReviewed(pair);
   return (
     <HistoryPage

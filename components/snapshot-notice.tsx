@@ -49,6 +49,13 @@ export function SnapshotNotice({ snapshot, news }: { snapshot: Snapshot; news: N
           ))}
         </ul>
       )}
+      {snapshot.events.length > 0 && (
+        <p>
+          <Link href={`/c/${snapshot.id}/history`} prefetch={false}>
+            History of the review until then
+          </Link>
+        </p>
+      )}
       {news?.changes.some(isInBin) && (
         <p>
           <Link href="/bin">See the bin</Link>

@@ -5,7 +5,6 @@ import type { RevisionText } from "../review/carry-over";
 import { type EventKind, type ReviewEvent } from "../review/events";
 import { gatherReview, type Review, type RevisionEvents } from "../review/gather-review";
 import type { ReviewedComparison } from "../review/reviewed";
-import { tellHistory, type HistoryEntry } from "../review/tell-history";
 import type { Call } from "./call-queries";
 import { database } from "./client";
 import { compareReadouts } from "./comparisons";
@@ -146,12 +145,6 @@ export async function findAllReviewed(pairs: Pair[]): Promise<Reviewed[]> {
  */
 export async function findReviewed(pair: Pair): Promise<Reviewed> {
   return (await findAllReviewed([pair]))[0]!;
-}
-
-/** The whole history of a comparison, the latest first. */
-export async function historyOf(pair: Pair): Promise<HistoryEntry[]> {
-  const { given, review } = await findReviewed(pair);
-  return tellHistory(given, review.state);
 }
 
 /** A call with the comparison that it opens with, as its reviewers left it; nulls while it has fewer than two readouts. */

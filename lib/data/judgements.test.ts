@@ -1,12 +1,13 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Side } from "../compare";
 import type { ReviewedComparison } from "../review/reviewed";
+import { tellHistory } from "../review/tell-history";
 import { hashText } from "../schema/hash-text";
 import { pinnedName } from "../schema/pair-address";
 import { judgementInput, moveInput } from "../schema/review";
 import { createCall } from "./call-writes";
 import { database } from "./client";
-import { findReviewed, historyOf, openCalls } from "./judgement-queries";
+import { findReviewed, openCalls } from "./judgement-queries";
 import { addJudgement, redo, undo } from "./judgement-writes";
 import { findPair, type Pair } from "./pairs";
 import { makeCall, useFreshDatabase } from "./test-database";
@@ -64,6 +65,11 @@ async function reviewed(pair?: Pair): Promise<ReviewedComparison> {
   return comparison;
 }
 
+async function history() {
+  const { given, review } = await findReviewed(await load());
+  return tellHistory(given, review.state);
+}
+
 async function addRevision(readoutSlug: string, number: number, text: string) {
   const readout = await database().readout.findFirstOrThrow({ where: { slug: readoutSlug, call: { slug } } });
   await database().revision.create({ data: { readoutId: readout.id, number, text, sha256: hashText(text) } });
@@ -119,7 +125,7 @@ describe("a judgement", () => {
     expect((await reviewed()).progress.reviewed).toBe(0);
     for (let i = 0; i < 20; i++) expect((await redo(await step())).kind).toBe("stored");
     expect(await reviewed()).toEqual(before);
-    expect(await historyOf(await load())).toHaveLength(60);
+    expect(await history()).toHaveLength(60);
   });
 
   it("of several writers at once is heard, and of two undos at once one is told that it was late", async () => {
@@ -164,7 +170,7 @@ describe("a newer revision", () => {
     expect((await undo(await step("Ana", linked))).kind).toBe("stored");
     expect((await reviewed()).links[0]!.status).toBe("unreviewed");
     expect((await reviewed(await load("velmora-mfa@1..ostania-mfa"))).links[0]!.status).toBe("confirmed");
-    expect((await historyOf(await load())).map(({ event, revisions }) => [event.kind, revisions.left])).toEqual([
+    expect((await history()).map(({ event, revisions }) => [event.kind, revisions.left])).toEqual([
       ["undone", 3],
       ["no-counterpart", 3],
       ["no-counterpart", 1],

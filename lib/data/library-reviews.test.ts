@@ -10,7 +10,8 @@ import { pinnedName } from "../schema/pair-address";
 import { judgementInput, moveInput, noteEdit, noteInput } from "../schema/review";
 import { createCall } from "./call-writes";
 import { database } from "./client";
-import { findReviewed, historyOf } from "./judgement-queries";
+import { tellHistory } from "../review/tell-history";
+import { findReviewed } from "./judgement-queries";
 import { addJudgement, redo, undo } from "./judgement-writes";
 import { importLibrary } from "./library-import";
 import { readWholeLibrary } from "./library-queries";
@@ -97,7 +98,7 @@ async function tell() {
   const told = [];
   for (const address of ALL_PAIRS) {
     const pair = await load(address);
-    const { review: of, comparison } = await findReviewed(pair);
+    const { review: of, comparison, given } = await findReviewed(pair);
     const rank = new Map(of.events.map(({ id }, index) => [id, index]));
     told.push({
       events: of.events.map(({ id, about, ...event }) => ({
@@ -106,7 +107,11 @@ async function tell() {
         about: rank.get(about ?? 0),
       })),
       toLookAgain: of.toLookAgain.map(({ event, ...lost }) => ({ ...lost, rank: rank.get(event.id) })),
-      history: (await historyOf(pair)).map(({ event, ...entry }) => ({ ...entry, at: event.at, author: event.author })),
+      history: tellHistory(given, of.state).map(({ event, ...entry }) => ({
+        ...entry,
+        at: event.at,
+        author: event.author,
+      })),
       progress: comparison.kind === "comparison" ? comparison.progress : null,
       notes: (await findNotes(pair)).map(({ versions, left, right, lost, carriedFrom }) => ({
         ...{ versions, left, right, lost, carriedFrom },

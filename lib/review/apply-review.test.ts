@@ -84,7 +84,12 @@ describe("a reviewed comparison", () => {
   });
 
   it("leaves the machine's link as it was where reviewers differ, and says so", () => {
-    const { links, disagreements, progress, left: own } = review(
+    const {
+      links,
+      disagreements,
+      progress,
+      left: own,
+    } = review(
       ["Ana", "link-confirmed", "l1", "r1"],
       ["Ben", "link-rejected", "l1", "r1"],
       ["Ana", "link-added", "l2", "r2"],

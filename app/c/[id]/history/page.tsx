@@ -1,15 +1,21 @@
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { HISTORY_METADATA } from "@/app/show-history";
+import { cache } from "react";
+import { describeHistory } from "@/app/show-history";
 import { HistoryPage } from "@/components/history-page";
 import { SIDES } from "@/lib/compare";
 import { findSnapshot } from "@/lib/data/snapshots";
 import { replay } from "@/lib/review/replay";
 import { tellHistory } from "@/lib/review/tell-history";
 
-export const metadata = HISTORY_METADATA;
+const loadSnapshot = cache(async (id: string) => (await findSnapshot(id)) ?? notFound());
+
+export async function generateMetadata({ params }: PageProps<"/c/[id]/history">): Promise<Metadata> {
+  return describeHistory((await loadSnapshot((await params).id)).pair);
+}
 
 export default async function SnapshotHistoryPage({ params }: PageProps<"/c/[id]/history">) {
-  const snapshot = (await findSnapshot((await params).id)) ?? notFound();
+  const snapshot = await loadSnapshot((await params).id);
   const { id, pair, reviewed, events } = snapshot;
   const [left, right] = SIDES.map((side) => ({ ...pair[side].readout.revision, passages: reviewed[side].passages }));
   const revisions = { left: left!, right: right! };

@@ -1,9 +1,16 @@
-import { HISTORY_METADATA, showHistory } from "@/app/show-history";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { describeHistory, showHistory } from "@/app/show-history";
 import { findPair } from "@/lib/data/pairs";
 
-export const metadata = HISTORY_METADATA;
+const loadPair = cache(async (address: string) => (await findPair(decodeURIComponent(address), null)) ?? notFound());
+
+export async function generateMetadata({ params }: PageProps<"/compare/[pair]/history">): Promise<Metadata> {
+  return describeHistory(await loadPair((await params).pair));
+}
 
 export default async function CompareHistoryPage({ params }: PageProps<"/compare/[pair]/history">) {
-  const address = decodeURIComponent((await params).pair);
-  return showHistory(await findPair(address, null), `/compare/${address}`);
+  const { pair } = await params;
+  return showHistory(await loadPair(pair), `/compare/${decodeURIComponent(pair)}`);
 }
