@@ -20,7 +20,7 @@ import { PointList } from "./point-list";
 import { ReviewPanel } from "./review-panel";
 import { Notes } from "./passage-notes";
 import type { PressReview } from "./review-form";
-import { findLinkRows, type Shown } from "./shown";
+import { MAX_OFFERED_ROWS, findLinkRows, type Shown } from "./shown";
 import { SideSummary } from "./side-summary";
 import { TextColumns } from "./text-columns";
 import { TopicTable } from "./topic-table";
@@ -67,7 +67,12 @@ export function ComparisonSection(props: Props) {
   const filter = { states: query.show, topic: query.topic, search: query.q };
   const asked = query.open ? all.filter((row) => isOpenRow(row, comparison)) : all;
   const rows = filterRows(asked, filter, texts);
-  const judging = judged && { pair: pinnedName(pair), reviewer: judged.reviewer, isReviewing: query.review };
+  const judging = judged && {
+    pair: pinnedName(pair),
+    reviewer: judged.reviewer,
+    isReviewing: query.review,
+    isOffered: rows.length <= MAX_OFFERED_ROWS,
+  };
   const notes = placeNotes(judged?.notes ?? [], comparison);
   const linkRows = findLinkRows(rows);
   const shown: Shown = {

@@ -1,4 +1,4 @@
-import { levelOf, markLink, otherSide, sharedSpans, type Broken, type Side } from "@/lib/compare";
+import { blankOf, levelOf, markLink, otherSide, sharedSpans, type Broken, type Side } from "@/lib/compare";
 import type { ReviewedFacing, ReviewedRow } from "@/lib/review/reviewed";
 import { ChoosePassage } from "./choose-passage";
 import styles from "./facing-passage.module.css";
@@ -63,15 +63,9 @@ export function FacingPassage(props: Props) {
           Quoted again from its own place
         </a>
       )}
-      {link && (
-        <div className={styles.said}>
-          <LinkReasons link={link} />
-          <JudgeLink link={link} side={otherSide(side)} shown={shown} />
-        </div>
-      )}
-      {!link && (row.state !== "shared" || shown.judging?.isReviewing) && (
-        <JudgePassage passage={passage} side={side} shown={shown} />
-      )}
+      {link && <LinkReasons link={link} />}
+      {link && <JudgeLink link={link} side={otherSide(side)} shown={shown} />}
+      {!link && <JudgePassage passage={passage} side={side} shown={shown} isAlone={blankOf(row) !== null} />}
       <Notes notes={notesAt(facing, row, shown)} names={shown.names} />
       {!again && broken && <OrderJumps broken={broken} side={side} names={names} />}
     </div>

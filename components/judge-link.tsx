@@ -1,4 +1,4 @@
-import { otherSide, type Side } from "@/lib/compare";
+import { levelOf, otherSide, type Side } from "@/lib/compare";
 import type { ReviewedLink } from "@/lib/review/reviewed";
 import { writeMove, writePress } from "@/lib/schema/press-value";
 import { linkStanding } from "@/lib/wording-review";
@@ -15,12 +15,16 @@ interface Props {
   place?: string;
 }
 
-/** How a link stands, and a button for each thing that can be said of it. */
+/**
+ * How a link stands, and a button for each thing that can be said of it. A weak match, which nothing is claimed of, is asked about in
+ * review mode only.
+ */
 export function JudgeLink({ link, side, shown, place }: Props) {
   const { comparison, names, judging } = shown;
   const standing = linkStanding(link);
   const [own, far] = [side, otherSide(side)].map((of) => passageOf(comparison, of, link[of]));
-  if (!judging) return standing && <span className={styles.judging}>{standing}</span>;
+  const isAsked = judging?.isReviewing || (judging?.isOffered && (standing !== null || levelOf(link) !== "weak"));
+  if (!judging || !isAsked) return standing && <span className={styles.judging}>{standing}</span>;
   const ends = { [side]: [own!], [otherSide(side)]: [far!], place: place ?? `${side}-${own!.index + 1}` };
   const about = `the link between ${names[side].label}, ${own!.index + 1}, and ${names[otherSide(side)].label}, ${far!.index + 1}`;
   const mine = link.opinions.find(({ author, isImplied }) => author === judging.reviewer && !isImplied);

@@ -12,12 +12,17 @@ interface Props {
   passage: Passage;
   side: Side;
   shown: Shown;
+  /** Whether nothing stands on the other side: then it can be confirmed outside review mode too. */
+  isAlone?: boolean;
   place?: string;
+  /** False where the keys press the buttons of another passage that is asked about too. */
+  hasKeys?: boolean;
 }
 
-/** What can be said of a passage by itself: that it has no counterpart, or that it is no point at all. */
-export function JudgePassage({ passage, side, shown, place = `${side}-${passage.index + 1}` }: Props) {
+/** What is said of a passage by itself, and what can be: that it has no counterpart, or that it is no point at all. */
+export function JudgePassage({ passage, side, shown, isAlone, hasKeys = true, ...props }: Props) {
   const { comparison, names, judging } = shown;
+  const { place = `${side}-${passage.index + 1}` } = props;
   const { isDisputed, opinions } = comparison[side].reviews[passage.id]!;
   const rejected = comparison.rejected.filter((link) => link[side] === passage.id && link.by.kind === "link-rejected");
   const told = [
@@ -26,7 +31,9 @@ export function JudgePassage({ passage, side, shown, place = `${side}-${passage.
       rejection(`${names[otherSide(side)].label}, ${Number(link[otherSide(side)].slice(1))}`, link.by),
     ),
   ].map((sentence) => <span key={sentence}>{sentence}</span>);
-  if (!judging) return told.length > 0 && <span className={styles.judging}>{told}</span>;
+  const isReviewing = judging?.isReviewing ?? false;
+  if (!judging || !(isReviewing || (isAlone && judging.isOffered)))
+    return told.length > 0 && <span className={styles.judging}>{told}</span>;
   const about = `of ${names[side].label}, ${passage.index + 1}`;
   const mine = opinions.find(({ author, isImplied }) => author === judging.reviewer && !isImplied);
   const said = { [side]: [passage], place };
@@ -34,12 +41,12 @@ export function JudgePassage({ passage, side, shown, place = `${side}-${passage.
     <span className={styles.judging}>
       {told}
       {mine?.verdict !== "no-counterpart" && (
-        <PressButton say={writePress("no-counterpart", said)} hotkey="o" about={about}>
-          No counterpart
+        <PressButton say={writePress("no-counterpart", said)} {...(hasKeys && { hotkey: "o" })} about={about}>
+          Confirm no counterpart
         </PressButton>
       )}
-      {mine?.verdict !== "not-a-point" && (
-        <PressButton say={writePress("not-a-point", said)} hotkey="g" about={about}>
+      {isReviewing && mine?.verdict !== "not-a-point" && (
+        <PressButton say={writePress("not-a-point", said)} {...(hasKeys && { hotkey: "g" })} about={about}>
           Not a point
         </PressButton>
       )}
@@ -48,16 +55,13 @@ export function JudgePassage({ passage, side, shown, place = `${side}-${passage.
           Undo
         </PressButton>
       )}
-      {judging.isReviewing && (
+      {isReviewing && (
         <Link
           href={newNotePath({ pair: judging.pair, left: "", right: "", author: "", [side]: spanKey(passage) })}
           prefetch={false}
+          aria-label={`Note on ${names[side].label}, ${passage.index + 1}`}
         >
           Note
-          <span className="visually-hidden">
-            {" "}
-            on {names[side].label}, {passage.index + 1}
-          </span>
         </Link>
       )}
     </span>

@@ -6,10 +6,7 @@ const ARROWS = { up: "↑", down: "↓" };
 
 function Jump({ to: { index, direction }, side, names }: { to: Elsewhere; side: Side; names: SideNames }) {
   return (
-    <a
-      href={`#${side}-${index + 1}`}
-      aria-label={`passage ${index + 1} of the ${names.readout}, further ${direction} on this page`}
-    >
+    <a href={`#${side}-${index + 1}`} aria-label={`${names.label}, ${index + 1}, further ${direction}`}>
       {`${index + 1} ${ARROWS[direction]}`}
     </a>
   );

@@ -38,9 +38,7 @@ function Quotation({ facing: { passage, link, again }, row, side, shown }: Quota
         {shown.texts[side].slice(passage.start, passage.end)}
       </blockquote>
       {link && <JudgeLink link={link} side={otherSide(side)} shown={shown} />}
-      {!link && (row.state !== "shared" || shown.judging?.isReviewing) && (
-        <JudgePassage passage={passage} side={side} shown={shown} />
-      )}
+      {!link && <JudgePassage passage={passage} side={side} shown={shown} isAlone={blankOf(row) !== null} />}
       <Notes notes={notesAt({ passage, link, again }, row, shown)} names={shown.names} isRepeated={shown.isRepeated} />
     </div>
   );

@@ -1,14 +1,12 @@
-import type { ReactNode } from "react";
-
 /** The form that every button of the review belongs to, wherever on the page it stands. */
 export const REVIEW_FORM = "review-form";
 
 interface Props {
-  /** What is said, as lib/schema/press.ts writes it. */
+  /** What is said, as lib/schema/press-value.ts writes it. */
   say: string;
   /** A key that presses it, where the point that it belongs to has the focus. */
   hotkey?: string;
-  children: ReactNode;
+  children: string;
   /** What it is said of, for who does not see where the button stands. */
   about?: string;
 }
@@ -16,9 +14,14 @@ interface Props {
 /** A button that says something of a link or a passage: a part of the page's one form, and so of use without scripts. */
 export function PressButton({ say, hotkey, children, about }: Props) {
   return (
-    <button form={REVIEW_FORM} name="say" value={say} data-key={hotkey}>
+    <button
+      form={REVIEW_FORM}
+      name="say"
+      value={say}
+      data-key={hotkey}
+      {...(about && { "aria-label": `${children} ${about}` })}
+    >
       {children}
-      {about && <span className="visually-hidden"> {about}</span>}
     </button>
   );
 }

@@ -46,7 +46,13 @@ function AskedLink({ item, shown }: { item: Extract<ToReview, { kind: "link" }>;
       {SIDES.map((side) => (
         <p key={side} className={styles.why}>
           {names[side].label}, {passageOf(comparison, side, link[side]).index + 1}, as a whole:{" "}
-          <JudgePassage side={side} passage={passageOf(comparison, side, link[side])} shown={shown} place={HERE} />
+          <JudgePassage
+            side={side}
+            passage={passageOf(comparison, side, link[side])}
+            shown={shown}
+            place={HERE}
+            hasKeys={side === "left"}
+          />
         </p>
       ))}
     </>

@@ -13,7 +13,12 @@ export interface Judging {
   reviewer: string;
   /** Whether the page is in review mode: every passage can be chosen, and every button is there. */
   isReviewing: boolean;
+  /** Whether buttons stand at the points outside review mode too: not where there are so many that reading would be slow. */
+  isOffered: boolean;
 }
+
+/** Rows up to which every point has its buttons while it is read; a thousand buttons more would be half the page. */
+export const MAX_OFFERED_ROWS = 200;
 
 /** What every view of a comparison is given: one set of data, shown in four ways. */
 export interface Shown {

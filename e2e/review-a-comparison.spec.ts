@@ -97,7 +97,7 @@ test("Any passages are linked with any others, said to have no counterpart, or t
   await expect(page.getByText(/^Not a point, marked by Ana Petrova on /).first()).toBeVisible();
   await expect(page.getByText(/of 14 passages/).first()).toBeVisible();
   await expect(page.getByRole("link", { name: "Not a point 1" })).toBeVisible();
-  await page.getByRole("button", { name: "No counterpart of Azerbaijan, 10" }).last().click();
+  await page.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 10" }).last().click();
   await expect(page.getByText(/^Left out by the US readout, confirmed by Ana Petrova on /).first()).toBeVisible();
 });
 
@@ -127,7 +127,7 @@ test("A note can be said with a judgement; the history tells it, and every step"
 
 test("Twenty steps are undone and done again", async ({ page }) => {
   const steps = 20;
-  await page.goto(storeExample("2024-04-03-twenty-steps"));
+  await page.goto(`${storeExample("2024-04-03-twenty-steps")}?review=1`);
   await wake(page);
   const point = page.locator("li[data-state]").first();
   const said = (sentence: string) => expect(panel(page).getByText(sentence, { exact: true })).toBeVisible();
@@ -136,7 +136,7 @@ test("Twenty steps are undone and done again", async ({ page }) => {
   await said("Marked: not a point.");
   for (let step = 2; step <= steps; step++) {
     const isPoint = step % 2 === 1;
-    await point.getByRole("button", { name: isPoint ? /^Not a point/ : /^No counterpart/ }).click();
+    await point.getByRole("button", { name: isPoint ? /^Not a point/ : /^Confirm no counterpart/ }).click();
     await said(isPoint ? "Marked: not a point." : "Confirmed: no counterpart.");
   }
   const undo = panel(page).getByRole("button", { name: "Undo" });
@@ -199,10 +199,10 @@ test("A new revision carries over what was judged of unchanged passages; the res
   const path = storeExample(slug);
   await page.goto(path);
   await wake(page);
-  await page.getByRole("button", { name: "No counterpart of Azerbaijan, 8" }).click();
+  await page.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 8" }).click();
   await giveName(page, "Ana Petrova");
   await expect(panel(page).getByText("Confirmed: no counterpart.")).toBeVisible();
-  await page.getByRole("button", { name: "No counterpart of Azerbaijan, 9" }).click();
+  await page.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 9" }).click();
   await reviewed(page, 2);
   const readout = EXAMPLE.readouts[1]!;
   const edited = readout.text.replace("told lies during a press conference", "spoke at a press conference");
@@ -265,7 +265,7 @@ test("Only what nobody has reviewed is shown on request, on the comparison and i
   await page.goto(path);
   await wake(page);
   await expect(page.getByRole("link", { name: /^Unreviewed \d+$/ })).toHaveAccessibleName("Unreviewed 13");
-  await page.getByRole("button", { name: "No counterpart of Azerbaijan, 8" }).click();
+  await page.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 8" }).click();
   await giveName(page, "Ana Petrova");
   await page.getByRole("link", { name: "Unreviewed 12" }).click();
   await expect(page.getByText("12 rows by what is unreviewed.")).toBeVisible();
