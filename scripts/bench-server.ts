@@ -14,6 +14,7 @@ import { prepareDatabase } from "../prisma/prepare";
 import { callInput } from "../lib/schema/call-input";
 import { buildBareApp, copyProject, removeApps } from "./bench/apps";
 import { auditPage } from "./bench/audit";
+import { timeJudgements } from "./bench/judge";
 import { anew, driveInTurn, medianOf, type Load } from "./bench/load";
 import { prose } from "./bench/prose";
 import { weighScripts } from "./bench/script-weight";
@@ -111,6 +112,13 @@ async function measureLongPage(url: string) {
   say("2 × 10,000 words, document", `${size.toFixed(2)} MB`, atMost(size, 4, " MB"));
 }
 
+async function measureReview(url: string) {
+  const times = await timeJudgements(`${url}/calls/${EXAMPLE}?review=1`);
+  const median = medianOf(times);
+  say("review of one passage, from the key to the screen", `${median.toFixed(0)} ms`, atMost(median, 100, " ms"));
+  say("  the slowest of them", `${times.at(-1)!.toFixed(0)} ms`);
+}
+
 async function measureScripts(url: string, project: string, bareApp: string) {
   const ours = weighScripts(await read(`${url}/calls/${EXAMPLE}`), project);
   const bare = weighScripts(readFileSync(join(bareApp, ".next/server/app/index.html"), "utf8"), bareApp);
@@ -140,6 +148,7 @@ try {
     await measureThroughput(url);
     await measureShare(url);
     await measureLongPage(url);
+    await measureReview(url);
     await measureScripts(url, project, bareApp);
     await measureQuality(url);
   } finally {

@@ -1,0 +1,51 @@
+import { chromium, type Page } from "@playwright/test";
+import { BROWSER_ARGUMENTS, findBrowser } from "../../e2e/browser";
+
+const STEPS = 40;
+const ASKED = "[data-item]";
+
+/** Presses the key that answers what is asked, or undoes the last answer, and waits until the page shows it: milliseconds. */
+const press = (page: Page, isUndo: boolean): Promise<number> =>
+  page.evaluate(
+    ({ asked, undo }) =>
+      new Promise<number>((resolve) => {
+        const shown = () => document.querySelector(asked)!.textContent;
+        const before = shown();
+        const key = undo ? "u" : document.querySelector(`${asked} [data-key=y]`) ? "y" : "o";
+        const start = performance.now();
+        const observer = new MutationObserver(() => {
+          if (shown() === before) return;
+          observer.disconnect();
+          resolve(performance.now() - start);
+        });
+        observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+        document.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+      }),
+    { asked: ASKED, undo: isUndo },
+  );
+
+/**
+ * Times the review of one passage in a browser, from the key to what the page shows then: the answer of the server and the page's own
+ * work together. Every second step takes the one before it back.
+ *
+ * @param url the comparison in review mode
+ * @returns milliseconds of each step, sorted
+ */
+export async function timeJudgements(url: string): Promise<number[]> {
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGUMENTS });
+  try {
+    const context = await browser.newContext();
+    await context.addCookies([{ name: "reviewer", value: "Ana", url }]);
+    const page = await context.newPage();
+    await page.goto(url);
+    await page.getByRole("group", { name: "Move about" }).waitFor();
+    const times: number[] = [];
+    for (let step = 0; step < STEPS; step++) {
+      times.push(await press(page, step % 2 === 1));
+      await page.locator("form[aria-busy=false]").waitFor();
+    }
+    return times.sort((a, b) => a - b);
+  } finally {
+    await browser.close();
+  }
+}
