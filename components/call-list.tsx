@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { OpenedCall } from "@/lib/data/judgement-queries";
+import type { OpenedCall } from "@/lib/data/call-pages";
 import styles from "./call-list.module.css";
 import { CoverageBar } from "./coverage-bar";
 import { CALL_KIND_LABELS, formatDate, missingReadout, nameSides } from "@/lib/wording";
@@ -61,8 +61,9 @@ function CallRow(listed: OpenedCall) {
   );
 }
 
-export function CallList({ calls }: { calls: OpenedCall[] }) {
-  if (calls.length === 0) return <p>No call is stored yet.</p>;
+export function CallList({ calls, total }: { calls: OpenedCall[]; total: number }) {
+  if (total === 0) return <p>No call is stored yet.</p>;
+  if (calls.length === 0) return null;
   return (
     <ol className={styles.list}>
       {calls.map((listed) => (

@@ -1,11 +1,28 @@
 import Link from "next/link";
+import { callsAddress, type CallsQuery } from "@/lib/schema/calls-query";
 import styles from "./calls-foot.module.css";
 
-/** Below the calls: the way to those that are not shown. */
-export function CallsFoot() {
+interface Props {
+  /** The slug after which the list goes on; null at its end. */
+  next: string | null;
+  query: CallsQuery;
+}
+
+/** Below the calls: the way on, back to the newest, and to those that are not shown. */
+export function CallsFoot({ next, query }: Props) {
   return (
-    <p className={styles.foot}>
+    <nav className={styles.foot} aria-label="More calls">
+      {next !== null && (
+        <Link href={callsAddress({ ...query, after: next })} rel="next" prefetch={false}>
+          Older calls
+        </Link>
+      )}
+      {query.after !== null && (
+        <Link href={callsAddress({ ...query, after: null })} prefetch={false}>
+          Newest calls
+        </Link>
+      )}
       <Link href="/bin">Bin</Link>
-    </p>
+    </nav>
   );
 }

@@ -8,7 +8,7 @@ import { lookUpAddress } from "../lib/data/addresses";
 import { findCall } from "../lib/data/call-queries";
 import { createCall } from "../lib/data/call-writes";
 import { closeDatabase } from "../lib/data/client";
-import { openCalls } from "../lib/data/judgement-queries";
+import { openCalls } from "../lib/data/call-pages";
 import { EXAMPLE_CALLS } from "../prisma/example-calls";
 import { prepareDatabase } from "../prisma/prepare";
 import { callInput } from "../lib/schema/call-input";

@@ -3,8 +3,8 @@ import { connection } from "next/server";
 import { CallList } from "@/components/call-list";
 import { CallsFoot } from "@/components/calls-foot";
 import { CallsHeading } from "@/components/calls-heading";
-import { listCalls } from "@/lib/data/call-queries";
-import { isOpenCall, openCalls } from "@/lib/data/judgement-queries";
+import { findCallPage } from "@/lib/data/call-pages";
+import { parseCallsQuery } from "@/lib/schema/calls-query";
 
 export const metadata: Metadata = {
   title: "Calls",
@@ -14,14 +14,13 @@ export const metadata: Metadata = {
 
 export default async function CallsPage({ searchParams }: PageProps<"/calls">) {
   await connection();
-  const isOpenOnly = (await searchParams).open === "1";
-  const calls = await openCalls(await listCalls());
-  const open = calls.filter(isOpenCall);
+  const query = parseCallsQuery(await searchParams);
+  const page = await findCallPage(query.after, query.open);
   return (
     <>
-      <CallsHeading calls={calls.length} open={open.length} isOpenOnly={isOpenOnly} />
-      {(open.length > 0 || !isOpenOnly) && <CallList calls={isOpenOnly ? open : calls} />}
-      <CallsFoot />
+      <CallsHeading page={page} query={query} />
+      <CallList calls={page.calls} total={page.total} />
+      <CallsFoot next={page.next} query={query} />
     </>
   );
 }

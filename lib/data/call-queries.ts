@@ -99,15 +99,32 @@ function toCall(stored: StoredCall): Call {
   };
 }
 
-/** All calls but those in the bin, newest first; calls of one day in the order of their slugs. */
-export async function listCalls(): Promise<Call[]> {
+/**
+ * Calls but those in the bin, newest first; calls of one day in the order of their slugs.
+ *
+ * @param after the slug of the call that they follow; from the newest on without it, or where there is no such call
+ * @param limit how many at most; all without it
+ */
+export async function listCalls({ after = null, limit }: { after?: string | null; limit?: number } = {}): Promise<
+  Call[]
+> {
+  // Not Prisma's cursor: it leaves out one call more where the one that is named is in the bin.
+  const from =
+    after === null
+      ? null
+      : await database().call.findUnique({ where: { slug: after }, select: { date: true, slug: true } });
+  const isLater = from && [{ date: { lt: from.date } }, { date: from.date, slug: { gt: from.slug } }];
   const stored = await database().call.findMany({
-    where: { hiddenAt: null },
+    where: { hiddenAt: null, ...(isLater && { OR: isLater }) },
     select: CALL,
     orderBy: [{ date: "desc" }, { slug: "asc" }],
+    ...(limit !== undefined && { take: limit }),
   });
   return stored.map(toCall);
 }
+
+/** How many calls there are, without those in the bin. */
+export const countCalls = (): Promise<number> => database().call.count({ where: { hiddenAt: null } });
 
 /**
  * The call of that slug with the latest revisions of its readouts, or null when there is none. What is in the bin, the call or a

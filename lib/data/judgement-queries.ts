@@ -5,11 +5,10 @@ import type { RevisionText } from "../review/carry-over";
 import { type EventKind, type ReviewEvent } from "../review/events";
 import { gatherReview, type Review, type RevisionEvents } from "../review/gather-review";
 import type { ReviewedComparison } from "../review/reviewed";
-import type { Call } from "./call-queries";
 import { database } from "./client";
 import { compareReadouts } from "./comparisons";
 import type { Prisma } from "./generated/client";
-import { defaultPair, type Pair } from "./pairs";
+import type { Pair } from "./pairs";
 import { findKnownPairs, fromPairRow, readRevisionTexts, type KnownPair } from "./reviewed-revisions";
 
 /** A comparison as its reviewers left it, beside what the machine made. */
@@ -145,25 +144,4 @@ export async function findAllReviewed(pairs: Pair[]): Promise<Reviewed[]> {
  */
 export async function findReviewed(pair: Pair): Promise<Reviewed> {
   return (await findAllReviewed([pair]))[0]!;
-}
-
-/** A call with the comparison that it opens with, as its reviewers left it; nulls while it has fewer than two readouts. */
-export interface OpenedCall {
-  call: Call;
-  pair: Pair | null;
-  reviewed: Reviewed | null;
-}
-
-/** Whether the comparison that a call opens with has something that nobody has reviewed. */
-export const isOpenCall = ({ reviewed }: OpenedCall): boolean =>
-  reviewed?.comparison.kind === "comparison" && reviewed.comparison.progress.reviewed < reviewed.comparison.progress.of;
-
-/** Calls with the comparisons that they open with. */
-export async function openCalls(calls: Call[]): Promise<OpenedCall[]> {
-  const pairs = calls.map(defaultPair);
-  const reviewed = await findAllReviewed(pairs.filter((pair) => pair !== null));
-  return calls.map((call, place) => {
-    const pair = pairs[place]!;
-    return { call, pair, reviewed: pair && reviewed.shift()! };
-  });
 }

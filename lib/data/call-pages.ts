@@ -1,0 +1,62 @@
+import "server-only";
+import { countCalls, listCalls, type Call } from "./call-queries";
+import { findAllReviewed, type Reviewed } from "./judgement-queries";
+import { defaultPair, type Pair } from "./pairs";
+
+/** Calls on a page of the list. */
+export const CALLS_PER_PAGE = 100;
+/** How many calls one page looks through for those with something unreviewed, before it offers to go on. */
+const MAX_LOOKED_AT = 5 * CALLS_PER_PAGE;
+
+/** A call with the comparison that it opens with, as its reviewers left it; nulls while it has fewer than two readouts. */
+export interface OpenedCall {
+  call: Call;
+  pair: Pair | null;
+  reviewed: Reviewed | null;
+}
+
+/** Calls with the comparisons that they open with. */
+export async function openCalls(calls: Call[]): Promise<OpenedCall[]> {
+  const pairs = calls.map(defaultPair);
+  const reviewed = await findAllReviewed(pairs.filter((pair) => pair !== null));
+  return calls.map((call, place) => {
+    const pair = pairs[place]!;
+    return { call, pair, reviewed: pair && reviewed.shift()! };
+  });
+}
+
+/** Whether the comparison that a call opens with has something that nobody has reviewed. */
+const isOpen = ({ reviewed }: OpenedCall): boolean =>
+  reviewed?.comparison.kind === "comparison" && reviewed.comparison.progress.reviewed < reviewed.comparison.progress.of;
+
+/** A part of the list of calls, in its order. */
+export interface CallPage {
+  calls: OpenedCall[];
+  /** All calls that there are. */
+  total: number;
+  /** How many calls were looked through for these. */
+  lookedAt: number;
+  /** The slug after which the list goes on; null at its end. */
+  next: string | null;
+}
+
+/**
+ * A page of the list of calls, newest first.
+ *
+ * @param after the slug of the call that it follows; null for the first page
+ * @param isOpenOnly whether only calls with something unreviewed are wanted. Comparing costs some milliseconds a call: a page looks
+ *   through some hundreds at most, and may have fewer calls than others, or none, although the list goes on
+ */
+export async function findCallPage(after: string | null, isOpenOnly: boolean): Promise<CallPage> {
+  const calls: OpenedCall[] = [];
+  let lookedAt = 0;
+  let next = after;
+  do {
+    const batch = await listCalls({ after: next, limit: CALLS_PER_PAGE });
+    const opened = await openCalls(batch);
+    calls.push(...(isOpenOnly ? opened.filter(isOpen) : opened));
+    lookedAt += batch.length;
+    next = batch.length < CALLS_PER_PAGE ? null : batch.at(-1)!.slug;
+  } while (next !== null && calls.length < CALLS_PER_PAGE && lookedAt < MAX_LOOKED_AT);
+  return { calls, total: await countCalls(), lookedAt, next };
+}
