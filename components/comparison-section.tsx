@@ -2,7 +2,7 @@ import { TOPIC_LABELS, filterRows, type Refusal } from "@/lib/compare";
 import type { Pair } from "@/lib/data/pairs";
 import { alignReviewed } from "@/lib/review/apply-review";
 import type { Note } from "@/lib/data/notes";
-import { placeNotes } from "@/lib/review/place-notes";
+import { findLinkRows, placeNotes } from "@/lib/review/place-notes";
 import type { Review } from "@/lib/review/gather-review";
 import type { ReviewedComparison } from "@/lib/review/reviewed";
 import { isOpenRow } from "@/lib/review/standings";
@@ -20,7 +20,7 @@ import { PointList } from "./point-list";
 import { ReviewPanel } from "./review-panel";
 import { Notes } from "./passage-notes";
 import type { PressReview } from "./review-form";
-import { MAX_OFFERED_ROWS, findLinkRows, type Shown } from "./shown";
+import { MAX_OFFERED_ROWS, type Shown } from "./shown";
 import { SideSummary } from "./side-summary";
 import { TextColumns } from "./text-columns";
 import { TopicTable } from "./topic-table";
@@ -73,7 +73,7 @@ export function ComparisonSection(props: Props) {
     isReviewing: query.review,
     isOffered: rows.length <= MAX_OFFERED_ROWS,
   };
-  const notes = placeNotes(judged?.notes ?? [], comparison);
+  const notes = placeNotes(judged?.notes ?? [], comparison, all);
   const linkRows = findLinkRows(rows);
   const shown: Shown = {
     comparison,

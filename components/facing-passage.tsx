@@ -1,4 +1,5 @@
 import { blankOf, levelOf, markLink, otherSide, sharedSpans, type Broken, type Side } from "@/lib/compare";
+import { notesAt } from "@/lib/review/place-notes";
 import type { ReviewedFacing, ReviewedRow } from "@/lib/review/reviewed";
 import { ChoosePassage } from "./choose-passage";
 import styles from "./facing-passage.module.css";
@@ -8,7 +9,7 @@ import { LinkReasons } from "./link-reasons";
 import { OrderJumps } from "./order-jumps";
 import { Notes } from "./passage-notes";
 import { PassageText, type Marks } from "./passage-text";
-import { notesAt, passageOf, type Shown } from "./shown";
+import { passageOf, type Shown } from "./shown";
 
 interface Props {
   facing: ReviewedFacing;

@@ -1,4 +1,5 @@
 import { SIDES, blankOf, levelOf, otherSide, type Row, type Side } from "@/lib/compare";
+import { notesAt } from "@/lib/review/place-notes";
 import type { ReviewedFacing, ReviewedRow } from "@/lib/review/reviewed";
 import { ChoosePassage } from "./choose-passage";
 import { JudgeLink } from "./judge-link";
@@ -6,7 +7,7 @@ import { JudgePassage } from "./judge-passage";
 import { NearestPassages } from "./nearest-passages";
 import { Notes } from "./passage-notes";
 import styles from "./point-list.module.css";
-import { keyOf, notesAt, type Shown } from "./shown";
+import { keyOf, type Shown } from "./shown";
 import { STATES } from "@/lib/schema/comparison-query";
 import { count, stateLabels } from "@/lib/wording";
 import { absenceInRow } from "@/lib/wording-review";

@@ -1,7 +1,7 @@
 import type { Passage, Row, Side } from "@/lib/compare";
 import type { Note } from "@/lib/data/notes";
-import { pairName, type PlacedNotes } from "@/lib/review/place-notes";
-import type { ReviewedComparison, ReviewedFacing, ReviewedRow } from "@/lib/review/reviewed";
+import type { PlacedNotes } from "@/lib/review/place-notes";
+import type { ReviewedComparison, ReviewedRow } from "@/lib/review/reviewed";
 import type { ComparisonQuery } from "@/lib/schema/comparison-query";
 import type { SideNames } from "@/lib/wording";
 
@@ -40,22 +40,6 @@ export interface Shown {
   notes: PlacedNotes<Note>;
   /** The row in which a link is seen first, by `pairName`: its notes stand there. */
   linkRows: Map<string, ReviewedRow>;
-}
-
-/** The first row of each link. */
-export function findLinkRows(rows: ReviewedRow[]): Shown["linkRows"] {
-  const found: Shown["linkRows"] = new Map();
-  for (const row of rows)
-    for (const { link } of [...row.left, ...row.right])
-      if (link && !found.has(pairName(link.left, link.right))) found.set(pairName(link.left, link.right), row);
-  return found;
-}
-
-/** The notes that stand at a passage in its row: its own, or, where a link brought it there, that link's. */
-export function notesAt({ passage, link, again }: ReviewedFacing, row: ReviewedRow, { notes, linkRows }: Shown) {
-  const name = link && pairName(link.left, link.right);
-  const ofLink = name && linkRows.get(name) === row ? notes.links.get(name) : [];
-  return [...(ofLink ?? []), ...(again ? [] : (notes.passages.get(passage.id) ?? []))];
 }
 
 /** A passage by the id that links name it by. */
