@@ -2,7 +2,7 @@ import Papa from "papaparse";
 import { SIDES, otherSide, type Link, type Side } from "../compare";
 import { disagreement } from "../wording-review";
 import { claimOf, passageAddress, toldPassages, type Told, type ToldPassage } from "./told";
-import { noteHeading, notesOnAll, notesOnAny, type ToldNote } from "./told-notes";
+import { layOut, noteHeading, notesByPassage, notesOnAll, type ToldNote } from "./told-notes";
 import { standingOfLink, type Standing } from "../review/standings";
 import { passageNumber, reasonsInWords, remarksOf } from "./told-review";
 
@@ -88,7 +88,13 @@ function reviewCells({ review, judgement, links, rejected }: ToldPassage, far: S
 const noteCell = (told: Told, notes: ToldNote[]): string =>
   notes.map((note) => `${noteHeading(told, note)}: ${note.text} <${note.address}>`).join("\n");
 
-function cells(told: Told, side: Side, of: ToldPassage, notesOfAll: string | null) {
+/** The cells that hold notes. */
+interface NoteCells {
+  notes: string;
+  comparison_notes: string | null;
+}
+
+function cells(told: Told, side: Side, of: ToldPassage, notes: NoteCells) {
   const { passage, quotation, sentence, links, rejected } = of;
   const far = otherSide(side);
   const [surest] = links;
@@ -116,8 +122,7 @@ function cells(told: Told, side: Side, of: ToldPassage, notesOfAll: string | nul
     strength: surest?.machine?.strength ?? null,
     score: surest?.machine ? Math.round(SCORE_DIGITS * surest.machine.score) / SCORE_DIGITS : null,
     reasons: surest ? reasonsInWords(surest) : null,
-    notes: noteCell(told, notesOnAny(told, [passage.id])),
-    comparison_notes: notesOfAll,
+    ...notes,
     claim: claimOf(told),
     algorithm: told.algorithm,
     sha256: revision.sha256,
@@ -138,9 +143,15 @@ function cells(told: Told, side: Side, of: ToldPassage, notesOfAll: string | nul
  * writeCsv(told).split("\r\n")[1]; //=> "left,US Department of State,1,1,0,27,They discussed trade. …"
  */
 export function writeCsv(told: Told): string {
-  const notesOfAll = noteCell(told, notesOnAll(told));
-  const passages = SIDES.flatMap((side) => toldPassages(told, side).map((passage) => ({ side, passage })));
-  const rows = passages.map(({ side, passage }, i) => cells(told, side, passage, i === 0 ? notesOfAll : null));
+  const laid = layOut(told);
+  const noted = notesByPassage(told, laid);
+  const passages = SIDES.flatMap((side) => toldPassages(told, side).map((of) => ({ side, of })));
+  const rows = passages.map(({ side, of }, i) =>
+    cells(told, side, of, {
+      notes: noteCell(told, noted.get(of.passage.id) ?? []),
+      comparison_notes: i === 0 ? noteCell(told, notesOnAll(told, laid)) : null,
+    }),
+  );
   const table = { fields: [...CSV_COLUMNS], data: rows };
   return `${BYTE_ORDER_MARK}${Papa.unparse(table, { escapeFormulae: LIKE_A_FORMULA, newline: "\r\n" })}\r\n`;
 }

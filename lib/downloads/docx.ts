@@ -19,7 +19,6 @@ import {
 import { SIDES, blankOf, levelOf, sharedSpans, type Side } from "../compare";
 import type { ReviewedFacing, ReviewedRow } from "../review/reviewed";
 import { count, titlePair } from "../wording";
-import { alignReviewed } from "../review/apply-review";
 import { quotationParagraph, textRuns, words, xmlText } from "./docx-text";
 import { webUrl } from "./web-url";
 import {
@@ -33,7 +32,7 @@ import {
   sourceFacts,
   type Told,
 } from "./told";
-import { noteHeading, notesOnAll, notesOnAny, type ToldNote } from "./told-notes";
+import { layOut, noteHeading, notesOnAll, notesOnFacing, type LaidOut, type ToldNote } from "./told-notes";
 import { standingOfLink } from "../review/standings";
 import { linkSentence, passageAside, rejectedLine } from "./told-review";
 
@@ -81,7 +80,13 @@ function readout(told: Told, side: Side): FileChild[] {
   ];
 }
 
-function facingPassage(told: Told, row: ReviewedRow, side: Side, facing: ReviewedFacing): Paragraph[] {
+/** A row, and the notes that stand in it. */
+interface LaidRow {
+  row: ReviewedRow;
+  laid: LaidOut;
+}
+
+function facingPassage(told: Told, { row, laid }: LaidRow, side: Side, facing: ReviewedFacing): Paragraph[] {
   const { passage, link: own } = facing;
   const all = [...row.left, ...row.right].flatMap(({ link: each }) => each ?? []);
   // A weak match marks nothing in the passage itself: the blank beside it says that nothing was found.
@@ -98,14 +103,8 @@ function facingPassage(told: Told, row: ReviewedRow, side: Side, facing: Reviewe
       told.comparison[side].language,
     ),
     ...said.map(note),
-    ...(own ? [] : noteParagraphs(told, notesAt(told, row, passage.id))),
+    ...noteParagraphs(told, notesOnFacing(told, laid, row, facing)),
   ];
-}
-
-/** The notes on a passage; one on several passages of a row stands at the first. */
-function notesAt(told: Told, row: ReviewedRow, id: string): ToldNote[] {
-  const own = [...row.left, ...row.right].flatMap(({ passage, link }) => (link ? [] : passage.id));
-  return notesOnAny(told, [id]).filter(({ on }) => [...on.left, ...on.right].find((each) => own.includes(each)) === id);
 }
 
 /** Notes, each under its heading, which is its address. */
@@ -116,11 +115,12 @@ const noteParagraphs = (told: Told, notes: ToldNote[]): Paragraph[] =>
   ]);
 
 /** What stands on one side of a row: its passages, or that there is no counterpart, with a weak match below it. */
-function cell(told: Told, row: ReviewedRow, side: Side): TableCell {
+function cell(told: Told, of: LaidRow, side: Side): TableCell {
+  const { row } = of;
   const isBlank = blankOf(row) === side;
   const children = [
     ...(isBlank ? [note(`${blankSentence(told, row, side)}.`)] : []),
-    ...row[side].flatMap((facing) => facingPassage(told, row, side, facing)),
+    ...row[side].flatMap((facing) => facingPassage(told, of, side, facing)),
   ];
   return tableCell(children, SIDE_WIDTH, isBlank);
 }
@@ -137,7 +137,7 @@ const tableCell = (children: Paragraph[], width: number, isBlank = false): Table
 const lengthOf = (row: ReviewedRow): number =>
   [...row.left, ...row.right].reduce((sum, { passage }) => sum + passage.end - passage.start, 0);
 
-function rowsTable(told: Told): Table {
+function rowsTable(told: Told, laid: LaidOut): Table {
   const names = namesOf(told);
   const head = (side: Side) =>
     tableCell([words(names[side].label, { bold: true, color: SIDE_COLOURS[side] })], SIDE_WIDTH);
@@ -145,14 +145,14 @@ function rowsTable(told: Told): Table {
     tableHeader: true,
     children: [head("left"), tableCell([words("")], SIGN_WIDTH), head("right")],
   });
-  const rows = alignReviewed(told.comparison, "left").map(
+  const rows = laid.rows.map(
     (row) =>
       new TableRow({
         cantSplit: lengthOf(row) <= KEPT_WHOLE,
         children: [
-          cell(told, row, "left"),
+          cell(told, { row, laid }, "left"),
           tableCell([note(meaningOf(told, row))], SIGN_WIDTH),
-          cell(told, row, "right"),
+          cell(told, { row, laid }, "right"),
         ],
       }),
   );
@@ -210,12 +210,13 @@ function rejected(told: Told): Paragraph[] {
  */
 export async function writeDocx(told: Told): Promise<Uint8Array> {
   const title = xmlText(titlePair(told.pair));
+  const laid = layOut(told);
   const children: FileChild[] = [
     words(title, {}, { heading: HeadingLevel.TITLE }),
     ...SIDES.flatMap((side) => readout(told, side)),
     words(claimOf(told), { bold: true }, { spacing: { before: 160, after: 160 } }),
-    ...noteParagraphs(told, notesOnAll(told)),
-    rowsTable(told),
+    ...noteParagraphs(told, notesOnAll(told, laid)),
+    rowsTable(told, laid),
     ...rejected(told),
     new Paragraph({
       spacing: { before: 160 },

@@ -6,7 +6,7 @@ import type { Progress, RejectedLink, ReviewedLink } from "../review/reviewed";
 import { titlePair } from "../wording";
 import { disagreement, linkStanding } from "../wording-review";
 import { claimOf, toldPassages, type Told } from "./told";
-import { toldNotes, type ToldNote } from "./told-notes";
+import { layOut, toldNotes, type ToldNote } from "./told-notes";
 import { standingOfLink, type Standing } from "../review/standings";
 
 /**
@@ -198,7 +198,7 @@ export function tellAsJson(told: Told): ComparisonJson {
     links: links.map(linkJson),
     rejected: rejected.map(rejectedJson),
     disagreements: disagreementsJson(told),
-    notes: toldNotes(told),
+    notes: toldNotes(told, layOut(told)),
   };
 }
 

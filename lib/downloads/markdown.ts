@@ -2,7 +2,6 @@ import { SIDES, blankOf, type Side } from "../compare";
 import type { ReviewedFacing, ReviewedRow } from "../review/reviewed";
 import { STATES } from "../schema/comparison-query";
 import { count, stateLabels, titlePair } from "../wording";
-import { alignReviewed } from "../review/apply-review";
 import { escapeMarkdown, linkMarkdown, quoteMarkdown } from "./markdown-text";
 import {
   accessedOn,
@@ -16,7 +15,7 @@ import {
   sourceFacts,
   type Told,
 } from "./told";
-import { noteHeading, notesOnAll, notesOnAny, type ToldNote } from "./told-notes";
+import { layOut, noteHeading, notesOnAll, notesOnFacing, type LaidOut, type ToldNote } from "./told-notes";
 import { linkSentence, passageAside, rejectedLine } from "./told-review";
 
 /** A readout's source in one line of Markdown. */
@@ -50,15 +49,15 @@ function quotation(told: Told, side: Side, facing: ReviewedFacing): string[] {
 const notesMarkdown = (told: Told, notes: ToldNote[]): string[] =>
   notes.flatMap((note) => [linkMarkdown(noteHeading(told, note), note.address), quoteMarkdown(note.text)]);
 
-function point(told: Told, row: ReviewedRow): string[] {
+function point(told: Told, laid: LaidOut, row: ReviewedRow): string[] {
   const blank = blankOf(row);
   const shown = SIDES.filter((side) => side !== blank);
-  const own = SIDES.flatMap((side) => row[side].flatMap(({ passage, link }) => (link ? [] : passage.id)));
+  const notes = SIDES.flatMap((side) => row[side].flatMap((facing) => notesOnFacing(told, laid, row, facing)));
   return [
     ...shown.flatMap((side) => row[side].flatMap((facing) => quotation(told, side, facing))),
     ...(blank ? [`*${escapeMarkdown(blankSentence(told, row, blank))}*`] : []),
     ...(blank ? row[blank].flatMap((facing) => quotation(told, blank, facing)) : []),
-    ...notesMarkdown(told, notesOnAny(told, own)),
+    ...notesMarkdown(told, notes),
   ];
 }
 
@@ -77,21 +76,24 @@ function rejected(told: Told): string[] {
  */
 export function writeMarkdown(told: Told): string {
   const labels = stateLabels(namesOf(told));
-  const rows = alignReviewed(told.comparison, "left");
+  const laid = layOut(told);
   const groups = STATES.flatMap((state) => {
-    const points = rows.filter((row) => row.state === state);
+    const points = laid.rows.filter((row) => row.state === state);
     if (points.length === 0) return [];
     const what = state === "notAPoint" ? "passage" : "point";
     return [
       `## ${escapeMarkdown(`${labels[state]}: ${count(points.length, what)}`)}`,
-      ...points.flatMap((row, i) => [`**${what === "point" ? "Point" : "Passage"} ${i + 1}**`, ...point(told, row)]),
+      ...points.flatMap((row, i) => [
+        `**${what === "point" ? "Point" : "Passage"} ${i + 1}**`,
+        ...point(told, laid, row),
+      ]),
     ];
   });
   const blocks = [
     `# ${escapeMarkdown(titlePair(told.pair))}`,
     ...SIDES.flatMap((side) => readout(told, side)),
     escapeMarkdown(claimOf(told)),
-    ...notesMarkdown(told, notesOnAll(told)),
+    ...notesMarkdown(told, notesOnAll(told, laid)),
     ...groups,
     ...rejected(told),
     "---",

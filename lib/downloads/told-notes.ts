@@ -1,5 +1,8 @@
 import { SIDES, type Side } from "../compare";
 import type { Note } from "../data/notes";
+import { alignReviewed } from "../review/apply-review";
+import { findLinkRows, notesAt, placeNotes, type NotesInRows, type Placed } from "../review/place-notes";
+import type { ReviewedFacing, ReviewedRow } from "../review/reviewed";
 import { inWords, nameSides } from "../wording";
 import { byline } from "../wording-review";
 import { passageNumber } from "./told-review";
@@ -17,40 +20,71 @@ export interface ToldNote extends Pick<Note, "id" | "carriedFrom" | "lost"> {
   on: Record<Side, string[]>;
 }
 
-/** Each passage asks for its notes: they are placed once. */
-const placed = new WeakMap<Told, ToldNote[]>();
-
-/** The notes of a comparison, oldest first; one that was emptied is off the page, and not told. */
-export function toldNotes(told: Told): ToldNote[] {
-  const known = placed.get(told);
-  if (known) return known;
-  const notes = placeNotes(told);
-  placed.set(told, notes);
-  return notes;
+/** The rows of a comparison and its notes in their places: they are the page's. */
+export interface LaidOut extends NotesInRows<Note> {
+  /** In the order of the left text. */
+  rows: ReviewedRow[];
 }
 
-function placeNotes({ notes, comparison, address }: Told): ToldNote[] {
-  return notes.flatMap(({ id, versions, carriedFrom, lost, ...spans }): ToldNote[] => {
-    const latest = versions.at(-1);
-    if (!latest || latest.text === "") return [];
-    const idsOn = (side: Side) =>
-      comparison[side].passages
-        .filter(({ start, end }) => spans[side].some((span) => start < span.end && span.start < end))
-        .map((passage) => passage.id);
-    const { text, author, at } = latest;
-    const on = { left: idsOn("left"), right: idsOn("right") };
-    return [{ id, text, author, at, carriedFrom, lost, address: new URL(`/notes/${id}`, address).href, on }];
-  });
+/**
+ * Lays a comparison out, as its page shows it before anything is filtered; done once, when a file is begun.
+ *
+ * @example
+ * layOut(told).notes.whole; //=> [{ note, on: { left: [], right: [] }, also: [] }]
+ */
+export function layOut({ comparison, notes }: Told): LaidOut {
+  const rows = alignReviewed(comparison, "left");
+  return { rows, notes: placeNotes(notes, comparison, rows), linkRows: findLinkRows(rows) };
 }
 
-const isOnPassages = ({ on }: ToldNote) => on.left.length + on.right.length > 0;
+function tellNote({ address }: Told, { note: { id, versions, carriedFrom, lost }, on }: Placed<Note>): ToldNote {
+  const { text, author, at } = versions.at(-1)!;
+  return { id, text, author, at, carriedFrom, lost, address: new URL(`/notes/${id}`, address).href, on };
+}
 
-/** Notes on the comparison as a whole, and those whose passages are gone. */
-export const notesOnAll = (told: Told): ToldNote[] => toldNotes(told).filter((note) => !isOnPassages(note));
+/**
+ * The notes of a comparison, oldest first; one that was emptied is off the page, and not told.
+ *
+ * @example
+ * toldNotes(told, layOut(told))[0].on; //=> { left: ["l2"], right: ["r2"] }
+ */
+export const toldNotes = (told: Told, { notes: { whole, passages, links, lost } }: LaidOut): ToldNote[] =>
+  [...whole, ...[...passages.values()].flat(), ...[...links.values()].flat(), ...lost]
+    .map((placed) => tellNote(told, placed))
+    .sort((a, b) => a.id - b.id);
 
-/** Notes on any of some passages, those on links of theirs among them, each once. */
-export const notesOnAny = (told: Told, ids: string[]): ToldNote[] =>
-  toldNotes(told).filter(({ on }) => [...on.left, ...on.right].some((id) => ids.includes(id)));
+/**
+ * Notes on the comparison as a whole, and those whose words have changed since.
+ *
+ * @example
+ * notesOnAll(told, layOut(told)).map(({ text }) => text); //=> ["Both were published at noon."]
+ */
+export const notesOnAll = (told: Told, { notes: { whole, lost } }: LaidOut): ToldNote[] =>
+  [...whole, ...lost].map((placed) => tellNote(told, placed));
+
+/**
+ * Notes that stand at a passage in its row, as on the page: each stands once among all rows.
+ *
+ * @example
+ * notesOnFacing(told, laid, row, row.right[0]).map(({ text }) => text); //=> ["The same point."]
+ */
+export const notesOnFacing = (told: Told, laid: LaidOut, row: ReviewedRow, facing: ReviewedFacing): ToldNote[] =>
+  notesAt(facing, row, laid).map((placed) => tellNote(told, placed));
+
+/**
+ * Notes by the passages that they are on, for a format without rows: one on a link, or on several passages, is at each of them.
+ *
+ * @returns by the passage's id; a passage without any is not in the map
+ * @example
+ * notesByPassage(told, layOut(told)).get("l2")?.[0].text; //=> "The same point."
+ */
+export function notesByPassage(told: Told, laid: LaidOut): Map<string, ToldNote[]> {
+  const found = new Map<string, ToldNote[]>();
+  for (const note of toldNotes(told, laid))
+    if (!note.lost)
+      for (const id of [...note.on.left, ...note.on.right]) found.set(id, [...(found.get(id) ?? []), note]);
+  return found;
+}
 
 /**
  * Who wrote a note, when and on what.

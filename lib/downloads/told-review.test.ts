@@ -156,6 +156,28 @@ describe("a reviewed comparison as a document", () => {
     expect(shown).toContain("Note by Ben Ito on 2 February 2030 on the comparison");
   });
 
+  it("has the notes on a passage that stands across from another, and on two that nothing links, once each", async () => {
+    const told = makeReviewedTold([{ kind: "link-added", of: "l4 r3" }], {
+      notes: [
+        makeNote(1, "r2", "By its own passage."),
+        makeNote(2, "l2 r3", "On two that nothing links."),
+        makeNote(3, "l3", "On a passage that is left.", { lost: { left: ["They wept.", "They met."], right: [] } }),
+      ],
+    });
+    for (const text of told.notes.map(({ versions }) => versions[0]!.text)) {
+      expect(writeMarkdown(told).split(`> ${text}`)).toHaveLength(2);
+      expect((await shownIn(told)).split(text)).toHaveLength(2);
+    }
+    const rows = rowsOf(told);
+    expect(rows.map(({ notes }) => notes.split("https://").length - 1)).toEqual([0, 1, 0, 0, 0, 1, 1]);
+    expect(rows[0]!.comparison_notes).toContain("On a passage that is left.");
+    expect(tellAsJson(told).notes.map(({ on }) => on)).toEqual([
+      { left: [], right: ["r2"] },
+      { left: ["l2"], right: ["r3"] },
+      { left: ["l3"], right: [] },
+    ]);
+  });
+
   it("says “left out by” of nothing that nobody confirmed", async () => {
     const told = makeReviewedTold(REVIEW.filter(({ kind }) => kind !== "no-counterpart"));
     for (const written of [writeMarkdown(told), writeCsv(told), await shownIn(told), JSON.stringify(tellAsJson(told))])
