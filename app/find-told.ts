@@ -1,6 +1,6 @@
 import { ALGORITHM_VERSION, TOPIC_LABELS, type Refusal } from "@/lib/compare";
 import { findReviewed } from "@/lib/data/judgement-queries";
-import { findNotes } from "@/lib/data/notes";
+import { findNotes } from "@/lib/data/note-queries";
 import { findPair } from "@/lib/data/pairs";
 import { findSnapshot } from "@/lib/data/snapshots";
 import type { Told } from "@/lib/downloads/told";

@@ -1,6 +1,6 @@
 import type { Judged } from "@/components/comparison-section";
 import { findReviewed } from "@/lib/data/judgement-queries";
-import { findNotes } from "@/lib/data/notes";
+import { findNotes } from "@/lib/data/note-queries";
 import type { Pair } from "@/lib/data/pairs";
 import { comparisonAddress, type ComparisonQuery } from "@/lib/schema/comparison-query";
 import { pinnedName } from "@/lib/schema/pair-address";

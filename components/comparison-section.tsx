@@ -1,7 +1,7 @@
 import { TOPIC_LABELS, filterRows, type Refusal } from "@/lib/compare";
 import type { Pair } from "@/lib/data/pairs";
 import { alignReviewed } from "@/lib/review/apply-review";
-import type { Note } from "@/lib/data/notes";
+import type { Note } from "@/lib/data/note-queries";
 import { findLinkRows, placeNotes } from "@/lib/review/place-notes";
 import type { Review } from "@/lib/review/gather-review";
 import type { ReviewedComparison } from "@/lib/review/reviewed";
@@ -120,7 +120,7 @@ export function ComparisonSection(props: Props) {
         {lengthSentence(words, names)} {claimSentence(comparison)}
       </p>
       {judged && <ReviewPanel shown={shown} {...judged} />}
-      <Notes notes={[...notes.whole, ...notes.lost]} names={names} />
+      <Notes notes={[...notes.whole, ...notes.lost]} shown={shown} />
       <ComparisonControls rows={all} shown={shown} />
       <MovesBar canJudge={judged !== null} />
       <ViewComponent {...shown} />

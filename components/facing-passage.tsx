@@ -67,7 +67,7 @@ export function FacingPassage(props: Props) {
       {link && <LinkReasons link={link} />}
       {link && <JudgeLink link={link} side={otherSide(side)} shown={shown} />}
       {!link && <JudgePassage passage={passage} side={side} shown={shown} isAlone={blankOf(row) !== null} />}
-      <Notes notes={notesAt(facing, row, shown)} names={shown.names} />
+      <Notes notes={notesAt(facing, row, shown)} shown={shown} />
       {!again && broken && <OrderJumps broken={broken} side={side} names={names} />}
     </div>
   );

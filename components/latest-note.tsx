@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { Note } from "@/lib/data/notes";
+import type { Note } from "@/lib/data/note-queries";
 import { notePath } from "@/lib/schema/note-address";
 import { formatMoment } from "@/lib/wording";
 import { NoteText } from "./note-text";

@@ -13,18 +13,14 @@ interface Props {
   path: string;
 }
 
-/** A stretch's passage as the comparison counts it, from 1; 0 where there is none. */
-function numberOf({ language, revision: { text } }: Pair["left"]["readout"], span: Span): number {
-  const passages = segmentText(text, language);
-  const passage = passageAt(passages, span);
-  return passage ? passages.indexOf(passage) + 1 : 0;
-}
-
 function Quotations({ side, pair, on, path }: Props & { side: Side }) {
   const { readout } = pair[side];
   const name = `The ${nameSides(pair)[side].readout}`;
+  const passages = on[side].length > 0 ? segmentText(readout.revision.text, readout.language) : [];
   return on[side].map((span) => {
-    const number = numberOf(readout, span);
+    const passage = passageAt(passages, span);
+    // As the comparison counts them, from 1; 0 where the stretch is in none.
+    const number = passage ? passages.indexOf(passage) + 1 : 0;
     return (
       <figure key={span.start} className={styles.quotation} data-side={side}>
         <figcaption>

@@ -1,35 +1,37 @@
 import Link from "next/link";
-import type { Side } from "@/lib/compare";
-import type { Note } from "@/lib/data/notes";
+import { SIDES } from "@/lib/compare";
+import type { Note } from "@/lib/data/note-queries";
 import type { Placed } from "@/lib/review/place-notes";
 import { notePath } from "@/lib/schema/note-address";
-import type { SideNames } from "@/lib/wording";
 import { CHANGED_WORDS, noteByline } from "@/lib/wording-notes";
 import { NoteText } from "./note-text";
 import styles from "./notes.module.css";
+import type { Shown } from "./shown";
 
 interface Props {
   /** Those of one place, as `placeNotes` sorts them. */
   notes: Placed<Note>[];
-  names: Record<Side, SideNames>;
+  shown: Pick<Shown, "names" | "comparison">;
   /** Where the page has these notes, and their anchors, in another place too. */
   isRepeated?: boolean;
 }
 
-function LostWords({ lost }: { lost: NonNullable<Note["lost"]> }) {
+function LostWords({ lost, shown }: { lost: NonNullable<Note["lost"]> } & Pick<Props, "shown">) {
   return (
     <div className={styles.lost}>
       <p>{CHANGED_WORDS}</p>
-      {[...lost.left, ...lost.right].map((words, at) => (
-        <blockquote key={at} dir="auto">
-          {words}
-        </blockquote>
-      ))}
+      {SIDES.flatMap((side) =>
+        lost[side].map((words, at) => (
+          <blockquote key={`${side} ${at}`} lang={shown.comparison[side].language} dir="auto">
+            {words}
+          </blockquote>
+        )),
+      )}
     </div>
   );
 }
 
-function AlsoOn({ also, names }: Pick<Placed<Note>, "also"> & Pick<Props, "names">) {
+function AlsoOn({ also, shown }: Pick<Placed<Note>, "also"> & Pick<Props, "shown">) {
   if (also.length === 0) return null;
   return (
     <span>
@@ -38,7 +40,7 @@ function AlsoOn({ also, names }: Pick<Placed<Note>, "also"> & Pick<Props, "names
         <span key={`${side}-${number}`}>
           {at > 0 && ", "}
           <a href={`#${side}-${number}`}>
-            {names[side].label}, passage {number}
+            {shown.names[side].label}, passage {number}
           </a>
         </span>
       ))}
@@ -47,7 +49,7 @@ function AlsoOn({ also, names }: Pick<Placed<Note>, "also"> & Pick<Props, "names
 }
 
 /** Notes as they stand beside what they are on. */
-export function Notes({ notes, names, isRepeated = false }: Props) {
+export function Notes({ notes, shown, isRepeated = false }: Props) {
   if (notes.length === 0) return null;
   return (
     <ul className={styles.notes} aria-label="Notes">
@@ -55,11 +57,11 @@ export function Notes({ notes, names, isRepeated = false }: Props) {
         const latest = versions.at(-1)!;
         return (
           <li key={id} id={isRepeated ? undefined : `note-${id}`}>
-            {lost && <LostWords lost={lost} />}
+            {lost && <LostWords lost={lost} shown={shown} />}
             <NoteText text={latest.text} />
             <div className={styles.byline}>
               <span>{noteByline(latest, carriedFrom)}</span>
-              <AlsoOn also={also} names={names} />
+              <AlsoOn also={also} shown={shown} />
               <span className={styles.links}>
                 <Link href={notePath(id, "edit")} prefetch={false} aria-label={`Edit note ${id}`}>
                   Edit

@@ -40,7 +40,7 @@ function Quotation({ facing: { passage, link, again }, row, side, shown }: Quota
       </blockquote>
       {link && <JudgeLink link={link} side={otherSide(side)} shown={shown} />}
       {!link && <JudgePassage passage={passage} side={side} shown={shown} isAlone={blankOf(row) !== null} />}
-      <Notes notes={notesAt({ passage, link, again }, row, shown)} names={shown.names} isRepeated={shown.isRepeated} />
+      <Notes notes={notesAt({ passage, link, again }, row, shown)} shown={shown} isRepeated={shown.isRepeated} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { Passage, Row, Side } from "@/lib/compare";
-import type { Note } from "@/lib/data/notes";
+import type { Note } from "@/lib/data/note-queries";
 import type { PlacedNotes } from "@/lib/review/place-notes";
 import type { ReviewedComparison, ReviewedRow } from "@/lib/review/reviewed";
 import type { ComparisonQuery } from "@/lib/schema/comparison-query";

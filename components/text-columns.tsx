@@ -124,7 +124,7 @@ function TextColumn({ side, shown }: { side: Side; shown: Shown }) {
               );
             })}
           </p>
-          <Notes notes={paragraph.flatMap((passage) => notesInText(passage, side, shown))} names={shown.names} />
+          <Notes notes={paragraph.flatMap((passage) => notesInText(passage, side, shown))} shown={shown} />
         </Fragment>
       ))}
     </section>

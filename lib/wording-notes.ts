@@ -1,5 +1,5 @@
 import type { Side } from "./compare";
-import type { Note, NoteVersion } from "./data/notes";
+import type { Note, NoteVersion } from "./data/note-queries";
 import { count, formatPublication, inWords, type SideNames } from "./wording";
 
 const SIDES = ["left", "right"] as const;

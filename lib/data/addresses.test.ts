@@ -4,7 +4,7 @@ import { lookUpAddress } from "./addresses";
 import { hideCall, hideReadout } from "./bin";
 import { correctCall } from "./call-edits";
 import { createCall } from "./call-writes";
-import { addNote } from "./notes";
+import { addNote } from "./note-writes";
 import { correctReadout } from "./readout-edits";
 import { makeCall, makeCorrection, makeReadoutCorrection, useFreshDatabase } from "./test-database";
 

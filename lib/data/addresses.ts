@@ -4,7 +4,7 @@ import { notePath, readNoteId } from "../schema/note-address";
 import { readReadoutId } from "../schema/readout-id";
 import { database } from "./client";
 import { FEWEST_READOUTS } from "./matrices";
-import { findNotePair } from "./notes";
+import { findNotePair } from "./note-queries";
 import { readAddress, type Named } from "./pairs";
 import { presentCall, presentReadout } from "./present";
 import { hasSnapshot } from "./snapshots";

@@ -15,7 +15,8 @@ import { findReviewed } from "./judgement-queries";
 import { addJudgement, redo, undo } from "./judgement-writes";
 import { importLibrary } from "./library-import";
 import { readWholeLibrary } from "./library-queries";
-import { addNote, editNote, findNotes } from "./notes";
+import { findNotes } from "./note-queries";
+import { addNote, editNote } from "./note-writes";
 import { findPair, type Pair } from "./pairs";
 import { makeCall, useFreshDatabase as startEmpty } from "./test-database";
 

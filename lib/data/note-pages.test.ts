@@ -4,7 +4,7 @@ import { hideCall } from "./bin";
 import { correctCall } from "./call-edits";
 import { createCall } from "./call-writes";
 import { findEditableNote, findNotedPair, findNotePage } from "./note-pages";
-import { addNote, editNote } from "./notes";
+import { addNote, editNote } from "./note-writes";
 import { findEditableReadout, correctReadout } from "./readout-edits";
 import { makeCall, makeCorrection, makeReadoutCorrection, useFreshDatabase } from "./test-database";
 

@@ -3,7 +3,7 @@ import { pinnedName } from "../schema/pair-address";
 import type { NamedRevision } from "../schema/review";
 import { lookUpAddress } from "./addresses";
 import { database } from "./client";
-import { findNotePair, findNotes, NOTE_VERSION, toVersion, type Note, type NoteVersion } from "./notes";
+import { findNotePair, findNotes, NOTE_VERSION, toVersion, type Note, type NoteVersion } from "./note-queries";
 import { findPair, type Pair } from "./pairs";
 
 /** A note and the comparison that it is on. */

@@ -4,7 +4,8 @@ import { pinnedName } from "../schema/pair-address";
 import { noteEdit, noteInput } from "../schema/review";
 import { createCall } from "./call-writes";
 import { database } from "./client";
-import { addNote, editNote, findNotePair, findNotes } from "./notes";
+import { findNotePair, findNotes } from "./note-queries";
+import { addNote, editNote } from "./note-writes";
 import { findPair, type Pair } from "./pairs";
 import { makeCall, useFreshDatabase } from "./test-database";
 
@@ -80,6 +81,13 @@ describe("a note", () => {
     expect(await findNotes(await load())).toMatchObject([
       { left: [], carriedFrom, lost: { left: ["The Minister condemned the attack."], right: [] } },
     ]);
+  });
+
+  it("is not written on a revision against itself", async () => {
+    const pair = pinnedName(await load("velmora-mfa..velmora-mfa"));
+    const input = noteInput.parse({ pair, left: ATTACK, author: "Ana", text: "Alone." });
+    expect(await addNote(input)).toEqual({ kind: "fault", fault: "same-revision" });
+    expect(await findNotes(input.pair)).toEqual([]);
   });
 
   it("is found by its number, and is told from nothing", async () => {

@@ -1,6 +1,6 @@
 import { TOPIC_LABELS, compareTexts } from "../compare";
 import type { Call, Readout } from "../data/call-queries";
-import type { Note } from "../data/notes";
+import type { Note } from "../data/note-queries";
 import { applyReview } from "../review/apply-review";
 import type { EventKind, ReviewEvent } from "../review/events";
 import { replay } from "../review/replay";

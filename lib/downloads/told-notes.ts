@@ -1,5 +1,5 @@
 import { SIDES, type Side } from "../compare";
-import type { Note } from "../data/notes";
+import type { Note } from "../data/note-queries";
 import { alignReviewed } from "../review/apply-review";
 import { findLinkRows, notesAt, placeNotes, type NotesInRows, type Placed } from "../review/place-notes";
 import type { ReviewedFacing, ReviewedRow } from "../review/reviewed";

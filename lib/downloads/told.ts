@@ -1,6 +1,6 @@
 import { otherSide, type Link, type Passage, type Side } from "../compare";
 import type { Readout } from "../data/call-queries";
-import type { Note } from "../data/notes";
+import type { Note } from "../data/note-queries";
 import type { Pair } from "../data/pairs";
 import type { Judgement } from "../review/events";
 import type { ReviewedComparison, ReviewedFacing, ReviewedRow } from "../review/reviewed";

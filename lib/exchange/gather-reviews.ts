@@ -23,6 +23,9 @@ const isOneReadout = (one: NamedRevision, other: NamedRevision) =>
 
 const numberOf = ({ readout }: NamedRevision) => readout.revision.number;
 
+const faultOfPair = ({ left, right }: Pair) =>
+  revisionName(left) === revisionName(right) ? "A revision is not reviewed against itself." : null;
+
 /**
  * Whether what was said of a pair is known where another is reviewed: of the very revisions, or of earlier ones of the same two
  * readouts. Nothing is carried between two revisions of one readout.
@@ -59,13 +62,13 @@ export class ReviewGathering implements LibraryReviews {
     this.given.set(number, { left, right, ...judgement });
     this.report([...path, "number"], misnumbered("The judgements", judgement.number, number));
     const { pair } = judgement;
-    const isOneRevision = isOneReadout(pair.left, pair.right) && numberOf(pair.left) === numberOf(pair.right);
-    this.report([...path, "pair"], isOneRevision ? "A revision is not reviewed against itself." : null);
+    this.report([...path, "pair"], faultOfPair(pair));
     this.report([...path, "about"], this.faultOfAbout(judgement, number));
     this.judgements.push({ ...judgement, number, ...this.place(pair, { left, right }, path) });
   }
 
   addNote({ left, right, ...note }: z.output<typeof libraryNote>, path: Place) {
+    this.report([...path, "pair"], faultOfPair(note.pair));
     this.notes.push({ ...note, ...this.place(note.pair, { left, right }, path) });
   }
 

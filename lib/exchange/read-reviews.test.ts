@@ -258,6 +258,11 @@ describe("a file's review", () => {
       "note 1, pair: The file has no revision “a:b@1”.",
     ],
     [
+      "on a revision against itself",
+      { ...NOTE, pair: "a-b:mfa-2@2..a-b:mfa-2@2" },
+      "note 1, pair: A revision is not reviewed against itself.",
+    ],
+    [
       "outside the text",
       { ...NOTE, right: [{ start: 40, end: 60 }] },
       "note 1, right[0]: The passage goes beyond the text, which has 46 characters.",

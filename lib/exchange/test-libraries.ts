@@ -183,8 +183,9 @@ const notes = fc.array(
 );
 
 const placeNotes = (texts: Text[], given: typeof notes extends fc.Arbitrary<infer T> ? T : never): LibraryNote[] =>
-  given.map(({ places: wanted, versions }) => {
+  given.flatMap(({ places: wanted, versions }) => {
     const { pair, left, right } = place(texts, wanted);
+    if (pair.left === pair.right) return [];
     const numbered = versions.map(({ isEmptied, text, ...version }, index) => ({
       ...version,
       text: isEmptied && index > 0 ? "" : text,

@@ -6,14 +6,14 @@ import { NoNote } from "@/components/no-note";
 import { NoteForm } from "@/components/note-form";
 import { NoteHeading } from "@/components/note-heading";
 import { NotedPassages } from "@/components/noted-passages";
-import { SIDES } from "@/lib/compare";
+import { SIDES, type Side } from "@/lib/compare";
 import { findEditableCall } from "@/lib/data/call-edits";
-import { REVIEW_FAULTS } from "@/lib/data/judgement-faults";
+import { REVIEW_FAULTS, type ReviewFault } from "@/lib/data/judgement-faults";
 import { findNotedPair } from "@/lib/data/note-pages";
 import type { Pair } from "@/lib/data/pairs";
 import { openForm, refuse } from "@/lib/schema/edit-state";
 import { newNotePath, readNoteQuery } from "@/lib/schema/note-address";
-import { pinnedName, pinnedPath } from "@/lib/schema/pair-address";
+import { pinnedName, pinnedPath, revisionName } from "@/lib/schema/pair-address";
 import { isWithinText, notedPassages, type NotedPassages as Noted } from "@/lib/schema/review";
 import { nameSides } from "@/lib/wording";
 import { EDIT_FAULTS } from "@/lib/wording-edits";
@@ -25,8 +25,12 @@ export const metadata: Metadata = { title: "Write a note", robots: { index: fals
 const TITLE = "Write a note";
 const HINT = "Plain text. Web addresses in it become links.";
 
-const areWithin = (on: Noted, pair: Pair) =>
-  SIDES.every((side) => on[side].every((span) => isWithinText(pair[side].readout.revision.text, span)));
+/** Why no note can be written on this; null where one can. */
+function faultOf(on: Noted, pair: Pair): ReviewFault | null {
+  if (revisionName(pair.left) === revisionName(pair.right)) return "same-revision";
+  const isWithin = (side: Side) => on[side].every((span) => isWithinText(pair[side].readout.revision.text, span));
+  return SIDES.every(isWithin) ? null : "outside-text";
+}
 
 function Head({ pair, on, path }: { pair: Pair; on: Noted; path: string }) {
   return (
@@ -48,7 +52,8 @@ export default async function NewNotePage({ searchParams }: PageProps<"/notes/ne
   const found = await findNotedPair(on.data.pair);
   if (found.kind === "missing") return <NoNote sentence={REVIEW_FAULTS["not-stored"]} />;
   const pair = found.kind === "shown" ? found.pair : null;
-  if (pair && !areWithin(on.data, pair)) return <NoNote sentence={REVIEW_FAULTS["outside-text"]} />;
+  const fault = pair && faultOf(on.data, pair);
+  if (fault) return <NoNote sentence={REVIEW_FAULTS[fault]} />;
   const path = pair ? pinnedPath(pair) : "/bin";
   const values = { ...query, author: query.author || (await readReviewer()) };
   return (

@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { keepReviewer } from "@/app/reviewer";
 import { REVIEW_FAULTS } from "@/lib/data/judgement-faults";
 import { findNotedPair } from "@/lib/data/note-pages";
-import { addNote, type NoteAnswer } from "@/lib/data/notes";
+import { addNote, type NoteAnswer } from "@/lib/data/note-writes";
 import { refuse, type EditState } from "@/lib/schema/edit-state";
 import { faultsOf, readFields } from "@/lib/schema/form";
 import { notePath } from "@/lib/schema/note-address";

@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { keepReviewer } from "@/app/reviewer";
 import { lookUpAddress } from "@/lib/data/addresses";
 import { REVIEW_FAULTS } from "@/lib/data/judgement-faults";
-import { editNote, type NoteAnswer } from "@/lib/data/notes";
+import { editNote, type NoteAnswer } from "@/lib/data/note-writes";
 import { oppose, refuse, type EditState } from "@/lib/schema/edit-state";
 import { faultsOf, readFields, type FieldValues } from "@/lib/schema/form";
 import { notePath } from "@/lib/schema/note-address";

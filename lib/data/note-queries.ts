@@ -1,20 +1,11 @@
 import "server-only";
 import { SIDES, type Side, type Span } from "../compare";
 import { findAgain } from "../review/carry-over";
+import type { Mover } from "../review/move-events";
 import { placeOn } from "../review/place-events";
-import type { NoteEdit, NoteInput } from "../schema/review";
 import { database } from "./client";
 import type { Prisma } from "./generated/client";
-import type { ReviewFault } from "./judgement-faults";
-import {
-  areWithinTexts,
-  findKnownPair,
-  fromPairRow,
-  readRevisionTexts,
-  toPairRow,
-  type KnownPair,
-  type NamedPair,
-} from "./reviewed-revisions";
+import { findKnownPair, fromPairRow, readRevisionTexts, type KnownPair, type NamedPair } from "./reviewed-revisions";
 
 /** What a note said from then on. */
 export interface NoteVersion {
@@ -39,12 +30,7 @@ export interface Note {
   versions: NoteVersion[];
 }
 
-export type NoteAnswer =
-  | { kind: "stored"; id: number; number: number }
-  | { kind: "fault"; fault: Extract<ReviewFault, "not-stored" | "outside-text"> }
-  /** Somebody edited it meanwhile: what it says now. */
-  | { kind: "edited-meanwhile"; latest: NoteVersion };
-
+/** What is read of a note's version; `toVersion` takes it. */
 export const NOTE_VERSION = {
   number: true,
   text: true,
@@ -63,54 +49,17 @@ const NOTE = {
 
 type StoredNote = Prisma.NoteGetPayload<{ select: typeof NOTE }>;
 
+/**
+ * A version as it leaves the database, with its time in ISO 8601.
+ *
+ * @example
+ * toVersion({ number: 1, text: "See the map.", author: "Ana", createdAt: new Date(0) });
+ * //=> { number: 1, text: "See the map.", author: "Ana", at: "1970-01-01T00:00:00.000Z" }
+ */
 export const toVersion = ({ createdAt, ...version }: StoredNote["versions"][number]): NoteVersion => ({
   ...version,
   at: createdAt.toISOString(),
 });
-
-/**
- * Stores a note with its first version.
- *
- * @param note checked by `noteInput`; offsets are UTF-16 code units of the two revisions' texts
- */
-export async function addNote({ pair: names, left, right, author, text }: NoteInput): Promise<NoteAnswer> {
-  const pair = await findKnownPair(names);
-  if (!pair) return { kind: "fault", fault: "not-stored" };
-  if (!(await areWithinTexts(pair, { left, right }))) return { kind: "fault", fault: "outside-text" };
-  const row = toPairRow({ left: pair.left.id, right: pair.right.id }, { left, right });
-  const { id } = await database().note.create({
-    data: { ...row, versions: { create: { number: 1, text, author } } },
-    select: { id: true },
-  });
-  return { kind: "stored", id, number: 1 };
-}
-
-/** SQLite's word for a row that is there already, as Prisma tells it. */
-const isTaken = (error: unknown) => (error as { code?: string }).code === "P2002";
-
-/**
- * Stores the next version of a note; an empty text takes it off the page, and stays in its history. A text that is the stored one makes
- * no version. Of two that edit the same version at once the second is told what the first wrote.
- *
- * @param edit checked by `noteEdit`
- */
-export async function editNote({ id, number, author, text }: NoteEdit): Promise<NoteAnswer> {
-  const latest = await database().noteVersion.findFirst({
-    where: { noteId: id },
-    orderBy: { number: "desc" },
-    select: NOTE_VERSION,
-  });
-  if (!latest) return { kind: "fault", fault: "not-stored" };
-  if (latest.number !== number) return { kind: "edited-meanwhile", latest: toVersion(latest) };
-  if (latest.text === text) return { kind: "stored", id, number };
-  try {
-    await database().noteVersion.create({ data: { noteId: id, number: number + 1, author, text } });
-  } catch (error) {
-    if (!isTaken(error)) throw error;
-    return editNote({ id, number, author, text });
-  }
-  return { kind: "stored", id, number: number + 1 };
-}
 
 interface PlacedNote {
   row: StoredNote;
@@ -121,16 +70,34 @@ interface PlacedNote {
 
 type Texts = Awaited<ReturnType<typeof readRevisionTexts>>;
 
-/** A note where its passages are now. */
-function carryNote({ row, ids, ...spans }: PlacedNote, pair: KnownPair, texts: Texts): Note {
-  const moved = (side: Side) => {
-    const [from, to] = [texts.get(ids[side])!, texts.get(pair[side].id)!];
-    const find = findAgain(from, to);
+/** Where a stretch of a side of an earlier revision is among the passages of this one. */
+type Finder = (side: Side, from: number) => Mover;
+
+/** Looks revisions up in each other once, however many notes are on them. */
+function makeFinder(pair: KnownPair, texts: Texts): Finder {
+  const movers = new Map<string, Mover>();
+  const make = (side: Side, from: number): Mover => {
+    const to = texts.get(pair[side].id)!;
+    const find = findAgain(texts.get(from)!, to);
     const place = placeOn(to.passages);
-    return spans[side].flatMap((span) => {
+    return (span) => {
       const found = find(span);
-      return found ? [place(found) ?? found] : [];
-    });
+      return found && (place(found) ?? found);
+    };
+  };
+  return (side, from) => {
+    const name = `${side} ${from}`;
+    const known = movers.get(name) ?? make(side, from);
+    movers.set(name, known);
+    return known;
+  };
+}
+
+/** A note where its passages are now. */
+function carryNote({ row, ids, ...spans }: PlacedNote, pair: KnownPair, texts: Texts, find: Finder): Note {
+  const moved = (side: Side) => {
+    const move = find(side, ids[side]);
+    return spans[side].flatMap((span) => move(span) ?? []);
   };
   const places = { left: moved("left"), right: moved("right") };
   const quote = (side: Side) => spans[side].map(({ start, end }) => texts.get(ids[side])!.text.slice(start, end));
@@ -158,6 +125,11 @@ async function textsFor(placed: PlacedNote[], pair: KnownPair): Promise<Texts> {
 /**
  * The notes on a comparison, oldest first, with those on earlier revisions of its readouts: a note stays with its passages while their
  * words are unchanged, and tells what they were where they are not. Notes that were taken off the page are among them.
+ *
+ * @param names of two exact revisions; none is found where they are not stored
+ * @returns offsets are UTF-16 code units of these two revisions' texts
+ * @example
+ * (await findNotes(pair))[0]; //=> { id: 7, left: [{ start: 30, end: 64 }], right: [], carriedFrom: null, lost: null, versions: [ … ] }
  */
 export async function findNotes(names: NamedPair): Promise<Note[]> {
   const pair = await findKnownPair(names);
@@ -173,7 +145,8 @@ export async function findNotes(names: NamedPair): Promise<Note[]> {
     return found ? [{ row, ...found }] : [];
   });
   const texts = await textsFor(placed, pair);
-  return placed.map((note) => carryNote(note, pair, texts));
+  const find = makeFinder(pair, texts);
+  return placed.map((note) => carryNote(note, pair, texts, find));
 }
 
 const NAMED = {
@@ -181,7 +154,13 @@ const NAMED = {
   readout: { select: { slug: true, position: true, call: { select: { slug: true } } } },
 } as const satisfies Prisma.RevisionSelect;
 
-/** Where the note of an id is shown: the two revisions that it was written on, in their call's order; null when there is none. */
+/**
+ * Where the note of an id is shown: the two revisions that it was written on, in their call's order.
+ *
+ * @returns null when there is no such note
+ * @example
+ * pinnedName((await findNotePair(7))!); //=> "2030-04-01-call:velmora-mfa@1..2030-04-01-call:ostania-mfa@1"
+ */
 export async function findNotePair(id: number): Promise<NamedPair | null> {
   const note = await database().note.findUnique({
     where: { id },
