@@ -8,6 +8,7 @@ import type { ReviewedComparison } from "../review/reviewed";
 import { database } from "./client";
 import { compareReadouts } from "./comparisons";
 import type { Prisma } from "./generated/client";
+import { inBatches } from "./in-batches";
 import type { Pair } from "./pairs";
 import { findKnownPairs, fromPairRow, readRevisionTexts, type KnownPair } from "./reviewed-revisions";
 
@@ -42,9 +43,6 @@ interface PairEvents {
   events: ReviewEvent[];
 }
 
-/** SQLite bounds the values of a statement. */
-const IDS_PER_STATEMENT = 400;
-
 const keyOf = (firstId: number, secondId: number) => `${firstId} ${secondId}`;
 
 /** Stored events of several pairs, by the ids of their two revisions. */
@@ -52,17 +50,16 @@ async function readRows(pairs: (KnownPair | null)[], client: Prisma.TransactionC
   const firsts = new Set(
     pairs.flatMap((pair) => (pair ? SIDES.flatMap((side) => [...pair[side].numbers.keys()]) : [])),
   );
-  const ids = [...firsts];
   const rows = new Map<string, StoredEvent[]>();
-  for (let from = 0; from < ids.length; from += IDS_PER_STATEMENT) {
-    const where = { firstId: { in: ids.slice(from, from + IDS_PER_STATEMENT) } };
+  await inBatches([...firsts], async (ids) => {
+    const where = { firstId: { in: ids } };
     for (const row of await client.judgement.findMany({ where, select: EVENT, orderBy: { id: "asc" } })) {
       const key = keyOf(row.firstId, row.secondId);
       const known = rows.get(key);
       if (known) known.push(row);
       else rows.set(key, [row]);
     }
-  }
+  });
   return rows;
 }
 

@@ -3,6 +3,7 @@ import { SIDES, segmentText, type Side, type Span } from "../compare";
 import type { RevisionText } from "../review/carry-over";
 import { isWithinText, spanList, type NamedRevision } from "../schema/review";
 import { database } from "./client";
+import { inBatches } from "./in-batches";
 
 /** Two exact revisions by their names; a `Pair` is one. */
 export type NamedPair = Record<Side, NamedRevision>;
@@ -17,9 +18,6 @@ export interface KnownReadout {
 }
 
 export type KnownPair = Record<Side, KnownReadout>;
-
-/** SQLite bounds the values of a statement. */
-const NAMES_PER_STATEMENT = 400;
 
 const nameOf = (call: string, readout: string) => `${call} ${readout}`;
 
@@ -36,13 +34,19 @@ async function readReadouts(slugs: string[]) {
   return readouts.map((readout) => [nameOf(readout.call.slug, readout.slug), readout] as const);
 }
 
-/** The revisions that pairs name, each with the earlier ones of its readout; null in the place of a pair that is not stored. */
+/**
+ * The revisions that pairs name, each with the earlier ones of its readout.
+ *
+ * @returns in the order of the pairs; null in the place of one that is not stored
+ * @example
+ * (await findKnownPairs([pair]))[0]!.left; //=> { language: "en", numbers: new Map([[3, 1], [8, 2]]), id: 8 }
+ */
 export async function findKnownPairs(pairs: NamedPair[]): Promise<(KnownPair | null)[]> {
   const slugs = [...new Set(pairs.flatMap(({ left, right }) => [left.call.slug, right.call.slug]))];
   const readouts = new Map<string, Awaited<ReturnType<typeof readReadouts>>[number][1]>();
-  for (let from = 0; from < slugs.length; from += NAMES_PER_STATEMENT)
-    for (const [name, readout] of await readReadouts(slugs.slice(from, from + NAMES_PER_STATEMENT)))
-      readouts.set(name, readout);
+  await inBatches(slugs, async (batch) => {
+    for (const [name, readout] of await readReadouts(batch)) readouts.set(name, readout);
+  });
   const known = ({ call, readout }: NamedRevision): KnownReadout | null => {
     const stored = readouts.get(nameOf(call.slug, readout.slug));
     const { number: wanted } = readout.revision;
@@ -57,12 +61,25 @@ export async function findKnownPairs(pairs: NamedPair[]): Promise<(KnownPair | n
   });
 }
 
-/** What is stored of a pair by its names, null when it is not stored. */
+/**
+ * What is stored of a pair by its names.
+ *
+ * @returns null when it is not stored
+ * @example
+ * (await findKnownPair(pair))?.left.id; //=> 8
+ */
 export async function findKnownPair(pair: NamedPair): Promise<KnownPair | null> {
   return (await findKnownPairs([pair]))[0] ?? null;
 }
 
-/** Whether every stretch has words of its text. */
+/**
+ * Whether every stretch has words of its text.
+ *
+ * @param spans offsets in UTF-16 code units of the pair's texts
+ * @throws when a revision of the pair is not stored (any more)
+ * @example
+ * await areWithinTexts(pair, { left: [{ start: 0, end: 9_999 }], right: [] }); //=> false
+ */
 export async function areWithinTexts(pair: KnownPair, spans: Record<Side, Span[]>): Promise<boolean> {
   const sides = SIDES.filter((side) => spans[side].length > 0);
   const texts = await Promise.all(
@@ -81,12 +98,16 @@ export interface PairRow {
   secondSpans: string;
 }
 
-/** Whether the left one is first: the revision with the lower id is. */
-export const isLeftFirst = (left: number, right: number): boolean => left <= right;
-
-/** The columns of a row for two revisions. */
+/**
+ * The columns of a row for two revisions, the one with the lower id first.
+ *
+ * @param spans offsets in UTF-16 code units of the sides' texts
+ * @example
+ * toPairRow({ left: 9, right: 4 }, { left: [{ start: 0, end: 6 }], right: [] });
+ * //=> { firstId: 4, secondId: 9, firstSpans: "[]", secondSpans: '[{"start":0,"end":6}]' }
+ */
 export function toPairRow(ids: Record<Side, number>, spans: Record<Side, Span[]>): PairRow {
-  const [first, second] = isLeftFirst(ids.left, ids.right) ? SIDES : SIDES.toReversed();
+  const [first, second] = ids.left <= ids.right ? SIDES : SIDES.toReversed();
   return {
     firstId: ids[first!],
     secondId: ids[second!],
@@ -95,12 +116,21 @@ export function toPairRow(ids: Record<Side, number>, spans: Record<Side, Span[]>
   };
 }
 
-/** The stretches of a column of a row. */
+/**
+ * The stretches of a column of a row.
+ *
+ * @throws when the column holds anything else: `toPairRow` alone writes it
+ * @example
+ * readSpans('[{"start":0,"end":6}]'); //=> [{ start: 0, end: 6 }]
+ */
 export const readSpans = (column: string): Span[] => spanList.parse(JSON.parse(column));
 
 /**
  * What a row says of the sides of a pair; null when it belongs to other readouts, or to later revisions. Between two revisions of one
  * readout nothing is carried: which of them an earlier one stands for could not be told.
+ *
+ * @example
+ * fromPairRow({ firstId: 4, secondId: 9, firstSpans: "[]", secondSpans: "[]" }, pair)?.ids; //=> { left: 9, right: 4 }
  */
 export function fromPairRow(row: PairRow, { left, right }: KnownPair) {
   const isOneReadout = left.numbers.has(right.id) || right.numbers.has(left.id);
@@ -112,19 +142,24 @@ export function fromPairRow(row: PairRow, { left, right }: KnownPair) {
   return { ids: { left: leftId, right: rightId }, left: readSpans(leftSpans), right: readSpans(rightSpans) };
 }
 
-/** Reads revisions with their passages, each once. */
+/**
+ * Reads revisions with their passages, each once.
+ *
+ * @param revisions by their ids, with the language in which they are cut into passages
+ * @returns by their ids; one that is not stored is left out
+ * @example
+ * (await readRevisionTexts(new Map([[3, { number: 1, language: "en" }]]))).get(3)?.passages.length; //=> 2
+ */
 export async function readRevisionTexts(
   revisions: Map<number, { number: number; language: string }>,
 ): Promise<Map<number, RevisionText>> {
-  if (revisions.size === 0) return new Map();
-  const rows = await database().revision.findMany({
-    where: { id: { in: [...revisions.keys()] } },
-    select: { id: true, text: true },
-  });
-  return new Map(
-    rows.map(({ id, text }) => {
+  const read = new Map<number, RevisionText>();
+  await inBatches([...revisions.keys()], async (ids) => {
+    const rows = await database().revision.findMany({ where: { id: { in: ids } }, select: { id: true, text: true } });
+    for (const { id, text } of rows) {
       const { number, language } = revisions.get(id)!;
-      return [id, { number, text, passages: segmentText(text, language) }];
-    }),
-  );
+      read.set(id, { number, text, passages: segmentText(text, language) });
+    }
+  });
+  return read;
 }
