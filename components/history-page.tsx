@@ -5,14 +5,15 @@ import type { Lost } from "@/lib/review/move-events";
 import type { ReviewState } from "@/lib/review/replay";
 import type { ReviewedComparison } from "@/lib/review/reviewed";
 import type { HistoryEntry } from "@/lib/review/tell-history";
-import { nameSides, titlePair } from "@/lib/wording";
+import { nameSides } from "@/lib/wording";
 import { claimSentence } from "@/lib/wording-review";
 import { AgreementTables } from "./agreement-tables";
 import { Disagreements } from "./disagreements";
 import { LookAgain } from "./look-again";
 import { ReviewForm, type PressReview } from "./review-form";
-import { HistoryHeading, ReviewHistory } from "./review-history";
+import { ReviewHistory } from "./review-history";
 import styles from "./review-history.module.css";
+import { SubpageHeading } from "./subpage-heading";
 
 interface Props {
   pair: Pair;
@@ -38,7 +39,7 @@ export function HistoryPage({ pair, comparison, state, entries, lost, path, judg
   const own = state.reviewers.find(({ author }) => author === judged?.reviewer);
   return (
     <>
-      <HistoryHeading title={titlePair(pair)} path={path} />
+      <SubpageHeading title="History of the review" pair={pair} path={path} />
       {comparison.kind === "comparison" && <p>{claimSentence(comparison)}</p>}
       {judged && entries.length > 0 && (
         <ReviewForm

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { SIDES, type Side } from "@/lib/compare";
 import type { HistoryEntry } from "@/lib/review/tell-history";
 import { writeMove } from "@/lib/schema/press-value";
@@ -86,27 +85,5 @@ export function ReviewHistory(props: Props) {
         <Entry key={entry.event.id} entry={entry} {...props} />
       ))}
     </ol>
-  );
-}
-
-interface HeadingProps {
-  title: string;
-  path: string;
-}
-
-export function HistoryHeading({ title, path }: HeadingProps) {
-  return (
-    <header className={styles.heading}>
-      <nav aria-label="Breadcrumb">
-        <Link href="/calls" prefetch={false}>
-          Calls
-        </Link>{" "}
-        ›{" "}
-        <Link href={path} prefetch={false}>
-          {title}
-        </Link>
-      </nav>
-      <h1>History of the review</h1>
-    </header>
   );
 }

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { ChangedWords } from "@/components/changed-words";
 import { LatestNote } from "@/components/latest-note";
-import { NoteHeading } from "@/components/note-heading";
+import { SubpageHeading } from "@/components/subpage-heading";
 import { NoteHistory } from "@/components/note-history";
 import { NotedPassages } from "@/components/noted-passages";
 import { findNotePage } from "@/lib/data/note-pages";
@@ -38,7 +38,7 @@ export default async function NotePage({ params }: PageProps<"/notes/[id]">) {
   const { note, pair, path, changed, title } = await loadNote((await params).id);
   return (
     <>
-      <NoteHeading title={title} pair={pair} path={path} />
+      <SubpageHeading title={title} pair={pair} path={path} />
       <LatestNote note={note} />
       <ChangedWords pair={pair} changed={changed} />
       <NotedPassages pair={pair} on={note} path={path} />

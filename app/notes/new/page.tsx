@@ -4,7 +4,7 @@ import { readReviewer } from "@/app/reviewer";
 import { EditHeading } from "@/components/edit-heading";
 import { NoNote } from "@/components/no-note";
 import { NoteForm } from "@/components/note-form";
-import { NoteHeading } from "@/components/note-heading";
+import { SubpageHeading } from "@/components/subpage-heading";
 import { NotedPassages } from "@/components/noted-passages";
 import { SIDES, type Side } from "@/lib/compare";
 import { findEditableCall } from "@/lib/data/call-edits";
@@ -35,7 +35,7 @@ function faultOf(on: Noted, pair: Pair): ReviewFault | null {
 function Head({ pair, on, path }: { pair: Pair; on: Noted; path: string }) {
   return (
     <>
-      <NoteHeading title={`${TITLE} on ${sayNoted(on, nameSides(pair))}`} pair={pair} path={path} />
+      <SubpageHeading title={`${TITLE} on ${sayNoted(on, nameSides(pair))}`} pair={pair} path={path} />
       <NotedPassages pair={pair} on={on} path={path} />
     </>
   );

@@ -10,12 +10,18 @@ interface Props {
   path: string;
 }
 
-/** The head of a page of a note, with the way to the comparison that it is on. */
-export function NoteHeading({ title, pair, path }: Props) {
+/** The head of a page that belongs to a comparison, with the way back to it. */
+export function SubpageHeading({ title, pair, path }: Props) {
   return (
     <header className={styles.heading}>
       <nav className={styles.trail} aria-label="Breadcrumb">
-        <Link href="/calls">Calls</Link> › <Link href={path}>{titlePair(pair)}</Link>
+        <Link href="/calls" prefetch={false}>
+          Calls
+        </Link>{" "}
+        ›{" "}
+        <Link href={path} prefetch={false}>
+          {titlePair(pair)}
+        </Link>
       </nav>
       <h1>{title}</h1>
     </header>
