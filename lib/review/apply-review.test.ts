@@ -3,10 +3,9 @@ import { describe, expect, it } from "vitest";
 import { alignRows, type Comparison, type Span } from "../compare";
 import { applyReview } from "./apply-review";
 import type { EventKind, ReviewEvent } from "./events";
-import { swapEvents } from "./move-events";
 import { nextToReview } from "./next-to-review";
 import { replay } from "./replay";
-import { compare, makeEvent } from "./test-review";
+import { compare, makeEvent, swapEvents } from "./test-review";
 
 const TEXTS = {
   left: "They discussed the ceasefire and the exchange of prisoners. The Minister condemned the attack. Good day.",

@@ -3,9 +3,8 @@ import { describe, expect, it } from "vitest";
 import { segmentText } from "../compare";
 import { carryOver, findAgain } from "./carry-over";
 import { gatherReview } from "./gather-review";
-import { swapEvents } from "./move-events";
 import { placeEvents, placeOn } from "./place-events";
-import { makeEvent, spanOf } from "./test-review";
+import { makeEvent, spanOf, swapEvents } from "./test-review";
 
 const read = (text: string, number = 1) => ({ number, text, passages: segmentText(text, "en") });
 

@@ -1,4 +1,4 @@
-import { SIDES, otherSide, type Passage, type Side, type Span } from "../compare";
+import { SIDES, type Passage, type Side, type Span } from "../compare";
 import { isLinkKind, isPassageKind, type ReviewEvent } from "./events";
 
 /** A text with its passages, as a comparison has them. */
@@ -54,20 +54,3 @@ export function moveEvents(
   });
   return { events: moved, lost };
 }
-
-/**
- * The same events with left and right changed over.
- *
- * @example
- * swapEvents([{ ...event, left: [a], right: [b] }])[0]; //=> { ...event, left: [b], right: [a] }
- */
-export const swapEvents = (events: ReviewEvent[]): ReviewEvent[] =>
-  events.map((event) => {
-    const from = event.carriedFrom;
-    return {
-      ...event,
-      left: event.right,
-      right: event.left,
-      carriedFrom: from && { left: from[otherSide("left")], right: from[otherSide("right")] },
-    };
-  });

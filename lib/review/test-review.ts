@@ -28,6 +28,18 @@ export function compare(texts: Record<Side, string>): Comparison {
   return made;
 }
 
+/** The same events with left and right changed over. */
+export const swapEvents = (events: ReviewEvent[]): ReviewEvent[] =>
+  events.map((event) => {
+    const from = event.carriedFrom;
+    return {
+      ...event,
+      left: event.right,
+      right: event.left,
+      carriedFrom: from && { left: from.right, right: from.left },
+    };
+  });
+
 /** The ids that an author can undo and redo after a history. */
 export function stacksOf(events: ReviewEvent[], author: string): { undo: number[]; redo: number[] } {
   const reviewer = replay(events).reviewers.find((known) => known.author === author);
