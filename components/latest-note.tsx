@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { Note } from "@/lib/data/note-queries";
 import { notePath } from "@/lib/schema/note-address";
 import { formatMoment } from "@/lib/wording";
+import { carriedOver } from "@/lib/wording-review";
 import { NoteText } from "./note-text";
 import styles from "./notes.module.css";
 
@@ -23,7 +24,7 @@ export function LatestNote({ note: { id, versions, carriedFrom } }: { note: Note
           <p className={styles.byline}>
             <span>
               {author}, {moment}
-              {carriedFrom && `, carried over from revisions ${carriedFrom.left} and ${carriedFrom.right}`}
+              {carriedOver(carriedFrom)}
             </span>
           </p>
         </>

@@ -2,7 +2,7 @@ import type { Lost } from "@/lib/review/move-events";
 import { writeMove } from "@/lib/schema/press-value";
 import type { Side } from "@/lib/compare";
 import type { SideNames } from "@/lib/wording";
-import { EVENT_SENTENCES, byline } from "@/lib/wording-review";
+import { EVENT_SENTENCES, dayline } from "@/lib/wording-review";
 import { PressButton } from "./press-button";
 import { Quotes } from "./review-history";
 import styles from "./review-history.module.css";
@@ -29,8 +29,7 @@ export function LookAgain({ lost, names, languages }: Props) {
         {lost.map(({ event, quotes, cause }) => (
           <li key={event.id}>
             <p>
-              {event.author} {EVENT_SENTENCES[event.kind]}, {byline(event).replace(/^by .* on /, "on ")}.{" "}
-              {CAUSES[cause]}
+              {event.author} {EVENT_SENTENCES[event.kind]}, {dayline(event)}. {CAUSES[cause]}
             </p>
             <Quotes quotes={quotes} names={names} languages={languages} />
             <PressButton say={writeMove("looked-again", event.id, "review")} about={`, said by ${event.author}`}>

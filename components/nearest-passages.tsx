@@ -1,7 +1,7 @@
 import { otherSide, type Side } from "@/lib/compare";
 import { absence } from "@/lib/wording-review";
 import styles from "./nearest-passages.module.css";
-import type { Shown } from "./shown";
+import { passageOf, type Shown } from "./shown";
 
 interface Props {
   /** The passage that has no counterpart. */
@@ -25,7 +25,7 @@ export function NearestPassages({ passageId, side, shown }: Props) {
       <p>Nearest, and too little to be a counterpart by the model’s own estimate:</p>
       <ul>
         {nearest.map(({ passage: id, score }) => {
-          const passage = comparison[side].passages[Number(id.slice(1)) - 1]!;
+          const passage = passageOf(comparison, side, id);
           return (
             <li key={id}>
               <a href={`#${side}-${passage.index + 1}`}>

@@ -1,4 +1,4 @@
-import type { Passage, Row, Side } from "@/lib/compare";
+import { passageNumber, type Passage, type Row, type Side } from "@/lib/compare";
 import type { Note } from "@/lib/data/note-queries";
 import type { PlacedNotes } from "@/lib/review/place-notes";
 import type { ReviewedComparison, ReviewedRow } from "@/lib/review/reviewed";
@@ -44,7 +44,7 @@ export interface Shown {
 
 /** A passage by the id that links name it by. */
 export const passageOf = (comparison: ReviewedComparison, side: Side, id: string): Passage =>
-  comparison[side].passages[Number(id.slice(1)) - 1]!;
+  comparison[side].passages[passageNumber(id) - 1]!;
 
 /** Names a row among others by what stands in it as itself; what is only quoted in it may be quoted elsewhere. */
 export const keyOf = ({ left, right }: Row): string =>

@@ -1,5 +1,14 @@
 import { Fragment } from "react";
-import { otherSide, levelByPassage, levelOf, sharedSpans, type Passage, type Side, type Tier } from "@/lib/compare";
+import {
+  otherSide,
+  levelByPassage,
+  levelOf,
+  passageNumber,
+  sharedSpans,
+  type Passage,
+  type Side,
+  type Tier,
+} from "@/lib/compare";
 import { isAffirmed } from "@/lib/review/standings";
 import { pairName } from "@/lib/review/place-notes";
 import type { ReviewedLink } from "@/lib/review/reviewed";
@@ -21,8 +30,6 @@ function paragraphs(passages: Passage[]): Passage[][] {
   return found.filter(Boolean);
 }
 
-const numberOf = (id: string) => Number(id.slice(1));
-
 const SIGNS = { confirmed: "✓", likely: "=", possible: "≈" };
 
 interface ReferenceProps {
@@ -35,7 +42,7 @@ interface ReferenceProps {
 /** Leads to a counterpart, and says how sure it is; in review mode it can be judged there. */
 function Counterpart({ link, side, tier, shown }: ReferenceProps) {
   const far = otherSide(side);
-  const place = numberOf(link[far]);
+  const place = passageNumber(link[far]);
   const level = isAffirmed(link) ? "confirmed" : tier;
   return (
     <>
@@ -73,7 +80,7 @@ function TextPassage({ passage, side, tier, isKept, shown }: TextPassageProps) {
       className={`${styles.passage} ${isKept ? (tier ? styles[`${tier}Passage`] : "") : styles.aside}`}
       data-state={tier === "likely" ? "shared" : (tier ?? alone)}
       data-counterparts={
-        tier && shownLinks.map((link) => `${otherSide(side)}-${numberOf(link[otherSide(side)])}`).join(" ")
+        tier && shownLinks.map((link) => `${otherSide(side)}-${passageNumber(link[otherSide(side)])}`).join(" ")
       }
       data-judge=""
     >

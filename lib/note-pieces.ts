@@ -2,7 +2,7 @@ import { LinkifyIt } from "linkify-it";
 import { webUrl } from "./downloads/web-url";
 
 /** A stretch of a note: a web address that may be followed, or the words between two. */
-export interface NotePiece {
+interface NotePiece {
   text: string;
   /** Where the stretch leads, in its canonical spelling; null for words. */
   address: string | null;

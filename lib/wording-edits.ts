@@ -1,3 +1,5 @@
+import { notWritten } from "./wording";
+
 /** Why a correction was not saved. */
 export const EDIT_FAULTS = {
   taken: "Another call has this address, or had it before: choose another.",
@@ -7,7 +9,7 @@ export const EDIT_FAULTS = {
   callGone: "The call is in the bin by now. Put it back first; what you typed is still in this form.",
   readoutGone:
     "The readout, or its call, is in the bin by now. Put it back first; what you typed is still in this form.",
-  notWritten: "The database could not be written, and nothing was saved. Try again in a minute.",
+  notWritten: notWritten("saved"),
 };
 
 /** What became of a correction, by what the address says of it; null where it says nothing known. */

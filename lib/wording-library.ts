@@ -2,7 +2,7 @@ import type { Imported } from "./data/library-import";
 import type { FaultReport } from "./exchange/read-library";
 import type { PlacedFault } from "./exchange/source";
 import { MAX_UPLOAD_SIZE } from "./schema/library";
-import { count, inWords } from "./wording";
+import { count, inWords, notWritten } from "./wording";
 
 /** "call 2030-01-02-marenov-ilves, readouts[0].text: The text is missing." */
 export const describePlacedFault = ({ place, message }: PlacedFault): string =>
@@ -60,5 +60,5 @@ export const UPLOAD_FAULTS = {
   noFile: "Choose a file first.",
   tooLarge: `The file is larger than ${inMegabytes(MAX_UPLOAD_SIZE)}. Larger ones are imported by npm run import, on the computer that Parallax runs on.`,
   unknownFormat: "The name of the file must end in .json or .csv.",
-  notWritten: "The database could not be written, and nothing was imported. Try again in a minute.",
+  notWritten: notWritten("imported"),
 };

@@ -1,4 +1,4 @@
-import { levelOf, type MatrixCell, type MatrixRow } from "./compare";
+import { levelOf, passageNumber, type MatrixCell, type MatrixRow } from "./compare";
 import type { ReviewedComparison, ReviewedLink } from "./review/reviewed";
 import { isAffirmed } from "./review/standings";
 import { count, inWords, type SideNames } from "./wording";
@@ -11,7 +11,7 @@ export interface MatrixColumn {
 }
 
 /** What a cell shows, at the level that the review has reached. */
-export interface CellWords {
+interface CellWords {
   level: "confirmed" | "likely" | "possible" | "none";
   words: string;
 }
@@ -21,7 +21,7 @@ const MISSING = { "same-language": "no counterpart found", "across-languages": "
 
 const numbersOf = (links: ReviewedLink[]) =>
   links
-    .map(({ right }) => Number(right.slice(1)))
+    .map(({ right }) => passageNumber(right))
     .sort((a, b) => a - b)
     .join(", ");
 
@@ -38,7 +38,9 @@ function disputesOf({ left, links }: ReviewedComparison, id: string): string[] {
   const review = left.reviews[id];
   if (review?.isDisputed) return [disagreement(review.opinions, "passage")];
   const disputed = links.filter((link) => link.left === id && link.status === "disputed");
-  return disputed.map(({ right, opinions }) => `passage ${right.slice(1)}: ${lower(disagreement(opinions, "link"))}`);
+  return disputed.map(
+    ({ right, opinions }) => `passage ${passageNumber(right)}: ${lower(disagreement(opinions, "link"))}`,
+  );
 }
 
 /**

@@ -1,8 +1,7 @@
-import type { Side } from "./compare";
+import { SIDES, type Side } from "./compare";
 import type { Note, NoteVersion } from "./data/note-queries";
 import { count, formatPublication, inWords, type SideNames } from "./wording";
-
-const SIDES = ["left", "right"] as const;
+import { carriedOver } from "./wording-review";
 
 /**
  * Whose a note is, since when, and on which revisions it was written where it was not on these.
@@ -11,8 +10,7 @@ const SIDES = ["left", "right"] as const;
  * noteByline(version, null); //=> "Ana Petrova, 22 November 2026"
  */
 export function noteByline({ author, at }: Pick<NoteVersion, "author" | "at">, from: Note["carriedFrom"]): string {
-  const carried = from && `, carried over from revisions ${from.left} and ${from.right}`;
-  return `${author}, ${formatPublication(at.slice(0, 10))}${carried ?? ""}`;
+  return `${author}, ${formatPublication(at.slice(0, 10))}${carriedOver(from)}`;
 }
 
 /**

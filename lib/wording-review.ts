@@ -11,7 +11,35 @@ import type {
   ReviewedRow,
 } from "./review/reviewed";
 import { standingOfLink } from "./review/standings";
-import { count, formatPublication, inWords, machineClaim, noCounterpart, weakMatch, type SideNames } from "./wording";
+import {
+  count,
+  formatPublication,
+  inWords,
+  machineClaim,
+  noCounterpart,
+  notWritten,
+  weakMatch,
+  type SideNames,
+} from "./wording";
+
+/**
+ * Of which revisions something was said, as the end of a sentence, where it was not of these.
+ *
+ * @example
+ * carriedOver({ left: 1, right: 2 }); //=> ", carried over from revisions 1 and 2"
+ * carriedOver(null);                  //=> ""
+ */
+export const carriedOver = (from: Judgement["carriedFrom"]): string =>
+  from ? `, carried over from revisions ${from.left} and ${from.right}` : "";
+
+/**
+ * When something was said, and of which revisions where it was not of these.
+ *
+ * @example
+ * dayline(judgement); //=> "on 22 November 2026, carried over from revisions 1 and 1"
+ */
+export const dayline = ({ at, carriedFrom }: Pick<Judgement, "at" | "carriedFrom">): string =>
+  `on ${formatPublication(at.slice(0, 10))}${carriedOver(carriedFrom)}`;
 
 /**
  * Who said something, when, and of which revisions where it was not of these.
@@ -20,8 +48,7 @@ import { count, formatPublication, inWords, machineClaim, noCounterpart, weakMat
  * byline(judgement); //=> "by Ana Petrova on 22 November 2026, carried over from revisions 1 and 1"
  */
 export function byline({ author, at, carriedFrom }: Pick<Judgement, "author" | "at" | "carriedFrom">): string {
-  const carried = carriedFrom && `, carried over from revisions ${carriedFrom.left} and ${carriedFrom.right}`;
-  return `by ${author} on ${formatPublication(at.slice(0, 10))}${carried ?? ""}`;
+  return `by ${author} ${dayline({ at, carriedFrom })}`;
 }
 
 /** "Left out by the Azerbaijani readout, confirmed by Ana Petrova on 22 November 2026": said of nothing that nobody confirmed. */
@@ -171,7 +198,7 @@ export const PRESSED: Record<JudgementKind | MoveKind | "name", string> = {
 };
 
 export const PRESS_FAULTS = {
-  notWritten: "The database could not be written, and nothing was stored. Try again in a minute.",
+  notWritten: notWritten("stored"),
 };
 
 /** What somebody did, after their name: "Ana Petrova confirmed the link". */

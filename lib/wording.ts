@@ -188,3 +188,13 @@ export function describeCall(call: Call): string {
   const together = call.readouts.length > 1 ? ", side by side" : "";
   return `${titleCall(call)}: ${readouts}${together}.${missing}`;
 }
+
+/**
+ * Why nothing came of what somebody did, where the database is at fault.
+ *
+ * @param done what was to be done to it
+ * @example
+ * notWritten("saved"); //=> "The database could not be written, and nothing was saved. Try again in a minute."
+ */
+export const notWritten = (done: string): string =>
+  `The database could not be written, and nothing was ${done}. Try again in a minute.`;

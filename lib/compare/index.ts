@@ -19,6 +19,7 @@ export {
 } from "./mark";
 export { findUnmatched, layMatrix, type MatrixCell, type MatrixRow } from "./matrix";
 export { findBroken, orderShared, type Broken, type Elsewhere, type SharedOrder } from "./order";
+export { passageNumber } from "./passage-number";
 export { SIDES, otherSide } from "./sides";
 export { segmentText, type Segment } from "./segment";
 export type {

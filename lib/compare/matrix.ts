@@ -1,4 +1,5 @@
 import { levelByPassage, levelOf } from "./coverage";
+import { passageNumber } from "./passage-number";
 import type { Comparison, Link, Passage } from "./types";
 
 /** What one other readout has for a passage. */
@@ -15,10 +16,8 @@ export interface MatrixRow {
   cells: MatrixCell[];
 }
 
-const numberOf = (id: string) => Number(id.slice(1));
-
 function cellOf(links: Link[], level: MatrixCell["level"]): MatrixCell {
-  const places = links.filter((link) => levelOf(link) === level).map(({ right }) => numberOf(right));
+  const places = links.filter((link) => levelOf(link) === level).map(({ right }) => passageNumber(right));
   return { level, places: places.sort((a, b) => a - b) };
 }
 

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Side } from "../compare";
-import { isLinkKind, isPassageKind } from "../review/events";
+import { isLinkKind, isMoveKind, isPassageKind, type MoveKind } from "../review/events";
 import { replay, type Reviewer } from "../review/replay";
 import type { JudgementInput, MoveInput } from "../schema/review";
 import { database } from "./client";
@@ -41,17 +41,15 @@ export async function addJudgement({ pair: names, ...judgement }: JudgementInput
   return { kind: "stored", id };
 }
 
-type Move = "undone" | "redone";
-
 /** The judgement that is meant, or why it cannot be moved. */
-function findMeant(kind: Move, reviewer: Reviewer | undefined, id: number | null): number | ReviewFault {
+function findMeant(kind: MoveKind, reviewer: Reviewer | undefined, id: number | null): number | ReviewFault {
   const latest = kind === "undone" ? reviewer?.undo.at(-1) : reviewer?.redo.at(-1);
   return id ?? latest ?? (kind === "undone" ? "nothing-to-undo" : "nothing-to-redo");
 }
 
 async function decide(
   client: Prisma.TransactionClient,
-  kind: Move,
+  kind: MoveKind,
   pair: KnownPair,
   { author, id }: MoveInput,
 ): Promise<number | ReviewFault> {
@@ -67,13 +65,13 @@ async function decide(
   const meant = findMeant(kind, reviewer, id);
   if (typeof meant === "string") return meant;
   const judgement = events.find((event) => event.id === meant);
-  if (!judgement || judgement.kind === "undone" || judgement.kind === "redone") return "unknown-judgement";
+  if (!judgement || isMoveKind(judgement.kind)) return "unknown-judgement";
   if (judgement.author !== author) return "not-yours";
   if (kind === "undone") return state.inForce.has(meant) ? meant : "already-undone";
   return reviewer?.redo.includes(meant) ? meant : "already-in-force";
 }
 
-async function move(kind: Move, input: MoveInput): Promise<ReviewAnswer> {
+async function move(kind: MoveKind, input: MoveInput): Promise<ReviewAnswer> {
   const pair = await findKnownPair(input.pair);
   if (!pair) return fault("not-stored");
   return database().$transaction(async (client) => {

@@ -1,4 +1,4 @@
-import { SIDES, levelOf, otherSide, type Passage, type Side } from "../compare";
+import { SIDES, levelOf, otherSide, passageNumber, type Passage, type Side } from "../compare";
 import type { ReviewedLink } from "../review/reviewed";
 import { inWords, titleCall } from "../wording";
 import { byline, standingOf } from "../wording-review";
@@ -17,7 +17,7 @@ import {
   type ToldPassage,
 } from "./told";
 import { standingOfLink } from "../review/standings";
-import { linkSentence, passageAside, passageNumber, rejectedSentence, remarksOf } from "./told-review";
+import { linkSentence, passageAside, rejectedSentence, remarksOf } from "./told-review";
 
 export const CITATION_FORMATS = ["text", "markdown"] as const;
 export type CitationFormat = (typeof CITATION_FORMATS)[number];

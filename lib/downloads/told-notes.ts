@@ -1,11 +1,10 @@
-import { SIDES, type Side } from "../compare";
+import { SIDES, passageNumber, type Side } from "../compare";
 import type { Note } from "../data/note-queries";
 import { alignReviewed } from "../review/apply-review";
 import { findLinkRows, notesAt, placeNotes, type NotesInRows, type Placed } from "../review/place-notes";
 import type { ReviewedFacing, ReviewedRow } from "../review/reviewed";
 import { inWords, nameSides } from "../wording";
 import { byline } from "../wording-review";
-import { passageNumber } from "./told-review";
 import type { Told } from "./told";
 
 /** A note as it reads now, with the passages that it is on. */

@@ -1,4 +1,4 @@
-import { SIDES, levelOf, type Basis, type Side } from "../compare";
+import { SIDES, levelOf, passageNumber, type Basis, type Side } from "../compare";
 import type { Judgement } from "../review/events";
 import type { Opinion } from "../review/opinions";
 import type { PassageReview, RejectedLink, ReviewedLink } from "../review/reviewed";
@@ -102,11 +102,3 @@ export function rejectedLine(rejected: RejectedLink, names: Record<Side, SideNam
   const ends = SIDES.map((side) => `${names[side].label}, ${passageNumber(rejected[side])}`).join(" and ");
   return `${ends}: ${rejectedSentence(rejected)}`;
 }
-
-/**
- * The number under which a passage is shown, from 1, of the id that links name it by.
- *
- * @example
- * passageNumber("r6"); //=> 6
- */
-export const passageNumber = (id: string): number => Number(id.slice(1));

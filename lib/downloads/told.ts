@@ -1,4 +1,4 @@
-import { otherSide, type Link, type Passage, type Side } from "../compare";
+import { otherSide, type Passage, type Side } from "../compare";
 import type { Readout } from "../data/call-queries";
 import type { Note } from "../data/note-queries";
 import type { Pair } from "../data/pairs";
@@ -6,7 +6,8 @@ import type { Judgement } from "../review/events";
 import type { ReviewedComparison, ReviewedFacing, ReviewedRow } from "../review/reviewed";
 import { READOUT_KIND_LABELS, formatPublication, nameSides, type SideNames } from "../wording";
 import { absenceInRow, claimSentence, coverageSentence, reviewedOf } from "../wording-review";
-import { bySurest, standingOfLink, standingOfPassage, type Standing } from "../review/standings";
+import { byPassage } from "../review/by-passage";
+import { linksOfPassages, standingOfLink, standingOfPassage, type Standing } from "../review/standings";
 import { findingSentence, judgementOf, type PassageFacts } from "./told-review";
 
 /** A comparison with all that it takes to tell it outside the app. */
@@ -37,24 +38,18 @@ export interface ToldPassage extends PassageFacts {
   judgement: Judgement | null;
 }
 
-function byPassage<T extends Pick<Link, Side>>(links: T[], side: Side): (id: string) => T[] {
-  const own = new Map<string, T[]>();
-  for (const link of links) own.set(link[side], [...(own.get(link[side]) ?? []), link]);
-  return (id) => own.get(id) ?? [];
-}
-
 /** All passages of a side in the order of their text. */
 export function toldPassages(told: Told, side: Side): ToldPassage[] {
   const { pair, comparison } = told;
   const text = pair[side].readout.revision.text;
   const other = namesOf(told)[otherSide(side)];
-  const linksOf = byPassage(comparison.links, side);
-  const rejectedOf = byPassage(comparison.rejected, side);
+  const linksOf = linksOfPassages(comparison.links, side);
+  const rejectedOf = byPassage(comparison.rejected, (link) => link[side]);
   return comparison[side].passages.map((passage) => {
     const facts: PassageFacts = {
       review: comparison[side].reviews[passage.id]!,
-      links: linksOf(passage.id).toSorted(bySurest),
-      rejected: rejectedOf(passage.id),
+      links: linksOf.get(passage.id) ?? [],
+      rejected: rejectedOf.get(passage.id) ?? [],
     };
     return {
       ...facts,

@@ -9,7 +9,8 @@ import {
   type Passage,
   type Side,
 } from "../compare";
-import { isSpokenOf, judgeLinks, linksByPassage, rejectedLinks, reviewedLinks, type JudgedLink } from "./judge-links";
+import { byPassage } from "./by-passage";
+import { isSpokenOf, judgeLinks, rejectedLinks, reviewedLinks, type JudgedLink } from "./judge-links";
 import { opinionsOnPassage, settle, type Opinion, type PassageVerdict } from "./opinions";
 import { replay, type ReviewState } from "./replay";
 import { standingOfLink } from "./standings";
@@ -105,7 +106,7 @@ function reviewText(compared: ComparedText, text: string, side: Side, review: Ju
   const reviews = review.reviews[side];
   const points = passages.filter(({ id }) => reviews[id]?.verdict !== "not-a-point");
   const wordCounts = points.map((passage) => countWords(text, passage, language));
-  const own = linksByPassage(review.judged, side);
+  const own = byPassage(review.judged, (link) => link[side].id);
   // What a reviewer links, another rejects and the machine does not make is no finding: it counts nowhere.
   const claims = review.links.filter((link) => standingOfLink(link) !== "none");
   return {
@@ -150,7 +151,7 @@ export function applyReview(
 ): ReviewedComparison {
   const judged = judgeLinks(comparison, state);
   const reviewsOf = (side: Side) => {
-    const own = linksByPassage(judged, side);
+    const own = byPassage(judged, (link) => link[side].id);
     return Object.fromEntries(
       comparison[side].passages.map((passage) => [
         passage.id,

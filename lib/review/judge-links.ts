@@ -1,4 +1,4 @@
-import type { Comparison, Link, Passage, Side } from "../compare";
+import type { Comparison, Link, Passage } from "../compare";
 import { spanKey } from "./events";
 import { opinionsOnLink, settle, type LinkVerdict, type Opinion, type Settled } from "./opinions";
 import type { ReviewState } from "./replay";
@@ -75,15 +75,4 @@ export function rejectedLinks(judged: JudgedLink[]): RejectedLink[] {
   return judged.flatMap(({ left, right, made, opinions, settled: { verdict, by } }) =>
     verdict === "rejected" && by ? [{ left: left.id, right: right.id, machine: machineOf(made), by, opinions }] : [],
   );
-}
-
-/** The links of each passage of a side, by its id. */
-export function linksByPassage(judged: JudgedLink[], side: Side): Map<string, JudgedLink[]> {
-  const links = new Map<string, JudgedLink[]>();
-  for (const link of judged) {
-    const own = links.get(link[side].id);
-    if (own) own.push(link);
-    else links.set(link[side].id, [link]);
-  }
-  return links;
 }

@@ -1,4 +1,5 @@
 import { levelOf, type Side } from "../compare";
+import { byPassage } from "./by-passage";
 import type { PassageReview, ReviewedComparison, ReviewedLink, ReviewedRow } from "./reviewed";
 
 /**
@@ -31,9 +32,7 @@ export function standingOfPassage(review: Pick<PassageReview, "verdict">, [sures
 
 /** The links of each passage of a side, by its id, the surest first; a passage without any is not in the map. */
 export function linksOfPassages(links: ReviewedLink[], side: Side): Map<string, ReviewedLink[]> {
-  const found = new Map<string, ReviewedLink[]>();
-  for (const link of links.toSorted(bySurest)) found.set(link[side], [...(found.get(link[side]) ?? []), link]);
-  return found;
+  return byPassage(links.toSorted(bySurest), (link) => link[side]);
 }
 
 /**
