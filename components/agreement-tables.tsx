@@ -1,6 +1,6 @@
 import { CATEGORIES, type Agreement, type Category } from "@/lib/review/agreement";
 import { count } from "@/lib/wording";
-import { agreementSentence } from "@/lib/wording-review";
+import { agreementSentence } from "@/lib/wording-history";
 import styles from "./review-history.module.css";
 
 const LABELS: Record<Category, string> = {

@@ -3,7 +3,8 @@ import type { OpenedCall } from "@/lib/data/call-pages";
 import styles from "./call-list.module.css";
 import { CoverageBar } from "./coverage-bar";
 import { CALL_KIND_LABELS, formatDate, missingReadout, nameSides } from "@/lib/wording";
-import { coverageSentence, reviewedOf } from "@/lib/wording-review";
+import { coverageSentence } from "@/lib/wording-claims";
+import { reviewedOf } from "@/lib/wording-review";
 
 function CallCoverage({ pair, reviewed }: OpenedCall) {
   if (!pair || reviewed?.comparison.kind !== "comparison") return null;

@@ -2,7 +2,8 @@ import type { Coverage, Refusal, Side } from "@/lib/compare";
 import type { Pair } from "@/lib/data/pairs";
 import type { ReviewedComparison } from "@/lib/review/reviewed";
 import { count, formatDate, inWords, nameSides } from "@/lib/wording";
-import { coverageSentence, reviewedOf } from "@/lib/wording-review";
+import { coverageSentence } from "@/lib/wording-claims";
+import { reviewedOf } from "@/lib/wording-review";
 
 // A card is drawn outside the browser, without style sheets: its colours are those of the light theme in app/tokens.css.
 const COLOURS = {

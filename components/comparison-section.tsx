@@ -26,7 +26,7 @@ import { TextColumns } from "./text-columns";
 import { TopicTable } from "./topic-table";
 import { WordDiff } from "./word-diff";
 import { REFUSAL_SENTENCES, lengthSentence, nameSides } from "@/lib/wording";
-import { claimSentence } from "@/lib/wording-review";
+import { claimSentence } from "@/lib/wording-claims";
 
 interface Props {
   pair: Pair;

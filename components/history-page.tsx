@@ -6,7 +6,7 @@ import type { ReviewState } from "@/lib/review/replay";
 import type { ReviewedComparison } from "@/lib/review/reviewed";
 import type { HistoryEntry } from "@/lib/review/tell-history";
 import { nameSides } from "@/lib/wording";
-import { claimSentence } from "@/lib/wording-review";
+import { claimSentence } from "@/lib/wording-claims";
 import { AgreementTables } from "./agreement-tables";
 import { Disagreements } from "./disagreements";
 import { LookAgain } from "./look-again";

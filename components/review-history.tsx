@@ -2,7 +2,7 @@ import { SIDES, type Side } from "@/lib/compare";
 import type { HistoryEntry } from "@/lib/review/tell-history";
 import { writeMove } from "@/lib/schema/press-value";
 import { formatMoment, type SideNames } from "@/lib/wording";
-import { EVENT_SENTENCES } from "@/lib/wording-review";
+import { EVENT_SENTENCES } from "@/lib/wording-history";
 import { PressButton } from "./press-button";
 import styles from "./review-history.module.css";
 

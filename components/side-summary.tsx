@@ -6,7 +6,7 @@ import { ReadoutSource } from "./readout-source";
 import styles from "./side-summary.module.css";
 import type { ReviewedText } from "@/lib/review/reviewed";
 import { count, type SideNames } from "@/lib/wording";
-import { coverageSentence } from "@/lib/wording-review";
+import { coverageSentence } from "@/lib/wording-claims";
 
 interface Props {
   side: Side;

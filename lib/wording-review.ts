@@ -1,6 +1,5 @@
-import { otherSide, type Basis, type Coverage, type Side } from "./compare";
-import type { Agreement } from "./review/agreement";
-import type { EventKind, Judgement, JudgementKind, MoveKind } from "./review/events";
+import { otherSide, type Basis, type Side } from "./compare";
+import type { Judgement, JudgementKind, MoveKind } from "./review/events";
 import type { Opinion } from "./review/opinions";
 import type {
   MachineLink,
@@ -130,57 +129,6 @@ export const standingOf = (by: Judgement | null): string =>
 export const reviewedOf = ({ reviewed, of }: Pick<Progress, "reviewed" | "of">): string =>
   `Reviewed ${reviewed.toLocaleString("en")} of ${count(of, "passage")}`;
 
-/**
- * The claim under which a page's counts stand, at the level that the review has reached.
- *
- * @example
- * claimSentence(reviewed); //=> "Reviewed 5 of 15 passages by Ana Petrova. The rest is machine reading: “no counterpart found” is not yet “left out”."
- */
-export function claimSentence({
-  basis,
-  progress,
-  reviewers,
-}: Pick<ReviewedComparison, "basis" | "progress" | "reviewers">): string {
-  const machine = machineClaim(basis);
-  if (reviewers.length === 0) return `${machine} ${reviewedOf(progress)}.`;
-  const by = `${reviewedOf(progress)} by ${inWords(reviewers)}.`;
-  const aside =
-    progress.notAPoint > 0 ? ` ${count(progress.notAPoint, "passage is", "passages are")} not a point.` : "";
-  const disputed =
-    progress.disputed > 0 ? ` Of ${count(progress.disputed, "passage")} the reviewers say different things.` : "";
-  const rest =
-    progress.reviewed < progress.of ? ` The rest is ${machine.charAt(0).toLowerCase()}${machine.slice(1)}` : "";
-  return `${by}${aside}${disputed}${rest}`;
-}
-
-interface Covered {
-  coverage: Coverage;
-  progress: Progress;
-}
-
-/**
- * How much of a side has a counterpart on the other, each level under its own name.
- *
- * @example
- * coverageSentence(reviewed.left, names.right);
- * //=> "2 of 4 points (45 of 98 words) have a counterpart in the Azerbaijani readout: 1 confirmed, 1 likely; 1 left out by it, confirmed."
- */
-export function coverageSentence({ coverage: { passages, words }, progress }: Covered, other: SideNames): string {
-  const { total, likely, possible, weak } = passages;
-  const verb = (n: number) => (n === 1 ? "has" : "have");
-  const share = `${likely} of ${count(total, "point")} (${words.likely.toLocaleString("en")} of ${count(words.total, "word")}) ${verb(likely)}`;
-  const confirmed = Math.min(progress.confirmed, likely);
-  const level = confirmed === 0 ? " likely" : confirmed === likely ? " confirmed" : "";
-  const parts = [
-    `${share} a${level} counterpart in the ${other.readout}${level === "" ? `: ${confirmed} confirmed, ${likely - confirmed} likely` : ""}`,
-    possible > 0 && `${possible} more ${verb(possible)} a possible one`,
-    weak > 0 && `${weak} ${verb(weak)} a weak match only`,
-    progress.leftOut > 0 && `${progress.leftOut} ${progress.leftOut === 1 ? "is" : "are"} left out by it, confirmed`,
-    progress.notAPoint > 0 && `${count(progress.notAPoint, "passage is", "passages are")} not a point`,
-  ];
-  return `${parts.filter((part) => part !== false).join("; ")}.`;
-}
-
 /** "Not linked with Azerbaijan, 6: rejected by Ana Petrova on 22 November 2026" */
 export const rejection = (place: string, by: Judgement): string => `Not linked with ${place}: rejected ${byline(by)}`;
 
@@ -200,33 +148,3 @@ export const PRESSED: Record<JudgementKind | MoveKind | "name", string> = {
 export const PRESS_FAULTS = {
   notWritten: notWritten("stored"),
 };
-
-/** What somebody did, after their name: "Ana Petrova confirmed the link". */
-export const EVENT_SENTENCES: Record<EventKind, string> = {
-  "link-confirmed": "confirmed the link",
-  "link-added": "linked",
-  "link-rejected": "rejected the link",
-  "no-counterpart": "confirmed that there is no counterpart",
-  "not-a-point": "marked as not a point",
-  "looked-again": "looked again at",
-  undone: "took back",
-  redone: "brought again",
-};
-
-/**
- * How far two reviewers agree, in words.
- *
- * @example
- * agreementSentence({ passages: 50, observed: 0.7, kappa: 0.4 });
- * //=> "They agree on 35 of 50, 70 in 100. Cohen’s kappa: 0.40."
- */
-export function agreementSentence({
-  passages,
-  observed,
-  kappa,
-}: Pick<Agreement, "passages" | "observed" | "kappa">): string {
-  if (observed === null) return "No passage was judged by both.";
-  const agreed = `They agree on ${Math.round(observed * passages)} of ${passages}, ${Math.round(100 * observed)} in 100.`;
-  const figure = kappa === null ? "undefined, because both say the same of every passage" : kappa.toFixed(2);
-  return `${agreed} Cohen’s kappa: ${figure}.`;
-}

@@ -5,7 +5,7 @@ import { guessLanguage } from "@/lib/schema/guess-language";
 import { MAX_TEXT_LENGTH, languageTag, normaliseText } from "@/lib/schema/text";
 import { unreviewed } from "@/lib/review/apply-review";
 import { REFUSAL_SENTENCES, count, inOneLine } from "@/lib/wording";
-import { claimSentence, coverageSentence } from "@/lib/wording-review";
+import { claimSentence, coverageSentence } from "@/lib/wording-claims";
 
 /** More passages are counted, and not shown. */
 const MAX_SHOWN = 40;

@@ -1,0 +1,55 @@
+import type { Coverage } from "./compare";
+import type { Progress, ReviewedComparison } from "./review/reviewed";
+import { count, inWords, machineClaim, type SideNames } from "./wording";
+import { reviewedOf } from "./wording-review";
+
+/**
+ * The claim under which a page's counts stand, at the level that the review has reached.
+ *
+ * @example
+ * claimSentence(reviewed); //=> "Reviewed 5 of 15 passages by Ana Petrova. The rest is machine reading: “no counterpart found” is not yet “left out”."
+ */
+export function claimSentence({
+  basis,
+  progress,
+  reviewers,
+}: Pick<ReviewedComparison, "basis" | "progress" | "reviewers">): string {
+  const machine = machineClaim(basis);
+  if (reviewers.length === 0) return `${machine} ${reviewedOf(progress)}.`;
+  const by = `${reviewedOf(progress)} by ${inWords(reviewers)}.`;
+  const aside =
+    progress.notAPoint > 0 ? ` ${count(progress.notAPoint, "passage is", "passages are")} not a point.` : "";
+  const disputed =
+    progress.disputed > 0 ? ` Of ${count(progress.disputed, "passage")} the reviewers say different things.` : "";
+  const rest =
+    progress.reviewed < progress.of ? ` The rest is ${machine.charAt(0).toLowerCase()}${machine.slice(1)}` : "";
+  return `${by}${aside}${disputed}${rest}`;
+}
+
+interface Covered {
+  coverage: Coverage;
+  progress: Progress;
+}
+
+/**
+ * How much of a side has a counterpart on the other, each level under its own name.
+ *
+ * @example
+ * coverageSentence(reviewed.left, names.right);
+ * //=> "2 of 4 points (45 of 98 words) have a counterpart in the Azerbaijani readout: 1 confirmed, 1 likely; 1 left out by it, confirmed."
+ */
+export function coverageSentence({ coverage: { passages, words }, progress }: Covered, other: SideNames): string {
+  const { total, likely, possible, weak } = passages;
+  const verb = (n: number) => (n === 1 ? "has" : "have");
+  const share = `${likely} of ${count(total, "point")} (${words.likely.toLocaleString("en")} of ${count(words.total, "word")}) ${verb(likely)}`;
+  const confirmed = Math.min(progress.confirmed, likely);
+  const level = confirmed === 0 ? " likely" : confirmed === likely ? " confirmed" : "";
+  const parts = [
+    `${share} a${level} counterpart in the ${other.readout}${level === "" ? `: ${confirmed} confirmed, ${likely - confirmed} likely` : ""}`,
+    possible > 0 && `${possible} more ${verb(possible)} a possible one`,
+    weak > 0 && `${weak} ${verb(weak)} a weak match only`,
+    progress.leftOut > 0 && `${progress.leftOut} ${progress.leftOut === 1 ? "is" : "are"} left out by it, confirmed`,
+    progress.notAPoint > 0 && `${count(progress.notAPoint, "passage is", "passages are")} not a point`,
+  ];
+  return `${parts.filter((part) => part !== false).join("; ")}.`;
+}
