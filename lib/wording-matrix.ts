@@ -96,7 +96,8 @@ function withoutCounterpart(points: MatrixRow[], columns: MatrixColumn[]): strin
 }
 
 /**
- * What a press report took from which side, and what from neither. What is not a point is in none of the counts but its own.
+ * What a press report took from which side, and what from neither. What is not a point is counted apart, unless one of
+ * the others has a likely or confirmed counterpart of it: then it counts there.
  *
  * @param rows laid out of these columns' comparisons, in their order
  * @example
@@ -125,7 +126,14 @@ export function originSentences(rows: MatrixRow[], columns: MatrixColumn[]): str
 
 const NOT_YET = "“no counterpart found” is not yet “left out”, and weak matches are not counted.";
 
-/** The claim under which a matrix stands, with how much of the chosen readout was reviewed against each of the others. */
+/**
+ * The claim under which a matrix stands, with how much of the chosen readout was reviewed against each of the others.
+ *
+ * @param passages of the chosen readout
+ * @example
+ * matrixClaim(columns, 12);
+ * //=> "Machine reading: “no counterpart found” is not yet “left out”, and weak matches are not counted. Reviewed 0 of 12 passages."
+ */
 export function matrixClaim(columns: MatrixColumn[], passages: number): string {
   if (columns.every(({ comparison }) => comparison.reviewers.length === 0))
     return `Machine reading: ${NOT_YET} ${reviewedOf({ reviewed: 0, of: passages })}.`;

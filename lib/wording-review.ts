@@ -10,16 +10,7 @@ import type {
   ReviewedRow,
 } from "./review/reviewed";
 import { standingOfLink } from "./review/standings";
-import {
-  count,
-  formatPublication,
-  inWords,
-  machineClaim,
-  noCounterpart,
-  notWritten,
-  weakMatch,
-  type SideNames,
-} from "./wording";
+import { count, formatPublication, noCounterpart, notWritten, weakMatch, type SideNames } from "./wording";
 
 /**
  * Of which revisions something was said, as the end of a sentence, where it was not of these.
@@ -50,18 +41,26 @@ export function byline({ author, at, carriedFrom }: Pick<Judgement, "author" | "
   return `by ${author} ${dayline({ at, carriedFrom })}`;
 }
 
-/** "Left out by the Azerbaijani readout, confirmed by Ana Petrova on 22 November 2026": said of nothing that nobody confirmed. */
+/**
+ * That a point is left out: said of nothing that nobody confirmed.
+ *
+ * @param other the side that has no counterpart of it
+ * @example
+ * leftOut(names.right, judgement); //=> "Left out by the Azerbaijani readout, confirmed by Ana Petrova on 22 November 2026"
+ */
 export const leftOut = (other: SideNames, by: Judgement): string =>
   `Left out by the ${other.readout}, confirmed ${byline(by)}`;
 
 /** "Not a point, marked by Ana Petrova on 22 November 2026" */
-export const notAPoint = (by: Judgement): string => `Not a point, marked ${byline(by)}`;
+const notAPoint = (by: Judgement): string => `Not a point, marked ${byline(by)}`;
 
 /**
  * What stands in the place of a counterpart where there is none: what an analyst confirmed, or else what the machine found.
  *
  * @param review of the passage that has no counterpart
  * @param hasWeak whether the machine has a weak match for it
+ * @example
+ * absence(review, names.right, "same-language", false); //=> "No counterpart found in the Azerbaijani readout"
  */
 export function absence(review: PassageReview | undefined, other: SideNames, basis: Basis, hasWeak: boolean): string {
   if (review?.by && review.verdict === "not-a-point") return notAPoint(review.by);
@@ -69,7 +68,13 @@ export function absence(review: PassageReview | undefined, other: SideNames, bas
   return hasWeak ? weakMatch(other, basis) : noCounterpart(other, basis);
 }
 
-/** `absence` for the side of a row on which nothing stands for its point (`blankOf`). */
+/**
+ * `absence` for the side of a row on which nothing stands for its point (`blankOf`).
+ *
+ * @param other the names of that side
+ * @example
+ * absenceInRow(row, "right", reviewed, names.right); //=> "No counterpart found in the Azerbaijani readout, only a weak match"
+ */
 export function absenceInRow(row: ReviewedRow, blank: Side, comparison: ReviewedComparison, other: SideNames): string {
   const side = otherSide(blank);
   const review = comparison[side].reviews[row[side][0]?.passage.id ?? ""];
@@ -108,7 +113,13 @@ export const machineSentence = (machine: MachineLink): string =>
     ? `The machine: ${machine.tier}, a ${machine.strength} match, ${Math.round(100 * machine.score)} in 100`
     : "The machine makes no link here";
 
-/** How a link stands in words: "Confirmed by Ana on 22 November 2026"; null where nobody has judged it. */
+/**
+ * How a link stands in words.
+ *
+ * @returns null where nobody has judged it
+ * @example
+ * linkStanding(link); //=> "Confirmed by Ana on 22 November 2026"
+ */
 export function linkStanding({
   status,
   by,
@@ -121,15 +132,32 @@ export function linkStanding({
 
 const NOT_REVIEWED = "machine reading, not reviewed";
 
-/** What stands behind a claim on a passage or a link, for a citation: who confirmed it, or that nobody did. */
+/**
+ * What stands behind a claim on a passage or a link, for a citation: who confirmed it, or that nobody did.
+ *
+ * @example
+ * standingOf(judgement); //=> "confirmed by Ana on 22 November 2026"
+ * standingOf(null);      //=> "machine reading, not reviewed"
+ */
 export const standingOf = (by: Judgement | null): string =>
   by ? `${by.kind === "link-added" ? "linked" : "confirmed"} ${byline(by)}` : NOT_REVIEWED;
 
-/** "Reviewed 5 of 15 passages" */
+/**
+ * How far a review is.
+ *
+ * @example
+ * reviewedOf({ reviewed: 5, of: 15 }); //=> "Reviewed 5 of 15 passages"
+ */
 export const reviewedOf = ({ reviewed, of }: Pick<Progress, "reviewed" | "of">): string =>
   `Reviewed ${reviewed.toLocaleString("en")} of ${count(of, "passage")}`;
 
-/** "Not linked with Azerbaijan, 6: rejected by Ana Petrova on 22 November 2026" */
+/**
+ * That a passage was linked with another, and the link rejected.
+ *
+ * @param place the other passage
+ * @example
+ * rejection("Azerbaijan, 6", judgement); //=> "Not linked with Azerbaijan, 6: rejected by Ana Petrova on 22 November 2026"
+ */
 export const rejection = (place: string, by: Judgement): string => `Not linked with ${place}: rejected ${byline(by)}`;
 
 /** What was done, to whoever did it. */
@@ -145,6 +173,7 @@ export const PRESSED: Record<JudgementKind | MoveKind | "name", string> = {
   name: "Your name is kept on this device.",
 };
 
+/** Why nothing was done, where that is no fault of what was said. */
 export const PRESS_FAULTS = {
   notWritten: notWritten("stored"),
 };

@@ -103,6 +103,12 @@ export const machineClaim = (basis: Basis) =>
 
 export const VIEW_LABELS: Record<View, string> = { aligned: "Aligned", texts: "Texts", words: "Words", list: "List" };
 
+/**
+ * What rows are called by their state.
+ *
+ * @example
+ * stateLabels(names).onlyLeft; //=> "Only US"
+ */
 export const stateLabels = (names: Record<Side, SideNames>): Record<Row["state"], string> => ({
   shared: "Shared",
   possible: "Possible",

@@ -48,6 +48,8 @@ export function layMatrix(comparisons: Comparison[]): MatrixRow[] {
  * The right text's passages for which the left one has neither a likely nor a possible counterpart, in order.
  *
  * @param notPoints ids of passages that report no point and are left aside, as `alignRows` takes them
+ * @example
+ * findUnmatched(comparison).map(({ id }) => id); //=> ["r2", "r5"]
  */
 export function findUnmatched(
   { right, links }: Pick<Comparison, "right" | "links">,

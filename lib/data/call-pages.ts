@@ -15,7 +15,12 @@ export interface OpenedCall {
   reviewed: Reviewed | null;
 }
 
-/** Calls with the comparisons that they open with. */
+/**
+ * Calls with the comparisons that they open with, in the order that was given.
+ *
+ * @example
+ * (await openCalls([call]))[0]?.reviewed?.comparison.kind; //=> "comparison"
+ */
 export async function openCalls(calls: Call[]): Promise<OpenedCall[]> {
   const pairs = calls.map(defaultPair);
   const reviewed = await findAllReviewed(pairs.filter((pair) => pair !== null));
@@ -46,6 +51,8 @@ export interface CallPage {
  * @param after the slug of the call that it follows; null for the first page
  * @param isOpenOnly whether only calls with something unreviewed are wanted. Comparing costs some milliseconds a call: a page looks
  *   through some hundreds at most, and may have fewer calls than others, or none, although the list goes on
+ * @example
+ * await findCallPage(null, false); //=> { calls: [ … ], total: 7, lookedAt: 7, next: null }
  */
 export async function findCallPage(after: string | null, isOpenOnly: boolean): Promise<CallPage> {
   const calls: OpenedCall[] = [];

@@ -104,6 +104,8 @@ function toCall(stored: StoredCall): Call {
  *
  * @param after the slug of the call that they follow; from the newest on without it, or where there is no such call
  * @param limit how many at most; all without it
+ * @example
+ * (await listCalls({ limit: 100 })).at(-1)?.slug; //=> "2024-04-03-blinken-aliyev"
  */
 export async function listCalls({ after = null, limit }: { after?: string | null; limit?: number } = {}): Promise<
   Call[]
@@ -123,7 +125,12 @@ export async function listCalls({ after = null, limit }: { after?: string | null
   return stored.map(toCall);
 }
 
-/** How many calls there are, without those in the bin. */
+/**
+ * How many calls there are, without those in the bin.
+ *
+ * @example
+ * await countCalls(); //=> 7
+ */
 export const countCalls = (): Promise<number> => database().call.count({ where: { hiddenAt: null } });
 
 /**

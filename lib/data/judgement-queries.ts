@@ -88,7 +88,13 @@ function rowsOf(rows: Map<string, StoredEvent[]>, { left, right }: KnownPair): S
   );
 }
 
-/** The events of a pair and of earlier revisions, by the revisions that they were made of. */
+/**
+ * The events of a pair and of earlier revisions, by the revisions that they were made of.
+ *
+ * @returns offsets are UTF-16 code units of those revisions' texts, with left and right as the pair has them
+ * @example
+ * (await readPairEvents(pair))[0]; //=> { ids: { left: 8, right: 4 }, events: [ … ] }
+ */
 export async function readPairEvents(
   pair: KnownPair,
   client: Prisma.TransactionClient = database(),
@@ -138,6 +144,9 @@ export async function findAllReviewed(pairs: Pair[]): Promise<Reviewed[]> {
 /**
  * The comparison of a pair as its reviewers left it. What was judged of earlier revisions of the readouts is carried over as it is
  * read: nothing has to be done when a revision is added. Left and right may be changed over: it is the same review.
+ *
+ * @example
+ * (await findReviewed(pair)).review.toLookAgain.length; //=> 0
  */
 export async function findReviewed(pair: Pair): Promise<Reviewed> {
   return (await findAllReviewed([pair]))[0]!;

@@ -28,6 +28,8 @@ async function isKnown(pair: KnownPair, id: number): Promise<boolean> {
  *
  * @param judgement checked by `judgementInput`; offsets are UTF-16 code units of the two revisions' texts
  * @returns the judgement's id, or why it was not stored
+ * @example
+ * await addJudgement(judgementInput.parse({ pair, kind: "no-counterpart", left: "30-64", author: "Ana" })); //=> { kind: "stored", id: 12 }
  */
 export async function addJudgement({ pair: names, ...judgement }: JudgementInput): Promise<ReviewAnswer> {
   const pair = await findKnownPair(names);
@@ -94,8 +96,16 @@ async function move(kind: MoveKind, input: MoveInput): Promise<ReviewAnswer> {
  * Takes an author's judgement back: the one that is named, or the latest of this comparison that stands. It is an event of its own.
  *
  * @returns the event's id, or why nothing was undone: undone already, somebody else's, nothing there
+ * @example
+ * await undo(moveInput.parse({ pair, author: "Ana" })); //=> { kind: "stored", id: 13 }
  */
 export const undo = (input: MoveInput): Promise<ReviewAnswer> => move("undone", input);
 
-/** Brings back what its author undid last, or the one that is named; nothing can be brought back once something new was judged. */
+/**
+ * Brings back what its author undid last, or the one that is named; nothing can be brought back once something new was judged.
+ *
+ * @returns the event's id, or why nothing was brought back
+ * @example
+ * await redo(moveInput.parse({ pair, author: "Ana" })); //=> { kind: "fault", fault: "nothing-to-redo" }
+ */
 export const redo = (input: MoveInput): Promise<ReviewAnswer> => move("redone", input);

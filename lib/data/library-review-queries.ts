@@ -86,7 +86,14 @@ function toSides({ firstId, secondId, firstSpans, secondSpans }: PairRow, revisi
   return { pair, left: readSpans(leftSpans), right: readSpans(rightSpans) };
 }
 
-/** All judgements and notes, those on what is in the bin included, in the order in which they were made. */
+/**
+ * All judgements and notes, those on what is in the bin included, in the order in which they were made.
+ *
+ * @param client a transaction, so that all is of one moment
+ * @returns offsets are UTF-16 code units of the revisions' texts
+ * @example
+ * (await readReviews(transaction)).judgements[0]?.number; //=> 1
+ */
 export async function readReviews(client: Client): Promise<LibraryReviews> {
   const judged = await readPages((id) => client.judgement.findMany({ ...after(id), select: JUDGEMENT }));
   const noted = await readPages((id) => client.note.findMany({ ...after(id), select: NOTE }));

@@ -69,6 +69,9 @@ async function storeNotes(client: Client, notes: LibraryReviews["notes"], idOf: 
  * @param reviews of calls that are stored
  * @param client a transaction that holds the write lock (writeAlone)
  * @param now when that was said of which the file gives no time
+ * @throws when a call that is named is not stored, or the database cannot be written
+ * @example
+ * await storeReviews(transaction, { judgements, notes }, new Date());
  */
 export async function storeReviews(client: Client, { judgements, notes }: LibraryReviews, now: Date) {
   if (judgements.length + notes.length === 0) return;

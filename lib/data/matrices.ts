@@ -20,6 +20,8 @@ export const FEWEST_READOUTS = 3;
  * @param of the slug of the readout whose points are the rows; the first that is no official one, or else the first, where there is
  *   none of that slug
  * @returns null when there is no such call, or it has fewer than three readouts
+ * @example
+ * (await findMatrix("2024-04-03-blinken-aliyev", null))?.others.length; //=> 2
  */
 export async function findMatrix(callSlug: string, of: string | null): Promise<Matrix | null> {
   const call = await findCall(callSlug);

@@ -27,7 +27,13 @@ async function findShown(id: number, address: string): Promise<ShownNote | null>
 
 const latestName = ({ call, readout }: NamedRevision) => `${call.slug}:${readout.slug}`;
 
-/** A note as it was written and as it stands now; null when there is none, or when what it is on is in the bin. */
+/**
+ * A note as it was written and as it stands now.
+ *
+ * @returns null when there is none, or when what it is on is in the bin
+ * @example
+ * (await findNotePage(7))?.present?.note.carriedFrom; //=> { left: 1, right: 1 }, for one on earlier revisions
+ */
 export async function findNotePage(id: number): Promise<NotePage | null> {
   const names = await findNotePair(id);
   const written = names && (await findShown(id, pinnedName(names)));
@@ -46,7 +52,13 @@ export interface EditableNote {
 
 const CALL = { select: { readout: { select: { call: { select: { slug: true, title: true } } } } } } as const;
 
-/** A note to be edited; null when there is none. */
+/**
+ * A note to be edited.
+ *
+ * @returns null when there is none
+ * @example
+ * (await findEditableNote(7))?.versions.at(-1)?.text; //=> "See the map."
+ */
 export async function findEditableNote(id: number): Promise<EditableNote | null> {
   const versions = { select: NOTE_VERSION, orderBy: { number: "asc" } } as const;
   const note = await database().note.findUnique({ where: { id }, select: { first: CALL, versions } });
@@ -56,7 +68,12 @@ export async function findEditableNote(id: number): Promise<EditableNote | null>
 /** Two exact revisions that a note is to be written on. */
 export type NotedPair = { kind: "shown"; pair: Pair } | { kind: "hidden"; call: string } | { kind: "missing" };
 
-/** Finds two exact revisions by their names, also by those that they had before. */
+/**
+ * Finds two exact revisions by their names, also by those that they had before.
+ *
+ * @example
+ * (await findNotedPair(names)).kind; //=> "shown"; "hidden" when one is in the bin, "missing" when one is not stored
+ */
 export async function findNotedPair(names: { left: NamedRevision; right: NamedRevision }): Promise<NotedPair> {
   const path = `/compare/${pinnedName(names)}`;
   const standing = await lookUpAddress(path);

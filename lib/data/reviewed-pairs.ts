@@ -15,6 +15,9 @@ const READOUT = {
 /**
  * Every two readouts that somebody has judged something of, in their latest revisions; by the date of the call, then by their
  * addresses. What is in the bin is left aside.
+ *
+ * @example
+ * (await listReviewedPairs()).map(pinnedName); //=> ["2024-04-03-blinken-aliyev:us-state-department@1..…"]
  */
 export async function listReviewedPairs(): Promise<Pair[]> {
   const rows = await database().judgement.findMany({

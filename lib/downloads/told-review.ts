@@ -13,7 +13,13 @@ export interface PassageFacts {
   rejected: RejectedLink[];
 }
 
-/** The judgement on which a passage's finding rests; null where the finding is the machine's. */
+/**
+ * The judgement on which a passage's finding rests.
+ *
+ * @returns null where the finding is the machine's
+ * @example
+ * judgementOf(facts)?.author; //=> "Ana"
+ */
 export const judgementOf = ({ review, links }: PassageFacts): Judgement | null =>
   review.by ?? links.find(isAffirmed)?.by ?? null;
 
@@ -44,7 +50,12 @@ export const remarksOf = (opinions: Opinion<string>[]): string[] =>
     note && !isImplied ? `${author}: “${inOneLine(note)}”` : [],
   );
 
-/** What the reviewers say of a passage beside its finding: that they differ, and what they noted. */
+/**
+ * What the reviewers say of a passage beside its finding: that they differ, and what they noted.
+ *
+ * @example
+ * passageAside(review); //=> ["Reviewers differ. Ana: no counterpart; Ben: has a counterpart.", "Ana: “Looked twice.”"]
+ */
 export const passageAside = ({ isDisputed, opinions }: PassageReview): string[] => [
   ...(isDisputed ? [disagreement(opinions, "passage")] : []),
   ...remarksOf(opinions),
@@ -97,7 +108,13 @@ export const linkSentence = (link: ReviewedLink): string =>
 export const rejectedSentence = ({ by, opinions, machine }: RejectedLink): string =>
   [`rejected ${byline(by)}.`, ...remarksOf(opinions), `${machineSentence(machine)}.`].join(" ");
 
-/** A link that is no part of the comparison, by its ends: "US, 2 and Azerbaijan, 3: rejected by Ana on 1 January 2030. …" */
+/**
+ * A link that is no part of the comparison, by its ends.
+ *
+ * @example
+ * rejectedLine(rejected, names);
+ * //=> "US, 2 and Azerbaijan, 3: rejected by Ana on 1 January 2030. The machine: likely, a fair match, 61 in 100."
+ */
 export function rejectedLine(rejected: RejectedLink, names: Record<Side, SideNames>): string {
   const ends = SIDES.map((side) => `${names[side].label}, ${passageNumber(rejected[side])}`).join(" and ");
   return `${ends}: ${rejectedSentence(rejected)}`;

@@ -39,7 +39,12 @@ export interface ToldPassage extends PassageFacts {
   judgement: Judgement | null;
 }
 
-/** All passages of a side in the order of their text. */
+/**
+ * All passages of a side in the order of their text, with what is said of each.
+ *
+ * @example
+ * toldPassages(told, "left")[1].sentence; //=> "Likely counterpart in the Azerbaijani readout"
+ */
 export function toldPassages(told: Told, side: Side): ToldPassage[] {
   const { pair, comparison } = told;
   const text = pair[side].readout.revision.text;
@@ -63,11 +68,23 @@ export function toldPassages(told: Told, side: Side): ToldPassage[] {
   });
 }
 
-/** What is said where a side of a row has nothing for the point: who confirmed that, or what the machine found. */
+/**
+ * What is said where a side of a row has nothing for the point: who confirmed that, or what the machine found.
+ *
+ * @param blank that side (`blankOf`)
+ * @example
+ * blankSentence(told, row, "right"); //=> "No counterpart found in the Azerbaijani readout"
+ */
 export const blankSentence = (told: Told, row: ReviewedRow, blank: Side): string =>
   absenceInRow(row, blank, told.comparison, namesOf(told)[blank]);
 
-/** "possible counterpart": what a passage is to the one that it faces, where it is less than a likely counterpart. */
+/**
+ * What a passage is to the one that it faces, where it is less than a likely counterpart, or is quoted again.
+ *
+ * @returns null for a passage in its own row, and for a likely or confirmed counterpart
+ * @example
+ * facingRemark(row.right[0]); //=> "possible counterpart"
+ */
 export function facingRemark({ link, again }: ReviewedFacing): string | null {
   const remarks: Partial<Record<Standing, string>> = {
     possible: "possible counterpart",
@@ -78,19 +95,41 @@ export function facingRemark({ link, again }: ReviewedFacing): string | null {
   return remark ?? (again ? "quoted again" : null);
 }
 
-/** A side's coverage and how much of it was reviewed. */
+/**
+ * A side's coverage and how much of it was reviewed.
+ *
+ * @example
+ * coverageOfSide(told, "left");
+ * //=> "1 of 3 points (9 of 16 words) has a likely counterpart in the Azerbaijani readout. Reviewed 0 of 3 passages."
+ */
 export function coverageOfSide(told: Told, side: Side): string {
   const text = told.comparison[side];
   return `${coverageSentence(text, namesOf(told)[otherSide(side)])} ${reviewedOf(text.progress)}.`;
 }
 
-/** The absolute address of one passage. */
+/**
+ * The absolute address of one passage.
+ *
+ * @example
+ * passageAddress(told, "left", passage); //=> "https://…/calls/…/left..right#left-2"
+ */
 export const passageAddress = ({ address }: Told, side: Side, { index }: Passage): string =>
   `${address}#${side}-${index + 1}`;
 
-/** The claim under which everything stands: how much was reviewed and by whom, and what is machine reading. */
+/**
+ * The claim under which everything stands: how much was reviewed and by whom, and what is machine reading.
+ *
+ * @example
+ * claimOf(told); //=> "Machine reading: “no counterpart found” is not yet “left out”. Reviewed 0 of 5 passages."
+ */
 export const claimOf = ({ comparison }: Told): string => claimSentence(comparison);
 
+/**
+ * What both sides are called.
+ *
+ * @example
+ * namesOf(told).left; //=> { label: "US", readout: "US readout" }
+ */
 export const namesOf = ({ pair }: Told): Record<Side, SideNames> => nameSides(pair);
 
 /** Where a text comes from, in pieces, because each format writes the source's title and address in its own way. */
@@ -103,7 +142,12 @@ export interface SourceFacts {
   after: string;
 }
 
-/** What a readout's text is and where it comes from, as the page says it, with the text's fingerprint. */
+/**
+ * What a readout's text is and where it comes from, as the page says it, with the text's fingerprint.
+ *
+ * @example
+ * sourceFacts(readout).before; //=> "Official statement · partial quotation · as quoted by Mediamax"
+ */
 export function sourceFacts({ kind, extent, quotedBy, publishedAt, revision, ...source }: Readout): SourceFacts {
   const before = [
     READOUT_KIND_LABELS[kind],
@@ -123,8 +167,18 @@ export function sourceFacts({ kind, extent, quotedBy, publishedAt, revision, ...
   };
 }
 
-/** "Compared by Parallax, algorithm version 1." */
+/**
+ * By what the comparison was made.
+ *
+ * @example
+ * madeBy(told); //=> "Compared by Parallax, algorithm version 1."
+ */
 export const madeBy = ({ algorithm }: Told): string => `Compared by Parallax, algorithm version ${algorithm}.`;
 
-/** "Accessed 22 November 2026." */
+/**
+ * When the comparison was read.
+ *
+ * @example
+ * accessedOn(told); //=> "Accessed 22 November 2026."
+ */
 export const accessedOn = ({ accessed }: Told): string => `Accessed ${formatPublication(accessed)}.`;

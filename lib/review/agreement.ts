@@ -67,7 +67,13 @@ function agreementOf(first: Reviewer, second: Reviewer): Agreement {
   return { authors: [first.author, second.author], counts, passages: both.length, ...kappaOf(counts) };
 }
 
-/** Agreement between each two of the reviewers who have judged something; a passage counts by its exact words. */
+/**
+ * Agreement between each two of the reviewers who have judged something; a passage counts by its place in its text.
+ *
+ * @example
+ * findAgreement(replay([confirmedByAna, rejectedByBen]))[0];
+ * //=> { authors: ["Ana", "Ben"], counts: [[0, 2, 0], [0, 0, 0], [0, 0, 0]], passages: 2, observed: 0, expected: 0, kappa: 0 }
+ */
 export function findAgreement({ reviewers }: ReviewState): Agreement[] {
   const judging = reviewers.filter(({ links, passages }) => links.size + passages.size > 0);
   return judging.flatMap((first, i) => judging.slice(i + 1).map((second) => agreementOf(first, second)));

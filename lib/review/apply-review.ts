@@ -175,14 +175,31 @@ export function applyReview(
   };
 }
 
-/** A comparison that nobody has reviewed, in the shape of one that somebody may have. */
+/**
+ * A comparison that nobody has reviewed, in the shape of one that somebody may have.
+ *
+ * @param texts both whole texts
+ * @example
+ * unreviewed(comparison, texts).progress; //=> { reviewed: 0, of: 5, confirmed: 0, leftOut: 0, notAPoint: 0, disputed: 0 }
+ */
 export const unreviewed = (comparison: Comparison, texts: Record<Side, string>): ReviewedComparison =>
   applyReview(comparison, replay([]), texts);
 
-/** Ids of a text's passages that are not a point. */
+/**
+ * Ids of a text's passages that are not a point.
+ *
+ * @example
+ * notPointsOf(reviewed.left); //=> new Set(["l1"])
+ */
 export const notPointsOf = ({ reviews }: ReviewedText): Set<string> =>
   new Set(Object.entries(reviews).flatMap(([id, { verdict }]) => (verdict === "not-a-point" ? id : [])));
 
-/** The synopsis of a reviewed comparison, as `alignRows` lays it out; what is not a point stands apart. */
+/**
+ * The synopsis of a reviewed comparison, as `alignRows` lays it out; what is not a point stands apart.
+ *
+ * @param base whose order the rows keep
+ * @example
+ * alignReviewed(reviewed, "left").map(({ state }) => state); //=> ["notAPoint", "shared", "onlyLeft", "onlyRight"]
+ */
 export const alignReviewed = (reviewed: ReviewedComparison, base: Side): ReviewedRow[] =>
   alignRows(reviewed, base, new Set(SIDES.flatMap((side) => [...notPointsOf(reviewed[side])])));

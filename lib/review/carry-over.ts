@@ -80,6 +80,9 @@ export function findAgain(from: ReadText, to: ReadText): Mover {
  * of. What was said of passages that are unchanged stands; the rest is told apart, to be looked at again.
  *
  * @param events offsets are UTF-16 code units of the texts of `from`
+ * @returns the events with offsets of the texts of `to`, and the judgements that lost a passage
+ * @example
+ * carryOver([judged], first, second).events[0].carriedFrom; //=> { left: 1, right: 1 }
  */
 export function carryOver(
   events: ReviewEvent[],

@@ -1,6 +1,9 @@
 import type { Side, Span } from "../compare";
 
-/** What is said of links. `link-confirmed`: the machine made it too; `link-added`: it did not. Both say that it is one. */
+/**
+ * What is said of links. `link-confirmed`: of one that stood there when it was judged, the machine's or another reviewer's;
+ * `link-added`: of passages that were chosen to be linked, whether or not the machine links them. Both say that it is one.
+ */
 export const LINK_KINDS = ["link-confirmed", "link-added", "link-rejected"] as const;
 /** What is said of passages: no counterpart, or not a point at all (a greeting, boilerplate, a signature). */
 export const PASSAGE_KINDS = ["no-counterpart", "not-a-point"] as const;
@@ -39,15 +42,70 @@ export interface Judgement extends ReviewEvent {
   kind: JudgementKind;
 }
 
+/**
+ * Whether a word names something that is said, and no undo or redo.
+ *
+ * @example
+ * isJudgementKind("no-counterpart"); //=> true
+ * isJudgementKind("undone");         //=> false
+ */
 export const isJudgementKind = (kind: string): kind is JudgementKind =>
   (JUDGEMENT_KINDS as readonly string[]).includes(kind);
+
+/**
+ * Whether a word names an undo or a redo.
+ *
+ * @example
+ * isMoveKind("undone"); //=> true
+ */
 export const isMoveKind = (kind: string): kind is MoveKind => (MOVE_KINDS as readonly string[]).includes(kind);
+
+/**
+ * Whether an event says something itself, and is no undo or redo of what was said.
+ *
+ * @example
+ * events.filter(isJudgement).map(({ kind }) => kind); //=> ["link-confirmed", "no-counterpart"]
+ */
 export const isJudgement = (event: ReviewEvent): event is Judgement => isJudgementKind(event.kind);
+
+/**
+ * Whether what is said is said of links.
+ *
+ * @example
+ * isLinkKind("link-rejected"); //=> true
+ */
 export const isLinkKind = (kind: EventKind): kind is LinkKind => (LINK_KINDS as readonly string[]).includes(kind);
+
+/**
+ * Whether what is said is said of passages by themselves.
+ *
+ * @example
+ * isPassageKind("not-a-point"); //=> true
+ */
 export const isPassageKind = (kind: EventKind): kind is PassageKind =>
   (PASSAGE_KINDS as readonly string[]).includes(kind);
 
-/** Names a stretch of a text. */
+/**
+ * Names a stretch of a text.
+ *
+ * @param span offsets in UTF-16 code units
+ * @example
+ * spanKey({ start: 0, end: 26 }); //=> "0-26"
+ */
 export const spanKey = ({ start, end }: Span): string => `${start}-${end}`;
+
+/**
+ * Names a stretch of one of two texts.
+ *
+ * @example
+ * passageKey("left", { start: 0, end: 26 }); //=> "left 0-26"
+ */
 export const passageKey = (side: Side, span: Span): string => `${side} ${spanKey(span)}`;
+
+/**
+ * Names a link by the stretches that it is between.
+ *
+ * @example
+ * linkKey({ start: 0, end: 26 }, { start: 31, end: 58 }); //=> "0-26 31-58"
+ */
 export const linkKey = (left: Span, right: Span): string => `${spanKey(left)} ${spanKey(right)}`;

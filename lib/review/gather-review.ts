@@ -32,7 +32,9 @@ function latestOfEach(lost: Lost[]): Lost[] {
  * Gathers what was done in the reviews of two revisions and of earlier ones of the same readouts, and replays it.
  *
  * @param current the two revisions, with the passages of the comparison that is shown
- * @param given for these and for earlier revisions, in any order; offsets are of the revisions' own texts
+ * @param given for these and for earlier revisions, in any order; offsets are UTF-16 code units of the revisions' own texts
+ * @example
+ * gatherReview(current, [{ revisions: current, events: [confirmed] }]).toLookAgain; //=> []
  */
 export function gatherReview(current: Record<Side, RevisionText>, given: RevisionEvents[]): Review {
   const lost: Lost[] = [];

@@ -37,14 +37,24 @@ function endsOf({ left, right, links }: Comparison, { reviewers }: ReviewState):
   return [...ends.values()].sort((a, b) => a.left.index - b.left.index || a.right.index - b.right.index);
 }
 
-/** Every link that the machine makes or that somebody spoke of, in the order of the left side, then of the right. */
+/**
+ * Every link that the machine makes or that somebody spoke of, in the order of the left side, then of the right.
+ *
+ * @example
+ * judgeLinks(comparison, replay([rejected]))[0].settled.verdict; //=> "rejected"
+ */
 export const judgeLinks = (comparison: Comparison, state: ReviewState): JudgedLink[] =>
   endsOf(comparison, state).map((ends) => {
     const opinions = opinionsOnLink(state, ends.left, ends.right);
     return { ...ends, opinions, settled: settle(opinions) };
   });
 
-/** Whether somebody spoke of this very link, and not of one of its passages. */
+/**
+ * Whether somebody spoke of this very link, and not of one of its passages.
+ *
+ * @example
+ * judgeLinks(comparison, replay([noCounterpart])).some(isSpokenOf); //=> false
+ */
 export const isSpokenOf = ({ opinions }: JudgedLink): boolean => opinions.some(({ isImplied }) => !isImplied);
 
 const machineOf = (made: Link | null): MachineLink =>
@@ -58,7 +68,12 @@ function statusOf({ settled: { verdict, by, isDisputed } }: JudgedLink): LinkSta
 const AFFIRMED = { tier: "likely", strength: "strong", score: 1 } as const;
 const DOUBTFUL = { tier: "possible", strength: "weak", score: 0 } as const;
 
-/** The links of the reviewed comparison: those that nobody's verdict removes. */
+/**
+ * The links of the reviewed comparison: those that no verdict removes.
+ *
+ * @example
+ * reviewedLinks(judgeLinks(comparison, replay([confirmed])))[0]; //=> { left: "l1", right: "r1", tier: "likely", status: "confirmed", … }
+ */
 export function reviewedLinks(judged: JudgedLink[]): ReviewedLink[] {
   return judged.flatMap((link): ReviewedLink[] => {
     const { left, right, made, opinions, settled } = link;
@@ -70,7 +85,12 @@ export function reviewedLinks(judged: JudgedLink[]): ReviewedLink[] {
   });
 }
 
-/** The links that were rejected, each by its own name or with one of its passages. */
+/**
+ * The links that were rejected, each by its own name or with one of its passages.
+ *
+ * @example
+ * rejectedLinks(judgeLinks(comparison, replay([rejected])))[0]; //=> { left: "l1", right: "r1", machine: { … }, by: rejected, … }
+ */
 export function rejectedLinks(judged: JudgedLink[]): RejectedLink[] {
   return judged.flatMap(({ left, right, made, opinions, settled: { verdict, by } }) =>
     verdict === "rejected" && by ? [{ left: left.id, right: right.id, machine: machineOf(made), by, opinions }] : [],

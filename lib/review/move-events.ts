@@ -34,6 +34,9 @@ function keepWhole(event: ReviewEvent, moved: Record<Side, Span[]>): Record<Side
  *
  * @param texts the texts that the events' offsets are of
  * @returns the events in their order, and those judgements that lost a passage
+ * @example
+ * moveEvents([judged], { left: () => null, right: () => null }, texts, "text-changed").lost[0].quotes;
+ * //=> { left: ["They discussed trade."], right: [] }
  */
 export function moveEvents(
   events: ReviewEvent[],

@@ -24,7 +24,14 @@ export interface Settled<Verdict extends string> {
   isDisputed: boolean;
 }
 
-/** What the reviewers say of a link, in the order of their first events; a passage's own verdict counts for all of its links. */
+/**
+ * What the reviewers say of a link, in the order of their first events; a passage's own verdict counts for all of its links.
+ *
+ * @param left offsets of the passages that it is between, UTF-16 code units
+ * @example
+ * opinionsOnLink(replay([noCounterpart]), left, right);
+ * //=> [{ author: "Ana", verdict: "rejected", judgement: noCounterpart, isImplied: true }]
+ */
 export function opinionsOnLink({ reviewers }: ReviewState, left: Span, right: Span): Opinion<LinkVerdict>[] {
   return reviewers.flatMap(({ author, links, passages }): Opinion<LinkVerdict>[] => {
     const said = links.get(linkKey(left, right))?.judgement;
@@ -40,7 +47,14 @@ export function opinionsOnLink({ reviewers }: ReviewState, left: Span, right: Sp
   });
 }
 
-/** What the reviewers say of a passage: that it has a counterpart, has none, or is not a point. */
+/**
+ * What the reviewers say of a passage: that it has a counterpart, has none, or is not a point.
+ *
+ * @param span offsets in UTF-16 code units of the side's text
+ * @example
+ * opinionsOnPassage(replay([confirmed]), "left", left);
+ * //=> [{ author: "Ana", verdict: "linked", judgement: confirmed, isImplied: true }]
+ */
 export function opinionsOnPassage({ reviewers }: ReviewState, side: Side, span: Span): Opinion<PassageVerdict>[] {
   const key = passageKey(side, span);
   return reviewers.flatMap(({ author, passages, counterparts }): Opinion<PassageVerdict>[] => {

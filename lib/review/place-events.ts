@@ -29,6 +29,8 @@ export function placeOn(passages: Span[]): Mover {
  * Puts events onto the passages of a comparison, which a later segmenter may cut otherwise than they were when judged.
  *
  * @returns the events with the passages' own offsets, and the judgements that have no passage there, to be looked at again
+ * @example
+ * placeEvents([judged], read).events[0].left; //=> [{ start: 0, end: 26 }]
  */
 export const placeEvents = (
   events: ReviewEvent[],

@@ -158,7 +158,12 @@ export function replay(events: ReviewEvent[]): ReviewState {
   return { reviewers: [...reviewers.values()], inForce: history.inForce, lookedAgain: new Set(lookedAgain) };
 }
 
-/** Ids of the judgements that still say something: neither undone nor replaced by a later one of the same reviewer. */
+/**
+ * Ids of the judgements that still say something: neither undone nor replaced by a later one of the same reviewer.
+ *
+ * @example
+ * standingIds(replay([confirmed, rejectedLater])); //=> new Set([2])
+ */
 export function standingIds({ reviewers }: ReviewState): Set<number> {
   return new Set(
     reviewers.flatMap(({ links, passages }) =>

@@ -10,27 +10,51 @@ export type Standing = "confirmed" | "likely" | "possible" | "weak" | "none" | "
 
 const SUREST: Standing[] = ["confirmed", "likely", "possible", "weak", "none"];
 
-/** Whether a person confirmed or added the link, and nobody differs. */
+/**
+ * Whether a person confirmed or added the link, and nobody differs.
+ *
+ * @example
+ * isAffirmed({ status: "added" });    //=> true
+ * isAffirmed({ status: "disputed" }); //=> false
+ */
 export const isAffirmed = ({ status }: Pick<ReviewedLink, "status">): boolean =>
   status === "confirmed" || status === "added";
 
-/** The level of a link. One that a reviewer makes, another rejects and the machine does not make claims nothing. */
+/**
+ * The level of a link. One that a reviewer makes, another rejects and the machine does not make claims nothing.
+ *
+ * @example
+ * standingOfLink(link); //=> "confirmed", "likely", "possible" or "weak"; "none" where reviewers differ on what the machine does not make
+ */
 export function standingOfLink(link: ReviewedLink): Standing {
   if (isAffirmed(link)) return "confirmed";
   return link.machine ? levelOf(link) : "none";
 }
 
 /** Puts the surest link first. */
-export const bySurest = (a: ReviewedLink, b: ReviewedLink): number =>
+const bySurest = (a: ReviewedLink, b: ReviewedLink): number =>
   SUREST.indexOf(standingOfLink(a)) - SUREST.indexOf(standingOfLink(b)) || b.score - a.score;
 
-/** @param links the passage's own, the surest first */
+/**
+ * How a passage stands: what a person said of it, or else the level of its surest link.
+ *
+ * @param links the passage's own, the surest first (`linksOfPassages`)
+ * @example
+ * standingOfPassage({ verdict: "no-counterpart" }, []); //=> "left-out"
+ * standingOfPassage({ verdict: null }, []);             //=> "none"
+ */
 export function standingOfPassage(review: Pick<PassageReview, "verdict">, [surest]: ReviewedLink[]): Standing {
   if (review.verdict !== null) return review.verdict === "not-a-point" ? "not-a-point" : "left-out";
   return surest ? standingOfLink(surest) : "none";
 }
 
-/** The links of each passage of a side, by its id, the surest first; a passage without any is not in the map. */
+/**
+ * The links of each passage of a side, the surest first.
+ *
+ * @returns by the passage's id; a passage without any is not in the map
+ * @example
+ * linksOfPassages(reviewed.links, "left").get("l2")?.map(standingOfLink); //=> ["confirmed", "likely"]
+ */
 export function linksOfPassages(links: ReviewedLink[], side: Side): Map<string, ReviewedLink[]> {
   return byPassage(links.toSorted(bySurest), (link) => link[side]);
 }
@@ -48,7 +72,12 @@ export function findStandings(reviewed: ReviewedComparison, side: Side): Map<str
   return new Map(passages.map(({ id }) => [id, standingOfPassage(reviews[id]!, links.get(id) ?? [])]));
 }
 
-/** Whether a row has a passage of its own that nobody has reviewed. */
+/**
+ * Whether a row has a passage of its own that nobody has reviewed; one that is only quoted again there does not count.
+ *
+ * @example
+ * alignReviewed(reviewed, "left").filter((row) => isOpenRow(row, reviewed)).length; //=> 3
+ */
 export const isOpenRow = (row: ReviewedRow, { left, right }: ReviewedComparison): boolean =>
   row.left.some(({ passage, again }) => !again && !left.reviews[passage.id]?.isReviewed) ||
   row.right.some(({ passage, again }) => !again && !right.reviews[passage.id]?.isReviewed);

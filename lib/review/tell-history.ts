@@ -18,6 +18,9 @@ export interface HistoryEntry {
  * The whole history of a comparison, the latest first: what was done to its revisions and to earlier ones of the same readouts.
  *
  * @param given as `gatherReview` takes it; events that were carried over already, as a snapshot has them, tell where they come from
+ * @example
+ * tellHistory(given, review.state)[0];
+ * //=> { event: undone, revisions: { left: 1, right: 1 }, quotes: { left: [], right: [] }, isInForce: null }
  */
 export const tellHistory = (given: RevisionEvents[], { inForce }: ReviewState): HistoryEntry[] =>
   given

@@ -27,7 +27,12 @@ const callsQuery = z.object({
 /** What the address of the list of calls says: which of them, and from where on. */
 export type CallsQuery = z.infer<typeof callsQuery>;
 
-/** Reads a query; what cannot be read is as if it were not given. */
+/**
+ * Reads a query; what cannot be read is as if it were not given.
+ *
+ * @example
+ * parseCallsQuery({ open: "1", after: "No slug" }); //=> { open: true, after: null }
+ */
 export const parseCallsQuery = (given: Record<string, unknown>): CallsQuery => callsQuery.parse(given);
 
 /**

@@ -2,7 +2,14 @@ import { z } from "zod";
 
 const quoted = (keys: string[]) => keys.map((key) => `“${key.slice(0, 40)}”`).join(", ");
 
-/** An object without other fields: a misspelt field would be lost without a word. `what` begins its messages. */
+/**
+ * An object without other fields: a misspelt field would be lost without a word.
+ *
+ * @param what begins its messages
+ * @example
+ * fields("The note", { text: z.string() }).safeParse({ text: "Hm.", txet: "" }).error?.issues[0]?.message;
+ * //=> "The note has no field “txet”."
+ */
 export const fields = <T extends z.ZodRawShape>(what: string, shape: T) =>
   z.strictObject(shape, {
     error: (issue) =>
@@ -13,11 +20,22 @@ export const fields = <T extends z.ZodRawShape>(what: string, shape: T) =>
           : `${what} must be an object with fields.`,
   });
 
-/** `what` begins its messages, in the plural: "The calls". */
+/**
+ * A list of items of one kind.
+ *
+ * @param what begins its messages, in the plural
+ * @example
+ * list("The calls", z.string()).safeParse({}).error?.issues[0]?.message; //=> "The calls must be a list."
+ */
 export const list = <T extends z.ZodType>(what: string, item: T) =>
   z.array(item, { error: ({ input }) => `${what} ${input === undefined ? "are missing" : "must be a list"}.` });
 
-/** A name for what is described elsewhere, or the whole description; the faults are those of the one that was given. */
+/**
+ * A name for what is described elsewhere, or the whole description; the faults are those of the one that was given.
+ *
+ * @example
+ * nameOr(z.string(), fields("The party", { name: z.string() })).parse("us"); //=> "us"
+ */
 export function nameOr<T extends z.ZodType>(name: z.ZodType<string>, whole: T) {
   return z.unknown().transform((value, context): string | z.output<T> => {
     const parsed = typeof value === "string" ? name.safeParse(value) : whole.safeParse(value);
@@ -33,12 +51,19 @@ export const moment = z.iso
   .transform((value) => new Date(value).toISOString())
   .pipe(z.string().length("2026-11-22T05:00:00.000Z".length, "The time must lie in the years 0 to 9999."));
 
-/** A number that may be left out where the place in a list says it. `what` begins its message: "A revision's number". */
+/**
+ * A number that may be left out where the place in a list says it.
+ *
+ * @param what begins its message
+ * @example
+ * placeNumber("A revision's number").safeParse(1.5).error?.issues[0]?.message; //=> "A revision's number is 1, 2, 3 …"
+ */
 export const placeNumber = (what: string) => z.int(`${what} is 1, 2, 3 …`).optional();
 
 /**
- * What is wrong with a number that is given: it must be that of its place in the list. `what` begins the message.
+ * What is wrong with a number that is given: it must be that of its place in the list.
  *
+ * @param what begins the message
  * @param place from 1
  * @example
  * misnumbered("The versions of a note", 2, 1);

@@ -113,7 +113,13 @@ interface Judged {
   about?: number | null | undefined;
 }
 
-/** What is missing of an event of its kind, or too much; null where nothing is. */
+/**
+ * What is missing of an event of its kind, or too much.
+ *
+ * @returns null where nothing is
+ * @example
+ * faultOfEvent({ kind: "link-added", left: ["They met."], right: [] }); //=> "A link needs passages on both sides."
+ */
 export function faultOfEvent({ kind, left, right, about }: Judged): string | null {
   if (isLinkKind(kind)) return left.length > 0 && right.length > 0 ? null : "A link needs passages on both sides.";
   if (isPassageKind(kind)) return left.length + right.length > 0 ? null : "Choose a passage.";
