@@ -194,6 +194,10 @@ for (const javaScriptEnabled of [true, false])
         "href",
         `/calls/${slug}/velmora-mfa..ostania-mfa`,
       );
+      await page.goto(`/calls/${slug}/velmora-mfa..ostania-mfa`);
+      const lost = page.getByRole("list", { name: "Notes" }).locator("blockquote");
+      await expect(lost).toHaveText(ATTACK);
+      await expect(lost).toHaveAttribute("lang", "en");
     });
 
     test("A note on a call that is renamed, or put into the bin, while it is written keeps what was typed", async ({
@@ -296,10 +300,13 @@ test("What no form of ours sends is answered with a sentence, and stores nothing
   baseURL,
 }) => {
   const pair = addOwnCall("1997-05-06-odd");
+  const [revision] = pair.split("..");
+  const alone = `${revision}..${revision}`;
   const odd: [string, string][] = [
     ["/notes/new", "The pair must name two exact revisions."],
     [newNote("a..b"), "The pair must name two exact revisions."],
     [newNote(pair.replaceAll("1997", "1996")), "These revisions are not stored (any more)."],
+    [newNote(alone), "A revision is not reviewed against itself."],
     [newNote(pair, "&left=0-999999"), "A passage does not lie within its text."],
     [newNote(pair, "&left=0-99"), "A passage does not lie within its text."],
     [newNote(pair, "&right=0-0"), "A passage ends after it starts."],
@@ -321,6 +328,7 @@ test("What no form of ours sends is answered with a sentence, and stores nothing
   ) as Record<string, string>;
   await plain.close();
   const hostile: [Record<string, string>, string][] = [
+    [{ pair: alone }, "A revision is not reviewed against itself."],
     [{ pair: "x" }, "The pair must name two exact revisions."],
     [{ left: "0-999999" }, "A passage does not lie within its text."],
     [{ left: "<script>" }, "The passages must be given as offsets"],
