@@ -105,7 +105,10 @@ export function originSentences(rows: MatrixRow[], columns: MatrixColumn[]): str
   let notPoints = 0;
   for (const row of rows) {
     const found = columns.filter((_, i) => row.cells[i]!.level === "likely");
-    if (found.length === 0 && columns.some((column) => isVerdict(row, column, "not-a-point"))) {
+    if (
+      row.cells.every(({ level }) => level === null) &&
+      columns.some((column) => isVerdict(row, column, "not-a-point"))
+    ) {
       notPoints += 1;
       continue;
     }
