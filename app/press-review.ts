@@ -7,16 +7,10 @@ import { addJudgement, redo, undo, type ReviewAnswer } from "@/lib/data/judgemen
 import { readFields } from "@/lib/schema/form";
 import { newNotePath } from "@/lib/schema/note-address";
 import { readPress, type Press } from "@/lib/schema/press";
-import { isReviewPath, type ReviewState } from "@/lib/schema/review-state";
+import { reviewPlace, type ReviewPlace } from "@/lib/schema/review-place";
+import type { ReviewState } from "@/lib/schema/review-state";
 import { PRESSED, PRESS_FAULTS } from "@/lib/wording-review";
 import { keepReviewer, readReviewer } from "./reviewer";
-
-/** What a form of the review is of: two exact revisions by their pinned name, and the page that it stands on. */
-export interface ReviewPlace {
-  pair: string;
-  /** The path of the page with its query. */
-  path: string;
-}
 
 type Done = Exclude<Press, { does: "write-note" }>;
 
@@ -33,8 +27,13 @@ const kindOf = (press: Done) =>
 
 /** Does what was pressed; a sentence says why it could not be done. */
 async function carryOut(press: Done): Promise<string | null> {
-  const answer = await store(press);
-  if (answer?.kind === "fault") return REVIEW_FAULTS[answer.fault];
+  try {
+    const answer = await store(press);
+    if (answer?.kind === "fault") return REVIEW_FAULTS[answer.fault];
+  } catch (error) {
+    console.error(error);
+    return PRESS_FAULTS.notWritten;
+  }
   if (nameOf(press) !== (await readReviewer())) await keepReviewer(nameOf(press));
   return null;
 }
@@ -43,26 +42,17 @@ async function carryOut(press: Done): Promise<string | null> {
  * Answers every button of a review. With scripts the page is read anew in the same answer, and the reader stays where they are;
  * without, they come back to the passage that they judged. What was typed comes back when something is wrong.
  */
-export async function pressReview(
-  { pair, path }: ReviewPlace,
-  before: ReviewState,
-  form: FormData,
-): Promise<ReviewState> {
+export async function pressReview(given: ReviewPlace, before: ReviewState, form: FormData): Promise<ReviewState> {
+  const { pair, path } = reviewPlace.parse(given);
   const { author = "", note = "" } = readFields(form);
-  const state: ReviewState = { ...before, values: { author, note }, faults: [], sentence: null };
-  const { press, place, faults } = readPress(form, pair);
-  if (!press) return { ...state, faults };
+  const { press, place, chosen, faults } = readPress(form, pair);
+  const state: ReviewState = { ...before, values: { author, note, ...chosen }, faults, sentence: null };
+  if (!press) return state;
   if (press.does === "write-note") redirect(newNotePath({ pair, left: press.left, right: press.right, author }));
-  let fault: string | null;
-  try {
-    fault = await carryOut(press);
-  } catch (error) {
-    console.error(error);
-    fault = PRESS_FAULTS.notWritten;
-  }
+  const fault = await carryOut(press);
   if (fault) return { ...state, faults: [{ name: "say", message: fault }] };
   const hasScripts = (await headers()).has("next-action");
-  if (!hasScripts && isReviewPath(path)) redirect(`${path}#${place}`);
+  if (!hasScripts) redirect(`${path}#${place}`);
   refresh();
   return {
     // A name alone says nothing that a note could be of.

@@ -33,13 +33,13 @@ const NOT_YET = "“No counterpart found” is not yet “left out”.";
 /** The level of what the card says: machine reading, or how much was reviewed; by whom only where every name can be drawn. */
 function levelSentence(comparison: ReviewedComparison | Refusal): string {
   if (comparison.kind === "refusal") return "Not compared: one of the readouts is too long.";
-  const { progress, reviewers } = comparison;
+  const { progress, reviewers, disagreements } = comparison;
   if (reviewers.length === 0) return `Machine reading, not reviewed. ${NOT_YET}`;
   const names = inWords(reviewers);
   const isDrawn = names.replace(LACKING, "") === names && names.length <= MAX_NAMES;
   const by = isDrawn ? names : count(reviewers.length, "reviewer");
   const rest = progress.reviewed < progress.of ? "; the rest is machine reading" : "";
-  const disputed = progress.disputed > 0 ? ` Reviewers differ on ${progress.disputed}.` : "";
+  const disputed = disagreements.length > 0 ? ` Reviewers differ in ${count(disagreements.length, "case")}.` : "";
   return `${reviewedOf(progress)} by ${by}${rest}.${disputed}`;
 }
 
@@ -109,8 +109,9 @@ export function ComparisonCard({ pair, comparison }: { pair: Pair; comparison: R
             {comparison.kind === "comparison" && (
               <div style={{ flexShrink: 0, fontSize: 22, lineHeight: 1.4 }}>
                 {coverageSentence(comparison[side], names[side === "left" ? "right" : "left"])
-                  .split(";")[0]
-                  ?.replace(LACKING, "")}
+                  .split(";")[0]!
+                  .replace(LACKING, "")
+                  .replace(/\.$/, "")}
               </div>
             )}
             {comparison.kind === "comparison" && <Bar coverage={comparison[side].coverage} side={side} />}

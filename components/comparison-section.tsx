@@ -94,7 +94,7 @@ export function ComparisonSection(props: Props) {
       : rows.flatMap(({ left, right }) => [...left, ...right].map(({ passage }) => passage.id)),
   );
   const everything = comparisonAddress(path, { ...query, view: "aligned", show: [], topic: "", q: "", open: false });
-  const words = { left: comparison.left.coverage.words.total, right: comparison.right.coverage.words.total };
+  const words = { left: comparison.left.size.words, right: comparison.right.size.words };
   const ViewComponent = VIEW_COMPONENTS[query.view];
   return (
     <>

@@ -59,7 +59,7 @@ export function HistoryPage({ pair, comparison, state, entries, lost, path, judg
           path={path}
         />
       )}
-      <AgreementTables agreements={findAgreement(state)} />
+      {comparison.kind === "comparison" && <AgreementTables agreements={findAgreement(state, comparison)} />}
       <section aria-labelledby="history" className={styles.part}>
         <h2 id="history">All that was done</h2>
         <ReviewHistory

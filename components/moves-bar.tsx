@@ -102,7 +102,7 @@ export function MovesBar({ canJudge }: { canJudge: boolean }) {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
-      if (!isPlain || event.defaultPrevented || isField(event.target) || dialog.current?.open) return;
+      if (!isPlain || event.defaultPrevented || isField(event.target) || document.querySelector("dialog[open]")) return;
       const known = KEYS.find(({ key }) => key === event.key);
       // A single key may be what a speech program types: it can be turned off, all but the list that says how to turn it on.
       if (!known || (keys !== "on" && event.key !== "?")) return;

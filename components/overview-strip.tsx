@@ -30,7 +30,7 @@ const round = (length: number) => Math.round(10 * length) / 10;
 
 /** One cell for each passage, as wide as its share of the longer side's words. */
 function layOut({ comparison, texts }: Props, side: Side): Cell[] {
-  const widest = Math.max(comparison.left.coverage.words.total, comparison.right.coverage.words.total, 1);
+  const widest = Math.max(comparison.left.size.words, comparison.right.size.words, 1);
   const { passages, language } = comparison[side];
   const most = Math.max(comparison.left.passages.length, comparison.right.passages.length);
   const room = Math.max(WIDTH - GAP * most, NARROWEST * most);

@@ -1,11 +1,23 @@
 "use client";
-import { useActionState, useEffect, useLayoutEffect, useRef, type ReactNode } from "react";
+import {
+  startTransition,
+  useActionState,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  type ReactNode,
+  type SubmitEvent,
+} from "react";
 import { writeMove } from "@/lib/schema/press-value";
 import { MAX_AUTHOR_LENGTH, MAX_NOTE_LENGTH } from "@/lib/schema/review-limits";
 import { openReview, type ReviewState } from "@/lib/schema/review-state";
+import { useAlive } from "./device-setting";
 import { NameDialog } from "./name-dialog";
 import { REVIEW_FORM } from "./press-button";
+import { holdPlace, releasePlace, type HeldPlace } from "./reader-place";
 import styles from "./review-panel.module.css";
+
+const SIDES = ["left", "right"] as const;
 
 export type PressReview = (before: ReviewState, form: FormData) => Promise<ReviewState>;
 
@@ -21,38 +33,37 @@ interface Props {
 const isPress = (button: unknown): button is HTMLButtonElement =>
   button instanceof HTMLButtonElement && button.form?.id === REVIEW_FORM && button.name === "say";
 
-/** The place on the page that a button belongs to. */
-const placeOf = (button: HTMLButtonElement) => button.value.split("|")[3] ?? "";
-
-/** Where on the screen a place was before it was judged, so that it is there afterwards too. */
-interface Held {
-  place: string;
-  top: number;
-  within: boolean;
-}
-
-function hold(button: HTMLButtonElement): Held | null {
-  const place = placeOf(button);
-  const element = document.getElementById(place);
-  if (!element) return null;
-  return { place, top: element.getBoundingClientRect().top, within: element.contains(button) };
-}
-
-/** Brings the place back to where it was, and the focus, if its button is gone, to what can be said there now. */
-function release({ place, top }: Held) {
-  const element = document.getElementById(place);
-  if (!element) return;
-  window.scrollBy({ top: element.getBoundingClientRect().top - top, behavior: "instant" });
-  if (document.activeElement !== document.body && document.activeElement !== null) return;
-  const next =
-    element.querySelector<HTMLElement>("[data-item]") ?? element.closest<HTMLElement>("[data-state]") ?? element;
-  next.tabIndex = -1;
-  next.focus({ preventScroll: true });
-}
+/** The anchor of the passage that a button judges. */
+const anchorOf = (button: HTMLButtonElement) => button.value.split("|")[3] ?? "";
 
 function uncheck(form: HTMLFormElement) {
   for (const field of form.elements)
     if (field instanceof HTMLInputElement && field.type === "checkbox") field.checked = false;
+}
+
+/** Without scripts the boxes come back empty: what was chosen stays chosen in their place. */
+function StillChosen({ values }: { values: ReviewState["values"] }) {
+  const chosen = SIDES.flatMap((side) => (values[side] ? [{ side, spans: values[side] }] : []));
+  if (useAlive() || chosen.length === 0) return null;
+  const passages = chosen.flatMap(({ spans }) => spans.split(" ")).length;
+  return (
+    <p>
+      {passages === 1 ? "The passage that you chose is" : `The ${passages} passages that you chose are`} still chosen.
+      {chosen.map(({ side, spans }) => (
+        <input key={side} type="hidden" name={side} value={spans} />
+      ))}
+    </p>
+  );
+}
+
+/** What was said is said: its fields are emptied, and the reader is where they were. */
+function showAnswer(form: HTMLFormElement, { author = "", note = "" }: ReviewState["values"], held: HeldPlace | null) {
+  for (const [name, value] of Object.entries({ author, note })) {
+    const field = form.elements.namedItem(name);
+    if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.value = value;
+  }
+  uncheck(form);
+  if (held) releasePlace(held);
 }
 
 /**
@@ -63,8 +74,7 @@ export function ReviewForm({ press, reviewer, canUndo, canRedo, children }: Prop
   const [state, submit, isPending] = useActionState(press, openReview(reviewer));
   const form = useRef<HTMLFormElement>(null);
   const pressed = useRef<HTMLButtonElement | null>(null);
-  const held = useRef<Held | null>(null);
-  const name = useRef<HTMLInputElement>(null);
+  const held = useRef<HeldPlace | null>(null);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const remember = ({ target }: MouseEvent) => {
@@ -74,35 +84,33 @@ export function ReviewForm({ press, reviewer, canUndo, canRedo, children }: Prop
     document.addEventListener("click", remember, { capture: true });
     return () => document.removeEventListener("click", remember, { capture: true });
   }, []);
+  const shown = useRef(0);
   useLayoutEffect(() => {
-    if (state.done === 0) return;
-    uncheck(form.current!);
-    if (held.current) release(held.current);
+    // A refusal empties nothing.
+    if (state.done === shown.current) return;
+    shown.current = state.done;
+    showAnswer(form.current!, state.values, held.current);
   }, [state]);
-  const author = state.values.author || reviewer;
+  // Not by the form's action, which React follows by emptying every field: what is typed meanwhile, or was refused, stays.
+  const send = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    // One after the other: what is pressed meanwhile would be said of what is no longer shown.
+    if (isPending) return;
+    const button = event.nativeEvent.submitter;
+    held.current = isPress(button) ? holdPlace(button, anchorOf(button)) : null;
+    const sent = new FormData(event.currentTarget, button);
+    startTransition(() => submit(sent));
+  };
   const fault = state.faults.map(({ message }) => message).join(" ");
   return (
     <>
-      <form
-        ref={form}
-        id={REVIEW_FORM}
-        action={submit}
-        aria-busy={isPending}
-        className={styles.form}
-        onSubmit={(event) => {
-          // One after the other: what is pressed meanwhile would be said of what is no longer shown.
-          if (isPending) event.preventDefault();
-          else if (pressed.current) held.current = hold(pressed.current);
-        }}
-      >
+      <form ref={form} id={REVIEW_FORM} action={submit} onSubmit={send} aria-busy={isPending} className={styles.form}>
         <p className={styles.who}>
           <label>
             You judge as{" "}
             <input
-              ref={name}
-              key={author}
               name="author"
-              defaultValue={author}
+              defaultValue={state.values.author || reviewer}
               maxLength={MAX_AUTHOR_LENGTH}
               autoComplete="name"
               placeholder="your name"
@@ -113,7 +121,7 @@ export function ReviewForm({ press, reviewer, canUndo, canRedo, children }: Prop
               }}
             />
           </label>
-          <button name="say" value="name" className={styles.keep}>
+          <button name="say" value="name">
             Keep name
           </button>
           {canUndo && (
@@ -127,32 +135,25 @@ export function ReviewForm({ press, reviewer, canUndo, canRedo, children }: Prop
             </button>
           )}
         </p>
-        <p role="status" className={styles.said} key={state.done}>
-          {state.sentence}
+        <p role="status">
+          <span key={state.done}>{state.sentence}</span>
         </p>
-        {fault && (
-          <p role="alert" className={styles.fault}>
-            {fault}
-          </p>
-        )}
+        <p role="alert" className={styles.fault}>
+          {fault}
+        </p>
+        <StillChosen values={state.values} />
         {children}
         {children && (
           <label className={styles.note}>
             Note with what you say next (optional){" "}
-            <input
-              name="note"
-              key={state.done}
-              defaultValue={state.values.note}
-              maxLength={MAX_NOTE_LENGTH}
-              autoComplete="off"
-            />
+            <textarea name="note" rows={1} defaultValue={state.values.note} maxLength={MAX_NOTE_LENGTH} />
           </label>
         )}
       </form>
       <NameDialog
         dialog={dialog}
         onName={(given) => {
-          name.current!.value = given;
+          (form.current!.elements.namedItem("author") as HTMLInputElement).value = given;
           pressed.current?.click();
         }}
       />

@@ -1,9 +1,9 @@
 import Link from "next/link";
 import { SIDES, otherSide, type Passage, type Side } from "@/lib/compare";
-import type { ToReview } from "@/lib/review/next-to-review";
+import { nextToReview, type ToReview } from "@/lib/review/next-to-review";
 import { comparisonAddress } from "@/lib/schema/comparison-query";
 import { writePress } from "@/lib/schema/press-value";
-import { describeReasons, noCounterpart, count } from "@/lib/wording";
+import { describeReasons, count } from "@/lib/wording";
 import { machineSentence } from "@/lib/wording-review";
 import { JudgeLink } from "./judge-link";
 import { JudgePassage } from "./judge-passage";
@@ -59,29 +59,42 @@ function AskedLink({ item, shown }: { item: Extract<ToReview, { kind: "link" }>;
   );
 }
 
+/** What might be the counterpart of a passage: its weak matches, then what comes nearest. */
+function candidatesOf({ side, passage }: Extract<ToReview, { kind: "passage" }>, { comparison }: Shown) {
+  const far = otherSide(side);
+  const weak = comparison.links.filter((link) => link[side] === passage);
+  const nearest = comparison[side].nearest[passage] ?? [];
+  return [
+    ...weak.map((link) => ({
+      id: link[far],
+      kind: link.machine ? ("link-confirmed" as const) : ("link-added" as const),
+    })),
+    ...nearest.map(({ passage: id }) => ({ id, kind: "link-added" as const })),
+  ];
+}
+
 function AskedPassage({ item, shown }: { item: Extract<ToReview, { kind: "passage" }>; shown: Shown }) {
   const { comparison, names } = shown;
   const { side } = item;
   const far = otherSide(side);
   const passage = passageOf(comparison, side, item.passage);
-  const nearest = comparison[side].nearest[item.passage] ?? [];
+  const candidates = candidatesOf(item, shown);
   return (
     <>
       <h2>Has this point a counterpart in the {names[far].readout}?</h2>
       <Asked side={side} passage={passage} shown={shown} />
-      <p className={styles.why}>{noCounterpart(names[far], comparison.basis)}.</p>
       <JudgePassage side={side} passage={passage} shown={shown} place={HERE} />
-      {nearest.length > 0 && (
+      {candidates.length > 0 && (
         <>
           <h3>What comes nearest there</h3>
           <ul className={styles.nearest}>
-            {nearest.map(({ passage: id }) => {
+            {candidates.map(({ id, kind }) => {
               const candidate = passageOf(comparison, far, id);
               return (
                 <li key={id}>
                   <Asked side={far} passage={candidate} shown={shown} />
                   <PressButton
-                    say={writePress("link-added", { [side]: [passage], [far]: [candidate], place: HERE })}
+                    say={writePress(kind, { [side]: [passage], [far]: [candidate], place: HERE })}
                     about={`${names[side].label}, ${passage.index + 1}, and ${names[far].label}, ${candidate.index + 1}`}
                   >
                     Link these
@@ -93,6 +106,22 @@ function AskedPassage({ item, shown }: { item: Extract<ToReview, { kind: "passag
         </>
       )}
     </>
+  );
+}
+
+/** Nobody's question is left; who has not judged everything themselves may go on, so that two can be compared. */
+function NothingLeft({ shown }: { shown: Shown }) {
+  const { comparison, query, path, judging } = shown;
+  const own = query.own || !judging?.reviewer ? 0 : nextToReview(comparison, judging.reviewer).length;
+  return (
+    <p className={styles.item} data-item="" data-judge="">
+      Nothing is left to be reviewed{query.own && " by you"}.{" "}
+      {own > 0 && (
+        <Link href={comparisonAddress(path, { ...query, own: true, skip: 0 })} prefetch={false} scroll={false}>
+          Judge for yourself what others have settled ({own})
+        </Link>
+      )}
+    </p>
   );
 }
 
@@ -108,12 +137,7 @@ interface Props {
 
 /** One thing that nobody has reviewed, with all that can be said of it: the strongest doubt comes first. */
 export function ReviewItem({ item, left, place, shown }: Props) {
-  if (!item)
-    return (
-      <p className={styles.item} data-item="" data-judge="">
-        Nothing is left to be reviewed.
-      </p>
-    );
+  if (!item) return <NothingLeft shown={shown} />;
   return (
     <div className={styles.item} data-item="" data-judge="">
       {item.kind === "link" ? <AskedLink item={item} shown={shown} /> : <AskedPassage item={item} shown={shown} />}

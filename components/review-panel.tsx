@@ -28,7 +28,7 @@ function ReviewLine({ shown, review, historyPath }: Omit<Props, "press">) {
       <strong>{reviewedOf(progress)}</strong>
       <Link
         className={styles.mode}
-        href={comparisonAddress(path, { ...query, review: !query.review, skip: 0 })}
+        href={comparisonAddress(path, { ...query, review: !query.review, own: false, skip: 0 })}
         data-key="r"
         prefetch={false}
         scroll={false}
@@ -60,7 +60,7 @@ export function ReviewPanel({ shown, review, press, historyPath }: Props) {
   const { comparison, query } = shown;
   const judging = shown.judging!;
   const own = review.state.reviewers.find(({ author }) => author === judging.reviewer);
-  const open = judging.isReviewing ? nextToReview(comparison) : [];
+  const open = judging.isReviewing ? nextToReview(comparison, query.own ? judging.reviewer : null) : [];
   // Whoever passes over the last one comes back to the first.
   const place = open.length > 0 ? query.skip % open.length : 0;
   return (

@@ -18,14 +18,13 @@ interface Props {
 }
 
 export function SideSummary({ side, readout, compared, other, call }: Props) {
-  const { coverage } = compared;
   return (
     <section className={`${styles.side} ${styles[side]}`} aria-labelledby={`${side}-issuer`}>
       <h2 id={`${side}-issuer`}>{readout.issuer.name}</h2>
       <ReadoutSource readout={readout} />
       {call !== null && <ReadoutLinks name={{ call, readout: readout.slug }} issuer={readout.issuer.name} />}
       <p className={styles.size}>
-        {count(coverage.passages.total, "passage")}, {count(coverage.words.total, "word")}
+        {count(compared.size.passages, "passage")}, {count(compared.size.words, "word")}
       </p>
       <p className={styles.sentence}>{coverageSentence(compared, other)}</p>
       <CoverageBar text={compared} side={side} />

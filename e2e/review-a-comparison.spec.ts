@@ -249,11 +249,17 @@ test.describe("With JavaScript off", () => {
     await page.goto(`${path}?review=1`);
     await page.getByRole("textbox", { name: "You judge as" }).fill("Ana Petrova");
     await page.getByRole("textbox", { name: /^Note with/ }).fill("Kept.");
+    await page.getByRole("checkbox", { name: "Choose Azerbaijan, 4" }).check();
+    await page.getByRole("checkbox", { name: "Choose Azerbaijan, 5" }).check();
     await page.getByRole("button", { name: "Link", exact: true }).click();
     await expect(page.getByRole("alert").filter({ hasText: "A link needs passages on both sides." })).toBeVisible();
     await expect(page.getByRole("textbox", { name: /^Note with/ })).toHaveValue("Kept.");
     await expect(page.getByRole("textbox", { name: "You judge as" })).toHaveValue("Ana Petrova");
     await reviewed(page, 0);
+    await expect(page.getByText("The 2 passages that you chose are still chosen.")).toBeVisible();
+    await page.getByRole("checkbox", { name: "Choose United States, 1", exact: true }).check();
+    await page.getByRole("button", { name: "Link", exact: true }).click();
+    await expect(page.getByText(/^Linked by Ana Petrova on /)).toHaveCount(2);
   });
 });
 
@@ -289,3 +295,63 @@ for (const scheme of ["light", "dark"] as const)
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     }
   });
+
+const focused = (page: Page) => page.locator("css=*:focus");
+
+test("Judging keeps the reader's place and the focus, and a refusal keeps what was chosen and typed", async ({
+  page,
+}) => {
+  const path = storeExample("2024-04-03-place");
+  await page.goto(path);
+  await wake(page);
+  const button = page.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 8" });
+  await button.focus();
+  await button.evaluate((element) => element.scrollIntoView({ block: "center", behavior: "instant" }));
+  const topOf = () => page.locator("#right-8").evaluate((element) => Math.round(element.getBoundingClientRect().top));
+  const before = await topOf();
+  await page.keyboard.press("Enter");
+  await giveName(page, "Ana Petrova");
+  await reviewed(page, 1);
+  expect(Math.abs((await topOf()) - before)).toBeLessThanOrEqual(2);
+  await expect(page.locator("li[data-state]:focus #right-8, li[data-state]:focus-within #right-8")).toBeVisible();
+
+  // Where what was judged is filtered for, what follows has the focus.
+  await page.goto(`${path}?open=1`);
+  await wake(page);
+  await page.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 9" }).focus();
+  await page.keyboard.press("Enter");
+  await reviewed(page, 2);
+  await expect(focused(page)).toContainText("Azerbaijan");
+  await expect(page.locator("#right-9")).toHaveCount(0);
+
+  await page.goto(`${path}?review=1`);
+  await wake(page);
+  const box = page.getByRole("checkbox", { name: "Choose Azerbaijan, 4" });
+  const note = page.getByRole("textbox", { name: /^Note with/ });
+  await box.check();
+  await note.fill("Kept.");
+  await page.getByRole("button", { name: "Link", exact: true }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "A link needs passages on both sides." })).toBeVisible();
+  await expect(box).toBeChecked();
+  await expect(note).toHaveValue("Kept.");
+  await page.getByRole("checkbox", { name: "Choose United States, 1", exact: true }).check();
+  await page.getByRole("button", { name: "Link", exact: true }).click();
+  await expect(page.getByText(/^Linked by Ana Petrova on /).first()).toBeVisible();
+  await expect(box).not.toBeChecked();
+  await expect(note).toHaveValue("");
+});
+
+test("Keys press nothing behind the question for a name", async ({ page }) => {
+  await page.goto(`${storeExample("2024-04-03-behind")}?review=1`);
+  await wake(page);
+  await page.keyboard.press("y");
+  const dialog = page.getByRole("dialog", { name: "Your name" });
+  await dialog.getByRole("button", { name: "Cancel" }).focus();
+  await page.keyboard.press("x");
+  await dialog.getByRole("textbox").fill("Ana Petrova");
+  await page.keyboard.press("Enter");
+  await expect(panel(page).getByText("Link confirmed.")).toBeVisible();
+  await panel(page).getByRole("link", { name: "History" }).click();
+  await expect(page.getByText(/^Ana Petrova confirmed the link/)).toBeVisible();
+  await expect(page.getByText(/^Ana Petrova rejected/)).toHaveCount(0);
+});

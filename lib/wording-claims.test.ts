@@ -67,6 +67,6 @@ describe("what is claimed of a comparison", () => {
     const [link] = made.links;
     expect(linkStanding(link!)).toBe("Reviewers differ. Ana: linked; Ben: rejected.");
     expect(disagreement(made.disagreements[0]!.opinions, made.disagreements[0]!.kind)).toBe(linkStanding(link!));
-    expect(claimSentence(made)).toContain("by Ana and Ben. Of 2 passages the reviewers say different things.");
+    expect(claimSentence(made)).toContain("by Ana and Ben. In 1 case the reviewers say different things.");
   });
 });

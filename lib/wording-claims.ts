@@ -13,14 +13,15 @@ export function claimSentence({
   basis,
   progress,
   reviewers,
-}: Pick<ReviewedComparison, "basis" | "progress" | "reviewers">): string {
+  disagreements,
+}: Pick<ReviewedComparison, "basis" | "progress" | "reviewers" | "disagreements">): string {
   const machine = machineClaim(basis);
   if (reviewers.length === 0) return `${machine} ${reviewedOf(progress)}.`;
   const by = `${reviewedOf(progress)} by ${inWords(reviewers)}.`;
   const aside =
     progress.notAPoint > 0 ? ` ${count(progress.notAPoint, "passage is", "passages are")} not a point.` : "";
   const disputed =
-    progress.disputed > 0 ? ` Of ${count(progress.disputed, "passage")} the reviewers say different things.` : "";
+    disagreements.length > 0 ? ` In ${count(disagreements.length, "case")} the reviewers say different things.` : "";
   const rest =
     progress.reviewed < progress.of ? ` The rest is ${machine.charAt(0).toLowerCase()}${machine.slice(1)}` : "";
   return `${by}${aside}${disputed}${rest}`;

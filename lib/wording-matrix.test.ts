@@ -75,7 +75,7 @@ describe("a matrix that was reviewed", () => {
       "1 passage that is not a point",
     ]);
     expect(matrixClaim(columns, 4)).toBe(
-      "Against the Velmoran readout: reviewed 2 of 3 passages. Against the Ostanian readout: reviewed 2 of 4 passages. What is not confirmed is machine reading: “no counterpart found” is not yet “left out”, and weak matches are not counted.",
+      "Against the Velmoran readout: reviewed 2 of 3 passages. Against the Ostanian readout: reviewed 1 of 4 passages. What is not confirmed is machine reading: “no counterpart found” is not yet “left out”, and weak matches are not counted.",
     );
   });
 

@@ -97,7 +97,7 @@ function withoutCounterpart(points: MatrixRow[], columns: MatrixColumn[]): strin
 
 /**
  * What a press report took from which side, and what from neither. What is not a point is counted apart, unless one of
- * the others has a likely or confirmed counterpart of it: then it counts there.
+ * the others has a counterpart of it, if only a possible one.
  *
  * @param rows laid out of these columns' comparisons, in their order
  * @example
@@ -108,7 +108,10 @@ export function originSentences(rows: MatrixRow[], columns: MatrixColumn[]): str
   let notPoints = 0;
   for (const row of rows) {
     const found = columns.filter((_, i) => row.cells[i]!.level === "likely");
-    if (found.length === 0 && columns.some((column) => isVerdict(row, column, "not-a-point"))) {
+    if (
+      row.cells.every(({ level }) => level === null) &&
+      columns.some((column) => isVerdict(row, column, "not-a-point"))
+    ) {
       notPoints += 1;
       continue;
     }

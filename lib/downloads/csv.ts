@@ -66,11 +66,12 @@ const VERDICTS = {
   "looked-again": null,
 };
 
-/** Who said what of a passage last of all that counts: where all of its links were rejected, who rejected the first. */
+/** Who said what of a passage last of all that counts: where every link was rejected and nothing else said, who rejected the first. */
 function reviewCells({ review, judgement, links, rejected }: ToldPassage, far: Side) {
   const disputed = links.filter(({ status }) => status === "disputed");
   const differs = review.isDisputed || disputed.length > 0;
-  const said = judgement ?? (review.isReviewed && !differs ? (rejected[0]?.by ?? null) : null);
+  const last = links.length === 0 && !differs ? rejected.find(({ by }) => by.kind === "link-rejected") : undefined;
+  const said = judgement ?? last?.by;
   const remarks = [review, ...links, ...rejected].flatMap(({ opinions }) => remarksOf(opinions));
   return {
     reviewed: review.isReviewed ? "yes" : "no",

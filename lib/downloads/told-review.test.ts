@@ -64,13 +64,13 @@ describe("a reviewed comparison in JSON", () => {
       ["l1", "none", false, undefined],
       ["l2", "confirmed", true, "Ana"],
       ["l3", "left-out", true, "Ben"],
-      ["l4", "none", true, undefined],
+      ["l4", "none", false, undefined],
       ["r1", "not-a-point", true, "Ana"],
       ["r2", "confirmed", true, "Ana"],
-      ["r3", "none", true, undefined],
+      ["r3", "none", false, undefined],
     ]);
     expect(json.left.passages[2]!.sentence).toBe(LEFT_OUT);
-    expect(json.progress).toMatchObject({ reviewed: 5, of: 6, confirmed: 2, leftOut: 1, notAPoint: 1 });
+    expect(json.progress).toMatchObject({ reviewed: 3, of: 6, confirmed: 2, leftOut: 1, notAPoint: 1 });
     expect(json.reviewers).toEqual(["Ana", "Ben"]);
   });
 
@@ -109,10 +109,10 @@ describe("a reviewed comparison as CSV", () => {
       ["no", "", "", ""],
       ["yes", "confirmed", "Ana", "2030-01-01"],
       ["yes", "no counterpart", "Ben", "2030-01-01"],
-      ["yes", "reviewers differ", "", ""],
+      ["no", "reviewers differ", "", ""],
       ["yes", "not a point", "Ana", "2030-01-01"],
       ["yes", "confirmed", "Ana", "2030-01-01"],
-      ["yes", "reviewers differ", "", ""],
+      ["no", "reviewers differ", "", ""],
     ]);
     expect(rows[1]).toMatchObject({ review_note: "Ana: “Looked twice.”", confirmed_counterparts: "2", score: "1" });
     expect(rows[0]).toMatchObject({ rejected_counterparts: "1", likely_counterparts: "", strength: "" });
@@ -121,7 +121,7 @@ describe("a reviewed comparison as CSV", () => {
 
   it("names who rejected a passage's only link, as nothing else was said of it", () => {
     const [row] = rowsOf(makeReviewedTold([{ kind: "link-rejected", of: "l1 r1", author: "=Eve" }]));
-    expect(row).toMatchObject({ reviewed: "yes", verdict: "rejected", reviewed_by: "'=Eve" });
+    expect(row).toMatchObject({ reviewed: "no", verdict: "rejected", reviewed_by: "'=Eve" });
   });
 
   it("has the notes of a passage and of its links in its row, and those on the whole in the first", () => {
@@ -140,7 +140,7 @@ describe("a reviewed comparison as a document", () => {
     const markdown = writeMarkdown(reviewed);
     const plain = markdown.replace(/\\/g, "");
     for (const sentence of [CONFIRMED, LEFT_OUT, NOT_A_POINT, DIFFER, REJECTED]) expect(plain).toContain(sentence);
-    expect(plain).toContain("Reviewed 3 of 4 passages.");
+    expect(plain).toContain("Reviewed 2 of 4 passages.");
     expect(plain).toContain("## Not a point: 1 passage");
     expect(markdown.split("> Same \\*order\\*.")).toHaveLength(2);
     expect(markdown).toContain("(<https://parallax.example/notes/8>)\n\n> On all of it.");
@@ -151,7 +151,7 @@ describe("a reviewed comparison as a document", () => {
     const shown = await shownIn(reviewed);
     for (const sentence of [CONFIRMED, LEFT_OUT, NOT_A_POINT, DIFFER, REJECTED]) expect(shown).toContain(sentence);
     expect(shown).toContain("= the same point, confirmed");
-    expect(shown).toContain("Reviewed 3 of 4 passages.");
+    expect(shown).toContain("Reviewed 2 of 4 passages.");
     expect(shown.split("Same *order*.")).toHaveLength(2);
     expect(shown).toContain("Note by Ben Ito on 2 February 2030 on the comparison");
   });
@@ -217,7 +217,7 @@ describe("a citation of a reviewed comparison", () => {
 
   it("of the whole says how much of each side was reviewed, and by whom", () => {
     const cited = citePair(reviewed, "text");
-    expect(cited).toContain("1 is left out by it, confirmed. Reviewed 3 of 4 passages.");
-    expect(cited).toContain("Reviewed 5 of 6 passages by Ana and Ben.");
+    expect(cited).toContain("1 is left out by it, confirmed. Reviewed 2 of 4 passages.");
+    expect(cited).toContain("Reviewed 3 of 6 passages by Ana and Ben.");
   });
 });

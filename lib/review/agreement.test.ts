@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Comparison } from "../compare";
+import { applyReview } from "./apply-review";
 import { findAgreement, kappaOf } from "./agreement";
-import type { EventKind } from "./events";
+import type { EventKind, ReviewEvent } from "./events";
 import { replay } from "./replay";
 import { makeEvent } from "./test-review";
 
@@ -61,6 +63,26 @@ describe("agreement", () => {
       right: right === undefined ? [] : [span(right)],
     });
 
+  const text = "0123456789".repeat(6);
+  const none = { total: 5, likely: 0, possible: 0, weak: 0 };
+  const textOf = (letter: string): Comparison["left"] => ({
+    language: "en",
+    passages: [0, 1, 2, 3, 4].map((i) => ({ id: `${letter}${i + 1}`, index: i, paragraph: 0, topics: [], ...span(i) })),
+    coverage: { passages: none, words: none },
+    nearest: {},
+  });
+  const compared = (...links: [left: string, right: string][]): Comparison => ({
+    kind: "comparison",
+    basis: "same-language",
+    left: textOf("l"),
+    right: textOf("r"),
+    links: links.map(([left, right]) => ({ left, right, tier: "likely", score: 0.9, strength: "strong", reasons: [] })),
+  });
+  const agree = (events: ReviewEvent[], machine = compared()) => {
+    const state = replay(events);
+    return findAgreement(state, applyReview(machine, state, { left: text, right: text }));
+  };
+
   it("counts the passages that both judged, of both sides, by category", () => {
     const events = [
       said("Ana", "link-confirmed", 0, 0),
@@ -72,7 +94,7 @@ describe("agreement", () => {
       said("Ben", "not-a-point", 2),
       said("Ben", "no-counterpart", 4),
     ];
-    const [agreement] = findAgreement(replay(events));
+    const [agreement] = agree(events);
     // Both ends of two links, and one passage without: l0 r0 agreed, l1 r1 not, l2 agreed; l3 and l4 were judged by one only.
     expect(agreement!.authors).toEqual(["Ana", "Ben"]);
     expect(agreement!.counts).toEqual([
@@ -85,6 +107,19 @@ describe("agreement", () => {
     expect(agreement!.kappa).toBeCloseTo(0.375, 12);
   });
 
+  it("takes who rejects one link of several to have said nothing of the passage yet", () => {
+    const machine = compared(["l1", "r1"], ["l1", "r2"]);
+    const events = [
+      said("Ana", "link-confirmed", 0, 0),
+      said("Ana", "link-confirmed", 0, 1),
+      said("Ben", "link-rejected", 0, 0),
+    ];
+    // Of r1 both have spoken: it has no other link. Of l1 Ben may still say that r2 is its counterpart.
+    expect(agree(events, machine)[0]).toMatchObject({ passages: 1, observed: 0 });
+    const [both] = agree([...events, said("Ben", "link-rejected", 0, 1)], machine);
+    expect(both).toMatchObject({ passages: 3, observed: 0 });
+  });
+
   it("is told of each two reviewers, and without figures of two who judged nothing in common", () => {
     const events = [
       said("Ana", "no-counterpart", 0),
@@ -92,7 +127,7 @@ describe("agreement", () => {
       said("Eve", "no-counterpart", 1),
       makeEvent({ id: ++id, author: "Ida", kind: "undone", about: 1 }),
     ];
-    const found = findAgreement(replay(events));
+    const found = agree(events);
     expect(found.map(({ authors, passages, kappa }) => [...authors, passages, kappa])).toEqual([
       ["Ana", "Ben", 0, null],
       ["Ana", "Eve", 0, null],

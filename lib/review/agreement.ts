@@ -1,11 +1,13 @@
-import { SIDES } from "../compare";
+import { levelOf } from "../compare";
 import type { Judgement } from "./events";
 import type { Reviewer, ReviewState } from "./replay";
-import { passageKey } from "./events";
+import { linkKey, passageKey } from "./events";
+import type { ReviewedComparison } from "./reviewed";
 
 /**
- * What a reviewer says of a passage: it has a counterpart (some link of it affirmed); it has none (said so, or every link that was
- * judged rejected); it is not a point.
+ * What a reviewer says of a passage: it has a counterpart (some link of it affirmed); it has none (said so, or every link rejected that
+ * the machine makes of it, weak matches aside, or that anybody spoke of); it is not a point. Who rejects some of its links says nothing of
+ * the passage yet.
  */
 export const CATEGORIES = ["counterpart", "no-counterpart", "not-a-point"] as const;
 export type Category = (typeof CATEGORIES)[number];
@@ -27,10 +29,27 @@ export interface Agreement {
 
 const categoryOf = ({ kind }: Judgement): Category => (kind === "not-a-point" ? "not-a-point" : "no-counterpart");
 
-function categoriesOf({ links, passages, counterparts }: Reviewer): Map<string, Category> {
+/** The links of each passage, by `passageKey`, that somebody must have rejected to say that it has no counterpart. */
+function askedLinks({ left, right, links, rejected }: ReviewedComparison): Map<string, string[]> {
+  const spans = new Map([...left.passages, ...right.passages].map((passage) => [passage.id, passage]));
+  const asked = new Map<string, string[]>();
+  for (const { machine, opinions, ...ends } of [...links, ...rejected]) {
+    const isSpokenOf = opinions.some(({ isImplied }) => !isImplied);
+    if (!isSpokenOf && (machine === null || levelOf(machine) === "weak")) continue;
+    const [here, there] = [spans.get(ends.left)!, spans.get(ends.right)!];
+    for (const key of [passageKey("left", here), passageKey("right", there)])
+      asked.set(key, [...(asked.get(key) ?? []), linkKey(here, there)]);
+  }
+  return asked;
+}
+
+function categoriesOf(
+  { links, passages, counterparts }: Reviewer,
+  asked: Map<string, string[]>,
+): Map<string, Category> {
   const categories = new Map<string, Category>();
-  for (const said of links.values())
-    for (const side of SIDES) categories.set(passageKey(side, said[side]), "no-counterpart");
+  for (const [key, own] of asked)
+    if (own.every((name) => links.get(name)?.judgement.kind === "link-rejected")) categories.set(key, "no-counterpart");
   for (const [key, { judgement }] of passages) categories.set(key, categoryOf(judgement));
   for (const key of counterparts.keys()) categories.set(key, "counterpart");
   return categories;
@@ -58,8 +77,8 @@ export function kappaOf(counts: number[][]): Pick<Agreement, "observed" | "expec
   return { observed: agreed / total, expected: chance / (total * total), kappa };
 }
 
-function agreementOf(first: Reviewer, second: Reviewer): Agreement {
-  const [mine, yours] = [categoriesOf(first), categoriesOf(second)];
+function agreementOf(first: Reviewer, second: Reviewer, asked: Map<string, string[]>): Agreement {
+  const [mine, yours] = [categoriesOf(first, asked), categoriesOf(second, asked)];
   const both = [...mine.keys()].filter((key) => yours.has(key));
   const counts = CATEGORIES.map((row) =>
     CATEGORIES.map((column) => both.filter((key) => mine.get(key) === row && yours.get(key) === column).length),
@@ -70,11 +89,14 @@ function agreementOf(first: Reviewer, second: Reviewer): Agreement {
 /**
  * Agreement between each two of the reviewers who have judged something; a passage counts by its place in its text.
  *
+ * @param state as it was replayed
+ * @param reviewed the comparison that it was laid over
  * @example
- * findAgreement(replay([confirmedByAna, rejectedByBen]))[0];
+ * findAgreement(replay([confirmedByAna, rejectedByBen]), reviewed)[0];
  * //=> { authors: ["Ana", "Ben"], counts: [[0, 2, 0], [0, 0, 0], [0, 0, 0]], passages: 2, observed: 0, expected: 0, kappa: 0 }
  */
-export function findAgreement({ reviewers }: ReviewState): Agreement[] {
+export function findAgreement({ reviewers }: ReviewState, reviewed: ReviewedComparison): Agreement[] {
   const judging = reviewers.filter(({ links, passages }) => links.size + passages.size > 0);
-  return judging.flatMap((first, i) => judging.slice(i + 1).map((second) => agreementOf(first, second)));
+  const asked = askedLinks(reviewed);
+  return judging.flatMap((first, i) => judging.slice(i + 1).map((second) => agreementOf(first, second, asked)));
 }

@@ -62,6 +62,8 @@ describe("a reviewed comparison", () => {
     expect(rejected).toMatchObject([{ left: "l1", right: "r1", by: { author: "Ana" }, machine: { tier: "likely" } }]);
     expect(left.coverage.passages.likely).toBe(machine.left.coverage.passages.likely - 1);
     expect([left.reviews.l1!.verdict, right.reviews.r1!.verdict]).toEqual([null, null]);
+    // That one link is none does not settle whether the passage has a counterpart.
+    expect(left.reviews.l1!.isReviewed).toBe(false);
   });
 
   it("says of a point that it has no counterpart only when somebody confirmed it, and drops its links", () => {
@@ -79,6 +81,8 @@ describe("a reviewed comparison", () => {
     expect(left.coverage.passages.total).toBe(2);
     expect(left.coverage.words.total).toBe(machine.left.coverage.words.total - 2);
     expect(left.progress).toMatchObject({ of: 2, notAPoint: 1, reviewed: 0 });
+    // As stored the text is as long as ever.
+    expect(left.size).toEqual({ passages: 3, words: machine.left.coverage.words.total });
     expect(progress.of).toBe(5);
   });
 

@@ -10,8 +10,8 @@ import {
   type Side,
 } from "../compare";
 import { byPassage } from "./by-passage";
-import { isSpokenOf, judgeLinks, rejectedLinks, reviewedLinks, type JudgedLink } from "./judge-links";
-import { opinionsOnPassage, settle, type Opinion, type PassageVerdict } from "./opinions";
+import { judgeLinks, rejectedLinks, reviewedLinks, type JudgedLink } from "./judge-links";
+import { opinionsOnPassage, settle } from "./opinions";
 import { replay, type ReviewState } from "./replay";
 import { standingOfLink } from "./standings";
 import type {
@@ -25,22 +25,15 @@ import type {
 } from "./reviewed";
 
 /**
- * A passage is reviewed when somebody said of it that it has no counterpart or is not a point; or when it has a link that stands, and
- * every likely one that the machine makes of it was spoken of; or when every link that it has, weak ones included, was spoken of.
+ * A passage is reviewed when it is settled: it has a link that stands, or it is confirmed that it has none, or that it is no point. What
+ * reviewers differ about is not, nor is a passage of which links were rejected and nothing else was said.
  */
-function isPassageReviewed(opinions: Opinion<PassageVerdict>[], links: JudgedLink[]): boolean {
-  if (opinions.some(({ verdict }) => verdict !== "linked")) return true;
-  const stands = links.some(({ settled }) => settled.verdict === "linked");
-  const asked = stands ? links.filter(({ made }) => made?.tier === "likely") : links;
-  return links.length > 0 && asked.every(isSpokenOf);
-}
-
 function reviewPassage(state: ReviewState, side: Side, passage: Passage, links: JudgedLink[]): PassageReview {
   const opinions = opinionsOnPassage(state, side, passage);
   const { verdict, by, isDisputed } = settle(opinions);
   const isConfirmed = verdict === "no-counterpart" || verdict === "not-a-point";
   return {
-    isReviewed: isPassageReviewed(opinions, links),
+    isReviewed: isConfirmed || links.some(({ settled }) => settled.verdict === "linked"),
     verdict: isConfirmed ? verdict : null,
     by: isConfirmed ? by : null,
     opinions,
@@ -111,6 +104,7 @@ function reviewText(compared: ComparedText, text: string, side: Side, review: Ju
   const claims = review.links.filter((link) => standingOfLink(link) !== "none");
   return {
     ...compared,
+    size: { passages: passages.length, words: compared.coverage.words.total },
     coverage: coverageOf(points, wordCounts, claims, side),
     nearest: nearestOf(compared, side, review),
     reviews,

@@ -49,14 +49,6 @@ export const judgeLinks = (comparison: Comparison, state: ReviewState): JudgedLi
     return { ...ends, opinions, settled: settle(opinions) };
   });
 
-/**
- * Whether somebody spoke of this very link, and not of one of its passages.
- *
- * @example
- * judgeLinks(comparison, replay([noCounterpart])).some(isSpokenOf); //=> false
- */
-export const isSpokenOf = ({ opinions }: JudgedLink): boolean => opinions.some(({ isImplied }) => !isImplied);
-
 const machineOf = (made: Link | null): MachineLink =>
   made && { tier: made.tier, score: made.score, strength: made.strength };
 

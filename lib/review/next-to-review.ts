@@ -1,7 +1,8 @@
-import { SIDES, LIKELY_FROM, type ComparedText, type Side } from "../compare";
-import type { ReviewedComparison } from "./reviewed";
+import { SIDES, LIKELY_FROM, type Side } from "../compare";
+import type { ReviewedComparison, ReviewedLink } from "./reviewed";
+import { linksOfPassages, standingOfLink } from "./standings";
 
-/** Something that nobody has judged yet: a link, or a passage that has none. */
+/** Something that is still to be judged: a link, or a passage that has none, or a weak match only. */
 export type ToReview = (
   { kind: "link"; left: string; right: string } | { kind: "passage"; side: Side; passage: string }
 ) & {
@@ -12,29 +13,51 @@ export type ToReview = (
 /** Equals in the order in which this names them. */
 const doubtOf = (score: number) => 1 - Math.abs(score - LIKELY_FROM);
 
-const nearestScore = ({ nearest }: ComparedText, id: string) => nearest[id]?.[0]?.score ?? 0;
+/** What is open to whom: to everybody, until it is settled; to one reviewer, until that one has spoken. */
+interface Openness {
+  isPassageOpen: (side: Side, id: string) => boolean;
+  isLinkOpen: (link: ReviewedLink) => boolean;
+}
+
+function opennessFor({ left, right }: ReviewedComparison, reviewer: string | null): Openness {
+  const reviews = { left: left.reviews, right: right.reviews };
+  const isSpoken = (link: ReviewedLink) => link.opinions.some(({ isImplied }) => !isImplied);
+  if (reviewer === null)
+    return {
+      isPassageOpen: (side, id) => !reviews[side][id]?.isReviewed,
+      isLinkOpen: (link) => link.status === "disputed" || !isSpoken(link),
+    };
+  return {
+    isPassageOpen: (side, id) => !reviews[side][id]?.opinions.some(({ author }) => author === reviewer),
+    isLinkOpen: (link) => !link.opinions.some(({ author, isImplied }) => author === reviewer && !isImplied),
+  };
+}
 
 /**
  * What is still to be reviewed, the strongest doubt first: that whose score is nearest to the threshold from which a link is likely. A
- * link is asked about while one of its passages is unreviewed; a passage without any link is asked about by what comes nearest to it.
+ * link is asked about while one of its passages is open; weak matches are not: their passages are asked about, by what comes nearest.
  *
+ * @param reviewer the name of one who wants to judge also what others have settled; null for what nobody has settled
  * @returns links in the order of the left text before passages in the order of theirs, where the doubt is equal
  * @example
  * nextToReview(reviewed)[0]; //=> { kind: "link", left: "l4", right: "r2", doubt: 0.97 }
  */
-export function nextToReview(reviewed: ReviewedComparison): ToReview[] {
-  const isOpen = (side: Side, id: string) => !reviewed[side].reviews[id]?.isReviewed;
-  const links = reviewed.links.flatMap(({ left, right, score, opinions }): ToReview[] => {
-    const isAsked = !opinions.some(({ isImplied }) => !isImplied) && (isOpen("left", left) || isOpen("right", right));
-    return isAsked ? [{ kind: "link", left, right, doubt: doubtOf(score) }] : [];
+export function nextToReview(reviewed: ReviewedComparison, reviewer: string | null = null): ToReview[] {
+  const { isPassageOpen, isLinkOpen } = opennessFor(reviewed, reviewer);
+  const links = reviewed.links.flatMap((link): ToReview[] => {
+    const { left, right, score, status } = link;
+    const isAsked = status === "disputed" || standingOfLink(link) !== "weak";
+    const hasOpenEnd = isPassageOpen("left", left) || isPassageOpen("right", right);
+    return isAsked && hasOpenEnd && isLinkOpen(link) ? [{ kind: "link", left, right, doubt: doubtOf(score) }] : [];
   });
   const asked = new Set(links.flatMap((item) => (item.kind === "link" ? [item.left, item.right] : [])));
-  const passages = SIDES.flatMap((side) =>
-    reviewed[side].passages.flatMap(({ id }): ToReview[] =>
-      isOpen(side, id) && !asked.has(id)
-        ? [{ kind: "passage", side, passage: id, doubt: doubtOf(nearestScore(reviewed[side], id)) }]
-        : [],
-    ),
-  );
+  const passages = SIDES.flatMap((side) => {
+    const own = linksOfPassages(reviewed.links, side);
+    return reviewed[side].passages.flatMap(({ id }): ToReview[] => {
+      if (!isPassageOpen(side, id) || asked.has(id)) return [];
+      const nearest = own.get(id)?.[0]?.score ?? reviewed[side].nearest[id]?.[0]?.score ?? 0;
+      return [{ kind: "passage", side, passage: id, doubt: doubtOf(nearest) }];
+    });
+  });
   return [...links, ...passages].sort((a, b) => b.doubt - a.doubt);
 }

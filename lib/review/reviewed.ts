@@ -51,6 +51,8 @@ export interface Progress {
 
 /** A text of a reviewed comparison. What is not a point is among its passages, but in no total. */
 export interface ReviewedText extends ComparedText {
+  /** Of the text as it is stored, whatever was judged of it. */
+  size: { passages: number; words: number };
   /** By the passage's id; every passage has one. */
   reviews: Record<string, PassageReview>;
   progress: Progress;

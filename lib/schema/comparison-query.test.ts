@@ -10,6 +10,7 @@ const queries = fc.record({
   q: fc.string({ maxLength: 40 }).map((text) => text.trim()),
   open: fc.boolean(),
   review: fc.boolean(),
+  own: fc.boolean(),
   skip: fc.nat(500),
 });
 
@@ -24,7 +25,17 @@ describe("comparison queries", () => {
   });
 
   it("open the comparison whatever they are", () => {
-    const plain = { view: "aligned", base: "left", show: [], topic: "", q: "", open: false, review: false, skip: 0 };
+    const plain = {
+      view: "aligned",
+      base: "left",
+      show: [],
+      topic: "",
+      q: "",
+      open: false,
+      review: false,
+      own: false,
+      skip: 0,
+    };
     const odd = { view: "x", base: ["right", "left"], show: "nothing", q: "a".repeat(999), open: "yes", skip: "-1" };
     expect(parseComparisonQuery(odd)).toEqual({ ...plain, base: "right" });
   });

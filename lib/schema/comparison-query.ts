@@ -35,6 +35,8 @@ const comparisonQuery = z.object({
   open: flag,
   /** Review mode: the page asks about one thing after another. */
   review: flag,
+  /** Review mode for one reviewer: asked about what others have settled too. */
+  own: flag,
   /** How many of those things are passed over for now. */
   skip: z.preprocess(first, z.coerce.number().pipe(z.int().min(0).max(MAX_SKIP)).catch(0)),
 });
@@ -68,7 +70,7 @@ export const swapQuery = (query: ComparisonQuery): ComparisonQuery => ({
  * comparisonAddress("/calls/x", { ...parseComparisonQuery({}), view: "list" }); //=> "/calls/x?view=list"
  */
 export function comparisonAddress(path: string, query: ComparisonQuery): string {
-  const { view, base, show, topic, q, open, review, skip } = query;
+  const { view, base, show, topic, q, open, review, own, skip } = query;
   const written = new URLSearchParams();
   if (view !== "aligned") written.set("view", view);
   if (base !== "left") written.set("base", base);
@@ -77,6 +79,7 @@ export function comparisonAddress(path: string, query: ComparisonQuery): string 
   if (q) written.set("q", q);
   if (open) written.set("open", "1");
   if (review) written.set("review", "1");
+  if (own) written.set("own", "1");
   if (skip > 0) written.set("skip", String(skip));
   const asked = written.toString().replaceAll("%2C", ",");
   return asked ? `${path}?${asked}` : path;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Side } from "../compare";
 import { isJudgementKind, isMoveKind, type MoveKind } from "../review/events";
 import { faultsOf, type FieldFault } from "./form";
 import { author, judgementInput, moveInput, type JudgementInput, type MoveInput } from "./review";
@@ -13,17 +14,24 @@ export type Press =
 /** What a form of the review sent: the press, or what is wrong with it; and the anchor to come back to. */
 export interface ReadPress {
   place: string;
+  /** The passages that were chosen on the page, as fields send them. */
+  chosen: Record<Side, string>;
   press: Press | null;
   faults: FieldFault[];
 }
 
 const PLACE = /^(left|right)-\d{1,6}$|^review$|^judgement-\d{1,9}$/;
 
-const texts = (form: FormData, name: string) =>
-  form
-    .getAll(name)
-    .filter((value) => typeof value === "string")
-    .join(" ");
+const text = (form: FormData, name: string) => {
+  const value = form.get(name);
+  return typeof value === "string" ? value : "";
+};
+
+/** Passages that are chosen, each once: what is chosen now may have been chosen before. */
+const chosenOf = (form: FormData, side: Side) => {
+  const fields = form.getAll(side).filter((value) => typeof value === "string");
+  return [...new Set(fields.join(" ").split(/\s+/).filter(Boolean))].join(" ");
+};
 
 type Parsed = Pick<ReadPress, "press" | "faults">;
 
@@ -37,24 +45,26 @@ const name = z.object({ author });
  *
  * @param pair the pinned name of the two revisions
  * @returns faults by the field that they are of; "say" where no button of ours was pressed
+ * @example
+ * readPress(form, pair); //=> { place: "left-1", press: { does: "judge", input: { kind: "link-confirmed", … } }, faults: [], … }
  */
 export function readPress(form: FormData, pair: string): ReadPress {
-  const [kind = "", first = "", second = "", anchor = ""] = texts(form, "say").split("|");
+  const [kind = "", first = "", second = "", anchor = ""] = text(form, "say").split("|");
   const place = PLACE.test(anchor) ? anchor : "review";
-  const base = { pair, author: texts(form, "author") };
-  const chosen = { left: texts(form, "left"), right: texts(form, "right") };
+  const base = { pair, author: text(form, "author") };
+  const chosen = { left: chosenOf(form, "left"), right: chosenOf(form, "right") };
   const read = (): Parsed => {
     if (isMoveKind(kind))
       return parsed(moveInput.safeParse({ ...base, id: first }), (input) => ({ does: "move", kind, input }));
     if (isJudgementKind(kind)) {
       const given = first + second === "" ? chosen : { left: first, right: second };
       const of = kind === "looked-again" ? { about: first } : given;
-      const result = judgementInput.safeParse({ ...base, ...of, kind, note: texts(form, "note") });
+      const result = judgementInput.safeParse({ ...base, ...of, kind, note: text(form, "note") });
       return parsed(result, (input) => ({ does: "judge", input }));
     }
     if (kind === "note") return { press: { does: "write-note", ...chosen }, faults: [] };
     if (kind === "name") return parsed(name.safeParse(base), (input) => ({ does: "keep-name", ...input }));
     return { press: null, faults: [{ name: "say", message: "Choose what you say of it." }] };
   };
-  return { place, ...read() };
+  return { place, chosen, ...read() };
 }
