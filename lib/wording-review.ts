@@ -171,10 +171,6 @@ export const PRESSED: Record<JudgementKind | MoveKind | "name", string> = {
   name: "Your name is kept on this device.",
 };
 
-export const PRESS_FAULTS = {
-  notWritten: "The database could not be written, and nothing was stored. Try again in a minute.",
-};
-
 /** What somebody did, after their name: "Ana Petrova confirmed the link". */
 export const EVENT_SENTENCES: Record<EventKind, string> = {
   "link-confirmed": "confirmed the link",
