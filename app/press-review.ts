@@ -9,7 +9,8 @@ import { newNotePath } from "@/lib/schema/note-address";
 import { readPress, type Press } from "@/lib/schema/press";
 import { reviewPlace, type ReviewPlace } from "@/lib/schema/review-place";
 import type { ReviewState } from "@/lib/schema/review-state";
-import { PRESSED, PRESS_FAULTS } from "@/lib/wording-review";
+import { PRESS_FAULTS } from "@/lib/wording-press";
+import { PRESSED } from "@/lib/wording-review";
 import { keepReviewer, readReviewer } from "./reviewer";
 
 type Done = Exclude<Press, { does: "write-note" }>;
@@ -50,13 +51,14 @@ export async function pressReview(given: ReviewPlace, before: ReviewState, form:
   if (!press) return state;
   if (press.does === "write-note") redirect(newNotePath({ pair, left: press.left, right: press.right, author }));
   const fault = await carryOut(press);
-  if (fault) return { ...state, faults: [{ name: "say", message: fault }] };
   const hasScripts = (await headers()).has("next-action");
-  if (!hasScripts) redirect(`${path}#${place}`);
-  refresh();
+  if (!fault && !hasScripts) redirect(`${path}#${place}`);
+  // After a refusal too: what it says of may be newer than the page. What is in the bin has no page to be shown anew.
+  if (hasScripts && fault !== REVIEW_FAULTS["in-bin"]) refresh();
+  if (fault) return { ...state, faults: [{ name: "say", message: fault }] };
   return {
-    // A name alone says nothing that a note could be of.
-    values: { author: nameOf(press), note: press.does === "keep-name" ? note : "" },
+    // A note is of what is judged: an undo, or a name alone, leaves it where it is.
+    values: { author: nameOf(press), note: press.does === "judge" ? "" : note },
     faults: [],
     sentence: PRESSED[kindOf(press)],
     done: before.done + 1,

@@ -19,7 +19,7 @@ import { OverviewStrip } from "./overview-strip";
 import { PointList } from "./point-list";
 import { ReviewPanel } from "./review-panel";
 import { Notes } from "./passage-notes";
-import type { PressReview } from "./review-form";
+import type { PressReview } from "./press-queue";
 import { MAX_OFFERED_ROWS, type Shown } from "./shown";
 import { SideSummary } from "./side-summary";
 import { TextColumns } from "./text-columns";

@@ -10,7 +10,8 @@ import { claimSentence } from "@/lib/wording-claims";
 import { AgreementTables } from "./agreement-tables";
 import { Disagreements } from "./disagreements";
 import { LookAgain } from "./look-again";
-import { ReviewForm, type PressReview } from "./review-form";
+import type { PressReview } from "./press-queue";
+import { ReviewForm } from "./review-form";
 import { ReviewHistory } from "./review-history";
 import styles from "./review-history.module.css";
 import { SubpageHeading } from "./subpage-heading";
@@ -42,12 +43,14 @@ export function HistoryPage({ pair, comparison, state, entries, lost, path, judg
       <SubpageHeading title="History of the review" pair={pair} path={path} />
       {comparison.kind === "comparison" && <p>{claimSentence(comparison)}</p>}
       {judged && entries.length > 0 && (
-        <ReviewForm
-          press={judged.press}
-          reviewer={judged.reviewer}
-          canUndo={(own?.undo.length ?? 0) > 0}
-          canRedo={(own?.redo.length ?? 0) > 0}
-        />
+        <section id="review" className={styles.own} aria-label="Review">
+          <ReviewForm
+            press={judged.press}
+            reviewer={judged.reviewer}
+            canUndo={(own?.undo.length ?? 0) > 0}
+            canRedo={(own?.redo.length ?? 0) > 0}
+          />
+        </section>
       )}
       {judged && <LookAgain lost={lost} names={names} languages={languages} />}
       {comparison.kind === "comparison" && (

@@ -1,7 +1,7 @@
 "use client";
 import type { RefObject } from "react";
 import { MAX_AUTHOR_LENGTH } from "@/lib/schema/review-limits";
-import styles from "./moves-bar.module.css";
+import styles from "./name-dialog.module.css";
 
 /** Asks once under which name somebody judges, where they were about to; then it is done. */
 export function NameDialog({
@@ -12,7 +12,7 @@ export function NameDialog({
   onName: (name: string) => void;
 }) {
   return (
-    <dialog ref={dialog} className={styles.keys} aria-labelledby="name-heading">
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby="name-heading">
       <h2 id="name-heading">Your name</h2>
       <form
         onSubmit={(event) => {

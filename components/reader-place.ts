@@ -10,7 +10,7 @@ export interface HeldPlace {
   top: number;
 }
 
-const POINT = "[data-item], [data-state]";
+const PANEL = "review";
 
 /** The anchor of the first passage of the point after another one. */
 function anchorAfter(point: Element | null): string | null {
@@ -19,24 +19,44 @@ function anchorAfter(point: Element | null): string | null {
   return next ? next.id || (next.querySelector("[id]")?.id ?? null) : null;
 }
 
-/** @param anchor of the passage that the button judges */
-export function holdPlace(button: Element, anchor: string): HeldPlace {
-  const point = button.closest(POINT) ?? document.getElementById(anchor);
+/**
+ * Notes where a button stands.
+ *
+ * @param anchor of the passage that the button judges
+ * @returns null for a button of the review's own panel, which is followed by the next question
+ */
+export function holdPlace(button: Element, anchor: string): HeldPlace | null {
+  if (button.closest(`#${PANEL}`)) return null;
+  const point = button.closest("[data-state]") ?? document.getElementById(anchor);
   return { point, anchor, following: anchorAfter(point), top: (point ?? button).getBoundingClientRect().top };
 }
 
 function findAgain({ point, anchor, following }: HeldPlace): HTMLElement | null {
   if (point instanceof HTMLElement && point.isConnected) return point;
   const passage = document.getElementById(anchor) ?? (following === null ? null : document.getElementById(following));
-  return passage?.closest<HTMLElement>(POINT) ?? passage ?? document.getElementById("review");
+  return passage?.closest<HTMLElement>("[data-state]") ?? passage;
 }
 
-/** Brings the point back to where it was, and the focus, if its button is gone, to the point, or to what follows. */
-export function releasePlace(held: HeldPlace) {
-  const point = findAgain(held);
-  if (!point) return;
-  window.scrollBy({ top: point.getBoundingClientRect().top - held.top, behavior: "instant" });
-  if (document.activeElement !== document.body && document.activeElement !== null) return;
-  point.tabIndex = -1;
-  point.focus({ preventScroll: true });
+const isFocusLost = () => document.activeElement === null || document.activeElement === document.body;
+
+function focus(element: HTMLElement | null) {
+  if (!element) return;
+  element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+}
+
+/** Brings the point back to where it was, and the focus, if its button is gone, to the point, to what follows, or to the panel. */
+export function releasePlace(held: HeldPlace | null) {
+  const point = held && findAgain(held);
+  if (point) window.scrollBy({ top: point.getBoundingClientRect().top - held.top, behavior: "instant" });
+  if (isFocusLost()) focus(point ?? document.getElementById(PANEL));
+}
+
+/** Shows what the panel asks, from its beginning, unless all of it is on screen; the focus goes there. */
+export function showQuestion() {
+  const question = document.querySelector<HTMLElement>("[data-item]");
+  if (!question) return;
+  focus(question);
+  const { top, bottom } = question.getBoundingClientRect();
+  if (top < 0 || bottom > window.innerHeight) question.scrollIntoView({ block: "start", behavior: "instant" });
 }

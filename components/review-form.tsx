@@ -1,25 +1,14 @@
 "use client";
-import {
-  startTransition,
-  useActionState,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  type ReactNode,
-  type SubmitEvent,
-} from "react";
+import { useActionState, useEffect, useLayoutEffect, useRef, type ReactNode, type SubmitEvent } from "react";
 import { writeMove } from "@/lib/schema/press-value";
 import { MAX_AUTHOR_LENGTH, MAX_NOTE_LENGTH } from "@/lib/schema/review-limits";
-import { openReview, type ReviewState } from "@/lib/schema/review-state";
-import { useAlive } from "./device-setting";
+import { openReview } from "@/lib/schema/review-state";
 import { NameDialog } from "./name-dialog";
 import { REVIEW_FORM } from "./press-button";
-import { holdPlace, releasePlace, type HeldPlace } from "./reader-place";
+import { usePressQueue, type Answer, type PressReview } from "./press-queue";
+import { holdPlace, releasePlace, showQuestion } from "./reader-place";
 import styles from "./review-panel.module.css";
-
-const SIDES = ["left", "right"] as const;
-
-export type PressReview = (before: ReviewState, form: FormData) => Promise<ReviewState>;
+import { StillChosen } from "./still-chosen";
 
 interface Props {
   press: PressReview;
@@ -28,89 +17,83 @@ interface Props {
   canRedo: boolean;
   /** In review mode: what is asked about. */
   children?: ReactNode;
+  /** Names what is asked about; null outside review mode. */
+  asked?: string | null;
 }
 
 const isPress = (button: unknown): button is HTMLButtonElement =>
   button instanceof HTMLButtonElement && button.form?.id === REVIEW_FORM && button.name === "say";
 
-/** The anchor of the passage that a button judges. */
-const anchorOf = (button: HTMLButtonElement) => button.value.split("|")[3] ?? "";
+/** "link-added|||review": what is said, of which passages, and where. */
+const partsOf = (say: FormDataEntryValue | null) => String(say ?? "").split("|");
 
-function uncheck(form: HTMLFormElement) {
-  for (const field of form.elements)
-    if (field instanceof HTMLInputElement && field.type === "checkbox") field.checked = false;
-}
-
-/** Without scripts the boxes come back empty: what was chosen stays chosen in their place. */
-function StillChosen({ values }: { values: ReviewState["values"] }) {
-  const chosen = SIDES.flatMap((side) => (values[side] ? [{ side, spans: values[side] }] : []));
-  if (useAlive() || chosen.length === 0) return null;
-  const passages = chosen.flatMap(({ spans }) => spans.split(" ")).length;
-  return (
-    <p>
-      {passages === 1 ? "The passage that you chose is" : `The ${passages} passages that you chose are`} still chosen.
-      {chosen.map(({ side, spans }) => (
-        <input key={side} type="hidden" name={side} value={spans} />
-      ))}
-    </p>
-  );
-}
-
-/** What was said is said: its fields are emptied, and the reader is where they were. */
-function showAnswer(form: HTMLFormElement, { author = "", note = "" }: ReviewState["values"], held: HeldPlace | null) {
-  for (const [name, value] of Object.entries({ author, note })) {
+/** What was said is said: its fields are emptied, unless somebody typed on meanwhile, and the reader is where they were. */
+function showAnswer(form: HTMLFormElement, { state, sent }: Answer) {
+  for (const name of ["author", "note"]) {
     const field = form.elements.namedItem(name);
-    if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.value = value;
+    if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) continue;
+    if (field.value === sent?.form.get(name)) field.value = state.values[name] ?? "";
   }
-  uncheck(form);
-  if (held) releasePlace(held);
+  const [, first, second] = partsOf(sent?.form.get("say") ?? null);
+  if (first === "" && second === "")
+    for (const field of form.elements)
+      if (field instanceof HTMLInputElement && field.type === "checkbox") field.checked = false;
+}
+
+/** Remembers which button was pressed last, and whether it belongs to the panel: questions follow each other there. */
+function usePressed() {
+  const pressed = useRef<HTMLButtonElement | null>(null);
+  const isOfPanel = useRef(false);
+  useEffect(() => {
+    const remember = ({ target }: MouseEvent) => {
+      if (!(target instanceof Element)) return;
+      const button = target.closest("button");
+      if (isPress(button)) pressed.current = button;
+      isOfPanel.current = target.closest("#review") !== null;
+    };
+    document.addEventListener("click", remember, { capture: true });
+    return () => document.removeEventListener("click", remember, { capture: true });
+  }, []);
+  return { pressed, isOfPanel };
 }
 
 /**
  * The one form of a review: whose it is, what can be undone, and, in review mode, what is asked about. Buttons that judge stand all
  * over the page and belong to it. Without scripts it is a plain form.
  */
-export function ReviewForm({ press, reviewer, canUndo, canRedo, children }: Props) {
-  const [state, submit, isPending] = useActionState(press, openReview(reviewer));
+export function ReviewForm({ press, reviewer, canUndo, canRedo, children, asked = null }: Props) {
+  const [opened, submit] = useActionState(press, openReview(reviewer));
+  const { answer, isPending, send } = usePressQueue(press, opened);
   const form = useRef<HTMLFormElement>(null);
-  const pressed = useRef<HTMLButtonElement | null>(null);
-  const held = useRef<HeldPlace | null>(null);
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const remember = ({ target }: MouseEvent) => {
-      const button = target instanceof Element ? target.closest("button") : null;
-      if (isPress(button)) pressed.current = button;
-    };
-    document.addEventListener("click", remember, { capture: true });
-    return () => document.removeEventListener("click", remember, { capture: true });
-  }, []);
-  const shown = useRef(0);
+  const { pressed, isOfPanel } = usePressed();
+  const shown = useRef({ done: 0, asked });
   useLayoutEffect(() => {
+    const isAnswered = answer.state.done !== shown.current.done;
+    const isAskedAnew = asked !== null && asked !== shown.current.asked;
+    shown.current = { done: answer.state.done, asked };
     // A refusal empties nothing.
-    if (state.done === shown.current) return;
-    shown.current = state.done;
-    showAnswer(form.current!, state.values, held.current);
-  }, [state]);
+    if (isAnswered) showAnswer(form.current!, answer);
+    if (isAskedAnew && isOfPanel.current) showQuestion();
+    else if (isAnswered) releasePlace(answer.sent?.held ?? null);
+  }, [answer, asked, isOfPanel]);
   // Not by the form's action, which React follows by emptying every field: what is typed meanwhile, or was refused, stays.
-  const send = (event: SubmitEvent<HTMLFormElement>) => {
+  const queue = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    // One after the other: what is pressed meanwhile would be said of what is no longer shown.
-    if (isPending) return;
     const button = event.nativeEvent.submitter;
-    held.current = isPress(button) ? holdPlace(button, anchorOf(button)) : null;
-    const sent = new FormData(event.currentTarget, button);
-    startTransition(() => submit(sent));
+    const [, , , anchor = ""] = partsOf(isPress(button) ? button.value : null);
+    send({ form: new FormData(event.currentTarget, button), held: button && holdPlace(button, anchor) });
   };
-  const fault = state.faults.map(({ message }) => message).join(" ");
+  const { values, faults, sentence, done } = answer.state;
   return (
     <>
-      <form ref={form} id={REVIEW_FORM} action={submit} onSubmit={send} aria-busy={isPending} className={styles.form}>
+      <form ref={form} id={REVIEW_FORM} action={submit} onSubmit={queue} aria-busy={isPending} className={styles.form}>
         <p className={styles.who}>
           <label>
             You judge as{" "}
             <input
               name="author"
-              defaultValue={state.values.author || reviewer}
+              defaultValue={values.author || reviewer}
               maxLength={MAX_AUTHOR_LENGTH}
               autoComplete="name"
               placeholder="your name"
@@ -136,17 +119,17 @@ export function ReviewForm({ press, reviewer, canUndo, canRedo, children }: Prop
           )}
         </p>
         <p role="status">
-          <span key={state.done}>{state.sentence}</span>
+          <span key={done}>{sentence}</span>
         </p>
         <p role="alert" className={styles.fault}>
-          {fault}
+          {faults.map(({ message }) => message).join(" ")}
         </p>
-        <StillChosen values={state.values} />
+        <StillChosen values={values} />
         {children}
         {children && (
           <label className={styles.note}>
             Note with what you say next (optional){" "}
-            <textarea name="note" rows={1} defaultValue={state.values.note} maxLength={MAX_NOTE_LENGTH} />
+            <textarea name="note" rows={1} defaultValue={values.note} maxLength={MAX_NOTE_LENGTH} />
           </label>
         )}
       </form>

@@ -1,11 +1,12 @@
 import Link from "next/link";
-import { nextToReview } from "@/lib/review/next-to-review";
+import { nextToReview, type ToReview } from "@/lib/review/next-to-review";
 import type { Review } from "@/lib/review/gather-review";
 import { newNotePath } from "@/lib/schema/note-address";
 import { comparisonAddress } from "@/lib/schema/comparison-query";
 import { count } from "@/lib/wording";
 import { reviewedOf } from "@/lib/wording-review";
-import { ReviewForm, type PressReview } from "./review-form";
+import type { PressReview } from "./press-queue";
+import { ReviewForm } from "./review-form";
 import { ReviewItem } from "./review-item";
 import styles from "./review-panel.module.css";
 import type { Shown } from "./shown";
@@ -55,6 +56,9 @@ function ReviewLine({ shown, review, historyPath }: Omit<Props, "press">) {
   );
 }
 
+const nameOf = (item: ToReview | undefined) =>
+  item ? (item.kind === "link" ? `${item.left} ${item.right}` : item.passage) : "nothing";
+
 /** The review of a comparison: how far it is, who judges, what can be undone; in review mode, one thing after another. */
 export function ReviewPanel({ shown, review, press, historyPath }: Props) {
   const { comparison, query } = shown;
@@ -71,6 +75,7 @@ export function ReviewPanel({ shown, review, press, historyPath }: Props) {
         reviewer={judging.reviewer}
         canUndo={(own?.undo.length ?? 0) > 0}
         canRedo={(own?.redo.length ?? 0) > 0}
+        asked={judging.isReviewing ? nameOf(open[place]) : null}
       >
         {judging.isReviewing && <ReviewItem item={open[place]} left={open.length} place={place} shown={shown} />}
       </ReviewForm>

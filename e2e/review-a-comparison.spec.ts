@@ -129,31 +129,32 @@ test("Twenty steps are undone and done again", async ({ page }) => {
   const steps = 20;
   await page.goto(`${storeExample("2024-04-03-twenty-steps")}?review=1`);
   await wake(page);
-  const point = page.locator("li[data-state]").first();
-  const said = (sentence: string) => expect(panel(page).getByText(sentence, { exact: true })).toBeVisible();
-  await point.getByRole("button", { name: /^Not a point/ }).click();
+  const total = page.locator("#review strong");
+  const shows = (isLeftOut: boolean) =>
+    expect(total).toHaveText(isLeftOut ? "Reviewed 1 of 15 passages" : "Reviewed 0 of 14 passages");
+  await page.keyboard.press("n");
+  await page.keyboard.press("g");
   await giveName(page, "Ana Petrova");
-  await said("Marked: not a point.");
+  await shows(false);
   for (let step = 2; step <= steps; step++) {
-    const isPoint = step % 2 === 1;
-    await point.getByRole("button", { name: isPoint ? /^Not a point/ : /^Confirm no counterpart/ }).click();
-    await said(isPoint ? "Marked: not a point." : "Confirmed: no counterpart.");
+    await page.keyboard.press(step % 2 === 0 ? "o" : "g");
+    await shows(step % 2 === 0);
   }
   const undo = panel(page).getByRole("button", { name: "Undo" });
   const redo = panel(page).getByRole("button", { name: "Redo" });
-  const total = page.getByText(/Reviewed \d of 1[45] passages/).first();
-  for (let step = 1; step <= steps; step++) {
+  for (let step = 1; step < steps; step++) {
     await page.keyboard.press("u");
-    // After an odd number of steps back the passage was said to be no point: one passage fewer counts.
-    await expect(total).toHaveText(step === steps ? /0 of 15/ : step % 2 === 1 ? /0 of 14/ : /1 of 15/);
+    await shows((steps - step) % 2 === 0);
   }
+  await page.keyboard.press("u");
+  await reviewed(page, 0);
   await expect(undo).toBeHidden();
   for (let step = 1; step <= steps; step++) {
     await page.keyboard.press("Shift+U");
-    await expect(total).toHaveText(step % 2 === 1 ? /0 of 14/ : /1 of 15/);
+    await shows(step % 2 === 0);
   }
   await expect(redo).toBeHidden();
-  await expect(page.getByText(/^Left out by the US readout, confirmed by Ana Petrova on /).first()).toBeVisible();
+  await expect(page.getByText(/^Left out by the .* readout, confirmed by Ana Petrova on /).first()).toBeVisible();
 });
 
 test("Two who review at once are both heard; where they differ both are named, until one takes theirs back", async ({
@@ -354,4 +355,88 @@ test("Keys press nothing behind the question for a name", async ({ page }) => {
   await panel(page).getByRole("link", { name: "History" }).click();
   await expect(page.getByText(/^Ana Petrova confirmed the link/)).toBeVisible();
   await expect(page.getByText(/^Ana Petrova rejected/)).toHaveCount(0);
+});
+
+test("A server that cannot be reached is told of, and what was typed stays", async ({ page }) => {
+  await page.goto(`${storeExample("2024-04-03-unreachable")}?review=1`);
+  await wake(page);
+  const note = page.getByRole("textbox", { name: /^Note with/ });
+  await page.getByRole("textbox", { name: "You judge as" }).fill("Ana Petrova");
+  await note.fill("Kept.");
+  await page.route("**/*", (route) => (route.request().method() === "POST" ? route.abort() : route.continue()));
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 8" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "The server could not be reached" })).toBeVisible();
+  await expect(note).toHaveValue("Kept.");
+  await page.unroute("**/*");
+  await page.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 8" }).click();
+  await reviewed(page, 1);
+  await expect(note).toHaveValue("");
+});
+
+test("What is pressed while an answer is under way is stored too, and the same button only once", async ({ page }) => {
+  await page.goto(storeExample("2024-04-03-in-a-row"));
+  await wake(page);
+  let answerFirst = () => {};
+  const held = new Promise<void>((resolve) => (answerFirst = resolve));
+  let posts = 0;
+  await page.route("**/*", async (route) => {
+    if (route.request().method() === "POST" && ++posts === 1) await held;
+    await route.continue();
+  });
+  await page.getByRole("textbox", { name: "You judge as" }).fill("Ana Petrova");
+  await page.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 8" }).click();
+  await page.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 8" }).click();
+  await page.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 9" }).click();
+  answerFirst();
+  await reviewed(page, 2);
+  expect(posts).toBe(2);
+});
+
+test("On a telephone each question is shown from its beginning, and typing goes on", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(storeExample("2024-04-03-questions"));
+  await wake(page);
+  await panel(page).getByRole("link", { name: "Review", exact: true }).click();
+  const heading = item(page).getByRole("heading", { level: 2 });
+  await expect(heading).toBeInViewport();
+  await item(page)
+    .getByRole("button", { name: /^(Confirm|Reject) the link|^Confirm no counterpart/ })
+    .last()
+    .click();
+  await giveName(page, "Ana Petrova");
+  await expect(panel(page).getByText(/^(Link rejected|Confirmed: no counterpart)\.$/)).toBeAttached();
+  await expect(heading).toBeInViewport();
+  await item(page).getByRole("link", { name: "Later" }).click();
+  await expect(page).toHaveURL(/skip=1/);
+  await expect(heading).toBeInViewport();
+});
+
+test("Who has not judged what others settled can be asked about it, so that two can be compared", async ({
+  browser,
+  page: ana,
+  baseURL,
+}) => {
+  const path = `${storeExample("2024-04-03-second-reviewer")}?review=1`;
+  await ana.goto(path);
+  await wake(ana);
+  await ana.getByRole("textbox", { name: "You judge as" }).fill("Ana Petrova");
+  for (const side of ["United States", "Azerbaijan"])
+    for (const box of await ana.getByRole("checkbox", { name: new RegExp(`^Choose ${side}`) }).all()) await box.check();
+  await ana.getByRole("button", { name: "No counterpart for what is chosen" }).click();
+  await reviewed(ana, PASSAGES);
+  await expect(ana.getByText("Nothing is left to be reviewed.")).toBeVisible();
+  const other = await browser.newContext({ baseURL: baseURL! });
+  const ben = await other.newPage();
+  await ben.goto(path);
+  await wake(ben);
+  await ben.getByRole("textbox", { name: "You judge as" }).fill("Ben Odé");
+  await ben.getByRole("button", { name: "Keep name" }).click();
+  await ben.getByRole("link", { name: `Judge for yourself what others have settled (${PASSAGES})` }).click();
+  await expect(ben.getByText(`${PASSAGES} questions are left`)).toBeVisible();
+  await ben.keyboard.press("o");
+  await expect(ben.getByText(`${PASSAGES - 1} questions are left`)).toBeVisible();
+  await panel(ben).getByRole("link", { name: "History" }).click();
+  await expect(ben.getByText("They agree on 1 of 1, 100 in 100.")).toBeVisible();
+  await other.close();
 });

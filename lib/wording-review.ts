@@ -10,7 +10,7 @@ import type {
   ReviewedRow,
 } from "./review/reviewed";
 import { standingOfLink } from "./review/standings";
-import { count, formatPublication, noCounterpart, notWritten, weakMatch, type SideNames } from "./wording";
+import { count, formatPublication, noCounterpart, weakMatch, type SideNames } from "./wording";
 
 /**
  * Of which revisions something was said, as the end of a sentence, where it was not of these.
@@ -171,9 +171,4 @@ export const PRESSED: Record<JudgementKind | MoveKind | "name", string> = {
   undone: "Undone.",
   redone: "Redone.",
   name: "Your name is kept on this device.",
-};
-
-/** Why nothing was done, where that is no fault of what was said. */
-export const PRESS_FAULTS = {
-  notWritten: notWritten("stored"),
 };

@@ -2,6 +2,8 @@
 export type ReviewFault =
   | "not-stored"
   | "same-revision"
+  | "in-bin"
+  | "no-passage"
   | "outside-text"
   | "unknown-judgement"
   | "not-yours"
@@ -13,6 +15,8 @@ export type ReviewFault =
 export const REVIEW_FAULTS: Record<ReviewFault, string> = {
   "not-stored": "These revisions are not stored (any more).",
   "same-revision": "A revision is not reviewed against itself.",
+  "in-bin": "The call or one of the readouts is in the bin: nothing was stored. Put it back first.",
+  "no-passage": "The text is not cut into these passages (any more). Load the page anew.",
   "outside-text": "A passage does not lie within its text.",
   "unknown-judgement": "There is no such judgement of this comparison.",
   "not-yours": "Only who made a judgement can take it back or bring it again.",

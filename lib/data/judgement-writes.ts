@@ -1,13 +1,13 @@
 import "server-only";
-import type { Side } from "../compare";
-import { isLinkKind, isMoveKind, isPassageKind, type MoveKind } from "../review/events";
+import { SIDES, type Side, type Span } from "../compare";
+import { isLinkKind, isMoveKind, isPassageKind, spanKey, type MoveKind } from "../review/events";
 import { replay, type Reviewer } from "../review/replay";
 import type { JudgementInput, MoveInput } from "../schema/review";
 import { database } from "./client";
 import type { Prisma } from "./generated/client";
 import type { ReviewFault } from "./judgement-faults";
 import { readPairEvents } from "./judgement-queries";
-import { areWithinTexts, findKnownPair, toPairRow, type KnownPair } from "./reviewed-revisions";
+import { areWithinTexts, findKnownPair, readRevisionTexts, toPairRow, type KnownPair } from "./reviewed-revisions";
 
 export type ReviewAnswer = { kind: "stored"; id: number } | { kind: "fault"; fault: ReviewFault };
 
@@ -35,12 +35,36 @@ export async function addJudgement({ pair: names, ...judgement }: JudgementInput
   const pair = await findKnownPair(names);
   if (!pair) return fault("not-stored");
   if (pair.left.id === pair.right.id) return fault("same-revision");
+  if (await isInBin(names)) return fault("in-bin");
   const { kind, left, right, author, note, about: aboutId } = judgement;
   if (!(await areWithinTexts(pair, { left, right }))) return fault("outside-text");
+  if (!(await arePassages(pair, { left, right }))) return fault("no-passage");
   if (aboutId !== null && !(await isKnown(pair, aboutId))) return fault("unknown-judgement");
   const data = { ...toPairRow(idsOf(pair), { left, right }), kind, author, note, aboutId };
   const { id } = await database().judgement.create({ data, select: { id: true } });
   return { kind: "stored", id };
+}
+
+/** Whether what is shown at these names is in the bin: its page says so, and nothing is judged there. */
+async function isInBin({ left, right }: JudgementInput["pair"]): Promise<boolean> {
+  const hidden = [left, right].map(({ call, readout }) => ({
+    slug: readout.slug,
+    call: { slug: call.slug },
+    OR: [{ hiddenAt: { not: null } }, { call: { hiddenAt: { not: null } } }],
+  }));
+  return (await database().readout.count({ where: { OR: hidden } })) > 0;
+}
+
+/** Whether every stretch is a passage as the text is cut now: whoever judges has seen it on a page. */
+async function arePassages(pair: KnownPair, spans: Record<Side, Span[]>): Promise<boolean> {
+  const asked = SIDES.filter((side) => spans[side].length > 0);
+  const texts = await readRevisionTexts(
+    new Map(asked.map((side) => [pair[side].id, { number: 1, language: pair[side].language }])),
+  );
+  return asked.every((side) => {
+    const passages = new Set(texts.get(pair[side].id)!.passages.map(spanKey));
+    return spans[side].every((span) => passages.has(spanKey(span)));
+  });
 }
 
 /** The judgement that is meant, or why it cannot be moved. */
@@ -76,6 +100,7 @@ async function decide(
 async function move(kind: MoveKind, input: MoveInput): Promise<ReviewAnswer> {
   const pair = await findKnownPair(input.pair);
   if (!pair) return fault("not-stored");
+  if (await isInBin(input.pair)) return fault("in-bin");
   return database().$transaction(async (client) => {
     // Takes the write lock before anything is read: of two that undo at once, the second is told so.
     await client.$executeRaw`UPDATE "Judgement" SET "kind" = "kind" WHERE FALSE`;

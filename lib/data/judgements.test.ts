@@ -193,3 +193,28 @@ describe("the counts of a list", () => {
     ]);
   });
 });
+
+describe("what is refused", () => {
+  it("is a judgement or an undo while the call or a readout is in the bin", async () => {
+    const pair = await load();
+    expect((await judge("no-counterpart", { left: ATTACK })).kind).toBe("stored");
+    await database().call.update({ where: { slug }, data: { hiddenAt: new Date() } });
+    const fault = { kind: "fault", fault: "in-bin" };
+    expect(await judge("not-a-point", { left: "Good day." }, { pair })).toEqual(fault);
+    expect(await undo(moveInput.parse({ pair: pinnedName(pair), author: "Ana" }))).toEqual(fault);
+    await database().call.update({ where: { slug }, data: { hiddenAt: null } });
+    await database().readout.updateMany({
+      where: { slug: "ostania-mfa", call: { slug } },
+      data: { hiddenAt: new Date() },
+    });
+    expect(await judge("not-a-point", { left: "Good day." }, { pair })).toEqual(fault);
+  });
+
+  it("is a judgement on what is no passage of the text", async () => {
+    expect(await judge("no-counterpart", { left: "condemned the attack" })).toEqual({
+      kind: "fault",
+      fault: "no-passage",
+    });
+    expect(await judge("no-counterpart", { left: LEFT })).toEqual({ kind: "fault", fault: "no-passage" });
+  });
+});

@@ -28,6 +28,7 @@ describe("judgementInput", () => {
   const FAULTS: [string, object, string][] = [
     ["no name", { author: " " }, "Your name is missing."],
     ["a name of two lines", { author: "Ana\nBen" }, "Your name has characters that cannot be stored."],
+    ["a name that turns what follows it", { author: "Ana\u202e" }, "Your name has characters that cannot be stored."],
     ["another kind", { kind: "maybe" }, "Choose what you say of it."],
     ["an undo, which is no judgement", { kind: "undone" }, "Choose what you say of it."],
     ["half a link", { right: "" }, "A link needs passages on both sides."],

@@ -48,7 +48,13 @@ export const pinnedPair = z
     return z.NEVER;
   });
 
-export const author = line("Your name", MAX_AUTHOR_LENGTH);
+/** Characters that turn the direction of what follows them: in a name they would turn the sentences that name it. */
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/;
+
+export const author = line("Your name", MAX_AUTHOR_LENGTH).refine(
+  (name) => !TURNS.test(name),
+  "Your name has characters that cannot be stored.",
+);
 
 const OFFSETS = "A passage is given by two whole numbers: where it starts, and where it ends.";
 
@@ -103,7 +109,8 @@ export const noteText = z
   .refine((value) => !NO_TEXT.test(value), "The note has characters that cannot be stored.")
   .pipe(z.string().max(MAX_NOTE_LENGTH, `The note is longer than ${MAX_NOTE_LENGTH.toLocaleString("en")} characters.`));
 
-const eventId = z.coerce.number().pipe(z.int().positive("The judgement must be named by its number."));
+const UNNAMED = "The judgement must be named by its number.";
+const eventId = z.coerce.number(UNNAMED).pipe(z.int(UNNAMED).positive(UNNAMED));
 
 /** What is needed of an event to tell whether it is whole; how its passages are given does not matter. */
 interface Judged {
