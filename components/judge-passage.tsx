@@ -33,12 +33,12 @@ export function JudgePassage({ passage, side, shown, isAlone, hasKeys = true, ..
   ].map((sentence) => <span key={sentence}>{sentence}</span>);
   const isReviewing = judging?.isReviewing ?? false;
   if (!judging || !(isReviewing || (isAlone && judging.isOffered)))
-    return told.length > 0 && <span className={styles.judging}>{told}</span>;
+    return told.length > 0 && <span className={`${styles.judging} ${styles.line}`}>{told}</span>;
   const about = `of ${names[side].label}, ${passage.index + 1}`;
   const mine = opinions.find(({ author, isImplied }) => author === judging.reviewer && !isImplied);
   const said = { [side]: [passage], place };
   return (
-    <span className={styles.judging}>
+    <span className={`${styles.judging} ${styles.line}`}>
       {told}
       {mine?.verdict !== "no-counterpart" && (
         <PressButton say={writePress("no-counterpart", said)} {...(hasKeys && { hotkey: "o" })} about={about}>

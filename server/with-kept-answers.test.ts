@@ -153,12 +153,29 @@ describe("a write", () => {
   });
 });
 
+describe("a reader who judges under a name", () => {
+  it("is answered from memory too, with the pages of that name alone", async () => {
+    await serve(async (request, response) => {
+      response.setHeader("Content-Type", "text/html");
+      response.end(`<p>${request.headers.cookie ?? "nobody"}</p>`);
+    });
+    const ana = { headers: { Cookie: "reviewer=Ana%20Petrova" } };
+    const ben = { headers: { Cookie: "reviewer=Ben" } };
+    const readers = [["reviewer=Ana%20Petrova", ana], ["reviewer=Ben", ben], ["nobody", {}]] as const; // prettier-ignore
+    for (const [name, options] of [...readers, ...readers]) {
+      expect((await get("/calls", options)).text).toBe(`<p>${name}</p>`);
+    }
+    expect(handled).toBe(3);
+  });
+});
+
 describe("what is never answered from memory", () => {
   it.each([
     { RSC: "1" },
     { "Next-Action": "a" },
     { "Next-Router-Prefetch": "1" },
     { Cookie: "a=b" },
+    { Cookie: "reviewer=Ana; a=b" },
     { Range: "bytes=0-1" },
   ])("a request with %o, before and after a plain one", async (headers) => {
     await serve(page);

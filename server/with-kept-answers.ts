@@ -6,7 +6,10 @@ import { recordAnswer } from "./record-answer";
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** Requests whose answer is for one reader, is a part, or is Next's own business: their answers are neither kept nor kept for. */
-const PASSES_BY = /^(cookie|authorization|range|rsc|next-.+|x-nextjs-.+|x-middleware-.+|x-prerender-.+)$/;
+const PASSES_BY = /^(authorization|range|rsc|next-.+|x-nextjs-.+|x-middleware-.+|x-prerender-.+)$/;
+
+/** The one cookie that Parallax sets: under which name its reader judges. Answers are kept for each name apart, and for no other cookie. */
+const REVIEWER = /^(reviewer=[^;]*)?$/;
 
 /** Pages say on which day they were read. */
 const today = () => new Date().toISOString().slice(0, 10);
@@ -16,8 +19,9 @@ const HOST_HEADERS = ["host", "x-forwarded-host", "x-forwarded-proto", "x-forwar
 
 function keyOf({ method, url = "", headers }: IncomingMessage): string | null {
   if ((method !== "GET" && method !== "HEAD") || url.startsWith("/_next/")) return null;
-  if (Object.keys(headers).some((name) => PASSES_BY.test(name))) return null;
-  return [url, today(), ...HOST_HEADERS.map((name) => headers[name] ?? "")].join("\n");
+  const { cookie = "" } = headers;
+  if (!REVIEWER.test(cookie) || Object.keys(headers).some((name) => PASSES_BY.test(name))) return null;
+  return [url, cookie, today(), ...HOST_HEADERS.map((name) => headers[name] ?? "")].join("\n");
 }
 
 /** The body with another nonce of the same length. */

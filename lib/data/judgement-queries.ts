@@ -121,6 +121,16 @@ function earlierRevisions(made: { pair: KnownPair | null; events: PairEvents[] }
   return earlier;
 }
 
+const unjudged = new WeakMap<Comparison, ReviewedComparison>();
+
+/** Most comparisons of a list have no history: they are laid out once, as long as the machine's own is kept. */
+function layOver(machine: Comparison, { events, state }: Review, texts: Record<Side, string>): ReviewedComparison {
+  if (events.length > 0) return applyReview(machine, state, texts);
+  const known = unjudged.get(machine) ?? applyReview(machine, state, texts);
+  unjudged.set(machine, known);
+  return known;
+}
+
 /** What `findReviewed` finds, for several pairs at once: three statements for some hundreds of them. */
 export async function findAllReviewed(pairs: Pair[]): Promise<Reviewed[]> {
   const known = await findKnownPairs(pairs);
@@ -136,7 +146,7 @@ export async function findAllReviewed(pairs: Pair[]): Promise<Reviewed[]> {
     });
     const review = gatherReview(current, given);
     const whole = { left: current.left.text, right: current.right.text };
-    const comparison = machine.kind === "comparison" ? applyReview(machine, review.state, whole) : machine;
+    const comparison = machine.kind === "comparison" ? layOver(machine, review, whole) : machine;
     return { comparison, machine, review, given };
   });
 }
