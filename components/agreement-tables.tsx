@@ -11,6 +11,12 @@ const LABELS: Record<Category, string> = {
 
 function AgreementTable({ agreement }: { agreement: Agreement }) {
   const { authors, counts, passages } = agreement;
+  if (passages === 0)
+    return (
+      <p className={styles.agreement}>
+        {authors[0]} and {authors[1]}: {agreementSentence(agreement)}
+      </p>
+    );
   return (
     <table className={styles.agreement}>
       <caption>

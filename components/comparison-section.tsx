@@ -105,6 +105,7 @@ export function ComparisonSection(props: Props) {
             side={side}
             readout={pair[side].readout}
             compared={comparison[side]}
+            label={names[side].label}
             other={names[side === "left" ? "right" : "left"]}
             call={judged ? pair[side].call.slug : null}
           />

@@ -7,7 +7,7 @@ import { JudgeLink } from "./judge-link";
 import { JudgePassage } from "./judge-passage";
 import { LinkReasons } from "./link-reasons";
 import { OrderJumps } from "./order-jumps";
-import { Notes } from "./passage-notes";
+import { NoteReferences, Notes } from "./passage-notes";
 import { PassageText, type Marks } from "./passage-text";
 import { passageOf, type Shown } from "./shown";
 
@@ -68,6 +68,7 @@ export function FacingPassage(props: Props) {
       {link && <JudgeLink link={link} side={otherSide(side)} shown={shown} />}
       {!link && <JudgePassage passage={passage} side={side} shown={shown} isAlone={blankOf(row) !== null} />}
       <Notes notes={notesAt(facing, row, shown)} shown={shown} />
+      {!again && <NoteReferences passage={passage} side={side} shown={shown} />}
       {!again && broken && <OrderJumps broken={broken} side={side} names={names} />}
     </div>
   );

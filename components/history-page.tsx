@@ -52,7 +52,7 @@ export function HistoryPage({ pair, comparison, state, entries, lost, path, judg
           />
         </section>
       )}
-      {judged && <LookAgain lost={lost} names={names} languages={languages} />}
+      {judged && <LookAgain path={path} lost={lost} names={names} languages={languages} />}
       {comparison.kind === "comparison" && (
         <Disagreements
           disagreements={comparison.disagreements}

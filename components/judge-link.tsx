@@ -1,7 +1,7 @@
 import { levelOf, otherSide, type Side } from "@/lib/compare";
 import type { ReviewedLink } from "@/lib/review/reviewed";
 import { writeMove, writePress } from "@/lib/schema/press-value";
-import { linkStanding } from "@/lib/wording-review";
+import { linkStanding, remarksOf } from "@/lib/wording-review";
 import styles from "./judging.module.css";
 import { PressButton } from "./press-button";
 import { passageOf, type Shown } from "./shown";
@@ -22,15 +22,20 @@ interface Props {
 export function JudgeLink({ link, side, shown, place }: Props) {
   const { comparison, names, judging } = shown;
   const standing = linkStanding(link);
+  const told = [...(standing ? [standing] : []), ...remarksOf(link.opinions)].map((sentence) => (
+    <span key={sentence} dir="auto">
+      {sentence}
+    </span>
+  ));
   const [own, far] = [side, otherSide(side)].map((of) => passageOf(comparison, of, link[of]));
   const isAsked = judging?.isReviewing || (judging?.isOffered && (standing !== null || levelOf(link) !== "weak"));
-  if (!judging || !isAsked) return standing && <span className={styles.judging}>{standing}</span>;
+  if (!judging || !isAsked) return told.length > 0 && <span className={styles.judging}>{told}</span>;
   const ends = { [side]: [own!], [otherSide(side)]: [far!], place: place ?? `${side}-${own!.index + 1}` };
   const about = `the link between ${names[side].label}, ${own!.index + 1}, and ${names[otherSide(side)].label}, ${far!.index + 1}`;
   const mine = link.opinions.find(({ author, isImplied }) => author === judging.reviewer && !isImplied);
   return (
     <span className={styles.judging}>
-      {standing && <span>{standing}</span>}
+      {told}
       {mine?.verdict !== "linked" && (
         <PressButton say={writePress("link-confirmed", ends)} hotkey="y" about={about}>
           Confirm

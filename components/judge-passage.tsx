@@ -1,9 +1,9 @@
 import Link from "next/link";
-import { otherSide, type Passage, type Side } from "@/lib/compare";
+import { otherSide, passageNumber, type Passage, type Side } from "@/lib/compare";
 import { spanKey } from "@/lib/review/events";
 import { newNotePath } from "@/lib/schema/note-address";
 import { writeMove, writePress } from "@/lib/schema/press-value";
-import { disagreement, rejection } from "@/lib/wording-review";
+import { disagreement, rejection, remarksOf } from "@/lib/wording-review";
 import styles from "./judging.module.css";
 import { PressButton } from "./press-button";
 import type { Shown } from "./shown";
@@ -27,10 +27,16 @@ export function JudgePassage({ passage, side, shown, isAlone, hasKeys = true, ..
   const rejected = comparison.rejected.filter((link) => link[side] === passage.id && link.by.kind === "link-rejected");
   const told = [
     ...(isDisputed ? [disagreement(opinions, "passage")] : []),
-    ...rejected.map((link) =>
-      rejection(`${names[otherSide(side)].label}, ${Number(link[otherSide(side)].slice(1))}`, link.by),
-    ),
-  ].map((sentence) => <span key={sentence}>{sentence}</span>);
+    ...remarksOf(opinions),
+    ...rejected.flatMap((link) => [
+      rejection(`${names[otherSide(side)].label}, ${passageNumber(link[otherSide(side)])}`, link.by),
+      ...remarksOf(link.opinions),
+    ]),
+  ].map((sentence) => (
+    <span key={sentence} dir="auto">
+      {sentence}
+    </span>
+  ));
   const isReviewing = judging?.isReviewing ?? false;
   if (!judging || !(isReviewing || (isAlone && judging.isOffered)))
     return told.length > 0 && <span className={`${styles.judging} ${styles.line}`}>{told}</span>;

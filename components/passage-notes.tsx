@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { SIDES } from "@/lib/compare";
+import { SIDES, type Passage, type Side } from "@/lib/compare";
 import type { Note } from "@/lib/data/note-queries";
 import type { Placed } from "@/lib/review/place-notes";
 import { notePath } from "@/lib/schema/note-address";
@@ -75,5 +75,23 @@ export function Notes({ notes, shown, isRepeated = false }: Props) {
         );
       })}
     </ul>
+  );
+}
+
+/** The way to notes that are on this passage too, and stand at another one: each note has one place. */
+export function NoteReferences({ passage, side, shown }: { passage: Passage; side: Side; shown: Shown }) {
+  const { passages, links } = shown.notes;
+  const others = [...passages.values(), ...links.values()]
+    .flat()
+    .filter(({ also }) => also.some((place) => place.side === side && place.number === passage.index + 1));
+  if (others.length === 0) return null;
+  return (
+    <p className={styles.references}>
+      {others.map(({ note: { id } }) => (
+        <a key={id} href={`#note-${id}`}>
+          See note {id}, on this passage too
+        </a>
+      ))}
+    </p>
   );
 }

@@ -5,7 +5,7 @@ import { ChoosePassage } from "./choose-passage";
 import { JudgeLink } from "./judge-link";
 import { JudgePassage } from "./judge-passage";
 import { NearestPassages } from "./nearest-passages";
-import { Notes } from "./passage-notes";
+import { NoteReferences, Notes } from "./passage-notes";
 import styles from "./point-list.module.css";
 import { keyOf, type Shown } from "./shown";
 import { STATES } from "@/lib/schema/comparison-query";
@@ -41,6 +41,7 @@ function Quotation({ facing: { passage, link, again }, row, side, shown }: Quota
       {link && <JudgeLink link={link} side={otherSide(side)} shown={shown} />}
       {!link && <JudgePassage passage={passage} side={side} shown={shown} isAlone={blankOf(row) !== null} />}
       <Notes notes={notesAt({ passage, link, again }, row, shown)} shown={shown} isRepeated={shown.isRepeated} />
+      {!again && <NoteReferences passage={passage} side={side} shown={shown} />}
     </div>
   );
 }

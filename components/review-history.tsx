@@ -1,4 +1,5 @@
 import { SIDES, type Side } from "@/lib/compare";
+import { isMoveKind } from "@/lib/review/events";
 import type { HistoryEntry } from "@/lib/review/tell-history";
 import { writeMove } from "@/lib/schema/press-value";
 import { formatMoment, type SideNames } from "@/lib/wording";
@@ -36,7 +37,11 @@ interface Props extends Omit<QuotesProps, "quotes"> {
   redo: number[];
 }
 
-function Entry({ entry, revisions, reviewer, redo, ...quoted }: Props & { entry: HistoryEntry }) {
+/** What an undo or a redo is about, in its words. */
+const quotesOf = ({ event, quotes }: HistoryEntry, entries: HistoryEntry[]) =>
+  isMoveKind(event.kind) ? (entries.find((said) => said.event.id === event.about)?.quotes ?? quotes) : quotes;
+
+function Entry({ entry, entries, revisions, reviewer, redo, ...quoted }: Props & { entry: HistoryEntry }) {
   const { event, isInForce } = entry;
   const place = `judgement-${event.id}`;
   const isElsewhere = SIDES.some((side) => entry.revisions[side] !== revisions[side]);
@@ -56,19 +61,25 @@ function Entry({ entry, revisions, reviewer, redo, ...quoted }: Props & { entry:
         <time dateTime={event.at}>{formatMoment(new Date(event.at))}</time>
         {isElsewhere && ` · of revisions ${entry.revisions.left} and ${entry.revisions.right}`}
       </p>
-      <Quotes quotes={entry.quotes} {...quoted} />
+      <Quotes quotes={quotesOf(entry, entries)} {...quoted} />
       {event.note && (
         <p className={styles.note} dir="auto">
           {event.note}
         </p>
       )}
       {isMine && isInForce === true && (
-        <PressButton say={writeMove("undone", event.id, place)} about={`what was said on ${event.at}`}>
+        <PressButton
+          say={writeMove("undone", event.id, place)}
+          about={`what was said on ${formatMoment(new Date(event.at))}`}
+        >
           Undo
         </PressButton>
       )}
       {isMine && isInForce === false && redo.includes(event.id) && (
-        <PressButton say={writeMove("redone", event.id, place)} about={`what was said on ${event.at}`}>
+        <PressButton
+          say={writeMove("redone", event.id, place)}
+          about={`what was said on ${formatMoment(new Date(event.at))}`}
+        >
           Redo
         </PressButton>
       )}

@@ -12,15 +12,17 @@ interface Props {
   side: Side;
   readout: Readout;
   compared: ReviewedText;
+  /** What the side is called on this page: two revisions have one issuer. */
+  label: string;
   other: SideNames;
   /** The call's slug, where the readout can be corrected from here; null on a page that never changes. */
   call: string | null;
 }
 
-export function SideSummary({ side, readout, compared, other, call }: Props) {
+export function SideSummary({ side, readout, compared, label, other, call }: Props) {
   return (
-    <section className={`${styles.side} ${styles[side]}`} aria-labelledby={`${side}-issuer`}>
-      <h2 id={`${side}-issuer`}>{readout.issuer.name}</h2>
+    <section className={`${styles.side} ${styles[side]}`} aria-label={`Source: ${label}`}>
+      <h2>{readout.issuer.name}</h2>
       <ReadoutSource readout={readout} />
       {call !== null && <ReadoutLinks name={{ call, readout: readout.slug }} issuer={readout.issuer.name} />}
       <p className={styles.size}>

@@ -440,3 +440,44 @@ test("Who has not judged what others settled can be asked about it, so that two 
   await expect(ben.getByText("They agree on 1 of 1, 100 in 100.")).toBeVisible();
   await other.close();
 });
+
+test("A note on several passages is found from each of them, and what was noted with a judgement stands beside it", async ({
+  page,
+}) => {
+  const path = storeExample("2024-04-03-several");
+  await page.goto(`${path}?review=1`);
+  await wake(page);
+  await page.getByRole("textbox", { name: "You judge as" }).fill("Ana Petrova");
+  await page.getByRole("checkbox", { name: "Choose Azerbaijan, 4" }).check();
+  await page.getByRole("checkbox", { name: "Choose Azerbaijan, 5" }).check();
+  await page.getByRole("button", { name: "Write a note" }).click();
+  await expect(page).toHaveURL(/\/notes\/new\?/);
+  await page.getByRole("textbox", { name: "Note", exact: true }).fill("Both on arms.");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page).toHaveURL(/\/notes\/\d+$/);
+  const number = page.url().split("/").at(-1)!;
+  await page.goto(`${path}?review=1`);
+  await wake(page);
+  await expect(page.locator("#right-4").getByText("Both on arms.")).toBeVisible();
+  await page
+    .locator("#right-5")
+    .getByRole("link", { name: `See note ${number}, on this passage too` })
+    .click();
+  await expect(page.locator(`#note-${number}`)).toBeInViewport();
+  await page.getByRole("textbox", { name: /^Note with/ }).fill("The report says otherwise.");
+  await page.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 8" }).click();
+  await expect(page.getByText("Ana Petrova: “The report says otherwise.”").first()).toBeVisible();
+});
+
+test("axe finds nothing where two revisions of one readout are compared", async ({ page }) => {
+  const slug = "2024-04-03-two-revisions";
+  storeExample(slug);
+  await page.goto(`/readouts/${slug}:azerbaijan-president/edit`);
+  await page.getByRole("textbox", { name: "Text", exact: true }).fill("Discussions were held.");
+  await page.getByRole("textbox", { name: "Why the text changed" }).fill("The issuer changed the page.");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page).toHaveURL(/revisions\?saved=revision/);
+  await page.goto(`/calls/${slug}/azerbaijan-president@1..azerbaijan-president@2?view=texts`);
+  await expect(page.getByText(/in the revision 2 of the readout by/).first()).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});

@@ -10,7 +10,7 @@ import type {
   ReviewedRow,
 } from "./review/reviewed";
 import { standingOfLink } from "./review/standings";
-import { count, formatPublication, noCounterpart, weakMatch, type SideNames } from "./wording";
+import { count, inOneLine, formatPublication, noCounterpart, weakMatch, type SideNames } from "./wording";
 
 /**
  * Of which revisions something was said, as the end of a sentence, where it was not of these.
@@ -159,6 +159,17 @@ export const reviewedOf = ({ reviewed, of }: Pick<Progress, "reviewed" | "of">):
  * rejection("Azerbaijan, 6", judgement); //=> "Not linked with Azerbaijan, 6: rejected by Ana Petrova on 22 November 2026"
  */
 export const rejection = (place: string, by: Judgement): string => `Not linked with ${place}: rejected ${byline(by)}`;
+
+/**
+ * The notes that judgements were given, each in one line, under its author's name; what only follows from another judgement has its note there.
+ *
+ * @example
+ * remarksOf(opinions); //=> ["Ana: “Looked twice.”"]
+ */
+export const remarksOf = (opinions: Opinion<string>[]): string[] =>
+  opinions.flatMap(({ author, judgement: { note }, isImplied }) =>
+    note && !isImplied ? `${author}: “${inOneLine(note)}”` : [],
+  );
 
 /** What was done, to whoever did it. */
 export const PRESSED: Record<JudgementKind | MoveKind | "name", string> = {

@@ -80,6 +80,13 @@ export function nameSides({ left, right }: Pair): Record<Side, SideNames> {
     });
     return { left: byCall(left), right: byCall(right) };
   }
+  if (left.call.slug === right.call.slug && left.readout.slug === right.readout.slug) {
+    const byRevision = ({ issuer, revision }: Readout): SideNames => ({
+      label: `${issuer.name}, revision ${revision.number}`,
+      readout: `revision ${revision.number} of the readout by ${issuer.name}`,
+    });
+    return { left: byRevision(left.readout), right: byRevision(right.readout) };
+  }
   return { left: nameReadout(left.readout, [right.readout]), right: nameReadout(right.readout, [left.readout]) };
 }
 

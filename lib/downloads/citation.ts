@@ -1,7 +1,7 @@
 import { SIDES, levelOf, otherSide, passageNumber, type Passage, type Side } from "../compare";
 import type { ReviewedLink } from "../review/reviewed";
 import { inWords, titleCall } from "../wording";
-import { byline, standingOf } from "../wording-review";
+import { byline, standingOf, remarksOf } from "../wording-review";
 import { escapeMarkdown, linkMarkdown, quoteMarkdown } from "./markdown-text";
 import { sourceMarkdown } from "./markdown";
 import {
@@ -17,7 +17,7 @@ import {
   type ToldPassage,
 } from "./told";
 import { standingOfLink } from "../review/standings";
-import { linkSentence, passageAside, rejectedSentence, remarksOf } from "./told-review";
+import { linkSentence, passageAside, rejectedSentence } from "./told-review";
 
 export const CITATION_FORMATS = ["text", "markdown"] as const;
 export type CitationFormat = (typeof CITATION_FORMATS)[number];

@@ -1,10 +1,10 @@
 import Papa from "papaparse";
 import { SIDES, otherSide, passageNumber, type Link, type Side } from "../compare";
-import { disagreement } from "../wording-review";
+import { disagreement, remarksOf } from "../wording-review";
 import { claimOf, passageAddress, toldPassages, type Told, type ToldPassage } from "./told";
 import { layOut, noteHeading, notesByPassage, notesOnAll, type ToldNote } from "./told-notes";
 import { standingOfLink, type Standing } from "../review/standings";
-import { reasonsInWords, remarksOf } from "./told-review";
+import { reasonsInWords } from "./told-review";
 
 export const CSV_COLUMNS = [
   "side",

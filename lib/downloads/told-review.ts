@@ -1,10 +1,9 @@
 import { SIDES, levelOf, passageNumber, type Basis, type Side } from "../compare";
 import type { Judgement } from "../review/events";
-import type { Opinion } from "../review/opinions";
 import type { PassageReview, RejectedLink, ReviewedLink } from "../review/reviewed";
 import { isAffirmed, standingOfPassage } from "../review/standings";
-import { describeReasons, inOneLine, type SideNames } from "../wording";
-import { absence, byline, disagreement, linkStanding, machineSentence, standingOf } from "../wording-review";
+import { describeReasons, type SideNames } from "../wording";
+import { absence, byline, disagreement, linkStanding, machineSentence, standingOf, remarksOf } from "../wording-review";
 
 /** What is said of one passage: its links, the surest first, and those that were rejected. */
 export interface PassageFacts {
@@ -38,17 +37,6 @@ export function findingSentence(facts: PassageFacts, other: SideNames, basis: Ba
     return `${finding === "likely" ? "Likely" : "Possible"} counterpart in the ${other.readout}`;
   return absence(facts.review, other, basis, finding === "weak");
 }
-
-/**
- * The notes that judgements were given, each in one line, under its author's name; what only follows from another judgement has its note there.
- *
- * @example
- * remarksOf(opinions); //=> ["Ana: “Looked twice.”"]
- */
-export const remarksOf = (opinions: Opinion<string>[]): string[] =>
-  opinions.flatMap(({ author, judgement: { note }, isImplied }) =>
-    note && !isImplied ? `${author}: “${inOneLine(note)}”` : [],
-  );
 
 /**
  * What the reviewers say of a passage beside its finding: that they differ, and what they noted.
