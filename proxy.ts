@@ -28,6 +28,10 @@ function rewriteToGone(
  */
 const isForm = ({ method }: NextRequest) => method !== "GET" && method !== "HEAD";
 
+/** What another site sends on a reader's behalf is none of a reader's doing; browsers say where a form comes from. */
+const isForeignForm = (request: NextRequest) =>
+  isForm(request) && request.headers.get("sec-fetch-site") === "cross-site";
+
 function route(standing: Standing, request: NextRequest, headers: Headers): NextResponse {
   if (standing.kind === "missing")
     return NextResponse.rewrite(new URL("/_not-found", request.url), { status: 404, request: { headers } });
@@ -45,7 +49,9 @@ export async function proxy(request: NextRequest) {
   const policy = contentSecurityPolicy(makeNonce(), MODE);
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
-  const response = route(await lookUpAddress(request.nextUrl.pathname), request, headers);
+  const response = isForeignForm(request)
+    ? new NextResponse("Forms are sent from the pages of Parallax itself.\n", { status: 403 })
+    : route(await lookUpAddress(request.nextUrl.pathname), request, headers);
   response.headers.set("Content-Security-Policy", policy);
   return response;
 }

@@ -4,13 +4,14 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { REVIEW_FAULTS } from "@/lib/data/judgement-faults";
 import { addJudgement, redo, undo, type ReviewAnswer } from "@/lib/data/judgement-writes";
+import { hasNewerRevision } from "@/lib/data/reviewed-revisions";
 import { readFields } from "@/lib/schema/form";
 import { newNotePath } from "@/lib/schema/note-address";
 import { readPress, type Press } from "@/lib/schema/press";
 import { reviewPlace, type ReviewPlace } from "@/lib/schema/review-place";
 import type { ReviewState } from "@/lib/schema/review-state";
 import { PRESS_FAULTS } from "@/lib/wording-press";
-import { PRESSED } from "@/lib/wording-review";
+import { PRESSED, saidOfEarlier } from "@/lib/wording-review";
 import { keepReviewer, readReviewer } from "./reviewer";
 
 type Done = Exclude<Press, { does: "write-note" }>;
@@ -39,6 +40,14 @@ async function carryOut(press: Done): Promise<string | null> {
   return null;
 }
 
+/** What was done; and where the page shows other revisions from now on, of which it was said. */
+async function sentenceOf(press: Done, path: string): Promise<string> {
+  const done = PRESSED[kindOf(press)];
+  if (press.does === "keep-name" || path.includes("@") || !(await hasNewerRevision(press.input.pair))) return done;
+  const { left, right } = press.input.pair;
+  return `${done} ${saidOfEarlier(left.readout.revision.number, right.readout.revision.number)}`;
+}
+
 /**
  * Answers every button of a review. With scripts the page is read anew in the same answer, and the reader stays where they are;
  * without, they come back to the passage that they judged. What was typed comes back when something is wrong.
@@ -60,7 +69,7 @@ export async function pressReview(given: ReviewPlace, before: ReviewState, form:
     // A note is of what is judged: an undo, or a name alone, leaves it where it is.
     values: { author: nameOf(press), note: press.does === "judge" ? "" : note },
     faults: [],
-    sentence: PRESSED[kindOf(press)],
+    sentence: await sentenceOf(press, path),
     done: before.done + 1,
   };
 }

@@ -205,6 +205,9 @@ test("A new revision carries over what was judged of unchanged passages; the res
   await expect(panel(page).getByText("Confirmed: no counterpart.")).toBeVisible();
   await page.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 9" }).click();
   await reviewed(page, 2);
+  const stale = await page.context().newPage();
+  await stale.goto(path);
+  await wake(stale);
   const readout = EXAMPLE.readouts[1]!;
   const edited = readout.text.replace("told lies during a press conference", "spoke at a press conference");
   expect(edited).not.toBe(readout.text);
@@ -213,9 +216,13 @@ test("A new revision carries over what was judged of unchanged passages; the res
   await page.getByRole("textbox", { name: "Why the text changed" }).fill("The issuer changed the page.");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page).toHaveURL(/revisions\?saved=revision/);
+  // Whoever has the page open since before is told of which revisions they spoke.
+  await stale.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 10" }).click();
+  await expect(panel(stale).getByText(/It was said of revisions 1 and 1; the page shows newer ones/)).toBeVisible();
+  await stale.close();
   await page.goto(path);
   await wake(page);
-  await reviewed(page, 1);
+  await reviewed(page, 2);
   await expect(
     page.getByText(/confirmed by Ana Petrova on .*, carried over from revisions 1 and 1$/).first(),
   ).toBeVisible();

@@ -183,3 +183,12 @@ export const PRESSED: Record<JudgementKind | MoveKind | "name", string> = {
   redone: "Redone.",
   name: "Your name is kept on this device.",
 };
+
+/**
+ * That something was said of revisions which the page no longer shows.
+ *
+ * @example
+ * saidOfEarlier(1, 2); //=> "It was said of revisions 1 and 2; the page shows newer ones from now on."
+ */
+export const saidOfEarlier = (left: number, right: number): string =>
+  `It was said of revisions ${left} and ${right}; the page shows newer ones from now on.`;

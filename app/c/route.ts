@@ -5,11 +5,9 @@ import { MAX_SNAPSHOT_FORM_LENGTH, snapshotInput } from "@/lib/schema/snapshot-i
 
 const plainAnswer = (sentence: string, status: number) => new Response(`${sentence}\n`, { status });
 
-/** A form of our own pages, and of a form's size; not one that another site sends on a reader's behalf. */
-function isAllowed({ headers }: Request): boolean {
-  const size = Number(headers.get("content-length") ?? NaN);
-  return size <= MAX_SNAPSHOT_FORM_LENGTH && headers.get("sec-fetch-site") !== "cross-site";
-}
+/** Of the size of our own form; what other sites send is refused before (proxy.ts). */
+const isAllowed = ({ headers }: Request): boolean =>
+  Number(headers.get("content-length") ?? NaN) <= MAX_SNAPSHOT_FORM_LENGTH;
 
 /** Stores a comparison as it stands, with its review, and leads to its permanent page. */
 export async function POST(request: Request) {

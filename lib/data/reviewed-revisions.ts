@@ -62,6 +62,21 @@ export async function findKnownPairs(pairs: NamedPair[]): Promise<(KnownPair | n
 }
 
 /**
+ * Whether a readout of a pair has a newer revision than the one that is named: a page of the latest ones that was opened before shows
+ * others once it is read anew.
+ *
+ * @example
+ * await hasNewerRevision(pair); //=> false, for a pair of the latest revisions
+ */
+export async function hasNewerRevision({ left, right }: NamedPair): Promise<boolean> {
+  const newer = [left, right].map(({ call, readout }) => ({
+    readout: { slug: readout.slug, call: { slug: call.slug } },
+    number: { gt: readout.revision.number },
+  }));
+  return (await database().revision.count({ where: { OR: newer } })) > 0;
+}
+
+/**
  * What is stored of a pair by its names.
  *
  * @returns null when it is not stored
