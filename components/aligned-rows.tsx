@@ -1,8 +1,9 @@
 import { blankOf, findBroken, otherSide, type Broken, type Row, type Side } from "@/lib/compare";
 import { STATES } from "@/lib/schema/comparison-query";
 import type { ReviewedRow } from "@/lib/review/reviewed";
-import { isAffirmed } from "@/lib/review/standings";
-import { count, stateLabels } from "@/lib/wording";
+import { isConfirmedRow } from "@/lib/review/standings";
+import { stateLabels } from "@/lib/wording";
+import { stateHeading } from "@/lib/wording-claims";
 import { absenceInRow } from "@/lib/wording-review";
 import styles from "./aligned-rows.module.css";
 import { FacingPassage } from "./facing-passage";
@@ -77,9 +78,8 @@ function Cell(props: CellProps) {
 }
 
 /** The sign between the two sides, and how many passages face how many, where it is not one facing one. */
-function RowSign({ row }: { row: ReviewedRow }) {
-  const links = [...row.left, ...row.right].flatMap(({ link }) => link ?? []);
-  const isConfirmed = links.length > 0 && links.every(isAffirmed);
+function RowSign({ row, shown }: { row: ReviewedRow; shown: Shown }) {
+  const isConfirmed = row.state === "shared" && isConfirmedRow(row, shown.comparison);
   const sign = isConfirmed ? CONFIRMED : SIGNS[row.state];
   const [left, right] = [row.left.length, row.right.length];
   return (
@@ -99,11 +99,11 @@ function RowSign({ row }: { row: ReviewedRow }) {
 function PrintedHeadings({ shown }: { shown: Shown }) {
   const labels = stateLabels(shown.names);
   return STATES.map((state) => {
-    const rows = shown.rows.filter((row) => row.state === state).length;
+    const rows = shown.rows.filter((row) => row.state === state);
     return (
-      rows > 0 && (
+      rows.length > 0 && (
         <li key={state} className={`${styles.heading} ${styles[state]}`}>
-          {labels[state]}: {count(rows, "point")}
+          {stateHeading(labels[state], rows, shown.comparison)}
         </li>
       )
     );
@@ -119,7 +119,7 @@ export function AlignedRows(shown: Shown) {
       {shown.rows.map((row) => (
         <li key={keyOf(row)} className={`${styles.row} ${styles[row.state]}`} data-state={row.state}>
           <Cell row={row} side="left" shown={shown} broken={broken.left} />
-          <RowSign row={row} />
+          <RowSign row={row} shown={shown} />
           <Cell row={row} side="right" shown={shown} broken={broken.right} />
         </li>
       ))}

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { countStates, countTopics, filterRows, type Row } from "@/lib/compare";
 import type { ReviewedRow } from "@/lib/review/reviewed";
-import { isOpenRow } from "@/lib/review/standings";
+import { isConfirmedRow, isOpenRow } from "@/lib/review/standings";
 import { STATES, VIEWS, comparisonAddress, swapQuery, type State } from "@/lib/schema/comparison-query";
 import styles from "./comparison-controls.module.css";
 import type { Shown } from "./shown";
@@ -33,7 +33,13 @@ function StateLinks({ rows, shown }: { rows: ReviewedRow[]; shown: Shown }) {
   const { query, path, names, texts, comparison } = shown;
   const filter = { states: query.show, topic: query.topic, search: query.q };
   const open = rows.filter((row) => isOpenRow(row, comparison));
-  const counts = countStates(query.open ? open : rows, filter, texts);
+  const asked = query.open ? open : rows;
+  const counts = countStates(asked, filter, texts);
+  const confirmed = countStates(
+    asked.filter((row) => isConfirmedRow(row, comparison)),
+    filter,
+    texts,
+  );
   const labels = stateLabels(names);
   const all = STATES.reduce((sum, state) => sum + counts[state], 0);
   const given = STATES.filter((state) => state !== "notAPoint" || counts[state] > 0 || query.show.includes(state));
@@ -55,7 +61,8 @@ function StateLinks({ rows, shown }: { rows: ReviewedRow[]; shown: Shown }) {
           prefetch={false}
           scroll={false}
         >
-          {labels[state]} <small>{counts[state]}</small>
+          {labels[state]}{" "}
+          <small>{confirmed[state] > 0 ? `${counts[state]}, ${confirmed[state]} confirmed` : counts[state]}</small>
         </Link>
       ))}
       <Link

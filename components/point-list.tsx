@@ -9,7 +9,8 @@ import { NoteReferences, Notes } from "./passage-notes";
 import styles from "./point-list.module.css";
 import { keyOf, type Shown } from "./shown";
 import { STATES } from "@/lib/schema/comparison-query";
-import { count, stateLabels } from "@/lib/wording";
+import { stateLabels } from "@/lib/wording";
+import { stateHeading } from "@/lib/wording-claims";
 import { absenceInRow } from "@/lib/wording-review";
 
 /** `isRepeated` where another view of the page has the passages' anchors. */
@@ -81,9 +82,7 @@ export function PointList(shown: Listed) {
     .filter(({ rows }) => rows.length > 0)
     .map(({ state, rows }) => (
       <section key={state} className={styles.group} aria-labelledby={heading(state)}>
-        <h2 id={heading(state)}>
-          {labels[state]}: {count(rows.length, "point")}
-        </h2>
+        <h2 id={heading(state)}>{stateHeading(labels[state], rows, shown.comparison)}</h2>
         <ol>
           {rows.map((row) => (
             <Point key={keyOf(row)} row={row} shown={shown} />

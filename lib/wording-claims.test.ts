@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { compareTexts } from "./compare";
-import { applyReview } from "./review/apply-review";
+import { alignReviewed, applyReview } from "./review/apply-review";
 import type { EventKind } from "./review/events";
 import { replay } from "./review/replay";
 import { makeEvent } from "./review/test-review";
-import { claimSentence, coverageSentence } from "./wording-claims";
+import { claimSentence, coverageSentence, stateHeading } from "./wording-claims";
 import { disagreement, linkStanding } from "./wording-review";
 
 const TEXTS = {
@@ -68,5 +68,19 @@ describe("what is claimed of a comparison", () => {
     expect(linkStanding(link!)).toBe("Reviewers differ. Ana: linked; Ben: rejected.");
     expect(disagreement(made.disagreements[0]!.opinions, made.disagreements[0]!.kind)).toBe(linkStanding(link!));
     expect(claimSentence(made)).toContain("by Ana and Ben. In 1 case the reviewers say different things.");
+  });
+});
+
+describe("the heading of the rows of one state", () => {
+  it("says how many of them are confirmed, and nothing of it where none is", () => {
+    const rowsIn = (reviewed: ReturnType<typeof review>) =>
+      alignReviewed(reviewed, "left").filter(({ state }) => state === "onlyLeft");
+    const machine = review();
+    expect(stateHeading("Only Velmora", rowsIn(machine), machine)).toBe("Only Velmora: 2 points");
+    const judged = review(said("no-counterpart", ATTACK));
+    expect(stateHeading("Only Velmora", rowsIn(judged), judged)).toBe("Only Velmora: 2 points, 1 confirmed");
+    const linked = review(said("link-confirmed", CEASEFIRE, COUNTERPART));
+    const shared = alignReviewed(linked, "left").filter(({ state }) => state === "shared");
+    expect(stateHeading("Shared", shared, linked)).toBe("Shared: 1 point, 1 confirmed");
   });
 });

@@ -1,5 +1,6 @@
 import type { Coverage } from "./compare";
-import type { Progress, ReviewedComparison } from "./review/reviewed";
+import type { Progress, ReviewedComparison, ReviewedRow } from "./review/reviewed";
+import { isConfirmedRow } from "./review/standings";
 import { count, inWords, machineClaim, type SideNames } from "./wording";
 import { reviewedOf } from "./wording-review";
 
@@ -53,4 +54,17 @@ export function coverageSentence({ coverage: { passages, words }, progress }: Co
     progress.notAPoint > 0 && `${count(progress.notAPoint, "passage is", "passages are")} not a point`,
   ];
   return `${parts.filter((part) => part !== false).join("; ")}.`;
+}
+
+/**
+ * The heading of the rows of one state, with how many of them an analyst confirmed.
+ *
+ * @param label what the state is called (`stateLabels`)
+ * @example
+ * stateHeading("Only Azerbaijan", rows, reviewed); //=> "Only Azerbaijan: 7 points, 3 confirmed"
+ */
+export function stateHeading(label: string, rows: ReviewedRow[], reviewed: ReviewedComparison): string {
+  const what = rows[0]?.state === "notAPoint" ? "passage" : "point";
+  const confirmed = rows.filter((row) => isConfirmedRow(row, reviewed)).length;
+  return `${label}: ${count(rows.length, what)}${confirmed > 0 ? `, ${confirmed} confirmed` : ""}`;
 }

@@ -2,6 +2,7 @@ import { SIDES, blankOf, type Side } from "../compare";
 import type { ReviewedFacing, ReviewedRow } from "../review/reviewed";
 import { STATES } from "../schema/comparison-query";
 import { count, stateLabels, titlePair } from "../wording";
+import { stateHeading } from "../wording-claims";
 import { escapeMarkdown, linkMarkdown, quoteMarkdown } from "./markdown-text";
 import {
   accessedOn,
@@ -80,13 +81,10 @@ export function writeMarkdown(told: Told): string {
   const groups = STATES.flatMap((state) => {
     const points = laid.rows.filter((row) => row.state === state);
     if (points.length === 0) return [];
-    const what = state === "notAPoint" ? "passage" : "point";
+    const what = state === "notAPoint" ? "Passage" : "Point";
     return [
-      `## ${escapeMarkdown(`${labels[state]}: ${count(points.length, what)}`)}`,
-      ...points.flatMap((row, i) => [
-        `**${what === "point" ? "Point" : "Passage"} ${i + 1}**`,
-        ...point(told, laid, row),
-      ]),
+      `## ${escapeMarkdown(stateHeading(labels[state], points, told.comparison))}`,
+      ...points.flatMap((row, i) => [`**${what} ${i + 1}**`, ...point(told, laid, row)]),
     ];
   });
   const blocks = [

@@ -81,3 +81,17 @@ export function findStandings(reviewed: ReviewedComparison, side: Side): Map<str
 export const isOpenRow = (row: ReviewedRow, { left, right }: ReviewedComparison): boolean =>
   row.left.some(({ passage, again }) => !again && !left.reviews[passage.id]?.isReviewed) ||
   row.right.some(({ passage, again }) => !again && !right.reviews[passage.id]?.isReviewed);
+
+/**
+ * Whether what a row shows is confirmed: every link of a shared point, or that a point of one side was left out by the other.
+ *
+ * @example
+ * isConfirmedRow(rows[0]!, reviewed); //=> false, where the machine alone has found what it shows
+ */
+export function isConfirmedRow(row: ReviewedRow, { left, right }: ReviewedComparison): boolean {
+  const facings = [...row.left, ...row.right];
+  if (row.state === "shared") return facings.every(({ link }) => link === null || isAffirmed(link));
+  const own = facings.find(({ link }) => link === null)?.passage.id ?? "";
+  const isLeftOut = (left.reviews[own] ?? right.reviews[own])?.verdict === "no-counterpart";
+  return (row.state === "onlyLeft" || row.state === "onlyRight") && isLeftOut;
+}
