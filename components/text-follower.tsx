@@ -46,12 +46,21 @@ function useLighting(anchor: React.RefObject<HTMLElement | null>, drawing: React
   useEffect(() => {
     const columns = anchor.current!.parentElement!;
     let lit: Element | null = null;
+    let pointer = "";
+    /** A passage that is scrolled under a resting pointer is not pointed at: the focus may have scrolled there. */
+    const isAtRest = (event: Event) => {
+      if (!(event instanceof PointerEvent) || event.type !== "pointerover") return false;
+      const before = pointer;
+      pointer = `${event.clientX} ${event.clientY}`;
+      return pointer === before;
+    };
     const draw = () => {
       const origin = columns.getBoundingClientRect();
       const path = lit ? counterpartsOf(lit).map((counterpart) => curve(lit!, counterpart, origin)) : [];
       drawing.current?.setAttribute("d", path.join(" "));
     };
     const light = (event: Event) => {
+      if (isAtRest(event)) return;
       const passage = event.target instanceof Element ? event.target.closest(LINKED) : null;
       if (passage === lit) return;
       for (const element of columns.querySelectorAll("[data-lit]")) element.removeAttribute("data-lit");
