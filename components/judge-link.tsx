@@ -5,6 +5,7 @@ import { linkStanding, remarksOf } from "@/lib/wording-review";
 import styles from "./judging.module.css";
 import { PressButton } from "./press-button";
 import { passageOf, type Shown } from "./shown";
+import { ToldSentences } from "./told-sentences";
 
 interface Props {
   link: ReviewedLink;
@@ -22,14 +23,11 @@ interface Props {
 export function JudgeLink({ link, side, shown, place }: Props) {
   const { comparison, names, judging } = shown;
   const standing = linkStanding(link);
-  const told = [...(standing ? [standing] : []), ...remarksOf(link.opinions)].map((sentence) => (
-    <span key={sentence} dir="auto">
-      {sentence}
-    </span>
-  ));
+  const sentences = [...(standing ? [standing] : []), ...remarksOf(link.opinions)];
+  const told = sentences.length > 0 && <ToldSentences sentences={sentences} />;
   const [own, far] = [side, otherSide(side)].map((of) => passageOf(comparison, of, link[of]));
   const isAsked = judging?.isReviewing || (judging?.isOffered && (standing !== null || levelOf(link) !== "weak"));
-  if (!judging || !isAsked) return told.length > 0 && <span className={styles.judging}>{told}</span>;
+  if (!judging || !isAsked) return told && <span className={styles.judging}>{told}</span>;
   const ends = { [side]: [own!], [otherSide(side)]: [far!], place: place ?? `${side}-${own!.index + 1}` };
   const about = `the link between ${names[side].label}, ${own!.index + 1}, and ${names[otherSide(side)].label}, ${far!.index + 1}`;
   const mine = link.opinions.find(({ author, isImplied }) => author === judging.reviewer && !isImplied);

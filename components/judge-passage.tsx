@@ -7,6 +7,7 @@ import { disagreement, rejection, remarksOf } from "@/lib/wording-review";
 import styles from "./judging.module.css";
 import { PressButton } from "./press-button";
 import type { Shown } from "./shown";
+import { ToldSentences } from "./told-sentences";
 
 interface Props {
   passage: Passage;
@@ -25,21 +26,18 @@ export function JudgePassage({ passage, side, shown, isAlone, hasKeys = true, ..
   const { place = `${side}-${passage.index + 1}` } = props;
   const { isDisputed, opinions } = comparison[side].reviews[passage.id]!;
   const rejected = comparison.rejected.filter((link) => link[side] === passage.id && link.by.kind === "link-rejected");
-  const told = [
+  const sentences = [
     ...(isDisputed ? [disagreement(opinions, "passage")] : []),
     ...remarksOf(opinions),
     ...rejected.flatMap((link) => [
       rejection(`${names[otherSide(side)].label}, ${passageNumber(link[otherSide(side)])}`, link.by),
       ...remarksOf(link.opinions),
     ]),
-  ].map((sentence) => (
-    <span key={sentence} dir="auto">
-      {sentence}
-    </span>
-  ));
+  ];
+  const told = sentences.length > 0 && <ToldSentences sentences={sentences} />;
   const isReviewing = judging?.isReviewing ?? false;
   if (!judging || !(isReviewing || (isAlone && judging.isOffered)))
-    return told.length > 0 && <span className={`${styles.judging} ${styles.line}`}>{told}</span>;
+    return told && <span className={`${styles.judging} ${styles.line}`}>{told}</span>;
   const about = `of ${names[side].label}, ${passage.index + 1}`;
   const mine = opinions.find(({ author, isImplied }) => author === judging.reviewer && !isImplied);
   const said = { [side]: [passage], place };
