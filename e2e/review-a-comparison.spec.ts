@@ -313,8 +313,11 @@ test("Judging keeps the reader's place and the focus, and a refusal keeps what w
   await page.goto(path);
   await wake(page);
   const button = page.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 8" });
-  await button.focus();
-  await button.evaluate((element) => element.scrollIntoView({ block: "center", behavior: "instant" }));
+  // Focused without its smooth scrolling, which would go on for a step beyond where the button is brought at once.
+  await button.evaluate((element: HTMLElement) => {
+    element.focus({ preventScroll: true });
+    element.scrollIntoView({ block: "center", behavior: "instant" });
+  });
   const topOf = () => page.locator("#right-8").evaluate((element) => Math.round(element.getBoundingClientRect().top));
   const before = await topOf();
   await page.keyboard.press("Enter");

@@ -40,6 +40,8 @@ export async function startParallax(folder: string, databaseUrl: string): Promis
     env: { ...process.env, HOST: "127.0.0.1", PORT: String(port), DATABASE_URL: databaseUrl },
   });
   await whenReady(server);
+  // What fails in the server is read beside the test that met it.
+  server.stderr.pipe(process.stderr, { end: false });
   return {
     url: `http://127.0.0.1:${port}`,
     async stop() {
