@@ -32,6 +32,14 @@ for (const path of PAGES)
     expect(await complaintsOf(page, path)).toEqual([]);
   });
 
+test("An unknown address is answered here, without asking anybody, also behind a server that speaks TLS for this one", async ({
+  request,
+}) => {
+  const headers = { "x-forwarded-proto": "https" };
+  for (const path of ["/calls/none", "/readouts/none:x/edit", "/gone/none"])
+    expect([path, (await request.get(path, { headers })).status()]).toEqual([path, 404]);
+});
+
 test("Scripts run by a nonce that no two answers share", async ({ request }) => {
   const nonces = new Set<string>();
   for (let round = 0; round < 3; round++) {

@@ -9,6 +9,12 @@ import { giveStatus } from "./with-status";
 /** Milliseconds: how long requests under way may take to end once the server is told to. */
 const PATIENCE = 5_000;
 
+/**
+ * Next reads every loopback address as "localhost" where a request is rewritten to. Under another name it would take that for another
+ * server, and ask itself over the network (vercel/next.js#94745).
+ */
+const LOOPBACK = /^(127\.|::1$)/;
+
 interface Options {
   host: string;
   port: number;
@@ -58,7 +64,7 @@ async function answer(handle: Handler, request: IncomingMessage, response: Serve
  * @throws when nothing can listen there, or there is no build
  */
 export async function startServer({ host, port, databaseUrl, folder }: Options): Promise<() => Promise<void>> {
-  const app = next({ dev: false, dir: folder, hostname: host, port });
+  const app = next({ dev: false, dir: folder, hostname: LOOPBACK.test(host) ? "localhost" : host, port });
   await app.prepare();
   const versions = openVersionReader(databaseUrl);
   const handle = refuseMalformedForms(withKeptAnswers(app.getRequestHandler(), versions.read));
