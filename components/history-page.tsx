@@ -1,9 +1,9 @@
 import { SIDES, type Refusal, type Side } from "@/lib/compare";
 import type { Pair } from "@/lib/data/pairs";
 import { findAgreement } from "@/lib/review/agreement";
-import type { Lost } from "@/lib/review/move-events";
 import type { ReviewState } from "@/lib/review/replay";
 import type { ReviewedComparison } from "@/lib/review/reviewed";
+import type { LostEntry } from "@/lib/review/tell-lost";
 import type { HistoryEntry } from "@/lib/review/tell-history";
 import { nameSides } from "@/lib/wording";
 import { claimSentence } from "@/lib/wording-claims";
@@ -22,7 +22,7 @@ interface Props {
   state: ReviewState;
   entries: HistoryEntry[];
   /** Judgements that wait to be looked at again. */
-  lost: Lost[];
+  lost: LostEntry[];
   /** The path of the comparison. */
   path: string;
   /** Who may judge here, and how; null on a page that never changes. */

@@ -1,12 +1,13 @@
+import { diffTexts, SIDES, type Side } from "@/lib/compare";
 import type { Lost } from "@/lib/review/move-events";
+import type { LostEntry, StandIn } from "@/lib/review/tell-lost";
 import { writeMove } from "@/lib/schema/press-value";
-import type { Side } from "@/lib/compare";
-import type { SideNames } from "@/lib/wording";
 import { EVENT_SENTENCES } from "@/lib/wording-history";
 import { dayline } from "@/lib/wording-review";
 import { PressButton } from "./press-button";
-import { Quotes } from "./review-history";
+import { Quote, Quotes, type QuotedSides } from "./review-history";
 import styles from "./review-history.module.css";
+import { WordChanges, WordChangesKey } from "./word-changes";
 
 const CAUSES: Record<Lost["cause"], string> = {
   "text-changed": "The words have changed with a newer revision.",
@@ -18,31 +19,64 @@ const sayWhen = ({ at, carriedFrom }: Lost["event"]) =>
   dayline({ at, carriedFrom: null }) +
   (carriedFrom ? ` of revisions ${carriedFrom.left} and ${carriedFrom.right}` : "");
 
-interface Props {
+interface SinceProps extends QuotedSides {
+  path: string;
+  side: Side;
+  was: string;
+  now: StandIn | null;
+}
+
+/** The words that were judged, with what changed in them since. */
+function Since({ path, side, was, now, ...sides }: SinceProps) {
+  const place = now && <a href={`${path}#${side}-${now.number}`}>passage {now.number} now</a>;
+  const parts = now && diffTexts(was, now.words, sides.languages[side]);
+  const about = place ? <> · {place}</> : " · nothing like it stands there now";
+  return (
+    <Quote side={side} about={about} {...sides}>
+      {parts ? <WordChanges from={was} to={now.words} parts={parts} /> : was}
+    </Quote>
+  );
+}
+
+interface Props extends QuotedSides {
   /** The path of the comparison. */
   path: string;
-  lost: Lost[];
-  names: Record<Side, SideNames>;
-  languages: Record<Side, string>;
+  lost: LostEntry[];
 }
 
 /** Judgements whose passages are no longer there as they were judged: they wait until somebody has looked. */
-export function LookAgain({ lost, names, languages, path }: Props) {
+export function LookAgain({ lost, path, ...sides }: Props) {
   if (lost.length === 0) return null;
   return (
     <section aria-labelledby="look-again" className={styles.part}>
       <h2 id="look-again">To look at again</h2>
       <p>
         These were judged in words that have changed since, and count no more.{" "}
-        <a href={path}>Judge them anew in the comparison</a>, then say so here.
+        <a href={path}>Judge them anew in the comparison</a>, then say so here. What has changed in them is marked:{" "}
+        <WordChangesKey />
       </p>
       <ol className={styles.entries}>
-        {lost.map(({ event, quotes, cause }) => (
+        {lost.map(({ event, quotes, now, cause }) => (
           <li key={event.id}>
             <p>
               {event.author} {EVENT_SENTENCES[event.kind]}, {sayWhen(event)}. {CAUSES[cause]}
             </p>
-            <Quotes quotes={quotes} names={names} languages={languages} />
+            {cause === "cut-otherwise" ? (
+              <Quotes quotes={quotes} {...sides} />
+            ) : (
+              SIDES.flatMap((side) =>
+                now[side].map((standIn, place) => (
+                  <Since
+                    key={`${side} ${place}`}
+                    path={path}
+                    side={side}
+                    was={quotes[side][place]!}
+                    now={standIn}
+                    {...sides}
+                  />
+                )),
+              )
+            )}
             <PressButton say={writeMove("looked-again", event.id, "review")} about={`, said by ${event.author}`}>
               I have looked at it
             </PressButton>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { SIDES, type Side } from "@/lib/compare";
 import { isMoveKind } from "@/lib/review/events";
 import type { HistoryEntry } from "@/lib/review/tell-history";
@@ -7,27 +8,46 @@ import { EVENT_SENTENCES } from "@/lib/wording-history";
 import { PressButton } from "./press-button";
 import styles from "./review-history.module.css";
 
-interface QuotesProps {
-  quotes: Record<Side, string[]>;
+/** How the sides are named, and the languages of their texts. */
+export interface QuotedSides {
   names: Record<Side, SideNames>;
   languages: Record<Side, string>;
 }
 
+interface QuoteProps extends QuotedSides {
+  side: Side;
+  /** What is said of the words, beside the name of their side. */
+  about?: ReactNode;
+  children: ReactNode;
+}
+
+/** Words of one side under its name. */
+export function Quote({ side, names, languages, about, children }: QuoteProps) {
+  return (
+    <div className={`${styles.quote} ${styles[side]}`}>
+      <p>
+        {names[side].label}
+        {about}
+      </p>
+      <blockquote lang={languages[side]} dir="auto">
+        {children}
+      </blockquote>
+    </div>
+  );
+}
+
 /** The words that something was said of, each under the name of its side. */
-export function Quotes({ quotes, names, languages }: QuotesProps) {
+export function Quotes({ quotes, ...sides }: QuotedSides & { quotes: Record<Side, string[]> }) {
   return SIDES.flatMap((side) =>
     quotes[side].map((quote, place) => (
-      <div key={`${side} ${place}`} className={`${styles.quote} ${styles[side]}`}>
-        <p>{names[side].label}</p>
-        <blockquote lang={languages[side]} dir="auto">
-          {quote}
-        </blockquote>
-      </div>
+      <Quote key={`${side} ${place}`} side={side} {...sides}>
+        {quote}
+      </Quote>
     )),
   );
 }
 
-interface Props extends Omit<QuotesProps, "quotes"> {
+interface Props extends QuotedSides {
   entries: HistoryEntry[];
   /** The revisions that are compared now: what was said of others says so. */
   revisions: Record<Side, number>;

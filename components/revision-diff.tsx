@@ -1,28 +1,13 @@
-import { diffTexts, type DiffPart } from "@/lib/compare";
+import { diffTexts } from "@/lib/compare";
 import type { Revision } from "@/lib/data/call-queries";
 import styles from "./revisions.module.css";
+import { WordChanges, WordChangesKey } from "./word-changes";
 
 interface Props {
   from: Revision;
   to: Revision;
   /** BCP 47, of both. */
   language: string;
-}
-
-/** White space alone is seen by a sign that stands for it; it is drawn, and no part of the text. */
-const blankSign = (text: string) => (/\S/.test(text) ? undefined : text.includes("\n") ? "line" : "space");
-
-function Part({ part: { state, left, right }, from, to }: { part: DiffPart } & Props) {
-  const text = state === "onlyRight" ? to.text.slice(right.start, right.end) : from.text.slice(left.start, left.end);
-  if (state === "same") return text;
-  const Mark = state === "onlyRight" ? "ins" : "del";
-  return (
-    <Mark data-blank={blankSign(text)}>
-      <span className="visually-hidden">{state === "onlyRight" ? " [inserted: " : " [deleted: "}</span>
-      {text}
-      <span className="visually-hidden">] </span>
-    </Mark>
-  );
 }
 
 function WholeText({ revision, language }: { revision: Revision; language: string }) {
@@ -63,12 +48,10 @@ export function RevisionDiff(props: Props) {
     <section aria-labelledby="changes" className={styles.changes}>
       {heading}
       <p className={styles.quiet}>
-        <ins>inserted words</ins> are underlined, <del>deleted words</del> are struck through.
+        <WordChangesKey />
       </p>
       <p className={styles.text} lang={language} dir="auto">
-        {parts.map((part) => (
-          <Part key={`${part.left.start} ${part.right.start} ${part.state}`} part={part} {...props} />
-        ))}
+        <WordChanges from={from.text} to={to.text} parts={parts} />
       </p>
     </section>
   );

@@ -20,6 +20,8 @@ export interface Reviewed {
   review: Review;
   /** What was done, in the texts that it was done to: `tellHistory` takes it. */
   given: RevisionEvents[];
+  /** The revisions that are compared, with their passages. */
+  current: Record<Side, RevisionText>;
 }
 
 const EVENT = {
@@ -147,7 +149,7 @@ export async function findAllReviewed(pairs: Pair[]): Promise<Reviewed[]> {
     const review = gatherReview(current, given);
     const whole = { left: current.left.text, right: current.right.text };
     const comparison = machine.kind === "comparison" ? layOver(machine, review, whole) : machine;
-    return { comparison, machine, review, given };
+    return { comparison, machine, review, given, current };
   });
 }
 
