@@ -12,7 +12,7 @@ import { reviewPlace, type ReviewPlace } from "@/lib/schema/review-place";
 import type { ReviewState } from "@/lib/schema/review-state";
 import { PRESS_FAULTS } from "@/lib/wording-press";
 import { PRESSED, saidOfEarlier } from "@/lib/wording-review";
-import { keepReviewer, readReviewer } from "./reviewer";
+import { keepReviewer, readReviewer, spellReviewer } from "./reviewer";
 
 type Done = Exclude<Press, { does: "write-note" }>;
 
@@ -27,17 +27,27 @@ const nameOf = (press: Done) => (press.does === "keep-name" ? press.author : pre
 const kindOf = (press: Done) =>
   press.does === "keep-name" ? "name" : press.does === "judge" ? press.input.kind : press.kind;
 
-/** Does what was pressed; a sentence says why it could not be done. */
-async function carryOut(press: Done): Promise<string | null> {
+async function spellName(press: Done): Promise<Done> {
+  const author = await spellReviewer(nameOf(press));
+  if (press.does === "keep-name") return { ...press, author };
+  return press.does === "judge"
+    ? { ...press, input: { ...press.input, author } }
+    : { ...press, input: { ...press.input, author } };
+}
+
+/** Does what was pressed, under the name as it is known; a sentence says why it could not be done. */
+async function carryOut(pressed: Done): Promise<{ done: Done } | { fault: string }> {
+  let done: Done;
   try {
-    const answer = await store(press);
-    if (answer?.kind === "fault") return REVIEW_FAULTS[answer.fault];
+    done = await spellName(pressed);
+    const answer = await store(done);
+    if (answer?.kind === "fault") return { fault: REVIEW_FAULTS[answer.fault] };
   } catch (error) {
     console.error(error);
-    return PRESS_FAULTS.notWritten;
+    return { fault: PRESS_FAULTS.notWritten };
   }
-  if (nameOf(press) !== (await readReviewer())) await keepReviewer(nameOf(press));
-  return null;
+  if (nameOf(done) !== (await readReviewer())) await keepReviewer(nameOf(done));
+  return { done };
 }
 
 /** What was done; and where the page shows other revisions from now on, of which it was said. */
@@ -59,17 +69,19 @@ export async function pressReview(given: ReviewPlace, before: ReviewState, form:
   const state: ReviewState = { ...before, values: { author, note, ...chosen }, faults, sentence: null };
   if (!press) return state;
   if (press.does === "write-note") redirect(newNotePath({ pair, left: press.left, right: press.right, author }));
-  const fault = await carryOut(press);
+  const answer = await carryOut(press);
+  const fault = "fault" in answer ? answer.fault : null;
   const hasScripts = (await headers()).has("next-action");
   if (!fault && !hasScripts) redirect(`${path}#${place}`);
   // After a refusal too: what it says of may be newer than the page. What is in the bin has no page to be shown anew.
   if (hasScripts && fault !== REVIEW_FAULTS["in-bin"]) refresh();
-  if (fault) return { ...state, faults: [{ name: "say", message: fault }] };
+  if ("fault" in answer) return { ...state, faults: [{ name: "say", message: answer.fault }] };
+  const { done } = answer;
   return {
     // A note is of what is judged: an undo, or a name alone, leaves it where it is.
-    values: { author: nameOf(press), note: press.does === "judge" ? "" : note },
+    values: { author: nameOf(done), note: press.does === "judge" ? "" : note },
     faults: [],
-    sentence: await sentenceOf(press, path),
+    sentence: await sentenceOf(done, path),
     done: before.done + 1,
   };
 }

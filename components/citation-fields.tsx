@@ -24,7 +24,7 @@ function findCited({ comparison }: Told, anchor: string): CitedPassages | undefi
   const own = comparison.links.filter((link) => link[side] === passage.id && link.strength !== "weak");
   const link = own.toSorted((a, b) => b.score - a.score)[0] ?? null;
   const find = (of: "left" | "right") => comparison[of].passages.find(({ id }) => id === link?.[of]) ?? null;
-  return { left: find("left"), right: find("right"), [side]: passage, link };
+  return { left: find("left"), right: find("right"), [side]: passage, link, asked: side };
 }
 
 function PassageChooser({ told, passage: chosen }: Props) {

@@ -25,7 +25,7 @@ test("An analyst copies the link of a passage, and its citation", async ({ page,
     "3 April 2024",
     "as quoted by Mediamax",
     "machine reading, not reviewed",
-    `${baseURL}${CALL}/us-state-department@1..azerbaijan-president@1#left-2`,
+    `${baseURL}${CALL}/us-state-department@1..azerbaijan-president@1#right-6`,
     "Accessed",
   ])
     expect(citation).toContain(part);

@@ -190,6 +190,12 @@ test("Two who review at once are both heard; where they differ both are named, u
   await ana.goto(path);
   await expect(ana.getByText(/^Confirmed by Ana Petrova on /).first()).toBeVisible();
   await expect(ana.getByText(/Reviewers differ/)).toHaveCount(0);
+
+  // One person is one reviewer, however the name is typed on another device.
+  const name = ben.getByRole("textbox", { name: "You judge as" });
+  await name.fill("ana petrova");
+  await ben.getByRole("button", { name: "Keep name" }).click();
+  await expect(name).toHaveValue("Ana Petrova");
   await other.close();
 });
 

@@ -4,6 +4,7 @@ import { database } from "./client";
 import type { ReviewFault } from "./judgement-faults";
 import { NOTE_VERSION, toVersion, type NoteVersion } from "./note-queries";
 import { areWithinTexts, findKnownPair, toPairRow } from "./reviewed-revisions";
+import { writeAlone } from "./write-transaction";
 
 export type NoteAnswer =
   | { kind: "stored"; id: number; number: number }
@@ -12,7 +13,7 @@ export type NoteAnswer =
   | { kind: "edited-meanwhile"; latest: NoteVersion };
 
 /**
- * Stores a note with its first version.
+ * Stores a note with its first version. The same words of the same author at the same place are one note: a form may be sent twice.
  *
  * @param note checked by `noteInput`; offsets are UTF-16 code units of the two revisions' texts
  * @returns the note's id and the number of its version, or why it was not stored
@@ -26,11 +27,13 @@ export async function addNote({ pair: names, left, right, author, text }: NoteIn
   if (pair.left.id === pair.right.id) return { kind: "fault", fault: "same-revision" };
   if (!(await areWithinTexts(pair, { left, right }))) return { kind: "fault", fault: "outside-text" };
   const row = toPairRow({ left: pair.left.id, right: pair.right.id }, { left, right });
-  const { id } = await database().note.create({
-    data: { ...row, versions: { create: { number: 1, text, author } } },
-    select: { id: true },
+  return writeAlone(async (client) => {
+    const same = { ...row, versions: { every: { number: 1, text, author } } };
+    const data = { ...row, versions: { create: { number: 1, text, author } } };
+    const select = { id: true };
+    const note = (await client.note.findFirst({ where: same, select })) ?? (await client.note.create({ data, select }));
+    return { kind: "stored", id: note.id, number: 1 };
   });
-  return { kind: "stored", id, number: 1 };
 }
 
 /** SQLite's word for a row that is there already, as Prisma tells it. */

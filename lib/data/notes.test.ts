@@ -49,6 +49,17 @@ describe("a note", () => {
     expect(swapped[0]).toMatchObject({ left: [], right: [{ start: 30, end: 64 }], carriedFrom: null, lost: null });
   });
 
+  it("is one when its form is sent twice at once, and another one where anything differs", async () => {
+    const same = { left: ATTACK, text: "See the map." };
+    const [first, second] = await Promise.all([write(same), write(same)]);
+    expect(second).toBe(first);
+    const others = [{ ...same, author: "Ben" }, { ...same, text: "See." }, { text: same.text }];
+    const ids = [first, ...(await Promise.all(others.map(write)))];
+    expect(new Set(ids).size).toBe(4);
+    await edit(first!, 1, "");
+    expect(await write(same)).not.toBe(first);
+  });
+
   it("keeps every version, and tells the second of two editors what the first wrote", async () => {
     const id = await write({ text: "First." });
     expect(await edit(id, 1, "Second.")).toEqual({ kind: "stored", id, number: 2 });

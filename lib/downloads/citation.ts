@@ -27,6 +27,8 @@ export interface CitedPassages {
   left: Passage | null;
   right: Passage | null;
   link: ReviewedLink | null;
+  /** Whose passage was asked about: its address is given. The left one's where none is named. */
+  asked?: Side;
 }
 
 /** How a citation is written in one format. */
@@ -137,7 +139,7 @@ export function citePair(told: Told, format: CitationFormat, passages?: CitedPas
   const style = STYLES[format];
   const cited = passages && (passages.left || passages.right) ? passages : null;
   const claims = cited ? [finding(told, cited)] : [...SIDES.map((side) => coverageOfSide(told, side)), claimOf(told)];
-  const side = cited?.left ? "left" : "right";
+  const side = cited?.asked ?? (cited?.left ? "left" : "right");
   const passage = cited?.[side];
   const address = passage ? passageAddress(told, side, passage) : told.address;
   return [

@@ -130,6 +130,12 @@ describe("a citation", () => {
     expect(cited).toContain("Likely counterpart in the Ostanian readout, passage 2 (machine reading, not reviewed).");
   });
 
+  it("gives the address of the passage that was asked about, whichever side it is of", () => {
+    const pair = { left: left.passages[1]!, right: right.passages[1]!, link };
+    expect(citePair(told, "text", pair)).toContain(`${told.address}#left-2 `);
+    expect(citePair(told, "text", { ...pair, asked: "right" })).toContain(`${told.address}#right-2 `);
+  });
+
   it("of two passages without a link claims none", () => {
     const cited = citePair(told, "text", { left: left.passages[2]!, right: right.passages[2]!, link: null });
     expect(cited).toContain("No link was found between these two passages (machine reading, not reviewed).");

@@ -1,6 +1,6 @@
 "use server";
 import { redirect } from "next/navigation";
-import { keepReviewer } from "@/app/reviewer";
+import { keepReviewer, spellReviewer } from "@/app/reviewer";
 import { REVIEW_FAULTS } from "@/lib/data/judgement-faults";
 import { findNotedPair } from "@/lib/data/note-pages";
 import { addNote, type NoteAnswer } from "@/lib/data/note-writes";
@@ -24,9 +24,11 @@ export async function writeNoteByForm(_before: EditState, form: FormData): Promi
   const values = readFields(form);
   const parsed = noteInput.safeParse(values);
   if (!parsed.success) return refuseNote(values, faultsOf(parsed.error));
+  let author: string;
   let answer: Awaited<ReturnType<typeof store>>;
   try {
-    answer = await store(parsed.data);
+    author = await spellReviewer(parsed.data.author);
+    answer = await store({ ...parsed.data, author });
   } catch (error) {
     console.error(error);
     return refuse(values, [], EDIT_FAULTS.notWritten);
@@ -34,6 +36,6 @@ export async function writeNoteByForm(_before: EditState, form: FormData): Promi
   if (answer.kind === "hidden") return refuse(values, [], EDIT_FAULTS.readoutGone);
   if (answer.kind !== "stored")
     return refuse(values, [], REVIEW_FAULTS[answer.kind === "fault" ? answer.fault : "not-stored"]);
-  await keepReviewer(parsed.data.author);
+  await keepReviewer(author);
   redirect(notePath(answer.id));
 }
