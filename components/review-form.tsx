@@ -1,5 +1,13 @@
 "use client";
-import { useActionState, useEffect, useLayoutEffect, useRef, type ReactNode, type SubmitEvent } from "react";
+import {
+  useActionState,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  type ReactNode,
+  type RefObject,
+  type SubmitEvent,
+} from "react";
 import { writeMove } from "@/lib/schema/press-value";
 import { MAX_AUTHOR_LENGTH, MAX_NOTE_LENGTH } from "@/lib/schema/review-limits";
 import { openReview } from "@/lib/schema/review-state";
@@ -27,17 +35,25 @@ const isPress = (button: unknown): button is HTMLButtonElement =>
 /** "link-added|||review": what is said, of which passages, and where. */
 const partsOf = (say: FormDataEntryValue | null) => String(say ?? "").split("|");
 
+const isBox = (field: unknown): field is HTMLInputElement =>
+  field instanceof HTMLInputElement && field.type === "checkbox";
+
+const boxesOf = (form: HTMLFormElement) => [...form.elements].filter(isBox);
+
+/** Names the passage that a box chooses, and its side. */
+const keyOf = ({ name, value }: HTMLInputElement) => `${name} ${value}`;
+
 /** What was said is said: its fields are emptied, unless somebody typed on meanwhile, and the reader is where they were. */
-function showAnswer(form: HTMLFormElement, { state, sent }: Answer) {
+function showAnswer(form: HTMLFormElement, { state, sent }: Answer, chosen: Set<string>) {
   for (const name of ["author", "note"]) {
     const field = form.elements.namedItem(name);
     if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) continue;
     if (field.value === sent?.form.get(name)) field.value = state.values[name] ?? "";
   }
   const [, first, second] = partsOf(sent?.form.get("say") ?? null);
-  if (first === "" && second === "")
-    for (const field of form.elements)
-      if (field instanceof HTMLInputElement && field.type === "checkbox") field.checked = false;
+  if (first !== "" || second !== "") return;
+  chosen.clear();
+  for (const box of boxesOf(form)) box.checked = false;
 }
 
 /** Remembers which button was pressed last, and whether it belongs to the panel: questions follow each other there. */
@@ -57,6 +73,24 @@ function usePressed() {
   return { pressed, isOfPanel };
 }
 
+/** What is chosen stays chosen where its boxes are drawn anew: in another view, or with another filter. */
+function useChosen(form: RefObject<HTMLFormElement | null>) {
+  const chosen = useRef(new Set<string>());
+  useEffect(() => {
+    const remember = ({ target }: Event) => {
+      if (!isBox(target) || target.form !== form.current) return;
+      if (target.checked) chosen.current.add(keyOf(target));
+      else chosen.current.delete(keyOf(target));
+    };
+    document.addEventListener("change", remember);
+    return () => document.removeEventListener("change", remember);
+  }, [form]);
+  useLayoutEffect(() => {
+    for (const box of boxesOf(form.current!)) if (chosen.current.has(keyOf(box))) box.checked = true;
+  });
+  return chosen;
+}
+
 /**
  * The one form of a review: whose it is, what can be undone, and, in review mode, what is asked about. Buttons that judge stand all
  * over the page and belong to it. Without scripts it is a plain form.
@@ -67,16 +101,17 @@ export function ReviewForm({ press, reviewer, canUndo, canRedo, children, asked 
   const form = useRef<HTMLFormElement>(null);
   const dialog = useRef<HTMLDialogElement>(null);
   const { pressed, isOfPanel } = usePressed();
+  const chosen = useChosen(form);
   const shown = useRef({ done: 0, asked });
   useLayoutEffect(() => {
     const isAnswered = answer.state.done !== shown.current.done;
     const isAskedAnew = asked !== null && asked !== shown.current.asked;
     shown.current = { done: answer.state.done, asked };
     // A refusal empties nothing.
-    if (isAnswered) showAnswer(form.current!, answer);
+    if (isAnswered) showAnswer(form.current!, answer, chosen.current);
     if (isAskedAnew && isOfPanel.current) showQuestion();
     else if (isAnswered) releasePlace(answer.sent?.held ?? null);
-  }, [answer, asked, isOfPanel]);
+  }, [answer, asked, isOfPanel, chosen]);
   // Not by the form's action, which React follows by emptying every field: what is typed meanwhile, or was refused, stays.
   const queue = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();

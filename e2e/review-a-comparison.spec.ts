@@ -89,7 +89,10 @@ test("Any passages are linked with any others, said to have no counterpart, or t
   await expect(page.getByRole("alert").filter({ hasText: "A link needs passages on both sides." })).toBeVisible();
   await page.getByRole("checkbox", { name: "Choose United States, 1", exact: true }).check();
   await page.getByRole("checkbox", { name: "Choose Azerbaijan, 4" }).check();
+  await page.getByRole("link", { name: "List", exact: true }).click();
+  await expect(page).toHaveURL(/view=list/);
   await page.getByRole("checkbox", { name: "Choose Azerbaijan, 5" }).check();
+  await expect(page.getByRole("checkbox", { name: "Choose Azerbaijan, 4" })).toBeChecked();
   await page.keyboard.press("l");
   await expect(page.getByText(/^Linked by Ana Petrova on /)).toHaveCount(2);
   await expect(page.getByRole("checkbox", { name: "Choose Azerbaijan, 4" })).not.toBeChecked();
