@@ -25,7 +25,8 @@ export interface Settled<Verdict extends string> {
 }
 
 /**
- * What the reviewers say of a link, in the order of their first events; a passage's own verdict counts for all of its links.
+ * What the reviewers say of a link, in the order of their first events; a passage's own verdict counts for all of its links. Of what one
+ * reviewer says of the link and of its passages the latest counts, so that link and passage are settled by the same judgements.
  *
  * @param left offsets of the passages that it is between, UTF-16 code units
  * @example
@@ -35,15 +36,13 @@ export interface Settled<Verdict extends string> {
 export function opinionsOnLink({ reviewers }: ReviewState, left: Span, right: Span): Opinion<LinkVerdict>[] {
   return reviewers.flatMap(({ author, links, passages }): Opinion<LinkVerdict>[] => {
     const said = links.get(linkKey(left, right))?.judgement;
-    if (said) {
-      const verdict = said.kind === "link-rejected" ? "rejected" : "linked";
-      return [{ author, verdict, judgement: said, isImplied: false }];
-    }
-    // The later of the two, so that it does not matter which side is left.
-    const [judgement] = [passages.get(passageKey("left", left)), passages.get(passageKey("right", right))]
-      .flatMap((of) => of?.judgement ?? [])
+    const verdicts = [passages.get(passageKey("left", left)), passages.get(passageKey("right", right))];
+    const [judgement] = [said, ...verdicts.map((of) => of?.judgement)]
+      .flatMap((made) => made ?? [])
       .sort((a, b) => b.id - a.id);
-    return judgement ? [{ author, verdict: "rejected", judgement, isImplied: true }] : [];
+    if (!judgement) return [];
+    const isAffirmed = judgement === said && said.kind !== "link-rejected";
+    return [{ author, verdict: isAffirmed ? "linked" : "rejected", judgement, isImplied: judgement !== said }];
   });
 }
 
