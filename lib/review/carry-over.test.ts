@@ -155,10 +155,28 @@ describe("gatherReview", () => {
     expect(ids(of(first, none), of(third, looked, back))).toEqual([1]);
   });
 
-  it("counts words that several earlier revisions have once, by the latest judgement", () => {
+  it("waits with the latest judgement on the same words, from however many revisions they come", () => {
+    const again = read(`${first.text} Good day.`, 2);
     const none = makeEvent({ id: 1, kind: "no-counterpart", left: host });
+    for (const kind of ["no-counterpart", "not-a-point"] as const) {
+      const later = makeEvent({ id: 2, kind, left: host });
+      expect(ids(of(first, none), of(again, later))).toEqual([2]);
+      const looked = makeEvent({ id: 3, kind: "looked-again", about: 2 });
+      expect(ids(of(first, none), of(again, later), of(third, looked))).toEqual([]);
+    }
+    const linked = makeEvent({ id: 2, kind: "link-confirmed", left: host, right: [right.passages[0]!] });
+    expect(ids(of(first, none), of(again, linked))).toEqual([2]);
+    const byBen = makeEvent({ id: 2, kind: "no-counterpart", left: host, author: "Ben" });
+    expect(ids(of(first, none), of(again, byBen))).toEqual([2, 1]);
     const warm = makeEvent({ id: 2, kind: "no-counterpart", left: [second.passages[1]!] });
     expect(ids(of(first, none), of(second, warm))).toEqual([2, 1]);
+  });
+
+  it("waits with what stands again, also when its successor was undone on a later revision", () => {
+    const none = makeEvent({ id: 1, kind: "no-counterpart", left: host });
+    const other = makeEvent({ id: 2, kind: "not-a-point", left: host });
+    const undone = makeEvent({ id: 3, kind: "undone", about: 2 });
+    expect(ids(of(first, none, other), of(third, undone))).toEqual([1]);
   });
 });
 

@@ -20,12 +20,20 @@ export interface Review {
   toLookAgain: Lost[];
 }
 
-/** One reviewer's judgements on the same words count once, the latest, from however many revisions they come. */
-function latestOfEach(lost: Lost[]): Lost[] {
-  const latest = new Map<string, Lost>();
-  for (const entry of lost.toSorted((a, b) => a.event.id - b.event.id))
-    latest.set(JSON.stringify([entry.event.author, entry.quotes.left, entry.quotes.right]), entry);
-  return [...latest.values()].sort((a, b) => b.event.id - a.event.id);
+/**
+ * The judgements that their own author replaced, wherever it was done: seen from each two revisions, with all that was said of words
+ * that stand there unchanged.
+ */
+function findReplaced(given: RevisionEvents[]): Set<number> {
+  const replaced = new Set<number>();
+  for (const { revisions: seenFrom } of given) {
+    const carried = given.map(({ events, revisions }) => carryOver(events, revisions, seenFrom));
+    const lost = new Set(carried.flatMap((of) => of.lost.map(({ event }) => event.id)));
+    const events = carried.flatMap((of) => of.events);
+    const stands = standingIds(replay(events));
+    for (const { id } of events) if (!lost.has(id) && !stands.has(id)) replaced.add(id);
+  }
+  return replaced;
 }
 
 /**
@@ -41,12 +49,12 @@ export function gatherReview(current: Record<Side, RevisionText>, given: Revisio
   const events = given.flatMap(({ revisions, events: made }) => {
     const carried = carryOver(made, revisions, current);
     const placed = placeEvents(carried.events, current);
-    const stands = standingIds(replay(made));
-    lost.push(...[...carried.lost, ...placed.lost].filter(({ event }) => stands.has(event.id)));
+    lost.push(...carried.lost, ...placed.lost);
     return placed.events;
   });
   const inOrder = events.sort((a, b) => a.id - b.id);
   const state = replay(inOrder);
-  const waits = ({ event: { id } }: Lost) => state.inForce.has(id) && !state.lookedAgain.has(id);
-  return { events: inOrder, state, toLookAgain: latestOfEach(lost.filter(waits)) };
+  const replaced = lost.length > 0 ? findReplaced(given) : new Set<number>();
+  const waits = ({ event: { id } }: Lost) => state.inForce.has(id) && !state.lookedAgain.has(id) && !replaced.has(id);
+  return { events: inOrder, state, toLookAgain: lost.filter(waits).sort((a, b) => b.event.id - a.event.id) };
 }
