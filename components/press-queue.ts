@@ -20,10 +20,14 @@ export interface Answer {
   sent: Sent | null;
 }
 
-const sayOf = ({ form }: Sent) => form.get("say");
+/** What a press sends beside names and notes: the button, and the passages that are chosen. */
+const pressOf = ({ form }: Sent) => JSON.stringify(["say", "left", "right"].map((name) => form.getAll(name)));
+
+/** "Undo" and "Redo" without a judgement mean the next one each time. */
+const isStep = ({ form }: Sent) => /^(undone|redone)\|\|/.test(String(form.get("say")));
 
 /**
- * Sends what is pressed, one after the other: what is pressed while an answer is under way waits, but for the same button pressed again.
+ * Sends what is pressed, one after the other: what is pressed while an answer is under way waits, but for the very same pressed again.
  * A server that cannot be reached is a refusal like any other: nothing on the page is lost.
  *
  * @param opened as the page was opened, or answered without scripts
@@ -34,24 +38,30 @@ export function usePressQueue(press: PressReview, opened: ReviewState) {
   const latest = useRef(opened);
   const waiting = useRef<Sent[]>([]);
 
+  const answerTo = async (before: ReviewState, { form }: Sent): Promise<ReviewState> => {
+    try {
+      return await press(before, form);
+    } catch (error) {
+      unstable_rethrow(error);
+      return { ...before, faults: [{ name: "say", message: PRESS_FAULTS.unanswered }], sentence: null };
+    }
+  };
   const work = async () => {
-    for (let sent = waiting.current[0]; sent; sent = waiting.current[0]) {
-      try {
-        latest.current = await press(latest.current, sent.form);
-      } catch (error) {
-        unstable_rethrow(error);
-        const fault = { name: "say", message: PRESS_FAULTS.unreachable };
-        latest.current = { ...latest.current, faults: [fault], sentence: null };
-      } finally {
+    try {
+      for (let sent = waiting.current[0]; sent; sent = waiting.current[0]) {
+        latest.current = await answerTo(latest.current, sent);
         waiting.current.shift();
+        const answered = { state: latest.current, sent };
+        // What follows an await is no longer in the transition that it began in.
+        startTransition(() => setAnswer(answered));
       }
-      const answered = { state: latest.current, sent };
-      // What follows an await is no longer in the transition that it began in.
-      startTransition(() => setAnswer(answered));
+    } finally {
+      // Where an answer leads to another page, nothing is sent from this one any more.
+      waiting.current = [];
     }
   };
   const send = (sent: Sent) => {
-    if (waiting.current.some((other) => sayOf(other) === sayOf(sent))) return;
+    if (!isStep(sent) && waiting.current.some((other) => pressOf(other) === pressOf(sent))) return;
     waiting.current.push(sent);
     if (waiting.current.length === 1) startTransition(work);
   };

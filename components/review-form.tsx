@@ -8,6 +8,7 @@ import {
   type RefObject,
   type SubmitEvent,
 } from "react";
+import { isJudgementKind } from "@/lib/review/events";
 import { writeMove } from "@/lib/schema/press-value";
 import { MAX_AUTHOR_LENGTH, MAX_NOTE_LENGTH } from "@/lib/schema/review-limits";
 import { openReview } from "@/lib/schema/review-state";
@@ -35,6 +36,12 @@ const isPress = (button: unknown): button is HTMLButtonElement =>
 /** "link-added|||review": what is said, of which passages, and where. */
 const partsOf = (say: FormDataEntryValue | null) => String(say ?? "").split("|");
 
+/** Whether something is said of what is chosen on the page, and not of passages that the button names. */
+function isOfChosen(sent: FormData): boolean {
+  const [kind = "", first, second] = partsOf(sent.get("say"));
+  return isJudgementKind(kind) && first === "" && second === "";
+}
+
 const isBox = (field: unknown): field is HTMLInputElement =>
   field instanceof HTMLInputElement && field.type === "checkbox";
 
@@ -43,17 +50,13 @@ const boxesOf = (form: HTMLFormElement) => [...form.elements].filter(isBox);
 /** Names the passage that a box chooses, and its side. */
 const keyOf = ({ name, value }: HTMLInputElement) => `${name} ${value}`;
 
-/** What was said is said: its fields are emptied, unless somebody typed on meanwhile, and the reader is where they were. */
-function showAnswer(form: HTMLFormElement, { state, sent }: Answer, chosen: Set<string>) {
+/** What was said is said: its fields are emptied, unless somebody typed on meanwhile. */
+function emptyFields(form: HTMLFormElement, { state, sent }: Answer) {
   for (const name of ["author", "note"]) {
     const field = form.elements.namedItem(name);
     if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) continue;
     if (field.value === sent?.form.get(name)) field.value = state.values[name] ?? "";
   }
-  const [, first, second] = partsOf(sent?.form.get("say") ?? null);
-  if (first !== "" || second !== "") return;
-  chosen.clear();
-  for (const box of boxesOf(form)) box.checked = false;
 }
 
 /** Remembers which button was pressed last, and whether it belongs to the panel: questions follow each other there. */
@@ -73,10 +76,18 @@ function usePressed() {
   return { pressed, isOfPanel };
 }
 
-/** What is chosen stays chosen where its boxes are drawn anew: in another view, or with another filter. */
+/**
+ * What is chosen stays chosen where its boxes are drawn anew: in another view, or with another filter. It is let go as it is sent, so
+ * that something else can be chosen meanwhile, and comes back when the answer is a refusal.
+ */
 function useChosen(form: RefObject<HTMLFormElement | null>) {
   const chosen = useRef(new Set<string>());
-  useEffect(() => {
+  const show = () => {
+    for (const box of boxesOf(form.current!)) box.checked = chosen.current.has(keyOf(box));
+  };
+  useLayoutEffect(() => {
+    // Before the page lived, too.
+    for (const box of boxesOf(form.current!)) if (box.checked) chosen.current.add(keyOf(box));
     const remember = ({ target }: Event) => {
       if (!isBox(target) || target.form !== form.current) return;
       if (target.checked) chosen.current.add(keyOf(target));
@@ -85,10 +96,17 @@ function useChosen(form: RefObject<HTMLFormElement | null>) {
     document.addEventListener("change", remember);
     return () => document.removeEventListener("change", remember);
   }, [form]);
-  useLayoutEffect(() => {
-    for (const box of boxesOf(form.current!)) if (chosen.current.has(keyOf(box))) box.checked = true;
-  });
-  return chosen;
+  useLayoutEffect(show);
+  const letGo = () => {
+    chosen.current.clear();
+    show();
+  };
+  const bringBack = (sent: FormData) => {
+    for (const name of ["left", "right"])
+      for (const value of sent.getAll(name)) chosen.current.add(`${name} ${String(value)}`);
+    show();
+  };
+  return { letGo, bringBack };
 }
 
 /**
@@ -101,23 +119,26 @@ export function ReviewForm({ press, reviewer, canUndo, canRedo, children, asked 
   const form = useRef<HTMLFormElement>(null);
   const dialog = useRef<HTMLDialogElement>(null);
   const { pressed, isOfPanel } = usePressed();
-  const chosen = useChosen(form);
-  const shown = useRef({ done: 0, asked });
+  const { letGo, bringBack } = useChosen(form);
+  const shown = useRef({ answer, asked });
   useLayoutEffect(() => {
-    const isAnswered = answer.state.done !== shown.current.done;
-    const isAskedAnew = asked !== null && asked !== shown.current.asked;
-    shown.current = { done: answer.state.done, asked };
-    // A refusal empties nothing.
-    if (isAnswered) showAnswer(form.current!, answer, chosen.current);
+    const { answer: before, asked: askedBefore } = shown.current;
+    const isAnswered = answer.state.done !== before.state.done;
+    const isAskedAnew = asked !== null && asked !== askedBefore;
+    shown.current = { answer, asked };
+    if (isAnswered) emptyFields(form.current!, answer);
+    else if (answer !== before && answer.sent && isOfChosen(answer.sent.form)) bringBack(answer.sent.form);
     if (isAskedAnew && isOfPanel.current) showQuestion();
     else if (isAnswered) releasePlace(answer.sent?.held ?? null);
-  }, [answer, asked, isOfPanel, chosen]);
+  });
   // Not by the form's action, which React follows by emptying every field: what is typed meanwhile, or was refused, stays.
   const queue = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const button = event.nativeEvent.submitter;
     const [, , , anchor = ""] = partsOf(isPress(button) ? button.value : null);
-    send({ form: new FormData(event.currentTarget, button), held: button && holdPlace(button, anchor) });
+    const sent = { form: new FormData(event.currentTarget, button), held: button && holdPlace(button, anchor) };
+    send(sent);
+    if (isOfChosen(sent.form)) letGo();
   };
   const { values, faults, sentence, done } = answer.state;
   return (
