@@ -2,17 +2,24 @@
 import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { REVIEW_FAULTS } from "@/lib/data/judgement-faults";
+import { lookUpAddress } from "@/lib/data/addresses";
+import { REVIEW_FAULTS, type ReviewFault } from "@/lib/data/judgement-faults";
 import { addJudgement, redo, undo, type ReviewAnswer } from "@/lib/data/judgement-writes";
 import { hasNewerRevision } from "@/lib/data/reviewed-revisions";
 import { readFields } from "@/lib/schema/form";
 import { newNotePath } from "@/lib/schema/note-address";
+import { unpinnedSides } from "@/lib/schema/pair-address";
 import { readPress, type Press } from "@/lib/schema/press";
 import { reviewPlace, type ReviewPlace } from "@/lib/schema/review-place";
 import type { ReviewState } from "@/lib/schema/review-state";
 import { PRESS_FAULTS } from "@/lib/wording-press";
 import { PRESSED, saidOfEarlier } from "@/lib/wording-review";
-import { keepReviewer, readReviewer, spellReviewer } from "./reviewer";
+import { keepReviewer, readReviewer } from "./reviewer";
+
+/** Why nothing was stored. */
+type Fault = ReviewFault | "not-written";
+
+const SENTENCES: Record<Fault, string> = { ...REVIEW_FAULTS, "not-written": PRESS_FAULTS.notWritten };
 
 type Done = Exclude<Press, { does: "write-note" }>;
 
@@ -27,35 +34,37 @@ const nameOf = (press: Done) => (press.does === "keep-name" ? press.author : pre
 const kindOf = (press: Done) =>
   press.does === "keep-name" ? "name" : press.does === "judge" ? press.input.kind : press.kind;
 
-async function spellName(press: Done): Promise<Done> {
-  const author = await spellReviewer(nameOf(press));
-  if (press.does === "keep-name") return { ...press, author };
-  return press.does === "judge"
-    ? { ...press, input: { ...press.input, author } }
-    : { ...press, input: { ...press.input, author } };
-}
-
-/** Does what was pressed, under the name as it is known; a sentence says why it could not be done. */
-async function carryOut(pressed: Done): Promise<{ done: Done } | { fault: string }> {
-  let done: Done;
+/** Why nothing was stored; null when it was. */
+async function carryOut(press: Done): Promise<Fault | null> {
   try {
-    done = await spellName(pressed);
-    const answer = await store(done);
-    if (answer?.kind === "fault") return { fault: REVIEW_FAULTS[answer.fault] };
+    const answer = await store(press);
+    return answer?.kind === "fault" ? answer.fault : null;
   } catch (error) {
     console.error(error);
-    return { fault: PRESS_FAULTS.notWritten };
+    return "not-written";
   }
-  if (nameOf(done) !== (await readReviewer())) await keepReviewer(nameOf(done));
-  return { done };
 }
 
-/** What was done; and where the page shows other revisions from now on, of which it was said. */
+/** What was done; and where the page shows other revisions from now on, of which it was said. It is done also when that cannot be read. */
 async function sentenceOf(press: Done, path: string): Promise<string> {
   const done = PRESSED[kindOf(press)];
-  if (press.does === "keep-name" || path.includes("@") || !(await hasNewerRevision(press.input.pair))) return done;
-  const { left, right } = press.input.pair;
-  return `${done} ${saidOfEarlier(left.readout.revision.number, right.readout.revision.number)}`;
+  if (press.does === "keep-name") return done;
+  const { pair } = press.input;
+  try {
+    if (!(await hasNewerRevision(pair, unpinnedSides(path)))) return done;
+  } catch (error) {
+    console.error(error);
+    return done;
+  }
+  return `${done} ${saidOfEarlier(pair.left.readout.revision.number, pair.right.readout.revision.number)}`;
+}
+
+/** Where a page is that was opened under an address of before; null where it is where it was. */
+async function findMoved(path: string): Promise<string | null> {
+  const [address = "", query] = path.split("?");
+  const standing = await lookUpAddress(address);
+  if (standing.kind !== "moved") return null;
+  return query === undefined ? standing.path : `${standing.path}?${query}`;
 }
 
 /**
@@ -69,19 +78,19 @@ export async function pressReview(given: ReviewPlace, before: ReviewState, form:
   const state: ReviewState = { ...before, values: { author, note, ...chosen }, faults, sentence: null };
   if (!press) return state;
   if (press.does === "write-note") redirect(newNotePath({ pair, left: press.left, right: press.right, author }));
-  const answer = await carryOut(press);
-  const fault = "fault" in answer ? answer.fault : null;
+  const fault = await carryOut(press);
+  if (!fault && nameOf(press) !== (await readReviewer())) await keepReviewer(nameOf(press));
   const hasScripts = (await headers()).has("next-action");
-  if (!fault && !hasScripts) redirect(`${path}#${place}`);
-  // After a refusal too: what it says of may be newer than the page. What is in the bin has no page to be shown anew.
-  if (hasScripts && fault !== REVIEW_FAULTS["in-bin"]) refresh();
-  if ("fault" in answer) return { ...state, faults: [{ name: "say", message: answer.fault }] };
-  const { done } = answer;
+  const moved = await findMoved(path);
+  if (!fault && (moved || !hasScripts)) redirect(`${moved ?? path}#${place}`);
+  // After a refusal too: what it says of may be newer than the page. What is in the bin, or has moved, has no page to be shown anew.
+  if (hasScripts && fault !== "in-bin" && !moved) refresh();
+  if (fault) return { ...state, faults: [{ name: "say", message: SENTENCES[fault] }] };
   return {
     // A note is of what is judged: an undo, or a name alone, leaves it where it is.
-    values: { author: nameOf(done), note: press.does === "judge" ? "" : note },
+    values: { author: nameOf(press), note: press.does === "judge" ? "" : note },
     faults: [],
-    sentence: await sentenceOf(done, path),
+    sentence: await sentenceOf(press, path),
     done: before.done + 1,
   };
 }

@@ -1,5 +1,4 @@
 import { cookies } from "next/headers";
-import { findSpelling } from "@/lib/data/authors";
 import { author } from "@/lib/schema/review";
 
 const COOKIE = "reviewer";
@@ -16,7 +15,3 @@ export async function readReviewer(): Promise<string> {
 export async function keepReviewer(name: string): Promise<void> {
   (await cookies()).set(COOKIE, name, { maxAge: KEPT, path: "/", sameSite: "lax", httpOnly: true });
 }
-
-/** The name that was given, as its bearer spelt it first; the name of this device was looked up when it was kept. */
-export const spellReviewer = async (given: string): Promise<string> =>
-  given === (await readReviewer()) ? given : findSpelling(given);

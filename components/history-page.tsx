@@ -3,6 +3,7 @@ import type { Pair } from "@/lib/data/pairs";
 import { findAgreement } from "@/lib/review/agreement";
 import type { ReviewState } from "@/lib/review/replay";
 import type { ReviewedComparison } from "@/lib/review/reviewed";
+import { isSamePerson } from "@/lib/review/same-person";
 import type { LostEntry } from "@/lib/review/tell-lost";
 import type { HistoryEntry } from "@/lib/review/tell-history";
 import { nameSides } from "@/lib/wording";
@@ -37,7 +38,7 @@ export function HistoryPage({ pair, comparison, state, entries, lost, path, judg
   const names = nameSides(pair);
   const languages = bySide((side) => pair[side].readout.language);
   const texts = bySide((side) => pair[side].readout.revision.text);
-  const own = state.reviewers.find(({ author }) => author === judged?.reviewer);
+  const own = state.reviewers.find(({ author }) => judged && isSamePerson(author, judged.reviewer));
   return (
     <>
       <SubpageHeading title="History of the review" pair={pair} path={path} />

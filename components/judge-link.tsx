@@ -1,5 +1,6 @@
 import { levelOf, otherSide, type Side } from "@/lib/compare";
 import type { ReviewedLink } from "@/lib/review/reviewed";
+import { isSamePerson } from "@/lib/review/same-person";
 import { writeMove, writePress } from "@/lib/schema/press-value";
 import { linkStanding, remarksOf } from "@/lib/wording-review";
 import styles from "./judging.module.css";
@@ -30,7 +31,7 @@ export function JudgeLink({ link, side, shown, place }: Props) {
   if (!judging || !isAsked) return told && <span className={styles.judging}>{told}</span>;
   const ends = { [side]: [own!], [otherSide(side)]: [far!], place: place ?? `${side}-${own!.index + 1}` };
   const about = `the link between ${names[side].label}, ${own!.index + 1}, and ${names[otherSide(side)].label}, ${far!.index + 1}`;
-  const mine = link.opinions.find(({ author, isImplied }) => author === judging.reviewer && !isImplied);
+  const mine = link.opinions.find(({ author, isImplied }) => isSamePerson(author, judging.reviewer) && !isImplied);
   return (
     <span className={styles.judging}>
       {told}

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { otherSide, passageNumber, type Passage, type Side } from "@/lib/compare";
 import { spanKey } from "@/lib/review/events";
+import { isSamePerson } from "@/lib/review/same-person";
 import { newNotePath } from "@/lib/schema/note-address";
 import { writeMove, writePress } from "@/lib/schema/press-value";
 import { disagreement, rejection, remarksOf } from "@/lib/wording-review";
@@ -39,7 +40,7 @@ export function JudgePassage({ passage, side, shown, isAlone, hasKeys = true, ..
   if (!judging || !(isReviewing || (isAlone && judging.isOffered)))
     return told && <span className={`${styles.judging} ${styles.line}`}>{told}</span>;
   const about = `of ${names[side].label}, ${passage.index + 1}`;
-  const mine = opinions.find(({ author, isImplied }) => author === judging.reviewer && !isImplied);
+  const mine = opinions.find(({ author, isImplied }) => isSamePerson(author, judging.reviewer) && !isImplied);
   const said = { [side]: [passage], place };
   return (
     <span className={`${styles.judging} ${styles.line}`}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { SIDES, type Side } from "@/lib/compare";
 import { isMoveKind } from "@/lib/review/events";
+import { isSamePerson } from "@/lib/review/same-person";
 import type { HistoryEntry } from "@/lib/review/tell-history";
 import { writeMove } from "@/lib/schema/press-value";
 import { formatMoment, type SideNames } from "@/lib/wording";
@@ -65,7 +66,7 @@ function Entry({ entry, entries, revisions, reviewer, redo, ...quoted }: Props &
   const { event, isInForce } = entry;
   const place = `judgement-${event.id}`;
   const isElsewhere = SIDES.some((side) => entry.revisions[side] !== revisions[side]);
-  const isMine = reviewer !== null && reviewer === event.author;
+  const isMine = reviewer !== null && isSamePerson(reviewer, event.author);
   return (
     <li id={place} className={isInForce === false ? styles.undone : undefined}>
       <p>

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { nextToReview, type ToReview } from "@/lib/review/next-to-review";
 import type { Review } from "@/lib/review/gather-review";
+import { isSamePerson } from "@/lib/review/same-person";
 import { newNotePath } from "@/lib/schema/note-address";
 import { comparisonAddress } from "@/lib/schema/comparison-query";
 import { count } from "@/lib/wording";
@@ -63,7 +64,7 @@ const nameOf = (item: ToReview | undefined) =>
 export function ReviewPanel({ shown, review, press, historyPath }: Props) {
   const { comparison, query } = shown;
   const judging = shown.judging!;
-  const own = review.state.reviewers.find(({ author }) => author === judging.reviewer);
+  const own = review.state.reviewers.find(({ author }) => isSamePerson(author, judging.reviewer));
   const open = judging.isReviewing ? nextToReview(comparison, query.own ? judging.reviewer : null) : [];
   // Whoever passes over the last one comes back to the first.
   const place = open.length > 0 ? query.skip % open.length : 0;

@@ -1,3 +1,5 @@
+import { NOT_YOURS } from "../schema/review";
+
 /** Why nothing was stored; each is the answer to something that can happen, and has a sentence for whoever did it. */
 export type ReviewFault =
   | "not-stored"
@@ -19,7 +21,7 @@ export const REVIEW_FAULTS: Record<ReviewFault, string> = {
   "no-passage": "The text is not cut into these passages (any more). Load the page anew.",
   "outside-text": "A passage does not lie within its text.",
   "unknown-judgement": "There is no such judgement of this comparison.",
-  "not-yours": "Only who made a judgement can take it back or bring it again.",
+  "not-yours": NOT_YOURS,
   "already-undone": "This judgement was undone already.",
   "already-in-force": "This judgement stands already, or something was judged since.",
   "nothing-to-undo": "There is nothing to undo.",

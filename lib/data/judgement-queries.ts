@@ -1,5 +1,5 @@
 import "server-only";
-import { SIDES, type Comparison, type Refusal, type Side } from "../compare";
+import { SIDES, segmentText, type Comparison, type Refusal, type Side } from "../compare";
 import { applyReview } from "../review/apply-review";
 import type { RevisionText } from "../review/carry-over";
 import { type EventKind, type ReviewEvent } from "../review/events";
@@ -104,11 +104,14 @@ export async function readPairEvents(
   return toEvents(rowsOf(await readRows([pair], client), pair), pair);
 }
 
-/** The passages of a text as the comparison has them; the core never refuses to cut one. */
+/** The passages of a text as the comparison has them; where there is none, as the text is cut by itself. */
 const readOf = (pair: Pair, side: Side, machine: Comparison | Refusal): RevisionText => ({
   number: pair[side].readout.revision.number,
   text: pair[side].readout.revision.text,
-  passages: machine.kind === "comparison" ? machine[side].passages : [],
+  passages:
+    machine.kind === "comparison"
+      ? machine[side].passages
+      : segmentText(pair[side].readout.revision.text, pair[side].readout.language),
 });
 
 /** The revisions, other than the shown ones, that events were made of. */

@@ -2,18 +2,30 @@ import "server-only";
 import { SIDES, type Side, type Span } from "../compare";
 import { isLinkKind, isMoveKind, isPassageKind, spanKey, type MoveKind } from "../review/events";
 import { replay, type Reviewer } from "../review/replay";
+import { isSamePerson } from "../review/same-person";
 import type { JudgementInput, MoveInput } from "../schema/review";
 import { database } from "./client";
 import type { Prisma } from "./generated/client";
 import type { ReviewFault } from "./judgement-faults";
 import { readPairEvents } from "./judgement-queries";
-import { areWithinTexts, findKnownPair, readRevisionTexts, toPairRow, type KnownPair } from "./reviewed-revisions";
+import { findNamedPair } from "./named-pairs";
+import { findKnownPair, readRevisionTexts, toPairRow, type KnownPair, type NamedPair } from "./reviewed-revisions";
+import { writeAlone } from "./write-transaction";
 
 export type ReviewAnswer = { kind: "stored"; id: number } | { kind: "fault"; fault: ReviewFault };
 
 const fault = (name: ReviewFault): ReviewAnswer => ({ kind: "fault", fault: name });
 
 const idsOf = ({ left, right }: KnownPair) => ({ left: left.id, right: right.id });
+
+/** The two revisions under the names of today, or of before; a sentence's name where nothing can be judged there. */
+async function findJudged(names: NamedPair): Promise<KnownPair | ReviewFault> {
+  const known = await findKnownPair(names);
+  if (known) return (await isInBin(names)) ? "in-bin" : known;
+  const found = await findNamedPair(names);
+  if (found.kind === "hidden") return "in-bin";
+  return (found.kind === "shown" && (await findKnownPair(found.pair))) || "not-stored";
+}
 
 /** Judgements are named by others of the same two revisions, or of earlier ones. */
 async function isKnown(pair: KnownPair, id: number): Promise<boolean> {
@@ -32,12 +44,10 @@ async function isKnown(pair: KnownPair, id: number): Promise<boolean> {
  * await addJudgement(judgementInput.parse({ pair, kind: "no-counterpart", left: "30-64", author: "Ana" })); //=> { kind: "stored", id: 12 }
  */
 export async function addJudgement({ pair: names, ...judgement }: JudgementInput): Promise<ReviewAnswer> {
-  const pair = await findKnownPair(names);
-  if (!pair) return fault("not-stored");
+  const pair = await findJudged(names);
+  if (typeof pair === "string") return fault(pair);
   if (pair.left.id === pair.right.id) return fault("same-revision");
-  if (await isInBin(names)) return fault("in-bin");
   const { kind, left, right, author, note, about: aboutId } = judgement;
-  if (!(await areWithinTexts(pair, { left, right }))) return fault("outside-text");
   if (!(await arePassages(pair, { left, right }))) return fault("no-passage");
   if (aboutId !== null && !(await isKnown(pair, aboutId))) return fault("unknown-judgement");
   const data = { ...toPairRow(idsOf(pair), { left, right }), kind, author, note, aboutId };
@@ -46,7 +56,7 @@ export async function addJudgement({ pair: names, ...judgement }: JudgementInput
 }
 
 /** Whether what is shown at these names is in the bin: its page says so, and nothing is judged there. */
-async function isInBin({ left, right }: JudgementInput["pair"]): Promise<boolean> {
+async function isInBin({ left, right }: NamedPair): Promise<boolean> {
   const hidden = [left, right].map(({ call, readout }) => ({
     slug: readout.slug,
     call: { slug: call.slug },
@@ -87,23 +97,21 @@ async function decide(
     of.events.map((event) => ({ ...event, carriedFrom: isShown(of.ids) ? null : elsewhere })),
   );
   const state = replay(events);
-  const reviewer = state.reviewers.find((known) => known.author === author);
+  const reviewer = state.reviewers.find((known) => isSamePerson(known.author, author));
   const meant = findMeant(kind, reviewer, id);
   if (typeof meant === "string") return meant;
   const judgement = events.find((event) => event.id === meant);
   if (!judgement || isMoveKind(judgement.kind)) return "unknown-judgement";
-  if (judgement.author !== author) return "not-yours";
+  if (!isSamePerson(judgement.author, author)) return "not-yours";
   if (kind === "undone") return state.inForce.has(meant) ? meant : "already-undone";
   return reviewer?.redo.includes(meant) ? meant : "already-in-force";
 }
 
 async function move(kind: MoveKind, input: MoveInput): Promise<ReviewAnswer> {
-  const pair = await findKnownPair(input.pair);
-  if (!pair) return fault("not-stored");
-  if (await isInBin(input.pair)) return fault("in-bin");
-  return database().$transaction(async (client) => {
-    // Takes the write lock before anything is read: of two that undo at once, the second is told so.
-    await client.$executeRaw`UPDATE "Judgement" SET "kind" = "kind" WHERE FALSE`;
+  const pair = await findJudged(input.pair);
+  if (typeof pair === "string") return fault(pair);
+  // Of two that undo at once, the second is told so.
+  return writeAlone(async (client) => {
     const decided = await decide(client, kind, pair, input);
     if (typeof decided === "string") return fault(decided);
     const data = {

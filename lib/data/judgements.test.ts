@@ -5,13 +5,14 @@ import { tellHistory } from "../review/tell-history";
 import { hashText } from "../schema/hash-text";
 import { pinnedName } from "../schema/pair-address";
 import { judgementInput, moveInput } from "../schema/review";
+import { correctCall } from "./call-edits";
 import { openCalls } from "./call-pages";
 import { createCall } from "./call-writes";
 import { database } from "./client";
 import { findReviewed } from "./judgement-queries";
 import { addJudgement, redo, undo } from "./judgement-writes";
 import { findPair, type Pair } from "./pairs";
-import { makeCall, useFreshDatabase } from "./test-database";
+import { makeCall, makeCorrection, useFreshDatabase } from "./test-database";
 
 const LEFT = "They discussed the ceasefire and the exchange of prisoners. The Minister condemned the attack. Good day.";
 const RIGHT = "The exchange of prisoners and the ceasefire were discussed. Trade tariffs come next.";
@@ -95,7 +96,7 @@ describe("a judgement", () => {
   it("is refused when its passage is not in the text, its pair is not stored, or is one revision twice", async () => {
     const pair = pinnedName(await load());
     const input = { pair, kind: "no-counterpart", left: "0-9999", author: "Ana" };
-    expect(await addJudgement(judgementInput.parse(input))).toEqual({ kind: "fault", fault: "outside-text" });
+    expect(await addJudgement(judgementInput.parse(input))).toEqual({ kind: "fault", fault: "no-passage" });
     const gone = judgementInput.parse({ ...input, pair: pair.replaceAll("@1", "@9") });
     expect(await addJudgement(gone)).toEqual({ kind: "fault", fault: "not-stored" });
     const one = judgementInput.parse({ ...input, pair: pinnedName(await load("velmora-mfa..velmora-mfa")) });
@@ -192,6 +193,25 @@ describe("the counts of a list", () => {
       { progress: { of: 5, notAPoint: 0 } },
     ]);
   });
+});
+
+it("A judgement and its undo reach a call that was renamed since the page was opened", async () => {
+  const pair = await load();
+  await correctCall(slug, 1, makeCorrection({ slug: `${slug}-renamed` }));
+  expect(await judge("no-counterpart", { left: ATTACK }, { pair })).toMatchObject({ kind: "stored" });
+  const undone = await undo(moveInput.parse({ pair: pinnedName(pair), author: "Ana" }));
+  expect(undone).toMatchObject({ kind: "stored" });
+});
+
+it("One person is one reviewer, however the name is spelt", async () => {
+  await judge("no-counterpart", { left: ATTACK }, { author: "Élise Şahin" });
+  await judge("not-a-point", { left: ATTACK }, { author: "e\u0301lise ŞAHİN" });
+  const { reviewers, progress } = await reviewed();
+  expect(reviewers).toEqual(["Élise Şahin"]);
+  expect(progress).toMatchObject({ disputed: 0, notAPoint: 1 });
+  expect(await undo(await step("ÉLISE ŞAHIN"))).toMatchObject({ kind: "stored" });
+  expect(await judge("no-counterpart", { left: "Good day." }, { author: "Élise" })).toMatchObject({ kind: "stored" });
+  expect((await reviewed()).reviewers).toEqual(["Élise Şahin", "Élise"]);
 });
 
 describe("what is refused", () => {

@@ -3,7 +3,8 @@ import { noteEdit, noteInput, pinnedPair } from "../schema/review";
 import { hideCall } from "./bin";
 import { correctCall } from "./call-edits";
 import { createCall } from "./call-writes";
-import { findEditableNote, findNotedPair, findNotePage } from "./note-pages";
+import { findNamedPair } from "./named-pairs";
+import { findEditableNote, findNotePage } from "./note-pages";
 import { addNote, editNote } from "./note-writes";
 import { findEditableReadout, correctReadout } from "./readout-edits";
 import { makeCall, makeCorrection, makeReadoutCorrection, useFreshDatabase } from "./test-database";
@@ -92,7 +93,7 @@ describe("two revisions that a note is to be written on", () => {
   it("are found by their names, and by those that they had", async () => {
     await correctCall(slug, 1, makeCorrection({ slug: `${slug}-renamed` }));
     for (const call of [slug, `${slug}-renamed`])
-      expect(await findNotedPair(namesOf(call))).toMatchObject({
+      expect(await findNamedPair(namesOf(call))).toMatchObject({
         kind: "shown",
         pair: {
           left: { call: { slug: `${slug}-renamed` }, readout: { slug: "velmora-mfa", revision: { number: 1 } } },
@@ -101,9 +102,9 @@ describe("two revisions that a note is to be written on", () => {
   });
 
   it("may be in the bin, or nowhere", async () => {
-    expect(await findNotedPair(namesOf(slug, "velmora-mfa@2"))).toEqual({ kind: "missing" });
-    expect(await findNotedPair(namesOf("nobody"))).toEqual({ kind: "missing" });
+    expect(await findNamedPair(namesOf(slug, "velmora-mfa@2"))).toEqual({ kind: "missing" });
+    expect(await findNamedPair(namesOf("nobody"))).toEqual({ kind: "missing" });
     await hideCall(slug);
-    expect(await findNotedPair(namesOf(slug))).toEqual({ kind: "hidden", call: slug });
+    expect(await findNamedPair(namesOf(slug))).toEqual({ kind: "hidden", call: slug });
   });
 });

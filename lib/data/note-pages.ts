@@ -1,7 +1,6 @@
 import "server-only";
 import { pinnedName } from "../schema/pair-address";
 import type { NamedRevision } from "../schema/review";
-import { lookUpAddress } from "./addresses";
 import { database } from "./client";
 import { findNotePair, findNotes, NOTE_VERSION, toVersion, type Note, type NoteVersion } from "./note-queries";
 import { findPair, type Pair } from "./pairs";
@@ -63,23 +62,4 @@ export async function findEditableNote(id: number): Promise<EditableNote | null>
   const versions = { select: NOTE_VERSION, orderBy: { number: "asc" } } as const;
   const note = await database().note.findUnique({ where: { id }, select: { first: CALL, versions } });
   return note && { id, call: note.first.readout.call, versions: note.versions.map(toVersion) };
-}
-
-/** Two exact revisions that a note is to be written on. */
-export type NotedPair = { kind: "shown"; pair: Pair } | { kind: "hidden"; call: string } | { kind: "missing" };
-
-/**
- * Finds two exact revisions by their names, also by those that they had before.
- *
- * @example
- * (await findNotedPair(names)).kind; //=> "shown"; "hidden" when one is in the bin, "missing" when one is not stored
- */
-export async function findNotedPair(names: { left: NamedRevision; right: NamedRevision }): Promise<NotedPair> {
-  const path = `/compare/${pinnedName(names)}`;
-  const standing = await lookUpAddress(path);
-  if (standing.kind === "missing") return standing;
-  if (standing.kind === "hidden") return { kind: "hidden", call: standing.call };
-  const [, , address] = (standing.kind === "moved" ? standing.path : path).split("/");
-  const pair = await findPair(address!, null);
-  return pair ? { kind: "shown", pair } : { kind: "missing" };
 }

@@ -65,14 +65,18 @@ export async function findKnownPairs(pairs: NamedPair[]): Promise<(KnownPair | n
  * Whether a readout of a pair has a newer revision than the one that is named: a page of the latest ones that was opened before shows
  * others once it is read anew.
  *
+ * @param sides those of which the page shows the latest revision, and not a given one
  * @example
- * await hasNewerRevision(pair); //=> false, for a pair of the latest revisions
+ * await hasNewerRevision(pair, ["left", "right"]); //=> false, for a pair of the latest revisions
  */
-export async function hasNewerRevision({ left, right }: NamedPair): Promise<boolean> {
-  const newer = [left, right].map(({ call, readout }) => ({
-    readout: { slug: readout.slug, call: { slug: call.slug } },
-    number: { gt: readout.revision.number },
-  }));
+export async function hasNewerRevision(pair: NamedPair, sides: readonly Side[]): Promise<boolean> {
+  if (sides.length === 0) return false;
+  const newer = sides
+    .map((side) => pair[side])
+    .map(({ call, readout }) => ({
+      readout: { slug: readout.slug, call: { slug: call.slug } },
+      number: { gt: readout.revision.number },
+    }));
   return (await database().revision.count({ where: { OR: newer } })) > 0;
 }
 

@@ -1,5 +1,6 @@
 import { SIDES, LIKELY_FROM, type Side } from "../compare";
 import type { ReviewedComparison, ReviewedLink } from "./reviewed";
+import { isSamePerson } from "./same-person";
 import { linksOfPassages, standingOfLink } from "./standings";
 
 /** Something that is still to be judged: a link, or a passage that has none, or a weak match only. */
@@ -28,8 +29,8 @@ function opennessFor({ left, right }: ReviewedComparison, reviewer: string | nul
       isLinkOpen: (link) => link.status === "disputed" || !isSpoken(link),
     };
   return {
-    isPassageOpen: (side, id) => !reviews[side][id]?.opinions.some(({ author }) => author === reviewer),
-    isLinkOpen: (link) => !link.opinions.some(({ author, isImplied }) => author === reviewer && !isImplied),
+    isPassageOpen: (side, id) => !reviews[side][id]?.opinions.some(({ author }) => isSamePerson(author, reviewer)),
+    isLinkOpen: (link) => !link.opinions.some(({ author, isImplied }) => isSamePerson(author, reviewer) && !isImplied),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   type Judgement,
   type ReviewEvent,
 } from "./events";
+import { isSamePerson, personOf } from "./same-person";
 
 /** What one reviewer says of a link, and of which. */
 export interface SaidOfLink {
@@ -25,6 +26,7 @@ export interface SaidOfPassage {
 
 /** What one reviewer says now, and what that reviewer can take back or bring again. */
 export interface Reviewer {
+  /** As it was spelt first. */
   author: string;
   /** By `linkKey`. */
   links: Map<string, SaidOfLink>;
@@ -48,6 +50,8 @@ export interface ReviewState {
 }
 
 interface Stacks {
+  /** The name as it was spelt first. */
+  author: string;
   undo: number[];
   redo: number[];
 }
@@ -59,10 +63,10 @@ class History {
   readonly stacks = new Map<string, Stacks>();
 
   private stacksOf(author: string): Stacks {
-    const known = this.stacks.get(author);
+    const known = this.stacks.get(personOf(author));
     if (known) return known;
-    const made = { undo: [], redo: [] };
-    this.stacks.set(author, made);
+    const made = { author, undo: [], redo: [] };
+    this.stacks.set(personOf(author), made);
     return made;
   }
 
@@ -70,7 +74,7 @@ class History {
     const stacks = this.stacksOf(event.author);
     if (isJudgement(event)) return this.judge(event, stacks);
     const meant = event.about === null ? undefined : this.judgements.get(event.about);
-    if (meant?.author !== event.author) return;
+    if (!meant || !isSamePerson(meant.author, event.author)) return;
     if (event.kind === "undone") this.takeBack(meant, stacks, event.carriedFrom !== null);
     else this.bringAgain(meant, stacks, event.carriedFrom !== null);
   }
@@ -149,10 +153,10 @@ export function replay(events: ReviewEvent[]): ReviewState {
   const history = new History();
   for (const event of events.toSorted((a, b) => a.id - b.id)) history.add(event);
   const reviewers = new Map<string, Reviewer>();
-  for (const [author, { undo, redo }] of history.stacks)
-    reviewers.set(author, { author, links: new Map(), passages: new Map(), counterparts: new Map(), undo, redo });
+  for (const [person, { author, undo, redo }] of history.stacks)
+    reviewers.set(person, { author, links: new Map(), passages: new Map(), counterparts: new Map(), undo, redo });
   const standing = [...history.judgements.values()].filter(({ id }) => history.inForce.has(id));
-  for (const judgement of standing) say(reviewers.get(judgement.author)!, judgement);
+  for (const judgement of standing) say(reviewers.get(personOf(judgement.author))!, judgement);
   for (const reviewer of reviewers.values()) reviewer.counterparts = findCounterparts(reviewer);
   const lookedAgain = standing.flatMap(({ about }) => about ?? []);
   return { reviewers: [...reviewers.values()], inForce: history.inForce, lookedAgain: new Set(lookedAgain) };

@@ -3,9 +3,9 @@ import type { Side, Span } from "../compare";
 import { EVENT_KINDS } from "../review/events";
 import { optional } from "./call-input";
 import { fields, list, misnumbered, moment, nameOr, placeNumber } from "./library-fields";
-import { faultOfEvent, noteText, pinnedPair, span, TOO_MANY_PASSAGES, writtenNote } from "./review";
-import { MAX_AUTHOR_LENGTH, MAX_JUDGED_PASSAGES } from "./review-limits";
-import { line, normaliseText } from "./text";
+import { faultOfEvent, noteText, personName, pinnedPair, span, TOO_MANY_PASSAGES, writtenNote } from "./review";
+import { MAX_JUDGED_PASSAGES } from "./review-limits";
+import { normaliseText } from "./text";
 
 /** A stretch of a revision's text: by its offsets, or by its words, which stand there once. */
 const passage = nameOr(z.string().transform(normaliseText), span);
@@ -14,7 +14,7 @@ const passages = (side: Side) =>
 
 /** Two revisions of the file, and passages of them. */
 const reviewed = { pair: pinnedPair, left: passages("left"), right: passages("right") };
-const written = { author: line("The author", MAX_AUTHOR_LENGTH), createdAt: optional(moment) };
+const written = { author: personName("The author"), createdAt: optional(moment) };
 
 /** A judgement, or an undo or redo of one, as a file gives it. */
 export const libraryJudgement = fields("The judgement", {

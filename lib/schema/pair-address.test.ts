@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pairPath, pinnedName } from "./pair-address";
+import { pairPath, pinnedName, unpinnedSides } from "./pair-address";
 import { MAX_SNAPSHOT_FORM_LENGTH, snapshotInput } from "./snapshot-input";
 import { MAX_SLUG_LENGTH } from "./text";
 
@@ -9,6 +9,14 @@ const side = (call: string, readout: string, number: number) => ({
 });
 
 describe("the address of a pair", () => {
+  it("says of which sides it shows the latest revision", () => {
+    expect(unpinnedSides("/calls/a?q=x@1..y@2")).toEqual(["left", "right"]);
+    expect(unpinnedSides("/calls/a/x..y")).toEqual(["left", "right"]);
+    expect(unpinnedSides("/calls/a/x@1..y?view=list")).toEqual(["right"]);
+    expect(unpinnedSides("/compare/a:x..b:y@2/history")).toEqual(["left"]);
+    expect(unpinnedSides("/compare/a:x@1..b:y@2")).toEqual([]);
+  });
+
   it("stands under its call, or under /compare for two calls", () => {
     expect(pairPath({ left: side("a", "x", 1), right: side("a", "y", 2) })).toBe("/calls/a/x..y");
     expect(pairPath({ left: side("a", "x", 1), right: side("b", "x", 2) })).toBe("/compare/a:x..b:x");

@@ -1,3 +1,5 @@
+import { SIDES, type Side } from "../compare";
+
 /** What of a side its address is made of. */
 interface Named {
   call: { slug: string };
@@ -51,6 +53,19 @@ export function pinnedPath({ left, right }: { left: Pinned; right: Pinned }): st
     readout: { slug: `${readout.slug}@${readout.revision.number}` },
   });
   return pairPath({ left: pin(left), right: pin(right) });
+}
+
+/**
+ * The sides of which an address shows the latest revision, whichever that is: both, where it names no readouts.
+ *
+ * @param path with or without a query
+ * @example
+ * unpinnedSides("/calls/2024-04-03-blinken-aliyev/us-state-department@1..azerbaijan-president"); //=> ["right"]
+ */
+export function unpinnedSides(path: string): Side[] {
+  const [address = ""] = path.split(/[?#]/);
+  const [, left = "", right = ""] = /([^/]*)\.\.([^/]*)/.exec(address) ?? [];
+  return SIDES.filter((side) => !{ left, right }[side].includes("@"));
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   type EventKind,
   type ReviewEvent,
 } from "../review/events";
+import { isSamePerson } from "../review/same-person";
 import { optional } from "./call-input";
 import { fields } from "./library-fields";
 import { MAX_AUTHOR_LENGTH, MAX_JUDGED_PASSAGES, MAX_NOTE_LENGTH } from "./review-limits";
@@ -51,10 +52,15 @@ export const pinnedPair = z
 /** Characters that turn the direction of what follows them: in a name they would turn the sentences that name it. */
 const TURNS = /[\u202a-\u202e\u2066-\u2069]/;
 
-export const author = line("Your name", MAX_AUTHOR_LENGTH).refine(
-  (name) => !TURNS.test(name),
-  "Your name has characters that cannot be stored.",
-);
+/**
+ * A name under which somebody judges or writes.
+ *
+ * @param what the name of the field, for its messages
+ */
+export const personName = (what: string) =>
+  line(what, MAX_AUTHOR_LENGTH).refine((name) => !TURNS.test(name), `${what} has characters that cannot be stored.`);
+
+export const author = personName("Your name");
 
 const OFFSETS = "A passage is given by two whole numbers: where it starts, and where it ends.";
 
@@ -136,6 +142,9 @@ export function faultOfEvent({ kind, left, right, about }: Judged): string | nul
     : "Say which judgement was looked at again.";
 }
 
+/** Why nobody else's judgement is undone. */
+export const NOT_YOURS = "Only who made a judgement can take it back or bring it again.";
+
 /**
  * Why an event cannot be about an earlier one; null where it can. Judgements on passages are looked at again and replaced; every
  * judgement can be undone and redone, by its author.
@@ -148,7 +157,7 @@ export function faultOfAbout(event: Pick<ReviewEvent, "kind" | "author">, meant:
   if (isMoveKind(meant.kind)) return "Only a judgement can be meant, not an undo or a redo.";
   if (!isMoveKind(event.kind))
     return meant.kind === "looked-again" ? "Only a judgement on passages can be meant." : null;
-  return meant.author === event.author ? null : "Only who made a judgement can take it back or bring it again.";
+  return isSamePerson(meant.author, event.author) ? null : NOT_YOURS;
 }
 
 /** A judgement as the comparison page sends it. A link is between every chosen left passage and every chosen right one. */

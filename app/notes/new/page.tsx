@@ -9,7 +9,7 @@ import { NotedPassages } from "@/components/noted-passages";
 import { SIDES, type Side } from "@/lib/compare";
 import { findEditableCall } from "@/lib/data/call-edits";
 import { REVIEW_FAULTS, type ReviewFault } from "@/lib/data/judgement-faults";
-import { findNotedPair } from "@/lib/data/note-pages";
+import { findNamedPair } from "@/lib/data/named-pairs";
 import type { Pair } from "@/lib/data/pairs";
 import { openForm, refuse } from "@/lib/schema/edit-state";
 import { newNotePath, readNoteQuery } from "@/lib/schema/note-address";
@@ -49,7 +49,7 @@ export default async function NewNotePage({ searchParams }: PageProps<"/notes/ne
   const query = readNoteQuery(await searchParams);
   const on = notedPassages.safeParse(query);
   if (!on.success) return <NoNote sentence={on.error.issues[0]!.message} />;
-  const found = await findNotedPair(on.data.pair);
+  const found = await findNamedPair(on.data.pair);
   if (found.kind === "missing") return <NoNote sentence={REVIEW_FAULTS["not-stored"]} />;
   const pair = found.kind === "shown" ? found.pair : null;
   const fault = pair && faultOf(on.data, pair);

@@ -1,8 +1,8 @@
 "use server";
 import { redirect } from "next/navigation";
-import { keepReviewer, spellReviewer } from "@/app/reviewer";
+import { keepReviewer } from "@/app/reviewer";
 import { REVIEW_FAULTS } from "@/lib/data/judgement-faults";
-import { findNotedPair } from "@/lib/data/note-pages";
+import { findNamedPair } from "@/lib/data/named-pairs";
 import { addNote, type NoteAnswer } from "@/lib/data/note-writes";
 import { refuse, type EditState } from "@/lib/schema/edit-state";
 import { faultsOf, readFields } from "@/lib/schema/form";
@@ -13,7 +13,7 @@ import { refuseNote } from "../refuse-note";
 
 /** The call may have been renamed, or put into the bin, since the form was opened. */
 async function store(note: NoteInput): Promise<NoteAnswer | { kind: "hidden" }> {
-  const found = await findNotedPair(note.pair);
+  const found = await findNamedPair(note.pair);
   if (found.kind === "hidden") return { kind: "hidden" };
   if (found.kind === "missing") return { kind: "fault", fault: "not-stored" };
   return addNote({ ...note, pair: found.pair });
@@ -24,11 +24,9 @@ export async function writeNoteByForm(_before: EditState, form: FormData): Promi
   const values = readFields(form);
   const parsed = noteInput.safeParse(values);
   if (!parsed.success) return refuseNote(values, faultsOf(parsed.error));
-  let author: string;
   let answer: Awaited<ReturnType<typeof store>>;
   try {
-    author = await spellReviewer(parsed.data.author);
-    answer = await store({ ...parsed.data, author });
+    answer = await store(parsed.data);
   } catch (error) {
     console.error(error);
     return refuse(values, [], EDIT_FAULTS.notWritten);
@@ -36,6 +34,6 @@ export async function writeNoteByForm(_before: EditState, form: FormData): Promi
   if (answer.kind === "hidden") return refuse(values, [], EDIT_FAULTS.readoutGone);
   if (answer.kind !== "stored")
     return refuse(values, [], REVIEW_FAULTS[answer.kind === "fault" ? answer.fault : "not-stored"]);
-  await keepReviewer(author);
+  await keepReviewer(parsed.data.author);
   redirect(notePath(answer.id));
 }

@@ -1,6 +1,6 @@
 "use server";
 import { redirect } from "next/navigation";
-import { keepReviewer, spellReviewer } from "@/app/reviewer";
+import { keepReviewer } from "@/app/reviewer";
 import { lookUpAddress } from "@/lib/data/addresses";
 import { REVIEW_FAULTS } from "@/lib/data/judgement-faults";
 import { editNote, type NoteAnswer } from "@/lib/data/note-writes";
@@ -36,16 +36,14 @@ export async function editNoteByForm(id: number, _before: EditState, form: FormD
   const values = readFields(form);
   const parsed = noteEdit.safeParse({ id, number: values.version, author: values.author, text: values.text });
   if (!parsed.success) return refuseNote(values, faultsOf(parsed.error));
-  let author: string;
   let result: Answer;
   try {
-    author = await spellReviewer(parsed.data.author);
-    result = await store({ ...parsed.data, author });
+    result = await store(parsed.data);
   } catch (error) {
     console.error(error);
     return refuse(values, [], EDIT_FAULTS.notWritten);
   }
   if (result.kind !== "stored") return answer(result, values);
-  await keepReviewer(author);
+  await keepReviewer(parsed.data.author);
   redirect(notePath(id));
 }

@@ -1,0 +1,24 @@
+import "server-only";
+import { pinnedName } from "../schema/pair-address";
+import { lookUpAddress } from "./addresses";
+import { findPair, type Pair } from "./pairs";
+import type { NamedPair } from "./reviewed-revisions";
+
+/** Two exact revisions as they are now. */
+export type FoundPair = { kind: "shown"; pair: Pair } | { kind: "hidden"; call: string } | { kind: "missing" };
+
+/**
+ * Finds two exact revisions by their names, also by those that they had before.
+ *
+ * @example
+ * (await findNamedPair(names)).kind; //=> "shown"; "hidden" when one is in the bin, "missing" when one is not stored
+ */
+export async function findNamedPair(names: NamedPair): Promise<FoundPair> {
+  const path = `/compare/${pinnedName(names)}`;
+  const standing = await lookUpAddress(path);
+  if (standing.kind === "missing") return standing;
+  if (standing.kind === "hidden") return { kind: "hidden", call: standing.call };
+  const [, , address] = (standing.kind === "moved" ? standing.path : path).split("/");
+  const pair = await findPair(address!, null);
+  return pair ? { kind: "shown", pair } : { kind: "missing" };
+}

@@ -1,0 +1,20 @@
+/** Letters that nobody sees, and the dot that a capital "İ" leaves behind when it is made small. */
+const UNSEEN = /\p{Cf}|(?<=i)\u0307/gu;
+
+/**
+ * Who a name stands for: case, spaces, letters that nobody sees, and how a letter and its mark are encoded make no other person. Two
+ * spellings would otherwise make two reviewers, and an agreement of one person with herself.
+ *
+ * @example
+ * personOf("ANA  Petrova"); //=> "ana petrova"
+ */
+export const personOf = (name: string): string =>
+  name.normalize("NFKC").toLocaleLowerCase("en").replace(UNSEEN, "").replace(/\s+/g, " ").trim();
+
+/**
+ * Whether two names stand for one person.
+ *
+ * @example
+ * isSamePerson("Ana Petrova", "ana petrova"); //=> true
+ */
+export const isSamePerson = (name: string, other: string): boolean => personOf(name) === personOf(other);
