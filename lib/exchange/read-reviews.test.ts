@@ -167,6 +167,11 @@ describe("a file's review", () => {
       [JUDGED, { ...JUDGED, kind: "undone", about: 1 }],
       "judgement 2: Say which judgement was undone, and name no passages.",
     ],
+    [
+      "under a name that turns what follows it",
+      [{ ...JUDGED, author: "Ana\u202e" }],
+      "judgement 1, author: The author has characters that cannot be stored.",
+    ],
     ["without an author", [{ ...JUDGED, author: " " }], "judgement 1, author: The author is missing."],
     [
       "by too long a name",
