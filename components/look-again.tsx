@@ -12,12 +12,19 @@ import { WordChanges, WordChangesKey } from "./word-changes";
 const CAUSES: Record<Lost["cause"], string> = {
   "text-changed": "The words have changed with a newer revision.",
   "cut-otherwise": "The same words are cut into other passages now.",
+  "other-changed": "The words are unchanged; what is new in the other readout may be a counterpart of them.",
 };
+
+const sayWhatCounts = ({ stillCounts }: Lost) =>
+  stillCounts ? "It counts no more for these; for its other passages it stands." : "It counts no more.";
 
 /** It was not carried over: these are the revisions that it was said of. */
 const sayWhen = ({ at, carriedFrom }: Lost["event"]) =>
   dayline({ at, carriedFrom: null }) +
   (carriedFrom ? ` of revisions ${carriedFrom.left} and ${carriedFrom.right}` : "");
+
+const sayPlace = ({ first, last }: StandIn) =>
+  first === last ? `passage ${first} now` : `passages ${first} to ${last} now`;
 
 interface SinceProps extends QuotedSides {
   path: string;
@@ -28,13 +35,40 @@ interface SinceProps extends QuotedSides {
 
 /** The words that were judged, with what changed in them since. */
 function Since({ path, side, was, now, ...sides }: SinceProps) {
-  const place = now && <a href={`${path}#${side}-${now.number}`}>passage {now.number} now</a>;
+  const place = now && <a href={`${path}#${side}-${now.first}`}>{sayPlace(now)}</a>;
   const parts = now && diffTexts(was, now.words, sides.languages[side]);
   const about = place ? <> · {place}</> : " · nothing like it stands there now";
   return (
     <Quote side={side} about={about} {...sides}>
       {parts ? <WordChanges from={was} to={now.words} parts={parts} /> : was}
     </Quote>
+  );
+}
+
+interface EntryProps extends QuotedSides {
+  path: string;
+  entry: LostEntry;
+}
+
+function Entry({ entry, path, ...sides }: EntryProps) {
+  const { event, quotes, now, cause } = entry;
+  const since = SIDES.flatMap((side) =>
+    now[side].map((standIn, place) => ({ side, was: quotes[side][place]!, now: standIn, key: `${side} ${place}` })),
+  );
+  return (
+    <li>
+      <p>
+        {event.author} {EVENT_SENTENCES[event.kind]}, {sayWhen(event)}. {CAUSES[cause]} {sayWhatCounts(entry)}
+      </p>
+      {cause === "text-changed" ? (
+        since.map(({ key, ...one }) => <Since key={key} path={path} {...one} {...sides} />)
+      ) : (
+        <Quotes quotes={quotes} {...sides} />
+      )}
+      <PressButton say={writeMove("looked-again", event.id, "review")} about={`, said by ${event.author}`}>
+        I have looked at it
+      </PressButton>
+    </li>
   );
 }
 
@@ -45,42 +79,18 @@ interface Props extends QuotedSides {
 }
 
 /** Judgements whose passages are no longer there as they were judged: they wait until somebody has looked. */
-export function LookAgain({ lost, path, ...sides }: Props) {
+export function LookAgain({ lost, ...shown }: Props) {
   if (lost.length === 0) return null;
   return (
     <section aria-labelledby="look-again" className={styles.part}>
       <h2 id="look-again">To look at again</h2>
       <p>
-        These were judged in words that have changed since, and count no more.{" "}
-        <a href={path}>Judge them anew in the comparison</a>, then say so here. What has changed in them is marked:{" "}
-        <WordChangesKey />
+        What was judged here has changed since. <a href={shown.path}>Judge it anew in the comparison</a>, then say so
+        here. Changes are marked: <WordChangesKey />
       </p>
       <ol className={styles.entries}>
-        {lost.map(({ event, quotes, now, cause }) => (
-          <li key={event.id}>
-            <p>
-              {event.author} {EVENT_SENTENCES[event.kind]}, {sayWhen(event)}. {CAUSES[cause]}
-            </p>
-            {cause === "cut-otherwise" ? (
-              <Quotes quotes={quotes} {...sides} />
-            ) : (
-              SIDES.flatMap((side) =>
-                now[side].map((standIn, place) => (
-                  <Since
-                    key={`${side} ${place}`}
-                    path={path}
-                    side={side}
-                    was={quotes[side][place]!}
-                    now={standIn}
-                    {...sides}
-                  />
-                )),
-              )
-            )}
-            <PressButton say={writeMove("looked-again", event.id, "review")} about={`, said by ${event.author}`}>
-              I have looked at it
-            </PressButton>
-          </li>
+        {lost.map((entry) => (
+          <Entry key={`${entry.event.id} ${entry.cause}`} entry={entry} {...shown} />
         ))}
       </ol>
     </section>

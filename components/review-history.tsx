@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { SIDES, type Side } from "@/lib/compare";
-import { isMoveKind } from "@/lib/review/events";
+import { isMoveKind, type EventKind } from "@/lib/review/events";
 import { isSamePerson } from "@/lib/review/same-person";
 import type { HistoryEntry } from "@/lib/review/tell-history";
 import { writeMove } from "@/lib/schema/press-value";
@@ -58,6 +58,9 @@ interface Props extends QuotedSides {
   redo: number[];
 }
 
+/** "looked again at", "took back": the sentence goes on with what was said before. Other judgements only name it. */
+const isAboutThat = (kind: EventKind) => isMoveKind(kind) || kind === "looked-again";
+
 /** What an undo or a redo is about, in its words. */
 const quotesOf = ({ event, quotes }: HistoryEntry, entries: HistoryEntry[]) =>
   isMoveKind(event.kind) ? (entries.find((said) => said.event.id === event.about)?.quotes ?? quotes) : quotes;
@@ -73,7 +76,7 @@ function Entry({ entry, entries, revisions, reviewer, redo, ...quoted }: Props &
         <strong>{event.author}</strong> {EVENT_SENTENCES[event.kind]}
         {event.about !== null && (
           <>
-            {" "}
+            {isAboutThat(event.kind) ? " " : ", in place of "}
             <a href={`#judgement-${event.about}`}>what was said before</a>
           </>
         )}

@@ -149,7 +149,8 @@ export async function findAllReviewed(pairs: Pair[]): Promise<Reviewed[]> {
       const revision = (side: Side) => (ids[side] === known[place]![side].id ? current[side] : texts.get(ids[side])!);
       return { revisions: { left: revision("left"), right: revision("right") }, events };
     });
-    const review = gatherReview(current, given);
+    const links = machine.kind === "comparison" ? machine.links.filter(({ strength }) => strength !== "weak") : [];
+    const review = gatherReview(current, given, links);
     const whole = { left: current.left.text, right: current.right.text };
     const comparison = machine.kind === "comparison" ? layOver(machine, review, whole) : machine;
     return { comparison, machine, review, given, current };

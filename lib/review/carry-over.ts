@@ -76,6 +76,20 @@ export function findAgain(from: ReadText, to: ReadText): Mover {
 }
 
 /**
+ * The passages of a later revision that an earlier one does not have.
+ *
+ * @returns their offsets in the later text, UTF-16 code units
+ * @example
+ * findFresh(read("Peace. Trade."), read("Energy. Peace.")); //=> [{ start: 0, end: 7 }]
+ */
+export function findFresh(from: ReadText, to: ReadText): Span[] {
+  if (from.text === to.text) return [];
+  const find = findAgain(from, to);
+  const known = new Set(from.passages.map((passage) => find(passage)?.start));
+  return to.passages.filter(({ start }) => !known.has(start)).map(({ start, end }) => ({ start, end }));
+}
+
+/**
  * Carries the events of two earlier revisions over to later ones of the same readouts, each marked with the revisions that it was made
  * of. What was said of passages that are unchanged stands; the rest is told apart, to be looked at again.
  *

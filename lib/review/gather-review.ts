@@ -1,9 +1,12 @@
-import type { Side } from "../compare";
-import { carryOver, type RevisionText } from "./carry-over";
-import type { ReviewEvent } from "./events";
-import type { Lost } from "./move-events";
+import { otherSide, passageNumber, SIDES, type Link, type Side, type Span } from "../compare";
+import { carryOver, findFresh, type RevisionText } from "./carry-over";
+import { isLinkKind, passageKey, type ReviewEvent } from "./events";
+import { moveEvents, type Lost } from "./move-events";
 import { placeEvents } from "./place-events";
 import { replay, standingIds, type ReviewState } from "./replay";
+import { isSamePerson } from "./same-person";
+
+type MachineLink = Pick<Link, Side>;
 
 /** What was done in the review of two revisions. */
 export interface RevisionEvents {
@@ -36,25 +39,82 @@ function findReplaced(given: RevisionEvents[]): Set<number> {
   return replaced;
 }
 
+/** Says of a passage that was said to have no counterpart whether something that its author never saw may be one. */
+type MayBeAnswered = (author: string, side: Side, span: Span) => boolean;
+
+const passageOf = (current: Record<Side, RevisionText>, side: Side, link: MachineLink) =>
+  current[side].passages[passageNumber(link[side]) - 1]!;
+
+/**
+ * An absence is said of the whole other text. It is in doubt where the machine links the passage with one that is new there, and where
+ * somebody else's link of the passage waits, because its other end has changed.
+ */
+function doubtAbsence(
+  revisions: Record<Side, RevisionText>,
+  current: Record<Side, RevisionText>,
+  links: MachineLink[],
+  waiting: Lost[],
+): MayBeAnswered {
+  const answered = new Set<string>();
+  for (const side of SIDES) {
+    const far = otherSide(side);
+    const fresh = new Set(findFresh(revisions[far], current[far]).map(({ start }) => start));
+    for (const link of links)
+      if (fresh.has(passageOf(current, far, link).start))
+        answered.add(passageKey(side, passageOf(current, side, link)));
+  }
+  const linked = waiting.filter(
+    ({ event, stillCounts }) => event.kind !== "link-rejected" && isLinkKind(event.kind) && !stillCounts,
+  );
+  const isLinkedByOther: MayBeAnswered = (author, side, { start }) =>
+    linked.some(
+      ({ event, remaining }) =>
+        !isSamePerson(event.author, author) && remaining[side].some((span) => span.start === start),
+    );
+  return (author, side, span) => answered.has(passageKey(side, span)) || isLinkedByOther(author, side, span);
+}
+
+/** Takes absences that are in doubt out of what counts. */
+function reopen(events: ReviewEvent[], current: Record<Side, RevisionText>, mayBeAnswered: MayBeAnswered) {
+  const texts = { left: current.left.text, right: current.right.text };
+  const parts = events.map((event) => {
+    if (event.kind !== "no-counterpart" || event.carriedFrom === null) return { events: [event], lost: [] };
+    const stay = (side: Side) => (span: Span) => (mayBeAnswered(event.author, side, span) ? null : span);
+    return moveEvents([event], { left: stay("left"), right: stay("right") }, texts, "other-changed");
+  });
+  return { events: parts.flatMap((part) => part.events), lost: parts.flatMap((part) => part.lost) };
+}
+
 /**
  * Gathers what was done in the reviews of two revisions and of earlier ones of the same readouts, and replays it.
  *
  * @param current the two revisions, with the passages of the comparison that is shown
  * @param given for these and for earlier revisions, in any order; offsets are UTF-16 code units of the revisions' own texts
+ * @param links what the machine shows as likely or possible counterparts, by the ids of their passages
  * @example
- * gatherReview(current, [{ revisions: current, events: [confirmed] }]).toLookAgain; //=> []
+ * gatherReview(current, [{ revisions: current, events: [confirmed] }], []).toLookAgain; //=> []
  */
-export function gatherReview(current: Record<Side, RevisionText>, given: RevisionEvents[]): Review {
-  const lost: Lost[] = [];
-  const events = given.flatMap(({ revisions, events: made }) => {
-    const carried = carryOver(made, revisions, current);
-    const placed = placeEvents(carried.events, current);
-    lost.push(...carried.lost, ...placed.lost);
-    return placed.events;
+export function gatherReview(
+  current: Record<Side, RevisionText>,
+  given: RevisionEvents[],
+  links: MachineLink[],
+): Review {
+  const carried = given.map(({ revisions, events }) => {
+    const moved = carryOver(events, revisions, current);
+    const placed = placeEvents(moved.events, current);
+    return { revisions, events: placed.events, lost: [...moved.lost, ...placed.lost] };
   });
-  const inOrder = events.sort((a, b) => a.id - b.id);
-  const state = replay(inOrder);
-  const replaced = lost.length > 0 ? findReplaced(given) : new Set<number>();
-  const waits = ({ event: { id } }: Lost) => state.inForce.has(id) && !state.lookedAgain.has(id) && !replaced.has(id);
-  return { events: inOrder, state, toLookAgain: lost.filter(waits).sort((a, b) => b.event.id - a.event.id) };
+  const { inForce, lookedAgain } = replay(carried.flatMap(({ events }) => events));
+  const mayWait = carried.some(
+    ({ events, lost }) => lost.length > 0 || events.some((event) => event.carriedFrom !== null),
+  );
+  const replaced = mayWait ? findReplaced(given) : new Set<number>();
+  const waits = ({ event: { id } }: Lost) => inForce.has(id) && !lookedAgain.has(id) && !replaced.has(id);
+  const waiting = carried.flatMap(({ lost }) => lost).filter(waits);
+  const reopened = carried.map(({ revisions, events }) =>
+    reopen(events, current, doubtAbsence(revisions, current, links, waiting)),
+  );
+  const events = reopened.flatMap((part) => part.events).sort((a, b) => a.id - b.id);
+  const toLookAgain = [...waiting, ...reopened.flatMap(({ lost }) => lost.filter(waits))];
+  return { events, state: replay(events), toLookAgain: toLookAgain.sort((a, b) => b.event.id - a.event.id) };
 }

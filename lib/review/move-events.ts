@@ -10,16 +10,24 @@ export interface ReadText {
 /** Where a stretch of one text is now; null when it is nowhere. */
 export type Mover = (span: Span) => Span | null;
 
-/** A judgement, some of whose passages are no longer there. */
+/** A judgement that does not count any more, or not for all of its passages. */
 export interface Lost {
-  /** Its offsets are of the texts that the quotes are cut from. */
   event: ReviewEvent;
-  /** The words of its passages, cut from those texts. */
+  /**
+   * What is to be looked at again, with offsets of the texts that the quotes are cut from: the passages that it does not count for any
+   * more, or all of them.
+   */
+  spans: Record<Side, Span[]>;
   quotes: Record<Side, string[]>;
   /** Where those of its passages are that are still there. */
   remaining: Record<Side, Span[]>;
-  /** The words changed with a newer revision, or the same words are now cut otherwise. */
-  cause: "text-changed" | "cut-otherwise";
+  /** Whether it counts for those. */
+  stillCounts: boolean;
+  /**
+   * The words changed with a newer revision; the same words are now cut otherwise; or they are unchanged, and what is new on the other
+   * side may be the counterpart that there was none of.
+   */
+  cause: "text-changed" | "cut-otherwise" | "other-changed";
 }
 
 /** A link without one of its ends is none. */
@@ -46,14 +54,19 @@ export function moveEvents(
 ): { events: ReviewEvent[]; lost: Lost[] } {
   const lost: Lost[] = [];
   const moved = events.map((event) => {
-    const places = (side: Side) => event[side].flatMap((span) => movers[side](span) ?? []);
-    const remaining = { left: places("left"), right: places("right") };
-    const isLess = SIDES.some((side) => remaining[side].length < event[side].length);
+    const bySide = <T>(of: (side: Side) => T): Record<Side, T> => ({ left: of("left"), right: of("right") });
+    const remaining = bySide((side) => event[side].flatMap((span) => movers[side](span) ?? []));
+    const kept = keepWhole(event, remaining);
+    const isLess = SIDES.some((side) => kept[side].length < event[side].length);
     if (isLess && (isLinkKind(event.kind) || isPassageKind(event.kind))) {
-      const quote = (side: Side) => event[side].map(({ start, end }) => texts[side].slice(start, end));
-      lost.push({ event, quotes: { left: quote("left"), right: quote("right") }, remaining, cause });
+      const stillCounts = SIDES.some((side) => kept[side].length > 0);
+      const spans = bySide((side) =>
+        stillCounts ? event[side].filter((span) => movers[side](span) === null) : event[side],
+      );
+      const quotes = bySide((side) => spans[side].map(({ start, end }) => texts[side].slice(start, end)));
+      lost.push({ event, spans, quotes, remaining, stillCounts, cause });
     }
-    return { ...event, ...keepWhole(event, remaining) };
+    return { ...event, ...kept };
   });
   return { events: moved, lost };
 }

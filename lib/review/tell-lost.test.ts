@@ -17,7 +17,7 @@ function tellAfter(edited: string, kind: "no-counterpart" | "link-confirmed", wo
   const linked = kind === "link-confirmed" ? [spanOf(THEIRS, "They agreed to meet in spring.")] : [];
   const event = makeEvent({ id: 1, kind, left: linked, right: [spanOf(OURS, words)] });
   const given = [{ revisions: before, events: [event] }];
-  return tellLost(gatherReview(after, given).toLookAgain, given, after, LANGUAGES);
+  return tellLost(gatherReview(after, given, []).toLookAgain, given, after, LANGUAGES);
 }
 
 const LIES = "They told lies during a long press conference.";
@@ -29,8 +29,19 @@ describe("tellLost", () => {
     expect(entry?.quotes.right).toEqual([LIES]);
     expect(entry?.now).toEqual({
       left: [],
-      right: [{ number: 4, words: "They spoke during a long press conference." }],
+      right: [{ first: 4, last: 4, words: "They spoke during a long press conference." }],
     });
+  });
+
+  it("finds one that was divided in its parts", () => {
+    const [entry] = tellAfter(
+      OURS.replace(LIES, "They told lies. It was during a long press conference."),
+      "no-counterpart",
+      LIES,
+    );
+    expect(entry?.now.right).toEqual([
+      { first: 2, last: 3, words: "They told lies. It was during a long press conference." },
+    ]);
   });
 
   it("says that nothing like it stands there, rather than name another passage", () => {
@@ -41,8 +52,8 @@ describe("tellLost", () => {
   it("tells the unchanged end of a link as it is", () => {
     const [entry] = tellAfter(OURS.replace("told lies", "spoke"), "link-confirmed", LIES);
     expect(entry?.now).toEqual({
-      left: [{ number: 2, words: "They agreed to meet in spring." }],
-      right: [{ number: 2, words: "They spoke during a long press conference." }],
+      left: [{ first: 2, last: 2, words: "They agreed to meet in spring." }],
+      right: [{ first: 2, last: 2, words: "They spoke during a long press conference." }],
     });
   });
 
@@ -52,7 +63,7 @@ describe("tellLost", () => {
       "no-counterpart",
       LIES,
     );
-    expect(entry?.now.right).toEqual([{ number: 4, words: LIES.replace("long", "short") }]);
+    expect(entry?.now.right).toEqual([{ first: 4, last: 4, words: LIES.replace("long", "short") }]);
     const repeated = tellAfter(OURS.replace(LIES, "").replace("Peace", "A long peace"), "no-counterpart", LIES);
     expect(repeated[0]?.now.right).toEqual([null]);
   });
@@ -67,7 +78,7 @@ describe("tellLost", () => {
     });
     const given = [{ revisions: { left: whole, right: read(OURS, 1) }, events: [event] }];
     const current = { left: joined, right: read(OURS, 1) };
-    const { toLookAgain } = gatherReview(current, given);
+    const { toLookAgain } = gatherReview(current, given, []);
     expect(toLookAgain.map(({ cause }) => cause)).toEqual(["cut-otherwise"]);
     expect(tellLost(toLookAgain, given, current, LANGUAGES)[0]?.now).toEqual({ left: [], right: [] });
   });

@@ -1,12 +1,13 @@
 import { diffTexts, type Side, type Span } from "../compare";
-import { findAgain, type RevisionText } from "./carry-over";
+import { findAgain, findFresh, type RevisionText } from "./carry-over";
 import type { RevisionEvents } from "./gather-review";
-import type { Lost, ReadText } from "./move-events";
+import type { Lost } from "./move-events";
 
-/** A passage of the newer revision that stands for one that was judged. */
+/** What stands in the newer revision for a passage that was judged: one passage, or some that follow each other. */
 export interface StandIn {
-  /** From 1, as it is shown. */
-  number: number;
+  /** From 1, as they are shown. */
+  first: number;
+  last: number;
   words: string;
 }
 
@@ -19,10 +20,11 @@ export interface LostEntry extends Lost {
 /** Two passages are shown as one that changed from this share of common characters on: half of a sentence is as good as another one. */
 const ALIKE_FROM = 0.5;
 
+/** A passage may have become several, as when a long sentence is divided. */
+const MAX_RUN = 3;
+
 /** Of more new passages, those nearest to the old place are compared: word diffs of all with all would take seconds. */
 const MAX_CANDIDATES = 50;
-
-const wordsOf = ({ text }: ReadText, { start, end }: Span) => text.slice(start, end);
 
 /** How much of two stretches the word diff finds in both, in characters: 0 to 1. */
 function likeness(left: string, right: string, language: string): number {
@@ -32,27 +34,39 @@ function likeness(left: string, right: string, language: string): number {
   return (2 * shared) / (left.length + right.length);
 }
 
-/** Finds what stands in place of a stretch of the earlier text: its own words, or the most alike of the new passages. */
+/** New passages that follow each other, each by itself and with those after it. */
+function runsOf(to: RevisionText, fresh: Span[]): StandIn[] {
+  const starts = new Set(fresh.map(({ start }) => start));
+  const isFresh = (place: number) => starts.has(to.passages[place]?.start ?? -1);
+  return to.passages.flatMap(({ start }, place) => {
+    const runs: StandIn[] = [];
+    for (let length = 0; length < MAX_RUN && isFresh(place + length); length++)
+      runs.push({
+        first: place + 1,
+        last: place + length + 1,
+        words: to.text.slice(start, to.passages[place + length]!.end),
+      });
+    return runs;
+  });
+}
+
+/** Finds what stands in place of a stretch of the earlier text: its own words, or the most alike of what is new. */
 function standInFinder(from: RevisionText, to: RevisionText, language: string): (span: Span) => StandIn | null {
   const find = findAgain(from, to);
-  const known = new Set(from.passages.map((passage) => find(passage)?.start));
-  const numbered = to.passages.map((passage, place) => ({ passage, number: place + 1 }));
-  const fresh = numbered.filter(({ passage }) => !known.has(passage.start));
-  const tell = ({ passage, number }: (typeof numbered)[number]): StandIn => ({ number, words: wordsOf(to, passage) });
+  const runs = runsOf(to, findFresh(from, to));
   return (span) => {
     const again = find(span);
-    const unchanged =
-      again && numbered.find(({ passage }) => passage.start <= again.start && again.start < passage.end);
-    if (unchanged) return tell(unchanged);
+    if (again) {
+      const number = to.passages.filter(({ start }) => start <= again.start).length;
+      return { first: number, last: number, words: to.text.slice(again.start, again.end) };
+    }
     const place = from.passages.filter(({ start }) => start <= span.start).length;
-    const distance = ({ number }: { number: number }) => Math.abs(number - place);
-    const near = fresh.toSorted((a, b) => distance(a) - distance(b)).slice(0, MAX_CANDIDATES);
-    const rated = near.map((candidate) => ({
-      candidate,
-      score: likeness(wordsOf(from, span), wordsOf(to, candidate.passage), language),
-    }));
+    const distance = ({ first }: StandIn) => Math.abs(first - place);
+    const near = runs.toSorted((a, b) => distance(a) - distance(b)).slice(0, MAX_CANDIDATES);
+    const words = from.text.slice(span.start, span.end);
+    const rated = near.map((run) => ({ run, score: likeness(words, run.words, language) }));
     const best = rated.toSorted((a, b) => b.score - a.score)[0];
-    return best && best.score >= ALIKE_FROM ? tell(best.candidate) : null;
+    return best && best.score >= ALIKE_FROM ? best.run : null;
   };
 }
 
@@ -64,7 +78,7 @@ function standInFinder(from: RevisionText, to: RevisionText, language: string): 
  * @param languages BCP 47, of each side
  * @example
  * tellLost(review.toLookAgain, given, current, { left: "en", right: "en" })[0].now.right;
- * //=> [{ number: 8, words: "He spoke at a press conference." }]
+ * //=> [{ first: 8, last: 8, words: "He spoke at a press conference." }]
  */
 export function tellLost(
   lost: Lost[],
@@ -79,10 +93,10 @@ export function tellLost(
     return finder;
   };
   return lost.map((entry) => {
-    const { event, cause } = entry;
+    const { event, spans, cause } = entry;
     const source = given.find(({ events }) => events.some(({ id }) => id === event.id));
     const now = (side: Side) =>
-      source && cause === "text-changed" ? event[side].map(finderOf(source.revisions[side], side)) : [];
+      source && cause === "text-changed" ? spans[side].map(finderOf(source.revisions[side], side)) : [];
     return { ...entry, now: { left: now("left"), right: now("right") } };
   });
 }
