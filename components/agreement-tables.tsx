@@ -54,6 +54,10 @@ export function AgreementTables({ agreements }: { agreements: Agreement[] }) {
   return (
     <section aria-labelledby="agreement" className={styles.part}>
       <h2 id="agreement">Agreement</h2>
+      <p>
+        Of the passages that both judged. Who rejected every link that was in question for a passage is counted under “
+        {LABELS["no-counterpart"]}” here, although that alone settles nothing.
+      </p>
       {agreements.map((agreement) => (
         <AgreementTable key={agreement.authors.join(" ")} agreement={agreement} />
       ))}

@@ -3,6 +3,7 @@ import { SIDES, type Side, type Span } from "../compare";
 import { isLinkKind, isMoveKind, isPassageKind, spanKey, type MoveKind } from "../review/events";
 import { replay, type Reviewer } from "../review/replay";
 import { isSamePerson } from "../review/same-person";
+import { saysAlready } from "../review/says-already";
 import type { JudgementInput, MoveInput } from "../schema/review";
 import { database } from "./client";
 import type { Prisma } from "./generated/client";
@@ -36,7 +37,8 @@ async function isKnown(pair: KnownPair, id: number): Promise<boolean> {
 }
 
 /**
- * Stores a judgement. Nothing that is stored is changed by it; several writers at once are each heard.
+ * Stores a judgement. Nothing that is stored is changed by it; several writers at once are each heard, and one who says the same twice
+ * once.
  *
  * @param judgement checked by `judgementInput`; offsets are UTF-16 code units of the two revisions' texts
  * @returns the judgement's id, or why it was not stored
@@ -50,9 +52,22 @@ export async function addJudgement({ pair: names, ...judgement }: JudgementInput
   const { kind, left, right, author, note, about: aboutId } = judgement;
   if (!(await arePassages(pair, { left, right }))) return fault("no-passage");
   if (aboutId !== null && !(await isKnown(pair, aboutId))) return fault("unknown-judgement");
-  const data = { ...toPairRow(idsOf(pair), { left, right }), kind, author, note, aboutId };
-  const { id } = await database().judgement.create({ data, select: { id: true } });
-  return { kind: "stored", id };
+  // A form may be sent twice, from two tabs or by two clicks: one undo must take it back.
+  return writeAlone(async (client) => {
+    const known = aboutId === null ? await findSaid(client, pair, judgement) : null;
+    if (known !== null) return { kind: "stored", id: known };
+    const data = { ...toPairRow(idsOf(pair), { left, right }), kind, author, note, aboutId };
+    const { id } = await client.judgement.create({ data, select: { id: true } });
+    return { kind: "stored", id };
+  });
+}
+
+/** The judgement of these very revisions by which its author says the same already. */
+async function findSaid(client: Prisma.TransactionClient, pair: KnownPair, said: Omit<JudgementInput, "pair">) {
+  const made = await readPairEvents(pair, client);
+  const own = made.find(({ ids }) => SIDES.every((side) => ids[side] === pair[side].id));
+  const reviewer = own && replay(own.events).reviewers.find(({ author }) => isSamePerson(author, said.author));
+  return reviewer ? saysAlready(reviewer, said) : null;
 }
 
 /** Whether what is shown at these names is in the bin: its page says so, and nothing is judged there. */

@@ -195,6 +195,20 @@ describe("the counts of a list", () => {
   });
 });
 
+it("What somebody says already is stored once, so that one undo takes it back", async () => {
+  const [first, second] = await Promise.all([
+    judge("no-counterpart", { left: ATTACK }),
+    judge("no-counterpart", { left: ATTACK }, { author: "ANA" }),
+  ]);
+  expect(second).toEqual(first);
+  expect(await judge("link-confirmed", CEASEFIRE)).not.toEqual(await judge("link-rejected", CEASEFIRE));
+  expect(await judge("no-counterpart", { left: ATTACK }, { author: "Ben" })).not.toEqual(first);
+  expect(await undo(await step("Ben"))).toMatchObject({ kind: "stored" });
+  for (let steps = 0; steps < 3; steps++) expect(await undo(await step())).toMatchObject({ kind: "stored" });
+  expect((await reviewed()).progress).toMatchObject({ reviewed: 0, leftOut: 0 });
+  expect(await judge("no-counterpart", { left: ATTACK })).not.toEqual(first);
+});
+
 it("A judgement and its undo reach a call that was renamed since the page was opened", async () => {
   const pair = await load();
   await correctCall(slug, 1, makeCorrection({ slug: `${slug}-renamed` }));

@@ -62,11 +62,14 @@ const STYLES: Record<CitationFormat, Style> = {
 function machineStanding({ review, finding, links, rejected }: ToldPassage, far: Side): string {
   const isDisputed = links.some((link) => standingOfLink(link) === finding && link.status === "disputed");
   if (review.isDisputed || isDisputed) return "machine reading; reviewers differ";
-  const [first] = finding === "none" ? rejected : [];
-  if (!first) return standingOf(null);
-  const places = inWords(rejected.map((link) => String(passageNumber(link[far]))));
-  const what = rejected.length === 1 ? `the link with passage ${places}` : `the links with passages ${places}`;
-  return `machine reading; ${what} rejected ${byline(first.by)}`;
+  if (finding !== "none" || rejected.length === 0) return standingOf(null);
+  const whose = new Map<string, ToldPassage["rejected"]>();
+  for (const link of rejected) whose.set(byline(link.by), [...(whose.get(byline(link.by)) ?? []), link]);
+  const sentences = [...whose].map(([by, links]) => {
+    const places = inWords(links.map((link) => String(passageNumber(link[far]))));
+    return `the ${links.length === 1 ? "link with passage" : "links with passages"} ${places} rejected ${by}`;
+  });
+  return `machine reading; ${inWords(sentences)}`;
 }
 
 /** What is claimed of a passage that is cited alone: read off the comparison, so that no finding is lost with its counterpart. */

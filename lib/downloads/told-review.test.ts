@@ -196,6 +196,15 @@ describe("a citation of a reviewed comparison", () => {
       "Counterpart in the Velmoran readout: passage 2, confirmed by Ana on 1 January 2030. Ana: “Looked twice.”",
       "No counterpart found in the Velmoran readout (machine reading; reviewers differ).",
     ]);
+    const two = claimsOf(
+      makeReviewedTold([
+        { kind: "link-rejected", of: "l1 r1" },
+        { kind: "link-rejected", of: "l1 r2", author: "Ben" },
+      ]),
+    );
+    expect(two[0]).toContain(
+      "(machine reading; the link with passage 1 rejected by Ana on 1 January 2030 and the link with passage 2 rejected by Ben on 1 January 2030)",
+    );
     const untouched = claimsOf(makeReviewedTold([{ kind: "not-a-point", of: "r3" }])).slice(0, -1);
     for (const claim of untouched) expect(claim).toContain("(machine reading, not reviewed).");
   });

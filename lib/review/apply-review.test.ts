@@ -194,6 +194,20 @@ describe("a reviewed comparison", () => {
     );
   });
 
+  it("asks first about what reviewers differ about, also between passages that are reviewed", () => {
+    const said: Said[] = [
+      ["Ana", "link-confirmed", "l1", "r1"],
+      ["Ana", "link-added", "l2", "r2"],
+      ["Ben", "link-added", "l2", "r1"],
+      ["Ana", "link-rejected", "l2", "r1"],
+    ];
+    expect(nextToReview(review(...said))[0]).toEqual({ kind: "link", left: "l2", right: "r1", doubt: 2 });
+    const settled = nextToReview(review(...said, ["Eve", "link-rejected", "l2", "r1"]));
+    expect(settled.filter(({ doubt }) => doubt > 1)).toEqual([]);
+    const differ = review(["Ana", "no-counterpart", "l3"], ["Ben", "not-a-point", "l3"]);
+    expect(nextToReview(differ)[0]).toEqual({ kind: "passage", side: "left", passage: "l3", doubt: 2 });
+  });
+
   it("has nothing left to review once every step that is proposed was taken", () => {
     fc.assert(
       fc.property(fc.array(fc.boolean(), { minLength: 40, maxLength: 40 }), (confirms) => {

@@ -7,12 +7,15 @@ import { linksOfPassages, standingOfLink } from "./standings";
 export type ToReview = (
   { kind: "link"; left: string; right: string } | { kind: "passage"; side: Side; passage: string }
 ) & {
-  /** 0 to 1: how near the model's estimate is to the threshold between shared and not; 1 is on it. */
+  /** 0 to 1: how near the model's estimate is to the threshold between shared and not; 1 is on it. 2 where reviewers differ. */
   doubt: number;
 };
 
 /** Equals in the order in which this names them. */
 const doubtOf = (score: number) => 1 - Math.abs(score - LIKELY_FROM);
+
+/** No doubt is stronger than that of two who have looked and differ. */
+const DISPUTED = 2;
 
 /** What is open to whom: to everybody, until it is settled; to one reviewer, until that one has spoken. */
 interface Openness {
@@ -35,8 +38,9 @@ function opennessFor({ left, right }: ReviewedComparison, reviewer: string | nul
 }
 
 /**
- * What is still to be reviewed, the strongest doubt first: that whose score is nearest to the threshold from which a link is likely. A
- * link is asked about while one of its passages is open; weak matches are not: their passages are asked about, by what comes nearest.
+ * What is still to be reviewed, the strongest doubt first: what reviewers differ about, then that whose score is nearest to the
+ * threshold from which a link is likely. A link is asked about while one of its passages is open; weak matches are not: their passages
+ * are asked about, by what comes nearest.
  *
  * @param reviewer the name of one who wants to judge also what others have settled; null for what nobody has settled
  * @returns links in the order of the left text before passages in the order of theirs, where the doubt is equal
@@ -47,15 +51,18 @@ export function nextToReview(reviewed: ReviewedComparison, reviewer: string | nu
   const { isPassageOpen, isLinkOpen } = opennessFor(reviewed, reviewer);
   const links = reviewed.links.flatMap((link): ToReview[] => {
     const { left, right, score, status } = link;
-    const isAsked = status === "disputed" || standingOfLink(link) !== "weak";
-    const hasOpenEnd = isPassageOpen("left", left) || isPassageOpen("right", right);
-    return isAsked && hasOpenEnd && isLinkOpen(link) ? [{ kind: "link", left, right, doubt: doubtOf(score) }] : [];
+    const isDisputed = status === "disputed";
+    const isAsked = isDisputed || standingOfLink(link) !== "weak";
+    const hasOpenEnd = isDisputed || isPassageOpen("left", left) || isPassageOpen("right", right);
+    const doubt = isDisputed ? DISPUTED : doubtOf(score);
+    return isAsked && hasOpenEnd && isLinkOpen(link) ? [{ kind: "link", left, right, doubt }] : [];
   });
   const asked = new Set(links.flatMap((item) => (item.kind === "link" ? [item.left, item.right] : [])));
   const passages = SIDES.flatMap((side) => {
     const own = linksOfPassages(reviewed.links, side);
     return reviewed[side].passages.flatMap(({ id }): ToReview[] => {
       if (!isPassageOpen(side, id) || asked.has(id)) return [];
+      if (reviewed[side].reviews[id]?.isDisputed) return [{ kind: "passage", side, passage: id, doubt: DISPUTED }];
       const nearest = own.get(id)?.[0]?.score ?? reviewed[side].nearest[id]?.[0]?.score ?? 0;
       return [{ kind: "passage", side, passage: id, doubt: doubtOf(nearest) }];
     });
