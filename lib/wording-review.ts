@@ -10,7 +10,7 @@ import type {
   ReviewedRow,
 } from "./review/reviewed";
 import { standingOfLink } from "./review/standings";
-import { count, inOneLine, formatPublication, noCounterpart, weakMatch, type SideNames } from "./wording";
+import { count, inHundred, inOneLine, formatPublication, noCounterpart, weakMatch, type SideNames } from "./wording";
 
 /**
  * Of which revisions something was said, as the end of a sentence, where it was not of these.
@@ -110,7 +110,7 @@ export function disagreement(opinions: Opinion<string>[], of: "link" | "passage"
  */
 export const machineSentence = (machine: MachineLink): string =>
   machine
-    ? `The machine: ${machine.tier}, a ${machine.strength} match, ${Math.round(100 * machine.score)} in 100`
+    ? `The machine: ${machine.tier}, a ${machine.strength} match, ${inHundred(machine.score)}`
     : "The machine makes no link here";
 
 /**

@@ -2,7 +2,7 @@ import { SIDES, levelOf, passageNumber, type Basis, type Side } from "../compare
 import type { Judgement } from "../review/events";
 import type { PassageReview, RejectedLink, ReviewedLink } from "../review/reviewed";
 import { isAffirmed, standingOfPassage } from "../review/standings";
-import { describeReasons, type SideNames } from "../wording";
+import { describeReasons, inHundred, type SideNames } from "../wording";
 import { absence, byline, disagreement, linkStanding, machineSentence, standingOf, remarksOf } from "../wording-review";
 
 /** What is said of one passage: its links, the surest first, and those that were rejected. */
@@ -65,7 +65,7 @@ function groundsSentence(link: ReviewedLink): string {
   const { machine } = link;
   const reasons = link.reasons.length > 0 ? ` ${reasonsInWords(link)}.` : "";
   if (!machine || isAffirmed(link)) return `${machineSentence(machine)}.${reasons}`;
-  const estimate = `${Math.round(100 * machine.score)} in 100 by the model’s own estimate`;
+  const estimate = `${inHundred(machine.score)} by the model’s own estimate`;
   return `${WHY[levelOf(machine)]}: a ${machine.strength} match, ${estimate}.${reasons}`;
 }
 
