@@ -129,7 +129,7 @@ export const VIEW_LABELS: Record<View, string> = { aligned: "Aligned", texts: "T
  * What rows are called by their state.
  *
  * @example
- * stateLabels(names).onlyLeft; //=> "Only US"
+ * stateLabels(names).onlyLeft; //=> "Only United States"
  */
 export const stateLabels = (names: Record<Side, SideNames>): Record<Row["state"], string> => ({
   shared: "Shared",

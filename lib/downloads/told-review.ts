@@ -79,8 +79,8 @@ function standingSentence(link: ReviewedLink): string | null {
  * Everything that is said of a link, in one line: who confirmed it, with what note, and the machine's own figures.
  *
  * @example
- * linkSentence(link);      //=> "Why linked: a strong match, 67 in 100 by the model’s own estimate. Concept: Peace."
- * linkSentence(confirmed); //=> "Confirmed by Ana on 1 January 2030. The machine: likely, a strong match, 67 in 100. Concept: Peace."
+ * linkSentence(link);      //=> "Why linked: a strong match, 87 in 100 by the model’s own estimate. Concept: Peace."
+ * linkSentence(confirmed); //=> "Confirmed by Ana on 1 January 2030. The machine: likely, a strong match, 87 in 100. Concept: Peace."
  */
 export const linkSentence = (link: ReviewedLink): string =>
   [standingSentence(link), ...remarksOf(link.opinions), groundsSentence(link)]
@@ -101,7 +101,7 @@ export const rejectedSentence = ({ by, opinions, machine }: RejectedLink): strin
  *
  * @example
  * rejectedLine(rejected, names);
- * //=> "US, 2 and Azerbaijan, 3: rejected by Ana on 1 January 2030. The machine: likely, a fair match, 61 in 100."
+ * //=> "United States, 2 and Azerbaijan, 3: rejected by Ana on 1 January 2030. The machine: likely, a fair match, 61 in 100."
  */
 export function rejectedLine(rejected: RejectedLink, names: Record<Side, SideNames>): string {
   const ends = SIDES.map((side) => `${names[side].label}, ${passageNumber(rejected[side])}`).join(" and ");
