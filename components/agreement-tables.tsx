@@ -55,7 +55,7 @@ export function AgreementTables({ agreements }: { agreements: Agreement[] }) {
     <section aria-labelledby="agreement" className={styles.part}>
       <h2 id="agreement">Agreement</h2>
       {agreements.map((agreement) => (
-        <AgreementTable key={agreement.authors.join(" ")} agreement={agreement} />
+        <AgreementTable key={JSON.stringify(agreement.authors)} agreement={agreement} />
       ))}
     </section>
   );
