@@ -10,7 +10,7 @@ export type ToReview = (
   doubt: number;
 };
 
-/** Equals in the order in which this names them. */
+/** How near a score is to the threshold: 1 on it, less the farther above or below. */
 const doubtOf = (score: number) => 1 - Math.abs(score - LIKELY_FROM);
 
 /** What is open to whom: to everybody, until it is settled; to one reviewer, until that one has spoken. */
