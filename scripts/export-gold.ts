@@ -38,7 +38,7 @@ function labels({ links, unsure }: GoldPair) {
 }
 
 /** The files of one pair, by their names. */
-export function goldFiles({ left, right }: Pair, gold: GoldPair): Record<string, string> {
+function goldFiles({ left, right }: Pair, gold: GoldPair): Record<string, string> {
   return {
     "a.txt": gold.left.text,
     "b.txt": gold.right.text,

@@ -44,7 +44,7 @@ function decide(comparison: ReviewedComparison, lefts: Passage[], rights: Passag
  *
  * @returns null where nothing of it is reviewed, or where there is no comparison
  */
-export function toGold({ left, right }: Pair, { comparison }: Pick<Reviewed, "comparison">): GoldPair | null {
+function toGold({ left, right }: Pair, { comparison }: Pick<Reviewed, "comparison">): GoldPair | null {
   if (comparison.kind === "refusal" || comparison.progress.reviewed === 0) return null;
   const points = { left: pointsOf(comparison, "left"), right: pointsOf(comparison, "right") };
   const text = (side: Side, { readout }: Pair["left"]) => ({
@@ -61,7 +61,7 @@ export function toGold({ left, right }: Pair, { comparison }: Pick<Reviewed, "co
   };
 }
 
-export interface ReviewedGold {
+interface ReviewedGold {
   pair: Pair;
   gold: GoldPair;
   /** What the machine makes of it now. */

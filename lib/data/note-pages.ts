@@ -7,7 +7,7 @@ import { findNotePair, findNotes, NOTE_VERSION, toVersion, type Note, type NoteV
 import { findPair, type Pair } from "./pairs";
 
 /** A note and the comparison that it is on. */
-export interface ShownNote {
+interface ShownNote {
   note: Note;
   pair: Pair;
 }
@@ -43,7 +43,7 @@ export async function findNotePage(id: number): Promise<NotePage | null> {
 }
 
 /** A note as it is edited: in the bin or not, because what was typed of it must not be lost. */
-export interface EditableNote {
+interface EditableNote {
   id: number;
   call: { slug: string; title: string };
   /** The first version first; there is one or more. */
@@ -66,7 +66,7 @@ export async function findEditableNote(id: number): Promise<EditableNote | null>
 }
 
 /** Two exact revisions that a note is to be written on. */
-export type NotedPair = { kind: "shown"; pair: Pair } | { kind: "hidden"; call: string } | { kind: "missing" };
+type NotedPair = { kind: "shown"; pair: Pair } | { kind: "hidden"; call: string } | { kind: "missing" };
 
 /**
  * Finds two exact revisions by their names, also by those that they had before.

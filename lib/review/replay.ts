@@ -10,14 +10,14 @@ import {
 } from "./events";
 
 /** What one reviewer says of a link, and of which. */
-export interface SaidOfLink {
+interface SaidOfLink {
   left: Span;
   right: Span;
   judgement: Judgement;
 }
 
 /** What one reviewer says of a passage, and of which. */
-export interface SaidOfPassage {
+interface SaidOfPassage {
   side: Side;
   span: Span;
   judgement: Judgement;
