@@ -59,7 +59,7 @@ export function AgreementTables({ agreements }: { agreements: Agreement[] }) {
         {LABELS["no-counterpart"]}” here, although that alone settles nothing.
       </p>
       {agreements.map((agreement) => (
-        <AgreementTable key={agreement.authors.join(" ")} agreement={agreement} />
+        <AgreementTable key={JSON.stringify(agreement.authors)} agreement={agreement} />
       ))}
     </section>
   );

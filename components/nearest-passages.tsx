@@ -1,4 +1,5 @@
 import { otherSide, type Side } from "@/lib/compare";
+import { inHundred } from "@/lib/wording";
 import { absence } from "@/lib/wording-review";
 import styles from "./nearest-passages.module.css";
 import { passageOf, type Shown } from "./shown";
@@ -31,7 +32,7 @@ export function NearestPassages({ passageId, side, shown }: Props) {
               <a href={`#${side}-${passage.index + 1}`}>
                 {names[side].label}, {passage.index + 1}
               </a>{" "}
-              ({score < 0.01 ? "less than 1" : Math.round(100 * score)} in 100):{" "}
+              ({inHundred(score)}):{" "}
               <q lang={comparison[side].language} dir="auto">
                 {texts[side].slice(passage.start, passage.end)}
               </q>

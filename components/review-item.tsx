@@ -59,13 +59,16 @@ function AskedLink({ item, shown }: { item: Extract<ToReview, { kind: "link" }>;
   );
 }
 
-/** What might be the counterpart of a passage: its weak matches, then what comes nearest. */
+/**
+ * What might be the counterpart of a passage: its links, none of which is asked about itself (weak matches, and what this reviewer rejected
+ * and somebody else linked), then what comes nearest, which only a passage without links has.
+ */
 function candidatesOf({ side, passage }: Extract<ToReview, { kind: "passage" }>, { comparison }: Shown) {
   const far = otherSide(side);
-  const weak = comparison.links.filter((link) => link[side] === passage);
+  const links = comparison.links.filter((link) => link[side] === passage);
   const nearest = comparison[side].nearest[passage] ?? [];
   return [
-    ...weak.map((link) => ({
+    ...links.map((link) => ({
       id: link[far],
       kind: link.machine ? ("link-confirmed" as const) : ("link-added" as const),
     })),
@@ -128,24 +131,24 @@ function NothingLeft({ shown }: { shown: Shown }) {
 interface Props {
   /** Undefined where nothing is left to be reviewed. */
   item: ToReview | undefined;
-  /** How many things are left, this one among them. */
-  left: number;
+  /** How many things are still to be judged, this one among them. */
+  open: number;
   /** Its place among them, from 0. */
   place: number;
   shown: Shown;
 }
 
 /** One thing that nobody has reviewed, with all that can be said of it: the strongest doubt comes first. */
-export function ReviewItem({ item, left, place, shown }: Props) {
+export function ReviewItem({ item, open, place, shown }: Props) {
   if (!item) return <NothingLeft shown={shown} />;
   return (
     <div className={styles.item} data-item="" data-judge="">
       {item.kind === "link" ? <AskedLink item={item} shown={shown} /> : <AskedPassage item={item} shown={shown} />}
       <p className={styles.why}>
-        {count(left, "question is", "questions are")} left, the strongest doubt first.{" "}
-        {left > 1 && (
+        {count(open, "question is", "questions are")} left, the strongest doubt first.{" "}
+        {open > 1 && (
           <Link
-            href={comparisonAddress(shown.path, { ...shown.query, skip: (place + 1) % left })}
+            href={comparisonAddress(shown.path, { ...shown.query, skip: (place + 1) % open })}
             data-key="e"
             prefetch={false}
             scroll={false}

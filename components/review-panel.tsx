@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { nextToReview, type ToReview } from "@/lib/review/next-to-review";
 import type { Review } from "@/lib/review/gather-review";
+import { pairName } from "@/lib/review/place-notes";
 import { isSamePerson } from "@/lib/review/same-person";
 import { newNotePath } from "@/lib/schema/note-address";
 import { comparisonAddress } from "@/lib/schema/comparison-query";
@@ -58,7 +59,7 @@ function ReviewLine({ shown, review, historyPath }: Omit<Props, "press">) {
 }
 
 const nameOf = (item: ToReview | undefined) =>
-  item ? (item.kind === "link" ? `${item.left} ${item.right}` : item.passage) : "nothing";
+  item ? (item.kind === "link" ? pairName(item.left, item.right) : item.passage) : "nothing";
 
 /** The review of a comparison: how far it is, who judges, what can be undone; in review mode, one thing after another. */
 export function ReviewPanel({ shown, review, press, historyPath }: Props) {
@@ -78,7 +79,7 @@ export function ReviewPanel({ shown, review, press, historyPath }: Props) {
         canRedo={(own?.redo.length ?? 0) > 0}
         asked={judging.isReviewing ? nameOf(open[place]) : null}
       >
-        {judging.isReviewing && <ReviewItem item={open[place]} left={open.length} place={place} shown={shown} />}
+        {judging.isReviewing && <ReviewItem item={open[place]} open={open.length} place={place} shown={shown} />}
       </ReviewForm>
     </section>
   );

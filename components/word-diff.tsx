@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { SIDES, diffWordsOf, findNearTwins, type DiffPart, type Side, type Span, type WholeDiff } from "@/lib/compare";
 import { comparisonAddress } from "@/lib/schema/comparison-query";
+import { inHundred } from "@/lib/wording";
 import { PointList } from "./point-list";
 import { PrintedList } from "./printed-list";
 import type { Shown } from "./shown";
@@ -103,7 +104,7 @@ function whyNot(diff: Exclude<WholeDiff, { kind: "diff" }>): string {
     return "The two texts are in different languages, so they have no words to compare.";
   if (diff.kind === "too-many-differences")
     return "The two texts differ in thousands of words, too many for a word diff to mean anything.";
-  return `The two texts are too unlike for a word diff: ${Math.round(100 * diff.common)} in 100 of their characters stand in common runs of words, and those are mostly “the”, “of”, “and”.`;
+  return `The two texts are too unlike for a word diff: ${inHundred(diff.common)} of their characters stand in common runs of words, and those are mostly “the”, “of”, “and”.`;
 }
 
 /** The exact word diff of both texts where they are close enough for it to mean something; else why not, and what of them is. */

@@ -110,15 +110,13 @@ for (const javaScriptEnabled of [true, false])
 
     test("The second of two who edit at once is told, sees both versions, and saves on top", async ({
       page,
-      browser,
+      openElsewhere,
     }) => {
       const slug = `1998-05-06-conflict-${mine}`;
       addOwnCall(slug, "They met.");
       const edit = `/readouts/${slug}:velmora-mfa/edit`;
       await page.goto(edit);
-      const other = await (
-        await browser.newContext({ javaScriptEnabled, baseURL: new URL(page.url()).origin })
-      ).newPage();
+      const other = await openElsewhere();
       await other.goto(edit);
       for (const [who, text] of [
         [other, "They met in Velmora."],
@@ -147,14 +145,12 @@ for (const javaScriptEnabled of [true, false])
 
     test("A form on a call that was renamed, or put into the bin, meanwhile keeps what was typed", async ({
       page,
-      browser,
+      openElsewhere,
     }) => {
       const slug = `1998-05-06-moving-${mine}`;
       addOwnCall(slug);
       await page.goto(`/calls/${slug}/edit`);
-      const other = await (
-        await browser.newContext({ javaScriptEnabled, baseURL: new URL(page.url()).origin })
-      ).newPage();
+      const other = await openElsewhere();
       await other.goto(`/calls/${slug}/edit`);
       await other.getByLabel("Address").fill(`${slug}-now`);
       await save(other);
@@ -236,18 +232,20 @@ test("Two texts that are too unlike for a word diff stand there in full", async 
   await expect(page.getByRole("region", { name: "Revision 2", exact: true })).toContainText("word6499");
 });
 
-test("Hostile input is refused with a sentence, and nothing of it is stored", async ({ page, request, baseURL }) => {
+test("Hostile input is refused with a sentence, and nothing of it is stored", async ({
+  page,
+  request,
+  baseURL,
+  openElsewhere,
+}) => {
   const slug = "1998-05-06-hostile";
   addOwnCall(slug, "They met.");
   const path = `/readouts/${slug}:velmora-mfa/edit`;
-  const form = await (async () => {
-    const context = await page.context().browser()!.newContext({ javaScriptEnabled: false, baseURL });
-    const plain = await context.newPage();
-    await plain.goto(path);
-    const fields = await plain.locator("main form").evaluate((node) => [...new FormData(node as HTMLFormElement)]);
-    await context.close();
-    return Object.fromEntries(fields) as Record<string, string>;
-  })();
+  const plain = await openElsewhere({ javaScriptEnabled: false });
+  await plain.goto(path);
+  const form = Object.fromEntries(
+    await plain.locator("main form").evaluate((node) => [...new FormData(node as HTMLFormElement)]),
+  ) as Record<string, string>;
   const send = async (changes: Record<string, string>) => {
     const answer = await request.post(path, { headers: { origin: baseURL! }, multipart: { ...form, ...changes } });
     return [answer.status(), await answer.text()] as const;

@@ -2,16 +2,30 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { test as base } from "@playwright/test";
+import { test as base, type BrowserContext, type BrowserContextOptions, type Page } from "@playwright/test";
 import type { CallInput } from "../lib/schema/call-input";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const SEEDS = join(HERE, "../../shared/seeds");
 
+interface Fixtures {
+  /** Opens a page as of another reader, who shares no cookies; it is closed when the test ends, however it ends. */
+  openElsewhere: (options?: Pick<BrowserContextOptions, "javaScriptEnabled">) => Promise<Page>;
+}
+
 /** Tests with the address of the server that server.ts started; it is known only once the workers run. */
-export const test = base.extend({
+export const test = base.extend<Fixtures>({
   baseURL: async ({}, provide) => {
     await provide(process.env.PARALLAX_URL);
+  },
+  openElsewhere: async ({ browser, baseURL, javaScriptEnabled }, provide) => {
+    const contexts: BrowserContext[] = [];
+    await provide(async (options) => {
+      const context = await browser.newContext({ baseURL, javaScriptEnabled, ...options });
+      contexts.push(context);
+      return context.newPage();
+    });
+    for (const context of contexts) await context.close();
   },
 });
 

@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { Browser, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import type { CallInput } from "../lib/schema/call-input";
 import { addCall, expect, test } from "./fixtures";
 
@@ -52,9 +52,6 @@ async function write(page: Page, address: string, text: string, author = "Ana Pe
   await save(page);
   await expect(page).toHaveURL(/\/notes\/\d+$/);
 }
-
-const openOther = async (browser: Browser, page: Page, javaScriptEnabled: boolean) =>
-  (await browser.newContext({ javaScriptEnabled, baseURL: new URL(page.url()).origin })).newPage();
 
 for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
@@ -139,11 +136,11 @@ for (const javaScriptEnabled of [true, false])
 
     test("The second of two who edit at once is told what the first wrote, and loses nothing", async ({
       page,
-      browser,
+      openElsewhere,
     }) => {
       await write(page, newNote(addOwnCall(`1997-05-06-both-${mine}`), onAttack), "First.");
       const address = page.url();
-      const other = await openOther(browser, page, javaScriptEnabled);
+      const other = await openElsewhere();
       for (const who of [page, other]) await who.goto(`${address}/edit`);
       for (const [who, author, text] of [
         [other, "Ben Okoro", "Theirs."],
@@ -165,7 +162,6 @@ for (const javaScriptEnabled of [true, false])
         "Theirs.",
         "First.",
       ]);
-      await other.context().close();
     });
 
     test("A note says when the words that it is on have changed, and follows those that have not", async ({ page }) => {
@@ -202,16 +198,13 @@ for (const javaScriptEnabled of [true, false])
 
     test("A note on a call that is renamed, or put into the bin, while it is written keeps what was typed", async ({
       page,
-      browser,
+      openElsewhere,
     }) => {
       const slug = `1997-05-06-moving-${mine}`;
       const pair = addOwnCall(slug);
       await write(page, newNote(pair), "On the whole.");
       const address = page.url();
-      const [other, third] = [
-        await openOther(browser, page, javaScriptEnabled),
-        await openOther(browser, page, javaScriptEnabled),
-      ];
+      const [other, third] = [await openElsewhere(), await openElsewhere()];
       await page.goto(`${address}/edit`);
       await third.goto(newNote(pair, onAttack));
       await other.goto(`/calls/${slug}/edit`);
@@ -238,7 +231,6 @@ for (const javaScriptEnabled of [true, false])
         expect((await page.goto(path))?.status()).toBe(410);
         await expect(page.getByRole("heading", { name: "This call is in the bin" })).toBeVisible();
       }
-      for (const who of [other, third]) await who.context().close();
     });
 
     test("A note that is empty or too long is refused, and nothing of it is lost", async ({ page }) => {
@@ -295,9 +287,9 @@ test("Hostile text is shown as it was typed: only addresses of the web are links
 });
 
 test("What no form of ours sends is answered with a sentence, and stores nothing", async ({
-  page,
   request,
   baseURL,
+  openElsewhere,
 }) => {
   const pair = addOwnCall("1997-05-06-odd");
   const [revision] = pair.split("..");
@@ -320,13 +312,11 @@ test("What no form of ours sends is answered with a sentence, and stores nothing
     expect([path, answer.status(), (await answer.text()).includes(sentence)]).toEqual([path, 200, true]);
   }
 
-  const plain = await page.context().browser()!.newContext({ javaScriptEnabled: false, baseURL });
-  const form = await plain.newPage();
+  const form = await openElsewhere({ javaScriptEnabled: false });
   await form.goto(newNote(pair, onAttack));
   const fields = Object.fromEntries(
     await form.locator("main form").evaluate((node) => [...new FormData(node as HTMLFormElement)]),
   ) as Record<string, string>;
-  await plain.close();
   const hostile: [Record<string, string>, string][] = [
     [{ pair: alone }, "A revision is not reviewed against itself."],
     [{ pair: "x" }, "The pair must name two exact revisions."],

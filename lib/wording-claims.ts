@@ -38,7 +38,7 @@ interface Covered {
  *
  * @example
  * coverageSentence(reviewed.left, names.right);
- * //=> "2 of 4 points (45 of 98 words) have a counterpart in the Azerbaijani readout: 1 confirmed, 1 likely; 1 left out by it, confirmed."
+ * //=> "2 of 4 points (45 of 98 words) have a counterpart in the Azerbaijani readout: 1 confirmed, 1 likely; 1 is left out by it, confirmed."
  */
 export function coverageSentence({ coverage: { passages, words }, progress }: Covered, other: SideNames): string {
   const { total, likely, possible, weak } = passages;

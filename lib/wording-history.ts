@@ -1,5 +1,6 @@
 import type { Agreement } from "./review/agreement";
 import type { EventKind } from "./review/events";
+import { inHundred } from "./wording";
 
 /** What somebody did, after their name: "Ana Petrova confirmed the link". */
 export const EVENT_SENTENCES: Record<EventKind, string> = {
@@ -26,7 +27,7 @@ export function agreementSentence({
   kappa,
 }: Pick<Agreement, "passages" | "observed" | "kappa">): string {
   if (observed === null) return "No passage was judged by both.";
-  const agreed = `They agree on ${Math.round(observed * passages)} of ${passages}, ${Math.round(100 * observed)} in 100.`;
+  const agreed = `They agree on ${Math.round(observed * passages)} of ${passages}, ${inHundred(observed)}.`;
   const figure = kappa === null ? "undefined, because both say the same of every passage" : kappa.toFixed(2);
   return `${agreed} Cohen’s kappa: ${figure}.`;
 }

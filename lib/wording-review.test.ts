@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { byline } from "./wording-review";
+import type { Judgement } from "./review/events";
+import { makeEvent } from "./review/test-review";
+import { byline, disagreement } from "./wording-review";
+
+const judgement: Judgement = { ...makeEvent({ id: 1, kind: "link-confirmed" }), kind: "link-confirmed" };
 
 describe("a byline", () => {
   it("names the revisions that something was said of, where they were others", () => {
@@ -7,6 +11,32 @@ describe("a byline", () => {
     expect(byline({ author: "Ana", at, carriedFrom: null })).toBe("by Ana on 22 November 2026");
     expect(byline({ author: "Ana", at, carriedFrom: { left: 1, right: 2 } })).toBe(
       "by Ana on 22 November 2026, carried over from revisions 1 and 2",
+    );
+  });
+});
+
+describe("a disagreement", () => {
+  const opinion = <Verdict extends string>(author: string, verdict: Verdict) => ({
+    author,
+    verdict,
+    judgement,
+    isImplied: false,
+  });
+
+  it("says of a passage what each makes of it", () => {
+    const opinions = [
+      opinion("Ana", "linked"),
+      opinion("Ben", "no-counterpart"),
+      opinion("Cleo", "not-a-point"),
+    ] as const;
+    expect(disagreement([...opinions], "passage")).toBe(
+      "Reviewers differ. Ana: has a counterpart; Ben: no counterpart; Cleo: not a point.",
+    );
+  });
+
+  it("says of a link who makes it and who does not", () => {
+    expect(disagreement([opinion("Ana", "linked"), opinion("Ben", "rejected")], "link")).toBe(
+      "Reviewers differ. Ana: linked; Ben: rejected.",
     );
   });
 });

@@ -1,6 +1,6 @@
 import { otherSide, type Basis, type Side } from "./compare";
 import type { Judgement, JudgementKind, MoveKind } from "./review/events";
-import type { Opinion } from "./review/opinions";
+import type { LinkVerdict, Opinion, PassageVerdict } from "./review/opinions";
 import type {
   MachineLink,
   PassageReview,
@@ -10,7 +10,7 @@ import type {
   ReviewedRow,
 } from "./review/reviewed";
 import { standingOfLink } from "./review/standings";
-import { count, inOneLine, formatPublication, noCounterpart, weakMatch, type SideNames } from "./wording";
+import { count, inHundred, inOneLine, formatPublication, noCounterpart, weakMatch, type SideNames } from "./wording";
 
 /**
  * Of which revisions something was said, as the end of a sentence, where it was not of these.
@@ -82,14 +82,16 @@ export function absenceInRow(row: ReviewedRow, blank: Side, comparison: Reviewed
   return absence(review, other, comparison.basis, hasWeak);
 }
 
-const VERDICTS: Record<Opinion<string>["verdict"], string> = {
-  linked: "has a counterpart",
-  rejected: "no link",
-  "no-counterpart": "no counterpart",
-  "not-a-point": "not a point",
-};
+/** What can be said of each kind of thing. */
+interface Verdicts {
+  link: LinkVerdict;
+  passage: PassageVerdict;
+}
 
-const LINK_VERDICTS: typeof VERDICTS = { linked: "linked", rejected: "rejected" };
+const VERDICTS: { [Kind in keyof Verdicts]: Record<Verdicts[Kind], string> } = {
+  link: { linked: "linked", rejected: "rejected" },
+  passage: { linked: "has a counterpart", "no-counterpart": "no counterpart", "not-a-point": "not a point" },
+};
 
 /**
  * What the reviewers say of one thing where they differ.
@@ -97,9 +99,9 @@ const LINK_VERDICTS: typeof VERDICTS = { linked: "linked", rejected: "rejected" 
  * @example
  * disagreement(opinions, "link"); //=> "Reviewers differ. Ana: linked; Ben: rejected."
  */
-export function disagreement(opinions: Opinion<string>[], of: "link" | "passage"): string {
-  const words = of === "link" ? LINK_VERDICTS : VERDICTS;
-  return `Reviewers differ. ${opinions.map(({ author, verdict }) => `${author}: ${words[verdict] ?? verdict}`).join("; ")}.`;
+export function disagreement<Kind extends keyof Verdicts>(opinions: Opinion<Verdicts[Kind]>[], of: Kind): string {
+  const words = VERDICTS[of];
+  return `Reviewers differ. ${opinions.map(({ author, verdict }) => `${author}: ${words[verdict]}`).join("; ")}.`;
 }
 
 /**
@@ -110,7 +112,7 @@ export function disagreement(opinions: Opinion<string>[], of: "link" | "passage"
  */
 export const machineSentence = (machine: MachineLink): string =>
   machine
-    ? `The machine: ${machine.tier}, a ${machine.strength} match, ${Math.round(100 * machine.score)} in 100`
+    ? `The machine: ${machine.tier}, a ${machine.strength} match, ${inHundred(machine.score)}`
     : "The machine makes no link here";
 
 /**

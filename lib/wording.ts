@@ -37,6 +37,21 @@ export function formatDate(date: string, precision: DatePrecision): string {
 
 export const count = (n: number, one: string, many = `${one}s`) => `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
 
+/**
+ * A share as so many in 100: rounded, but never to all where some are wanting, nor to none where there are some.
+ *
+ * @param share 0 to 1
+ * @example
+ * inHundred(0.704);     //=> "70 in 100"
+ * inHundred(199 / 200); //=> "more than 99 in 100"
+ * inHundred(0.004);     //=> "less than 1 in 100"
+ */
+export function inHundred(share: number): string {
+  if (share > 0 && share < 0.01) return "less than 1 in 100";
+  if (share > 0.99 && share < 1) return "more than 99 in 100";
+  return `${Math.round(100 * share)} in 100`;
+}
+
 /** A stretch of text for a place that has one line: every run of white space is one space. */
 export const inOneLine = (text: string) => text.replace(/\s+/g, " ").trim();
 
@@ -114,7 +129,7 @@ export const VIEW_LABELS: Record<View, string> = { aligned: "Aligned", texts: "T
  * What rows are called by their state.
  *
  * @example
- * stateLabels(names).onlyLeft; //=> "Only US"
+ * stateLabels(names).onlyLeft; //=> "Only United States"
  */
 export const stateLabels = (names: Record<Side, SideNames>): Record<Row["state"], string> => ({
   shared: "Shared",

@@ -1,6 +1,7 @@
 // `npm run accuracy`: scores the comparison against the gold alignments: the pairs committed in the project, and the development
 // corpus beside it where it is present. `npm run accuracy -- --reviewed`: against what analysts have confirmed in this library.
 import { compareTexts, type Link } from "../lib/compare";
+import { count } from "../lib/wording";
 import { readCommittedGold, readCorpus, type GoldPair } from "./gold";
 import { scoreGold, type Figures } from "./score-gold";
 
@@ -28,7 +29,7 @@ const MEANINGS: Record<keyof Figures, string> = {
 };
 
 function print(title: string, pairs: GoldPair[]) {
-  console.log(`${title}, ${pairs.length} ${pairs.length === 1 ? "pair" : "pairs"}`);
+  console.log(`${title}, ${count(pairs.length, "pair")}`);
   for (const [name, value] of Object.entries(measure(pairs)))
     console.log(`  ${(100 * value).toFixed(1).padStart(5)} %  ${MEANINGS[name as keyof Figures]}`);
 }
@@ -41,7 +42,9 @@ async function printReviewed() {
   if (gold.length === 0) return console.log("Nothing is reviewed in this library yet.");
   print("Reviewed comparisons of this library", gold);
   const links = gold.reduce((sum, pair) => sum + pair.links.size, 0);
-  console.log(`  ${links} confirmed links; pairs of sentences that nobody judged count neither for nor against`);
+  console.log(
+    `  ${count(links, "confirmed link")}; pairs of sentences that nobody judged count neither for nor against`,
+  );
 }
 
 function printGold() {

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Span } from "../lib/compare";
 import type { Pair } from "../lib/data/pairs";
+import { count } from "../lib/wording";
 import type { GoldPair } from "./gold";
 import { explainFile, giveUp, openDatabase } from "./library-command";
 
@@ -37,7 +38,7 @@ function labels({ links, unsure }: GoldPair) {
 }
 
 /** The files of one pair, by their names. */
-export function goldFiles({ left, right }: Pair, gold: GoldPair): Record<string, string> {
+function goldFiles({ left, right }: Pair, gold: GoldPair): Record<string, string> {
   return {
     "a.txt": gold.left.text,
     "b.txt": gold.right.text,
@@ -54,9 +55,9 @@ export function goldFiles({ left, right }: Pair, gold: GoldPair): Record<string,
 export function nameFolders(slugs: string[]): string[] {
   const seen = new Map<string, number>();
   return slugs.map((slug) => {
-    const count = (seen.get(slug) ?? 0) + 1;
-    seen.set(slug, count);
-    return count === 1 ? slug : `${slug}_${count}`;
+    const number = (seen.get(slug) ?? 0) + 1;
+    seen.set(slug, number);
+    return number === 1 ? slug : `${slug}_${number}`;
   });
 }
 
@@ -80,7 +81,7 @@ async function exportGold(path: string) {
     for (const [name, content] of Object.entries(goldFiles(pair, gold)))
       writeFileSync(join(path, folders[i]!, name), content);
   });
-  console.log(`Written: ${reviewed.length} reviewed ${reviewed.length === 1 ? "comparison" : "comparisons"}.`);
+  console.log(`Written: ${count(reviewed.length, "reviewed comparison")}.`);
 }
 
 if (process.argv[1]?.endsWith("export-gold.ts")) {

@@ -59,7 +59,7 @@ describe("reviews as gold", { timeout: PATIENCE }, () => {
     const { status, stdout } = run("accuracy", "--reviewed");
     expect(status).toBe(0);
     expect(stdout).toContain("Reviewed comparisons of this library, 1 pair\n  100.0 %");
-    expect(stdout).toContain("1 confirmed links");
+    expect(stdout).toContain("\n  1 confirmed link; pairs");
   });
 
   it("are written in the format of the corpus, into a folder of their own", () => {

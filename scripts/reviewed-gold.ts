@@ -2,6 +2,7 @@
 import type { Comparison, Passage, Side } from "../lib/compare";
 import type { Reviewed } from "../lib/data/judgement-queries";
 import type { Pair } from "../lib/data/pairs";
+import { pairName } from "../lib/review/place-notes";
 import type { ReviewedComparison } from "../lib/review/reviewed";
 import type { GoldPair } from "./gold";
 
@@ -14,10 +15,10 @@ const pointsOf = (comparison: ReviewedComparison, side: Side): Passage[] =>
  * confirmed to have no counterpart, or when both of them are reviewed. All others count neither for nor against.
  */
 function decide(comparison: ReviewedComparison, lefts: Passage[], rights: Passage[]) {
-  const keyOf = ({ left, right }: { left: string; right: string }) => `${left} ${right}`;
-  const affirmed = comparison.links.filter(({ status }) => status === "confirmed" || status === "added").map(keyOf);
-  const disputed = new Set(comparison.links.filter(({ status }) => status === "disputed").map(keyOf));
-  const rejected = new Set(comparison.rejected.map(keyOf));
+  const nameOf = ({ left, right }: Record<Side, string>) => pairName(left, right);
+  const affirmed = comparison.links.filter(({ status }) => status === "confirmed" || status === "added").map(nameOf);
+  const disputed = new Set(comparison.links.filter(({ status }) => status === "disputed").map(nameOf));
+  const rejected = new Set(comparison.rejected.map(nameOf));
   const linked = new Set(affirmed);
   const isReviewed = (side: Side, { id }: Passage) => comparison[side].reviews[id]?.isReviewed === true;
   const hasNone = (side: Side, { id }: Passage) => comparison[side].reviews[id]?.verdict === "no-counterpart";
@@ -25,14 +26,14 @@ function decide(comparison: ReviewedComparison, lefts: Passage[], rights: Passag
   const unsure = new Set<string>();
   lefts.forEach((left, i) =>
     rights.forEach((right, j) => {
-      const key = keyOf({ left: left.id, right: right.id });
+      const name = pairName(left.id, right.id);
       const isDecided =
-        rejected.has(key) ||
+        rejected.has(name) ||
         hasNone("left", left) ||
         hasNone("right", right) ||
         (isReviewed("left", left) && isReviewed("right", right));
-      if (linked.has(key)) links.add(`${i} ${j}`);
-      else if (disputed.has(key) || !isDecided) unsure.add(`${i} ${j}`);
+      if (linked.has(name)) links.add(`${i} ${j}`);
+      else if (disputed.has(name) || !isDecided) unsure.add(`${i} ${j}`);
     }),
   );
   return { links, unsure };
@@ -43,7 +44,7 @@ function decide(comparison: ReviewedComparison, lefts: Passage[], rights: Passag
  *
  * @returns null where nothing of it is reviewed, or where there is no comparison
  */
-export function toGold({ left, right }: Pair, { comparison }: Pick<Reviewed, "comparison">): GoldPair | null {
+function toGold({ left, right }: Pair, { comparison }: Pick<Reviewed, "comparison">): GoldPair | null {
   if (comparison.kind === "refusal" || comparison.progress.reviewed === 0) return null;
   const points = { left: pointsOf(comparison, "left"), right: pointsOf(comparison, "right") };
   const text = (side: Side, { readout }: Pair["left"]) => ({
@@ -60,7 +61,7 @@ export function toGold({ left, right }: Pair, { comparison }: Pick<Reviewed, "co
   };
 }
 
-export interface ReviewedGold {
+interface ReviewedGold {
   pair: Pair;
   gold: GoldPair;
   /** What the machine makes of it now. */

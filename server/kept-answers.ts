@@ -11,7 +11,7 @@ export interface Answer {
 const MEGABYTE = 1024 * 1024;
 
 /** Bytes: what all kept answers may take together, and what one may. */
-export const MAX_KEPT_BYTES = 64 * MEGABYTE;
+const MAX_KEPT_BYTES = 64 * MEGABYTE;
 export const MAX_ANSWER_BYTES = 8 * MEGABYTE;
 
 const sizeOf = (key: string, { body }: Answer) => body.length + 2 * key.length;

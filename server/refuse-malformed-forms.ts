@@ -4,7 +4,7 @@ import type { Handler } from "./with-kept-answers";
 const FORM = /^multipart\/form-data\b/i;
 const BOUNDARY = /\bboundary=(?:"([^"]+)"|([^\s;"]+))/i;
 
-/** Bytes: a longer form, one with a large file, is looked at in its beginning only. */
+/** Bytes: a longer form, one with a large file, is judged by its beginning only. */
 const MAX_LOOKED_THROUGH = 1024 * 1024;
 
 /**
@@ -23,23 +23,23 @@ function lookAhead(request: IncomingMessage, bytes: number): Promise<Buffer> {
       resolve(body);
     };
     const take = () => {
-      // Never read beyond what is wanted: a body that was read to its end takes nothing back.
-      for (let chunk: unknown; size < bytes && Buffer.isBuffer((chunk = request.read())); size += chunk.length)
+      // Never asked for more than is there: a body that is asked for more at its end takes nothing back.
+      while (size < bytes && request.readableLength > 0) {
+        const chunk = request.read() as Buffer;
         chunks.push(chunk);
-      if (size >= bytes || request.readableEnded || request.destroyed) finish();
+        size += chunk.length;
+      }
+      if (size >= bytes || request.complete || request.destroyed) finish();
     };
     for (const event of ["readable", "end", "error", "close"]) request.on(event, take);
   });
 }
 
-/** Whether a body of that many bytes is a form of several parts, as far as its edges tell. */
-async function isWellFormed(request: IncomingMessage, boundary: string, length: number): Promise<boolean> {
-  const edge = Buffer.from(`--${boundary}`, "latin1");
-  if (length < edge.length) return false;
-  const isWhole = length <= MAX_LOOKED_THROUGH;
-  const body = await lookAhead(request, isWhole ? length : edge.length);
-  if (!body.subarray(0, edge.length).equals(edge)) return false;
-  return !isWhole || body.toString("latin1").trimEnd().endsWith(`--${boundary}--`);
+/** Whether a body is a form of several parts, as far as its edges tell: by what it is, as a length need not be told. */
+async function isWellFormed(request: IncomingMessage, boundary: string): Promise<boolean> {
+  const body = (await lookAhead(request, MAX_LOOKED_THROUGH)).toString("latin1");
+  if (!body.startsWith(`--${boundary}`)) return false;
+  return body.length >= MAX_LOOKED_THROUGH || body.trimEnd().endsWith(`--${boundary}--`);
 }
 
 function refuse(response: ServerResponse) {
@@ -56,8 +56,7 @@ export function refuseMalformedForms(handle: Handler): Handler {
     if (request.method !== "POST" || !FORM.test(type)) return handle(request, response);
     const [, quoted, bare] = BOUNDARY.exec(type) ?? [];
     const boundary = quoted ?? bare;
-    const length = Number(request.headers["content-length"]);
-    if (boundary && length > 0 && (await isWellFormed(request, boundary, length))) return handle(request, response);
+    if (boundary && (await isWellFormed(request, boundary))) return handle(request, response);
     return refuse(response);
   };
 }

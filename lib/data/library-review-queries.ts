@@ -3,6 +3,7 @@ import type { EventKind } from "../review/events";
 import type { LibraryReviews } from "../schema/library-review";
 import type { Prisma } from "./generated/client";
 import { inBatches } from "./in-batches";
+import { leftFirst } from "./in-order";
 import { readSpans, type PairRow } from "./reviewed-revisions";
 
 type Client = Prisma.TransactionClient;
@@ -62,24 +63,15 @@ async function readRevisions(client: Client, rows: PairRow[]): Promise<Map<numbe
   return revisions;
 }
 
-const inAlphabet = (one: string, other: string) => (one === other ? 0 : one < other ? -1 : 1);
-
-/** In the order in which a library is written. */
-const inOrder = (one: StoredRevision, other: StoredRevision) =>
-  inAlphabet(one.readout.call.slug, other.readout.call.slug) ||
-  one.readout.position - other.readout.position ||
-  inAlphabet(one.readout.slug, other.readout.slug) ||
-  one.number - other.number;
-
 const toNamed = ({ number, readout: { slug, call } }: StoredRevision) => ({
   call,
   readout: { slug, revision: { number } },
 });
 
-/** Which revision has the lower id is the database's affair: the one that the library writes first is on the left. */
+/** The one that the library writes first is on the left. */
 function toSides({ firstId, secondId, firstSpans, secondSpans }: PairRow, revisions: Map<number, StoredRevision>) {
   const [first, second] = [revisions.get(firstId)!, revisions.get(secondId)!];
-  const isFirstLeft = inOrder(first, second) <= 0;
+  const isFirstLeft = leftFirst(first, second) <= 0;
   const [left, right] = isFirstLeft ? [first, second] : [second, first];
   const [leftSpans, rightSpans] = isFirstLeft ? [firstSpans, secondSpans] : [secondSpans, firstSpans];
   const pair = { left: toNamed(left), right: toNamed(right) };

@@ -5,7 +5,7 @@ import { findPair, type Pair } from "./pairs";
 import type { NamedPair } from "./reviewed-revisions";
 
 /** Two exact revisions as they are now. */
-export type FoundPair = { kind: "shown"; pair: Pair } | { kind: "hidden"; call: string } | { kind: "missing" };
+type FoundPair = { kind: "shown"; pair: Pair } | { kind: "hidden"; call: string } | { kind: "missing" };
 
 /**
  * Finds two exact revisions by their names, also by those that they had before.

@@ -6,7 +6,7 @@ import { findNotePair, findNotes, NOTE_VERSION, toVersion, type Note, type NoteV
 import { findPair, type Pair } from "./pairs";
 
 /** A note and the comparison that it is on. */
-export interface ShownNote {
+interface ShownNote {
   note: Note;
   pair: Pair;
 }
@@ -42,7 +42,7 @@ export async function findNotePage(id: number): Promise<NotePage | null> {
 }
 
 /** A note as it is edited: in the bin or not, because what was typed of it must not be lost. */
-export interface EditableNote {
+interface EditableNote {
   id: number;
   call: { slug: string; title: string };
   /** The first version first; there is one or more. */

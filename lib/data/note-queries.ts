@@ -5,6 +5,7 @@ import type { Mover } from "../review/move-events";
 import { placeOn } from "../review/place-events";
 import { database } from "./client";
 import type { Prisma } from "./generated/client";
+import { leftFirst } from "./in-order";
 import { findKnownPair, fromPairRow, readRevisionTexts, type KnownPair, type NamedPair } from "./reviewed-revisions";
 
 /** What a note said from then on. */
@@ -155,7 +156,7 @@ const NAMED = {
 } as const satisfies Prisma.RevisionSelect;
 
 /**
- * Where the note of an id is shown: the two revisions that it was written on, in their call's order.
+ * Where the note of an id is shown: the two revisions that it was written on, in their order (`leftFirst`).
  *
  * @returns null when there is no such note
  * @example
@@ -167,10 +168,7 @@ export async function findNotePair(id: number): Promise<NamedPair | null> {
     select: { first: { select: NAMED }, second: { select: NAMED } },
   });
   if (!note) return null;
-  const ofCall = [note.first, note.second].sort(
-    (a, b) => a.readout.position - b.readout.position || a.number - b.number,
-  );
-  const [left, right] = ofCall.map(({ number, readout: { slug, call } }) => ({
+  const [left, right] = [note.first, note.second].sort(leftFirst).map(({ number, readout: { slug, call } }) => ({
     call,
     readout: { slug, revision: { number } },
   }));

@@ -101,6 +101,15 @@ describe("a note", () => {
     expect(await findNotes(input.pair)).toEqual([]);
   });
 
+  it("on readouts of two calls is found with the earlier call's on the left, whatever place it has there", async () => {
+    const later = `${slug}-later`;
+    await createCall(makeCall({ slug: later }));
+    const names = pinnedName((await findPair(`${later}:velmora-mfa..${slug}:velmora-mfa-2`, null))!);
+    const answer = await addNote(noteInput.parse({ pair: names, author: "Ana", text: "On both calls." }));
+    const pair = await findNotePair(answer.kind === "stored" ? answer.id : 0);
+    expect(pair && pinnedName(pair)).toBe(`${slug}:velmora-mfa-2@1..${later}:velmora-mfa@1`);
+  });
+
   it("is found by its number, and is told from nothing", async () => {
     const id = await write({ text: "Found." });
     expect(pinnedName((await findNotePair(id))!)).toBe(pinnedName(await load()));

@@ -1,16 +1,21 @@
 import "server-only";
 import { database } from "./client";
+import type { Prisma } from "./generated/client";
+import { inAlphabet, leftFirst } from "./in-order";
 import { findPair, type Pair } from "./pairs";
 
-const READOUT = {
-  select: {
-    id: true,
-    slug: true,
-    position: true,
-    hiddenAt: true,
-    call: { select: { slug: true, date: true, hiddenAt: true } },
+const REVISION = {
+  number: true,
+  readout: {
+    select: {
+      id: true,
+      slug: true,
+      position: true,
+      hiddenAt: true,
+      call: { select: { slug: true, date: true, hiddenAt: true } },
+    },
   },
-} as const;
+} as const satisfies Prisma.RevisionSelect;
 
 /**
  * Every two readouts that somebody has judged something of, in their latest revisions; by the date of the call, then by their
@@ -22,10 +27,10 @@ const READOUT = {
 export async function listReviewedPairs(): Promise<Pair[]> {
   const rows = await database().judgement.findMany({
     distinct: ["firstId", "secondId"],
-    select: { first: { select: { readout: READOUT } }, second: { select: { readout: READOUT } } },
+    select: { first: { select: REVISION }, second: { select: REVISION } },
   });
   const named = rows
-    .map(({ first, second }) => [first.readout, second.readout].sort((a, b) => a.position - b.position || a.id - b.id))
+    .map(({ first, second }) => [first, second].sort(leftFirst).map(({ readout }) => readout))
     .filter((readouts) => readouts.every(({ hiddenAt, call }) => hiddenAt === null && call.hiddenAt === null))
     .map((readouts) => ({
       date: readouts[0]!.call.date,
@@ -33,7 +38,7 @@ export async function listReviewedPairs(): Promise<Pair[]> {
       isOne: readouts[0]!.id === readouts[1]!.id,
     }))
     .filter(({ isOne }) => !isOne)
-    .sort((a, b) => (a.date + a.address < b.date + b.address ? -1 : 1));
+    .sort((a, b) => inAlphabet(a.date, b.date) || inAlphabet(a.address, b.address));
   const addresses = [...new Set(named.map(({ address }) => address))];
   const pairs: Pair[] = [];
   // One after the other: Prisma joins look-ups of one moment into one statement, whose values SQLite bounds.

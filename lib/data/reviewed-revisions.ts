@@ -9,7 +9,7 @@ import { inBatches } from "./in-batches";
 export type NamedPair = Record<Side, NamedRevision>;
 
 /** A readout's revisions up to one of them. */
-export interface KnownReadout {
+interface KnownReadout {
   language: string;
   /** Numbers of the revisions by their ids. */
   numbers: Map<number, number>;

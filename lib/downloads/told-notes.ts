@@ -89,7 +89,7 @@ export function notesByPassage(told: Told, laid: LaidOut): Map<string, ToldNote[
  * Who wrote a note, when and on what.
  *
  * @example
- * noteHeading(told, note); //=> "Note by Ana on 1 January 2030 on US, 2 and Azerbaijan, 3"
+ * noteHeading(told, note); //=> "Note by Ana on 1 January 2030 on United States, 2 and Azerbaijan, 3"
  */
 export function noteHeading({ pair }: Told, note: ToldNote): string {
   const names = nameSides(pair);

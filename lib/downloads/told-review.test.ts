@@ -46,7 +46,7 @@ const passagesOf = ({ comparison }: Told) => [
 const claimsOf = (told: Told) => passagesOf(told).map((cited) => citePair(told, "text", cited).split("\n\n")[2]);
 
 const CONFIRMED =
-  "Confirmed by Ana on 1 January 2030. Ana: “Looked twice.” The machine: likely, a strong match, 100 in 100.";
+  "Confirmed by Ana on 1 January 2030. Ana: “Looked twice.” The machine: likely, a strong match, more than 99 in 100.";
 const LEFT_OUT = "Left out by the Ostanian readout, confirmed by Ben on 1 January 2030";
 const NOT_A_POINT = "Not a point, marked by Ana on 1 January 2030";
 const DIFFER = "Reviewers differ. Ana: linked; Ben: rejected. Ben: “Tariffs, not aid.” The machine makes no link here.";

@@ -2,7 +2,7 @@ import { SIDES, levelOf, passageNumber, type Basis, type Side } from "../compare
 import type { Judgement } from "../review/events";
 import type { PassageReview, RejectedLink, ReviewedLink } from "../review/reviewed";
 import { isAffirmed, standingOfPassage } from "../review/standings";
-import { describeReasons, type SideNames } from "../wording";
+import { describeReasons, inHundred, type SideNames } from "../wording";
 import { absence, byline, disagreement, linkStanding, machineSentence, standingOf, remarksOf } from "../wording-review";
 
 /** What is said of one passage: its links, the surest first, and those that were rejected. */
@@ -65,7 +65,7 @@ function groundsSentence(link: ReviewedLink): string {
   const { machine } = link;
   const reasons = link.reasons.length > 0 ? ` ${reasonsInWords(link)}.` : "";
   if (!machine || isAffirmed(link)) return `${machineSentence(machine)}.${reasons}`;
-  const estimate = `${Math.round(100 * machine.score)} in 100 by the model’s own estimate`;
+  const estimate = `${inHundred(machine.score)} by the model’s own estimate`;
   return `${WHY[levelOf(machine)]}: a ${machine.strength} match, ${estimate}.${reasons}`;
 }
 
@@ -79,8 +79,8 @@ function standingSentence(link: ReviewedLink): string | null {
  * Everything that is said of a link, in one line: who confirmed it, with what note, and the machine's own figures.
  *
  * @example
- * linkSentence(link);      //=> "Why linked: a strong match, 67 in 100 by the model’s own estimate. Concept: Peace."
- * linkSentence(confirmed); //=> "Confirmed by Ana on 1 January 2030. The machine: likely, a strong match, 67 in 100. Concept: Peace."
+ * linkSentence(link);      //=> "Why linked: a strong match, 87 in 100 by the model’s own estimate. Concept: Peace."
+ * linkSentence(confirmed); //=> "Confirmed by Ana on 1 January 2030. The machine: likely, a strong match, 87 in 100. Concept: Peace."
  */
 export const linkSentence = (link: ReviewedLink): string =>
   [standingSentence(link), ...remarksOf(link.opinions), groundsSentence(link)]
@@ -101,7 +101,7 @@ export const rejectedSentence = ({ by, opinions, machine }: RejectedLink): strin
  *
  * @example
  * rejectedLine(rejected, names);
- * //=> "US, 2 and Azerbaijan, 3: rejected by Ana on 1 January 2030. The machine: likely, a fair match, 61 in 100."
+ * //=> "United States, 2 and Azerbaijan, 3: rejected by Ana on 1 January 2030. The machine: likely, a fair match, 61 in 100."
  */
 export function rejectedLine(rejected: RejectedLink, names: Record<Side, SideNames>): string {
   const ends = SIDES.map((side) => `${names[side].label}, ${passageNumber(rejected[side])}`).join(" and ");

@@ -128,7 +128,7 @@ export const claimOf = ({ comparison }: Told): string => claimSentence(compariso
  * What both sides are called.
  *
  * @example
- * namesOf(told).left; //=> { label: "US", readout: "US readout" }
+ * namesOf(told).left; //=> { label: "United States", readout: "US readout" }
  */
 export const namesOf = ({ pair }: Told): Record<Side, SideNames> => nameSides(pair);
 

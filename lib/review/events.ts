@@ -10,10 +10,10 @@ export const PASSAGE_KINDS = ["no-counterpart", "not-a-point"] as const;
 /** `looked-again`: a judgement on words that have changed since was looked at, and leaves the list of those that wait. */
 export const JUDGEMENT_KINDS = [...LINK_KINDS, ...PASSAGE_KINDS, "looked-again"] as const;
 /** Judgements that are taken back and brought again: events too, because nothing is ever changed or deleted. */
-export const MOVE_KINDS = ["undone", "redone"] as const;
+const MOVE_KINDS = ["undone", "redone"] as const;
 export const EVENT_KINDS = [...JUDGEMENT_KINDS, ...MOVE_KINDS] as const;
 
-export type LinkKind = (typeof LINK_KINDS)[number];
+type LinkKind = (typeof LINK_KINDS)[number];
 export type PassageKind = (typeof PASSAGE_KINDS)[number];
 export type JudgementKind = (typeof JUDGEMENT_KINDS)[number];
 export type MoveKind = (typeof MOVE_KINDS)[number];

@@ -1,6 +1,7 @@
 import type { Comparison, Link, Passage } from "../compare";
 import { spanKey } from "./events";
 import { opinionsOnLink, settle, type LinkVerdict, type Opinion, type Settled } from "./opinions";
+import { pairName } from "./place-notes";
 import type { ReviewState } from "./replay";
 import type { LinkStatus, MachineLink, RejectedLink, ReviewedLink } from "./reviewed";
 
@@ -28,8 +29,9 @@ function endsOf({ left, right, links }: Comparison, { reviewers }: ReviewState):
   };
   const ends = new Map<string, Ends>();
   const add = (here: Passage | undefined, there: Passage | undefined, made: Link | null) => {
-    if (here && there && !ends.has(`${here.id} ${there.id}`))
-      ends.set(`${here.id} ${there.id}`, { left: here, right: there, made });
+    if (!here || !there) return;
+    const name = pairName(here.id, there.id);
+    if (!ends.has(name)) ends.set(name, { left: here, right: there, made });
   };
   for (const link of links) add(byId.get(link.left), byId.get(link.right), link);
   for (const said of reviewers.flatMap((reviewer) => [...reviewer.links.values()]))

@@ -11,7 +11,7 @@ export type ToReview = (
   doubt: number;
 };
 
-/** Equals in the order in which this names them. */
+/** How near a score is to the threshold: 1 on it, less the farther above or below. */
 const doubtOf = (score: number) => 1 - Math.abs(score - LIKELY_FROM);
 
 /** No doubt is stronger than that of two who have looked and differ. */

@@ -32,7 +32,7 @@ export interface PlacedNotes<N> {
 }
 
 /**
- * Names a pair of passages, by their ids, in `PlacedNotes`.
+ * Names a pair of passages by their ids.
  *
  * @example
  * pairName("l3", "r2"); //=> "l3 r2"

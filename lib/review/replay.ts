@@ -11,14 +11,14 @@ import {
 import { isSamePerson, personOf } from "./same-person";
 
 /** What one reviewer says of a link, and of which. */
-export interface SaidOfLink {
+interface SaidOfLink {
   left: Span;
   right: Span;
   judgement: Judgement;
 }
 
 /** What one reviewer says of a passage, and of which. */
-export interface SaidOfPassage {
+interface SaidOfPassage {
   side: Side;
   span: Span;
   judgement: Judgement;

@@ -12,7 +12,7 @@ export type Press =
   | { does: "write-note"; left: string; right: string };
 
 /** What a form of the review sent: the press, or what is wrong with it; and the anchor to come back to. */
-export interface ReadPress {
+interface ReadPress {
   place: string;
   /** The passages that were chosen on the page, as fields send them. */
   chosen: Record<Side, string>;
