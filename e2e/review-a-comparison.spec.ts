@@ -240,10 +240,31 @@ test("A new revision carries over what was judged of unchanged passages; the res
   const again = page.getByRole("region", { name: "To look at again" });
   expect((await again.locator("del").allInnerTexts()).join(" ")).toContain("told");
   expect((await again.locator("ins").allInnerTexts()).join(" ")).toContain("spoke");
+  await expect(again.getByText(/It counts no more\.$/)).toBeVisible();
   await expect(again.getByRole("link", { name: /^passage \d+ now$/ })).toHaveAttribute("href", /#right-\d+$/);
   await page.getByRole("button", { name: /^I have looked at it/ }).click();
   await expect(page.getByRole("heading", { name: "To look at again" })).toBeHidden();
 });
+
+for (const javaScriptEnabled of [true, false])
+  test(`What is judged on a page of before its call was renamed is stored, and leads to the new address, ${javaScriptEnabled ? "with" : "without"} JavaScript`, async ({
+    page,
+    openElsewhere,
+  }) => {
+    const slug = `2024-04-03-renamed-${javaScriptEnabled ? "scripts" : "plain"}`;
+    const path = storeExample(slug);
+    const reader = await openElsewhere({ javaScriptEnabled });
+    await reader.goto(path);
+    await page.goto(`${path}/edit`);
+    await page.getByLabel("Address").fill(`${slug}-now`);
+    await page.getByRole("button", { name: "Save" }).click();
+    await expect(page).toHaveURL(`${path}-now`);
+    await reader.getByRole("textbox", { name: "You judge as" }).fill("Ana Petrova");
+    await reader.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 8" }).click();
+    await expect(reader).toHaveURL(`${path}-now#right-8`);
+    await expect(reader.getByText(/^Left out by the US readout, confirmed by Ana Petrova on /).first()).toBeVisible();
+    await reviewed(reader, 1);
+  });
 
 test.describe("With JavaScript off", () => {
   test.use({ javaScriptEnabled: false });
