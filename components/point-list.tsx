@@ -27,7 +27,11 @@ function Quotation({ facing: { passage, link, again }, row, side, shown }: Quota
   const number = passage.index + 1;
   const isAnchor = !again && !shown.isRepeated;
   return (
-    <div className={`${styles.quotation} ${styles[side]}`} id={isAnchor ? `${side}-${number}` : undefined}>
+    <div
+      className={`${styles.quotation} ${styles[side]}`}
+      id={isAnchor ? `${side}-${number}` : undefined}
+      data-judge=""
+    >
       <p className={styles.who}>
         <a href={`#${side}-${number}`}>
           {shown.names[side].label}, {number}
@@ -40,7 +44,7 @@ function Quotation({ facing: { passage, link, again }, row, side, shown }: Quota
         {shown.texts[side].slice(passage.start, passage.end)}
       </blockquote>
       {link && <JudgeLink link={link} side={otherSide(side)} shown={shown} />}
-      {!link && <JudgePassage passage={passage} side={side} shown={shown} isAlone={blankOf(row) !== null} />}
+      {!again && <JudgePassage passage={passage} side={side} shown={shown} isAlone={!link && blankOf(row) !== null} />}
       <Notes notes={notesAt({ passage, link, again }, row, shown)} shown={shown} isRepeated={shown.isRepeated} />
       {!again && <NoteReferences passage={passage} side={side} shown={shown} />}
     </div>

@@ -306,6 +306,31 @@ test("Only what nobody has reviewed is shown on request, on the comparison and i
   await expect(page.getByText(`Reviewed 1 of ${PASSAGES} passages`)).not.toHaveCount(0);
 });
 
+test("Every passage of a row can be judged and noted, by buttons and by keys of its own", async ({ page }) => {
+  const path = storeExample("2024-04-03-every-passage");
+  for (const view of ["aligned", "texts", "words", "list"]) {
+    await page.goto(`${path}?review=1&view=${view}`);
+    for (const [side, passages] of [
+      ["United States", 4],
+      ["Azerbaijan", 11],
+    ] as const)
+      for (let number = 1; number <= passages; number++) {
+        const name = (what: string) => new RegExp(`^${what} ${side}, ${number}$`);
+        await expect(page.getByRole("button", { name: name("Not a point of") }).last()).toBeVisible();
+        await expect(page.getByRole("button", { name: name("Confirm no counterpart of") }).last()).toBeVisible();
+        await expect(page.getByRole("link", { name: name("Note on") }).last()).toBeVisible();
+      }
+  }
+  await page.goto(`${path}?review=1`);
+  await wake(page);
+  await page.getByRole("textbox", { name: "You judge as" }).fill("Ana Petrova");
+  await page.getByRole("checkbox", { name: "Choose Azerbaijan, 7" }).focus();
+  await page.keyboard.press("g");
+  await expect(panel(page).getByText("Marked: not a point.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Undo what you said of Azerbaijan, 7" }).last()).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Undo what you said of United States/ })).toHaveCount(0);
+});
+
 for (const scheme of ["light", "dark"] as const)
   test(`Review mode is accessible on a telephone, ${scheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme });
