@@ -1,12 +1,13 @@
 import { levelOf, otherSide, type Side } from "@/lib/compare";
 import type { ReviewedLink } from "@/lib/review/reviewed";
 import { isSamePerson } from "@/lib/review/same-person";
-import { writeMove, writePress } from "@/lib/schema/press-value";
+import { writePress } from "@/lib/schema/press-value";
 import { linkStanding, remarksOf } from "@/lib/wording-review";
 import styles from "./judging.module.css";
 import { PressButton } from "./press-button";
 import { passageOf, type Shown } from "./shown";
 import { ToldSentences } from "./told-sentences";
+import { UndoButton } from "./undo-button";
 
 interface Props {
   link: ReviewedLink;
@@ -45,11 +46,7 @@ export function JudgeLink({ link, side, shown, place }: Props) {
           Reject
         </PressButton>
       )}
-      {mine && (
-        <PressButton say={writeMove("undone", mine.judgement.id, ends.place)} about={`what you said of ${about}`}>
-          Undo
-        </PressButton>
-      )}
+      {mine && <UndoButton judgement={mine.judgement} of={about} place={ends.place} />}
     </span>
   );
 }

@@ -331,6 +331,24 @@ test("Every passage of a row can be judged and noted, by buttons and by keys of 
   await expect(page.getByRole("button", { name: /^Undo what you said of United States/ })).toHaveCount(0);
 });
 
+test("A button that takes back what one press said of several says of how many", async ({ page }) => {
+  await page.goto(`${storeExample("2024-04-03-undo-several")}?review=1`);
+  await wake(page);
+  await page.getByRole("textbox", { name: "You judge as" }).fill("Ana Petrova");
+  const choose = (name: string) => page.getByRole("checkbox", { name: `Choose ${name}`, exact: true }).check();
+  for (const number of [8, 9, 10]) await choose(`Azerbaijan, ${number}`);
+  await page.getByRole("button", { name: "No counterpart for what is chosen" }).click();
+  await reviewed(page, 3);
+  const several = page.getByRole("button", { name: "Undo (3 passages) what you said of Azerbaijan, 9, and of 2 more" });
+  await expect(several).toHaveText("Undo (3 passages)");
+  await several.click();
+  await reviewed(page, 0);
+  for (const number of [3, 4, 5]) await choose(`Azerbaijan, ${number}`);
+  await choose("United States, 1");
+  await page.getByRole("button", { name: "Link", exact: true }).click();
+  await expect(page.getByRole("button", { name: /^Undo \(3 links\) what you said of the link/ })).toHaveCount(3);
+});
+
 for (const scheme of ["light", "dark"] as const)
   test(`Review mode is accessible on a telephone, ${scheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { byline } from "./wording-review";
+import { byline, undoing } from "./wording-review";
 
 describe("a byline", () => {
   it("names the revisions that something was said of, where they were others", () => {
@@ -8,5 +8,26 @@ describe("a byline", () => {
     expect(byline({ author: "Ana", at, carriedFrom: { left: 1, right: 2 } })).toBe(
       "by Ana on 22 November 2026, carried over from revisions 1 and 2",
     );
+  });
+});
+
+describe("what a button takes back", () => {
+  const span = (start: number) => ({ start, end: start + 1 });
+
+  it("is said at the one thing that was judged", () => {
+    expect(undoing({ kind: "not-a-point", left: [], right: [span(0)] }, "Azerbaijan, 9")).toEqual({
+      label: "Undo",
+      about: "what you said of Azerbaijan, 9",
+    });
+    expect(undoing({ kind: "link-confirmed", left: [span(0)], right: [span(0)] }, "the link").label).toBe("Undo");
+  });
+
+  it("says how many passages or links one press judged", () => {
+    expect(undoing({ kind: "no-counterpart", left: [span(0)], right: [span(0), span(2)] }, "Azerbaijan, 9")).toEqual({
+      label: "Undo (3 passages)",
+      about: "what you said of Azerbaijan, 9, and of 2 more",
+    });
+    const links = { left: [span(0), span(2)], right: [span(0), span(2)] };
+    expect(undoing({ kind: "link-added", ...links }, "the link").label).toBe("Undo (4 links)");
   });
 });
