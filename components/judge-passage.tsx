@@ -4,7 +4,7 @@ import { spanKey } from "@/lib/review/events";
 import { isSamePerson } from "@/lib/review/same-person";
 import { newNotePath } from "@/lib/schema/note-address";
 import { writePress } from "@/lib/schema/press-value";
-import { disagreement, rejection, remarksOf } from "@/lib/wording-review";
+import { disagreement, quotedOf, rejection, remarksOf } from "@/lib/wording-review";
 import styles from "./judging.module.css";
 import { PressButton } from "./press-button";
 import type { Shown } from "./shown";
@@ -36,16 +36,24 @@ export function JudgePassage({ passage, side, shown, isAlone, hasKeys = true, ..
       ...remarksOf(link.opinions),
     ]),
   ];
-  const told = sentences.length > 0 && <ToldSentences sentences={sentences} />;
+  const far = names[otherSide(side)].label;
+  const quoted = [far, ...quotedOf(opinions), ...rejected.flatMap((link) => quotedOf(link.opinions))];
+  const told = sentences.length > 0 && <ToldSentences sentences={sentences} quoted={quoted} />;
   const isReviewing = judging?.isReviewing ?? false;
   if (!judging || !(isReviewing || (isAlone && judging.isOffered)))
-    return told && <span className={`${styles.judging} ${styles.line}`}>{told}</span>;
+    return (
+      told && (
+        <span className={`${styles.judging} ${styles.line}`} dir="ltr">
+          {told}
+        </span>
+      )
+    );
   const own = `${names[side].label}, ${passage.index + 1}`;
   const about = `of ${own}`;
   const mine = opinions.find(({ author, isImplied }) => isSamePerson(author, judging.reviewer) && !isImplied);
   const said = { [side]: [passage], place };
   return (
-    <span className={`${styles.judging} ${styles.line}`}>
+    <span className={`${styles.judging} ${styles.line}`} lang="en" dir="ltr">
       {told}
       {mine?.verdict !== "no-counterpart" && (
         <PressButton say={writePress("no-counterpart", said)} {...(hasKeys && { hotkey: "o" })} about={about}>

@@ -7,11 +7,11 @@ import { JudgePassage } from "./judge-passage";
 import { NearestPassages } from "./nearest-passages";
 import { NoteReferences, Notes } from "./passage-notes";
 import styles from "./point-list.module.css";
+import { RowAbsence } from "./row-absence";
 import { keyOf, type Shown } from "./shown";
 import { STATES } from "@/lib/schema/comparison-query";
 import { stateLabels } from "@/lib/wording";
 import { stateHeading } from "@/lib/wording-claims";
-import { absenceInRow } from "@/lib/wording-review";
 
 /** `isRepeated` where another view of the page has the passages' anchors. */
 type Listed = Shown & { isRepeated?: boolean };
@@ -34,7 +34,7 @@ function Quotation({ facing: { passage, link, again }, row, side, shown }: Quota
     >
       <p className={styles.who}>
         <a href={`#${side}-${number}`}>
-          {shown.names[side].label}, {number}
+          <bdi>{shown.names[side].label}</bdi>, {number}
         </a>
         {link?.tier === "possible" && ` · ${levelOf(link) === "weak" ? "weak match" : "possible counterpart"}`}
         {again && link?.tier === "likely" && " · quoted again"}{" "}
@@ -61,7 +61,9 @@ function Point({ row, shown }: { row: ReviewedRow; shown: Listed }) {
         )),
       )}
       {blank && row[blank].length > 0 && (
-        <p className={styles.none}>{absenceInRow(row, blank, shown.comparison, shown.names[blank])}</p>
+        <p className={styles.none}>
+          <RowAbsence row={row} blank={blank} shown={shown} />
+        </p>
       )}
       {blank && row[blank].length === 0 && (
         <NearestPassages

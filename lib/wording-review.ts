@@ -172,6 +172,15 @@ export const remarksOf = (opinions: Opinion<string>[]): string[] =>
   );
 
 /**
+ * What sentences on these opinions have of others' words: how each author is called, and what each noted. It may run the other way.
+ *
+ * @example
+ * quotedOf(opinions); //=> ["Ana", "Ana", "Looked twice."]
+ */
+export const quotedOf = (opinions: Opinion<string>[]): string[] =>
+  opinions.flatMap(({ author, judgement }) => [author, judgement.author, inOneLine(judgement.note ?? "")]);
+
+/**
  * What a button takes back, and whereof. One press may have judged several things, and all of that is taken back at once.
  *
  * @param place the one that the button stands at
