@@ -4,10 +4,10 @@ import type { ReviewedRow } from "@/lib/review/reviewed";
 import { isConfirmedRow } from "@/lib/review/standings";
 import { stateLabels } from "@/lib/wording";
 import { stateHeading } from "@/lib/wording-claims";
-import { absenceInRow } from "@/lib/wording-review";
 import styles from "./aligned-rows.module.css";
 import { FacingPassage } from "./facing-passage";
 import { NearestPassages } from "./nearest-passages";
+import { RowAbsence } from "./row-absence";
 import { keyOf, type Shown } from "./shown";
 
 const SIGNS: Record<Row["state"], { sign: string; meaning: string } | null> = {
@@ -57,7 +57,9 @@ function Blank(props: CellProps) {
     );
   return (
     <details className={styles.weak}>
-      <summary>{absenceInRow(row, side, shown.comparison, shown.names[side])}</summary>
+      <summary>
+        <RowAbsence row={row} blank={side} shown={shown} />
+      </summary>
       <Passages {...props} />
     </details>
   );

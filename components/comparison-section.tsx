@@ -15,6 +15,7 @@ import styles from "./comparison-section.module.css";
 import { MovesBar } from "./moves-bar";
 import { OrderChart } from "./order-chart";
 import { ChosenBar } from "./chosen-bar";
+import { OurWords } from "./our-words";
 import { OverviewStrip } from "./overview-strip";
 import { PointList } from "./point-list";
 import { ReviewPanel } from "./review-panel";
@@ -118,7 +119,9 @@ export function ComparisonSection(props: Props) {
         placeOf={(id) => (onPage.has(id) ? "" : everything)}
       />
       <p className={styles.claim}>
-        {lengthSentence(words, names)} {claimSentence(comparison)}
+        <OurWords
+          quoted={comparison.reviewers}
+        >{`${lengthSentence(words, names)} ${claimSentence(comparison)}`}</OurWords>
       </p>
       {judged && <ReviewPanel shown={shown} {...judged} />}
       <Notes notes={[...notes.whole, ...notes.lost]} shown={shown} />

@@ -1,7 +1,8 @@
 import { SIDES, type Passage, type Side } from "@/lib/compare";
 import type { Disagreement } from "@/lib/review/reviewed";
 import type { SideNames } from "@/lib/wording";
-import { disagreement } from "@/lib/wording-review";
+import { disagreement, quotedOf } from "@/lib/wording-review";
+import { OurWords } from "./our-words";
 import { Quotes } from "./review-history";
 import styles from "./review-history.module.css";
 
@@ -35,7 +36,11 @@ export function Disagreements({ disagreements, texts, path, ...quoted }: Props) 
           const anchor = `${side}-${passages[side]!.index + 1}`;
           return (
             <li key={`${differing.kind} ${passages.left?.id} ${passages.right?.id}`}>
-              <p>{disagreement(differing.opinions, differing.kind)}</p>
+              <p>
+                <OurWords quoted={quotedOf(differing.opinions)}>
+                  {disagreement(differing.opinions, differing.kind)}
+                </OurWords>
+              </p>
               <Quotes quotes={{ left: cut("left"), right: cut("right") }} {...quoted} />
               <a href={`${path}#${anchor}`}>See it in the comparison</a>
             </li>

@@ -46,7 +46,11 @@ export function FacingPassage(props: Props) {
   const names = shown.names[side];
   const marks = findMarks(props);
   return (
-    <div {...(again ? { className: `${styles.passage} ${styles.again}` } : { className: styles.passage, id: anchor })}>
+    <div
+      className={again ? `${styles.passage} ${styles.again}` : styles.passage}
+      {...(!again && { id: anchor })}
+      data-judge=""
+    >
       <a href={`#${anchor}`} aria-label={`${names.label}, passage ${number}`}>
         {number}
       </a>
@@ -66,7 +70,7 @@ export function FacingPassage(props: Props) {
       )}
       {link && <LinkReasons link={link} />}
       {link && <JudgeLink link={link} side={otherSide(side)} shown={shown} />}
-      {!link && <JudgePassage passage={passage} side={side} shown={shown} isAlone={blankOf(row) !== null} />}
+      {!again && <JudgePassage passage={passage} side={side} shown={shown} isAlone={!link && blankOf(row) !== null} />}
       <Notes notes={notesAt(facing, row, shown)} shown={shown} />
       {!again && <NoteReferences passage={passage} side={side} shown={shown} />}
       {!again && broken && <OrderJumps broken={broken} side={side} names={names} />}

@@ -1,12 +1,13 @@
 import { levelOf, otherSide, type Side } from "@/lib/compare";
 import type { ReviewedLink } from "@/lib/review/reviewed";
 import { isSamePerson } from "@/lib/review/same-person";
-import { writeMove, writePress } from "@/lib/schema/press-value";
-import { linkStanding, remarksOf } from "@/lib/wording-review";
+import { writePress } from "@/lib/schema/press-value";
+import { linkStanding, quotedOf, remarksOf } from "@/lib/wording-review";
 import styles from "./judging.module.css";
 import { PressButton } from "./press-button";
 import { passageOf, type Shown } from "./shown";
 import { ToldSentences } from "./told-sentences";
+import { UndoButton } from "./undo-button";
 
 interface Props {
   link: ReviewedLink;
@@ -25,15 +26,22 @@ export function JudgeLink({ link, side, shown, place }: Props) {
   const { comparison, names, judging } = shown;
   const standing = linkStanding(link);
   const sentences = [...(standing ? [standing] : []), ...remarksOf(link.opinions)];
-  const told = sentences.length > 0 && <ToldSentences sentences={sentences} />;
+  const told = sentences.length > 0 && <ToldSentences sentences={sentences} quoted={quotedOf(link.opinions)} />;
   const [own, far] = [side, otherSide(side)].map((of) => passageOf(comparison, of, link[of]));
   const isAsked = judging?.isReviewing || (judging?.isOffered && (standing !== null || levelOf(link) !== "weak"));
-  if (!judging || !isAsked) return told && <span className={styles.judging}>{told}</span>;
+  if (!judging || !isAsked)
+    return (
+      told && (
+        <span className={styles.judging} dir="ltr">
+          {told}
+        </span>
+      )
+    );
   const ends = { [side]: [own!], [otherSide(side)]: [far!], place: place ?? `${side}-${own!.index + 1}` };
   const about = `the link between ${names[side].label}, ${own!.index + 1}, and ${names[otherSide(side)].label}, ${far!.index + 1}`;
   const mine = link.opinions.find(({ author, isImplied }) => isSamePerson(author, judging.reviewer) && !isImplied);
   return (
-    <span className={styles.judging}>
+    <span className={styles.judging} lang="en" dir="ltr">
       {told}
       {mine?.verdict !== "linked" && (
         <PressButton say={writePress("link-confirmed", ends)} hotkey="y" about={about}>
@@ -45,11 +53,7 @@ export function JudgeLink({ link, side, shown, place }: Props) {
           Reject
         </PressButton>
       )}
-      {mine && (
-        <PressButton say={writeMove("undone", mine.judgement.id, ends.place)} about={`what you said of ${about}`}>
-          Undo
-        </PressButton>
-      )}
+      {mine && <UndoButton judgement={mine.judgement} of={about} place={ends.place} />}
     </span>
   );
 }

@@ -3,12 +3,13 @@ import { otherSide, passageNumber, type Passage, type Side } from "@/lib/compare
 import { spanKey } from "@/lib/review/events";
 import { isSamePerson } from "@/lib/review/same-person";
 import { newNotePath } from "@/lib/schema/note-address";
-import { writeMove, writePress } from "@/lib/schema/press-value";
-import { disagreement, rejection, remarksOf } from "@/lib/wording-review";
+import { writePress } from "@/lib/schema/press-value";
+import { disagreement, quotedOf, rejection, remarksOf } from "@/lib/wording-review";
 import styles from "./judging.module.css";
 import { PressButton } from "./press-button";
 import type { Shown } from "./shown";
 import { ToldSentences } from "./told-sentences";
+import { UndoButton } from "./undo-button";
 
 interface Props {
   passage: Passage;
@@ -35,15 +36,24 @@ export function JudgePassage({ passage, side, shown, isAlone, hasKeys = true, ..
       ...remarksOf(link.opinions),
     ]),
   ];
-  const told = sentences.length > 0 && <ToldSentences sentences={sentences} />;
+  const far = names[otherSide(side)].label;
+  const quoted = [far, ...quotedOf(opinions), ...rejected.flatMap((link) => quotedOf(link.opinions))];
+  const told = sentences.length > 0 && <ToldSentences sentences={sentences} quoted={quoted} />;
   const isReviewing = judging?.isReviewing ?? false;
   if (!judging || !(isReviewing || (isAlone && judging.isOffered)))
-    return told && <span className={`${styles.judging} ${styles.line}`}>{told}</span>;
-  const about = `of ${names[side].label}, ${passage.index + 1}`;
+    return (
+      told && (
+        <span className={`${styles.judging} ${styles.line}`} dir="ltr">
+          {told}
+        </span>
+      )
+    );
+  const own = `${names[side].label}, ${passage.index + 1}`;
+  const about = `of ${own}`;
   const mine = opinions.find(({ author, isImplied }) => isSamePerson(author, judging.reviewer) && !isImplied);
   const said = { [side]: [passage], place };
   return (
-    <span className={`${styles.judging} ${styles.line}`}>
+    <span className={`${styles.judging} ${styles.line}`} lang="en" dir="ltr">
       {told}
       {mine?.verdict !== "no-counterpart" && (
         <PressButton say={writePress("no-counterpart", said)} {...(hasKeys && { hotkey: "o" })} about={about}>
@@ -55,16 +65,12 @@ export function JudgePassage({ passage, side, shown, isAlone, hasKeys = true, ..
           Not a point
         </PressButton>
       )}
-      {mine && (
-        <PressButton say={writeMove("undone", mine.judgement.id, place)} about={`what you said ${about}`}>
-          Undo
-        </PressButton>
-      )}
+      {mine && <UndoButton judgement={mine.judgement} of={own} place={place} />}
       {isReviewing && (
         <Link
           href={newNotePath({ pair: judging.pair, left: "", right: "", author: "", [side]: spanKey(passage) })}
           prefetch={false}
-          aria-label={`Note on ${names[side].label}, ${passage.index + 1}`}
+          aria-label={`Note on ${own}`}
         >
           Note
         </Link>

@@ -11,7 +11,7 @@ type Kind = keyof typeof STATES;
  * What a key does: a move between points, or a press on the link, button or field that the page marks with `data-key`. What is said of
  * one point is pressed within the point that has the focus, or else within what the review asks about.
  */
-const KEYS: { key: string; does: string; move?: [Kind, 1 | -1]; judges?: "point" | "all" }[] = [
+const KEYS: { key: string; does: string; move?: [Kind, 1 | -1]; judges?: "link" | "passage" | "all" }[] = [
   { key: "n", does: "Next difference", move: ["difference", 1] },
   { key: "p", does: "Previous difference", move: ["difference", -1] },
   { key: "j", does: "Next shared point", move: ["shared", 1] },
@@ -24,12 +24,12 @@ const KEYS: { key: string; does: string; move?: [Kind, 1 | -1]; judges?: "point"
   { key: "b", does: "Order by the other side" },
   { key: "/", does: "Search within the comparison" },
   { key: "r", does: "Review: one question after another", judges: "all" },
-  { key: "y", does: "Confirm the link", judges: "point" },
-  { key: "x", does: "Reject the link", judges: "point" },
-  { key: "o", does: "Confirm that there is no counterpart", judges: "point" },
-  { key: "g", does: "Not a point: a greeting, a signature", judges: "point" },
+  { key: "y", does: "Confirm the link", judges: "link" },
+  { key: "x", does: "Reject the link", judges: "link" },
+  { key: "o", does: "Confirm that there is no counterpart", judges: "passage" },
+  { key: "g", does: "Not a point: a greeting, a signature", judges: "passage" },
   { key: "e", does: "Later: the next question", judges: "all" },
-  { key: "c", does: "Choose the passage", judges: "point" },
+  { key: "c", does: "Choose the passage", judges: "passage" },
   { key: "l", does: "Link what is chosen", judges: "all" },
   { key: "m", does: "Write a note on what is chosen", judges: "all" },
   { key: "u", does: "Undo", judges: "all" },
@@ -65,9 +65,12 @@ function goTo(point: HTMLElement | undefined) {
 
 function findTarget({ key, judges }: (typeof KEYS)[number]): HTMLElement | null {
   const marked = `[data-key="${key}"]`;
-  if (judges !== "point") return document.querySelector<HTMLElement>(marked);
-  const focused = document.activeElement?.closest("[data-judge], [data-state]");
-  return (focused ?? document.querySelector("[data-item]"))?.querySelector<HTMLElement>(marked) ?? null;
+  if (!judges || judges === "all") return document.querySelector<HTMLElement>(marked);
+  const [passage, row] = ["[data-judge]", "[data-state]"].map((point) => document.activeElement?.closest(point));
+  const point = passage ?? row ?? document.querySelector("[data-item]");
+  const own = point?.querySelector<HTMLElement>(marked);
+  // A link has its buttons at one of its passages; what is said of a passage is never said of another one of its row.
+  return own ?? (judges === "link" ? row?.querySelector<HTMLElement>(marked) : null) ?? null;
 }
 
 function press(known: (typeof KEYS)[number]) {

@@ -1,7 +1,8 @@
 import { otherSide, type Side } from "@/lib/compare";
 import { inHundred } from "@/lib/wording";
-import { absence } from "@/lib/wording-review";
+import { absence, quotedOf } from "@/lib/wording-review";
 import styles from "./nearest-passages.module.css";
+import { OurWords } from "./our-words";
 import { passageOf, type Shown } from "./shown";
 
 interface Props {
@@ -17,7 +18,11 @@ export function NearestPassages({ passageId, side, shown }: Props) {
   const { comparison, texts, names } = shown;
   const own = comparison[otherSide(side)];
   const review = own.reviews[passageId];
-  const sentence = absence(review, names[side], comparison.basis, false);
+  const sentence = (
+    <OurWords quoted={quotedOf(review?.opinions ?? [])}>
+      {absence(review, names[side], comparison.basis, false)}
+    </OurWords>
+  );
   const nearest = own.nearest[passageId];
   if (!nearest || review?.verdict) return <p className={styles.none}>{sentence}</p>;
   return (
@@ -30,7 +35,7 @@ export function NearestPassages({ passageId, side, shown }: Props) {
           return (
             <li key={id}>
               <a href={`#${side}-${passage.index + 1}`}>
-                {names[side].label}, {passage.index + 1}
+                <bdi>{names[side].label}</bdi>, {passage.index + 1}
               </a>{" "}
               ({inHundred(score)}):{" "}
               <q lang={comparison[side].language} dir="auto">

@@ -6,6 +6,7 @@ import { notePath } from "@/lib/schema/note-address";
 import { CHANGED_WORDS, noteByline } from "@/lib/wording-notes";
 import { NoteText } from "./note-text";
 import styles from "./notes.module.css";
+import { OurWords } from "./our-words";
 import type { Shown } from "./shown";
 
 interface Props {
@@ -40,7 +41,7 @@ function AlsoOn({ also, shown }: Pick<Placed<Note>, "also"> & Pick<Props, "shown
         <span key={`${side}-${number}`}>
           {at > 0 && ", "}
           <a href={`#${side}-${number}`}>
-            {shown.names[side].label}, passage {number}
+            <bdi>{shown.names[side].label}</bdi>, passage {number}
           </a>
         </span>
       ))}
@@ -60,7 +61,7 @@ export function Notes({ notes, shown, isRepeated = false }: Props) {
             {lost && <LostWords lost={lost} shown={shown} />}
             <NoteText text={latest.text} />
             <div className={styles.byline}>
-              <span>{noteByline(latest, carriedFrom)}</span>
+              <OurWords quoted={[latest.author]}>{noteByline(latest, carriedFrom)}</OurWords>
               <AlsoOn also={also} shown={shown} />
               <span className={styles.links}>
                 <Link href={notePath(id, "edit")} prefetch={false} aria-label={`Edit note ${id}`}>

@@ -7,11 +7,11 @@ import { JudgePassage } from "./judge-passage";
 import { NearestPassages } from "./nearest-passages";
 import { NoteReferences, Notes } from "./passage-notes";
 import styles from "./point-list.module.css";
+import { RowAbsence } from "./row-absence";
 import { keyOf, type Shown } from "./shown";
 import { STATES } from "@/lib/schema/comparison-query";
 import { stateLabels } from "@/lib/wording";
 import { stateHeading } from "@/lib/wording-claims";
-import { absenceInRow } from "@/lib/wording-review";
 
 /** `isRepeated` where another view of the page has the passages' anchors. */
 type Listed = Shown & { isRepeated?: boolean };
@@ -27,10 +27,14 @@ function Quotation({ facing: { passage, link, again }, row, side, shown }: Quota
   const number = passage.index + 1;
   const isAnchor = !again && !shown.isRepeated;
   return (
-    <div className={`${styles.quotation} ${styles[side]}`} id={isAnchor ? `${side}-${number}` : undefined}>
+    <div
+      className={`${styles.quotation} ${styles[side]}`}
+      id={isAnchor ? `${side}-${number}` : undefined}
+      data-judge=""
+    >
       <p className={styles.who}>
         <a href={`#${side}-${number}`}>
-          {shown.names[side].label}, {number}
+          <bdi>{shown.names[side].label}</bdi>, {number}
         </a>
         {link?.tier === "possible" && ` · ${levelOf(link) === "weak" ? "weak match" : "possible counterpart"}`}
         {again && link?.tier === "likely" && " · quoted again"}{" "}
@@ -40,7 +44,7 @@ function Quotation({ facing: { passage, link, again }, row, side, shown }: Quota
         {shown.texts[side].slice(passage.start, passage.end)}
       </blockquote>
       {link && <JudgeLink link={link} side={otherSide(side)} shown={shown} />}
-      {!link && <JudgePassage passage={passage} side={side} shown={shown} isAlone={blankOf(row) !== null} />}
+      {!again && <JudgePassage passage={passage} side={side} shown={shown} isAlone={!link && blankOf(row) !== null} />}
       <Notes notes={notesAt({ passage, link, again }, row, shown)} shown={shown} isRepeated={shown.isRepeated} />
       {!again && <NoteReferences passage={passage} side={side} shown={shown} />}
     </div>
@@ -57,7 +61,9 @@ function Point({ row, shown }: { row: ReviewedRow; shown: Listed }) {
         )),
       )}
       {blank && row[blank].length > 0 && (
-        <p className={styles.none}>{absenceInRow(row, blank, shown.comparison, shown.names[blank])}</p>
+        <p className={styles.none}>
+          <RowAbsence row={row} blank={blank} shown={shown} />
+        </p>
       )}
       {blank && row[blank].length === 0 && (
         <NearestPassages

@@ -12,10 +12,11 @@ import {
 import { isAffirmed } from "@/lib/review/standings";
 import { pairName } from "@/lib/review/place-notes";
 import type { ReviewedLink } from "@/lib/review/reviewed";
-import { absence } from "@/lib/wording-review";
+import { absence, quotedOf } from "@/lib/wording-review";
 import { ChoosePassage } from "./choose-passage";
 import { JudgeLink } from "./judge-link";
 import { JudgePassage } from "./judge-passage";
+import { OurWords } from "./our-words";
 import { Notes } from "./passage-notes";
 import { PassageText } from "./passage-text";
 import { PrintedList } from "./printed-list";
@@ -30,31 +31,43 @@ function paragraphs(passages: Passage[]): Passage[][] {
   return found.filter(Boolean);
 }
 
-const SIGNS = { confirmed: "✓", likely: "=", possible: "≈" };
+const SIGNS = { confirmed: "✓", likely: "=", possible: "≈", disputed: "?" };
+
+/** The shown data of who only reads: what is said of a passage or a link is told, and nothing is asked. */
+const told = (shown: Shown): Shown => ({ ...shown, judging: null });
 
 interface ReferenceProps {
   link: ReviewedLink;
   side: Side;
-  tier: Tier;
   shown: Shown;
 }
 
-/** Leads to a counterpart, and says how sure it is; in review mode it can be judged there. */
-function Counterpart({ link, side, tier, shown }: ReferenceProps) {
+/** What the sign before a counterpart says: a weak match has none, unless reviewers differ about it. */
+function levelOfReference(link: ReviewedLink): keyof typeof SIGNS {
+  if (isAffirmed(link)) return "confirmed";
+  const level = levelOf(link);
+  return level === "weak" ? "disputed" : level;
+}
+
+/** Leads to a counterpart, and says how sure it is, or that reviewers differ; in review mode it can be judged there. */
+function Counterpart({ link, side, shown }: ReferenceProps) {
   const far = otherSide(side);
   const place = passageNumber(link[far]);
-  const level = isAffirmed(link) ? "confirmed" : tier;
+  const level = levelOfReference(link);
+  const isDisputed = link.status === "disputed";
+  const isReviewing = shown.judging?.isReviewing ?? false;
+  const sureness = isDisputed && level !== "disputed" ? `${level}, disputed` : level;
   return (
-    <>
+    <span className={isReviewing ? styles.judged : undefined} lang="en" dir="ltr">
       <a
-        className={`${styles.reference} ${styles[tier]}`}
+        className={`${styles.reference} ${styles[level]}`}
         href={`#${far}-${place}`}
-        aria-label={`${level} counterpart: ${shown.names[far].label}, passage ${place}`}
+        aria-label={`${sureness} counterpart: ${shown.names[far].label}, passage ${place}`}
       >
         {SIGNS[level]} {place}
-      </a>
-      {shown.judging?.isReviewing && <JudgeLink link={link} side={side} shown={shown} />}
-    </>
+      </a>{" "}
+      {(isReviewing || isDisputed) && <JudgeLink link={link} side={side} shown={isReviewing ? shown : told(shown)} />}
+    </span>
   );
 }
 
@@ -67,39 +80,63 @@ interface TextPassageProps {
   shown: Shown;
 }
 
-function TextPassage({ passage, side, tier, isKept, shown }: TextPassageProps) {
+/** What is said of a passage, apart from its own words and in another look: they are the issuer's, this is ours. */
+function Said({ passage, side, tier, shown }: Omit<TextPassageProps, "isKept">) {
+  const far = otherSide(side);
   const own = shown.comparison.links.filter((link) => link[side] === passage.id);
-  const likely = own.filter((link) => link.tier === "likely");
-  const shownLinks = own.filter((link) => levelOf(link) === tier);
+  const links = own.filter((link) => link.status === "disputed" || (tier && levelOf(link) === tier));
+  const hasWeak = own.some((link) => levelOf(link) === "weak");
   const review = shown.comparison[side].reviews[passage.id];
-  const weak = own.filter((link) => levelOf(link) === "weak");
+  const isReviewing = shown.judging?.isReviewing ?? false;
+  return (
+    <span className={isReviewing ? styles.saidInReview : styles.said}>
+      {links.map((link) => (
+        <Fragment key={link[far]}>
+          <Counterpart link={link} side={side} shown={shown} />{" "}
+        </Fragment>
+      ))}
+      {review?.verdict && (
+        <small className={styles.verdict}>
+          <OurWords quoted={quotedOf(review.opinions)}>
+            {absence(review, shown.names[far], shown.comparison.basis, hasWeak)}
+          </OurWords>
+        </small>
+      )}{" "}
+      {(isReviewing || review?.isDisputed) && (
+        <JudgePassage passage={passage} side={side} shown={isReviewing ? shown : told(shown)} />
+      )}
+    </span>
+  );
+}
+
+function TextPassage({ passage, side, tier, isKept, shown }: TextPassageProps) {
+  const far = otherSide(side);
+  const own = shown.comparison.links.filter((link) => link[side] === passage.id);
+  const counterparts = own.filter((link) => levelOf(link) === tier);
   const alone = side === "left" ? "onlyLeft" : "onlyRight";
   return (
     <span
       id={`${side}-${passage.index + 1}`}
       className={`${styles.passage} ${isKept ? (tier ? styles[`${tier}Passage`] : "") : styles.aside}`}
       data-state={tier === "likely" ? "shared" : (tier ?? alone)}
-      data-counterparts={
-        tier && shownLinks.map((link) => `${otherSide(side)}-${passageNumber(link[otherSide(side)])}`).join(" ")
-      }
+      data-counterparts={tier && counterparts.map((link) => `${far}-${passageNumber(link[far])}`).join(" ")}
       data-judge=""
     >
       {shown.judging?.isReviewing && <ChoosePassage passage={passage} side={side} shown={shown} />}
-      <PassageText
-        text={shown.texts[side]}
-        passage={passage}
-        marks={{ style: "shared", spans: sharedSpans(likely, side) }}
-      />{" "}
-      {tier &&
-        shownLinks.map((link) => (
-          <Counterpart key={link[otherSide(side)]} link={link} side={side} tier={tier} shown={shown} />
-        ))}{" "}
-      {review?.verdict && (
-        <small className={styles.verdict}>
-          {absence(review, shown.names[otherSide(side)], shown.comparison.basis, weak.length > 0)}
-        </small>
-      )}{" "}
-      {shown.judging?.isReviewing && <JudgePassage passage={passage} side={side} shown={shown} />}{" "}
+      <span className={styles.words}>
+        <PassageText
+          text={shown.texts[side]}
+          passage={passage}
+          marks={{
+            style: "shared",
+            spans: sharedSpans(
+              own.filter((link) => link.tier === "likely"),
+              side,
+            ),
+          }}
+        />
+      </span>{" "}
+      <Said passage={passage} side={side} tier={tier} shown={shown} />{" "}
     </span>
   );
 }

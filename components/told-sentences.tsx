@@ -1,8 +1,10 @@
+import { OurWords } from "./our-words";
+
 /** What is said of a link or a passage, each sentence apart; two of them may read the same. */
-export function ToldSentences({ sentences }: { sentences: string[] }) {
+export function ToldSentences({ sentences, quoted }: { sentences: string[]; quoted: string[] }) {
   return sentences.map((sentence, place) => (
-    <span key={place} dir="auto">
+    <OurWords key={place} quoted={quoted}>
       {sentence}
-    </span>
+    </OurWords>
   ));
 }

@@ -79,9 +79,9 @@ function NearTwins({ shown }: { shown: Shown }) {
       <Key {...shown} />
       {twins.map(({ left, right, parts }) => (
         <p key={`${left.id} ${right.id}`} className={styles.text} lang={comparison.left.language} dir="auto">
-          <small>
-            {names.left.label}, {left.index + 1}; {names.right.label}, {right.index + 1}:{" "}
-          </small>
+          <small lang="en" dir="ltr">
+            <bdi>{names.left.label}</bdi>, {left.index + 1}; <bdi>{names.right.label}</bdi>, {right.index + 1}:
+          </small>{" "}
           {parts.map((part) => (
             <Part key={`${part.left.start} ${part.right.start} ${part.state}`} part={part} shown={shown}>
               {part.state === "onlyRight" ? cut("right", right, part.right) : cut("left", left, part.left)}

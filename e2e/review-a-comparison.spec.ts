@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { EXAMPLE_CALLS } from "../prisma/example-calls";
+import { MAX_AUTHOR_LENGTH } from "../lib/schema/review-limits";
 import { addCall, expect, test } from "./fixtures";
 
 const EXAMPLE = EXAMPLE_CALLS.find(({ slug }) => slug === "2024-04-03-blinken-aliyev")!;
@@ -323,6 +324,147 @@ test("Only what nobody has reviewed is shown on request, on the comparison and i
   const row = page.getByRole("listitem").filter({ has: page.locator(`a[href="/calls/${slug}"]`) });
   await expect(row.getByText(`Reviewed 1 of ${PASSAGES} passages`)).toBeVisible();
 });
+
+test("Every passage of a row can be judged and noted, by buttons and by keys of its own", async ({ page }) => {
+  const path = storeExample("2024-04-03-every-passage");
+  for (const view of ["aligned", "texts", "words", "list"]) {
+    await page.goto(`${path}?review=1&view=${view}`);
+    for (const [side, passages] of [
+      ["United States", 4],
+      ["Azerbaijan", 11],
+    ] as const)
+      for (let number = 1; number <= passages; number++) {
+        const name = (what: string) => new RegExp(`^${what} ${side}, ${number}$`);
+        await expect(page.getByRole("button", { name: name("Not a point of") }).last()).toBeVisible();
+        await expect(page.getByRole("button", { name: name("Confirm no counterpart of") }).last()).toBeVisible();
+        await expect(page.getByRole("link", { name: name("Note on") }).last()).toBeVisible();
+      }
+  }
+  await page.goto(`${path}?review=1`);
+  await wake(page);
+  await page.getByRole("textbox", { name: "You judge as" }).fill("Ana Petrova");
+  await page.getByRole("checkbox", { name: "Choose Azerbaijan, 7" }).focus();
+  await page.keyboard.press("g");
+  await expect(panel(page).getByText("Marked: not a point.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Undo what you said of Azerbaijan, 7" }).last()).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Undo what you said of United States/ })).toHaveCount(0);
+});
+
+test("A button that takes back what one press said of several says of how many", async ({ page }) => {
+  await page.goto(`${storeExample("2024-04-03-undo-several")}?review=1`);
+  await wake(page);
+  await page.getByRole("textbox", { name: "You judge as" }).fill("Ana Petrova");
+  const choose = (name: string) => page.getByRole("checkbox", { name: `Choose ${name}`, exact: true }).check();
+  for (const number of [8, 9, 10]) await choose(`Azerbaijan, ${number}`);
+  await page.getByRole("button", { name: "No counterpart for what is chosen" }).click();
+  await reviewed(page, 3);
+  const several = page.getByRole("button", { name: "Undo (3 passages) what you said of Azerbaijan, 9, and of 2 more" });
+  await expect(several).toHaveText("Undo (3 passages)");
+  await several.click();
+  await reviewed(page, 0);
+  for (const number of [3, 4, 5]) await choose(`Azerbaijan, ${number}`);
+  await choose("United States, 1");
+  await page.getByRole("button", { name: "Link", exact: true }).click();
+  await expect(page.getByRole("button", { name: /^Undo \(3 links\) what you said of the link/ })).toHaveCount(3);
+});
+
+test("While the texts are read, both ends of a link that reviewers differ about say so", async ({ page }) => {
+  const path = storeExample("2024-04-03-disputed-texts");
+  await page.goto(path);
+  await wake(page);
+  for (const [name, does, answered] of [
+    ["Ana Petrova", "Confirm", "Link confirmed."],
+    ["Ben Odé", "Reject", "Link rejected."],
+  ] as const) {
+    await page.getByRole("textbox", { name: "You judge as" }).fill(name);
+    await page.getByRole("button", { name: `${does} the link between United States, 2, and Azerbaijan, 6` }).click();
+    await expect(panel(page).getByText(answered)).toBeVisible();
+  }
+  await page.goto(`${path}?view=texts`);
+  for (const passage of ["#left-2", "#right-6"])
+    await expect(
+      page.locator(passage).getByText("Reviewers differ. Ana Petrova: linked; Ben Odé: rejected."),
+    ).toBeVisible();
+  await expect(page.getByRole("link", { name: "likely, disputed counterpart: Azerbaijan, passage 6" })).toBeVisible();
+});
+
+test("Our sentences keep their direction beside a text that runs the other way, and names turn nothing but themselves", async ({
+  page,
+}) => {
+  const [left, right] = EXAMPLE.readouts;
+  const text = "ناقش الوزيران عملية السلام بين أرمينيا وأذربيجان. وأكد الوزير أهمية التعاون الاقتصادي في المنطقة.";
+  addCall({
+    ...EXAMPLE,
+    slug: "2024-04-03-arabic",
+    readouts: [{ ...left!, language: "ar", text }, right!],
+  });
+  await page.goto("/calls/2024-04-03-arabic?review=1");
+  await wake(page);
+  await page.getByRole("textbox", { name: "You judge as" }).fill("أنا");
+  await page.getByRole("button", { name: "Confirm no counterpart of United States, 1" }).last().click();
+  await expect(panel(page).getByText("Confirmed: no counterpart.")).toBeVisible();
+  for (const view of ["aligned", "texts", "words", "list"]) {
+    await page.goto(`/calls/2024-04-03-arabic?view=${view}`);
+    const sentence = page.getByText(/^Left out by the Azerbaijani readout, confirmed by أنا on /).first();
+    if (view !== "words") await expect(sentence).toBeVisible();
+    await expect(sentence).toHaveCSS("direction", "ltr");
+    await expect(sentence).toHaveAttribute("lang", "en");
+    await expect(sentence.locator("bdi")).toHaveText("أنا");
+  }
+});
+
+test("A name without spaces makes no page wider than a telephone", async ({ page }) => {
+  const name = "W".repeat(MAX_AUTHOR_LENGTH);
+  const path = storeExample("2024-04-03-long-name");
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${path}?review=1`);
+  await wake(page);
+  await page.getByRole("textbox", { name: "You judge as" }).fill(name);
+  await page.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 8" }).last().click();
+  await reviewed(page, 1);
+  await page.getByRole("button", { name: /^Confirm the link between United States, 2, and Azerbaijan, 6/ }).click();
+  await reviewed(page, 3);
+  const pages = ["", "?review=1"].flatMap((mode) =>
+    ["aligned", "texts", "words", "list"].map((view) => `${path}${mode}${mode ? "&" : "?"}view=${view}`),
+  );
+  const comparison = `${path}/us-state-department..azerbaijan-president`;
+  for (const address of [...pages, `${comparison}/history`, `${path}/matrix`, "/calls"]) {
+    await page.goto(address);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(390);
+  }
+});
+
+for (const { width, height } of [
+  { width: 390, height: 844 },
+  { width: 1440, height: 900 },
+])
+  test(`What is chosen covers nothing before, and no focus after, something is chosen, ${width} wide`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await page.setViewportSize({ width, height });
+    const path = storeExample(`2024-04-03-covered-${width}`);
+    for (const view of ["aligned", "texts"]) {
+      await page.goto(`${path}?review=1&view=${view}`);
+      await wake(page);
+      const bar = page.getByRole("group", { name: "What is chosen" });
+      await expect(bar).not.toBeInViewport();
+      await page.getByRole("checkbox", { name: "Choose United States, 1", exact: true }).check();
+      await expect(bar).toBeInViewport({ ratio: 1 });
+      const hidden = await page.locator("main").evaluate((main) => {
+        const foot = main.querySelector('[aria-label="What is chosen"]')!;
+        const fields = [...main.querySelectorAll<HTMLElement>("a[href], button, summary, input:not([type=hidden])")];
+        return fields.flatMap((field) => {
+          if (foot.contains(field) || !field.checkVisibility()) return [];
+          field.focus();
+          const [{ top, bottom }, over] = [field.getBoundingClientRect(), foot.getBoundingClientRect()];
+          return bottom > over.top && top < over.bottom ? [field.getAttribute("aria-label") ?? field.innerText] : [];
+        });
+      });
+      expect(hidden).toEqual([]);
+    }
+  });
 
 for (const scheme of ["light", "dark"] as const)
   test(`Review mode is accessible on a telephone, ${scheme}`, async ({ page }) => {

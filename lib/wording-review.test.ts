@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Judgement } from "./review/events";
 import { makeEvent } from "./review/test-review";
-import { byline, disagreement } from "./wording-review";
+import { byline, disagreement, undoing } from "./wording-review";
 
 const judgement: Judgement = { ...makeEvent({ id: 1, kind: "link-confirmed" }), kind: "link-confirmed" };
 
@@ -38,5 +38,26 @@ describe("a disagreement", () => {
     expect(disagreement([opinion("Ana", "linked"), opinion("Ben", "rejected")], "link")).toBe(
       "Reviewers differ. Ana: linked; Ben: rejected.",
     );
+  });
+});
+
+describe("what a button takes back", () => {
+  const span = (start: number) => ({ start, end: start + 1 });
+
+  it("is said at the one thing that was judged", () => {
+    expect(undoing({ kind: "not-a-point", left: [], right: [span(0)] }, "Azerbaijan, 9")).toEqual({
+      label: "Undo",
+      about: "what you said of Azerbaijan, 9",
+    });
+    expect(undoing({ kind: "link-confirmed", left: [span(0)], right: [span(0)] }, "the link").label).toBe("Undo");
+  });
+
+  it("says how many passages or links one press judged", () => {
+    expect(undoing({ kind: "no-counterpart", left: [span(0)], right: [span(0), span(2)] }, "Azerbaijan, 9")).toEqual({
+      label: "Undo (3 passages)",
+      about: "what you said of Azerbaijan, 9, and of 2 more",
+    });
+    const links = { left: [span(0), span(2)], right: [span(0), span(2)] };
+    expect(undoing({ kind: "link-added", ...links }, "the link").label).toBe("Undo (4 links)");
   });
 });

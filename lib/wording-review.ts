@@ -1,5 +1,5 @@
 import { otherSide, type Basis, type Side } from "./compare";
-import type { Judgement, JudgementKind, MoveKind } from "./review/events";
+import { isLinkKind, type Judgement, type JudgementKind, type MoveKind } from "./review/events";
 import type { LinkVerdict, Opinion, PassageVerdict } from "./review/opinions";
 import type {
   MachineLink,
@@ -172,6 +172,34 @@ export const remarksOf = (opinions: Opinion<string>[]): string[] =>
   opinions.flatMap(({ author, judgement: { note }, isImplied }) =>
     note && !isImplied ? `${author}: “${inOneLine(note)}”` : [],
   );
+
+/**
+ * What sentences on these opinions have of others' words: how each author is called, and what each noted. It may run the other way.
+ *
+ * @example
+ * quotedOf(opinions); //=> ["Ana", "Ana", "Looked twice."]
+ */
+export const quotedOf = (opinions: Opinion<string>[]): string[] =>
+  opinions.flatMap(({ author, judgement }) => [author, judgement.author, inOneLine(judgement.note ?? "")]);
+
+/**
+ * What a button takes back, and whereof. One press may have judged several things, and all of that is taken back at once.
+ *
+ * @param place the one that the button stands at
+ * @returns the words of the button, and what it is about for who does not see where it stands
+ * @example
+ * undoing(ofOne, "Azerbaijan, 9");   //=> { label: "Undo", about: "what you said of Azerbaijan, 9" }
+ * undoing(ofThree, "Azerbaijan, 9"); //=> { label: "Undo (3 passages)", about: "what you said of Azerbaijan, 9, and of 2 more" }
+ */
+export function undoing(
+  { kind, left, right }: Pick<Judgement, "kind" | "left" | "right">,
+  place: string,
+): { label: string; about: string } {
+  const said = isLinkKind(kind) ? left.length * right.length : left.length + right.length;
+  if (said <= 1) return { label: "Undo", about: `what you said of ${place}` };
+  const label = `Undo (${count(said, isLinkKind(kind) ? "link" : "passage")})`;
+  return { label, about: `what you said of ${place}, and of ${said - 1} more` };
+}
 
 /** What was done, to whoever did it. */
 export const PRESSED: Record<JudgementKind | MoveKind | "name", string> = {
