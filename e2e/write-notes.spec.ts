@@ -106,6 +106,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByLabel("Your name")).toHaveValue("Ben Okoro");
       await save(page);
       await expect(page).toHaveURL(address);
+      await expect(note).toContainText(/Ana Petrova, \d[^]*, edited by Ben Okoro on \d/);
       const versions = page.getByRole("region", { name: "History" }).getByRole("listitem");
       await expect(versions).toHaveCount(3);
       await expect(versions.nth(0)).toContainText(/Second line\.[^]*Version 3[^]*Ben Okoro/);

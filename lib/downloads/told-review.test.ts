@@ -49,6 +49,7 @@ const CONFIRMED =
   "Confirmed by Ana on 1 January 2030. Ana: “Looked twice.” The machine: likely, a strong match, 100 in 100.";
 const LEFT_OUT = "Left out by the Ostanian readout, confirmed by Ben on 1 January 2030";
 const NOT_A_POINT = "Not a point, marked by Ana on 1 January 2030";
+const EDITED = "Note by Ana on 1 February 2030, edited by Ben Ito on 2 February 2030, on Ostania, 3";
 const DIFFER = "Reviewers differ. Ana: linked; Ben: rejected. Ben: “Tariffs, not aid.” The machine makes no link here.";
 const REJECTED =
   "Velmora, 1 and Ostania, 1: rejected by Ana on 1 January 2030. The machine: likely, a strong match, 96 in 100.";
@@ -99,6 +100,17 @@ describe("a reviewed comparison in JSON", () => {
     expect(json.notes[0]!.address).toBe("https://parallax.example/notes/7");
     expect(json.notes[3]!.lost).toEqual({ left: ["They wept."], right: [] });
   });
+
+  it("says of each note who wrote it first, who edited it, and whose words it has now", () => {
+    const [untouched, , edited] = json.notes;
+    expect(untouched).toMatchObject({ author: "Ben Ito", written: { author: "Ben Ito" }, editors: [] });
+    expect(edited).toMatchObject({
+      author: "Ben Ito",
+      at: "2030-02-02T10:00:00.000Z",
+      written: { author: "Ana", at: "2030-02-01T10:00:00.000Z" },
+      editors: ["Ben Ito"],
+    });
+  });
 });
 
 describe("a reviewed comparison as CSV", () => {
@@ -129,6 +141,7 @@ describe("a reviewed comparison as CSV", () => {
     expect(rows[1]!.notes).toBe(
       "Note by Ben Ito on 2 February 2030 on Velmora, 2 and Ostania, 2: Same *order*. <https://parallax.example/notes/7>",
     );
+    expect(rows[6]!.notes).toContain(`${EDITED}: Second.`);
     expect(rows[0]!.comparison_notes).toContain("on the comparison: On all of it.");
     expect(rows[0]!.comparison_notes).toContain("written on words that have changed since: “They wept.”: Once here.");
     expect(rows[1]!.comparison_notes).toBe("");
@@ -139,7 +152,8 @@ describe("a reviewed comparison as a document", () => {
   it("in Markdown says who confirmed what, where reviewers differ, what was rejected, and each note once", () => {
     const markdown = writeMarkdown(reviewed);
     const plain = markdown.replace(/\\/g, "");
-    for (const sentence of [CONFIRMED, LEFT_OUT, NOT_A_POINT, DIFFER, REJECTED]) expect(plain).toContain(sentence);
+    for (const sentence of [CONFIRMED, LEFT_OUT, NOT_A_POINT, DIFFER, REJECTED, EDITED])
+      expect(plain).toContain(sentence);
     expect(plain).toContain("Reviewed 2 of 4 passages.");
     expect(plain).toContain("## Not a point: 1 passage");
     expect(markdown.split("> Same \\*order\\*.")).toHaveLength(2);
@@ -149,7 +163,8 @@ describe("a reviewed comparison as a document", () => {
 
   it("in Word says the same", async () => {
     const shown = await shownIn(reviewed);
-    for (const sentence of [CONFIRMED, LEFT_OUT, NOT_A_POINT, DIFFER, REJECTED]) expect(shown).toContain(sentence);
+    for (const sentence of [CONFIRMED, LEFT_OUT, NOT_A_POINT, DIFFER, REJECTED, EDITED])
+      expect(shown).toContain(sentence);
     expect(shown).toContain("= the same point, confirmed");
     expect(shown).toContain("Reviewed 2 of 4 passages.");
     expect(shown.split("Same *order*.")).toHaveLength(2);
