@@ -70,6 +70,10 @@ for (const javaScriptEnabled of [true, false])
         "Write a note on a passage of the Velmoran readout",
       );
       await expect(page.locator("blockquote")).toHaveText(ATTACK);
+      await expect(page.getByLabel("Note", { exact: true })).toBeFocused();
+      await page.getByRole("link", { name: "Cancel" }).click();
+      await expect(page).toHaveURL(`/calls/${slug}/velmora-mfa@1..ostania-mfa@1#left-2`);
+      await page.goBack();
       await page.getByLabel("Note", { exact: true }).fill("See https://example.org/map.\nSecond line.");
       await save(page);
       await expect(fault(page)).toContainText("Your name is missing.");
@@ -269,6 +273,29 @@ for (const javaScriptEnabled of [true, false])
       }
     });
   });
+
+test("Who comes by the key to write a note writes at once, and who leaves it unsaved is at the passage again", async ({
+  page,
+}) => {
+  const slug = "1997-05-06-by-key";
+  addOwnCall(slug);
+  await page.goto(`/calls/${slug}?review=1`);
+  await expect(page.getByRole("group", { name: "Move about" })).toBeVisible();
+  await page.getByRole("textbox", { name: "You judge as" }).fill("Ana Petrova");
+  await page.getByRole("checkbox", { name: "Choose Velmora, 2" }).check();
+  await page.keyboard.press("m");
+  const text = page.getByLabel("Note", { exact: true });
+  await expect(text).toBeFocused();
+  await page.keyboard.type("Typed at once.");
+  await expect(text).toHaveValue("Typed at once.");
+  await page.getByLabel("Your name").fill("");
+  await save(page);
+  await expect(fault(page)).toBeFocused();
+  await expect(text).toHaveValue("Typed at once.");
+  await page.getByRole("link", { name: "Cancel" }).click();
+  await expect(page).toHaveURL(/#left-2$/);
+  await expect(page.locator("#left-2")).toBeInViewport();
+});
 
 test("Hostile text is shown as it was typed: only addresses of the web are links, and no markup runs", async ({
   page,
