@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "@playwright/test";
 import type { CallInput } from "../lib/schema/call-input";
-import { addCall, expect, test } from "./fixtures";
+import { addCall, addReview, expect, test } from "./fixtures";
 
 const VELMORA = { slug: "velmora", name: "Velmora", adjective: "Velmoran" };
 const OSTANIA = { slug: "ostania", name: "Ostania", adjective: "Ostanian" };
@@ -320,6 +320,25 @@ test("Hostile text is shown as it was typed: only addresses of the web are links
   await expect(note).toContainText(`<b>Ana</b> "Petrova"`);
   await expect(page).toHaveTitle(/^Note on a passage/);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});
+
+test("The web addresses in what was noted with a judgement are followed beside the passage and in the history", async ({
+  page,
+}) => {
+  const slug = "1997-05-06-remark";
+  const pair = addOwnCall(slug);
+  const said = { kind: "no-counterpart", left: offsetsOf(TEXTS.velmora, ATTACK), right: "", author: "Ana Petrova" };
+  addReview({ judgements: [{ pair, ...said, note: "Not in https://example.org/full." }] });
+  for (const path of [`/calls/${slug}?review=1`, `/calls/${slug}/velmora-mfa..ostania-mfa/history`]) {
+    await page.goto(path);
+    const address = page.getByRole("link", { name: "https://example.org/full", exact: true }).first();
+    await expect(address).toHaveAttribute("href", "https://example.org/full");
+    await expect(address).toHaveAttribute("rel", "nofollow noopener noreferrer");
+    await expect(address).toHaveCSS("border-top-width", "0px");
+    await page.emulateMedia({ media: "print" });
+    await expect(address).toBeVisible();
+    await page.emulateMedia({ media: "screen" });
+  }
 });
 
 test("What no form of ours sends is answered with a sentence, and stores nothing", async ({

@@ -1,3 +1,4 @@
+import { closeTurns } from "./close-turns";
 import { otherSide, type Basis, type Side } from "./compare";
 import type { Judgement, JudgementKind, MoveKind } from "./review/events";
 import type { Opinion } from "./review/opinions";
@@ -168,7 +169,7 @@ export const rejection = (place: string, by: Judgement): string => `Not linked w
  */
 export const remarksOf = (opinions: Opinion<string>[]): string[] =>
   opinions.flatMap(({ author, judgement: { note }, isImplied }) =>
-    note && !isImplied ? `${author}: “${inOneLine(note)}”` : [],
+    note && !isImplied ? `${author}: “${closeTurns(inOneLine(note))}”` : [],
   );
 
 /** What was done, to whoever did it. */

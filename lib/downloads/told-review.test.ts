@@ -131,6 +131,11 @@ describe("a reviewed comparison as CSV", () => {
     expect(rows[3]!.disagreement).toBe("Link with 3: Reviewers differ. Ana: linked; Ben: rejected.");
   });
 
+  it("shows the address of a note behind it, whatever the note turns", () => {
+    const [row] = rowsOf(makeReviewedTold([], { notes: [makeNote(7, "l1", "Once \u202eturned")] }));
+    expect(row!.notes).toContain("Once \u202eturned\u202c <https://parallax.example/notes/7>");
+  });
+
   it("names who rejected a passage's only link, as nothing else was said of it", () => {
     const [row] = rowsOf(makeReviewedTold([{ kind: "link-rejected", of: "l1 r1", author: "=Eve" }]));
     expect(row).toMatchObject({ reviewed: "no", verdict: "rejected", reviewed_by: "'=Eve" });
