@@ -99,6 +99,19 @@ describe("a matrix that was reviewed", () => {
     expect(sentence(one)).toBe("2 points with a counterpart in the Velmoran readout: 1 confirmed, 1 likely");
   });
 
+  it("names who said otherwise where a third reviewer settled it", () => {
+    const settled = column(
+      SECOND,
+      "Ostanian",
+      ...["link-confirmed l3 r1", "link-rejected l3 r1 by Ben", "link-confirmed l3 r1 by Eve"],
+      ...["no-counterpart l2 by Ben", "not-a-point l2", "no-counterpart l2 by Eve"],
+    );
+    expect(wordsOf([settled]).slice(1, 3)).toEqual([
+      ["left out by the Ostanian readout, confirmed by Eve on 1 January 2030; Ana said otherwise"],
+      ["counterpart: 1, confirmed by Eve on 1 January 2030; Ben said otherwise"],
+    ]);
+  });
+
   it("names every standing of one passage's links", () => {
     const both = [column(`${SECOND} Talks come in Geneva.`, "Ostanian", "link-added l3 r2 by Ben")];
     expect(wordsOf(both)[2]).toEqual(["counterpart: 2, linked by Ben on 1 January 2030; likely counterpart: 1"]);

@@ -2,7 +2,7 @@ import { levelOf, passageNumber, type MatrixCell, type MatrixRow } from "./compa
 import type { ReviewedComparison, ReviewedLink } from "./review/reviewed";
 import { isAffirmed } from "./review/standings";
 import { count, inWords, type SideNames } from "./wording";
-import { absence, disagreement, reviewedOf, standingOf } from "./wording-review";
+import { absence, disagreement, reviewedOf, saidOtherwise, standingOf } from "./wording-review";
 
 /** Another readout, as the chosen one is held against it; the chosen one is on the left. */
 export interface MatrixColumn {
@@ -28,7 +28,10 @@ const numbersOf = (links: ReviewedLink[]) =>
 /** "counterpart: 2, confirmed by Ana on 1 January 2030", for each who confirmed some. */
 function affirmedWords(links: ReviewedLink[]): string[] {
   const standings = new Map<string, ReviewedLink[]>();
-  for (const link of links) standings.set(standingOf(link.by), [...(standings.get(standingOf(link.by)) ?? []), link]);
+  for (const link of links) {
+    const standing = standingOf(link.by) + (link.by ? saidOtherwise(link.opinions, link.by) : "");
+    standings.set(standing, [...(standings.get(standing) ?? []), link]);
+  }
   return [...standings].map(([standing, own]) => `counterpart: ${numbersOf(own)}, ${standing}`);
 }
 

@@ -11,7 +11,7 @@ import type {
   ReviewedRow,
 } from "./review/reviewed";
 import { standingOfLink } from "./review/standings";
-import { count, inOneLine, formatPublication, noCounterpart, weakMatch, type SideNames } from "./wording";
+import { count, inOneLine, inWords, formatPublication, noCounterpart, weakMatch, type SideNames } from "./wording";
 
 /**
  * Of which revisions something was said, as the end of a sentence, where it was not of these.
@@ -43,6 +43,20 @@ export function byline({ author, at, carriedFrom }: Pick<Judgement, "author" | "
 }
 
 /**
+ * Who says otherwise than what stands, as the end of a sentence: a third reviewer settled what two differed about.
+ *
+ * @param by what stands rests on it
+ * @returns empty where all say the same
+ * @example
+ * saidOtherwise(link.opinions, link.by); //=> "; Ben said otherwise"
+ */
+export function saidOtherwise(opinions: Opinion<string>[], by: Judgement): string {
+  const standing = opinions.find(({ judgement }) => judgement.id === by.id)?.verdict;
+  const others = opinions.filter(({ verdict }) => verdict !== standing).map(({ author }) => author);
+  return standing === undefined || others.length === 0 ? "" : `; ${inWords(others)} said otherwise`;
+}
+
+/**
  * That a point is left out: said of nothing that nobody confirmed.
  *
  * @param other the side that has no counterpart of it
@@ -64,8 +78,10 @@ const notAPoint = (by: Judgement): string => `Not a point, marked ${byline(by)}`
  * absence(review, names.right, "same-language", false); //=> "No counterpart found in the Azerbaijani readout"
  */
 export function absence(review: PassageReview | undefined, other: SideNames, basis: Basis, hasWeak: boolean): string {
-  if (review?.by && review.verdict === "not-a-point") return notAPoint(review.by);
-  if (review?.by && review.verdict === "no-counterpart") return leftOut(other, review.by);
+  if (review?.by && review.verdict !== null) {
+    const standing = review.verdict === "not-a-point" ? notAPoint(review.by) : leftOut(other, review.by);
+    return `${standing}${saidOtherwise(review.opinions, review.by)}`;
+  }
   return hasWeak ? weakMatch(other, basis) : noCounterpart(other, basis);
 }
 
@@ -128,7 +144,7 @@ export function linkStanding({
 }: Pick<ReviewedLink, "status" | "by" | "opinions">): string | null {
   if (status === "disputed") return disagreement(opinions, "link");
   if (status === "unreviewed" || !by) return null;
-  return `${status === "added" ? "Linked" : "Confirmed"} ${byline(by)}`;
+  return `${status === "added" ? "Linked" : "Confirmed"} ${byline(by)}${saidOtherwise(opinions, by)}`;
 }
 
 const NOT_REVIEWED = "machine reading, not reviewed";

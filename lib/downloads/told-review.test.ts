@@ -205,6 +205,41 @@ describe("a reviewed comparison as a document", () => {
   });
 });
 
+describe("a comparison of which a third reviewer settled what two differed about", () => {
+  const told = makeReviewedTold([
+    { kind: "link-confirmed", of: "l2 r2" },
+    { kind: "link-rejected", of: "l2 r2", author: "Ben" },
+    { kind: "link-confirmed", of: "l2 r2", author: "Eve" },
+    { kind: "no-counterpart", of: "l3", author: "Eve" },
+    { kind: "link-rejected", of: "l1 r1" },
+    { kind: "link-confirmed", of: "l1 r1", author: "Ben" },
+    { kind: "link-rejected", of: "l1 r1", author: "Eve" },
+    { kind: "link-added", of: "l4 r3" },
+    { kind: "no-counterpart", of: "l4", author: "Ben" },
+    { kind: "no-counterpart", of: "l4", author: "Eve" },
+  ]);
+  const BEN = "on 1 January 2030; Ben said otherwise";
+  const sentences = [
+    `Confirmed by Eve ${BEN}.`,
+    `rejected by Eve ${BEN}.`,
+    `confirmed by Eve on 1 January 2030; Ana said otherwise`,
+  ];
+
+  it("names in every file, beside what stands, who said otherwise", async () => {
+    const json = tellAsJson(told);
+    expect(json.links.find(({ left }) => left === "l2")?.standing).toBe(`Confirmed by Eve ${BEN}`);
+    expect(json.left.passages.map(({ sentence }) => sentence)).toEqual([
+      "No counterpart found in the Ostanian readout",
+      `Counterpart in the Ostanian readout, confirmed by Eve ${BEN}`,
+      "Left out by the Ostanian readout, confirmed by Eve on 1 January 2030",
+      "Left out by the Ostanian readout, confirmed by Eve on 1 January 2030; Ana said otherwise",
+    ]);
+    for (const written of [writeMarkdown(told), await shownIn(told)])
+      for (const sentence of sentences) expect(written).toContain(sentence);
+    expect(rowsOf(told)[1]!.finding).toBe(json.left.passages[1]!.sentence);
+  });
+});
+
 describe("a citation of a reviewed comparison", () => {
   it("says of each passage alone who confirmed it, and that it is machine reading only where it is", () => {
     expect(claimsOf(reviewed)).toEqual([
