@@ -2,10 +2,14 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ImageResponse } from "next/og";
 import { ComparisonCard } from "@/components/comparison-card";
+import type { Refusal } from "@/lib/compare";
 import { findReviewed } from "@/lib/data/judgement-queries";
 import type { Pair } from "@/lib/data/pairs";
+import type { ReviewedComparison } from "@/lib/review/reviewed";
 
 export const CARD_SIZE = { width: 1200, height: 630 };
+export const CARD_ALT =
+  "The call, its date, both issuers, and how many points of each have a counterpart on the other side";
 
 const FACES = [
   { name: "Inter", folder: "inter", weight: 400 },
@@ -27,11 +31,14 @@ const loadFonts = () =>
 let fonts: ReturnType<typeof loadFonts> | undefined;
 
 /** The card of a comparison as a PNG, drawn on the server with shipped fonts. */
-export async function drawCard(pair: Pair): Promise<ImageResponse> {
+export async function drawCard(pair: Pair, comparison: ReviewedComparison | Refusal): Promise<ImageResponse> {
   fonts ??= loadFonts();
-  const { comparison } = await findReviewed(pair);
   return new ImageResponse(<ComparisonCard pair={pair} comparison={comparison} />, {
     ...CARD_SIZE,
     fonts: await fonts,
   });
 }
+
+/** `drawCard` of two readouts with the review of their comparison as it is now. */
+export const drawPresentCard = async (pair: Pair): Promise<ImageResponse> =>
+  drawCard(pair, (await findReviewed(pair)).comparison);

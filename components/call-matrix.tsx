@@ -6,7 +6,7 @@ import { notPointsOf } from "@/lib/review/apply-review";
 import type { PassageReview } from "@/lib/review/reviewed";
 import { REFUSAL_SENTENCES, count, nameReadouts, type SideNames } from "@/lib/wording";
 import { cellWords, matrixClaim, originSentences, type MatrixColumn } from "@/lib/wording-matrix";
-import { disagreement, leftOut, reviewedOf } from "@/lib/wording-review";
+import { disagreement, leftOut, reviewedOf, saidOtherwise } from "@/lib/wording-review";
 import styles from "./call-matrix.module.css";
 
 /** Another readout that could be compared with the chosen one. */
@@ -46,7 +46,9 @@ function Origins({ columns }: { columns: Column[] }) {
 
 /** What the reviewers say of a passage without a counterpart; nothing where nobody has said anything. */
 function Verdict({ review, chosen }: { review: PassageReview; chosen: SideNames }) {
-  const said = review.by ? leftOut(chosen, review.by) : review.isDisputed && disagreement(review.opinions, "passage");
+  const said = review.by
+    ? `${leftOut(chosen, review.by)}${saidOtherwise(review.opinions, review.by)}`
+    : review.isDisputed && disagreement(review.opinions, "passage");
   return said && <p className={styles.quiet}>{said}</p>;
 }
 

@@ -13,6 +13,8 @@ export interface Control {
   options?: Options;
   /** Lines of a text that are seen at once, where it is not a readout's. */
   rows?: number;
+  /** Whether the form is opened to fill in this field above all. */
+  isMain?: boolean;
 }
 
 /** Fields that belong together; what is wrong with all of them leads to the group. */

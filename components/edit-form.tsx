@@ -15,8 +15,10 @@ export type EditAction = (before: EditState, form: FormData) => Promise<EditStat
 const TEXT_ROWS = 20;
 
 function ControlField({ control, state }: { control: Control; state: EditState }) {
-  const { name, label, hint, kind, options = [], rows = TEXT_ROWS } = control;
-  const field = { name, label, hint, state };
+  const { name, label, hint, kind, options = [], rows = TEXT_ROWS, isMain } = control;
+  // What is wrong takes the focus itself (`ErrorSummary`).
+  const takesFocus = isMain && state.faults.length === 0 && state.sentence === null;
+  const field = { name, label, hint, takesFocus, state };
   if (kind === "hidden") return <input type="hidden" name={name} value={state.values[name] ?? ""} />;
   if (kind === "choice") return <SelectField {...field} options={options} />;
   if (kind === "text") return <AreaField {...field} rows={rows} dir="auto" />;

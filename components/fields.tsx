@@ -7,6 +7,8 @@ interface FieldProps {
   name: string;
   label: string;
   hint?: string | undefined;
+  /** Whether the reader comes to the page to fill it in: it has the focus from the start. */
+  takesFocus?: boolean | undefined;
   /** What was typed and what is wrong with it. */
   state: Pick<FormState, "values" | "faults">;
 }
@@ -15,7 +17,7 @@ const faultOf = ({ name, state }: FieldProps) => state.faults.find((fault) => fa
 
 /** What every control of a field has: it is found by its label, and described by its hint and its fault. */
 function describeControl(props: FieldProps) {
-  const { name, hint } = props;
+  const { name, hint, takesFocus } = props;
   const fault = faultOf(props);
   const describedBy = [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(" ");
   return {
@@ -23,6 +25,7 @@ function describeControl(props: FieldProps) {
     name,
     "aria-describedby": describedBy || undefined,
     "aria-invalid": fault ? true : undefined,
+    autoFocus: takesFocus,
   };
 }
 

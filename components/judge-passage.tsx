@@ -4,7 +4,7 @@ import { spanKey } from "@/lib/review/events";
 import { isSamePerson } from "@/lib/review/same-person";
 import { newNotePath } from "@/lib/schema/note-address";
 import { writePress } from "@/lib/schema/press-value";
-import { disagreement, quotedOf, rejection, remarksOf } from "@/lib/wording-review";
+import { disagreement, quotedOf, rejection, remarksOf, saidOtherwise } from "@/lib/wording-review";
 import styles from "./judging.module.css";
 import { PressButton } from "./press-button";
 import type { Shown } from "./shown";
@@ -27,16 +27,16 @@ export function JudgePassage({ passage, side, shown, isAlone, hasKeys = true, ..
   const { comparison, names, judging } = shown;
   const { place = `${side}-${passage.index + 1}` } = props;
   const { isDisputed, opinions } = comparison[side].reviews[passage.id]!;
+  const far = names[otherSide(side)].label;
   const rejected = comparison.rejected.filter((link) => link[side] === passage.id && link.by.kind === "link-rejected");
   const sentences = [
     ...(isDisputed ? [disagreement(opinions, "passage")] : []),
     ...remarksOf(opinions),
-    ...rejected.flatMap((link) => [
-      rejection(`${names[otherSide(side)].label}, ${passageNumber(link[otherSide(side)])}`, link.by),
-      ...remarksOf(link.opinions),
-    ]),
+    ...rejected.flatMap((link) => {
+      const said = rejection(`${far}, ${passageNumber(link[otherSide(side)])}`, link.by);
+      return [said + saidOtherwise(link.opinions, link.by), ...remarksOf(link.opinions)];
+    }),
   ];
-  const far = names[otherSide(side)].label;
   const quoted = [far, ...quotedOf(opinions), ...rejected.flatMap((link) => quotedOf(link.opinions))];
   const told = sentences.length > 0 && <ToldSentences sentences={sentences} quoted={quoted} />;
   const isReviewing = judging?.isReviewing ?? false;

@@ -2,19 +2,23 @@ import Link from "next/link";
 import type { Note } from "@/lib/data/note-queries";
 import { notePath } from "@/lib/schema/note-address";
 import { formatMoment } from "@/lib/wording";
+import { editedBy, editorsOf } from "@/lib/wording-notes";
 import { carriedOver } from "@/lib/wording-review";
 import { NoteText } from "./note-text";
 import styles from "./notes.module.css";
 
-/** What a note says now, whose it is, and since when; or that it was taken off the page. */
+const Moment = ({ at }: { at: string }) => <time dateTime={at}>{formatMoment(new Date(at))}</time>;
+
+/** What a note says now, whose it is, since when, and who edited it; or that it was taken off the page. */
 export function LatestNote({ note: { id, versions, carriedFrom } }: { note: Note }) {
   const { text, author, at } = versions.at(-1)!;
-  const moment = <time dateTime={at}>{formatMoment(new Date(at))}</time>;
+  const [first] = versions;
+  const edited = editedBy(first!.author, editorsOf(versions));
   return (
     <section className={styles.part} aria-label="The note">
       {text === "" ? (
         <p>
-          {author} took this note off the page on {moment}. What it said stands in its history.
+          {author} took this note off the page on <Moment at={at} />. What it said stands in its history.
         </p>
       ) : (
         <>
@@ -23,8 +27,10 @@ export function LatestNote({ note: { id, versions, carriedFrom } }: { note: Note
           </div>
           <p className={styles.byline}>
             <span>
-              {author}, {moment}
+              {first!.author}, <Moment at={first!.at} />
               {carriedOver(carriedFrom)}
+              {edited}
+              {edited && <Moment at={at} />}
             </span>
           </p>
         </>

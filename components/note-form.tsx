@@ -26,7 +26,7 @@ export function NoteForm({ hidden, hint, ...form }: Props) {
     legend: "The note",
     controls: [
       ...hidden.map((name) => ({ name, label: "", kind: "hidden" as const })),
-      { name: "text", label: "Note", kind: "text", rows: NOTE_ROWS, hint },
+      { name: "text", label: "Note", kind: "text", rows: NOTE_ROWS, hint, isMain: true },
       { name: "author", label: "Your name", kind: "line", hint: "Shown with the note, and remembered on this device." },
     ],
   };

@@ -1,4 +1,5 @@
 import { cutQuoted } from "@/lib/quoted-words";
+import { LinkedWords } from "./note-text";
 
 interface Props {
   children: string;
@@ -8,13 +9,19 @@ interface Props {
 
 /**
  * A sentence of ours, in our language and direction also beside an official text that runs the other way; what it quotes turns nothing
- * but itself.
+ * but itself, and its web addresses can be followed.
  */
 export function OurWords({ children, quoted = [] }: Props) {
   return (
     <span lang="en" dir="ltr">
       {cutQuoted(children, quoted).map(({ text, isQuoted }, place) =>
-        isQuoted ? <bdi key={place}>{text}</bdi> : text,
+        isQuoted ? (
+          <bdi key={place}>
+            <LinkedWords text={text} />
+          </bdi>
+        ) : (
+          text
+        ),
       )}
     </span>
   );

@@ -54,27 +54,24 @@ export function Notes({ notes, shown, isRepeated = false }: Props) {
   if (notes.length === 0) return null;
   return (
     <ul className={styles.notes} aria-label="Notes">
-      {notes.map(({ note: { id, versions, carriedFrom, lost }, also }) => {
-        const latest = versions.at(-1)!;
-        return (
-          <li key={id} id={isRepeated ? undefined : `note-${id}`}>
-            {lost && <LostWords lost={lost} shown={shown} />}
-            <NoteText text={latest.text} />
-            <div className={styles.byline}>
-              <OurWords quoted={[latest.author]}>{noteByline(latest, carriedFrom)}</OurWords>
-              <AlsoOn also={also} shown={shown} />
-              <span className={styles.links}>
-                <Link href={notePath(id, "edit")} prefetch={false} aria-label={`Edit note ${id}`}>
-                  Edit
-                </Link>{" "}
-                <Link href={notePath(id)} prefetch={false} aria-label={`History of note ${id}`}>
-                  History
-                </Link>
-              </span>
-            </div>
-          </li>
-        );
-      })}
+      {notes.map(({ note: { id, versions, carriedFrom, lost }, also }) => (
+        <li key={id} id={isRepeated ? undefined : `note-${id}`}>
+          {lost && <LostWords lost={lost} shown={shown} />}
+          <NoteText text={versions.at(-1)!.text} />
+          <div className={styles.byline}>
+            <OurWords quoted={versions.map(({ author }) => author)}>{noteByline(versions, carriedFrom)}</OurWords>
+            <AlsoOn also={also} shown={shown} />
+            <span className={styles.links}>
+              <Link href={notePath(id, "edit")} prefetch={false} aria-label={`Edit note ${id}`}>
+                Edit
+              </Link>{" "}
+              <Link href={notePath(id)} prefetch={false} aria-label={`History of note ${id}`}>
+                History
+              </Link>
+            </span>
+          </div>
+        </li>
+      ))}
     </ul>
   );
 }

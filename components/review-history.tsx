@@ -6,6 +6,7 @@ import type { HistoryEntry } from "@/lib/review/tell-history";
 import { writeMove } from "@/lib/schema/press-value";
 import { formatMoment, type SideNames } from "@/lib/wording";
 import { EVENT_SENTENCES } from "@/lib/wording-history";
+import { NoteText } from "./note-text";
 import { PressButton } from "./press-button";
 import styles from "./review-history.module.css";
 
@@ -87,9 +88,9 @@ function Entry({ entry, entries, revisions, reviewer, redo, ...quoted }: Props &
       </p>
       <Quotes quotes={quotesOf(entry, entries)} {...quoted} />
       {event.note && (
-        <p className={styles.note} dir="auto">
-          {event.note}
-        </p>
+        <div className={styles.note}>
+          <NoteText text={event.note} />
+        </div>
       )}
       {isMine && isInForce === true && (
         <PressButton

@@ -38,10 +38,14 @@ test.describe("without JavaScript", () => {
     await expect(page).toHaveURL(`${made}?view=list`);
     const download = await page.request.get(`${made}/download.json`);
     expect((await download.json()).address).toBe(made);
+    const card = await page.request.get((await page.locator("meta[property='og:image']").getAttribute("content"))!);
+    expect([card.status(), card.headers()["content-type"]]).toEqual([200, "image/png"]);
+    const bytes = await card.body();
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
   });
 
   test("An unknown permanent link answers 404 with a page that helps", async ({ page }) => {
-    for (const path of ["/c/0123456789abcdef", "/c/nobody", "/c/%ff"]) {
+    for (const path of ["/c/0123456789abcdef", "/c/nobody", "/c/%ff", "/c/0123456789abcdef/opengraph-image"]) {
       const response = await page.goto(path);
       expect([path, response?.status()]).toEqual([path, 404]);
       await expect(page.getByRole("link", { name: "See all calls" })).toBeVisible();
@@ -105,11 +109,22 @@ test.describe("years later", () => {
     return views;
   }
 
+  async function readCard(page: Page, path: string) {
+    await page.goto(`${parallax.url}${path}`);
+    const address = await page.locator("meta[property='og:image']").getAttribute("content");
+    const answer = await page.request.get(address!);
+    expect([path, answer.status(), answer.headers()["content-type"]]).toEqual([path, 200, "image/png"]);
+    return answer.body();
+  }
+
   test("A permanent page is as it was, whatever the algorithm, the texts and the names are now", async ({ page }) => {
     const id = await inAnotherProcess("store");
     const before = await readViews(page, id);
+    const cards = [await readCard(page, `/c/${id}`), await readCard(page, CALL)];
     await inAnotherProcess("change");
     const after = await readViews(page, id);
+    expect((await readCard(page, CALL)).equals(cards[1]!)).toBe(false);
+    expect((await readCard(page, `/c/${id}`)).equals(cards[0]!)).toBe(true);
 
     expect(after.map(({ shown }) => shown)).toEqual(before.map(({ shown }) => shown));
     expect(before[0]!.shown).toContain("urged the release of those unjustly detained");

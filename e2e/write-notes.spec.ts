@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import type { CallInput } from "../lib/schema/call-input";
-import { addCall, expect, test } from "./fixtures";
+import { addCall, addReview, expect, test } from "./fixtures";
 
 const VELMORA = { slug: "velmora", name: "Velmora", adjective: "Velmoran" };
 const OSTANIA = { slug: "ostania", name: "Ostania", adjective: "Ostanian" };
@@ -67,6 +67,10 @@ for (const javaScriptEnabled of [true, false])
         "Write a note on a passage of the Velmoran readout",
       );
       await expect(page.locator("blockquote")).toHaveText(ATTACK);
+      await expect(page.getByLabel("Note", { exact: true })).toBeFocused();
+      await page.getByRole("link", { name: "Cancel" }).click();
+      await expect(page).toHaveURL(`/calls/${slug}/velmora-mfa@1..ostania-mfa@1#left-2`);
+      await page.goBack();
       await page.getByLabel("Note", { exact: true }).fill("See https://example.org/map.\nSecond line.");
       await save(page);
       await expect(fault(page)).toContainText("Your name is missing.");
@@ -103,6 +107,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByLabel("Your name")).toHaveValue("Ben Okoro");
       await save(page);
       await expect(page).toHaveURL(address);
+      await expect(note).toContainText(/Ana Petrova, \d[^]*, edited by Ben Okoro on \d/);
       const versions = page.getByRole("region", { name: "History" }).getByRole("listitem");
       await expect(versions).toHaveCount(3);
       await expect(versions.nth(0)).toContainText(/Second line\.[^]*Version 3[^]*Ben Okoro/);
@@ -261,6 +266,29 @@ for (const javaScriptEnabled of [true, false])
     });
   });
 
+test("Who comes by the key to write a note writes at once, and who leaves it unsaved is at the passage again", async ({
+  page,
+}) => {
+  const slug = "1997-05-06-by-key";
+  addOwnCall(slug);
+  await page.goto(`/calls/${slug}?review=1`);
+  await expect(page.getByRole("group", { name: "Move about" })).toBeVisible();
+  await page.getByRole("textbox", { name: "You judge as" }).fill("Ana Petrova");
+  await page.getByRole("checkbox", { name: "Choose Velmora, 2" }).check();
+  await page.keyboard.press("m");
+  const text = page.getByLabel("Note", { exact: true });
+  await expect(text).toBeFocused();
+  await page.keyboard.type("Typed at once.");
+  await expect(text).toHaveValue("Typed at once.");
+  await page.getByLabel("Your name").fill("");
+  await save(page);
+  await expect(fault(page)).toBeFocused();
+  await expect(text).toHaveValue("Typed at once.");
+  await page.getByRole("link", { name: "Cancel" }).click();
+  await expect(page).toHaveURL(/#left-2$/);
+  await expect(page.locator("#left-2")).toBeInViewport();
+});
+
 test("Hostile text is shown as it was typed: only addresses of the web are links, and no markup runs", async ({
   page,
 }) => {
@@ -284,6 +312,25 @@ test("Hostile text is shown as it was typed: only addresses of the web are links
   await expect(note).toContainText(`<b>Ana</b> "Petrova"`);
   await expect(page).toHaveTitle(/^Note on a passage/);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});
+
+test("The web addresses in what was noted with a judgement are followed beside the passage and in the history", async ({
+  page,
+}) => {
+  const slug = "1997-05-06-remark";
+  const pair = addOwnCall(slug);
+  const said = { kind: "no-counterpart", left: offsetsOf(TEXTS.velmora, ATTACK), right: "", author: "Ana Petrova" };
+  addReview({ judgements: [{ pair, ...said, note: "Not in https://example.org/full." }] });
+  for (const path of [`/calls/${slug}?review=1`, `/calls/${slug}/velmora-mfa..ostania-mfa/history`]) {
+    await page.goto(path);
+    const address = page.getByRole("link", { name: "https://example.org/full", exact: true }).first();
+    await expect(address).toHaveAttribute("href", "https://example.org/full");
+    await expect(address).toHaveAttribute("rel", "nofollow noopener noreferrer");
+    await expect(address).toHaveCSS("border-top-width", "0px");
+    await page.emulateMedia({ media: "print" });
+    await expect(address).toBeVisible();
+    await page.emulateMedia({ media: "screen" });
+  }
 });
 
 test("What no form of ours sends is answered with a sentence, and stores nothing", async ({

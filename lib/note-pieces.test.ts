@@ -49,6 +49,17 @@ describe("cutNote", () => {
     ]);
   });
 
+  it("ends an address before the sentence that a quotation mark ends, and before signs that turn what follows", () => {
+    expect(addressesOf("Ana: “See https://example.org/a.” »https://example.org/b«")).toEqual([
+      "https://example.org/a",
+      "https://example.org/b",
+    ]);
+    expect(addressesOf("\u202ehttps://example.org/a\u202c https://example.org/b\u202ec")).toEqual([
+      "https://example.org/a",
+      "https://example.org/b",
+    ]);
+  });
+
   it("finds addresses between words that run from right to left", () => {
     expect(addressesOf("قال الوزير https://example.org/بيان، ثم غادر.")).toEqual([
       "https://example.org/%D8%A8%D9%8A%D8%A7%D9%86",

@@ -14,6 +14,9 @@ const finder = new LinkifyIt({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: fal
   .add("mailto:", null)
   .add("//", null);
 
+/** Quotation marks, and signs that turn what follows: no address holds one as it is, and each ends the address before it. */
+const NOT_IN_ADDRESSES = /[“”„«»\u202a-\u202e\u2066-\u2069]/g;
+
 const words = (text: string): NotePiece[] => (text === "" ? [] : [{ text, address: null }]);
 
 /**
@@ -25,7 +28,8 @@ const words = (text: string): NotePiece[] => (text === "" ? [] : [{ text, addres
  * //=> [{ text: "See ", address: null }, { text: "https://example.org/a", address: "https://example.org/a" }, { text: ".", address: null }]
  */
 export function cutNote(text: string): NotePiece[] {
-  const found = finder.match(text) ?? [];
+  // One for one, so that offsets stay right.
+  const found = finder.match(text.replace(NOT_IN_ADDRESSES, " ")) ?? [];
   const pieces = found.flatMap(({ raw, index, lastIndex }, at) => [
     ...words(text.slice(found[at - 1]?.lastIndex ?? 0, index)),
     { text: text.slice(index, lastIndex), address: webUrl(raw) },

@@ -51,6 +51,21 @@ describe("what is claimed of a comparison", () => {
     );
   });
 
+  it("claims across languages that the machine calls nothing left out, and keeps that apart from what a person confirmed", () => {
+    const texts = { left: "They spoke. Good day.", right: "Danışdılar." };
+    const foreign = compareTexts({ text: texts.left, language: "en" }, { text: texts.right, language: "az" });
+    if (foreign.kind === "refusal") throw new Error(foreign.reason);
+    const machine = applyReview(foreign, replay([]), texts);
+    expect(claimSentence(machine)).toBe(
+      "The readouts are in different languages: only names, numbers and dates were matched, and nothing is claimed to be left out. Reviewed 0 of 3 passages.",
+    );
+    const [spoke] = foreign.left.passages;
+    const events = [makeEvent({ id: 1, kind: "no-counterpart", left: [spoke!], right: [] })];
+    expect(claimSentence(applyReview(foreign, replay(events), texts))).toBe(
+      "Reviewed 1 of 3 passages by Ana. The rest is machine reading across languages: only names, numbers and dates were matched, and the machine claims nothing to be left out; what a person confirmed stands.",
+    );
+  });
+
   it("counts a link that was added beside the machine's own", () => {
     const made = review(said("link-added", ATTACK, comparison.right.passages[1]));
     expect(coverageSentence(made.left, OTHER)).toBe(

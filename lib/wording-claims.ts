@@ -1,8 +1,15 @@
-import type { Coverage } from "./compare";
+import type { Basis, Coverage } from "./compare";
 import type { Progress, ReviewedComparison, ReviewedRow } from "./review/reviewed";
 import { isConfirmedRow } from "./review/standings";
 import { count, inWords, machineClaim, type SideNames } from "./wording";
 import { reviewedOf } from "./wording-review";
+
+/** What nobody has reviewed is the machine's; that it calls nothing left out across languages takes nothing from what a person says. */
+const REST: Record<Basis, string> = {
+  "same-language": "The rest is machine reading: “no counterpart found” is not yet “left out”.",
+  "across-languages":
+    "The rest is machine reading across languages: only names, numbers and dates were matched, and the machine claims nothing to be left out; what a person confirmed stands.",
+};
 
 /**
  * The claim under which a page's counts stand, at the level that the review has reached.
@@ -16,15 +23,13 @@ export function claimSentence({
   reviewers,
   disagreements,
 }: Pick<ReviewedComparison, "basis" | "progress" | "reviewers" | "disagreements">): string {
-  const machine = machineClaim(basis);
-  if (reviewers.length === 0) return `${machine} ${reviewedOf(progress)}.`;
+  if (reviewers.length === 0) return `${machineClaim(basis)} ${reviewedOf(progress)}.`;
   const by = `${reviewedOf(progress)} by ${inWords(reviewers)}.`;
   const aside =
     progress.notAPoint > 0 ? ` ${count(progress.notAPoint, "passage is", "passages are")} not a point.` : "";
   const disputed =
     disagreements.length > 0 ? ` In ${count(disagreements.length, "case")} the reviewers say different things.` : "";
-  const rest =
-    progress.reviewed < progress.of ? ` The rest is ${machine.charAt(0).toLowerCase()}${machine.slice(1)}` : "";
+  const rest = progress.reviewed < progress.of ? ` ${REST[basis]}` : "";
   return `${by}${aside}${disputed}${rest}`;
 }
 

@@ -79,6 +79,39 @@ describe("a matrix that was reviewed", () => {
     );
   });
 
+  it("says of each readout whether its counterparts are confirmed or likely, where that is not the same of all", () => {
+    const envoys = "Envoys are to meet in Geneva on 4 May.";
+    const likely = column(`They spoke about releasing the detained fishermen. ${envoys}`, "Ostanian");
+    const confirmed = (...ids: string[]) =>
+      column(FIRST.replace("They agreed to open a ferry line.", envoys), "Velmoran", ...ids);
+    const sentence = (...columns: MatrixColumn[]) => originSentences(rowsOf(columns), columns)[0];
+    const one = confirmed("link-confirmed l1 r1");
+    const both = confirmed("link-confirmed l1 r1", "link-confirmed l3 r2");
+    expect(sentence(both, likely)).toBe(
+      "2 points with a confirmed counterpart in the Velmoran readout and a likely counterpart in the Ostanian readout",
+    );
+    expect(sentence(one, likely)).toBe(
+      "2 points with a counterpart in the Velmoran readout (1 confirmed, 1 likely) and a likely counterpart in the Ostanian readout",
+    );
+    expect(sentence(both, both)).toBe(
+      "2 points with a confirmed counterpart in the Velmoran readout and the Velmoran readout",
+    );
+    expect(sentence(one)).toBe("2 points with a counterpart in the Velmoran readout: 1 confirmed, 1 likely");
+  });
+
+  it("names who said otherwise where a third reviewer settled it", () => {
+    const settled = column(
+      SECOND,
+      "Ostanian",
+      ...["link-confirmed l3 r1", "link-rejected l3 r1 by Ben", "link-confirmed l3 r1 by Eve"],
+      ...["no-counterpart l2 by Ben", "not-a-point l2", "no-counterpart l2 by Eve"],
+    );
+    expect(wordsOf([settled]).slice(1, 3)).toEqual([
+      ["left out by the Ostanian readout, confirmed by Eve on 1 January 2030; Ana said otherwise"],
+      ["counterpart: 1, confirmed by Eve on 1 January 2030; Ben said otherwise"],
+    ]);
+  });
+
   it("names every standing of one passage's links", () => {
     const both = [column(`${SECOND} Talks come in Geneva.`, "Ostanian", "link-added l3 r2 by Ben")];
     expect(wordsOf(both)[2]).toEqual(["counterpart: 2, linked by Ben on 1 January 2030; likely counterpart: 1"]);

@@ -2,7 +2,7 @@ import { levelOf, passageNumber, type MatrixCell, type MatrixRow } from "./compa
 import type { ReviewedComparison, ReviewedLink } from "./review/reviewed";
 import { isAffirmed } from "./review/standings";
 import { count, inWords, type SideNames } from "./wording";
-import { absence, disagreement, reviewedOf, standingOf } from "./wording-review";
+import { absence, disagreement, reviewedOf, saidOtherwise, standingOf } from "./wording-review";
 
 /** Another readout, as the chosen one is held against it; the chosen one is on the left. */
 export interface MatrixColumn {
@@ -28,7 +28,10 @@ const numbersOf = (links: ReviewedLink[]) =>
 /** "counterpart: 2, confirmed by Ana on 1 January 2030", for each who confirmed some. */
 function affirmedWords(links: ReviewedLink[]): string[] {
   const standings = new Map<string, ReviewedLink[]>();
-  for (const link of links) standings.set(standingOf(link.by), [...(standings.get(standingOf(link.by)) ?? []), link]);
+  for (const link of links) {
+    const standing = standingOf(link.by) + (link.by ? saidOtherwise(link.opinions, link.by) : "");
+    standings.set(standing, [...(standings.get(standing) ?? []), link]);
+  }
   return [...standings].map(([standing, own]) => `counterpart: ${numbersOf(own)}, ${standing}`);
 }
 
@@ -77,14 +80,26 @@ const isVerdict = (row: MatrixRow, { comparison }: MatrixColumn, verdict: "no-co
 const isConfirmed = (row: MatrixRow, { comparison }: MatrixColumn) =>
   comparison.links.some((link) => link.left === row.passage.id && isAffirmed(link));
 
+/** Of points that all have a counterpart in one readout: its level, and how many are of which where they are of both. */
+function levelWords(points: MatrixRow[], column: MatrixColumn): { level: string; shares: string } {
+  const confirmed = points.filter((row) => isConfirmed(row, column)).length;
+  if (confirmed === points.length) return { level: "confirmed ", shares: "" };
+  if (confirmed === 0) return { level: "likely ", shares: "" };
+  return { level: "", shares: `${confirmed} confirmed, ${points.length - confirmed} likely` };
+}
+
 function withCounterpart(points: MatrixRow[], found: MatrixColumn[], columns: MatrixColumn[]): string {
-  const where =
-    inWords(found.map(({ names }) => `the ${names.readout}`)) + (found.length < columns.length ? " only" : "");
-  const confirmed = points.filter((row) => found.every((column) => isConfirmed(row, column))).length;
   const all = count(points.length, "point");
-  if (confirmed === points.length) return `${all} with a confirmed counterpart in ${where}`;
-  if (confirmed === 0) return `${all} with a likely counterpart in ${where}`;
-  return `${all} with a counterpart in ${where}: ${confirmed} confirmed, ${points.length - confirmed} likely`;
+  const only = found.length < columns.length ? " only" : "";
+  const said = found.map((column) => ({ where: `the ${column.names.readout}`, ...levelWords(points, column) }));
+  const [first] = said;
+  const isOneLevel = first && said.every(({ level }) => level !== "" && level === first.level);
+  if (first && (isOneLevel || said.length === 1)) {
+    const where = inWords(said.map((each) => each.where)) + only;
+    return `${all} with a ${first.level}counterpart in ${where}${first.shares && `: ${first.shares}`}`;
+  }
+  const each = said.map(({ where, level, shares }) => `a ${level}counterpart in ${where}${shares && ` (${shares})`}`);
+  return `${all} with ${inWords(each)}${only}`;
 }
 
 function withoutCounterpart(points: MatrixRow[], columns: MatrixColumn[]): string {

@@ -1,16 +1,61 @@
 import { SIDES, type Side } from "./compare";
 import type { Note, NoteVersion } from "./data/note-queries";
+import { isSamePerson } from "./review/same-person";
 import { count, formatPublication, inWords, type SideNames } from "./wording";
 import { carriedOver } from "./wording-review";
 
+type Written = Pick<NoteVersion, "author" | "at">;
+
 /**
- * Whose a note is, since when, and on which revisions it was written where it was not on these.
+ * Who edited a note since it was written, each once, in the order of their first edits; its author too, who may have.
  *
  * @example
- * noteByline(version, null); //=> "Ana Petrova, 22 November 2026"
+ * editorsOf(note.versions); //=> ["Ben"]
  */
-export function noteByline({ author, at }: Pick<NoteVersion, "author" | "at">, from: Note["carriedFrom"]): string {
-  return `${author}, ${formatPublication(at.slice(0, 10))}${carriedOver(from)}`;
+export function editorsOf([, ...edits]: Written[]): string[] {
+  const names = edits.map(({ author }) => author);
+  return names.filter((name, place) => names.findIndex((other) => isSamePerson(name, other)) === place);
+}
+
+/**
+ * That a note was edited and by whom, before the day or the moment of the last edit; who edited their own is not named again.
+ *
+ * @param editors as `editorsOf` finds them
+ * @returns empty where nobody edited it
+ * @example
+ * editedBy("Ana", ["Ben"]); //=> ", edited by Ben on "
+ * editedBy("Ana", ["Ana"]); //=> ", edited on "
+ */
+export function editedBy(author: string, editors: string[]): string {
+  if (editors.length === 0) return "";
+  if (editors.every((editor) => isSamePerson(editor, author))) return ", edited on ";
+  return `, edited by ${inWords(editors)}${editors.length > 1 ? ", last" : ""} on `;
+}
+
+/**
+ * That a note was edited, by whom and when last.
+ *
+ * @param at of the last edit, ISO 8601
+ * @returns empty where nobody edited it
+ * @example
+ * editedOn("Ana", ["Ben"], "2026-11-23T05:06:00.000Z"); //=> ", edited by Ben on 23 November 2026"
+ */
+export function editedOn(author: string, editors: string[], at: string): string {
+  const edited = editedBy(author, editors);
+  return edited && `${edited}${formatPublication(at.slice(0, 10))}`;
+}
+
+/**
+ * Whose a note is, since when, on which revisions it was written where it was not on these, and who edited it since.
+ *
+ * @param versions the first one first
+ * @example
+ * noteByline(versions, null); //=> "Ana Petrova, 22 November 2026, edited by Ben on 23 November 2026"
+ */
+export function noteByline(versions: Written[], from: Note["carriedFrom"]): string {
+  const { author, at } = versions[0]!;
+  const edited = editedOn(author, editorsOf(versions), versions.at(-1)!.at);
+  return `${author}, ${formatPublication(at.slice(0, 10))}${carriedOver(from)}${edited}`;
 }
 
 /**

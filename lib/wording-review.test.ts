@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Judgement } from "./review/events";
 import { makeEvent } from "./review/test-review";
-import { byline, disagreement, undoing } from "./wording-review";
+import { byline, disagreement, remarksOf, undoing } from "./wording-review";
 
 const judgement: Judgement = { ...makeEvent({ id: 1, kind: "link-confirmed" }), kind: "link-confirmed" };
 
@@ -60,4 +60,12 @@ describe("what a button takes back", () => {
     const links = { left: [span(0), span(2)], right: [span(0), span(2)] };
     expect(undoing({ kind: "link-added", ...links }, "the link").label).toBe("Undo (4 links)");
   });
+});
+
+it("A remark turns nothing but itself, not its closing mark either", () => {
+  const kind = "no-counterpart";
+  const judgement = { ...makeEvent({ id: 1, kind, note: "See\n\u202ethis" }), kind } as const;
+  expect(remarksOf([{ author: "Ana", verdict: kind, judgement, isImplied: false }])).toEqual([
+    "Ana: “See \u202ethis\u202c”",
+  ]);
 });

@@ -1,3 +1,4 @@
+import { closeTurns } from "./close-turns";
 import { otherSide, type Basis, type Side } from "./compare";
 import { isLinkKind, type Judgement, type JudgementKind, type MoveKind } from "./review/events";
 import type { LinkVerdict, Opinion, PassageVerdict } from "./review/opinions";
@@ -10,7 +11,16 @@ import type {
   ReviewedRow,
 } from "./review/reviewed";
 import { standingOfLink } from "./review/standings";
-import { count, inHundred, inOneLine, formatPublication, noCounterpart, weakMatch, type SideNames } from "./wording";
+import {
+  count,
+  inHundred,
+  inOneLine,
+  inWords,
+  formatPublication,
+  noCounterpart,
+  weakMatch,
+  type SideNames,
+} from "./wording";
 
 /**
  * Of which revisions something was said, as the end of a sentence, where it was not of these.
@@ -42,6 +52,20 @@ export function byline({ author, at, carriedFrom }: Pick<Judgement, "author" | "
 }
 
 /**
+ * Who says otherwise than what stands, as the end of a sentence: a third reviewer settled what two differed about.
+ *
+ * @param by what stands rests on it
+ * @returns empty where all say the same
+ * @example
+ * saidOtherwise(link.opinions, link.by); //=> "; Ben said otherwise"
+ */
+export function saidOtherwise(opinions: Opinion<string>[], by: Judgement): string {
+  const standing = opinions.find(({ judgement }) => judgement.id === by.id)?.verdict;
+  const others = opinions.filter(({ verdict }) => verdict !== standing).map(({ author }) => author);
+  return standing === undefined || others.length === 0 ? "" : `; ${inWords(others)} said otherwise`;
+}
+
+/**
  * That a point is left out: said of nothing that nobody confirmed.
  *
  * @param other the side that has no counterpart of it
@@ -63,8 +87,10 @@ const notAPoint = (by: Judgement): string => `Not a point, marked ${byline(by)}`
  * absence(review, names.right, "same-language", false); //=> "No counterpart found in the Azerbaijani readout"
  */
 export function absence(review: PassageReview | undefined, other: SideNames, basis: Basis, hasWeak: boolean): string {
-  if (review?.by && review.verdict === "not-a-point") return notAPoint(review.by);
-  if (review?.by && review.verdict === "no-counterpart") return leftOut(other, review.by);
+  if (review?.by && review.verdict !== null) {
+    const standing = review.verdict === "not-a-point" ? notAPoint(review.by) : leftOut(other, review.by);
+    return `${standing}${saidOtherwise(review.opinions, review.by)}`;
+  }
   return hasWeak ? weakMatch(other, basis) : noCounterpart(other, basis);
 }
 
@@ -129,7 +155,7 @@ export function linkStanding({
 }: Pick<ReviewedLink, "status" | "by" | "opinions">): string | null {
   if (status === "disputed") return disagreement(opinions, "link");
   if (status === "unreviewed" || !by) return null;
-  return `${status === "added" ? "Linked" : "Confirmed"} ${byline(by)}`;
+  return `${status === "added" ? "Linked" : "Confirmed"} ${byline(by)}${saidOtherwise(opinions, by)}`;
 }
 
 const NOT_REVIEWED = "machine reading, not reviewed";
@@ -170,7 +196,7 @@ export const rejection = (place: string, by: Judgement): string => `Not linked w
  */
 export const remarksOf = (opinions: Opinion<string>[]): string[] =>
   opinions.flatMap(({ author, judgement: { note }, isImplied }) =>
-    note && !isImplied ? `${author}: “${inOneLine(note)}”` : [],
+    note && !isImplied ? `${author}: “${closeTurns(inOneLine(note))}”` : [],
   );
 
 /**
@@ -180,7 +206,7 @@ export const remarksOf = (opinions: Opinion<string>[]): string[] =>
  * quotedOf(opinions); //=> ["Ana", "Ana", "Looked twice."]
  */
 export const quotedOf = (opinions: Opinion<string>[]): string[] =>
-  opinions.flatMap(({ author, judgement }) => [author, judgement.author, inOneLine(judgement.note ?? "")]);
+  opinions.flatMap(({ author, judgement }) => [author, judgement.author, closeTurns(inOneLine(judgement.note ?? ""))]);
 
 /**
  * What a button takes back, and whereof. One press may have judged several things, and all of that is taken back at once.

@@ -1,7 +1,7 @@
 import { SIDES, levelOf, otherSide, passageNumber, type Passage, type Side } from "../compare";
 import type { ReviewedLink } from "../review/reviewed";
 import { inWords, titleCall } from "../wording";
-import { byline, standingOf, remarksOf } from "../wording-review";
+import { byline, remarksOf, saidOtherwise, standingOf } from "../wording-review";
 import { escapeMarkdown, linkMarkdown, quoteMarkdown } from "./markdown-text";
 import { sourceMarkdown } from "./markdown";
 import {
@@ -72,6 +72,8 @@ function machineStanding({ review, finding, links, rejected }: ToldPassage, far:
   return `machine reading; ${inWords(sentences)}`;
 }
 
+const confirmedBy = ({ by, opinions }: ReviewedLink) => standingOf(by) + (by ? saidOtherwise(opinions, by) : "");
+
 /** What is claimed of a passage that is cited alone: read off the comparison, so that no finding is lost with its counterpart. */
 function lonePassage(told: Told, side: Side, { index }: Passage): string {
   const far = otherSide(side);
@@ -79,7 +81,7 @@ function lonePassage(told: Told, side: Side, { index }: Passage): string {
   const level = of.links.filter((link) => standingOfLink(link) === of.finding);
   const aside = passageAside(of.review);
   if (of.finding === "confirmed") {
-    const where = level.map((link) => `passage ${passageNumber(link[far])}, ${standingOf(link.by)}`).join("; ");
+    const where = level.map((link) => `passage ${passageNumber(link[far])}, ${confirmedBy(link)}`).join("; ");
     const remarks = level.flatMap(({ opinions }) => remarksOf(opinions));
     return [`Counterpart in the ${namesOf(told)[far].readout}: ${where}.`, ...remarks, ...aside].join(" ");
   }

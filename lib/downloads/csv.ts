@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { closeTurns } from "../close-turns";
 import { SIDES, otherSide, passageNumber, type Link, type Side } from "../compare";
 import { disagreement, remarksOf } from "../wording-review";
 import { claimOf, passageAddress, toldPassages, type Told, type ToldPassage } from "./told";
@@ -87,7 +88,7 @@ function reviewCells({ review, judgement, links, rejected }: ToldPassage, far: S
 }
 
 const noteCell = (told: Told, notes: ToldNote[]): string =>
-  notes.map((note) => `${noteHeading(told, note)}: ${note.text} <${note.address}>`).join("\n");
+  notes.map((note) => `${noteHeading(told, note)}: ${closeTurns(note.text)} <${note.address}>`).join("\n");
 
 /** The cells that hold notes. */
 interface NoteCells {

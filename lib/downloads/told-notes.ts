@@ -1,9 +1,10 @@
 import { SIDES, passageNumber, type Side } from "../compare";
-import type { Note } from "../data/note-queries";
+import type { Note, NoteVersion } from "../data/note-queries";
 import { alignReviewed } from "../review/apply-review";
 import { findLinkRows, notesAt, placeNotes, type NotesInRows, type Placed } from "../review/place-notes";
 import type { ReviewedFacing, ReviewedRow } from "../review/reviewed";
 import { inWords, nameSides } from "../wording";
+import { editedOn, editorsOf } from "../wording-notes";
 import { byline } from "../wording-review";
 import type { Told } from "./told";
 
@@ -13,6 +14,10 @@ export interface ToldNote extends Pick<Note, "id" | "carriedFrom" | "lost"> {
   /** Who wrote what it says now, and when (ISO 8601, UTC). */
   author: string;
   at: string;
+  /** Who wrote it first, and when: it stays theirs, whoever edits it. */
+  written: Pick<NoteVersion, "author" | "at">;
+  /** Who edited it since, each once; its author too, who may have. */
+  editors: string[];
   /** Its absolute address. */
   address: string;
   /** Ids of its passages: of one side, of both for a link, of none for the comparison as a whole. */
@@ -38,7 +43,21 @@ export function layOut({ comparison, notes }: Told): LaidOut {
 
 function tellNote({ address }: Told, { note: { id, versions, carriedFrom, lost }, on }: Placed<Note>): ToldNote {
   const { text, author, at } = versions.at(-1)!;
-  return { id, text, author, at, carriedFrom, lost, address: new URL(`/notes/${id}`, address).href, on };
+  const [first] = versions;
+  const written = { author: first!.author, at: first!.at };
+  const editors = editorsOf(versions);
+  return {
+    id,
+    text,
+    author,
+    at,
+    written,
+    editors,
+    carriedFrom,
+    lost,
+    address: new URL(`/notes/${id}`, address).href,
+    on,
+  };
 }
 
 /**
@@ -86,15 +105,19 @@ export function notesByPassage(told: Told, laid: LaidOut): Map<string, ToldNote[
 }
 
 /**
- * Who wrote a note, when and on what.
+ * Who wrote a note, who edited it since, when and on what.
  *
  * @example
- * noteHeading(told, note); //=> "Note by Ana on 1 January 2030 on United States, 2 and Azerbaijan, 3"
+ * noteHeading(told, note);   //=> "Note by Ana on 1 January 2030 on United States, 2 and Azerbaijan, 3"
+ * noteHeading(told, edited); //=> "Note by Ana on 1 January 2030, edited by Ben on 2 January 2030, on United States, 2"
  */
 export function noteHeading({ pair }: Told, note: ToldNote): string {
   const names = nameSides(pair);
   const passages = SIDES.flatMap((side) => note.on[side].map((id) => `${names[side].label}, ${passageNumber(id)}`));
   const what = passages.length > 0 ? ` on ${inWords(passages)}` : note.lost ? "" : " on the comparison";
   const lost = note.lost && SIDES.flatMap((side) => note.lost![side]).map((quote) => `“${quote}”`);
-  return `Note ${byline(note)}${what}${lost ? `, written on words that have changed since: ${inWords(lost)}` : ""}`;
+  const { written, editors, carriedFrom, at } = note;
+  const edited = editedOn(written.author, editors, at);
+  const by = `${byline({ ...written, carriedFrom })}${edited}${edited && what ? "," : ""}`;
+  return `Note ${by}${what}${lost ? `, written on words that have changed since: ${inWords(lost)}` : ""}`;
 }

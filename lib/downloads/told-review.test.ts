@@ -49,6 +49,7 @@ const CONFIRMED =
   "Confirmed by Ana on 1 January 2030. Ana: “Looked twice.” The machine: likely, a strong match, more than 99 in 100.";
 const LEFT_OUT = "Left out by the Ostanian readout, confirmed by Ben on 1 January 2030";
 const NOT_A_POINT = "Not a point, marked by Ana on 1 January 2030";
+const EDITED = "Note by Ana on 1 February 2030, edited by Ben Ito on 2 February 2030, on Ostania, 3";
 const DIFFER = "Reviewers differ. Ana: linked; Ben: rejected. Ben: “Tariffs, not aid.” The machine makes no link here.";
 const REJECTED =
   "Velmora, 1 and Ostania, 1: rejected by Ana on 1 January 2030. The machine: likely, a strong match, 96 in 100.";
@@ -99,6 +100,17 @@ describe("a reviewed comparison in JSON", () => {
     expect(json.notes[0]!.address).toBe("https://parallax.example/notes/7");
     expect(json.notes[3]!.lost).toEqual({ left: ["They wept."], right: [] });
   });
+
+  it("says of each note who wrote it first, who edited it, and whose words it has now", () => {
+    const [untouched, , edited] = json.notes;
+    expect(untouched).toMatchObject({ author: "Ben Ito", written: { author: "Ben Ito" }, editors: [] });
+    expect(edited).toMatchObject({
+      author: "Ben Ito",
+      at: "2030-02-02T10:00:00.000Z",
+      written: { author: "Ana", at: "2030-02-01T10:00:00.000Z" },
+      editors: ["Ben Ito"],
+    });
+  });
 });
 
 describe("a reviewed comparison as CSV", () => {
@@ -119,6 +131,11 @@ describe("a reviewed comparison as CSV", () => {
     expect(rows[3]!.disagreement).toBe("Link with 3: Reviewers differ. Ana: linked; Ben: rejected.");
   });
 
+  it("shows the address of a note behind it, whatever the note turns", () => {
+    const [row] = rowsOf(makeReviewedTold([], { notes: [makeNote(7, "l1", "Once \u202eturned")] }));
+    expect(row!.notes).toContain("Once \u202eturned\u202c <https://parallax.example/notes/7>");
+  });
+
   it("names who rejected a passage's only link, as nothing else was said of it", () => {
     const [row] = rowsOf(makeReviewedTold([{ kind: "link-rejected", of: "l1 r1", author: "=Eve" }]));
     expect(row).toMatchObject({ reviewed: "no", verdict: "rejected", reviewed_by: "'=Eve" });
@@ -129,6 +146,7 @@ describe("a reviewed comparison as CSV", () => {
     expect(rows[1]!.notes).toBe(
       "Note by Ben Ito on 2 February 2030 on Velmora, 2 and Ostania, 2: Same *order*. <https://parallax.example/notes/7>",
     );
+    expect(rows[6]!.notes).toContain(`${EDITED}: Second.`);
     expect(rows[0]!.comparison_notes).toContain("on the comparison: On all of it.");
     expect(rows[0]!.comparison_notes).toContain("written on words that have changed since: “They wept.”: Once here.");
     expect(rows[1]!.comparison_notes).toBe("");
@@ -139,7 +157,8 @@ describe("a reviewed comparison as a document", () => {
   it("in Markdown says who confirmed what, where reviewers differ, what was rejected, and each note once", () => {
     const markdown = writeMarkdown(reviewed);
     const plain = markdown.replace(/\\/g, "");
-    for (const sentence of [CONFIRMED, LEFT_OUT, NOT_A_POINT, DIFFER, REJECTED]) expect(plain).toContain(sentence);
+    for (const sentence of [CONFIRMED, LEFT_OUT, NOT_A_POINT, DIFFER, REJECTED, EDITED])
+      expect(plain).toContain(sentence);
     expect(plain).toContain("Reviewed 2 of 4 passages.");
     expect(plain).toContain("## Not a point: 1 passage");
     expect(markdown.split("> Same \\*order\\*.")).toHaveLength(2);
@@ -149,7 +168,8 @@ describe("a reviewed comparison as a document", () => {
 
   it("in Word says the same", async () => {
     const shown = await shownIn(reviewed);
-    for (const sentence of [CONFIRMED, LEFT_OUT, NOT_A_POINT, DIFFER, REJECTED]) expect(shown).toContain(sentence);
+    for (const sentence of [CONFIRMED, LEFT_OUT, NOT_A_POINT, DIFFER, REJECTED, EDITED])
+      expect(shown).toContain(sentence);
     expect(shown).toContain("= the same point, confirmed");
     expect(shown).toContain("Reviewed 2 of 4 passages.");
     expect(shown.split("Same *order*.")).toHaveLength(2);
@@ -182,6 +202,41 @@ describe("a reviewed comparison as a document", () => {
     const told = makeReviewedTold(REVIEW.filter(({ kind }) => kind !== "no-counterpart"));
     for (const written of [writeMarkdown(told), writeCsv(told), await shownIn(told), JSON.stringify(tellAsJson(told))])
       expect(written).not.toMatch(/left out by/i);
+  });
+});
+
+describe("a comparison of which a third reviewer settled what two differed about", () => {
+  const told = makeReviewedTold([
+    { kind: "link-confirmed", of: "l2 r2" },
+    { kind: "link-rejected", of: "l2 r2", author: "Ben" },
+    { kind: "link-confirmed", of: "l2 r2", author: "Eve" },
+    { kind: "no-counterpart", of: "l3", author: "Eve" },
+    { kind: "link-rejected", of: "l1 r1" },
+    { kind: "link-confirmed", of: "l1 r1", author: "Ben" },
+    { kind: "link-rejected", of: "l1 r1", author: "Eve" },
+    { kind: "link-added", of: "l4 r3" },
+    { kind: "no-counterpart", of: "l4", author: "Ben" },
+    { kind: "no-counterpart", of: "l4", author: "Eve" },
+  ]);
+  const BEN = "on 1 January 2030; Ben said otherwise";
+  const sentences = [
+    `Confirmed by Eve ${BEN}.`,
+    `rejected by Eve ${BEN}.`,
+    `confirmed by Eve on 1 January 2030; Ana said otherwise`,
+  ];
+
+  it("names in every file, beside what stands, who said otherwise", async () => {
+    const json = tellAsJson(told);
+    expect(json.links.find(({ left }) => left === "l2")?.standing).toBe(`Confirmed by Eve ${BEN}`);
+    expect(json.left.passages.map(({ sentence }) => sentence)).toEqual([
+      "No counterpart found in the Ostanian readout",
+      `Counterpart in the Ostanian readout, confirmed by Eve ${BEN}`,
+      "Left out by the Ostanian readout, confirmed by Eve on 1 January 2030",
+      "Left out by the Ostanian readout, confirmed by Eve on 1 January 2030; Ana said otherwise",
+    ]);
+    for (const written of [writeMarkdown(told), await shownIn(told)])
+      for (const sentence of sentences) expect(written).toContain(sentence);
+    expect(rowsOf(told)[1]!.finding).toBe(json.left.passages[1]!.sentence);
   });
 });
 

@@ -3,7 +3,16 @@ import type { Judgement } from "../review/events";
 import type { PassageReview, RejectedLink, ReviewedLink } from "../review/reviewed";
 import { isAffirmed, standingOfPassage } from "../review/standings";
 import { describeReasons, inHundred, type SideNames } from "../wording";
-import { absence, byline, disagreement, linkStanding, machineSentence, standingOf, remarksOf } from "../wording-review";
+import {
+  absence,
+  byline,
+  disagreement,
+  linkStanding,
+  machineSentence,
+  remarksOf,
+  saidOtherwise,
+  standingOf,
+} from "../wording-review";
 
 /** What is said of one passage: its links, the surest first, and those that were rejected. */
 export interface PassageFacts {
@@ -32,7 +41,11 @@ export const judgementOf = ({ review, links }: PassageFacts): Judgement | null =
  */
 export function findingSentence(facts: PassageFacts, other: SideNames, basis: Basis): string {
   const finding = standingOfPassage(facts.review, facts.links);
-  if (finding === "confirmed") return `Counterpart in the ${other.readout}, ${standingOf(judgementOf(facts))}`;
+  const affirmed = facts.links.find(isAffirmed);
+  if (finding === "confirmed" && affirmed?.by) {
+    const standing = `${standingOf(affirmed.by)}${saidOtherwise(affirmed.opinions, affirmed.by)}`;
+    return `Counterpart in the ${other.readout}, ${standing}`;
+  }
   if (finding === "likely" || finding === "possible")
     return `${finding === "likely" ? "Likely" : "Possible"} counterpart in the ${other.readout}`;
   return absence(facts.review, other, basis, finding === "weak");
@@ -94,7 +107,11 @@ export const linkSentence = (link: ReviewedLink): string =>
  * rejectedSentence(rejected); //=> "rejected by Ana on 1 January 2030. The machine: likely, a fair match, 61 in 100."
  */
 export const rejectedSentence = ({ by, opinions, machine }: RejectedLink): string =>
-  [`rejected ${byline(by)}.`, ...remarksOf(opinions), `${machineSentence(machine)}.`].join(" ");
+  [
+    `rejected ${byline(by)}${saidOtherwise(opinions, by)}.`,
+    ...remarksOf(opinions),
+    `${machineSentence(machine)}.`,
+  ].join(" ");
 
 /**
  * A link that is no part of the comparison, by its ends.

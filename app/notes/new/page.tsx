@@ -5,7 +5,7 @@ import { EditHeading } from "@/components/edit-heading";
 import { NoNote } from "@/components/no-note";
 import { NoteForm } from "@/components/note-form";
 import { SubpageHeading } from "@/components/subpage-heading";
-import { NotedPassages } from "@/components/noted-passages";
+import { anchorOfNoted, NotedPassages } from "@/components/noted-passages";
 import { SIDES, type Side } from "@/lib/compare";
 import { findEditableCall } from "@/lib/data/call-edits";
 import { REVIEW_FAULTS, type ReviewFault } from "@/lib/data/judgement-faults";
@@ -35,7 +35,11 @@ function faultOf(on: Noted, pair: Pair): ReviewFault | null {
 function Head({ pair, on, path }: { pair: Pair; on: Noted; path: string }) {
   return (
     <>
-      <SubpageHeading title={`${TITLE} on ${sayNoted(on, nameSides(pair))}`} pair={pair} path={path} />
+      <SubpageHeading
+        title={`${TITLE} on ${sayNoted(on, nameSides(pair))}`}
+        pair={pair}
+        path={`${path}${anchorOfNoted({ pair, on })}`}
+      />
       <NotedPassages pair={pair} on={on} path={path} />
     </>
   );
@@ -66,7 +70,7 @@ export default async function NewNotePage({ searchParams }: PageProps<"/notes/ne
         hidden={["pair", "left", "right"]}
         hint={HINT}
         path={newNotePath(query)}
-        shownAt={path}
+        shownAt={pair ? `${path}${anchorOfNoted({ pair, on: on.data })}` : path}
       />
     </>
   );

@@ -1,0 +1,12 @@
+import { notFound } from "next/navigation";
+import { CARD_ALT, CARD_SIZE, drawCard } from "@/app/card-image";
+import { findSnapshot } from "@/lib/data/snapshots";
+
+export const alt = CARD_ALT;
+export const size = CARD_SIZE;
+export const contentType = "image/png";
+
+export default async function SnapshotCard({ params }: { params: Promise<{ id: string }> }) {
+  const { pair, reviewed } = (await findSnapshot((await params).id)) ?? notFound();
+  return drawCard(pair, reviewed);
+}
