@@ -428,9 +428,16 @@ test("A name without spaces makes no page wider than a telephone", async ({ page
     ["aligned", "texts", "words", "list"].map((view) => `${path}${mode}${mode ? "&" : "?"}view=${view}`),
   );
   const comparison = `${path}/us-state-department..azerbaijan-president`;
-  for (const address of [...pages, `${comparison}/history`, `${path}/matrix`, "/calls"]) {
+  const many = "2024-04-03-long-issuers";
+  const readouts = ["first", "second", "third"].map((slug) => ({
+    ...EXAMPLE.readouts[0]!,
+    issuer: { ...EXAMPLE.readouts[0]!.issuer, slug: `long-${slug}`, name: `${slug}${"W".repeat(80)}` },
+  }));
+  addCall({ ...EXAMPLE, slug: many, title: name, readouts });
+  const ofIssuers = [`/calls/${many}`, `/calls/${many}/matrix`, `/calls/${many}/edit`];
+  for (const address of [...pages, `${comparison}/history`, ...ofIssuers, "/calls"]) {
     await page.goto(address);
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("Nothing is stored at this address");
     expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(390);
   }
 });
