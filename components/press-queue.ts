@@ -1,6 +1,8 @@
 "use client";
 import { unstable_rethrow } from "next/navigation";
 import { useRef, useState, useTransition } from "react";
+import { isMoveKind } from "@/lib/review/events";
+import { partsOf } from "@/lib/schema/press-value";
 import type { ReviewState } from "@/lib/schema/review-state";
 import { PRESS_FAULTS } from "@/lib/wording-press";
 import type { HeldPlace } from "./reader-place";
@@ -24,7 +26,10 @@ export interface Answer {
 const pressOf = ({ form }: Sent) => JSON.stringify(["say", "left", "right"].map((name) => form.getAll(name)));
 
 /** "Undo" and "Redo" without a judgement mean the next one each time. */
-const isStep = ({ form }: Sent) => /^(undone|redone)\|\|/.test(String(form.get("say")));
+function isStep({ form }: Sent): boolean {
+  const [kind = "", judgement] = partsOf(String(form.get("say")));
+  return isMoveKind(kind) && judgement === "";
+}
 
 /**
  * Sends what is pressed, one after the other: what is pressed while an answer is under way waits, but for the very same pressed again.

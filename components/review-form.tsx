@@ -1,15 +1,6 @@
 "use client";
-import {
-  useActionState,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  type ReactNode,
-  type RefObject,
-  type SubmitEvent,
-} from "react";
-import { isJudgementKind } from "@/lib/review/events";
-import { writeMove } from "@/lib/schema/press-value";
+import { useActionState, useEffect, useLayoutEffect, useRef, type ReactNode, type SubmitEvent } from "react";
+import { partsOf, writeMove } from "@/lib/schema/press-value";
 import { MAX_AUTHOR_LENGTH, MAX_NOTE_LENGTH } from "@/lib/schema/review-limits";
 import { openReview } from "@/lib/schema/review-state";
 import { NameDialog } from "./name-dialog";
@@ -18,6 +9,7 @@ import { usePressQueue, type Answer, type PressReview } from "./press-queue";
 import { holdPlace, releasePlace, showQuestion } from "./reader-place";
 import styles from "./review-panel.module.css";
 import { StillChosen } from "./still-chosen";
+import { isOfChosen, useChosen } from "./use-chosen";
 
 interface Props {
   press: PressReview;
@@ -32,23 +24,6 @@ interface Props {
 
 const isPress = (button: unknown): button is HTMLButtonElement =>
   button instanceof HTMLButtonElement && button.form?.id === REVIEW_FORM && button.name === "say";
-
-/** "link-added|||review": what is said, of which passages, and where. */
-const partsOf = (say: FormDataEntryValue | null) => String(say ?? "").split("|");
-
-/** Whether something is said of what is chosen on the page, and not of passages that the button names. */
-function isOfChosen(sent: FormData): boolean {
-  const [kind = "", first, second] = partsOf(sent.get("say"));
-  return isJudgementKind(kind) && first === "" && second === "";
-}
-
-const isBox = (field: unknown): field is HTMLInputElement =>
-  field instanceof HTMLInputElement && field.type === "checkbox";
-
-const boxesOf = (form: HTMLFormElement) => [...form.elements].filter(isBox);
-
-/** Names the passage that a box chooses, and its side. */
-const keyOf = ({ name, value }: HTMLInputElement) => `${name} ${value}`;
 
 /** What was said is said: its fields are emptied, unless somebody typed on meanwhile. */
 function emptyFields(form: HTMLFormElement, { state, sent }: Answer) {
@@ -77,39 +52,6 @@ function usePressed() {
 }
 
 /**
- * What is chosen stays chosen where its boxes are drawn anew: in another view, or with another filter. It is let go as it is sent, so
- * that something else can be chosen meanwhile, and comes back when the answer is a refusal.
- */
-function useChosen(form: RefObject<HTMLFormElement | null>) {
-  const chosen = useRef(new Set<string>());
-  const show = () => {
-    for (const box of boxesOf(form.current!)) box.checked = chosen.current.has(keyOf(box));
-  };
-  useLayoutEffect(() => {
-    // Before the page lived, too.
-    for (const box of boxesOf(form.current!)) if (box.checked) chosen.current.add(keyOf(box));
-    const remember = ({ target }: Event) => {
-      if (!isBox(target) || target.form !== form.current) return;
-      if (target.checked) chosen.current.add(keyOf(target));
-      else chosen.current.delete(keyOf(target));
-    };
-    document.addEventListener("change", remember);
-    return () => document.removeEventListener("change", remember);
-  }, [form]);
-  useLayoutEffect(show);
-  const letGo = () => {
-    chosen.current.clear();
-    show();
-  };
-  const bringBack = (sent: FormData) => {
-    for (const name of ["left", "right"])
-      for (const value of sent.getAll(name)) chosen.current.add(`${name} ${String(value)}`);
-    show();
-  };
-  return { letGo, bringBack };
-}
-
-/**
  * The one form of a review: whose it is, what can be undone, and, in review mode, what is asked about. Buttons that judge stand all
  * over the page and belong to it. Without scripts it is a plain form.
  */
@@ -135,7 +77,7 @@ export function ReviewForm({ press, reviewer, canUndo, canRedo, children, asked 
   const queue = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const button = event.nativeEvent.submitter;
-    const [, , , anchor = ""] = partsOf(isPress(button) ? button.value : null);
+    const [, , , anchor = ""] = partsOf(isPress(button) ? button.value : "");
     const sent = { form: new FormData(event.currentTarget, button), held: button && holdPlace(button, anchor) };
     send(sent);
     if (isOfChosen(sent.form)) letGo();

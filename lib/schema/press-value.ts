@@ -1,6 +1,14 @@
 import type { Span } from "../compare";
 import type { JudgementKind, MoveKind } from "../review/events";
 
+/**
+ * What the value of a button is made of: what it says, of which passages of either side, or of which judgement, and where it stands.
+ *
+ * @example
+ * partsOf("link-confirmed|0-26|31-58|left-1"); //=> ["link-confirmed", "0-26", "31-58", "left-1"]
+ */
+export const partsOf = (say: string): string[] => say.split("|");
+
 const spansOf = (spans: Span[]) => spans.map(({ start, end }) => `${start}-${end}`).join(" ");
 
 /**

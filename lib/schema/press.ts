@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Side } from "../compare";
 import { isJudgementKind, isMoveKind, type MoveKind } from "../review/events";
 import { faultsOf, type FieldFault } from "./form";
+import { partsOf } from "./press-value";
 import { author, judgementInput, moveInput, type JudgementInput, type MoveInput } from "./review";
 
 /** What was pressed, checked. */
@@ -49,7 +50,7 @@ const name = z.object({ author });
  * readPress(form, pair); //=> { place: "left-1", press: { does: "judge", input: { kind: "link-confirmed", … } }, faults: [], … }
  */
 export function readPress(form: FormData, pair: string): ReadPress {
-  const [kind = "", first = "", second = "", anchor = ""] = text(form, "say").split("|");
+  const [kind = "", first = "", second = "", anchor = ""] = partsOf(text(form, "say"));
   const place = PLACE.test(anchor) ? anchor : "review";
   const base = { pair, author: text(form, "author") };
   const chosen = { left: chosenOf(form, "left"), right: chosenOf(form, "right") };

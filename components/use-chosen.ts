@@ -1,0 +1,51 @@
+"use client";
+import { useLayoutEffect, useRef, type RefObject } from "react";
+import { isJudgementKind } from "@/lib/review/events";
+import { partsOf } from "@/lib/schema/press-value";
+
+/** Whether something is said of what is chosen on the page, and not of passages that the button names. */
+export function isOfChosen(sent: FormData): boolean {
+  const [kind = "", first, second] = partsOf(String(sent.get("say") ?? ""));
+  return isJudgementKind(kind) && first === "" && second === "";
+}
+
+const isBox = (field: unknown): field is HTMLInputElement =>
+  field instanceof HTMLInputElement && field.type === "checkbox";
+
+const boxesOf = (form: HTMLFormElement) => [...form.elements].filter(isBox);
+
+/** Names the passage that a box chooses, and its side. */
+const keyOf = ({ name, value }: HTMLInputElement) => `${name} ${value}`;
+
+/**
+ * What is chosen stays chosen where its boxes are drawn anew: in another view, or with another filter. It is let go as it is sent, so
+ * that something else can be chosen meanwhile, and comes back when the answer is a refusal.
+ */
+export function useChosen(form: RefObject<HTMLFormElement | null>) {
+  const chosen = useRef(new Set<string>());
+  const show = () => {
+    for (const box of boxesOf(form.current!)) box.checked = chosen.current.has(keyOf(box));
+  };
+  useLayoutEffect(() => {
+    // Before the page lived, too.
+    for (const box of boxesOf(form.current!)) if (box.checked) chosen.current.add(keyOf(box));
+    const remember = ({ target }: Event) => {
+      if (!isBox(target) || target.form !== form.current) return;
+      if (target.checked) chosen.current.add(keyOf(target));
+      else chosen.current.delete(keyOf(target));
+    };
+    document.addEventListener("change", remember);
+    return () => document.removeEventListener("change", remember);
+  }, [form]);
+  useLayoutEffect(show);
+  const letGo = () => {
+    chosen.current.clear();
+    show();
+  };
+  const bringBack = (sent: FormData) => {
+    for (const name of ["left", "right"])
+      for (const value of sent.getAll(name)) chosen.current.add(`${name} ${String(value)}`);
+    show();
+  };
+  return { letGo, bringBack };
+}
