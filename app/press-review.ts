@@ -14,7 +14,7 @@ import { reviewPlace, type ReviewPlace } from "@/lib/schema/review-place";
 import type { ReviewState } from "@/lib/schema/review-state";
 import { PRESS_FAULTS } from "@/lib/wording-press";
 import { PRESSED, saidOfEarlier } from "@/lib/wording-review";
-import { keepReviewer, readReviewer } from "./reviewer";
+import { keepReviewer } from "./reviewer";
 
 /** Why nothing was stored. */
 type Fault = ReviewFault | "not-written";
@@ -75,11 +75,12 @@ export async function pressReview(given: ReviewPlace, before: ReviewState, form:
   const { pair, path } = reviewPlace.parse(given);
   const { author = "", note = "" } = readFields(form);
   const { press, place, chosen, faults } = readPress(form, pair);
+  // It is asked for once, also where what was pressed is refused.
+  await keepReviewer(author);
   const state: ReviewState = { ...before, values: { author, note, ...chosen }, faults, sentence: null };
   if (!press) return state;
   if (press.does === "write-note") redirect(newNotePath({ pair, left: press.left, right: press.right, author }));
   const fault = await carryOut(press);
-  if (!fault && nameOf(press) !== (await readReviewer())) await keepReviewer(nameOf(press));
   const hasScripts = (await headers()).has("next-action");
   const moved = await findMoved(path);
   if (!fault && (moved || !hasScripts)) redirect(`${moved ?? path}#${place}`);

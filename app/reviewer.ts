@@ -11,7 +11,9 @@ export async function readReviewer(): Promise<string> {
   return parsed.success ? parsed.data : "";
 }
 
-/** Keeps the name on the device: a cookie, so that pages know it without scripts too. */
-export async function keepReviewer(name: string): Promise<void> {
+/** Keeps a name that can be one on the device, where it is not kept already: a cookie, so that pages know it without scripts too. */
+export async function keepReviewer(given: string): Promise<void> {
+  const { success, data: name } = author.safeParse(given);
+  if (!success || name === (await readReviewer())) return;
   (await cookies()).set(COOKIE, name, { maxAge: KEPT, path: "/", sameSite: "lax", httpOnly: true });
 }

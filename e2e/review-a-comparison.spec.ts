@@ -90,8 +90,12 @@ test("Any passages are linked with any others, said to have no counterpart, or t
   await expect(page.getByRole("alert").filter({ hasText: "A link needs passages on both sides." })).toBeVisible();
   await page.getByRole("checkbox", { name: "Choose United States, 1", exact: true }).check();
   await page.getByRole("checkbox", { name: "Choose Azerbaijan, 4" }).check();
+  // With a passage named in the address, a view is a page of its own.
+  await page.getByRole("link", { name: "Azerbaijan, passage 4", exact: true }).first().click();
+  await expect(page).toHaveURL(/#right-4$/);
   await page.getByRole("link", { name: "List", exact: true }).click();
-  await expect(page).toHaveURL(/view=list/);
+  await expect(page).toHaveURL(/view=list.*#right-4$/);
+  await wake(page);
   await page.getByRole("checkbox", { name: "Choose Azerbaijan, 5" }).check();
   await expect(page.getByRole("checkbox", { name: "Choose Azerbaijan, 4" })).toBeChecked();
   await page.keyboard.press("l");
@@ -451,8 +455,8 @@ for (const { width, height } of [
   }) => {
     await page.emulateMedia({ reducedMotion: "reduce" });
     await page.setViewportSize({ width, height });
-    const path = storeExample(`2024-04-03-covered-${width}`);
     for (const view of ["aligned", "texts"]) {
+      const path = storeExample(`2024-04-03-covered-${width}-${view}`);
       await page.goto(`${path}?review=1&view=${view}`);
       await wake(page);
       const bar = page.getByRole("group", { name: "What is chosen" });

@@ -172,6 +172,11 @@ describe("a file's review", () => {
       [{ ...JUDGED, author: "Ana\u202e" }],
       "judgement 1, author: The author has characters that cannot be stored.",
     ],
+    [
+      "under a name that nobody sees",
+      [{ ...JUDGED, author: "\u200b\u3164" }],
+      "judgement 1, author: The author is missing.",
+    ],
     ["without an author", [{ ...JUDGED, author: " " }], "judgement 1, author: The author is missing."],
     [
       "by too long a name",

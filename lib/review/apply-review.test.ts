@@ -133,6 +133,17 @@ describe("a reviewed comparison", () => {
     expect(disputed.left.reviews.l1).toMatchObject({ verdict: null, isReviewed: false, isDisputed: true });
   });
 
+  it("stays open where a third agrees with neither of two who differ, and is settled by one who agrees with one", () => {
+    const three: Said[] = [
+      ["Ana", "no-counterpart", "l2"],
+      ["Ben", "not-a-point", "l2"],
+      ["Eve", "link-added", "l2", "r2"],
+    ];
+    expect(review(...three).left.reviews.l2).toMatchObject({ verdict: null, isReviewed: false, isDisputed: true });
+    const settled = review(...three, ["Cem", "not-a-point", "l2"]);
+    expect(settled.left.reviews.l2).toMatchObject({ verdict: "not-a-point", isDisputed: false });
+  });
+
   /** Three reviewers contradict each other in a way that was once told wrongly in one history of three hundred. */
   const NUM_RUNS = 1_000;
 

@@ -92,6 +92,7 @@ describe("carryOver", () => {
     const { events, lost } = carryOver([link, none, undone], { left: before, right }, { left: after, right });
     expect(events.map(({ carriedFrom }) => carriedFrom)).toEqual(Array(3).fill({ left: 1, right: 1 }));
     expect(events.map((event) => event.left)).toEqual([[spanOf(after.text, "They discussed peace.")], [], []]);
+    expect(lost[0]!.quotes.right).toEqual(["Peace was discussed."]);
     expect(lost.map(({ stillCounts }) => stillCounts)).toEqual([true, false]);
     expect(lost.map(({ event, quotes, cause }) => [event.id, quotes.left, cause])).toEqual([
       [1, ["He thanked the host."], "text-changed"],

@@ -15,7 +15,7 @@ export interface Lost {
   event: ReviewEvent;
   /**
    * What is to be looked at again, with offsets of the texts that the quotes are cut from: the passages that it does not count for any
-   * more, or all of them.
+   * more, and of a link also what they were linked with; or all of them.
    */
   spans: Record<Side, Span[]>;
   quotes: Record<Side, string[]>;
@@ -60,9 +60,11 @@ export function moveEvents(
     const isLess = SIDES.some((side) => kept[side].length < event[side].length);
     if (isLess && (isLinkKind(event.kind) || isPassageKind(event.kind))) {
       const stillCounts = SIDES.some((side) => kept[side].length > 0);
-      const spans = bySide((side) =>
-        stillCounts ? event[side].filter((span) => movers[side](span) === null) : event[side],
-      );
+      const spans = bySide((side) => {
+        const gone = event[side].filter((span) => movers[side](span) === null);
+        // Of a link, the other end is told too.
+        return stillCounts && (gone.length > 0 || isPassageKind(event.kind)) ? gone : event[side];
+      });
       const quotes = bySide((side) => spans[side].map(({ start, end }) => texts[side].slice(start, end)));
       lost.push({ event, spans, quotes, remaining, stillCounts, cause });
     }

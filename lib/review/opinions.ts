@@ -69,7 +69,8 @@ const haveDiffering = <T extends string>(opinions: Opinion<T>[]) =>
 
 /**
  * What stands of several reviewers' opinions. Where all agree, that; where they differ, nothing, until one of them takes theirs back
- * or a third settles it: the latest judgement made when two others already differed counts for all.
+ * or a third settles it: the latest judgement that was made when two others already differed, and that agrees with one of them, counts
+ * for all.
  *
  * @example
  * settle([anaLinks, benRejects]);          //=> { verdict: null, by: null, isDisputed: true }
@@ -80,7 +81,10 @@ export function settle<Verdict extends string>(opinions: Opinion<Verdict>[]): Se
   const [first] = inOrder;
   if (!first) return { verdict: null, by: null, isDisputed: false };
   if (!haveDiffering(inOrder)) return { verdict: first.verdict, by: first.judgement, isDisputed: false };
-  const third = inOrder.findLast((_, place) => haveDiffering(inOrder.slice(0, place)));
+  const third = inOrder.findLast(({ verdict }, place) => {
+    const before = inOrder.slice(0, place);
+    return haveDiffering(before) && before.some((opinion) => opinion.verdict === verdict);
+  });
   return third
     ? { verdict: third.verdict, by: third.judgement, isDisputed: false }
     : { verdict: null, by: null, isDisputed: true };

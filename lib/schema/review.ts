@@ -9,7 +9,7 @@ import {
   type EventKind,
   type ReviewEvent,
 } from "../review/events";
-import { isSamePerson } from "../review/same-person";
+import { isSamePerson, personOf } from "../review/same-person";
 import { optional } from "./call-input";
 import { fields } from "./library-fields";
 import { MAX_AUTHOR_LENGTH, MAX_JUDGED_PASSAGES, MAX_NOTE_LENGTH } from "./review-limits";
@@ -58,7 +58,9 @@ const TURNS = /[\u202a-\u202e\u2066-\u2069]/;
  * @param what the name of the field, for its messages
  */
 export const personName = (what: string) =>
-  line(what, MAX_AUTHOR_LENGTH).refine((name) => !TURNS.test(name), `${what} has characters that cannot be stored.`);
+  line(what, MAX_AUTHOR_LENGTH)
+    .refine((name) => !TURNS.test(name), `${what} has characters that cannot be stored.`)
+    .refine((name) => name === "" || personOf(name) !== "", `${what} is missing.`);
 
 export const author = personName("Your name");
 
