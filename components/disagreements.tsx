@@ -26,7 +26,7 @@ export function Disagreements({ disagreements, texts, path, ...quoted }: Props) 
   return (
     <section aria-labelledby="disagreements" className={styles.part}>
       <h2 id="disagreements">Where reviewers differ</h2>
-      <p>The machine’s reading stands until one of them takes theirs back, or a third one judges too.</p>
+      <p>The machine’s reading stands until one of them takes theirs back, or a third one agrees with one of them.</p>
       <ol className={styles.entries}>
         {disagreements.map((differing) => {
           const passages = passagesOf(differing);
