@@ -19,7 +19,7 @@ export interface Review {
   /** All events in the order of their ids, placed on the passages of the comparison. */
   events: ReviewEvent[];
   state: ReviewState;
-  /** Judgements that stand, but whose passages have changed or are cut otherwise; the latest first. */
+  /** Judgements in force that count no more: their passages have changed, are cut otherwise, or may be answered now; the latest first. */
   toLookAgain: Lost[];
 }
 
