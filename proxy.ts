@@ -1,5 +1,5 @@
 import { NextResponse, type NextRequest } from "next/server";
-import { lookUpAddress, type Standing } from "@/lib/data/addresses";
+import { lookUpAddress, type AddressStatus } from "@/lib/data/library/address-lookup";
 import { contentSecurityPolicy, makeNonce } from "@/server/content-security-policy";
 import { STATUS_HEADER } from "@/server/with-status";
 
@@ -12,7 +12,7 @@ const PERMANENT_REDIRECT = 308;
 const GONE = "410";
 
 function rewriteToGone(
-  { call, readout }: Extract<Standing, { kind: "hidden" }>,
+  { call, readout }: Extract<AddressStatus, { kind: "hidden" }>,
   { url }: NextRequest,
   headers: Headers,
 ) {
@@ -32,7 +32,7 @@ const isForm = ({ method }: NextRequest) => method !== "GET" && method !== "HEAD
 const isForeignForm = (request: NextRequest) =>
   isForm(request) && request.headers.get("sec-fetch-site") === "cross-site";
 
-function route(standing: Standing, request: NextRequest, headers: Headers): NextResponse {
+function route(standing: AddressStatus, request: NextRequest, headers: Headers): NextResponse {
   if (standing.kind === "missing")
     return NextResponse.rewrite(new URL("/_not-found", request.url), { status: 404, request: { headers } });
   if (standing.kind === "stored" || isForm(request)) return NextResponse.next({ request: { headers } });

@@ -3,8 +3,8 @@ import "./tokens.css";
 import "./base.css";
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import { SiteHeader } from "@/components/site-header";
-import { originOf } from "@/lib/origin";
+import { SiteHeader } from "@/components/site/site-header";
+import { originOf } from "@/lib/addresses/origin";
 
 export async function generateMetadata(): Promise<Metadata> {
   return {

@@ -63,7 +63,7 @@ for (const javaScriptEnabled of [true, false])
 
       await page.goto("/calls/new");
       await fillCall(page, date);
-      // Known by now, and typed again all the same: the content is what counts.
+      // Existing by now, and typed again all the same: the content is what counts.
       await save(page);
       await expect(page).toHaveURL(`/calls/${date}-marenov-ilves`);
     });

@@ -1,7 +1,7 @@
 // Stores judgements and notes given on standard input as JSON, in the database that DATABASE_URL names. Run by fixtures.ts.
 import { text } from "node:stream/consumers";
-import { addJudgement } from "../lib/data/judgement-writes";
-import { addNote } from "../lib/data/note-writes";
+import { addJudgement } from "../lib/data/reviews/judgement-writes";
+import { addNote } from "../lib/data/notes/note-writes";
 import { judgementInput, noteInput } from "../lib/schema/review";
 
 const given = JSON.parse(await text(process.stdin)) as { judgements?: unknown[]; notes?: unknown[] };

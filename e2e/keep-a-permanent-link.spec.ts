@@ -8,8 +8,8 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { ALGORITHM_VERSION } from "../lib/compare";
 import { expect, test } from "./fixtures";
-import { VIEWS } from "../lib/schema/comparison-query";
 import { startParallax, type Running } from "./start-parallax";
+import { VIEWS } from "../lib/model/comparison-query";
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const CALL = "/calls/2024-04-03-blinken-aliyev";

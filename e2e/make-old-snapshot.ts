@@ -2,9 +2,9 @@
 // A process of its own, because pages are served by another: `DATABASE_URL` names the database of both.
 import { hashText } from "../lib/schema/hash-text";
 import { database } from "../lib/data/client";
-import { compareReadouts } from "../lib/data/comparisons";
-import { findPair } from "../lib/data/pairs";
-import { createSnapshot } from "../lib/data/snapshots";
+import { compareReadouts } from "../lib/data/comparisons/comparisons";
+import { findPair } from "../lib/data/comparisons/readout-pairs";
+import { createSnapshot } from "../lib/data/comparisons/snapshots";
 
 async function storeSnapshot(): Promise<string> {
   const pair = await findPair("us-state-department..azerbaijan-president", "2024-04-03-blinken-aliyev");

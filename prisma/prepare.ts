@@ -1,4 +1,4 @@
-import { createCallsIfEmpty } from "../lib/data/call-writes";
+import { createCallsIfEmpty } from "../lib/data/calls/call-writes";
 import { closeDatabase } from "../lib/data/client";
 import { callInput } from "../lib/schema/call-input";
 import { EXAMPLE_CALLS } from "./example-calls";

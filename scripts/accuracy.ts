@@ -1,9 +1,10 @@
 // `npm run accuracy`: scores the comparison against the gold alignments: the pairs committed in the project, and the development
 // corpus beside it where it is present. `npm run accuracy -- --reviewed`: against what analysts have confirmed in this library.
-import { compareTexts, type Link } from "../lib/compare";
-import { count } from "../lib/wording";
+import { compareTexts } from "../lib/compare";
+import { count } from "../lib/messages/names";
 import { readCommittedGold, readCorpus, type GoldPair } from "./gold";
 import { scoreGold, type Figures } from "./score-gold";
+import type { Link } from "../lib/model/comparison";
 
 /** Compares every pair as the app does, and scores what it finds. */
 export function measure(pairs: GoldPair[]): Figures {

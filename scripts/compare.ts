@@ -1,7 +1,8 @@
 // `npm run --silent compare -- [--json] LEFT.txt RIGHT.txt`
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { compareTexts, type Comparison, type Link, type Passage, type Refusal, type Side } from "../lib/compare";
+import { compareTexts } from "../lib/compare";
+import type { Side, Passage, Link, Comparison, Refusal } from "../lib/model/comparison";
 
 const USAGE =
   "Usage: npm run --silent compare -- [--json] [--left-language CODE] [--right-language CODE] LEFT.txt RIGHT.txt";

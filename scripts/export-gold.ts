@@ -1,18 +1,18 @@
 // `npm run export-gold -- FOLDER`: writes the library's reviewed comparisons as a gold corpus, in the format of ../shared/corpus.
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Span } from "../lib/compare";
-import type { Pair } from "../lib/data/pairs";
-import { count } from "../lib/wording";
+import { count } from "../lib/messages/names";
 import type { GoldPair } from "./gold";
 import { explainFile, giveUp, openDatabase } from "./library-command";
+import type { ReadoutPair } from "../lib/model/readout-pairs";
+import type { Span } from "../lib/model/comparison";
 
 const USAGE = "Usage: npm run --silent export-gold -- FOLDER";
 
 const asJson = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 
 /** What a corpus says of a side. */
-const describe = ({ readout }: Pair["left"]) => ({
+const describe = ({ readout }: ReadoutPair["left"]) => ({
   publisher: readout.issuer.name,
   country: readout.issuer.party.name,
   source: readout.sourceUrl ?? readout.sourceTitle,
@@ -38,7 +38,7 @@ function labels({ links, unsure }: GoldPair) {
 }
 
 /** The files of one pair, by their names. */
-function goldFiles({ left, right }: Pair, gold: GoldPair): Record<string, string> {
+function goldFiles({ left, right }: ReadoutPair, gold: GoldPair): Record<string, string> {
   return {
     "a.txt": gold.left.text,
     "b.txt": gold.right.text,

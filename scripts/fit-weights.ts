@@ -3,7 +3,7 @@
 // fictional pairs, and the development corpus, where it is present, as texts that nothing was fitted to. `--check` writes nothing.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { FEATURES, PairFeatures } from "../lib/compare/features";
+import { FEATURES, PassageFeatures } from "../lib/compare/features";
 import { LIKELY_FROM, linkPassages } from "../lib/compare/link";
 import { readPassages, type Reading } from "../lib/compare/reading";
 import { isEvident } from "../lib/compare/reasons";
@@ -36,7 +36,7 @@ const readBoth = ({ left, right }: GoldPair): [Reading[], Reading[]] => {
 
 function judge(pair: GoldPair): Judged {
   const [left, right] = readBoth(pair);
-  const pairs = new PairFeatures(left, right);
+  const pairs = new PassageFeatures(left, right);
   return {
     pair,
     isEvident: (i, j) => isEvident(left[i]!, right[j]!),

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { segmentText, type Span } from "../lib/compare";
+import { segmentText } from "../lib/compare";
 import { EXAMPLE_CALLS } from "../prisma/example-calls";
 import { ROOT } from "./install.mjs";
+import type { Span } from "../lib/model/comparison";
 
 /** Two readouts with a gold alignment of their sentences. */
 export interface GoldPair {

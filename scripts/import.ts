@@ -1,9 +1,9 @@
 // `npm run import -- [--format json|csv] FILE`
 import { readFileSync, statSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { formatOfName, type FaultReport } from "../lib/exchange/read-library";
+import { formatOfName, type FaultReport } from "../lib/exchange/library/read-library";
 import { MAX_FILE_SIZE } from "../lib/schema/library";
-import { describeImported, describePlacedFault, describeTotal, inMegabytes } from "../lib/wording-library";
+import { describeImported, describePlacedFault, describeTotal, inMegabytes } from "../lib/messages/library";
 import { fail } from "./install.mjs";
 import { explainFile, giveUp, openDatabase, readFormat } from "./library-command";
 import { makeProgressBar } from "./progress-bar";
@@ -55,7 +55,7 @@ const format =
   giveUp(`The name of the file does not end in .json or .csv: say which it is.\n${USAGE}`);
 const bytes = readBytes(path);
 await openDatabase();
-const { importLibrary } = await import("../lib/data/library-import");
+const { importLibrary } = await import("../lib/data/library/library-import");
 try {
   const result = await importLibrary(bytes, format, makeProgressBar(process.stderr));
   if (result.kind === "imported") console.log(describeImported(result.imported));

@@ -1,5 +1,5 @@
 // What `npm run import` and `npm run export` have in common.
-import { FORMATS, type Format } from "../lib/exchange/read-library";
+import { FORMATS, type Format } from "../lib/exchange/library/read-library";
 import { parseEnvironment } from "../lib/schema/environment";
 import { ensureClient } from "./build";
 import { fail } from "./install.mjs";

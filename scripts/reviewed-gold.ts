@@ -1,10 +1,10 @@
 // A library's own reviews as gold: what its analysts confirmed is what a program is scored against.
-import type { Comparison, Passage, Side } from "../lib/compare";
-import type { Reviewed } from "../lib/data/judgement-queries";
-import type { Pair } from "../lib/data/pairs";
-import { pairName } from "../lib/review/place-notes";
-import type { ReviewedComparison } from "../lib/review/reviewed";
+import type { Reviewed } from "../lib/data/reviews/judgement-queries";
+import { linkName } from "../lib/review/note-positions";
+import type { ReviewedComparison } from "../lib/model/reviewed-comparison";
 import type { GoldPair } from "./gold";
+import type { ReadoutPair } from "../lib/model/readout-pairs";
+import type { Side, Passage, Comparison } from "../lib/model/comparison";
 
 /** What is not a point is no sentence of the gold. */
 const pointsOf = (comparison: ReviewedComparison, side: Side): Passage[] =>
@@ -15,7 +15,7 @@ const pointsOf = (comparison: ReviewedComparison, side: Side): Passage[] =>
  * confirmed to have no counterpart, or when both of them are reviewed. All others count neither for nor against.
  */
 function decide(comparison: ReviewedComparison, lefts: Passage[], rights: Passage[]) {
-  const nameOf = ({ left, right }: Record<Side, string>) => pairName(left, right);
+  const nameOf = ({ left, right }: Record<Side, string>) => linkName(left, right);
   const affirmed = comparison.links.filter(({ status }) => status === "confirmed" || status === "added").map(nameOf);
   const disputed = new Set(comparison.links.filter(({ status }) => status === "disputed").map(nameOf));
   const rejected = new Set(comparison.rejected.map(nameOf));
@@ -26,7 +26,7 @@ function decide(comparison: ReviewedComparison, lefts: Passage[], rights: Passag
   const unsure = new Set<string>();
   lefts.forEach((left, i) =>
     rights.forEach((right, j) => {
-      const name = pairName(left.id, right.id);
+      const name = linkName(left.id, right.id);
       const isDecided =
         rejected.has(name) ||
         hasNone("left", left) ||
@@ -44,10 +44,10 @@ function decide(comparison: ReviewedComparison, lefts: Passage[], rights: Passag
  *
  * @returns null where nothing of it is reviewed, or where there is no comparison
  */
-function toGold({ left, right }: Pair, { comparison }: Pick<Reviewed, "comparison">): GoldPair | null {
+function toGold({ left, right }: ReadoutPair, { comparison }: Pick<Reviewed, "comparison">): GoldPair | null {
   if (comparison.kind === "refusal" || comparison.progress.reviewed === 0) return null;
   const points = { left: pointsOf(comparison, "left"), right: pointsOf(comparison, "right") };
-  const text = (side: Side, { readout }: Pair["left"]) => ({
+  const text = (side: Side, { readout }: ReadoutPair["left"]) => ({
     text: readout.revision.text,
     language: readout.language,
     sentences: points[side].map(({ start, end }) => ({ start, end })),
@@ -62,7 +62,7 @@ function toGold({ left, right }: Pair, { comparison }: Pick<Reviewed, "compariso
 }
 
 interface ReviewedGold {
-  pair: Pair;
+  pair: ReadoutPair;
   gold: GoldPair;
   /** What the machine makes of it now. */
   machine: Comparison;
@@ -70,8 +70,8 @@ interface ReviewedGold {
 
 /** All reviewed pairs of the library that the environment names; the database must be open. */
 export async function readReviewedGold(): Promise<ReviewedGold[]> {
-  const { findAllReviewed } = await import("../lib/data/judgement-queries");
-  const { listReviewedPairs } = await import("../lib/data/reviewed-pairs");
+  const { findAllReviewed } = await import("../lib/data/reviews/judgement-queries");
+  const { listReviewedPairs } = await import("../lib/data/reviews/reviewed-pairs");
   const pairs = await listReviewedPairs();
   const reviewed = await findAllReviewed(pairs);
   return pairs.flatMap((pair, i): ReviewedGold[] => {

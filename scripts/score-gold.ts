@@ -1,5 +1,5 @@
-import type { Link, Passage, Span, Tier } from "../lib/compare";
 import type { GoldPair } from "./gold";
+import type { Span, Passage, Tier, Link } from "../lib/model/comparison";
 
 /** What a program found in one pair. */
 export interface Found {

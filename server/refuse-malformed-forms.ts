@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Handler } from "./with-kept-answers";
+import type { Handler } from "./with-response-cache";
 
 const FORM = /^multipart\/form-data\b/i;
 const BOUNDARY = /\bboundary=(?:"([^"]+)"|([^\s;"]+))/i;

@@ -3,7 +3,7 @@ import compression from "compression";
 import next from "next";
 import { openVersionReader } from "../lib/data/version";
 import { refuseMalformedForms } from "./refuse-malformed-forms";
-import { withKeptAnswers, type Handler } from "./with-kept-answers";
+import { withResponseCache, type Handler } from "./with-response-cache";
 import { giveStatus } from "./with-status";
 
 /** Milliseconds: how long requests under way may take to end once the server is told to. */
@@ -67,7 +67,7 @@ export async function startServer({ host, port, databaseUrl, folder }: Options):
   const app = next({ dev: false, dir: folder, hostname: LOOPBACK.test(host) ? "localhost" : host, port });
   await app.prepare();
   const versions = openVersionReader(databaseUrl);
-  const handle = refuseMalformedForms(withKeptAnswers(app.getRequestHandler(), versions.read));
+  const handle = refuseMalformedForms(withResponseCache(app.getRequestHandler(), versions.read));
   const server = createServer((request, response) =>
     compress(request, response, () => void answer(handle, request, response)),
   );

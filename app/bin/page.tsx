@@ -1,18 +1,18 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
-import { BinContents } from "@/components/bin-contents";
-import { BinHeading } from "@/components/bin-heading";
-import { listBin } from "@/lib/data/bin";
-import { putBack } from "./put-back";
+import { TrashContents } from "@/components/call/trash-contents";
+import { TrashHeading } from "@/components/call/trash-heading";
+import { listTrash } from "@/lib/data/calls/trash";
+import { restoreAction } from "./actions";
 
-export const metadata: Metadata = { title: "Bin", robots: { index: false } };
+export const metadata: Metadata = { title: "Trash", robots: { index: false } };
 
-export default async function BinPage() {
+export default async function TrashPage() {
   await connection();
   return (
     <>
-      <BinHeading />
-      <BinContents bin={await listBin()} putBack={putBack} />
+      <TrashHeading />
+      <TrashContents bin={await listTrash()} restoreAction={restoreAction} />
     </>
   );
 }

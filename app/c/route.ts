@@ -1,6 +1,6 @@
-import { findReviewed } from "@/lib/data/judgement-queries";
-import { findPair } from "@/lib/data/pairs";
-import { createSnapshot } from "@/lib/data/snapshots";
+import { findReviewed } from "@/lib/data/reviews/judgement-queries";
+import { findPair } from "@/lib/data/comparisons/readout-pairs";
+import { createSnapshot } from "@/lib/data/comparisons/snapshots";
 import { MAX_SNAPSHOT_FORM_LENGTH, snapshotInput } from "@/lib/schema/snapshot-input";
 
 const plainAnswer = (sentence: string, status: number) => new Response(`${sentence}\n`, { status });

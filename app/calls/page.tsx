@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
-import { CallList } from "@/components/call-list";
-import { CallsFoot } from "@/components/calls-foot";
-import { CallsHeading } from "@/components/calls-heading";
-import { findCallPage } from "@/lib/data/call-pages";
-import { parseCallsQuery } from "@/lib/schema/calls-query";
+import { CallList } from "@/components/call/call-list";
+import { CallsFoot } from "@/components/call/calls-foot";
+import { CallsHeading } from "@/components/call/calls-heading";
+import { findCallPage } from "@/lib/data/calls/call-pages";
+import { parseCallsQuery } from "@/lib/addresses/calls-query";
 
 export const metadata: Metadata = {
   title: "Calls",

@@ -1,6 +1,6 @@
-import { readWholeLibrary } from "@/lib/data/library-queries";
-import type { Format } from "@/lib/exchange/read-library";
-import { writeLibrary } from "@/lib/exchange/write-library";
+import { readWholeLibrary } from "@/lib/data/library/library-queries";
+import type { Format } from "@/lib/exchange/library/read-library";
+import { writeLibrary } from "@/lib/exchange/library/write-library";
 
 const MEDIA_TYPES: Record<Format, string> = {
   json: "application/json; charset=utf-8",

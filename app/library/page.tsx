@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { ImportForm } from "@/components/import-form";
-import { LibraryDownloads } from "@/components/library-downloads";
-import { LibraryHeading } from "@/components/library-heading";
+import { ImportForm } from "@/components/library/import-form";
+import { LibraryDownloads } from "@/components/library/library-downloads";
+import { LibraryHeading } from "@/components/library/library-heading";
 import { MAX_UPLOAD_SIZE } from "@/lib/schema/library";
-import { UPLOAD_FAULTS, inMegabytes } from "@/lib/wording-library";
-import { importFile } from "./import-file";
+import { UPLOAD_FAULTS, inMegabytes } from "@/lib/messages/library";
+import { importFile } from "./actions";
 
 export const metadata: Metadata = {
   title: "Library",

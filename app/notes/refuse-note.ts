@@ -1,5 +1,5 @@
-import { refuse, type EditState } from "@/lib/schema/edit-state";
-import type { FieldFault, FieldValues } from "@/lib/schema/form";
+import { refuse, type EditState } from "@/lib/forms/edit-state";
+import type { FieldFault, FieldValues } from "@/lib/forms/form";
 
 /** Fields of the form that can be seen; what is wrong with another one is said of the whole. */
 const SEEN = ["text", "author"];

@@ -1,7 +1,7 @@
-import type { Span } from "../compare";
 import { holderOf, MAX_PHRASE_WORDS, nameIssuer, OFFICES_BY_PHRASE, type OfficeId } from "./offices";
 import { MAX_FORM_WORDS, PARTIES_BY_FORM, type Party } from "./parties";
 import type { IssuerGuess, Principal } from "./types";
+import type { Span } from "../model/comparison";
 
 /** An office, a party or both, and the person named with them: "US State Department Spokesperson Matthew Miller". */
 export interface Actor extends Span {

@@ -1,6 +1,6 @@
-import type { Span } from "../compare";
 import { isInstitution, type Actor, type Cast } from "./actors";
 import type { Quotation } from "./quotations";
+import type { Span } from "../model/comparison";
 
 /** Whose a quotation is said to be, and where the article says so. */
 export interface Attribution {

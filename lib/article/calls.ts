@@ -1,8 +1,8 @@
-import type { Span } from "../compare";
 import { principalOf, type Actor, type Cast } from "./actors";
 import { findDate } from "./dates";
 import { CALL_REACH } from "./limits";
 import type { CallGuess, IssuerGuess } from "./types";
+import type { Span } from "../model/comparison";
 
 const CALL_WORD =
   /\b(?:calls?|called|phoned?|telephoned?|conversations?|discussions?|talks|talked|spoke|spoken|speaks|met|meets|meetings?|told|discussed)\b/i;

@@ -1,4 +1,4 @@
-import type { Span } from "../compare";
+import type { Span } from "../model/comparison";
 
 /** Words between outer quotation marks. */
 export interface Quotation {
@@ -79,7 +79,7 @@ function mayClose(body: string, at: number): boolean {
 }
 
 /** The stretches of a quotation's words, without repeated marks and without white space at their ends. */
-function partsOf(body: string, start: number, end: number, repeats: number[]): Span[] {
+function splitCommand(body: string, start: number, end: number, repeats: number[]): Span[] {
   const edges = [start, ...repeats.filter((at) => at > start && at < end)];
   return edges.flatMap((mark, i) => {
     const span = { start: mark + 1, end: edges[i + 1] ?? end };
@@ -138,7 +138,7 @@ class Reader {
       if (!frame) return;
       this.#count(frame, -1);
       if (!frame.close.includes(mark)) continue;
-      const parts = partsOf(this.body, frame.start, at, frame.repeats);
+      const parts = splitCommand(this.body, frame.start, at, frame.repeats);
       if (parts.length > 0) this.#keep([{ outer: { start: frame.start, end: at + 1 }, parts, isClosed: true }]);
       return;
     }
@@ -166,7 +166,7 @@ class Reader {
     const frame = this.#stack.pop()!;
     this.#count(frame, -1);
     const end = this.paragraphs[frame.lastSure]!.end;
-    const parts = partsOf(this.body, frame.start, end, frame.repeats);
+    const parts = splitCommand(this.body, frame.start, end, frame.repeats);
     const isInner = this.#stack.length > 0;
     const own: Quotation = { outer: { start: frame.start, end }, parts, isClosed: false };
     const isSingle = SINGLE.includes(this.body[frame.start]!);

@@ -1,15 +1,16 @@
-import { segmentText, type Span } from "../compare";
+import { segmentText } from "../compare";
 import { Cast } from "./actors";
 import { Attributor, blankQuotations } from "./attribution";
 import { readBlocks, type Block } from "./blocks";
 import { findPublisher, readDateline } from "./dateline";
 import { findDate, isTimestamp } from "./dates";
-import { removeFurniture } from "./furniture";
+import { removePageChrome } from "./page-chrome";
 import { readPage, type Page } from "./html";
 import { MAX_BODY_LENGTH, MAX_PARAGRAPHS, MAX_SOURCE_LENGTH } from "./limits";
 import { findQuotations, type Quotation } from "./quotations";
 import { StatementReader } from "./statements";
 import type { Article, ArticleFormat, ArticleRefusal } from "./types";
+import type { Span } from "../model/comparison";
 
 const refuse = (reason: ArticleRefusal["reason"]): ArticleRefusal => ({ kind: "refusal", reason });
 
@@ -93,7 +94,7 @@ function blankDatelines({ text, paragraphs }: Body, lengths: number[]): string {
 }
 
 function readBody(page: Page): Article | ArticleRefusal {
-  const { title, kept, dropped } = removeFurniture(page.blocks, page.title);
+  const { title, kept, dropped } = removePageChrome(page.blocks, page.title);
   const body = joinBlocks(kept);
   if (body.text === "") return refuse("nothing-to-read");
   if (body.text.length > MAX_BODY_LENGTH || kept.length > MAX_PARAGRAPHS) return refuse("body-too-long");

@@ -1,10 +1,10 @@
-import type { Span } from "../compare";
 import { issuerOf, type Actor, type Cast } from "./actors";
 import { type Attributor, type Attribution } from "./attribution";
 import { guessCall, type CallContext } from "./calls";
 import { MIN_STATEMENT_WORDS } from "./limits";
 import type { Quotation } from "./quotations";
 import type { Statement } from "./types";
+import type { Span } from "../model/comparison";
 
 /** Quotations under one attribution. */
 interface Group {

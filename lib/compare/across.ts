@@ -1,6 +1,6 @@
 import anyAscii from "any-ascii";
 import type { Reading } from "./reading";
-import type { Reason } from "./types";
+import type { Reason } from "../model/comparison";
 import type { Word } from "./words";
 
 /** Fewer consonants than this are no name: too many words have them by chance. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { alignRows, type Comparison, type Link, type Passage } from "./index";
+import { alignRows } from "./index";
+import type { Passage, Link, Comparison } from "../model/comparison";
 
 const passages = (prefix: string, n: number): Passage[] =>
   Array.from({ length: n }, (_, index) => ({

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareTexts, type Comparison, type Span } from "./index";
+import { compareTexts } from "./index";
 import { MAX_PASSAGES, MAX_TEXT_LENGTH } from "./limits";
+import type { Span, Comparison } from "../model/comparison";
 
 const inEnglish = (text: string) => ({ text, language: "en" });
 

@@ -6,9 +6,9 @@ import { linkPassages } from "./link";
 import { nearestPassages } from "./nearest";
 import { readPassages, topicsOf, type Reading } from "./reading";
 import { isEvident, reasonsFor } from "./reasons";
-import { scorePairs } from "./score";
+import { scorePassages } from "./score";
 import { segmentText } from "./segment";
-import type { Basis, ComparedText, Comparison, Link, Passage, Reason, Refusal, Side } from "./types";
+import type { Basis, ComparedText, Comparison, Link, Passage, Reason, Refusal, Side } from "../model/comparison";
 
 /**
  * Names what decides over the result, for caches and permalinks: raised with every change of the segmenter, the lexicon, the
@@ -54,7 +54,7 @@ function judge(left: ReadText, right: ReadText, basis: Basis): Judgement {
   }
   const reasonsOf = (i: number, j: number) => reasonsFor(left.text, left.readings[i]!, right.readings[j]!);
   return {
-    scores: scorePairs(left.readings, right.readings),
+    scores: scorePassages(left.readings, right.readings),
     reasonsOf,
     isEvident: (i, j) => isEvident(left.readings[i]!, right.readings[j]!),
   };

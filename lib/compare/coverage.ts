@@ -1,4 +1,4 @@
-import type { Coverage, Covered, Link, Passage, Side } from "./types";
+import type { Coverage, Covered, Link, Passage, Side } from "../model/comparison";
 
 type Level = Exclude<keyof Covered, "total">;
 type Judged = Pick<Link, "left" | "right" | "tier" | "strength">;

@@ -89,7 +89,7 @@ class Spelling {
 }
 
 /** Judges pairs of passages of one comparison. What is rare is learnt from both texts together, and from readouts at large. */
-export class PairFeatures {
+export class PassageFeatures {
   readonly #left: Profile[];
   readonly #right: Profile[];
   readonly #similarity: WordSimilarity;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { countStates, countTopics, filterRows, type RowFilter } from "./filter";
-import type { Row } from "./align";
-import type { Passage } from "./types";
+import type { Passage } from "../model/comparison";
+import type { Row } from "../model/rows";
 
 const TEXTS = { left: "Sanctions came. Peace went.", right: "New sanctions." };
 const passage = (id: string, start: number, end: number, topics: string[]): Passage => ({

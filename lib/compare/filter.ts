@@ -1,5 +1,5 @@
-import type { Row } from "./align";
-import type { Side, Span } from "./types";
+import type { Side, Span } from "../model/comparison";
+import type { Row } from "../model/rows";
 
 export interface RowFilter {
   /** States that are kept; none stands for all. */

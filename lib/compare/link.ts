@@ -1,4 +1,4 @@
-import type { Link, Tier } from "./types";
+import type { Link, Tier } from "../model/comparison";
 
 /** From here on two careful readers would link the pair more often than not; one half and a little, as a false "shared" is dear. */
 export const LIKELY_FROM = 0.51;

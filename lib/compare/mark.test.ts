@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { compareTexts, diffWordsOf, findNearTwins, type Comparison } from "./index";
+import { compareTexts, diffWordsOf, findNearTwins } from "./index";
+import type { Comparison } from "../model/comparison";
 
 const FIRST = "The Ministers discussed the release of detained fishermen and a new ferry line between the two islands.";
 const REPOST = "The ministers discussed the release of the detained fishermen and a ferry line between both islands.";

@@ -1,7 +1,8 @@
 import { diffArrays } from "diff";
 import { primaryLanguage } from "./language";
-import type { Comparison, Link, Passage, Side, Span } from "./types";
+import type { Comparison, Link, Side, Span } from "../model/comparison";
 import { stretches, wordsOf, type Word } from "./words";
+import type { DiffPart, LinkMarks, WholeDiff, NearTwins } from "../model/marks";
 
 /**
  * From this share of common words on, two passages are the same words with differences, and the differences are worth marking;
@@ -11,14 +12,6 @@ export const NEAR_VERBATIM_FROM = 0.75;
 
 /** jsdiff gives up beyond this many edits. A bound in time would make the answer depend on the machine. */
 const MAX_EDITS = 2_000;
-
-/** A stretch of two texts that a word diff keeps together: in both, or in one of them only. */
-export interface DiffPart {
-  state: "same" | "onlyLeft" | "onlyRight";
-  /** Offsets into the left text; empty (`start` equals `end`) where the part is in the right text only. */
-  left: Span;
-  right: Span;
-}
 
 /** Sorts spans and joins those that touch or overlap. */
 export function mergeSpans(spans: Span[]): Span[] {
@@ -112,13 +105,6 @@ function isNearVerbatim(texts: Record<Side, string>, spans: Record<Side, Span>, 
   return wordOverlap(words("left"), words("right")) >= NEAR_VERBATIM_FROM;
 }
 
-/** How a linked pair is marked: the words in which two near-verbatim passages differ, or what two paraphrases share. */
-export interface PairMarks {
-  style: "differences" | "shared";
-  left: Span[];
-  right: Span[];
-}
-
 /**
  * Marks a linked pair of passages.
  *
@@ -130,8 +116,8 @@ export function markLink(
   texts: Record<Side, string>,
   spans: Record<Side, Span>,
   language: string,
-): PairMarks {
-  const shared: PairMarks = { style: "shared", left: sharedSpans([link], "left"), right: sharedSpans([link], "right") };
+): LinkMarks {
+  const shared: LinkMarks = { style: "shared", left: sharedSpans([link], "left"), right: sharedSpans([link], "right") };
   if (!isNearVerbatim(texts, spans, language)) return shared;
   const cut = (side: Side) => texts[side].slice(spans[side].start, spans[side].end);
   const parts = diffTexts(cut("left"), cut("right"), language);
@@ -147,15 +133,6 @@ export function markLink(
 
 /** Below this share of common characters a word diff finds little but "the", "of", "and". */
 const LEAST_COMMON = 0.5;
-
-/** A word diff of two whole texts, or why there is none. */
-export type WholeDiff =
-  | { kind: "diff"; parts: DiffPart[] }
-  /** 0 to 1: the share of both texts' characters that stand in common runs of words. */
-  | { kind: "unlike"; common: number }
-  | { kind: "too-many-differences" }
-  | { kind: "other-language" };
-
 const lengthOf = (parts: DiffPart[]) =>
   parts.reduce((sum, { left, right }) => sum + left.end - left.start + right.end - right.start, 0);
 
@@ -175,13 +152,6 @@ export function diffWordsOf(
   if (!parts) return { kind: "too-many-differences" };
   const common = lengthOf(parts.filter(({ state }) => state === "same")) / Math.max(1, lengthOf(parts));
   return common < LEAST_COMMON ? { kind: "unlike", common } : { kind: "diff", parts };
-}
-
-/** Two linked passages of nearly the same words, and where they differ; offsets of the parts count from the passages' starts. */
-export interface NearTwins {
-  left: Passage;
-  right: Passage;
-  parts: DiffPart[];
 }
 
 /** The likely links of a comparison whose passages are nearly the same words, each as a word diff, in the order of the left text. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { compareTexts, findUnmatched, layMatrix, type Comparison } from "./index";
+import { compareTexts, findUnmatched, layMatrix } from "./index";
+import type { Comparison } from "../model/comparison";
 
 const REPORT =
   "The ministers discussed the release of detained fishermen. The weather in the capital was fine. Envoys will meet in Geneva on 4 May.";

@@ -1,6 +1,6 @@
 import { levelByPassage, levelOf } from "./coverage";
-import { passageNumber } from "./passage-number";
-import type { Comparison, Link, Passage } from "./types";
+import { passageNumber } from "../model/passage-number";
+import type { Comparison, Link, Passage } from "../model/comparison";
 
 /** What one other readout has for a passage. */
 export interface MatrixCell {

@@ -1,5 +1,5 @@
-import { otherSide } from "./sides";
-import type { Link, Nearest, Passage, Side } from "./types";
+import { otherSide } from "../model/sides";
+import type { Link, Nearest, Passage, Side } from "../model/comparison";
 
 /** How many are told for a passage. */
 export const MAX_NEAREST = 2;

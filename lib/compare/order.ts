@@ -1,5 +1,5 @@
-import type { Row } from "./align";
-import type { Comparison, Passage, Side } from "./types";
+import type { Comparison, Passage, Side } from "../model/comparison";
+import type { Row } from "../model/rows";
 
 /** A neighbour in a text that stands elsewhere in the rows. */
 export interface Elsewhere {

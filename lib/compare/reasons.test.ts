@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { compareTexts, diffTexts, markLink, type Comparison, type Link } from "./index";
+import { compareTexts, diffTexts, markLink } from "./index";
+import type { Link, Comparison } from "../model/comparison";
 
 const EXAMPLE_TEXTS = {
   left: "The Secretary smiled. He urged the release of those unjustly detained in Ostania.",

@@ -3,7 +3,7 @@ import { backgroundRarity } from "./lexicon/background";
 import { mergeSpans } from "./mark";
 import type { Reading } from "./reading";
 import { WordSimilarity } from "./similarity";
-import type { Reason, ReasonKind, Span } from "./types";
+import type { Reason, ReasonKind, Span } from "../model/comparison";
 import type { Word } from "./words";
 
 /** A shared word less rare than this is no reason: "discussed", "President". */

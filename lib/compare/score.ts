@@ -1,4 +1,4 @@
-import { FEATURES, PairFeatures } from "./features";
+import { FEATURES, PassageFeatures } from "./features";
 import type { Reading } from "./reading";
 import { BIAS, WEIGHTS } from "./weights";
 
@@ -23,8 +23,8 @@ export function probability(features: number[]): number {
  *
  * @returns `scores[i][j]`, 0 to 1; swapping the sides transposes them
  */
-export function scorePairs(left: Reading[], right: Reading[]): number[][] {
-  const pairs = new PairFeatures(left, right);
+export function scorePassages(left: Reading[], right: Reading[]): number[][] {
+  const pairs = new PassageFeatures(left, right);
   return pairs.related().map((related, i) => {
     const row = new Array<number>(right.length).fill(0);
     for (const j of related) row[j] = probability(pairs.of(i, j));

@@ -1,5 +1,5 @@
 import { NUMBER_ABBREVIATIONS, SENTENCE_STARTERS, TITLE_ABBREVIATIONS } from "./abbreviations";
-import type { Span } from "./types";
+import type { Span } from "../model/comparison";
 
 /** A passage before it belongs to a comparison. */
 export interface Segment extends Span {

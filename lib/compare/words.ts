@@ -10,7 +10,7 @@ import { stemmer as spanish } from "@orama/stemmers/spanish";
 import { stemmer as turkish } from "@orama/stemmers/turkish";
 import { stemmer as ukrainian } from "@orama/stemmers/ukrainian";
 import { primaryLanguage } from "./language";
-import type { Span } from "./types";
+import type { Span } from "../model/comparison";
 
 /** A word of a passage and the shadow it is compared by. The text itself is never changed. */
 export interface Word extends Span {

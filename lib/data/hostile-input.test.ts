@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readArticle } from "../article";
-import { readLibrary } from "../exchange/read-library";
-import { checkDraft, readDraft, writeDraft } from "../schema/call-draft";
-import { parseComparisonQuery } from "../schema/comparison-query";
-import { readFields } from "../schema/form";
+import { readLibrary } from "../exchange/library/read-library";
+import { checkDraft, readDraft, writeDraft } from "../forms/call-draft";
+import { parseComparisonQuery } from "../addresses/comparison-query";
+import { readFields } from "../forms/form";
 import { MAX_TEXT_LENGTH, normaliseText } from "../schema/text";
-import { lookUpAddress } from "./addresses";
-import { findCall } from "./call-queries";
-import { submitCall } from "./call-submission";
+import { lookUpAddress } from "./library/address-lookup";
+import { findCall } from "./calls/call-queries";
+import { submitCall } from "./calls/call-submission";
 import { database } from "./client";
-import { findPair } from "./pairs";
+import { findPair } from "./comparisons/readout-pairs";
 import { useFreshDatabase } from "./test-database";
 
 beforeAll(useFreshDatabase);

@@ -1,5 +1,5 @@
 // Corrects the first version of a call and prints what came of it: `test-corrector.ts SLUG TITLE`. call-edits.test.ts runs several.
-import { correctCall } from "./call-edits";
+import { correctCall } from "./calls/call-edits";
 import { closeDatabase } from "./client";
 import { makeCorrection } from "./test-database";
 

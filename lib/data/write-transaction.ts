@@ -11,7 +11,7 @@ const PATIENCE = 10_000;
  *
  * @throws what `work` throws, or when the database cannot be written
  */
-export async function writeAlone<T>(
+export async function inWriteTransaction<T>(
   work: (client: Prisma.TransactionClient) => Promise<T>,
   { timeout = TIMEOUT, maxWait = PATIENCE } = {},
 ): Promise<T> {

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Comparison } from "../compare";
 import { applyReview } from "./apply-review";
 import { findAgreement, kappaOf } from "./agreement";
-import type { EventKind, ReviewEvent } from "./events";
+import type { EventKind, ReviewEvent } from "../model/review-events";
 import { replay } from "./replay";
 import { makeEvent } from "./test-review";
+import type { Comparison } from "../model/comparison";
 
 describe("kappaOf", () => {
   it("is what a reader works out by hand", () => {

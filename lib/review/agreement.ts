@@ -1,8 +1,8 @@
 import { levelOf } from "../compare";
-import type { Judgement } from "./events";
+import type { Judgement } from "../model/review-events";
 import type { Reviewer, ReviewState } from "./replay";
-import { linkKey, passageKey } from "./events";
-import type { ReviewedComparison } from "./reviewed";
+import { linkKey, passageKey } from "../model/review-events";
+import type { ReviewedComparison } from "../model/reviewed-comparison";
 
 /**
  * What a reviewer says of a passage: it has a counterpart (some link of it affirmed); it has none (said so, or every link rejected that
@@ -33,8 +33,8 @@ const categoryOf = ({ kind }: Judgement): Category => (kind === "not-a-point" ? 
 function askedLinks({ left, right, links, rejected }: ReviewedComparison): Map<string, string[]> {
   const spans = new Map([...left.passages, ...right.passages].map((passage) => [passage.id, passage]));
   const asked = new Map<string, string[]>();
-  for (const { machine, opinions, ...ends } of [...links, ...rejected]) {
-    const isSpokenOf = opinions.some(({ isImplied }) => !isImplied);
+  for (const { machine, verdicts, ...ends } of [...links, ...rejected]) {
+    const isSpokenOf = verdicts.some(({ isImplied }) => !isImplied);
     if (!isSpokenOf && (machine === null || levelOf(machine) === "weak")) continue;
     const [here, there] = [spans.get(ends.left)!, spans.get(ends.right)!];
     for (const key of [passageKey("left", here), passageKey("right", there)])

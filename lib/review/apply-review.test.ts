@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { alignRows, type Comparison, type Span } from "../compare";
+import { alignRows } from "../compare";
 import { applyReview } from "./apply-review";
-import type { EventKind, ReviewEvent } from "./events";
+import type { EventKind, ReviewEvent } from "../model/review-events";
 import { nextToReview } from "./next-to-review";
 import { replay } from "./replay";
 import { compare, makeEvent, swapEvents } from "./test-review";
+import type { Span, Comparison } from "../model/comparison";
 
 const TEXTS = {
   left: "They discussed the ceasefire and the exchange of prisoners. The Minister condemned the attack. Good day.",
@@ -62,7 +63,7 @@ describe("a reviewed comparison", () => {
     expect(rejected).toMatchObject([{ left: "l1", right: "r1", by: { author: "Ana" }, machine: { tier: "likely" } }]);
     expect(left.coverage.passages.likely).toBe(machine.left.coverage.passages.likely - 1);
     expect([left.reviews.l1!.verdict, right.reviews.r1!.verdict]).toEqual([null, null]);
-    // That one link is none does not settle whether the passage has a counterpart.
+    // That one link is none does not adjudicate whether the passage has a counterpart.
     expect(left.reviews.l1!.isReviewed).toBe(false);
   });
 

@@ -1,17 +1,7 @@
-import {
-  alignRows,
-  SIDES,
-  otherSide,
-  coverageOf,
-  countWords,
-  type ComparedText,
-  type Comparison,
-  type Passage,
-  type Side,
-} from "../compare";
-import { byPassage } from "./by-passage";
-import { judgeLinks, rejectedLinks, reviewedLinks, type JudgedLink } from "./judge-links";
-import { opinionsOnPassage, settle } from "./opinions";
+import { alignRows, coverageOf, countWords } from "../compare";
+import { byPassage } from "./group-by-passage";
+import { adjudicateLinks, rejectedLinks, reviewedLinks, type AdjudicatedLink } from "./adjudicate-links";
+import { verdictsOnPassage, adjudicate } from "./adjudication";
 import { replay, type ReviewState } from "./replay";
 import { standingOfLink } from "./standings";
 import type {
@@ -22,37 +12,39 @@ import type {
   ReviewedLink,
   ReviewedRow,
   ReviewedText,
-} from "./reviewed";
+} from "../model/reviewed-comparison";
+import type { Side, Passage, ComparedText, Comparison } from "../model/comparison";
+import { SIDES, otherSide } from "../model/sides";
 
 /**
  * A passage is reviewed when it is settled: it has a link that stands, or it is confirmed that it has none, or that it is no point. What
  * reviewers differ about is not, nor is a passage of which links were rejected and nothing else was said.
  */
-function reviewPassage(state: ReviewState, side: Side, passage: Passage, links: JudgedLink[]): PassageReview {
-  const opinions = opinionsOnPassage(state, side, passage);
-  const { verdict, by, isDisputed } = settle(opinions);
+function reviewPassage(state: ReviewState, side: Side, passage: Passage, links: AdjudicatedLink[]): PassageReview {
+  const verdicts = verdictsOnPassage(state, side, passage);
+  const { verdict, by, isDisputed } = adjudicate(verdicts);
   const isConfirmed = verdict === "no-counterpart" || verdict === "not-a-point";
   return {
-    isReviewed: isConfirmed || links.some(({ settled }) => settled.verdict === "linked"),
+    isReviewed: isConfirmed || links.some(({ adjudication }) => adjudication.verdict === "linked"),
     verdict: isConfirmed ? verdict : null,
     by: isConfirmed ? by : null,
-    opinions,
+    verdicts,
     isDisputed,
   };
 }
 
 const NOTHING: Progress = { reviewed: 0, of: 0, confirmed: 0, leftOut: 0, notAPoint: 0, disputed: 0 };
 
-function progressOf(reviews: PassageReview[], links: JudgedLink[][]): Progress {
+function progressOf(reviews: PassageReview[], links: AdjudicatedLink[][]): Progress {
   const progress = { ...NOTHING };
   reviews.forEach(({ verdict, isReviewed, isDisputed }, place) => {
     if (verdict === "not-a-point") return (progress.notAPoint += 1);
     const own = links[place] ?? [];
     progress.of += 1;
     progress.reviewed += Number(isReviewed);
-    progress.confirmed += Number(own.some(({ settled }) => settled.verdict === "linked"));
+    progress.confirmed += Number(own.some(({ adjudication }) => adjudication.verdict === "linked"));
     progress.leftOut += Number(verdict === "no-counterpart");
-    progress.disputed += Number(isDisputed || own.some(({ settled }) => settled.isDisputed));
+    progress.disputed += Number(isDisputed || own.some(({ adjudication }) => adjudication.isDisputed));
   });
   return progress;
 }
@@ -70,7 +62,7 @@ function addProgress(a: Progress, b: Progress): Progress {
 }
 
 interface Judged {
-  judged: JudgedLink[];
+  judged: AdjudicatedLink[];
   links: ReviewedLink[];
   reviews: Record<Side, Record<string, PassageReview>>;
 }
@@ -80,7 +72,7 @@ function nearestOf(compared: ComparedText, side: Side, { judged, links, reviews 
   const linked = new Set(links.map((link) => link[side]));
   const rejected = new Set(
     judged
-      .filter(({ settled }) => settled.verdict === "rejected")
+      .filter(({ adjudication }) => adjudication.verdict === "rejected")
       .map((link) => `${link[side].id} ${link[otherSide(side)].id}`),
   );
   const found = Object.entries(compared.nearest).flatMap(([id, nearest]) => {
@@ -118,12 +110,12 @@ function reviewText(compared: ComparedText, text: string, side: Side, review: Ju
 function findDisagreements(comparison: Comparison, { judged, reviews }: Judged): Disagreement[] {
   const ofPassages = SIDES.flatMap((side) =>
     comparison[side].passages.flatMap((passage): Disagreement[] => {
-      const { isDisputed, opinions } = reviews[side][passage.id]!;
-      return isDisputed ? [{ kind: "passage", side, passage, opinions }] : [];
+      const { isDisputed, verdicts } = reviews[side][passage.id]!;
+      return isDisputed ? [{ kind: "passage", side, passage, verdicts }] : [];
     }),
   );
-  const ofLinks = judged.flatMap(({ left, right, opinions, settled }): Disagreement[] =>
-    settled.isDisputed ? [{ kind: "link", left, right, opinions }] : [],
+  const ofLinks = judged.flatMap(({ left, right, verdicts, adjudication }): Disagreement[] =>
+    adjudication.isDisputed ? [{ kind: "link", left, right, verdicts }] : [],
   );
   return [...ofPassages, ...ofLinks];
 }
@@ -143,7 +135,7 @@ export function applyReview(
   state: ReviewState,
   texts: Record<Side, string>,
 ): ReviewedComparison {
-  const judged = judgeLinks(comparison, state);
+  const judged = adjudicateLinks(comparison, state);
   const reviewsOf = (side: Side) => {
     const own = byPassage(judged, (link) => link[side].id);
     return Object.fromEntries(

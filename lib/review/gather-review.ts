@@ -1,10 +1,12 @@
-import { otherSide, passageNumber, SIDES, type Link, type Side, type Span } from "../compare";
-import { carryOver, findFresh, type RevisionText } from "./carry-over";
-import { isLinkKind, passageKey, type ReviewEvent } from "./events";
-import { moveEvents, type Lost } from "./move-events";
-import { placeEvents } from "./place-events";
+import { reAnchorEvents, findNewPassages, type RevisionText } from "./re-anchor";
+import { isLinkKind, passageKey, type ReviewEvent } from "../model/review-events";
+import { applyAnchors, type OrphanedJudgement } from "./move-events";
+import { anchorEvents } from "./anchor";
 import { replay, standingIds, type ReviewState } from "./replay";
 import { isSamePerson } from "./same-person";
+import type { Span, Side, Link } from "../model/comparison";
+import { SIDES, otherSide } from "../model/sides";
+import { passageNumber } from "../model/passage-number";
 
 type MachineLink = Pick<Link, Side>;
 
@@ -20,7 +22,7 @@ export interface Review {
   events: ReviewEvent[];
   state: ReviewState;
   /** Judgements in force that count no more: their passages have changed, are cut otherwise, or may be answered now; the latest first. */
-  toLookAgain: Lost[];
+  orphaned: OrphanedJudgement[];
 }
 
 /**
@@ -30,7 +32,7 @@ export interface Review {
 function findReplaced(given: RevisionEvents[]): Set<number> {
   const replaced = new Set<number>();
   for (const { revisions: seenFrom } of given) {
-    const carried = given.map(({ events, revisions }) => carryOver(events, revisions, seenFrom));
+    const carried = given.map(({ events, revisions }) => reAnchorEvents(events, revisions, seenFrom));
     const lost = new Set(carried.flatMap((of) => of.lost.map(({ event }) => event.id)));
     const events = carried.flatMap((of) => of.events);
     const stands = standingIds(replay(events));
@@ -53,12 +55,12 @@ function doubtAbsence(
   revisions: Record<Side, RevisionText>,
   current: Record<Side, RevisionText>,
   links: MachineLink[],
-  waiting: Lost[],
+  waiting: OrphanedJudgement[],
 ): MayBeAnswered {
   const answered = new Set<string>();
   for (const side of SIDES) {
     const far = otherSide(side);
-    const fresh = new Set(findFresh(revisions[far], current[far]).map(({ start }) => start));
+    const fresh = new Set(findNewPassages(revisions[far], current[far]).map(({ start }) => start));
     for (const link of links)
       if (fresh.has(passageOf(current, far, link).start))
         answered.add(passageKey(side, passageOf(current, side, link)));
@@ -80,7 +82,7 @@ function reopen(events: ReviewEvent[], current: Record<Side, RevisionText>, mayB
   const parts = events.map((event) => {
     if (event.kind !== "no-counterpart" || event.carriedFrom === null) return { events: [event], lost: [] };
     const stay = (side: Side) => (span: Span) => (mayBeAnswered(event.author, side, span) ? null : span);
-    return moveEvents([event], { left: stay("left"), right: stay("right") }, texts, "other-changed");
+    return applyAnchors([event], { left: stay("left"), right: stay("right") }, texts, "other-changed");
   });
   return { events: parts.flatMap((part) => part.events), lost: parts.flatMap((part) => part.lost) };
 }
@@ -92,7 +94,7 @@ function reopen(events: ReviewEvent[], current: Record<Side, RevisionText>, mayB
  * @param given for these and for earlier revisions, in any order; offsets are UTF-16 code units of the revisions' own texts
  * @param links what the machine shows as likely or possible counterparts, by the ids of their passages
  * @example
- * gatherReview(current, [{ revisions: current, events: [confirmed] }], []).toLookAgain; //=> []
+ * gatherReview(current, [{ revisions: current, events: [confirmed] }], []).orphaned; //=> []
  */
 export function gatherReview(
   current: Record<Side, RevisionText>,
@@ -100,8 +102,8 @@ export function gatherReview(
   links: MachineLink[],
 ): Review {
   const carried = given.map(({ revisions, events }) => {
-    const moved = carryOver(events, revisions, current);
-    const placed = placeEvents(moved.events, current);
+    const moved = reAnchorEvents(events, revisions, current);
+    const placed = anchorEvents(moved.events, current);
     return { revisions, events: placed.events, lost: [...moved.lost, ...placed.lost] };
   });
   const { inForce, lookedAgain } = replay(carried.flatMap(({ events }) => events));
@@ -109,12 +111,12 @@ export function gatherReview(
     ({ events, lost }) => lost.length > 0 || events.some((event) => event.carriedFrom !== null),
   );
   const replaced = mayWait ? findReplaced(given) : new Set<number>();
-  const waits = ({ event: { id } }: Lost) => inForce.has(id) && !lookedAgain.has(id) && !replaced.has(id);
+  const waits = ({ event: { id } }: OrphanedJudgement) => inForce.has(id) && !lookedAgain.has(id) && !replaced.has(id);
   const waiting = carried.flatMap(({ lost }) => lost).filter(waits);
   const reopened = carried.map(({ revisions, events }) =>
     reopen(events, current, doubtAbsence(revisions, current, links, waiting)),
   );
   const events = reopened.flatMap((part) => part.events).sort((a, b) => a.id - b.id);
-  const toLookAgain = [...waiting, ...reopened.flatMap(({ lost }) => lost.filter(waits))];
-  return { events, state: replay(events), toLookAgain: toLookAgain.sort((a, b) => b.event.id - a.event.id) };
+  const orphaned = [...waiting, ...reopened.flatMap(({ lost }) => lost.filter(waits))];
+  return { events, state: replay(events), orphaned: orphaned.sort((a, b) => b.event.id - a.event.id) };
 }

@@ -1,5 +1,6 @@
-import { SIDES, type Passage, type Side, type Span } from "../compare";
-import { isLinkKind, isPassageKind, type ReviewEvent } from "./events";
+import { isLinkKind, isPassageKind, type ReviewEvent } from "../model/review-events";
+import type { Span, Side, Passage } from "../model/comparison";
+import { SIDES } from "../model/sides";
 
 /** A text with its passages, as a comparison has them. */
 export interface ReadText {
@@ -8,10 +9,10 @@ export interface ReadText {
 }
 
 /** Where a stretch of one text is now; null when it is nowhere. */
-export type Mover = (span: Span) => Span | null;
+export type Anchorer = (span: Span) => Span | null;
 
 /** A judgement that does not count any more, or not for all of its passages. */
-export interface Lost {
+export interface OrphanedJudgement {
   event: ReviewEvent;
   /**
    * What is to be looked at again, with offsets of the texts that the quotes are cut from: the passages that it does not count for any
@@ -43,16 +44,16 @@ function keepWhole(event: ReviewEvent, moved: Record<Side, Span[]>): Record<Side
  * @param texts the texts that the events' offsets are of
  * @returns the events in their order, and those judgements that lost a passage
  * @example
- * moveEvents([judged], { left: () => null, right: () => null }, texts, "text-changed").lost[0].quotes;
+ * applyAnchors([judged], { left: () => null, right: () => null }, texts, "text-changed").lost[0].quotes;
  * //=> { left: ["They discussed trade."], right: [] }
  */
-export function moveEvents(
+export function applyAnchors(
   events: ReviewEvent[],
-  movers: Record<Side, Mover>,
+  movers: Record<Side, Anchorer>,
   texts: Record<Side, string>,
-  cause: Lost["cause"],
-): { events: ReviewEvent[]; lost: Lost[] } {
-  const lost: Lost[] = [];
+  cause: OrphanedJudgement["cause"],
+): { events: ReviewEvent[]; lost: OrphanedJudgement[] } {
+  const lost: OrphanedJudgement[] = [];
   const moved = events.map((event) => {
     const bySide = <T>(of: (side: Side) => T): Record<Side, T> => ({ left: of("left"), right: of("right") });
     const remaining = bySide((side) => event[side].flatMap((span) => movers[side](span) ?? []));

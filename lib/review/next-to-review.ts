@@ -1,7 +1,9 @@
-import { SIDES, LIKELY_FROM, type Side } from "../compare";
-import type { ReviewedComparison, ReviewedLink } from "./reviewed";
+import { LIKELY_FROM } from "../compare";
+import type { ReviewedComparison, ReviewedLink } from "../model/reviewed-comparison";
 import { isSamePerson } from "./same-person";
 import { linksOfPassages, standingOfLink } from "./standings";
+import type { Side } from "../model/comparison";
+import { SIDES } from "../model/sides";
 
 /** Something that is still to be judged: a link, or a passage that has none, or a weak match only. */
 export type ToReview = (
@@ -25,15 +27,15 @@ interface Openness {
 
 function opennessFor({ left, right }: ReviewedComparison, reviewer: string | null): Openness {
   const reviews = { left: left.reviews, right: right.reviews };
-  const isSpoken = (link: ReviewedLink) => link.opinions.some(({ isImplied }) => !isImplied);
+  const isSpoken = (link: ReviewedLink) => link.verdicts.some(({ isImplied }) => !isImplied);
   if (reviewer === null)
     return {
       isPassageOpen: (side, id) => !reviews[side][id]?.isReviewed,
       isLinkOpen: (link) => link.status === "disputed" || !isSpoken(link),
     };
   return {
-    isPassageOpen: (side, id) => !reviews[side][id]?.opinions.some(({ author }) => isSamePerson(author, reviewer)),
-    isLinkOpen: (link) => !link.opinions.some(({ author, isImplied }) => isSamePerson(author, reviewer) && !isImplied),
+    isPassageOpen: (side, id) => !reviews[side][id]?.verdicts.some(({ author }) => isSamePerson(author, reviewer)),
+    isLinkOpen: (link) => !link.verdicts.some(({ author, isImplied }) => isSamePerson(author, reviewer) && !isImplied),
   };
 }
 

@@ -1,9 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Side, Span } from "../compare";
-import { LINK_KINDS, linkKey, PASSAGE_KINDS, passageKey, type JudgementKind, type ReviewEvent } from "./events";
+import {
+  LINK_KINDS,
+  linkKey,
+  PASSAGE_KINDS,
+  passageKey,
+  type JudgementKind,
+  type ReviewEvent,
+} from "../model/review-events";
 import { replay, standingIds } from "./replay";
 import { makeEvent, stacksOf } from "./test-review";
+import type { Span, Side } from "../model/comparison";
 
 const SPANS: Span[] = [0, 1, 2].map((i) => ({ start: 10 * i, end: 10 * i + 9 }));
 const [FIRST, SECOND] = SPANS as [Span, Span, Span];

@@ -1,4 +1,3 @@
-import { SIDES, type Side, type Span } from "../compare";
 import {
   isJudgement,
   isLinkKind,
@@ -7,8 +6,10 @@ import {
   passageKey,
   type Judgement,
   type ReviewEvent,
-} from "./events";
+} from "../model/review-events";
 import { isSamePerson, personOf } from "./same-person";
+import type { Span, Side } from "../model/comparison";
+import { SIDES } from "../model/sides";
 
 /** What one reviewer says of a link, and of which. */
 interface SaidOfLink {

@@ -1,12 +1,8 @@
-import { levelOf, type Side } from "../compare";
-import { byPassage } from "./by-passage";
-import type { PassageReview, ReviewedComparison, ReviewedLink, ReviewedRow } from "./reviewed";
-
-/**
- * What stands for a passage, at the level of its claim. `confirmed`: a person linked it; `left-out` and `not-a-point`: a person said
- * so, and nobody differs; the others are the machine's: the level of its surest link, or none.
- */
-export type Standing = "confirmed" | "likely" | "possible" | "weak" | "none" | "left-out" | "not-a-point";
+import { levelOf } from "../compare";
+import { byPassage } from "./group-by-passage";
+import type { PassageReview, ReviewedComparison, ReviewedLink, ReviewedRow } from "../model/reviewed-comparison";
+import type { Standing } from "../model/standings";
+import type { Side } from "../model/comparison";
 
 const SUREST: Standing[] = ["confirmed", "likely", "possible", "weak", "none"];
 

@@ -1,6 +1,7 @@
-import { compareTexts, type Comparison, type Side, type Span } from "../compare";
-import type { ReviewEvent } from "./events";
+import { compareTexts } from "../compare";
+import type { ReviewEvent } from "../model/review-events";
 import { replay } from "./replay";
+import type { Span, Side, Comparison } from "../model/comparison";
 
 /** An event; what a test cares about is given. Its id is the time too, in minutes. */
 export const makeEvent = (changes: Partial<ReviewEvent> & Pick<ReviewEvent, "id" | "kind">): ReviewEvent => ({

@@ -1,23 +1,7 @@
 import { z } from "zod";
 import { partialDate } from "./dates";
 import { languageTag, line, readoutText, slug, webAddress } from "./text";
-
-export const CALL_KINDS = ["phone-call", "video-call", "meeting"] as const;
-export const ISSUER_KINDS = [
-  "foreign-ministry",
-  "presidency",
-  "government",
-  "minister",
-  "news-agency",
-  "other",
-] as const;
-export const READOUT_KINDS = ["official-statement", "official-post", "press-report", "transcript"] as const;
-export const EXTENTS = ["full", "partial"] as const;
-
-export type CallKind = (typeof CALL_KINDS)[number];
-export type IssuerKind = (typeof ISSUER_KINDS)[number];
-export type ReadoutKind = (typeof READOUT_KINDS)[number];
-export type Extent = (typeof EXTENTS)[number];
+import { CALL_KINDS, ISSUER_KINDS, READOUT_KINDS, EXTENTS } from "../model/vocabularies";
 
 export const MAX_READOUTS = 12;
 export const MAX_PARTIES = 12;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { callCorrection, readVersion, readoutCorrection } from "./corrections";
-import { faultsOf, nestFields } from "./form";
+import { faultsOf, nestFields } from "../forms/form";
 
 const SEATS = {
   "parties.0.party": "velmora",

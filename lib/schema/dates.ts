@@ -1,24 +1,11 @@
 import { z } from "zod";
 
-export const DATE_PRECISIONS = ["day", "month", "year"] as const;
-export type DatePrecision = (typeof DATE_PRECISIONS)[number];
-
-const PRECISION_BY_LENGTH: Record<number, DatePrecision> = { 4: "year", 7: "month", 10: "day" };
-
 /** Whether "2024-02-30" is a day that the calendar has. */
 function isOnCalendar(date: string): boolean {
   const [year, month = 1, day = 1] = date.split("-").map(Number) as [number, number?, number?];
   const made = new Date(Date.UTC(year, month - 1, day));
   return made.getUTCFullYear() === year && made.getUTCMonth() === month - 1 && made.getUTCDate() === day;
 }
-
-/**
- * How precisely an ISO date is known, from its length.
- *
- * @example
- * precisionOf("2024-04"); //=> "month"
- */
-export const precisionOf = (date: string): DatePrecision => PRECISION_BY_LENGTH[date.length] ?? "day";
 
 /** "2024-04-03", "2024-04" or "2024": as precise as it is known. */
 export const partialDate = z

@@ -1,11 +1,11 @@
 import { z } from "zod";
-import type { Side, Span } from "../compare";
-import { EVENT_KINDS } from "../review/events";
+import { EVENT_KINDS } from "../model/review-events";
 import { optional } from "./call-input";
 import { fields, list, misnumbered, moment, nameOr, placeNumber } from "./library-fields";
 import { faultOfEvent, noteText, personName, pinnedPair, span, TOO_MANY_PASSAGES, writtenNote } from "./review";
 import { MAX_JUDGED_PASSAGES } from "./review-limits";
 import { normaliseText } from "./text";
+import type { Span, Side } from "../model/comparison";
 
 /** A stretch of a revision's text: by its offsets, or by its words, which stand there once. */
 const passage = nameOr(z.string().transform(normaliseText), span);
@@ -52,10 +52,10 @@ export const libraryNote = fields("The note", {
 /** A passage as a file gives it: its words, or its offsets in UTF-16 code units of the text as it is stored. */
 export type GivenPassage = string | Span;
 
-type Placed<T> = Omit<T, Side> & Record<Side, Span[]>;
+type PositionedNote<T> = Omit<T, Side> & Record<Side, Span[]>;
 
-export type LibraryJudgement = Placed<z.output<typeof libraryJudgement>> & { number: number };
-export type LibraryNote = Placed<z.output<typeof libraryNote>>;
+export type LibraryJudgement = PositionedNote<z.output<typeof libraryJudgement>> & { number: number };
+export type LibraryNote = PositionedNote<z.output<typeof libraryNote>>;
 
 /** What was said of the calls of a library. */
 export interface LibraryReviews {

@@ -107,12 +107,12 @@ export const libraryEnvelope = fields("The file", {
   notes: list("The notes", z.unknown()).default([]),
 });
 
-type Named<T, K extends keyof T> = Omit<T, K> & Record<K, string>;
+type SideName<T, K extends keyof T> = Omit<T, K> & Record<K, string>;
 
 export type LibraryParty = z.output<typeof libraryParty>;
-export type LibraryIssuer = Named<z.output<typeof libraryIssuer>, "party">;
+export type LibraryIssuer = SideName<z.output<typeof libraryIssuer>, "party">;
 export type LibraryRevision = z.output<typeof readout>["revisions"][number];
-export type LibraryReadout = Named<z.output<typeof readout>, "issuer" | "slug">;
+export type LibraryReadout = SideName<z.output<typeof readout>, "issuer" | "slug">;
 export interface LibraryCall extends Omit<z.output<typeof libraryCall>, "parties" | "readouts"> {
   parties: { party: string; principal: string }[];
   readouts: LibraryReadout[];

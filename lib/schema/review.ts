@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { Span } from "../compare";
 import {
   EVENT_KINDS,
   isLinkKind,
@@ -8,12 +7,14 @@ import {
   JUDGEMENT_KINDS,
   type EventKind,
   type ReviewEvent,
-} from "../review/events";
+} from "../model/review-events";
 import { isSamePerson, personOf } from "../review/same-person";
 import { optional } from "./call-input";
 import { fields } from "./library-fields";
 import { MAX_AUTHOR_LENGTH, MAX_JUDGED_PASSAGES, MAX_NOTE_LENGTH } from "./review-limits";
 import { line, MAX_SLUG_LENGTH, MAX_TEXT_LENGTH, normaliseText } from "./text";
+import type { RevisionName } from "../model/readout-pairs";
+import type { Span } from "../model/comparison";
 
 export { EVENT_KINDS, isMoveKind, type Span };
 
@@ -22,16 +23,9 @@ export const TOO_MANY_PASSAGES = `Choose at most ${MAX_JUDGED_PASSAGES} passages
 /** Two sides of a call, a readout and a revision each, with what joins them. */
 const MAX_PAIR_LENGTH = 6 * MAX_SLUG_LENGTH;
 const MAX_SPAN_LIST_LENGTH = 16 * MAX_JUDGED_PASSAGES;
-
-/** Two exact revisions by their names. */
-export interface NamedRevision {
-  call: { slug: string };
-  readout: { slug: string; revision: { number: number } };
-}
-
 const SIDE = /^([a-z0-9-]+):([a-z0-9-]+)@([1-9]\d{0,8})$/;
 
-function readSide(name: string): NamedRevision | null {
+function readSide(name: string): RevisionName | null {
   const match = SIDE.exec(name);
   return match && { call: { slug: match[1]! }, readout: { slug: match[2]!, revision: { number: Number(match[3]) } } };
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { EVENT_KINDS, type ReviewEvent } from "../review/events";
-import { CALL_KINDS, EXTENTS, ISSUER_KINDS, READOUT_KINDS } from "./call-input";
-import { DATE_PRECISIONS } from "./dates";
+import { EVENT_KINDS, type ReviewEvent } from "../model/review-events";
+import { CALL_KINDS, ISSUER_KINDS, READOUT_KINDS, EXTENTS } from "../model/vocabularies";
+import { DATE_PRECISIONS } from "../model/dates";
 
 /**
  * Raised when the content's shape changes; what was stored under an earlier one is read by its own schema for good. A comparison that

@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
-import { CARD_ALT, CARD_SIZE, drawCard } from "@/app/card-image";
-import { findSnapshot } from "@/lib/data/snapshots";
+import { CARD_ALT, CARD_SIZE, drawCard } from "@/app/_comparison/card-image";
+import { findSnapshot } from "@/lib/data/comparisons/snapshots";
 
 export const alt = CARD_ALT;
 export const size = CARD_SIZE;

@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { CallHeading } from "@/components/call-heading";
-import { ComparisonSection } from "@/components/comparison-section";
-import { TakeAway } from "@/components/take-away";
-import { PairHeading } from "@/components/pair-heading";
-import { SnapshotNotice } from "@/components/snapshot-notice";
-import { newerThan } from "@/lib/data/snapshot-news";
-import { findSnapshot } from "@/lib/data/snapshots";
-import { parseComparisonQuery } from "@/lib/schema/comparison-query";
-import { titlePair } from "@/lib/wording";
+import { CallHeading } from "@/components/call/call-heading";
+import { ComparisonSection } from "@/components/comparison/comparison-section";
+import { ExportPanel } from "@/components/comparison/export-panel";
+import { PairHeading } from "@/components/comparison/pair-heading";
+import { SnapshotNotice } from "@/components/comparison/snapshot-notice";
+import { findChangesSince } from "@/lib/data/comparisons/snapshot-changes";
+import { findSnapshot } from "@/lib/data/comparisons/snapshots";
+import { parseComparisonQuery } from "@/lib/addresses/comparison-query";
+import { titlePair } from "@/lib/messages/names";
 
 const loadSnapshot = cache(async (id: string) => (await findSnapshot(id)) ?? notFound());
 
@@ -23,7 +23,7 @@ export default async function SnapshotPage({ params, searchParams }: PageProps<"
   const { id, pair, reviewed, topicLabels } = snapshot;
   return (
     <>
-      <SnapshotNotice snapshot={snapshot} news={await newerThan(snapshot)} />
+      <SnapshotNotice snapshot={snapshot} news={await findChangesSince(snapshot)} />
       {pair.left.call.slug === pair.right.call.slug ? (
         <CallHeading call={pair.left.call} asItStood />
       ) : (
@@ -38,7 +38,7 @@ export default async function SnapshotPage({ params, searchParams }: PageProps<"
         swapPath={null}
         query={parseComparisonQuery(await searchParams)}
       />
-      <TakeAway path={`/c/${id}`} pair={null} />
+      <ExportPanel path={`/c/${id}`} pair={null} />
     </>
   );
 }

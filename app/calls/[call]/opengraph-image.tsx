@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
-import { CARD_ALT, CARD_SIZE, drawPresentCard } from "@/app/card-image";
-import { findCall } from "@/lib/data/call-queries";
-import { defaultPair } from "@/lib/data/pairs";
+import { CARD_ALT, CARD_SIZE, drawPresentCard } from "@/app/_comparison/card-image";
+import { findCall } from "@/lib/data/calls/call-queries";
+import { defaultPair } from "@/lib/data/comparisons/readout-pairs";
 
 export const alt = CARD_ALT;
 export const size = CARD_SIZE;

@@ -1,18 +1,18 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
-import { openReviewed } from "@/app/open-reviewed";
-import { CallHeading } from "@/components/call-heading";
-import { ComparisonSection } from "@/components/comparison-section";
-import { TakeAway } from "@/components/take-away";
-import { LoneReadouts } from "@/components/lone-readouts";
-import { MissingReadouts } from "@/components/missing-readouts";
-import { ReadoutChooser } from "@/components/readout-chooser";
-import { describeCall, titleCall } from "@/lib/wording";
-import { findCall } from "@/lib/data/call-queries";
-import { defaultPair } from "@/lib/data/pairs";
-import { parseComparisonQuery } from "@/lib/schema/comparison-query";
-import { pairPath } from "@/lib/schema/pair-address";
+import { openReviewed } from "@/app/_comparison/open-reviewed";
+import { CallHeading } from "@/components/call/call-heading";
+import { ComparisonSection } from "@/components/comparison/comparison-section";
+import { ExportPanel } from "@/components/comparison/export-panel";
+import { LoneReadouts } from "@/components/call/lone-readouts";
+import { MissingReadouts } from "@/components/call/missing-readouts";
+import { ReadoutChooser } from "@/components/comparison/readout-chooser";
+import { describeCall, titleCall } from "@/lib/messages/names";
+import { findCall } from "@/lib/data/calls/call-queries";
+import { defaultPair } from "@/lib/data/comparisons/readout-pairs";
+import { parseComparisonQuery } from "@/lib/addresses/comparison-query";
+import { pairPath } from "@/lib/addresses/comparison-path";
 
 /** One read for the page and its metadata. */
 const loadCall = cache(async (slug: string) => (await findCall(slug)) ?? notFound());
@@ -43,7 +43,7 @@ export default async function CallPage({ params, searchParams }: PageProps<"/cal
             query={query}
             {...await openReviewed(pair, { path: `/calls/${call.slug}`, pairPath: pairPath(pair), query })}
           />
-          <TakeAway path={pairPath(pair)} pair={pair} />
+          <ExportPanel path={pairPath(pair)} pair={pair} />
           <MissingReadouts parties={call.missing} />
         </>
       ) : (

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
-import { CallForm } from "@/components/call-form";
-import { NewCallHeading } from "@/components/new-call-heading";
-import { EMPTY_READOUT } from "@/lib/article-draft";
-import { listKnown } from "@/lib/data/known";
-import { readDraft, writeDraft } from "@/lib/schema/call-draft";
-import { addParty, addReadout } from "@/lib/schema/draft-rows";
-import { CALL_KIND_LABELS } from "@/lib/wording";
-import { READOUT_OPTIONS } from "@/lib/wording-draft";
-import { describeDraft, sendDraft } from "./send-draft";
+import { CallForm } from "@/components/forms/call-form";
+import { NewCallHeading } from "@/components/call/new-call-heading";
+import { EMPTY_READOUT } from "@/lib/forms/article-draft";
+import { listExisting } from "@/lib/data/calls/existing";
+import { readDraft, writeDraft } from "@/lib/forms/call-draft";
+import { addParty, addReadout } from "@/lib/forms/draft-rows";
+import { CALL_KIND_LABELS } from "@/lib/messages/names";
+import { READOUT_OPTIONS } from "@/lib/messages/drafts";
+import { describeDraft, sendDraft } from "./actions";
 
 export const metadata: Metadata = {
   title: "Add a call",
@@ -42,7 +42,7 @@ export default async function NewCallPage() {
         send={sendDraft}
         preview={describeDraft}
         initial={INITIAL}
-        known={await listKnown()}
+        known={await listExisting()}
         options={OPTIONS}
       />
     </>

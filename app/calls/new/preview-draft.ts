@@ -1,11 +1,11 @@
-import type { DraftPreview } from "@/components/draft-state";
+import type { DraftPreview } from "@/components/forms/draft-state";
 import { compareTexts, segmentText } from "@/lib/compare";
-import type { CallDraft } from "@/lib/schema/call-draft";
-import { guessLanguage } from "@/lib/schema/guess-language";
+import type { CallDraft } from "@/lib/forms/call-draft";
+import { guessLanguage } from "@/lib/forms/guess-language";
 import { MAX_TEXT_LENGTH, languageTag, normaliseText } from "@/lib/schema/text";
 import { unreviewed } from "@/lib/review/apply-review";
-import { REFUSAL_SENTENCES, count, inOneLine } from "@/lib/wording";
-import { claimSentence, coverageSentence } from "@/lib/wording-claims";
+import { REFUSAL_SENTENCES, count, inOneLine } from "@/lib/messages/names";
+import { claimSentence, coverageSentence } from "@/lib/messages/claims";
 
 /** More passages are counted, and not shown. */
 const MAX_SHOWN = 40;

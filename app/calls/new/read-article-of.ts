@@ -1,10 +1,10 @@
-import type { DraftState } from "@/components/draft-state";
+import type { DraftState } from "@/components/forms/draft-state";
 import { readArticle, type ArticleFormat } from "@/lib/article";
-import { fillFromArticle, quotedCalls, reportedCall } from "@/lib/article-draft";
-import { decodeFile } from "@/lib/exchange/decode";
-import { listKnown } from "@/lib/data/known";
-import { fillDraft, readDraft, recogniseIssuers, writeDraft } from "@/lib/schema/call-draft";
-import { ARTICLE_REFUSALS, DRAFT_SENTENCES, describeQuoted } from "@/lib/wording-draft";
+import { fillFromArticle, quotedCalls, reportedCall } from "@/lib/forms/article-draft";
+import { decodeFile } from "@/lib/exchange/library/decode";
+import { listExisting } from "@/lib/data/calls/existing";
+import { fillDraft, readDraft, recogniseIssuers, writeDraft } from "@/lib/forms/call-draft";
+import { ARTICLE_REFUSALS, DRAFT_SENTENCES, describeQuoted } from "@/lib/messages/drafts";
 
 interface Source {
   text: string;
@@ -48,7 +48,7 @@ export async function readArticleOf(state: DraftState, form: FormData, intent: s
   };
   if (!chosen) return { ...state, values, article: found };
   const filled = fillFromArticle(readDraft(state.values), chosen, article);
-  const draft = fillDraft(recogniseIssuers(filled, await listKnown()));
+  const draft = fillDraft(recogniseIssuers(filled, await listExisting()));
   const rest = Object.entries(values).filter(([name]) => !/^(parties|readouts)\./.test(name));
   return { ...state, values: { ...Object.fromEntries(rest), ...writeDraft(draft) }, article: found };
 }

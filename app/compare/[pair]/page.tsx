@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { openReviewed } from "@/app/open-reviewed";
-import { ComparisonSection } from "@/components/comparison-section";
-import { TakeAway } from "@/components/take-away";
-import { PairHeading } from "@/components/pair-heading";
-import { titlePair } from "@/lib/wording";
-import { findPair } from "@/lib/data/pairs";
-import { swapAddress } from "@/lib/schema/pair-address";
-import { parseComparisonQuery } from "@/lib/schema/comparison-query";
+import { openReviewed } from "@/app/_comparison/open-reviewed";
+import { ComparisonSection } from "@/components/comparison/comparison-section";
+import { ExportPanel } from "@/components/comparison/export-panel";
+import { PairHeading } from "@/components/comparison/pair-heading";
+import { titlePair } from "@/lib/messages/names";
+import { findPair } from "@/lib/data/comparisons/readout-pairs";
+import { swapAddress } from "@/lib/addresses/comparison-path";
+import { parseComparisonQuery } from "@/lib/addresses/comparison-query";
 
 const loadPair = cache(async (address: string) => (await findPair(decodeURIComponent(address), null)) ?? notFound());
 
@@ -35,7 +35,7 @@ export default async function ComparePage({ params, searchParams }: PageProps<"/
         query={query}
         {...await openReviewed(pair, { path, pairPath: path, query })}
       />
-      <TakeAway path={path} pair={pair} />
+      <ExportPanel path={path} pair={pair} />
     </>
   );
 }

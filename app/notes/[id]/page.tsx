@@ -1,22 +1,22 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { ChangedWords } from "@/components/changed-words";
-import { LatestNote } from "@/components/latest-note";
-import { SubpageHeading } from "@/components/subpage-heading";
-import { NoteHistory } from "@/components/note-history";
-import { NotedPassages } from "@/components/noted-passages";
-import { findNotePage } from "@/lib/data/note-pages";
-import { readNoteId } from "@/lib/schema/note-address";
-import { pairPath, pinnedPath } from "@/lib/schema/pair-address";
-import { nameSides, titlePair } from "@/lib/wording";
-import { sayNoted } from "@/lib/wording-notes";
+import { ChangedWords } from "@/components/notes/changed-words";
+import { LatestNote } from "@/components/notes/latest-note";
+import { SubpageHeading } from "@/components/comparison/subpage-heading";
+import { NoteHistory } from "@/components/notes/note-history";
+import { NotedPassages } from "@/components/notes/noted-passages";
+import { findNotePage } from "@/lib/data/notes/note-pages";
+import { readNoteId } from "@/lib/addresses/note-path";
+import { pairPath, pinnedPath } from "@/lib/addresses/comparison-path";
+import { nameSides, titlePair } from "@/lib/messages/names";
+import { sayNoted } from "@/lib/messages/notes";
 
 /** A note where its words stand: in the latest revisions, or, where they have changed since, in those that it was written on. */
 const loadNote = cache(async (id: string) => {
   const number = readNoteId(id);
   const { written, present } = (number && (await findNotePage(number))) || notFound();
-  const isPresent = present !== null && present.note.lost === null;
+  const isPresent = present !== null && present.note.orphaned === null;
   const { note, pair } = isPresent ? present : written;
   return {
     note,

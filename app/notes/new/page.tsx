@@ -1,24 +1,26 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { readReviewer } from "@/app/reviewer";
-import { EditHeading } from "@/components/edit-heading";
-import { NoNote } from "@/components/no-note";
-import { NoteForm } from "@/components/note-form";
-import { SubpageHeading } from "@/components/subpage-heading";
-import { anchorOfNoted, NotedPassages } from "@/components/noted-passages";
-import { SIDES, type Side } from "@/lib/compare";
-import { findEditableCall } from "@/lib/data/call-edits";
-import { REVIEW_FAULTS, type ReviewFault } from "@/lib/data/judgement-faults";
-import { findNamedPair } from "@/lib/data/named-pairs";
-import type { Pair } from "@/lib/data/pairs";
-import { openForm, refuse } from "@/lib/schema/edit-state";
-import { newNotePath, readNoteQuery } from "@/lib/schema/note-address";
-import { pinnedName, pinnedPath, revisionName } from "@/lib/schema/pair-address";
+import { readReviewer } from "@/app/_comparison/reviewer";
+import { EditHeading } from "@/components/call/edit-heading";
+import { NoNote } from "@/components/notes/no-note";
+import { NoteForm } from "@/components/notes/note-form";
+import { SubpageHeading } from "@/components/comparison/subpage-heading";
+import { anchorOfNoted, NotedPassages } from "@/components/notes/noted-passages";
+import { findEditableCall } from "@/lib/data/calls/call-edits";
+import { REVIEW_FAULTS } from "@/lib/data/reviews/judgement-faults";
+import { findNamedPair } from "@/lib/data/comparisons/named-pairs";
+import { openForm, refuse } from "@/lib/forms/edit-state";
+import { newNotePath, readNoteQuery } from "@/lib/addresses/note-path";
+import { pinnedName, pinnedPath, revisionName } from "@/lib/addresses/comparison-path";
 import { isWithinText, notedPassages, type NotedPassages as Noted } from "@/lib/schema/review";
-import { nameSides } from "@/lib/wording";
-import { EDIT_FAULTS } from "@/lib/wording-edits";
-import { sayNoted } from "@/lib/wording-notes";
-import { writeNoteByForm } from "./write-note";
+import { nameSides } from "@/lib/messages/names";
+import { EDIT_FAULTS } from "@/lib/messages/corrections";
+import { sayNoted } from "@/lib/messages/notes";
+import { writeNoteByForm } from "./actions";
+import type { ReadoutPair } from "@/lib/model/readout-pairs";
+import type { ReviewFault } from "@/lib/model/review-faults";
+import type { Side } from "@/lib/model/comparison";
+import { SIDES } from "@/lib/model/sides";
 
 export const metadata: Metadata = { title: "Write a note", robots: { index: false } };
 
@@ -26,13 +28,13 @@ const TITLE = "Write a note";
 const HINT = "Plain text. Web addresses in it become links.";
 
 /** Why no note can be written on this; null where one can. */
-function faultOf(on: Noted, pair: Pair): ReviewFault | null {
+function faultOf(on: Noted, pair: ReadoutPair): ReviewFault | null {
   if (revisionName(pair.left) === revisionName(pair.right)) return "same-revision";
   const isWithin = (side: Side) => on[side].every((span) => isWithinText(pair[side].readout.revision.text, span));
   return SIDES.every(isWithin) ? null : "outside-text";
 }
 
-function Head({ pair, on, path }: { pair: Pair; on: Noted; path: string }) {
+function Head({ pair, on, path }: { pair: ReadoutPair; on: Noted; path: string }) {
   return (
     <>
       <SubpageHeading

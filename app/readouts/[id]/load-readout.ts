@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { findEditableReadout } from "@/lib/data/readout-edits";
-import { readReadoutId } from "@/lib/schema/readout-id";
+import { findEditableReadout } from "@/lib/data/readouts/readout-edits";
+import { readReadoutId } from "@/lib/addresses/readout-path";
 
 /** The readout that the address names, in the bin or not: one read for a page and its metadata. */
 export const loadReadout = cache(async (id: string) => {

@@ -1,4 +1,4 @@
-import type { Span } from "../types";
+import type { Span } from "../../model/comparison";
 import { wordsOf, type Word } from "../words";
 
 /** How many other words " .. " in a form stands for, at most. */

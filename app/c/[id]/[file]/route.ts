@@ -1,5 +1,5 @@
-import { answerDownload } from "@/app/answer-download";
-import { findToldSnapshot } from "@/app/find-told";
+import { answerDownload } from "@/app/_comparison/answer-download";
+import { findToldSnapshot } from "@/app/_comparison/find-told";
 
 /** The comparison as it stood, as a file: /c/…/download.json, .csv, .md or .docx. */
 export async function GET(request: Request, { params }: RouteContext<"/c/[id]/[file]">) {

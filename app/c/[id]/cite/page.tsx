@@ -1,5 +1,5 @@
-import { findToldSnapshot } from "@/app/find-told";
-import { CITE_METADATA, showCitation } from "@/app/show-citation";
+import { findToldSnapshot } from "@/app/_comparison/find-told";
+import { CITE_METADATA, showCitation } from "@/app/_comparison/show-citation";
 
 export const metadata = CITE_METADATA;
 

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { describeHistory } from "@/app/show-history";
-import { HistoryPage } from "@/components/history-page";
-import { SIDES } from "@/lib/compare";
-import { findSnapshot } from "@/lib/data/snapshots";
+import { describeHistory } from "@/app/_comparison/show-history";
+import { HistoryPage } from "@/components/review/history-page";
+import { findSnapshot } from "@/lib/data/comparisons/snapshots";
 import { replay } from "@/lib/review/replay";
-import { tellHistory } from "@/lib/review/tell-history";
+import { listHistory } from "@/lib/review/history";
+import { SIDES } from "@/lib/model/sides";
 
 const loadSnapshot = cache(async (id: string) => (await findSnapshot(id)) ?? notFound());
 
@@ -25,7 +25,7 @@ export default async function SnapshotHistoryPage({ params }: PageProps<"/c/[id]
       pair={pair}
       comparison={reviewed}
       state={state}
-      entries={tellHistory([{ revisions, events }], state)}
+      entries={listHistory([{ revisions, events }], state)}
       lost={[]}
       path={`/c/${id}`}
       judged={null}

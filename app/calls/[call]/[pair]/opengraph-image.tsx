@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
-import { CARD_ALT, CARD_SIZE, drawPresentCard } from "@/app/card-image";
-import { findPair } from "@/lib/data/pairs";
+import { CARD_ALT, CARD_SIZE, drawPresentCard } from "@/app/_comparison/card-image";
+import { findPair } from "@/lib/data/comparisons/readout-pairs";
 
 export const alt = CARD_ALT;
 export const size = CARD_SIZE;

@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { openReviewed } from "@/app/open-reviewed";
-import { CallHeading } from "@/components/call-heading";
-import { ComparisonSection } from "@/components/comparison-section";
-import { TakeAway } from "@/components/take-away";
-import { ReadoutChooser } from "@/components/readout-chooser";
-import { describeCall, titlePair } from "@/lib/wording";
-import { findPair } from "@/lib/data/pairs";
-import { swapAddress } from "@/lib/schema/pair-address";
-import { parseComparisonQuery } from "@/lib/schema/comparison-query";
+import { openReviewed } from "@/app/_comparison/open-reviewed";
+import { CallHeading } from "@/components/call/call-heading";
+import { ComparisonSection } from "@/components/comparison/comparison-section";
+import { ExportPanel } from "@/components/comparison/export-panel";
+import { ReadoutChooser } from "@/components/comparison/readout-chooser";
+import { describeCall, titlePair } from "@/lib/messages/names";
+import { findPair } from "@/lib/data/comparisons/readout-pairs";
+import { swapAddress } from "@/lib/addresses/comparison-path";
+import { parseComparisonQuery } from "@/lib/addresses/comparison-query";
 
 const loadPair = cache(
   async (call: string, address: string) => (await findPair(decodeURIComponent(address), call)) ?? notFound(),
@@ -37,7 +37,7 @@ export default async function PairPage({ params, searchParams }: PageProps<"/cal
         query={query}
         {...await openReviewed(pair, { path, pairPath: path, query })}
       />
-      <TakeAway path={path} pair={pair} />
+      <ExportPanel path={path} pair={pair} />
     </>
   );
 }

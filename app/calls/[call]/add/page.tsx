@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { AddReadoutHeading } from "@/components/add-readout-heading";
-import { AddReadoutForm } from "@/components/add-readout-form";
-import { EMPTY_READOUT } from "@/lib/article-draft";
-import { findCall } from "@/lib/data/call-queries";
-import { listKnown } from "@/lib/data/known";
-import { readDraft, writeDraft } from "@/lib/schema/call-draft";
-import { READOUT_OPTIONS } from "@/lib/wording-draft";
-import { sendReadout } from "./send-readout";
+import { AddReadoutHeading } from "@/components/call/add-readout-heading";
+import { AddReadoutForm } from "@/components/forms/add-readout-form";
+import { EMPTY_READOUT } from "@/lib/forms/article-draft";
+import { findCall } from "@/lib/data/calls/call-queries";
+import { listExisting } from "@/lib/data/calls/existing";
+import { readDraft, writeDraft } from "@/lib/forms/call-draft";
+import { READOUT_OPTIONS } from "@/lib/messages/drafts";
+import { sendReadout } from "./actions";
 
 export const metadata: Metadata = {
   title: "Add a readout",
@@ -25,7 +25,7 @@ export default async function AddReadoutPage({ params }: PageProps<"/calls/[call
       <AddReadoutForm
         send={sendReadout.bind(null, call.slug)}
         initial={INITIAL}
-        known={await listKnown()}
+        known={await listExisting()}
         options={READOUT_OPTIONS}
       />
     </>

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { BinConfirmation } from "@/components/bin-confirmation";
-import { EditHeading } from "@/components/edit-heading";
-import { findEditableCall } from "@/lib/data/call-edits";
-import { hideCallByForm } from "./hide-call";
+import { TrashConfirmation } from "@/components/call/trash-confirmation";
+import { EditHeading } from "@/components/call/edit-heading";
+import { findEditableCall } from "@/lib/data/calls/call-edits";
+import { deleteCallAction } from "./actions";
 
 export const metadata: Metadata = { title: "Move a call to the bin", robots: { index: false } };
 
@@ -12,9 +12,9 @@ export default async function DeleteCallPage({ params }: PageProps<"/calls/[call
   return (
     <>
       <EditHeading title="Move this call to the bin?" call={call} />
-      <BinConfirmation
+      <TrashConfirmation
         what="call, with its readouts,"
-        action={hideCallByForm.bind(null, call.slug)}
+        action={deleteCallAction.bind(null, call.slug)}
         back={`/calls/${call.slug}/edit`}
       />
     </>

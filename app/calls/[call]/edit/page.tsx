@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { CallEditForm } from "@/components/call-edit-form";
-import { EditHeading } from "@/components/edit-heading";
-import { EditedReadouts } from "@/components/edited-readouts";
-import { valuesOfCall } from "@/lib/correction-values";
-import { findEditableCall } from "@/lib/data/call-edits";
-import { listKnown } from "@/lib/data/known";
-import { openForm } from "@/lib/schema/edit-state";
-import { correctCallByForm } from "./correct-call";
+import { CallEditForm } from "@/components/forms/call-edit-form";
+import { EditHeading } from "@/components/call/edit-heading";
+import { EditedReadouts } from "@/components/call/edited-readouts";
+import { valuesOfCall } from "@/lib/forms/correction-values";
+import { findEditableCall } from "@/lib/data/calls/call-edits";
+import { listExisting } from "@/lib/data/calls/existing";
+import { openForm } from "@/lib/forms/edit-state";
+import { correctCallAction } from "./actions";
 
 const loadCall = cache(async (slug: string) => (await findEditableCall(slug)) ?? notFound());
 
@@ -23,10 +23,10 @@ export default async function EditCallPage({ params }: PageProps<"/calls/[call]/
     <>
       <EditHeading title="Edit this call" call={call} />
       <CallEditForm
-        action={correctCallByForm.bind(null, call.slug)}
+        action={correctCallAction.bind(null, call.slug)}
         initial={openForm(valuesOfCall(call))}
         slug={call.slug}
-        parties={(await listKnown()).parties}
+        parties={(await listExisting()).parties}
         readouts={call.readouts.map(({ slug, issuer }) => ({ slug, name: issuer }))}
       />
       <EditedReadouts call={call} />

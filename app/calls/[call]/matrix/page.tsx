@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { CallHeading } from "@/components/call-heading";
-import { CallMatrix } from "@/components/call-matrix";
-import { MatrixChooser } from "@/components/matrix-chooser";
-import { findMatrix } from "@/lib/data/matrices";
-import { titleCall } from "@/lib/wording";
+import { CallHeading } from "@/components/call/call-heading";
+import { CallMatrix } from "@/components/comparison/call-matrix";
+import { MatrixChooser } from "@/components/comparison/matrix-chooser";
+import { findMatrix } from "@/lib/data/comparisons/matrices";
+import { titleCall } from "@/lib/messages/names";
 
 const loadMatrix = cache(
   async (call: string, of: string | string[] | undefined) =>

@@ -1,5 +1,5 @@
-import { answerDownload } from "@/app/answer-download";
-import { findTold } from "@/app/find-told";
+import { answerDownload } from "@/app/_comparison/answer-download";
+import { findTold } from "@/app/_comparison/find-told";
 
 /** The comparison as a file: /compare/left..right/download.json, .csv, .md or .docx. */
 export async function GET(request: Request, { params }: RouteContext<"/compare/[pair]/[file]">) {

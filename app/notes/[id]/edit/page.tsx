@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { readReviewer } from "@/app/reviewer";
-import { EditHeading } from "@/components/edit-heading";
-import { NoteForm } from "@/components/note-form";
-import { findEditableNote } from "@/lib/data/note-pages";
-import { openForm } from "@/lib/schema/edit-state";
-import { notePath, readNoteId } from "@/lib/schema/note-address";
-import { editNoteByForm } from "./edit-note";
+import { readReviewer } from "@/app/_comparison/reviewer";
+import { EditHeading } from "@/components/call/edit-heading";
+import { NoteForm } from "@/components/notes/note-form";
+import { findEditableNote } from "@/lib/data/notes/note-pages";
+import { openForm } from "@/lib/forms/edit-state";
+import { notePath, readNoteId } from "@/lib/addresses/note-path";
+import { editNoteByForm } from "./actions";
 
 export const metadata: Metadata = { title: "Edit a note", robots: { index: false } };
 

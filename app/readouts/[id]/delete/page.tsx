@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { BinConfirmation } from "@/components/bin-confirmation";
-import { EditHeading } from "@/components/edit-heading";
-import { readoutPath } from "@/lib/schema/readout-id";
+import { TrashConfirmation } from "@/components/call/trash-confirmation";
+import { EditHeading } from "@/components/call/edit-heading";
+import { readoutPath } from "@/lib/addresses/readout-path";
 import { loadReadout } from "../load-readout";
-import { hideReadoutByForm } from "./hide-readout";
+import { deleteReadoutAction } from "./actions";
 
 export const metadata: Metadata = { title: "Move a readout to the bin", robots: { index: false } };
 
@@ -13,7 +13,11 @@ export default async function DeleteReadoutPage({ params }: PageProps<"/readouts
   return (
     <>
       <EditHeading title={`Move the readout by ${issuer.name} to the bin?`} call={call} />
-      <BinConfirmation what="readout" action={hideReadoutByForm.bind(null, name)} back={readoutPath(name, "edit")} />
+      <TrashConfirmation
+        what="readout"
+        action={deleteReadoutAction.bind(null, name)}
+        back={readoutPath(name, "edit")}
+      />
     </>
   );
 }

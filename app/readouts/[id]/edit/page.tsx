@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { EditHeading } from "@/components/edit-heading";
-import { ReadoutForm } from "@/components/readout-form";
-import { valuesOfReadout } from "@/lib/correction-values";
-import { listKnown } from "@/lib/data/known";
-import { openForm } from "@/lib/schema/edit-state";
-import { readoutPath } from "@/lib/schema/readout-id";
+import { EditHeading } from "@/components/call/edit-heading";
+import { ReadoutForm } from "@/components/forms/readout-form";
+import { valuesOfReadout } from "@/lib/forms/correction-values";
+import { listExisting } from "@/lib/data/calls/existing";
+import { openForm } from "@/lib/forms/edit-state";
+import { readoutPath } from "@/lib/addresses/readout-path";
 import { loadReadout } from "../load-readout";
-import { correctReadoutByForm } from "./correct-readout";
+import { correctReadoutAction } from "./actions";
 
 export async function generateMetadata({ params }: PageProps<"/readouts/[id]/edit">): Promise<Metadata> {
   const { issuer, call } = await loadReadout((await params).id);
@@ -21,10 +21,10 @@ export default async function EditReadoutPage({ params }: PageProps<"/readouts/[
     <>
       <EditHeading title={`Edit the readout by ${readout.issuer.name}`} call={readout.call} />
       <ReadoutForm
-        action={correctReadoutByForm.bind(null, name)}
+        action={correctReadoutAction.bind(null, name)}
         initial={openForm(valuesOfReadout(readout))}
         name={name}
-        issuers={(await listKnown()).issuers}
+        issuers={(await listExisting()).issuers}
       />
       <p>
         <Link href={readoutPath(name, "revisions")}>Revisions</Link> ·{" "}

@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { EditHeading } from "@/components/edit-heading";
-import { RevisionChooser } from "@/components/revision-chooser";
-import { RevisionDiff } from "@/components/revision-diff";
-import { RevisionList } from "@/components/revision-list";
-import { SavedNotice } from "@/components/saved-notice";
-import { findRevision } from "@/lib/data/call-queries";
-import { findHistory } from "@/lib/data/revisions";
-import { readReadoutId } from "@/lib/schema/readout-id";
-import { readCompared } from "@/lib/schema/revisions-query";
-import { describeSaved } from "@/lib/wording-edits";
+import { EditHeading } from "@/components/call/edit-heading";
+import { RevisionChooser } from "@/components/call/revision-chooser";
+import { RevisionDiff } from "@/components/call/revision-diff";
+import { RevisionList } from "@/components/call/revision-list";
+import { SavedNotice } from "@/components/call/saved-notice";
+import { findRevision } from "@/lib/data/calls/call-queries";
+import { findHistory } from "@/lib/data/readouts/revisions";
+import { readReadoutId } from "@/lib/addresses/readout-path";
+import { readCompared } from "@/lib/addresses/revisions-query";
+import { describeSaved } from "@/lib/messages/corrections";
 
 const loadHistory = cache(async (id: string) => {
   const name = readReadoutId(decodeURIComponent(id));

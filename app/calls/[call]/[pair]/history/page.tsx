@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { describeHistory, showHistory } from "@/app/show-history";
-import { findPair } from "@/lib/data/pairs";
+import { describeHistory, showHistory } from "@/app/_comparison/show-history";
+import { findPair } from "@/lib/data/comparisons/readout-pairs";
 
 const loadPair = cache(
   async (call: string, address: string) => (await findPair(decodeURIComponent(address), call)) ?? notFound(),

@@ -1,0 +1,98 @@
+"use server";
+import { refresh } from "next/cache";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { lookUpAddress } from "@/lib/data/library/address-lookup";
+import { REVIEW_FAULTS } from "@/lib/data/reviews/judgement-faults";
+import { addJudgement, redo, undo, type ReviewAnswer } from "@/lib/data/reviews/judgement-writes";
+import { hasNewerRevision } from "@/lib/data/reviews/reviewed-revisions";
+import { readFields } from "@/lib/forms/form";
+import { newNotePath } from "@/lib/addresses/note-path";
+import { unpinnedSides } from "@/lib/addresses/comparison-path";
+import { readReviewCommand, type ReviewCommand } from "@/lib/schema/review-command";
+import { reviewLocation, type ReviewLocation } from "@/lib/addresses/review-location";
+import type { ReviewState } from "@/lib/forms/review-state";
+import { COMMAND_FAULTS } from "@/lib/messages/command-faults";
+import { COMMAND_DONE, saidOfEarlier } from "@/lib/messages/review";
+import { keepReviewer } from "./reviewer";
+import type { ReviewFault } from "@/lib/model/review-faults";
+
+/** Why nothing was stored. */
+type Fault = ReviewFault | "not-written";
+
+const SENTENCES: Record<Fault, string> = { ...REVIEW_FAULTS, "not-written": COMMAND_FAULTS.notWritten };
+
+type Done = Exclude<ReviewCommand, { does: "write-note" }>;
+
+function store(press: Done): Promise<ReviewAnswer> | null {
+  if (press.does === "keep-name") return null;
+  if (press.does === "judge") return addJudgement(press.input);
+  return press.kind === "undone" ? undo(press.input) : redo(press.input);
+}
+
+const nameOf = (press: Done) => (press.does === "keep-name" ? press.author : press.input.author);
+
+const kindOf = (press: Done) =>
+  press.does === "keep-name" ? "name" : press.does === "judge" ? press.input.kind : press.kind;
+
+/** Why nothing was stored; null when it was. */
+async function carryOut(press: Done): Promise<Fault | null> {
+  try {
+    const answer = await store(press);
+    return answer?.kind === "fault" ? answer.fault : null;
+  } catch (error) {
+    console.error(error);
+    return "not-written";
+  }
+}
+
+/** What was done; and where the page shows other revisions from now on, of which it was said. It is done also when that cannot be read. */
+async function sentenceOf(press: Done, path: string): Promise<string> {
+  const done = COMMAND_DONE[kindOf(press)];
+  if (press.does === "keep-name") return done;
+  const { pair } = press.input;
+  try {
+    if (!(await hasNewerRevision(pair, unpinnedSides(path)))) return done;
+  } catch (error) {
+    console.error(error);
+    return done;
+  }
+  return `${done} ${saidOfEarlier(pair.left.readout.revision.number, pair.right.readout.revision.number)}`;
+}
+
+/** Where a page is that was opened under an address of before; null where it is where it was. */
+async function findMoved(path: string): Promise<string | null> {
+  const [address = "", query] = path.split("?");
+  const standing = await lookUpAddress(address);
+  if (standing.kind !== "moved") return null;
+  return query === undefined ? standing.path : `${standing.path}?${query}`;
+}
+
+/**
+ * Answers every button of a review. With scripts the page is read anew in the same answer, and the reader stays where they are;
+ * without, they come back to the passage that they judged. What was typed comes back when something is wrong.
+ */
+export async function reviewAction(given: ReviewLocation, before: ReviewState, form: FormData): Promise<ReviewState> {
+  const { pair, path } = reviewLocation.parse(given);
+  const { author = "", note = "" } = readFields(form);
+  const { press, place, chosen, faults } = readReviewCommand(form, pair);
+  // It is asked for once, also where what was pressed is refused.
+  await keepReviewer(author);
+  const state: ReviewState = { ...before, values: { author, note, ...chosen }, faults, sentence: null };
+  if (!press) return state;
+  if (press.does === "write-note") redirect(newNotePath({ pair, left: press.left, right: press.right, author }));
+  const fault = await carryOut(press);
+  const hasScripts = (await headers()).has("next-action");
+  const moved = await findMoved(path);
+  if (!fault && (moved || !hasScripts)) redirect(`${moved ?? path}#${place}`);
+  // After a refusal too: what it says of may be newer than the page. What is in the bin, or has moved, has no page to be shown anew.
+  if (hasScripts && fault !== "in-bin" && !moved) refresh();
+  if (fault) return { ...state, faults: [{ name: "say", message: SENTENCES[fault] }] };
+  return {
+    // A note is of what is judged: an undo, or a name alone, leaves it where it is.
+    values: { author: nameOf(press), note: press.does === "judge" ? "" : note },
+    faults: [],
+    sentence: await sentenceOf(press, path),
+    done: before.done + 1,
+  };
+}

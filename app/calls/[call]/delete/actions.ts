@@ -1,0 +1,9 @@
+"use server";
+import { redirect } from "next/navigation";
+import { deleteCall } from "@/lib/data/calls/trash";
+
+/** Puts a call into the bin and shows it there; what is in it already stays. */
+export async function deleteCallAction(slug: string): Promise<void> {
+  await deleteCall(slug);
+  redirect("/bin");
+}

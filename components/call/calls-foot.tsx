@@ -1,0 +1,28 @@
+import Link from "next/link";
+import { callsAddress, type CallsQuery } from "@/lib/addresses/calls-query";
+import styles from "./calls-foot.module.css";
+
+interface Props {
+  /** The slug after which the list goes on; null at its end. */
+  next: string | null;
+  query: CallsQuery;
+}
+
+/** Below the calls: the way on, back to the newest, and to those that are not shown. */
+export function CallsFoot({ next, query }: Props) {
+  return (
+    <nav className={styles.foot} aria-label="More calls">
+      {next !== null && (
+        <Link href={callsAddress({ ...query, after: next })} rel="next" prefetch={false}>
+          Older calls
+        </Link>
+      )}
+      {query.after !== null && (
+        <Link href={callsAddress({ ...query, after: null })} prefetch={false}>
+          Newest calls
+        </Link>
+      )}
+      <Link href="/bin">Trash</Link>
+    </nav>
+  );
+}

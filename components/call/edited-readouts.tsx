@@ -1,0 +1,37 @@
+import Link from "next/link";
+import { readoutPath } from "@/lib/addresses/readout-path";
+import styles from "@/components/forms/editing.module.css";
+import type { EditableCall } from "@/lib/model/corrections";
+
+/** The ways from the call's form to its readouts, and to the bin. */
+export function EditedReadouts({ call: { slug: call, readouts } }: { call: EditableCall }) {
+  return (
+    <>
+      <section className={styles.part} aria-labelledby="its-readouts">
+        <h2 id="its-readouts">Its readouts</h2>
+        {readouts.length === 0 && <p>None is shown.</p>}
+        <ul className={styles.list}>
+          {readouts.map(({ slug: readout, issuer }) => (
+            <li key={readout}>
+              <p>
+                {issuer} ({readout})
+              </p>
+              <Link href={readoutPath({ call, readout }, "edit")}>
+                Edit<span className="visually-hidden"> the readout {readout}</span>
+              </Link>
+              <Link href={readoutPath({ call, readout }, "revisions")}>
+                Revisions<span className="visually-hidden"> of the readout {readout}</span>
+              </Link>
+              <Link href={readoutPath({ call, readout }, "delete")}>
+                Move<span className="visually-hidden"> the readout {readout}</span> to the bin
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <p>
+        <Link href={`/calls/${call}/delete`}>Move this call to the bin</Link>
+      </p>
+    </>
+  );
+}

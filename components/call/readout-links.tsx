@@ -1,0 +1,19 @@
+import Link from "next/link";
+import { readoutPath } from "@/lib/addresses/readout-path";
+import styles from "./readout-source.module.css";
+import type { ReadoutName } from "@/lib/model/readout-pairs";
+
+/** The ways from a readout to its form and to its history. */
+export function ReadoutLinks({ name, issuer }: { name: ReadoutName; issuer: string }) {
+  return (
+    <p className={styles.source}>
+      <Link href={readoutPath(name, "edit")} prefetch={false}>
+        Edit<span className="visually-hidden"> the readout by {issuer}</span>
+      </Link>{" "}
+      ·{" "}
+      <Link href={readoutPath(name, "revisions")} prefetch={false}>
+        Revisions<span className="visually-hidden"> of the readout by {issuer}</span>
+      </Link>
+    </p>
+  );
+}

@@ -1,0 +1,34 @@
+import { readoutPath } from "@/lib/addresses/readout-path";
+import type { Compared } from "@/lib/addresses/revisions-query";
+import styles from "./revisions.module.css";
+import type { History } from "@/lib/model/revisions";
+
+const ENDS = [
+  ["from", "From revision"],
+  ["to", "to revision"],
+] as const;
+
+/** Any two revisions to be compared: a plain form. */
+export function RevisionChooser({ history: { call, readout, revisions }, compared }: { history: History } & Chosen) {
+  return (
+    <form action={readoutPath({ call: call.slug, readout: readout.slug }, "revisions")} className={styles.chooser}>
+      {ENDS.map(([end, label]) => (
+        <label key={end}>
+          {label}{" "}
+          <select name={end} key={compared[end]} defaultValue={compared[end]}>
+            {revisions.toReversed().map(({ number }) => (
+              <option key={number} value={number}>
+                {number}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+      <button>Show the changes</button>
+    </form>
+  );
+}
+
+interface Chosen {
+  compared: Compared;
+}

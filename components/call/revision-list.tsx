@@ -1,0 +1,31 @@
+import Link from "next/link";
+import { readoutPath } from "@/lib/addresses/readout-path";
+import { formatMoment } from "@/lib/messages/names";
+import styles from "./revisions.module.css";
+import type { History } from "@/lib/model/revisions";
+
+/** Characters of a fingerprint that are shown; all are in its title. */
+const SHORT = 12;
+
+/** A readout's revisions, the latest first: when each was stored, why, and its fingerprint. */
+export function RevisionList({ history: { call, readout, revisions } }: { history: History }) {
+  return (
+    <section aria-labelledby="revisions">
+      <h2 id="revisions">Revisions</h2>
+      <ol className={styles.list}>
+        {revisions.map(({ number, sha256, reason, createdAt }) => (
+          <li key={number}>
+            <strong>Revision {number}</strong> <time dateTime={createdAt.toISOString()}>{formatMoment(createdAt)}</time>
+            <span>{reason ?? (number === 1 ? "The first text" : "No reason given")}</span>
+            <span className={styles.quiet}>
+              SHA-256 <code title={sha256}>{sha256.slice(0, SHORT)}</code>
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p>
+        <Link href={readoutPath({ call: call.slug, readout: readout.slug }, "edit")}>Edit this readout</Link>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import styles from "./word-changes.module.css";
+import type { DiffPart } from "@/lib/model/marks";
+
+interface Props {
+  from: string;
+  to: string;
+  /** The word diff of the two. */
+  parts: DiffPart[];
+}
+
+/** White space alone is seen by a sign that stands for it; it is drawn, and no part of the text. */
+const blankSign = (text: string) => (/\S/.test(text) ? undefined : text.includes("\n") ? "line" : "space");
+
+function Part({ part: { state, left, right }, from, to }: Omit<Props, "parts"> & { part: DiffPart }) {
+  const text = state === "onlyRight" ? to.slice(right.start, right.end) : from.slice(left.start, left.end);
+  if (state === "same") return text;
+  const Mark = state === "onlyRight" ? "ins" : "del";
+  return (
+    <Mark data-blank={blankSign(text)}>
+      <span className="visually-hidden">{state === "onlyRight" ? " [inserted: " : " [deleted: "}</span>
+      {text}
+      <span className="visually-hidden">] </span>
+    </Mark>
+  );
+}
+
+/** One text with what was inserted since an earlier one, and what was deleted from it, marked word by word. */
+export function WordChanges({ parts, from, to }: Props) {
+  return (
+    <span className={styles.changes}>
+      {parts.map((part) => (
+        <Part key={`${part.left.start} ${part.right.start} ${part.state}`} part={part} from={from} to={to} />
+      ))}
+    </span>
+  );
+}
+
+/** What the two marks mean. */
+export function WordChangesKey() {
+  return (
+    <span className={styles.changes}>
+      <ins>inserted words</ins> are underlined, <del>deleted words</del> are struck through.
+    </span>
+  );
+}

@@ -1,0 +1,30 @@
+import { headers } from "next/headers";
+import { originOf } from "@/lib/addresses/origin";
+import { pinnedPath } from "@/lib/addresses/comparison-path";
+import { formatPublication } from "@/lib/messages/names";
+import { DownloadLinks } from "./download-links";
+import { PermanentLink } from "./permanent-link";
+import styles from "./export-panel.module.css";
+import type { ReadoutPair } from "@/lib/model/readout-pairs";
+
+interface Props {
+  /** The path under which the comparison's files and citation are. */
+  path: string;
+  /** The two readouts, where a permanent link to them can be made; null on a permanent page. */
+  pair: ReadoutPair | null;
+}
+
+/** What a reader takes elsewhere: files, a citation, a permanent link; and on paper, the address that says the same next year. */
+export async function ExportPanel({ path, pair }: Props) {
+  const address = `${originOf(await headers())}${pair ? pinnedPath(pair) : path}`;
+  const today = new Date().toISOString().slice(0, 10);
+  return (
+    <footer className={styles.away}>
+      <DownloadLinks path={path} />
+      {pair && <PermanentLink pair={pair} />}
+      <p className={styles.address}>
+        {address}, accessed {formatPublication(today)}
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,22 @@
+import Link from "next/link";
+import styles from "@/components/call/revisions.module.css";
+import type { ReadoutPair } from "@/lib/model/readout-pairs";
+
+interface Props {
+  /** The revisions that a note was written on. */
+  pair: ReadoutPair;
+  /** The path of the comparison as it is now; null where it still has the words that the note is on. */
+  changed: string | null;
+}
+
+/** Says that the words of a note are those of earlier revisions. */
+export function ChangedWords({ pair: { left, right }, changed }: Props) {
+  if (changed === null) return null;
+  return (
+    <p className={styles.saved}>
+      The words that this note is on have changed since it was written on revisions {left.readout.revision.number} and{" "}
+      {right.readout.revision.number}. They are quoted as they were.{" "}
+      <Link href={changed}>See the comparison as it is now</Link>
+    </p>
+  );
+}

@@ -1,0 +1,15 @@
+import Link from "next/link";
+import styles from "@/components/forms/editing.module.css";
+
+/** Says why there is nothing to write a note on. */
+export function NoNote({ sentence }: { sentence: string }) {
+  return (
+    <div className={styles.part}>
+      <h1>No note can be written here</h1>
+      <p>{sentence} A note is begun on the page of a comparison, beside what it is on.</p>
+      <p>
+        <Link href="/calls">See all calls</Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { cutNote } from "@/lib/messages/web-links";
+import styles from "./notes.module.css";
+
+/**
+ * Words with their web addresses to be followed. Each address stands in a direction of its own, so that signs which turn the direction
+ * of what follows cannot change how it reads.
+ */
+export function LinkedWords({ text }: { text: string }) {
+  return cutNote(text).map(({ text: words, address }, at) =>
+    address === null ? (
+      words
+    ) : (
+      <a key={at} className={styles.address} href={address} rel="nofollow noopener noreferrer" dir="ltr">
+        {words}
+      </a>
+    ),
+  );
+}
+
+/** A note as it was typed. */
+export function NoteText({ text }: { text: string }) {
+  return (
+    <p className={styles.text} dir="auto">
+      <LinkedWords text={text} />
+    </p>
+  );
+}

@@ -1,0 +1,62 @@
+/** Where on the screen a point was before it was judged, so that the reader is there afterwards too. */
+export interface HeldPosition {
+  /** The point that the button stands in. */
+  point: Element | null;
+  /** The anchor of the passage that was judged, where the point itself is gone. */
+  anchor: string;
+  /** The anchor of what follows, where the page no longer shows the passage: it may have been filtered for. */
+  following: string | null;
+  /** Pixels from the top of the screen. */
+  top: number;
+}
+
+const PANEL = "review";
+
+/** The anchor of the first passage of the point after another one. */
+function anchorAfter(point: Element | null): string | null {
+  const points = [...document.querySelectorAll("[data-state]")];
+  const next = point && points[points.indexOf(point) + 1];
+  return next ? next.id || (next.querySelector("[id]")?.id ?? null) : null;
+}
+
+/**
+ * Notes where a button stands.
+ *
+ * @param anchor of the passage that the button judges
+ * @returns null for a button of the review's own panel, which is followed by the next question
+ */
+export function holdPosition(button: Element, anchor: string): HeldPosition | null {
+  if (button.closest(`#${PANEL}`)) return null;
+  const point = button.closest("[data-state]") ?? document.getElementById(anchor);
+  return { point, anchor, following: anchorAfter(point), top: (point ?? button).getBoundingClientRect().top };
+}
+
+function reAnchor({ point, anchor, following }: HeldPosition): HTMLElement | null {
+  if (point instanceof HTMLElement && point.isConnected) return point;
+  const passage = document.getElementById(anchor) ?? (following === null ? null : document.getElementById(following));
+  return passage?.closest<HTMLElement>("[data-state]") ?? passage;
+}
+
+const isFocusLost = () => document.activeElement === null || document.activeElement === document.body;
+
+function focus(element: HTMLElement | null) {
+  if (!element) return;
+  element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+}
+
+/** Brings the point back to where it was, and the focus, if its button is gone, to the point, to what follows, or to the panel. */
+export function releasePosition(held: HeldPosition | null) {
+  const point = held && reAnchor(held);
+  if (point) window.scrollBy({ top: point.getBoundingClientRect().top - held.top, behavior: "instant" });
+  if (isFocusLost()) focus(point ?? document.getElementById(PANEL));
+}
+
+/** Shows what the panel asks, from its beginning, unless all of it is on screen; the focus goes there. */
+export function showQuestion() {
+  const question = document.querySelector<HTMLElement>("[data-item]");
+  if (!question) return;
+  focus(question);
+  const { top, bottom } = question.getBoundingClientRect();
+  if (top < 0 || bottom > window.innerHeight) question.scrollIntoView({ block: "start", behavior: "instant" });
+}

@@ -1,0 +1,20 @@
+"use client";
+import type { ReviewState } from "@/lib/forms/review-state";
+import { useAlive } from "@/components/site/device-setting";
+
+const SIDES = ["left", "right"] as const;
+
+/** Without scripts the boxes come back empty after a refusal: what was chosen stays chosen in their place. */
+export function StillChosen({ values }: { values: ReviewState["values"] }) {
+  const chosen = SIDES.flatMap((side) => (values[side] ? [{ side, spans: values[side] }] : []));
+  if (useAlive() || chosen.length === 0) return null;
+  const passages = chosen.flatMap(({ spans }) => spans.split(" ")).length;
+  return (
+    <p>
+      {passages === 1 ? "The passage that you chose is" : `The ${passages} passages that you chose are`} still chosen.
+      {chosen.map(({ side, spans }) => (
+        <input key={side} type="hidden" name={side} value={spans} />
+      ))}
+    </p>
+  );
+}

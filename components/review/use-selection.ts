@@ -1,0 +1,74 @@
+"use client";
+import { useLayoutEffect, useRef, type RefObject } from "react";
+import { isJudgementKind } from "@/lib/model/review-events";
+import { splitCommand } from "@/lib/schema/command-value";
+
+/** Whether something is said of what is chosen on the page, and not of passages that the button names. */
+export function isOfChosen(sent: FormData): boolean {
+  const [kind = "", first, second] = splitCommand(String(sent.get("say") ?? ""));
+  return isJudgementKind(kind) && first === "" && second === "";
+}
+
+const isBox = (field: unknown): field is HTMLInputElement =>
+  field instanceof HTMLInputElement && field.type === "checkbox";
+
+const boxesOf = (form: HTMLFormElement) => [...form.elements].filter(isBox);
+
+/** Names the passage that a box chooses, and its side. */
+const keyOf = ({ name, value }: HTMLInputElement) => `${name} ${value}`;
+
+const KEPT = "parallax.chosen";
+
+/** What was chosen on this page of this tab; private windows may refuse storage, and a choice then lasts as long as the page. */
+function recall(): string[] {
+  try {
+    return (window.sessionStorage.getItem(`${KEPT} ${window.location.pathname}`) ?? "").split("\n").filter(Boolean);
+  } catch {
+    return [];
+  }
+}
+
+function keep(chosen: Set<string>) {
+  try {
+    window.sessionStorage.setItem(`${KEPT} ${window.location.pathname}`, [...chosen].join("\n"));
+  } catch {
+    // Nothing to keep it in.
+  }
+}
+
+/**
+ * What is chosen stays chosen where its boxes are drawn anew: in another view, with another filter, when the reader comes back. It is let
+ * go as it is sent, so that something else can be chosen meanwhile, and comes back when the answer is a refusal.
+ */
+export function useSelection(form: RefObject<HTMLFormElement | null>) {
+  const chosen = useRef(new Set<string>());
+  const show = () => {
+    for (const box of boxesOf(form.current!)) box.checked = chosen.current.has(keyOf(box));
+  };
+  useLayoutEffect(() => {
+    for (const key of recall()) chosen.current.add(key);
+    // Before the page lived, too.
+    for (const box of boxesOf(form.current!)) if (box.checked) chosen.current.add(keyOf(box));
+    const remember = ({ target }: Event) => {
+      if (!isBox(target) || target.form !== form.current) return;
+      if (target.checked) chosen.current.add(keyOf(target));
+      else chosen.current.delete(keyOf(target));
+      keep(chosen.current);
+    };
+    document.addEventListener("change", remember);
+    return () => document.removeEventListener("change", remember);
+  }, [form]);
+  useLayoutEffect(show);
+  const letGo = () => {
+    chosen.current.clear();
+    keep(chosen.current);
+    show();
+  };
+  const bringBack = (sent: FormData) => {
+    for (const name of ["left", "right"])
+      for (const value of sent.getAll(name)) chosen.current.add(`${name} ${String(value)}`);
+    keep(chosen.current);
+    show();
+  };
+  return { letGo, bringBack };
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { pairPath, pinnedName, unpinnedSides } from "./comparison-path";
+import { MAX_SNAPSHOT_FORM_LENGTH, snapshotInput } from "../schema/snapshot-input";
+import { MAX_SLUG_LENGTH } from "../schema/text";
+
+const side = (call: string, readout: string, number: number) => ({
+  call: { slug: call },
+  readout: { slug: readout, revision: { number } },
+});
+
+describe("the address of a pair", () => {
+  it("says of which sides it shows the latest revision", () => {
+    expect(unpinnedSides("/calls/a?q=x@1..y@2")).toEqual(["left", "right"]);
+    expect(unpinnedSides("/calls/a/x..y")).toEqual(["left", "right"]);
+    expect(unpinnedSides("/calls/a/x@1..y?view=list")).toEqual(["right"]);
+    expect(unpinnedSides("/compare/a:x..b:y@2/history")).toEqual(["left"]);
+    expect(unpinnedSides("/compare/a:x@1..b:y@2")).toEqual([]);
+  });
+
+  it("stands under its call, or under /compare for two calls", () => {
+    expect(pairPath({ left: side("a", "x", 1), right: side("a", "y", 2) })).toBe("/calls/a/x..y");
+    expect(pairPath({ left: side("a", "x", 1), right: side("b", "x", 2) })).toBe("/compare/a:x..b:x");
+  });
+
+  it("with its revisions is what the form for a permanent link sends", () => {
+    const long = "a".repeat(MAX_SLUG_LENGTH);
+    const pair = pinnedName({ left: side(long, long, 1), right: side("b", "y-2", 20) });
+    expect(pair).toBe(`${long}:${long}@1..b:y-2@20`);
+    expect(snapshotInput.safeParse({ pair }).success).toBe(true);
+    const longest = pinnedName({ left: side(long, long, 999_999_999), right: side(long, long, 999_999_999) });
+    expect(snapshotInput.safeParse({ pair: longest }).success).toBe(true);
+    expect(`pair=${encodeURIComponent(longest)}`.length).toBeLessThan(MAX_SNAPSHOT_FORM_LENGTH);
+  });
+
+  it.each(["a:x..b:y", "x@1..y@1", "a:x@1", "a:x@1..b:y@1..c:z@1", "A:x@1..b:y@1", ""])("does not take “%s”", (pair) =>
+    expect(snapshotInput.safeParse({ pair }).success).toBe(false),
+  );
+});

@@ -1,0 +1,153 @@
+import type { Block } from "./blocks";
+import { isTimestamp } from "./dates";
+import {
+  AUTHOR_NOTE,
+  BYLINE,
+  CREDIT,
+  FIRST_PERSON,
+  PAGE_CHROME_LINES,
+  LIST_HEADINGS,
+  NOTICE_OPENINGS,
+} from "./page-chrome-phrases";
+import { MIN_STATEMENT_WORDS, MIN_UNENDED_PROSE } from "./limits";
+
+export interface Cleared {
+  title: string | null;
+  /** The article's own blocks. A gap is null where something between two blocks was taken out. */
+  kept: Block[];
+  /** What was taken out, in order: it may name the publisher or the day. */
+  dropped: string[];
+}
+
+/** What a block is, seen by itself. */
+type Role = "prose" | "line" | "timestamp" | "notice" | "heading" | "byline" | "caption" | "symbols";
+
+const MARKS_AT_ENDS = /^[^\p{L}\p{N}©(]+|[^\p{L}\p{N}).:]+$/gu;
+const SENTENCE_END = /[.!?…。！？։۔؟।:;](?:["”“»«’'›)\]」』]|\s)*$/u;
+const LONGEST_LINE = 300;
+
+const fold = (line: string) => line.toLowerCase().replace(/[‘’]/g, "'").replace(MARKS_AT_ENDS, "").trim();
+const countWords = (line: string) => line.split(/\s+/).length;
+
+/** A title's note that the page was changed, or what else it holds: "/UPDATED/", "(video)", and a site's dash. */
+const TITLE_NOTE = /\s*(?:[-–—|/([]\s*(?:updated?|video|photos?|exclusive|breaking|live)\s*[/)\]]?\s*|[-–—|•]\s*)$/i;
+const asTitle = (line: string) => line.replace(TITLE_NOTE, "").trim();
+
+const SCRIPT_WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+const foldTitle = (line: string) => fold(asTitle(line.replace(/\s+/g, " ")));
+
+/** Prose ends as a sentence does, or is long. A colon ends labels too ("Share:"), so it takes more words. */
+function isProse(line: string): boolean {
+  if (line.length >= MIN_UNENDED_PROSE) return true;
+  if (!SENTENCE_END.test(line)) return false;
+  const words = countWords(line);
+  const isLabel = /[:;]\s*$/.test(line);
+  return words >= (isLabel ? 4 : 2) || (SCRIPT_WITHOUT_SPACES.test(line) && line.length >= 6);
+}
+
+/** "Home | News | Politics", "World • Economy • Sport": a menu on one line. */
+const isMenu = (line: string) => (line.match(/\s[|•·›»/]\s/g)?.length ?? 0) >= 2;
+
+function roleOf({ text, isQuoted }: Block): Role {
+  if (isQuoted) return "prose";
+  const start = fold(text.slice(0, LONGEST_LINE));
+  if (!/[\p{L}\p{N}]/u.test(text)) return "symbols";
+  if (NOTICE_OPENINGS.some((opening) => start.startsWith(opening))) return "notice";
+  if (AUTHOR_NOTE.test(text.slice(0, LONGEST_LINE)) && !/["“«„]/.test(text)) return "notice";
+  if (text.length > LONGEST_LINE) return "prose";
+  if (LIST_HEADINGS.has(start.replace(/:$/, ""))) return "heading";
+  if (PAGE_CHROME_LINES.has(start)) return "notice";
+  if (isTimestamp(text)) return "timestamp";
+  if (BYLINE.test(text)) return "byline";
+  if (CREDIT.test(text) && countWords(text) <= 30 && !/["“«„]/.test(text)) return "caption";
+  if (isProse(text)) return "prose";
+  return isMenu(text) ? "notice" : "line";
+}
+
+/** Whether a line with no sentence's end reads as a headline: most of its words begin with a capital. */
+function isHeadline(line: string): boolean {
+  const words = line.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  return words.length < MIN_STATEMENT_WORDS || capitals.length >= words.length * 0.6;
+}
+
+/**
+ * Titles and days by turns, under a heading or two and more on end: a list of other articles. A title may end with a question
+ * mark and read as prose, so it is the day after it that tells.
+ */
+function markLists(blocks: Block[], roles: Role[]): boolean[] {
+  const isListed = blocks.map(() => false);
+  const isItem = (i: number) =>
+    roles[i + 1] === "timestamp" &&
+    (roles[i] === "line" || (roles[i] === "prose" && countWords(blocks[i]!.text) <= 30 && !blocks[i]!.isQuoted));
+  let underHeading = false;
+  for (let i = 0; i < blocks.length; i++) {
+    if (roles[i] === "heading") underHeading = true;
+    else if (isItem(i) && (underHeading || isItem(i + 2) || isListed[i - 1])) {
+      isListed[i] = isListed[i + 1] = true;
+      i++;
+    } else if (roles[i] === "prose") underHeading = false;
+    else if (underHeading) isListed[i] = true;
+  }
+  return isListed;
+}
+
+/** The paragraph after a byline that speaks in the first person, unquoted, is the author's box. */
+function markAuthorBoxes(blocks: Block[], roles: Role[]): boolean[] {
+  return blocks.map(
+    ({ text, isQuoted }, i) =>
+      roles[i] === "prose" &&
+      roles[i - 1] === "byline" &&
+      !isQuoted &&
+      i > roles.indexOf("prose") &&
+      FIRST_PERSON.test(text) &&
+      !/["“«„]/.test(text),
+  );
+}
+
+/** The title: the first line before the prose that is long enough for one. A page's repeats of it are furniture. */
+function findTitle(blocks: Block[], roles: Role[], firstProse: number): string | null {
+  const lines = blocks.slice(0, firstProse).filter((_, i) => roles[i] === "line");
+  const title = lines.find(({ text }) => countWords(text) >= 4 || text.length >= 25);
+  return title ? asTitle(title.text.replace(/\s+/g, " ")) || null : null;
+}
+
+/** Lines that stand twice before the prose: a title that the page's markup words otherwise. */
+function repeatedLines(blocks: Block[], roles: Role[]): string[] {
+  const lines = blocks.filter((_, i) => roles[i] === "line").map(({ text }) => foldTitle(text));
+  const seen = new Set<string>();
+  return lines.filter((line) => seen.size === seen.add(line).size);
+}
+
+/**
+ * Takes out what a site puts around an article: menus, notices, credits, lists of other articles, time stamps, repeats of the title.
+ * Whatever ends as a sentence does is kept, unless its beginning is that of a known notice or it stands in a list of titles.
+ *
+ * @param knownTitle what the page's markup gives as its title, if it does
+ * @example
+ * removePageChrome(readBlocks("Top of page\n\nMinisters speak by phone\n\nThe ministers spoke today.")).kept.length; //=> 1
+ */
+export function removePageChrome(blocks: Block[], knownTitle: string | null = null): Cleared {
+  const roles = blocks.map(roleOf);
+  const isListed = markLists(blocks, roles);
+  const isBox = markAuthorBoxes(blocks, roles);
+  const isOwnProse = (i: number) => roles[i] === "prose" && !isListed[i] && !isBox[i];
+  const prose = blocks.flatMap((_, i) => (isOwnProse(i) ? [i] : []));
+  const first = prose[0] ?? blocks.length;
+  const last = prose.at(-1) ?? -1;
+  const title = prose.length > 0 ? (knownTitle ?? findTitle(blocks, roles, first)) : knownTitle;
+  const titles = new Set(title === null ? [] : [foldTitle(title)]);
+  for (const line of repeatedLines(blocks.slice(0, first), roles)) titles.add(line);
+  const isKept = blocks.map(({ text }, i) => {
+    if (titles.has(foldTitle(text))) return false;
+    if (prose.length === 0) return roles[i] === "line";
+    if (roles[i] !== "line" || isListed[i]) return isOwnProse(i);
+    // Between paragraphs of prose a line may be a subheading; before and after them it has to read as a sentence.
+    return (i > first && i < last) || !isHeadline(text) || /^sources?:/i.test(text);
+  });
+  const kept = blocks.flatMap((block, i) =>
+    isKept[i] ? [{ ...block, gap: i > 0 && !isKept[i - 1] ? null : block.gap }] : [],
+  );
+  return { title, kept, dropped: blocks.filter((_, i) => !isKept[i]).map(({ text }) => text) };
+}

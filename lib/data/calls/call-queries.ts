@@ -1,0 +1,113 @@
+import "server-only";
+import { database } from "../client";
+import type { Prisma } from "../generated/client";
+import type { CallKind, IssuerKind, ReadoutKind, Extent } from "../../model/vocabularies";
+import type { DatePrecision } from "../../model/dates";
+import type { Revision, Readout, Call } from "../../model/calls";
+
+const PARTY = { slug: true, name: true, adjective: true } satisfies Prisma.PartySelect;
+
+const CALL = {
+  slug: true,
+  title: true,
+  kind: true,
+  date: true,
+  datePrecision: true,
+  parties: { orderBy: { position: "asc" }, select: { principal: true, party: { select: PARTY } } },
+  readouts: {
+    where: { hiddenAt: null },
+    orderBy: { position: "asc" },
+    select: {
+      slug: true,
+      kind: true,
+      extent: true,
+      language: true,
+      sourceUrl: true,
+      sourceTitle: true,
+      quotedBy: true,
+      publishedAt: true,
+      issuer: { select: { slug: true, name: true, kind: true, party: { select: PARTY } } },
+      revisions: { orderBy: { number: "desc" }, select: { number: true, text: true, sha256: true }, take: 1 },
+    },
+  },
+} satisfies Prisma.CallSelect;
+
+type StoredCall = Prisma.CallGetPayload<{ select: typeof CALL }>;
+type StoredReadout = StoredCall["readouts"][number];
+
+function toReadout({ revisions, issuer, ...readout }: StoredReadout): Readout[] {
+  const [revision] = revisions;
+  if (!revision) return [];
+  return [
+    {
+      ...readout,
+      issuer: { ...issuer, kind: issuer.kind as IssuerKind },
+      kind: readout.kind as ReadoutKind,
+      extent: readout.extent as Extent,
+      revision,
+    },
+  ];
+}
+
+function toCall(stored: StoredCall): Call {
+  const readouts = stored.readouts.flatMap(toReadout);
+  const heardFrom = new Set(readouts.map(({ issuer }) => issuer.party.slug));
+  return {
+    ...stored,
+    kind: stored.kind as CallKind,
+    datePrecision: stored.datePrecision as DatePrecision,
+    readouts,
+    missing: stored.parties.map(({ party }) => party).filter(({ slug }) => !heardFrom.has(slug)),
+  };
+}
+
+/**
+ * Calls but those in the bin, newest first; calls of one day in the order of their slugs.
+ *
+ * @param after the slug of the call that they follow; from the newest on without it, or where there is no such call
+ * @param limit how many at most; all without it
+ * @example
+ * (await listCalls({ limit: 100 })).at(-1)?.slug; //=> "2024-04-03-blinken-aliyev"
+ */
+export async function listCalls({ after = null, limit }: { after?: string | null; limit?: number } = {}): Promise<
+  Call[]
+> {
+  // Not Prisma's cursor: it leaves out one call more where the one that is named is in the bin.
+  const from =
+    after === null
+      ? null
+      : await database().call.findUnique({ where: { slug: after }, select: { date: true, slug: true } });
+  const isLater = from && [{ date: { lt: from.date } }, { date: from.date, slug: { gt: from.slug } }];
+  const stored = await database().call.findMany({
+    where: { hiddenAt: null, ...(isLater && { OR: isLater }) },
+    select: CALL,
+    orderBy: [{ date: "desc" }, { slug: "asc" }],
+    ...(limit !== undefined && { take: limit }),
+  });
+  return stored.map(toCall);
+}
+
+/**
+ * How many calls there are, without those in the bin.
+ *
+ * @example
+ * await countCalls(); //=> 7
+ */
+export const countCalls = (): Promise<number> => database().call.count({ where: { hiddenAt: null } });
+
+/**
+ * The call of that slug with the latest revisions of its readouts, or null when there is none. What is in the bin, the call or a
+ * readout of it, is as if it were not there.
+ */
+export async function findCall(slug: string): Promise<Call | null> {
+  const stored = await database().call.findUnique({ where: { slug, hiddenAt: null }, select: CALL });
+  return stored && toCall(stored);
+}
+
+/** One revision of a readout, by the slugs of its call and of itself; null when there is none. */
+export async function findRevision(callSlug: string, readoutSlug: string, number: number): Promise<Revision | null> {
+  return database().revision.findFirst({
+    where: { number, readout: { slug: readoutSlug, call: { slug: callSlug } } },
+    select: { number: true, text: true, sha256: true },
+  });
+}

@@ -1,0 +1,85 @@
+import "server-only";
+import type { CallInput, IssuerInput, PartyInput } from "../../schema/call-input";
+import { hashText } from "../../schema/hash-text";
+import { database } from "../client";
+import type { Prisma } from "../generated/client";
+import { isSlugTaken } from "./current";
+import { inWriteTransaction } from "../write-transaction";
+import { precisionOf } from "../../model/dates";
+
+const partyConnection = (party: PartyInput) => ({ connectOrCreate: { where: { slug: party.slug }, create: party } });
+
+/** How an issuer is stored: as it is, when it is known by its slug. */
+export const issuerConnection = ({ party, ...issuer }: IssuerInput) => ({
+  connectOrCreate: { where: { slug: issuer.slug }, create: { ...issuer, party: partyConnection(party) } },
+});
+
+/** The issuer's slug; its second readout of the same call is "slug-2", and so on. */
+function readoutSlugs(readouts: CallInput["readouts"]): string[] {
+  const seen = new Map<string, number>();
+  return readouts.map(({ issuer: { slug } }) => {
+    const count = (seen.get(slug) ?? 0) + 1;
+    seen.set(slug, count);
+    return count === 1 ? slug : `${slug}-${count}`;
+  });
+}
+
+/** The slug of a call that was to be stored leads to another, now or formerly. */
+export class SlugTaken extends Error {
+  constructor(readonly slug: string) {
+    super(`The address “${slug}” is, or was, that of another call.`);
+  }
+}
+
+async function storeCall(call: CallInput, client: Prisma.TransactionClient): Promise<string> {
+  if (await isSlugTaken(call.slug, client)) throw new SlugTaken(call.slug);
+  const slugs = readoutSlugs(call.readouts);
+  await client.call.create({
+    data: {
+      slug: call.slug,
+      title: call.title,
+      kind: call.kind,
+      date: call.date,
+      datePrecision: precisionOf(call.date),
+      parties: {
+        create: call.parties.map(({ party, principal }, position) => ({
+          party: partyConnection(party),
+          principal,
+          position,
+        })),
+      },
+      readouts: {
+        create: call.readouts.map(({ issuer, text, ...readout }, position) => ({
+          ...readout,
+          slug: slugs[position]!,
+          position,
+          issuer: issuerConnection(issuer),
+          revisions: { create: { number: 1, text, sha256: hashText(text) } },
+        })),
+      },
+    },
+  });
+  return call.slug;
+}
+
+/**
+ * Stores a call with its parties, readouts and their first revisions, in one transaction: all of it or none.
+ * Parties and issuers that are known by their slug are used as they are.
+ *
+ * @param call checked by `callInput`
+ * @param client a transaction that this is a part of, if it is one
+ * @returns the slug under which it is found
+ * @throws `SlugTaken` when the slug leads to another call, now or formerly; or when the database cannot be written
+ */
+export async function createCall(call: CallInput, client?: Prisma.TransactionClient): Promise<string> {
+  return client ? storeCall(call, client) : inWriteTransaction((transaction) => storeCall(call, transaction));
+}
+
+/** Stores example calls in an empty database, all or none. Answers how many were stored: none when a call is there. */
+export async function createCallsIfEmpty(calls: CallInput[]): Promise<number> {
+  return database().$transaction(async (transaction) => {
+    if ((await transaction.call.count()) > 0) return 0;
+    for (const call of calls) await createCall(call, transaction);
+    return calls.length;
+  });
+}

@@ -1,0 +1,39 @@
+import "server-only";
+import { database } from "../client";
+import type { Prisma } from "../generated/client";
+
+type Client = Prisma.TransactionClient;
+
+/** A call or a readout by its id, with the slug that it has now and whether it is in the bin. */
+export interface CurrentSlug {
+  id: number;
+  slug: string;
+  hiddenAt: Date | null;
+}
+
+const PRESENT = { id: true, slug: true, hiddenAt: true } as const;
+
+/** The call that has the slug, or had it before; null when none did. */
+export async function currentCall(slug: string, client: Client = database()): Promise<CurrentSlug | null> {
+  const call = await client.call.findUnique({ where: { slug }, select: PRESENT });
+  if (call) return call;
+  const former = await client.formerCallSlug.findUnique({ where: { slug }, select: { call: { select: PRESENT } } });
+  return former?.call ?? null;
+}
+
+/** The readout that has the slug within its call, or had it before; null when none did. */
+export async function currentReadout(
+  callId: number,
+  slug: string,
+  client: Client = database(),
+): Promise<CurrentSlug | null> {
+  const where = { callId_slug: { callId, slug } };
+  const readout = await client.readout.findUnique({ where, select: PRESENT });
+  if (readout) return readout;
+  const former = await client.formerReadoutSlug.findUnique({ where, select: { readout: { select: PRESENT } } });
+  return former?.readout ?? null;
+}
+
+/** Whether a slug leads to a call, now or formerly: no other call may have it, because addresses lead where they led for good. */
+export const isSlugTaken = async (slug: string, client: Client = database()): Promise<boolean> =>
+  (await currentCall(slug, client)) !== null;

@@ -1,0 +1,32 @@
+import "server-only";
+import type { CallInput } from "../../schema/call-input";
+import { hashText } from "../../schema/hash-text";
+import { database } from "../client";
+import type { Similar } from "../../model/calls";
+
+/** More are not told: one is enough to look. */
+const MAX_TOLD = 10;
+
+/** Readouts with a text that is stored already, and calls of the same date between the same parties. */
+export async function findSimilar({ date, parties, readouts }: CallInput): Promise<Similar[]> {
+  const call = { select: { slug: true, title: true } } as const;
+  const wanted = parties.map(({ party }) => party.slug);
+  const [texts, events] = await Promise.all([
+    database().revision.findMany({
+      where: { sha256: { in: readouts.map(({ text }) => hashText(text)) } },
+      select: { readout: { select: { call, issuer: { select: { name: true } } } } },
+      orderBy: { id: "asc" },
+      take: MAX_TOLD,
+    }),
+    database().call.findMany({
+      where: { date, hiddenAt: null, AND: wanted.map((slug) => ({ parties: { some: { party: { slug } } } })) },
+      select: call.select,
+      orderBy: { slug: "asc" },
+      take: MAX_TOLD,
+    }),
+  ]);
+  return [
+    ...texts.map(({ readout }): Similar => ({ kind: "same-text", call: readout.call, issuer: readout.issuer.name })),
+    ...events.map((event): Similar => ({ kind: "same-event", call: event, issuer: null })),
+  ];
+}

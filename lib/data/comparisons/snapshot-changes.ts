@@ -1,0 +1,131 @@
+import "server-only";
+import { ALGORITHM_VERSION } from "../../compare";
+import { isJudgement, type ReviewEvent } from "../../model/review-events";
+import { pairPath } from "../../addresses/comparison-path";
+import { canonicalJson } from "../../schema/snapshot";
+import { database } from "../client";
+import type { Prisma } from "../generated/client";
+import { findReviewed } from "../reviews/judgement-queries";
+import { currentCall, currentReadout } from "../calls/current";
+import type { ReadoutPair } from "../../model/readout-pairs";
+import type { Snapshot, SnapshotChange, Withdrawn, SnapshotChanges } from "../../model/snapshots";
+import type { Side } from "../../model/comparison";
+
+const PARTY = { slug: true, name: true, adjective: true } satisfies Prisma.PartySelect;
+
+const CALL = {
+  slug: true,
+  title: true,
+  kind: true,
+  date: true,
+  parties: { orderBy: { position: "asc" }, select: { principal: true, party: { select: PARTY } } },
+} satisfies Prisma.CallSelect;
+
+const READOUT = {
+  slug: true,
+  kind: true,
+  extent: true,
+  language: true,
+  sourceUrl: true,
+  sourceTitle: true,
+  quotedBy: true,
+  publishedAt: true,
+  issuer: { select: { name: true, kind: true, party: { select: PARTY } } },
+  revisions: { orderBy: { number: "desc" }, select: { number: true }, take: 1 },
+} satisfies Prisma.ReadoutSelect;
+
+type Stored = { call: Prisma.CallGetPayload<{ select: typeof CALL }> } & {
+  readout: Prisma.ReadoutGetPayload<{ select: typeof READOUT }>;
+};
+
+/** What is said of a side beside its titles, its issuer's name and its text. */
+function detailsOf({ call, readout }: ReadoutPair["left"] | Stored): string {
+  const { kind, extent, language, sourceUrl, sourceTitle, quotedBy, publishedAt, issuer } = readout;
+  return canonicalJson([
+    [call.slug, call.kind, call.date, call.parties],
+    [readout.slug, kind, extent, language, sourceUrl, sourceTitle, quotedBy, publishedAt],
+    [issuer.kind, issuer.party],
+  ]);
+}
+
+function changesOf(side: Side, then: ReadoutPair["left"], now: Stored): SnapshotChange[] {
+  const number = now.readout.revisions[0]?.number ?? 0;
+  const names = [
+    [then.call.title, now.call.title],
+    [then.readout.issuer.name, now.readout.issuer.name],
+  ] as const;
+  return [
+    ...(number > then.readout.revision.number ? [{ kind: "revision", side, number } as const] : []),
+    ...names.filter(([from, to]) => from !== to).map(([from, to]) => ({ kind: "renamed", from, to }) as const),
+    ...(detailsOf(then) === detailsOf(now) ? [] : [{ kind: "corrected", side } as const]),
+  ];
+}
+
+/** The side as it is stored now, or what is missing of it. */
+async function findPresent(side: Side, then: ReadoutPair["left"]): Promise<Stored | Withdrawn> {
+  const withdrawn = (what: Withdrawn["what"], isInBin: boolean) =>
+    ({ kind: "withdrawn", side, what, isInBin }) as const;
+  const call = await currentCall(then.call.slug);
+  if (!call || call.hiddenAt) return withdrawn("call", call !== null);
+  const readout = await currentReadout(call.id, then.readout.slug);
+  if (!readout || readout.hiddenAt) return withdrawn("readout", readout !== null);
+  return {
+    call: await database().call.findUniqueOrThrow({ where: { id: call.id }, select: CALL }),
+    readout: await database().readout.findUniqueOrThrow({ where: { id: readout.id }, select: READOUT }),
+  };
+}
+
+/** Names an event wherever it is stored: a library that is taken elsewhere may number its events anew. */
+const nameOf = ({ kind, author, at }: ReviewEvent) => canonicalJson([kind, author, at]);
+
+/** The events that are not among those of another time. */
+function madeSince(then: ReviewEvent[], now: ReviewEvent[]): ReviewEvent[] {
+  const known = new Map<string, number>();
+  for (const event of then) known.set(nameOf(event), (known.get(nameOf(event)) ?? 0) + 1);
+  return now.filter((event) => {
+    const left = known.get(nameOf(event)) ?? 0;
+    known.set(nameOf(event), left - 1);
+    return left <= 0;
+  });
+}
+
+/** How the review of the snapshot's own revisions went on. */
+async function reviewSince(
+  snapshot: Pick<Snapshot, "pair" | "events">,
+  now: Record<Side, Stored>,
+): Promise<SnapshotChange[]> {
+  const named = (side: Side): ReadoutPair["left"] => ({
+    call: { ...snapshot.pair[side].call, slug: now[side].call.slug },
+    readout: { ...snapshot.pair[side].readout, slug: now[side].readout.slug },
+  });
+  const { review } = await findReviewed({ left: named("left"), right: named("right") });
+  const since = madeSince(snapshot.events, review.events);
+  const judgements = since.filter(isJudgement).length;
+  return since.length > 0 ? [{ kind: "reviewed", judgements, moves: since.length - judgements }] : [];
+}
+
+/**
+ * What has changed since a snapshot was made, and where its comparison is now. Slugs that calls and readouts had before lead to
+ * those that they have.
+ *
+ * @param algorithm the version in use
+ * @returns null when nothing has changed
+ */
+export async function findChangesSince(
+  snapshot: Pick<Snapshot, "pair" | "algorithm" | "events">,
+  algorithm: string = ALGORITHM_VERSION,
+): Promise<SnapshotChanges | null> {
+  const { pair, algorithm: made } = snapshot;
+  const [left, right] = await Promise.all([findPresent("left", pair.left), findPresent("right", pair.right)]);
+  const changes: SnapshotChange[] = made === algorithm ? [] : [{ kind: "algorithm", version: algorithm }];
+  for (const [side, now] of [["left", left] as const, ["right", right] as const]) {
+    if ("kind" in now) changes.push(now);
+    else changes.push(...changesOf(side, pair[side], now));
+  }
+  if (!("kind" in left) && !("kind" in right)) changes.push(...(await reviewSince(snapshot, { left, right })));
+  // Both sides of one call tell its new title.
+  const told = new Map(changes.map((change) => [canonicalJson(change), change]));
+  if (told.size === 0) return null;
+  const path = "kind" in left || "kind" in right ? null : pairPath({ left, right });
+  return { changes: [...told.values()], path };
+}

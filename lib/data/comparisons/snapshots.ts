@@ -1,0 +1,104 @@
+import "server-only";
+import { ALGORITHM_VERSION, TOPIC_LABELS } from "../../compare";
+import { applyReview } from "../../review/apply-review";
+import type { ReviewEvent } from "../../model/review-events";
+import { replay } from "../../review/replay";
+import { canonicalJson, freeze, SNAPSHOT_VERSIONS, snapshotContent, type SnapshotContent } from "../../schema/snapshot";
+import { database } from "../client";
+import { ID_LENGTHS, isSnapshotId, snapshotId } from "./snapshot-id";
+import type { ReadoutPair } from "../../model/readout-pairs";
+import type { Snapshot } from "../../model/snapshots";
+import type { Comparison } from "../../model/comparison";
+
+/** The call holds the compared readouts only, once each; which others it had then is not kept. */
+function thaw({ left, right }: SnapshotContent): ReadoutPair {
+  const sameCall = left.call.slug === right.call.slug;
+  const readouts = left.readout.slug === right.readout.slug ? [left.readout] : [left.readout, right.readout];
+  const side = ({ call, readout }: SnapshotContent["left"]): ReadoutPair["left"] => ({
+    call: { ...call, readouts: sameCall ? readouts : [readout], missing: [] },
+    readout,
+  });
+  return { left: side(left), right: side(right) };
+}
+
+/** What a snapshot is made with, beside the pair and the machine's comparison. */
+interface Making {
+  /** The review as it stands (`findReviewed(pair).review.events`); it is frozen with the rest. None where nobody has judged. */
+  events?: ReviewEvent[];
+  /** The version that made the comparison. */
+  algorithm?: string;
+  /** Another than `snapshotId` only to test what happens when ids clash. */
+  idOf?: typeof snapshotId;
+}
+
+/**
+ * Stores a comparison as it stands, for good. The same state gives the same id, however often and from however many processes it is
+ * stored; what is stored is never changed.
+ *
+ * @param comparison as the machine made it
+ * @returns the id under which `findSnapshot` finds it
+ * @throws when the database cannot be written, or when ids of every length are taken by other contents
+ */
+export async function createSnapshot(
+  pair: ReadoutPair,
+  comparison: Comparison,
+  { events = [], algorithm = ALGORITHM_VERSION, idOf = snapshotId }: Making = {},
+): Promise<string> {
+  const content = canonicalJson(freeze(pair, comparison, algorithm, TOPIC_LABELS, events));
+  for (const length of ID_LENGTHS) {
+    const id = idOf(content, length);
+    // One statement, so that of two processes at once the second finds the first one's row: with an empty `update` it would be two.
+    const stored = await database().snapshot.upsert({
+      where: { id },
+      create: { id, content },
+      update: { id },
+      select: { content: true },
+    });
+    if (stored.content === content) return id;
+  }
+  throw new Error("Another comparison has the id of this one, at every length.");
+}
+
+/** Whether a snapshot is stored under an id. */
+export async function hasSnapshot(id: string): Promise<boolean> {
+  return isSnapshotId(id) && (await database().snapshot.count({ where: { id } })) > 0;
+}
+
+/** Whether a content is a snapshot's, and the id its own: what comes in from elsewhere must be both, for its page to show it. */
+export function isSnapshot(id: string, content: string): boolean {
+  if (!isSnapshotId(id) || snapshotId(content, id.length) !== id) return false;
+  try {
+    return snapshotContent.safeParse(JSON.parse(content)).success;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The comparison that is stored under an id, exactly as it stood; null when there is none.
+ *
+ * @throws when what is stored is not what was stored: its fingerprint must begin with its id
+ */
+export async function findSnapshot(id: string): Promise<Snapshot | null> {
+  if (!isSnapshotId(id)) return null;
+  const row = await database().snapshot.findUnique({ where: { id }, select: { content: true, createdAt: true } });
+  if (!row) return null;
+  if (snapshotId(row.content, id.length) !== id)
+    throw new Error(`The snapshot ${id} is corrupt: its id is not its own.`);
+  const parsed = snapshotContent.safeParse(JSON.parse(row.content));
+  if (!parsed.success) throw new Error(`The snapshot ${id} cannot be read: ${parsed.error.message}`);
+  const { algorithm, comparison, topics } = parsed.data;
+  const pair = thaw(parsed.data);
+  const events = parsed.data.version === SNAPSHOT_VERSIONS.reviewed ? parsed.data.events : [];
+  const texts = { left: pair.left.readout.revision.text, right: pair.right.readout.revision.text };
+  return {
+    id,
+    createdAt: row.createdAt,
+    algorithm,
+    pair,
+    comparison,
+    reviewed: applyReview(comparison, replay(events), texts),
+    events,
+    topicLabels: new Map(topics.map(({ id: topic, label }) => [topic, label])),
+  };
+}

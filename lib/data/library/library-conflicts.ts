@@ -1,0 +1,136 @@
+import "server-only";
+import type { NameKind } from "../../exchange/library/gather";
+import type { Library } from "../../schema/library";
+import type { Prisma } from "../generated/client";
+import { isSnapshot } from "../comparisons/snapshots";
+
+/** What keeps a library from being stored beside what is stored already. */
+export interface Conflict {
+  kind: NameKind;
+  name: string;
+  message: string;
+}
+
+/** How many names one query may ask for: SQLite bounds the values that a query may name. */
+const NAMES_PER_QUERY = 1_000;
+
+/** Asks for names a batch at a time. */
+async function forNames<T>(names: string[], ask: (batch: string[]) => Promise<T[]>): Promise<T[]> {
+  const found: T[] = [];
+  for (let from = 0; from < names.length; from += NAMES_PER_QUERY)
+    found.push(...(await ask(names.slice(from, from + NAMES_PER_QUERY))));
+  return found;
+}
+
+type Described = { slug: string } & Record<string, string>;
+
+/** Descriptions that differ from the stored ones, and names that are described nowhere. */
+function compareNames(kind: NameKind, given: Described[], named: string[], stored: Described[]) {
+  const known = new Map(stored.map((described) => [described.slug, described]));
+  const differing = given.flatMap((described): Conflict[] => {
+    const other = known.get(described.slug);
+    const field = other && Object.keys(other).find((key) => described[key] !== other[key]);
+    if (!field) return [];
+    const message = `The ${kind} “${described.slug}” is stored with the ${field} “${other[field]}”, not “${described[field]}”.`;
+    return [{ kind, name: described.slug, message }];
+  });
+  const described = new Set([...known.keys(), ...given.map(({ slug }) => slug)]);
+  const unknown = [...new Set(named)].flatMap((name): Conflict[] => {
+    if (described.has(name)) return [];
+    return [{ kind, name, message: `The ${kind} “${name}” is described neither in the file nor in the library.` }];
+  });
+  return { differing, unknown };
+}
+
+async function findNameConflicts(client: Prisma.TransactionClient, { parties, issuers, calls }: Library) {
+  const seats = calls.flatMap((call) => call.parties.map(({ party }) => party));
+  const publishers = calls.flatMap((call) => call.readouts.map(({ issuer }) => issuer));
+  const partyNames = [...seats, ...issuers.map(({ party }) => party), ...parties.map(({ slug }) => slug)];
+  const issuerNames = [...publishers, ...issuers.map(({ slug }) => slug)];
+  const storedParties = await forNames([...new Set(partyNames)], (names) =>
+    client.party.findMany({
+      where: { slug: { in: names } },
+      select: { slug: true, name: true, adjective: true },
+    }),
+  );
+  const storedIssuers = await forNames([...new Set(issuerNames)], (names) =>
+    client.issuer.findMany({
+      where: { slug: { in: names } },
+      select: { slug: true, name: true, kind: true, party: { select: { slug: true } } },
+    }),
+  );
+  const ofParties = compareNames("party", parties, partyNames, storedParties);
+  const ofIssuers = compareNames(
+    "issuer",
+    issuers,
+    issuerNames,
+    storedIssuers.map(({ party, ...issuer }) => ({ ...issuer, party: party.slug })),
+  );
+  return {
+    differing: [...ofParties.differing, ...ofIssuers.differing],
+    unknown: [...ofParties.unknown, ...ofIssuers.unknown],
+  };
+}
+
+async function findTakenAddresses(client: Prisma.TransactionClient, calls: Library["calls"]): Promise<Conflict[]> {
+  const wanted = new Map(calls.flatMap(({ slug, formerSlugs }) => [slug, ...formerSlugs].map((name) => [name, slug])));
+  const names = [...wanted.keys()];
+  const select = { slug: true } as const;
+  const current = await forNames(names, (slugs) => client.call.findMany({ where: { slug: { in: slugs } }, select }));
+  const former = await forNames(names, (slugs) =>
+    client.formerCallSlug.findMany({
+      where: { slug: { in: slugs } },
+      select: { slug: true, call: { select } },
+    }),
+  );
+  const conflict = (slug: string, message: string): Conflict => ({ kind: "call", name: wanted.get(slug)!, message });
+  return [
+    ...current.map(({ slug }) => conflict(slug, `A call with the address “${slug}” is stored already.`)),
+    ...former.map(({ slug, call }) =>
+      conflict(slug, `The address “${slug}” is a former one of the stored call “${call.slug}”.`),
+    ),
+  ];
+}
+
+async function findChangedSnapshots(client: Prisma.TransactionClient, snapshots: Library["snapshots"]) {
+  const given = new Map(snapshots.map(({ id, content }) => [id, content]));
+  const stored = await forNames([...given.keys()], (ids) => client.snapshot.findMany({ where: { id: { in: ids } } }));
+  return stored
+    .filter(({ id, content }) => given.get(id) !== content)
+    .map(({ id }): Conflict => ({
+      kind: "snapshot",
+      name: id,
+      message: `A snapshot “${id}” of other content is stored.`,
+    }));
+}
+
+const findForgedSnapshots = (snapshots: Library["snapshots"]): Conflict[] =>
+  snapshots
+    .filter(({ id, content }) => !isSnapshot(id, content))
+    .map(({ id }) => ({
+      kind: "snapshot",
+      name: id,
+      message: `The snapshot “${id}” is not as it was exported: its id does not belong to its content.`,
+    }));
+
+/**
+ * What keeps a library from being stored: addresses that are taken, parties and issuers that are stored otherwise or described
+ * nowhere, snapshots of other content. A party, issuer or snapshot that is stored just so is none.
+ *
+ * @param isWhole whether the file had no other fault: where it had, what it describes may be missing from the library, and names
+ *   that seem to be described nowhere are none of its faults
+ */
+export async function findConflicts(
+  client: Prisma.TransactionClient,
+  library: Library,
+  isWhole: boolean,
+): Promise<Conflict[]> {
+  const { differing, unknown } = await findNameConflicts(client, library);
+  return [
+    ...differing,
+    ...(isWhole ? unknown : []),
+    ...(await findTakenAddresses(client, library.calls)),
+    ...findForgedSnapshots(library.snapshots),
+    ...(await findChangedSnapshots(client, library.snapshots)),
+  ];
+}

@@ -1,0 +1,48 @@
+import "server-only";
+import { readLibrary, type FaultReport, type Format, type Progress } from "../../exchange/library/read-library";
+import type { Library } from "../../schema/library";
+import { findConflicts } from "./library-conflicts";
+import { storeLibrary } from "./library-writes";
+import { inWriteTransaction } from "../write-transaction";
+import type { Imported } from "../../model/library";
+
+/** Milliseconds that storing a library may take, and that it waits for its turn. */
+const WRITE_TIMEOUT = 30 * 60_000;
+const WRITE_PATIENCE = 60_000;
+
+function countLibrary({ calls, snapshots, judgements, notes }: Library): Imported {
+  const readouts = calls.flatMap((call) => call.readouts);
+  return {
+    calls: calls.length,
+    readouts: readouts.length,
+    revisions: readouts.reduce((sum, { revisions }) => sum + revisions.length, 0),
+    snapshots: snapshots.length,
+    judgements: judgements.length,
+    notes: notes.length,
+  };
+}
+
+export type ImportResult = { kind: "imported"; imported: Imported } | { kind: "faults"; faults: FaultReport };
+
+/**
+ * Reads a file and stores what is in it: all of it, in one transaction, or nothing and the report of every fault.
+ *
+ * @throws when the database cannot be read or written
+ */
+export async function importLibrary(bytes: Uint8Array, format: Format, progress?: Progress): Promise<ImportResult> {
+  const file = readLibrary(bytes, format, progress);
+  if (!("library" in file)) return { kind: "faults", faults: file };
+  return inWriteTransaction(
+    async (client): Promise<ImportResult> => {
+      const conflicts = await findConflicts(client, file.library, file.faults.length === 0);
+      const faults = [
+        ...file.faults,
+        ...conflicts.map(({ kind, name, message }) => ({ path: file.placeOf(kind, name), message })),
+      ];
+      if (faults.length > 0) return { kind: "faults", faults: file.report(faults) };
+      await storeLibrary(client, file.library, progress);
+      return { kind: "imported", imported: countLibrary(file.library) };
+    },
+    { timeout: WRITE_TIMEOUT, maxWait: WRITE_PATIENCE },
+  );
+}

@@ -1,0 +1,223 @@
+import fc from "fast-check";
+import { beforeEach, describe, expect, it } from "vitest";
+import { libraries } from "../../exchange/library/test-libraries";
+import { writeLibrary } from "../../exchange/library/write-library";
+import { EVENT_KINDS } from "../../model/review-events";
+import { hashText } from "../../schema/hash-text";
+import type { Library } from "../../schema/library";
+import { pinnedName } from "../../addresses/comparison-path";
+import { judgementInput, moveInput, noteEdit, noteInput } from "../../schema/review";
+import { createCall } from "../calls/call-writes";
+import { database } from "../client";
+import { listHistory } from "../../review/history";
+import { findReviewed } from "../reviews/judgement-queries";
+import { addJudgement, redo, undo } from "../reviews/judgement-writes";
+import { importLibrary } from "./library-import";
+import { readWholeLibrary } from "./library-queries";
+import { findNotes } from "../notes/note-queries";
+import { addNote, editNote } from "../notes/note-writes";
+import { findPair } from "../comparisons/readout-pairs";
+import { makeCall, useFreshDatabase as startEmpty } from "../test-database";
+import type { ReadoutPair } from "../../model/readout-pairs";
+import type { Side } from "../../model/comparison";
+
+beforeEach(async () => void (await startEmpty()));
+
+/** Milliseconds: a database is made for each run of a property. */
+const PATIENCE = 30_000;
+
+const LEFT = "They discussed the ceasefire. The Minister condemned the attack. Good day.";
+const RIGHT = "The ceasefire was discussed. Trade tariffs come next.";
+const CALLS = ["2030-01-02-b", "2030-01-02-a"];
+const ALL_PAIRS = [
+  "2030-01-02-b:velmora-mfa..2030-01-02-b:velmora-mfa-2",
+  "2030-01-02-b:velmora-mfa@1..2030-01-02-b:velmora-mfa-2@1",
+  "2030-01-02-b:velmora-mfa@1..2030-01-02-b:velmora-mfa@2",
+  "2030-01-02-b:velmora-mfa-2..2030-01-02-a:velmora-mfa",
+];
+
+const bring = (text: string) => importLibrary(new TextEncoder().encode(text), "json");
+const write = (library: Library) => [...writeLibrary(library, "json")].join("");
+const take = async () => write(await readWholeLibrary());
+
+const load = async (address: string): Promise<ReadoutPair> => (await findPair(address, null))!;
+const fieldsOf = async (address: string, author: string) => ({ pair: pinnedName(await load(address)), author });
+
+async function judge(address: string, kind: string, spans: Partial<Record<Side, string>>, more: object = {}) {
+  const input = judgementInput.parse({ ...(await fieldsOf(address, "Ana")), kind, ...spans, ...more });
+  const answer = await addJudgement(input);
+  if (answer.kind !== "stored") throw new Error(answer.fault);
+  return answer.id;
+}
+
+async function note(address: string, given: object, ...edits: string[]) {
+  const answer = await addNote(noteInput.parse({ ...(await fieldsOf(address, "Ana")), ...given }));
+  if (answer.kind !== "stored") throw new Error(answer.kind);
+  for (const [index, text] of edits.entries())
+    await editNote(noteEdit.parse({ id: String(answer.id), number: String(index + 1), author: "Ben", text }));
+}
+
+/** Two calls, the later address stored first, so that the revisions' ids run against the order of an export. */
+async function storeCalls() {
+  const [readout] = makeCall().readouts;
+  for (const slug of CALLS) {
+    const post = { ...readout!, kind: "official-post" as const, text: RIGHT };
+    await createCall(makeCall({ slug, readouts: [{ ...readout!, text: LEFT }, post] }));
+  }
+}
+
+async function revise(text: string) {
+  const { id } = await database().readout.findFirstOrThrow({
+    where: { slug: "velmora-mfa", call: { slug: "2030-01-02-b" } },
+  });
+  await database().revision.create({
+    data: { readoutId: id, number: 2, text, sha256: hashText(text), reason: "longer" },
+  });
+}
+
+/** Everything that a review can hold: each kind, undone and redone, of earlier revisions, across calls, with notes. */
+async function review() {
+  await storeCalls();
+  const [now, , revisions, across] = ALL_PAIRS as [string, string, string, string];
+  await judge(now, "link-confirmed", { left: "0-29", right: "0-28" }, { note: "Plainly.\nSee also the map." });
+  const attack = await judge(now, "no-counterpart", { left: "30-64" });
+  await undo(moveInput.parse(await fieldsOf(now, "Ana")));
+  await redo(moveInput.parse(await fieldsOf(now, "Ana")));
+  await judge(now, "link-rejected", { left: "0-29", right: "29-53" }, { author: "Ben" });
+  await note(now, { left: "30-64", text: "See the map." }, "See both maps.");
+  await revise(LEFT.replace("condemned", "strongly condemned"));
+  await judge(now, "looked-again", {}, { about: String(attack), author: "Ben" });
+  await judge(now, "not-a-point", { left: "30-73" }, { about: String(attack) });
+  await undo(moveInput.parse({ ...(await fieldsOf(now, "Ana")), id: "1" }));
+  await judge(revisions, "link-added", { left: "30-64", right: "30-73" });
+  await judge(across, "link-added", { left: "0-28", right: "0-29" }, { author: "אב" });
+  await note(now, { left: "0-29", right: "0-28", text: "The same point." });
+  await note(across, { text: "Two calls of one day." }, "Two calls.", "");
+}
+
+/** What the pages of the review show of each pair, without the numbers of rows. */
+async function tell() {
+  const told = [];
+  for (const address of ALL_PAIRS) {
+    const pair = await load(address);
+    const { review: of, comparison, given } = await findReviewed(pair);
+    const rank = new Map(of.events.map(({ id }, index) => [id, index]));
+    told.push({
+      events: of.events.map(({ id, about, ...event }) => ({
+        ...event,
+        rank: rank.get(id),
+        about: rank.get(about ?? 0),
+      })),
+      orphaned: of.orphaned.map(({ event, ...lost }) => ({ ...lost, rank: rank.get(event.id) })),
+      history: listHistory(given, of.state).map(({ event, ...entry }) => ({
+        ...entry,
+        at: event.at,
+        author: event.author,
+      })),
+      progress: comparison.kind === "comparison" ? comparison.progress : null,
+      notes: (await findNotes(pair)).map(({ versions, left, right, orphaned, carriedFrom }) => ({
+        ...{ versions, left, right, orphaned, carriedFrom },
+      })),
+    });
+  }
+  return told;
+}
+
+describe("the review of a library", () => {
+  it("that is exported and imported into an empty database is the same, event for event", async () => {
+    await review();
+    const [exported, told] = [await take(), await tell()];
+    const { judgements } = await readWholeLibrary();
+    expect(new Set(judgements.map(({ kind }) => kind))).toEqual(new Set(EVENT_KINDS));
+    expect(told.map(({ events, notes }) => [events.length, notes.length])).toEqual([
+      [8, 2],
+      [5, 1],
+      [1, 0],
+      [1, 1],
+    ]);
+    await startEmpty();
+    expect(await bring(exported)).toMatchObject({ kind: "imported", imported: { judgements: 10, notes: 3 } });
+    expect(await tell()).toEqual(told);
+    expect(await take()).toBe(exported);
+  });
+
+  it("is the same byte for byte after an import, whatever was judged and noted", { timeout: PATIENCE }, async () => {
+    await fc.assert(
+      fc.asyncProperty(libraries, async (library) => {
+        await startEmpty();
+        const file = write(library);
+        const { judgements, notes } = library;
+        expect(await bring(file)).toMatchObject({
+          imported: { judgements: judgements.length, notes: notes.length },
+        });
+        expect(await take()).toBe(file);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("goes on where it was: what was imported can be undone, and what was undone brought again", async () => {
+    await review();
+    const exported = await take();
+    await startEmpty();
+    await bring(exported);
+    const step = moveInput.parse(await fieldsOf(ALL_PAIRS[0]!, "Ana"));
+    const before = await tell();
+    expect((await undo(step)).kind).toBe("stored");
+    expect((await redo(step)).kind).toBe("stored");
+    expect((await tell())[0]!.progress).toEqual(before[0]!.progress);
+  });
+
+  it("is imported beside what was judged before, and in the order of its file after it", async () => {
+    await review();
+    const before = await readWholeLibrary();
+    const other = (await take()).replaceAll("2030-01-02-", "2031-01-02-");
+    expect((await bring(other)).kind).toBe("imported");
+    const { judgements, notes } = await readWholeLibrary();
+    const half = before.judgements.length;
+    expect(judgements.slice(0, half)).toEqual(before.judgements);
+    expect(judgements.slice(half).map(({ about }) => about)).toEqual(
+      before.judgements.map(({ about }) => about && about + half),
+    );
+    expect(notes).toHaveLength(2 * before.notes.length);
+    expect(pinnedName(notes.at(-1)!.pair)).toBe("2031-01-02-a:velmora-mfa@1..2031-01-02-b:velmora-mfa-2@1");
+  });
+
+  it("is never doubled by a second import, nor brought to calls that are stored", async () => {
+    await review();
+    const exported = await take();
+    expect((await bring(exported)).kind).toBe("faults");
+    const alone = JSON.stringify({ ...JSON.parse(exported), calls: [] });
+    const result = await bring(alone);
+    expect(result.kind === "faults" && result.faults.shown[0]!.message).toMatch(/^The file has no revision “/);
+    expect(await take()).toBe(exported);
+  });
+
+  it("of what is in the bin goes out and comes in with it", async () => {
+    await review();
+    await database().call.updateMany({ data: { hiddenAt: new Date(0) } });
+    const exported = await take();
+    await startEmpty();
+    expect(await bring(exported)).toMatchObject({ imported: { judgements: 10, notes: 3 } });
+    expect(await take()).toBe(exported);
+  });
+
+  it("of many pages and batches keeps its order", async () => {
+    await storeCalls();
+    const pair = "2030-01-02-a:velmora-mfa@1..2030-01-02-a:velmora-mfa-2@1";
+    const library = JSON.parse(await take()) as Record<string, object[]>;
+    const judgement = { pair, left: [{ start: 0, end: 29 }], author: "Ana", kind: "not-a-point" };
+    const moves = Array.from({ length: 1_200 }, (_, n) => ({
+      ...judgement,
+      left: [],
+      kind: n % 2 ? "redone" : "undone",
+    }));
+    const judgements = [judgement, ...moves.map((move) => ({ ...move, about: 1 }))];
+    const notes = Array.from({ length: 700 }, (_, n) => ({ pair, versions: [{ author: "Ana", text: `Note ${n}` }] }));
+    await startEmpty();
+    expect((await bring(JSON.stringify({ ...library, judgements, notes }))).kind).toBe("imported");
+    const stored = await readWholeLibrary();
+    expect(stored.judgements.map(({ kind }) => kind)).toEqual(judgements.map(({ kind }) => kind));
+    expect(stored.notes.map(({ versions }) => versions[0]!.text)).toEqual(notes.map((_, n) => `Note ${n}`));
+  });
+});

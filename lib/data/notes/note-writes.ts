@@ -1,0 +1,67 @@
+import "server-only";
+import type { NoteEdit, NoteInput } from "../../schema/review";
+import { database } from "../client";
+import { NOTE_VERSION, toVersion } from "./note-queries";
+import { areWithinTexts, findStoredPair, toPairRow } from "../reviews/reviewed-revisions";
+import { inWriteTransaction } from "../write-transaction";
+import type { NoteVersion } from "../../model/notes";
+import type { ReviewFault } from "../../model/review-faults";
+
+export type NoteAnswer =
+  | { kind: "stored"; id: number; number: number }
+  | { kind: "fault"; fault: Extract<ReviewFault, "not-stored" | "same-revision" | "outside-text"> }
+  /** Somebody edited it meanwhile: what it says now. */
+  | { kind: "edited-meanwhile"; latest: NoteVersion };
+
+/**
+ * Stores a note with its first version. The same words of the same author at the same place are one note: a form may be sent twice.
+ *
+ * @param note checked by `noteInput`; offsets are UTF-16 code units of the two revisions' texts
+ * @returns the note's id and the number of its version, or why it was not stored
+ * @example
+ * await addNote(noteInput.parse({ pair, left: "30-64", author: "Ana", text: "See the map." }));
+ * //=> { kind: "stored", id: 7, number: 1 }
+ */
+export async function addNote({ pair: names, left, right, author, text }: NoteInput): Promise<NoteAnswer> {
+  const pair = await findStoredPair(names);
+  if (!pair) return { kind: "fault", fault: "not-stored" };
+  if (pair.left.id === pair.right.id) return { kind: "fault", fault: "same-revision" };
+  if (!(await areWithinTexts(pair, { left, right }))) return { kind: "fault", fault: "outside-text" };
+  const row = toPairRow({ left: pair.left.id, right: pair.right.id }, { left, right });
+  return inWriteTransaction(async (client) => {
+    const same = { ...row, versions: { every: { number: 1, text, author } } };
+    const data = { ...row, versions: { create: { number: 1, text, author } } };
+    const select = { id: true };
+    const note = (await client.note.findFirst({ where: same, select })) ?? (await client.note.create({ data, select }));
+    return { kind: "stored", id: note.id, number: 1 };
+  });
+}
+
+/** SQLite's word for a row that is there already, as Prisma tells it. */
+const isTaken = (error: unknown) => (error as { code?: string }).code === "P2002";
+
+/**
+ * Stores the next version of a note; an empty text takes it off the page, and stays in its history. A text that is the stored one makes
+ * no version. Of two that edit the same version at once the second is told what the first wrote.
+ *
+ * @param edit checked by `noteEdit`
+ * @example
+ * await editNote({ id: 7, number: 1, author: "Ben", text: "See both maps." }); //=> { kind: "stored", id: 7, number: 2 }
+ */
+export async function editNote({ id, number, author, text }: NoteEdit): Promise<NoteAnswer> {
+  const latest = await database().noteVersion.findFirst({
+    where: { noteId: id },
+    orderBy: { number: "desc" },
+    select: NOTE_VERSION,
+  });
+  if (!latest) return { kind: "fault", fault: "not-stored" };
+  if (latest.number !== number) return { kind: "edited-meanwhile", latest: toVersion(latest) };
+  if (latest.text === text) return { kind: "stored", id, number };
+  try {
+    await database().noteVersion.create({ data: { noteId: id, number: number + 1, author, text } });
+  } catch (error) {
+    if (!isTaken(error)) throw error;
+    return editNote({ id, number, author, text });
+  }
+  return { kind: "stored", id, number: number + 1 };
+}

@@ -1,0 +1,32 @@
+import "server-only";
+import { database } from "../client";
+import type { Prisma } from "../generated/client";
+import type { DatePrecision } from "../../model/dates";
+import type { ReadoutName } from "../../model/readout-pairs";
+import type { History } from "../../model/revisions";
+
+const HISTORY = {
+  slug: true,
+  language: true,
+  issuer: { select: { name: true } },
+  call: { select: { slug: true, title: true, date: true, datePrecision: true } },
+  revisions: {
+    orderBy: { number: "desc" },
+    select: { number: true, sha256: true, reason: true, createdAt: true },
+  },
+} satisfies Prisma.ReadoutSelect;
+
+/** The history of a readout, or null when there is none, or it or its call is in the bin. */
+export async function findHistory({ call: callSlug, readout: slug }: ReadoutName): Promise<History | null> {
+  const stored = await database().readout.findFirst({
+    where: { slug, hiddenAt: null, call: { slug: callSlug, hiddenAt: null } },
+    select: HISTORY,
+  });
+  if (!stored) return null;
+  const { call, revisions, issuer, language } = stored;
+  return {
+    call: { ...call, datePrecision: call.datePrecision as DatePrecision },
+    readout: { slug, issuer: issuer.name, language },
+    revisions,
+  };
+}

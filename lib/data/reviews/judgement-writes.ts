@@ -1,0 +1,161 @@
+import "server-only";
+import { isLinkKind, isMoveKind, isPassageKind, spanKey, type MoveKind } from "../../model/review-events";
+import { replay, type Reviewer } from "../../review/replay";
+import { isSamePerson } from "../../review/same-person";
+import { findDuplicate } from "../../review/is-duplicate";
+import type { JudgementInput, MoveInput } from "../../schema/review";
+import { database } from "../client";
+import type { Prisma } from "../generated/client";
+import { readPairEvents } from "./judgement-queries";
+import { findNamedPair } from "../comparisons/named-pairs";
+import { findStoredPair, readRevisionTexts, toPairRow, type StoredPair } from "./reviewed-revisions";
+import { inWriteTransaction } from "../write-transaction";
+import type { RevisionPair } from "../../model/readout-pairs";
+import type { ReviewFault } from "../../model/review-faults";
+import type { Span, Side } from "../../model/comparison";
+import { SIDES } from "../../model/sides";
+
+export type ReviewAnswer = { kind: "stored"; id: number } | { kind: "fault"; fault: ReviewFault };
+
+const fault = (name: ReviewFault): ReviewAnswer => ({ kind: "fault", fault: name });
+
+const idsOf = ({ left, right }: StoredPair) => ({ left: left.id, right: right.id });
+
+/** The two revisions under the names of today, or of before; a sentence's name where nothing can be judged there. */
+async function findJudged(names: RevisionPair): Promise<StoredPair | ReviewFault> {
+  const known = await findStoredPair(names);
+  if (known) return (await isInBin(names)) ? "in-bin" : known;
+  const found = await findNamedPair(names);
+  if (found.kind === "hidden") return "in-bin";
+  return (found.kind === "shown" && (await findStoredPair(found.pair))) || "not-stored";
+}
+
+/** Judgements are named by others of the same two revisions, or of earlier ones. */
+async function isKnown(pair: StoredPair, id: number): Promise<boolean> {
+  const made = await readPairEvents(pair);
+  return made.some(({ events }) =>
+    events.some((event) => event.id === id && (isLinkKind(event.kind) || isPassageKind(event.kind))),
+  );
+}
+
+/**
+ * Stores a judgement. Nothing that is stored is changed by it; several writers at once are each heard, and one who says the same twice
+ * once.
+ *
+ * @param judgement checked by `judgementInput`; offsets are UTF-16 code units of the two revisions' texts
+ * @returns the judgement's id, or why it was not stored
+ * @example
+ * await addJudgement(judgementInput.parse({ pair, kind: "no-counterpart", left: "30-64", author: "Ana" })); //=> { kind: "stored", id: 12 }
+ */
+export async function addJudgement({ pair: names, ...judgement }: JudgementInput): Promise<ReviewAnswer> {
+  const pair = await findJudged(names);
+  if (typeof pair === "string") return fault(pair);
+  if (pair.left.id === pair.right.id) return fault("same-revision");
+  const { kind, left, right, author, note, about: aboutId } = judgement;
+  if (!(await arePassages(pair, { left, right }))) return fault("no-passage");
+  if (aboutId !== null && !(await isKnown(pair, aboutId))) return fault("unknown-judgement");
+  // A form may be sent twice, from two tabs or by two clicks: one undo must take it back.
+  return inWriteTransaction(async (client) => {
+    const known = aboutId === null ? await findSaid(client, pair, judgement) : null;
+    if (known !== null) return { kind: "stored", id: known };
+    const data = { ...toPairRow(idsOf(pair), { left, right }), kind, author, note, aboutId };
+    const { id } = await client.judgement.create({ data, select: { id: true } });
+    return { kind: "stored", id };
+  });
+}
+
+/** The judgement of these very revisions by which its author says the same already. */
+async function findSaid(client: Prisma.TransactionClient, pair: StoredPair, said: Omit<JudgementInput, "pair">) {
+  const made = await readPairEvents(pair, client);
+  const own = made.find(({ ids }) => SIDES.every((side) => ids[side] === pair[side].id));
+  const reviewer = own && replay(own.events).reviewers.find(({ author }) => isSamePerson(author, said.author));
+  return reviewer ? findDuplicate(reviewer, said) : null;
+}
+
+/** Whether what is shown at these names is in the bin: its page says so, and nothing is judged there. */
+async function isInBin({ left, right }: RevisionPair): Promise<boolean> {
+  const hidden = [left, right].map(({ call, readout }) => ({
+    slug: readout.slug,
+    call: { slug: call.slug },
+    OR: [{ hiddenAt: { not: null } }, { call: { hiddenAt: { not: null } } }],
+  }));
+  return (await database().readout.count({ where: { OR: hidden } })) > 0;
+}
+
+/** Whether every stretch is a passage as the text is cut now: whoever judges has seen it on a page. */
+async function arePassages(pair: StoredPair, spans: Record<Side, Span[]>): Promise<boolean> {
+  const asked = SIDES.filter((side) => spans[side].length > 0);
+  const texts = await readRevisionTexts(
+    new Map(asked.map((side) => [pair[side].id, { number: 1, language: pair[side].language }])),
+  );
+  return asked.every((side) => {
+    const passages = new Set(texts.get(pair[side].id)!.passages.map(spanKey));
+    return spans[side].every((span) => passages.has(spanKey(span)));
+  });
+}
+
+/** The judgement that is meant, or why it cannot be moved. */
+function findMeant(kind: MoveKind, reviewer: Reviewer | undefined, id: number | null): number | ReviewFault {
+  const latest = kind === "undone" ? reviewer?.undo.at(-1) : reviewer?.redo.at(-1);
+  return id ?? latest ?? (kind === "undone" ? "nothing-to-undo" : "nothing-to-redo");
+}
+
+async function decide(
+  client: Prisma.TransactionClient,
+  kind: MoveKind,
+  pair: StoredPair,
+  { author, id }: MoveInput,
+): Promise<number | ReviewFault> {
+  const made = await readPairEvents(pair, client);
+  const isShown = ({ left, right }: Record<Side, number>) => left === pair.left.id && right === pair.right.id;
+  // As the page has it: what was made of earlier revisions stands, but is no step of this review.
+  const elsewhere = { left: 0, right: 0 };
+  const events = made.flatMap((of) =>
+    of.events.map((event) => ({ ...event, carriedFrom: isShown(of.ids) ? null : elsewhere })),
+  );
+  const state = replay(events);
+  const reviewer = state.reviewers.find((known) => isSamePerson(known.author, author));
+  const meant = findMeant(kind, reviewer, id);
+  if (typeof meant === "string") return meant;
+  const judgement = events.find((event) => event.id === meant);
+  if (!judgement || isMoveKind(judgement.kind)) return "unknown-judgement";
+  if (!isSamePerson(judgement.author, author)) return "not-yours";
+  if (kind === "undone") return state.inForce.has(meant) ? meant : "already-undone";
+  return reviewer?.redo.includes(meant) ? meant : "already-in-force";
+}
+
+async function move(kind: MoveKind, input: MoveInput): Promise<ReviewAnswer> {
+  const pair = await findJudged(input.pair);
+  if (typeof pair === "string") return fault(pair);
+  // Of two that undo at once, the second is told so.
+  return inWriteTransaction(async (client) => {
+    const decided = await decide(client, kind, pair, input);
+    if (typeof decided === "string") return fault(decided);
+    const data = {
+      ...toPairRow(idsOf(pair), { left: [], right: [] }),
+      kind,
+      author: input.author,
+      aboutId: decided,
+    };
+    const { id } = await client.judgement.create({ data, select: { id: true } });
+    return { kind: "stored", id };
+  });
+}
+
+/**
+ * Takes an author's judgement back: the one that is named, or the latest of this comparison that stands. It is an event of its own.
+ *
+ * @returns the event's id, or why nothing was undone: undone already, somebody else's, nothing there
+ * @example
+ * await undo(moveInput.parse({ pair, author: "Ana" })); //=> { kind: "stored", id: 13 }
+ */
+export const undo = (input: MoveInput): Promise<ReviewAnswer> => move("undone", input);
+
+/**
+ * Brings back what its author undid last, or the one that is named; nothing can be brought back once something new was judged.
+ *
+ * @returns the event's id, or why nothing was brought back
+ * @example
+ * await redo(moveInput.parse({ pair, author: "Ana" })); //=> { kind: "fault", fault: "nothing-to-redo" }
+ */
+export const redo = (input: MoveInput): Promise<ReviewAnswer> => move("redone", input);

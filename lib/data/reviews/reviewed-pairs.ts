@@ -1,0 +1,51 @@
+import "server-only";
+import { database } from "../client";
+import type { Prisma } from "../generated/client";
+import { compareByCodeUnit, defaultSideOrder } from "../comparisons/default-side-order";
+import { findPair } from "../comparisons/readout-pairs";
+import type { ReadoutPair } from "../../model/readout-pairs";
+
+const REVISION = {
+  number: true,
+  readout: {
+    select: {
+      id: true,
+      slug: true,
+      position: true,
+      hiddenAt: true,
+      call: { select: { slug: true, date: true, hiddenAt: true } },
+    },
+  },
+} as const satisfies Prisma.RevisionSelect;
+
+/**
+ * Every two readouts that somebody has judged something of, in their latest revisions; by the date of the call, then by their
+ * addresses. What is in the bin is left aside.
+ *
+ * @example
+ * (await listReviewedPairs()).map(pinnedName); //=> ["2024-04-03-blinken-aliyev:us-state-department@1..…"]
+ */
+export async function listReviewedPairs(): Promise<ReadoutPair[]> {
+  const rows = await database().judgement.findMany({
+    distinct: ["firstId", "secondId"],
+    select: { first: { select: REVISION }, second: { select: REVISION } },
+  });
+  const named = rows
+    .map(({ first, second }) => [first, second].sort(defaultSideOrder).map(({ readout }) => readout))
+    .filter((readouts) => readouts.every(({ hiddenAt, call }) => hiddenAt === null && call.hiddenAt === null))
+    .map((readouts) => ({
+      date: readouts[0]!.call.date,
+      address: readouts.map(({ slug, call }) => `${call.slug}:${slug}`).join(".."),
+      isOne: readouts[0]!.id === readouts[1]!.id,
+    }))
+    .filter(({ isOne }) => !isOne)
+    .sort((a, b) => compareByCodeUnit(a.date, b.date) || compareByCodeUnit(a.address, b.address));
+  const addresses = [...new Set(named.map(({ address }) => address))];
+  const pairs: ReadoutPair[] = [];
+  // One after the other: Prisma joins look-ups of one moment into one statement, whose values SQLite bounds.
+  for (const address of addresses) {
+    const pair = await findPair(address, null);
+    if (pair) pairs.push(pair);
+  }
+  return pairs;
+}

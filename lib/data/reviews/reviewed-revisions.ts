@@ -1,0 +1,184 @@
+import "server-only";
+import { segmentText } from "../../compare";
+import type { RevisionText } from "../../review/re-anchor";
+import { isWithinText, spanList } from "../../schema/review";
+import { database } from "../client";
+import { inBatches } from "../in-batches";
+import type { RevisionName, RevisionPair } from "../../model/readout-pairs";
+import type { Span, Side } from "../../model/comparison";
+import { SIDES } from "../../model/sides";
+
+/** A readout's revisions up to one of them. */
+interface StoredReadout {
+  language: string;
+  /** Numbers of the revisions by their ids. */
+  numbers: Map<number, number>;
+  /** The id of the revision that is named. */
+  id: number;
+}
+
+export type StoredPair = Record<Side, StoredReadout>;
+
+const nameOf = (call: string, readout: string) => `${call} ${readout}`;
+
+async function readReadouts(slugs: string[]) {
+  const readouts = await database().readout.findMany({
+    where: { call: { slug: { in: slugs } } },
+    select: {
+      slug: true,
+      language: true,
+      call: { select: { slug: true } },
+      revisions: { select: { id: true, number: true } },
+    },
+  });
+  return readouts.map((readout) => [nameOf(readout.call.slug, readout.slug), readout] as const);
+}
+
+/**
+ * The revisions that pairs name, each with the earlier ones of its readout.
+ *
+ * @returns in the order of the pairs; null in the place of one that is not stored
+ * @example
+ * (await findStoredPairs([pair]))[0]!.left; //=> { language: "en", numbers: new Map([[3, 1], [8, 2]]), id: 8 }
+ */
+export async function findStoredPairs(pairs: RevisionPair[]): Promise<(StoredPair | null)[]> {
+  const slugs = [...new Set(pairs.flatMap(({ left, right }) => [left.call.slug, right.call.slug]))];
+  const readouts = new Map<string, Awaited<ReturnType<typeof readReadouts>>[number][1]>();
+  await inBatches(slugs, async (batch) => {
+    for (const [name, readout] of await readReadouts(batch)) readouts.set(name, readout);
+  });
+  const known = ({ call, readout }: RevisionName): StoredReadout | null => {
+    const stored = readouts.get(nameOf(call.slug, readout.slug));
+    const { number: wanted } = readout.revision;
+    const named = stored?.revisions.find(({ number }) => number === wanted);
+    if (!stored || !named) return null;
+    const upTo = stored.revisions.filter(({ number }) => number <= wanted);
+    return { language: stored.language, numbers: new Map(upTo.map(({ id, number }) => [id, number])), id: named.id };
+  };
+  return pairs.map(({ left, right }) => {
+    const sides = { left: known(left), right: known(right) };
+    return sides.left && sides.right ? { left: sides.left, right: sides.right } : null;
+  });
+}
+
+/**
+ * Whether a readout of a pair has a newer revision than the one that is named: a page of the latest ones that was opened before shows
+ * others once it is read anew.
+ *
+ * @param sides those of which the page shows the latest revision, and not a given one
+ * @example
+ * await hasNewerRevision(pair, ["left", "right"]); //=> false, for a pair of the latest revisions
+ */
+export async function hasNewerRevision(pair: RevisionPair, sides: readonly Side[]): Promise<boolean> {
+  if (sides.length === 0) return false;
+  const newer = sides
+    .map((side) => pair[side])
+    .map(({ call, readout }) => ({
+      readout: { slug: readout.slug, call: { slug: call.slug } },
+      number: { gt: readout.revision.number },
+    }));
+  return (await database().revision.count({ where: { OR: newer } })) > 0;
+}
+
+/**
+ * What is stored of a pair by its names.
+ *
+ * @returns null when it is not stored
+ * @example
+ * (await findStoredPair(pair))?.left.id; //=> 8
+ */
+export async function findStoredPair(pair: RevisionPair): Promise<StoredPair | null> {
+  return (await findStoredPairs([pair]))[0] ?? null;
+}
+
+/**
+ * Whether every stretch has words of its text.
+ *
+ * @param spans offsets in UTF-16 code units of the pair's texts
+ * @throws when a revision of the pair is not stored (any more)
+ * @example
+ * await areWithinTexts(pair, { left: [{ start: 0, end: 9_999 }], right: [] }); //=> false
+ */
+export async function areWithinTexts(pair: StoredPair, spans: Record<Side, Span[]>): Promise<boolean> {
+  const sides = SIDES.filter((side) => spans[side].length > 0);
+  const texts = await Promise.all(
+    sides.map((side) =>
+      database().revision.findUniqueOrThrow({ where: { id: pair[side].id }, select: { text: true } }),
+    ),
+  );
+  return sides.every((side, place) => spans[side].every((span) => isWithinText(texts[place]!.text, span)));
+}
+
+/** A row that belongs to two revisions, whichever of them was shown on the left. */
+export interface PairRow {
+  firstId: number;
+  secondId: number;
+  firstSpans: string;
+  secondSpans: string;
+}
+
+/**
+ * The columns of a row for two revisions, the one with the lower id first.
+ *
+ * @param spans offsets in UTF-16 code units of the sides' texts
+ * @example
+ * toPairRow({ left: 9, right: 4 }, { left: [{ start: 0, end: 6 }], right: [] });
+ * //=> { firstId: 4, secondId: 9, firstSpans: "[]", secondSpans: '[{"start":0,"end":6}]' }
+ */
+export function toPairRow(ids: Record<Side, number>, spans: Record<Side, Span[]>): PairRow {
+  const [first, second] = ids.left <= ids.right ? SIDES : SIDES.toReversed();
+  return {
+    firstId: ids[first!],
+    secondId: ids[second!],
+    firstSpans: JSON.stringify(spans[first!]),
+    secondSpans: JSON.stringify(spans[second!]),
+  };
+}
+
+/**
+ * The stretches of a column of a row.
+ *
+ * @throws when the column holds anything else: `toPairRow` alone writes it
+ * @example
+ * readSpans('[{"start":0,"end":6}]'); //=> [{ start: 0, end: 6 }]
+ */
+export const readSpans = (column: string): Span[] => spanList.parse(JSON.parse(column));
+
+/**
+ * What a row says of the sides of a pair; null when it belongs to other readouts, or to later revisions. Between two revisions of one
+ * readout nothing is carried: which of them an earlier one stands for could not be told.
+ *
+ * @example
+ * fromPairRow({ firstId: 4, secondId: 9, firstSpans: "[]", secondSpans: "[]" }, pair)?.ids; //=> { left: 9, right: 4 }
+ */
+export function fromPairRow(row: PairRow, { left, right }: StoredPair) {
+  const isOneReadout = left.numbers.has(right.id) || right.numbers.has(left.id);
+  const belongs = (side: StoredReadout, id: number) => (isOneReadout ? side.id === id : side.numbers.has(id));
+  const isSame = belongs(left, row.firstId) && belongs(right, row.secondId);
+  if (!isSame && !(belongs(left, row.secondId) && belongs(right, row.firstId))) return null;
+  const [leftId, rightId] = isSame ? [row.firstId, row.secondId] : [row.secondId, row.firstId];
+  const [leftSpans, rightSpans] = isSame ? [row.firstSpans, row.secondSpans] : [row.secondSpans, row.firstSpans];
+  return { ids: { left: leftId, right: rightId }, left: readSpans(leftSpans), right: readSpans(rightSpans) };
+}
+
+/**
+ * Reads revisions with their passages, each once.
+ *
+ * @param revisions by their ids, with the language in which they are cut into passages
+ * @returns by their ids; one that is not stored is left out
+ * @example
+ * (await readRevisionTexts(new Map([[3, { number: 1, language: "en" }]]))).get(3)?.passages.length; //=> 2
+ */
+export async function readRevisionTexts(
+  revisions: Map<number, { number: number; language: string }>,
+): Promise<Map<number, RevisionText>> {
+  const read = new Map<number, RevisionText>();
+  await inBatches([...revisions.keys()], async (ids) => {
+    const rows = await database().revision.findMany({ where: { id: { in: ids } }, select: { id: true, text: true } });
+    for (const { id, text } of rows) {
+      const { number, language } = revisions.get(id)!;
+      read.set(id, { number, text, passages: segmentText(text, language) });
+    }
+  });
+  return read;
+}

@@ -1,0 +1,162 @@
+import Papa from "papaparse";
+import { closeTurns } from "../../messages/isolated-text";
+import { disagreement, remarksOf } from "../../messages/review";
+import { claimOf, passageAddress, toldPassages, type Told, type ToldPassage } from "./told";
+import { layOut, noteHeading, notesByPassage, notesOnAll, type ToldNote } from "./told-notes";
+import { standingOfLink } from "../../review/standings";
+import { reasonsInWords } from "./told-review";
+import type { Standing } from "../../model/standings";
+import type { Side, Link } from "../../model/comparison";
+import { SIDES, otherSide } from "../../model/sides";
+import { passageNumber } from "../../model/passage-number";
+
+export const CSV_COLUMNS = [
+  "side",
+  "issuer",
+  "revision",
+  "passage",
+  "start",
+  "end",
+  "text",
+  "finding",
+  "reviewed",
+  "verdict",
+  "reviewed_by",
+  "reviewed_on",
+  "review_note",
+  "disagreement",
+  "confirmed_counterparts",
+  "likely_counterparts",
+  "possible_counterparts",
+  "weak_matches",
+  "rejected_counterparts",
+  "strength",
+  "score",
+  "reasons",
+  "notes",
+  "comparison_notes",
+  "claim",
+  "algorithm",
+  "sha256",
+  "address",
+] as const;
+
+/** Excel takes a file without it for one in the system's own encoding; other readers skip it. */
+const BYTE_ORDER_MARK = "\ufeff";
+
+/**
+ * A spreadsheet runs a cell that begins like this as a formula: a text could fetch an address, and a passage that begins with a
+ * dash would show as an error. Such a cell is given one apostrophe in front, and nothing else of a quotation is changed. A text that
+ * has apostrophes there itself is given one more, so that taking one away always gives the exact text back.
+ */
+const LIKE_A_FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
+
+const SCORE_DIGITS = 1_000;
+
+type Cell = string | number | null;
+
+const numbersOf = (links: Pick<Link, Side>[], far: Side): string =>
+  links
+    .map((link) => passageNumber(link[far]))
+    .sort((a, b) => a - b)
+    .join("; ");
+
+const VERDICTS = {
+  "link-confirmed": "confirmed",
+  "link-added": "linked",
+  "link-rejected": "rejected",
+  "no-counterpart": "no counterpart",
+  "not-a-point": "not a point",
+  "looked-again": null,
+};
+
+/** Who said what of a passage last of all that counts: where every link was rejected and nothing else said, who rejected the first. */
+function reviewCells({ review, judgement, links, rejected }: ToldPassage, far: Side) {
+  const disputed = links.filter(({ status }) => status === "disputed");
+  const differs = review.isDisputed || disputed.length > 0;
+  const last = links.length === 0 && !differs ? rejected.find(({ by }) => by.kind === "link-rejected") : undefined;
+  const said = judgement ?? last?.by;
+  const remarks = [review, ...links, ...rejected].flatMap(({ verdicts }) => remarksOf(verdicts));
+  return {
+    reviewed: review.isReviewed ? "yes" : "no",
+    verdict: said ? VERDICTS[said.kind] : differs ? "reviewers differ" : null,
+    reviewed_by: said?.author ?? null,
+    reviewed_on: said?.at.slice(0, 10) ?? null,
+    review_note: remarks.join("\n"),
+    disagreement: [
+      ...(review.isDisputed ? [disagreement(review.verdicts, "passage")] : []),
+      ...disputed.map((link) => `Link with ${passageNumber(link[far])}: ${disagreement(link.verdicts, "link")}`),
+    ].join(" "),
+  };
+}
+
+const noteCell = (told: Told, notes: ToldNote[]): string =>
+  notes.map((note) => `${noteHeading(told, note)}: ${closeTurns(note.text)} <${note.address}>`).join("\n");
+
+/** The cells that hold notes. */
+interface NoteCells {
+  notes: string;
+  comparison_notes: string | null;
+}
+
+function cells(told: Told, side: Side, of: ToldPassage, notes: NoteCells) {
+  const { passage, quotation, sentence, links, rejected } = of;
+  const far = otherSide(side);
+  const [surest] = links;
+  const { issuer, revision } = told.pair[side].readout;
+  const numbers = (level: Standing) =>
+    numbersOf(
+      links.filter((link) => standingOfLink(link) === level),
+      far,
+    );
+  const row: Record<(typeof CSV_COLUMNS)[number], Cell> = {
+    side,
+    issuer: issuer.name,
+    revision: revision.number,
+    passage: passage.index + 1,
+    start: passage.start,
+    end: passage.end,
+    text: quotation,
+    finding: sentence,
+    ...reviewCells(of, far),
+    confirmed_counterparts: numbers("confirmed"),
+    likely_counterparts: numbers("likely"),
+    possible_counterparts: numbers("possible"),
+    weak_matches: numbers("weak"),
+    rejected_counterparts: numbersOf(rejected, far),
+    strength: surest?.machine?.strength ?? null,
+    score: surest?.machine ? Math.round(SCORE_DIGITS * surest.machine.score) / SCORE_DIGITS : null,
+    reasons: surest ? reasonsInWords(surest) : null,
+    ...notes,
+    claim: claimOf(told),
+    algorithm: told.algorithm,
+    sha256: revision.sha256,
+    address: passageAddress(told, side, passage),
+  };
+  return row;
+}
+
+/**
+ * Writes a comparison as CSV, a row for each passage of the left text, then of the right one. Each row stands for itself: whose
+ * passage, where in the text (UTF-16 code units), what stands for it, who said so, and under which claim. Notes on the comparison as a
+ * whole stand in the first row alone.
+ *
+ * Strength and score are the machine's own for the surest link, also where a person has confirmed it; empty where it makes none. UTF-8 with a byte order mark, lines end with CR LF, and a cell that a
+ * spreadsheet would run as a formula begins with an apostrophe that is not part of the quotation; the JSON has every text bare.
+ *
+ * @example
+ * writeCsv(told).split("\r\n")[1]; //=> "left,US Department of State,1,1,0,27,They discussed trade. …"
+ */
+export function writeCsv(told: Told): string {
+  const laid = layOut(told);
+  const noted = notesByPassage(told, laid);
+  const passages = SIDES.flatMap((side) => toldPassages(told, side).map((of) => ({ side, of })));
+  const rows = passages.map(({ side, of }, i) =>
+    cells(told, side, of, {
+      notes: noteCell(told, noted.get(of.passage.id) ?? []),
+      comparison_notes: i === 0 ? noteCell(told, notesOnAll(told, laid)) : null,
+    }),
+  );
+  const table = { fields: [...CSV_COLUMNS], data: rows };
+  return `${BYTE_ORDER_MARK}${Papa.unparse(table, { escapeFormulae: LIKE_A_FORMULA, newline: "\r\n" })}\r\n`;
+}

@@ -1,0 +1,97 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { EXAMPLE_CALLS } from "../../prisma/example-calls";
+import { readArticle, type Article } from "../article";
+import { fillFromArticle, quotedCalls, reportedCall } from "./article-draft";
+import { fillDraft, readDraft } from "./call-draft";
+
+function read(text: string): Article {
+  const article = readArticle(text, "text");
+  if (article.kind !== "article") throw new Error(article.reason);
+  return article;
+}
+
+const FICTION = `Ostania hails ferry talks
+
+Portside /The Quay/. Foreign Minister of France Jean Martin spoke with Foreign Minister of Japan Aiko Sato on Monday.
+
+The press release of the Ministry of Foreign Affairs of France reads:
+
+“The Minister welcomed the new ferry line between the islands and thanked his counterpart for her efforts.”
+
+The statement of the Ministry of Foreign Affairs of Japan says:
+
+“The two ministers discussed fishing rights at length and agreed to meet again in the autumn of this year.”`;
+
+describe("fillFromArticle", () => {
+  const article = read(FICTION);
+  const [call] = quotedCalls(article);
+  const typed = readDraft({
+    kind: "phone-call",
+    "parties.0.party.name": "France",
+    "parties.0.principal": "Somebody else",
+    "readouts.0.text": "Typed by hand.",
+    "readouts.1.text": " ",
+  });
+
+  it("keeps what was typed, and puts what the article gives beside it", () => {
+    const filled = fillFromArticle(typed, call!.draft, article);
+    expect(filled.readouts.map(({ text }) => text.slice(0, 12))).toEqual([
+      "Typed by han",
+      "The Minister",
+      "The two mini",
+    ]);
+    expect(filled.parties.map(({ party, principal }) => [party.name, principal.slice(0, 9)])).toEqual([
+      ["France", "Somebody "],
+      ["Japan", "Aiko Sato"],
+    ]);
+  });
+
+  it("makes room for another call of the same article, and for its title", () => {
+    const once = fillDraft(fillFromArticle(typed, call!.draft, article));
+    const again = fillFromArticle(once, reportedCall(article), article);
+    expect(again.readouts.map(({ kind }) => kind)).toEqual(["", "press-report"]);
+    expect([once.title, again.title]).toEqual(["else and Sato, phone call", ""]);
+  });
+});
+
+describe("quotedCalls", () => {
+  it("puts statements between the same parties on one call, with the principals and the source", () => {
+    const [call, ...more] = quotedCalls(read(FICTION));
+    expect(more).toEqual([]);
+    expect(call!.draft.readouts.map(({ issuer, quotedBy }) => [issuer.party.name, quotedBy])).toEqual([
+      ["France", "The Quay"],
+      ["Japan", "The Quay"],
+    ]);
+    expect(call!.draft.parties.map(({ party }) => party.name).toSorted()).toEqual(["France", "Japan"]);
+  });
+
+  it("finds none where nothing is quoted, and the text can be stored as a press report", () => {
+    const article = read(
+      "The ministers of France and Japan met on Monday and spoke about a new ferry line between the islands.",
+    );
+    expect(quotedCalls(article)).toEqual([]);
+    expect(reportedCall(article).readouts).toMatchObject([{ kind: "press-report", text: article.body }]);
+  });
+
+  it("fills the example calls' sides from the source documents", () => {
+    const seeds = join(import.meta.dirname, "../../../shared/seeds");
+    expect(EXAMPLE_CALLS).toHaveLength(4);
+    if (!existsSync(seeds)) {
+      console.log("The source documents are absent: they lie beside the project, not in it.");
+      return;
+    }
+    const calls = (name: string) => quotedCalls(read(readFileSync(join(seeds, name), "utf8")));
+    const texts = (slug: string) => EXAMPLE_CALLS.find((call) => call.slug === slug)!.readouts.map(({ text }) => text);
+    const found = (name: string) => calls(name).map(({ draft }) => draft.readouts.map(({ text }) => text));
+    expect(found("001_d7b9b79d3e9483c1.txt")).toEqual([texts("2024-04-03-blinken-aliyev")]);
+    expect(found("003_562a3121728dd6ba.txt")).toEqual([texts("2022-05-11-blinken-aliyev")]);
+    expect(found("004_3fedcd095ac7b606.txt")).toEqual([
+      texts("2023-11-27-blinken-pashinyan"),
+      texts("2023-11-27-blinken-aliyev"),
+    ]);
+    expect(calls("000_397b56596c14f479.txt")).toEqual([]);
+    expect(calls("002_dc8a81401e6cfc8d.txt")).toEqual([]);
+  });
+});

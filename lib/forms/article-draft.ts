@@ -1,0 +1,125 @@
+import type { Article, Principal, Statement } from "../article";
+import { proposeSlug, proposeTitle, type CallDraft } from "./call-draft";
+
+/** A call that an article quotes statements on, with what of a draft they fill in. */
+export interface QuotedCall {
+  /** Between whom: "Armenia and United States". */
+  label: string;
+  draft: Pick<CallDraft, "date" | "parties" | "readouts">;
+}
+
+const partiesOf = ({ issuer, call }: Statement): string[] =>
+  [...new Set([issuer?.partyName ?? "", call?.counterpart?.partyName ?? ""])].filter((name) => name !== "").sort();
+
+const principalLine = ({ name, office }: Principal) => [name, office].filter(Boolean).join(", ");
+
+/** A readout of a draft with nothing in it. */
+export const EMPTY_READOUT: CallDraft["readouts"][number] = {
+  known: "",
+  issuer: { name: "", kind: "", party: { name: "", adjective: "" } },
+  kind: "official-statement",
+  extent: "full",
+  language: "",
+  sourceUrl: "",
+  sourceTitle: "",
+  quotedBy: "",
+  publishedAt: "",
+  text: "",
+};
+
+const source = ({ title, address, date, publisher }: Article) => ({
+  sourceTitle: title ?? "",
+  sourceUrl: address ?? "",
+  publishedAt: date ?? "",
+  quotedBy: publisher ?? "",
+});
+
+function quotedReadout(statement: Statement, article: Article): CallDraft["readouts"][number] {
+  const { issuer, kind, extent, text, quotedBy } = statement;
+  return {
+    ...EMPTY_READOUT,
+    ...source(article),
+    quotedBy: quotedBy ?? article.publisher ?? "",
+    issuer: {
+      name: issuer?.name ?? "",
+      kind: issuer?.kind ?? "",
+      party: { name: issuer?.partyName ?? "", adjective: issuer?.adjective ?? "" },
+    },
+    kind,
+    extent,
+    text,
+  };
+}
+
+const partyRows = (principals: Principal[]): CallDraft["parties"] =>
+  principals.map((principal) => ({
+    party: { name: principal.partyName ?? "", adjective: principal.adjective ?? "" },
+    principal: principalLine(principal),
+  }));
+
+/**
+ * The statements that an article quotes, by the call that they are on: statements between the same parties are on one.
+ *
+ * @returns one call for each set of parties, in the order in which the article quotes them; none when it quotes no statement
+ */
+export function quotedCalls(article: Article): QuotedCall[] {
+  const groups = new Map<string, Statement[]>();
+  for (const statement of article.statements) {
+    const key = partiesOf(statement).join(" and ");
+    groups.set(key, [...(groups.get(key) ?? []), statement]);
+  }
+  return [...groups].map(([label, statements]) => {
+    const parties = new Set(statements.flatMap(partiesOf));
+    return {
+      label,
+      draft: {
+        date: statements.map(({ call }) => call?.date).find(Boolean) ?? article.date ?? "",
+        parties: partyRows(article.principals.filter(({ partyName }) => parties.has(partyName ?? ""))),
+        readouts: statements.map((statement) => quotedReadout(statement, article)),
+      },
+    };
+  });
+}
+
+/** An article's own text as a press report by whoever published it. */
+export const reportedCall = (article: Article): QuotedCall["draft"] => ({
+  date: article.date ?? "",
+  parties: partyRows(article.principals),
+  readouts: [
+    {
+      ...EMPTY_READOUT,
+      ...source(article),
+      quotedBy: "",
+      issuer: { name: article.publisher ?? "", kind: "news-agency", party: { name: "", adjective: "" } },
+      kind: "press-report",
+      text: article.body,
+    },
+  ],
+});
+
+const sameParty = (a: CallDraft["parties"][number], b: CallDraft["parties"][number]) =>
+  a.party.name.trim().toLowerCase() === b.party.name.trim().toLowerCase();
+
+const isTyped = ({ party, principal }: CallDraft["parties"][number]) => party.name.trim() + principal.trim() !== "";
+
+/**
+ * A draft with what an article gives filled in. What was typed stays: readouts with a text of their own, parties, a title and an address
+ * that are not the proposed ones. What the same article had filled in before makes room, so that another of its calls can be chosen.
+ */
+export function fillFromArticle(draft: CallDraft, chosen: QuotedCall["draft"], article: Article): CallDraft {
+  const given = new Set([article.body, ...article.statements.map(({ text }) => text)]);
+  const principals = partyRows(article.principals);
+  const isGiven = (row: CallDraft["parties"][number]) =>
+    principals.some((known) => sameParty(known, row) && known.principal === row.principal);
+  const before = draft.parties.map(({ principal }) => principal);
+  const parties = draft.parties.filter((row) => isTyped(row) && !isGiven(row));
+  const readouts = draft.readouts.filter(({ text }) => text.trim() !== "" && !given.has(text));
+  return {
+    ...draft,
+    title: draft.title === proposeTitle(before, draft.kind) ? "" : draft.title,
+    slug: draft.slug === proposeSlug(draft.date.trim(), before) ? "" : draft.slug,
+    date: draft.date.trim() || chosen.date,
+    parties: [...parties, ...chosen.parties.filter((row) => !parties.some((typed) => sameParty(typed, row)))],
+    readouts: [...readouts, ...chosen.readouts],
+  };
+}

@@ -1,0 +1,131 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  checkDraft,
+  fillDraft,
+  proposeSlug,
+  proposeTitle,
+  readDraft,
+  recogniseIssuers,
+  slugOf,
+  writeDraft,
+} from "./call-draft";
+import { guessLanguage } from "./guess-language";
+import type { Existing } from "../model/calls";
+
+const VELMORA = { slug: "velmora", name: "Velmora", adjective: "Velmoran" };
+const MFA = { slug: "velmora-mfa", name: "Ministry of Velmora", kind: "foreign-ministry" as const, party: VELMORA };
+const KNOWN: Existing = { parties: [VELMORA], issuers: [MFA] };
+
+const FIELDS = {
+  kind: "phone-call",
+  date: "2030-01-02",
+  "parties.0.party.name": "velmora",
+  "parties.0.principal": "Ana Marenov, Foreign Minister",
+  "parties.1.party.name": "Ostania",
+  "parties.1.party.adjective": "Ostanian",
+  "parties.1.principal": "Jaan Ilves",
+  "readouts.0.known": "velmora-mfa",
+  "readouts.0.kind": "official-statement",
+  "readouts.0.extent": "full",
+  "readouts.0.text": "The ministers spoke today about the ferry line between the two islands.",
+};
+
+describe("a draft of a call", () => {
+  it("is a call once it is complete: what is known is used, what is missing and can be proposed is", () => {
+    const checked = checkDraft(readDraft(FIELDS), KNOWN);
+    expect(checked).toMatchObject({
+      call: {
+        title: "Marenov and Ilves, phone call",
+        slug: "2030-01-02-marenov-ilves",
+        parties: [{ party: VELMORA }, { party: { slug: "ostania", name: "Ostania", adjective: "Ostanian" } }],
+        readouts: [{ issuer: MFA, language: "en" }],
+      },
+    });
+  });
+
+  it("has its faults told by the names of its fields", () => {
+    const draft = readDraft({
+      ...FIELDS,
+      "readouts.0.text": " ",
+      "parties.1.party.name": "",
+      "readouts.0.sourceUrl": "javascript:x",
+    });
+    const checked = checkDraft(draft, KNOWN);
+    const faults = "faults" in checked ? checked.faults : [];
+    expect(faults.map(({ name }) => name).toSorted()).toEqual([
+      "parties.1.party.name",
+      "readouts.0.language",
+      "readouts.0.sourceUrl",
+      "readouts.0.text",
+    ]);
+    expect(faults.find(({ name }) => name === "readouts.0.text")?.message).toBe("The text is missing.");
+  });
+
+  it("goes into the fields and comes back the same", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), fc.string(), (title, text) => {
+        const draft = readDraft({ ...FIELDS, title, "readouts.1.text": text });
+        expect(readDraft(writeDraft(draft))).toEqual(draft);
+      }),
+    );
+  });
+
+  it("is never refused, whatever was sent", () => {
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.constantFrom(...Object.keys(FIELDS), "parties", "readouts.7", "readouts.x.text"), fc.string()),
+        (values) => {
+          const draft = readDraft(values);
+          expect(Array.isArray(draft.readouts)).toBe(true);
+          expect(checkDraft(draft, KNOWN)).toBeDefined();
+        },
+      ),
+    );
+  });
+
+  it("has issuers chosen that are known by the name that was given", () => {
+    const draft = readDraft({ "readouts.0.issuer.name": "ministry of velmora ", "readouts.1.issuer.name": "Someone" });
+    const { readouts } = recogniseIssuers(draft, KNOWN);
+    expect(readouts.map(({ known, issuer }) => [known, issuer.name])).toEqual([
+      ["velmora-mfa", ""],
+      ["", "Someone"],
+    ]);
+  });
+
+  it("keeps what was typed where something could be proposed", () => {
+    const filled = fillDraft(readDraft({ ...FIELDS, title: "My title", "readouts.0.language": "az" }));
+    expect([filled.title, filled.readouts[0]!.language]).toEqual(["My title", "az"]);
+  });
+});
+
+describe("proposals", () => {
+  it("name a call by who spoke and when", () => {
+    expect(proposeTitle(["Nikol Pashinyan, Prime Minister", "Ilham Aliyev"], "meeting")).toBe(
+      "Pashinyan and Aliyev, meeting",
+    );
+    expect(proposeTitle(["", " "], "meeting")).toBe("");
+    expect(proposeSlug("", ["Ana Marenov"])).toBe("");
+    expect(proposeSlug("2024-04", ["Нікол Пашинян"])).toBe("2024-04-pashinyan");
+  });
+
+  it("make an address of any name", () => {
+    expect(slugOf("  Türkiye’s MFA – 外交部 ")).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+  });
+});
+
+describe("guessLanguage", () => {
+  it.each([
+    ["en", "The Secretary spoke today with the President about how to support the peace process in the region."],
+    ["en", "The ministers of the two islands discussed a ferry line between them."],
+    ["en", "The ministers discussed the ferry line between the islands. They thanked their envoys."],
+    ["ru", "Министр иностранных дел провёл телефонный разговор со своим коллегой и обсудил ситуацию в регионе."],
+    ["hy", "Հայաստանի վարչապետ Նիկոլ Փաշինյանը հեռախոսազրույց է ունեցել Միացյալ Նահանգների պետքարտուղարի հետ։"],
+  ])("knows %s", (language, text) => {
+    expect(guessLanguage(text)).toBe(language);
+  });
+
+  it("says nothing of a text that is too short", () => {
+    expect(guessLanguage("Yes.")).toBeNull();
+  });
+});

@@ -1,0 +1,63 @@
+import type { IssuerKind, ReadoutKind, Extent, CallKind } from "./vocabularies";
+import type { DatePrecision } from "./dates";
+
+export interface Party {
+  slug: string;
+  name: string;
+  adjective: string;
+}
+
+export interface Revision {
+  number: number;
+  text: string;
+  sha256: string;
+}
+
+/** Who publishes readouts, on behalf of a party. */
+export interface Issuer {
+  slug: string;
+  name: string;
+  kind: IssuerKind;
+  party: Party;
+}
+
+export interface Readout {
+  /** Names the readout within its call. */
+  slug: string;
+  issuer: Issuer;
+  kind: ReadoutKind;
+  extent: Extent;
+  language: string;
+  sourceUrl: string | null;
+  sourceTitle: string | null;
+  quotedBy: string | null;
+  publishedAt: string | null;
+  /** The latest revision, or the one that was asked for. */
+  revision: Revision;
+}
+
+export interface Call {
+  slug: string;
+  title: string;
+  kind: CallKind;
+  date: string;
+  datePrecision: DatePrecision;
+  parties: { party: Party; principal: string }[];
+  readouts: Readout[];
+  /** Parties of the call none of whose issuers has a readout stored: a finding, and said as one. */
+  missing: Party[];
+}
+
+/** Stored parties and issuers, which a form proposes and uses as they are when they are named again. */
+export interface Existing {
+  parties: Party[];
+  issuers: Issuer[];
+}
+
+/** Something stored that a new call may be the same as. */
+export interface Similar {
+  kind: "same-text" | "same-event";
+  call: { slug: string; title: string };
+  /** The issuer whose readout has the text; null for a call of the same date and parties. */
+  issuer: string | null;
+}

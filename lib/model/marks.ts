@@ -1,0 +1,31 @@
+import type { Span, Passage } from "./comparison";
+
+/** A stretch of two texts that a word diff keeps together: in both, or in one of them only. */
+export interface DiffPart {
+  state: "same" | "onlyLeft" | "onlyRight";
+  /** Offsets into the left text; empty (`start` equals `end`) where the part is in the right text only. */
+  left: Span;
+  right: Span;
+}
+
+/** How a linked pair is marked: the words in which two near-verbatim passages differ, or what two paraphrases share. */
+export interface LinkMarks {
+  style: "differences" | "shared";
+  left: Span[];
+  right: Span[];
+}
+
+/** A word diff of two whole texts, or why there is none. */
+export type WholeDiff =
+  | { kind: "diff"; parts: DiffPart[] }
+  /** 0 to 1: the share of both texts' characters that stand in common runs of words. */
+  | { kind: "unlike"; common: number }
+  | { kind: "too-many-differences" }
+  | { kind: "other-language" };
+
+/** Two linked passages of nearly the same words, and where they differ; offsets of the parts count from the passages' starts. */
+export interface NearTwins {
+  left: Passage;
+  right: Passage;
+  parts: DiffPart[];
+}

@@ -1,0 +1,23 @@
+import type { Readout, Call } from "./calls";
+import type { Side } from "./comparison";
+
+/** Two readouts to be compared, from one call or from two. */
+export interface ReadoutPair {
+  left: { call: Call; readout: Readout };
+  right: { call: Call; readout: Readout };
+}
+
+/** Two exact revisions by their names. */
+export interface RevisionName {
+  call: { slug: string };
+  readout: { slug: string; revision: { number: number } };
+}
+
+/** Two exact revisions by their names; a `ReadoutPair` is one. */
+export type RevisionPair = Record<Side, RevisionName>;
+
+/** What names a readout: the slug of its call, and its own within it. */
+export interface ReadoutName {
+  call: string;
+  readout: string;
+}

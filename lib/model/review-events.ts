@@ -1,0 +1,111 @@
+import type { Span, Side } from "./comparison";
+
+/**
+ * What is said of links. `link-confirmed`: of one that stood there when it was judged, the machine's or another reviewer's;
+ * `link-added`: of passages that were chosen to be linked, whether or not the machine links them. Both say that it is one.
+ */
+export const LINK_KINDS = ["link-confirmed", "link-added", "link-rejected"] as const;
+/** What is said of passages: no counterpart, or not a point at all (a greeting, boilerplate, a signature). */
+export const PASSAGE_KINDS = ["no-counterpart", "not-a-point"] as const;
+/** `looked-again`: a judgement on words that have changed since was looked at, and leaves the list of those that wait. */
+export const JUDGEMENT_KINDS = [...LINK_KINDS, ...PASSAGE_KINDS, "looked-again"] as const;
+/** Judgements that are taken back and brought again: events too, because nothing is ever changed or deleted. */
+const MOVE_KINDS = ["undone", "redone"] as const;
+export const EVENT_KINDS = [...JUDGEMENT_KINDS, ...MOVE_KINDS] as const;
+
+type LinkKind = (typeof LINK_KINDS)[number];
+export type PassageKind = (typeof PASSAGE_KINDS)[number];
+export type JudgementKind = (typeof JUDGEMENT_KINDS)[number];
+export type MoveKind = (typeof MOVE_KINDS)[number];
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** One thing that somebody did in the review of two revisions. */
+export interface ReviewEvent {
+  /** Later events have greater ids. */
+  id: number;
+  kind: EventKind;
+  /** Passages by exact offsets into their revision's text, UTF-16 code units. A link is between each left and each right one. */
+  left: Span[];
+  right: Span[];
+  author: string;
+  note: string | null;
+  /** ISO 8601, UTC. */
+  at: string;
+  /** The event that is undone or redone, or, for a judgement, the one on changed words that it takes the place of. */
+  about: number | null;
+  /** The numbers of the revisions that it was said of, where it was not said of these; its offsets are of these all the same. */
+  carriedFrom: Record<Side, number> | null;
+}
+
+/** An event that says something, and is not about another event's standing. */
+export interface Judgement extends ReviewEvent {
+  kind: JudgementKind;
+}
+
+/**
+ * Whether a word names something that is said, and no undo or redo.
+ *
+ * @example
+ * isJudgementKind("no-counterpart"); //=> true
+ * isJudgementKind("undone");         //=> false
+ */
+export const isJudgementKind = (kind: string): kind is JudgementKind =>
+  (JUDGEMENT_KINDS as readonly string[]).includes(kind);
+
+/**
+ * Whether a word names an undo or a redo.
+ *
+ * @example
+ * isMoveKind("undone"); //=> true
+ */
+export const isMoveKind = (kind: string): kind is MoveKind => (MOVE_KINDS as readonly string[]).includes(kind);
+
+/**
+ * Whether an event says something itself, and is no undo or redo of what was said.
+ *
+ * @example
+ * events.filter(isJudgement).map(({ kind }) => kind); //=> ["link-confirmed", "no-counterpart"]
+ */
+export const isJudgement = (event: ReviewEvent): event is Judgement => isJudgementKind(event.kind);
+
+/**
+ * Whether what is said is said of links.
+ *
+ * @example
+ * isLinkKind("link-rejected"); //=> true
+ */
+export const isLinkKind = (kind: EventKind): kind is LinkKind => (LINK_KINDS as readonly string[]).includes(kind);
+
+/**
+ * Whether what is said is said of passages by themselves.
+ *
+ * @example
+ * isPassageKind("not-a-point"); //=> true
+ */
+export const isPassageKind = (kind: EventKind): kind is PassageKind =>
+  (PASSAGE_KINDS as readonly string[]).includes(kind);
+
+/**
+ * Names a stretch of a text.
+ *
+ * @param span offsets in UTF-16 code units
+ * @example
+ * spanKey({ start: 0, end: 26 }); //=> "0-26"
+ */
+export const spanKey = ({ start, end }: Span): string => `${start}-${end}`;
+
+/**
+ * Names a stretch of one of two texts.
+ *
+ * @example
+ * passageKey("left", { start: 0, end: 26 }); //=> "left 0-26"
+ */
+export const passageKey = (side: Side, span: Span): string => `${side} ${spanKey(span)}`;
+
+/**
+ * Names a link by the stretches that it is between.
+ *
+ * @example
+ * linkKey({ start: 0, end: 26 }, { start: 31, end: 58 }); //=> "0-26 31-58"
+ */
+export const linkKey = (left: Span, right: Span): string => `${spanKey(left)} ${spanKey(right)}`;

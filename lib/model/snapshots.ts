@@ -1,0 +1,46 @@
+import type { ReviewEvent } from "./review-events";
+import type { ReviewedComparison } from "./reviewed-comparison";
+import type { ReadoutPair } from "./readout-pairs";
+import type { Side, Comparison } from "./comparison";
+
+/** A comparison as it stood, ready to be shown by what shows any comparison. */
+export interface Snapshot {
+  id: string;
+  /** When it was first made. */
+  createdAt: Date;
+  /** The version of the algorithm that made the comparison. */
+  algorithm: string;
+  pair: ReadoutPair;
+  /** As the machine made it. */
+  comparison: Comparison;
+  /** As its reviewers had left it; nobody's events, where nobody had reviewed it. */
+  reviewed: ReviewedComparison;
+  events: ReviewEvent[];
+  /** What the topics were called, by id. */
+  topicLabels: ReadonlyMap<string, string>;
+}
+
+/** Something that is no longer as a snapshot has it. */
+export type SnapshotChange =
+  | { kind: "revision"; side: Side; number: number }
+  | { kind: "algorithm"; version: string }
+  | { kind: "renamed"; from: string; to: string }
+  /** Dates, sources, kinds, principals, addresses: what is said of a call or a readout beside names and text. */
+  | { kind: "corrected"; side: Side }
+  /** The review of these very revisions went on: so many judgements, undone ones among them, and so many undos and redos. */
+  | { kind: "reviewed"; judgements: number; moves: number }
+  | Withdrawn;
+
+/** In the bin, or no longer stored at all. */
+export interface Withdrawn {
+  kind: "withdrawn";
+  side: Side;
+  what: "call" | "readout";
+  isInBin: boolean;
+}
+
+export interface SnapshotChanges {
+  changes: SnapshotChange[];
+  /** The path of the present comparison; null while one of its sides is withdrawn. */
+  path: string | null;
+}

@@ -1,0 +1,26 @@
+import type { CallKind } from "./vocabularies";
+import type { DatePrecision } from "./dates";
+
+export interface DeletedCall {
+  slug: string;
+  title: string;
+  kind: CallKind;
+  date: string;
+  datePrecision: DatePrecision;
+  /** How many readouts come back with it. */
+  readouts: number;
+  hiddenAt: Date;
+}
+
+export interface DeletedReadout {
+  call: { slug: string; title: string; date: string; datePrecision: DatePrecision; isHidden: boolean };
+  slug: string;
+  issuer: string;
+  hiddenAt: Date;
+}
+
+/** What is in the bin, the latest first. */
+export interface Trash {
+  calls: DeletedCall[];
+  readouts: DeletedReadout[];
+}

@@ -1,0 +1,44 @@
+import type { ReviewEvent } from "../model/review-events";
+import { applyAnchors, type OrphanedJudgement, type Anchorer, type ReadText } from "./move-events";
+import type { Span, Side } from "../model/comparison";
+
+/** A passage stands for what was judged when they share more than this of all that the two cover: at most one can. */
+const SAME_FROM = 0.5;
+
+function likeness(a: Span, b: Span): number {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return shared <= 0 ? 0 : shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
+}
+
+/**
+ * Finds the passage that is meant where a text was cut otherwise when it was judged: the very one, or that which shares more than half
+ * of what the two cover together.
+ *
+ * @returns the passage's own offsets; null where none is near enough
+ * @example
+ * anchorOn([{ start: 0, end: 10 }, { start: 11, end: 40 }])({ start: 11, end: 35 }); //=> { start: 11, end: 40 }
+ */
+export function anchorOn(passages: Span[]): Anchorer {
+  return (span) => {
+    const meant = passages.find((passage) => likeness(passage, span) > SAME_FROM);
+    return meant ? { start: meant.start, end: meant.end } : null;
+  };
+}
+
+/**
+ * Puts events onto the passages of a comparison, which a later segmenter may cut otherwise than they were when judged.
+ *
+ * @returns the events with the passages' own offsets, and the judgements that have no passage there, to be looked at again
+ * @example
+ * anchorEvents([judged], read).events[0].left; //=> [{ start: 0, end: 26 }]
+ */
+export const anchorEvents = (
+  events: ReviewEvent[],
+  read: Record<Side, ReadText>,
+): { events: ReviewEvent[]; lost: OrphanedJudgement[] } =>
+  applyAnchors(
+    events,
+    { left: anchorOn(read.left.passages), right: anchorOn(read.right.passages) },
+    { left: read.left.text, right: read.right.text },
+    "cut-otherwise",
+  );

@@ -1,0 +1,28 @@
+import { isLinkKind, isPassageKind, linkKey, passageKey, type Judgement } from "../model/review-events";
+import type { Reviewer } from "./replay";
+import { SIDES } from "../model/sides";
+
+/**
+ * The judgement by which a reviewer says already, word for word, what is to be said: a second one would change nothing, and one undo
+ * would not take it back.
+ *
+ * @param said offsets in UTF-16 code units of the texts that the reviewer judges; without a note, or with the same one
+ * @returns the id of the judgement that stands; null where something new would be said
+ * @example
+ * findDuplicate(replay([confirmed]).reviewers[0], { ...confirmed, note: null }); //=> 1
+ * findDuplicate(replay([confirmed]).reviewers[0], { ...confirmed, note: "Yes" }); //=> null
+ */
+export function findDuplicate(
+  { links, passages }: Reviewer,
+  { kind, left, right, note }: Pick<Judgement, "kind" | "left" | "right" | "note">,
+): number | null {
+  const sides = { left, right };
+  const standing = isLinkKind(kind)
+    ? left.flatMap((here) => right.map((there) => links.get(linkKey(here, there))))
+    : SIDES.flatMap((side) => sides[side].map((span) => passages.get(passageKey(side, span))));
+  if (!isLinkKind(kind) && !isPassageKind(kind)) return null;
+  const isSaid = standing.every(
+    (said) => said?.judgement.kind === kind && (note === null || said.judgement.note === note),
+  );
+  return isSaid ? (standing[0]?.judgement.id ?? null) : null;
+}

@@ -1,0 +1,158 @@
+import type { Span, Side, Passage, Comparison } from "../model/comparison";
+import { SIDES } from "../model/sides";
+import type { Row, Facing } from "../model/rows";
+
+/** A note, as far as its place depends on it. */
+export interface Positionable {
+  /** Passages by offsets into the texts that are compared, UTF-16 code units. */
+  left: Span[];
+  right: Span[];
+  /** What its passages said, where the words have changed since. */
+  orphaned: Record<Side, string[]> | null;
+  /** The first version first. */
+  versions: { text: string }[];
+}
+
+/** A note in the place where it stands. */
+export interface PositionedNote<N> {
+  note: N;
+  /** Ids of all passages that it is on, in its own order: those that are still there, where some of its words have changed. */
+  on: Record<Side, string[]>;
+  /** Passages that it is on too, in the order of the texts, the left one's first: it stands in one place only. */
+  also: { side: Side; number: number }[];
+}
+
+export interface PositionedNotes<N> {
+  /** On the comparison as a whole. */
+  whole: PositionedNote<N>[];
+  /** By the passage's id. */
+  passages: Map<string, PositionedNote<N>[]>;
+  /** On a link that a row shows, by `linkName`. */
+  links: Map<string, PositionedNote<N>[]>;
+  /** On words that have changed since. */
+  orphaned: PositionedNote<N>[];
+}
+
+/**
+ * Names a pair of passages by their ids.
+ *
+ * @example
+ * linkName("l3", "r2"); //=> "l3 r2"
+ */
+export const linkName = (left: string, right: string): string => `${left} ${right}`;
+
+const shared = (a: Span, b: Span) => Math.min(a.end, b.end) - Math.max(a.start, b.start);
+
+/**
+ * The passage that a stretch of a text is in, or the one that has most of it.
+ *
+ * @param span offsets in UTF-16 code units
+ * @returns undefined when it touches none
+ * @example
+ * passageAt(comparison.left.passages, { start: 0, end: 26 })?.index; //=> 0
+ */
+export function passageAt<P extends Span>(passages: P[], span: Span): P | undefined {
+  return passages.reduce<P | undefined>((best, passage) => {
+    const overlap = shared(passage, span);
+    return overlap > 0 && (!best || overlap > shared(best, span)) ? passage : best;
+  }, undefined);
+}
+
+/** A row, as far as the links in it go. */
+type LinkedRow = Record<Side, Pick<Facing, "link">[]>;
+
+/**
+ * The first row of each link that has one, by `linkName`: the link's notes stand there. A possible or weak link has none where both of
+ * its passages have a likely one.
+ *
+ * @example
+ * findLinkRows(rows).get("l2 r2") === rows[1]; //=> true
+ */
+export function findLinkRows<R extends LinkedRow>(rows: R[]): Map<string, R> {
+  const found = new Map<string, R>();
+  for (const row of rows)
+    for (const { link } of [...row.left, ...row.right])
+      if (link && !found.has(linkName(link.left, link.right))) found.set(linkName(link.left, link.right), row);
+  return found;
+}
+
+type Noted = Record<Side, Passage[]>;
+type Texts = Record<Side, Pick<Comparison["left"], "passages">>;
+
+function findPassages(note: Positionable, comparison: Texts): Noted {
+  const find = (side: Side) => [
+    ...new Set(note[side].flatMap((span) => passageAt(comparison[side].passages, span) ?? [])),
+  ];
+  return { left: find("left"), right: find("right") };
+}
+
+/** The first of the links that have a row between what a note is on; null where there is none (any more). */
+function findLink({ left, right }: Noted, links: ReadonlyMap<string, unknown>): [Passage, Passage] | null {
+  for (const here of left) for (const there of right) if (links.has(linkName(here.id, there.id))) return [here, there];
+  return null;
+}
+
+function add<N>(places: Map<string, PositionedNote<N>[]>, name: string, note: PositionedNote<N>) {
+  const known = places.get(name);
+  if (known) known.push(note);
+  else places.set(name, [note]);
+}
+
+/**
+ * Sorts notes by where they stand in a comparison, each in one place that is shown: a note on passages of both sides on a link between
+ * them, and where no row shows such a link by its first passage. Notes that were taken off the page are left aside.
+ *
+ * @param notes the order within a place is theirs
+ * @param comparison of the texts that the notes' offsets are of
+ * @param rows all of its rows, before any is filtered out
+ * @example
+ * positionNotes(notes, comparison, rows).passages.get("l3");
+ * //=> [{ note, on: { left: ["l3", "l4"], right: [] }, also: [{ side: "left", number: 4 }] }]
+ */
+export function positionNotes<N extends Positionable>(
+  notes: N[],
+  comparison: Texts,
+  rows: LinkedRow[],
+): PositionedNotes<N> {
+  const links = findLinkRows(rows);
+  const placed: PositionedNotes<N> = { whole: [], passages: new Map(), links: new Map(), orphaned: [] };
+  for (const note of notes) {
+    if (note.versions.at(-1)?.text === "") continue;
+    const noted = findPassages(note, comparison);
+    const on = { left: noted.left.map(({ id }) => id), right: noted.right.map(({ id }) => id) };
+    const link = findLink(noted, links);
+    const first = noted.left[0] ?? noted.right[0];
+    const taken = link ?? [first];
+    const also = SIDES.flatMap((side) =>
+      noted[side].filter((passage) => !taken.includes(passage)).map(({ index }) => ({ side, number: index + 1 })),
+    );
+    if (note.orphaned) placed.orphaned.push({ note, on, also: [] });
+    else if (link) add(placed.links, linkName(link[0].id, link[1].id), { note, on, also });
+    else if (first) add(placed.passages, first.id, { note, on, also });
+    else placed.whole.push({ note, on, also });
+  }
+  return placed;
+}
+
+/** Notes in their places, and the rows that links are first shown in (`findLinkRows`). */
+export interface NotesInRows<N> {
+  notes: PositionedNotes<N>;
+  linkRows: ReadonlyMap<string, Row>;
+}
+
+/**
+ * The notes that stand at a passage in its row: its own, or, where a link brought it there, that link's. Over all rows each note on a
+ * passage or a link is found once.
+ *
+ * @example
+ * rows.flatMap((row) => row.left.flatMap((facing) => notesAt(facing, row, { notes, linkRows }))); //=> [{ note, on, also: [] }]
+ */
+export function notesAt<N>(
+  { passage, link, again }: Facing,
+  row: Row,
+  { notes, linkRows }: NotesInRows<N>,
+): PositionedNote<N>[] {
+  const name = link && linkName(link.left, link.right);
+  const ofLink = name && linkRows.get(name) === row ? notes.links.get(name) : [];
+  return [...(ofLink ?? []), ...(again ? [] : (notes.passages.get(passage.id) ?? []))];
+}

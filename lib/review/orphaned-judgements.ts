@@ -1,0 +1,103 @@
+import { diffTexts } from "../compare";
+import { reAnchor, findNewPassages, type RevisionText } from "./re-anchor";
+import type { RevisionEvents } from "./gather-review";
+import type { OrphanedJudgement } from "./move-events";
+import type { Span, Side } from "../model/comparison";
+
+/** What stands in the newer revision for a passage that was judged: one passage, or some that follow each other. */
+export interface Replacement {
+  /** From 1, as they are shown. */
+  first: number;
+  last: number;
+  words: string;
+}
+
+/** A judgement that waits to be looked at again, with what stands now in place of what it was said of. */
+export interface OrphanWithReplacement extends OrphanedJudgement {
+  /** For each quote of a side; null where nothing like it stands there any more. Empty where the words are the same, cut otherwise. */
+  now: Record<Side, (Replacement | null)[]>;
+}
+
+/** Two passages are shown as one that changed from this share of common characters on: half of a sentence is as good as another one. */
+const ALIKE_FROM = 0.5;
+
+/** A passage may have become several, as when a long sentence is divided. */
+const MAX_RUN = 3;
+
+/** Of more new passages, those nearest to the old place are compared: word diffs of all with all would take seconds. */
+const MAX_CANDIDATES = 50;
+
+/** How much of two stretches the word diff finds in both, in characters: 0 to 1. */
+function likeness(left: string, right: string, language: string): number {
+  const parts = diffTexts(left, right, language) ?? [];
+  const same = parts.filter(({ state }) => state === "same");
+  const shared = same.reduce((sum, { left: span }) => sum + span.end - span.start, 0);
+  return (2 * shared) / (left.length + right.length);
+}
+
+/** New passages that follow each other, each by itself and with those after it. */
+function runsOf(to: RevisionText, fresh: Span[]): Replacement[] {
+  const starts = new Set(fresh.map(({ start }) => start));
+  const isFresh = (place: number) => starts.has(to.passages[place]?.start ?? -1);
+  return to.passages.flatMap(({ start }, place) => {
+    const runs: Replacement[] = [];
+    for (let length = 0; length < MAX_RUN && isFresh(place + length); length++)
+      runs.push({
+        first: place + 1,
+        last: place + length + 1,
+        words: to.text.slice(start, to.passages[place + length]!.end),
+      });
+    return runs;
+  });
+}
+
+/** Finds what stands in place of a stretch of the earlier text: its own words, or the most alike of what is new. */
+function standInFinder(from: RevisionText, to: RevisionText, language: string): (span: Span) => Replacement | null {
+  const find = reAnchor(from, to);
+  const runs = runsOf(to, findNewPassages(from, to));
+  return (span) => {
+    const again = find(span);
+    if (again) {
+      const number = to.passages.filter(({ start }) => start <= again.start).length;
+      return { first: number, last: number, words: to.text.slice(again.start, again.end) };
+    }
+    const place = from.passages.filter(({ start }) => start <= span.start).length;
+    const distance = ({ first }: Replacement) => Math.abs(first - place);
+    const near = runs.toSorted((a, b) => distance(a) - distance(b)).slice(0, MAX_CANDIDATES);
+    const words = from.text.slice(span.start, span.end);
+    const rated = near.map((run) => ({ run, score: likeness(words, run.words, language) }));
+    const best = rated.toSorted((a, b) => b.score - a.score)[0];
+    return best && best.score >= ALIKE_FROM ? best.run : null;
+  };
+}
+
+/**
+ * Puts beside each judgement that lost its passages what stands there now, so that it can be looked at again.
+ *
+ * @param given the reviews that the judgements come from, as `gatherReview` takes them
+ * @param current the revisions that are compared now
+ * @param languages BCP 47, of each side
+ * @example
+ * describeOrphans(review.orphaned, given, current, { left: "en", right: "en" })[0].now.right;
+ * //=> [{ first: 8, last: 8, words: "He spoke at a press conference." }]
+ */
+export function describeOrphans(
+  lost: OrphanedJudgement[],
+  given: RevisionEvents[],
+  current: Record<Side, RevisionText>,
+  languages: Record<Side, string>,
+): OrphanWithReplacement[] {
+  const finders = new Map<RevisionText, (span: Span) => Replacement | null>();
+  const finderOf = (from: RevisionText, side: Side) => {
+    const finder = finders.get(from) ?? standInFinder(from, current[side], languages[side]);
+    finders.set(from, finder);
+    return finder;
+  };
+  return lost.map((entry) => {
+    const { event, spans, cause } = entry;
+    const source = given.find(({ events }) => events.some(({ id }) => id === event.id));
+    const now = (side: Side) =>
+      source && cause === "text-changed" ? spans[side].map(finderOf(source.revisions[side], side)) : [];
+    return { ...entry, now: { left: now("left"), right: now("right") } };
+  });
+}

@@ -1,0 +1,114 @@
+import { diffArrays } from "diff";
+import { type ReviewEvent } from "../model/review-events";
+import { applyAnchors, type OrphanedJudgement, type Anchorer, type ReadText } from "./move-events";
+import type { Span, Side } from "../model/comparison";
+import { SIDES } from "../model/sides";
+
+/** One revision, as far as carrying needs it. */
+export interface RevisionText extends ReadText {
+  /** 1, 2, 3 … */
+  number: number;
+}
+
+/**
+ * More changed passages than this are not put in order: jsdiff's time grows with the square of the changes. Passages whose words stand
+ * once in either text are found all the same.
+ */
+const MAX_CHANGES = 2_000;
+
+const wordsOf = ({ text, passages }: ReadText) => passages.map(({ start, end }) => text.slice(start, end));
+
+/** Places of passages that stand in the same order in both, by their place in the old text. */
+function matchInOrder(from: string[], to: string[]): Map<number, number> {
+  const matched = new Map<number, number>();
+  const parts = diffArrays(from, to, { maxEditLength: MAX_CHANGES }) ?? [];
+  let old = 0;
+  let fresh = 0;
+  for (const { added, removed, count } of parts) {
+    if (!added && !removed) for (let i = 0; i < count; i++) matched.set(old + i, fresh + i);
+    if (!added) old += count;
+    if (!removed) fresh += count;
+  }
+  return matched;
+}
+
+function placesByWords(words: string[], isFree: (place: number) => boolean): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  words.forEach((passage, place) => {
+    if (isFree(place)) places.set(passage, [...(places.get(passage) ?? []), place]);
+  });
+  return places;
+}
+
+/** Those that stand elsewhere now, if there is no doubt which is which: once among the rest of either text. */
+function addMoved(matched: Map<number, number>, from: string[], to: string[]) {
+  const taken = new Set(matched.values());
+  const free = placesByWords(to, (place) => !taken.has(place));
+  for (const [words, [old, ...more]] of placesByWords(from, (place) => !matched.has(place))) {
+    const places = free.get(words);
+    if (more.length === 0 && places?.length === 1) matched.set(old!, places[0]!);
+  }
+}
+
+/**
+ * Finds the passages of an earlier revision again in a later one. A passage is unchanged when exactly its words stand there: in the same
+ * order (the longest common sequence, so that repeated sentences keep their places), or elsewhere, where the words stand once only.
+ *
+ * @returns where a stretch of the earlier text is in the later one; null where its words have changed. A stretch that is no passage is
+ *   found by the passage in which it begins, if its words follow there unchanged
+ * @example
+ * const find = reAnchor(read("Peace. Trade."), read("Energy. Peace. Trade and aid."));
+ * find({ start: 0, end: 6 });  //=> { start: 8, end: 14 }
+ * find({ start: 7, end: 13 }); //=> null
+ */
+export function reAnchor(from: ReadText, to: ReadText): Anchorer {
+  if (from.text === to.text) return (span) => span;
+  const [old, fresh] = [wordsOf(from), wordsOf(to)];
+  const matched = matchInOrder(old, fresh);
+  addMoved(matched, old, fresh);
+  return ({ start, end }) => {
+    const at = from.passages.findIndex((passage) => passage.start <= start && start < passage.end);
+    const place = matched.get(at);
+    if (place === undefined) return null;
+    const shift = to.passages[place]!.start - from.passages[at]!.start;
+    const moved: Span = { start: start + shift, end: end + shift };
+    return from.text.slice(start, end) === to.text.slice(moved.start, moved.end) ? moved : null;
+  };
+}
+
+/**
+ * The passages of a later revision that an earlier one does not have.
+ *
+ * @returns their offsets in the later text, UTF-16 code units
+ * @example
+ * findNewPassages(read("Peace. Trade."), read("Energy. Peace.")); //=> [{ start: 0, end: 7 }]
+ */
+export function findNewPassages(from: ReadText, to: ReadText): Span[] {
+  if (from.text === to.text) return [];
+  const find = reAnchor(from, to);
+  const known = new Set(from.passages.map((passage) => find(passage)?.start));
+  return to.passages.filter(({ start }) => !known.has(start)).map(({ start, end }) => ({ start, end }));
+}
+
+/**
+ * Carries the events of two earlier revisions over to later ones of the same readouts, each marked with the revisions that it was made
+ * of. What was said of passages that are unchanged stands; the rest is told apart, to be looked at again.
+ *
+ * @param events offsets are UTF-16 code units of the texts of `from`
+ * @returns the events with offsets of the texts of `to`, and the judgements that lost a passage
+ * @example
+ * reAnchorEvents([judged], first, second).events[0].carriedFrom; //=> { left: 1, right: 1 }
+ */
+export function reAnchorEvents(
+  events: ReviewEvent[],
+  from: Record<Side, RevisionText>,
+  to: Record<Side, RevisionText>,
+): { events: ReviewEvent[]; lost: OrphanedJudgement[] } {
+  const marked = events.map((event) => ({
+    ...event,
+    carriedFrom: { left: from.left.number, right: from.right.number },
+  }));
+  if (SIDES.every((side) => from[side].number === to[side].number)) return { events, lost: [] };
+  const movers = { left: reAnchor(from.left, to.left), right: reAnchor(from.right, to.right) };
+  return applyAnchors(marked, movers, { left: from.left.text, right: from.right.text }, "text-changed");
+}

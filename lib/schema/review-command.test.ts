@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { pinnedName } from "../addresses/comparison-path";
+import { readReviewCommand } from "./review-command";
+import { writeMoveCommand, writeJudgementCommand } from "./command-value";
+
+const PAIR = "2030-01-02-a-b:velmora-mfa@1..2030-01-02-a-b:ostania-mfa@12";
+const HERE = [{ start: 0, end: 26 }];
+const THERE = [{ start: 31, end: 58 }];
+
+function send(fields: [string, string][]) {
+  const form = new FormData();
+  for (const [name, value] of fields) form.append(name, value);
+  return readReviewCommand(form, PAIR);
+}
+
+describe("a press", () => {
+  it("is read as it was written", () => {
+    const say = writeJudgementCommand("link-confirmed", { left: HERE, right: THERE, place: "left-1" });
+    const { press, place, faults } = send([["say", say], ["author", "Ana"], ["note", ""]]); // prettier-ignore
+    expect([place, faults]).toEqual(["left-1", []]);
+    expect(press).toMatchObject({ does: "judge", input: { kind: "link-confirmed", left: HERE, right: THERE } });
+    expect(press?.does === "judge" && pinnedName(press.input.pair)).toBe(PAIR);
+  });
+
+  it("is of what is chosen on the page, where its button names no passage", () => {
+    const say = writeJudgementCommand("link-added", { place: "review" });
+    const chosen: [string, string][] = [["left", "0-26"], ["left", "31-58"], ["right", "0-9"]]; // prettier-ignore
+    const { press } = send([["say", say], ["author", "Ana"], ...chosen]);
+    expect(press).toMatchObject({ input: { left: [...HERE, ...THERE], right: [{ start: 0, end: 9 }] } });
+    expect(send([["say", "note"], ...chosen]).press).toEqual({
+      does: "write-note",
+      left: "0-26 31-58",
+      right: "0-9",
+    });
+  });
+
+  it("takes back the latest step or a named one, and looks again at a named one", () => {
+    const author: [string, string] = ["author", "Ana"];
+    expect(send([["say", writeMoveCommand("undone", null, "review")], author]).press).toMatchObject({
+      does: "move",
+      kind: "undone",
+      input: { id: null },
+    });
+    const named = send([["say", writeMoveCommand("redone", 12, "judgement-12")], author]);
+    expect(named).toMatchObject({ place: "judgement-12", press: { kind: "redone", input: { id: 12 } } });
+    expect(send([["say", writeMoveCommand("looked-again", 7, "review")], author]).press).toMatchObject({
+      does: "judge",
+      input: { kind: "looked-again", about: 7, left: [], right: [] },
+    });
+  });
+
+  const FAULTS: [string, [string, string][], string, string][] = [
+    ["no name", [["say", "undone"], ["author", " "]], "author", "Your name is missing."],
+    ["no button", [["author", "Ana"]], "say", "Choose what you say of it."],
+    ["another button", [["say", "delete|1"], ["author", "Ana"]], "say", "Choose what you say of it."],
+    ["a link of one side", [["say", "link-added"], ["author", "Ana"], ["left", "0-4"]], "", "A link needs passages on both sides."],
+    ["nothing chosen", [["say", "not-a-point"], ["author", "Ana"]], "", "Choose a passage."],
+  ]; // prettier-ignore
+  it.each(FAULTS)("with %s says what is missing", (_, fields, name, message) => {
+    expect(send(fields)).toMatchObject({ press: null, faults: [{ name, message }] });
+  });
+
+  it("leads nowhere but to places on the page", () => {
+    expect(send([["say", "undone|1||//evil.example"], ["author", "Ana"]]).place).toBe("review"); // prettier-ignore
+  });
+});
