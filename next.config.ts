@@ -1,7 +1,7 @@
 import type { NextConfig } from "next";
 import { MAX_UPLOAD_SIZE } from "./lib/schema/library";
 
-/** For every answer; the Content-Security-Policy differs with each, so proxy.ts sets it. */
+/** For every response; the Content-Security-Policy differs with each, so proxy.ts sets it. */
 const HEADERS = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "same-origin",
@@ -12,9 +12,9 @@ const HEADERS = {
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
-  // server/start-server.ts compresses, outside the answers that it keeps.
+  // server/start-server.ts compresses, in front of its response cache.
   compress: false,
-  // Titles and descriptions stand in the head for everybody: an answer must not depend on who asks, because it is kept.
+  // Titles and descriptions stand in the head for every client: a cached response must not depend on the user agent.
   htmlLimitedBots: /.*/,
   headers: async () => [
     { source: "/:path*", headers: Object.entries(HEADERS).map(([key, value]) => ({ key, value })) },

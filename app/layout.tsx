@@ -4,6 +4,7 @@ import "./base.css";
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { SiteHeader } from "@/components/site/site-header";
+import { withAnchor } from "@/lib/addresses/anchors";
 import { originOf } from "@/lib/addresses/origin";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,7 +20,7 @@ export default function RootLayout({ children }: LayoutProps<"/">) {
   return (
     <html lang="en">
       <body>
-        <a className="skip-link" href="#content">
+        <a className="skip-link" href={withAnchor("content")}>
           Skip to the content
         </a>
         <SiteHeader />

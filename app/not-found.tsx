@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { connection } from "next/server";
+import { callsPath } from "@/lib/addresses/call-path";
 import styles from "./not-found.module.css";
 
 export const metadata: Metadata = { title: "Not found" };
@@ -16,7 +17,7 @@ export default async function NotFound() {
         may be misspelt, or the call may not have been added yet.
       </p>
       <p>
-        <Link href="/calls">See all calls</Link>
+        <Link href={callsPath()}>See all calls</Link>
       </p>
     </div>
   );

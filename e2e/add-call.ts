@@ -1,6 +1,7 @@
-// Stores a call given on standard input as JSON, in the database that DATABASE_URL names. Run by fixtures.ts.
-import { text } from "node:stream/consumers";
-import { createCall } from "../lib/data/calls/call-writes";
-import { callInput } from "../lib/schema/call-input";
+import { saveCall } from "../lib/comparison/write-calls";
+import { callInput, type CallInput } from "../lib/schema/call-input";
 
-await createCall(callInput.parse(JSON.parse(await text(process.stdin))));
+/** Stores a call as its form does. */
+export async function addCall(call: CallInput): Promise<void> {
+  await saveCall(callInput.parse(call));
+}

@@ -10,7 +10,7 @@ const OSTANIA = { slug: "ostania", name: "Ostania", adjective: "Ostanian" };
 const TEXT = "\n\n  The ministers spoke\u00a0today.\n\tThey “discussed” the border.\r\n\r\nNo more. \n";
 
 /** A call of a test's own, with two readouts; it is found by its title alone. */
-function addOwnCall(slug: string, text = TEXT) {
+async function addOwnCall(slug: string, text = TEXT): Promise<void> {
   const readouts = [VELMORA, OSTANIA].map((party): CallInput["readouts"][number] => ({
     issuer: { slug: `${party.slug}-mfa`, name: `${party.name} MFA`, kind: "foreign-ministry", party },
     kind: "official-statement",
@@ -18,7 +18,7 @@ function addOwnCall(slug: string, text = TEXT) {
     language: "en",
     text: text.replaceAll("\r\n", "\n"),
   }));
-  addCall({
+  await addCall({
     slug,
     title: `Title of ${slug}`,
     kind: "meeting",
@@ -40,7 +40,7 @@ for (const javaScriptEnabled of [true, false])
 
     test("An analyst corrects a call, and its former address leads to it for good", async ({ page, request }) => {
       const [slug, renamed] = [`1998-05-06-call-${mine}`, `1998-05-06-renamed-${mine}`];
-      addOwnCall(slug);
+      await addOwnCall(slug);
       await page.goto(`/calls/${slug}`);
       await page.getByRole("link", { name: "Edit this call" }).click();
       await page.getByLabel("Title").fill("");
@@ -52,9 +52,9 @@ for (const javaScriptEnabled of [true, false])
 
       await page.getByLabel("Title").fill("A corrected title");
       await page.getByLabel("Date").fill("1998-05");
-      await page.getByLabel("Address").fill(renamed);
+      await page.getByLabel("Web address").fill(renamed);
       await page.getByLabel("Principal 2").fill("Jaan Ilves, President");
-      await page.getByLabel("Place of Ostania MFA").selectOption("1");
+      await page.getByLabel("Position of Ostania MFA").selectOption("1");
       await save(page);
       await expect(page).toHaveURL(`/calls/${renamed}`);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("A corrected title");
@@ -73,7 +73,7 @@ for (const javaScriptEnabled of [true, false])
       page,
     }) => {
       const slug = `1998-05-06-text-${mine}`;
-      addOwnCall(slug);
+      await addOwnCall(slug);
       await page.goto(`/calls/${slug}`);
       await page.getByRole("link", { name: "Edit the readout by Velmora MFA" }).click();
       await page.getByLabel("As quoted by").fill("The Cable");
@@ -113,7 +113,7 @@ for (const javaScriptEnabled of [true, false])
       openElsewhere,
     }) => {
       const slug = `1998-05-06-conflict-${mine}`;
-      addOwnCall(slug, "They met.");
+      await addOwnCall(slug, "They met.");
       const edit = `/readouts/${slug}:velmora-mfa/edit`;
       await page.goto(edit);
       const other = await openElsewhere();
@@ -148,11 +148,11 @@ for (const javaScriptEnabled of [true, false])
       openElsewhere,
     }) => {
       const slug = `1998-05-06-moving-${mine}`;
-      addOwnCall(slug);
+      await addOwnCall(slug);
       await page.goto(`/calls/${slug}/edit`);
       const other = await openElsewhere();
       await other.goto(`/calls/${slug}/edit`);
-      await other.getByLabel("Address").fill(`${slug}-now`);
+      await other.getByLabel("Web address").fill(`${slug}-now`);
       await save(other);
       await expect(other).toHaveURL(`/calls/${slug}-now`);
       await page.getByLabel("Title").fill("Typed meanwhile");
@@ -171,7 +171,7 @@ for (const javaScriptEnabled of [true, false])
     test("A call goes into the bin, says so at its addresses, and comes back", async ({ page, request }) => {
       const slug = `1998-05-06-bin-${mine}`;
       const title = `Title of ${slug}`;
-      addOwnCall(slug);
+      await addOwnCall(slug);
       await page.goto(`/calls/${slug}`);
       await page.getByRole("button", { name: "Make a permanent link" }).click();
       await expect(page).toHaveURL(/\/c\//);
@@ -204,7 +204,7 @@ for (const javaScriptEnabled of [true, false])
 
     test("A readout goes into the bin without its call, and comes back to its place", async ({ page }) => {
       const slug = `1998-05-06-half-${mine}`;
-      addOwnCall(slug);
+      await addOwnCall(slug);
       await page.goto(`/readouts/${slug}:velmora-mfa/edit`);
       await page.getByRole("link", { name: "Move this readout to the bin" }).click();
       await page.getByRole("button", { name: "Move to the bin" }).click();
@@ -222,7 +222,7 @@ for (const javaScriptEnabled of [true, false])
 test("Two texts that are too unlike for a word diff stand there in full", async ({ page }) => {
   const slug = "1998-05-06-unlike";
   const words = (from: number) => Array.from({ length: 1_500 }, (_, n) => `word${from + n}`).join(" ");
-  addOwnCall(slug, words(0));
+  await addOwnCall(slug, words(0));
   await page.goto(`/readouts/${slug}:velmora-mfa/edit`);
   await page.getByLabel("Text", { exact: true }).fill(words(5_000));
   await page.getByLabel("Why the text changed").fill("another text");
@@ -239,7 +239,7 @@ test("Hostile input is refused with a sentence, and nothing of it is stored", as
   openElsewhere,
 }) => {
   const slug = "1998-05-06-hostile";
-  addOwnCall(slug, "They met.");
+  await addOwnCall(slug, "They met.");
   const path = `/readouts/${slug}:velmora-mfa/edit`;
   const plain = await openElsewhere({ javaScriptEnabled: false });
   await plain.goto(path);
@@ -254,7 +254,7 @@ test("Hostile input is refused with a sentence, and nothing of it is stored", as
     [{ text: "a\0b", reason: "x" }, "broken characters"],
     [{ text: "x".repeat(10_000_000), reason: "x" }, "longer than 200,000 characters"],
     [{ reason: "x".repeat(1_000), text: "Other." }, "longer than 300 characters"],
-    [{ kind: "rumour" }, "Choose the readout"],
+    [{ kind: "rumour" }, "Choose the kind of readout."],
     [{ issuer: "../../etc/passwd" }, "may have lower-case letters"],
     [{ issuer: "nobody" }, "Choose an issuer that is stored."],
     [{ version: "1e99" }, "Somebody else saved changes"],
@@ -276,7 +276,7 @@ for (const colorScheme of ["light", "dark"] as const)
     page,
   }) => {
     const slug = `1998-05-06-axe-${colorScheme}`;
-    addOwnCall(slug);
+    await addOwnCall(slug);
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 390, height: 900 });
     const check = async () => {

@@ -27,7 +27,7 @@ async function complaintsOf(page: Page, path: string): Promise<string[]> {
 
 for (const path of PAGES)
   test(`A browser finds nothing on ${path} that its policy forbids`, async ({ page }) => {
-    // Twice: rendered for this reader, and as it is kept.
+    // Twice: rendered for this reader, and from the cache.
     expect(await complaintsOf(page, path)).toEqual([]);
     expect(await complaintsOf(page, path)).toEqual([]);
   });
@@ -69,7 +69,7 @@ test("Nobody can frame a page, run a script in it that is not ours, or guess the
   }
 });
 
-test("A kept page is compressed for a browser that takes it so, and asked for again by every reader", async ({
+test("A cached page is compressed for a browser that takes it so, and asked for again by every reader", async ({
   request,
 }) => {
   for (const encoding of ["gzip", "br", "gzip"]) {
@@ -78,4 +78,21 @@ test("A kept page is compressed for a browser that takes it so, and asked for ag
     expect(headers["cache-control"]).toContain("no-store");
     expect(headers["vary"]).toContain("Accept-Encoding");
   }
+});
+
+test("A page that was asked for before comes from the cache, but not for a reader with a name of their own, or of the host", async ({
+  request,
+}) => {
+  const cacheStatus = async (headers: Record<string, string> = {}) =>
+    (await request.get(CALL, { headers })).headers()["cache-status"];
+  // Other tests may change the call meanwhile.
+  await expect.poll(() => cacheStatus()).toBe("Parallax; hit");
+  const others = [
+    ["Cookie", "reviewer=Ana"],
+    ["Host", "parallax.example"],
+    ["X-Forwarded-Host", "parallax.example"],
+  ] as const;
+  for (const [name, value] of others) expect([name, await cacheStatus({ [name]: value })]).toEqual([name, undefined]);
+  const sent = Object.keys((await request.get(CALL)).headers());
+  expect(sent.filter((name) => name.startsWith("x-parallax"))).toEqual([]);
 });

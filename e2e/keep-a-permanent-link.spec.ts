@@ -1,13 +1,12 @@
-import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { ALGORITHM_VERSION } from "../lib/compare";
+import { DEFAULT_ALIGNER } from "../lib/aligners/registry";
 import { expect, test } from "./fixtures";
+import { askDatabaseWorker } from "./start-database-worker";
 import { startParallax, type Running } from "./start-parallax";
 import { VIEWS } from "../lib/model/comparison-query";
 
@@ -25,7 +24,7 @@ test.describe("without JavaScript", () => {
     const made = page.url();
     const notice = page.getByRole("complementary", { name: "Permanent link" });
     await expect(notice).toContainText(
-      `made by algorithm version ${ALGORITHM_VERSION}. Its texts, passages, links and judgements never change.`,
+      `made by algorithm version ${DEFAULT_ALIGNER.version}. Its texts, passages, links and judgements never change.`,
     );
     await expect(page.locator("#left-4")).toContainText("urged the release of those unjustly detained");
     await expect(page.getByText("Reviewed 0 of 15 passages").first()).toBeVisible();
@@ -94,12 +93,6 @@ test.describe("years later", () => {
     rmSync(folder, { recursive: true });
   });
 
-  async function inAnotherProcess(step: "store" | "change"): Promise<string> {
-    const flags = ["--conditions=react-server", "--import", "tsx", "e2e/make-old-snapshot.ts", step];
-    const env = { ...process.env, DATABASE_URL: databaseUrl };
-    return (await promisify(execFile)(process.execPath, flags, { env })).stdout.trim();
-  }
-
   async function readViews(page: Page, id: string) {
     const views = [];
     for (const view of VIEWS) {
@@ -118,10 +111,10 @@ test.describe("years later", () => {
   }
 
   test("A permanent page is as it was, whatever the algorithm, the texts and the names are now", async ({ page }) => {
-    const id = await inAnotherProcess("store");
+    const id = String(await askDatabaseWorker("make-old-snapshot", null, databaseUrl));
     const before = await readViews(page, id);
     const cards = [await readCard(page, `/c/${id}`), await readCard(page, CALL)];
-    await inAnotherProcess("change");
+    await askDatabaseWorker("change-everything", null, databaseUrl);
     const after = await readViews(page, id);
     expect((await readCard(page, CALL)).equals(cards[1]!)).toBe(false);
     expect((await readCard(page, `/c/${id}`)).equals(cards[0]!)).toBe(true);
@@ -129,7 +122,7 @@ test.describe("years later", () => {
     expect(after.map(({ shown }) => shown)).toEqual(before.map(({ shown }) => shown));
     expect(before[0]!.shown).toContain("urged the release of those unjustly detained");
     expect(before[0]!.notice).toContain("made by algorithm version 0");
-    expect(after[0]!.notice).toContain(`Comparisons are made by algorithm version ${ALGORITHM_VERSION} now.`);
+    expect(after[0]!.notice).toContain(`Comparisons are made by algorithm version ${DEFAULT_ALIGNER.version} now.`);
     expect(after[0]!.notice).toContain("The Azerbaijani readout has a newer text: revision 2.");
     expect(after[0]!.notice).toContain("“US Department of State” is called “Another name” now.");
 

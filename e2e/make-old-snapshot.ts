@@ -1,19 +1,19 @@
-// Stores a comparison as an earlier algorithm made it, then changes every text and every name; prints the snapshot's id.
-// A process of its own, because pages are served by another: `DATABASE_URL` names the database of both.
 import { hashText } from "../lib/schema/hash-text";
 import { database } from "../lib/data/client";
-import { compareReadouts } from "../lib/data/comparisons/comparisons";
+import { compareReadouts } from "../lib/data/test-reviewed";
 import { findPair } from "../lib/data/comparisons/readout-pairs";
 import { createSnapshot } from "../lib/data/comparisons/snapshots";
 
-async function storeSnapshot(): Promise<string> {
+/** Stores a comparison as an earlier algorithm made it; answers the id of its snapshot. */
+export async function makeOldSnapshot(): Promise<string> {
   const pair = await findPair("us-state-department..azerbaijan-president", "2024-04-03-blinken-aliyev");
   const comparison = pair && compareReadouts(pair.left.readout, pair.right.readout);
   if (comparison?.kind !== "comparison") throw new Error("The example call is not there.");
   return createSnapshot(pair!, { ...comparison, links: comparison.links.slice(0, 3) }, { algorithm: "0" });
 }
 
-async function changeEverything(): Promise<void> {
+/** Changes every text and every name. */
+export async function changeEverything(): Promise<void> {
   const text = "Something else altogether was published.";
   for (const { id } of await database().readout.findMany({ select: { id: true } }))
     await database().revision.create({ data: { readoutId: id, number: 2, text, sha256: hashText(text) } });
@@ -22,7 +22,3 @@ async function changeEverything(): Promise<void> {
   await database().party.updateMany({ data: { name: "Another party", adjective: "Other" } });
   await database().call.updateMany({ data: { title: "Another title" } });
 }
-
-if (process.argv[2] === "store") console.log(await storeSnapshot());
-else await changeEverything();
-await database().$disconnect();

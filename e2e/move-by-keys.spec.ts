@@ -104,7 +104,7 @@ test("In Texts, one side follows the other as it is scrolled, until that is turn
   const text = (what: string, first: boolean) =>
     (first ? [shared, ...filler(what)] : [...filler(what), shared]).join("\n\n");
   const [left, right] = example!.readouts;
-  addCall({
+  await addCall({
     ...example!,
     slug: "2024-04-04-long",
     title: "Two long readouts",

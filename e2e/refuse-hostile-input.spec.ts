@@ -101,12 +101,12 @@ test("A readout full of markup is shown as text", async ({ page }) => {
     await row.getByLabel(`Party ${at}`, { exact: true }).fill(at === 1 ? "<i>Karvonia</i>" : "Eldmark");
     await row.getByLabel("Principal").fill(`Minister ${"<u>"}${at}`);
     const side = page.getByRole("group", { name: `Readout ${at}` });
-    await side.getByLabel("Issuer", { exact: true }).first().selectOption("US Department of State");
+    await side.getByLabel("Issuer", { exact: true }).selectOption("US Department of State");
     await side.getByLabel("Text", { exact: true }).fill(at === 1 ? text : "The ministers spoke today.");
     await side.getByLabel("Language").fill("en");
   }
-  await page.getByLabel("Title").first().fill("<h1>Markup</h1>");
-  await page.getByLabel("Address", { exact: true }).fill("2031-05-05-markup");
+  await page.getByLabel("Title", { exact: true }).fill("<h1>Markup</h1>");
+  await page.getByLabel("Web address").fill("2031-05-05-markup");
   await page.getByRole("button", { name: "Save the call" }).click();
   await expect(page).toHaveURL("/calls/2031-05-05-markup");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("<h1>Markup</h1>");

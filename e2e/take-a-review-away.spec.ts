@@ -9,11 +9,11 @@ const REPORT =
 const LEFT_OUT = /left out by the Azerbaijani readout, confirmed by Ana Petrova on \d+ \w+ \d{4}/i;
 
 /** The example call under a name of its own, with a press report. */
-function storeCall(slug: string): string {
+async function storeCall(slug: string): Promise<string> {
   const press = { slug: "press", name: "Press", adjective: "press" };
   const issuer = { slug: "daily-cable", name: "The Daily Cable", kind: "news-agency" as const, party: press };
   const report = { issuer, kind: "press-report" as const, extent: "full" as const, language: "en", text: REPORT };
-  addCall({ ...EXAMPLE!, slug, title: `Reviewed: ${slug}`, readouts: [US!, AZERBAIJAN!, report] });
+  await addCall({ ...EXAMPLE!, slug, title: `Reviewed: ${slug}`, readouts: [US!, AZERBAIJAN!, report] });
   return `${slug}:us-state-department@1..${slug}:azerbaijan-president@1`;
 }
 
@@ -30,8 +30,8 @@ test.describe("without JavaScript", () => {
     page,
   }) => {
     const slug = "2024-04-03-taken-away";
-    const pair = storeCall(slug);
-    addReview({
+    const pair = await storeCall(slug);
+    await addReview({
       ...judged(pair, "no-counterpart", "Ana Petrova"),
       notes: [{ pair, left: LAST, right: "", author: "Ben Ito", text: "Ask the embassy." }],
     });
@@ -53,7 +53,7 @@ test.describe("without JavaScript", () => {
     const notice = page.getByRole("complementary", { name: "Permanent link" });
     await expect(notice).toContainText("links and judgements never change.");
     await expect(notice).not.toContainText("The review went on");
-    addReview(judged(pair, "not-a-point", "Ben Ito"));
+    await addReview(judged(pair, "not-a-point", "Ben Ito"));
     await page.goto(made);
     await expect(notice).toContainText("The review went on since: 1 judgement.");
     expect(await (await page.request.get(`${made}/download.md`)).text()).toMatch(LEFT_OUT);
@@ -62,8 +62,8 @@ test.describe("without JavaScript", () => {
 
   test("The matrix says in its cells and lists what was confirmed, and by whom", async ({ page }) => {
     const slug = "2024-04-03-matrix-reviewed";
-    const pair = storeCall(slug);
-    addReview(judged(pair, "no-counterpart", "Ana Petrova"));
+    const pair = await storeCall(slug);
+    await addReview(judged(pair, "no-counterpart", "Ana Petrova"));
     await page.goto(`/calls/${slug}/matrix?of=us-state-department`);
     const row = page.getByRole("row").filter({ hasText: DETAINED });
     await expect(row.getByRole("cell", { name: LEFT_OUT })).toBeVisible();

@@ -11,7 +11,7 @@ const ATTACK = "The Minister condemned the attack.";
 const TEXTS = { velmora: `${CEASEFIRE} ${ATTACK}`, ostania: "The ceasefire was discussed. Trade came up." };
 
 /** Stores a call of a test's own; answers the names of its two first revisions. */
-function addOwnCall(slug: string): string {
+async function addOwnCall(slug: string): Promise<string> {
   const readouts = [VELMORA, OSTANIA].map((party): CallInput["readouts"][number] => ({
     issuer: { slug: `${party.slug}-mfa`, name: `${party.name} MFA`, kind: "foreign-ministry", party },
     kind: "official-statement",
@@ -19,7 +19,7 @@ function addOwnCall(slug: string): string {
     language: "en",
     text: TEXTS[party.slug as keyof typeof TEXTS],
   }));
-  addCall({
+  await addCall({
     slug,
     title: `Title of ${slug}`,
     kind: "meeting",
@@ -62,7 +62,7 @@ for (const javaScriptEnabled of [true, false])
       page,
     }) => {
       const slug = `1997-05-06-note-${mine}`;
-      await page.goto(newNote(addOwnCall(slug), onAttack));
+      await page.goto(newNote(await addOwnCall(slug), onAttack));
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(
         "Write a note on a passage of the Velmoran readout",
       );
@@ -120,7 +120,7 @@ for (const javaScriptEnabled of [true, false])
     });
 
     test("A note may be on a link, or on the comparison", async ({ page }) => {
-      const pair = addOwnCall(`1997-05-06-places-${mine}`);
+      const pair = await addOwnCall(`1997-05-06-places-${mine}`);
       const [left, right] = [offsetsOf(TEXTS.velmora, CEASEFIRE), offsetsOf(TEXTS.ostania, "Trade came up.")];
       // As the checkboxes of a form send it, with one passage chosen twice.
       const chosen = `&left=${left}${onAttack}&left=${left}&right=${right}&author=Cleo`;
@@ -143,7 +143,7 @@ for (const javaScriptEnabled of [true, false])
       page,
       openElsewhere,
     }) => {
-      await write(page, newNote(addOwnCall(`1997-05-06-both-${mine}`), onAttack), "First.");
+      await write(page, newNote(await addOwnCall(`1997-05-06-both-${mine}`), onAttack), "First.");
       const address = page.url();
       const other = await openElsewhere();
       for (const who of [page, other]) await who.goto(`${address}/edit`);
@@ -171,7 +171,7 @@ for (const javaScriptEnabled of [true, false])
 
     test("A note says when the words that it is on have changed, and follows those that have not", async ({ page }) => {
       const slug = `1997-05-06-changed-${mine}`;
-      await write(page, newNote(addOwnCall(slug), onAttack), "On these words.");
+      await write(page, newNote(await addOwnCall(slug), onAttack), "On these words.");
       const address = page.url();
       const revise = async (text: string) => {
         await page.goto(`/readouts/${slug}:velmora-mfa/edit`);
@@ -206,14 +206,14 @@ for (const javaScriptEnabled of [true, false])
       openElsewhere,
     }) => {
       const slug = `1997-05-06-moving-${mine}`;
-      const pair = addOwnCall(slug);
+      const pair = await addOwnCall(slug);
       await write(page, newNote(pair), "On the whole.");
       const address = page.url();
       const [other, third] = [await openElsewhere(), await openElsewhere()];
       await page.goto(`${address}/edit`);
       await third.goto(newNote(pair, onAttack));
       await other.goto(`/calls/${slug}/edit`);
-      await other.getByLabel("Address").fill(`${slug}-now`);
+      await other.getByLabel("Web address").fill(`${slug}-now`);
       await save(other);
       await expect(other).toHaveURL(`/calls/${slug}-now`);
       await third.getByLabel("Note", { exact: true }).fill("Under its former name.");
@@ -239,7 +239,7 @@ for (const javaScriptEnabled of [true, false])
     });
 
     test("A note that is empty or too long is refused, and nothing of it is lost", async ({ page }) => {
-      await page.goto(newNote(addOwnCall(`1997-05-06-refused-${mine}`), onAttack));
+      await page.goto(newNote(await addOwnCall(`1997-05-06-refused-${mine}`), onAttack));
       const text = page.getByLabel("Note", { exact: true });
       await page.getByLabel("Your name").fill("Ana");
       for (const [typed, sentence] of [
@@ -270,7 +270,7 @@ test("Who comes by the key to write a note writes at once, and who leaves it uns
   page,
 }) => {
   const slug = "1997-05-06-by-key";
-  addOwnCall(slug);
+  await addOwnCall(slug);
   await page.goto(`/calls/${slug}?review=1`);
   await expect(page.getByRole("group", { name: "Move about" })).toBeVisible();
   await page.getByRole("textbox", { name: "You judge as" }).fill("Ana Petrova");
@@ -299,7 +299,7 @@ test("Hostile text is shown as it was typed: only addresses of the web are links
     `https://c.example/${"long".repeat(500)}`,
   ].join("\n");
   await page.setViewportSize({ width: 390, height: 900 });
-  await write(page, newNote(addOwnCall("1997-05-06-hostile"), onAttack), typed, `<b>Ana</b> "Petrova"`);
+  await write(page, newNote(await addOwnCall("1997-05-06-hostile"), onAttack), typed, `<b>Ana</b> "Petrova"`);
   const note = page.getByRole("region", { name: "The note" });
   await expect(note.locator("p").first()).toHaveText(typed, { useInnerText: true });
   expect(
@@ -318,9 +318,9 @@ test("The web addresses in what was noted with a judgement are followed beside t
   page,
 }) => {
   const slug = "1997-05-06-remark";
-  const pair = addOwnCall(slug);
+  const pair = await addOwnCall(slug);
   const said = { kind: "no-counterpart", left: offsetsOf(TEXTS.velmora, ATTACK), right: "", author: "Ana Petrova" };
-  addReview({ judgements: [{ pair, ...said, note: "Not in https://example.org/full." }] });
+  await addReview({ judgements: [{ pair, ...said, note: "Not in https://example.org/full." }] });
   for (const path of [`/calls/${slug}?review=1`, `/calls/${slug}/velmora-mfa..ostania-mfa/history`]) {
     await page.goto(path);
     const address = page.getByRole("link", { name: "https://example.org/full", exact: true }).first();
@@ -338,7 +338,7 @@ test("What no form of ours sends is answered with a sentence, and stores nothing
   baseURL,
   openElsewhere,
 }) => {
-  const pair = addOwnCall("1997-05-06-odd");
+  const pair = await addOwnCall("1997-05-06-odd");
   const [revision] = pair.split("..");
   const alone = `${revision}..${revision}`;
   const odd: [string, string][] = [
@@ -395,7 +395,7 @@ for (const colorScheme of ["light", "dark"] as const)
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     };
     const right = `&right=${offsetsOf(TEXTS.ostania, "Trade came up.")}`;
-    const address = newNote(addOwnCall(slug), onAttack + right);
+    const address = newNote(await addOwnCall(slug), onAttack + right);
     await page.goto(address);
     await check();
     await save(page);

@@ -63,6 +63,61 @@ describe("migrate", () => {
     expect(await rows("SELECT name FROM sqlite_master WHERE name = 'More'")).toHaveLength(1);
   });
 
+  it("copies a database that holds something before it is migrated, also what is in its log, and overwrites no copy", async () => {
+    const [last, ...earlier] = committed.map(({ name }) => name).toReversed();
+    const [before, copies] = [join(folder, "migrations"), [] as string[]];
+    cpSync(MIGRATIONS, before, { recursive: true, filter: (path) => !path.includes(last!) });
+    expect(await migrate(url, before, (copy) => copies.push(copy))).toEqual(earlier.toReversed());
+    expect(copies).toEqual([]);
+    const client = createClient({ url });
+    await client.execute("INSERT INTO Party (slug, name, adjective) VALUES ('velmora', 'Velmora', 'Velmoran')");
+    const first = join(folder, "nested", `test.db.before-${last}`);
+    writeFileSync(first, "an earlier copy");
+    await migrate(url, MIGRATIONS, (copy) => copies.push(copy));
+    client.close();
+    await migrate(url, MIGRATIONS, (copy) => copies.push(copy));
+    expect(copies).toEqual([`${first}-2`]);
+    expect(readFileSync(first, "utf8")).toBe("an earlier copy");
+    url = `file:${copies[0]}`;
+    expect((await rows("SELECT name FROM Party")).map(({ name }) => name)).toEqual(["Velmora"]);
+    const applied = await rows("SELECT migration_name AS name FROM _prisma_migrations");
+    expect(applied.map(({ name }) => name)).toEqual(earlier.toReversed());
+  });
+
+  it("finds the two readouts that each call of an older database opens with", async () => {
+    const before = join(folder, "migrations");
+    cpSync(MIGRATIONS, before, { recursive: true, filter: (path) => !path.endsWith("_comparisons") });
+    await migrate(url, before);
+    const now = "2030-01-01T00:00:00.000Z";
+    const client = createClient({ url });
+    await client.executeMultiple(`
+      INSERT INTO Party (id, slug, name, adjective) VALUES (1, 'velmora', 'Velmora', 'Velmoran');
+      INSERT INTO Issuer (id, slug, name, kind, partyId) VALUES (1, 'mfa', 'Ministry', 'foreign-ministry', 1);
+      INSERT INTO Call (id, slug, title, kind, date, datePrecision, updatedAt)
+        SELECT value, 'call-' || value, 'A call', 'meeting', '2030', 'year', '${now}' FROM json_each('[1,2,3]');`);
+    const readout = (id: number, call: number, kind: string, position: number, hiddenAt = "NULL") =>
+      client.executeMultiple(`
+        INSERT INTO Readout (id, callId, issuerId, slug, kind, extent, language, position, hiddenAt, updatedAt)
+          VALUES (${id}, ${call}, 1, 'mfa-${id}', '${kind}', 'full', 'en', ${position}, ${hiddenAt}, '${now}');
+        INSERT INTO Revision (id, readoutId, number, text, sha256) VALUES (${10 * id}, ${id}, 1, 'a', ''), (${10 * id + 1}, ${id}, 2, 'b', '');`);
+    // The first call has two official readouts behind a report; the second one official readout; the third one that is not deleted.
+    await readout(1, 1, "press-report", 0);
+    await readout(2, 1, "official-post", 2);
+    await readout(3, 1, "official-statement", 1);
+    await readout(4, 2, "official-statement", 1);
+    await readout(5, 2, "press-report", 0);
+    await readout(6, 3, "official-statement", 0);
+    await readout(7, 3, "official-statement", 1, `'${now}'`);
+    client.close();
+    await migrate(url);
+    const opened = await rows("SELECT openingFirstId, openingSecondId, needsReview FROM Call ORDER BY id");
+    expect(opened.map((row) => [row.openingFirstId, row.openingSecondId, row.needsReview])).toEqual([
+      [21, 31, 0],
+      [41, 51, 0],
+      [null, null, 0],
+    ]);
+  });
+
   it("leaves another program's database alone", async () => {
     mkdirSync(join(folder, "nested"));
     await rows("CREATE TABLE theirs (id INTEGER)");

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
@@ -9,6 +18,7 @@ import { PrismaLibSql } from "@prisma/adapter-libsql";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import * as engineBindings from "@prisma/schema-engine-wasm/schema_engine_bg";
 import type { MigrationList, SchemaEngine } from "@prisma/schema-engine-wasm";
+import { recordChanges, stopRecordingChanges } from "./change-triggers";
 
 export const MIGRATIONS = join(dirname(fileURLToPath(import.meta.url)), "migrations");
 const SCHEMA = join(MIGRATIONS, "../schema.prisma");
@@ -130,11 +140,17 @@ async function withLock<T>(file: string, work: () => Promise<T>): Promise<T> {
   }
 }
 
-const applyMigrations = (url: string, migrationsList: MigrationList) =>
-  withEngine(
-    url,
-    async (engine) => (await engine.applyMigrations({ migrationsList, filters: NO_FILTERS })).appliedMigrationNames,
-  );
+async function applyMigrations(url: string, migrationsList: MigrationList): Promise<string[]> {
+  await withClient(url, stopRecordingChanges);
+  try {
+    const { appliedMigrationNames } = await withEngine(url, (engine) =>
+      engine.applyMigrations({ migrationsList, filters: NO_FILTERS }),
+    );
+    return appliedMigrationNames;
+  } finally {
+    await withClient(url, recordChanges);
+  }
+}
 
 /** Applies the migrations to a copy of the database first: one that fails there never touches the database. */
 async function rehearse(url: string, file: string, migrationsList: MigrationList) {
@@ -147,20 +163,39 @@ async function rehearse(url: string, file: string, migrationsList: MigrationList
   }
 }
 
+/** The first of these names that no file has: "calls.db.before-…", "calls.db.before-…-2". */
+function freeName(name: string): string {
+  for (let n = 1; ; n++) {
+    const free = n === 1 ? name : `${name}-${n}`;
+    if (!existsSync(free)) return free;
+  }
+}
+
+/** Copies the database as it is beside itself, under a name that says before which migration; answers the name of the copy. */
+async function copyBefore(url: string, file: string, migration: string): Promise<string> {
+  const copy = freeName(`${file}.before-${migration}`);
+  const unfinished = `${copy}.unfinished-${process.pid}`;
+  // A copy of the file alone would miss what is still in its write-ahead log.
+  await withClient(url, (client) => client.execute({ sql: "VACUUM INTO ?", args: [unfinished] }));
+  renameSync(unfinished, copy);
+  return copy;
+}
+
 /** A database that is there and holds another program's tables. */
 export class ForeignDatabaseError extends Error {}
 
 /**
  * Applies the migrations that the database lacks, and keeps Prisma's own record of them (`_prisma_migrations`), so that
  * `prisma migrate deploy` finds them applied. Tried on a copy first: if one fails, the database is as it was. Several processes
- * may ask at once; one migrates, the others wait.
+ * may ask at once; one migrates, the others wait. A database that holds something is copied before, beside itself.
  *
  * @param url a `file:` address; the file and its folder are made when absent
  * @param folder where the migrations are, in Prisma's folder shape
+ * @param onCopied called with the name of the copy, once it is made
  * @returns the names of the migrations applied now
  * @throws when the database cannot be opened, is another program's, or a migration fails
  */
-export async function migrate(url: string, folder = MIGRATIONS): Promise<string[]> {
+export async function migrate(url: string, folder = MIGRATIONS, onCopied?: (copy: string) => void): Promise<string[]> {
   const file = databaseFile(url);
   makeFolder(dirname(file));
   return withLock(file, async () => {
@@ -170,8 +205,17 @@ export async function migrate(url: string, folder = MIGRATIONS): Promise<string[
     const isNew = applied.size === 0;
     // WAL is a property of the file and stays.
     await withClient(url, (client) => client.execute("PRAGMA journal_mode=WAL"));
-    if (migrationsList.migrationDirectories.every(({ path }) => applied.has(path))) return [];
-    if (!isNew) await rehearse(url, file, migrationsList);
+    const [next] = migrationsList.migrationDirectories.filter(({ path }) => !applied.has(path));
+    if (!next) {
+      // Also after a process that was killed between the two.
+      await withClient(url, recordChanges);
+      return [];
+    }
+    if (!isNew) {
+      await rehearse(url, file, migrationsList);
+      const copy = await copyBefore(url, file, next.path);
+      onCopied?.(copy);
+    }
     return applyMigrations(url, migrationsList);
   });
 }

@@ -1,8 +1,11 @@
+import { DEFAULT_ALIGNER } from "../lib/aligners/registry";
+import { makeComparisons } from "../lib/comparison/make-comparisons";
 import { createCallsIfEmpty } from "../lib/data/calls/call-writes";
 import { closeDatabase } from "../lib/data/client";
+import { listComparisonsToMake } from "../lib/data/comparisons/comparisons-to-make";
 import { callInput } from "../lib/schema/call-input";
 import { EXAMPLE_CALLS } from "./example-calls";
-import { ForeignDatabaseError, databaseFile, migrate } from "./migrate";
+import { ForeignDatabaseError, MIGRATIONS, databaseFile, migrate } from "./migrate";
 
 type Prepared = { ok: true } | { ok: false; sentence: string };
 
@@ -23,10 +26,13 @@ function explain(error: unknown, file: string): string {
   return `The database ${file} could not be prepared, and was left as it was: ${reason}.`;
 }
 
+/** On standard error: an export writes its library to the standard output. */
+const sayCopied = (copy: string) => console.error(`The database is migrated; as it was before, it is in ${copy}`);
+
 async function prepare(url: string, fill: () => Promise<unknown>): Promise<Prepared> {
   process.env.DATABASE_URL = url;
   try {
-    await migrate(url);
+    await migrate(url, MIGRATIONS, sayCopied);
     await fill();
     return { ok: true };
   } catch (error) {
@@ -36,13 +42,18 @@ async function prepare(url: string, fill: () => Promise<unknown>): Promise<Prepa
   }
 }
 
+/** The examples are compared before anybody sees them; what else is to be compared is left to the server's job. */
+async function fillWithExamples() {
+  const stored = await createCallsIfEmpty(EXAMPLE_CALLS.map((call) => callInput.parse(call)));
+  if (stored > 0) await makeComparisons(DEFAULT_ALIGNER, await listComparisonsToMake(DEFAULT_ALIGNER, "missing"));
+}
+
 /**
  * Makes the database ready: applies the migrations it lacks, and loads the example calls if it holds none.
  *
  * @returns whether it is ready, or one plain sentence that says why not
  */
-export const prepareDatabase = (url: string): Promise<Prepared> =>
-  prepare(url, () => createCallsIfEmpty(EXAMPLE_CALLS.map((call) => callInput.parse(call))));
+export const prepareDatabase = (url: string): Promise<Prepared> => prepare(url, fillWithExamples);
 
 /** As prepareDatabase, but an empty database stays empty: an import brings its own calls. */
 export const prepareTables = (url: string): Promise<Prepared> => prepare(url, () => Promise.resolve());

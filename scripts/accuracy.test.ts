@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { segmentText } from "../lib/compare";
 import { measure } from "./accuracy";
 import { readCommittedGold, readCorpus, type GoldPair } from "./gold";
+import { hasShared } from "./shared";
 import recorded from "./recorded-figures.json" with { type: "json" };
 
 type Recorded = typeof recorded.fictional;
@@ -17,7 +18,8 @@ function expectAsGoodAs(pairs: GoldPair[], wanted: Recorded) {
   expect(rounded(figures.falseShared)).toBeLessThanOrEqual(wanted.falseShared);
 }
 
-const corpus = readCorpus();
+const hasCorpus = hasShared("corpus");
+const corpus = hasCorpus ? readCorpus() : null;
 
 describe("accuracy", () => {
   it("does not fall below the recorded figures on the fictional calls", () => {
@@ -33,7 +35,7 @@ describe("accuracy", () => {
     expect(measure(real).linksRecall).toBe(1);
   });
 
-  describe.skipIf(!corpus)("on the development corpus beside the project", () => {
+  describe.skipIf(!hasCorpus)("on the development corpus (../shared/corpus)", () => {
     it("does not fall below the recorded figures", () => expectAsGoodAs(corpus!, recorded.corpus));
 
     it("cuts passages where the corpus has its sentences, at least 97 times in 100", () => {

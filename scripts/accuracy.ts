@@ -1,17 +1,19 @@
 // `npm run accuracy`: scores the comparison against the gold alignments: the pairs committed in the project, and the development
 // corpus beside it where it is present. `npm run accuracy -- --reviewed`: against what analysts have confirmed in this library.
 import { compareTexts } from "../lib/compare";
-import { count } from "../lib/messages/names";
+import { plural } from "../lib/messages/message";
+import { toText } from "../lib/messages/to-text";
 import { readCommittedGold, readCorpus, type GoldPair } from "./gold";
 import { scoreGold, type Figures } from "./score-gold";
 import type { Link } from "../lib/model/comparison";
+import { loadResources } from "../lib/resources/load";
 
 /** Compares every pair as the app does, and scores what it finds. */
 export function measure(pairs: GoldPair[]): Figures {
   return scoreGold(
     pairs.map((pair) => {
       const textOf = ({ text, language = "en" }: GoldPair["left"]) => ({ text, language });
-      const found = compareTexts(textOf(pair.left), textOf(pair.right));
+      const found = compareTexts(textOf(pair.left), textOf(pair.right), loadResources());
       const links: Link[] = found.kind === "comparison" ? found.links : [];
       const passages = (side: "left" | "right") => (found.kind === "comparison" ? found[side].passages : []);
       return { pair, found: { left: passages("left"), right: passages("right"), links } };
@@ -30,7 +32,7 @@ const MEANINGS: Record<keyof Figures, string> = {
 };
 
 function print(title: string, pairs: GoldPair[]) {
-  console.log(`${title}, ${count(pairs.length, "pair")}`);
+  console.log(`${title}, ${toText(plural(pairs.length, "pair"))}`);
   for (const [name, value] of Object.entries(measure(pairs)))
     console.log(`  ${(100 * value).toFixed(1).padStart(5)} %  ${MEANINGS[name as keyof Figures]}`);
 }
@@ -44,7 +46,7 @@ async function printReviewed() {
   print("Reviewed comparisons of this library", gold);
   const links = gold.reduce((sum, pair) => sum + pair.links.size, 0);
   console.log(
-    `  ${count(links, "confirmed link")}; pairs of sentences that nobody judged count neither for nor against`,
+    `  ${toText(plural(links, "confirmed link"))}; pairs of sentences that nobody judged count neither for nor against`,
   );
 }
 

@@ -3,12 +3,15 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startParallax } from "../e2e/start-parallax";
+import { callPath } from "../lib/addresses/call-path";
+import { PLAIN_COMPARISON, withComparisonQuery } from "../lib/addresses/comparison-query";
 import { compareTexts } from "../lib/compare";
 import { lookUpAddress } from "../lib/data/library/address-lookup";
 import { findCall } from "../lib/data/calls/call-queries";
 import { createCall } from "../lib/data/calls/call-writes";
 import { closeDatabase } from "../lib/data/client";
-import { openCalls } from "../lib/data/calls/call-pages";
+import { findReviewed } from "../lib/comparison/find-reviewed";
+import { defaultPair } from "../lib/data/comparisons/readout-pairs";
 import { EXAMPLE_CALLS } from "../prisma/example-calls";
 import { prepareDatabase } from "../prisma/prepare";
 import { callInput } from "../lib/schema/call-input";
@@ -16,12 +19,16 @@ import { buildBareApp, copyProject, removeApps } from "./bench/apps";
 import { auditPage } from "./bench/audit";
 import { timeJudgements } from "./bench/judge";
 import { anew, driveInTurn, medianOf, type Load } from "./bench/load";
+import { driveMixed } from "./bench/mixed-load";
 import { prose } from "./bench/prose";
 import { weighScripts } from "./bench/script-weight";
+import { loadResources } from "../lib/resources/load";
 
 const EXAMPLE = "2024-04-03-blinken-aliyev";
 const LONG = "2030-01-01-ten-thousand-words";
 const WORDS = 10_000;
+/** Calls that are read while one of them is judged. */
+const COPIES = Array.from({ length: 10 }, (_, index) => `2030-02-01-copy-${index + 1}`);
 const RUNS = 100;
 const KILOBYTE = 1024;
 
@@ -59,36 +66,37 @@ async function storeCalls(databaseUrl: string) {
   const example = callInput.parse(EXAMPLE_CALLS.find(({ slug }) => slug === EXAMPLE));
   const readouts = example.readouts.map((readout, side) => ({ ...readout, text: prose(WORDS, side + 1) }));
   await createCall({ ...example, slug: LONG, readouts });
+  for (const slug of COPIES) await createCall({ ...example, slug });
 }
 
 async function measureThroughput(url: string) {
-  const path = `/calls/${EXAMPLE}`;
+  const path = callPath(EXAMPLE);
   const targets = [
     { name: "bare page, from memory", path: "/bare", rendered: false },
     { name: "comparison of 3 April 2024, from memory", path, rendered: false },
     { name: "  the same, compressed for a browser", path, rendered: false, encoding: "gzip, deflate, br" },
     { name: "bare page, rendered for each request", path: "/bare", rendered: true },
-    { name: "comparison of 3 April 2024, rendered for each request", path, rendered: true },
+    { name: "comparison of 3 April 2024, rendered, as for reviewers", path, rendered: true },
   ];
   const loads = await driveInTurn(url, targets);
   for (const [i, { requestsPerSecond, p50, p97 }] of loads.entries())
     say(targets[i]!.name, `${requestsPerSecond.toFixed(0)}/s`, `p50 ${p50} ms, p97.5 ${p97} ms`);
-  const [bareKept, kept, , bare, rendered] = loads.map((load: Load) => load.requestsPerSecond);
-  say("comparison from memory / bare page rendered", (kept! / bare!).toFixed(2), atLeast(kept! / bare!, 0.5));
-  say("  both from memory", (kept! / bareKept!).toFixed(2), "the bare page is a tenth as long");
-  say("  both rendered", (rendered! / bare!).toFixed(2), "what a first reader meets");
+  const [bareCached, cached, , bare, rendered] = loads.map((load: Load) => load.requestsPerSecond);
+  say("comparison from memory / bare page rendered", (cached! / bare!).toFixed(2), atLeast(cached! / bare!, 0.5));
+  say("  both from memory", (cached! / bareCached!).toFixed(2), "the bare page is a tenth as long");
+  say("  both rendered", (rendered! / bare!).toFixed(2), "what a first reader and every reviewer gets");
 }
 
 /** What a request that is rendered spends in lib/data, measured in this process, of what it takes in all, one after another. */
 async function measureShare(url: string) {
-  const path = `/calls/${EXAMPLE}`;
+  const path = callPath(EXAMPLE);
   const data = await medianTime(async () => {
     await lookUpAddress(path);
-    await openCalls([(await findCall(EXAMPLE))!]);
+    await findReviewed(defaultPair((await findCall(EXAMPLE))!)!);
   });
   const call = (await findCall(EXAMPLE))!;
   const [left, right] = call.readouts.map(({ revision, language }) => ({ text: revision.text, language }));
-  const aligner = await medianTime(() => compareTexts(left!, right!));
+  const aligner = await medianTime(() => compareTexts(left!, right!, loadResources()));
   const whole = await medianTime(() => read(url + anew(path)));
   say("a rendered request, one at a time", `${whole.toFixed(1)} ms`);
   const share = (100 * data) / whole;
@@ -98,29 +106,40 @@ async function measureShare(url: string) {
 }
 
 async function measureLongPage(url: string) {
-  const path = `${url}/calls/${LONG}`;
+  const path = url + callPath(LONG);
   let html = "";
   const cold = await time(async () => (html = await read(path)));
   const times: number[] = [];
   for (let i = 0; i < 5; i++) times.push(await time(() => read(anew(path))));
   const rendered = medianOf(times);
-  const kept = await medianTime(() => read(path));
+  const cached = await medianTime(() => read(path));
   const size = Buffer.byteLength(html) / KILOBYTE / KILOBYTE;
   say("2 × 10,000 words, cold", `${cold.toFixed(0)} ms`, atMost(cold, 2_000, " ms"));
-  say("2 × 10,000 words, warm, from memory", `${kept.toFixed(1)} ms`, atMost(kept, 300, " ms"));
+  say("2 × 10,000 words, warm, from memory", `${cached.toFixed(1)} ms`, atMost(cached, 300, " ms"));
   say("2 × 10,000 words, warm, rendered", `${rendered.toFixed(0)} ms`, atMost(rendered, 300, " ms"));
   say("2 × 10,000 words, document", `${size.toFixed(2)} MB`, atMost(size, 4, " MB"));
 }
 
+async function measureMixed(url: string) {
+  const { cached, cachedOfJudged, requestsPerSecond, writesPerSecond } = await driveMixed(url, COPIES);
+  const share = 100 * cached;
+  say("20 readers of 10 calls, 2 writers judging one", `${requestsPerSecond.toFixed(0)}/s`);
+  say("  judgements and undos", `${writesPerSecond.toFixed(0)}/s`);
+  say("  from memory, of the nine other calls", `${share.toFixed(1)} %`, atLeast(share, 95, " %"));
+  say("  from memory, of the judged one", `${(100 * cachedOfJudged).toFixed(1)} %`);
+}
+
 async function measureReview(url: string) {
-  const times = await timeJudgements(`${url}/calls/${EXAMPLE}?review=1`);
+  const times = await timeJudgements(
+    url + withComparisonQuery(callPath(EXAMPLE), { ...PLAIN_COMPARISON, review: true }),
+  );
   const median = medianOf(times);
   say("review of one passage, from the key to the screen", `${median.toFixed(0)} ms`, atMost(median, 100, " ms"));
   say("  the slowest of them", `${times.at(-1)!.toFixed(0)} ms`);
 }
 
 async function measureScripts(url: string, project: string, bareApp: string) {
-  const ours = weighScripts(await read(`${url}/calls/${EXAMPLE}`), project);
+  const ours = weighScripts(await read(url + callPath(EXAMPLE)), project);
   const bare = weighScripts(readFileSync(join(bareApp, ".next/server/app/index.html"), "utf8"), bareApp);
   const beyond = (ours - bare) / KILOBYTE;
   say("JavaScript of the comparison, gzip", `${(ours / KILOBYTE).toFixed(1)} KB`);
@@ -129,7 +148,7 @@ async function measureScripts(url: string, project: string, bareApp: string) {
 }
 
 async function measureQuality(url: string) {
-  for (const { form, scores, faults } of await auditPage(`${url}/calls/${EXAMPLE}`)) {
+  for (const { form, scores, faults } of await auditPage(url + callPath(EXAMPLE))) {
     for (const { category, score } of scores)
       say(`Lighthouse, ${form}, ${category}`, String(score), atLeast(score, 98));
     for (const fault of faults) console.log(`  ${fault}`);
@@ -148,6 +167,7 @@ try {
     await measureThroughput(url);
     await measureShare(url);
     await measureLongPage(url);
+    await measureMixed(url);
     await measureReview(url);
     await measureScripts(url, project, bareApp);
     await measureQuality(url);

@@ -3,6 +3,7 @@ import { diffWords } from "diff";
 import { compareTexts, type TextToCompare } from "../lib/compare";
 import { EXAMPLE_CALLS } from "../prisma/example-calls";
 import { prose } from "./bench/prose";
+import { loadResources } from "../lib/resources/load";
 
 const MEGABYTE = 1024 * 1024;
 const english = (text: string): TextToCompare => ({ text, language: "en" });
@@ -19,7 +20,7 @@ function time(work: () => unknown, runs: number, warmUp = true): number {
 }
 
 function row(name: string, left: string, right: string, ours: number, theirs: number) {
-  const compare = () => compareTexts(english(left), english(right));
+  const compare = () => compareTexts(english(left), english(right), loadResources());
   const before = process.memoryUsage().heapUsed;
   const mine = time(compare, ours);
   const memory = Math.max(0, process.memoryUsage().heapUsed - before) / MEGABYTE;
@@ -45,8 +46,8 @@ const HOSTILE: [name: string, text: string][] = [
   ["5 MB", "peace talks. ".repeat(400_000)],
 ];
 for (const [name, text] of HOSTILE) {
-  const elapsed = time(() => compareTexts(english(text), english(text)), 1, false);
-  const result = compareTexts(english(text), english(text));
+  const elapsed = time(() => compareTexts(english(text), english(text), loadResources()), 1, false);
+  const result = compareTexts(english(text), english(text), loadResources());
   console.log(
     `hostile: ${name.padEnd(24)} ${elapsed.toFixed(0).padStart(6)} ms   ${result.kind === "refusal" ? `refused: ${result.reason}` : "compared"}`,
   );

@@ -19,7 +19,7 @@ const APP = {
   ],
   stamp: ".next/.made-from",
 };
-type Made = typeof APP;
+type Target = typeof APP;
 
 const NOT_SOURCE = /(\.test\.tsx?|[\\/]generated[\\/].*)$/;
 
@@ -33,51 +33,51 @@ function inputFiles(inputs: string[]): string[] {
   return files.filter((file) => !NOT_SOURCE.test(file)).sort();
 }
 
-function fingerprint({ inputs }: Made): string {
+function fingerprint({ inputs }: Target): string {
   const hash = createHash("sha256");
   for (const file of inputFiles(inputs))
     hash.update(file.slice(ROOT.length)).update("\0").update(readFileSync(file)).update("\0");
   return hash.digest("hex");
 }
 
-const isFresh = (made: Made, print: string) =>
-  existsSync(join(ROOT, made.stamp)) && readFileSync(join(ROOT, made.stamp), "utf8") === print;
+const isFresh = (target: Target, print: string) =>
+  existsSync(join(ROOT, target.stamp)) && readFileSync(join(ROOT, target.stamp), "utf8") === print;
 
-/** Where a tool's words go: to the standard output, or beside it where that is somebody's data. */
+/** Where a tool prints: standard error where standard output carries data, as in `npm run export`. */
 const STANDARD_ERROR = 2;
-type Words = "inherit" | typeof STANDARD_ERROR;
+type Output = "inherit" | typeof STANDARD_ERROR;
 
-/** Runs one of the installed command-line tools with the terminal attached; answers its exit status. */
+/** Runs an installed command-line tool with the terminal attached, and returns its exit status. */
 export function run(
   bin: string,
   args: string[],
   env: NodeJS.ProcessEnv = process.env,
-  words: Words = "inherit",
+  output: Output = "inherit",
 ): Promise<number> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [join(ROOT, "node_modules", bin), ...args], {
       cwd: ROOT,
-      stdio: ["inherit", words, "inherit"],
+      stdio: ["inherit", output, "inherit"],
       env,
     });
     child.on("exit", (status) => resolve(status ?? 1));
   });
 }
 
-async function make(made: Made, build: () => Promise<number>): Promise<boolean> {
-  const print = fingerprint(made);
-  if (isFresh(made, print)) return true;
-  rmSync(join(ROOT, made.stamp), { force: true });
+async function make(target: Target, build: () => Promise<number>): Promise<boolean> {
+  const print = fingerprint(target);
+  if (isFresh(target, print)) return true;
+  rmSync(join(ROOT, target.stamp), { force: true });
   if ((await build()) !== 0) return false;
-  mkdirSync(dirname(join(ROOT, made.stamp)), { recursive: true });
-  writeFileSync(join(ROOT, made.stamp), print);
+  mkdirSync(dirname(join(ROOT, target.stamp)), { recursive: true });
+  writeFileSync(join(ROOT, target.stamp), print);
   return true;
 }
 
-/** Generates the Prisma client if it is missing or older than the schema. Answers whether it is there. */
+/** Generates the Prisma client if it is missing or older than the schema. Returns whether it is there. */
 export const ensureClient = () =>
   make(CLIENT, () => run("prisma/build/index.js", ["generate", "--no-hints"], process.env, STANDARD_ERROR));
 
-/** Builds the app if the build is missing or stale. Answers whether it is there. */
+/** Builds the app if the build is missing or stale. Returns whether it is there. */
 export const ensureBuilt = () =>
   make(APP, () => run("next/dist/bin/next", ["build"], { ...process.env, NEXT_TELEMETRY_DISABLED: "1" }));

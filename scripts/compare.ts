@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { compareTexts } from "../lib/compare";
 import type { Side, Passage, Link, Comparison, Refusal } from "../lib/model/comparison";
+import { loadResources } from "../lib/resources/load";
 
 const USAGE =
   "Usage: npm run --silent compare -- [--json] [--left-language CODE] [--right-language CODE] LEFT.txt RIGHT.txt";
@@ -94,6 +95,7 @@ const texts = { left: readText(leftPath), right: readText(rightPath) };
 const result = compareTexts(
   { text: texts.left, language: values["left-language"] },
   { text: texts.right, language: values["right-language"] },
+  loadResources(),
 );
 if (result.kind === "refusal") giveUp(`${result.side === "left" ? leftPath : rightPath} ${REFUSALS[result.reason]}.`);
 console.log(values.json ? JSON.stringify(asJson(result)) : asText(result, texts));

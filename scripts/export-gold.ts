@@ -1,7 +1,8 @@
 // `npm run export-gold -- FOLDER`: writes the library's reviewed comparisons as a gold corpus, in the format of ../shared/corpus.
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { count } from "../lib/messages/names";
+import { plural } from "../lib/messages/message";
+import { toText } from "../lib/messages/to-text";
 import type { GoldPair } from "./gold";
 import { explainFile, giveUp, openDatabase } from "./library-command";
 import type { ReadoutPair } from "../lib/model/readout-pairs";
@@ -81,7 +82,7 @@ async function exportGold(path: string) {
     for (const [name, content] of Object.entries(goldFiles(pair, gold)))
       writeFileSync(join(path, folders[i]!, name), content);
   });
-  console.log(`Written: ${count(reviewed.length, "reviewed comparison")}.`);
+  console.log(`Written: ${toText(plural(reviewed.length, "reviewed comparison"))}.`);
 }
 
 if (process.argv[1]?.endsWith("export-gold.ts")) {

@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { formatOfName } from "../lib/exchange/library/read-library";
 import { writeLibrary } from "../lib/exchange/library/write-library";
 import { describeLeftOut } from "../lib/messages/library";
+import { toText } from "../lib/messages/to-text";
 import { explainFile, giveUp, openDatabase, readFormat } from "./library-command";
 
 const USAGE = "Usage: npm run --silent export -- [--format json|csv] [FILE]";
@@ -53,4 +54,4 @@ else await pipeline(pieces, process.stdout);
 const { judgements, notes, snapshots } = library;
 const leftOut = { judgements: judgements.length, notes: notes.length, snapshots: snapshots.length };
 const sentence = format === "csv" ? describeLeftOut(leftOut) : null;
-if (sentence) console.error(sentence);
+if (sentence) console.error(toText(sentence));

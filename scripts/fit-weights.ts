@@ -1,9 +1,10 @@
-// `npm run fit`: first (`--background`) counts how common words are in the committed readouts (lib/compare/lexicon/background.json),
-// then fits lib/compare/weights.ts to the fictional gold pairs by logistic regression, and validates: leave one pair out over the
+// `npm run fit`: first (`--background`) counts how common words are in the committed readouts (lib/resources/background.json),
+// then fits lib/resources/weights.json to the fictional gold pairs by logistic regression, and validates: leave one pair out over the
 // fictional pairs, and the development corpus, where it is present, as texts that nothing was fitted to. `--check` writes nothing.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { FEATURES, PassageFeatures } from "../lib/compare/features";
+import { loadResources } from "../lib/resources/load";
 import { LIKELY_FROM, linkPassages } from "../lib/compare/link";
 import { readPassages, type Reading } from "../lib/compare/reading";
 import { isEvident } from "../lib/compare/reasons";
@@ -17,7 +18,10 @@ const ROUNDS = 12;
 /** Words in fewer passages than this count as new to readouts. */
 const COMMON_FROM = 2;
 
-interface Judged {
+const resources = loadResources();
+
+/** The features of all passages of a gold pair, left with right. */
+interface Featured {
   pair: GoldPair;
   /** `features[i][j]`, or null where the two passages share nothing. */
   features: (number[] | null)[][];
@@ -30,17 +34,20 @@ const readBoth = ({ left, right }: GoldPair): [Reading[], Reading[]] => {
       text,
       sentences.map((span) => ({ ...span, paragraph: 0 })),
       "en",
+      resources,
     );
   return [read(left), read(right)];
 };
 
-function judge(pair: GoldPair): Judged {
+function featuresOf(pair: GoldPair): Featured {
   const [left, right] = readBoth(pair);
-  const pairs = new PassageFeatures(left, right);
+  const features = new PassageFeatures(left, right, resources);
   return {
     pair,
-    isEvident: (i, j) => isEvident(left[i]!, right[j]!),
-    features: pairs.related().map((related, i) => right.map((_, j) => (related.includes(j) ? pairs.of(i, j) : null))),
+    isEvident: (i, j) => isEvident(left[i]!, right[j]!, resources),
+    features: features
+      .related()
+      .map((related, i) => right.map((_, j) => (related.includes(j) ? features.of(i, j) : null))),
   };
 }
 
@@ -64,8 +71,8 @@ function solve(a: number[][], b: number[]): number[] {
 }
 
 /** Logistic regression with a ridge penalty, by Newton's method on standardised features; weights answer for the raw ones. */
-function fit(judged: Judged[]): Model {
-  const cells = judged.flatMap(({ pair, features }) =>
+function fit(featured: Featured[]): Model {
+  const cells = featured.flatMap(({ pair, features }) =>
     features.flatMap((row, i) =>
       row.flatMap((x, j) =>
         x && !pair.unsure.has(`${i} ${j}`) ? [{ x, linked: Number(pair.links.has(`${i} ${j}`)) }] : [],
@@ -108,10 +115,10 @@ const THRESHOLDS = [0.48, 0.49, 0.5, 0.51, 0.52, 0.53, 0.54, 0.56, 0.58, 0.6];
 const MOST_FALSE_SHARED = 0.06;
 
 /** The threshold with the best figures on some pairs. */
-function bestThreshold(judged: Judged[], model: Model): number {
+function bestThreshold(featured: Featured[], model: Model): number {
   const worth = (threshold: number) => {
     const { linksF1, includedF1, falseShared } = evaluate(
-      judged,
+      featured,
       () => model,
       () => threshold,
     );
@@ -121,12 +128,12 @@ function bestThreshold(judged: Judged[], model: Model): number {
 }
 
 function evaluate(
-  judged: Judged[],
-  modelFor: (held: Judged) => Model,
-  thresholdFor: (held: Judged) => number = () => LIKELY_FROM,
+  featured: Featured[],
+  modelFor: (held: Featured) => Model,
+  thresholdFor: (held: Featured) => number = () => LIKELY_FROM,
 ): Figures {
   return scoreGold(
-    judged.map((held) => {
+    featured.map((held) => {
       const model = modelFor(held);
       const passages = (side: "left" | "right") =>
         held.pair[side].sentences.map((span, i) => ({ ...span, id: `${side[0]}${i}` }));
@@ -159,41 +166,29 @@ if (process.argv.includes("--background")) {
     .filter(([, count]) => count >= COMMON_FROM)
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   writeFileSync(
-    join(ROOT, "lib/compare/lexicon/background.json"),
+    join(ROOT, "lib/resources/background.json"),
     JSON.stringify({ passages: readings.length, counts: Object.fromEntries(common) }, null, 2) + "\n",
   );
   process.exit(0);
 }
 
-const judged = gold.map(judge);
-const model = fit(judged);
+const featured = gold.map(featuresOf);
+const model = fit(featured);
 if (write) {
-  const lines = FEATURES.map((feature, k) => `  ${feature}: ${model.weights[k]!.toFixed(4)},`);
-  writeFileSync(
-    join(ROOT, "lib/compare/weights.ts"),
-    `import type { Feature } from "./features";
-
-// Written by scripts/fit-weights.ts (\`npm run fit\`) from the fictional gold pairs.
-
-/** The sum begins here: what a pair scores that has nothing in common. */
-export const BIAS = ${model.bias.toFixed(4)};
-
-/** What one unit of each feature adds to the sum; features.ts says what the units are. */
-export const WEIGHTS: Record<Feature, number> = {
-${lines.join("\n")}
-};
-`,
-  );
+  const digits = (value: number) => Number(value.toFixed(4));
+  const features = Object.fromEntries(FEATURES.map((feature, k) => [feature, digits(model.weights[k]!)]));
+  const file = join(ROOT, "lib/resources/weights.json");
+  writeFileSync(file, `${JSON.stringify({ bias: digits(model.bias), features }, null, 2)}\n`);
 }
 console.log(
   "fictional, leave one pair out ",
-  show(evaluate(judged, (held) => fit(judged.filter((other) => other !== held)))),
+  show(evaluate(featured, (held) => fit(featured.filter((other) => other !== held)))),
 );
 const corpus = readCorpus();
 if (corpus) {
-  const real = corpus.map(judge);
+  const real = corpus.map(featuresOf);
   console.log("corpus, never fitted to       ", show(evaluate(real, () => model)));
-  const threshold = (held: Judged) =>
+  const threshold = (held: Featured) =>
     bestThreshold(
       real.filter((other) => other !== held),
       model,

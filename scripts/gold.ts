@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { segmentText } from "../lib/compare";
 import { EXAMPLE_CALLS } from "../prisma/example-calls";
 import { ROOT } from "./install.mjs";
+import { sharedPath } from "./shared";
 import type { Span } from "../lib/model/comparison";
 
 /** Two readouts with a gold alignment of their sentences. */
@@ -35,7 +36,7 @@ interface CommittedSide {
   paragraphs: string[][];
 }
 
-/** One file of lib/compare/gold; a pair of the example calls is named by its slug and has no text of its own. */
+/** One file of lib/resources/gold; a pair of the example calls is named by its slug and has no text of its own. */
 interface Committed {
   slug: string;
   fictional: boolean;
@@ -44,8 +45,8 @@ interface Committed {
   links: Label[];
 }
 
-const GOLD = join(ROOT, "lib/compare/gold");
-export const CORPUS = join(ROOT, "../shared/corpus/pairs");
+const GOLD = join(ROOT, "lib/resources/gold");
+export const CORPUS = sharedPath("corpus/pairs");
 
 const readJson = <T>(path: string) => JSON.parse(readFileSync(path, "utf8")) as T;
 

@@ -21,10 +21,7 @@ function run(command: "import" | "export", database: string, ...args: string[]) 
   return spawnSync(process.execPath, [...TYPESCRIPT, `scripts/${command}.ts`, ...args], { encoding: "utf8", env });
 }
 
-/** Milliseconds: each test starts some processes, which takes long on a busy machine. */
-const PATIENCE = 60_000;
-
-describe("npm run import and npm run export", { timeout: PATIENCE }, () => {
+describe("npm run import and npm run export", () => {
   it("carry a library from one database to another and say what came in", () => {
     const imported = run("import", "one.db", CALLS);
     expect([imported.status, imported.stdout]).toEqual([0, "Imported 1 call with 1 readout and 1 revision.\n"]);

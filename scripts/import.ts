@@ -3,7 +3,15 @@ import { readFileSync, statSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { formatOfName, type FaultReport } from "../lib/exchange/library/read-library";
 import { MAX_FILE_SIZE } from "../lib/schema/library";
-import { describeImported, describePlacedFault, describeTotal, inMegabytes } from "../lib/messages/library";
+import {
+  describeImported,
+  describePlacedFault,
+  describeTotal,
+  describeUncompared,
+  inMegabytes,
+} from "../lib/messages/library";
+import { toText } from "../lib/messages/to-text";
+import { DEFAULT_ALIGNER } from "../lib/aligners/registry";
 import { fail } from "./install.mjs";
 import { explainFile, giveUp, openDatabase, readFormat } from "./library-command";
 import { makeProgressBar } from "./progress-bar";
@@ -32,8 +40,8 @@ function readBytes(path: string): Buffer {
 }
 
 function printFaults(path: string, faults: FaultReport) {
-  for (const fault of faults.shown) console.error(`${path}:${fault.line}: ${describePlacedFault(fault)}`);
-  fail(describeTotal(faults));
+  for (const fault of faults.shown) console.error(`${path}:${fault.line}: ${toText(describePlacedFault(fault))}`);
+  fail(toText(describeTotal(faults)));
 }
 
 /** The database's own message ends with its reason. */
@@ -41,6 +49,23 @@ const explainDatabase = (message: string) =>
   /SQLITE_BUSY|database is locked/.test(message)
     ? "another process is writing to the database; try again when it has finished"
     : `the database cannot be written: ${message.trim().split("\n").at(-1)}`;
+
+/** Milliseconds that the command spends on comparisons; the rest is left to the server. */
+const COMPARING_TIME = 60_000;
+
+/** Makes comparisons of what came in, as many as the time allows. What fails here fails no import. */
+async function compareImported() {
+  const { listComparisonsToMake } = await import("../lib/data/comparisons/comparisons-to-make");
+  const { makeComparisons } = await import("../lib/comparison/make-comparisons");
+  const bar = makeProgressBar(process.stderr);
+  const endsAt = performance.now() + COMPARING_TIME;
+  const pairs = await listComparisonsToMake(DEFAULT_ALIGNER, "missing");
+  const done = await makeComparisons(DEFAULT_ALIGNER, pairs, {
+    isStopped: () => performance.now() > endsAt,
+    onBatch: (made, total) => bar("comparing", made, total),
+  });
+  if (done < pairs.length) console.log(describeUncompared(pairs.length - done));
+}
 
 const { values, positionals } = readArguments();
 if (values.help) {
@@ -58,8 +83,11 @@ await openDatabase();
 const { importLibrary } = await import("../lib/data/library/library-import");
 try {
   const result = await importLibrary(bytes, format, makeProgressBar(process.stderr));
-  if (result.kind === "imported") console.log(describeImported(result.imported));
-  else printFaults(path, result.faults);
+  if (result.kind === "faults") printFaults(path, result.faults);
+  else {
+    console.log(toText(describeImported(result.imported)));
+    await compareImported().catch((error: unknown) => console.error(error));
+  }
 } catch (error) {
   fail(`Nothing was imported: ${explainDatabase((error as Error).message)}.`);
 }

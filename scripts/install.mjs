@@ -1,4 +1,4 @@
-// Plain JavaScript without a dependency: it runs before anything is installed.
+// Plain JavaScript without dependencies, because it runs before anything is installed.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -8,7 +8,7 @@ export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const OLDEST_NODE = [20, 19];
 
-/** Prints one plain sentence and ends the process with status 1. */
+/** Prints a sentence and ends the process with status 1. */
 export function fail(sentence) {
   console.error(sentence);
   process.exit(1);
@@ -25,7 +25,7 @@ function readPackages(path) {
   return JSON.parse(readFileSync(path, "utf8")).packages ?? {};
 }
 
-/** True when node_modules holds every package of the lockfile in the locked version (optional ones may be absent). */
+/** Whether node_modules has every package of the lockfile in its locked version; optional ones may be absent. */
 function isInstalled() {
   const installed = readPackages(join(ROOT, "node_modules/.package-lock.json"));
   return Object.entries(readPackages(join(ROOT, "package-lock.json"))).every(([path, wanted]) => {
@@ -35,7 +35,7 @@ function isInstalled() {
   });
 }
 
-/** Installs the locked packages when any is missing. Nothing but npm packages is downloaded (.npmrc: ignore-scripts). */
+/** Installs the locked packages if any is missing. Install scripts do not run (.npmrc), so nothing else is downloaded. */
 export function ensureInstalled() {
   requireNode();
   if (isInstalled()) return;
@@ -48,14 +48,14 @@ export function ensureInstalled() {
   if (status !== 0) fail("The packages could not be installed: see npm's message above.");
 }
 
-/** The arguments that let Node run a TypeScript file which may import the server-only modules of lib/data. */
+/** Arguments for Node to run a TypeScript file that may import the server-only modules of lib/data. */
 export const TYPESCRIPT = ["--conditions=react-server", "--import", "tsx"];
 
-/** How often a process looks whether its parent lives, in milliseconds. */
-const LOOK_EVERY = 1_000;
+/** Milliseconds between two checks of whether the parent process is alive. */
+const CHECK_EVERY = 1_000;
 
-/** Calls `end` when the process that started this one is gone: npm does not pass every signal on. */
+/** Calls `end` when the parent process has ended: npm does not pass on every signal. */
 export function endWithParent(end) {
   const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && end(), LOOK_EVERY).unref();
+  setInterval(() => process.ppid !== parent && end(), CHECK_EVERY).unref();
 }

@@ -1,5 +1,5 @@
 // What `npm run import` and `npm run export` have in common.
-import { FORMATS, type Format } from "../lib/exchange/library/read-library";
+import { LIBRARY_FORMATS, type LibraryFormat } from "../lib/model/downloads";
 import { parseEnvironment } from "../lib/schema/environment";
 import { ensureClient } from "./build";
 import { fail } from "./install.mjs";
@@ -22,12 +22,12 @@ const FILE_FAULTS: Record<string, string> = {
 export const explainFile = (error: unknown): string =>
   FILE_FAULTS[(error as NodeJS.ErrnoException).code ?? ""] ?? (error as Error).message;
 
-const isFormat = (value: string): value is Format => (FORMATS as readonly string[]).includes(value);
+const isFormat = (value: string): value is LibraryFormat => (LIBRARY_FORMATS as readonly string[]).includes(value);
 
 /** The format that was asked for, or null when none was. */
-export function readFormat(value: string | undefined, usage: string): Format | null {
+export function readFormat(value: string | undefined, usage: string): LibraryFormat | null {
   if (value === undefined) return null;
-  return isFormat(value) ? value : giveUp(`The format is ${FORMATS.join(" or ")}, not “${value}”.\n${usage}`);
+  return isFormat(value) ? value : giveUp(`The format is ${LIBRARY_FORMATS.join(" or ")}, not “${value}”.\n${usage}`);
 }
 
 /** Prepares the database that the environment names; lib/data may be imported after it. Ends the command where it cannot. */

@@ -1,5 +1,5 @@
-/** From how many calls on a file is long enough for progress to be shown. */
-const LONG_FILE = 1_000;
+/** From how many steps on work is long enough for progress to be shown. */
+const LONG_WORK = 1_000;
 
 /** Characters of the bar. */
 const WIDTH = 30;
@@ -7,7 +7,13 @@ const WIDTH = 30;
 /** Without a terminal a line is printed for each of so many parts. */
 const PLAIN_PARTS = 4;
 
-const STAGES = { checking: "Checked", storing: "Stored" };
+const STAGES = {
+  checking: { verb: "Checked", noun: "calls" },
+  storing: { verb: "Stored", noun: "calls" },
+  comparing: { verb: "Made", noun: "comparisons" },
+};
+
+export type Stage = keyof typeof STAGES;
 
 /** What a progress bar needs of standard error. */
 interface Output {
@@ -18,15 +24,17 @@ interface Output {
 const figures = (n: number) => n.toLocaleString("en");
 
 /**
- * Shows how far a long file is: a bar that is redrawn on a terminal, a line now and then elsewhere.
+ * Shows how far long work is: a bar that is redrawn on a terminal, a line now and then elsewhere.
  *
- * @returns what is to be told of each step
+ * @param longFrom the number of steps from which it is shown
+ * @returns what is to be called with each step
  */
-export function makeProgressBar(output: Output) {
+export function makeProgressBar(output: Output, longFrom = LONG_WORK) {
   let said = "";
-  return (stage: keyof typeof STAGES, done: number, total: number) => {
-    if (total < LONG_FILE) return;
-    const words = `${STAGES[stage]} ${figures(done)} of ${figures(total)} calls`;
+  return (stage: Stage, done: number, total: number) => {
+    if (total < longFrom) return;
+    const { verb, noun } = STAGES[stage];
+    const words = `${verb} ${figures(done)} of ${figures(total)} ${noun}`;
     if (output.isTTY) {
       const filled = Math.round((WIDTH * done) / total);
       const bar = "█".repeat(filled) + "░".repeat(WIDTH - filled);

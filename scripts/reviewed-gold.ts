@@ -70,13 +70,13 @@ interface ReviewedGold {
 
 /** All reviewed pairs of the library that the environment names; the database must be open. */
 export async function readReviewedGold(): Promise<ReviewedGold[]> {
-  const { findAllReviewed } = await import("../lib/data/reviews/judgement-queries");
+  const { findAllReviewed } = await import("../lib/comparison/find-reviewed");
   const { listReviewedPairs } = await import("../lib/data/reviews/reviewed-pairs");
   const pairs = await listReviewedPairs();
   const reviewed = await findAllReviewed(pairs);
   return pairs.flatMap((pair, i): ReviewedGold[] => {
-    const { machine } = reviewed[i]!;
-    const gold = toGold(pair, reviewed[i]!);
-    return gold && machine.kind === "comparison" ? [{ pair, gold, machine }] : [];
+    const found = reviewed[i];
+    const gold = found && toGold(pair, found);
+    return gold && found.machine.kind === "comparison" ? [{ pair, gold, machine: found.machine }] : [];
   });
 }

@@ -8,7 +8,7 @@ import { ROOT, endWithParent, fail } from "./install.mjs";
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
-/** Why nothing can listen there, in plain words. */
+/** A plain sentence for an error of `listen`. */
 function explainFault({ code, message }: NodeJS.ErrnoException, { HOST, PORT }: Environment): string {
   const other = PORT === 3001 ? 3002 : 3001;
   return code === "EADDRINUSE"
@@ -16,7 +16,7 @@ function explainFault({ code, message }: NodeJS.ErrnoException, { HOST, PORT }: 
     : `Parallax cannot listen on ${HOST}, port ${PORT}: ${message}.`;
 }
 
-/** Why nothing can listen there, or null when something can. */
+/** Why the server cannot listen on its address, or null when it can. */
 function whyNotListen(settings: Environment): Promise<string | null> {
   return new Promise((resolve) => {
     const probe = createServer();
@@ -41,19 +41,19 @@ function serveDevelopment({ HOST, PORT }: Environment) {
   server.on("exit", (status) => process.exit(stopping ? 0 : (status ?? 1)));
 }
 
-/** The address to type: one that listens everywhere is reached by the machine's own name. */
+/** The address to open in a browser: a server that listens on all interfaces is reached as localhost. */
 function addressOf({ HOST, PORT }: Environment): string {
   const host = HOST === "0.0.0.0" || HOST === "::" ? "localhost" : HOST;
   return `http://${host.includes(":") ? `[${host}]` : host}:${PORT}`;
 }
 
 async function serveBuild(settings: Environment) {
-  // Next and React read these when they are loaded, so the server is loaded after.
+  // Next and React read these when they load, so the server is imported afterwards.
   Object.assign(process.env, { NODE_ENV: "production", PORT: String(settings.PORT) });
   const { startServer } = await import("../server/start-server");
   const started = performance.now();
-  const { HOST: host, PORT: port, DATABASE_URL: databaseUrl } = settings;
-  const close = await startServer({ host, port, databaseUrl, folder: ROOT });
+  const { HOST: host, PORT: port, DATABASE_URL: databaseUrl, PARALLAX_ORIGIN: origin } = settings;
+  const close = await startServer({ host, port, databaseUrl, origin, folder: ROOT });
   let closing: Promise<void> | undefined;
   const end = () => (closing ??= close().then(() => process.exit(0)));
   for (const signal of SIGNALS) process.on(signal, end);
@@ -76,7 +76,8 @@ else {
   if (!prepared.ok) fail(prepared.sentence);
   if (!dev && !(await ensureBuilt())) fail("The app could not be built: see the message above.");
 
-  Object.assign(process.env, { DATABASE_URL: settings.DATABASE_URL, NEXT_TELEMETRY_DISABLED: "1" });
+  const { DATABASE_URL, PARALLAX_ORIGIN = "" } = settings;
+  Object.assign(process.env, { DATABASE_URL, PARALLAX_ORIGIN, NEXT_TELEMETRY_DISABLED: "1" });
   if (dev) serveDevelopment(settings);
   else
     await serveBuild(settings).catch((error: NodeJS.ErrnoException) => {

@@ -1,4 +1,4 @@
-// `npm start` and `npm run dev`: installs what is missing, then hands over to serve.ts.
+// `npm start` and `npm run dev`: installs missing packages, then runs serve.ts.
 import { spawn } from "node:child_process";
 import { ROOT, TYPESCRIPT, endWithParent, ensureInstalled } from "./install.mjs";
 
@@ -7,7 +7,7 @@ const server = spawn(process.execPath, [...TYPESCRIPT, "scripts/serve.ts", ...pr
   cwd: ROOT,
   stdio: "inherit",
 });
-// Ctrl-C reaches the whole group; a signal sent to this process alone is passed on. Either way the server ends first.
+// Ctrl-C reaches the whole process group; a signal to this process alone is passed on. In both cases the server ends first.
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => server.kill(signal));
 endWithParent(() => server.kill("SIGTERM"));
 server.on("exit", (status) => process.exit(status ?? 1));

@@ -1,10 +1,12 @@
 import type { ServerResponse } from "node:http";
+import type { Scope } from "../lib/model/scopes";
 import { nonceOf } from "./content-security-policy";
+import { takeDependencies } from "./proxy-headers";
 import { MAX_RESPONSE_BYTES, type CachedResponse } from "./response-cache";
 
-const KEPT_TYPES = /^(text\/html|image\/png)\b/;
+const CACHED_TYPES = /^(text\/html|image\/png)\b/;
 
-/** Headers of one transmission, not of the answer. */
+/** Headers of one transmission, not of the response. */
 const TRANSMISSION = new Set([
   "connection",
   "content-encoding",
@@ -22,35 +24,31 @@ function lastingHeaders(response: ServerResponse): CachedResponse["headers"] {
   return Object.fromEntries(headers.map(([name, value]) => [name, Array.isArray(value) ? value : String(value)]));
 }
 
-function placesOf(nonce: string | null, body: Buffer): number[] {
-  const places: number[] = [];
-  if (nonce === null) return places;
-  for (let at = body.indexOf(nonce); at >= 0; at = body.indexOf(nonce, at + nonce.length)) places.push(at);
-  return places;
+function positionsOf(nonce: string | null, body: Buffer): number[] {
+  const positions: number[] = [];
+  if (nonce === null) return positions;
+  for (let at = body.indexOf(nonce); at >= 0; at = body.indexOf(nonce, at + nonce.length)) positions.push(at);
+  return positions;
 }
 
-function toAnswer(response: ServerResponse, body: Buffer): CachedResponse | null {
+function toCached(response: ServerResponse, body: Buffer): CachedResponse | null {
   const headers = lastingHeaders(response);
-  const isKept =
+  const isCacheable =
     response.statusCode === 200 &&
-    KEPT_TYPES.test(String(headers["content-type"])) &&
+    CACHED_TYPES.test(String(headers["content-type"])) &&
     !("set-cookie" in headers) &&
     !body.includes(RENDER_FAILED);
-  if (!isKept) return null;
+  if (!isCacheable) return null;
   const nonce = nonceOf(String(headers["content-security-policy"]));
-  return { headers, body, nonce, nonceAt: placesOf(nonce, body) };
+  return { headers, body, nonce, nonceAt: positionsOf(nonce, body) };
 }
 
-/**
- * Listens to what is written to a response, without changing it.
- *
- * @param keep called once with the whole answer, if it is a document or a picture with status 200 that was sent to its end
- */
-export function recordResponse(response: ServerResponse, keep: (answer: CachedResponse) => void) {
+/** Copies what is written to a response; answers how to read it, null when it is too large. */
+function copyBody(response: ServerResponse): () => Buffer | null {
   const { write, end } = response;
   let chunks: Buffer[] = [];
   let size = 0;
-  const take = (chunk: unknown, encoding: unknown) => {
+  const copy = (chunk: unknown, encoding: unknown) => {
     if (typeof chunk !== "string" && !(chunk instanceof Uint8Array)) return;
     const bytes =
       typeof chunk === "string"
@@ -63,13 +61,36 @@ export function recordResponse(response: ServerResponse, keep: (answer: CachedRe
   const listen =
     (method: typeof write | typeof end) =>
     (...args: unknown[]): unknown => {
-      take(args[0], args[1]);
+      copy(args[0], args[1]);
       return Reflect.apply(method, response, args);
     };
   Object.assign(response, { write: listen(write), end: listen(end) });
+  return () => (size > MAX_RESPONSE_BYTES ? null : Buffer.concat(chunks));
+}
+
+/** Takes what a response depends on just before its head is sent. */
+function takeWithHead(response: ServerResponse): () => Scope[] | null {
+  const { writeHead } = response;
+  let dependsOn: Scope[] | null = null;
+  response.writeHead = (...args: unknown[]) => {
+    dependsOn = takeDependencies(response);
+    return Reflect.apply(writeHead, response, args);
+  };
+  return () => dependsOn;
+}
+
+/**
+ * Listens to what is written to a response, without changing it.
+ *
+ * @param store called once with the whole response and what it depends on, if it is a document or a picture of status 200 that was sent
+ *   to its end, and proxy.ts has said what it depends on
+ */
+export function recordResponse(response: ServerResponse, store: (made: CachedResponse, dependsOn: Scope[]) => void) {
+  const body = copyBody(response);
+  const dependencies = takeWithHead(response);
   response.once("finish", () => {
-    if (size > MAX_RESPONSE_BYTES) return;
-    const answer = toAnswer(response, Buffer.concat(chunks));
-    if (answer) keep(answer);
+    const [bytes, dependsOn] = [body(), dependencies()];
+    const made = bytes && toCached(response, bytes);
+    if (made && dependsOn) store(made, dependsOn);
   });
 }

@@ -1,61 +1,99 @@
 import { describe, expect, it } from "vitest";
-import { ResponseCache, MAX_RESPONSE_BYTES, type CachedResponse } from "./response-cache";
+import { EVERYTHING, LIBRARY, callScope } from "../lib/model/scopes";
+import { createResponseCache, MAX_RESPONSE_BYTES, type CachedResponse } from "./response-cache";
 
-const answer = (bytes: number): CachedResponse => ({
+const response = (bytes: number): CachedResponse => ({
   headers: {},
   body: Buffer.alloc(bytes),
   nonce: null,
   nonceAt: [],
 });
 
-function keeper(maxBytes: number) {
-  const kept = new ResponseCache(maxBytes);
-  kept.find("", 1);
-  return kept;
+/** Which of these keys are in the cache. */
+const found = (cache: ReturnType<typeof createResponseCache>, keys: string) =>
+  [...keys].filter((key) => cache.get(key)).join("");
+
+function filled(maxBytes = 1_000) {
+  const cache = createResponseCache(maxBytes);
+  const store = (key: string, bytes = 10, moment = cache.moment) =>
+    cache.set(key, response(bytes), [callScope(1)], moment);
+  return { cache, store };
 }
 
-describe("kept answers", () => {
-  it("are found again while the database has not changed, and never after", () => {
-    const kept = keeper(1_000);
-    const made = answer(10);
-    kept.keep("a", 1, made);
-    expect(kept.find("a", 1)).toBe(made);
-    expect(kept.find("a", 2)).toBeNull();
-    expect(kept.find("a", 1)).toBeNull();
-    expect(kept.bytes).toBe(0);
+describe("a cached response", () => {
+  it("is found until something that it depends on changes", () => {
+    const cache = createResponseCache();
+    const made = response(10);
+    cache.set("a", made, [callScope(1), callScope(2)], cache.moment);
+    expect(cache.get("a")).toBe(made);
+    cache.void([callScope(3), LIBRARY]);
+    expect(cache.get("a")).toBe(made);
+    cache.void([callScope(2)]);
+    expect(cache.get("a")).toBeNull();
   });
 
-  it("are not kept when the database changed while they were made", () => {
-    const kept = keeper(1_000);
-    kept.find("b", 2);
-    kept.keep("a", 1, answer(10));
-    expect(kept.find("a", 2)).toBeNull();
-    expect(kept.find("a", 1)).toBeNull();
+  it("goes with every change when it depends on everything, and when everything changes", () => {
+    const cache = createResponseCache();
+    const store = () => {
+      cache.set("a", response(10), [EVERYTHING], cache.moment);
+      cache.set("b", response(10), [callScope(1)], cache.moment);
+      cache.set("c", response(10), [], cache.moment);
+    };
+    store();
+    cache.void([callScope(2)]);
+    expect(found(cache, "abc")).toBe("bc");
+    store();
+    cache.void([EVERYTHING]);
+    expect(found(cache, "abc")).toBe("");
+    store();
+    expect(found(cache, "abc")).toBe("abc");
   });
 
-  it("go when they take too much together, those not asked for longest first", () => {
-    const kept = keeper(306);
-    for (const key of ["a", "b", "c"]) kept.keep(key, 1, answer(100));
-    kept.find("a", 1);
-    kept.keep("d", 1, answer(100));
-    expect(["a", "b", "c", "d"].filter((key) => kept.find(key, 1))).toEqual(["a", "c", "d"]);
-    expect(kept.bytes).toBe(306);
+  it("goes when more has changed than is remembered", () => {
+    const { cache, store } = filled();
+    store("a");
+    cache.void(Array.from({ length: 10_001 }, (_, id) => callScope(id + 2)));
+    expect(cache.get("a")).toBeNull();
+    store("a");
+    expect(cache.get("a")).not.toBeNull();
   });
 
-  it("count once when they replace each other", () => {
-    const kept = keeper(1_000);
-    kept.keep("a", 1, answer(100));
-    kept.keep("a", 1, answer(50));
-    expect(kept.bytes).toBe(52);
+  it("is not stored when something that it depends on changed while it was made", () => {
+    const { cache, store } = filled();
+    const before = cache.moment;
+    cache.void([callScope(1)]);
+    store("a", 10, before);
+    expect(cache.get("a")).toBeNull();
+    cache.void([callScope(2)]);
+    store("b", 10, before + 1);
+    expect(cache.get("b")).not.toBeNull();
+  });
+});
+
+describe("the size of the cache", () => {
+  it("is bounded: the least recently used responses go", () => {
+    const { cache, store } = filled(306);
+    for (const key of "abc") store(key, 100);
+    cache.get("a");
+    store("d", 100);
+    expect(found(cache, "abcd")).toBe("acd");
   });
 
-  it("are not kept when one alone is too large", () => {
-    const kept = keeper(100);
-    kept.keep("a", 1, answer(99));
-    expect(kept.find("a", 1)).toBeNull();
-    const roomy = keeper(10 * MAX_RESPONSE_BYTES);
-    roomy.keep("a", 1, answer(MAX_RESPONSE_BYTES));
-    expect(roomy.find("a", 1)).toBeNull();
-    expect(roomy.bytes).toBe(0);
+  it("counts a response once that replaces another, and a key with it", () => {
+    const { cache, store } = filled(204);
+    for (let round = 0; round < 3; round++) store("a", 100);
+    store("b", 100);
+    expect(found(cache, "ab")).toBe("ab");
+    store("c", 1);
+    expect(found(cache, "abc")).toBe("bc");
+  });
+
+  it("leaves out a response that is too large", () => {
+    const { cache, store } = filled(100);
+    store("a", 99);
+    expect(cache.get("a")).toBeNull();
+    const roomy = createResponseCache(10 * MAX_RESPONSE_BYTES);
+    roomy.set("a", response(MAX_RESPONSE_BYTES), [], 0);
+    expect(roomy.get("a")).toBeNull();
   });
 });

@@ -1,73 +1,92 @@
-/** An answer of status 200 as Next gave it, uncompressed. */
+import { LRUCache } from "lru-cache";
+import { EVERYTHING, type Scope } from "../lib/model/scopes";
+
+/** A response of status 200 as Next made it, uncompressed. */
 export interface CachedResponse {
   headers: Record<string, string | string[]>;
   body: Buffer;
   /** The nonce in its headers and body, or null. */
   nonce: string | null;
-  /** Where the nonce stands in the body, in bytes: a body is searched once, and answered often. */
+  /** Where the nonce stands in the body, in bytes: a body is searched once, and sent often. */
   nonceAt: number[];
+}
+
+/** Responses by their address, each as long as nothing that it depends on changes. */
+export interface ResponseCache {
+  /** How many times something has changed; read it before a response is made, and give it to `set`. */
+  readonly moment: number;
+  /** The response under a key; null when there is none, or when something that it depends on has changed. */
+  get(key: string): CachedResponse | null;
+  /**
+   * Stores a response, unless it is too large.
+   *
+   * @param moment from before it was made: what changed meanwhile may be missing from it
+   */
+  set(key: string, response: CachedResponse, dependsOn: Scope[], moment: number): void;
+  /** Voids the responses that depend on what has changed. */
+  void(scopes: Scope[]): void;
+}
+
+interface Entry {
+  response: CachedResponse;
+  dependsOn: Scope[];
+  moment: number;
 }
 
 const MEGABYTE = 1024 * 1024;
 
-/** Bytes: what all kept answers may take together, and what one may. */
-const MAX_KEPT_BYTES = 64 * MEGABYTE;
+/** Bytes: what all responses may take together, and what one may. */
+const MAX_CACHE_BYTES = 64 * MEGABYTE;
 export const MAX_RESPONSE_BYTES = 8 * MEGABYTE;
 
-const sizeOf = (key: string, { body }: CachedResponse) => body.length + 2 * key.length;
+/** Beyond this many changed scopes everything is voided: that costs less than remembering them. */
+const MAX_SCOPES = 10_000;
+
+/** Bytes; Node keeps a key in two for each character. */
+const sizeOf = ({ response }: Entry, key: string) => response.body.length + 2 * key.length;
 
 /**
- * Answers by what was asked, all of one version of the database: none survives the sight of another version. When they take too
- * much, those not asked for longest go.
+ * A response cache in the memory of this process; when it is full, the least recently used responses go.
+ *
+ * @param maxBytes what all responses may take together
  */
-export class ResponseCache {
-  bytes = 0;
-  readonly #answers = new Map<string, CachedResponse>();
-  readonly #maxBytes: number;
-  #version: number | null = null;
+export function createResponseCache(maxBytes = MAX_CACHE_BYTES): ResponseCache {
+  const entries = new LRUCache<string, Entry>({
+    maxSize: maxBytes,
+    maxEntrySize: Math.min(MAX_RESPONSE_BYTES, maxBytes),
+    sizeCalculation: sizeOf,
+  });
+  let moment = 0;
+  let allChangedAt = 0;
+  const changedAt = new Map<Scope, number>();
 
-  constructor(maxBytes = MAX_KEPT_BYTES) {
-    this.#maxBytes = maxBytes;
+  function holds({ dependsOn, moment: made }: Entry): boolean {
+    if (allChangedAt > made || (moment > made && dependsOn.includes(EVERYTHING))) return false;
+    return dependsOn.every((scope) => (changedAt.get(scope) ?? 0) <= made);
   }
 
-  /** The answer kept under the key, if it was made of this version of the database. */
-  find(key: string, version: number): CachedResponse | null {
-    this.#turnTo(version);
-    const answer = this.#answers.get(key);
-    if (!answer) return null;
-    this.#answers.delete(key);
-    this.#answers.set(key, answer);
-    return answer;
-  }
-
-  /**
-   * Keeps an answer, unless it is too large or the database has moved on since.
-   *
-   * @param version read before the answer was made: what was written meanwhile may be missing from it
-   */
-  keep(key: string, version: number, answer: CachedResponse) {
-    const size = sizeOf(key, answer);
-    if (version !== this.#version || size > Math.min(MAX_RESPONSE_BYTES, this.#maxBytes)) return;
-    this.#drop(key);
-    this.#answers.set(key, answer);
-    this.bytes += size;
-    for (const oldest of this.#answers.keys()) {
-      if (this.bytes <= this.#maxBytes) return;
-      this.#drop(oldest);
-    }
-  }
-
-  #drop(key: string) {
-    const answer = this.#answers.get(key);
-    if (!answer) return;
-    this.bytes -= sizeOf(key, answer);
-    this.#answers.delete(key);
-  }
-
-  #turnTo(version: number) {
-    if (version === this.#version) return;
-    this.#answers.clear();
-    this.bytes = 0;
-    this.#version = version;
-  }
+  return {
+    get moment() {
+      return moment;
+    },
+    get(key) {
+      const entry = entries.get(key);
+      if (!entry) return null;
+      if (holds(entry)) return entry.response;
+      entries.delete(key);
+      return null;
+    },
+    set(key, response, dependsOn, made) {
+      const entry = { response, dependsOn, moment: made };
+      if (holds(entry)) entries.set(key, entry);
+    },
+    // Entries are checked when they are asked for: a change costs the same however many there are.
+    void(scopes) {
+      moment += 1;
+      for (const scope of scopes) changedAt.set(scope, moment);
+      if (!scopes.includes(EVERYTHING) && changedAt.size <= MAX_SCOPES) return;
+      allChangedAt = moment;
+      changedAt.clear();
+    },
+  };
 }

@@ -1,17 +1,22 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import compression from "compression";
 import next from "next";
-import { openVersionReader } from "../lib/data/version";
-import { refuseMalformedForms } from "./refuse-malformed-forms";
+import { openChangeReader } from "../lib/data/changes";
+import { takeProxyHeaders } from "./proxy-headers";
+import { createResponseCache } from "./response-cache";
+import { stopComparisonJob, wakeComparisonJob } from "../lib/comparison/comparison-job";
 import { withResponseCache, type Handler } from "./with-response-cache";
-import { giveStatus } from "./with-status";
 
-/** Milliseconds: how long requests under way may take to end once the server is told to. */
+/** Milliseconds that requests under way may still take once the server is stopped. */
 const PATIENCE = 5_000;
 
+/** Milliseconds that the start waits for comparisons that are missing; the rest are made while the server runs. */
+const HEAD_START = 10_000;
+
 /**
- * Next reads every loopback address as "localhost" where a request is rewritten to. Under another name it would take that for another
- * server, and ask itself over the network (vercel/next.js#94745).
+ * Next rewrites to "localhost" for every loopback address. Under another host name it would take the target for another server, and send
+ * the request over the network (vercel/next.js#94745).
  */
 const LOOPBACK = /^(127\.|::1$)/;
 
@@ -19,11 +24,13 @@ interface Options {
   host: string;
   port: number;
   databaseUrl: string;
+  /** The origin that all pages name, where the operator has set one. */
+  origin?: string;
   /** The folder with the production build. */
   folder: string;
 }
 
-/** Its types are Express's; it takes what Node's own server gives. */
+/** Its types are Express's; it works with Node's own server. */
 const compress = compression() as unknown as (
   request: IncomingMessage,
   response: ServerResponse,
@@ -47,7 +54,7 @@ function close(server: Server): Promise<void> {
 }
 
 async function answer(handle: Handler, request: IncomingMessage, response: ServerResponse) {
-  giveStatus(response);
+  takeProxyHeaders(response);
   try {
     await handle(request, response);
   } catch (error) {
@@ -58,23 +65,27 @@ async function answer(handle: Handler, request: IncomingMessage, response: Serve
 }
 
 /**
- * Serves the production build: Next's answers, kept in memory while they hold, compressed for whom it suits.
+ * Serves the production build: Next's responses, from the cache while they hold, compressed for clients that accept it.
  *
- * @returns how to stop it: no new requests are taken, those under way may end
+ * @returns a function that stops it: no new requests are taken, those under way may end
  * @throws when nothing can listen there, or there is no build
  */
-export async function startServer({ host, port, databaseUrl, folder }: Options): Promise<() => Promise<void>> {
+export async function startServer({ host, port, databaseUrl, origin, folder }: Options): Promise<() => Promise<void>> {
   const app = next({ dev: false, dir: folder, hostname: LOOPBACK.test(host) ? "localhost" : host, port });
   await app.prepare();
-  const versions = openVersionReader(databaseUrl);
-  const handle = refuseMalformedForms(withResponseCache(app.getRequestHandler(), versions.read));
+  const cache = createResponseCache();
+  const changes = openChangeReader(databaseUrl, cache.void);
+  const handle = withResponseCache(app.getRequestHandler(), { cache, readChanges: changes.read, origin });
   const server = createServer((request, response) =>
     compress(request, response, () => void answer(handle, request, response)),
   );
+  // What was pending when the server ended, or came in meanwhile: after an update, all of a small library.
+  await Promise.race([wakeComparisonJob(), delay(HEAD_START, undefined, { ref: false })]);
   await listen(server, host, port);
   return async () => {
     await close(server);
+    await stopComparisonJob();
     await app.close();
-    versions.close();
+    changes.close();
   };
 }

@@ -1,4 +1,4 @@
-// Stores one call, from a process of its own, for with-kept-answers.test.ts.
+// Stores one call from another process, for with-response-cache.test.ts.
 import { createCall } from "../lib/data/calls/call-writes";
 import { makeCall } from "../lib/data/test-database";
 

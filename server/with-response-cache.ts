@@ -1,28 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { cacheKey } from "./cache-key";
 import { makeNonce } from "./content-security-policy";
-import { ResponseCache, type CachedResponse } from "./response-cache";
+import type { CachedResponse, ResponseCache } from "./response-cache";
 import { recordResponse } from "./record-response";
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-
-/** Requests whose answer is for one reader, is a part, or is Next's own business: their answers are neither kept nor kept for. */
-const PASSES_BY = /^(authorization|range|rsc|next-.+|x-nextjs-.+|x-middleware-.+|x-prerender-.+)$/;
-
-/** The one cookie that Parallax sets: under which name its reader judges. Answers are kept for each name apart, and for no other cookie. */
-const REVIEWER = /^(reviewer=[^;]*)?$/;
-
-/** Pages say on which day they were read. */
-const today = () => new Date().toISOString().slice(0, 10);
-
-/** What an answer may depend on: pages name their own address. */
-const HOST_HEADERS = ["host", "x-forwarded-host", "x-forwarded-proto", "x-forwarded-port"];
-
-function keyOf({ method, url = "", headers }: IncomingMessage): string | null {
-  if ((method !== "GET" && method !== "HEAD") || url.startsWith("/_next/")) return null;
-  const { cookie = "" } = headers;
-  if (!REVIEWER.test(cookie) || Object.keys(headers).some((name) => PASSES_BY.test(name))) return null;
-  return [url, cookie, today(), ...HOST_HEADERS.map((name) => headers[name] ?? "")].join("\n");
-}
 
 /** The body with another nonce of the same length. */
 function withNonce({ body, nonceAt }: CachedResponse, fresh: string): Buffer {
@@ -32,38 +14,41 @@ function withNonce({ body, nonceAt }: CachedResponse, fresh: string): Buffer {
   return changed;
 }
 
-function send(response: ServerResponse, answer: CachedResponse, withBody: boolean) {
+function send(response: ServerResponse, cached: CachedResponse, withBody: boolean) {
   const fresh = makeNonce();
-  for (const [name, value] of Object.entries(answer.headers))
-    response.setHeader(name, answer.nonce && typeof value === "string" ? value.replace(answer.nonce, fresh) : value);
+  for (const [name, value] of Object.entries(cached.headers))
+    response.setHeader(name, cached.nonce && typeof value === "string" ? value.replace(cached.nonce, fresh) : value);
+  response.setHeader("Cache-Status", "Parallax; hit");
   if (!withBody) return response.end();
-  const body = withNonce(answer, fresh);
+  const body = withNonce(cached, fresh);
   response.setHeader("Content-Length", body.length);
   return response.end(body);
 }
 
+interface Options {
+  cache: ResponseCache;
+  /** Voids what has changed since; answers false when the database cannot be read: then nothing is answered from the cache. */
+  readChanges: () => Promise<boolean>;
+  /** PARALLAX_ORIGIN, where it is set. */
+  origin?: string;
+}
+
 /**
- * Answers what was asked before from memory, as long as nobody has written to the database since; every time with a nonce of its own.
- * Requests for the same at the same time are each handled: the last answer is kept.
- *
- * @param readVersion the database's version, or null when it cannot be read: then nothing is answered from memory
+ * Answers from the cache what has been asked before and has not changed since; every time with a nonce of its own. Requests for the same
+ * page at the same time are each handled: the last response stays in the cache.
  */
-export function withResponseCache(
-  handle: Handler,
-  readVersion: () => Promise<number | null>,
-  kept = new ResponseCache(),
-): Handler {
+export function withResponseCache(handle: Handler, { cache, readChanges, origin }: Options): Handler {
   return async (request, response) => {
-    const key = keyOf(request);
-    // Read before the answer is made: what is written meanwhile makes the kept answer void, not stale.
-    const version = key === null ? null : await readVersion();
-    if (key === null || version === null) return handle(request, response);
-    const answer = kept.find(key, version);
-    if (answer) {
-      send(response, answer, request.method === "GET");
+    const key = cacheKey(request, origin);
+    if (key === null || !(await readChanges())) return handle(request, response);
+    const cached = cache.get(key);
+    if (cached) {
+      send(response, cached, request.method === "GET");
       return;
     }
-    if (request.method === "GET") recordResponse(response, (made) => kept.keep(key, version, made));
+    const { moment } = cache;
+    if (request.method === "GET")
+      recordResponse(response, (made, dependsOn) => cache.set(key, made, dependsOn, moment));
     await handle(request, response);
   };
 }

@@ -8,10 +8,11 @@ import { addJudgement, redo, undo, type ReviewAnswer } from "@/lib/data/reviews/
 import { hasNewerRevision } from "@/lib/data/reviews/reviewed-revisions";
 import { readFields } from "@/lib/forms/form";
 import { newNotePath } from "@/lib/addresses/note-path";
-import { unpinnedSides } from "@/lib/addresses/comparison-path";
+import { withAnchor } from "@/lib/addresses/anchors";
+import { unpinnedSides } from "@/lib/addresses/review-path";
 import { readReviewCommand, type ReviewCommand } from "@/lib/schema/review-command";
-import { reviewLocation, type ReviewLocation } from "@/lib/addresses/review-location";
-import type { ReviewState } from "@/lib/forms/review-state";
+import { reviewTarget, type ReviewTarget } from "@/lib/schema/review-target";
+import type { FormState } from "@/lib/forms/form-state";
 import { COMMAND_FAULTS } from "@/lib/messages/command-faults";
 import { COMMAND_DONE, saidOfEarlier } from "@/lib/messages/review";
 import { keepReviewer } from "./reviewer";
@@ -62,29 +63,27 @@ async function sentenceOf(press: Done, path: string): Promise<string> {
 
 /** Where a page is that was opened under an address of before; null where it is where it was. */
 async function findMoved(path: string): Promise<string | null> {
-  const [address = "", query] = path.split("?");
-  const standing = await lookUpAddress(address);
-  if (standing.kind !== "moved") return null;
-  return query === undefined ? standing.path : `${standing.path}?${query}`;
+  const status = await lookUpAddress(path);
+  return status.kind === "moved" ? status.path : null;
 }
 
 /**
  * Answers every button of a review. With scripts the page is read anew in the same answer, and the reader stays where they are;
  * without, they come back to the passage that they judged. What was typed comes back when something is wrong.
  */
-export async function reviewAction(given: ReviewLocation, before: ReviewState, form: FormData): Promise<ReviewState> {
-  const { pair, path } = reviewLocation.parse(given);
+export async function reviewAction(given: ReviewTarget, before: FormState, form: FormData): Promise<FormState> {
+  const { pair, path } = reviewTarget.parse(given);
   const { author = "", note = "" } = readFields(form);
   const { press, place, chosen, faults } = readReviewCommand(form, pair);
   // It is asked for once, also where what was pressed is refused.
   await keepReviewer(author);
-  const state: ReviewState = { ...before, values: { author, note, ...chosen }, faults, sentence: null };
+  const state: FormState = { ...before, values: { author, note, ...chosen }, faults, message: null };
   if (!press) return state;
   if (press.does === "write-note") redirect(newNotePath({ pair, left: press.left, right: press.right, author }));
   const fault = await carryOut(press);
   const hasScripts = (await headers()).has("next-action");
   const moved = await findMoved(path);
-  if (!fault && (moved || !hasScripts)) redirect(`${moved ?? path}#${place}`);
+  if (!fault && (moved || !hasScripts)) redirect(withAnchor(place, moved ?? path));
   // After a refusal too: what it says of may be newer than the page. What is in the bin, or has moved, has no page to be shown anew.
   if (hasScripts && fault !== "in-bin" && !moved) refresh();
   if (fault) return { ...state, faults: [{ name: "say", message: SENTENCES[fault] }] };
@@ -92,7 +91,7 @@ export async function reviewAction(given: ReviewLocation, before: ReviewState, f
     // A note is of what is judged: an undo, or a name alone, leaves it where it is.
     values: { author: nameOf(press), note: press.does === "judge" ? "" : note },
     faults: [],
-    sentence: await sentenceOf(press, path),
-    done: before.done + 1,
+    message: await sentenceOf(press, path),
+    done: (before.done ?? 0) + 1,
   };
 }

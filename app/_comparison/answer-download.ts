@@ -1,7 +1,9 @@
-import { downloadResponse, readDownloadName } from "@/lib/exchange/comparison/formats";
-import type { Found } from "./find-told";
+import { parseDownloadName } from "@/lib/addresses/parse-address";
 import { originOf } from "@/lib/addresses/origin";
-import { REFUSAL_SENTENCES, nameSides } from "@/lib/messages/names";
+import { downloadResponse } from "@/lib/exchange/comparison/formats";
+import { toText } from "@/lib/messages/to-text";
+import { today } from "@/lib/model/dates";
+import type { FoundComparison } from "./find-comparison";
 
 const plainAnswer = (sentence: string, status: number) => new Response(`${sentence}\n`, { status });
 
@@ -10,22 +12,19 @@ const plainAnswer = (sentence: string, status: number) => new Response(`${senten
  *
  * @param file the last part of the address: "download.json"
  * @param find null when the address names nothing that is stored
- * @returns 404 for an unknown format or comparison, 422 with the reason where no comparison was made
+ * @returns 404 for an unknown format or comparison; 422 where the two are not compared, 503 where they are not yet, with the reason
  */
 export async function answerDownload(
   request: Request,
   file: string,
-  find: () => Promise<Found | null>,
+  find: () => Promise<FoundComparison | null>,
 ): Promise<Response> {
-  const format = readDownloadName(file);
+  const format = parseDownloadName(file);
   const found = format && (await find());
   if (!found) return plainAnswer("Nothing is stored at this address.", 404);
-  const { comparison, pinned, ...rest } = found;
-  if (comparison.kind === "refusal") {
-    const { readout } = nameSides(rest.pair)[comparison.side];
-    return plainAnswer(`The ${readout} ${REFUSAL_SENTENCES[comparison.reason]}.`, 422);
-  }
+  const { opened, pinned } = found;
+  if (opened.kind === "refused") return plainAnswer(toText(opened.message), 422);
+  if (opened.kind === "pending") return plainAnswer(toText(opened.message), 503);
   const address = new URL(pinned, originOf(request.headers)).href;
-  const accessed = new Date().toISOString().slice(0, 10);
-  return downloadResponse({ ...rest, comparison, address, accessed }, format);
+  return downloadResponse({ view: opened, address, accessed: today() }, format);
 }

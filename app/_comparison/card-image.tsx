@@ -2,10 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ImageResponse } from "next/og";
 import { ComparisonCard } from "@/components/comparison/comparison-card";
-import { findReviewed } from "@/lib/data/reviews/judgement-queries";
-import type { ReviewedComparison } from "@/lib/model/reviewed-comparison";
-import type { ReadoutPair } from "@/lib/model/readout-pairs";
-import type { Refusal } from "@/lib/model/comparison";
+import type { OpenedComparison } from "@/lib/model/comparison-view";
 
 export const CARD_SIZE = { width: 1200, height: 630 };
 export const CARD_ALT =
@@ -31,14 +28,7 @@ const loadFonts = () =>
 let fonts: ReturnType<typeof loadFonts> | undefined;
 
 /** The card of a comparison as a PNG, drawn on the server with shipped fonts. */
-export async function drawCard(pair: ReadoutPair, comparison: ReviewedComparison | Refusal): Promise<ImageResponse> {
+export async function drawCard(opened: OpenedComparison): Promise<ImageResponse> {
   fonts ??= loadFonts();
-  return new ImageResponse(<ComparisonCard pair={pair} comparison={comparison} />, {
-    ...CARD_SIZE,
-    fonts: await fonts,
-  });
+  return new ImageResponse(<ComparisonCard opened={opened} />, { ...CARD_SIZE, fonts: await fonts });
 }
-
-/** `drawCard` of two readouts with the review of their comparison as it is now. */
-export const drawPresentCard = async (pair: ReadoutPair): Promise<ImageResponse> =>
-  drawCard(pair, (await findReviewed(pair)).comparison);

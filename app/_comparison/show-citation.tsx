@@ -1,8 +1,10 @@
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
-import { originOf } from "@/lib/addresses/origin";
 import { CitationPage } from "@/components/comparison/citation-page";
-import type { Found } from "./find-told";
+import { originOf } from "@/lib/addresses/origin";
+import { viewCitation } from "@/lib/exchange/comparison/citation-view";
+import { today } from "@/lib/model/dates";
+import type { FoundComparison } from "./find-comparison";
 
 export const CITE_METADATA = {
   title: "Cite",
@@ -10,17 +12,10 @@ export const CITE_METADATA = {
   robots: { index: false },
 };
 
-/** The page of citations of a comparison; a comparison that could not be made has nothing to cite. */
-export async function showCitation(found: Found | null, passage: string | string[] | undefined) {
-  if (!found || found.comparison.kind === "refusal") notFound();
-  const { path, pinned, comparison, ...rest } = found;
-  const address = `${originOf(await headers())}${pinned}`;
-  const accessed = new Date().toISOString().slice(0, 10);
-  return (
-    <CitationPage
-      told={{ ...rest, comparison, address, accessed }}
-      path={path}
-      passage={typeof passage === "string" ? passage : ""}
-    />
-  );
+/** The page of citations of a comparison; two readouts that are not compared have nothing to cite. */
+export async function showCitation(found: FoundComparison | null, passage: string | string[] | undefined) {
+  if (found?.opened.kind !== "comparison") notFound();
+  const { opened, path, pinned } = found;
+  const file = { view: opened, address: `${originOf(await headers())}${pinned}`, accessed: today() };
+  return <CitationPage citation={viewCitation(file, typeof passage === "string" ? passage : "")} path={path} />;
 }

@@ -1,35 +1,26 @@
+import { STILL_COMPARED } from "@/lib/messages/coverage";
+import { historyPath } from "@/lib/addresses/comparison-path";
+import { pinnedName } from "@/lib/addresses/pair-names";
 import type { Metadata } from "next";
 import { HistoryPage } from "@/components/review/history-page";
-import { findReviewed } from "@/lib/data/reviews/judgement-queries";
-import { listHistory } from "@/lib/review/history";
-import { describeOrphans } from "@/lib/review/orphaned-judgements";
-import { pinnedName } from "@/lib/addresses/comparison-path";
-import { titlePair } from "@/lib/messages/names";
+import { openHistory } from "@/lib/comparison/open-history";
+import type { ReadoutPair } from "@/lib/model/readout-pairs";
+import { say } from "@/lib/messages/message";
+import { titlePair } from "@/lib/messages/sides";
+import { toText } from "@/lib/messages/to-text";
 import { reviewAction } from "./actions";
 import { readReviewer } from "./reviewer";
-import type { ReadoutPair } from "@/lib/model/readout-pairs";
 
+/** The metadata of a page that shows the history of a review. */
 export const describeHistory = (pair: ReadoutPair): Metadata => ({
-  title: `History of the review: ${titlePair(pair)}`,
-  description: `Who judged what of the comparison, and when. ${titlePair(pair)}.`,
+  title: toText(say`History of the review: ${titlePair(pair)}`),
+  description: toText(say`Who judged what of the comparison, and when. ${titlePair(pair)}.`),
 });
 
-/** The history of the comparison of a pair, whose page has the given path. */
+/** The history of the comparison of two readouts, whose page has the given path. */
 export async function showHistory(pair: ReadoutPair, path: string) {
-  const { comparison, review, given, current } = await findReviewed(pair);
-  const languages = { left: pair.left.readout.language, right: pair.right.readout.language };
-  return (
-    <HistoryPage
-      pair={pair}
-      comparison={comparison}
-      state={review.state}
-      entries={listHistory(given, review.state)}
-      lost={describeOrphans(review.orphaned, given, current, languages)}
-      path={path}
-      judged={{
-        reviewer: await readReviewer(),
-        press: reviewAction.bind(null, { pair: pinnedName(pair), path: `${path}/history` }),
-      }}
-    />
-  );
+  const history = await openHistory(pair, await readReviewer());
+  if (!history) return <p role="status">{toText(STILL_COMPARED)}</p>;
+  const action = reviewAction.bind(null, { pair: pinnedName(pair), path: historyPath(path) });
+  return <HistoryPage history={history} path={path} action={action} />;
 }

@@ -1,6 +1,6 @@
-import { findReviewed } from "@/lib/data/reviews/judgement-queries";
+import { snapshotPath } from "@/lib/addresses/comparison-path";
+import { keepComparison } from "@/lib/comparison/keep-comparison";
 import { findPair } from "@/lib/data/comparisons/readout-pairs";
-import { createSnapshot } from "@/lib/data/comparisons/snapshots";
 import { MAX_SNAPSHOT_FORM_LENGTH, snapshotInput } from "@/lib/schema/snapshot-input";
 
 const plainAnswer = (sentence: string, status: number) => new Response(`${sentence}\n`, { status });
@@ -17,8 +17,7 @@ export async function POST(request: Request) {
   if (!parsed.success) return plainAnswer(parsed.error.issues.map(({ message }) => message).join(" "), 400);
   const pair = await findPair(parsed.data.pair, null);
   if (!pair) return plainAnswer("Nothing is stored under this pair's name.", 404);
-  const { machine, review } = await findReviewed(pair);
-  if (machine.kind === "refusal") return plainAnswer("These readouts are not compared: one of them is too long.", 422);
-  const id = await createSnapshot(pair, machine, { events: review.events });
-  return new Response(null, { status: 303, headers: { Location: `/c/${id}` } });
+  const id = await keepComparison(pair);
+  if (id === null) return plainAnswer("These readouts are not compared yet, or one of them is too long.", 422);
+  return new Response(null, { status: 303, headers: { Location: snapshotPath(id) } });
 }

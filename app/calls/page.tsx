@@ -4,12 +4,13 @@ import { CallList } from "@/components/call/call-list";
 import { CallsFoot } from "@/components/call/calls-foot";
 import { CallsHeading } from "@/components/call/calls-heading";
 import { findCallPage } from "@/lib/data/calls/call-pages";
+import { callsPath } from "@/lib/addresses/call-path";
 import { parseCallsQuery } from "@/lib/addresses/calls-query";
 
 export const metadata: Metadata = {
   title: "Calls",
   description: "Calls between governments, newest first, with the readouts that each side published.",
-  alternates: { canonical: "/calls" },
+  alternates: { canonical: callsPath() },
 };
 
 export default async function CallsPage({ searchParams }: PageProps<"/calls">) {

@@ -1,11 +1,12 @@
 "use server";
 import type { ImportAnswer } from "@/components/library/import-report";
+import { wakeComparisonJob } from "@/lib/comparison/comparison-job";
 import { importLibrary } from "@/lib/data/library/library-import";
 import { formatOfName } from "@/lib/exchange/library/read-library";
 import { MAX_UPLOAD_SIZE } from "@/lib/schema/library";
 import { UPLOAD_FAULTS, describeImported, describePlacedFault, describeTotal } from "@/lib/messages/library";
 
-const refuse = (sentence: string): ImportAnswer => ({ isImported: false, sentence, faults: [] });
+const refuse = (sentence: string): ImportAnswer => ({ isImported: false, sentence: [sentence], faults: [] });
 
 /** Takes an uploaded file into the library: all of it or nothing. Next refuses forms that are sent from other sites. */
 export async function importFile(_before: ImportAnswer | null, form: FormData): Promise<ImportAnswer> {
@@ -16,8 +17,10 @@ export async function importFile(_before: ImportAnswer | null, form: FormData): 
   if (!format) return refuse(UPLOAD_FAULTS.unknownFormat);
   try {
     const result = await importLibrary(new Uint8Array(await file.arrayBuffer()), format);
-    if (result.kind === "imported")
+    if (result.kind === "imported") {
+      void wakeComparisonJob();
       return { isImported: true, sentence: describeImported(result.imported), faults: [] };
+    }
     const faults = result.faults.shown.map((fault) => ({ line: fault.line, sentence: describePlacedFault(fault) }));
     return { isImported: false, sentence: describeTotal(result.faults), faults };
   } catch (error) {

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { ImportForm } from "@/components/library/import-form";
 import { LibraryDownloads } from "@/components/library/library-downloads";
 import { LibraryHeading } from "@/components/library/library-heading";
+import { libraryPath } from "@/lib/addresses/site-path";
 import { MAX_UPLOAD_SIZE } from "@/lib/schema/library";
 import { UPLOAD_FAULTS, inMegabytes } from "@/lib/messages/library";
 import { importFile } from "./actions";
@@ -9,7 +10,7 @@ import { importFile } from "./actions";
 export const metadata: Metadata = {
   title: "Library",
   description: "Bring calls in from a file, or take the whole library out, as JSON or CSV.",
-  alternates: { canonical: "/library" },
+  alternates: { canonical: libraryPath() },
 };
 
 export default function LibraryPage() {

@@ -1,5 +1,7 @@
+import { callsPath, callPath } from "@/lib/addresses/call-path";
 import Link from "next/link";
-import { titleCall } from "@/lib/messages/names";
+import { titleCall } from "@/lib/messages/calls";
+import { Message } from "@/components/site/message";
 import styles from "./call-heading.module.css";
 import type { Call } from "@/lib/model/calls";
 
@@ -7,7 +9,10 @@ export function AddReadoutHeading({ call }: { call: Call }) {
   return (
     <header className={styles.heading}>
       <nav className={styles.trail} aria-label="Breadcrumb">
-        <Link href="/calls">Calls</Link> › <Link href={`/calls/${call.slug}`}>{titleCall(call)}</Link>
+        <Link href={callsPath()}>Calls</Link> ›{" "}
+        <Link href={callPath(call.slug)}>
+          <Message of={titleCall(call)} />
+        </Link>
       </nav>
       <h1>Add a readout</h1>
     </header>

@@ -1,6 +1,10 @@
 import Link from "next/link";
 import styles from "./call-heading.module.css";
-import { CALL_KIND_LABELS, count, formatDate, inWords } from "@/lib/messages/names";
+import { CALL_KIND_LABELS, betweenParties, storedReadouts } from "@/lib/messages/calls";
+import { formatDate } from "@/lib/messages/dates";
+import { listNames } from "@/lib/messages/message";
+import { Message } from "@/components/site/message";
+import { callPagePath, callsPath } from "@/lib/addresses/call-path";
 import type { Call } from "@/lib/model/calls";
 
 interface Props {
@@ -13,26 +17,26 @@ export function CallHeading({ call, asItStood = false }: Props) {
   return (
     <header className={styles.heading}>
       <nav className={styles.trail} aria-label="Breadcrumb">
-        <Link href="/calls" prefetch={false}>
+        <Link href={callsPath()} prefetch={false}>
           Calls
         </Link>{" "}
-        › {inWords(call.parties.map(({ party }) => party.name))}
+        › <Message of={listNames(call.parties.map(({ party }) => party.name))} />
       </nav>
       <h1>{call.title}</h1>
       <p className={styles.facts}>
         <time dateTime={call.date}>{formatDate(call.date, call.datePrecision)}</time> · {CALL_KIND_LABELS[call.kind]}
-        {!asItStood && ` · ${count(call.readouts.length, "readout")} stored`}
+        {!asItStood && <Message of={storedReadouts(call.readouts.length)} />}
       </p>
       <p className={styles.facts}>
-        Between {inWords(call.parties.map(({ party, principal }) => `${principal} (${party.name})`))}
+        <Message of={betweenParties(call)} />
       </p>
       {!asItStood && (
         <p className={styles.facts}>
-          <Link href={`/calls/${call.slug}/edit`} prefetch={false}>
+          <Link href={callPagePath(call.slug, "edit")} prefetch={false}>
             Edit this call
           </Link>{" "}
           ·{" "}
-          <Link href={`/calls/${call.slug}/add`} prefetch={false}>
+          <Link href={callPagePath(call.slug, "add")} prefetch={false}>
             Add a readout
           </Link>
         </p>

@@ -1,29 +1,47 @@
 import Link from "next/link";
+import { callPath } from "@/lib/addresses/call-path";
 import type { OpenedCall } from "@/lib/model/call-pages";
 import styles from "./call-list.module.css";
 import { CoverageBar } from "@/components/comparison/coverage-bar";
-import { CALL_KIND_LABELS, formatDate, missingReadout, nameSides } from "@/lib/messages/names";
-import { coverageSentence } from "@/lib/messages/claims";
+import { CALL_KIND_LABELS, NOT_COMPARED_YET, missingReadout } from "@/lib/messages/calls";
+import { coverageSentence } from "@/lib/messages/coverage";
+import { formatDate } from "@/lib/messages/dates";
+import { join, named } from "@/lib/messages/message";
 import { reviewedOf } from "@/lib/messages/review";
+import { nameReadoutsOfCall } from "@/lib/messages/sides";
+import { Message } from "@/components/site/message";
 
-function CallCoverage({ pair, reviewed }: OpenedCall) {
-  if (!pair || reviewed?.comparison.kind !== "comparison") return null;
-  const { comparison } = reviewed;
-  const names = nameSides(pair);
+function CallCoverage({ opening }: Pick<OpenedCall, "opening">) {
+  if (!opening || opening.counts === "refused") return null;
+  const { counts } = opening;
+  if (counts === "pending")
+    return (
+      <p className={styles.quiet}>
+        <Message of={NOT_COMPARED_YET} />
+      </p>
+    );
+  const names = nameReadoutsOfCall(opening.sides);
+  const [left, right] = [counts.left.progress, counts.right.progress];
   return (
     <dl className={styles.coverage}>
       {(["left", "right"] as const).map((side) => (
         <div key={side}>
-          <dt>{names[side].label}</dt>
+          <dt>
+            <Message of={names[side].label} />
+          </dt>
           <dd>
-            <CoverageBar text={comparison[side]} side={side} />
-            <span>{coverageSentence(comparison[side], names[side === "left" ? "right" : "left"])}</span>
+            <CoverageBar side={side} {...counts[side]} />
+            <span>
+              <Message of={coverageSentence(counts[side], names[side === "left" ? "right" : "left"])} />
+            </span>
           </dd>
         </div>
       ))}
       <div>
         <dt className="visually-hidden">Review</dt>
-        <dd className={styles.quiet}>{reviewedOf(comparison.progress)}</dd>
+        <dd className={styles.quiet}>
+          <Message of={reviewedOf({ reviewed: left.reviewed + right.reviewed, of: left.of + right.of })} />
+        </dd>
       </div>
     </dl>
   );
@@ -38,13 +56,19 @@ function CallRow(listed: OpenedCall) {
       </p>
       <div>
         <h2>
-          <Link href={`/calls/${call.slug}`}>
+          <Link href={callPath(call.slug)}>
             {call.title}
             <span className="visually-hidden">, {formatDate(call.date, call.datePrecision)}</span>
           </Link>
         </h2>
         <p className={styles.quiet}>
-          {call.parties.map(({ party }) => party.name).join(" and ")} · {CALL_KIND_LABELS[call.kind]}
+          <Message
+            of={join(
+              call.parties.map(({ party }) => named(party.name)),
+              " and ",
+            )}
+          />{" "}
+          · {CALL_KIND_LABELS[call.kind]}
         </p>
         <ul className={styles.issuers}>
           {call.readouts.map((readout) => (
@@ -52,7 +76,7 @@ function CallRow(listed: OpenedCall) {
           ))}
           {call.missing.map((party) => (
             <li key={party.slug} className={styles.missing}>
-              {missingReadout(party.name)}
+              <Message of={missingReadout(party.name)} />
             </li>
           ))}
         </ul>

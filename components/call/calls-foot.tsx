@@ -1,5 +1,7 @@
 import Link from "next/link";
-import { callsAddress, type CallsQuery } from "@/lib/addresses/calls-query";
+import { trashPath } from "@/lib/addresses/site-path";
+import { callsPath } from "@/lib/addresses/call-path";
+import type { CallsQuery } from "@/lib/addresses/calls-query";
 import styles from "./calls-foot.module.css";
 
 interface Props {
@@ -13,16 +15,16 @@ export function CallsFoot({ next, query }: Props) {
   return (
     <nav className={styles.foot} aria-label="More calls">
       {next !== null && (
-        <Link href={callsAddress({ ...query, after: next })} rel="next" prefetch={false}>
+        <Link href={callsPath({ ...query, after: next })} rel="next" prefetch={false}>
           Older calls
         </Link>
       )}
       {query.after !== null && (
-        <Link href={callsAddress({ ...query, after: null })} prefetch={false}>
+        <Link href={callsPath({ ...query, after: null })} prefetch={false}>
           Newest calls
         </Link>
       )}
-      <Link href="/bin">Trash</Link>
+      <Link href={trashPath()}>Trash</Link>
     </nav>
   );
 }

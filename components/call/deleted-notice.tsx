@@ -1,5 +1,9 @@
 import Link from "next/link";
-import { formatMoment, titleCall } from "@/lib/messages/names";
+import { titleCall } from "@/lib/messages/calls";
+import { deletedSentence, titleReadout } from "@/lib/messages/trash";
+import { Message } from "@/components/site/message";
+import { trashPath } from "@/lib/addresses/site-path";
+import { callPath, callsPath } from "@/lib/addresses/call-path";
 import styles from "@/components/forms/editing.module.css";
 import { precisionOf } from "@/lib/model/dates";
 import type { EditableCall, EditableReadout } from "@/lib/model/corrections";
@@ -12,13 +16,12 @@ export function DeletedNotice({ call, readout }: { call: EditableCall; readout: 
     <div className={styles.part}>
       <h1>{readout ? "This readout is in the bin" : "This call is in the bin"}</h1>
       <p>
-        <strong>{readout ? `${readout.issuer.name}: ${title}` : title}</strong>
-        {since && <> was put there on {formatMoment(since)}.</>} Nothing of it is lost, and it can be put back.
-        Permanent links to it, which begin with <code>/c/</code>, keep working.
+        <Message of={deletedSentence(readout ? titleReadout(readout.issuer.name, title) : title, since)} /> Permanent
+        links to it, which begin with <code>/c/</code>, keep working.
       </p>
       <p>
-        <Link href="/bin">See the bin</Link> ·{" "}
-        {readout ? <Link href={`/calls/${call.slug}`}>See its call</Link> : <Link href="/calls">See all calls</Link>}
+        <Link href={trashPath()}>See the bin</Link> ·{" "}
+        {readout ? <Link href={callPath(call.slug)}>See its call</Link> : <Link href={callsPath()}>See all calls</Link>}
       </p>
     </div>
   );

@@ -1,10 +1,13 @@
+import { callsPath, callPath } from "@/lib/addresses/call-path";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import type { Message as Said } from "@/lib/messages/message";
+import { Message } from "@/components/site/message";
 import headingStyles from "./call-heading.module.css";
 import styles from "@/components/forms/editing.module.css";
 
 interface Props {
-  title: string;
+  title: Said;
   call: { slug: string; title: string };
   children?: ReactNode;
 }
@@ -14,9 +17,14 @@ export function EditHeading({ title, call, children }: Props) {
   return (
     <header className={styles.heading}>
       <nav className={headingStyles.trail} aria-label="Breadcrumb">
-        <Link href="/calls">Calls</Link> › <Link href={`/calls/${call.slug}`}>{call.title}</Link>
+        <Link href={callsPath()}>Calls</Link> ›{" "}
+        <Link href={callPath(call.slug)}>
+          <bdi>{call.title}</bdi>
+        </Link>
       </nav>
-      <h1>{title}</h1>
+      <h1>
+        <Message of={title} />
+      </h1>
       {children}
     </header>
   );

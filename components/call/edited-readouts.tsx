@@ -1,5 +1,8 @@
 import Link from "next/link";
 import { readoutPath } from "@/lib/addresses/readout-path";
+import { issuerWithSlug, ofReadout, theReadout } from "@/lib/messages/readouts";
+import { Message } from "@/components/site/message";
+import { callPagePath } from "@/lib/addresses/call-path";
 import styles from "@/components/forms/editing.module.css";
 import type { EditableCall } from "@/lib/model/corrections";
 
@@ -14,23 +17,33 @@ export function EditedReadouts({ call: { slug: call, readouts } }: { call: Edita
           {readouts.map(({ slug: readout, issuer }) => (
             <li key={readout}>
               <p>
-                {issuer} ({readout})
+                <Message of={issuerWithSlug(issuer, readout)} />
               </p>
               <Link href={readoutPath({ call, readout }, "edit")}>
-                Edit<span className="visually-hidden"> the readout {readout}</span>
+                Edit
+                <span className="visually-hidden">
+                  <Message of={theReadout(readout)} />
+                </span>
               </Link>
               <Link href={readoutPath({ call, readout }, "revisions")}>
-                Revisions<span className="visually-hidden"> of the readout {readout}</span>
+                Revisions
+                <span className="visually-hidden">
+                  <Message of={ofReadout(readout)} />
+                </span>
               </Link>
               <Link href={readoutPath({ call, readout }, "delete")}>
-                Move<span className="visually-hidden"> the readout {readout}</span> to the bin
+                Move
+                <span className="visually-hidden">
+                  <Message of={theReadout(readout)} />
+                </span>{" "}
+                to the bin
               </Link>
             </li>
           ))}
         </ul>
       </section>
       <p>
-        <Link href={`/calls/${call}/delete`}>Move this call to the bin</Link>
+        <Link href={callPagePath(call, "delete")}>Move this call to the bin</Link>
       </p>
     </>
   );

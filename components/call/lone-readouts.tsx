@@ -1,30 +1,35 @@
-import { countWords, segmentText } from "@/lib/compare";
+import { withAnchor, passageAnchor } from "@/lib/addresses/anchors";
+import type { Party } from "@/lib/model/calls";
+import type { ReadoutView } from "@/lib/model/readout-views";
 import styles from "./lone-readouts.module.css";
 import { MissingReadouts } from "./missing-readouts";
 import { ReadoutLinks } from "./readout-links";
 import { ReadoutSource } from "./readout-source";
-import { count } from "@/lib/messages/names";
-import type { Readout, Call } from "@/lib/model/calls";
+import { textSize } from "@/lib/messages/readouts";
+import { Message } from "@/components/site/message";
 
-function LoneReadout({ readout, call }: { readout: Readout; call: string }) {
-  const { text } = readout.revision;
-  const passages = segmentText(text, readout.language);
-  const words = countWords(text, { start: 0, end: text.length }, readout.language);
+function LoneReadout({ view, call }: { view: ReadoutView; call: string }) {
+  const { readout, passages, words } = view;
+  const heading = `${readout.slug}-issuer`;
   return (
-    <section className={styles.readout} aria-labelledby={`${readout.slug}-issuer`}>
-      <h2 id={`${readout.slug}-issuer`}>{readout.issuer.name}</h2>
+    <section className={styles.readout} aria-labelledby={heading}>
+      <h2 id={heading}>{readout.issuer.name}</h2>
       <ReadoutSource readout={readout} />
       <ReadoutLinks name={{ call, readout: readout.slug }} issuer={readout.issuer.name} />
       <p className={styles.size}>
-        {count(passages.length, "passage")}, {count(words, "word")}
+        <Message of={textSize({ passages: passages.length, words })} />
       </p>
       <ol className={styles.passages} lang={readout.language}>
-        {passages.map(({ start, end }, i) => (
-          <li key={start} id={`left-${i + 1}`}>
-            <a className={styles.number} href={`#left-${i + 1}`} aria-label={`Passage ${i + 1}`}>
-              {i + 1}
+        {passages.map(({ number, quotation }) => (
+          <li key={number} id={passageAnchor("left", number)}>
+            <a
+              className={styles.number}
+              href={withAnchor(passageAnchor("left", number))}
+              aria-label={`Passage ${number}`}
+            >
+              {number}
             </a>
-            <blockquote dir="auto">{text.slice(start, end)}</blockquote>
+            <blockquote dir="auto">{quotation}</blockquote>
           </li>
         ))}
       </ol>
@@ -32,14 +37,22 @@ function LoneReadout({ readout, call }: { readout: Readout; call: string }) {
   );
 }
 
+interface Props {
+  /** The call's slug. */
+  call: string;
+  readouts: ReadoutView[];
+  /** Parties whose own account is not stored. */
+  missing: Party[];
+}
+
 /** A call with fewer than two readouts: what is stored, and the finding that a side's own account is not. */
-export function LoneReadouts({ call }: { call: Call }) {
+export function LoneReadouts({ call, readouts, missing }: Props) {
   return (
     <div className={styles.sides}>
-      {call.readouts.map((readout) => (
-        <LoneReadout key={readout.slug} readout={readout} call={call.slug} />
+      {readouts.map((view) => (
+        <LoneReadout key={view.readout.slug} view={view} call={call} />
       ))}
-      <MissingReadouts parties={call.missing} />
+      <MissingReadouts parties={missing} />
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import Link from "next/link";
 import { readoutPath } from "@/lib/addresses/readout-path";
+import { ofReadoutBy, theReadoutBy } from "@/lib/messages/readouts";
+import { Message } from "@/components/site/message";
 import styles from "./readout-source.module.css";
 import type { ReadoutName } from "@/lib/model/readout-pairs";
 
@@ -8,11 +10,17 @@ export function ReadoutLinks({ name, issuer }: { name: ReadoutName; issuer: stri
   return (
     <p className={styles.source}>
       <Link href={readoutPath(name, "edit")} prefetch={false}>
-        Edit<span className="visually-hidden"> the readout by {issuer}</span>
+        Edit
+        <span className="visually-hidden">
+          <Message of={theReadoutBy(issuer)} />
+        </span>
       </Link>{" "}
       ·{" "}
       <Link href={readoutPath(name, "revisions")} prefetch={false}>
-        Revisions<span className="visually-hidden"> of the readout by {issuer}</span>
+        Revisions
+        <span className="visually-hidden">
+          <Message of={ofReadoutBy(issuer)} />
+        </span>
       </Link>
     </p>
   );

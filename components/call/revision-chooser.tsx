@@ -1,5 +1,5 @@
-import { readoutPath } from "@/lib/addresses/readout-path";
-import type { Compared } from "@/lib/addresses/revisions-query";
+import { revisionsPath } from "@/lib/addresses/readout-path";
+import type { RevisionRange } from "@/lib/addresses/revisions-query";
 import styles from "./revisions.module.css";
 import type { History } from "@/lib/model/revisions";
 
@@ -11,7 +11,7 @@ const ENDS = [
 /** Any two revisions to be compared: a plain form. */
 export function RevisionChooser({ history: { call, readout, revisions }, compared }: { history: History } & Chosen) {
   return (
-    <form action={readoutPath({ call: call.slug, readout: readout.slug }, "revisions")} className={styles.chooser}>
+    <form action={revisionsPath({ call: call.slug, readout: readout.slug })} className={styles.chooser}>
       {ENDS.map(([end, label]) => (
         <label key={end}>
           {label}{" "}
@@ -30,5 +30,5 @@ export function RevisionChooser({ history: { call, readout, revisions }, compare
 }
 
 interface Chosen {
-  compared: Compared;
+  compared: RevisionRange;
 }

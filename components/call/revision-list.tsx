@@ -1,6 +1,8 @@
 import Link from "next/link";
 import { readoutPath } from "@/lib/addresses/readout-path";
-import { formatMoment } from "@/lib/messages/names";
+import { formatMoment } from "@/lib/messages/dates";
+import { revisionName } from "@/lib/messages/readouts";
+import { Message } from "@/components/site/message";
 import styles from "./revisions.module.css";
 import type { History } from "@/lib/model/revisions";
 
@@ -15,7 +17,10 @@ export function RevisionList({ history: { call, readout, revisions } }: { histor
       <ol className={styles.list}>
         {revisions.map(({ number, sha256, reason, createdAt }) => (
           <li key={number}>
-            <strong>Revision {number}</strong> <time dateTime={createdAt.toISOString()}>{formatMoment(createdAt)}</time>
+            <strong>
+              <Message of={revisionName(number)} />
+            </strong>{" "}
+            <time dateTime={createdAt.toISOString()}>{formatMoment(createdAt)}</time>
             <span>{reason ?? (number === 1 ? "The first text" : "No reason given")}</span>
             <span className={styles.quiet}>
               SHA-256 <code title={sha256}>{sha256.slice(0, SHORT)}</code>

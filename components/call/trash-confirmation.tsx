@@ -1,9 +1,9 @@
 import Link from "next/link";
+import { TRASH_NOTES } from "@/lib/messages/trash";
 import styles from "@/components/forms/editing.module.css";
 
 interface Props {
-  /** "call" or "readout". */
-  what: string;
+  what: keyof typeof TRASH_NOTES;
   action: () => Promise<void>;
   /** Where the reader comes from. */
   back: string;
@@ -13,10 +13,7 @@ interface Props {
 export function TrashConfirmation({ what, action, back }: Props) {
   return (
     <section className={styles.part}>
-      <p>
-        In the bin the {what} is shown on no page; its addresses answer that it is there. Nothing is lost: every
-        revision stays, permanent links keep working and say where it is, and it can be put back at any time.
-      </p>
+      <p>{TRASH_NOTES[what]}</p>
       <form action={action} className={styles.buttons}>
         <button>Move to the bin</button>
         <Link href={back}>Cancel</Link>

@@ -1,5 +1,8 @@
-import type { ReactNode } from "react";
-import { count, formatMoment, titleCall } from "@/lib/messages/names";
+import { titleCall } from "@/lib/messages/calls";
+import type { Message as Said } from "@/lib/messages/message";
+import { deletedCall, deletedReadout, inTrashSince, titleReadout } from "@/lib/messages/trash";
+import { Message } from "@/components/site/message";
+import { formatReadoutName } from "@/lib/addresses/pair-names";
 import styles from "@/components/forms/editing.module.css";
 import type { Trash } from "@/lib/model/trash";
 
@@ -12,24 +15,30 @@ interface ThingProps {
   /** What is put back, by the name and the value of a field. */
   field: "call" | "readout";
   id: string;
-  title: string;
-  since: Date;
+  title: Said;
+  /** What it is, and since when it is in the bin. */
+  what: Said;
   restoreAction: Props["restoreAction"];
-  children: ReactNode;
 }
 
-function DeletedThing({ field, id, title, since, restoreAction, children }: ThingProps) {
+function DeletedThing({ field, id, title, what, restoreAction }: ThingProps) {
   return (
     <li>
       <p>
-        <strong>{title}</strong>
+        <strong>
+          <Message of={title} />
+        </strong>
         <br />
-        {children}, in the bin since <time dateTime={since.toISOString()}>{formatMoment(since)}</time>
+        <Message of={what} />
       </p>
       <form action={restoreAction}>
         <input type="hidden" name={field} value={id} />
         <button>
-          Put back<span className="visually-hidden"> {title}</span>
+          Put back
+          <span className="visually-hidden">
+            {" "}
+            <Message of={title} />
+          </span>
         </button>
       </form>
     </li>
@@ -47,23 +56,19 @@ export function TrashContents({ bin: { calls, readouts }, restoreAction }: Props
           field="call"
           id={call.slug}
           title={titleCall(call)}
-          since={call.hiddenAt}
+          what={inTrashSince(deletedCall(call.readouts), call.hiddenAt)}
           restoreAction={restoreAction}
-        >
-          A call with {count(call.readouts, "readout")}
-        </DeletedThing>
+        />
       ))}
       {readouts.map(({ call, slug, issuer, hiddenAt }) => (
         <DeletedThing
-          key={`${call.slug}:${slug}`}
+          key={formatReadoutName({ call: call.slug, readout: slug })}
           field="readout"
           id={`${call.slug}:${slug}`}
-          title={`${issuer}: ${titleCall(call)}`}
-          since={hiddenAt}
+          title={titleReadout(issuer, titleCall(call))}
+          what={inTrashSince(deletedReadout(call.isHidden), hiddenAt)}
           restoreAction={restoreAction}
-        >
-          A readout{call.isHidden && ", whose call is in the bin too"}
-        </DeletedThing>
+        />
       ))}
     </ul>
   );

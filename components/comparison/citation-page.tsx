@@ -1,27 +1,30 @@
+import { callsPath } from "@/lib/addresses/call-path";
 import Link from "next/link";
-import type { Told } from "@/lib/exchange/comparison/told";
-import { titlePair } from "@/lib/messages/names";
+import { Message } from "@/components/site/message";
+import { titlePair } from "@/lib/messages/sides";
+import type { CitationView } from "@/lib/model/citation-view";
 import { CitationFields } from "./citation-fields";
 import styles from "@/components/call/call-heading.module.css";
 
 interface Props {
-  told: Told;
+  citation: CitationView;
   /** The path of the comparison's page. */
   path: string;
-  /** The passage that is cited, "left-3"; anything else cites the comparison as a whole. */
-  passage: string;
 }
 
-export function CitationPage({ told, path, passage }: Props) {
+export function CitationPage({ citation, path }: Props) {
   return (
     <>
       <header className={styles.heading}>
         <nav className={styles.trail} aria-label="Breadcrumb">
-          <Link href="/calls">Calls</Link> › <Link href={path}>{titlePair(told.pair)}</Link>
+          <Link href={callsPath()}>Calls</Link> ›{" "}
+          <Link href={path}>
+            <Message of={titlePair(citation.pair)} />
+          </Link>
         </nav>
         <h1>Cite</h1>
       </header>
-      <CitationFields told={told} passage={passage} />
+      <CitationFields citation={citation} />
     </>
   );
 }

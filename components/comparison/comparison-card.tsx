@@ -1,9 +1,10 @@
-import type { ReviewedComparison } from "@/lib/model/reviewed-comparison";
-import { count, formatDate, inWords, nameSides } from "@/lib/messages/names";
-import { coverageSentence } from "@/lib/messages/claims";
-import { reviewedOf } from "@/lib/messages/review";
-import type { ReadoutPair } from "@/lib/model/readout-pairs";
-import type { Side, Coverage, Refusal } from "@/lib/model/comparison";
+import { cardClaim, coverageShare } from "@/lib/messages/coverage";
+import { formatDate } from "@/lib/messages/dates";
+import { listNames } from "@/lib/messages/message";
+import { toText } from "@/lib/messages/to-text";
+import type { Coverage, Side } from "@/lib/model/comparison";
+import type { ComparisonView, OpenedComparison } from "@/lib/model/comparison-view";
+import { SIDES, otherSide } from "@/lib/model/sides";
 
 // A card is drawn outside the browser, without style sheets: its colours are those of the light theme in app/tokens.css.
 const COLOURS = {
@@ -28,19 +29,10 @@ function drawable(line: string, otherwise: string): string {
   return kept.length > MAX_LINE ? `${kept.slice(0, MAX_LINE)}…` : kept;
 }
 
-const NOT_YET = "“No counterpart found” is not yet “left out”.";
-
-/** The level of what the card says: machine reading, or how much was reviewed; by whom only where every name can be drawn. */
-function levelSentence(comparison: ReviewedComparison | Refusal): string {
-  if (comparison.kind === "refusal") return "Not compared: one of the readouts is too long.";
-  const { progress, reviewers, disagreements } = comparison;
-  if (reviewers.length === 0) return `Machine reading, not reviewed. ${NOT_YET}`;
-  const names = inWords(reviewers);
-  const isDrawn = names.replace(LACKING, "") === names && names.length <= MAX_NAMES;
-  const by = isDrawn ? names : count(reviewers.length, "reviewer");
-  const rest = progress.reviewed < progress.of ? "; the rest is machine reading" : "";
-  const disputed = disagreements.length > 0 ? ` Reviewers differ in ${count(disagreements.length, "case")}.` : "";
-  return `${reviewedOf(progress)} by ${by}${rest}.${disputed}`;
+/** Whether the reviewers' names can all be drawn, and have room. */
+function canName({ reviewers }: ComparisonView): boolean {
+  const names = toText(listNames(reviewers));
+  return names.replace(LACKING, "") === names && names.length <= MAX_NAMES;
 }
 
 function Bar({ coverage: { passages }, side }: { coverage: Coverage; side: Side }) {
@@ -63,9 +55,35 @@ function Bar({ coverage: { passages }, side }: { coverage: Coverage; side: Side 
   );
 }
 
+function CardSide({ opened, side }: { opened: OpenedComparison; side: Side }) {
+  const { issuer } = opened.pair[side].readout;
+  return (
+    <div
+      style={{
+        display: "flex",
+        flexDirection: "column",
+        width: BAR_WIDTH,
+        gap: 16,
+        paddingTop: 16,
+        borderTop: `6px solid ${COLOURS[side]}`,
+      }}
+    >
+      <div style={{ fontFamily: "Source Serif 4", fontSize: 34, flexShrink: 0, lineHeight: 1.2 }}>
+        {drawable(issuer.name, issuer.slug)}
+      </div>
+      {opened.kind === "comparison" && (
+        <div style={{ flexShrink: 0, fontSize: 22, lineHeight: 1.4 }}>
+          {toText(coverageShare(opened[side], opened[otherSide(side)].names)).replace(LACKING, "")}
+        </div>
+      )}
+      {opened.kind === "comparison" && <Bar coverage={opened[side].coverage} side={side} />}
+    </div>
+  );
+}
+
 /** What a link to a comparison looks like in a chat: the call, the date, both issuers, and how much each side has of the other. */
-export function ComparisonCard({ pair, comparison }: { pair: ReadoutPair; comparison: ReviewedComparison | Refusal }) {
-  const names = nameSides(pair);
+export function ComparisonCard({ opened }: { opened: OpenedComparison }) {
+  const { call } = opened.pair.left;
   return (
     <div
       style={{
@@ -84,41 +102,18 @@ export function ComparisonCard({ pair, comparison }: { pair: ReadoutPair; compar
       <div style={{ display: "flex", flexDirection: "column", flexShrink: 0 }}>
         <div style={{ color: COLOURS.quiet }}>Parallax · two readouts, side by side</div>
         <div style={{ marginTop: 16, flexShrink: 0, fontFamily: "Source Serif 4", fontSize: 52, lineHeight: 1.15 }}>
-          {drawable(pair.left.call.title, pair.left.call.slug)}
+          {drawable(call.title, call.slug)}
         </div>
-        <div style={{ marginTop: 8, flexShrink: 0 }}>
-          {formatDate(pair.left.call.date, pair.left.call.datePrecision)}
-        </div>
+        <div style={{ marginTop: 8, flexShrink: 0 }}>{formatDate(call.date, call.datePrecision)}</div>
       </div>
       <div style={{ display: "flex", flexShrink: 0, justifyContent: "space-between" }}>
-        {(["left", "right"] as const).map((side) => (
-          <div
-            key={side}
-            style={{
-              display: "flex",
-              flexDirection: "column",
-              width: BAR_WIDTH,
-              gap: 16,
-              paddingTop: 16,
-              borderTop: `6px solid ${COLOURS[side]}`,
-            }}
-          >
-            <div style={{ fontFamily: "Source Serif 4", fontSize: 34, flexShrink: 0, lineHeight: 1.2 }}>
-              {drawable(pair[side].readout.issuer.name, pair[side].readout.issuer.slug)}
-            </div>
-            {comparison.kind === "comparison" && (
-              <div style={{ flexShrink: 0, fontSize: 22, lineHeight: 1.4 }}>
-                {coverageSentence(comparison[side], names[side === "left" ? "right" : "left"])
-                  .split(";")[0]!
-                  .replace(LACKING, "")
-                  .replace(/\.$/, "")}
-              </div>
-            )}
-            {comparison.kind === "comparison" && <Bar coverage={comparison[side].coverage} side={side} />}
-          </div>
+        {SIDES.map((side) => (
+          <CardSide key={side} opened={opened} side={side} />
         ))}
       </div>
-      <div style={{ flexShrink: 0, color: COLOURS.quiet, fontSize: 22 }}>{levelSentence(comparison)}</div>
+      <div style={{ flexShrink: 0, color: COLOURS.quiet, fontSize: 22 }}>
+        {toText(cardClaim(opened, opened.kind === "comparison" && canName(opened)))}
+      </div>
     </div>
   );
 }

@@ -1,167 +1,117 @@
 import Link from "next/link";
-import { countStates, countTopics, filterRows } from "@/lib/compare";
-import type { ReviewedRow } from "@/lib/model/reviewed-comparison";
-import { isConfirmedRow, isOpenRow } from "@/lib/review/standings";
-import { comparisonAddress, swapQuery } from "@/lib/addresses/comparison-query";
+import { withComparisonQuery, swapQuery } from "@/lib/addresses/comparison-query";
+import { stateCount } from "@/lib/messages/coverage";
+import { VIEW_LABELS } from "@/lib/messages/views";
+import { STATES, VIEWS, type State } from "@/lib/model/comparison-query";
+import type { ComparisonView } from "@/lib/model/comparison-view";
+import { otherSide } from "@/lib/model/sides";
+import { InterfaceMessage } from "@/components/site/interface-message";
+import { Message } from "@/components/site/message";
 import styles from "./comparison-controls.module.css";
-import type { Shown } from "./shown";
-import { VIEW_LABELS, count, stateLabels } from "@/lib/messages/names";
-import { VIEWS, STATES, type State } from "@/lib/model/comparison-query";
-import type { Row } from "@/lib/model/rows";
+import { SearchForm } from "./search-form";
+
+interface Props {
+  view: ComparisonView;
+  /** The path of the comparison, without its query. */
+  path: string;
+  /** The path of the same with the sides changed over; null where there is none, as for a permanent link. */
+  swapPath: string | null;
+}
 
 const toggled = (show: State[], state: State) => STATES.filter((other) => (other === state) !== show.includes(other));
 
-function ViewLinks({ shown: { query, path } }: { shown: Shown }) {
+function ViewLinks({ view: { query }, path }: Omit<Props, "swapPath">) {
   return (
     <nav className={styles.views} aria-label="View">
-      {VIEWS.map((view, i) => (
+      {VIEWS.map((name, i) => (
         <Link
-          key={view}
-          href={comparisonAddress(path, { ...query, view })}
-          data-view={view}
+          key={name}
+          href={withComparisonQuery(path, { ...query, view: name })}
+          data-view={name}
           data-key={i + 1}
-          aria-current={view === query.view ? "page" : undefined}
+          aria-current={name === query.view ? "page" : undefined}
           prefetch={false}
           scroll={false}
         >
-          {VIEW_LABELS[view]}
+          {VIEW_LABELS[name]}
         </Link>
       ))}
     </nav>
   );
 }
 
-function StateLinks({ rows, shown }: { rows: ReviewedRow[]; shown: Shown }) {
-  const { query, path, names, texts, comparison } = shown;
-  const filter = { states: query.show, topic: query.topic, search: query.q };
-  const open = rows.filter((row) => isOpenRow(row, comparison));
-  const asked = query.open ? open : rows;
-  const counts = countStates(asked, filter, texts);
-  const confirmed = countStates(
-    asked.filter((row) => isConfirmedRow(row, comparison)),
-    filter,
-    texts,
+interface FilterLinkProps {
+  href: string;
+  isChosen: boolean;
+  children: React.ReactNode;
+}
+
+function FilterLink({ href, isChosen, children }: FilterLinkProps) {
+  return (
+    <Link href={href} aria-current={isChosen ? "true" : undefined} prefetch={false} scroll={false}>
+      {children}
+    </Link>
   );
-  const labels = stateLabels(names);
-  const all = STATES.reduce((sum, state) => sum + counts[state], 0);
-  const given = STATES.filter((state) => state !== "notAPoint" || counts[state] > 0 || query.show.includes(state));
+}
+
+function StateLinks({ view: { query, filters }, path }: Omit<Props, "swapPath">) {
+  const to = (change: Partial<typeof query>) => withComparisonQuery(path, { ...query, ...change });
   return (
     <nav className={styles.states} aria-label="Filter by state">
-      <Link
-        href={comparisonAddress(path, { ...query, show: [] })}
-        aria-current={query.show.length === 0 ? "true" : undefined}
-        prefetch={false}
-        scroll={false}
-      >
-        All <small>{all}</small>
-      </Link>
-      {given.map((state) => (
-        <Link
-          key={state}
-          href={comparisonAddress(path, { ...query, show: toggled(query.show, state) })}
-          aria-current={query.show.includes(state) ? "true" : undefined}
-          prefetch={false}
-          scroll={false}
-        >
-          {labels[state]}{" "}
-          <small>{confirmed[state] > 0 ? `${counts[state]}, ${confirmed[state]} confirmed` : counts[state]}</small>
-        </Link>
+      <FilterLink href={to({ show: [] })} isChosen={query.show.length === 0}>
+        All <small>{filters.all}</small>
+      </FilterLink>
+      {filters.states.map(({ state, label, count, confirmed, isChosen }) => (
+        <FilterLink key={state} href={to({ show: toggled(query.show, state) })} isChosen={isChosen}>
+          <InterfaceMessage of={label} />{" "}
+          <small>
+            <Message of={stateCount(count, confirmed)} />
+          </small>
+        </FilterLink>
       ))}
-      <Link
-        href={comparisonAddress(path, { ...query, open: !query.open })}
-        aria-current={query.open ? "true" : undefined}
-        prefetch={false}
-        scroll={false}
-      >
-        Unreviewed <small>{filterRows(open, filter, texts).length}</small>
-      </Link>
+      <FilterLink href={to({ open: !query.open })} isChosen={query.open}>
+        Unreviewed <small>{filters.unreviewed}</small>
+      </FilterLink>
     </nav>
-  );
-}
-
-/** Topic and search as a plain form; what else the address says goes with it. */
-function SearchForm({ rows, shown: { query, path, topicLabels } }: { rows: Row[]; shown: Shown }) {
-  const topics = countTopics(rows);
-  const options = [...topicLabels].filter(([id]) => topics.has(id));
-  const [, given = ""] = comparisonAddress(path, { ...query, topic: "", q: "" }).split("?");
-  return (
-    <form className={styles.search} action={path} role="search">
-      {[...new URLSearchParams(given)].map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      <label>
-        Topic{" "}
-        <select name="topic" defaultValue={query.topic}>
-          <option value="">all</option>
-          {options.map(([id, label]) => {
-            const { left, right } = topics.get(id)!;
-            return (
-              <option key={id} value={id}>
-                {label} ({left + right})
-              </option>
-            );
-          })}
-        </select>
-      </label>
-      <label>
-        Search <input type="search" name="q" defaultValue={query.q} data-key="/" />
-      </label>
-      <button>Filter</button>
-    </form>
   );
 }
 
 /** Says what is shown, and which filter emptied an empty result. */
-function Result({ shown: { rows, query, path, topicLabels } }: { shown: Shown }) {
-  const parts = [
-    query.show.length > 0 && "the state",
-    query.open && "what is unreviewed",
-    query.topic && `the topic “${topicLabels.get(query.topic) ?? query.topic}”`,
-    query.q && `the search for “${query.q}”`,
-  ].filter(Boolean);
-  if (parts.length === 0) return null;
+function Result({ view: { query, filters }, path }: Omit<Props, "swapPath">) {
+  if (!filters.result) return null;
+  const everything = withComparisonQuery(path, { ...query, show: [], topic: "", q: "", open: false });
   return (
     <p className={styles.result} role="status">
-      {rows.length === 0
-        ? `Nothing is left by ${parts.join(" and ")}.`
-        : `${count(rows.length, "row")} by ${parts.join(" and ")}.`}{" "}
-      <Link
-        href={comparisonAddress(path, { ...query, show: [], topic: "", q: "", open: false })}
-        prefetch={false}
-        scroll={false}
-      >
+      <InterfaceMessage of={filters.result} />{" "}
+      <Link href={everything} prefetch={false} scroll={false}>
         Show all
       </Link>
     </p>
   );
 }
 
-export function ComparisonControls({ rows, shown }: { rows: ReviewedRow[]; shown: Shown }) {
-  const { query, path, swapPath, names } = shown;
-  const otherBase = query.base === "left" ? "right" : "left";
+/** The four views, the filters, the search, and the order of the rows. */
+export function ComparisonControls({ view, path, swapPath }: Props) {
+  const { query } = view;
+  const other = otherSide(query.base);
   return (
     <div className={styles.controls}>
       <div className={styles.bar}>
-        <ViewLinks shown={shown} />
-        <StateLinks rows={rows} shown={shown} />
+        <ViewLinks view={view} path={path} />
+        <StateLinks view={view} path={path} />
       </div>
       <div className={styles.bar}>
-        <SearchForm rows={rows} shown={shown} />
-        <Link
-          href={comparisonAddress(path, { ...query, base: otherBase })}
-          data-key="b"
-          prefetch={false}
-          scroll={false}
-        >
-          Order by {names[otherBase].label}
+        <SearchForm view={view} path={path} />
+        <Link href={withComparisonQuery(path, { ...query, base: other })} data-key="b" prefetch={false} scroll={false}>
+          Order by <Message of={view[other].names.label} />
         </Link>
         {swapPath && (
-          <Link href={comparisonAddress(swapPath, swapQuery(query))} data-key="s" prefetch={false} scroll={false}>
+          <Link href={withComparisonQuery(swapPath, swapQuery(query))} data-key="s" prefetch={false} scroll={false}>
             Swap sides
           </Link>
         )}
       </div>
-      <Result shown={shown} />
+      <Result view={view} path={path} />
     </div>
   );
 }

@@ -1,137 +1,78 @@
-import { TOPIC_LABELS, filterRows } from "@/lib/compare";
-import { alignReviewed } from "@/lib/review/apply-review";
-import { findLinkRows, positionNotes } from "@/lib/review/note-positions";
-import type { Review } from "@/lib/review/gather-review";
-import type { ReviewedComparison } from "@/lib/model/reviewed-comparison";
-import { isOpenRow } from "@/lib/review/standings";
-import { pinnedName } from "@/lib/addresses/comparison-path";
-import type { ComparisonQuery } from "@/lib/addresses/comparison-query";
+import { withComparisonQuery } from "@/lib/addresses/comparison-query";
+import type { ComparisonView, OpenedComparison } from "@/lib/model/comparison-view";
+import { SIDES } from "@/lib/model/sides";
+import type { View } from "@/lib/model/comparison-query";
+import { Notes } from "@/components/notes/passage-notes";
+import type { ReviewAction } from "@/components/review/command-queue";
+import { ReviewPanel } from "@/components/review/review-panel";
+import { SelectionBar } from "@/components/review/selection-bar";
+import { InterfaceMessage } from "@/components/site/interface-message";
 import { AlignedRows } from "./aligned-rows";
-import { comparisonAddress } from "@/lib/addresses/comparison-query";
 import { ComparisonControls } from "./comparison-controls";
 import styles from "./comparison-section.module.css";
 import { NavigationBar } from "./navigation-bar";
 import { OrderChart } from "./order-chart";
-import { SelectionBar } from "@/components/review/selection-bar";
-import { OurWords } from "@/components/site/our-words";
 import { OverviewStrip } from "./overview-strip";
 import { PointList } from "./point-list";
-import { ReviewPanel } from "@/components/review/review-panel";
-import { Notes } from "@/components/notes/passage-notes";
-import type { ReviewAction } from "@/components/review/command-queue";
-import { MAX_OFFERED_ROWS, type Shown } from "./shown";
 import { SideSummary } from "./side-summary";
 import { TextColumns } from "./text-columns";
 import { TopicTable } from "./topic-table";
 import { WordDiff } from "./word-diff";
-import { REFUSAL_SENTENCES, lengthSentence, nameSides } from "@/lib/messages/names";
-import { claimSentence } from "@/lib/messages/claims";
-import type { ReadoutPair } from "@/lib/model/readout-pairs";
-import type { Note } from "@/lib/model/notes";
-import type { Refusal } from "@/lib/model/comparison";
 
 interface Props {
-  pair: ReadoutPair;
-  comparison: ReviewedComparison | Refusal;
-  /** Who may judge it, and how; null on a page that never changes: nothing is judged or corrected from there. */
-  judged: Judged | null;
-  /** The address of this comparison without its query. */
+  opened: OpenedComparison;
+  /** The path of this comparison, without its query. */
   path: string;
+  /** The path of the same with the sides changed over; null where there is none, as for a permanent link. */
   swapPath: string | null;
-  query: ComparisonQuery;
-  /** What the topics are called, by id; a snapshot has its own labels. */
-  topicLabels?: ReadonlyMap<string, string>;
+  /** How it is reviewed, and where its history is; null on a page that never changes. */
+  reviewing: { action: ReviewAction; historyPath: string } | null;
 }
 
-/** What a page must have for a comparison to be judged there. */
-export interface Judged {
-  review: Review;
-  /** The name under which this device judges; empty until it was given. */
-  reviewer: string;
-  press: ReviewAction;
-  notes: Note[];
-  historyPath: string;
+const VIEWS: Record<View, React.ComponentType<{ view: ComparisonView; path: string }>> = {
+  aligned: AlignedRows,
+  list: PointList,
+  texts: TextColumns,
+  words: WordDiff,
+};
+
+/** Passages that the page itself shows; the others are led to where everything is shown. */
+function shownPassages({ query, rows }: ComparisonView): Set<string> {
+  if (query.view === "words" && !query.review) return new Set();
+  return new Set(rows.flatMap(({ left, right }) => [...left, ...right].map(({ passage }) => passage.id)));
 }
 
-const VIEW_COMPONENTS = { aligned: AlignedRows, list: PointList, texts: TextColumns, words: WordDiff };
-
-export function ComparisonSection(props: Props) {
-  const { pair, comparison, judged, path, swapPath, query, topicLabels = TOPIC_LABELS } = props;
-  const names = nameSides(pair);
-  if (comparison.kind === "refusal")
+/** A comparison in the view that was asked for, with its overview, its review and its filters. */
+export function ComparisonSection({ opened: view, path, swapPath, reviewing }: Props) {
+  if (view.kind !== "comparison")
     return (
-      <p>
-        The {names[comparison.side].readout} {REFUSAL_SENTENCES[comparison.reason]}.
+      <p role="status">
+        <InterfaceMessage of={view.message} />
       </p>
     );
-  const texts = { left: pair.left.readout.revision.text, right: pair.right.readout.revision.text };
-  const all = alignReviewed(comparison, query.base);
-  const filter = { states: query.show, topic: query.topic, search: query.q };
-  const asked = query.open ? all.filter((row) => isOpenRow(row, comparison)) : all;
-  const rows = filterRows(asked, filter, texts);
-  const judging = judged && {
-    pair: pinnedName(pair),
-    reviewer: judged.reviewer,
-    isReviewing: query.review,
-    isOffered: rows.length <= MAX_OFFERED_ROWS,
-  };
-  const notes = positionNotes(judged?.notes ?? [], comparison, all);
-  const linkRows = findLinkRows(rows);
-  const shown: Shown = {
-    comparison,
-    rows,
-    texts,
-    names,
-    topicLabels,
-    query,
-    path,
-    swapPath,
-    judging,
-    notes,
-    linkRows,
-  };
-  const onPage = new Set(
-    query.view === "words" && !query.review
-      ? []
-      : rows.flatMap(({ left, right }) => [...left, ...right].map(({ passage }) => passage.id)),
-  );
-  const everything = comparisonAddress(path, { ...query, view: "aligned", show: [], topic: "", q: "", open: false });
-  const words = { left: comparison.left.size.words, right: comparison.right.size.words };
-  const ViewComponent = VIEW_COMPONENTS[query.view];
+  const onPage = shownPassages(view);
+  const cleared = { ...view.query, view: "aligned" as const, show: [], topic: "", q: "", open: false };
+  const everything = withComparisonQuery(path, cleared);
+  const ViewComponent = VIEWS[view.query.view];
   return (
     <>
       <div className={styles.sides}>
-        {(["left", "right"] as const).map((side) => (
-          <SideSummary
-            key={side}
-            side={side}
-            readout={pair[side].readout}
-            compared={comparison[side]}
-            label={names[side].label}
-            other={names[side === "left" ? "right" : "left"]}
-            call={judged ? pair[side].call.slug : null}
-          />
+        {SIDES.map((side) => (
+          <SideSummary key={side} side={side} view={view} canEdit={reviewing !== null} />
         ))}
       </div>
-      <OverviewStrip
-        comparison={comparison}
-        texts={texts}
-        names={names}
-        placeOf={(id) => (onPage.has(id) ? "" : everything)}
-      />
+      <OverviewStrip view={view} addressOf={({ id }) => (onPage.has(id) ? "" : everything)} />
       <p className={styles.claim}>
-        <OurWords
-          quoted={comparison.reviewers}
-        >{`${lengthSentence(words, names)} ${claimSentence(comparison)}`}</OurWords>
+        <InterfaceMessage of={view.lengths} /> <InterfaceMessage of={view.claim} />
       </p>
-      {judged && <ReviewPanel shown={shown} {...judged} />}
-      <Notes notes={[...notes.whole, ...notes.orphaned]} shown={shown} />
-      <ComparisonControls rows={all} shown={shown} />
-      <NavigationBar canJudge={judged !== null} />
-      <ViewComponent {...shown} />
-      {judging?.isReviewing && <SelectionBar />}
-      <OrderChart comparison={comparison} texts={texts} names={names} />
-      <TopicTable rows={all} names={names} topicLabels={topicLabels} />
+      {view.review && reviewing && <ReviewPanel view={view} path={path} {...reviewing} />}
+      <Notes notes={view.notes} view={view} />
+      <ComparisonControls view={view} path={path} swapPath={swapPath} />
+      <NavigationBar canJudge={view.review !== null} />
+      <ViewComponent view={view} path={path} />
+      {view.review?.isReviewing && <SelectionBar />}
+      <OrderChart view={view} />
+      <TopicTable view={view} />
     </>
   );
 }

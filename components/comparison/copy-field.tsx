@@ -2,14 +2,22 @@ import { CopyButton } from "./copy-button";
 import styles from "./copy-field.module.css";
 
 /** A text to be taken elsewhere: by hand, or by a button where scripts run. */
-export function CopyField({ label, value, rows }: { label: string; value: string; rows: number }) {
+interface Props {
+  label: string;
+  /** The words of the button. */
+  copy: string;
+  value: string;
+  rows: number;
+}
+
+export function CopyField({ label, copy, value, rows }: Props) {
   return (
     <div className={styles.field}>
       <label>
         {label}
         <textarea readOnly rows={rows} value={value} />
       </label>
-      <CopyButton text={value}>Copy {label.toLowerCase()}</CopyButton>
+      <CopyButton text={value}>{copy}</CopyButton>
     </div>
   );
 }

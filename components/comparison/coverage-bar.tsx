@@ -1,17 +1,21 @@
-import type { ReviewedText } from "@/lib/model/reviewed-comparison";
+import type { Coverage, Side } from "@/lib/model/comparison";
+import type { Progress } from "@/lib/model/reviewed-comparison";
 import styles from "./coverage-bar.module.css";
-import type { Side } from "@/lib/model/comparison";
 
-type Measured = Pick<ReviewedText, "coverage" | "progress">;
+interface Props {
+  side: Side;
+  coverage: Pick<Coverage, "passages">;
+  progress: Pick<Progress, "confirmed">;
+}
 
 const percent = (part: number, whole: number) => `${whole === 0 ? 0 : (100 * part) / whole}%`;
 
 /**
  * The share of a side's points that have a counterpart: underlined where confirmed, solid for likely, striped for possible. The
- * sentence beside it says the same. Its parts are pictures because those may be given a width here: the pages' policy allows no `style` attribute.
+ * sentence beside it says the same. Its parts are pictures because those may be given a width here: the pages' policy allows no
+ * `style` attribute.
  */
-export function CoverageBar({ text: { coverage, progress }, side }: { text: Measured; side: Side }) {
-  const { passages } = coverage;
+export function CoverageBar({ side, coverage: { passages }, progress }: Props) {
   const confirmed = Math.min(progress.confirmed, passages.likely);
   return (
     <span className={`${styles.bar} ${styles[side]}`} aria-hidden="true">

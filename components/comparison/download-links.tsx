@@ -1,4 +1,6 @@
-import { FORMATS, type FormatName } from "@/lib/exchange/comparison/formats";
+import { citePath, downloadPath } from "@/lib/addresses/comparison-path";
+import { FORMATS } from "@/lib/exchange/comparison/formats";
+import { DOWNLOAD_FORMATS } from "@/lib/model/downloads";
 import styles from "./download-links.module.css";
 
 interface Props {
@@ -11,12 +13,12 @@ export function DownloadLinks({ path }: Props) {
   return (
     <nav className={styles.downloads} aria-label="Download">
       <span aria-hidden="true">Download</span>
-      {(Object.keys(FORMATS) as FormatName[]).map((format) => (
-        <a key={format} href={`${path}/download.${format}`} download>
+      {DOWNLOAD_FORMATS.map((format) => (
+        <a key={format} href={downloadPath(path, format)} download>
           {FORMATS[format].label}
         </a>
       ))}
-      <a href={`${path}/cite`} data-cite>
+      <a href={citePath(path)} data-cite={path}>
         Cite
       </a>
     </nav>

@@ -1,7 +1,9 @@
 import { headers } from "next/headers";
 import { originOf } from "@/lib/addresses/origin";
 import { pinnedPath } from "@/lib/addresses/comparison-path";
-import { formatPublication } from "@/lib/messages/names";
+import { Message } from "@/components/site/message";
+import { printedAddress } from "@/lib/messages/citations";
+import { today } from "@/lib/model/dates";
 import { DownloadLinks } from "./download-links";
 import { PermanentLink } from "./permanent-link";
 import styles from "./export-panel.module.css";
@@ -17,13 +19,12 @@ interface Props {
 /** What a reader takes elsewhere: files, a citation, a permanent link; and on paper, the address that says the same next year. */
 export async function ExportPanel({ path, pair }: Props) {
   const address = `${originOf(await headers())}${pair ? pinnedPath(pair) : path}`;
-  const today = new Date().toISOString().slice(0, 10);
   return (
     <footer className={styles.away}>
       <DownloadLinks path={path} />
       {pair && <PermanentLink pair={pair} />}
       <p className={styles.address}>
-        {address}, accessed {formatPublication(today)}
+        <Message of={printedAddress(address, today())} />
       </p>
     </footer>
   );

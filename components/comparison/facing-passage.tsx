@@ -1,64 +1,42 @@
-import { blankOf, levelOf, markLink, sharedSpans, type Broken } from "@/lib/compare";
-import { notesAt } from "@/lib/review/note-positions";
-import type { ReviewedFacing, ReviewedRow } from "@/lib/model/reviewed-comparison";
+import { passageName } from "@/lib/messages/sides";
+import { toText } from "@/lib/messages/to-text";
+import type { Side } from "@/lib/model/comparison";
+import type { ComparisonView, FacingView, RowView } from "@/lib/model/comparison-view";
+import { otherSide } from "@/lib/model/sides";
+import { NoteReferences, Notes } from "@/components/notes/passage-notes";
+import { withAnchor, passageAnchor } from "@/lib/addresses/anchors";
 import { ChoosePassage } from "@/components/review/choose-passage";
-import styles from "./facing-passage.module.css";
 import { JudgeLink } from "@/components/review/judge-link";
 import { JudgePassage } from "@/components/review/judge-passage";
+import styles from "./facing-passage.module.css";
 import { LinkReasons } from "./link-reasons";
 import { OrderJumps } from "./order-jumps";
-import { NoteReferences, Notes } from "@/components/notes/passage-notes";
-import { PassageText, type Marks } from "./passage-text";
-import { passageOf, type Shown } from "./shown";
-import type { Side } from "@/lib/model/comparison";
-import { otherSide } from "@/lib/model/sides";
+import { PassageText } from "./passage-text";
 
 interface Props {
-  facing: ReviewedFacing;
-  row: ReviewedRow;
+  facing: FacingView;
+  row: RowView;
   side: Side;
-  shown: Shown;
-  broken?: Broken | undefined;
-}
-
-/** One link is marked exactly, where its passages are near twins; several, and paraphrases, by what is shared. */
-function findMarks({ facing, row, side, shown: { comparison, texts } }: Props): Marks {
-  const own = [...row.left, ...row.right].flatMap(({ link }) => link ?? []);
-  // A weak match marks nothing in the passage itself: the blank beside it says that nothing was found.
-  const links = facing.link ? [facing.link] : own.filter((link) => levelOf(link) !== "weak");
-  const [only, ...more] = links;
-  if (!only || more.length > 0 || comparison.basis !== "same-language")
-    return { style: "shared", spans: sharedSpans(links, side) };
-  const find = (of: Side) => passageOf(comparison, of, only[of]);
-  const { style, ...marked } = markLink(
-    only,
-    texts,
-    { left: find("left"), right: find("right") },
-    comparison[side].language,
-  );
-  return { style, spans: marked[side] };
+  view: ComparisonView;
 }
 
 /** A passage in its row: its number, which is its address; its words; why it faces what it faces. */
-export function FacingPassage(props: Props) {
-  const { facing, row, side, shown, broken } = props;
-  const { passage, link, again } = facing;
-  const number = passage.index + 1;
-  const anchor = `${side}-${number}`;
-  const names = shown.names[side];
-  const marks = findMarks(props);
+export function FacingPassage({ facing, row, side, view }: Props) {
+  const { passage, link, again, marks, notes, notesElsewhere, outOfOrder } = facing;
+  const { names, text, language } = view[side];
+  const anchor = passageAnchor(side, passage.number);
   return (
     <div
       className={again ? `${styles.passage} ${styles.again}` : styles.passage}
       {...(!again && { id: anchor })}
       data-judge=""
     >
-      <a href={`#${anchor}`} aria-label={`${names.label}, passage ${number}`}>
-        {number}
+      <a href={withAnchor(anchor)} aria-label={toText(passageName(names, passage.number))}>
+        {passage.number}
       </a>
-      {!again && <ChoosePassage passage={passage} side={side} shown={shown} />}
-      <blockquote lang={shown.comparison[side].language} dir="auto">
-        <PassageText text={shown.texts[side]} passage={passage} marks={marks} />
+      {!again && <ChoosePassage passage={passage} view={view} />}
+      <blockquote lang={language} dir="auto">
+        <PassageText text={text} passage={passage} marks={marks} />
       </blockquote>
       {marks.style === "differences" && (
         <p className={styles.note}>
@@ -66,16 +44,16 @@ export function FacingPassage(props: Props) {
         </p>
       )}
       {again && link?.tier === "likely" && (
-        <a className={styles.note} href={`#${anchor}`}>
+        <a className={styles.note} href={withAnchor(anchor)}>
           Quoted again from its own place
         </a>
       )}
       {link && <LinkReasons link={link} />}
-      {link && <JudgeLink link={link} side={otherSide(side)} shown={shown} />}
-      {!again && <JudgePassage passage={passage} side={side} shown={shown} isAlone={!link && blankOf(row) !== null} />}
-      <Notes notes={notesAt(facing, row, shown)} shown={shown} />
-      {!again && <NoteReferences passage={passage} side={side} shown={shown} />}
-      {!again && broken && <OrderJumps broken={broken} side={side} names={names} />}
+      {link && <JudgeLink link={link} side={otherSide(side)} view={view} />}
+      {!again && <JudgePassage passage={passage} view={view} isAlone={!link && row.blank !== null} />}
+      <Notes notes={notes} view={view} />
+      <NoteReferences ids={notesElsewhere} />
+      {outOfOrder && <OrderJumps outOfOrder={outOfOrder} names={names} />}
     </div>
   );
 }

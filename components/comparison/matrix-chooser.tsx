@@ -1,11 +1,12 @@
-import type { Matrix } from "@/lib/model/matrices";
+import type { MatrixView } from "@/lib/model/matrix-view";
+import { matrixPath } from "@/lib/addresses/call-path";
 import styles from "./readout-chooser.module.css";
 
 /** Whose points are the rows: a plain form. */
-export function MatrixChooser({ call, readout }: Matrix) {
+export function MatrixChooser({ call, readout }: Pick<MatrixView, "call" | "readout">) {
   return (
     <div className={styles.chooser}>
-      <form action={`/calls/${call.slug}/matrix`}>
+      <form action={matrixPath(call.slug)}>
         <label>
           The points of{" "}
           <select name="of" defaultValue={readout.slug}>

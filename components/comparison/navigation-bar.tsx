@@ -1,5 +1,7 @@
 "use client";
 import { useEffect, useRef } from "react";
+import { anchorOf, parsePassageAnchor, withAnchor } from "@/lib/addresses/anchors";
+import { citePath } from "@/lib/addresses/comparison-path";
 import { CopyButton } from "./copy-button";
 import { useDeviceSetting } from "@/components/site/device-setting";
 import styles from "./navigation-bar.module.css";
@@ -79,23 +81,27 @@ function press(known: (typeof KEYS)[number]) {
   else target?.click();
 }
 
-const isPassage = (hash: string) => /^#(left|right)-\d+$/.test(hash);
+/** The anchor of the passage that the page stands at; empty where it stands at none. */
+function currentPassage(): string {
+  const anchor = anchorOf(window.location.href);
+  return parsePassageAnchor(anchor) ? anchor : "";
+}
 
 /** Leads to the citation of the passage that the page stands at, or else of the comparison. */
 function citePassage() {
   const link = document.querySelector<HTMLAnchorElement>("a[data-cite]");
-  const { hash } = window.location;
-  if (link) window.location.assign(isPassage(hash) ? `${link.href}?passage=${hash.slice(1)}` : link.href);
+  const comparison = link?.dataset.cite;
+  if (comparison) window.location.assign(citePath(comparison, currentPassage()));
 }
 
 /** A passage's anchor outlives a change of the view: the address is loaded anew, so that the passage is found and highlighted. */
 function keepAnchor(event: MouseEvent) {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-view]") : null;
   const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-  if (!link || !isPlain || !isPassage(window.location.hash)) return;
+  if (!link || !isPlain || !currentPassage()) return;
   event.preventDefault();
   event.stopPropagation();
-  window.location.assign(link.href + window.location.hash);
+  window.location.assign(withAnchor(currentPassage(), link.href));
 }
 
 /** Moving about a comparison by keys, mouse and touch. Needs scripts, and is not there without them. */

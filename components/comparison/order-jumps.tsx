@@ -1,33 +1,39 @@
-import type { Broken, Elsewhere } from "@/lib/compare";
-import type { SideNames } from "@/lib/messages/names";
+import { withAnchor, passageAnchor } from "@/lib/addresses/anchors";
+import { jumpTo } from "@/lib/messages/sides";
+import { toText } from "@/lib/messages/to-text";
+import type { FacingView, Neighbour } from "@/lib/model/comparison-view";
+import type { SideNames } from "@/lib/model/side-names";
 import styles from "./order-jumps.module.css";
-import type { Side } from "@/lib/model/comparison";
 
 const ARROWS = { up: "↑", down: "↓" };
 
-function Jump({ to: { index, direction }, side, names }: { to: Elsewhere; side: Side; names: SideNames }) {
+function Jump({ to: { side, number, direction }, names }: { to: Neighbour; names: SideNames }) {
   return (
-    <a href={`#${side}-${index + 1}`} aria-label={`${names.label}, ${index + 1}, further ${direction}`}>
-      {`${index + 1} ${ARROWS[direction]}`}
+    <a href={withAnchor(passageAnchor(side, number))} aria-label={toText(jumpTo(names, number, direction))}>
+      {`${number} ${ARROWS[direction]}`}
     </a>
   );
 }
 
+interface Props {
+  outOfOrder: NonNullable<FacingView["outOfOrder"]>;
+  names: SideNames;
+}
+
 /** Where a passage stands in its own text, when the rows have taken it from there: jumps to its neighbours. */
-export function OrderJumps({ broken, side, names }: { broken: Broken; side: Side; names: SideNames }) {
-  const { previous, next } = broken;
+export function OrderJumps({ outOfOrder: { previous, next }, names }: Props) {
   return (
     <p className={styles.jumps}>
       In its own text{" "}
       {previous && (
         <>
-          after <Jump to={previous} side={side} names={names} />
+          after <Jump to={previous} names={names} />
         </>
       )}
       {previous && next && ", "}
       {next && (
         <>
-          before <Jump to={next} side={side} names={names} />
+          before <Jump to={next} names={names} />
         </>
       )}
     </p>

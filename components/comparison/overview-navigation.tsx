@@ -1,13 +1,14 @@
 "use client";
 import { useEffect, useRef } from "react";
+import { anchorOf, parsePassageAnchor } from "@/lib/addresses/anchors";
 import { useAlive } from "@/components/site/device-setting";
 
 const ACROSS: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 };
 
 const cellsOf = (strip: Element) => [...strip.querySelectorAll<SVGAElement>("a")];
 /** The anchor of a cell's passage: "left-3". */
-const anchorOf = (cell: Element) => cell.getAttribute("href")!.split("#")[1]!;
-const sideOf = (cell: Element) => anchorOf(cell).split("-")[0];
+const passageOf = (cell: Element) => anchorOf(cell.getAttribute("href")!);
+const sideOf = (cell: Element) => parsePassageAnchor(passageOf(cell))?.side;
 const middleOf = (cell: Element) => {
   const { left, right } = cell.getBoundingClientRect();
   return (left + right) / 2;
@@ -57,7 +58,7 @@ function useArrowKeys(anchor: React.RefObject<HTMLElement | null>) {
 function useViewport(anchor: React.RefObject<HTMLElement | null>) {
   useEffect(() => {
     const strip = anchor.current!.parentElement!;
-    const cells = new Map(cellsOf(strip).map((cell) => [anchorOf(cell), cell]));
+    const cells = new Map(cellsOf(strip).map((cell) => [passageOf(cell), cell]));
     const observer = new IntersectionObserver((entries) => {
       for (const { target, isIntersecting } of entries)
         cells.get(target.id)?.toggleAttribute("data-seen", isIntersecting);

@@ -1,6 +1,9 @@
 import Link from "next/link";
 import styles from "@/components/call/call-heading.module.css";
-import { inWords, titleCall } from "@/lib/messages/names";
+import { titleCall } from "@/lib/messages/calls";
+import { listIssuers } from "@/lib/messages/sides";
+import { Message } from "@/components/site/message";
+import { callsPath, callPath } from "@/lib/addresses/call-path";
 import type { ReadoutPair } from "@/lib/model/readout-pairs";
 
 interface Props {
@@ -10,24 +13,27 @@ interface Props {
 }
 
 /** The head of a comparison across calls: which two calls the readouts are of. */
-export function PairHeading({ pair: { left, right }, asItStood = false }: Props) {
+export function PairHeading({ pair, asItStood = false }: Props) {
+  const { left, right } = pair;
   const calls = left.call.slug === right.call.slug ? [left.call] : [left.call, right.call];
   return (
     <header className={styles.heading}>
       <nav className={styles.trail} aria-label="Breadcrumb">
-        <Link href="/calls" prefetch={false}>
+        <Link href={callsPath()} prefetch={false}>
           Calls
         </Link>{" "}
         › Comparison
       </nav>
-      <h1>{inWords([...new Set([left, right].map(({ readout }) => readout.issuer.name))])}</h1>
+      <h1>
+        <Message of={listIssuers(pair)} />
+      </h1>
       {calls.map((call) => (
         <p key={call.slug} className={styles.facts}>
           {asItStood ? (
-            titleCall(call)
+            <Message of={titleCall(call)} />
           ) : (
-            <Link href={`/calls/${call.slug}`} prefetch={false}>
-              {titleCall(call)}
+            <Link href={callPath(call.slug)} prefetch={false}>
+              <Message of={titleCall(call)} />
             </Link>
           )}
         </p>

@@ -1,102 +1,93 @@
-import { blankOf, levelOf } from "@/lib/compare";
-import { notesAt } from "@/lib/review/note-positions";
-import type { ReviewedFacing, ReviewedRow } from "@/lib/model/reviewed-comparison";
+import { passageAnchor, withAnchor } from "@/lib/addresses/anchors";
+import { passageLabel } from "@/lib/messages/sides";
+import type { Side } from "@/lib/model/comparison";
+import type { ComparisonView, FacingView, RowView } from "@/lib/model/comparison-view";
+import { otherSide, SIDES } from "@/lib/model/sides";
+import { NoteReferences, Notes } from "@/components/notes/passage-notes";
 import { ChoosePassage } from "@/components/review/choose-passage";
 import { JudgeLink } from "@/components/review/judge-link";
 import { JudgePassage } from "@/components/review/judge-passage";
+import { InterfaceMessage } from "@/components/site/interface-message";
+import { Message } from "@/components/site/message";
 import { NearestPassages } from "./nearest-passages";
-import { NoteReferences, Notes } from "@/components/notes/passage-notes";
 import styles from "./point-list.module.css";
-import { RowAbsence } from "./row-absence";
-import { keyOf, type Shown } from "./shown";
-import { stateLabels } from "@/lib/messages/names";
-import { stateHeading } from "@/lib/messages/claims";
-import { STATES } from "@/lib/model/comparison-query";
-import type { Side } from "@/lib/model/comparison";
-import { SIDES, otherSide } from "@/lib/model/sides";
-import type { Row } from "@/lib/model/rows";
 
-/** `isRepeated` where another view of the page has the passages' anchors. */
-type Listed = Shown & { isRepeated?: boolean };
-
-interface QuotationProps {
-  facing: ReviewedFacing;
-  row: ReviewedRow;
-  side: Side;
-  shown: Listed;
+interface ListProps {
+  view: ComparisonView;
+  /** Where another view of the page has the passages' anchors. */
+  isRepeated?: boolean;
 }
 
-function Quotation({ facing: { passage, link, again }, row, side, shown }: QuotationProps) {
-  const number = passage.index + 1;
-  const isAnchor = !again && !shown.isRepeated;
+interface QuotationProps extends ListProps {
+  facing: FacingView;
+  row: RowView;
+  side: Side;
+}
+
+function Quotation({ facing, row, side, view, isRepeated }: QuotationProps) {
+  const { passage, link, again, remark, notes, notesElsewhere } = facing;
+  const { names, language } = view[side];
+  const anchor = passageAnchor(side, passage.number);
   return (
-    <div
-      className={`${styles.quotation} ${styles[side]}`}
-      id={isAnchor ? `${side}-${number}` : undefined}
-      data-judge=""
-    >
+    <div className={`${styles.quotation} ${styles[side]}`} id={again || isRepeated ? undefined : anchor} data-judge="">
       <p className={styles.who}>
-        <a href={`#${side}-${number}`}>
-          <bdi>{shown.names[side].label}</bdi>, {number}
+        <a href={withAnchor(anchor)}>
+          <Message of={passageLabel(names, passage.number)} />
         </a>
-        {link?.tier === "possible" && ` · ${levelOf(link) === "weak" ? "weak match" : "possible counterpart"}`}
-        {again && link?.tier === "likely" && " · quoted again"}{" "}
-        {!again && <ChoosePassage passage={passage} side={side} shown={shown} />}
+        {remark && (
+          <>
+            {" · "}
+            <InterfaceMessage of={remark} />
+          </>
+        )}{" "}
+        {!again && <ChoosePassage passage={passage} view={view} />}
       </p>
-      <blockquote lang={shown.comparison[side].language} dir="auto">
-        {shown.texts[side].slice(passage.start, passage.end)}
+      <blockquote lang={language} dir="auto">
+        {passage.quotation}
       </blockquote>
-      {link && <JudgeLink link={link} side={otherSide(side)} shown={shown} />}
-      {!again && <JudgePassage passage={passage} side={side} shown={shown} isAlone={!link && blankOf(row) !== null} />}
-      <Notes notes={notesAt({ passage, link, again }, row, shown)} shown={shown} isRepeated={shown.isRepeated} />
-      {!again && <NoteReferences passage={passage} side={side} shown={shown} />}
+      {link && <JudgeLink link={link} side={otherSide(side)} view={view} />}
+      {!again && <JudgePassage passage={passage} view={view} isAlone={!link && row.blank !== null} />}
+      <Notes notes={notes} view={view} isRepeated={isRepeated} />
+      <NoteReferences ids={notesElsewhere} />
     </div>
   );
 }
 
-function Point({ row, shown }: { row: ReviewedRow; shown: Listed }) {
-  const blank = blankOf(row);
+function Point({ row, ...list }: ListProps & { row: RowView }) {
+  const { blank, absence } = row;
+  const quote = (side: Side) =>
+    row[side].map((facing) => <Quotation key={facing.passage.id} facing={facing} row={row} side={side} {...list} />);
   return (
     <li data-state={row.state}>
-      {SIDES.filter((side) => side !== blank).flatMap((side) =>
-        row[side].map((facing) => (
-          <Quotation key={facing.passage.id} facing={facing} row={row} side={side} shown={shown} />
-        )),
-      )}
-      {blank && row[blank].length > 0 && (
+      {SIDES.filter((side) => side !== blank).flatMap(quote)}
+      {blank && absence && row[blank].length > 0 && (
         <p className={styles.none}>
-          <RowAbsence row={row} blank={blank} shown={shown} />
+          <InterfaceMessage of={absence.message} />
         </p>
       )}
-      {blank && row[blank].length === 0 && (
-        <NearestPassages
-          passageId={row[blank === "left" ? "right" : "left"][0]!.passage.id}
-          side={blank}
-          shown={shown}
-        />
+      {blank && absence && row[blank].length === 0 && (
+        <NearestPassages absence={absence} side={blank} view={list.view} />
       )}
-      {blank &&
-        row[blank].map((facing) => (
-          <Quotation key={facing.passage.id} facing={facing} row={row} side={blank} shown={shown} />
-        ))}
+      {blank && quote(blank)}
     </li>
   );
 }
 
 /** Linear and numbered: shared points first, then what is possible, then each side's own. For screen readers, print, plain text. */
-export function PointList(shown: Listed) {
-  const heading = (state: Row["state"]) => `${state}-points${shown.isRepeated ? "-printed" : ""}`;
-  const labels = stateLabels(shown.names);
-  return STATES.map((state) => ({ state, rows: shown.rows.filter((row) => row.state === state) }))
-    .filter(({ rows }) => rows.length > 0)
-    .map(({ state, rows }) => (
-      <section key={state} className={styles.group} aria-labelledby={heading(state)}>
-        <h2 id={heading(state)}>{stateHeading(labels[state], rows, shown.comparison)}</h2>
+export function PointList({ view, isRepeated = false }: ListProps) {
+  return view.groups.map(({ state, heading, rows }) => {
+    const id = `${state}-points${isRepeated ? "-printed" : ""}`;
+    return (
+      <section key={state} className={styles.group} aria-labelledby={id}>
+        <h2 id={id}>
+          <InterfaceMessage of={heading} />
+        </h2>
         <ol>
           {rows.map((row) => (
-            <Point key={keyOf(row)} row={row} shown={shown} />
+            <Point key={row.key} row={row} view={view} isRepeated={isRepeated} />
           ))}
         </ol>
       </section>
-    ));
+    );
+  });
 }

@@ -1,12 +1,12 @@
+import type { ComparisonView } from "@/lib/model/comparison-view";
 import { PointList } from "./point-list";
 import styles from "./printed-list.module.css";
-import type { Shown } from "./shown";
 
-/** What paper gets in the place of a view that is made for a screen: the List. */
-export function PrintedList(shown: Shown) {
+/** What paper gets in the place of a view that is made for a screen: the List, in which nothing is judged. */
+export function PrintedList({ view }: { view: ComparisonView }) {
   return (
     <div className={styles.printed}>
-      <PointList {...shown} judging={null} isRepeated />
+      <PointList view={{ ...view, review: null }} isRepeated />
     </div>
   );
 }

@@ -1,5 +1,8 @@
 import Link from "next/link";
+import { allReadouts } from "@/lib/messages/readouts";
+import { Message } from "@/components/site/message";
 import styles from "./readout-chooser.module.css";
+import { callPath, matrixPath } from "@/lib/addresses/call-path";
 import type { Call } from "@/lib/model/calls";
 import type { ReadoutPair } from "@/lib/model/readout-pairs";
 
@@ -13,7 +16,7 @@ export function ReadoutChooser({ call, pair }: { call: Call; pair: ReadoutPair }
   if (call.readouts.length < 3) return null;
   return (
     <div className={styles.chooser}>
-      <form action={`/calls/${call.slug}`}>
+      <form action={callPath(call.slug)}>
         {SIDES.map(([side, label]) => (
           <label key={side}>
             {label}{" "}
@@ -28,8 +31,8 @@ export function ReadoutChooser({ call, pair }: { call: Call; pair: ReadoutPair }
         ))}
         <button>Compare</button>
       </form>
-      <Link href={`/calls/${call.slug}/matrix?of=${pair.left.readout.slug}`}>
-        All {call.readouts.length} readouts at once
+      <Link href={matrixPath(call.slug, pair.left.readout.slug)}>
+        <Message of={allReadouts(call.readouts.length)} />
       </Link>
     </div>
   );

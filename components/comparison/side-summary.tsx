@@ -1,35 +1,36 @@
-import { CoverageBar } from "./coverage-bar";
+import { textSize } from "@/lib/messages/readouts";
+import { toText } from "@/lib/messages/to-text";
+import type { Side } from "@/lib/model/comparison";
+import type { ComparisonView } from "@/lib/model/comparison-view";
 import { ReadoutLinks } from "@/components/call/readout-links";
 import { ReadoutSource } from "@/components/call/readout-source";
+import { InterfaceMessage } from "@/components/site/interface-message";
+import { CoverageBar } from "./coverage-bar";
 import styles from "./side-summary.module.css";
-import type { ReviewedText } from "@/lib/model/reviewed-comparison";
-import { count, type SideNames } from "@/lib/messages/names";
-import { coverageSentence } from "@/lib/messages/claims";
-import type { Readout } from "@/lib/model/calls";
-import type { Side } from "@/lib/model/comparison";
 
 interface Props {
+  view: ComparisonView;
   side: Side;
-  readout: Readout;
-  compared: ReviewedText;
-  /** What the side is called on this page: two revisions have one issuer. */
-  label: string;
-  other: SideNames;
-  /** The call's slug, where the readout can be corrected from here; null on a page that never changes. */
-  call: string | null;
+  /** Whether the readout can be corrected from here: not on a page that never changes. */
+  canEdit: boolean;
 }
 
-export function SideSummary({ side, readout, compared, label, other, call }: Props) {
+/** One readout: where it comes from, how long it is, and how much of it has a counterpart on the other side. */
+export function SideSummary({ view, side, canEdit }: Props) {
+  const { call, readout } = view.pair[side];
+  const { names, size, coverageMessage } = view[side];
   return (
-    <section className={`${styles.side} ${styles[side]}`} aria-label={`Source: ${label}`}>
+    <section className={`${styles.side} ${styles[side]}`} aria-label={`Source: ${toText(names.label)}`}>
       <h2>{readout.issuer.name}</h2>
       <ReadoutSource readout={readout} />
-      {call !== null && <ReadoutLinks name={{ call, readout: readout.slug }} issuer={readout.issuer.name} />}
+      {canEdit && <ReadoutLinks name={{ call: call.slug, readout: readout.slug }} issuer={readout.issuer.name} />}
       <p className={styles.size}>
-        {count(compared.size.passages, "passage")}, {count(compared.size.words, "word")}
+        <InterfaceMessage of={textSize(size)} />
       </p>
-      <p className={styles.sentence}>{coverageSentence(compared, other)}</p>
-      <CoverageBar text={compared} side={side} />
+      <p className={styles.sentence}>
+        <InterfaceMessage of={coverageMessage} />
+      </p>
+      <CoverageBar side={side} {...view[side]} />
     </section>
   );
 }

@@ -1,10 +1,13 @@
 import Link from "next/link";
-import { titlePair } from "@/lib/messages/names";
+import type { Message as Said } from "@/lib/messages/message";
+import { titlePair } from "@/lib/messages/sides";
+import { Message } from "@/components/site/message";
+import { callsPath } from "@/lib/addresses/call-path";
 import styles from "@/components/call/call-heading.module.css";
 import type { ReadoutPair } from "@/lib/model/readout-pairs";
 
 interface Props {
-  title: string;
+  title: Said;
   pair: ReadoutPair;
   /** The path of the comparison's page. */
   path: string;
@@ -15,15 +18,17 @@ export function SubpageHeading({ title, pair, path }: Props) {
   return (
     <header className={styles.heading}>
       <nav className={styles.trail} aria-label="Breadcrumb">
-        <Link href="/calls" prefetch={false}>
+        <Link href={callsPath()} prefetch={false}>
           Calls
         </Link>{" "}
         ›{" "}
         <Link href={path} prefetch={false}>
-          {titlePair(pair)}
+          <Message of={titlePair(pair)} />
         </Link>
       </nav>
-      <h1>{title}</h1>
+      <h1>
+        <Message of={title} />
+      </h1>
     </header>
   );
 }

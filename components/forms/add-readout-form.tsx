@@ -1,27 +1,26 @@
 "use client";
 import { useActionState } from "react";
-import type { FormState } from "@/lib/forms/form";
+import type { FormAction, FormState } from "@/lib/forms/form-state";
+import type { Existing } from "@/lib/model/calls";
 import styles from "./call-form.module.css";
 import { ErrorSummary } from "./error-summary";
 import { ExistingParties } from "./existing-parties";
-import { ReadoutFields, type Options } from "./readout-fields";
-import type { Existing } from "@/lib/model/calls";
+import { ReadoutFields } from "./readout-fields";
 
 interface Props {
-  send: (before: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
   initial: FormState;
-  known: Existing;
-  options: Options;
+  existing: Existing;
 }
 
 /** One more readout of a stored call. */
-export function AddReadoutForm({ send, initial, known, options }: Props) {
-  const [state, act, isPending] = useActionState(send, initial);
+export function AddReadoutForm({ action, initial, existing }: Props) {
+  const [state, submit, isPending] = useActionState(action, initial);
   return (
-    <form action={act} className={styles.form} noValidate>
+    <form action={submit} className={styles.form} noValidate>
       <ErrorSummary state={state} />
-      <ExistingParties parties={known.parties} />
-      <ReadoutFields at={0} of={1} state={state} issuers={known.issuers} options={options} />
+      <ExistingParties parties={existing.parties} />
+      <ReadoutFields row={0} rows={1} state={state} issuers={existing.issuers} />
       <p className={styles.end}>
         <button disabled={isPending}>Add the readout</button>
         <span role="status">{isPending && "One moment …"}</span>

@@ -1,22 +1,26 @@
+import { Message } from "@/components/site/message";
+import type { FormState } from "@/lib/forms/form-state";
+import type { Field } from "@/lib/schema/field";
 import styles from "./call-form.module.css";
-import type { DraftState } from "./draft-state";
-import { AreaField } from "./fields";
+import { FormField } from "./form-field";
 
-/** An article to begin with: the official statements that it quotes fill the sides of the form. */
-export function ArticleFields({ state }: { state: DraftState }) {
-  const found = state.article;
-  const isWrong = state.faults.some(({ name }) => name === "article");
+const ARTICLE: Field = {
+  name: "article",
+  label: "Article",
+  kind: "text",
+  rows: 6,
+  hint: "Its text or its HTML. The official statements that it quotes fill in the form.",
+};
+
+/** An article to begin with: the official statements that it quotes fill in the sides of the form. */
+export function ArticleFields({ state }: { state: FormState }) {
+  const { article, faults, values } = state;
+  const isWrong = faults.some(({ name }) => name === ARTICLE.name);
   return (
-    <details className={styles.note} open={found !== null || isWrong || Boolean(state.values.article)}>
-      <summary>Begin with an article</summary>
+    <details className={styles.note} open={Boolean(article) || isWrong || Boolean(values[ARTICLE.name])}>
+      <summary>Paste a news article and extract both readouts</summary>
       <div className={styles.grid}>
-        <AreaField
-          name="article"
-          label="Paste an article"
-          hint="Its text or its HTML. The official statements that it quotes fill in the form."
-          rows={6}
-          state={state}
-        />
+        <FormField field={ARTICLE} state={state} />
         <label>
           Or choose a text or HTML file{" "}
           <input type="file" name="articleFile" accept=".txt,.html,.htm,text/plain,text/html" />
@@ -25,17 +29,21 @@ export function ArticleFields({ state }: { state: DraftState }) {
           Find the statements
         </button>
         <div role="status">
-          {found && <p>{found.sentence}</p>}
-          {found && found.calls.length > 1 && (
+          {article && (
+            <p>
+              <Message of={article.sentence} />
+            </p>
+          )}
+          {article && article.calls.length > 1 && (
             <p className={styles.rows}>
-              {found.calls.map((label, i) => (
-                <button key={label} name="do" value={`article-${i}`}>
+              {article.calls.map((label, index) => (
+                <button key={label} name="do" value={`article-${index}`}>
                   {label}
                 </button>
               ))}
             </p>
           )}
-          {found?.canBeReport && (
+          {article?.canBeReport && (
             <button name="do" value="report">
               Store the text as a press report
             </button>

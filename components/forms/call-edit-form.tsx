@@ -1,31 +1,32 @@
 "use client";
-import type { EditState } from "@/lib/forms/edit-state";
-import { callControls } from "./edit-controls";
-import { EditForm, type EditAction } from "./edit-form";
+import { callPagePath, callPath } from "@/lib/addresses/call-path";
+import { callGroups } from "@/lib/forms/correction-groups";
+import type { FormAction, FormState } from "@/lib/forms/form-state";
+import { EditForm } from "./edit-form";
 
-interface Existing {
+interface Stored {
   slug: string;
   name: string;
 }
 
 interface Props {
-  action: EditAction;
-  initial: EditState;
+  action: FormAction;
+  initial: FormState;
   slug: string;
-  parties: Existing[];
+  parties: Stored[];
   /** The call's readouts, each by its issuer's name. */
-  readouts: Existing[];
+  readouts: Stored[];
 }
 
-/** What is said of a call, to be corrected. */
+/** Corrects what is said of a call. */
 export function CallEditForm({ action, initial, slug, parties, readouts }: Props) {
   return (
     <EditForm
       action={action}
       initial={initial}
-      groupsOf={(values) => callControls(values, parties, readouts)}
-      path={`/calls/${slug}/edit`}
-      shownAt={`/calls/${slug}`}
+      groupsOf={(values) => callGroups(values, parties, readouts)}
+      path={callPagePath(slug, "edit")}
+      cancelPath={callPath(slug)}
     />
   );
 }

@@ -3,19 +3,21 @@ const BLOCKS = new Set(
     " ",
   ),
 );
-const UNSEEN = new Set("HEAD NAV NOSCRIPT SCRIPT STYLE SVG TEMPLATE TITLE".split(" "));
+const HIDDEN = new Set("HEAD NAV NOSCRIPT SCRIPT STYLE SVG TEMPLATE TITLE".split(" "));
 
 function textOf(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return (node.textContent ?? "").replace(/\s+/g, " ");
   if (node.nodeName === "BR") return "\n";
-  if (UNSEEN.has(node.nodeName.toUpperCase())) return "";
+  if (HIDDEN.has(node.nodeName.toUpperCase())) return "";
   const inner = [...node.childNodes].map(textOf).join("");
   return BLOCKS.has(node.nodeName) ? `\n\n${inner}\n\n` : inner;
 }
 
 /**
- * What is copied from a web page or a word processor, as paragraphs of plain text with an empty line between them. Parsing runs no
- * script and loads nothing.
+ * HTML from the clipboard as paragraphs of plain text with an empty line between them. Parsing it runs no script and loads nothing.
+ *
+ * @example
+ * cleanPaste("<p>One</p><p>Two<br>Three</p>"); //=> "One\n\nTwo\nThree"
  */
 export const cleanPaste = (html: string): string =>
   textOf(new DOMParser().parseFromString(html, "text/html").body)

@@ -5,7 +5,7 @@ import { useDeviceSetting } from "@/components/site/device-setting";
 
 interface Props {
   form: React.RefObject<HTMLFormElement | null>;
-  act: (form: FormData) => void;
+  submit: (form: FormData) => void;
 }
 
 type Fields = [name: string, value: string][];
@@ -15,70 +15,70 @@ const fieldsOf = (form: HTMLFormElement): Fields =>
     typeof value === "string" && value !== "" && name !== "do" && !name.startsWith("$") ? [[name, value]] : [],
   );
 
-function readFields(kept: string): Fields {
+function parseFields(stored: string): Fields {
   try {
-    const fields: unknown = JSON.parse(kept);
+    const fields: unknown = JSON.parse(stored);
     return Array.isArray(fields) ? (fields as Fields) : [];
   } catch {
     return [];
   }
 }
 
-/** Texts and names are typed; the rest a form has of itself. */
+/** Only texts and names count as typed: the other fields have values in an empty form too. */
 const isTyped = (fields: Fields) => fields.some(([name]) => /(\.text|\.name|\.principal|^title|^article)$/.test(name));
 
 /**
- * Keeps what is typed on the device, and what an earlier form left there apart from it. The draft is let go once the form leads
- * elsewhere after a press on "Save".
+ * Stores what is typed on the device, apart from what an earlier form left there. The draft is deleted when the form unmounts after
+ * "Save": the call is stored then.
  */
-function useKeeping(form: Props["form"]) {
-  const [draft, keepDraft] = useDeviceSetting("draft", "");
-  const [left, keepLeft] = useDeviceSetting("draft.left", "");
+function useStoredDraft(form: Props["form"]) {
+  const [draft, setDraft] = useDeviceSetting("draft", "");
+  const [left, setLeft] = useDeviceSetting("draft.left", "");
   const isOpened = useRef(false);
   useEffect(() => {
     if (isOpened.current || draft === null) return;
     isOpened.current = true;
-    if (draft !== "") keepLeft(draft);
-    keepDraft("");
-  }, [draft, keepDraft, keepLeft]);
+    if (draft !== "") setLeft(draft);
+    setDraft("");
+  }, [draft, setDraft, setLeft]);
   useEffect(() => {
     const element = form.current!;
     const controller = new AbortController();
     const { signal } = controller;
-    let isSent = false;
-    const keep = () => {
+    let isSaving = false;
+    const store = () => {
       const fields = fieldsOf(element);
-      keepDraft(isTyped(fields) ? JSON.stringify(fields) : "");
-      isSent = false;
+      setDraft(isTyped(fields) ? JSON.stringify(fields) : "");
+      isSaving = false;
     };
-    const notice = ({ submitter }: SubmitEvent) => {
-      keep();
-      isSent = submitter instanceof HTMLButtonElement && submitter.value === "save";
+    const onSubmit = ({ submitter }: SubmitEvent) => {
+      store();
+      isSaving = submitter instanceof HTMLButtonElement && submitter.value === "save";
     };
-    element.addEventListener("input", keep, { signal });
-    element.addEventListener("submit", notice, { signal });
+    element.addEventListener("input", store, { signal });
+    element.addEventListener("submit", onSubmit, { signal });
     return () => {
       controller.abort();
-      if (isSent) keepDraft("");
+      if (isSaving) setDraft("");
     };
-  }, [form, keepDraft]);
-  const discard = () => keepLeft("");
+  }, [form, setDraft]);
+  const discard = () => setLeft("");
   const takeUp = () => {
-    keepDraft(left ?? "");
+    setDraft(left ?? "");
     discard();
   };
   return { left, takeUp, discard };
 }
 
-/** Offers what an earlier form left on the device, so that a closed tab loses nothing. */
-export function DraftKeeper({ form, act }: Props) {
-  const { left, takeUp, discard } = useKeeping(form);
+/** Offers to restore what an earlier form left on the device: a tab may be closed by mistake. */
+export function DraftKeeper({ form, submit }: Props) {
+  const { left, takeUp, discard } = useStoredDraft(form);
   if (!left) return null;
   const restore = () => {
     const fields = new FormData();
-    for (const [name, value] of readFields(left)) fields.set(name, value);
+    for (const [name, value] of parseFields(left)) fields.set(name, value);
     fields.set("do", "restore");
-    startTransition(() => act(fields));
+    startTransition(() => submit(fields));
     takeUp();
   };
   return (

@@ -1,20 +1,21 @@
 "use client";
+import { withAnchor } from "@/lib/addresses/anchors";
 import { useEffect, useRef } from "react";
-import type { FormState } from "@/lib/forms/form";
+import type { FormState } from "@/lib/forms/form-state";
 import styles from "./error-summary.module.css";
 
-/** Everything that is wrong with a form, each with a link to its field. It takes the focus when it comes. */
-export function ErrorSummary({ state: { faults, sentence } }: { state: FormState }) {
+/** Everything that is wrong with a form, each fault with a link to its field. It takes the focus when it appears. */
+export function ErrorSummary({ state: { faults, message } }: { state: Pick<FormState, "faults" | "message"> }) {
   const summary = useRef<HTMLDivElement>(null);
-  useEffect(() => summary.current?.focus(), [faults, sentence]);
-  if (faults.length === 0 && sentence === null) return null;
+  useEffect(() => summary.current?.focus(), [faults, message]);
+  if (faults.length === 0 && message === null) return null;
   return (
     <div ref={summary} className={styles.summary} role="alert" tabIndex={-1}>
-      <p>{sentence ?? "Nothing was saved yet:"}</p>
+      <p>{message ?? "Nothing was saved yet:"}</p>
       <ul>
-        {faults.map(({ name, message }) => (
-          <li key={name}>
-            <a href={`#${name}`}>{message}</a>
+        {faults.map((fault) => (
+          <li key={fault.name}>
+            <a href={withAnchor(fault.name)}>{fault.message}</a>
           </li>
         ))}
       </ul>

@@ -1,61 +1,69 @@
 "use client";
+import { Message } from "@/components/site/message";
 import { useEffect, useState } from "react";
+import type { DraftPreview } from "@/lib/forms/form-state";
 import styles from "./call-form.module.css";
-import type { DraftPreview, PreviewDraft } from "./draft-state";
 
-/** Milliseconds without a keystroke after which the preview is made anew. */
+/** A server action that previews what a form holds. */
+export type PreviewAction = (form: FormData) => Promise<DraftPreview>;
+
+/** Milliseconds without a keystroke after which the preview is asked for. */
 const PAUSE = 700;
 
 interface Props {
   form: React.RefObject<HTMLFormElement | null>;
-  ask: PreviewDraft;
-  /** What the form itself came back with; shown until something is typed. */
-  given: DraftPreview | null;
+  action: PreviewAction;
+  /** What the form came back with; shown until something is typed. */
+  given: DraftPreview | undefined;
 }
 
-/** The preview as it is while the texts are typed; the latest question alone is answered. */
-function usePreview({ form, ask, given }: Props): DraftPreview | null {
-  const [live, setLive] = useState<{ after: DraftPreview | null; shown: DraftPreview } | null>(null);
+/** The preview while the texts are typed; only the latest answer counts. */
+function usePreview({ form, action, given }: Props): DraftPreview | undefined {
+  const [live, setLive] = useState<{ after: DraftPreview | undefined; preview: DraftPreview } | null>(null);
   useEffect(() => {
     const element = form.current!;
     let pause: ReturnType<typeof setTimeout> | undefined;
-    let asked = 0;
+    let latest = 0;
     const listen = (event: Event) => {
       if (!(event.target instanceof HTMLTextAreaElement) || event.target.name === "article") return;
       clearTimeout(pause);
-      const turn = ++asked;
+      const turn = ++latest;
       pause = setTimeout(() => {
         const typed = new FormData(element);
         typed.delete("articleFile");
-        void ask(typed).then((shown) => turn === asked && setLive({ after: given, shown }));
+        void action(typed).then((preview) => turn === latest && setLive({ after: given, preview }));
       }, PAUSE);
     };
     element.addEventListener("input", listen);
     return () => {
       clearTimeout(pause);
-      asked = -1;
+      latest = -1;
       element.removeEventListener("input", listen);
     };
-  }, [form, ask, given]);
-  return live?.after === given ? (live?.shown ?? given) : given;
+  }, [form, action, given]);
+  return live?.after === given ? (live?.preview ?? given) : given;
 }
 
-/** The passages that the texts are cut into, and how much of each side has a counterpart, before anything is saved. */
+/** The passages of each text, and how much of each side has a counterpart, before anything is saved. */
 export function LivePreview(props: Props) {
   const preview = usePreview(props);
   if (!preview || preview.readouts.length === 0) return null;
   return (
     <section className={`${styles.note} ${styles.preview}`} aria-labelledby="preview">
       <h2 id="preview">Preview</h2>
-      {preview.sentences.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+      {preview.sentences.map((sentence, position) => (
+        <p key={position}>
+          <Message of={sentence} />
+        </p>
       ))}
       {preview.readouts.map(({ name, passages, passageCount }, i) => (
         <details key={i}>
-          <summary>{name}</summary>
+          <summary>
+            <Message of={name} />
+          </summary>
           <ol>
-            {passages.map((passage, place) => (
-              <li key={place} dir="auto">
+            {passages.map((passage, index) => (
+              <li key={index} dir="auto">
                 {passage}
               </li>
             ))}

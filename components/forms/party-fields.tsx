@@ -1,23 +1,29 @@
+import type { FormState } from "@/lib/forms/form-state";
+import { PARTY_FIELDS, SEAT_FIELDS } from "@/lib/schema/call-fields";
+import { adding } from "@/lib/schema/field";
 import styles from "./call-form.module.css";
-import { TextField } from "./fields";
-import type { DraftState } from "./draft-state";
+import { FormFields } from "./form-field";
 import { RowButtons } from "./row-buttons";
 
-/** One party of the call, and who spoke for it. */
-export function PartyFields({ at, of, state }: { at: number; of: number; state: DraftState }) {
-  const name = (field: string) => `parties.${at}.${field}`;
+interface Props {
+  /** From 0. */
+  row: number;
+  rows: number;
+  state: FormState;
+}
+
+/** One party of a new call, and who spoke for it. */
+export function PartyFields({ row, rows, state }: Props) {
+  const label = `Party ${row + 1}`;
+  const fields = [
+    adding({ ...PARTY_FIELDS.name, label }, `parties.${row}.party.`),
+    adding(PARTY_FIELDS.adjective, `parties.${row}.party.`),
+    adding(SEAT_FIELDS.principal, `parties.${row}.`),
+  ];
   return (
-    <div className={styles.grid} role="group" aria-label={`Party ${at + 1}`}>
-      <TextField
-        name={name("party.name")}
-        label={`Party ${at + 1}`}
-        hint="A country or an organisation"
-        list="known-parties"
-        state={state}
-      />
-      <TextField name={name("party.adjective")} label="Adjective" hint="For a new party: Azerbaijani" state={state} />
-      <TextField name={name("principal")} label="Principal" hint="Ilham Aliyev, President" state={state} />
-      {of > 1 && <RowButtons list="parties" at={at} of={of} what={`party ${at + 1}`} />}
+    <div className={styles.grid} role="group" aria-label={label}>
+      <FormFields fields={fields} state={state} />
+      {rows > 1 && <RowButtons list="parties" row={row} rows={rows} what={label.toLowerCase()} />}
     </div>
   );
 }

@@ -1,26 +1,27 @@
 "use client";
-import type { EditState } from "@/lib/forms/edit-state";
+import { callPath } from "@/lib/addresses/call-path";
 import { readoutPath } from "@/lib/addresses/readout-path";
-import { readoutControls } from "./edit-controls";
-import { EditForm, type EditAction } from "./edit-form";
+import { readoutGroups } from "@/lib/forms/correction-groups";
+import type { FormAction, FormState } from "@/lib/forms/form-state";
 import type { ReadoutName } from "@/lib/model/readout-pairs";
+import { EditForm } from "./edit-form";
 
 interface Props {
-  action: EditAction;
-  initial: EditState;
+  action: FormAction;
+  initial: FormState;
   name: ReadoutName;
   issuers: { slug: string; name: string }[];
 }
 
-/** What is said of a readout, and its text, to be corrected. */
+/** Corrects what is said of a readout, and its text. */
 export function ReadoutForm({ action, initial, name, issuers }: Props) {
   return (
     <EditForm
       action={action}
       initial={initial}
-      groupsOf={() => readoutControls(issuers)}
+      groupsOf={() => readoutGroups(issuers)}
       path={readoutPath(name, "edit")}
-      shownAt={`/calls/${name.call}`}
+      cancelPath={callPath(name.call)}
     />
   );
 }

@@ -1,15 +1,18 @@
-import type { DraftState } from "./draft-state";
+import { Message } from "@/components/site/message";
+import { toText } from "@/lib/messages/to-text";
+import type { SimilarCall } from "@/lib/forms/form-state";
 import styles from "./call-form.module.css";
 
-/** What is stored already and may be the same, with links to look at it before saving. */
-export function SimilarCalls({ similar }: { similar: DraftState["similar"] }) {
+/** Stored calls that may be the same, with links to look at them before saving. */
+export function SimilarCalls({ similar = [] }: { similar: SimilarCall[] | undefined }) {
   if (similar.length === 0) return null;
+  const paths = [...new Set(similar.map(({ path }) => path))];
   return (
     <section className={styles.note} aria-label="Stored already">
       <ul>
         {similar.map(({ sentence, path }) => (
-          <li key={`${path} ${sentence}`}>
-            {sentence}{" "}
+          <li key={`${path} ${toText(sentence)}`}>
+            <Message of={sentence} />{" "}
             <a href={path} target="_blank" rel="noopener">
               See it (in a new tab)
             </a>
@@ -17,8 +20,7 @@ export function SimilarCalls({ similar }: { similar: DraftState["similar"] }) {
         ))}
       </ul>
       <label>
-        <input type="checkbox" name="confirmed" value={[...new Set(similar.map(({ path }) => path))].join(" ")} /> This
-        is another call: save it all the same
+        <input type="checkbox" name="confirmed" value={paths.join(" ")} /> This is another call: save it anyway
       </label>
     </section>
   );

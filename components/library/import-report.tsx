@@ -1,11 +1,14 @@
+import { callsPath } from "@/lib/addresses/call-path";
 import Link from "next/link";
+import type { Message as Said } from "@/lib/messages/message";
+import { Message } from "@/components/site/message";
 import styles from "./library.module.css";
 
 /** What became of an import, in words. */
 export interface ImportAnswer {
   isImported: boolean;
-  sentence: string;
-  faults: { line: number; sentence: string }[];
+  sentence: Said;
+  faults: { line: number; sentence: Said }[];
 }
 
 /** How much came in, or every fault with its line. */
@@ -13,16 +16,18 @@ export function ImportReport({ answer: { isImported, sentence, faults } }: { ans
   if (isImported)
     return (
       <p>
-        {sentence} <Link href="/calls">See all calls</Link>
+        <Message of={sentence} /> <Link href={callsPath()}>See all calls</Link>
       </p>
     );
   return (
     <>
-      <p className={styles.fault}>{sentence}</p>
+      <p className={styles.fault}>
+        <Message of={sentence} />
+      </p>
       <ol className={styles.faults}>
         {faults.map((fault, index) => (
           <li key={index}>
-            <strong>Line {fault.line}</strong> {fault.sentence}
+            <strong>Line {fault.line}</strong> <Message of={fault.sentence} />
           </li>
         ))}
       </ol>

@@ -1,3 +1,4 @@
+import { libraryExportPath } from "@/lib/addresses/site-path";
 import styles from "./library.module.css";
 
 export function LibraryDownloads() {
@@ -10,12 +11,12 @@ export function LibraryDownloads() {
       </p>
       <ul className={styles.downloads}>
         <li>
-          <a href="/library/export.json" download>
+          <a href={libraryExportPath("json")} download>
             Download as JSON
           </a>
         </li>
         <li>
-          <a href="/library/export.csv" download>
+          <a href={libraryExportPath("csv")} download>
             Download as CSV
           </a>
         </li>

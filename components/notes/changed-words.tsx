@@ -1,4 +1,6 @@
 import Link from "next/link";
+import { changedSince } from "@/lib/messages/notes";
+import { Message } from "@/components/site/message";
 import styles from "@/components/call/revisions.module.css";
 import type { ReadoutPair } from "@/lib/model/readout-pairs";
 
@@ -14,8 +16,7 @@ export function ChangedWords({ pair: { left, right }, changed }: Props) {
   if (changed === null) return null;
   return (
     <p className={styles.saved}>
-      The words that this note is on have changed since it was written on revisions {left.readout.revision.number} and{" "}
-      {right.readout.revision.number}. They are quoted as they were.{" "}
+      <Message of={changedSince(left.readout.revision.number, right.readout.revision.number)} />{" "}
       <Link href={changed}>See the comparison as it is now</Link>
     </p>
   );

@@ -1,24 +1,20 @@
 import Link from "next/link";
-import { notePath } from "@/lib/addresses/note-path";
-import { formatMoment } from "@/lib/messages/names";
-import { editedBy, editorsOf } from "@/lib/messages/notes";
-import { carriedOver } from "@/lib/messages/review";
+import { exactNoteByline, noteTakenOff } from "@/lib/messages/notes";
+import { Message } from "@/components/site/message";
+import { editNotePath } from "@/lib/addresses/note-path";
 import { NoteText } from "./note-text";
 import styles from "./notes.module.css";
 import type { Note } from "@/lib/model/notes";
 
-const Moment = ({ at }: { at: string }) => <time dateTime={at}>{formatMoment(new Date(at))}</time>;
-
 /** What a note says now, whose it is, since when, and who edited it; or that it was taken off the page. */
 export function LatestNote({ note: { id, versions, carriedFrom } }: { note: Note }) {
-  const { text, author, at } = versions.at(-1)!;
-  const [first] = versions;
-  const edited = editedBy(first!.author, editorsOf(versions));
+  const latest = versions.at(-1)!;
+  const { text } = latest;
   return (
     <section className={styles.part} aria-label="The note">
       {text === "" ? (
         <p>
-          {author} took this note off the page on <Moment at={at} />. What it said stands in its history.
+          <Message of={noteTakenOff(latest)} />
         </p>
       ) : (
         <>
@@ -27,16 +23,13 @@ export function LatestNote({ note: { id, versions, carriedFrom } }: { note: Note
           </div>
           <p className={styles.byline}>
             <span>
-              {first!.author}, <Moment at={first!.at} />
-              {carriedOver(carriedFrom)}
-              {edited}
-              {edited && <Moment at={at} />}
+              <Message of={exactNoteByline(versions, carriedFrom)} />
             </span>
           </p>
         </>
       )}
       <p>
-        <Link href={notePath(id, "edit")}>{text === "" ? "Write it anew" : "Edit this note"}</Link>
+        <Link href={editNotePath(id)}>{text === "" ? "Write it anew" : "Edit this note"}</Link>
       </p>
     </section>
   );

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { callsPath } from "@/lib/addresses/call-path";
 import styles from "@/components/forms/editing.module.css";
 
 /** Says why there is nothing to write a note on. */
@@ -8,7 +9,7 @@ export function NoNote({ sentence }: { sentence: string }) {
       <h1>No note can be written here</h1>
       <p>{sentence} A note is begun on the page of a comparison, beside what it is on.</p>
       <p>
-        <Link href="/calls">See all calls</Link>
+        <Link href={callsPath()}>See all calls</Link>
       </p>
     </div>
   );

@@ -1,6 +1,8 @@
 import Link from "next/link";
-import { notePath } from "@/lib/addresses/note-path";
-import { formatMoment } from "@/lib/messages/names";
+import { editNotePath } from "@/lib/addresses/note-path";
+import { noteVersionByline, versionLabels } from "@/lib/messages/notes";
+import { Message } from "@/components/site/message";
+import { toText } from "@/lib/messages/to-text";
 import { NoteText } from "./note-text";
 import styles from "./notes.module.css";
 import type { Note } from "@/lib/model/notes";
@@ -11,17 +13,19 @@ export function NoteHistory({ note: { id, versions } }: { note: Note }) {
     <section className={styles.part} aria-labelledby="history">
       <h2 id="history">History</h2>
       <ol className={styles.history}>
-        {versions.toReversed().map(({ number, text, author, at }) => (
+        {versions.toReversed().map(({ number, text, ...written }) => (
           <li key={number}>
             {text === "" ? <p>Taken off the page</p> : <NoteText text={text} />}
             <div className={styles.byline}>
-              <span>Version {number}</span>
               <span>
-                {author}, <time dateTime={at}>{formatMoment(new Date(at))}</time>
+                <Message of={versionLabels(number).name} />
+              </span>
+              <span>
+                <Message of={noteVersionByline(written)} />
               </span>
               {number < versions.length && text !== "" && (
                 <span className={styles.links}>
-                  <Link href={notePath(id, "edit", number)} aria-label={`Bring back version ${number}`}>
+                  <Link href={editNotePath(id, number)} aria-label={toText(versionLabels(number).bringBack)}>
                     Bring back
                   </Link>
                 </span>

@@ -1,30 +1,31 @@
+import { withAnchor, passageAnchor, noteAnchor } from "@/lib/addresses/anchors";
 import Link from "next/link";
-import type { PositionedNote } from "@/lib/review/note-positions";
-import { notePath } from "@/lib/addresses/note-path";
-import { CHANGED_WORDS, noteByline } from "@/lib/messages/notes";
+import { editNotePath, notePath } from "@/lib/addresses/note-path";
+import { CHANGED_WORDS, noteByline, noteElsewhere, noteLinks } from "@/lib/messages/notes";
+import { passageName } from "@/lib/messages/sides";
+import { toText } from "@/lib/messages/to-text";
+import type { ComparisonView, NoteView } from "@/lib/model/comparison-view";
+import type { Note } from "@/lib/model/notes";
+import { SIDES } from "@/lib/model/sides";
+import { InterfaceMessage } from "@/components/site/interface-message";
+import { Message } from "@/components/site/message";
 import { NoteText } from "./note-text";
 import styles from "./notes.module.css";
-import { OurWords } from "@/components/site/our-words";
-import type { Shown } from "@/components/comparison/shown";
-import type { Note } from "@/lib/model/notes";
-import type { Side, Passage } from "@/lib/model/comparison";
-import { SIDES } from "@/lib/model/sides";
 
 interface Props {
-  /** Those of one place, as `positionNotes` sorts them. */
-  notes: PositionedNote<Note>[];
-  shown: Pick<Shown, "names" | "comparison">;
-  /** Where the page has these notes, and their anchors, in another place too. */
-  isRepeated?: boolean;
+  notes: NoteView[];
+  view: ComparisonView;
+  /** Where the page has these notes, and their anchors, in another position too. */
+  isRepeated?: boolean | undefined;
 }
 
-function LostWords({ lost, shown }: { lost: NonNullable<Note["orphaned"]> } & Pick<Props, "shown">) {
+function OrphanedWords({ orphaned, view }: { orphaned: NonNullable<Note["orphaned"]> } & Pick<Props, "view">) {
   return (
     <div className={styles.lost}>
       <p>{CHANGED_WORDS}</p>
       {SIDES.flatMap((side) =>
-        lost[side].map((words, at) => (
-          <blockquote key={`${side} ${at}`} lang={shown.comparison[side].language} dir="auto">
+        orphaned[side].map((words, position) => (
+          <blockquote key={`${side} ${position}`} lang={view[side].language} dir="auto">
             {words}
           </blockquote>
         )),
@@ -33,16 +34,16 @@ function LostWords({ lost, shown }: { lost: NonNullable<Note["orphaned"]> } & Pi
   );
 }
 
-function AlsoOn({ also, shown }: Pick<PositionedNote<Note>, "also"> & Pick<Props, "shown">) {
+function AlsoOn({ also, view }: Pick<NoteView, "also"> & Pick<Props, "view">) {
   if (also.length === 0) return null;
   return (
     <span>
       {"Also on "}
-      {also.map(({ side, number }, at) => (
-        <span key={`${side}-${number}`}>
-          {at > 0 && ", "}
-          <a href={`#${side}-${number}`}>
-            <bdi>{shown.names[side].label}</bdi>, passage {number}
+      {also.map(({ side, number }, position) => (
+        <span key={passageAnchor(side, number)}>
+          {position > 0 && ", "}
+          <a href={withAnchor(passageAnchor(side, number))}>
+            <Message of={passageName(view[side].names, number)} />
           </a>
         </span>
       ))}
@@ -50,23 +51,23 @@ function AlsoOn({ also, shown }: Pick<PositionedNote<Note>, "also"> & Pick<Props
   );
 }
 
-/** Notes as they stand beside what they are on. */
-export function Notes({ notes, shown, isRepeated = false }: Props) {
+/** Notes beside what they are on. */
+export function Notes({ notes, view, isRepeated = false }: Props) {
   if (notes.length === 0) return null;
   return (
     <ul className={styles.notes} aria-label="Notes">
       {notes.map(({ note: { id, versions, carriedFrom, orphaned }, also }) => (
-        <li key={id} id={isRepeated ? undefined : `note-${id}`}>
-          {orphaned && <LostWords lost={orphaned} shown={shown} />}
+        <li key={id} id={isRepeated ? undefined : noteAnchor(id)}>
+          {orphaned && <OrphanedWords orphaned={orphaned} view={view} />}
           <NoteText text={versions.at(-1)!.text} />
           <div className={styles.byline}>
-            <OurWords quoted={versions.map(({ author }) => author)}>{noteByline(versions, carriedFrom)}</OurWords>
-            <AlsoOn also={also} shown={shown} />
+            <InterfaceMessage of={noteByline(versions, carriedFrom)} />
+            <AlsoOn also={also} view={view} />
             <span className={styles.links}>
-              <Link href={notePath(id, "edit")} prefetch={false} aria-label={`Edit note ${id}`}>
+              <Link href={editNotePath(id)} prefetch={false} aria-label={toText(noteLinks(id).edit)}>
                 Edit
               </Link>{" "}
-              <Link href={notePath(id)} prefetch={false} aria-label={`History of note ${id}`}>
+              <Link href={notePath(id)} prefetch={false} aria-label={toText(noteLinks(id).history)}>
                 History
               </Link>
             </span>
@@ -77,18 +78,14 @@ export function Notes({ notes, shown, isRepeated = false }: Props) {
   );
 }
 
-/** The way to notes that are on this passage too, and stand at another one: each note has one place. */
-export function NoteReferences({ passage, side, shown }: { passage: Passage; side: Side; shown: Shown }) {
-  const { passages, links } = shown.notes;
-  const others = [...passages.values(), ...links.values()]
-    .flat()
-    .filter(({ also }) => also.some((place) => place.side === side && place.number === passage.index + 1));
-  if (others.length === 0) return null;
+/** The way to notes that are on this passage too and are shown at another one: each note is shown once. */
+export function NoteReferences({ ids }: { ids: number[] }) {
+  if (ids.length === 0) return null;
   return (
     <p className={styles.references}>
-      {others.map(({ note: { id } }) => (
-        <a key={id} href={`#note-${id}`}>
-          See note {id}, on this passage too
+      {ids.map((id) => (
+        <a key={id} href={withAnchor(noteAnchor(id))}>
+          <Message of={noteElsewhere(id)} />
         </a>
       ))}
     </p>

@@ -3,11 +3,11 @@ import { unstable_rethrow } from "next/navigation";
 import { useRef, useState, useTransition } from "react";
 import { isMoveKind } from "@/lib/model/review-events";
 import { splitCommand } from "@/lib/schema/command-value";
-import type { ReviewState } from "@/lib/forms/review-state";
+import type { FormAction, FormState } from "@/lib/forms/form-state";
 import { COMMAND_FAULTS } from "@/lib/messages/command-faults";
 import type { HeldPosition } from "./scroll-position";
 
-export type ReviewAction = (before: ReviewState, form: FormData) => Promise<ReviewState>;
+export type ReviewAction = FormAction;
 
 /** Something that was pressed, with the fields as they were then. */
 export interface Sent {
@@ -17,7 +17,7 @@ export interface Sent {
 }
 
 export interface Answer {
-  state: ReviewState;
+  state: FormState;
   /** What was answered; null until something was. */
   sent: Sent | null;
 }
@@ -37,18 +37,18 @@ function isStep({ form }: Sent): boolean {
  *
  * @param opened as the page was opened, or answered without scripts
  */
-export function useCommandQueue(press: ReviewAction, opened: ReviewState) {
+export function useCommandQueue(press: ReviewAction, opened: FormState) {
   const [answer, setAnswer] = useState<Answer>({ state: opened, sent: null });
   const [isPending, startTransition] = useTransition();
   const latest = useRef(opened);
   const waiting = useRef<Sent[]>([]);
 
-  const answerTo = async (before: ReviewState, { form }: Sent): Promise<ReviewState> => {
+  const answerTo = async (before: FormState, { form }: Sent): Promise<FormState> => {
     try {
       return await press(before, form);
     } catch (error) {
       unstable_rethrow(error);
-      return { ...before, faults: [{ name: "say", message: COMMAND_FAULTS.unanswered }], sentence: null };
+      return { ...before, faults: [{ name: "say", message: COMMAND_FAULTS.unanswered }], message: null };
     }
   };
   const work = async () => {

@@ -1,52 +1,32 @@
-import type { Disagreement } from "@/lib/model/reviewed-comparison";
-import type { SideNames } from "@/lib/messages/names";
-import { disagreement, quotedOf } from "@/lib/messages/review";
-import { OurWords } from "@/components/site/our-words";
-import { Quotes } from "./review-history";
+import { withAnchor, passageAnchor } from "@/lib/addresses/anchors";
+import type { HistoryView } from "@/lib/model/history-view";
+import { InterfaceMessage } from "@/components/site/interface-message";
+import { Quotes } from "./quotes";
 import styles from "./review-history.module.css";
-import type { Side, Passage } from "@/lib/model/comparison";
-import { SIDES } from "@/lib/model/sides";
 
 interface Props {
-  disagreements: Disagreement[];
-  texts: Record<Side, string>;
-  names: Record<Side, SideNames>;
-  languages: Record<Side, string>;
+  history: HistoryView;
   /** The path of the comparison. */
   path: string;
 }
 
-const passagesOf = (differing: Disagreement): Partial<Record<Side, Passage>> =>
-  differing.kind === "link"
-    ? { left: differing.left, right: differing.right }
-    : { [differing.side]: differing.passage };
-
 /** Where reviewers differ: what each says, and where it can be settled. */
-export function Disagreements({ disagreements, texts, path, ...quoted }: Props) {
+export function Disagreements({ history: { disagreements, names, languages }, path }: Props) {
   if (disagreements.length === 0) return null;
   return (
     <section aria-labelledby="disagreements" className={styles.part}>
       <h2 id="disagreements">Where reviewers differ</h2>
       <p>The machine’s reading stands until one of them takes theirs back, or a third one agrees with one of them.</p>
       <ol className={styles.entries}>
-        {disagreements.map((differing) => {
-          const passages = passagesOf(differing);
-          const cut = (side: Side) =>
-            passages[side] ? [texts[side].slice(passages[side].start, passages[side].end)] : [];
-          const side = SIDES.find((of) => passages[of])!;
-          const anchor = `${side}-${passages[side]!.index + 1}`;
-          return (
-            <li key={`${differing.kind} ${passages.left?.id} ${passages.right?.id}`}>
-              <p>
-                <OurWords quoted={quotedOf(differing.verdicts)}>
-                  {disagreement(differing.verdicts, differing.kind)}
-                </OurWords>
-              </p>
-              <Quotes quotes={{ left: cut("left"), right: cut("right") }} {...quoted} />
-              <a href={`${path}#${anchor}`}>See it in the comparison</a>
-            </li>
-          );
-        })}
+        {disagreements.map(({ key, message, quotes, side, number }) => (
+          <li key={key}>
+            <p>
+              <InterfaceMessage of={message} />
+            </p>
+            <Quotes quotes={quotes} names={names} languages={languages} />
+            <a href={withAnchor(passageAnchor(side, number), path)}>See it in the comparison</a>
+          </li>
+        ))}
       </ol>
     </section>
   );

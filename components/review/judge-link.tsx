@@ -1,61 +1,75 @@
-import { levelOf } from "@/lib/compare";
+import { passageAnchor } from "@/lib/addresses/anchors";
+import { linkBetween, linkStanding } from "@/lib/messages/links";
+import { remarks } from "@/lib/messages/review";
+import { passageLabel } from "@/lib/messages/sides";
+import { JUDGE_LABELS } from "@/lib/messages/review-buttons";
+import type { Side } from "@/lib/model/comparison";
+import type { ComparisonView } from "@/lib/model/comparison-view";
+import { levelOf } from "@/lib/model/link-level";
+import { passageNumber } from "@/lib/model/passage-number";
 import type { ReviewedLink } from "@/lib/model/reviewed-comparison";
-import { isSamePerson } from "@/lib/review/same-person";
+import { otherSide } from "@/lib/model/sides";
+import { isSamePerson } from "@/lib/model/same-person";
 import { writeJudgementCommand } from "@/lib/schema/command-value";
-import { linkStanding, quotedOf, remarksOf } from "@/lib/messages/review";
-import styles from "./judging.module.css";
 import { CommandButton } from "./command-button";
-import { passageOf, type Shown } from "@/components/comparison/shown";
+import styles from "./judging.module.css";
 import { ReviewSentences } from "./review-sentences";
 import { UndoButton } from "./undo-button";
-import type { Side } from "@/lib/model/comparison";
-import { otherSide } from "@/lib/model/sides";
 
 interface Props {
   link: ReviewedLink;
   /** The side whose own passage the buttons stand at: the reader comes back to it. */
   side: Side;
-  shown: Shown;
+  view: ComparisonView;
   /** The anchor to come back to, where it is not that passage. */
-  place?: string;
+  anchor?: string;
 }
 
 /**
  * How a link stands, and a button for each thing that can be said of it. A weak match, which nothing is claimed of, is asked about in
  * review mode only.
  */
-export function JudgeLink({ link, side, shown, place }: Props) {
-  const { comparison, names, judging } = shown;
+export function JudgeLink({ link, side, view, anchor }: Props) {
+  const { review } = view;
   const standing = linkStanding(link);
-  const sentences = [...(standing ? [standing] : []), ...remarksOf(link.verdicts)];
-  const told = sentences.length > 0 && <ReviewSentences sentences={sentences} quoted={quotedOf(link.verdicts)} />;
-  const [own, far] = [side, otherSide(side)].map((of) => passageOf(comparison, of, link[of]));
-  const isAsked = judging?.isReviewing || (judging?.isOffered && (standing !== null || levelOf(link) !== "weak"));
-  if (!judging || !isAsked)
+  const sentences = [...(standing ? [standing] : []), ...remarks(link.verdicts)];
+  const said = sentences.length > 0 && <ReviewSentences messages={sentences} />;
+  const isAsked =
+    review && (review.isReviewing || (review.isOffered && (standing !== null || levelOf(link) !== "weak")));
+  if (!isAsked)
     return (
-      told && (
+      said && (
         <span className={styles.judging} dir="ltr">
-          {told}
+          {said}
         </span>
       )
     );
-  const ends = { [side]: [own!], [otherSide(side)]: [far!], place: place ?? `${side}-${own!.index + 1}` };
-  const about = `the link between ${names[side].label}, ${own!.index + 1}, and ${names[otherSide(side)].label}, ${far!.index + 1}`;
-  const mine = link.verdicts.find(({ author, isImplied }) => isSamePerson(author, judging.reviewer) && !isImplied);
+  const far = otherSide(side);
+  const [own, other] = [side, far].map((of) => view[of].passages[passageNumber(link[of]) - 1]!);
+  const target = { [side]: [own!], [far]: [other!], place: anchor ?? passageAnchor(side, own!.number) };
+  const label = passageLabel(view[side].names, own!.number);
+  const between = linkBetween(label, passageLabel(view[far].names, other!.number));
+  const mine = link.verdicts.find(({ author, isImplied }) => isSamePerson(author, review.reviewer) && !isImplied);
   return (
     <span className={styles.judging} lang="en" dir="ltr">
-      {told}
+      {said}
       {mine?.verdict !== "linked" && (
-        <CommandButton say={writeJudgementCommand("link-confirmed", ends)} hotkey="y" about={about}>
-          Confirm
-        </CommandButton>
+        <CommandButton
+          say={writeJudgementCommand("link-confirmed", target)}
+          hotkey="y"
+          label={JUDGE_LABELS.confirm}
+          about={between}
+        />
       )}
       {mine?.verdict !== "rejected" && (
-        <CommandButton say={writeJudgementCommand("link-rejected", ends)} hotkey="x" about={about}>
-          Reject
-        </CommandButton>
+        <CommandButton
+          say={writeJudgementCommand("link-rejected", target)}
+          hotkey="x"
+          label={JUDGE_LABELS.reject}
+          about={between}
+        />
       )}
-      {mine && <UndoButton judgement={mine.judgement} of={about} place={ends.place} />}
+      {mine && <UndoButton judgement={mine.judgement} of={between} anchor={target.place} />}
     </span>
   );
 }

@@ -2,7 +2,7 @@
 import { useActionState, useEffect, useLayoutEffect, useRef, type ReactNode, type SubmitEvent } from "react";
 import { splitCommand, writeMoveCommand } from "@/lib/schema/command-value";
 import { MAX_AUTHOR_LENGTH, MAX_NOTE_LENGTH } from "@/lib/schema/review-limits";
-import { openReview } from "@/lib/forms/review-state";
+import { newForm } from "@/lib/forms/form-state";
 import { NameDialog } from "./name-dialog";
 import { REVIEW_FORM } from "./command-button";
 import { useCommandQueue, type Answer, type ReviewAction } from "./command-queue";
@@ -12,7 +12,7 @@ import { StillChosen } from "./still-chosen";
 import { isOfChosen, useSelection } from "./use-selection";
 
 interface Props {
-  press: ReviewAction;
+  action: ReviewAction;
   reviewer: string;
   canUndo: boolean;
   canRedo: boolean;
@@ -43,7 +43,7 @@ function usePressed() {
       if (!(target instanceof Element)) return;
       const button = target.closest("button");
       if (isPress(button)) pressed.current = button;
-      isOfPanel.current = target.closest("#review") !== null;
+      isOfPanel.current = document.getElementById("review")?.contains(target) ?? false;
     };
     document.addEventListener("click", remember, { capture: true });
     return () => document.removeEventListener("click", remember, { capture: true });
@@ -55,9 +55,9 @@ function usePressed() {
  * The one form of a review: whose it is, what can be undone, and, in review mode, what is asked about. Buttons that judge stand all
  * over the page and belong to it. Without scripts it is a plain form.
  */
-export function ReviewForm({ press, reviewer, canUndo, canRedo, children, asked = null }: Props) {
-  const [opened, submit] = useActionState(press, openReview(reviewer));
-  const { answer, isPending, send } = useCommandQueue(press, opened);
+export function ReviewForm({ action, reviewer, canUndo, canRedo, children, asked = null }: Props) {
+  const [opened, submit] = useActionState(action, newForm({ author: reviewer, note: "" }));
+  const { answer, isPending, send } = useCommandQueue(action, opened);
   const form = useRef<HTMLFormElement>(null);
   const dialog = useRef<HTMLDialogElement>(null);
   const { pressed, isOfPanel } = usePressed();
@@ -82,7 +82,7 @@ export function ReviewForm({ press, reviewer, canUndo, canRedo, children, asked 
     send(sent);
     if (isOfChosen(sent.form)) letGo();
   };
-  const { values, faults, sentence, done } = answer.state;
+  const { values, faults, message, done } = answer.state;
   return (
     <>
       <form ref={form} id={REVIEW_FORM} action={submit} onSubmit={queue} aria-busy={isPending} className={styles.form}>
@@ -117,7 +117,7 @@ export function ReviewForm({ press, reviewer, canUndo, canRedo, children, asked 
           )}
         </p>
         <p role="status">
-          <span key={done}>{sentence}</span>
+          <span key={done}>{message}</span>
         </p>
         <p role="alert" className={styles.fault}>
           {faults.map(({ message }) => message).join(" ")}

@@ -1,37 +1,35 @@
 import Link from "next/link";
-import { nextToReview, type ToReview } from "@/lib/review/next-to-review";
-import type { Review } from "@/lib/review/gather-review";
-import { linkName } from "@/lib/review/note-positions";
-import { isSamePerson } from "@/lib/review/same-person";
+import { withComparisonQuery } from "@/lib/addresses/comparison-query";
 import { newNotePath } from "@/lib/addresses/note-path";
-import { comparisonAddress } from "@/lib/addresses/comparison-query";
-import { count } from "@/lib/messages/names";
-import { reviewedOf } from "@/lib/messages/review";
+import { plural } from "@/lib/messages/message";
+import { reviewedOf, waitingJudgements } from "@/lib/messages/review";
+import type { ComparisonView, QuestionView, ReviewView } from "@/lib/model/comparison-view";
+import { InterfaceMessage } from "@/components/site/interface-message";
 import type { ReviewAction } from "./command-queue";
 import { ReviewForm } from "./review-form";
 import { ReviewItem } from "./review-item";
 import styles from "./review-panel.module.css";
-import type { Shown } from "@/components/comparison/shown";
 
 interface Props {
-  shown: Shown;
-  review: Review;
-  press: ReviewAction;
-  /** The address of the history of this comparison. */
+  view: ComparisonView;
+  /** The path of the comparison, without its query. */
+  path: string;
+  action: ReviewAction;
+  /** The path of the history of this comparison. */
   historyPath: string;
 }
 
 /** How far the review is, and where there is more of it. */
-function ReviewLine({ shown, review, historyPath }: Omit<Props, "press">) {
-  const { comparison, path, query } = shown;
-  const { progress, disagreements } = comparison;
-  const waiting = review.orphaned.length;
+function ReviewLine({ view, review, path, historyPath }: Omit<Props, "action"> & { review: ReviewView }) {
+  const { query, progress, disagreements } = view;
   return (
     <p className={styles.line}>
-      <strong>{reviewedOf(progress)}</strong>
+      <strong>
+        <InterfaceMessage of={reviewedOf(progress)} />
+      </strong>
       <Link
         className={styles.mode}
-        href={comparisonAddress(path, { ...query, review: !query.review, own: false, skip: 0 })}
+        href={withComparisonQuery(path, { ...query, review: !query.review, own: false, skip: 0 })}
         data-key="r"
         prefetch={false}
         scroll={false}
@@ -41,45 +39,43 @@ function ReviewLine({ shown, review, historyPath }: Omit<Props, "press">) {
       <Link href={historyPath} prefetch={false}>
         History
       </Link>
-      <Link href={newNotePath({ pair: shown.judging!.pair, left: "", right: "", author: "" })} prefetch={false}>
+      <Link href={newNotePath({ pair: review.pair, left: "", right: "", author: "" })} prefetch={false}>
         Write a note
       </Link>
-      {waiting > 0 && (
+      {review.orphaned > 0 && (
         <Link href={`${historyPath}#look-again`} prefetch={false}>
-          {count(waiting, "judgement")} to look at again
+          <InterfaceMessage of={waitingJudgements(review.orphaned)} />
         </Link>
       )}
       {disagreements.length > 0 && (
         <Link href={`${historyPath}#disagreements`} prefetch={false}>
-          {count(disagreements.length, "disagreement")}
+          <InterfaceMessage of={plural(disagreements.length, "disagreement")} />
         </Link>
       )}
     </p>
   );
 }
 
-const nameOf = (item: ToReview | undefined) =>
-  item ? (item.kind === "link" ? linkName(item.left, item.right) : item.passage) : "nothing";
+/** Names a question, so that the page knows when another one is asked. */
+function nameOf(question: QuestionView | null): string {
+  if (!question) return "nothing";
+  return question.kind === "link" ? `${question.left.id} ${question.right.id}` : question.passage.id;
+}
 
-/** The review of a comparison: how far it is, who judges, what can be undone; in review mode, one thing after another. */
-export function ReviewPanel({ shown, review, press, historyPath }: Props) {
-  const { comparison, query } = shown;
-  const judging = shown.judging!;
-  const own = review.state.reviewers.find(({ author }) => isSamePerson(author, judging.reviewer));
-  const open = judging.isReviewing ? nextToReview(comparison, query.own ? judging.reviewer : null) : [];
-  // Whoever passes over the last one comes back to the first.
-  const place = open.length > 0 ? query.skip % open.length : 0;
+/** The review of a comparison: how far it is, who judges, what can be undone; in review mode, one question after another. */
+export function ReviewPanel({ view, path, action, historyPath }: Props) {
+  const review = view.review!;
   return (
     <section id="review" className={styles.panel} aria-label="Review">
-      <ReviewLine shown={shown} review={review} historyPath={historyPath} />
+      <ReviewLine view={view} review={review} path={path} historyPath={historyPath} />
       <ReviewForm
-        press={press}
-        reviewer={judging.reviewer}
-        canUndo={(own?.undo.length ?? 0) > 0}
-        canRedo={(own?.redo.length ?? 0) > 0}
-        asked={judging.isReviewing ? nameOf(open[place]) : null}
+        action={action}
+        reviewer={review.reviewer}
+        canUndo={review.canUndo}
+        canRedo={review.canRedo}
+        asked={review.isReviewing ? nameOf(review.question) : null}
       >
-        {judging.isReviewing && <ReviewItem item={open[place]} open={open.length} place={place} shown={shown} />}
+        {review.isReviewing && <ReviewItem view={view} review={review} path={path} />}
       </ReviewForm>
     </section>
   );

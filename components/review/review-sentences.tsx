@@ -1,10 +1,7 @@
-import { OurWords } from "@/components/site/our-words";
+import type { Message } from "@/lib/model/message";
+import { InterfaceMessage } from "@/components/site/interface-message";
 
-/** What is said of a link or a passage, each sentence apart; two of them may read the same. */
-export function ReviewSentences({ sentences, quoted }: { sentences: string[]; quoted: string[] }) {
-  return sentences.map((sentence, place) => (
-    <OurWords key={place} quoted={quoted}>
-      {sentence}
-    </OurWords>
-  ));
+/** What was said of a link or a passage, each sentence apart; two of them may read the same. */
+export function ReviewSentences({ messages }: { messages: Message[] }) {
+  return messages.map((message, position) => <InterfaceMessage key={position} of={message} />);
 }

@@ -26,7 +26,7 @@ function anchorAfter(point: Element | null): string | null {
  * @returns null for a button of the review's own panel, which is followed by the next question
  */
 export function holdPosition(button: Element, anchor: string): HeldPosition | null {
-  if (button.closest(`#${PANEL}`)) return null;
+  if (document.getElementById(PANEL)?.contains(button)) return null;
   const point = button.closest("[data-state]") ?? document.getElementById(anchor);
   return { point, anchor, following: anchorAfter(point), top: (point ?? button).getBoundingClientRect().top };
 }

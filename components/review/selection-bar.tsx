@@ -1,4 +1,5 @@
 import { writeJudgementCommand } from "@/lib/schema/command-value";
+import { FOR_CHOSEN, JUDGE_LABELS } from "@/lib/messages/review-buttons";
 import { CommandButton } from "./command-button";
 import styles from "./review-panel.module.css";
 
@@ -9,18 +10,18 @@ export function SelectionBar() {
   return (
     <div className={styles.chosen} role="group" aria-label="What is chosen">
       <span>What is chosen:</span>
-      <CommandButton say={writeJudgementCommand("link-added", { place: HERE })} hotkey="l">
-        Link
-      </CommandButton>
-      <CommandButton say={writeJudgementCommand("no-counterpart", { place: HERE })} about="for what is chosen">
-        No counterpart
-      </CommandButton>
-      <CommandButton say={writeJudgementCommand("not-a-point", { place: HERE })} about="for what is chosen">
-        Not a point
-      </CommandButton>
-      <CommandButton say="note" hotkey="m">
-        Write a note
-      </CommandButton>
+      <CommandButton say={writeJudgementCommand("link-added", { place: HERE })} hotkey="l" label={JUDGE_LABELS.link} />
+      <CommandButton
+        say={writeJudgementCommand("no-counterpart", { place: HERE })}
+        label={JUDGE_LABELS.noneForChosen}
+        about={FOR_CHOSEN}
+      />
+      <CommandButton
+        say={writeJudgementCommand("not-a-point", { place: HERE })}
+        label={JUDGE_LABELS.notAPoint}
+        about={FOR_CHOSEN}
+      />
+      <CommandButton say="note" hotkey="m" label={JUDGE_LABELS.writeNote} />
     </div>
   );
 }

@@ -1,17 +1,18 @@
 "use client";
-import type { ReviewState } from "@/lib/forms/review-state";
+import { stillChosen } from "@/lib/messages/still-chosen";
+import type { FormState } from "@/lib/forms/form-state";
 import { useAlive } from "@/components/site/device-setting";
 
 const SIDES = ["left", "right"] as const;
 
 /** Without scripts the boxes come back empty after a refusal: what was chosen stays chosen in their place. */
-export function StillChosen({ values }: { values: ReviewState["values"] }) {
+export function StillChosen({ values }: { values: FormState["values"] }) {
   const chosen = SIDES.flatMap((side) => (values[side] ? [{ side, spans: values[side] }] : []));
   if (useAlive() || chosen.length === 0) return null;
   const passages = chosen.flatMap(({ spans }) => spans.split(" ")).length;
   return (
     <p>
-      {passages === 1 ? "The passage that you chose is" : `The ${passages} passages that you chose are`} still chosen.
+      {stillChosen(passages)}
       {chosen.map(({ side, spans }) => (
         <input key={side} type="hidden" name={side} value={spans} />
       ))}

@@ -1,17 +1,19 @@
 import Link from "next/link";
+import { homePath, libraryPath } from "@/lib/addresses/site-path";
+import { callsPath } from "@/lib/addresses/call-path";
 import styles from "./site-header.module.css";
 
 export function SiteHeader() {
   return (
     <header className={styles.header}>
-      <Link className={styles.brand} href="/" prefetch={false}>
+      <Link className={styles.brand} href={homePath()} prefetch={false}>
         Parallax
       </Link>
       <nav aria-label="Main">
-        <Link href="/calls" prefetch={false}>
+        <Link href={callsPath()} prefetch={false}>
           Calls
         </Link>
-        <Link href="/library" prefetch={false}>
+        <Link href={libraryPath()} prefetch={false}>
           Library
         </Link>
       </nav>

@@ -1,47 +1,37 @@
-import { z } from "zod";
-import { MAX_SLUG_LENGTH } from "../schema/text";
+import { isSlug } from "./pair-names";
+import { firstText, formatQuery, type QueryValues } from "./query-values";
 
-const first = (value: unknown) => (Array.isArray(value) ? value[0] : value);
-
-const callsQuery = z.object({
+/** Which calls the list shows, and from where on. */
+export interface CallsQuery {
   /** Only calls with something that nobody has reviewed. */
-  open: z.preprocess(
-    first,
-    z
-      .literal("1")
-      .transform(() => true)
-      .catch(false),
-  ),
-  /** The slug of the call that the page follows. */
-  after: z.preprocess(
-    first,
-    z
-      .string()
-      .max(MAX_SLUG_LENGTH)
-      .regex(/^[a-z0-9-]+$/)
-      .nullable()
-      .catch(null),
-  ),
-});
+  open: boolean;
+  /** The slug of the call that the page follows; null for the first page. */
+  after: string | null;
+}
 
-/** What the address of the list of calls says: which of them, and from where on. */
-export type CallsQuery = z.infer<typeof callsQuery>;
+/** The list from its beginning. */
+export const ALL_CALLS: CallsQuery = { open: false, after: null };
 
 /**
- * Reads a query; what cannot be read is as if it were not given.
+ * Reads the query of the list of calls; what cannot be read is as if it were not given.
  *
  * @example
  * parseCallsQuery({ open: "1", after: "No slug" }); //=> { open: true, after: null }
  */
-export const parseCallsQuery = (given: Record<string, unknown>): CallsQuery => callsQuery.parse(given);
+export function parseCallsQuery({ open, after }: QueryValues): CallsQuery {
+  const slug = firstText(after);
+  return { open: firstText(open) === "1", after: isSlug(slug) ? slug : null };
+}
 
 /**
- * The address of the list of calls with a query; what is the default is left out.
+ * Writes the query of the list of calls; the inverse of `parseCallsQuery`.
  *
+ * @returns with "?", or empty where nothing differs from the whole list
  * @example
- * callsAddress({ open: true, after: "2024-04-03-blinken-aliyev" }); //=> "/calls?open=1&after=2024-04-03-blinken-aliyev"
+ * formatCallsQuery({ open: true, after: "2024-04-03-blinken-aliyev" }); //=> "?open=1&after=2024-04-03-blinken-aliyev"
  */
-export function callsAddress({ open, after }: CallsQuery): string {
-  const query = new URLSearchParams({ ...(open && { open: "1" }), ...(after !== null && { after }) }).toString();
-  return query ? `/calls?${query}` : "/calls";
-}
+export const formatCallsQuery = ({ open, after }: CallsQuery): string =>
+  formatQuery([
+    ["open", open ? "1" : ""],
+    ["after", after ?? ""],
+  ]);

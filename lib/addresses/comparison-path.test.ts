@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { pairPath, pinnedName, unpinnedSides } from "./comparison-path";
+import { chosenComparisonPath, comparisonPath, readComparison, swappedPath } from "./comparison-path";
+import { pinnedName } from "./pair-names";
 import { MAX_SNAPSHOT_FORM_LENGTH, snapshotInput } from "../schema/snapshot-input";
-import { MAX_SLUG_LENGTH } from "../schema/text";
+import { MAX_SLUG_LENGTH } from "../model/limits";
 
 const side = (call: string, readout: string, number: number) => ({
   call: { slug: call },
@@ -9,17 +10,9 @@ const side = (call: string, readout: string, number: number) => ({
 });
 
 describe("the address of a pair", () => {
-  it("says of which sides it shows the latest revision", () => {
-    expect(unpinnedSides("/calls/a?q=x@1..y@2")).toEqual(["left", "right"]);
-    expect(unpinnedSides("/calls/a/x..y")).toEqual(["left", "right"]);
-    expect(unpinnedSides("/calls/a/x@1..y?view=list")).toEqual(["right"]);
-    expect(unpinnedSides("/compare/a:x..b:y@2/history")).toEqual(["left"]);
-    expect(unpinnedSides("/compare/a:x@1..b:y@2")).toEqual([]);
-  });
-
   it("stands under its call, or under /compare for two calls", () => {
-    expect(pairPath({ left: side("a", "x", 1), right: side("a", "y", 2) })).toBe("/calls/a/x..y");
-    expect(pairPath({ left: side("a", "x", 1), right: side("b", "x", 2) })).toBe("/compare/a:x..b:x");
+    expect(comparisonPath({ left: side("a", "x", 1), right: side("a", "y", 2) })).toBe("/calls/a/x..y");
+    expect(comparisonPath({ left: side("a", "x", 1), right: side("b", "x", 2) })).toBe("/compare/a:x..b:x");
   });
 
   it("with its revisions is what the form for a permanent link sends", () => {
@@ -35,4 +28,15 @@ describe("the address of a pair", () => {
   it.each(["a:x..b:y", "x@1..y@1", "a:x@1", "a:x@1..b:y@1..c:z@1", "A:x@1..b:y@1", ""])("does not take “%s”", (pair) =>
     expect(snapshotInput.safeParse({ pair }).success).toBe(false),
   );
+
+  it("is swapped side by side, with its revisions", () => {
+    expect(swappedPath(readComparison("x@1..y", "a")!)).toBe("/calls/a/y..x@1");
+    expect(swappedPath({ under: "snapshot", id: "0123456789abcdef" })).toBeNull();
+  });
+
+  it("is chosen by two fields, and by nothing less", () => {
+    expect(chosenComparisonPath("a", { left: "x", right: "y" })).toBe("/calls/a/x..y");
+    expect(chosenComparisonPath("a", { left: "x", right: "//elsewhere.example" })).toBeNull();
+    expect(chosenComparisonPath("a", { left: "x" })).toBeNull();
+  });
 });

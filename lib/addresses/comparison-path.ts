@@ -1,46 +1,76 @@
+import type { DownloadFormat } from "../model/downloads";
+import type { RevisionPair } from "../model/readout-pairs";
 import type { Side } from "../model/comparison";
-import { SIDES } from "../model/sides";
+import { callPath } from "./call-path";
+import {
+  formatPair,
+  isSlug,
+  parsePair,
+  revisionReference,
+  type PairReference,
+  type ReadoutReference,
+} from "./pair-names";
+import { firstText, formatQuery, type QueryValues } from "./query-values";
+import type { ComparisonPage } from "./route-names";
 
-/** What of a side its address is made of. */
-interface SideName {
+/**
+ * A comparison as its address names it: two readouts of one call, under that call; any two readouts, under /compare; or a permanent
+ * link by its id.
+ */
+export type ComparisonReference =
+  { under: "call" | "compare"; pair: PairReference } | { under: "snapshot"; id: string };
+
+/**
+ * Reads the parts of a comparison's address as Next gives them to its pages.
+ *
+ * @param call the slug of the call that the address stands under; null for one under /compare
+ * @returns null when the pair is of another shape
+ * @example
+ * readComparison("us-state-department..azerbaijan-president", "2024-04-03-blinken-aliyev")?.under; //=> "call"
+ */
+export function readComparison(part: string, call: string | null): ComparisonReference | null {
+  if (call !== null && !isSlug(call)) return null;
+  const pair = parsePair(part, call);
+  return pair && { under: call === null ? "compare" : "call", pair };
+}
+
+/**
+ * The path of a comparison as an address names it.
+ *
+ * @example
+ * formatComparison({ under: "snapshot", id: "werc8gmrzge196qv" }); //=> "/c/werc8gmrzge196qv"
+ */
+export function formatComparison(comparison: ComparisonReference): string {
+  if (comparison.under === "snapshot") return snapshotPath(comparison.id);
+  const { under, pair } = comparison;
+  return under === "call"
+    ? `${callPath(pair.left.call)}/${formatPair(pair, true)}`
+    : `/compare/${formatPair(pair, false)}`;
+}
+
+/** What of a side the address of its latest revision is made of. */
+interface LatestReadout {
   call: { slug: string };
   readout: { slug: string };
 }
 
-interface Pinned extends SideName {
-  readout: { slug: string; revision: { number: number } };
-}
+const latest = ({ call, readout }: LatestReadout): ReadoutReference => ({
+  call: call.slug,
+  readout: readout.slug,
+  revision: null,
+});
+
+const pathOfPair = (pair: PairReference) =>
+  formatComparison({ under: pair.left.call === pair.right.call ? "call" : "compare", pair });
 
 /**
- * The path of a comparison: under its call, or, where each readout has a call of its own, under /compare. It leads to the latest
- * revisions.
+ * The path of a comparison of the latest revisions: under its call, or, where each readout has a call of its own, under /compare.
  *
  * @example
- * pairPath(pair); //=> "/calls/2024-04-03-blinken-aliyev/us-state-department..azerbaijan-president"
+ * comparisonPath(pair); //=> "/calls/2024-04-03-blinken-aliyev/us-state-department..azerbaijan-president"
  */
-export function pairPath({ left, right }: { left: SideName; right: SideName }): string {
-  if (left.call.slug === right.call.slug) return `/calls/${left.call.slug}/${left.readout.slug}..${right.readout.slug}`;
-  const side = ({ call, readout }: SideName) => `${call.slug}:${readout.slug}`;
-  return `/compare/${side(left)}..${side(right)}`;
-}
-
-/**
- * Names an exact revision.
- *
- * @example
- * revisionName(pair.left); //=> "2024-04-03-blinken-aliyev:us-state-department@1"
- */
-export const revisionName = ({ call, readout }: Pinned): string =>
-  `${call.slug}:${readout.slug}@${readout.revision.number}`;
-
-/**
- * Names two exact revisions, as the last part of an address under /compare does.
- *
- * @example
- * pinnedName(pair); //=> "2024-04-03-blinken-aliyev:us-state-department@1..2024-04-03-blinken-aliyev:azerbaijan-president@2"
- */
-export const pinnedName = ({ left, right }: { left: Pinned; right: Pinned }): string =>
-  `${revisionName(left)}..${revisionName(right)}`;
+export const comparisonPath = ({ left, right }: Record<Side, LatestReadout>): string =>
+  pathOfPair({ left: latest(left), right: latest(right) });
 
 /**
  * The path of a comparison with both revisions pinned: it says the same when the readouts have newer ones.
@@ -48,31 +78,87 @@ export const pinnedName = ({ left, right }: { left: Pinned; right: Pinned }): st
  * @example
  * pinnedPath(pair); //=> "/calls/2024-04-03-blinken-aliyev/us-state-department@1..azerbaijan-president@2"
  */
-export function pinnedPath({ left, right }: { left: Pinned; right: Pinned }): string {
-  const pin = ({ call, readout }: Pinned) => ({
-    call,
-    readout: { slug: `${readout.slug}@${readout.revision.number}` },
-  });
-  return pairPath({ left: pin(left), right: pin(right) });
+export const pinnedPath = ({ left, right }: RevisionPair): string =>
+  pathOfPair({ left: revisionReference(left), right: revisionReference(right) });
+
+/**
+ * The path of a comparison with its sides swapped.
+ *
+ * @returns null for a permanent link, which has none
+ * @example
+ * swappedPath(readComparison("us-state-department@1..azerbaijan-president", "2024-04-03-blinken-aliyev")!);
+ * //=> "/calls/2024-04-03-blinken-aliyev/azerbaijan-president..us-state-department@1"
+ */
+export const swappedPath = (comparison: ComparisonReference): string | null =>
+  comparison.under === "snapshot"
+    ? null
+    : formatComparison({ ...comparison, pair: { left: comparison.pair.right, right: comparison.pair.left } });
+
+/**
+ * The path of a comparison chosen by two fields of a form, "left" and "right", on the page of a call.
+ *
+ * @param call its slug
+ * @returns null where nothing, or nothing readable, was chosen
+ * @example
+ * chosenComparisonPath("x", { left: "a", right: "b" }); //=> "/calls/x/a..b"
+ */
+export function chosenComparisonPath(call: string, { left, right }: QueryValues): string | null {
+  const [here, there] = [firstText(left), firstText(right)];
+  if (!isSlug(here) || !isSlug(there)) return null;
+  const side = (slug: string) => ({ call: { slug: call }, readout: { slug } });
+  return comparisonPath({ left: side(here), right: side(there) });
 }
 
 /**
- * The sides of which an address shows the latest revision, whichever that is: both, where it names no readouts.
+ * The path of a permanent link.
  *
- * @param path with or without a query
  * @example
- * unpinnedSides("/calls/2024-04-03-blinken-aliyev/us-state-department@1..azerbaijan-president"); //=> ["right"]
+ * snapshotPath("werc8gmrzge196qv"); //=> "/c/werc8gmrzge196qv"
  */
-export function unpinnedSides(path: string): Side[] {
-  const [address = ""] = path.split(/[?#]/);
-  const [, left = "", right = ""] = /([^/]*)\.\.([^/]*)/.exec(address) ?? [];
-  return SIDES.filter((side) => !{ left, right }[side].includes("@"));
-}
+export const snapshotPath = (id: string): string => `${newSnapshotPath()}/${id}`;
 
 /**
- * The last part of a comparison's address with left and right changed over.
+ * Where the form is sent that makes a permanent link.
  *
  * @example
- * swapAddress("us-state-department@1..azerbaijan-president"); //=> "azerbaijan-president..us-state-department@1"
+ * newSnapshotPath(); //=> "/c"
  */
-export const swapAddress = (address: string): string => address.split("..").toReversed().join("..");
+export const newSnapshotPath = (): string => "/c";
+
+/**
+ * The path of a page below a comparison.
+ *
+ * @param comparison the path of the comparison, without a query: of `comparisonPath`, `pinnedPath` or `snapshotPath`
+ * @example
+ * comparisonPagePath("/c/werc8gmrzge196qv", "opengraph-image"); //=> "/c/werc8gmrzge196qv/opengraph-image"
+ */
+export const comparisonPagePath = (comparison: string, page: ComparisonPage): string => `${comparison}/${page}`;
+
+/**
+ * The path of the history of a comparison's review.
+ *
+ * @param comparison the path of the comparison, without a query
+ * @example
+ * historyPath("/c/werc8gmrzge196qv"); //=> "/c/werc8gmrzge196qv/history"
+ */
+export const historyPath = (comparison: string): string => comparisonPagePath(comparison, "history");
+
+/**
+ * The path of the citation of a comparison, or of one passage.
+ *
+ * @param comparison the path of the comparison, without a query
+ * @param passage the anchor of the passage; empty for the comparison as a whole
+ * @example
+ * citePath("/c/werc8gmrzge196qv", "left-3"); //=> "/c/werc8gmrzge196qv/cite?passage=left-3"
+ */
+export const citePath = (comparison: string, passage = ""): string =>
+  `${comparisonPagePath(comparison, "cite")}${formatQuery([["passage", passage]])}`;
+
+/**
+ * The path of a comparison as a file.
+ *
+ * @param comparison the path of the comparison, without a query
+ * @example
+ * downloadPath("/c/werc8gmrzge196qv", "md"); //=> "/c/werc8gmrzge196qv/download.md"
+ */
+export const downloadPath = (comparison: string, format: DownloadFormat): string => `${comparison}/download.${format}`;

@@ -1,47 +1,91 @@
-import { z } from "zod";
-import { VIEWS, STATES, type State } from "../model/comparison-query";
+import { STATES, VIEWS, type ComparisonQuery, type State } from "../model/comparison-query";
+import { MAX_SEARCH_LENGTH } from "../model/limits";
+import { otherSide, SIDES } from "../model/sides";
+import { allTexts, firstText, formatQuery, type QueryValues } from "./query-values";
 
-export const MAX_SEARCH_LENGTH = 200;
-/** More than any comparison has passages and links. */
-const MAX_SKIP = 99_999;
+/** A comparison as it is first opened. */
+export const PLAIN_COMPARISON: ComparisonQuery = {
+  view: "aligned",
+  base: "left",
+  show: [],
+  topic: "",
+  q: "",
+  open: false,
+  review: false,
+  own: false,
+  skip: 0,
+};
 
-const first = (value: unknown) => (Array.isArray(value) ? value[0] : value);
-const oneOf = <T extends string>(allowed: readonly T[], otherwise: T) =>
-  z.preprocess(first, z.enum(allowed as [T, ...T[]]).catch(otherwise));
-/** Whether something is asked for: "1"; absent where it is not. */
-const flag = z.preprocess(
-  first,
-  z
-    .literal("1")
-    .transform(() => true)
-    .catch(false),
-);
-const text = (max: number) => z.preprocess(first, z.string().trim().max(max).catch(""));
+/** Up to 99,999: more than any comparison has passages and links. */
+const SKIP = /^\d{1,5}$/;
 
-const comparisonQuery = z.object({
-  view: oneOf(VIEWS, "aligned"),
-  base: oneOf(["left", "right"] as const, "left"),
-  show: z
-    .preprocess((value) => (typeof value === "string" ? value.split(",") : value), z.array(z.string()).catch([]))
-    .transform((given) => STATES.filter((state) => given.includes(state))),
-  topic: text(MAX_SEARCH_LENGTH),
-  q: text(MAX_SEARCH_LENGTH),
-  /** Only rows with something that nobody has reviewed. */
-  open: flag,
-  /** Review mode: the page asks about one thing after another. */
-  review: flag,
-  /** Review mode for one reviewer: asked about what others have settled too. */
-  own: flag,
-  /** How many of those things are passed over for now. */
-  skip: z.preprocess(first, z.coerce.number().pipe(z.int().min(0).max(MAX_SKIP)).catch(0)),
-});
+const searchOf = (value: unknown) => {
+  const text = firstText(value).trim();
+  return text.length <= MAX_SEARCH_LENGTH ? text : "";
+};
 
-/** What the address of a comparison says beyond the two readouts: view, base side, filters, review. */
-export type ComparisonQuery = z.infer<typeof comparisonQuery>;
+/**
+ * Reads the query of a comparison; what cannot be read is as if it were not given, so that an old or mistyped link still opens it.
+ *
+ * @example
+ * parseComparisonQuery({ view: "list", base: "up" }); //=> { ...PLAIN_COMPARISON, view: "list" }
+ */
+export function parseComparisonQuery(values: QueryValues): ComparisonQuery {
+  const shown = allTexts(values.show).flatMap((list) => list.split(","));
+  const skip = firstText(values.skip);
+  return {
+    view: VIEWS.find((view) => view === firstText(values.view)) ?? PLAIN_COMPARISON.view,
+    base: SIDES.find((side) => side === firstText(values.base)) ?? PLAIN_COMPARISON.base,
+    show: STATES.filter((state) => shown.includes(state)),
+    topic: searchOf(values.topic),
+    q: searchOf(values.q),
+    open: firstText(values.open) === "1",
+    review: firstText(values.review) === "1",
+    own: firstText(values.own) === "1",
+    skip: SKIP.test(skip) ? Number(skip) : PLAIN_COMPARISON.skip,
+  };
+}
 
-/** Reads a query; what cannot be read is as if it were not given, so that an old or mistyped link still opens the comparison. */
-export const parseComparisonQuery = (given: Record<string, unknown>): ComparisonQuery =>
-  comparisonQuery.parse({ show: [], topic: "", q: "", ...given });
+/**
+ * The fields of a query, for a form that sends the rest of an address along; what is the default is left out.
+ *
+ * @example
+ * comparisonFields({ ...PLAIN_COMPARISON, view: "list", open: true }); //=> [["view", "list"], ["open", "1"]]
+ */
+export function comparisonFields(query: ComparisonQuery): [string, string][] {
+  const flag = (isSet: boolean) => (isSet ? "1" : "");
+  const fields: [string, string][] = [
+    ["view", query.view === PLAIN_COMPARISON.view ? "" : query.view],
+    ["base", query.base === PLAIN_COMPARISON.base ? "" : query.base],
+    ["show", query.show.join(",")],
+    ["topic", query.topic],
+    ["q", query.q],
+    ["open", flag(query.open)],
+    ["review", flag(query.review)],
+    ["own", flag(query.own)],
+    ["skip", query.skip === PLAIN_COMPARISON.skip ? "" : String(query.skip)],
+  ];
+  return fields.filter(([, value]) => value !== "");
+}
+
+/**
+ * Writes the query of a comparison; the inverse of `parseComparisonQuery`.
+ *
+ * @returns with "?", or empty where nothing differs from a comparison as it is first opened
+ * @example
+ * formatComparisonQuery({ ...PLAIN_COMPARISON, view: "list" }); //=> "?view=list"
+ */
+export const formatComparisonQuery = (query: ComparisonQuery): string => formatQuery(comparisonFields(query));
+
+/**
+ * Adds a query to the path of a comparison.
+ *
+ * @param path without a query
+ * @example
+ * withComparisonQuery("/calls/x", { ...PLAIN_COMPARISON, view: "list" }); //=> "/calls/x?view=list"
+ */
+export const withComparisonQuery = (path: string, query: ComparisonQuery): string =>
+  `${path}${formatComparisonQuery(query)}`;
 
 const SWAPPED: Record<State, State> = {
   shared: "shared",
@@ -51,31 +95,14 @@ const SWAPPED: Record<State, State> = {
   notAPoint: "notAPoint",
 };
 
-/** The query that shows the same of a comparison once its sides are changed over. */
-export const swapQuery = (query: ComparisonQuery): ComparisonQuery => ({
-  ...query,
-  base: query.base === "left" ? "right" : "left",
-  show: STATES.filter((state) => query.show.includes(SWAPPED[state])),
-});
-
 /**
- * The address of a comparison with a query; what is the default is left out.
+ * The query that shows the same of a comparison once its sides are swapped.
  *
  * @example
- * comparisonAddress("/calls/x", { ...parseComparisonQuery({}), view: "list" }); //=> "/calls/x?view=list"
+ * swapQuery({ ...PLAIN_COMPARISON, show: ["onlyLeft"] }); //=> { ...PLAIN_COMPARISON, base: "right", show: ["onlyRight"] }
  */
-export function comparisonAddress(path: string, query: ComparisonQuery): string {
-  const { view, base, show, topic, q, open, review, own, skip } = query;
-  const written = new URLSearchParams();
-  if (view !== "aligned") written.set("view", view);
-  if (base !== "left") written.set("base", base);
-  if (show.length > 0) written.set("show", show.join(","));
-  if (topic) written.set("topic", topic);
-  if (q) written.set("q", q);
-  if (open) written.set("open", "1");
-  if (review) written.set("review", "1");
-  if (own) written.set("own", "1");
-  if (skip > 0) written.set("skip", String(skip));
-  const asked = written.toString().replaceAll("%2C", ",");
-  return asked ? `${path}?${asked}` : path;
-}
+export const swapQuery = (query: ComparisonQuery): ComparisonQuery => ({
+  ...query,
+  base: otherSide(query.base),
+  show: STATES.filter((state) => query.show.includes(SWAPPED[state])),
+});

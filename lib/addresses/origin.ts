@@ -1,15 +1,20 @@
-import { DEFAULT_PORT } from "../schema/environment";
+/** The port that Parallax listens on where the environment names none. */
+export const DEFAULT_PORT = 3000;
 
 const first = (list: string | null) => list?.split(",")[0]?.trim();
 
 /**
- * Where the reader reached Parallax: it listens on one address and may be reached by another, through a proxy.
+ * The origin that pages name as their own: the one that the operator has set, or else the one by which the reader reached Parallax, which
+ * listens on one address and may be reached by another.
  *
  * @param headers of the request
+ * @param configured PARALLAX_ORIGIN, checked when the server starts (lib/schema/environment.ts)
  * @example
  * originOf(new Headers({ host: "parallax.example" })); //=> "http://parallax.example"
+ * originOf(new Headers({ host: "10.0.0.5" }), "https://parallax.example"); //=> "https://parallax.example"
  */
-export function originOf(headers: Headers): string {
+export function originOf(headers: Headers, configured = process.env.PARALLAX_ORIGIN): string {
+  if (configured) return configured;
   const host = first(headers.get("x-forwarded-host")) ?? headers.get("host");
   const protocol = first(headers.get("x-forwarded-proto")) ?? "http";
   const origin = `${protocol}://${host}`;

@@ -1,15 +1,19 @@
 import { expect, it } from "vitest";
-import { readReadoutId, readoutPath } from "./readout-path";
-import { readCompared } from "./revisions-query";
+import fc from "fast-check";
+import { parseReadoutName } from "./pair-names";
+import { parseQuery } from "./query-values";
+import { readoutPath } from "./readout-path";
+import { comparedRevisions, formatRevisionsQuery, parseRevisionsQuery } from "./revisions-query";
+import { revisionsQueries } from "./test-addresses";
 
 it("A readout's id is read back from its path", () => {
   const name = { call: "a-call", readout: "velmora-mfa-2" };
-  expect(readReadoutId(readoutPath(name, "edit").split("/")[2]!)).toEqual(name);
+  expect(parseReadoutName(readoutPath(name, "edit").split("/")[2]!)).toEqual(name);
 });
 
 it.each(["a", "a:b:c", ":b", "a:", "../a:b", "A:b", "a:b@1", "a\0:b", `${"a".repeat(300)}:b`])(
   "%j is no readout's id",
-  (id) => expect(readReadoutId(id)).toBeNull(),
+  (id) => expect(parseReadoutName(id)).toBeNull(),
 );
 
 it.each([
@@ -27,9 +31,17 @@ it.each([
     { from: 2, to: 3 },
   ],
 ])("Of three revisions the query %j compares %j", (query, compared) => {
-  expect(readCompared(query, 3)).toEqual(compared);
+  expect(comparedRevisions(parseRevisionsQuery(query), 3)).toEqual(compared);
 });
 
 it("One revision is compared with nothing", () => {
-  expect(readCompared({ from: "1", to: "1" }, 1)).toBeNull();
+  expect(comparedRevisions({ from: 1, to: 1, saved: null }, 1)).toBeNull();
+});
+
+it("The query of a readout's revisions is read as it was written", () => {
+  fc.assert(
+    fc.property(revisionsQueries, (query) => {
+      expect(parseRevisionsQuery(parseQuery(formatRevisionsQuery(query)))).toEqual({ ...query });
+    }),
+  );
 });

@@ -1,21 +1,7 @@
-import { MAX_SLUG_LENGTH } from "../schema/text";
 import type { ReadoutName } from "../model/readout-pairs";
-
-/** The pages of a readout. */
-export type ReadoutPage = "edit" | "delete" | "revisions";
-
-/**
- * Reads the part of an address that names a readout.
- *
- * @returns null when it is of another shape
- * @example
- * readReadoutId("2024-04-03-blinken-aliyev:azerbaijan-president");
- * //=> { call: "2024-04-03-blinken-aliyev", readout: "azerbaijan-president" }
- */
-export function readReadoutId(id: string): ReadoutName | null {
-  const match = id.length > 2 * MAX_SLUG_LENGTH + 1 ? null : /^([a-z0-9-]+):([a-z0-9-]+)$/.exec(id);
-  return match && { call: match[1]!, readout: match[2]! };
-}
+import { formatReadoutName } from "./pair-names";
+import { formatRevisionsQuery, PLAIN_REVISIONS, type RevisionsQuery } from "./revisions-query";
+import type { ReadoutPage } from "./route-names";
 
 /**
  * The path of a page of a readout.
@@ -24,5 +10,14 @@ export function readReadoutId(id: string): ReadoutName | null {
  * readoutPath({ call: "2024-04-03-blinken-aliyev", readout: "us-state-department" }, "edit");
  * //=> "/readouts/2024-04-03-blinken-aliyev:us-state-department/edit"
  */
-export const readoutPath = ({ call, readout }: ReadoutName, page: ReadoutPage): string =>
-  `/readouts/${call}:${readout}/${page}`;
+export const readoutPath = (name: ReadoutName, page: ReadoutPage): string =>
+  `/readouts/${formatReadoutName(name)}/${page}`;
+
+/**
+ * The path of a readout's revisions: of two of them with their differences, or after a correction, of what was saved.
+ *
+ * @example
+ * revisionsPath({ call: "a", readout: "b" }, { from: 1, to: 3 }); //=> "/readouts/a:b/revisions?from=1&to=3"
+ */
+export const revisionsPath = (name: ReadoutName, query: Partial<RevisionsQuery> = {}): string =>
+  `${readoutPath(name, "revisions")}${formatRevisionsQuery({ ...PLAIN_REVISIONS, ...query })}`;

@@ -1,24 +1,67 @@
-/** Two revisions of a readout that are compared: numbers that it has. */
-export interface Compared {
+import { parseNumber } from "./pair-names";
+import { formatQuery, type QueryValues } from "./query-values";
+
+/** What was just saved of a readout. */
+const SAVED = ["details", "revision"] as const;
+
+export type Saved = (typeof SAVED)[number];
+
+/** Which two revisions of a readout the page compares, as far as its address says. */
+export interface RevisionsQuery {
+  from: number | null;
+  to: number | null;
+  /** After a correction: whether it made a new revision. Null otherwise. */
+  saved: Saved | null;
+}
+
+/** The revisions as they are first opened. */
+export const PLAIN_REVISIONS: RevisionsQuery = { from: null, to: null, saved: null };
+
+const numberOf = (value: unknown) => (typeof value === "string" ? parseNumber(value) : null);
+
+/**
+ * Reads the query of a readout's revisions; what cannot be read is as if it were not given.
+ *
+ * @example
+ * parseRevisionsQuery({ from: "1", to: "latest" }); //=> { from: 1, to: null, saved: null }
+ */
+export const parseRevisionsQuery = ({ from, to, saved }: QueryValues): RevisionsQuery => ({
+  from: numberOf(from),
+  to: numberOf(to),
+  saved: SAVED.find((what) => what === saved) ?? null,
+});
+
+/**
+ * Writes the query of a readout's revisions; the inverse of `parseRevisionsQuery`.
+ *
+ * @returns with "?", or empty
+ * @example
+ * formatRevisionsQuery({ from: 1, to: 3, saved: null }); //=> "?from=1&to=3"
+ */
+export const formatRevisionsQuery = ({ from, to, saved }: RevisionsQuery): string =>
+  formatQuery([
+    ["from", from === null ? "" : String(from)],
+    ["to", to === null ? "" : String(to)],
+    ["saved", saved ?? ""],
+  ]);
+
+/** Two revisions of one readout, by numbers that it has. */
+export interface RevisionRange {
   from: number;
   to: number;
 }
 
 /**
- * Which two revisions an address compares. What it does not say, or says of a revision that is not there, is the latest and the one
- * before it.
+ * The two revisions that a page compares. Where the address names none, or one that is not there, they are the latest and the one before.
  *
- * @param query the values of `from` and `to`
  * @param latest how many revisions there are
  * @returns null while there is only one
  * @example
- * readCompared({ from: "1" }, 3); //=> { from: 1, to: 3 }
+ * comparedRevisions({ from: 1, to: null, saved: null }, 3); //=> { from: 1, to: 3 }
  */
-export function readCompared(query: Record<string, unknown>, latest: number): Compared | null {
+export function comparedRevisions({ from, to }: RevisionsQuery, latest: number): RevisionRange | null {
   if (latest < 2) return null;
-  const read = (value: unknown, otherwise: number) => {
-    const number = typeof value === "string" && /^\d{1,9}$/.test(value) ? Number(value) : 0;
-    return number >= 1 && number <= latest ? number : otherwise;
-  };
-  return { from: read(query.from, latest - 1), to: read(query.to, latest) };
+  const stored = (number: number | null, otherwise: number) =>
+    number !== null && number <= latest ? number : otherwise;
+  return { from: stored(from, latest - 1), to: stored(to, latest) };
 }

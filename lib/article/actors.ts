@@ -1,5 +1,5 @@
-import { holderOf, MAX_PHRASE_WORDS, nameIssuer, OFFICES_BY_PHRASE, type OfficeId } from "./offices";
-import { MAX_FORM_WORDS, PARTIES_BY_FORM, type Party } from "./parties";
+import { MAX_PHRASE_WORDS, type Directory, type OfficePhrase } from "./offices";
+import { MAX_FORM_WORDS, type Party } from "./parties";
 import type { IssuerGuess, Principal } from "./types";
 import type { Span } from "../model/comparison";
 
@@ -7,7 +7,8 @@ import type { Span } from "../model/comparison";
 export interface Actor extends Span {
   party: Party | null;
   /** Null for a party alone: "Baku". */
-  office: OfficeId | null;
+  /** The office's id. */
+  office: string | null;
   /** A press service or a spokesperson speaks for the office. */
   isPress: boolean;
   person: string | null;
@@ -30,9 +31,9 @@ const PRESS = new Set(
 const CONNECTORS = new Set(
   "of the for to s official chief acting first new own republic kingdom state islamic federal federation".split(" "),
 );
-/** What these stand before does not hold the office, or holds another one. */
+/** A person with one of these before the title does not hold that office. */
 const NOT_IN_OFFICE = new Set("former ex late vice deputy assistant under opposition".split(" "));
-const INSTITUTIONS = new Set<OfficeId>([
+const INSTITUTIONS = new Set([
   "foreign-ministry",
   "presidency",
   "government",
@@ -68,7 +69,7 @@ function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-/** The longest run of tokens from `at` on that a table knows, and how many tokens it takes. */
+/** The longest run of tokens from `at` on that a table has, and how many tokens it takes. */
 function longest<T>(
   tokens: Token[],
   at: number,
@@ -92,19 +93,19 @@ const lowerCase = (word: string) => word.toLowerCase();
 
 interface Cluster {
   party: Party | null;
-  offices: { id: OfficeId; defaultParty: string | null; phrase: string }[];
+  offices: (OfficePhrase & { phrase: string })[];
   isPress: boolean;
   /** One past the last token. */
   end: number;
 }
 
 /** Party, office and press service as they stand together, joined by "of", "the" and the like. */
-function readCluster(tokens: Token[], from: number): Cluster | null {
+function readCluster(tokens: Token[], from: number, { officesByPhrase, partiesByForm }: Directory): Cluster | null {
   const cluster: Cluster = { party: null, offices: [], isPress: false, end: from };
   for (let at = from; at < tokens.length && (at === from || tokens[at]!.follows);) {
     const press = longest(tokens, at, 2, (words) => PRESS.has(words) || undefined, lowerCase);
-    const office = longest(tokens, at, MAX_PHRASE_WORDS, (words) => OFFICES_BY_PHRASE.get(words), lowerCase);
-    const party = longest(tokens, at, MAX_FORM_WORDS, (words) => PARTIES_BY_FORM.get(words));
+    const office = longest(tokens, at, MAX_PHRASE_WORDS, (words) => officesByPhrase.get(words), lowerCase);
+    const party = longest(tokens, at, MAX_FORM_WORDS, (words) => partiesByForm.get(words));
     const length = Math.max(press?.length ?? 0, office?.length ?? 0, party?.length ?? 0);
     if (press?.length === length) cluster.isPress = true;
     else if (office?.length === length) {
@@ -122,11 +123,11 @@ function readCluster(tokens: Token[], from: number): Cluster | null {
 }
 
 /** The words of a name from `at` on; a possessive ends it. */
-function readName(tokens: Token[], at: number): string[] {
+function readName(tokens: Token[], at: number, { partiesByForm }: Directory): string[] {
   const name: string[] = [];
   for (let i = at; i < tokens.length && name.length < MAX_NAME_WORDS; i++) {
     const { bare, word, follows } = tokens[i]!;
-    if (!follows || (!isCapital(bare) && !PARTICLES.has(bare)) || PARTIES_BY_FORM.has(bare)) break;
+    if (!follows || (!isCapital(bare) && !PARTICLES.has(bare)) || partiesByForm.has(bare)) break;
     name.push(bare.length === 1 ? `${bare}.` : bare);
     if (bare !== word) break;
   }
@@ -153,22 +154,24 @@ function chooseOffice({ offices, isPress, party }: Cluster) {
   return usable.find(({ id }) => INSTITUTIONS.has(id)) ?? usable[0] ?? null;
 }
 
-/** Who is named in an article, and what they hold. */
+/** The people and institutions that an article names, with their offices. */
 export class Cast {
   readonly actors: Actor[] = [];
   /** Where people are named by a name alone, in order. */
   readonly mentions: Actor[] = [];
+  readonly #directory: Directory;
   readonly #people = new Map<string, Actor>();
 
   /**
-   * Reads an article once. A text is gone through in linear time; what it names is in order.
+   * Reads an article once. Takes linear time; what it finds is in the order of the text.
    *
    * @param text the body, datelines blanked so that a newsroom's city is not taken for a government
    */
-  constructor(text: string) {
+  constructor(text: string, directory: Directory) {
+    this.#directory = directory;
     const tokens = tokensOf(text);
     for (let at = 0; at < tokens.length;) {
-      const cluster = readCluster(tokens, at);
+      const cluster = readCluster(tokens, at, directory);
       if (cluster) this.#addCluster(text, tokens, at, cluster);
       at = cluster?.end ?? at + 1;
     }
@@ -183,12 +186,12 @@ export class Cast {
     if (NOT_IN_OFFICE.has(before) && tokens[at]!.follows) return;
     const office = chooseOffice(cluster);
     if (!office && cluster.offices.length > 0) return;
-    const after = office || cluster.isPress ? readName(tokens, cluster.end) : [];
+    const after = office || cluster.isPress ? readName(tokens, cluster.end, this.#directory) : [];
     const name = after.length > 0 ? after : office ? readNameBefore(text, tokens, at) : [];
     const person = name.length > 0 ? name.join(" ") : null;
-    const known = person ? this.#people.get(name.at(-1)!) : undefined;
-    const given = cluster.party ?? known?.party ?? null;
-    const party = given ?? PARTIES_BY_FORM.get(office?.defaultParty ?? "") ?? null;
+    const introduced = person ? this.#people.get(name.at(-1)!) : undefined;
+    const given = cluster.party ?? introduced?.party ?? null;
+    const party = given ?? this.#directory.partiesByForm.get(office?.defaultParty ?? "") ?? null;
     const span = { start: tokens[at]!.start, end: tokens[cluster.end - 1]!.end };
     const actor: Actor = { ...span, party, office: office?.id ?? null, isPress: cluster.isPress, person };
     if (!actor.office && !actor.party) return;
@@ -198,10 +201,10 @@ export class Cast {
 
   #introduce(name: string[], actor: Actor) {
     const last = name.at(-1)!;
-    const known = this.#people.get(last);
-    const isFuller = known?.person && known.person.length < actor.person!.length;
-    if (!known) this.#people.set(last, actor);
-    else if (isFuller) known.person = actor.person;
+    const introduced = this.#people.get(last);
+    const isFuller = introduced?.person && introduced.person.length < actor.person!.length;
+    if (!introduced) this.#people.set(last, actor);
+    else if (isFuller) introduced.person = actor.person;
     const first = name[0]!;
     if (name.length > 1 && first.length > 2 && !this.#people.has(first))
       this.#people.set(first, this.#people.get(last)!);
@@ -225,11 +228,23 @@ export class Cast {
     const people = new Set(this.mentions.map(({ person }) => person));
     return [...people].flatMap((name) => {
       const actor = this.mentions.find(({ person }) => person === name);
-      return actor && !actor.isPress ? [principalOf(actor)].filter((one) => one !== null) : [];
+      return actor && !actor.isPress ? [this.principalOf(actor)].filter((one) => one !== null) : [];
     });
   }
 
-  /** Whose an office is that is named without its party: of the last of its kind before it. */
+  /** A person with an office, as a call's form names them. */
+  principalOf({ person, party, office }: Actor): Principal | null {
+    if (!person || !party) return null;
+    const holder = office && this.#directory.holderOf(office, party);
+    return { name: person, office: holder, partyName: party.name, adjective: party.adjective };
+  }
+
+  /** The issuer that an actor stands for: a spokesperson for the office, a capital for its government. */
+  issuerOf(actor: Actor, party: Party | null): IssuerGuess | null {
+    return party && this.#directory.nameIssuer(actor.office ?? "government", party, actor.isPress);
+  }
+
+  /** The party of an office that is named without one: that of the last office of its kind before it. */
   partyFor(actor: Actor): Party | null {
     if (actor.party) return actor.party;
     return (
@@ -253,16 +268,4 @@ function slice(list: Actor[], inside: (actor: Actor) => boolean, start: number):
   return found;
 }
 
-/** A person with an office, as a call's form names them. */
-export function principalOf({ person, party, office }: Actor): Principal | null {
-  if (!person || !party) return null;
-  const holder = office && holderOf(office, party);
-  return { name: person, office: holder, partyName: party.name, adjective: party.adjective };
-}
-
 export const isInstitution = ({ office, isPress }: Actor) => isPress || (office !== null && INSTITUTIONS.has(office));
-
-/** The issuer that an actor stands for: a spokesperson for the office, a capital for its government. */
-export function issuerOf(actor: Actor, party: Party | null): IssuerGuess | null {
-  return party && nameIssuer(actor.office ?? "government", party, actor.isPress);
-}

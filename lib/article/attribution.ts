@@ -2,7 +2,7 @@ import { isInstitution, type Actor, type Cast } from "./actors";
 import type { Quotation } from "./quotations";
 import type { Span } from "../model/comparison";
 
-/** Whose a quotation is said to be, and where the article says so. */
+/** The source that the article gives for a quotation, and the words that give it. */
 export interface Attribution {
   actor: Actor;
   /** The article's words, in order: before and after the quotation, or the sentence before. */
@@ -25,7 +25,7 @@ const VERB_REACH = 24;
 
 const hasWords = (text: string) => /\p{L}/u.test(text);
 
-/** The body with quoted words blanked, their first and last characters and the marks kept: sentences of the article's own prose. */
+/** The body with quoted words blanked, except for their first and last characters and the marks: the sentences of the article's own prose. */
 export function blankQuotations(body: string, quotations: Quotation[]): string {
   let shadow = "";
   let at = 0;
@@ -43,7 +43,7 @@ export function blankQuotations(body: string, quotations: Quotation[]): string {
 const distance = (a: Span, b: Span) => Math.max(0, a.start - b.end, b.start - a.end);
 
 /**
- * Who in the article's own words is the source: who is linked with a publication ("the news release of …"), else the institution,
+ * Chooses the source from the article's own words: the actor named with a publication ("the news release of …"), else the institution,
  * else the person nearest to a verb of saying; a capital alone only right beside the verb.
  */
 function chooseSource(shadow: string, cast: Cast, span: Span): Actor | null {
@@ -83,7 +83,7 @@ export class Attributor {
     this.#cast = cast;
   }
 
-  /** The sentence that holds a place, by its index; the last one that begins before it where white space lies between. */
+  /** The index of the sentence at an offset; in white space, that of the sentence before it. */
   sentenceAt(at: number): number {
     let low = 0;
     let high = this.#sentences.length;
@@ -95,7 +95,7 @@ export class Attributor {
     return low - 1;
   }
 
-  /** The article's own words around a quotation, in its sentence; `before` and `after` are places of other quotations. */
+  /** The article's own words around a quotation, in its sentence; `before` and `after` are offsets of other quotations. */
   around({ outer }: Quotation, before: number, after: number): { before: Span | null; after: Span | null } {
     const first = this.#sentences[this.sentenceAt(outer.start)];
     const last = this.#sentences[this.sentenceAt(outer.end - 1)];
@@ -107,7 +107,7 @@ export class Attributor {
     };
   }
 
-  /** The sentence before the one that a place stands in. */
+  /** The sentence before the one at an offset. */
   sentenceBefore(at: number): Span | null {
     const index = this.sentenceAt(at);
     const own = this.#sentences[index];
@@ -121,13 +121,13 @@ export class Attributor {
   }
 
   /**
-   * Whose a quotation is.
+   * Finds the source of a quotation.
    *
    * @param before the end of the quotation before it, so that its words are not taken twice
    * @param after the beginning of the next one
-   * @param known whose the last quotation was, for "it added"
+   * @param last the source of the quotation before it, for "it added"
    */
-  attribute(quotation: Quotation, before: number, after: number, known: Actor | null): Attribution | null {
+  attribute(quotation: Quotation, before: number, after: number, last: Actor | null): Attribution | null {
     const words = this.around(quotation, before, after);
     const own = [words.after, words.before].filter((span) => span !== null);
     const previous = this.sentenceBefore(quotation.outer.start);
@@ -141,14 +141,14 @@ export class Attributor {
       if (actor) return { actor, words: [...own].reverse(), isIntroduced, continues: false };
     }
     const follows = previous !== null && before > previous.start;
-    return this.#lookBack(own, follows ? null : previous, known, isIntroduced);
+    return this.#lookBack(own, follows ? null : previous, last, isIntroduced);
   }
 
   #endsWithColon({ start, end }: Span): boolean {
     return /[:：]\s*$/.test(this.#shadow.slice(Math.max(start, end - 4), end));
   }
 
-  /** Who introduces in a sentence of their own what follows: with a colon, or with words like "the following statement". */
+  /** The source of a sentence that introduces what follows: with a colon, or with words like "the following statement". */
   #introducer(sentence: Span): Actor | null {
     const text = this.#shadow.slice(sentence.start, sentence.end);
     const introduces =
@@ -156,7 +156,7 @@ export class Attributor {
     return introduces ? chooseSource(this.#shadow, this.#cast, sentence) : null;
   }
 
-  #lookBack(own: Span[], previous: Span | null, known: Actor | null, isIntroduced: boolean): Attribution | null {
+  #lookBack(own: Span[], previous: Span | null, last: Actor | null, isIntroduced: boolean): Attribution | null {
     const refers = own.some(({ start, end }) => {
       const text = this.#shadow.slice(start, end);
       return BACK_REFERENCE.test(text) && text.search(VERB) >= 0;
@@ -164,6 +164,6 @@ export class Attributor {
     if (!refers) return null;
     const actor = previous && chooseSource(this.#shadow, this.#cast, previous);
     if (actor) return { actor, words: [previous, ...[...own].reverse()], isIntroduced, continues: false };
-    return known && { actor: known, words: [...own].reverse(), isIntroduced, continues: true };
+    return last && { actor: last, words: [...own].reverse(), isIntroduced, continues: true };
   }
 }

@@ -1,4 +1,4 @@
-import { principalOf, type Actor, type Cast } from "./actors";
+import type { Actor, Cast } from "./actors";
 import { findDate } from "./dates";
 import { CALL_REACH } from "./limits";
 import type { CallGuess, IssuerGuess } from "./types";
@@ -23,7 +23,7 @@ export interface CallContext {
 const others = (actors: Actor[], issuer: IssuerGuess | null) =>
   actors.filter(({ person, party, isPress }) => person && party && !isPress && party.name !== issuer?.partyName);
 
-/** The sentences around a place: nearest first, those before it and those after it. */
+/** The sentences before and after an offset, the nearest first. */
 function around(sentences: Span[], at: number): { before: Span[]; after: Span[] } {
   let low = 0;
   let high = sentences.length;
@@ -41,13 +41,13 @@ function around(sentences: Span[], at: number): { before: Span[]; after: Span[] 
 /** Whom the issuer's side spoke with: named in the statement itself, or as a partner in a call last before it. */
 function findCounterpart({ shadow, cast, sentences }: CallContext, issuer: IssuerGuess | null, spans: Span[]) {
   const [named] = spans.flatMap((span) => others(cast.within(span), issuer));
-  if (named) return principalOf(named);
+  if (named) return cast.principalOf(named);
   const candidates = around(sentences, spans[0]!.start)
     .before.filter(({ start, end }) => CALL_WORD.test(shadow.slice(start, end)))
     .flatMap((sentence) => others(cast.within(sentence), issuer));
   const partner = candidates.find(({ start }) => WITH.test(shadow.slice(Math.max(0, start - REACH), start)));
   const [nearest = null] = candidates;
-  return (partner ?? nearest) && principalOf((partner ?? nearest)!);
+  return (partner ?? nearest) && cast.principalOf((partner ?? nearest)!);
 }
 
 /** The day of the call: from a sentence of the article's own about a call, the nearest before the statement, else after it. */
@@ -62,9 +62,9 @@ function findDay({ shadow, sentences, year }: CallContext, at: number): string |
 }
 
 /**
- * Which call a statement reports, as far as the article around it tells.
+ * Guesses which call a statement reports, from the article around it.
  *
- * @param spans where the statement's words stand
+ * @param spans the offsets of the statement's words
  */
 export function guessCall(context: CallContext, issuer: IssuerGuess | null, spans: Span[]): CallGuess {
   return { counterpart: findCounterpart(context, issuer, spans), date: findDay(context, spans[0]!.start) };

@@ -28,7 +28,7 @@ const FORMS: RegExp[] = [
 const LONGEST_DATELINE = 120;
 
 /**
- * What the dateline at the beginning of a paragraph says; null where there is none.
+ * Reads the dateline at the beginning of a paragraph; null where there is none.
  *
  * @example
  * readDateline("Yerevan /Mediamax/. The ministers spoke."); //=> { publisher: "Mediamax", date: null, length: 19 }
@@ -49,9 +49,9 @@ const NOTICES: RegExp[] = [
 ];
 
 /**
- * Whom a site's own notices name as the publisher: an invitation to subscribe, a copyright line.
+ * Finds the publisher in a site's own notices: an invitation to subscribe, a copyright line.
  *
- * @param dropped the lines that were taken out as furniture
+ * @param dropped the lines that were taken out as page chrome
  * @example
  * findPublisher(["Ad for subscribing to The Example Post"]); //=> "The Example Post"
  */

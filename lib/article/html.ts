@@ -6,7 +6,7 @@ import { findDate } from "./dates";
 import { MAX_DEPTH, MAX_EXTRACTOR_DEPTH, MAX_EXTRACTOR_ELEMENTS, MAX_TAG_LENGTH, MAX_TAGS } from "./limits";
 import type { ArticleRefusal } from "./types";
 
-/** A source as blocks, with what its markup says of itself. */
+/** A source as blocks, with the facts in its markup. */
 export interface Page {
   blocks: Block[];
   title: string | null;
@@ -91,7 +91,7 @@ function readTree(root: Node): Block[] {
   return blocks;
 }
 
-/** A <cite> or <footer> in a block quote says whose it is: it goes before the quote, as the sentence that introduces it. */
+/** A <cite> or <footer> in a block quote gives its source: it goes before the quote, as the sentence that introduces it. */
 function liftCitations(document: Document) {
   for (const quote of document.querySelectorAll("blockquote")) {
     const cite = quote.querySelector("footer, cite");
@@ -148,7 +148,7 @@ function withoutSite(title: string | null, site: string | null): string | null {
 }
 
 /**
- * Reads a page's markup: the article in it, by Readability where the page is of ordinary size, and what it says of itself.
+ * Reads a page's markup: the article in it, by Readability where the page is of ordinary size, and the facts in its markup.
  *
  * @returns blocks without gaps: white space means nothing in markup. A refusal where there are more tags than MAX_TAGS
  * @example

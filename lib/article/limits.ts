@@ -4,7 +4,7 @@ import { MAX_TEXT_LENGTH } from "../compare";
 export const MAX_BODY_LENGTH = MAX_TEXT_LENGTH;
 /** The most paragraphs an article may have. */
 export const MAX_PARAGRAPHS = 5_000;
-/** The longest source that is looked into; a page of HTML is many times as long as what it says. */
+/** The longest source that is read; a page of HTML is many times as long as its text. */
 export const MAX_SOURCE_LENGTH = 2_000_000;
 /** The most "<" and "&" in HTML: news pages have some thousands, and parsing takes more than linear time where they nest. */
 export const MAX_TAGS = 60_000;
@@ -12,7 +12,7 @@ export const MAX_TAGS = 60_000;
 export const MAX_DEPTH = 512;
 /** A tag longer than this holds an embedded picture or nonsense, and is left out. */
 export const MAX_TAG_LENGTH = 10_000;
-/** Beyond either of these the extractor takes long (its time grows with elements × depth), and a plain walk takes its place. */
+/** Beyond either of these the extractor is slow (its time grows with elements × depth), and a plain walk replaces it. */
 export const MAX_EXTRACTOR_ELEMENTS = 15_000;
 export const MAX_EXTRACTOR_DEPTH = 200;
 /** How many sentences before and after a statement are searched for its call. */

@@ -106,7 +106,7 @@ function markAuthorBoxes(blocks: Block[], roles: Role[]): boolean[] {
   );
 }
 
-/** The title: the first line before the prose that is long enough for one. A page's repeats of it are furniture. */
+/** The title: the first line before the prose that is long enough for one. Where the page repeats it, that is page chrome. */
 function findTitle(blocks: Block[], roles: Role[], firstProse: number): string | null {
   const lines = blocks.slice(0, firstProse).filter((_, i) => roles[i] === "line");
   const title = lines.find(({ text }) => countWords(text) >= 4 || text.length >= 25);
@@ -122,13 +122,13 @@ function repeatedLines(blocks: Block[], roles: Role[]): string[] {
 
 /**
  * Takes out what a site puts around an article: menus, notices, credits, lists of other articles, time stamps, repeats of the title.
- * Whatever ends as a sentence does is kept, unless its beginning is that of a known notice or it stands in a list of titles.
+ * A block that ends as a sentence does stays, unless it begins as a common notice does or stands in a list of titles.
  *
- * @param knownTitle what the page's markup gives as its title, if it does
+ * @param pageTitle the title in the page's markup, if it has one
  * @example
  * removePageChrome(readBlocks("Top of page\n\nMinisters speak by phone\n\nThe ministers spoke today.")).kept.length; //=> 1
  */
-export function removePageChrome(blocks: Block[], knownTitle: string | null = null): Cleared {
+export function removePageChrome(blocks: Block[], pageTitle: string | null = null): Cleared {
   const roles = blocks.map(roleOf);
   const isListed = markLists(blocks, roles);
   const isBox = markAuthorBoxes(blocks, roles);
@@ -136,7 +136,7 @@ export function removePageChrome(blocks: Block[], knownTitle: string | null = nu
   const prose = blocks.flatMap((_, i) => (isOwnProse(i) ? [i] : []));
   const first = prose[0] ?? blocks.length;
   const last = prose.at(-1) ?? -1;
-  const title = prose.length > 0 ? (knownTitle ?? findTitle(blocks, roles, first)) : knownTitle;
+  const title = prose.length > 0 ? (pageTitle ?? findTitle(blocks, roles, first)) : pageTitle;
   const titles = new Set(title === null ? [] : [foldTitle(title)]);
   for (const line of repeatedLines(blocks.slice(0, first), roles)) titles.add(line);
   const isKept = blocks.map(({ text }, i) => {

@@ -22,7 +22,7 @@ interface Frame {
   inside: Quotation[];
 }
 
-/** Which marks may close what a mark opens. Marks that both open and close are told apart by what stands around them. */
+/** Which marks may close what a mark opens. For marks that both open and close, the characters around them decide. */
 const CLOSERS: Readonly<Record<string, string>> = {
   '"': '"',
   "＂": "＂",
@@ -183,7 +183,7 @@ class Reader {
 /**
  * The outermost quotations of a text. A mark that is repeated at the beginning of a paragraph goes on with the quotation, and a
  * quotation that begins a paragraph or follows a colon may run over several paragraphs without repeating it. One that is never
- * closed ends with its paragraph (or the last one that repeats its mark): the words after it are not known to be quoted.
+ * closed ends with its paragraph (or the last one that repeats its mark): the words after it may not be quoted.
  *
  * @param body the text
  * @param paragraphs its paragraphs in order; marks between them are not looked at

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { MAX_SOURCE_LENGTH, MAX_TAGS, readArticle, type Article, type ArticleFormat } from "./index";
+import { loadResources } from "../resources/load";
 
 function read(source: string, format: ArticleFormat = "text"): Article {
-  const article = readArticle(source, format);
+  const article = readArticle(source, format, loadResources());
   if (article.kind === "refusal") throw new Error(article.reason);
   return article;
 }
@@ -214,7 +215,7 @@ describe("readArticle, whatever it is given", () => {
   it("cuts statements from the body by their spans, but for the full stops that it gives back", () => {
     fc.assert(
       fc.property(source, fc.constantFrom<ArticleFormat>("text", "html"), (text, format) => {
-        const article = readArticle(text, format);
+        const article = readArticle(text, format, loadResources());
         if (article.kind === "refusal") return;
         for (const statement of article.statements) {
           let rest = statement.text;
@@ -233,7 +234,7 @@ describe("readArticle, whatever it is given", () => {
 
   it("refuses what is too long, too tangled or empty", () => {
     const reason = (text: string, format: ArticleFormat) => {
-      const answer = readArticle(text, format);
+      const answer = readArticle(text, format, loadResources());
       return answer.kind === "refusal" ? answer.reason : null;
     };
     expect(reason("a ".repeat(MAX_SOURCE_LENGTH), "html")).toBe("source-too-long");

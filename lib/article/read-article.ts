@@ -1,5 +1,6 @@
 import { segmentText } from "../compare";
 import { Cast } from "./actors";
+import { directoryOf } from "./offices";
 import { Attributor, blankQuotations } from "./attribution";
 import { readBlocks, type Block } from "./blocks";
 import { findPublisher, readDateline } from "./dateline";
@@ -11,6 +12,7 @@ import { findQuotations, type Quotation } from "./quotations";
 import { StatementReader } from "./statements";
 import type { Article, ArticleFormat, ArticleRefusal } from "./types";
 import type { Span } from "../model/comparison";
+import type { Resources } from "../model/resources";
 
 const refuse = (reason: ArticleRefusal["reason"]): ArticleRefusal => ({ kind: "refusal", reason });
 
@@ -93,7 +95,7 @@ function blankDatelines({ text, paragraphs }: Body, lengths: number[]): string {
   return blank + text.slice(blank.length);
 }
 
-function readBody(page: Page): Article | ArticleRefusal {
+function readBody(page: Page, resources: Resources): Article | ArticleRefusal {
   const { title, kept, dropped } = removePageChrome(page.blocks, page.title);
   const body = joinBlocks(kept);
   if (body.text === "") return refuse("nothing-to-read");
@@ -106,7 +108,7 @@ function readBody(page: Page): Article | ArticleRefusal {
     datelines.map((line) => line?.length ?? 0),
   );
   const quotations = quotationsOf(body);
-  const cast = new Cast(named);
+  const cast = new Cast(named, directoryOf(resources));
   const shadow = blankQuotations(body.text, quotations);
   const context = { shadow, sentences: segmentText(shadow), cast, year: date?.slice(0, 4) ?? null };
   const attributor = new Attributor(shadow, context.sentences, cast);
@@ -130,21 +132,22 @@ function stampedDay(dropped: string[]): string | null {
 }
 
 /**
- * Reads an article as an analyst would paste it: its own text without the site's furniture, and the official statements it quotes at
- * length, each with who is said to have issued it.
+ * Reads an article as an analyst would paste it: its own text without page chrome, and the official statements it quotes at
+ * length, each with its issuer as the article gives it.
  *
  * A statement is whole sentences of MIN_STATEMENT_WORDS words or more in quotation marks (or a block quote) whose attribution, in
- * English, names an office. Nothing is fetched and nothing throws; what is found is a proposal for the analyst to check.
+ * English, names an office. It fetches nothing and never throws; its answer is a proposal that the analyst checks.
  *
  * @param source what was pasted, or what a file holds
  * @param format prose, or the markup of a page
+ * @param resources the gazetteer and the offices, from lib/resources
  * @returns spans in UTF-16 code units of `body`; a refusal where the source is too long, too tangled or empty
  * @example
- * readArticle("The Armenian Foreign Ministry said in a statement: “The ministers agreed to meet again in May.”", "text");
+ * readArticle("The Armenian Foreign Ministry said in a statement: “The ministers agreed to meet again in May.”", "text", resources);
  * //=> { kind: "article", statements: [{ text: "The ministers agreed to meet again in May.", … }], … }
  */
-export function readArticle(source: string, format: ArticleFormat): Article | ArticleRefusal {
+export function readArticle(source: string, format: ArticleFormat, resources: Resources): Article | ArticleRefusal {
   if (source.length > MAX_SOURCE_LENGTH) return refuse("source-too-long");
   const page = format === "html" ? readPage(source) : asPage(source);
-  return "kind" in page ? page : readBody(page);
+  return "kind" in page ? page : readBody(page, resources);
 }

@@ -1,4 +1,4 @@
-import { issuerOf, type Actor, type Cast } from "./actors";
+import type { Actor, Cast } from "./actors";
 import { type Attributor, type Attribution } from "./attribution";
 import { guessCall, type CallContext } from "./calls";
 import { MIN_STATEMENT_WORDS } from "./limits";
@@ -70,7 +70,7 @@ function cutText(body: string, parts: Span[]): { text: string; spans: Span[] } {
 
 /** Reads the statements of one body. */
 export class StatementReader {
-  /** Paragraphs by where they begin, by their place in the order; and where they end. */
+  /** The index of the paragraph that begins at an offset, and of the one that ends there. */
   readonly #starts: Map<number, number>;
   readonly #ends: Map<number, number>;
 
@@ -90,7 +90,7 @@ export class StatementReader {
   #group(quotations: Quotation[]): Group[] {
     const groups: Group[] = [];
     let open: Group | null = null;
-    let known: Actor | null = null;
+    let last: Actor | null = null;
     quotations.forEach((quotation, i) => {
       const previous = quotations[i - 1];
       if (open && previous && this.#goesOn(previous, quotation, quotations[i + 1]?.outer.start ?? this.body.length)) {
@@ -103,12 +103,12 @@ export class StatementReader {
         quotation,
         previous?.outer.end ?? 0,
         quotations[i + 1]?.outer.start ?? this.body.length,
-        known,
+        last,
       );
       if (!attribution) return;
-      known = attribution.actor;
-      const last = groups.at(-1);
-      if (attribution.continues && last) (open = last).quotations.push(quotation);
+      last = attribution.actor;
+      const group = groups.at(-1);
+      if (attribution.continues && group) (open = group).quotations.push(quotation);
       else groups.push((open = { quotations: [quotation], attribution }));
     });
     return groups;
@@ -152,7 +152,7 @@ export class StatementReader {
     if (!isAtLength(text)) return null;
     const { actor, words } = group.attribution;
     const said = words.map(({ start, end }) => this.body.slice(start, end).trim()).join(" … ");
-    const issuer = issuerOf(actor, this.cast.partyFor(actor));
+    const issuer = this.cast.issuerOf(actor, this.cast.partyFor(actor));
     const isPost = SOCIAL_MEDIA.test(said);
     return {
       text,

@@ -3,7 +3,7 @@ import type { Span } from "../model/comparison";
 /** How the source was given: prose, or a page's markup. */
 export type ArticleFormat = "text" | "html";
 
-/** Who is said to have issued a statement, as far as the article tells; names follow one pattern, office and party. */
+/** The issuer of a statement as the article gives it; names follow one pattern, office and party. */
 export interface IssuerGuess {
   /** "Ministry of Foreign Affairs of Armenia", "US Department of State". */
   name: string;
@@ -16,13 +16,13 @@ export interface IssuerGuess {
 /** A person whom the article names with an office. */
 export interface Principal {
   name: string;
-  /** "Prime Minister"; null where the article gives none that is known. */
+  /** "Prime Minister"; null where the article gives none that we recognise. */
   office: string | null;
   partyName: string;
   adjective: string;
 }
 
-/** The call that a statement reports, as far as the article around it tells. */
+/** The call that a statement reports, guessed from the article around it. */
 export interface CallGuess {
   /** Whom the issuer's side spoke with. */
   counterpart: Principal | null;
@@ -42,7 +42,7 @@ export interface Statement {
   /** Who quotes: the article's publisher. */
   quotedBy: string | null;
   call: CallGuess;
-  /** The article's own words that say whose the quotation is, for the analyst to check. */
+  /** The article's own words that give the source of the quotation, for the analyst to check. */
   introduction: string;
 }
 
@@ -54,7 +54,7 @@ export interface Article {
   date: string | null;
   /** The address that the page gives as its own. */
   address: string | null;
-  /** The article's own text without the site's furniture; paragraphs keep the line ends between them. */
+  /** The article's own text without page chrome; paragraphs keep the line ends between them. */
   body: string;
   /** Whom it names with an office, in order of appearance. */
   principals: Principal[];

@@ -1,3 +1,6 @@
+// These tables stand beside the segmenter and not in lib/resources: like the function words and stemmers of words.ts they are rules
+// of languages, and everything that cuts a text into passages would have to be handed the data.
+
 /**
  * Abbreviations after which a sentence goes on: ranks, titles, companies, months, addresses, and the common ones of the
  * languages that readouts are published in. Lower case, without the last dot.

@@ -3,7 +3,7 @@ import type { Reading } from "./reading";
 import type { Reason } from "../model/comparison";
 import type { Word } from "./words";
 
-/** Fewer consonants than this are no name: too many words have them by chance. */
+/** A word with fewer consonants is not taken for a name: too many words share them by chance. */
 const FEWEST_CONSONANTS = 3;
 
 /** One shared name or number is a hint, two are a possible counterpart. */
@@ -12,7 +12,7 @@ const SCORE_OF_ONE = 0.08;
 const HIGHEST = 0.45;
 
 /**
- * What is left of a name in any alphabet: its consonants in Latin letters, alike ones folded. "Байден", "Բայդեն" and "Biden" are
+ * A name in any alphabet as its consonants in Latin letters, similar ones folded. "Байден", "Բայդեն" and "Biden" are
  * "bdn".
  */
 function skeleton(name: string): string {
@@ -57,8 +57,8 @@ function sharedKeys(left: Key[], right: Key[]): Reason[] {
   for (const { key, label, start, end } of left) {
     const there = right.filter((other) => other.key === key);
     if (there.length === 0) continue;
-    const known = found.get(key);
-    if (known) known.left.push({ start, end });
+    const reason = found.get(key);
+    if (reason) reason.left.push({ start, end });
     else
       found.set(key, {
         kind: /^\d/.test(key) ? "number" : "name",
@@ -71,10 +71,10 @@ function sharedKeys(left: Key[], right: Key[]): Reason[] {
 }
 
 /**
- * Compares passages of two languages by names, numbers and dates alone. No machine translation: a program that works offline
- * and explains itself has none, so nothing here is ever likely, and nothing that is not found is said to be left out.
+ * Compares passages of two languages by names, numbers and dates alone. There is no machine translation: it would need
+ * the network or a large model. So nothing here is ever likely, and nothing that is not found counts as left out.
  *
- * @returns for each pair its score, 0 to 0.45, and its reasons
+ * @returns `scores[i][j]`, 0 to 0.45, and `reasons[i][j]` for the left passage i and the right passage j
  */
 export function comparePassagesAcross(left: Reading[], right: Reading[], leftText: string, rightText: string) {
   const here = left.map((reading) => keysOf(reading, leftText));
@@ -84,10 +84,12 @@ export function comparePassagesAcross(left: Reading[], right: Reading[], leftTex
   for (const keys of all)
     for (const key of new Set(keys.map(({ key }) => key))) countOf.set(key, (countOf.get(key) ?? 0) + 1);
   const weigh = (key: string) => SCORE_OF_ONE * (1 + Math.log(all.length / (countOf.get(key) ?? 1)) / 2);
-  const reasons = here.map((mine) => there.map((theirs) => sharedKeys(mine, theirs)));
-  const scores = here.map((mine, i) =>
-    there.map((theirs, j) => {
-      const found = new Set(mine.map(({ key }) => key).filter((key) => theirs.some((other) => other.key === key)));
+  const reasons = here.map((own) => there.map((other) => sharedKeys(own, other)));
+  const scores = here.map((own, i) =>
+    there.map((other, j) => {
+      const found = new Set(
+        own.map(({ key }) => key).filter((key) => other.some((candidate) => candidate.key === key)),
+      );
       const sum = [...found].sort().reduce((total, key) => total + weigh(key), 0);
       return reasons[i]![j]!.length === 0 ? 0 : Math.round(Math.min(HIGHEST, sum) * 1e6) / 1e6;
     }),

@@ -1,4 +1,4 @@
-import { levelOf } from "./coverage";
+import { levelOf } from "../model/link-level";
 import { otherSide } from "../model/sides";
 import type { Comparison, Link, Passage, Side } from "../model/comparison";
 import type { Facing, Row } from "../model/rows";
@@ -16,12 +16,12 @@ export function blankOf({ state, left }: Pick<Row, "state" | "left">): Side | nu
 
 const itself = (passage: Passage): Facing<never> => ({ passage, link: null, again: false });
 
-/** For every linked passage of a side, the surest of its links: the row of that link is the passage's own place. */
+/** For every linked passage of a side, the surest of its links: the passage stands in the row of that link. */
 function surestLinks<L extends Link>(links: L[], side: Side): Map<string, L> {
   const surest = new Map<string, L>();
   for (const link of links) {
-    const known = surest.get(link[side]);
-    if (!known || link.score > known.score) surest.set(link[side], link);
+    const best = surest.get(link[side]);
+    if (!best || link.score > best.score) surest.set(link[side], link);
   }
   return surest;
 }
@@ -30,11 +30,11 @@ function surestLinks<L extends Link>(links: L[], side: Side): Map<string, L> {
  * Lays a comparison out as a synopsis: a row for each passage of the base side, in its order, with its counterparts facing it.
  *
  * Likely counterparts share a row; each stands as itself in the row of its surest link, and is quoted again in others. A passage
- * with no likely counterpart has a row of its own, where its possible or weak one is quoted from its own place. Such a passage of the
+ * with no likely counterpart has a row of its own, where its possible or weak one is quoted. Such a passage of the
  * other side follows the one that it follows in its own text.
  *
  * @param base whose order the rows keep
- * @param notPoints ids of passages that report no point, such as a greeting; the machine itself knows of none
+ * @param notPoints ids of passages that report no point, such as a greeting; the aligner itself finds none
  * @returns every passage of both sides stands in exactly one row as itself (`again` false)
  * @example
  * // left: l1 l2, right: r1 r2, one link l2–r1

@@ -3,11 +3,12 @@ import { describe, expect, it } from "vitest";
 import { compareTexts } from "./index";
 import { MAX_PASSAGES, MAX_TEXT_LENGTH } from "./limits";
 import type { Span, Comparison } from "../model/comparison";
+import { loadResources } from "../resources/load";
 
 const inEnglish = (text: string) => ({ text, language: "en" });
 
 function compared(left: string, right: string, language = "en"): Comparison {
-  const result = compareTexts({ text: left, language }, { text: right, language });
+  const result = compareTexts({ text: left, language }, { text: right, language }, loadResources());
   if (result.kind === "refusal") throw new Error(`refused: ${result.reason}`);
   return result;
 }
@@ -99,13 +100,13 @@ describe("compareTexts", () => {
 
   it("refuses a text beyond the limits, and says which", () => {
     const long = "a ".repeat(MAX_TEXT_LENGTH / 2 + 1);
-    expect(compareTexts(inEnglish("Short."), inEnglish(long))).toEqual({
+    expect(compareTexts(inEnglish("Short."), inEnglish(long), loadResources())).toEqual({
       kind: "refusal",
       reason: "text-too-long",
       side: "right",
     });
     const many = "A b.\n".repeat(MAX_PASSAGES + 1);
-    expect(compareTexts(inEnglish(many), inEnglish("Short."))).toEqual({
+    expect(compareTexts(inEnglish(many), inEnglish("Short."), loadResources())).toEqual({
       kind: "refusal",
       reason: "too-many-passages",
       side: "left",

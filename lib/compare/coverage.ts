@@ -1,21 +1,18 @@
+import { levelOf } from "../model/link-level";
 import type { Coverage, Covered, Link, Passage, Side } from "../model/comparison";
 
 type Level = Exclude<keyof Covered, "total">;
-type Judged = Pick<Link, "left" | "right" | "tier" | "strength">;
+type Claim = Pick<Link, "left" | "right" | "tier" | "strength">;
 
 const SUREST: Level[] = ["likely", "possible", "weak"];
 
-/** How much a link claims: likely, possible, or possible and weak. */
-export const levelOf = ({ tier, strength }: Pick<Link, "tier" | "strength">): Level =>
-  tier === "likely" ? "likely" : strength === "weak" ? "weak" : "possible";
-
 /** The surest level at which each passage of a side is linked; a passage without any link is not in the map. */
-export function levelByPassage(links: Judged[], side: Side): Map<string, Level> {
+export function levelByPassage(links: Claim[], side: Side): Map<string, Level> {
   const levels = new Map<string, Level>();
   for (const link of links) {
-    const known = levels.get(link[side]);
+    const surest = levels.get(link[side]);
     const level = levelOf(link);
-    if (!known || SUREST.indexOf(level) < SUREST.indexOf(known)) levels.set(link[side], level);
+    if (!surest || SUREST.indexOf(level) < SUREST.indexOf(surest)) levels.set(link[side], level);
   }
   return levels;
 }
@@ -34,7 +31,7 @@ const none = (): Covered => ({ total: 0, likely: 0, possible: 0, weak: 0 });
 export function coverageOf(
   passages: Pick<Passage, "id">[],
   wordCounts: number[],
-  links: Judged[],
+  links: Claim[],
   side: Side,
 ): Coverage {
   const coverage: Coverage = { passages: none(), words: none() };

@@ -1,16 +1,17 @@
-import { CONCEPTS } from "./lexicon";
+import { lexiconOf } from "./lexicon";
 import { backgroundRarity } from "./lexicon/background";
 import type { Reading } from "./reading";
 import { WordSimilarity } from "./similarity";
 import { Numbering, cosine, countShared, greatestShared, sparseVector, type SparseVector } from "./sparse";
 import type { Word } from "./words";
+import type { Resources } from "../model/resources";
 
 /**
- * What a pair of passages is judged by. All are symmetric: they do not change when the passages change places.
+ * What two passages are scored by. All features are symmetric: they do not change when the passages are swapped.
  *
  * - wording: cosine of the words' stems, rare ones weighing more
  * - spelling: cosine of character sequences of 3 to 4, which spelling variants and compounds share
- * - bestSense, worstSense: how much of one passage's words has a word of like use in the other; for the side that is covered
+ * - bestSense, worstSense: how much of one passage's words has a word of similar use in the other; for the side that is covered
  *   better, and for the other
  * - rarestTerm: how rare the rarest shared word is
  * - rarestConcept, concepts: the same for concepts of the lexicon; and how many they share
@@ -48,12 +49,12 @@ interface Profile {
 }
 
 /**
- * A stem, concept or number in more passages than this does not bring two passages together: common ones would pair all with
- * all. Long texts are held to less, because there the pairs cost time.
+ * A stem, concept or number in more passages than this makes no candidates: common ones would make one of any two passages. The
+ * limit is lower for long texts, where candidates cost time.
  */
 const RARE_IN = 16;
 const RARE_IN_LONG = 10;
-/** From so many passages on, both sides together, texts are long. */
+/** Texts with this many passages or more, both sides together, are long. */
 const LONG_FROM = 200;
 
 /** In how many passages each thing occurs. */
@@ -63,19 +64,19 @@ function countIn<T>(lists: Iterable<T>[]): Map<T, number> {
   return counts;
 }
 
-/** Numbers for the character sequences of words; each different word is cut once. */
+/** Numbers the character sequences of words; each different word is cut once. */
 class Spelling {
   readonly #numbering = new Numbering<string>();
-  readonly #known = new Map<string, number[]>();
+  readonly #cut = new Map<string, number[]>();
 
   #of(fold: string): number[] {
-    const known = this.#known.get(fold);
-    if (known) return known;
+    const cut = this.#cut.get(fold);
+    if (cut) return cut;
     const padded = ` ${fold} `;
     const sequences: number[] = [];
     for (let size = 3; size <= 4; size++)
       for (let i = 0; i + size <= padded.length; i++) sequences.push(this.#numbering.of(padded.slice(i, i + size)));
-    this.#known.set(fold, sequences);
+    this.#cut.set(fold, sequences);
     return sequences;
   }
 
@@ -88,13 +89,13 @@ class Spelling {
   }
 }
 
-/** Judges pairs of passages of one comparison. What is rare is learnt from both texts together, and from readouts at large. */
+/** Computes the features of any two passages of one comparison. Rarity is that in both texts together and in readouts at large. */
 export class PassageFeatures {
   readonly #left: Profile[];
   readonly #right: Profile[];
   readonly #similarity: WordSimilarity;
 
-  constructor(left: Reading[], right: Reading[]) {
+  constructor(left: Reading[], right: Reading[], resources: Resources) {
     const readings = [...left, ...right];
     const stems = new Numbering<string>();
     const folds: string[] = [];
@@ -103,15 +104,15 @@ export class PassageFeatures {
       // One fold speaks for a stem: the first in the order of the alphabet, whichever side has it.
       if (folds[number] === undefined || fold < folds[number]) folds[number] = fold;
     }
-    this.#similarity = new WordSimilarity(folds);
-    const profiles = profile(readings, stems, folds);
+    this.#similarity = new WordSimilarity(folds, resources);
+    const profiles = profile(readings, stems, folds, resources);
     this.#left = profiles.slice(0, left.length);
     this.#right = profiles.slice(left.length);
   }
 
   /**
-   * The pairs worth judging: those that share a stem, concept or number which is rare in the two texts. Found through an index of
-   * the rare ones, so the cost grows with these pairs and not with all.
+   * Finds the candidates: passages that share a stem, concept or number which is rare in the two texts. Uses an index of the
+   * rare ones, so the cost grows with the candidates and not with all combinations.
    *
    * @returns for each left passage, the right ones in order
    */
@@ -125,23 +126,23 @@ export class PassageFeatures {
     const related = this.#left.map(() => new Set<number>());
     for (const of of things) {
       const counts = countIn([...this.#left, ...this.#right].map((profile) => of(profile).ids));
-      const places = new Map<number, number[]>();
+      const holders = new Map<number, number[]>();
       this.#right.forEach((profile, j) => {
         for (const id of of(profile).ids) {
           if (counts.get(id)! > rareIn) continue;
-          const known = places.get(id);
-          if (known) known.push(j);
-          else places.set(id, [j]);
+          const others = holders.get(id);
+          if (others) others.push(j);
+          else holders.set(id, [j]);
         }
       });
       this.#left.forEach((profile, i) => {
-        for (const id of of(profile).ids) for (const j of places.get(id) ?? []) related[i]!.add(j);
+        for (const id of of(profile).ids) for (const j of holders.get(id) ?? []) related[i]!.add(j);
       });
     }
     return related.map((set) => [...set].sort((a, b) => a - b));
   }
 
-  /** How much of each passage's weight finds a word of like use in the other: 0 to 1 each. */
+  /** How much of each passage's weight finds a word of similar use in the other: 0 to 1 each. */
   #covered({ words: a }: Profile, { words: b }: Profile): [number, number] {
     const similarity = this.#similarity;
     const bestThere = new Float64Array(b.ids.length);
@@ -165,7 +166,7 @@ export class PassageFeatures {
     return [total[0] === 0 ? 0 : covered[0]! / total[0]!, total[1] === 0 ? 0 : covered[1]! / total[1]!];
   }
 
-  /** The features of one pair, in the order of FEATURES. */
+  /** The features of a left and a right passage, in the order of FEATURES. */
   of(left: number, right: number): number[] {
     const [a, b] = [this.#left[left]!, this.#right[right]!];
     const covered = this.#covered(a, b);
@@ -189,8 +190,15 @@ export class PassageFeatures {
   }
 }
 
-/** Weighs what every passage has, by how rare it is in the two texts. */
-function profile(readings: Reading[], stemNumbers: Numbering<string>, folds: string[]): Profile[] {
+/** Weighs the words, concepts and numbers of every passage by how rare they are in the two texts. */
+function profile(
+  readings: Reading[],
+  stemNumbers: Numbering<string>,
+  folds: string[],
+  resources: Resources,
+): Profile[] {
+  const { concepts: entries } = lexiconOf(resources);
+  const rarityAtLarge = backgroundRarity(resources);
   const total = readings.length;
   const rarity = (count: number) => Math.log(1 + total / count);
   const weigh = <T>(lists: T[][], weightOf: (thing: T, count: number) => number, numbering = new Numbering<T>()) => {
@@ -206,12 +214,12 @@ function profile(readings: Reading[], stemNumbers: Numbering<string>, folds: str
   const cut = new Spelling();
   const sequences = readings.map(({ content }) => cut.of(content));
   const conceptIds = readings.map(({ matches }) => matches.concepts.map(({ entry }) => entry));
-  const topicIds = conceptIds.map((ids) => ids.map((id) => CONCEPTS[id]!.topic));
+  const topicIds = conceptIds.map((ids) => ids.map((id) => entries[id]!.topic));
   const numberKeys = readings.map(({ numbers }) => numbers.map(({ key }) => key));
 
   const words = weigh(
     stems,
-    (stem, count) => (rarity(count) + backgroundRarity(folds[stemNumbers.of(stem)] ?? stem, stem)) / 2,
+    (stem, count) => (rarity(count) + rarityAtLarge(folds[stemNumbers.of(stem)] ?? stem, stem)) / 2,
     stemNumbers,
   );
   const spelling = weigh(sequences, (_, count) => rarity(count));

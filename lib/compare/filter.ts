@@ -2,11 +2,11 @@ import type { Side, Span } from "../model/comparison";
 import type { Row } from "../model/rows";
 
 export interface RowFilter {
-  /** States that are kept; none stands for all. */
+  /** States to show; none means all. */
   states: readonly Row["state"][];
-  /** A topic's id; empty for all. */
+  /** A topic's id; empty means all. */
   topic: string;
-  /** Words to be found in a passage, without regard to case; empty for all. */
+  /** Words to find in a passage, case aside; empty means all. */
   search: string;
 }
 
@@ -26,7 +26,7 @@ function touches(row: Row, { topic, search }: RowFilter, texts: Record<Side, str
 }
 
 /**
- * Keeps the rows that a filter asks for. Its parts are combined: a row must pass all of them.
+ * Selects rows by a filter. A row must match all of its parts.
  *
  * @param texts both whole texts, in which the passages' words are looked for
  */
@@ -35,7 +35,7 @@ export const filterRows = <R extends Row>(rows: R[], filter: RowFilter, texts: R
     (row) => (filter.states.length === 0 || filter.states.includes(row.state)) && touches(row, filter, texts),
   );
 
-/** How many rows of each state there are, for the filter's labels: topic and search are heeded, states are not. */
+/** Counts the rows of each state for the labels of the filter: topic and search apply, the states do not. */
 export function countStates(rows: Row[], filter: RowFilter, texts: Record<Side, string>): Record<Row["state"], number> {
   const counts: Record<Row["state"], number> = { shared: 0, possible: 0, onlyLeft: 0, onlyRight: 0, notAPoint: 0 };
   for (const row of filterRows(rows, { ...filter, states: [] }, texts)) counts[row.state] += 1;

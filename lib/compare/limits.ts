@@ -1,5 +1,5 @@
-/** The longest text that is compared, in UTF-16 code units; a stored readout is never longer. */
-export const MAX_TEXT_LENGTH = 200_000;
+// A text that is too long to be stored is too long to be compared.
+export { MAX_TEXT_LENGTH } from "../model/limits";
 
 /** The most passages a side may have; a text of the greatest length in ordinary prose has about 1,500. */
 export const MAX_PASSAGES = 4_000;

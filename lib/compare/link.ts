@@ -1,21 +1,21 @@
 import type { Link, Tier } from "../model/comparison";
 
-/** From here on two careful readers would link the pair more often than not; one half and a little, as a false "shared" is dear. */
+/** From this score on two careful readers would link the passages more often than not. A little above one half: a false "shared" is costly. */
 export const LIKELY_FROM = 0.51;
 
 /** The weakest match worth showing for a passage that has no likely one. */
 export const POSSIBLE_FROM = 0.08;
 
-/** From here on a link is called strong. */
+/** From this score on a link is strong. */
 const STRONG_FROM = 0.75;
 
-/** From here on a possible link is fair, and right one time in three on the development corpus; below, it is a weak match. */
+/** From this score on a possible link is fair: right one time in three on the development corpus. Below, it is weak. */
 const FAIR_FROM = 0.3;
 
 const strengthOf = (score: number): Link["strength"] =>
   score >= STRONG_FROM ? "strong" : score >= FAIR_FROM ? "fair" : "weak";
 
-export interface PlacedLink {
+export interface ScoredLink {
   left: number;
   right: number;
   tier: Tier;
@@ -23,20 +23,20 @@ export interface PlacedLink {
   strength: Link["strength"];
 }
 
-/** The places of the greatest score among those that are worth showing; equals all count, so that no side is preferred. */
-function bestPlaces(scores: number[], isEvident: (place: number) => boolean): number[] {
-  const worthShowing = scores.flatMap((score, place) => (score >= POSSIBLE_FROM ? [place] : []));
+/** The indexes of the best score that is worth showing. All of equal scores count, so that neither side is preferred. */
+function bestIndexes(scores: number[], isEvident: (index: number) => boolean): number[] {
+  const worthShowing = scores.flatMap((score, index) => (score >= POSSIBLE_FROM ? [index] : []));
   const best = worthShowing.toSorted((a, b) => scores[b]! - scores[a]!).find(isEvident);
-  return best === undefined ? [] : worthShowing.filter((place) => scores[place] === scores[best] && isEvident(place));
+  return best === undefined ? [] : worthShowing.filter((index) => scores[index] === scores[best] && isEvident(index));
 }
 
 /**
- * Chooses which pairs of passages are linked. Many-to-many, crossing allowed. Every pair that scores high enough is likely; a
- * passage left without a likely counterpart gets its best match as a possible one, if that is worth showing. The choice does
- * not depend on which side is left.
+ * Chooses which passages are linked. Many-to-many, crossing allowed. Every score that is high enough makes a likely link; a
+ * passage without a likely counterpart gets its best match as a possible one, if that is worth showing. The choice does not
+ * depend on which side is left.
  *
  * @param scores `scores[i][j]` for the left passage i and the right passage j, 0 to 1
- * @param isEvident whether a pair shares more than names that every passage has; asked of pairs that may be possible
+ * @param isEvident whether two passages share more than names that every passage has; only asked about possible links
  * @param likelyFrom the score from which a link is likely; another than LIKELY_FROM only to measure what it would do
  * @returns links in the order of the left side, then of the right
  * @example
@@ -47,16 +47,18 @@ export function linkPassages(
   scores: number[][],
   isEvident: (left: number, right: number) => boolean,
   likelyFrom = LIKELY_FROM,
-): PlacedLink[] {
+): ScoredLink[] {
   const columns = (scores[0] ?? []).map((_, right) => scores.map((row) => row[right]!));
   const isLikely = (score: number) => score >= likelyFrom;
   const key = (left: number, right: number) => `${left} ${right}`;
   const possible = new Set([
     ...scores.flatMap((row, left) =>
-      row.some(isLikely) ? [] : bestPlaces(row, (right) => isEvident(left, right)).map((right) => key(left, right)),
+      row.some(isLikely) ? [] : bestIndexes(row, (right) => isEvident(left, right)).map((right) => key(left, right)),
     ),
     ...columns.flatMap((column, right) =>
-      column.some(isLikely) ? [] : bestPlaces(column, (left) => isEvident(left, right)).map((left) => key(left, right)),
+      column.some(isLikely)
+        ? []
+        : bestIndexes(column, (left) => isEvident(left, right)).map((left) => key(left, right)),
     ),
   ]);
   return scores.flatMap((row, left) =>

@@ -1,13 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { compareTexts, diffWordsOf, findNearTwins } from "./index";
 import type { Comparison } from "../model/comparison";
+import { loadResources } from "../resources/load";
 
 const FIRST = "The Ministers discussed the release of detained fishermen and a new ferry line between the two islands.";
 const REPOST = "The ministers discussed the release of the detained fishermen and a ferry line between both islands.";
 const ELSE = "Deputy Prime Minister Orlo thanked his hosts for the warm welcome in the mountain capital.";
 
 function compared(left: string, right: string, languages: [string, string] = ["en", "en"]): Comparison {
-  const made = compareTexts({ text: left, language: languages[0] }, { text: right, language: languages[1] });
+  const made = compareTexts(
+    { text: left, language: languages[0] },
+    { text: right, language: languages[1] },
+    loadResources(),
+  );
   if (made.kind === "refusal") throw new Error(made.reason);
   return made;
 }

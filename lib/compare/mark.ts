@@ -26,7 +26,7 @@ export function mergeSpans(spans: Span[]): Span[] {
 
 /**
  * What to mark in a passage of one side: everything that it shares with its counterparts, in order, without overlaps. Words that
- * are merely used alike are told as reasons, not marked as shared.
+ * only have a similar use are reasons, and not marked as shared.
  *
  * @returns offsets into the whole text of that side, in UTF-16 code units
  */
@@ -72,7 +72,7 @@ function tokensOf(text: string, language: string): string[] {
 }
 
 /**
- * The exact word diff of two stretches by jsdiff, as offsets: nothing of its output is shown, every quotation is cut from the
+ * The exact word diff of two stretches by jsdiff, as offsets: its output is not displayed; every quotation is cut from the
  * stored texts.
  *
  * @param left a stretch of the left text, @param right a stretch of the right one; offsets in the answer count from their starts

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compareTexts, findUnmatched, layMatrix } from "./index";
 import type { Comparison } from "../model/comparison";
+import { loadResources } from "../resources/load";
 
 const REPORT =
   "The ministers discussed the release of detained fishermen. The weather in the capital was fine. Envoys will meet in Geneva on 4 May.";
@@ -8,7 +9,7 @@ const FIRST = "The ministers spoke about releasing the detained fishermen. They 
 const SECOND = "Envoys are to meet in Geneva on 4 May.";
 
 function against(text: string): Comparison {
-  const made = compareTexts({ text: REPORT, language: "en" }, { text, language: "en" });
+  const made = compareTexts({ text: REPORT, language: "en" }, { text, language: "en" }, loadResources());
   if (made.kind === "refusal") throw new Error(made.reason);
   return made;
 }

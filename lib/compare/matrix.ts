@@ -1,4 +1,5 @@
-import { levelByPassage, levelOf } from "./coverage";
+import { levelOf } from "../model/link-level";
+import { levelByPassage } from "./coverage";
 import { passageNumber } from "../model/passage-number";
 import type { Comparison, Link, Passage } from "../model/comparison";
 

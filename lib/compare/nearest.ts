@@ -1,11 +1,11 @@
 import { otherSide } from "../model/sides";
 import type { Link, Nearest, Passage, Side } from "../model/comparison";
 
-/** How many are told for a passage. */
+/** The most that a passage has. */
 export const MAX_NEAREST = 2;
 
 /**
- * What comes nearest to each passage of a side that has no link: "no counterpart found" can be checked by who doubts it.
+ * Finds what comes nearest to each passage without a link, so that a reader who doubts "no counterpart found" can check it.
  *
  * @param scores `scores[i][j]` for the left passage i and the right passage j, 0 to 1
  * @returns by the passage's id, at most MAX_NEAREST of the other side, best first; equals in the order of their text

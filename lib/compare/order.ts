@@ -3,7 +3,7 @@ import type { Row } from "../model/rows";
 
 /** A neighbour in a text that stands elsewhere in the rows. */
 export interface Elsewhere {
-  /** The neighbour's place in its text, from 0. */
+  /** The neighbour's index in its text, from 0. */
   index: number;
   direction: "up" | "down";
 }
@@ -18,23 +18,25 @@ export interface Broken {
  * Where the rows leave a side's own order: a passage that was moved to face its counterpart, and the ones it was taken from
  * between. A reader of that side can follow its text by these jumps, both ways. The side whose order the rows keep has none.
  *
- * @param rows all rows, or those that a filter kept: a neighbour that is not shown is not told
+ * @param rows all rows, or those that match a filter: a neighbour outside them is left out
  * @returns by the passage's id; passages between their own neighbours are not in the map
  * @example
  * // rows: l1=r2, =r1
  * findBroken(rows, "right").get("r2"); //=> { previous: { index: 0, direction: "down" }, next: null }
  */
 export function findBroken(rows: Row[], side: Side): Map<string, Broken> {
-  const shown = rows.flatMap((row) => row[side].filter(({ again }) => !again).map(({ passage }) => passage));
-  const places = new Map(shown.map(({ index }, place) => [index, place]));
+  const inRows = rows.flatMap((row) => row[side].filter(({ again }) => !again).map(({ passage }) => passage));
+  const positions = new Map(inRows.map(({ index }, position) => [index, position]));
   const find = (index: number, from: number, expected: number): Elsewhere | null => {
-    const place = places.get(index);
-    return place === undefined || place === expected ? null : { index, direction: place < from ? "up" : "down" };
+    const position = positions.get(index);
+    return position === undefined || position === expected
+      ? null
+      : { index, direction: position < from ? "up" : "down" };
   };
   const broken = new Map<string, Broken>();
-  shown.forEach(({ id, index }, place) => {
-    const previous = find(index - 1, place, place - 1);
-    const next = find(index + 1, place, place + 1);
+  inRows.forEach(({ id, index }, position) => {
+    const previous = find(index - 1, position, position - 1);
+    const next = find(index + 1, position, position + 1);
     if (previous || next) broken.set(id, { previous, next });
   });
   return broken;
@@ -45,7 +47,7 @@ export interface SharedOrder {
   /** Passages with a likely counterpart, in the order of their text. */
   left: Passage[];
   right: Passage[];
-  /** Likely links, as places in the two lists, from 0. */
+  /** Likely links, as indexes in the two lists, from 0. */
   links: { left: number; right: number }[];
   /** Of the pairs of links that are in order on both sides, how many are in the other order on the right. */
   crossing: number;
@@ -66,8 +68,8 @@ export function orderShared(comparison: Pick<Comparison, Side | "links">): Share
     return comparison[side].passages.filter(({ id }) => linked.has(id));
   };
   const [left, right] = [sharing("left"), sharing("right")];
-  const places = (passages: Passage[]) => new Map(passages.map(({ id }, place) => [id, place]));
-  const [here, there] = [places(left), places(right)];
+  const positions = (passages: Passage[]) => new Map(passages.map(({ id }, position) => [id, position]));
+  const [here, there] = [positions(left), positions(right)];
   const links = likely.map((link) => ({ left: here.get(link.left)!, right: there.get(link.right)! }));
   let [crossing, comparable] = [0, 0];
   links.forEach((one, i) => {

@@ -1,7 +1,8 @@
-import { CONCEPTS, lookUp, type LexiconMatches } from "./lexicon";
+import { lexiconOf, type LexiconMatches } from "./lexicon";
 import { primaryLanguage } from "./language";
 import type { Segment } from "./segment";
 import { wordsOf, type Word } from "./words";
+import type { Resources } from "../model/resources";
 
 /** A passage as the scorer reads it. */
 export interface Reading {
@@ -48,15 +49,15 @@ const FEWEST_WORDS = 5;
  *
  * @param language BCP 47; the lexicon is English, so in other languages it finds nothing
  */
-export function readPassages(text: string, segments: Segment[], language: string): Reading[] {
-  const isEnglish = primaryLanguage(language) === "en";
+export function readPassages(text: string, segments: Segment[], language: string, resources: Resources): Reading[] {
+  const lexicon = primaryLanguage(language) === "en" ? lexiconOf(resources) : null;
   return segments.map((segment, index) => {
     const words = wordsOf(text, segment, language);
     const raw = text.slice(segment.start, segment.end);
     return {
       words,
       content: words.filter((word) => !word.isFunction),
-      matches: isEnglish ? lookUp(words) : NOTHING,
+      matches: lexicon?.lookUp(words) ?? NOTHING,
       numbers: numbersOf(words),
       isOpening: index < OPENING_PASSAGES && OPENING.test(raw),
       isFragment: words.length < FEWEST_WORDS || !/[.!?…;。！？։۔؟।]["'”’»)\]]*$/.test(raw),
@@ -64,10 +65,9 @@ export function readPassages(text: string, segments: Segment[], language: string
   });
 }
 
-const TOPIC_ORDER = new Map([...new Set(CONCEPTS.map(({ topic }) => topic))].map((topic, place) => [topic, place]));
-
 /** The topics that a passage touches, in the order of the lexicon. */
-export function topicsOf({ matches }: Reading): string[] {
-  const topics = new Set(matches.concepts.map(({ entry }) => CONCEPTS[entry]!.topic));
-  return [...topics].sort((a, b) => TOPIC_ORDER.get(a)! - TOPIC_ORDER.get(b)!);
+export function topicsOf({ matches }: Reading, resources: Resources): string[] {
+  const { concepts, topicOrder } = lexiconOf(resources);
+  const topics = new Set(matches.concepts.map(({ entry }) => concepts[entry]!.topic));
+  return [...topics].sort((a, b) => topicOrder.get(a)! - topicOrder.get(b)!);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compareTexts, diffTexts, markLink } from "./index";
 import type { Link, Comparison } from "../model/comparison";
+import { loadResources } from "../resources/load";
 
 const EXAMPLE_TEXTS = {
   left: "The Secretary smiled. He urged the release of those unjustly detained in Ostania.",
@@ -8,7 +9,11 @@ const EXAMPLE_TEXTS = {
 };
 
 function compared(left: string, right: string, languages: [string, string] = ["en", "en"]): Comparison {
-  const result = compareTexts({ text: left, language: languages[0] }, { text: right, language: languages[1] });
+  const result = compareTexts(
+    { text: left, language: languages[0] },
+    { text: right, language: languages[1] },
+    loadResources(),
+  );
   if (result.kind === "refusal") throw new Error(result.reason);
   return result;
 }

@@ -1,18 +1,19 @@
-import { CONCEPTS, NAME_ENTRIES, type Match } from "./lexicon";
+import { lexiconOf, type Lexicon, type Match } from "./lexicon";
 import { backgroundRarity } from "./lexicon/background";
 import { mergeSpans } from "./mark";
 import type { Reading } from "./reading";
 import { WordSimilarity } from "./similarity";
 import type { Reason, ReasonKind, Span } from "../model/comparison";
 import type { Word } from "./words";
+import type { Resources } from "../model/resources";
 
 /** A shared word less rare than this is no reason: "discussed", "President". */
 const TELLING_FROM = 1.2;
 
-/** Words of like use, but not the same, are a reason from here on; and how many of them are told. */
+/** Different words are a reason when they are used this similarly; at most MAX_LIKE of them are given. */
 const LIKE_FROM = 0.35;
 const MAX_LIKE = 3;
-/** More different words than this no passage of prose has; what follows them is not looked at for words used alike. */
+/** No passage of prose has more different words than this; the words after them are not compared by use. */
 const MAX_DISTINCT = 200;
 
 /** Groups stretches by what they stand for, each group's stretches in order and joined. */
@@ -24,8 +25,8 @@ function group<T>(
   const groups = new Map<string | number, Span[]>();
   for (const thing of things) {
     const { start, end } = spanOf(thing);
-    const known = groups.get(keyOf(thing));
-    if (known) known.push({ start, end });
+    const group = groups.get(keyOf(thing));
+    if (group) group.push({ start, end });
     else groups.set(keyOf(thing), [{ start, end }]);
   }
   return new Map([...groups].map(([key, spans]) => [key, mergeSpans(spans)]));
@@ -47,16 +48,23 @@ function shared<T>(
 }
 
 const itself = (span: Span) => span;
-const isName = ({ entry }: Match) => NAME_ENTRIES[entry]!.kind !== "office";
+/** An office is no name: "President" stands in every readout. */
+const isName =
+  ({ names }: Lexicon) =>
+  ({ entry }: Match) =>
+    names[entry]!.kind !== "office";
 
-const isTelling = ({ fold, stem, isFunction }: Word) => !isFunction && backgroundRarity(fold, stem) >= TELLING_FROM;
+function isTelling(resources: Resources): (word: Word) => boolean {
+  const rarity = backgroundRarity(resources);
+  return ({ fold, stem, isFunction }) => !isFunction && rarity(fold, stem) >= TELLING_FROM;
+}
 
 /** The first of each stem's telling words. */
-const distinct = (words: Word[]) =>
+const distinct = (words: Word[], resources: Resources) =>
   [
     ...new Map(
       words
-        .filter(isTelling)
+        .filter(isTelling(resources))
         .toReversed()
         .map((word) => [word.stem, word]),
     ).values(),
@@ -64,11 +72,14 @@ const distinct = (words: Word[]) =>
     .toReversed()
     .slice(0, MAX_DISTINCT);
 
-/** Pairs of different words that are used alike, the most alike first; each word once. */
-function likeWords(left: Word[], right: Word[]): Reason[] {
-  const [here, there] = [distinct(left), distinct(right)];
+/** Different words that are used alike, the most alike first; each word once. */
+function likeWords(left: Word[], right: Word[], resources: Resources): Reason[] {
+  const [here, there] = [distinct(left, resources), distinct(right, resources)];
   const stems = new Set(right.map(({ stem }) => stem));
-  const similarity = new WordSimilarity([...here, ...there].map(({ fold }) => fold));
+  const similarity = new WordSimilarity(
+    [...here, ...there].map(({ fold }) => fold),
+    resources,
+  );
   const pairs = here
     .flatMap((word, i) =>
       stems.has(word.stem)
@@ -92,29 +103,30 @@ function likeWords(left: Word[], right: Word[]): Reason[] {
 }
 
 /** Everything that both have, without words that are merely used alike. */
-function sharedReasons(text: string, left: Reading, right: Reading): Reason[] {
+function sharedReasons(text: string, left: Reading, right: Reading, resources: Resources): Reason[] {
+  const lexicon = lexiconOf(resources);
   const concepts = shared(
     "concept",
     left.matches.concepts,
     right.matches.concepts,
     ({ entry }) => entry,
     itself,
-    (entry) => CONCEPTS[Number(entry)]!.label,
+    (entry) => lexicon.concepts[Number(entry)]!.label,
   );
   const names = shared(
     "name",
-    left.matches.names.filter(isName),
-    right.matches.names.filter(isName),
+    left.matches.names.filter(isName(lexicon)),
+    right.matches.names.filter(isName(lexicon)),
     ({ entry }) => entry,
     itself,
-    (entry) => NAME_ENTRIES[Number(entry)]!.label,
+    (entry) => lexicon.names[Number(entry)]!.label,
   );
   const numbers = shared("number", left.numbers, right.numbers, ({ key }) => key, itself, String);
   const surface = new Map(left.content.map((word) => [word.stem, text.slice(word.start, word.end)]));
   const terms = shared(
     "term",
     outside(
-      left.content.filter(isTelling),
+      left.content.filter(isTelling(resources)),
       [...names, ...numbers].flatMap((reason) => reason.left),
     ),
     right.content,
@@ -140,13 +152,13 @@ function outside(words: Word[], spans: Span[]): Word[] {
 }
 
 /**
- * Why two passages are linked: what both have, with its places on both sides, the most telling kind first.
+ * Why two passages are linked: what both have and where, the most telling kind first.
  *
  * @param text the left text, from which labels of words are cut
  * @returns at least one reason; offsets are UTF-16 code units of the left and the right text
  */
-export function reasonsFor(text: string, left: Reading, right: Reading): Reason[] {
-  const found = [...sharedReasons(text, left, right), ...likeWords(left.content, right.content)];
+export function reasonsFor(text: string, left: Reading, right: Reading, resources: Resources): Reason[] {
+  const found = [...sharedReasons(text, left, right, resources), ...likeWords(left.content, right.content, resources)];
   return found.length > 0 ? found : [{ kind: "wording", label: "similar wording", left: [], right: [] }];
 }
 
@@ -159,27 +171,27 @@ interface Evidence {
 
 const evidence = new WeakMap<Reading, Evidence>();
 
-function evidenceOf(reading: Reading): Evidence {
-  let known = evidence.get(reading);
-  if (!known) {
-    const names = reading.matches.names.filter(isName);
-    known = {
+function evidenceOf(reading: Reading, resources: Resources): Evidence {
+  let found = evidence.get(reading);
+  if (!found) {
+    const names = reading.matches.names.filter(isName(lexiconOf(resources)));
+    found = {
       concepts: new Set(reading.matches.concepts.map(({ entry }) => entry)),
       numbers: new Set(reading.numbers.map(({ key }) => key)),
       stems: new Set(
-        outside(reading.content.filter(isTelling), [...names, ...reading.numbers]).map(({ stem }) => stem),
+        outside(reading.content.filter(isTelling(resources)), [...names, ...reading.numbers]).map(({ stem }) => stem),
       ),
     };
-    evidence.set(reading, known);
+    evidence.set(reading, found);
   }
-  return known;
+  return found;
 }
 
 const overlap = <T>(one: Set<T>, other: Set<T>): boolean => [...one].some((thing) => other.has(thing));
 
 /** Whether two passages share more than names and words of like use, which every passage of two readouts of one call does. */
-export function isEvident(left: Reading, right: Reading): boolean {
+export function isEvident(left: Reading, right: Reading, resources: Resources): boolean {
   if (left.isOpening && right.isOpening) return true;
-  const [a, b] = [evidenceOf(left), evidenceOf(right)];
+  const [a, b] = [evidenceOf(left, resources), evidenceOf(right, resources)];
   return overlap(a.concepts, b.concepts) || overlap(a.numbers, b.numbers) || overlap(a.stems, b.stems);
 }

@@ -1,20 +1,21 @@
 import { FEATURES, PassageFeatures } from "./features";
 import type { Reading } from "./reading";
-import { BIAS, WEIGHTS } from "./weights";
+import { derive, type Resources } from "../model/resources";
 
-const weights = FEATURES.map((feature) => WEIGHTS[feature]);
+/** The weights in the order of FEATURES. */
+const weightsOf = derive(({ weights: { features } }) => FEATURES.map((feature) => features[feature] ?? 0));
 
 /** Sums differ in the last digit with the order of their terms, and so with the side that is left; six digits do not. */
 const round = (score: number) => Math.round(score * 1e6) / 1e6;
 
 /**
- * Turns a pair's features into a probability: logistic regression, the weighted sum of the features through a sigmoid. The
- * table of weights is in weights.ts, and scripts/fit-weights.ts fits it.
+ * Turns the features of two passages into a probability: logistic regression, the weighted sum of the features through a
+ * sigmoid. `npm run fit` fits the weights and writes lib/resources/weights.json.
  *
- * @returns 0 to 1: how likely two careful readers would link the pair
+ * @returns 0 to 1: how likely two careful readers are to link the two passages
  */
-export function probability(features: number[]): number {
-  const sum = features.reduce((total, value, i) => total + value * weights[i]!, BIAS);
+function probability(features: number[], weights: number[], bias: number): number {
+  const sum = features.reduce((total, value, i) => total + value * weights[i]!, bias);
   return round(1 / (1 + Math.exp(-sum)));
 }
 
@@ -23,11 +24,13 @@ export function probability(features: number[]): number {
  *
  * @returns `scores[i][j]`, 0 to 1; swapping the sides transposes them
  */
-export function scorePassages(left: Reading[], right: Reading[]): number[][] {
-  const pairs = new PassageFeatures(left, right);
-  return pairs.related().map((related, i) => {
+export function scorePassages(left: Reading[], right: Reading[], resources: Resources): number[][] {
+  const features = new PassageFeatures(left, right, resources);
+  const weights = weightsOf(resources);
+  const { bias } = resources.weights;
+  return features.related().map((related, i) => {
     const row = new Array<number>(right.length).fill(0);
-    for (const j of related) row[j] = probability(pairs.of(i, j));
+    for (const j of related) row[j] = probability(features.of(i, j), weights, bias);
     return row;
   });
 }

@@ -66,7 +66,7 @@ function blocks(text: string): Span[] {
 const lastWord = (sentence: string) => /(\S+)\s*$/.exec(sentence)?.[1]?.replace(/^["'“‘«([„]+/, "") ?? "";
 const firstWord = (sentence: string) => /^["'“‘«([„]*([\p{L}\p{N}]+\.?)/u.exec(sentence)?.[1] ?? "";
 
-/** Lower case that tells something: Georgian has one case, and Unicode calls its letters small. */
+/** Lower case that means something: Georgian has one case, and Unicode calls its letters small. */
 const LOWER_CASE = /^(?!\p{Script=Georgian})\p{Ll}/u;
 const INITIALS = /^(\p{L}\.)*\p{Lu}$/u;
 
@@ -94,7 +94,7 @@ function isFalseBreak(before: string, after: string): boolean {
 /** Intl.Segmenter takes time that grows with the square of the text's length (Node 20 to 24), so long blocks are cut up for it. */
 const CHUNK = 2_000;
 
-/** Cuts a block after sentence ends into chunks, or after any character where no sentence ends for long; `joins` says so. */
+/** Cuts a block after sentence ends into chunks, or after any character where no sentence ends for long; a chunk that `joins` goes on with the one before. */
 function chunks(text: string, block: Span): (Span & { joins: boolean })[] {
   const found: (Span & { joins: boolean })[] = [];
   let joins = false;

@@ -1,57 +1,58 @@
-import { DIMENSIONS, ROWS, WORDS } from "./lexicon/vectors";
+import { derive, type Resources } from "../model/resources";
 
-let rows: Map<string, Float32Array> | undefined;
-
-/** Decodes the vectors when the first word is looked up: unit length, so that a product is a cosine. */
-function grown(): Map<string, Float32Array> {
-  if (rows) return rows;
-  const bytes = Uint8Array.from(atob(ROWS), (letter) => letter.charCodeAt(0));
-  const signed = new Int8Array(bytes.buffer);
-  rows = new Map(
-    WORDS.split(" ").map((word, i) => {
-      const row = Float32Array.from(signed.subarray(i * DIMENSIONS, (i + 1) * DIMENSIONS));
+/** Looks words up in the vectors. Rows have unit length, so that a product is a cosine; each is made when its word first occurs. */
+export const vectorsOf = derive(({ vectors: { dimensions, words, rows } }) => {
+  const ranks = new Map(words.map((word, rank) => [word, rank]));
+  const made = new Map<number, Float32Array>();
+  return (fold: string): Float32Array | undefined => {
+    const rank = ranks.get(fold);
+    if (rank === undefined) return undefined;
+    let row = made.get(rank);
+    if (!row) {
+      row = Float32Array.from(rows.subarray(rank * dimensions, (rank + 1) * dimensions));
       const length = Math.hypot(...row) || 1;
-      return [word, row.map((x) => x / length)];
-    }),
-  );
-  return rows;
-}
+      made.set(rank, (row = row.map((x) => x / length)));
+    }
+    return row;
+  };
+});
 
-/** Below this a cosine says nothing: any two words of official prose are so much alike. */
+/** Any two words of official prose have about this cosine; only what exceeds it counts. */
 const NOISE = 0.35;
 
-/** Beyond so many different words, similarities are computed anew each time instead of being kept. */
-const MAX_KEPT_WORDS = 4_000;
+/** With more different words than this, similarities are computed each time instead of being cached. */
+const MAX_CACHED_WORDS = 4_000;
 const UNKNOWN = -1;
 
 /**
- * How alike the words of one comparison are in use, 0 to 1, from pre-trained word vectors. Each pair of words is computed once.
+ * How similarly two words of one comparison are used, 0 to 1, from pre-trained word vectors. Each similarity is computed once.
  *
  * @example
- * const similarity = new WordSimilarity(["talks", "negotiations"]);
+ * const similarity = new WordSimilarity(["talks", "negotiations"], resources);
  * similarity.between(0, 1); //=> about 0.5
  */
 export class WordSimilarity {
   readonly #vectors: (Float32Array | undefined)[];
-  readonly #kept: Float32Array | null;
+  readonly #cached: Float32Array | null;
 
-  /** @param folds the words, each of which is asked for by its place in the list */
-  constructor(folds: string[]) {
-    const vectors = grown();
-    this.#vectors = folds.map((fold) => vectors.get(fold));
-    this.#kept = folds.length <= MAX_KEPT_WORDS ? new Float32Array(folds.length * folds.length).fill(UNKNOWN) : null;
+  /** @param folds the words; `between` takes their indexes */
+  constructor(folds: string[], resources: Resources) {
+    const vectors = vectorsOf(resources);
+    this.#vectors = folds.map(vectors);
+    this.#cached =
+      folds.length <= MAX_CACHED_WORDS ? new Float32Array(folds.length * folds.length).fill(UNKNOWN) : null;
   }
 
   between(a: number, b: number): number {
-    if (!this.#kept) return a === b ? 1 : this.#compute(a, b);
-    const known = this.#kept[a * this.#vectors.length + b]!;
-    return known === UNKNOWN ? this.#keep(a, b) : known;
+    if (!this.#cached) return a === b ? 1 : this.#compute(a, b);
+    const cached = this.#cached[a * this.#vectors.length + b]!;
+    return cached === UNKNOWN ? this.#cache(a, b) : cached;
   }
 
-  #keep(a: number, b: number): number {
+  #cache(a: number, b: number): number {
     const similarity = a === b ? 1 : Math.fround(this.#compute(a, b));
-    this.#kept![a * this.#vectors.length + b] = similarity;
-    this.#kept![b * this.#vectors.length + a] = similarity;
+    this.#cached![a * this.#vectors.length + b] = similarity;
+    this.#cached![b * this.#vectors.length + a] = similarity;
     return similarity;
   }
 

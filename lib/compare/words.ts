@@ -91,21 +91,21 @@ const foldDiacritics = (word: string) =>
         .replace(/æ/g, "ae")
     : word;
 
-/** How many folded words are remembered, so that a server meets each word's stemmer once; the memory is bounded. */
-const MEMORY = 50_000;
-const remembered = new Map<string, { fold: string; stem: string }>();
+/** The most folded words that are cached: a server stems each word once, in bounded memory. */
+const MAX_CACHED = 50_000;
+const cachedShadows = new Map<string, { fold: string; stem: string }>();
 
 function shadow(surface: string, language: string): { fold: string; stem: string } {
   const key = `${language} ${surface}`;
-  const known = remembered.get(key);
-  if (known) return known;
+  const cached = cachedShadows.get(key);
+  if (cached) return cached;
   const lower = foldDiacritics(surface.toLowerCase().replace(/[’ʼ]/g, "'")).replace(/'s?$/, "");
   const fold = language === "en" ? foldSpelling(lower) : lower;
   const stemmer = STEMMERS[language];
   const stem = stemmer && /^\p{L}{3,40}$/u.test(fold) ? stemmer(fold) : fold;
-  if (remembered.size >= MEMORY) remembered.clear();
+  if (cachedShadows.size >= MAX_CACHED) cachedShadows.clear();
   const made = { fold, stem };
-  remembered.set(key, made);
+  cachedShadows.set(key, made);
   return made;
 }
 
@@ -118,7 +118,7 @@ const CHUNK = 1_000;
 
 const wordSegmenters = new Map<string, Intl.Segmenter>();
 
-/** The words of a text as they are written, each with its place: UTF-16 code units from the text's start. */
+/** The words of a text as they are written, each with its offset in UTF-16 code units. */
 export function* stretches(text: string, language: string): Generator<{ index: number; surface: string }> {
   if (!UNSPACED.test(text)) {
     for (const match of text.matchAll(WORD)) yield { index: match.index, surface: match[0] };

@@ -12,6 +12,7 @@ import { submitCall } from "./calls/call-submission";
 import { database } from "./client";
 import { findPair } from "./comparisons/readout-pairs";
 import { useFreshDatabase } from "./test-database";
+import { loadResources } from "../resources/load";
 
 beforeAll(useFreshDatabase);
 
@@ -76,7 +77,7 @@ const WHOLE: Record<string, string> = {
   "parties.1.party.name": "Ostania",
   "parties.1.party.adjective": "Ostanian",
   "parties.1.principal": "Jaan Ilves",
-  "readouts.0.known": "",
+  "readouts.0.existingIssuer": "",
   "readouts.0.issuer.name": "Ministry of Velmora",
   "readouts.0.issuer.kind": "foreign-ministry",
   "readouts.0.issuer.party.name": "Velmora",
@@ -90,7 +91,7 @@ const WHOLE: Record<string, string> = {
   "readouts.0.publishedAt": "2030-01-02",
   "readouts.0.text": "The ministers spoke today.",
 };
-const NOTHING_KNOWN = { parties: [], issuers: [] };
+const NOTHING_STORED = { parties: [], issuers: [] };
 const broken = fc
   .tuple(
     fc.subarray(Object.keys(WHOLE), { minLength: 1, maxLength: 6 }),
@@ -107,7 +108,7 @@ describe("hostile and broken input", () => {
         fc.property(broken, (values) => {
           const draft = readDraft(values);
           expect(writeDraft(draft)).toMatchObject(values);
-          const checked = checkDraft(draft, NOTHING_KNOWN);
+          const checked = checkDraft(draft, NOTHING_STORED);
           if ("faults" in checked) {
             expect(checked.faults.length).toBeGreaterThan(0);
             for (const { name, message } of checked.faults)
@@ -131,7 +132,7 @@ describe("hostile and broken input", () => {
       let n = 0;
       await fc.assert(
         fc.asyncProperty(broken, async (values) => {
-          const checked = checkDraft(readDraft({ ...values, slug: `2030-01-01-${++n}` }), NOTHING_KNOWN);
+          const checked = checkDraft(readDraft({ ...values, slug: `2030-01-01-${++n}` }), NOTHING_STORED);
           if ("faults" in checked) return;
           const submitted = await submitCall(checked.call);
           expect(submitted).toEqual({ kind: "created", slug: checked.call.slug });
@@ -213,7 +214,7 @@ describe("hostile and broken input", () => {
           fc.array(nasty, { maxLength: 8 }),
           fc.constantFrom("text" as const, "html" as const),
           (parts, format) => {
-            const article = readArticle(parts.join("\n\n"), format);
+            const article = readArticle(parts.join("\n\n"), format, loadResources());
             if (article.kind === "article")
               for (const { spans } of article.statements)
                 expect(spans.every(({ start, end }) => start < end && end <= article.body.length)).toBe(true);
@@ -231,7 +232,7 @@ describe("hostile and broken input", () => {
     const form = new FormData();
     for (const [name, value] of Object.entries({ ...WHOLE, "readouts.0.text": long, title: long }))
       form.append(name, value);
-    const checked = checkDraft(readDraft(readFields(form)), NOTHING_KNOWN);
+    const checked = checkDraft(readDraft(readFields(form)), NOTHING_STORED);
     const faults = "faults" in checked ? checked.faults.map(({ name }) => name).toSorted() : [];
     expect(faults).toEqual(["readouts.0.text", "title"]);
     expect(long.length).toBeGreaterThan(MAX_TEXT_LENGTH);

@@ -1,15 +1,16 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, mkdtempSync } from "node:fs";
 import { join } from "node:path";
-import { migrate } from "../../prisma/migrate";
 import type { CallInput } from "../schema/call-input";
 import type { CallCorrection, ReadoutCorrection } from "../schema/corrections";
 import { closeDatabase } from "./client";
 
 /** A migrated database of its own for one test file or test; `DATABASE_URL` names it from then on. */
 export async function useFreshDatabase(): Promise<string> {
-  const url = `file:${join(mkdtempSync(join(tmpdir(), "parallax-test-")), "test.db")}`;
-  await migrate(url);
+  const folder = process.env.TEST_DATABASES;
+  if (!folder) throw new Error("No folder of test databases: vitest makes it (lib/data/test-template.ts).");
+  const file = join(mkdtempSync(join(folder, "test-")), "test.db");
+  copyFileSync(join(folder, "template.db"), file);
+  const url = `file:${file}`;
   await closeDatabase();
   process.env.DATABASE_URL = url;
   return url;

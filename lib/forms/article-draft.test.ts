@@ -1,13 +1,14 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { EXAMPLE_CALLS } from "../../prisma/example-calls";
+import { hasShared, sharedPath } from "../../scripts/shared";
 import { readArticle, type Article } from "../article";
 import { fillFromArticle, quotedCalls, reportedCall } from "./article-draft";
 import { fillDraft, readDraft } from "./call-draft";
+import { loadResources } from "../resources/load";
 
 function read(text: string): Article {
-  const article = readArticle(text, "text");
+  const article = readArticle(text, "text", loadResources());
   if (article.kind !== "article") throw new Error(article.reason);
   return article;
 }
@@ -75,14 +76,9 @@ describe("quotedCalls", () => {
     expect(reportedCall(article).readouts).toMatchObject([{ kind: "press-report", text: article.body }]);
   });
 
-  it("fills the example calls' sides from the source documents", () => {
-    const seeds = join(import.meta.dirname, "../../../shared/seeds");
+  it.skipIf(!hasShared("seeds"))("fills the example calls' sides from the source documents (../shared/seeds)", () => {
     expect(EXAMPLE_CALLS).toHaveLength(4);
-    if (!existsSync(seeds)) {
-      console.log("The source documents are absent: they lie beside the project, not in it.");
-      return;
-    }
-    const calls = (name: string) => quotedCalls(read(readFileSync(join(seeds, name), "utf8")));
+    const calls = (name: string) => quotedCalls(read(readFileSync(sharedPath(`seeds/${name}`), "utf8")));
     const texts = (slug: string) => EXAMPLE_CALLS.find((call) => call.slug === slug)!.readouts.map(({ text }) => text);
     const found = (name: string) => calls(name).map(({ draft }) => draft.readouts.map(({ text }) => text));
     expect(found("001_d7b9b79d3e9483c1.txt")).toEqual([texts("2024-04-03-blinken-aliyev")]);

@@ -15,7 +15,7 @@ const principalLine = ({ name, office }: Principal) => [name, office].filter(Boo
 
 /** A readout of a draft with nothing in it. */
 export const EMPTY_READOUT: CallDraft["readouts"][number] = {
-  known: "",
+  existingIssuer: "",
   issuer: { name: "", kind: "", party: { name: "", adjective: "" } },
   kind: "official-statement",
   extent: "full",
@@ -81,7 +81,7 @@ export function quotedCalls(article: Article): QuotedCall[] {
   });
 }
 
-/** An article's own text as a press report by whoever published it. */
+/** An article's own text as a press report by its publisher. */
 export const reportedCall = (article: Article): QuotedCall["draft"] => ({
   date: article.date ?? "",
   parties: partyRows(article.principals),
@@ -110,7 +110,7 @@ export function fillFromArticle(draft: CallDraft, chosen: QuotedCall["draft"], a
   const given = new Set([article.body, ...article.statements.map(({ text }) => text)]);
   const principals = partyRows(article.principals);
   const isGiven = (row: CallDraft["parties"][number]) =>
-    principals.some((known) => sameParty(known, row) && known.principal === row.principal);
+    principals.some((given) => sameParty(given, row) && given.principal === row.principal);
   const before = draft.parties.map(({ principal }) => principal);
   const parties = draft.parties.filter((row) => isTyped(row) && !isGiven(row));
   const readouts = draft.readouts.filter(({ text }) => text.trim() !== "" && !given.has(text));

@@ -6,7 +6,7 @@ import {
   proposeSlug,
   proposeTitle,
   readDraft,
-  recogniseIssuers,
+  chooseExistingIssuers,
   slugOf,
   writeDraft,
 } from "./call-draft";
@@ -15,7 +15,10 @@ import type { Existing } from "../model/calls";
 
 const VELMORA = { slug: "velmora", name: "Velmora", adjective: "Velmoran" };
 const MFA = { slug: "velmora-mfa", name: "Ministry of Velmora", kind: "foreign-ministry" as const, party: VELMORA };
-const KNOWN: Existing = { parties: [VELMORA], issuers: [MFA] };
+const EXISTING: Existing = { parties: [VELMORA], issuers: [MFA] };
+
+// Any code units. The unit "binary" of fast-check means nearly the same, and takes seconds to set up.
+const anyText = fc.array(fc.integer({ max: 0xffff, min: 0 })).map((units) => String.fromCharCode(...units));
 
 const FIELDS = {
   kind: "phone-call",
@@ -25,15 +28,15 @@ const FIELDS = {
   "parties.1.party.name": "Ostania",
   "parties.1.party.adjective": "Ostanian",
   "parties.1.principal": "Jaan Ilves",
-  "readouts.0.known": "velmora-mfa",
+  "readouts.0.existingIssuer": "velmora-mfa",
   "readouts.0.kind": "official-statement",
   "readouts.0.extent": "full",
   "readouts.0.text": "The ministers spoke today about the ferry line between the two islands.",
 };
 
 describe("a draft of a call", () => {
-  it("is a call once it is complete: what is known is used, what is missing and can be proposed is", () => {
-    const checked = checkDraft(readDraft(FIELDS), KNOWN);
+  it("is a call once it is complete: stored parties are used, and what is missing is suggested", () => {
+    const checked = checkDraft(readDraft(FIELDS), EXISTING);
     expect(checked).toMatchObject({
       call: {
         title: "Marenov and Ilves, phone call",
@@ -44,14 +47,14 @@ describe("a draft of a call", () => {
     });
   });
 
-  it("has its faults told by the names of its fields", () => {
+  it("has each fault under the name of its field", () => {
     const draft = readDraft({
       ...FIELDS,
       "readouts.0.text": " ",
       "parties.1.party.name": "",
       "readouts.0.sourceUrl": "javascript:x",
     });
-    const checked = checkDraft(draft, KNOWN);
+    const checked = checkDraft(draft, EXISTING);
     const faults = "faults" in checked ? checked.faults : [];
     expect(faults.map(({ name }) => name).toSorted()).toEqual([
       "parties.1.party.name",
@@ -62,9 +65,40 @@ describe("a draft of a call", () => {
     expect(faults.find(({ name }) => name === "readouts.0.text")?.message).toBe("The text is missing.");
   });
 
+  function faultsIn(changes: Record<string, string>) {
+    const checked = checkDraft(readDraft({ ...FIELDS, ...changes }), EXISTING);
+    return "faults" in checked ? checked.faults.map(({ name, message }) => `${name}: ${message}`) : [];
+  }
+
+  it.each<[string, Record<string, string>, string]>([
+    ["a missing party", { "parties.1.party.name": "" }, "parties.1.party.name: Enter the country or organisation."],
+    [
+      "a name that makes no address",
+      { "parties.1.party.name": "—" },
+      "parties.1.party.name: The name needs a letter or a digit: its web address is made of them.",
+    ],
+    [
+      "an adjective of its own",
+      { "parties.1.party.adjective": "a\nb" },
+      "parties.1.party.adjective: The party’s adjective has characters that cannot be stored.",
+    ],
+    [
+      "a title that could not be suggested",
+      { "parties.0.principal": "", "parties.1.principal": "" },
+      "parties.0.principal: The principal is missing.,parties.1.principal: The principal is missing.",
+    ],
+    [
+      "a title that nothing else explains",
+      { "parties.0.principal": ",", "parties.1.principal": "," },
+      "title: The title is missing.",
+    ],
+  ])("says of %s only what can be mended", (_, changes, faults) => {
+    expect(faultsIn(changes).join()).toBe(faults);
+  });
+
   it("goes into the fields and comes back the same", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), fc.string(), (title, text) => {
+      fc.property(anyText, fc.string(), (title, text) => {
         const draft = readDraft({ ...FIELDS, title, "readouts.1.text": text });
         expect(readDraft(writeDraft(draft))).toEqual(draft);
       }),
@@ -78,16 +112,16 @@ describe("a draft of a call", () => {
         (values) => {
           const draft = readDraft(values);
           expect(Array.isArray(draft.readouts)).toBe(true);
-          expect(checkDraft(draft, KNOWN)).toBeDefined();
+          expect(checkDraft(draft, EXISTING)).toBeDefined();
         },
       ),
     );
   });
 
-  it("has issuers chosen that are known by the name that was given", () => {
+  it("chooses stored issuers by the name that was typed", () => {
     const draft = readDraft({ "readouts.0.issuer.name": "ministry of velmora ", "readouts.1.issuer.name": "Someone" });
-    const { readouts } = recogniseIssuers(draft, KNOWN);
-    expect(readouts.map(({ known, issuer }) => [known, issuer.name])).toEqual([
+    const { readouts } = chooseExistingIssuers(draft, EXISTING);
+    expect(readouts.map(({ existingIssuer, issuer }) => [existingIssuer, issuer.name])).toEqual([
       ["velmora-mfa", ""],
       ["", "Someone"],
     ]);

@@ -1,20 +1,16 @@
 import anyAscii from "any-ascii";
 import { z } from "zod";
 import { callInput, readoutInput, type CallInput, type PartyInput, type ReadoutInput } from "../schema/call-input";
-import { faultsOf, nestFields, type FieldFault, type FieldValues } from "./form";
-import { guessLanguage } from "./guess-language";
-import { MAX_SLUG_LENGTH } from "../schema/text";
+import { CALL_KIND_LABELS } from "../schema/call-fields";
+import { faultsOf, type FieldFault } from "../schema/field-faults";
+import { MAX_SLUG_LENGTH } from "../schema/limits";
 import type { CallKind } from "../model/vocabularies";
 import type { Existing } from "../model/calls";
-
-const KIND_WORDS: Record<CallKind, string> = {
-  "phone-call": "phone call",
-  "video-call": "video call",
-  meeting: "meeting",
-};
+import { nestFields, type FieldValues } from "./form";
+import { guessLanguage } from "./guess-language";
 
 /**
- * A name as part of an address.
+ * A name as part of a web address.
  *
  * @example
  * slugOf("Press service of the President of Türkiye"); //=> "press-service-of-the-president-of-turkiye"
@@ -43,11 +39,11 @@ export function proposeTitle(principals: string[], kind: string): string {
   const names = surnames(principals);
   if (names.length === 0) return "";
   const list = new Intl.ListFormat("en-GB", { type: "conjunction" }).format(names);
-  return `${list}, ${KIND_WORDS[kind as CallKind] ?? "call"}`;
+  return `${list}, ${CALL_KIND_LABELS[kind as CallKind] ?? "call"}`;
 }
 
 /**
- * A call's address from its date and who spoke.
+ * A call's slug from its date and who spoke.
  *
  * @returns "" while the date is not given
  * @example
@@ -57,10 +53,16 @@ export const proposeSlug = (date: string, principals: string[]): string =>
   date === "" ? "" : slugOf([date, ...surnames(principals)].join("-"));
 
 const text = z.string().catch("");
-const fields = <T extends z.ZodRawShape>(shape: T) => z.object(shape).catch(() => z.object(shape).parse({}));
+/** An object whose fields are empty where they are missing. */
+function fields<T extends z.ZodRawShape>(shape: T) {
+  const object = z.object(shape);
+  return object.catch(() => object.parse({}));
+}
+
 const draftParty = fields({ name: text, adjective: text });
 const draftReadout = fields({
-  known: text,
+  /** The slug of a stored issuer; "" for a new one. */
+  existingIssuer: text,
   issuer: fields({ name: text, kind: text, party: draftParty }),
   kind: text,
   extent: text,
@@ -72,7 +74,7 @@ const draftReadout = fields({
   text,
 });
 
-/** What a form of a call holds, filled in or not: it is never refused, so that nothing that was typed is lost. */
+/** What a form of a call holds, filled in or not. Parsing never fails, so that what was typed always comes back. */
 const callDraft = z.object({
   title: text,
   slug: text,
@@ -84,9 +86,20 @@ const callDraft = z.object({
 
 export type CallDraft = z.infer<typeof callDraft>;
 
+/**
+ * The draft that the fields of a form describe; what is no field of a draft is ignored.
+ *
+ * @example
+ * readDraft({ title: "A call" }).title; //=> "A call"
+ */
 export const readDraft = (values: FieldValues): CallDraft => callDraft.parse(nestFields(values));
 
-/** A draft as the fields of the form again. */
+/**
+ * A draft as the fields of the form again: the inverse of `readDraft`.
+ *
+ * @example
+ * writeDraft(readDraft({ title: "A call" })).title; //=> "A call"
+ */
 export function writeDraft(draft: CallDraft): FieldValues {
   const values: FieldValues = {};
   const write = (value: unknown, path: string) => {
@@ -107,24 +120,26 @@ const partyOf = ({ name, adjective }: { name: string; adjective: string }, { par
     adjective: adjective.trim() === "" ? name : adjective,
   };
 
-function issuerOf({ known: slug, issuer }: CallDraft["readouts"][number], known: Existing): unknown {
-  const chosen = known.issuers.find((stored) => (slug ? stored.slug === slug : sameName(stored.name, issuer.name)));
-  return (
-    chosen ?? { slug: slugOf(issuer.name), name: issuer.name, kind: issuer.kind, party: partyOf(issuer.party, known) }
+function issuerOf({ existingIssuer, issuer }: CallDraft["readouts"][number], existing: Existing): unknown {
+  const chosen = existing.issuers.find(({ slug, name }) =>
+    existingIssuer ? slug === existingIssuer : sameName(name, issuer.name),
   );
+  const { name, kind, party } = issuer;
+  return chosen ?? { slug: slugOf(name), name, kind, party: partyOf(party, existing) };
 }
 
-/** The draft with issuers chosen where they are known by the name that was given. */
-export const recogniseIssuers = (draft: CallDraft, { issuers }: Existing): CallDraft => ({
+/** The draft with stored issuers chosen where one has the name that was typed. */
+export const chooseExistingIssuers = (draft: CallDraft, { issuers }: Existing): CallDraft => ({
   ...draft,
   readouts: draft.readouts.map((readout) => {
-    const chosen = readout.known ? null : issuers.find(({ name }) => sameName(name, readout.issuer.name));
+    const chosen = readout.existingIssuer ? null : issuers.find(({ name }) => sameName(name, readout.issuer.name));
     if (!chosen) return readout;
-    return { ...readout, known: chosen.slug, issuer: { name: "", kind: "", party: { name: "", adjective: "" } } };
+    const issuer = { name: "", kind: "", party: { name: "", adjective: "" } };
+    return { ...readout, existingIssuer: chosen.slug, issuer };
   }),
 });
 
-/** Fills in what can be proposed, where nothing was typed: the title, the address, and the languages of the texts. */
+/** Fills in suggestions where nothing was typed: the title, the slug, and the languages of the texts. */
 export function fillDraft(draft: CallDraft): CallDraft {
   const principals = draft.parties.map(({ principal }) => principal);
   const readouts = draft.readouts.map((readout) => ({
@@ -139,29 +154,45 @@ export function fillDraft(draft: CallDraft): CallDraft {
   };
 }
 
-/** A party's or an issuer's address is made of its name: what is wrong with the one is said of the other. */
-const fieldOf = (name: string) =>
-  name.replace(/\.(slug|adjective)$/, (part, last, at: number) => (at > 0 ? ".name" : part));
+const UNGUESSED = "The language could not be guessed from the text: enter its code, such as en, az or zh-Hans.";
+const UNNAMEABLE = "The name needs a letter or a digit: its web address is made of them.";
 
-const UNGUESSED = "The language could not be guessed from the text: give its code, such as en, az or zh-Hans.";
+const nameFieldOf = (name: string) => name.replace(/\.(slug|adjective)$/, ".name");
 
-/** What is wrong, by the fields as they were typed: what was to be proposed and could not be is said so, or is not theirs to mend. */
-function toFaults(error: z.ZodError, { slug, readouts }: CallDraft): FieldFault[] {
-  const faults = new Map(faultsOf(error).map(({ name, message }) => [fieldOf(name), message]));
-  if (slug.trim() === "" && faults.size > 1) faults.delete("slug");
-  readouts.forEach(({ language }, at) => {
-    const name = `readouts.${at}.language`;
+/** One fault for each field. Slugs, and adjectives left empty, are made of the name: a fault of theirs repeats that of the name. */
+function faultsByField(faults: FieldFault[]): Map<string, string> {
+  const byField = new Map<string, string>();
+  for (const { name, message } of faults) if (!name.endsWith(".slug")) byField.set(name, message);
+  for (const name of [...byField.keys()])
+    if (name.endsWith(".adjective") && byField.has(nameFieldOf(name))) byField.delete(name);
+  for (const { name } of faults)
+    if (name.endsWith(".slug") && !byField.has(nameFieldOf(name))) byField.set(nameFieldOf(name), UNNAMEABLE);
+  return byField;
+}
+
+/** What is wrong with a draft, by its fields. A missing suggestion is no fault while what it is made from is missing too. */
+function toFaults(error: z.ZodError, draft: CallDraft): FieldFault[] {
+  const faults = faultsByField(faultsOf(error));
+  const suggested = (["title", "slug"] as const).filter((name) => draft[name].trim() === "");
+  if ([...faults.keys()].some((name) => !suggested.some((other) => other === name)))
+    for (const name of suggested) faults.delete(name);
+  draft.readouts.forEach(({ language }, index) => {
+    const name = `readouts.${index}.language`;
     if (language.trim() === "" && faults.has(name)) faults.set(name, UNGUESSED);
   });
   return [...faults].map(([name, message]) => ({ name, message }));
 }
 
-/** Checks the readouts of a draft alone: those that are added to a call. */
+/**
+ * Checks the readouts of a draft alone: those that are added to a stored call.
+ *
+ * @returns the readouts, or every fault by the name of its field
+ */
 export function checkReadouts(
   draft: CallDraft,
-  known: Existing,
+  existing: Existing,
 ): { readouts: ReadoutInput[] } | { faults: FieldFault[] } {
-  const readouts = fillDraft(draft).readouts.map((readout) => ({ ...readout, issuer: issuerOf(readout, known) }));
+  const readouts = fillDraft(draft).readouts.map((readout) => ({ ...readout, issuer: issuerOf(readout, existing) }));
   const parsed = z.object({ readouts: z.array(readoutInput) }).safeParse({ readouts });
   return parsed.success ? parsed.data : { faults: toFaults(parsed.error, draft) };
 }
@@ -171,12 +202,12 @@ export function checkReadouts(
  *
  * @returns the call, or every fault by the name of its field
  */
-export function checkDraft(draft: CallDraft, known: Existing): { call: CallInput } | { faults: FieldFault[] } {
+export function checkDraft(draft: CallDraft, existing: Existing): { call: CallInput } | { faults: FieldFault[] } {
   const { parties, readouts, ...rest } = fillDraft(draft);
   const parsed = callInput.safeParse({
     ...rest,
-    parties: parties.map(({ party, principal }) => ({ party: partyOf(party, known), principal })),
-    readouts: readouts.map((readout) => ({ ...readout, issuer: issuerOf(readout, known) })),
+    parties: parties.map(({ party, principal }) => ({ party: partyOf(party, existing), principal })),
+    readouts: readouts.map((readout) => ({ ...readout, issuer: issuerOf(readout, existing) })),
   });
   return parsed.success ? { call: parsed.data } : { faults: toFaults(parsed.error, draft) };
 }

@@ -1,24 +1,24 @@
-import type { FieldValues } from "./form";
 import type { EditableCall, EditableReadout } from "../model/corrections";
+import type { FieldValues } from "./form";
 
-/** Seats that the form offers beside those that are taken. */
+/** Empty seats that the form offers beside those that are taken. */
 const BLANK_SEATS = 2;
 
 /** A call as the fields of the form that corrects it. */
 export function valuesOfCall({ slug, title, kind, date, version, parties, readouts }: EditableCall): FieldValues {
   const blank = Array.from({ length: BLANK_SEATS }, () => ({ party: "", principal: "" }));
-  const seats = [...parties, ...blank].flatMap(({ party, principal }, i) => [
-    [`parties.${i}.party`, party],
-    [`parties.${i}.principal`, principal],
+  const seats = [...parties, ...blank].flatMap(({ party, principal }, row) => [
+    [`parties.${row}.party`, party],
+    [`parties.${row}.principal`, principal],
   ]);
-  const places = readouts.flatMap((readout, i) => [
-    [`readouts.${i}.slug`, readout.slug],
-    [`readouts.${i}.place`, String(i + 1)],
+  const positions = readouts.flatMap((readout, row) => [
+    [`readouts.${row}.slug`, readout.slug],
+    [`readouts.${row}.position`, String(row + 1)],
   ]);
-  return { version: String(version), title, slug, kind, date, ...Object.fromEntries([...seats, ...places]) };
+  return { version: String(version), title, slug, kind, date, ...Object.fromEntries([...seats, ...positions]) };
 }
 
-/** A readout as the fields of the form that corrects it; the reason is that of the change to come. */
+/** A readout as the fields of the form that corrects it; the reason is empty, because it is that of the change to come. */
 export const valuesOfReadout = (readout: EditableReadout): FieldValues => ({
   version: String(readout.version),
   issuer: readout.issuer.slug,

@@ -1,31 +1,47 @@
+import { MAX_PARTIES, MAX_READOUTS } from "../schema/limits";
 import type { CallDraft } from "./call-draft";
-import { MAX_PARTIES, MAX_READOUTS } from "../schema/call-input";
+import type { FieldValues } from "./form";
 
 type List = "parties" | "readouts";
 const MOST: Record<List, number> = { parties: MAX_PARTIES, readouts: MAX_READOUTS };
 
 const EMPTY_PARTY: CallDraft["parties"][number] = { party: { name: "", adjective: "" }, principal: "" };
 
-/** The draft with an empty row more, up to the most that a call may have. */
+/**
+ * How many rows of a list the fields of a form describe; at least one.
+ *
+ * @example
+ * countRows({ "parties.0.principal": "", "parties.2.principal": "" }, "parties"); //=> 3
+ */
+export function countRows(values: FieldValues, list: List): number {
+  const rows = Object.keys(values).flatMap((name) => {
+    const [first, index] = name.split(".");
+    return first === list ? Number(index) + 1 : [];
+  });
+  return Math.max(1, ...rows);
+}
+
+/** The draft with one more empty party, up to the most that a call may have. */
 export const addParty = (draft: CallDraft): CallDraft =>
   draft.parties.length < MOST.parties ? { ...draft, parties: [...draft.parties, EMPTY_PARTY] } : draft;
 
+/** The draft with one more readout, up to the most that a call may have. */
 export const addReadout = (draft: CallDraft, empty: CallDraft["readouts"][number]): CallDraft =>
   draft.readouts.length < MOST.readouts ? { ...draft, readouts: [...draft.readouts, empty] } : draft;
 
 /** The draft without a row; the last one stays. */
-export const removeRow = (draft: CallDraft, list: List, at: number): CallDraft =>
-  draft[list].length > 1 ? { ...draft, [list]: draft[list].filter((_, index: number) => index !== at) } : draft;
+export const removeRow = (draft: CallDraft, list: List, row: number): CallDraft =>
+  draft[list].length > 1 ? { ...draft, [list]: draft[list].filter((_, index: number) => index !== row) } : draft;
 
 /**
- * The draft with a row changed over with its neighbour.
+ * The draft with a row swapped with its neighbour.
  *
  * @param step -1 for the one before, 1 for the one after; nothing happens where there is none
  */
-export function moveRow(draft: CallDraft, list: List, at: number, step: 1 | -1): CallDraft {
+export function moveRow(draft: CallDraft, list: List, row: number, step: 1 | -1): CallDraft {
   const rows: unknown[] = [...draft[list]];
-  const to = at + step;
-  if (at < 0 || to < 0 || at >= rows.length || to >= rows.length) return draft;
-  [rows[at], rows[to]] = [rows[to], rows[at]];
+  const to = row + step;
+  if (row < 0 || to < 0 || row >= rows.length || to >= rows.length) return draft;
+  [rows[row], rows[to]] = [rows[to], rows[row]];
   return { ...draft, [list]: rows };
 }

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
-import { faultsOf, nestFields, readFields } from "./form";
+import { nestFields, readFields } from "./form";
 
 describe("nestFields", () => {
   it("reads names as paths", () => {
@@ -46,13 +45,5 @@ describe("readFields", () => {
     const form = new FormData();
     form.append("text", "\r\nPeace\rtalks\n");
     expect(readFields(form)).toEqual({ text: "\nPeace\ntalks\n" });
-  });
-});
-
-describe("faultsOf", () => {
-  it("names the first fault of each field by its path", () => {
-    const schema = z.object({ parties: z.array(z.object({ name: z.string().min(2, "short").regex(/x/, "no x") })) });
-    const parsed = schema.safeParse({ parties: [{ name: "" }] });
-    expect(faultsOf(parsed.error!)).toEqual([{ name: "parties.0.name", message: "short" }]);
   });
 });

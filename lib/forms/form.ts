@@ -1,21 +1,5 @@
-import type { z } from "zod";
-
-/** What is wrong with one field of a form. */
-export interface FieldFault {
-  /** The field's name, which is the path of its value: "readouts.0.text". */
-  name: string;
-  message: string;
-}
-
-/** What was typed, by field; it goes back into the fields when the form comes back. */
+/** What was typed, by the field’s name; it goes back into the fields when the form comes back. */
 export type FieldValues = Record<string, string>;
-
-/** What a form is shown with once it was sent: what was typed, what is wrong with it, and a sentence on the whole. */
-export interface FormState {
-  values: FieldValues;
-  faults: FieldFault[];
-  sentence: string | null;
-}
 
 /** Deeper than any form; a name from elsewhere could go on for ever. */
 const MAX_DEPTH = 6;
@@ -23,8 +7,11 @@ const MAX_DEPTH = 6;
 const MAX_INDEX = 99;
 
 /**
- * The text fields of a form by their names; a field given twice counts once, by its last value; files are left aside. Browsers send
- * line ends as "\r\n": they are "\n" here, because React writes a text that begins with another one so that its first line is lost.
+ * The text fields of a form by their names, without files; of a field given twice the last value counts. Browsers send line ends as
+ * "\r\n": they are "\n" here, because React drops the first line end of a text area that begins with "\r\n".
+ *
+ * @example
+ * readFields(formData); //=> { title: "A call", "parties.0.principal": "Ilves" }
  */
 export function readFields(form: FormData): FieldValues {
   const fields = Object.create(null) as FieldValues;
@@ -60,22 +47,12 @@ function unfold(branch: Branch | string | undefined): unknown {
 }
 
 /**
- * The value that a form's fields describe: a name is a path into it, and numbers in it are places in a list.
+ * The value that a form's fields describe: a name is a path into it, and a number in it is an index.
  *
- * @returns plain objects, lists and strings; names that are no path of words and small numbers are left aside
+ * @returns plain objects, lists and strings; names that are no path of words and small numbers are ignored
  * @example
  * nestFields({ title: "A call", "parties.0.principal": "Ilves" });
  * //=> { title: "A call", parties: [{ principal: "Ilves" }] }
  */
 export const nestFields = (values: FieldValues): Record<string, unknown> =>
   unfold(grow(values)) as Record<string, unknown>;
-
-/** A failed check as faults of fields: the first of each field, in the order in which they were found. */
-export function faultsOf(error: z.ZodError): FieldFault[] {
-  const faults = new Map<string, FieldFault>();
-  for (const { path, message } of error.issues) {
-    const name = path.join(".");
-    if (!faults.has(name)) faults.set(name, { name, message });
-  }
-  return [...faults.values()];
-}

@@ -1,8 +1,18 @@
-// Apart from the other wordings, which bring the whole core along: this one is said in the browser too.
+// Apart from the other messages, which need much more of lib: these are shown in the browser too.
 
-/** What became of a press that was not answered as it should be. */
+/**
+ * Why nothing was done, where the database is at fault.
+ *
+ * @param done what was to be done
+ * @example
+ * notWritten("saved"); //=> "The database could not be written, and nothing was saved. Try again in a minute."
+ */
+export const notWritten = (done: string): string =>
+  `The database could not be written, and nothing was ${done}. Try again in a minute.`;
+
+/** Why a review command has no proper answer. */
 export const COMMAND_FAULTS = {
-  notWritten: "The database could not be written, and nothing was stored. Try again in a minute.",
-  // The answer may have been lost on its way, after the writing.
+  notWritten: notWritten("stored"),
+  // The answer may have got lost on its way, after the writing.
   unanswered: "No answer came from the server. Load the page anew to see whether it was stored.",
 };

@@ -1,9 +1,10 @@
 import { expect, it } from "vitest";
 import { agreementSentence } from "./history";
+import { toText } from "./to-text";
 
 it("Two who agree on nearly all are not said to agree on all, nor two who agree on hardly any on none", () => {
   const say = (agreed: number, passages: number) =>
-    agreementSentence({ passages, observed: agreed / passages, kappa: 0.4 });
+    toText(agreementSentence({ passages, observed: agreed / passages, kappa: 0.4 }));
   expect(say(35, 50)).toBe("They agree on 35 of 50, 70 in 100. Cohen’s kappa: 0.40.");
   expect(say(199, 200)).toBe("They agree on 199 of 200, more than 99 in 100. Cohen’s kappa: 0.40.");
   expect(say(1, 250)).toBe("They agree on 1 of 250, less than 1 in 100. Cohen’s kappa: 0.40.");
@@ -11,8 +12,10 @@ it("Two who agree on nearly all are not said to agree on all, nor two who agree 
 });
 
 it("Two who say the same of everything agree on all, and have no kappa", () => {
-  expect(agreementSentence({ passages: 3, observed: 1, kappa: null })).toBe(
+  expect(toText(agreementSentence({ passages: 3, observed: 1, kappa: null }))).toBe(
     "They agree on 3 of 3, 100 in 100. Cohen’s kappa: undefined, because both say the same of every passage.",
   );
-  expect(agreementSentence({ passages: 0, observed: null, kappa: null })).toBe("No passage was judged by both.");
+  expect(toText(agreementSentence({ passages: 0, observed: null, kappa: null }))).toBe(
+    "No passage was judged by both.",
+  );
 });

@@ -1,33 +1,115 @@
-import type { Agreement } from "../review/agreement";
+import type { Agreement, Category } from "../review/agreement";
+import type { OrphanedJudgement } from "../review/move-events";
+import type { Replacement } from "../review/orphaned-judgements";
+import type { Side } from "../model/comparison";
 import type { EventKind } from "../model/review-events";
-import { inHundred } from "./names";
+import { NOTHING, join, named, numeral, plural, say, type Message } from "./message";
+import { dayline } from "./review";
+import { inHundred } from "./share";
 
 /** What somebody did, after their name: "Ana Petrova confirmed the link". */
-export const EVENT_SENTENCES: Record<EventKind, string> = {
-  "link-confirmed": "confirmed the link",
-  "link-added": "linked",
-  "link-rejected": "rejected the link",
-  "no-counterpart": "confirmed that there is no counterpart",
-  "not-a-point": "marked as not a point",
-  "looked-again": "looked again at",
-  undone: "took back",
-  redone: "brought again",
+export const EVENT_SENTENCES: Record<EventKind, Message> = {
+  "link-confirmed": say`confirmed the link`,
+  "link-added": say`linked`,
+  "link-rejected": say`rejected the link`,
+  "no-counterpart": say`confirmed that there is no counterpart`,
+  "not-a-point": say`marked as not a point`,
+  "looked-again": say`looked again at`,
+  undone: say`took back`,
+  redone: say`brought again`,
 };
 
+export const CATEGORY_LABELS: Record<Category, string> = {
+  counterpart: "has a counterpart",
+  "no-counterpart": "no counterpart",
+  "not-a-point": "not a point",
+};
+
+/** Of what agreement is counted. */
+export const AGREEMENT_NOTE = `Of the passages that both judged. Who rejected every link that was in question for a passage is counted under “${CATEGORY_LABELS["no-counterpart"]}” here, although that alone settles nothing.`;
+
 /**
- * How far two reviewers agree, in words.
+ * How far two reviewers agree.
  *
  * @example
- * agreementSentence({ passages: 50, observed: 0.7, kappa: 0.4 });
+ * toText(agreementSentence({ passages: 50, observed: 0.7, kappa: 0.4 }));
  * //=> "They agree on 35 of 50, 70 in 100. Cohen’s kappa: 0.40."
  */
 export function agreementSentence({
   passages,
   observed,
   kappa,
-}: Pick<Agreement, "passages" | "observed" | "kappa">): string {
-  if (observed === null) return "No passage was judged by both.";
-  const agreed = `They agree on ${Math.round(observed * passages)} of ${passages}, ${inHundred(observed)}.`;
-  const figure = kappa === null ? "undefined, because both say the same of every passage" : kappa.toFixed(2);
-  return `${agreed} Cohen’s kappa: ${figure}.`;
+}: Pick<Agreement, "passages" | "observed" | "kappa">): Message {
+  if (observed === null) return say`No passage was judged by both.`;
+  const figure =
+    kappa === null
+      ? say`undefined, because both say the same of every passage`
+      : ([{ number: kappa, decimals: 2 }] satisfies Message);
+  return say`They agree on ${Math.round(observed * passages)} of ${passages}, ${inHundred(observed)}. Cohen’s kappa: ${figure}.`;
 }
+
+/**
+ * Which two reviewers a table of agreement is of, and how far they agree.
+ *
+ * @example
+ * toText(agreementCaption(agreement)); //=> "Ana and Ben: 50 passages judged by both. They agree on 35 of 50, 70 in 100. Cohen’s kappa: 0.40."
+ */
+export function agreementCaption(agreement: Agreement): Message {
+  const [first, second] = agreement.authors;
+  const both = agreement.passages === 0 ? NOTHING : say`${plural(agreement.passages, "passage")} judged by both. `;
+  return say`${named(first)} and ${named(second)}: ${both}${agreementSentence(agreement)}`;
+}
+
+const CAUSES: Record<OrphanedJudgement["cause"], Message> = {
+  "text-changed": say`The words have changed with a newer revision.`,
+  "cut-otherwise": say`The same words are cut into other passages now.`,
+  "other-changed": say`The words are unchanged; what is new in the other readout may be a counterpart of them.`,
+};
+
+/** Such a judgement was not carried over: these are the revisions that it was made on. */
+function orphanedOn({ at, carriedFrom }: OrphanedJudgement["event"]): Message {
+  const of = carriedFrom ? say` of revisions ${numeral(carriedFrom.left)} and ${numeral(carriedFrom.right)}` : NOTHING;
+  return say`${dayline({ at, carriedFrom: null })}${of}`;
+}
+
+/**
+ * A judgement whose passage no longer exists: whose it is, what changed, and whether it still counts.
+ *
+ * @example
+ * toText(orphanSentence(orphan));
+ * //=> "Ana confirmed the link, on 1 January 2030. The words have changed with a newer revision. It counts no more."
+ */
+export function orphanSentence({ event, cause, stillCounts }: OrphanedJudgement): Message {
+  const counts = stillCounts
+    ? say`It counts no more for these; for its other passages it stands.`
+    : say`It counts no more.`;
+  const what = say`${named(event.author)} ${EVENT_SENTENCES[event.kind]}, ${orphanedOn(event)}.`;
+  return join([what, CAUSES[cause], counts], " ");
+}
+
+/**
+ * Which passages stand now where a judged one stood.
+ *
+ * @example
+ * toText(replacementPassages({ first: 8, last: 9, words: "…" })); //=> "passages 8 to 9 now"
+ */
+export const replacementPassages = ({ first, last }: Replacement): Message =>
+  first === last ? say`passage ${numeral(first)} now` : say`passages ${numeral(first)} to ${numeral(last)} now`;
+
+/**
+ * The corner of a table of agreement: whose answers are its rows, and whose its columns.
+ *
+ * @example
+ * toText(raterAxes(agreement)); //=> "Ana ↓ Ben →"
+ */
+export const raterAxes = ({ authors: [first, second] }: Agreement): Message =>
+  say`${named(first)} ↓ ${named(second)} →`;
+
+/**
+ * Of which revisions a judgement was, where they were others.
+ *
+ * @example
+ * toText(ofRevisions({ left: 1, right: 2 })); //=> " · of revisions 1 and 2"
+ */
+export const ofRevisions = ({ left, right }: Record<Side, number>): Message =>
+  say` · of revisions ${numeral(left)} and ${numeral(right)}`;

@@ -1,58 +1,83 @@
 import type { FaultReport } from "../exchange/library/read-library";
 import type { PlacedFault } from "../exchange/library/source";
 import { MAX_UPLOAD_SIZE } from "../schema/library";
-import { count, inWords, notWritten } from "./names";
+import { notWritten } from "./command-faults";
+import { list, named, plural, say, type Message } from "./message";
 import type { Imported } from "../model/library";
 
-/** "call 2030-01-02-marenov-ilves, readouts[0].text: The text is missing." */
-export const describePlacedFault = ({ place, message }: PlacedFault): string =>
-  place === "" ? message : `${place}: ${message}`;
+/**
+ * What is wrong with a file, and where.
+ *
+ * @example
+ * toText(describePlacedFault(fault)); //=> "call 2030-01-02-marenov-ilves, readouts[0].text: The text is missing."
+ */
+export const describePlacedFault = ({ place, message }: PlacedFault): Message =>
+  place === "" ? named(message) : say`${named(place)}: ${named(message)}`;
 
-/** How many faults there are, and that nothing was stored. */
-export function describeTotal({ shown, total }: FaultReport): string {
-  const found = `Nothing was imported: ${count(total, "fault")} found`;
-  return total > shown.length ? `${found}, of which ${shown.length} are shown.` : `${found}.`;
+/**
+ * How many faults a file has, and that nothing was stored.
+ *
+ * @example
+ * toText(describeTotal({ shown, total: 2 })); //=> "Nothing was imported: 2 faults found."
+ */
+export function describeTotal({ shown, total }: FaultReport): Message {
+  const found = say`Nothing was imported: ${plural(total, "fault")} found`;
+  return total > shown.length ? say`${found}, of which ${shown.length} are shown.` : say`${found}.`;
 }
 
 type Besides = Pick<Imported, "judgements" | "notes" | "snapshots">;
 
-/** What a library may hold beside its calls; what it has none of is not told. */
-function countBesides({ judgements, notes, snapshots }: Besides): string[] {
+/** What a library may hold beside its calls; only what it has is counted. */
+function countBesides({ judgements, notes, snapshots }: Besides): Message[] {
   const counted = [
     [judgements, "judgement"],
     [notes, "note"],
     [snapshots, "snapshot"],
   ] as const;
-  return counted.filter(([number]) => number > 0).map(([number, noun]) => count(number, noun));
+  return counted.filter(([number]) => number > 0).map(([number, noun]) => plural(number, noun));
 }
 
 /**
  * What an import brought in.
  *
  * @example
- * describeImported({ calls: 1, readouts: 2, revisions: 3, snapshots: 0, judgements: 0, notes: 0 });
+ * toText(describeImported({ calls: 1, readouts: 2, revisions: 3, snapshots: 0, judgements: 0, notes: 0 }));
  * //=> "Imported 1 call with 2 readouts and 3 revisions."
  */
-export function describeImported({ calls, readouts, revisions, ...rest }: Imported): string {
-  const of = [count(readouts, "readout"), count(revisions, "revision"), ...countBesides(rest)];
-  return `Imported ${count(calls, "call")} with ${inWords(of)}.`;
+export function describeImported({ calls, readouts, revisions, ...rest }: Imported): Message {
+  const of = [plural(readouts, "readout"), plural(revisions, "revision"), ...countBesides(rest)];
+  return say`Imported ${plural(calls, "call")} with ${list(of)}.`;
 }
+
+/**
+ * That comparisons of what came in are still to be made.
+ *
+ * @example
+ * toText(describeUncompared(120)); //=> "120 comparisons are still to be made: the server makes them, or npm run rebuild."
+ */
+export const describeUncompared = (pairs: number): Message =>
+  say`${plural(pairs, "comparison is", "comparisons are")} still to be made: the server makes them, or npm run rebuild.`;
 
 /**
  * What an export as CSV leaves out, where there is something.
  *
  * @example
- * describeLeftOut({ judgements: 3, notes: 1, snapshots: 0 });
+ * toText(describeLeftOut({ judgements: 3, notes: 1, snapshots: 0 }));
  * //=> "CSV leaves out 3 judgements and 1 note: take JSON for a full copy."
  */
-export function describeLeftOut(besides: Besides): string | null {
+export function describeLeftOut(besides: Besides): Message | null {
   const left = countBesides(besides);
-  return left.length > 0 ? `CSV leaves out ${inWords(left)}: take JSON for a full copy.` : null;
+  return left.length > 0 ? say`CSV leaves out ${list(left)}: take JSON for a full copy.` : null;
 }
 
 const BYTES_PER_MEGABYTE = 1024 ** 2;
 
-/** Bytes in whole megabytes: "100 MB". */
+/**
+ * Bytes in whole megabytes.
+ *
+ * @example
+ * inMegabytes(104_857_600); //=> "100 MB"
+ */
 export const inMegabytes = (bytes: number): string => `${Math.floor(bytes / BYTES_PER_MEGABYTE)} MB`;
 
 /** Why an upload was not even read. */

@@ -6,6 +6,8 @@ import { replay } from "../review/replay";
 import { compare, makeEvent } from "../review/test-review";
 import { cellWords, matrixClaim, originSentences, type MatrixColumn } from "./matrix";
 import type { Comparison } from "../model/comparison";
+import { named, say } from "./message";
+import { toText } from "./to-text";
 
 const REPORT =
   "The ministers discussed the release of detained fishermen. The weather in the capital was fine. Envoys will meet in Geneva on 4 May. Thank you.";
@@ -22,12 +24,17 @@ function column(text: string, label: string, ...said: string[]): MatrixColumn {
     const author = each.split(" by ")[1] ?? "Ana";
     return makeEvent({ id: i + 1, kind: kind as EventKind, left: spans("left"), right: spans("right"), author });
   });
-  return { comparison: applyReview(made, replay(events), texts), names: { label, readout: `${label} readout` } };
+  return {
+    comparison: applyReview(made, replay(events), texts),
+    names: { label: named(label), readout: say`${named(label)} readout` },
+  };
 }
 
 const rowsOf = (columns: MatrixColumn[]) => layMatrix(columns.map(({ comparison }) => comparison));
 const wordsOf = (columns: MatrixColumn[]) =>
-  rowsOf(columns).map(({ passage, cells }) => cells.map((cell, i) => cellWords(cell, passage.id, columns[i]!).words));
+  rowsOf(columns).map(({ passage, cells }) =>
+    cells.map((cell, i) => toText(cellWords(cell, passage.id, columns[i]!).words)),
+  );
 
 describe("a matrix that nobody has reviewed", () => {
   const columns = [column(FIRST, "Velmoran"), column(SECOND, "Ostanian")];
@@ -39,12 +46,12 @@ describe("a matrix that nobody has reviewed", () => {
       ["no counterpart found", "likely counterpart: 1"],
       ["no counterpart found", "no counterpart found"],
     ]);
-    expect(originSentences(rowsOf(columns), columns)).toEqual([
+    expect(originSentences(rowsOf(columns), columns).map(toText)).toEqual([
       "1 point with a likely counterpart in the Velmoran readout only",
       "1 point with a likely counterpart in the Ostanian readout only",
       "2 points without a likely counterpart in any of them",
     ]);
-    expect(matrixClaim(columns, 4)).toBe(
+    expect(toText(matrixClaim(columns, 4))).toBe(
       "Machine reading: “no counterpart found” is not yet “left out”, and weak matches are not counted. Reviewed 0 of 4 passages.",
     );
   });
@@ -69,13 +76,13 @@ describe("a matrix that was reviewed", () => {
   });
 
   it("counts what is confirmed under its own name, and what is not a point aside", () => {
-    expect(originSentences(rowsOf(columns), columns)).toEqual([
+    expect(originSentences(rowsOf(columns), columns).map(toText)).toEqual([
       "1 point with a confirmed counterpart in the Velmoran readout only",
       "1 point with a likely counterpart in the Ostanian readout only",
       "1 point without a confirmed or likely counterpart in any of them; 1 left out by all of them, confirmed",
       "1 passage that is not a point",
     ]);
-    expect(matrixClaim(columns, 4)).toBe(
+    expect(toText(matrixClaim(columns, 4))).toBe(
       "Against the Velmoran readout: reviewed 2 of 3 passages. Against the Ostanian readout: reviewed 1 of 4 passages. What is not confirmed is machine reading: “no counterpart found” is not yet “left out”, and weak matches are not counted.",
     );
   });
@@ -85,7 +92,7 @@ describe("a matrix that was reviewed", () => {
     const likely = column(`They spoke about releasing the detained fishermen. ${envoys}`, "Ostanian");
     const confirmed = (...ids: string[]) =>
       column(FIRST.replace("They agreed to open a ferry line.", envoys), "Velmoran", ...ids);
-    const sentence = (...columns: MatrixColumn[]) => originSentences(rowsOf(columns), columns)[0];
+    const sentence = (...columns: MatrixColumn[]) => toText(originSentences(rowsOf(columns), columns)[0]!);
     const one = confirmed("link-confirmed l1 r1");
     const both = confirmed("link-confirmed l1 r1", "link-confirmed l3 r2");
     expect(sentence(both, likely)).toBe(

@@ -1,11 +1,15 @@
-import { levelOf, type MatrixCell, type MatrixRow } from "../compare";
-import type { ReviewedComparison, ReviewedLink } from "../model/reviewed-comparison";
-import { isAffirmed } from "../review/standings";
-import { count, inWords, type SideNames } from "./names";
-import { absence, disagreement, reviewedOf, saidOtherwise, standingOf } from "./review";
+import type { MatrixCell, MatrixRow } from "../compare";
+import { levelOf } from "../model/link-level";
+import type { Progress, ReviewedComparison, ReviewedLink } from "../model/reviewed-comparison";
 import { passageNumber } from "../model/passage-number";
+import { isAffirmed } from "../review/standings";
+import { passageNumbers } from "./links";
+import { NOTHING, join, list, named, numeral, plural, say, type Message } from "./message";
+import { absenceClause } from "./passages";
+import { confirmedDespite, disagreement, disagreementClause, reviewedClause, reviewedOf } from "./review";
+import type { SideNames } from "./sides";
 
-/** Another readout, as the chosen one is held against it; the chosen one is on the left. */
+/** Another readout, compared with the chosen one, which is on the left. */
 export interface MatrixColumn {
   comparison: ReviewedComparison;
   names: SideNames;
@@ -14,36 +18,34 @@ export interface MatrixColumn {
 /** What a cell shows, at the level that the review has reached. */
 interface CellWords {
   level: "confirmed" | "likely" | "possible" | "none";
-  words: string;
+  words: Message;
 }
 
 /** Across languages nothing but names and numbers was searched for, and nothing is claimed. */
-const MISSING = { "same-language": "no counterpart found", "across-languages": "not compared: another language" };
-
-const numbersOf = (links: ReviewedLink[]) =>
-  links
-    .map(({ right }) => passageNumber(right))
-    .sort((a, b) => a - b)
-    .join(", ");
+const MISSING = {
+  "same-language": say`no counterpart found`,
+  "across-languages": say`not compared: another language`,
+};
 
 /** "counterpart: 2, confirmed by Ana on 1 January 2030", for each who confirmed some. */
-function affirmedWords(links: ReviewedLink[]): string[] {
-  const standings = new Map<string, ReviewedLink[]>();
+function affirmedWords(links: ReviewedLink[]): Message[] {
+  const standings = new Map<string, { standing: Message; own: ReviewedLink[] }>();
   for (const link of links) {
-    const standing = standingOf(link.by) + (link.by ? saidOtherwise(link.verdicts, link.by) : "");
-    standings.set(standing, [...(standings.get(standing) ?? []), link]);
+    const standing = confirmedDespite(link.by, link.verdicts);
+    const key = JSON.stringify(standing);
+    standings.set(key, { standing, own: [...(standings.get(key)?.own ?? []), link] });
   }
-  return [...standings].map(([standing, own]) => `counterpart: ${numbersOf(own)}, ${standing}`);
+  return [...standings.values()].map(
+    ({ standing, own }) => say`counterpart: ${passageNumbers(own, "right")}, ${standing}`,
+  );
 }
 
-const lower = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1);
-
-function disputesOf({ left, links }: ReviewedComparison, id: string): string[] {
+function disputesOf({ left, links }: ReviewedComparison, id: string): Message[] {
   const review = left.reviews[id];
   if (review?.isDisputed) return [disagreement(review.verdicts, "passage")];
   const disputed = links.filter((link) => link.left === id && link.status === "disputed");
   return disputed.map(
-    ({ right, verdicts }) => `passage ${passageNumber(right)}: ${lower(disagreement(verdicts, "link"))}`,
+    ({ right, verdicts }) => say`passage ${numeral(passageNumber(right))}: ${disagreementClause(verdicts, "link")}`,
   );
 }
 
@@ -53,26 +55,25 @@ function disputesOf({ left, links }: ReviewedComparison, id: string): string[] {
  *
  * @param id of the passage
  * @example
- * cellWords(cell, "l2", column).words; //=> "counterpart: 2, confirmed by Ana on 1 January 2030"
+ * toText(cellWords(cell, "l2", column).words); //=> "counterpart: 2, confirmed by Ana on 1 January 2030"
  */
 export function cellWords({ level, places }: MatrixCell, id: string, { comparison, names }: MatrixColumn): CellWords {
   const disputes = disputesOf(comparison, id);
-  const say = (shown: CellWords["level"], words: string[]): CellWords => ({
+  const answer = (shown: CellWords["level"], words: Message[]): CellWords => ({
     level: shown,
-    words: [...words, ...disputes].join("; "),
+    words: join([...words, ...disputes], "; "),
   });
-  if (level === "possible") return say("possible", [`possible counterpart: ${places.join(", ")}`]);
+  if (level === "possible") return answer("possible", [say`possible counterpart: ${join(places.map(numeral), ", ")}`]);
   if (level === null) {
     const review = comparison.left.reviews[id];
-    return say("none", [
-      review?.by ? lower(absence(review, names, comparison.basis, false)) : MISSING[comparison.basis],
-    ]);
+    const { basis } = comparison;
+    return answer("none", [review?.by ? absenceClause(review, names, basis, false) : MISSING[basis]]);
   }
   const links = comparison.links.filter((link) => link.left === id && levelOf(link) === "likely");
   const affirmed = links.filter(isAffirmed);
   const likely = links.filter((link) => !isAffirmed(link));
-  const rest = likely.length > 0 ? [`likely counterpart: ${numbersOf(likely)}`] : [];
-  return say(affirmed.length > 0 ? "confirmed" : "likely", [...affirmedWords(affirmed), ...rest]);
+  const rest = likely.length > 0 ? [say`likely counterpart: ${passageNumbers(likely, "right")}`] : [];
+  return answer(affirmed.length > 0 ? "confirmed" : "likely", [...affirmedWords(affirmed), ...rest]);
 }
 
 const isVerdict = (row: MatrixRow, { comparison }: MatrixColumn, verdict: "no-counterpart" | "not-a-point") =>
@@ -81,34 +82,49 @@ const isVerdict = (row: MatrixRow, { comparison }: MatrixColumn, verdict: "no-co
 const isConfirmed = (row: MatrixRow, { comparison }: MatrixColumn) =>
   comparison.links.some((link) => link.left === row.passage.id && isAffirmed(link));
 
-/** Of points that all have a counterpart in one readout: its level, and how many are of which where they are of both. */
-function levelWords(points: MatrixRow[], column: MatrixColumn): { level: string; shares: string } {
+/** The level of points that all have a counterpart in one readout, and how many are of which level where they are of both. */
+interface Level {
+  level: "confirmed" | "likely" | "both";
+  shares: Message;
+}
+
+function levelIn(points: MatrixRow[], column: MatrixColumn): Level {
   const confirmed = points.filter((row) => isConfirmed(row, column)).length;
-  if (confirmed === points.length) return { level: "confirmed ", shares: "" };
-  if (confirmed === 0) return { level: "likely ", shares: "" };
-  return { level: "", shares: `${confirmed} confirmed, ${points.length - confirmed} likely` };
+  if (confirmed === points.length) return { level: "confirmed", shares: NOTHING };
+  if (confirmed === 0) return { level: "likely", shares: NOTHING };
+  return { level: "both", shares: say`${confirmed} confirmed, ${points.length - confirmed} likely` };
 }
 
-function withCounterpart(points: MatrixRow[], found: MatrixColumn[], columns: MatrixColumn[]): string {
-  const all = count(points.length, "point");
-  const only = found.length < columns.length ? " only" : "";
-  const said = found.map((column) => ({ where: `the ${column.names.readout}`, ...levelWords(points, column) }));
+const COUNTERPARTS: Record<Level["level"], Message> = {
+  confirmed: say`a confirmed counterpart`,
+  likely: say`a likely counterpart`,
+  both: say`a counterpart`,
+};
+
+function withCounterpart(points: MatrixRow[], found: MatrixColumn[], columns: MatrixColumn[]): Message {
+  const all = plural(points.length, "point");
+  const only = found.length < columns.length ? say` only` : NOTHING;
+  const said = found.map((column) => ({ where: say`the ${column.names.readout}`, ...levelIn(points, column) }));
   const [first] = said;
-  const isOneLevel = first && said.every(({ level }) => level !== "" && level === first.level);
+  const isOneLevel = first && said.every(({ level }) => level !== "both" && level === first.level);
   if (first && (isOneLevel || said.length === 1)) {
-    const where = inWords(said.map((each) => each.where)) + only;
-    return `${all} with a ${first.level}counterpart in ${where}${first.shares && `: ${first.shares}`}`;
+    const where = say`${list(said.map((each) => each.where))}${only}`;
+    const shares = first.level === "both" ? say`: ${first.shares}` : NOTHING;
+    return say`${all} with ${COUNTERPARTS[first.level]} in ${where}${shares}`;
   }
-  const each = said.map(({ where, level, shares }) => `a ${level}counterpart in ${where}${shares && ` (${shares})`}`);
-  return `${all} with ${inWords(each)}${only}`;
+  const each = said.map(
+    ({ where, level, shares }) =>
+      say`${COUNTERPARTS[level]} in ${where}${level === "both" ? say` (${shares})` : NOTHING}`,
+  );
+  return say`${all} with ${list(each)}${only}`;
 }
 
-function withoutCounterpart(points: MatrixRow[], columns: MatrixColumn[]): string {
+function withoutCounterpart(points: MatrixRow[], columns: MatrixColumn[]): Message {
   const hasConfirmed = columns.some(({ comparison }) => comparison.links.some(isAffirmed));
   const leftOut = points.filter((row) => columns.every((column) => isVerdict(row, column, "no-counterpart"))).length;
-  const aside = leftOut > 0 ? `; ${leftOut} left out by all of them, confirmed` : "";
-  const level = hasConfirmed ? "confirmed or likely" : "likely";
-  return `${count(points.length, "point")} without a ${level} counterpart in any of them${aside}`;
+  const aside = leftOut > 0 ? say`; ${leftOut} left out by all of them, confirmed` : NOTHING;
+  const level = hasConfirmed ? say`confirmed or likely` : say`likely`;
+  return say`${plural(points.length, "point")} without a ${level} counterpart in any of them${aside}`;
 }
 
 /**
@@ -117,9 +133,9 @@ function withoutCounterpart(points: MatrixRow[], columns: MatrixColumn[]): strin
  *
  * @param rows laid out of these columns' comparisons, in their order
  * @example
- * originSentences(rows, columns); //=> ["2 points with a likely counterpart in the US readout only", …]
+ * originSentences(rows, columns).map(toText); //=> ["2 points with a likely counterpart in the US readout only", …]
  */
-export function originSentences(rows: MatrixRow[], columns: MatrixColumn[]): string[] {
+export function originSentences(rows: MatrixRow[], columns: MatrixColumn[]): Message[] {
   const groups = new Map<string, { points: MatrixRow[]; found: MatrixColumn[] }>();
   let notPoints = 0;
   for (const row of rows) {
@@ -139,25 +155,73 @@ export function originSentences(rows: MatrixRow[], columns: MatrixColumn[]): str
   return [
     ...[...groups.values()].map(({ points, found }) => withCounterpart(points, found, columns)),
     ...(none ? [withoutCounterpart(none.points, columns)] : []),
-    ...(notPoints > 0 ? [count(notPoints, "passage that is not a point", "passages that are not a point")] : []),
+    ...(notPoints > 0 ? [plural(notPoints, "passage that is not a point", "passages that are not a point")] : []),
   ];
 }
 
-const NOT_YET = "“no counterpart found” is not yet “left out”, and weak matches are not counted.";
+const NOT_YET = say`“no counterpart found” is not yet “left out”, and weak matches are not counted.`;
 
 /**
  * The claim under which a matrix stands, with how much of the chosen readout was reviewed against each of the others.
  *
  * @param passages of the chosen readout
  * @example
- * matrixClaim(columns, 12);
+ * toText(matrixClaim(columns, 12));
  * //=> "Machine reading: “no counterpart found” is not yet “left out”, and weak matches are not counted. Reviewed 0 of 12 passages."
  */
-export function matrixClaim(columns: MatrixColumn[], passages: number): string {
+export function matrixClaim(columns: MatrixColumn[], passages: number): Message {
   if (columns.every(({ comparison }) => comparison.reviewers.length === 0))
-    return `Machine reading: ${NOT_YET} ${reviewedOf({ reviewed: 0, of: passages })}.`;
+    return say`Machine reading: ${NOT_YET} ${reviewedOf({ reviewed: 0, of: passages })}.`;
   const reviewed = columns.map(
-    ({ comparison, names }) => `Against the ${names.readout}: ${lower(reviewedOf(comparison.left.progress))}.`,
+    ({ comparison, names }) => say`Against the ${names.readout}: ${reviewedClause(comparison.left.progress)}.`,
   );
-  return `${reviewed.join(" ")} What is not confirmed is machine reading: ${NOT_YET}`;
+  return say`${join(reviewed, " ")} What is not confirmed is machine reading: ${NOT_YET}`;
 }
+
+/**
+ * How many points of another readout the chosen one has no counterpart for, and how far that was reviewed.
+ *
+ * @example
+ * toText(unmatchedCount(2, column.comparison.right.progress)); //=> "2 of 4 points, 1 confirmed. Reviewed 1 of 4 passages."
+ */
+export function unmatchedCount(unmatched: number, progress: Progress): Message {
+  const confirmed = progress.leftOut > 0 ? say`, ${progress.leftOut} confirmed` : NOTHING;
+  return say`${unmatched} of ${plural(progress.of, "point")}${confirmed}. ${reviewedOf(progress)}.`;
+}
+
+/**
+ * What the table of a matrix shows.
+ *
+ * @example
+ * toText(matrixCaption(chosen)); //=> "Which of the other readouts has each point of the US readout"
+ */
+export const matrixCaption = ({ readout }: SideNames): Message =>
+  say`Which of the other readouts has each point of the ${readout}`;
+
+/**
+ * The heading of the points that the chosen readout has no counterpart for.
+ *
+ * @example
+ * toText(unmatchedHeading(names, chosen)); //=> "Of the Azerbaijani readout: no counterpart found in the US readout"
+ */
+export const unmatchedHeading = ({ readout }: SideNames, chosen: SideNames): Message =>
+  say`Of the ${readout}: no counterpart found in the ${chosen.readout}`;
+
+/**
+ * What the page of a matrix shows, for search engines.
+ *
+ * @param call the title of the call
+ * @example
+ * toText(describeMatrix(titleCall(call), "Mediamax", 2)); //=> "…: each point of the readout by Mediamax held against 2 other readouts."
+ */
+export const describeMatrix = (call: Message, issuer: string, others: number): Message =>
+  say`${call}: each point of the readout by ${named(issuer)} held against ${plural(others, "other readout")}.`;
+
+/**
+ * Which readouts are still being compared with the chosen one.
+ *
+ * @example
+ * toText(stillCompared([names])); //=> "Still being compared: Azerbaijan. Load this page again to see it."
+ */
+export const stillCompared = (names: SideNames[]): Message =>
+  say`Still being compared: ${list(names.map(({ label }) => label))}. Load this page again to see ${names.length === 1 ? say`it` : say`them`}.`;

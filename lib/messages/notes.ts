@@ -1,9 +1,24 @@
-import { isSamePerson } from "../review/same-person";
-import { count, formatPublication, inWords, type SideNames } from "./names";
-import { carriedOver } from "./review";
-import type { NoteVersion, Note } from "../model/notes";
 import type { Side } from "../model/comparison";
+import type { NoteVersion, Note } from "../model/notes";
+import { passageNumber } from "../model/passage-number";
 import { SIDES } from "../model/sides";
+import { isSamePerson } from "../model/same-person";
+import { dayOf, moment } from "./dates";
+import {
+  NOTHING,
+  join,
+  list,
+  listNames,
+  named,
+  numeral,
+  plural,
+  quoted,
+  say,
+  type Message,
+  type Sayable,
+} from "./message";
+import { byline, carriedOver } from "./review";
+import { passageLabel, type SideNames } from "./sides";
 
 type Written = Pick<NoteVersion, "author" | "at">;
 
@@ -15,64 +30,183 @@ type Written = Pick<NoteVersion, "author" | "at">;
  */
 export function editorsOf([, ...edits]: Written[]): string[] {
   const names = edits.map(({ author }) => author);
-  return names.filter((name, place) => names.findIndex((other) => isSamePerson(name, other)) === place);
+  return names.filter((name, i) => names.findIndex((other) => isSamePerson(name, other)) === i);
 }
 
 /**
- * That a note was edited and by whom, before the day or the moment of the last edit; who edited their own is not named again.
+ * Everybody who wrote a version of a note.
  *
- * @param editors as `editorsOf` finds them
- * @returns empty where nobody edited it
  * @example
- * editedBy("Ana", ["Ben"]); //=> ", edited by Ben on "
- * editedBy("Ana", ["Ana"]); //=> ", edited on "
+ * toText(listAuthors(note.versions)); //=> "Ana, Ben"
  */
-export function editedBy(author: string, editors: string[]): string {
-  if (editors.length === 0) return "";
-  if (editors.every((editor) => isSamePerson(editor, author))) return ", edited on ";
-  return `, edited by ${inWords(editors)}${editors.length > 1 ? ", last" : ""} on `;
+export const listAuthors = (versions: Written[]): Message =>
+  join([...new Set(versions.map(({ author }) => author))].map(named), ", ");
+
+/** That a note was edited, by whom and when last; an author who edited their own is not named again. */
+function editedBy(author: string, editors: string[], when: Sayable): Message {
+  if (editors.length === 0) return NOTHING;
+  if (editors.every((editor) => isSamePerson(editor, author))) return say`, edited on ${when}`;
+  return say`, edited by ${listNames(editors)}${editors.length > 1 ? say`, last` : NOTHING} on ${when}`;
+}
+
+function byOf(versions: Written[], from: Note["carriedFrom"], when: (at: string) => Sayable): Message {
+  const { author, at } = versions[0]!;
+  const edited = editedBy(author, editorsOf(versions), when(versions.at(-1)!.at));
+  return say`${named(author)}, ${when(at)}${carriedOver(from)}${edited}`;
 }
 
 /**
- * That a note was edited, by whom and when last.
- *
- * @param at of the last edit, ISO 8601
- * @returns empty where nobody edited it
- * @example
- * editedOn("Ana", ["Ben"], "2026-11-23T05:06:00.000Z"); //=> ", edited by Ben on 23 November 2026"
- */
-export function editedOn(author: string, editors: string[], at: string): string {
-  const edited = editedBy(author, editors);
-  return edited && `${edited}${formatPublication(at.slice(0, 10))}`;
-}
-
-/**
- * Whose a note is, since when, on which revisions it was written where it was not on these, and who edited it since.
+ * Whose a note is, since when, on which revisions it was written where they were others, and who edited it since.
  *
  * @param versions the first one first
  * @example
- * noteByline(versions, null); //=> "Ana Petrova, 22 November 2026, edited by Ben on 23 November 2026"
+ * toText(noteByline(versions, null)); //=> "Ana Petrova, 22 November 2026, edited by Ben on 23 November 2026"
  */
-export function noteByline(versions: Written[], from: Note["carriedFrom"]): string {
-  const { author, at } = versions[0]!;
-  const edited = editedOn(author, editorsOf(versions), versions.at(-1)!.at);
-  return `${author}, ${formatPublication(at.slice(0, 10))}${carriedOver(from)}${edited}`;
-}
+export const noteByline = (versions: Written[], from: Note["carriedFrom"]): Message => byOf(versions, from, dayOf);
 
 /**
- * What a note is on, in a sentence.
+ * `noteByline` to the minute.
+ *
+ * @example
+ * toText(exactNoteByline(versions, null)); //=> "Ana Petrova, 22 November 2026 at 05:06 UTC"
+ */
+export const exactNoteByline = (versions: Written[], from: Note["carriedFrom"]): Message =>
+  byOf(versions, from, moment);
+
+/**
+ * Who wrote a version of a note, and when.
+ *
+ * @example
+ * toText(noteVersionByline(version)); //=> "Ana, 22 November 2026 at 05:06 UTC"
+ */
+export const noteVersionByline = ({ author, at }: Written): Message => say`${named(author)}, ${moment(at)}`;
+
+/**
+ * That a note was taken off its page.
+ *
+ * @example
+ * toText(noteTakenOff(version)); //=> "Ana took this note off the page on 22 November 2026 at 05:06 UTC. What it said stands in its history."
+ */
+export const noteTakenOff = ({ author, at }: Written): Message =>
+  say`${named(author)} took this note off the page on ${moment(at)}. What it said stands in its history.`;
+
+/**
+ * What a note is on.
  *
  * @param on passages of both sides
  * @example
- * sayNoted({ left: [passage], right: [] }, names); //=> "a passage of the US readout"
+ * toText(noteTarget({ left: [passage], right: [] }, names)); //=> "a passage of the US readout"
  */
-export function sayNoted(on: Record<Side, unknown[]>, names: Record<Side, SideNames>): string {
-  const parts = SIDES.filter((side) => on[side].length > 0).map((side) => {
-    const passages = on[side].length === 1 ? "a passage" : count(on[side].length, "passage");
-    return `${passages} of the ${names[side].readout}`;
+export function noteTarget(on: Record<Side, unknown[]>, names: Record<Side, SideNames>): Message {
+  const targets = SIDES.filter((side) => on[side].length > 0).map((side) => {
+    const passages = on[side].length === 1 ? say`a passage` : plural(on[side].length, "passage");
+    return say`${passages} of the ${names[side].readout}`;
   });
-  return parts.length === 0 ? "the comparison" : inWords(parts);
+  return targets.length === 0 ? say`the comparison` : list(targets);
 }
 
-/** Said beside a note on words that the present revisions do not have: what those words were follows. */
+/**
+ * The title of a note's page.
+ *
+ * @example
+ * toText(noteTitle(note, names)); //=> "Note on a passage of the US readout"
+ */
+export const noteTitle = (on: Record<Side, unknown[]>, names: Record<Side, SideNames>): Message =>
+  say`Note on ${noteTarget(on, names)}`;
+
+/**
+ * The title of the page where a note is written.
+ *
+ * @example
+ * toText(newNoteTitle(on, names)); //=> "Write a note on a passage of the US readout"
+ */
+export const newNoteTitle = (on: Record<Side, unknown[]>, names: Record<Side, SideNames>): Message =>
+  say`Write a note on ${noteTarget(on, names)}`;
+
+/** Beside a note on words that the current revisions do not have; those words follow. */
 export const CHANGED_WORDS = "The words that this note is on have changed since:";
+
+/**
+ * On a note's page: that its words are those of earlier revisions.
+ *
+ * @example
+ * toText(changedSince(1, 2)); //=> "The words that this note is on have changed since it was written on revisions 1 and 2. They are quoted …"
+ */
+export const changedSince = (left: number, right: number): Message =>
+  say`The words that this note is on have changed since it was written on revisions ${numeral(left)} and ${numeral(right)}. They are quoted as they were.`;
+
+/** A note as a file holds it. */
+interface WrittenNote extends Pick<Note, "carriedFrom"> {
+  /** Ids of its passages. */
+  on: Record<Side, string[]>;
+  /** What its passages said, where the words have changed since. */
+  lost: Note["orphaned"];
+  /** Who wrote it first, and when. */
+  written: Written;
+  editors: string[];
+  /** When it was edited last. */
+  at: string;
+}
+
+/**
+ * Who wrote a note, who edited it since, when and on what.
+ *
+ * @example
+ * toText(noteHeading(note, names));   //=> "Note by Ana on 1 January 2030 on United States, 2 and Azerbaijan, 3"
+ * toText(noteHeading(edited, names)); //=> "Note by Ana on 1 January 2030, edited by Ben on 2 January 2030, on United States, 2"
+ */
+export function noteHeading(note: WrittenNote, names: Record<Side, SideNames>): Message {
+  const { written, editors, carriedFrom, at, lost } = note;
+  const passages = SIDES.flatMap((side) => note.on[side].map((id) => passageLabel(names[side], passageNumber(id))));
+  const whole = lost ? NOTHING : say` on the comparison`;
+  const on = passages.length > 0 ? say` on ${list(passages)}` : whole;
+  const edited = editedBy(written.author, editors, dayOf(at));
+  const comma = edited.length > 0 && on.length > 0 ? say`,` : NOTHING;
+  const words = lost
+    ? say`, written on words that have changed since: ${list(SIDES.flatMap((side) => lost[side]).map((quote) => quoted(quote)))}`
+    : NOTHING;
+  return say`Note ${byline({ ...written, carriedFrom })}${edited}${comma}${on}${words}`;
+}
+
+/**
+ * Where quoted words come from.
+ *
+ * @param number of their passage, from 1; 0 where they are in none
+ * @example
+ * toText(quotedFrom(names.left, 3)); //=> "The US readout, passage 3"
+ */
+export const quotedFrom = ({ readout }: SideNames, number: number): Message =>
+  number > 0 ? say`The ${readout}, passage ${numeral(number)}` : say`The ${readout}`;
+
+/**
+ * Where else a note belongs.
+ *
+ * @param id of the note
+ * @example
+ * toText(noteElsewhere(7)); //=> "See note 7, on this passage too"
+ */
+export const noteElsewhere = (id: number): Message => say`See note ${numeral(id)}, on this passage too`;
+
+/**
+ * What the links below a note are called for those who do not see where they stand.
+ *
+ * @param id of the note
+ * @example
+ * toText(noteLinks(7).edit); //=> "Edit note 7"
+ */
+export const noteLinks = (id: number): Record<"edit" | "history", Message> => ({
+  edit: say`Edit note ${numeral(id)}`,
+  history: say`History of note ${numeral(id)}`,
+});
+
+/**
+ * What a version of a note is called, and the link that brings it back.
+ *
+ * @param number from 1
+ * @example
+ * toText(versionLabels(2).name); //=> "Version 2"
+ */
+export const versionLabels = (number: number): Record<"name" | "bringBack", Message> => ({
+  name: say`Version ${numeral(number)}`,
+  bringBack: say`Bring back version ${numeral(number)}`,
+});

@@ -1,15 +1,17 @@
 import { describe, expect, it } from "vitest";
 import type { Judgement } from "../model/review-events";
 import { makeEvent } from "../review/test-review";
-import { byline, disagreement, remarksOf, undoing } from "./review";
+import { say, type Message } from "./message";
+import { byline, disagreement, remarks, undoLabel } from "./review";
+import { toText } from "./to-text";
 
 const judgement: Judgement = { ...makeEvent({ id: 1, kind: "link-confirmed" }), kind: "link-confirmed" };
 
 describe("a byline", () => {
   it("names the revisions that something was said of, where they were others", () => {
     const at = "2026-11-22T08:00:00.000Z";
-    expect(byline({ author: "Ana", at, carriedFrom: null })).toBe("by Ana on 22 November 2026");
-    expect(byline({ author: "Ana", at, carriedFrom: { left: 1, right: 2 } })).toBe(
+    expect(toText(byline({ author: "Ana", at, carriedFrom: null }))).toBe("by Ana on 22 November 2026");
+    expect(toText(byline({ author: "Ana", at, carriedFrom: { left: 1, right: 2 } }))).toBe(
       "by Ana on 22 November 2026, carried over from revisions 1 and 2",
     );
   });
@@ -29,43 +31,47 @@ describe("a disagreement", () => {
       opinion("Ben", "no-counterpart"),
       opinion("Cleo", "not-a-point"),
     ] as const;
-    expect(disagreement([...verdicts], "passage")).toBe(
+    expect(toText(disagreement([...verdicts], "passage"))).toBe(
       "Reviewers differ. Ana: has a counterpart; Ben: no counterpart; Cleo: not a point.",
     );
   });
 
   it("says of a link who makes it and who does not", () => {
-    expect(disagreement([opinion("Ana", "linked"), opinion("Ben", "rejected")], "link")).toBe(
+    expect(toText(disagreement([opinion("Ana", "linked"), opinion("Ben", "rejected")], "link"))).toBe(
       "Reviewers differ. Ana: linked; Ben: rejected.",
     );
   });
 });
 
 describe("what a button takes back", () => {
+  const undo = (judged: Parameters<typeof undoLabel>[0], of: Message) => {
+    const { label, about } = undoLabel(judged, of);
+    return { label: toText(label), about: toText(about) };
+  };
   const span = (start: number) => ({ start, end: start + 1 });
 
   it("is said at the one thing that was judged", () => {
-    expect(undoing({ kind: "not-a-point", left: [], right: [span(0)] }, "Azerbaijan, 9")).toEqual({
+    expect(undo({ kind: "not-a-point", left: [], right: [span(0)] }, say`Azerbaijan, 9`)).toEqual({
       label: "Undo",
       about: "what you said of Azerbaijan, 9",
     });
-    expect(undoing({ kind: "link-confirmed", left: [span(0)], right: [span(0)] }, "the link").label).toBe("Undo");
+    expect(undo({ kind: "link-confirmed", left: [span(0)], right: [span(0)] }, say`the link`).label).toBe("Undo");
   });
 
   it("says how many passages or links one press judged", () => {
-    expect(undoing({ kind: "no-counterpart", left: [span(0)], right: [span(0), span(2)] }, "Azerbaijan, 9")).toEqual({
+    expect(undo({ kind: "no-counterpart", left: [span(0)], right: [span(0), span(2)] }, say`Azerbaijan, 9`)).toEqual({
       label: "Undo (3 passages)",
       about: "what you said of Azerbaijan, 9, and of 2 more",
     });
     const links = { left: [span(0), span(2)], right: [span(0), span(2)] };
-    expect(undoing({ kind: "link-added", ...links }, "the link").label).toBe("Undo (4 links)");
+    expect(undo({ kind: "link-added", ...links }, say`the link`).label).toBe("Undo (4 links)");
   });
 });
 
-it("A remark turns nothing but itself, not its closing mark either", () => {
+it("A remark reorders nothing but itself, not its closing mark either", () => {
   const kind = "no-counterpart";
   const judgement = { ...makeEvent({ id: 1, kind, note: "See\n\u202ethis" }), kind } as const;
-  expect(remarksOf([{ author: "Ana", verdict: kind, judgement, isImplied: false }])).toEqual([
-    "Ana: “See \u202ethis\u202c”",
+  expect(remarks([{ author: "Ana", verdict: kind, judgement, isImplied: false }]).map(toText)).toEqual([
+    "Ana: “\u2068See \u202ethis\u202c\u2069”",
   ]);
 });

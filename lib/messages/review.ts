@@ -1,112 +1,51 @@
-import { closeTurns } from "./isolated-text";
 import { isLinkKind, type Judgement, type JudgementKind, type MoveKind } from "../model/review-events";
-import type {
-  MachineLink,
-  PassageReview,
-  Progress,
-  ReviewedComparison,
-  ReviewedLink,
-  ReviewedRow,
-} from "../model/reviewed-comparison";
-import { standingOfLink } from "../review/standings";
-import {
-  count,
-  inHundred,
-  inOneLine,
-  inWords,
-  formatPublication,
-  noCounterpart,
-  weakMatch,
-  type SideNames,
-} from "./names";
+import type { Progress } from "../model/reviewed-comparison";
 import type { LinkVerdict, PassageVerdict, ReviewerVerdict } from "../model/adjudication";
-import type { Side, Basis } from "../model/comparison";
-import { otherSide } from "../model/sides";
+import { dayOf } from "./dates";
+import { NOTHING, capitalised, join, listNames, named, numeral, plural, quoted, say, type Message } from "./message";
+import { inOneLine } from "./one-line";
+
+type Dated = Pick<Judgement, "at" | "carriedFrom">;
 
 /**
- * Of which revisions something was said, as the end of a sentence, where it was not of these.
+ * The revisions that something was said of, where they were others: the end of a sentence.
  *
  * @example
- * carriedOver({ left: 1, right: 2 }); //=> ", carried over from revisions 1 and 2"
- * carriedOver(null);                  //=> ""
+ * toText(carriedOver({ left: 1, right: 2 })); //=> ", carried over from revisions 1 and 2"
+ * toText(carriedOver(null));                  //=> ""
  */
-export const carriedOver = (from: Judgement["carriedFrom"]): string =>
-  from ? `, carried over from revisions ${from.left} and ${from.right}` : "";
+export const carriedOver = (from: Judgement["carriedFrom"]): Message =>
+  from ? say`, carried over from revisions ${numeral(from.left)} and ${numeral(from.right)}` : NOTHING;
 
 /**
- * When something was said, and of which revisions where it was not of these.
+ * When something was said, and of which revisions where they were others.
  *
  * @example
- * dayline(judgement); //=> "on 22 November 2026, carried over from revisions 1 and 1"
+ * toText(dayline(judgement)); //=> "on 22 November 2026, carried over from revisions 1 and 1"
  */
-export const dayline = ({ at, carriedFrom }: Pick<Judgement, "at" | "carriedFrom">): string =>
-  `on ${formatPublication(at.slice(0, 10))}${carriedOver(carriedFrom)}`;
+export const dayline = ({ at, carriedFrom }: Dated): Message => say`on ${dayOf(at)}${carriedOver(carriedFrom)}`;
 
 /**
- * Who said something, when, and of which revisions where it was not of these.
+ * Who said something, when, and of which revisions where they were others.
  *
  * @example
- * byline(judgement); //=> "by Ana Petrova on 22 November 2026, carried over from revisions 1 and 1"
+ * toText(byline(judgement)); //=> "by Ana Petrova on 22 November 2026, carried over from revisions 1 and 1"
  */
-export function byline({ author, at, carriedFrom }: Pick<Judgement, "author" | "at" | "carriedFrom">): string {
-  return `by ${author} ${dayline({ at, carriedFrom })}`;
-}
+export const byline = ({ author, ...dated }: Dated & Pick<Judgement, "author">): Message =>
+  say`by ${named(author)} ${dayline(dated)}`;
 
 /**
- * Who says otherwise than what stands, as the end of a sentence: a third reviewer settled what two differed about.
+ * Who disagrees with what stands, after a third reviewer settled it: the end of a sentence.
  *
- * @param by what stands rests on it
- * @returns empty where all say the same
+ * @param by the judgement that what stands rests on
+ * @returns nothing where all say the same
  * @example
- * saidOtherwise(link.verdicts, link.by); //=> "; Ben said otherwise"
+ * toText(dissent(link.verdicts, link.by)); //=> "; Ben said otherwise"
  */
-export function saidOtherwise(verdicts: ReviewerVerdict<string>[], by: Judgement): string {
+export function dissent(verdicts: ReviewerVerdict<string>[], by: Judgement): Message {
   const standing = verdicts.find(({ judgement }) => judgement.id === by.id)?.verdict;
   const others = verdicts.filter(({ verdict }) => verdict !== standing).map(({ author }) => author);
-  return standing === undefined || others.length === 0 ? "" : `; ${inWords(others)} said otherwise`;
-}
-
-/**
- * That a point is left out: said of nothing that nobody confirmed.
- *
- * @param other the side that has no counterpart of it
- * @example
- * leftOut(names.right, judgement); //=> "Left out by the Azerbaijani readout, confirmed by Ana Petrova on 22 November 2026"
- */
-export const leftOut = (other: SideNames, by: Judgement): string =>
-  `Left out by the ${other.readout}, confirmed ${byline(by)}`;
-
-/** "Not a point, marked by Ana Petrova on 22 November 2026" */
-const notAPoint = (by: Judgement): string => `Not a point, marked ${byline(by)}`;
-
-/**
- * What stands in the place of a counterpart where there is none: what an analyst confirmed, or else what the machine found.
- *
- * @param review of the passage that has no counterpart
- * @param hasWeak whether the machine has a weak match for it
- * @example
- * absence(review, names.right, "same-language", false); //=> "No counterpart found in the Azerbaijani readout"
- */
-export function absence(review: PassageReview | undefined, other: SideNames, basis: Basis, hasWeak: boolean): string {
-  if (review?.by && review.verdict !== null) {
-    const standing = review.verdict === "not-a-point" ? notAPoint(review.by) : leftOut(other, review.by);
-    return `${standing}${saidOtherwise(review.verdicts, review.by)}`;
-  }
-  return hasWeak ? weakMatch(other, basis) : noCounterpart(other, basis);
-}
-
-/**
- * `absence` for the side of a row on which nothing stands for its point (`blankOf`).
- *
- * @param other the names of that side
- * @example
- * absenceInRow(row, "right", reviewed, names.right); //=> "No counterpart found in the Azerbaijani readout, only a weak match"
- */
-export function absenceInRow(row: ReviewedRow, blank: Side, comparison: ReviewedComparison, other: SideNames): string {
-  const side = otherSide(blank);
-  const review = comparison[side].reviews[row[side][0]?.passage.id ?? ""];
-  const hasWeak = row[blank].some(({ link }) => link && standingOfLink(link) === "weak");
-  return absence(review, other, comparison.basis, hasWeak);
+  return standing === undefined || others.length === 0 ? NOTHING : say`; ${listNames(others)} said otherwise`;
 }
 
 /** What can be said of each kind of thing. */
@@ -115,123 +54,113 @@ interface Verdicts {
   passage: PassageVerdict;
 }
 
-const VERDICTS: { [Kind in keyof Verdicts]: Record<Verdicts[Kind], string> } = {
-  link: { linked: "linked", rejected: "rejected" },
-  passage: { linked: "has a counterpart", "no-counterpart": "no counterpart", "not-a-point": "not a point" },
+const VERDICTS: { [Kind in keyof Verdicts]: Record<Verdicts[Kind], Message> } = {
+  link: { linked: say`linked`, rejected: say`rejected` },
+  passage: {
+    linked: say`has a counterpart`,
+    "no-counterpart": say`no counterpart`,
+    "not-a-point": say`not a point`,
+  },
 };
+
+/**
+ * What the reviewers say of one thing where they differ, as a clause.
+ *
+ * @example
+ * toText(disagreementClause(verdicts, "link")); //=> "reviewers differ. Ana: linked; Ben: rejected."
+ */
+export function disagreementClause<Kind extends keyof Verdicts>(
+  verdicts: ReviewerVerdict<Verdicts[Kind]>[],
+  of: Kind,
+): Message {
+  const each = verdicts.map(({ author, verdict }) => say`${named(author)}: ${VERDICTS[of][verdict]}`);
+  return say`reviewers differ. ${join(each, "; ")}.`;
+}
 
 /**
  * What the reviewers say of one thing where they differ.
  *
  * @example
- * disagreement(verdicts, "link"); //=> "Reviewers differ. Ana: linked; Ben: rejected."
+ * toText(disagreement(verdicts, "link")); //=> "Reviewers differ. Ana: linked; Ben: rejected."
  */
-export function disagreement<Kind extends keyof Verdicts>(
+export const disagreement = <Kind extends keyof Verdicts>(
   verdicts: ReviewerVerdict<Verdicts[Kind]>[],
   of: Kind,
-): string {
-  const words = VERDICTS[of];
-  return `Reviewers differ. ${verdicts.map(({ author, verdict }) => `${author}: ${words[verdict]}`).join("; ")}.`;
+): Message => capitalised(disagreementClause(verdicts, of));
+
+/**
+ * Who stands behind a claim on a passage or a link, for a citation.
+ *
+ * @example
+ * toText(confirmedBy(judgement)); //=> "confirmed by Ana on 22 November 2026"
+ * toText(confirmedBy(null));      //=> "machine reading, not reviewed"
+ */
+export function confirmedBy(by: Judgement | null): Message {
+  if (!by) return say`machine reading, not reviewed`;
+  return by.kind === "link-added" ? say`linked ${byline(by)}` : say`confirmed ${byline(by)}`;
 }
 
 /**
- * What the machine says of a link that a person judged.
+ * `confirmedBy` with who disagrees.
  *
  * @example
- * machineSentence({ tier: "likely", strength: "fair", score: 0.61 }); //=> "The machine: likely, a fair match, 61 in 100"
+ * toText(confirmedDespite(link.by, link.verdicts)); //=> "confirmed by Eve on 22 November 2026; Ben said otherwise"
  */
-export const machineSentence = (machine: MachineLink): string =>
-  machine
-    ? `The machine: ${machine.tier}, a ${machine.strength} match, ${inHundred(machine.score)}`
-    : "The machine makes no link here";
+export const confirmedDespite = (by: Judgement | null, verdicts: ReviewerVerdict<string>[]): Message =>
+  say`${confirmedBy(by)}${by ? dissent(verdicts, by) : NOTHING}`;
 
 /**
- * How a link stands in words.
- *
- * @returns null where nobody has judged it
- * @example
- * linkStanding(link); //=> "Confirmed by Ana on 22 November 2026"
- */
-export function linkStanding({
-  status,
-  by,
-  verdicts,
-}: Pick<ReviewedLink, "status" | "by" | "verdicts">): string | null {
-  if (status === "disputed") return disagreement(verdicts, "link");
-  if (status === "unreviewed" || !by) return null;
-  return `${status === "added" ? "Linked" : "Confirmed"} ${byline(by)}${saidOtherwise(verdicts, by)}`;
-}
-
-const NOT_REVIEWED = "machine reading, not reviewed";
-
-/**
- * What stands behind a claim on a passage or a link, for a citation: who confirmed it, or that nobody did.
+ * How far a review is, as a clause.
  *
  * @example
- * standingOf(judgement); //=> "confirmed by Ana on 22 November 2026"
- * standingOf(null);      //=> "machine reading, not reviewed"
+ * toText(reviewedClause({ reviewed: 5, of: 15 })); //=> "reviewed 5 of 15 passages"
  */
-export const standingOf = (by: Judgement | null): string =>
-  by ? `${by.kind === "link-added" ? "linked" : "confirmed"} ${byline(by)}` : NOT_REVIEWED;
+export const reviewedClause = ({ reviewed, of }: Pick<Progress, "reviewed" | "of">): Message =>
+  say`reviewed ${reviewed} of ${plural(of, "passage")}`;
 
 /**
  * How far a review is.
  *
  * @example
- * reviewedOf({ reviewed: 5, of: 15 }); //=> "Reviewed 5 of 15 passages"
+ * toText(reviewedOf({ reviewed: 5, of: 15 })); //=> "Reviewed 5 of 15 passages"
  */
-export const reviewedOf = ({ reviewed, of }: Pick<Progress, "reviewed" | "of">): string =>
-  `Reviewed ${reviewed.toLocaleString("en")} of ${count(of, "passage")}`;
+export const reviewedOf = (progress: Pick<Progress, "reviewed" | "of">): Message =>
+  capitalised(reviewedClause(progress));
 
 /**
- * That a passage was linked with another, and the link rejected.
- *
- * @param place the other passage
- * @example
- * rejection("Azerbaijan, 6", judgement); //=> "Not linked with Azerbaijan, 6: rejected by Ana Petrova on 22 November 2026"
- */
-export const rejection = (place: string, by: Judgement): string => `Not linked with ${place}: rejected ${byline(by)}`;
-
-/**
- * The notes that judgements were given, each in one line, under its author's name; what only follows from another judgement has its note there.
+ * The notes that judgements were given, each in one line under its author's name. A verdict that only follows from another judgement
+ * has its note there.
  *
  * @example
- * remarksOf(verdicts); //=> ["Ana: “Looked twice.”"]
+ * remarks(verdicts).map(toText); //=> ["Ana: “Looked twice.”"]
  */
-export const remarksOf = (verdicts: ReviewerVerdict<string>[]): string[] =>
+export const remarks = (verdicts: ReviewerVerdict<string>[]): Message[] =>
   verdicts.flatMap(({ author, judgement: { note }, isImplied }) =>
-    note && !isImplied ? `${author}: “${closeTurns(inOneLine(note))}”` : [],
+    note && !isImplied ? [say`${named(author)}: ${quoted(inOneLine(note))}`] : [],
   );
 
 /**
- * What sentences on these verdicts have of others' words: how each author is called, and what each noted. It may run the other way.
+ * What an undo button takes back. One command may have judged several things, and all of that is taken back at once.
  *
+ * @param of what the button stands at
+ * @returns the words of the button, and what it is about for those who do not see where it stands
  * @example
- * quotedOf(verdicts); //=> ["Ana", "Ana", "Looked twice."]
+ * toText(undoLabel(ofThree, say`Azerbaijan, 9`).label); //=> "Undo (3 passages)"
+ * toText(undoLabel(ofThree, say`Azerbaijan, 9`).about); //=> "what you said of Azerbaijan, 9, and of 2 more"
  */
-export const quotedOf = (verdicts: ReviewerVerdict<string>[]): string[] =>
-  verdicts.flatMap(({ author, judgement }) => [author, judgement.author, closeTurns(inOneLine(judgement.note ?? ""))]);
-
-/**
- * What a button takes back, and whereof. One press may have judged several things, and all of that is taken back at once.
- *
- * @param place the one that the button stands at
- * @returns the words of the button, and what it is about for who does not see where it stands
- * @example
- * undoing(ofOne, "Azerbaijan, 9");   //=> { label: "Undo", about: "what you said of Azerbaijan, 9" }
- * undoing(ofThree, "Azerbaijan, 9"); //=> { label: "Undo (3 passages)", about: "what you said of Azerbaijan, 9, and of 2 more" }
- */
-export function undoing(
+export function undoLabel(
   { kind, left, right }: Pick<Judgement, "kind" | "left" | "right">,
-  place: string,
-): { label: string; about: string } {
+  of: Message,
+): { label: Message; about: Message } {
   const said = isLinkKind(kind) ? left.length * right.length : left.length + right.length;
-  if (said <= 1) return { label: "Undo", about: `what you said of ${place}` };
-  const label = `Undo (${count(said, isLinkKind(kind) ? "link" : "passage")})`;
-  return { label, about: `what you said of ${place}, and of ${said - 1} more` };
+  if (said <= 1) return { label: say`Undo`, about: say`what you said of ${of}` };
+  return {
+    label: say`Undo (${plural(said, isLinkKind(kind) ? "link" : "passage")})`,
+    about: say`what you said of ${of}, and of ${said - 1} more`,
+  };
 }
 
-/** What was done, to whoever did it. */
+/** What was done, to the one who did it. */
 export const COMMAND_DONE: Record<JudgementKind | MoveKind | "name", string> = {
   "link-confirmed": "Link confirmed.",
   "link-added": "Linked.",
@@ -245,10 +174,27 @@ export const COMMAND_DONE: Record<JudgementKind | MoveKind | "name", string> = {
 };
 
 /**
- * That something was said of revisions which the page no longer shows.
+ * That a judgement was made on revisions which the page no longer shows.
  *
  * @example
  * saidOfEarlier(1, 2); //=> "It was said of revisions 1 and 2; the page shows newer ones from now on."
  */
 export const saidOfEarlier = (left: number, right: number): string =>
   `It was said of revisions ${left} and ${right}; the page shows newer ones from now on.`;
+
+/**
+ * How many questions a review has left.
+ *
+ * @example
+ * toText(questionsLeft(13)); //=> "13 questions are left, the strongest doubt first."
+ */
+export const questionsLeft = (open: number): Message =>
+  say`${plural(open, "question is", "questions are")} left, the strongest doubt first.`;
+
+/**
+ * How many judgements wait to be looked at again.
+ *
+ * @example
+ * toText(waitingJudgements(1)); //=> "1 judgement to look at again"
+ */
+export const waitingJudgements = (waiting: number): Message => say`${plural(waiting, "judgement")} to look at again`;

@@ -1,13 +1,27 @@
-import type { Call } from "./calls";
-import type { Refusal } from "./comparison";
-import type { ReadoutPair } from "./readout-pairs";
-import type { ReviewedComparison } from "./reviewed-comparison";
+import type { Call, Party, Readout } from "./calls";
+import type { ComparisonCounts } from "./comparison-counts";
+import type { Side } from "./comparison";
 
-/** A call with the comparison that it opens with, as its reviewers left it; nulls while it has fewer than two readouts. */
+/** A readout as the list of calls names it: without its text and its sources. */
+export type ListedReadout = Pick<Readout, "slug" | "kind" | "language" | "issuer">;
+
+export interface ListedCall extends Pick<Call, "slug" | "title" | "kind" | "date" | "datePrecision" | "parties"> {
+  readouts: ListedReadout[];
+  /** Parties of the call none of whose issuers has a readout stored. */
+  missing: Party[];
+}
+
+/** The two readouts that a call opens with, and what is known of their comparison. */
+export interface Opening {
+  sides: Record<Side, ListedReadout>;
+  /** `pending`: nobody has compared them yet; `refused`: they are too long to be compared. */
+  counts: ComparisonCounts | "pending" | "refused";
+}
+
+/** A call of a list with the comparison that it opens with; null while it has fewer than two readouts. */
 export interface OpenedCall {
-  call: Call;
-  pair: ReadoutPair | null;
-  reviewed: { comparison: ReviewedComparison | Refusal } | null;
+  call: ListedCall;
+  opening: Opening | null;
 }
 
 /** A part of the list of calls, in its order. */
@@ -15,8 +29,8 @@ export interface CallPage {
   calls: OpenedCall[];
   /** All calls that there are. */
   total: number;
-  /** How many calls were looked through for these. */
-  lookedAt: number;
+  /** All calls that the list has: those that need review, where they alone are asked for. */
+  listed: number;
   /** The slug after which the list goes on; null at its end. */
   next: string | null;
 }

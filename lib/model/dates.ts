@@ -11,3 +11,11 @@ export const PRECISION_BY_LENGTH: Record<number, DatePrecision> = { 4: "year", 7
  * precisionOf("2024-04"); //=> "month"
  */
 export const precisionOf = (date: string): DatePrecision => PRECISION_BY_LENGTH[date.length] ?? "day";
+
+/**
+ * The day it is now, in UTC.
+ *
+ * @example
+ * today(); //=> "2026-11-22"
+ */
+export const today = (): string => new Date().toISOString().slice(0, 10);

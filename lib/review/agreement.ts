@@ -1,4 +1,4 @@
-import { levelOf } from "../compare";
+import { levelOf } from "../model/link-level";
 import type { Judgement } from "../model/review-events";
 import type { Reviewer, ReviewState } from "./replay";
 import { linkKey, passageKey } from "../model/review-events";

@@ -3,7 +3,7 @@ import { isLinkKind, passageKey, type ReviewEvent } from "../model/review-events
 import { applyAnchors, type OrphanedJudgement } from "./move-events";
 import { anchorEvents } from "./anchor";
 import { replay, standingIds, type ReviewState } from "./replay";
-import { isSamePerson } from "./same-person";
+import { isSamePerson } from "../model/same-person";
 import type { Span, Side, Link } from "../model/comparison";
 import { SIDES, otherSide } from "../model/sides";
 import { passageNumber } from "../model/passage-number";

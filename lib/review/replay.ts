@@ -7,7 +7,7 @@ import {
   type Judgement,
   type ReviewEvent,
 } from "../model/review-events";
-import { isSamePerson, personOf } from "./same-person";
+import { isSamePerson, personOf } from "../model/same-person";
 import type { Span, Side } from "../model/comparison";
 import { SIDES } from "../model/sides";
 

@@ -1,4 +1,4 @@
-import { levelOf } from "../compare";
+import { levelOf } from "../model/link-level";
 import { byPassage } from "./group-by-passage";
 import type { PassageReview, ReviewedComparison, ReviewedLink, ReviewedRow } from "../model/reviewed-comparison";
 import type { Standing } from "../model/standings";

@@ -2,6 +2,7 @@ import { compareTexts } from "../compare";
 import type { ReviewEvent } from "../model/review-events";
 import { replay } from "./replay";
 import type { Span, Side, Comparison } from "../model/comparison";
+import { loadResources } from "../resources/load";
 
 /** An event; what a test cares about is given. Its id is the time too, in minutes. */
 export const makeEvent = (changes: Partial<ReviewEvent> & Pick<ReviewEvent, "id" | "kind">): ReviewEvent => ({
@@ -24,7 +25,11 @@ export function spanOf(text: string, words: string): Span {
 
 /** The comparison of two English texts that are within all limits. */
 export function compare(texts: Record<Side, string>): Comparison {
-  const made = compareTexts({ text: texts.left, language: "en" }, { text: texts.right, language: "en" });
+  const made = compareTexts(
+    { text: texts.left, language: "en" },
+    { text: texts.right, language: "en" },
+    loadResources(),
+  );
   if (made.kind === "refusal") throw new Error(made.reason);
   return made;
 }

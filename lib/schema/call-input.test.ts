@@ -22,7 +22,7 @@ describe("readoutInput", () => {
     ["NUL", { text: "peace \0 talks" }, /broken characters/],
     ["a script as the source", { sourceUrl: "javascript:alert(1)" }, /full web address/],
     ["a path as the source", { sourceUrl: "/etc/passwd" }, /full web address/],
-    ["an unknown kind", { kind: "rumour" }, /Choose the readout's kind/],
+    ["an unknown kind", { kind: "rumour" }, /Choose the kind of readout/],
     ["a language that is no code", { language: "not a language" }, /must be a code/],
     ["a day that the calendar lacks", { publishedAt: "2024-02-30" }, /no such date/],
   ];

@@ -1,56 +1,57 @@
+import { RESERVED_SLUGS } from "../addresses/route-names";
 import { z } from "zod";
-import { partialDate } from "./dates";
-import { languageTag, line, readoutText, slug, webAddress } from "./text";
-import { CALL_KINDS, ISSUER_KINDS, READOUT_KINDS, EXTENTS } from "../model/vocabularies";
+import { CALL_KINDS, EXTENTS, ISSUER_KINDS, READOUT_KINDS } from "../model/vocabularies";
+import { CALL_FIELDS, PARTY_FIELDS, SEAT_FIELDS } from "./call-fields";
+import { dateField } from "./dates";
+import { subjectOf } from "./field";
+import { MAX_PARTIES, MAX_READOUTS } from "./limits";
+import { ISSUER_FIELDS, READOUT_FIELDS } from "./readout-fields";
+import { choiceField, languageField, lineField, readoutTextField, slugField, webAddressField } from "./text";
 
-export const MAX_READOUTS = 12;
-export const MAX_PARTIES = 12;
+export { MAX_PARTIES, MAX_READOUTS };
 
 /** A field that may be left out; white space alone counts as left out. */
 export const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (typeof value === "string" && value.trim() === "" ? undefined : value), schema.optional());
 
 export const partyInput = z.object({
-  slug: slug("The party's short name"),
-  name: line("The party's name"),
-  adjective: line("The party's adjective"),
+  slug: slugField(PARTY_FIELDS.slug),
+  name: lineField(PARTY_FIELDS.name),
+  adjective: lineField(PARTY_FIELDS.adjective),
 });
 
 export const issuerInput = z.object({
-  slug: slug("The issuer's short name"),
-  name: line("The issuer's name"),
-  kind: z.enum(ISSUER_KINDS, "Choose the issuer's kind."),
+  slug: slugField(ISSUER_FIELDS.slug),
+  name: lineField(ISSUER_FIELDS.name),
+  kind: choiceField(ISSUER_FIELDS.kind, ISSUER_KINDS),
   party: partyInput,
 });
 
 export const readoutInput = z.object({
   issuer: issuerInput,
-  kind: z.enum(READOUT_KINDS, "Choose the readout's kind."),
-  extent: z.enum(EXTENTS, "Say whether the text is the full readout or a part of it."),
-  language: languageTag,
-  sourceUrl: optional(webAddress("The source's address")),
-  sourceTitle: optional(line("The source's title")),
-  quotedBy: optional(line("“As quoted by”")),
-  publishedAt: optional(partialDate),
-  text: readoutText,
+  kind: choiceField(READOUT_FIELDS.kind, READOUT_KINDS),
+  extent: choiceField(READOUT_FIELDS.extent, EXTENTS),
+  language: languageField(READOUT_FIELDS.language),
+  sourceUrl: optional(webAddressField(READOUT_FIELDS.sourceUrl)),
+  sourceTitle: optional(lineField(READOUT_FIELDS.sourceTitle)),
+  quotedBy: optional(lineField(READOUT_FIELDS.quotedBy)),
+  publishedAt: optional(dateField(READOUT_FIELDS.publishedAt)),
+  text: readoutTextField(READOUT_FIELDS.text),
 });
 
-/** What stands in the place of a call's slug, or of what follows it, in addresses of other pages. */
-const RESERVED_SLUGS = ["new", "edit", "delete", "matrix"];
-
-const callSlug = slug("The call's address").refine(
+const callSlug = slugField(CALL_FIELDS.slug).refine(
   (value) => !RESERVED_SLUGS.includes(value),
-  "The call's address is the name of a page of Parallax: choose another.",
+  `${subjectOf(CALL_FIELDS.slug)} is the name of a page of Parallax: choose another.`,
 );
 
 /** A call with its readouts, as the example data, the form and the import give it. */
 export const callInput = z.object({
   slug: callSlug,
-  title: line("The title"),
-  kind: z.enum(CALL_KINDS, "Choose the kind of call."),
-  date: partialDate,
+  title: lineField(CALL_FIELDS.title),
+  kind: choiceField(CALL_FIELDS.kind, CALL_KINDS),
+  date: dateField(CALL_FIELDS.date),
   parties: z
-    .array(z.object({ party: partyInput, principal: line("The principal") }))
+    .array(z.object({ party: partyInput, principal: lineField(SEAT_FIELDS.principal) }))
     .min(2, "A call has two parties or more.")
     .max(MAX_PARTIES, `A call has at most ${MAX_PARTIES} parties.`),
   readouts: z

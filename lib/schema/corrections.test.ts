@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { callCorrection, readVersion, readoutCorrection } from "./corrections";
-import { faultsOf, nestFields } from "../forms/form";
+import { nestFields } from "../forms/form";
+import { faultsOf } from "./field-faults";
 
 const SEATS = {
   "parties.0.party": "velmora",
@@ -24,7 +25,7 @@ describe("callCorrection", () => {
 
   it.each<[string, Record<string, string>, string]>([
     ["a seat without its principal", { "parties.1.principal": "" }, "parties.1.principal: The principal is missing."],
-    ["a principal without a party", { "parties.1.party": "" }, "parties.1.party: The party is missing."],
+    ["a principal without a party", { "parties.1.party": "" }, "parties.1.party: Choose a party."],
     ["a call of one", { "parties.1.party": "", "parties.1.principal": "" }, "parties: A call has two parties or more."],
     [
       "a party that sits twice",
@@ -34,15 +35,11 @@ describe("callCorrection", () => {
     ["parties of another shape", { parties: "x" }, "parties: A call has two parties or more."],
     ["readouts of another shape", { readouts: "x" }, "readouts: The order of the readouts cannot be read."],
     [
-      "a place that is none",
-      { "readouts.0.slug": "a", "readouts.0.place": "first" },
-      "readouts.0.place: The place must be a number.",
+      "a position that is none",
+      { "readouts.0.slug": "a", "readouts.0.position": "first" },
+      "readouts.0.position: The position must be a number.",
     ],
-    [
-      "the name of a page",
-      { slug: "new" },
-      "slug: The call's address is the name of a page of Parallax: choose another.",
-    ],
+    ["the name of a page", { slug: "new" }, "slug: The web address is the name of a page of Parallax: choose another."],
   ])("refuses %s with a message at its field", (_, changes, message) => {
     const without = Object.hasOwn(changes, "parties")
       ? Object.fromEntries(Object.keys(SEATS).map((name) => [name, undefined as unknown as string]))

@@ -1,21 +1,31 @@
 import { z } from "zod";
 import { MAX_PARTIES, callInput, optional, readoutInput } from "./call-input";
-import { line, slug } from "./text";
+import { SEAT_FIELDS } from "./call-fields";
+import { subjectOf } from "./field";
+import { POSITION_FIELD, READOUT_FIELDS } from "./readout-fields";
+import { lineField, slugField } from "./text";
 
-/** Digits of the largest version that a form can name; nobody corrects a call that often. */
+/** The largest version that a form can name; nobody corrects a call that often. */
 const MAX_VERSION = 2 ** 31 - 1;
 
-/** The version that a form was filled in on; what is none is 0, which nothing stored has: the form is told of a conflict. */
+/**
+ * The version that a form was filled in on.
+ *
+ * @returns 0 for anything else: nothing stored has that version, so the form comes back as a conflict
+ * @example
+ * readVersion("12");  //=> 12
+ * readVersion("1.5"); //=> 0
+ */
 export function readVersion(text: string | undefined): number {
   const version = Number(text ?? NaN);
   return Number.isInteger(version) && version > 0 && version <= MAX_VERSION ? version : 0;
 }
 
-const seat = z.object({ party: slug("The party"), principal: line("The principal") });
+const seat = z.object({ party: slugField(SEAT_FIELDS.party), principal: lineField(SEAT_FIELDS.principal) });
 const isBlank = (given: unknown) =>
   given === undefined || (typeof given === "object" && given !== null && Object.values(given).join("").trim() === "");
 
-/** Seats at their places in the form; one that is left blank is none. */
+/** Seats under their index in the form; one that is left blank is none. */
 const seats = z
   .array(
     z.preprocess((given) => (isBlank(given) ? null : given), seat.nullable()),
@@ -33,21 +43,22 @@ const seats = z
       ),
   );
 
-const place = z.coerce.number("The place must be a number.").int("The place must be a whole number.").min(1).max(99);
+const what = subjectOf(POSITION_FIELD);
+const position = z.coerce.number(`${what} must be a number.`).int(`${what} must be a whole number.`).min(1).max(99);
 
 /** What can be corrected of a call. Parties are named by their slugs; readouts that are not named stay where they are. */
 export const callCorrection = z.object({
   ...callInput.pick({ slug: true, title: true, kind: true, date: true }).shape,
   parties: seats,
   readouts: z
-    .array(z.object({ slug: slug("The readout's address"), place }), "The order of the readouts cannot be read.")
+    .array(z.object({ slug: slugField(READOUT_FIELDS.slug), position }), "The order of the readouts cannot be read.")
     .default([]),
 });
 
 /** What can be corrected of a readout: all that is said about it, and its text, of which a new revision says why. */
 export const readoutCorrection = readoutInput.omit({ issuer: true }).extend({
-  issuer: slug("The issuer"),
-  reason: optional(line("The reason")),
+  issuer: slugField(READOUT_FIELDS.issuer),
+  reason: optional(lineField(READOUT_FIELDS.reason)),
 });
 
 export type CallCorrection = z.infer<typeof callCorrection>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { missingOf, subjectOf, type Field } from "./field";
 
 /** Whether "2024-02-30" is a day that the calendar has. */
 function isOnCalendar(date: string): boolean {
@@ -8,9 +9,10 @@ function isOnCalendar(date: string): boolean {
 }
 
 /** "2024-04-03", "2024-04" or "2024": as precise as it is known. */
-export const partialDate = z
-  .string("The date is missing.")
-  .trim()
-  .min(1, "The date is missing.")
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "The date must read like 2024-04-03, 2024-04 or 2024.")
-  .refine(isOnCalendar, "The calendar has no such date.");
+export const dateField = (field: Field) =>
+  z
+    .string(missingOf(field))
+    .trim()
+    .min(1, missingOf(field))
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, `${subjectOf(field)} must read like 2024-04-03, 2024-04 or 2024.`)
+    .refine(isOnCalendar, "The calendar has no such date.");

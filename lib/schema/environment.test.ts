@@ -19,6 +19,27 @@ describe("parseEnvironment", () => {
     },
   );
 
+  it.each([
+    ["https://parallax.example", "https://parallax.example"],
+    ["http://10.0.0.5:3000/", "http://10.0.0.5:3000"],
+    [" HTTPS://Parallax.Example:443 ", "https://parallax.example"],
+  ])("reads PARALLAX_ORIGIN=%s as %s", (PARALLAX_ORIGIN, origin) => {
+    expect(parseEnvironment({ PARALLAX_ORIGIN })).toMatchObject({ settings: { PARALLAX_ORIGIN: origin } });
+  });
+
+  it.each([
+    "parallax.example",
+    "https://parallax.example/app",
+    "https://parallax.example?a",
+    "https://me@parallax.example",
+    "file:///etc",
+    "javascript:alert(1)",
+  ])("refuses PARALLAX_ORIGIN=%s", (PARALLAX_ORIGIN) => {
+    expect(parseEnvironment({ PARALLAX_ORIGIN })).toEqual({
+      faults: ['PARALLAX_ORIGIN must be an address without a path, such as "https://parallax.example"'],
+    });
+  });
+
   it("reports all faults together", () => {
     expect(parseEnvironment({ PORT: "70000", DATABASE_URL: "mysql://x" })).toEqual({
       faults: [

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { DEFAULT_PORT } from "../addresses/origin";
 
 export const DEFAULT_HOST = "127.0.0.1";
-export const DEFAULT_PORT = 3000;
+
 export const DEFAULT_DATABASE_URL = "file:./data/parallax.db";
 
 const MAX_PORT = 65_535;
@@ -10,6 +11,15 @@ const PORT_FAULT = `PORT must be a number from 1 to ${MAX_PORT}`;
 /** One spelling of a path: percent signs, hosts and parameters would be read differently by different libraries. */
 const DATABASE_URL_FAULT =
   'DATABASE_URL must name a SQLite file, such as "file:./data/parallax.db", without //, ?, # or %';
+
+const ORIGIN_FAULT = 'PARALLAX_ORIGIN must be an address without a path, such as "https://parallax.example"';
+
+/** Whether an address is of the web, and names a host and nothing below it. */
+function isOrigin(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, origin, href } = new URL(address);
+  return /^https?:$/.test(protocol) && href === `${origin}/`;
+}
 
 const environmentSchema = z.object({
   HOST: z.string().trim().min(1, "HOST must name an address to listen on, such as 127.0.0.1").default(DEFAULT_HOST),
@@ -23,6 +33,12 @@ const environmentSchema = z.object({
     .string()
     .regex(/^file:(?!\/\/)(?!:memory:)[^%?#\s][^%?#]*$/, DATABASE_URL_FAULT)
     .default(DEFAULT_DATABASE_URL),
+  PARALLAX_ORIGIN: z
+    .string()
+    .trim()
+    .refine(isOrigin, ORIGIN_FAULT)
+    .transform((address) => new URL(address).origin)
+    .optional(),
 });
 
 export type Environment = z.infer<typeof environmentSchema>;

@@ -3,7 +3,9 @@ import { MAX_PARTIES, MAX_READOUTS, callInput, issuerInput, optional, partyInput
 import { hashText } from "./hash-text";
 import { fields, list, misnumbered, moment, nameOr, placeNumber } from "./library-fields";
 import type { LibraryReviews } from "./library-review";
-import { line, readoutText, slug } from "./text";
+import { SEAT_FIELDS } from "./call-fields";
+import { READOUT_FIELDS } from "./readout-fields";
+import { line, lineField, slug, slugField } from "./text";
 
 /** What the first lines of a JSON file say it is, and the version of the form that is written. */
 export const LIBRARY_FORMAT = "parallax-library";
@@ -29,11 +31,13 @@ const party = nameOr(partyInput.shape.slug, libraryParty);
 export const libraryIssuer = fields("The issuer", { ...issuerInput.shape, party });
 const issuer = nameOr(issuerInput.shape.slug, libraryIssuer);
 
+const { text: readoutText } = readoutInput.shape;
+
 const revision = fields("The revision", {
   number: placeNumber("A revision's number"),
   text: readoutText,
   sha256: optional(z.string("The SHA-256 must be text.").trim().toLowerCase()),
-  reason: optional(line("The reason")),
+  reason: optional(lineField(READOUT_FIELDS.reason)),
   createdAt: optional(moment),
 })
   .refine(({ text, sha256 }) => sha256 === undefined || sha256 === hashText(text), {
@@ -43,7 +47,7 @@ const revision = fields("The revision", {
   .transform(({ number, ...rest }) => ({ ...rest, number, sha256: hashText(rest.text) }));
 
 const readout = fields("The readout", {
-  slug: optional(slug("The readout's address")),
+  slug: optional(slugField(READOUT_FIELDS.slug)),
   issuer,
   ...readoutInput.omit({ issuer: true, text: true }).shape,
   ...kept,
@@ -74,7 +78,7 @@ export const libraryCall = fields("The call", {
   date,
   ...kept,
   formerSlugs,
-  parties: list("The parties", fields("The party's seat", { party, principal: line("The principal") }))
+  parties: list("The parties", fields("The party's seat", { party, principal: lineField(SEAT_FIELDS.principal) }))
     .min(2, "A call has two parties or more.")
     .max(MAX_PARTIES, `A call has at most ${MAX_PARTIES} parties.`),
   readouts: list("The readouts", readout)
@@ -107,12 +111,13 @@ export const libraryEnvelope = fields("The file", {
   notes: list("The notes", z.unknown()).default([]),
 });
 
-type SideName<T, K extends keyof T> = Omit<T, K> & Record<K, string>;
+/** A row of a library's file, which refers to others by their slugs. */
+type BySlug<T, K extends keyof T> = Omit<T, K> & Record<K, string>;
 
 export type LibraryParty = z.output<typeof libraryParty>;
-export type LibraryIssuer = SideName<z.output<typeof libraryIssuer>, "party">;
+export type LibraryIssuer = BySlug<z.output<typeof libraryIssuer>, "party">;
 export type LibraryRevision = z.output<typeof readout>["revisions"][number];
-export type LibraryReadout = SideName<z.output<typeof readout>, "issuer" | "slug">;
+export type LibraryReadout = BySlug<z.output<typeof readout>, "issuer" | "slug">;
 export interface LibraryCall extends Omit<z.output<typeof libraryCall>, "parties" | "readouts"> {
   parties: { party: string; principal: string }[];
   readouts: LibraryReadout[];

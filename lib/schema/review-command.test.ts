@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pinnedName } from "../addresses/comparison-path";
+import { pinnedName } from "../addresses/pair-names";
 import { readReviewCommand } from "./review-command";
 import { writeMoveCommand, writeJudgementCommand } from "./command-value";
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isJudgementKind, isMoveKind, type MoveKind } from "../model/review-events";
-import { faultsOf, type FieldFault } from "../forms/form";
+import { parseAnchor } from "../addresses/anchors";
+import { faultsOf, type FieldFault } from "./field-faults";
 import { splitCommand } from "./command-value";
 import { author, judgementInput, moveInput, type JudgementInput, type MoveInput } from "./review";
 import type { Side } from "../model/comparison";
@@ -21,7 +22,8 @@ interface ReadCommand {
   faults: FieldFault[];
 }
 
-const PLACE = /^(left|right)-\d{1,6}$|^review$|^judgement-\d{1,9}$/;
+/** The reader comes back to where the button stands, or else to the panel of the review. */
+const returnAnchor = (anchor: string) => (parseAnchor(anchor) ? anchor : "review");
 
 const text = (form: FormData, name: string) => {
   const value = form.get(name);
@@ -51,7 +53,7 @@ const name = z.object({ author });
  */
 export function readReviewCommand(form: FormData, pair: string): ReadCommand {
   const [kind = "", first = "", second = "", anchor = ""] = splitCommand(text(form, "say"));
-  const place = PLACE.test(anchor) ? anchor : "review";
+  const place = returnAnchor(anchor);
   const base = { pair, author: text(form, "author") };
   const chosen = { left: chosenOf(form, "left"), right: chosenOf(form, "right") };
   const read = (): Parsed => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pinnedName } from "../addresses/comparison-path";
+import { pinnedName } from "../addresses/pair-names";
 import { judgementInput, moveInput, noteEdit, noteInput } from "./review";
 import { MAX_NOTE_LENGTH } from "./review-limits";
 

@@ -8,37 +8,31 @@ import {
   type EventKind,
   type ReviewEvent,
 } from "../model/review-events";
-import { isSamePerson, personOf } from "../review/same-person";
+import { isSamePerson, personOf } from "../model/same-person";
+import { parsePinnedName } from "../addresses/pair-names";
 import { optional } from "./call-input";
+import { subjectOf } from "./field";
 import { fields } from "./library-fields";
+import { NOTE_FIELDS } from "./note-fields";
 import { MAX_AUTHOR_LENGTH, MAX_JUDGED_PASSAGES, MAX_NOTE_LENGTH } from "./review-limits";
-import { line, MAX_SLUG_LENGTH, MAX_TEXT_LENGTH, normaliseText } from "./text";
-import type { RevisionName } from "../model/readout-pairs";
+import { line, MAX_TEXT_LENGTH, normaliseText } from "./text";
+import { MAX_PAIR_NAME_LENGTH } from "../model/limits";
 import type { Span } from "../model/comparison";
 
 export { EVENT_KINDS, isMoveKind, type Span };
 
 export const TOO_MANY_PASSAGES = `Choose at most ${MAX_JUDGED_PASSAGES} passages of a side.`;
 
-/** Two sides of a call, a readout and a revision each, with what joins them. */
-const MAX_PAIR_LENGTH = 6 * MAX_SLUG_LENGTH;
 const MAX_SPAN_LIST_LENGTH = 16 * MAX_JUDGED_PASSAGES;
-const SIDE = /^([a-z0-9-]+):([a-z0-9-]+)@([1-9]\d{0,8})$/;
-
-function readSide(name: string): RevisionName | null {
-  const match = SIDE.exec(name);
-  return match && { call: { slug: match[1]! }, readout: { slug: match[2]!, revision: { number: Number(match[3]) } } };
-}
-
 const PAIR_FAULT = "The pair must name two exact revisions.";
 
 /** Two exact revisions as `pinnedName` spells them: "call:readout@1..call:readout@2". */
 export const pinnedPair = z
   .string("The pair is missing.")
-  .max(MAX_PAIR_LENGTH, "The pair's name is too long.")
+  .max(MAX_PAIR_NAME_LENGTH, "The pair's name is too long.")
   .transform((name, context) => {
-    const [left, right, ...more] = name.split("..").map(readSide);
-    if (left && right && more.length === 0) return { left, right };
+    const pair = parsePinnedName(name);
+    if (pair) return pair;
     context.addIssue(PAIR_FAULT);
     return z.NEVER;
   });
@@ -56,7 +50,7 @@ export const personName = (what: string) =>
     .refine((name) => !TURNS.test(name), `${what} has characters that cannot be stored.`)
     .refine((name) => name === "" || personOf(name) !== "", `${what} is missing.`);
 
-export const author = personName("Your name");
+export const author = personName(subjectOf(NOTE_FIELDS.author));
 
 const OFFSETS = "A passage is given by two whole numbers: where it starts, and where it ends.";
 

@@ -1,8 +1,6 @@
 import { z } from "zod";
-import { MAX_SLUG_LENGTH } from "./text";
-
-/** Two sides of a call, a readout and a revision each, with what joins them. */
-const MAX_PAIR_LENGTH = 6 * MAX_SLUG_LENGTH;
+import { parsePinnedName } from "../addresses/pair-names";
+import { MAX_PAIR_NAME_LENGTH } from "../model/limits";
 
 /** More than any form for a snapshot sends, in bytes. */
 export const MAX_SNAPSHOT_FORM_LENGTH = 4_096;
@@ -11,6 +9,6 @@ export const MAX_SNAPSHOT_FORM_LENGTH = 4_096;
 export const snapshotInput = z.object({
   pair: z
     .string("The pair is missing.")
-    .max(MAX_PAIR_LENGTH, "The pair's name is too long.")
-    .regex(/^[a-z0-9-]+:[a-z0-9-]+@\d+\.\.[a-z0-9-]+:[a-z0-9-]+@\d+$/, "The pair must name two exact revisions."),
+    .max(MAX_PAIR_NAME_LENGTH, "The pair's name is too long.")
+    .refine((name) => parsePinnedName(name) !== null, "The pair must name two exact revisions."),
 });

@@ -2,15 +2,13 @@ import { z } from "zod";
 import { EVENT_KINDS, type ReviewEvent } from "../model/review-events";
 import { CALL_KINDS, ISSUER_KINDS, READOUT_KINDS, EXTENTS } from "../model/vocabularies";
 import { DATE_PRECISIONS } from "../model/dates";
+import { comparison, offset } from "./comparison";
 
 /**
  * Raised when the content's shape changes; what was stored under an earlier one is read by its own schema for good. A comparison that
  * nobody has reviewed is still frozen in the first shape, so that its id stays what it was.
  */
 export const SNAPSHOT_VERSIONS = { machine: 1, reviewed: 2 } as const;
-
-const offset = z.int().nonnegative();
-const span = z.object({ start: offset, end: offset });
 
 const party = z.object({ slug: z.string(), name: z.string(), adjective: z.string() });
 
@@ -37,49 +35,6 @@ const readout = z.object({
 });
 
 const side = z.object({ call, readout });
-
-// Strict from here on: a field that a comparison gains is part of its state, and must be given a place here before it can be frozen.
-const passage = z.strictObject({
-  start: offset,
-  end: offset,
-  id: z.string(),
-  index: offset,
-  paragraph: offset,
-  topics: z.array(z.string()),
-});
-
-const reason = z.strictObject({
-  kind: z.enum(["opening", "concept", "name", "number", "term", "sense", "wording"]),
-  label: z.string(),
-  left: z.array(span),
-  right: z.array(span),
-});
-
-const link = z.strictObject({
-  left: z.string(),
-  right: z.string(),
-  tier: z.enum(["likely", "possible"]),
-  score: z.number(),
-  strength: z.enum(["strong", "fair", "weak"]),
-  reasons: z.array(reason),
-});
-
-const covered = z.strictObject({ total: offset, likely: offset, possible: offset, weak: offset });
-
-const comparedText = z.strictObject({
-  language: z.string(),
-  passages: z.array(passage),
-  coverage: z.strictObject({ passages: covered, words: covered }),
-  nearest: z.record(z.string(), z.array(z.strictObject({ passage: z.string(), score: z.number() }))),
-});
-
-const comparison = z.strictObject({
-  kind: z.literal("comparison"),
-  basis: z.enum(["same-language", "across-languages"]),
-  left: comparedText,
-  right: comparedText,
-  links: z.array(link),
-});
 
 const content = {
   /** The version of the algorithm that made the comparison. */

@@ -1,11 +1,8 @@
 import { z } from "zod";
-import { MAX_TEXT_LENGTH } from "../compare";
+import { missingOf, subjectOf, type Field } from "./field";
+import { MAX_LANGUAGE_LENGTH, MAX_LINE_LENGTH, MAX_SLUG_LENGTH, MAX_TEXT_LENGTH, MAX_URL_LENGTH } from "./limits";
 
-export { MAX_TEXT_LENGTH };
-/** Names, titles, principals: one line of ordinary length. */
-export const MAX_LINE_LENGTH = 300;
-export const MAX_URL_LENGTH = 2_000;
-export const MAX_SLUG_LENGTH = 120;
+export { MAX_LINE_LENGTH, MAX_SLUG_LENGTH, MAX_TEXT_LENGTH, MAX_URL_LENGTH };
 
 /** A half of a pair that stands alone, or NUL: no well-formed text has them, and databases and JSON refuse them. */
 const BROKEN = /\p{Surrogate}|\0/u;
@@ -20,52 +17,75 @@ const CONTROL = /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
  */
 export const normaliseText = (text: string): string => text.replace(/\r\n?/g, "\n").normalize("NFC");
 
-/** One line, trimmed, without control characters. `what` begins its messages: "The title". */
-export const line = (what: string, max = MAX_LINE_LENGTH) =>
+/**
+ * One line, trimmed, without control characters.
+ *
+ * @param what begins its messages: "The title"
+ * @param max the longest line, in UTF-16 code units
+ * @param missing what is said of an empty one
+ * @example
+ * line("The title").safeParse(" ").error?.issues[0]?.message; //=> "The title is missing."
+ */
+export const line = (what: string, max = MAX_LINE_LENGTH, missing = `${what} is missing.`) =>
   z
-    .string({ error: ({ input }) => `${what} ${input === undefined ? "is missing" : "must be text"}.` })
+    .string({ error: ({ input }) => (input === undefined ? missing : `${what} must be text.`) })
     .refine(
       (value) => !BROKEN.test(value) && !CONTROL.test(value) && !value.includes("\n"),
       `${what} has characters that cannot be stored.`,
     )
     .transform((value) => value.trim().normalize("NFC"))
-    .pipe(z.string().min(1, `${what} is missing.`).max(max, `${what} is longer than ${max} characters.`));
+    .pipe(z.string().min(1, missing).max(max, `${what} is longer than ${max} characters.`));
 
-/** The text of a revision: 1 to MAX_TEXT_LENGTH characters, more than white space. */
-export const readoutText = z
-  .string("The text is missing.")
-  .refine((value) => !BROKEN.test(value), "The text has broken characters in it: was it read in the wrong encoding?")
-  .transform(normaliseText)
-  .pipe(
-    z
-      .string()
-      .max(MAX_TEXT_LENGTH, `The text is longer than ${MAX_TEXT_LENGTH.toLocaleString("en")} characters.`)
-      .refine((value) => value.trim() !== "", "The text is missing."),
-  );
-
-/** Lower-case words joined by hyphens: readable in an address, and safe in one. */
-export const slug = (what: string) =>
-  line(what, MAX_SLUG_LENGTH).pipe(
+/** Lower-case words joined by hyphens: readable in an address, and safe in one. The parameters are those of `line`. */
+export const slug = (what: string, missing?: string) =>
+  line(what, MAX_SLUG_LENGTH, missing).pipe(
     z
       .string()
       .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, `${what} may have lower-case letters a to z, digits and single hyphens.`),
   );
 
-export const webAddress = (what: string) =>
-  line(what, MAX_URL_LENGTH).pipe(
+/** The value of a declared field of one line, in the words of its declaration. */
+export const lineField = (field: Field) => line(subjectOf(field), field.limit, missingOf(field));
+
+/** The value of a declared field that names something in addresses. */
+export const slugField = (field: Field) => slug(subjectOf(field), missingOf(field));
+
+/** One of a vocabulary, as a declared field offers it. */
+export const choiceField = <const T extends readonly string[]>(field: Field, values: T) =>
+  z.enum(values, missingOf(field));
+
+/** A full web address, as a declared field takes it. */
+export const webAddressField = (field: Field) =>
+  line(subjectOf(field), field.limit ?? MAX_URL_LENGTH).pipe(
     z.url({
       protocol: /^https?$/,
       hostname: z.regexes.domain,
-      error: `${what} must be a full web address that begins with http:// or https://.`,
+      error: `${subjectOf(field)} must be a full web address that begins with http:// or https://.`,
     }),
   );
 
+/** The text of a revision: more than white space, and no longer than its field allows. */
+export function readoutTextField(field: Field) {
+  const [what, max, missing] = [subjectOf(field), field.limit ?? MAX_TEXT_LENGTH, missingOf(field)];
+  return z
+    .string(missing)
+    .refine((value) => !BROKEN.test(value), `${what} has broken characters in it: was it read in the wrong encoding?`)
+    .transform(normaliseText)
+    .pipe(
+      z
+        .string()
+        .max(max, `${what} is longer than ${max.toLocaleString("en")} characters.`)
+        .refine((value) => value.trim() !== "", missing),
+    );
+}
+
 /** A BCP 47 tag, in its canonical spelling. */
-export const languageTag = line("The language", 35).transform((tag, context) => {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? "und";
-  } catch {
-    context.addIssue("The language must be a code such as en, az or zh-Hans.");
-    return z.NEVER;
-  }
-});
+export const languageField = (field: Field) =>
+  line(subjectOf(field), field.limit ?? MAX_LANGUAGE_LENGTH, missingOf(field)).transform((tag, context) => {
+    try {
+      return Intl.getCanonicalLocales(tag)[0] ?? "und";
+    } catch {
+      context.addIssue(`${subjectOf(field)} must be a code such as en, az or zh-Hans.`);
+      return z.NEVER;
+    }
+  });

@@ -17,7 +17,7 @@ export const medianOf = (numbers: number[]) => numbers.toSorted((a, b) => a - b)
 let asked = 0;
 
 /** A query that no page reads and no request had before, so that the page is rendered anew. */
-export const anew = (path: string) => `${path}?n=${++asked}`;
+export const anew = (path: string) => `${path}${path.includes("?") ? "&" : "?"}n=${++asked}`;
 
 export interface Target {
   path: string;

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { openSnapshot } from "@/lib/comparison/open-comparison";
 import { CARD_ALT, CARD_SIZE, drawCard } from "@/app/_comparison/card-image";
 import { findSnapshot } from "@/lib/data/comparisons/snapshots";
 
@@ -7,6 +8,6 @@ export const size = CARD_SIZE;
 export const contentType = "image/png";
 
 export default async function SnapshotCard({ params }: { params: Promise<{ id: string }> }) {
-  const { pair, reviewed } = (await findSnapshot((await params).id)) ?? notFound();
-  return drawCard(pair, reviewed);
+  const snapshot = (await findSnapshot((await params).id)) ?? notFound();
+  return drawCard(openSnapshot(snapshot));
 }

@@ -6,21 +6,26 @@ import { ComparisonSection } from "@/components/comparison/comparison-section";
 import { ExportPanel } from "@/components/comparison/export-panel";
 import { PairHeading } from "@/components/comparison/pair-heading";
 import { SnapshotNotice } from "@/components/comparison/snapshot-notice";
+import { openSnapshot } from "@/lib/comparison/open-comparison";
 import { findChangesSince } from "@/lib/data/comparisons/snapshot-changes";
 import { findSnapshot } from "@/lib/data/comparisons/snapshots";
+import { snapshotPath } from "@/lib/addresses/comparison-path";
 import { parseComparisonQuery } from "@/lib/addresses/comparison-query";
-import { titlePair } from "@/lib/messages/names";
+import { say } from "@/lib/messages/message";
+import { titlePair } from "@/lib/messages/sides";
+import { toText } from "@/lib/messages/to-text";
 
 const loadSnapshot = cache(async (id: string) => (await findSnapshot(id)) ?? notFound());
 
 export async function generateMetadata({ params }: PageProps<"/c/[id]">): Promise<Metadata> {
   const { pair } = await loadSnapshot((await params).id);
-  return { title: titlePair(pair), description: `${titlePair(pair)}: two readouts side by side, as they stood.` };
+  const title = titlePair(pair);
+  return { title: toText(title), description: toText(say`${title}: two readouts side by side, as they stood.`) };
 }
 
 export default async function SnapshotPage({ params, searchParams }: PageProps<"/c/[id]">) {
   const snapshot = await loadSnapshot((await params).id);
-  const { id, pair, reviewed, topicLabels } = snapshot;
+  const { id, pair } = snapshot;
   return (
     <>
       <SnapshotNotice snapshot={snapshot} news={await findChangesSince(snapshot)} />
@@ -30,15 +35,12 @@ export default async function SnapshotPage({ params, searchParams }: PageProps<"
         <PairHeading pair={pair} asItStood />
       )}
       <ComparisonSection
-        pair={pair}
-        comparison={reviewed}
-        judged={null}
-        topicLabels={topicLabels}
-        path={`/c/${id}`}
+        opened={openSnapshot(snapshot, { query: parseComparisonQuery(await searchParams) })}
+        path={snapshotPath(id)}
         swapPath={null}
-        query={parseComparisonQuery(await searchParams)}
+        reviewing={null}
       />
-      <ExportPanel path={`/c/${id}`} pair={null} />
+      <ExportPanel path={snapshotPath(id)} pair={null} />
     </>
   );
 }

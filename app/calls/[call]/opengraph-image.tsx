@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
-import { CARD_ALT, CARD_SIZE, drawPresentCard } from "@/app/_comparison/card-image";
+import { openComparison } from "@/lib/comparison/open-comparison";
+import { CARD_ALT, CARD_SIZE, drawCard } from "@/app/_comparison/card-image";
 import { findCall } from "@/lib/data/calls/call-queries";
 import { defaultPair } from "@/lib/data/comparisons/readout-pairs";
 
@@ -10,5 +11,5 @@ export const contentType = "image/png";
 export default async function CallCard({ params }: { params: Promise<{ call: string }> }) {
   const call = await findCall((await params).call);
   const pair = call && defaultPair(call);
-  return pair ? drawPresentCard(pair) : notFound();
+  return pair ? drawCard(await openComparison(pair)) : notFound();
 }

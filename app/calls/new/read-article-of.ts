@@ -1,10 +1,11 @@
-import type { DraftState } from "@/components/forms/draft-state";
+import { ARTICLE_REFUSALS, DRAFT_SENTENCES, describeQuoted } from "@/lib/messages/forms";
+import { loadResources } from "@/lib/resources/load";
 import { readArticle, type ArticleFormat } from "@/lib/article";
 import { fillFromArticle, quotedCalls, reportedCall } from "@/lib/forms/article-draft";
 import { decodeFile } from "@/lib/exchange/library/decode";
 import { listExisting } from "@/lib/data/calls/existing";
-import { fillDraft, readDraft, recogniseIssuers, writeDraft } from "@/lib/forms/call-draft";
-import { ARTICLE_REFUSALS, DRAFT_SENTENCES, describeQuoted } from "@/lib/messages/drafts";
+import { chooseExistingIssuers, fillDraft, readDraft, writeDraft } from "@/lib/forms/call-draft";
+import type { FormState } from "@/lib/forms/form-state";
 
 interface Source {
   text: string;
@@ -13,7 +14,7 @@ interface Source {
 
 const looksLikeHtml = (text: string) => /<(!doctype|html|head|body|article|p|div)[\s>]/i.test(text.slice(0, 2_000));
 
-/** The article as it was pasted or uploaded; a sentence when it cannot be read. */
+/** The article as it was pasted or uploaded, or a sentence on why it cannot be read. */
 async function readSource(form: FormData): Promise<Source | string> {
   const file = form.get("articleFile");
   if (file instanceof File && file.size > 0) {
@@ -26,20 +27,20 @@ async function readSource(form: FormData): Promise<Source | string> {
   return { text: pasted, format: looksLikeHtml(pasted) ? "html" : "text" };
 }
 
-const refuse = (state: DraftState, message: string): DraftState => ({
+const withArticleFault = (state: FormState, message: string): FormState => ({
   ...state,
   faults: [{ name: "article", message }],
 });
 
 /** Fills the form's sides with the statements that an article quotes, or with the article itself as a press report. */
-export async function readArticleOf(state: DraftState, form: FormData, intent: string): Promise<DraftState> {
+export async function readArticleOf(state: FormState, form: FormData, intent: string): Promise<FormState> {
   const source = await readSource(form);
-  if (typeof source === "string") return refuse(state, source);
-  const article = readArticle(source.text, source.format);
-  if (article.kind === "refusal") return refuse(state, ARTICLE_REFUSALS[article.reason]);
+  if (typeof source === "string") return withArticleFault(state, source);
+  const article = readArticle(source.text, source.format, loadResources());
+  if (article.kind === "refusal") return withArticleFault(state, ARTICLE_REFUSALS[article.reason]);
   const calls = quotedCalls(article);
   const chosen = intent === "report" ? reportedCall(article) : calls[Number(/\d+$/.exec(intent)?.[0] ?? 0)]?.draft;
-  // What was uploaded is kept as pasted text: a file field comes back empty.
+  // An uploaded file comes back as pasted text, because a file field comes back empty.
   const values = { ...state.values, article: source.text };
   const found = {
     sentence: describeQuoted(calls),
@@ -48,7 +49,7 @@ export async function readArticleOf(state: DraftState, form: FormData, intent: s
   };
   if (!chosen) return { ...state, values, article: found };
   const filled = fillFromArticle(readDraft(state.values), chosen, article);
-  const draft = fillDraft(recogniseIssuers(filled, await listExisting()));
+  const draft = fillDraft(chooseExistingIssuers(filled, await listExisting()));
   const rest = Object.entries(values).filter(([name]) => !/^(parties|readouts)\./.test(name));
   return { ...state, values: { ...Object.fromEntries(rest), ...writeDraft(draft) }, article: found };
 }

@@ -1,41 +1,38 @@
+import { formatComparison, readComparison, swappedPath } from "@/lib/addresses/comparison-path";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { openReviewed } from "@/app/_comparison/open-reviewed";
-import { ComparisonSection } from "@/components/comparison/comparison-section";
-import { ExportPanel } from "@/components/comparison/export-panel";
+import { showComparison } from "@/app/_comparison/show-comparison";
 import { PairHeading } from "@/components/comparison/pair-heading";
-import { titlePair } from "@/lib/messages/names";
+import { say } from "@/lib/messages/message";
+import { titlePair } from "@/lib/messages/sides";
+import { toText } from "@/lib/messages/to-text";
 import { findPair } from "@/lib/data/comparisons/readout-pairs";
-import { swapAddress } from "@/lib/addresses/comparison-path";
 import { parseComparisonQuery } from "@/lib/addresses/comparison-query";
 
-const loadPair = cache(async (address: string) => (await findPair(decodeURIComponent(address), null)) ?? notFound());
+const loadPair = cache(async (part: string) => (await findPair(part, null)) ?? notFound());
 
 export async function generateMetadata({ params }: PageProps<"/compare/[pair]">): Promise<Metadata> {
   const pair = await loadPair((await params).pair);
+  const title = titlePair(pair);
   return {
-    title: titlePair(pair),
-    description: `${titlePair(pair)}: two readouts side by side, from one call or from two.`,
+    title: toText(title),
+    description: toText(say`${title}: two readouts side by side, from one call or from two.`),
   };
 }
 
 export default async function ComparePage({ params, searchParams }: PageProps<"/compare/[pair]">) {
-  const address = decodeURIComponent((await params).pair);
-  const pair = await loadPair(address);
-  const path = `/compare/${address}`;
-  const query = parseComparisonQuery(await searchParams);
+  const { pair: part } = await params;
+  const pair = await loadPair(part);
+  const comparison = readComparison(part, null) ?? notFound();
   return (
     <>
       <PairHeading pair={pair} />
-      <ComparisonSection
-        pair={pair}
-        path={path}
-        swapPath={`/compare/${swapAddress(address)}`}
-        query={query}
-        {...await openReviewed(pair, { path, pairPath: path, query })}
-      />
-      <ExportPanel path={path} pair={pair} />
+      {await showComparison(pair, {
+        path: formatComparison(comparison),
+        swapPath: swappedPath(comparison),
+        query: parseComparisonQuery(await searchParams),
+      })}
     </>
   );
 }

@@ -6,32 +6,37 @@ import { LatestNote } from "@/components/notes/latest-note";
 import { SubpageHeading } from "@/components/comparison/subpage-heading";
 import { NoteHistory } from "@/components/notes/note-history";
 import { NotedPassages } from "@/components/notes/noted-passages";
+import { viewNotedPassages } from "@/lib/comparison/readouts";
 import { findNotePage } from "@/lib/data/notes/note-pages";
-import { readNoteId } from "@/lib/addresses/note-path";
-import { pairPath, pinnedPath } from "@/lib/addresses/comparison-path";
-import { nameSides, titlePair } from "@/lib/messages/names";
-import { sayNoted } from "@/lib/messages/notes";
+import { comparisonPath, pinnedPath } from "@/lib/addresses/comparison-path";
+import { say } from "@/lib/messages/message";
+import { listAuthors, noteTitle } from "@/lib/messages/notes";
+import { nameSides, titlePair } from "@/lib/messages/sides";
+import { toText } from "@/lib/messages/to-text";
+import { parseNumber } from "@/lib/addresses/pair-names";
 
 /** A note where its words stand: in the latest revisions, or, where they have changed since, in those that it was written on. */
 const loadNote = cache(async (id: string) => {
-  const number = readNoteId(id);
+  const number = parseNumber(id);
   const { written, present } = (number && (await findNotePage(number))) || notFound();
   const isPresent = present !== null && present.note.orphaned === null;
   const { note, pair } = isPresent ? present : written;
   return {
     note,
     pair,
-    path: isPresent ? pairPath(pair) : pinnedPath(pair),
+    path: isPresent ? comparisonPath(pair) : pinnedPath(pair),
     /** Where the comparison is without the words of the note. */
-    changed: present && !isPresent ? pairPath(present.pair) : null,
-    title: `Note on ${sayNoted(note, nameSides(pair))}`,
+    changed: present && !isPresent ? comparisonPath(present.pair) : null,
+    title: noteTitle(note, nameSides(pair)),
   };
 });
 
 export async function generateMetadata({ params }: PageProps<"/notes/[id]">): Promise<Metadata> {
   const { title, pair, note } = await loadNote((await params).id);
-  const authors = [...new Set(note.versions.map(({ author }) => author))].join(", ");
-  return { title: `${title}: ${titlePair(pair)}`, description: `${title} by ${authors}.` };
+  return {
+    title: toText(say`${title}: ${titlePair(pair)}`),
+    description: toText(say`${title} by ${listAuthors(note.versions)}.`),
+  };
 }
 
 export default async function NotePage({ params }: PageProps<"/notes/[id]">) {
@@ -41,7 +46,7 @@ export default async function NotePage({ params }: PageProps<"/notes/[id]">) {
       <SubpageHeading title={title} pair={pair} path={path} />
       <LatestNote note={note} />
       <ChangedWords pair={pair} changed={changed} />
-      <NotedPassages pair={pair} on={note} path={path} />
+      <NotedPassages pair={pair} passages={viewNotedPassages(pair, note)} path={path} />
       <NoteHistory note={note} />
     </>
   );

@@ -1,3 +1,5 @@
+import { trashPath } from "@/lib/addresses/site-path";
+import { passageAnchor, withAnchor } from "@/lib/addresses/anchors";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { readReviewer } from "@/app/_comparison/reviewer";
@@ -5,27 +7,37 @@ import { EditHeading } from "@/components/call/edit-heading";
 import { NoNote } from "@/components/notes/no-note";
 import { NoteForm } from "@/components/notes/note-form";
 import { SubpageHeading } from "@/components/comparison/subpage-heading";
-import { anchorOfNoted, NotedPassages } from "@/components/notes/noted-passages";
+import { NotedPassages } from "@/components/notes/noted-passages";
+import { viewNotedPassages } from "@/lib/comparison/readouts";
 import { findEditableCall } from "@/lib/data/calls/call-edits";
 import { REVIEW_FAULTS } from "@/lib/data/reviews/judgement-faults";
 import { findNamedPair } from "@/lib/data/comparisons/named-pairs";
-import { openForm, refuse } from "@/lib/forms/edit-state";
-import { newNotePath, readNoteQuery } from "@/lib/addresses/note-path";
-import { pinnedName, pinnedPath, revisionName } from "@/lib/addresses/comparison-path";
+import { newNotePath } from "@/lib/addresses/note-path";
+import { parseNoteQuery } from "@/lib/addresses/note-query";
+import { pinnedPath } from "@/lib/addresses/comparison-path";
+import { pinnedName, revisionName } from "@/lib/addresses/pair-names";
+import { newForm, withFaults } from "@/lib/forms/form-state";
 import { isWithinText, notedPassages, type NotedPassages as Noted } from "@/lib/schema/review";
-import { nameSides } from "@/lib/messages/names";
-import { EDIT_FAULTS } from "@/lib/messages/corrections";
-import { sayNoted } from "@/lib/messages/notes";
+import { say } from "@/lib/messages/message";
+import { EDIT_FAULTS } from "@/lib/messages/forms";
+import { newNoteTitle } from "@/lib/messages/notes";
+import { nameSides } from "@/lib/messages/sides";
 import { writeNoteByForm } from "./actions";
 import type { ReadoutPair } from "@/lib/model/readout-pairs";
+import type { NotedPassageView } from "@/lib/model/readout-views";
 import type { ReviewFault } from "@/lib/model/review-faults";
 import type { Side } from "@/lib/model/comparison";
 import { SIDES } from "@/lib/model/sides";
 
 export const metadata: Metadata = { title: "Write a note", robots: { index: false } };
 
-const TITLE = "Write a note";
 const HINT = "Plain text. Web addresses in it become links.";
+
+/** The path of the first passage that the note is on; of the comparison for a note on it as a whole. */
+function pathOfNoted(path: string, passages: NotedPassageView[]): string {
+  const first = passages.find(({ number }) => number !== null);
+  return first ? withAnchor(passageAnchor(first.side, first.number!), path) : path;
+}
 
 /** Why no note can be written on this; null where one can. */
 function faultOf(on: Noted, pair: ReadoutPair): ReviewFault | null {
@@ -34,25 +46,29 @@ function faultOf(on: Noted, pair: ReadoutPair): ReviewFault | null {
   return SIDES.every(isWithin) ? null : "outside-text";
 }
 
-function Head({ pair, on, path }: { pair: ReadoutPair; on: Noted; path: string }) {
+interface HeadProps {
+  pair: ReadoutPair;
+  on: Noted;
+  passages: NotedPassageView[];
+  path: string;
+}
+
+function Head({ pair, on, passages, path }: HeadProps) {
+  const title = newNoteTitle(on, nameSides(pair));
   return (
     <>
-      <SubpageHeading
-        title={`${TITLE} on ${sayNoted(on, nameSides(pair))}`}
-        pair={pair}
-        path={`${path}${anchorOfNoted({ pair, on })}`}
-      />
-      <NotedPassages pair={pair} on={on} path={path} />
+      <SubpageHeading title={title} pair={pair} path={pathOfNoted(path, passages)} />
+      <NotedPassages pair={pair} passages={passages} path={path} />
     </>
   );
 }
 
 async function HiddenHead({ call }: { call: string }) {
-  return <EditHeading title={TITLE} call={(await findEditableCall(call)) ?? notFound()} />;
+  return <EditHeading title={say`Write a note`} call={(await findEditableCall(call)) ?? notFound()} />;
 }
 
 export default async function NewNotePage({ searchParams }: PageProps<"/notes/new">) {
-  const query = readNoteQuery(await searchParams);
+  const query = parseNoteQuery(await searchParams);
   const on = notedPassages.safeParse(query);
   if (!on.success) return <NoNote sentence={on.error.issues[0]!.message} />;
   const found = await findNamedPair(on.data.pair);
@@ -60,19 +76,26 @@ export default async function NewNotePage({ searchParams }: PageProps<"/notes/ne
   const pair = found.kind === "shown" ? found.pair : null;
   const fault = pair && faultOf(on.data, pair);
   if (fault) return <NoNote sentence={REVIEW_FAULTS[fault]} />;
-  const path = pair ? pinnedPath(pair) : "/bin";
+  const path = pair ? pinnedPath(pair) : trashPath();
+  const passages = pair ? viewNotedPassages(pair, on.data) : [];
   const values = { ...query, author: query.author || (await readReviewer()) };
   return (
     <>
-      {found.kind === "shown" ? <Head pair={found.pair} on={on.data} path={path} /> : <HiddenHead call={found.call} />}
-      {/* In one place for both: React gives a form that was sent without scripts its state by its place. */}
+      {found.kind === "shown" ? (
+        <Head pair={found.pair} on={on.data} passages={passages} path={path} />
+      ) : (
+        <HiddenHead call={found.call} />
+      )}
+      {/* Once for both cases: React matches the state of a form that was sent without JavaScript to its position in the tree. */}
       <NoteForm
         action={writeNoteByForm}
-        initial={pair ? openForm({ ...values, pair: pinnedName(pair) }) : refuse(values, [], EDIT_FAULTS.readoutGone)}
+        initial={
+          pair ? newForm({ ...values, pair: pinnedName(pair) }) : withFaults(values, [], EDIT_FAULTS.readoutGone)
+        }
         hidden={["pair", "left", "right"]}
         hint={HINT}
         path={newNotePath(query)}
-        shownAt={pair ? `${path}${anchorOfNoted({ pair, on: on.data })}` : path}
+        cancelPath={pathOfNoted(path, passages)}
       />
     </>
   );

@@ -1,10 +1,10 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { findEditableReadout } from "@/lib/data/readouts/readout-edits";
-import { readReadoutId } from "@/lib/addresses/readout-path";
+import { parseReadoutName } from "@/lib/addresses/pair-names";
 
 /** The readout that the address names, in the bin or not: one read for a page and its metadata. */
 export const loadReadout = cache(async (id: string) => {
-  const name = readReadoutId(decodeURIComponent(id));
+  const name = parseReadoutName(id);
   return (name && (await findEditableReadout(name))) ?? notFound();
 });

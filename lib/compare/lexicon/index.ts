@@ -1,59 +1,55 @@
-import { TOPICS } from "./concepts";
-import { Matcher, splitForms, type Match } from "./matcher";
-import { NAMES, type NameKind } from "./names";
+import { derive, type GazetteerEntry, type NamedThing, type Resources } from "../../model/resources";
+import { Matcher, type Match } from "./matcher";
 import type { Word } from "../words";
 
 export type { Match };
+
+export type NameKind = "country" | "organisation" | "place" | "person" | "office";
 
 export interface NameEntry {
   id: string;
   kind: NameKind;
   label: string;
-  forms: string[];
+  forms: readonly string[];
 }
 
-/** Concepts in the order of the file, each with its topic. */
-export const CONCEPTS = TOPICS.flatMap((topic) =>
-  topic.concepts.map(({ id, label, forms }) => ({ id, label, forms, topic: topic.id })),
-);
-
-/** Reads lines "id: form; form"; a line that names no id goes on with the one before. */
-function readEntries(block: string): { id: string; forms: string[] }[] {
-  const entries: { id: string; forms: string }[] = [];
-  for (const line of block.split("\n")) {
-    const start = /^\s*([\p{L}\p{N}-]+): /u.exec(line);
-    if (start) entries.push({ id: start[1]!, forms: line.slice(start[0].length) });
-    else if (entries.length > 0) entries.at(-1)!.forms += `;${line}`;
-  }
-  return entries.map(({ id, forms }) => ({ id, forms: splitForms(forms) }));
+export interface ConceptEntry {
+  id: string;
+  label: string;
+  /** The id of its topic. */
+  topic: string;
+  forms: readonly string[];
 }
 
-const capitalise = (text: string) => text.replace(/(^|[\s.])\p{L}/gu, (letter) => letter.toUpperCase());
-
-const names = (Object.keys(NAMES) as NameKind[]).flatMap((kind) =>
-  readEntries(NAMES[kind]).map((entry) => ({ ...entry, kind })),
-);
-
-export const NAME_ENTRIES: NameEntry[] = names.map(({ id, kind, forms }) => ({
-  id,
-  kind,
-  label: capitalise(forms[0] ?? id),
-  forms,
-}));
-
-interface Matchers {
-  concepts: Matcher;
-  names: Matcher;
+/** The lexicon's matches in one passage; `entry` is an index into the lexicon's concepts or names. */
+export interface LexiconMatches {
+  concepts: Match[];
+  names: Match[];
 }
 
-let matchers: Matchers | undefined;
-
-/** The trees are grown when the first text is read: a process that compares nothing does not pay for them. */
-const grown = (): Matchers =>
-  (matchers ??= {
-    concepts: new Matcher(CONCEPTS.map(({ forms }) => splitForms(forms))),
-    names: new Matcher(names.map(({ forms }) => forms)),
+/** The forms of countries and organisations, each under the first entry that has it. */
+function gazetteerNames(kind: NameKind, entries: readonly GazetteerEntry[], taken: Set<string>): NameEntry[] {
+  return entries.map(({ id, name, forms, readoutForms, party }) => {
+    const own = [name, ...(party ? [party.adjective] : []), ...forms, ...readoutForms];
+    const free = own.filter((form) => !taken.has(form.toLowerCase()));
+    for (const form of free) taken.add(form.toLowerCase());
+    return { id, kind, label: name, forms: [...new Set(free)] };
   });
+}
+
+const otherNames = (kind: NameKind, entries: readonly NamedThing[]): NameEntry[] =>
+  entries.map(({ id, prefLabel, altLabels }) => ({ id, kind, label: prefLabel, forms: [prefLabel, ...altLabels] }));
+
+function namesOf({ countries, organisations, places, persons, offices }: Resources): NameEntry[] {
+  const taken = new Set<string>();
+  return [
+    ...gazetteerNames("country", countries, taken),
+    ...gazetteerNames("organisation", organisations, taken),
+    ...otherNames("place", places),
+    ...otherNames("person", persons),
+    ...otherNames("office", offices),
+  ];
+}
 
 /** Drops matches that lie inside a longer one: "guinea" in "papua new guinea". */
 function longestOnly(matches: Match[]): Match[] {
@@ -63,17 +59,53 @@ function longestOnly(matches: Match[]): Match[] {
   );
 }
 
-/** What the lexicon finds in one passage; `entry` points into CONCEPTS and NAME_ENTRIES. */
-export interface LexiconMatches {
-  concepts: Match[];
-  names: Match[];
+/** Concepts and names, with the trees that find their forms in a passage. */
+export class Lexicon {
+  readonly concepts: readonly ConceptEntry[];
+  readonly names: readonly NameEntry[];
+  /** Topics by their position in the lexicon, from 0. */
+  readonly topicOrder: ReadonlyMap<string, number>;
+  readonly #matchers = { concepts: new Matcher(), names: new Matcher() };
+  readonly #building = this.#build();
+
+  constructor(resources: Resources) {
+    this.concepts = resources.topics.flatMap((topic) =>
+      topic.concepts.map(({ id, prefLabel, altLabels }) => ({
+        id,
+        label: prefLabel,
+        topic: topic.id,
+        forms: altLabels,
+      })),
+    );
+    this.names = namesOf(resources);
+    this.topicOrder = new Map(resources.topics.map(({ id }, position) => [id, position]));
+  }
+
+  *#build(): Generator<void> {
+    for (const kind of ["concepts", "names"] as const)
+      for (const [entry, { forms }] of this[kind].entries()) {
+        for (const form of forms) this.#matchers[kind].add(form, entry);
+        yield;
+      }
+  }
+
+  /**
+   * Builds the trees, entry by entry, unless they stand already. `lookUp` does it by itself; a server that must go on answering
+   * takes it in pieces beforehand.
+   *
+   * @param entries how many entries this piece takes
+   * @returns whether the trees stand
+   */
+  build(entries = Infinity): boolean {
+    for (let built = 0; built < entries; built++) if (this.#building.next().done) return true;
+    return false;
+  }
+
+  /** Finds concepts and names in one passage. The lexicon is English: other languages have no matches. */
+  lookUp(words: Word[]): LexiconMatches {
+    this.build();
+    return { concepts: this.#matchers.concepts.find(words), names: longestOnly(this.#matchers.names.find(words)) };
+  }
 }
 
-/** Looks a passage's words up. English only: in another language the lexicon finds nothing. */
-export function lookUp(words: Word[]): LexiconMatches {
-  const { concepts, names } = grown();
-  return { concepts: concepts.find(words), names: longestOnly(names.find(words)) };
-}
-
-/** The topics' labels by their ids, in the order of the file. */
-export const TOPIC_LABELS: ReadonlyMap<string, string> = new Map(TOPICS.map(({ id, label }) => [id, label]));
+export const lexiconOf = derive((resources) => new Lexicon(resources));

@@ -4,13 +4,14 @@ import { wordsOf, type Word } from "../words";
 /** How many other words " .. " in a form stands for, at most. */
 export const GAP = 4;
 
-const GAP_SIGN = "..";
+/** Stands for the gap in a form. */
+export const GAP_SIGN = "..";
 
 interface Node {
   next: Map<string, Node>;
   /** Where a form goes on after a gap. */
   afterGap: Node | null;
-  /** What the form that ends here stands for. */
+  /** The entries whose form ends here. */
   entries: number[];
 }
 
@@ -18,7 +19,7 @@ const newNode = (): Node => ({ next: new Map(), afterGap: null, entries: [] });
 
 /** A form found in a passage. */
 export interface Match extends Span {
-  /** Which entry of the lexicon it stands for. */
+  /** The entry of the lexicon that it stands for, by its index. */
   entry: number;
   /** How many words of the form were matched. */
   length: number;
@@ -32,13 +33,10 @@ export class Matcher {
   readonly #root = newNode();
 
   /**
-   * @param forms for each entry, its forms in the notation of concepts.ts
+   * @param form a form of the entry; " .. " in it stands for up to GAP other words
+   * @param entry the number that matches of the form carry
    */
-  constructor(forms: readonly string[][]) {
-    forms.forEach((list, entry) => list.forEach((form) => this.#add(form, entry)));
-  }
-
-  #add(form: string, entry: number) {
+  add(form: string, entry: number) {
     let node = this.#root;
     const words = wordsOf(form, { start: 0, end: form.length }, "en");
     if (words.length === 1) return this.#step(node, loneKey(words[0]!)).entries.push(entry);
@@ -98,10 +96,3 @@ function contentStems(form: string): string[] {
   const words = wordsOf(form, { start: 0, end: form.length }, "en");
   return words.filter((word) => !word.isFunction).map((word) => word.stem);
 }
-
-/** Reads "form; form; …". */
-export const splitForms = (forms: string): string[] =>
-  forms
-    .split(";")
-    .map((form) => form.trim())
-    .filter((form) => form !== "");

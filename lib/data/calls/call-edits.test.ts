@@ -24,7 +24,7 @@ describe("correctCall", () => {
       kind: "meeting",
       date: "2030-01",
       parties: [{ ...parties[0]!, principal: "Jaan Ilves, President" }, parties[1]!],
-      readouts: [{ slug: "velmora-mfa-3", place: 1 }],
+      readouts: [{ slug: "velmora-mfa-3", position: 1 }],
     });
     expect(await correctCall(SLUG, 1, correction)).toEqual({ kind: "saved", slug: SLUG });
     const call = await findCall(SLUG);
@@ -87,8 +87,8 @@ describe("correctCall", () => {
 
   it("says that a call is gone when it is in the bin, or was never there", async () => {
     await deleteCall(SLUG);
-    expect(await correctCall(SLUG, 2, makeCorrection())).toEqual({ kind: "gone" });
-    expect(await correctCall("none", 1, makeCorrection())).toEqual({ kind: "gone" });
+    expect(await correctCall(SLUG, 2, makeCorrection())).toEqual({ kind: "missing" });
+    expect(await correctCall("none", 1, makeCorrection())).toEqual({ kind: "missing" });
   });
 });
 
@@ -101,16 +101,16 @@ describe("orderReadouts", () => {
     ["b", 3, "acbd"],
     ["c", 99, "abdc"],
     ["x", 1, "abcd"],
-  ])("moves %s to place %i", (slug, place, order) => {
-    expect(orderReadouts(slugs, [{ slug, place }]).join("")).toBe(order);
+  ])("moves %s to position %i", (slug, position, order) => {
+    expect(orderReadouts(slugs, [{ slug, position }]).join("")).toBe(order);
   });
 
-  it("takes the places of all as they are given", () => {
+  it("takes the positions of all as they are given", () => {
     const anyOrder = fc.shuffledSubarray(slugs, { minLength: slugs.length });
     fc.assert(
       fc.property(anyOrder, (wanted) => {
-        const places = wanted.map((slug, i) => ({ slug, place: i + 1 }));
-        expect(orderReadouts(slugs, places)).toEqual(wanted);
+        const positions = wanted.map((slug, i) => ({ slug, position: i + 1 }));
+        expect(orderReadouts(slugs, positions)).toEqual(wanted);
       }),
     );
   });

@@ -2,6 +2,7 @@ import "server-only";
 import type { CallCorrection } from "../../schema/corrections";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
+import { refreshOpeningPairs } from "../comparisons/opening-pairs";
 import { currentCall } from "./current";
 import { inWriteTransaction } from "../write-transaction";
 import type { CallKind } from "../../model/vocabularies";
@@ -11,14 +12,14 @@ import type { EditableCall } from "../../model/corrections";
 type Client = Prisma.TransactionClient;
 export type CallCorrected =
   | { kind: "saved"; slug: string }
-  /** Somebody else has saved meanwhile: what is stored now. */
+  /** Somebody else saved meanwhile: what is stored now. */
   | { kind: "conflict"; current: EditableCall }
   /** Another call has the slug, or had it before. */
   | { kind: "taken" }
   /** No party has that slug. */
   | { kind: "unknown-party"; party: string }
-  /** The call is in the bin, or was never there. */
-  | { kind: "gone" };
+  /** The call is deleted, or was never stored. */
+  | { kind: "missing" };
 
 const EDITABLE = {
   slug: true,
@@ -45,13 +46,13 @@ async function readEditable(id: number, client: Client): Promise<EditableCall> {
   };
 }
 
-/** The call as it is corrected, by its slug or one that it had before, in the bin or not; null when there is none. */
+/** A call as a form corrects it, by its slug or one that it had before, deleted or not; null when there is none. */
 export async function findEditableCall(slug: string): Promise<EditableCall | null> {
   const call = await currentCall(slug);
   return call && readEditable(call.id, database());
 }
 
-/** Who has the slug that the call is to have: nobody or the call itself, or another one. */
+/** Whether another call has a slug, or had it. */
 async function isTakenByAnother(slug: string, id: number, client: Client): Promise<boolean> {
   const owner = await currentCall(slug, client);
   return owner !== null && owner.id !== id;
@@ -71,57 +72,55 @@ async function findParties(slugs: string[], client: Client): Promise<Map<string,
   return slugs.find((slug) => !ids.has(slug)) ?? ids;
 }
 
-interface PositionedNote {
-  slug: string;
-  place: number;
-}
+type ReadoutPosition = CallCorrection["readouts"][number];
 
 /**
- * The order that places from a form ask for: a readout that was given another place goes in front of what stands there when it came
- * from behind, and behind it when it came from in front.
+ * The order that the positions from a form ask for: a readout that moves up goes in front of the one at its new position, and one that
+ * moves down goes behind it.
  *
  * @param shown slugs in the order in which they are shown
- * @param places counted from 1; a readout that has none stays
+ * @param positions counted from 1; a readout that has none stays
  * @example
- * orderReadouts(["a", "b", "c"], [{ slug: "c", place: 1 }]); //=> ["c", "a", "b"]
+ * orderReadouts(["a", "b", "c"], [{ slug: "c", position: 1 }]); //=> ["c", "a", "b"]
  */
-export function orderReadouts(shown: string[], places: PositionedNote[]): string[] {
-  const asked = new Map(places.map(({ slug, place }) => [slug, place]));
+export function orderReadouts(shown: string[], positions: ReadoutPosition[]): string[] {
+  const asked = new Map(positions.map(({ slug, position }) => [slug, position]));
   return shown
     .map((slug, index) => {
-      const place = asked.get(slug) ?? index + 1;
-      return { slug, at: place + Math.sign(place - index - 1) / 2 };
+      const position = asked.get(slug) ?? index + 1;
+      return { slug, at: position + Math.sign(position - index - 1) / 2 };
     })
     .toSorted((a, b) => a.at - b.at)
     .map(({ slug }) => slug);
 }
 
-/** Shown readouts change places among themselves; those in the bin keep theirs. */
-async function placeReadouts(id: number, places: PositionedNote[], client: Client) {
-  const shown = await client.readout.findMany({
+/** Shown readouts swap positions among themselves; those in the bin keep theirs. */
+async function reorderReadouts(id: number, positions: ReadoutPosition[], client: Client) {
+  const readouts = await client.readout.findMany({
     where: { callId: id, hiddenAt: null },
     orderBy: { position: "asc" },
     select: { id: true, slug: true, position: true },
   });
   const order = orderReadouts(
-    shown.map(({ slug }) => slug),
-    places,
+    readouts.map(({ slug }) => slug),
+    positions,
   );
-  const ids = new Map(shown.map((readout) => [readout.slug, readout.id]));
-  for (const [index, slug] of order.entries())
-    if (shown[index]!.slug !== slug)
-      await client.readout.update({ where: { id: ids.get(slug)! }, data: { position: shown[index]!.position } });
+  const ids = new Map(readouts.map((readout) => [readout.slug, readout.id]));
+  for (const [index, slug] of order.entries()) {
+    const { slug: before, position } = readouts[index]!;
+    if (before !== slug) await client.readout.update({ where: { id: ids.get(slug)! }, data: { position } });
+  }
 }
 
 async function storeCorrection(
   call: { id: number; slug: string },
-  { parties, readouts, ...said }: CallCorrection,
+  { parties, readouts, ...fields }: CallCorrection,
   partyIds: Map<string, number>,
   client: Client,
 ) {
   await client.call.update({
     where: { id: call.id },
-    data: { ...said, datePrecision: precisionOf(said.date), version: { increment: 1 } },
+    data: { ...fields, datePrecision: precisionOf(fields.date), version: { increment: 1 } },
   });
   await client.callParty.deleteMany({ where: { callId: call.id } });
   await client.callParty.createMany({
@@ -132,13 +131,14 @@ async function storeCorrection(
       position,
     })),
   });
-  await moveSlug(call.id, call.slug, said.slug, client);
-  await placeReadouts(call.id, readouts, client);
+  await moveSlug(call.id, call.slug, fields.slug, client);
+  await reorderReadouts(call.id, readouts, client);
+  await refreshOpeningPairs(client, [call.id]);
 }
 
 /**
- * Corrects what is said of a call, in one transaction that holds the write lock. Of two who correct the same version at once the
- * second is told what the first has saved. A slug that the call had keeps leading to it.
+ * Corrects a call, in one transaction that holds the write lock. Of two people who correct the same version at once the second gets back
+ * what the first saved. A slug that the call had keeps leading to it.
  *
  * @param slug the one that the call has, or had
  * @param version the one that was corrected (`EditableCall`)
@@ -148,7 +148,7 @@ async function storeCorrection(
 export async function correctCall(slug: string, version: number, correction: CallCorrection): Promise<CallCorrected> {
   return inWriteTransaction(async (client): Promise<CallCorrected> => {
     const call = await currentCall(slug, client);
-    if (!call || call.hiddenAt) return { kind: "gone" };
+    if (!call || call.hiddenAt) return { kind: "missing" };
     const current = await readEditable(call.id, client);
     if (current.version !== version) return { kind: "conflict", current };
     if (await isTakenByAnother(correction.slug, call.id, client)) return { kind: "taken" };

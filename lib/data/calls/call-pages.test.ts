@@ -1,11 +1,19 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { DEFAULT_ALIGNER } from "../../aligners/registry";
+import { pinnedName } from "../../addresses/pair-names";
+import { makeComparisons } from "../../comparison/make-comparisons";
+import { judgementInput } from "../../schema/review";
+import { database } from "../client";
+import { listComparisonsToMake } from "../comparisons/comparisons-to-make";
+import { findPair } from "../comparisons/readout-pairs";
+import { addJudgement } from "../reviews/judgement-writes";
+import { makeCall, useFreshDatabase } from "../test-database";
 import { CALLS_PER_PAGE, findCallPage } from "./call-pages";
 import { createCall } from "./call-writes";
-import { database } from "../client";
-import { makeCall, useFreshDatabase } from "../test-database";
 
 const CALLS = CALLS_PER_PAGE + 2;
 const slugOf = (number: number) => `2030-05-01-call-${String(number).padStart(3, "0")}`;
+const PAIR = "2029-01-01-pair";
 
 beforeAll(async () => {
   await useFreshDatabase();
@@ -19,18 +27,38 @@ describe("the pages of the list of calls", () => {
     const first = await findCallPage(null, false);
     const second = await findCallPage(first.next, false);
     expect([...slugsOf(first), ...slugsOf(second)]).toEqual(Array.from({ length: CALLS }, (_, i) => slugOf(i)));
-    expect([first.total, first.lookedAt, second.next]).toEqual([CALLS, CALLS_PER_PAGE, null]);
+    expect([first.total, first.listed, second.next]).toEqual([CALLS, CALLS, null]);
   });
 
-  it("begin with the newest after a call that there is none of, and go on after one that is in the bin", async () => {
+  it("begin with the newest after a call that there is none of, and go on after one that is deleted", async () => {
+    const last = CALLS_PER_PAGE - 1;
     expect(slugsOf(await findCallPage("2030-05-01-nobody", false))[0]).toBe(slugOf(0));
-    await database().call.update({ where: { slug: slugOf(99) }, data: { hiddenAt: new Date() } });
-    expect(slugsOf(await findCallPage(slugOf(99), false))).toEqual([slugOf(100), slugOf(101)]);
+    await database().call.update({ where: { slug: slugOf(last) }, data: { hiddenAt: new Date() } });
+    expect(slugsOf(await findCallPage(slugOf(last), false))).toEqual([slugOf(last + 1), slugOf(last + 2)]);
   });
 
-  it("look further for calls with something unreviewed, and say how far", async () => {
-    const page = await findCallPage(null, true);
-    // One readout is no comparison: there is nothing to review.
-    expect([page.calls, page.lookedAt, page.next]).toEqual([[], CALLS - 1, null]);
+  it("list no call of one readout among those that need review: there is nothing to review", async () => {
+    expect(await findCallPage(null, true)).toMatchObject({ calls: [], total: CALLS - 1, listed: 0, next: null });
+  });
+
+  it("count a call's first comparison once it is made, as it is reviewed, until it is", async () => {
+    const [readout] = makeCall().readouts;
+    const texts = ["They spoke of trade. Good day.", "Trade was discussed."];
+    const readouts = texts.map((text) => ({ ...readout!, text }));
+    await createCall(makeCall({ slug: PAIR, date: "2031-01-01", readouts }));
+    const opening = async () => (await findCallPage(null, false)).calls[0]!.opening!;
+    expect([(await opening()).counts, slugsOf(await findCallPage(null, true))]).toEqual(["pending", []]);
+    await makeComparisons(DEFAULT_ALIGNER, await listComparisonsToMake(DEFAULT_ALIGNER, "missing"));
+    expect(await findCallPage(null, true)).toMatchObject({ listed: 1, calls: [{ call: { slug: PAIR } }] });
+    const pair = pinnedName((await findPair("velmora-mfa..velmora-mfa-2", PAIR))!);
+    const judge = (fields: object) => addJudgement(judgementInput.parse({ pair, author: "Ana", ...fields }));
+    await judge({ kind: "not-a-point", left: "21-30" });
+    expect(await opening()).toMatchObject({
+      sides: { left: { slug: "velmora-mfa" }, right: { slug: "velmora-mfa-2" } },
+      counts: { left: { passages: 2, progress: { of: 1, notAPoint: 1 } }, right: { progress: { of: 1, reviewed: 0 } } },
+    });
+    await judge({ kind: "link-added", left: "0-20", right: "0-20" });
+    expect((await opening()).counts).toMatchObject({ right: { progress: { of: 1, reviewed: 1, confirmed: 1 } } });
+    expect(await findCallPage(null, true)).toMatchObject({ listed: 0, calls: [] });
   });
 });

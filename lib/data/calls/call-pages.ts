@@ -1,53 +1,144 @@
 import "server-only";
-import type { CallPage, OpenedCall } from "../../model/call-pages";
-import { countCalls, listCalls } from "./call-queries";
-import { findAllReviewed } from "../reviews/judgement-queries";
-import { defaultPair } from "../comparisons/readout-pairs";
-import type { Call } from "../../model/calls";
+import type { CallPage, ListedCall, OpenedCall, Opening } from "../../model/call-pages";
+import { DEFAULT_ALIGNER_NAME } from "../../model/aligners";
+import type { ComparisonCounts } from "../../model/comparison-counts";
+import type { DatePrecision } from "../../model/dates";
+import type { CallKind, IssuerKind, ReadoutKind } from "../../model/vocabularies";
+import { database } from "../client";
+import { COUNTS, fromCountColumns } from "../comparisons/comparison-columns";
+import { revisionsKey } from "../comparisons/stored-comparisons";
+import type { Prisma } from "../generated/client";
 
 /** Calls on a page of the list. */
-export const CALLS_PER_PAGE = 100;
-/** How many calls one page looks through for those with something unreviewed, before it offers to go on. */
-const MAX_LOOKED_AT = 5 * CALLS_PER_PAGE;
+export const CALLS_PER_PAGE = 20;
 
-/**
- * Calls with the comparisons that they open with, in the order that was given.
- *
- * @example
- * (await openCalls([call]))[0]?.reviewed?.comparison.kind; //=> "comparison"
- */
-export async function openCalls(calls: Call[]): Promise<OpenedCall[]> {
-  const pairs = calls.map(defaultPair);
-  const reviewed = await findAllReviewed(pairs.filter((pair) => pair !== null));
-  return calls.map((call, place) => {
-    const pair = pairs[place]!;
-    return { call, pair, reviewed: pair && reviewed.shift()! };
-  });
+const PARTY = { slug: true, name: true, adjective: true } satisfies Prisma.PartySelect;
+
+const CALL = {
+  slug: true,
+  title: true,
+  kind: true,
+  date: true,
+  datePrecision: true,
+  openingFirstId: true,
+  openingSecondId: true,
+  parties: { orderBy: { position: "asc" }, select: { principal: true, party: { select: PARTY } } },
+  readouts: {
+    where: { hiddenAt: null },
+    orderBy: { position: "asc" },
+    select: {
+      id: true,
+      slug: true,
+      kind: true,
+      language: true,
+      issuer: { select: { slug: true, name: true, kind: true, party: { select: PARTY } } },
+    },
+  },
+} satisfies Prisma.CallSelect;
+
+type StoredCall = Prisma.CallGetPayload<{ select: typeof CALL }>;
+
+function toListed(stored: StoredCall): ListedCall {
+  const { slug, title, date, parties } = stored;
+  const heardFrom = new Set(stored.readouts.map(({ issuer }) => issuer.party.slug));
+  return {
+    ...{ slug, title, date, parties },
+    kind: stored.kind as CallKind,
+    datePrecision: stored.datePrecision as DatePrecision,
+    readouts: stored.readouts.map(({ issuer, kind, slug: readout, language }) => ({
+      ...{ slug: readout, language },
+      kind: kind as ReadoutKind,
+      issuer: { ...issuer, kind: issuer.kind as IssuerKind },
+    })),
+    missing: parties.map(({ party }) => party).filter((party) => !heardFrom.has(party.slug)),
+  };
 }
 
-/** Whether the comparison that a call opens with has something that nobody has reviewed. */
-const isOpen = ({ reviewed }: OpenedCall): boolean =>
-  reviewed?.comparison.kind === "comparison" && reviewed.comparison.progress.reviewed < reviewed.comparison.progress.of;
+/** Openings of calls: which readouts their revisions belong to, and what is stored of their comparisons. */
+interface Openings {
+  readoutIds: Map<number, number>;
+  counts: Map<string, Opening["counts"]>;
+}
+
+async function readOpenings(calls: StoredCall[]): Promise<Openings> {
+  const pairs = calls.flatMap(({ openingFirstId: firstId, openingSecondId: secondId }) =>
+    firstId !== null && secondId !== null ? [{ firstId, secondId }] : [],
+  );
+  if (pairs.length === 0) return { readoutIds: new Map(), counts: new Map() };
+  const [revisions, comparisons] = await Promise.all([
+    database().revision.findMany({
+      where: { id: { in: pairs.flatMap(({ firstId, secondId }) => [firstId, secondId]) } },
+      select: { id: true, readoutId: true },
+    }),
+    database().comparison.findMany({
+      where: { aligner: DEFAULT_ALIGNER_NAME, OR: pairs },
+      select: { firstId: true, secondId: true, status: true, ...COUNTS },
+      orderBy: { id: "asc" },
+    }),
+  ]);
+  return {
+    readoutIds: new Map(revisions.map(({ id, readoutId }) => [id, readoutId])),
+    counts: new Map(
+      comparisons.map(({ status, ...row }) => [
+        revisionsKey(row),
+        status === "ready" ? fromCountColumns(row) : status === "refused" ? "refused" : "pending",
+      ]),
+    ),
+  };
+}
+
+const swap = ({ left, right }: ComparisonCounts): ComparisonCounts => ({ left: right, right: left });
+
+/** The readout that stands first in its call is on the left, whichever of the two revisions has the lower id. */
+function toOpened(stored: StoredCall, { readoutIds, counts }: Openings): OpenedCall {
+  const call = toListed(stored);
+  const { openingFirstId: firstId, openingSecondId: secondId } = stored;
+  if (firstId === null || secondId === null) return { call, opening: null };
+  const indexOf = (revision: number) => stored.readouts.findIndex(({ id }) => id === readoutIds.get(revision));
+  const [first, second] = [indexOf(firstId), indexOf(secondId)];
+  const found = counts.get(revisionsKey({ firstId, secondId })) ?? "pending";
+  const isSwapped = first > second;
+  const sides = { left: call.readouts[Math.min(first, second)]!, right: call.readouts[Math.max(first, second)]! };
+  return { call, opening: { sides, counts: isSwapped && typeof found === "object" ? swap(found) : found } };
+}
+
+/** Where a page begins: after the call of a slug, or at the newest where there is none of it. */
+async function findStart(after: string | null): Promise<Prisma.CallWhereInput> {
+  // Not Prisma's cursor: it leaves out one call more where the one that is named is deleted.
+  const from =
+    after === null
+      ? null
+      : await database().call.findUnique({ where: { slug: after }, select: { date: true, slug: true } });
+  if (!from) return {};
+  // The first condition is the index's; of the same day the slug decides.
+  return { date: { lte: from.date }, OR: [{ date: { lt: from.date } }, { slug: { gt: from.slug } }] };
+}
 
 /**
- * A page of the list of calls, newest first.
+ * A page of the list of calls, newest first; calls of one day in the order of their slugs. All of it is read from columns: it takes
+ * the same few statements however many calls there are.
  *
  * @param after the slug of the call that it follows; null for the first page
- * @param isOpenOnly whether only calls with something unreviewed are wanted. Comparing costs some milliseconds a call: a page looks
- *   through some hundreds at most, and may have fewer calls than others, or none, although the list goes on
+ * @param isOpenOnly whether only calls are wanted whose first comparison has something that nobody has reviewed
  * @example
- * await findCallPage(null, false); //=> { calls: [ … ], total: 7, lookedAt: 7, next: null }
+ * await findCallPage(null, false); //=> { calls: [ … ], total: 7, listed: 7, next: null }
  */
 export async function findCallPage(after: string | null, isOpenOnly: boolean): Promise<CallPage> {
-  const calls: OpenedCall[] = [];
-  let lookedAt = 0;
-  let next = after;
-  do {
-    const batch = await listCalls({ after: next, limit: CALLS_PER_PAGE });
-    const opened = await openCalls(batch);
-    calls.push(...(isOpenOnly ? opened.filter(isOpen) : opened));
-    lookedAt += batch.length;
-    next = batch.length < CALLS_PER_PAGE ? null : batch.at(-1)!.slug;
-  } while (next !== null && calls.length < CALLS_PER_PAGE && lookedAt < MAX_LOOKED_AT);
-  return { calls, total: await countCalls(), lookedAt, next };
+  const listed = { ...(isOpenOnly && { needsReview: true }), hiddenAt: null };
+  const stored = await database().call.findMany({
+    where: { ...listed, ...(await findStart(after)) },
+    select: CALL,
+    orderBy: [{ date: "desc" }, { slug: "asc" }],
+    // One more than is shown tells whether the list goes on.
+    take: CALLS_PER_PAGE + 1,
+  });
+  const shown = stored.slice(0, CALLS_PER_PAGE);
+  const openings = await readOpenings(shown);
+  const total = await database().call.count({ where: { hiddenAt: null } });
+  return {
+    calls: shown.map((call) => toOpened(call, openings)),
+    total,
+    listed: isOpenOnly ? await database().call.count({ where: listed }) : total,
+    next: stored.length > shown.length ? shown.at(-1)!.slug : null,
+  };
 }

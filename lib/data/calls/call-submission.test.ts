@@ -11,7 +11,7 @@ describe("submitCall", () => {
     const call = makeCall({ slug: "2030-03-01-once" });
     const sent = await Promise.all([submitCall(call), submitCall(call), submitCall(call)]);
     expect(new Set(sent.map((made) => "slug" in made && made.slug))).toEqual(new Set(["2030-03-01-once"]));
-    expect(await submitCall(call)).toEqual({ kind: "known", slug: "2030-03-01-once" });
+    expect(await submitCall(call)).toEqual({ kind: "existing", slug: "2030-03-01-once" });
     expect(await database().call.count({ where: { slug: "2030-03-01-once" } })).toBe(1);
   });
 
@@ -31,7 +31,7 @@ describe("a proposed address", () => {
     await submitCall(makeCall({ slug: "2030-03-09-two" }));
     const second = makeCall({ slug: "2030-03-09-two", title: "Second" });
     expect(await submitCall(second, true)).toEqual({ kind: "created", slug: "2030-03-09-two-2" });
-    expect(await submitCall(second, true)).toEqual({ kind: "known", slug: "2030-03-09-two-2" });
+    expect(await submitCall(second, true)).toEqual({ kind: "existing", slug: "2030-03-09-two-2" });
   });
 });
 

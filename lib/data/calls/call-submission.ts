@@ -2,28 +2,29 @@ import "server-only";
 import type { CallInput } from "../../schema/call-input";
 import { hashText } from "../../schema/hash-text";
 import { canonicalJson } from "../../schema/snapshot";
+import type { PreparedAlignments } from "../comparisons/call-comparisons";
 import { createCall } from "./call-writes";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { isSlugTaken } from "./current";
 import { inWriteTransaction } from "../write-transaction";
 
-/** What became of a form: `known` when the same was sent before, `taken` when another call has the address. */
-export type Submitted = { kind: "created" | "known"; slug: string } | { kind: "taken" };
+/** The answer to a form: `existing` when the same form made a call before, `taken` when another call has the slug. */
+export type Submitted = { kind: "created" | "existing"; slug: string } | { kind: "taken" };
 
 const submissionOf = (call: CallInput) => hashText(canonicalJson(call));
 
-/** The call that the very same form made before; null when none did. */
+/** The call that the same form made before; null when none did. */
 export async function findSubmitted(
   call: CallInput,
   client: Prisma.TransactionClient = database(),
 ): Promise<Submitted | null> {
   const where = { submission: submissionOf(call) };
   const stored = await client.call.findUnique({ where, select: { slug: true } });
-  return stored && { kind: "known", slug: stored.slug };
+  return stored && { kind: "existing", slug: stored.slug };
 }
 
-/** The slug, or with the first number from 2 on that leads to no call. */
+/** The slug, or the slug with the first number from 2 on that leads to no call. */
 async function freeSlug(slug: string, client: Prisma.TransactionClient): Promise<string> {
   for (let n = 1; ; n++) {
     const free = n === 1 ? slug : `${slug}-${n}`;
@@ -32,19 +33,24 @@ async function freeSlug(slug: string, client: Prisma.TransactionClient): Promise
 }
 
 /**
- * Stores a call once, however often its form is sent: the same content is the same call. A slug that a call has or had before is
- * not given again, because its address leads to that call for good.
+ * Stores a call once, however often its form is sent: the same content is the same call. A slug that a call has or had is not given to
+ * another, because its address leads to that call for good.
  *
- * @param isProposed whether the slug was proposed, and not typed: another is found then where it is taken
+ * @param isProposed whether the slug was proposed, not typed: if it is taken, a free one is used instead
+ * @param prepared what was compared before, to be stored with the call
  * @throws when the database cannot be written
  */
-export const submitCall = (call: CallInput, isProposed = false): Promise<Submitted> =>
+export const submitCall = (
+  call: CallInput,
+  isProposed = false,
+  prepared: PreparedAlignments | null = null,
+): Promise<Submitted> =>
   inWriteTransaction(async (client): Promise<Submitted> => {
-    const known = await findSubmitted(call, client);
-    if (known) return known;
+    const existing = await findSubmitted(call, client);
+    if (existing) return existing;
     const slug = isProposed ? await freeSlug(call.slug, client) : call.slug;
     if (await isSlugTaken(slug, client)) return { kind: "taken" };
-    await createCall({ ...call, slug }, client);
+    await createCall({ ...call, slug }, client, prepared);
     await client.call.update({ where: { slug }, data: { submission: submissionOf(call) } });
     return { kind: "created", slug };
   });

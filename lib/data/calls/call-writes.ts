@@ -3,13 +3,14 @@ import type { CallInput, IssuerInput, PartyInput } from "../../schema/call-input
 import { hashText } from "../../schema/hash-text";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
+import { recordComparisons, type PreparedAlignments } from "../comparisons/call-comparisons";
 import { isSlugTaken } from "./current";
 import { inWriteTransaction } from "../write-transaction";
 import { precisionOf } from "../../model/dates";
 
 const partyConnection = (party: PartyInput) => ({ connectOrCreate: { where: { slug: party.slug }, create: party } });
 
-/** How an issuer is stored: as it is, when it is known by its slug. */
+/** How an issuer is stored: as it is where its slug is stored already. */
 export const issuerConnection = ({ party, ...issuer }: IssuerInput) => ({
   connectOrCreate: { where: { slug: issuer.slug }, create: { ...issuer, party: partyConnection(party) } },
 });
@@ -31,10 +32,15 @@ export class SlugTaken extends Error {
   }
 }
 
-async function storeCall(call: CallInput, client: Prisma.TransactionClient): Promise<string> {
+async function storeCall(
+  call: CallInput,
+  client: Prisma.TransactionClient,
+  prepared: PreparedAlignments | null,
+): Promise<string> {
   if (await isSlugTaken(call.slug, client)) throw new SlugTaken(call.slug);
   const slugs = readoutSlugs(call.readouts);
-  await client.call.create({
+  const { id } = await client.call.create({
+    select: { id: true },
     data: {
       slug: call.slug,
       title: call.title,
@@ -59,20 +65,28 @@ async function storeCall(call: CallInput, client: Prisma.TransactionClient): Pro
       },
     },
   });
+  await recordComparisons(id, prepared, client);
   return call.slug;
 }
 
 /**
  * Stores a call with its parties, readouts and their first revisions, in one transaction: all of it or none.
- * Parties and issuers that are known by their slug are used as they are.
+ * Parties and issuers whose slugs are stored are used as they are.
  *
  * @param call checked by `callInput`
  * @param client a transaction that this is a part of, if it is one
+ * @param prepared what was compared before, to be stored with the call
  * @returns the slug under which it is found
  * @throws `SlugTaken` when the slug leads to another call, now or formerly; or when the database cannot be written
  */
-export async function createCall(call: CallInput, client?: Prisma.TransactionClient): Promise<string> {
-  return client ? storeCall(call, client) : inWriteTransaction((transaction) => storeCall(call, transaction));
+export async function createCall(
+  call: CallInput,
+  client?: Prisma.TransactionClient,
+  prepared: PreparedAlignments | null = null,
+): Promise<string> {
+  return client
+    ? storeCall(call, client, prepared)
+    : inWriteTransaction((transaction) => storeCall(call, transaction, prepared));
 }
 
 /** Stores example calls in an empty database, all or none. Answers how many were stored: none when a call is there. */

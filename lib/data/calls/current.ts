@@ -4,20 +4,20 @@ import type { Prisma } from "../generated/client";
 
 type Client = Prisma.TransactionClient;
 
-/** A call or a readout by its id, with the slug that it has now and whether it is in the bin. */
+/** A call or a readout by its id, with its current slug and whether it is deleted. */
 export interface CurrentSlug {
   id: number;
   slug: string;
   hiddenAt: Date | null;
 }
 
-const PRESENT = { id: true, slug: true, hiddenAt: true } as const;
+const CURRENT = { id: true, slug: true, hiddenAt: true } as const;
 
 /** The call that has the slug, or had it before; null when none did. */
 export async function currentCall(slug: string, client: Client = database()): Promise<CurrentSlug | null> {
-  const call = await client.call.findUnique({ where: { slug }, select: PRESENT });
+  const call = await client.call.findUnique({ where: { slug }, select: CURRENT });
   if (call) return call;
-  const former = await client.formerCallSlug.findUnique({ where: { slug }, select: { call: { select: PRESENT } } });
+  const former = await client.formerCallSlug.findUnique({ where: { slug }, select: { call: { select: CURRENT } } });
   return former?.call ?? null;
 }
 
@@ -28,12 +28,12 @@ export async function currentReadout(
   client: Client = database(),
 ): Promise<CurrentSlug | null> {
   const where = { callId_slug: { callId, slug } };
-  const readout = await client.readout.findUnique({ where, select: PRESENT });
+  const readout = await client.readout.findUnique({ where, select: CURRENT });
   if (readout) return readout;
-  const former = await client.formerReadoutSlug.findUnique({ where, select: { readout: { select: PRESENT } } });
+  const former = await client.formerReadoutSlug.findUnique({ where, select: { readout: { select: CURRENT } } });
   return former?.readout ?? null;
 }
 
-/** Whether a slug leads to a call, now or formerly: no other call may have it, because addresses lead where they led for good. */
+/** Whether a slug leads to a call, now or formerly: no other call may have it, because an address leads to the same call for good. */
 export const isSlugTaken = async (slug: string, client: Client = database()): Promise<boolean> =>
   (await currentCall(slug, client)) !== null;

@@ -4,10 +4,10 @@ import { hashText } from "../../schema/hash-text";
 import { database } from "../client";
 import type { Similar } from "../../model/calls";
 
-/** More are not told: one is enough to look. */
-const MAX_TOLD = 10;
+/** At most so many of each kind: one is enough to look. */
+const MAX_SIMILAR = 10;
 
-/** Readouts with a text that is stored already, and calls of the same date between the same parties. */
+/** What a new call may be the same as: readouts with one of its texts, and calls of the same date between the same parties. */
 export async function findSimilar({ date, parties, readouts }: CallInput): Promise<Similar[]> {
   const call = { select: { slug: true, title: true } } as const;
   const wanted = parties.map(({ party }) => party.slug);
@@ -16,13 +16,13 @@ export async function findSimilar({ date, parties, readouts }: CallInput): Promi
       where: { sha256: { in: readouts.map(({ text }) => hashText(text)) } },
       select: { readout: { select: { call, issuer: { select: { name: true } } } } },
       orderBy: { id: "asc" },
-      take: MAX_TOLD,
+      take: MAX_SIMILAR,
     }),
     database().call.findMany({
       where: { date, hiddenAt: null, AND: wanted.map((slug) => ({ parties: { some: { party: { slug } } } })) },
       select: call.select,
       orderBy: { slug: "asc" },
-      take: MAX_TOLD,
+      take: MAX_SIMILAR,
     }),
   ]);
   return [

@@ -53,7 +53,7 @@ describe("the bin", () => {
   });
 
   it("takes and gives back once, and nothing that is not there", async () => {
-    const gone = { kind: "gone" };
+    const gone = { kind: "missing" };
     expect([await restoreCall(CALL), await restoreReadout(SECOND)]).toEqual([gone, gone]);
     expect([await deleteCall("none"), await deleteReadout({ call: CALL, readout: "none" })]).toEqual([gone, gone]);
     await deleteCall(CALL);

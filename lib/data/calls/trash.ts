@@ -1,66 +1,80 @@
 import "server-only";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
+import { recordComparisons, type PreparedAlignments } from "../comparisons/call-comparisons";
 import { currentCall } from "./current";
-import { placeOf } from "../readouts/readout-edits";
+import { findNamedReadout } from "../readouts/readout-edits";
 import { inWriteTransaction } from "../write-transaction";
 import type { CallKind } from "../../model/vocabularies";
 import type { DatePrecision } from "../../model/dates";
 import type { ReadoutName } from "../../model/readout-pairs";
 import type { Trash } from "../../model/trash";
 
-/** What was put into the bin, or put back; "gone" when it was there, or shown, already, or was never stored. */
-export type TrashResult = { kind: "moved" } | { kind: "gone" };
-const hide = { hiddenAt: null } as const;
-const show = { hiddenAt: { not: null } } as const;
-/** Whoever has a form open on it is told. */
+/** `missing` when it was deleted, or not deleted, already, or never stored. */
+export type TrashResult = { kind: "moved" } | { kind: "missing" };
+const STORED = { hiddenAt: null } as const;
+const DELETED = { hiddenAt: { not: null } } as const;
+/** The version is raised, so that somebody who has a form open on it gets a conflict. */
 const to = (hiddenAt: Date | null) => ({ hiddenAt, version: { increment: 1 } });
-const answer = ({ count }: { count: number }): TrashResult => ({ kind: count > 0 ? "moved" : "gone" });
+const answer = ({ count }: { count: number }): TrashResult => ({ kind: count > 0 ? "moved" : "missing" });
 
-async function moveCall(slug: string, which: typeof hide | typeof show, hiddenAt: Date | null): Promise<TrashResult> {
+async function moveCall(
+  slug: string,
+  which: typeof STORED | typeof DELETED,
+  hiddenAt: Date | null,
+): Promise<TrashResult> {
   return inWriteTransaction(async (client) => {
     const call = await currentCall(slug, client);
-    if (!call) return { kind: "gone" };
+    if (!call) return { kind: "missing" };
     return answer(await client.call.updateMany({ where: { id: call.id, ...which }, data: to(hiddenAt) }));
   });
 }
 
 async function moveReadout(
   name: ReadoutName,
-  which: typeof hide | typeof show,
+  which: typeof STORED | typeof DELETED,
   hiddenAt: Date | null,
+  prepared: PreparedAlignments | null = null,
 ): Promise<TrashResult> {
   return inWriteTransaction(async (client) => {
-    const place = await placeOf(name, client);
-    if (!place) return { kind: "gone" };
-    return answer(await client.readout.updateMany({ where: { id: place.readout.id, ...which }, data: to(hiddenAt) }));
+    const found = await findNamedReadout(name, client);
+    if (!found) return { kind: "missing" };
+    const moved = await client.readout.updateMany({ where: { id: found.readout.id, ...which }, data: to(hiddenAt) });
+    if (moved.count > 0) await recordComparisons(found.call.id, prepared, client);
+    return answer(moved);
   });
 }
 
-/** Puts a call into the bin, with its readouts. Nothing is deleted. @throws when the database cannot be written */
-export const deleteCall = (slug: string): Promise<TrashResult> => moveCall(slug, hide, new Date());
+/** Moves a call to the trash, with its readouts; its rows stay. @throws when the database cannot be written */
+export const deleteCall = (slug: string): Promise<TrashResult> => moveCall(slug, STORED, new Date());
 
-/** Puts a call back to where it was. @throws when the database cannot be written */
-export const restoreCall = (slug: string): Promise<TrashResult> => moveCall(slug, show, null);
+/** Restores a deleted call. @throws when the database cannot be written */
+export const restoreCall = (slug: string): Promise<TrashResult> => moveCall(slug, DELETED, null);
 
-/** Puts a readout into the bin, with its revisions. Nothing is deleted. @throws when the database cannot be written */
-export const deleteReadout = (name: ReadoutName): Promise<TrashResult> => moveReadout(name, hide, new Date());
+/** Moves a readout to the trash, with its revisions; its rows stay. @throws when the database cannot be written */
+export const deleteReadout = (name: ReadoutName): Promise<TrashResult> => moveReadout(name, STORED, new Date());
 
-/** Puts a readout back to where it was among the call's. @throws when the database cannot be written */
-export const restoreReadout = (name: ReadoutName): Promise<TrashResult> => moveReadout(name, show, null);
+/**
+ * Restores a deleted readout to its position in the call.
+ *
+ * @param prepared what was compared before, to be stored with it
+ * @throws when the database cannot be written
+ */
+export const restoreReadout = (name: ReadoutName, prepared: PreparedAlignments | null = null): Promise<TrashResult> =>
+  moveReadout(name, DELETED, null, prepared);
 
 const DATED = { slug: true, title: true, date: true, datePrecision: true, hiddenAt: true } satisfies Prisma.CallSelect;
 
-/** All that is in the bin: calls, and readouts that were put there by themselves. */
+/** All that is in the trash: calls, and readouts that were deleted by themselves. */
 export async function listTrash(): Promise<Trash> {
   const [calls, readouts] = await Promise.all([
     database().call.findMany({
-      where: show,
+      where: DELETED,
       orderBy: [{ hiddenAt: "desc" }, { slug: "asc" }],
-      select: { ...DATED, kind: true, _count: { select: { readouts: { where: hide } } } },
+      select: { ...DATED, kind: true, _count: { select: { readouts: { where: STORED } } } },
     }),
     database().readout.findMany({
-      where: show,
+      where: DELETED,
       orderBy: [{ hiddenAt: "desc" }, { id: "asc" }],
       select: { slug: true, hiddenAt: true, issuer: { select: { name: true } }, call: { select: DATED } },
     }),

@@ -1,7 +1,9 @@
 import "server-only";
-import { pinnedName } from "../../addresses/comparison-path";
+import { formatComparison } from "../../addresses/comparison-path";
+import { revisionReference } from "../../addresses/pair-names";
+import { parseAddress } from "../../addresses/parse-address";
 import { lookUpAddress } from "../library/address-lookup";
-import { findPair } from "./readout-pairs";
+import { findReferencedPair } from "./readout-pairs";
 import type { ReadoutPair, RevisionPair } from "../../model/readout-pairs";
 
 /** Two exact revisions as they are now. */
@@ -14,11 +16,15 @@ type FoundPair = { kind: "shown"; pair: ReadoutPair } | { kind: "hidden"; call: 
  * (await findNamedPair(names)).kind; //=> "shown"; "hidden" when one is in the bin, "missing" when one is not stored
  */
 export async function findNamedPair(names: RevisionPair): Promise<FoundPair> {
-  const path = `/compare/${pinnedName(names)}`;
-  const standing = await lookUpAddress(path);
-  if (standing.kind === "missing") return standing;
-  if (standing.kind === "hidden") return { kind: "hidden", call: standing.call };
-  const [, , address] = (standing.kind === "moved" ? standing.path : path).split("/");
-  const pair = await findPair(address!, null);
-  return pair ? { kind: "shown", pair } : { kind: "missing" };
+  const pair = { left: revisionReference(names.left), right: revisionReference(names.right) };
+  const path = formatComparison({ under: "compare", pair });
+  const status = await lookUpAddress(path);
+  if (status.kind === "missing") return status;
+  if (status.kind === "hidden") return { kind: "hidden", call: status.call };
+  const address = parseAddress(status.kind === "moved" ? status.path : path);
+  const found =
+    address?.kind === "comparison" && address.comparison.under !== "snapshot"
+      ? await findReferencedPair(address.comparison.pair)
+      : null;
+  return found ? { kind: "shown", pair: found } : { kind: "missing" };
 }

@@ -1,11 +1,11 @@
 import "server-only";
-import { ALGORITHM_VERSION } from "../../compare";
+import { DEFAULT_ALIGNER } from "../../aligners/registry";
 import { isJudgement, type ReviewEvent } from "../../model/review-events";
-import { pairPath } from "../../addresses/comparison-path";
+import { comparisonPath } from "../../addresses/comparison-path";
 import { canonicalJson } from "../../schema/snapshot";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
-import { findReviewed } from "../reviews/judgement-queries";
+import { readReviews } from "../reviews/judgement-queries";
 import { currentCall, currentReadout } from "../calls/current";
 import type { ReadoutPair } from "../../model/readout-pairs";
 import type { Snapshot, SnapshotChange, Withdrawn, SnapshotChanges } from "../../model/snapshots";
@@ -61,8 +61,8 @@ function changesOf(side: Side, then: ReadoutPair["left"], now: Stored): Snapshot
   ];
 }
 
-/** The side as it is stored now, or what is missing of it. */
-async function findPresent(side: Side, then: ReadoutPair["left"]): Promise<Stored | Withdrawn> {
+/** The side as it is stored now, or what of it is withdrawn. */
+async function findCurrent(side: Side, then: ReadoutPair["left"]): Promise<Stored | Withdrawn> {
   const withdrawn = (what: Withdrawn["what"], isInBin: boolean) =>
     ({ kind: "withdrawn", side, what, isInBin }) as const;
   const call = await currentCall(then.call.slug);
@@ -91,14 +91,16 @@ function madeSince(then: ReviewEvent[], now: ReviewEvent[]): ReviewEvent[] {
 
 /** How the review of the snapshot's own revisions went on. */
 async function reviewSince(
-  snapshot: Pick<Snapshot, "pair" | "events">,
+  snapshot: Pick<Snapshot, "pair" | "comparison" | "events">,
   now: Record<Side, Stored>,
 ): Promise<SnapshotChange[]> {
   const named = (side: Side): ReadoutPair["left"] => ({
     call: { ...snapshot.pair[side].call, slug: now[side].call.slug },
     readout: { ...snapshot.pair[side].readout, slug: now[side].readout.slug },
   });
-  const { review } = await findReviewed({ left: named("left"), right: named("right") });
+  const pair = { left: named("left"), right: named("right") };
+  const [reviewed] = await readReviews([pair], [snapshot.comparison]);
+  const { review } = reviewed!;
   const since = madeSince(snapshot.events, review.events);
   const judgements = since.filter(isJudgement).length;
   return since.length > 0 ? [{ kind: "reviewed", judgements, moves: since.length - judgements }] : [];
@@ -112,11 +114,11 @@ async function reviewSince(
  * @returns null when nothing has changed
  */
 export async function findChangesSince(
-  snapshot: Pick<Snapshot, "pair" | "algorithm" | "events">,
-  algorithm: string = ALGORITHM_VERSION,
+  snapshot: Pick<Snapshot, "pair" | "algorithm" | "comparison" | "events">,
+  algorithm: string = DEFAULT_ALIGNER.version,
 ): Promise<SnapshotChanges | null> {
   const { pair, algorithm: made } = snapshot;
-  const [left, right] = await Promise.all([findPresent("left", pair.left), findPresent("right", pair.right)]);
+  const [left, right] = await Promise.all([findCurrent("left", pair.left), findCurrent("right", pair.right)]);
   const changes: SnapshotChange[] = made === algorithm ? [] : [{ kind: "algorithm", version: algorithm }];
   for (const [side, now] of [["left", left] as const, ["right", right] as const]) {
     if ("kind" in now) changes.push(now);
@@ -126,6 +128,6 @@ export async function findChangesSince(
   // Both sides of one call tell its new title.
   const told = new Map(changes.map((change) => [canonicalJson(change), change]));
   if (told.size === 0) return null;
-  const path = "kind" in left || "kind" in right ? null : pairPath({ left, right });
+  const path = "kind" in left || "kind" in right ? null : comparisonPath({ left, right });
   return { changes: [...told.values()], path };
 }

@@ -1,5 +1,6 @@
 import "server-only";
-import { ALGORITHM_VERSION, TOPIC_LABELS } from "../../compare";
+import { DEFAULT_ALIGNER } from "../../aligners/registry";
+import { topicLabels } from "../../resources/topic-labels";
 import { applyReview } from "../../review/apply-review";
 import type { ReviewEvent } from "../../model/review-events";
 import { replay } from "../../review/replay";
@@ -42,15 +43,15 @@ interface Making {
 export async function createSnapshot(
   pair: ReadoutPair,
   comparison: Comparison,
-  { events = [], algorithm = ALGORITHM_VERSION, idOf = snapshotId }: Making = {},
+  { events = [], algorithm = DEFAULT_ALIGNER.version, idOf = snapshotId }: Making = {},
 ): Promise<string> {
-  const content = canonicalJson(freeze(pair, comparison, algorithm, TOPIC_LABELS, events));
+  const content = canonicalJson(freeze(pair, comparison, algorithm, topicLabels(), events));
   for (const length of ID_LENGTHS) {
     const id = idOf(content, length);
     // One statement, so that of two processes at once the second finds the first one's row: with an empty `update` it would be two.
     const stored = await database().snapshot.upsert({
       where: { id },
-      create: { id, content },
+      create: { id, content, leftCall: pair.left.call.slug, rightCall: pair.right.call.slug },
       update: { id },
       select: { content: true },
     });
@@ -59,9 +60,18 @@ export async function createSnapshot(
   throw new Error("Another comparison has the id of this one, at every length.");
 }
 
-/** Whether a snapshot is stored under an id. */
-export async function hasSnapshot(id: string): Promise<boolean> {
-  return isSnapshotId(id) && (await database().snapshot.count({ where: { id } })) > 0;
+/**
+ * The slugs of the calls of a snapshot, left and right, as they were when it was made; null in the place of one that is not recorded.
+ *
+ * @returns null when no snapshot is stored under the id
+ * @throws when the database cannot be read
+ * @example
+ * await findSnapshotCalls("k3vq8w2m"); //=> ["2024-04-03-blinken-aliyev", "2024-04-03-blinken-aliyev"]
+ */
+export async function findSnapshotCalls(id: string): Promise<(string | null)[] | null> {
+  if (!isSnapshotId(id)) return null;
+  const row = await database().snapshot.findUnique({ where: { id }, select: { leftCall: true, rightCall: true } });
+  return row && [row.leftCall, row.rightCall];
 }
 
 /** Whether a content is a snapshot's, and the id its own: what comes in from elsewhere must be both, for its page to show it. */

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { noteInput } from "../../schema/review";
-import { lookUpAddress } from "./address-lookup";
+import { EVERYTHING, LIBRARY, callScope } from "../../model/scopes";
+import { database } from "../client";
+import { lookUpAddress, lookUpPage } from "./address-lookup";
 import { deleteCall, deleteReadout } from "../calls/trash";
 import { correctCall } from "../calls/call-edits";
 import { createCall } from "../calls/call-writes";
@@ -72,6 +74,8 @@ describe("lookUpAddress", () => {
     "/calls",
     "/",
     "/elsewhere/entirely",
+    "/constructor/x",
+    "/__proto__/x",
   ])("lets a page or the router answer %s", async (address) => {
     expect(await lookUpAddress(address)).toEqual({ kind: "stored" });
   });
@@ -119,7 +123,7 @@ describe("lookUpAddress", () => {
     [`/notes/${HALF_NOTE}`, "velmora-mfa-2"],
     ["/calls/half-hidden/velmora-mfa..velmora-mfa-2@1", "velmora-mfa-2"],
     ["/readouts/half-hidden:velmora-mfa-2/edit", "velmora-mfa-2"],
-  ])("says that what %s names is in the bin", async (address, readout) => {
+  ])("says that what %s names is in the trash", async (address, readout) => {
     const call = readout === null ? "hidden" : "half-hidden";
     expect(await lookUpAddress(address)).toEqual({ kind: "hidden", call, readout });
   });
@@ -141,5 +145,55 @@ describe("lookUpAddress", () => {
 
   it("finds nothing under the former name of a readout at a revision that it lacks", async () => {
     expect(await lookUpAddress("/calls/old/velmora-mfa@2..velmora-mfa-2")).toEqual({ kind: "missing" });
+  });
+});
+
+describe("lookUpPage", () => {
+  const idOf = async (slug: string) => (await database().call.findUniqueOrThrow({ where: { slug } })).id;
+
+  it.each([
+    [CALL, [SLUG], []],
+    [`${CALL}/velmora-mfa..velmora-mfa-2/download.json`, [SLUG], []],
+    [`${CALL}/edit`, [SLUG], [LIBRARY]],
+    [`${CALL}/add`, [SLUG], [LIBRARY]],
+    [`/readouts/${HERE}/edit`, [SLUG], [LIBRARY]],
+    [`/readouts/${HERE}/revisions`, [SLUG], []],
+    [`/compare/${HERE}..other:velmora-presidency`, [SLUG, "other"], []],
+    [`/notes/${HERE_NOTE}`, [SLUG], []],
+    [`/notes/${RENAMED_NOTE}`, ["renamed"], []],
+  ])("says that %s depends on its calls", async (address, calls, more) => {
+    const ids = await Promise.all(calls.map(idOf));
+    const dependsOn = [...ids.map(callScope), ...more];
+    expect(await lookUpPage(address)).toEqual({ kind: "stored", dependsOn });
+  });
+
+  it.each([
+    ["/bin", [LIBRARY]],
+    ["/calls/new", [LIBRARY]],
+    ["/library", []],
+    ["/", [EVERYTHING]],
+    ["/calls", [EVERYTHING]],
+    ["/notes/new", [EVERYTHING]],
+    ["/elsewhere/entirely", [EVERYTHING]],
+  ])("says what %s depends on", async (address, dependsOn) => {
+    expect(await lookUpPage(address)).toEqual({ kind: "stored", dependsOn });
+  });
+
+  it("says that a permanent link depends on the calls that it names, under the names of today", async () => {
+    const snapshot = { content: "{}", leftCall: "old", rightCall: SLUG };
+    await database().snapshot.create({ data: { id: "aaaaaaaaaaaaaaaa", ...snapshot } });
+    await database().snapshot.create({ data: { id: "bbbbbbbbbbbbbbbb", ...snapshot, rightCall: "none" } });
+    await database().snapshot.create({ data: { id: "cccccccccccccccc", content: "{}" } });
+    const [renamed, here] = [callScope(await idOf("renamed")), callScope(await idOf(SLUG))];
+
+    expect(await lookUpPage("/c/aaaaaaaaaaaaaaaa/cite")).toEqual({ kind: "stored", dependsOn: [renamed, here] });
+    expect(await lookUpPage("/c/bbbbbbbbbbbbbbbb")).toEqual({ kind: "stored", dependsOn: [renamed, EVERYTHING] });
+    expect(await lookUpPage("/c/cccccccccccccccc")).toEqual({ kind: "stored", dependsOn: [EVERYTHING] });
+    expect(await lookUpPage("/c/dddddddddddddddd")).toEqual({ kind: "missing" });
+  });
+
+  it("says of what is not stored the same as lookUpAddress", async () => {
+    for (const address of ["/calls/none", "/calls/old", "/calls/hidden", "/readouts/half-hidden:velmora-mfa-2/edit"])
+      expect(await lookUpPage(address)).toEqual(await lookUpAddress(address));
   });
 });

@@ -1,88 +1,84 @@
 import "server-only";
-import { notePath, readNoteId } from "../../addresses/note-path";
-import { readReadoutId } from "../../addresses/readout-path";
+import { formatAddress, type Address } from "../../addresses/address";
+import { isOutsideSections, parseAddress } from "../../addresses/parse-address";
+import type { DeletedName } from "../../addresses/site-path";
+import { EVERYTHING, LIBRARY, callScope, type Scope } from "../../model/scopes";
+import { SIDES } from "../../model/sides";
+import { currentCall, currentReadout } from "../calls/current";
 import { database } from "../client";
 import { FEWEST_READOUTS } from "../comparisons/matrices";
+import { findSnapshotCalls } from "../comparisons/snapshots";
 import { findNotePair } from "../notes/note-queries";
-import { readAddress, type SideName } from "../comparisons/readout-pairs";
-import { currentCall, currentReadout } from "../calls/current";
-import { hasSnapshot } from "../comparisons/snapshots";
-import { SIDES } from "../../model/sides";
 
 /** What an address leads to. */
 export type AddressStatus =
   | { kind: "stored" }
   | { kind: "missing" }
-  /** A call, or a readout of it, that is in the bin. */
+  /** A call, or a readout of it, that is in the trash. */
   | { kind: "hidden"; call: string; readout: string | null }
   /** The path under the slugs of today, with all that followed in the old one. */
   | { kind: "moved"; path: string };
 
+/** What an address leads to, and for a page also what its content depends on. */
+export type PageStatus = { kind: "stored"; dependsOn: Scope[] } | Exclude<AddressStatus, { kind: "stored" }>;
+
 /** What an address names of a call: the call itself, or a readout of it. */
-type Mention = Omit<SideName, "readout"> & { readout: string | null };
-
-/** An address taken apart, to be looked up and put together again. */
-interface ParsedAddress {
-  mentions: Mention[];
-  write: (mentions: Mention[]) => string;
-  /** How many readouts must be shown for the page to be there. */
-  readouts: number;
+interface Mention {
+  call: string;
+  readout: string | null;
+  /** The revision asked for; null for the latest. */
+  revision: number | null;
 }
 
-const STORED: AddressStatus = { kind: "stored" };
-const MISSING: AddressStatus = { kind: "missing" };
+const stored = (...dependsOn: Scope[]): PageStatus => ({ kind: "stored", dependsOn });
+const MISSING = { kind: "missing" } as const;
 
-function decode(part: string): string | null {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return null;
-  }
+/** The calls and readouts that an address names; none for a page that is there whatever is stored. */
+function mentionsIn(address: Address): Mention[] {
+  if ("name" in address) return [{ ...address.name, revision: null }];
+  if ("call" in address) return [{ call: address.call, readout: null, revision: null }];
+  if (!("comparison" in address) || address.comparison.under === "snapshot") return [];
+  const { pair } = address.comparison;
+  return SIDES.map((side) => pair[side]);
 }
 
-/** Pages of a call itself; anything else below a call names a pair of its readouts. */
-const CALL_PAGE = /^(|add|edit|delete|matrix|opengraph-image.*)$/;
-
-const nameSide = ({ readout, revision }: Mention) => (revision === null ? readout : `${readout}@${revision}`);
-
-function readCallPlace(call: string, second: string, rest: string[]): ParsedAddress | null {
-  const write = (slug: string, below: string) => ["/calls", slug, ...(below ? [below] : []), ...rest].join("/");
-  if (CALL_PAGE.test(second))
-    return {
-      mentions: [{ call, readout: null, revision: null }],
-      write: ([now]) => write(now!.call, second),
-      readouts: second === "matrix" ? FEWEST_READOUTS : 0,
-    };
-  const mentions = readAddress(second, call);
-  return mentions && { mentions, write: (now) => write(now[0]!.call, now.map(nameSide).join("..")), readouts: 0 };
+/** The same address under the names of today. */
+function renameAddress(address: Address, [first, second]: Mention[]): Address {
+  const readout = ({ call, readout: slug, revision }: Mention) => ({ call, readout: slug ?? "", revision });
+  if ("call" in address) return { ...address, call: first!.call };
+  if ("name" in address) return { ...address, name: { call: first!.call, readout: first!.readout ?? "" } };
+  if (!("comparison" in address) || address.comparison.under === "snapshot") return address;
+  return {
+    ...address,
+    comparison: { ...address.comparison, pair: { left: readout(first!), right: readout(second!) } },
+  };
 }
 
-function readComparePlace(pair: string, rest: string[]): ParsedAddress | null {
-  const mentions = readAddress(pair, null);
-  const side = (mention: Mention) => `${mention.call}:${nameSide(mention)}`;
-  const write = (now: Mention[]) => ["/compare", now.map(side).join(".."), ...rest].join("/");
-  return mentions && { mentions, write, readouts: 0 };
-}
+/** How many readouts a call must show for the page to be there. */
+const readoutsFor = ({ kind }: Address) => (kind === "matrix" ? FEWEST_READOUTS : 0);
 
-function readReadoutPlace(id: string, rest: string[]): ParsedAddress | null {
-  const name = readReadoutId(id);
-  const write = ([now]: Mention[]) => ["/readouts", `${now!.call}:${now!.readout}`, ...rest].join("/");
-  return name && { mentions: [{ ...name, revision: null }], write, readouts: 0 };
-}
+const COUNTED = { id: true, _count: { select: { readouts: { where: { hiddenAt: null } } } } } as const;
 
-/** Whether all is where the address says: the cheap question, and the usual answer. */
-async function isShown({ call: slug, readout, revision }: Mention, readouts: number): Promise<boolean> {
+/** The id of the call, if all is where the address says: the cheap question, and the usual answer. */
+async function findCallId({ call: slug, readout, revision }: Mention, readouts: number): Promise<number | null> {
   const call = { slug, hiddenAt: null };
   if (readout === null && readouts === 0)
-    return (await database().call.findUnique({ where: call, select: { id: true } })) !== null;
-  if (readout === null) return (await database().readout.count({ where: { call, hiddenAt: null } })) >= readouts;
+    return (await database().call.findUnique({ where: call, select: { id: true } }))?.id ?? null;
+  if (readout === null) {
+    const counted = await database().call.findUnique({ where: call, select: COUNTED });
+    return counted && counted._count.readouts >= readouts ? counted.id : null;
+  }
   const revisions = revision === null ? undefined : { some: { number: revision } };
   const where = { slug: readout, hiddenAt: null, call, ...(revisions && { revisions }) };
-  return (await database().readout.findFirst({ where, select: { id: true } })) !== null;
+  return (await database().readout.findFirst({ where, select: { callId: true } }))?.callId ?? null;
 }
 
-/** Where a call or a readout is now: in the bin, or under which names. */
-async function locate({ call: callSlug, readout: slug, revision }: Mention): Promise<AddressStatus | Mention> {
+/** Where a call or a readout is now: in the trash, or under which names. */
+async function locate({
+  call: callSlug,
+  readout: slug,
+  revision,
+}: Mention): Promise<Exclude<PageStatus, { kind: "stored" }> | Mention> {
   const call = await currentCall(callSlug);
   if (!call) return MISSING;
   const readout = slug === null ? null : await currentReadout(call.id, slug);
@@ -94,59 +90,92 @@ async function locate({ call: callSlug, readout: slug, revision }: Mention): Pro
   return { call: call.slug, readout: readout?.slug ?? null, revision };
 }
 
-/** The page that stands in for what is in the bin is there for nothing else. */
-async function isHidden(id: string): Promise<AddressStatus> {
-  const found = await locate({ ...(readReadoutId(id) ?? { call: id, readout: null }), revision: null });
-  return "kind" in found && found.kind === "hidden" ? STORED : MISSING;
+/** The page that stands in for what is in the trash is there for nothing else. */
+async function lookUpDeleted(name: DeletedName): Promise<PageStatus> {
+  const found = await locate({ ...name, revision: null });
+  return "kind" in found && found.kind === "hidden" ? stored(EVERYTHING) : MISSING;
 }
 
-async function lookUpPlace({ mentions, write, readouts }: ParsedAddress): Promise<AddressStatus> {
-  const shown = await Promise.all(mentions.map((mention) => isShown(mention, readouts)));
-  if (shown.every(Boolean)) return STORED;
-  const now = await Promise.all(mentions.map(locate));
-  const standings = now.filter((found) => "kind" in found);
-  if (standings.length > 0) return standings.find(({ kind }) => kind === "missing") ?? standings[0]!;
-  const present = now.filter((found): found is Mention => !("kind" in found));
-  const path = write(present);
+async function lookUpMentions(address: Address, mentions: Mention[]): Promise<PageStatus> {
+  const ids = await Promise.all(mentions.map((mention) => findCallId(mention, readoutsFor(address))));
+  if (ids.every((id) => id !== null)) return stored(...new Set(ids.map(callScope)));
+  const found = await Promise.all(mentions.map(locate));
+  const statuses = found.filter((status) => "kind" in status);
+  if (statuses.length > 0) return statuses.find(({ kind }) => kind === "missing") ?? statuses[0]!;
+  const current = found.filter((mention): mention is Mention => !("kind" in mention));
+  const path = formatAddress(renameAddress(address, current));
   // All is under the names of the address, and yet not what it takes: a matrix of too few readouts.
-  return path === write(mentions) ? MISSING : { kind: "moved", path };
+  return path === formatAddress(address) ? MISSING : { kind: "moved", path };
 }
 
 /** A note is where the two readouts are that it is on. */
-async function lookUpNote(name: string): Promise<AddressStatus> {
-  const id = readNoteId(name);
-  const pair = id && (await findNotePair(id));
+async function lookUpNote(address: Extract<Address, { id: number }>): Promise<PageStatus> {
+  const pair = await findNotePair(address.id);
   if (!pair) return MISSING;
   const mentions = SIDES.map((side) => ({
     call: pair[side].call.slug,
     readout: pair[side].readout.slug,
     revision: null,
   }));
-  return lookUpPlace({ mentions, write: () => notePath(id), readouts: 0 });
+  return lookUpMentions(address, mentions);
+}
+
+/** A permanent link says what is newer of its calls; of one that is not stored, that it has come. */
+async function lookUpSnapshot(id: string): Promise<PageStatus> {
+  const slugs = await findSnapshotCalls(id);
+  if (!slugs) return MISSING;
+  const calls = await Promise.all(slugs.map((slug) => (slug === null ? null : currentCall(slug))));
+  return stored(...new Set(calls.map((call) => (call ? callScope(call.id) : EVERYTHING))));
+}
+
+/** What pages without a call in their path depend on. A page that is not named may show anything: the list of calls shows how far each is reviewed. */
+const DEPENDENCIES: Partial<Record<Address["kind"], Scope[]>> = {
+  trash: [LIBRARY],
+  "new-call": [LIBRARY],
+  library: [],
+};
+
+/** Forms under a call offer the parties and issuers that there are. */
+const isForm = (address: Address) =>
+  (address.kind === "call-page" && (address.page === "edit" || address.page === "add")) ||
+  (address.kind === "readout-page" && address.page === "edit") ||
+  address.kind === "edit-note";
+
+async function lookUp(address: Address): Promise<PageStatus> {
+  if (address.kind === "deleted") return lookUpDeleted(address.name);
+  if (address.kind === "note" || address.kind === "edit-note") return lookUpNote(address);
+  if ("comparison" in address && address.comparison.under === "snapshot") return lookUpSnapshot(address.comparison.id);
+  const mentions = mentionsIn(address);
+  if (mentions.length === 0) return stored(...(DEPENDENCIES[address.kind] ?? [EVERYTHING]));
+  return lookUpMentions(address, mentions);
 }
 
 /**
- * What an address leads to: "/calls/2024-04-03-blinken-aliyev", "/calls/…/left..right", "/compare/left..right", "/readouts/…", "/c/…",
- * "/notes/7", and what lies below them. Addresses of other shapes are the router's. Only looks whether the rows are there: the page reads what
- * is in them.
+ * What an address leads to, and what its page depends on: a write that touches none of it leaves the page as it was. A page below a call
+ * depends on that call; one that shows more must be named here. What is outside of the app's own sections is the router's to answer,
+ * and counts as stored.
  *
- * @param pathname as it was asked for, percent-encoded
+ * @param path as it was asked for, percent-encoded, with or without a query
+ * @throws when the database cannot be read
+ * @example
+ * await lookUpPage("/calls/2024-04-03-blinken-aliyev/edit"); //=> { kind: "stored", dependsOn: ["call:1", "library"] }
  */
-export async function lookUpAddress(pathname: string): Promise<AddressStatus> {
-  const [, place = "", first = "", ...rest] = pathname.split("/");
-  const [name, second, ...more] = [first, ...rest].map(decode);
-  if ([decode(place), name, second, ...more].includes(null)) return MISSING;
-  if (!name) return place === "gone" ? MISSING : STORED;
-  if (place === "gone") return isHidden(name);
-  if (place === "c") return (await hasSnapshot(name)) ? STORED : MISSING;
-  if ((place === "calls" || place === "notes") && name === "new") return STORED;
-  if (place === "notes") return lookUpNote(name);
-  const read = {
-    calls: () => readCallPlace(name, second ?? "", rest.slice(1)),
-    compare: () => readComparePlace(name, rest),
-    readouts: () => readReadoutPlace(name, rest),
-  }[place];
-  if (!read) return STORED;
-  const found = read();
-  return found ? lookUpPlace(found) : MISSING;
+export async function lookUpPage(path: string): Promise<PageStatus> {
+  const address = parseAddress(path);
+  if (!address) return isOutsideSections(path) ? stored(EVERYTHING) : MISSING;
+  const found = await lookUp(address);
+  return found.kind === "stored" && isForm(address) ? stored(...found.dependsOn, LIBRARY) : found;
+}
+
+/**
+ * What an address leads to (`lookUpPage`).
+ *
+ * @param path as it was asked for, percent-encoded, with or without a query
+ * @throws when the database cannot be read
+ * @example
+ * await lookUpAddress("/calls/a-former-slug/edit"); //=> { kind: "moved", path: "/calls/2024-04-03-blinken-aliyev/edit" }
+ */
+export async function lookUpAddress(path: string): Promise<AddressStatus> {
+  const found = await lookUpPage(path);
+  return found.kind === "stored" ? { kind: "stored" } : found;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
 import { COLUMNS } from "../../exchange/library/columns";
-import type { Format } from "../../exchange/library/read-library";
+import type { LibraryFormat } from "../../model/downloads";
 import { MAX_PARTIES, MAX_READOUTS } from "../../schema/call-input";
 import {
   LIBRARY_FORMAT,
@@ -14,7 +14,8 @@ import {
 } from "../../schema/library";
 import { EVENT_KINDS } from "../../schema/review";
 import { MAX_AUTHOR_LENGTH, MAX_JUDGED_PASSAGES, MAX_NOTE_LENGTH } from "../../schema/review-limits";
-import { MAX_LINE_LENGTH, MAX_SLUG_LENGTH, MAX_TEXT_LENGTH, MAX_URL_LENGTH } from "../../schema/text";
+import { MAX_LINE_LENGTH, MAX_TEXT_LENGTH, MAX_URL_LENGTH } from "../../schema/text";
+import { MAX_SLUG_LENGTH } from "../../model/limits";
 import { inMegabytes } from "../../messages/library";
 import { importLibrary } from "./library-import";
 import { readWholeLibrary } from "./library-queries";
@@ -25,7 +26,7 @@ const DOCUMENT = readFileSync("docs/library-format.md", "utf8");
 const PROSE = DOCUMENT.replace(/\s+/g, " ");
 
 /** The example in the document that is fenced as that format. */
-const example = (format: Format) => new RegExp(`^\`\`\`${format}\n([^]*?)^\`\`\``, "m").exec(DOCUMENT)![1]!;
+const example = (format: LibraryFormat) => new RegExp(`^\`\`\`${format}\n([^]*?)^\`\`\``, "m").exec(DOCUMENT)![1]!;
 
 beforeEach(async () => void (await useFreshDatabase()));
 

@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { EXAMPLE_CALLS } from "../../../prisma/example-calls";
-import type { Format, Progress } from "../../exchange/library/read-library";
+import type { Progress } from "../../exchange/library/read-library";
+import type { LibraryFormat } from "../../model/downloads";
 import { writeLibrary } from "../../exchange/library/write-library";
 import { callInput } from "../../schema/call-input";
 import { hashText } from "../../schema/hash-text";
 import { createCall, createCallsIfEmpty } from "../calls/call-writes";
 import { database } from "../client";
-import { compareReadouts } from "../comparisons/comparisons";
+import { compareReadouts } from "../test-reviewed";
 import { importLibrary } from "./library-import";
 import { readWholeLibrary } from "./library-queries";
 import { findPair } from "../comparisons/readout-pairs";
@@ -16,15 +17,15 @@ import { makeCall, useFreshDatabase as startEmpty } from "../test-database";
 
 beforeEach(async () => void (await startEmpty()));
 
-const bring = (text: string, format: Format = "json", progress?: Progress) =>
+const bring = (text: string, format: LibraryFormat = "json", progress?: Progress) =>
   importLibrary(new TextEncoder().encode(text), format, progress);
 
-const take = async (format: Format = "json") => [...writeLibrary(await readWholeLibrary(), format)].join("");
+const take = async (format: LibraryFormat = "json") => [...writeLibrary(await readWholeLibrary(), format)].join("");
 
 const envelope = (calls: object[], more: object = {}) =>
   JSON.stringify({ format: "parallax-library", version: 1, calls, ...more }, null, 2);
 
-async function faultsOf(text: string, format: Format = "json") {
+async function faultsOf(text: string, format: LibraryFormat = "json") {
   const result = await bring(text, format);
   return result.kind === "faults" ? result.faults.shown : [];
 }

@@ -1,5 +1,6 @@
 import "server-only";
-import { readLibrary, type FaultReport, type Format, type Progress } from "../../exchange/library/read-library";
+import { readLibrary, type FaultReport, type Progress } from "../../exchange/library/read-library";
+import type { LibraryFormat } from "../../model/downloads";
 import type { Library } from "../../schema/library";
 import { findConflicts } from "./library-conflicts";
 import { storeLibrary } from "./library-writes";
@@ -29,7 +30,11 @@ export type ImportResult = { kind: "imported"; imported: Imported } | { kind: "f
  *
  * @throws when the database cannot be read or written
  */
-export async function importLibrary(bytes: Uint8Array, format: Format, progress?: Progress): Promise<ImportResult> {
+export async function importLibrary(
+  bytes: Uint8Array,
+  format: LibraryFormat,
+  progress?: Progress,
+): Promise<ImportResult> {
   const file = readLibrary(bytes, format, progress);
   if (!("library" in file)) return { kind: "faults", faults: file };
   return inWriteTransaction(

@@ -1,6 +1,6 @@
 import "server-only";
 import type { LibraryReviews } from "../../schema/library-review";
-import { revisionName } from "../../addresses/comparison-path";
+import { revisionName } from "../../addresses/pair-names";
 import type { Prisma } from "../generated/client";
 import { inBatches } from "../in-batches";
 import { toPairRow } from "../reviews/reviewed-revisions";

@@ -1,8 +1,10 @@
 import "server-only";
 import { PROGRESS_STEP, type Progress } from "../../exchange/library/read-library";
 import type { Library, LibraryCall, LibraryReadout } from "../../schema/library";
+import { snapshotContent } from "../../schema/snapshot";
 import type { Prisma } from "../generated/client";
 import { inBatches } from "../in-batches";
+import { refreshOpeningPairs } from "../comparisons/opening-pairs";
 import { storeReviews } from "./library-review-writes";
 import { precisionOf } from "../../model/dates";
 
@@ -116,13 +118,24 @@ async function storeCalls(client: Client, calls: LibraryCall[], ids: Ids, now: D
   const former = calls.flatMap((call) => call.formerSlugs.map((slug) => ({ slug, callId: callIds.get(call.slug)! })));
   await inBatches(former, (data) => client.formerCallSlug.createMany({ data }));
   await storeReadouts(client, calls, callIds, ids, now);
+  await refreshOpeningPairs(client, [...callIds.values()]);
+}
+
+/** The content is checked before (lib/exchange); what names its calls is read from it once. */
+function snapshotCalls(content: string) {
+  const { left, right } = snapshotContent.parse(JSON.parse(content));
+  return { leftCall: left.call.slug, rightCall: right.call.slug };
 }
 
 async function storeSnapshots(client: Client, { snapshots }: Library, now: Date) {
   const stored = new Set((await client.snapshot.findMany({ select: { id: true } })).map(({ id }) => id));
   const fresh = snapshots.filter(({ id }) => !stored.has(id));
   await inBatches(
-    fresh.map((snapshot) => ({ ...snapshot, createdAt: snapshot.createdAt ?? now })),
+    fresh.map((snapshot) => ({
+      ...snapshot,
+      ...snapshotCalls(snapshot.content),
+      createdAt: snapshot.createdAt ?? now,
+    })),
     (data) => client.snapshot.createMany({ data }),
   );
 }

@@ -1,18 +1,28 @@
 import "server-only";
-import { pinnedName } from "../../addresses/comparison-path";
+import { revisionReference, type PairReference } from "../../addresses/pair-names";
 import { database } from "../client";
 import { findNotePair, findNotes, NOTE_VERSION, toVersion } from "./note-queries";
-import { findPair } from "../comparisons/readout-pairs";
-import type { RevisionName } from "../../model/readout-pairs";
+import { findReferencedPair } from "../comparisons/readout-pairs";
+import type { RevisionPair } from "../../model/readout-pairs";
 import type { ShownNote, NotePage, EditableNote } from "../../model/notes";
 
-async function findShown(id: number, address: string): Promise<ShownNote | null> {
-  const pair = await findPair(address, null);
+async function findShown(id: number, reference: PairReference): Promise<ShownNote | null> {
+  const pair = await findReferencedPair(reference);
   const note = pair && (await findNotes(pair)).find((found) => found.id === id);
   return note ? { note, pair } : null;
 }
 
-const latestName = ({ call, readout }: RevisionName) => `${call.slug}:${readout.slug}`;
+const writtenOn = ({ left, right }: RevisionPair): PairReference => ({
+  left: revisionReference(left),
+  right: revisionReference(right),
+});
+
+const latestOf = ({ left, right }: PairReference): PairReference => ({
+  left: { ...left, revision: null },
+  right: { ...right, revision: null },
+});
+
+const isOneReadout = ({ left, right }: PairReference) => left.call === right.call && left.readout === right.readout;
 
 /**
  * A note as it was written and as it stands now.
@@ -23,10 +33,10 @@ const latestName = ({ call, readout }: RevisionName) => `${call.slug}:${readout.
  */
 export async function findNotePage(id: number): Promise<NotePage | null> {
   const names = await findNotePair(id);
-  const written = names && (await findShown(id, pinnedName(names)));
+  const reference = names && writtenOn(names);
+  const written = reference && (await findShown(id, reference));
   if (!written) return null;
-  const [left, right] = [latestName(names.left), latestName(names.right)];
-  return { written, present: left === right ? null : await findShown(id, `${left}..${right}`) };
+  return { written, present: isOneReadout(reference) ? null : await findShown(id, latestOf(reference)) };
 }
 
 const CALL = { select: { readout: { select: { call: { select: { slug: true, title: true } } } } } } as const;

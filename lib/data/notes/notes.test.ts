@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { hashText } from "../../schema/hash-text";
-import { pinnedName } from "../../addresses/comparison-path";
+import { pinnedName } from "../../addresses/pair-names";
 import { noteEdit, noteInput } from "../../schema/review";
 import { createCall } from "../calls/call-writes";
 import { database } from "../client";

@@ -15,7 +15,7 @@ describe("addReadoutTo", () => {
   it("adds a readout after the others, once, and tells two of one issuer apart", async () => {
     await createCall(makeCall({ slug }));
     const added = await Promise.all([addReadoutTo(slug, readout("New.")), addReadoutTo(slug, readout("New."))]);
-    expect(added.map(({ kind }) => kind).toSorted()).toEqual(["added", "known"]);
+    expect(added.map(({ kind }) => kind).toSorted()).toEqual(["added", "existing"]);
     const readouts = (await findCall(slug))!.readouts;
     expect(readouts.map((stored) => [stored.slug, stored.revision.text])).toEqual([
       ["velmora-mfa", "The ministers spoke today."],
@@ -28,7 +28,7 @@ describe("addReadoutTo", () => {
     expect(await addReadoutTo(slug, readout("One too many."))).toEqual({ kind: "full" });
     expect((await findCall(slug))!.readouts).toHaveLength(12);
     await deleteCall(slug);
-    expect(await addReadoutTo(slug, readout("Into the bin."))).toEqual({ kind: "gone" });
-    expect(await addReadoutTo("2030-04-01-nobody", readout("Nowhere."))).toEqual({ kind: "gone" });
+    expect(await addReadoutTo(slug, readout("Into the bin."))).toEqual({ kind: "missing" });
+    expect(await addReadoutTo("2030-04-01-nobody", readout("Nowhere."))).toEqual({ kind: "missing" });
   });
 });

@@ -89,10 +89,10 @@ describe("correctReadout", () => {
   it("says that a readout is gone when it or its call is in the bin, or was never there", async () => {
     const gone = (name = NAME) => correctReadout(name, 2, makeReadoutCorrection());
     await deleteReadout(NAME);
-    expect(await gone()).toEqual({ kind: "gone" });
+    expect(await gone()).toEqual({ kind: "missing" });
     await deleteCall(CALL);
-    expect(await gone({ call: CALL, readout: "velmora-presidency" })).toEqual({ kind: "gone" });
-    expect(await gone({ call: CALL, readout: "none" })).toEqual({ kind: "gone" });
+    expect(await gone({ call: CALL, readout: "velmora-presidency" })).toEqual({ kind: "missing" });
+    expect(await gone({ call: CALL, readout: "none" })).toEqual({ kind: "missing" });
   });
 
   it("leaves every earlier revision as it was, byte for byte, whatever is corrected", async () => {

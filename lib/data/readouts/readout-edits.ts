@@ -4,6 +4,7 @@ import { hashText } from "../../schema/hash-text";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { currentCall, currentReadout, type CurrentSlug } from "../calls/current";
+import { forgetComparisons, recordComparisons, type PreparedAlignments } from "../comparisons/call-comparisons";
 import { inWriteTransaction } from "../write-transaction";
 import type { ReadoutKind, Extent } from "../../model/vocabularies";
 import type { ReadoutName } from "../../model/readout-pairs";
@@ -13,13 +14,13 @@ type Client = Prisma.TransactionClient;
 export type ReadoutCorrected =
   /** `revision` is the number of the new revision; null when the text is the one that is stored, and there is none. */
   | { kind: "saved"; name: ReadoutName; revision: number | null }
-  /** Somebody else has saved meanwhile: what is stored now. */
+  /** Somebody else saved meanwhile: what is stored now. */
   | { kind: "conflict"; current: EditableReadout }
   /** The text was changed, and no reason given. */
   | { kind: "unexplained" }
   | { kind: "unknown-issuer" }
-  /** The readout or its call is in the bin, or was never there. */
-  | { kind: "gone" };
+  /** The readout or its call is deleted, or was never stored. */
+  | { kind: "missing" };
 
 const EDITABLE = {
   call: { select: { slug: true, title: true, hiddenAt: true } },
@@ -47,22 +48,26 @@ async function readEditable(id: number, client: Client): Promise<EditableReadout
   };
 }
 
-interface Place {
+/** A readout and its call. */
+interface NamedReadout {
   call: CurrentSlug;
   readout: CurrentSlug;
 }
 
 /** The readout of that name, now or formerly. */
-export async function placeOf({ call: slug, readout: of }: ReadoutName, client: Client): Promise<Place | null> {
+export async function findNamedReadout(
+  { call: slug, readout: of }: ReadoutName,
+  client: Client,
+): Promise<NamedReadout | null> {
   const call = await currentCall(slug, client);
   const readout = call && (await currentReadout(call.id, of, client));
   return readout && { call, readout };
 }
 
-/** The readout as it is corrected, by its name or one that it had before, in the bin or not; null when there is none. */
+/** A readout as a form corrects it, by its name or one that it had before, deleted or not; null when there is none. */
 export async function findEditableReadout(name: ReadoutName): Promise<EditableReadout | null> {
-  const place = await placeOf(name, database());
-  return place && readEditable(place.readout.id, database());
+  const found = await findNamedReadout(name, database());
+  return found && readEditable(found.readout.id, database());
 }
 
 /**
@@ -79,8 +84,8 @@ export async function freeSlug(callId: number, own: number | null, issuer: strin
 }
 
 /** Gives the readout another issuer, and the slug that follows from it; the former one keeps leading to it. */
-async function moveSlug(place: Place, issuer: string, client: Client): Promise<string> {
-  const { call, readout } = place;
+async function moveSlug(found: NamedReadout, issuer: string, client: Client): Promise<string> {
+  const { call, readout } = found;
   const slug = await freeSlug(call.id, readout.id, issuer, client);
   if (slug === readout.slug) return slug;
   await client.formerReadoutSlug.deleteMany({ where: { callId: call.id, slug } });
@@ -88,22 +93,27 @@ async function moveSlug(place: Place, issuer: string, client: Client): Promise<s
   return slug;
 }
 
-async function storeCorrection(place: Place, now: EditableReadout, correction: ReadoutCorrection, client: Client) {
-  const { text, reason, issuer, ...said } = correction;
-  const { sourceUrl = null, sourceTitle = null, quotedBy = null, publishedAt = null } = said;
-  const readoutId = place.readout.id;
-  const slug = issuer === now.issuer.slug ? now.slug : await moveSlug(place, issuer, client);
+async function storeCorrection(
+  found: NamedReadout,
+  now: EditableReadout,
+  correction: ReadoutCorrection,
+  client: Client,
+) {
+  const { text, reason, issuer, ...fields } = correction;
+  const { sourceUrl = null, sourceTitle = null, quotedBy = null, publishedAt = null } = fields;
+  const readoutId = found.readout.id;
+  const slug = issuer === now.issuer.slug ? now.slug : await moveSlug(found, issuer, client);
   await client.readout.update({
     where: { id: readoutId },
     data: {
-      ...said,
+      ...fields,
       ...{ sourceUrl, sourceTitle, quotedBy, publishedAt },
       slug,
       issuer: { connect: { slug: issuer } },
       version: { increment: 1 },
     },
   });
-  const name = { call: place.call.slug, readout: slug };
+  const name = { call: found.call.slug, readout: slug };
   if (text === now.revision.text) return { kind: "saved", name, revision: null } as const;
   const number = now.revision.number + 1;
   await client.revision.create({ data: { readoutId, number, text, sha256: hashText(text), reason: reason! } });
@@ -111,27 +121,32 @@ async function storeCorrection(place: Place, now: EditableReadout, correction: R
 }
 
 /**
- * Corrects what is said of a readout, in one transaction that holds the write lock; a changed text becomes a new revision, a text that is the stored one does
- * not. Of two who correct the same version at once the second is told what the first has saved.
+ * Corrects a readout, in one transaction that holds the write lock. A changed text becomes a new revision. Of two people who correct the
+ * same version at once the second gets back what the first saved.
  *
  * @param name the one that the readout has, or had
  * @param version the one that was corrected (`EditableReadout`)
  * @param correction checked by `readoutCorrection`
+ * @param prepared what was compared before, to be stored with a new revision
  * @throws when the database cannot be written
  */
 export async function correctReadout(
   name: ReadoutName,
   version: number,
   correction: ReadoutCorrection,
+  prepared: PreparedAlignments | null = null,
 ): Promise<ReadoutCorrected> {
   return inWriteTransaction(async (client): Promise<ReadoutCorrected> => {
-    const place = await placeOf(name, client);
-    if (!place || place.call.hiddenAt || place.readout.hiddenAt) return { kind: "gone" };
-    const current = await readEditable(place.readout.id, client);
+    const found = await findNamedReadout(name, client);
+    if (!found || found.call.hiddenAt || found.readout.hiddenAt) return { kind: "missing" };
+    const current = await readEditable(found.readout.id, client);
     if (current.version !== version) return { kind: "conflict", current };
     if (correction.text !== current.revision.text && correction.reason === undefined) return { kind: "unexplained" };
     const issuer = await client.issuer.findUnique({ where: { slug: correction.issuer }, select: { id: true } });
     if (!issuer) return { kind: "unknown-issuer" };
-    return storeCorrection(place, current, correction, client);
+    const saved = await storeCorrection(found, current, correction, client);
+    if (correction.language !== current.language) await forgetComparisons(found.readout.id, client);
+    await recordComparisons(found.call.id, prepared, client);
+    return saved;
   });
 }

@@ -1,12 +1,13 @@
 import "server-only";
 import { isLinkKind, isMoveKind, isPassageKind, spanKey, type MoveKind } from "../../model/review-events";
 import { replay, type Reviewer } from "../../review/replay";
-import { isSamePerson } from "../../review/same-person";
+import { isSamePerson } from "../../model/same-person";
 import { findDuplicate } from "../../review/is-duplicate";
 import type { JudgementInput, MoveInput } from "../../schema/review";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
-import { readPairEvents } from "./judgement-queries";
+import { readPairEvents } from "./event-queries";
+import { readJudgedComparisons, recountJudged } from "../comparisons/stored-comparisons";
 import { findNamedPair } from "../comparisons/named-pairs";
 import { findStoredPair, readRevisionTexts, toPairRow, type StoredPair } from "./reviewed-revisions";
 import { inWriteTransaction } from "../write-transaction";
@@ -54,12 +55,15 @@ export async function addJudgement({ pair: names, ...judgement }: JudgementInput
   const { kind, left, right, author, note, about: aboutId } = judgement;
   if (!(await arePassages(pair, { left, right }))) return fault("no-passage");
   if (aboutId !== null && !(await isKnown(pair, aboutId))) return fault("unknown-judgement");
+  const judged: [number, number] = [pair.left.id, pair.right.id];
+  const comparisons = await readJudgedComparisons(judged);
   // A form may be sent twice, from two tabs or by two clicks: one undo must take it back.
   return inWriteTransaction(async (client) => {
     const known = aboutId === null ? await findSaid(client, pair, judgement) : null;
     if (known !== null) return { kind: "stored", id: known };
     const data = { ...toPairRow(idsOf(pair), { left, right }), kind, author, note, aboutId };
     const { id } = await client.judgement.create({ data, select: { id: true } });
+    await recountJudged(judged, comparisons, client);
     return { kind: "stored", id };
   });
 }
@@ -127,6 +131,8 @@ async function decide(
 async function move(kind: MoveKind, input: MoveInput): Promise<ReviewAnswer> {
   const pair = await findJudged(input.pair);
   if (typeof pair === "string") return fault(pair);
+  const judged: [number, number] = [pair.left.id, pair.right.id];
+  const comparisons = await readJudgedComparisons(judged);
   // Of two that undo at once, the second is told so.
   return inWriteTransaction(async (client) => {
     const decided = await decide(client, kind, pair, input);
@@ -138,6 +144,7 @@ async function move(kind: MoveKind, input: MoveInput): Promise<ReviewAnswer> {
       aboutId: decided,
     };
     const { id } = await client.judgement.create({ data, select: { id: true } });
+    await recountJudged(judged, comparisons, client);
     return { kind: "stored", id };
   });
 }

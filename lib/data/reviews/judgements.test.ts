@@ -2,13 +2,12 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { ReviewedComparison } from "../../model/reviewed-comparison";
 import { listHistory } from "../../review/history";
 import { hashText } from "../../schema/hash-text";
-import { pinnedName } from "../../addresses/comparison-path";
+import { pinnedName } from "../../addresses/pair-names";
 import { judgementInput, moveInput } from "../../schema/review";
 import { correctCall } from "../calls/call-edits";
-import { openCalls } from "../calls/call-pages";
 import { createCall } from "../calls/call-writes";
 import { database } from "../client";
-import { findReviewed } from "./judgement-queries";
+import { findReviewed } from "../test-reviewed";
 import { addJudgement, redo, undo } from "./judgement-writes";
 import { findPair } from "../comparisons/readout-pairs";
 import { makeCall, makeCorrection, useFreshDatabase } from "../test-database";
@@ -178,20 +177,6 @@ describe("a newer revision", () => {
       ["no-counterpart", 3],
       ["no-counterpart", 1],
       ["link-confirmed", 1],
-    ]);
-  });
-});
-
-describe("the counts of a list", () => {
-  it("are told of many pairs at once, those without a review among them", async () => {
-    const first = await load();
-    await judge("not-a-point", { left: "Good day." });
-    await storeCall();
-    const opened = await openCalls([first.left.call, { ...first.left.call, readouts: [] }, (await load()).left.call]);
-    expect(opened.map(({ reviewed: found }) => found?.comparison)).toMatchObject([
-      { progress: { reviewed: 0, of: 4, notAPoint: 1 } },
-      undefined,
-      { progress: { of: 5, notAPoint: 0 } },
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from "vitest";
-import { pinnedName } from "../../addresses/comparison-path";
+import { pinnedName } from "../../addresses/pair-names";
 import { judgementInput } from "../../schema/review";
 import { createCall } from "../calls/call-writes";
 import { addJudgement } from "./judgement-writes";

@@ -1,4 +1,5 @@
 import "server-only";
+import { formatPair } from "../../addresses/pair-names";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { compareByCodeUnit, defaultSideOrder } from "../comparisons/default-side-order";
@@ -18,6 +19,16 @@ const REVISION = {
   },
 } as const satisfies Prisma.RevisionSelect;
 
+interface StoredReadout {
+  slug: string;
+  call: { slug: string };
+}
+
+const latestName = (left: StoredReadout, right: StoredReadout) => {
+  const reference = ({ slug, call }: StoredReadout) => ({ call: call.slug, readout: slug, revision: null });
+  return formatPair({ left: reference(left), right: reference(right) }, false);
+};
+
 /**
  * Every two readouts that somebody has judged something of, in their latest revisions; by the date of the call, then by their
  * addresses. What is in the bin is left aside.
@@ -35,7 +46,7 @@ export async function listReviewedPairs(): Promise<ReadoutPair[]> {
     .filter((readouts) => readouts.every(({ hiddenAt, call }) => hiddenAt === null && call.hiddenAt === null))
     .map((readouts) => ({
       date: readouts[0]!.call.date,
-      address: readouts.map(({ slug, call }) => `${call.slug}:${slug}`).join(".."),
+      address: latestName(readouts[0]!, readouts[1]!),
       isOne: readouts[0]!.id === readouts[1]!.id,
     }))
     .filter(({ isOne }) => !isOne)

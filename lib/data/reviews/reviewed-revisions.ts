@@ -3,6 +3,7 @@ import { segmentText } from "../../compare";
 import type { RevisionText } from "../../review/re-anchor";
 import { isWithinText, spanList } from "../../schema/review";
 import { database } from "../client";
+import type { Prisma } from "../generated/client";
 import { inBatches } from "../in-batches";
 import type { RevisionName, RevisionPair } from "../../model/readout-pairs";
 import type { Span, Side } from "../../model/comparison";
@@ -59,6 +60,34 @@ export async function findStoredPairs(pairs: RevisionPair[]): Promise<(StoredPai
     const sides = { left: known(left), right: known(right) };
     return sides.left && sides.right ? { left: sides.left, right: sides.right } : null;
   });
+}
+
+/**
+ * What `findStoredPairs` finds, of pairs that are named by the ids of their revisions.
+ *
+ * @throws when a revision is not stored
+ * @example
+ * (await findPairsByIds([{ left: 8, right: 4 }]))[0]!.left.numbers; //=> new Map([[3, 1], [8, 2]])
+ */
+export async function findPairsByIds(
+  pairs: Record<Side, number>[],
+  client: Prisma.TransactionClient = database(),
+): Promise<StoredPair[]> {
+  const stored = new Map<number, StoredReadout>();
+  const ids = new Set(pairs.flatMap(({ left, right }) => [left, right]));
+  const revisions = { select: { id: true, number: true } } as const;
+  await inBatches([...ids], async (batch) => {
+    const rows = await client.revision.findMany({
+      where: { id: { in: batch } },
+      select: { id: true, number: true, readout: { select: { language: true, revisions } } },
+    });
+    for (const { id, number, readout } of rows) {
+      const upTo = readout.revisions.filter((revision) => revision.number <= number);
+      const numbers = new Map(upTo.map((revision) => [revision.id, revision.number]));
+      stored.set(id, { language: readout.language, numbers, id });
+    }
+  });
+  return pairs.map(({ left, right }) => ({ left: stored.get(left)!, right: stored.get(right)! }));
 }
 
 /**
@@ -171,10 +200,11 @@ export function fromPairRow(row: PairRow, { left, right }: StoredPair) {
  */
 export async function readRevisionTexts(
   revisions: Map<number, { number: number; language: string }>,
+  client: Prisma.TransactionClient = database(),
 ): Promise<Map<number, RevisionText>> {
   const read = new Map<number, RevisionText>();
   await inBatches([...revisions.keys()], async (ids) => {
-    const rows = await database().revision.findMany({ where: { id: { in: ids } }, select: { id: true, text: true } });
+    const rows = await client.revision.findMany({ where: { id: { in: ids } }, select: { id: true, text: true } });
     for (const { id, text } of rows) {
       const { number, language } = revisions.get(id)!;
       read.set(id, { number, text, passages: segmentText(text, language) });

@@ -1,14 +1,15 @@
 import Papa from "papaparse";
-import { closeTurns } from "../../messages/isolated-text";
-import { disagreement, remarksOf } from "../../messages/review";
-import { claimOf, passageAddress, toldPassages, type Told, type ToldPassage } from "./told";
-import { layOut, noteHeading, notesByPassage, notesOnAll, type ToldNote } from "./told-notes";
+import { isolate } from "../../messages/isolate";
+import { linkDisagreement, passageNumbers, reasonsInWords } from "../../messages/links";
+import { noteHeading } from "../../messages/notes";
+import { disagreement, remarks } from "../../messages/review";
+import { toText } from "../../messages/to-text";
+import { fileNote, fileNotes, passageAddress, type ComparisonFile, type FileNote } from "./comparison-file";
 import { standingOfLink } from "../../review/standings";
-import { reasonsInWords } from "./told-review";
 import type { Standing } from "../../model/standings";
-import type { Side, Link } from "../../model/comparison";
+import type { Link, Side } from "../../model/comparison";
+import type { ComparisonView, PassageView } from "../../model/comparison-view";
 import { SIDES, otherSide } from "../../model/sides";
-import { passageNumber } from "../../model/passage-number";
 
 export const CSV_COLUMNS = [
   "side",
@@ -55,11 +56,7 @@ const SCORE_DIGITS = 1_000;
 
 type Cell = string | number | null;
 
-const numbersOf = (links: Pick<Link, Side>[], far: Side): string =>
-  links
-    .map((link) => passageNumber(link[far]))
-    .sort((a, b) => a - b)
-    .join("; ");
+const numbersOf = (links: Pick<Link, Side>[], far: Side): string => toText(passageNumbers(links, far, "; "));
 
 const VERDICTS = {
   "link-confirmed": "confirmed",
@@ -71,27 +68,34 @@ const VERDICTS = {
 };
 
 /** Who said what of a passage last of all that counts: where every link was rejected and nothing else said, who rejected the first. */
-function reviewCells({ review, judgement, links, rejected }: ToldPassage, far: Side) {
+function reviewCells({ review, judgement, links, rejected }: PassageView, far: Side) {
   const disputed = links.filter(({ status }) => status === "disputed");
   const differs = review.isDisputed || disputed.length > 0;
   const last = links.length === 0 && !differs ? rejected.find(({ by }) => by.kind === "link-rejected") : undefined;
   const said = judgement ?? last?.by;
-  const remarks = [review, ...links, ...rejected].flatMap(({ verdicts }) => remarksOf(verdicts));
+  const noted = [review, ...links, ...rejected].flatMap(({ verdicts }) => remarks(verdicts));
   return {
     reviewed: review.isReviewed ? "yes" : "no",
     verdict: said ? VERDICTS[said.kind] : differs ? "reviewers differ" : null,
     reviewed_by: said?.author ?? null,
     reviewed_on: said?.at.slice(0, 10) ?? null,
-    review_note: remarks.join("\n"),
+    review_note: noted.map(toText).join("\n"),
     disagreement: [
       ...(review.isDisputed ? [disagreement(review.verdicts, "passage")] : []),
-      ...disputed.map((link) => `Link with ${passageNumber(link[far])}: ${disagreement(link.verdicts, "link")}`),
-    ].join(" "),
+      ...disputed.map((link) => linkDisagreement(link, far)),
+    ]
+      .map(toText)
+      .join(" "),
   };
 }
 
-const noteCell = (told: Told, notes: ToldNote[]): string =>
-  notes.map((note) => `${noteHeading(told, note)}: ${closeTurns(note.text)} <${note.address}>`).join("\n");
+const noteCell = ({ left, right }: ComparisonView, notes: FileNote[]): string =>
+  notes
+    .map(
+      (note) =>
+        `${toText(noteHeading(note, { left: left.names, right: right.names }))}: ${isolate(note.text)} <${note.address}>`,
+    )
+    .join("\n");
 
 /** The cells that hold notes. */
 interface NoteCells {
@@ -99,11 +103,12 @@ interface NoteCells {
   comparison_notes: string | null;
 }
 
-function cells(told: Told, side: Side, of: ToldPassage, notes: NoteCells) {
-  const { passage, quotation, sentence, links, rejected } = of;
+function cells(file: ComparisonFile, passage: PassageView, notes: NoteCells) {
+  const { view } = file;
+  const { side, links, rejected } = passage;
   const far = otherSide(side);
   const [surest] = links;
-  const { issuer, revision } = told.pair[side].readout;
+  const { issuer, revision } = view.pair[side].readout;
   const numbers = (level: Standing) =>
     numbersOf(
       links.filter((link) => standingOfLink(link) === level),
@@ -113,12 +118,12 @@ function cells(told: Told, side: Side, of: ToldPassage, notes: NoteCells) {
     side,
     issuer: issuer.name,
     revision: revision.number,
-    passage: passage.index + 1,
+    passage: passage.number,
     start: passage.start,
     end: passage.end,
-    text: quotation,
-    finding: sentence,
-    ...reviewCells(of, far),
+    text: passage.quotation,
+    finding: toText(passage.sentence),
+    ...reviewCells(passage, far),
     confirmed_counterparts: numbers("confirmed"),
     likely_counterparts: numbers("likely"),
     possible_counterparts: numbers("possible"),
@@ -126,12 +131,12 @@ function cells(told: Told, side: Side, of: ToldPassage, notes: NoteCells) {
     rejected_counterparts: numbersOf(rejected, far),
     strength: surest?.machine?.strength ?? null,
     score: surest?.machine ? Math.round(SCORE_DIGITS * surest.machine.score) / SCORE_DIGITS : null,
-    reasons: surest ? reasonsInWords(surest) : null,
+    reasons: surest ? toText(reasonsInWords(surest)) : null,
     ...notes,
-    claim: claimOf(told),
-    algorithm: told.algorithm,
+    claim: toText(view.claim),
+    algorithm: view.algorithm,
     sha256: revision.sha256,
-    address: passageAddress(told, side, passage),
+    address: passageAddress(file, passage),
   };
   return row;
 }
@@ -145,16 +150,19 @@ function cells(told: Told, side: Side, of: ToldPassage, notes: NoteCells) {
  * spreadsheet would run as a formula begins with an apostrophe that is not part of the quotation; the JSON has every text bare.
  *
  * @example
- * writeCsv(told).split("\r\n")[1]; //=> "left,US Department of State,1,1,0,27,They discussed trade. …"
+ * writeCsv(file).split("\r\n")[1]; //=> "left,US Department of State,1,1,0,27,They discussed trade. …"
  */
-export function writeCsv(told: Told): string {
-  const laid = layOut(told);
-  const noted = notesByPassage(told, laid);
-  const passages = SIDES.flatMap((side) => toldPassages(told, side).map((of) => ({ side, of })));
-  const rows = passages.map(({ side, of }, i) =>
-    cells(told, side, of, {
-      notes: noteCell(told, noted.get(of.passage.id) ?? []),
-      comparison_notes: i === 0 ? noteCell(told, notesOnAll(told, laid)) : null,
+export function writeCsv(file: ComparisonFile): string {
+  const { view } = file;
+  const onPassages = fileNotes(file).filter(({ lost }) => !lost);
+  const onAll = view.notes.map((note) => fileNote(file, note));
+  const rows = SIDES.flatMap((side) => view[side].passages).map((passage, i) =>
+    cells(file, passage, {
+      notes: noteCell(
+        view,
+        onPassages.filter(({ on }) => on[passage.side].includes(passage.id)),
+      ),
+      comparison_notes: i === 0 ? noteCell(view, onAll) : null,
     }),
   );
   const table = { fields: [...CSV_COLUMNS], data: rows };

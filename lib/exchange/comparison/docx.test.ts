@@ -2,12 +2,13 @@ import { strFromU8, unzipSync } from "fflate";
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
 import { writeDocx } from "./docx";
-import { runsRightToLeft } from "./docx-text";
-import { HOSTILE_TEXTS, LEFT_TEXT, RIGHT_TEXT, makeNote, makeTold } from "./test-told";
-import type { Told } from "./told";
+import { runsRightToLeft } from "../../messages/docx-text";
+import { HOSTILE_TEXTS, LEFT_TEXT, RIGHT_TEXT, makeNote } from "../../comparison/test-view";
+import { makeFile } from "./test-file";
+import type { ComparisonFile } from "./comparison-file";
 
-async function splitCommand(told: Told): Promise<Record<string, string>> {
-  const files = unzipSync(await writeDocx(told));
+async function splitCommand(file: ComparisonFile): Promise<Record<string, string>> {
+  const files = unzipSync(await writeDocx(file));
   return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
 
@@ -35,8 +36,8 @@ function readXml(xml: string): string[] {
 
 describe("a comparison as a Word document", () => {
   it("has title, sources, claim and every passage in a table whose header repeats, in landscape", async () => {
-    const told = makeTold();
-    const xml = (await splitCommand(told))["word/document.xml"]!;
+    const file = makeFile();
+    const xml = (await splitCommand(file))["word/document.xml"]!;
     const shown = readXml(xml).join("");
     for (const sentence of [
       "Marenov and Ilves, phone call, 2 January 2030",
@@ -47,8 +48,8 @@ describe("a comparison as a Word document", () => {
     ])
       expect(shown).toContain(sentence);
     for (const side of ["left", "right"] as const)
-      for (const { start, end } of told.comparison[side].passages)
-        expect(shown).toContain(told.pair[side].readout.revision.text.slice(start, end));
+      for (const { start, end } of file.view[side].passages)
+        expect(shown).toContain(file.view.pair[side].readout.revision.text.slice(start, end));
     expect(shown).not.toMatch(/left out by|not discussed/);
     expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);
     expect(xml).toContain('w:orient="landscape"');
@@ -56,7 +57,7 @@ describe("a comparison as a Word document", () => {
 
   it("gives each quotation its language and its direction", async () => {
     const arabic = "قال الوزير إن السلام قريب. شكر الوزير نظيره على المساعدة.";
-    const xml = (await splitCommand(makeTold(LEFT_TEXT, arabic, { right: { language: "ar" } })))["word/document.xml"]!;
+    const xml = (await splitCommand(makeFile(LEFT_TEXT, arabic, { right: { language: "ar" } })))["word/document.xml"]!;
     expect(xml.match(/<w:bidi\/>/g)!.length).toBeGreaterThanOrEqual(2);
     expect(xml).toContain('<w:lang w:val="ar" w:eastAsia="ar" w:bidi="ar"/>');
     expect(xml).toContain('<w:lang w:val="en" w:eastAsia="en" w:bidi="en"/>');
@@ -65,12 +66,12 @@ describe("a comparison as a Word document", () => {
 
   it("is well-formed whatever the texts, titles, addresses and notes hold", async () => {
     const hostile = HOSTILE_TEXTS.join("\n\n");
-    const told = makeTold(hostile, `${RIGHT_TEXT} \ud800 half`, {
+    const file = makeFile(hostile, `${RIGHT_TEXT} \ud800 half`, {
       left: { sourceTitle: hostile, sourceUrl: "javascript:alert(1)", quotedBy: hostile },
       call: { title: hostile },
       notes: [makeNote(1, "", hostile, { orphaned: { left: [hostile], right: [] } }), makeNote(2, "l1", hostile)],
     });
-    const parts = await splitCommand(told);
+    const parts = await splitCommand(file);
     for (const [name, xml] of Object.entries(parts))
       expect([name, () => readXml(xml)]).toSatisfy(([, read]) => !!read());
     const shown = readXml(parts["word/document.xml"]!).join("");

@@ -1,7 +1,6 @@
 import {
   BorderStyle,
   Document,
-  ExternalHyperlink,
   Footer,
   HeadingLevel,
   Packer,
@@ -15,28 +14,26 @@ import {
   TextRun,
   WidthType,
   type FileChild,
+  type IParagraphOptions,
+  type IRunOptions,
 } from "docx";
-import { blankOf, levelOf, sharedSpans } from "../../compare";
-import type { ReviewedFacing, ReviewedRow } from "../../model/reviewed-comparison";
-import { count, titlePair } from "../../messages/names";
-import { quotationParagraph, textRuns, words, xmlText } from "./docx-text";
-import { webUrl } from "../../addresses/web-address";
-import {
-  accessedOn,
-  blankSentence,
-  claimOf,
-  coverageOfSide,
-  facingRemark,
-  madeBy,
-  namesOf,
-  sourceFacts,
-  type Told,
-} from "./told";
-import { layOut, noteHeading, notesOnAll, notesOnFacing, type LaidOut, type ToldNote } from "./told-notes";
-import { standingOfLink } from "../../review/standings";
-import { linkSentence, passageAside, rejectedLine } from "./told-review";
+import { sharedSpans } from "../../compare";
+import { colophon } from "../../messages/citations";
+import { coverageWithReview } from "../../messages/coverage";
+import { quotationParagraph, textRuns, words, xmlText } from "../../messages/docx-text";
+import { linkSentence, rejectedHeading, rejectedLine, rowSign } from "../../messages/links";
+import { NOTHING, named, say, type Message } from "../../messages/message";
+import { noteHeading } from "../../messages/notes";
+import { reviewAside } from "../../messages/passages";
+import { describeExactSource } from "../../messages/readouts";
+import { passageLabel, titlePair } from "../../messages/sides";
+import { toDocx } from "../../messages/to-docx";
+import { toText } from "../../messages/to-text";
 import type { Side } from "../../model/comparison";
-import { SIDES } from "../../model/sides";
+import type { ComparisonView, FacingView, NoteView, RowView } from "../../model/comparison-view";
+import { levelOf } from "../../model/link-level";
+import { SIDES, otherSide } from "../../model/sides";
+import { fileNote, type ComparisonFile } from "./comparison-file";
 
 /** A4, in twentieths of a point; the page lies on its side. */
 const PAGE = { width: 11_906, height: 16_838, margin: 1_000 };
@@ -52,77 +49,60 @@ const SIDE_COLOURS: Record<Side, string> = { left: "1F5F99", right: "90490C" };
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: "CFC9BB" };
 const BLANK = { fill: "F3F1EA" };
 
-/** What stands between the sides of a row, at the level that the review has reached. */
-function meaningOf(told: Told, { state, left, right }: ReviewedRow): string {
-  if (state === "possible") return "≈ possible counterpart";
-  if (state !== "shared") return "";
-  const links = [...left, ...right].flatMap(({ link }) => link ?? []);
-  const confirmed = links.filter((each) => standingOfLink(each) === "confirmed").length;
-  if (confirmed === 0) return "= likely the same point";
-  return confirmed === links.length ? "= the same point, confirmed" : "= the same point, in part confirmed";
-}
+/** A message as a paragraph. */
+const paragraph = (message: Message, run: IRunOptions = {}, options: IParagraphOptions = {}): Paragraph =>
+  new Paragraph({ ...options, children: toDocx(message, run) });
 
-const note = (text: string): Paragraph => words(text, { style: "Note" }, { spacing: { after: 60 } });
+const note = (message: Message): Paragraph => paragraph(message, { style: "Note" }, { spacing: { after: 60 } });
 
-/** A link, or its text alone where the address is none of the web's. */
-function link(text: string, address: string | null) {
-  const url = webUrl(address);
-  return url
-    ? [new ExternalHyperlink({ link: url, children: [new TextRun({ text: xmlText(text), style: "Hyperlink" })] })]
-    : textRuns(text);
-}
-
-function readout(told: Told, side: Side): FileChild[] {
-  const { before, title, url, after } = sourceFacts(told.pair[side].readout);
-  const source = title === null ? [] : [new TextRun(" in "), ...link(title, url)];
+function readout(view: ComparisonView, side: Side): FileChild[] {
+  const { readout: of } = view.pair[side];
   return [
-    words(told.pair[side].readout.issuer.name, { color: SIDE_COLOURS[side] }, { heading: HeadingLevel.HEADING_2 }),
-    new Paragraph({ children: [...textRuns(before), ...source, ...textRuns(` · ${after}`)] }),
-    words(coverageOfSide(told, side)),
+    paragraph(named(of.issuer.name), { color: SIDE_COLOURS[side] }, { heading: HeadingLevel.HEADING_2 }),
+    paragraph(describeExactSource(of)),
+    paragraph(coverageWithReview(view[side], view[otherSide(side)].names)),
   ];
 }
 
-/** A row, and the notes that stand in it. */
-interface LaidRow {
-  row: ReviewedRow;
-  laid: LaidOut;
-}
+/** A weak match marks nothing in the passage itself: the blank beside it says that nothing was found. */
+const markingLinks = (row: RowView, { link }: FacingView) =>
+  link
+    ? [link]
+    : SIDES.flatMap((side) => row[side].flatMap((facing) => facing.link ?? [])).filter(
+        (each) => levelOf(each) !== "weak",
+      );
 
-function facingPassage(told: Told, { row, laid }: LaidRow, side: Side, facing: ReviewedFacing): Paragraph[] {
-  const { passage, link: own } = facing;
-  const all = [...row.left, ...row.right].flatMap(({ link: each }) => each ?? []);
-  // A weak match marks nothing in the passage itself: the blank beside it says that nothing was found.
-  const links = own ? [own] : all.filter((each) => levelOf(each) !== "weak");
-  const label = `${namesOf(told)[side].label}, ${passage.index + 1}`;
-  const remark = facingRemark(facing);
-  const said = own ? [linkSentence(own)] : passageAside(told.comparison[side].reviews[passage.id]!);
+function facingPassage(file: ComparisonFile, row: RowView, facing: FacingView): Paragraph[] {
+  const { passage, link, remark } = facing;
+  const { side } = passage;
+  const { names, text, language } = file.view[side];
+  const label = passageLabel(names, passage.number);
+  const said = link ? [linkSentence(link)] : reviewAside(passage.review);
   return [
-    words(remark ? `${label} · ${remark}` : label, { style: "Note", color: SIDE_COLOURS[side] }),
-    quotationParagraph(
-      told.pair[side].readout.revision.text,
-      passage,
-      sharedSpans(links, side),
-      told.comparison[side].language,
-    ),
+    paragraph(say`${label}${remark ? say` · ${remark}` : NOTHING}`, { style: "Note", color: SIDE_COLOURS[side] }),
+    quotationParagraph(text, passage, sharedSpans(markingLinks(row, facing), side), language),
     ...said.map(note),
-    ...noteParagraphs(told, notesOnFacing(told, laid, row, facing)),
+    ...noteParagraphs(file, facing.notes),
   ];
 }
 
 /** Notes, each under its heading, which is its address. */
-const noteParagraphs = (told: Told, notes: ToldNote[]): Paragraph[] =>
-  notes.flatMap((each) => [
-    new Paragraph({ children: link(noteHeading(told, each), each.address) }),
-    words(each.text, {}, { spacing: { after: 60 } }),
-  ]);
+function noteParagraphs(file: ComparisonFile, notes: NoteView[]): Paragraph[] {
+  const names = { left: file.view.left.names, right: file.view.right.names };
+  return notes
+    .map((each) => fileNote(file, each))
+    .flatMap((each) => [
+      paragraph([{ link: noteHeading(each, names), href: each.address }]),
+      words(each.text, {}, { spacing: { after: 60 } }),
+    ]);
+}
 
 /** What stands on one side of a row: its passages, or that there is no counterpart, with a weak match below it. */
-function cell(told: Told, of: LaidRow, side: Side): TableCell {
-  const { row } = of;
-  const isBlank = blankOf(row) === side;
+function cell(file: ComparisonFile, row: RowView, side: Side): TableCell {
+  const isBlank = row.blank === side;
   const children = [
-    ...(isBlank ? [note(`${blankSentence(told, row, side)}.`)] : []),
-    ...row[side].flatMap((facing) => facingPassage(told, of, side, facing)),
+    ...(isBlank && row.absence ? [note(say`${row.absence.message}.`)] : []),
+    ...row[side].flatMap((facing) => facingPassage(file, row, facing)),
   ];
   return tableCell(children, SIDE_WIDTH, isBlank);
 }
@@ -136,26 +116,22 @@ const tableCell = (children: Paragraph[], width: number, isBlank = false): Table
   });
 
 /** The characters that a row quotes. */
-const lengthOf = (row: ReviewedRow): number =>
+const lengthOf = (row: RowView): number =>
   [...row.left, ...row.right].reduce((sum, { passage }) => sum + passage.end - passage.start, 0);
 
-function rowsTable(told: Told, laid: LaidOut): Table {
-  const names = namesOf(told);
+function rowsTable(file: ComparisonFile): Table {
+  const { view } = file;
   const head = (side: Side) =>
-    tableCell([words(names[side].label, { bold: true, color: SIDE_COLOURS[side] })], SIDE_WIDTH);
+    tableCell([paragraph(view[side].names.label, { bold: true, color: SIDE_COLOURS[side] })], SIDE_WIDTH);
   const header = new TableRow({
     tableHeader: true,
     children: [head("left"), tableCell([words("")], SIGN_WIDTH), head("right")],
   });
-  const rows = laid.rows.map(
+  const rows = view.rows.map(
     (row) =>
       new TableRow({
         cantSplit: lengthOf(row) <= KEPT_WHOLE,
-        children: [
-          cell(told, { row, laid }, "left"),
-          tableCell([note(meaningOf(told, row))], SIGN_WIDTH),
-          cell(told, { row, laid }, "right"),
-        ],
+        children: [cell(file, row, "left"), tableCell([note(rowSign(row))], SIGN_WIDTH), cell(file, row, "right")],
       }),
   );
   return new Table({
@@ -167,7 +143,7 @@ function rowsTable(told: Told, laid: LaidOut): Table {
   });
 }
 
-const footer = (told: Told): Footer =>
+const footer = (address: string): Footer =>
   new Footer({
     children: [
       new Paragraph({
@@ -176,7 +152,7 @@ const footer = (told: Told): Footer =>
             style: "Note",
             children: ["Page ", PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES, " · "],
           }),
-          ...textRuns(told.address, { style: "Note" }),
+          ...textRuns(address, { style: "Note" }),
         ],
       }),
     ],
@@ -196,11 +172,11 @@ const STYLES = {
   ],
 };
 
-function rejected(told: Told): Paragraph[] {
-  const { rejected: links } = told.comparison;
+function rejected({ left, right, rejected: links }: ComparisonView): Paragraph[] {
   if (links.length === 0) return [];
-  const heading = words(`Rejected: ${count(links.length, "link")}`, {}, { heading: HeadingLevel.HEADING_2 });
-  return [heading, ...links.map((each) => words(rejectedLine(each, namesOf(told))))];
+  const heading = paragraph(rejectedHeading(links.length), {}, { heading: HeadingLevel.HEADING_2 });
+  const names = { left: left.names, right: right.names };
+  return [heading, ...links.map((each) => paragraph(rejectedLine(each, names)))];
 }
 
 /**
@@ -210,36 +186,29 @@ function rejected(told: Told): Paragraph[] {
  *
  * @returns the bytes of the .docx
  */
-export async function writeDocx(told: Told): Promise<Uint8Array> {
-  const title = xmlText(titlePair(told.pair));
-  const laid = layOut(told);
+export async function writeDocx(file: ComparisonFile): Promise<Uint8Array> {
+  const { view, address, accessed } = file;
+  const title = titlePair(view.pair);
   const children: FileChild[] = [
-    words(title, {}, { heading: HeadingLevel.TITLE }),
-    ...SIDES.flatMap((side) => readout(told, side)),
-    words(claimOf(told), { bold: true }, { spacing: { before: 160, after: 160 } }),
-    ...noteParagraphs(told, notesOnAll(told, laid)),
-    rowsTable(told, laid),
-    ...rejected(told),
-    new Paragraph({
-      spacing: { before: 160 },
-      children: [
-        ...textRuns(`${madeBy(told)} `),
-        ...link(told.address, told.address),
-        ...textRuns(` ${accessedOn(told)}`),
-      ],
-    }),
+    paragraph(title, {}, { heading: HeadingLevel.TITLE }),
+    ...SIDES.flatMap((side) => readout(view, side)),
+    paragraph(view.claim, { bold: true }, { spacing: { before: 160, after: 160 } }),
+    ...noteParagraphs(file, view.notes),
+    rowsTable(file),
+    ...rejected(view),
+    paragraph(colophon(view.algorithm, address, accessed), {}, { spacing: { before: 160 } }),
   ];
   const page = {
     size: { width: PAGE.width, height: PAGE.height, orientation: PageOrientation.LANDSCAPE },
     margin: { top: PAGE.margin, bottom: PAGE.margin, left: PAGE.margin, right: PAGE.margin },
   };
   const document = new Document({
-    title,
+    title: xmlText(toText(title)),
     creator: "Parallax",
     lastModifiedBy: "Parallax",
-    description: xmlText(told.address),
+    description: xmlText(address),
     styles: STYLES,
-    sections: [{ properties: { page }, footers: { default: footer(told) }, children }],
+    sections: [{ properties: { page }, footers: { default: footer(address) }, children }],
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }

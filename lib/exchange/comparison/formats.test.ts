@@ -1,11 +1,14 @@
+import { parseDownloadName } from "../../addresses/parse-address";
+import { type DownloadFormat } from "../../model/downloads";
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { CSV_COLUMNS, writeCsv } from "./csv";
-import { FORMATS, dispositionOf, downloadResponse, readDownloadName, type FormatName } from "./formats";
-import { type tellAsJson, writeJson } from "./json";
-import { HOSTILE_TEXTS, LEFT_TEXT, RIGHT_TEXT, makeTold } from "./test-told";
-import { type Told } from "./told";
+import { FORMATS, dispositionOf, downloadResponse } from "./formats";
+import { type toJson, writeJson } from "./json";
+import { HOSTILE_TEXTS, LEFT_TEXT, RIGHT_TEXT } from "../../comparison/test-view";
+import { makeFile } from "./test-file";
+import type { ComparisonFile } from "./comparison-file";
 import { SIDES } from "../../model/sides";
 
 type Row = Record<(typeof CSV_COLUMNS)[number], string>;
@@ -16,9 +19,9 @@ const readCsv = (csv: string): Row[] =>
 /** Takes the apostrophe of a guarded cell away, as csv.ts says it may be. */
 const unguarded = (cell: string) => cell.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/, "");
 
-const quotations = (told: Told) =>
+const quotations = (file: ComparisonFile) =>
   SIDES.flatMap((side) =>
-    told.comparison[side].passages.map(({ start, end }) => told.pair[side].readout.revision.text.slice(start, end)),
+    file.view[side].passages.map(({ start, end }) => file.view.pair[side].readout.revision.text.slice(start, end)),
   );
 
 const sentences = fc
@@ -30,7 +33,7 @@ const sentences = fc
 
 describe("JSON", () => {
   it("has both texts, passages with their offsets, links with their reasons, and the claim", () => {
-    const json = JSON.parse(writeJson(makeTold()));
+    const json = JSON.parse(writeJson(makeFile()));
     expect(json).toMatchObject({
       format: "parallax-comparison",
       version: 2,
@@ -54,12 +57,12 @@ describe("JSON", () => {
   it("cuts every quotation from its text, whatever the text", () => {
     fc.assert(
       fc.property(sentences, sentences, (left, right) => {
-        const told = makeTold(left, right);
-        const read = JSON.parse(writeJson(told)) as ReturnType<typeof tellAsJson>;
+        const file = makeFile(left, right);
+        const read = JSON.parse(writeJson(file)) as ReturnType<typeof toJson>;
         for (const side of SIDES)
           for (const { start, end, text } of read[side].passages)
             expect(text).toBe(read[side].readout.revision.text.slice(start, end));
-        expect(SIDES.flatMap((side) => read[side].passages.map(({ text }) => text))).toEqual(quotations(told));
+        expect(SIDES.flatMap((side) => read[side].passages.map(({ text }) => text))).toEqual(quotations(file));
       }),
       { numRuns: 30 },
     );
@@ -68,7 +71,7 @@ describe("JSON", () => {
 
 describe("CSV", () => {
   it("says of each passage whose it is, what was found, and under which claim", () => {
-    const rows = readCsv(writeCsv(makeTold()));
+    const rows = readCsv(writeCsv(makeFile()));
     expect(Object.keys(rows[0]!)).toEqual([...CSV_COLUMNS]);
     const row = rows.find(({ side, passage }) => side === "left" && passage === "2")!;
     expect(row).toMatchObject({
@@ -85,7 +88,7 @@ describe("CSV", () => {
   });
 
   it("opens in spreadsheets as UTF-8, with no cell that they would run", () => {
-    const csv = writeCsv(makeTold(HOSTILE_TEXTS.join("\n\n"), RIGHT_TEXT));
+    const csv = writeCsv(makeFile(HOSTILE_TEXTS.join("\n\n"), RIGHT_TEXT));
     expect(csv.startsWith("\ufeffside,issuer,")).toBe(true);
     const cells = readCsv(csv).flatMap((row) => Object.values(row));
     expect(cells.filter((cell) => /^[=+\-@\t\r＝＋－＠]/.test(cell))).toEqual([]);
@@ -95,11 +98,11 @@ describe("CSV", () => {
   it("has every passage in exactly one row, its quotation exact", () => {
     fc.assert(
       fc.property(sentences, sentences, (left, right) => {
-        const told = makeTold(left, right);
-        const rows = readCsv(writeCsv(told));
-        expect(rows.map(({ text }) => unguarded(text))).toEqual(quotations(told));
+        const file = makeFile(left, right);
+        const rows = readCsv(writeCsv(file));
+        expect(rows.map(({ text }) => unguarded(text))).toEqual(quotations(file));
         expect(rows.map(({ side, passage }) => `${side[0]}${passage}`)).toEqual(
-          SIDES.flatMap((side) => told.comparison[side].passages.map(({ id }) => id)),
+          SIDES.flatMap((side) => file.view[side].passages.map(({ id }) => id)),
         );
       }),
       { numRuns: 30 },
@@ -108,29 +111,32 @@ describe("CSV", () => {
 });
 
 describe("a download", () => {
-  it.each(Object.keys(FORMATS) as FormatName[])("as %s is a file of its type, under a safe name", async (format) => {
-    const told = makeTold(LEFT_TEXT, RIGHT_TEXT, { call: { title: 'A/B: "Ré\u202esumé";\r\nX-Evil: 1' } });
-    const { headers } = await downloadResponse(told, format);
-    expect(headers.get("Content-Type")).toBe(FORMATS[format].contentType);
-    expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
-    const disposition = headers.get("Content-Disposition")!;
-    expect(disposition).toMatch(
-      new RegExp(
-        `^attachment; filename="parallax-2030-01-02-marenov-ilves-velmora-mfa-ostania-mfa\\.${format}"; filename\\*=UTF-8''[\\w.%~-]+$`,
-      ),
-    );
-    expect(decodeURIComponent(disposition.split("''")[1]!)).not.toMatch(/[\p{C}/\\:"]/u);
-  });
+  it.each(Object.keys(FORMATS) as DownloadFormat[])(
+    "as %s is a file of its type, under a safe name",
+    async (format) => {
+      const file = makeFile(LEFT_TEXT, RIGHT_TEXT, { call: { title: 'A/B: "Ré\u202esumé";\r\nX-Evil: 1' } });
+      const { headers } = await downloadResponse(file, format);
+      expect(headers.get("Content-Type")).toBe(FORMATS[format].contentType);
+      expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
+      const disposition = headers.get("Content-Disposition")!;
+      expect(disposition).toMatch(
+        new RegExp(
+          `^attachment; filename="parallax-2030-01-02-marenov-ilves-velmora-mfa-ostania-mfa\\.${format}"; filename\\*=UTF-8''[\\w.%~-]+$`,
+        ),
+      );
+      expect(decodeURIComponent(disposition.split("''")[1]!)).not.toMatch(/[\p{C}/\\:"]/u);
+    },
+  );
 
   it("is named within what file systems take", () => {
-    const told = makeTold(LEFT_TEXT, RIGHT_TEXT, { call: { slug: "a".repeat(300), title: "会".repeat(300) } });
-    const [, plain, titled] = /filename="(.*)"; filename\*=UTF-8''(.*)/.exec(dispositionOf(told, "docx"))!;
+    const file = makeFile(LEFT_TEXT, RIGHT_TEXT, { call: { slug: "a".repeat(300), title: "会".repeat(300) } });
+    const [, plain, titled] = /filename="(.*)"; filename\*=UTF-8''(.*)/.exec(dispositionOf(file, "docx"))!;
     expect(plain!.length).toBeLessThan(255);
     expect(new TextEncoder().encode(decodeURIComponent(titled!)).length).toBeLessThan(255);
   });
 
   it.each(["download.exe", "download.", "json", "xdownload.json", "download.json/x", "download.toString"])(
     "is nothing at “%s”",
-    (part) => expect(readDownloadName(part)).toBeNull(),
+    (part) => expect(parseDownloadName(part)).toBeNull(),
   );
 });

@@ -1,15 +1,17 @@
-import { nameSides, titleCall } from "../../messages/names";
+import { fileTitle } from "../../messages/sides";
+import { toText } from "../../messages/to-text";
 import { writeCsv } from "./csv";
 import { writeDocx } from "./docx";
 import { writeJson } from "./json";
 import { writeMarkdown } from "./markdown";
-import type { Told } from "./told";
+import type { ComparisonFile } from "./comparison-file";
+import type { DownloadFormat } from "../../model/downloads";
 
-interface DownloadFormat {
+interface FileFormat {
   /** For the eye: "Word (DOCX)". */
   label: string;
   contentType: string;
-  write: (told: Told) => string | Promise<Uint8Array>;
+  write: (file: ComparisonFile) => string | Promise<Uint8Array>;
 }
 
 /** Every format that a comparison is downloaded in, by the ending of its address and file. */
@@ -22,23 +24,7 @@ export const FORMATS = {
     contentType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     write: writeDocx,
   },
-} satisfies Record<string, DownloadFormat>;
-
-export type FormatName = keyof typeof FORMATS;
-
-const isFormat = (name: string): name is FormatName => Object.hasOwn(FORMATS, name);
-
-/**
- * Reads the last part of a download's address.
- *
- * @returns null for what is no download
- * @example
- * readDownloadName("download.docx"); //=> "docx"
- */
-export function readDownloadName(part: string): FormatName | null {
-  const name = /^download\.([a-z]+)$/.exec(part)?.[1];
-  return name !== undefined && isFormat(name) ? name : null;
-}
+} satisfies Record<DownloadFormat, FileFormat>;
 
 /** The longest name of a file without its ending, in bytes of UTF-8: file systems end at 255. */
 const MAX_FILE_NAME_BYTES = 200;
@@ -58,27 +44,25 @@ function cutName(name: string): string {
  * UTF-8.
  *
  * @example
- * dispositionOf(told, "csv");
+ * dispositionOf(file, "csv");
  * //=> `attachment; filename="parallax-2024-04-03-blinken-aliyev-us-….csv"; filename*=UTF-8''Blinken%20and%20Aliyev….csv`
  */
-export function dispositionOf({ pair }: Told, format: FormatName): string {
+export function dispositionOf({ view: { pair } }: ComparisonFile, format: DownloadFormat): string {
   const { left, right } = pair;
-  const names = nameSides(pair);
   const slugs = ["parallax", left.call.slug, left.readout.slug, right.readout.slug].join("-");
-  const title = `${titleCall(left.call)} (${names.left.label}, ${names.right.label})`;
-  const titled = cutName(title.replace(NOT_IN_FILE_NAMES, " ").replace(/\s+/g, " "));
+  const titled = cutName(toText(fileTitle(pair)).replace(NOT_IN_FILE_NAMES, " ").replace(/\s+/g, " "));
   const encoded = encodeURIComponent(titled).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
   return `attachment; filename="${cutName(slugs.replace(/[^a-z0-9-]/g, "-"))}.${format}"; filename*=UTF-8''${encoded}.${format}`;
 }
 
 /** The answer to a download: the file, under its name, never taken for anything but its type, and never kept by a shared cache. */
-export async function downloadResponse(told: Told, format: FormatName): Promise<Response> {
+export async function downloadResponse(file: ComparisonFile, format: DownloadFormat): Promise<Response> {
   const { contentType, write } = FORMATS[format];
-  const written: string | Uint8Array = await write(told);
+  const written: string | Uint8Array = await write(file);
   return new Response(typeof written === "string" ? written : Uint8Array.from(written), {
     headers: {
       "Content-Type": contentType,
-      "Content-Disposition": dispositionOf(told, format),
+      "Content-Disposition": dispositionOf(file, format),
       "X-Content-Type-Options": "nosniff",
       "Cache-Control": "private, no-cache",
     },

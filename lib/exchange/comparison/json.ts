@@ -1,15 +1,16 @@
 import type { Judgement } from "../../model/review-events";
 import type { Progress, RejectedLink, ReviewedLink } from "../../model/reviewed-comparison";
-import { titlePair } from "../../messages/names";
-import { disagreement, linkStanding } from "../../messages/review";
-import { claimOf, toldPassages, type Told } from "./told";
-import { layOut, toldNotes, type ToldNote } from "./told-notes";
+import { linkStanding } from "../../messages/links";
+import { disagreement } from "../../messages/review";
+import { titlePair } from "../../messages/sides";
+import { toText } from "../../messages/to-text";
+import { fileNotes, type ComparisonFile, type FileNote } from "./comparison-file";
 import { standingOfLink } from "../../review/standings";
 import type { Readout, Call } from "../../model/calls";
 import type { ReviewerVerdict } from "../../model/adjudication";
 import type { Standing } from "../../model/standings";
-import type { Side, Coverage, Basis } from "../../model/comparison";
-import { SIDES } from "../../model/sides";
+import type { Basis, Coverage, Side } from "../../model/comparison";
+import type { ComparisonView, PassageView } from "../../model/comparison-view";
 
 /**
  * Raised when a field of the download changes its meaning or goes; a new field does not raise it. 2: findings and links are at the
@@ -103,7 +104,7 @@ export interface ComparisonJson {
   rejected: RejectedJson[];
   disagreements: DisagreementJson[];
   /** As they read now; `on` names passages: of one side, of both for a link, of none for the comparison as a whole. */
-  notes: ToldNote[];
+  notes: FileNote[];
 }
 
 const judgementJson = ({ kind, author, at, note, carriedFrom }: Judgement): JudgementJson => ({
@@ -117,31 +118,32 @@ const judgementJson = ({ kind, author, at, note, carriedFrom }: Judgement): Judg
 const opinionsJson = (opinions: ReviewerVerdict<string>[]): OpinionJson[] =>
   opinions.map(({ verdict, isImplied, judgement }) => ({ verdict, isImplied, judgement: judgementJson(judgement) }));
 
-function passagesJson(told: Told, side: Side): PassageJson[] {
-  return toldPassages(told, side).map(({ passage, quotation, finding, sentence, judgement, review }) => ({
-    id: passage.id,
-    number: passage.index + 1,
-    start: passage.start,
-    end: passage.end,
-    paragraph: passage.paragraph,
-    text: quotation,
-    topics: passage.topics.map((id) => ({ id, label: told.topicLabels.get(id) ?? id })),
-    finding,
-    sentence,
-    isReviewed: review.isReviewed,
-    judgement: judgement && judgementJson(judgement),
-    opinions: opinionsJson(review.verdicts),
-    disagreement: review.isDisputed ? disagreement(review.verdicts, "passage") : null,
-  }));
-}
+const passageJson = (
+  { id, number, start, end, paragraph, quotation, topics, finding, sentence, judgement, review }: PassageView,
+  topicLabels: ReadonlyMap<string, string>,
+): PassageJson => ({
+  id,
+  number,
+  start,
+  end,
+  paragraph,
+  text: quotation,
+  topics: topics.map((topic) => ({ id: topic, label: topicLabels.get(topic) ?? topic })),
+  finding,
+  sentence: toText(sentence),
+  isReviewed: review.isReviewed,
+  judgement: judgement && judgementJson(judgement),
+  opinions: opinionsJson(review.verdicts),
+  disagreement: review.isDisputed ? toText(disagreement(review.verdicts, "passage")) : null,
+});
 
-function sideJson(told: Told, side: Side): SideJson {
-  const { slug, title, kind, date, datePrecision, parties } = told.pair[side].call;
-  const { coverage, progress } = told.comparison[side];
+function sideJson(view: ComparisonView, side: Side): SideJson {
+  const { slug, title, kind, date, datePrecision, parties } = view.pair[side].call;
+  const { passages, coverage, progress } = view[side];
   return {
     call: { slug, title, kind, date, datePrecision, parties },
-    readout: told.pair[side].readout,
-    passages: passagesJson(told, side),
+    readout: view.pair[side].readout,
+    passages: passages.map((passage) => passageJson(passage, view.topicLabels)),
     coverage,
     progress,
   };
@@ -149,12 +151,13 @@ function sideJson(told: Told, side: Side): SideJson {
 
 function linkJson(link: ReviewedLink): LinkJson {
   const { left, right, status, machine, reasons, by, verdicts } = link;
+  const standing = linkStanding(link);
   return {
     left,
     right,
     finding: standingOfLink(link),
     status,
-    standing: linkStanding(link),
+    standing: standing && toText(standing),
     machine,
     reasons,
     judgement: by && judgementJson(by),
@@ -170,8 +173,8 @@ const rejectedJson = ({ left, right, machine, by, verdicts }: RejectedLink): Rej
   opinions: opinionsJson(verdicts),
 });
 
-const disagreementsJson = ({ comparison }: Told): DisagreementJson[] =>
-  comparison.disagreements.map((found) => {
+const disagreementsJson = ({ disagreements }: ComparisonView): DisagreementJson[] =>
+  disagreements.map((found) => {
     const ends =
       found.kind === "link"
         ? { left: found.left.id, right: found.right.id }
@@ -179,28 +182,33 @@ const disagreementsJson = ({ comparison }: Told): DisagreementJson[] =>
     return { ...ends, opinions: opinionsJson(found.verdicts) };
   });
 
-/** The comparison as data: see `ComparisonJson`. */
-export function tellAsJson(told: Told): ComparisonJson {
-  const [left, right] = SIDES.map((side) => sideJson(told, side)) as [SideJson, SideJson];
-  const { basis, progress, reviewers, links, rejected } = told.comparison;
+/**
+ * A comparison as data.
+ *
+ * @example
+ * toJson({ view, address, accessed }).left.passages[0].text; //=> "They discussed trade."
+ */
+export function toJson(file: ComparisonFile): ComparisonJson {
+  const { view, address, accessed } = file;
+  const { basis, progress, reviewers, links, rejected, algorithm } = view;
   return {
     format: "parallax-comparison",
     version: JSON_VERSION,
     offsets: "UTF-16 code units",
-    title: titlePair(told.pair),
-    address: told.address,
-    accessed: told.accessed,
-    algorithm: told.algorithm,
+    title: toText(titlePair(view.pair)),
+    address,
+    accessed,
+    algorithm,
     basis,
-    claim: claimOf(told),
+    claim: toText(view.claim),
     progress,
     reviewers,
-    left,
-    right,
+    left: sideJson(view, "left"),
+    right: sideJson(view, "right"),
     links: links.map(linkJson),
     rejected: rejected.map(rejectedJson),
-    disagreements: disagreementsJson(told),
-    notes: toldNotes(told, layOut(told)),
+    disagreements: disagreementsJson(view),
+    notes: fileNotes(file),
   };
 }
 
@@ -209,6 +217,6 @@ export function tellAsJson(told: Told): ComparisonJson {
  * reviewers said, and the notes.
  *
  * @example
- * JSON.parse(writeJson(told)).links[0].finding; //=> "likely"
+ * JSON.parse(writeJson(file)).links[0].finding; //=> "likely"
  */
-export const writeJson = (told: Told): string => `${JSON.stringify(tellAsJson(told), null, 2)}\n`;
+export const writeJson = (file: ComparisonFile): string => `${JSON.stringify(toJson(file), null, 2)}\n`;

@@ -4,8 +4,11 @@ import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { describe, expect, it } from "vitest";
 import { citePair } from "./citation";
 import { writeMarkdown } from "./markdown";
-import { escapeMarkdown, linkMarkdown, quoteMarkdown } from "./markdown-text";
-import { HOSTILE_TEXTS, LEFT_TEXT, RIGHT_TEXT, makeNote, makeTold } from "./test-told";
+import { escapeMarkdown, quoteMarkdown } from "../../messages/markdown-text";
+import { named } from "../../messages/message";
+import { toMarkdown } from "../../messages/to-markdown";
+import { HOSTILE_TEXTS, LEFT_TEXT, RIGHT_TEXT, makeNote } from "../../comparison/test-view";
+import { makeFile } from "./test-file";
 
 /** As GitHub reads it; HTML that gets through would be kept. */
 const toHtml = (markdown: string) =>
@@ -58,15 +61,16 @@ describe("escaped Markdown", () => {
   });
 
   it("links to web addresses only", () => {
-    expect(linkMarkdown("a [b](c)", "javascript:alert(1)")).toBe("a \\[b\\](c)");
-    const html = toHtml(linkMarkdown("](x) <b>", "https://a.test/x?q=1&lt;b=\\)>2"));
+    const link = (text: string, href: string) => toMarkdown([{ link: named(text), href }]);
+    expect(link("a [b](c)", "javascript:alert(1)")).toBe("a \\[b\\](c)");
+    const html = toHtml(link("](x) <b>", "https://a.test/x?q=1&lt;b=\\)>2"));
     expect(html).toBe('<p><a href="https://a.test/x?q=1&amp;lt;b=%5C)%3E2">](x) &lt;b&gt;</a></p>');
   });
 });
 
 describe("a comparison in Markdown", () => {
   it("has its sources, its claim, and its points, shared ones first", () => {
-    const shown = plain(toHtml(writeMarkdown(makeTold())));
+    const shown = plain(toHtml(writeMarkdown(makeFile())));
     for (const sentence of [
       "Ministry of Foreign Affairs of Velmora and Ministry of Foreign Affairs of Ostania: Marenov and Ilves, phone call, 2 January 2030",
       "Official statement · partial quotation · as quoted by The Ostanian Times in On the [phone] call · published 2 January 2030 · revision 1 · SHA-256 abab",
@@ -81,12 +85,12 @@ describe("a comparison in Markdown", () => {
   });
 
   it("cannot be written into by a readout, an issuer, a title or a note", () => {
-    const told = makeTold(HOSTILE_TEXTS.join("\n\n"), RIGHT_TEXT, {
+    const file = makeFile(HOSTILE_TEXTS.join("\n\n"), RIGHT_TEXT, {
       left: { sourceTitle: HOSTILE_TEXTS[1]!, sourceUrl: "javascript:alert(1)", quotedBy: HOSTILE_TEXTS[0]! },
       call: { title: HOSTILE_TEXTS[1]! },
       notes: HOSTILE_TEXTS.map((text, i) => makeNote(i + 1, i % 2 ? "l1" : "", text)),
     });
-    for (const markdown of [writeMarkdown(told), citePair(told, "markdown")]) {
+    for (const markdown of [writeMarkdown(file), citePair(file, "markdown")]) {
       const html = toHtml(markdown);
       const known = ["h1", "h2", "p", "a", "blockquote", "br", "em", "strong", "hr"];
       expect(tagsOf(html).filter((tag) => !known.includes(tag!))).toEqual([]);
@@ -97,12 +101,12 @@ describe("a comparison in Markdown", () => {
 });
 
 describe("a citation", () => {
-  const told = makeTold();
-  const { left, right } = told.comparison;
-  const link = told.comparison.links.find((each) => each.left === "l2" && each.right === "r2")!;
+  const file = makeFile();
+  const { left, right } = file.view;
+  const link = file.view.links.find((each) => each.left === "l2" && each.right === "r2")!;
 
   it("of two passages has both quotations, the claim, both sources, the address and the day of access", () => {
-    expect(citePair(told, "text", { left: left.passages[1]!, right: right.passages[1]!, link }).split("\n\n")).toEqual([
+    expect(citePair(file, "text", { left: left.passages[1]!, right: right.passages[1]!, link }).split("\n\n")).toEqual([
       "Ministry of Foreign Affairs of Velmora, passage 2:",
       "“They discussed the ceasefire in the border region and the exchange of prisoners.”",
       "Ministry of Foreign Affairs of Ostania, passage 2:",
@@ -112,45 +116,45 @@ describe("a citation", () => {
       ),
       `Ministry of Foreign Affairs of Velmora on Marenov and Ilves, phone call, 2 January 2030. Official statement in “On the [phone] call” <https://mfa.example/news?id=7&lang=en> · published 2 January 2030 · revision 1 · SHA-256 ${"ab".repeat(32)}.`,
       `Ministry of Foreign Affairs of Ostania on Marenov and Ilves, phone call, 2 January 2030. Official statement · partial quotation · as quoted by The Ostanian Times in “On the [phone] call” <https://mfa.example/news?id=7&lang=en> · published 2 January 2030 · revision 1 · SHA-256 ${"ab".repeat(32)}.`,
-      `Compared by Parallax, algorithm version 1. ${told.address}#left-2 Accessed 3 February 2030.`,
+      `Compared by Parallax, algorithm version 1. ${file.address}#left-2 Accessed 3 February 2030.`,
     ]);
   });
 
   it("of a passage alone says that no counterpart was found, and no more than that", () => {
     const alone = right.passages[2]!;
-    const cited = citePair(told, "text", { left: null, right: alone, link: null });
+    const cited = citePair(file, "text", { left: null, right: alone, link: null });
     expect(cited).toContain("No counterpart found in the Velmoran readout");
     expect(cited).toContain("(machine reading, not reviewed).");
-    expect(cited).toContain(`${told.address}#right-3 `);
+    expect(cited).toContain(`${file.address}#right-3 `);
     expect(cited).not.toMatch(/left out|not discussed/);
   });
 
   it("of a passage alone does not hide a counterpart that it has", () => {
-    const cited = citePair(told, "text", { left: left.passages[1]!, right: null, link: null });
+    const cited = citePair(file, "text", { left: left.passages[1]!, right: null, link: null });
     expect(cited).toContain("Likely counterpart in the Ostanian readout, passage 2 (machine reading, not reviewed).");
   });
 
   it("gives the address of the passage that was asked about, whichever side it is of", () => {
     const pair = { left: left.passages[1]!, right: right.passages[1]!, link };
-    expect(citePair(told, "text", pair)).toContain(`${told.address}#left-2 `);
-    expect(citePair(told, "text", { ...pair, asked: "right" })).toContain(`${told.address}#right-2 `);
+    expect(citePair(file, "text", pair)).toContain(`${file.address}#left-2 `);
+    expect(citePair(file, "text", { ...pair, asked: "right" })).toContain(`${file.address}#right-2 `);
   });
 
   it("of two passages without a link claims none", () => {
-    const cited = citePair(told, "text", { left: left.passages[2]!, right: right.passages[2]!, link: null });
+    const cited = citePair(file, "text", { left: left.passages[2]!, right: right.passages[2]!, link: null });
     expect(cited).toContain("No link was found between these two passages (machine reading, not reviewed).");
   });
 
   it("of the whole has both coverages and the claim", () => {
-    const cited = citePair(told, "text");
+    const cited = citePair(file, "text");
     expect(cited).toMatch(/^\d of 4 points \(\d+ of 39 words\) have .*likely counterparts? in the Ostanian readout/);
     expect(cited).toContain("Reviewed 0 of 7 passages.");
-    expect(cited).toContain(`${told.address} Accessed 3 February 2030.`);
+    expect(cited).toContain(`${file.address} Accessed 3 February 2030.`);
   });
 
   it("in Markdown quotes in block quotes", () => {
-    const made = makeTold(`${LEFT_TEXT} *Peace* [x](y).`, RIGHT_TEXT);
-    const passage = made.comparison.left.passages.at(-1)!;
+    const made = makeFile(`${LEFT_TEXT} *Peace* [x](y).`, RIGHT_TEXT);
+    const passage = made.view.left.passages.at(-1)!;
     expect(citePair(made, "markdown", { left: passage, right: null, link: null })).toContain(
       "> \\*Peace\\* \\[x\\](y)\\.".replace("\\.", "."),
     );

@@ -1,74 +1,71 @@
-import { blankOf } from "../../compare";
-import type { ReviewedFacing, ReviewedRow } from "../../model/reviewed-comparison";
-import { count, stateLabels, titlePair } from "../../messages/names";
-import { stateHeading } from "../../messages/claims";
-import { escapeMarkdown, linkMarkdown, quoteMarkdown } from "./markdown-text";
-import {
-  accessedOn,
-  blankSentence,
-  claimOf,
-  coverageOfSide,
-  facingRemark,
-  madeBy,
-  namesOf,
-  passageAddress,
-  sourceFacts,
-  type Told,
-} from "./told";
-import { layOut, noteHeading, notesOnAll, notesOnFacing, type LaidOut, type ToldNote } from "./told-notes";
-import { linkSentence, passageAside, rejectedLine } from "./told-review";
-import { STATES } from "../../model/comparison-query";
+import { colophon } from "../../messages/citations";
+import { linkSentence, rejectedHeading, rejectedLine } from "../../messages/links";
+import { quoteMarkdown } from "../../messages/markdown-text";
+import { NOTHING, named, say } from "../../messages/message";
+import { noteHeading } from "../../messages/notes";
+import { reviewAside } from "../../messages/passages";
+import { describeExactSource } from "../../messages/readouts";
+import { passageLabel, titlePair } from "../../messages/sides";
+import { coverageWithReview } from "../../messages/coverage";
+import { toMarkdown } from "../../messages/to-markdown";
 import type { Side } from "../../model/comparison";
-import { SIDES } from "../../model/sides";
+import type { ComparisonView, FacingView, NoteView, RowGroup, RowView } from "../../model/comparison-view";
+import { SIDES, otherSide } from "../../model/sides";
+import { fileNote, passageAddress, type ComparisonFile } from "./comparison-file";
 
-/** A readout's source in one line of Markdown. */
-export function sourceMarkdown(told: Told, side: Side): string {
-  const { before, title, url, after } = sourceFacts(told.pair[side].readout);
-  const source = title === null ? "" : ` in ${linkMarkdown(title, url)}`;
-  return `${escapeMarkdown(before)}${source} · ${escapeMarkdown(after)}`;
-}
-
-function readout(told: Told, side: Side): string[] {
+function readout(view: ComparisonView, side: Side): string[] {
+  const { readout: of } = view.pair[side];
   return [
-    `## ${escapeMarkdown(told.pair[side].readout.issuer.name)}`,
-    sourceMarkdown(told, side),
-    escapeMarkdown(coverageOfSide(told, side)),
+    `## ${toMarkdown(named(of.issuer.name))}`,
+    toMarkdown(describeExactSource(of)),
+    toMarkdown(coverageWithReview(view[side], view[otherSide(side)].names)),
   ];
 }
 
-function quotation(told: Told, side: Side, facing: ReviewedFacing): string[] {
-  const { passage, link } = facing;
-  const who = linkMarkdown(`${namesOf(told)[side].label}, ${passage.index + 1}`, passageAddress(told, side, passage));
-  const remark = facingRemark(facing);
-  const { text } = told.pair[side].readout.revision;
-  const said = link ? [linkSentence(link)] : passageAside(told.comparison[side].reviews[passage.id]!);
+function quotation(file: ComparisonFile, { passage, link, remark }: FacingView): string[] {
+  const label = passageLabel(file.view[passage.side].names, passage.number);
+  const said = link ? [linkSentence(link)] : reviewAside(passage.review);
   return [
-    `${who}${remark ? ` · ${remark}` : ""}`,
-    quoteMarkdown(text.slice(passage.start, passage.end)),
-    ...said.map(escapeMarkdown),
+    toMarkdown(say`${{ link: label, href: passageAddress(file, passage) }}${remark ? say` · ${remark}` : NOTHING}`),
+    quoteMarkdown(passage.quotation),
+    ...said.map(toMarkdown),
   ];
 }
 
-const notesMarkdown = (told: Told, notes: ToldNote[]): string[] =>
-  notes.flatMap((note) => [linkMarkdown(noteHeading(told, note), note.address), quoteMarkdown(note.text)]);
+function noteBlocks(file: ComparisonFile, notes: NoteView[]): string[] {
+  const names = { left: file.view.left.names, right: file.view.right.names };
+  return notes
+    .map((note) => fileNote(file, note))
+    .flatMap((note) => [
+      toMarkdown([{ link: noteHeading(note, names), href: note.address }]),
+      quoteMarkdown(note.text),
+    ]);
+}
 
-function point(told: Told, laid: LaidOut, row: ReviewedRow): string[] {
-  const blank = blankOf(row);
-  const shown = SIDES.filter((side) => side !== blank);
-  const notes = SIDES.flatMap((side) => row[side].flatMap((facing) => notesOnFacing(told, laid, row, facing)));
+function point(file: ComparisonFile, row: RowView): string[] {
+  const { blank, absence } = row;
+  const present = SIDES.filter((side) => side !== blank);
   return [
-    ...shown.flatMap((side) => row[side].flatMap((facing) => quotation(told, side, facing))),
-    ...(blank ? [`*${escapeMarkdown(blankSentence(told, row, blank))}*`] : []),
-    ...(blank ? row[blank].flatMap((facing) => quotation(told, blank, facing)) : []),
-    ...notesMarkdown(told, notes),
+    ...present.flatMap((side) => row[side].flatMap((facing) => quotation(file, facing))),
+    ...(absence ? [`*${toMarkdown(absence.message)}*`] : []),
+    ...(blank ? row[blank].flatMap((facing) => quotation(file, facing)) : []),
+    ...noteBlocks(
+      file,
+      SIDES.flatMap((side) => row[side].flatMap(({ notes }) => notes)),
+    ),
   ];
 }
 
-function rejected(told: Told): string[] {
-  const { rejected: links } = told.comparison;
+function group(file: ComparisonFile, { state, heading, rows }: RowGroup): string[] {
+  const what = state === "notAPoint" ? "Passage" : "Point";
+  return [`## ${toMarkdown(heading)}`, ...rows.flatMap((row, i) => [`**${what} ${i + 1}**`, ...point(file, row)])];
+}
+
+function rejected({ left, right, rejected: links }: ComparisonView): string[] {
   if (links.length === 0) return [];
-  const items = links.map((link) => `- ${escapeMarkdown(rejectedLine(link, namesOf(told)))}`);
-  return [`## Rejected: ${count(links.length, "link")}`, items.join("\n")];
+  const names = { left: left.names, right: right.names };
+  const items = links.map((link) => `- ${toMarkdown(rejectedLine(link, names))}`);
+  return [`## ${toMarkdown(rejectedHeading(links.length))}`, items.join("\n")];
 }
 
 /**
@@ -76,28 +73,20 @@ function rejected(told: Told): string[] {
  * first, each with its notes; then the links that were rejected. Whatever the texts hold, it shows as text.
  *
  * @returns paragraphs in CommonMark, which GitHub, pandoc and note takers read alike
+ * @example
+ * writeMarkdown(file).split("\n")[0]; //=> "# Blinken and Aliyev, phone call: US and Azerbaijani readouts"
  */
-export function writeMarkdown(told: Told): string {
-  const labels = stateLabels(namesOf(told));
-  const laid = layOut(told);
-  const groups = STATES.flatMap((state) => {
-    const points = laid.rows.filter((row) => row.state === state);
-    if (points.length === 0) return [];
-    const what = state === "notAPoint" ? "Passage" : "Point";
-    return [
-      `## ${escapeMarkdown(stateHeading(labels[state], points, told.comparison))}`,
-      ...points.flatMap((row, i) => [`**${what} ${i + 1}**`, ...point(told, laid, row)]),
-    ];
-  });
+export function writeMarkdown(file: ComparisonFile): string {
+  const { view, address, accessed } = file;
   const blocks = [
-    `# ${escapeMarkdown(titlePair(told.pair))}`,
-    ...SIDES.flatMap((side) => readout(told, side)),
-    escapeMarkdown(claimOf(told)),
-    ...notesMarkdown(told, notesOnAll(told, laid)),
-    ...groups,
-    ...rejected(told),
+    `# ${toMarkdown(titlePair(view.pair))}`,
+    ...SIDES.flatMap((side) => readout(view, side)),
+    toMarkdown(view.claim),
+    ...noteBlocks(file, view.notes),
+    ...view.groups.flatMap((each) => group(file, each)),
+    ...rejected(view),
     "---",
-    `${escapeMarkdown(madeBy(told))} ${linkMarkdown(told.address, told.address)} ${escapeMarkdown(accessedOn(told))}`,
+    toMarkdown(colophon(view.algorithm, address, accessed)),
   ];
   return `${blocks.join("\n\n")}\n`;
 }

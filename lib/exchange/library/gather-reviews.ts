@@ -9,7 +9,7 @@ import type {
   libraryNote,
 } from "../../schema/library-review";
 import { misnumbered } from "../../schema/library-fields";
-import { revisionName } from "../../addresses/comparison-path";
+import { revisionName } from "../../addresses/pair-names";
 import { faultOfAbout, spanList, type Span } from "../../schema/review";
 import { findPassage } from "./find-passage";
 import type { Fault, Path } from "./source";

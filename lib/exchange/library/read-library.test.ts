@@ -3,20 +3,21 @@ import { describe, expect, it } from "vitest";
 import { MAX_FAULTS_SHOWN, type Library } from "../../schema/library";
 import { hashText } from "../../schema/hash-text";
 import { findColumn } from "./columns";
-import { FORMATS, formatOfName, readLibrary, type FaultReport, type Format } from "./read-library";
+import { formatOfName, readLibrary, type FaultReport } from "./read-library";
+import { LIBRARY_FORMATS, type LibraryFormat } from "../../model/downloads";
 import { ISSUERS, libraries, PARTIES } from "./test-libraries";
 import { writeLibrary } from "./write-library";
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
-function read(text: string | Uint8Array, format: Format): Library {
+function read(text: string | Uint8Array, format: LibraryFormat): Library {
   const file = readLibrary(typeof text === "string" ? encode(text) : text, format);
   if (!("library" in file)) throw new Error(JSON.stringify(file));
   expect(file.report(file.faults).shown).toEqual([]);
   return file.library;
 }
 
-function faultsOf(text: string | Uint8Array, format: Format): string[] {
+function faultsOf(text: string | Uint8Array, format: LibraryFormat): string[] {
   const file = readLibrary(typeof text === "string" ? encode(text) : text, format);
   const { shown }: FaultReport = "library" in file ? file.report(file.faults) : file;
   return shown.map(({ line, place, message }) => `${line}: ${place}: ${message}`);
@@ -74,7 +75,7 @@ describe("a library", () => {
 
   it("is written as the same bytes again after it was read", () => {
     fc.assert(
-      fc.property(libraries, fc.constantFrom(...FORMATS), (library, format) => {
+      fc.property(libraries, fc.constantFrom(...LIBRARY_FORMATS), (library, format) => {
         const once = [...writeLibrary(library, format)].join("");
         expect([...writeLibrary(read(once, format), format)].join("")).toBe(once);
       }),
@@ -84,7 +85,7 @@ describe("a library", () => {
   it("is never made of garbage, and garbage never throws", () => {
     const bytes = fc.oneof(fc.uint8Array(), fc.string({ unit: "binary" }).map(encode), fc.json().map(encode));
     fc.assert(
-      fc.property(bytes, fc.constantFrom(...FORMATS), (garbage, format) => {
+      fc.property(bytes, fc.constantFrom(...LIBRARY_FORMATS), (garbage, format) => {
         // The name of a column alone, "call", is a CSV file that holds nothing.
         fc.pre(findColumn(new TextDecoder().decode(garbage).replaceAll('"', "")) === null);
         expect(faultsOf(garbage, format).length).toBeGreaterThan(0);
@@ -169,7 +170,7 @@ describe("a JSON file", () => {
     const deep = "[".repeat(1_000_000);
     expect(faultsOf(deep, "json")).toEqual(["1: : The file is nested too deeply to be a library."]);
     const closed = `{"format":"parallax-library","version":1,"calls":[{"slug":${deep}${"]".repeat(1_000_000)}}]}`;
-    expect(faultsOf(closed, "json").join()).toContain("The call's address must be text.");
+    expect(faultsOf(closed, "json").join()).toContain("The web address must be text.");
   });
 
   it("with a text whose fingerprint is not its own is refused", () => {

@@ -1,3 +1,4 @@
+import type { LibraryFormat } from "../../model/downloads";
 import type { z } from "zod";
 import {
   MAX_FAULTS_SHOWN,
@@ -15,9 +16,6 @@ import { ReviewGathering } from "./gather-reviews";
 import { readCsv } from "./read-csv";
 import { readJson } from "./read-json";
 import { ITEM_NAMES, type Fault, type Path, type PlacedFault, type Source } from "./source";
-
-export const FORMATS = ["json", "csv"] as const;
-export type Format = (typeof FORMATS)[number];
 
 /** What is wrong with a file. */
 export interface FaultReport {
@@ -43,7 +41,7 @@ export type Progress = (stage: "checking" | "storing", done: number, total: numb
 /** How many calls are checked or stored between two words of progress. */
 export const PROGRESS_STEP = 250;
 
-const FORMAT_BY_ENDING: Record<string, Format> = { json: "json", csv: "csv", tsv: "csv" };
+const FORMAT_BY_ENDING: Record<string, LibraryFormat> = { json: "json", csv: "csv", tsv: "csv" };
 
 /**
  * The format that a file's name promises; null when its ending says nothing.
@@ -51,7 +49,7 @@ const FORMAT_BY_ENDING: Record<string, Format> = { json: "json", csv: "csv", tsv
  * @example
  * formatOfName("calls.CSV"); //=> "csv"
  */
-export const formatOfName = (name: string): Format | null =>
+export const formatOfName = (name: string): LibraryFormat | null =>
   FORMAT_BY_ENDING[/\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ""] ?? null;
 
 function toFault(issue: z.core.$ZodIssue, path: Path): Fault {
@@ -117,7 +115,7 @@ function report(source: Source, faults: Fault[]): FaultReport {
  *
  * @returns the file, or the one fault that keeps it from being parsed. It never throws, whatever the bytes are.
  */
-export function readLibrary(bytes: Uint8Array, format: Format, progress?: Progress): LibraryFile | FaultReport {
+export function readLibrary(bytes: Uint8Array, format: LibraryFormat, progress?: Progress): LibraryFile | FaultReport {
   const text = decodeFile(bytes);
   const source = typeof text !== "string" ? text : format === "json" ? readJson(text) : readCsv(text);
   if ("fault" in source) return { shown: [source.fault], total: 1 };

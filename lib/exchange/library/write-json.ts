@@ -7,7 +7,7 @@ import {
   type LibraryRevision,
 } from "../../schema/library";
 import type { LibraryJudgement, LibraryNote, LibraryReviews } from "../../schema/library-review";
-import { pinnedName } from "../../addresses/comparison-path";
+import { pinnedName } from "../../addresses/pair-names";
 
 const INDENT = 2;
 

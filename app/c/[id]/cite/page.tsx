@@ -1,8 +1,8 @@
-import { findToldSnapshot } from "@/app/_comparison/find-told";
+import { findSnapshotComparison } from "@/app/_comparison/find-comparison";
 import { CITE_METADATA, showCitation } from "@/app/_comparison/show-citation";
 
 export const metadata = CITE_METADATA;
 
 export default async function CitePage({ params, searchParams }: PageProps<"/c/[id]/cite">) {
-  return showCitation(await findToldSnapshot((await params).id), (await searchParams).passage);
+  return showCitation(await findSnapshotComparison((await params).id), (await searchParams).passage);
 }

@@ -1,12 +1,11 @@
+import { snapshotPath } from "@/lib/addresses/comparison-path";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { describeHistory } from "@/app/_comparison/show-history";
 import { HistoryPage } from "@/components/review/history-page";
+import { openSnapshotHistory } from "@/lib/comparison/open-history";
 import { findSnapshot } from "@/lib/data/comparisons/snapshots";
-import { replay } from "@/lib/review/replay";
-import { listHistory } from "@/lib/review/history";
-import { SIDES } from "@/lib/model/sides";
 
 const loadSnapshot = cache(async (id: string) => (await findSnapshot(id)) ?? notFound());
 
@@ -16,19 +15,5 @@ export async function generateMetadata({ params }: PageProps<"/c/[id]/history">)
 
 export default async function SnapshotHistoryPage({ params }: PageProps<"/c/[id]/history">) {
   const snapshot = await loadSnapshot((await params).id);
-  const { id, pair, reviewed, events } = snapshot;
-  const [left, right] = SIDES.map((side) => ({ ...pair[side].readout.revision, passages: reviewed[side].passages }));
-  const revisions = { left: left!, right: right! };
-  const state = replay(events);
-  return (
-    <HistoryPage
-      pair={pair}
-      comparison={reviewed}
-      state={state}
-      entries={listHistory([{ revisions, events }], state)}
-      lost={[]}
-      path={`/c/${id}`}
-      judged={null}
-    />
-  );
+  return <HistoryPage history={openSnapshotHistory(snapshot)} path={snapshotPath(snapshot.id)} action={null} />;
 }

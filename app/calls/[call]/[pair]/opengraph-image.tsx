@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
-import { CARD_ALT, CARD_SIZE, drawPresentCard } from "@/app/_comparison/card-image";
+import { openComparison } from "@/lib/comparison/open-comparison";
+import { CARD_ALT, CARD_SIZE, drawCard } from "@/app/_comparison/card-image";
 import { findPair } from "@/lib/data/comparisons/readout-pairs";
 
 export const alt = CARD_ALT;
@@ -8,5 +9,6 @@ export const contentType = "image/png";
 
 export default async function PairCard({ params }: { params: Promise<{ call: string; pair: string }> }) {
   const { call, pair } = await params;
-  return drawPresentCard((await findPair(decodeURIComponent(pair), call)) ?? notFound());
+  const found = (await findPair(pair, call)) ?? notFound();
+  return drawCard(await openComparison(found));
 }

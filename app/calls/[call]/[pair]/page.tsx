@@ -1,43 +1,37 @@
+import { formatComparison, readComparison, swappedPath } from "@/lib/addresses/comparison-path";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { openReviewed } from "@/app/_comparison/open-reviewed";
+import { showComparison } from "@/app/_comparison/show-comparison";
 import { CallHeading } from "@/components/call/call-heading";
-import { ComparisonSection } from "@/components/comparison/comparison-section";
-import { ExportPanel } from "@/components/comparison/export-panel";
 import { ReadoutChooser } from "@/components/comparison/readout-chooser";
-import { describeCall, titlePair } from "@/lib/messages/names";
+import { describeCall } from "@/lib/messages/calls";
+import { titlePair } from "@/lib/messages/sides";
+import { toText } from "@/lib/messages/to-text";
 import { findPair } from "@/lib/data/comparisons/readout-pairs";
-import { swapAddress } from "@/lib/addresses/comparison-path";
 import { parseComparisonQuery } from "@/lib/addresses/comparison-query";
 
-const loadPair = cache(
-  async (call: string, address: string) => (await findPair(decodeURIComponent(address), call)) ?? notFound(),
-);
+const loadPair = cache(async (call: string, part: string) => (await findPair(part, call)) ?? notFound());
 
 export async function generateMetadata({ params }: PageProps<"/calls/[call]/[pair]">): Promise<Metadata> {
   const { call, pair } = await params;
   const found = await loadPair(call, pair);
-  return { title: titlePair(found), description: describeCall(found.left.call) };
+  return { title: toText(titlePair(found)), description: toText(describeCall(found.left.call)) };
 }
 
 export default async function PairPage({ params, searchParams }: PageProps<"/calls/[call]/[pair]">) {
-  const { call, pair: address } = await params;
-  const pair = await loadPair(call, address);
-  const path = `/calls/${call}/${decodeURIComponent(address)}`;
-  const query = parseComparisonQuery(await searchParams);
+  const { call, pair: part } = await params;
+  const pair = await loadPair(call, part);
+  const comparison = readComparison(part, call) ?? notFound();
   return (
     <>
       <CallHeading call={pair.left.call} />
       <ReadoutChooser call={pair.left.call} pair={pair} />
-      <ComparisonSection
-        pair={pair}
-        path={path}
-        swapPath={`/calls/${call}/${swapAddress(decodeURIComponent(address))}`}
-        query={query}
-        {...await openReviewed(pair, { path, pairPath: path, query })}
-      />
-      <ExportPanel path={path} pair={pair} />
+      {await showComparison(pair, {
+        path: formatComparison(comparison),
+        swapPath: swappedPath(comparison),
+        query: parseComparisonQuery(await searchParams),
+      })}
     </>
   );
 }

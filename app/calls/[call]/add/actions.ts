@@ -1,10 +1,13 @@
 "use server";
+import { callPath } from "@/lib/addresses/call-path";
+import { DRAFT_SENTENCES } from "@/lib/messages/forms";
 import { redirect } from "next/navigation";
 import { listExisting } from "@/lib/data/calls/existing";
-import { addReadoutTo, type ReadoutAdded } from "@/lib/data/readouts/readout-additions";
+import { addReadout } from "@/lib/comparison/write-calls";
+import type { ReadoutAdded } from "@/lib/data/readouts/readout-additions";
 import { checkReadouts, readDraft } from "@/lib/forms/call-draft";
-import { readFields, type FormState } from "@/lib/forms/form";
-import { DRAFT_SENTENCES } from "@/lib/messages/drafts";
+import { readFields } from "@/lib/forms/form";
+import { newForm, type FormState } from "@/lib/forms/form-state";
 
 async function add(call: string, state: FormState): Promise<FormState | ReadoutAdded> {
   const { readouts } = readDraft(state.values);
@@ -12,17 +15,17 @@ async function add(call: string, state: FormState): Promise<FormState | ReadoutA
   const checked = checkReadouts(draft, await listExisting());
   if ("faults" in checked) return { ...state, faults: checked.faults };
   const [readout] = checked.readouts;
-  return readout ? addReadoutTo(call, readout) : { ...state, sentence: DRAFT_SENTENCES.gone };
+  return readout ? addReadout(call, readout) : { ...state, message: DRAFT_SENTENCES.gone };
 }
 
-/** Adds the readout to the call and leads to it; what was typed comes back when something is wrong. */
+/** Adds the readout to the call and redirects to it; or answers the form again, with what was typed and what is wrong. */
 export async function sendReadout(call: string, _before: FormState, form: FormData): Promise<FormState> {
-  const state: FormState = { values: readFields(form), faults: [], sentence: null };
+  const state = newForm(readFields(form));
   const added = await add(call, state).catch((error: unknown) => {
     console.error(error);
-    return { ...state, sentence: DRAFT_SENTENCES.notSaved };
+    return { ...state, message: DRAFT_SENTENCES.notSaved };
   });
   if (!("kind" in added)) return added;
-  if (added.kind === "added" || added.kind === "known") return redirect(`/calls/${added.call}`);
-  return { ...state, sentence: DRAFT_SENTENCES[added.kind] };
+  if (added.kind === "added" || added.kind === "existing") return redirect(callPath(added.call));
+  return { ...state, message: added.kind === "full" ? DRAFT_SENTENCES.full : DRAFT_SENTENCES.gone };
 }

@@ -6,7 +6,7 @@ import { EMPTY_READOUT } from "@/lib/forms/article-draft";
 import { findCall } from "@/lib/data/calls/call-queries";
 import { listExisting } from "@/lib/data/calls/existing";
 import { readDraft, writeDraft } from "@/lib/forms/call-draft";
-import { READOUT_OPTIONS } from "@/lib/messages/drafts";
+import { newForm } from "@/lib/forms/form-state";
 import { sendReadout } from "./actions";
 
 export const metadata: Metadata = {
@@ -15,19 +15,14 @@ export const metadata: Metadata = {
   robots: { index: false },
 };
 
-const INITIAL = { values: writeDraft({ ...readDraft({}), readouts: [EMPTY_READOUT] }), faults: [], sentence: null };
+const INITIAL = newForm(writeDraft({ ...readDraft({}), readouts: [EMPTY_READOUT] }));
 
 export default async function AddReadoutPage({ params }: PageProps<"/calls/[call]/add">) {
   const call = (await findCall((await params).call)) ?? notFound();
   return (
     <>
       <AddReadoutHeading call={call} />
-      <AddReadoutForm
-        send={sendReadout.bind(null, call.slug)}
-        initial={INITIAL}
-        known={await listExisting()}
-        options={READOUT_OPTIONS}
-      />
+      <AddReadoutForm action={sendReadout.bind(null, call.slug)} initial={INITIAL} existing={await listExisting()} />
     </>
   );
 }

@@ -2,7 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { TrashConfirmation } from "@/components/call/trash-confirmation";
 import { EditHeading } from "@/components/call/edit-heading";
+import { callPagePath } from "@/lib/addresses/call-path";
 import { findEditableCall } from "@/lib/data/calls/call-edits";
+import { say } from "@/lib/messages/message";
 import { deleteCallAction } from "./actions";
 
 export const metadata: Metadata = { title: "Move a call to the bin", robots: { index: false } };
@@ -11,11 +13,11 @@ export default async function DeleteCallPage({ params }: PageProps<"/calls/[call
   const call = (await findEditableCall((await params).call)) ?? notFound();
   return (
     <>
-      <EditHeading title="Move this call to the bin?" call={call} />
+      <EditHeading title={say`Move this call to the bin?`} call={call} />
       <TrashConfirmation
-        what="call, with its readouts,"
+        what="call"
         action={deleteCallAction.bind(null, call.slug)}
-        back={`/calls/${call.slug}/edit`}
+        back={callPagePath(call.slug, "edit")}
       />
     </>
   );

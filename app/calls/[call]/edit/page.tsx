@@ -1,3 +1,4 @@
+import { say } from "@/lib/messages/message";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
@@ -7,7 +8,7 @@ import { EditedReadouts } from "@/components/call/edited-readouts";
 import { valuesOfCall } from "@/lib/forms/correction-values";
 import { findEditableCall } from "@/lib/data/calls/call-edits";
 import { listExisting } from "@/lib/data/calls/existing";
-import { openForm } from "@/lib/forms/edit-state";
+import { newForm } from "@/lib/forms/form-state";
 import { correctCallAction } from "./actions";
 
 const loadCall = cache(async (slug: string) => (await findEditableCall(slug)) ?? notFound());
@@ -21,10 +22,10 @@ export default async function EditCallPage({ params }: PageProps<"/calls/[call]/
   const call = await loadCall((await params).call);
   return (
     <>
-      <EditHeading title="Edit this call" call={call} />
+      <EditHeading title={say`Edit this call`} call={call} />
       <CallEditForm
         action={correctCallAction.bind(null, call.slug)}
-        initial={openForm(valuesOfCall(call))}
+        initial={newForm(valuesOfCall(call))}
         slug={call.slug}
         parties={(await listExisting()).parties}
         readouts={call.readouts.map(({ slug, issuer }) => ({ slug, name: issuer }))}

@@ -4,19 +4,23 @@ import { cache } from "react";
 import { CallHeading } from "@/components/call/call-heading";
 import { CallMatrix } from "@/components/comparison/call-matrix";
 import { MatrixChooser } from "@/components/comparison/matrix-chooser";
-import { findMatrix } from "@/lib/data/comparisons/matrices";
-import { titleCall } from "@/lib/messages/names";
+import { openMatrix } from "@/lib/comparison/open-matrix";
+import { titleCall } from "@/lib/messages/calls";
+import { describeMatrix } from "@/lib/messages/matrix";
+import { say } from "@/lib/messages/message";
+import { toText } from "@/lib/messages/to-text";
 
 const loadMatrix = cache(
   async (call: string, of: string | string[] | undefined) =>
-    (await findMatrix(call, typeof of === "string" ? of : null)) ?? notFound(),
+    (await openMatrix(call, typeof of === "string" ? of : null)) ?? notFound(),
 );
 
 export async function generateMetadata({ params, searchParams }: PageProps<"/calls/[call]/matrix">): Promise<Metadata> {
-  const { call, readout, others } = await loadMatrix((await params).call, (await searchParams).of);
+  const { call, readout } = await loadMatrix((await params).call, (await searchParams).of);
+  const others = call.readouts.length - 1;
   return {
-    title: `All readouts: ${titleCall(call)}`,
-    description: `${titleCall(call)}: each point of the readout by ${readout.issuer.name} held against ${others.length} other readouts.`,
+    title: toText(say`All readouts: ${titleCall(call)}`),
+    description: toText(describeMatrix(titleCall(call), readout.issuer.name, others)),
   };
 }
 
@@ -25,8 +29,8 @@ export default async function MatrixPage({ params, searchParams }: PageProps<"/c
   return (
     <>
       <CallHeading call={matrix.call} />
-      <MatrixChooser {...matrix} />
-      <CallMatrix {...matrix} />
+      <MatrixChooser call={matrix.call} readout={matrix.readout} />
+      <CallMatrix matrix={matrix} />
     </>
   );
 }

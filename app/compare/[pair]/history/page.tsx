@@ -2,9 +2,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { describeHistory, showHistory } from "@/app/_comparison/show-history";
+import { formatComparison, readComparison } from "@/lib/addresses/comparison-path";
 import { findPair } from "@/lib/data/comparisons/readout-pairs";
 
-const loadPair = cache(async (address: string) => (await findPair(decodeURIComponent(address), null)) ?? notFound());
+const loadPair = cache(async (part: string) => (await findPair(part, null)) ?? notFound());
 
 export async function generateMetadata({ params }: PageProps<"/compare/[pair]/history">): Promise<Metadata> {
   return describeHistory(await loadPair((await params).pair));
@@ -12,5 +13,6 @@ export async function generateMetadata({ params }: PageProps<"/compare/[pair]/hi
 
 export default async function CompareHistoryPage({ params }: PageProps<"/compare/[pair]/history">) {
   const { pair } = await params;
-  return showHistory(await loadPair(pair), `/compare/${decodeURIComponent(pair)}`);
+  const comparison = readComparison(pair, null) ?? notFound();
+  return showHistory(await loadPair(pair), formatComparison(comparison));
 }

@@ -4,8 +4,11 @@ import { readReviewer } from "@/app/_comparison/reviewer";
 import { EditHeading } from "@/components/call/edit-heading";
 import { NoteForm } from "@/components/notes/note-form";
 import { findEditableNote } from "@/lib/data/notes/note-pages";
-import { openForm } from "@/lib/forms/edit-state";
-import { notePath, readNoteId } from "@/lib/addresses/note-path";
+import { notePath } from "@/lib/addresses/note-path";
+import { say } from "@/lib/messages/message";
+import { editNotePath } from "@/lib/addresses/note-path";
+import { parseNumber } from "@/lib/addresses/pair-names";
+import { newForm } from "@/lib/forms/form-state";
 import { editNoteByForm } from "./actions";
 
 export const metadata: Metadata = { title: "Edit a note", robots: { index: false } };
@@ -14,7 +17,7 @@ const HINT =
   "Plain text. Web addresses in it become links. An empty text takes the note off the page; its history stays.";
 
 export default async function EditNotePage({ params, searchParams }: PageProps<"/notes/[id]/edit">) {
-  const id = readNoteId((await params).id);
+  const id = parseNumber((await params).id);
   const { call, versions } = (id && (await findEditableNote(id))) || notFound();
   const { version } = await searchParams;
   const latest = versions.at(-1)!;
@@ -22,14 +25,14 @@ export default async function EditNotePage({ params, searchParams }: PageProps<"
   const values = { version: String(latest.number), text, author: await readReviewer() };
   return (
     <>
-      <EditHeading title="Edit a note" call={call} />
+      <EditHeading title={say`Edit a note`} call={call} />
       <NoteForm
         action={editNoteByForm.bind(null, id!)}
-        initial={openForm(values)}
+        initial={newForm(values)}
         hidden={[]}
         hint={HINT}
-        path={notePath(id!, "edit")}
-        shownAt={notePath(id!)}
+        path={editNotePath(id!)}
+        cancelPath={notePath(id!)}
       />
     </>
   );

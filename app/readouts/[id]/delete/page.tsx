@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { TrashConfirmation } from "@/components/call/trash-confirmation";
 import { EditHeading } from "@/components/call/edit-heading";
 import { readoutPath } from "@/lib/addresses/readout-path";
+import { named, say } from "@/lib/messages/message";
 import { loadReadout } from "../load-readout";
 import { deleteReadoutAction } from "./actions";
 
@@ -12,7 +13,7 @@ export default async function DeleteReadoutPage({ params }: PageProps<"/readouts
   const name = { call: call.slug, readout: slug };
   return (
     <>
-      <EditHeading title={`Move the readout by ${issuer.name} to the bin?`} call={call} />
+      <EditHeading title={say`Move the readout by ${named(issuer.name)} to the bin?`} call={call} />
       <TrashConfirmation
         what="readout"
         action={deleteReadoutAction.bind(null, name)}

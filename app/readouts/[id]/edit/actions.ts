@@ -1,38 +1,40 @@
 "use server";
+import { EDIT_FAULTS } from "@/lib/messages/forms";
 import { redirect } from "next/navigation";
 import { valuesOfReadout } from "@/lib/forms/correction-values";
-import { correctReadout, type ReadoutCorrected } from "@/lib/data/readouts/readout-edits";
+import { correctReadout } from "@/lib/comparison/write-calls";
+import type { ReadoutCorrected } from "@/lib/data/readouts/readout-edits";
 import { readVersion, readoutCorrection } from "@/lib/schema/corrections";
-import { oppose, refuse, type EditState } from "@/lib/forms/edit-state";
-import { faultsOf, nestFields, readFields, type FieldValues } from "@/lib/forms/form";
+import { nestFields, readFields, type FieldValues } from "@/lib/forms/form";
+import { withConflict, withFaults, type FormState } from "@/lib/forms/form-state";
+import { faultsOf } from "@/lib/schema/field-faults";
 import { readoutPath } from "@/lib/addresses/readout-path";
-import { EDIT_FAULTS } from "@/lib/messages/corrections";
 import type { ReadoutName } from "@/lib/model/readout-pairs";
 
-function answer(result: Exclude<ReadoutCorrected, { kind: "saved" }>, values: FieldValues): EditState {
+function answer(result: Exclude<ReadoutCorrected, { kind: "saved" }>, values: FieldValues): FormState {
   switch (result.kind) {
     case "conflict":
-      return oppose(values, valuesOfReadout(result.current));
+      return withConflict(values, valuesOfReadout(result.current));
     case "unexplained":
-      return refuse(values, [{ name: "reason", message: EDIT_FAULTS.unexplained }]);
+      return withFaults(values, [{ name: "reason", message: EDIT_FAULTS.unexplained }]);
     case "unknown-issuer":
-      return refuse(values, [{ name: "issuer", message: EDIT_FAULTS.unknownIssuer }]);
-    case "gone":
-      return refuse(values, [], EDIT_FAULTS.readoutGone);
+      return withFaults(values, [{ name: "issuer", message: EDIT_FAULTS.unknownIssuer }]);
+    case "missing":
+      return withFaults(values, [], EDIT_FAULTS.readoutGone);
   }
 }
 
-/** Saves the corrected readout and leads to its revisions; or the form comes back with what was typed and what is to be done. */
-export async function correctReadoutAction(name: ReadoutName, _before: EditState, form: FormData): Promise<EditState> {
+/** Saves the corrected readout and redirects to its revisions; or answers the form again, with what was typed and what to do. */
+export async function correctReadoutAction(name: ReadoutName, _before: FormState, form: FormData): Promise<FormState> {
   const values = readFields(form);
   const parsed = readoutCorrection.safeParse(nestFields(values));
-  if (!parsed.success) return refuse(values, faultsOf(parsed.error));
+  if (!parsed.success) return withFaults(values, faultsOf(parsed.error));
   let result: ReadoutCorrected;
   try {
     result = await correctReadout(name, readVersion(values.version), parsed.data);
   } catch (error) {
     console.error(error);
-    return refuse(values, [], EDIT_FAULTS.notWritten);
+    return withFaults(values, [], EDIT_FAULTS.notWritten);
   }
   if (result.kind !== "saved") return answer(result, values);
   redirect(`${readoutPath(result.name, "revisions")}?saved=${result.revision === null ? "details" : "revision"}`);

@@ -4,14 +4,17 @@ import { EditHeading } from "@/components/call/edit-heading";
 import { ReadoutForm } from "@/components/forms/readout-form";
 import { valuesOfReadout } from "@/lib/forms/correction-values";
 import { listExisting } from "@/lib/data/calls/existing";
-import { openForm } from "@/lib/forms/edit-state";
+import { newForm } from "@/lib/forms/form-state";
 import { readoutPath } from "@/lib/addresses/readout-path";
+import { named, say } from "@/lib/messages/message";
+import { toText } from "@/lib/messages/to-text";
+import { revisionsPath } from "@/lib/addresses/readout-path";
 import { loadReadout } from "../load-readout";
 import { correctReadoutAction } from "./actions";
 
 export async function generateMetadata({ params }: PageProps<"/readouts/[id]/edit">): Promise<Metadata> {
   const { issuer, call } = await loadReadout((await params).id);
-  return { title: `Edit: ${issuer.name}, ${call.title}`, robots: { index: false } };
+  return { title: toText(say`Edit: ${named(issuer.name)}, ${named(call.title)}`), robots: { index: false } };
 }
 
 export default async function EditReadoutPage({ params }: PageProps<"/readouts/[id]/edit">) {
@@ -19,15 +22,15 @@ export default async function EditReadoutPage({ params }: PageProps<"/readouts/[
   const name = { call: readout.call.slug, readout: readout.slug };
   return (
     <>
-      <EditHeading title={`Edit the readout by ${readout.issuer.name}`} call={readout.call} />
+      <EditHeading title={say`Edit the readout by ${named(readout.issuer.name)}`} call={readout.call} />
       <ReadoutForm
         action={correctReadoutAction.bind(null, name)}
-        initial={openForm(valuesOfReadout(readout))}
+        initial={newForm(valuesOfReadout(readout))}
         name={name}
         issuers={(await listExisting()).issuers}
       />
       <p>
-        <Link href={readoutPath(name, "revisions")}>Revisions</Link> ·{" "}
+        <Link href={revisionsPath(name)}>Revisions</Link> ·{" "}
         <Link href={readoutPath(name, "delete")}>Move this readout to the bin</Link>
       </p>
     </>

@@ -2,11 +2,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { describeHistory, showHistory } from "@/app/_comparison/show-history";
+import { formatComparison, readComparison } from "@/lib/addresses/comparison-path";
 import { findPair } from "@/lib/data/comparisons/readout-pairs";
 
-const loadPair = cache(
-  async (call: string, address: string) => (await findPair(decodeURIComponent(address), call)) ?? notFound(),
-);
+const loadPair = cache(async (call: string, part: string) => (await findPair(part, call)) ?? notFound());
 
 export async function generateMetadata({ params }: PageProps<"/calls/[call]/[pair]/history">): Promise<Metadata> {
   const { call, pair } = await params;
@@ -15,5 +14,6 @@ export async function generateMetadata({ params }: PageProps<"/calls/[call]/[pai
 
 export default async function PairHistoryPage({ params }: PageProps<"/calls/[call]/[pair]/history">) {
   const { call, pair } = await params;
-  return showHistory(await loadPair(call, pair), `/calls/${call}/${decodeURIComponent(pair)}`);
+  const comparison = readComparison(pair, call) ?? notFound();
+  return showHistory(await loadPair(call, pair), formatComparison(comparison));
 }

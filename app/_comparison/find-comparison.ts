@@ -1,0 +1,34 @@
+import { pinnedPath, snapshotPath, formatComparison, readComparison } from "@/lib/addresses/comparison-path";
+import { openComparison, openSnapshot } from "@/lib/comparison/open-comparison";
+import { findPair } from "@/lib/data/comparisons/readout-pairs";
+import { findSnapshot } from "@/lib/data/comparisons/snapshots";
+import type { OpenedComparison } from "@/lib/model/comparison-view";
+
+/** A comparison at an address, to be written, cited or drawn. */
+export interface FoundComparison {
+  opened: OpenedComparison;
+  /** The path of the page that it was asked for under. */
+  path: string;
+  /** The path that says the same next year: of the exact revisions. */
+  pinned: string;
+}
+
+/**
+ * Finds the comparison of the last part of an address under a call, or under /compare where no call is given; null when it names nothing stored.
+ */
+export async function findComparison(part: string, call: string | null): Promise<FoundComparison | null> {
+  const comparison = readComparison(part, call);
+  const pair = comparison && (await findPair(part, call));
+  if (!pair) return null;
+  return {
+    opened: await openComparison(pair),
+    path: formatComparison(comparison),
+    pinned: pinnedPath(pair),
+  };
+}
+
+/** Finds a comparison as it stood; null when there is no snapshot of that id. */
+export async function findSnapshotComparison(id: string): Promise<FoundComparison | null> {
+  const snapshot = await findSnapshot(id);
+  return snapshot && { opened: openSnapshot(snapshot), path: snapshotPath(id), pinned: snapshotPath(id) };
+}

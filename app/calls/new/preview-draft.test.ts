@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { toText } from "@/lib/messages/to-text";
+import { readDraft } from "@/lib/forms/call-draft";
+import type { Existing } from "@/lib/model/calls";
+import { previewDraft } from "./preview-draft";
+
+const PARTY = { slug: "us", name: "United States", adjective: "US" };
+const EXISTING: Existing = {
+  parties: [PARTY],
+  issuers: [{ slug: "us-state", name: "US Department of State", kind: "foreign-ministry", party: PARTY }],
+};
+const TEXTS = {
+  "readouts.0.text": "They discussed the ferry line. They met in Geneva.",
+  "readouts.1.text": "The ferry line was discussed.",
+};
+
+const preview = (values: Record<string, string>) => previewDraft(readDraft({ ...TEXTS, ...values }), EXISTING);
+
+describe("previewDraft", () => {
+  it("calls the texts by their order while they have no issuer", () => {
+    const { readouts, sentences } = preview({});
+    expect(readouts.map(({ name }) => toText(name))).toEqual(["First text: 2 passages", "Second text: 1 passage"]);
+    expect(toText(sentences[0]!)).toMatch(/^First text: .* in the second text/);
+  });
+
+  it("names the issuers that were chosen or typed", () => {
+    const names = { "readouts.0.existingIssuer": "us-state", "readouts.1.issuer.name": "Ministry of Velmora" };
+    const { readouts, sentences } = preview(names);
+    expect(readouts.map(({ name }) => toText(name))).toEqual([
+      "US Department of State: 2 passages",
+      "Ministry of Velmora: 1 passage",
+    ]);
+    expect(toText(sentences[1]!)).toMatch(/^Ministry of Velmora: .* in the readout by US Department of State/);
+  });
+
+  it("compares nothing while there is one text", () => {
+    const { readouts, sentences } = preview({ "readouts.1.text": " " });
+    expect([readouts.length, sentences]).toEqual([1, []]);
+  });
+});

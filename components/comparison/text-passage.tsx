@@ -1,0 +1,100 @@
+import { withAnchor, passageAnchor } from "@/lib/addresses/anchors";
+import { Fragment } from "react";
+import { say } from "@/lib/messages/message";
+import { surenessLabel } from "@/lib/messages/passages";
+import { passageName } from "@/lib/messages/sides";
+import { toText } from "@/lib/messages/to-text";
+import type { Side } from "@/lib/model/comparison";
+import type { ComparisonView, TextPassageView } from "@/lib/model/comparison-view";
+import { otherSide } from "@/lib/model/sides";
+import { ChoosePassage } from "@/components/review/choose-passage";
+import { JudgeLink } from "@/components/review/judge-link";
+import { JudgePassage } from "@/components/review/judge-passage";
+import { InterfaceMessage } from "@/components/site/interface-message";
+import { PassageText } from "./passage-text";
+import styles from "./text-columns.module.css";
+
+const SIGNS = { confirmed: "✓", likely: "=", possible: "≈", disputed: "?" };
+
+type Props = TextPassageView & { view: ComparisonView };
+
+/** The view of somebody who only reads: what was said is shown, and nothing is asked. */
+const readOnly = (view: ComparisonView): ComparisonView => ({ ...view, review: null });
+
+interface ReferenceProps {
+  reference: TextPassageView["references"][number];
+  side: Side;
+  view: ComparisonView;
+}
+
+/** Leads to a counterpart, and says how sure it is, or that reviewers differ; in review mode it can be judged there. */
+function Counterpart({ reference: { link, number, level }, side, view }: ReferenceProps) {
+  const far = otherSide(side);
+  const isDisputed = link.status === "disputed";
+  const isReviewing = view.review?.isReviewing ?? false;
+  const label = say`${surenessLabel(level, isDisputed)}: ${passageName(view[far].names, number)}`;
+  return (
+    <span className={isReviewing ? styles.judged : undefined} lang="en" dir="ltr">
+      <a
+        className={`${styles.reference} ${styles[level]}`}
+        href={withAnchor(passageAnchor(far, number))}
+        aria-label={toText(label)}
+      >
+        {SIGNS[level]} {number}
+      </a>{" "}
+      {(isReviewing || isDisputed) && <JudgeLink link={link} side={side} view={isReviewing ? view : readOnly(view)} />}
+    </span>
+  );
+}
+
+/** What is said of a passage, apart from its own words and in another look: they are the issuer's, this is ours. */
+function Said({ passage, references, verdict, view }: Props) {
+  const isReviewing = view.review?.isReviewing ?? false;
+  return (
+    <span className={isReviewing ? styles.saidInReview : styles.said}>
+      {references.map((reference) => (
+        <Fragment key={reference.number}>
+          <Counterpart reference={reference} side={passage.side} view={view} />{" "}
+        </Fragment>
+      ))}
+      {verdict && (
+        <small className={styles.verdict}>
+          <InterfaceMessage of={verdict} />
+        </small>
+      )}{" "}
+      {(isReviewing || passage.review.isDisputed) && (
+        <JudgePassage passage={passage} view={isReviewing ? view : readOnly(view)} />
+      )}
+    </span>
+  );
+}
+
+/** A passage in its own text, with what is said of it. */
+export function TextPassage(props: Props) {
+  const { passage, tier, isKept, marks, references, view } = props;
+  const { side, number } = passage;
+  const far = otherSide(side);
+  const alone = side === "left" ? "onlyLeft" : "onlyRight";
+  return (
+    <span
+      id={passageAnchor(side, number)}
+      className={`${styles.passage} ${isKept ? (tier ? styles[`${tier}Passage`] : "") : styles.aside}`}
+      data-state={tier === "likely" ? "shared" : (tier ?? alone)}
+      data-counterparts={
+        tier === null
+          ? undefined
+          : references
+              .filter(({ isOfTier }) => isOfTier)
+              .map((reference) => passageAnchor(far, reference.number))
+              .join(" ")
+      }
+      data-judge=""
+    >
+      {view.review?.isReviewing && <ChoosePassage passage={passage} view={view} />}
+      <span className={styles.words}>
+        <PassageText text={view[side].text} passage={passage} marks={marks} />
+      </span>{" "}
+      <Said {...props} />{" "}
+    </span>
+  );
+}

@@ -1,0 +1,73 @@
+import type { FormState } from "@/lib/forms/form-state";
+import type { Field } from "@/lib/schema/field";
+import styles from "./form-field.module.css";
+
+type Shown = Pick<FormState, "values" | "faults" | "message">;
+
+/** Lines of a text that are visible at once, where its declaration does not say. */
+const TEXT_ROWS = 20;
+
+const faultOf = ({ name }: Field, { faults }: Shown) => faults.find((fault) => fault.name === name)?.message;
+
+/** What every control has: its label finds it by its id, and its hint and its fault describe it. */
+function attributesOf(field: Field, state: Shown) {
+  const { name, hint, isMain } = field;
+  const fault = faultOf(field, state);
+  const describedBy = [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(" ");
+  return {
+    id: name,
+    name,
+    "aria-describedby": describedBy || undefined,
+    "aria-invalid": fault ? true : undefined,
+    // After a refusal the error summary takes the focus.
+    autoFocus: isMain && state.faults.length === 0 && state.message === null,
+    defaultValue: state.values[name] ?? "",
+  };
+}
+
+function Control({ field, state }: { field: Field; state: Shown }) {
+  const { kind, choices = [], rows = TEXT_ROWS, proposals } = field;
+  const attributes = attributesOf(field, state);
+  // React gives a default value to a new element only.
+  const key = attributes.defaultValue;
+  if (kind === "text") return <textarea {...attributes} key={key} rows={rows} dir="auto" />;
+  if (kind === "choice")
+    return (
+      <select {...attributes} key={key}>
+        {choices.map(([value, label]) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    );
+  const type = kind === "url" ? "url" : "text";
+  return <input {...attributes} key={key} type={type} list={proposals} autoComplete="off" />;
+}
+
+/** A declared field of a form: its label, its hint, what is wrong with it, and its control. */
+export function FormField({ field, state }: { field: Field; state: Shown }) {
+  const { name, label, hint, kind, isWide } = field;
+  const fault = faultOf(field, state);
+  if (kind === "hidden") return <input type="hidden" name={name} value={state.values[name] ?? ""} />;
+  return (
+    <div className={`${styles.field} ${isWide || kind === "text" ? styles.wide : ""}`}>
+      <label htmlFor={name}>{label}</label>
+      {hint && (
+        <p id={`${name}-hint`} className={styles.hint}>
+          {hint}
+        </p>
+      )}
+      {fault && (
+        <p id={`${name}-fault`} className={styles.fault}>
+          {fault}
+        </p>
+      )}
+      <Control field={field} state={state} />
+    </div>
+  );
+}
+
+/** Declared fields, one after the other. */
+export const FormFields = ({ fields, state }: { fields: Field[]; state: Shown }) =>
+  fields.map((field) => <FormField key={field.name} field={field} state={state} />);

@@ -1,0 +1,27 @@
+import { withAnchor, passageAnchor } from "@/lib/addresses/anchors";
+import { passageLabel } from "@/lib/messages/sides";
+import type { ComparisonView, PassageView } from "@/lib/model/comparison-view";
+import { Message } from "@/components/site/message";
+import styles from "./review-panel.module.css";
+
+interface Props {
+  passage: PassageView;
+  view: ComparisonView;
+}
+
+/** A passage that the review asks about, with the way to it. */
+export function AskedPassage({ passage: { side, number, quotation }, view }: Props) {
+  const { names, language } = view[side];
+  return (
+    <div className={`${styles.asked} ${styles[side]}`}>
+      <p>
+        <a href={withAnchor(passageAnchor(side, number))}>
+          <Message of={passageLabel(names, number)} />
+        </a>
+      </p>
+      <blockquote lang={language} dir="auto">
+        {quotation}
+      </blockquote>
+    </div>
+  );
+}

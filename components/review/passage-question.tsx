@@ -1,0 +1,57 @@
+import { JUDGE_LABELS, bothPassages, hasCounterpart } from "@/lib/messages/review-buttons";
+import { passageLabel } from "@/lib/messages/sides";
+import type { ComparisonView, QuestionView } from "@/lib/model/comparison-view";
+import { otherSide } from "@/lib/model/sides";
+import { writeJudgementCommand } from "@/lib/schema/command-value";
+import { Message } from "@/components/site/message";
+import { AskedPassage } from "./asked-passage";
+import { CommandButton } from "./command-button";
+import { JudgePassage } from "./judge-passage";
+import styles from "./review-panel.module.css";
+
+/** Where the reader comes back to: to the next question. */
+const HERE = "review";
+
+interface Props {
+  question: Extract<QuestionView, { kind: "passage" }>;
+  view: ComparisonView;
+}
+
+/** Asks whether a passage has a counterpart, beside what comes nearest. */
+export function PassageQuestion({ question: { passage, candidates }, view }: Props) {
+  const { side, number } = passage;
+  const far = otherSide(side);
+  return (
+    <>
+      <h2>
+        <Message of={hasCounterpart(view[far].names)} />
+      </h2>
+      <AskedPassage passage={passage} view={view} />
+      <JudgePassage passage={passage} view={view} anchor={HERE} />
+      {candidates.length > 0 && (
+        <>
+          <h3>What comes nearest there</h3>
+          <ul className={styles.nearest}>
+            {candidates.map(({ passage: candidate, link }) => (
+              <li key={candidate.id}>
+                <AskedPassage passage={candidate} view={view} />
+                <CommandButton
+                  say={writeJudgementCommand(link?.machine ? "link-confirmed" : "link-added", {
+                    [side]: [passage],
+                    [far]: [candidate],
+                    place: HERE,
+                  })}
+                  label={JUDGE_LABELS.linkThese}
+                  about={bothPassages(
+                    passageLabel(view[side].names, number),
+                    passageLabel(view[far].names, candidate.number),
+                  )}
+                />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

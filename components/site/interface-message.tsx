@@ -1,0 +1,15 @@
+import type { Message as Said } from "@/lib/messages/message";
+import { LinkedWords } from "@/components/notes/note-text";
+import { Message } from "./message";
+
+/**
+ * A message in the language and direction of the interface, also beside an official text that runs the other way. Web addresses in its
+ * names and quotations are links.
+ */
+export function InterfaceMessage({ of }: { of: Said }) {
+  return (
+    <span lang="en" dir="ltr">
+      <Message of={of} words={LinkedWords} />
+    </span>
+  );
+}

@@ -1,0 +1,79 @@
+import { type ComparisonQuery } from "../model/comparison-query";
+import type { DownloadFormat, LibraryFormat } from "../model/downloads";
+import type { ReadoutName } from "../model/readout-pairs";
+import { formatAnchor, type PassageAnchor } from "./anchors";
+import { callPagePath, callPath, callsPath, matrixPath, newCallPath } from "./call-path";
+import type { CallsQuery } from "./calls-query";
+import {
+  citePath,
+  comparisonPagePath,
+  downloadPath,
+  formatComparison,
+  newSnapshotPath,
+  type ComparisonReference,
+} from "./comparison-path";
+import { withComparisonQuery } from "./comparison-query";
+import { editNotePath, newNotePath, notePath } from "./note-path";
+import type { NoteQuery } from "./note-query";
+import { readoutPath, revisionsPath } from "./readout-path";
+import type { RevisionsQuery } from "./revisions-query";
+import type { CallPage, ComparisonPage, ReadoutPage } from "./route-names";
+import { deletedPath, homePath, libraryExportPath, libraryPath, trashPath, type DeletedName } from "./site-path";
+
+/** Every address of the app. Slugs are not reserved words, and both sides of a comparison under a call are of that call. */
+export type Address =
+  | { kind: "home" }
+  | { kind: "calls"; query: CallsQuery }
+  | { kind: "new-call" }
+  | { kind: "call"; call: string; query: ComparisonQuery }
+  | { kind: "matrix"; call: string; of: string | null }
+  | { kind: "call-page"; call: string; page: Exclude<CallPage, "matrix"> }
+  | { kind: "comparison"; comparison: ComparisonReference; query: ComparisonQuery }
+  | { kind: "citation"; comparison: ComparisonReference; passage: PassageAnchor | null }
+  | { kind: "download"; comparison: ComparisonReference; format: DownloadFormat }
+  | { kind: "comparison-page"; comparison: ComparisonReference; page: Exclude<ComparisonPage, "cite"> }
+  | { kind: "new-snapshot" }
+  | { kind: "revisions"; name: ReadoutName; query: RevisionsQuery }
+  | { kind: "readout-page"; name: ReadoutName; page: Exclude<ReadoutPage, "revisions"> }
+  | { kind: "new-note"; query: NoteQuery }
+  | { kind: "note"; id: number }
+  | { kind: "edit-note"; id: number; version: number | null }
+  | { kind: "trash" }
+  | { kind: "deleted"; name: DeletedName }
+  | { kind: "library" }
+  | { kind: "library-export"; format: LibraryFormat };
+
+type Formatters = { [Kind in Address["kind"]]: (address: Extract<Address, { kind: Kind }>) => string };
+
+const FORMATTERS: Formatters = {
+  home: homePath,
+  calls: ({ query }) => callsPath(query),
+  "new-call": newCallPath,
+  call: ({ call, query }) => withComparisonQuery(callPath(call), query),
+  matrix: ({ call, of }) => matrixPath(call, of),
+  "call-page": ({ call, page }) => callPagePath(call, page),
+  comparison: ({ comparison, query }) => withComparisonQuery(formatComparison(comparison), query),
+  citation: ({ comparison, passage }) => citePath(formatComparison(comparison), passage ? formatAnchor(passage) : ""),
+  download: ({ comparison, format }) => downloadPath(formatComparison(comparison), format),
+  "comparison-page": ({ comparison, page }) => comparisonPagePath(formatComparison(comparison), page),
+  "new-snapshot": newSnapshotPath,
+  revisions: ({ name, query }) => revisionsPath(name, query),
+  "readout-page": ({ name, page }) => readoutPath(name, page),
+  "new-note": ({ query }) => newNotePath(query),
+  note: ({ id }) => notePath(id),
+  "edit-note": ({ id, version }) => editNotePath(id, version),
+  trash: trashPath,
+  deleted: ({ name }) => deletedPath(name),
+  library: libraryPath,
+  "library-export": ({ format }) => libraryExportPath(format),
+};
+
+/**
+ * Writes an address as a path with its query; the inverse of `parseAddress`.
+ *
+ * @example
+ * formatAddress({ kind: "matrix", call: "2024-04-03-blinken-aliyev", of: "mediamax" });
+ * //=> "/calls/2024-04-03-blinken-aliyev/matrix?of=mediamax"
+ */
+export const formatAddress = (address: Address): string =>
+  (FORMATTERS[address.kind] as (given: Address) => string)(address);

@@ -1,0 +1,49 @@
+import { ALL_CALLS, formatCallsQuery, type CallsQuery } from "./calls-query";
+import type { CallPage } from "./route-names";
+import { formatQuery } from "./query-values";
+
+/**
+ * The path of the list of calls.
+ *
+ * @example
+ * callsPath();                                                        //=> "/calls"
+ * callsPath({ open: true, after: "2024-04-03-blinken-aliyev" }); //=> "/calls?open=1&after=2024-04-03-blinken-aliyev"
+ */
+export const callsPath = (query: CallsQuery = ALL_CALLS): string => `/calls${formatCallsQuery(query)}`;
+
+/**
+ * The path of the form that adds a call.
+ *
+ * @example
+ * newCallPath(); //=> "/calls/new"
+ */
+export const newCallPath = (): string => "/calls/new";
+
+/**
+ * The path of a call, which shows the comparison of its first two official readouts.
+ *
+ * @param call its slug
+ * @example
+ * callPath("2024-04-03-blinken-aliyev"); //=> "/calls/2024-04-03-blinken-aliyev"
+ */
+export const callPath = (call: string): string => `/calls/${call}`;
+
+/**
+ * The path of a page below a call.
+ *
+ * @param call its slug
+ * @example
+ * callPagePath("2024-04-03-blinken-aliyev", "edit"); //=> "/calls/2024-04-03-blinken-aliyev/edit"
+ */
+export const callPagePath = (call: string, page: CallPage): string => `${callPath(call)}/${page}`;
+
+/**
+ * The path of all readouts of a call at once.
+ *
+ * @param call its slug
+ * @param of the slug of the readout whose points are the rows; the page chooses one where none is given
+ * @example
+ * matrixPath("2024-04-03-blinken-aliyev", "mediamax"); //=> "/calls/2024-04-03-blinken-aliyev/matrix?of=mediamax"
+ */
+export const matrixPath = (call: string, of: string | null = null): string =>
+  `${callPagePath(call, "matrix")}${formatQuery([["of", of ?? ""]])}`;

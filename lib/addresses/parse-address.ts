@@ -1,0 +1,164 @@
+import { DOWNLOAD_FORMATS, LIBRARY_FORMATS, type DownloadFormat } from "../model/downloads";
+import type { Address } from "./address";
+import { parsePassageAnchor } from "./anchors";
+import { parseCallsQuery } from "./calls-query";
+import { readComparison, type ComparisonReference } from "./comparison-path";
+import { parseComparisonQuery } from "./comparison-query";
+import { parseNoteQuery } from "./note-query";
+import { decodePart, isSlug, parseNumber, parseReadoutName } from "./pair-names";
+import { firstText, parseQuery, type QueryValues } from "./query-values";
+import { parseRevisionsQuery } from "./revisions-query";
+import {
+  CALLS_PAGES,
+  CALL_PAGES,
+  COMPARISON_PAGES,
+  isNameIn,
+  NOTES_PAGES,
+  NOTE_PAGES,
+  READOUT_PAGES,
+  SECTIONS,
+  type Section,
+} from "./route-names";
+
+/**
+ * Reads the name of a file below a comparison.
+ *
+ * @returns null for what is no download
+ * @example
+ * parseDownloadName("download.docx"); //=> "docx"
+ */
+export const parseDownloadName = (part: string): DownloadFormat | null =>
+  DOWNLOAD_FORMATS.find((format) => part === `download.${format}`) ?? null;
+
+const slugOf = (value: unknown) => {
+  const text = firstText(value);
+  return isSlug(text) ? text : null;
+};
+
+function parseBelowComparison(
+  comparison: ComparisonReference | null,
+  [page, ...more]: string[],
+  query: QueryValues,
+): Address | null {
+  if (!comparison || more.length > 0) return null;
+  if (page === undefined) return { kind: "comparison", comparison, query: parseComparisonQuery(query) };
+  const format = parseDownloadName(page);
+  if (format) return { kind: "download", comparison, format };
+  if (!isNameIn(COMPARISON_PAGES, page)) return null;
+  return page === "cite"
+    ? { kind: "citation", comparison, passage: parsePassageAnchor(firstText(query.passage)) }
+    : { kind: "comparison-page", comparison, page };
+}
+
+function parseCalls([call, second, ...more]: string[], query: QueryValues): Address | null {
+  if (call === undefined) return { kind: "calls", query: parseCallsQuery(query) };
+  if (isNameIn(CALLS_PAGES, call)) return second === undefined ? { kind: "new-call" } : null;
+  if (!isSlug(call)) return null;
+  if (second === undefined) return { kind: "call", call, query: parseComparisonQuery(query) };
+  if (!isNameIn(CALL_PAGES, second)) return parseBelowComparison(readComparison(second, call), more, query);
+  if (more.length > 0) return null;
+  return second === "matrix"
+    ? { kind: "matrix", call, of: slugOf(query.of) }
+    : { kind: "call-page", call, page: second };
+}
+
+/** Ids of permanent links are 16 to 51 characters long. */
+const SNAPSHOT_ID = /^[a-z0-9]{1,64}$/;
+
+function parseSnapshots([id, ...more]: string[], query: QueryValues): Address | null {
+  if (id === undefined) return { kind: "new-snapshot" };
+  return SNAPSHOT_ID.test(id) ? parseBelowComparison({ under: "snapshot", id }, more, query) : null;
+}
+
+function parseReadouts([id = "", page, ...more]: string[], query: QueryValues): Address | null {
+  const name = parseReadoutName(id);
+  if (!name || !isNameIn(READOUT_PAGES, page) || more.length > 0) return null;
+  return page === "revisions"
+    ? { kind: "revisions", name, query: parseRevisionsQuery(query) }
+    : { kind: "readout-page", name, page };
+}
+
+function parseNotes([first = "", page, ...more]: string[], query: QueryValues): Address | null {
+  if (more.length > 0) return null;
+  if (isNameIn(NOTES_PAGES, first))
+    return page === undefined ? { kind: "new-note", query: parseNoteQuery(query) } : null;
+  const id = parseNumber(first);
+  if (id === null) return null;
+  if (page === undefined) return { kind: "note", id };
+  return isNameIn(NOTE_PAGES, page) ? { kind: "edit-note", id, version: parseNumber(firstText(query.version)) } : null;
+}
+
+function parseLibrary([file, ...more]: string[]): Address | null {
+  if (file === undefined) return { kind: "library" };
+  const format = LIBRARY_FORMATS.find((of) => file === `export.${of}`);
+  return format && more.length === 0 ? { kind: "library-export", format } : null;
+}
+
+/**
+ * Reads the part of an address that names a deleted call, or a deleted readout.
+ *
+ * @returns null when it is of another shape
+ * @example
+ * parseDeletedName("a");   //=> { call: "a", readout: null }
+ * parseDeletedName("a:b"); //=> { call: "a", readout: "b" }
+ */
+export const parseDeletedName = (part: string): { call: string; readout: string | null } | null =>
+  parseReadoutName(part) ?? (isSlug(part) ? { call: part, readout: null } : null);
+
+function parseDeleted([id = "", ...more]: string[]): Address | null {
+  const name = parseDeletedName(id);
+  return name && more.length === 0 ? { kind: "deleted", name } : null;
+}
+
+const PARSERS: Record<Section, (below: string[], query: QueryValues) => Address | null> = {
+  bin: ([...below]) => (below.length === 0 ? { kind: "trash" } : null),
+  c: parseSnapshots,
+  calls: parseCalls,
+  compare: ([pair = "", ...more], query) => parseBelowComparison(readComparison(pair, null), more, query),
+  gone: parseDeleted,
+  library: parseLibrary,
+  notes: parseNotes,
+  readouts: parseReadouts,
+};
+
+/** The parts of a path, decoded; one "/" at its end says nothing. Null for what is no path, or no UTF-8. */
+function splitPath(path: string): string[] | null {
+  if (!path.startsWith("/")) return null;
+  const parts = path.slice(1).split("/").map(decodePart);
+  if (parts.at(-1) === "") parts.pop();
+  return parts.every((part) => part !== null) ? parts : null;
+}
+
+/**
+ * Reads a path with its query, as it was asked for. What a query says that cannot be read is as if it were not given; so is a field
+ * that the page does not have.
+ *
+ * @param address percent-encoded, without a host and without "#": what follows that never reaches a server
+ * @returns null for what is no address of the app
+ * @example
+ * parseAddress("/notes/7/edit?version=2"); //=> { kind: "edit-note", id: 7, version: 2 }
+ * parseAddress("//elsewhere.example");     //=> null
+ */
+export function parseAddress(address: string): Address | null {
+  const [path = "", ...query] = address.split("?");
+  const parts = address.includes("#") ? null : splitPath(path);
+  if (!parts) return null;
+  const [section, ...below] = parts;
+  if (section === undefined) return { kind: "home" };
+  // What is still percent-encoded was so twice; no name of ours is.
+  if (!isNameIn(SECTIONS, section) || below.some((part) => part.includes("%"))) return null;
+  return PARSERS[section](below, parseQuery(query.join("?")));
+}
+
+/**
+ * Whether a path is outside of the app's sections, and so not the app's to answer for: the files of the build, for example. False for
+ * one that is no UTF-8, which nobody can answer.
+ *
+ * @example
+ * isOutsideSections("/_next/image"); //=> true
+ * isOutsideSections("/calls/..");    //=> false
+ */
+export function isOutsideSections(path: string): boolean {
+  const parts = splitPath(path);
+  return parts !== null && !isNameIn(SECTIONS, parts[0]);
+}

@@ -1,0 +1,66 @@
+/** The query of an address as Next gives it to a page: a value, or several of one name. */
+export type QueryValues = Record<string, unknown>;
+
+/**
+ * The value of a field, or the first of several.
+ *
+ * @returns empty where there is none, or none that is text
+ * @example
+ * firstText(["1", "2"]); //=> "1"
+ * firstText(undefined);  //=> ""
+ */
+export function firstText(value: unknown): string {
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  return typeof first === "string" ? first : "";
+}
+
+/**
+ * All values of a field that are text.
+ *
+ * @example
+ * allTexts("1"); //=> ["1"]
+ */
+export const allTexts = (value: unknown): string[] => [value].flat().filter((text) => typeof text === "string");
+
+/**
+ * Writes a query with its "?". A comma stays a comma: lists in an address are to be read.
+ *
+ * @param fields in the order of the address; empty values are left out
+ * @returns empty where nothing is left
+ * @example
+ * formatQuery([["view", "list"], ["q", ""], ["show", "shared,possible"]]); //=> "?view=list&show=shared,possible"
+ */
+export function formatQuery(fields: [string, string][]): string {
+  const query = new URLSearchParams(fields.filter(([, value]) => value !== "")).toString().replaceAll("%2C", ",");
+  return query && `?${query}`;
+}
+
+/**
+ * Reads a query into the form in which Next gives it to a page.
+ *
+ * @param query without "?"
+ * @example
+ * parseQuery("left=0-26&left=31-58&q=a+b"); //=> { left: ["0-26", "31-58"], q: "a b" }
+ */
+export function parseQuery(query: string): QueryValues {
+  const params = new URLSearchParams(query);
+  return Object.fromEntries(
+    [...new Set(params.keys())].map((name) => {
+      const values = params.getAll(name);
+      return [name, values.length > 1 ? values : values[0]];
+    }),
+  );
+}
+
+/**
+ * A query with its fields in an order of its own: two that say the same are one.
+ *
+ * @param query without "?"
+ * @example
+ * sortQuery("view=list&base=right"); //=> "base=right&view=list"
+ */
+export function sortQuery(query: string): string {
+  const fields = new URLSearchParams(query);
+  fields.sort();
+  return fields.toString();
+}

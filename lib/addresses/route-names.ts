@@ -1,0 +1,42 @@
+// The names that folders of app/ have in addresses, in one place. route-names.test.ts holds every list against the folders.
+
+/** The first part of an address: the folders of app/. */
+export const SECTIONS = ["bin", "c", "calls", "compare", "gone", "library", "notes", "readouts"] as const;
+
+/** What stands beside the calls, where a call's slug would: app/calls. */
+export const CALLS_PAGES = ["new"] as const;
+
+/** What stands below a call, where a pair of its readouts would: app/calls/[call]. */
+export const CALL_PAGES = ["add", "delete", "edit", "matrix", "opengraph-image"] as const;
+
+/** What stands below a comparison, beside its files: app/calls/[call]/[pair], app/compare/[pair] and app/c/[id]. */
+export const COMPARISON_PAGES = ["cite", "history", "opengraph-image"] as const;
+
+/** What stands below a readout: app/readouts/[id]. */
+export const READOUT_PAGES = ["delete", "edit", "revisions"] as const;
+
+/** What stands beside the notes, where a note's number would: app/notes. */
+export const NOTES_PAGES = ["new"] as const;
+
+/** What stands below a note: app/notes/[id]. */
+export const NOTE_PAGES = ["edit"] as const;
+
+/** The files of the library: app/library. */
+export const LIBRARY_FILES = ["export.csv", "export.json"] as const;
+
+export type Section = (typeof SECTIONS)[number];
+export type CallPage = (typeof CALL_PAGES)[number];
+export type ComparisonPage = (typeof COMPARISON_PAGES)[number];
+export type ReadoutPage = (typeof READOUT_PAGES)[number];
+
+/** Slugs that no call may have: its address would be that of another page, or look like it. */
+export const RESERVED_SLUGS: readonly string[] = [...CALLS_PAGES, ...CALL_PAGES];
+
+/**
+ * Whether a part of an address is one of the names in a list.
+ *
+ * @example
+ * isNameIn(CALL_PAGES, "matrix"); //=> true
+ */
+export const isNameIn = <Name extends string>(names: readonly Name[], part: string | undefined): part is Name =>
+  (names as readonly (string | undefined)[]).includes(part);

@@ -1,0 +1,151 @@
+import { type ComparisonQuery } from "../model/comparison-query";
+// Addresses of every kind, for property tests.
+import fc from "fast-check";
+import { STATES, VIEWS } from "../model/comparison-query";
+import { DOWNLOAD_FORMATS, LIBRARY_FORMATS } from "../model/downloads";
+import { SIDES } from "../model/sides";
+import type { Address } from "./address";
+import type { Anchor } from "./anchors";
+import type { CallsQuery } from "./calls-query";
+import type { ComparisonReference } from "./comparison-path";
+import type { NoteQuery } from "./note-query";
+import type { ReadoutReference } from "./pair-names";
+import type { RevisionsQuery } from "./revisions-query";
+import { CALL_PAGES, COMPARISON_PAGES, READOUT_PAGES, RESERVED_SLUGS } from "./route-names";
+
+const without = <T extends string, Left extends T>(all: readonly T[], left: Left) =>
+  all.filter((one): one is Exclude<T, Left> => one !== left);
+
+export const slugs = fc
+  .stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/)
+  .filter((slug) => !RESERVED_SLUGS.includes(slug));
+const numbers = fc.integer({ min: 1, max: 999_999_999 });
+/** As somebody types it, and as the query keeps it. */
+const texts = fc.string({ unit: "grapheme", maxLength: 30 }).map((text) => text.trim());
+const offsets = fc
+  .uniqueArray(
+    fc.tuple(fc.nat(9_999), fc.nat(9_999)).map(([start, end]) => `${start}-${end}`),
+    { maxLength: 4 },
+  )
+  .map((spans) => spans.join(" "));
+
+export const callsQueries: fc.Arbitrary<CallsQuery> = fc.record({ open: fc.boolean(), after: fc.option(slugs) });
+
+export const comparisonQueries: fc.Arbitrary<ComparisonQuery> = fc.record({
+  view: fc.constantFrom(...VIEWS),
+  base: fc.constantFrom(...SIDES),
+  show: fc.subarray([...STATES]),
+  topic: fc.oneof(fc.constant(""), slugs),
+  q: texts,
+  open: fc.boolean(),
+  review: fc.boolean(),
+  own: fc.boolean(),
+  skip: fc.nat(99_999),
+});
+
+export const revisionsQueries: fc.Arbitrary<RevisionsQuery> = fc.record({
+  from: fc.option(numbers),
+  to: fc.option(numbers),
+  saved: fc.option(fc.constantFrom("details", "revision")),
+});
+
+export const noteQueries: fc.Arbitrary<NoteQuery> = fc.record({
+  pair: texts,
+  left: offsets,
+  right: offsets,
+  author: texts,
+});
+
+const passages = fc.record({ kind: fc.constant("passage" as const), side: fc.constantFrom(...SIDES), number: numbers });
+
+export const anchors: fc.Arbitrary<Anchor> = fc.oneof(
+  passages,
+  fc.record({ kind: fc.constantFrom("note" as const, "judgement" as const), id: numbers }),
+  fc.record({
+    kind: fc.constant("part" as const),
+    name: fc.constantFrom("content" as const, "review" as const, "disagreements" as const, "look-again" as const),
+  }),
+);
+
+const readouts = fc.record({ call: slugs, readout: slugs });
+const references: fc.Arbitrary<ReadoutReference> = fc.record({
+  call: slugs,
+  readout: slugs,
+  revision: fc.option(numbers),
+});
+
+export const comparisons: fc.Arbitrary<ComparisonReference> = fc.oneof(
+  fc.tuple(slugs, references, references).map(([call, left, right]) => ({
+    under: "call" as const,
+    pair: { left: { ...left, call }, right: { ...right, call } },
+  })),
+  fc.record({ under: fc.constant("compare" as const), pair: fc.record({ left: references, right: references }) }),
+  fc.record({ under: fc.constant("snapshot" as const), id: fc.stringMatching(/^[a-z0-9]{16,51}$/) }),
+);
+
+type Kind = Address["kind"];
+type Generated = { [K in Kind]: fc.Arbitrary<Omit<Extract<Address, { kind: K }>, "kind">> };
+
+/** By kind, so that a kind without a generator is a type error. */
+const GENERATED: Generated = {
+  home: fc.record({}),
+  calls: fc.record({ query: callsQueries }),
+  "new-call": fc.record({}),
+  call: fc.record({ call: slugs, query: comparisonQueries }),
+  matrix: fc.record({ call: slugs, of: fc.option(slugs) }),
+  "call-page": fc.record({ call: slugs, page: fc.constantFrom(...without(CALL_PAGES, "matrix")) }),
+  comparison: fc.record({ comparison: comparisons, query: comparisonQueries }),
+  citation: fc.record({ comparison: comparisons, passage: fc.option(passages) }),
+  download: fc.record({ comparison: comparisons, format: fc.constantFrom(...DOWNLOAD_FORMATS) }),
+  "comparison-page": fc.record({
+    comparison: comparisons,
+    page: fc.constantFrom(...without(COMPARISON_PAGES, "cite")),
+  }),
+  "new-snapshot": fc.record({}),
+  revisions: fc.record({ name: readouts, query: revisionsQueries }),
+  "readout-page": fc.record({ name: readouts, page: fc.constantFrom(...without(READOUT_PAGES, "revisions")) }),
+  "new-note": fc.record({ query: noteQueries }),
+  note: fc.record({ id: numbers }),
+  "edit-note": fc.record({ id: numbers, version: fc.option(numbers) }),
+  trash: fc.record({}),
+  deleted: fc.record({ name: fc.record({ call: slugs, readout: fc.option(slugs) }) }),
+  library: fc.record({}),
+  "library-export": fc.record({ format: fc.constantFrom(...LIBRARY_FORMATS) }),
+};
+
+const ofKind = (kind: Kind): fc.Arbitrary<Address> =>
+  (GENERATED[kind] as fc.Arbitrary<object>).map((rest) => ({ kind, ...rest }) as Address);
+
+/** Addresses of each kind, as many of one as of another. */
+export const addresses: fc.Arbitrary<Address> = fc.oneof(...(Object.keys(GENERATED) as Kind[]).map(ofKind));
+
+const PARTS = [
+  "..",
+  ".",
+  "",
+  "%",
+  "%ff",
+  "%2e%2e",
+  "%00",
+  "a:b",
+  "a..b",
+  "a@1..b",
+  "x@0",
+  "é",
+  "\\",
+  "a".repeat(9_999),
+];
+
+/** What somebody sends who means no good: parts of addresses in any order, with anything between. */
+export const hostilePaths: fc.Arbitrary<string> = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 200 }),
+  fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(...PARTS, "calls", "c", "compare", "notes", "readouts", "gone", "library", "bin", "new"),
+        fc.string({ unit: "binary", maxLength: 20 }),
+      ),
+      { maxLength: 6 },
+    )
+    .map((parts) => `/${parts.join("/")}`),
+);

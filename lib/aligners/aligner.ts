@@ -1,0 +1,47 @@
+import type { Comparison, Refusal } from "../model/comparison";
+
+/** A text as an aligner takes it. */
+export interface AlignedText {
+  /** Exactly as stored: offsets in the answer are UTF-16 code units of it. */
+  text: string;
+  /** BCP 47. */
+  language: string;
+}
+
+/** A comparison, or the reason why the pair is refused. */
+export type Alignment = Comparison | Refusal;
+
+/** Something that reads two texts and says which passages report the same point. */
+export interface Aligner {
+  /** Stored with each comparison and written in addresses: "lexical". */
+  name: string;
+  /** For people: "the built-in aligner". */
+  label: string;
+  /** A hash of everything that can change an answer. Two comparisons of one pair by one version are equal. */
+  version: string;
+  /** "at-once": an answer takes seconds at most, so a page may wait for it. "as-job": it takes longer or costs money. */
+  runs: "at-once" | "as-job";
+  /** Primary subtags of the languages it reads ("en"), or all. */
+  languages: "all" | readonly string[];
+  /**
+   * Aligns two texts. Never blocks the event loop for more than 100 ms.
+   *
+   * @param options.signal gives up the answer; the promise then rejects with the signal's reason
+   * @returns a comparison, or a refusal for a pair beyond the limits
+   * @throws AlignerTimeout when the answer takes too long, AlignerBusy when too many pairs wait: neither is ever stored
+   * @example
+   * const text = (words: string) => ({ text: words, language: "en" });
+   * (await aligner.align(text("They discussed trade."), text("Trade was discussed."))).kind; //=> "comparison"
+   */
+  align(left: AlignedText, right: AlignedText, options?: { signal?: AbortSignal }): Promise<Alignment>;
+}
+
+/** The aligner ran out of time. Says nothing about the texts, so it is reported and never stored. */
+export class AlignerTimeout extends Error {
+  override name = "AlignerTimeout";
+}
+
+/** Too many pairs wait for the aligner. */
+export class AlignerBusy extends Error {
+  override name = "AlignerBusy";
+}

@@ -1,0 +1,93 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { RESOURCES } from "../resources/load";
+
+/** What the aligner runs: these files, and every file of the project that they import. */
+const ENTRY = "lib/compare/compare.ts";
+const LOADER = `${RESOURCES}/load.ts`;
+
+/** Data that only tests, fitting or the article reader use. */
+const NOT_USED = /^(gold\/|issuing-offices\.json$)/;
+const IMPORT = /\b(?:from|import)\s+"([^"]+)"/g;
+const LENGTH = 8;
+
+interface Sources {
+  files: Set<string>;
+  packages: Set<string>;
+}
+
+/** A path of the project; the comment keeps the bundler from taking all files below the root into the build. */
+const inProject = (root: string, file: string) => join(/* turbopackIgnore: true */ root, file);
+
+/** Collects a source file and what it imports, types included: a type that changes is a comparison of another shape. */
+function follow(root: string, file: string, found: Sources): Sources {
+  if (found.files.has(file)) return found;
+  found.files.add(file);
+  for (const [, target] of readFileSync(inProject(root, file), "utf8").matchAll(IMPORT)) {
+    if (!target!.startsWith(".")) {
+      found.packages.add(/^(@[^/]+\/)?[^/]+/.exec(target!)![0]);
+      continue;
+    }
+    const path = join(dirname(file), target!).replaceAll("\\", "/");
+    follow(
+      root,
+      existsSync(/* turbopackIgnore: true */ inProject(root, `${path}.ts`)) ? `${path}.ts` : `${path}/index.ts`,
+      found,
+    );
+  }
+  return found;
+}
+
+function dataFiles(root: string): string[] {
+  const entries = readdirSync(inProject(root, RESOURCES), { recursive: true, encoding: "utf8" });
+  const names = entries.map((name) => name.replaceAll("\\", "/"));
+  return names
+    .filter((name) => /\.(json|bin)$/.test(name) && !NOT_USED.test(name))
+    .map((name) => `${RESOURCES}/${name}`);
+}
+
+/** What decides over an answer, apart from the two texts. */
+export interface LexicalInputs {
+  /** Paths below the root, sorted. */
+  files: string[];
+  /** "diff@9.0.0", sorted; and the edition of Unicode by which this Node cuts sentences and words. */
+  versions: string[];
+}
+
+/**
+ * Lists everything that can change an answer of the built-in aligner: its sources, its data, the packages it uses, Unicode.
+ *
+ * @param root the project's folder
+ * @example
+ * lexicalInputs(process.cwd()).files.includes("lib/resources/weights.json"); //=> true
+ */
+export function lexicalInputs(root: string): LexicalInputs {
+  const { files, packages } = follow(root, ENTRY, { files: new Set(), packages: new Set() });
+  const loader = follow(root, LOADER, { files: new Set(), packages: new Set() });
+  const { dependencies } = JSON.parse(readFileSync(inProject(root, "package.json"), "utf8")) as {
+    dependencies: Record<string, string>;
+  };
+  return {
+    files: [...new Set([...files, ...loader.files, ...dataFiles(root)])].sort(),
+    versions: [
+      ...[...packages].sort().map((name) => `${name} ${dependencies[name]}`),
+      `unicode@${process.versions.unicode}`,
+    ],
+  };
+}
+
+/**
+ * Names what made a comparison: eight hexadecimal digits of a SHA-256 over everything that can change an answer. Read from the
+ * files, so the bundle, a worker, a script and a test all say the same.
+ *
+ * @param root the project's folder
+ * @example
+ * lexicalVersion(process.cwd()); //=> "5f0c21d9", say
+ */
+export function lexicalVersion(root: string): string {
+  const { files, versions } = lexicalInputs(root);
+  const hash = createHash("sha256").update(versions.join("\n"));
+  for (const file of files) hash.update(`\0${file}\0`).update(readFileSync(inProject(root, file)));
+  return hash.digest("hex").slice(0, LENGTH);
+}

@@ -1,0 +1,18 @@
+import type { Aligner } from "./aligner";
+import { lexical } from "./lexical";
+
+export { AlignerBusy, AlignerTimeout, type AlignedText, type Aligner, type Alignment } from "./aligner";
+
+/** Every aligner, the default one first. To add one, write its file beside lexical.ts and list it here. */
+export const ALIGNERS: readonly Aligner[] = [lexical];
+
+/** The aligner of every page that names none. */
+export const DEFAULT_ALIGNER: Aligner = lexical;
+
+/**
+ * Finds an aligner by its name.
+ *
+ * @example
+ * findAligner("lexical")?.label; //=> "the built-in aligner"
+ */
+export const findAligner = (name: string): Aligner | undefined => ALIGNERS.find((aligner) => aligner.name === name);

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { loadResources } from "../../resources/load";
+import { wordsOf } from "../words";
+import { lexiconOf } from "./index";
+
+const lexicon = lexiconOf(loadResources());
+const words = (text: string) => wordsOf(text, { start: 0, end: text.length }, "en");
+const found = (text: string) => [
+  ...new Set(lexicon.lookUp(words(text)).concepts.map(({ entry }) => lexicon.concepts[entry]!.id)),
+];
+const named = (text: string) => [
+  ...new Set(lexicon.lookUp(words(text)).names.map(({ entry }) => lexicon.names[entry]!.id)),
+];
+
+describe("lookUp", () => {
+  it("finds a concept behind its euphemism", () => {
+    expect(found("would respond with strong economic and other measures")).toContain("sanctions-general");
+  });
+
+  it("finds a form across a gap", () => {
+    expect(found("urged the release of all those unjustly detained")).toContain("detained-persons-release");
+  });
+
+  it("folds inflection of single words, and no more", () => {
+    expect(found("tariffs")).toContain("tariffs");
+    expect(found("in general, the initiative was beneficial")).toEqual([]);
+  });
+
+  it("names the same state by its capital, adjective and spelling", () => {
+    expect(["Kyiv", "Kiev", "Ukrainian"].map((name) => named(name))).toEqual([["ukraine"], ["ukraine"], ["ukraine"]]);
+    expect(named("the U.S. side")).toEqual(named("Washington"));
+  });
+
+  it("prefers the longer name", () => {
+    expect(named("Papua New Guinea")).not.toContain("guinea");
+  });
+
+  it("takes a pronoun for no country", () => {
+    expect(named("They told us so.")).toEqual([]);
+  });
+
+  it("gives a form that two countries share to the first", () => {
+    expect(named("the Congolese side")).toEqual(["dr-congo"]);
+  });
+});

@@ -1,0 +1,58 @@
+import type { ComparedText, Comparison, Link, Nearest, Reason, Refusal, Side } from "../model/comparison";
+import { otherSide } from "../model/sides";
+
+/** "l3" is "r3" once the sides are swapped. */
+const swapId = (id: string): string => (id.startsWith("l") ? "r" : "l") + id.slice(1);
+
+const swapNearest = (nearest: Nearest[]): Nearest[] =>
+  nearest.map((near) => ({ ...near, passage: swapId(near.passage) }));
+
+const swapText = (text: ComparedText): ComparedText => ({
+  ...text,
+  passages: text.passages.map((passage) => ({ ...passage, id: swapId(passage.id) })),
+  nearest: Object.fromEntries(Object.entries(text.nearest).map(([id, nearest]) => [swapId(id), swapNearest(nearest)])),
+});
+
+/** "aid ~ relief" names the left word first. */
+const swapLabel = ({ kind, label }: Reason) => (kind === "sense" ? label.split(" ~ ").toReversed().join(" ~ ") : label);
+
+const swapReason = (reason: Reason): Reason => ({
+  ...reason,
+  label: swapLabel(reason),
+  left: reason.right,
+  right: reason.left,
+});
+
+const swapLink = (link: Link): Link => ({
+  ...link,
+  left: swapId(link.right),
+  right: swapId(link.left),
+  reasons: link.reasons.map(swapReason),
+});
+
+const numberOf = (link: Link, side: Side) => Number(link[side].slice(1));
+
+/**
+ * A comparison with its sides exchanged: passages, links, scores and coverage are what comparing the texts the other way round answers,
+ * so one stored comparison serves both orders. Reasons stay those that were found: they are told in the words of the text that was on
+ * the left when they were looked for.
+ *
+ * @returns links in the order of the new left side, then of the new right one; offsets stay with their texts
+ * @example
+ * swapComparison(comparison).links.map(({ left, right }) => [left, right]); //=> [["l2", "r1"]], where it was [["l1", "r2"]]
+ */
+export function swapComparison(comparison: Comparison): Comparison {
+  const links = comparison.links
+    .map(swapLink)
+    .sort((a, b) => numberOf(a, "left") - numberOf(b, "left") || numberOf(a, "right") - numberOf(b, "right"));
+  return { ...comparison, left: swapText(comparison.right), right: swapText(comparison.left), links };
+}
+
+/**
+ * What an aligner said, with the sides exchanged.
+ *
+ * @example
+ * swapAlignment({ kind: "refusal", reason: "text-too-long", side: "left" }).side; //=> "right"
+ */
+export const swapAlignment = (alignment: Comparison | Refusal): Comparison | Refusal =>
+  alignment.kind === "comparison" ? swapComparison(alignment) : { ...alignment, side: otherSide(alignment.side) };

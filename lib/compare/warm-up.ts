@@ -1,0 +1,23 @@
+import type { Resources } from "../model/resources";
+import { lexiconOf } from "./lexicon";
+import { backgroundRarity } from "./lexicon/background";
+import { vectorsOf } from "./similarity";
+
+/** Entries of the lexicon in one step: some milliseconds of work. */
+const ENTRIES_PER_STEP = 40;
+
+/**
+ * Builds what the first comparison needs, in short steps: a server that runs other work between them goes on answering. Without it
+ * the first comparison builds everything at once, in some hundred milliseconds.
+ *
+ * @returns yields after each step
+ * @example
+ * for (const _ of warmUp(resources)) await setImmediate();
+ */
+export function* warmUp(resources: Resources): Generator<void> {
+  const lexicon = lexiconOf(resources);
+  while (!lexicon.build(ENTRIES_PER_STEP)) yield;
+  backgroundRarity(resources);
+  yield;
+  vectorsOf(resources);
+}

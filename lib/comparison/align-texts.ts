@@ -1,0 +1,60 @@
+import "server-only";
+import { LRUCache } from "lru-cache";
+import type { Aligner } from "../aligners/registry";
+import type { Alignment } from "../model/aligners";
+
+/** Bytes that answers of aligners may take in memory, as JSON. One of two ordinary readouts takes some tens of kilobytes. */
+const MEMORY = 64 * 1024 * 1024;
+
+/** A text with its fingerprint and its language (BCP 47). */
+export interface HashedText {
+  text: string;
+  /** SHA-256 of the text, hexadecimal. */
+  sha256: string;
+  language: string;
+}
+
+interface Memory {
+  made: LRUCache<string, Alignment>;
+  /** Those that are being made, so that two who ask at once wait for one. */
+  underWay: Map<string, Promise<Alignment>>;
+}
+
+const shared = globalThis as typeof globalThis & { parallaxAlignments?: Memory };
+
+/** One for the process: the server and its pages load this module each for themselves. */
+const memory = (): Memory =>
+  (shared.parallaxAlignments ??= {
+    made: new LRUCache({ maxSize: MEMORY, sizeCalculation: (alignment) => JSON.stringify(alignment).length }),
+    underWay: new Map(),
+  });
+
+const keyOf = ({ name, version }: Aligner, left: HashedText, right: HashedText) =>
+  [name, version, ...[left, right].map(({ sha256, language }) => `${sha256} ${language}`)].join(" ");
+
+async function alignAnew(aligner: Aligner, left: HashedText, right: HashedText, key: string): Promise<Alignment> {
+  const { made, underWay } = memory();
+  const making = aligner.align(left, right);
+  underWay.set(key, making);
+  try {
+    const alignment = await making;
+    made.set(key, alignment);
+    return alignment;
+  } finally {
+    underWay.delete(key);
+  }
+}
+
+/**
+ * What an aligner answers for two texts. Kept in memory by all that it depends on, so that pairs of two calls, which are never stored,
+ * cost the aligner once; of two who ask at once the second waits for the first.
+ *
+ * @throws AlignerTimeout when the aligner takes too long; nothing is kept then
+ * @example
+ * (await alignTexts(DEFAULT_ALIGNER, left, right)).kind; //=> "comparison"
+ */
+export async function alignTexts(aligner: Aligner, left: HashedText, right: HashedText): Promise<Alignment> {
+  const key = keyOf(aligner, left, right);
+  const { made, underWay } = memory();
+  return made.get(key) ?? underWay.get(key) ?? alignAnew(aligner, left, right, key);
+}

@@ -1,0 +1,119 @@
+import { orderShared } from "../compare";
+import { claimSentence, coverageSentence, lengthSentence, stateHeading } from "../messages/coverage";
+import { orderSentence } from "../messages/order";
+import { nameSides, stateLabels } from "../messages/sides";
+import type { Side } from "../model/comparison";
+import { STATES, type ComparisonQuery } from "../model/comparison-query";
+import type { ComparisonView, OrderView, RowGroup, RowView, SideView } from "../model/comparison-view";
+import type { Note } from "../model/notes";
+import type { ReadoutPair } from "../model/readout-pairs";
+import type { ReviewedComparison } from "../model/reviewed-comparison";
+import type { SideNames } from "../model/side-names";
+import { otherSide } from "../model/sides";
+import { alignReviewed } from "../review/apply-review";
+import { keepRows, viewFilters, viewTopics } from "./filters";
+import { findNotePositions } from "./notes";
+import { viewPassages, type Passages } from "./passages";
+import { viewReview, type Reviewing } from "./review-questions";
+import { viewRows } from "./rows";
+import { viewTexts } from "./texts";
+import { viewWordDiff } from "./word-diff";
+
+/** What a view is built from: everything is loaded already. */
+export interface ViewFacts {
+  pair: ReadoutPair;
+  comparison: ReviewedComparison;
+  /** The version of the aligner that matched the passages. */
+  algorithm: string;
+  topicLabels: ReadonlyMap<string, string>;
+  notes: Note[];
+  query: ComparisonQuery;
+  /** Null where nothing can be judged. */
+  reviewing: Reviewing | null;
+}
+
+function viewSide(
+  comparison: ReviewedComparison,
+  side: Side,
+  text: string,
+  names: Record<Side, SideNames>,
+  passages: Passages,
+): SideView {
+  const { language, size, coverage, progress } = comparison[side];
+  return {
+    names: names[side],
+    text,
+    language,
+    passages: passages[side],
+    size,
+    coverage,
+    progress,
+    coverageMessage: coverageSentence(comparison[side], names[otherSide(side)]),
+  };
+}
+
+function groupRows(rows: RowView[], names: Record<Side, SideNames>): RowGroup[] {
+  const labels = stateLabels(names);
+  return STATES.flatMap((state) => {
+    const own = rows.filter((row) => row.state === state);
+    return own.length > 0 ? [{ state, heading: stateHeading(labels[state], state, own), rows: own }] : [];
+  });
+}
+
+function viewOrder(comparison: ReviewedComparison, passages: Passages): OrderView | null {
+  const { left, right, links, crossing, comparable } = orderShared(comparison);
+  if (links.length < 2) return null;
+  const find = (of: { id: string }[]) => of.map(({ id }) => passages.find(id));
+  return { left: find(left), right: find(right), links, message: orderSentence(comparison, { crossing, comparable }) };
+}
+
+/**
+ * Puts a comparison together as a reader sees it: the one place that decides what stands where and what is said of it.
+ *
+ * @returns the rows in the asked order that pass the filters; texts and word diff only where that view is asked for
+ * @example
+ * buildView({ pair, comparison, algorithm, topicLabels, notes: [], query, reviewing: null }).rows[0]?.state; //=> "shared"
+ */
+export function buildView({
+  pair,
+  comparison,
+  algorithm,
+  topicLabels,
+  notes,
+  query,
+  reviewing,
+}: ViewFacts): ComparisonView {
+  const names = nameSides(pair);
+  const texts = { left: pair.left.readout.revision.text, right: pair.right.readout.revision.text };
+  const passages = viewPassages(comparison, texts, names);
+  const all = alignReviewed(comparison, query.base);
+  const kept = keepRows(all, { comparison, texts, query });
+  const facts = { comparison, texts, names, passages, notes: findNotePositions(notes, comparison, all, kept) };
+  const rows = viewRows(kept, facts);
+  return {
+    kind: "comparison",
+    pair,
+    basis: comparison.basis,
+    algorithm,
+    topicLabels,
+    left: viewSide(comparison, "left", texts.left, names, passages),
+    right: viewSide(comparison, "right", texts.right, names, passages),
+    links: comparison.links,
+    rejected: comparison.rejected,
+    disagreements: comparison.disagreements,
+    reviewers: comparison.reviewers,
+    progress: comparison.progress,
+    claim: claimSentence(comparison),
+    lengths: lengthSentence({ left: comparison.left.size.words, right: comparison.right.size.words }, names),
+    query,
+    filters: viewFilters(all, kept, { comparison, texts, query }, names, topicLabels),
+    rows,
+    groups: groupRows(rows, names),
+    texts: query.view === "texts" ? viewTexts(rows, facts) : null,
+    wordDiff: query.view === "words" ? viewWordDiff(facts) : null,
+    notes: facts.notes.whole,
+    order: viewOrder(comparison, passages),
+    topics: viewTopics(all, topicLabels),
+    review: reviewing && viewReview(reviewing, comparison, passages, query, rows.length),
+  };
+}

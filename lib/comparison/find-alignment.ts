@@ -1,0 +1,138 @@
+import "server-only";
+import { setTimeout } from "node:timers/promises";
+import { AlignerTimeout, DEFAULT_ALIGNER, type Aligner } from "../aligners/registry";
+import {
+  findStoredComparisons,
+  revisionsKey,
+  storeComparisons,
+  toRevisionIds,
+  type StoredComparison,
+} from "../data/comparisons/stored-comparisons";
+import { findStoredPairs } from "../data/reviews/reviewed-revisions";
+import type { AlignerVersion, Alignment } from "../model/aligners";
+import type { Side } from "../model/comparison";
+import type { Readout } from "../model/calls";
+import type { ReadoutPair } from "../model/readout-pairs";
+import { swapAlignment } from "../compare";
+import { alignTexts, type HashedText } from "./align-texts";
+
+/** Milliseconds that a page of one comparison waits for it, and that one of several waits for those that are still to be made. What takes longer is made all the same, and stored. */
+export const PATIENCE = { one: 10_000, several: 1_500 };
+
+/** What there is of a pair. */
+export type FoundAlignment =
+  /** With the sides of the pair. `aligner` is the version that made it, which may be an earlier one until it is rebuilt. */
+  | { alignment: Alignment; aligner: AlignerVersion; isStored: boolean }
+  /** It is being made. */
+  | { pending: true }
+  /** It took longer than it may. */
+  | { timedOut: true };
+
+type PairIds = Record<Side, number> | null;
+
+const textOf = ({ revision, language }: Readout): HashedText => ({ ...revision, language });
+
+/** The ids of a pair of two readouts of one call; null for another pair, which is never stored. */
+function storableIds({ left, right }: ReadoutPair, ids: PairIds): PairIds {
+  const isOfOneCall = left.call.slug === right.call.slug && left.readout.slug !== right.readout.slug;
+  return isOfOneCall ? ids : null;
+}
+
+async function findIds(pairs: ReadoutPair[]): Promise<PairIds[]> {
+  const stored = await findStoredPairs(pairs);
+  return stored.map((pair) => pair && { left: pair.left.id, right: pair.right.id });
+}
+
+/** Whether the left readout stands before the right one in their call: stored comparisons are made that way round. */
+function standsFirst({ left, right }: ReadoutPair): boolean {
+  const slugs = left.call.readouts.map(({ slug }) => slug);
+  return slugs.indexOf(left.readout.slug) < slugs.indexOf(right.readout.slug);
+}
+
+/** Makes an answer and stores it, if it is one that is stored; a page shows it also where it cannot be. */
+async function make(aligner: Aligner, pair: ReadoutPair, ids: PairIds): Promise<FoundAlignment> {
+  const { left, right } = pair;
+  const [here, there] = [textOf(left.readout), textOf(right.readout)];
+  const version = { name: aligner.name, version: aligner.version };
+  try {
+    if (!ids) return { alignment: await alignTexts(aligner, here, there), aligner: version, isStored: false };
+    if (!standsFirst(pair)) {
+      const swapped = await make(aligner, { left: pair.right, right: pair.left }, { left: ids.right, right: ids.left });
+      return "alignment" in swapped ? { ...swapped, alignment: swapAlignment(swapped.alignment) } : swapped;
+    }
+    const alignment = await alignTexts(aligner, here, there);
+    const languages = { left: here.language, right: there.language };
+    const stored = await storeComparisons([{ ids, languages, alignment }], version).catch((error: unknown) => {
+      console.error(error);
+      return 0;
+    });
+    return { alignment, aligner: version, isStored: stored > 0 };
+  } catch (error) {
+    if (error instanceof AlignerTimeout) return { timedOut: true };
+    throw error;
+  }
+}
+
+function fromStored(
+  { alignment, aligner, leftId }: StoredComparison,
+  ids: Record<Side, number>,
+): FoundAlignment | null {
+  if (!alignment) return null;
+  return { alignment: ids.left === leftId ? alignment : swapAlignment(alignment), aligner, isStored: true };
+}
+
+/**
+ * What an aligner says of pairs of readouts, as it is stored, or made now where it is not. What is made of latest revisions of one call
+ * is stored; other pairs stay in memory only. Stored answers of an earlier version of the aligner are given until they are rebuilt.
+ *
+ * @param revisions the ids of the pairs' revisions, where they are known; else they are looked up in one statement
+ * @returns in the order of the pairs; what is not made within `PATIENCE` is pending, and goes on being made
+ * @throws when the database cannot be read
+ * @example
+ * await findAlignments([pair]); //=> [{ alignment: { kind: "comparison", … }, aligner: { name: "lexical", version: "2" }, isStored: true }]
+ */
+export async function findAlignments(
+  pairs: ReadoutPair[],
+  revisions?: PairIds[],
+  aligner: Aligner = DEFAULT_ALIGNER,
+): Promise<FoundAlignment[]> {
+  const named = revisions ?? (await findIds(pairs));
+  const ids = pairs.map((pair, index) => storableIds(pair, named[index] ?? null));
+  const wanted = ids.flatMap((of) => (of ? [toRevisionIds(of)] : []));
+  const stored = wanted.length > 0 ? await findStoredComparisons(wanted, aligner.name) : new Map();
+  const found = pairs.map((pair, index): FoundAlignment | Promise<FoundAlignment> => {
+    const own = ids[index]!;
+    const row: StoredComparison | undefined = own && stored.get(revisionsKey(toRevisionIds(own)));
+    return (row && fromStored(row, own)) ?? make(aligner, pair, own);
+  });
+  return waitFor(found);
+}
+
+/** Waits for all within the patience of a page; what comes later is not lost, and is stored when it comes. */
+async function waitFor(found: (FoundAlignment | Promise<FoundAlignment>)[]): Promise<FoundAlignment[]> {
+  if (found.every((one) => !(one instanceof Promise))) return found as FoundAlignment[];
+  const ended = new AbortController();
+  const late = setTimeout(found.length > 1 ? PATIENCE.several : PATIENCE.one, { pending: true } as const, {
+    signal: ended.signal,
+  }).catch(() => ({ pending: true }) as const);
+  const answers = await Promise.all(found.map((one) => Promise.race([one, late])));
+  ended.abort();
+  for (const one of found) if (one instanceof Promise) one.catch((error: unknown) => console.error(error));
+  return answers;
+}
+
+/**
+ * What an aligner says of a pair of readouts (`findAlignments`).
+ *
+ * @param revisions the ids of the pair's revisions, where they are known
+ * @throws when the database cannot be read
+ * @example
+ * await findAlignment(pair); //=> { alignment: { kind: "comparison", … }, aligner: { name: "lexical", version: "2" }, isStored: true }
+ */
+export async function findAlignment(
+  pair: ReadoutPair,
+  revisions?: PairIds,
+  aligner: Aligner = DEFAULT_ALIGNER,
+): Promise<FoundAlignment> {
+  return (await findAlignments([pair], revisions === undefined ? undefined : [revisions], aligner))[0]!;
+}

@@ -1,0 +1,119 @@
+import { diffTexts } from "../compare";
+import { claimSentence } from "../messages/coverage";
+import { agreementCaption, orphanSentence, replacementPassages } from "../messages/history";
+import { disagreement } from "../messages/review";
+import { nameSides } from "../messages/sides";
+import type { Passage, Refusal, Side } from "../model/comparison";
+import type {
+  AgreementView,
+  DisagreementView,
+  HistoryEntryView,
+  HistoryView,
+  OrphanedJudgementView,
+} from "../model/history-view";
+import type { ReadoutPair } from "../model/readout-pairs";
+import { isMoveKind } from "../model/review-events";
+import type { Disagreement, ReviewedComparison } from "../model/reviewed-comparison";
+import { SIDES } from "../model/sides";
+import { findAgreement } from "../review/agreement";
+import type { RevisionEvents } from "../review/gather-review";
+import { listHistory, type HistoryEntry } from "../review/history";
+import type { OrphanWithReplacement } from "../review/orphaned-judgements";
+import type { ReviewState } from "../review/replay";
+import { isSamePerson } from "../model/same-person";
+
+/** What a history is put together from. */
+export interface HistoryFacts {
+  pair: ReadoutPair;
+  comparison: ReviewedComparison | Refusal;
+  state: ReviewState;
+  given: RevisionEvents[];
+  orphaned: OrphanWithReplacement[];
+  /** The name under which this device judges; null where nothing can be judged. */
+  reviewer: string | null;
+}
+
+const bySide = <T>(of: (side: Side) => T): Record<Side, T> => ({ left: of("left"), right: of("right") });
+
+function viewEntry(
+  entry: HistoryEntry,
+  entries: HistoryEntry[],
+  { pair, state, reviewer }: HistoryFacts,
+): HistoryEntryView {
+  const { event, isInForce, revisions } = entry;
+  const isMine = reviewer !== null && isSamePerson(reviewer, event.author);
+  const isElsewhere = SIDES.some((side) => revisions[side] !== pair[side].readout.revision.number);
+  const meant = isMoveKind(event.kind) ? entries.find((other) => other.event.id === event.about) : undefined;
+  const redo = state.reviewers.find(({ author }) => reviewer !== null && isSamePerson(author, reviewer))?.redo ?? [];
+  return {
+    event,
+    revisions: isElsewhere ? revisions : null,
+    quotes: (meant ?? entry).quotes,
+    isInForce,
+    canUndo: isMine && isInForce === true,
+    canRedo: isMine && isInForce === false && redo.includes(event.id),
+  };
+}
+
+function viewOrphan(orphan: OrphanWithReplacement, languages: Record<Side, string>): OrphanedJudgementView {
+  const { event, cause, quotes } = orphan;
+  const passages = SIDES.flatMap((side) =>
+    orphan.now[side].map((now, index) => {
+      const was = quotes[side][index]!;
+      const changes = now && diffTexts(was, now.words, languages[side]);
+      return { side, was, now: now && { ...now, message: replacementPassages(now) }, changes };
+    }),
+  );
+  return { event, cause, message: orphanSentence(orphan), passages, quotes };
+}
+
+function viewDisagreement(found: Disagreement, texts: Record<Side, string>): DisagreementView {
+  const passages: Partial<Record<Side, Passage>> =
+    found.kind === "link" ? { left: found.left, right: found.right } : { [found.side]: found.passage };
+  const side = SIDES.find((of) => passages[of])!;
+  const quote = (of: Side) => {
+    const passage = passages[of];
+    return passage ? [texts[of].slice(passage.start, passage.end)] : [];
+  };
+  return {
+    key: `${found.kind} ${passages.left?.id} ${passages.right?.id}`,
+    message: disagreement(found.verdicts, found.kind),
+    quotes: bySide(quote),
+    side,
+    number: passages[side]!.index + 1,
+  };
+}
+
+/**
+ * The history of a review, the latest first, with what waits and where reviewers differ.
+ *
+ * @example
+ * buildHistory(facts).entries[0]?.event.kind; //=> "link-confirmed"
+ */
+export function buildHistory(facts: HistoryFacts): HistoryView {
+  const { pair, comparison, state, given, orphaned, reviewer } = facts;
+  const languages = bySide((side) => pair[side].readout.language);
+  const texts = bySide((side) => pair[side].readout.revision.text);
+  const entries = listHistory(given, state);
+  const own = state.reviewers.find(({ author }) => reviewer !== null && isSamePerson(author, reviewer));
+  const isCompared = comparison.kind === "comparison";
+  return {
+    pair,
+    names: nameSides(pair),
+    languages,
+    claim: isCompared ? claimSentence(comparison) : null,
+    orphaned: orphaned.map((orphan) => viewOrphan(orphan, languages)),
+    disagreements: isCompared ? comparison.disagreements.map((found) => viewDisagreement(found, texts)) : [],
+    agreements: isCompared
+      ? findAgreement(state, comparison).map((agreement): AgreementView => ({
+          ...agreement,
+          caption: agreementCaption(agreement),
+        }))
+      : [],
+    entries: entries.map((entry) => viewEntry(entry, entries, facts)),
+    reviewing:
+      reviewer === null
+        ? null
+        : { reviewer, canUndo: (own?.undo.length ?? 0) > 0, canRedo: (own?.redo.length ?? 0) > 0 },
+  };
+}

@@ -1,0 +1,75 @@
+import "server-only";
+import { pinnedName, revisionName } from "../addresses/pair-names";
+import { PLAIN_COMPARISON } from "../addresses/comparison-query";
+import { topicLabels } from "../resources/topic-labels";
+import { findNotes } from "../data/notes/note-queries";
+import { STILL_COMPARED, refusalSentence } from "../messages/coverage";
+import { nameSides } from "../messages/sides";
+import type { ComparisonQuery } from "../model/comparison-query";
+import type { ComparisonView, OpenedComparison } from "../model/comparison-view";
+import type { ReadoutPair } from "../model/readout-pairs";
+import type { Snapshot } from "../model/snapshots";
+import { buildView } from "./build-view";
+import { findReviewed } from "./find-reviewed";
+
+/** What is asked of a comparison. */
+export interface Ask {
+  /** View, order, filters and review mode; by default every row, in the order of the left text. */
+  query?: ComparisonQuery;
+  /** The name under which this device judges, empty where none is kept; null where nothing is judged: in files and on cards. */
+  reviewer?: string | null;
+}
+
+/** A revision is not reviewed against itself. */
+const isOneRevision = ({ left, right }: ReadoutPair): boolean => revisionName(left) === revisionName(right);
+
+/**
+ * Opens the comparison of two readouts as its reviewers left it: everything that a page, a file, a card or a citation shows of it.
+ *
+ * @param pair two readouts with the revisions that are compared
+ * @returns the view; or that the two are refused or still being compared, with the reason in words
+ * @example
+ * const opened = await openComparison(pair, { query });
+ * if (opened.kind === "comparison") opened.rows[0]?.state; //=> "shared"
+ */
+export async function openComparison(
+  pair: ReadoutPair,
+  { query = PLAIN_COMPARISON, reviewer = null }: Ask = {},
+): Promise<OpenedComparison> {
+  const [found, notes] = await Promise.all([findReviewed(pair), findNotes(pair)]);
+  if (!found) return { kind: "pending", pair, message: STILL_COMPARED };
+  const { comparison, review, algorithm } = found;
+  if (comparison.kind === "refusal") {
+    const { side, reason } = comparison;
+    return { kind: "refused", pair, side, reason, message: refusalSentence(reason, nameSides(pair)[side].readout) };
+  }
+  return buildView({
+    pair,
+    comparison,
+    algorithm,
+    topicLabels: topicLabels(),
+    notes,
+    query,
+    reviewing: reviewer === null || isOneRevision(pair) ? null : { review, reviewer, pair: pinnedName(pair) },
+  });
+}
+
+/**
+ * Opens a comparison as it stood when its permanent link was made. Nothing can be judged there.
+ *
+ * @example
+ * openSnapshot(snapshot).algorithm; //=> "2"
+ */
+export const openSnapshot = (
+  snapshot: Snapshot,
+  { query = PLAIN_COMPARISON }: Pick<Ask, "query"> = {},
+): ComparisonView =>
+  buildView({
+    pair: snapshot.pair,
+    comparison: snapshot.reviewed,
+    algorithm: snapshot.algorithm,
+    topicLabels: snapshot.topicLabels,
+    notes: [],
+    query,
+    reviewing: null,
+  });

@@ -1,0 +1,38 @@
+import "server-only";
+import { findReviewed } from "./find-reviewed";
+import type { HistoryView } from "../model/history-view";
+import type { ReadoutPair } from "../model/readout-pairs";
+import type { Snapshot } from "../model/snapshots";
+import { SIDES } from "../model/sides";
+import { describeOrphans } from "../review/orphaned-judgements";
+import { replay } from "../review/replay";
+import { buildHistory } from "./history";
+
+/**
+ * Opens the history of the review of two readouts: everything that was done, what waits, and where reviewers differ.
+ *
+ * @returns null while the two are being compared
+ * @param reviewer the name under which this device judges; empty where none is kept
+ * @example
+ * (await openHistory(pair, "Ana"))?.entries[0]?.canUndo; //=> true
+ */
+export async function openHistory(pair: ReadoutPair, reviewer: string): Promise<HistoryView | null> {
+  const found = await findReviewed(pair);
+  if (!found) return null;
+  const { comparison, review, given, current } = found;
+  const languages = { left: pair.left.readout.language, right: pair.right.readout.language };
+  const orphaned = describeOrphans(review.orphaned, given, current, languages);
+  return buildHistory({ pair, comparison, state: review.state, given, orphaned, reviewer });
+}
+
+/**
+ * Opens the history of a review as it stood when a permanent link was made.
+ *
+ * @example
+ * openSnapshotHistory(snapshot).reviewing; //=> null
+ */
+export function openSnapshotHistory({ pair, reviewed, events }: Snapshot): HistoryView {
+  const [left, right] = SIDES.map((side) => ({ ...pair[side].readout.revision, passages: reviewed[side].passages }));
+  const given = [{ revisions: { left: left!, right: right! }, events }];
+  return buildHistory({ pair, comparison: reviewed, state: replay(events), given, orphaned: [], reviewer: null });
+}

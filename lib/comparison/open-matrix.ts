@@ -1,0 +1,30 @@
+import "server-only";
+import { findCall } from "../data/calls/call-queries";
+import { FEWEST_READOUTS } from "../data/comparisons/matrices";
+import type { MatrixView } from "../model/matrix-view";
+import { findAllReviewed } from "./find-reviewed";
+import { buildMatrix } from "./matrix";
+
+/**
+ * Opens one readout of a call held against all the others.
+ *
+ * @param of the slug of the readout whose points are the rows; the first that is no official one, or else the first, where there is
+ *   none of that slug
+ * @returns null when there is no such call, or it has fewer than three readouts
+ * @example
+ * (await openMatrix("2024-04-03-blinken-aliyev", null))?.columns.length; //=> 2
+ */
+export async function openMatrix(slug: string, of: string | null): Promise<MatrixView | null> {
+  const call = await findCall(slug);
+  if (!call || call.readouts.length < FEWEST_READOUTS) return null;
+  const report = call.readouts.find(({ kind }) => !kind.startsWith("official"));
+  const readout = call.readouts.find((each) => each.slug === of) ?? report ?? call.readouts[0]!;
+  const others = call.readouts.filter((other) => other !== readout);
+  const pairs = others.map((other) => ({ left: { call, readout }, right: { call, readout: other } }));
+  const reviewed = await findAllReviewed(pairs);
+  return buildMatrix({
+    call,
+    readout,
+    others: others.map((other, index) => ({ readout: other, comparison: reviewed[index]?.comparison ?? null })),
+  });
+}

@@ -1,0 +1,53 @@
+import { countWords } from "../compare";
+import { findingSentence } from "../messages/passages";
+import type { Side } from "../model/comparison";
+import type { PassageView } from "../model/comparison-view";
+import type { ReviewedComparison } from "../model/reviewed-comparison";
+import type { SideNames } from "../model/side-names";
+import { otherSide } from "../model/sides";
+import { byPassage } from "../review/group-by-passage";
+import { isAffirmed, linksOfPassages, standingOfPassage } from "../review/standings";
+
+/** The passages of both sides, to be found by side and id. */
+export type Passages = Record<Side, PassageView[]> & { find: (id: string) => PassageView };
+
+function viewSide(comparison: ReviewedComparison, side: Side, text: string, other: SideNames): PassageView[] {
+  const linksOf = linksOfPassages(comparison.links, side);
+  const rejectedOf = byPassage(comparison.rejected, (link) => link[side]);
+  const { passages, reviews, language } = comparison[side];
+  return passages.map((passage) => {
+    const facts = {
+      review: reviews[passage.id]!,
+      links: linksOf.get(passage.id) ?? [],
+      rejected: rejectedOf.get(passage.id) ?? [],
+    };
+    return {
+      ...passage,
+      ...facts,
+      side,
+      number: passage.index + 1,
+      quotation: text.slice(passage.start, passage.end),
+      words: countWords(text, passage, language),
+      finding: standingOfPassage(facts.review, facts.links),
+      sentence: findingSentence(facts, other, comparison.basis),
+      judgement: facts.review.by ?? facts.links.find(isAffirmed)?.by ?? null,
+    };
+  });
+}
+
+/**
+ * The passages of both sides with what is said of each, in the order of their texts.
+ *
+ * @example
+ * viewPassages(comparison, texts, names).left[1]?.finding; //=> "Likely counterpart in the Azerbaijani readout"
+ */
+export function viewPassages(
+  comparison: ReviewedComparison,
+  texts: Record<Side, string>,
+  names: Record<Side, SideNames>,
+): Passages {
+  const view = (side: Side) => viewSide(comparison, side, texts[side], names[otherSide(side)]);
+  const sides = { left: view("left"), right: view("right") };
+  const byId = new Map([...sides.left, ...sides.right].map((passage) => [passage.id, passage]));
+  return { ...sides, find: (id) => byId.get(id)! };
+}

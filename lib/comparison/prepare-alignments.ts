@@ -1,0 +1,59 @@
+import "server-only";
+import { AlignerTimeout, DEFAULT_ALIGNER, type Aligner } from "../aligners/registry";
+import type { PreparedAlignments, TextKey } from "../data/comparisons/call-comparisons";
+import type { Alignment } from "../model/aligners";
+import { alignTexts, type HashedText } from "./align-texts";
+
+/**
+ * How much is compared before one write, as the sum of the products of the texts' lengths in UTF-16 code units: an aligner's work grows
+ * with it. Two texts of some 3,000 words each are within it; what is beyond it is left to the job.
+ */
+export const WORK_AT_ONCE = 400_000_000;
+
+/** What was compared before a write, which knows afterwards whether something was missing. */
+export interface Prepared extends PreparedAlignments {
+  /** Whether the write asked for a pair that was not compared: it is pending, and the job is to make it. */
+  hasMissed(): boolean;
+}
+
+const keyOf = (first: TextKey, second: TextKey) =>
+  [first, second].map(({ sha256, language }) => `${sha256} ${language}`).join(" ");
+
+async function alignWithin(aligner: Aligner, pairs: [HashedText, HashedText][]): Promise<Map<string, Alignment>> {
+  const made = new Map<string, Alignment>();
+  let work = 0;
+  for (const [first, second] of pairs) {
+    work += first.text.length * second.text.length;
+    if (aligner.runs === "as-job" || work > WORK_AT_ONCE) break;
+    try {
+      made.set(keyOf(first, second), await alignTexts(aligner, first, second));
+    } catch (error) {
+      if (!(error instanceof AlignerTimeout)) throw error;
+    }
+  }
+  return made;
+}
+
+/**
+ * Compares texts before the write that stores them, so that the write lock is not held meanwhile.
+ *
+ * @param pairs what matters most first; of each the text of the readout that stands first in the call on the left
+ * @example
+ * await submitCall(call, false, await prepareAlignments([[first, second]]));
+ */
+export async function prepareAlignments(
+  pairs: [HashedText, HashedText][],
+  aligner: Aligner = DEFAULT_ALIGNER,
+): Promise<Prepared> {
+  const made = await alignWithin(aligner, pairs);
+  let isMissed = false;
+  return {
+    aligner: { name: aligner.name, version: aligner.version },
+    find(first, second) {
+      const found = made.get(keyOf(first, second)) ?? null;
+      isMissed ||= found === null;
+      return found;
+    },
+    hasMissed: () => isMissed,
+  };
+}

@@ -1,0 +1,79 @@
+import { sharedSpans } from "../compare";
+import { absence } from "../messages/passages";
+import type { Side, Tier } from "../model/comparison";
+import type { PassageView, RowView, TextParagraphView, TextPassageView } from "../model/comparison-view";
+import { levelOf } from "../model/link-level";
+import { passageNumber } from "../model/passage-number";
+import type { ReviewedLink } from "../model/reviewed-comparison";
+import { otherSide } from "../model/sides";
+import { byPassage } from "../review/group-by-passage";
+import { isAffirmed } from "../review/standings";
+import type { RowFacts } from "./rows";
+
+/** The tier of a passage's surest link; a weak match is none. */
+function tierOf({ links }: PassageView): Tier | null {
+  const levels = new Set(links.map(levelOf));
+  return levels.has("likely") ? "likely" : levels.has("possible") ? "possible" : null;
+}
+
+function levelOfReference(link: ReviewedLink): TextPassageView["references"][number]["level"] {
+  if (isAffirmed(link)) return "confirmed";
+  const level = levelOf(link);
+  return level === "weak" ? "disputed" : level;
+}
+
+function viewPassage(
+  passage: PassageView,
+  isKept: boolean,
+  // In the order of the other text: the passage's own list has the surest first.
+  links: ReviewedLink[],
+  { comparison, names }: RowFacts,
+): TextPassageView {
+  const { side, review } = passage;
+  const far = otherSide(side);
+  const tier = tierOf(passage);
+  const hasWeak = links.some((link) => levelOf(link) === "weak");
+  return {
+    passage,
+    tier,
+    isKept,
+    marks: {
+      style: "shared",
+      spans: sharedSpans(
+        links.filter((link) => link.tier === "likely"),
+        side,
+      ),
+    },
+    references: links
+      .filter((link) => link.status === "disputed" || (tier !== null && levelOf(link) === tier))
+      .map((link) => ({
+        link,
+        number: passageNumber(link[far]),
+        level: levelOfReference(link),
+        isOfTier: levelOf(link) === tier,
+      })),
+    verdict: review.verdict && absence(review, names[far], comparison.basis, hasWeak),
+  };
+}
+
+/**
+ * Both texts in their own order and paragraphs, each passage with references to its counterparts.
+ *
+ * @param rows those that the filters kept: passages of other rows are set aside
+ * @example
+ * viewTexts(rows, facts).left[0]?.passages.map(({ tier }) => tier); //=> ["likely", null]
+ */
+export function viewTexts(rows: RowView[], facts: RowFacts): Record<Side, TextParagraphView[]> {
+  const view = (side: Side): TextParagraphView[] => {
+    const kept = new Set(rows.flatMap((row) => row[side].map(({ passage }) => passage.id)));
+    const links = byPassage(facts.comparison.links, (link) => link[side]);
+    const paragraphs: TextParagraphView[] = [];
+    for (const passage of facts.passages[side]) {
+      const paragraph = (paragraphs[passage.paragraph] ??= { passages: [], notes: [] });
+      paragraph.passages.push(viewPassage(passage, kept.has(passage.id), links.get(passage.id) ?? [], facts));
+      paragraph.notes.push(...facts.notes.inText(side, passage.id));
+    }
+    return paragraphs.filter(Boolean);
+  };
+  return { left: view("left"), right: view("right") };
+}

@@ -1,0 +1,122 @@
+import "server-only";
+import { submitCall, type Submitted } from "../data/calls/call-submission";
+import { readCallTexts } from "../data/comparisons/call-comparisons";
+import { restoreReadout as restoreStored, type TrashResult } from "../data/calls/trash";
+import { addReadoutTo, type ReadoutAdded } from "../data/readouts/readout-additions";
+import {
+  correctReadout as correctStored,
+  findEditableReadout,
+  type ReadoutCorrected,
+} from "../data/readouts/readout-edits";
+import type { ReadoutName } from "../model/readout-pairs";
+import type { CallInput, ReadoutInput } from "../schema/call-input";
+import type { ReadoutCorrection } from "../schema/corrections";
+import { hashText } from "../schema/hash-text";
+import type { HashedText } from "./align-texts";
+import { wakeComparisonJob } from "./comparison-job";
+import { prepareAlignments } from "./prepare-alignments";
+
+/** A text that is stored, or will be, with what its pairs are ordered by. */
+interface TextOfCall extends HashedText {
+  /** Of its readout in the call. */
+  position: number;
+  kind: string;
+}
+
+/** A new readout comes after those that the call has. */
+const LAST = Infinity;
+
+const hash = <T extends { text: string }>(given: T) => ({ ...given, sha256: hashText(given.text) });
+
+const isOfficial = ({ kind }: TextOfCall) => kind.startsWith("official");
+
+/** Pairs in the order of the call; those of two official readouts come first, as a call opens with one of them. */
+function pairUp(pairs: [TextOfCall, TextOfCall][]): [HashedText, HashedText][] {
+  const ordered = pairs.map((pair) => pair.toSorted((a, b) => a.position - b.position) as [TextOfCall, TextOfCall]);
+  const isFirst = (pair: TextOfCall[]) => pair.every(isOfficial);
+  return [...ordered.filter(isFirst), ...ordered.filter((pair) => !isFirst(pair))];
+}
+
+/** A text with each of the call's other texts as they are stored now. */
+async function pairWithOthers(call: string, own: string | null, text: TextOfCall) {
+  const others = (await readCallTexts(call)).filter(({ readout, isDeleted }) => readout !== own && !isDeleted);
+  return pairUp(others.map((other) => [other, text]));
+}
+
+/** Compares texts, then writes; what could not be compared is left to the job. */
+async function withPrepared<T>(
+  pairs: [HashedText, HashedText][],
+  write: (prepared: Awaited<ReturnType<typeof prepareAlignments>>) => Promise<T>,
+): Promise<T> {
+  const prepared = await prepareAlignments(pairs);
+  const written = await write(prepared);
+  if (prepared.hasMissed()) void wakeComparisonJob();
+  return written;
+}
+
+/**
+ * Saves a call that was sent by a form, with the comparisons of its readouts (`submitCall`).
+ *
+ * @throws when the database cannot be written
+ * @example
+ * await saveCall(call); //=> { kind: "created", slug: "2024-04-03-blinken-aliyev" }
+ */
+export function saveCall(call: CallInput, isProposed = false): Promise<Submitted> {
+  const texts = call.readouts.map((readout, position) => hash({ ...readout, position }));
+  const pairs = texts.flatMap((one, index) =>
+    texts.slice(0, index).map((other): [TextOfCall, TextOfCall] => [other, one]),
+  );
+  return withPrepared(pairUp(pairs), (prepared) => submitCall(call, isProposed, prepared));
+}
+
+/**
+ * Adds a readout to a call, with its comparisons (`addReadoutTo`).
+ *
+ * @throws when the database cannot be written
+ * @example
+ * await addReadout("2024-04-03-blinken-aliyev", readout); //=> { kind: "added", call: "…", slug: "turan" }
+ */
+export async function addReadout(callSlug: string, readout: ReadoutInput): Promise<ReadoutAdded> {
+  const pairs = await pairWithOthers(callSlug, null, hash({ ...readout, position: LAST }));
+  return withPrepared(pairs, (prepared) => addReadoutTo(callSlug, readout, prepared));
+}
+
+/** Compares the texts that a correction changes, as it leaves them; none where it changes neither the text nor its language. */
+async function pairCorrected(name: ReadoutName, correction: ReadoutCorrection) {
+  const current = await findEditableReadout(name);
+  if (!current) return [];
+  const own = (await readCallTexts(current.call.slug)).find(({ readout }) => readout === current.slug);
+  if (!own || (own.text === correction.text && own.language === correction.language)) return [];
+  const { position } = own;
+  return pairWithOthers(current.call.slug, current.slug, hash({ ...correction, position }));
+}
+
+/**
+ * Corrects a readout; a new revision, or a text that is read in another language, comes with its comparisons (`correctReadout`).
+ *
+ * @throws when the database cannot be written
+ * @example
+ * await correctReadout(name, 1, correction); //=> { kind: "saved", name, revision: 2 }
+ */
+export async function correctReadout(
+  name: ReadoutName,
+  version: number,
+  correction: ReadoutCorrection,
+): Promise<ReadoutCorrected> {
+  const pairs = await pairCorrected(name, correction);
+  return withPrepared(pairs, (prepared) => correctStored(name, version, correction, prepared));
+}
+
+/**
+ * Restores a readout that was deleted, with comparisons with what changed meanwhile (`restoreReadout` of lib/data).
+ *
+ * @throws when the database cannot be written
+ * @example
+ * await restoreReadout({ call: "2024-04-03-blinken-aliyev", readout: "turan" }); //=> { kind: "moved" }
+ */
+export async function restoreReadout(name: ReadoutName): Promise<TrashResult> {
+  const current = await findEditableReadout(name);
+  const own = current && (await readCallTexts(current.call.slug)).find(({ readout }) => readout === current.slug);
+  const pairs = own ? await pairWithOthers(current.call.slug, current.slug, own) : [];
+  return withPrepared(pairs, (prepared) => restoreStored(name, prepared));
+}

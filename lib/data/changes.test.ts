@@ -1,0 +1,180 @@
+import { createClient } from "@libsql/client";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { EVERYTHING, LIBRARY, SNAPSHOTS, callScope, type Scope } from "../model/scopes";
+import { judgementInput, moveInput, noteInput } from "../schema/review";
+import { correctCall } from "./calls/call-edits";
+import { submitCall } from "./calls/call-submission";
+import { createCall } from "./calls/call-writes";
+import { deleteCall, restoreReadout, deleteReadout } from "./calls/trash";
+import { openChangeReader, type ChangeReader } from "./changes";
+import { database } from "./client";
+import { compareReadouts } from "./test-reviewed";
+import { findPair } from "./comparisons/readout-pairs";
+import { createSnapshot } from "./comparisons/snapshots";
+import { importLibrary } from "./library/library-import";
+import { addNote, editNote } from "./notes/note-writes";
+import { addReadoutTo } from "./readouts/readout-additions";
+import { correctReadout } from "./readouts/readout-edits";
+import { addJudgement, undo } from "./reviews/judgement-writes";
+import { makeCall, makeCorrection, makeReadoutCorrection, useFreshDatabase } from "./test-database";
+
+const [READOUT] = makeCall().readouts;
+const TWO = { readouts: [READOUT!, { ...READOUT!, text: "They spoke." }] };
+
+let url: string;
+let reader: ChangeReader;
+let heard: Scope[][];
+/** Scopes of the calls "first" and "second". */
+let first: Scope;
+let second: Scope;
+
+const scopeOf = async (slug: string) =>
+  callScope((await database().call.findUniqueOrThrow({ where: { slug }, select: { id: true } })).id);
+
+beforeEach(async () => {
+  url = await useFreshDatabase();
+  for (const slug of ["first", "second"]) await createCall(makeCall({ slug, ...TWO }));
+  [first, second] = [await scopeOf("first"), await scopeOf("second")];
+  heard = [];
+  reader = openChangeReader(url, (scopes) => heard.push(scopes.toSorted()));
+  await reader.read();
+  heard = [];
+});
+
+afterEach(() => reader.close());
+
+/** What a write changes, as the next read hears it. */
+async function changesOf(write: () => Promise<unknown>): Promise<Scope[][]> {
+  await write();
+  expect(await reader.read()).toBe(true);
+  return heard.splice(0);
+}
+
+const PAIR = "first:velmora-mfa@1..first:velmora-mfa-2@1";
+const ACROSS = "first:velmora-mfa@1..second:velmora-mfa@1";
+
+describe("a write", () => {
+  it("of a new call changes the library", async () => {
+    const created = await changesOf(() => createCall(makeCall({ slug: "third" })));
+    expect(created).toEqual([[await scopeOf("third"), LIBRARY].sort()]);
+    const party = { slug: "karvonia", name: "Karvonia", adjective: "Karvonian" };
+    const parties = [{ party, principal: "A Minister" }, ...makeCall().parties];
+    expect(await changesOf(() => submitCall(makeCall({ slug: "fourth", parties })))).toEqual([
+      [await scopeOf("fourth"), LIBRARY].sort(),
+    ]);
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ["correcting it", () => correctCall("first", 1, makeCorrection({ slug: "renamed" }))],
+    ["deleting it", () => deleteCall("first")],
+    ["deleting a readout of it", () => deleteReadout({ call: "first", readout: "velmora-mfa" })],
+    ["adding a readout", () => addReadoutTo("first", { ...READOUT!, text: "A third text." })],
+    [
+      "a new revision",
+      () =>
+        correctReadout(
+          { call: "first", readout: "velmora-mfa" },
+          1,
+          makeReadoutCorrection({ text: "Another text.", reason: "a test" }),
+        ),
+    ],
+  ])("on one call changes it and the library: %s", async (_, write) => {
+    expect(await changesOf(write)).toEqual([[first, LIBRARY]]);
+  });
+
+  it("that restores a readout changes its call and the library", async () => {
+    const name = { call: "second", readout: "velmora-mfa" };
+    await deleteReadout(name);
+    await reader.read();
+    heard = [];
+    expect(await changesOf(() => restoreReadout(name))).toEqual([[second, LIBRARY]]);
+  });
+
+  it("of a review or a note changes the calls that it is of, and no other", async () => {
+    const judge = (pair: string, left: string) =>
+      addJudgement(judgementInput.parse({ pair, kind: "no-counterpart", left, right: "", author: "Ana" }));
+    expect(await changesOf(() => judge(PAIR, "0-26"))).toEqual([[first]]);
+    expect(await changesOf(() => undo(moveInput.parse({ pair: PAIR, author: "Ana" })))).toEqual([[first]]);
+    expect(await changesOf(() => judge(ACROSS, "0-26"))).toEqual([[first, second].sort()]);
+    const note = (pair: string) => addNote(noteInput.parse({ pair, author: "Ana", text: "A note." }));
+    expect(await changesOf(() => note(PAIR))).toEqual([[first]]);
+    expect(await changesOf(() => note(ACROSS))).toEqual([[first, second].sort()]);
+    const edit = () => editNote({ id: 2, number: 1, author: "Ben", text: "Another." });
+    expect(await changesOf(edit)).toEqual([[first, second].sort()]);
+  });
+
+  it("of a permanent link changes no page, made once or twice", async () => {
+    const pair = (await findPair("velmora-mfa..velmora-mfa-2", "first"))!;
+    const comparison = compareReadouts(pair.left.readout, pair.right.readout);
+    if (comparison.kind === "refusal") throw new Error(comparison.reason);
+    for (let round = 0; round < 2; round++)
+      expect(await changesOf(() => createSnapshot(pair, comparison))).toEqual([[SNAPSHOTS]]);
+  });
+
+  it("of an empty import changes nothing", async () => {
+    const file = Buffer.from(JSON.stringify({ format: "nonsense" }));
+    expect(await changesOf(() => importLibrary(file, "json"))).toEqual([]);
+  });
+});
+
+describe("a write that bypasses lib/data", () => {
+  const run = async (sql: string) => {
+    const client = createClient({ url });
+    await client.execute(sql);
+    client.close();
+  };
+
+  it.each([
+    `UPDATE "Party" SET "name" = 'Renamed'`,
+    `UPDATE "Issuer" SET "name" = 'Renamed'`,
+    `UPDATE "Revision" SET "text" = 'Overwritten.'`,
+    `DELETE FROM "Call"`,
+    `CREATE TABLE "Unheard" ("id" INTEGER)`,
+  ])("changes everything: %s", async (sql) => {
+    const [scopes, ...more] = await changesOf(() => run(sql));
+    expect([scopes!.includes(EVERYTHING), more]).toEqual([true, []]);
+  });
+
+  it.each(["IGNORE", "REPLACE"])("is heard however it is told to meet conflicts: %s", async (conflict) => {
+    const sql = (id: number) =>
+      `INSERT OR ${conflict} INTO "Revision" ("readoutId", "number", "text", "sha256") VALUES (1, ${id}, 'a', 'b')`;
+    expect(await changesOf(() => run(sql(2)))).toEqual([[first]]);
+    expect(await changesOf(() => run(sql(3)))).toEqual([[first]]);
+  });
+});
+
+it("Every table records what is inserted, updated and deleted", async () => {
+  const client = createClient({ url });
+  const { rows } = await client.execute(
+    `SELECT "name", "type", "tbl_name", "sql" FROM sqlite_master WHERE "type" IN ('table', 'trigger')`,
+  );
+  client.close();
+  const recorded = rows.filter(({ type }) => type === "trigger").map(({ sql }) => /AFTER (\w+ ON "\w+")/.exec(String(sql))?.[1]); // prettier-ignore
+  const tables = rows
+    .filter(({ type }) => type === "table")
+    .map(({ name }) => String(name))
+    .filter((name) => name !== "Change" && !/^(_prisma|sqlite_)/.test(name));
+  const expected = tables.flatMap((name) => ["INSERT", "UPDATE", "DELETE"].map((event) => `${event} ON "${name}"`));
+  expect(recorded.toSorted()).toEqual(expected.toSorted());
+});
+
+describe("a reader of changes", () => {
+  it("hears nothing while nothing is written, and each change once", async () => {
+    expect(await changesOf(async () => undefined)).toEqual([]);
+    await deleteCall("first");
+    await correctCall("second", 1, makeCorrection({ slug: "second" }));
+    expect(await changesOf(async () => undefined)).toEqual([[first, second, LIBRARY].sort()]);
+    expect(await changesOf(async () => undefined)).toEqual([]);
+  });
+
+  it("hears everything at once, of any number of reads at the same time", async () => {
+    await deleteCall("first");
+    await Promise.all(Array.from({ length: 8 }, () => reader.read()));
+    expect(heard).toEqual([[first, LIBRARY]]);
+  });
+
+  it("says so when it cannot read", async () => {
+    reader.close();
+    expect([await reader.read(), heard]).toEqual([false, []]);
+  });
+});

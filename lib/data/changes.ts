@@ -1,0 +1,57 @@
+import "server-only";
+import { createClient, type Row } from "@libsql/client";
+import { EVERYTHING, type Scope } from "../model/scopes";
+
+/** Says what has been committed since it was last asked. */
+export interface ChangeReader {
+  /** Hands over what has changed since the last read; answers false when the database cannot be read. */
+  read(): Promise<boolean>;
+  close(): void;
+}
+
+/** One statement, so that both are of one moment: what is committed between two would be taken for a change that nobody recorded. */
+const CHANGES = `SELECT "data_version", "scope", "number" FROM pragma_data_version
+LEFT JOIN "Change" ON "number" > ?`;
+
+/**
+ * Opens a connection of its own that watches a database. `PRAGMA data_version` moves with every commit by any other connection, in this
+ * process or another, and costs some tens of microseconds; only when it has moved is the table of changes asked. A commit that is not
+ * in the table (a migration, a tool that bypasses the triggers) counts as a change of everything.
+ *
+ * @param url a `file:` address
+ * @param onChange called, before `read` resolves, with the scopes that have changed; not called when nothing has
+ * @throws when the address names no file that can be opened
+ * @example
+ * const reader = openChangeReader("file:./data/parallax.db", (scopes) => cache.void(scopes));
+ * await reader.read(); // after a judgement on call 12: onChange(["call:12"])
+ */
+export function openChangeReader(url: string, onChange: (scopes: Scope[]) => void): ChangeReader {
+  // One connection: each counts the versions that it has seen by itself.
+  const client = createClient({ url, concurrency: 1 });
+  let version: number | null = null;
+  let latest = 0;
+
+  // Synchronous: of two reads at once each finds what the other has handed over already.
+  function take(rows: Row[]) {
+    const now = Number(rows[0]!.data_version);
+    if (now === version) return;
+    version = now;
+    const changed = rows.filter(({ number }) => number !== null && Number(number) > latest);
+    latest = Math.max(latest, ...changed.map(({ number }) => Number(number)));
+    onChange(changed.length > 0 ? changed.map(({ scope }) => String(scope) as Scope) : [EVERYTHING]);
+  }
+
+  return {
+    async read() {
+      try {
+        const { rows } = await client.execute("PRAGMA data_version");
+        if (Number(rows[0]!.data_version) !== version)
+          take((await client.execute({ sql: CHANGES, args: [latest] })).rows);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    close: () => client.close(),
+  };
+}

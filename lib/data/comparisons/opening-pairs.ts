@@ -1,0 +1,43 @@
+import "server-only";
+import { DEFAULT_ALIGNER_NAME } from "../../model/aligners";
+import { Prisma } from "../generated/client";
+import { inBatches } from "../in-batches";
+
+/**
+ * Finds anew which two readouts each of some calls opens with (the first two official ones, or else the first two, in their latest
+ * revisions), and whether their comparison has something that nobody has reviewed. Every write that can change either calls this in its
+ * transaction, so that the list of calls reads columns.
+ *
+ * @param client a transaction that holds the write lock (inWriteTransaction)
+ * @throws when the database cannot be written
+ * @example
+ * await refreshOpeningPairs(client, [call.id]);
+ */
+export async function refreshOpeningPairs(client: Prisma.TransactionClient, callIds: number[]): Promise<void> {
+  await inBatches([...new Set(callIds)], async (ids) => {
+    // The migration that added the columns fills them by the same rule. The lower id stands first, as in a stored comparison.
+    await client.$executeRaw`
+      UPDATE "Call" SET ("openingFirstId", "openingSecondId") = (
+        SELECT MIN("revisionId"), MAX("revisionId") FROM (
+          SELECT (
+            SELECT "Revision"."id" FROM "Revision" WHERE "Revision"."readoutId" = "Readout"."id"
+            ORDER BY "Revision"."number" DESC LIMIT 1
+          ) AS "revisionId"
+          FROM "Readout"
+          WHERE "Readout"."callId" = "Call"."id" AND "Readout"."hiddenAt" IS NULL
+            AND ("Readout"."kind" LIKE 'official%' OR (
+              SELECT COUNT(*) FROM "Readout" AS "other"
+              WHERE "other"."callId" = "Call"."id" AND "other"."hiddenAt" IS NULL AND "other"."kind" LIKE 'official%'
+            ) < 2)
+          ORDER BY "Readout"."position" LIMIT 2
+        ) AS "opening" HAVING COUNT("revisionId") = 2
+      ) WHERE "id" IN (${Prisma.join(ids)})`;
+    await client.$executeRaw`
+      UPDATE "Call" SET "needsReview" = EXISTS (
+        SELECT 1 FROM "Comparison"
+        WHERE "Comparison"."firstId" = "Call"."openingFirstId" AND "Comparison"."secondId" = "Call"."openingSecondId"
+          AND "Comparison"."aligner" = ${DEFAULT_ALIGNER_NAME} AND "Comparison"."status" = 'ready'
+          AND "Comparison"."reviewed" < "Comparison"."points"
+      ) WHERE "id" IN (${Prisma.join(ids)})`;
+  });
+}

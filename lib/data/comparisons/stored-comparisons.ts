@@ -1,0 +1,289 @@
+import "server-only";
+import { alignment as alignmentSchema } from "../../schema/comparison";
+import type { AlignerVersion, Alignment } from "../../model/aligners";
+import type { Comparison, Side } from "../../model/comparison";
+import type { ComparisonCounts } from "../../model/comparison-counts";
+import { database } from "../client";
+import type { Prisma } from "../generated/client";
+import { inBatches } from "../in-batches";
+import { inWriteTransaction } from "../write-transaction";
+import { toCountColumns } from "./comparison-columns";
+import { refreshOpeningPairs } from "./opening-pairs";
+import { countReviewed, type ComparedRevisions } from "./review-counts";
+
+type Client = Prisma.TransactionClient;
+
+/** Two revisions by their ids, the lower one first. */
+export interface RevisionIds {
+  firstId: number;
+  secondId: number;
+}
+
+/** What is stored of two revisions. */
+export interface StoredComparison extends RevisionIds {
+  aligner: AlignerVersion;
+  /** The revision on the left of the alignment. */
+  leftId: number;
+  /** Null while it is pending. */
+  alignment: Alignment | null;
+}
+
+/** What an aligner answered for two revisions, before it is stored. */
+export interface MadeComparison {
+  /** The ids of the revisions on the sides of the alignment. */
+  ids: Record<Side, number>;
+  /** The languages that the texts were read in: a readout's language may be corrected meanwhile. */
+  languages: Record<Side, string>;
+  alignment: Alignment;
+}
+
+/**
+ * Orders the ids of two revisions as rows have them.
+ *
+ * @example
+ * toRevisionIds({ left: 9, right: 4 }); //=> { firstId: 4, secondId: 9 }
+ */
+export const toRevisionIds = ({ left, right }: Record<Side, number>): RevisionIds => ({
+  firstId: Math.min(left, right),
+  secondId: Math.max(left, right),
+});
+
+/**
+ * Names two revisions, for maps.
+ *
+ * @example
+ * revisionsKey({ firstId: 4, secondId: 9 }); //=> "4 9"
+ */
+export const revisionsKey = ({ firstId, secondId }: RevisionIds): string => `${firstId} ${secondId}`;
+
+const namePair = ({ firstId, secondId }: RevisionIds) => ({ firstId, secondId });
+
+/**
+ * Reads the content of a row.
+ *
+ * @throws when it is no alignment: this file alone writes it
+ */
+const readContent = (content: string): Alignment => alignmentSchema.parse(JSON.parse(content));
+
+/**
+ * What is stored of pairs of revisions, whichever version of the aligner made it.
+ *
+ * @returns by `revisionsKey`; pairs of which nothing is stored are left out
+ * @throws when a row cannot be read
+ * @example
+ * (await findStoredComparisons([{ firstId: 4, secondId: 9 }], "lexical")).get("4 9")?.aligner.version; //=> "2"
+ */
+export async function findStoredComparisons(
+  pairs: RevisionIds[],
+  aligner: string,
+): Promise<Map<string, StoredComparison>> {
+  const found = new Map<string, StoredComparison>();
+  await inBatches(pairs, async (batch) => {
+    const rows = await database().comparison.findMany({
+      where: { aligner, OR: batch.map(namePair) },
+      select: { firstId: true, secondId: true, leftId: true, version: true, content: true },
+      // Of a pair that two processes made at once in two versions, what was made last.
+      orderBy: { id: "asc" },
+    });
+    for (const { version, content, leftId, ...ids } of rows) {
+      const alignment = content === null ? null : readContent(content);
+      found.set(revisionsKey(ids), { ...ids, leftId, aligner: { name: aligner, version }, alignment });
+    }
+  });
+  return found;
+}
+
+/** Counts of sides as columns have them: those of the lower id on the left. */
+const byId = (ids: Record<Side, number>, { left, right }: ComparisonCounts): ComparisonCounts =>
+  ids.left <= ids.right ? { left, right } : { left: right, right: left };
+
+/** The rows of comparisons that may be stored, with the counts of what was reviewed. */
+async function toRows(
+  made: (MadeComparison & { callId: number })[],
+  { name, version }: AlignerVersion,
+  client: Client,
+) {
+  const compared = made.flatMap(({ alignment, ids }): ComparedRevisions[] =>
+    alignment.kind === "comparison" ? [{ ids, comparison: alignment }] : [],
+  );
+  const counts = await countReviewed(compared, client);
+  const madeAt = new Date();
+  return made.map(({ callId, alignment, ids }) => ({
+    ...toRevisionIds(ids),
+    leftId: ids.left,
+    callId,
+    aligner: name,
+    version,
+    content: JSON.stringify(alignment),
+    madeAt,
+    ...(alignment.kind === "comparison"
+      ? { status: "ready", ...toCountColumns(byId(ids, counts.shift()!)) }
+      : { status: "refused" }),
+  }));
+}
+
+const PLACE = {
+  id: true,
+  readoutId: true,
+  readout: {
+    select: {
+      callId: true,
+      language: true,
+      revisions: { orderBy: { number: "desc" }, select: { id: true }, take: 1 },
+    },
+  },
+} as const satisfies Prisma.RevisionSelect;
+
+/** Those that belong to one call and were read in the languages that their readouts have, each with its call. */
+async function keepValid(made: MadeComparison[], aligner: string, client: Client) {
+  const ids = [...new Set(made.flatMap(({ ids: { left, right } }) => [left, right]))];
+  const revisions = await client.revision.findMany({ where: { id: { in: ids } }, select: PLACE });
+  const places = new Map(revisions.map((revision) => [revision.id, revision]));
+  const stored = await client.comparison.findMany({
+    where: { aligner, OR: made.map(({ ids: pair }) => toRevisionIds(pair)) },
+    select: { firstId: true, secondId: true },
+  });
+  const keys = new Set(stored.map(revisionsKey));
+  return made.flatMap((pair) => {
+    const [left, right] = [places.get(pair.ids.left), places.get(pair.ids.right)];
+    if (!left || !right || left.readoutId === right.readoutId) return [];
+    const { callId, language } = left.readout;
+    const isOfOneCall = callId === right.readout.callId;
+    const isInLanguages = language === pair.languages.left && right.readout.language === pair.languages.right;
+    // Rows are added for latest revisions alone, so that asking for old ones fills no table.
+    const isWanted =
+      keys.has(revisionsKey(toRevisionIds(pair.ids))) ||
+      [left, right].every((of) => of.readout.revisions[0]!.id === of.id);
+    return isOfOneCall && isInLanguages && isWanted ? [{ ...pair, callId }] : [];
+  });
+}
+
+/**
+ * Adds or replaces what an aligner answered for pairs of revisions of one call; rows that other versions of it made are deleted. Columns
+ * are counted with the review as it stands.
+ *
+ * @param client a transaction that holds the write lock (inWriteTransaction)
+ * @returns how many were stored: a pair of two calls, one whose readout has another language by now, and one of earlier revisions that
+ *   was never stored are left out
+ * @throws when the database cannot be written
+ * @example
+ * await writeComparisons([{ ids: { left: 4, right: 9 }, languages, alignment }], { name: "lexical", version: "2" }, client); //=> 1
+ */
+export async function writeComparisons(
+  made: MadeComparison[],
+  aligner: AlignerVersion,
+  client: Client,
+): Promise<number> {
+  if (made.length === 0) return 0;
+  const valid = await keepValid(made, aligner.name, client);
+  if (valid.length === 0) return 0;
+  await client.comparison.deleteMany({
+    where: { aligner: aligner.name, OR: valid.map(({ ids }) => toRevisionIds(ids)) },
+  });
+  for (const data of await toRows(valid, aligner, client))
+    await client.comparison.create({ data, select: { id: true } });
+  await refreshOpeningPairs(
+    client,
+    valid.map(({ callId }) => callId),
+  );
+  return valid.length;
+}
+
+/** Milliseconds that a batch of comparisons may take to be written. */
+const WRITE_TIMEOUT = 60_000;
+
+/**
+ * Stores a batch of comparisons in a transaction of its own (`writeComparisons`).
+ *
+ * @returns how many were stored
+ * @throws when the database cannot be written
+ * @example
+ * await storeComparisons([{ ids: { left: 4, right: 9 }, languages, alignment }], { name: "lexical", version: "2" }); //=> 1
+ */
+export async function storeComparisons(made: MadeComparison[], aligner: AlignerVersion): Promise<number> {
+  // Asked first without the lock: whoever reads earlier revisions holds up no writer.
+  if (made.length === 0 || (await keepValid(made, aligner.name, database())).length === 0) return 0;
+  return inWriteTransaction((client) => writeComparisons(made, aligner, client), { timeout: WRITE_TIMEOUT });
+}
+
+/** Which stored comparisons a judgement of two revisions bears on: those of these revisions and of later ones of their readouts. */
+async function whereJudged([one, other]: [number, number], client: Client) {
+  const revisions = await client.revision.findMany({
+    where: { readout: { revisions: { some: { id: { in: [one, other] } } } } },
+    select: { id: true, readoutId: true, number: true },
+  });
+  const laterThan = (id: number) => {
+    const judged = revisions.find((revision) => revision.id === id)!;
+    return revisions
+      .filter(({ readoutId, number }) => readoutId === judged.readoutId && number >= judged.number)
+      .map((revision) => revision.id);
+  };
+  const [here, there] = [{ in: laterThan(one) }, { in: laterThan(other) }];
+  return {
+    status: "ready",
+    OR: [
+      { firstId: here, secondId: there },
+      { firstId: there, secondId: here },
+    ],
+  } satisfies Prisma.ComparisonWhereInput;
+}
+
+/** The comparisons of some rows, by the rows' ids. */
+export type ReadComparisons = Map<number, Comparison>;
+
+/**
+ * Reads the stored comparisons whose counts a judgement of two revisions changes, so that they need not be read while the write lock is
+ * held.
+ *
+ * @param judged ids of the two revisions, in either order
+ * @throws when a row cannot be read
+ * @example
+ * (await readJudgedComparisons([4, 9])).size; //=> 1
+ */
+export async function readJudgedComparisons(
+  judged: [number, number],
+  client: Client = database(),
+): Promise<ReadComparisons> {
+  const where = await whereJudged(judged, client);
+  const rows = await client.comparison.findMany({ where, select: { id: true, content: true } });
+  const read: ReadComparisons = new Map();
+  for (const { id, content } of rows) {
+    const alignment = readContent(content!);
+    if (alignment.kind === "comparison") read.set(id, alignment);
+  }
+  return read;
+}
+
+/**
+ * Counts anew the stored comparisons that a judgement of two revisions bears on: those of these revisions and of later ones, to which it
+ * is carried.
+ *
+ * @param read what was read before the transaction (`readJudgedComparisons`); rows that were added since are read here
+ * @param client the transaction that stores the judgement, after it has
+ * @throws when the database cannot be written
+ * @example
+ * await recountJudged([4, 9], await readJudgedComparisons([4, 9]), client);
+ */
+export async function recountJudged(judged: [number, number], read: ReadComparisons, client: Client): Promise<void> {
+  const where = await whereJudged(judged, client);
+  const select = { id: true, firstId: true, secondId: true, leftId: true, callId: true } as const;
+  const stored = await client.comparison.findMany({ where, select });
+  const rows = stored.map(({ firstId, secondId, leftId, ...row }) => ({
+    ...row,
+    ids: { left: leftId, right: leftId === firstId ? secondId : firstId },
+  }));
+  if (rows.length === 0) return;
+  const comparisons = rows.every(({ id }) => read.has(id)) ? read : await readJudgedComparisons(judged, client);
+  const counts = await countReviewed(
+    rows.map(({ id, ids }) => ({ ids, comparison: comparisons.get(id)! })),
+    client,
+  );
+  for (const [index, { id, ids }] of rows.entries()) {
+    const data = toCountColumns(byId(ids, counts[index]!));
+    await client.comparison.update({ where: { id }, data, select: { id: true } });
+  }
+  await refreshOpeningPairs(
+    client,
+    rows.map(({ callId }) => callId),
+  );
+}

@@ -1,0 +1,155 @@
+import "server-only";
+import { gatherReview, type Review, type RevisionEvents } from "../../review/gather-review";
+import type { RevisionText } from "../../review/re-anchor";
+import type { EventKind, ReviewEvent } from "../../model/review-events";
+import type { Comparison, Refusal, Side } from "../../model/comparison";
+import { SIDES } from "../../model/sides";
+import { database } from "../client";
+import type { Prisma } from "../generated/client";
+import { inBatches } from "../in-batches";
+import { fromPairRow, type StoredPair } from "./reviewed-revisions";
+
+const EVENT = {
+  id: true,
+  kind: true,
+  firstId: true,
+  secondId: true,
+  firstSpans: true,
+  secondSpans: true,
+  author: true,
+  note: true,
+  aboutId: true,
+  createdAt: true,
+} satisfies Prisma.JudgementSelect;
+
+type StoredEvent = Prisma.JudgementGetPayload<{ select: typeof EVENT }>;
+
+/** The events of two revisions by their ids. */
+export interface PairEvents {
+  ids: Record<Side, number>;
+  events: ReviewEvent[];
+}
+
+const keyOf = (firstId: number, secondId: number) => `${firstId} ${secondId}`;
+
+/** Stored events of several pairs, by the ids of their two revisions. */
+async function readRows(pairs: (StoredPair | null)[], client: Prisma.TransactionClient) {
+  const firsts = new Set(
+    pairs.flatMap((pair) => (pair ? SIDES.flatMap((side) => [...pair[side].numbers.keys()]) : [])),
+  );
+  const rows = new Map<string, StoredEvent[]>();
+  await inBatches([...firsts], async (ids) => {
+    const where = { firstId: { in: ids } };
+    for (const row of await client.judgement.findMany({ where, select: EVENT, orderBy: { id: "asc" } })) {
+      const key = keyOf(row.firstId, row.secondId);
+      const stored = rows.get(key);
+      if (stored) stored.push(row);
+      else rows.set(key, [row]);
+    }
+  });
+  return rows;
+}
+
+function toEvents(rows: StoredEvent[], pair: StoredPair): PairEvents[] {
+  const made = new Map<string, PairEvents>();
+  for (const row of rows) {
+    const placed = fromPairRow(row, pair);
+    if (!placed) continue;
+    const { ids, left, right } = placed;
+    const { id, author, note, aboutId: about, createdAt } = row;
+    const event = { id, kind: row.kind as EventKind, left, right, author, note, about, carriedFrom: null };
+    const key = keyOf(ids.left, ids.right);
+    const events = made.get(key) ?? { ids, events: [] };
+    events.events.push({ ...event, at: createdAt.toISOString() });
+    made.set(key, events);
+  }
+  return [...made.values()];
+}
+
+function rowsOf(rows: Map<string, StoredEvent[]>, { left, right }: StoredPair): StoredEvent[] {
+  return [...left.numbers.keys()].flatMap((here) =>
+    [...right.numbers.keys()].flatMap((there) => [
+      ...(rows.get(keyOf(here, there)) ?? []),
+      ...(here === there ? [] : (rows.get(keyOf(there, here)) ?? [])),
+    ]),
+  );
+}
+
+/**
+ * The events of several pairs and of earlier revisions of their readouts, by the revisions that they were made of.
+ *
+ * @returns in the order of the pairs, with left and right as each pair has them; nothing for a pair that is null. Offsets are UTF-16
+ *   code units of the texts of the revisions that an event was made of
+ * @example
+ * (await readEventsOfPairs([pair]))[0]![0]; //=> { ids: { left: 8, right: 4 }, events: [ … ] }
+ */
+export async function readEventsOfPairs(
+  pairs: (StoredPair | null)[],
+  client: Prisma.TransactionClient = database(),
+): Promise<PairEvents[][]> {
+  const rows = await readRows(pairs, client);
+  return pairs.map((pair) => (pair ? toEvents(rowsOf(rows, pair), pair) : []));
+}
+
+/**
+ * The events of a pair and of earlier revisions, by the revisions that they were made of.
+ *
+ * @returns offsets are UTF-16 code units of those revisions' texts, with left and right as the pair has them
+ * @example
+ * (await readPairEvents(pair))[0]; //=> { ids: { left: 8, right: 4 }, events: [ … ] }
+ */
+export async function readPairEvents(
+  pair: StoredPair,
+  client: Prisma.TransactionClient = database(),
+): Promise<PairEvents[]> {
+  return (await readEventsOfPairs([pair], client))[0]!;
+}
+
+/**
+ * The revisions, other than those that are compared, of which events were made: their texts are needed to find the passages again.
+ *
+ * @returns by their ids, with the language in which they are cut into passages
+ * @example
+ * earlierRevisions([pair], [events]); //=> new Map([[3, { number: 1, language: "en" }]])
+ */
+export function earlierRevisions(pairs: (StoredPair | null)[], events: PairEvents[][]) {
+  const earlier = new Map<number, { number: number; language: string }>();
+  pairs.forEach((pair, index) => {
+    for (const { ids } of events[index]!)
+      for (const side of SIDES) {
+        const { id, numbers, language } = pair![side];
+        if (ids[side] !== id) earlier.set(ids[side], { number: numbers.get(ids[side])!, language });
+      }
+  });
+  return earlier;
+}
+
+interface Assembled {
+  review: Review;
+  /** What was done, in the texts that it was done to. */
+  given: RevisionEvents[];
+}
+
+/**
+ * Puts the review of a pair together from its events.
+ *
+ * @param current the compared revisions, with the passages of the comparison
+ * @param events of the pair (`readEventsOfPairs`)
+ * @param texts of earlier revisions (`earlierRevisions`, `readRevisionTexts`)
+ * @example
+ * assembleReview(pair, current, events, texts, machine).review.orphaned.length; //=> 0
+ */
+export function assembleReview(
+  pair: StoredPair | null,
+  current: Record<Side, RevisionText>,
+  events: PairEvents[],
+  texts: Map<number, RevisionText>,
+  machine: Comparison | Refusal,
+): Assembled {
+  const given = events.map(({ ids, events: made }): RevisionEvents => {
+    const revision = (side: Side) => (ids[side] === pair![side].id ? current[side] : texts.get(ids[side])!);
+    return { revisions: { left: revision("left"), right: revision("right") }, events: made };
+  });
+  const links = machine.kind === "comparison" ? machine.links.filter(({ strength }) => strength !== "weak") : [];
+  return { given, review: gatherReview(current, given, links) };
+}

@@ -1,0 +1,20 @@
+import { compareTexts } from "../compare";
+import type { Alignment } from "../model/aligners";
+import type { Readout } from "../model/calls";
+import type { ReadoutPair } from "../model/readout-pairs";
+import { loadResources } from "../resources/load";
+import { readReviews, type Reviewed } from "./reviews/judgement-queries";
+
+/** The comparison of two readouts' revisions. */
+export const compareReadouts = (left: Readout, right: Readout): Alignment =>
+  compareTexts(
+    { text: left.revision.text, language: left.language },
+    { text: right.revision.text, language: right.language },
+    loadResources(),
+  );
+
+/** The comparison of a pair as its reviewers left it. */
+export async function findReviewed(pair: ReadoutPair): Promise<Reviewed> {
+  const [reviewed] = await readReviews([pair], [compareReadouts(pair.left.readout, pair.right.readout)]);
+  return reviewed!;
+}

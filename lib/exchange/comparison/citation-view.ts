@@ -1,0 +1,40 @@
+import { passageAnchor, withAnchor } from "../../addresses/anchors";
+import type { CitationView } from "../../model/citation-view";
+import type { ComparisonView } from "../../model/comparison-view";
+import type { Side } from "../../model/comparison";
+import { SIDES } from "../../model/sides";
+import { inOneLine } from "../../messages/one-line";
+import { citePair, findCited } from "./citation";
+import type { ComparisonFile } from "./comparison-file";
+
+/** How much of a passage the list of passages has, in UTF-16 code units. */
+const MAX_BEGINNING = 70;
+
+const citablePassages = (view: ComparisonView, side: Side) => ({
+  label: view[side].names.label,
+  passages: view[side].passages.map(({ number, quotation }) => ({
+    anchor: passageAnchor(side, number),
+    number,
+    beginning: inOneLine(quotation.slice(0, MAX_BEGINNING)),
+  })),
+});
+
+/**
+ * What the page of citations shows: the citation in each format, and the passages that can be cited instead.
+ *
+ * @param anchor the passage that is cited, "left-3"; anything else cites the comparison as a whole
+ * @example
+ * viewCitation(file, "left-2").address; //=> "https://…/calls/…/left..right#left-2"
+ */
+export function viewCitation(file: ComparisonFile, anchor: string): CitationView {
+  const { view, address } = file;
+  const cited = findCited(view, anchor);
+  return {
+    pair: view.pair,
+    address: cited ? withAnchor(anchor, address) : address,
+    chosen: cited ? anchor : "",
+    sides: SIDES.map((side) => citablePassages(view, side)),
+    text: citePair(file, "text", cited),
+    markdown: citePair(file, "markdown", cited),
+  };
+}

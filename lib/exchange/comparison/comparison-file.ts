@@ -1,0 +1,81 @@
+import { notePath } from "../../addresses/note-path";
+import { withAnchor, passageAnchor } from "../../addresses/anchors";
+import type { ComparisonView, NoteView, PassageView } from "../../model/comparison-view";
+import type { Note, NoteVersion } from "../../model/notes";
+import type { Side } from "../../model/comparison";
+import { editorsOf } from "../../messages/notes";
+
+/** A comparison that leaves the app, as a file or as a citation. */
+export interface ComparisonFile {
+  /** All of it: no row is filtered out. */
+  view: ComparisonView;
+  /** Its absolute address, without a query: "https://…/calls/…/left..right". */
+  address: string;
+  /** The day on which it was read, ISO 8601: "2026-11-22". */
+  accessed: string;
+}
+
+/** A note as it reads now, with the passages that it is on. */
+export interface FileNote extends Pick<Note, "id" | "carriedFrom"> {
+  /** What its passages said, where the words have changed since. */
+  lost: Note["orphaned"];
+  text: string;
+  /** Who wrote what it says now, and when (ISO 8601, UTC). */
+  author: string;
+  at: string;
+  /** Who wrote it first, and when: it stays theirs, whoever edits it. */
+  written: Pick<NoteVersion, "author" | "at">;
+  /** Who edited it since, each once; its author too, who may have. */
+  editors: string[];
+  /** Its absolute address. */
+  address: string;
+  /** Ids of its passages: of one side, of both for a link, of none for the comparison as a whole. */
+  on: Record<Side, string[]>;
+}
+
+/**
+ * The absolute address of one passage.
+ *
+ * @example
+ * passageAddress(file, { side: "left", number: 2 }); //=> "https://…/calls/…/left..right#left-2"
+ */
+export const passageAddress = ({ address }: ComparisonFile, { side, number }: Pick<PassageView, "side" | "number">) =>
+  withAnchor(passageAnchor(side, number), address);
+
+/**
+ * A note as files have it.
+ *
+ * @example
+ * fileNote(file, file.view.notes[0]).address; //=> "https://…/notes/8"
+ */
+export function fileNote({ address }: ComparisonFile, { note, on }: NoteView): FileNote {
+  const { id, versions, carriedFrom, orphaned } = note;
+  const { text, author, at } = versions.at(-1)!;
+  const [first] = versions;
+  return {
+    id,
+    text,
+    author,
+    at,
+    written: { author: first!.author, at: first!.at },
+    editors: editorsOf(versions),
+    carriedFrom,
+    lost: orphaned,
+    address: new URL(notePath(id), address).href,
+    on,
+  };
+}
+
+/**
+ * Every note of a comparison once, the oldest first; one that was emptied is off the page, and in no file.
+ *
+ * @example
+ * fileNotes(file)[0].on; //=> { left: ["l2"], right: ["r2"] }
+ */
+export const fileNotes = (file: ComparisonFile): FileNote[] =>
+  [
+    ...file.view.notes,
+    ...file.view.rows.flatMap(({ left, right }) => [...left, ...right].flatMap(({ notes }) => notes)),
+  ]
+    .map((note) => fileNote(file, note))
+    .sort((a, b) => a.id - b.id);

@@ -1,0 +1,84 @@
+import type { Message } from "../model/message";
+import type { FieldFault } from "../schema/field-faults";
+import type { FieldValues } from "./form";
+
+/** What a draft of a call would look like once it is stored. */
+export interface DraftPreview {
+  readouts: { name: Message; passages: string[]; passageCount: number }[];
+  /** Coverage of the first two, and its claim; or why they cannot be compared. */
+  sentences: Message[];
+}
+
+/** A stored call that a draft may be the same as. */
+export interface SimilarCall {
+  sentence: Message;
+  path: string;
+}
+
+/** What was found in an article. */
+export interface FoundArticle {
+  sentence: Message;
+  /** The calls to choose from, when it quotes statements on several. */
+  calls: string[];
+  /** Whether its text can be stored as a press report. */
+  canBeReport: boolean;
+}
+
+/**
+ * The state of every form: what was typed, and what the server answered. A field `version` among the values says which version of
+ * something stored the form was filled in on.
+ */
+export interface FormState {
+  values: FieldValues;
+  faults: FieldFault[];
+  /** On the form as a whole. */
+  message: string | null;
+  /** What somebody else has saved meanwhile. */
+  theirs?: FieldValues;
+  preview?: DraftPreview;
+  /** Saving asks for a confirmation while there is one. */
+  similar?: SimilarCall[];
+  article?: FoundArticle;
+  /** How often the form was sent and stored: two equal answers are two. */
+  done?: number;
+}
+
+/** A server action that answers a form. */
+export type FormAction = (before: FormState, form: FormData) => Promise<FormState>;
+
+/**
+ * A form as it is first opened.
+ *
+ * @example
+ * newForm({ title: "A call" }); //=> { values: { title: "A call" }, faults: [], message: null }
+ */
+export const newForm = (values: FieldValues): FormState => ({ values, faults: [], message: null });
+
+/**
+ * The form again, with what was typed and what is wrong with it.
+ *
+ * @param message on the form as a whole
+ * @example
+ * withFaults({ title: "" }, [{ name: "title", message: "The title is missing." }]).message; //=> null
+ */
+export const withFaults = (values: FieldValues, faults: FieldFault[], message: string | null = null): FormState => ({
+  values,
+  faults,
+  message,
+});
+
+/**
+ * The form again, beside what somebody else has saved meanwhile; sent once more, it is saved on top of that.
+ *
+ * @param values what was typed
+ * @param theirs what is stored now, with its version
+ * @example
+ * withConflict({ version: "1", title: "Ours" }, { version: "2", title: "Theirs" }).values;
+ * //=> { version: "2", title: "Ours" }
+ */
+export const withConflict = (values: FieldValues, theirs: FieldValues): FormState => ({
+  values: { ...values, version: theirs.version ?? "" },
+  faults: [],
+  message: "Somebody else saved changes while you were editing. Yours are not saved yet; compare the two:",
+  theirs,
+});

@@ -1,0 +1,89 @@
+import type { Call } from "../model/calls";
+import type { CallKind } from "../model/vocabularies";
+import { day } from "./dates";
+import { NOTHING, join, list, listNames, named, plural, say, type Message } from "./message";
+
+export const CALL_KIND_LABELS: Record<CallKind, string> = {
+  "phone-call": "phone call",
+  "video-call": "video call",
+  meeting: "meeting",
+};
+
+/**
+ * A call by its title and date: calls of the same principals differ by their date.
+ *
+ * @example
+ * toText(titleCall(call)); //=> "Blinken and Aliyev, phone call, 3 April 2024"
+ */
+export const titleCall = ({ title, date, datePrecision }: Pick<Call, "title" | "date" | "datePrecision">): Message =>
+  say`${{ name: title }}, ${day(date, datePrecision)}`;
+
+/**
+ * That none of a party's issuers has published a readout, as far as is stored.
+ *
+ * @example
+ * toText(missingReadout("Azerbaijan")); //=> "No readout from Azerbaijan stored"
+ */
+export const missingReadout = (party: string): Message => say`No readout from ${{ name: party }} stored`;
+
+/**
+ * What a missing readout means, and what it does not.
+ *
+ * @example
+ * toText(missingReadoutNote("Azerbaijan"));
+ * //=> "Parallax holds no account of this call by Azerbaijan. Whether one was published is not known here, so nothing can be said about …"
+ */
+export const missingReadoutNote = (party: string): Message =>
+  say`Parallax holds no account of this call by ${{ name: party }}. Whether one was published is not known here, so nothing can be said about what it includes or leaves out.`;
+
+/**
+ * Who took part in a call.
+ *
+ * @example
+ * toText(betweenParties(call)); //=> "Between Antony Blinken (United States) and Ilham Aliyev (Azerbaijan)"
+ */
+export const betweenParties = ({ parties }: Pick<Call, "parties">): Message =>
+  say`Between ${list(parties.map(({ party, principal }) => say`${named(principal)} (${named(party.name)})`))}`;
+
+/**
+ * One sentence for search engines and cards.
+ *
+ * @example
+ * toText(describeCall(call));
+ * //=> "Blinken and Aliyev, phone call, 3 April 2024: 2 readouts by US Department of State and …, side by side."
+ */
+export function describeCall(call: Call): Message {
+  const issuers = [...new Set(call.readouts.map(({ issuer }) => issuer.name))];
+  const by = issuers.length > 0 ? say` by ${listNames(issuers)}` : NOTHING;
+  const together = call.readouts.length > 1 ? say`, side by side` : NOTHING;
+  const missing = call.missing.map(({ name }) => say` ${missingReadout(name)}.`);
+  return say`${titleCall(call)}: ${plural(call.readouts.length, "readout")}${by}${together}.${join(missing, "")}`;
+}
+
+/** In place of a call's coverage, until its first two readouts are compared. */
+export const NOT_COMPARED_YET = say`Not compared yet.`;
+
+/**
+ * How many calls have something that nobody has reviewed.
+ *
+ * @example
+ * toText(needReview(12)); //=> "12 calls need review."
+ */
+export const needReview = (calls: number): Message => say`${plural(calls, "call needs", "calls need")} review.`;
+
+/**
+ * What the list of calls shows.
+ *
+ * @example
+ * toText(describeCallList(3)); //=> "3 calls between governments, newest first, with what each side published. A bar shows …"
+ */
+export const describeCallList = (total: number): Message =>
+  say`${plural(total, "call")} between governments, newest first, with what each side published. A bar shows how many of a readout’s points have a counterpart in the other: solid where it is likely, underlined where an analyst confirmed it, striped where it is possible. Each row says how much of its first comparison is reviewed.`;
+
+/**
+ * How many readouts of a call are stored, behind its kind.
+ *
+ * @example
+ * toText(storedReadouts(2)); //=> " · 2 readouts stored"
+ */
+export const storedReadouts = (readouts: number): Message => say` · ${plural(readouts, "readout")} stored`;

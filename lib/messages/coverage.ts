@@ -1,0 +1,189 @@
+import type { Basis, Coverage, Refusal, Side } from "../model/comparison";
+import type { State } from "../model/comparison-query";
+import type { OpenedComparison } from "../model/comparison-view";
+import type { Progress, ReviewedComparison } from "../model/reviewed-comparison";
+import { NOTHING, join, listNames, plural, say, type Message } from "./message";
+import { reviewedOf } from "./review";
+import type { SideNames } from "./sides";
+
+/** What the machine's findings claim, and what they do not. */
+const MACHINE_CLAIMS: Record<Basis, Message> = {
+  "same-language": say`Machine reading: “no counterpart found” is not yet “left out”.`,
+  "across-languages": say`The readouts are in different languages: only names, numbers and dates were matched, and nothing is claimed to be left out.`,
+};
+
+/** The same of what nobody has reviewed. Across languages the machine claims nothing; what a person confirmed stands. */
+const REST: Record<Basis, Message> = {
+  "same-language": say`The rest is machine reading: “no counterpart found” is not yet “left out”.`,
+  "across-languages": say`The rest is machine reading across languages: only names, numbers and dates were matched, and the machine claims nothing to be left out; what a person confirmed stands.`,
+};
+
+type Reviewed = Pick<ReviewedComparison, "basis" | "progress" | "reviewers" | "disagreements">;
+
+/**
+ * The claim under which a page's counts stand, at the level that the review has reached.
+ *
+ * @example
+ * toText(claimSentence(reviewed));
+ * //=> "Reviewed 5 of 15 passages by Ana. The rest is machine reading: “no counterpart found” is not yet “left out”."
+ */
+export function claimSentence({ basis, progress, reviewers, disagreements }: Reviewed): Message {
+  if (reviewers.length === 0) return say`${MACHINE_CLAIMS[basis]} ${reviewedOf(progress)}.`;
+  const { notAPoint, reviewed, of } = progress;
+  const disputes = disagreements.length;
+  return join(
+    [
+      say`${reviewedOf(progress)} by ${listNames(reviewers)}.`,
+      ...(notAPoint > 0 ? [say`${notAPoints(notAPoint)}.`] : []),
+      ...(disputes > 0 ? [say`In ${plural(disputes, "case")} the reviewers say different things.`] : []),
+      ...(reviewed < of ? [REST[basis]] : []),
+    ],
+    " ",
+  );
+}
+
+const notAPoints = (passages: number): Message => say`${plural(passages, "passage is", "passages are")} not a point`;
+
+interface Covered {
+  coverage: Coverage;
+  progress: Progress;
+}
+
+const has = (n: number): Message => (n === 1 ? say`has` : say`have`);
+
+/**
+ * How much of a side has a likely or confirmed counterpart on the other, as a clause.
+ *
+ * @example
+ * toText(coverageShare(reviewed.left, names.right));
+ * //=> "2 of 4 points (45 of 98 words) have a counterpart in the Azerbaijani readout: 1 confirmed, 1 likely"
+ */
+export function coverageShare({ coverage: { passages, words }, progress }: Covered, other: SideNames): Message {
+  const { total, likely } = passages;
+  const confirmed = Math.min(progress.confirmed, likely);
+  const share = say`${likely} of ${plural(total, "point")} (${words.likely} of ${plural(words.total, "word")}) ${has(likely)}`;
+  if (confirmed === 0) return say`${share} a likely counterpart in the ${other.readout}`;
+  if (confirmed === likely) return say`${share} a confirmed counterpart in the ${other.readout}`;
+  return say`${share} a counterpart in the ${other.readout}: ${confirmed} confirmed, ${likely - confirmed} likely`;
+}
+
+/**
+ * How much of a side has a counterpart on the other, each level under its own name.
+ *
+ * @example
+ * toText(coverageSentence(reviewed.left, names.right));
+ * //=> "2 of 4 points (45 of 98 words) have a counterpart in the Azerbaijani readout: 1 confirmed, 1 likely; 1 is left out by it, confirmed."
+ */
+export function coverageSentence(covered: Covered, other: SideNames): Message {
+  const { possible, weak } = covered.coverage.passages;
+  const { leftOut, notAPoint } = covered.progress;
+  const clauses = [
+    coverageShare(covered, other),
+    ...(possible > 0 ? [say`${possible} more ${has(possible)} a possible one`] : []),
+    ...(weak > 0 ? [say`${weak} ${has(weak)} a weak match only`] : []),
+    ...(leftOut > 0 ? [say`${plural(leftOut, "is", "are")} left out by it, confirmed`] : []),
+    ...(notAPoint > 0 ? [notAPoints(notAPoint)] : []),
+  ];
+  return say`${join(clauses, "; ")}.`;
+}
+
+/**
+ * A side's coverage and how much of it was reviewed.
+ *
+ * @example
+ * toText(coverageWithReview(reviewed.left, names.right));
+ * //=> "1 of 3 points (9 of 16 words) has a likely counterpart in the Azerbaijani readout. Reviewed 0 of 3 passages."
+ */
+export const coverageWithReview = (covered: Covered, other: SideNames): Message =>
+  say`${coverageSentence(covered, other)} ${reviewedOf(covered.progress)}.`;
+
+/**
+ * The heading of the rows of one state, with how many of them an analyst confirmed.
+ *
+ * @param label what the state is called (`stateLabels`)
+ * @example
+ * toText(stateHeading(labels.onlyRight, "onlyRight", rows)); //=> "Only Azerbaijan: 7 points, 3 confirmed"
+ */
+export function stateHeading(label: Message, state: State, rows: { isConfirmed: boolean }[]): Message {
+  const what = state === "notAPoint" ? "passage" : "point";
+  const confirmed = rows.filter(({ isConfirmed }) => isConfirmed).length;
+  return say`${label}: ${plural(rows.length, what)}${confirmed > 0 ? say`, ${confirmed} confirmed` : NOTHING}`;
+}
+
+/** Below this ratio two readouts are called about equally long. */
+const LONGER_FROM = 1.2;
+
+/**
+ * Which of two readouts is longer, and by how much.
+ *
+ * @example
+ * toText(lengthSentence({ left: 98, right: 262 }, names));
+ * //=> "The Azerbaijani readout is 2.7 times as long as the US readout, as stored: 262 words against 98."
+ */
+export function lengthSentence(words: Record<Side, number>, names: Record<Side, SideNames>): Message {
+  const [longer, shorter]: [Side, Side] = words.left >= words.right ? ["left", "right"] : ["right", "left"];
+  const figures = say`as stored: ${plural(words[longer], "word")} against ${words[shorter]}.`;
+  const ratio = words[longer] / Math.max(1, words[shorter]);
+  if (ratio < LONGER_FROM) return say`The two readouts are about equally long, ${figures}`;
+  const times = { number: ratio, decimals: 1 };
+  return say`The ${names[longer].readout} is ${times} times as long as the ${names[shorter].readout}, ${figures}`;
+}
+
+/**
+ * Why no comparison was made.
+ *
+ * @param readout what is too long
+ * @example
+ * toText(refusalSentence("text-too-long", say`The US readout`)); //=> "The US readout is too long to be compared."
+ */
+export const refusalSentence = (reason: Refusal["reason"], readout: Message): Message =>
+  reason === "text-too-long"
+    ? say`${readout} is too long to be compared.`
+    : say`${readout} has more passages than can be compared.`;
+
+const NOT_YET = say`“No counterpart found” is not yet “left out”.`;
+
+/**
+ * The level of what a card says: machine reading, or how much was reviewed and by whom.
+ *
+ * @param canName false where a reviewer's name cannot be drawn: then they are counted
+ * @example
+ * toText(cardClaim(view, true)); //=> "Reviewed 5 of 15 passages by Ana; the rest is machine reading."
+ */
+export function cardClaim(opened: OpenedComparison, canName: boolean): Message {
+  if (opened.kind === "refused") return say`Not compared: one of the readouts is too long.`;
+  if (opened.kind === "pending") return say`Being compared.`;
+  const { progress, reviewers, disagreements } = opened;
+  if (reviewers.length === 0) return say`Machine reading, not reviewed. ${NOT_YET}`;
+  const by = canName ? listNames(reviewers) : plural(reviewers.length, "reviewer");
+  const rest = progress.reviewed < progress.of ? say`; the rest is machine reading` : NOTHING;
+  const disputed =
+    disagreements.length > 0 ? say` Reviewers differ in ${plural(disagreements.length, "case")}.` : NOTHING;
+  return say`${reviewedOf(progress)} by ${by}${rest}.${disputed}`;
+}
+
+/**
+ * What the overview of a comparison shows.
+ *
+ * @param links how many of each tier are drawn
+ * @example
+ * toText(overviewSummary(view, { likely: 1, possible: 5 }));
+ * //=> "Overview: 4 passages in the US readout, 13 in the Azerbaijani readout, 1 likely link and 5 possible."
+ */
+export const overviewSummary = (
+  { left, right }: Record<Side, { names: SideNames; passages: unknown[] }>,
+  links: Record<"likely" | "possible", number>,
+): Message =>
+  say`Overview: ${plural(left.passages.length, "passage")} in the ${left.names.readout}, ${right.passages.length} in the ${right.names.readout}, ${plural(links.likely, "likely link")} and ${links.possible} possible.`;
+
+/**
+ * How many rows have a state, and how many of them an analyst confirmed.
+ *
+ * @example
+ * toText(stateCount(7, 3)); //=> "7, 3 confirmed"
+ */
+export const stateCount = (rows: number, confirmed: number): Message =>
+  confirmed > 0 ? say`${rows}, ${confirmed} confirmed` : say`${rows}`;
+
+/** In place of a comparison that is still being made. */
+export const STILL_COMPARED = say`The two readouts are still being compared. Load this page again in a minute.`;

@@ -1,0 +1,110 @@
+import { callPath } from "../addresses/call-path";
+import type { ArticleRefusal } from "../article";
+import { MAX_SOURCE_LENGTH } from "../article";
+import type { QuotedCall } from "../forms/article-draft";
+import { MAX_READOUTS } from "../schema/call-input";
+import { MAX_TEXT_LENGTH } from "../schema/text";
+import type { IssuerKind } from "../model/vocabularies";
+import type { Similar } from "../model/calls";
+import { notWritten } from "./command-faults";
+import { formatNumber, list, named, plural, quoted, say, type Message } from "./message";
+import { EXTENT_LABELS, READOUT_KIND_LABELS } from "./readouts";
+
+const ISSUER_KIND_LABELS: Record<IssuerKind, string> = {
+  "foreign-ministry": "Foreign ministry",
+  presidency: "Presidency",
+  government: "Government",
+  minister: "Minister",
+  "news-agency": "News agency",
+  other: "Other",
+};
+
+/** What can be chosen for a readout, with its labels. */
+export const READOUT_OPTIONS = {
+  readoutKinds: Object.entries(READOUT_KIND_LABELS),
+  extents: Object.entries(EXTENT_LABELS),
+  issuerKinds: Object.entries(ISSUER_KIND_LABELS),
+  maxText: MAX_TEXT_LENGTH,
+};
+
+export const DRAFT_SENTENCES = {
+  similar: "Something like this is stored already. Look at it, then save all the same if this is another call.",
+  taken: "Another call has this address, or had it before: choose another.",
+  full: `A call shows at most ${MAX_READOUTS} readouts: this one has as many.`,
+  gone: "The call is in the bin, or was never stored: nothing can be added to it.",
+  notSaved: "Nothing was saved: the database could not be written just now. What you typed is still here; try again.",
+  noArticle: "Paste an article, or choose a file.",
+  undecodable: "The file could not be read as text: is it in another encoding, or no text at all?",
+};
+
+export const ARTICLE_REFUSALS: Record<ArticleRefusal["reason"], string> = {
+  "source-too-long": `The article is longer than ${formatNumber({ number: MAX_SOURCE_LENGTH })} characters.`,
+  "too-many-tags": "The page has too many tags to be read.",
+  "nothing-to-read": "No text of an article was found in it.",
+  "body-too-long": "The article’s text is too long to be stored.",
+};
+
+/**
+ * What was found in an article.
+ *
+ * @example
+ * toText(describeQuoted(calls)); //=> "2 quoted statements found and filled in below: check each before you save."
+ */
+export function describeQuoted(calls: QuotedCall[]): Message {
+  if (calls.length === 0) return say`No quoted official statement was found in the article.`;
+  const statements = calls.reduce((sum, { draft }) => sum + draft.readouts.length, 0);
+  const found = say`${plural(statements, "quoted statement")} found and filled in below: check each before you save.`;
+  if (calls.length === 1) return found;
+  const labels = list(calls.map(({ label }) => named(label)));
+  return say`${found} They are on ${plural(calls.length, "call")}, ${labels}: one is shown, choose another here.`;
+}
+
+/**
+ * Into how many passages a text in a form is cut.
+ *
+ * @param label what its side is called
+ * @example
+ * toText(draftSize(nameDraft("Mediamax").label, 4)); //=> "Mediamax: 4 passages"
+ */
+export const draftSize = (label: Message, passages: number): Message => say`${label}: ${plural(passages, "passage")}`;
+
+/**
+ * A stored call that may be the same as the one in the form, with its address.
+ *
+ * @example
+ * toText(describeSimilar(similar).sentence); //=> "“Blinken and Aliyev, phone call” is of the same date, between the same parties."
+ */
+export function describeSimilar({ kind, call, issuer }: Similar): { sentence: Message; path: string } {
+  const path = callPath(call.slug);
+  const title = quoted(call.title);
+  return kind === "same-text"
+    ? { path, sentence: say`The readout by ${named(issuer ?? "")} in ${title} has the very same text.` }
+    : { path, sentence: say`${title} is of the same date, between the same parties.` };
+}
+
+/** Why a correction was not saved. */
+export const EDIT_FAULTS = {
+  taken: "Another call has this address, or had it before: choose another.",
+  unknownParty: "Choose a party that is stored.",
+  unknownIssuer: "Choose an issuer that is stored.",
+  unexplained: "The text has changed: say why, such as “corrected a typing error”.",
+  callGone: "The call is in the bin by now. Put it back first; what you typed is still in this form.",
+  readoutGone:
+    "The readout, or its call, is in the bin by now. Put it back first; what you typed is still in this form.",
+  notWritten: notWritten("saved"),
+};
+
+/**
+ * What became of a correction.
+ *
+ * @param saved as the address of the page says it
+ * @param latest the number of the latest revision
+ * @returns null where the address says nothing of it
+ * @example
+ * describeSaved("revision", 2); //=> "Saved as revision 2."
+ */
+export function describeSaved(saved: unknown, latest: number): string | null {
+  if (saved === "revision") return `Saved as revision ${latest}.`;
+  if (saved === "details") return `Saved. The text is the one of revision ${latest}: no new revision was made.`;
+  return null;
+}

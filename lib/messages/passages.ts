@@ -1,0 +1,215 @@
+import type { Basis, Side } from "../model/comparison";
+import type {
+  PassageReview,
+  RejectedLink,
+  ReviewedComparison,
+  ReviewedFacing,
+  ReviewedLink,
+  ReviewedRow,
+} from "../model/reviewed-comparison";
+import type { Judgement } from "../model/review-events";
+import { otherSide } from "../model/sides";
+import type { Standing } from "../model/standings";
+import { isAffirmed, standingOfLink, standingOfPassage } from "../review/standings";
+import { capitalised, say, type Message } from "./message";
+import { rejection } from "./links";
+import { byline, confirmedDespite, disagreement, dissent, remarks } from "./review";
+import { passageLabel, type SideNames } from "./sides";
+import { passageNumber } from "../model/passage-number";
+
+/** What is known of one passage: its links, the surest first, and those that were rejected. */
+export interface PassageFacts {
+  review: PassageReview;
+  links: ReviewedLink[];
+  rejected: RejectedLink[];
+}
+
+/**
+ * The machine found nothing: a finding about the search, never a claim about what was said. Across languages nothing but names
+ * and numbers was searched for, and not even that much is claimed.
+ */
+const noCounterpart = ({ readout }: SideNames, basis: Basis): Message =>
+  basis === "same-language"
+    ? say`no counterpart found in the ${readout}`
+    : say`not compared with the ${readout}: it is in another language`;
+
+/**
+ * That a point is left out, as a clause: said only of what somebody confirmed.
+ *
+ * @param other the side that has no counterpart of it
+ * @example
+ * toText(leftOut(names.right, judgement)); //=> "left out by the Azerbaijani readout, confirmed by Ana on 22 November 2026"
+ */
+export const leftOut = (other: SideNames, by: Judgement): Message =>
+  say`left out by the ${other.readout}, confirmed ${byline(by)}`;
+
+/**
+ * Why a passage has no counterpart, as a clause: what an analyst confirmed, or else what the machine found.
+ *
+ * @param review of the passage that has no counterpart
+ * @param hasWeak whether the machine has a weak match for it
+ * @example
+ * toText(absenceClause(review, names.right, "same-language", true));
+ * //=> "no counterpart found in the Azerbaijani readout, only a weak match"
+ */
+export function absenceClause(
+  review: PassageReview | undefined,
+  other: SideNames,
+  basis: Basis,
+  hasWeak: boolean,
+): Message {
+  if (review?.by && review.verdict !== null) {
+    const { by, verdict, verdicts } = review;
+    const standing = verdict === "not-a-point" ? say`not a point, marked ${byline(by)}` : leftOut(other, by);
+    return say`${standing}${dissent(verdicts, by)}`;
+  }
+  const none = noCounterpart(other, basis);
+  return hasWeak ? say`${none}, only a weak match` : none;
+}
+
+/**
+ * Why a passage has no counterpart: `absenceClause` as the beginning of a sentence.
+ *
+ * @example
+ * toText(absence(review, names.right, "same-language", false)); //=> "No counterpart found in the Azerbaijani readout"
+ */
+export const absence = (...of: Parameters<typeof absenceClause>): Message => capitalised(absenceClause(...of));
+
+/**
+ * `absence` for the side of a row on which nothing stands for its point (`blankOf`).
+ *
+ * @param other the names of that side
+ * @example
+ * toText(absenceInRow(row, "right", reviewed, names.right)); //=> "No counterpart found in the Azerbaijani readout, only a weak match"
+ */
+export function absenceInRow(row: ReviewedRow, blank: Side, comparison: ReviewedComparison, other: SideNames): Message {
+  const side = otherSide(blank);
+  const review = comparison[side].reviews[row[side][0]?.passage.id ?? ""];
+  const hasWeak = row[blank].some(({ link }) => link && standingOfLink(link) === "weak");
+  return absence(review, other, comparison.basis, hasWeak);
+}
+
+/**
+ * What the reviewers say of a passage without a counterpart, in the matrix.
+ *
+ * @param other the side that has no counterpart of it
+ * @returns null where nobody has said anything that stands or is disputed
+ * @example
+ * toText(unmatchedVerdict(review, names.left)); //=> "Left out by the US readout, confirmed by Ana on 22 November 2026"
+ */
+export function unmatchedVerdict({ by, verdicts, isDisputed }: PassageReview, other: SideNames): Message | null {
+  if (by) return capitalised(say`${leftOut(other, by)}${dissent(verdicts, by)}`);
+  return isDisputed ? disagreement(verdicts, "passage") : null;
+}
+
+/**
+ * The finding on a passage, with the level of its claim.
+ *
+ * @param other the side that was searched
+ * @example
+ * toText(findingSentence(facts, names.right, "same-language")); //=> "Likely counterpart in the Azerbaijani readout"
+ */
+export function findingSentence({ review, links }: PassageFacts, other: SideNames, basis: Basis): Message {
+  const finding = standingOfPassage(review, links);
+  const affirmed = links.find(isAffirmed);
+  if (finding === "confirmed" && affirmed)
+    return say`Counterpart in the ${other.readout}, ${confirmedDespite(affirmed.by, affirmed.verdicts)}`;
+  if (finding === "likely") return say`Likely counterpart in the ${other.readout}`;
+  if (finding === "possible") return possibleCounterpart(other);
+  return absence(review, other, basis, finding === "weak");
+}
+
+/**
+ * That a possible counterpart was found.
+ *
+ * @example
+ * toText(possibleCounterpart(names.right)); //=> "Possible counterpart in the Azerbaijani readout"
+ */
+export const possibleCounterpart = (other: SideNames): Message => say`Possible counterpart in the ${other.readout}`;
+
+/**
+ * What the reviewers say of a passage beside its finding: that they differ, and what they noted.
+ *
+ * @example
+ * reviewAside(review).map(toText); //=> ["Reviewers differ. Ana: no counterpart; Ben: has a counterpart.", "Ana: “Looked twice.”"]
+ */
+export const reviewAside = ({ isDisputed, verdicts }: PassageReview): Message[] => [
+  ...(isDisputed ? [disagreement(verdicts, "passage")] : []),
+  ...remarks(verdicts),
+];
+
+const FACING_REMARKS: Partial<Record<Standing, Message>> = {
+  possible: say`possible counterpart`,
+  weak: say`weak match`,
+  none: say`reviewers differ`,
+};
+
+/**
+ * What a passage is to the one that it faces, where it is less than a likely counterpart, or is quoted again.
+ *
+ * @returns null for a passage in its own row, and for a likely or confirmed counterpart
+ * @example
+ * toText(facingRemark(row.right[0])); //=> "possible counterpart"
+ */
+export function facingRemark({ link, again }: ReviewedFacing): Message | null {
+  const remark = link && FACING_REMARKS[standingOfLink(link)];
+  return remark ?? (again ? say`quoted again` : null);
+}
+
+/** What is found on a passage, for the overview. */
+export const STANDING_LABELS: Record<Standing, Message> = {
+  confirmed: say`confirmed counterpart`,
+  likely: say`likely counterpart`,
+  possible: say`possible counterpart`,
+  weak: say`no counterpart found, only a weak match`,
+  none: say`no counterpart found`,
+  "left-out": say`left out by the other side, confirmed`,
+  "not-a-point": say`not a point`,
+};
+
+/** How sure a counterpart is. */
+const SURENESS = {
+  confirmed: say`confirmed counterpart`,
+  likely: say`likely counterpart`,
+  possible: say`possible counterpart`,
+  disputed: say`disputed counterpart`,
+};
+
+/** The same where reviewers differ about it. */
+const DISPUTED_SURENESS = {
+  confirmed: say`confirmed, disputed counterpart`,
+  likely: say`likely, disputed counterpart`,
+  possible: say`possible, disputed counterpart`,
+  disputed: say`disputed counterpart`,
+};
+
+/**
+ * How sure a counterpart is, and whether reviewers differ about it.
+ *
+ * @example
+ * toText(surenessLabel("likely", true)); //=> "likely, disputed counterpart"
+ */
+export const surenessLabel = (level: keyof typeof SURENESS, isDisputed: boolean): Message =>
+  (isDisputed ? DISPUTED_SURENESS : SURENESS)[level];
+
+/**
+ * What is said of a passage by itself: that reviewers differ, what they noted, and which links of it were rejected.
+ *
+ * @param other what the other side is called
+ * @example
+ * passageSentences(passage, names.right).map(toText);
+ * //=> ["Not linked with Azerbaijan, 6: rejected by Ana on 22 November 2026"]
+ */
+export function passageSentences(
+  { side, review, rejected }: PassageFacts & { side: Side },
+  other: SideNames,
+): Message[] {
+  const own = rejected.filter(({ by }) => by.kind === "link-rejected");
+  return [
+    ...reviewAside(review),
+    ...own.flatMap((link) => [
+      rejection(passageLabel(other, passageNumber(link[otherSide(side)])), link),
+      ...remarks(link.verdicts),
+    ]),
+  ];
+}

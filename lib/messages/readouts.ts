@@ -1,0 +1,136 @@
+import type { Readout } from "../model/calls";
+import type { Extent, ReadoutKind } from "../model/vocabularies";
+import { day } from "./dates";
+import { join, named, numeral, plural, quoted, say, type Message } from "./message";
+
+export const READOUT_KIND_LABELS: Record<ReadoutKind, string> = {
+  "official-statement": "Official statement",
+  "official-post": "Official post",
+  "press-report": "Press report",
+  transcript: "Transcript",
+};
+
+/** The same within a sentence. */
+export const READOUT_KINDS: Record<ReadoutKind, Message> = {
+  "official-statement": say`official statement`,
+  "official-post": say`official post`,
+  "press-report": say`press report`,
+  transcript: say`transcript`,
+};
+
+export const EXTENT_LABELS: Record<Extent, string> = {
+  full: "The full readout",
+  partial: "A part of it, as quoted",
+};
+
+type Source = Pick<Readout, "kind" | "extent" | "quotedBy" | "sourceTitle" | "sourceUrl" | "publishedAt" | "revision">;
+
+/** "in “A call”": a title without an address stands between quotation marks. */
+function sourceTitle({ sourceTitle: title, sourceUrl: href }: Source): Message {
+  if (href !== null) return say` in ${{ link: named(title ?? href), href }}`;
+  return title === null ? [] : say` in ${quoted(title)}`;
+}
+
+/**
+ * What a readout's text is and where it comes from.
+ *
+ * @example
+ * toText(describeSource(readout));
+ * //=> "Official statement · partial quotation · as quoted by Mediamax in “On the call” <https://…> · published 3 April 2024 · revision 1"
+ */
+export function describeSource(readout: Source): Message {
+  const { kind, extent, quotedBy, publishedAt, revision } = readout;
+  const before = [
+    [READOUT_KIND_LABELS[kind]],
+    ...(extent === "partial" ? [[{ strong: say`partial quotation` }]] : []),
+    ...(quotedBy ? [say`as quoted by ${named(quotedBy)}`] : []),
+  ];
+  const after = [
+    ...(publishedAt ? [say`published ${day(publishedAt)}`] : []),
+    say`revision ${numeral(revision.number)}`,
+  ];
+  return join([say`${join(before, " · ")}${sourceTitle(readout)}`, ...after], " · ");
+}
+
+/**
+ * `describeSource` with the text's fingerprint, for what is taken out of the app.
+ *
+ * @example
+ * toText(describeExactSource(readout)); //=> "Official statement · revision 1 · SHA-256 e3b0…"
+ */
+export const describeExactSource = (readout: Source): Message =>
+  say`${describeSource(readout)} · SHA-256 ${[readout.revision.sha256]}`;
+
+/**
+ * How long a text is.
+ *
+ * @example
+ * toText(textSize({ passages: 4, words: 98 })); //=> "4 passages, 98 words"
+ */
+export const textSize = ({ passages, words }: { passages: number; words: number }): Message =>
+  say`${plural(passages, "passage")}, ${plural(words, "word")}`;
+
+/**
+ * A readout by its issuer, behind what a link does to it.
+ *
+ * @example
+ * toText(theReadoutBy("Mediamax")); //=> " the readout by Mediamax"
+ */
+export const theReadoutBy = (issuer: string): Message => say` the readout by ${named(issuer)}`;
+
+/**
+ * A readout by its issuer, behind what of it a link leads to.
+ *
+ * @example
+ * toText(ofReadoutBy("Mediamax")); //=> " of the readout by Mediamax"
+ */
+export const ofReadoutBy = (issuer: string): Message => say` of${theReadoutBy(issuer)}`;
+
+/**
+ * A readout by its issuer and its slug, which differs where one issuer published several.
+ *
+ * @example
+ * toText(issuerWithSlug("Mediamax", "mediamax-2")); //=> "Mediamax (mediamax-2)"
+ */
+export const issuerWithSlug = (issuer: string, slug: string): Message => say`${named(issuer)} (${named(slug)})`;
+
+/**
+ * A readout by its slug, behind what a link does to it.
+ *
+ * @example
+ * toText(theReadout("mediamax-2")); //=> " the readout mediamax-2"
+ */
+export const theReadout = (slug: string): Message => say` the readout ${named(slug)}`;
+
+/**
+ * A readout by its slug, behind what of it a link leads to.
+ *
+ * @example
+ * toText(ofReadout("mediamax-2")); //=> " of the readout mediamax-2"
+ */
+export const ofReadout = (slug: string): Message => say` of${theReadout(slug)}`;
+
+/**
+ * What a link to the matrix is called.
+ *
+ * @example
+ * toText(allReadouts(3)); //=> "All 3 readouts at once"
+ */
+export const allReadouts = (readouts: number): Message => say`All ${readouts} readouts at once`;
+
+/**
+ * A revision by its number.
+ *
+ * @example
+ * toText(revisionName(2)); //=> "Revision 2"
+ */
+export const revisionName = (number: number): Message => say`Revision ${numeral(number)}`;
+
+/**
+ * Which two revisions are compared.
+ *
+ * @example
+ * toText(fromRevisionTo(1, 3)); //=> "From revision 1 to revision 3"
+ */
+export const fromRevisionTo = (from: number, to: number): Message =>
+  say`From revision ${numeral(from)} to revision ${numeral(to)}`;

@@ -1,0 +1,97 @@
+import { moment } from "./dates";
+import { named, say, type Message } from "./message";
+import { passageLabel, type SideNames } from "./sides";
+
+/** What the buttons of a review are called. */
+export const JUDGE_LABELS = {
+  confirm: say`Confirm`,
+  reject: say`Reject`,
+  noCounterpart: say`Confirm no counterpart`,
+  notAPoint: say`Not a point`,
+  lookedAgain: say`I have looked at it`,
+  undo: say`Undo`,
+  redo: say`Redo`,
+  link: say`Link`,
+  linkThese: say`Link these`,
+  noneForChosen: say`No counterpart`,
+  writeNote: say`Write a note`,
+};
+
+/** What buttons are about that judge all chosen passages. */
+export const FOR_CHOSEN = say`for what is chosen`;
+
+/**
+ * What a box is called that chooses a passage.
+ *
+ * @param number from 1
+ * @example
+ * toText(choosePassage(names.right, 9)); //=> "Choose Azerbaijan, 9"
+ */
+export const choosePassage = (names: SideNames, number: number): Message => say`Choose ${passageLabel(names, number)}`;
+
+/**
+ * What a button is about that judges a passage by itself.
+ *
+ * @example
+ * toText(ofPassage(passageLabel(names.right, 9))); //=> "of Azerbaijan, 9"
+ */
+export const ofPassage = (passage: Message): Message => say`of ${passage}`;
+
+/**
+ * What a link is called that leads to a new note.
+ *
+ * @example
+ * toText(noteOn(passageLabel(names.right, 9))); //=> "Note on Azerbaijan, 9"
+ */
+export const noteOn = (passage: Message): Message => say`Note on ${passage}`;
+
+/**
+ * What a button is about that links two passages.
+ *
+ * @example
+ * toText(bothPassages(say`Azerbaijan, 9`, say`United States, 2`)); //=> "Azerbaijan, 9, and United States, 2"
+ */
+export const bothPassages = (own: Message, far: Message): Message => say`${own}, and ${far}`;
+
+/**
+ * That buttons judge a passage by itself, not its link.
+ *
+ * @param number from 1
+ * @example
+ * toText(asAWhole(names.right, 9)); //=> "Azerbaijan, 9, as a whole:"
+ */
+export const asAWhole = (names: SideNames, number: number): Message => say`${passageLabel(names, number)}, as a whole:`;
+
+/**
+ * The question about a passage that has no counterpart.
+ *
+ * @example
+ * toText(hasCounterpart(names.right)); //=> "Has this point a counterpart in the Azerbaijani readout?"
+ */
+export const hasCounterpart = ({ readout }: SideNames): Message => say`Has this point a counterpart in the ${readout}?`;
+
+/**
+ * What a link is called that leads to questions which only others have answered.
+ *
+ * @example
+ * toText(judgeForYourself(13)); //=> "Judge for yourself what others have settled (13)"
+ */
+export const judgeForYourself = (questions: number): Message =>
+  say`Judge for yourself what others have settled (${questions})`;
+
+/**
+ * Whose judgement a button is about.
+ *
+ * @example
+ * toText(saidBy("Ana")); //=> ", said by Ana"
+ */
+export const saidBy = (author: string): Message => say`, said by ${named(author)}`;
+
+/**
+ * Which judgement a button is about, by its moment.
+ *
+ * @param at ISO 8601, UTC
+ * @example
+ * toText(saidOn("2026-11-22T05:06:00.000Z")); //=> "what was said on 22 November 2026 at 05:06 UTC"
+ */
+export const saidOn = (at: string): Message => say`what was said on ${moment(at)}`;

@@ -1,0 +1,165 @@
+import type { SideNames } from "../model/side-names";
+import type { Readout } from "../model/calls";
+import type { Side } from "../model/comparison";
+import type { ReadoutPair } from "../model/readout-pairs";
+import type { Row } from "../model/rows";
+import { titleCall } from "./calls";
+import { listNames, named, numeral, say, type Message } from "./message";
+import { READOUT_KINDS } from "./readouts";
+
+export type { SideNames };
+
+/** What a readout is named by. */
+type NamedReadout = Pick<Readout, "slug" | "kind" | "issuer">;
+
+const isOfficial = ({ kind }: NamedReadout) => kind.startsWith("official");
+
+/** By its party where it alone on the page is that party's; else, and when it is the press, by its issuer. */
+function nameReadout(readout: NamedReadout, others: NamedReadout[]): SideNames {
+  const { name, party, slug } = readout.issuer;
+  const issuer = named(name);
+  if (!isOfficial(readout)) return { label: issuer, readout: say`${READOUT_KINDS[readout.kind]} by ${issuer}` };
+  const rivals = others.filter((other) => isOfficial(other) && other.issuer.party.slug === party.slug);
+  if (rivals.length === 0) return { label: named(party.name), readout: say`${named(party.adjective)} readout` };
+  if (rivals.every((rival) => rival.issuer.slug !== slug)) return { label: issuer, readout: say`readout by ${issuer}` };
+  const own = named(readout.slug);
+  return { label: say`${issuer} (${own})`, readout: say`readout ${own} by ${issuer}` };
+}
+
+/**
+ * What each of a call's readouts is called when all are on one page.
+ *
+ * @example
+ * nameReadouts(call.readouts).map(({ label }) => toText(label)); //=> ["United States", "Azerbaijan", "The Daily Cable"]
+ */
+export const nameReadouts = (readouts: Readout[]): SideNames[] =>
+  readouts.map((readout) =>
+    nameReadout(
+      readout,
+      readouts.filter((other) => other !== readout),
+    ),
+  );
+
+/**
+ * What two readouts of one call are called.
+ *
+ * @example
+ * toText(nameReadoutsOfCall({ left, right }).right.readout); //=> "Azerbaijani readout"
+ */
+export const nameReadoutsOfCall = ({ left, right }: Record<Side, NamedReadout>): Record<Side, SideNames> => ({
+  left: nameReadout(left, [right]),
+  right: nameReadout(right, [left]),
+});
+
+const nameByCall = ({ call }: ReadoutPair[Side]): SideNames => ({
+  label: titleCall(call),
+  readout: say`readout of ${titleCall(call)}`,
+});
+
+const nameByRevision = ({ readout: { issuer, revision } }: ReadoutPair[Side]): SideNames => ({
+  label: say`${named(issuer.name)}, revision ${numeral(revision.number)}`,
+  readout: say`revision ${numeral(revision.number)} of the readout by ${named(issuer.name)}`,
+});
+
+/**
+ * What both sides are called: by their parties, by their issuers where both are of one party, by their calls or revisions where both
+ * are of one issuer.
+ *
+ * @example
+ * toText(nameSides(pair).left.readout); //=> "US readout"
+ */
+export function nameSides({ left, right }: ReadoutPair): Record<Side, SideNames> {
+  if (left.readout.issuer.slug === right.readout.issuer.slug && left.call.slug !== right.call.slug)
+    return { left: nameByCall(left), right: nameByCall(right) };
+  if (left.call.slug === right.call.slug && left.readout.slug === right.readout.slug)
+    return { left: nameByRevision(left), right: nameByRevision(right) };
+  return nameReadoutsOfCall({ left: left.readout, right: right.readout });
+}
+
+/**
+ * What two texts are called that are not stored yet.
+ *
+ * @example
+ * toText(nameDraft("Mediamax").readout); //=> "readout by Mediamax"
+ */
+export const nameDraft = (name: string): SideNames => ({ label: named(name), readout: say`readout by ${named(name)}` });
+
+/** The issuers of two readouts, each once. */
+const issuersOf = ({ left, right }: ReadoutPair): string[] => [
+  ...new Set([left, right].map(({ readout }) => readout.issuer.name)),
+];
+
+/**
+ * Who published two readouts.
+ *
+ * @example
+ * toText(listIssuers(pair)); //=> "US Department of State and Press service of the President of Azerbaijan"
+ */
+export const listIssuers = (pair: ReadoutPair): Message => listNames(issuersOf(pair));
+
+/**
+ * The title of a comparison: who published, and on which call or calls.
+ *
+ * @example
+ * toText(titlePair(pair)); //=> "US Department of State and …: Blinken and Aliyev, phone call, 3 April 2024"
+ */
+export function titlePair(pair: ReadoutPair): Message {
+  const { left, right } = pair;
+  const title = say`${listIssuers(pair)}: ${titleCall(left.call)}`;
+  return left.call.slug === right.call.slug ? title : say`${title}, and ${titleCall(right.call)}`;
+}
+
+/**
+ * What a file of a comparison is called.
+ *
+ * @example
+ * toText(fileTitle(pair)); //=> "Blinken and Aliyev, phone call, 3 April 2024 (United States, Azerbaijan)"
+ */
+export function fileTitle(pair: ReadoutPair): Message {
+  const { left, right } = nameSides(pair);
+  return say`${titleCall(pair.left.call)} (${left.label}, ${right.label})`;
+}
+
+/**
+ * A passage by its side and number.
+ *
+ * @param number from 1
+ * @example
+ * toText(passageLabel(names.right, 9)); //=> "Azerbaijan, 9"
+ */
+export const passageLabel = ({ label }: SideNames, number: number): Message => say`${label}, ${numeral(number)}`;
+
+/**
+ * A passage by its side and number, in full words.
+ *
+ * @param number from 1
+ * @example
+ * toText(passageName(names.right, 9)); //=> "Azerbaijan, passage 9"
+ */
+export const passageName = ({ label }: SideNames, number: number): Message => say`${label}, passage ${numeral(number)}`;
+
+/**
+ * What rows are called by their state.
+ *
+ * @example
+ * toText(stateLabels(names).onlyLeft); //=> "Only United States"
+ */
+export const stateLabels = (names: Record<Side, SideNames>): Record<Row["state"], Message> => ({
+  shared: say`Shared`,
+  possible: say`Possible`,
+  onlyLeft: say`Only ${names.left.label}`,
+  onlyRight: say`Only ${names.right.label}`,
+  notAPoint: say`Not a point`,
+});
+
+/**
+ * A passage that stands elsewhere in the rows than in its own text.
+ *
+ * @param number from 1
+ * @example
+ * toText(jumpTo(names.right, 9, "up")); //=> "Azerbaijan, 9, further up"
+ */
+export const jumpTo = (names: SideNames, number: number, direction: "up" | "down"): Message =>
+  direction === "up"
+    ? say`${passageLabel(names, number)}, further up`
+    : say`${passageLabel(names, number)}, further down`;

@@ -1,0 +1,51 @@
+import type { Side } from "../model/comparison";
+import type { Snapshot, SnapshotChange, Withdrawn } from "../model/snapshots";
+import { dayOf } from "./dates";
+import { list, numeral, plural, quoted, say, type Message } from "./message";
+import type { SideNames } from "./sides";
+
+type Reviewed = Extract<SnapshotChange, { kind: "reviewed" }>;
+
+/** "3 judgements and 1 undo or redo" */
+const reviewed = ({ judgements, moves }: Reviewed): Message =>
+  list([
+    ...(judgements > 0 ? [plural(judgements, "judgement")] : []),
+    ...(moves > 0 ? [plural(moves, "undo or redo", "undos and redos")] : []),
+  ]);
+
+function withdrawn({ side, what, isInBin }: Withdrawn, names: Record<Side, SideNames>): Message {
+  const thing = what === "call" ? say`call of the ${names[side].readout}` : names[side].readout;
+  return isInBin ? say`The ${thing} is in the bin.` : say`The ${thing} is no longer stored.`;
+}
+
+/**
+ * What has changed since a permanent link was made.
+ *
+ * @example
+ * toText(changeSentence({ kind: "revision", side: "left", number: 2 }, names)); //=> "The US readout has a newer text: revision 2."
+ */
+export function changeSentence(change: SnapshotChange, names: Record<Side, SideNames>): Message {
+  switch (change.kind) {
+    case "revision":
+      return say`The ${names[change.side].readout} has a newer text: revision ${numeral(change.number)}.`;
+    case "algorithm":
+      return say`Comparisons are made by algorithm version ${[change.version]} now.`;
+    case "renamed":
+      return say`${quoted(change.from)} is called ${quoted(change.to)} now.`;
+    case "corrected":
+      return say`What is stored about the ${names[change.side].readout} has been corrected.`;
+    case "reviewed":
+      return say`The review went on since: ${reviewed(change)}.`;
+    case "withdrawn":
+      return withdrawn(change, names);
+  }
+}
+
+/**
+ * What a permanent link is, and from when.
+ *
+ * @example
+ * toText(snapshotSentence(snapshot)); //=> "Permanent link: the comparison as it stood on 22 November 2026, made by algorithm version 1. …"
+ */
+export const snapshotSentence = ({ createdAt, algorithm }: Pick<Snapshot, "createdAt" | "algorithm">): Message =>
+  say`${{ strong: say`Permanent link:` }} the comparison as it stood on ${dayOf(createdAt.toISOString())}, made by algorithm version ${[algorithm]}. Its texts, passages, links and judgements never change.`;

@@ -1,0 +1,12 @@
+// Apart from the other messages of the review: it is shown in the browser too.
+
+/**
+ * That what was chosen before a refused command is still chosen.
+ *
+ * @example
+ * stillChosen(2); //=> "The 2 passages that you chose are still chosen."
+ */
+export const stillChosen = (passages: number): string =>
+  passages === 1
+    ? "The passage that you chose is still chosen."
+    : `The ${passages} passages that you chose are still chosen.`;

@@ -1,0 +1,45 @@
+import type { View } from "../model/comparison-query";
+import { join, named, plural, quoted, say, type Message } from "./message";
+
+export const VIEW_LABELS: Record<View, string> = { aligned: "Aligned", texts: "Texts", words: "Words", list: "List" };
+
+/** What a reader filters rows by; empty where they do not. */
+interface Filters {
+  hasStates: boolean;
+  isOpen: boolean;
+  /** What the topic is called. */
+  topic: string;
+  search: string;
+}
+
+/**
+ * What the filters leave of the rows.
+ *
+ * @returns null where nothing is filtered
+ * @example
+ * toText(filterResult(0, { hasStates: true, isOpen: false, topic: "", search: "visa" }));
+ * //=> "Nothing is left by the state and the search for “visa”."
+ */
+export function filterResult(rows: number, { hasStates, isOpen, topic, search }: Filters): Message | null {
+  const filters = [
+    ...(hasStates ? [say`the state`] : []),
+    ...(isOpen ? [say`what is unreviewed`] : []),
+    ...(topic ? [say`the topic ${quoted(topic)}`] : []),
+    ...(search ? [say`the search for ${quoted(search)}`] : []),
+  ];
+  if (filters.length === 0) return null;
+  const by = join(filters, " and ");
+  return rows === 0 ? say`Nothing is left by ${by}.` : say`${plural(rows, "row")} by ${by}.`;
+}
+
+/**
+ * A topic with the number of its passages.
+ *
+ * @example
+ * toText(topicOption("Peace", 3)); //=> "Peace (3)"
+ */
+export const topicOption = (label: string, passages: number): Message => say`${named(label)} (${passages})`;
+
+/** What a count of topics says, and what it does not. */
+export const ONE_SIDED_TOPICS =
+  "Topics found on one side only. Machine reading by the lexicon of concepts: a review judges links, not topics.";

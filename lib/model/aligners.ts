@@ -1,0 +1,13 @@
+import type { Comparison, Refusal } from "./comparison";
+
+/** What an aligner answers for two texts. */
+export type Alignment = Comparison | Refusal;
+
+/** Which aligner made something, and in which version of it. */
+export interface AlignerVersion {
+  name: string;
+  version: string;
+}
+
+/** The name of the aligner whose comparisons pages and lists show. */
+export const DEFAULT_ALIGNER_NAME = "lexical";

@@ -1,0 +1,262 @@
+import type { ComparisonQuery } from "./comparison-query";
+import type { Basis, Coverage, Passage, Refusal, Side, Span, Tier } from "./comparison";
+import type { DiffPart, LinkMarks } from "./marks";
+import type { Message } from "./message";
+import type { Note } from "./notes";
+import type { ReadoutPair } from "./readout-pairs";
+import type { Judgement } from "./review-events";
+import type { Disagreement, PassageReview, Progress, RejectedLink, ReviewedLink } from "./reviewed-comparison";
+import type { Row } from "./rows";
+import type { SideNames } from "./side-names";
+import type { Standing } from "./standings";
+
+/** One passage with all that is said of it. */
+export interface PassageView extends Passage {
+  side: Side;
+  /** As pages show it, from 1. */
+  number: number;
+  /** Its words, cut from the stored text by its offsets. */
+  quotation: string;
+  words: number;
+  review: PassageReview;
+  /** What stands for it, at the level of its claim. */
+  finding: Standing;
+  /** The finding in words, with who confirmed it: "No counterpart found in the Azerbaijani readout". */
+  sentence: Message;
+  /** The judgement that the finding rests on; null where it is the machine's. */
+  judgement: Judgement | null;
+  /** Its links, the surest first. */
+  links: ReviewedLink[];
+  rejected: RejectedLink[];
+}
+
+/** A note, with the passages that it is on. */
+export interface NoteView {
+  note: Note;
+  /** Ids of all passages that it is on, in its own order. */
+  on: Record<Side, string[]>;
+  /** Passages that it is on too: it is shown at one of them only. */
+  also: { side: Side; number: number }[];
+}
+
+/** A neighbour in a passage's own text that stands elsewhere in the rows. */
+export interface Neighbour {
+  side: Side;
+  number: number;
+  direction: "up" | "down";
+}
+
+/** Stretches of a text to be marked, in order, without overlaps. */
+export interface Marks {
+  style: LinkMarks["style"];
+  /** Offsets into the whole text, UTF-16 code units. */
+  spans: Span[];
+}
+
+/** A passage in a row. */
+export interface FacingView {
+  passage: PassageView;
+  /** The link to the row's own passage; null for that passage itself. */
+  link: ReviewedLink | null;
+  /** Whether it is repeated here: it stands as itself in another row. */
+  again: boolean;
+  /** "possible counterpart", "weak match", "quoted again"; null for a passage in its own row, and for a likely counterpart. */
+  remark: Message | null;
+  marks: Marks;
+  notes: NoteView[];
+  /** Notes that are shown at another passage and are on this one too. */
+  notesElsewhere: number[];
+  /** Where its neighbours are, when the rows have taken it out of its own text's order. */
+  outOfOrder: { previous: Neighbour | null; next: Neighbour | null } | null;
+}
+
+/** What stands in the place of a counterpart. */
+export interface AbsenceView {
+  /** "No counterpart found in the Azerbaijani readout", or who confirmed it. */
+  message: Message;
+  /** What comes nearest, for whoever wants to check; too little to be a counterpart. */
+  nearest: { passage: PassageView; score: number }[];
+}
+
+/** A row of the aligned view: passages that report the same point, or one that stands alone. */
+export interface RowView extends Record<Side, FacingView[]> {
+  /** Names the row among others by the passages that stand in it as themselves. */
+  key: string;
+  state: Row["state"];
+  /** Whether a person confirmed all that it shows. */
+  isConfirmed: boolean;
+  /** Whether a passage of its own is unreviewed. */
+  isOpen: boolean;
+  /** The side that has nothing for the point, or a weak match only. */
+  blank: Side | null;
+  absence: AbsenceView | null;
+}
+
+/** The rows of one state, as the List and paper group them. */
+export interface RowGroup {
+  state: Row["state"];
+  /** "Only Azerbaijan: 7 points, 3 confirmed" */
+  heading: Message;
+  rows: RowView[];
+}
+
+/** A passage in its own text, with references to its counterparts. */
+export interface TextPassageView {
+  passage: PassageView;
+  tier: Tier | null;
+  /** Whether the filters keep it; the others stay for the sake of the text. */
+  isKept: boolean;
+  marks: Marks;
+  /** Counterparts that a reader is led to: those of its tier, and those that reviewers differ about. */
+  references: {
+    link: ReviewedLink;
+    number: number;
+    level: "confirmed" | "likely" | "possible" | "disputed";
+    /** Whether the link is of the passage's own tier. */
+    isOfTier: boolean;
+  }[];
+  /** What a person said of it; null where nobody did. */
+  verdict: Message | null;
+}
+
+export interface TextParagraphView {
+  passages: TextPassageView[];
+  notes: NoteView[];
+}
+
+/** A stretch of a word diff, with the passages that begin in it. */
+export interface DiffPartView extends DiffPart {
+  text: string;
+  anchors: { side: Side; number: number; at: number }[];
+}
+
+/** Linked passages in nearly the same words. */
+export interface TwinsView extends Record<Side, PassageView> {
+  parts: DiffPartView[];
+}
+
+export interface WordsView {
+  /** The word diff of both whole texts; null where there is none. */
+  parts: DiffPartView[] | null;
+  /** Why there is none; null where there is one. */
+  refusal: Message | null;
+  twins: TwinsView[];
+}
+
+/** What both sides report, in the order of each. */
+export interface OrderView extends Record<Side, PassageView[]> {
+  /** Likely links, as positions in the two lists, from 0. */
+  links: Record<Side, number>[];
+  message: Message;
+}
+
+/** A topic that passages of one side only touch. */
+export interface TopicView {
+  id: string;
+  label: string;
+  counts: Record<Side, number>;
+}
+
+/** What can be filtered for, with counts. */
+export interface FilterView {
+  all: number;
+  states: { state: Row["state"]; label: Message; count: number; confirmed: number; isChosen: boolean }[];
+  unreviewed: number;
+  topics: { id: string; label: string; count: number }[];
+  /** What is shown, and by which filters; null without any. */
+  result: Message | null;
+}
+
+/** One readout's side of the comparison. */
+export interface SideView {
+  names: SideNames;
+  text: string;
+  /** BCP 47. */
+  language: string;
+  passages: PassageView[];
+  /** Of the text as it is stored, whatever was judged of it. */
+  size: { passages: number; words: number };
+  /** Points with a counterpart, each level under its own name; what is not a point is in no total. */
+  coverage: Coverage;
+  progress: Progress;
+  /** The coverage in words. */
+  coverageMessage: Message;
+}
+
+/** A question that the review asks. */
+export type QuestionView =
+  | { kind: "link"; link: ReviewedLink; left: PassageView; right: PassageView }
+  | { kind: "passage"; passage: PassageView; candidates: { passage: PassageView; link: ReviewedLink | null }[] };
+
+/** What a page needs for a comparison to be judged there. */
+export interface ReviewView {
+  /** The pinned name of the two revisions. */
+  pair: string;
+  /** The name under which this device judges; empty until it was given. */
+  reviewer: string;
+  /** Review mode: one question after another. */
+  isReviewing: boolean;
+  /** Whether each point has its buttons while it is read; not where there are too many. */
+  isOffered: boolean;
+  canUndo: boolean;
+  canRedo: boolean;
+  /** Judgements whose passages changed. */
+  orphaned: number;
+  /** In review mode: what is asked now, of how many, and how many are left for a second review. */
+  question: QuestionView | null;
+  questions: { open: number; position: number; secondReview: number };
+}
+
+/** Everything that a reader of a comparison needs: pages, cards, files, citations, snapshots and previews show it and decide nothing. */
+export interface ComparisonView {
+  kind: "comparison";
+  pair: ReadoutPair;
+  basis: Basis;
+  /** The version of the aligner that matched the passages. */
+  algorithm: string;
+  /** What topics are called, by id. */
+  topicLabels: ReadonlyMap<string, string>;
+  left: SideView;
+  right: SideView;
+  links: ReviewedLink[];
+  rejected: RejectedLink[];
+  disagreements: Disagreement[];
+  reviewers: string[];
+  progress: Progress;
+  /** The claim under which everything stands: how much was reviewed, by whom, and what is machine reading. */
+  claim: Message;
+  /** How long the readouts are beside each other. */
+  lengths: Message;
+  query: ComparisonQuery;
+  filters: FilterView;
+  /** The rows of the asked order that pass the filters. */
+  rows: RowView[];
+  groups: RowGroup[];
+  /** By the asked view; null for the others. */
+  texts: Record<Side, TextParagraphView[]> | null;
+  wordDiff: WordsView | null;
+  /** Notes on the comparison as a whole, and those whose words have changed. */
+  notes: NoteView[];
+  order: OrderView | null;
+  topics: TopicView[];
+  /** Null where nothing can be judged: on a permanent link, in a preview. */
+  review: ReviewView | null;
+}
+
+/** Two readouts that are not compared, and why. */
+export interface RefusedView {
+  kind: "refused";
+  pair: ReadoutPair;
+  side: Side;
+  reason: Refusal["reason"];
+  message: Message;
+}
+
+/** Two readouts whose comparison is still being made. */
+export interface PendingView {
+  kind: "pending";
+  pair: ReadoutPair;
+  message: Message;
+}
+
+export type OpenedComparison = ComparisonView | RefusedView | PendingView;

@@ -1,0 +1,51 @@
+import type { Call, Readout } from "./calls";
+import type { Message } from "./message";
+import type { SideNames } from "./side-names";
+
+/** What another readout has for a passage of the chosen one. */
+export interface MatrixCellView {
+  level: "confirmed" | "likely" | "possible" | "none";
+  words: Message;
+}
+
+/** A passage of the chosen readout, held against each of the others. */
+export interface MatrixRowView {
+  /** From 1. */
+  number: number;
+  quotation: string;
+  /** One for each compared column, in their order. */
+  cells: MatrixCellView[];
+}
+
+/** Another readout, compared with the chosen one. */
+export interface MatrixColumnView {
+  readout: Readout;
+  names: SideNames;
+  /** How much of the chosen readout was reviewed against it. */
+  reviewed: Message;
+}
+
+/** What a readout has that the chosen one has no counterpart for, as far as was found or confirmed. */
+export interface UnmatchedView {
+  readout: Readout;
+  names: SideNames;
+  summary: Message;
+  passages: { number: number; quotation: string; verdict: Message | null }[];
+}
+
+/** One readout of a call held against all the others. */
+export interface MatrixView {
+  call: Call;
+  readout: Readout;
+  names: SideNames;
+  columns: MatrixColumnView[];
+  rows: MatrixRowView[];
+  /** Readouts that are not compared, each with the reason. */
+  refused: { readout: Readout; message: Message }[];
+  /** Readouts whose comparison is still being made. */
+  pending: { readout: Readout; names: SideNames }[];
+  /** What the chosen readout has from which of the others. */
+  origins: Message[];
+  claim: Message;
+  unmatched: UnmatchedView[];
+}

@@ -1,0 +1,20 @@
+/** What a write changes and a page depends on: a call with all that is stored of it, the library, permanent links, or everything. */
+export type Scope = `call:${number}` | typeof LIBRARY | typeof SNAPSHOTS | typeof EVERYTHING;
+
+/** The lists: which calls, readouts, parties and issuers there are, how they are named, and what is in the trash. */
+export const LIBRARY = "library";
+
+/** A new permanent link: no page but its own shows it. */
+export const SNAPSHOTS = "snapshots";
+
+/** As a change: every page may show it. As a dependency: any change may show on the page. */
+export const EVERYTHING = "*";
+
+/**
+ * The scope of one call.
+ *
+ * @param id the call's id in the database: its slug may change
+ * @example
+ * callScope(12); //=> "call:12"
+ */
+export const callScope = (id: number): Scope => `call:${id}`;

@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ZodType } from "zod";
+import type { Resources } from "../model/resources";
+import { background, gazetteer, issuingOffices, lexiconIndex, names, topic, weights } from "./schema";
+import { readVectors } from "./word-vectors";
+
+/** Where the files stand, below the folder that the process runs in: a bundle has no place of its own. */
+export const RESOURCES = "lib/resources";
+
+/**
+ * Reads and checks every file that the core works with. `loadResources` is what callers want; this reads anew each time.
+ *
+ * @param folder the folder of the files
+ * @throws Error that names the file which cannot be read or has another shape than schema.ts says
+ * @example
+ * readResources("lib/resources").topics[0]?.prefLabel; //=> "Peace process and negotiations"
+ */
+export function readResources(folder: string): Resources {
+  const read = <T>(name: string, schema: ZodType<T>): T => {
+    const parsed = schema.safeParse(JSON.parse(readFileSync(join(folder, name), "utf8")));
+    if (!parsed.success) throw new Error(`${name} is not as lib/resources/schema.ts says: ${parsed.error.message}`);
+    return parsed.data;
+  };
+  return {
+    topics: read("lexicon/index.json", lexiconIndex).topics.map((id) => read(`lexicon/${id}.json`, topic)),
+    countries: read("gazetteer/countries.json", gazetteer),
+    organisations: read("gazetteer/organisations.json", gazetteer),
+    places: read("names/places.json", names),
+    persons: read("names/persons.json", names),
+    offices: read("names/offices.json", names),
+    issuingOffices: read("issuing-offices.json", issuingOffices),
+    vectors: readVectors(readFileSync(join(folder, "vectors.bin"))),
+    background: read("background.json", background),
+    weights: read("weights.json", weights),
+  };
+}
+
+let loaded: Resources | undefined;
+
+/**
+ * The resources of this installation, read when they are first asked for.
+ *
+ * @example
+ * compareTexts(left, right, loadResources());
+ */
+export const loadResources = (): Resources => (loaded ??= readResources(join(process.cwd(), RESOURCES)));

@@ -1,0 +1,149 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { FEATURES } from "../compare/features";
+import { lexiconOf } from "../compare/lexicon";
+import { GAP_SIGN } from "../compare/lexicon/matcher";
+import { wordsOf } from "../compare/words";
+import { MAX_FORM_WORDS } from "../article/parties";
+import { MAX_PHRASE_WORDS } from "../article/offices";
+import { RESOURCES, loadResources } from "./load";
+import { goldPair } from "./schema";
+import { readVectors, writeVectors } from "./word-vectors";
+
+const FEWEST_TOPICS = 30;
+const FEWEST_CONCEPTS = 300;
+const FEWEST_FORMS = 3;
+
+const resources = loadResources();
+const { topics, countries, organisations, places, persons, offices, issuingOffices } = resources;
+const concepts = topics.flatMap((topic) => topic.concepts);
+const gazetteer = [...countries, ...organisations];
+const { names } = lexiconOf(resources);
+
+const duplicates = (values: readonly string[]) => values.filter((value, i) => values.indexOf(value) !== i);
+const words = (text: string) => wordsOf(text, { start: 0, end: text.length }, "en");
+const content = (form: string) => words(form).filter(({ isFunction }) => !isFunction);
+/** Several words that function words hold together: "us president" would find every president. */
+const isThin = (form: string) => words(form).length > 1 && content(form).length < 2;
+
+describe("the lexicon", () => {
+  const forms = concepts.flatMap(({ altLabels }) => altLabels);
+
+  it("has topics and concepts enough", () => {
+    expect(topics.length).toBeGreaterThanOrEqual(FEWEST_TOPICS);
+    expect(concepts.length).toBeGreaterThanOrEqual(FEWEST_CONCEPTS);
+  });
+
+  it("lists every file of its folder in index.json, and every file has the topic that it is named after", () => {
+    const files = readdirSync(join(RESOURCES, "lexicon")).filter((name) => name !== "index.json");
+    expect(files.sort()).toEqual(topics.map(({ id }) => `${id}.json`).sort());
+  });
+
+  it("has every topic and concept once", () => {
+    expect(duplicates(topics.map(({ id }) => id))).toEqual([]);
+    expect(duplicates(concepts.map(({ id }) => id))).toEqual([]);
+  });
+
+  it("has several forms for each concept, each under one concept only", () => {
+    expect(concepts.filter(({ altLabels }) => altLabels.length < FEWEST_FORMS).map(({ id }) => id)).toEqual([]);
+    expect(duplicates(forms)).toEqual([]);
+  });
+
+  it("writes forms in lower case, without hyphens or punctuation", () => {
+    expect(forms.filter((form) => form !== form.toLowerCase() || /[^\p{L}\p{N}'’ .]/u.test(form))).toEqual([]);
+  });
+
+  it("has no form of several words that function words hold together, and no gap at an end", () => {
+    expect(forms.filter(isThin)).toEqual([]);
+    expect(forms.filter((form) => form.startsWith(GAP_SIGN) || form.endsWith(GAP_SIGN))).toEqual([]);
+  });
+});
+
+describe("the gazetteer and the other names", () => {
+  it("have every entry once", () => {
+    expect(duplicates(names.map(({ kind, id }) => `${kind} ${id}`))).toEqual([]);
+    expect(duplicates(gazetteer.map(({ name }) => name))).toEqual([]);
+  });
+
+  it("write no form twice in an entry", () => {
+    const twice = gazetteer.flatMap(({ name, forms, readoutForms, party }) =>
+      duplicates([name, ...forms, ...readoutForms, ...(party?.forms ?? [])].map((form) => form.toLowerCase())),
+    );
+    expect(twice).toEqual([]);
+    const others = [...places, ...persons, ...offices];
+    expect(others.flatMap(({ prefLabel, altLabels }) => duplicates([prefLabel.toLowerCase(), ...altLabels]))).toEqual(
+      [],
+    );
+  });
+
+  it("have no form under two entries, adjectives aside", () => {
+    expect(duplicates(names.flatMap(({ forms }) => forms.map((form) => form.toLowerCase())))).toEqual([]);
+  });
+
+  it("have no form of several words that function words hold together", () => {
+    expect(names.flatMap(({ forms }) => forms.filter(isThin))).toEqual([]);
+  });
+
+  it("have no form of a party that is longer than the article reader looks", () => {
+    const long = gazetteer
+      .filter(({ party }) => party)
+      .flatMap(({ name, forms }) => [name, ...forms].filter((form) => form.split(/[ -]/).length > MAX_FORM_WORDS));
+    expect(long).toEqual([]);
+  });
+});
+
+describe("the issuing offices", () => {
+  const phrases = issuingOffices.flatMap((office) => [...office.phrases, ...Object.values(office.phrasesOf).flat()]);
+
+  it("have every office and every phrase once, in lower case, no longer than the article reader looks", () => {
+    expect(duplicates(issuingOffices.map(({ id }) => id))).toEqual([]);
+    expect(duplicates(phrases)).toEqual([]);
+    expect(
+      phrases.filter((phrase) => phrase !== phrase.toLowerCase() || phrase.split(" ").length > MAX_PHRASE_WORDS),
+    ).toEqual([]);
+  });
+
+  it("name parties and offices that exist", () => {
+    const parties = new Set(gazetteer.map(({ name }) => name));
+    const ids = new Set(issuingOffices.map(({ id }) => id));
+    expect(
+      issuingOffices.flatMap(({ phrasesOf }) => Object.keys(phrasesOf)).filter((name) => !parties.has(name)),
+    ).toEqual([]);
+    expect(gazetteer.flatMap(({ party }) => Object.keys(party?.offices ?? {})).filter((id) => !ids.has(id))).toEqual(
+      [],
+    );
+  });
+});
+
+describe("the figures", () => {
+  it("have a weight for every feature and for nothing else", () => {
+    expect(Object.keys(resources.weights.features).sort()).toEqual([...FEATURES].sort());
+  });
+
+  it("count no stem in more passages than there are", () => {
+    const { passages, counts } = resources.background;
+    expect(Object.entries(counts).filter(([, count]) => count > passages)).toEqual([]);
+  });
+
+  it("have word vectors that are written as they are read", () => {
+    const file = readFileSync(join(RESOURCES, "vectors.bin"));
+    expect(duplicates(resources.vectors.words.slice(0, 1_000))).toEqual([]);
+    expect(Buffer.from(writeVectors(resources.vectors)).equals(file)).toBe(true);
+    expect(() => readVectors(file.subarray(0, -1))).toThrow("cut short");
+    expect(() => readVectors(file.subarray(1))).toThrow("no file of word vectors");
+  });
+});
+
+describe("the gold pairs", () => {
+  const folder = join(RESOURCES, "gold");
+  const files = readdirSync(folder);
+
+  it.each(files)("%s has the shape of a pair, and links sentences that it has", (name) => {
+    const pair = goldPair.parse(JSON.parse(readFileSync(join(folder, name), "utf8")));
+    expect(`${pair.slug}.json`).toBe(name);
+    const count = (side: "left" | "right") => pair[side]?.paragraphs.flat().length ?? Infinity;
+    expect(pair.links.filter(({ left, right }) => left >= count("left") || right >= count("right"))).toEqual([]);
+    expect(duplicates(pair.links.map(({ left, right }) => `${left} ${right}`))).toEqual([]);
+  });
+});

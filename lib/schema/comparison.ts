@@ -1,0 +1,57 @@
+import { z } from "zod";
+
+export const offset = z.int().nonnegative();
+const span = z.object({ start: offset, end: offset });
+
+// Strict: a field that a comparison gains is part of its state, and must be given a place here before it can be stored.
+const passage = z.strictObject({
+  start: offset,
+  end: offset,
+  id: z.string(),
+  index: offset,
+  paragraph: offset,
+  topics: z.array(z.string()),
+});
+
+const reason = z.strictObject({
+  kind: z.enum(["opening", "concept", "name", "number", "term", "sense", "wording"]),
+  label: z.string(),
+  left: z.array(span),
+  right: z.array(span),
+});
+
+const link = z.strictObject({
+  left: z.string(),
+  right: z.string(),
+  tier: z.enum(["likely", "possible"]),
+  score: z.number(),
+  strength: z.enum(["strong", "fair", "weak"]),
+  reasons: z.array(reason),
+});
+
+const covered = z.strictObject({ total: offset, likely: offset, possible: offset, weak: offset });
+
+const comparedText = z.strictObject({
+  language: z.string(),
+  passages: z.array(passage),
+  coverage: z.strictObject({ passages: covered, words: covered }),
+  nearest: z.record(z.string(), z.array(z.strictObject({ passage: z.string(), score: z.number() }))),
+});
+
+/** What an aligner says of two texts, as snapshots and stored comparisons hold it. */
+export const comparison = z.strictObject({
+  kind: z.literal("comparison"),
+  basis: z.enum(["same-language", "across-languages"]),
+  left: comparedText,
+  right: comparedText,
+  links: z.array(link),
+});
+
+const refusal = z.strictObject({
+  kind: z.literal("refusal"),
+  reason: z.enum(["text-too-long", "too-many-passages"]),
+  side: z.enum(["left", "right"]),
+});
+
+/** What an aligner answered: a comparison, or why it made none. */
+export const alignment = z.discriminatedUnion("kind", [comparison, refusal]);

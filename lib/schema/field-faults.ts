@@ -1,0 +1,24 @@
+import type { z } from "zod";
+
+/** What is wrong with one field of a form. */
+export interface FieldFault {
+  /** The field's name, which is the path of its value: "readouts.0.text". */
+  name: string;
+  message: string;
+}
+
+/**
+ * A failed check as faults of fields: the first of each field, in the order in which they were found.
+ *
+ * @example
+ * faultsOf(z.object({ title: z.string("The title is missing.") }).safeParse({}).error!);
+ * //=> [{ name: "title", message: "The title is missing." }]
+ */
+export function faultsOf(error: z.ZodError): FieldFault[] {
+  const faults = new Map<string, FieldFault>();
+  for (const { path, message } of error.issues) {
+    const name = path.join(".");
+    if (!faults.has(name)) faults.set(name, { name, message });
+  }
+  return [...faults.values()];
+}

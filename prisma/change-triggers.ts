@@ -1,0 +1,101 @@
+import type { Client } from "@libsql/client";
+import { EVERYTHING, LIBRARY, SNAPSHOTS, type Scope } from "../lib/model/scopes";
+
+const EVENTS = ["INSERT", "UPDATE", "DELETE"] as const;
+type Event = (typeof EVENTS)[number];
+
+const NEXT = '(SELECT COALESCE(MAX("number"), 0) + 1 FROM "Change")';
+
+/** A statement that records scopes. @param source must end with VALUES or WHERE: after FROM alone, SQLite takes ON for a join's */
+const record = (source: string) =>
+  `INSERT INTO "Change" ("scope", "number") ${source} ON CONFLICT ("scope") DO UPDATE SET "number" = excluded."number";`;
+
+const scope = (name: Scope) => record(`VALUES ('${name}', ${NEXT})`);
+const call = (id: string) => record(`VALUES ('call:' || ${id}, ${NEXT})`);
+const calls = (source: string) => record(`SELECT DISTINCT 'call:' || "callId", ${NEXT} FROM ${source}`);
+const callOfReadout = (id: string) => calls(`"Readout" WHERE "id" = ${id}`);
+const callsOfRevisions = (ids: string) =>
+  calls(`"Readout" WHERE "id" IN (SELECT "readoutId" FROM "Revision" WHERE "id" IN (${ids}))`);
+const callsOfNote = (id: string) =>
+  calls(`"Note" JOIN "Revision" ON "Revision"."id" IN ("firstId", "secondId")
+    JOIN "Readout" ON "Readout"."id" = "Revision"."readoutId" WHERE "Note"."id" = ${id}`);
+
+/**
+ * What a changed row touches, as statements; NEW and OLD are the row after and before. A table or an event that is not listed touches
+ * everything: safe, and no better than no cache. List it once it changes often.
+ */
+const TOUCHED: Record<string, Partial<Record<Event, string[]>>> = {
+  Party: { INSERT: [scope(LIBRARY)] },
+  Issuer: { INSERT: [scope(LIBRARY)] },
+  // No page depends on a call before it is there.
+  Call: { INSERT: [scope(LIBRARY)], UPDATE: [call('NEW."id"'), scope(LIBRARY)] },
+  FormerCallSlug: { INSERT: [call('NEW."callId"')], DELETE: [call('OLD."callId"')] },
+  CallParty: { INSERT: [call('NEW."callId"')], DELETE: [call('OLD."callId"')] },
+  Readout: {
+    INSERT: [call('NEW."callId"'), scope(LIBRARY)],
+    UPDATE: [call('NEW."callId"'), scope(LIBRARY)],
+  },
+  FormerReadoutSlug: { INSERT: [call('NEW."callId"')], DELETE: [call('OLD."callId"')] },
+  Revision: { INSERT: [callOfReadout('NEW."readoutId"')] },
+  Judgement: { INSERT: [callsOfRevisions('NEW."firstId", NEW."secondId"')] },
+  // A page that is read before its comparison is stored says what it says afterwards, but for one that was still being made.
+  Comparison: { INSERT: [call('NEW."callId"')], UPDATE: [call('NEW."callId"')] },
+  Note: { INSERT: [callsOfRevisions('NEW."firstId", NEW."secondId"')] },
+  NoteVersion: { INSERT: [callsOfNote('NEW."noteId"')] },
+  Snapshot: {
+    INSERT: [scope(SNAPSHOTS)],
+    // Making the same link twice updates its id to what it is.
+    UPDATE: [
+      record(`VALUES (CASE WHEN OLD."content" IS NEW."content" THEN '${SNAPSHOTS}' ELSE '${EVERYTHING}' END, ${NEXT})`),
+    ],
+  },
+};
+
+const PREFIX = "record_";
+
+const triggerSql = (name: string, table: string, event: Event) =>
+  `CREATE TRIGGER "${name}" AFTER ${event} ON "${table}" BEGIN
+  ${(TOUCHED[table]?.[event] ?? [scope(EVERYTHING)]).join("\n  ")}
+END`;
+
+async function namesOf(client: Client, type: "table" | "trigger"): Promise<Map<string, string>> {
+  const { rows } = await client.execute({ sql: "SELECT name, sql FROM sqlite_master WHERE type = ?", args: [type] });
+  return new Map(rows.map(({ name, sql }) => [String(name), String(sql)]));
+}
+
+const ownTriggers = async (client: Client) =>
+  new Map([...(await namesOf(client, "trigger"))].filter(([name]) => name.startsWith(PREFIX)));
+
+const isRecorded = (table: string) => table !== "Change" && !/^(_prisma|sqlite_)/.test(table);
+
+async function replaceTriggers(client: Client, wanted: Map<string, string>) {
+  const stored = await ownTriggers(client);
+  const drop = [...stored].filter(([name, sql]) => wanted.get(name) !== sql).map(([name]) => `DROP TRIGGER "${name}"`);
+  const create = [...wanted].filter(([name, sql]) => stored.get(name) !== sql).map(([, sql]) => sql);
+  if (drop.length + create.length > 0) await client.batch([...drop, ...create], "write");
+}
+
+/**
+ * Makes each table record its changes in "Change" by triggers: whoever writes to the file, with or without lib/data, is recorded in the
+ * same transaction. Does nothing where all is in place, or where the database has no such table yet.
+ *
+ * @throws when the database cannot be written
+ */
+export async function recordChanges(client: Client) {
+  const tables = [...(await namesOf(client, "table")).keys()];
+  if (!tables.includes("Change")) return;
+  const wanted = tables.filter(isRecorded).flatMap((table) =>
+    EVENTS.map((event) => {
+      const name = `${PREFIX}${table}_${event.toLowerCase()}`;
+      return [name, triggerSql(name, table, event)] as const;
+    }),
+  );
+  await replaceTriggers(client, new Map(wanted));
+}
+
+/**
+ * Takes the triggers away while a migration runs: SQLite refuses to replace a table that a trigger names, and drops those that are on it.
+ *
+ * @throws when the database cannot be written
+ */
+export const stopRecordingChanges = (client: Client) => replaceTriggers(client, new Map());

@@ -1,0 +1,14 @@
+// `npm run cases -- [DIR …]`: runs the cases of real-world input that lie beside the project, or those of the folders that are named.
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { ROOT, TYPESCRIPT } from "./install.mjs";
+
+const RUNNER = join(ROOT, "../shared/cases/run.mjs");
+
+if (existsSync(RUNNER)) {
+  const folders = process.argv.slice(2).map((folder) => resolve(folder));
+  const args = [...TYPESCRIPT, RUNNER, "--adapter", "scripts/cases-adapter.ts", ...folders];
+  const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: "inherit" });
+  process.exitCode = status ?? 1;
+} else console.log("The cases are absent (../shared/cases): none of them ran.");

@@ -1,0 +1,54 @@
+// `npm run rebuild -- [--all]`: makes the stored comparisons anew that another version of the aligner made, and those that are missing.
+import { parseArgs } from "node:util";
+import { DEFAULT_ALIGNER } from "../lib/aligners/registry";
+import { plural, say } from "../lib/messages/message";
+import { toText } from "../lib/messages/to-text";
+import { giveUp, openDatabase } from "./library-command";
+import { makeProgressBar } from "./progress-bar";
+
+const USAGE = "Usage: npm run rebuild -- [--all]";
+
+/** Shown for fewer pairs than an import's calls: a pair takes longer than a row. */
+const LONG_FROM = 40;
+
+/** What a shell says of a command that Ctrl-C ended. */
+const INTERRUPTED = 130;
+
+function readArguments() {
+  try {
+    const options = { all: { type: "boolean", default: false }, help: { type: "boolean", default: false } } as const;
+    return parseArgs({ options }).values;
+  } catch (error) {
+    return giveUp(`${(error as Error).message}\n${USAGE}`);
+  }
+}
+
+const { all, help } = readArguments();
+if (help) {
+  console.log(USAGE);
+  process.exit(0);
+}
+await openDatabase();
+const { listComparisonsToMake } = await import("../lib/data/comparisons/comparisons-to-make");
+const { makeComparisons } = await import("../lib/comparison/make-comparisons");
+const { closeDatabase } = await import("../lib/data/client");
+
+let isStopped = false;
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => (isStopped = true));
+
+const pairs = await listComparisonsToMake(DEFAULT_ALIGNER, all ? "all" : "outdated");
+const bar = makeProgressBar(process.stderr, LONG_FROM);
+const done = await makeComparisons(DEFAULT_ALIGNER, pairs, {
+  isStopped: () => isStopped,
+  onBatch: (made, total) => bar("comparing", made, total),
+});
+await closeDatabase();
+const left = pairs.length - done;
+const made = toText(say`Made ${plural(done, "comparison")}`);
+if (left === 0) console.log(`${made} with version ${DEFAULT_ALIGNER.version}.`);
+else {
+  console.log(`${made}; ${toText(plural(left, "is", "are"))} left. Run it again to go on.`);
+  process.exitCode = INTERRUPTED;
+}
+// Whatever an aligner keeps ready, such as a worker, would hold the process.
+process.exit();

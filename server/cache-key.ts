@@ -1,0 +1,58 @@
+import { sortQuery } from "../lib/addresses/query-values";
+import type { IncomingMessage } from "node:http";
+
+/** A request with one of these is of one reader, of a part, or Next's own business: its response is neither cached nor from the cache. */
+const NOT_SHARED = /^(authorization|cookie|range|rsc|next-.+|x-nextjs-.+|x-middleware-.+|x-prerender-.+)$/;
+
+/** Paths of pages in their usual spelling. Slugs need no percent sign: one that has some is another spelling, which a page may read otherwise. */
+const PLAIN_PATH = /^\/[\w.~:@/-]*$/;
+
+/** Characters; a longer address is typed by nobody. */
+const MAX_ADDRESS_LENGTH = 1_000;
+
+/** Pages say on which day they were read. */
+const today = () => new Date().toISOString().slice(0, 10);
+
+/** The path, and the query in an order of its own; null for an address that is not cached. */
+function normalise(url: string): string | null {
+  const [path = "", query = ""] = url.split("?", 2);
+  if (!PLAIN_PATH.test(path) || path.startsWith("/_next/")) return null;
+  const address = `${path}?${sortQuery(query)}`;
+  return address.length > MAX_ADDRESS_LENGTH ? null : address;
+}
+
+/** An IPv4 address as it is written in a URL, also where the socket speaks IPv6. */
+const plainAddress = (address = "") => {
+  const plain = address.replace(/^::ffff:/, "");
+  return plain.includes(":") ? `[${plain}]` : plain;
+};
+
+/**
+ * The origin that the page will name, if it is one of this machine's own: "localhost", or the very address that the connection came
+ * in by. Any other name, and what a proxy forwards, could be whatever the sender likes.
+ */
+function ownOrigin({ headers, socket }: IncomingMessage): string | null {
+  const isForwarded = Object.keys(headers).some((name) => name.startsWith("x-forwarded-"));
+  const origin = `http://${headers.host ?? ""}`;
+  if (isForwarded || !URL.canParse(origin)) return null;
+  const own = ["localhost", plainAddress(socket.localAddress)].map((host) => `http://${host}:${socket.localPort}`);
+  return own.find((address) => new URL(address).origin === new URL(origin).origin) ?? null;
+}
+
+/**
+ * The key under which a response is cached: what the page depends on beside the database, and nothing else that a stranger can vary.
+ *
+ * @param origin the one that all pages name (PARALLAX_ORIGIN); without it each names the one that it was asked for by
+ * @returns null for a request that is not answered from the cache
+ * @example
+ * cacheKey(request, "https://parallax.example"); // of GET /calls?view=list&q=a
+ * //=> "https://parallax.example/calls?q=a&view=list 2026-11-28"
+ */
+export function cacheKey(request: IncomingMessage, origin?: string): string | null {
+  const { method, url = "", headers } = request;
+  if (method !== "GET" && method !== "HEAD") return null;
+  if (Object.keys(headers).some((name) => NOT_SHARED.test(name))) return null;
+  const address = normalise(url);
+  const base = origin ?? ownOrigin(request);
+  return address && base && `${base}${address} ${today()}`;
+}

@@ -1,0 +1,81 @@
+import { Readable } from "node:stream";
+import { describe, expect, it } from "vitest";
+import { isReadableForm } from "./is-readable-form";
+
+/** As a browser makes one: it stands nowhere in what is sent. */
+const BOUNDARY = "----FormBoundary7MA4YWxkTrZu0gW";
+const TYPE = `multipart/form-data; boundary=${BOUNDARY}`;
+const part = (content: string) => `--${BOUNDARY}\r\nContent-Disposition: form-data; name="a"\r\n\r\n${content}\r\n`;
+const form = (content: string) => Buffer.from(`${part(content)}--${BOUNDARY}--\r\n`, "latin1");
+
+/** Every byte there is, over and over, and none that reads as a boundary. */
+const bytes = (length: number) =>
+  Buffer.from(Uint8Array.from({ length }, (_, index) => (index * 31) % 256)).toString("latin1");
+
+/** More than is read twice. */
+const LARGE = 3 * 1024 * 1024;
+
+/** A request whose body comes whole with its length, or piece by piece without. */
+function post(body: Buffer | Buffer[], headers: Record<string, string> = { "content-type": TYPE }, method = "POST") {
+  if (!Array.isArray(body)) {
+    const length = { "content-length": String(body.length) };
+    return new Request("http://localhost/", { method, headers: { ...headers, ...length }, body: new Uint8Array(body) });
+  }
+  const stream: unknown = Readable.toWeb(Readable.from(body));
+  return new Request("http://localhost/", { method, headers, body: stream, duplex: "half" } as RequestInit);
+}
+
+const inPieces = (body: Buffer, size: number): Buffer[] =>
+  Array.from({ length: Math.ceil(body.length / size) }, (_, index) => body.subarray(index * size, (index + 1) * size));
+
+const SENDINGS: [string, (body: Buffer) => Buffer | Buffer[]][] = [
+  ["of a known length", (body) => body],
+  ["in one chunk", (body) => [body]],
+  ["in many chunks", (body) => inPieces(body, Math.max(3, Math.ceil(body.length / 20)))],
+];
+
+describe.each(SENDINGS)("a form sent %s", (_, cut) => {
+  it.each([
+    ["short", form("1")],
+    ["of no field", Buffer.from(`--${BOUNDARY}--\r\n`)],
+    ["full of odd bytes", form(bytes(200_000))],
+    ["longer than is read twice", form(bytes(LARGE))],
+  ])("is readable when it is %s and well formed", async (_kind, body) => {
+    expect(await isReadableForm(post(cut(body)))).toBe(true);
+  });
+
+  it.each([
+    ["is cut off", Buffer.from(part("1"))],
+    ["has its first boundary alone", Buffer.from(`--${BOUNDARY}\r\n`)],
+    ["is shorter than its boundary", Buffer.from("--")],
+    ["begins with something else", Buffer.concat([Buffer.from("a"), form("1")])],
+    ["begins with something else, and is long", Buffer.concat([Buffer.from("a"), form(bytes(200_000))])],
+  ])("is not readable when it %s", async (_kind, body) => {
+    expect(await isReadableForm(post(cut(body)))).toBe(false);
+  });
+});
+
+describe("a post that says it is a form of several parts", () => {
+  it.each([
+    ["of no length", Buffer.alloc(0)],
+    ["of no chunk", []],
+  ])("is not readable when it is %s", async (_kind, body) => {
+    expect(await isReadableForm(post(body))).toBe(false);
+  });
+
+  it("is not readable when it names no boundary, and readable when it quotes one", async () => {
+    expect(await isReadableForm(post(form("1"), { "content-type": "multipart/form-data" }))).toBe(false);
+    const quoted = `Multipart/Form-Data; boundary="${BOUNDARY}"; charset=utf-8`;
+    expect(await isReadableForm(post(form("1"), { "content-type": quoted }))).toBe(true);
+  });
+});
+
+it.each([
+  ["of another kind", { "content-type": "application/json" }],
+  ["of no kind", {}],
+])("a post %s is left to the page, unread", async (_kind, headers) => {
+  for (const body of [Buffer.from("{}"), [Buffer.from("{}")]]) {
+    const request = post(body, headers);
+    expect([await isReadableForm(request), request.bodyUsed]).toEqual([true, false]);
+  }
+});

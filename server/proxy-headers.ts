@@ -1,0 +1,47 @@
+import { STATUS_CODES, type ServerResponse } from "node:http";
+import type { Scope } from "../lib/model/scopes";
+
+/** By this header proxy.ts asks for another status than Next gives; it is not sent to the reader. */
+export const STATUS_HEADER = "x-parallax-status";
+
+/** By this header proxy.ts says which scopes a page depends on; it is not sent to the reader. */
+const DEPENDS_HEADER = "x-parallax-depends-on";
+
+/**
+ * Says what a page depends on, for the cache in front of Next.
+ *
+ * @example
+ * setDependencies(response.headers, ["call:12", "library"]); // x-parallax-depends-on: call:12 library
+ */
+export const setDependencies = (headers: Headers, scopes: Scope[]) => headers.set(DEPENDS_HEADER, scopes.join(" "));
+
+/**
+ * Takes off what proxy.ts said that a page depends on.
+ *
+ * @param response whose head is not written yet
+ * @returns null when it said nothing: the response is no page that may be cached
+ */
+export function takeDependencies(response: ServerResponse): Scope[] | null {
+  const header = response.getHeader(DEPENDS_HEADER);
+  response.removeHeader(DEPENDS_HEADER);
+  return header === undefined ? null : (String(header).split(" ").filter(Boolean) as Scope[]);
+}
+
+/**
+ * Acts on the headers that proxy.ts sends to this server, and takes them off. The status has no other way: what the proxy rewrites to a
+ * page is answered 200 whatever the proxy says, and a page knows 404 only.
+ *
+ * @param response nothing of which is sent yet; its `writeHead` is replaced
+ */
+export function takeProxyHeaders(response: ServerResponse) {
+  const { writeHead } = response;
+  // Node calls it too, with the status alone, when a response begins without it.
+  response.writeHead = (...args: unknown[]) => {
+    const asked = Number(response.getHeader(STATUS_HEADER) ?? NaN);
+    response.removeHeader(STATUS_HEADER);
+    response.removeHeader(DEPENDS_HEADER);
+    if (!Number.isInteger(asked)) return Reflect.apply(writeHead, response, args);
+    response.statusMessage = STATUS_CODES[asked] ?? "";
+    return Reflect.apply(writeHead, response, [asked, ...args.slice(1)]);
+  };
+}
