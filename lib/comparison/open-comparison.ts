@@ -2,6 +2,7 @@ import "server-only";
 import { pinnedName, revisionName } from "../addresses/pair-names";
 import { PLAIN_COMPARISON } from "../addresses/comparison-query";
 import { topicLabels } from "../resources/topic-labels";
+import { findStoredPair } from "../data/reviews/reviewed-revisions";
 import { findNotes } from "../data/notes/note-queries";
 import { STILL_COMPARED, refusalSentence } from "../messages/coverage";
 import { nameSides } from "../messages/sides";
@@ -36,7 +37,8 @@ export async function openComparison(
   pair: ReadoutPair,
   { query = PLAIN_COMPARISON, reviewer = null }: Ask = {},
 ): Promise<OpenedComparison> {
-  const [found, notes] = await Promise.all([findReviewed(pair), findNotes(pair)]);
+  const stored = await findStoredPair(pair);
+  const [found, notes] = await Promise.all([findReviewed(pair, stored), stored ? findNotes(pair, stored) : []]);
   if (!found) return { kind: "pending", pair, message: STILL_COMPARED };
   const { comparison, review, algorithm } = found;
   if (comparison.kind === "refusal") {

@@ -108,12 +108,13 @@ async function textsFor(placed: PlacedNote[], pair: StoredPair): Promise<Texts> 
  * words are unchanged, and tells what they were where they are not. Notes that were taken off the page are among them.
  *
  * @param names of two exact revisions; none is found where they are not stored
+ * @param known what `findStoredPair` found of them, where it was asked already
  * @returns offsets are UTF-16 code units of these two revisions' texts
  * @example
  * (await findNotes(pair))[0]; //=> { id: 7, left: [{ start: 30, end: 64 }], right: [], carriedFrom: null, lost: null, versions: [ … ] }
  */
-export async function findNotes(names: RevisionPair): Promise<Note[]> {
-  const pair = await findStoredPair(names);
+export async function findNotes(names: RevisionPair, known?: StoredPair): Promise<Note[]> {
+  const pair = known ?? (await findStoredPair(names));
   if (!pair) return [];
   const ids = SIDES.flatMap((side) => [...pair[side].numbers.keys()]);
   const rows = await database().note.findMany({

@@ -5,7 +5,7 @@ import type { RevisionText } from "../../review/re-anchor";
 import type { Review, RevisionEvents } from "../../review/gather-review";
 import type { ReviewedComparison } from "../../model/reviewed-comparison";
 import { assembleReview, earlierRevisions, readEventsOfPairs } from "./event-queries";
-import { findStoredPairs, readRevisionTexts } from "./reviewed-revisions";
+import { findStoredPairs, readRevisionTexts, type StoredPair } from "./reviewed-revisions";
 import type { Alignment } from "../../model/aligners";
 import type { ReadoutPair } from "../../model/readout-pairs";
 import type { Refusal, Side } from "../../model/comparison";
@@ -33,17 +33,22 @@ const readOf = (pair: ReadoutPair, side: Side, machine: Alignment): RevisionText
 });
 
 /**
- * Comparisons of pairs as their reviewers left them: three statements for some hundreds of them. What was judged of earlier revisions of
+ * Comparisons of pairs as their reviewers left them: two statements for some hundreds of them, and one to find what is stored of them. What was judged of earlier revisions of
  * the readouts is carried over as it is read: nothing has to be done when a revision is added. Left and right may be changed over: it
  * is the same review.
  *
  * @param machines what an aligner answered for each pair, in the order of the pairs
+ * @param found what `findStoredPairs` found of the pairs, where it was asked already
  * @throws when the database cannot be read
  * @example
  * (await readReviews([pair], [alignment]))[0]?.review.orphaned.length; //=> 0
  */
-export async function readReviews(pairs: ReadoutPair[], machines: Alignment[]): Promise<Reviewed[]> {
-  const stored = await findStoredPairs(pairs);
+export async function readReviews(
+  pairs: ReadoutPair[],
+  machines: Alignment[],
+  found?: (StoredPair | null)[],
+): Promise<Reviewed[]> {
+  const stored = found ?? (await findStoredPairs(pairs));
   const events = await readEventsOfPairs(stored);
   const texts = await readRevisionTexts(earlierRevisions(stored, events));
   return pairs.map((pair, index) => {

@@ -1,0 +1,70 @@
+import { PrismaLibSql } from "@prisma/adapter-libsql";
+import { beforeAll, expect, it } from "vitest";
+import { pinnedName } from "../addresses/pair-names";
+import { findPair } from "../data/comparisons/readout-pairs";
+import { PrismaClient } from "../data/generated/client";
+import { addNote } from "../data/notes/note-writes";
+import { addJudgement } from "../data/reviews/judgement-writes";
+import { makeCall, makeReadoutCorrection, useFreshDatabase } from "../data/test-database";
+import { judgementInput, noteInput } from "../schema/review";
+import { openComparison } from "./open-comparison";
+import { correctReadout, saveCall } from "./write-calls";
+
+const CALL = makeCall();
+const LEFT = "They discussed the ceasefire. The Minister condemned the attack.";
+const ADDRESS = "velmora-mfa..velmora-mfa-2";
+const load = async () => (await findPair(ADDRESS, CALL.slug))!;
+
+const statements: string[] = [];
+
+beforeAll(async () => {
+  const url = await useFreshDatabase();
+  const client = new PrismaClient({
+    adapter: new PrismaLibSql({ url }),
+    log: [{ emit: "event", level: "query" }],
+  });
+  client.$on("query", ({ query, params }) => statements.push(`${query} ${params}`));
+  Object.assign(globalThis, { parallaxClient: client });
+
+  const [readout] = CALL.readouts;
+  await saveCall({
+    ...CALL,
+    readouts: [
+      { ...readout!, text: LEFT },
+      { ...readout!, text: "The ceasefire was discussed." },
+    ],
+  });
+  const about = { pair: pinnedName(await load()), author: "Ana" };
+  await addJudgement(judgementInput.parse({ ...about, kind: "no-counterpart", left: "30-64" }));
+  await addNote(noteInput.parse({ ...about, left: "30-64", text: "See the map." }));
+});
+
+/** The statements of opening the comparison, with what they ask for. */
+async function listStatements() {
+  const pair = await load();
+  statements.length = 0;
+  const opened = await openComparison(pair);
+  const asked = [...statements];
+  if (opened.kind !== "comparison") throw new Error(opened.kind);
+  expect(opened.left.passages[1]!.judgement?.author).toBe("Ana");
+  return asked;
+}
+
+// docs/architecture.md names both numbers.
+it("asks the database each question once when it opens a comparison", async () => {
+  const asked = await listStatements();
+  expect(asked).toHaveLength(8);
+  expect(new Set(asked).size).toBe(asked.length);
+});
+
+it("asks for one thing more where judgements and notes are of an earlier revision: its text", async () => {
+  const name = { call: CALL.slug, readout: "velmora-mfa" };
+  await correctReadout(
+    name,
+    1,
+    makeReadoutCorrection({ text: `${LEFT} Good day.`, reason: "The issuer added a sentence." }),
+  );
+  const asked = await listStatements();
+  expect(asked).toHaveLength(9);
+  expect(new Set(asked).size).toBe(asked.length);
+});
