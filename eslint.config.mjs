@@ -128,12 +128,18 @@ export default defineConfig([
     rules: syntax(...NO_DYNAMIC_IMPORT, ...HAND_MADE),
   },
   { files: ["server/**", "scripts/**", "prisma/**"], ignores: TESTS, rules: syntax(...HAND_MADE) },
-  { files: ["app/**", "proxy.ts"], rules: closed(THE_DOOR, NO_DATABASE, NO_SCRIPTS) },
+  {
+    files: ["app/**", "proxy.ts"],
+    rules: closed(THE_DOOR, NO_DATABASE, NO_SCRIPTS, {
+      regex: "^@/lib/(compare|aligners|review)(/|$)",
+      message: "A page compares nothing: it asks a use case of lib/comparison.",
+    }),
+  },
   {
     files: ["components/**"],
     rules: closed(THE_DOOR, NO_DATABASE, NO_SCRIPTS, UP(["app"], "Components know nothing of routes."), {
-      regex: "^node:|lib/data/",
-      message: "Data comes to a component by props; its types live in lib/model.",
+      regex: "^node:|^@/lib/(?!(model|messages|addresses|schema|forms)/)",
+      message: "Data comes to a component by props, and words from lib/messages; its types live in lib/model.",
     }),
   },
   ...Object.entries(HOUSE).map(room),

@@ -1,6 +1,5 @@
 import { citePath, downloadPath } from "@/lib/addresses/comparison-path";
-import { FORMATS } from "@/lib/exchange/comparison/formats";
-import { DOWNLOAD_FORMATS } from "@/lib/model/downloads";
+import { DOWNLOAD_FORMATS, DOWNLOAD_LABELS } from "@/lib/model/downloads";
 import styles from "./download-links.module.css";
 
 interface Props {
@@ -15,7 +14,7 @@ export function DownloadLinks({ path }: Props) {
       <span aria-hidden="true">Download</span>
       {DOWNLOAD_FORMATS.map((format) => (
         <a key={format} href={downloadPath(path, format)} download>
-          {FORMATS[format].label}
+          {DOWNLOAD_LABELS[format]}
         </a>
       ))}
       <a href={citePath(path)} data-cite={path}>

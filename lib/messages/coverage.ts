@@ -187,3 +187,6 @@ export const stateCount = (rows: number, confirmed: number): Message =>
 
 /** In place of a comparison that is still being made. */
 export const STILL_COMPARED = say`The two readouts are still being compared. Load this page again in a minute.`;
+
+/** Two texts that are not saved yet take too long to compare while their form is filled in. */
+export const PREVIEW_TOO_SLOW = say`The two texts take too long to compare here. They are compared once they are saved.`;

@@ -3,6 +3,14 @@ export const DOWNLOAD_FORMATS = ["json", "csv", "md", "docx"] as const;
 
 export type DownloadFormat = (typeof DOWNLOAD_FORMATS)[number];
 
+/** What each is called where it is offered. */
+export const DOWNLOAD_LABELS: Record<DownloadFormat, string> = {
+  json: "JSON",
+  csv: "CSV",
+  md: "Markdown",
+  docx: "Word (DOCX)",
+};
+
 /** The formats that the whole library is exported in. */
 export const LIBRARY_FORMATS = ["json", "csv"] as const;
 

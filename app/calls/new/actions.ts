@@ -11,7 +11,7 @@ import { checkDraft, fillDraft, readDraft, writeDraft, type CallDraft } from "@/
 import { addParty, addReadout, moveRow, removeRow } from "@/lib/forms/draft-rows";
 import { readFields, type FieldValues } from "@/lib/forms/form";
 import { newForm, withFaults, type DraftPreview, type FormState } from "@/lib/forms/form-state";
-import { previewDraft } from "./preview-draft";
+import { previewDraft } from "@/lib/comparison/preview-draft";
 import { readArticleOf } from "./read-article-of";
 
 const withDraft = (values: FieldValues, draft: CallDraft): FormState => newForm({ ...values, ...writeDraft(draft) });
@@ -59,7 +59,7 @@ async function answer(before: FormState, form: FormData): Promise<FormState | St
   if (intent.startsWith("article") || intent === "report") return readArticleOf(state, form, intent);
   if (intent === "restore") return state;
   if (intent === "save") return save(state, draft);
-  return { ...withDraft(values, fillDraft(draft)), preview: previewDraft(draft, await listExisting()) };
+  return { ...withDraft(values, fillDraft(draft)), preview: await previewDraft(draft, await listExisting()) };
 }
 
 /** Answers every button of the form: what was typed always comes back. */

@@ -8,19 +8,16 @@ import type { ComparisonFile } from "./comparison-file";
 import type { DownloadFormat } from "../../model/downloads";
 
 interface FileFormat {
-  /** For the eye: "Word (DOCX)". */
-  label: string;
   contentType: string;
   write: (file: ComparisonFile) => string | Promise<Uint8Array>;
 }
 
 /** Every format that a comparison is downloaded in, by the ending of its address and file. */
 export const FORMATS = {
-  json: { label: "JSON", contentType: "application/json; charset=utf-8", write: writeJson },
-  csv: { label: "CSV", contentType: "text/csv; charset=utf-8; header=present", write: writeCsv },
-  md: { label: "Markdown", contentType: "text/markdown; charset=utf-8", write: writeMarkdown },
+  json: { contentType: "application/json; charset=utf-8", write: writeJson },
+  csv: { contentType: "text/csv; charset=utf-8; header=present", write: writeCsv },
+  md: { contentType: "text/markdown; charset=utf-8", write: writeMarkdown },
   docx: {
-    label: "Word (DOCX)",
     contentType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     write: writeDocx,
   },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { toText } from "@/lib/messages/to-text";
-import { readDraft } from "@/lib/forms/call-draft";
-import type { Existing } from "@/lib/model/calls";
+import { toText } from "../messages/to-text";
+import { readDraft } from "../forms/call-draft";
+import type { Existing } from "../model/calls";
 import { previewDraft } from "./preview-draft";
 
 const PARTY = { slug: "us", name: "United States", adjective: "US" };
@@ -17,15 +17,15 @@ const TEXTS = {
 const preview = (values: Record<string, string>) => previewDraft(readDraft({ ...TEXTS, ...values }), EXISTING);
 
 describe("previewDraft", () => {
-  it("calls the texts by their order while they have no issuer", () => {
-    const { readouts, sentences } = preview({});
+  it("calls the texts by their order while they have no issuer", async () => {
+    const { readouts, sentences } = await preview({});
     expect(readouts.map(({ name }) => toText(name))).toEqual(["First text: 2 passages", "Second text: 1 passage"]);
     expect(toText(sentences[0]!)).toMatch(/^First text: .* in the second text/);
   });
 
-  it("names the issuers that were chosen or typed", () => {
+  it("names the issuers that were chosen or typed", async () => {
     const names = { "readouts.0.existingIssuer": "us-state", "readouts.1.issuer.name": "Ministry of Velmora" };
-    const { readouts, sentences } = preview(names);
+    const { readouts, sentences } = await preview(names);
     expect(readouts.map(({ name }) => toText(name))).toEqual([
       "US Department of State: 2 passages",
       "Ministry of Velmora: 1 passage",
@@ -33,8 +33,8 @@ describe("previewDraft", () => {
     expect(toText(sentences[1]!)).toMatch(/^Ministry of Velmora: .* in the readout by US Department of State/);
   });
 
-  it("compares nothing while there is one text", () => {
-    const { readouts, sentences } = preview({ "readouts.1.text": " " });
+  it("compares nothing while there is one text", async () => {
+    const { readouts, sentences } = await preview({ "readouts.1.text": " " });
     expect([readouts.length, sentences]).toEqual([1, []]);
   });
 });
