@@ -116,14 +116,14 @@ test("A note can be said with a judgement; the history tells it, and every step"
   const path = await storeExample("2024-04-03-history");
   await page.goto(`${path}?review=1`);
   await wake(page);
-  await page.getByRole("textbox", { name: "You judge as" }).fill("Ana Petrova");
-  await page.getByRole("textbox", { name: /^Note with what you say next/ }).fill("The same sentence, <b>reworded</b>.");
+  await page.getByRole("textbox", { name: "Reviewing as" }).fill("Ana Petrova");
+  await page.getByRole("textbox", { name: /^Reason/ }).fill("The same sentence, <b>reworded</b>.");
   await page
     .getByRole("button", { name: /^Reject the link/ })
     .first()
     .click();
   await expect(panel(page).getByText("Link rejected.")).toBeVisible();
-  await expect(page.getByRole("textbox", { name: /^Note with what you say next/ })).toHaveValue("");
+  await expect(page.getByRole("textbox", { name: /^Reason/ })).toHaveValue("");
   await panel(page).getByRole("button", { name: "Undo" }).click();
   await expect(panel(page).getByText("Undone.")).toBeVisible();
   await panel(page).getByRole("link", { name: "History" }).click();
@@ -201,7 +201,7 @@ test("Two who review at once are both heard; where they differ both are named, u
   await expect(ana.getByText(/Reviewers differ/)).toHaveCount(0);
 
   // One person is one reviewer, however the name is typed on another device.
-  await ben.getByRole("textbox", { name: "You judge as" }).fill("ana petrova");
+  await ben.getByRole("textbox", { name: "Reviewing as" }).fill("ana petrova");
   await ben
     .getByRole("button", { name: `Reject ${link}` })
     .first()
@@ -267,7 +267,7 @@ for (const javaScriptEnabled of [true, false])
     await page.getByLabel("Web address").fill(`${slug}-now`);
     await page.getByRole("button", { name: "Save" }).click();
     await expect(page).toHaveURL(`${path}-now`);
-    await reader.getByRole("textbox", { name: "You judge as" }).fill("Ana Petrova");
+    await reader.getByRole("textbox", { name: "Reviewing as" }).fill("Ana Petrova");
     await reader.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 8" }).click();
     await expect(reader).toHaveURL(`${path}-now#right-8`);
     await expect(reader.getByText(/^Left out by the US readout, confirmed by Ana Petrova on /).first()).toBeVisible();
@@ -280,11 +280,11 @@ test.describe("With JavaScript off", () => {
   test("a link is confirmed and undone, and the reader comes back to it", async ({ page }) => {
     const path = await storeExample("2024-04-03-no-scripts");
     await page.goto(path);
-    await page.getByRole("textbox", { name: "You judge as" }).fill("Ana Petrova");
+    await page.getByRole("textbox", { name: "Reviewing as" }).fill("Ana Petrova");
     await page.getByRole("button", { name: /^Confirm the link between United States, 2, and Azerbaijan, 6/ }).click();
     await expect(page).toHaveURL(`${path}#left-2`);
     await expect(page.getByText(/^Confirmed by Ana Petrova on /).first()).toBeVisible();
-    await expect(page.getByRole("textbox", { name: "You judge as" })).toHaveValue("Ana Petrova");
+    await expect(page.getByRole("textbox", { name: "Reviewing as" })).toHaveValue("Ana Petrova");
     await page
       .getByRole("button", { name: /^Undo what you said of the link/ })
       .first()
@@ -296,14 +296,14 @@ test.describe("With JavaScript off", () => {
   test("a press that cannot be is answered beside what was typed, and nothing is stored", async ({ page }) => {
     const path = await storeExample("2024-04-03-no-scripts-faults");
     await page.goto(`${path}?review=1`);
-    await page.getByRole("textbox", { name: "You judge as" }).fill("Ana Petrova");
+    await page.getByRole("textbox", { name: "Reviewing as" }).fill("Ana Petrova");
     await page.getByRole("textbox", { name: /^Note with/ }).fill("Kept.");
     await page.getByRole("checkbox", { name: "Choose Azerbaijan, 4" }).check();
     await page.getByRole("checkbox", { name: "Choose Azerbaijan, 5" }).check();
     await page.getByRole("button", { name: "Link", exact: true }).click();
     await expect(page.getByRole("alert").filter({ hasText: "A link needs passages on both sides." })).toBeVisible();
     await expect(page.getByRole("textbox", { name: /^Note with/ })).toHaveValue("Kept.");
-    await expect(page.getByRole("textbox", { name: "You judge as" })).toHaveValue("Ana Petrova");
+    await expect(page.getByRole("textbox", { name: "Reviewing as" })).toHaveValue("Ana Petrova");
     await reviewed(page, 0);
     await expect(page.getByText("The 2 passages that you chose are still chosen.")).toBeVisible();
     await page.getByRole("checkbox", { name: "Choose United States, 1", exact: true }).check();
@@ -349,7 +349,7 @@ test("Every passage of a row can be judged and noted, by buttons and by keys of 
   }
   await page.goto(`${path}?review=1`);
   await wake(page);
-  await page.getByRole("textbox", { name: "You judge as" }).fill("Ana Petrova");
+  await page.getByRole("textbox", { name: "Reviewing as" }).fill("Ana Petrova");
   await page.getByRole("checkbox", { name: "Choose Azerbaijan, 7" }).focus();
   await page.keyboard.press("g");
   await expect(panel(page).getByText("Marked: not a point.")).toBeVisible();
@@ -360,7 +360,7 @@ test("Every passage of a row can be judged and noted, by buttons and by keys of 
 test("A button that takes back what one press said of several says of how many", async ({ page }) => {
   await page.goto(`${await storeExample("2024-04-03-undo-several")}?review=1`);
   await wake(page);
-  await page.getByRole("textbox", { name: "You judge as" }).fill("Ana Petrova");
+  await page.getByRole("textbox", { name: "Reviewing as" }).fill("Ana Petrova");
   const choose = (name: string) => page.getByRole("checkbox", { name: `Choose ${name}`, exact: true }).check();
   for (const number of [8, 9, 10]) await choose(`Azerbaijan, ${number}`);
   await page.getByRole("button", { name: "No counterpart for what is chosen" }).click();
@@ -383,7 +383,7 @@ test("While the texts are read, both ends of a link that reviewers differ about 
     ["Ana Petrova", "Confirm", "Link confirmed."],
     ["Ben Odé", "Reject", "Link rejected."],
   ] as const) {
-    await page.getByRole("textbox", { name: "You judge as" }).fill(name);
+    await page.getByRole("textbox", { name: "Reviewing as" }).fill(name);
     await page.getByRole("button", { name: `${does} the link between United States, 2, and Azerbaijan, 6` }).click();
     await expect(panel(page).getByText(answered)).toBeVisible();
   }
@@ -407,7 +407,7 @@ test("Our sentences keep their direction beside a text that runs the other way, 
   });
   await page.goto("/calls/2024-04-03-arabic?review=1");
   await wake(page);
-  await page.getByRole("textbox", { name: "You judge as" }).fill("أنا");
+  await page.getByRole("textbox", { name: "Reviewing as" }).fill("أنا");
   await page.getByRole("button", { name: "Confirm no counterpart of United States, 1" }).last().click();
   await expect(panel(page).getByText("Confirmed: no counterpart.")).toBeVisible();
   for (const view of ["aligned", "texts", "words", "list"]) {
@@ -426,7 +426,7 @@ test("A name without spaces makes no page wider than a telephone", async ({ page
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(`${path}?review=1`);
   await wake(page);
-  await page.getByRole("textbox", { name: "You judge as" }).fill(name);
+  await page.getByRole("textbox", { name: "Reviewing as" }).fill(name);
   await page.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 8" }).last().click();
   await reviewed(page, 1);
   await page.getByRole("button", { name: /^Confirm the link between United States, 2, and Azerbaijan, 6/ }).click();
@@ -560,7 +560,7 @@ test("A server that does not answer is told of, and what was typed stays", async
   await page.goto(`${await storeExample("2024-04-03-unreachable")}?review=1`);
   await wake(page);
   const note = page.getByRole("textbox", { name: /^Note with/ });
-  await page.getByRole("textbox", { name: "You judge as" }).fill("Ana Petrova");
+  await page.getByRole("textbox", { name: "Reviewing as" }).fill("Ana Petrova");
   await note.fill("Kept.");
   await page.route("**/*", (route) => (route.request().method() === "POST" ? route.abort() : route.continue()));
   await page.keyboard.press("Escape");
@@ -583,7 +583,7 @@ test("What is pressed while an answer is under way is stored too, and the very s
     if (route.request().method() === "POST" && ++posts === 1) await held;
     await route.continue();
   });
-  await page.getByRole("textbox", { name: "You judge as" }).fill("Ana Petrova");
+  await page.getByRole("textbox", { name: "Reviewing as" }).fill("Ana Petrova");
   await page.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 8" }).click();
   await page.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 8" }).click();
   await page.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 9" }).click();
@@ -597,7 +597,7 @@ test("Something else can be chosen while what was chosen is being linked, and an
 }) => {
   await page.goto(`${await storeExample("2024-04-03-chosen-twice")}?review=1`);
   await wake(page);
-  await page.getByRole("textbox", { name: "You judge as" }).fill("Ana Petrova");
+  await page.getByRole("textbox", { name: "Reviewing as" }).fill("Ana Petrova");
   const answers: (() => void)[] = [];
   await page.route("**/*", async (route) => {
     if (route.request().method() === "POST") await new Promise<void>((resolve) => answers.push(resolve));
@@ -653,7 +653,7 @@ test("Who has not judged what others settled can be asked about it, so that two 
   const path = `${await storeExample("2024-04-03-second-reviewer")}?review=1`;
   await ana.goto(path);
   await wake(ana);
-  await ana.getByRole("textbox", { name: "You judge as" }).fill("Ana Petrova");
+  await ana.getByRole("textbox", { name: "Reviewing as" }).fill("Ana Petrova");
   for (const side of ["United States", "Azerbaijan"])
     for (const box of await ana.getByRole("checkbox", { name: new RegExp(`^Choose ${side}`) }).all()) await box.check();
   await ana.getByRole("button", { name: "No counterpart for what is chosen" }).click();
@@ -662,8 +662,8 @@ test("Who has not judged what others settled can be asked about it, so that two 
   const ben = await openElsewhere();
   await ben.goto(path);
   await wake(ben);
-  await ben.getByRole("textbox", { name: "You judge as" }).fill("Ben Odé");
-  await ben.getByRole("button", { name: "Keep name" }).click();
+  await ben.getByRole("textbox", { name: "Reviewing as" }).fill("Ben Odé");
+  await ben.getByRole("button", { name: "Save" }).click();
   await ben.getByRole("link", { name: `Judge for yourself what others have settled (${PASSAGES})` }).click();
   await expect(ben.getByText(`${PASSAGES} questions are left`)).toBeVisible();
   await ben.keyboard.press("o");
@@ -678,7 +678,7 @@ test("A note on several passages is found from each of them, and what was noted 
   const path = await storeExample("2024-04-03-several");
   await page.goto(`${path}?review=1`);
   await wake(page);
-  await page.getByRole("textbox", { name: "You judge as" }).fill("Ana Petrova");
+  await page.getByRole("textbox", { name: "Reviewing as" }).fill("Ana Petrova");
   await page.getByRole("checkbox", { name: "Choose Azerbaijan, 4" }).check();
   await page.getByRole("checkbox", { name: "Choose Azerbaijan, 5" }).check();
   await page.getByRole("button", { name: "Write a note" }).click();

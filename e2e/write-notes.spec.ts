@@ -273,7 +273,7 @@ test("Who comes by the key to write a note writes at once, and who leaves it uns
   await addOwnCall(slug);
   await page.goto(`/calls/${slug}?review=1`);
   await expect(page.getByRole("group", { name: "Move about" })).toBeVisible();
-  await page.getByRole("textbox", { name: "You judge as" }).fill("Ana Petrova");
+  await page.getByRole("textbox", { name: "Reviewing as" }).fill("Ana Petrova");
   await page.getByRole("checkbox", { name: "Choose Velmora, 2" }).check();
   await page.keyboard.press("m");
   const text = page.getByLabel("Note", { exact: true });
