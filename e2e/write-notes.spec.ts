@@ -201,7 +201,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(lost).toHaveAttribute("lang", "en");
     });
 
-    test("A note on a call that is renamed, or put into the bin, while it is written keeps what was typed", async ({
+    test("A note on a call that is renamed, or put into the trash, while it is written keeps what was typed", async ({
       page,
       openElsewhere,
     }) => {
@@ -223,18 +223,18 @@ for (const javaScriptEnabled of [true, false])
 
       await third.goto(newNote(pair, onAttack));
       await other.goto(`/calls/${slug}-now/delete`);
-      await other.getByRole("button", { name: "Move to the bin" }).click();
+      await other.getByRole("button", { name: "Move to the trash" }).click();
       await expect(other).toHaveURL("/bin");
       for (const who of [page, third]) {
         await who.getByLabel("Note", { exact: true }).fill("Typed meanwhile.");
         await who.getByLabel("Your name").fill("Cleo");
         await save(who);
-        await expect(fault(who)).toContainText("is in the bin by now");
+        await expect(fault(who)).toContainText("is in the trash now");
         await expect(who.getByLabel("Note", { exact: true })).toHaveValue("Typed meanwhile.");
       }
       for (const path of [address, `${address}/edit`]) {
         expect((await page.goto(path))?.status()).toBe(410);
-        await expect(page.getByRole("heading", { name: "This call is in the bin" })).toBeVisible();
+        await expect(page.getByRole("heading", { name: "This call is in the trash" })).toBeVisible();
       }
     });
 

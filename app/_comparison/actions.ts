@@ -84,8 +84,8 @@ export async function reviewAction(given: ReviewTarget, before: FormState, form:
   const hasScripts = (await headers()).has("next-action");
   const moved = await findMoved(path);
   if (!fault && (moved || !hasScripts)) redirect(withAnchor(place, moved ?? path));
-  // After a refusal too: what it says of may be newer than the page. What is in the bin, or has moved, has no page to be shown anew.
-  if (hasScripts && fault !== "in-bin" && !moved) refresh();
+  // After a refusal too: what it says of may be newer than the page. What is in the trash, or has moved, has no page to be shown anew.
+  if (hasScripts && fault !== "in-trash" && !moved) refresh();
   if (fault) return { ...state, faults: [{ name: "say", message: SENTENCES[fault] }] };
   return {
     // A note is of what is judged: an undo, or a name alone, leaves it where it is.

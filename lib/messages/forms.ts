@@ -31,7 +31,7 @@ export const DRAFT_SENTENCES = {
   similar: "Something like this is stored already. Look at it, then save all the same if this is another call.",
   taken: "Another call has this address, or had it before: choose another.",
   full: `A call shows at most ${MAX_READOUTS} readouts: this one has as many.`,
-  gone: "The call is in the bin, or was never stored: nothing can be added to it.",
+  gone: "The call is in the trash, or was never stored: nothing can be added to it.",
   notSaved: "Nothing was saved: the database could not be written just now. What you typed is still here; try again.",
   noArticle: "Paste an article, or choose a file.",
   undecodable: "The file could not be read as text: is it in another encoding, or no text at all?",
@@ -88,9 +88,9 @@ export const EDIT_FAULTS = {
   unknownParty: "Choose a party that is stored.",
   unknownIssuer: "Choose an issuer that is stored.",
   unexplained: "The text has changed: say why, such as “corrected a typing error”.",
-  callGone: "The call is in the bin by now. Put it back first; what you typed is still in this form.",
+  callGone: "The call is in the trash now. Put it back first; what you typed is still in this form.",
   readoutGone:
-    "The readout, or its call, is in the bin by now. Put it back first; what you typed is still in this form.",
+    "The readout, or its call, is in the trash now. Put it back first; what you typed is still in this form.",
   notWritten: notWritten("saved"),
 };
 

@@ -85,7 +85,7 @@ describe("correctCall", () => {
     expect(await findEditableCall(SLUG)).toMatchObject({ slug: SLUG, version: 1, title: makeCall().title });
   });
 
-  it("says that a call is gone when it is in the bin, or was never there", async () => {
+  it("says that a call is gone when it is in the trash, or was never there", async () => {
     await deleteCall(SLUG);
     expect(await correctCall(SLUG, 2, makeCorrection())).toEqual({ kind: "missing" });
     expect(await correctCall("none", 1, makeCorrection())).toEqual({ kind: "missing" });

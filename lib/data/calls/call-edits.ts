@@ -94,7 +94,7 @@ export function orderReadouts(shown: string[], positions: ReadoutPosition[]): st
     .map(({ slug }) => slug);
 }
 
-/** Shown readouts swap positions among themselves; those in the bin keep theirs. */
+/** Shown readouts swap positions among themselves; those in the trash keep theirs. */
 async function reorderReadouts(id: number, positions: ReadoutPosition[], client: Client) {
   const readouts = await client.readout.findMany({
     where: { callId: id, hiddenAt: null },

@@ -15,7 +15,7 @@ beforeEach(async () => {
   await createCall(makeCall({ readouts: [readout!, { ...readout!, text: "They met." }] }));
 });
 
-describe("the bin", () => {
+describe("the trash", () => {
   it("hides a call wherever calls are shown, until it is put back as it was", async () => {
     const before = await findCall(CALL);
     expect(await deleteCall(CALL)).toEqual({ kind: "moved" });

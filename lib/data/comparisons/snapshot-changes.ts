@@ -63,8 +63,8 @@ function changesOf(side: Side, then: ReadoutPair["left"], now: Stored): Snapshot
 
 /** The side as it is stored now, or what of it is withdrawn. */
 async function findCurrent(side: Side, then: ReadoutPair["left"]): Promise<Stored | Withdrawn> {
-  const withdrawn = (what: Withdrawn["what"], isInBin: boolean) =>
-    ({ kind: "withdrawn", side, what, isInBin }) as const;
+  const withdrawn = (what: Withdrawn["what"], isInTrash: boolean) =>
+    ({ kind: "withdrawn", side, what, isInTrash }) as const;
   const call = await currentCall(then.call.slug);
   if (!call || call.hiddenAt) return withdrawn("call", call !== null);
   const readout = await currentReadout(call.id, then.readout.slug);

@@ -30,7 +30,7 @@ async function faultsOf(text: string, format: LibraryFormat = "json") {
   return result.kind === "faults" ? result.faults.shown : [];
 }
 
-/** A library with all that can be stored: revisions with reasons, former addresses, a bin, a snapshot. */
+/** A library with all that can be stored: revisions with reasons, former addresses, a trash, a snapshot. */
 async function fillDatabase() {
   await createCallsIfEmpty(EXAMPLE_CALLS.map((call) => callInput.parse(call)));
   const [readout] = makeCall().readouts;

@@ -107,7 +107,7 @@ async function readSnapshots(client: Prisma.TransactionClient): Promise<Library[
 }
 
 /**
- * The whole library as it stands at one moment, what is in the bin included. Calls are ordered by slugs, positions and
+ * The whole library as it stands at one moment, what is in the trash included. Calls are ordered by slugs, positions and
  * numbers, so that equal libraries are read equally; reviews are in the order in which they were made.
  */
 export async function readWholeLibrary(): Promise<Library> {

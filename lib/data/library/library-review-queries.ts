@@ -79,7 +79,7 @@ function toSides({ firstId, secondId, firstSpans, secondSpans }: PairRow, revisi
 }
 
 /**
- * All judgements and notes, those on what is in the bin included, in the order in which they were made.
+ * All judgements and notes, those on what is in the trash included, in the order in which they were made.
  *
  * @param client a transaction, so that all is of one moment
  * @returns offsets are UTF-16 code units of the revisions' texts

@@ -27,7 +27,7 @@ const isOneReadout = ({ left, right }: PairReference) => left.call === right.cal
 /**
  * A note as it was written and as it stands now.
  *
- * @returns null when there is none, or when what it is on is in the bin
+ * @returns null when there is none, or when what it is on is in the trash
  * @example
  * (await findNotePage(7))?.present?.note.carriedFrom; //=> { left: 1, right: 1 }, for one on earlier revisions
  */

@@ -25,9 +25,9 @@ const idsOf = ({ left, right }: StoredPair) => ({ left: left.id, right: right.id
 /** The two revisions under the names of today, or of before; a sentence's name where nothing can be judged there. */
 async function findJudged(names: RevisionPair): Promise<StoredPair | ReviewFault> {
   const known = await findStoredPair(names);
-  if (known) return (await isInBin(names)) ? "in-bin" : known;
+  if (known) return (await isInTrash(names)) ? "in-trash" : known;
   const found = await findNamedPair(names);
-  if (found.kind === "hidden") return "in-bin";
+  if (found.kind === "hidden") return "in-trash";
   return (found.kind === "shown" && (await findStoredPair(found.pair))) || "not-stored";
 }
 
@@ -76,8 +76,8 @@ async function findSaid(client: Prisma.TransactionClient, pair: StoredPair, said
   return reviewer ? findDuplicate(reviewer, said) : null;
 }
 
-/** Whether what is shown at these names is in the bin: its page says so, and nothing is judged there. */
-async function isInBin({ left, right }: RevisionPair): Promise<boolean> {
+/** Whether what is shown at these names is in the trash: its page says so, and nothing is judged there. */
+async function isInTrash({ left, right }: RevisionPair): Promise<boolean> {
   const hidden = [left, right].map(({ call, readout }) => ({
     slug: readout.slug,
     call: { slug: call.slug },

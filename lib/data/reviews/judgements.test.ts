@@ -215,11 +215,11 @@ it("One person is one reviewer, however the name is spelt", async () => {
 });
 
 describe("what is refused", () => {
-  it("is a judgement or an undo while the call or a readout is in the bin", async () => {
+  it("is a judgement or an undo while the call or a readout is in the trash", async () => {
     const pair = await load();
     expect((await judge("no-counterpart", { left: ATTACK })).kind).toBe("stored");
     await database().call.update({ where: { slug }, data: { hiddenAt: new Date() } });
-    const fault = { kind: "fault", fault: "in-bin" };
+    const fault = { kind: "fault", fault: "in-trash" };
     expect(await judge("not-a-point", { left: "Good day." }, { pair })).toEqual(fault);
     expect(await undo(moveInput.parse({ pair: pinnedName(pair), author: "Ana" }))).toEqual(fault);
     await database().call.update({ where: { slug }, data: { hiddenAt: null } });
