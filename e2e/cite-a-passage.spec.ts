@@ -24,7 +24,7 @@ test("An analyst copies the link of a passage, and its citation", async ({ page,
     "US Department of State",
     "3 April 2024",
     "as quoted by Mediamax",
-    "machine reading, not reviewed",
+    "automatic, not reviewed",
     `${baseURL}${CALL}/us-state-department@1..azerbaijan-president@1#right-6`,
     "Accessed",
   ])

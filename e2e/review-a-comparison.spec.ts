@@ -46,7 +46,7 @@ test("An analyst reviews the whole call of 3 April 2024 with the keyboard alone"
   await reviewed(page, 0);
   await page.keyboard.press("r");
   await expect(page).toHaveURL(/review=1/);
-  await expect(item(page)).toContainText("questions are left");
+  await expect(item(page)).toContainText("questions left");
   await page.keyboard.press("o");
   await giveName(page, "Ana Petrova");
   await expect(panel(page).getByText("Confirmed: no counterpart.")).toBeVisible();
@@ -130,9 +130,9 @@ test("A note can be said with a judgement; the history tells it, and every step"
   await expect(page).toHaveURL(/\/history$/);
   await expect(page.getByRole("heading", { level: 1, name: "History of the review" })).toBeVisible();
   await expect(page.getByText("The same sentence, <b>reworded</b>.")).toBeVisible();
-  await expect(page.getByText("Ana Petrova took back what was said before")).toBeVisible();
+  await expect(page.getByText("Ana Petrova undid an earlier judgement")).toBeVisible();
   await page.getByRole("button", { name: /^Redo what was said on/ }).click();
-  await expect(page.getByText("Ana Petrova brought again what was said before")).toBeVisible();
+  await expect(page.getByText("Ana Petrova redid an earlier judgement")).toBeVisible();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
 
@@ -235,23 +235,25 @@ test("A new revision carries over what was judged of unchanged passages; the res
   await expect(page).toHaveURL(/revisions\?saved=revision/);
   // Whoever has the page open since before is told of which revisions they spoke.
   await stale.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 10" }).click();
-  await expect(panel(stale).getByText(/It was said of revisions 1 and 1; the page shows newer ones/)).toBeVisible();
+  await expect(
+    panel(stale).getByText(/This was decided on revisions 1 and 1; the page now shows newer ones/),
+  ).toBeVisible();
   await stale.close();
   await page.goto(path);
   await wake(page);
   await reviewed(page, 2);
   await expect(
-    page.getByText(/confirmed by Ana Petrova on .*, carried over from revisions 1 and 1$/).first(),
+    page.getByText(/confirmed by Ana Petrova on .*, on the earlier text \(revisions 1 and 1\)$/).first(),
   ).toBeVisible();
-  await page.getByRole("link", { name: "1 judgement to look at again" }).click();
-  await expect(page.getByRole("heading", { name: "To look at again" })).toBeVisible();
-  const again = page.getByRole("region", { name: "To look at again" });
+  await page.getByRole("link", { name: "1 judgement to recheck" }).click();
+  await expect(page.getByRole("heading", { name: "To recheck" })).toBeVisible();
+  const again = page.getByRole("region", { name: "To recheck" });
   expect((await again.locator("del").allInnerTexts()).join(" ")).toContain("told");
   expect((await again.locator("ins").allInnerTexts()).join(" ")).toContain("spoke");
-  await expect(again.getByText(/It counts no more\.$/)).toBeVisible();
+  await expect(again.getByText(/It no longer counts\.$/)).toBeVisible();
   await expect(again.getByRole("link", { name: /^passage \d+ now$/ })).toHaveAttribute("href", /#right-\d+$/);
-  await page.getByRole("button", { name: /^I have looked at it/ }).click();
-  await expect(page.getByRole("heading", { name: "To look at again" })).toBeHidden();
+  await page.getByRole("button", { name: /^Mark as rechecked/ }).click();
+  await expect(page.getByRole("heading", { name: "To recheck" })).toBeHidden();
 });
 
 for (const javaScriptEnabled of [true, false])
@@ -323,10 +325,10 @@ test("Only what nobody has reviewed is shown on request, on the comparison and i
   await page.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 8" }).click();
   await giveName(page, "Ana Petrova");
   await page.getByRole("link", { name: "Unreviewed 12" }).click();
-  await expect(page.getByText("12 rows by what is unreviewed.")).toBeVisible();
+  await expect(page.getByText("12 rows match what is unreviewed.")).toBeVisible();
   await expect(page.locator("#right-8")).toHaveCount(0);
   await page.goto("/calls");
-  await page.getByRole("link", { name: /^Only those with something unreviewed/ }).click();
+  await page.getByRole("link", { name: /^Needs review/ }).click();
   await expect(page).toHaveURL(/open=1/);
   const row = page.getByRole("listitem").filter({ has: page.locator(`a[href="/calls/${slug}"]`) });
   await expect(row.getByText(`Reviewed 1 of ${PASSAGES} passages`)).toBeVisible();
@@ -363,7 +365,7 @@ test("A button that takes back what one press said of several says of how many",
   await page.getByRole("textbox", { name: "Reviewing as" }).fill("Ana Petrova");
   const choose = (name: string) => page.getByRole("checkbox", { name: `Choose ${name}`, exact: true }).check();
   for (const number of [8, 9, 10]) await choose(`Azerbaijan, ${number}`);
-  await page.getByRole("button", { name: "No counterpart for what is chosen" }).click();
+  await page.getByRole("button", { name: "No counterpart for the chosen passages" }).click();
   await reviewed(page, 3);
   const several = page.getByRole("button", { name: "Undo (3 passages) what you said of Azerbaijan, 9, and of 2 more" });
   await expect(several).toHaveText("Undo (3 passages)");
@@ -656,7 +658,7 @@ test("Who has not judged what others settled can be asked about it, so that two 
   await ana.getByRole("textbox", { name: "Reviewing as" }).fill("Ana Petrova");
   for (const side of ["United States", "Azerbaijan"])
     for (const box of await ana.getByRole("checkbox", { name: new RegExp(`^Choose ${side}`) }).all()) await box.check();
-  await ana.getByRole("button", { name: "No counterpart for what is chosen" }).click();
+  await ana.getByRole("button", { name: "No counterpart for the chosen passages" }).click();
   await reviewed(ana, PASSAGES);
   await expect(ana.getByText("Nothing is left to be reviewed.")).toBeVisible();
   const ben = await openElsewhere();
@@ -664,10 +666,10 @@ test("Who has not judged what others settled can be asked about it, so that two 
   await wake(ben);
   await ben.getByRole("textbox", { name: "Reviewing as" }).fill("Ben Odé");
   await ben.getByRole("button", { name: "Save" }).click();
-  await ben.getByRole("link", { name: `Judge for yourself what others have settled (${PASSAGES})` }).click();
-  await expect(ben.getByText(`${PASSAGES} questions are left`)).toBeVisible();
+  await ben.getByRole("link", { name: `Second review (${PASSAGES})` }).click();
+  await expect(ben.getByText(`${PASSAGES} questions left`)).toBeVisible();
   await ben.keyboard.press("o");
-  await expect(ben.getByText(`${PASSAGES - 1} questions are left`)).toBeVisible();
+  await expect(ben.getByText(`${PASSAGES - 1} questions left`)).toBeVisible();
   await panel(ben).getByRole("link", { name: "History" }).click();
   await expect(ben.getByText("They agree on 1 of 1, 100 in 100.")).toBeVisible();
 });

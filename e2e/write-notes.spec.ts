@@ -99,7 +99,7 @@ for (const javaScriptEnabled of [true, false])
       await page.getByLabel("Your name").fill("Ben Okoro");
       await save(page);
       await expect(page).toHaveURL(address);
-      await expect(note).toContainText("Ben Okoro took this note off the page");
+      await expect(note).toContainText("Ben Okoro removed this note from the page");
       await expect(page.locator("blockquote")).toHaveText(ATTACK);
 
       await page.getByRole("link", { name: "Bring back version 1" }).click();
@@ -111,7 +111,7 @@ for (const javaScriptEnabled of [true, false])
       const versions = page.getByRole("region", { name: "History" }).getByRole("listitem");
       await expect(versions).toHaveCount(3);
       await expect(versions.nth(0)).toContainText(/Second line\.[^]*Version 3[^]*Ben Okoro/);
-      await expect(versions.nth(1)).toContainText(/Taken off the page[^]*Version 2[^]*Ben Okoro/);
+      await expect(versions.nth(1)).toContainText(/Removed from the page[^]*Version 2[^]*Ben Okoro/);
       await expect(versions.nth(2)).toContainText(/Second line\.[^]*Version 1[^]*Ana Petrova/);
 
       await page.getByRole("link", { name: "The Velmoran readout, passage 2" }).click();
@@ -183,7 +183,9 @@ for (const javaScriptEnabled of [true, false])
       };
       await revise(`A new beginning. ${TEXTS.velmora}`);
       await expect(page.getByRole("link", { name: "The Velmoran readout, passage 3" })).toBeVisible();
-      await expect(page.getByRole("region", { name: "The note" })).toContainText("carried over from revisions 1 and 1");
+      await expect(page.getByRole("region", { name: "The note" })).toContainText(
+        "on the earlier text (revisions 1 and 1)",
+      );
       await revise(CEASEFIRE);
       await expect(page.getByText("have changed since it was written on revisions 1 and 1")).toBeVisible();
       await expect(page.locator("blockquote")).toHaveText(ATTACK);

@@ -22,7 +22,7 @@ function NothingLeft({ view: { query }, review, path }: Props) {
       Nothing is left to be reviewed{query.own && " by you"}.{" "}
       {secondReview > 0 && (
         <Link href={withComparisonQuery(path, { ...query, own: true, skip: 0 })} prefetch={false} scroll={false}>
-          Judge for yourself what others have settled ({secondReview})
+          Second review ({secondReview})
         </Link>
       )}
     </p>

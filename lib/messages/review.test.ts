@@ -12,7 +12,7 @@ describe("a byline", () => {
     const at = "2026-11-22T08:00:00.000Z";
     expect(toText(byline({ author: "Ana", at, carriedFrom: null }))).toBe("by Ana on 22 November 2026");
     expect(toText(byline({ author: "Ana", at, carriedFrom: { left: 1, right: 2 } }))).toBe(
-      "by Ana on 22 November 2026, carried over from revisions 1 and 2",
+      "by Ana on 22 November 2026, on the earlier text (revisions 1 and 2)",
     );
   });
 });

@@ -16,11 +16,11 @@ export const titleReadout = (issuer: string, call: Message): Message => say`${na
  * @param title of a call or a readout
  * @example
  * toText(deletedSentence(titleCall(call), since));
- * //=> "Blinken and Aliyev, phone call, 3 April 2024 was put there on 22 November 2026 at 05:06 UTC. Nothing of it is lost, and it can be put back."
+ * //=> "Blinken and Aliyev, phone call, 3 April 2024 was moved to the trash on 22 November 2026 at 05:06 UTC. Nothing was deleted, and it can be put back."
  */
 export function deletedSentence(title: Message, since: Date | null): Message {
-  const when = since ? say` was put there on ${moment(since.toISOString())}.` : NOTHING;
-  return say`${{ strong: title }}${when} Nothing of it is lost, and it can be put back.`;
+  const when = since ? say` was moved to the trash on ${moment(since.toISOString())}.` : NOTHING;
+  return say`${{ strong: title }}${when} Nothing was deleted, and it can be put back.`;
 }
 
 /**
@@ -51,7 +51,7 @@ export const inTrashSince = (what: Message, since: Date): Message =>
 
 /** What becomes of a thing in the trash. */
 export const TRASH_NOTES = {
-  call: "In the trash the call, with its readouts, is shown on no page; its addresses answer that it is there. Nothing is lost: every revision stays, permanent links keep working and say where it is, and it can be put back at any time.",
+  call: "A call in the trash, with its readouts, appears on no page; its addresses say that it is in the trash. Nothing is deleted: every revision stays, permanent links keep working and say where it is, and it can be put back at any time.",
   readout:
-    "In the trash the readout is shown on no page; its addresses answer that it is there. Nothing is lost: every revision stays, permanent links keep working and say where it is, and it can be put back at any time.",
+    "A readout in the trash appears on no page; its addresses say that it is in the trash. Nothing is deleted: every revision stays, permanent links keep working and say where it is, and it can be put back at any time.",
 };
