@@ -38,7 +38,7 @@ for (const javaScriptEnabled of [true, false])
     test.use({ javaScriptEnabled });
     const mine = javaScriptEnabled ? "scripted" : "plain";
 
-    test("An analyst corrects a call, and its former address leads to it for good", async ({ page, request }) => {
+    test("An analyst corrects a call, and its former address redirects to it", async ({ page, request }) => {
       const [slug, renamed] = [`1998-05-06-call-${mine}`, `1998-05-06-renamed-${mine}`];
       await addOwnCall(slug);
       await page.goto(`/calls/${slug}`);
@@ -84,7 +84,7 @@ for (const javaScriptEnabled of [true, false])
       await page.getByLabel("Language").fill("en");
       await save(page);
       await expect(page.getByRole("status")).toHaveText(
-        "Saved. The text is the one of revision 1: no new revision was made.",
+        "Saved. The text is unchanged: revision 1 is still the latest.",
       );
 
       await page.getByRole("link", { name: "Edit this readout" }).click();
@@ -108,7 +108,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByText("The two texts are the same, character for character.")).toBeVisible();
     });
 
-    test("The second of two who edit at once is told, sees both versions, and saves on top", async ({
+    test("The second of two concurrent editors sees both versions, and saves on top", async ({
       page,
       openElsewhere,
     }) => {
@@ -143,7 +143,7 @@ for (const javaScriptEnabled of [true, false])
       ).toContainText("in");
     });
 
-    test("A form on a call that was renamed, or put into the trash, meanwhile keeps what was typed", async ({
+    test("A form on a call that was renamed or deleted meanwhile keeps what was typed", async ({
       page,
       openElsewhere,
     }) => {
@@ -168,7 +168,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByLabel("Title")).toHaveValue("Typed meanwhile");
     });
 
-    test("A call goes into the trash, says so at its addresses, and comes back", async ({ page, request }) => {
+    test("A call is moved to the trash, says so at its addresses, and is restored", async ({ page, request }) => {
       const slug = `1998-05-06-bin-${mine}`;
       const title = `Title of ${slug}`;
       await addOwnCall(slug);
@@ -202,7 +202,7 @@ for (const javaScriptEnabled of [true, false])
       expect(await (await request.get("/calls")).text()).toContain(title);
     });
 
-    test("A readout goes into the trash without its call, and comes back to its place", async ({ page }) => {
+    test("A readout is moved to the trash without its call, and is restored to its position", async ({ page }) => {
       const slug = `1998-05-06-half-${mine}`;
       await addOwnCall(slug);
       await page.goto(`/readouts/${slug}:velmora-mfa/edit`);
@@ -219,7 +219,7 @@ for (const javaScriptEnabled of [true, false])
     });
   });
 
-test("Two texts that are too unlike for a word diff stand there in full", async ({ page }) => {
+test("Two texts that are too unlike for a word diff are shown in full", async ({ page }) => {
   const slug = "1998-05-06-unlike";
   const words = (from: number) => Array.from({ length: 1_500 }, (_, n) => `word${from + n}`).join(" ");
   await addOwnCall(slug, words(0));

@@ -112,7 +112,7 @@ test("Any passages are linked with any others, said to have no counterpart, or t
   await expect(page.getByText(/^Left out by the US readout, confirmed by Ana Petrova on /).first()).toBeVisible();
 });
 
-test("A note can be said with a judgement; the history tells it, and every step", async ({ page }) => {
+test("A judgement can have a note; the history shows it, and every step", async ({ page }) => {
   const path = await storeExample("2024-04-03-history");
   await page.goto(`${path}?review=1`);
   await wake(page);
@@ -168,7 +168,7 @@ test("Twenty steps are undone and done again", async ({ page }) => {
   await expect(page.getByText(/^Left out by the .* readout, confirmed by Ana Petrova on /).first()).toBeVisible();
 });
 
-test("Two who review at once are both heard; where they differ both are named, until one takes theirs back", async ({
+test("Two concurrent reviewers are both stored; where they differ both are named, until one undoes theirs", async ({
   page: ana,
   openElsewhere,
 }) => {
@@ -210,7 +210,7 @@ test("Two who review at once are both heard; where they differ both are named, u
   await expect(ben.getByText(/Reviewers differ/)).toHaveCount(0);
 });
 
-test("A new revision carries over what was judged of unchanged passages; the rest waits to be looked at again", async ({
+test("A new revision carries over judgements on unchanged passages; the others are to be rechecked", async ({
   page,
 }) => {
   const slug = "2024-04-03-new-revision";
@@ -233,7 +233,7 @@ test("A new revision carries over what was judged of unchanged passages; the res
   await page.getByRole("textbox", { name: "Why the text changed" }).fill("The issuer changed the page.");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page).toHaveURL(/revisions\?saved=revision/);
-  // Whoever has the page open since before is told of which revisions they spoke.
+  // A page that was opened before says which revisions the judgement is on.
   await stale.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 10" }).click();
   await expect(
     panel(stale).getByText(/This was decided on revisions 1 and 1; the page now shows newer ones/),
@@ -257,7 +257,7 @@ test("A new revision carries over what was judged of unchanged passages; the res
 });
 
 for (const javaScriptEnabled of [true, false])
-  test(`What is judged on a page of before its call was renamed is stored, and leads to the new address, ${javaScriptEnabled ? "with" : "without"} JavaScript`, async ({
+  test(`A judgement on a page opened before its call was renamed is stored, and redirects to the new address, ${javaScriptEnabled ? "with" : "without"} JavaScript`, async ({
     page,
     openElsewhere,
   }) => {
@@ -295,7 +295,7 @@ test.describe("With JavaScript off", () => {
     await reviewed(page, 0);
   });
 
-  test("a press that cannot be is answered beside what was typed, and nothing is stored", async ({ page }) => {
+  test("an invalid command shows its fault, keeps what was typed, and stores nothing", async ({ page }) => {
     const path = await storeExample("2024-04-03-no-scripts-faults");
     await page.goto(`${path}?review=1`);
     await page.getByRole("textbox", { name: "Reviewing as" }).fill("Ana Petrova");
@@ -359,7 +359,7 @@ test("Every passage of a row can be judged and noted, by buttons and by keys of 
   await expect(page.getByRole("button", { name: /^Undo what you said of United States/ })).toHaveCount(0);
 });
 
-test("A button that takes back what one press said of several says of how many", async ({ page }) => {
+test("An undo button says how many judgements one command made", async ({ page }) => {
   await page.goto(`${await storeExample("2024-04-03-undo-several")}?review=1`);
   await wake(page);
   await page.getByRole("textbox", { name: "Reviewing as" }).fill("Ana Petrova");
@@ -543,7 +543,7 @@ test("Judging keeps the reader's place and the focus, and a refusal keeps what w
   await expect(note).toHaveValue("");
 });
 
-test("Keys press nothing behind the question for a name", async ({ page }) => {
+test("Keys do nothing behind the dialog that asks for a name", async ({ page }) => {
   await page.goto(`${await storeExample("2024-04-03-behind")}?review=1`);
   await wake(page);
   await page.keyboard.press("y");
@@ -558,7 +558,7 @@ test("Keys press nothing behind the question for a name", async ({ page }) => {
   await expect(page.getByText(/^Ana Petrova rejected/)).toHaveCount(0);
 });
 
-test("A server that does not answer is told of, and what was typed stays", async ({ page }) => {
+test("A server that does not answer is reported, and what was typed stays", async ({ page }) => {
   await page.goto(`${await storeExample("2024-04-03-unreachable")}?review=1`);
   await wake(page);
   const note = page.getByRole("textbox", { name: /^Note with/ });
@@ -575,7 +575,7 @@ test("A server that does not answer is told of, and what was typed stays", async
   await expect(note).toHaveValue("");
 });
 
-test("What is pressed while an answer is under way is stored too, and the very same only once", async ({ page }) => {
+test("Commands sent while another is running are stored too, and a repeated one only once", async ({ page }) => {
   await page.goto(await storeExample("2024-04-03-in-a-row"));
   await wake(page);
   let answerFirst = () => {};
@@ -648,7 +648,7 @@ test("On a telephone each question is shown from its beginning, and typing goes 
   await expect(heading).toBeInViewport();
 });
 
-test("Who has not judged what others settled can be asked about it, so that two can be compared", async ({
+test("A second reviewer can be asked about what others have judged, so that the two can be compared", async ({
   page: ana,
   openElsewhere,
 }) => {

@@ -139,7 +139,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByLabel("Your name")).toHaveValue("Ana Petrova");
     });
 
-    test("The second of two who edit at once is told what the first wrote, and loses nothing", async ({
+    test("The second of two concurrent editors sees what the first wrote, and loses nothing", async ({
       page,
       openElsewhere,
     }) => {
@@ -203,7 +203,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(lost).toHaveAttribute("lang", "en");
     });
 
-    test("A note on a call that is renamed, or put into the trash, while it is written keeps what was typed", async ({
+    test("A note on a call that is renamed or deleted while it is written keeps what was typed", async ({
       page,
       openElsewhere,
     }) => {
@@ -260,7 +260,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(page).toHaveURL(/\/notes\/\d+$/);
     });
 
-    test("Unknown notes are told from nothing, in words", async ({ page }) => {
+    test("An unknown note answers 404 in words", async ({ page }) => {
       for (const path of ["/notes/999999", "/notes/999999/edit", "/notes/0", "/notes/7x", "/notes/1e3", "/notes/%ff"]) {
         expect([path, (await page.goto(path))?.status()]).toEqual([path, 404]);
         await expect(page.getByRole("heading", { name: "Nothing is stored at this address" })).toBeVisible();

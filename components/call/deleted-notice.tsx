@@ -8,7 +8,7 @@ import styles from "@/components/forms/editing.module.css";
 import { precisionOf } from "@/lib/model/dates";
 import type { EditableCall, EditableReadout } from "@/lib/model/corrections";
 
-/** Says what is in the trash, since when, and what can be done. */
+/** Says what was deleted, when, and how to restore it. */
 export function DeletedNotice({ call, readout }: { call: EditableCall; readout: EditableReadout | null }) {
   const title = titleCall({ ...call, datePrecision: precisionOf(call.date) });
   const since = readout?.hiddenAt ?? call.hiddenAt;

@@ -12,7 +12,7 @@ interface Props {
 }
 
 interface ThingProps {
-  /** What is put back, by the name and the value of a field. */
+  /** The hidden field that names what to restore. */
   field: "call" | "readout";
   id: string;
   title: Said;
@@ -45,7 +45,7 @@ function DeletedThing({ field, id, title, what, restoreAction }: ThingProps) {
   );
 }
 
-/** What is in the trash and since when, each with a button that puts it back: plain forms. */
+/** Deleted calls and readouts with their dates, each with a button that restores it: plain forms. */
 export function TrashContents({ trash: { calls, readouts }, restoreAction }: Props) {
   if (calls.length + readouts.length === 0) return <p>The trash is empty.</p>;
   return (

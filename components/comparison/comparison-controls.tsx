@@ -76,7 +76,7 @@ function StateLinks({ view: { query, filters }, path }: Omit<Props, "swapPath">)
   );
 }
 
-/** Says what is shown, and which filter emptied an empty result. */
+/** Says how many rows match, and which filters leave none. */
 function Result({ view: { query, filters }, path }: Omit<Props, "swapPath">) {
   if (!filters.result) return null;
   const everything = withComparisonQuery(path, { ...query, show: [], topic: "", q: "", open: false });

@@ -41,7 +41,7 @@ function findTarget({ key, judges }: (typeof KEYS)[number]): HTMLElement | null 
   const [passage, row] = ["[data-judge]", "[data-state]"].map((point) => document.activeElement?.closest(point));
   const point = passage ?? row ?? document.querySelector("[data-item]");
   const own = point?.querySelector<HTMLElement>(marked);
-  // A link has its buttons at one of its passages; what is said of a passage is never said of another one of its row.
+  // A link's buttons are at one of its passages only. A passage's buttons never stand in for those of another in its row.
   return own ?? (judges === "link" ? row?.querySelector<HTMLElement>(marked) : null) ?? null;
 }
 

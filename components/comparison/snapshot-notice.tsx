@@ -9,7 +9,7 @@ import type { Snapshot, SnapshotChange, SnapshotChanges } from "@/lib/model/snap
 
 const isInTrash = (change: SnapshotChange) => change.kind === "withdrawn" && change.isInTrash;
 
-/** Says that the page never changes, from when it is, and what is newer. */
+/** Says that the page never changes, when it was made, and what has changed since. */
 export function SnapshotNotice({ snapshot, news }: { snapshot: Snapshot; news: SnapshotChanges | null }) {
   const names = nameSides(snapshot.pair);
   return (

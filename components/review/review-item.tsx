@@ -14,7 +14,7 @@ interface Props {
   path: string;
 }
 
-/** Nobody's question is left; whoever has not judged everything may go on, so that two can be compared. */
+/** No question is left. A reviewer who has not judged everything may go on, so that two reviewers can be compared. */
 function NothingLeft({ view: { query }, review, path }: Props) {
   const { secondReview } = review.questions;
   return (

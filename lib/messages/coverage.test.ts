@@ -42,7 +42,7 @@ describe("what is claimed of a comparison", () => {
     );
   });
 
-  it("tells what was confirmed, by whom, and what is left to the machine", () => {
+  it("says what was confirmed, by whom, and what was matched automatically", () => {
     const made = review(said("link-confirmed", CEASEFIRE, COUNTERPART), said("not-a-point", GREETING));
     expect(toText(claimSentence(made))).toBe(
       "Reviewed 2 of 4 passages by Ana. 1 passage is not a point. The rest was matched automatically: “no counterpart found” is not yet “left out”.",

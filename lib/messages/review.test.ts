@@ -58,7 +58,7 @@ describe("what a button takes back", () => {
     expect(undo({ kind: "link-confirmed", left: [span(0)], right: [span(0)] }, say`the link`).label).toBe("Undo");
   });
 
-  it("says how many passages or links one press judged", () => {
+  it("says how many passages or links one command judged", () => {
     expect(undo({ kind: "no-counterpart", left: [span(0)], right: [span(0), span(2)] }, say`Azerbaijan, 9`)).toEqual({
       label: "Undo (3 passages)",
       about: "what you said of Azerbaijan, 9, and of 2 more",

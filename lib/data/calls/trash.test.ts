@@ -60,7 +60,7 @@ describe("the trash", () => {
     expect(await deleteCall(CALL)).toEqual(gone);
   });
 
-  it("lets whoever has a form open on the call be told", async () => {
+  it("is reported to anyone who has a form open on the call", async () => {
     await deleteCall(CALL);
     await restoreCall(CALL);
     expect((await findEditableCall(CALL))!.version).toBe(3);

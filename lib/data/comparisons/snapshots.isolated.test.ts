@@ -165,7 +165,7 @@ describe("a snapshot", () => {
     expect((await findSnapshot(unreviewed))!.events).toEqual([]);
   });
 
-  it("is told from nothing, and from what is not its own", async () => {
+  it("does not count as missing, and is not found by another id", async () => {
     for (const id of ["", "nobody", NEVER_MADE, NEVER_MADE.toUpperCase(), "../etc/passwd", "a".repeat(99)])
       expect([id, await findSnapshot(id), await findSnapshotCalls(id)]).toEqual([id, null, null]);
     const id = await make();
@@ -199,7 +199,7 @@ describe("what is newer than a snapshot", () => {
     });
   });
 
-  it("is a new name, told once, and the present address by the former slugs", async () => {
+  it("is a new name, reported once, and the current address by the former slugs", async () => {
     const id = await make();
     const former = slug;
     const call = await callId();

@@ -157,7 +157,7 @@ describe("an import", () => {
     expect(await database().snapshot.count()).toBe(0);
   });
 
-  it("tells how far a long file is", async () => {
+  it("reports progress on a long file", async () => {
     const told: string[] = [];
     const calls = Array.from({ length: 600 }, (_, n) => makeCall({ slug: `call-${n}` }));
     await bring(envelope(calls), "json", (...step) => told.push(step.join(" ")));

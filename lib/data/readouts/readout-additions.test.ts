@@ -12,7 +12,7 @@ const slug = "2030-04-01-added";
 const readout = (text: string) => readoutInput.parse({ ...makeCall().readouts[0]!, text });
 
 describe("addReadoutTo", () => {
-  it("adds a readout after the others, once, and tells two of one issuer apart", async () => {
+  it("adds a readout after the others, once, and distinguishes two of one issuer", async () => {
     await createCall(makeCall({ slug }));
     const added = await Promise.all([addReadoutTo(slug, readout("New.")), addReadoutTo(slug, readout("New."))]);
     expect(added.map(({ kind }) => kind).toSorted()).toEqual(["added", "existing"]);
