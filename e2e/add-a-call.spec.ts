@@ -69,7 +69,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(page).toHaveURL(`/calls/${date}-marenov-ilves`);
     });
 
-    test("What is wrong is said beside its field and in a summary, and nothing typed is lost", async ({ page }) => {
+    test("Faults are shown beside their fields and in a summary, and typed values stay", async ({ page }) => {
       await page.goto("/calls/new");
       await page.getByLabel("Date").fill("2031-02-30");
       await page
@@ -172,16 +172,14 @@ test("A text that is stored already is pointed out before a second call is made 
   await page.getByLabel("Web address").fill("2031-03-01-second");
   await save(page);
   const stored = page.getByRole("region", { name: "Stored already" });
-  await expect(stored.getByText("has the very same text").first()).toBeVisible();
-  await expect(stored.getByText("is of the same date, between the same parties")).toBeVisible();
+  await expect(stored.getByText("has exactly the same text").first()).toBeVisible();
+  await expect(stored.getByText("has the same date and the same parties")).toBeVisible();
   await stored.getByRole("checkbox").check();
   await save(page);
   await expect(page).toHaveURL("/calls/2031-03-01-second");
 });
 
-test("A readout that is published later is added to its call, and the three are held against each other", async ({
-  page,
-}) => {
+test("A readout that is published later is added to its call, and the three are compared", async ({ page }) => {
   await page.goto("/calls/new");
   await fillCall(page, "2031-04-01");
   await save(page);

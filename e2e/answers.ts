@@ -181,7 +181,7 @@ const isListOfText = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((item) => typeof item === "string");
 
 /**
- * Tells in which places two values differ. Of lists of text it tells what one has and the other has not, whatever their order.
+ * Lists where two values differ. For lists of text it gives what only one of them has, whatever their order.
  *
  * @example
  * findDifferences({ status: 200, anchors: ["left-1"] }, { status: 410, anchors: [] });

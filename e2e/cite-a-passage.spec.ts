@@ -24,7 +24,7 @@ test("An analyst copies the link of a passage, and its citation", async ({ page,
     "US Department of State",
     "3 April 2024",
     "as quoted by Mediamax",
-    "machine reading, not reviewed",
+    "automatic, not reviewed",
     `${baseURL}${CALL}/us-state-department@1..azerbaijan-president@1#right-6`,
     "Accessed",
   ])
@@ -34,7 +34,7 @@ test("An analyst copies the link of a passage, and its citation", async ({ page,
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("A passage is chosen and its citation stands there to be copied by hand", async ({ page }) => {
+  test("A passage is chosen and its citation can be copied by hand", async ({ page }) => {
     await page.goto(CALL);
     await page.getByRole("link", { name: "Cite" }).click();
     await page.getByLabel("Cite").selectOption("right-8");

@@ -38,7 +38,7 @@ for (const javaScriptEnabled of [true, false])
     test.use({ javaScriptEnabled });
     const mine = javaScriptEnabled ? "scripted" : "plain";
 
-    test("An analyst corrects a call, and its former address leads to it for good", async ({ page, request }) => {
+    test("An analyst corrects a call, and its former address redirects to it", async ({ page, request }) => {
       const [slug, renamed] = [`1998-05-06-call-${mine}`, `1998-05-06-renamed-${mine}`];
       await addOwnCall(slug);
       await page.goto(`/calls/${slug}`);
@@ -84,7 +84,7 @@ for (const javaScriptEnabled of [true, false])
       await page.getByLabel("Language").fill("en");
       await save(page);
       await expect(page.getByRole("status")).toHaveText(
-        "Saved. The text is the one of revision 1: no new revision was made.",
+        "Saved. The text is unchanged: revision 1 is still the latest.",
       );
 
       await page.getByRole("link", { name: "Edit this readout" }).click();
@@ -108,7 +108,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByText("The two texts are the same, character for character.")).toBeVisible();
     });
 
-    test("The second of two who edit at once is told, sees both versions, and saves on top", async ({
+    test("The second of two concurrent editors sees both versions, and saves on top", async ({
       page,
       openElsewhere,
     }) => {
@@ -143,7 +143,7 @@ for (const javaScriptEnabled of [true, false])
       ).toContainText("in");
     });
 
-    test("A form on a call that was renamed, or put into the bin, meanwhile keeps what was typed", async ({
+    test("A form on a call that was renamed or deleted meanwhile keeps what was typed", async ({
       page,
       openElsewhere,
     }) => {
@@ -161,14 +161,14 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByLabel("Title")).toHaveValue("Typed meanwhile");
 
       await other.goto(`/calls/${slug}-now/delete`);
-      await other.getByRole("button", { name: "Move to the bin" }).click();
+      await other.getByRole("button", { name: "Move to the trash" }).click();
       await expect(other).toHaveURL("/bin");
       await page.getByRole("button", { name: "Save mine on top" }).click();
-      await expect(page.getByRole("main").getByRole("alert")).toContainText("The call is in the bin by now.");
+      await expect(page.getByRole("main").getByRole("alert")).toContainText("The call is in the trash now.");
       await expect(page.getByLabel("Title")).toHaveValue("Typed meanwhile");
     });
 
-    test("A call goes into the bin, says so at its addresses, and comes back", async ({ page, request }) => {
+    test("A call is moved to the trash, says so at its addresses, and is restored", async ({ page, request }) => {
       const slug = `1998-05-06-bin-${mine}`;
       const title = `Title of ${slug}`;
       await addOwnCall(slug);
@@ -177,15 +177,15 @@ for (const javaScriptEnabled of [true, false])
       await expect(page).toHaveURL(/\/c\//);
       const permanent = page.url();
       await page.goto(`/calls/${slug}/edit`);
-      await page.getByRole("link", { name: "Move this call to the bin" }).click();
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Move this call to the bin?");
-      await page.getByRole("button", { name: "Move to the bin" }).click();
+      await page.getByRole("link", { name: "Move this call to the trash" }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Move this call to the trash?");
+      await page.getByRole("button", { name: "Move to the trash" }).click();
       await expect(page).toHaveURL("/bin");
 
       for (const path of [`/calls/${slug}`, `/calls/${slug}/edit`, `/readouts/${slug}:velmora-mfa/revisions`]) {
         const answer = await page.goto(path);
         expect([path, answer?.status()]).toEqual([path, 410]);
-        await expect(page.getByRole("heading", { name: "This call is in the bin" })).toBeVisible();
+        await expect(page.getByRole("heading", { name: "This call is in the trash" })).toBeVisible();
         await expect(page.getByText(title)).toBeVisible();
       }
       expect((await request.get(`/calls/${slug}/velmora-mfa..ostania-mfa/download.json`)).status()).toBe(410);
@@ -194,32 +194,32 @@ for (const javaScriptEnabled of [true, false])
 
       expect((await page.goto(permanent))?.status()).toBe(200);
       const notice = page.getByRole("complementary", { name: "Permanent link" });
-      await expect(notice).toContainText("The call of the Velmoran readout is in the bin.");
-      await notice.getByRole("link", { name: "See the bin" }).click();
+      await expect(notice).toContainText("The call of the Velmoran readout is in the trash.");
+      await notice.getByRole("link", { name: "See the trash" }).click();
       await page.getByRole("button", { name: `Put back ${title}` }).click();
       await expect(page).toHaveURL(`/calls/${slug}`);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
       expect(await (await request.get("/calls")).text()).toContain(title);
     });
 
-    test("A readout goes into the bin without its call, and comes back to its place", async ({ page }) => {
+    test("A readout is moved to the trash without its call, and is restored to its position", async ({ page }) => {
       const slug = `1998-05-06-half-${mine}`;
       await addOwnCall(slug);
       await page.goto(`/readouts/${slug}:velmora-mfa/edit`);
-      await page.getByRole("link", { name: "Move this readout to the bin" }).click();
-      await page.getByRole("button", { name: "Move to the bin" }).click();
+      await page.getByRole("link", { name: "Move this readout to the trash" }).click();
+      await page.getByRole("button", { name: "Move to the trash" }).click();
       await expect(page).toHaveURL("/bin");
       await page.goto(`/calls/${slug}`);
       await expect(page.getByRole("heading", { name: "No readout from Velmora stored" })).toBeVisible();
       expect((await page.goto(`/calls/${slug}/velmora-mfa..ostania-mfa`))?.status()).toBe(410);
-      await expect(page.getByRole("heading", { name: "This readout is in the bin" })).toBeVisible();
-      await page.getByRole("link", { name: "See the bin" }).click();
+      await expect(page.getByRole("heading", { name: "This readout is in the trash" })).toBeVisible();
+      await page.getByRole("link", { name: "See the trash" }).click();
       await page.getByRole("button", { name: `Put back Velmora MFA: Title of ${slug}` }).click();
       await expect(page.getByRole("heading", { name: /MFA$/ })).toHaveText(["Velmora MFA", "Ostania MFA"]);
     });
   });
 
-test("Two texts that are too unlike for a word diff stand there in full", async ({ page }) => {
+test("Two texts that are too unlike for a word diff are shown in full", async ({ page }) => {
   const slug = "1998-05-06-unlike";
   const words = (from: number) => Array.from({ length: 1_500 }, (_, n) => `word${from + n}`).join(" ");
   await addOwnCall(slug, words(0));
@@ -301,10 +301,10 @@ for (const colorScheme of ["light", "dark"] as const)
     await page.goto(`${readout}/revisions`);
     await check();
     await page.goto(`/calls/${slug}/delete`);
-    await page.getByRole("button", { name: "Move to the bin" }).click();
+    await page.getByRole("button", { name: "Move to the trash" }).click();
     await expect(page).toHaveURL("/bin");
     await check();
     await page.goto(`/calls/${slug}`);
-    await expect(page.getByRole("heading", { name: "This call is in the bin" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "This call is in the trash" })).toBeVisible();
     await check();
   });

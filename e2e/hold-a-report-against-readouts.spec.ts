@@ -25,7 +25,7 @@ async function withReport(slug: string, text: string): Promise<void> {
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("An analyst holds a press report against both official readouts", async ({ page }) => {
+  test("An analyst compares a press report with both official readouts", async ({ page }) => {
     await withReport("2024-04-03-report", REPORT);
     await page.goto("/calls/2024-04-03-report");
     await page.getByRole("link", { name: "All 3 readouts at once" }).click();
@@ -60,7 +60,7 @@ test("A call with two readouts has no matrix", async ({ page }) => {
   expect((await page.goto("/calls/2024-04-03-blinken-aliyev/matrix"))?.status()).toBe(404);
 });
 
-test("The press report of 3 April 2024 is told apart by where its sentences come from", async ({ page }) => {
+test("The press report of 3 April 2024 is divided by where its sentences come from", async ({ page }) => {
   test.skip(!hasShared("seeds"), "The source documents are absent (../shared/seeds).");
   await withReport("2024-04-03-blended", readSeed("000_397b56596c14f479.txt"));
   await page.goto("/calls/2024-04-03-blended/matrix");

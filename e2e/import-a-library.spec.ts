@@ -40,7 +40,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.locator("#left-1")).toContainText("discussed the border");
     });
 
-    test("A file with faults brings in nothing and is told line by line what is wrong", async ({ page }) => {
+    test("A file with faults imports nothing, and its faults are listed line by line", async ({ page }) => {
       await page.goto("/library");
       const slug = `1999-01-03-${mine}`;
       await page.getByLabel("File").setInputFiles(libraryFile("calls.json", slug, { kind: "rumour", title: "" }));

@@ -31,12 +31,12 @@ test.describe("without JavaScript", () => {
     await page.getByRole("searchbox", { name: "Search" }).fill("April 5");
     await page.getByRole("button", { name: "Filter" }).click();
     await expect(
-      page.getByRole("status").filter({ hasText: "1 row by the state and the search for “April 5”." }),
+      page.getByRole("status").filter({ hasText: "1 row matches the state and the search for “April 5”." }),
     ).toBeVisible();
     await page.getByRole("searchbox", { name: "Search" }).fill("unicorns");
     await page.getByRole("button", { name: "Filter" }).click();
     await expect(
-      page.getByRole("status").filter({ hasText: "Nothing is left by the state and the search for “unicorns”." }),
+      page.getByRole("status").filter({ hasText: "No row matches the state and the search for “unicorns”." }),
     ).toBeVisible();
     await page.getByRole("link", { name: "Show all" }).click();
     await expect(page).toHaveURL(CALL);
@@ -44,7 +44,7 @@ test.describe("without JavaScript", () => {
 
   test("The sides can be swapped, and the order taken from either", async ({ page }) => {
     await page.goto(CALL);
-    await page.getByRole("link", { name: "Order by Azerbaijan" }).click();
+    await page.getByRole("link", { name: "Follow Azerbaijan’s order" }).click();
     await expect(page).toHaveURL(`${CALL}?base=right`);
     await page.getByRole("link", { name: "Swap sides" }).click();
     await expect(page).toHaveURL(`${CALL}/azerbaijan-president..us-state-department`);

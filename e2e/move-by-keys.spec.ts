@@ -49,7 +49,7 @@ test("A question mark lists the keys, and they can be turned off there", async (
   await page.keyboard.press("?");
   const dialog = page.getByRole("dialog", { name: "Keys" });
   await expect(dialog.getByText("Next difference")).toBeVisible();
-  await dialog.getByLabel("Single keys work").uncheck();
+  await dialog.getByLabel("Use single-key shortcuts").uncheck();
   await dialog.getByRole("button", { name: "Close" }).click();
   await page.keyboard.press("4");
   await page.reload();

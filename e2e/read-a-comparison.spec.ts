@@ -41,7 +41,7 @@ test("A possible counterpart is named as possible, a weak match is folded away",
   const possible = page.getByRole("listitem").filter({ has: page.locator("#left-3") });
   await expect(possible.getByText("Possible counterpart in the Azerbaijani readout:")).toBeVisible();
   const weak = page.getByRole("listitem").filter({ has: page.locator("#left-4") });
-  await expect(weak.getByText("No counterpart found in the Azerbaijani readout, only a weak match")).toBeVisible();
+  await expect(weak.getByText("No counterpart found in the Azerbaijani readout (only a weak match)")).toBeVisible();
   await expect(weak.getByText("adherence to the statement")).toBeHidden();
   await weak.getByText("only a weak match").click();
   await expect(weak.getByText("adherence to the statement")).toBeVisible();

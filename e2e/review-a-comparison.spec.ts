@@ -46,7 +46,7 @@ test("An analyst reviews the whole call of 3 April 2024 with the keyboard alone"
   await reviewed(page, 0);
   await page.keyboard.press("r");
   await expect(page).toHaveURL(/review=1/);
-  await expect(item(page)).toContainText("questions are left");
+  await expect(item(page)).toContainText("questions left");
   await page.keyboard.press("o");
   await giveName(page, "Ana Petrova");
   await expect(panel(page).getByText("Confirmed: no counterpart.")).toBeVisible();
@@ -112,27 +112,27 @@ test("Any passages are linked with any others, said to have no counterpart, or t
   await expect(page.getByText(/^Left out by the US readout, confirmed by Ana Petrova on /).first()).toBeVisible();
 });
 
-test("A note can be said with a judgement; the history tells it, and every step", async ({ page }) => {
+test("A judgement can have a note; the history shows it, and every step", async ({ page }) => {
   const path = await storeExample("2024-04-03-history");
   await page.goto(`${path}?review=1`);
   await wake(page);
-  await page.getByRole("textbox", { name: "You judge as" }).fill("Ana Petrova");
-  await page.getByRole("textbox", { name: /^Note with what you say next/ }).fill("The same sentence, <b>reworded</b>.");
+  await page.getByRole("textbox", { name: "Reviewing as" }).fill("Ana Petrova");
+  await page.getByRole("textbox", { name: /^Reason/ }).fill("The same sentence, <b>reworded</b>.");
   await page
     .getByRole("button", { name: /^Reject the link/ })
     .first()
     .click();
   await expect(panel(page).getByText("Link rejected.")).toBeVisible();
-  await expect(page.getByRole("textbox", { name: /^Note with what you say next/ })).toHaveValue("");
+  await expect(page.getByRole("textbox", { name: /^Reason/ })).toHaveValue("");
   await panel(page).getByRole("button", { name: "Undo" }).click();
   await expect(panel(page).getByText("Undone.")).toBeVisible();
   await panel(page).getByRole("link", { name: "History" }).click();
   await expect(page).toHaveURL(/\/history$/);
   await expect(page.getByRole("heading", { level: 1, name: "History of the review" })).toBeVisible();
   await expect(page.getByText("The same sentence, <b>reworded</b>.")).toBeVisible();
-  await expect(page.getByText("Ana Petrova took back what was said before")).toBeVisible();
+  await expect(page.getByText("Ana Petrova undid an earlier judgement")).toBeVisible();
   await page.getByRole("button", { name: /^Redo what was said on/ }).click();
-  await expect(page.getByText("Ana Petrova brought again what was said before")).toBeVisible();
+  await expect(page.getByText("Ana Petrova redid an earlier judgement")).toBeVisible();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
 
@@ -168,7 +168,7 @@ test("Twenty steps are undone and done again", async ({ page }) => {
   await expect(page.getByText(/^Left out by the .* readout, confirmed by Ana Petrova on /).first()).toBeVisible();
 });
 
-test("Two who review at once are both heard; where they differ both are named, until one takes theirs back", async ({
+test("Two concurrent reviewers are both stored; where they differ both are named, until one undoes theirs", async ({
   page: ana,
   openElsewhere,
 }) => {
@@ -201,7 +201,7 @@ test("Two who review at once are both heard; where they differ both are named, u
   await expect(ana.getByText(/Reviewers differ/)).toHaveCount(0);
 
   // One person is one reviewer, however the name is typed on another device.
-  await ben.getByRole("textbox", { name: "You judge as" }).fill("ana petrova");
+  await ben.getByRole("textbox", { name: "Reviewing as" }).fill("ana petrova");
   await ben
     .getByRole("button", { name: `Reject ${link}` })
     .first()
@@ -210,7 +210,7 @@ test("Two who review at once are both heard; where they differ both are named, u
   await expect(ben.getByText(/Reviewers differ/)).toHaveCount(0);
 });
 
-test("A new revision carries over what was judged of unchanged passages; the rest waits to be looked at again", async ({
+test("A new revision carries over judgements on unchanged passages; the others are to be rechecked", async ({
   page,
 }) => {
   const slug = "2024-04-03-new-revision";
@@ -233,29 +233,31 @@ test("A new revision carries over what was judged of unchanged passages; the res
   await page.getByRole("textbox", { name: "Why the text changed" }).fill("The issuer changed the page.");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page).toHaveURL(/revisions\?saved=revision/);
-  // Whoever has the page open since before is told of which revisions they spoke.
+  // A page that was opened before says which revisions the judgement is on.
   await stale.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 10" }).click();
-  await expect(panel(stale).getByText(/It was said of revisions 1 and 1; the page shows newer ones/)).toBeVisible();
+  await expect(
+    panel(stale).getByText(/This was decided on revisions 1 and 1; the page now shows newer ones/),
+  ).toBeVisible();
   await stale.close();
   await page.goto(path);
   await wake(page);
   await reviewed(page, 2);
   await expect(
-    page.getByText(/confirmed by Ana Petrova on .*, carried over from revisions 1 and 1$/).first(),
+    page.getByText(/confirmed by Ana Petrova on .*, on the earlier text \(revisions 1 and 1\)$/).first(),
   ).toBeVisible();
-  await page.getByRole("link", { name: "1 judgement to look at again" }).click();
-  await expect(page.getByRole("heading", { name: "To look at again" })).toBeVisible();
-  const again = page.getByRole("region", { name: "To look at again" });
+  await page.getByRole("link", { name: "1 judgement to recheck" }).click();
+  await expect(page.getByRole("heading", { name: "To recheck" })).toBeVisible();
+  const again = page.getByRole("region", { name: "To recheck" });
   expect((await again.locator("del").allInnerTexts()).join(" ")).toContain("told");
   expect((await again.locator("ins").allInnerTexts()).join(" ")).toContain("spoke");
-  await expect(again.getByText(/It counts no more\.$/)).toBeVisible();
+  await expect(again.getByText(/It no longer counts\.$/)).toBeVisible();
   await expect(again.getByRole("link", { name: /^passage \d+ now$/ })).toHaveAttribute("href", /#right-\d+$/);
-  await page.getByRole("button", { name: /^I have looked at it/ }).click();
-  await expect(page.getByRole("heading", { name: "To look at again" })).toBeHidden();
+  await page.getByRole("button", { name: /^Mark as rechecked/ }).click();
+  await expect(page.getByRole("heading", { name: "To recheck" })).toBeHidden();
 });
 
 for (const javaScriptEnabled of [true, false])
-  test(`What is judged on a page of before its call was renamed is stored, and leads to the new address, ${javaScriptEnabled ? "with" : "without"} JavaScript`, async ({
+  test(`A judgement on a page opened before its call was renamed is stored, and redirects to the new address, ${javaScriptEnabled ? "with" : "without"} JavaScript`, async ({
     page,
     openElsewhere,
   }) => {
@@ -267,7 +269,7 @@ for (const javaScriptEnabled of [true, false])
     await page.getByLabel("Web address").fill(`${slug}-now`);
     await page.getByRole("button", { name: "Save" }).click();
     await expect(page).toHaveURL(`${path}-now`);
-    await reader.getByRole("textbox", { name: "You judge as" }).fill("Ana Petrova");
+    await reader.getByRole("textbox", { name: "Reviewing as" }).fill("Ana Petrova");
     await reader.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 8" }).click();
     await expect(reader).toHaveURL(`${path}-now#right-8`);
     await expect(reader.getByText(/^Left out by the US readout, confirmed by Ana Petrova on /).first()).toBeVisible();
@@ -280,11 +282,11 @@ test.describe("With JavaScript off", () => {
   test("a link is confirmed and undone, and the reader comes back to it", async ({ page }) => {
     const path = await storeExample("2024-04-03-no-scripts");
     await page.goto(path);
-    await page.getByRole("textbox", { name: "You judge as" }).fill("Ana Petrova");
+    await page.getByRole("textbox", { name: "Reviewing as" }).fill("Ana Petrova");
     await page.getByRole("button", { name: /^Confirm the link between United States, 2, and Azerbaijan, 6/ }).click();
     await expect(page).toHaveURL(`${path}#left-2`);
     await expect(page.getByText(/^Confirmed by Ana Petrova on /).first()).toBeVisible();
-    await expect(page.getByRole("textbox", { name: "You judge as" })).toHaveValue("Ana Petrova");
+    await expect(page.getByRole("textbox", { name: "Reviewing as" })).toHaveValue("Ana Petrova");
     await page
       .getByRole("button", { name: /^Undo what you said of the link/ })
       .first()
@@ -293,17 +295,17 @@ test.describe("With JavaScript off", () => {
     await reviewed(page, 0);
   });
 
-  test("a press that cannot be is answered beside what was typed, and nothing is stored", async ({ page }) => {
+  test("an invalid command shows its fault, keeps what was typed, and stores nothing", async ({ page }) => {
     const path = await storeExample("2024-04-03-no-scripts-faults");
     await page.goto(`${path}?review=1`);
-    await page.getByRole("textbox", { name: "You judge as" }).fill("Ana Petrova");
+    await page.getByRole("textbox", { name: "Reviewing as" }).fill("Ana Petrova");
     await page.getByRole("textbox", { name: /^Note with/ }).fill("Kept.");
     await page.getByRole("checkbox", { name: "Choose Azerbaijan, 4" }).check();
     await page.getByRole("checkbox", { name: "Choose Azerbaijan, 5" }).check();
     await page.getByRole("button", { name: "Link", exact: true }).click();
     await expect(page.getByRole("alert").filter({ hasText: "A link needs passages on both sides." })).toBeVisible();
     await expect(page.getByRole("textbox", { name: /^Note with/ })).toHaveValue("Kept.");
-    await expect(page.getByRole("textbox", { name: "You judge as" })).toHaveValue("Ana Petrova");
+    await expect(page.getByRole("textbox", { name: "Reviewing as" })).toHaveValue("Ana Petrova");
     await reviewed(page, 0);
     await expect(page.getByText("The 2 passages that you chose are still chosen.")).toBeVisible();
     await page.getByRole("checkbox", { name: "Choose United States, 1", exact: true }).check();
@@ -323,10 +325,10 @@ test("Only what nobody has reviewed is shown on request, on the comparison and i
   await page.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 8" }).click();
   await giveName(page, "Ana Petrova");
   await page.getByRole("link", { name: "Unreviewed 12" }).click();
-  await expect(page.getByText("12 rows by what is unreviewed.")).toBeVisible();
+  await expect(page.getByText("12 rows match what is unreviewed.")).toBeVisible();
   await expect(page.locator("#right-8")).toHaveCount(0);
   await page.goto("/calls");
-  await page.getByRole("link", { name: /^Only those with something unreviewed/ }).click();
+  await page.getByRole("link", { name: /^Needs review/ }).click();
   await expect(page).toHaveURL(/open=1/);
   const row = page.getByRole("listitem").filter({ has: page.locator(`a[href="/calls/${slug}"]`) });
   await expect(row.getByText(`Reviewed 1 of ${PASSAGES} passages`)).toBeVisible();
@@ -349,7 +351,7 @@ test("Every passage of a row can be judged and noted, by buttons and by keys of 
   }
   await page.goto(`${path}?review=1`);
   await wake(page);
-  await page.getByRole("textbox", { name: "You judge as" }).fill("Ana Petrova");
+  await page.getByRole("textbox", { name: "Reviewing as" }).fill("Ana Petrova");
   await page.getByRole("checkbox", { name: "Choose Azerbaijan, 7" }).focus();
   await page.keyboard.press("g");
   await expect(panel(page).getByText("Marked: not a point.")).toBeVisible();
@@ -357,13 +359,13 @@ test("Every passage of a row can be judged and noted, by buttons and by keys of 
   await expect(page.getByRole("button", { name: /^Undo what you said of United States/ })).toHaveCount(0);
 });
 
-test("A button that takes back what one press said of several says of how many", async ({ page }) => {
+test("An undo button says how many judgements one command made", async ({ page }) => {
   await page.goto(`${await storeExample("2024-04-03-undo-several")}?review=1`);
   await wake(page);
-  await page.getByRole("textbox", { name: "You judge as" }).fill("Ana Petrova");
+  await page.getByRole("textbox", { name: "Reviewing as" }).fill("Ana Petrova");
   const choose = (name: string) => page.getByRole("checkbox", { name: `Choose ${name}`, exact: true }).check();
   for (const number of [8, 9, 10]) await choose(`Azerbaijan, ${number}`);
-  await page.getByRole("button", { name: "No counterpart for what is chosen" }).click();
+  await page.getByRole("button", { name: "No counterpart for the chosen passages" }).click();
   await reviewed(page, 3);
   const several = page.getByRole("button", { name: "Undo (3 passages) what you said of Azerbaijan, 9, and of 2 more" });
   await expect(several).toHaveText("Undo (3 passages)");
@@ -383,7 +385,7 @@ test("While the texts are read, both ends of a link that reviewers differ about 
     ["Ana Petrova", "Confirm", "Link confirmed."],
     ["Ben Odé", "Reject", "Link rejected."],
   ] as const) {
-    await page.getByRole("textbox", { name: "You judge as" }).fill(name);
+    await page.getByRole("textbox", { name: "Reviewing as" }).fill(name);
     await page.getByRole("button", { name: `${does} the link between United States, 2, and Azerbaijan, 6` }).click();
     await expect(panel(page).getByText(answered)).toBeVisible();
   }
@@ -407,7 +409,7 @@ test("Our sentences keep their direction beside a text that runs the other way, 
   });
   await page.goto("/calls/2024-04-03-arabic?review=1");
   await wake(page);
-  await page.getByRole("textbox", { name: "You judge as" }).fill("أنا");
+  await page.getByRole("textbox", { name: "Reviewing as" }).fill("أنا");
   await page.getByRole("button", { name: "Confirm no counterpart of United States, 1" }).last().click();
   await expect(panel(page).getByText("Confirmed: no counterpart.")).toBeVisible();
   for (const view of ["aligned", "texts", "words", "list"]) {
@@ -426,7 +428,7 @@ test("A name without spaces makes no page wider than a telephone", async ({ page
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(`${path}?review=1`);
   await wake(page);
-  await page.getByRole("textbox", { name: "You judge as" }).fill(name);
+  await page.getByRole("textbox", { name: "Reviewing as" }).fill(name);
   await page.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 8" }).last().click();
   await reviewed(page, 1);
   await page.getByRole("button", { name: /^Confirm the link between United States, 2, and Azerbaijan, 6/ }).click();
@@ -541,7 +543,7 @@ test("Judging keeps the reader's place and the focus, and a refusal keeps what w
   await expect(note).toHaveValue("");
 });
 
-test("Keys press nothing behind the question for a name", async ({ page }) => {
+test("Keys do nothing behind the dialog that asks for a name", async ({ page }) => {
   await page.goto(`${await storeExample("2024-04-03-behind")}?review=1`);
   await wake(page);
   await page.keyboard.press("y");
@@ -556,11 +558,11 @@ test("Keys press nothing behind the question for a name", async ({ page }) => {
   await expect(page.getByText(/^Ana Petrova rejected/)).toHaveCount(0);
 });
 
-test("A server that does not answer is told of, and what was typed stays", async ({ page }) => {
+test("A server that does not answer is reported, and what was typed stays", async ({ page }) => {
   await page.goto(`${await storeExample("2024-04-03-unreachable")}?review=1`);
   await wake(page);
   const note = page.getByRole("textbox", { name: /^Note with/ });
-  await page.getByRole("textbox", { name: "You judge as" }).fill("Ana Petrova");
+  await page.getByRole("textbox", { name: "Reviewing as" }).fill("Ana Petrova");
   await note.fill("Kept.");
   await page.route("**/*", (route) => (route.request().method() === "POST" ? route.abort() : route.continue()));
   await page.keyboard.press("Escape");
@@ -573,7 +575,7 @@ test("A server that does not answer is told of, and what was typed stays", async
   await expect(note).toHaveValue("");
 });
 
-test("What is pressed while an answer is under way is stored too, and the very same only once", async ({ page }) => {
+test("Commands sent while another is running are stored too, and a repeated one only once", async ({ page }) => {
   await page.goto(await storeExample("2024-04-03-in-a-row"));
   await wake(page);
   let answerFirst = () => {};
@@ -583,7 +585,7 @@ test("What is pressed while an answer is under way is stored too, and the very s
     if (route.request().method() === "POST" && ++posts === 1) await held;
     await route.continue();
   });
-  await page.getByRole("textbox", { name: "You judge as" }).fill("Ana Petrova");
+  await page.getByRole("textbox", { name: "Reviewing as" }).fill("Ana Petrova");
   await page.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 8" }).click();
   await page.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 8" }).click();
   await page.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 9" }).click();
@@ -597,7 +599,7 @@ test("Something else can be chosen while what was chosen is being linked, and an
 }) => {
   await page.goto(`${await storeExample("2024-04-03-chosen-twice")}?review=1`);
   await wake(page);
-  await page.getByRole("textbox", { name: "You judge as" }).fill("Ana Petrova");
+  await page.getByRole("textbox", { name: "Reviewing as" }).fill("Ana Petrova");
   const answers: (() => void)[] = [];
   await page.route("**/*", async (route) => {
     if (route.request().method() === "POST") await new Promise<void>((resolve) => answers.push(resolve));
@@ -646,28 +648,28 @@ test("On a telephone each question is shown from its beginning, and typing goes 
   await expect(heading).toBeInViewport();
 });
 
-test("Who has not judged what others settled can be asked about it, so that two can be compared", async ({
+test("A second reviewer can be asked about what others have judged, so that the two can be compared", async ({
   page: ana,
   openElsewhere,
 }) => {
   const path = `${await storeExample("2024-04-03-second-reviewer")}?review=1`;
   await ana.goto(path);
   await wake(ana);
-  await ana.getByRole("textbox", { name: "You judge as" }).fill("Ana Petrova");
+  await ana.getByRole("textbox", { name: "Reviewing as" }).fill("Ana Petrova");
   for (const side of ["United States", "Azerbaijan"])
     for (const box of await ana.getByRole("checkbox", { name: new RegExp(`^Choose ${side}`) }).all()) await box.check();
-  await ana.getByRole("button", { name: "No counterpart for what is chosen" }).click();
+  await ana.getByRole("button", { name: "No counterpart for the chosen passages" }).click();
   await reviewed(ana, PASSAGES);
   await expect(ana.getByText("Nothing is left to be reviewed.")).toBeVisible();
   const ben = await openElsewhere();
   await ben.goto(path);
   await wake(ben);
-  await ben.getByRole("textbox", { name: "You judge as" }).fill("Ben Odé");
-  await ben.getByRole("button", { name: "Keep name" }).click();
-  await ben.getByRole("link", { name: `Judge for yourself what others have settled (${PASSAGES})` }).click();
-  await expect(ben.getByText(`${PASSAGES} questions are left`)).toBeVisible();
+  await ben.getByRole("textbox", { name: "Reviewing as" }).fill("Ben Odé");
+  await ben.getByRole("button", { name: "Save" }).click();
+  await ben.getByRole("link", { name: `Second review (${PASSAGES})` }).click();
+  await expect(ben.getByText(`${PASSAGES} questions left`)).toBeVisible();
   await ben.keyboard.press("o");
-  await expect(ben.getByText(`${PASSAGES - 1} questions are left`)).toBeVisible();
+  await expect(ben.getByText(`${PASSAGES - 1} questions left`)).toBeVisible();
   await panel(ben).getByRole("link", { name: "History" }).click();
   await expect(ben.getByText("They agree on 1 of 1, 100 in 100.")).toBeVisible();
 });
@@ -678,7 +680,7 @@ test("A note on several passages is found from each of them, and what was noted 
   const path = await storeExample("2024-04-03-several");
   await page.goto(`${path}?review=1`);
   await wake(page);
-  await page.getByRole("textbox", { name: "You judge as" }).fill("Ana Petrova");
+  await page.getByRole("textbox", { name: "Reviewing as" }).fill("Ana Petrova");
   await page.getByRole("checkbox", { name: "Choose Azerbaijan, 4" }).check();
   await page.getByRole("checkbox", { name: "Choose Azerbaijan, 5" }).check();
   await page.getByRole("button", { name: "Write a note" }).click();

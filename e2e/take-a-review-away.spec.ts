@@ -26,9 +26,7 @@ const judged = (pair: string, kind: string, author: string) => ({
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("What an analyst confirmed stands in downloads and citations, and a permanent link keeps it", async ({
-    page,
-  }) => {
+  test("What an analyst confirmed is in downloads and citations, and a permanent link keeps it", async ({ page }) => {
     const slug = "2024-04-03-taken-away";
     const pair = await storeCall(slug);
     await addReview({

@@ -99,7 +99,7 @@ for (const javaScriptEnabled of [true, false])
       await page.getByLabel("Your name").fill("Ben Okoro");
       await save(page);
       await expect(page).toHaveURL(address);
-      await expect(note).toContainText("Ben Okoro took this note off the page");
+      await expect(note).toContainText("Ben Okoro removed this note from the page");
       await expect(page.locator("blockquote")).toHaveText(ATTACK);
 
       await page.getByRole("link", { name: "Bring back version 1" }).click();
@@ -111,7 +111,7 @@ for (const javaScriptEnabled of [true, false])
       const versions = page.getByRole("region", { name: "History" }).getByRole("listitem");
       await expect(versions).toHaveCount(3);
       await expect(versions.nth(0)).toContainText(/Second line\.[^]*Version 3[^]*Ben Okoro/);
-      await expect(versions.nth(1)).toContainText(/Taken off the page[^]*Version 2[^]*Ben Okoro/);
+      await expect(versions.nth(1)).toContainText(/Removed from the page[^]*Version 2[^]*Ben Okoro/);
       await expect(versions.nth(2)).toContainText(/Second line\.[^]*Version 1[^]*Ana Petrova/);
 
       await page.getByRole("link", { name: "The Velmoran readout, passage 2" }).click();
@@ -139,7 +139,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByLabel("Your name")).toHaveValue("Ana Petrova");
     });
 
-    test("The second of two who edit at once is told what the first wrote, and loses nothing", async ({
+    test("The second of two concurrent editors sees what the first wrote, and loses nothing", async ({
       page,
       openElsewhere,
     }) => {
@@ -183,7 +183,9 @@ for (const javaScriptEnabled of [true, false])
       };
       await revise(`A new beginning. ${TEXTS.velmora}`);
       await expect(page.getByRole("link", { name: "The Velmoran readout, passage 3" })).toBeVisible();
-      await expect(page.getByRole("region", { name: "The note" })).toContainText("carried over from revisions 1 and 1");
+      await expect(page.getByRole("region", { name: "The note" })).toContainText(
+        "on the earlier text (revisions 1 and 1)",
+      );
       await revise(CEASEFIRE);
       await expect(page.getByText("have changed since it was written on revisions 1 and 1")).toBeVisible();
       await expect(page.locator("blockquote")).toHaveText(ATTACK);
@@ -201,7 +203,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(lost).toHaveAttribute("lang", "en");
     });
 
-    test("A note on a call that is renamed, or put into the bin, while it is written keeps what was typed", async ({
+    test("A note on a call that is renamed or deleted while it is written keeps what was typed", async ({
       page,
       openElsewhere,
     }) => {
@@ -223,18 +225,18 @@ for (const javaScriptEnabled of [true, false])
 
       await third.goto(newNote(pair, onAttack));
       await other.goto(`/calls/${slug}-now/delete`);
-      await other.getByRole("button", { name: "Move to the bin" }).click();
+      await other.getByRole("button", { name: "Move to the trash" }).click();
       await expect(other).toHaveURL("/bin");
       for (const who of [page, third]) {
         await who.getByLabel("Note", { exact: true }).fill("Typed meanwhile.");
         await who.getByLabel("Your name").fill("Cleo");
         await save(who);
-        await expect(fault(who)).toContainText("is in the bin by now");
+        await expect(fault(who)).toContainText("is in the trash now");
         await expect(who.getByLabel("Note", { exact: true })).toHaveValue("Typed meanwhile.");
       }
       for (const path of [address, `${address}/edit`]) {
         expect((await page.goto(path))?.status()).toBe(410);
-        await expect(page.getByRole("heading", { name: "This call is in the bin" })).toBeVisible();
+        await expect(page.getByRole("heading", { name: "This call is in the trash" })).toBeVisible();
       }
     });
 
@@ -258,7 +260,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(page).toHaveURL(/\/notes\/\d+$/);
     });
 
-    test("Unknown notes are told from nothing, in words", async ({ page }) => {
+    test("An unknown note answers 404 in words", async ({ page }) => {
       for (const path of ["/notes/999999", "/notes/999999/edit", "/notes/0", "/notes/7x", "/notes/1e3", "/notes/%ff"]) {
         expect([path, (await page.goto(path))?.status()]).toEqual([path, 404]);
         await expect(page.getByRole("heading", { name: "Nothing is stored at this address" })).toBeVisible();
@@ -273,7 +275,7 @@ test("Who comes by the key to write a note writes at once, and who leaves it uns
   await addOwnCall(slug);
   await page.goto(`/calls/${slug}?review=1`);
   await expect(page.getByRole("group", { name: "Move about" })).toBeVisible();
-  await page.getByRole("textbox", { name: "You judge as" }).fill("Ana Petrova");
+  await page.getByRole("textbox", { name: "Reviewing as" }).fill("Ana Petrova");
   await page.getByRole("checkbox", { name: "Choose Velmora, 2" }).check();
   await page.keyboard.press("m");
   const text = page.getByLabel("Note", { exact: true });

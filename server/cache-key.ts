@@ -1,7 +1,7 @@
 import { sortQuery } from "../lib/addresses/query-values";
 import type { IncomingMessage } from "node:http";
 
-/** A request with one of these is of one reader, of a part, or Next's own business: its response is neither cached nor from the cache. */
+/** A request with one of these is personal, partial, or internal to Next, and bypasses the cache. */
 const NOT_SHARED = /^(authorization|cookie|range|rsc|next-.+|x-nextjs-.+|x-middleware-.+|x-prerender-.+)$/;
 
 /** Paths of pages in their usual spelling. Slugs need no percent sign: one that has some is another spelling, which a page may read otherwise. */
@@ -40,7 +40,7 @@ function ownOrigin({ headers, socket }: IncomingMessage): string | null {
 }
 
 /**
- * The key under which a response is cached: what the page depends on beside the database, and nothing else that a stranger can vary.
+ * The cache key of a request: what the page depends on besides the database, and nothing else that a stranger can vary.
  *
  * @param origin the one that all pages name (PARALLAX_ORIGIN); without it each names the one that it was asked for by
  * @returns null for a request that is not answered from the cache

@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { isReadableForm } from "./is-readable-form";
 
-/** As a browser makes one: it stands nowhere in what is sent. */
+/** As a browser makes one: it does not occur in the data. */
 const BOUNDARY = "----FormBoundary7MA4YWxkTrZu0gW";
 const TYPE = `multipart/form-data; boundary=${BOUNDARY}`;
 const part = (content: string) => `--${BOUNDARY}\r\nContent-Disposition: form-data; name="a"\r\n\r\n${content}\r\n`;

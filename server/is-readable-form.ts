@@ -5,7 +5,7 @@ const MAX_READ_TWICE = 1024 * 1024;
 
 /**
  * Whether the body of a request is what it says it is. Next answers 500 to a multipart form that it cannot read, as if the server had
- * failed; the same parser tells here, before it does.
+ * failed; the same parser finds that out here first.
  *
  * @param request its body is read
  * @returns true for what says it is no multipart form, or says that it is a long one

@@ -65,7 +65,7 @@ it.each<[Scope[]]>([[["call:12", "library"]], [["*"]], [[]]])(
   },
 );
 
-it("tells a page that depends on nothing from an answer that says nothing", async () => {
+it("distinguishes a page without dependencies from a response that declares none", async () => {
   let read: Scope[] | null = [];
   await answerOf((response) => {
     read = takeDependencies(response);

@@ -16,7 +16,7 @@ const DEPENDS_HEADER = "x-parallax-depends-on";
 export const setDependencies = (headers: Headers, scopes: Scope[]) => headers.set(DEPENDS_HEADER, scopes.join(" "));
 
 /**
- * Takes off what proxy.ts said that a page depends on.
+ * Reads and removes the dependencies that proxy.ts declared for a page.
  *
  * @param response whose head is not written yet
  * @returns null when it said nothing: the response is no page that may be cached

@@ -6,7 +6,7 @@ import { MAX_RESPONSE_BYTES, type CachedResponse } from "./response-cache";
 
 const CACHED_TYPES = /^(text\/html|image\/png)\b/;
 
-/** Headers of one transmission, not of the response. */
+/** Headers that belong to one transmission, not to the response. */
 const TRANSMISSION = new Set([
   "connection",
   "content-encoding",
@@ -43,7 +43,7 @@ function toCached(response: ServerResponse, body: Buffer): CachedResponse | null
   return { headers, body, nonce, nonceAt: positionsOf(nonce, body) };
 }
 
-/** Copies what is written to a response; answers how to read it, null when it is too large. */
+/** Copies what is written to a response; returns a function that reads the copy, null if it is too large. */
 function copyBody(response: ServerResponse): () => Buffer | null {
   const { write, end } = response;
   let chunks: Buffer[] = [];
@@ -68,7 +68,7 @@ function copyBody(response: ServerResponse): () => Buffer | null {
   return () => (size > MAX_RESPONSE_BYTES ? null : Buffer.concat(chunks));
 }
 
-/** Takes what a response depends on just before its head is sent. */
+/** Reads a response's dependencies just before its headers are sent. */
 function takeWithHead(response: ServerResponse): () => Scope[] | null {
   const { writeHead } = response;
   let dependsOn: Scope[] | null = null;

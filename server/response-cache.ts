@@ -7,7 +7,7 @@ export interface CachedResponse {
   body: Buffer;
   /** The nonce in its headers and body, or null. */
   nonce: string | null;
-  /** Where the nonce stands in the body, in bytes: a body is searched once, and sent often. */
+  /** Byte offsets of the nonce in the body, found once because the body is sent often. */
   nonceAt: number[];
 }
 
@@ -35,7 +35,7 @@ interface Entry {
 
 const MEGABYTE = 1024 * 1024;
 
-/** Bytes: what all responses may take together, and what one may. */
+/** Limits in bytes: of all responses together, and of one. */
 const MAX_CACHE_BYTES = 64 * MEGABYTE;
 export const MAX_RESPONSE_BYTES = 8 * MEGABYTE;
 

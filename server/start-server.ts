@@ -8,7 +8,7 @@ import { createResponseCache } from "./response-cache";
 import { stopComparisonJob, wakeComparisonJob } from "../lib/comparison/comparison-job";
 import { withResponseCache, type Handler } from "./with-response-cache";
 
-/** Milliseconds that requests under way may still take once the server is stopped. */
+/** Milliseconds that running requests get to finish once the server is stopped. */
 const PATIENCE = 5_000;
 
 /** Milliseconds that the start waits for comparisons that are missing; the rest are made while the server runs. */
@@ -65,7 +65,7 @@ async function answer(handle: Handler, request: IncomingMessage, response: Serve
 }
 
 /**
- * Serves the production build: Next's responses, from the cache while they hold, compressed for clients that accept it.
+ * Serves the production build: Next's responses, cached while they are valid, compressed for clients that accept it.
  *
  * @returns a function that stops it: no new requests are taken, those under way may end
  * @throws when nothing can listen there, or there is no build

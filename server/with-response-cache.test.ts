@@ -103,7 +103,7 @@ describe("a document that was asked for before", () => {
     expect(Object.keys(second.headers).filter((name) => name.startsWith("x-parallax"))).toEqual([]);
   });
 
-  it("has a nonce of its own, in its policy and in each place in it", async () => {
+  it("has its own nonce, in its policy and everywhere in its body", async () => {
     await serve(page);
     const answers = [await get("/calls"), await get("/calls"), await get("/calls")];
     const nonces = answers.map(({ headers }) => nonceOf(headers["content-security-policy"] as string)!);
@@ -302,7 +302,7 @@ describe("what is never answered from the cache", () => {
   });
 });
 
-it("requests for the same at the same time are all answered whole, and what is cached of them is whole", async () => {
+it("simultaneous requests for one page all get a complete response, and so does the cache", async () => {
   await serve(page);
   const answers = await Promise.all(Array.from({ length: 8 }, () => get("/calls")));
   answers.push(await get("/calls"));

@@ -25,21 +25,21 @@ const SENTENCES: Record<Fault, string> = { ...REVIEW_FAULTS, "not-written": COMM
 
 type Done = Exclude<ReviewCommand, { does: "write-note" }>;
 
-function store(press: Done): Promise<ReviewAnswer> | null {
-  if (press.does === "keep-name") return null;
-  if (press.does === "judge") return addJudgement(press.input);
-  return press.kind === "undone" ? undo(press.input) : redo(press.input);
+function store(command: Done): Promise<ReviewAnswer> | null {
+  if (command.does === "keep-name") return null;
+  if (command.does === "judge") return addJudgement(command.input);
+  return command.kind === "undone" ? undo(command.input) : redo(command.input);
 }
 
-const nameOf = (press: Done) => (press.does === "keep-name" ? press.author : press.input.author);
+const nameOf = (command: Done) => (command.does === "keep-name" ? command.author : command.input.author);
 
-const kindOf = (press: Done) =>
-  press.does === "keep-name" ? "name" : press.does === "judge" ? press.input.kind : press.kind;
+const kindOf = (command: Done) =>
+  command.does === "keep-name" ? "name" : command.does === "judge" ? command.input.kind : command.kind;
 
 /** Why nothing was stored; null when it was. */
-async function carryOut(press: Done): Promise<Fault | null> {
+async function carryOut(command: Done): Promise<Fault | null> {
   try {
-    const answer = await store(press);
+    const answer = await store(command);
     return answer?.kind === "fault" ? answer.fault : null;
   } catch (error) {
     console.error(error);
@@ -47,11 +47,11 @@ async function carryOut(press: Done): Promise<Fault | null> {
   }
 }
 
-/** What was done; and where the page shows other revisions from now on, of which it was said. It is done also when that cannot be read. */
-async function sentenceOf(press: Done, path: string): Promise<string> {
-  const done = COMMAND_DONE[kindOf(press)];
-  if (press.does === "keep-name") return done;
-  const { pair } = press.input;
+/** What was done, and on which revisions if the page now shows newer ones. A failure to read that does not undo the command. */
+async function sentenceOf(command: Done, path: string): Promise<string> {
+  const done = COMMAND_DONE[kindOf(command)];
+  if (command.does === "keep-name") return done;
+  const { pair } = command.input;
   try {
     if (!(await hasNewerRevision(pair, unpinnedSides(path)))) return done;
   } catch (error) {
@@ -61,37 +61,37 @@ async function sentenceOf(press: Done, path: string): Promise<string> {
   return `${done} ${saidOfEarlier(pair.left.readout.revision.number, pair.right.readout.revision.number)}`;
 }
 
-/** Where a page is that was opened under an address of before; null where it is where it was. */
+/** The current path of a page whose address has changed since it was opened; null if it has not. */
 async function findMoved(path: string): Promise<string | null> {
   const status = await lookUpAddress(path);
   return status.kind === "moved" ? status.path : null;
 }
 
 /**
- * Answers every button of a review. With scripts the page is read anew in the same answer, and the reader stays where they are;
+ * Answers every button of a review. With scripts the same answer brings the refreshed page, and the reader stays where they are;
  * without, they come back to the passage that they judged. What was typed comes back when something is wrong.
  */
 export async function reviewAction(given: ReviewTarget, before: FormState, form: FormData): Promise<FormState> {
   const { pair, path } = reviewTarget.parse(given);
   const { author = "", note = "" } = readFields(form);
-  const { press, place, chosen, faults } = readReviewCommand(form, pair);
-  // It is asked for once, also where what was pressed is refused.
+  const { command, returnTo, chosen, faults } = readReviewCommand(form, pair);
+  // Remembered even if the command is refused, so that the name is asked for only once.
   await keepReviewer(author);
   const state: FormState = { ...before, values: { author, note, ...chosen }, faults, message: null };
-  if (!press) return state;
-  if (press.does === "write-note") redirect(newNotePath({ pair, left: press.left, right: press.right, author }));
-  const fault = await carryOut(press);
+  if (!command) return state;
+  if (command.does === "write-note") redirect(newNotePath({ pair, left: command.left, right: command.right, author }));
+  const fault = await carryOut(command);
   const hasScripts = (await headers()).has("next-action");
   const moved = await findMoved(path);
-  if (!fault && (moved || !hasScripts)) redirect(withAnchor(place, moved ?? path));
-  // After a refusal too: what it says of may be newer than the page. What is in the bin, or has moved, has no page to be shown anew.
-  if (hasScripts && fault !== "in-bin" && !moved) refresh();
+  if (!fault && (moved || !hasScripts)) redirect(withAnchor(returnTo, moved ?? path));
+  // Also after a refusal, because the database may be newer than the page. A page that is deleted or has moved cannot be refreshed.
+  if (hasScripts && fault !== "in-trash" && !moved) refresh();
   if (fault) return { ...state, faults: [{ name: "say", message: SENTENCES[fault] }] };
   return {
-    // A note is of what is judged: an undo, or a name alone, leaves it where it is.
-    values: { author: nameOf(press), note: press.does === "judge" ? "" : note },
+    // The reason belongs to a judgement: an undo or a name leaves it in the form.
+    values: { author: nameOf(command), note: command.does === "judge" ? "" : note },
     faults: [],
-    message: await sentenceOf(press, path),
+    message: await sentenceOf(command, path),
     done: (before.done ?? 0) + 1,
   };
 }

@@ -5,13 +5,13 @@ const COOKIE = "reviewer";
 /** Seconds: as long as browsers keep a cookie, 400 days. */
 const KEPT = 400 * 24 * 60 * 60;
 
-/** The name under which whoever uses this device judges and writes notes; empty until it was given. */
+/** The name that this device uses for judgements and notes; empty until one is entered. */
 export async function readReviewer(): Promise<string> {
   const parsed = author.safeParse((await cookies()).get(COOKIE)?.value);
   return parsed.success ? parsed.data : "";
 }
 
-/** Keeps a name that can be one on the device, where it is not kept already: a cookie, so that pages know it without scripts too. */
+/** Remembers a valid name in a cookie, so that pages have it without scripts too. */
 export async function keepReviewer(given: string): Promise<void> {
   const { success, data: name } = author.safeParse(given);
   if (!success || name === (await readReviewer())) return;

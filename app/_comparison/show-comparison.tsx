@@ -18,7 +18,7 @@ interface Shown {
   query: ComparisonQuery;
 }
 
-/** The body of a page that shows two readouts: their comparison, to be read and reviewed, and the ways to take it elsewhere. */
+/** The body of a page that compares two readouts: the comparison with its review, and the exports. */
 export async function showComparison(pair: ReadoutPair, { path, pairPath = path, swapPath, query }: Shown) {
   const opened = await openComparison(pair, { query, reviewer: await readReviewer() });
   const action = reviewAction.bind(null, { pair: pinnedName(pair), path: withComparisonQuery(path, query) });

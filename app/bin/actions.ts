@@ -7,7 +7,7 @@ import { callPath } from "@/lib/addresses/call-path";
 import { isSlug, parseReadoutName } from "@/lib/addresses/pair-names";
 import { trashPath } from "@/lib/addresses/site-path";
 
-/** Puts a call, or a readout by its id, back to where it was, and shows it there; where nothing is to be put back, the bin. */
+/** Puts a call, or a readout by its id, back to where it was, and shows it there; where nothing is to be put back, the trash. */
 export async function restoreAction(form: FormData): Promise<void> {
   const { call = "", readout = "" } = readFields(form);
   const name = parseReadoutName(readout);

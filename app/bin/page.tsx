@@ -12,7 +12,7 @@ export default async function TrashPage() {
   return (
     <>
       <TrashHeading />
-      <TrashContents bin={await listTrash()} restoreAction={restoreAction} />
+      <TrashContents trash={await listTrash()} restoreAction={restoreAction} />
     </>
   );
 }

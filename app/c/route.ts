@@ -9,7 +9,7 @@ const plainAnswer = (sentence: string, status: number) => new Response(`${senten
 const isAllowed = ({ headers }: Request): boolean =>
   Number(headers.get("content-length") ?? NaN) <= MAX_SNAPSHOT_FORM_LENGTH;
 
-/** Stores a comparison as it stands, with its review, and leads to its permanent page. */
+/** Stores the comparison with its current review and redirects to its permanent page. */
 export async function POST(request: Request) {
   if (!isAllowed(request)) return plainAnswer("A permanent link is made by the button on a comparison's page.", 403);
   const form = await request.formData().catch(() => new FormData());

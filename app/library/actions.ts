@@ -8,7 +8,7 @@ import { UPLOAD_FAULTS, describeImported, describePlacedFault, describeTotal } f
 
 const refuse = (sentence: string): ImportAnswer => ({ isImported: false, sentence: [sentence], faults: [] });
 
-/** Takes an uploaded file into the library: all of it or nothing. Next refuses forms that are sent from other sites. */
+/** Imports an uploaded file into the library, all of it or nothing. Next refuses forms sent from other sites. */
 export async function importFile(_before: ImportAnswer | null, form: FormData): Promise<ImportAnswer> {
   const file = form.get("file");
   if (!(file instanceof File) || file.name === "") return refuse(UPLOAD_FAULTS.noFile);

@@ -5,7 +5,7 @@ import { NOTE_FIELDS } from "@/lib/schema/note-fields";
 
 const VISIBLE = Object.keys(NOTE_FIELDS);
 
-/** The form of a note with its faults; the fault of a hidden field is said of the form as a whole. */
+/** The form of a note with its faults; the fault of a hidden field is reported for the whole form. */
 export function withNoteFaults(values: FieldValues, faults: FieldFault[]): FormState {
   const hidden = faults.find(({ name }) => !VISIBLE.includes(name));
   const visible = faults.filter(({ name }) => VISIBLE.includes(name));

@@ -9,7 +9,7 @@ import type { Call } from "@/lib/model/calls";
 
 interface Props {
   call: Call;
-  /** True on a page that never changes: how many readouts are stored by now is not said there. */
+  /** True on a page that never changes, which does not count the readouts stored since. */
   asItStood?: boolean;
 }
 

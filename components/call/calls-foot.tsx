@@ -10,7 +10,7 @@ interface Props {
   query: CallsQuery;
 }
 
-/** Below the calls: the way on, back to the newest, and to those that are not shown. */
+/** Below the calls: links to older calls, to the newest, and to those hidden by the filter. */
 export function CallsFoot({ next, query }: Props) {
   return (
     <nav className={styles.foot} aria-label="More calls">

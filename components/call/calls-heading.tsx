@@ -17,7 +17,7 @@ export function CallsHeading({ page, query }: { page: CallPage; query: CallsQuer
       <nav className={styles.links} aria-label="Calls">
         <Link href={newCallPath()}>Add a call</Link>
         <Link href={callsPath({ open: !query.open, after: null })} prefetch={false}>
-          {query.open ? "Show all calls" : "Only those with something unreviewed"}
+          {query.open ? "Show all calls" : "Needs review"}
         </Link>
       </nav>
       {query.open && (

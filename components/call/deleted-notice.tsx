@@ -8,19 +8,19 @@ import styles from "@/components/forms/editing.module.css";
 import { precisionOf } from "@/lib/model/dates";
 import type { EditableCall, EditableReadout } from "@/lib/model/corrections";
 
-/** Says what is in the bin, since when, and what can be done. */
+/** Says what was deleted, when, and how to restore it. */
 export function DeletedNotice({ call, readout }: { call: EditableCall; readout: EditableReadout | null }) {
   const title = titleCall({ ...call, datePrecision: precisionOf(call.date) });
   const since = readout?.hiddenAt ?? call.hiddenAt;
   return (
     <div className={styles.part}>
-      <h1>{readout ? "This readout is in the bin" : "This call is in the bin"}</h1>
+      <h1>{readout ? "This readout is in the trash" : "This call is in the trash"}</h1>
       <p>
         <Message of={deletedSentence(readout ? titleReadout(readout.issuer.name, title) : title, since)} /> Permanent
         links to it, which begin with <code>/c/</code>, keep working.
       </p>
       <p>
-        <Link href={trashPath()}>See the bin</Link> ·{" "}
+        <Link href={trashPath()}>See the trash</Link> ·{" "}
         {readout ? <Link href={callPath(call.slug)}>See its call</Link> : <Link href={callsPath()}>See all calls</Link>}
       </p>
     </div>

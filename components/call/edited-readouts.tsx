@@ -6,7 +6,7 @@ import { callPagePath } from "@/lib/addresses/call-path";
 import styles from "@/components/forms/editing.module.css";
 import type { EditableCall } from "@/lib/model/corrections";
 
-/** The ways from the call's form to its readouts, and to the bin. */
+/** The ways from the call's form to its readouts, and to the trash. */
 export function EditedReadouts({ call: { slug: call, readouts } }: { call: EditableCall }) {
   return (
     <>
@@ -36,14 +36,14 @@ export function EditedReadouts({ call: { slug: call, readouts } }: { call: Edita
                 <span className="visually-hidden">
                   <Message of={theReadout(readout)} />
                 </span>{" "}
-                to the bin
+                to the trash
               </Link>
             </li>
           ))}
         </ul>
       </section>
       <p>
-        <Link href={callPagePath(call, "delete")}>Move this call to the bin</Link>
+        <Link href={callPagePath(call, "delete")}>Move this call to the trash</Link>
       </p>
     </>
   );

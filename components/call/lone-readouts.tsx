@@ -45,7 +45,7 @@ interface Props {
   missing: Party[];
 }
 
-/** A call with fewer than two readouts: what is stored, and the finding that a side's own account is not. */
+/** A call with fewer than two readouts: those stored, and which side's account is missing. */
 export function LoneReadouts({ call, readouts, missing }: Props) {
   return (
     <div className={styles.sides}>

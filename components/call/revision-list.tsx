@@ -6,7 +6,7 @@ import { Message } from "@/components/site/message";
 import styles from "./revisions.module.css";
 import type { History } from "@/lib/model/revisions";
 
-/** Characters of a fingerprint that are shown; all are in its title. */
+/** How many characters of a fingerprint are visible; all of them are in its title. */
 const SHORT = 12;
 
 /** A readout's revisions, the latest first: when each was stored, why, and its fingerprint. */

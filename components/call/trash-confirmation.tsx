@@ -9,13 +9,13 @@ interface Props {
   back: string;
 }
 
-/** What becomes of a thing in the bin, and the button that puts it there: a plain form. */
+/** What becomes of a thing in the trash, and the button that puts it there: a plain form. */
 export function TrashConfirmation({ what, action, back }: Props) {
   return (
     <section className={styles.part}>
       <p>{TRASH_NOTES[what]}</p>
       <form action={action} className={styles.buttons}>
-        <button>Move to the bin</button>
+        <button>Move to the trash</button>
         <Link href={back}>Cancel</Link>
       </form>
     </section>

@@ -7,16 +7,16 @@ import styles from "@/components/forms/editing.module.css";
 import type { Trash } from "@/lib/model/trash";
 
 interface Props {
-  bin: Trash;
+  trash: Trash;
   restoreAction: (form: FormData) => Promise<void>;
 }
 
 interface ThingProps {
-  /** What is put back, by the name and the value of a field. */
+  /** The hidden field that names what to restore. */
   field: "call" | "readout";
   id: string;
   title: Said;
-  /** What it is, and since when it is in the bin. */
+  /** What it is, and since when it is in the trash. */
   what: Said;
   restoreAction: Props["restoreAction"];
 }
@@ -45,9 +45,9 @@ function DeletedThing({ field, id, title, what, restoreAction }: ThingProps) {
   );
 }
 
-/** What is in the bin and since when, each with a button that puts it back: plain forms. */
-export function TrashContents({ bin: { calls, readouts }, restoreAction }: Props) {
-  if (calls.length + readouts.length === 0) return <p>The bin is empty.</p>;
+/** Deleted calls and readouts with their dates, each with a button that restores it: plain forms. */
+export function TrashContents({ trash: { calls, readouts }, restoreAction }: Props) {
+  if (calls.length + readouts.length === 0) return <p>The trash is empty.</p>;
   return (
     <ul className={styles.list}>
       {calls.map((call) => (

@@ -8,7 +8,7 @@ interface Props {
   parts: DiffPart[];
 }
 
-/** White space alone is seen by a sign that stands for it; it is drawn, and no part of the text. */
+/** Changed white space is made visible by a drawn sign that is no part of the text. */
 const blankSign = (text: string) => (/\S/.test(text) ? undefined : text.includes("\n") ? "line" : "space");
 
 function Part({ part: { state, left, right }, from, to }: Omit<Props, "parts"> & { part: DiffPart }) {

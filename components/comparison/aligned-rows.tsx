@@ -66,7 +66,7 @@ function Cell(props: CellProps) {
 export function AlignedRows({ view }: { view: ComparisonView }) {
   return (
     <ol className={styles.rows}>
-      {/* On paper the rows stand by state, as in the List; these are the headings of the groups. */}
+      {/* On paper rows are grouped by state, as in the List; these are the group headings. */}
       {view.groups.map(({ state, heading }) => (
         <li key={state} className={`${styles.heading} ${styles[state]}`}>
           <InterfaceMessage of={heading} />

@@ -7,7 +7,7 @@ import styles from "./call-matrix.module.css";
 import { MatrixTable } from "./matrix-table";
 import { UnmatchedPoints } from "./unmatched-points";
 
-/** One readout's points as rows, a column for each other readout: a press report held against both official ones. */
+/** One readout's points as rows, a column for each other readout: such as a press report against both official ones. */
 export function CallMatrix({ matrix }: { matrix: MatrixView }) {
   const { call, readout, refused, pending, origins, claim, unmatched } = matrix;
   const pathTo = (other: Readout) => comparisonPath({ left: { call, readout }, right: { call, readout: other } });

@@ -26,7 +26,7 @@ function PassageChooser({ sides, chosen }: Pick<CitationView, "sides" | "chosen"
   );
 }
 
-/** The citation of a comparison or of one of its passages, in each format, and its address, to be copied. */
+/** The citation of a comparison or passage in each format, and its address, ready to copy. */
 export function CitationFields({ citation: { sides, chosen, address, text, markdown } }: { citation: CitationView }) {
   return (
     <div className={styles.fields}>

@@ -76,7 +76,7 @@ function StateLinks({ view: { query, filters }, path }: Omit<Props, "swapPath">)
   );
 }
 
-/** Says what is shown, and which filter emptied an empty result. */
+/** Says how many rows match, and which filters leave none. */
 function Result({ view: { query, filters }, path }: Omit<Props, "swapPath">) {
   if (!filters.result) return null;
   const everything = withComparisonQuery(path, { ...query, show: [], topic: "", q: "", open: false });
@@ -103,7 +103,8 @@ export function ComparisonControls({ view, path, swapPath }: Props) {
       <div className={styles.bar}>
         <SearchForm view={view} path={path} />
         <Link href={withComparisonQuery(path, { ...query, base: other })} data-key="b" prefetch={false} scroll={false}>
-          Order by <Message of={view[other].names.label} />
+          Follow <Message of={view[other].names.label} />
+          ’s order
         </Link>
         {swapPath && (
           <Link href={withComparisonQuery(swapPath, swapQuery(query))} data-key="s" prefetch={false} scroll={false}>

@@ -36,7 +36,7 @@ const VIEWS: Record<View, React.ComponentType<{ view: ComparisonView; path: stri
   words: WordDiff,
 };
 
-/** Passages that the page itself shows; the others are led to where everything is shown. */
+/** Passages on this page; the others link to the unfiltered page. */
 function shownPassages({ query, rows }: ComparisonView): Set<string> {
   if (query.view === "words" && !query.review) return new Set();
   return new Set(rows.flatMap(({ left, right }) => [...left, ...right].map(({ passage }) => passage.id)));

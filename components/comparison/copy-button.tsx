@@ -20,7 +20,7 @@ async function copyText(text: string): Promise<boolean> {
 
 interface Props {
   children: React.ReactNode;
-  /** What is copied; the page's address, with the anchor of the passage that it stands at, when not given. */
+  /** What to copy; by default the page's address with the anchor of the current passage. */
   text?: string;
 }
 

@@ -1,7 +1,7 @@
 import { CopyButton } from "./copy-button";
 import styles from "./copy-field.module.css";
 
-/** A text to be taken elsewhere: by hand, or by a button where scripts run. */
+/** A text to copy: by hand, or by a button where scripts run. */
 interface Props {
   label: string;
   /** The words of the button. */

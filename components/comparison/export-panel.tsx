@@ -16,7 +16,7 @@ interface Props {
   pair: ReadoutPair | null;
 }
 
-/** What a reader takes elsewhere: files, a citation, a permanent link; and on paper, the address that says the same next year. */
+/** Exports of a comparison: files, a citation, a permanent link; on paper, its address. */
 export async function ExportPanel({ path, pair }: Props) {
   const address = `${originOf(await headers())}${pair ? pinnedPath(pair) : path}`;
   return (

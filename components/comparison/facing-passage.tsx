@@ -1,4 +1,5 @@
 import { passageName } from "@/lib/messages/sides";
+import { NEARLY_THE_SAME } from "@/lib/messages/word-diff";
 import { toText } from "@/lib/messages/to-text";
 import type { Side } from "@/lib/model/comparison";
 import type { ComparisonView, FacingView, RowView } from "@/lib/model/comparison-view";
@@ -39,13 +40,11 @@ export function FacingPassage({ facing, row, side, view }: Props) {
         <PassageText text={text} passage={passage} marks={marks} />
       </blockquote>
       {marks.style === "differences" && (
-        <p className={styles.note}>
-          {marks.spans.length > 0 ? "Nearly the same words: what differs is dotted." : "Nearly the same words."}
-        </p>
+        <p className={styles.note}>{marks.spans.length > 0 ? NEARLY_THE_SAME.different : NEARLY_THE_SAME.same}</p>
       )}
       {again && link?.tier === "likely" && (
         <a className={styles.note} href={withAnchor(anchor)}>
-          Quoted again from its own place
+          Repeated here: see passage {passage.number}
         </a>
       )}
       {link && <LinkReasons link={link} />}

@@ -14,7 +14,7 @@ interface Props {
   view: ComparisonView;
 }
 
-/** Says that nothing was found, and, to whoever asks, what came nearest: too little to be a counterpart; or what an analyst confirmed. */
+/** Says that nothing was found, with the nearest passages folded away, or what an analyst confirmed. */
 export function NearestPassages({ absence: { message, nearest }, side, view }: Props) {
   if (nearest.length === 0)
     return (

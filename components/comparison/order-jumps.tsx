@@ -20,22 +20,14 @@ interface Props {
   names: SideNames;
 }
 
-/** Where a passage stands in its own text, when the rows have taken it from there: jumps to its neighbours. */
+/** For a passage that the rows show out of the order of its own text: links to its neighbours there. */
 export function OrderJumps({ outOfOrder: { previous, next }, names }: Props) {
   return (
     <p className={styles.jumps}>
-      In its own text{" "}
-      {previous && (
-        <>
-          after <Jump to={previous} names={names} />
-        </>
-      )}
-      {previous && next && ", "}
-      {next && (
-        <>
-          before <Jump to={next} names={names} />
-        </>
-      )}
+      Out of order: {previous && next ? "between " : previous ? "after " : "before "}
+      {previous && <Jump to={previous} names={names} />}
+      {previous && next && " and "}
+      {next && <Jump to={next} names={names} />}
     </p>
   );
 }

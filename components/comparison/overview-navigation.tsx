@@ -14,7 +14,7 @@ const middleOf = (cell: Element) => {
   return (left + right) / 2;
 };
 
-/** The cell to which an arrow key leads: along its own side, or to the nearest one of the other. */
+/** The cell that an arrow key moves to: along its own side, or to the nearest on the other. */
 function neighbour(cells: SVGAElement[], cell: SVGAElement, key: string): SVGAElement | undefined {
   const own = cells.filter((other) => sideOf(other) === sideOf(cell));
   const step = ACROSS[key];
@@ -72,7 +72,7 @@ function useViewport(anchor: React.RefObject<HTMLElement | null>) {
   });
 }
 
-/** Comfort for the overview strip: arrow keys, and what is on screen. It stands in the strip and works on its parent. */
+/** Adds arrow keys to the overview strip and marks what is on screen. It is rendered inside the strip and works on its parent. */
 export function OverviewNavigation() {
   const anchor = useRef<HTMLSpanElement>(null);
   const isAlive = useAlive();

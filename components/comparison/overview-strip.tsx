@@ -25,7 +25,7 @@ interface Cell {
 
 interface Props {
   view: ComparisonView;
-  /** The address at which a passage is shown, for its anchor: "" where that is the page itself. */
+  /** The address of the page that shows a passage, without the anchor: "" for this page. */
   addressOf: (passage: PassageView) => string;
 }
 
@@ -61,7 +61,7 @@ function curve(above: Cell, below: Cell): string {
   return `M${from} ${BAR + 1}C${from} ${HEIGHT / 2} ${to} ${HEIGHT / 2} ${to} ${HEIGHT - BAR - 1}`;
 }
 
-/** Both readouts at a glance: a cell for each passage, a line for each link; each cell leads to its passage. */
+/** Both readouts at a glance: a cell for each passage, a line for each link; each cell links to its passage. */
 export function OverviewStrip({ view, addressOf }: Props) {
   const cells = { left: layOut(view.left.passages, view), right: layOut(view.right.passages, view) };
   const all = [...cells.left, ...cells.right];

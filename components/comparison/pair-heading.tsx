@@ -12,7 +12,7 @@ interface Props {
   asItStood?: boolean;
 }
 
-/** The head of a comparison across calls: which two calls the readouts are of. */
+/** The heading of a comparison across calls, with links to both calls. */
 export function PairHeading({ pair, asItStood = false }: Props) {
   const { left, right } = pair;
   const calls = left.call.slug === right.call.slug ? [left.call] : [left.call, right.call];

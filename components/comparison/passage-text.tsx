@@ -1,7 +1,7 @@
 import type { Span } from "@/lib/model/comparison";
 import type { LinkMarks } from "@/lib/model/marks";
 
-/** Stretches of one text to be marked, and as what. */
+/** The spans of a text to mark, and how. */
 export interface Marks {
   style: LinkMarks["style"];
   /** Offsets into the text, in order, without overlaps. */

@@ -2,7 +2,7 @@ import { newSnapshotPath } from "@/lib/addresses/comparison-path";
 import { pinnedName } from "@/lib/addresses/pair-names";
 import type { ReadoutPair } from "@/lib/model/readout-pairs";
 
-/** A form of one button, which works without JavaScript: it stores the comparison as it stands and leads to its page. */
+/** A one-button form that works without JavaScript: it stores the comparison and opens its permanent page. */
 export function PermanentLink({ pair }: { pair: ReadoutPair }) {
   return (
     <form action={newSnapshotPath()} method="post">

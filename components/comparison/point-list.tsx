@@ -73,7 +73,7 @@ function Point({ row, ...list }: ListProps & { row: RowView }) {
   );
 }
 
-/** Linear and numbered: shared points first, then what is possible, then each side's own. For screen readers, print, plain text. */
+/** Linear and numbered: shared points first, then possible ones, then each side's own. For screen readers, print, plain text. */
 export function PointList({ view, isRepeated = false }: ListProps) {
   return view.groups.map(({ state, heading, rows }) => {
     const id = `${state}-points${isRepeated ? "-printed" : ""}`;

@@ -7,9 +7,9 @@ import { trashPath } from "@/lib/addresses/site-path";
 import { historyPath, snapshotPath } from "@/lib/addresses/comparison-path";
 import type { Snapshot, SnapshotChange, SnapshotChanges } from "@/lib/model/snapshots";
 
-const isInBin = (change: SnapshotChange) => change.kind === "withdrawn" && change.isInBin;
+const isInTrash = (change: SnapshotChange) => change.kind === "withdrawn" && change.isInTrash;
 
-/** Says that the page never changes, from when it is, and what is newer. */
+/** Says that the page never changes, when it was made, and what has changed since. */
 export function SnapshotNotice({ snapshot, news }: { snapshot: Snapshot; news: SnapshotChanges | null }) {
   const names = nameSides(snapshot.pair);
   return (
@@ -33,9 +33,9 @@ export function SnapshotNotice({ snapshot, news }: { snapshot: Snapshot; news: S
           </Link>
         </p>
       )}
-      {news?.changes.some(isInBin) && (
+      {news?.changes.some(isInTrash) && (
         <p>
-          <Link href={trashPath()}>See the bin</Link>
+          <Link href={trashPath()}>See the trash</Link>
         </p>
       )}
       {news?.path && (

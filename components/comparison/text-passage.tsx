@@ -18,7 +18,7 @@ const SIGNS = { confirmed: "✓", likely: "=", possible: "≈", disputed: "?" };
 
 type Props = TextPassageView & { view: ComparisonView };
 
-/** The view of somebody who only reads: what was said is shown, and nothing is asked. */
+/** The view without review buttons: judgements are shown, and nothing is asked. */
 const readOnly = (view: ComparisonView): ComparisonView => ({ ...view, review: null });
 
 interface ReferenceProps {
@@ -27,7 +27,7 @@ interface ReferenceProps {
   view: ComparisonView;
 }
 
-/** Leads to a counterpart, and says how sure it is, or that reviewers differ; in review mode it can be judged there. */
+/** Links to a counterpart and says how sure it is, or that reviewers differ; in review mode it can be judged here. */
 function Counterpart({ reference: { link, number, level }, side, view }: ReferenceProps) {
   const far = otherSide(side);
   const isDisputed = link.status === "disputed";
@@ -47,7 +47,7 @@ function Counterpart({ reference: { link, number, level }, side, view }: Referen
   );
 }
 
-/** What is said of a passage, apart from its own words and in another look: they are the issuer's, this is ours. */
+/** The finding on a passage, styled apart from the passage: those words are the issuer's, these are ours. */
 function Said({ passage, references, verdict, view }: Props) {
   const isReviewing = view.review?.isReviewing ?? false;
   return (
@@ -69,7 +69,7 @@ function Said({ passage, references, verdict, view }: Props) {
   );
 }
 
-/** A passage in its own text, with what is said of it. */
+/** A passage in its text, with its finding. */
 export function TextPassage(props: Props) {
   const { passage, tier, isKept, marks, references, view } = props;
   const { side, number } = passage;

@@ -18,7 +18,7 @@ interface Props {
   readouts: Stored[];
 }
 
-/** Corrects what is said of a call. */
+/** The form that corrects a call. */
 export function CallEditForm({ action, initial, slug, parties, readouts }: Props) {
   return (
     <EditForm

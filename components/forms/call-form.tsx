@@ -30,7 +30,7 @@ function pasteClean(event: ClipboardEvent<HTMLFormElement>) {
   const html = event.clipboardData.getData("text/html");
   if (!html || !(event.target instanceof HTMLTextAreaElement) || event.target.name === "article") return;
   event.preventDefault();
-  // Deprecated, and the only way to insert text that the browser's own undo can take back.
+  // Deprecated, but the only way to insert text that the browser's own undo can revert.
   document.execCommand("insertText", false, cleanPaste(html));
 }
 
@@ -65,7 +65,7 @@ export function CallForm({ action, preview, initial, existing }: Props) {
   const readouts = countRows(state.values, "readouts");
   return (
     <form ref={form} action={submit} inert={isPending} className={styles.form} onPaste={pasteClean} noValidate>
-      {/* The Enter key presses the first button of a form: it previews. */}
+      {/* The Enter key activates the first button of a form: preview. */}
       <button name="do" value="preview" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
       <ErrorSummary state={state} />
       <DraftKeeper form={form} submit={submit} />

@@ -8,7 +8,7 @@ interface Props {
   groups: FieldGroup[];
   mine: FieldValues;
   theirs: FieldValues;
-  /** The address of the form, which opens it anew. */
+  /** The address of the form, which opens it fresh. */
   path: string;
 }
 
@@ -17,7 +17,7 @@ function Version({ field: { choices }, value }: { field: Field; value: string | 
   return <span dir="auto">{choices?.find(([choice]) => choice === value)?.[1] ?? value}</span>;
 }
 
-/** What somebody else saved beside what was typed, field by field, where the two differ. */
+/** What somebody else saved and what was typed, field by field, where they differ. */
 export function ConflictNotice({ groups, mine, theirs, path }: Props) {
   const differing = groups
     .flatMap(({ fields }) => fields)
@@ -48,7 +48,7 @@ export function ConflictNotice({ groups, mine, theirs, path }: Props) {
       ))}
       <p>
         The fields below hold what you typed. Change them and save yours on top, or{" "}
-        {/* Not a Link: the form must load anew. */}
+        {/* Not a Link: the form must be reloaded. */}
         <a href={path}>discard yours and begin with what was saved</a>.
       </p>
     </section>

@@ -13,9 +13,9 @@ interface Props {
   action: FormAction;
   initial: FormState;
   groupsOf: (values: FieldValues) => FieldGroup[];
-  /** The address of this form, which opens it anew. */
+  /** The address of this form, which opens it fresh. */
   path: string;
-  /** Where "Cancel" leads. */
+  /** Where "Cancel" goes. */
   cancelPath: string;
 }
 

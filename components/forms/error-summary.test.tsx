@@ -13,8 +13,8 @@ describe("ErrorSummary", () => {
   });
 
   it("says the message of the whole form instead of the usual one", () => {
-    render(<ErrorSummary state={{ faults: [], message: "The call is in the bin by now." }} />);
-    expect(screen.getByRole("alert").textContent).toBe("The call is in the bin by now.");
+    render(<ErrorSummary state={{ faults: [], message: "The call is in the trash now." }} />);
+    expect(screen.getByRole("alert").textContent).toBe("The call is in the trash now.");
   });
 
   it("is absent while nothing is wrong", () => {

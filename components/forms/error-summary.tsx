@@ -4,7 +4,7 @@ import { useEffect, useRef } from "react";
 import type { FormState } from "@/lib/forms/form-state";
 import styles from "./error-summary.module.css";
 
-/** Everything that is wrong with a form, each fault with a link to its field. It takes the focus when it appears. */
+/** All faults of a form, each with a link to its field. Focused when it appears. */
 export function ErrorSummary({ state: { faults, message } }: { state: Pick<FormState, "faults" | "message"> }) {
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => summary.current?.focus(), [faults, message]);

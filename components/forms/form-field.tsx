@@ -4,7 +4,7 @@ import styles from "./form-field.module.css";
 
 type Shown = Pick<FormState, "values" | "faults" | "message">;
 
-/** Lines of a text that are visible at once, where its declaration does not say. */
+/** Default number of visible lines. */
 const TEXT_ROWS = 20;
 
 const faultOf = ({ name }: Field, { faults }: Shown) => faults.find((fault) => fault.name === name)?.message;
@@ -19,7 +19,7 @@ function attributesOf(field: Field, state: Shown) {
     name,
     "aria-describedby": describedBy || undefined,
     "aria-invalid": fault ? true : undefined,
-    // After a refusal the error summary takes the focus.
+    // After a refusal the error summary has the focus.
     autoFocus: isMain && state.faults.length === 0 && state.message === null,
     defaultValue: state.values[name] ?? "",
   };
@@ -45,7 +45,7 @@ function Control({ field, state }: { field: Field; state: Shown }) {
   return <input {...attributes} key={key} type={type} list={proposals} autoComplete="off" />;
 }
 
-/** A declared field of a form: its label, its hint, what is wrong with it, and its control. */
+/** A declared field of a form: its label, hint, fault and control. */
 export function FormField({ field, state }: { field: Field; state: Shown }) {
   const { name, label, hint, kind, isWide } = field;
   const fault = faultOf(field, state);

@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import type { DraftPreview } from "@/lib/forms/form-state";
 import styles from "./call-form.module.css";
 
-/** A server action that previews what a form holds. */
+/** A server action that previews a form's values. */
 export type PreviewAction = (form: FormData) => Promise<DraftPreview>;
 
 /** Milliseconds without a keystroke after which the preview is asked for. */
@@ -13,7 +13,7 @@ const PAUSE = 700;
 interface Props {
   form: React.RefObject<HTMLFormElement | null>;
   action: PreviewAction;
-  /** What the form came back with; shown until something is typed. */
+  /** The preview that the form came back with; shown until something is typed. */
   given: DraftPreview | undefined;
 }
 

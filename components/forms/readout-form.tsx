@@ -13,7 +13,7 @@ interface Props {
   issuers: { slug: string; name: string }[];
 }
 
-/** Corrects what is said of a readout, and its text. */
+/** The form that corrects a readout and its text. */
 export function ReadoutForm({ action, initial, name, issuers }: Props) {
   return (
     <EditForm

@@ -3,7 +3,7 @@ import { useEffect, useRef, type RefObject } from "react";
 
 /**
  * Puts the focus back on the button that sent the form. The form is inert while the server answers, so that nothing typed meanwhile is
- * overwritten; that takes the focus away.
+ * overwritten, which loses the focus.
  */
 export function useReturningFocus(form: RefObject<HTMLFormElement | null>, isPending: boolean) {
   const button = useRef<Element | null>(null);

@@ -5,7 +5,7 @@ import styles from "./library.module.css";
 
 interface Props {
   action: (before: ImportAnswer | null, form: FormData) => Promise<ImportAnswer>;
-  /** Bytes, and what is said of a file that has more. */
+  /** The size limit in bytes, and the message for a larger file. */
   maxSize: number;
   tooLarge: string;
   children: ReactNode;

@@ -6,7 +6,7 @@ export function LibraryDownloads() {
     <section className={styles.part} aria-labelledby="export">
       <h2 id="export">Export the whole library</h2>
       <p>
-        Everything that is stored, what is in the bin included. CSV leaves out the review (judgements and notes) and
+        Everything that is stored, what is in the trash included. CSV leaves out the review (judgements and notes) and
         permalinks’ snapshots: take JSON for a full copy.
       </p>
       <ul className={styles.downloads}>

@@ -11,9 +11,9 @@ interface Props {
   hidden: string[];
   /** What there is to know before writing. */
   hint: string;
-  /** The address of this form, which opens it anew. */
+  /** The address of this form, which opens it fresh. */
   path: string;
-  /** Where the note, or what it will be on, is shown. */
+  /** The page that shows the note, or will. */
   cancelPath: string;
 }
 

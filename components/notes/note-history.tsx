@@ -15,7 +15,7 @@ export function NoteHistory({ note: { id, versions } }: { note: Note }) {
       <ol className={styles.history}>
         {versions.toReversed().map(({ number, text, ...written }) => (
           <li key={number}>
-            {text === "" ? <p>Taken off the page</p> : <NoteText text={text} />}
+            {text === "" ? <p>Removed from the page</p> : <NoteText text={text} />}
             <div className={styles.byline}>
               <span>
                 <Message of={versionLabels(number).name} />

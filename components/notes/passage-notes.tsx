@@ -15,7 +15,7 @@ import styles from "./notes.module.css";
 interface Props {
   notes: NoteView[];
   view: ComparisonView;
-  /** Where the page has these notes, and their anchors, in another position too. */
+  /** For notes that the page shows twice, so that only one copy has the anchors. */
   isRepeated?: boolean | undefined;
 }
 
@@ -51,7 +51,7 @@ function AlsoOn({ also, view }: Pick<NoteView, "also"> & Pick<Props, "view">) {
   );
 }
 
-/** Notes beside what they are on. */
+/** Notes beside their passage or link. */
 export function Notes({ notes, view, isRepeated = false }: Props) {
   if (notes.length === 0) return null;
   return (
@@ -78,7 +78,7 @@ export function Notes({ notes, view, isRepeated = false }: Props) {
   );
 }
 
-/** The way to notes that are on this passage too and are shown at another one: each note is shown once. */
+/** Links to notes on this passage that are shown at another one: each note is shown once. */
 export function NoteReferences({ ids }: { ids: number[] }) {
   if (ids.length === 0) return null;
   return (

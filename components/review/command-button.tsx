@@ -2,20 +2,20 @@ import { say as compose, type Message as Said } from "@/lib/messages/message";
 import { toText } from "@/lib/messages/to-text";
 import { Message } from "@/components/site/message";
 
-/** The form that every button of the review belongs to, wherever on the page it stands. */
+/** The id of the one form that every review button submits. */
 export const REVIEW_FORM = "review-form";
 
 interface Props {
   /** The command, as lib/schema/command-value.ts writes it. */
   say: string;
-  /** A key that presses it, where the point that it belongs to has the focus. */
+  /** A key that clicks it while its point has the focus. */
   hotkey?: string;
   label: Said;
-  /** What the command is about, for those who do not see where the button stands. */
+  /** What the command is about, for screen readers. */
   about?: Said;
 }
 
-/** A button that says something of a link or a passage: a part of the page's one form, and so of use without scripts. */
+/** A button that sends a review command. It submits the page's one form, so it works without scripts. */
 export function CommandButton({ say, hotkey, label, about }: Props) {
   return (
     <button

@@ -9,20 +9,20 @@ import type { HeldPosition } from "./scroll-position";
 
 export type ReviewAction = FormAction;
 
-/** Something that was pressed, with the fields as they were then. */
+/** A command that was sent, with the fields as they were then. */
 export interface Sent {
   form: FormData;
-  /** Where the reader was; null for what the panel of the review asks. */
+  /** The reader's scroll position; null for commands of the review panel. */
   held: HeldPosition | null;
 }
 
 export interface Answer {
   state: FormState;
-  /** What was answered; null until something was. */
+  /** The command that was answered; null before the first. */
   sent: Sent | null;
 }
 
-/** What a press sends beside names and notes: the button, and the passages that are chosen. */
+/** What identifies a command: the button and the chosen passages, not the name or the note. */
 const commandOf = ({ form }: Sent) => JSON.stringify(["say", "left", "right"].map((name) => form.getAll(name)));
 
 /** "Undo" and "Redo" without a judgement mean the next one each time. */
@@ -32,12 +32,12 @@ function isStep({ form }: Sent): boolean {
 }
 
 /**
- * Sends what is pressed, one after the other: what is pressed while an answer is under way waits, but for the very same pressed again.
- * A server that cannot be reached is a refusal like any other: nothing on the page is lost.
+ * Sends review commands one after the other. One sent while another is running waits; a repeat of a waiting one is dropped.
+ * An unreachable server counts as a refusal: nothing on the page is lost.
  *
- * @param opened as the page was opened, or answered without scripts
+ * @param opened the state the page was rendered with
  */
-export function useCommandQueue(press: ReviewAction, opened: FormState) {
+export function useCommandQueue(action: ReviewAction, opened: FormState) {
   const [answer, setAnswer] = useState<Answer>({ state: opened, sent: null });
   const [isPending, startTransition] = useTransition();
   const latest = useRef(opened);
@@ -45,7 +45,7 @@ export function useCommandQueue(press: ReviewAction, opened: FormState) {
 
   const answerTo = async (before: FormState, { form }: Sent): Promise<FormState> => {
     try {
-      return await press(before, form);
+      return await action(before, form);
     } catch (error) {
       unstable_rethrow(error);
       return { ...before, faults: [{ name: "say", message: COMMAND_FAULTS.unanswered }], message: null };
@@ -61,7 +61,7 @@ export function useCommandQueue(press: ReviewAction, opened: FormState) {
         startTransition(() => setAnswer(answered));
       }
     } finally {
-      // Where an answer leads to another page, nothing is sent from this one any more.
+      // After a redirect to another page, nothing more is sent from this one.
       waiting.current = [];
     }
   };

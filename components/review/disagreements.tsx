@@ -10,7 +10,7 @@ interface Props {
   path: string;
 }
 
-/** Where reviewers differ: what each says, and where it can be settled. */
+/** Where reviewers differ: what each says, with links to decide it. */
 export function Disagreements({ history: { disagreements, names, languages }, path }: Props) {
   if (disagreements.length === 0) return null;
   return (

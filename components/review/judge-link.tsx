@@ -18,7 +18,7 @@ import { UndoButton } from "./undo-button";
 
 interface Props {
   link: ReviewedLink;
-  /** The side whose own passage the buttons stand at: the reader comes back to it. */
+  /** The side whose passage the buttons are beside: the reader returns to it. */
   side: Side;
   view: ComparisonView;
   /** The anchor to come back to, where it is not that passage. */
@@ -26,7 +26,7 @@ interface Props {
 }
 
 /**
- * How a link stands, and a button for each thing that can be said of it. A weak match, which nothing is claimed of, is asked about in
+ * A link's status, with a button for each possible judgement. A weak match, which nothing is claimed of, is asked about in
  * review mode only.
  */
 export function JudgeLink({ link, side, view, anchor }: Props) {
@@ -46,7 +46,7 @@ export function JudgeLink({ link, side, view, anchor }: Props) {
     );
   const far = otherSide(side);
   const [own, other] = [side, far].map((of) => view[of].passages[passageNumber(link[of]) - 1]!);
-  const target = { [side]: [own!], [far]: [other!], place: anchor ?? passageAnchor(side, own!.number) };
+  const target = { [side]: [own!], [far]: [other!], returnTo: anchor ?? passageAnchor(side, own!.number) };
   const label = passageLabel(view[side].names, own!.number);
   const between = linkBetween(label, passageLabel(view[far].names, other!.number));
   const mine = link.verdicts.find(({ author, isImplied }) => isSamePerson(author, review.reviewer) && !isImplied);
@@ -69,7 +69,7 @@ export function JudgeLink({ link, side, view, anchor }: Props) {
           about={between}
         />
       )}
-      {mine && <UndoButton judgement={mine.judgement} of={between} anchor={target.place} />}
+      {mine && <UndoButton judgement={mine.judgement} of={between} anchor={target.returnTo} />}
     </span>
   );
 }

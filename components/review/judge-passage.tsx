@@ -18,15 +18,15 @@ import { UndoButton } from "./undo-button";
 interface Props {
   passage: PassageView;
   view: ComparisonView;
-  /** Whether nothing stands on the other side: then it can be confirmed outside review mode too. */
+  /** Whether the other side is blank: then that can be confirmed outside review mode too. */
   isAlone?: boolean;
   /** The anchor to come back to, where it is not the passage's own. */
   anchor?: string;
-  /** False where the keys press the buttons of another passage that is asked about too. */
+  /** False if the keys belong to the buttons of another passage in the same question. */
   hasKeys?: boolean;
 }
 
-/** What is said of a passage by itself, and what can be: that it has no counterpart, or that it is no point at all. */
+/** The judgements on a passage by itself, with buttons: no counterpart, or not a point. */
 export function JudgePassage({ passage, view, isAlone = false, hasKeys = true, ...props }: Props) {
   const { review } = view;
   const { side, number } = passage;
@@ -47,7 +47,7 @@ export function JudgePassage({ passage, view, isAlone = false, hasKeys = true, .
   const about = ofPassage(label);
   const { verdicts } = passage.review;
   const mine = verdicts.find(({ author, isImplied }) => isSamePerson(author, review.reviewer) && !isImplied);
-  const target = { [side]: [passage], place: anchor };
+  const target = { [side]: [passage], returnTo: anchor };
   return (
     <span className={className} lang="en" dir="ltr">
       {said}

@@ -61,7 +61,7 @@ export function OrphanedJudgements({ history, path }: Props) {
   if (!history.reviewing || history.orphaned.length === 0) return null;
   return (
     <section aria-labelledby="look-again" className={styles.part}>
-      <h2 id="look-again">To look at again</h2>
+      <h2 id="look-again">To recheck</h2>
       <p>
         What was judged here has changed since. <a href={path}>Judge it anew in the comparison</a>, then say so here.
         Changes are marked: <WordChangesKey />

@@ -17,7 +17,7 @@ interface Props {
   view: ComparisonView;
 }
 
-/** Asks whether a passage has a counterpart, beside what comes nearest. */
+/** Asks whether a passage has a counterpart, and shows the nearest passages. */
 export function PassageQuestion({ question: { passage, candidates }, view }: Props) {
   const { side, number } = passage;
   const far = otherSide(side);
@@ -39,7 +39,7 @@ export function PassageQuestion({ question: { passage, candidates }, view }: Pro
                   say={writeJudgementCommand(link?.machine ? "link-confirmed" : "link-added", {
                     [side]: [passage],
                     [far]: [candidate],
-                    place: HERE,
+                    returnTo: HERE,
                   })}
                   label={JUDGE_LABELS.linkThese}
                   about={bothPassages(

@@ -13,7 +13,7 @@ export interface QuotedSides {
 
 interface QuoteProps extends QuotedSides {
   side: Side;
-  /** What is said of the words, beside the name of their side. */
+  /** A remark on the words, beside the name of their side. */
   about?: ReactNode;
   children: ReactNode;
 }
@@ -33,7 +33,7 @@ export function Quote({ side, names, languages, about, children }: QuoteProps) {
   );
 }
 
-/** The words that something was said of, each under the name of its side. */
+/** The judged words, each under the name of its side. */
 export function Quotes({ quotes, names, languages }: QuotedSides & { quotes: Record<Side, string[]> }) {
   return SIDES.flatMap((side) =>
     quotes[side].map((quote, position) => (

@@ -1,14 +1,16 @@
 "use client";
-import { useActionState, useEffect, useLayoutEffect, useRef, type ReactNode, type SubmitEvent } from "react";
-import { splitCommand, writeMoveCommand } from "@/lib/schema/command-value";
-import { MAX_AUTHOR_LENGTH, MAX_NOTE_LENGTH } from "@/lib/schema/review-limits";
+import { useActionState, useLayoutEffect, useRef, type ReactNode, type SubmitEvent } from "react";
+import { splitCommand } from "@/lib/schema/command-value";
+import { MAX_NOTE_LENGTH } from "@/lib/schema/review-limits";
 import { newForm } from "@/lib/forms/form-state";
 import { NameDialog } from "./name-dialog";
 import { REVIEW_FORM } from "./command-button";
 import { useCommandQueue, type Answer, type ReviewAction } from "./command-queue";
 import { holdPosition, releasePosition, showQuestion } from "./scroll-position";
 import styles from "./review-panel.module.css";
+import { ReviewerLine } from "./reviewer-line";
 import { StillChosen } from "./still-chosen";
+import { isCommandButton, usePressed } from "./use-pressed";
 import { isOfChosen, useSelection } from "./use-selection";
 
 interface Props {
@@ -16,16 +18,13 @@ interface Props {
   reviewer: string;
   canUndo: boolean;
   canRedo: boolean;
-  /** In review mode: what is asked about. */
+  /** In review mode: the question. */
   children?: ReactNode;
-  /** Names what is asked about; null outside review mode. */
+  /** Identifies the question; null outside review mode. */
   asked?: string | null;
 }
 
-const isPress = (button: unknown): button is HTMLButtonElement =>
-  button instanceof HTMLButtonElement && button.form?.id === REVIEW_FORM && button.name === "say";
-
-/** What was said is said: its fields are emptied, unless somebody typed on meanwhile. */
+/** Empties the fields that were sent, unless somebody has typed in them since. */
 function emptyFields(form: HTMLFormElement, { state, sent }: Answer) {
   for (const name of ["author", "note"]) {
     const field = form.elements.namedItem(name);
@@ -34,26 +33,9 @@ function emptyFields(form: HTMLFormElement, { state, sent }: Answer) {
   }
 }
 
-/** Remembers which button was pressed last, and whether it belongs to the panel: questions follow each other there. */
-function usePressed() {
-  const pressed = useRef<HTMLButtonElement | null>(null);
-  const isOfPanel = useRef(false);
-  useEffect(() => {
-    const remember = ({ target }: MouseEvent) => {
-      if (!(target instanceof Element)) return;
-      const button = target.closest("button");
-      if (isPress(button)) pressed.current = button;
-      isOfPanel.current = document.getElementById("review")?.contains(target) ?? false;
-    };
-    document.addEventListener("click", remember, { capture: true });
-    return () => document.removeEventListener("click", remember, { capture: true });
-  }, []);
-  return { pressed, isOfPanel };
-}
-
 /**
- * The one form of a review: whose it is, what can be undone, and, in review mode, what is asked about. Buttons that judge stand all
- * over the page and belong to it. Without scripts it is a plain form.
+ * The one form of a review: the reviewer's name, undo and redo, and, in review mode, the question. The buttons that judge are all over
+ * the page and submit this form. Without scripts it is a plain form.
  */
 export function ReviewForm({ action, reviewer, canUndo, canRedo, children, asked = null }: Props) {
   const [opened, submit] = useActionState(action, newForm({ author: reviewer, note: "" }));
@@ -73,11 +55,11 @@ export function ReviewForm({ action, reviewer, canUndo, canRedo, children, asked
     if (isAskedAnew && isOfPanel.current) showQuestion();
     else if (isAnswered) releasePosition(answer.sent?.held ?? null);
   });
-  // Not by the form's action, which React follows by emptying every field: what is typed meanwhile, or was refused, stays.
+  // Not through the form's action: React empties every field after one, and would lose what is typed meanwhile or was refused.
   const queue = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const button = event.nativeEvent.submitter;
-    const [, , , anchor = ""] = splitCommand(isPress(button) ? button.value : "");
+    const [, , , anchor = ""] = splitCommand(isCommandButton(button) ? button.value : "");
     const sent = { form: new FormData(event.currentTarget, button), held: button && holdPosition(button, anchor) };
     send(sent);
     if (isOfChosen(sent.form)) letGo();
@@ -86,36 +68,12 @@ export function ReviewForm({ action, reviewer, canUndo, canRedo, children, asked
   return (
     <>
       <form ref={form} id={REVIEW_FORM} action={submit} onSubmit={queue} aria-busy={isPending} className={styles.form}>
-        <p className={styles.who}>
-          <label>
-            You judge as{" "}
-            <input
-              name="author"
-              defaultValue={values.author || reviewer}
-              maxLength={MAX_AUTHOR_LENGTH}
-              autoComplete="name"
-              placeholder="your name"
-              required
-              onInvalid={(event) => {
-                event.preventDefault();
-                dialog.current?.showModal();
-              }}
-            />
-          </label>
-          <button name="say" value="name">
-            Keep name
-          </button>
-          {canUndo && (
-            <button name="say" value={writeMoveCommand("undone", null, "review")} data-key="u">
-              Undo
-            </button>
-          )}
-          {canRedo && (
-            <button name="say" value={writeMoveCommand("redone", null, "review")} data-key="U">
-              Redo
-            </button>
-          )}
-        </p>
+        <ReviewerLine
+          name={values.author || reviewer}
+          onMissing={() => dialog.current?.showModal()}
+          canUndo={canUndo}
+          canRedo={canRedo}
+        />
         <p role="status">
           <span key={done}>{message}</span>
         </p>
@@ -126,8 +84,7 @@ export function ReviewForm({ action, reviewer, canUndo, canRedo, children, asked
         {children}
         {children && (
           <label className={styles.note}>
-            Note with what you say next (optional){" "}
-            <textarea name="note" rows={1} defaultValue={values.note} maxLength={MAX_NOTE_LENGTH} />
+            Reason (optional) <textarea name="note" rows={1} defaultValue={values.note} maxLength={MAX_NOTE_LENGTH} />
           </label>
         )}
       </form>

@@ -12,7 +12,7 @@ import { CommandButton } from "./command-button";
 import { Quotes } from "./quotes";
 import styles from "./review-history.module.css";
 
-/** "looked again at", "took back": the sentence goes on with what was said before. Other judgements only name it. */
+/** "rechecked", "undid": the sentence goes on with what was said before. Other judgements only name it. */
 const isAboutThat = (kind: EventKind) => isMoveKind(kind) || kind === "looked-again";
 
 function Entry({ entry, history }: { entry: HistoryEntryView; history: HistoryView }) {
@@ -25,7 +25,7 @@ function Entry({ entry, history }: { entry: HistoryEntryView; history: HistoryVi
         {event.about !== null && (
           <>
             {isAboutThat(event.kind) ? " " : ", in place of "}
-            <a href={withAnchor(judgementAnchor(event.about))}>what was said before</a>
+            <a href={withAnchor(judgementAnchor(event.about))}>an earlier judgement</a>
           </>
         )}
         {isInForce === false && ", and took it back"}

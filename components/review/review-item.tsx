@@ -14,7 +14,7 @@ interface Props {
   path: string;
 }
 
-/** Nobody's question is left; whoever has not judged everything may go on, so that two can be compared. */
+/** No question is left. A reviewer who has not judged everything may go on, so that two reviewers can be compared. */
 function NothingLeft({ view: { query }, review, path }: Props) {
   const { secondReview } = review.questions;
   return (
@@ -22,7 +22,7 @@ function NothingLeft({ view: { query }, review, path }: Props) {
       Nothing is left to be reviewed{query.own && " by you"}.{" "}
       {secondReview > 0 && (
         <Link href={withComparisonQuery(path, { ...query, own: true, skip: 0 })} prefetch={false} scroll={false}>
-          Judge for yourself what others have settled ({secondReview})
+          Second review ({secondReview})
         </Link>
       )}
     </p>

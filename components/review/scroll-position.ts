@@ -1,8 +1,8 @@
-/** Where on the screen a point was before it was judged, so that the reader is there afterwards too. */
+/** Where on the screen a point was before it was judged, so that it can be scrolled back there. */
 export interface HeldPosition {
-  /** The point that the button stands in. */
+  /** The point that contains the button. */
   point: Element | null;
-  /** The anchor of the passage that was judged, where the point itself is gone. */
+  /** The anchor of the judged passage, in case the point itself is no longer rendered. */
   anchor: string;
   /** The anchor of what follows, where the page no longer shows the passage: it may have been filtered for. */
   following: string | null;
@@ -20,7 +20,7 @@ function anchorAfter(point: Element | null): string | null {
 }
 
 /**
- * Notes where a button stands.
+ * Records where a button is on the screen.
  *
  * @param anchor of the passage that the button judges
  * @returns null for a button of the review's own panel, which is followed by the next question
@@ -45,7 +45,7 @@ function focus(element: HTMLElement | null) {
   element.focus({ preventScroll: true });
 }
 
-/** Brings the point back to where it was, and the focus, if its button is gone, to the point, to what follows, or to the panel. */
+/** Scrolls the point back to where it was. If its button no longer exists, focuses the point, the next one, or the panel. */
 export function releasePosition(held: HeldPosition | null) {
   const point = held && reAnchor(held);
   if (point) window.scrollBy({ top: point.getBoundingClientRect().top - held.top, behavior: "instant" });

@@ -5,19 +5,23 @@ import styles from "./review-panel.module.css";
 
 const HERE = "review";
 
-/** In review mode: what can be said of the passages that are chosen, one or several of either side. */
+/** In review mode: commands for the chosen passages, one or several of either side. */
 export function SelectionBar() {
   return (
     <div className={styles.chosen} role="group" aria-label="What is chosen">
       <span>What is chosen:</span>
-      <CommandButton say={writeJudgementCommand("link-added", { place: HERE })} hotkey="l" label={JUDGE_LABELS.link} />
       <CommandButton
-        say={writeJudgementCommand("no-counterpart", { place: HERE })}
+        say={writeJudgementCommand("link-added", { returnTo: HERE })}
+        hotkey="l"
+        label={JUDGE_LABELS.link}
+      />
+      <CommandButton
+        say={writeJudgementCommand("no-counterpart", { returnTo: HERE })}
         label={JUDGE_LABELS.noneForChosen}
         about={FOR_CHOSEN}
       />
       <CommandButton
-        say={writeJudgementCommand("not-a-point", { place: HERE })}
+        say={writeJudgementCommand("not-a-point", { returnTo: HERE })}
         label={JUDGE_LABELS.notAPoint}
         about={FOR_CHOSEN}
       />

@@ -6,13 +6,13 @@ import { CommandButton } from "./command-button";
 
 interface Props {
   judgement: Judgement;
-  /** What it stands at: "Azerbaijan, 9". */
+  /** What it belongs to: "Azerbaijan, 9". */
   of: Message;
   /** The anchor that the reader comes back to. */
   anchor: string;
 }
 
-/** Takes back what the reviewer said here, and says so where more was said in the same step. */
+/** Undoes the reviewer's judgement here, and says how many more the same step made. */
 export function UndoButton({ judgement, of, anchor }: Props) {
   return <CommandButton say={writeMoveCommand("undone", judgement.id, anchor)} {...undoLabel(judgement, of)} />;
 }

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, type RefObject } from "react";
 import { isJudgementKind } from "@/lib/model/review-events";
 import { splitCommand } from "@/lib/schema/command-value";
 
-/** Whether something is said of what is chosen on the page, and not of passages that the button names. */
+/** Whether a command is about the chosen passages, not about passages that its button names. */
 export function isOfChosen(sent: FormData): boolean {
   const [kind = "", first, second] = splitCommand(String(sent.get("say") ?? ""));
   return isJudgementKind(kind) && first === "" && second === "";

@@ -20,7 +20,7 @@ import type { RevisionsQuery } from "./revisions-query";
 import type { CallPage, ComparisonPage, ReadoutPage } from "./route-names";
 import { deletedPath, homePath, libraryExportPath, libraryPath, trashPath, type DeletedName } from "./site-path";
 
-/** Every address of the app. Slugs are not reserved words, and both sides of a comparison under a call are of that call. */
+/** Every address of the app. A slug is never a reserved word, and both sides of a comparison under a call belong to that call. */
 export type Address =
   | { kind: "home" }
   | { kind: "calls"; query: CallsQuery }

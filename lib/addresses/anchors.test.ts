@@ -27,7 +27,7 @@ describe("an anchor", () => {
     "#left-3",
   ])("is not %j", (text) => expect(parseAnchor(text)).toBeNull());
 
-  it("is of a passage, or not", () => {
+  it("belongs to a passage or does not", () => {
     expect(parsePassageAnchor("right-12")).toEqual({ kind: "passage", side: "right", number: 12 });
     expect(parsePassageAnchor("note-1")).toBeNull();
     expect(anchorOf("/calls/x")).toBe("");

@@ -1,7 +1,7 @@
 import type { Side } from "../model/comparison";
 import { SIDES } from "../model/sides";
 
-/** Parts of pages that stand under one name on whichever page has them. */
+/** Parts of pages that have the same anchor on every page. */
 export const PAGE_PARTS = ["content", "review", "disagreements", "look-again"] as const;
 
 type PagePart = (typeof PAGE_PARTS)[number];
@@ -13,7 +13,7 @@ export interface PassageAnchor {
   number: number;
 }
 
-/** What an address can lead to within a page. */
+/** What a fragment can point to within a page. */
 export type Anchor =
   PassageAnchor | { kind: "note"; id: number } | { kind: "judgement"; id: number } | { kind: "part"; name: PagePart };
 
@@ -43,7 +43,7 @@ export const noteAnchor = (id: number): string => `note-${id}`;
 export const judgementAnchor = (id: number): string => `judgement-${id}`;
 
 /**
- * Leads to an anchor of a page, of the same page where no other is given.
+ * The address of an anchor, by default on the current page.
  *
  * @param path with or without a query
  * @example
@@ -53,7 +53,7 @@ export const judgementAnchor = (id: number): string => `judgement-${id}`;
 export const withAnchor = (anchor: string, path = ""): string => `${path}#${anchor}`;
 
 /**
- * The anchor that an address leads to.
+ * The anchor in an address.
  *
  * @returns empty where it leads to a page as a whole
  * @example

@@ -38,7 +38,7 @@ export const callPath = (call: string): string => `/calls/${call}`;
 export const callPagePath = (call: string, page: CallPage): string => `${callPath(call)}/${page}`;
 
 /**
- * The path of all readouts of a call at once.
+ * The path of a call's matrix.
  *
  * @param call its slug
  * @param of the slug of the readout whose points are the rows; the page chooses one where none is given

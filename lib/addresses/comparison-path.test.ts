@@ -10,7 +10,7 @@ const side = (call: string, readout: string, number: number) => ({
 });
 
 describe("the address of a pair", () => {
-  it("stands under its call, or under /compare for two calls", () => {
+  it("is under its call, or under /compare for two calls", () => {
     expect(comparisonPath({ left: side("a", "x", 1), right: side("a", "y", 2) })).toBe("/calls/a/x..y");
     expect(comparisonPath({ left: side("a", "x", 1), right: side("b", "x", 2) })).toBe("/compare/a:x..b:x");
   });
@@ -25,7 +25,7 @@ describe("the address of a pair", () => {
     expect(`pair=${encodeURIComponent(longest)}`.length).toBeLessThan(MAX_SNAPSHOT_FORM_LENGTH);
   });
 
-  it.each(["a:x..b:y", "x@1..y@1", "a:x@1", "a:x@1..b:y@1..c:z@1", "A:x@1..b:y@1", ""])("does not take “%s”", (pair) =>
+  it.each(["a:x..b:y", "x@1..y@1", "a:x@1", "a:x@1..b:y@1..c:z@1", "A:x@1..b:y@1", ""])("rejects “%s”", (pair) =>
     expect(snapshotInput.safeParse({ pair }).success).toBe(false),
   );
 

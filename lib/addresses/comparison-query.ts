@@ -47,7 +47,7 @@ export function parseComparisonQuery(values: QueryValues): ComparisonQuery {
 }
 
 /**
- * The fields of a query, for a form that sends the rest of an address along; what is the default is left out.
+ * A query as hidden form fields, so that a form keeps the rest of the address; defaults are left out.
  *
  * @example
  * comparisonFields({ ...PLAIN_COMPARISON, view: "list", open: true }); //=> [["view", "list"], ["open", "1"]]

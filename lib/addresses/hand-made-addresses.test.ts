@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 const eslint = new ESLint({ cwd: join(import.meta.dirname, "../..") });
 const SLOW = 30_000;
 
-/** The lines of a source in which an address is made or taken apart by hand. */
+/** The lines of a source file that build or parse an address by hand. */
 async function findHandMade(source: string, filePath: string): Promise<number[]> {
   const [result] = await eslint.lintText(source, { filePath });
   return result!.messages.filter(({ message }) => message.includes("lib/addresses alone")).map(({ line }) => line);

@@ -10,7 +10,7 @@ export interface ReadoutReference extends ReadoutName {
 export type PairReference = Record<Side, ReadoutReference>;
 
 const SLUG = /^[a-z0-9-]+$/;
-/** More revisions, or notes, than anything has: what is beyond is no number of one. */
+/** An upper bound for revision and note numbers: anything above is no such number. */
 const NUMBER = /^[1-9]\d{0,8}$/;
 
 /**

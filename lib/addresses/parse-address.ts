@@ -121,7 +121,7 @@ const PARSERS: Record<Section, (below: string[], query: QueryValues) => Address 
   readouts: parseReadouts,
 };
 
-/** The parts of a path, decoded; one "/" at its end says nothing. Null for what is no path, or no UTF-8. */
+/** The decoded parts of a path, ignoring one "/" at its end. Null if it is no path or invalid UTF-8. */
 function splitPath(path: string): string[] | null {
   if (!path.startsWith("/")) return null;
   const parts = path.slice(1).split("/").map(decodePart);
@@ -145,7 +145,7 @@ export function parseAddress(address: string): Address | null {
   if (!parts) return null;
   const [section, ...below] = parts;
   if (section === undefined) return { kind: "home" };
-  // What is still percent-encoded was so twice; no name of ours is.
+  // Still percent-encoded means encoded twice; no name of ours is.
   if (!isNameIn(SECTIONS, section) || below.some((part) => part.includes("%"))) return null;
   return PARSERS[section](below, parseQuery(query.join("?")));
 }

@@ -1,4 +1,4 @@
-/** The query of an address as Next gives it to a page: a value, or several of one name. */
+/** A query as Next passes it to a page: one value or several for each name. */
 export type QueryValues = Record<string, unknown>;
 
 /**

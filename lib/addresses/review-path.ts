@@ -4,8 +4,8 @@ import { formatAddress } from "./address";
 import { parseAddress } from "./parse-address";
 
 /**
- * The path of a page on which a reviewer judges: a call, a comparison or its history. A form names the page that it stands on, and a
- * form can be forged: it must lead nowhere else.
+ * The path of a page with a review: a call, a comparison or its history. A form sends the path of its page, and a
+ * form can be forged, so no other path is accepted.
  *
  * @returns the path as the app writes it; null for any other page
  * @example

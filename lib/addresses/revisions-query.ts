@@ -45,7 +45,7 @@ export const formatRevisionsQuery = ({ from, to, saved }: RevisionsQuery): strin
     ["saved", saved ?? ""],
   ]);
 
-/** Two revisions of one readout, by numbers that it has. */
+/** Two revisions of one readout, by numbers that exist. */
 export interface RevisionRange {
   from: number;
   to: number;

@@ -37,7 +37,7 @@ const routesIn = (folder: string) =>
     .filter((entry) => (entry.isDirectory() ? /^[^_[(]/ : /^opengraph-image\./).test(entry.name))
     .map((entry) => (entry.isDirectory() ? entry.name : "opengraph-image"));
 
-/** What is to be done where a list and a folder differ. */
+/** What to do when a list and a folder differ. */
 function differences(list: string, names: readonly string[], folder: string, routes: string[]): string[] {
   const place = join("app", folder);
   return [
@@ -64,7 +64,7 @@ describe("The names in addresses", () => {
     ]);
   });
 
-  it("cover every folder in which a route stands beside a dynamic one", () => {
+  it("cover every folder that has a route beside a dynamic one", () => {
     const missing = readdirSync(APP, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isDirectory() && entry.name.startsWith("["))
       .map((entry) => join(entry.parentPath, entry.name).slice(APP.length + 1))

@@ -1,24 +1,24 @@
-// The names that folders of app/ have in addresses, in one place. route-names.test.ts holds every list against the folders.
+// The names of app/ folders in addresses, in one place. route-names.test.ts checks every list against the folders.
 
 /** The first part of an address: the folders of app/. */
 export const SECTIONS = ["bin", "c", "calls", "compare", "gone", "library", "notes", "readouts"] as const;
 
-/** What stands beside the calls, where a call's slug would: app/calls. */
+/** Pages where a call's slug could be: app/calls. */
 export const CALLS_PAGES = ["new"] as const;
 
-/** What stands below a call, where a pair of its readouts would: app/calls/[call]. */
+/** Pages where a pair of readouts could be: app/calls/[call]. */
 export const CALL_PAGES = ["add", "delete", "edit", "matrix", "opengraph-image"] as const;
 
-/** What stands below a comparison, beside its files: app/calls/[call]/[pair], app/compare/[pair] and app/c/[id]. */
+/** Pages under a comparison, beside its files: app/calls/[call]/[pair], app/compare/[pair] and app/c/[id]. */
 export const COMPARISON_PAGES = ["cite", "history", "opengraph-image"] as const;
 
-/** What stands below a readout: app/readouts/[id]. */
+/** Pages under a readout: app/readouts/[id]. */
 export const READOUT_PAGES = ["delete", "edit", "revisions"] as const;
 
-/** What stands beside the notes, where a note's number would: app/notes. */
+/** Pages where a note's number could be: app/notes. */
 export const NOTES_PAGES = ["new"] as const;
 
-/** What stands below a note: app/notes/[id]. */
+/** Pages under a note: app/notes/[id]. */
 export const NOTE_PAGES = ["edit"] as const;
 
 /** The files of the library: app/library. */
@@ -29,7 +29,7 @@ export type CallPage = (typeof CALL_PAGES)[number];
 export type ComparisonPage = (typeof COMPARISON_PAGES)[number];
 export type ReadoutPage = (typeof READOUT_PAGES)[number];
 
-/** Slugs that no call may have: its address would be that of another page, or look like it. */
+/** Slugs that no call may have, because its address would be, or look like, that of another page. */
 export const RESERVED_SLUGS: readonly string[] = [...CALLS_PAGES, ...CALL_PAGES];
 
 /**

@@ -24,7 +24,7 @@ export interface DeletedName {
 }
 
 /**
- * The path of the page that stands in for a deleted call or readout.
+ * The path of the page shown instead of a deleted call or readout.
  *
  * @example
  * deletedPath({ call: "a", readout: null }); //=> "/gone/a"

@@ -116,7 +116,7 @@ const GENERATED: Generated = {
 const ofKind = (kind: Kind): fc.Arbitrary<Address> =>
   (GENERATED[kind] as fc.Arbitrary<object>).map((rest) => ({ kind, ...rest }) as Address);
 
-/** Addresses of each kind, as many of one as of another. */
+/** Addresses of each kind, in equal numbers. */
 export const addresses: fc.Arbitrary<Address> = fc.oneof(...(Object.keys(GENERATED) as Kind[]).map(ofKind));
 
 const PARTS = [

@@ -1,5 +1,5 @@
 /**
- * An address that may stand in a link: the web's only, in its canonical spelling. Null for any other, a script's among them.
+ * An http or https address in its canonical spelling, safe to link to. Null for any other, such as a script.
  *
  * @example
  * webUrl("javascript:alert(1)"); //=> null

@@ -3,7 +3,7 @@ import { LRUCache } from "lru-cache";
 import type { Aligner } from "../aligners/registry";
 import type { Alignment } from "../model/aligners";
 
-/** Bytes that answers of aligners may take in memory, as JSON. One of two ordinary readouts takes some tens of kilobytes. */
+/** The memory limit for aligner results, in bytes of JSON. Two ordinary readouts need some tens of kilobytes. */
 const MEMORY = 64 * 1024 * 1024;
 
 /** A text with its fingerprint and its language (BCP 47). */
@@ -16,7 +16,7 @@ export interface HashedText {
 
 interface Memory {
   made: LRUCache<string, Alignment>;
-  /** Those that are being made, so that two who ask at once wait for one. */
+  /** Alignments in progress, so that two requests for the same one share it. */
   underWay: Map<string, Promise<Alignment>>;
 }
 
@@ -46,8 +46,8 @@ async function alignAnew(aligner: Aligner, left: HashedText, right: HashedText, 
 }
 
 /**
- * What an aligner answers for two texts. Kept in memory by all that it depends on, so that pairs of two calls, which are never stored,
- * cost the aligner once; of two who ask at once the second waits for the first.
+ * Runs an aligner on two texts. Results are cached in memory, so that pairs across calls, which are never stored,
+ * are computed once; a second request for the same pair waits for the first.
  *
  * @throws AlignerTimeout when the aligner takes too long; nothing is kept then
  * @example

@@ -68,7 +68,7 @@ function viewOrder(comparison: ReviewedComparison, passages: Passages): OrderVie
 }
 
 /**
- * Puts a comparison together as a reader sees it: the one place that decides what stands where and what is said of it.
+ * Builds a comparison as a reader sees it: the one function that decides what goes where and in which words.
  *
  * @returns the rows in the asked order that pass the filters; texts and word diff only where that view is asked for
  * @example

@@ -3,7 +3,7 @@ import { DEFAULT_ALIGNER } from "../aligners/registry";
 import { listComparisonsToMake } from "../data/comparisons/comparisons-to-make";
 import { makeComparisons } from "./make-comparisons";
 
-/** The job that makes what is pending or missing: one for the process, a pair at a time. */
+/** The job that makes pending and missing comparisons: one per process, one pair at a time. */
 interface Job {
   running: Promise<void> | null;
   /** Whether something became pending since the running job looked. */
@@ -25,8 +25,8 @@ async function run(state: Job) {
 }
 
 /**
- * Has the job look for comparisons that are pending or missing, and make them. What is pending is in the database, so a server that is
- * started anew goes on where it ended.
+ * Starts the job that makes pending and missing comparisons. The database says which are pending, so a restarted server
+ * continues where it stopped.
  *
  * @returns when the job has nothing more to do; nobody has to wait for it
  * @example

@@ -74,7 +74,7 @@ export function viewFilters(
 }
 
 /**
- * Topics that passages of one side only touch, the most frequent first.
+ * Topics found in passages of one side only, the most frequent first.
  *
  * @example
  * viewTopics(all, topicLabels)[0]; //=> { id: "energy", label: "Energy", counts: { left: 0, right: 3 } }

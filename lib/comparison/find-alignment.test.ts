@@ -59,7 +59,7 @@ describe("a comparison", () => {
     expect(await findAlignment(await load())).toMatchObject({ alignment: await answer });
   });
 
-  it("of an earlier version is shown until it is rebuilt, with its version", async () => {
+  it("from an earlier version is shown with that version until it is rebuilt", async () => {
     await findAlignment(await load());
     const content = JSON.stringify({ ...(await answer), links: [] });
     await database().comparison.updateMany({ where: { call: { slug } }, data: { version: "0", content } });
@@ -102,7 +102,7 @@ describe("a comparison", () => {
     expect(await readRows()).toEqual([]);
   });
 
-  it("is given up with a readout's language, and made anew in the other", async () => {
+  it("is dropped when a readout's language changes, and made again for the new language", async () => {
     slug = `${slug}-b`;
     await saveCall(callOf(LEFT, RIGHT));
     const before = await readRows();

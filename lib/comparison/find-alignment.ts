@@ -16,10 +16,10 @@ import type { ReadoutPair } from "../model/readout-pairs";
 import { swapAlignment } from "../compare";
 import { alignTexts, type HashedText } from "./align-texts";
 
-/** Milliseconds that a page of one comparison waits for it, and that one of several waits for those that are still to be made. What takes longer is made all the same, and stored. */
+/** How long, in milliseconds, a page waits for its comparison, or for all of its comparisons. Slower ones are still made and stored. */
 export const PATIENCE = { one: 10_000, several: 1_500 };
 
-/** What there is of a pair. */
+/** What is available for a pair. */
 export type FoundAlignment =
   /** With the sides of the pair. `aligner` is the version that made it, which may be an earlier one until it is rebuilt. */
   | { alignment: Alignment; aligner: AlignerVersion; isStored: boolean }
@@ -32,7 +32,7 @@ type PairIds = Record<Side, number> | null;
 
 const textOf = ({ revision, language }: Readout): HashedText => ({ ...revision, language });
 
-/** The ids of a pair of two readouts of one call; null for another pair, which is never stored. */
+/** The ids of a pair within one call; null for any other pair, which is never stored. */
 function storableIds({ left, right }: ReadoutPair, ids: PairIds): PairIds {
   const isOfOneCall = left.call.slug === right.call.slug && left.readout.slug !== right.readout.slug;
   return isOfOneCall ? ids : null;
@@ -43,7 +43,7 @@ async function findIds(pairs: ReadoutPair[]): Promise<PairIds[]> {
   return stored.map((pair) => pair && { left: pair.left.id, right: pair.right.id });
 }
 
-/** Whether the left readout stands before the right one in their call: stored comparisons are made that way round. */
+/** Whether the left readout comes before the right one in their call: comparisons are stored that way round. */
 function standsFirst({ left, right }: ReadoutPair): boolean {
   const slugs = left.call.readouts.map(({ slug }) => slug);
   return slugs.indexOf(left.readout.slug) < slugs.indexOf(right.readout.slug);
@@ -108,7 +108,7 @@ export async function findAlignments(
   return waitFor(found);
 }
 
-/** Waits for all within the patience of a page; what comes later is not lost, and is stored when it comes. */
+/** Waits as long as a page may; a later result is still stored when it comes. */
 async function waitFor(found: (FoundAlignment | Promise<FoundAlignment>)[]): Promise<FoundAlignment[]> {
   if (found.every((one) => !(one instanceof Promise))) return found as FoundAlignment[];
   const ended = new AbortController();

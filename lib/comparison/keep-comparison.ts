@@ -4,7 +4,7 @@ import { findReviewed } from "./find-reviewed";
 import type { ReadoutPair } from "../model/readout-pairs";
 
 /**
- * Stores a comparison with its review, as both stand now, for a permanent link.
+ * Stores the current comparison and review for a permanent link.
  *
  * @returns the id of its snapshot, which the same state always has; null where the two are not compared, or not yet
  * @example

@@ -5,18 +5,18 @@ import { readRevisionsToAlign, type RevisionToAlign } from "../data/comparisons/
 import { storeComparisons, type MadeComparison, type RevisionIds } from "../data/comparisons/stored-comparisons";
 import { alignTexts } from "./align-texts";
 
-/** Pairs that are made and stored in one transaction at most, and milliseconds after which what is made is stored all the same. */
+/** The most pairs stored in one transaction, and the milliseconds after which a smaller batch is stored. */
 export const PAIRS_PER_BATCH = 20;
 const BATCH_TIME = 2_000;
 
 interface Options {
-  /** Asked before each pair; what is made by then is stored. */
+  /** Checked before each pair; pairs made so far are stored. */
   isStopped?: () => boolean;
   /** Called after each batch with how many pairs are done of all. */
   onBatch?: (done: number, total: number) => void;
 }
 
-/** The answer for two revisions, that of the readout which stands first in the call on the left. */
+/** The alignment of two revisions, with the readout that comes first in the call on the left. */
 async function makePair(
   aligner: Aligner,
   { firstId, secondId }: RevisionIds,
@@ -54,7 +54,7 @@ async function makeBatch(aligner: Aligner, batch: RevisionIds[], isStopped: () =
 }
 
 /**
- * Makes comparisons and stores them, a batch in a transaction: what is done stays done when the work is broken off.
+ * Makes and stores comparisons, one transaction per batch, so that an interruption loses one batch at most.
  *
  * @returns how many pairs were looked at: all, or fewer where it was stopped
  * @throws when the database cannot be read or written

@@ -38,7 +38,7 @@ function viewUnmatched({ comparison, names, readout }: Column, chosen: SideNames
 }
 
 /**
- * One readout of a call held against all the others: a row for each of its passages, a column for each other readout.
+ * One readout of a call compared with all the others: a row for each of its passages, a column for each other readout.
  *
  * @example
  * buildMatrix({ call, readout: report, others }).origins[0]; //=> "2 points with a likely counterpart in the US readout only"

@@ -4,7 +4,7 @@ import type { Note } from "../model/notes";
 import type { ReviewedComparison, ReviewedFacing, ReviewedRow } from "../model/reviewed-comparison";
 import { findLinkRows, linkName, notesAt, positionNotes } from "../review/note-positions";
 
-/** Where each note is shown: once. */
+/** Where each note is shown; every note is shown once. */
 export interface NotePositions {
   /** On the comparison as a whole, then those whose words have changed. */
   whole: NoteView[];
@@ -12,12 +12,12 @@ export interface NotePositions {
   inRow: (facing: ReviewedFacing, row: ReviewedRow) => NoteView[];
   /** Notes at a passage in its own text: on a link, at the left passage. */
   inText: (side: Side, id: string) => NoteView[];
-  /** Ids of notes that are shown at another passage and are on this one too. */
+  /** Ids of notes on this passage that are shown at another one. */
   elsewhere: (side: Side, number: number) => number[];
 }
 
 /**
- * Finds the place of each note.
+ * Decides where each note is shown.
  *
  * @param all rows before any filter, so that a note stays where it is when the filter changes
  * @param shown the rows that the page shows

@@ -13,11 +13,11 @@ import type { Snapshot } from "../model/snapshots";
 import { buildView } from "./build-view";
 import { findReviewed } from "./find-reviewed";
 
-/** What is asked of a comparison. */
+/** Which comparison to open, and how. */
 export interface Ask {
   /** View, order, filters and review mode; by default every row, in the order of the left text. */
   query?: ComparisonQuery;
-  /** The name under which this device judges, empty where none is kept; null where nothing is judged: in files and on cards. */
+  /** The reviewer's name on this device, empty if there is none; null where nothing can be judged: in files and on cards. */
   reviewer?: string | null;
 }
 

@@ -6,7 +6,7 @@ import { findAllReviewed } from "./find-reviewed";
 import { buildMatrix } from "./matrix";
 
 /**
- * Opens one readout of a call held against all the others.
+ * Opens the matrix: one readout of a call compared with all the others.
  *
  * @param of the slug of the readout whose points are the rows; the first that is no official one, or else the first, where there is
  *   none of that slug

@@ -36,7 +36,7 @@ function viewSide(comparison: ReviewedComparison, side: Side, text: string, othe
 }
 
 /**
- * The passages of both sides with what is said of each, in the order of their texts.
+ * The passages of both sides with their findings, in the order of their texts.
  *
  * @example
  * viewPassages(comparison, texts, names).left[1]?.finding; //=> "Likely counterpart in the Azerbaijani readout"

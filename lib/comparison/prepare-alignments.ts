@@ -6,7 +6,7 @@ import { alignTexts, type HashedText } from "./align-texts";
 
 /**
  * How much is compared before one write, as the sum of the products of the texts' lengths in UTF-16 code units: an aligner's work grows
- * with it. Two texts of some 3,000 words each are within it; what is beyond it is left to the job.
+ * with it. Two texts of some 3,000 words each are within the limit; larger ones are left to the job.
  */
 export const WORK_AT_ONCE = 400_000_000;
 
@@ -35,7 +35,7 @@ async function alignWithin(aligner: Aligner, pairs: [HashedText, HashedText][]):
 }
 
 /**
- * Compares texts before the write that stores them, so that the write lock is not held meanwhile.
+ * Compares texts before the write that stores them, so that comparing never holds the write lock.
  *
  * @param pairs what matters most first; of each the text of the readout that stands first in the call on the left
  * @example

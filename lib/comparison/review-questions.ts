@@ -53,7 +53,7 @@ function viewQuestion(
 }
 
 /**
- * How far the review is for whoever is at the page, and, in review mode, what is asked now.
+ * How far the review has come for this reviewer, and, in review mode, the current question.
  *
  * @param rows how many rows the page shows
  * @example
@@ -68,7 +68,7 @@ export function viewReview(
 ): ReviewView {
   const own = review.state.reviewers.find(({ author }) => isSamePerson(author, reviewer));
   const open = query.review ? nextToReview(comparison, query.own ? reviewer : null) : [];
-  // Whoever passes over the last one comes back to the first.
+  // After the last question comes the first again.
   const position = open.length > 0 ? query.skip % open.length : 0;
   const isFinished = query.review && open.length === 0 && !query.own && reviewer !== "";
   return {

@@ -19,7 +19,7 @@ export interface RowFacts {
   notes: NotePositions;
 }
 
-/** Names a row by what stands in it as itself; what is only repeated in it may be repeated elsewhere. */
+/** Identifies a row by its own passages; repeated ones may occur in other rows too. */
 const keyOf = ({ left, right }: ReviewedRow): string =>
   [...left, ...right].flatMap(({ passage, link }) => (link === null ? passage.id : [])).join();
 
@@ -59,7 +59,7 @@ function absenceOf(row: ReviewedRow, blank: Side, { comparison, names, passages 
 }
 
 /**
- * Rows as a page shows them: each passage with its marks, its notes, and what stands in the place of a counterpart.
+ * Rows as a page shows them: each passage with its marks and notes, and what fills the blank of a missing counterpart.
  *
  * @param rows in their order, those that a filter kept: a neighbour that is not among them is not pointed to
  * @example

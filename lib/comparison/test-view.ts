@@ -22,7 +22,7 @@ export const LEFT_TEXT =
 export const RIGHT_TEXT =
   "On 2 January, Minister Ilves held a telephone conversation with Minister Marenov. The exchange of prisoners and the ceasefire were discussed. The sides agreed to meet in March to review trade tariffs.";
 
-/** What a readout could hold that a careless writer would run, follow or choke on. */
+/** Texts that careless output code would run, follow or choke on. */
 export const HOSTILE_TEXTS = [
   "<script>alert(1)</script> <img src=x onerror=alert(1)> <!-- x",
   "[peace](javascript:alert(1)) ![x](http://evil.test/x.png) [a]: http://evil.test",

@@ -9,7 +9,7 @@ import type { RowFacts } from "./rows";
 const textOf = ({ state, left, right }: DiffPart, texts: Record<Side, string>) =>
   state === "onlyRight" ? texts.right.slice(right.start, right.end) : texts.left.slice(left.start, left.end);
 
-/** Passages that begin in a part of the diff: their anchors stand there. Both lists are in the order of their texts. */
+/** Passages that begin in a part of the diff, for their anchors. Both lists are in the order of their texts. */
 function addAnchors(parts: DiffPart[], { texts, passages }: RowFacts): DiffPartView[] {
   const next = { left: 0, right: 0 };
   return parts.map((part) => {

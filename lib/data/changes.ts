@@ -9,7 +9,7 @@ export interface ChangeReader {
   close(): void;
 }
 
-/** One statement, so that both are of one moment: what is committed between two would be taken for a change that nobody recorded. */
+/** One statement, so that both values are from one moment: a commit in between would look like an unrecorded change. */
 const CHANGES = `SELECT "data_version", "scope", "number" FROM pragma_data_version
 LEFT JOIN "Change" ON "number" > ?`;
 
@@ -31,7 +31,7 @@ export function openChangeReader(url: string, onChange: (scopes: Scope[]) => voi
   let version: number | null = null;
   let latest = 0;
 
-  // Synchronous: of two reads at once each finds what the other has handed over already.
+  // Synchronous, so that concurrent reads see what the other has already reported.
   function take(rows: Row[]) {
     const now = Number(rows[0]!.data_version);
     if (now === version) return;

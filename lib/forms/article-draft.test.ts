@@ -36,7 +36,7 @@ describe("fillFromArticle", () => {
     "readouts.1.text": " ",
   });
 
-  it("keeps what was typed, and puts what the article gives beside it", () => {
+  it("keeps what was typed and adds what the article gives", () => {
     const filled = fillFromArticle(typed, call!.draft, article);
     expect(filled.readouts.map(({ text }) => text.slice(0, 12))).toEqual([
       "Typed by han",
@@ -68,7 +68,7 @@ describe("quotedCalls", () => {
     expect(call!.draft.parties.map(({ party }) => party.name).toSorted()).toEqual(["France", "Japan"]);
   });
 
-  it("finds none where nothing is quoted, and the text can be stored as a press report", () => {
+  it("finds none in an article without quotations, which can be stored as a press report", () => {
     const article = read(
       "The ministers of France and Japan met on Monday and spoke about a new ferry line between the islands.",
     );

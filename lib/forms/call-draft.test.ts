@@ -35,7 +35,7 @@ const FIELDS = {
 };
 
 describe("a draft of a call", () => {
-  it("is a call once it is complete: stored parties are used, and what is missing is suggested", () => {
+  it("becomes a call once it is complete, with stored parties, and suggestions for what is missing", () => {
     const checked = checkDraft(readDraft(FIELDS), EXISTING);
     expect(checked).toMatchObject({
       call: {

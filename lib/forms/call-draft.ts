@@ -74,7 +74,7 @@ const draftReadout = fields({
   text,
 });
 
-/** What a form of a call holds, filled in or not. Parsing never fails, so that what was typed always comes back. */
+/** The values of a call form, complete or not. Parsing never fails, so that typed values are never lost. */
 const callDraft = z.object({
   title: text,
   slug: text,
@@ -87,7 +87,7 @@ const callDraft = z.object({
 export type CallDraft = z.infer<typeof callDraft>;
 
 /**
- * The draft that the fields of a form describe; what is no field of a draft is ignored.
+ * Reads a draft from form fields, ignoring any others.
  *
  * @example
  * readDraft({ title: "A call" }).title; //=> "A call"
@@ -159,7 +159,7 @@ const UNNAMEABLE = "The name needs a letter or a digit: its web address is made 
 
 const nameFieldOf = (name: string) => name.replace(/\.(slug|adjective)$/, ".name");
 
-/** One fault for each field. Slugs, and adjectives left empty, are made of the name: a fault of theirs repeats that of the name. */
+/** One fault per field. Slugs and empty adjectives come from the name, so their faults would repeat the name's. */
 function faultsByField(faults: FieldFault[]): Map<string, string> {
   const byField = new Map<string, string>();
   for (const { name, message } of faults) if (!name.endsWith(".slug")) byField.set(name, message);
@@ -170,7 +170,7 @@ function faultsByField(faults: FieldFault[]): Map<string, string> {
   return byField;
 }
 
-/** What is wrong with a draft, by its fields. A missing suggestion is no fault while what it is made from is missing too. */
+/** The faults of a draft, by field. A missing suggestion is no fault while the value it comes from is missing too. */
 function toFaults(error: z.ZodError, draft: CallDraft): FieldFault[] {
   const faults = faultsByField(faultsOf(error));
   const suggested = (["title", "slug"] as const).filter((name) => draft[name].trim() === "");

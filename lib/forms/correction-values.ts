@@ -1,7 +1,7 @@
 import type { EditableCall, EditableReadout } from "../model/corrections";
 import type { FieldValues } from "./form";
 
-/** Empty seats that the form offers beside those that are taken. */
+/** How many empty participants the form offers beside those filled in. */
 const BLANK_SEATS = 2;
 
 /** A call as the fields of the form that corrects it. */
@@ -18,7 +18,7 @@ export function valuesOfCall({ slug, title, kind, date, version, parties, readou
   return { version: String(version), title, slug, kind, date, ...Object.fromEntries([...seats, ...positions]) };
 }
 
-/** A readout as the fields of the form that corrects it; the reason is empty, because it is that of the change to come. */
+/** A readout as form fields for its correction; the reason is empty, because it belongs to the new change. */
 export const valuesOfReadout = (readout: EditableReadout): FieldValues => ({
   version: String(readout.version),
   issuer: readout.issuer.slug,

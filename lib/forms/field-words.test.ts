@@ -115,7 +115,7 @@ describe("a fault", () => {
     ["readouts.0.text", READOUT_FIELDS.text, " ", "The text is missing."],
   ];
 
-  it.each(CASES)("of %s is said alike by adding, correcting and importing", (name, _, value, message) => {
+  it.each(CASES)("of %s has the same words when adding, correcting and importing", (name, _, value, message) => {
     expect([saidByForm(name, value), saidByCorrection(name, value), saidByImport(name, value)]).toEqual([
       message,
       message,

@@ -6,7 +6,7 @@ describe("the state of a form", () => {
     expect(newForm({ title: "A call" })).toEqual({ values: { title: "A call" }, faults: [], message: null });
   });
 
-  it("keeps what was typed beside what is wrong", () => {
+  it("keeps the values typed along with their faults", () => {
     const faults = [{ name: "title", message: "The title is missing." }];
     expect(withFaults({ title: " " }, faults)).toEqual({ values: { title: " " }, faults, message: null });
   });

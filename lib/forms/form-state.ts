@@ -20,7 +20,7 @@ export interface FoundArticle {
   sentence: Message;
   /** The calls to choose from, when it quotes statements on several. */
   calls: string[];
-  /** Whether its text can be stored as a press report. */
+  /** Whether the text can be stored as a press report. */
   canBeReport: boolean;
 }
 
@@ -55,7 +55,7 @@ export type FormAction = (before: FormState, form: FormData) => Promise<FormStat
 export const newForm = (values: FieldValues): FormState => ({ values, faults: [], message: null });
 
 /**
- * The form again, with what was typed and what is wrong with it.
+ * Returns the form with the values typed and their faults.
  *
  * @param message on the form as a whole
  * @example
@@ -68,7 +68,7 @@ export const withFaults = (values: FieldValues, faults: FieldFault[], message: s
 });
 
 /**
- * The form again, beside what somebody else has saved meanwhile; sent once more, it is saved on top of that.
+ * Returns the form together with what somebody else saved meanwhile; submitting it again saves on top of that.
  *
  * @param values what was typed
  * @param theirs what is stored now, with its version

@@ -33,7 +33,7 @@ describe("nestFields", () => {
 });
 
 describe("readFields", () => {
-  it("takes the last of a name and no files", () => {
+  it("takes the last value of each name, and no files", () => {
     const form = new FormData();
     form.append("a", "1");
     form.append("a", "2");
@@ -41,7 +41,7 @@ describe("readFields", () => {
     expect(readFields(form)).toEqual({ a: "2" });
   });
 
-  it("takes line ends as they are stored, not as browsers send them", () => {
+  it("normalises the line ends that browsers send", () => {
     const form = new FormData();
     form.append("text", "\r\nPeace\rtalks\n");
     expect(readFields(form)).toEqual({ text: "\nPeace\ntalks\n" });

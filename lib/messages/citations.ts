@@ -28,9 +28,9 @@ export interface CitedPassage extends PassageFacts {
 /** What stands behind a finding of the machine: that nobody has judged it, or what was said of it without settling it. */
 function machineStanding({ review, finding, links, rejected }: CitedPassage, far: Side): Message {
   const isDisputed = links.some((link) => standingOfLink(link) === finding && link.status === "disputed");
-  if (review.isDisputed || isDisputed) return say`machine reading; reviewers differ`;
+  if (review.isDisputed || isDisputed) return say`automatic; reviewers differ`;
   if (finding !== "none" || rejected.length === 0) return confirmedBy(null);
-  return say`machine reading; ${rejectionsBy(rejected, far)}`;
+  return say`automatic; ${rejectionsBy(rejected, far)}`;
 }
 
 /**
@@ -39,7 +39,7 @@ function machineStanding({ review, finding, links, rejected }: CitedPassage, far
  * @param far the side that was searched
  * @param other what that side is called
  * @example
- * toText(citedPassage(facts, "right", names.right)); //=> "No counterpart found in the Azerbaijani readout (machine reading, not reviewed)."
+ * toText(citedPassage(facts, "right", names.right)); //=> "No counterpart found in the Azerbaijani readout (automatic, not reviewed)."
  */
 export function citedPassage(of: CitedPassage, far: Side, other: SideNames): Message {
   const level = of.links.filter((link) => standingOfLink(link) === of.finding);
@@ -62,7 +62,7 @@ export function citedPassage(of: CitedPassage, far: Side, other: SideNames): Mes
  *
  * @param rejected the link that was, where one was rejected
  * @example
- * toText(citedUnlinked(undefined)); //=> "No link was found between these two passages (machine reading, not reviewed)."
+ * toText(citedUnlinked(undefined)); //=> "No link was found between these two passages (automatic, not reviewed)."
  */
 export const citedUnlinked = (rejected: RejectedLink | undefined): Message =>
   rejected
@@ -79,12 +79,12 @@ const LEVELS = {
  * What is claimed of two linked passages.
  *
  * @example
- * toText(citedLink(link)); //=> "Likely counterparts (machine reading, not reviewed). Why linked: a strong match, 87 in 100 by …"
+ * toText(citedLink(link)); //=> "Likely counterparts (automatic, not reviewed). Why linked: a strong match, 87 in 100 by …"
  */
 export function citedLink(link: ReviewedLink): Message {
   if (link.by) return say`Counterparts. ${linkSentence(link)}`;
   if (!link.machine) return linkSentence(link);
-  const standing = link.status === "disputed" ? say`machine reading; reviewers differ` : confirmedBy(null);
+  const standing = link.status === "disputed" ? say`automatic; reviewers differ` : confirmedBy(null);
   return say`${LEVELS[levelOf(link.machine)]} (${standing}). ${linkSentence(link)}`;
 }
 

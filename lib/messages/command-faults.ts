@@ -14,5 +14,5 @@ export const notWritten = (done: string): string =>
 export const COMMAND_FAULTS = {
   notWritten: notWritten("stored"),
   // The answer may have got lost on its way, after the writing.
-  unanswered: "No answer came from the server. Load the page anew to see whether it was stored.",
+  unanswered: "No answer came from the server. Reload the page to see whether it was stored.",
 };

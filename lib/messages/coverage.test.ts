@@ -33,19 +33,19 @@ const said = (kind: EventKind, left: typeof CEASEFIRE, right?: typeof CEASEFIRE,
 const review = (...events: ReturnType<typeof said>[]) => applyReview(comparison, replay(events), TEXTS);
 
 describe("what is claimed of a comparison", () => {
-  it("is machine reading where nobody has reviewed it", () => {
+  it("is matched automatically where nobody has reviewed it", () => {
     expect(toText(claimSentence(review()))).toBe(
-      "Machine reading: “no counterpart found” is not yet “left out”. Reviewed 0 of 5 passages.",
+      "Matched automatically, not yet checked: “no counterpart found” is not yet “left out”. Reviewed 0 of 5 passages.",
     );
     expect(toText(coverageSentence(review().left, OTHER))).toBe(
       "1 of 3 points (9 of 16 words) has a likely counterpart in the Ostanian readout.",
     );
   });
 
-  it("tells what was confirmed, by whom, and what is left to the machine", () => {
+  it("says what was confirmed, by whom, and what was matched automatically", () => {
     const made = review(said("link-confirmed", CEASEFIRE, COUNTERPART), said("not-a-point", GREETING));
     expect(toText(claimSentence(made))).toBe(
-      "Reviewed 2 of 4 passages by Ana. 1 passage is not a point. The rest is machine reading: “no counterpart found” is not yet “left out”.",
+      "Reviewed 2 of 4 passages by Ana. 1 passage is not a point. The rest was matched automatically: “no counterpart found” is not yet “left out”.",
     );
     expect(toText(coverageSentence(made.left, OTHER))).toBe(
       "1 of 2 points (9 of 14 words) has a confirmed counterpart in the Ostanian readout; 1 passage is not a point.",
@@ -55,7 +55,7 @@ describe("what is claimed of a comparison", () => {
   it("says “left out” of nothing but what a person confirmed", () => {
     expect(toText(coverageSentence(review().left, OTHER))).not.toContain("left out");
     expect(toText(coverageSentence(review(said("no-counterpart", ATTACK)).left, OTHER))).toBe(
-      "1 of 3 points (9 of 16 words) has a likely counterpart in the Ostanian readout; 1 is left out by it, confirmed.",
+      "1 of 3 points (9 of 16 words) has a likely counterpart in the Ostanian readout; 1 confirmed left out.",
     );
   });
 
@@ -74,7 +74,7 @@ describe("what is claimed of a comparison", () => {
     const [spoke] = foreign.left.passages;
     const events = [makeEvent({ id: 1, kind: "no-counterpart", left: [spoke!], right: [] })];
     expect(toText(claimSentence(applyReview(foreign, replay(events), texts)))).toBe(
-      "Reviewed 1 of 3 passages by Ana. The rest is machine reading across languages: only names, numbers and dates were matched, and the machine claims nothing to be left out; what a person confirmed stands.",
+      "Reviewed 1 of 3 passages by Ana. The rest was matched automatically across languages: only names, numbers and dates were matched, and the machine claims nothing to be left out; what a person confirmed stands.",
     );
   });
 
@@ -102,7 +102,7 @@ describe("what is claimed of a comparison", () => {
     expect(toText(disagreement(made.disagreements[0]!.verdicts, made.disagreements[0]!.kind))).toBe(
       toText(linkStanding(link!)!),
     );
-    expect(toText(claimSentence(made))).toContain("by Ana and Ben. In 1 case the reviewers say different things.");
+    expect(toText(claimSentence(made))).toContain("by Ana and Ben. Reviewers disagree in 1 case.");
   });
 });
 

@@ -8,14 +8,14 @@ import type { SideNames } from "./sides";
 
 /** What the machine's findings claim, and what they do not. */
 const MACHINE_CLAIMS: Record<Basis, Message> = {
-  "same-language": say`Machine reading: “no counterpart found” is not yet “left out”.`,
+  "same-language": say`Matched automatically, not yet checked: “no counterpart found” is not yet “left out”.`,
   "across-languages": say`The readouts are in different languages: only names, numbers and dates were matched, and nothing is claimed to be left out.`,
 };
 
 /** The same of what nobody has reviewed. Across languages the machine claims nothing; what a person confirmed stands. */
 const REST: Record<Basis, Message> = {
-  "same-language": say`The rest is machine reading: “no counterpart found” is not yet “left out”.`,
-  "across-languages": say`The rest is machine reading across languages: only names, numbers and dates were matched, and the machine claims nothing to be left out; what a person confirmed stands.`,
+  "same-language": say`The rest was matched automatically: “no counterpart found” is not yet “left out”.`,
+  "across-languages": say`The rest was matched automatically across languages: only names, numbers and dates were matched, and the machine claims nothing to be left out; what a person confirmed stands.`,
 };
 
 type Reviewed = Pick<ReviewedComparison, "basis" | "progress" | "reviewers" | "disagreements">;
@@ -25,7 +25,7 @@ type Reviewed = Pick<ReviewedComparison, "basis" | "progress" | "reviewers" | "d
  *
  * @example
  * toText(claimSentence(reviewed));
- * //=> "Reviewed 5 of 15 passages by Ana. The rest is machine reading: “no counterpart found” is not yet “left out”."
+ * //=> "Reviewed 5 of 15 passages by Ana. The rest was matched automatically: “no counterpart found” is not yet “left out”."
  */
 export function claimSentence({ basis, progress, reviewers, disagreements }: Reviewed): Message {
   if (reviewers.length === 0) return say`${MACHINE_CLAIMS[basis]} ${reviewedOf(progress)}.`;
@@ -35,7 +35,7 @@ export function claimSentence({ basis, progress, reviewers, disagreements }: Rev
     [
       say`${reviewedOf(progress)} by ${listNames(reviewers)}.`,
       ...(notAPoint > 0 ? [say`${notAPoints(notAPoint)}.`] : []),
-      ...(disputes > 0 ? [say`In ${plural(disputes, "case")} the reviewers say different things.`] : []),
+      ...(disputes > 0 ? [say`Reviewers disagree in ${plural(disputes, "case")}.`] : []),
       ...(reviewed < of ? [REST[basis]] : []),
     ],
     " ",
@@ -72,16 +72,16 @@ export function coverageShare({ coverage: { passages, words }, progress }: Cover
  *
  * @example
  * toText(coverageSentence(reviewed.left, names.right));
- * //=> "2 of 4 points (45 of 98 words) have a counterpart in the Azerbaijani readout: 1 confirmed, 1 likely; 1 is left out by it, confirmed."
+ * //=> "2 of 4 points (45 of 98 words) have a counterpart in the Azerbaijani readout: 1 confirmed, 1 likely; 1 confirmed left out."
  */
 export function coverageSentence(covered: Covered, other: SideNames): Message {
   const { possible, weak } = covered.coverage.passages;
   const { leftOut, notAPoint } = covered.progress;
   const clauses = [
     coverageShare(covered, other),
-    ...(possible > 0 ? [say`${possible} more ${has(possible)} a possible one`] : []),
-    ...(weak > 0 ? [say`${weak} ${has(weak)} a weak match only`] : []),
-    ...(leftOut > 0 ? [say`${plural(leftOut, "is", "are")} left out by it, confirmed`] : []),
+    ...(possible > 0 ? [say`${possible} possible`] : []),
+    ...(weak > 0 ? [say`${weak} with only a weak match`] : []),
+    ...(leftOut > 0 ? [say`${leftOut} confirmed left out`] : []),
     ...(notAPoint > 0 ? [notAPoints(notAPoint)] : []),
   ];
   return say`${join(clauses, "; ")}.`;
@@ -144,19 +144,19 @@ export const refusalSentence = (reason: Refusal["reason"], readout: Message): Me
 const NOT_YET = say`“No counterpart found” is not yet “left out”.`;
 
 /**
- * The level of what a card says: machine reading, or how much was reviewed and by whom.
+ * The level of what a card says: matched automatically, or how much was reviewed and by whom.
  *
  * @param canName false where a reviewer's name cannot be drawn: then they are counted
  * @example
- * toText(cardClaim(view, true)); //=> "Reviewed 5 of 15 passages by Ana; the rest is machine reading."
+ * toText(cardClaim(view, true)); //=> "Reviewed 5 of 15 passages by Ana; the rest was matched automatically."
  */
 export function cardClaim(opened: OpenedComparison, canName: boolean): Message {
   if (opened.kind === "refused") return say`Not compared: one of the readouts is too long.`;
   if (opened.kind === "pending") return say`Being compared.`;
   const { progress, reviewers, disagreements } = opened;
-  if (reviewers.length === 0) return say`Machine reading, not reviewed. ${NOT_YET}`;
+  if (reviewers.length === 0) return say`Matched automatically, not reviewed. ${NOT_YET}`;
   const by = canName ? listNames(reviewers) : plural(reviewers.length, "reviewer");
-  const rest = progress.reviewed < progress.of ? say`; the rest is machine reading` : NOTHING;
+  const rest = progress.reviewed < progress.of ? say`; the rest was matched automatically` : NOTHING;
   const disputed =
     disagreements.length > 0 ? say` Reviewers differ in ${plural(disagreements.length, "case")}.` : NOTHING;
   return say`${reviewedOf(progress)} by ${by}${rest}.${disputed}`;

@@ -28,10 +28,10 @@ export const READOUT_OPTIONS = {
 };
 
 export const DRAFT_SENTENCES = {
-  similar: "Something like this is stored already. Look at it, then save all the same if this is another call.",
+  similar: "This call may already be stored. Check it below, or save this one anyway.",
   taken: "Another call has this address, or had it before: choose another.",
-  full: `A call shows at most ${MAX_READOUTS} readouts: this one has as many.`,
-  gone: "The call is in the bin, or was never stored: nothing can be added to it.",
+  full: `A call shows at most ${MAX_READOUTS} readouts: this one is full.`,
+  gone: "The call is in the trash, or was never stored: nothing can be added to it.",
   notSaved: "Nothing was saved: the database could not be written just now. What you typed is still here; try again.",
   noArticle: "Paste an article, or choose a file.",
   undecodable: "The file could not be read as text: is it in another encoding, or no text at all?",
@@ -56,7 +56,7 @@ export function describeQuoted(calls: QuotedCall[]): Message {
   const found = say`${plural(statements, "quoted statement")} found and filled in below: check each before you save.`;
   if (calls.length === 1) return found;
   const labels = list(calls.map(({ label }) => named(label)));
-  return say`${found} They are on ${plural(calls.length, "call")}, ${labels}: one is shown, choose another here.`;
+  return say`${found} ${plural(calls.length, "call")} found: ${labels}. One is open; choose another here.`;
 }
 
 /**
@@ -72,14 +72,14 @@ export const draftSize = (label: Message, passages: number): Message => say`${la
  * A stored call that may be the same as the one in the form, with its address.
  *
  * @example
- * toText(describeSimilar(similar).sentence); //=> "“Blinken and Aliyev, phone call” is of the same date, between the same parties."
+ * toText(describeSimilar(similar).sentence); //=> "“Blinken and Aliyev, phone call” has the same date and the same parties."
  */
 export function describeSimilar({ kind, call, issuer }: Similar): { sentence: Message; path: string } {
   const path = callPath(call.slug);
   const title = quoted(call.title);
   return kind === "same-text"
-    ? { path, sentence: say`The readout by ${named(issuer ?? "")} in ${title} has the very same text.` }
-    : { path, sentence: say`${title} is of the same date, between the same parties.` };
+    ? { path, sentence: say`The readout by ${named(issuer ?? "")} in ${title} has exactly the same text.` }
+    : { path, sentence: say`${title} has the same date and the same parties.` };
 }
 
 /** Why a correction was not saved. */
@@ -88,9 +88,9 @@ export const EDIT_FAULTS = {
   unknownParty: "Choose a party that is stored.",
   unknownIssuer: "Choose an issuer that is stored.",
   unexplained: "The text has changed: say why, such as “corrected a typing error”.",
-  callGone: "The call is in the bin by now. Put it back first; what you typed is still in this form.",
+  callGone: "The call is in the trash now. Put it back first; what you typed is still in this form.",
   readoutGone:
-    "The readout, or its call, is in the bin by now. Put it back first; what you typed is still in this form.",
+    "The readout, or its call, is in the trash now. Put it back first; what you typed is still in this form.",
   notWritten: notWritten("saved"),
 };
 
@@ -105,6 +105,6 @@ export const EDIT_FAULTS = {
  */
 export function describeSaved(saved: unknown, latest: number): string | null {
   if (saved === "revision") return `Saved as revision ${latest}.`;
-  if (saved === "details") return `Saved. The text is the one of revision ${latest}: no new revision was made.`;
+  if (saved === "details") return `Saved. The text is unchanged: revision ${latest} is still the latest.`;
   return null;
 }

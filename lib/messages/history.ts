@@ -14,9 +14,9 @@ export const EVENT_SENTENCES: Record<EventKind, Message> = {
   "link-rejected": say`rejected the link`,
   "no-counterpart": say`confirmed that there is no counterpart`,
   "not-a-point": say`marked as not a point`,
-  "looked-again": say`looked again at`,
-  undone: say`took back`,
-  redone: say`brought again`,
+  "looked-again": say`rechecked`,
+  undone: say`undid`,
+  redone: say`redid`,
 };
 
 export const CATEGORY_LABELS: Record<Category, string> = {
@@ -26,7 +26,7 @@ export const CATEGORY_LABELS: Record<Category, string> = {
 };
 
 /** Of what agreement is counted. */
-export const AGREEMENT_NOTE = `Of the passages that both judged. Who rejected every link that was in question for a passage is counted under “${CATEGORY_LABELS["no-counterpart"]}” here, although that alone settles nothing.`;
+export const AGREEMENT_NOTE = `Of the passages that both judged. A reviewer who rejected every link proposed for a passage is counted under “${CATEGORY_LABELS["no-counterpart"]}” here, although that alone decides nothing.`;
 
 /**
  * How far two reviewers agree.
@@ -62,8 +62,8 @@ export function agreementCaption(agreement: Agreement): Message {
 
 const CAUSES: Record<OrphanedJudgement["cause"], Message> = {
   "text-changed": say`The words have changed with a newer revision.`,
-  "cut-otherwise": say`The same words are cut into other passages now.`,
-  "other-changed": say`The words are unchanged; what is new in the other readout may be a counterpart of them.`,
+  "cut-otherwise": say`The same words are split into different passages now.`,
+  "other-changed": say`The words are unchanged, but new text in the other readout may be their counterpart.`,
 };
 
 /** Such a judgement was not carried over: these are the revisions that it was made on. */
@@ -77,12 +77,12 @@ function orphanedOn({ at, carriedFrom }: OrphanedJudgement["event"]): Message {
  *
  * @example
  * toText(orphanSentence(orphan));
- * //=> "Ana confirmed the link, on 1 January 2030. The words have changed with a newer revision. It counts no more."
+ * //=> "Ana confirmed the link, on 1 January 2030. The words have changed with a newer revision. It no longer counts."
  */
 export function orphanSentence({ event, cause, stillCounts }: OrphanedJudgement): Message {
   const counts = stillCounts
-    ? say`It counts no more for these; for its other passages it stands.`
-    : say`It counts no more.`;
+    ? say`It no longer counts for these passages, but still does for its others.`
+    : say`It no longer counts.`;
   const what = say`${named(event.author)} ${EVENT_SENTENCES[event.kind]}, ${orphanedOn(event)}.`;
   return join([what, CAUSES[cause], counts], " ");
 }

@@ -16,7 +16,7 @@ const REASON_LABELS: Record<ReasonKind, Message> = {
   name: say`Name`,
   number: say`Number or date`,
   term: say`Word`,
-  sense: say`Words used alike`,
+  sense: say`Similar words`,
   wording: say`Wording`,
 };
 

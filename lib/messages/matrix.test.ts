@@ -52,7 +52,7 @@ describe("a matrix that nobody has reviewed", () => {
       "2 points without a likely counterpart in any of them",
     ]);
     expect(toText(matrixClaim(columns, 4))).toBe(
-      "Machine reading: “no counterpart found” is not yet “left out”, and weak matches are not counted. Reviewed 0 of 4 passages.",
+      "Matched automatically, not yet checked: “no counterpart found” is not yet “left out”, and weak matches are not counted. Reviewed 0 of 4 passages.",
     );
   });
 });
@@ -83,7 +83,7 @@ describe("a matrix that was reviewed", () => {
       "1 passage that is not a point",
     ]);
     expect(toText(matrixClaim(columns, 4))).toBe(
-      "Against the Velmoran readout: reviewed 2 of 3 passages. Against the Ostanian readout: reviewed 1 of 4 passages. What is not confirmed is machine reading: “no counterpart found” is not yet “left out”, and weak matches are not counted.",
+      "Against the Velmoran readout: reviewed 2 of 3 passages. Against the Ostanian readout: reviewed 1 of 4 passages. What is not confirmed was matched automatically: “no counterpart found” is not yet “left out”, and weak matches are not counted.",
     );
   });
 

@@ -167,15 +167,15 @@ const NOT_YET = say`“no counterpart found” is not yet “left out”, and we
  * @param passages of the chosen readout
  * @example
  * toText(matrixClaim(columns, 12));
- * //=> "Machine reading: “no counterpart found” is not yet “left out”, and weak matches are not counted. Reviewed 0 of 12 passages."
+ * //=> "Matched automatically, not yet checked: “no counterpart found” is not yet “left out”, and weak matches are not counted. Reviewed 0 of 12 passages."
  */
 export function matrixClaim(columns: MatrixColumn[], passages: number): Message {
   if (columns.every(({ comparison }) => comparison.reviewers.length === 0))
-    return say`Machine reading: ${NOT_YET} ${reviewedOf({ reviewed: 0, of: passages })}.`;
+    return say`Matched automatically, not yet checked: ${NOT_YET} ${reviewedOf({ reviewed: 0, of: passages })}.`;
   const reviewed = columns.map(
     ({ comparison, names }) => say`Against the ${names.readout}: ${reviewedClause(comparison.left.progress)}.`,
   );
-  return say`${join(reviewed, " ")} What is not confirmed is machine reading: ${NOT_YET}`;
+  return say`${join(reviewed, " ")} What is not confirmed was matched automatically: ${NOT_YET}`;
 }
 
 /**

@@ -14,7 +14,7 @@ const ANA = wrote("Ana Petrova", 22);
 it("A note is its author's, since a day, and of the revisions that it was written on", () => {
   expect(toText(noteByline([ANA], null))).toBe("Ana Petrova, 22 November 2026");
   expect(toText(noteByline([ANA], { left: 1, right: 2 }))).toBe(
-    "Ana Petrova, 22 November 2026, carried over from revisions 1 and 2",
+    "Ana Petrova, 22 November 2026, on the earlier text (revisions 1 and 2)",
   );
 });
 
@@ -23,7 +23,7 @@ it("A note stays its first author's, whoever edits it, and says who did", () => 
     "Ana Petrova, 22 November 2026, edited by Ben on 23 November 2026",
   );
   expect(toText(noteByline([ANA, wrote("ana  petrova", 23)], { left: 1, right: 1 }))).toBe(
-    "Ana Petrova, 22 November 2026, carried over from revisions 1 and 1, edited on 23 November 2026",
+    "Ana Petrova, 22 November 2026, on the earlier text (revisions 1 and 1), edited on 23 November 2026",
   );
   expect(toText(noteByline([ANA, wrote("Ben", 23), wrote("BEN", 24)], null))).toContain(
     ", edited by Ben on 24 November 2026",

@@ -85,10 +85,10 @@ export const noteVersionByline = ({ author, at }: Written): Message => say`${nam
  * That a note was taken off its page.
  *
  * @example
- * toText(noteTakenOff(version)); //=> "Ana took this note off the page on 22 November 2026 at 05:06 UTC. What it said stands in its history."
+ * toText(noteTakenOff(version)); //=> "Ana removed this note from the page on 22 November 2026 at 05:06 UTC. Its history keeps what it said."
  */
 export const noteTakenOff = ({ author, at }: Written): Message =>
-  say`${named(author)} took this note off the page on ${moment(at)}. What it said stands in its history.`;
+  say`${named(author)} removed this note from the page on ${moment(at)}. Its history keeps what it said.`;
 
 /**
  * What a note is on.

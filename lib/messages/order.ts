@@ -14,14 +14,14 @@ function howMany(likely: Links): Message {
 function crossings(crossing: number, comparable: number): Message {
   if (comparable === 0) return NOTHING;
   if (crossing === 0) return say` Both sides report them in the same order.`;
-  return say` Of ${plural(comparable, "pair")} of them, ${plural(crossing, "stands", "stand")} in the other order on the other side.`;
+  return say` Of ${plural(comparable, "pair")} of them, ${plural(crossing, "is", "are")} in the opposite order on the other side.`;
 }
 
 function machineClause(likely: Links): Message {
   if (likely.every(({ by }) => by !== null)) return NOTHING;
   return likely.some(({ status }) => status !== "unreviewed")
-    ? say` What is not confirmed is machine reading.`
-    : say` Machine reading, not reviewed.`;
+    ? say` What is not confirmed was matched automatically.`
+    : say` Matched automatically, not reviewed.`;
 }
 
 /**
@@ -30,7 +30,7 @@ function machineClause(likely: Links): Message {
  * @param order how many pairs of links stand in the other order on the other side, of how many
  * @example
  * toText(orderSentence(reviewed, { crossing: 1, comparable: 10 }));
- * //=> "5 links in the order of each text: 2 confirmed, 3 likely. Of 10 pairs of them, 1 stands in the other order on the other side. …"
+ * //=> "5 links in the order of each text: 2 confirmed, 3 likely. Of 10 pairs of them, 1 is in the opposite order on the other side. …"
  */
 export function orderSentence(
   { links }: Pick<ReviewedComparison, "links">,

@@ -50,7 +50,7 @@ export const leftOut = (other: SideNames, by: Judgement): Message =>
  * @param hasWeak whether the machine has a weak match for it
  * @example
  * toText(absenceClause(review, names.right, "same-language", true));
- * //=> "no counterpart found in the Azerbaijani readout, only a weak match"
+ * //=> "no counterpart found in the Azerbaijani readout (only a weak match)"
  */
 export function absenceClause(
   review: PassageReview | undefined,
@@ -64,7 +64,7 @@ export function absenceClause(
     return say`${standing}${dissent(verdicts, by)}`;
   }
   const none = noCounterpart(other, basis);
-  return hasWeak ? say`${none}, only a weak match` : none;
+  return hasWeak ? say`${none} (only a weak match)` : none;
 }
 
 /**
@@ -80,7 +80,7 @@ export const absence = (...of: Parameters<typeof absenceClause>): Message => cap
  *
  * @param other the names of that side
  * @example
- * toText(absenceInRow(row, "right", reviewed, names.right)); //=> "No counterpart found in the Azerbaijani readout, only a weak match"
+ * toText(absenceInRow(row, "right", reviewed, names.right)); //=> "No counterpart found in the Azerbaijani readout (only a weak match)"
  */
 export function absenceInRow(row: ReviewedRow, blank: Side, comparison: ReviewedComparison, other: SideNames): Message {
   const side = otherSide(blank);
@@ -153,7 +153,7 @@ const FACING_REMARKS: Partial<Record<Standing, Message>> = {
  */
 export function facingRemark({ link, again }: ReviewedFacing): Message | null {
   const remark = link && FACING_REMARKS[standingOfLink(link)];
-  return remark ?? (again ? say`quoted again` : null);
+  return remark ?? (again ? say`repeated` : null);
 }
 
 /** What is found on a passage, for the overview. */
@@ -161,7 +161,7 @@ export const STANDING_LABELS: Record<Standing, Message> = {
   confirmed: say`confirmed counterpart`,
   likely: say`likely counterpart`,
   possible: say`possible counterpart`,
-  weak: say`no counterpart found, only a weak match`,
+  weak: say`no counterpart found (only a weak match)`,
   none: say`no counterpart found`,
   "left-out": say`left out by the other side, confirmed`,
   "not-a-point": say`not a point`,

@@ -8,7 +8,7 @@ export const JUDGE_LABELS = {
   reject: say`Reject`,
   noCounterpart: say`Confirm no counterpart`,
   notAPoint: say`Not a point`,
-  lookedAgain: say`I have looked at it`,
+  lookedAgain: say`Mark as rechecked`,
   undo: say`Undo`,
   redo: say`Redo`,
   link: say`Link`,
@@ -18,7 +18,7 @@ export const JUDGE_LABELS = {
 };
 
 /** What buttons are about that judge all chosen passages. */
-export const FOR_CHOSEN = say`for what is chosen`;
+export const FOR_CHOSEN = say`for the chosen passages`;
 
 /**
  * What a box is called that chooses a passage.
@@ -66,18 +66,18 @@ export const asAWhole = (names: SideNames, number: number): Message => say`${pas
  * The question about a passage that has no counterpart.
  *
  * @example
- * toText(hasCounterpart(names.right)); //=> "Has this point a counterpart in the Azerbaijani readout?"
+ * toText(hasCounterpart(names.right)); //=> "Does this point have a counterpart in the Azerbaijani readout?"
  */
-export const hasCounterpart = ({ readout }: SideNames): Message => say`Has this point a counterpart in the ${readout}?`;
+export const hasCounterpart = ({ readout }: SideNames): Message =>
+  say`Does this point have a counterpart in the ${readout}?`;
 
 /**
  * What a link is called that leads to questions which only others have answered.
  *
  * @example
- * toText(judgeForYourself(13)); //=> "Judge for yourself what others have settled (13)"
+ * toText(judgeForYourself(13)); //=> "Second review (13)"
  */
-export const judgeForYourself = (questions: number): Message =>
-  say`Judge for yourself what others have settled (${questions})`;
+export const judgeForYourself = (questions: number): Message => say`Second review (${questions})`;
 
 /**
  * Whose judgement a button is about.

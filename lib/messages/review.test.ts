@@ -12,7 +12,7 @@ describe("a byline", () => {
     const at = "2026-11-22T08:00:00.000Z";
     expect(toText(byline({ author: "Ana", at, carriedFrom: null }))).toBe("by Ana on 22 November 2026");
     expect(toText(byline({ author: "Ana", at, carriedFrom: { left: 1, right: 2 } }))).toBe(
-      "by Ana on 22 November 2026, carried over from revisions 1 and 2",
+      "by Ana on 22 November 2026, on the earlier text (revisions 1 and 2)",
     );
   });
 });
@@ -58,7 +58,7 @@ describe("what a button takes back", () => {
     expect(undo({ kind: "link-confirmed", left: [span(0)], right: [span(0)] }, say`the link`).label).toBe("Undo");
   });
 
-  it("says how many passages or links one press judged", () => {
+  it("says how many passages or links one command judged", () => {
     expect(undo({ kind: "no-counterpart", left: [span(0)], right: [span(0), span(2)] }, say`Azerbaijan, 9`)).toEqual({
       label: "Undo (3 passages)",
       about: "what you said of Azerbaijan, 9, and of 2 more",

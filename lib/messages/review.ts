@@ -11,17 +11,17 @@ type Dated = Pick<Judgement, "at" | "carriedFrom">;
  * The revisions that something was said of, where they were others: the end of a sentence.
  *
  * @example
- * toText(carriedOver({ left: 1, right: 2 })); //=> ", carried over from revisions 1 and 2"
+ * toText(carriedOver({ left: 1, right: 2 })); //=> ", on the earlier text (revisions 1 and 2)"
  * toText(carriedOver(null));                  //=> ""
  */
 export const carriedOver = (from: Judgement["carriedFrom"]): Message =>
-  from ? say`, carried over from revisions ${numeral(from.left)} and ${numeral(from.right)}` : NOTHING;
+  from ? say`, on the earlier text (revisions ${numeral(from.left)} and ${numeral(from.right)})` : NOTHING;
 
 /**
  * When something was said, and of which revisions where they were others.
  *
  * @example
- * toText(dayline(judgement)); //=> "on 22 November 2026, carried over from revisions 1 and 1"
+ * toText(dayline(judgement)); //=> "on 22 November 2026, on the earlier text (revisions 1 and 1)"
  */
 export const dayline = ({ at, carriedFrom }: Dated): Message => say`on ${dayOf(at)}${carriedOver(carriedFrom)}`;
 
@@ -29,7 +29,7 @@ export const dayline = ({ at, carriedFrom }: Dated): Message => say`on ${dayOf(a
  * Who said something, when, and of which revisions where they were others.
  *
  * @example
- * toText(byline(judgement)); //=> "by Ana Petrova on 22 November 2026, carried over from revisions 1 and 1"
+ * toText(byline(judgement)); //=> "by Ana Petrova on 22 November 2026, on the earlier text (revisions 1 and 1)"
  */
 export const byline = ({ author, ...dated }: Dated & Pick<Judgement, "author">): Message =>
   say`by ${named(author)} ${dayline(dated)}`;
@@ -93,10 +93,10 @@ export const disagreement = <Kind extends keyof Verdicts>(
  *
  * @example
  * toText(confirmedBy(judgement)); //=> "confirmed by Ana on 22 November 2026"
- * toText(confirmedBy(null));      //=> "machine reading, not reviewed"
+ * toText(confirmedBy(null));      //=> "automatic, not reviewed"
  */
 export function confirmedBy(by: Judgement | null): Message {
-  if (!by) return say`machine reading, not reviewed`;
+  if (!by) return say`automatic, not reviewed`;
   return by.kind === "link-added" ? say`linked ${byline(by)}` : say`confirmed ${byline(by)}`;
 }
 
@@ -167,34 +167,33 @@ export const COMMAND_DONE: Record<JudgementKind | MoveKind | "name", string> = {
   "link-rejected": "Link rejected.",
   "no-counterpart": "Confirmed: no counterpart.",
   "not-a-point": "Marked: not a point.",
-  "looked-again": "Looked at again.",
+  "looked-again": "Rechecked.",
   undone: "Undone.",
   redone: "Redone.",
-  name: "Your name is kept on this device.",
+  name: "Your name is saved on this device.",
 };
 
 /**
  * That a judgement was made on revisions which the page no longer shows.
  *
  * @example
- * saidOfEarlier(1, 2); //=> "It was said of revisions 1 and 2; the page shows newer ones from now on."
+ * saidOfEarlier(1, 2); //=> "This was decided on revisions 1 and 2; the page now shows newer ones."
  */
 export const saidOfEarlier = (left: number, right: number): string =>
-  `It was said of revisions ${left} and ${right}; the page shows newer ones from now on.`;
+  `This was decided on revisions ${left} and ${right}; the page now shows newer ones.`;
 
 /**
  * How many questions a review has left.
  *
  * @example
- * toText(questionsLeft(13)); //=> "13 questions are left, the strongest doubt first."
+ * toText(questionsLeft(13)); //=> "13 questions left, most uncertain first."
  */
-export const questionsLeft = (open: number): Message =>
-  say`${plural(open, "question is", "questions are")} left, the strongest doubt first.`;
+export const questionsLeft = (open: number): Message => say`${plural(open, "question")} left, most uncertain first.`;
 
 /**
  * How many judgements wait to be looked at again.
  *
  * @example
- * toText(waitingJudgements(1)); //=> "1 judgement to look at again"
+ * toText(waitingJudgements(1)); //=> "1 judgement to recheck"
  */
-export const waitingJudgements = (waiting: number): Message => say`${plural(waiting, "judgement")} to look at again`;
+export const waitingJudgements = (waiting: number): Message => say`${plural(waiting, "judgement")} to recheck`;

@@ -13,9 +13,9 @@ const reviewed = ({ judgements, moves }: Reviewed): Message =>
     ...(moves > 0 ? [plural(moves, "undo or redo", "undos and redos")] : []),
   ]);
 
-function withdrawn({ side, what, isInBin }: Withdrawn, names: Record<Side, SideNames>): Message {
+function withdrawn({ side, what, isInTrash }: Withdrawn, names: Record<Side, SideNames>): Message {
   const thing = what === "call" ? say`call of the ${names[side].readout}` : names[side].readout;
-  return isInBin ? say`The ${thing} is in the bin.` : say`The ${thing} is no longer stored.`;
+  return isInTrash ? say`The ${thing} is in the trash.` : say`The ${thing} is no longer stored.`;
 }
 
 /**

@@ -11,20 +11,20 @@ import { NOTHING, named, plural, say, type Message } from "./message";
 export const titleReadout = (issuer: string, call: Message): Message => say`${named(issuer)}: ${call}`;
 
 /**
- * That something is in the bin.
+ * That something is in the trash.
  *
  * @param title of a call or a readout
  * @example
  * toText(deletedSentence(titleCall(call), since));
- * //=> "Blinken and Aliyev, phone call, 3 April 2024 was put there on 22 November 2026 at 05:06 UTC. Nothing of it is lost, and it can be put back."
+ * //=> "Blinken and Aliyev, phone call, 3 April 2024 was moved to the trash on 22 November 2026 at 05:06 UTC. Nothing was deleted, and it can be put back."
  */
 export function deletedSentence(title: Message, since: Date | null): Message {
-  const when = since ? say` was put there on ${moment(since.toISOString())}.` : NOTHING;
-  return say`${{ strong: title }}${when} Nothing of it is lost, and it can be put back.`;
+  const when = since ? say` was moved to the trash on ${moment(since.toISOString())}.` : NOTHING;
+  return say`${{ strong: title }}${when} Nothing was deleted, and it can be put back.`;
 }
 
 /**
- * What a call in the bin is.
+ * What a call in the trash is.
  *
  * @example
  * toText(deletedCall(2)); //=> "A call with 2 readouts"
@@ -32,26 +32,26 @@ export function deletedSentence(title: Message, since: Date | null): Message {
 export const deletedCall = (readouts: number): Message => say`A call with ${plural(readouts, "readout")}`;
 
 /**
- * What a readout in the bin is.
+ * What a readout in the trash is.
  *
  * @example
- * toText(deletedReadout(true)); //=> "A readout, whose call is in the bin too"
+ * toText(deletedReadout(true)); //=> "A readout, whose call is in the trash too"
  */
 export const deletedReadout = (isCallDeleted: boolean): Message =>
-  isCallDeleted ? say`A readout, whose call is in the bin too` : say`A readout`;
+  isCallDeleted ? say`A readout, whose call is in the trash too` : say`A readout`;
 
 /**
- * Since when something is in the bin.
+ * Since when something is in the trash.
  *
  * @example
- * toText(inTrashSince(deletedReadout(false), since)); //=> "A readout, in the bin since 22 November 2026 at 05:06 UTC"
+ * toText(inTrashSince(deletedReadout(false), since)); //=> "A readout, in the trash since 22 November 2026 at 05:06 UTC"
  */
 export const inTrashSince = (what: Message, since: Date): Message =>
-  say`${what}, in the bin since ${moment(since.toISOString())}`;
+  say`${what}, in the trash since ${moment(since.toISOString())}`;
 
-/** What becomes of a thing in the bin. */
+/** What becomes of a thing in the trash. */
 export const TRASH_NOTES = {
-  call: "In the bin the call, with its readouts, is shown on no page; its addresses answer that it is there. Nothing is lost: every revision stays, permanent links keep working and say where it is, and it can be put back at any time.",
+  call: "A call in the trash, with its readouts, appears on no page; its addresses say that it is in the trash. Nothing is deleted: every revision stays, permanent links keep working and say where it is, and it can be put back at any time.",
   readout:
-    "In the bin the readout is shown on no page; its addresses answer that it is there. Nothing is lost: every revision stays, permanent links keep working and say where it is, and it can be put back at any time.",
+    "A readout in the trash appears on no page; its addresses say that it is in the trash. Nothing is deleted: every revision stays, permanent links keep working and say where it is, and it can be put back at any time.",
 };

@@ -18,7 +18,7 @@ interface Filters {
  * @returns null where nothing is filtered
  * @example
  * toText(filterResult(0, { hasStates: true, isOpen: false, topic: "", search: "visa" }));
- * //=> "Nothing is left by the state and the search for “visa”."
+ * //=> "No row matches the state and the search for “visa”."
  */
 export function filterResult(rows: number, { hasStates, isOpen, topic, search }: Filters): Message | null {
   const filters = [
@@ -29,7 +29,7 @@ export function filterResult(rows: number, { hasStates, isOpen, topic, search }:
   ];
   if (filters.length === 0) return null;
   const by = join(filters, " and ");
-  return rows === 0 ? say`Nothing is left by ${by}.` : say`${plural(rows, "row")} by ${by}.`;
+  return rows === 0 ? say`No row matches ${by}.` : say`${plural(rows, "row matches", "rows match")} ${by}.`;
 }
 
 /**
@@ -42,4 +42,4 @@ export const topicOption = (label: string, passages: number): Message => say`${n
 
 /** What a count of topics says, and what it does not. */
 export const ONE_SIDED_TOPICS =
-  "Topics found on one side only. Machine reading by the lexicon of concepts: a review judges links, not topics.";
+  "Topics found on one side only. Found automatically by the lexicon of concepts; a review judges links, not topics.";

@@ -7,18 +7,18 @@ import { inHundred } from "./share";
  *
  * @example
  * toText(noWordDiff({ kind: "unlike", common: 0.2 }));
- * //=> "The two texts are too unlike for a word diff: 20 in 100 of their characters stand in common runs of words, and those are mostly …"
+ * //=> "The two texts are too unlike for a word diff: 20 in 100 of their characters are in shared runs of words, and those are mostly …"
  */
 export function noWordDiff(diff: Exclude<WholeDiff, { kind: "diff" }>): Message {
   if (diff.kind === "other-language")
     return say`The two texts are in different languages, so they have no words to compare.`;
   if (diff.kind === "too-many-differences")
     return say`The two texts differ in thousands of words, too many for a word diff to mean anything.`;
-  return say`The two texts are too unlike for a word diff: ${inHundred(diff.common)} of their characters stand in common runs of words, and those are mostly “the”, “of”, “and”.`;
+  return say`The two texts are too unlike for a word diff: ${inHundred(diff.common)} of their characters are in shared runs of words, and those are mostly “the”, “of”, “and”.`;
 }
 
 /** Beside a passage whose counterpart has nearly its words: whether anything differs. */
 export const NEARLY_THE_SAME = {
-  same: "Nearly the same words.",
+  same: "Identical wording.",
   different: "Nearly the same words: what differs is dotted.",
 };

@@ -60,7 +60,7 @@ export interface FacingView {
   link: ReviewedLink | null;
   /** Whether it is repeated here: it stands as itself in another row. */
   again: boolean;
-  /** "possible counterpart", "weak match", "quoted again"; null for a passage in its own row, and for a likely counterpart. */
+  /** "possible counterpart", "weak match", "repeated"; null for a passage in its own row, and for a likely counterpart. */
   remark: Message | null;
   marks: Marks;
   notes: NoteView[];
@@ -223,7 +223,7 @@ export interface ComparisonView {
   disagreements: Disagreement[];
   reviewers: string[];
   progress: Progress;
-  /** The claim under which everything stands: how much was reviewed, by whom, and what is machine reading. */
+  /** The claim under which everything stands: how much was reviewed, by whom, and what was matched automatically. */
   claim: Message;
   /** How long the readouts are beside each other. */
   lengths: Message;

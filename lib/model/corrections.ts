@@ -1,6 +1,6 @@
 import type { CallKind, ReadoutKind, Extent } from "./vocabularies";
 
-/** A call as it is corrected: with the version that a correction must name, in the bin or not. */
+/** A call as it is corrected: with the version that a correction must name, in the trash or not. */
 export interface EditableCall {
   slug: string;
   version: number;
@@ -13,7 +13,7 @@ export interface EditableCall {
   readouts: { slug: string; issuer: string }[];
 }
 
-/** A readout as it is corrected: with the version that a correction must name, and its latest text; in the bin or not. */
+/** A readout as it is corrected: with the version that a correction must name, and its latest text; in the trash or not. */
 export interface EditableReadout {
   call: { slug: string; title: string; hiddenAt: Date | null };
   slug: string;

@@ -37,7 +37,7 @@ export interface NotePage {
   present: ShownNote | null;
 }
 
-/** A note as it is edited: in the bin or not, because what was typed of it must not be lost. */
+/** A note as it is edited: in the trash or not, because what was typed of it must not be lost. */
 export interface EditableNote {
   id: number;
   call: { slug: string; title: string };

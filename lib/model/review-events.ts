@@ -31,7 +31,7 @@ export interface ReviewEvent {
   note: string | null;
   /** ISO 8601, UTC. */
   at: string;
-  /** The event that is undone or redone, or, for a judgement, the one on changed words that it takes the place of. */
+  /** The event that is undone or redone, or, for a judgement, the one on changed words that it replaces. */
   about: number | null;
   /** The numbers of the revisions that it was said of, where it was not said of these; its offsets are of these all the same. */
   carriedFrom: Record<Side, number> | null;

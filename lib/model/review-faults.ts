@@ -2,7 +2,7 @@
 export type ReviewFault =
   | "not-stored"
   | "same-revision"
-  | "in-bin"
+  | "in-trash"
   | "no-passage"
   | "outside-text"
   | "unknown-judgement"

@@ -31,12 +31,12 @@ export type SnapshotChange =
   | { kind: "reviewed"; judgements: number; moves: number }
   | Withdrawn;
 
-/** In the bin, or no longer stored at all. */
+/** In the trash, or no longer stored at all. */
 export interface Withdrawn {
   kind: "withdrawn";
   side: Side;
   what: "call" | "readout";
-  isInBin: boolean;
+  isInTrash: boolean;
 }
 
 export interface SnapshotChanges {

@@ -19,7 +19,7 @@ export interface DeletedReadout {
   hiddenAt: Date;
 }
 
-/** What is in the bin, the latest first. */
+/** What is in the trash, the latest first. */
 export interface Trash {
   calls: DeletedCall[];
   readouts: DeletedReadout[];

@@ -120,7 +120,7 @@ describe("agreement", () => {
     expect(both).toMatchObject({ passages: 3, observed: 0 });
   });
 
-  it("is told of each two reviewers, and without figures of two who judged nothing in common", () => {
+  it("is computed for each two reviewers, without figures for two who judged nothing in common", () => {
     const events = [
       said("Ana", "no-counterpart", 0),
       said("Ben", "no-counterpart", 1),

@@ -92,7 +92,7 @@ describe("positionNotes", () => {
     ]);
   });
 
-  it("tells those apart whose words have changed, and leaves those aside that were taken off the page", () => {
+  it("separates notes whose words have changed, and ignores those removed from the page", () => {
     const orphaned = makeNote({ orphaned: { left: ["They agreed."], right: [] } });
     const off = makeNote({ versions: [{ text: "A note." }, { text: "" }] });
     const back = makeNote({ versions: [{ text: "" }, { text: "Back." }] });

@@ -49,7 +49,7 @@ describe("describeOrphans", () => {
     expect(entry?.now.right).toEqual([null]);
   });
 
-  it("tells the unchanged end of a link as it is", () => {
+  it("leaves the unchanged end of a link as it is", () => {
     const [entry] = tellAfter(OURS.replace("told lies", "spoke"), "link-confirmed", LIES);
     expect(entry?.now).toEqual({
       left: [{ first: 2, last: 2, words: "They agreed to meet in spring." }],

@@ -4,7 +4,7 @@ import type { RevisionEvents } from "./gather-review";
 import type { OrphanedJudgement } from "./move-events";
 import type { Span, Side } from "../model/comparison";
 
-/** What stands in the newer revision for a passage that was judged: one passage, or some that follow each other. */
+/** The replacement of a judged passage in the newer revision: one passage, or several in a row. */
 export interface Replacement {
   /** From 1, as they are shown. */
   first: number;
@@ -12,7 +12,7 @@ export interface Replacement {
   words: string;
 }
 
-/** A judgement that waits to be looked at again, with what stands now in place of what it was said of. */
+/** A judgement to recheck, with the current replacement of its words. */
 export interface OrphanWithReplacement extends OrphanedJudgement {
   /** For each quote of a side; null where nothing like it stands there any more. Empty where the words are the same, cut otherwise. */
   now: Record<Side, (Replacement | null)[]>;
@@ -51,7 +51,7 @@ function runsOf(to: RevisionText, fresh: Span[]): Replacement[] {
   });
 }
 
-/** Finds what stands in place of a stretch of the earlier text: its own words, or the most alike of what is new. */
+/** Finds the replacement of a span of the earlier text: the same words, or the most similar new ones. */
 function standInFinder(from: RevisionText, to: RevisionText, language: string): (span: Span) => Replacement | null {
   const find = reAnchor(from, to);
   const runs = runsOf(to, findNewPassages(from, to));
@@ -72,7 +72,7 @@ function standInFinder(from: RevisionText, to: RevisionText, language: string): 
 }
 
 /**
- * Puts beside each judgement that lost its passages what stands there now, so that it can be looked at again.
+ * Finds the current replacement of each orphaned judgement's passages, so that it can be rechecked.
  *
  * @param given the reviews that the judgements come from, as `gatherReview` takes them
  * @param current the revisions that are compared now

@@ -85,7 +85,7 @@ describe("reAnchorEvents", () => {
   const peace = spanOf(before.text, "They discussed peace.");
   const host = spanOf(before.text, "He thanked the host.");
 
-  it("marks what it carries, keeps of a link what is unchanged, and tells what lost a passage", () => {
+  it("marks what it carries over, keeps the unchanged part of a link, and reports what lost a passage", () => {
     const link = makeEvent({ id: 1, kind: "link-added", left: [peace, host], right: [right.passages[0]!] });
     const none = makeEvent({ id: 2, kind: "no-counterpart", left: [host] });
     const undone = makeEvent({ id: 3, kind: "undone", about: 2 });
@@ -124,7 +124,7 @@ describe("placing events on passages", () => {
     expect(place({ start: 11, end: 20 })).toBeNull();
   });
 
-  it("tells what is cut too differently, to be looked at again", () => {
+  it("reports passages that are split too differently, to be rechecked", () => {
     const left = read("They discussed peace and trade.");
     const judged = makeEvent({ id: 1, kind: "no-counterpart", left: [spanOf(left.text, "peace")] });
     const { lost } = anchorEvents([judged], { left, right: left });
@@ -145,7 +145,7 @@ describe("gatherReview", () => {
   const ids = (...given: ReturnType<typeof of>[]) =>
     gatherReview({ left: third, right }, given, []).orphaned.map(({ event }) => event.id);
 
-  it("waits with what stands only: not with what was undone, replaced or looked at again", () => {
+  it("asks to recheck only what counts: not what was undone, replaced or rechecked", () => {
     const none = makeEvent({ id: 1, kind: "no-counterpart", left: host });
     const other = makeEvent({ id: 2, kind: "not-a-point", left: host });
     expect(ids(of(first, none))).toEqual([1]);

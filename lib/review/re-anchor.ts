@@ -18,7 +18,7 @@ const MAX_CHANGES = 2_000;
 
 const wordsOf = ({ text, passages }: ReadText) => passages.map(({ start, end }) => text.slice(start, end));
 
-/** Places of passages that stand in the same order in both, by their place in the old text. */
+/** Positions of passages that are in the same order in both texts, by their position in the old one. */
 function matchInOrder(from: string[], to: string[]): Map<number, number> {
   const matched = new Map<number, number>();
   const parts = diffArrays(from, to, { maxEditLength: MAX_CHANGES }) ?? [];
@@ -40,7 +40,7 @@ function placesByWords(words: string[], isFree: (place: number) => boolean): Map
   return places;
 }
 
-/** Those that stand elsewhere now, if there is no doubt which is which: once among the rest of either text. */
+/** Passages that moved, if unambiguous: they occur once among the rest of either text. */
 function addMoved(matched: Map<number, number>, from: string[], to: string[]) {
   const taken = new Set(matched.values());
   const free = placesByWords(to, (place) => !taken.has(place));
@@ -51,8 +51,8 @@ function addMoved(matched: Map<number, number>, from: string[], to: string[]) {
 }
 
 /**
- * Finds the passages of an earlier revision again in a later one. A passage is unchanged when exactly its words stand there: in the same
- * order (the longest common sequence, so that repeated sentences keep their places), or elsewhere, where the words stand once only.
+ * Finds the passages of an earlier revision in a later one. A passage is unchanged if exactly its words are there: in the same
+ * order (the longest common subsequence, so that repeated sentences keep their positions), or elsewhere if they occur only once.
  *
  * @returns where a stretch of the earlier text is in the later one; null where its words have changed. A stretch that is no passage is
  *   found by the passage in which it begins, if its words follow there unchanged
@@ -92,7 +92,7 @@ export function findNewPassages(from: ReadText, to: ReadText): Span[] {
 
 /**
  * Carries the events of two earlier revisions over to later ones of the same readouts, each marked with the revisions that it was made
- * of. What was said of passages that are unchanged stands; the rest is told apart, to be looked at again.
+ * of. Judgements on unchanged passages still count; the others are returned apart, to be rechecked.
  *
  * @param events offsets are UTF-16 code units of the texts of `from`
  * @returns the events with offsets of the texts of `to`, and the judgements that lost a passage

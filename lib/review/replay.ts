@@ -25,7 +25,7 @@ interface SaidOfPassage {
   judgement: Judgement;
 }
 
-/** What one reviewer says now, and what that reviewer can take back or bring again. */
+/** One reviewer's current judgements, and what that reviewer can undo or redo. */
 export interface Reviewer {
   /** As it was spelt first. */
   author: string;
@@ -35,7 +35,7 @@ export interface Reviewer {
   passages: Map<string, SaidOfPassage>;
   /** By `passageKey`: the latest link that says that the passage has a counterpart. */
   counterparts: Map<string, SaidOfPassage>;
-  /** Ids that can be undone, the next one last. Carried judgements are not among them: they can be taken back one by one. */
+  /** Ids that can be undone, the next one last. Carried judgements are not among them: they can be undone one by one. */
   undo: number[];
   /** Ids that can be redone, the next one last. */
   redo: number[];
@@ -46,7 +46,7 @@ export interface ReviewState {
   reviewers: Reviewer[];
   /** Ids of the judgements that are not undone. */
   inForce: Set<number>;
-  /** Ids of what has been looked at again. */
+  /** Ids of judgements that were rechecked. */
   lookedAgain: Set<number>;
 }
 
@@ -57,7 +57,7 @@ interface Stacks {
   redo: number[];
 }
 
-/** Takes and gives judgements in the order of the history. */
+/** Applies events in the order of the history. */
 class History {
   readonly judgements = new Map<number, Judgement>();
   readonly inForce = new Set<number>();
@@ -103,7 +103,7 @@ class History {
   }
 }
 
-/** A link that is affirmed takes back what the same reviewer said of its passages, and the other way round: the later counts. */
+/** Affirming a link overrides the same reviewer's judgements on its passages, and the other way round: the later counts. */
 function say(reviewer: Reviewer, judgement: Judgement) {
   const { links, passages } = reviewer;
   if (isLinkKind(judgement.kind))

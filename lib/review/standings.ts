@@ -32,7 +32,7 @@ const bySurest = (a: ReviewedLink, b: ReviewedLink): number =>
   SUREST.indexOf(standingOfLink(a)) - SUREST.indexOf(standingOfLink(b)) || b.score - a.score;
 
 /**
- * How a passage stands: what a person said of it, or else the level of its surest link.
+ * A passage's standing: a person's judgement, or else the level of its surest link.
  *
  * @param links the passage's own, the surest first (`linksOfPassages`)
  * @example
@@ -56,7 +56,7 @@ export function linksOfPassages(links: ReviewedLink[], side: Side): Map<string, 
 }
 
 /**
- * How each passage of a side stands.
+ * The standing of each passage of a side.
  *
  * @returns by the passage's id; every passage has one
  * @example

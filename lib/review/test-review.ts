@@ -16,7 +16,7 @@ export const makeEvent = (changes: Partial<ReviewEvent> & Pick<ReviewEvent, "id"
   ...changes,
 });
 
-/** Where words stand in a text that has them once. */
+/** The span of words that occur once in a text. */
 export function spanOf(text: string, words: string): Span {
   const start = text.indexOf(words);
   if (start < 0 || text.includes(words, start + 1)) throw new Error(`“${words}” does not stand there once.`);

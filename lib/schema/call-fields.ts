@@ -8,7 +8,7 @@ export const CALL_KIND_LABELS: Record<CallKind, string> = {
   meeting: "meeting",
 };
 
-/** What is said of a call itself. */
+/** The fields of a call itself. */
 export const CALL_FIELDS = {
   title: {
     name: "title",

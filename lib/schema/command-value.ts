@@ -2,7 +2,7 @@ import type { JudgementKind, MoveKind } from "../model/review-events";
 import type { Span } from "../model/comparison";
 
 /**
- * What the value of a button is made of: what it says, of which passages of either side, or of which judgement, and where it stands.
+ * Splits a button's value: the kind of command, the passages of each side or the judgement, and the anchor to return to.
  *
  * @example
  * splitCommand("link-confirmed|0-26|31-58|left-1"); //=> ["link-confirmed", "0-26", "31-58", "left-1"]
@@ -12,25 +12,25 @@ export const splitCommand = (say: string): string[] => say.split("|");
 const spansOf = (spans: Span[]) => spans.map(({ start, end }) => `${start}-${end}`).join(" ");
 
 /**
- * The value of a button that judges: what it says, of which passages, and where on the page it stands.
+ * The value of a button that judges.
  *
- * @param left offsets of passages, UTF-16 code units; without any on either side it is said of what is chosen on the page
- * @param place the anchor of the passage that the button stands at, to which the reader comes back
+ * @param left offsets of passages, UTF-16 code units; without any on either side the command is about the chosen passages
+ * @param returnTo the anchor that the reader returns to
  * @example
- * writeJudgementCommand("link-confirmed", { left: [{ start: 0, end: 26 }], right: [{ start: 31, end: 58 }], place: "left-1" });
+ * writeJudgementCommand("link-confirmed", { left: [{ start: 0, end: 26 }], right: [{ start: 31, end: 58 }], returnTo: "left-1" });
  * //=> "link-confirmed|0-26|31-58|left-1"
  */
 export const writeJudgementCommand = (
   kind: JudgementKind,
-  { left = [], right = [], place }: { left?: Span[]; right?: Span[]; place: string },
-): string => [kind, spansOf(left), spansOf(right), place].join("|");
+  { left = [], right = [], returnTo }: { left?: Span[]; right?: Span[]; returnTo: string },
+): string => [kind, spansOf(left), spansOf(right), returnTo].join("|");
 
 /**
- * The value of a button that takes a judgement back, brings it again, or says that it was looked at again.
+ * The value of a button that undoes or redoes a judgement, or marks it as rechecked.
  *
- * @param id the judgement; the author's latest step where none is given
+ * @param id the judgement; null for the author's latest step
  * @example
  * writeMoveCommand("undone", 12, "left-1"); //=> "undone|12||left-1"
  */
-export const writeMoveCommand = (kind: MoveKind | "looked-again", id: number | null, place: string): string =>
-  [kind, id ?? "", "", place].join("|");
+export const writeMoveCommand = (kind: MoveKind | "looked-again", id: number | null, returnTo: string): string =>
+  [kind, id ?? "", "", returnTo].join("|");

@@ -14,7 +14,7 @@ const DATABASE_URL_FAULT =
 
 const ORIGIN_FAULT = 'PARALLAX_ORIGIN must be an address without a path, such as "https://parallax.example"';
 
-/** Whether an address is of the web, and names a host and nothing below it. */
+/** Whether an address is http or https and names a host only, without a path. */
 function isOrigin(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, origin, href } = new URL(address);

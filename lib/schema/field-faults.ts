@@ -1,6 +1,6 @@
 import type { z } from "zod";
 
-/** What is wrong with one field of a form. */
+/** The fault of one field of a form. */
 export interface FieldFault {
   /** The field's name, which is the path of its value: "readouts.0.text". */
   name: string;

@@ -26,7 +26,7 @@ export interface Field {
   proposals?: string;
   /** Visible lines of a text. */
   rows?: number;
-  /** Whether it takes a row of its own. */
+  /** Whether it has a row of its own. */
   isWide?: boolean;
   /** Whether the form is opened to fill in this field above all: it has the focus from the start. */
   isMain?: boolean;
@@ -43,7 +43,7 @@ const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1
 export const subjectOf = ({ label, subject }: Field): string => subject ?? `The ${lowerFirst(label)}`;
 
 /**
- * What is said of a field without a value.
+ * The message for a field without a value.
  *
  * @example
  * missingOf({ name: "title", label: "Title", kind: "line" });          //=> "The title is missing."

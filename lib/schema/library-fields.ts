@@ -3,7 +3,7 @@ import { z } from "zod";
 const quoted = (keys: string[]) => keys.map((key) => `“${key.slice(0, 40)}”`).join(", ");
 
 /**
- * An object without other fields: a misspelt field would be lost without a word.
+ * An object without unknown fields: a misspelt field must be reported, not dropped.
  *
  * @param what begins its messages
  * @example

@@ -57,7 +57,7 @@ type PositionedNote<T> = Omit<T, Side> & Record<Side, Span[]>;
 export type LibraryJudgement = PositionedNote<z.output<typeof libraryJudgement>> & { number: number };
 export type LibraryNote = PositionedNote<z.output<typeof libraryNote>>;
 
-/** What was said of the calls of a library. */
+/** The judgements and notes of a library. */
 export interface LibraryReviews {
   /** In the order in which they were made; the number of each is its place. */
   judgements: LibraryJudgement[];

@@ -48,7 +48,7 @@ export const ISSUER_FIELDS = {
   },
 } satisfies Record<string, Field>;
 
-/** What is said of a readout, and its text. */
+/** The fields of a readout, and its text. */
 export const READOUT_FIELDS = {
   slug: {
     name: "slug",
@@ -114,5 +114,5 @@ export const READOUT_FIELDS = {
   },
 } satisfies Record<string, Field>;
 
-/** Where a readout stands among those of its call, from 1. */
+/** A readout's position among those of its call, from 1. */
 export const POSITION_FIELD: Field = { name: "position", label: "Position", kind: "choice" };

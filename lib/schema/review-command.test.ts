@@ -13,37 +13,37 @@ function send(fields: [string, string][]) {
   return readReviewCommand(form, PAIR);
 }
 
-describe("a press", () => {
+describe("a review command", () => {
   it("is read as it was written", () => {
-    const say = writeJudgementCommand("link-confirmed", { left: HERE, right: THERE, place: "left-1" });
-    const { press, place, faults } = send([["say", say], ["author", "Ana"], ["note", ""]]); // prettier-ignore
-    expect([place, faults]).toEqual(["left-1", []]);
-    expect(press).toMatchObject({ does: "judge", input: { kind: "link-confirmed", left: HERE, right: THERE } });
-    expect(press?.does === "judge" && pinnedName(press.input.pair)).toBe(PAIR);
+    const say = writeJudgementCommand("link-confirmed", { left: HERE, right: THERE, returnTo: "left-1" });
+    const { command, returnTo, faults } = send([["say", say], ["author", "Ana"], ["note", ""]]); // prettier-ignore
+    expect([returnTo, faults]).toEqual(["left-1", []]);
+    expect(command).toMatchObject({ does: "judge", input: { kind: "link-confirmed", left: HERE, right: THERE } });
+    expect(command?.does === "judge" && pinnedName(command.input.pair)).toBe(PAIR);
   });
 
-  it("is of what is chosen on the page, where its button names no passage", () => {
-    const say = writeJudgementCommand("link-added", { place: "review" });
+  it("is about the chosen passages if its button names none", () => {
+    const say = writeJudgementCommand("link-added", { returnTo: "review" });
     const chosen: [string, string][] = [["left", "0-26"], ["left", "31-58"], ["right", "0-9"]]; // prettier-ignore
-    const { press } = send([["say", say], ["author", "Ana"], ...chosen]);
-    expect(press).toMatchObject({ input: { left: [...HERE, ...THERE], right: [{ start: 0, end: 9 }] } });
-    expect(send([["say", "note"], ...chosen]).press).toEqual({
+    const { command } = send([["say", say], ["author", "Ana"], ...chosen]);
+    expect(command).toMatchObject({ input: { left: [...HERE, ...THERE], right: [{ start: 0, end: 9 }] } });
+    expect(send([["say", "note"], ...chosen]).command).toEqual({
       does: "write-note",
       left: "0-26 31-58",
       right: "0-9",
     });
   });
 
-  it("takes back the latest step or a named one, and looks again at a named one", () => {
+  it("undoes the latest step or a named one, and rechecks a named one", () => {
     const author: [string, string] = ["author", "Ana"];
-    expect(send([["say", writeMoveCommand("undone", null, "review")], author]).press).toMatchObject({
+    expect(send([["say", writeMoveCommand("undone", null, "review")], author]).command).toMatchObject({
       does: "move",
       kind: "undone",
       input: { id: null },
     });
     const named = send([["say", writeMoveCommand("redone", 12, "judgement-12")], author]);
-    expect(named).toMatchObject({ place: "judgement-12", press: { kind: "redone", input: { id: 12 } } });
-    expect(send([["say", writeMoveCommand("looked-again", 7, "review")], author]).press).toMatchObject({
+    expect(named).toMatchObject({ returnTo: "judgement-12", command: { kind: "redone", input: { id: 12 } } });
+    expect(send([["say", writeMoveCommand("looked-again", 7, "review")], author]).command).toMatchObject({
       does: "judge",
       input: { kind: "looked-again", about: 7, left: [], right: [] },
     });
@@ -57,10 +57,10 @@ describe("a press", () => {
     ["nothing chosen", [["say", "not-a-point"], ["author", "Ana"]], "", "Choose a passage."],
   ]; // prettier-ignore
   it.each(FAULTS)("with %s says what is missing", (_, fields, name, message) => {
-    expect(send(fields)).toMatchObject({ press: null, faults: [{ name, message }] });
+    expect(send(fields)).toMatchObject({ command: null, faults: [{ name, message }] });
   });
 
-  it("leads nowhere but to places on the page", () => {
-    expect(send([["say", "undone|1||//evil.example"], ["author", "Ana"]]).place).toBe("review"); // prettier-ignore
+  it("returns only to anchors of the page", () => {
+    expect(send([["say", "undone|1||//evil.example"], ["author", "Ana"]]).returnTo).toBe("review"); // prettier-ignore
   });
 });

@@ -6,23 +6,23 @@ import { splitCommand } from "./command-value";
 import { author, judgementInput, moveInput, type JudgementInput, type MoveInput } from "./review";
 import type { Side } from "../model/comparison";
 
-/** What was pressed, checked. */
+/** A review command, validated. */
 export type ReviewCommand =
   | { does: "judge"; input: JudgementInput }
   | { does: "move"; kind: MoveKind; input: MoveInput }
   | { does: "keep-name"; author: string }
   | { does: "write-note"; left: string; right: string };
 
-/** What a form of the review sent: the press, or what is wrong with it; and the anchor to come back to. */
+/** What a form of the review sent: the command or its faults, and the anchor to return to. */
 interface ReadCommand {
-  place: string;
+  returnTo: string;
   /** The passages that were chosen on the page, as fields send them. */
   chosen: Record<Side, string>;
-  press: ReviewCommand | null;
+  command: ReviewCommand | null;
   faults: FieldFault[];
 }
 
-/** The reader comes back to where the button stands, or else to the panel of the review. */
+/** The anchor of the button, or else of the review panel. */
 const returnAnchor = (anchor: string) => (parseAnchor(anchor) ? anchor : "review");
 
 const text = (form: FormData, name: string) => {
@@ -30,30 +30,30 @@ const text = (form: FormData, name: string) => {
   return typeof value === "string" ? value : "";
 };
 
-/** Passages that are chosen, each once: what is chosen now may have been chosen before. */
+/** The chosen passages, each once: a checkbox and a hidden field may both send one. */
 const chosenOf = (form: FormData, side: Side) => {
   const fields = form.getAll(side).filter((value) => typeof value === "string");
   return [...new Set(fields.join(" ").split(/\s+/).filter(Boolean))].join(" ");
 };
 
-type Parsed = Pick<ReadCommand, "press" | "faults">;
+type Parsed = Pick<ReadCommand, "command" | "faults">;
 
 const parsed = <T>(result: z.ZodSafeParseResult<T>, make: (input: T) => ReviewCommand): Parsed =>
-  result.success ? { press: make(result.data), faults: [] } : { press: null, faults: faultsOf(result.error) };
+  result.success ? { command: make(result.data), faults: [] } : { command: null, faults: faultsOf(result.error) };
 
 const name = z.object({ author });
 
 /**
- * Reads what a button of the review sent. Passages are those of its value, or else those that are chosen on the page.
+ * Reads the command that a review button sent. Its passages are those in its value, or else those chosen on the page.
  *
  * @param pair the pinned name of the two revisions
- * @returns faults by the field that they are of; "say" where no button of ours was pressed
+ * @returns faults by field; "say" if no button of ours was clicked
  * @example
- * readReviewCommand(form, pair); //=> { place: "left-1", press: { does: "judge", input: { kind: "link-confirmed", … } }, faults: [], … }
+ * readReviewCommand(form, pair); //=> { returnTo: "left-1", command: { does: "judge", input: { kind: "link-confirmed", … } }, faults: [], … }
  */
 export function readReviewCommand(form: FormData, pair: string): ReadCommand {
   const [kind = "", first = "", second = "", anchor = ""] = splitCommand(text(form, "say"));
-  const place = returnAnchor(anchor);
+  const returnTo = returnAnchor(anchor);
   const base = { pair, author: text(form, "author") };
   const chosen = { left: chosenOf(form, "left"), right: chosenOf(form, "right") };
   const read = (): Parsed => {
@@ -65,9 +65,9 @@ export function readReviewCommand(form: FormData, pair: string): ReadCommand {
       const result = judgementInput.safeParse({ ...base, ...of, kind, note: text(form, "note") });
       return parsed(result, (input) => ({ does: "judge", input }));
     }
-    if (kind === "note") return { press: { does: "write-note", ...chosen }, faults: [] };
+    if (kind === "note") return { command: { does: "write-note", ...chosen }, faults: [] };
     if (kind === "name") return parsed(name.safeParse(base), (input) => ({ does: "keep-name", ...input }));
-    return { press: null, faults: [{ name: "say", message: "Choose what you say of it." }] };
+    return { command: null, faults: [{ name: "say", message: "Choose what you say of it." }] };
   };
-  return { place, chosen, ...read() };
+  return { returnTo, chosen, ...read() };
 }

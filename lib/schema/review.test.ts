@@ -57,7 +57,7 @@ describe("the other forms of a review", () => {
     expect(moveInput.safeParse({ pair: PAIR, author: "Ana", id: "x" }).success).toBe(false);
   });
 
-  it("ask a new note for words, and let an edit take them away", () => {
+  it("require words of a new note, and let an edit empty it", () => {
     const note = { pair: PAIR, author: "Ana", text: " " };
     expect(noteInput.safeParse(note).error?.issues.map(({ message }) => message)).toEqual(["The note is empty."]);
     expect(noteInput.parse({ ...note, text: "See the map." })).toMatchObject({ left: [], right: [] });

@@ -159,7 +159,7 @@ export const judgementInput = z
     right: spansField,
     author,
     note: optional(noteText).transform((note) => note ?? null),
-    /** The judgement on changed words that this one takes the place of. */
+    /** The judgement on changed words that this one replaces. */
     about: optional(eventId).transform((about) => about ?? null),
   })
   .superRefine((judgement, context) => {
@@ -192,7 +192,7 @@ export type NoteInput = z.infer<typeof noteInput>;
 
 const VERSION_FAULT = "The form does not say which version of the note it edits.";
 
-/** A note's next version; an empty text takes it off the page. `number` is the version that its editor saw. */
+/** A note's next version; an empty text removes it from the page. `number` is the version that its editor saw. */
 export const noteEdit = z.object({
   id: eventId,
   number: z.coerce.number(VERSION_FAULT).pipe(z.int(VERSION_FAULT).positive(VERSION_FAULT)),

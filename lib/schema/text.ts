@@ -4,7 +4,7 @@ import { MAX_LANGUAGE_LENGTH, MAX_LINE_LENGTH, MAX_SLUG_LENGTH, MAX_TEXT_LENGTH,
 
 export { MAX_LINE_LENGTH, MAX_SLUG_LENGTH, MAX_TEXT_LENGTH, MAX_URL_LENGTH };
 
-/** A half of a pair that stands alone, or NUL: no well-formed text has them, and databases and JSON refuse them. */
+/** A lone surrogate or NUL: no well-formed text has them, and databases and JSON reject them. */
 const BROKEN = /\p{Surrogate}|\0/u;
 /** Characters that never show in prose; tab and line end may. */
 const CONTROL = /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;

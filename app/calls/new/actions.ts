@@ -35,7 +35,7 @@ interface Stored {
   path: string;
 }
 
-/** Saves a complete draft, once the analyst has confirmed that it is none of the similar calls; or says what is wrong with it. */
+/** Saves a complete draft once the analyst has confirmed that it is not one of the similar calls, or returns its faults. */
 async function save(state: FormState, draft: CallDraft): Promise<FormState | Stored> {
   const checked = checkDraft(draft, await listExisting());
   if ("faults" in checked) return { ...state, faults: checked.faults };

@@ -5,9 +5,9 @@ import { findEditableCall } from "@/lib/data/calls/call-edits";
 import { findEditableReadout } from "@/lib/data/readouts/readout-edits";
 import { parseDeletedName } from "@/lib/addresses/parse-address";
 
-export const metadata: Metadata = { title: "In the bin", robots: { index: false } };
+export const metadata: Metadata = { title: "In the trash", robots: { index: false } };
 
-/** Stands in for every address of what is in the bin: proxy.ts rewrites them to it. */
+/** The page for every address of a deleted call or readout: proxy.ts rewrites them to it. */
 export default async function DeletedPage({ params }: PageProps<"/gone/[id]">) {
   const { call: slug, readout: readoutSlug } = parseDeletedName((await params).id) ?? notFound();
   const readout = readoutSlug === null ? null : await findEditableReadout({ call: slug, readout: readoutSlug });

@@ -15,7 +15,7 @@ import { nameSides, titlePair } from "@/lib/messages/sides";
 import { toText } from "@/lib/messages/to-text";
 import { parseNumber } from "@/lib/addresses/pair-names";
 
-/** A note where its words stand: in the latest revisions, or, where they have changed since, in those that it was written on. */
+/** A note beside its words: in the latest revisions, or in those it was written on if the words have changed since. */
 const loadNote = cache(async (id: string) => {
   const number = parseNumber(id);
   const { written, present } = (number && (await findNotePage(number))) || notFound();

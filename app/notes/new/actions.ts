@@ -12,7 +12,7 @@ import { noteInput, type NoteInput } from "@/lib/schema/review";
 import { EDIT_FAULTS } from "@/lib/messages/forms";
 import { withNoteFaults } from "../note-faults";
 
-/** The call may have been renamed, or moved to the bin, since the form was opened. */
+/** The call may have been renamed, or moved to the trash, since the form was opened. */
 async function store(note: NoteInput): Promise<NoteAnswer | { kind: "hidden" }> {
   const found = await findNamedPair(note.pair);
   if (found.kind === "hidden") return { kind: "hidden" };

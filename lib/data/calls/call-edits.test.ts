@@ -42,14 +42,14 @@ describe("correctCall", () => {
     expect((await findEditableCall(SLUG))!.version).toBe(2);
   });
 
-  it("tells the second of two what the first has saved, and stores nothing of the second", async () => {
+  it("returns to the second of two editors what the first saved, and stores nothing of the second", async () => {
     await correctCall(SLUG, 1, makeCorrection({ title: "First", slug: "renamed" }));
     const second = await correctCall(SLUG, 1, makeCorrection({ title: "Second", kind: "meeting" }));
     expect(second).toMatchObject({ kind: "conflict", current: { title: "First", slug: "renamed", version: 2 } });
     expect(await findCall("renamed")).toMatchObject({ title: "First", kind: "phone-call" });
   });
 
-  it("lets one of many who correct at once save, and tells all others", async () => {
+  it("lets one of many concurrent editors save, and reports a conflict to the others", async () => {
     const results = await Promise.all(
       Array.from({ length: 8 }, (_, n) => correctCall(SLUG, 1, makeCorrection({ title: `Title ${n}` }))),
     );
@@ -58,7 +58,7 @@ describe("correctCall", () => {
     expect((await findEditableCall(SLUG))!.version).toBe(2);
   });
 
-  it("lets one of several processes save, and tells all others", async () => {
+  it("lets one of several processes save, and reports a conflict to the others", async () => {
     const corrector = ["--conditions=react-server", "--import", "tsx", "lib/data/test-corrector.ts", SLUG];
     const results = await Promise.all(
       ["a", "b", "c"].map(async (title) => (await promisify(execFile)(process.execPath, [...corrector, title])).stdout),
@@ -85,7 +85,7 @@ describe("correctCall", () => {
     expect(await findEditableCall(SLUG)).toMatchObject({ slug: SLUG, version: 1, title: makeCall().title });
   });
 
-  it("says that a call is gone when it is in the bin, or was never there", async () => {
+  it("reports a call as missing when it is in the trash or was never stored", async () => {
     await deleteCall(SLUG);
     expect(await correctCall(SLUG, 2, makeCorrection())).toEqual({ kind: "missing" });
     expect(await correctCall("none", 1, makeCorrection())).toEqual({ kind: "missing" });

@@ -12,7 +12,7 @@ import type { EditableCall } from "../../model/corrections";
 type Client = Prisma.TransactionClient;
 export type CallCorrected =
   | { kind: "saved"; slug: string }
-  /** Somebody else saved meanwhile: what is stored now. */
+  /** Somebody else saved meanwhile; these are the current values. */
   | { kind: "conflict"; current: EditableCall }
   /** Another call has the slug, or had it before. */
   | { kind: "taken" }
@@ -60,7 +60,7 @@ async function isTakenByAnother(slug: string, id: number, client: Client): Promi
 
 async function moveSlug(id: number, from: string, to: string, client: Client) {
   if (from === to) return;
-  // A slug that the call takes back is a former one no more.
+  // A slug that the call uses again is no longer a former one.
   await client.formerCallSlug.deleteMany({ where: { slug: to, callId: id } });
   await client.formerCallSlug.create({ data: { slug: from, callId: id } });
 }
@@ -94,7 +94,7 @@ export function orderReadouts(shown: string[], positions: ReadoutPosition[]): st
     .map(({ slug }) => slug);
 }
 
-/** Shown readouts swap positions among themselves; those in the bin keep theirs. */
+/** Shown readouts swap positions among themselves; those in the trash keep theirs. */
 async function reorderReadouts(id: number, positions: ReadoutPosition[], client: Client) {
   const readouts = await client.readout.findMany({
     where: { callId: id, hiddenAt: null },
@@ -137,7 +137,7 @@ async function storeCorrection(
 }
 
 /**
- * Corrects a call, in one transaction that holds the write lock. Of two people who correct the same version at once the second gets back
+ * Corrects a call, in one transaction that holds the write lock. When two people correct the same version, the second gets back
  * what the first saved. A slug that the call had keeps leading to it.
  *
  * @param slug the one that the call has, or had

@@ -54,7 +54,7 @@ function toListed(stored: StoredCall): ListedCall {
   };
 }
 
-/** Openings of calls: which readouts their revisions belong to, and what is stored of their comparisons. */
+/** The opening pairs of calls: the readouts of their revisions, and their stored comparisons. */
 interface Openings {
   readoutIds: Map<number, number>;
   counts: Map<string, Opening["counts"]>;
@@ -89,7 +89,7 @@ async function readOpenings(calls: StoredCall[]): Promise<Openings> {
 
 const swap = ({ left, right }: ComparisonCounts): ComparisonCounts => ({ left: right, right: left });
 
-/** The readout that stands first in its call is on the left, whichever of the two revisions has the lower id. */
+/** The readout that comes first in its call is on the left, whichever revision has the lower id. */
 function toOpened(stored: StoredCall, { readoutIds, counts }: Openings): OpenedCall {
   const call = toListed(stored);
   const { openingFirstId: firstId, openingSecondId: secondId } = stored;
@@ -129,7 +129,7 @@ export async function findCallPage(after: string | null, isOpenOnly: boolean): P
     where: { ...listed, ...(await findStart(after)) },
     select: CALL,
     orderBy: [{ date: "desc" }, { slug: "asc" }],
-    // One more than is shown tells whether the list goes on.
+    // One row more than shown says whether there is a next page.
     take: CALLS_PER_PAGE + 1,
   });
   const shown = stored.slice(0, CALLS_PER_PAGE);

@@ -62,7 +62,7 @@ function toCall(stored: StoredCall): Call {
 }
 
 /**
- * Calls but those in the bin, newest first; calls of one day in the order of their slugs.
+ * Calls but those in the trash, newest first; calls of one day in the order of their slugs.
  *
  * @param after the slug of the call that they follow; from the newest on without it, or where there is no such call
  * @param limit how many at most; all without it
@@ -72,7 +72,7 @@ function toCall(stored: StoredCall): Call {
 export async function listCalls({ after = null, limit }: { after?: string | null; limit?: number } = {}): Promise<
   Call[]
 > {
-  // Not Prisma's cursor: it leaves out one call more where the one that is named is in the bin.
+  // Not Prisma's cursor: it leaves out one call more where the one that is named is in the trash.
   const from =
     after === null
       ? null
@@ -88,7 +88,7 @@ export async function listCalls({ after = null, limit }: { after?: string | null
 }
 
 /**
- * How many calls there are, without those in the bin.
+ * How many calls there are, without those in the trash.
  *
  * @example
  * await countCalls(); //=> 7
@@ -96,7 +96,7 @@ export async function listCalls({ after = null, limit }: { after?: string | null
 export const countCalls = (): Promise<number> => database().call.count({ where: { hiddenAt: null } });
 
 /**
- * The call of that slug with the latest revisions of its readouts, or null when there is none. What is in the bin, the call or a
+ * The call of that slug with the latest revisions of its readouts, or null when there is none. What is in the trash, the call or a
  * readout of it, is as if it were not there.
  */
 export async function findCall(slug: string): Promise<Call | null> {

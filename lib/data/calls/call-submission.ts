@@ -24,7 +24,7 @@ export async function findSubmitted(
   return stored && { kind: "existing", slug: stored.slug };
 }
 
-/** The slug, or the slug with the first number from 2 on that leads to no call. */
+/** The slug, or the slug with the first number from 2 on that no call has had. */
 async function freeSlug(slug: string, client: Prisma.TransactionClient): Promise<string> {
   for (let n = 1; ; n++) {
     const free = n === 1 ? slug : `${slug}-${n}`;

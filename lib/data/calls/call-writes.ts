@@ -25,7 +25,7 @@ function readoutSlugs(readouts: CallInput["readouts"]): string[] {
   });
 }
 
-/** The slug of a call that was to be stored leads to another, now or formerly. */
+/** The slug of a new call belongs, or belonged, to another. */
 export class SlugTaken extends Error {
   constructor(readonly slug: string) {
     super(`The address “${slug}” is, or was, that of another call.`);

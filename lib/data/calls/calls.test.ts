@@ -35,7 +35,7 @@ describe("calls", () => {
     expect((await findCall("2030-01-04-missing"))!.missing.map(({ name }) => name)).toEqual(["Ostania"]);
   });
 
-  it("tells two readouts of one issuer apart", async () => {
+  it("distinguishes two readouts of one issuer", async () => {
     const [readout] = makeCall().readouts;
     await createCall(
       makeCall({ slug: "2030-01-05-twice", readouts: [readout!, { ...readout!, kind: "official-post" }] }),

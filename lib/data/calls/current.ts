@@ -34,6 +34,6 @@ export async function currentReadout(
   return former?.readout ?? null;
 }
 
-/** Whether a slug leads to a call, now or formerly: no other call may have it, because an address leads to the same call for good. */
+/** Whether a slug belongs, or belonged, to a call: addresses are permanent, so no other call may have it. */
 export const isSlugTaken = async (slug: string, client: Client = database()): Promise<boolean> =>
   (await currentCall(slug, client)) !== null;

@@ -15,7 +15,7 @@ beforeEach(async () => {
   await createCall(makeCall({ readouts: [readout!, { ...readout!, text: "They met." }] }));
 });
 
-describe("the bin", () => {
+describe("the trash", () => {
   it("hides a call wherever calls are shown, until it is put back as it was", async () => {
     const before = await findCall(CALL);
     expect(await deleteCall(CALL)).toEqual({ kind: "moved" });
@@ -60,7 +60,7 @@ describe("the bin", () => {
     expect(await deleteCall(CALL)).toEqual(gone);
   });
 
-  it("lets whoever has a form open on the call be told", async () => {
+  it("is reported to anyone who has a form open on the call", async () => {
     await deleteCall(CALL);
     await restoreCall(CALL);
     expect((await findEditableCall(CALL))!.version).toBe(3);

@@ -86,7 +86,7 @@ const pairsOf = <T>(list: T[]): [T, T][] =>
 
 /**
  * Makes what is stored of a call's comparisons true again, in the transaction that changed the call: each pair of latest revisions gets
- * a row, with what was prepared or as pending, and the pair that the call opens with is found anew.
+ * a row, prepared or pending, and the pair that the call opens with is chosen again.
  *
  * @param prepared null where nothing was: pairs then have no row until somebody asks for them, or the job makes them
  * @param client a transaction that holds the write lock (inWriteTransaction)
@@ -128,7 +128,7 @@ async function recordPairs(callId: number, { aligner, find }: PreparedAlignments
 }
 
 /**
- * Deletes what is stored of a readout's comparisons: its language was corrected, and with it how its texts are read.
+ * Deletes a readout's stored comparisons, because a corrected language changes how its texts are read.
  *
  * @param client a transaction that holds the write lock (inWriteTransaction)
  * @throws when the database cannot be written

@@ -51,7 +51,7 @@ export async function listComparisonsToMake(
   return [...new Map([...found, ...stored].map((ids) => [revisionsKey(ids), ids])).values()];
 }
 
-/** A text as an aligner takes it, with what names it. */
+/** An aligner's input text with its id. */
 export interface RevisionToAlign {
   text: string;
   sha256: string;

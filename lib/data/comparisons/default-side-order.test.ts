@@ -28,7 +28,7 @@ it("Readouts of two calls stand in the order of the calls, whatever place each h
   expect([second, first].sort(defaultSideOrder)).toEqual([first, second]);
 });
 
-it("Which of two was given first never tells, and none of two equals comes first", () => {
+it("The order of the arguments never matters, and neither of two equals comes first", () => {
   fc.assert(
     fc.property(revisions, revisions, (one, other) => {
       expect(Math.sign(defaultSideOrder(one, other)) + Math.sign(defaultSideOrder(other, one))).toBe(0);

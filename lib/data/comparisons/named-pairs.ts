@@ -13,7 +13,7 @@ type FoundPair = { kind: "shown"; pair: ReadoutPair } | { kind: "hidden"; call: 
  * Finds two exact revisions by their names, also by those that they had before.
  *
  * @example
- * (await findNamedPair(names)).kind; //=> "shown"; "hidden" when one is in the bin, "missing" when one is not stored
+ * (await findNamedPair(names)).kind; //=> "shown"; "hidden" when one is in the trash, "missing" when one is not stored
  */
 export async function findNamedPair(names: RevisionPair): Promise<FoundPair> {
   const pair = { left: revisionReference(names.left), right: revisionReference(names.right) };

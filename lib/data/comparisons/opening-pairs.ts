@@ -15,7 +15,7 @@ import { inBatches } from "../in-batches";
  */
 export async function refreshOpeningPairs(client: Prisma.TransactionClient, callIds: number[]): Promise<void> {
   await inBatches([...new Set(callIds)], async (ids) => {
-    // The migration that added the columns fills them by the same rule. The lower id stands first, as in a stored comparison.
+    // The migration that added the columns fills them by the same rule. The lower id comes first, as in a stored comparison.
     await client.$executeRaw`
       UPDATE "Call" SET ("openingFirstId", "openingSecondId") = (
         SELECT MIN("revisionId"), MAX("revisionId") FROM (

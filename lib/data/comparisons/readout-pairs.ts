@@ -20,7 +20,7 @@ async function findSide({
 /**
  * Finds the two readouts that a reference names.
  *
- * @returns null when one of them is not stored, or is in the bin
+ * @returns null when one of them is not stored, or is in the trash
  * @example
  * (await findReferencedPair(reference))?.left.readout.slug; //=> "us-state-department"
  */

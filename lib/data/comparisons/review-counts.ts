@@ -32,7 +32,7 @@ function currentOf(pair: StoredPair, { comparison }: ComparedRevisions, texts: M
 }
 
 /**
- * Counts comparisons as their reviewers left them, with what was said of earlier revisions of the readouts.
+ * Counts comparisons with their reviews, including judgements on earlier revisions of the readouts.
  *
  * @returns in their order
  * @throws when a revision is not stored

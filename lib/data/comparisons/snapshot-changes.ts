@@ -38,7 +38,7 @@ type Stored = { call: Prisma.CallGetPayload<{ select: typeof CALL }> } & {
   readout: Prisma.ReadoutGetPayload<{ select: typeof READOUT }>;
 };
 
-/** What is said of a side beside its titles, its issuer's name and its text. */
+/** A side's details besides its titles, its issuer's name and its text. */
 function detailsOf({ call, readout }: ReadoutPair["left"] | Stored): string {
   const { kind, extent, language, sourceUrl, sourceTitle, quotedBy, publishedAt, issuer } = readout;
   return canonicalJson([
@@ -63,8 +63,8 @@ function changesOf(side: Side, then: ReadoutPair["left"], now: Stored): Snapshot
 
 /** The side as it is stored now, or what of it is withdrawn. */
 async function findCurrent(side: Side, then: ReadoutPair["left"]): Promise<Stored | Withdrawn> {
-  const withdrawn = (what: Withdrawn["what"], isInBin: boolean) =>
-    ({ kind: "withdrawn", side, what, isInBin }) as const;
+  const withdrawn = (what: Withdrawn["what"], isInTrash: boolean) =>
+    ({ kind: "withdrawn", side, what, isInTrash }) as const;
   const call = await currentCall(then.call.slug);
   if (!call || call.hiddenAt) return withdrawn("call", call !== null);
   const readout = await currentReadout(call.id, then.readout.slug);
@@ -75,7 +75,7 @@ async function findCurrent(side: Side, then: ReadoutPair["left"]): Promise<Store
   };
 }
 
-/** Names an event wherever it is stored: a library that is taken elsewhere may number its events anew. */
+/** Identifies an event across libraries: an import may renumber events. */
 const nameOf = ({ kind, author, at }: ReviewEvent) => canonicalJson([kind, author, at]);
 
 /** The events that are not among those of another time. */
@@ -125,7 +125,7 @@ export async function findChangesSince(
     else changes.push(...changesOf(side, pair[side], now));
   }
   if (!("kind" in left) && !("kind" in right)) changes.push(...(await reviewSince(snapshot, { left, right })));
-  // Both sides of one call tell its new title.
+  // Both sides of one call report its new title.
   const told = new Map(changes.map((change) => [canonicalJson(change), change]));
   if (told.size === 0) return null;
   const path = "kind" in left || "kind" in right ? null : comparisonPath({ left, right });

@@ -7,7 +7,7 @@ const BITS = 5;
 
 /**
  * Characters of an id, shortest first. 16 are 80 bits: among ten million snapshots the chance that any two share an id by accident
- * is 1 in 24 thousand million. Whoever contrives two such contents gets a longer id for the second; neither replaces the other.
+ * is 1 in 24 thousand million. A contrived collision gives the second content a longer id; neither replaces the other.
  */
 export const ID_LENGTHS = [16, 24, 32, 51] as const;
 

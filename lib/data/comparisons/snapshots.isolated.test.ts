@@ -165,7 +165,7 @@ describe("a snapshot", () => {
     expect((await findSnapshot(unreviewed))!.events).toEqual([]);
   });
 
-  it("is told from nothing, and from what is not its own", async () => {
+  it("does not count as missing, and is not found by another id", async () => {
     for (const id of ["", "nobody", NEVER_MADE, NEVER_MADE.toUpperCase(), "../etc/passwd", "a".repeat(99)])
       expect([id, await findSnapshot(id), await findSnapshotCalls(id)]).toEqual([id, null, null]);
     const id = await make();
@@ -199,7 +199,7 @@ describe("what is newer than a snapshot", () => {
     });
   });
 
-  it("is a new name, told once, and the present address by the former slugs", async () => {
+  it("is a new name, reported once, and the current address by the former slugs", async () => {
     const id = await make();
     const former = slug;
     const call = await callId();
@@ -253,18 +253,18 @@ describe("what is newer than a snapshot", () => {
     expect((await news(reviewed))!.changes).toContainEqual({ kind: "reviewed", judgements: 1, moves: 2 });
   });
 
-  it("is a readout or a call in the bin, with no address to go to", async () => {
+  it("is a readout or a call in the trash, with no address to go to", async () => {
     const id = await make();
     const where = { callId: await callId(), slug: "ostania-mfa" };
     await database().readout.updateMany({ where, data: { hiddenAt: new Date() } });
     expect(await news(id)).toEqual({
-      changes: [{ kind: "withdrawn", side: "right", what: "readout", isInBin: true }],
+      changes: [{ kind: "withdrawn", side: "right", what: "readout", isInTrash: true }],
       path: null,
     });
     await database().call.update({ where: { slug }, data: { hiddenAt: new Date() } });
     expect((await news(id))!.changes).toEqual([
-      { kind: "withdrawn", side: "left", what: "call", isInBin: true },
-      { kind: "withdrawn", side: "right", what: "call", isInBin: true },
+      { kind: "withdrawn", side: "left", what: "call", isInTrash: true },
+      { kind: "withdrawn", side: "right", what: "call", isInTrash: true },
     ]);
   });
 });

@@ -11,7 +11,7 @@ import type { ReadoutPair } from "../../model/readout-pairs";
 import type { Snapshot } from "../../model/snapshots";
 import type { Comparison } from "../../model/comparison";
 
-/** The call holds the compared readouts only, once each; which others it had then is not kept. */
+/** The call with the compared readouts only, once each; its other readouts are not stored. */
 function thaw({ left, right }: SnapshotContent): ReadoutPair {
   const sameCall = left.call.slug === right.call.slug;
   const readouts = left.readout.slug === right.readout.slug ? [left.readout] : [left.readout, right.readout];
@@ -22,7 +22,7 @@ function thaw({ left, right }: SnapshotContent): ReadoutPair {
   return { left: side(left), right: side(right) };
 }
 
-/** What a snapshot is made with, beside the pair and the machine's comparison. */
+/** What a snapshot stores besides the pair and the machine's comparison. */
 interface Making {
   /** The review as it stands (`findReviewed(pair).review.events`); it is frozen with the rest. None where nobody has judged. */
   events?: ReviewEvent[];
@@ -33,7 +33,7 @@ interface Making {
 }
 
 /**
- * Stores a comparison as it stands, for good. The same state gives the same id, however often and from however many processes it is
+ * Stores a comparison permanently. The same state gives the same id, however often and from however many processes it is
  * stored; what is stored is never changed.
  *
  * @param comparison as the machine made it

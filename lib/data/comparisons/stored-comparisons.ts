@@ -19,7 +19,7 @@ export interface RevisionIds {
   secondId: number;
 }
 
-/** What is stored of two revisions. */
+/** The stored comparison of two revisions. */
 export interface StoredComparison extends RevisionIds {
   aligner: AlignerVersion;
   /** The revision on the left of the alignment. */
@@ -66,7 +66,7 @@ const namePair = ({ firstId, secondId }: RevisionIds) => ({ firstId, secondId })
 const readContent = (content: string): Alignment => alignmentSchema.parse(JSON.parse(content));
 
 /**
- * What is stored of pairs of revisions, whichever version of the aligner made it.
+ * The stored comparisons of pairs of revisions, from any version of the aligner.
  *
  * @returns by `revisionsKey`; pairs of which nothing is stored are left out
  * @throws when a row cannot be read
@@ -82,7 +82,7 @@ export async function findStoredComparisons(
     const rows = await database().comparison.findMany({
       where: { aligner, OR: batch.map(namePair) },
       select: { firstId: true, secondId: true, leftId: true, version: true, content: true },
-      // Of a pair that two processes made at once in two versions, what was made last.
+      // If two processes stored two versions of a pair at once, the latest.
       orderBy: { id: "asc" },
     });
     for (const { version, content, leftId, ...ids } of rows) {
@@ -159,8 +159,8 @@ async function keepValid(made: MadeComparison[], aligner: string, client: Client
 }
 
 /**
- * Adds or replaces what an aligner answered for pairs of revisions of one call; rows that other versions of it made are deleted. Columns
- * are counted with the review as it stands.
+ * Adds or replaces an aligner's results for pairs of revisions of one call, and deletes those of its other versions. Columns
+ * are counted with the current review.
  *
  * @param client a transaction that holds the write lock (inWriteTransaction)
  * @returns how many were stored: a pair of two calls, one whose readout has another language by now, and one of earlier revisions that
@@ -189,7 +189,7 @@ export async function writeComparisons(
   return valid.length;
 }
 
-/** Milliseconds that a batch of comparisons may take to be written. */
+/** The time limit for writing a batch of comparisons, in milliseconds. */
 const WRITE_TIMEOUT = 60_000;
 
 /**
@@ -201,12 +201,12 @@ const WRITE_TIMEOUT = 60_000;
  * await storeComparisons([{ ids: { left: 4, right: 9 }, languages, alignment }], { name: "lexical", version: "2" }); //=> 1
  */
 export async function storeComparisons(made: MadeComparison[], aligner: AlignerVersion): Promise<number> {
-  // Asked first without the lock: whoever reads earlier revisions holds up no writer.
+  // Checked first without the lock, so that reading earlier revisions never holds up a writer.
   if (made.length === 0 || (await keepValid(made, aligner.name, database())).length === 0) return 0;
   return inWriteTransaction((client) => writeComparisons(made, aligner, client), { timeout: WRITE_TIMEOUT });
 }
 
-/** Which stored comparisons a judgement of two revisions bears on: those of these revisions and of later ones of their readouts. */
+/** The stored comparisons that a judgement affects: those of its revisions and of later ones of their readouts. */
 async function whereJudged([one, other]: [number, number], client: Client) {
   const revisions = await client.revision.findMany({
     where: { readout: { revisions: { some: { id: { in: [one, other] } } } } },

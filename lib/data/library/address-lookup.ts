@@ -10,7 +10,7 @@ import { FEWEST_READOUTS } from "../comparisons/matrices";
 import { findSnapshotCalls } from "../comparisons/snapshots";
 import { findNotePair } from "../notes/note-queries";
 
-/** What an address leads to. */
+/** What an address names. */
 export type AddressStatus =
   | { kind: "stored" }
   | { kind: "missing" }
@@ -19,7 +19,7 @@ export type AddressStatus =
   /** The path under the slugs of today, with all that followed in the old one. */
   | { kind: "moved"; path: string };
 
-/** What an address leads to, and for a page also what its content depends on. */
+/** What an address names, and for a page also what its content depends on. */
 export type PageStatus = { kind: "stored"; dependsOn: Scope[] } | Exclude<AddressStatus, { kind: "stored" }>;
 
 /** What an address names of a call: the call itself, or a readout of it. */
@@ -33,7 +33,7 @@ interface Mention {
 const stored = (...dependsOn: Scope[]): PageStatus => ({ kind: "stored", dependsOn });
 const MISSING = { kind: "missing" } as const;
 
-/** The calls and readouts that an address names; none for a page that is there whatever is stored. */
+/** The calls and readouts that an address names; none for a page that always exists. */
 function mentionsIn(address: Address): Mention[] {
   if ("name" in address) return [{ ...address.name, revision: null }];
   if ("call" in address) return [{ call: address.call, readout: null, revision: null }];
@@ -90,7 +90,7 @@ async function locate({
   return { call: call.slug, readout: readout?.slug ?? null, revision };
 }
 
-/** The page that stands in for what is in the trash is there for nothing else. */
+/** The page for deleted calls and readouts exists for nothing else. */
 async function lookUpDeleted(name: DeletedName): Promise<PageStatus> {
   const found = await locate({ ...name, revision: null });
   return "kind" in found && found.kind === "hidden" ? stored(EVERYTHING) : MISSING;
@@ -104,7 +104,7 @@ async function lookUpMentions(address: Address, mentions: Mention[]): Promise<Pa
   if (statuses.length > 0) return statuses.find(({ kind }) => kind === "missing") ?? statuses[0]!;
   const current = found.filter((mention): mention is Mention => !("kind" in mention));
   const path = formatAddress(renameAddress(address, current));
-  // All is under the names of the address, and yet not what it takes: a matrix of too few readouts.
+  // Everything named exists, but not enough of it: a matrix of too few readouts.
   return path === formatAddress(address) ? MISSING : { kind: "moved", path };
 }
 
@@ -120,7 +120,7 @@ async function lookUpNote(address: Extract<Address, { id: number }>): Promise<Pa
   return lookUpMentions(address, mentions);
 }
 
-/** A permanent link says what is newer of its calls; of one that is not stored, that it has come. */
+/** A permanent link reports changes of its calls, including a deleted one that has been added again. */
 async function lookUpSnapshot(id: string): Promise<PageStatus> {
   const slugs = await findSnapshotCalls(id);
   if (!slugs) return MISSING;

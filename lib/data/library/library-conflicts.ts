@@ -4,7 +4,7 @@ import type { Library } from "../../schema/library";
 import type { Prisma } from "../generated/client";
 import { isSnapshot } from "../comparisons/snapshots";
 
-/** What keeps a library from being stored beside what is stored already. */
+/** A conflict between an imported library and the stored one. */
 export interface Conflict {
   kind: NameKind;
   name: string;

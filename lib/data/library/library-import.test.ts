@@ -30,7 +30,7 @@ async function faultsOf(text: string, format: LibraryFormat = "json") {
   return result.kind === "faults" ? result.faults.shown : [];
 }
 
-/** A library with all that can be stored: revisions with reasons, former addresses, a bin, a snapshot. */
+/** A library with all that can be stored: revisions with reasons, former addresses, a trash, a snapshot. */
 async function fillDatabase() {
   await createCallsIfEmpty(EXAMPLE_CALLS.map((call) => callInput.parse(call)));
   const [readout] = makeCall().readouts;
@@ -157,7 +157,7 @@ describe("an import", () => {
     expect(await database().snapshot.count()).toBe(0);
   });
 
-  it("tells how far a long file is", async () => {
+  it("reports progress on a long file", async () => {
     const told: string[] = [];
     const calls = Array.from({ length: 600 }, (_, n) => makeCall({ slug: `call-${n}` }));
     await bring(envelope(calls), "json", (...step) => told.push(step.join(" ")));

@@ -7,7 +7,7 @@ import { storeLibrary } from "./library-writes";
 import { inWriteTransaction } from "../write-transaction";
 import type { Imported } from "../../model/library";
 
-/** Milliseconds that storing a library may take, and that it waits for its turn. */
+/** Time limits in milliseconds for storing a library, and for waiting for the write lock. */
 const WRITE_TIMEOUT = 30 * 60_000;
 const WRITE_PATIENCE = 60_000;
 
@@ -26,7 +26,7 @@ function countLibrary({ calls, snapshots, judgements, notes }: Library): Importe
 export type ImportResult = { kind: "imported"; imported: Imported } | { kind: "faults"; faults: FaultReport };
 
 /**
- * Reads a file and stores what is in it: all of it, in one transaction, or nothing and the report of every fault.
+ * Imports a file: all of it in one transaction, or nothing, with a report of every fault.
  *
  * @throws when the database cannot be read or written
  */

@@ -8,7 +8,7 @@ import type { CallKind, IssuerKind, ReadoutKind, Extent } from "../../model/voca
 /** How many calls one query reads: SQLite bounds the values that a query may name. */
 const PAGE = 250;
 
-/** Milliseconds that reading the whole library may take. */
+/** The time limit for reading the whole library, in milliseconds. */
 const READ_TIMEOUT = 10 * 60_000;
 
 const CALL = {
@@ -50,7 +50,7 @@ type StoredReadout = StoredCall["readouts"][number];
 
 const slugsOf = (rows: { slug: string }[]) => rows.map(({ slug }) => slug);
 
-/** What all that is kept knows of its times, as text. */
+/** The times that every stored row has, as text. */
 const times = ({ createdAt, updatedAt, hiddenAt }: Pick<StoredCall, "createdAt" | "updatedAt" | "hiddenAt">) => ({
   createdAt: createdAt.toISOString(),
   updatedAt: updatedAt.toISOString(),
@@ -107,7 +107,7 @@ async function readSnapshots(client: Prisma.TransactionClient): Promise<Library[
 }
 
 /**
- * The whole library as it stands at one moment, what is in the bin included. Calls are ordered by slugs, positions and
+ * The whole library at one moment, including the trash. Calls are ordered by slugs, positions and
  * numbers, so that equal libraries are read equally; reviews are in the order in which they were made.
  */
 export async function readWholeLibrary(): Promise<Library> {

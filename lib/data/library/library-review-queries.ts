@@ -41,7 +41,7 @@ const REVISION = {
 
 type StoredRevision = Prisma.RevisionGetPayload<{ select: typeof REVISION }>;
 
-/** Reads what is after an id, page by page, until there is no more. */
+/** Reads all rows after an id, page by page. */
 async function readPages<T extends { id: number }>(readAfter: (id: number) => Promise<T[]>): Promise<T[]> {
   const rows: T[] = [];
   for (let last = 0; ; last = rows.at(-1)!.id) {
@@ -79,7 +79,7 @@ function toSides({ firstId, secondId, firstSpans, secondSpans }: PairRow, revisi
 }
 
 /**
- * All judgements and notes, those on what is in the bin included, in the order in which they were made.
+ * All judgements and notes, including those on deleted calls and readouts, in the order in which they were made.
  *
  * @param client a transaction, so that all is of one moment
  * @returns offsets are UTF-16 code units of the revisions' texts

@@ -64,7 +64,7 @@ async function storeNotes(client: Client, notes: LibraryReviews["notes"], idOf: 
 }
 
 /**
- * Stores what was said of the calls of a library, in its order, after what was said before.
+ * Stores the judgements and notes of a library in their order, after those that are stored already.
  *
  * @param reviews of calls that are stored
  * @param client a transaction that holds the write lock (inWriteTransaction)

@@ -193,7 +193,7 @@ describe("the review of a library", () => {
     expect(await take()).toBe(exported);
   });
 
-  it("of what is in the bin goes out and comes in with it", async () => {
+  it("of what is in the trash goes out and comes in with it", async () => {
     await review();
     await database().call.updateMany({ data: { hiddenAt: new Date(0) } });
     const exported = await take();

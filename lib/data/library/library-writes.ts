@@ -141,7 +141,7 @@ async function storeSnapshots(client: Client, { snapshots }: Library, now: Date)
 }
 
 /**
- * Stores a library beside what is stored already. Parties, issuers and snapshots that are stored are used as they are.
+ * Adds a library to the stored one. Existing parties, issuers and snapshots are used as they are.
  *
  * @param library without conflicts (library-conflicts.ts)
  * @param client a transaction: half a library is of no use

@@ -67,14 +67,14 @@ describe("the page of a note", () => {
     expect(await findNotePage(id)).toMatchObject({ written: { note: { id } }, present: null });
   });
 
-  it("is not there without the note, nor while the call is in the bin", async () => {
+  it("is not there without the note, nor while the call is in the trash", async () => {
     const id = await write();
     await deleteCall(slug);
     expect([await findNotePage(id), await findNotePage(999_999)]).toEqual([null, null]);
   });
 });
 
-it("A note can be edited with all that it said, in the bin too", async () => {
+it("A note can be edited with all that it said, in the trash too", async () => {
   const id = await write();
   await editNote(noteEdit.parse({ id, number: 1, author: "Ben", text: "" }));
   await deleteCall(slug);
@@ -101,7 +101,7 @@ describe("two revisions that a note is to be written on", () => {
       });
   });
 
-  it("may be in the bin, or nowhere", async () => {
+  it("may be in the trash, or nowhere", async () => {
     expect(await findNamedPair(namesOf(slug, "velmora-mfa@2"))).toEqual({ kind: "missing" });
     expect(await findNamedPair(namesOf("nobody"))).toEqual({ kind: "missing" });
     await deleteCall(slug);

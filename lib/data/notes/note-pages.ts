@@ -25,9 +25,9 @@ const latestOf = ({ left, right }: PairReference): PairReference => ({
 const isOneReadout = ({ left, right }: PairReference) => left.call === right.call && left.readout === right.readout;
 
 /**
- * A note as it was written and as it stands now.
+ * A note as it was written and as it is now.
  *
- * @returns null when there is none, or when what it is on is in the bin
+ * @returns null when there is none, or when what it is on is in the trash
  * @example
  * (await findNotePage(7))?.present?.note.carriedFrom; //=> { left: 1, right: 1 }, for one on earlier revisions
  */

@@ -11,7 +11,7 @@ import type { NoteVersion, Note } from "../../model/notes";
 import type { Span, Side } from "../../model/comparison";
 import { SIDES } from "../../model/sides";
 
-/** What is read of a note's version; `toVersion` takes it. */
+/** The columns of a note's version that `toVersion` needs. */
 export const NOTE_VERSION = {
   number: true,
   text: true,
@@ -105,7 +105,7 @@ async function textsFor(placed: PlacedNote[], pair: StoredPair): Promise<Texts> 
 
 /**
  * The notes on a comparison, oldest first, with those on earlier revisions of its readouts: a note stays with its passages while their
- * words are unchanged, and tells what they were where they are not. Notes that were taken off the page are among them.
+ * words are unchanged, and quotes the earlier words if they are not. Notes that were removed from the page are included.
  *
  * @param names of two exact revisions; none is found where they are not stored
  * @param known what `findStoredPair` found of them, where it was asked already
@@ -137,7 +137,7 @@ const NAMED = {
 } as const satisfies Prisma.RevisionSelect;
 
 /**
- * Where the note of an id is shown: the two revisions that it was written on, in their order (`defaultSideOrder`).
+ * The two revisions that a note was written on, in their default order (`defaultSideOrder`).
  *
  * @returns null when there is no such note
  * @example

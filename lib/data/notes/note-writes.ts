@@ -37,12 +37,12 @@ export async function addNote({ pair: names, left, right, author, text }: NoteIn
   });
 }
 
-/** SQLite's word for a row that is there already, as Prisma tells it. */
+/** The code by which Prisma reports that SQLite already has such a row. */
 const isTaken = (error: unknown) => (error as { code?: string }).code === "P2002";
 
 /**
- * Stores the next version of a note; an empty text takes it off the page, and stays in its history. A text that is the stored one makes
- * no version. Of two that edit the same version at once the second is told what the first wrote.
+ * Stores the next version of a note; an empty text removes it from the page but not from its history. A text that is the stored one makes
+ * no version. When two people edit the same version, the second gets back what the first wrote.
  *
  * @param edit checked by `noteEdit`
  * @example

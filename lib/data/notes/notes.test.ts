@@ -61,7 +61,7 @@ describe("a note", () => {
     expect(await write(same)).not.toBe(first);
   });
 
-  it("keeps every version, and tells the second of two editors what the first wrote", async () => {
+  it("keeps every version, and returns to the second of two editors what the first wrote", async () => {
     const id = await write({ text: "First." });
     expect(await edit(id, 1, "Second.")).toEqual({ kind: "stored", id, number: 2 });
     expect(await edit(id, 1, "Also second.")).toMatchObject({ kind: "edited-meanwhile", latest: { text: "Second." } });
@@ -81,7 +81,7 @@ describe("a note", () => {
     expect((await findNotes(await load()))[0]!.versions).toHaveLength(1);
   });
 
-  it("stays with its words in a newer revision, and tells what they were once they are gone", async () => {
+  it("stays with its words in a newer revision, and quotes them once they are deleted", async () => {
     await write({ left: ATTACK, text: "See the map." });
     const readout = await database().readout.findFirstOrThrow({ where: { slug: "velmora-mfa", call: { slug } } });
     const revise = (number: number, text: string) =>

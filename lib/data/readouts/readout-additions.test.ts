@@ -12,7 +12,7 @@ const slug = "2030-04-01-added";
 const readout = (text: string) => readoutInput.parse({ ...makeCall().readouts[0]!, text });
 
 describe("addReadoutTo", () => {
-  it("adds a readout after the others, once, and tells two of one issuer apart", async () => {
+  it("adds a readout after the others, once, and distinguishes two of one issuer", async () => {
     await createCall(makeCall({ slug }));
     const added = await Promise.all([addReadoutTo(slug, readout("New.")), addReadoutTo(slug, readout("New."))]);
     expect(added.map(({ kind }) => kind).toSorted()).toEqual(["added", "existing"]);
@@ -23,12 +23,12 @@ describe("addReadoutTo", () => {
     ]);
   });
 
-  it("adds nothing to a call that is full, in the bin, or not there", async () => {
+  it("adds nothing to a call that is full, in the trash, or not there", async () => {
     for (let n = 0; n < 12; n++) await addReadoutTo(slug, readout(`Number ${n}.`));
     expect(await addReadoutTo(slug, readout("One too many."))).toEqual({ kind: "full" });
     expect((await findCall(slug))!.readouts).toHaveLength(12);
     await deleteCall(slug);
-    expect(await addReadoutTo(slug, readout("Into the bin."))).toEqual({ kind: "missing" });
+    expect(await addReadoutTo(slug, readout("Into the trash."))).toEqual({ kind: "missing" });
     expect(await addReadoutTo("2030-04-01-nobody", readout("Nowhere."))).toEqual({ kind: "missing" });
   });
 });

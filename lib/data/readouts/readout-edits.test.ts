@@ -48,7 +48,7 @@ describe("correctReadout", () => {
     expect(await findEditableReadout(NAME)).toMatchObject({ version: 1, kind: "official-statement" });
   });
 
-  it("lets one of many who change the text at once save, and tells all others", async () => {
+  it("lets one of many concurrent editors of the text save, and reports a conflict to the others", async () => {
     const results = await Promise.all(
       Array.from({ length: 8 }, (_, n) =>
         correctReadout(NAME, 1, makeReadoutCorrection({ text: `Text ${n}.`, reason: "changed" })),
@@ -86,7 +86,7 @@ describe("correctReadout", () => {
     expect(saved).toMatchObject({ kind: "saved", name: { call: "renamed" } });
   });
 
-  it("says that a readout is gone when it or its call is in the bin, or was never there", async () => {
+  it("reports a readout as missing when it or its call is in the trash or was never stored", async () => {
     const gone = (name = NAME) => correctReadout(name, 2, makeReadoutCorrection());
     await deleteReadout(NAME);
     expect(await gone()).toEqual({ kind: "missing" });
@@ -122,7 +122,7 @@ describe("correctReadout", () => {
 });
 
 describe("a call's readouts", () => {
-  it("are those that are not in the bin", async () => {
+  it("are those that are not in the trash", async () => {
     await deleteReadout(NAME);
     expect((await findCall(CALL))!.readouts.map(({ slug }) => slug)).toEqual(["velmora-presidency"]);
     expect(await findHistory(NAME)).toBeNull();

@@ -14,7 +14,7 @@ type Client = Prisma.TransactionClient;
 export type ReadoutCorrected =
   /** `revision` is the number of the new revision; null when the text is the one that is stored, and there is none. */
   | { kind: "saved"; name: ReadoutName; revision: number | null }
-  /** Somebody else saved meanwhile: what is stored now. */
+  /** Somebody else saved meanwhile; these are the current values. */
   | { kind: "conflict"; current: EditableReadout }
   /** The text was changed, and no reason given. */
   | { kind: "unexplained" }

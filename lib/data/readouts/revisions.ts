@@ -16,7 +16,7 @@ const HISTORY = {
   },
 } satisfies Prisma.ReadoutSelect;
 
-/** The history of a readout, or null when there is none, or it or its call is in the bin. */
+/** The history of a readout, or null when there is none, or it or its call is in the trash. */
 export async function findHistory({ call: callSlug, readout: slug }: ReadoutName): Promise<History | null> {
   const stored = await database().readout.findFirst({
     where: { slug, hiddenAt: null, call: { slug: callSlug, hiddenAt: null } },

@@ -4,7 +4,7 @@ import type { ReviewFault } from "../../model/review-faults";
 export const REVIEW_FAULTS: Record<ReviewFault, string> = {
   "not-stored": "These revisions are not stored (any more).",
   "same-revision": "A revision is not reviewed against itself.",
-  "in-bin": "The call or one of the readouts is in the bin: nothing was stored. Put it back first.",
+  "in-trash": "The call or one of the readouts is in the trash: nothing was stored. Put it back first.",
   "no-passage": "The text is not cut into these passages (any more). Load the page anew.",
   "outside-text": "A passage does not lie within its text.",
   "unknown-judgement": "There is no such judgement of this comparison.",

@@ -22,12 +22,12 @@ const fault = (name: ReviewFault): ReviewAnswer => ({ kind: "fault", fault: name
 
 const idsOf = ({ left, right }: StoredPair) => ({ left: left.id, right: right.id });
 
-/** The two revisions under the names of today, or of before; a sentence's name where nothing can be judged there. */
+/** The two revisions by their current or former names, or the fault if nothing can be judged there. */
 async function findJudged(names: RevisionPair): Promise<StoredPair | ReviewFault> {
   const known = await findStoredPair(names);
-  if (known) return (await isInBin(names)) ? "in-bin" : known;
+  if (known) return (await isInTrash(names)) ? "in-trash" : known;
   const found = await findNamedPair(names);
-  if (found.kind === "hidden") return "in-bin";
+  if (found.kind === "hidden") return "in-trash";
   return (found.kind === "shown" && (await findStoredPair(found.pair))) || "not-stored";
 }
 
@@ -40,7 +40,7 @@ async function isKnown(pair: StoredPair, id: number): Promise<boolean> {
 }
 
 /**
- * Stores a judgement. Nothing that is stored is changed by it; several writers at once are each heard, and one who says the same twice
+ * Stores a judgement. Nothing stored is changed; concurrent judgements are all stored, and one who says the same twice
  * once.
  *
  * @param judgement checked by `judgementInput`; offsets are UTF-16 code units of the two revisions' texts
@@ -68,7 +68,7 @@ export async function addJudgement({ pair: names, ...judgement }: JudgementInput
   });
 }
 
-/** The judgement of these very revisions by which its author says the same already. */
+/** The author's existing judgement on exactly these revisions that says the same. */
 async function findSaid(client: Prisma.TransactionClient, pair: StoredPair, said: Omit<JudgementInput, "pair">) {
   const made = await readPairEvents(pair, client);
   const own = made.find(({ ids }) => SIDES.every((side) => ids[side] === pair[side].id));
@@ -76,8 +76,8 @@ async function findSaid(client: Prisma.TransactionClient, pair: StoredPair, said
   return reviewer ? findDuplicate(reviewer, said) : null;
 }
 
-/** Whether what is shown at these names is in the bin: its page says so, and nothing is judged there. */
-async function isInBin({ left, right }: RevisionPair): Promise<boolean> {
+/** Whether the call or a readout of these names is in the trash, where nothing can be judged. */
+async function isInTrash({ left, right }: RevisionPair): Promise<boolean> {
   const hidden = [left, right].map(({ call, readout }) => ({
     slug: readout.slug,
     call: { slug: call.slug },
@@ -86,7 +86,7 @@ async function isInBin({ left, right }: RevisionPair): Promise<boolean> {
   return (await database().readout.count({ where: { OR: hidden } })) > 0;
 }
 
-/** Whether every stretch is a passage as the text is cut now: whoever judges has seen it on a page. */
+/** Whether every span is a current passage, as a reviewer can have seen it on a page. */
 async function arePassages(pair: StoredPair, spans: Record<Side, Span[]>): Promise<boolean> {
   const asked = SIDES.filter((side) => spans[side].length > 0);
   const texts = await readRevisionTexts(
@@ -112,7 +112,7 @@ async function decide(
 ): Promise<number | ReviewFault> {
   const made = await readPairEvents(pair, client);
   const isShown = ({ left, right }: Record<Side, number>) => left === pair.left.id && right === pair.right.id;
-  // As the page has it: what was made of earlier revisions stands, but is no step of this review.
+  // As on the page: judgements on earlier revisions count, but are no steps of this review.
   const elsewhere = { left: 0, right: 0 };
   const events = made.flatMap((of) =>
     of.events.map((event) => ({ ...event, carriedFrom: isShown(of.ids) ? null : elsewhere })),
@@ -133,7 +133,7 @@ async function move(kind: MoveKind, input: MoveInput): Promise<ReviewAnswer> {
   if (typeof pair === "string") return fault(pair);
   const judged: [number, number] = [pair.left.id, pair.right.id];
   const comparisons = await readJudgedComparisons(judged);
-  // Of two that undo at once, the second is told so.
+  // Of two concurrent undos, the second gets a fault.
   return inWriteTransaction(async (client) => {
     const decided = await decide(client, kind, pair, input);
     if (typeof decided === "string") return fault(decided);
@@ -159,7 +159,7 @@ async function move(kind: MoveKind, input: MoveInput): Promise<ReviewAnswer> {
 export const undo = (input: MoveInput): Promise<ReviewAnswer> => move("undone", input);
 
 /**
- * Brings back what its author undid last, or the one that is named; nothing can be brought back once something new was judged.
+ * Redoes what the author undid last, or the named judgement; after a new judgement nothing can be redone.
  *
  * @returns the event's id, or why nothing was brought back
  * @example

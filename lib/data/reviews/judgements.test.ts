@@ -104,7 +104,7 @@ describe("a judgement", () => {
     expect(await judge("looked-again", {}, { about: 999_999 })).toEqual({ kind: "fault", fault: "unknown-judgement" });
   });
 
-  it("is undone and brought again, and what cannot be is told", async () => {
+  it("is undone and redone, with a fault when it cannot be", async () => {
     const { id } = (await judge("no-counterpart", { left: ATTACK })) as { id: number };
     const verdict = async () => (await reviewed()).left.reviews.l2!.verdict;
     expect(await undo(await step("Ben"))).toEqual({ kind: "fault", fault: "nothing-to-undo" });
@@ -130,7 +130,7 @@ describe("a judgement", () => {
     expect(await history()).toHaveLength(60);
   });
 
-  it("of several writers at once is heard, and of two undos at once one is told that it was late", async () => {
+  it("of several concurrent writers is stored, and one of two concurrent undos is too late", async () => {
     const authors = Array.from({ length: 8 }, (_, i) => `Analyst ${i}`);
     const pair = await load();
     const stored = await Promise.all(
@@ -149,7 +149,7 @@ describe("a judgement", () => {
 });
 
 describe("a newer revision", () => {
-  it("carries what was said of unchanged passages, marked, and lets the rest wait to be looked at again", async () => {
+  it("is carried over and marked on unchanged passages, and has to be rechecked on others", async () => {
     const { id: linked } = (await judge("link-confirmed", CEASEFIRE)) as { id: number };
     const { id: none } = (await judge("no-counterpart", { left: ATTACK })) as { id: number };
     await addRevision(
@@ -215,11 +215,11 @@ it("One person is one reviewer, however the name is spelt", async () => {
 });
 
 describe("what is refused", () => {
-  it("is a judgement or an undo while the call or a readout is in the bin", async () => {
+  it("is a judgement or an undo while the call or a readout is in the trash", async () => {
     const pair = await load();
     expect((await judge("no-counterpart", { left: ATTACK })).kind).toBe("stored");
     await database().call.update({ where: { slug }, data: { hiddenAt: new Date() } });
-    const fault = { kind: "fault", fault: "in-bin" };
+    const fault = { kind: "fault", fault: "in-trash" };
     expect(await judge("not-a-point", { left: "Good day." }, { pair })).toEqual(fault);
     expect(await undo(moveInput.parse({ pair: pinnedName(pair), author: "Ana" }))).toEqual(fault);
     await database().call.update({ where: { slug }, data: { hiddenAt: null } });

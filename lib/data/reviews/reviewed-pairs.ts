@@ -31,7 +31,7 @@ const latestName = (left: StoredReadout, right: StoredReadout) => {
 
 /**
  * Every two readouts that somebody has judged something of, in their latest revisions; by the date of the call, then by their
- * addresses. What is in the bin is left aside.
+ * addresses. What is in the trash is left aside.
  *
  * @example
  * (await listReviewedPairs()).map(pinnedName); //=> ["2024-04-03-blinken-aliyev:us-state-department@1..…"]

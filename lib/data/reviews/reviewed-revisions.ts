@@ -110,7 +110,7 @@ export async function hasNewerRevision(pair: RevisionPair, sides: readonly Side[
 }
 
 /**
- * What is stored of a pair by its names.
+ * The stored judgements and notes of a pair, by its names.
  *
  * @returns null when it is not stored
  * @example
@@ -138,7 +138,7 @@ export async function areWithinTexts(pair: StoredPair, spans: Record<Side, Span[
   return sides.every((side, place) => spans[side].every((span) => isWithinText(texts[place]!.text, span)));
 }
 
-/** A row that belongs to two revisions, whichever of them was shown on the left. */
+/** A row that belongs to two revisions, in either order. */
 export interface PairRow {
   firstId: number;
   secondId: number;
@@ -175,7 +175,7 @@ export const readSpans = (column: string): Span[] => spanList.parse(JSON.parse(c
 
 /**
  * What a row says of the sides of a pair; null when it belongs to other readouts, or to later revisions. Between two revisions of one
- * readout nothing is carried: which of them an earlier one stands for could not be told.
+ * readout nothing is carried over, because an earlier one could belong to either side.
  *
  * @example
  * fromPairRow({ firstId: 4, secondId: 9, firstSpans: "[]", secondSpans: "[]" }, pair)?.ids; //=> { left: 9, right: 4 }

@@ -93,7 +93,7 @@ export function findCited(view: ComparisonView, anchor: string): CitedPassages |
  * @returns paragraphs with an empty line between them; quotations are exact, in Markdown escaped so that they show as they are
  * @example
  * citePair(file, "text", { left, right: null, link: null });
- * //=> "US Department of State, passage 4:\n\n“…”\n\nNo counterpart found in the Azerbaijani readout (machine reading, not reviewed).\n\n…"
+ * //=> "US Department of State, passage 4:\n\n“…”\n\nNo counterpart found in the Azerbaijani readout (automatic, not reviewed).\n\n…"
  */
 export function citePair(file: ComparisonFile, format: CitationFormat, passages?: CitedPassages): string {
   const { view, accessed } = file;

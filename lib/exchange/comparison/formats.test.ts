@@ -41,7 +41,8 @@ describe("JSON", () => {
       algorithm: "1",
       accessed: "2030-02-03",
       basis: "same-language",
-      claim: "Machine reading: “no counterpart found” is not yet “left out”. Reviewed 0 of 7 passages.",
+      claim:
+        "Matched automatically, not yet checked: “no counterpart found” is not yet “left out”. Reviewed 0 of 7 passages.",
     });
     expect(json.left.readout.revision.text).toBe(LEFT_TEXT);
     expect(json.right.readout).toMatchObject({ extent: "partial", quotedBy: "The Ostanian Times" });

@@ -93,7 +93,7 @@ export interface ComparisonJson {
   accessed: string;
   algorithm: string;
   basis: Basis;
-  /** Under which all findings stand: how much was reviewed and by whom, and what is machine reading. */
+  /** Under which all findings stand: how much was reviewed and by whom, and what was matched automatically. */
   claim: string;
   progress: Progress;
   reviewers: string[];

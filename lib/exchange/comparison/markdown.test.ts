@@ -112,7 +112,7 @@ describe("a citation", () => {
       "Ministry of Foreign Affairs of Ostania, passage 2:",
       "“The exchange of prisoners and the ceasefire were discussed.”",
       expect.stringMatching(
-        /^Likely counterparts \(machine reading, not reviewed\)\. Why linked: a \w+ match, (?:more than )?\d+ in 100 by the model’s own estimate\. .*Concept: /,
+        /^Likely counterparts \(automatic, not reviewed\)\. Why linked: a \w+ match, (?:more than )?\d+ in 100 by the model’s own estimate\. .*Concept: /,
       ),
       `Ministry of Foreign Affairs of Velmora on Marenov and Ilves, phone call, 2 January 2030. Official statement in “On the [phone] call” <https://mfa.example/news?id=7&lang=en> · published 2 January 2030 · revision 1 · SHA-256 ${"ab".repeat(32)}.`,
       `Ministry of Foreign Affairs of Ostania on Marenov and Ilves, phone call, 2 January 2030. Official statement · partial quotation · as quoted by The Ostanian Times in “On the [phone] call” <https://mfa.example/news?id=7&lang=en> · published 2 January 2030 · revision 1 · SHA-256 ${"ab".repeat(32)}.`,
@@ -124,14 +124,14 @@ describe("a citation", () => {
     const alone = right.passages[2]!;
     const cited = citePair(file, "text", { left: null, right: alone, link: null });
     expect(cited).toContain("No counterpart found in the Velmoran readout");
-    expect(cited).toContain("(machine reading, not reviewed).");
+    expect(cited).toContain("(automatic, not reviewed).");
     expect(cited).toContain(`${file.address}#right-3 `);
     expect(cited).not.toMatch(/left out|not discussed/);
   });
 
   it("of a passage alone does not hide a counterpart that it has", () => {
     const cited = citePair(file, "text", { left: left.passages[1]!, right: null, link: null });
-    expect(cited).toContain("Likely counterpart in the Ostanian readout, passage 2 (machine reading, not reviewed).");
+    expect(cited).toContain("Likely counterpart in the Ostanian readout, passage 2 (automatic, not reviewed).");
   });
 
   it("gives the address of the passage that was asked about, whichever side it is of", () => {
@@ -142,7 +142,7 @@ describe("a citation", () => {
 
   it("of two passages without a link claims none", () => {
     const cited = citePair(file, "text", { left: left.passages[2]!, right: right.passages[2]!, link: null });
-    expect(cited).toContain("No link was found between these two passages (machine reading, not reviewed).");
+    expect(cited).toContain("No link was found between these two passages (automatic, not reviewed).");
   });
 
   it("of the whole has both coverages and the claim", () => {

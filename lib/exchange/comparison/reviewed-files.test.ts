@@ -246,15 +246,15 @@ describe("a comparison of which a third reviewer settled what two differed about
 });
 
 describe("a citation of a reviewed comparison", () => {
-  it("says of each passage alone who confirmed it, and that it is machine reading only where it is", () => {
+  it("says of each passage alone who confirmed it, and that it was matched automatically only where it was", () => {
     expect(claimsOf(reviewed)).toEqual([
-      "No counterpart found in the Ostanian readout (machine reading; the link with passage 1 rejected by Ana on 1 January 2030).",
+      "No counterpart found in the Ostanian readout (automatic; the link with passage 1 rejected by Ana on 1 January 2030).",
       "Counterpart in the Ostanian readout: passage 2, confirmed by Ana on 1 January 2030. Ana: “Looked twice.”",
       `${LEFT_OUT}.`,
-      "No counterpart found in the Ostanian readout (machine reading; reviewers differ).",
+      "No counterpart found in the Ostanian readout (automatic; reviewers differ).",
       `${NOT_A_POINT}.`,
       "Counterpart in the Velmoran readout: passage 2, confirmed by Ana on 1 January 2030. Ana: “Looked twice.”",
-      "No counterpart found in the Velmoran readout (machine reading; reviewers differ).",
+      "No counterpart found in the Velmoran readout (automatic; reviewers differ).",
     ]);
     const two = claimsOf(
       makeReviewedFile([
@@ -263,10 +263,10 @@ describe("a citation of a reviewed comparison", () => {
       ]),
     );
     expect(two[0]).toContain(
-      "(machine reading; the link with passage 1 rejected by Ana on 1 January 2030 and the link with passage 2 rejected by Ben on 1 January 2030)",
+      "(automatic; the link with passage 1 rejected by Ana on 1 January 2030 and the link with passage 2 rejected by Ben on 1 January 2030)",
     );
     const untouched = claimsOf(makeReviewedFile([{ kind: "not-a-point", of: "r3" }])).slice(0, -1);
-    for (const claim of untouched) expect(claim).toContain("(machine reading, not reviewed).");
+    for (const claim of untouched) expect(claim).toContain("(automatic, not reviewed).");
   });
 
   it("says of two passages who linked them, who rejected their link, or how the reviewers differ", () => {
@@ -281,12 +281,12 @@ describe("a citation of a reviewed comparison", () => {
     expect(cite(1, 1)).toContain(
       "The link between these two passages was rejected by Ana on 1 January 2030. The machine: likely, a strong match,",
     );
-    expect(cite(3, 3)).toContain("No link was found between these two passages (machine reading, not reviewed).");
+    expect(cite(3, 3)).toContain("No link was found between these two passages (automatic, not reviewed).");
   });
 
   it("of the whole says how much of each side was reviewed, and by whom", () => {
     const cited = citePair(reviewed, "text");
-    expect(cited).toContain("1 is left out by it, confirmed. Reviewed 2 of 4 passages.");
+    expect(cited).toContain("1 confirmed left out. Reviewed 2 of 4 passages.");
     expect(cited).toContain("Reviewed 3 of 6 passages by Ana and Ben.");
   });
 });

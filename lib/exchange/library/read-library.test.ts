@@ -157,7 +157,7 @@ describe("a JSON file", () => {
       "39: call 2030-01-02-marenov-ilves, readouts[0].text: A readout has either a text or revisions, not both.",
     ],
   ];
-  it.each(FAULTS)("with %s is told the line, the place and the fault", (_, text, fault) => {
+  it.each(FAULTS)("with %s is reported with its line, place and fault", (_, text, fault) => {
     expect(faultsOf(text, "json")[0]).toBe(fault);
   });
 
@@ -302,7 +302,7 @@ describe("a CSV file", () => {
       "1: : The file begins as UTF-16 text and does not go on so. Save it as UTF-8.",
     ],
   ];
-  it.each(FAULTS)("with %s is told the line, the place and the fault", (_, text, fault) => {
+  it.each(FAULTS)("with %s is reported with its line, place and fault", (_, text, fault) => {
     expect(faultsOf(text, "csv")[0]).toBe(fault);
   });
 

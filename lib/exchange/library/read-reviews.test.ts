@@ -235,7 +235,7 @@ describe("a file's review", () => {
       "judgement 2, about: Judgement 1 is neither of these revisions nor of earlier ones of the same readouts.",
     ],
   ];
-  it.each(JUDGEMENTS)("with a judgement %s is told the place and the fault", (_, judgements, fault) => {
+  it.each(JUDGEMENTS)("with a judgement %s is reported with its place and fault", (_, judgements, fault) => {
     expect(faultsOf({ judgements })).toEqual([fault]);
   });
 
@@ -283,7 +283,7 @@ describe("a file's review", () => {
       "note 1, left: The passages on the left must be a list.",
     ],
   ];
-  it.each(NOTES)("with a note %s is told the place and the fault", (_, note, fault) => {
+  it.each(NOTES)("with a note %s is reported with its place and fault", (_, note, fault) => {
     expect(faultsOf({ notes: [note] })).toEqual([fault]);
   });
 
@@ -307,7 +307,7 @@ describe("a file's review", () => {
     ]);
   });
 
-  it("is told the line of a passage", () => {
+  it("is reported with the line of a passage", () => {
     const made = file({ judgements: [{ ...JUDGED, left: ["They discussed the border.", "Nowhere."] }] });
     const [fault] = "library" in made ? made.report(made.faults).shown : [];
     const lines = JSON.stringify({ calls: [CALL] }, null, 2).split("\n").length;

@@ -18,7 +18,7 @@ async function add(call: string, state: FormState): Promise<FormState | ReadoutA
   return readout ? addReadout(call, readout) : { ...state, message: DRAFT_SENTENCES.gone };
 }
 
-/** Adds the readout to the call and redirects to it; or answers the form again, with what was typed and what is wrong. */
+/** Adds the readout to the call and redirects to it, or returns the form with the values typed and their faults. */
 export async function sendReadout(call: string, _before: FormState, form: FormData): Promise<FormState> {
   const state = newForm(readFields(form));
   const added = await add(call, state).catch((error: unknown) => {

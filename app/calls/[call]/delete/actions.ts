@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { trashPath } from "@/lib/addresses/site-path";
 import { deleteCall } from "@/lib/data/calls/trash";
 
-/** Puts a call into the bin and shows it there; what is in it already stays. */
+/** Moves a call to the trash and shows the trash; does nothing to one that is there already. */
 export async function deleteCallAction(slug: string): Promise<void> {
   await deleteCall(slug);
   redirect(trashPath());

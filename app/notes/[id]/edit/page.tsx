@@ -14,7 +14,7 @@ import { editNoteByForm } from "./actions";
 export const metadata: Metadata = { title: "Edit a note", robots: { index: false } };
 
 const HINT =
-  "Plain text. Web addresses in it become links. An empty text takes the note off the page; its history stays.";
+  "Plain text. Web addresses in it become links. An empty text removes the note from the page; its history stays.";
 
 export default async function EditNotePage({ params, searchParams }: PageProps<"/notes/[id]/edit">) {
   const id = parseNumber((await params).id);

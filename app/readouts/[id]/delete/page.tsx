@@ -6,14 +6,14 @@ import { named, say } from "@/lib/messages/message";
 import { loadReadout } from "../load-readout";
 import { deleteReadoutAction } from "./actions";
 
-export const metadata: Metadata = { title: "Move a readout to the bin", robots: { index: false } };
+export const metadata: Metadata = { title: "Move a readout to the trash", robots: { index: false } };
 
 export default async function DeleteReadoutPage({ params }: PageProps<"/readouts/[id]/delete">) {
   const { call, slug, issuer } = await loadReadout((await params).id);
   const name = { call: call.slug, readout: slug };
   return (
     <>
-      <EditHeading title={say`Move the readout by ${named(issuer.name)} to the bin?`} call={call} />
+      <EditHeading title={say`Move the readout by ${named(issuer.name)} to the trash?`} call={call} />
       <TrashConfirmation
         what="readout"
         action={deleteReadoutAction.bind(null, name)}

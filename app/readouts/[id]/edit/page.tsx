@@ -31,7 +31,7 @@ export default async function EditReadoutPage({ params }: PageProps<"/readouts/[
       />
       <p>
         <Link href={revisionsPath(name)}>Revisions</Link> ·{" "}
-        <Link href={readoutPath(name, "delete")}>Move this readout to the bin</Link>
+        <Link href={readoutPath(name, "delete")}>Move this readout to the trash</Link>
       </p>
     </>
   );

@@ -1,0 +1,59 @@
+import { passageAnchor } from "@/lib/addresses/anchors";
+import type { ComparisonView, DiffPartView } from "@/lib/model/comparison-view";
+import { Message } from "@/components/site/message";
+import styles from "./word-diff.module.css";
+
+function Words({ part: { text, anchors } }: { part: DiffPartView }) {
+  return (
+    <>
+      {text.slice(0, anchors[0]?.at ?? text.length)}
+      {anchors.map(({ side, number, at }, i) => (
+        <span
+          key={passageAnchor(side, number)}
+          id={passageAnchor(side, number)}
+          className={`${styles.anchor} ${styles[side]}`}
+        >
+          <sup aria-hidden="true">{number}</sup>
+          {text.slice(at, anchors[i + 1]?.at ?? text.length)}
+        </span>
+      ))}
+    </>
+  );
+}
+
+function Part({ part, view }: { part: DiffPartView; view: ComparisonView }) {
+  if (part.state === "same") return <Words part={part} />;
+  const { label } = view[part.state === "onlyLeft" ? "left" : "right"].names;
+  return (
+    <span className={styles[part.state]} data-state={part.state}>
+      <span className="visually-hidden">
+        {" [only "}
+        <Message of={label} />
+        {": "}
+      </span>
+      <Words part={part} />
+      <span className="visually-hidden">] </span>
+    </span>
+  );
+}
+
+const keyOf = ({ left, right, state }: DiffPartView) => `${left.start} ${right.start} ${state}`;
+
+/** The words of a diff, each part marked with the side that alone has it; passage numbers stand where passages begin. */
+export function DiffParts({ parts, view }: { parts: DiffPartView[]; view: ComparisonView }) {
+  return parts.map((part) => <Part key={keyOf(part)} part={part} view={view} />);
+}
+
+/** What the marks mean. */
+export function DiffKey({ view: { left, right } }: { view: ComparisonView }) {
+  return (
+    <p className={styles.key}>
+      <span className={styles.onlyLeft}>
+        only in the <Message of={left.names.readout} />
+      </span>{" "}
+      <span className={styles.onlyRight}>
+        only in the <Message of={right.names.readout} />
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,47 @@
+import { writeMoveCommand } from "@/lib/schema/command-value";
+import { MAX_AUTHOR_LENGTH } from "@/lib/schema/review-limits";
+import styles from "./review-panel.module.css";
+
+interface Props {
+  name: string;
+  /** Called when something is judged without a name. */
+  onMissing: () => void;
+  canUndo: boolean;
+  canRedo: boolean;
+}
+
+/** Whose review it is, with undo and redo. */
+export function ReviewerLine({ name, onMissing, canUndo, canRedo }: Props) {
+  return (
+    <p className={styles.who}>
+      <label>
+        Reviewing as{" "}
+        <input
+          name="author"
+          defaultValue={name}
+          maxLength={MAX_AUTHOR_LENGTH}
+          autoComplete="name"
+          placeholder="your name"
+          required
+          onInvalid={(event) => {
+            event.preventDefault();
+            onMissing();
+          }}
+        />
+      </label>
+      <button name="say" value="name">
+        Save
+      </button>
+      {canUndo && (
+        <button name="say" value={writeMoveCommand("undone", null, "review")} data-key="u">
+          Undo
+        </button>
+      )}
+      {canRedo && (
+        <button name="say" value={writeMoveCommand("redone", null, "review")} data-key="U">
+          Redo
+        </button>
+      )}
+    </p>
+  );
+}
