@@ -142,6 +142,14 @@ export default defineConfig([
       message: "Data comes to a component by props, and words from lib/messages; its types live in lib/model.",
     }),
   },
+  // A test of a component shows views as the use cases make them.
+  {
+    files: ["components/**/*.test.tsx"],
+    rules: closed(THE_DOOR, NO_DATABASE, NO_SCRIPTS, UP(["app"], "Components know nothing of routes."), {
+      regex: "^node:|^@/lib/(?!(model|messages|addresses|schema|forms)/|comparison/(test-view|readouts)$)",
+      message: "A component is tested with views of lib/comparison/test-view, and with nothing below them.",
+    }),
+  },
   ...Object.entries(HOUSE).map(room),
   {
     files: ["server/**"],

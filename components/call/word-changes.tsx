@@ -17,9 +17,14 @@ function Part({ part: { state, left, right }, from, to }: Omit<Props, "parts"> &
   const Mark = state === "onlyRight" ? "ins" : "del";
   return (
     <Mark data-blank={blankSign(text)}>
-      <span className="visually-hidden">{state === "onlyRight" ? " [inserted: " : " [deleted: "}</span>
+      {/* In a direction of its own: the text's is that of its first letter, which may follow here. */}
+      <span className="visually-hidden" lang="en" dir="ltr">
+        {state === "onlyRight" ? " [inserted: " : " [deleted: "}
+      </span>
       {text}
-      <span className="visually-hidden">] </span>
+      <span className="visually-hidden" dir="ltr">
+        {"] "}
+      </span>
     </Mark>
   );
 }

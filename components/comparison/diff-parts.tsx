@@ -26,13 +26,16 @@ function Part({ part, view }: { part: DiffPartView; view: ComparisonView }) {
   const { label } = view[part.state === "onlyLeft" ? "left" : "right"].names;
   return (
     <span className={styles[part.state]} data-state={part.state}>
-      <span className="visually-hidden">
+      {/* In a direction of its own: the text's is that of its first letter, which may follow here. */}
+      <span className="visually-hidden" lang="en" dir="ltr">
         {" [only "}
         <Message of={label} />
         {": "}
       </span>
       <Words part={part} />
-      <span className="visually-hidden">] </span>
+      <span className="visually-hidden" dir="ltr">
+        {"] "}
+      </span>
     </span>
   );
 }

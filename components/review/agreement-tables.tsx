@@ -1,6 +1,7 @@
-import { AGREEMENT_NOTE, CATEGORY_LABELS } from "@/lib/messages/history";
+import { AGREEMENT_NOTE, CATEGORY_LABELS, raterAxes } from "@/lib/messages/history";
 import type { AgreementView } from "@/lib/model/history-view";
 import { InterfaceMessage } from "@/components/site/interface-message";
+import { Message } from "@/components/site/message";
 import styles from "./review-history.module.css";
 
 const LABELS = Object.values(CATEGORY_LABELS);
@@ -20,7 +21,7 @@ function AgreementTable({ agreement: { authors, counts, passages, caption } }: {
       <thead>
         <tr>
           <th scope="col">
-            {authors[0]} ↓ {authors[1]} →
+            <Message of={raterAxes(authors)} />
           </th>
           {LABELS.map((label) => (
             <th key={label} scope="col">

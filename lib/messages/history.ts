@@ -100,10 +100,9 @@ export const replacementPassages = ({ first, last }: Replacement): Message =>
  * The corner of a table of agreement: whose answers are its rows, and whose its columns.
  *
  * @example
- * toText(raterAxes(agreement)); //=> "Ana ↓ Ben →"
+ * toText(raterAxes(["Ana", "Ben"])); //=> "Ana ↓ Ben →"
  */
-export const raterAxes = ({ authors: [first, second] }: Agreement): Message =>
-  say`${named(first)} ↓ ${named(second)} →`;
+export const raterAxes = ([first, second]: Agreement["authors"]): Message => say`${named(first)} ↓ ${named(second)} →`;
 
 /**
  * Of which revisions a judgement was, where they were others.

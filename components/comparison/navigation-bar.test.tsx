@@ -1,0 +1,67 @@
+import { fireEvent, render, screen } from "@testing-library/react";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { NavigationBar } from "./navigation-bar";
+
+const list = () => document.querySelector("dialog")!;
+const pressKey = (key: string, of: Element = document.body) => fireEvent.keyDown(of, { key });
+
+/** The bar on a page with the link to a view, a field, and a button that confirms a point. */
+function show(canJudge = true) {
+  const pressed = vi.fn();
+  const press = (event: { preventDefault: () => void }) => {
+    event.preventDefault();
+    pressed();
+  };
+  render(
+    <>
+      <a href="#texts" data-key="2" onClick={press}>
+        Texts
+      </a>
+      <input aria-label="Words" />
+      <NavigationBar canJudge={canJudge} />
+    </>,
+  );
+  return pressed;
+}
+
+describe("NavigationBar", () => {
+  beforeEach(() => window.localStorage.clear());
+
+  it("has a button for each move, so that no key is needed", () => {
+    show();
+    const moves = ["Previous difference", "Next difference", "Previous shared point", "Next shared point"];
+    for (const name of moves) expect(screen.getByRole("button", { name })).toBeDefined();
+  });
+
+  it("lists its keys on request", () => {
+    show();
+    expect(list().open).toBe(false);
+    pressKey("?");
+    expect(list().open).toBe(true);
+    expect(list().textContent).toContain("Next difference");
+  });
+
+  it("lists no key that judges where nothing can be judged", () => {
+    show(false);
+    expect(list().textContent).toContain("Next difference");
+    expect(list().textContent).not.toMatch(/confirm|reject|review/i);
+  });
+
+  it("follows a key to the link that has it, but not with another key held, and not while somebody types", () => {
+    const pressed = show();
+    pressKey("2");
+    expect(pressed).toHaveBeenCalledTimes(1);
+    fireEvent.keyDown(document.body, { key: "2", ctrlKey: true });
+    pressKey("2", screen.getByRole("textbox", { name: "Words" }));
+    expect(pressed).toHaveBeenCalledTimes(1);
+  });
+
+  it("can be told to leave single keys alone, all but the one that lists them", () => {
+    const pressed = show();
+    fireEvent.click(screen.getByRole("checkbox", { hidden: true }));
+    pressKey("2");
+    expect(pressed).not.toHaveBeenCalled();
+    pressKey("?");
+    expect(list().open).toBe(true);
+  });
+});

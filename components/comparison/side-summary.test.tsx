@@ -1,0 +1,66 @@
+import { render, screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { makeReviewedView, makeView } from "@/lib/comparison/test-view";
+import type { Side } from "@/lib/model/comparison";
+import type { ComparisonView } from "@/lib/model/comparison-view";
+import { SideSummary } from "./side-summary";
+
+function show(view: ComparisonView, side: Side = "left", canEdit = false) {
+  const { label } = { left: { label: "Velmora" }, right: { label: "Ostania" } }[side];
+  render(<SideSummary view={view} side={side} canEdit={canEdit} />);
+  return screen.getByRole("region", { name: `Source: ${label}` });
+}
+
+describe("SideSummary", () => {
+  it("names the level of what it counts: likely, while nobody has looked", () => {
+    expect(show(makeView()).textContent).toContain(
+      "2 of 4 points (22 of 39 words) have a likely counterpart in the Ostanian readout.",
+    );
+  });
+
+  it("counts what was confirmed apart from what is likely, and what is left out as confirmed", () => {
+    const said = [
+      { kind: "link-confirmed" as const, of: "l2 r2" },
+      { kind: "no-counterpart" as const, of: "l3" },
+    ];
+    expect(show(makeReviewedView(said)).textContent).toContain(
+      "have a counterpart in the Ostanian readout: 1 confirmed, 1 likely; 1 confirmed left out.",
+    );
+  });
+
+  it("claims no more than “confirmed” where all was confirmed", () => {
+    const said = ["l1 r1", "l2 r2"].map((of) => ({ kind: "link-confirmed" as const, of }));
+    expect(show(makeReviewedView(said)).textContent).toContain("have a confirmed counterpart in the Ostanian readout.");
+  });
+
+  it("leaves what is not a point out of every count, and says so", () => {
+    const text = show(makeReviewedView([{ kind: "not-a-point", of: "l3" }])).textContent;
+    expect(text).toContain("2 of 3 points");
+    expect(text).toContain("1 passage is not a point.");
+    expect(text).toContain("4 passages, 39 words");
+  });
+
+  it("says that a quotation is partial, by whom, and from where", () => {
+    const side = within(show(makeView(), "right"));
+    expect(side.getByText("partial quotation").tagName).toBe("STRONG");
+    expect(side.getByText("The Ostanian Times").closest("p")?.textContent).toContain(
+      "as quoted by The Ostanian Times in On the [phone] call · published 2 January 2030 · revision 1",
+    );
+    expect(side.getByRole("link", { name: "On the [phone] call" }).getAttribute("rel")).toContain("nofollow");
+  });
+
+  it("offers to correct the readout only where it can be corrected", () => {
+    expect(within(show(makeView())).queryByRole("link", { name: /^Edit/ })).toBeNull();
+    expect(
+      within(show(makeView(), "right", true)).getByRole("link", {
+        name: "Edit the readout by Ministry of Foreign Affairs of Ostania",
+      }),
+    ).toBeDefined();
+  });
+
+  it("shows names as text, those of another direction isolated", () => {
+    const sourceTitle = "<b>بيان</b>";
+    show(makeView(undefined, undefined, { left: { sourceTitle } }));
+    expect(screen.getByText(sourceTitle).tagName).toBe("BDI");
+  });
+});

@@ -1,0 +1,64 @@
+import { render, screen } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { HOSTILE_TEXTS, makeView } from "@/lib/comparison/test-view";
+import { WordDiff } from "./word-diff";
+
+const LEFT = "They met in Baku on 3 April 2024 and discussed the peace treaty with Armenia.";
+const RIGHT = "They met in Baku on 3 April 2024 and discussed the draft peace treaty with Armenia in detail.";
+
+function show(left?: string, right?: string, language = "en") {
+  const changes = { query: { view: "words" as const }, left: { language }, right: { language } };
+  return render(<WordDiff view={makeView(left, right, changes)} path="/calls/x" />).container;
+}
+
+/** What is marked as one side's own, as a screen reader says it. */
+const marked = (container: HTMLElement) =>
+  [...container.querySelectorAll("[data-state^=only]:not(li)")].map(({ textContent }) => textContent.trim());
+
+/** The paragraph of the diff without what is ours in it: names, notes to screen readers, anchors' numbers. */
+function ownWords(container: HTMLElement): string {
+  const copy = container.querySelector("p[dir=auto]")!.cloneNode(true) as HTMLElement;
+  for (const ours of copy.querySelectorAll("[dir=ltr], bdi, sup")) ours.remove();
+  return copy.textContent;
+}
+
+describe("WordDiff", () => {
+  it("says of each word of one side whose it is: neither has inserted or deleted anything", () => {
+    const container = show(LEFT, RIGHT);
+    expect(marked(container)).toEqual(["[only Ostania: draft ]", "[only Ostania:  in detail]"]);
+    expect(container.querySelector("ins, del")).toBeNull();
+    expect(screen.getByText(/^only in the/, { selector: "span:nth-of-type(1)" }).textContent).toBe(
+      "only in the Velmoran readout",
+    );
+  });
+
+  it("has both texts whole where they are close", () => {
+    expect(ownWords(show(LEFT, RIGHT))).toBe(RIGHT);
+    expect(ownWords(show(RIGHT, LEFT))).toBe(RIGHT);
+  });
+
+  it("says why there is no word diff of unlike texts, and leads to one that means something", () => {
+    show();
+    expect(screen.getByText(/^The two texts are too unlike for a word diff/)).toBeDefined();
+    const link = screen.getByRole("link", { name: "See them aligned by content" });
+    expect(link.getAttribute("href")).toBe("/calls/x");
+  });
+
+  it("reads right to left where the texts do, also where they differ from their first word on", () => {
+    const container = show(
+      "بحث الوزيران في باكو وقف إطلاق النار وتبادل الأسرى بين البلدين يوم الأربعاء.",
+      "ناقش الوزيران في باكو وقف إطلاق النار وتبادل الأسرى بين البلدين يوم الأربعاء.",
+      "ar",
+    );
+    expect(marked(container)[0]).toMatch(/^\[only Velmora: 1?بحث/);
+    // `dir="auto"` goes by the first letter that is neither isolated nor of a direction of its own.
+    expect(ownWords(container)).toMatch(/^[\s[\]:]*بحث/);
+  });
+
+  it("shows words as they are, and runs nothing of them", () => {
+    const text = `${HOSTILE_TEXTS[0]} and they discussed the peace treaty with Armenia`;
+    const container = show(`${text}.`, `${text} in detail.`);
+    expect(ownWords(container)).toContain(HOSTILE_TEXTS[0]);
+    expect(container.querySelector("script, img")).toBeNull();
+  });
+});

@@ -1,0 +1,73 @@
+import { render, screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { HOSTILE_TEXTS, makeReviewedView, makeView, type Said } from "@/lib/comparison/test-view";
+import type { ComparisonView } from "@/lib/model/comparison-view";
+import { LinkQuestion } from "./link-question";
+
+const REVIEW = { reviewer: "Ana", query: { review: true } };
+
+/** Asks about the first link of a comparison that is of these passages. */
+function show(view: ComparisonView, left = "l2", right = "r2") {
+  const link = view.links.find((each) => each.left === left && each.right === right)!;
+  const passageOf = (side: "left" | "right") => view[side].passages.find(({ id }) => id === link[side])!;
+  const question = { kind: "link" as const, link, left: passageOf("left"), right: passageOf("right") };
+  return render(<LinkQuestion question={question} view={view} />).container;
+}
+
+const buttons = () => screen.getAllByRole("button").map((button) => button.getAttribute("aria-label"));
+
+describe("LinkQuestion", () => {
+  it("asks whether two passages report the same point, and quotes both", () => {
+    const container = show(makeView(undefined, undefined, REVIEW));
+    expect(screen.getByRole("heading", { name: "Do these report the same point?" })).toBeDefined();
+    expect([...container.querySelectorAll("blockquote")].map(({ textContent }) => textContent)).toEqual([
+      "They discussed the ceasefire in the border region and the exchange of prisoners.",
+      "The exchange of prisoners and the ceasefire were discussed.",
+    ]);
+  });
+
+  it("says that the reading is the machine’s, and how sure it is", () => {
+    const container = show(makeView(undefined, undefined, REVIEW));
+    expect(container.textContent).toMatch(/The machine: likely, a strong match, .*in 100\. /);
+  });
+
+  it("has a button for each answer, which says what it is about", () => {
+    show(makeView(undefined, undefined, REVIEW));
+    expect(buttons()).toEqual([
+      "Confirm the link between Velmora, 2, and Ostania, 2",
+      "Reject the link between Velmora, 2, and Ostania, 2",
+      "Confirm no counterpart of Velmora, 2",
+      "Not a point of Velmora, 2",
+      "Confirm no counterpart of Ostania, 2",
+      "Not a point of Ostania, 2",
+    ]);
+  });
+
+  it("asks for no answer that was given, and offers to take it back", () => {
+    show(makeReviewedView([{ kind: "link-confirmed", of: "l2 r2" }], REVIEW));
+    expect(buttons()).not.toContain("Confirm the link between Velmora, 2, and Ostania, 2");
+    expect(buttons()).toContain("Undo what you said of the link between Velmora, 2, and Ostania, 2");
+  });
+
+  it("says who differs from whom", () => {
+    const said: Said[] = [
+      { kind: "link-confirmed", of: "l2 r2", author: "Ben" },
+      { kind: "link-rejected", of: "l2 r2", author: "Cem", note: "Another truce." },
+    ];
+    const container = show(makeReviewedView(said, REVIEW));
+    expect(container.textContent).toContain("Reviewers differ. Ben: linked; Cem: rejected.");
+    expect(container.textContent).toContain("Cem: “Another truce.”");
+  });
+
+  it("quotes texts and reviewers as text, each in its own direction", () => {
+    const said: Said[] = [
+      { kind: "link-confirmed", of: "l2 r2", author: "بنيامين" },
+      { kind: "link-rejected", of: "l2 r2", author: "<b>Cem</b>", note: HOSTILE_TEXTS[0]! },
+    ];
+    const container = show(makeReviewedView(said, REVIEW));
+    expect(container.textContent).toContain(HOSTILE_TEXTS[0]);
+    expect(container.querySelector("script, img, b")).toBeNull();
+    expect(within(container).getAllByText("بنيامين")[0]?.tagName).toBe("BDI");
+    for (const quotation of container.querySelectorAll("blockquote")) expect(quotation.dir).toBe("auto");
+  });
+});

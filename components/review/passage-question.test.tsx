@@ -1,0 +1,66 @@
+import { render, screen } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { HOSTILE_TEXTS, makeView } from "@/lib/comparison/test-view";
+import type { ComparisonView } from "@/lib/model/comparison-view";
+import { PassageQuestion } from "./passage-question";
+
+const REVIEW = { reviewer: "Ana", query: { review: true } };
+const VIEW = makeView(undefined, undefined, REVIEW);
+
+/** Asks about the attack on the harbour, beside the passages of the other side at these positions. */
+function show(candidates: number[], view: ComparisonView = VIEW) {
+  const question = {
+    kind: "passage" as const,
+    passage: view.left.passages.at(2) ?? view.left.passages[0]!,
+    candidates: candidates.map((index) => ({ passage: view.right.passages[index]!, link: null })),
+  };
+  return render(<PassageQuestion question={question} view={view} />).container;
+}
+
+const headings = () => screen.getAllByRole("heading").map(({ textContent }) => textContent);
+
+describe("PassageQuestion", () => {
+  it("asks whether a point has a counterpart, and does not say that it has none", () => {
+    const container = show([]);
+    expect(headings()).toEqual(["Does this point have a counterpart in the Ostanian readout?"]);
+    expect(screen.getByText("The Minister condemned the attack on the harbour.")).toBeDefined();
+    expect(container.textContent).not.toMatch(/left out/i);
+  });
+
+  it("has a button for each answer, which says what it is about", () => {
+    show([]);
+    expect(screen.getAllByRole("button").map((button) => button.getAttribute("aria-label"))).toEqual([
+      "Confirm no counterpart of Velmora, 3",
+      "Not a point of Velmora, 3",
+    ]);
+  });
+
+  it("shows what comes nearest, each to be linked, with the way to it", () => {
+    show([2, 0]);
+    expect(headings()[1]).toBe("What comes nearest there");
+    expect(screen.getAllByRole("listitem")[0]?.textContent).toContain("The sides agreed to meet in March");
+    const [, , link] = screen.getAllByRole<HTMLButtonElement>("button");
+    expect(link?.getAttribute("aria-label")).toBe("Link these Velmora, 3, and Ostania, 3");
+    expect(link?.value).toMatch(/^link-added\|/);
+  });
+
+  it("confirms the machine’s own link where there is one, and adds none beside it", () => {
+    const [link] = VIEW.links;
+    const candidates = [{ passage: VIEW.right.passages[1]!, link: link! }];
+    const passage = VIEW.left.passages[1]!;
+    render(<PassageQuestion question={{ kind: "passage", passage, candidates }} view={VIEW} />);
+    const button = screen.getByRole<HTMLButtonElement>("button", { name: "Link these Velmora, 2, and Ostania, 2" });
+    expect(button.value).toMatch(/^link-confirmed\|/);
+  });
+
+  it("quotes texts as text, in their own language and direction", () => {
+    const container = show([0], makeView(HOSTILE_TEXTS[0], HOSTILE_TEXTS[9], { ...REVIEW, right: { language: "ar" } }));
+    expect(container.querySelector("script, img")).toBeNull();
+    const quotations = [...container.querySelectorAll("blockquote")];
+    expect(quotations.map(({ lang, dir }) => [lang, dir])).toEqual([
+      ["en", "auto"],
+      ["ar", "auto"],
+    ]);
+    expect(quotations[0]?.textContent).toContain("<script>alert(1)</script>");
+  });
+});
