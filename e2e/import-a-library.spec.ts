@@ -33,7 +33,7 @@ for (const javaScriptEnabled of [true, false])
     test("An analyst imports a file and reads the call", async ({ page }) => {
       await page.goto("/");
       await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Library" }).click();
-      await page.getByLabel("File").setInputFiles(libraryFile("calls.json", `1999-01-02-${mine}`));
+      await page.getByLabel("File", { exact: true }).setInputFiles(libraryFile("calls.json", `1999-01-02-${mine}`));
       await page.getByRole("button", { name: "Import" }).click();
       await expect(page.getByRole("status")).toContainText("Imported 1 call with 2 readouts and 2 revisions.");
       await page.goto(`/calls/1999-01-02-${mine}`);
@@ -94,6 +94,7 @@ test("The whole library is downloaded as JSON and as CSV", async ({ page, reques
 test("A form that another site sends is refused", async ({ page, request, baseURL }) => {
   await page.goto("/library");
   const fields = await page
+    .getByRole("region", { name: "Import calls" })
     .locator("form input[type=hidden]")
     .evaluateAll((inputs) => inputs.map((input) => [input.getAttribute("name"), input.getAttribute("value") ?? ""]));
   const send = (slug: string, origin: string) =>

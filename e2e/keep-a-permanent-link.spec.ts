@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { DEFAULT_ALIGNER } from "../lib/aligners/registry";
+import { lexical } from "../lib/aligners/lexical";
 import { expect, test } from "./fixtures";
 import { askDatabaseWorker } from "./start-database-worker";
 import { startParallax, type Running } from "./start-parallax";
@@ -24,7 +24,7 @@ test.describe("without JavaScript", () => {
     const made = page.url();
     const notice = page.getByRole("complementary", { name: "Permanent link" });
     await expect(notice).toContainText(
-      `made by algorithm version ${DEFAULT_ALIGNER.version}. Its texts, passages, links and judgements never change.`,
+      `made by algorithm version ${lexical.version}. Its texts, passages, links and judgements never change.`,
     );
     await expect(page.locator("#left-4")).toContainText("urged the release of those unjustly detained");
     await expect(page.getByText("Reviewed 0 of 15 passages").first()).toBeVisible();
@@ -122,7 +122,7 @@ test.describe("years later", () => {
     expect(after.map(({ shown }) => shown)).toEqual(before.map(({ shown }) => shown));
     expect(before[0]!.shown).toContain("urged the release of those unjustly detained");
     expect(before[0]!.notice).toContain("made by algorithm version 0");
-    expect(after[0]!.notice).toContain(`Comparisons are made by algorithm version ${DEFAULT_ALIGNER.version} now.`);
+    expect(after[0]!.notice).toContain(`Comparisons are made by algorithm version ${lexical.version} now.`);
     expect(after[0]!.notice).toContain("The Azerbaijani readout has a newer text: revision 2.");
     expect(after[0]!.notice).toContain("“US Department of State” is called “Another name” now.");
 

@@ -59,7 +59,7 @@ test("No query makes the server fail", async ({ request }) => {
 test("Markup in a search is shown as it was typed, and runs nowhere", async ({ page }) => {
   const typed = `"><script>document.title="run"</script><img src=x onerror='document.title="run"'>`;
   await page.goto(`${CALL}?q=${encodeURIComponent(typed)}`);
-  await expect(page.getByRole("status").filter({ hasText: "Nothing is left" })).toContainText(typed);
+  await expect(page.getByRole("status").filter({ hasText: "No row matches" })).toContainText(typed);
   await expect(page).toHaveTitle(/Blinken and Aliyev/);
 });
 
@@ -95,7 +95,7 @@ test("Posts that are no form of ours are answered without an error of the server
 test("A readout full of markup is shown as text", async ({ page }) => {
   const text = `<script>document.title="run"</script> \u202eThe ministers spoke today\u202c <b>bold</b> & "quoted" 'too'.`;
   await page.goto("/calls/new");
-  await page.getByLabel("Date").fill("2031-05-05");
+  await page.getByLabel("Date").fill("2021-05-05");
   for (const at of [1, 2]) {
     const row = page.getByRole("group", { name: `Party ${at}` });
     await row.getByLabel(`Party ${at}`, { exact: true }).fill(at === 1 ? "<i>Karvonia</i>" : "Eldmark");
@@ -106,9 +106,9 @@ test("A readout full of markup is shown as text", async ({ page }) => {
     await side.getByLabel("Language").fill("en");
   }
   await page.getByLabel("Title", { exact: true }).fill("<h1>Markup</h1>");
-  await page.getByLabel("Web address").fill("2031-05-05-markup");
+  await page.getByLabel("Web address").fill("2021-05-05-markup");
   await page.getByRole("button", { name: "Save the call" }).click();
-  await expect(page).toHaveURL("/calls/2031-05-05-markup");
+  await expect(page).toHaveURL("/calls/2021-05-05-markup");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("<h1>Markup</h1>");
   await expect(page.locator("blockquote").filter({ hasText: "<b>bold</b>" }).first()).toBeVisible();
   await expect(page).toHaveTitle(/<h1>Markup<\/h1>/);

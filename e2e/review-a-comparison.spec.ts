@@ -58,7 +58,9 @@ test("An analyst reviews the whole call of 3 April 2024 with the keyboard alone"
   }
   await reviewed(page, PASSAGES);
   await expect(page.getByText(`Reviewed ${PASSAGES} of ${PASSAGES} passages by Ana Petrova.`)).toBeVisible();
-  await expect(page.getByText(/^Left out by the .* readout, confirmed by Ana Petrova on /).first()).toBeVisible();
+  await expect(
+    page.getByText(/^(Left out by|Not in the part stored of) the .* readout, confirmed by Ana Petrova on /).first(),
+  ).toBeVisible();
   await expect(page.getByText("no counterpart found").first()).toBeHidden();
 });
 
@@ -165,7 +167,9 @@ test("Twenty steps are undone and done again", async ({ page }) => {
     await shows(step % 2 === 0);
   }
   await expect(redo).toBeHidden();
-  await expect(page.getByText(/^Left out by the .* readout, confirmed by Ana Petrova on /).first()).toBeVisible();
+  await expect(
+    page.getByText(/^(Left out by|Not in the part stored of) the .* readout, confirmed by Ana Petrova on /).first(),
+  ).toBeVisible();
 });
 
 test("Two concurrent reviewers are both stored; where they differ both are named, until one undoes theirs", async ({
@@ -234,7 +238,7 @@ test("A new revision carries over judgements on unchanged passages; the others a
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page).toHaveURL(/revisions\?saved=revision/);
   // A page that was opened before says which revisions the judgement is on.
-  await stale.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 10" }).click();
+  await stale.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 5" }).click();
   await expect(
     panel(stale).getByText(/This was decided on revisions 1 and 1; the page now shows newer ones/),
   ).toBeVisible();
@@ -299,12 +303,12 @@ test.describe("With JavaScript off", () => {
     const path = await storeExample("2024-04-03-no-scripts-faults");
     await page.goto(`${path}?review=1`);
     await page.getByRole("textbox", { name: "Reviewing as" }).fill("Ana Petrova");
-    await page.getByRole("textbox", { name: /^Note with/ }).fill("Kept.");
+    await page.getByRole("textbox", { name: /^Reason/ }).fill("Kept.");
     await page.getByRole("checkbox", { name: "Choose Azerbaijan, 4" }).check();
     await page.getByRole("checkbox", { name: "Choose Azerbaijan, 5" }).check();
     await page.getByRole("button", { name: "Link", exact: true }).click();
     await expect(page.getByRole("alert").filter({ hasText: "A link needs passages on both sides." })).toBeVisible();
-    await expect(page.getByRole("textbox", { name: /^Note with/ })).toHaveValue("Kept.");
+    await expect(page.getByRole("textbox", { name: /^Reason/ })).toHaveValue("Kept.");
     await expect(page.getByRole("textbox", { name: "Reviewing as" })).toHaveValue("Ana Petrova");
     await reviewed(page, 0);
     await expect(page.getByText("The 2 passages that you chose are still chosen.")).toBeVisible();
@@ -414,7 +418,7 @@ test("Our sentences keep their direction beside a text that runs the other way, 
   await expect(panel(page).getByText("Confirmed: no counterpart.")).toBeVisible();
   for (const view of ["aligned", "texts", "words", "list"]) {
     await page.goto(`/calls/2024-04-03-arabic?view=${view}`);
-    const sentence = page.getByText(/^Left out by the Azerbaijani readout, confirmed by أنا on /).first();
+    const sentence = page.getByText(/^Not in the part stored of the Azerbaijani readout, confirmed by أنا on /).first();
     if (view !== "words") await expect(sentence).toBeVisible();
     await expect(sentence).toHaveCSS("direction", "ltr");
     await expect(sentence).toHaveAttribute("lang", "en");
@@ -529,7 +533,7 @@ test("Judging keeps the reader's place and the focus, and a refusal keeps what w
   await page.goto(`${path}?review=1`);
   await wake(page);
   const box = page.getByRole("checkbox", { name: "Choose Azerbaijan, 4" });
-  const note = page.getByRole("textbox", { name: /^Note with/ });
+  const note = page.getByRole("textbox", { name: /^Reason/ });
   await box.check();
   await note.fill("Kept.");
   await page.getByRole("button", { name: "Link", exact: true }).click();
@@ -561,7 +565,7 @@ test("Keys do nothing behind the dialog that asks for a name", async ({ page }) 
 test("A server that does not answer is reported, and what was typed stays", async ({ page }) => {
   await page.goto(`${await storeExample("2024-04-03-unreachable")}?review=1`);
   await wake(page);
-  const note = page.getByRole("textbox", { name: /^Note with/ });
+  const note = page.getByRole("textbox", { name: /^Reason/ });
   await page.getByRole("textbox", { name: "Reviewing as" }).fill("Ana Petrova");
   await note.fill("Kept.");
   await page.route("**/*", (route) => (route.request().method() === "POST" ? route.abort() : route.continue()));
@@ -697,7 +701,7 @@ test("A note on several passages is found from each of them, and what was noted 
     .getByRole("link", { name: `See note ${number}, on this passage too` })
     .click();
   await expect(page.locator(`#note-${number}`)).toBeInViewport();
-  await page.getByRole("textbox", { name: /^Note with/ }).fill("The report says otherwise.");
+  await page.getByRole("textbox", { name: /^Reason/ }).fill("The report says otherwise.");
   await page.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 8" }).click();
   await expect(page.getByText("Ana Petrova: “The report says otherwise.”").first()).toBeVisible();
 });

@@ -2,6 +2,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readCommittedGold } from "../scripts/gold";
+import { answerByGold } from "./gold-replies";
+import { startModelServer } from "./model-server";
 import { startDatabaseWorker } from "./start-database-worker";
 import { startParallax } from "./start-parallax";
 
@@ -11,6 +14,9 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 export default async function startServer(): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), "parallax-e2e-"));
   const databaseUrl = `file:${join(folder, "e2e.db")}`;
+  // A stand-in for the operator's language model: it answers by the gold in the project, and only when a story asks it.
+  const model = await startModelServer(readCommittedGold().map((pair) => answerByGold(pair)));
+  Object.assign(process.env, { PARALLAX_MODEL_URL: model.url, PARALLAX_MODEL: "stand-in" });
   const { url, stop } = await startParallax(ROOT, databaseUrl);
   process.env.PARALLAX_URL = url;
   process.env.PARALLAX_DATABASE = databaseUrl;
@@ -18,6 +24,7 @@ export default async function startServer(): Promise<() => Promise<void>> {
   return async () => {
     stopWorker();
     await stop();
+    await model.close();
     rmSync(folder, { recursive: true });
   };
 }

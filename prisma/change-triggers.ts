@@ -1,5 +1,5 @@
 import type { Client } from "@libsql/client";
-import { EVERYTHING, LIBRARY, SNAPSHOTS, type Scope } from "../lib/model/scopes";
+import { EVERYTHING, JOBS, LIBRARY, SNAPSHOTS, type Scope } from "../lib/model/scopes";
 
 const EVENTS = ["INSERT", "UPDATE", "DELETE"] as const;
 type Event = (typeof EVENTS)[number];
@@ -19,6 +19,11 @@ const callsOfRevisions = (ids: string) =>
 const callsOfNote = (id: string) =>
   calls(`"Note" JOIN "Revision" ON "Revision"."id" IN ("firstId", "secondId")
     JOIN "Readout" ON "Readout"."id" = "Revision"."readoutId" WHERE "Note"."id" = ${id}`);
+
+/** The calls that have one of two texts. */
+const callsOfTexts = (condition = "TRUE") =>
+  calls(`"Readout" WHERE ${condition} AND "id" IN (
+    SELECT "readoutId" FROM "Revision" WHERE "sha256" IN (NEW."firstSha256", NEW."secondSha256"))`);
 
 /**
  * What a changed row touches, as statements; NEW and OLD are the row after and before. A table or an event that is not listed touches
@@ -42,6 +47,12 @@ const TOUCHED: Record<string, Partial<Record<Event, string[]>>> = {
   Comparison: { INSERT: [call('NEW."callId"')], UPDATE: [call('NEW."callId"')] },
   Note: { INSERT: [callsOfRevisions('NEW."firstId", NEW."secondId"')] },
   NoteVersion: { INSERT: [callsOfNote('NEW."noteId"')] },
+  Reading: { INSERT: [callsOfTexts(), scope(JOBS)] },
+  // What records nothing would count as a change of everything.
+  ReadingJob: {
+    INSERT: [callsOfTexts(), scope(JOBS)],
+    UPDATE: [callsOfTexts('NEW."state" IS NOT OLD."state"'), scope(JOBS)],
+  },
   Snapshot: {
     INSERT: [scope(SNAPSHOTS)],
     // Making the same link twice updates its id to what it is.

@@ -1,42 +1,64 @@
 import { describe, expect, it } from "vitest";
+import { inputsHash } from "../lib/aligners/lexical-version";
 import { segmentText } from "../lib/compare";
+import measured from "../lib/resources/measured-rates.json" with { type: "json" };
 import { measure } from "./accuracy";
-import { readCommittedGold, readCorpus, type GoldPair } from "./gold";
+import { withheldResources } from "./fit/withheld";
+import { readCommittedGold, readCorpus, readInventedGold, type GoldPair } from "./gold";
+import { ROOT } from "./install.mjs";
 import { hasShared } from "./shared";
 import recorded from "./recorded-figures.json" with { type: "json" };
-
-type Recorded = typeof recorded.fictional;
 
 /** Figures are recorded to three places. */
 const rounded = (figure: number) => Math.round(1_000 * figure) / 1_000;
 
-function expectAsGoodAs(pairs: GoldPair[], wanted: Recorded) {
-  const figures = measure(pairs);
-  expect(rounded(figures.linksF1)).toBeGreaterThanOrEqual(wanted.linksF1);
-  expect(rounded(figures.includedF1)).toBeGreaterThanOrEqual(wanted.includedF1);
-  expect(rounded(figures.falseLeftOut)).toBeLessThanOrEqual(wanted.falseLeftOut);
-  expect(rounded(figures.falseShared)).toBeLessThanOrEqual(wanted.falseShared);
-}
+/** 240 pairs, each by the weights of its fold. */
+const TIME = 120_000;
 
 const hasCorpus = hasShared("corpus");
 const corpus = hasCorpus ? readCorpus() : null;
+const committed = readCommittedGold();
+
+/** Holds each pair's figures to what was recorded, by weights that were not fitted to it. */
+function expectRecorded(pairs: GoldPair[], wanted: Record<string, number>) {
+  const figures = Object.entries(measure(pairs, withheldResources()));
+  expect(Object.fromEntries(figures.map(([name, value]) => [name, rounded(value)]))).toEqual(wanted);
+}
+
+describe("the measured rates", () => {
+  it("are those of the aligner as it is now: else run npm run fit, and npm run accuracy -- --record", () => {
+    expect(measured.aligner).toBe(inputsHash(ROOT));
+  });
+
+  it("keep what the tiers promise", () => {
+    expect(measured.links.likely.rate).toBeGreaterThanOrEqual(0.85);
+    expect(measured.links.possible.rate).toBeGreaterThanOrEqual(0.33);
+    expect(measured.passages.none.rate).toBeLessThanOrEqual(0.18);
+  });
+});
 
 describe("accuracy", () => {
-  it("does not fall below the recorded figures on the fictional calls", () => {
-    expectAsGoodAs(
-      readCommittedGold().filter(({ isFictional }) => isFictional),
-      recorded.fictional,
-    );
-  });
-
-  it("finds both true links of the call of 3 April 2024", () => {
-    const real = readCommittedGold().filter(({ isFictional }) => !isFictional);
+  it("finds a true link of the call of 3 April 2024 as likely, and the other at least as possible", () => {
+    const real = committed.filter(({ isFictional }) => !isFictional);
     expect(real.map(({ slug }) => slug)).toEqual(["2024-04-03-blinken-aliyev"]);
-    expect(measure(real).linksRecall).toBe(1);
+    const { linksRecall, falseLeftOut } = measure(real);
+    expect(linksRecall).toBeGreaterThanOrEqual(0.5);
+    expect(falseLeftOut).toBe(0);
   });
 
-  describe.skipIf(!hasCorpus)("on the development corpus (../shared/corpus)", () => {
-    it("does not fall below the recorded figures", () => expectAsGoodAs(corpus!, recorded.corpus));
+  describe.skipIf(!hasCorpus)("out of fold, with the development corpus (../shared/corpus)", () => {
+    it("is as recorded on the fictional calls", { timeout: TIME }, () => {
+      expectRecorded(
+        committed.filter(({ isFictional }) => isFictional),
+        recorded.fictional,
+      );
+    });
+
+    it("is as recorded on the calls between invented countries", { timeout: TIME }, () => {
+      expectRecorded(readInventedGold(), recorded.invented);
+    });
+
+    it("is as recorded on the corpus", { timeout: TIME }, () => expectRecorded(corpus!, recorded.corpus));
 
     it("cuts passages where the corpus has its sentences, at least 97 times in 100", () => {
       const texts = corpus!.flatMap(({ left, right }) => [left, right]);

@@ -1,40 +1,63 @@
-// `npm run accuracy`: scores the comparison against the gold alignments: the pairs committed in the project, and the development
-// corpus beside it where it is present. `npm run accuracy -- --reviewed`: against what analysts have confirmed in this library.
+// `npm run accuracy`: scores the comparison against gold alignments, each pair by weights that were not fitted to it: the pairs committed
+// in the project, and the development corpus beside it where it is present. `-- FOLDER`: on a folder in the format of that corpus.
+// `-- --reviewed`: against what analysts have confirmed in this library. `-- --record`: writes the figures down, for the legend and the test.
+import { writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { inputsHash } from "../lib/aligners/lexical-version";
 import { compareTexts } from "../lib/compare";
 import { plural } from "../lib/messages/message";
 import { toText } from "../lib/messages/to-text";
-import { readCommittedGold, readCorpus, type GoldPair } from "./gold";
-import { scoreGold, type Figures } from "./score-gold";
-import type { Link } from "../lib/model/comparison";
+import type { MeasuredRates } from "../lib/model/measured-rates";
+import type { Resources } from "../lib/model/resources";
 import { loadResources } from "../lib/resources/load";
+import { estimate, type Estimate } from "./bootstrap";
+import { withheldResources } from "./fit/withheld";
+import { readCommittedGold, readCorpus, readCorpusFolder, readInventedGold, type GoldPair } from "./gold";
+import { ROOT } from "./install.mjs";
+import { addCounts, countPair, figuresOf, type Counts, type Figures } from "./score-gold";
 
-/** Compares every pair as the app does, and scores what it finds. */
-export function measure(pairs: GoldPair[]): Figures {
-  return scoreGold(
-    pairs.map((pair) => {
-      const textOf = ({ text, language = "en" }: GoldPair["left"]) => ({ text, language });
-      const found = compareTexts(textOf(pair.left), textOf(pair.right), loadResources());
-      const links: Link[] = found.kind === "comparison" ? found.links : [];
-      const passages = (side: "left" | "right") => (found.kind === "comparison" ? found[side].passages : []);
-      return { pair, found: { left: passages("left"), right: passages("right"), links } };
-    }),
-  );
+type ResourcesFor = (pair: GoldPair) => Resources;
+
+/** Compares every pair as the app does, and counts what it finds. */
+export function countPairs(pairs: GoldPair[], resourcesFor: ResourcesFor = () => loadResources()): Counts[] {
+  return pairs.map((pair) => {
+    const textOf = ({ text, language = "en" }: GoldPair["left"]) => ({ text, language });
+    const found = compareTexts(textOf(pair.left), textOf(pair.right), resourcesFor(pair));
+    if (found.kind === "refusal") return countPair(pair, { left: [], right: [], links: [] });
+    return countPair(pair, { left: found.left.passages, right: found.right.passages, links: found.links });
+  });
 }
 
+/** The figures of some pairs together. */
+export const measure = (pairs: GoldPair[], resourcesFor?: ResourcesFor): Figures =>
+  figuresOf(addCounts(countPairs(pairs, resourcesFor)));
+
 const MEANINGS: Record<keyof Figures, string> = {
-  linksF1: "likely links: precision and recall in one figure (F1)",
-  linksPrecision: "likely links that are right",
-  linksRecall: "true links that are found as likely",
-  includedF1: "does the other side have this sentence? (F1)",
-  falseLeftOut: "sentences the other side has, shown without any counterpart",
-  falseShared: "sentences the other side lacks, shown with a likely counterpart",
-  possiblePrecision: "possible links that are right",
+  linksPrecision: "likely links that are right (precision)",
+  linksRecall: "true links that are found as likely (recall)",
+  linksF1: "both in one figure (F1)",
+  includedPrecision: "sentences shown with a likely counterpart that have one (precision)",
+  includedRecall: "sentences that have a counterpart, shown with a likely one (recall)",
+  includedF1: "both in one figure (F1)",
+  falseShared: "sentences the other side lacks, shown with a likely counterpart (false shared)",
+  falseLeftOut: "sentences the other side has, shown without any counterpart (false left-out)",
+  lackingAsNone: "sentences the other side lacks, shown without any counterpart",
+  possibleRight: "possible links that are right",
+  possibleIncluded: "sentences shown with a possible counterpart at most that have one",
+  noneWrong: "sentences shown without any counterpart that have one (“none” wrong)",
 };
 
-function print(title: string, pairs: GoldPair[]) {
-  console.log(`${title}, ${toText(plural(pairs.length, "pair"))}`);
-  for (const [name, value] of Object.entries(measure(pairs)))
-    console.log(`  ${(100 * value).toFixed(1).padStart(5)} %  ${MEANINGS[name as keyof Figures]}`);
+const inHundred = (value: number) => (100 * value).toFixed(1).padStart(5);
+
+function print(title: string, counts: Counts[]) {
+  console.log(
+    `${title}, ${toText(plural(counts.length, "pair"))} (with the range of 95 in 100 draws of as many pairs)`,
+  );
+  const estimates = estimate(counts);
+  for (const name of Object.keys(MEANINGS) as (keyof Figures)[]) {
+    const { value, low, high }: Estimate = estimates[name];
+    console.log(`  ${inHundred(value)} %  (${inHundred(low)} to ${inHundred(high)})  ${MEANINGS[name]}`);
+  }
 }
 
 async function printReviewed() {
@@ -43,29 +66,82 @@ async function printReviewed() {
   const { readReviewedGold } = await import("./reviewed-gold");
   const gold = (await readReviewedGold()).map((reviewed) => reviewed.gold);
   if (gold.length === 0) return console.log("Nothing is reviewed in this library yet.");
-  print("Reviewed comparisons of this library", gold);
-  const links = gold.reduce((sum, pair) => sum + pair.links.size, 0);
+  const counts = countPairs(gold);
+  print("Reviewed comparisons of this library", counts);
+  const { links, possible, noneWrong } = addCounts(counts);
   console.log(
-    `  ${toText(plural(links, "confirmed link"))}; pairs of sentences that nobody judged count neither for nor against`,
+    `  People overruled ${links.found - links.hit} of ${links.found} likely links, ${possible.of - possible.n} of ${possible.of} possible ` +
+      `links, and found a counterpart for ${noneWrong.n} of ${noneWrong.of} passages without one.\n` +
+      "  Pairs of sentences that nobody judged count neither for nor against.",
   );
+}
+
+/** The gold that is measured, by the name of its figures. */
+function goldSets() {
+  const committed = readCommittedGold();
+  return {
+    fictional: committed.filter(({ isFictional }) => isFictional),
+    invented: readInventedGold(),
+    corpus: readCorpus(),
+  };
 }
 
 function printGold() {
-  const committed = readCommittedGold();
-  print(
-    "Fictional calls (the weights are fitted to them)",
-    committed.filter(({ isFictional }) => isFictional),
-  );
-  print(
-    "The call of 3 April 2024 (not fitted to)",
-    committed.filter(({ isFictional }) => !isFictional),
-  );
-  const corpus = readCorpus();
-  if (corpus) print("Development corpus (not fitted to)", corpus);
+  const { fictional, invented, corpus } = goldSets();
+  const withheld = withheldResources();
+  print("Fictional calls with a file each", countPairs(fictional, withheld));
+  print("Calls between invented countries", countPairs(invented, withheld));
+  if (corpus) print("Development corpus", countPairs(corpus, withheld));
   else console.log("The development corpus is absent: ../shared/corpus.");
 }
 
+const rounded = (value: number) => Math.round(1_000 * value) / 1_000;
+
+function writeJson(path: string, content: unknown) {
+  writeFileSync(join(ROOT, path), `${JSON.stringify(content, null, 2)}\n`);
+}
+
+/** Writes down the figures that the test holds, and the rates of the tiers that the legend gives. */
+function record() {
+  const { fictional, invented, corpus } = goldSets();
+  if (!corpus)
+    throw new Error("The figures are recorded where ../shared/corpus is present: the rates are those of real pairs.");
+  const withheld = withheldResources();
+  const figures = (counts: Counts[]) => {
+    const entries = Object.entries(figuresOf(addCounts(counts))) as [string, number][];
+    return Object.fromEntries(entries.map(([name, value]) => [name, rounded(value)]));
+  };
+  const real = countPairs(corpus, withheld);
+  const date = new Date().toISOString().slice(0, 10);
+  writeJson("scripts/recorded-figures.json", {
+    date,
+    fictional: figures(countPairs(fictional, withheld)),
+    invented: figures(countPairs(invented, withheld)),
+    corpus: figures(real),
+  });
+  const measured = estimate(real);
+  const rateOf = (name: keyof Figures) => {
+    const { value, low, high } = measured[name];
+    return { rate: rounded(value), low: rounded(low), high: rounded(high) };
+  };
+  const rates: MeasuredRates = {
+    aligner: inputsHash(ROOT),
+    date,
+    pairs: corpus.length,
+    links: { likely: rateOf("linksPrecision"), possible: rateOf("possibleRight") },
+    passages: { likely: rateOf("includedPrecision"), possible: rateOf("possibleIncluded"), none: rateOf("noneWrong") },
+  };
+  writeJson("lib/resources/measured-rates.json", rates);
+}
+
 if (process.argv[1]?.endsWith("accuracy.ts")) {
-  if (process.argv.includes("--reviewed")) await printReviewed();
+  const [argument] = process.argv.slice(2);
+  if (process.argv.includes("--reader")) {
+    const { measureModel } = await import("./model-accuracy");
+    await measureModel(process.argv.slice(2));
+    process.exit();
+  } else if (argument === "--reviewed") await printReviewed();
+  else if (argument === "--record") record();
+  else if (argument) print(argument, countPairs(readCorpusFolder(resolve(argument)), withheldResources()));
   else printGold();
 }

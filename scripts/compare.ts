@@ -1,9 +1,11 @@
 // `npm run --silent compare -- [--json] LEFT.txt RIGHT.txt`
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { compareTexts } from "../lib/compare";
+import { claimTopics, compareTexts } from "../lib/compare";
 import type { Side, Passage, Link, Comparison, Refusal } from "../lib/model/comparison";
 import { loadResources } from "../lib/resources/load";
+import { unreviewed } from "../lib/review/apply-review";
+import { findFinding } from "../lib/review/find-finding";
 
 const USAGE =
   "Usage: npm run --silent compare -- [--json] [--left-language CODE] [--right-language CODE] LEFT.txt RIGHT.txt";
@@ -34,9 +36,25 @@ function readText(path: string): string {
   }
 }
 
-/** The object that the scorer of the gold corpus reads. */
-function asJson({ left, right, links, ...rest }: Comparison) {
-  return { ...rest, left, right, links: links.map((link) => ({ ...link, left: [link.left], right: [link.right] })) };
+/** The finding as its scorer reads it: the passages of each line, left before right. */
+function findingJson(comparison: Comparison, texts: Record<Side, string>) {
+  const lines = findFinding(unreviewed(comparison, texts), texts, loadResources());
+  return lines.map(({ claim, left, right }) => {
+    const quotes = [left, right].flatMap((quote) => quote ?? []);
+    return { claim, passages: quotes.map(({ passage }) => passage), quotes };
+  });
+}
+
+/** The object that the scorers of the gold corpus read. */
+function asJson({ left, right, links, ...rest }: Comparison, texts: Record<Side, string>) {
+  return {
+    ...rest,
+    left,
+    right,
+    links: links.map((link) => ({ ...link, left: [link.left], right: [link.right] })),
+    topics: claimTopics({ left, right, links }, texts, loadResources()),
+    finding: findingJson({ ...rest, left, right, links }, texts),
+  };
 }
 
 function asText(comparison: Comparison, texts: Record<Side, string>): string {
@@ -98,4 +116,4 @@ const result = compareTexts(
   loadResources(),
 );
 if (result.kind === "refusal") giveUp(`${result.side === "left" ? leftPath : rightPath} ${REFUSALS[result.reason]}.`);
-console.log(values.json ? JSON.stringify(asJson(result)) : asText(result, texts));
+console.log(values.json ? JSON.stringify(asJson(result, texts)) : asText(result, texts));

@@ -48,6 +48,9 @@ interface Committed {
 const GOLD = join(ROOT, "lib/resources/gold");
 export const CORPUS = sharedPath("corpus/pairs");
 
+/** The 240 calls between invented countries: one file, a call a line. */
+const INVENTED = join(GOLD, "collections/invented-countries.json");
+
 const readJson = <T>(path: string) => JSON.parse(readFileSync(path, "utf8")) as T;
 
 /** Sentences are joined by a space, paragraphs by a blank line. */
@@ -76,36 +79,61 @@ const labelled = (links: Label[]) => ({
   unsure: keysOf(links, (label) => label === "unsure"),
 });
 
-/** The pairs committed in the project: the call of 3 April 2024 and fictional calls. */
+function toPair({ slug, fictional, left, right, links }: Committed): GoldPair {
+  return {
+    slug,
+    isFictional: fictional,
+    left: left ? joinParagraphs(left) : exampleText(slug, 0),
+    right: right ? joinParagraphs(right) : exampleText(slug, 1),
+    ...labelled(links),
+  };
+}
+
+/** The pairs that have a file each: the call of 3 April 2024 and 38 fictional calls. */
 export function readCommittedGold(): GoldPair[] {
   const files = readdirSync(GOLD).filter((name) => name.endsWith(".json"));
-  return files.sort().map((name) => {
-    const { slug, fictional, left, right, links } = readJson<Committed>(join(GOLD, name));
+  return files.sort().map((name) => toPair(readJson<Committed>(join(GOLD, name))));
+}
+
+/** The 240 calls between invented countries. */
+export const readInventedGold = (): GoldPair[] => readJson<Committed[]>(INVENTED).map(toPair);
+
+interface CorpusLabel {
+  a: number;
+  b: number;
+  label: Label["label"];
+}
+
+/**
+ * Reads a folder of pairs in the format of the development corpus: `a.txt`, `b.txt`, `sentences.json` and `gold.json` in a folder each.
+ *
+ * @param folder absolute; a pair without gold is left out
+ */
+export function readCorpusFolder(folder: string): GoldPair[] {
+  const slugs = readdirSync(folder).filter((slug) => existsSync(join(folder, slug, "gold.json")));
+  return slugs.sort().map((slug) => {
+    const file = (name: string) => join(folder, slug, name);
+    const sentences = readJson<Record<"a" | "b", Span[]>>(file("sentences.json"));
+    const { links } = readJson<{ links: CorpusLabel[] }>(file("gold.json"));
     return {
       slug,
-      isFictional: fictional,
-      left: left ? joinParagraphs(left) : exampleText(slug, 0),
-      right: right ? joinParagraphs(right) : exampleText(slug, 1),
-      ...labelled(links),
+      isFictional: false,
+      left: { text: readFileSync(file("a.txt"), "utf8"), sentences: sentences.a },
+      right: { text: readFileSync(file("b.txt"), "utf8"), sentences: sentences.b },
+      ...labelled(links.map(({ a, b, label }) => ({ left: a, right: b, label }))),
     };
   });
 }
 
 /** The development corpus beside the project, or null where it is absent, as in a lone clone. */
-export function readCorpus(): GoldPair[] | null {
-  if (!existsSync(CORPUS)) return null;
-  return readdirSync(CORPUS)
-    .sort()
-    .map((slug) => {
-      const file = (name: string) => join(CORPUS, slug, name);
-      const sentences = readJson<Record<"a" | "b", Span[]>>(file("sentences.json"));
-      const { links } = readJson<{ links: { a: number; b: number; label: Label["label"] }[] }>(file("gold.json"));
-      return {
-        slug,
-        isFictional: false,
-        left: { text: readFileSync(file("a.txt"), "utf8"), sentences: sentences.a },
-        right: { text: readFileSync(file("b.txt"), "utf8"), sentences: sentences.b },
-        ...labelled(links.map(({ a, b, label }) => ({ left: a, right: b, label }))),
-      };
-    });
+export const readCorpus = (): GoldPair[] | null => (existsSync(CORPUS) ? readCorpusFolder(CORPUS) : null);
+
+/**
+ * Everything the weights are fitted to, in an order that stays: the fictional calls, and real pairs. Of those the project has one of
+ * its own; where the development corpus is there, it has that one too.
+ */
+export function readFittingGold(): GoldPair[] {
+  const committed = readCommittedGold();
+  const real = readCorpus() ?? committed.filter(({ isFictional }) => !isFictional);
+  return [...committed.filter(({ isFictional }) => isFictional), ...readInventedGold(), ...real];
 }

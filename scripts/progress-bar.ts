@@ -11,6 +11,7 @@ const STAGES = {
   checking: { verb: "Checked", noun: "calls" },
   storing: { verb: "Stored", noun: "calls" },
   comparing: { verb: "Made", noun: "comparisons" },
+  reading: { verb: "Read", noun: "comparisons" },
 };
 
 export type Stage = keyof typeof STAGES;

@@ -54,8 +54,9 @@ describe("reviews as gold", () => {
   it("are printed by npm run accuracy -- --reviewed", () => {
     const { status, stdout } = run("accuracy", "--reviewed");
     expect(status).toBe(0);
-    expect(stdout).toContain("Reviewed comparisons of this library, 1 pair\n  100.0 %");
-    expect(stdout).toContain("\n  1 confirmed link; pairs");
+    expect(stdout).toContain("Reviewed comparisons of this library, 1 pair (");
+    expect(stdout).toContain("  100.0 %  (100.0 to 100.0)  likely links that are right");
+    expect(stdout).toContain("\n  People overruled 0 of 1 likely links, 0 of ");
   });
 
   it("are written in the format of the corpus, into a folder of their own", () => {

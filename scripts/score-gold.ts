@@ -8,17 +8,37 @@ export interface Found {
   links: Pick<Link, "left" | "right" | "tier">[];
 }
 
-export interface Figures {
-  linksF1: number;
-  linksPrecision: number;
-  linksRecall: number;
-  includedF1: number;
-  /** Of the sentences that the other side has: the share shown without any counterpart. */
-  falseLeftOut: number;
-  /** Of the sentences that the other side lacks: the share shown with a likely counterpart. */
-  falseShared: number;
-  /** The share of possible links that are right. */
-  possiblePrecision: number;
+/** How many of some things are so: a rate whose parts can be added up over pairs. */
+export interface Share {
+  n: number;
+  of: number;
+}
+
+/** What was found, what of it is right, and what there was to find. */
+export interface Tally {
+  hit: number;
+  found: number;
+  gold: number;
+}
+
+/** The counts of one pair, or of several together: everything that is published comes from these. */
+export interface Counts {
+  /** Likely links. */
+  links: Tally;
+  /** Sentences with a likely counterpart: does the other side have this? */
+  included: Tally;
+  /** Of the sentences that the other side has: those shown without any counterpart. */
+  falseLeftOut: Share;
+  /** Of the sentences that the other side lacks: those shown with a likely counterpart. */
+  falseShared: Share;
+  /** Of the sentences that the other side lacks: those shown without any counterpart. */
+  lackingAsNone: Share;
+  /** Possible links that are right. */
+  possible: Share;
+  /** Of the sentences shown with a possible counterpart at most: those that the other side does have. */
+  possibleIncluded: Share;
+  /** Of the sentences shown without any counterpart: those that the other side does have. */
+  noneWrong: Share;
 }
 
 /** A passage stands for each sentence with which it shares at least half of the shorter of the two. */
@@ -53,63 +73,115 @@ const touched = (keys: Iterable<string>) =>
     }),
   );
 
-class Tally {
-  hit = 0;
-  found = 0;
-  gold = 0;
+const without = (keys: Iterable<string>, unwanted: Set<string>) => [...keys].filter((key) => !unwanted.has(key));
 
-  add(found: Iterable<string>, gold: Set<string>) {
-    for (const key of found) {
-      this.found += 1;
-      if (gold.has(key)) this.hit += 1;
-    }
-    this.gold += gold.size;
-  }
-
-  get precision() {
-    return this.found === 0 ? 1 : this.hit / this.found;
-  }
-
-  get recall() {
-    return this.gold === 0 ? 1 : this.hit / this.gold;
-  }
-
-  get f1() {
-    const sum = this.precision + this.recall;
-    return sum === 0 ? 0 : (2 * this.precision * this.recall) / sum;
-  }
+function tally(found: string[], gold: Set<string>): Tally {
+  return { hit: found.filter((key) => gold.has(key)).length, found: found.length, gold: gold.size };
 }
 
-const without = (keys: Set<string>, unwanted: Set<string>) => [...keys].filter((key) => !unwanted.has(key));
+const share = (of: string[], isSo: (key: string) => boolean): Share => ({ n: of.filter(isSo).length, of: of.length });
 
-/** Scores what a program found over all pairs together, by the definitions of the corpus beside the project. */
-export function scoreGold(results: { pair: GoldPair; found: Found }[]): Figures {
-  const links = new Tally();
-  const included = new Tally();
-  const possible = new Tally();
-  const leftOut = new Tally();
-  const shared = { wrong: 0, of: 0 };
-  for (const { pair, found } of results) {
-    const likely = foundKeys(pair, found, ["likely"]);
-    const any = foundKeys(pair, found, ["likely", "possible"]);
-    const has = touched(pair.links);
-    const undecided = new Set(without(touched(pair.unsure), has));
-    links.add(without(likely, pair.unsure), pair.links);
-    possible.add(without(new Set(without(any, likely)), pair.unsure), pair.links);
-    included.add(without(touched(likely), undecided), has);
-    leftOut.add(touched(any), has);
-    const all = (["left", "right"] as const).flatMap((side) => pair[side].sentences.map((_, i) => `${side} ${i}`));
-    const lacking = all.filter((sentence) => !has.has(sentence) && !undecided.has(sentence));
-    shared.of += lacking.length;
-    shared.wrong += lacking.filter((sentence) => touched(likely).has(sentence)).length;
-  }
+/** Counts what a program found in one pair, by the definitions of the corpus beside the project. */
+export function countPair(pair: GoldPair, found: Found): Counts {
+  const likely = foundKeys(pair, found, ["likely"]);
+  const any = foundKeys(pair, found, ["likely", "possible"]);
+  const has = touched(pair.links);
+  const undecided = new Set(without(touched(pair.unsure), has));
+  const [sharedThere, shownThere] = [touched(likely), touched(any)];
+  const sentences = (["left", "right"] as const).flatMap((side) => pair[side].sentences.map((_, i) => `${side} ${i}`));
+  const decided = without(sentences, undecided);
+  const lacking = without(decided, has);
+  const isNone = (sentence: string) => !shownThere.has(sentence);
   return {
-    linksF1: links.f1,
-    linksPrecision: links.precision,
-    linksRecall: links.recall,
-    includedF1: included.f1,
-    falseLeftOut: 1 - leftOut.recall,
-    falseShared: shared.of === 0 ? 0 : shared.wrong / shared.of,
-    possiblePrecision: possible.precision,
+    links: tally(without(likely, pair.unsure), pair.links),
+    included: tally(without(sharedThere, undecided), has),
+    falseLeftOut: share([...has], isNone),
+    falseShared: share(lacking, (sentence) => sharedThere.has(sentence)),
+    lackingAsNone: share(lacking, isNone),
+    possible: share(without(without(any, likely), pair.unsure), (key) => pair.links.has(key)),
+    possibleIncluded: share(
+      decided.filter((sentence) => shownThere.has(sentence) && !sharedThere.has(sentence)),
+      (sentence) => has.has(sentence),
+    ),
+    noneWrong: share(decided.filter(isNone), (sentence) => has.has(sentence)),
   };
 }
+
+const NO_COUNTS: Counts = {
+  links: { hit: 0, found: 0, gold: 0 },
+  included: { hit: 0, found: 0, gold: 0 },
+  falseLeftOut: { n: 0, of: 0 },
+  falseShared: { n: 0, of: 0 },
+  lackingAsNone: { n: 0, of: 0 },
+  possible: { n: 0, of: 0 },
+  possibleIncluded: { n: 0, of: 0 },
+  noneWrong: { n: 0, of: 0 },
+};
+
+const addFound = (a: Tally, b: Tally): Tally => ({
+  hit: a.hit + b.hit,
+  found: a.found + b.found,
+  gold: a.gold + b.gold,
+});
+const addShare = (a: Share, b: Share): Share => ({ n: a.n + b.n, of: a.of + b.of });
+
+/** The counts of several pairs together. */
+export const addCounts = (counts: Counts[]): Counts =>
+  counts.reduce(
+    (sum, each) => ({
+      links: addFound(sum.links, each.links),
+      included: addFound(sum.included, each.included),
+      falseLeftOut: addShare(sum.falseLeftOut, each.falseLeftOut),
+      falseShared: addShare(sum.falseShared, each.falseShared),
+      lackingAsNone: addShare(sum.lackingAsNone, each.lackingAsNone),
+      possible: addShare(sum.possible, each.possible),
+      possibleIncluded: addShare(sum.possibleIncluded, each.possibleIncluded),
+      noneWrong: addShare(sum.noneWrong, each.noneWrong),
+    }),
+    NO_COUNTS,
+  );
+
+/** The published figures, each 0 to 1. */
+export interface Figures {
+  linksPrecision: number;
+  linksRecall: number;
+  linksF1: number;
+  includedPrecision: number;
+  includedRecall: number;
+  includedF1: number;
+  falseShared: number;
+  falseLeftOut: number;
+  lackingAsNone: number;
+  possibleRight: number;
+  possibleIncluded: number;
+  noneWrong: number;
+}
+
+/** A rate of nothing is taken for the best there is. */
+const rate = (n: number, of: number, best: number) => (of === 0 ? best : n / of);
+
+function f1({ hit, found, gold }: Tally): number {
+  const sum = found + gold;
+  return rate(2 * hit, sum, 1);
+}
+
+/**
+ * The figures that counts come to.
+ *
+ * @example
+ * figuresOf(addCounts(pairs.map((pair, i) => countPair(pair, found[i]!)))).linksF1; //=> 0.66
+ */
+export const figuresOf = (counts: Counts): Figures => ({
+  linksPrecision: rate(counts.links.hit, counts.links.found, 1),
+  linksRecall: rate(counts.links.hit, counts.links.gold, 1),
+  linksF1: f1(counts.links),
+  includedPrecision: rate(counts.included.hit, counts.included.found, 1),
+  includedRecall: rate(counts.included.hit, counts.included.gold, 1),
+  includedF1: f1(counts.included),
+  falseShared: rate(counts.falseShared.n, counts.falseShared.of, 0),
+  falseLeftOut: rate(counts.falseLeftOut.n, counts.falseLeftOut.of, 0),
+  lackingAsNone: rate(counts.lackingAsNone.n, counts.lackingAsNone.of, 1),
+  possibleRight: rate(counts.possible.n, counts.possible.of, 1),
+  possibleIncluded: rate(counts.possibleIncluded.n, counts.possibleIncluded.of, 1),
+  noneWrong: rate(counts.noneWrong.n, counts.noneWrong.of, 0),
+});

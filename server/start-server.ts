@@ -6,6 +6,9 @@ import { openChangeReader } from "../lib/data/changes";
 import { takeProxyHeaders } from "./proxy-headers";
 import { createResponseCache } from "./response-cache";
 import { stopComparisonJob, wakeComparisonJob } from "../lib/comparison/comparison-job";
+import { withSentForms } from "./with-sent-forms";
+import { startReadingJobs, stopReadingJobs } from "../lib/comparison/readings/reading-jobs";
+import { reportReader } from "./report-reader";
 import { withResponseCache, type Handler } from "./with-response-cache";
 
 /** Milliseconds that running requests get to finish once the server is stopped. */
@@ -75,15 +78,18 @@ export async function startServer({ host, port, databaseUrl, origin, folder }: O
   await app.prepare();
   const cache = createResponseCache();
   const changes = openChangeReader(databaseUrl, cache.void);
-  const handle = withResponseCache(app.getRequestHandler(), { cache, readChanges: changes.read, origin });
+  const render = app.getRequestHandler();
+  const handle = withSentForms(render, withResponseCache(render, { cache, readChanges: changes.read, origin }));
   const server = createServer((request, response) =>
     compress(request, response, () => void answer(handle, request, response)),
   );
   // What was pending when the server ended, or came in meanwhile: after an update, all of a small library.
   await Promise.race([wakeComparisonJob(), delay(HEAD_START, undefined, { ref: false })]);
   await listen(server, host, port);
+  startReadingJobs();
+  void reportReader();
   return async () => {
-    await close(server);
+    await Promise.all([close(server), stopReadingJobs()]);
     await stopComparisonJob();
     await app.close();
     changes.close();

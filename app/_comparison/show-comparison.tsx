@@ -2,11 +2,14 @@ import { historyPath } from "@/lib/addresses/comparison-path";
 import { pinnedName } from "@/lib/addresses/pair-names";
 import { withComparisonQuery } from "@/lib/addresses/comparison-query";
 import { ComparisonSection } from "@/components/comparison/comparison-section";
+import { AskReader } from "@/components/comparison/ask-reader";
 import { ExportPanel } from "@/components/comparison/export-panel";
+import { openAsking } from "@/lib/comparison/readings/open-asking";
 import { openComparison } from "@/lib/comparison/open-comparison";
 import type { ComparisonQuery } from "@/lib/model/comparison-query";
 import type { ReadoutPair } from "@/lib/model/readout-pairs";
 import { reviewAction } from "./actions";
+import { askReaderAction } from "./ask-reader-action";
 import { readReviewer } from "./reviewer";
 
 interface Shown {
@@ -21,7 +24,9 @@ interface Shown {
 /** The body of a page that compares two readouts: the comparison with its review, and the exports. */
 export async function showComparison(pair: ReadoutPair, { path, pairPath = path, swapPath, query }: Shown) {
   const opened = await openComparison(pair, { query, reviewer: await readReviewer() });
-  const action = reviewAction.bind(null, { pair: pinnedName(pair), path: withComparisonQuery(path, query) });
+  const asking = await openAsking(pair, opened.kind === "comparison" ? opened.reader.model : null);
+  const given = { pair: pinnedName(pair), path: withComparisonQuery(path, query) };
+  const action = reviewAction.bind(null, given);
   return (
     <>
       <ComparisonSection
@@ -29,8 +34,9 @@ export async function showComparison(pair: ReadoutPair, { path, pairPath = path,
         path={path}
         swapPath={swapPath}
         reviewing={{ action, historyPath: historyPath(pairPath) }}
+        asking={asking && <AskReader asking={asking} action={askReaderAction.bind(null, given)} />}
       />
-      <ExportPanel path={pairPath} pair={pair} />
+      <ExportPanel path={pairPath} pair={pair} reader={query.reader} />
     </>
   );
 }

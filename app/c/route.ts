@@ -17,7 +17,7 @@ export async function POST(request: Request) {
   if (!parsed.success) return plainAnswer(parsed.error.issues.map(({ message }) => message).join(" "), 400);
   const pair = await findPair(parsed.data.pair, null);
   if (!pair) return plainAnswer("Nothing is stored under this pair's name.", 404);
-  const id = await keepComparison(pair);
+  const id = await keepComparison(pair, parsed.data.reader);
   if (id === null) return plainAnswer("These readouts are not compared yet, or one of them is too long.", 422);
   return new Response(null, { status: 303, headers: { Location: snapshotPath(id) } });
 }

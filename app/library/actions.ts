@@ -1,6 +1,10 @@
 "use server";
+import { redirect } from "next/navigation";
+import { libraryPath } from "@/lib/addresses/site-path";
 import type { ImportAnswer } from "@/components/library/import-report";
 import { wakeComparisonJob } from "@/lib/comparison/comparison-job";
+import { cancelAllReadings } from "@/lib/comparison/readings/ask-reading";
+import { askUnread } from "@/lib/comparison/readings/unread";
 import { importLibrary } from "@/lib/data/library/library-import";
 import { formatOfName } from "@/lib/exchange/library/read-library";
 import { MAX_UPLOAD_SIZE } from "@/lib/schema/library";
@@ -27,4 +31,10 @@ export async function importFile(_before: ImportAnswer | null, form: FormData): 
     console.error(error);
     return refuse(UPLOAD_FAULTS.notWritten);
   }
+}
+
+/** Has the language model read what it has not read yet, or cancels what waits. */
+export async function readAllAction(form: FormData): Promise<void> {
+  await (form.get("do") === "cancel" ? cancelAllReadings() : askUnread());
+  redirect(libraryPath());
 }

@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
+import { connection } from "next/server";
 import { ImportForm } from "@/components/library/import-form";
 import { LibraryDownloads } from "@/components/library/library-downloads";
+import { ReadAll } from "@/components/library/read-all";
+import { openReadingQueue } from "@/lib/comparison/readings/open-reading-queue";
 import { LibraryHeading } from "@/components/library/library-heading";
 import { libraryPath } from "@/lib/addresses/site-path";
 import { MAX_UPLOAD_SIZE } from "@/lib/schema/library";
 import { UPLOAD_FAULTS, inMegabytes } from "@/lib/messages/library";
-import { importFile } from "./actions";
+import { importFile, readAllAction } from "./actions";
 
 export const metadata: Metadata = {
   title: "Library",
@@ -13,7 +16,9 @@ export const metadata: Metadata = {
   alternates: { canonical: libraryPath() },
 };
 
-export default function LibraryPage() {
+export default async function LibraryPage() {
+  await connection();
+  const queue = await openReadingQueue();
   return (
     <>
       <LibraryHeading />
@@ -23,6 +28,7 @@ export default function LibraryPage() {
         forms.
       </ImportForm>
       <LibraryDownloads />
+      {queue && <ReadAll queue={queue} action={readAllAction} />}
     </>
   );
 }

@@ -55,14 +55,16 @@ describe("AlignedRows", () => {
 
   it("claims no more of what the machine did not find than that", () => {
     render(<AlignedRows view={makeView()} />);
-    expect(rowOf(ATTACK).textContent).toContain("No counterpart found in the Ostanian readout");
+    expect(rowOf(ATTACK).textContent).toContain("Not in the part stored of the Ostanian readout");
     expect(rowOf(TARIFFS).textContent).toContain("No counterpart found in the Velmoran readout");
     expect(screen.queryByText(/left out/i)).toBeNull();
   });
 
-  it("says that a point is left out once an analyst confirmed it, and of no other", () => {
+  it("says who confirmed that a point is not in the part stored, and of no other", () => {
     render(<AlignedRows view={makeReviewedView([{ kind: "no-counterpart", of: "l3" }])} />);
-    expect(rowOf(ATTACK).textContent).toContain("Left out by the Ostanian readout, confirmed by Ana on 1 January 2030");
+    expect(rowOf(ATTACK).textContent).toContain(
+      "Not in the part stored of the Ostanian readout, confirmed by Ana on 1 January 2030",
+    );
     expect(rowOf(TARIFFS).textContent).not.toMatch(/left out/i);
   });
 

@@ -1,5 +1,4 @@
-import Link from "next/link";
-import { withComparisonQuery, swapQuery } from "@/lib/addresses/comparison-query";
+import { swapQuery } from "@/lib/addresses/comparison-query";
 import { stateCount } from "@/lib/messages/coverage";
 import { VIEW_LABELS } from "@/lib/messages/views";
 import { STATES, VIEWS, type State } from "@/lib/model/comparison-query";
@@ -8,12 +7,13 @@ import { otherSide } from "@/lib/model/sides";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { Message } from "@/components/site/message";
 import styles from "./comparison-controls.module.css";
+import { QueryLink } from "./query-link";
 import { SearchForm } from "./search-form";
 
 interface Props {
   view: ComparisonView;
-  /** The path of the comparison, without its query. */
-  path: string;
+  /** The path of the comparison, without its query; null where its texts are not stored. */
+  path: string | null;
   /** The path of the same with the sides changed over; null where there is none, as for a permanent link. */
   swapPath: string | null;
 }
@@ -24,54 +24,40 @@ function ViewLinks({ view: { query }, path }: Omit<Props, "swapPath">) {
   return (
     <nav className={styles.views} aria-label="View">
       {VIEWS.map((name, i) => (
-        <Link
+        <QueryLink
           key={name}
-          href={withComparisonQuery(path, { ...query, view: name })}
-          data-view={name}
-          data-key={i + 1}
-          aria-current={name === query.view ? "page" : undefined}
-          prefetch={false}
-          scroll={false}
+          path={path}
+          query={{ ...query, view: name }}
+          viewName={name}
+          shortcut={i + 1}
+          current={name === query.view ? "page" : undefined}
         >
           {VIEW_LABELS[name]}
-        </Link>
+        </QueryLink>
       ))}
     </nav>
   );
 }
 
-interface FilterLinkProps {
-  href: string;
-  isChosen: boolean;
-  children: React.ReactNode;
-}
-
-function FilterLink({ href, isChosen, children }: FilterLinkProps) {
-  return (
-    <Link href={href} aria-current={isChosen ? "true" : undefined} prefetch={false} scroll={false}>
-      {children}
-    </Link>
-  );
-}
-
 function StateLinks({ view: { query, filters }, path }: Omit<Props, "swapPath">) {
-  const to = (change: Partial<typeof query>) => withComparisonQuery(path, { ...query, ...change });
+  const to = (change: Partial<typeof query>, isChosen: boolean) =>
+    ({ path, query: { ...query, ...change }, current: isChosen ? "true" : undefined }) as const;
   return (
     <nav className={styles.states} aria-label="Filter by state">
-      <FilterLink href={to({ show: [] })} isChosen={query.show.length === 0}>
+      <QueryLink {...to({ show: [] }, query.show.length === 0)}>
         All <small>{filters.all}</small>
-      </FilterLink>
+      </QueryLink>
       {filters.states.map(({ state, label, count, confirmed, isChosen }) => (
-        <FilterLink key={state} href={to({ show: toggled(query.show, state) })} isChosen={isChosen}>
+        <QueryLink key={state} {...to({ show: toggled(query.show, state) }, isChosen)}>
           <InterfaceMessage of={label} />{" "}
           <small>
             <Message of={stateCount(count, confirmed)} />
           </small>
-        </FilterLink>
+        </QueryLink>
       ))}
-      <FilterLink href={to({ open: !query.open })} isChosen={query.open}>
+      <QueryLink {...to({ open: !query.open }, query.open)}>
         Unreviewed <small>{filters.unreviewed}</small>
-      </FilterLink>
+      </QueryLink>
     </nav>
   );
 }
@@ -79,13 +65,12 @@ function StateLinks({ view: { query, filters }, path }: Omit<Props, "swapPath">)
 /** Says how many rows match, and which filters leave none. */
 function Result({ view: { query, filters }, path }: Omit<Props, "swapPath">) {
   if (!filters.result) return null;
-  const everything = withComparisonQuery(path, { ...query, show: [], topic: "", q: "", open: false });
   return (
     <p className={styles.result} role="status">
       <InterfaceMessage of={filters.result} />{" "}
-      <Link href={everything} prefetch={false} scroll={false}>
+      <QueryLink path={path} query={{ ...query, show: [], topic: "", q: "", open: false }}>
         Show all
-      </Link>
+      </QueryLink>
     </p>
   );
 }
@@ -102,14 +87,14 @@ export function ComparisonControls({ view, path, swapPath }: Props) {
       </div>
       <div className={styles.bar}>
         <SearchForm view={view} path={path} />
-        <Link href={withComparisonQuery(path, { ...query, base: other })} data-key="b" prefetch={false} scroll={false}>
+        <QueryLink path={path} query={{ ...query, base: other }} shortcut="b">
           Follow <Message of={view[other].names.label} />
           ’s order
-        </Link>
-        {swapPath && (
-          <Link href={withComparisonQuery(swapPath, swapQuery(query))} data-key="s" prefetch={false} scroll={false}>
+        </QueryLink>
+        {(swapPath ?? path === null) && (
+          <QueryLink path={swapPath} query={swapQuery(query)} swaps shortcut="s">
             Swap sides
-          </Link>
+          </QueryLink>
         )}
       </div>
       <Result view={view} path={path} />

@@ -1,5 +1,5 @@
 import { withComparisonQuery } from "@/lib/addresses/comparison-query";
-import type { ComparisonView, OpenedComparison } from "@/lib/model/comparison-view";
+import type { ComparisonView, OpenedComparison, PassageView } from "@/lib/model/comparison-view";
 import { SIDES } from "@/lib/model/sides";
 import type { View } from "@/lib/model/comparison-query";
 import { Notes } from "@/components/notes/passage-notes";
@@ -10,10 +10,12 @@ import { InterfaceMessage } from "@/components/site/interface-message";
 import { AlignedRows } from "./aligned-rows";
 import { ComparisonControls } from "./comparison-controls";
 import styles from "./comparison-section.module.css";
+import { Finding } from "./finding";
 import { NavigationBar } from "./navigation-bar";
 import { OrderChart } from "./order-chart";
 import { OverviewStrip } from "./overview-strip";
 import { PointList } from "./point-list";
+import { ReaderLine } from "./reader-line";
 import { SideSummary } from "./side-summary";
 import { TextColumns } from "./text-columns";
 import { TopicTable } from "./topic-table";
@@ -21,15 +23,17 @@ import { WordDiff } from "./word-diff";
 
 interface Props {
   opened: OpenedComparison;
-  /** The path of this comparison, without its query. */
-  path: string;
+  /** The path of this comparison, without its query; null where its texts are not stored. */
+  path: string | null;
   /** The path of the same with the sides changed over; null where there is none, as for a permanent link. */
   swapPath: string | null;
   /** How it is reviewed, and where its history is; null on a page that never changes. */
   reviewing: { action: ReviewAction; historyPath: string } | null;
+  /** How a language model is asked to read the two, and how far it is. */
+  asking?: React.ReactNode;
 }
 
-const VIEWS: Record<View, React.ComponentType<{ view: ComparisonView; path: string }>> = {
+const VIEWS: Record<View, React.ComponentType<{ view: ComparisonView; path: string | null }>> = {
   aligned: AlignedRows,
   list: PointList,
   texts: TextColumns,
@@ -43,7 +47,7 @@ function shownPassages({ query, rows }: ComparisonView): Set<string> {
 }
 
 /** A comparison in the view that was asked for, with its overview, its review and its filters. */
-export function ComparisonSection({ opened: view, path, swapPath, reviewing }: Props) {
+export function ComparisonSection({ opened: view, path, swapPath, reviewing, asking }: Props) {
   if (view.kind !== "comparison")
     return (
       <p role="status">
@@ -52,20 +56,31 @@ export function ComparisonSection({ opened: view, path, swapPath, reviewing }: P
     );
   const onPage = shownPassages(view);
   const cleared = { ...view.query, view: "aligned" as const, show: [], topic: "", q: "", open: false };
-  const everything = withComparisonQuery(path, cleared);
+  const everything = path === null ? "" : withComparisonQuery(path, cleared);
+  const addressOf = ({ id }: PassageView) => (onPage.has(id) ? "" : everything);
   const ViewComponent = VIEWS[view.query.view];
   return (
     <>
       <div className={styles.sides}>
         {SIDES.map((side) => (
-          <SideSummary key={side} side={side} view={view} canEdit={reviewing !== null} />
+          <SideSummary key={side} side={side} view={view} canEdit={reviewing !== null} isStored={path !== null} />
         ))}
       </div>
-      <OverviewStrip view={view} addressOf={({ id }) => (onPage.has(id) ? "" : everything)} />
+      <OverviewStrip view={view} addressOf={addressOf} />
+      {/* A review asks about each point, whatever the finding leads with. */}
+      {!view.query.review && <Finding view={view} addressOf={addressOf} />}
       <p className={styles.claim}>
         <InterfaceMessage of={view.lengths} /> <InterfaceMessage of={view.claim} />
       </p>
-      {view.review && reviewing && <ReviewPanel view={view} path={path} {...reviewing} />}
+      <ReaderLine view={view} path={path}>
+        {asking}
+      </ReaderLine>
+      {view.legend && !view.query.review && (
+        <p className={styles.claim}>
+          <InterfaceMessage of={view.legend} />
+        </p>
+      )}
+      {view.review && reviewing && path !== null && <ReviewPanel view={view} path={path} {...reviewing} />}
       <Notes notes={view.notes} view={view} />
       <ComparisonControls view={view} path={path} swapPath={swapPath} />
       <NavigationBar canJudge={view.review !== null} />

@@ -7,6 +7,7 @@ import { today } from "@/lib/model/dates";
 import { DownloadLinks } from "./download-links";
 import { PermanentLink } from "./permanent-link";
 import styles from "./export-panel.module.css";
+import type { ReaderName } from "@/lib/model/comparison-query";
 import type { ReadoutPair } from "@/lib/model/readout-pairs";
 
 interface Props {
@@ -14,15 +15,17 @@ interface Props {
   path: string;
   /** The two readouts, where a permanent link to them can be made; null on a permanent page. */
   pair: ReadoutPair | null;
+  /** The reader that was asked for, whose links a permanent link keeps. */
+  reader?: ReaderName | null;
 }
 
 /** Exports of a comparison: files, a citation, a permanent link; on paper, its address. */
-export async function ExportPanel({ path, pair }: Props) {
+export async function ExportPanel({ path, pair, reader = null }: Props) {
   const address = `${originOf(await headers())}${pair ? pinnedPath(pair) : path}`;
   return (
     <footer className={styles.away}>
       <DownloadLinks path={path} />
-      {pair && <PermanentLink pair={pair} />}
+      {pair && <PermanentLink pair={pair} reader={reader} />}
       <p className={styles.address}>
         <Message of={printedAddress(address, today())} />
       </p>

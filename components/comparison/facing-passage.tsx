@@ -9,7 +9,9 @@ import { withAnchor, passageAnchor } from "@/lib/addresses/anchors";
 import { ChoosePassage } from "@/components/review/choose-passage";
 import { JudgeLink } from "@/components/review/judge-link";
 import { JudgePassage } from "@/components/review/judge-passage";
+import { InterfaceMessage } from "@/components/site/interface-message";
 import styles from "./facing-passage.module.css";
+import { Gist } from "./gist";
 import { LinkReasons } from "./link-reasons";
 import { OrderJumps } from "./order-jumps";
 import { PassageText } from "./passage-text";
@@ -23,7 +25,7 @@ interface Props {
 
 /** A passage in its row: its number, which is its address; its words; why it faces what it faces. */
 export function FacingPassage({ facing, row, side, view }: Props) {
-  const { passage, link, again, marks, notes, notesElsewhere, outOfOrder } = facing;
+  const { passage, link, again, readers, marks, notes, notesElsewhere, outOfOrder } = facing;
   const { names, text, language } = view[side];
   const anchor = passageAnchor(side, passage.number);
   return (
@@ -46,6 +48,12 @@ export function FacingPassage({ facing, row, side, view }: Props) {
         <a className={styles.note} href={withAnchor(anchor)}>
           Repeated here: see passage {passage.number}
         </a>
+      )}
+      <Gist passage={passage} view={view} />
+      {readers && (
+        <p className={styles.note}>
+          <InterfaceMessage of={readers} />
+        </p>
       )}
       {link && <LinkReasons link={link} />}
       {link && <JudgeLink link={link} side={otherSide(side)} view={view} />}

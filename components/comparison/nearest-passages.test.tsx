@@ -14,7 +14,7 @@ function show(view: ComparisonView, scores: number[]) {
 describe("NearestPassages", () => {
   it("says only that none was found where nothing comes near", () => {
     const container = show(makeView(), []);
-    expect(container.textContent).toBe("No counterpart found in the Ostanian readout");
+    expect(container.textContent).toBe("Not in the part stored of the Ostanian readout");
     expect(screen.queryByRole("group")).toBeNull();
   });
 
@@ -22,7 +22,7 @@ describe("NearestPassages", () => {
     show(makeView(), [0.12, 0.03]);
     const folded = screen.getByRole<HTMLDetailsElement>("group");
     expect(folded.open).toBe(false);
-    expect(folded.querySelector("summary")?.textContent).toBe("No counterpart found in the Ostanian readout");
+    expect(folded.querySelector("summary")?.textContent).toBe("Not in the part stored of the Ostanian readout");
     expect(screen.getByText(/too little to be a counterpart/)).toBeDefined();
     const items = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
     expect(items[0]).toBe(
@@ -32,9 +32,11 @@ describe("NearestPassages", () => {
     expect(screen.getByRole("link", { name: /^Ostania ?, 2$/ }).getAttribute("href")).toBe("#right-2");
   });
 
-  it("says “left out” of what an analyst confirmed, with their name and the day", () => {
+  it("says what an analyst confirmed, with their name and the day", () => {
     const container = show(makeReviewedView([{ kind: "no-counterpart", of: "l3" }]), []);
-    expect(container.textContent).toBe("Left out by the Ostanian readout, confirmed by Ana on 1 January 2030");
+    expect(container.textContent).toBe(
+      "Not in the part stored of the Ostanian readout, confirmed by Ana on 1 January 2030",
+    );
   });
 
   it("claims nothing across languages", () => {

@@ -2,11 +2,11 @@ import { withAnchor, passageAnchor } from "@/lib/addresses/anchors";
 import { levelOf } from "@/lib/model/link-level";
 import { overviewSummary } from "@/lib/messages/coverage";
 import { say } from "@/lib/messages/message";
-import { STANDING_LABELS } from "@/lib/messages/passages";
+import { standingLabel } from "@/lib/messages/passages";
 import { passageName } from "@/lib/messages/sides";
 import { toText } from "@/lib/messages/to-text";
 import type { ComparisonView, PassageView } from "@/lib/model/comparison-view";
-import { SIDES } from "@/lib/model/sides";
+import { otherSide, SIDES } from "@/lib/model/sides";
 import styles from "./overview-strip.module.css";
 import { OverviewNavigation } from "./overview-navigation";
 import type { Standing } from "@/lib/model/standings";
@@ -92,7 +92,7 @@ export function OverviewStrip({ view, addressOf }: Props) {
                 className={CLASSES[passage.finding]}
                 href={withAnchor(passageAnchor(side, passage.number), addressOf(passage))}
                 aria-label={toText(
-                  say`${passageName(view[side].names, passage.number)}: ${STANDING_LABELS[passage.finding]}`,
+                  say`${passageName(view[side].names, passage.number)}: ${standingLabel(passage.finding, view[otherSide(side)].names)}`,
                 )}
               >
                 <rect x={round(x)} width={round(width)} height={BAR} rx="2" />

@@ -39,11 +39,13 @@ describe("PointList", () => {
     );
   });
 
-  it("says after a point of one side that no counterpart was found, and “left out” only of a confirmed one", () => {
+  it("says after a point of one side that it is not in the part stored of the other, and “confirmed” only of a confirmed one", () => {
     render(<PointList view={makeReviewedView([{ kind: "no-counterpart", of: "l3" }])} />);
     const [attack, aid] = pointsOf(/^Only Velmora/);
-    expect(attack).toContain("harbour.Left out by the Ostanian readout, confirmed by Ana on 1 January 2030");
-    expect(aid).toContain("humanitarian aid.No counterpart found in the Ostanian readout");
+    expect(attack).toContain(
+      "harbour.Not in the part stored of the Ostanian readout, confirmed by Ana on 1 January 2030",
+    );
+    expect(aid).toContain("humanitarian aid.Not in the part stored of the Ostanian readout");
     expect(aid).not.toMatch(/left out/i);
   });
 

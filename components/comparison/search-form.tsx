@@ -1,3 +1,4 @@
+import { SENT_TEXTS_FORM } from "@/components/texts/sent-texts-form";
 import { comparisonFields } from "@/lib/addresses/comparison-query";
 import { toText } from "@/lib/messages/to-text";
 import { topicOption } from "@/lib/messages/views";
@@ -6,19 +7,16 @@ import styles from "./comparison-controls.module.css";
 
 interface Props {
   view: ComparisonView;
-  path: string;
+  /** The path of the comparison, without its query; null where its texts are not stored. */
+  path: string | null;
 }
 
-/** Topic and search as a plain form; what else the address says goes with it. */
-export function SearchForm({ view: { query, filters }, path }: Props) {
+function Fields({ view: { query, filters }, form }: Pick<Props, "view"> & { form?: string }) {
   return (
-    <form className={styles.search} action={path} role="search">
-      {comparisonFields({ ...query, topic: "", q: "" }).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+    <>
       <label>
         Topic{" "}
-        <select name="topic" defaultValue={query.topic}>
+        <select name="topic" form={form} defaultValue={query.topic}>
           <option value="">all</option>
           {filters.topics.map(({ id, label, count }) => (
             <option key={id} value={id}>
@@ -28,9 +26,27 @@ export function SearchForm({ view: { query, filters }, path }: Props) {
         </select>
       </label>
       <label>
-        Search <input type="search" name="q" defaultValue={query.q} data-key="/" />
+        Search <input type="search" name="q" form={form} defaultValue={query.q} data-key="/" />
       </label>
-      <button>Filter</button>
+      <button form={form}>Filter</button>
+    </>
+  );
+}
+
+/** Topic and search as a plain form; what else the address says goes with it, or the two texts where they are not stored. */
+export function SearchForm({ view, path }: Props) {
+  if (path === null)
+    return (
+      <div className={styles.search} role="search">
+        <Fields view={view} form={SENT_TEXTS_FORM} />
+      </div>
+    );
+  return (
+    <form className={styles.search} action={path} role="search">
+      {comparisonFields({ ...view.query, topic: "", q: "" }).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <Fields view={view} />
     </form>
   );
 }

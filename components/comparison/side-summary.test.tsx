@@ -7,7 +7,7 @@ import { SideSummary } from "./side-summary";
 
 function show(view: ComparisonView, side: Side = "left", canEdit = false) {
   const { label } = { left: { label: "Velmora" }, right: { label: "Ostania" } }[side];
-  render(<SideSummary view={view} side={side} canEdit={canEdit} />);
+  render(<SideSummary view={view} side={side} canEdit={canEdit} isStored />);
   return screen.getByRole("region", { name: `Source: ${label}` });
 }
 
@@ -18,13 +18,13 @@ describe("SideSummary", () => {
     );
   });
 
-  it("counts what was confirmed apart from what is likely, and what is left out as confirmed", () => {
+  it("counts what was confirmed apart from what is likely, and what is confirmed not to be in the part stored", () => {
     const said = [
       { kind: "link-confirmed" as const, of: "l2 r2" },
       { kind: "no-counterpart" as const, of: "l3" },
     ];
     expect(show(makeReviewedView(said)).textContent).toContain(
-      "have a counterpart in the Ostanian readout: 1 confirmed, 1 likely; 1 confirmed left out.",
+      "have a counterpart in the Ostanian readout: 1 confirmed, 1 likely; 1 not in the part stored, confirmed.",
     );
   });
 

@@ -13,16 +13,18 @@ interface Props {
   side: Side;
   /** Whether the readout can be corrected from here: not on a page that never changes. */
   canEdit: boolean;
+  /** False for a text that was merely pasted: nothing is known of where it comes from. */
+  isStored: boolean;
 }
 
 /** One readout: where it comes from, how long it is, and how much of it has a counterpart on the other side. */
-export function SideSummary({ view, side, canEdit }: Props) {
+export function SideSummary({ view, side, canEdit, isStored }: Props) {
   const { call, readout } = view.pair[side];
   const { names, size, coverageMessage } = view[side];
   return (
     <section className={`${styles.side} ${styles[side]}`} aria-label={`Source: ${toText(names.label)}`}>
       <h2>{readout.issuer.name}</h2>
-      <ReadoutSource readout={readout} />
+      {isStored && <ReadoutSource readout={readout} />}
       {canEdit && <ReadoutLinks name={{ call: call.slug, readout: readout.slug }} issuer={readout.issuer.name} />}
       <p className={styles.size}>
         <InterfaceMessage of={textSize(size)} />

@@ -54,7 +54,7 @@ describe("TextColumns", () => {
   it("says of a passage what a person confirmed, and nothing of those without a reference", () => {
     const { left } = showReviewed([{ kind: "no-counterpart", of: "l3" }]);
     expect(left.querySelector("#left-3")?.textContent).toContain(
-      "Left out by the Ostanian readout, confirmed by Ana on 1 January 2030",
+      "Not in the part stored of the Ostanian readout, confirmed by Ana on 1 January 2030",
     );
     expect(left.querySelector("#left-4")?.textContent.trim()).toBe(
       "She thanked Ostania for 40 tonnes of humanitarian aid.",

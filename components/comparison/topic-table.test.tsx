@@ -1,37 +1,48 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { makeView } from "@/lib/comparison/test-view";
-import type { TopicView } from "@/lib/model/comparison-view";
 import { TopicTable } from "./topic-table";
 
-const show = (topics: TopicView[]) => render(<TopicTable view={{ ...makeView(), topics }} />);
+const OPENING = "Minister Marenov spoke today with Minister Ilves.";
+const LEFT = `${OPENING} She asked for new sanctions. She offered her condolences.`;
+const RIGHT = `${OPENING} Fisheries were discussed at length.`;
+const WHOLE = { right: { extent: "full" } } as const;
+
+const show = (...of: Parameters<typeof makeView>) => render(<TopicTable view={makeView(...of)} />);
+const rows = () =>
+  within(screen.getByRole("table"))
+    .getAllByRole("row")
+    .map(({ children }) => [...children].map(({ textContent }) => textContent));
 
 describe("TopicTable", () => {
   it("says of the other side that none was found, never that it was not discussed or left out", () => {
-    show([
-      { id: "aid", label: "Humanitarian aid", counts: { left: 2, right: 0 } },
-      { id: "trade", label: "Trade and tariffs", counts: { left: 0, right: 1 } },
+    show(LEFT, RIGHT, WHOLE);
+    expect(rows()).toContainEqual(["Sanctions and economic pressure", "1", "none found"]);
+    expect(screen.getByRole("table").textContent).not.toMatch(/not discussed|left out/i);
+  });
+
+  it("says what is open, after what is not", () => {
+    show(LEFT, RIGHT, WHOLE);
+    expect(rows().at(-1)).toEqual([
+      "Congratulations, condolences, commemorations and thanks",
+      "1",
+      "open: may touch it",
     ]);
-    const table = screen.getByRole("table");
-    const rows = within(table)
-      .getAllByRole("row")
-      .map(({ children }) => [...children].map(({ textContent }) => textContent));
-    expect(rows).toEqual([
-      ["Topic", "Velmora", "Ostania"],
-      ["Humanitarian aid", "2", "none found"],
-      ["Trade and tariffs", "none found", "1"],
-    ]);
-    expect(table.textContent).not.toMatch(/not discussed|left out/i);
+  });
+
+  it("says of a partial quotation only that a topic is not in the part stored", () => {
+    show(LEFT, RIGHT);
+    expect(rows()).toContainEqual(["Sanctions and economic pressure", "1", "not in the part stored"]);
   });
 
   it("says that it is machine reading", () => {
-    show([{ id: "aid", label: "Humanitarian aid", counts: { left: 2, right: 0 } }]);
+    show(LEFT, RIGHT);
     expect(screen.getByRole("table", { name: /^Topics found on one side only\. Found automatically/ })).toBeDefined();
-    expect(screen.getByRole("rowheader", { name: "Humanitarian aid" })).toBeDefined();
+    expect(screen.getByRole("rowheader", { name: "Sanctions and economic pressure" })).toBeDefined();
   });
 
   it("is absent where no topic is on one side only", () => {
-    show([]);
+    show(OPENING, OPENING);
     expect(screen.queryByRole("table")).toBeNull();
   });
 });

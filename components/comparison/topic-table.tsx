@@ -3,9 +3,10 @@ import type { ComparisonView } from "@/lib/model/comparison-view";
 import { Message } from "@/components/site/message";
 import styles from "./topic-table.module.css";
 
-/** Topics that only one side's passages touch, as far as the lexicon sees. */
+/** Topics that only one side's passages touch, as far as the lexicon sees, and those of which that is open. */
 export function TopicTable({ view: { topics, left, right } }: { view: ComparisonView }) {
-  if (topics.length === 0) return null;
+  const unshared = topics.filter(({ claim }) => claim !== "both");
+  if (unshared.length === 0) return null;
   return (
     <table className={styles.topics}>
       <caption>{ONE_SIDED_TOPICS}</caption>
@@ -21,11 +22,15 @@ export function TopicTable({ view: { topics, left, right } }: { view: Comparison
         </tr>
       </thead>
       <tbody>
-        {topics.map(({ id, label, counts }) => (
-          <tr key={id}>
+        {unshared.map(({ id, label, claim, cells }) => (
+          <tr key={id} data-claim={claim}>
             <th scope="row">{label}</th>
-            <td>{counts.left || "none found"}</td>
-            <td>{counts.right || "none found"}</td>
+            <td>
+              <Message of={cells.left} />
+            </td>
+            <td>
+              <Message of={cells.right} />
+            </td>
           </tr>
         ))}
       </tbody>

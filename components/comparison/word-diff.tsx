@@ -1,5 +1,3 @@
-import Link from "next/link";
-import { withComparisonQuery } from "@/lib/addresses/comparison-query";
 import { passageLabel } from "@/lib/messages/sides";
 import type { ComparisonView } from "@/lib/model/comparison-view";
 import { InterfaceMessage } from "@/components/site/interface-message";
@@ -7,12 +5,13 @@ import { Message } from "@/components/site/message";
 import { DiffKey, DiffParts } from "./diff-parts";
 import { PointList } from "./point-list";
 import { PrintedList } from "./printed-list";
+import { QueryLink } from "./query-link";
 import styles from "./word-diff.module.css";
 
 interface Props {
   view: ComparisonView;
-  /** The path of the comparison, without its query. */
-  path: string;
+  /** The path of the comparison, without its query; null where its texts are not stored. */
+  path: string | null;
 }
 
 /** Linked passages in nearly the same words, each pair as one diff. */
@@ -60,7 +59,9 @@ export function WordDiff({ view, path }: Props) {
     <>
       <p className={styles.unlike}>
         {refusal && <InterfaceMessage of={refusal} />}{" "}
-        <Link href={withComparisonQuery(path, { ...view.query, view: "aligned" })}>See them aligned by content</Link>
+        <QueryLink path={path} query={{ ...view.query, view: "aligned" }}>
+          See them aligned by content
+        </QueryLink>
       </p>
       <NearTwins view={view} />
       <ListBelow view={view} isRepeated={false} />

@@ -22,8 +22,7 @@ export function ArticleFields({ state }: { state: FormState }) {
       <div className={styles.grid}>
         <FormField field={ARTICLE} state={state} />
         <label>
-          Or choose a text or HTML file{" "}
-          <input type="file" name="articleFile" accept=".txt,.html,.htm,text/plain,text/html" />
+          Or choose a file <input type="file" name="articleFile" accept=".txt,.html,.htm,.docx,.odt,.rtf,.eml,.pdf" />
         </label>
         <button name="do" value="article">
           Find the statements

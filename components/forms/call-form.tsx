@@ -1,5 +1,5 @@
 "use client";
-import { useActionState, useRef, type ClipboardEvent } from "react";
+import { useActionState, useRef } from "react";
 import { countRows } from "@/lib/forms/draft-rows";
 import type { FormAction, FormState } from "@/lib/forms/form-state";
 import type { Existing } from "@/lib/model/calls";
@@ -7,7 +7,7 @@ import { CALL_FIELDS } from "@/lib/schema/call-fields";
 import { adding } from "@/lib/schema/field";
 import { ArticleFields } from "./article-fields";
 import styles from "./call-form.module.css";
-import { cleanPaste } from "./clean-paste";
+import { pasteClean } from "./clean-paste";
 import { DraftKeeper } from "./draft-keeper";
 import { ErrorSummary } from "./error-summary";
 import { ExistingParties } from "./existing-parties";
@@ -23,15 +23,6 @@ interface Props {
   preview: PreviewAction;
   initial: FormState;
   existing: Existing;
-}
-
-/** Pasted HTML becomes clean paragraphs of plain text, whatever page or document it was copied from. */
-function pasteClean(event: ClipboardEvent<HTMLFormElement>) {
-  const html = event.clipboardData.getData("text/html");
-  if (!html || !(event.target instanceof HTMLTextAreaElement) || event.target.name === "article") return;
-  event.preventDefault();
-  // Deprecated, but the only way to insert text that the browser's own undo can revert.
-  document.execCommand("insertText", false, cleanPaste(html));
 }
 
 function CallFields({ state, existing }: Pick<Props, "existing"> & { state: FormState }) {

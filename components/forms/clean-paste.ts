@@ -1,3 +1,5 @@
+import type { ClipboardEvent } from "react";
+
 const BLOCKS = new Set(
   "ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER LI MAIN OL P PRE SECTION TABLE TR UL".split(
     " ",
@@ -24,3 +26,15 @@ export const cleanPaste = (html: string): string =>
     .replace(/[ \t]*\n[ \t]*/g, "\n")
     .replace(/\n{3,}/g, "\n\n")
     .trim();
+
+/**
+ * Handles a paste into a text area: pasted HTML becomes clean paragraphs of plain text, whatever page or document it was copied from. An
+ * article stays as it is: its reader knows pages.
+ */
+export function pasteClean(event: ClipboardEvent<HTMLElement>) {
+  const html = event.clipboardData.getData("text/html");
+  if (!html || !(event.target instanceof HTMLTextAreaElement) || event.target.name === "article") return;
+  event.preventDefault();
+  // Deprecated, but the only way to insert text that the browser's own undo can revert.
+  document.execCommand("insertText", false, cleanPaste(html));
+}

@@ -31,9 +31,17 @@ describe("FormField", () => {
     const control = screen.getByRole<HTMLInputElement>("textbox", { name: "Date" });
     expect(control.value).toBe("2031-02-30");
     expect(descriptionOf(control)).toBe(
-      "For example 2024-04-03; or 2024-04 or 2024 if the day is not known. The calendar has no such date.",
+      "For example 3 April 2024 or 2024-04-03; or April 2024 or 2024 if the day is not known. The calendar has no such date.",
     );
     expect(control.getAttribute("aria-invalid")).toBe("true");
+  });
+
+  it("asks a question with the answer beside it", () => {
+    const confirmation = { name: "dateConfirmed", value: "2062-04-03", label: "Yes, it is right" };
+    const faults = [{ name: "date", message: "Is the year right?", confirmation }];
+    show(adding(CALL_FIELDS.date), withFaults({ date: "2062-04-03" }, faults));
+    const answer = screen.getByRole<HTMLInputElement>("checkbox", { name: "Yes, it is right" });
+    expect([answer.name, answer.value]).toEqual(["dateConfirmed", "2062-04-03"]);
   });
 
   it("adds to its hint what matters while a stored value is corrected", () => {

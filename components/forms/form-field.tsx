@@ -1,19 +1,25 @@
 import type { FormState } from "@/lib/forms/form-state";
 import type { Field } from "@/lib/schema/field";
+import { GUESSED } from "@/lib/messages/guesses";
 import styles from "./form-field.module.css";
 
-type Shown = Pick<FormState, "values" | "faults" | "message">;
+type Shown = Pick<FormState, "values" | "faults" | "message" | "guesses">;
 
 /** Default number of visible lines. */
 const TEXT_ROWS = 20;
 
-const faultOf = ({ name }: Field, { faults }: Shown) => faults.find((fault) => fault.name === name)?.message;
+const faultOf = ({ name }: Field, { faults }: Shown) => faults.find((fault) => fault.name === name);
+
+const isGuessed = ({ name }: Field, { guesses = [] }: Shown) => guesses.includes(name);
 
 /** What every control has: its label finds it by its id, and its hint and its fault describe it. */
 function attributesOf(field: Field, state: Shown) {
   const { name, hint, isMain } = field;
   const fault = faultOf(field, state);
-  const describedBy = [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(" ");
+  const isGuess = isGuessed(field, state);
+  const describedBy = [hint && `${name}-hint`, fault && `${name}-fault`, isGuess && `${name}-guess`]
+    .filter(Boolean)
+    .join(" ");
   return {
     id: name,
     name,
@@ -49,6 +55,7 @@ function Control({ field, state }: { field: Field; state: Shown }) {
 export function FormField({ field, state }: { field: Field; state: Shown }) {
   const { name, label, hint, kind, isWide } = field;
   const fault = faultOf(field, state);
+  const isGuess = isGuessed(field, state);
   if (kind === "hidden") return <input type="hidden" name={name} value={state.values[name] ?? ""} />;
   return (
     <div className={`${styles.field} ${isWide || kind === "text" ? styles.wide : ""}`}>
@@ -60,10 +67,21 @@ export function FormField({ field, state }: { field: Field; state: Shown }) {
       )}
       {fault && (
         <p id={`${name}-fault`} className={styles.fault}>
-          {fault}
+          {fault.message}
+        </p>
+      )}
+      {isGuess && (
+        <p id={`${name}-guess`} className={styles.hint}>
+          {GUESSED}
         </p>
       )}
       <Control field={field} state={state} />
+      {fault?.confirmation && (
+        <label>
+          <input type="checkbox" name={fault.confirmation.name} value={fault.confirmation.value} />{" "}
+          {fault.confirmation.label}
+        </label>
+      )}
     </div>
   );
 }

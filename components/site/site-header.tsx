@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { homePath, libraryPath } from "@/lib/addresses/site-path";
+import { aboutPath, homePath, libraryPath } from "@/lib/addresses/site-path";
 import { callsPath } from "@/lib/addresses/call-path";
 import styles from "./site-header.module.css";
 
@@ -10,11 +10,17 @@ export function SiteHeader() {
         Parallax
       </Link>
       <nav aria-label="Main">
+        <Link href={homePath()} prefetch={false}>
+          Compare
+        </Link>
         <Link href={callsPath()} prefetch={false}>
           Calls
         </Link>
         <Link href={libraryPath()} prefetch={false}>
           Library
+        </Link>
+        <Link href={aboutPath()} prefetch={false}>
+          About
         </Link>
       </nav>
     </header>

@@ -18,7 +18,16 @@ import type { NoteQuery } from "./note-query";
 import { readoutPath, revisionsPath } from "./readout-path";
 import type { RevisionsQuery } from "./revisions-query";
 import type { CallPage, ComparisonPage, ReadoutPage } from "./route-names";
-import { deletedPath, homePath, libraryExportPath, libraryPath, trashPath, type DeletedName } from "./site-path";
+import {
+  aboutPath,
+  deletedPath,
+  homePath,
+  libraryExportPath,
+  libraryPath,
+  trashPath,
+  type DeletedName,
+} from "./site-path";
+import { textsPath } from "./texts-path";
 
 /** Every address of the app. A slug is never a reserved word, and both sides of a comparison under a call belong to that call. */
 export type Address =
@@ -28,6 +37,7 @@ export type Address =
   | { kind: "call"; call: string; query: ComparisonQuery }
   | { kind: "matrix"; call: string; of: string | null }
   | { kind: "call-page"; call: string; page: Exclude<CallPage, "matrix"> }
+  | { kind: "texts" }
   | { kind: "comparison"; comparison: ComparisonReference; query: ComparisonQuery }
   | { kind: "citation"; comparison: ComparisonReference; passage: PassageAnchor | null }
   | { kind: "download"; comparison: ComparisonReference; format: DownloadFormat }
@@ -38,6 +48,7 @@ export type Address =
   | { kind: "new-note"; query: NoteQuery }
   | { kind: "note"; id: number }
   | { kind: "edit-note"; id: number; version: number | null }
+  | { kind: "about" }
   | { kind: "trash" }
   | { kind: "deleted"; name: DeletedName }
   | { kind: "library" }
@@ -52,6 +63,7 @@ const FORMATTERS: Formatters = {
   call: ({ call, query }) => withComparisonQuery(callPath(call), query),
   matrix: ({ call, of }) => matrixPath(call, of),
   "call-page": ({ call, page }) => callPagePath(call, page),
+  texts: textsPath,
   comparison: ({ comparison, query }) => withComparisonQuery(formatComparison(comparison), query),
   citation: ({ comparison, passage }) => citePath(formatComparison(comparison), passage ? formatAnchor(passage) : ""),
   download: ({ comparison, format }) => downloadPath(formatComparison(comparison), format),
@@ -62,6 +74,7 @@ const FORMATTERS: Formatters = {
   "new-note": ({ query }) => newNotePath(query),
   note: ({ id }) => notePath(id),
   "edit-note": ({ id, version }) => editNotePath(id, version),
+  about: aboutPath,
   trash: trashPath,
   deleted: ({ name }) => deletedPath(name),
   library: libraryPath,

@@ -1,4 +1,4 @@
-import { STATES, VIEWS, type ComparisonQuery, type State } from "../model/comparison-query";
+import { READER_NAMES, STATES, VIEWS, type ComparisonQuery, type State } from "../model/comparison-query";
 import { MAX_SEARCH_LENGTH } from "../model/limits";
 import { otherSide, SIDES } from "../model/sides";
 import { allTexts, firstText, formatQuery, type QueryValues } from "./query-values";
@@ -13,6 +13,7 @@ export const PLAIN_COMPARISON: ComparisonQuery = {
   open: false,
   review: false,
   own: false,
+  reader: null,
   skip: 0,
 };
 
@@ -42,6 +43,7 @@ export function parseComparisonQuery(values: QueryValues): ComparisonQuery {
     open: firstText(values.open) === "1",
     review: firstText(values.review) === "1",
     own: firstText(values.own) === "1",
+    reader: READER_NAMES.find((reader) => reader === firstText(values.reader)) ?? PLAIN_COMPARISON.reader,
     skip: SKIP.test(skip) ? Number(skip) : PLAIN_COMPARISON.skip,
   };
 }
@@ -63,6 +65,7 @@ export function comparisonFields(query: ComparisonQuery): [string, string][] {
     ["open", flag(query.open)],
     ["review", flag(query.review)],
     ["own", flag(query.own)],
+    ["reader", query.reader ?? ""],
     ["skip", query.skip === PLAIN_COMPARISON.skip ? "" : String(query.skip)],
   ];
   return fields.filter(([, value]) => value !== "");

@@ -62,6 +62,10 @@ function parseCalls([call, second, ...more]: string[], query: QueryValues): Addr
     : { kind: "call-page", call, page: second };
 }
 
+function parseCompare([pair, ...more]: string[], query: QueryValues): Address | null {
+  return pair === undefined ? { kind: "texts" } : parseBelowComparison(readComparison(pair, null), more, query);
+}
+
 /** Ids of permanent links are 16 to 51 characters long. */
 const SNAPSHOT_ID = /^[a-z0-9]{1,64}$/;
 
@@ -111,10 +115,11 @@ function parseDeleted([id = "", ...more]: string[]): Address | null {
 }
 
 const PARSERS: Record<Section, (below: string[], query: QueryValues) => Address | null> = {
+  about: ([...below]) => (below.length === 0 ? { kind: "about" } : null),
   bin: ([...below]) => (below.length === 0 ? { kind: "trash" } : null),
   c: parseSnapshots,
   calls: parseCalls,
-  compare: ([pair = "", ...more], query) => parseBelowComparison(readComparison(pair, null), more, query),
+  compare: parseCompare,
   gone: parseDeleted,
   library: parseLibrary,
   notes: parseNotes,

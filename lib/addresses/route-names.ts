@@ -1,7 +1,7 @@
 // The names of app/ folders in addresses, in one place. route-names.test.ts checks every list against the folders.
 
 /** The first part of an address: the folders of app/. */
-export const SECTIONS = ["bin", "c", "calls", "compare", "gone", "library", "notes", "readouts"] as const;
+export const SECTIONS = ["about", "bin", "c", "calls", "compare", "gone", "library", "notes", "readouts"] as const;
 
 /** Pages where a call's slug could be: app/calls. */
 export const CALLS_PAGES = ["new"] as const;

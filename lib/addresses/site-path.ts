@@ -10,6 +10,14 @@ import { formatReadoutName } from "./pair-names";
 export const homePath = (): string => "/";
 
 /**
+ * The path of the page about Parallax itself.
+ *
+ * @example
+ * aboutPath(); //=> "/about"
+ */
+export const aboutPath = (): string => "/about";
+
+/**
  * The path of what was deleted and can be put back.
  *
  * @example

@@ -1,7 +1,6 @@
-import { type ComparisonQuery } from "../model/comparison-query";
 // Addresses of every kind, for property tests.
 import fc from "fast-check";
-import { STATES, VIEWS } from "../model/comparison-query";
+import { READER_NAMES, STATES, VIEWS, type ComparisonQuery } from "../model/comparison-query";
 import { DOWNLOAD_FORMATS, LIBRARY_FORMATS } from "../model/downloads";
 import { SIDES } from "../model/sides";
 import type { Address } from "./address";
@@ -40,6 +39,7 @@ export const comparisonQueries: fc.Arbitrary<ComparisonQuery> = fc.record({
   open: fc.boolean(),
   review: fc.boolean(),
   own: fc.boolean(),
+  reader: fc.option(fc.constantFrom(...READER_NAMES)),
   skip: fc.nat(99_999),
 });
 
@@ -94,6 +94,7 @@ const GENERATED: Generated = {
   call: fc.record({ call: slugs, query: comparisonQueries }),
   matrix: fc.record({ call: slugs, of: fc.option(slugs) }),
   "call-page": fc.record({ call: slugs, page: fc.constantFrom(...without(CALL_PAGES, "matrix")) }),
+  texts: fc.record({}),
   comparison: fc.record({ comparison: comparisons, query: comparisonQueries }),
   citation: fc.record({ comparison: comparisons, passage: fc.option(passages) }),
   download: fc.record({ comparison: comparisons, format: fc.constantFrom(...DOWNLOAD_FORMATS) }),
@@ -107,6 +108,7 @@ const GENERATED: Generated = {
   "new-note": fc.record({ query: noteQueries }),
   note: fc.record({ id: numbers }),
   "edit-note": fc.record({ id: numbers, version: fc.option(numbers) }),
+  about: fc.record({}),
   trash: fc.record({}),
   deleted: fc.record({ name: fc.record({ call: slugs, readout: fc.option(slugs) }) }),
   library: fc.record({}),

@@ -7,8 +7,8 @@ import { RESOURCES } from "../resources/load";
 const ENTRY = "lib/compare/compare.ts";
 const LOADER = `${RESOURCES}/load.ts`;
 
-/** Data that only tests, fitting or the article reader use. */
-const NOT_USED = /^(gold\/|issuing-offices\.json$)/;
+/** Data that only tests, fitting, the legend, the finding, claims on topics, the article reader or the forms use. */
+const NOT_USED = /^(gold\/|(issuing-offices|family-names|issuer-hosts|measured-rates|acts|topic-relations)\.json$)/;
 const IMPORT = /\b(?:from|import)\s+"([^"]+)"/g;
 const LENGTH = 8;
 
@@ -77,6 +77,12 @@ export function lexicalInputs(root: string): LexicalInputs {
   };
 }
 
+function hashOf(root: string, { files, versions }: LexicalInputs): string {
+  const hash = createHash("sha256").update(versions.join("\n"));
+  for (const file of files) hash.update(`\0${file}\0`).update(readFileSync(inProject(root, file)));
+  return hash.digest("hex").slice(0, LENGTH);
+}
+
 /**
  * Names what made a comparison: eight hexadecimal digits of a SHA-256 over everything that can change an answer. Read from the
  * files, so the bundle, a worker, a script and a test all say the same.
@@ -85,9 +91,17 @@ export function lexicalInputs(root: string): LexicalInputs {
  * @example
  * lexicalVersion(process.cwd()); //=> "5f0c21d9", say
  */
-export function lexicalVersion(root: string): string {
+export const lexicalVersion = (root: string): string => hashOf(root, lexicalInputs(root));
+
+/**
+ * Names the project's own part in an answer: code, data and packages, without the edition of Unicode that Node brings. Measured
+ * figures carry it, because they hold in every Node version until one of these changes.
+ *
+ * @param root the project's folder
+ * @example
+ * inputsHash(process.cwd()); //=> "91c2e07a", say
+ */
+export function inputsHash(root: string): string {
   const { files, versions } = lexicalInputs(root);
-  const hash = createHash("sha256").update(versions.join("\n"));
-  for (const file of files) hash.update(`\0${file}\0`).update(readFileSync(inProject(root, file)));
-  return hash.digest("hex").slice(0, LENGTH);
+  return hashOf(root, { files, versions: versions.filter((version) => !version.startsWith("unicode@")) });
 }

@@ -14,7 +14,8 @@ export interface Actor extends Span {
   person: string | null;
 }
 
-interface Token extends Span {
+/** A word of a text. */
+export interface Token extends Span {
   /** As written, without dots: "U.S." is "US". */
   word: string;
   /** Without the possessive: "president’s" is "president". */
@@ -49,7 +50,13 @@ const PARTICLES = new Set("bin al el von van de da der den ibn".split(" "));
 
 const isCapital = (word: string) => /^\p{Lu}/u.test(word);
 
-function tokensOf(text: string): Token[] {
+/**
+ * The words of a text, with their places.
+ *
+ * @example
+ * tokensOf("The U.S. said").map(({ word }) => word); //=> ["The", "US", "said"]
+ */
+export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(/[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}'’&]|\.(?=\p{L}))*\.?/gu)) {
     const previous = tokens.at(-1);
@@ -69,8 +76,15 @@ function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-/** The longest run of tokens from `at` on that a table has, and how many tokens it takes. */
-function longest<T>(
+/**
+ * The longest run of tokens from `at` on that a table has, and how many tokens it takes.
+ *
+ * @param most the most tokens of a run
+ * @param fold how words are written in the table
+ * @example
+ * longest(tokensOf("Prime Minister"), 0, 2, (words) => OFFICES.get(words), (word) => word.toLowerCase())?.length; //=> 2
+ */
+export function longest<T>(
   tokens: Token[],
   at: number,
   most: number,

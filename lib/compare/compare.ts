@@ -2,7 +2,7 @@ import { comparePassagesAcross } from "./across";
 import { coverageOf } from "./coverage";
 import { primaryLanguage } from "./language";
 import { MAX_PASSAGES, MAX_TEXT_LENGTH } from "./limits";
-import { linkPassages } from "./link";
+import { ACROSS_LANGUAGES, WITHIN_LANGUAGE, findCandidates, linkPassages } from "./link";
 import { nearestPassages } from "./nearest";
 import { readPassages, topicsOf, type Reading } from "./reading";
 import { isEvident, reasonsFor } from "./reasons";
@@ -80,18 +80,22 @@ export function compareTexts(left: TextToCompare, right: TextToCompare, resource
 
   const basis =
     primaryLanguage(left.language) === primaryLanguage(right.language) ? "same-language" : "across-languages";
-  const scored = score(here, there, basis, resources);
-  const links: Link[] = linkPassages(scored.scores, scored.isEvident).map(({ left: i, right: j, ...claim }) => ({
+  const thresholds = basis === "same-language" ? WITHIN_LANGUAGE : ACROSS_LANGUAGES;
+  const { scores, isEvident, reasonsOf } = score(here, there, basis, resources);
+  const named = <T extends { left: number; right: number }>({ left: i, right: j, ...rest }: T) => ({
     left: here.passages[i]!.id,
     right: there.passages[j]!.id,
-    ...claim,
-    reasons: scored.reasonsOf(i, j),
-  }));
+    ...rest,
+  });
+  const chosen = linkPassages(scores, isEvident, thresholds);
+  const links: Link[] = chosen.map((claim) => ({ ...named(claim), reasons: reasonsOf(claim.left, claim.right) }));
+  const candidates = findCandidates(scores, chosen, isEvident, thresholds).map(named);
   const passagesOf = { left: here.passages, right: there.passages };
   const compared = (side: Side, { language, passages, readings }: ReadText): ComparedText => {
     const wordCounts = readings.map(({ words }) => words.length);
     const coverage = coverageOf(passages, wordCounts, links, side);
-    return { language, passages, coverage, nearest: nearestPassages(passagesOf, links, scored.scores, side) };
+    return { language, passages, coverage, nearest: nearestPassages(passagesOf, links, scores, side) };
   };
-  return { kind: "comparison", basis, left: compared("left", here), right: compared("right", there), links };
+  const sides = { left: compared("left", here), right: compared("right", there) };
+  return { kind: "comparison", basis, ...sides, links, candidates };
 }

@@ -38,7 +38,7 @@ describe("reasons", () => {
   });
 
   it("tag passages with their topics", () => {
-    expect(compared(left, right).left.passages.map(({ topics }) => topics)).toEqual([[], ["prisoners-hostages"]]);
+    expect(compared(left, right).left.passages.map(({ topics }) => topics)).toEqual([[], ["detainees-prisoners"]]);
   });
 });
 

@@ -1,3 +1,5 @@
+import { lexiconOf } from "./lexicon";
+import { wordsOf } from "./words";
 import { derive, type Resources } from "../model/resources";
 
 /** Looks words up in the vectors. Rows have unit length, so that a product is a cosine; each is made when its word first occurs. */
@@ -17,6 +19,28 @@ export const vectorsOf = derive(({ vectors: { dimensions, words, rows } }) => {
   };
 });
 
+/** Used alike, and never the same point: negations, times, numbers. "No" is near "rather" in any text, "Monday" near "Friday". */
+const OF_NO_LIKENESS = new Set(
+  `no not never none neither nothing without rather instead although though however even just still yet now then today
+  yesterday tomorrow same another one two three four five six seven eight nine ten hundred thousand million billion first
+  second third last next early late monday tuesday wednesday thursday friday saturday sunday january february march april
+  june july august september october november december day days week weeks month months year years north south east west
+  mr mrs ms dr`.split(/\s+/),
+);
+
+/** Which country, organisation, place or person a word alone stands for, as an index of the lexicon's names. */
+const namedBy = derive((resources) => {
+  const named = new Map<string, number>();
+  lexiconOf(resources).names.forEach(({ kind, forms }, entry) => {
+    if (kind === "office") return;
+    for (const form of forms) {
+      const words = wordsOf(form, { start: 0, end: form.length }, "en");
+      if (words.length === 1 && !named.has(words[0]!.fold)) named.set(words[0]!.fold, entry);
+    }
+  });
+  return named;
+});
+
 /** Any two words of official prose have about this cosine; only what exceeds it counts. */
 const NOISE = 0.35;
 
@@ -33,12 +57,17 @@ const UNKNOWN = -1;
  */
 export class WordSimilarity {
   readonly #vectors: (Float32Array | undefined)[];
+  readonly #named: (number | undefined)[];
   readonly #cached: Float32Array | null;
 
   /** @param folds the words; `between` takes their indexes */
   constructor(folds: string[], resources: Resources) {
     const vectors = vectorsOf(resources);
-    this.#vectors = folds.map(vectors);
+    const named = namedBy(resources);
+    this.#named = folds.map((fold) => named.get(fold));
+    this.#vectors = folds.map((fold, i) =>
+      this.#named[i] !== undefined || OF_NO_LIKENESS.has(fold) ? undefined : vectors(fold),
+    );
     this.#cached =
       folds.length <= MAX_CACHED_WORDS ? new Float32Array(folds.length * folds.length).fill(UNKNOWN) : null;
   }
@@ -57,6 +86,8 @@ export class WordSimilarity {
   }
 
   #compute(a: number, b: number): number {
+    // "Russian" is "Russia"; "Armenia" and "Azerbaijan" are used alike and are two countries.
+    if (this.#named[a] !== undefined && this.#named[a] === this.#named[b]) return 1;
     const one = this.#vectors[a];
     const other = this.#vectors[b];
     if (!one || !other) return 0;

@@ -13,8 +13,9 @@ const swapText = (text: ComparedText): ComparedText => ({
   nearest: Object.fromEntries(Object.entries(text.nearest).map(([id, nearest]) => [swapId(id), swapNearest(nearest)])),
 });
 
-/** "aid ~ relief" names the left word first. */
-const swapLabel = ({ kind, label }: Reason) => (kind === "sense" ? label.split(" ~ ").toReversed().join(" ~ ") : label);
+/** "aid ~ relief" names the left word first; so does a quotation. */
+const swapLabel = ({ kind, label }: Reason) =>
+  kind === "sense" || kind === "quotation" ? label.split(" ~ ").toReversed().join(" ~ ") : label;
 
 const swapReason = (reason: Reason): Reason => ({
   ...reason,
@@ -23,14 +24,21 @@ const swapReason = (reason: Reason): Reason => ({
   right: reason.left,
 });
 
-const swapLink = (link: Link): Link => ({
+const swapEnds = <T extends Pick<Link, Side>>(link: T): T => ({
   ...link,
   left: swapId(link.right),
   right: swapId(link.left),
+});
+
+const swapLink = (link: Link): Link => ({
+  ...swapEnds(link),
   reasons: link.reasons.map(swapReason),
 });
 
-const numberOf = (link: Link, side: Side) => Number(link[side].slice(1));
+const numberOf = (link: Pick<Link, Side>, side: Side) => Number(link[side].slice(1));
+
+const inOrder = <T extends Pick<Link, Side>>(links: T[]): T[] =>
+  links.sort((a, b) => numberOf(a, "left") - numberOf(b, "left") || numberOf(a, "right") - numberOf(b, "right"));
 
 /**
  * A comparison with its sides exchanged: passages, links, scores and coverage are what comparing the texts the other way round answers,
@@ -42,10 +50,14 @@ const numberOf = (link: Link, side: Side) => Number(link[side].slice(1));
  * swapComparison(comparison).links.map(({ left, right }) => [left, right]); //=> [["l2", "r1"]], where it was [["l1", "r2"]]
  */
 export function swapComparison(comparison: Comparison): Comparison {
-  const links = comparison.links
-    .map(swapLink)
-    .sort((a, b) => numberOf(a, "left") - numberOf(b, "left") || numberOf(a, "right") - numberOf(b, "right"));
-  return { ...comparison, left: swapText(comparison.right), right: swapText(comparison.left), links };
+  const { links, candidates, ...rest } = comparison;
+  return {
+    ...rest,
+    left: swapText(comparison.right),
+    right: swapText(comparison.left),
+    links: inOrder(links.map(swapLink)),
+    ...(candidates && { candidates: inOrder(candidates.map(swapEnds)) }),
+  };
 }
 
 /**

@@ -1,22 +1,30 @@
 import { orderShared } from "../compare";
 import { claimSentence, coverageSentence, lengthSentence, stateHeading } from "../messages/coverage";
 import { orderSentence } from "../messages/order";
+import { readerLabel, readerSentence } from "../messages/readers";
 import { nameSides, stateLabels } from "../messages/sides";
+import { tierLegend } from "../messages/tier-legend";
 import type { Side } from "../model/comparison";
-import { STATES, type ComparisonQuery } from "../model/comparison-query";
-import type { ComparisonView, OrderView, RowGroup, RowView, SideView } from "../model/comparison-view";
+import { STATES, type ComparisonQuery, type ReaderName } from "../model/comparison-query";
+import type { ComparisonView, OrderView, ReaderView, RowGroup, RowView, SideView } from "../model/comparison-view";
+import type { MeasuredRates } from "../model/measured-rates";
 import type { Note } from "../model/notes";
 import type { ReadoutPair } from "../model/readout-pairs";
 import type { ReviewedComparison } from "../model/reviewed-comparison";
+import type { Resources } from "../model/resources";
 import type { SideNames } from "../model/side-names";
 import { otherSide } from "../model/sides";
 import { alignReviewed } from "../review/apply-review";
-import { keepRows, viewFilters, viewTopics } from "./filters";
+import { viewFinding } from "./finding";
+import { compareReaders } from "./readings/agreement";
+import type { Readers } from "./readings/readers";
+import { keepRows, viewFilters } from "./filters";
 import { findNotePositions } from "./notes";
 import { viewPassages, type Passages } from "./passages";
 import { viewReview, type Reviewing } from "./review-questions";
 import { viewRows } from "./rows";
 import { viewTexts } from "./texts";
+import { viewTopics } from "./topics";
 import { viewWordDiff } from "./word-diff";
 
 /** What a view is built from: everything is loaded already. */
@@ -26,8 +34,14 @@ export interface ViewFacts {
   /** The version of the aligner that matched the passages. */
   algorithm: string;
   topicLabels: ReadonlyMap<string, string>;
+  /** What the finding is weighed by. */
+  resources: Resources;
   notes: Note[];
   query: ComparisonQuery;
+  /** Who matched the passages, and what another reader says of them. */
+  readers: Readers;
+  /** How often the version of the aligner that matched the passages is right; null where that was not measured. */
+  rates: MeasuredRates | null;
   /** Null where nothing can be judged. */
   reviewing: Reviewing | null;
 }
@@ -67,44 +81,71 @@ function viewOrder(comparison: ReviewedComparison, passages: Passages): OrderVie
   return { left: find(left), right: find(right), links, message: orderSentence(comparison, { crossing, comparable }) };
 }
 
+function viewReader({ readBy, model }: Readers, { reviewers }: ReviewedComparison): ReaderView {
+  const choice = (reader: ReaderName, of: string | null) => ({
+    reader,
+    label: readerLabel(of),
+    isChosen: (readBy === null) === (of === null),
+  });
+  return {
+    readBy,
+    model,
+    message: readerSentence(readBy, reviewers.length > 0),
+    choices: model === null ? [] : [choice("built-in", null), choice("model", model)],
+  };
+}
+
+/** The rates are the built-in aligner's, between texts in one language. */
+const legendOf = ({ basis }: ReviewedComparison, { readBy }: Readers, rates: MeasuredRates | null) =>
+  rates && readBy === null && basis === "same-language" ? tierLegend(rates) : null;
+
 /**
  * Builds a comparison as a reader sees it: the one function that decides what goes where and in which words.
  *
  * @returns the rows in the asked order that pass the filters; texts and word diff only where that view is asked for
  * @example
- * buildView({ pair, comparison, algorithm, topicLabels, notes: [], query, reviewing: null }).rows[0]?.state; //=> "shared"
+ * buildView({ pair, comparison, algorithm, topicLabels, resources, notes: [], query, readers: BUILT_IN_ALONE, rates: null, reviewing: null }).rows[0]?.state; //=> "shared"
  */
 export function buildView({
   pair,
   comparison,
   algorithm,
   topicLabels,
+  resources,
   notes,
   query,
+  readers,
+  rates,
   reviewing,
 }: ViewFacts): ComparisonView {
   const names = nameSides(pair);
   const texts = { left: pair.left.readout.revision.text, right: pair.right.readout.revision.text };
-  const passages = viewPassages(comparison, texts, names);
+  const passages = viewPassages(comparison, texts, names, readers.facts?.gists);
+  const agreement = readers.other && compareReaders(comparison, readers.other);
   const all = alignReviewed(comparison, query.base);
   const kept = keepRows(all, { comparison, texts, query });
-  const facts = { comparison, texts, names, passages, notes: findNotePositions(notes, comparison, all, kept) };
+  const positions = findNotePositions(notes, comparison, all, kept);
+  const facts = { comparison, texts, names, passages, notes: positions, readers, agreement };
   const rows = viewRows(kept, facts);
   return {
     kind: "comparison",
     pair,
     basis: comparison.basis,
     algorithm,
+    reader: viewReader(readers, comparison),
     topicLabels,
     left: viewSide(comparison, "left", texts.left, names, passages),
     right: viewSide(comparison, "right", texts.right, names, passages),
     links: comparison.links,
+    ...(comparison.candidates && { candidates: comparison.candidates }),
     rejected: comparison.rejected,
     disagreements: comparison.disagreements,
     reviewers: comparison.reviewers,
     progress: comparison.progress,
     claim: claimSentence(comparison),
+    legend: legendOf(comparison, readers, rates),
     lengths: lengthSentence({ left: comparison.left.size.words, right: comparison.right.size.words }, names),
+    finding: viewFinding({ comparison, texts, names, passages }, resources),
     query,
     filters: viewFilters(all, kept, { comparison, texts, query }, names, topicLabels),
     rows,
@@ -113,7 +154,7 @@ export function buildView({
     wordDiff: query.view === "words" ? viewWordDiff(facts) : null,
     notes: facts.notes.whole,
     order: viewOrder(comparison, passages),
-    topics: viewTopics(all, topicLabels),
-    review: reviewing && viewReview(reviewing, comparison, passages, query, rows.length),
+    topics: viewTopics({ comparison, texts, names }, topicLabels, resources),
+    review: reviewing && viewReview(reviewing, comparison, passages, query, rows.length, agreement?.differing),
   };
 }

@@ -3,7 +3,7 @@ import { stateLabels } from "../messages/sides";
 import { filterResult } from "../messages/views";
 import type { Side } from "../model/comparison";
 import { STATES, type ComparisonQuery } from "../model/comparison-query";
-import type { FilterView, TopicView } from "../model/comparison-view";
+import type { FilterView } from "../model/comparison-view";
 import type { ReviewedComparison, ReviewedRow } from "../model/reviewed-comparison";
 import type { SideNames } from "../model/side-names";
 import { isConfirmedRow, isOpenRow } from "../review/standings";
@@ -71,17 +71,4 @@ export function viewFilters(
       search: query.q,
     }),
   };
-}
-
-/**
- * Topics found in passages of one side only, the most frequent first.
- *
- * @example
- * viewTopics(all, topicLabels)[0]; //=> { id: "energy", label: "Energy", counts: { left: 0, right: 3 } }
- */
-export function viewTopics(all: ReviewedRow[], topicLabels: ReadonlyMap<string, string>): TopicView[] {
-  return [...countTopics(all)]
-    .filter(([, { left, right }]) => left === 0 || right === 0)
-    .toSorted(([, a], [, b]) => b.left + b.right - a.left - a.right)
-    .map(([id, counts]) => ({ id, label: topicLabels.get(id) ?? id, counts }));
 }

@@ -1,6 +1,9 @@
 import "server-only";
 import { pinnedName, revisionName } from "../addresses/pair-names";
 import { PLAIN_COMPARISON } from "../addresses/comparison-query";
+import { DEFAULT_ALIGNER } from "../aligners/registry";
+import { MEASURED_RATES } from "../resources/measured-rates";
+import { loadResources } from "../resources/load";
 import { topicLabels } from "../resources/topic-labels";
 import { findStoredPair } from "../data/reviews/reviewed-revisions";
 import { findNotes } from "../data/notes/note-queries";
@@ -12,6 +15,7 @@ import type { ReadoutPair } from "../model/readout-pairs";
 import type { Snapshot } from "../model/snapshots";
 import { buildView } from "./build-view";
 import { findReviewed } from "./find-reviewed";
+import { BUILT_IN_ALONE } from "./readings/readers";
 
 /** Which comparison to open, and how. */
 export interface Ask {
@@ -38,9 +42,12 @@ export async function openComparison(
   { query = PLAIN_COMPARISON, reviewer = null }: Ask = {},
 ): Promise<OpenedComparison> {
   const stored = await findStoredPair(pair);
-  const [found, notes] = await Promise.all([findReviewed(pair, stored), stored ? findNotes(pair, stored) : []]);
+  const [found, notes] = await Promise.all([
+    findReviewed(pair, { known: stored, reader: query.reader }),
+    stored ? findNotes(pair, stored) : [],
+  ]);
   if (!found) return { kind: "pending", pair, message: STILL_COMPARED };
-  const { comparison, review, algorithm } = found;
+  const { comparison, review, algorithm, readers } = found;
   if (comparison.kind === "refusal") {
     const { side, reason } = comparison;
     return { kind: "refused", pair, side, reason, message: refusalSentence(reason, nameSides(pair)[side].readout) };
@@ -50,8 +57,11 @@ export async function openComparison(
     comparison,
     algorithm,
     topicLabels: topicLabels(),
+    resources: loadResources(),
     notes,
     query,
+    readers,
+    rates: algorithm === DEFAULT_ALIGNER.version ? MEASURED_RATES : null,
     reviewing: reviewer === null || isOneRevision(pair) ? null : { review, reviewer, pair: pinnedName(pair) },
   });
 }
@@ -71,7 +81,10 @@ export const openSnapshot = (
     comparison: snapshot.reviewed,
     algorithm: snapshot.algorithm,
     topicLabels: snapshot.topicLabels,
+    resources: loadResources(),
     notes: [],
     query,
+    readers: { ...BUILT_IN_ALONE, readBy: snapshot.readBy },
+    rates: null,
     reviewing: null,
   });

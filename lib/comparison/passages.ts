@@ -1,4 +1,4 @@
-import { countWords } from "../compare";
+import { boilerplateOf, countWords } from "../compare";
 import { findingSentence } from "../messages/passages";
 import type { Side } from "../model/comparison";
 import type { PassageView } from "../model/comparison-view";
@@ -11,7 +11,16 @@ import { isAffirmed, linksOfPassages, standingOfPassage } from "../review/standi
 /** The passages of both sides, to be found by side and id. */
 export type Passages = Record<Side, PassageView[]> & { find: (id: string) => PassageView };
 
-function viewSide(comparison: ReviewedComparison, side: Side, text: string, other: SideNames): PassageView[] {
+/** English sentences by passage id. */
+type Gists = ReadonlyMap<string, string>;
+
+function viewSide(
+  comparison: ReviewedComparison,
+  side: Side,
+  text: string,
+  other: SideNames,
+  gists: Gists,
+): PassageView[] {
   const linksOf = linksOfPassages(comparison.links, side);
   const rejectedOf = byPassage(comparison.rejected, (link) => link[side]);
   const { passages, reviews, language } = comparison[side];
@@ -28,6 +37,8 @@ function viewSide(comparison: ReviewedComparison, side: Side, text: string, othe
       number: passage.index + 1,
       quotation: text.slice(passage.start, passage.end),
       words: countWords(text, passage, language),
+      gist: gists.get(passage.id) ?? null,
+      isBoilerplate: boilerplateOf(text, passage, passages.length) !== null,
       finding: standingOfPassage(facts.review, facts.links),
       sentence: findingSentence(facts, other, comparison.basis),
       judgement: facts.review.by ?? facts.links.find(isAffirmed)?.by ?? null,
@@ -45,8 +56,9 @@ export function viewPassages(
   comparison: ReviewedComparison,
   texts: Record<Side, string>,
   names: Record<Side, SideNames>,
+  gists: Gists = new Map(),
 ): Passages {
-  const view = (side: Side) => viewSide(comparison, side, texts[side], names[otherSide(side)]);
+  const view = (side: Side) => viewSide(comparison, side, texts[side], names[otherSide(side)], gists);
   const sides = { left: view("left"), right: view("right") };
   const byId = new Map([...sides.left, ...sides.right].map((passage) => [passage.id, passage]));
   return { ...sides, find: (id) => byId.get(id)! };

@@ -28,17 +28,18 @@ interface DraftSide extends SideNames, HashedText {}
 
 /** A side by its issuer, or by its position while it has none. */
 function namesOf(
-  { existingIssuer, issuer }: CallDraft["readouts"][number],
+  { existingIssuer, issuer, extent }: CallDraft["readouts"][number],
   index: number,
   existing: Existing,
 ): SideNames {
   const stored = existing.issuers.find(({ slug }) => slug === existingIssuer);
+  const isPartial = extent === "partial";
   const name = stored?.name ?? issuer.name.trim();
-  if (name !== "") return nameDraft(name);
+  if (name !== "") return nameDraft(name, isPartial);
   const ordinal = ORDINALS[index];
   return ordinal === undefined
-    ? { label: say`Text ${index + 1}`, readout: say`text ${index + 1}` }
-    : { label: [`${ordinal} text`], readout: [`${ordinal.toLowerCase()} text`] };
+    ? { label: say`Text ${index + 1}`, readout: say`text ${index + 1}`, isPartial }
+    : { label: [`${ordinal} text`], readout: [`${ordinal.toLowerCase()} text`], isPartial };
 }
 
 function sideOf(readout: CallDraft["readouts"][number], index: number, existing: Existing): DraftSide {

@@ -56,6 +56,7 @@ function viewQuestion(
  * How far the review has come for this reviewer, and, in review mode, the current question.
  *
  * @param rows how many rows the page shows
+ * @param differing what the readers differ about (`compareReaders`): it is asked first
  * @example
  * viewReview(reviewing, comparison, passages, query, 5).questions; //=> { open: 13, position: 0, secondReview: 0 }
  */
@@ -65,9 +66,10 @@ export function viewReview(
   passages: Passages,
   query: ComparisonQuery,
   rows: number,
+  differing: ReadonlySet<string> = new Set(),
 ): ReviewView {
   const own = review.state.reviewers.find(({ author }) => isSamePerson(author, reviewer));
-  const open = query.review ? nextToReview(comparison, query.own ? reviewer : null) : [];
+  const open = query.review ? nextToReview(comparison, query.own ? reviewer : null, differing) : [];
   // After the last question comes the first again.
   const position = open.length > 0 ? query.skip % open.length : 0;
   const isFinished = query.review && open.length === 0 && !query.own && reviewer !== "";

@@ -1,14 +1,19 @@
 import { blankOf, findBroken, markLink, sharedSpans, type Broken, type Elsewhere } from "../compare";
-import { absence, facingRemark } from "../messages/passages";
-import type { Side } from "../model/comparison";
+import { absence, facingRemark, withCandidates } from "../messages/passages";
+import { byBothReaders, linkReaders } from "../messages/readers";
+import type { Nearest, Side } from "../model/comparison";
 import type { AbsenceView, FacingView, Marks, Neighbour, RowView } from "../model/comparison-view";
 import { levelOf } from "../model/link-level";
-import type { ReviewedComparison, ReviewedFacing, ReviewedRow } from "../model/reviewed-comparison";
+import type { Message } from "../model/message";
+import { linkKey } from "../model/readings";
+import type { ReviewedComparison, ReviewedFacing, ReviewedLink, ReviewedRow } from "../model/reviewed-comparison";
 import type { SideNames } from "../model/side-names";
 import { otherSide } from "../model/sides";
 import { isConfirmedRow, isOpenRow, standingOfLink } from "../review/standings";
 import type { NotePositions } from "./notes";
 import type { Passages } from "./passages";
+import type { Agreement } from "./readings/agreement";
+import type { Readers } from "./readings/readers";
 
 /** What rows are made of. */
 export interface RowFacts {
@@ -17,6 +22,9 @@ export interface RowFacts {
   names: Record<Side, SideNames>;
   passages: Passages;
   notes: NotePositions;
+  readers: Readers;
+  /** How the readers compare; null where there is one. */
+  agreement: Agreement | null;
 }
 
 /** Identifies a row by its own passages; repeated ones may occur in other rows too. */
@@ -47,15 +55,35 @@ const neighbour = (side: Side, to: Elsewhere | null): Neighbour | null =>
 const outOfOrder = (side: Side, broken: Broken | undefined) =>
   broken ? { previous: neighbour(side, broken.previous), next: neighbour(side, broken.next) } : null;
 
-function absenceOf(row: ReviewedRow, blank: Side, { comparison, names, passages }: RowFacts): AbsenceView {
+/** The weak candidates of a passage on the side that has nothing for it, best first. */
+function candidatesFor(id: string, blank: Side, { candidates = [] }: ReviewedComparison): Nearest[] {
+  const own = candidates.filter((candidate) => candidate[otherSide(blank)] === id);
+  return own
+    .map((candidate) => ({ passage: candidate[blank], score: candidate.score }))
+    .sort((a, b) => b.score - a.score);
+}
+
+function absenceOf(row: ReviewedRow, blank: Side, { comparison, names, passages, agreement }: RowFacts): AbsenceView {
   const own = passages.find(row[otherSide(blank)][0]!.passage.id);
   const hasWeak = row[blank].some(({ link }) => link && standingOfLink(link) === "weak");
   const isAlone = row[blank].length === 0 && own.review.verdict === null;
-  const nearest = isAlone ? (comparison[otherSide(blank)].nearest[own.id] ?? []) : [];
+  const near = isAlone ? (comparison[otherSide(blank)].nearest[own.id] ?? []) : [];
+  const candidates = isAlone ? candidatesFor(own.id, blank, comparison) : [];
+  const isCandidate = new Set(candidates.map(({ passage }) => passage));
+  const nearest = [...candidates, ...near.filter(({ passage }) => !isCandidate.has(passage))];
+  const message = absence(own.review, names[blank], comparison.basis, hasWeak);
+  const isUnmatchedByBoth = isAlone && agreement?.unmatchedByOther.has(own.id);
   return {
-    message: absence(own.review, names[blank], comparison.basis, hasWeak),
+    message: withCandidates(isUnmatchedByBoth ? byBothReaders(message) : message, candidates.length),
     nearest: nearest.map(({ passage, score }) => ({ passage: passages.find(passage), score })),
   };
+}
+
+function readersOf(link: ReviewedLink, { readers, agreement }: RowFacts): Message | null {
+  if (!link.machine) return null;
+  const key = linkKey(link);
+  const isShared = agreement && agreement.shared.has(key);
+  return linkReaders(isShared, readers.readBy?.model ?? null, readers.facts?.differs.get(key) ?? null);
 }
 
 /**
@@ -75,6 +103,7 @@ export function viewRows(rows: ReviewedRow[], facts: RowFacts): RowView[] {
       link,
       again,
       remark: facingRemark(facing),
+      readers: link && readersOf(link, facts),
       marks: marksOf(facing, row, side, facts),
       notes: notes.inRow(facing, row),
       notesElsewhere: again ? [] : notes.elsewhere(side, passage.index + 1),

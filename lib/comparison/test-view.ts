@@ -11,6 +11,7 @@ import { applyReview } from "../review/apply-review";
 import { replay } from "../review/replay";
 import { makeEvent } from "../review/test-review";
 import { buildView } from "./build-view";
+import { BUILT_IN_ALONE, type Readers } from "./readings/readers";
 
 const PARTIES = {
   left: { slug: "velmora", name: "Velmora", adjective: "Velmoran" },
@@ -66,6 +67,7 @@ interface Changes {
   events?: ReviewEvent[];
   notes?: Note[];
   query?: Partial<ComparisonQuery>;
+  readers?: Readers;
   /** The name under which the comparison is judged; nothing can be judged where none is given. */
   reviewer?: string;
 }
@@ -104,8 +106,11 @@ export function makeView(left = LEFT_TEXT, right = RIGHT_TEXT, changes: Changes 
     comparison: applyReview(comparison, state, { left: one.revision.text, right: other.revision.text }),
     algorithm: "1",
     topicLabels: topicLabels(),
+    resources: loadResources(),
     notes: changes.notes ?? [],
     query: { ...PLAIN_COMPARISON, ...changes.query },
+    readers: changes.readers ?? BUILT_IN_ALONE,
+    rates: null,
     reviewing:
       changes.reviewer === undefined
         ? null

@@ -1,6 +1,7 @@
 import { createClient } from "@libsql/client";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { EVERYTHING, LIBRARY, SNAPSHOTS, callScope, type Scope } from "../model/scopes";
+import { EVERYTHING, JOBS, LIBRARY, SNAPSHOTS, callScope, type Scope } from "../model/scopes";
+import { hashText } from "../schema/hash-text";
 import { judgementInput, moveInput, noteInput } from "../schema/review";
 import { correctCall } from "./calls/call-edits";
 import { submitCall } from "./calls/call-submission";
@@ -11,9 +12,13 @@ import { database } from "./client";
 import { compareReadouts } from "./test-reviewed";
 import { findPair } from "./comparisons/readout-pairs";
 import { createSnapshot } from "./comparisons/snapshots";
+import { claimReadingJob, queueReadingJob } from "./jobs/claim-jobs";
+import { type ClaimedJob } from "./jobs/job-rows";
+import { endReadingJob, renewReadingJob } from "./jobs/job-writes";
 import { importLibrary } from "./library/library-import";
 import { addNote, editNote } from "./notes/note-writes";
 import { addReadoutTo } from "./readouts/readout-additions";
+import { readingKey } from "./readings/reading-key";
 import { correctReadout } from "./readouts/readout-edits";
 import { addJudgement, undo } from "./reviews/judgement-writes";
 import { makeCall, makeCorrection, makeReadoutCorrection, useFreshDatabase } from "./test-database";
@@ -109,6 +114,23 @@ describe("a write", () => {
     if (comparison.kind === "refusal") throw new Error(comparison.reason);
     for (let round = 0; round < 2; round++)
       expect(await changesOf(() => createSnapshot(pair, comparison))).toEqual([[SNAPSHOTS]]);
+  });
+
+  it("of a reading that was asked for changes the calls that have its texts; a lease that is put off changes none", async () => {
+    const other = hashText("They wrote.");
+    await createCall(makeCall({ slug: "third", readouts: [{ ...READOUT!, text: "They wrote." }] }));
+    await reader.read();
+    heard = [];
+    const texts = { left: { sha256: other, language: "en" }, right: { sha256: other, language: "en" } };
+    const key = readingKey(texts, { model: "a", promptVersion: "1" });
+    const third = await scopeOf("third");
+    expect(await changesOf(() => queueReadingJob(key, new Date()))).toEqual([[third, JOBS]]);
+    const at = { now: new Date(), leaseUntil: new Date() };
+    let job: ClaimedJob | null = null;
+    expect(await changesOf(async () => (job = await claimReadingJob(at)))).toEqual([[third, JOBS]]);
+    expect(await changesOf(() => renewReadingJob(job!, new Date()))).toEqual([[JOBS]]);
+    const fault = { kind: "unreachable" } as const;
+    expect(await changesOf(() => endReadingJob(job!, fault, new Date()))).toEqual([[third, JOBS]]);
   });
 
   it("of an empty import changes nothing", async () => {

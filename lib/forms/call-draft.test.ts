@@ -7,9 +7,9 @@ import {
   proposeTitle,
   readDraft,
   chooseExistingIssuers,
-  slugOf,
   writeDraft,
 } from "./call-draft";
+import { slugOf } from "./slug";
 import { guessLanguage } from "./guess-language";
 import type { Existing } from "../model/calls";
 
@@ -125,6 +125,15 @@ describe("a draft of a call", () => {
       ["velmora-mfa", ""],
       ["", "Someone"],
     ]);
+  });
+
+  it("knows the adjectives of states, and a stored party by its other names", () => {
+    const draft = readDraft({ "parties.0.party.name": "Armenia", "parties.1.party.name": "Utopia" });
+    expect(fillDraft(draft).parties.map(({ party }) => party.adjective)).toEqual(["Armenian", ""]);
+    const us = { slug: "united-states", name: "United States", adjective: "US" };
+    const typed = { ...FIELDS, "parties.1.party.name": "USA", "parties.1.party.adjective": "" };
+    const checked = checkDraft(readDraft(typed), { ...EXISTING, parties: [VELMORA, us] });
+    expect(checked).toMatchObject({ call: { parties: [{ party: VELMORA }, { party: us }] } });
   });
 
   it("keeps what was typed where something could be proposed", () => {

@@ -1,31 +1,17 @@
-import anyAscii from "any-ascii";
 import { z } from "zod";
 import { callInput, readoutInput, type CallInput, type PartyInput, type ReadoutInput } from "../schema/call-input";
 import { CALL_KIND_LABELS } from "../schema/call-fields";
 import { faultsOf, type FieldFault } from "../schema/field-faults";
-import { MAX_SLUG_LENGTH } from "../schema/limits";
 import type { CallKind } from "../model/vocabularies";
 import type { Existing } from "../model/calls";
+import { loadResources } from "../resources/load";
+import { findParty } from "./find-party";
+import { familyName } from "./family-name";
+import { slugOf } from "./slug";
 import { nestFields, type FieldValues } from "./form";
 import { guessLanguage } from "./guess-language";
 
-/**
- * A name as part of a web address.
- *
- * @example
- * slugOf("Press service of the President of Türkiye"); //=> "press-service-of-the-president-of-turkiye"
- */
-export const slugOf = (name: string): string =>
-  anyAscii(name)
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .slice(0, MAX_SLUG_LENGTH)
-    .replace(/^-+|-+$/g, "");
-
-/** "Antony Blinken, Secretary of State" is Blinken. */
-const surnameOf = (principal: string) => principal.split(",")[0]!.trim().split(/\s+/).at(-1) ?? "";
-
-const surnames = (principals: string[]) => principals.map(surnameOf).filter((name) => name !== "");
+const surnames = (principals: string[]) => principals.map(familyName).filter((name) => name !== "");
 
 /**
  * A call's title from who spoke.
@@ -45,12 +31,13 @@ export function proposeTitle(principals: string[], kind: string): string {
 /**
  * A call's slug from its date and who spoke.
  *
+ * @param date ISO 8601, as precise as it is known
  * @returns "" while the date is not given
  * @example
  * proposeSlug("2024-04-03", ["Antony Blinken", "Ilham Aliyev"]); //=> "2024-04-03-blinken-aliyev"
  */
 export const proposeSlug = (date: string, principals: string[]): string =>
-  date === "" ? "" : slugOf([date, ...surnames(principals)].join("-"));
+  !/^\d{4}(-\d{2}){0,2}$/.test(date) ? "" : slugOf([date, ...surnames(principals)].join("-"));
 
 const text = z.string().catch("");
 /** An object whose fields are empty where they are missing. */
@@ -113,12 +100,13 @@ export function writeDraft(draft: CallDraft): FieldValues {
 
 const sameName = (a: string, b: string) => a.trim().toLocaleLowerCase() === b.trim().toLocaleLowerCase();
 
-const partyOf = ({ name, adjective }: { name: string; adjective: string }, { parties }: Existing): PartyInput =>
-  parties.find((party) => sameName(party.name, name)) ?? {
-    slug: slugOf(name),
-    name,
-    adjective: adjective.trim() === "" ? name : adjective,
-  };
+/** A stored party by the name that was typed, or by another of its names ("USA"); else a new one, with the adjective it is known by. */
+function partyOf({ name, adjective }: { name: string; adjective: string }, { parties }: Existing): PartyInput {
+  const known = findParty(name, loadResources());
+  const stored = (wanted: string) => parties.find((party) => sameName(party.name, wanted));
+  const found = stored(name) ?? (known && stored(known.name));
+  return found ?? { slug: slugOf(name), name, adjective: adjective.trim() || (known?.adjective ?? name) };
+}
 
 function issuerOf({ existingIssuer, issuer }: CallDraft["readouts"][number], existing: Existing): unknown {
   const chosen = existing.issuers.find(({ slug, name }) =>
@@ -139,15 +127,23 @@ export const chooseExistingIssuers = (draft: CallDraft, { issuers }: Existing): 
   }),
 });
 
-/** Fills in suggestions where nothing was typed: the title, the slug, and the languages of the texts. */
+/** A party with the adjective that it is known by, where none was typed. */
+const withAdjective = <T extends { name: string; adjective: string }>(party: T): T =>
+  party.adjective.trim() === ""
+    ? { ...party, adjective: findParty(party.name, loadResources())?.adjective ?? "" }
+    : party;
+
+/** Fills in suggestions where nothing was typed: the title, the slug, adjectives, and the languages of the texts. */
 export function fillDraft(draft: CallDraft): CallDraft {
   const principals = draft.parties.map(({ principal }) => principal);
   const readouts = draft.readouts.map((readout) => ({
     ...readout,
+    issuer: { ...readout.issuer, party: withAdjective(readout.issuer.party) },
     language: readout.language.trim() || (guessLanguage(readout.text) ?? ""),
   }));
   return {
     ...draft,
+    parties: draft.parties.map((row) => ({ ...row, party: withAdjective(row.party) })),
     readouts,
     title: draft.title.trim() ? draft.title : proposeTitle(principals, draft.kind),
     slug: draft.slug.trim() ? draft.slug : proposeSlug(draft.date.trim(), principals),

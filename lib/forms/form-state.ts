@@ -39,6 +39,8 @@ export interface FormState {
   /** Saving asks for a confirmation while there is one. */
   similar?: SimilarCall[];
   article?: FoundArticle;
+  /** Names of fields that hold a guess, to be checked: "date", "readouts.0.issuer.name". */
+  guesses?: readonly string[];
   /** How often the form was sent and stored: two equal answers are two. */
   done?: number;
 }

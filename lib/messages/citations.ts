@@ -1,4 +1,6 @@
 import { levelOf } from "../model/link-level";
+import type { ComparisonView } from "../model/comparison-view";
+import type { ReadBy } from "../model/readings";
 import type { Passage, Side } from "../model/comparison";
 import { passageNumber } from "../model/passage-number";
 import type { Judgement } from "../model/review-events";
@@ -106,17 +108,25 @@ export const quotationHeading = ({ issuer }: Readout, { index }: Pick<Passage, "
 export const citedSource = ({ call, readout }: ReadoutPair[Side]): Message =>
   say`${named(readout.issuer.name)} on ${titleCall(call)}. ${describeExactSource(readout)}.`;
 
+/** By what a comparison was made. */
+type Made = Pick<ComparisonView, "algorithm" | "reader">;
+
+const madeBy = (algorithm: string, readBy: ReadBy | null): Message =>
+  readBy
+    ? say`Read by ${named(readBy.model)} on ${day(readBy.madeAt.slice(0, 10))}, through Parallax, algorithm version ${[algorithm]}.`
+    : say`Compared by Parallax, algorithm version ${[algorithm]}.`;
+
 /**
  * By what a comparison was made, where it is, and when it was read.
  *
  * @param address absolute
  * @param accessed ISO 8601: "2026-11-22"
  * @example
- * toText(colophon("1", "https://…", "2026-11-22"));
+ * toText(colophon(view, "https://…", "2026-11-22"));
  * //=> "Compared by Parallax, algorithm version 1. https://… Accessed 22 November 2026."
  */
-export const colophon = (algorithm: string, address: string, accessed: string): Message =>
-  say`Compared by Parallax, algorithm version ${[algorithm]}. ${{ link: [address], href: address }} Accessed ${day(accessed)}.`;
+export const colophon = ({ algorithm, reader }: Made, address: string, accessed: string): Message =>
+  say`${madeBy(algorithm, reader.readBy)} ${{ link: [address], href: address }} Accessed ${day(accessed)}.`;
 
 /**
  * The address of a comparison on paper, with the day on which it was read.

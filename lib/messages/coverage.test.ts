@@ -15,7 +15,7 @@ const TEXTS = {
   left: "They discussed the ceasefire and the exchange of prisoners. The Minister condemned the attack. Good day.",
   right: "The exchange of prisoners and the ceasefire were discussed. Trade tariffs come next.",
 };
-const OTHER = { label: named("Ostania"), readout: say`${named("Ostanian")} readout` };
+const OTHER = { label: named("Ostania"), readout: say`${named("Ostanian")} readout`, isPartial: false };
 
 const comparison = compareTexts(
   { text: TEXTS.left, language: "en" },

@@ -81,7 +81,9 @@ export function coverageSentence(covered: Covered, other: SideNames): Message {
     coverageShare(covered, other),
     ...(possible > 0 ? [say`${possible} possible`] : []),
     ...(weak > 0 ? [say`${weak} with only a weak match`] : []),
-    ...(leftOut > 0 ? [say`${leftOut} confirmed left out`] : []),
+    ...(leftOut > 0
+      ? [other.isPartial ? say`${leftOut} not in the part stored, confirmed` : say`${leftOut} confirmed left out`]
+      : []),
     ...(notAPoint > 0 ? [notAPoints(notAPoint)] : []),
   ];
   return say`${join(clauses, "; ")}.`;

@@ -34,7 +34,6 @@ export const DRAFT_SENTENCES = {
   gone: "The call is in the trash, or was never stored: nothing can be added to it.",
   notSaved: "Nothing was saved: the database could not be written just now. What you typed is still here; try again.",
   noArticle: "Paste an article, or choose a file.",
-  undecodable: "The file could not be read as text: is it in another encoding, or no text at all?",
 };
 
 export const ARTICLE_REFUSALS: Record<ArticleRefusal["reason"], string> = {
@@ -64,7 +63,7 @@ export function describeQuoted(calls: QuotedCall[]): Message {
  *
  * @param label what its side is called
  * @example
- * toText(draftSize(nameDraft("Mediamax").label, 4)); //=> "Mediamax: 4 passages"
+ * toText(draftSize(nameDraft("Mediamax", false).label, 4)); //=> "Mediamax: 4 passages"
  */
 export const draftSize = (label: Message, passages: number): Message => say`${label}: ${plural(passages, "passage")}`;
 

@@ -18,6 +18,7 @@ const REASON_LABELS: Record<ReasonKind, Message> = {
   term: say`Word`,
   sense: say`Similar words`,
   wording: say`Wording`,
+  quotation: say`Words that the model quotes`,
 };
 
 /**

@@ -26,7 +26,7 @@ function column(text: string, label: string, ...said: string[]): MatrixColumn {
   });
   return {
     comparison: applyReview(made, replay(events), texts),
-    names: { label: named(label), readout: say`${named(label)} readout` },
+    names: { label: named(label), readout: say`${named(label)} readout`, isPartial: false },
   };
 }
 

@@ -22,10 +22,10 @@ interface CellWords {
 }
 
 /** Across languages nothing but names and numbers was searched for, and nothing is claimed. */
-const MISSING = {
-  "same-language": say`no counterpart found`,
-  "across-languages": say`not compared: another language`,
-};
+function missing({ comparison: { basis }, names }: MatrixColumn): Message {
+  if (basis === "across-languages") return say`not compared: another language`;
+  return names.isPartial ? say`not in the part stored` : say`no counterpart found`;
+}
 
 /** "counterpart: 2, confirmed by Ana on 1 January 2030", for each who confirmed some. */
 function affirmedWords(links: ReviewedLink[]): Message[] {
@@ -57,7 +57,8 @@ function disputesOf({ left, links }: ReviewedComparison, id: string): Message[] 
  * @example
  * toText(cellWords(cell, "l2", column).words); //=> "counterpart: 2, confirmed by Ana on 1 January 2030"
  */
-export function cellWords({ level, places }: MatrixCell, id: string, { comparison, names }: MatrixColumn): CellWords {
+export function cellWords({ level, places }: MatrixCell, id: string, column: MatrixColumn): CellWords {
+  const { comparison, names } = column;
   const disputes = disputesOf(comparison, id);
   const answer = (shown: CellWords["level"], words: Message[]): CellWords => ({
     level: shown,
@@ -66,8 +67,7 @@ export function cellWords({ level, places }: MatrixCell, id: string, { compariso
   if (level === "possible") return answer("possible", [say`possible counterpart: ${join(places.map(numeral), ", ")}`]);
   if (level === null) {
     const review = comparison.left.reviews[id];
-    const { basis } = comparison;
-    return answer("none", [review?.by ? absenceClause(review, names, basis, false) : MISSING[basis]]);
+    return answer("none", [review?.by ? absenceClause(review, names, comparison.basis, false) : missing(column)]);
   }
   const links = comparison.links.filter((link) => link.left === id && levelOf(link) === "likely");
   const affirmed = links.filter(isAffirmed);
@@ -122,7 +122,9 @@ function withCounterpart(points: MatrixRow[], found: MatrixColumn[], columns: Ma
 function withoutCounterpart(points: MatrixRow[], columns: MatrixColumn[]): Message {
   const hasConfirmed = columns.some(({ comparison }) => comparison.links.some(isAffirmed));
   const leftOut = points.filter((row) => columns.every((column) => isVerdict(row, column, "no-counterpart"))).length;
-  const aside = leftOut > 0 ? say`; ${leftOut} left out by all of them, confirmed` : NOTHING;
+  const isWhole = columns.every(({ names }) => !names.isPartial);
+  const confirmed = isWhole ? say`left out by all of them` : say`not in what is stored of them`;
+  const aside = leftOut > 0 ? say`; ${leftOut} ${confirmed}, confirmed` : NOTHING;
   const level = hasConfirmed ? say`confirmed or likely` : say`likely`;
   return say`${plural(points.length, "point")} without a ${level} counterpart in any of them${aside}`;
 }
@@ -205,7 +207,9 @@ export const matrixCaption = ({ readout }: SideNames): Message =>
  * toText(unmatchedHeading(names, chosen)); //=> "Of the Azerbaijani readout: no counterpart found in the US readout"
  */
 export const unmatchedHeading = ({ readout }: SideNames, chosen: SideNames): Message =>
-  say`Of the ${readout}: no counterpart found in the ${chosen.readout}`;
+  chosen.isPartial
+    ? say`Of the ${readout}: not in the part stored of the ${chosen.readout}`
+    : say`Of the ${readout}: no counterpart found in the ${chosen.readout}`;
 
 /**
  * What the page of a matrix shows, for search engines.

@@ -4,8 +4,8 @@ import { editorsOf, noteByline, noteTarget } from "./notes";
 import { toText } from "./to-text";
 
 const NAMES = {
-  left: { label: named("Velmora"), readout: say`${named("Velmoran")} readout` },
-  right: { label: named("Ostania"), readout: say`${named("Ostanian")} readout` },
+  left: { label: named("Velmora"), readout: say`${named("Velmoran")} readout`, isPartial: false },
+  right: { label: named("Ostania"), readout: say`${named("Ostanian")} readout`, isPartial: false },
 };
 
 const wrote = (author: string, day: number) => ({ author, at: `2026-11-${day}T05:06:00.000Z` });

@@ -24,24 +24,29 @@ export interface PassageFacts {
   rejected: RejectedLink[];
 }
 
+/** All that can be said of what a partial quotation does not have: the rest of the readout may have it. */
+const NOT_IN_PART = say`not in the part stored`;
+
 /**
  * The machine found nothing: a finding about the search, never a claim about what was said. Across languages nothing but names
  * and numbers was searched for, and not even that much is claimed.
  */
-const noCounterpart = ({ readout }: SideNames, basis: Basis): Message =>
-  basis === "same-language"
-    ? say`no counterpart found in the ${readout}`
-    : say`not compared with the ${readout}: it is in another language`;
+function noCounterpart({ readout, isPartial }: SideNames, basis: Basis): Message {
+  if (basis === "across-languages") return say`not compared with the ${readout}: it is in another language`;
+  return isPartial ? say`${NOT_IN_PART} of the ${readout}` : say`no counterpart found in the ${readout}`;
+}
 
 /**
- * That a point is left out, as a clause: said only of what somebody confirmed.
+ * That a point is left out, as a clause: said only of what somebody confirmed. Of a partial quotation nothing is left out.
  *
  * @param other the side that has no counterpart of it
  * @example
  * toText(leftOut(names.right, judgement)); //=> "left out by the Azerbaijani readout, confirmed by Ana on 22 November 2026"
  */
-export const leftOut = (other: SideNames, by: Judgement): Message =>
-  say`left out by the ${other.readout}, confirmed ${byline(by)}`;
+export const leftOut = ({ readout, isPartial }: SideNames, by: Judgement): Message =>
+  isPartial
+    ? say`${NOT_IN_PART} of the ${readout}, confirmed ${byline(by)}`
+    : say`left out by the ${readout}, confirmed ${byline(by)}`;
 
 /**
  * Why a passage has no counterpart, as a clause: what an analyst confirmed, or else what the machine found.
@@ -74,6 +79,19 @@ export function absenceClause(
  * toText(absence(review, names.right, "same-language", false)); //=> "No counterpart found in the Azerbaijani readout"
  */
 export const absence = (...of: Parameters<typeof absenceClause>): Message => capitalised(absenceClause(...of));
+
+/**
+ * `absence` with the candidates that are too weak to be counterparts.
+ *
+ * @param candidates how many there are
+ * @example
+ * toText(withCandidates(absence(review, names.right, "same-language", false), 1));
+ * //=> "No counterpart found in the Azerbaijani readout, one weak candidate"
+ */
+export function withCandidates(none: Message, candidates: number): Message {
+  if (candidates === 0) return none;
+  return candidates === 1 ? say`${none}, one weak candidate` : say`${none}, ${candidates} weak candidates`;
+}
 
 /**
  * `absence` for the side of a row on which nothing stands for its point (`blankOf`).
@@ -156,8 +174,7 @@ export function facingRemark({ link, again }: ReviewedFacing): Message | null {
   return remark ?? (again ? say`repeated` : null);
 }
 
-/** What is found on a passage, for the overview. */
-export const STANDING_LABELS: Record<Standing, Message> = {
+const STANDING_LABELS: Record<Standing, Message> = {
   confirmed: say`confirmed counterpart`,
   likely: say`likely counterpart`,
   possible: say`possible counterpart`,
@@ -166,6 +183,23 @@ export const STANDING_LABELS: Record<Standing, Message> = {
   "left-out": say`left out by the other side, confirmed`,
   "not-a-point": say`not a point`,
 };
+
+/** The same where the other side is a partial quotation. */
+const STANDING_LABELS_IN_PART: Partial<Record<Standing, Message>> = {
+  weak: say`${NOT_IN_PART} (only a weak match)`,
+  none: NOT_IN_PART,
+  "left-out": say`${NOT_IN_PART}, confirmed`,
+};
+
+/**
+ * What is found on a passage, for the overview.
+ *
+ * @param other the side that was searched
+ * @example
+ * toText(standingLabel("left-out", names.right)); //=> "left out by the other side, confirmed"
+ */
+export const standingLabel = (standing: Standing, { isPartial }: SideNames): Message =>
+  (isPartial && STANDING_LABELS_IN_PART[standing]) || STANDING_LABELS[standing];
 
 /** How sure a counterpart is. */
 const SURENESS = {

@@ -10,12 +10,14 @@ import { READOUT_KINDS } from "./readouts";
 export type { SideNames };
 
 /** What a readout is named by. */
-type NamedReadout = Pick<Readout, "slug" | "kind" | "issuer">;
+type NamedReadout = Pick<Readout, "slug" | "kind" | "issuer" | "extent">;
 
 const isOfficial = ({ kind }: NamedReadout) => kind.startsWith("official");
 
+const isStoredInPart = ({ extent }: Pick<Readout, "extent">): boolean => extent === "partial";
+
 /** By its party where it alone on the page is that party's; else, and when it is the press, by its issuer. */
-function nameReadout(readout: NamedReadout, others: NamedReadout[]): SideNames {
+function nameByIssuer(readout: NamedReadout, others: NamedReadout[]): Omit<SideNames, "isPartial"> {
   const { name, party, slug } = readout.issuer;
   const issuer = named(name);
   if (!isOfficial(readout)) return { label: issuer, readout: say`${READOUT_KINDS[readout.kind]} by ${issuer}` };
@@ -25,6 +27,11 @@ function nameReadout(readout: NamedReadout, others: NamedReadout[]): SideNames {
   const own = named(readout.slug);
   return { label: say`${issuer} (${own})`, readout: say`readout ${own} by ${issuer}` };
 }
+
+const nameReadout = (readout: NamedReadout, others: NamedReadout[]): SideNames => ({
+  ...nameByIssuer(readout, others),
+  isPartial: isStoredInPart(readout),
+});
 
 /**
  * What each of a call's readouts is called when all are on one page.
@@ -51,14 +58,16 @@ export const nameReadoutsOfCall = ({ left, right }: Record<Side, NamedReadout>):
   right: nameReadout(right, [left]),
 });
 
-const nameByCall = ({ call }: ReadoutPair[Side]): SideNames => ({
+const nameByCall = ({ call, readout }: ReadoutPair[Side]): SideNames => ({
   label: titleCall(call),
   readout: say`readout of ${titleCall(call)}`,
+  isPartial: isStoredInPart(readout),
 });
 
-const nameByRevision = ({ readout: { issuer, revision } }: ReadoutPair[Side]): SideNames => ({
+const nameByRevision = ({ readout: { issuer, revision, extent } }: ReadoutPair[Side]): SideNames => ({
   label: say`${named(issuer.name)}, revision ${numeral(revision.number)}`,
   readout: say`revision ${numeral(revision.number)} of the readout by ${named(issuer.name)}`,
+  isPartial: isStoredInPart({ extent }),
 });
 
 /**
@@ -79,10 +88,15 @@ export function nameSides({ left, right }: ReadoutPair): Record<Side, SideNames>
 /**
  * What two texts are called that are not stored yet.
  *
+ * @param isPartial whether the text is a partial quotation
  * @example
- * toText(nameDraft("Mediamax").readout); //=> "readout by Mediamax"
+ * toText(nameDraft("Mediamax", false).readout); //=> "readout by Mediamax"
  */
-export const nameDraft = (name: string): SideNames => ({ label: named(name), readout: say`readout by ${named(name)}` });
+export const nameDraft = (name: string, isPartial: boolean): SideNames => ({
+  label: named(name),
+  readout: say`readout by ${named(name)}`,
+  isPartial,
+});
 
 /** The issuers of two readouts, each once. */
 const issuersOf = ({ left, right }: ReadoutPair): string[] => [

@@ -1,4 +1,6 @@
 import type { View } from "../model/comparison-query";
+import type { TopicClaimKind } from "../model/topic-claims";
+import type { SideNames } from "../model/side-names";
 import { join, named, plural, quoted, say, type Message } from "./message";
 
 export const VIEW_LABELS: Record<View, string> = { aligned: "Aligned", texts: "Texts", words: "Words", list: "List" };
@@ -40,6 +42,21 @@ export function filterResult(rows: number, { hasStates, isOpen, topic, search }:
  */
 export const topicOption = (label: string, passages: number): Message => say`${named(label)} (${passages})`;
 
-/** What a count of topics says, and what it does not. */
+/** What the table of topics says, and what it does not. */
 export const ONE_SIDED_TOPICS =
-  "Topics found on one side only. Found automatically by the lexicon of concepts; a review judges links, not topics.";
+  "Topics found on one side only. Found automatically by the lexicon of concepts; “open” is what the other side may report in other words. A review judges links, not topics.";
+
+/**
+ * What stands for one side of a topic: how many of its passages touch it; where none does, that none was found, or that it is open: a
+ * passage of the topic is linked or possibly linked, or the text touches the topic in other words.
+ *
+ * @param passages how many passages of the side touch the topic
+ * @param names of the side
+ * @example
+ * toText(topicCell("open", 0, names.right)); //=> "open: may touch it"
+ */
+export function topicCell(claim: TopicClaimKind, passages: number, { isPartial }: SideNames): Message {
+  if (passages > 0) return say`${passages}`;
+  if (claim === "open") return say`open: may touch it`;
+  return isPartial ? say`not in the part stored` : say`none found`;
+}

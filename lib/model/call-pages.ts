@@ -3,7 +3,7 @@ import type { ComparisonCounts } from "./comparison-counts";
 import type { Side } from "./comparison";
 
 /** A readout as the list of calls names it: without its text and its sources. */
-export type ListedReadout = Pick<Readout, "slug" | "kind" | "language" | "issuer">;
+export type ListedReadout = Pick<Readout, "slug" | "kind" | "extent" | "language" | "issuer">;
 
 export interface ListedCall extends Pick<Call, "slug" | "title" | "kind" | "date" | "datePrecision" | "parties"> {
   readouts: ListedReadout[];

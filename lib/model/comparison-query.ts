@@ -8,6 +8,10 @@ export type View = (typeof VIEWS)[number];
 export const STATES = ["shared", "possible", "onlyLeft", "onlyRight", "notAPoint"] as const;
 export type State = (typeof STATES)[number];
 
+/** Who matches passages: the built-in aligner, or the operator's language model. */
+export const READER_NAMES = ["built-in", "model"] as const;
+export type ReaderName = (typeof READER_NAMES)[number];
+
 /** What is asked of a comparison beyond the two readouts: view, order, filters, review mode. */
 export interface ComparisonQuery {
   view: View;
@@ -25,6 +29,8 @@ export interface ComparisonQuery {
   review: boolean;
   /** Review mode for one reviewer: asked about what others have settled too. */
   own: boolean;
+  /** Whose links are shown; null for those of the reader that is the default. */
+  reader: ReaderName | null;
   /** How many questions are passed over for now. */
   skip: number;
 }

@@ -1,14 +1,17 @@
-import type { ComparisonQuery } from "./comparison-query";
-import type { Basis, Coverage, Passage, Refusal, Side, Span, Tier } from "./comparison";
+import type { ComparisonQuery, ReaderName } from "./comparison-query";
+import type { Basis, Candidate, Coverage, Passage, Refusal, Side, Span, Tier } from "./comparison";
+import type { FindingClaim, FindingLevel } from "./finding";
 import type { DiffPart, LinkMarks } from "./marks";
 import type { Message } from "./message";
 import type { Note } from "./notes";
+import type { ReadBy } from "./readings";
 import type { ReadoutPair } from "./readout-pairs";
 import type { Judgement } from "./review-events";
 import type { Disagreement, PassageReview, Progress, RejectedLink, ReviewedLink } from "./reviewed-comparison";
 import type { Row } from "./rows";
 import type { SideNames } from "./side-names";
 import type { Standing } from "./standings";
+import type { TopicClaimKind } from "./topic-claims";
 
 /** One passage with all that is said of it. */
 export interface PassageView extends Passage {
@@ -18,7 +21,11 @@ export interface PassageView extends Passage {
   /** Its words, cut from the stored text by its offsets. */
   quotation: string;
   words: number;
+  /** Whether it reports nothing: an opening, a byline, a signature, words of the page that the text stood on. */
+  isBoilerplate: boolean;
   review: PassageReview;
+  /** The passage in one English sentence, by a language model; null where there is none. Never a quotation. */
+  gist: string | null;
   /** What stands for it, at the level of its claim. */
   finding: Standing;
   /** The finding in words, with who confirmed it: "No counterpart found in the Azerbaijani readout". */
@@ -62,6 +69,8 @@ export interface FacingView {
   again: boolean;
   /** "possible counterpart", "weak match", "repeated"; null for a passage in its own row, and for a likely counterpart. */
   remark: Message | null;
+  /** Which readers found the link, and what contradicts in it; null where one reader alone has read the texts. */
+  readers: Message | null;
   marks: Marks;
   notes: NoteView[];
   /** Notes that are shown at another passage and are on this one too. */
@@ -98,6 +107,28 @@ export interface RowGroup {
   /** "Only Azerbaijan: 7 points, 3 confirmed" */
   heading: Message;
   rows: RowView[];
+}
+
+/** A passage of the finding, cut to the words that carry its point. */
+export interface FindingQuoteView {
+  passage: PassageView;
+  /** Offsets of the words into the whole text, UTF-16 code units. */
+  span: Span;
+  words: string;
+  /** Whether words of the passage stand before and after them. */
+  isCut: { before: boolean; after: boolean };
+}
+
+/** A line of the finding: what one side alone reports, or both. */
+export interface FindingLineView {
+  claim: FindingClaim;
+  level: FindingLevel;
+  /** "Only United States", "Both" */
+  who: Message;
+  /** The level in words, for the chip: "confirmed left out", "no match found". */
+  chip: Message;
+  /** One; of what both report the left side's, then the right side's. */
+  quotes: FindingQuoteView[];
 }
 
 /** A passage in its own text, with references to its counterparts. */
@@ -150,11 +181,15 @@ export interface OrderView extends Record<Side, PassageView[]> {
   message: Message;
 }
 
-/** A topic that passages of one side only touch. */
+/** A topic that passages touch, and what is claimed of it. */
 export interface TopicView {
   id: string;
   label: string;
-  counts: Record<Side, number>;
+  claim: TopicClaimKind;
+  /** Ids of the passages that touch it, in the order of their text. */
+  passages: Record<Side, string[]>;
+  /** What stands for each side: how many of its passages touch it, or what is claimed where none does. */
+  cells: Record<Side, Message>;
 }
 
 /** What can be filtered for, with counts. */
@@ -207,26 +242,45 @@ export interface ReviewView {
   questions: { open: number; position: number; secondReview: number };
 }
 
+/** Whose links a comparison shows. */
+export interface ReaderView {
+  /** The language model that read the texts; null for the built-in aligner. */
+  readBy: ReadBy | null;
+  /** The model that has read the texts, whether or not its links are shown; null where none has. */
+  model: string | null;
+  /** "Matched by Parallax", "Read by qwen3:8b on 28 November 2026, not reviewed". */
+  message: Message;
+  /** The readers to choose from; empty where there is one. */
+  choices: { reader: ReaderName; label: Message; isChosen: boolean }[];
+}
+
 /** Everything that a reader of a comparison needs: pages, cards, files, citations, snapshots and previews show it and decide nothing. */
 export interface ComparisonView {
   kind: "comparison";
   pair: ReadoutPair;
   basis: Basis;
-  /** The version of the aligner that matched the passages. */
+  /** The version of the built-in aligner, which cut the passages and, unless a model read them, matched them. */
   algorithm: string;
+  reader: ReaderView;
   /** What topics are called, by id. */
   topicLabels: ReadonlyMap<string, string>;
   left: SideView;
   right: SideView;
   links: ReviewedLink[];
+  /** Matches too weak to be links; absent from comparisons that were made before there were any. */
+  candidates?: Candidate[] | undefined;
   rejected: RejectedLink[];
   disagreements: Disagreement[];
   reviewers: string[];
   progress: Progress;
   /** The claim under which everything stands: how much was reviewed, by whom, and what was matched automatically. */
   claim: Message;
+  /** How often such marks are right; null where that was not measured of the aligner that made them. */
+  legend: Message | null;
   /** How long the readouts are beside each other. */
   lengths: Message;
+  /** What it says first, in at most five lines; whatever the filters keep. */
+  finding: FindingLineView[];
   query: ComparisonQuery;
   filters: FilterView;
   /** The rows of the asked order that pass the filters. */

@@ -24,9 +24,9 @@ export type Tier = "likely" | "possible";
 /**
  * concept: the same concept of the lexicon; name: the same state, organisation, place or person; number: the same number or date;
  * term: the same word; sense: different words that are used alike; opening: both state that the call took place; wording: alike
- * in spelling alone.
+ * in spelling alone; quotation: the words of both that a language model quoted for it.
  */
-export type ReasonKind = "opening" | "concept" | "name" | "number" | "term" | "sense" | "wording";
+export type ReasonKind = "opening" | "concept" | "name" | "number" | "term" | "sense" | "wording" | "quotation";
 
 /** Something both passages have, and where: the evidence for a link. */
 export interface Reason {
@@ -47,6 +47,16 @@ export interface Link {
   score: number;
   strength: "strong" | "fair" | "weak";
   reasons: Reason[];
+}
+
+/**
+ * A match too weak to be shown as a counterpart: mentioned at a passage for which nothing better was found, and counted as nothing.
+ */
+export interface Candidate {
+  left: string;
+  right: string;
+  /** 0 to 1, as a link's. */
+  score: number;
 }
 
 export interface Covered {
@@ -89,6 +99,8 @@ export interface Comparison {
   left: ComparedText;
   right: ComparedText;
   links: Link[];
+  /** In the order of the left side, then of the right; absent from comparisons that were made before there were any. */
+  candidates?: Candidate[] | undefined;
 }
 
 /** Why no comparison was made: a typed answer instead of a hung server. */

@@ -79,12 +79,50 @@ export interface BackgroundCounts {
   counts: Readonly<Record<string, number>>;
 }
 
-/** The scoring model: logistic regression. */
-export interface Weights {
-  /** The score of two passages that have nothing in common, before the sigmoid. */
+/** A weighted sum of features: log odds, before the sigmoid. */
+export interface LinearModel {
+  /** What is said of two passages whose features are all 0. */
   bias: number;
-  /** What one unit of each feature adds; lib/compare/features.ts says what the units are. */
+  /** What one unit of each feature adds; lib/compare/features.ts and context.ts say what the units are. */
   features: Readonly<Record<string, number>>;
+}
+
+/** The scoring model: two stages of logistic regression, and what makes their answer a probability. */
+export interface Weights {
+  /** Scores two passages alone. */
+  first: LinearModel;
+  /** Scores them anew, by the first scores of all passages. */
+  second: LinearModel;
+  /** Platt scaling: `bias + slope × log odds`, fitted to pairs that the stages were not fitted to. */
+  calibration: { bias: number; slope: number };
+}
+
+/** A kind of act that a passage reports, with the forms by which readouts put it. */
+export interface Act {
+  id: string;
+  /** What it adds to the weight of a point; acts of courtesy and standing formulas take away. */
+  weight: number;
+  /** As the forms of a concept. */
+  forms: readonly string[];
+}
+
+/** What makes an analyst lead with a point: logistic regression, like Weights; lib/compare/weigh-points.ts says what the units are. */
+export interface PointWeights {
+  bias: number;
+  size: number;
+  share: number;
+  names: number;
+  figure: number;
+  refusal: number;
+  acts: readonly Act[];
+}
+
+/** How topics stand to each other, for what is claimed of them. */
+export interface TopicRelations {
+  /** Topics of what any readout may say: never called one-sided. */
+  broad: readonly string[];
+  /** Topics that one point may be put under by one side and another by the other. */
+  related: readonly (readonly string[])[];
 }
 
 /** The data that the core works with. It reads no files itself: lib/resources loads them and every caller passes them in. */
@@ -99,6 +137,8 @@ export interface Resources {
   vectors: WordVectors;
   background: BackgroundCounts;
   weights: Weights;
+  acts: PointWeights;
+  topicRelations: TopicRelations;
 }
 
 /**

@@ -1,11 +1,14 @@
-/** What a write changes and a page depends on: a call with all that is stored of it, the library, permanent links, or everything. */
-export type Scope = `call:${number}` | typeof LIBRARY | typeof SNAPSHOTS | typeof EVERYTHING;
+/** What a write changes and a page depends on: a call with all that is stored of it, the library, permanent links, jobs, or everything. */
+export type Scope = `call:${number}` | typeof LIBRARY | typeof SNAPSHOTS | typeof JOBS | typeof EVERYTHING;
 
 /** The lists: which calls, readouts, parties and issuers there are, how they are named, and what is in the trash. */
 export const LIBRARY = "library";
 
 /** A new permanent link: no page but its own shows it. */
 export const SNAPSHOTS = "snapshots";
+
+/** A job goes on: its lease is put off, its tokens are counted. No page that is kept shows either. */
+export const JOBS = "jobs";
 
 /** As a change: every page may show it. As a dependency: any change may show on the page. */
 export const EVERYTHING = "*";

@@ -4,4 +4,6 @@ import type { Message } from "./message";
 export interface SideNames {
   label: Message;
   readout: Message;
+  /** Whether only a part of it is stored: then nothing is left out by it, as far as anyone can tell. */
+  isPartial: boolean;
 }

@@ -1,5 +1,6 @@
 import type { ReviewEvent } from "./review-events";
 import type { ReviewedComparison } from "./reviewed-comparison";
+import type { ReadBy } from "./readings";
 import type { ReadoutPair } from "./readout-pairs";
 import type { Side, Comparison } from "./comparison";
 
@@ -10,6 +11,8 @@ export interface Snapshot {
   createdAt: Date;
   /** The version of the algorithm that made the comparison. */
   algorithm: string;
+  /** The language model whose links it shows; null for the built-in aligner. */
+  readBy: ReadBy | null;
   pair: ReadoutPair;
   /** As the machine made it. */
   comparison: Comparison;

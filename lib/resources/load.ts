@@ -2,7 +2,17 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ZodType } from "zod";
 import type { Resources } from "../model/resources";
-import { background, gazetteer, issuingOffices, lexiconIndex, names, topic, weights } from "./schema";
+import {
+  acts,
+  background,
+  gazetteer,
+  issuingOffices,
+  lexiconIndex,
+  names,
+  topic,
+  topicRelations,
+  weights,
+} from "./schema";
 import { readVectors } from "./word-vectors";
 
 /** Where the files stand, below the folder that the process runs in: a bundle has no place of its own. */
@@ -33,6 +43,8 @@ export function readResources(folder: string): Resources {
     vectors: readVectors(readFileSync(join(folder, "vectors.bin"))),
     background: read("background.json", background),
     weights: read("weights.json", weights),
+    acts: read("acts.json", acts),
+    topicRelations: read("topic-relations.json", topicRelations),
   };
 }
 

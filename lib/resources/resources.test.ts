@@ -1,14 +1,16 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { FEATURES } from "../compare/features";
+import { SECOND_FEATURES } from "../compare/score";
 import { lexiconOf } from "../compare/lexicon";
 import { GAP_SIGN } from "../compare/lexicon/matcher";
 import { wordsOf } from "../compare/words";
 import { MAX_FORM_WORDS } from "../article/parties";
 import { MAX_PHRASE_WORDS } from "../article/offices";
 import { RESOURCES, loadResources } from "./load";
-import { goldPair } from "./schema";
+import { goldPair, issuerHosts } from "./schema";
 import { readVectors, writeVectors } from "./word-vectors";
 
 const FEWEST_TOPICS = 30;
@@ -118,7 +120,8 @@ describe("the issuing offices", () => {
 
 describe("the figures", () => {
   it("have a weight for every feature and for nothing else", () => {
-    expect(Object.keys(resources.weights.features).sort()).toEqual([...FEATURES].sort());
+    expect(Object.keys(resources.weights.first.features).sort()).toEqual([...FEATURES].sort());
+    expect(Object.keys(resources.weights.second.features).sort()).toEqual([...SECOND_FEATURES].sort());
   });
 
   it("count no stem in more passages than there are", () => {
@@ -137,13 +140,35 @@ describe("the figures", () => {
 
 describe("the gold pairs", () => {
   const folder = join(RESOURCES, "gold");
-  const files = readdirSync(folder);
+  const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
+
+  function expectWhole(pair: z.infer<typeof goldPair>) {
+    const count = (side: "left" | "right") => pair[side]?.paragraphs.flat().length ?? Infinity;
+    expect(pair.links.filter(({ left, right }) => left >= count("left") || right >= count("right"))).toEqual([]);
+    expect(duplicates(pair.links.map(({ left, right }) => `${left} ${right}`))).toEqual([]);
+  }
 
   it.each(files)("%s has the shape of a pair, and links sentences that it has", (name) => {
     const pair = goldPair.parse(JSON.parse(readFileSync(join(folder, name), "utf8")));
     expect(`${pair.slug}.json`).toBe(name);
-    const count = (side: "left" | "right") => pair[side]?.paragraphs.flat().length ?? Infinity;
-    expect(pair.links.filter(({ left, right }) => left >= count("left") || right >= count("right"))).toEqual([]);
-    expect(duplicates(pair.links.map(({ left, right }) => `${left} ${right}`))).toEqual([]);
+    expectWhole(pair);
   });
+
+  it("have 240 more between invented countries, each named once", () => {
+    const file = readFileSync(join(folder, "collections/invented-countries.json"), "utf8");
+    const pairs = z.array(goldPair).parse(JSON.parse(file));
+    expect(pairs).toHaveLength(240);
+    expect(duplicates(pairs.map(({ slug }) => slug))).toEqual([]);
+    pairs.forEach(expectWhole);
+  });
+});
+
+it("names a party of the gazetteer and a known office for every host", () => {
+  const file: unknown = JSON.parse(readFileSync(join(RESOURCES, "issuer-hosts.json"), "utf8"));
+  const parties = new Set(gazetteer.filter(({ party }) => party).map(({ name }) => name));
+  const ids = new Set(issuingOffices.map(({ id }) => id));
+  const wrong = issuerHosts
+    .parse(file)
+    .filter(({ party, office }) => !parties.has(party) || (office !== null && !ids.has(office)));
+  expect(wrong).toEqual([]);
 });

@@ -40,17 +40,63 @@ export const issuingOffices = z.array(
   }),
 );
 
+/** How names are ordered, by language; names in lower case, family names in Han and Hangul as they are. */
+export const familyNames = z.strictObject({
+  chinese: z.array(text),
+  korean: z.array(text),
+  japanese: z.array(text),
+  japaneseGiven: z.array(text),
+  vietnamese: z.array(text),
+  hungarianGiven: z.array(text),
+  spanishGiven: z.array(text),
+  /** Two family names that are always said together. */
+  doubles: z.array(text),
+  particles: z.array(text),
+  /** Family names of two letters and more, where the first letter alone is the rule. */
+  nameFirstHan: z.array(text),
+  titles: z.array(text),
+  suffixes: z.array(text),
+});
+
+/** Whose site an address belongs to, the longest host first that an address ends with; null where the host tells no office. */
+export const issuerHosts = z.array(z.strictObject({ host: text, party: text, office: id.nullable() }));
+
 export const background = z.strictObject({
   passages: z.int().positive(),
   counts: z.record(z.string(), z.int().positive()),
 });
 
-export const weights = z.strictObject({ bias: z.number(), features: z.record(z.string(), z.number()) });
+const linearModel = z.strictObject({ bias: z.number(), features: z.record(z.string(), z.number()) });
+
+export const weights = z.strictObject({
+  first: linearModel,
+  second: linearModel,
+  calibration: z.strictObject({ bias: z.number(), slope: z.number().positive() }),
+});
+
+/** What makes an analyst lead with a point. */
+export const acts = z.strictObject({
+  bias: z.number(),
+  size: z.number(),
+  share: z.number(),
+  names: z.number(),
+  figure: z.number(),
+  refusal: z.number(),
+  acts: z.array(z.strictObject({ id, weight: z.number(), forms: z.array(text) })),
+});
+
+export const topicRelations = z.strictObject({ broad: z.array(id), related: z.array(z.array(id)) });
 
 const index = z.int().nonnegative();
-const side = z.strictObject({ party: text, issuer: text, principal: text, paragraphs: z.array(z.array(text)) });
+const side = z.strictObject({
+  party: text,
+  adjective: text.optional(),
+  issuer: text,
+  principal: text,
+  paragraphs: z.array(z.array(text)),
+});
 
-/** A file of gold/: two readouts cut into sentences, and which sentences report the same point. */
+/** A file of gold/, or an item of a collection there: two readouts cut into sentences, and which sentences report the same point. */
 export const goldPair = z.strictObject({
   slug: text,
   kind: text,

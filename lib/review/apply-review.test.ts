@@ -57,6 +57,19 @@ describe("a reviewed comparison", () => {
     expect(later.links).toMatchObject([{ left: "l1", right: "r1", tier: "likely", status: "confirmed" }]);
   });
 
+  it("drops candidates that were rejected, linked, or are no point", () => {
+    const candidates = [{ left: "l2", right: "r2", score: 0.08 }];
+    const after = (...said: Said[]) =>
+      applyReview({ ...machine, links: [], candidates }, replay(history(...said)), TEXTS).candidates;
+    expect(after()).toEqual(candidates);
+    expect(after(["Ana", "link-rejected", "l2", "r2"])).toEqual([]);
+    expect(after(["Ana", "link-added", "l2", "r2"])).toEqual([]);
+    expect(after(["Ana", "not-a-point", "r2"])).toEqual([]);
+    const { candidates: none, ...old } = machine;
+    expect(none).toBeDefined();
+    expect(applyReview(old, replay([]), TEXTS)).not.toHaveProperty("candidates");
+  });
+
   it("is without a rejected link, which it keeps aside", () => {
     const { links, rejected, left, right } = review(["Ana", "link-rejected", "l1", "r1"]);
     expect(links.some((link) => link.left === "l1" && link.right === "r1")).toBe(false);
@@ -213,11 +226,11 @@ describe("a reviewed comparison", () => {
       ["Ben", "link-added", "l2", "r1"],
       ["Ana", "link-rejected", "l2", "r1"],
     ];
-    expect(nextToReview(review(...said))[0]).toEqual({ kind: "link", left: "l2", right: "r1", doubt: 2 });
+    expect(nextToReview(review(...said))[0]).toEqual({ kind: "link", left: "l2", right: "r1", doubt: 3 });
     const settled = nextToReview(review(...said, ["Eve", "link-rejected", "l2", "r1"]));
     expect(settled.filter(({ doubt }) => doubt > 1)).toEqual([]);
     const differ = review(["Ana", "no-counterpart", "l3"], ["Ben", "not-a-point", "l3"]);
-    expect(nextToReview(differ)[0]).toEqual({ kind: "passage", side: "left", passage: "l3", doubt: 2 });
+    expect(nextToReview(differ)[0]).toEqual({ kind: "passage", side: "left", passage: "l3", doubt: 3 });
   });
 
   it("has nothing left to review once every step that is proposed was taken", () => {
@@ -248,9 +261,9 @@ describe("what is next to be reviewed", () => {
     const link = (left: string, right: string, score: number) => ({ ...machine.links[0]!, left, right, score });
     const comparison: Comparison = {
       ...machine,
-      left: { ...machine.left, nearest: { l3: [{ passage: "r3", score: 0.05 }] } },
-      right: { ...machine.right, nearest: { r3: [{ passage: "l3", score: 0.07 }] } },
-      links: [link("l1", "r1", 0.99), link("l2", "r2", 0.5)],
+      left: { ...machine.left, nearest: { l3: [{ passage: "r3", score: 0.45 }] } },
+      right: { ...machine.right, nearest: { r3: [{ passage: "l3", score: 0.47 }] } },
+      links: [link("l1", "r1", 0.99), link("l2", "r2", 0.69)],
     };
     const order = nextToReview(applyReview(comparison, replay([]), TEXTS));
     expect(order.map((item) => (item.kind === "link" ? `${item.left} ${item.right}` : item.passage))).toEqual([

@@ -67,14 +67,28 @@ interface Judged {
   reviews: Record<Side, Record<string, PassageReview>>;
 }
 
-/** What comes nearest, without what was rejected, is not a point, or has a link by now. */
-function nearestOf(compared: ComparedText, side: Side, { judged, links, reviews }: Judged): ComparedText["nearest"] {
-  const linked = new Set(links.map((link) => link[side]));
-  const rejected = new Set(
+/** Pairs that were rejected, as "l1 r2", or as "r2 l1" for the right side. */
+const rejectedPairs = (judged: AdjudicatedLink[], side: Side) =>
+  new Set(
     judged
       .filter(({ adjudication }) => adjudication.verdict === "rejected")
       .map((link) => `${link[side].id} ${link[otherSide(side)].id}`),
   );
+
+/** Candidates, without those that were rejected, are no points, or are linked to each other by now. */
+function candidatesOf({ candidates }: Comparison, { judged, links, reviews }: Judged): Comparison["candidates"] {
+  const rejected = rejectedPairs(judged, "left");
+  const linked = new Set(links.map(({ left, right }) => `${left} ${right}`));
+  return candidates?.filter(({ left, right }) => {
+    const isNoPoint = [reviews.left[left], reviews.right[right]].some((review) => review?.verdict === "not-a-point");
+    return !isNoPoint && !rejected.has(`${left} ${right}`) && !linked.has(`${left} ${right}`);
+  });
+}
+
+/** What comes nearest, without what was rejected, is not a point, or has a link by now. */
+function nearestOf(compared: ComparedText, side: Side, { judged, links, reviews }: Judged): ComparedText["nearest"] {
+  const linked = new Set(links.map((link) => link[side]));
+  const rejected = rejectedPairs(judged, side);
   const found = Object.entries(compared.nearest).flatMap(([id, nearest]) => {
     if (linked.has(id) || reviews[side][id]?.verdict === "not-a-point") return [];
     const kept = nearest.filter(
@@ -154,6 +168,7 @@ export function applyReview(
     left,
     right,
     links,
+    ...(comparison.candidates && { candidates: candidatesOf(comparison, review) }),
     rejected: rejectedLinks(judged),
     progress: addProgress(left.progress, right.progress),
     disagreements: findDisagreements(comparison, review),

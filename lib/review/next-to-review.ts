@@ -1,5 +1,6 @@
 import { LIKELY_FROM } from "../compare";
 import type { ReviewedComparison, ReviewedLink } from "../model/reviewed-comparison";
+import { linkKey } from "../model/readings";
 import { isSamePerson } from "../model/same-person";
 import { linksOfPassages, standingOfLink } from "./standings";
 import type { Side } from "../model/comparison";
@@ -17,7 +18,10 @@ export type ToReview = (
 const doubtOf = (score: number) => 1 - Math.abs(score - LIKELY_FROM);
 
 /** No doubt is stronger than that of two who have looked and differ. */
-const DISPUTED = 2;
+const DISPUTED = 3;
+
+/** What two readers differ about comes before everything that one of them doubts. */
+const DIFFERING = 1;
 
 /** What is open to whom: to everybody, until it is settled; to one reviewer, until that one has spoken. */
 interface Openness {
@@ -45,18 +49,23 @@ function opennessFor({ left, right }: ReviewedComparison, reviewer: string | nul
  * are asked about, by what comes nearest.
  *
  * @param reviewer the name of one who wants to judge also what others have settled; null for what nobody has settled
+ * @param differing what two readers differ about: links by `linkKey`, passages by id
  * @returns links in the order of the left text before passages in the order of theirs, where the doubt is equal
  * @example
  * nextToReview(reviewed)[0]; //=> { kind: "link", left: "l4", right: "r2", doubt: 0.97 }
  */
-export function nextToReview(reviewed: ReviewedComparison, reviewer: string | null = null): ToReview[] {
+export function nextToReview(
+  reviewed: ReviewedComparison,
+  reviewer: string | null = null,
+  differing: ReadonlySet<string> = new Set(),
+): ToReview[] {
   const { isPassageOpen, isLinkOpen } = opennessFor(reviewed, reviewer);
   const links = reviewed.links.flatMap((link): ToReview[] => {
     const { left, right, score, status } = link;
     const isDisputed = status === "disputed";
     const isAsked = isDisputed || standingOfLink(link) !== "weak";
     const hasOpenEnd = isDisputed || isPassageOpen("left", left) || isPassageOpen("right", right);
-    const doubt = isDisputed ? DISPUTED : doubtOf(score);
+    const doubt = isDisputed ? DISPUTED : doubtOf(score) + (differing.has(linkKey(link)) ? DIFFERING : 0);
     return isAsked && hasOpenEnd && isLinkOpen(link) ? [{ kind: "link", left, right, doubt }] : [];
   });
   const asked = new Set(links.flatMap((item) => (item.kind === "link" ? [item.left, item.right] : [])));
@@ -66,7 +75,7 @@ export function nextToReview(reviewed: ReviewedComparison, reviewer: string | nu
       if (!isPassageOpen(side, id) || asked.has(id)) return [];
       if (reviewed[side].reviews[id]?.isDisputed) return [{ kind: "passage", side, passage: id, doubt: DISPUTED }];
       const nearest = own.get(id)?.[0]?.score ?? reviewed[side].nearest[id]?.[0]?.score ?? 0;
-      return [{ kind: "passage", side, passage: id, doubt: doubtOf(nearest) }];
+      return [{ kind: "passage", side, passage: id, doubt: doubtOf(nearest) + (differing.has(id) ? DIFFERING : 0) }];
     });
   });
   return [...links, ...passages].sort((a, b) => b.doubt - a.doubt);

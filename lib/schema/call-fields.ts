@@ -31,7 +31,7 @@ export const CALL_FIELDS = {
     name: "date",
     label: "Date",
     kind: "line",
-    hint: "For example 2024-04-03; or 2024-04 or 2024 if the day is not known.",
+    hint: "For example 3 April 2024 or 2024-04-03; or April 2024 or 2024 if the day is not known.",
   },
 } satisfies Record<string, Field>;
 
@@ -58,7 +58,7 @@ export const PARTY_FIELDS = {
     label: "Adjective",
     kind: "line",
     subject: "The party’s adjective",
-    hint: "Only for a new party: for example Azerbaijani.",
+    hint: "Only for a party that we do not know: for example Azerbaijani.",
   },
 } satisfies Record<string, Field>;
 

@@ -14,7 +14,7 @@ const passage = z.strictObject({
 });
 
 const reason = z.strictObject({
-  kind: z.enum(["opening", "concept", "name", "number", "term", "sense", "wording"]),
+  kind: z.enum(["opening", "concept", "name", "number", "term", "sense", "wording", "quotation"]),
   label: z.string(),
   left: z.array(span),
   right: z.array(span),
@@ -45,6 +45,7 @@ export const comparison = z.strictObject({
   left: comparedText,
   right: comparedText,
   links: z.array(link),
+  candidates: z.array(z.strictObject({ left: z.string(), right: z.string(), score: z.number() })).optional(),
 });
 
 const refusal = z.strictObject({

@@ -5,6 +5,8 @@ export interface FieldFault {
   /** The field's name, which is the path of its value: "readouts.0.text". */
   name: string;
   message: string;
+  /** A question rather than a fault: a field beside it says that the value is right. */
+  confirmation?: { name: string; value: string; label: string };
 }
 
 /**

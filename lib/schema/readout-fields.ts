@@ -85,7 +85,7 @@ export const READOUT_FIELDS = {
     label: "Published",
     kind: "line",
     subject: "The date of publication",
-    hint: "For example 2024-04-03.",
+    hint: "For example 3 April 2024.",
   },
   sourceTitle: { name: "sourceTitle", label: "Title of the source", kind: "line" },
   sourceUrl: { name: "sourceUrl", label: "Link to the source", kind: "url", limit: MAX_URL_LENGTH },

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parsePinnedName } from "../addresses/pair-names";
+import { READER_NAMES } from "../model/comparison-query";
 import { MAX_PAIR_NAME_LENGTH } from "../model/limits";
 
 /** More than any form for a snapshot sends, in bytes. */
@@ -11,4 +12,6 @@ export const snapshotInput = z.object({
     .string("The pair is missing.")
     .max(MAX_PAIR_NAME_LENGTH, "The pair's name is too long.")
     .refine((name) => parsePinnedName(name) !== null, "The pair must name two exact revisions."),
+  /** Whose links; by default those of the default reader. */
+  reader: z.enum(READER_NAMES, "The reader is neither the built-in aligner nor the model.").nullable().default(null),
 });

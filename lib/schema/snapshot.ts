@@ -2,6 +2,7 @@ import { z } from "zod";
 import { EVENT_KINDS, type ReviewEvent } from "../model/review-events";
 import { CALL_KINDS, ISSUER_KINDS, READOUT_KINDS, EXTENTS } from "../model/vocabularies";
 import { DATE_PRECISIONS } from "../model/dates";
+import type { ReadBy } from "../model/readings";
 import { comparison, offset } from "./comparison";
 
 /**
@@ -39,6 +40,8 @@ const side = z.object({ call, readout });
 const content = {
   /** The version of the algorithm that made the comparison. */
   algorithm: z.string(),
+  /** The language model whose links it shows; missing for the built-in aligner. */
+  readBy: z.strictObject({ model: z.string(), promptVersion: z.string(), madeAt: z.iso.datetime() }).optional(),
   left: side,
   right: side,
   /** As the machine made it. */
@@ -74,6 +77,13 @@ export const snapshotContent = z.discriminatedUnion("version", [
 
 export type SnapshotContent = z.infer<typeof snapshotContent>;
 
+/** By what the comparison of a snapshot was made. */
+export interface MadeBy {
+  /** The version of the built-in aligner. */
+  algorithm: string;
+  readBy: ReadBy | null;
+}
+
 /**
  * Takes of a pair and its comparison what a snapshot keeps, and nothing else: a call's other readouts do not belong to the state, so
  * the same comparison gives the same snapshot after a third readout was added.
@@ -86,14 +96,14 @@ export type SnapshotContent = z.infer<typeof snapshotContent>;
 export function freeze(
   pair: Pick<SnapshotContent, "left" | "right">,
   comparison: SnapshotContent["comparison"],
-  algorithm: string,
+  { algorithm, readBy }: MadeBy,
   topicLabels: ReadonlyMap<string, string>,
   events: ReviewEvent[] = [],
 ): SnapshotContent {
   const touched = new Set([...comparison.left.passages, ...comparison.right.passages].flatMap(({ topics }) => topics));
   const topics = [...topicLabels].filter(([id]) => touched.has(id)).map(([id, label]) => ({ id, label }));
   const { left, right } = pair;
-  const machine = { algorithm, left, right, comparison, topics };
+  const machine = { algorithm, ...(readBy && { readBy }), left, right, comparison, topics };
   return snapshotContent.parse(
     events.length === 0
       ? { version: SNAPSHOT_VERSIONS.machine, ...machine }

@@ -7,6 +7,8 @@ import { saveCall } from "@/lib/comparison/write-calls";
 import { listExisting } from "@/lib/data/calls/existing";
 import { findSimilar } from "@/lib/data/calls/similar-calls";
 import { EMPTY_READOUT } from "@/lib/forms/article-draft";
+import { today } from "@/lib/model/dates";
+import { readDateFields, withDateFaults } from "@/lib/forms/date-fields";
 import { checkDraft, fillDraft, readDraft, writeDraft, type CallDraft } from "@/lib/forms/call-draft";
 import { addParty, addReadout, moveRow, removeRow } from "@/lib/forms/draft-rows";
 import { readFields, type FieldValues } from "@/lib/forms/form";
@@ -37,8 +39,10 @@ interface Stored {
 
 /** Saves a complete draft once the analyst has confirmed that it is not one of the similar calls, or returns its faults. */
 async function save(state: FormState, draft: CallDraft): Promise<FormState | Stored> {
+  const asked = readDateFields(state.values, today()).faults;
   const checked = checkDraft(draft, await listExisting());
-  if ("faults" in checked) return { ...state, faults: checked.faults };
+  if ("faults" in checked) return { ...state, faults: withDateFaults(asked, checked.faults) };
+  if (asked.length > 0) return { ...state, faults: asked };
   const similar = (await findSimilar(checked.call)).map(describeSimilar);
   const confirmed = similar.every(({ path }) => state.values.confirmed?.split(" ").includes(path));
   const isSuggested = draft.slug.trim() === "";
@@ -50,12 +54,14 @@ async function save(state: FormState, draft: CallDraft): Promise<FormState | Sto
 }
 
 async function answer(before: FormState, form: FormData): Promise<FormState | Stored> {
-  const { do: intent = "preview", ...values } = readFields(form);
+  const { do: intent = "preview", ...typed } = readFields(form);
+  const { values } = readDateFields(typed, today());
   const draft = readDraft(values);
   const changed = changeRows(draft, intent);
   // What was found out before stays on screen while rows move.
   if (changed) return { ...before, ...withDraft(withoutRows(values), changed) };
-  const state: FormState = { ...withDraft(values, draft), preview: before.preview };
+  const guesses = before.guesses?.filter((name) => values[name] === before.values[name]);
+  const state: FormState = { ...withDraft(values, draft), preview: before.preview, guesses };
   if (intent.startsWith("article") || intent === "report") return readArticleOf(state, form, intent);
   if (intent === "restore") return state;
   if (intent === "save") return save(state, draft);

@@ -7,7 +7,13 @@ import { EMPTY_READOUT } from "@/lib/forms/article-draft";
 import { listExisting } from "@/lib/data/calls/existing";
 import { readDraft, writeDraft } from "@/lib/forms/call-draft";
 import { addParty, addReadout } from "@/lib/forms/draft-rows";
-import { newForm } from "@/lib/forms/form-state";
+import { newForm, type FormState } from "@/lib/forms/form-state";
+import { guessCall } from "@/lib/forms/guess-call";
+import type { Existing } from "@/lib/model/calls";
+import { today } from "@/lib/model/dates";
+import { loadResources } from "@/lib/resources/load";
+import { SIDES } from "@/lib/model/sides";
+import { sentForm } from "@/server/sent-form";
 import { describeDraft, sendDraft } from "./actions";
 
 export const metadata: Metadata = {
@@ -22,14 +28,26 @@ const EMPTY_DRAFT = addReadout(
   EMPTY_READOUT,
 );
 
-const INITIAL = newForm(writeDraft(EMPTY_DRAFT));
+/** The form: filled in with what the two texts say that a reader compared first and now saves, or empty. */
+function openForm(sent: FormData | null, existing: Existing): FormState {
+  const [left, right] = SIDES.map((side) => sent?.get(side));
+  if (typeof left !== "string" || typeof right !== "string") return newForm(writeDraft(EMPTY_DRAFT));
+  const { draft, guesses } = guessCall(left, right, { existing, resources: loadResources(), today: today() });
+  return { ...newForm(writeDraft(draft)), guesses: [...guesses] };
+}
 
 export default async function NewCallPage() {
   await connection();
+  const existing = await listExisting();
   return (
     <>
       <NewCallHeading />
-      <CallForm action={sendDraft} preview={describeDraft} initial={INITIAL} existing={await listExisting()} />
+      <CallForm
+        action={sendDraft}
+        preview={describeDraft}
+        initial={openForm(sentForm(), existing)}
+        existing={existing}
+      />
     </>
   );
 }

@@ -2,7 +2,8 @@ import { ARTICLE_REFUSALS, DRAFT_SENTENCES, describeQuoted } from "@/lib/message
 import { loadResources } from "@/lib/resources/load";
 import { readArticle, type ArticleFormat } from "@/lib/article";
 import { fillFromArticle, quotedCalls, reportedCall } from "@/lib/forms/article-draft";
-import { decodeFile } from "@/lib/exchange/library/decode";
+import { readDocument } from "@/lib/documents/read-document";
+import { DOCUMENT_REFUSED } from "@/lib/messages/documents";
 import { listExisting } from "@/lib/data/calls/existing";
 import { chooseExistingIssuers, fillDraft, readDraft, writeDraft } from "@/lib/forms/call-draft";
 import type { FormState } from "@/lib/forms/form-state";
@@ -18,9 +19,8 @@ const looksLikeHtml = (text: string) => /<(!doctype|html|head|body|article|p|div
 async function readSource(form: FormData): Promise<Source | string> {
   const file = form.get("articleFile");
   if (file instanceof File && file.size > 0) {
-    const text = decodeFile(new Uint8Array(await file.arrayBuffer()));
-    if (typeof text !== "string") return DRAFT_SENTENCES.undecodable;
-    return { text, format: looksLikeHtml(text) || /\.html?$/i.test(file.name) ? "html" : "text" };
+    const read = await readDocument(new Uint8Array(await file.arrayBuffer()), file.name);
+    return read.kind === "text" ? { text: read.text, format: read.format } : DOCUMENT_REFUSED[read.reason];
   }
   const pasted = form.get("article");
   if (typeof pasted !== "string" || pasted.trim() === "") return DRAFT_SENTENCES.noArticle;

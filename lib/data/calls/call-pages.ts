@@ -3,7 +3,7 @@ import type { CallPage, ListedCall, OpenedCall, Opening } from "../../model/call
 import { DEFAULT_ALIGNER_NAME } from "../../model/aligners";
 import type { ComparisonCounts } from "../../model/comparison-counts";
 import type { DatePrecision } from "../../model/dates";
-import type { CallKind, IssuerKind, ReadoutKind } from "../../model/vocabularies";
+import type { CallKind, Extent, IssuerKind, ReadoutKind } from "../../model/vocabularies";
 import { database } from "../client";
 import { COUNTS, fromCountColumns } from "../comparisons/comparison-columns";
 import { revisionsKey } from "../comparisons/stored-comparisons";
@@ -30,6 +30,7 @@ const CALL = {
       id: true,
       slug: true,
       kind: true,
+      extent: true,
       language: true,
       issuer: { select: { slug: true, name: true, kind: true, party: { select: PARTY } } },
     },
@@ -45,9 +46,10 @@ function toListed(stored: StoredCall): ListedCall {
     ...{ slug, title, date, parties },
     kind: stored.kind as CallKind,
     datePrecision: stored.datePrecision as DatePrecision,
-    readouts: stored.readouts.map(({ issuer, kind, slug: readout, language }) => ({
+    readouts: stored.readouts.map(({ issuer, kind, extent, slug: readout, language }) => ({
       ...{ slug: readout, language },
       kind: kind as ReadoutKind,
+      extent: extent as Extent,
       issuer: { ...issuer, kind: issuer.kind as IssuerKind },
     })),
     missing: parties.map(({ party }) => party).filter((party) => !heardFrom.has(party.slug)),

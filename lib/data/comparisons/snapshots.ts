@@ -7,6 +7,7 @@ import { replay } from "../../review/replay";
 import { canonicalJson, freeze, SNAPSHOT_VERSIONS, snapshotContent, type SnapshotContent } from "../../schema/snapshot";
 import { database } from "../client";
 import { ID_LENGTHS, isSnapshotId, snapshotId } from "./snapshot-id";
+import type { ReadBy } from "../../model/readings";
 import type { ReadoutPair } from "../../model/readout-pairs";
 import type { Snapshot } from "../../model/snapshots";
 import type { Comparison } from "../../model/comparison";
@@ -28,6 +29,8 @@ interface Making {
   events?: ReviewEvent[];
   /** The version that made the comparison. */
   algorithm?: string;
+  /** The language model whose links it shows; by default the built-in aligner made them. */
+  readBy?: ReadBy | null;
   /** Another than `snapshotId` only to test what happens when ids clash. */
   idOf?: typeof snapshotId;
 }
@@ -43,9 +46,9 @@ interface Making {
 export async function createSnapshot(
   pair: ReadoutPair,
   comparison: Comparison,
-  { events = [], algorithm = DEFAULT_ALIGNER.version, idOf = snapshotId }: Making = {},
+  { events = [], algorithm = DEFAULT_ALIGNER.version, readBy = null, idOf = snapshotId }: Making = {},
 ): Promise<string> {
-  const content = canonicalJson(freeze(pair, comparison, algorithm, topicLabels(), events));
+  const content = canonicalJson(freeze(pair, comparison, { algorithm, readBy }, topicLabels(), events));
   for (const length of ID_LENGTHS) {
     const id = idOf(content, length);
     // One statement, so that of two processes at once the second finds the first one's row: with an empty `update` it would be two.
@@ -97,7 +100,7 @@ export async function findSnapshot(id: string): Promise<Snapshot | null> {
     throw new Error(`The snapshot ${id} is corrupt: its id is not its own.`);
   const parsed = snapshotContent.safeParse(JSON.parse(row.content));
   if (!parsed.success) throw new Error(`The snapshot ${id} cannot be read: ${parsed.error.message}`);
-  const { algorithm, comparison, topics } = parsed.data;
+  const { algorithm, readBy = null, comparison, topics } = parsed.data;
   const pair = thaw(parsed.data);
   const events = parsed.data.version === SNAPSHOT_VERSIONS.reviewed ? parsed.data.events : [];
   const texts = { left: pair.left.readout.revision.text, right: pair.right.readout.revision.text };
@@ -105,6 +108,7 @@ export async function findSnapshot(id: string): Promise<Snapshot | null> {
     id,
     createdAt: row.createdAt,
     algorithm,
+    readBy,
     pair,
     comparison,
     reviewed: applyReview(comparison, replay(events), texts),

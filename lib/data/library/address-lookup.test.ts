@@ -170,7 +170,7 @@ describe("lookUpPage", () => {
   it.each([
     ["/bin", [LIBRARY]],
     ["/calls/new", [LIBRARY]],
-    ["/library", []],
+    ["/library", [EVERYTHING]],
     ["/", [EVERYTHING]],
     ["/calls", [EVERYTHING]],
     ["/notes/new", [EVERYTHING]],

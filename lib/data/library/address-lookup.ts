@@ -2,7 +2,7 @@ import "server-only";
 import { formatAddress, type Address } from "../../addresses/address";
 import { isOutsideSections, parseAddress } from "../../addresses/parse-address";
 import type { DeletedName } from "../../addresses/site-path";
-import { EVERYTHING, LIBRARY, callScope, type Scope } from "../../model/scopes";
+import { EVERYTHING, JOBS, LIBRARY, callScope, type Scope } from "../../model/scopes";
 import { SIDES } from "../../model/sides";
 import { currentCall, currentReadout } from "../calls/current";
 import { database } from "../client";
@@ -132,7 +132,8 @@ async function lookUpSnapshot(id: string): Promise<PageStatus> {
 const DEPENDENCIES: Partial<Record<Address["kind"], Scope[]>> = {
   trash: [LIBRARY],
   "new-call": [LIBRARY],
-  library: [],
+  texts: [],
+  about: [JOBS],
 };
 
 /** Forms under a call offer the parties and issuers that there are. */

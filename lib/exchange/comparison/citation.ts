@@ -107,6 +107,6 @@ export function citePair(file: ComparisonFile, format: CitationFormat, passages?
     ...(cited ? quotations(view, cited, style) : []),
     ...claims.map(style.line),
     ...SIDES.map((each) => style.line(citedSource(view.pair[each]))),
-    style.line(colophon(view.algorithm, passage ? passageAddress(file, passage) : file.address, accessed)),
+    style.line(colophon(view, passage ? passageAddress(file, passage) : file.address, accessed)),
   ].join("\n\n");
 }

@@ -38,6 +38,7 @@ export const CSV_COLUMNS = [
   "comparison_notes",
   "claim",
   "algorithm",
+  "reader",
   "sha256",
   "address",
 ] as const;
@@ -135,6 +136,7 @@ function cells(file: ComparisonFile, passage: PassageView, notes: NoteCells) {
     ...notes,
     claim: toText(view.claim),
     algorithm: view.algorithm,
+    reader: toText(view.reader.message),
     sha256: revision.sha256,
     address: passageAddress(file, passage),
   };

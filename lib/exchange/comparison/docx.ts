@@ -196,7 +196,7 @@ export async function writeDocx(file: ComparisonFile): Promise<Uint8Array> {
     ...noteParagraphs(file, view.notes),
     rowsTable(file),
     ...rejected(view),
-    paragraph(colophon(view.algorithm, address, accessed), {}, { spacing: { before: 160 } }),
+    paragraph(colophon(view, address, accessed), {}, { spacing: { before: 160 } }),
   ];
   const page = {
     size: { width: PAGE.width, height: PAGE.height, orientation: PageOrientation.LANDSCAPE },

@@ -1,3 +1,4 @@
+import type { ReadBy } from "../../model/readings";
 import type { Judgement } from "../../model/review-events";
 import type { Progress, RejectedLink, ReviewedLink } from "../../model/reviewed-comparison";
 import { linkStanding } from "../../messages/links";
@@ -9,7 +10,7 @@ import { standingOfLink } from "../../review/standings";
 import type { Readout, Call } from "../../model/calls";
 import type { ReviewerVerdict } from "../../model/adjudication";
 import type { Standing } from "../../model/standings";
-import type { Basis, Coverage, Side } from "../../model/comparison";
+import type { Basis, Candidate, Coverage, Side } from "../../model/comparison";
 import type { ComparisonView, PassageView } from "../../model/comparison-view";
 
 /**
@@ -92,6 +93,8 @@ export interface ComparisonJson {
   /** ISO 8601: "2026-11-22". */
   accessed: string;
   algorithm: string;
+  /** The language model whose links these are; null for the built-in aligner. */
+  reader: ReadBy | null;
   basis: Basis;
   /** Under which all findings stand: how much was reviewed and by whom, and what was matched automatically. */
   claim: string;
@@ -101,6 +104,8 @@ export interface ComparisonJson {
   right: SideJson;
   /** Offsets of reasons are into the text of the side that they stand under. */
   links: LinkJson[];
+  /** Matches too weak to be links: they count nowhere. Absent where the comparison was made before there were any. */
+  candidates?: Candidate[];
   rejected: RejectedJson[];
   disagreements: DisagreementJson[];
   /** As they read now; `on` names passages: of one side, of both for a link, of none for the comparison as a whole. */
@@ -190,7 +195,7 @@ const disagreementsJson = ({ disagreements }: ComparisonView): DisagreementJson[
  */
 export function toJson(file: ComparisonFile): ComparisonJson {
   const { view, address, accessed } = file;
-  const { basis, progress, reviewers, links, rejected, algorithm } = view;
+  const { basis, progress, reviewers, links, candidates, rejected, algorithm } = view;
   return {
     format: "parallax-comparison",
     version: JSON_VERSION,
@@ -199,6 +204,7 @@ export function toJson(file: ComparisonFile): ComparisonJson {
     address,
     accessed,
     algorithm,
+    reader: view.reader.readBy,
     basis,
     claim: toText(view.claim),
     progress,
@@ -206,6 +212,7 @@ export function toJson(file: ComparisonFile): ComparisonJson {
     left: sideJson(view, "left"),
     right: sideJson(view, "right"),
     links: links.map(linkJson),
+    ...(candidates && { candidates }),
     rejected: rejected.map(rejectedJson),
     disagreements: disagreementsJson(view),
     notes: fileNotes(file),

@@ -86,7 +86,7 @@ export function writeMarkdown(file: ComparisonFile): string {
     ...view.groups.flatMap((each) => group(file, each)),
     ...rejected(view),
     "---",
-    toMarkdown(colophon(view.algorithm, address, accessed)),
+    toMarkdown(colophon(view, address, accessed)),
   ];
   return `${blocks.join("\n\n")}\n`;
 }

@@ -52,12 +52,12 @@ const claimsOf = (file: ComparisonFile) =>
 
 const CONFIRMED =
   "Confirmed by Ana on 1 January 2030. Ana: “Looked twice.” The machine: likely, a strong match, more than 99 in 100.";
-const LEFT_OUT = "Left out by the Ostanian readout, confirmed by Ben on 1 January 2030";
+const LEFT_OUT = "Not in the part stored of the Ostanian readout, confirmed by Ben on 1 January 2030";
 const NOT_A_POINT = "Not a point, marked by Ana on 1 January 2030";
 const EDITED = "Note by Ana on 1 February 2030, edited by Ben Ito on 2 February 2030, on Ostania, 3";
 const DIFFER = "Reviewers differ. Ana: linked; Ben: rejected. Ben: “Tariffs, not aid.” The machine makes no link here.";
 const REJECTED =
-  "Velmora, 1 and Ostania, 1: rejected by Ana on 1 January 2030. The machine: likely, a strong match, 96 in 100.";
+  "Velmora, 1 and Ostania, 1: rejected by Ana on 1 January 2030. The machine: likely, a strong match, more than 99 in 100.";
 
 describe("a reviewed comparison in JSON", () => {
   const json = toJson(reviewed);
@@ -234,10 +234,10 @@ describe("a comparison of which a third reviewer settled what two differed about
     const json = toJson(file);
     expect(json.links.find(({ left }) => left === "l2")?.standing).toBe(`Confirmed by Eve ${BEN}`);
     expect(json.left.passages.map(({ sentence }) => sentence)).toEqual([
-      "No counterpart found in the Ostanian readout",
+      "Not in the part stored of the Ostanian readout",
       `Counterpart in the Ostanian readout, confirmed by Eve ${BEN}`,
-      "Left out by the Ostanian readout, confirmed by Eve on 1 January 2030",
-      "Left out by the Ostanian readout, confirmed by Eve on 1 January 2030; Ana said otherwise",
+      "Not in the part stored of the Ostanian readout, confirmed by Eve on 1 January 2030",
+      "Not in the part stored of the Ostanian readout, confirmed by Eve on 1 January 2030; Ana said otherwise",
     ]);
     for (const written of [writeMarkdown(file), await shownIn(file)])
       for (const sentence of sentences) expect(written).toContain(sentence);
@@ -248,10 +248,10 @@ describe("a comparison of which a third reviewer settled what two differed about
 describe("a citation of a reviewed comparison", () => {
   it("says of each passage alone who confirmed it, and that it was matched automatically only where it was", () => {
     expect(claimsOf(reviewed)).toEqual([
-      "No counterpart found in the Ostanian readout (automatic; the link with passage 1 rejected by Ana on 1 January 2030).",
+      "Not in the part stored of the Ostanian readout (automatic; the link with passage 1 rejected by Ana on 1 January 2030).",
       "Counterpart in the Ostanian readout: passage 2, confirmed by Ana on 1 January 2030. Ana: “Looked twice.”",
       `${LEFT_OUT}.`,
-      "No counterpart found in the Ostanian readout (automatic; reviewers differ).",
+      "Not in the part stored of the Ostanian readout (automatic; reviewers differ).",
       `${NOT_A_POINT}.`,
       "Counterpart in the Velmoran readout: passage 2, confirmed by Ana on 1 January 2030. Ana: “Looked twice.”",
       "No counterpart found in the Velmoran readout (automatic; reviewers differ).",
@@ -286,7 +286,7 @@ describe("a citation of a reviewed comparison", () => {
 
   it("of the whole says how much of each side was reviewed, and by whom", () => {
     const cited = citePair(reviewed, "text");
-    expect(cited).toContain("1 confirmed left out. Reviewed 2 of 4 passages.");
+    expect(cited).toContain("1 not in the part stored, confirmed. Reviewed 2 of 4 passages.");
     expect(cited).toContain("Reviewed 3 of 6 passages by Ana and Ben.");
   });
 });

@@ -5,6 +5,8 @@ import { redirect } from "next/navigation";
 import { listExisting } from "@/lib/data/calls/existing";
 import { addReadout } from "@/lib/comparison/write-calls";
 import type { ReadoutAdded } from "@/lib/data/readouts/readout-additions";
+import { today } from "@/lib/model/dates";
+import { readDateFields, withDateFaults } from "@/lib/forms/date-fields";
 import { checkReadouts, readDraft } from "@/lib/forms/call-draft";
 import { readFields } from "@/lib/forms/form";
 import { newForm, type FormState } from "@/lib/forms/form-state";
@@ -13,14 +15,16 @@ async function add(call: string, state: FormState): Promise<FormState | ReadoutA
   const { readouts } = readDraft(state.values);
   const draft = { ...readDraft({}), readouts: readouts.slice(0, 1) };
   const checked = checkReadouts(draft, await listExisting());
-  if ("faults" in checked) return { ...state, faults: checked.faults };
+  const asked = readDateFields(state.values, today()).faults;
+  if ("faults" in checked) return { ...state, faults: withDateFaults(asked, checked.faults) };
+  if (asked.length > 0) return { ...state, faults: asked };
   const [readout] = checked.readouts;
   return readout ? addReadout(call, readout) : { ...state, message: DRAFT_SENTENCES.gone };
 }
 
 /** Adds the readout to the call and redirects to it, or returns the form with the values typed and their faults. */
 export async function sendReadout(call: string, _before: FormState, form: FormData): Promise<FormState> {
-  const state = newForm(readFields(form));
+  const state = newForm(readDateFields(readFields(form), today()).values);
   const added = await add(call, state).catch((error: unknown) => {
     console.error(error);
     return { ...state, message: DRAFT_SENTENCES.notSaved };

@@ -5,6 +5,8 @@ import { redirect } from "next/navigation";
 import { valuesOfCall } from "@/lib/forms/correction-values";
 import { correctCall, type CallCorrected } from "@/lib/data/calls/call-edits";
 import { callCorrection, readVersion } from "@/lib/schema/corrections";
+import { today } from "@/lib/model/dates";
+import { readDateFields, withDateFaults } from "@/lib/forms/date-fields";
 import { nestFields, readFields, type FieldValues } from "@/lib/forms/form";
 import { withConflict, withFaults, type FormState } from "@/lib/forms/form-state";
 import { faultsOf } from "@/lib/schema/field-faults";
@@ -24,9 +26,10 @@ function answer(result: Exclude<CallCorrected, { kind: "saved" }>, values: Field
 
 /** Saves the corrected call and redirects to it; or answers the form again, with what was typed and what to do. */
 export async function correctCallAction(slug: string, _before: FormState, form: FormData): Promise<FormState> {
-  const values = readFields(form);
+  const { values, faults } = readDateFields(readFields(form), today());
   const parsed = callCorrection.safeParse(nestFields(values));
-  if (!parsed.success) return withFaults(values, faultsOf(parsed.error));
+  if (!parsed.success) return withFaults(values, withDateFaults(faults, faultsOf(parsed.error)));
+  if (faults.length > 0) return withFaults(values, faults);
   let result: CallCorrected;
   try {
     result = await correctCall(slug, readVersion(values.version), parsed.data);

@@ -5,6 +5,8 @@ import { valuesOfReadout } from "@/lib/forms/correction-values";
 import { correctReadout } from "@/lib/comparison/write-calls";
 import type { ReadoutCorrected } from "@/lib/data/readouts/readout-edits";
 import { readVersion, readoutCorrection } from "@/lib/schema/corrections";
+import { today } from "@/lib/model/dates";
+import { readDateFields, withDateFaults } from "@/lib/forms/date-fields";
 import { nestFields, readFields, type FieldValues } from "@/lib/forms/form";
 import { withConflict, withFaults, type FormState } from "@/lib/forms/form-state";
 import { faultsOf } from "@/lib/schema/field-faults";
@@ -26,9 +28,10 @@ function answer(result: Exclude<ReadoutCorrected, { kind: "saved" }>, values: Fi
 
 /** Saves the corrected readout and redirects to its revisions; or answers the form again, with what was typed and what to do. */
 export async function correctReadoutAction(name: ReadoutName, _before: FormState, form: FormData): Promise<FormState> {
-  const values = readFields(form);
+  const { values, faults } = readDateFields(readFields(form), today());
   const parsed = readoutCorrection.safeParse(nestFields(values));
-  if (!parsed.success) return withFaults(values, faultsOf(parsed.error));
+  if (!parsed.success) return withFaults(values, withDateFaults(faults, faultsOf(parsed.error)));
+  if (faults.length > 0) return withFaults(values, faults);
   let result: ReadoutCorrected;
   try {
     result = await correctReadout(name, readVersion(values.version), parsed.data);

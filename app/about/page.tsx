@@ -1,0 +1,22 @@
+import type { Metadata } from "next";
+import { connection } from "next/server";
+import { AboutReaders } from "@/components/about/about-readers";
+import { AboutWords } from "@/components/about/about-words";
+import { aboutPath } from "@/lib/addresses/site-path";
+import { openReaders } from "@/lib/comparison/readings/open-readers";
+
+export const metadata: Metadata = {
+  title: "About",
+  description: "What Parallax compares, how sure its findings are, who reads the texts, and what leaves this machine.",
+  alternates: { canonical: aboutPath() },
+};
+
+export default async function AboutPage() {
+  await connection();
+  return (
+    <>
+      <AboutWords />
+      <AboutReaders readers={await openReaders()} />
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { connection } from "next/server";
+import { ComparisonSection } from "@/components/comparison/comparison-section";
+import { CompareForm } from "@/components/texts/compare-form";
+import { SentTextsForm } from "@/components/texts/sent-texts-form";
+import { TextsHeading } from "@/components/texts/texts-heading";
+import { textsPath } from "@/lib/addresses/texts-path";
+import { openTexts } from "@/lib/comparison/open-texts";
+import type { Side } from "@/lib/model/comparison";
+import type { FieldFault } from "@/lib/schema/field-faults";
+import { sentForm } from "@/server/sent-form";
+import { readSentTexts } from "./sent-texts";
+
+export const metadata: Metadata = {
+  title: "Compare two texts",
+  description: "Two statements side by side: what each side reports and what it leaves out. Nothing is stored.",
+  alternates: { canonical: textsPath() },
+};
+
+const showBoxes = (texts?: Record<Side, string>, faults?: FieldFault[]) => (
+  <>
+    <TextsHeading />
+    <CompareForm texts={texts} faults={faults} />
+  </>
+);
+
+export default async function CompareTextsPage() {
+  await connection();
+  const form = sentForm();
+  if (!form) return showBoxes();
+  const { texts, faults, query, isEdited } = await readSentTexts(form);
+  if (isEdited || faults.length > 0) return showBoxes(texts, faults);
+  const answer = await openTexts(texts, query);
+  if (answer.kind === "faults") return showBoxes(texts, answer.faults);
+  return (
+    <>
+      <TextsHeading pair={answer.opened.pair} />
+      <SentTextsForm texts={answer.texts} query={query} note={answer.note} />
+      <ComparisonSection opened={answer.opened} path={null} swapPath={null} reviewing={null} />
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { PLAIN_COMPARISON, parseComparisonQuery } from "@/lib/addresses/comparison-query";
+import { parseQuery } from "@/lib/addresses/query-values";
+import { readDocument } from "@/lib/documents/read-document";
+import { DOCUMENT_REFUSED } from "@/lib/messages/documents";
+import type { Side } from "@/lib/model/comparison";
+import type { ComparisonQuery } from "@/lib/model/comparison-query";
+import { SIDES } from "@/lib/model/sides";
+import type { FieldFault } from "@/lib/schema/field-faults";
+
+/** What the two boxes were sent with. */
+export interface SentTexts {
+  texts: Record<Side, string>;
+  /** Files that could not be read. */
+  faults: FieldFault[];
+  query: ComparisonQuery;
+  /** Whether the texts are to be changed rather than compared. */
+  isEdited: boolean;
+}
+
+const textOf = (form: FormData, name: string) => {
+  const value = form.get(name);
+  return typeof value === "string" ? value : "";
+};
+
+/** The text of a box; a file takes its place. */
+async function readSide(form: FormData, side: Side): Promise<{ text: string; faults: FieldFault[] }> {
+  const text = textOf(form, side);
+  const file = form.get(`${side}File`);
+  if (!(file instanceof File) || file.size === 0) return { text, faults: [] };
+  const read = await readDocument(new Uint8Array(await file.arrayBuffer()), file.name);
+  if (read.kind === "text") return { text: read.text, faults: [] };
+  return { text, faults: [{ name: side, message: DOCUMENT_REFUSED[read.reason] }] };
+}
+
+/** The button that was pressed names the query; the search form changes the one that is shown now. */
+function queryOf(form: FormData): ComparisonQuery {
+  const parse = (query: string) => parseComparisonQuery(parseQuery(query.replace(/^\?/, "")));
+  const pressed = ["swapped", "query"].find((name) => form.has(name));
+  if (pressed) return parse(textOf(form, pressed));
+  if (!form.has("now")) return PLAIN_COMPARISON;
+  const { topic, q } = parseComparisonQuery({ topic: textOf(form, "topic"), q: textOf(form, "q") });
+  return { ...parse(textOf(form, "now")), topic, q };
+}
+
+/** Reads the form that the two texts were sent with. */
+export async function readSentTexts(form: FormData): Promise<SentTexts> {
+  const [left, right] = await Promise.all(SIDES.map((side) => readSide(form, side)));
+  const texts = { left: left!.text, right: right!.text };
+  return {
+    texts: form.has("swapped") ? { left: texts.right, right: texts.left } : texts,
+    faults: [...left!.faults, ...right!.faults],
+    query: queryOf(form),
+    isEdited: textOf(form, "do") === "edit",
+  };
+}

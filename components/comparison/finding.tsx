@@ -1,0 +1,92 @@
+import { passageAnchor, withAnchor } from "@/lib/addresses/anchors";
+import { FINDING_LABEL } from "@/lib/messages/finding";
+import { passageName } from "@/lib/messages/sides";
+import { toText } from "@/lib/messages/to-text";
+import type { ComparisonView, FindingLineView, FindingQuoteView, PassageView } from "@/lib/model/comparison-view";
+import { Message } from "@/components/site/message";
+import styles from "./finding.module.css";
+
+interface Props {
+  view: ComparisonView;
+  /** The address of the page that shows a passage, without the anchor: "" for this page. */
+  addressOf: (passage: PassageView) => string;
+}
+
+interface LineProps extends Props {
+  line: FindingLineView;
+}
+
+function Words({ quote: { passage, words, isCut }, view }: { quote: FindingQuoteView; view: ComparisonView }) {
+  return (
+    <span className={styles.words}>
+      “{isCut.before && "…"}
+      <bdi lang={view[passage.side].language}>{words}</bdi>
+      {isCut.after && "…"}”
+    </span>
+  );
+}
+
+/** The numbers of its passages lead to them: "4", "2 = 6". */
+function Numbers({ line: { quotes }, view, addressOf }: LineProps) {
+  return (
+    <span className={styles.numbers}>
+      {quotes.map(({ passage }, i) => (
+        <span key={passage.id}>
+          {i > 0 && <span aria-hidden="true"> = </span>}
+          <a
+            className={styles[passage.side]}
+            href={withAnchor(passageAnchor(passage.side, passage.number), addressOf(passage))}
+            aria-label={toText(passageName(view[passage.side].names, passage.number))}
+          >
+            {passage.number}
+          </a>
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function Line(props: LineProps) {
+  const { line, view, addressOf } = props;
+  const [first] = line.quotes;
+  if (!first) return null;
+  const { passage } = first;
+  return (
+    <li data-level={line.level}>
+      <span className={`${styles.who} ${line.claim === "both" ? "" : styles[passage.side]}`}>
+        <Message of={line.who} />
+      </span>
+      <span className={styles.point}>
+        <a
+          className={styles.quotation}
+          href={withAnchor(passageAnchor(passage.side, passage.number), addressOf(passage))}
+        >
+          <Words quote={first} view={view} />
+        </a>{" "}
+        <Numbers {...props} />
+      </span>
+      <span className={styles.chip}>
+        <Message of={line.chip} />
+      </span>
+    </li>
+  );
+}
+
+/** What the comparison says first: at most five short quotations, who reports them, and how sure that is. */
+export function Finding({ view, addressOf }: Props) {
+  if (view.finding.length === 0) return null;
+  return (
+    <section className={styles.finding} aria-label={FINDING_LABEL}>
+      <ol>
+        {view.finding.map((line) => (
+          <Line
+            key={line.quotes.map(({ passage }) => passage.id).join()}
+            line={line}
+            view={view}
+            addressOf={addressOf}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}

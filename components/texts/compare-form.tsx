@@ -1,0 +1,41 @@
+import { textsPath } from "@/lib/addresses/texts-path";
+import type { Side } from "@/lib/model/comparison";
+import { SIDES } from "@/lib/model/sides";
+import type { FieldFault } from "@/lib/schema/field-faults";
+import { ErrorSummary } from "@/components/forms/error-summary";
+import styles from "./compare-form.module.css";
+import { KeptTexts } from "./kept-texts";
+import { TextBox } from "./text-box";
+
+interface Props {
+  /** What was pasted before, where something is wrong with it. */
+  texts?: Record<Side, string>;
+  faults?: FieldFault[];
+}
+
+const FORM = "compare";
+const EMPTY = { left: "", right: "" };
+
+/** Two boxes for two texts: "Compare" lays them side by side, and stores nothing. */
+export function CompareForm({ texts = EMPTY, faults = [] }: Props) {
+  return (
+    <form id={FORM} className={styles.form} method="post" action={textsPath()} encType="multipart/form-data">
+      <ErrorSummary state={{ faults, message: faults.length > 0 ? "The two texts cannot be compared yet:" : null }} />
+      <div className={styles.boxes}>
+        {SIDES.map((side) => (
+          <TextBox
+            key={side}
+            side={side}
+            text={texts[side]}
+            fault={faults.find(({ name }) => name === side)?.message ?? null}
+          />
+        ))}
+      </div>
+      <div className={styles.foot}>
+        <button className={styles.main}>Compare</button>
+        <p>Nothing is stored until you save it. An article that quotes both sides goes into either box.</p>
+        <KeptTexts form={FORM} />
+      </div>
+    </form>
+  );
+}

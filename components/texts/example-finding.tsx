@@ -1,0 +1,26 @@
+import Link from "next/link";
+import { Finding } from "@/components/comparison/finding";
+import { Message } from "@/components/site/message";
+import { callPath } from "@/lib/addresses/call-path";
+import { titleCall } from "@/lib/messages/calls";
+import type { ComparisonView } from "@/lib/model/comparison-view";
+import styles from "./example-finding.module.css";
+
+/** What a finished comparison says first, as an example of what the boxes give. */
+export function ExampleFinding({ view }: { view: ComparisonView }) {
+  const { call } = view.pair.left;
+  const path = callPath(call.slug);
+  return (
+    <section className={styles.example} aria-labelledby="example">
+      <div className={styles.head}>
+        <h2 id="example">
+          <Message of={titleCall(call)} />
+        </h2>
+        <Link href={path} prefetch={false}>
+          Open the comparison
+        </Link>
+      </div>
+      <Finding view={view} addressOf={() => path} />
+    </section>
+  );
+}

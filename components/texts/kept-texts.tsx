@@ -1,0 +1,55 @@
+"use client";
+import { useEffect } from "react";
+import { useDeviceSetting } from "@/components/site/device-setting";
+import { SENT_FIELDS } from "@/lib/schema/sent-fields";
+
+const NAMES = Object.values(SENT_FIELDS).map(({ name }) => name);
+
+const boxesOf = (form: string) =>
+  NAMES.map(
+    (name) => (document.getElementById(form) as HTMLFormElement).elements.namedItem(name) as HTMLTextAreaElement,
+  );
+
+function parseTexts(kept: string): string[] {
+  try {
+    const texts: unknown = JSON.parse(kept);
+    return Array.isArray(texts) ? texts.map(String) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Keeps both texts on the device while they are not saved: a tab may be closed by mistake. They come back into empty boxes. */
+export function KeptTexts({ form }: { form: string }) {
+  const [kept, keep] = useDeviceSetting("texts", "");
+  useEffect(() => {
+    const boxes = boxesOf(form);
+    if (kept && boxes.every(({ value }) => value === ""))
+      parseTexts(kept).forEach((text, index) => {
+        if (boxes[index]) boxes[index].value = text;
+      });
+  }, [form, kept]);
+  useEffect(() => {
+    const element = document.getElementById(form)!;
+    const store = () => {
+      const texts = boxesOf(form).map(({ value }) => value);
+      keep(texts.some((text) => text !== "") ? JSON.stringify(texts) : "");
+    };
+    element.addEventListener("input", store);
+    element.addEventListener("submit", store);
+    return () => {
+      element.removeEventListener("input", store);
+      element.removeEventListener("submit", store);
+    };
+  }, [form, keep]);
+  if (!kept) return null;
+  const discard = () => {
+    for (const box of boxesOf(form)) box.value = "";
+    keep("");
+  };
+  return (
+    <button type="button" onClick={discard}>
+      Discard both texts
+    </button>
+  );
+}

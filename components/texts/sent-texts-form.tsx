@@ -1,0 +1,38 @@
+import { newCallPath } from "@/lib/addresses/call-path";
+import { formatComparisonQuery } from "@/lib/addresses/comparison-query";
+import { homePath } from "@/lib/addresses/site-path";
+import { textsPath } from "@/lib/addresses/texts-path";
+import type { Side } from "@/lib/model/comparison";
+import type { ComparisonQuery } from "@/lib/model/comparison-query";
+import { SIDES } from "@/lib/model/sides";
+import styles from "./sent-texts-form.module.css";
+
+/** The form that carries the two texts along: the buttons of every view belong to it. */
+export const SENT_TEXTS_FORM = "sent-texts";
+
+interface Props {
+  texts: Record<Side, string>;
+  query: ComparisonQuery;
+  /** What a reader should know of them; empty where there is nothing. */
+  note: string;
+}
+
+/** Two texts that are stored nowhere, with what can be done with them: saved as a call, or changed. */
+export function SentTextsForm({ texts, query, note }: Props) {
+  return (
+    <form id={SENT_TEXTS_FORM} className={styles.bar} method="post" action={textsPath()}>
+      {SIDES.map((side) => (
+        <input key={side} type="hidden" name={side} value={texts[side]} />
+      ))}
+      <input type="hidden" name="now" value={formatComparisonQuery(query)} />
+      <p>Not saved: both texts are on this device only. {note}</p>
+      <button className={styles.main} formAction={newCallPath()}>
+        Save as a call…
+      </button>
+      <button name="do" value="edit">
+        Change the texts
+      </button>
+      <a href={homePath()}>Compare two others</a>
+    </form>
+  );
+}

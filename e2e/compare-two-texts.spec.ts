@@ -1,0 +1,110 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "./fixtures";
+
+const LEFT =
+  "The Secretary spoke today with the President about the ceasefire in the border region. He urged the release of all prisoners without delay. He announced 40 million dollars of humanitarian aid.";
+const RIGHT =
+  "The President held a telephone conversation with the Secretary. The two discussed the ceasefire in the border region. The President called the customs tariffs on steel unacceptable.";
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
+    test.use({ javaScriptEnabled });
+
+    test("Two pasted texts are compared in three actions, in every view, and nothing is stored", async ({ page }) => {
+      await page.goto("/");
+      await page.getByLabel("First readout").fill(LEFT);
+      await page.getByLabel("Second readout").fill(RIGHT);
+      await page.getByRole("button", { name: "Compare" }).click();
+
+      const shared = page.getByRole("listitem").filter({ has: page.locator("#left-1") });
+      await expect(shared.locator("#right-2")).toContainText("discussed the ceasefire");
+      await expect(page.getByText("No counterpart found in the second readout").first()).toBeVisible();
+
+      await page.getByRole("button", { name: "Texts", exact: true }).click();
+      await expect(page.getByRole("button", { name: "Texts", exact: true })).toHaveAttribute("aria-current", "page");
+      await expect(page.locator("#right-3")).toContainText("unacceptable");
+
+      await page.getByRole("button", { name: "List" }).click();
+      await page.getByRole("button", { name: "Swap sides" }).click();
+      await expect(page.locator("#left-3")).toContainText("unacceptable");
+
+      await page.getByLabel("Search").fill("prisoners");
+      await page.getByRole("button", { name: "Filter" }).click();
+      await expect(page.locator("#right-2")).toContainText("prisoners");
+      await expect(page.locator("#left-3")).toHaveCount(0);
+
+      await page.getByRole("button", { name: "Change the texts" }).click();
+      await expect(page.getByLabel("First readout")).toHaveValue(RIGHT);
+
+      await page.goto("/calls");
+      await expect(page.getByText("prisoners without delay")).toHaveCount(0);
+    });
+
+    test("Compared texts fill in the form that saves them as a call", async ({ page }) => {
+      await page.goto("/");
+      await page.getByLabel("First readout").fill(LEFT);
+      await page.getByLabel("Second readout").fill(RIGHT);
+      await page.getByRole("button", { name: "Compare" }).click();
+      await page.getByRole("button", { name: "Save as a call" }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Add a call");
+      await expect(page.locator('[name="readouts.0.text"]')).toHaveValue(LEFT);
+      await expect(page.locator('[name="readouts.1.text"]')).toHaveValue(RIGHT);
+    });
+
+    test("What cannot be compared is said beside its box, and what was pasted stays", async ({ page }) => {
+      await page.goto("/");
+      await page.getByLabel("First readout").fill("https://www.state.gov/readout");
+      await page.getByLabel("Second readout").fill(RIGHT);
+      await page.getByRole("button", { name: "Compare" }).click();
+      await expect(page.getByRole("alert").first()).toContainText("Parallax does not fetch pages");
+      await expect(page.getByLabel("Second readout")).toHaveValue(RIGHT);
+      await page.getByLabel("First readout").fill(" ");
+      await page.getByRole("button", { name: "Compare" }).click();
+      await expect(page.getByRole("alert").first()).toContainText("Paste one side’s statement");
+    });
+  });
+
+test("Texts that are not saved are on the device until they are discarded", async ({ page }) => {
+  await page.goto("/");
+  await page.getByLabel("First readout").fill(LEFT);
+  await page.getByRole("link", { name: "Calls" }).first().click();
+  await page.goto("/");
+  await expect(page.getByLabel("First readout")).toHaveValue(LEFT);
+  await page.getByRole("button", { name: "Discard both texts" }).click();
+  await page.reload();
+  await expect(page.getByLabel("First readout")).toHaveValue("");
+});
+
+test("A form that is no form, too large, or sent by another site is refused in a sentence", async ({ request }) => {
+  const multipart = { "Content-Type": "multipart/form-data; boundary=x" };
+  const broken = await request.post("/compare", { headers: multipart, data: "--y\r\nno form" });
+  expect([broken.status(), await broken.text()]).toEqual([400, "The form could not be read.\n"]);
+  const foreign = await request.post("/compare", { headers: { "Sec-Fetch-Site": "cross-site" }, form: { left: "a" } });
+  expect(foreign.status()).toBe(403);
+  const large = await request.post("/compare", { form: { left: "a".repeat(33 * 1024 * 1024) } });
+  expect(large.status()).toBe(413);
+});
+
+test("Markup in a pasted text is shown as it was typed, and runs nowhere", async ({ page }) => {
+  await page.goto("/");
+  await page
+    .getByLabel("First readout")
+    .fill(`${LEFT} <img src=x onerror=alert(1)> </textarea><script>alert(2)</script>`);
+  await page.getByLabel("Second readout").fill(RIGHT);
+  await page.getByRole("button", { name: "Compare" }).click();
+  await expect(page.getByText("<img src=x onerror=alert(1)>").first()).toBeVisible();
+  await expect(page.locator("img")).toHaveCount(0);
+});
+
+for (const colorScheme of ["light", "dark"] as const)
+  test(`axe finds nothing on two compared texts in ${colorScheme}, and it fits a phone`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto("/");
+    await page.getByLabel("First readout").fill(LEFT);
+    await page.getByLabel("Second readout").fill(RIGHT);
+    await page.getByRole("button", { name: "Compare" }).click();
+    await expect(page.locator("#left-1")).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });

@@ -1,0 +1,39 @@
+import type { GoldPair } from "../scripts/gold";
+import type { RecordedReply } from "./recorded-replies";
+
+/** Words of a quotation, as many as the prompt asks for at most. */
+const MAX_WORDS = 12;
+
+const quote = (text: string) =>
+  text
+    .split(/(?<=\s)/)
+    .slice(0, MAX_WORDS)
+    .join("")
+    .trim();
+
+const number = (letter: string, { text, sentences }: GoldPair["left"]) => ({
+  passages: sentences.map(({ start, end }, index) => ({ id: `${letter}${index + 1}`, text: text.slice(start, end) })),
+});
+
+/**
+ * What a model would answer that agrees with the gold: replies for the stand-in, of pairs in the project.
+ *
+ * @param keep whether it finds a link, by its place among the gold links; all of them where it is not given
+ * @example
+ * await startModelServer(readCommittedGold().map((pair) => answerByGold(pair)));
+ */
+export function answerByGold(
+  { left, right, links }: GoldPair,
+  keep: (place: number) => boolean = () => true,
+): RecordedReply {
+  const request = { left: number("L", left), right: number("R", right) };
+  const found = [...links]
+    .filter((_, place) => keep(place))
+    .map((key) => {
+      const [i, j] = key.split(" ").map(Number) as [number, number];
+      const [here, there] = [request.left.passages[i]!, request.right.passages[j]!];
+      const words = { leftWords: quote(here.text), rightWords: quote(there.text) };
+      return { left: here.id, right: there.id, label: "same", ...words, differs: null };
+    });
+  return { request, reply: { links: found, boilerplate: [] } };
+}

@@ -1,0 +1,89 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { CallInput } from "../lib/schema/call-input";
+import { readCommittedGold } from "../scripts/gold";
+import { addCall, expect, test } from "./fixtures";
+
+/** Pairs of texts that the stand-in knows an answer for: one for each test, because the same two texts are read once. */
+const GOLD = readCommittedGold().filter(({ isFictional }) => isFictional);
+
+const VELMORA = { slug: "velmora", name: "Velmora", adjective: "Velmoran" };
+const OSTANIA = { slug: "ostania", name: "Ostania", adjective: "Ostanian" };
+
+/** A call with the readouts of one of these pairs. */
+async function addReadable(slug: string, pair: number): Promise<string> {
+  const readout = (party: typeof VELMORA, text: string): CallInput["readouts"][number] => ({
+    issuer: { slug: `${party.slug}-mfa`, name: `${party.name} MFA`, kind: "foreign-ministry", party },
+    kind: "official-statement",
+    extent: "full",
+    language: "en",
+    text,
+  });
+  await addCall({
+    slug,
+    title: `Title of ${slug}`,
+    kind: "meeting",
+    date: "1997-05-06",
+    parties: [
+      { party: VELMORA, principal: "Ana Marenov" },
+      { party: OSTANIA, principal: "Jaan Ilves" },
+    ],
+    readouts: [readout(VELMORA, GOLD[pair]!.left.text), readout(OSTANIA, GOLD[pair]!.right.text)],
+  });
+  return `/calls/${slug}`;
+}
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
+    test.use({ javaScriptEnabled });
+
+    test("An analyst has a language model read a comparison, and sees what both readers found", async ({ page }) => {
+      const path = await addReadable(
+        `2019-12-29-read-${javaScriptEnabled ? "alive" : "plain"}`,
+        javaScriptEnabled ? 0 : 1,
+      );
+      await page.goto(path);
+      await expect(page.getByText("Matched by Parallax, not reviewed.")).toBeVisible();
+      await expect(page.getByText(/Sends both texts to 127\.0\.0\.1:\d+\./)).toBeVisible();
+      await page.getByRole("button", { name: "Read with stand-in" }).click();
+
+      const reader = page.getByRole("navigation", { name: "Reader" });
+      await expect(async () => {
+        if (!javaScriptEnabled) await page.reload();
+        await expect(reader).toBeVisible({ timeout: 1_000 });
+      }).toPass();
+      await expect(page.getByRole("button", { name: "Read with stand-in" })).toHaveCount(0);
+      // Nobody has measured this model, so the built-in aligner's links stay what is shown first.
+      await expect(reader.getByRole("link", { name: "Parallax" })).toHaveAttribute("aria-current", "true");
+
+      await reader.getByRole("link", { name: "stand-in" }).click();
+      await expect(page).toHaveURL(/reader=model/);
+      await expect(page.getByText(/^Read by stand-in on \d+ \w+ \d{4}, not reviewed\.$/)).toBeVisible();
+      await expect(page.getByText("Found by both readers.").first()).toBeVisible();
+      await expect(page.getByText(/No counterpart found in the \w+ readout by either reader/).first()).toBeVisible();
+      await page.getByText("Why linked").first().click();
+      await expect(page.getByText(/Words that the model quotes/).first()).toBeVisible();
+
+      await page.getByRole("button", { name: "Make a permanent link" }).click();
+      await expect(page).toHaveURL(/\/c\//);
+      await expect(page.getByText(/^Read by stand-in on/)).toBeVisible();
+    });
+  });
+
+test("axe finds nothing on a model's reading", async ({ page }) => {
+  const path = await addReadable("2019-12-29-read-axe", 2);
+  await page.goto(path);
+  await page.getByRole("button", { name: "Read with stand-in" }).click();
+  await expect(page.getByRole("navigation", { name: "Reader" })).toBeVisible();
+  await page.goto(`${path}?reader=model`);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test("A reading is asked for by the pages of Parallax alone, and an unknown reader is the default one", async ({
+  page,
+}) => {
+  const path = await addReadable("2019-12-29-read-other", 3);
+  await page.goto(`${path}?reader=nobody`);
+  await expect(page.getByText("Matched by Parallax, not reviewed.")).toBeVisible();
+  await page.goto(`${path}?reader=model`);
+  await expect(page.getByText("Matched by Parallax, not reviewed.")).toBeVisible();
+});

@@ -1,0 +1,127 @@
+import "server-only";
+import { setTimeout } from "node:timers/promises";
+import { z } from "zod";
+import type { Tokens } from "../../model/readings";
+import type { ReaderSettings } from "../../schema/reader-settings";
+import { endpoint } from "./endpoint";
+import { request, takeBody } from "./http";
+import type { Prompt } from "./prompt";
+import { ReaderError, isPassing } from "./reader-error";
+
+/** Milliseconds that one answer may take: a small model on an old machine writes a few words a second. Node's own limit is 300,000. */
+const TIMEOUT = 280_000;
+/** Seconds before the second, third and fourth attempt. */
+const PAUSES = [2, 8, 30];
+/** Seconds that a server may ask for; who asks for more is not waited for. */
+const LONGEST_PAUSE = 90;
+
+/** What a model answered. */
+export interface ModelReply {
+  text: string;
+  /** As the server counted them, over all attempts that were answered; null where it does not say. */
+  tokens: Tokens | null;
+}
+
+export interface AskOptions {
+  signal?: AbortSignal;
+  /** Milliseconds for one attempt. */
+  timeout?: number;
+  /** Waits for so many milliseconds; rejects when the signal aborts. Given by tests. */
+  sleep?: (milliseconds: number, signal?: AbortSignal) => Promise<unknown>;
+}
+
+const count = z.number().int().nonnegative().catch(0);
+
+/** The fields that are used, in the shapes that servers write them. */
+const completion = z.object({
+  choices: z
+    .array(
+      z.object({
+        message: z.object({
+          content: z.union([
+            z.string(),
+            z
+              .array(z.object({ text: z.string().catch("") }))
+              .transform((parts) => parts.map(({ text }) => text).join("")),
+            z.null().transform(() => ""),
+          ]),
+        }),
+        finish_reason: z.string().nullish(),
+      }),
+    )
+    .min(1),
+  usage: z.object({ prompt_tokens: count, completion_tokens: count }).nullish().catch(null),
+});
+
+/** A server that sends back what it got must not carry the key into what is stored. */
+const withoutKey = (text: string, key: string | null) => (key ? text.replaceAll(key, "[key]") : text);
+
+function readCompletion(body: string, key: string | null): ModelReply {
+  let answer: unknown;
+  try {
+    answer = JSON.parse(body);
+  } catch {
+    throw new ReaderError({ kind: "reply-unusable" }, null, withoutKey(body, key));
+  }
+  const parsed = completion.safeParse(answer);
+  if (!parsed.success) throw new ReaderError({ kind: "reply-unusable" }, null, withoutKey(body, key));
+  const { choices, usage } = parsed.data;
+  const { message, finish_reason } = choices[0]!;
+  const text = withoutKey(message.content, key);
+  if (finish_reason === "length") throw new ReaderError({ kind: "reply-cut-short" }, null, text);
+  return { text, tokens: usage ? { in: usage.prompt_tokens, out: usage.completion_tokens } : null };
+}
+
+/** The request in full, and the least of it: not every server knows a schema, and some models refuse a temperature. */
+function bodiesOf({ model }: ReaderSettings, { system, user, schema }: Prompt): unknown[] {
+  const least = {
+    model,
+    messages: [
+      { role: "system", content: system },
+      { role: "user", content: user },
+    ],
+    stream: false,
+  };
+  const json_schema = { name: "answer", strict: true, schema };
+  return [{ ...least, temperature: 0, response_format: { type: "json_schema", json_schema } }, least];
+}
+
+/** One attempt; a server that refuses the request in full is asked for the least of it. */
+async function attempt(settings: ReaderSettings, bodies: unknown[], options: AskOptions): Promise<ModelReply> {
+  const { signal, timeout = TIMEOUT } = options;
+  const [body, ...others] = bodies;
+  try {
+    const answer = await request(endpoint(settings.url, "chat/completions"), settings.key, body, { timeout, signal });
+    return readCompletion(takeBody(answer), settings.key);
+  } catch (error) {
+    const isRefused = error instanceof ReaderError && error.fault.kind === "refused";
+    if (!isRefused || others.length === 0) throw error;
+    return attempt(settings, others, options);
+  }
+}
+
+/**
+ * Asks the operator's language model. What may be gone in a moment (429, 5xx, time-outs, cut connections) is tried again, up to four
+ * times in all, after the pause that the server asks for or a growing one.
+ *
+ * @throws ReaderError when there is no answer; the signal's reason when the caller gave up
+ * @example
+ * (await askModel(settings, writePrompt(request))).text; //=> '{"links":[…],"boilerplate":[],"gist":[]}'
+ */
+export async function askModel(
+  settings: ReaderSettings,
+  prompt: Prompt,
+  options: AskOptions = {},
+): Promise<ModelReply> {
+  const { signal, sleep = (milliseconds, given) => setTimeout(milliseconds, undefined, { signal: given }) } = options;
+  const bodies = bodiesOf(settings, prompt);
+  for (let tried = 0; ; tried++) {
+    try {
+      return await attempt(settings, bodies, options);
+    } catch (error) {
+      const pause = isPassing(error) ? (error.retryAfter ?? PAUSES[tried]) : undefined;
+      if (pause === undefined || tried >= PAUSES.length || pause > LONGEST_PAUSE) throw error;
+      await sleep(1_000 * pause, signal);
+    }
+  }
+}

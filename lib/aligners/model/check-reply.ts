@@ -1,0 +1,84 @@
+import type { Side, Span } from "../../model/comparison";
+import type { Dropped, Gist, ReadLink } from "../../model/readings";
+import { findQuotation } from "./find-quotation";
+import { repliedLink, type RepliedLink, type Reply } from "./reply-format";
+
+/** Entries of a list that are looked at: more than any honest reply has, and little enough that a hostile one costs nothing. */
+const MAX_ENTRIES = 5_000;
+/** The longest English sentence that is kept, in UTF-16 code units. */
+const MAX_GIST = 1_000;
+
+/** One text as it was shown: the passages by their ids, with their places in it. */
+export interface ShownText {
+  text: string;
+  passages: ReadonlyMap<string, Span>;
+}
+
+/** What is left of a reply once every word of it was checked. Links are still named by ids, so that windows can be merged. */
+export interface CheckedReply {
+  links: (ReadLink & { ids: Record<Side, string> })[];
+  boilerplate: Record<Side, string[]>;
+  gists: Record<Side, (Gist & { id: string })[]>;
+  dropped: Dropped;
+}
+
+type Shown = Record<Side, ShownText>;
+
+/** The quoted words within a passage, as offsets into its text. */
+function locate({ text }: ShownText, { start, end }: Span, quotation: string): Span[] | null {
+  const found = findQuotation(text.slice(start, end), quotation);
+  return found && found.map((span) => ({ start: start + span.start, end: start + span.end }));
+}
+
+function checkLink(link: RepliedLink, shown: Shown): CheckedReply["links"][number] | keyof Dropped {
+  const { left, right, leftWords, rightWords, label, differs } = link;
+  const [here, there] = [shown.left.passages.get(left), shown.right.passages.get(right)];
+  if (!here || !there) return "unknownPassage";
+  const words = { left: locate(shown.left, here, leftWords), right: locate(shown.right, there, rightWords) };
+  if (!words.left || !words.right) return "notQuoted";
+  return { ids: { left, right }, words: { left: words.left, right: words.right }, label, differs };
+}
+
+/** One line of plain text: nothing in it can look like more. */
+const toLine = (english: string) => english.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
+
+const checkGists = (reply: Reply, { passages }: ShownText) =>
+  reply.gist.slice(0, MAX_ENTRIES).flatMap(({ passage, english }) => {
+    const line = toLine(english);
+    const span = passages.get(passage);
+    return span && line !== "" && line.length <= MAX_GIST ? [{ id: passage, passage: span, english: line }] : [];
+  });
+
+/**
+ * Checks a reply against the texts: a link stays only if both its passages were shown and its words stand in them.
+ *
+ * @param shown what the model was shown, by side
+ * @param gistOf the sides of which English sentences were asked for; others are dropped
+ * @returns what stands, and counts of what does not; it never throws
+ * @example
+ * checkReply(reply, shown, []).dropped; //=> { unknownPassage: 0, notQuoted: 1, malformed: 0 }
+ */
+export function checkReply(reply: Reply, shown: Shown, gistOf: readonly Side[]): CheckedReply {
+  const dropped: Dropped = {
+    unknownPassage: 0,
+    notQuoted: 0,
+    malformed: Math.max(0, reply.links.length - MAX_ENTRIES),
+  };
+  const links = reply.links.slice(0, MAX_ENTRIES).flatMap((entry) => {
+    const { data } = repliedLink.safeParse(entry);
+    const checked = data ? checkLink(data, shown) : "malformed";
+    if (typeof checked !== "string") return [checked];
+    dropped[checked] += 1;
+    return [];
+  });
+  const linked = new Set(links.flatMap(({ ids }) => [ids.left, ids.right]));
+  // What reports a point that the other side reports is no boilerplate, whatever else was said of it.
+  const boilerplate = [...new Set(reply.boilerplate)].filter((id) => !linked.has(id));
+  const bySide = <T>(of: (side: Side) => T): Record<Side, T> => ({ left: of("left"), right: of("right") });
+  return {
+    links,
+    boilerplate: bySide((side) => boilerplate.filter((id) => shown[side].passages.has(id))),
+    gists: bySide((side) => (gistOf.includes(side) ? checkGists(reply, shown[side]) : [])),
+    dropped,
+  };
+}

@@ -1,0 +1,17 @@
+/**
+ * The address of one of a server's functions. The operator gives the address that servers and their manuals call the base:
+ * "http://localhost:11434/v1". The whole address of the chat function, or a host alone, is as good.
+ *
+ * @param base a web address
+ * @param name "chat/completions" or "models"
+ * @example
+ * endpoint("http://localhost:11434", "models"); //=> "http://localhost:11434/v1/models"
+ * endpoint("https://models.example/api/v1/chat/completions", "models"); //=> "https://models.example/api/v1/models"
+ */
+export function endpoint(base: string, name: "chat/completions" | "models"): string {
+  const url = new URL(base);
+  const path = url.pathname.replace(/\/+$/, "").replace(/\/chat\/completions$/, "");
+  url.pathname = `${path === "" ? "/v1" : path}/${name}`;
+  url.hash = "";
+  return url.href;
+}

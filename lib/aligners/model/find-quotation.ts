@@ -1,0 +1,91 @@
+import type { Span } from "../../model/comparison";
+
+/** Characters that people and programs write in place of one another. */
+const TYPOGRAPHY: [RegExp, string][] = [
+  [/[‘’‚‛′ʼ`´]/u, "'"],
+  [/[“”„‟″«»]/u, '"'],
+  [/[‐‑‒–—―−]/u, "-"],
+  [/…/u, "..."],
+  // Soft hyphens, zero-width characters and marks of direction show nothing.
+  [/\p{Cf}/u, ""],
+  [/\s/u, " "],
+];
+
+function foldCharacter(character: string): string {
+  for (const [pattern, plain] of TYPOGRAPHY) if (pattern.test(character)) return plain;
+  return character.normalize("NFKC").toLowerCase();
+}
+
+interface Folded {
+  text: string;
+  /** For each UTF-16 code unit of `text`, the stretch of the original that it stands for. */
+  origins: Span[];
+}
+
+function fold(original: string): Folded {
+  let text = "";
+  const origins: Span[] = [];
+  let at = 0;
+  for (const character of original) {
+    const plain = foldCharacter(character);
+    const isSecondSpace = plain === " " && (text === "" || text.endsWith(" "));
+    if (!isSecondSpace) {
+      text += plain;
+      for (let i = 0; i < plain.length; i++) origins.push({ start: at, end: at + character.length });
+    }
+    at += character.length;
+  }
+  return { text, origins };
+}
+
+/** Scripts whose words stand without spaces: there any character may begin or end a quotation. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const WORD = /[\p{L}\p{N}\p{M}]/u;
+
+/** Whether a word runs on across a place: "art" is no word of "party". */
+const isInsideWord = (text: string, at: number) => {
+  const [before, after] = [text.charAt(at - 1), text.charAt(at)];
+  return WORD.test(before) && WORD.test(after) && !UNSPACED.test(before + after);
+};
+
+/** A model that shortens a quotation marks the place: each piece must stand there, in order. */
+const ELLIPSIS = /\s*(?:\[?\s*(?:…|\.{3})\s*\]?)\s*/u;
+/** What a model puts around quoted words. */
+const EDGES = /^[\s"'“”‘’«».,;:]+|[\s"'“”‘’«».,;:]+$/gu;
+/** A piece with less proves nothing. In letters and digits. */
+const LEAST = 2;
+
+function findPiece({ text, origins }: Folded, piece: string, from: number): { span: Span; to: number } | null {
+  for (let at = text.indexOf(piece, from); at >= 0; at = text.indexOf(piece, at + 1)) {
+    const to = at + piece.length;
+    if (!isInsideWord(text, at) && !isInsideWord(text, to))
+      return { span: { start: origins[at]!.start, end: origins[to - 1]!.end }, to };
+  }
+  return null;
+}
+
+/**
+ * Finds quoted words in a text. White space, case, quotation marks, dashes, ligatures and invisible characters may differ; words may
+ * not, and neither may their order. The answer is cut from the text itself, so what is shown is never the quotation as it was claimed.
+ *
+ * @returns where the words stand, UTF-16 code units of `text`: one stretch, or more where the quotation has "…" in it; null when they
+ *   do not stand there, or are too few to prove anything
+ * @example
+ * findQuotation("They “agreed” to meet.", '"Agreed" to'); //=> [{ start: 6, end: 16 }]
+ * findQuotation("They agreed to meet.", "refused to meet"); //=> null
+ */
+export function findQuotation(text: string, quotation: string): Span[] | null {
+  const folded = fold(text);
+  const spans: Span[] = [];
+  let from = 0;
+  const pieces = quotation.normalize("NFC").split(ELLIPSIS);
+  for (const piece of pieces.map((given) => fold(given.replace(EDGES, "")).text.trim())) {
+    if (piece === "") continue;
+    if ((piece.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < LEAST) return null;
+    const found = findPiece(folded, piece, from);
+    if (!found) return null;
+    spans.push(found.span);
+    from = found.to;
+  }
+  return spans.length > 0 ? spans : null;
+}

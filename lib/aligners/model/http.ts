@@ -1,0 +1,108 @@
+import "server-only";
+import type { ReaderFault } from "../../model/readers";
+import { ReaderError } from "./reader-error";
+
+/** Bytes of an answer that are read: a reply on two long windows has some tens of kilobytes. */
+export const MAX_ANSWER = 2 * 1024 * 1024;
+
+/** An answer that was read whole. */
+interface Answer {
+  status: number;
+  body: string;
+  retryAfter: number | null;
+}
+
+export interface HttpOptions {
+  /** Milliseconds until an answer must be there, whole. */
+  timeout: number;
+  signal?: AbortSignal;
+}
+
+async function readBody(response: Response): Promise<string> {
+  const decoder = new TextDecoder();
+  let body = "";
+  let size = 0;
+  for await (const chunk of response.body ?? []) {
+    size += (chunk as Uint8Array).byteLength;
+    // Leaving the loop closes the connection: the rest is never received.
+    if (size > MAX_ANSWER) throw new ReaderError({ kind: "reply-too-large" });
+    body += decoder.decode(chunk as Uint8Array, { stream: true });
+  }
+  return body + decoder.decode();
+}
+
+/** Seconds of a Retry-After header, which holds a number of them or a date. */
+function readRetryAfter(value: string | null): number | null {
+  if (value === null) return null;
+  const seconds = /^\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : (Date.parse(value) - Date.now()) / 1_000;
+  return Number.isFinite(seconds) ? Math.max(0, seconds) : null;
+}
+
+/** What a failed request says of itself; its own message may hold the address and is not passed on. */
+function explain(error: unknown, timedOut: AbortSignal, isAnswering: boolean): ReaderError {
+  if (error instanceof ReaderError) return error;
+  if (timedOut.aborted) return new ReaderError({ kind: "timed-out" });
+  const cause = (error as { cause?: { code?: string } }).cause?.code ?? "";
+  const isCut = isAnswering || /ECONNRESET|EPIPE|UND_ERR_SOCKET|HPE_/.test(cause);
+  return new ReaderError({ kind: isCut ? "cut-off" : "unreachable" });
+}
+
+/**
+ * Sends a request and reads the answer, whatever its status, within a time and a size.
+ *
+ * @param body sent as JSON; a GET without
+ * @throws ReaderError when there is no whole answer; the signal's reason when the caller gave up
+ * @example
+ * (await request("http://localhost:11434/v1/models", null, null, { timeout: 5_000 })).status; //=> 200
+ */
+export async function request(
+  url: string,
+  key: string | null,
+  body: unknown,
+  { timeout, signal }: HttpOptions,
+): Promise<Answer> {
+  const timedOut = AbortSignal.timeout(timeout);
+  let isAnswering = false;
+  try {
+    const response = await fetch(url, {
+      method: body === null ? "GET" : "POST",
+      headers: {
+        ...(body === null ? {} : { "content-type": "application/json" }),
+        ...(key === null ? {} : { authorization: `Bearer ${key}` }),
+      },
+      body: body === null ? null : JSON.stringify(body),
+      // A redirect would take the texts to an address that nobody configured.
+      redirect: "manual",
+      signal: signal ? AbortSignal.any([signal, timedOut]) : timedOut,
+    });
+    isAnswering = true;
+    const retryAfter = readRetryAfter(response.headers.get("retry-after"));
+    return { status: response.status, body: await readBody(response), retryAfter };
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw explain(error, timedOut, isAnswering);
+  }
+}
+
+/** Servers answer 400 or 404 to a model that they do not have, in many words. */
+const NO_SUCH_MODEL = /model[^]{0,200}(not[ _]found|not exist|unknown|invalid|not a valid|not available|unavailable)/i;
+
+function faultOf({ status, body }: Answer): ReaderFault["kind"] {
+  if (status === 401 || status === 403) return "unauthorised";
+  if (status === 429) return "rate-limited";
+  if (status === 408 || status === 504) return "timed-out";
+  if (status >= 500) return "server-error";
+  if (status >= 300 && status < 400) return "redirected";
+  if ((status === 404 || status === 400) && NO_SUCH_MODEL.test(body)) return "model-unknown";
+  return status === 404 || status === 405 ? "not-found" : "refused";
+}
+
+/**
+ * The body of an answer that is one.
+ *
+ * @throws ReaderError for any status but 2xx, by what it means; what the server says of it may hold the key and is not passed on
+ */
+export function takeBody(answer: Answer): string {
+  if (answer.status >= 200 && answer.status < 300) return answer.body;
+  throw new ReaderError({ kind: faultOf(answer), status: answer.status }, answer.retryAfter);
+}

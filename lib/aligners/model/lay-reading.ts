@@ -1,0 +1,148 @@
+import { countWords, coverageOf } from "../../compare";
+import type { ComparedText, Comparison, Link, Passage, Reason, Side, Span } from "../../model/comparison";
+import {
+  linkKey,
+  type Difference,
+  type LinkLabel,
+  type Reading,
+  type ReadingFacts,
+  type ReadLink,
+} from "../../model/readings";
+
+/** What a label of the model becomes. The score is what recorded readings of the development corpus were worth, in round figures. */
+const CLAIMS: Record<LinkLabel, Pick<Link, "tier" | "score" | "strength">> = {
+  same: { tier: "likely", score: 0.95, strength: "strong" },
+  partial: { tier: "likely", score: 0.85, strength: "fair" },
+  unsure: { tier: "possible", score: 0.5, strength: "fair" },
+};
+
+/** A text with the passages on which a reading is laid. */
+export interface LaidText {
+  text: string;
+  /** BCP 47. */
+  language: string;
+  passages: Passage[];
+}
+
+/** A reading as a comparison of given passages, with what it says beside. */
+export interface LaidReading {
+  comparison: Comparison;
+  facts: ReadingFacts;
+}
+
+const overlap = (one: Span, other: Span) =>
+  Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
+
+/** The passage that has most of some words; of two with as much the first, and none where no passage has any. */
+function passageOf(spans: Span[], passages: Passage[]): Passage | null {
+  let best: Passage | null = null;
+  let most = 0;
+  for (const passage of passages) {
+    const shared = spans.reduce((sum, span) => sum + overlap(span, passage), 0);
+    if (shared > most) [best, most] = [passage, shared];
+  }
+  return best;
+}
+
+/** Passages of which a stretch that was one passage covers at least half: it may have been cut up since, or joined with another. */
+const within = (span: Span, passages: Passage[]) =>
+  passages.filter((passage) => 2 * overlap(span, passage) >= passage.end - passage.start);
+
+/** The quoted words as they stand in the text, on one line. */
+const cut = (text: string, spans: Span[]) =>
+  spans.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, " ")).join(" … ");
+
+const reasonOf = ({ words: { left, right } }: ReadLink, texts: Record<Side, LaidText>): Reason => ({
+  kind: "quotation",
+  label: `${cut(texts.left.text, left)} ~ ${cut(texts.right.text, right)}`,
+  left,
+  right,
+});
+
+/** The same two passages may be linked by several quotations: the surest label stands, every quotation is a reason. */
+function layLinks(reading: Reading, texts: Record<Side, LaidText>) {
+  const links = new Map<string, Link>();
+  const differs = new Map<string, Difference>();
+  const bySureness = [...reading.links].sort((a, b) => CLAIMS[b.label].score - CLAIMS[a.label].score);
+  for (const read of bySureness) {
+    const [left, right] = [
+      passageOf(read.words.left, texts.left.passages),
+      passageOf(read.words.right, texts.right.passages),
+    ];
+    if (!left || !right) continue;
+    const ids = { left: left.id, right: right.id };
+    const key = linkKey(ids);
+    const link = links.get(key);
+    if (link) link.reasons.push(reasonOf(read, texts));
+    else links.set(key, { ...ids, ...CLAIMS[read.label], reasons: [reasonOf(read, texts)] });
+    if (read.differs && !differs.has(key)) differs.set(key, read.differs);
+  }
+  return { links, differs };
+}
+
+/**
+ * Lays a reading on passages: on those that the model was shown, or on others that the same texts are cut into by now. A link goes to
+ * the passages that hold its quoted words.
+ *
+ * @param reading of these two texts, its sides the same way round
+ * @returns a comparison whose coverage is counted as that of every aligner, and what the model says beside, by the passages' ids
+ * @example
+ * const { comparison, facts } = layReading(reading, { left, right });
+ * comparison.links[0]?.tier; //=> "likely"
+ * facts.differs.get("l1 r2"); //=> "figure"
+ */
+export function layReading(reading: Reading, texts: Record<Side, LaidText>): LaidReading {
+  const passages = { left: texts.left.passages, right: texts.right.passages };
+  const { links: byKey, differs } = layLinks(reading, texts);
+  const place = new Map([...passages.left, ...passages.right].map(({ id, index }) => [id, index]));
+  const links = [...byKey.values()].sort(
+    (a, b) => place.get(a.left)! - place.get(b.left)! || place.get(a.right)! - place.get(b.right)!,
+  );
+  const linked = new Set(links.flatMap(({ left, right }) => [left, right]));
+  const compared = (side: Side): ComparedText => {
+    const { text, language } = texts[side];
+    const words = passages[side].map((passage) => countWords(text, passage, language));
+    return {
+      language,
+      passages: passages[side],
+      coverage: coverageOf(passages[side], words, links, side),
+      nearest: {},
+    };
+  };
+  const sides = ["left", "right"] as const;
+  const boilerplate = sides.flatMap((side) =>
+    reading.boilerplate[side].flatMap((span) => within(span, passages[side])),
+  );
+  // A sentence says what the whole passage says, so it belongs to no other.
+  const gists = sides.flatMap((side) =>
+    reading.gists[side].flatMap(({ passage: { start, end }, english }) =>
+      passages[side].flatMap((of): [string, string][] =>
+        of.start === start && of.end === end ? [[of.id, english]] : [],
+      ),
+    ),
+  );
+  return {
+    comparison: { kind: "comparison", basis: reading.basis, left: compared("left"), right: compared("right"), links },
+    facts: {
+      differs,
+      boilerplate: new Set(boilerplate.map(({ id }) => id).filter((id) => !linked.has(id))),
+      gists: new Map(gists),
+    },
+  };
+}
+
+/**
+ * A reading with its sides exchanged: one stored reading serves both orders.
+ *
+ * @example
+ * swapReading(reading).links[0]?.words.left; // what was on the right
+ */
+export function swapReading(reading: Reading): Reading {
+  const swap = <T>({ left, right }: Record<Side, T>): Record<Side, T> => ({ left: right, right: left });
+  return {
+    ...reading,
+    links: reading.links.map((link) => ({ ...link, words: swap(link.words) })),
+    boilerplate: swap(reading.boilerplate),
+    gists: swap(reading.gists),
+  };
+}

@@ -1,0 +1,15 @@
+import { createHash } from "node:crypto";
+import { INSTRUCTIONS } from "./prompt";
+import { REPLY_SCHEMA } from "./reply-format";
+import { WINDOW } from "./windows";
+
+const LENGTH = 8;
+
+/**
+ * The version of the prompt: eight hexadecimal digits of a SHA-256 over all that a model is told apart from the texts. Two readings of
+ * the same texts by one model under one version are answers to the same question, so the second is never asked for.
+ */
+export const PROMPT_VERSION: string = createHash("sha256")
+  .update([INSTRUCTIONS, JSON.stringify(REPLY_SCHEMA), JSON.stringify(WINDOW)].join("\0"))
+  .digest("hex")
+  .slice(0, LENGTH);

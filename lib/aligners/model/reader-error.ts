@@ -1,0 +1,28 @@
+import type { ReaderFault } from "../../model/readers";
+
+/** A model gave no usable answer. Its message names the kind of fault alone: no text, no address, no key. */
+export class ReaderError extends Error {
+  override name = "ReaderError";
+
+  constructor(
+    readonly fault: ReaderFault,
+    /** Seconds after which the server wants to be asked again, where it says so. */
+    readonly retryAfter: number | null = null,
+    /** What the model said, where it said something that could not be used. */
+    readonly reply: string | null = null,
+  ) {
+    super(fault.status === undefined ? fault.kind : `${fault.kind} (${fault.status})`);
+  }
+}
+
+/** Faults that may be gone in a moment. */
+const PASSING: readonly ReaderFault["kind"][] = ["unreachable", "rate-limited", "server-error", "timed-out", "cut-off"];
+
+/**
+ * Whether it is worth asking again.
+ *
+ * @example
+ * isPassing(new ReaderError({ kind: "unauthorised", status: 401 })); //=> false
+ */
+export const isPassing = (error: unknown): error is ReaderError =>
+  error instanceof ReaderError && PASSING.includes(error.fault.kind);

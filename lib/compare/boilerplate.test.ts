@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { boilerplateOf, isOpening } from "./boilerplate";
+
+/** The kind of a text of one passage, which stands where the case says. */
+const kindOf = (words: string, index = 0, of = 10) => boilerplateOf(words, { start: 0, end: words.length, index }, of);
+
+describe("boilerplateOf", () => {
+  it.each([
+    ["opening", "Minister Marenov spoke today with Minister Ilves of Ostania."],
+    ["opening", "Министр провёл телефонный разговор с министром Ильвесом."],
+    ["opening", "Відбулася телефонна розмова міністра з міністром Ільвесом."],
+    ["opening", "La ministra mantuvo una conversación telefónica con su homólogo."],
+    ["opening", "Bakan, mevkidaşıyla bir telefon görüşmesi gerçekleştirdi."],
+    ["opening", "外交部长同伊尔韦斯通电话。"],
+    ["attribution", "The following is attributable to Spokesperson Ned Price:"],
+    ["attribution", "The overview of the meeting is as follows."],
+    ["stage-direction", "(Laughter.)"],
+    ["hashtags", "#Velmora #Ostania @mfa_velmora"],
+    ["page", "Leave a Reply"],
+    ["page", "###"],
+    ["dateline", "Port Velm, 3 April 2024"],
+    ["dateline", "By Ana Marenova"],
+    ["signature", "Office of the Spokesperson"],
+  ])("knows a passage as %s: %s", (kind, words) => {
+    expect(kindOf(words)).toBe(kind);
+  });
+
+  it("knows a signature in capitals at the end of a text, and nowhere else", () => {
+    expect(kindOf("PRESIDENT A. B. MARENOV", 9)).toBe("signature");
+    expect(kindOf("PRESIDENT A. B. MARENOV", 2)).toBeNull();
+  });
+
+  it.each([
+    "Minister Marenov spoke today with Minister Ilves to discuss the ceasefire.",
+    "Minister Marenov spoke with Minister Ilves about the release of prisoners.",
+    "They agreed to meet on 3 April 2024.",
+    "She condemned the attack on the harbour.",
+    "Dialogue first.",
+    "",
+  ])("takes a passage that reports something for a point: %s", (words) => {
+    expect(kindOf(words)).toBeNull();
+  });
+
+  it("takes talks that are told of further down for a point", () => {
+    expect(kindOf("The Minister spoke yesterday with the President.", 3)).toBeNull();
+  });
+});
+
+describe("isOpening", () => {
+  it("sees that the call is stated, also where more is said", () => {
+    expect(isOpening("Minister Marenov spoke today with Minister Ilves about trade.", 0)).toBe(true);
+    expect(isOpening("They discussed trade.", 0)).toBe(false);
+  });
+});

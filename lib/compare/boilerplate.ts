@@ -1,0 +1,101 @@
+import type { Passage } from "../model/comparison";
+
+/** Why a passage reports nothing: it states the call, frames the text, or belongs to the page that the text was copied from. */
+export type BoilerplateKind =
+  "opening" | "attribution" | "signature" | "dateline" | "hashtags" | "stage-direction" | "page";
+
+/** Only the first passages state the call itself; further down the same words tell of other talks. */
+const OPENING_PASSAGES = 3;
+
+const OPENINGS = [
+  /\b(spoke|spoken|talked|phoned|met|(?:held|had|completed|concluded|conducted|chaired|took part in) (?:an? |the )?[^.,]{0,40}?(?:talks?|meeting|call|conversation|conference)|readout of|(?:call|conversation|talks) with)\b/i,
+  /состоял(?:ся|ась|ись)[^.]{0,60}(?:разговор|бесед|встреч|переговор)|пров[её]ла?[^.]{0,40}(?:разговор|бесед|встреч|переговор)/i,
+  /відбула?ся[^.]{0,60}(?:розмов|зустріч)|пров(?:ів|ела)[^.]{0,40}(?:розмов|зустріч|перемовин)/i,
+  /s[’']est entretenue?|a eu un entretien|entretien téléphonique/i,
+  /(?:conversación|llamada) telefónica|conversó (?:hoy )?(?:por teléfono )?con/i,
+  /conversa telefônica|conversa telefónica|telefonema|colloquio telefonico|conversazione telefonica/i,
+  /telefonierte|hat [^.]{0,60}telefoniert|Telefonat|Telefongespräch/i,
+  /telefon görüşmesi|telefonda görüş|telefonla danış|telefon danışığı/i,
+  /اتصال(?:ا)?\s+هاتفي|تلقى[^.]{0,40}اتصال/,
+  /(?:通电话|通電話|通话|举行会谈|举行会见|電話会談|電話協議)/,
+  /전화\s?통화/,
+];
+
+/** What an opening goes on to report: it is then a point like others. */
+const SUBSTANCE =
+  /\b(on (?!the\b|a\b|behalf\b|phone\b)[a-z]+|about|regarding|concerning|noting|noted|recently|earlier|told|said|agree|discuss(?:ed|ing)?|express(?:ed|ing)?|stress(?:ed|ing)?|agreed|made clear|support for|to (?!take|attend|meet|the\b|[A-Z])[a-z]+)\b|["“«]|об?суд|обговор|о (?:ходе|ситуации)|au sujet|à propos|sobre |über |hakkında|بشأن|حول|讨论|就.{2,40}交换/;
+
+/** An opening that is longer than this says more than that the call took place; in characters. */
+const LONGEST_OPENING = 260;
+
+const PATTERNS: [BoilerplateKind, RegExp][] = [
+  ["attribution", /\battributable to\b[^.]{0,80}\b(?:spokes\p{L}+|\p{Lu}\p{L}+ \p{Lu}\p{L}+)\W*$/iu],
+  ["attribution", /^(?:the )?(?:overview|outline|summary|text|readout)[^.]{0,60}\b(?:is|are) as(?: follows)?\W*$/i],
+  ["attribution", /^\p{Lu}[\p{L}.'’ ]{1,40} (?:said|stated|added|noted|wrote)\s*:$/u],
+  [
+    "stage-direction",
+    /^[([](?:laughter|applause|crosstalk|inaudible|in \p{Lu}\p{L}+|via \p{L}+|смех|аплодисменты|сміх|оплески|rires|applaudissements|risas|aplausos|end of \p{L}+)[.…]?[)\]]\.?$/iu,
+  ],
+  [
+    "hashtags",
+    /^(?:[#@][\p{L}\p{N}_]+|https?:\/\/\S+|\p{Extended_Pictographic}|\p{Regional_Indicator}|[\s\u200d\ufe0f.,|:])+$/u,
+  ],
+  [
+    "page",
+    /^(?:leave a (?:reply|comment)|share (?:this|on)\b.*|read (?:more|also)\b.*|related (?:articles|posts|news|topics)\b.*|print(?: this page)?|subscribe\b.*|follow us\b.*|back to top|all rights reserved\W*|photo(?:s| credit)?:.*|source:.*|tags?:.*|(?:©|\(c\)) .*|for immediate release\W*|(?=\S)[-–—#*\s]*(?:ends?)?[-–—#*\s]*)$/i,
+  ],
+  ["signature", /^(?:thank you for your attention to this matter|god bless\b[^.!]{0,80})[.!]*$/i],
+  [
+    "signature",
+    /^(?:office of the (?:spokes\p{L}+|press secretary)|press (?:service|office)(?: of [\p{L} ]+)?|bureau of [\p{L} ]+)$/iu,
+  ],
+];
+
+const MONTH =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const DATE = `(?:\\d{1,2} ${MONTH},? \\d{4}|${MONTH} \\d{1,2},? \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})`;
+const DATELINE = new RegExp(
+  `^(?:[\\p{L} .]{2,40}[,–—-]\\s*)?(?:\\p{L}+day,? )?${DATE}[\\s,|:–—-]*(?:\\d{1,2}:\\d{2})?[\\s.–—-]*$`,
+  "iu",
+);
+const BYLINE = /^(?:[Bb]y|[Pp]ar|[Vv]on|[Pp]or|[Ff]rom) (?:\p{Lu}[\p{L}.'’-]+[ ,]*){1,5}$/u;
+/** A name or title in capitals, without a full stop, at the end of a text. */
+const SIGNATURE = /^[\p{Lu}\s.,'’–—-]{5,60}$/u;
+
+/**
+ * Tells whether a passage is boilerplate: an opening that only states the call, a dateline, a byline, a signature, hashtags, a stage
+ * direction, or words of the page that the text was copied from. Such a passage is no point, so its absence elsewhere means nothing.
+ * An opening that goes on to report something is a point. It never throws; what it does not know is no boilerplate.
+ *
+ * @param text the whole text; the passage's offsets are UTF-16 code units of it
+ * @param passage a passage of the text, as `segmentText` cuts it
+ * @param passages how many passages the text has
+ * @returns the kind, or null for a point
+ * @example
+ * const text = "(Laughter.) They agreed to meet in May.";
+ * boilerplateOf(text, { start: 0, end: 11, index: 0 }, 2);  //=> "stage-direction"
+ * boilerplateOf(text, { start: 12, end: 39, index: 1 }, 2); //=> null
+ */
+export function boilerplateOf(
+  text: string,
+  { start, end, index }: Pick<Passage, "start" | "end" | "index">,
+  passages: number,
+): BoilerplateKind | null {
+  const words = text.slice(start, end).replace(/\s+/g, " ").trim();
+  const known = PATTERNS.find(([, pattern]) => pattern.test(words));
+  if (known) return known[0];
+  if (DATELINE.test(words) || (index < OPENING_PASSAGES && BYLINE.test(words))) return "dateline";
+  if (index >= passages - 2 && index > 0 && SIGNATURE.test(words)) return "signature";
+  return isOpening(words, index) && !SUBSTANCE.test(words) && words.length <= LONGEST_OPENING ? "opening" : null;
+}
+
+/**
+ * Tells whether a passage states that the call took place, whatever else it says.
+ *
+ * @param words the words of the passage
+ * @param index its place in its text, from 0
+ * @example
+ * isOpening("The Minister spoke today with her counterpart about trade.", 0); //=> true
+ */
+export const isOpening = (words: string, index: number): boolean =>
+  index < OPENING_PASSAGES && OPENINGS.some((opening) => opening.test(words));

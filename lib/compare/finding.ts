@@ -1,0 +1,149 @@
+import { boilerplateOf, isOpening } from "./boilerplate";
+import { cutQuotation } from "./cut-quotation";
+import { weighPoints, type WeighedPoint } from "./weigh-points";
+import type { Basis, ComparedText, Link, Passage, Side } from "../model/comparison";
+import type { FindingLine, FindingQuote } from "../model/finding";
+import type { Resources } from "../model/resources";
+import type { Standing } from "../model/standings";
+
+/** The most lines of a finding, of one side, and of what both report. */
+export const MAX_LINES = 5;
+const ONE_SIDED_LINES = 4;
+const LINES_A_SIDE = 3;
+const LINES_FOR_EACH = 2;
+const LINES_OF_BOTH = 2;
+
+/** A point of this weight is worth a line: the logarithm of the odds that an analyst leads with it. */
+const WORTH_A_LINE = -0.5;
+/** The first line of a side needs less, and what both report less again: the two passages together say what it is. */
+const WORTH_THE_FIRST = -1.5;
+const WORTH_SHARING = -2;
+
+type Claimed = Pick<Link, "left" | "right">;
+
+/** A comparison with its review, as the finding reads it. */
+export interface FindingFacts extends Record<Side, Pick<ComparedText, "language" | "passages">> {
+  basis: Basis;
+  links: (Claimed & { standing: Standing })[];
+  /** Matches that are too weak to be links. */
+  candidates?: Claimed[] | undefined;
+  /** By the passage's id; null where reviewers differ about it. */
+  standings: ReadonlyMap<string, Standing | null>;
+}
+
+interface Point extends WeighedPoint {
+  passage: Passage;
+}
+
+/** A line that is not cut yet. */
+interface Ranked extends Pick<FindingLine, "claim" | "isConfirmed">, Record<Side, Point | null> {
+  weight: number;
+}
+
+/** What is confirmed before what is not, then what weighs more; what weighs the same stays in the order of its text. */
+const bySureness = (a: Ranked, b: Ranked): number =>
+  Number(b.isConfirmed) - Number(a.isConfirmed) || b.weight - a.weight;
+
+/** How many lines each side gets: two each if it has them, then the side whose next point weighs more; in a tie neither. */
+function shareLines(left: Ranked[], right: Ranked[]): Record<Side, number> {
+  const lines = { left: Math.min(left.length, LINES_FOR_EACH), right: Math.min(right.length, LINES_FOR_EACH) };
+  const weightOfNext = (side: Side, ranked: Ranked[]) =>
+    lines[side] < LINES_A_SIDE ? (ranked[lines[side]]?.weight ?? -Infinity) : -Infinity;
+  while (lines.left + lines.right < ONE_SIDED_LINES) {
+    const [ofLeft, ofRight] = [weightOfNext("left", left), weightOfNext("right", right)];
+    if (ofLeft === ofRight) break;
+    lines[ofLeft > ofRight ? "left" : "right"] += 1;
+  }
+  return lines;
+}
+
+/**
+ * What a comparison says first, in at most five lines: what each side alone reports and what both report, the points that an analyst
+ * would lead with. What a person confirmed comes before what the machine found. A point is one side's alone only if it is confirmed
+ * as left out, or if nothing was found for it: no link and no candidate. Openings and boilerplate are never in it, nor points about
+ * which reviewers differ; across languages, where nothing was looked for, only what is confirmed is.
+ *
+ * @param facts passages, links and standings; swapping its sides swaps the lines
+ * @param texts the two texts; offsets in the answer are UTF-16 code units of them
+ * @returns no line where nothing is worth one; it never throws
+ * @example
+ * findingOf(facts, texts, resources).map(({ claim, left }) => [claim, left?.passage]); //=> [["only-left", "l4"], ["both", "l2"]]
+ */
+export function findingOf(facts: FindingFacts, texts: Record<Side, string>, resources: Resources): FindingLine[] {
+  const text = (side: Side) => ({ text: texts[side], ...facts[side] });
+  const weighed = weighPoints({ left: text("left"), right: text("right") }, resources);
+  const points = { left: pointsOf(facts, texts, weighed, "left"), right: pointsOf(facts, texts, weighed, "right") };
+  const [left, right] = [rankAlone(facts, points, "left"), rankAlone(facts, points, "right")];
+  const lines = shareLines(left, right);
+  const oneSided = [...left.slice(0, lines.left), ...right.slice(0, lines.right)];
+  const both = rankShared(facts, points).slice(0, Math.min(LINES_OF_BOTH, MAX_LINES - oneSided.length));
+  const quote = (side: Side, point: Point | null): FindingQuote | null =>
+    point && { passage: point.passage.id, ...cutQuotation(texts[side], point.passage, point.marks) };
+  return [...oneSided, ...both]
+    .sort((a, b) => Number(b.isConfirmed) - Number(a.isConfirmed))
+    .map(({ claim, isConfirmed, ...of }) => ({
+      claim,
+      isConfirmed,
+      left: quote("left", of.left),
+      right: quote("right", of.right),
+    }));
+}
+
+/** The passages that may be in a finding, by id: openings and boilerplate are not among them. */
+function pointsOf(
+  facts: FindingFacts,
+  texts: Record<Side, string>,
+  weighed: Record<Side, WeighedPoint[]>,
+  side: Side,
+): Map<string, Point> {
+  const { passages } = facts[side];
+  return new Map(
+    passages.flatMap((passage, i): [string, Point][] => {
+      const point = weighed[side][i]!;
+      const words = texts[side].slice(passage.start, passage.end);
+      if (isOpening(words, passage.index)) return [];
+      if (boilerplateOf(texts[side], passage, passages.length)) return [];
+      return [[passage.id, { passage, ...point }]];
+    }),
+  );
+}
+
+/** The points of a side for which the other has nothing, the surest and weightiest first; only those that are worth a line. */
+function rankAlone(facts: FindingFacts, points: Record<Side, Map<string, Point>>, side: Side): Ranked[] {
+  const touched = new Set([...facts.links, ...(facts.candidates ?? [])].map((claimed) => claimed[side]));
+  const none = { left: null, right: null };
+  const ranked = [...points[side]].flatMap(([id, point]): Ranked[] => {
+    const standing = facts.standings.get(id);
+    const isConfirmed = standing === "left-out";
+    const isUnmatched = standing === "none" && !touched.has(id) && facts.basis === "same-language";
+    if ((!isConfirmed && !isUnmatched) || point.isFormula) return [];
+    return [{ claim: `only-${side}`, isConfirmed, ...none, [side]: point, weight: point.weight }];
+  });
+  return ranked
+    .sort(bySureness)
+    .filter(({ isConfirmed, weight }, i) => isConfirmed || weight >= (i === 0 ? WORTH_THE_FIRST : WORTH_A_LINE));
+}
+
+/** What both report, the surest and weightiest first. */
+function rankShared({ links }: FindingFacts, points: Record<Side, Map<string, Point>>): Ranked[] {
+  const ranked = links.flatMap(({ left, right, standing }): Ranked[] => {
+    const [here, there] = [points.left.get(left), points.right.get(right)];
+    const isConfirmed = standing === "confirmed";
+    if (!here || !there || (!isConfirmed && standing !== "likely")) return [];
+    if (here.isFormula && there.isFormula) return [];
+    return [{ claim: "both", isConfirmed, left: here, right: there, weight: (here.weight + there.weight) / 2 }];
+  });
+  const surest = ranked.sort(bySureness).filter(({ isConfirmed, weight }) => isConfirmed || weight >= WORTH_SHARING);
+  return withoutRepeats(surest);
+}
+
+/** Each passage in one line at most, the surest of its links. */
+function withoutRepeats(ranked: Ranked[]): Ranked[] {
+  const quoted = new Set<string>();
+  return ranked.filter(({ left, right }) => {
+    const ids = [left!.passage.id, right!.passage.id];
+    const isNew = ids.every((id) => !quoted.has(id));
+    for (const id of ids) quoted.add(id);
+    return isNew;
+  });
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import type { Comparison, Side } from "../model/comparison";
+import { loadResources } from "../resources/load";
+import { compareTexts } from "./compare";
+import { swapComparison } from "./swap";
+import { claimTopics } from "./topic-claims";
+
+const OPENING = "Minister Marenov spoke today with Minister Ilves.";
+
+function claim(left: string, right: string, language = "en") {
+  const texts: Record<Side, string> = { left: `${OPENING} ${left}`, right: `${OPENING} ${right}` };
+  const of = (text: string) => ({ text, language });
+  const comparison = compareTexts(of(texts.left), of(texts.right), loadResources()) as Comparison;
+  return { texts, comparison, claims: claimTopics(comparison, texts, loadResources()) };
+}
+const claimOf = (topic: string, ...texts: [string, string, string?]) =>
+  claim(...texts).claims.find((each) => each.topic === topic)?.claim;
+
+describe("claimTopics", () => {
+  it("calls a topic one-sided that the other text does not touch", () => {
+    expect(claimOf("sanctions", "She asked for new sanctions.", "Fisheries came next.")).toBe("only-left");
+    expect(claimOf("sanctions", "Fisheries came next.", "She asked for new sanctions.")).toBe("only-right");
+  });
+
+  it("calls it both sides’ where passages of both have it", () => {
+    expect(claimOf("sanctions", "She asked for new sanctions.", "The sanctions regime must end.")).toBe("both");
+  });
+
+  it("leaves it open where a word that stands for it is in the other text", () => {
+    expect(claimOf("energy", "She named energy security.", "Energy was named, at length.")).toBe("open");
+  });
+
+  it("leaves it open where the other text has a related topic", () => {
+    expect(
+      claimOf("ceasefire", "An unconditional ceasefire was demanded.", "A just and lasting peace was named."),
+    ).toBe("open");
+  });
+
+  it("leaves it open where a passage of it is linked", () => {
+    const { texts, comparison } = claim("She asked for new sanctions.", "Fisheries came next.");
+    const link = { left: "l2", right: "r2", tier: "likely" as const, strength: "strong" as const };
+    const claims = claimTopics({ ...comparison, links: [link] }, texts, loadResources());
+    expect(claims.find(({ topic }) => topic === "sanctions")?.claim).toBe("open");
+  });
+
+  it("never calls a broad topic one-sided, nor one of a text that also covered “issues of mutual interest”", () => {
+    expect(claimOf("courtesies", "She offered her condolences.", "Fisheries came next.")).toBe("open");
+    expect(claimOf("sanctions", "She asked for new sanctions.", "They discussed issues of mutual interest.")).toBe(
+      "open",
+    );
+  });
+
+  it("names the passages, and is mirrored when the sides are swapped", () => {
+    const { texts, comparison, claims } = claim("She asked for new sanctions.", "Fisheries came next.");
+    expect(claims.find(({ topic }) => topic === "sanctions")).toEqual({
+      topic: "sanctions",
+      claim: "only-left",
+      left: ["l2"],
+      right: [],
+    });
+    const back = claimTopics(swapComparison(comparison), { left: texts.right, right: texts.left }, loadResources());
+    expect(back.find(({ topic }) => topic === "sanctions")).toEqual({
+      topic: "sanctions",
+      claim: "only-right",
+      left: [],
+      right: ["r2"],
+    });
+  });
+});

@@ -1,0 +1,102 @@
+import { isOpening } from "./boilerplate";
+import { lexiconOf } from "./lexicon";
+import { primaryLanguage } from "./language";
+import { partiesOf, readTopics, type Parties, type ReadPassage, type ReadText } from "./topic-reading";
+import { topicSignsOf } from "./topic-touch";
+import type { Word } from "./words";
+import type { ComparedText, Link, Side } from "../model/comparison";
+import { levelOf } from "../model/link-level";
+import type { Resources } from "../model/resources";
+import { otherSide, SIDES } from "../model/sides";
+import type { TopicClaim } from "../model/topic-claims";
+
+/** A comparison as the claims read it. */
+export interface TopicFacts extends Record<Side, Pick<ComparedText, "language" | "passages">> {
+  links: Pick<Link, "left" | "right" | "tier" | "strength">[];
+  /** Matches that are too weak to be links. */
+  candidates?: Pick<Link, "left" | "right">[] | undefined;
+}
+
+/** So many passages of a topic with a weak match each make a possible one together. */
+const WEAK_THAT_COUNT = 2;
+/** A word in more passages of readouts at large than this tells of no topic by itself. */
+const COMMON_FROM = 20;
+/** A text that says it also covered these leaves open what they were. */
+const COVER =
+  /\bissues of (?:joint|mutual|common) (?:interest|concern)|\b(?:full|wide|broad|whole) range of (?:\p{L}+ )?issues\b/iu;
+
+/** Whether a text touches a topic by a word or name that stands for it, by what the other side's passages name in it, or by a relative. */
+function touches(topic: string, own: ReadPassage[], there: ReadText, parties: Parties, resources: Resources): boolean {
+  const lexicon = lexiconOf(resources);
+  const isCommon = ({ stem }: Word) => (resources.background.counts[stem] ?? 0) > COMMON_FROM;
+  const { words, names, calledBy } = topicSignsOf(resources).get(topic)!;
+  if ([...words].some((stem) => there.stems.has(stem) && !parties.stems.has(stem))) return true;
+  if ([...names].some((name) => there.names.has(name) && (!parties.names.has(name) || name === calledBy))) return true;
+  if (
+    resources.topicRelations.related.some(
+      (group) => group.includes(topic) && group.some((other) => there.topics.has(other)),
+    )
+  )
+    return true;
+  return own.some(({ words: all }) =>
+    lexicon.lookUp(all).concepts.some(({ entry, start, end }) => {
+      if (lexicon.concepts[entry]!.topic !== topic) return false;
+      const found = all.filter((word) => word.start >= start && word.end <= end);
+      const named = lexicon.lookUp(found).names.map((match) => match.entry);
+      const telling = found.filter((word) => !word.isFunction && !parties.stems.has(word.stem) && !isCommon(word));
+      return (
+        (telling.length > 0 && telling.every(({ stem }) => there.stems.has(stem))) ||
+        named.some((name) => there.names.has(name) && !parties.names.has(name))
+      );
+    }),
+  );
+}
+
+/** Whether passages may be linked: one by a likely or possible link, or several by weak ones. */
+function mayBeLinked(own: ReadPassage[], side: Side, { links, candidates = [] }: TopicFacts): boolean {
+  const ids = new Set(own.map(({ passage }) => passage.id));
+  const linking = links.filter((link) => ids.has(link[side]));
+  const weak = new Set([...linking, ...candidates].map((match) => match[side]).filter((id) => ids.has(id)));
+  return linking.some((link) => levelOf(link) !== "weak") || weak.size >= WEAK_THAT_COUNT;
+}
+
+/**
+ * What is claimed of each topic that a passage of either text touches. A topic is one side's alone only if the other side's text has no
+ * passage of it, no word or name that stands for it and no related topic, and if none of its passages is linked, likely or possibly.
+ * Broad topics are never one-sided, nor is what stands in an opening; boilerplate has no topics. What is in between is open.
+ *
+ * @param facts passages with their topics, and links; swapping its sides swaps the claims
+ * @param texts the two texts; the lexicon is English, so that texts in other languages leave everything open
+ * @returns in the order of the lexicon; it never throws
+ * @example
+ * claimTopics(facts, texts, resources)[0]; //=> { topic: "energy", claim: "only-right", left: [], right: ["r3"] }
+ */
+export function claimTopics(facts: TopicFacts, texts: Record<Side, string>, resources: Resources): TopicClaim[] {
+  const sides = {
+    left: readTopics(texts.left, facts.left, resources),
+    right: readTopics(texts.right, facts.right, resources),
+  };
+  const parties = partiesOf(sides, resources);
+  const isEnglish = SIDES.every((side) => primaryLanguage(facts[side].language) === "en");
+  const isAlone = (topic: string, own: ReadPassage[], side: Side): boolean => {
+    const there = sides[otherSide(side)];
+    const { text } = sides[side];
+    if (!isEnglish || resources.topicRelations.broad.includes(topic) || COVER.test(there.text)) return false;
+    if (own.some(({ passage: { start, end, index } }) => isOpening(text.slice(start, end), index))) return false;
+    return !mayBeLinked(own, side, facts) && !touches(topic, own, there, parties, resources);
+  };
+  return resources.topics.flatMap(({ id: topic }): TopicClaim[] => {
+    const of = (side: Side) => sides[side].passages.filter(({ passage }) => passage.topics.includes(topic));
+    const [left, right] = [of("left"), of("right")];
+    if (left.length + right.length === 0) return [];
+    const ids = (own: ReadPassage[]) => own.map(({ passage }) => passage.id);
+    const side = left.length > 0 ? "left" : "right";
+    const isBoth = left.length > 0 && right.length > 0;
+    const claim = isBoth
+      ? "both"
+      : isAlone(topic, side === "left" ? left : right, side)
+        ? (`only-${side}` as const)
+        : "open";
+    return [{ topic, claim, left: ids(left), right: ids(right) }];
+  });
+}

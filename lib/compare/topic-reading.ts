@@ -1,0 +1,80 @@
+import { boilerplateOf, isOpening } from "./boilerplate";
+import { lexiconOf } from "./lexicon";
+import { wordsOf, type Word } from "./words";
+import type { ComparedText, Passage, Side } from "../model/comparison";
+import type { Resources } from "../model/resources";
+
+/** In an opening, who spoke stands before this, and what about after it. */
+const ABOUT = /\b(?:about|regarding|concerning|on|to discuss)\b/i;
+
+/** A passage as the claims on topics read it. */
+export interface ReadPassage {
+  passage: Passage;
+  words: Word[];
+  names: number[];
+}
+
+/** A text as they read it: its points, without boilerplate. */
+export interface ReadText {
+  text: string;
+  passages: ReadPassage[];
+  stems: ReadonlySet<string>;
+  names: ReadonlySet<number>;
+  topics: ReadonlySet<string>;
+  /** Names in the openings, by their indexes in the lexicon: the parties and who spoke. */
+  speakers: number[];
+}
+
+/**
+ * Reads a text for the claims on its topics.
+ *
+ * @param text the whole text; offsets of its passages are UTF-16 code units of it
+ * @example
+ * readTopics(text, comparison.left, resources).topics.has("energy"); //=> true
+ */
+export function readTopics(
+  text: string,
+  { language, passages }: Pick<ComparedText, "language" | "passages">,
+  resources: Resources,
+): ReadText {
+  const lexicon = lexiconOf(resources);
+  const look = (words: Word[]) => lexicon.lookUp(words).names.map(({ entry }) => entry);
+  const points = passages.filter((passage) => boilerplateOf(text, passage, passages.length) === null);
+  const readPassages = points.map((passage) => {
+    const words = wordsOf(text, passage, language);
+    return { passage, words, names: look(words) };
+  });
+  const speakers = passages.flatMap(({ start, end, index }) => {
+    const words = text.slice(start, end);
+    if (!isOpening(words, index)) return [];
+    const who = { start, end: start + (ABOUT.exec(words)?.index ?? words.length) };
+    return look(wordsOf(text, who, language));
+  });
+  return {
+    text,
+    passages: readPassages,
+    stems: new Set(readPassages.flatMap(({ words }) => words.map(({ stem }) => stem))),
+    names: new Set(readPassages.flatMap(({ names }) => names)),
+    topics: new Set(points.flatMap(({ topics }) => topics)),
+    speakers,
+  };
+}
+
+/** The names of the parties and of who spoke, and the words of these names: every readout has them. */
+export interface Parties {
+  names: ReadonlySet<number>;
+  stems: ReadonlySet<string>;
+}
+
+/**
+ * The parties of two texts, by the names in their openings.
+ *
+ * @example
+ * partiesOf(sides, resources).stems.has("armenia"); //=> true
+ */
+export function partiesOf(sides: Record<Side, ReadText>, resources: Resources): Parties {
+  const names = [...sides.left.speakers, ...sides.right.speakers];
+  const forms = names.flatMap((name) => lexiconOf(resources).names[name]!.forms);
+  const words = forms.flatMap((form) => wordsOf(form, { start: 0, end: form.length }, "en"));
+  return { names: new Set(names), stems: new Set(words.map(({ stem }) => stem)) };
+}

@@ -1,0 +1,51 @@
+import "server-only";
+import type { AlignedText } from "../../aligners/aligner";
+import { estimateTokens } from "../../aligners/model/estimate-tokens";
+import { planReading } from "../../aligners/model/plan-reading";
+import { ReaderError } from "../../aligners/model/reader-error";
+import type { ModelPrice, ReadingEstimate } from "../../model/readers";
+import type { Tokens } from "../../model/readings";
+
+const MILLION = 1_000_000;
+
+/**
+ * What tokens cost.
+ *
+ * @returns in the currency of the price; null without a price
+ * @example
+ * costOf({ in: 2_000_000, out: 100_000 }, { in: 0.15, out: 0.6, currency: "USD" });
+ * //=> { amount: 0.36, currency: "USD" }
+ */
+export const costOf = (tokens: Tokens, price: ModelPrice | null): ReadingEstimate["cost"] =>
+  price && { amount: (tokens.in * price.in + tokens.out * price.out) / MILLION, currency: price.currency };
+
+/** Nothing, for a pair that is too long to be read. */
+function estimatePair([left, right]: readonly [AlignedText, AlignedText]): Tokens {
+  try {
+    const calls = planReading(left, right).calls.map(({ request }) => estimateTokens(request));
+    return { in: calls.reduce((sum, call) => sum + call.in, 0), out: calls.reduce((sum, call) => sum + call.out, 0) };
+  } catch (error) {
+    if (error instanceof ReaderError) return { in: 0, out: 0 };
+    throw error;
+  }
+}
+
+/**
+ * Estimates what reading pairs of texts takes, before anything is sent.
+ *
+ * @param price of the model; null where it is not known
+ * @example
+ * estimateReading([[left, right]], null); //=> { pairs: 1, tokens: { in: 2_100, out: 430 }, cost: null }
+ */
+export function estimateReading(
+  pairs: (readonly [AlignedText, AlignedText])[],
+  price: ModelPrice | null,
+): ReadingEstimate {
+  const tokens = { in: 0, out: 0 };
+  for (const pair of pairs) {
+    const own = estimatePair(pair);
+    tokens.in += own.in;
+    tokens.out += own.out;
+  }
+  return { pairs: pairs.length, tokens, cost: costOf(tokens, price) };
+}

@@ -1,0 +1,36 @@
+import "server-only";
+import { askModel } from "../../aligners/model/ask-model";
+import { ReaderError } from "../../aligners/model/reader-error";
+import { readStatements, writeArticlePrompt, type FoundStatements } from "../../article/model/extract-statements";
+import type { ReaderFault } from "../../model/readers";
+import { findReader, noteReader } from "./reader";
+
+/** The longest article that is sent, in UTF-16 code units: what a model takes in at once. */
+export const MAX_ARTICLE = 60_000;
+
+/**
+ * Has the operator's model find in an article who stated what. Nothing is stored.
+ *
+ * @param body the article's own text (`Article.body`)
+ * @returns null where no model is set up; a fault where it gave no usable answer
+ * @throws the signal's reason when the caller gave up
+ * @example
+ * const found = await extractArticle(article.body);
+ * if (found && "statements" in found) found.statements[0]?.text;
+ */
+export async function extractArticle(
+  body: string,
+  { signal }: { signal?: AbortSignal } = {},
+): Promise<FoundStatements | { fault: ReaderFault } | null> {
+  const reader = findReader();
+  if (!reader) return null;
+  if (body.length > MAX_ARTICLE) return { fault: { kind: "text-too-long" } };
+  try {
+    const { text } = await askModel(reader.settings, writeArticlePrompt(body), { signal });
+    noteReader(reader.settings, null);
+    return readStatements(body, text) ?? { fault: { kind: "reply-unusable" } };
+  } catch (error) {
+    if (error instanceof ReaderError) return { fault: error.fault };
+    throw error;
+  }
+}

@@ -1,0 +1,26 @@
+import "server-only";
+import { findMeasurement } from "../../data/readings/measurements";
+import { describeMeasurement, describeReader } from "../../messages/readers";
+import { tierLegend } from "../../messages/tier-legend";
+import type { ReadersView } from "../../model/readers";
+import { MEASURED_RATES } from "../../resources/measured-rates";
+import { findReader, readerStatus } from "./reader";
+
+/**
+ * Who reads texts here, and how often each is right.
+ *
+ * @throws when the database cannot be read
+ * @example
+ * (await openReaders()).host; //=> null, where no language model is set up
+ */
+export async function openReaders(): Promise<ReadersView> {
+  const reader = findReader();
+  const status = readerStatus();
+  const measured = reader && (await findMeasurement(reader));
+  return {
+    builtIn: tierLegend(MEASURED_RATES),
+    model: describeReader(status),
+    measured: measured ? describeMeasurement(measured.measurement) : [],
+    host: status.state === "on" ? status.model.host : null,
+  };
+}

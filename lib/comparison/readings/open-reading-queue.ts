@@ -1,0 +1,28 @@
+import "server-only";
+import { countReadingJobs } from "../../data/jobs/job-queries";
+import { describeQueue } from "../../messages/readers";
+import type { ReadingQueueView } from "../../model/readers";
+import { readerStatus } from "./reader";
+import { estimateUnread } from "./unread";
+
+/**
+ * What the language model has still to read of the library, and what that takes.
+ *
+ * @returns null where no model is set up
+ * @throws when the database cannot be read
+ * @example
+ * (await openReadingQueue())?.canAsk; //=> true
+ */
+export async function openReadingQueue(): Promise<ReadingQueueView | null> {
+  const status = readerStatus();
+  const estimate = await estimateUnread();
+  if (status.state !== "on" || !estimate) return null;
+  const { queued, running, failed } = await countReadingJobs();
+  const waiting = queued + running;
+  return {
+    model: status.model,
+    message: describeQueue(status.model, estimate, { waiting, failed }),
+    canAsk: estimate.pairs > waiting,
+    canCancel: waiting > 0,
+  };
+}

@@ -1,0 +1,67 @@
+import "server-only";
+import { claimOwnJob } from "../../data/jobs/claim-jobs";
+import { cancelReadingJobs } from "../../data/jobs/job-writes";
+import type { ReadingKey } from "../../data/readings/reading-key";
+import type { ReaderFault } from "../../model/readers";
+import type { Tokens } from "../../model/readings";
+import { isOfServer, LEASE, runJob, type RunOptions } from "./run-job";
+import type { Reader } from "./reader";
+
+export interface ReadOptions extends Pick<RunOptions, "signal" | "sleep" | "timeout"> {
+  /** Tokens, read and written together, that may be spent: no call is made that is expected to go beyond. */
+  maxTokens?: number;
+  /** Called after each pair. */
+  onPair?: (done: number, total: number) => void;
+}
+
+/** How reading some pairs ended. */
+export interface ReadPairs {
+  read: number;
+  /** Those that another process reads now. */
+  elsewhere: number;
+  failed: { key: ReadingKey; fault: ReaderFault }[];
+  /** Not begun, or given back. */
+  left: number;
+  tokens: Tokens;
+  /** Why it ended before the last pair; null where it did not. A fault is one that every other pair would meet too. */
+  ended: "stopped" | "over-budget" | ReaderFault | null;
+}
+
+/**
+ * Reads pairs one after another, in this process. What is read stays read when it is broken off.
+ *
+ * @throws when the database cannot be read or written
+ * @example
+ * await readPairs(unread.map(({ key }) => key), reader, { maxTokens: 50_000 });
+ * //=> { read: 12, elsewhere: 0, failed: [], left: 0, tokens: { in: 24_800, out: 5_100 }, ended: null }
+ */
+export async function readPairs(keys: ReadingKey[], reader: Reader, options: ReadOptions = {}): Promise<ReadPairs> {
+  const { signal, maxTokens = Infinity, onPair } = options;
+  const result: ReadPairs = { read: 0, elsewhere: 0, failed: [], left: 0, tokens: { in: 0, out: 0 }, ended: null };
+  const { tokens } = result;
+  const run: RunOptions = {
+    ...options,
+    mayAsk: (expected) => tokens.in + tokens.out + expected.in + expected.out <= maxTokens,
+    onTokens: (spent) => {
+      tokens.in += spent.in;
+      tokens.out += spent.out;
+    },
+  };
+  for (const [place, key] of keys.entries()) {
+    const now = new Date();
+    const job = signal?.aborted ? null : await claimOwnJob(key, { now, leaseUntil: new Date(now.getTime() + LEASE) });
+    const end = job ? await runJob(job, reader, run) : signal?.aborted ? "stopped" : "lost";
+    if (end === "done") result.read += 1;
+    else if (end === "lost") result.elsewhere += 1;
+    else if (end === "stopped" || end.kind === "over-budget") {
+      // A server that runs beside this command must not go on with it.
+      await cancelReadingJobs(key, new Date());
+      return { ...result, left: keys.length - place, ended: end === "stopped" ? end : "over-budget" };
+    } else {
+      result.failed.push({ key, fault: end });
+      if (isOfServer(end)) return { ...result, left: keys.length - place - 1, ended: end };
+    }
+    onPair?.(place + 1, keys.length);
+  }
+  return result;
+}

@@ -1,0 +1,17 @@
+import type { Comparison } from "../../model/comparison";
+import type { ReadBy, ReadingFacts } from "../../model/readings";
+
+/** Who matched the passages that are shown, and who else has read them. */
+export interface Readers {
+  /** The language model whose links are shown; null for the built-in aligner. */
+  readBy: ReadBy | null;
+  /** What that model says beside its links. */
+  facts: ReadingFacts | null;
+  /** What the other reader found in the same passages; null where there is none, or where it cannot read these languages. */
+  other: Comparison | null;
+  /** The model that has read the texts, whether or not its links are shown; null where none has. */
+  model: string | null;
+}
+
+/** The built-in aligner alone. */
+export const BUILT_IN_ALONE: Readers = { readBy: null, facts: null, other: null, model: null };

@@ -1,0 +1,128 @@
+import "server-only";
+import { askModel, type AskOptions } from "../../aligners/model/ask-model";
+import { ReaderError } from "../../aligners/model/reader-error";
+import { readTexts } from "../../aligners/model/read-texts";
+import { type ClaimedJob } from "../../data/jobs/job-rows";
+import {
+  addTokens,
+  completeReadingJob,
+  endReadingJob,
+  releaseReadingJob,
+  renewReadingJob,
+} from "../../data/jobs/job-writes";
+import type { ReadingKey } from "../../data/readings/reading-key";
+import { findStoredReading, findText } from "../../data/readings/readings";
+import type { ReaderFault } from "../../model/readers";
+import type { Tokens } from "../../model/readings";
+import { noteReader, type Reader } from "./reader";
+
+/** Milliseconds for which a process keeps a job without saying that it still works on it. */
+export const LEASE = 60_000;
+
+export interface RunOptions extends Pick<AskOptions, "sleep" | "timeout"> {
+  /** Stops the work; what runs is given back. */
+  signal?: AbortSignal;
+  /** Milliseconds; a test has a short one. */
+  lease?: number;
+  now?: () => Date;
+  /** Asked before each call to the model; false ends the job with the fault `over-budget`. */
+  mayAsk?: (expected: Tokens) => boolean;
+  /** Called with the tokens of each call. */
+  onTokens?: (spent: Tokens) => void;
+}
+
+/** How a job ended. "lost": it was cancelled, or another process has it; "stopped": it was given back. */
+export type JobEnd = "done" | "lost" | "stopped" | ReaderFault;
+
+/** Aborts the returned signal's work once the job is no longer this process's; `end` stops the watch. */
+function keepLease(job: ClaimedJob, lease: number, now: () => Date) {
+  const lost = new AbortController();
+  const renew = () =>
+    renewReadingJob(job, new Date(now().getTime() + lease)).then(
+      (isOwn) => isOwn || lost.abort(),
+      // A database that cannot be written now may be at the next turn; if not, the lease runs out.
+      (error: unknown) => console.error(error),
+    );
+  const timer = setInterval(() => void renew(), lease / 3);
+  return { signal: lost.signal, end: () => clearInterval(timer) };
+}
+
+async function readPair(
+  key: ReadingKey,
+  reader: Reader,
+  signal: AbortSignal,
+  options: RunOptions,
+  count: (spent: Tokens) => void,
+) {
+  if (key.model !== reader.model || key.promptVersion !== reader.promptVersion)
+    throw new ReaderError({ kind: "other-model" });
+  const stored = await findStoredReading(key);
+  // Another process made it: it is not asked for twice.
+  if (stored) return { reading: stored, replies: [] };
+  const [left, right] = await Promise.all([
+    findText({ sha256: key.firstSha256, language: key.firstLanguage }),
+    findText({ sha256: key.secondSha256, language: key.secondLanguage }),
+  ]);
+  if (!left || !right) throw new ReaderError({ kind: "text-missing" });
+  const { sleep, timeout, mayAsk, now } = options;
+  const ask = (prompt: Parameters<typeof askModel>[1]) => askModel(reader.settings, prompt, { signal, sleep, timeout });
+  return readTexts(left, right, ask, { model: reader.model, mayAsk, onTokens: count, now });
+}
+
+const OF_SERVER: readonly ReaderFault["kind"][] = [
+  ...(["unreachable", "unauthorised", "model-unknown", "not-found", "redirected", "refused"] as const),
+  ...(["rate-limited", "server-error", "timed-out", "cut-off"] as const),
+];
+
+/**
+ * Whether a fault says something of the server, and not of one pair.
+ *
+ * @example
+ * isOfServer({ kind: "reply-unusable" }); //=> false
+ */
+export const isOfServer = ({ kind }: ReaderFault): boolean => OF_SERVER.includes(kind);
+
+function faultOf(error: unknown): ReaderFault {
+  if (error instanceof ReaderError) return error.fault;
+  console.error(error);
+  return { kind: "failed" };
+}
+
+/**
+ * Does one job: has the model read the two texts, and stores what it said.
+ *
+ * @returns how it ended; a fault is stored with the job
+ * @throws when the database cannot be written
+ * @example
+ * await runJob(job, reader); //=> "done"
+ */
+export async function runJob(job: ClaimedJob, reader: Reader, options: RunOptions = {}): Promise<JobEnd> {
+  const { signal, lease = LEASE, now = () => new Date(), onTokens } = options;
+  const watch = keepLease(job, lease, now);
+  const spent = { in: 0, out: 0 };
+  const count = (total: Tokens) => {
+    const more = { in: total.in - spent.in, out: total.out - spent.out };
+    Object.assign(spent, total);
+    onTokens?.(more);
+  };
+  try {
+    const gaveUp = signal ? AbortSignal.any([signal, watch.signal]) : watch.signal;
+    const made = await readPair(job.key, reader, gaveUp, options, count);
+    await completeReadingJob(job, made, now());
+    noteReader(reader.settings, null);
+    return "done";
+  } catch (error) {
+    if (watch.signal.aborted) return "lost";
+    if (signal?.aborted) {
+      await releaseReadingJob(job);
+      return "stopped";
+    }
+    const fault = faultOf(error);
+    if (isOfServer(fault)) noteReader(reader.settings, fault);
+    await endReadingJob(job, fault, now(), error instanceof ReaderError ? error.reply : null);
+    return fault;
+  } finally {
+    watch.end();
+    if (spent.in + spent.out > 0) await addTokens(job, spent);
+  }
+}

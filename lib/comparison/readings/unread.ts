@@ -1,0 +1,78 @@
+import "server-only";
+import type { AlignedText } from "../../aligners/aligner";
+import { readRevisionsToAlign, type RevisionToAlign } from "../../data/comparisons/comparisons-to-make";
+import type { RevisionIds } from "../../data/comparisons/stored-comparisons";
+import { queueReadingJob } from "../../data/jobs/claim-jobs";
+import { listOpeningPairs } from "../../data/readings/pairs-to-read";
+import { isInOrder, nameKey, readingKey, type ReadingKey } from "../../data/readings/reading-key";
+import { findStoredKeys } from "../../data/readings/readings";
+import type { ReadingEstimate } from "../../model/readers";
+import { estimateReading } from "./estimate-reading";
+import { findReader, type Reader } from "./reader";
+import { wakeReadingJobs } from "./reading-jobs";
+
+/** Two texts that the model has not read. */
+export interface UnreadPair {
+  key: ReadingKey;
+  /** In the order of the key. */
+  texts: readonly [AlignedText, AlignedText];
+}
+
+function toUnread(reader: Reader, one: RevisionToAlign, other: RevisionToAlign): UnreadPair {
+  const texts = { left: one, right: other };
+  return { key: readingKey(texts, reader), texts: isInOrder(texts) ? [one, other] : [other, one] };
+}
+
+/**
+ * Finds which pairs of revisions the model has not read; the same two texts count once.
+ *
+ * @returns in the order of the pairs
+ * @throws when the database cannot be read
+ * @example
+ * (await findUnread(reader, await listOpeningPairs())).length; //=> 12
+ */
+export async function findUnread(reader: Reader, pairs: RevisionIds[]): Promise<UnreadPair[]> {
+  const texts = await readRevisionsToAlign(pairs.flatMap(({ firstId, secondId }) => [firstId, secondId]));
+  const all = pairs.flatMap(({ firstId, secondId }) => {
+    const [one, other] = [texts.get(firstId), texts.get(secondId)];
+    return one && other ? [toUnread(reader, one, other)] : [];
+  });
+  const byName = new Map(all.map((pair) => [nameKey(pair.key), pair]));
+  const stored = await findStoredKeys(all.map(({ key }) => key));
+  return [...byName].filter(([name]) => !stored.has(name)).map(([, pair]) => pair);
+}
+
+/**
+ * What it takes to read the comparisons that calls open with, as far as the model has not read them.
+ *
+ * @returns null where no model is set up
+ * @throws when the database cannot be read
+ * @example
+ * await estimateUnread(); //=> { pairs: 12, tokens: { in: 25_000, out: 5_200 }, cost: null }
+ */
+export async function estimateUnread(): Promise<ReadingEstimate | null> {
+  const reader = findReader();
+  if (!reader) return null;
+  const unread = await findUnread(reader, await listOpeningPairs());
+  return estimateReading(
+    unread.map(({ texts }) => texts),
+    reader.settings.price,
+  );
+}
+
+/**
+ * Asks for readings of the comparisons that calls open with, as far as the model has not read them.
+ *
+ * @returns how many were asked for, those included that waited already
+ * @throws when the database cannot be written
+ * @example
+ * await askUnread(); //=> 12
+ */
+export async function askUnread(): Promise<number> {
+  const reader = findReader();
+  if (!reader) return 0;
+  const unread = await findUnread(reader, await listOpeningPairs());
+  for (const { key } of unread) await queueReadingJob(key, new Date());
+  void wakeReadingJobs();
+  return unread.length;
+}

@@ -1,0 +1,60 @@
+import { guessLanguage } from "../forms/guess-language";
+import type { Call, Readout } from "../model/calls";
+import type { Side } from "../model/comparison";
+import { today } from "../model/dates";
+import type { ReadoutPair } from "../model/readout-pairs";
+import { SIDES, otherSide } from "../model/sides";
+import { hashText } from "../schema/hash-text";
+
+/** What a text is called while nobody has said whose it is: as a label, and before "readout". */
+const UNNAMED: Record<Side, { name: string; adjective: string }> = {
+  left: { name: "First readout", adjective: "first" },
+  right: { name: "Second readout", adjective: "second" },
+};
+
+/** A text, with whose it is where that is known. */
+export interface SentText {
+  text: string;
+  party: { name: string; adjective: string } | null;
+}
+
+function toReadout(side: Side, { text, party }: SentText, language: string): Readout {
+  const named = { slug: side, ...(party ?? UNNAMED[side]) };
+  return {
+    slug: side,
+    issuer: { slug: side, name: named.name, kind: "other", party: named },
+    kind: "official-statement",
+    extent: "full",
+    language,
+    sourceUrl: null,
+    sourceTitle: null,
+    quotedBy: null,
+    publishedAt: null,
+    revision: { number: 1, text, sha256: hashText(text) },
+  };
+}
+
+/**
+ * Two texts as the readouts of a call that is stored nowhere, so that they are shown like any other comparison. The language of a text
+ * is guessed; one that is too short for that is taken to be in the other's.
+ *
+ * @example
+ * makeSentPair({ left: { text: "They spoke.", party: null }, right: { text: "They met.", party: null } }).left.readout.language;
+ * //=> "en"
+ */
+export function makeSentPair(texts: Record<Side, SentText>): ReadoutPair {
+  const guessed = { left: guessLanguage(texts.left.text), right: guessLanguage(texts.right.text) };
+  const languageOf = (side: Side) => guessed[side] ?? guessed[otherSide(side)] ?? "en";
+  const [left, right] = SIDES.map((side) => toReadout(side, texts[side], languageOf(side))) as [Readout, Readout];
+  const call: Call = {
+    slug: "not-saved",
+    title: "Two texts",
+    kind: "phone-call",
+    date: today(),
+    datePrecision: "day",
+    parties: [],
+    readouts: [left, right],
+    missing: [],
+  };
+  return { left: { call, readout: left }, right: { call, readout: right } };
+}

@@ -1,0 +1,89 @@
+import "server-only";
+import type { ReadingJob } from "../../model/readers";
+import { database } from "../client";
+import type { ReadingJob as Row } from "../generated/client";
+import { toKey, type ReadingKey } from "../readings/reading-key";
+import { inWriteTransaction } from "../write-transaction";
+import { toJob, type ClaimedJob } from "./job-rows";
+import { endReadingJob } from "./job-writes";
+
+/** A job that was begun so often and never ended takes its process with it. */
+const MAX_ATTEMPTS = 3;
+
+/**
+ * Asks for a reading: a new job, or one that failed or was cancelled once more. One that waits, runs or is done stays as it is.
+ *
+ * @throws when the database cannot be written
+ * @example
+ * (await queueReadingJob(key, new Date())).state; //=> "queued"
+ */
+export async function queueReadingJob(key: ReadingKey, now: Date): Promise<ReadingJob> {
+  return inWriteTransaction(async (client) => {
+    const job = await client.readingJob.findFirst({ where: toKey(key) });
+    if (!job) return toJob(await client.readingJob.create({ data: { ...toKey(key), state: "queued", askedAt: now } }));
+    const isOver = job.state === "failed" || job.state === "cancelled";
+    if (!isOver) return toJob(job);
+    const again = { state: "queued", fault: null, reply: null, attempts: 0, askedAt: now, endedAt: null };
+    return toJob(await client.readingJob.update({ where: { id: job.id }, data: again }));
+  });
+}
+
+/** Takes a job as it was last seen: of two processes that try at once, one succeeds. */
+async function take(row: Row, leaseUntil: Date): Promise<ClaimedJob | null> {
+  const { id, state, attempts, askedAt } = row;
+  const { count } = await database().readingJob.updateMany({
+    where: { id, state, attempts, askedAt },
+    data: { state: "running", attempts: attempts + 1, leaseUntil },
+  });
+  return count === 1 ? { id, key: toKey(row), attempt: attempts + 1, askedAt } : null;
+}
+
+/**
+ * Takes the job that has waited longest, or one whose process has died, for this process.
+ *
+ * @param now and `leaseUntil`: from then on another may take it over, so it must be renewed before
+ * @returns null when there is nothing to do
+ * @throws when the database cannot be written
+ * @example
+ * await claimReadingJob({ now, leaseUntil: new Date(now.getTime() + 60_000) }); //=> { id: 3, key, attempt: 1, askedAt }
+ */
+export async function claimReadingJob({
+  now,
+  leaseUntil,
+}: {
+  now: Date;
+  leaseUntil: Date;
+}): Promise<ClaimedJob | null> {
+  for (;;) {
+    const row = await database().readingJob.findFirst({
+      where: { OR: [{ state: "queued" }, { state: "running", leaseUntil: { lt: now } }] },
+      orderBy: [{ askedAt: "asc" }, { id: "asc" }],
+    });
+    if (!row) return null;
+    if (row.attempts >= MAX_ATTEMPTS) {
+      const { id, attempts: attempt, askedAt } = row;
+      await endReadingJob({ id, key: toKey(row), attempt, askedAt }, { kind: "broken-off" }, now);
+      continue;
+    }
+    const job = await take(row, leaseUntil);
+    if (job) return job;
+  }
+}
+
+/**
+ * Takes the job of one reading for this process, whether it was asked for or not; for a command that does its own work.
+ *
+ * @returns null when another process runs it
+ * @throws when the database cannot be written
+ * @example
+ * await claimOwnJob(key, { now, leaseUntil }); //=> { id: 3, key, attempt: 1, askedAt }
+ */
+export async function claimOwnJob(
+  key: ReadingKey,
+  { now, leaseUntil }: { now: Date; leaseUntil: Date },
+): Promise<ClaimedJob | null> {
+  await queueReadingJob(key, now);
+  const row = await database().readingJob.findFirst({ where: toKey(key) });
+  const isFree = row && (row.state === "queued" || (row.state === "running" && row.leaseUntil! < now));
+  return isFree ? take(row, leaseUntil) : null;
+}

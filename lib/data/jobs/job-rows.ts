@@ -1,0 +1,44 @@
+import "server-only";
+import type { JobState, ReadingJob } from "../../model/readers";
+import { readerFault } from "../../schema/reading";
+import type { ReadingJob as Row } from "../generated/client";
+import type { ReadingKey } from "../readings/reading-key";
+
+/** A job that this process runs. */
+export interface ClaimedJob {
+  id: number;
+  key: ReadingKey;
+  /** Which attempt this is, of which asking: writes to the job name both, so that who lost the lease writes nothing. */
+  attempt: number;
+  askedAt: Date;
+}
+
+/**
+ * A row as the rest of the app knows a job.
+ *
+ * @throws when the row cannot be read: this folder alone writes it
+ * @example
+ * toJob(row).state; //=> "queued"
+ */
+export const toJob = ({ id, state, model, fault, tokensIn, tokensOut, attempts, askedAt }: Row): ReadingJob => ({
+  id,
+  state: state as JobState,
+  model,
+  fault: fault === null ? null : readerFault.parse(JSON.parse(fault)),
+  tokens: { in: tokensIn, out: tokensOut },
+  attempts,
+  askedAt,
+});
+
+/**
+ * A job as the process that runs it may still write to it: the condition of every such write.
+ *
+ * @example
+ * await database().readingJob.updateMany({ where: whileRunning(job), data }); // changes nothing for who lost the lease
+ */
+export const whileRunning = ({ id, attempt, askedAt }: ClaimedJob) => ({
+  id,
+  state: "running",
+  attempts: attempt,
+  askedAt,
+});

@@ -1,0 +1,106 @@
+import "server-only";
+import type { ReaderFault } from "../../model/readers";
+import type { Reading, Tokens } from "../../model/readings";
+import { database } from "../client";
+import { toKey, type ReadingKey } from "../readings/reading-key";
+import { storeReading } from "../readings/readings";
+import { inWriteTransaction } from "../write-transaction";
+import { whileRunning, type ClaimedJob } from "./job-rows";
+
+/** Characters of an unusable reply that are kept for a look. */
+const MAX_REPLY = 100_000;
+
+/**
+ * Keeps a job for longer.
+ *
+ * @returns false when it is no longer this process's: it was cancelled, or the lease ran out and another took it
+ * @throws when the database cannot be written
+ * @example
+ * await renewReadingJob(job, leaseUntil); //=> true
+ */
+export async function renewReadingJob(job: ClaimedJob, leaseUntil: Date): Promise<boolean> {
+  const { count } = await database().readingJob.updateMany({ where: whileRunning(job), data: { leaseUntil } });
+  return count === 1;
+}
+
+/**
+ * Counts tokens that a job has taken, also of an attempt that came to nothing.
+ *
+ * @throws when the database cannot be written
+ * @example
+ * await addTokens(job, { in: 2_100, out: 430 });
+ */
+export async function addTokens({ id }: ClaimedJob, tokens: Tokens): Promise<void> {
+  const data = { tokensIn: { increment: tokens.in }, tokensOut: { increment: tokens.out } };
+  await database().readingJob.updateMany({ where: { id }, data });
+}
+
+/**
+ * Stores a reading and ends its job, both or neither. A reading that was paid for is stored even where the job was cancelled meanwhile.
+ *
+ * @throws when the database cannot be written
+ * @example
+ * await completeReadingJob(job, { reading, replies }, new Date());
+ */
+export async function completeReadingJob(
+  job: ClaimedJob,
+  { reading, replies }: { reading: Reading; replies: string[] },
+  now: Date,
+): Promise<void> {
+  await inWriteTransaction(async (client) => {
+    await storeReading(job.key, reading, replies, client);
+    const data = { state: "done", fault: null, reply: null, leaseUntil: null, endedAt: now };
+    await client.readingJob.updateMany({ where: { id: job.id }, data });
+  });
+}
+
+/**
+ * Ends a job without a reading.
+ *
+ * @param reply what the model answered, where it could not be used; kept for a look
+ * @throws when the database cannot be written
+ * @example
+ * await endReadingJob(job, { kind: "unauthorised", status: 401 }, new Date());
+ */
+export async function endReadingJob(job: ClaimedJob, fault: ReaderFault, now: Date, reply: string | null = null) {
+  const data = {
+    state: "failed",
+    fault: JSON.stringify(fault),
+    reply: reply === null ? null : reply.slice(0, MAX_REPLY),
+    leaseUntil: null,
+    endedAt: now,
+  };
+  await database().readingJob.updateMany({
+    where: { ...whileRunning(job), state: { in: ["queued", "running"] } },
+    data,
+  });
+}
+
+/**
+ * Gives a job back, as when the server stops: the next process goes on with it, and this attempt is not counted.
+ *
+ * @throws when the database cannot be written
+ * @example
+ * await releaseReadingJob(job);
+ */
+export async function releaseReadingJob(job: ClaimedJob): Promise<void> {
+  const data = { state: "queued", attempts: job.attempt - 1, leaseUntil: null };
+  await database().readingJob.updateMany({ where: whileRunning(job), data });
+}
+
+/**
+ * Cancels what waits or runs; what runs ends when its process next renews it.
+ *
+ * @param key null for all jobs
+ * @returns how many were cancelled
+ * @throws when the database cannot be written
+ * @example
+ * await cancelReadingJobs(key, new Date()); //=> 1
+ */
+export async function cancelReadingJobs(key: ReadingKey | null, now: Date): Promise<number> {
+  const { count } = await database().readingJob.updateMany({
+    where: { ...(key && toKey(key)), state: { in: ["queued", "running"] } },
+    data: { state: "cancelled", leaseUntil: null, endedAt: now },
+  });
+  return count;
+}

@@ -1,0 +1,117 @@
+import "server-only";
+import type { Side } from "../../model/comparison";
+import type { Reading } from "../../model/readings";
+import { reading as readingSchema } from "../../schema/reading";
+import { database } from "../client";
+import type { Prisma } from "../generated/client";
+import { inBatches } from "../in-batches";
+import { nameKey, readingKey, toKey, type ReaderVersion, type ReadingKey, type TextName } from "./reading-key";
+
+const KEY_COLUMNS = {
+  firstSha256: true,
+  firstLanguage: true,
+  secondSha256: true,
+  secondLanguage: true,
+  model: true,
+  promptVersion: true,
+} as const satisfies Prisma.ReadingSelect;
+
+const NO_READER: ReaderVersion = { model: "", promptVersion: "" };
+
+/**
+ * The stored reading of a key.
+ *
+ * @returns null where the texts were not read by this model under this version of the prompt
+ * @throws when the row cannot be read: `storeReading` alone writes it
+ * @example
+ * (await findStoredReading(key))?.links.length; //=> 4
+ */
+export async function findStoredReading(key: ReadingKey): Promise<Reading | null> {
+  const row = await database().reading.findFirst({ where: toKey(key), select: { content: true } });
+  return row && readingSchema.parse(JSON.parse(row.content));
+}
+
+/**
+ * A reading of two texts: that of the given reader, or else the latest of any model and prompt, since one that was paid for is shown until
+ * it is made anew.
+ *
+ * @param texts in any order
+ * @param reader null where no model is set up by now
+ * @returns its first text on the left (`isInOrder`); null where no model has read them
+ * @throws when the row cannot be read
+ * @example
+ * (await findReadingOf({ left, right }, null))?.model; //=> "qwen3:8b"
+ */
+export async function findReadingOf(
+  texts: Record<Side, TextName>,
+  reader: ReaderVersion | null,
+): Promise<Reading | null> {
+  const { firstSha256, firstLanguage, secondSha256, secondLanguage } = readingKey(texts, NO_READER);
+  const rows = await database().reading.findMany({
+    where: { firstSha256, firstLanguage, secondSha256, secondLanguage },
+    orderBy: [{ madeAt: "desc" }, { id: "desc" }],
+    select: { model: true, promptVersion: true, content: true },
+  });
+  const own = rows.find((row) => row.model === reader?.model && row.promptVersion === reader.promptVersion);
+  const row = own ?? rows[0];
+  return row ? readingSchema.parse(JSON.parse(row.content)) : null;
+}
+
+/**
+ * Which of some readings are stored.
+ *
+ * @returns their names (`nameKey`)
+ * @example
+ * (await findStoredKeys([key])).has(nameKey(key)); //=> false
+ */
+export async function findStoredKeys(keys: ReadingKey[]): Promise<Set<string>> {
+  const stored = new Set<string>();
+  await inBatches(keys, async (batch) => {
+    const rows = await database().reading.findMany({
+      where: { firstSha256: { in: [...new Set(batch.map(({ firstSha256 }) => firstSha256))] } },
+      select: KEY_COLUMNS,
+    });
+    for (const row of rows) stored.add(nameKey(row));
+  });
+  return stored;
+}
+
+/**
+ * Stores a reading, in a transaction with its job. One that is there already stays: two processes that made the same at once made it of
+ * the same question.
+ *
+ * @param client the transaction
+ * @param replies what the model answered, as it came
+ * @throws when the database cannot be written
+ * @example
+ * await storeReading(key, reading, replies, client);
+ */
+export async function storeReading(
+  key: ReadingKey,
+  reading: Reading,
+  replies: string[],
+  client: Prisma.TransactionClient,
+): Promise<void> {
+  const data = {
+    ...toKey(key),
+    content: JSON.stringify(reading),
+    replies: JSON.stringify(replies),
+    tokensIn: reading.tokens.in,
+    tokensOut: reading.tokens.out,
+    madeAt: new Date(reading.madeAt),
+  };
+  const stored = await client.reading.findFirst({ where: toKey(key), select: { id: true } });
+  if (!stored) await client.reading.create({ data, select: { id: true } });
+}
+
+/**
+ * A stored text by its name.
+ *
+ * @returns null where no revision has it (any more)
+ * @example
+ * await findText({ sha256, language: "en" }); //=> { text: "The ministers spoke today.", language: "en" }
+ */
+export async function findText({ sha256, language }: TextName): Promise<{ text: string; language: string } | null> {
+  const revision = await database().revision.findFirst({ where: { sha256 }, select: { text: true } });
+  return revision && { text: revision.text, language };
+}

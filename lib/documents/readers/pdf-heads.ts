@@ -1,0 +1,26 @@
+import type { Line } from "./pdf-lines";
+
+/** Heights that differ by less than this, in points, are one. */
+const STEP = 4;
+
+const keyOf = ({ text, bottom }: Line) => `${Math.round(bottom / STEP)} ${text.trim().replace(/\d+/g, "#")}`;
+const isPageNumber = ({ text }: Line) =>
+  /^\s*(?:page\s)?[-–—\s]*\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?[-–—\s]*$/i.test(text);
+
+/**
+ * The lines without running heads and page numbers: equal but for digits, at one height, on half of the pages or more; a lone number
+ * that is the first or the last line of its page.
+ *
+ * @param pages how many the file has
+ * @example
+ * withoutRunningHeads([...linesOfPage1, ...linesOfPage2], 2).map(({ text }) => text); //=> no "Bulletin 1", no "Bulletin 2"
+ */
+export function withoutRunningHeads(lines: readonly Line[], pages: number): Line[] {
+  const seen = new Map<string, Set<number>>();
+  for (const line of lines) seen.set(keyOf(line), (seen.get(keyOf(line)) ?? new Set()).add(line.page));
+  const isHead = (line: Line) => pages > 1 && seen.get(keyOf(line))!.size >= Math.max(2, pages / 2);
+  return lines.filter((line, i) => {
+    const isOutermost = lines[i - 1]?.page !== line.page || lines[i + 1]?.page !== line.page;
+    return !isHead(line) && !(isOutermost && isPageNumber(line));
+  });
+}

@@ -1,0 +1,77 @@
+import { getDocumentProxy } from "unpdf";
+import { MAX_PDF_PAGES, refuseDocument, type DocumentNote, type ReadDocument } from "../../model/documents";
+import { joinBlocks, type Block } from "./pdf-blocks";
+import { withoutRunningHeads } from "./pdf-heads";
+import { groupLines, readLines, type Line } from "./pdf-lines";
+import { readTagged } from "./pdf-tags";
+
+/** With fewer characters a page than this the pages are pictures. */
+const SCANNED_BELOW = 10;
+
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+type Page = Awaited<ReturnType<Pdf["getPage"]>>;
+
+async function open(bytes: Uint8Array): Promise<Pdf | "locked"> {
+  try {
+    return await getDocumentProxy(bytes);
+  } catch (error) {
+    if (error instanceof Error && error.name === "PasswordException") return "locked";
+    throw error;
+  }
+}
+
+/** A page as the file's own tags give it; null where it has none. */
+async function blocksOf(page: Page, number: number): Promise<Block[] | null> {
+  const tree = await page.getStructTree();
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  return tree && readTagged(tree, items, number);
+}
+
+const linesOf = async (page: Page, number: number): Promise<Line[]> =>
+  readLines((await page.getTextContent()).items, number, page.view[3]! - page.view[1]!);
+
+async function readPages(pdf: Pdf): Promise<{ blocks: Block[]; isGuessed: boolean }> {
+  const isTagged = (await pdf.getMarkInfo())?.Marked === true;
+  const blocks: Block[] = [];
+  const lines: Line[] = [];
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const page = await pdf.getPage(number);
+    const tagged = isTagged ? await blocksOf(page, number) : null;
+    if (tagged) blocks.push(...tagged);
+    else lines.push(...(await linesOf(page, number)));
+    page.cleanup();
+  }
+  const guessed = groupLines(withoutRunningHeads(lines, pdf.numPages));
+  return { blocks: [...blocks, ...guessed].sort((a, b) => a.page - b.page), isGuessed: guessed.length > 0 };
+}
+
+/** Most letters of Arabic script: they come out in the wrong order, and in forms that only a printer uses. */
+function isArabic(text: string): boolean {
+  const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
+  return arabic > (text.match(/\p{L}/gu)?.length ?? 0) / 3;
+}
+
+/**
+ * The text layer of a PDF. Tagged files tell their paragraphs; of others they are guessed from where the lines stand. Running heads and
+ * page numbers are left out, footnotes stand after the page's text, hyphens at line ends are undone.
+ *
+ * @returns a refusal for a scan, a locked file, Arabic script, and more pages than MAX_PDF_PAGES
+ * @throws Error for a file that is no PDF inside
+ * @example
+ * await readPdf(bytes); //=> { kind: "text", text: "The ministers spoke.", format: "text" }
+ */
+export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
+  const pdf = await open(bytes);
+  if (pdf === "locked") return refuseDocument("locked");
+  if (pdf.numPages > MAX_PDF_PAGES) return refuseDocument("too-large");
+  const { blocks, isGuessed } = await readPages(pdf);
+  const text = joinBlocks(blocks);
+  if (text.replace(/\s/g, "").length < SCANNED_BELOW * pdf.numPages) return refuseDocument("scanned");
+  if (isArabic(text)) return refuseDocument("unreadable-script");
+  const withText = new Set(blocks.map(({ page }) => page));
+  const notes: DocumentNote[] = [
+    ...(isGuessed ? (["layout-guessed"] as const) : []),
+    ...(withText.size < pdf.numPages ? (["pages-without-text"] as const) : []),
+  ];
+  return { kind: "text", text, format: "text", ...(notes.length > 0 && { notes }) };
+}

@@ -1,0 +1,173 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { loadResources } from "../resources/load";
+import type { Existing } from "../model/calls";
+import { checkDraft } from "./call-draft";
+import { guessCall } from "./guess-call";
+
+const NOTHING: Existing = { parties: [], issuers: [] };
+const TODAY = "2026-11-29";
+
+const guess = (left: string, right: string, existing = NOTHING) =>
+  guessCall(left, right, { existing, resources: loadResources(), today: TODAY });
+
+/** A page of the US Department of State. */
+const STATE = `Secretary Halloran’s Call with Armenian Foreign Minister Terzyan
+
+Readout
+
+March 14, 2025
+
+The following is attributable to Spokesperson Dana Price:
+
+Secretary of State John P. Halloran spoke today with Armenian Foreign Minister Aram Terzyan. The Secretary reaffirmed the support of the United States for the border talks.`;
+
+/** A page of the Armenian ministry. */
+const MFA = `Phone conversation of the Foreign Minister of Armenia with the US Secretary of State
+
+15 March 2025, 00:20
+
+On March 14, Foreign Minister Aram Terzyan had a telephone conversation with US Secretary of State John Halloran. The interlocutors discussed the border talks.
+
+https://www.mfa.am/en/press-releases/2025/03/15/terzyan-halloran/13001`;
+
+/** A page of gov.uk and one of the Kremlin. */
+const DOWNING_STREET = `Press release
+PM call with President Sadovnikov: 5 May 2025
+The Prime Minister spoke to President Sadovnikov of Russia this afternoon. He raised the detention of two sailors.
+
+From: Prime Minister's Office, 10 Downing Street`;
+const KREMLIN = `Telephone conversation with Prime Minister of the United Kingdom Edward Wetherell
+
+May 5, 2025
+18:10
+
+Pavel Sadovnikov had a telephone conversation with Prime Minister of the United Kingdom Edward Wetherell at the British side's initiative.
+
+http://en.kremlin.ru/events/president/news/1`;
+
+describe("guessCall", () => {
+  it("finds who spoke, for which side, when, and how, in two official pages", () => {
+    const { draft } = guess(STATE, MFA);
+    expect(draft).toMatchObject({
+      title: "Halloran and Terzyan, phone call",
+      slug: "2025-03-14-halloran-terzyan",
+      kind: "phone-call",
+      date: "2025-03-14",
+      parties: [
+        { party: { name: "United States", adjective: "US" }, principal: "John P. Halloran, Secretary of State" },
+        { party: { name: "Armenia", adjective: "Armenian" }, principal: "Aram Terzyan, Foreign Minister" },
+      ],
+      readouts: [
+        {
+          issuer: { name: "US Department of State", kind: "foreign-ministry", party: { name: "United States" } },
+          kind: "official-statement",
+          language: "en",
+          publishedAt: "2025-03-14",
+          sourceTitle: "Secretary Halloran’s Call with Armenian Foreign Minister Terzyan",
+          text: STATE,
+        },
+        {
+          issuer: { name: "Ministry of Foreign Affairs of Armenia" },
+          publishedAt: "2025-03-15",
+          sourceUrl: "https://www.mfa.am/en/press-releases/2025/03/15/terzyan-halloran/13001",
+          text: MFA,
+        },
+      ],
+    });
+  });
+
+  it("answers the same whichever side is left", () => {
+    const [straight, crossed] = [guess(STATE, MFA).draft, guess(MFA, STATE).draft];
+    expect(crossed.date).toBe(straight.date);
+    expect(crossed.parties).toEqual(straight.parties.toReversed());
+    expect(crossed.readouts).toEqual(straight.readouts.toReversed());
+  });
+
+  it("tells an issuer that calls its own principal by the office alone", () => {
+    const { draft } = guess(DOWNING_STREET, KREMLIN);
+    expect(draft.title).toBe("Wetherell and Sadovnikov, phone call");
+    expect(draft.date).toBe("2025-05-05");
+    expect(draft.readouts.map(({ issuer }) => issuer.party.name)).toEqual(["United Kingdom", "Russia"]);
+    expect(draft.readouts[1]!.issuer.name).toBe("Kremlin");
+  });
+
+  it("gives a text in a country's own language to that country", () => {
+    const turkish =
+      "Cumhurbaşkanı Demir Aksoydan, ABD Başkanı John Wetherell ile telefonda görüştü. Görüşmede ikili ilişkiler ve bölgesel konular ele alındı.";
+    const english = "President John Wetherell spoke today with President Demir Aksoydan of Türkiye about the region.";
+    const { draft } = guess(turkish, english);
+    expect(draft.readouts.map(({ issuer, language }) => [issuer.party.name, language])).toEqual([
+      ["Türkiye", "tr"],
+      ["", "en"],
+    ]);
+    expect(draft.title).toBe("Aksoydan and Wetherell, phone call");
+  });
+
+  it("takes a post for one, of the one who speaks in it", () => {
+    const post = "Productive call with @SecHalloran on the border talks. I thanked him for his support. #Armenia";
+    const { draft } = guess(post, STATE);
+    expect(draft.readouts.map(({ kind }) => kind)).toEqual(["official-post", "official-statement"]);
+    expect(draft.readouts[0]!.issuer).toMatchObject({
+      name: "Minister of Foreign Affairs of Armenia",
+      kind: "minister",
+    });
+  });
+
+  it("chooses stored issuers by name, or by party and kind", () => {
+    const us = { slug: "united-states", name: "United States", adjective: "US" };
+    const armenia = { slug: "armenia", name: "Armenia", adjective: "Armenian" };
+    const existing: Existing = {
+      parties: [us, armenia],
+      issuers: [
+        { slug: "us-state-department", name: "US Department of State", kind: "foreign-ministry", party: us },
+        { slug: "armenian-mfa", name: "Armenian MFA", kind: "foreign-ministry", party: armenia },
+      ],
+    };
+    const { draft } = guess(STATE, MFA, existing);
+    expect(draft.readouts.map(({ existingIssuer }) => existingIssuer)).toEqual(["us-state-department", "armenian-mfa"]);
+    expect(checkDraft(draft, existing)).toHaveProperty("call");
+  });
+
+  it("names every field that holds a guess, and never the texts", () => {
+    const { guesses } = guess(STATE, MFA);
+    expect([...guesses]).toEqual(
+      expect.arrayContaining(["title", "slug", "date", "kind", "parties.0.principal", "readouts.1.issuer.name"]),
+    );
+    expect([...guesses].filter((name) => name.endsWith(".text"))).toEqual([]);
+  });
+
+  it("leaves open what the texts do not say", () => {
+    const { draft, guesses } = guess("The two sides agreed to meet again.", "They discussed trade and the weather.");
+    expect(draft).toMatchObject({ title: "", slug: "", date: "", parties: [{ principal: "" }, { principal: "" }] });
+    expect(draft.readouts.map(({ issuer, existingIssuer }) => issuer.name + existingIssuer)).toEqual(["", ""]);
+    expect(guesses.has("date")).toBe(false);
+  });
+
+  it("answers whatever was pasted", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), fc.string({ unit: "grapheme" }), (left, right) => {
+        expect(guess(left, `President ${right}`).draft.readouts.map(({ text }) => text)).toEqual([
+          left,
+          `President ${right}`,
+        ]);
+      }),
+    );
+  });
+
+  it("decides no country by a title that several have", () => {
+    const { draft } = guess(
+      "Foreign Secretary Anil Rathore spoke today with Foreign Minister Aram Terzyan of Armenia about trade.",
+      "Foreign Minister Aram Terzyan had a phone call with Foreign Secretary Anil Rathore.",
+    );
+    expect(draft.parties.map(({ party }) => party.name).toSorted()).toEqual(["", "Armenia"]);
+  });
+
+  it("reads neither a summit's day nor a launch's as that of the call", () => {
+    const { draft } = guess(
+      "President Wetherell spoke with Armenian Prime Minister Aram Terzyan regarding the April 22-23 Summit. They recalled the dialogue launched on February 23.",
+      "Prime Minister Aram Terzyan spoke with US President John Wetherell.",
+    );
+    expect(draft.date).toBe("");
+  });
+});

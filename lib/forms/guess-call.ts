@@ -1,0 +1,141 @@
+import { directoryOf, type Directory } from "../article";
+import type { Existing } from "../model/calls";
+import type { Resources } from "../model/resources";
+import type { CallKind } from "../model/vocabularies";
+import { EMPTY_READOUT } from "./article-draft";
+import { proposeSlug, proposeTitle, writeDraft, type CallDraft } from "./call-draft";
+import { guessLanguage } from "./guess-language";
+import { guessDate } from "./guess/call-date";
+import { guessIssuer } from "./guess/issuer";
+import { readMentions } from "./guess/mentions";
+import { readPageFacts } from "./guess/page-facts";
+import { inferParties } from "./guess/party-cues";
+import { findPrincipals, type Person } from "./guess/people";
+import { assignSides, institutionsIn, partyOf, type ReadSide } from "./guess/sides";
+
+/** A draft of a call made from two texts. */
+export interface GuessedCall {
+  draft: CallDraft;
+  /** The names of the fields that hold a guess, for the page to mark: "date", "readouts.0.issuer.name". The texts are none. */
+  guesses: ReadonlySet<string>;
+}
+
+/** What the guesses rest on beside the texts. */
+interface GuessOptions {
+  /** Stored parties and issuers. */
+  existing: Existing;
+  resources: Resources;
+  /** The day it is, ISO 8601. */
+  today: string;
+}
+
+/** How much of a text is its opening, in UTF-16 code units: who spoke with whom, and when. */
+const OPENING = 600;
+
+/** Up to a full stop that no initial or abbreviation has ("U.S.", "Jr."), or to the end of a line that is no heading. */
+const FIRST_SENTENCE = /^[\s\S]{60,}?(?:\p{L}{4,}|\d)[.!?]["”]?(?=\s|$)/u;
+
+const REGIONS = new Intl.DisplayNames("en", { type: "region" });
+
+/** "tr" is Türkiye's: the country where most speakers of a language live, by Unicode's data. */
+function homelandOf(language: string, { partiesByForm }: Directory): string | null {
+  const { region } = new Intl.Locale(language).maximize();
+  return (region && partiesByForm.get(REGIONS.of(region) ?? "")?.name) || null;
+}
+
+function readSide(text: string, directory: Directory, resources: Resources): ReadSide {
+  const facts = readPageFacts(text, resources);
+  const opening = [facts.title ?? "", facts.body.slice(0, OPENING)].join("\n");
+  const first = [facts.title ?? "", FIRST_SENTENCE.exec(facts.body.slice(0, OPENING))?.[0] ?? ""].join("\n");
+  const language = guessLanguage(text);
+  const isRead = language === null || language === "en";
+  return {
+    facts,
+    language,
+    homeland: isRead ? null : homelandOf(language, directory),
+    // Titles and names of other languages are not told apart: who is named there is found by what the English text says.
+    opening: { text: opening, first, mentions: isRead ? readMentions(opening, directory) : [] },
+    letterhead: institutionsIn(facts.lines.flatMap((line) => readMentions(line, directory))),
+  };
+}
+
+const KINDS: [CallKind, RegExp][] = [
+  ["video-call", /\bvideo[- ]?(?:call|conference|talk|link|meeting)|\bvirtual(?:ly)? (?:met|meeting)/i],
+  ["phone-call", /\b(?:tele)?phone|\bcall(?:ed)?\b/i],
+  ["meeting", /\b(?:met|meeting|held talks|held informal talks|received)\b/i],
+  ["phone-call", /\bspoke\b/i],
+];
+
+/** By the title and the first sentence; by what follows where those do not tell. */
+function guessKind(sides: readonly ReadSide[]): string {
+  const kindIn = (texts: string[]) => KINDS.find(([, words]) => texts.some((text) => words.test(text)))?.[0];
+  return kindIn(sides.map(({ opening }) => opening.first)) ?? kindIn(sides.map(({ opening }) => opening.text)) ?? "";
+}
+
+/** The principal as the form holds it: "Wang Yi, Foreign Minister". Names in capitals are written as others are. */
+function principalLine({ name, office, title, party }: Person, directory: Directory): string {
+  const written = name.replace(/\p{Lu}{3,}/gu, (word) => word[0] + word.slice(1).toLowerCase());
+  const holder = (office && party && directory.holderOf(office, party)) || title;
+  return [written, holder].filter(Boolean).join(", ");
+}
+
+const partyRow = (person: Person | undefined, directory: Directory): CallDraft["parties"][number] => ({
+  party: { name: person?.party?.name ?? "", adjective: person?.party?.adjective ?? "" },
+  principal: person ? principalLine(person, directory) : "",
+});
+
+/** Every field that holds something, but the texts. */
+const filledIn = (draft: CallDraft): Set<string> =>
+  new Set(
+    Object.entries(writeDraft(draft)).flatMap(([name, value]) => (value !== "" && !/\.text$/.test(name) ? [name] : [])),
+  );
+
+/**
+ * Guesses the call that two texts report, for a person to check: its date, kind, principals, parties, issuers, the languages of the texts, a
+ * title and an address. Each text may be a page as it was copied, with title, dateline, signature and address. What the texts do not
+ * support stays empty. Pure; linear time.
+ *
+ * @param left one side's text, stored as it is
+ * @param right the other's
+ * @example
+ * guessCall(stateDepartmentText, ministryText, { existing, resources, today: "2026-11-29" }).draft.title;
+ * //=> "Blinken and Kuleba, phone call"
+ */
+export function guessCall(left: string, right: string, { existing, resources, today }: GuessOptions): GuessedCall {
+  const directory = directoryOf(resources);
+  const texts = [left, right] as const;
+  const sides = [readSide(left, directory, resources), readSide(right, directory, resources)] as const;
+  const publishers = sides.flatMap(({ facts, letterhead }) => [facts.host?.party, ...letterhead.map(partyOf)]);
+  const found = findPrincipals([sides[0].opening, sides[1].opening]);
+  const people = inferParties(
+    found,
+    publishers.filter((name) => typeof name === "string"),
+    texts,
+    directory,
+  );
+  const [first, second] = people;
+  const assigned = first && second ? assignSides(sides, [first, second]) : null;
+  const parties = [0, 1].map((i) => partyRow((assigned ?? people)[i], directory));
+  const kind = guessKind(sides);
+  const dated = sides.map(({ facts, opening }) => ({
+    first: opening.first,
+    text: opening.text,
+    published: facts.date,
+    year: facts.year,
+  }));
+  const date = guessDate(dated, today) ?? "";
+  const principals = parties.map(({ principal }) => principal);
+  const readouts = sides.map((side, i): CallDraft["readouts"][number] => ({
+    ...EMPTY_READOUT,
+    ...(assigned ? guessIssuer(side, assigned[i]!, existing, directory) : {}),
+    kind: side.facts.isPost ? "official-post" : "official-statement",
+    language: side.language ?? "",
+    sourceUrl: side.facts.url ?? "",
+    sourceTitle: side.facts.title ?? "",
+    publishedAt: side.facts.date ?? "",
+    text: texts[i]!,
+  }));
+  const title = proposeTitle(principals, kind);
+  const draft: CallDraft = { title, slug: proposeSlug(date, principals), kind, date, parties, readouts };
+  return { draft, guesses: filledIn(draft) };
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { guessDate } from "./call-date";
+
+const text = (sentence: string, published: string | null = null, year: string | null = null) => ({
+  first: sentence,
+  text: sentence,
+  published,
+  year,
+});
+const TODAY = "2026-11-29";
+
+describe("guessDate", () => {
+  it.each([
+    ["the day that a text names", [text("They had a call on Monday, 13 December 2021.")], "2021-12-13"],
+    ["a day in the year of publication", [text("On July 11, they met.", "2025-07-12")], "2025-07-11"],
+    [
+      "a day in the year that the other page tells",
+      [text("On July 9, they met."), text("They met.", null, "2022")],
+      "2022-07-09",
+    ],
+    ["the last such day where no year is known", [text("On December 24, they met.")], "2025-12-24"],
+    ["the day of publication", [text("They spoke today.", "2025-03-14")], "2025-03-14"],
+    ["the day before", [text("They spoke yesterday.", "2022-03-17")], "2022-03-16"],
+    ["the last such weekday", [text("They spoke on Tuesday.", "2025-09-11")], "2025-09-09"],
+    [
+      "the earlier of two days",
+      [text("They spoke.", "2021-01-26"), text("On January 27, they spoke.", "2021-01-27")],
+      "2021-01-26",
+    ],
+    ["nothing", [text("They spoke today."), text("They spoke.")], null],
+  ])("is %s", (_, texts, date) => {
+    expect(guessDate(texts, TODAY)).toBe(date);
+  });
+});

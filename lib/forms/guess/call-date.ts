@@ -1,0 +1,72 @@
+import { findDate } from "../../article";
+
+/** What tells the day of a call in one text. */
+interface DatedText {
+  /** Its title and first sentence. */
+  first: string;
+  /** Its title and first sentences. */
+  text: string;
+  /** Of publication, ISO 8601. */
+  published: string | null;
+  year: string | null;
+}
+
+const DAYS = "sunday monday tuesday wednesday thursday friday saturday".split(" ");
+/** A day that something happened on; "the April 22–23 Summit" is another's. */
+const ON = /\bon\s+(?:the\s+(?:morning|evening|afternoon)\s+of\s+)?(?:\p{L}+day,?\s+)?(?=[\p{L}\d])/giu;
+const ON_FIRST =
+  /(?<=^|[.!?]\s|\n\s*|\p{So}\s)(?:also\s+)?on\s+(?:the\s+(?:morning|evening|afternoon)\s+of\s+)?(?:\p{L}+day,?\s+)?(?=[\p{L}\d])/giu;
+const BEGINS_DAY = /^(?:\p{L}{3,9}\.?\s\d|\d{1,2}(?:st|nd|rd|th)?\s\p{L}|\d{4}-|\d{1,2}\.\d)/u;
+const LONGEST = 24;
+const DAY_LENGTH = 86_400_000;
+
+const minusDays = (date: string, days: number) =>
+  new Date(Date.parse(`${date}T00:00:00Z`) - days * DAY_LENGTH).toISOString().slice(0, 10);
+
+/** The last day on or before another on which it was a weekday. */
+function lastWeekday(date: string, weekday: number): string {
+  const of = new Date(`${date}T00:00:00Z`).getUTCDay();
+  return minusDays(date, (of - weekday + 7) % 7);
+}
+
+const wordsAfter = (text: string, pattern: RegExp): string[] =>
+  [...text.matchAll(pattern)].map(({ index, 0: on }) => text.slice(index + on.length, index + on.length + LONGEST));
+
+/** Days that a text names with "on": in its first sentence, or at the beginning of a later one. */
+const daysIn = ({ first, text }: DatedText): string[] =>
+  [...wordsAfter(first, ON), ...wordsAfter(text, ON_FIRST)].filter((words) => BEGINS_DAY.test(words));
+
+/** "on July 11": the day with the year that it has, or that the page tells, or the last such day before today. */
+function explicitDay(text: DatedText, otherYear: string | null, today: string): string | null {
+  const known = text.published?.slice(0, 4) ?? text.year ?? otherYear;
+  const thisYear = Number(today.slice(0, 4));
+  for (const words of daysIn(text)) {
+    const date = findDate(words) ?? findDate(words, known ?? String(thisYear));
+    if (date && !known && date > today) return findDate(words, String(thisYear - 1));
+    if (date) return date;
+  }
+  return null;
+}
+
+/** "yesterday", "on Tuesday", "this evening": counted from the day of publication. */
+function relativeDay({ first, published }: DatedText): string | null {
+  if (!published) return null;
+  if (/\byesterday\b/i.test(first)) return minusDays(published, 1);
+  const [, weekday] = new RegExp(`\\bon (${DAYS.join("|")})\\b`, "i").exec(first) ?? [];
+  return weekday ? lastWeekday(published, DAYS.indexOf(weekday.toLowerCase())) : published;
+}
+
+/**
+ * The day of a call from two texts on it: a day that they name, or one counted from their publication. Where they differ, as on two sides
+ * of the date line, the earlier is taken.
+ *
+ * @param today ISO 8601: a day without a year is the last one before
+ * @returns null where neither text tells
+ * @example
+ * guessDate([{ first: "They spoke on 3 April 2024.", text: "", published: null, year: null }, …], "2026-11-29"); //=> "2024-04-03"
+ */
+export function guessDate(texts: readonly DatedText[], today: string): string | null {
+  const years = texts.map(({ published, year }) => published?.slice(0, 4) ?? year);
+  const dates = texts.flatMap((text, i) => explicitDay(text, years[1 - i] ?? null, today) ?? relativeDay(text) ?? []);
+  return dates.toSorted()[0] ?? null;
+}

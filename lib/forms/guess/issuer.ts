@@ -1,0 +1,56 @@
+import type { Directory, KnownParty } from "../../article";
+import type { Existing } from "../../model/calls";
+import { EMPTY_READOUT } from "../article-draft";
+import type { CallDraft } from "../call-draft";
+import { slugOf } from "../slug";
+import type { Person } from "./people";
+import { partyOf, type ReadSide } from "./sides";
+
+type IssuerDraft = Pick<CallDraft["readouts"][number], "existingIssuer" | "issuer">;
+
+/** Whose readout it is when the holder of an office has spoken. */
+const PUBLISHED_BY: Record<string, string> = {
+  "foreign-minister": "foreign-ministry",
+  president: "presidency",
+  "prime-minister": "prime-minister",
+  "defence-minister": "defence-ministry",
+  "secretary-general": "secretary-general",
+  "high-representative": "external-action",
+  commission: "commission",
+  council: "council",
+};
+const NOBODY: IssuerDraft = { existingIssuer: "", issuer: EMPTY_READOUT.issuer };
+
+/** The office that publishes: of the site, of the letterhead, or the one that a principal's office publishes by. */
+function officeOf({ facts, letterhead }: ReadSide, { office }: Person, party: KnownParty): string | null {
+  if (facts.isPost) return office;
+  if (facts.host?.party === party.name && facts.host.office) return facts.host.office;
+  // "An official website of the United States government" tells the country alone.
+  const head = letterhead.find((mention) => mention.office !== "government" && partyOf(mention) === party.name);
+  return head?.office ?? PUBLISHED_BY[office ?? ""] ?? null;
+}
+
+/**
+ * The issuer of a text whose principal is known: a stored one where its name, or its party and kind, is that of the guess; else a new one.
+ *
+ * @param own the principal whose side has published the text
+ * @example
+ * guessIssuer(side, aliyev, { parties: [], issuers: [] }, directory).issuer.name; //=> "Office of the President of Azerbaijan"
+ */
+export function guessIssuer(side: ReadSide, own: Person, existing: Existing, directory: Directory): IssuerDraft {
+  const { party } = own;
+  if (!party) return NOBODY;
+  const office = officeOf(side, own, party);
+  const guess = office ? directory.nameIssuer(office, party, false) : null;
+  const ofParty = existing.issuers.filter(({ party: of }) => of.name === party.name || of.slug === slugOf(party.name));
+  const named =
+    guess && ofParty.find(({ slug, name }) => slug === slugOf(guess.name) || slugOf(name) === slugOf(guess.name));
+  const sameKind = guess ? ofParty.filter(({ kind }) => kind === guess.kind) : [];
+  const stored = named ?? (sameKind.length === 1 ? sameKind[0] : null);
+  if (stored) return { existingIssuer: stored.slug, issuer: EMPTY_READOUT.issuer };
+  const { name, adjective } = party;
+  return {
+    existingIssuer: "",
+    issuer: { name: guess?.name ?? "", kind: guess?.kind ?? "", party: { name, adjective } },
+  };
+}

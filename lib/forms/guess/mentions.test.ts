@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { directoryOf } from "../../article";
+import { loadResources } from "../../resources/load";
+import { readMentions } from "./mentions";
+
+const directory = directoryOf(loadResources());
+
+const read = (text: string) =>
+  readMentions(text, directory)
+    .filter(({ name, office, title, party }) => office || title || (name && party))
+    .map(({ name, office, title, party }) => [name ?? "–", office ?? title, party?.name ?? "–"].join(", "));
+
+describe("readMentions", () => {
+  it.each([
+    ["Armenian Foreign Minister Aram Terzyan", ["Aram Terzyan, foreign-minister, Armenia"]],
+    ["Prime Minister Edward Wetherell of the United Kingdom", ["Edward Wetherell, prime-minister, United Kingdom"]],
+    ["the Prime Minister of Canada, Luc Tremblay, this evening", ["Luc Tremblay, prime-minister, Canada"]],
+    ["Mr. SHIRAISHI Ken, Prime Minister of Japan, held talks", ["SHIRAISHI Ken, prime-minister, Japan"]],
+    ["President Shen, of China, discussing trade", ["Shen, president, China"]],
+    [
+      "the Prime Minister of the United Kingdom (UK), Sir Edward Wetherell.",
+      ["Edward Wetherell, prime-minister, United Kingdom"],
+    ],
+    [
+      "Deputy Prime Minister and Minister of Foreign Affairs Sheikh Saad bin Omar Al-Khater",
+      ["Saad bin Omar Al-Khater, foreign-minister, –"],
+    ],
+    ["Deputy Prime Minister/Foreign Minister Dar", ["Dar, foreign-minister, –"]],
+    ["Vice Premier He Peng", ["He Peng, Vice Premier, –"]],
+    ["The Prime Minister spoke to US President Harlan", ["–, prime-minister, –", "Harlan, president, United States"]],
+    [
+      "Russia's Foreign Minister Gorelov and Foreign Minister of the People’s Republic of China Shen Yi held",
+      ["Gorelov, foreign-minister, Russia", "Shen Yi, foreign-minister, China"],
+    ],
+    ["the death of former Prime Minister Abe", []],
+    ["attributable to Spokesperson Dana Price", []],
+  ])("reads “%s”", (text, mentions) => {
+    expect(read(text)).toEqual(mentions);
+  });
+});

@@ -1,0 +1,94 @@
+import { findDate, readArticle } from "../../article";
+import type { Resources } from "../../model/resources";
+import hosts from "../../resources/issuer-hosts.json";
+
+/** Whose site a page is on. */
+export interface Host {
+  /** The party's name in the gazetteer. */
+  party: string;
+  /** The office's id in lib/resources/issuing-offices.json; null where the site is of the whole government. */
+  office: string | null;
+}
+
+/** What a pasted page says of itself, apart from its prose. */
+export interface PageFacts {
+  /** Null where the first line is no title. */
+  title: string | null;
+  /** Its own text without page chrome. */
+  body: string;
+  /** The one address that it gives as its source. */
+  url: string | null;
+  host: Host | null;
+  /** The day it was published, ISO 8601. */
+  date: string | null;
+  /** The year that its address tells, where it tells no day. */
+  year: string | null;
+  /** Lines that are no prose: titles, datelines, signatures, sources. */
+  lines: string[];
+  /** A post on a social network: short, in the first person, with handles or hashtags. */
+  isPost: boolean;
+}
+
+const URL_LINE = /^(?:[\p{L} ]{1,20}:\s*)?(https?:\/\/\S+)$/u;
+const MAX_LINE = 140;
+const POST_LENGTH = 1_500;
+
+/** A host of the list is one that the address's host ends with. */
+function hostOf(url: string | null): Host | null {
+  if (!url || !URL.canParse(url)) return null;
+  const { hostname } = new URL(url);
+  const found = hosts.filter(({ host }) => hostname === host || hostname.endsWith(`.${host}`));
+  return found.sort((a, b) => b.host.length - a.host.length)[0] ?? null;
+}
+
+const MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december";
+const DAY_IN_URL = new RegExp(
+  `(?:/|-)(\\d{1,2})-(${MONTHS})-(\\d{4})(?:/|$|\\b)|/(\\d{4})[/-](\\d{1,2})[/-](\\d{1,2})(?:/|-|$)`,
+  "i",
+);
+
+/** The day in an address: "/2021/04/21/", "-14-february-2022". */
+function dateInUrl(url: string | null): string | null {
+  const [, day, month, year, ...figures] = DAY_IN_URL.exec(url ?? "") ?? [];
+  if (day) return findDate(`${day} ${month} ${year}`);
+  // A year like 1443 is of another calendar.
+  return /^20/.test(figures[0] ?? "") ? findDate(figures.join("-")) : null;
+}
+
+const isPost = (text: string) =>
+  text.length < POST_LENGTH &&
+  (/(?:^|\s)[@#]\p{L}/u.test(text) || /\bI(?: just)? (?:spoke|had|have|concluded|met|thanked|discussed)\b/.test(text));
+
+/**
+ * Reads what a pasted page says of itself. Takes linear time.
+ *
+ * @example
+ * readPageFacts("Call with Kuleba\n\nThe ministers spoke.\n\nhttps://www.state.gov/call/", resources).host;
+ * //=> { host: "state.gov", party: "United States", office: "foreign-ministry" }
+ */
+export function readPageFacts(text: string, resources: Resources): PageFacts {
+  const lines = text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  const urls = lines.flatMap((line) => URL_LINE.exec(line)?.[1] ?? []);
+  const url = new Set(urls).size === 1 ? urls[0]! : null;
+  const article = readArticle(text, "text", resources);
+  const isRead = article.kind === "article";
+  const first =
+    lines.length > 1 && lines[0]!.length <= MAX_LINE && !/[.:!?]$|^https?:/.test(lines[0]!) ? lines[0]! : null;
+  const title = (isRead ? article.title : null) ?? first;
+  const edges = [...lines.slice(0, 6), ...lines.slice(-4)].filter(
+    (line) => line.length <= MAX_LINE && !/[a-z]{3}[.!?]$/.test(line),
+  );
+  return {
+    title,
+    body: isRead ? article.body : text,
+    url,
+    host: hostOf(url),
+    date: (isRead ? article.date : null) ?? dateInUrl(url) ?? edges.map((line) => findDate(line)).find(Boolean) ?? null,
+    year: /\/(20\d{2})\//.exec(url ?? "")?.[1] ?? null,
+    lines: edges,
+    isPost: isPost(text),
+  };
+}

@@ -1,0 +1,71 @@
+import { MAX_FORM_WORDS, longest, tokensOf, type Directory, type KnownParty } from "../../article";
+import type { Person } from "./people";
+
+/** Which parties two texts name, how often, and which they name as a pair: "China-U.S. relations". */
+interface PartyCues {
+  counts: Map<string, { party: KnownParty; count: number }>;
+  pairs: [string, string][];
+}
+
+function readCues(texts: readonly string[], { partiesByForm }: Directory): PartyCues {
+  const cues: PartyCues = { counts: new Map(), pairs: [] };
+  for (const text of texts) {
+    const tokens = tokensOf(text);
+    let last: { name: string; end: number } | null = null;
+    for (let at = 0; at < tokens.length;) {
+      const found = longest(tokens, at, MAX_FORM_WORDS, (words) => partiesByForm.get(words));
+      if (!found) {
+        at++;
+        continue;
+      }
+      const party = found.value;
+      cues.counts.set(party.name, { party, count: (cues.counts.get(party.name)?.count ?? 0) + 1 });
+      if (last && /^\s?[-–]\s?$/.test(text.slice(last.end, tokens[at]!.start)))
+        cues.pairs.push([last.name, party.name]);
+      at += found.length;
+      last = { name: party.name, end: tokens[at - 1]!.end };
+    }
+  }
+  return cues;
+}
+
+/** How often more than any other a party must be named to be taken for the one that is missing. */
+const CLEARLY = 2;
+const FEWEST = 3;
+
+/** The party that stands in for an unknown one: the partner of the known one in a pair, or the one that is named by far most often. */
+function infer({ counts, pairs }: PartyCues, other: KnownParty | null): KnownParty | null {
+  const partners = pairs.flatMap(([a, b]) => (a === other?.name ? [b] : b === other?.name ? [a] : []));
+  const [partner] = partners.filter((name) => name !== other?.name);
+  if (partner) return counts.get(partner)!.party;
+  const [first, second] = [...counts.values()]
+    .filter(({ party }) => party.name !== other?.name)
+    .sort((a, b) => b.count - a.count);
+  return other && first && first.count >= FEWEST && first.count >= CLEARLY * (second?.count ?? 0) ? first.party : null;
+}
+
+/**
+ * The principals with the parties that their mentions leave open. A title counts only where the texts name its country too: a "Secretary
+ * of State" of a text that speaks of the United States is American.
+ *
+ * @param publishers the names of the parties whose sites or letterheads the pages have
+ * @param texts both texts whole
+ * @example
+ * inferParties([halloran, terzyan], [], ["… the United States …", "…"], directory)[0]?.party?.name; //=> "United States"
+ */
+export function inferParties(
+  people: readonly Person[],
+  publishers: readonly string[],
+  texts: readonly string[],
+  directory: Directory,
+): Person[] {
+  const cues = readCues(texts, directory);
+  const named = (name: string | null) => (name ? (cues.counts.get(name)?.party ?? null) : null);
+  const byTitle = people.map((person) => ({ ...person, party: person.party ?? named(person.defaultParty) }));
+  return byTitle.map((person, i) => {
+    const other = byTitle[1 - i]?.party ?? null;
+    const [publisher] = publishers.filter((name) => name !== other?.name);
+    const ofPage = other && publisher ? (directory.partiesByForm.get(publisher) ?? null) : null;
+    return { ...person, party: person.party ?? ofPage ?? infer(cues, other) };
+  });
+}

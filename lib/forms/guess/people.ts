@@ -1,0 +1,111 @@
+import anyAscii from "any-ascii";
+import type { KnownParty } from "../../article";
+import { familyName } from "../family-name";
+import type { Mention } from "./mentions";
+
+/** The opening of one of the two texts, and who is named in it. */
+export interface Opening {
+  /** The title and the first sentences. */
+  text: string;
+  /** The title and the first sentence. */
+  first: string;
+  mentions: readonly Mention[];
+}
+
+/** Somebody who took part, put together from what both texts say. */
+export interface Person {
+  /** The fullest name. */
+  name: string;
+  /** The family name in plain letters, by which other spellings find it. */
+  key: string;
+  office: string | null;
+  title: string | null;
+  party: KnownParty | null;
+  defaultParty: string | null;
+}
+
+/** "Zelenskyy" and "Zelensky" are one. */
+const keyOf = (name: string) =>
+  anyAscii(familyName(name))
+    .toLowerCase()
+    .replace(/[^a-z]/g, "")
+    .replace(/(?:iy|yy|ii|ij|i)$/, "y");
+
+/**
+ * Where an opening names a person, in any spelling and as part of a handle ("@SecBlinken").
+ *
+ * @returns an offset into the opening in plain letters; -1 where it does not
+ * @example
+ * findIn({ text: "Zelensky called.", first: "", mentions: [] }, zelenskyy); //=> 0
+ */
+export function findIn({ text }: Opening, { key }: Person): number {
+  const plain = anyAscii(text).toLowerCase();
+  return plain.search(new RegExp(`(?:\\b|@\\w*)${key.replace(/y$/, "(?:y|i)")}`));
+}
+
+/** The first mention that tells something, and what it tells. */
+const firstOf = <T>(mentions: readonly Mention[], tell: (mention: Mention) => T | null): T | null =>
+  mentions.map(tell).find((told) => told !== null) ?? null;
+
+const wordCount = (name: string) => name.split(/\s+/).length;
+
+function toPerson(key: string, mentions: readonly Mention[]): Person {
+  const names = mentions.map(({ name }) => name!);
+  // In capitals only where no text has it otherwise.
+  const fullest = names.toSorted((a, b) => wordCount(b) - wordCount(a) || b.length - a.length)[0]!;
+  return {
+    key,
+    name: fullest,
+    office: firstOf(mentions, ({ office }) => office),
+    title: firstOf(mentions, ({ title }) => title),
+    party: firstOf(mentions, ({ party }) => party),
+    defaultParty: firstOf(mentions, ({ defaultParty }) => defaultParty),
+  };
+}
+
+/** How likely a person is a principal: named in both openings, with a party and an office, and early. */
+function rank(person: Person, mentions: readonly Mention[], openings: readonly Opening[]): number {
+  const sides = openings.filter((opening) => findIn(opening, person) >= 0).length;
+  const start = Math.min(...mentions.map((mention) => mention.start));
+  const isIntroduced = person.office || person.title || person.party;
+  return sides * 10 + (person.party ? 3 : 0) + (isIntroduced ? 2 : -5) - start / 100;
+}
+
+/** How far into an opening a name without an office may stand, in UTF-16 code units: later ones are of places. */
+const EARLY = 150;
+
+/** A name with an office, or a full name with a party, or one that both openings begin with. */
+function isPerson(person: Person, openings: readonly Opening[]): boolean {
+  if (person.office || person.title) return true;
+  if (wordCount(person.name) < 2) return false;
+  const isEarly = openings.every((opening) => {
+    const at = findIn(opening, person);
+    return at >= 0 && at < EARLY;
+  });
+  return person.party !== null || isEarly;
+}
+
+/**
+ * The two who spoke, from the openings of both texts: those whom both name come first, then those with a party and an office.
+ *
+ * @returns one or none where the openings name no more; never two of one party
+ * @example
+ * findPrincipals([stateOpening, ministryOpening]).map(({ name }) => name); //=> ["John Halloran", "Aram Terzyan"]
+ */
+export function findPrincipals(openings: readonly [Opening, Opening]): Person[] {
+  const byKey = new Map<string, Mention[]>();
+  for (const mention of openings.flatMap(({ mentions }) => mentions)) {
+    const key = mention.name ? keyOf(mention.name) : "";
+    if (key.length > 1) byKey.set(key, [...(byKey.get(key) ?? []), mention]);
+  }
+  const ranked = [...byKey]
+    .map(([key, mentions]) => ({ person: toPerson(key, mentions), mentions }))
+    .filter(({ person }) => isPerson(person, openings))
+    .map(({ person, mentions }) => ({ person, rank: rank(person, mentions, openings) }))
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ person }) => person);
+  const [first] = ranked;
+  if (!first) return [];
+  const second = ranked.slice(1).find(({ party }) => !party || party.name !== first.party?.name);
+  return second ? [first, second] : [first];
+}

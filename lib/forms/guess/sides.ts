@@ -1,0 +1,92 @@
+import type { Mention } from "./mentions";
+import type { PageFacts } from "./page-facts";
+import { findIn, type Opening, type Person } from "./people";
+
+/** One of the two texts with what was read in it. */
+export interface ReadSide {
+  facts: PageFacts;
+  /** BCP 47; null where it could not be guessed. */
+  language: string | null;
+  /** The name of the party where most speakers of the language live; null for English. */
+  homeland: string | null;
+  opening: Opening;
+  /** Institutions named in lines that are no prose: a letterhead, a signature. */
+  letterhead: readonly Mention[];
+}
+
+/** What each sign is worth: the site it stands on tells most, the order of names least. */
+const WORTH = { host: 6, letterhead: 3, firstPerson: 3, homeland: 3, unnamed: 2, qualified: -2, first: 1.5 };
+/** A difference below this decides nothing. */
+const ENOUGH = 1;
+
+const INSTITUTIONS = new Set([
+  "foreign-ministry",
+  "presidency",
+  "government",
+  "defence-ministry",
+  "embassy",
+  "commission",
+  "council",
+  "external-action",
+]);
+
+/**
+ * The name of the party that a mention tells: its own, or the one that its office's phrase belongs to.
+ *
+ * @example
+ * partyOf(readMentions("The White House", directory)[0]!); //=> "United States"
+ */
+export const partyOf = ({ party, defaultParty }: Mention): string | null => party?.name ?? defaultParty;
+
+/**
+ * Institutions that are named without a person, as letterheads and signatures do.
+ *
+ * @example
+ * institutionsIn(readMentions("The White House", directory)).length; //=> 1
+ */
+export const institutionsIn = (mentions: readonly Mention[]): Mention[] =>
+  mentions.filter(({ name, office }) => name === null && office !== null && INSTITUTIONS.has(office));
+
+/** An issuer calls its own principal without the country, "the Prime Minister", and the other one with it. */
+const isQualified = ({ opening }: ReadSide, person: Person) =>
+  opening.mentions.some(
+    ({ party, office }) =>
+      party !== null && party.name === person.party?.name && office !== null && office === person.office,
+  );
+
+/** How much speaks for a text being published by a person's side. */
+function score(side: ReadSide, own: Person, other: Person): number {
+  const ownAt = findIn(side.opening, own);
+  const otherAt = findIn(side.opening, other);
+  const party = own.party?.name;
+  const isFirst = ownAt >= 0 && (otherAt < 0 || ownAt < otherAt);
+  const isUnnamed = ownAt < 0 && otherAt >= 0;
+  const signs = [
+    party && side.facts.host?.party === party ? WORTH.host : 0,
+    party && side.letterhead.some((mention) => partyOf(mention) === party) ? WORTH.letterhead : 0,
+    party && side.homeland === party ? WORTH.homeland : 0,
+    isUnnamed && /\bI\b/.test(side.opening.text) ? WORTH.firstPerson : 0,
+    isUnnamed ? WORTH.unnamed : 0,
+    isQualified(side, own) ? WORTH.qualified : 0,
+    isFirst ? WORTH.first : 0,
+  ];
+  return signs.reduce((sum, worth) => sum + worth, 0);
+}
+
+/**
+ * Which of the two principals each text speaks for. The two texts are of different sides, so both are decided together.
+ *
+ * @returns the principal of the left and of the right text; null where the signs do not tell
+ * @example
+ * assignSides([stateSide, ministrySide], [terzyan, halloran]); //=> [halloran, terzyan]
+ */
+export function assignSides(
+  sides: readonly [ReadSide, ReadSide],
+  [first, second]: readonly [Person, Person],
+): [Person, Person] | null {
+  const [left, right] = sides;
+  const straight = score(left, first, second) + score(right, second, first);
+  const crossed = score(left, second, first) + score(right, first, second);
+  if (Math.abs(straight - crossed) < ENOUGH) return null;
+  return straight > crossed ? [first, second] : [second, first];
+}

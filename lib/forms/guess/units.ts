@@ -1,0 +1,88 @@
+import { MAX_FORM_WORDS, MAX_PHRASE_WORDS, longest, type Directory, type KnownParty, type Token } from "../../article";
+import lists from "../../resources/family-names.json";
+
+/** What a word or a few words of an opening are: an office, a party, part of a name, or what may stand between them. */
+export type Unit =
+  | { kind: "office"; id: string; phrase: string; defaultParty: string | null; length: number }
+  | { kind: "party"; party: KnownParty; length: number }
+  | { kind: "name" | "connector" | "former" | "press" | "rank" | "suffix" | "other"; length: 1 };
+
+const CONNECTORS = new Set([
+  "of",
+  "the",
+  "and",
+  "for",
+  "a",
+  "s",
+  "republic",
+  "state",
+  "kingdom",
+  "islamic",
+  "federal",
+  "people's",
+]);
+const FORMER = new Set(["former", "ex", "late", "opposition", "then"]);
+const PRESS = new Set(["spokesperson", "spokesman", "spokeswoman", "press"]);
+const RANKS = new Set(["vice", "deputy", "first", "acting", "assistant", "under"]);
+const TITLES = new Set(lists.titles);
+const SUFFIXES = new Set(lists.suffixes);
+const PARTICLES = new Set(lists.particles);
+/** Words that begin sentences or stand in the names of bodies, and are no names of people. */
+const NO_NAMES = new Set(
+  "the on in at during today yesterday tonight earlier following after before while also this that both he she they it we i our my his her its as to with from by and or but an according readout call calls statement productive good great very just monday tuesday wednesday thursday friday saturday sunday ccp cpc central committee political bureau member party leaders leader summit director delegation sides ministers presidents upon under member source headline media note press published telephone phone video conversation meeting talks read remarks news".split(
+    " ",
+  ),
+);
+
+/** The beginning of a month's name, in lower case. */
+export const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/;
+
+/**
+ * Whether a word begins with a capital.
+ *
+ * @example
+ * isCapital("Ilves"); //=> true
+ */
+export const isCapital = (word: string) => /^\p{Lu}/u.test(word);
+
+/**
+ * What stands at a place of an opening. A possessive is no part of the word.
+ *
+ * @param at an index into the tokens
+ * @example
+ * unitAt(tokensOf("Prime Minister Ilves"), 0, directory); //=> { kind: "office", id: "prime-minister", length: 2, … }
+ */
+export function unitAt(tokens: Token[], at: number, { officesByPhrase, partiesByForm }: Directory): Unit {
+  const { bare } = tokens[at]!;
+  const lower = bare.toLowerCase();
+  const next = tokens[at + 1]?.bare ?? "";
+  const short = { FM: "foreign-minister", PM: "prime-minister" }[bare];
+  if (short) return { kind: "office", id: short, phrase: bare, defaultParty: null, length: 1 };
+  const office = longest(
+    tokens,
+    at,
+    MAX_PHRASE_WORDS,
+    (words) => officesByPhrase.get(words),
+    (word) => word.toLowerCase(),
+  );
+  const party = longest(tokens, at, MAX_FORM_WORDS, (words) => partiesByForm.get(words));
+  if (office && office.length >= (party?.length ?? 0)) {
+    const { id, defaultParty } = office.value;
+    const words = tokens.slice(at, at + office.length).map((token) => token.bare);
+    // The Secretary of the Treasury is another than the Secretary.
+    const isOther = words.join(" ").toLowerCase() === "secretary" && tokens[at + 1]?.bare === "of";
+    if (isOther) return { kind: "connector", length: 1 };
+    return { kind: "office", id, phrase: words.join(" "), defaultParty, length: office.length };
+  }
+  if (party) return { kind: "party", party: party.value, length: party.length };
+  if (PRESS.has(lower)) return { kind: "press", length: 1 };
+  if (FORMER.has(lower)) return { kind: "former", length: 1 };
+  if (RANKS.has(lower)) return { kind: "rank", length: 1 };
+  if (CONNECTORS.has(lower)) return { kind: "connector", length: 1 };
+  if (SUFFIXES.has(lower) && bare !== "I") return { kind: "suffix", length: 1 };
+  // "Dong Jun" is a minister, "June 4" a day; "He Lifeng" is one too, "He said" is none.
+  const isNoName = NO_NAMES.has(lower) && !(bare === "He" && isCapital(next));
+  if (isNoName || (MONTH.test(lower) && /^\d/.test(next))) return { kind: "other", length: 1 };
+  if (TITLES.has(lower)) return { kind: "connector", length: 1 };
+  return { kind: isCapital(bare) || PARTICLES.has(bare) ? "name" : "other", length: 1 };
+}

@@ -1,0 +1,34 @@
+import type { Side } from "../model/comparison";
+import type { FindingClaim, FindingLevel } from "../model/finding";
+import { say, type Message } from "./message";
+import type { SideNames } from "./sides";
+
+/** What the lines above a comparison are. */
+export const FINDING_LABEL = "The finding";
+
+/**
+ * Who reports the point of a line.
+ *
+ * @example
+ * toText(findingWho("only-left", names)); //=> "Only United States"
+ */
+export function findingWho(claim: FindingClaim, names: Record<Side, SideNames>): Message {
+  if (claim === "both") return say`Both`;
+  return say`Only ${names[claim === "only-left" ? "left" : "right"].label}`;
+}
+
+const CHIPS: Record<FindingLevel, Message> = {
+  "left-out": say`confirmed left out`,
+  "not-in-part": say`not in the part stored`,
+  none: say`no match found`,
+  confirmed: say`confirmed`,
+  likely: say`likely`,
+};
+
+/**
+ * How sure a line of the finding is, as its chip says it.
+ *
+ * @example
+ * toText(findingChip("none")); //=> "no match found"
+ */
+export const findingChip = (level: FindingLevel): Message => CHIPS[level];

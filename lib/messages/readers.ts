@@ -1,0 +1,216 @@
+import { judgeReader, type ReaderVerdict } from "../model/reader-verdict";
+import type {
+  ReaderModel,
+  ReadingJob,
+  ReaderFault,
+  ReaderFigures,
+  ReaderMeasurement,
+  ReaderStatus,
+  ReadingEstimate,
+} from "../model/readers";
+import type { Difference, ReadBy } from "../model/readings";
+import { dayOf } from "./dates";
+import { NOTHING, join, named, plural, say, type Message } from "./message";
+
+const FAULTS: Record<ReaderFault["kind"], Message> = {
+  unreachable: say`The model’s server cannot be reached.`,
+  unauthorised: say`The model’s server refuses the key.`,
+  "model-unknown": say`The server does not have this model.`,
+  "not-found": say`There is no model at this address: it should end as the server’s manual says, often in /v1.`,
+  redirected: say`The server sends requests on to another address, and texts are sent to the one that is set up only.`,
+  refused: say`The model’s server refuses the request.`,
+  "rate-limited": say`The model’s server has had too many requests.`,
+  "server-error": say`The model’s server failed.`,
+  "timed-out": say`The model took too long.`,
+  "cut-off": say`The connection to the model broke off.`,
+  "reply-too-large": say`The model’s answer was far too long.`,
+  "reply-cut-short": say`The model’s answer was cut short: its context is too small for these texts.`,
+  "reply-unusable": say`The model’s answer could not be used. It is kept for a look, and changes nothing.`,
+  "text-too-long": say`The texts are too long for a model.`,
+  "over-budget": say`It would have taken more tokens than were allowed.`,
+  "text-missing": say`One of the texts is no longer stored.`,
+  "other-model": say`It was asked of another model, or with another prompt, than is set up now.`,
+  "broken-off": say`It was begun several times and never ended.`,
+  failed: say`It failed here; the server’s log says why.`,
+};
+
+/**
+ * Why there is no reading, in plain words. Holds neither the key nor what a server said.
+ *
+ * @example
+ * toText(describeReaderFault({ kind: "unauthorised", status: 401 })); //=> "The model’s server refuses the key. (401)"
+ */
+export const describeReaderFault = ({ kind, status }: ReaderFault): Message =>
+  status === undefined ? FAULTS[kind] : say`${FAULTS[kind]} (${named(String(status))})`;
+
+/**
+ * The state of the language model, for the start of the server and for pages.
+ *
+ * @returns a sentence or more; none where no model is set up
+ * @example
+ * describeReader(readerStatus()).map(toText); //=> ["Language model qwen3:8b at localhost:11434: ready."]
+ */
+export function describeReader(status: ReaderStatus): Message[] {
+  if (status.state === "off") return [];
+  if (status.state === "misconfigured") {
+    const faults = status.faults.map((fault) => say`${named(fault)}.`);
+    return [say`The language model is not used, because its settings are wrong.`, ...faults];
+  }
+  const { model, fault, isChecked } = status;
+  const who = say`Language model ${named(model.name)} at ${named(model.host)}`;
+  if (fault) return [say`${who}: ${describeReaderFault(fault)} Everything else works without it.`];
+  return [isChecked ? say`${who}: ready.` : say`${who}: set up.`];
+}
+
+/** Decimals of a price: small ones must not read as nothing. */
+const inWords = (amount: number) => (amount < 1 ? amount.toPrecision(2) : amount.toFixed(2));
+
+/**
+ * What reading some pairs will take.
+ *
+ * @example
+ * toText(describeEstimate({ pairs: 2, tokens: { in: 4_200, out: 860 }, cost: { amount: 0.0011, currency: "USD" } }));
+ * //=> "2 comparisons: about 5,060 tokens, 0.0011 USD"
+ */
+export function describeEstimate({ pairs, tokens, cost }: ReadingEstimate): Message {
+  const size = say`${plural(pairs, "comparison")}: about ${plural(tokens.in + tokens.out, "token")}`;
+  return cost ? say`${size}, ${named(`${inWords(cost.amount)} ${cost.currency}`)}` : size;
+}
+
+const inPercent = (share: number) => named(`${(100 * share).toFixed(1)} %`);
+
+const VERDICTS: Record<ReaderVerdict, Message> = {
+  better: say`It finds more than the built-in aligner and is wrong less often: its reading may be shown first.`,
+  mixed: say`It is better than the built-in aligner in some respects only: read it beside the built-in one, not instead.`,
+  "no-better": say`It is no better than the built-in aligner: its links would mislead. Try another model.`,
+};
+
+/**
+ * What a measurement of a model says, beside the built-in aligner, with a verdict.
+ *
+ * @returns a line for each question, and the verdict
+ * @example
+ * describeMeasurement(measurement).map(toText).at(-1); //=> "It finds more than the built-in aligner and is …"
+ */
+export function describeMeasurement(measurement: ReaderMeasurement): Message[] {
+  const { model, builtIn } = measurement;
+  const line = (question: Message, of: (figures: ReaderFigures) => number): Message =>
+    say`${question}: ${inPercent(of(model))}, built-in ${inPercent(of(builtIn))}`;
+  return [
+    line(say`Which sentences report the same point? (F1)`, ({ linksF1 }) => linksF1),
+    line(say`Links that are right`, ({ linksPrecision }) => linksPrecision),
+    line(say`True links that are found`, ({ linksRecall }) => linksRecall),
+    line(say`Does the other side have this sentence? (F1)`, ({ includedF1 }) => includedF1),
+    line(say`Sentences the other side has, shown without any counterpart`, ({ falseLeftOut }) => falseLeftOut),
+    line(say`Sentences the other side lacks, shown with a likely counterpart`, ({ falseShared }) => falseShared),
+    VERDICTS[judgeReader(measurement)],
+  ];
+}
+
+/** What the built-in aligner is called beside a language model. */
+const BUILT_IN = say`Parallax`;
+
+/**
+ * What a reader is called where one is chosen.
+ *
+ * @param model of the language model; null for the built-in aligner
+ * @example
+ * toText(readerLabel("qwen3:8b")); //=> "qwen3:8b"
+ */
+export const readerLabel = (model: string | null): Message => (model === null ? BUILT_IN : named(model));
+
+/**
+ * Who matched the passages of a comparison.
+ *
+ * @param readBy null for the built-in aligner
+ * @param isReviewed whether somebody has judged anything of it
+ * @example
+ * toText(readerSentence(null, true));  //=> "Matched by Parallax."
+ * toText(readerSentence({ model: "qwen3:8b", madeAt: "2026-11-28T10:00:00Z", … }, false));
+ * //=> "Read by qwen3:8b on 28 November 2026, not reviewed."
+ */
+export function readerSentence(readBy: ReadBy | null, isReviewed: boolean): Message {
+  const review = isReviewed ? NOTHING : say`, not reviewed`;
+  return readBy
+    ? say`Read by ${named(readBy.model)} on ${dayOf(readBy.madeAt)}${review}.`
+    : say`Matched by Parallax${review}.`;
+}
+
+const DIFFERENCES: Record<Difference, Message> = {
+  polarity: say`One says the opposite of the other.`,
+  figure: say`The figures differ.`,
+  date: say`The dates differ.`,
+  actor: say`They differ in who acts.`,
+};
+
+/**
+ * Which readers found a link, and what contradicts in it.
+ *
+ * @param isShared whether the other reader found it too; null where there is no other reader
+ * @param model of the reading that is shown; null where the built-in aligner's is
+ * @returns null where there is nothing to say
+ * @example
+ * toText(linkReaders(false, null, null)!); //=> "Found by Parallax only."
+ */
+export function linkReaders(
+  isShared: boolean | null,
+  model: string | null,
+  differs: Difference | null,
+): Message | null {
+  const who =
+    isShared === null ? [] : isShared ? [say`Found by both readers.`] : [say`Found by ${readerLabel(model)} only.`];
+  const parts = [...who, ...(differs ? [DIFFERENCES[differs]] : [])];
+  return parts.length > 0 ? join(parts, " ") : null;
+}
+
+/**
+ * That neither reader found a counterpart: a stronger finding than one reader's.
+ *
+ * @example
+ * toText(byBothReaders(say`No counterpart found in the US readout`)); //=> "No counterpart found in the US readout by either reader"
+ */
+export const byBothReaders = (absence: Message): Message => say`${absence} by either reader`;
+
+/**
+ * What an English sentence below a foreign passage is.
+ *
+ * @example
+ * toText(gistOrigin("qwen3:8b")); //=> "Machine translation by qwen3:8b:"
+ */
+export const gistOrigin = (model: string): Message => say`Machine translation by ${named(model)}:`;
+
+/**
+ * What asking a language model means for a pair, and how far a reading is that was asked for.
+ *
+ * @param job the last that was asked for; null where none was
+ * @example
+ * toText(describeAsking({ name: "qwen3:8b", host: "localhost:11434", price: null }, null));
+ * //=> "Sends both texts to localhost:11434."
+ */
+export function describeAsking({ name, host }: ReaderModel, job: Pick<ReadingJob, "state" | "fault"> | null): Message {
+  const sends = say`Sends both texts to ${named(host)}.`;
+  if (job?.state === "queued") return say`${named(name)} reads other comparisons first.`;
+  if (job?.state === "running") return say`${named(name)} is reading both texts.`;
+  if (job?.state === "failed" && job.fault)
+    return say`${named(name)} has not read them. ${describeReaderFault(job.fault)} ${sends}`;
+  return sends;
+}
+
+/**
+ * How much of a library a language model has still to read.
+ *
+ * @param estimate of the comparisons that calls open with and that it has not read
+ * @example
+ * toText(describeQueue(model, { pairs: 0, … }, { waiting: 0, failed: 0 }));
+ * //=> "qwen3:8b has read the comparison that each call opens with."
+ */
+export function describeQueue(
+  { name, host }: ReaderModel,
+  estimate: ReadingEstimate,
+  { waiting, failed }: { waiting: number; failed: number },
+): Message {
+  if (estimate.pairs === 0) return say`${named(name)} has read the comparison that each call opens with.`;
+  const wait = waiting > 0 ? say` ${plural(waiting, "comparison")} of them wait or are being read.` : NOTHING;
+  const failures = failed > 0 ? say` ${plural(failed, "reading")} failed: each comparison says why.` : NOTHING;
+  return say`Not read yet: ${describeEstimate(estimate)}. Texts are sent to ${named(host)}.${wait}${failures}`;
+}

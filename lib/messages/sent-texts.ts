@@ -1,0 +1,30 @@
+import type { ReadoutPair } from "../model/readout-pairs";
+import { say, type Message } from "./message";
+import { nameSides } from "./sides";
+
+/** What is said of texts that are compared without being stored. */
+export const SENT_TEXTS = {
+  title: "Two governments, one call, two accounts.",
+  invitation:
+    "Paste both. See which points each side reports and which it leaves out, how sure that is, and share the finding.",
+  address: "Parallax does not fetch pages: open the address and paste the text instead.",
+  missing: {
+    left: "Paste one side’s statement, or an article that quotes both.",
+    right:
+      "Paste the other side’s statement. The first text, read as an article, does not quote two official statements.",
+  },
+  tooSlow: say`The two texts take too long to compare just now. Try again in a minute.`,
+  isOneText: "Both boxes hold the same text.",
+  isGuessed: "Whose they are is guessed from the texts.",
+};
+
+/**
+ * The title of two texts that are compared without being stored.
+ *
+ * @example
+ * toText(titleSent(pair)); //=> "United States and Azerbaijan"
+ */
+export function titleSent(pair: ReadoutPair): Message {
+  const { left, right } = nameSides(pair);
+  return say`${left.label} and ${right.label}`;
+}

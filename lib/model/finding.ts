@@ -1,0 +1,20 @@
+import type { Side, Span } from "./comparison";
+
+/** Who reports the point of a line. */
+export type FindingClaim = "only-left" | "only-right" | "both";
+
+/** How sure a line is. `not-in-part`: the other readout is a partial quotation, of which nothing is left out. */
+export type FindingLevel = "left-out" | "not-in-part" | "none" | "confirmed" | "likely";
+
+/** A passage of a line, and the words of it that carry the point; offsets into the whole text, UTF-16 code units. */
+export interface FindingQuote extends Span {
+  /** The passage's id. */
+  passage: string;
+}
+
+/** One line of the finding. */
+export interface FindingLine extends Record<Side, FindingQuote | null> {
+  claim: FindingClaim;
+  /** Whether a person confirmed it: that it is left out, or that both report it. */
+  isConfirmed: boolean;
+}

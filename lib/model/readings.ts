@@ -1,0 +1,79 @@
+import type { Basis, Side, Span } from "./comparison";
+
+/** What contradicts in two passages that report the same point: one affirms what the other denies; a number; a date; who acts. */
+export const DIFFERENCES = ["polarity", "figure", "date", "actor"] as const;
+export type Difference = (typeof DIFFERENCES)[number];
+
+/** What a model says of a link: the same point; the same matter, while one adds, drops or reverses a part; or that it is not sure. */
+export const LINK_LABELS = ["same", "partial", "unsure"] as const;
+export type LinkLabel = (typeof LINK_LABELS)[number];
+
+/** A link by the words that a model quoted for it, so that it holds however the texts are cut into passages. */
+export interface ReadLink {
+  /** Where the quoted words stand: offsets into the two texts, in order; at least one stretch a side. */
+  words: Record<Side, Span[]>;
+  label: LinkLabel;
+  differs: Difference | null;
+}
+
+/** One passage in English, as a model puts it. */
+export interface Gist {
+  /** The passage as it was read: offsets into its text. */
+  passage: Span;
+  english: string;
+}
+
+/** Claims of a reply that were not kept. */
+export interface Dropped {
+  /** Links that name a passage which does not exist. */
+  unknownPassage: number;
+  /** Links whose quoted words do not stand in their passage. */
+  notQuoted: number;
+  /** Entries of another shape than the one asked for. */
+  malformed: number;
+}
+
+export interface Tokens {
+  in: number;
+  out: number;
+}
+
+/** Which model read two texts, under which prompt, and when. */
+export interface ReadBy {
+  /** The model's name, as its server knows it. */
+  model: string;
+  /** Of the prompt and the format of its answer (lib/aligners/model/prompt-version.ts). */
+  promptVersion: string;
+  /** ISO 8601, UTC. */
+  madeAt: string;
+}
+
+/** What a language model said of two texts, every link checked against their words. */
+export interface Reading extends ReadBy {
+  aligner: "model";
+  tokens: Tokens;
+  basis: Basis;
+  links: ReadLink[];
+  /** Passages that report no point, as they were read: offsets into their text. */
+  boilerplate: Record<Side, Span[]>;
+  gists: Record<Side, Gist[]>;
+  dropped: Dropped;
+}
+
+/** What a reading says beside its comparison, by the ids of the comparison's passages. */
+export interface ReadingFacts {
+  /** Of links that contradict each other, by `linkKey`. */
+  differs: ReadonlyMap<string, Difference>;
+  /** Passages that report no point. */
+  boilerplate: ReadonlySet<string>;
+  /** English sentences, machine-made: never a quotation. */
+  gists: ReadonlyMap<string, string>;
+}
+
+/**
+ * Names a link of a comparison, for `ReadingFacts.differs`.
+ *
+ * @example
+ * linkKey({ left: "l1", right: "r2" }); //=> "l1 r2"
+ */
+export const linkKey = ({ left, right }: Record<Side, string>): string => `${left} ${right}`;

@@ -1,0 +1,12 @@
+/** Who touches a topic. `open`: one side alone has passages of it, and the other may touch it all the same. */
+export type TopicClaimKind = "both" | "only-left" | "only-right" | "open";
+
+/** What is claimed of a topic. */
+export interface TopicClaim {
+  /** Its id. */
+  topic: string;
+  claim: TopicClaimKind;
+  /** Ids of the passages that touch it. */
+  left: string[];
+  right: string[];
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { compareTexts, swapComparison } from "../compare";
+import type { Comparison, Side } from "../model/comparison";
+import type { FindingLine } from "../model/finding";
+import { loadResources } from "../resources/load";
+import { unreviewed } from "./apply-review";
+import { findFinding } from "./find-finding";
+
+const TEXTS: Record<Side, string> = {
+  left: "Minister Marenov spoke today with Minister Ilves. She urged the release of the detained sailors of the Aurora. They agreed to exchange all prisoners of war before winter. She thanked the host for his hospitality.",
+  right:
+    "Minister Ilves held a telephone conversation with Minister Marenov. All prisoners of war will be exchanged before winter, the ministers agreed. He warned that the fishing fleet must never again enter Ostanian waters.",
+};
+const compare = (texts: Record<Side, string>) =>
+  compareTexts(
+    { text: texts.left, language: "en" },
+    { text: texts.right, language: "en" },
+    loadResources(),
+  ) as Comparison;
+const quoted = (texts: Record<Side, string>, { left, right, claim }: FindingLine) => [
+  claim,
+  ...[left && texts.left.slice(left.start, left.end), right && texts.right.slice(right.start, right.end)],
+];
+
+describe("findFinding", () => {
+  const comparison = compare(TEXTS);
+  const reviewed = unreviewed(comparison, TEXTS);
+  const lines = findFinding(reviewed, TEXTS, loadResources());
+
+  it("says what each side alone reports and what both do, without openings and courtesy", () => {
+    expect(lines.map((line) => quoted(TEXTS, line))).toEqual([
+      ["only-left", "She urged the release of the detained sailors of the Aurora.", null],
+      ["only-right", null, "He warned that the fishing fleet must never again enter Ostanian waters."],
+      [
+        "both",
+        "They agreed to exchange all prisoners of war before winter.",
+        "All prisoners of war will be exchanged before winter, the ministers agreed.",
+      ],
+    ]);
+  });
+
+  it("is mirrored when the sides are swapped", () => {
+    const swapped = { left: TEXTS.right, right: TEXTS.left };
+    const back = findFinding(unreviewed(swapComparison(comparison), swapped), swapped, loadResources());
+    const mirrored = (claim: string) => ({ "only-left": "only-right", "only-right": "only-left" })[claim] ?? claim;
+    const idOf = (quote: FindingLine["left"]) => quote && [Number(quote.passage.slice(1)), quote.start, quote.end];
+    const said = (all: FindingLine[]) =>
+      all.map(({ claim, left, right }) => JSON.stringify([claim, idOf(left), idOf(right)]));
+    const turned = back.map((line) => ({
+      ...line,
+      claim: mirrored(line.claim) as FindingLine["claim"],
+      left: line.right,
+      right: line.left,
+    }));
+    expect(said(turned).sort()).toEqual(said(lines).sort());
+  });
+
+  it("takes a passage with a weak candidate for nothing certain", () => {
+    const withCandidate = { ...reviewed, candidates: [{ left: "l2", right: "r3", score: 0.08 }] };
+    const claims = findFinding(withCandidate, TEXTS, loadResources()).map(({ claim }) => claim);
+    expect(claims).toEqual(["both"]);
+  });
+
+  it("claims nothing of texts in two languages but what a person confirmed", () => {
+    const across = { ...reviewed, basis: "across-languages" as const, links: [] };
+    expect(findFinding(across, TEXTS, loadResources())).toEqual([]);
+    const verdict = { ...reviewed.left.reviews.l2!, verdict: "no-counterpart" as const };
+    const left = { ...reviewed.left, reviews: { ...reviewed.left.reviews, l2: verdict } };
+    expect(findFinding({ ...across, left }, TEXTS, loadResources())).toMatchObject([
+      { claim: "only-left", isConfirmed: true, left: { passage: "l2" } },
+    ]);
+  });
+
+  it("puts what a person confirmed first", () => {
+    const verdict = { ...reviewed.right.reviews.r3!, verdict: "no-counterpart" as const };
+    const right = { ...reviewed.right, reviews: { ...reviewed.right.reviews, r3: verdict } };
+    const found = findFinding({ ...reviewed, right }, TEXTS, loadResources());
+    expect(found.map(({ claim, isConfirmed }) => [claim, isConfirmed])).toEqual([
+      ["only-right", true],
+      ["only-left", false],
+      ["both", false],
+    ]);
+  });
+
+  it("never has more than five lines", () => {
+    const many = (names: string[]) =>
+      names.map((name) => `They condemned the attack on the port of ${name}.`).join(" ");
+    const texts = {
+      left: many(["Arda", "Belm", "Corva", "Dorn", "Esk"]),
+      right: "They met. She demanded that the tariffs on grain be lifted.",
+    };
+    expect(findFinding(unreviewed(compare(texts), texts), texts, loadResources()).length).toBeLessThanOrEqual(5);
+  });
+});

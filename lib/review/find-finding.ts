@@ -1,0 +1,35 @@
+import { findingOf } from "../compare";
+import type { Side } from "../model/comparison";
+import type { FindingLine } from "../model/finding";
+import type { Resources } from "../model/resources";
+import type { ReviewedComparison } from "../model/reviewed-comparison";
+import type { Standing } from "../model/standings";
+import { SIDES } from "../model/sides";
+import { findStandings, standingOfLink } from "./standings";
+
+/**
+ * The finding of a comparison as its reviewers left it: what each side alone reports and what both report, in at most five lines.
+ *
+ * @param reviewed the comparison with its review; one that nobody reviewed gives what the machine found
+ * @param texts the two texts; offsets in the answer are UTF-16 code units of them
+ * @param resources the kinds of acts and their weights, from lib/resources
+ * @returns what is confirmed first, then the left side's lines, the right side's and those of both; it never throws
+ * @example
+ * findFinding(unreviewed(comparison, texts), texts, loadResources())[0]?.claim; //=> "only-left"
+ */
+export function findFinding(
+  reviewed: ReviewedComparison,
+  texts: Record<Side, string>,
+  resources: Resources,
+): FindingLine[] {
+  const standings = new Map<string, Standing | null>();
+  for (const side of SIDES)
+    for (const [id, standing] of findStandings(reviewed, side))
+      standings.set(id, reviewed[side].reviews[id]!.isDisputed ? null : standing);
+  const links = reviewed.links.map((link) => ({
+    left: link.left,
+    right: link.right,
+    standing: link.status === "disputed" ? ("none" as const) : standingOfLink(link),
+  }));
+  return findingOf({ ...reviewed, links, standings }, texts, resources);
+}

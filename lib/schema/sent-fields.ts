@@ -1,0 +1,21 @@
+import type { Side } from "../model/comparison";
+import type { Field } from "./field";
+import { MAX_TEXT_LENGTH } from "./limits";
+
+/** The two boxes into which texts are pasted. */
+export const SENT_FIELDS = {
+  left: {
+    name: "left",
+    label: "First readout",
+    kind: "text",
+    limit: MAX_TEXT_LENGTH,
+    missing: "Paste one side’s statement.",
+  },
+  right: {
+    name: "right",
+    label: "Second readout",
+    kind: "text",
+    limit: MAX_TEXT_LENGTH,
+    missing: "Paste the other side’s statement.",
+  },
+} satisfies Record<Side, Field>;

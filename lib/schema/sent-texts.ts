@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { SENT_FIELDS } from "./sent-fields";
+import { readoutTextField } from "./text";
+
+/** Both texts, as a reader pasted them. */
+export const sentTexts = z.object({
+  left: readoutTextField(SENT_FIELDS.left),
+  right: readoutTextField(SENT_FIELDS.right),
+});
+
+const ADDRESS_ALONE = /^(https?:\/\/|www\.)\S+$/i;
+
+/**
+ * Whether a text is a web address and nothing else: Parallax fetches no pages.
+ *
+ * @example
+ * isAddressAlone(" https://president.az/en/articles/1 "); //=> true
+ */
+export const isAddressAlone = (text: string): boolean => ADDRESS_ALONE.test(text.trim());

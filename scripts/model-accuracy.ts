@@ -1,0 +1,176 @@
+// `npm run accuracy -- --reader model [--recorded DIR] [--save DIR]`: a language model beside the built-in aligner.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { z } from "zod";
+import { planReading } from "../lib/aligners/model/plan-reading";
+import type { Ask } from "../lib/aligners/model/read-texts";
+import { ReaderError } from "../lib/aligners/model/reader-error";
+import { named, plural, say } from "../lib/messages/message";
+import { describeEstimate, describeMeasurement, describeReader, describeReaderFault } from "../lib/messages/readers";
+import { toText } from "../lib/messages/to-text";
+import type { ReaderFigures, ReaderMeasurement } from "../lib/model/readers";
+import type { Dropped } from "../lib/model/readings";
+import { readCommittedGold, readCorpus, type GoldPair } from "./gold";
+import { fail } from "./install.mjs";
+import { giveUp, openDatabase } from "./library-command";
+import { findByAligner, findByReply, readRecorded, type Recorded } from "./recorded-readings";
+import { addCounts, countPair, figuresOf, type Found } from "./score-gold";
+
+const USAGE = `Usage: npm run accuracy -- --reader model [--recorded DIR] [--save DIR]
+  --recorded DIR   score replies that were recorded, DIR/PAIR.json, without a network
+  --save DIR       record the replies of the model that is set up; those recorded before are not asked for again`;
+
+function scoreFound(results: { pair: GoldPair; found: Found }[]): ReaderFigures {
+  const counts = addCounts(results.map(({ pair, found }) => countPair(pair, found)));
+  const { linksF1, linksPrecision, linksRecall, includedF1, falseLeftOut, falseShared } = figuresOf(counts);
+  return { linksF1, linksPrecision, linksRecall, includedF1, falseLeftOut, falseShared };
+}
+
+/** What recorded replies are worth. */
+export interface RecordedAccuracy extends ReaderMeasurement {
+  /** Claims that were not kept, over all pairs. */
+  dropped: Dropped;
+  /** Pairs whose reply could not be used: they count as read without a link. */
+  unusable: string[];
+}
+
+/**
+ * Scores recorded replies beside the built-in aligner, on the same pairs and by the same measures.
+ *
+ * @param pairs those without a reply are left out
+ * @param recordedOf what was recorded of a pair, by its slug
+ * @example
+ * scoreRecorded(readCorpus()!, (slug) => readRecorded("../shared/reader/replies", slug)).model.linksF1; //=> 0.947
+ */
+export function scoreRecorded(pairs: GoldPair[], recordedOf: (slug: string) => Recorded | null): RecordedAccuracy {
+  const dropped: Dropped = { unknownPassage: 0, notQuoted: 0, malformed: 0 };
+  const unusable: string[] = [];
+  const known = pairs.flatMap((pair) => {
+    const recorded = recordedOf(pair.slug);
+    return recorded ? [{ pair, recorded }] : [];
+  });
+  const builtIn = known.map(({ pair }) => ({ pair, found: findByAligner(pair) }));
+  const model = known.map(({ pair, recorded }, place) => {
+    try {
+      const found = findByReply(pair, recorded);
+      for (const kind of Object.keys(dropped) as (keyof Dropped)[]) dropped[kind] += found.dropped[kind];
+      return { pair, found };
+    } catch (error) {
+      if (!(error instanceof ReaderError)) throw error;
+      unusable.push(pair.slug);
+      return { pair, found: { ...builtIn[place]!.found, links: [] } };
+    }
+  });
+  return { pairs: known.length, model: scoreFound(model), builtIn: scoreFound(builtIn), dropped, unusable };
+}
+
+function print(title: string, { dropped, unusable, ...measurement }: RecordedAccuracy) {
+  console.log(toText(say`${named(title)}, ${plural(measurement.pairs, "pair")}`));
+  for (const sentence of describeMeasurement(measurement)) console.log(`  ${toText(sentence)}`);
+  const { unknownPassage, notQuoted, malformed } = dropped;
+  const links = unknownPassage + notQuoted + malformed;
+  if (links > 0)
+    console.log(toText(say`  ${plural(links, "link")} dropped, ${notQuoted} for words that stand nowhere`));
+  for (const slug of unusable) console.log(`  ${slug}: the reply could not be used`);
+}
+
+/** Asks the model about a pair, as the app does. */
+async function record(pair: GoldPair, ask: Ask, model: string): Promise<Recorded> {
+  const { readTexts } = await import("../lib/aligners/model/read-texts");
+  const textOf = ({ text, language = "en" }: GoldPair["left"]) => ({ text, language });
+  const [left, right] = [textOf(pair.left), textOf(pair.right)];
+  const [call] = planReading(left, right).calls;
+  try {
+    const { replies } = await readTexts(left, right, ask, { model });
+    return { request: call!.request, reply: replies[0] };
+  } catch (error) {
+    if (error instanceof ReaderError && error.reply !== null) return { request: call!.request, reply: error.reply };
+    throw error;
+  }
+}
+
+/** Measures the model that is set up on the gold in the project, and keeps the measurement. */
+async function measureLive(save: string | undefined) {
+  await openDatabase();
+  const { checkReader, findReader, readerStatus } = await import("../lib/comparison/readings/reader");
+  const { estimateReading } = await import("../lib/comparison/readings/estimate-reading");
+  const { storeMeasurement } = await import("../lib/data/readings/measurements");
+  const { askModel } = await import("../lib/aligners/model/ask-model");
+  const reader = findReader();
+  if (!reader)
+    return fail(
+      describeReader(readerStatus()).map(toText).join("\n") || "No language model is set up: docs/readers.md says how.",
+    );
+  const { settings } = reader;
+  const gold = readCommittedGold();
+  const recorded = new Map(gold.map(({ slug }) => [slug, save === undefined ? null : readRecorded(save, slug)]));
+  const open = gold.filter(({ slug }) => !recorded.get(slug));
+  const texts = open.map(
+    ({ left, right }) =>
+      [
+        { language: "en", ...left },
+        { language: "en", ...right },
+      ] as const,
+  );
+  console.log(
+    toText(say`To read with ${named(settings.model)}: ${describeEstimate(estimateReading(texts, settings.price))}.`),
+  );
+  const status = await checkReader();
+  if (status.state === "on" && status.fault) return fail(toText(describeReaderFault(status.fault)));
+  if (save !== undefined) mkdirSync(save, { recursive: true });
+  for (const pair of open) {
+    const answer = await record(pair, (prompt) => askModel(settings, prompt), settings.model);
+    recorded.set(pair.slug, answer);
+    if (save !== undefined) writeFileSync(join(save, `${pair.slug}.json`), JSON.stringify(answer, null, 1));
+    console.error(toText(say`${named(pair.slug)}: read`));
+  }
+  const accuracy = scoreRecorded(gold, (slug) => recorded.get(slug) ?? null);
+  print(`${settings.model} on the gold in the project`, accuracy);
+  const { pairs, model, builtIn } = accuracy;
+  await storeMeasurement(reader, { pairs, model, builtIn }, new Date());
+}
+
+function printRecorded(folder: string) {
+  const groups: [string, GoldPair[]][] = [
+    ["The gold in the project", readCommittedGold()],
+    ["The development corpus", readCorpus() ?? []],
+  ];
+  const scored = groups.map(
+    ([title, pairs]) => [title, scoreRecorded(pairs, (slug) => readRecorded(folder, slug))] as const,
+  );
+  const known = scored.filter(([, { pairs }]) => pairs > 0);
+  if (known.length === 0) giveUp(`${folder} has no reply of a pair that has a gold alignment.`);
+  for (const [title, accuracy] of known) print(title, accuracy);
+}
+
+const argumentsSchema = z
+  .object({
+    reader: z.literal("model", "--reader must be “model”; without it the built-in aligner is measured."),
+    recorded: z.string().min(1).optional(),
+    save: z.string().min(1).optional(),
+  })
+  .refine(({ recorded, save }) => recorded === undefined || save === undefined, "Say --recorded or --save, not both.");
+
+/**
+ * The command, from its arguments.
+ *
+ * @example
+ * await measureModel(["--reader", "model", "--recorded", "../shared/reader/replies"]);
+ */
+export async function measureModel(args: string[]): Promise<void> {
+  const text = { type: "string" } as const;
+  try {
+    const parsed = argumentsSchema.safeParse(
+      parseArgs({ args, options: { reader: text, recorded: text, save: text } }).values,
+    );
+    if (!parsed.success) return giveUp(`${parsed.error.issues[0]!.message}\n${USAGE}`);
+    const { recorded, save } = parsed.data;
+    if (recorded !== undefined) printRecorded(recorded);
+    else await measureLive(save);
+  } catch (error) {
+    if (error instanceof ReaderError) return fail(toText(describeReaderFault(error.fault)));
+    if (error instanceof TypeError) return giveUp(`${error.message}\n${USAGE}`);
+    throw error;
+  }
+}

@@ -1,0 +1,79 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { Readable } from "node:stream";
+import { newCallPath } from "../lib/addresses/call-path";
+import { textsPath } from "../lib/addresses/texts-path";
+import { withForm } from "./sent-form";
+import type { Handler } from "./with-response-cache";
+
+const URLENCODED = /^application\/x-www-form-urlencoded\b/i;
+const FORM = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
+
+/** Bytes of a form: two of the longest texts, percent-encoded, or two files. */
+const MAX_FORM_SIZE = 32 * 1024 * 1024;
+
+/**
+ * Pages that show what a form sends them, without storing it. The page to add a call has a form of its own, which is a multipart one and
+ * goes to its action.
+ */
+const isTakenBy: Record<string, RegExp> = { [textsPath()]: FORM, [newCallPath()]: URLENCODED };
+
+const isForeign = ({ headers }: IncomingMessage) => headers["sec-fetch-site"] === "cross-site";
+
+class TooLarge extends Error {}
+
+async function* bounded(request: IncomingMessage) {
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > MAX_FORM_SIZE) throw new TooLarge();
+    yield chunk;
+  }
+}
+
+function readForm(request: IncomingMessage): Promise<FormData> {
+  const headers = { "content-type": request.headers["content-type"]! };
+  const body = Readable.toWeb(Readable.from(bounded(request))) as ReadableStream;
+  return new Request("http://localhost/", { method: "POST", headers, body, duplex: "half" } as RequestInit).formData();
+}
+
+function refuse(response: ServerResponse, status: number, sentence: string) {
+  // What is left of the form is not read.
+  response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8", Connection: "close" });
+  response.end(`${sentence}\n`);
+}
+
+/** Headers that say how a body is to be read. */
+const OF_A_BODY = new Set(["content-type", "content-length", "transfer-encoding"]);
+
+/** What Next is asked for instead: the page, as if it were merely asked for. */
+function asPageRequest(request: IncomingMessage): IncomingMessage {
+  const { headers } = request;
+  request.method = "GET";
+  request.headers = Object.fromEntries(Object.entries(headers).filter(([name]) => !OF_A_BODY.has(name)));
+  return request;
+}
+
+/**
+ * Answers a form that is sent to a page which shows it (`sentForm`): the page is rendered with the form at hand, and nothing is stored or
+ * cached. Works without scripts, and a reader who reloads the page sends the form again.
+ *
+ * @param render renders pages, never from a cache
+ * @param handle answers everything else
+ */
+export function withSentForms(render: Handler, handle: Handler): Handler {
+  return async (request, response) => {
+    const path = request.url?.split("?")[0] ?? "";
+    const isTaken = request.method === "POST" && isTakenBy[path]?.test(request.headers["content-type"] ?? "");
+    if (!isTaken) return handle(request, response);
+    if (isForeign(request)) return refuse(response, 403, "Forms are sent from the pages of Parallax itself.");
+    let form: FormData;
+    try {
+      form = await readForm(request);
+    } catch (error) {
+      const isLarge = error instanceof TooLarge || (error as { cause?: unknown }).cause instanceof TooLarge;
+      if (isLarge) return refuse(response, 413, "The form is too large.");
+      return refuse(response, 400, "The form could not be read.");
+    }
+    await withForm(form, () => render(asPageRequest(request), response));
+  };
+}
