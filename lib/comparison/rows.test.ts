@@ -20,7 +20,7 @@ describe("a point with a weak candidate", () => {
 
   it("says that no counterpart was found, and that there is a candidate", () => {
     expect(rows.map(({ absence }) => toText(absence!.message))).toContainEqual(
-      expect.stringMatching(/^No counterpart found in the \w+ readout, (one weak candidate|\d weak candidates)$/),
+      expect.stringMatching(/^Not in the part stored of the \w+ readout, (one weak candidate|\d weak candidates)$/),
     );
   });
 
