@@ -3,29 +3,9 @@ import type { ArticleRefusal } from "../article";
 import { MAX_SOURCE_LENGTH } from "../article";
 import type { QuotedCall } from "../forms/article-draft";
 import { MAX_READOUTS } from "../schema/call-input";
-import { MAX_TEXT_LENGTH } from "../schema/text";
-import type { IssuerKind } from "../model/vocabularies";
 import type { Similar } from "../model/calls";
 import { notWritten } from "./command-faults";
 import { formatNumber, list, named, plural, quoted, say, type Message } from "./message";
-import { EXTENT_LABELS, READOUT_KIND_LABELS } from "./readouts";
-
-const ISSUER_KIND_LABELS: Record<IssuerKind, string> = {
-  "foreign-ministry": "Foreign ministry",
-  presidency: "Presidency",
-  government: "Government",
-  minister: "Minister",
-  "news-agency": "News agency",
-  other: "Other",
-};
-
-/** What can be chosen for a readout, with its labels. */
-export const READOUT_OPTIONS = {
-  readoutKinds: Object.entries(READOUT_KIND_LABELS),
-  extents: Object.entries(EXTENT_LABELS),
-  issuerKinds: Object.entries(ISSUER_KIND_LABELS),
-  maxText: MAX_TEXT_LENGTH,
-};
 
 export const DRAFT_SENTENCES = {
   similar: "This call may already be stored. Check it below, or save this one anyway.",

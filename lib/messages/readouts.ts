@@ -1,26 +1,15 @@
 import type { Readout } from "../model/calls";
-import type { Extent, ReadoutKind } from "../model/vocabularies";
+import type { ReadoutKind } from "../model/vocabularies";
+import { READOUT_KIND_LABELS } from "../schema/readout-fields";
 import { day } from "./dates";
 import { join, named, numeral, plural, quoted, say, type Message } from "./message";
 
-export const READOUT_KIND_LABELS: Record<ReadoutKind, string> = {
-  "official-statement": "Official statement",
-  "official-post": "Official post",
-  "press-report": "Press report",
-  transcript: "Transcript",
-};
-
-/** The same within a sentence. */
+/** What a kind of readout is called within a sentence; `READOUT_KIND_LABELS` says it by itself. */
 export const READOUT_KINDS: Record<ReadoutKind, Message> = {
   "official-statement": say`official statement`,
   "official-post": say`official post`,
   "press-report": say`press report`,
   transcript: say`transcript`,
-};
-
-export const EXTENT_LABELS: Record<Extent, string> = {
-  full: "The full readout",
-  partial: "A part of it, as quoted",
 };
 
 type Source = Pick<Readout, "kind" | "extent" | "quotedBy" | "sourceTitle" | "sourceUrl" | "publishedAt" | "revision">;

@@ -10,7 +10,7 @@ export const READOUT_KIND_LABELS: Record<ReadoutKind, string> = {
   transcript: "Transcript",
 };
 
-export const EXTENT_LABELS: Record<Extent, string> = {
+const EXTENT_LABELS: Record<Extent, string> = {
   full: "The full readout",
   partial: "A part of it, as quoted",
 };
