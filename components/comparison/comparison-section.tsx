@@ -83,7 +83,7 @@ export function ComparisonSection({ opened: view, path, swapPath, reviewing, ask
       {view.review && reviewing && path !== null && <ReviewPanel view={view} path={path} {...reviewing} />}
       <Notes notes={view.notes} view={view} />
       <ComparisonControls view={view} path={path} swapPath={swapPath} />
-      <NavigationBar canJudge={view.review !== null} />
+      <NavigationBar canJudge={view.review !== null} hasAddress={path !== null} />
       <ViewComponent view={view} path={path} />
       {view.review?.isReviewing && <SelectionBar />}
       <OrderChart view={view} />

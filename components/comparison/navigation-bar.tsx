@@ -8,8 +8,14 @@ import { KeysDialog } from "./keys-dialog";
 import styles from "./navigation-bar.module.css";
 import { findPoint, goTo, type Kind } from "./point-moves";
 
+interface Props {
+  canJudge: boolean;
+  /** Whether the comparison has an address to copy and to cite: not while its texts are not stored. */
+  hasAddress: boolean;
+}
+
 /** Steps through a comparison by keys, mouse and touch. Rendered only where scripts run. */
-export function NavigationBar({ canJudge }: { canJudge: boolean }) {
+export function NavigationBar({ canJudge, hasAddress }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [keys, setKeys] = useDeviceSetting("keys", "on");
   useEffect(() => {
@@ -46,10 +52,14 @@ export function NavigationBar({ canJudge }: { canJudge: boolean }) {
       <span className={styles.pair}>
         {move("shared", -1, "Previous shared point", "‹")} Shared {move("shared", 1, "Next shared point", "›")}
       </span>
-      <CopyButton>Copy link</CopyButton>
-      <button type="button" onClick={citePassage}>
-        Cite
-      </button>
+      {hasAddress && (
+        <>
+          <CopyButton>Copy link</CopyButton>
+          <button type="button" onClick={citePassage}>
+            Cite
+          </button>
+        </>
+      )}
       <button type="button" className={styles.help} onClick={() => dialog.current?.showModal()}>
         Keys <kbd>?</kbd>
       </button>
