@@ -1,17 +1,17 @@
 import "server-only";
-import { PrismaLibSql } from "@prisma/adapter-libsql";
 import { DEFAULT_DATABASE_URL } from "../schema/environment";
 import { PrismaClient } from "./generated/client";
+import { PatientLibSql } from "./sqlite/patient-adapter";
 
-/** How long a writer waits for another to finish, in milliseconds, before it gives up. */
-const BUSY_TIMEOUT = 5_000;
+/** How long a writer waits for another process to finish, in milliseconds, before it gives up. */
+export const PATIENCE = 10_000;
 
 /**
- * libSQL opens a connection anew after each transaction, so what must hold on every connection is left to its defaults:
- * foreign keys on, `synchronous=FULL`. WAL is a property of the file (prisma/migrate.ts). client.test.ts proves all three.
+ * What must hold on every connection is left to libSQL's defaults: foreign keys on, `synchronous=FULL`. WAL is a property of the file
+ * (prisma/migrate.ts). client.test.ts proves all three.
  */
-export function openClient(url: string): PrismaClient {
-  return new PrismaClient({ adapter: new PrismaLibSql({ url, timeout: BUSY_TIMEOUT }) });
+export function openClient(url: string, patience = PATIENCE): PrismaClient {
+  return new PrismaClient({ adapter: new PatientLibSql(url, patience) });
 }
 
 const shared = globalThis as typeof globalThis & { parallaxClient?: PrismaClient };
