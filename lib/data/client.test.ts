@@ -4,9 +4,9 @@ import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
-import { existsSync, readdirSync } from "node:fs";
+import { copyFileSync, existsSync, readdirSync } from "node:fs";
 import { createCall } from "./calls/call-writes";
-import { database, openClient } from "./client";
+import { closeDatabase, database, openClient } from "./client";
 import { makeCall, useFreshDatabase } from "./test-database";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -98,6 +98,16 @@ describe("the database", () => {
     const before = readdirSync(OPEN_FILES).length;
     for (let round = 0; round < 200; round++) await renameNothing();
     expect(readdirSync(OPEN_FILES).length).toBeLessThan(before + 20);
+  });
+
+  it("is whole in its one file once it is closed", async () => {
+    await createCall(makeCall({ slug: "2030-04-04-closed" }));
+    const copy = `${url.slice("file:".length)}.copy`;
+    await closeDatabase();
+    copyFileSync(url.slice("file:".length), copy);
+    const copied = openClient(`file:${copy}`);
+    expect(await copied.call.count({ where: { slug: "2030-04-04-closed" } })).toBe(1);
+    await copied.$disconnect();
   });
 
   it("keeps every acknowledged write of a process that is killed while writing", async () => {

@@ -20,9 +20,14 @@ const shared = globalThis as typeof globalThis & { parallaxClient?: PrismaClient
 export const database = (): PrismaClient =>
   (shared.parallaxClient ??= openClient(process.env.DATABASE_URL ?? DEFAULT_DATABASE_URL));
 
-/** Lets the client go, if there is one; the next use opens another. The app's own must not be one that a script made. */
+/**
+ * Lets the client go, if there is one; the next use opens another. The app's own must not be one that a script made. What is in the
+ * write-ahead log goes into the file, so that a copy of the file alone is the whole database; not where another process uses it.
+ */
 export async function closeDatabase() {
   const client = shared.parallaxClient;
   delete shared.parallaxClient;
-  await client?.$disconnect();
+  if (!client) return;
+  await client.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`.catch(() => undefined);
+  await client.$disconnect();
 }

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
 import { LibsqlError, type Client, type InStatement, type Transaction } from "@libsql/client";
+import { notingFaults } from "./database-faults";
 import type { Turns } from "./turns";
 
 /** Takes SQLite's write lock and changes nothing; every migrated database has this table. */
@@ -36,11 +37,13 @@ class PatientTransaction {
   async execute(statement: InStatement) {
     // libSQL answers at once, so that a loop of statements would let no timer, signal or request in.
     await nextTurn();
-    if (!this.#endWriting && isWrite(statement)) await this.#startWriting();
-    return this.transaction.execute(statement);
+    return notingFaults(async () => {
+      if (!this.#endWriting && isWrite(statement)) await this.#startWriting();
+      return this.transaction.execute(statement);
+    });
   }
 
-  commit = () => this.#end(() => this.transaction.commit());
+  commit = () => this.#end(() => notingFaults(() => this.transaction.commit()));
   rollback = () => this.#end(() => this.transaction.rollback());
 
   async #startWriting() {
@@ -110,7 +113,7 @@ export function makePatient(client: Client, turns: Turns, patience: number): Pat
     async execute(statement: InStatement) {
       if (isWrite(statement)) return write(statement);
       await nextTurn();
-      return client.execute(statement);
+      return notingFaults(() => client.execute(statement));
     },
     executeMultiple: (sql) => client.executeMultiple(sql),
     transaction: begin as unknown as Client["transaction"],
