@@ -6,6 +6,7 @@ import { findConflicts } from "./library-conflicts";
 import { storeLibrary } from "./library-writes";
 import { inWriteTransaction } from "../write-transaction";
 import { openLibraryFile } from "./open-library-file";
+import { deleteUntouched, findUntouched } from "./untouched-calls";
 import type { Imported } from "../../model/library";
 
 /** Time limits in milliseconds for storing a library, and for waiting for the write lock. */
@@ -42,8 +43,10 @@ export async function importLibrary(
   try {
     return await inWriteTransaction(
       async (client): Promise<ImportResult> => {
-        const conflicts = await findConflicts(client, library, file.faults === 0);
+        const replaced = await findUntouched(client, library.calls);
+        const conflicts = await findConflicts(client, library, file.faults === 0, replaced);
         if (file.faults + conflicts.length > 0) return { kind: "faults", faults: await file.report(conflicts) };
+        await deleteUntouched(client, replaced);
         await storeLibrary(client, library, progress);
         return { kind: "imported", imported: countLibrary(library) };
       },

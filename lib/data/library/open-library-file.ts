@@ -8,7 +8,7 @@ import type { FileAnswer, FileQuestion } from "./file-messages";
 import type { Conflict } from "./library-conflicts";
 
 /** Bytes: a smaller file is read in a fraction of the time that a process takes to start. */
-const LARGE_FILE = 512 * 1024;
+const LARGE_FILE = 64 * 1024;
 
 /** Megabytes of JavaScript objects that the child may hold: a file of the largest size fits, one made to be large does not. */
 const HEAP_LIMIT = 1_024;
