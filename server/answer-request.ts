@@ -49,6 +49,8 @@ export function answerRequests({ gate, handle, isReady }: Options): Handler {
     if (refusal) return sendSentence(response, refusal);
     const isLarge = request.method === "POST" && LARGE_FORMS.includes(path);
     if (isLarge && !isWithinLimit(clientOf(request))) return sendSentence(response, TOO_MANY);
+    // Also opens a database that was put in the place of the old one.
+    if (!(await isReady())) throw new Error("The database cannot be read.");
     await handle(request, response);
   }
 

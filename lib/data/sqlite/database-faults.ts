@@ -6,6 +6,14 @@ const UNREACHABLE = /^SQLITE_(?:BUSY|LOCKED|FULL|IOERR|CANTOPEN|READONLY|CORRUPT
 const shared = globalThis as typeof globalThis & { parallaxDatabaseFaultAt?: number };
 
 /**
+ * Notes that the database cannot be read or written now.
+ *
+ * @example
+ * noteDatabaseFault();
+ */
+export const noteDatabaseFault = (): void => void (shared.parallaxDatabaseFaultAt = performance.now());
+
+/**
  * Does a piece of work on the database; where the database could not be read or written, that is noted for whoever answers the request.
  *
  * @throws what the work throws
