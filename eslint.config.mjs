@@ -41,7 +41,7 @@ const HOUSE = {
   },
   data: {
     folders: ["model", "addresses", "compare", "aligners", "resources", "review", "schema", "exchange"],
-    packages: ["@libsql/client", "@prisma/.*", "node:.*", "server-only"],
+    packages: ["@libsql/client", "@prisma/.*", "node:.*", "server-only", "tsx/esm/api"],
   },
   comparison: {
     folders: [
