@@ -19,7 +19,7 @@ const HOUSE = {
   },
   review: { folders: ["model", "compare"], packages: ["diff"] },
   article: {
-    folders: ["model", "compare", "schema", "aligners"],
+    folders: ["model", "compare", "resources", "schema", "aligners"],
     packages: ["@mozilla/readability", "linkedom/worker", "zod"],
   },
   documents: {
