@@ -70,17 +70,20 @@ const partyRows = (principals: Principal[]): CallDraft["parties"] =>
  * @returns one call for each set of parties, in the order in which the article quotes them; none when it quotes no statement
  */
 export function quotedCalls(article: Article): QuotedCall[] {
-  return groupByCall(article.statements).map(({ label, statements }) => {
-    const parties = new Set(statements.flatMap(partiesOf));
-    return {
-      label,
-      draft: {
-        date: statements.map(({ call }) => call.date).find(Boolean) ?? "",
-        parties: partyRows(article.principals.filter(({ partyName }) => parties.has(partyName))),
-        readouts: statements.map((statement) => quotedReadout(statement, article)),
-      },
-    };
-  });
+  return groupByCall(article.statements).map(({ label, statements }) => ({
+    label,
+    draft: quotedCall(article, statements),
+  }));
+}
+
+/** Statements of an article as the readouts of one call. */
+export function quotedCall(article: Article, statements: readonly Statement[]): QuotedCall["draft"] {
+  const parties = new Set(statements.flatMap(partiesOf));
+  return {
+    date: statements.map(({ call }) => call.date).find(Boolean) ?? "",
+    parties: partyRows(article.principals.filter(({ partyName }) => parties.has(partyName))),
+    readouts: statements.map((statement) => quotedReadout(statement, article)),
+  };
 }
 
 /** A statement whose partner or issuer is open goes with the one call that it can be on. */
