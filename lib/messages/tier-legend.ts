@@ -2,6 +2,9 @@ import type { MeasuredRates } from "../model/measured-rates";
 import { formatDay } from "./dates";
 import { named, plural, say, type Message } from "./message";
 
+/** Leads to how all that was measured. */
+export const HOW_SURE = "How sure is this?";
+
 /**
  * What the marks of a comparison are worth: how often the built-in aligner is right when it says so.
  *
