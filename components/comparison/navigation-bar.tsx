@@ -52,7 +52,9 @@ export function NavigationBar({ canJudge, hasAddress }: Props) {
       </span>
       {hasAddress && (
         <>
-          <CopyButton>Copy link</CopyButton>
+          <span className={styles.copy}>
+            <CopyButton>Copy link</CopyButton>
+          </span>
           <button type="button" onClick={citePassage}>
             Cite
           </button>
