@@ -8,6 +8,12 @@ import { withAnchor } from "@/lib/addresses/anchors";
 import { originOf } from "@/lib/addresses/origin";
 import { UNPROTECTED } from "@/lib/messages/site";
 
+const inter = new URL("@fontsource-variable/inter/files/inter-latin-wght-normal.woff2", import.meta.url).href;
+const sourceSerif = new URL(
+  "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
+  import.meta.url,
+).href;
+
 export async function generateMetadata(): Promise<Metadata> {
   return {
     metadataBase: new URL(originOf(await headers())),
@@ -20,6 +26,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default function RootLayout({ children }: LayoutProps<"/">) {
   return (
     <html lang="en">
+      <head>
+        <link rel="preload" as="font" type="font/woff2" crossOrigin="" href={sourceSerif} />
+        {/* tokens.css: a telephone has its own face for the interface. */}
+        <link rel="preload" as="font" type="font/woff2" crossOrigin="" href={inter} media="(min-width: 47.5rem)" />
+      </head>
       <body>
         <a className="skip-link" href={withAnchor("content")}>
           Skip to the content

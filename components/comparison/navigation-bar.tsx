@@ -14,7 +14,7 @@ interface Props {
   hasAddress: boolean;
 }
 
-/** Steps through a comparison by keys, mouse and touch. Rendered only where scripts run. */
+/** Steps through a comparison by keys, mouse and touch. Hidden until scripts run. */
 export function NavigationBar({ canJudge, hasAddress }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [keys, setKeys] = useDeviceSetting("keys", "on");
@@ -37,24 +37,24 @@ export function NavigationBar({ canJudge, hasAddress }: Props) {
       document.removeEventListener("click", keepAnchor, { capture: true });
     };
   }, [keys]);
-  // Reserve the height, so that nothing jumps once scripts run.
-  if (keys === null) return <div className={styles.bar} />;
   const move = (kind: Kind, step: 1 | -1, label: string, sign: string) => (
     <button type="button" aria-label={label} onClick={() => goTo(findPoint(kind, step))}>
       {sign}
     </button>
   );
   return (
-    <div className={styles.bar} role="group" aria-label="Move about">
+    <div className={styles.bar} role="group" aria-label="Move about" aria-busy={keys === null}>
       <span className={styles.pair}>
-        {move("difference", -1, "Previous difference", "‹")} Difference {move("difference", 1, "Next difference", "›")}
+        {move("difference", -1, "Previous difference", "‹")}Difference{move("difference", 1, "Next difference", "›")}
       </span>
       <span className={styles.pair}>
-        {move("shared", -1, "Previous shared point", "‹")} Shared {move("shared", 1, "Next shared point", "›")}
+        {move("shared", -1, "Previous shared point", "‹")}Shared{move("shared", 1, "Next shared point", "›")}
       </span>
       {hasAddress && (
         <>
-          <CopyButton>Copy link</CopyButton>
+          <span className={styles.copy}>
+            <CopyButton>Copy link</CopyButton>
+          </span>
           <button type="button" onClick={citePassage}>
             Cite
           </button>
