@@ -1,5 +1,6 @@
 import { lexiconOf, type LexiconMatches } from "./lexicon";
 import { primaryLanguage } from "./language";
+import { readThrough } from "./read-through";
 import type { Segment } from "./segment";
 import { wordsOf, type Word } from "./words";
 import type { Resources } from "../model/resources";
@@ -53,7 +54,7 @@ export function readPassages(text: string, segments: Segment[], language: string
   const lexicon = primaryLanguage(language) === "en" ? lexiconOf(resources) : null;
   return segments.map((segment, index) => {
     const words = wordsOf(text, segment, language);
-    const raw = text.slice(segment.start, segment.end);
+    const raw = readThrough(text.slice(segment.start, segment.end));
     return {
       words,
       content: words.filter((word) => !word.isFunction),
