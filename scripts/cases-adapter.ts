@@ -56,7 +56,6 @@ export function points(text: string, language: string): number {
   return cut.filter((passage, index) => boilerplateOf(text, { ...passage, index }, cut.length) === null).length;
 }
 
-/** No link says yet that its passages contradict each other. */
 function describeLink(made: Comparison, link: Link) {
   const position = (side: Side) => made[side].passages.findIndex(({ id }) => id === link[side]);
   return {
@@ -64,7 +63,7 @@ function describeLink(made: Comparison, link: Link) {
     tier: link.tier,
     score: link.score,
     reasons: link.reasons.map(({ kind, label }) => `${kind} ${label}`),
-    contradiction: null,
+    contradiction: link.differs?.what ?? null,
   };
 }
 
