@@ -125,7 +125,11 @@ function readersOf(link: ReviewedLink, { readers, agreement }: RowFacts): Messag
   if (!link.machine) return null;
   const key = linkKey(link);
   const isShared = agreement && agreement.shared.has(key);
-  return linkReaders(isShared, readers.readBy?.model ?? null, readers.facts?.differs.get(key) ?? null);
+  return linkReaders(
+    isShared,
+    readers.readBy?.model ?? null,
+    readers.facts?.differs.get(key) ?? link.differs?.what ?? null,
+  );
 }
 
 /** Whether the query asks for what is folded away: for possible counterparts alone, or for words that stand in it. */

@@ -8,7 +8,8 @@ import type {
   ReaderStatus,
   ReadingEstimate,
 } from "../model/readers";
-import type { Difference, ReadBy } from "../model/readings";
+import type { Difference } from "../model/comparison";
+import type { ReadBy } from "../model/readings";
 import { dayOf } from "./dates";
 import { NOTHING, join, named, numeral, plural, say, type Message } from "./message";
 
