@@ -6,7 +6,7 @@ const list = () => document.querySelector("dialog")!;
 const pressKey = (key: string, of: Element = document.body) => fireEvent.keyDown(of, { key });
 
 /** The bar on a page with the link to a view, a field, and a button that confirms a point. */
-function show(canJudge = true, hasAddress = true) {
+function show(canJudge = true, share?: React.ReactNode) {
   const pressed = vi.fn();
   const press = (event: { preventDefault: () => void }) => {
     event.preventDefault();
@@ -18,7 +18,7 @@ function show(canJudge = true, hasAddress = true) {
         Texts
       </a>
       <input aria-label="Words" />
-      <NavigationBar canJudge={canJudge} hasAddress={hasAddress} />
+      <NavigationBar canJudge={canJudge} share={share} />
     </>,
   );
   return pressed;
@@ -33,10 +33,9 @@ describe("NavigationBar", () => {
     for (const name of moves) expect(screen.getByRole("button", { name })).toBeDefined();
   });
 
-  it("offers to copy and to cite an address only where there is one", () => {
-    show(false, false);
-    expect(screen.queryByRole("button", { name: "Cite" })).toBeNull();
-    expect(screen.queryByRole("button", { name: "Copy link" })).toBeNull();
+  it("has the menu by which the comparison is shared, where there is one", () => {
+    show(false, <a href="#share">Share</a>);
+    expect(screen.getByRole("group", { name: "Move about" }).textContent).toContain("Share");
   });
 
   it("lists its keys on request", () => {

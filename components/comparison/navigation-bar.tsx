@@ -1,8 +1,7 @@
 "use client";
 import { useEffect, useRef } from "react";
 import { useDeviceSetting } from "@/components/site/device-setting";
-import { CopyButton } from "./copy-button";
-import { citePassage, keepAnchor } from "./current-passage";
+import { keepAnchor } from "./current-passage";
 import { activate, isField, KEYS } from "./keys";
 import { KeysDialog } from "./keys-dialog";
 import styles from "./navigation-bar.module.css";
@@ -10,12 +9,35 @@ import { findPoint, goTo, type Kind } from "./point-moves";
 
 interface Props {
   canJudge: boolean;
-  /** Whether the comparison has an address to copy and to cite: not while its texts are not stored. */
-  hasAddress: boolean;
+  /** The menu by which the comparison is shared, which works without scripts too; none while its texts are not stored. */
+  share?: React.ReactNode;
 }
 
-/** Steps through a comparison by keys, mouse and touch. Rendered only where scripts run. */
-export function NavigationBar({ canJudge, hasAddress }: Props) {
+function Move({ kind, step, label }: { kind: Kind; step: 1 | -1; label: string }) {
+  return (
+    <button type="button" aria-label={label} onClick={() => goTo(findPoint(kind, step))}>
+      {step > 0 ? "›" : "‹"}
+    </button>
+  );
+}
+
+function Moves() {
+  return (
+    <>
+      <span className={styles.pair}>
+        <Move kind="difference" step={-1} label="Previous difference" /> Difference{" "}
+        <Move kind="difference" step={1} label="Next difference" />
+      </span>
+      <span className={styles.pair}>
+        <Move kind="shared" step={-1} label="Previous shared point" /> Shared{" "}
+        <Move kind="shared" step={1} label="Next shared point" />
+      </span>
+    </>
+  );
+}
+
+/** Steps through a comparison by keys, mouse and touch. The moves are there only where scripts run. */
+export function NavigationBar({ canJudge, share }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [keys, setKeys] = useDeviceSetting("keys", "on");
   useEffect(() => {
@@ -37,38 +59,26 @@ export function NavigationBar({ canJudge, hasAddress }: Props) {
       document.removeEventListener("click", keepAnchor, { capture: true });
     };
   }, [keys]);
-  // Reserve the height, so that nothing jumps once scripts run.
-  if (keys === null) return <div className={styles.bar} />;
-  const move = (kind: Kind, step: 1 | -1, label: string, sign: string) => (
-    <button type="button" aria-label={label} onClick={() => goTo(findPoint(kind, step))}>
-      {sign}
-    </button>
-  );
+  // The bar stands from the start, so that nothing jumps once scripts run.
   return (
     <div className={styles.bar} role="group" aria-label="Move about">
-      <span className={styles.pair}>
-        {move("difference", -1, "Previous difference", "‹")} Difference {move("difference", 1, "Next difference", "›")}
-      </span>
-      <span className={styles.pair}>
-        {move("shared", -1, "Previous shared point", "‹")} Shared {move("shared", 1, "Next shared point", "›")}
-      </span>
-      {hasAddress && (
+      {keys !== null && (
         <>
-          <CopyButton>Copy link</CopyButton>
-          <button type="button" onClick={citePassage}>
-            Cite
+          <Moves />
+          <button type="button" className={styles.help} onClick={() => dialog.current?.showModal()}>
+            Keys <kbd>?</kbd>
           </button>
         </>
       )}
-      <button type="button" className={styles.help} onClick={() => dialog.current?.showModal()}>
-        Keys <kbd>?</kbd>
-      </button>
-      <KeysDialog
-        dialog={dialog}
-        canJudge={canJudge}
-        isOn={keys === "on"}
-        onToggle={(isOn) => setKeys(isOn ? "on" : "off")}
-      />
+      {share}
+      {keys !== null && (
+        <KeysDialog
+          dialog={dialog}
+          canJudge={canJudge}
+          isOn={keys === "on"}
+          onToggle={(isOn) => setKeys(isOn ? "on" : "off")}
+        />
+      )}
     </div>
   );
 }
