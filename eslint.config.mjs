@@ -19,7 +19,7 @@ const HOUSE = {
   },
   review: { folders: ["model", "compare"], packages: ["diff"] },
   article: {
-    folders: ["model", "compare", "schema", "aligners"],
+    folders: ["model", "compare", "resources", "schema", "aligners"],
     packages: ["@mozilla/readability", "linkedom/worker", "zod"],
   },
   documents: {
@@ -42,7 +42,7 @@ const HOUSE = {
   pictures: { folders: ["model", "messages", "exchange"], packages: ["node:.*", "server-only", "sharp"] },
   data: {
     folders: ["model", "addresses", "compare", "aligners", "resources", "review", "schema", "exchange"],
-    packages: ["@libsql/client", "@prisma/.*", "node:.*", "server-only"],
+    packages: ["@libsql/client", "@prisma/.*", "node:.*", "server-only", "tsx/esm/api"],
   },
   comparison: {
     folders: [

@@ -6,6 +6,13 @@ import { headers } from "next/headers";
 import { SiteHeader } from "@/components/site/site-header";
 import { withAnchor } from "@/lib/addresses/anchors";
 import { originOf } from "@/lib/addresses/origin";
+import { UNPROTECTED } from "@/lib/messages/site";
+
+const inter = new URL("@fontsource-variable/inter/files/inter-latin-wght-normal.woff2", import.meta.url).href;
+const sourceSerif = new URL(
+  "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
+  import.meta.url,
+).href;
 
 export async function generateMetadata(): Promise<Metadata> {
   return {
@@ -19,11 +26,16 @@ export async function generateMetadata(): Promise<Metadata> {
 export default function RootLayout({ children }: LayoutProps<"/">) {
   return (
     <html lang="en">
+      <head>
+        <link rel="preload" as="font" type="font/woff2" crossOrigin="" href={sourceSerif} />
+        {/* tokens.css: a telephone has its own face for the interface. */}
+        <link rel="preload" as="font" type="font/woff2" crossOrigin="" href={inter} media="(min-width: 47.5rem)" />
+      </head>
       <body>
         <a className="skip-link" href={withAnchor("content")}>
           Skip to the content
         </a>
-        <SiteHeader />
+        <SiteHeader notice={process.env.PARALLAX_UNPROTECTED ? UNPROTECTED : null} />
         <main id="content">{children}</main>
       </body>
     </html>

@@ -18,7 +18,7 @@ for (const javaScriptEnabled of [true, false])
 
       const shared = page.getByRole("listitem").filter({ has: page.locator("#left-1") });
       await expect(shared.locator("#right-2")).toContainText("discussed the ceasefire");
-      await expect(page.getByText("No counterpart found in the second readout").first()).toBeVisible();
+      await expect(page.getByText("no match found").first()).toBeVisible();
 
       await page.getByRole("button", { name: "Texts", exact: true }).click();
       await expect(page.getByRole("button", { name: "Texts", exact: true })).toHaveAttribute("aria-current", "page");

@@ -6,7 +6,7 @@ import { MAX_SNAPSHOT_FORM_LENGTH, snapshotInput } from "@/lib/schema/snapshot-i
 
 const plainAnswer = (sentence: string, status: number) => new Response(`${sentence}\n`, { status });
 
-/** Of the size of our own form; what other sites send is refused before (proxy.ts). */
+/** Of the size of our own form; what other sites send is refused before (server/gate.ts). */
 const isAllowed = ({ headers }: Request): boolean =>
   Number(headers.get("content-length") ?? NaN) <= MAX_SNAPSHOT_FORM_LENGTH;
 

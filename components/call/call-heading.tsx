@@ -29,18 +29,19 @@ export function CallHeading({ call, asItStood = false }: Props) {
       </p>
       <p className={styles.facts}>
         <Message of={betweenParties(call)} />
+        {!asItStood && (
+          <>
+            {" · "}
+            <Link href={callPagePath(call.slug, "edit")} prefetch={false}>
+              Edit this call
+            </Link>{" "}
+            ·{" "}
+            <Link href={callPagePath(call.slug, "add")} prefetch={false}>
+              Add a readout
+            </Link>
+          </>
+        )}
       </p>
-      {!asItStood && (
-        <p className={styles.facts}>
-          <Link href={callPagePath(call.slug, "edit")} prefetch={false}>
-            Edit this call
-          </Link>{" "}
-          ·{" "}
-          <Link href={callPagePath(call.slug, "add")} prefetch={false}>
-            Add a readout
-          </Link>
-        </p>
-      )}
     </header>
   );
 }

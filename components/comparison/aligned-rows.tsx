@@ -1,12 +1,13 @@
-import { possibleCounterpart } from "@/lib/messages/passages";
+import { toText } from "@/lib/messages/to-text";
 import type { Side } from "@/lib/model/comparison";
 import type { ComparisonView, RowView } from "@/lib/model/comparison-view";
+import { otherSide, SIDES } from "@/lib/model/sides";
+import { JudgePassage } from "@/components/review/judge-passage";
 import { InterfaceMessage } from "@/components/site/interface-message";
-import { Message } from "@/components/site/message";
 import styles from "./aligned-rows.module.css";
 import { FacingPassage } from "./facing-passage";
+import { LevelChip } from "./level-chip";
 import { NearestPassages } from "./nearest-passages";
-import { RowSign } from "./row-sign";
 
 interface CellProps {
   row: RowView;
@@ -20,44 +21,52 @@ function Passages({ row, side, view }: CellProps) {
   ));
 }
 
-/** What faces a passage without a likely counterpart: a possible one, a weak match folded away in a blank, or the blank alone. */
+/** What is less than a counterpart, in one line until it is asked for. */
+function Folded(props: CellProps) {
+  const { row, side, view } = props;
+  if (!row.folded) return null;
+  return (
+    <details className={row.state === "possible" ? styles.possibly : styles.nearly} open={row.isUnfolded}>
+      <summary>
+        <InterfaceMessage of={row.folded} />
+      </summary>
+      <Passages {...props} />
+      {row.absence && row.absence.nearest.length > 0 && (
+        <NearestPassages nearest={row.absence.nearest} side={side} view={view} />
+      )}
+    </details>
+  );
+}
+
+/** What faces a passage that has no counterpart: how sure that is, who said so, and what comes nearest. */
 function Blank(props: CellProps) {
   const { row, side, view } = props;
-  if (row[side].length === 0 && row.absence)
-    return (
-      <div className={styles.nothing}>
-        <NearestPassages absence={row.absence} side={side} view={view} />
-      </div>
-    );
-  if (row.state === "possible")
-    return (
-      <>
-        <p className={styles.none}>
-          <Message of={possibleCounterpart(view[side].names)} />:
-        </p>
-        <Passages {...props} />
-      </>
-    );
+  const own = row[otherSide(side)][0]?.passage;
   return (
-    <details className={styles.weak}>
-      <summary>{row.absence && <InterfaceMessage of={row.absence.message} />}</summary>
-      <Passages {...props} />
-    </details>
+    <div className={styles.nothing}>
+      <LevelChip level={row.level} chip={row.chip} />{" "}
+      {row.absence?.isTelling && (
+        <p className={styles.none}>
+          <InterfaceMessage of={row.absence.message} />
+        </p>
+      )}
+      <Folded {...props} />
+      {own && <JudgePassage passage={own} view={view} isAlone />}
+    </div>
   );
 }
 
 function Cell(props: CellProps) {
   const { row, side, view } = props;
-  const facings = row[side];
-  const areCandidates = facings.some(({ link }) => link?.tier === "possible");
   const isBlank = row.blank === side;
-  const look = isBlank ? styles.blank : areCandidates ? styles.candidates : facings.length > 1 ? styles.several : null;
+  const isPossible = !isBlank && row.state === "possible" && row[side].some(({ link }) => link);
+  const look = isBlank ? styles.blank : row[side].length > 1 && !isPossible ? styles.several : null;
   return (
-    <div className={[styles.cell, styles[side], look].filter(Boolean).join(" ")}>
-      <p className={styles.who}>
-        <Message of={view[side].names.label} />
-      </p>
-      {isBlank || areCandidates ? <Blank {...props} /> : <Passages {...props} />}
+    <div
+      className={[styles.cell, styles[side], look].filter(Boolean).join(" ")}
+      data-who={toText(view[side].names.label)}
+    >
+      {isBlank ? <Blank {...props} /> : isPossible ? <Folded {...props} /> : <Passages {...props} />}
     </div>
   );
 }
@@ -66,17 +75,15 @@ function Cell(props: CellProps) {
 export function AlignedRows({ view }: { view: ComparisonView }) {
   return (
     <ol className={styles.rows}>
-      {/* On paper rows are grouped by state, as in the List; these are the group headings. */}
-      {view.groups.map(({ state, heading }) => (
-        <li key={state} className={`${styles.heading} ${styles[state]}`}>
-          <InterfaceMessage of={heading} />
-        </li>
-      ))}
       {view.rows.map((row) => (
         <li key={row.key} className={`${styles.row} ${styles[row.state]}`} data-state={row.state}>
-          <Cell row={row} side="left" view={view} />
-          <RowSign row={row} />
-          <Cell row={row} side="right" view={view} />
+          <Cell row={row} side={SIDES[0]} view={view} />
+          {(row.state === "shared" || (row.state === "possible" && row.level === "disputed")) && (
+            <p className={styles.sign}>
+              <LevelChip level={row.level} chip={row.chip} />
+            </p>
+          )}
+          <Cell row={row} side={SIDES[1]} view={view} />
         </li>
       ))}
     </ol>

@@ -1,12 +1,15 @@
-import { swapQuery } from "@/lib/addresses/comparison-query";
+import Link from "next/link";
+import { swapQuery, withComparisonQuery } from "@/lib/addresses/comparison-query";
 import { stateCount } from "@/lib/messages/coverage";
+import { followOrder } from "@/lib/messages/sides";
 import { VIEW_LABELS } from "@/lib/messages/views";
 import { STATES, VIEWS, type State } from "@/lib/model/comparison-query";
 import type { ComparisonView } from "@/lib/model/comparison-view";
-import { otherSide } from "@/lib/model/sides";
+import { otherSide, SIDES } from "@/lib/model/sides";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { Message } from "@/components/site/message";
 import styles from "./comparison-controls.module.css";
+import { NavigationBar } from "./navigation-bar";
 import { QueryLink } from "./query-link";
 import { SearchForm } from "./search-form";
 
@@ -16,6 +19,8 @@ interface Props {
   path: string | null;
   /** The path of the same with the sides changed over; null where there is none, as for a permanent link. */
   swapPath: string | null;
+  /** The menu by which the comparison is shared; none while its texts are not stored. */
+  share?: React.ReactNode;
 }
 
 const toggled = (show: State[], state: State) => STATES.filter((other) => (other === state) !== show.includes(other));
@@ -55,9 +60,6 @@ function StateLinks({ view: { query, filters }, path }: Omit<Props, "swapPath">)
           </small>
         </QueryLink>
       ))}
-      <QueryLink {...to({ open: !query.open }, query.open)}>
-        Unreviewed <small>{filters.unreviewed}</small>
-      </QueryLink>
     </nav>
   );
 }
@@ -75,29 +77,68 @@ function Result({ view: { query, filters }, path }: Omit<Props, "swapPath">) {
   );
 }
 
-/** The four views, the filters, the search, and the order of the rows. */
-export function ComparisonControls({ view, path, swapPath }: Props) {
-  const { query } = view;
+/** The search, the order of the rows, and the change of the sides. */
+function Arrangement({ view, path, swapPath }: Props) {
+  const { query, filters } = view;
   const other = otherSide(query.base);
   return (
-    <div className={styles.controls}>
-      <div className={styles.bar}>
-        <ViewLinks view={view} path={path} />
-        <StateLinks view={view} path={path} />
-      </div>
-      <div className={styles.bar}>
-        <SearchForm view={view} path={path} />
-        <QueryLink path={path} query={{ ...query, base: other }} shortcut="b">
-          Follow <Message of={view[other].names.label} />
-          ’s order
+    <div className={styles.arrangement}>
+      <SearchForm view={view} path={path} />
+      <QueryLink path={path} query={{ ...query, open: !query.open }} current={query.open ? "true" : undefined}>
+        Unreviewed <small>{filters.unreviewed}</small>
+      </QueryLink>
+      <QueryLink path={path} query={{ ...query, base: other }} shortcut="b">
+        <Message of={followOrder(view[other].names)} />
+      </QueryLink>
+      {(swapPath ?? path === null) && (
+        <QueryLink path={swapPath} query={swapQuery(query)} swaps shortcut="s">
+          Swap sides
         </QueryLink>
-        {(swapPath ?? path === null) && (
-          <QueryLink path={swapPath} query={swapQuery(query)} swaps shortcut="s">
-            Swap sides
-          </QueryLink>
-        )}
-      </div>
-      <Result view={view} path={path} />
+      )}
     </div>
+  );
+}
+
+/** Begins or ends the review; where nothing can be judged there is no such link. */
+function ReviewLink({ view: { query, review, filters }, path }: Omit<Props, "swapPath">) {
+  if (!review || path === null) return null;
+  return (
+    <Link
+      className={styles.review}
+      href={withComparisonQuery(path, { ...query, review: !query.review, own: false, skip: 0 })}
+      data-key="r"
+      prefetch={false}
+      scroll={false}
+    >
+      {query.review ? "Stop reviewing" : "Review"} {!query.review && <small>{filters.unreviewed}</small>}
+    </Link>
+  );
+}
+
+/** The search and the order, which scroll away; then what stays in sight: the views, the filters, the moves, and whose sides these are. */
+export function ComparisonControls({ view, path, swapPath, share }: Props) {
+  return (
+    <>
+      <Arrangement view={view} path={path} swapPath={swapPath} />
+      <Result view={view} path={path} />
+      <div className={styles.controls}>
+        <div className={styles.bar}>
+          <ViewLinks view={view} path={path} />
+          <StateLinks view={view} path={path} />
+          <div className={styles.end}>
+            <NavigationBar canJudge={view.review !== null} />
+            {share}
+            <ReviewLink view={view} path={path} />
+          </div>
+        </div>
+        <p className={styles.names} aria-hidden="true">
+          {SIDES.map((side) => (
+            <span key={side} className={styles[side]}>
+              {view.pair[side].readout.issuer.name}
+            </span>
+          ))}
+        </p>
+      </div>
+    </>
   );
 }

@@ -11,7 +11,6 @@ import { AlignedRows } from "./aligned-rows";
 import { ComparisonControls } from "./comparison-controls";
 import styles from "./comparison-section.module.css";
 import { Finding } from "./finding";
-import { NavigationBar } from "./navigation-bar";
 import { OrderChart } from "./order-chart";
 import { OverviewStrip } from "./overview-strip";
 import { PointList } from "./point-list";
@@ -61,8 +60,9 @@ export function ComparisonSection({ opened: view, path, swapPath, reviewing, ask
   const everything = path === null ? "" : withComparisonQuery(path, cleared);
   const addressOf = ({ id }: PassageView) => (onPage.has(id) ? "" : everything);
   const ViewComponent = VIEWS[view.query.view];
+  const panel = view.review && reviewing && path !== null && <ReviewPanel view={view} path={path} {...reviewing} />;
   return (
-    <>
+    <div data-hues={view.left.hue + view.right.hue}>
       <div className={styles.sides}>
         {SIDES.map((side) => (
           <SideSummary key={side} side={side} view={view} canEdit={reviewing !== null} isStored={path !== null} />
@@ -71,25 +71,17 @@ export function ComparisonSection({ opened: view, path, swapPath, reviewing, ask
       <OverviewStrip view={view} addressOf={addressOf} />
       {/* A review asks about each point, whatever the finding leads with. */}
       {!view.query.review && <Finding view={view} addressOf={addressOf} />}
-      <p className={styles.claim}>
-        <InterfaceMessage of={view.lengths} /> <InterfaceMessage of={view.claim} />
-      </p>
       <ReaderLine view={view} path={path}>
         {asking}
       </ReaderLine>
-      {view.legend && !view.query.review && (
-        <p className={styles.claim}>
-          <InterfaceMessage of={view.legend} />
-        </p>
-      )}
-      {view.review && reviewing && path !== null && <ReviewPanel view={view} path={path} {...reviewing} />}
+      {view.query.review && panel}
       <Notes notes={view.notes} view={view} />
-      <ComparisonControls view={view} path={path} swapPath={swapPath} />
-      <NavigationBar canJudge={view.review !== null} share={share} />
+      <ComparisonControls view={view} path={path} swapPath={swapPath} share={share} />
       <ViewComponent view={view} path={path} />
       {view.review?.isReviewing && <SelectionBar />}
+      {!view.query.review && panel}
       <OrderChart view={view} />
       <TopicTable view={view} />
-    </>
+    </div>
   );
 }

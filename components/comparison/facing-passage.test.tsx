@@ -50,7 +50,7 @@ describe("FacingPassage", () => {
 
   it("says that it is quoted again, leads to its own row, and leaves its address to that", () => {
     const container = show(makeView(), "l2", { again: true });
-    expect(screen.getByRole("link", { name: "Repeated here: see passage 2" }).getAttribute("href")).toBe("#right-2");
+    expect(screen.getByRole("link", { name: "Repeated here; first at 2" }).getAttribute("href")).toBe("#right-2");
     expect(container.querySelector("#right-2")).toBeNull();
   });
 

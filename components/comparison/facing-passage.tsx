@@ -1,3 +1,4 @@
+import { repeatedHere } from "@/lib/messages/passages";
 import { passageName } from "@/lib/messages/sides";
 import { NEARLY_THE_SAME } from "@/lib/messages/word-diff";
 import { toText } from "@/lib/messages/to-text";
@@ -32,7 +33,7 @@ export function FacingPassage({ facing, row, side, view }: Props) {
     <div
       className={again ? `${styles.passage} ${styles.again}` : styles.passage}
       {...(!again && { id: anchor })}
-      data-judge=""
+      {...(row.blank !== otherSide(side) && { "data-judge": "" })}
     >
       <a href={withAnchor(anchor)} aria-label={toText(passageName(names, passage.number))}>
         {passage.number}
@@ -46,7 +47,7 @@ export function FacingPassage({ facing, row, side, view }: Props) {
       )}
       {again && link?.tier === "likely" && (
         <a className={styles.note} href={withAnchor(anchor)}>
-          Repeated here: see passage {passage.number}
+          {repeatedHere(passage.number)}
         </a>
       )}
       <Gist passage={passage} view={view} />
@@ -57,7 +58,7 @@ export function FacingPassage({ facing, row, side, view }: Props) {
       )}
       {link && <LinkReasons link={link} />}
       {link && <JudgeLink link={link} side={otherSide(side)} view={view} />}
-      {!again && <JudgePassage passage={passage} view={view} isAlone={!link && row.blank !== null} />}
+      {!again && row.blank === null && <JudgePassage passage={passage} view={view} />}
       <Notes notes={notes} view={view} />
       <NoteReferences ids={notesElsewhere} />
       {outOfOrder && <OrderJumps outOfOrder={outOfOrder} names={names} />}

@@ -5,6 +5,7 @@ import { toText } from "@/lib/messages/to-text";
 import type { ComparisonView, FindingLineView, FindingQuoteView, PassageView } from "@/lib/model/comparison-view";
 import { Message } from "@/components/site/message";
 import styles from "./finding.module.css";
+import { LevelChip } from "./level-chip";
 
 interface Props {
   view: ComparisonView;
@@ -18,11 +19,11 @@ interface LineProps extends Props {
 
 function Words({ quote: { passage, words, isCut }, view }: { quote: FindingQuoteView; view: ComparisonView }) {
   return (
-    <span className={styles.words}>
+    <>
       “{isCut.before && "…"}
       <bdi lang={view[passage.side].language}>{words}</bdi>
       {isCut.after && "…"}”
-    </span>
+    </>
   );
 }
 
@@ -52,7 +53,7 @@ function Line(props: LineProps) {
   if (!first) return null;
   const { passage } = first;
   return (
-    <li data-level={line.level}>
+    <li>
       <span className={`${styles.who} ${line.claim === "both" ? "" : styles[passage.side]}`}>
         <Message of={line.who} />
       </span>
@@ -65,9 +66,7 @@ function Line(props: LineProps) {
         </a>{" "}
         <Numbers {...props} />
       </span>
-      <span className={styles.chip}>
-        <Message of={line.chip} />
-      </span>
+      <LevelChip level={line.level} chip={line.chip} />
     </li>
   );
 }

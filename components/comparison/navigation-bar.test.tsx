@@ -6,7 +6,7 @@ const list = () => document.querySelector("dialog")!;
 const pressKey = (key: string, of: Element = document.body) => fireEvent.keyDown(of, { key });
 
 /** The bar on a page with the link to a view, a field, and a button that confirms a point. */
-function show(canJudge = true, share?: React.ReactNode) {
+function show(canJudge = true) {
   const pressed = vi.fn();
   const press = (event: { preventDefault: () => void }) => {
     event.preventDefault();
@@ -18,7 +18,7 @@ function show(canJudge = true, share?: React.ReactNode) {
         Texts
       </a>
       <input aria-label="Words" />
-      <NavigationBar canJudge={canJudge} share={share} />
+      <NavigationBar canJudge={canJudge} />
     </>,
   );
   return pressed;
@@ -31,11 +31,6 @@ describe("NavigationBar", () => {
     show();
     const moves = ["Previous difference", "Next difference", "Previous shared point", "Next shared point"];
     for (const name of moves) expect(screen.getByRole("button", { name })).toBeDefined();
-  });
-
-  it("has the menu by which the comparison is shared, where there is one", () => {
-    show(false, <a href="#share">Share</a>);
-    expect(screen.getByRole("group", { name: "Move about" }).textContent).toContain("Share");
   });
 
   it("lists its keys on request", () => {

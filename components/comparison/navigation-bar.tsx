@@ -9,35 +9,10 @@ import { findPoint, goTo, type Kind } from "./point-moves";
 
 interface Props {
   canJudge: boolean;
-  /** The menu by which the comparison is shared, which works without scripts too; none while its texts are not stored. */
-  share?: React.ReactNode;
 }
 
-function Move({ kind, step, label }: { kind: Kind; step: 1 | -1; label: string }) {
-  return (
-    <button type="button" aria-label={label} onClick={() => goTo(findPoint(kind, step))}>
-      {step > 0 ? "›" : "‹"}
-    </button>
-  );
-}
-
-function Moves() {
-  return (
-    <>
-      <span className={styles.pair}>
-        <Move kind="difference" step={-1} label="Previous difference" /> Difference{" "}
-        <Move kind="difference" step={1} label="Next difference" />
-      </span>
-      <span className={styles.pair}>
-        <Move kind="shared" step={-1} label="Previous shared point" /> Shared{" "}
-        <Move kind="shared" step={1} label="Next shared point" />
-      </span>
-    </>
-  );
-}
-
-/** Steps through a comparison by keys, mouse and touch. The moves are there only where scripts run. */
-export function NavigationBar({ canJudge, share }: Props) {
+/** Steps through a comparison by keys, mouse and touch. Hidden until scripts run. */
+export function NavigationBar({ canJudge }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [keys, setKeys] = useDeviceSetting("keys", "on");
   useEffect(() => {
@@ -59,26 +34,28 @@ export function NavigationBar({ canJudge, share }: Props) {
       document.removeEventListener("click", keepAnchor, { capture: true });
     };
   }, [keys]);
-  // The bar stands from the start, so that nothing jumps once scripts run.
+  const move = (kind: Kind, step: 1 | -1, label: string, sign: string) => (
+    <button type="button" aria-label={label} onClick={() => goTo(findPoint(kind, step))}>
+      {sign}
+    </button>
+  );
   return (
-    <div className={styles.bar} role="group" aria-label="Move about">
-      {keys !== null && (
-        <>
-          <Moves />
-          <button type="button" className={styles.help} onClick={() => dialog.current?.showModal()}>
-            Keys <kbd>?</kbd>
-          </button>
-        </>
-      )}
-      {share}
-      {keys !== null && (
-        <KeysDialog
-          dialog={dialog}
-          canJudge={canJudge}
-          isOn={keys === "on"}
-          onToggle={(isOn) => setKeys(isOn ? "on" : "off")}
-        />
-      )}
+    <div className={styles.bar} role="group" aria-label="Move about" aria-busy={keys === null}>
+      <span className={styles.pair}>
+        {move("difference", -1, "Previous difference", "‹")}Difference{move("difference", 1, "Next difference", "›")}
+      </span>
+      <span className={styles.pair}>
+        {move("shared", -1, "Previous shared point", "‹")}Shared{move("shared", 1, "Next shared point", "›")}
+      </span>
+      <button type="button" className={styles.help} onClick={() => dialog.current?.showModal()}>
+        Keys <kbd>?</kbd>
+      </button>
+      <KeysDialog
+        dialog={dialog}
+        canJudge={canJudge}
+        isOn={keys === "on"}
+        onToggle={(isOn) => setKeys(isOn ? "on" : "off")}
+      />
     </div>
   );
 }

@@ -3,33 +3,24 @@ import { inHundred } from "@/lib/messages/share";
 import styles from "./nearest-passages.module.css";
 import type { Side } from "@/lib/model/comparison";
 import type { AbsenceView, ComparisonView } from "@/lib/model/comparison-view";
+import { NEAREST_LABEL } from "@/lib/messages/passages";
 import { passageLabel } from "@/lib/messages/sides";
-import { InterfaceMessage } from "@/components/site/interface-message";
 import { Message } from "@/components/site/message";
 
 interface Props {
-  absence: AbsenceView;
+  nearest: AbsenceView["nearest"];
   /** The side that has nothing for the point. */
   side: Side;
   view: ComparisonView;
 }
 
-/** Says that nothing was found, with the nearest passages folded away, or what an analyst confirmed. */
-export function NearestPassages({ absence: { message, nearest }, side, view }: Props) {
-  if (nearest.length === 0)
-    return (
-      <p className={styles.none}>
-        <InterfaceMessage of={message} />
-      </p>
-    );
+/** The passages that come nearest to one for which no counterpart was found. */
+export function NearestPassages({ nearest, side, view }: Props) {
   const { names, language } = view[side];
   return (
-    <details className={styles.nearest}>
-      <summary>
-        <InterfaceMessage of={message} />
-      </summary>
-      <p>Nearest, and too little to be a counterpart by the model’s own estimate:</p>
-      <ul>
+    <>
+      <p className={styles.nearest}>{NEAREST_LABEL}</p>
+      <ul className={styles.nearest}>
         {nearest.map(({ passage: { id, number, quotation }, score }) => (
           <li key={id}>
             <a href={withAnchor(passageAnchor(side, number))}>
@@ -43,6 +34,6 @@ export function NearestPassages({ absence: { message, nearest }, side, view }: P
           </li>
         ))}
       </ul>
-    </details>
+    </>
   );
 }

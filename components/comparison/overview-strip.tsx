@@ -13,8 +13,8 @@ import type { Standing } from "@/lib/model/standings";
 
 const WIDTH = 1160;
 const GAP = 4;
-const BAR = 16;
-const HEIGHT = 74;
+const BAR = 13;
+const HEIGHT = 52;
 const NARROWEST = 6;
 
 interface Cell {

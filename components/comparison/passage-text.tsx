@@ -1,12 +1,6 @@
 import type { Span } from "@/lib/model/comparison";
-import type { LinkMarks } from "@/lib/model/marks";
-
-/** The spans of a text to mark, and how. */
-export interface Marks {
-  style: LinkMarks["style"];
-  /** Offsets into the text, in order, without overlaps. */
-  spans: Span[];
-}
+import type { Marks, MarkView } from "@/lib/model/comparison-view";
+import styles from "./passage-text.module.css";
 
 interface Props {
   text: string;
@@ -14,22 +8,30 @@ interface Props {
   marks: Marks;
 }
 
-/** Marks with nothing but white space between them are one. */
-const joinMarks = (spans: Span[], text: string): Span[] =>
-  spans.reduce<Span[]>((joined, span) => {
+/** Marks of one kind with nothing but white space between them are one. */
+const joinMarks = (spans: MarkView[], text: string): MarkView[] =>
+  spans.reduce<MarkView[]>((joined, span) => {
     const last = joined.at(-1);
-    if (last && text.slice(last.end, span.start).trim() === "") joined[joined.length - 1] = { ...last, end: span.end };
+    if (last?.kind === span.kind && text.slice(last.end, span.start).trim() === "")
+      joined[joined.length - 1] = { ...last, end: span.end };
     else joined.push(span);
     return joined;
   }, []);
 
-/** A passage cut from the stored text by its offsets, with stretches of it marked: what both share, or where near twins differ. */
-export function PassageText({ text, passage, marks: { style, spans: marked } }: Props) {
-  const Mark = style === "shared" ? "mark" : "em";
+function Marked({ kind, words }: { kind: MarkView["kind"]; words: string }) {
+  if (kind === "alone") return <em>{words}</em>;
+  return <mark className={kind === "hit" ? styles.hit : undefined}>{words}</mark>;
+}
+
+/**
+ * A passage cut from the stored text by its offsets, with stretches of it marked: what both share, what one alone says, and what a
+ * search found.
+ */
+export function PassageText({ text, passage, marks: { spans: marked } }: Props) {
   const spans = joinMarks(marked, text);
   const pieces = spans.flatMap((span, i) => [
     text.slice(spans[i - 1]?.end ?? passage.start, span.start),
-    <Mark key={i}>{text.slice(span.start, span.end)}</Mark>,
+    <Marked key={i} kind={span.kind} words={text.slice(span.start, span.end)} />,
   ]);
   return <>{[...pieces, text.slice(spans.at(-1)?.end ?? passage.start, passage.end)]}</>;
 }

@@ -9,6 +9,7 @@ import { JudgeLink } from "@/components/review/judge-link";
 import { JudgePassage } from "@/components/review/judge-passage";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { Message } from "@/components/site/message";
+import { LevelChip } from "./level-chip";
 import { NearestPassages } from "./nearest-passages";
 import styles from "./point-list.module.css";
 
@@ -54,19 +55,23 @@ function Quotation({ facing, row, side, view, isRepeated }: QuotationProps) {
 }
 
 function Point({ row, ...list }: ListProps & { row: RowView }) {
-  const { blank, absence } = row;
+  const { blank, absence, level } = row;
   const quote = (side: Side) =>
     row[side].map((facing) => <Quotation key={facing.passage.id} facing={facing} row={row} side={side} {...list} />);
   return (
     <li data-state={row.state}>
       {SIDES.filter((side) => side !== blank).flatMap(quote)}
-      {blank && absence && row[blank].length > 0 && (
+      {(absence || level === "disputed" || level === "confirmed") && (
         <p className={styles.none}>
-          <InterfaceMessage of={absence.message} />
+          <LevelChip level={row.level} chip={row.chip} />{" "}
+          {absence?.isTelling && <InterfaceMessage of={absence.message} />}
         </p>
       )}
-      {blank && absence && row[blank].length === 0 && (
-        <NearestPassages absence={absence} side={blank} view={list.view} />
+      {blank && absence && absence.nearest.length > 0 && (
+        <details className={styles.none}>
+          <summary>{row.folded && <InterfaceMessage of={row.folded} />}</summary>
+          <NearestPassages nearest={absence.nearest} side={blank} view={list.view} />
+        </details>
       )}
       {blank && quote(blank)}
     </li>

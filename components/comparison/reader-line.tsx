@@ -1,3 +1,6 @@
+import Link from "next/link";
+import { aboutPath } from "@/lib/addresses/site-path";
+import { HOW_SURE } from "@/lib/messages/tier-legend";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import type { ComparisonView } from "@/lib/model/comparison-view";
 import { QueryLink } from "./query-link";
@@ -10,12 +13,17 @@ interface Props {
   children?: React.ReactNode;
 }
 
-/** Who matched the passages, the switch between readers, and how another reading is asked for. */
-export function ReaderLine({ view: { reader, query }, path, children }: Props) {
+/** The one legend: who matched the passages, how far they are reviewed, what the marks are worth; and the choice of readers. */
+export function ReaderLine({ view: { reader, claim, legend, query }, path, children }: Props) {
   return (
     <div className={styles.line}>
       <p>
-        <InterfaceMessage of={reader.message} />
+        <InterfaceMessage of={reader.message} /> <InterfaceMessage of={claim} />{" "}
+        {legend && (
+          <>
+            <InterfaceMessage of={legend} /> <Link href={aboutPath()}>{HOW_SURE}</Link>
+          </>
+        )}
       </p>
       {reader.choices.length > 0 && (
         <nav className={styles.choices} aria-label="Reader">

@@ -12,39 +12,40 @@ function show(view: ComparisonView, side: Side = "left", canEdit = false) {
 }
 
 describe("SideSummary", () => {
-  it("names the level of what it counts: likely, while nobody has looked", () => {
-    expect(show(makeView()).textContent).toContain(
-      "2 of 4 points (22 of 39 words) have a likely counterpart in the Ostanian readout.",
-    );
+  it("says at a glance how much has a counterpart", () => {
+    expect(show(makeView()).textContent).toContain("2 of 4 points matched, 2 not in the part stored");
   });
 
-  it("counts what was confirmed apart from what is likely, and what is confirmed not to be in the part stored", () => {
+  it("counts what was confirmed apart, and what is confirmed not to be in the part stored", () => {
     const said = [
       { kind: "link-confirmed" as const, of: "l2 r2" },
       { kind: "no-counterpart" as const, of: "l3" },
     ];
     expect(show(makeReviewedView(said)).textContent).toContain(
-      "have a counterpart in the Ostanian readout: 1 confirmed, 1 likely; 1 not in the part stored, confirmed.",
+      "2 of 4 points matched (1 confirmed), 2 not in the part stored (1 confirmed)",
     );
   });
 
-  it("claims no more than “confirmed” where all was confirmed", () => {
-    const said = ["l1 r1", "l2 r2"].map((of) => ({ kind: "link-confirmed" as const, of }));
-    expect(show(makeReviewedView(said)).textContent).toContain("have a confirmed counterpart in the Ostanian readout.");
+  it("says “left out” of a whole readout alone, and of what was confirmed", () => {
+    const said = [{ kind: "no-counterpart" as const, of: "r3" }];
+    expect(show(makeReviewedView(said), "right").textContent).toContain("1 unmatched (1 confirmed left out)");
   });
 
   it("leaves what is not a point out of every count, and says so", () => {
     const text = show(makeReviewedView([{ kind: "not-a-point", of: "l3" }])).textContent;
-    expect(text).toContain("2 of 3 points");
-    expect(text).toContain("1 passage is not a point.");
-    expect(text).toContain("4 passages, 39 words");
+    expect(text).toContain("2 of 3 points matched");
+    expect(text).toContain("1 not a point");
+    expect(text).toContain("3 points · 39 words");
   });
 
   it("says that a quotation is partial, by whom, and from where", () => {
     const side = within(show(makeView(), "right"));
     expect(side.getByText("partial quotation").tagName).toBe("STRONG");
-    expect(side.getByText("The Ostanian Times").closest("p")?.textContent).toContain(
-      "as quoted by The Ostanian Times in On the [phone] call · published 2 January 2030 · revision 1",
+    expect(side.getByText("The Ostanian Times").closest("summary")?.textContent).toBe(
+      "Official statement · partial quotation · as quoted by The Ostanian Times",
+    );
+    expect(side.getByRole("link", { name: "On the [phone] call" }).closest("p")?.textContent).toBe(
+      "in On the [phone] call · published 2 January 2030 · revision 1",
     );
     expect(side.getByRole("link", { name: "On the [phone] call" }).getAttribute("rel")).toContain("nofollow");
   });

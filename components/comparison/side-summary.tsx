@@ -1,10 +1,10 @@
-import { textSize } from "@/lib/messages/readouts";
+import { readoutSize, sourceDetails, sourceInShort } from "@/lib/messages/readouts";
 import { toText } from "@/lib/messages/to-text";
 import type { Side } from "@/lib/model/comparison";
 import type { ComparisonView } from "@/lib/model/comparison-view";
 import { ReadoutLinks } from "@/components/call/readout-links";
-import { ReadoutSource } from "@/components/call/readout-source";
 import { InterfaceMessage } from "@/components/site/interface-message";
+import { Message } from "@/components/site/message";
 import { CoverageBar } from "./coverage-bar";
 import styles from "./side-summary.module.css";
 
@@ -17,22 +17,31 @@ interface Props {
   isStored: boolean;
 }
 
-/** One readout: where it comes from, how long it is, and how much of it has a counterpart on the other side. */
+/** One readout: whose it is, how long, how much of it has a counterpart on the other side, and where it comes from. */
 export function SideSummary({ view, side, canEdit, isStored }: Props) {
   const { call, readout } = view.pair[side];
-  const { names, size, coverageMessage } = view[side];
+  const { names, size, coverage, coverageLine } = view[side];
   return (
     <section className={`${styles.side} ${styles[side]}`} aria-label={`Source: ${toText(names.label)}`}>
       <h2>{readout.issuer.name}</h2>
-      {isStored && <ReadoutSource readout={readout} />}
-      {canEdit && <ReadoutLinks name={{ call: call.slug, readout: readout.slug }} issuer={readout.issuer.name} />}
       <p className={styles.size}>
-        <InterfaceMessage of={textSize(size)} />
-      </p>
-      <p className={styles.sentence}>
-        <InterfaceMessage of={coverageMessage} />
+        <InterfaceMessage of={readoutSize(coverage.passages.total, size.words)} />
       </p>
       <CoverageBar side={side} {...view[side]} />
+      <p className={styles.sentence}>
+        <InterfaceMessage of={coverageLine} />
+      </p>
+      {isStored && (
+        <details className={styles.source}>
+          <summary>
+            <Message of={sourceInShort(readout)} />
+          </summary>
+          <p>
+            <Message of={sourceDetails(readout)} />
+          </p>
+          {canEdit && <ReadoutLinks name={{ call: call.slug, readout: readout.slug }} issuer={readout.issuer.name} />}
+        </details>
+      )}
     </section>
   );
 }

@@ -56,3 +56,19 @@ export const libraryPath = (): string => "/library";
  * libraryExportPath("csv"); //=> "/library/export.csv"
  */
 export const libraryExportPath = (format: LibraryFormat): string => `${libraryPath()}/export.${format}`;
+
+/**
+ * Where a load balancer asks whether the server is alive.
+ *
+ * @example
+ * alivePath(); //=> "/healthz"
+ */
+export const alivePath = (): string => "/healthz";
+
+/**
+ * Where a load balancer asks whether the server can read its database.
+ *
+ * @example
+ * readyPath(); //=> "/readyz"
+ */
+export const readyPath = (): string => "/readyz";

@@ -47,8 +47,8 @@ const sketch = (made: Comparison, base: "left" | "right" = "left") =>
 describe("alignRows", () => {
   it("keeps the base side's order, with the other side's own points after the ones they follow", () => {
     const made = comparison(2, 4, [[2, 2, "likely", 0.9]]);
-    expect(sketch(made)).toEqual(["=r1", "l1=", "l2=r2", "=r3", "=r4"]);
-    expect(sketch(made, "right")).toEqual(["l1=", "=r1", "l2=r2", "=r3", "=r4"]);
+    expect(sketch(made)).toEqual(["l1=", "=r1", "l2=r2", "=r3", "=r4"]);
+    expect(sketch(made, "right")).toEqual(["=r1", "l1=", "l2=r2", "=r3", "=r4"]);
   });
 
   it("lets one passage face several", () => {

@@ -31,7 +31,7 @@ function surestLinks<L extends Link>(links: L[], side: Side): Map<string, L> {
  *
  * Likely counterparts share a row; each stands as itself in the row of its surest link, and is quoted again in others. A passage
  * with no likely counterpart has a row of its own, where its possible or weak one is quoted. Such a passage of the
- * other side follows the one that it follows in its own text.
+ * other side follows the one that it follows in its own text; what stands before all of these comes before the row of the first.
  *
  * @param base whose order the rows keep
  * @param notPoints ids of passages that report no point, such as a greeting; the aligner itself finds none
@@ -74,6 +74,7 @@ export function alignRows<L extends Link>(
 
   const before: Row<L>[] = [];
   const after = new Map<string, Row<L>[]>();
+  const first = passages[far].map(({ id }) => home.get(id)).find((link) => link !== undefined);
   let follows: string | null = null;
   for (const passage of passages[far]) {
     const link = home.get(passage.id);
@@ -81,6 +82,10 @@ export function alignRows<L extends Link>(
     else if (follows === null) before.push(row(passage, far));
     else after.set(follows, [...(after.get(follows) ?? []), row(passage, far)]);
   }
-  const own = passages[base].flatMap((passage) => [row(passage, base), ...(after.get(passage.id) ?? [])]);
-  return likely.length > 0 ? [...before, ...own] : [...own, ...before];
+  const own = passages[base].flatMap((passage) => [
+    ...(first?.[base] === passage.id ? before : []),
+    row(passage, base),
+    ...(after.get(passage.id) ?? []),
+  ]);
+  return first ? own : [...own, ...before];
 }

@@ -1,5 +1,5 @@
 import { orderShared } from "../compare";
-import { claimSentence, coverageSentence, lengthSentence, stateHeading } from "../messages/coverage";
+import { claimSentence, coverageLine, coverageSentence, lengthSentence, stateHeading } from "../messages/coverage";
 import { orderSentence } from "../messages/order";
 import { readerLabel, readerSentence } from "../messages/readers";
 import { nameSides, stateLabels } from "../messages/sides";
@@ -7,6 +7,7 @@ import { tierLegend } from "../messages/tier-legend";
 import type { Side } from "../model/comparison";
 import { STATES, type ComparisonQuery, type ReaderName } from "../model/comparison-query";
 import type { ComparisonView, OrderView, ReaderView, RowGroup, RowView, SideView } from "../model/comparison-view";
+import type { Hue } from "../model/hues";
 import type { MeasuredRates } from "../model/measured-rates";
 import type { Note } from "../model/notes";
 import type { ReadoutPair } from "../model/readout-pairs";
@@ -19,6 +20,7 @@ import { viewFinding } from "./finding";
 import { compareReaders } from "./readings/agreement";
 import type { Readers } from "./readings/readers";
 import { keepRows, viewFilters } from "./filters";
+import { assignHues } from "./hues";
 import { findNotePositions } from "./notes";
 import { viewPassages, type Passages } from "./passages";
 import { viewReview, type Reviewing } from "./review-questions";
@@ -52,10 +54,12 @@ function viewSide(
   text: string,
   names: Record<Side, SideNames>,
   passages: Passages,
+  hue: Hue,
 ): SideView {
   const { language, size, coverage, progress } = comparison[side];
   return {
     names: names[side],
+    hue,
     text,
     language,
     passages: passages[side],
@@ -63,6 +67,7 @@ function viewSide(
     coverage,
     progress,
     coverageMessage: coverageSentence(comparison[side], names[otherSide(side)]),
+    coverageLine: coverageLine(comparison[side], names[otherSide(side)]),
   };
 }
 
@@ -119,13 +124,14 @@ export function buildView({
   reviewing,
 }: ViewFacts): ComparisonView {
   const names = nameSides(pair);
+  const hues = assignHues(pair);
   const texts = { left: pair.left.readout.revision.text, right: pair.right.readout.revision.text };
   const passages = viewPassages(comparison, texts, names, readers.facts?.gists);
   const agreement = readers.other && compareReaders(comparison, readers.other);
   const all = alignReviewed(comparison, query.base);
   const kept = keepRows(all, { comparison, texts, query });
   const positions = findNotePositions(notes, comparison, all, kept);
-  const facts = { comparison, texts, names, passages, notes: positions, readers, agreement };
+  const facts = { comparison, texts, names, passages, notes: positions, readers, agreement, query };
   const rows = viewRows(kept, facts);
   return {
     kind: "comparison",
@@ -134,8 +140,8 @@ export function buildView({
     algorithm,
     reader: viewReader(readers, comparison),
     topicLabels,
-    left: viewSide(comparison, "left", texts.left, names, passages),
-    right: viewSide(comparison, "right", texts.right, names, passages),
+    left: viewSide(comparison, "left", texts.left, names, passages, hues.left),
+    right: viewSide(comparison, "right", texts.right, names, passages, hues.right),
     links: comparison.links,
     ...(comparison.candidates && { candidates: comparison.candidates }),
     rejected: comparison.rejected,

@@ -1,4 +1,5 @@
-import { findingChip, findingWho } from "../messages/finding";
+import { chipLabel } from "../messages/chips";
+import { findingWho } from "../messages/finding";
 import type { Side } from "../model/comparison";
 import type { FindingLineView, FindingQuoteView } from "../model/comparison-view";
 import type { FindingLevel, FindingLine, FindingQuote } from "../model/finding";
@@ -39,7 +40,7 @@ export function viewFinding(facts: FindingFacts, resources: Resources): FindingL
       claim: line.claim,
       level,
       who: findingWho(line.claim, facts.names),
-      chip: findingChip(level),
+      chip: chipLabel(level),
       quotes: SIDES.flatMap((side) => {
         const quote = line[side];
         return quote ? [viewQuote(side, quote, facts)] : [];

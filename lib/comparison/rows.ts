@@ -1,19 +1,31 @@
 import { blankOf, findBroken, markLink, sharedSpans, type Broken, type Elsewhere } from "../compare";
+import { chipLabel, FOLDED_NEAREST, foldedPossible, foldedWeak } from "../messages/chips";
 import { absence, facingRemark, withCandidates } from "../messages/passages";
 import { byBothReaders, linkReaders } from "../messages/readers";
-import type { Nearest, Side } from "../model/comparison";
-import type { AbsenceView, FacingView, Marks, Neighbour, RowView } from "../model/comparison-view";
+import type { Nearest, Side, Span } from "../model/comparison";
+import type { ComparisonQuery } from "../model/comparison-query";
+import type {
+  AbsenceView,
+  FacingView,
+  Marks,
+  MarkView,
+  Neighbour,
+  PassageView,
+  RowView,
+} from "../model/comparison-view";
 import { levelOf } from "../model/link-level";
 import type { Message } from "../model/message";
 import { linkKey } from "../model/readings";
 import type { ReviewedComparison, ReviewedFacing, ReviewedLink, ReviewedRow } from "../model/reviewed-comparison";
 import type { SideNames } from "../model/side-names";
-import { otherSide } from "../model/sides";
+import { otherSide, SIDES } from "../model/sides";
 import { isConfirmedRow, isOpenRow, standingOfLink } from "../review/standings";
+import { beginningOf, findHits, withHits } from "./marks";
 import type { NotePositions } from "./notes";
 import type { Passages } from "./passages";
 import type { Agreement } from "./readings/agreement";
 import type { Readers } from "./readings/readers";
+import { levelOfRow } from "./row-levels";
 
 /** What rows are made of. */
 export interface RowFacts {
@@ -25,11 +37,14 @@ export interface RowFacts {
   readers: Readers;
   /** How the readers compare; null where there is one. */
   agreement: Agreement | null;
+  query: Pick<ComparisonQuery, "q" | "show">;
 }
 
 /** Identifies a row by its own passages; repeated ones may occur in other rows too. */
 const keyOf = ({ left, right }: ReviewedRow): string =>
   [...left, ...right].flatMap(({ passage, link }) => (link === null ? passage.id : [])).join();
+
+const marked = (spans: Span[], kind: MarkView["kind"]): MarkView[] => spans.map((span) => ({ ...span, kind }));
 
 /** One link is marked exactly where its passages are near twins; several, and paraphrases, by what they share. */
 function marksOf(
@@ -39,14 +54,36 @@ function marksOf(
   { comparison, texts, passages }: RowFacts,
 ): Marks {
   const own = [...row.left, ...row.right].flatMap(({ link }) => link ?? []);
-  // A weak match marks nothing in the passage itself: the blank beside it says that nothing was found.
-  const links = facing.link ? [facing.link] : own.filter((link) => levelOf(link) !== "weak");
+  // What is folded away marks nothing in the passage that it is folded beside.
+  const links = facing.link ? [facing.link] : own.filter((link) => levelOf(link) === "likely");
   const [only, ...more] = links;
   if (!only || more.length > 0 || comparison.basis !== "same-language")
-    return { style: "shared", spans: sharedSpans(links, side) };
+    return { style: "shared", spans: marked(sharedSpans(links, side), "shared") };
   const ends = { left: passages.find(only.left), right: passages.find(only.right) };
-  const { style, ...marked } = markLink(only, texts, ends, comparison[side].language);
-  return { style, spans: marked[side] };
+  const { style, ...spans } = markLink(only, texts, ends, comparison[side].language);
+  return { style, spans: marked(spans[side], style === "shared" ? "shared" : "alone") };
+}
+
+/** How much of a folded passage is named, in UTF-16 code units: the less, the more there are. */
+const BEGINNING = { one: 72, several: 36 };
+
+/** What is folded away in a row: possible counterparts, matches that are too weak, or what merely comes nearest. */
+function foldedIn(row: ReviewedRow, absence: AbsenceView | null, { comparison, passages }: RowFacts): Message | null {
+  const isOpenPossible = row.state === "possible";
+  const isWeak = absence !== null;
+  const weak = (absence?.nearest ?? []).filter(({ isCandidate }) => isCandidate);
+  const far = SIDES.find((side) => row[side].some(({ link }) => link !== null));
+  const facing = far && (isOpenPossible || isWeak) ? row[far].map(({ passage }) => passages.find(passage.id)) : [];
+  const all = [...facing, ...weak.map(({ passage }) => passage)];
+  const most = all.length > 1 ? BEGINNING.several : BEGINNING.one;
+  const named = all.map(({ side, number, quotation }: PassageView) => ({
+    number,
+    beginning: beginningOf(quotation, most),
+    language: comparison[side].language,
+  }));
+  if (isOpenPossible) return foldedPossible(named);
+  if (named.length > 0) return foldedWeak(named);
+  return absence && absence.nearest.length > 0 ? FOLDED_NEAREST : null;
 }
 
 const neighbour = (side: Side, to: Elsewhere | null): Neighbour | null =>
@@ -72,10 +109,15 @@ function absenceOf(row: ReviewedRow, blank: Side, { comparison, names, passages,
   const isCandidate = new Set(candidates.map(({ passage }) => passage));
   const nearest = [...candidates, ...near.filter(({ passage }) => !isCandidate.has(passage))];
   const message = absence(own.review, names[blank], comparison.basis, hasWeak);
-  const isUnmatchedByBoth = isAlone && agreement?.unmatchedByOther.has(own.id);
+  const isUnmatchedByBoth = (isAlone && agreement?.unmatchedByOther.has(own.id)) ?? false;
   return {
     message: withCandidates(isUnmatchedByBoth ? byBothReaders(message) : message, candidates.length),
-    nearest: nearest.map(({ passage, score }) => ({ passage: passages.find(passage), score })),
+    isTelling: own.review.by !== null || isUnmatchedByBoth,
+    nearest: nearest.map(({ passage, score }) => ({
+      passage: passages.find(passage),
+      score,
+      isCandidate: isCandidate.has(passage),
+    })),
   };
 }
 
@@ -83,7 +125,19 @@ function readersOf(link: ReviewedLink, { readers, agreement }: RowFacts): Messag
   if (!link.machine) return null;
   const key = linkKey(link);
   const isShared = agreement && agreement.shared.has(key);
-  return linkReaders(isShared, readers.readBy?.model ?? null, readers.facts?.differs.get(key) ?? null);
+  return linkReaders(
+    isShared,
+    readers.readBy?.model ?? null,
+    readers.facts?.differs.get(key) ?? link.differs?.what ?? null,
+  );
+}
+
+/** Whether the query asks for what is folded away: for possible counterparts alone, or for words that stand in it. */
+function isAskedFor(row: ReviewedRow, { texts, query: { q, show } }: RowFacts): boolean {
+  if (row.state === "possible" && show.length === 1 && show[0] === "possible") return true;
+  return SIDES.some((side) =>
+    row[side].some(({ passage, link }) => link !== null && findHits(texts[side], passage, q).length > 0),
+  );
 }
 
 /**
@@ -94,17 +148,18 @@ function readersOf(link: ReviewedLink, { readers, agreement }: RowFacts): Messag
  * viewRows(alignReviewed(comparison, "left"), facts)[0]; //=> { key: "l1", state: "onlyLeft", blank: "right", absence: { … }, … }
  */
 export function viewRows(rows: ReviewedRow[], facts: RowFacts): RowView[] {
-  const { comparison, passages, notes } = facts;
+  const { comparison, texts, passages, notes, query } = facts;
   const broken = { left: findBroken(rows, "left"), right: findBroken(rows, "right") };
   const view = (row: ReviewedRow, side: Side, facing: ReviewedFacing): FacingView => {
     const { passage, link, again } = facing;
+    const hits = findHits(texts[side], passage, query.q);
     return {
       passage: passages.find(passage.id),
       link,
       again,
       remark: facingRemark(facing),
       readers: link && readersOf(link, facts),
-      marks: marksOf(facing, row, side, facts),
+      marks: withHits(marksOf(facing, row, side, facts), hits),
       notes: notes.inRow(facing, row),
       notesElsewhere: again ? [] : notes.elsewhere(side, passage.index + 1),
       outOfOrder: again ? null : outOfOrder(side, broken[side].get(passage.id)),
@@ -112,15 +167,21 @@ export function viewRows(rows: ReviewedRow[], facts: RowFacts): RowView[] {
   };
   return rows.map((row) => {
     const blank = blankOf(row);
+    const absence = blank && absenceOf(row, blank, facts);
+    const level = levelOfRow(row, facts);
     return {
       key: keyOf(row),
       state: row.state,
+      level,
+      chip: chipLabel(level),
+      folded: foldedIn(row, absence, facts),
+      isUnfolded: isAskedFor(row, facts),
       isConfirmed: isConfirmedRow(row, comparison),
       isOpen: isOpenRow(row, comparison),
       left: row.left.map((facing) => view(row, "left", facing)),
       right: row.right.map((facing) => view(row, "right", facing)),
       blank,
-      absence: blank && absenceOf(row, blank, facts),
+      absence,
     };
   });
 }

@@ -8,6 +8,7 @@ import type { ReviewedLink } from "../model/reviewed-comparison";
 import { otherSide } from "../model/sides";
 import { byPassage } from "../review/group-by-passage";
 import { isAffirmed } from "../review/standings";
+import { findHits, withHits } from "./marks";
 import type { RowFacts } from "./rows";
 
 /** The tier of a passage's surest link; a weak match is none. */
@@ -27,23 +28,24 @@ function viewPassage(
   isKept: boolean,
   // In the order of the other text: the passage's own list has the surest first.
   links: ReviewedLink[],
-  { comparison, names }: RowFacts,
+  { comparison, texts, names, query }: RowFacts,
 ): TextPassageView {
   const { side, review } = passage;
   const far = otherSide(side);
   const tier = tierOf(passage);
   const hasWeak = links.some((link) => levelOf(link) === "weak");
+  const shared = sharedSpans(
+    links.filter((link) => link.tier === "likely"),
+    side,
+  );
   return {
     passage,
     tier,
     isKept,
-    marks: {
-      style: "shared",
-      spans: sharedSpans(
-        links.filter((link) => link.tier === "likely"),
-        side,
-      ),
-    },
+    marks: withHits(
+      { style: "shared", spans: shared.map((span) => ({ ...span, kind: "shared" })) },
+      findHits(texts[side], passage, query.q),
+    ),
     references: links
       .filter((link) => link.status === "disputed" || (tier !== null && levelOf(link) === tier))
       .map((link) => ({

@@ -90,6 +90,34 @@ export function coverageSentence(covered: Covered, other: SideNames): Message {
 }
 
 /**
+ * How much of a side has a counterpart on the other, at a glance.
+ *
+ * @example
+ * toText(coverageLine(reviewed.left, names.right)); //=> "1 of 4 points matched, 1 possible, 2 unmatched"
+ */
+export function coverageLine({ coverage: { passages }, progress }: Covered, other: SideNames): Message {
+  const { total, likely, possible } = passages;
+  const unmatched = total - likely - possible;
+  const confirmed = Math.min(progress.confirmed, likely);
+  return join(
+    [
+      say`${likely} of ${plural(total, "point")} matched${confirmed > 0 ? say` (${confirmed} confirmed)` : NOTHING}`,
+      ...(possible > 0 ? [say`${possible} possible`] : []),
+      ...(unmatched > 0 ? [say`${unmatched} ${unmatchedBy(other)}${confirmedOf(progress.leftOut, other)}`] : []),
+      ...(progress.notAPoint > 0 ? [say`${progress.notAPoint} not a point`] : []),
+    ],
+    ", ",
+  );
+}
+
+const unmatchedBy = ({ isPartial }: SideNames): Message => (isPartial ? say`not in the part stored` : say`unmatched`);
+
+function confirmedOf(leftOut: number, { isPartial }: SideNames): Message {
+  if (leftOut === 0) return NOTHING;
+  return isPartial ? say` (${leftOut} confirmed)` : say` (${leftOut} confirmed left out)`;
+}
+
+/**
  * A side's coverage and how much of it was reviewed.
  *
  * @example

@@ -1,5 +1,5 @@
 import type { Side } from "../model/comparison";
-import type { FindingClaim, FindingLevel } from "../model/finding";
+import type { FindingClaim } from "../model/finding";
 import { say, type Message } from "./message";
 import type { SideNames } from "./sides";
 
@@ -16,19 +16,3 @@ export function findingWho(claim: FindingClaim, names: Record<Side, SideNames>):
   if (claim === "both") return say`Both`;
   return say`Only ${names[claim === "only-left" ? "left" : "right"].label}`;
 }
-
-const CHIPS: Record<FindingLevel, Message> = {
-  "left-out": say`confirmed left out`,
-  "not-in-part": say`not in the part stored`,
-  none: say`no match found`,
-  confirmed: say`confirmed`,
-  likely: say`likely`,
-};
-
-/**
- * How sure a line of the finding is, as its chip says it.
- *
- * @example
- * toText(findingChip("none")); //=> "no match found"
- */
-export const findingChip = (level: FindingLevel): Message => CHIPS[level];

@@ -244,27 +244,3 @@ export function rowSign({ state, left, right }: ReviewedRow): Message {
   if (confirmed === 0) return say`= likely the same point`;
   return confirmed === links.length ? say`= the same point, confirmed` : say`= the same point, in part confirmed`;
 }
-
-/** The sign between the two sides of a row on a page, and its meaning for those who do not see it. */
-interface RowSign {
-  sign: string;
-  meaning: string;
-}
-
-export const ROW_SIGNS: Record<ReviewedRow["state"], RowSign | null> = {
-  shared: { sign: "=", meaning: "likely the same point" },
-  possible: { sign: "≈", meaning: "possible counterpart" },
-  onlyLeft: null,
-  onlyRight: null,
-  notAPoint: null,
-};
-
-export const CONFIRMED_ROW: RowSign = { sign: "✓", meaning: "confirmed to be the same point" };
-
-/**
- * How many passages face how many.
- *
- * @example
- * rowRatio(2, 1); //=> "2 to 1"
- */
-export const rowRatio = (left: number, right: number): string => `${left} to ${right}`;

@@ -201,6 +201,18 @@ const STANDING_LABELS_IN_PART: Partial<Record<Standing, Message>> = {
 export const standingLabel = (standing: Standing, { isPartial }: SideNames): Message =>
   (isPartial && STANDING_LABELS_IN_PART[standing]) || STANDING_LABELS[standing];
 
+/**
+ * That a passage is quoted again, and where it stands as itself.
+ *
+ * @param number from 1
+ * @example
+ * repeatedHere(7); //=> "Repeated here; first at 7"
+ */
+export const repeatedHere = (number: number): string => `Repeated here; first at ${number}`;
+
+/** Above the passages that come nearest to one without a counterpart. */
+export const NEAREST_LABEL = "Nearest, and too little to be a counterpart by the model’s own estimate:";
+
 /** How sure a counterpart is. */
 const SURENESS = {
   confirmed: say`confirmed counterpart`,

@@ -27,19 +27,39 @@ function sourceTitle({ sourceTitle: title, sourceUrl: href }: Source): Message {
  * toText(describeSource(readout));
  * //=> "Official statement · partial quotation · as quoted by Mediamax in “On the call” <https://…> · published 3 April 2024 · revision 1"
  */
-export function describeSource(readout: Source): Message {
-  const { kind, extent, quotedBy, publishedAt, revision } = readout;
-  const before = [
+export const describeSource = (readout: Source): Message =>
+  join([say`${sourceInShort(readout)}${sourceTitle(readout)}`, ...publication(readout)], " · ");
+
+function publication({ publishedAt, revision }: Source): Message[] {
+  return [...(publishedAt ? [say`published ${day(publishedAt)}`] : []), say`revision ${numeral(revision.number)}`];
+}
+
+/**
+ * What a readout's text is, and by whom it is quoted.
+ *
+ * @example
+ * toText(sourceInShort(readout)); //=> "Official statement · partial quotation · as quoted by Mediamax"
+ */
+export function sourceInShort({ kind, extent, quotedBy }: Source): Message {
+  const parts = [
     [READOUT_KIND_LABELS[kind]],
     ...(extent === "partial" ? [[{ strong: say`partial quotation` }]] : []),
     ...(quotedBy ? [say`as quoted by ${named(quotedBy)}`] : []),
   ];
-  const after = [
-    ...(publishedAt ? [say`published ${day(publishedAt)}`] : []),
-    say`revision ${numeral(revision.number)}`,
-  ];
-  return join([say`${join(before, " · ")}${sourceTitle(readout)}`, ...after], " · ");
+  return join(parts, " · ");
 }
+
+/**
+ * Where a readout's text comes from: what `sourceInShort` leaves out.
+ *
+ * @example
+ * toText(sourceDetails(readout)); //=> "in “On the call” <https://…> · published 3 April 2024 · revision 1"
+ */
+export const sourceDetails = (readout: Source): Message => {
+  const [first, ...rest] = sourceTitle(readout);
+  const title = typeof first === "string" ? [[first.trimStart(), ...rest]] : [];
+  return join([...title, ...publication(readout)], " · ");
+};
 
 /**
  * `describeSource` with the text's fingerprint, for what is taken out of the app.
@@ -58,6 +78,16 @@ export const describeExactSource = (readout: Source): Message =>
  */
 export const textSize = ({ passages, words }: { passages: number; words: number }): Message =>
   say`${plural(passages, "passage")}, ${plural(words, "word")}`;
+
+/**
+ * How much a readout reports, and how long it is.
+ *
+ * @param points passages that report something
+ * @example
+ * toText(readoutSize(4, 98)); //=> "4 points · 98 words"
+ */
+export const readoutSize = (points: number, words: number): Message =>
+  say`${plural(points, "point")} · ${plural(words, "word")}`;
 
 /**
  * A readout by its issuer, behind what a link does to it.

@@ -167,6 +167,14 @@ export const stateLabels = (names: Record<Side, SideNames>): Record<Row["state"]
 });
 
 /**
+ * What a link is called that lets the rows keep the order of the other side.
+ *
+ * @example
+ * toText(followOrder(names.right)); //=> "Follow Azerbaijan’s order"
+ */
+export const followOrder = ({ label }: SideNames): Message => say`Follow ${label}’s order`;
+
+/**
  * A passage that stands elsewhere in the rows than in its own text.
  *
  * @param number from 1

@@ -12,6 +12,6 @@ it("gives the three rates in plain words, with what they were measured on", () =
     passages: { likely: rate(0.948), possible: rate(0.45), none: rate(0.136) },
   };
   expect(toText(tierLegend(rates))).toBe(
-    "Of 100 passages marked likely, 95 do have a counterpart; of 100 marked possible, 45; of 100 with no match found, 14 have one after all. Measured on 31 real pairs of readouts on 2 January 2030.",
+    "Of 100 passages marked likely, 95 have a counterpart; marked possible, 45; with no match found, 14 after all (31 real pairs, 2 January 2030).",
   );
 });

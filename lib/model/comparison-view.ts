@@ -2,12 +2,14 @@ import type { ComparisonQuery, ReaderName } from "./comparison-query";
 import type { Basis, Candidate, Coverage, Passage, Refusal, Side, Span, Tier } from "./comparison";
 import type { FindingClaim, FindingLevel } from "./finding";
 import type { DiffPart, LinkMarks } from "./marks";
+import type { Hue } from "./hues";
 import type { Message } from "./message";
 import type { Note } from "./notes";
 import type { ReadBy } from "./readings";
 import type { ReadoutPair } from "./readout-pairs";
 import type { Judgement } from "./review-events";
 import type { Disagreement, PassageReview, Progress, RejectedLink, ReviewedLink } from "./reviewed-comparison";
+import type { RowLevel } from "./row-level";
 import type { Row } from "./rows";
 import type { SideNames } from "./side-names";
 import type { Standing } from "./standings";
@@ -53,11 +55,18 @@ export interface Neighbour {
   direction: "up" | "down";
 }
 
+/**
+ * A marked stretch of a text, by offsets into the whole text, UTF-16 code units. `shared`: both passages have it; `alone`: of two
+ * linked passages this one alone has it; `hit`: the search found it.
+ */
+export interface MarkView extends Span {
+  kind: "shared" | "alone" | "hit";
+}
+
 /** Stretches of a text to be marked, in order, without overlaps. */
 export interface Marks {
   style: LinkMarks["style"];
-  /** Offsets into the whole text, UTF-16 code units. */
-  spans: Span[];
+  spans: MarkView[];
 }
 
 /** A passage in a row. */
@@ -83,8 +92,10 @@ export interface FacingView {
 export interface AbsenceView {
   /** "No counterpart found in the Azerbaijani readout", or who confirmed it. */
   message: Message;
+  /** Whether it says more than the chip: who confirmed it, or that two readers agree. */
+  isTelling: boolean;
   /** What comes nearest, for whoever wants to check; too little to be a counterpart. */
-  nearest: { passage: PassageView; score: number }[];
+  nearest: { passage: PassageView; score: number; isCandidate: boolean }[];
 }
 
 /** A row of the aligned view: passages that report the same point, or one that stands alone. */
@@ -92,6 +103,13 @@ export interface RowView extends Record<Side, FacingView[]> {
   /** Names the row among others by the passages that stand in it as themselves. */
   key: string;
   state: Row["state"];
+  level: RowLevel;
+  /** The level in words, for the chip: "no match found". */
+  chip: Message;
+  /** What is folded away until asked for: "possible: 14, “…”", "weak candidate: 6, “…”"; null where nothing is. */
+  folded: Message | null;
+  /** Whether the query asks for what is folded: by its state, or because the search found something in it. */
+  isUnfolded: boolean;
   /** Whether a person confirmed all that it shows. */
   isConfirmed: boolean;
   /** Whether a passage of its own is unreviewed. */
@@ -205,6 +223,8 @@ export interface FilterView {
 /** One readout's side of the comparison. */
 export interface SideView {
   names: SideNames;
+  /** The issuer's, whichever side it stands on. */
+  hue: Hue;
   text: string;
   /** BCP 47. */
   language: string;
@@ -216,6 +236,8 @@ export interface SideView {
   progress: Progress;
   /** The coverage in words. */
   coverageMessage: Message;
+  /** The same at a glance: "1 of 4 points matched, 1 possible, 2 unmatched". */
+  coverageLine: Message;
 }
 
 /** A question that the review asks. */

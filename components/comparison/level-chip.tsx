@@ -1,0 +1,13 @@
+import type { Message as Said } from "@/lib/model/message";
+import type { RowLevel } from "@/lib/model/row-level";
+import { Message } from "@/components/site/message";
+import styles from "./level-chip.module.css";
+
+/** How sure something is, in a word or two; the surest is the strongest mark on the page. */
+export function LevelChip({ level, chip }: { level: RowLevel; chip: Said }) {
+  return (
+    <span className={styles.chip} data-level={level} lang="en" dir="ltr">
+      <Message of={chip} />
+    </span>
+  );
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { beginningOf, findHits, withHits } from "./marks";
+
+describe("findHits", () => {
+  it("finds words whatever their case, in the stretch and nowhere else", () => {
+    expect(findHits("Peace. PEACE, peace", { start: 7, end: 19 }, "peace")).toEqual([
+      { start: 7, end: 12 },
+      { start: 14, end: 19 },
+    ]);
+  });
+
+  it("finds nothing for nothing", () => {
+    expect(findHits("Peace", { start: 0, end: 5 }, "")).toEqual([]);
+  });
+});
+
+describe("withHits", () => {
+  it("cuts other marks around a hit, so that none overlap", () => {
+    const spans = [
+      { start: 0, end: 10, kind: "shared" as const },
+      { start: 12, end: 14, kind: "alone" as const },
+    ];
+    expect(withHits({ style: "shared", spans }, [{ start: 4, end: 13 }]).spans).toEqual([
+      { start: 0, end: 4, kind: "shared" },
+      { start: 4, end: 13, kind: "hit" },
+      { start: 13, end: 14, kind: "alone" },
+    ]);
+  });
+});
+
+describe("beginningOf", () => {
+  it("leaves a short passage whole and cuts a long one between words", () => {
+    expect(beginningOf("They met.", 20)).toBe("They met.");
+    expect(beginningOf("They met, and then spoke of trade.", 12)).toBe("They met…");
+  });
+
+  it("cuts what has no spaces", () => {
+    expect(beginningOf("外交部长同伊尔韦斯通电话讨论停火", 5)).toBe("外交部长同…");
+  });
+});

@@ -1,0 +1,40 @@
+import type { Basis, Side } from "../model/comparison";
+import type { ReviewedComparison, ReviewedRow } from "../model/reviewed-comparison";
+import type { RowLevel } from "../model/row-level";
+import type { SideNames } from "../model/side-names";
+import { otherSide, SIDES } from "../model/sides";
+import { isConfirmedRow } from "../review/standings";
+
+interface LevelFacts {
+  comparison: ReviewedComparison;
+  names: Record<Side, SideNames>;
+}
+
+const isDisputed = (row: ReviewedRow, comparison: ReviewedComparison): boolean =>
+  SIDES.some((side) =>
+    row[side].some(
+      ({ passage, link, again }) =>
+        link?.status === "disputed" || (!again && comparison[side].reviews[passage.id]?.isDisputed),
+    ),
+  );
+
+function levelOfAbsence(isConfirmed: boolean, { isPartial }: SideNames, basis: Basis): RowLevel {
+  if (isPartial) return "not-in-part";
+  if (isConfirmed) return "left-out";
+  return basis === "across-languages" ? "not-compared" : "none";
+}
+
+/**
+ * How sure what a row says is.
+ *
+ * @example
+ * levelOfRow(row, { comparison, names }); //=> "likely"
+ */
+export function levelOfRow(row: ReviewedRow, { comparison, names }: LevelFacts): RowLevel {
+  if (isDisputed(row, comparison)) return "disputed";
+  const isConfirmed = isConfirmedRow(row, comparison);
+  if (row.state === "shared") return isConfirmed ? "confirmed" : "likely";
+  if (row.state === "possible") return "possible";
+  if (row.state === "notAPoint") return "boilerplate";
+  return levelOfAbsence(isConfirmed, names[otherSide(row.state === "onlyLeft" ? "left" : "right")], comparison.basis);
+}
