@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { CallInput } from "../lib/schema/call-input";
 import { readCommittedGold } from "../scripts/gold";
 import { addCall, expect, test } from "./fixtures";
+import { makePermanentLink } from "./share";
 
 /** Pairs of texts that the stand-in knows an answer for: one for each test, because the same two texts are read once. */
 const GOLD = readCommittedGold().filter(({ isFictional }) => isFictional);
@@ -63,7 +64,7 @@ for (const javaScriptEnabled of [true, false])
       await page.getByText("Why linked").first().click();
       await expect(page.getByText(/Words that the model quotes/).first()).toBeVisible();
 
-      await page.getByRole("button", { name: "Make a permanent link" }).click();
+      await makePermanentLink(page);
       await expect(page).toHaveURL(/\/c\//);
       await expect(page.getByText(/^Read by stand-in on/)).toBeVisible();
     });

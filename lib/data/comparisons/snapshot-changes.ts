@@ -113,12 +113,12 @@ async function reviewSince(
  * those that they have.
  *
  * @param algorithm the version in use
- * @returns null when nothing has changed
+ * @returns no changes where nothing has changed; the path of the present comparison in any case
  */
 export async function findChangesSince(
   snapshot: Pick<Snapshot, "pair" | "algorithm" | "comparison" | "events">,
   algorithm: string = DEFAULT_ALIGNER.version,
-): Promise<SnapshotChanges | null> {
+): Promise<SnapshotChanges> {
   const { pair, algorithm: made } = snapshot;
   const [left, right] = await Promise.all([findCurrent("left", pair.left), findCurrent("right", pair.right)]);
   const changes: SnapshotChange[] = made === algorithm ? [] : [{ kind: "algorithm", version: algorithm }];
@@ -129,7 +129,6 @@ export async function findChangesSince(
   if (!("kind" in left) && !("kind" in right)) changes.push(...(await reviewSince(snapshot, { left, right })));
   // Both sides of one call report its new title.
   const told = new Map(changes.map((change) => [canonicalJson(change), change]));
-  if (told.size === 0) return null;
   const path = "kind" in left || "kind" in right ? null : comparisonPath({ left, right });
   return { changes: [...told.values()], path };
 }
