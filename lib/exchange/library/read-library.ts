@@ -65,13 +65,17 @@ function checkEach<T extends z.ZodType>(
   at: string,
   schema: T,
   faults: Fault[],
+  known: ReadonlySet<string>,
   add: (item: z.output<T>, path: [string, number]) => void,
   progress?: Progress,
 ) {
   items.forEach((item, index) => {
     const parsed = schema.safeParse(item);
     if (parsed.success) add(parsed.data, [at, index]);
-    else faults.push(...parsed.error.issues.map((issue) => toFault(issue, [at, index])));
+    else {
+      const issues = parsed.error.issues.map((issue) => toFault(issue, [at, index]));
+      faults.push(...issues.filter(({ path }) => !known.has(JSON.stringify(path))));
+    }
     const done = index + 1;
     if (done % PROGRESS_STEP === 0 || done === items.length) progress?.("checking", done, items.length);
   });
@@ -127,17 +131,19 @@ export function readLibrary(bytes: Uint8Array, format: LibraryFormat, progress?:
     );
   const gathering = new Gathering();
   const faults: Fault[] = [...source.faults];
+  // What the parser said of a value is the one true reason.
+  const known = new Set(source.faults.map(({ path }) => JSON.stringify(path)));
   const { parties, issuers, calls, snapshots, judgements, notes } = envelope.data;
-  checkEach(parties, "parties", libraryParty, faults, (party, path) => gathering.addParty(party, path));
-  checkEach(issuers, "issuers", libraryIssuer, faults, (issuer, path) => gathering.addIssuer(issuer, path));
-  checkEach(calls, "calls", libraryCall, faults, (call, path) => gathering.addCall(call, path), progress);
-  checkEach(snapshots, "snapshots", librarySnapshot, faults, (shot, path) => gathering.addSnapshot(shot, path));
+  checkEach(parties, "parties", libraryParty, faults, known, (party, path) => gathering.addParty(party, path));
+  checkEach(issuers, "issuers", libraryIssuer, faults, known, (issuer, path) => gathering.addIssuer(issuer, path));
+  checkEach(calls, "calls", libraryCall, faults, known, (call, path) => gathering.addCall(call, path), progress);
+  checkEach(snapshots, "snapshots", librarySnapshot, faults, known, (shot, path) => gathering.addSnapshot(shot, path));
   const { library } = gathering;
   const reviews = new ReviewGathering(library.calls, library.calls.length === calls.length);
-  checkEach(judgements, "judgements", libraryJudgement, faults, (judgement, path) =>
+  checkEach(judgements, "judgements", libraryJudgement, faults, known, (judgement, path) =>
     reviews.addJudgement(judgement, path),
   );
-  checkEach(notes, "notes", libraryNote, faults, (note, path) => reviews.addNote(note, path));
+  checkEach(notes, "notes", libraryNote, faults, known, (note, path) => reviews.addNote(note, path));
   return {
     library: { ...library, judgements: reviews.judgements, notes: reviews.notes },
     faults: [...faults, ...gathering.faults, ...reviews.faults],
