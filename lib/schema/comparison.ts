@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { BOILERPLATE_KINDS } from "../model/comparison";
 
 export const offset = z.int().nonnegative();
 const span = z.object({ start: offset, end: offset });
@@ -11,6 +12,7 @@ const passage = z.strictObject({
   index: offset,
   paragraph: offset,
   topics: z.array(z.string()),
+  boilerplate: z.enum(BOILERPLATE_KINDS).optional(),
 });
 
 const reason = z.strictObject({
