@@ -109,7 +109,7 @@ test("Any passages are linked with any others, said to have no counterpart, or t
   await page.getByRole("button", { name: "Not a point of United States, 4" }).last().click();
   await expect(page.getByText(/^Not a point, marked by Ana Petrova on /).first()).toBeVisible();
   await expect(page.getByText(/of 14 passages/).first()).toBeVisible();
-  await expect(page.getByRole("link", { name: "Not a point 1" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Show boilerplate 1" })).toBeVisible();
   await page.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 10" }).last().click();
   await expect(page.getByText(/^Left out by the US readout, confirmed by Ana Petrova on /).first()).toBeVisible();
 });

@@ -37,6 +37,7 @@ export const comparisonQueries: fc.Arbitrary<ComparisonQuery> = fc.record({
   topic: fc.oneof(fc.constant(""), slugs),
   q: texts,
   open: fc.boolean(),
+  boilerplate: fc.boolean(),
   review: fc.boolean(),
   own: fc.boolean(),
   reader: fc.option(fc.constantFrom(...READER_NAMES)),

@@ -1,5 +1,12 @@
 import { blankOf, findBroken, markLink, sharedSpans, type Broken, type Elsewhere } from "../compare";
-import { chipLabel, FOLDED_NEAREST, foldedPossible, foldedWeak } from "../messages/chips";
+import {
+  chipLabel,
+  FOLDED_NEAREST,
+  foldedBoilerplate,
+  foldedPossible,
+  foldedWeak,
+  boilerplateChip,
+} from "../messages/chips";
 import { absence, facingRemark, withCandidates } from "../messages/passages";
 import { byBothReaders, linkReaders } from "../messages/readers";
 import type { Nearest, Side, Span } from "../model/comparison";
@@ -37,7 +44,7 @@ export interface RowFacts {
   readers: Readers;
   /** How the readers compare; null where there is one. */
   agreement: Agreement | null;
-  query: Pick<ComparisonQuery, "q" | "show">;
+  query: Pick<ComparisonQuery, "q" | "show" | "boilerplate" | "review">;
 }
 
 /** Identifies a row by its own passages; repeated ones may occur in other rows too. */
@@ -67,20 +74,25 @@ function marksOf(
 /** How much of a folded passage is named, in UTF-16 code units: the less, the more there are. */
 const BEGINNING = { one: 72, several: 36 };
 
+const fold = ({ side, number, quotation }: PassageView, of: number, comparison: ReviewedComparison) => ({
+  number,
+  beginning: beginningOf(quotation, of > 1 ? BEGINNING.several : BEGINNING.one),
+  language: comparison[side].language,
+});
+
 /** What is folded away in a row: possible counterparts, matches that are too weak, or what merely comes nearest. */
 function foldedIn(row: ReviewedRow, absence: AbsenceView | null, { comparison, passages }: RowFacts): Message | null {
   const isOpenPossible = row.state === "possible";
+  if (row.state === "notAPoint") {
+    const all = SIDES.flatMap((side) => row[side].map(({ passage }) => passages.find(passage.id)));
+    return foldedBoilerplate(all.map((passage) => fold(passage, all.length, comparison)));
+  }
   const isWeak = absence !== null;
   const weak = (absence?.nearest ?? []).filter(({ isCandidate }) => isCandidate);
   const far = SIDES.find((side) => row[side].some(({ link }) => link !== null));
   const facing = far && (isOpenPossible || isWeak) ? row[far].map(({ passage }) => passages.find(passage.id)) : [];
   const all = [...facing, ...weak.map(({ passage }) => passage)];
-  const most = all.length > 1 ? BEGINNING.several : BEGINNING.one;
-  const named = all.map(({ side, number, quotation }: PassageView) => ({
-    number,
-    beginning: beginningOf(quotation, most),
-    language: comparison[side].language,
-  }));
+  const named = all.map((passage) => fold(passage, all.length, comparison));
   if (isOpenPossible) return foldedPossible(named);
   if (named.length > 0) return foldedWeak(named);
   return absence && absence.nearest.length > 0 ? FOLDED_NEAREST : null;
@@ -132,8 +144,19 @@ function readersOf(link: ReviewedLink, { readers, agreement }: RowFacts): Messag
   );
 }
 
+const boilerplateIn = ({ left, right }: ReviewedRow) =>
+  [...left, ...right].map(({ passage }) => passage.boilerplate).find(Boolean);
+
+const isMarked = (row: ReviewedRow, { comparison }: RowFacts): boolean =>
+  SIDES.some((side) => row[side].some(({ passage }) => comparison[side].reviews[passage.id]?.by));
+
 /** Whether the query asks for what is folded away: for possible counterparts alone, or for words that stand in it. */
-function isAskedFor(row: ReviewedRow, { texts, query: { q, show } }: RowFacts): boolean {
+function isAskedFor(row: ReviewedRow, facts: RowFacts): boolean {
+  const { texts, query } = facts;
+  const { q, show, boilerplate, review } = query;
+  // Under review what somebody has just marked stays in sight, to be taken back.
+  if (row.state === "notAPoint")
+    return boilerplate || q !== "" || show.includes("notAPoint") || (review && isMarked(row, facts));
   if (row.state === "possible" && show.length === 1 && show[0] === "possible") return true;
   return SIDES.some((side) =>
     row[side].some(({ passage, link }) => link !== null && findHits(texts[side], passage, q).length > 0),
@@ -173,7 +196,7 @@ export function viewRows(rows: ReviewedRow[], facts: RowFacts): RowView[] {
       key: keyOf(row),
       state: row.state,
       level,
-      chip: chipLabel(level),
+      chip: level === "boilerplate" ? boilerplateChip(boilerplateIn(row)) : chipLabel(level),
       folded: foldedIn(row, absence, facts),
       isUnfolded: isAskedFor(row, facts),
       isConfirmed: isConfirmedRow(row, comparison),

@@ -23,8 +23,6 @@ export interface PassageView extends Passage {
   /** Its words, cut from the stored text by its offsets. */
   quotation: string;
   words: number;
-  /** Whether it reports nothing: an opening, a byline, a signature, words of the page that the text stood on. */
-  isBoilerplate: boolean;
   review: PassageReview;
   /** The passage in one English sentence, by a language model; null where there is none. Never a quotation. */
   gist: string | null;
@@ -164,8 +162,10 @@ export interface TextPassageView {
     /** Whether the link is of the passage's own tier. */
     isOfTier: boolean;
   }[];
-  /** What a person said of it; null where nobody did. */
+  /** What a person said of it, or what kind of boilerplate it is; null otherwise. */
   verdict: Message | null;
+  /** How sure it is that the other side does not have it, where no counterpart is; null for the others. */
+  absence: { level: RowLevel; chip: Message } | null;
 }
 
 export interface TextParagraphView {
@@ -212,7 +212,10 @@ export interface TopicView {
 
 /** What can be filtered for, with counts. */
 export interface FilterView {
+  /** Rows with a point. */
   all: number;
+  /** Rows without one. */
+  boilerplate: number;
   states: { state: Row["state"]; label: Message; count: number; confirmed: number; isChosen: boolean }[];
   unreviewed: number;
   topics: { id: string; label: string; count: number }[];
