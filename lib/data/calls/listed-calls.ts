@@ -1,4 +1,5 @@
 import "server-only";
+import { markTitle } from "../../model/fictional";
 import type { ListedCall } from "../../model/call-pages";
 import type { DatePrecision } from "../../model/dates";
 import type { CallKind, Extent, IssuerKind, ReadoutKind } from "../../model/vocabularies";
@@ -10,6 +11,7 @@ const PARTY = { slug: true, name: true, adjective: true } satisfies Prisma.Party
 export const LISTED_CALL = {
   slug: true,
   title: true,
+  isFictional: true,
   kind: true,
   date: true,
   datePrecision: true,
@@ -39,10 +41,10 @@ export type StoredListedCall = Prisma.CallGetPayload<{ select: typeof LISTED_CAL
  * toListed(stored).missing; //=> []
  */
 export function toListed(stored: StoredListedCall): ListedCall {
-  const { slug, title, date, parties } = stored;
+  const { slug, date, parties } = stored;
   const heardFrom = new Set(stored.readouts.map(({ issuer }) => issuer.party.slug));
   return {
-    ...{ slug, title, date, parties },
+    ...{ slug, date, parties, title: markTitle(stored).title },
     kind: stored.kind as CallKind,
     datePrecision: stored.datePrecision as DatePrecision,
     readouts: stored.readouts.map(({ issuer, kind, extent, slug: readout, language }) => ({

@@ -1,4 +1,5 @@
 import "server-only";
+import { markTitle } from "../../model/fictional";
 import { DEFAULT_ALIGNER } from "../../aligners/registry";
 import { isJudgement, type ReviewEvent } from "../../model/review-events";
 import { comparisonPath } from "../../addresses/comparison-path";
@@ -16,6 +17,7 @@ const PARTY = { slug: true, name: true, adjective: true } satisfies Prisma.Party
 const CALL = {
   slug: true,
   title: true,
+  isFictional: true,
   kind: true,
   date: true,
   parties: { orderBy: { position: "asc" }, select: { principal: true, party: { select: PARTY } } },
@@ -51,7 +53,7 @@ function detailsOf({ call, readout }: ReadoutPair["left"] | Stored): string {
 function changesOf(side: Side, then: ReadoutPair["left"], now: Stored): SnapshotChange[] {
   const number = now.readout.revisions[0]?.number ?? 0;
   const names = [
-    [then.call.title, now.call.title],
+    [then.call.title, markTitle(now.call).title],
     [then.readout.issuer.name, now.readout.issuer.name],
   ] as const;
   return [
