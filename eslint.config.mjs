@@ -39,6 +39,7 @@ const HOUSE = {
     folders: ["model", "addresses", "compare", "review", "schema", "messages"],
     packages: ["any-ascii", "csv-parse/sync", "docx", "jsonc-parser", "papaparse", "zod"],
   },
+  patterns: { folders: ["model"], packages: [] },
   pictures: { folders: ["model", "messages", "exchange"], packages: ["node:.*", "server-only", "sharp"] },
   data: {
     folders: ["model", "addresses", "compare", "aligners", "resources", "review", "schema", "exchange"],

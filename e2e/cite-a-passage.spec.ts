@@ -15,7 +15,7 @@ test("An analyst copies the link of a passage, and its citation", async ({ page,
   await expect(page.getByText("Copied.")).toBeVisible();
   expect(await clipboard()).toBe(`${baseURL}${CALL}#right-6`);
   await page.getByRole("button", { name: "Copy quotation with source" }).click();
-  await expect.poll(clipboard).toContain("Discussions were also held regarding peace negotiations");
+  await expect.poll(clipboard, { timeout: 15_000 }).toContain("Discussions were also held regarding peace negotiations");
 
   await page.getByRole("link", { name: "All formats" }).click();
   await expect(page).toHaveURL(`${PAIR}/cite?passage=right-6`);
