@@ -59,7 +59,7 @@ for (const { width, height, screens } of [
     expect(await top(page.getByRole("region", { name: "The finding" }).getByRole("listitem").last())).toBeLessThan(
       height,
     );
-    expect(await top(page.getByText("The Secretary reinforced the importance").last())).toBeLessThan(screens * height);
+    expect(await top(page.locator("#left-1"))).toBeLessThan(screens * height);
     const shift = await page.evaluate(
       () =>
         new Promise<number>((resolve) => {
