@@ -19,7 +19,7 @@ const HOUSE = {
   },
   review: { folders: ["model", "compare"], packages: ["diff"] },
   article: {
-    folders: ["model", "compare", "schema", "aligners"],
+    folders: ["model", "compare", "resources", "schema", "aligners"],
     packages: ["@mozilla/readability", "linkedom/worker", "zod"],
   },
   documents: {
@@ -37,11 +37,12 @@ const HOUSE = {
   },
   exchange: {
     folders: ["model", "addresses", "compare", "review", "schema", "messages"],
-    packages: ["csv-parse/sync", "docx", "jsonc-parser", "papaparse", "zod"],
+    packages: ["any-ascii", "csv-parse/sync", "docx", "jsonc-parser", "papaparse", "zod"],
   },
+  pictures: { folders: ["model", "messages", "exchange"], packages: ["node:.*", "server-only", "sharp"] },
   data: {
     folders: ["model", "addresses", "compare", "aligners", "resources", "review", "schema", "exchange"],
-    packages: ["@libsql/client", "@prisma/.*", "node:.*", "server-only"],
+    packages: ["@libsql/client", "@prisma/.*", "node:.*", "server-only", "tsx/esm/api"],
   },
   comparison: {
     folders: [
@@ -92,15 +93,15 @@ const NO_DYNAMIC_IMPORT = [
   { selector: "ImportExpression", message: "Import at the top, where the lint rule sees which way it points." },
 ];
 
-const SECTION = "(about|bin|c|calls|compare|gone|library|notes|readouts)";
-const PAGE = "(add|cite|delete|edit|history|matrix|opengraph-image|revisions)";
+const SECTION = "(about|bin|c|calls|compare|gone|library|notes|readouts|unapi)";
+const PAGE = "(add|brief|cite|delete|edit|history|matrix|opengraph-image|revisions)";
 const ANCHOR = "(content|disagreements|look-again|review|(judgement|left|note|right)-)";
 const HAND_MADE = [
   // "/calls/x"; not in PageProps<"/calls/[call]">, which names a folder.
   `:not(TSLiteralType) > Literal[value=/^\\/${SECTION}([/?#]|$)/]`,
   `TemplateElement[value.raw=/\\/${SECTION}([/?#]|$)/]`,
   `TemplateElement[value.raw=/\\/${PAGE}([?#]|$)/]`,
-  "TemplateElement[value.raw=/\\/(download|export)\\./]",
+  "TemplateElement[value.raw=/\\/(brief|citation|download|export|picture)\\./]",
   // "#left-3", `${path}#${anchor}`, `${side}-${number}`
   `Literal[value=/^#${ANCHOR}/]`,
   "TemplateElement[tail=false][value.raw=/(^|[^#])#$/]",

@@ -25,9 +25,6 @@ function rewriteToGone(hidden: Extract<PageStatus, { kind: "hidden" }>, { url }:
  */
 const isForm = ({ method }: NextRequest) => method !== "GET" && method !== "HEAD";
 
-/** What another site sends on a reader's behalf is none of a reader's doing; browsers say where a form comes from. */
-const isForeign = ({ headers }: NextRequest) => headers.get("sec-fetch-site") === "cross-site";
-
 const refuse = (status: number, sentence: string) => new NextResponse(`${sentence}\n`, { status });
 
 function continueTo(page: PageStatus, headers: Headers): NextResponse {
@@ -45,7 +42,6 @@ function route(page: PageStatus, request: NextRequest, headers: Headers): NextRe
 }
 
 async function answer(request: NextRequest, headers: Headers): Promise<NextResponse> {
-  if (isForm(request) && isForeign(request)) return refuse(403, "Forms are sent from the pages of Parallax itself.");
   if (isForm(request) && !(await isReadableForm(request))) return refuse(400, "The form could not be read.");
   return route(await lookUpPage(request.nextUrl.pathname), request, headers);
 }

@@ -6,6 +6,7 @@ import { headers } from "next/headers";
 import { SiteHeader } from "@/components/site/site-header";
 import { withAnchor } from "@/lib/addresses/anchors";
 import { originOf } from "@/lib/addresses/origin";
+import { UNPROTECTED } from "@/lib/messages/site";
 
 const inter = new URL("@fontsource-variable/inter/files/inter-latin-wght-normal.woff2", import.meta.url).href;
 const sourceSerif = new URL(
@@ -34,7 +35,7 @@ export default function RootLayout({ children }: LayoutProps<"/">) {
         <a className="skip-link" href={withAnchor("content")}>
           Skip to the content
         </a>
-        <SiteHeader />
+        <SiteHeader notice={process.env.PARALLAX_UNPROTECTED ? UNPROTECTED : null} />
         <main id="content">{children}</main>
       </body>
     </html>

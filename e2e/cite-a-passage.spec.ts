@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "./fixtures";
+import { openShare } from "./share";
 
 const CALL = "/calls/2024-04-03-blinken-aliyev";
 const PAIR = `${CALL}/us-state-department..azerbaijan-president`;
@@ -9,11 +10,14 @@ test("An analyst copies the link of a passage, and its citation", async ({ page,
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
   await page.goto(CALL);
   await page.getByRole("listitem").getByRole("link", { name: "Azerbaijan, passage 6", exact: true }).click();
-  await page.getByRole("button", { name: "Copy link" }).click();
+  await openShare(page);
+  await page.getByRole("button", { name: "Copy link to the passage" }).click();
   await expect(page.getByText("Copied.")).toBeVisible();
   expect(await clipboard()).toBe(`${baseURL}${CALL}#right-6`);
+  await page.getByRole("button", { name: "Copy quotation with source" }).click();
+  await expect.poll(clipboard).toContain("Discussions were also held regarding peace negotiations");
 
-  await page.getByRole("button", { name: "Cite" }).click();
+  await page.getByRole("link", { name: "All formats" }).click();
   await expect(page).toHaveURL(`${PAIR}/cite?passage=right-6`);
   await page.getByRole("button", { name: "Copy plain text" }).click();
   await expect(page.getByText("Copied.")).toBeVisible();
@@ -36,7 +40,8 @@ test.describe("without JavaScript", () => {
 
   test("A passage is chosen and its citation can be copied by hand", async ({ page }) => {
     await page.goto(CALL);
-    await page.getByRole("link", { name: "Cite" }).click();
+    await openShare(page);
+    await page.getByRole("link", { name: "All formats" }).click();
     await page.getByLabel("Cite").selectOption("right-8");
     await page.getByRole("button", { name: "Show" }).click();
     await expect(page.getByLabel("Markdown")).toHaveValue(/completely baseless/);

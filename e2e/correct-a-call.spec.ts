@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import type { CallInput } from "../lib/schema/call-input";
 import { addCall, expect, test } from "./fixtures";
+import { makePermanentLink } from "./share";
 
 const VELMORA = { slug: "velmora", name: "Velmora", adjective: "Velmoran" };
 const OSTANIA = { slug: "ostania", name: "Ostania", adjective: "Ostanian" };
@@ -173,7 +174,7 @@ for (const javaScriptEnabled of [true, false])
       const title = `Title of ${slug}`;
       await addOwnCall(slug);
       await page.goto(`/calls/${slug}`);
-      await page.getByRole("button", { name: "Make a permanent link" }).click();
+      await makePermanentLink(page);
       await expect(page).toHaveURL(/\/c\//);
       const permanent = page.url();
       await page.goto(`/calls/${slug}/edit`);

@@ -6,6 +6,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { lexical } from "../lib/aligners/lexical";
 import { expect, test } from "./fixtures";
+import { makePermanentLink, openShare } from "./share";
 import { askDatabaseWorker } from "./start-database-worker";
 import { startParallax, type Running } from "./start-parallax";
 import { VIEWS } from "../lib/model/comparison-query";
@@ -19,7 +20,7 @@ test.describe("without JavaScript", () => {
 
   test("An analyst makes a permanent link, and the same state gives the same link", async ({ page }) => {
     await page.goto(CALL);
-    await page.getByRole("button", { name: "Make a permanent link" }).click();
+    await makePermanentLink(page);
     await expect(page).toHaveURL(PERMANENT);
     const made = page.url();
     const notice = page.getByRole("complementary", { name: "Permanent link" });
@@ -30,7 +31,7 @@ test.describe("without JavaScript", () => {
     await expect(page.getByText("Reviewed 0 of 15 passages").first()).toBeVisible();
 
     await page.goto(`${CALL}/us-state-department..azerbaijan-president@1`);
-    await page.getByRole("button", { name: "Make a permanent link" }).click();
+    await makePermanentLink(page);
     await expect(page).toHaveURL(made);
 
     await page.getByRole("navigation", { name: "View" }).getByRole("link", { name: "List" }).click();
@@ -65,9 +66,23 @@ test("A permanent link is made of two exact revisions that are stored, and by ou
   expect(await post(`${side("us-state-department")}@9..${side("azerbaijan-president")}@1`)).toBe(404);
 });
 
+test("One press makes a permanent link and copies it", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto(CALL);
+  await openShare(page);
+  await page.getByRole("button", { name: "Make a permanent link" }).click();
+  await expect(page.getByText("Copied.")).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(PERMANENT);
+  await page.goto(copied);
+  await openShare(page);
+  await page.getByRole("link", { name: "See it as it is now" }).click();
+  await expect(page).toHaveURL(`${CALL}/us-state-department..azerbaijan-president`);
+});
+
 test("axe finds nothing on a permanent page", async ({ page }) => {
   await page.goto(CALL);
-  await page.getByRole("button", { name: "Make a permanent link" }).click();
+  await makePermanentLink(page);
   await expect(page).toHaveURL(PERMANENT);
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });

@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { CallInput } from "../lib/schema/call-input";
 import { readCommittedGold } from "../scripts/gold";
 import { addCall, expect, test } from "./fixtures";
+import { makePermanentLink } from "./share";
 
 /** Pairs of texts that the stand-in knows an answer for: one for each test, because the same two texts are read once. */
 const GOLD = readCommittedGold().filter(({ isFictional }) => isFictional);
@@ -63,7 +64,7 @@ for (const javaScriptEnabled of [true, false])
       await page.getByText("Why linked").first().click();
       await expect(page.getByText(/Words that the model quotes/).first()).toBeVisible();
 
-      await page.getByRole("button", { name: "Make a permanent link" }).click();
+      await makePermanentLink(page);
       await expect(page).toHaveURL(/\/c\//);
       await expect(page.getByText(/^Read by stand-in on/)).toBeVisible();
     });
@@ -86,4 +87,23 @@ test("A reading is asked for by the pages of Parallax alone, and an unknown read
   await expect(page.getByText("Matched by Parallax, not reviewed.")).toBeVisible();
   await page.goto(`${path}?reader=model`);
   await expect(page.getByText("Matched by Parallax, not reviewed.")).toBeVisible();
+});
+
+test("An analyst has a language model take an article apart, and gets only words that stand in it", async ({
+  page,
+}) => {
+  await page.goto("/calls/new");
+  await page.getByText("Paste a news article").click();
+  await page
+    .getByLabel("Article")
+    .fill(
+      "Talks stall. Velmora's negotiators wrote: We have agreed on nothing that was not agreed before. No date was set.",
+    );
+  await expect(page.getByText(/Sends the article to 127\.0\.0\.1:\d+\./)).toBeVisible();
+  await page.getByRole("button", { name: "Extract with stand-in" }).click();
+  await expect(page.getByText("1 statement found by stand-in")).toBeVisible();
+  await expect(page.locator('textarea[name$=".text"]').first()).toHaveValue(
+    "We have agreed on nothing that was not agreed before.",
+  );
+  await expect(page.getByText("Nobody has ever said this")).toHaveCount(0);
 });

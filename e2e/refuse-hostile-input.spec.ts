@@ -42,18 +42,17 @@ test("No query makes the server fail", async ({ request }) => {
     "%F0%9F",
     "9".repeat(2_000),
   ];
-  for (const name of ["view", "base", "show", "topic", "q", "left", "right", "passage", "of", "__proto__", "from"])
-    for (const value of values)
-      for (const path of [
-        CALL,
-        "/calls",
-        "/calls/new",
-        "/library",
-        `${CALL}/us-state-department..azerbaijan-president/cite`,
-      ]) {
-        const answer = await request.get(`${path}?${name}=${value}`, { maxRedirects: 0 });
-        expect([path, name, value, answer.status() < 500]).toEqual([path, name, value, true]);
-      }
+  const names = ["view", "base", "show", "topic", "q", "left", "right", "passage", "of", "__proto__", "from"];
+  const queries = [
+    ...values.map((value) => names.map((name) => `${name}=${value}`).join("&")),
+    ...names.map((name) => `${name}=%ff&${name}=__proto__`),
+  ];
+  const paths = [CALL, "/calls", "/calls/new", "/library", `${CALL}/us-state-department..azerbaijan-president/cite`];
+  const answers: [string, number][] = [];
+  for (const path of paths)
+    for (const query of queries)
+      answers.push([`${path}?${query}`, (await request.get(`${path}?${query}`, { maxRedirects: 0 })).status()]);
+  expect(answers.filter(([, status]) => status >= 500)).toEqual([]);
 });
 
 test("Markup in a search is shown as it was typed, and runs nowhere", async ({ page }) => {

@@ -8,6 +8,16 @@ import { startModelServer } from "./model-server";
 import { startDatabaseWorker } from "./start-database-worker";
 import { startParallax } from "./start-parallax";
 
+/** What the stand-in finds in every article; only one of the two stands in the article of the story that asks it. */
+const STATEMENTS = [
+  {
+    words: "We have agreed on nothing that was not agreed before.",
+    speaker: "Velmora's negotiators",
+    party: "Velmora",
+  },
+  { words: "Nobody has ever said this in an article.", speaker: null, party: null },
+];
+
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Starts Parallax on a fresh database of its own, and what writes to it for the tests; answers how to stop both. */
@@ -15,7 +25,10 @@ export default async function startServer(): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), "parallax-e2e-"));
   const databaseUrl = `file:${join(folder, "e2e.db")}`;
   // A stand-in for the operator's language model: it answers by the gold in the project, and only when a story asks it.
-  const model = await startModelServer(readCommittedGold().map((pair) => answerByGold(pair)));
+  const model = await startModelServer(
+    readCommittedGold().map((pair) => answerByGold(pair)),
+    { statements: STATEMENTS },
+  );
   Object.assign(process.env, { PARALLAX_MODEL_URL: model.url, PARALLAX_MODEL: "stand-in" });
   const { url, stop } = await startParallax(ROOT, databaseUrl);
   process.env.PARALLAX_URL = url;

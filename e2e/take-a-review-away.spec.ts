@@ -1,5 +1,6 @@
 import { EXAMPLE_CALLS } from "../prisma/example-calls";
 import { addCall, addReview, expect, test } from "./fixtures";
+import { makePermanentLink } from "./share";
 
 const [EXAMPLE] = EXAMPLE_CALLS;
 const [US, AZERBAIJAN] = EXAMPLE!.readouts;
@@ -46,7 +47,7 @@ test.describe("without JavaScript", () => {
     await expect(page.getByLabel("Plain text")).not.toHaveValue(/not reviewed/);
 
     await page.goto(path);
-    await page.getByRole("button", { name: "Make a permanent link" }).click();
+    await makePermanentLink(page);
     const made = page.url();
     const notice = page.getByRole("complementary", { name: "Permanent link" });
     await expect(notice).toContainText("links and judgements never change.");

@@ -16,6 +16,7 @@ const calls = (source: string) => record(`SELECT DISTINCT 'call:' || "callId", $
 const callOfReadout = (id: string) => calls(`"Readout" WHERE "id" = ${id}`);
 const callsOfRevisions = (ids: string) =>
   calls(`"Readout" WHERE "id" IN (SELECT "readoutId" FROM "Revision" WHERE "id" IN (${ids}))`);
+const callOfComparison = (id: string) => calls(`"Comparison" WHERE "id" = ${id}`);
 const callsOfNote = (id: string) =>
   calls(`"Note" JOIN "Revision" ON "Revision"."id" IN ("firstId", "secondId")
     JOIN "Readout" ON "Readout"."id" = "Revision"."readoutId" WHERE "Note"."id" = ${id}`);
@@ -45,6 +46,10 @@ const TOUCHED: Record<string, Partial<Record<Event, string[]>>> = {
   Judgement: { INSERT: [callsOfRevisions('NEW."firstId", NEW."secondId"')] },
   // A page that is read before its comparison is stored says what it says afterwards, but for one that was still being made.
   Comparison: { INSERT: [call('NEW."callId"')], UPDATE: [call('NEW."callId"')] },
+  TopicClaim: {
+    INSERT: [callOfComparison('NEW."comparisonId"')],
+    DELETE: [callOfComparison('OLD."comparisonId"')],
+  },
   Note: { INSERT: [callsOfRevisions('NEW."firstId", NEW."secondId"')] },
   NoteVersion: { INSERT: [callsOfNote('NEW."noteId"')] },
   Reading: { INSERT: [callsOfTexts(), scope(JOBS)] },

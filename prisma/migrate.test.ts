@@ -1,10 +1,12 @@
+import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createClient } from "@libsql/client";
 import { beforeEach, describe, expect, it } from "vitest";
-import { MIGRATIONS, migrate, pendingSql } from "./migrate";
+import { MIGRATIONS, databaseFile, migrate, pendingSql } from "./migrate";
 
 let folder: string;
 let url: string;
@@ -86,7 +88,9 @@ describe("migrate", () => {
 
   it("finds the two readouts that each call of an older database opens with", async () => {
     const before = join(folder, "migrations");
-    cpSync(MIGRATIONS, before, { recursive: true, filter: (path) => !path.endsWith("_comparisons") });
+    cpSync(MIGRATIONS, before, { recursive: true });
+    const later = committed.slice(committed.findIndex(({ name }) => name.endsWith("_comparisons")));
+    for (const { name } of later) rmSync(join(before, name), { recursive: true });
     await migrate(url, before);
     const now = "2030-01-01T00:00:00.000Z";
     const client = createClient({ url });
@@ -116,6 +120,18 @@ describe("migrate", () => {
       [41, 51, 0],
       [null, null, 0],
     ]);
+  });
+
+  it("starts again after a process that was killed, or found the disk full, while it held the lock", async () => {
+    await migrate(url);
+    const file = databaseFile(url);
+    writeFileSync(`${file}.migrating`, "");
+    const holder = spawn(process.execPath, ["--import", "tsx", join(import.meta.dirname, "test-lock-holder.ts"), file]);
+    await once(holder.stdout, "data");
+    const waiting = migrate(url);
+    holder.kill("SIGKILL");
+    expect(await waiting).toEqual([]);
+    expect(existsSync(`${file}.migrating`)).toBe(false);
   });
 
   it("leaves another program's database alone", async () => {

@@ -1,17 +1,7 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { createClient, type Client } from "@libsql/client";
 import { PrismaLibSql } from "@prisma/adapter-libsql";
@@ -19,13 +9,13 @@ import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-util
 import * as engineBindings from "@prisma/schema-engine-wasm/schema_engine_bg";
 import type { MigrationList, SchemaEngine } from "@prisma/schema-engine-wasm";
 import { recordChanges, stopRecordingChanges } from "./change-triggers";
+import { withProcessLock } from "./process-lock";
 
 export const MIGRATIONS = join(dirname(fileURLToPath(import.meta.url)), "migrations");
 const SCHEMA = join(MIGRATIONS, "../schema.prisma");
 /** Milliseconds: how long to wait for another writer, and for another process that migrates. */
 const BUSY_TIMEOUT = 5_000;
 const LOCK_PATIENCE = 60_000;
-const LOCK_INTERVAL = 50;
 const NO_FILTERS = { externalTables: [], externalEnums: [] };
 
 /** The file behind a `file:` address; a relative one counts from the working directory. */
@@ -107,39 +97,6 @@ const appliedMigrations = (url: string) =>
     return new Set(rows.map((row) => String(row.migration_name)));
   });
 
-const isAlive = (pid: number) => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
-};
-
-/** Holds a lock beside the database while `work` runs: one process migrates, others wait. A lock whose holder died is taken over. */
-async function withLock<T>(file: string, work: () => Promise<T>): Promise<T> {
-  const lock = `${file}.migrating`;
-  const giveUpAt = Date.now() + LOCK_PATIENCE;
-  for (;;) {
-    try {
-      writeFileSync(lock, String(process.pid), { flag: "wx" });
-      break;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-      const holder = Number(existsSync(lock) ? readFileSync(lock, "utf8") : Number.NaN);
-      if (holder > 0 && !isAlive(holder)) rmSync(lock, { force: true });
-      else if (Date.now() > giveUpAt)
-        throw new Error(`Another process is preparing the database; if none is, remove ${lock}`, { cause: error });
-      else await setTimeout(LOCK_INTERVAL);
-    }
-  }
-  try {
-    return await work();
-  } finally {
-    rmSync(lock, { force: true });
-  }
-}
-
 async function applyMigrations(url: string, migrationsList: MigrationList): Promise<string[]> {
   await withClient(url, stopRecordingChanges);
   try {
@@ -198,7 +155,9 @@ export class ForeignDatabaseError extends Error {}
 export async function migrate(url: string, folder = MIGRATIONS, onCopied?: (copy: string) => void): Promise<string[]> {
   const file = databaseFile(url);
   makeFolder(dirname(file));
-  return withLock(file, async () => {
+  // A lock of earlier versions, which outlived its process.
+  rmSync(`${file}.migrating`, { force: true });
+  return withProcessLock(`${file}.lock`, LOCK_PATIENCE, async () => {
     const migrationsList = readMigrations(folder);
     const applied = await appliedMigrations(url);
     if (applied === null) throw new ForeignDatabaseError("it holds another program's tables");

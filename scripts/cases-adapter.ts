@@ -2,7 +2,7 @@
 import { DOMParser } from "linkedom/worker";
 import { cleanPaste } from "../components/forms/clean-paste";
 import { readArticle } from "../lib/article";
-import { compareTexts, diffWordsOf, segmentText } from "../lib/compare";
+import { boilerplateOf, compareTexts, diffWordsOf, segmentText } from "../lib/compare";
 import { readLibrary } from "../lib/exchange/library/read-library";
 import { quotedCalls } from "../lib/forms/article-draft";
 import { guessLanguage } from "../lib/forms/guess-language";
@@ -50,11 +50,12 @@ export function article(source: string, isHtml: boolean) {
 export const passages = (text: string, language: string): string[] =>
   segmentText(text, language).map(({ start, end }) => text.slice(start, end));
 
-/** How many passages of a text count as points. */
-export const points = (text: string, language: string): number =>
-  compared({ text, language }, { text: "", language }).left.coverage.passages.total;
+/** How many passages of a text count as points: boilerplate is a passage and no point. */
+export function points(text: string, language: string): number {
+  const cut = segmentText(text, language);
+  return cut.filter((passage, index) => boilerplateOf(text, { ...passage, index }, cut.length) === null).length;
+}
 
-/** No link says yet that its passages contradict each other. */
 function describeLink(made: Comparison, link: Link) {
   const position = (side: Side) => made[side].passages.findIndex(({ id }) => id === link[side]);
   return {
@@ -62,7 +63,7 @@ function describeLink(made: Comparison, link: Link) {
     tier: link.tier,
     score: link.score,
     reasons: link.reasons.map(({ kind, label }) => `${kind} ${label}`),
-    contradiction: null,
+    contradiction: link.differs?.what ?? null,
   };
 }
 

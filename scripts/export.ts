@@ -4,6 +4,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { parseArgs } from "node:util";
 import { formatOfName } from "../lib/exchange/library/read-library";
+import { withoutFictional } from "../lib/exchange/library/without-fictional";
 import { writeLibrary } from "../lib/exchange/library/write-library";
 import { describeLeftOut } from "../lib/messages/library";
 import { toText } from "../lib/messages/to-text";
@@ -15,7 +16,11 @@ function readArguments() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { help: { type: "boolean", default: false }, format: { type: "string" } },
+      options: {
+        help: { type: "boolean", default: false },
+        "with-fictional": { type: "boolean", default: false },
+        format: { type: "string" },
+      },
     });
   } catch (error) {
     return giveUp(`${(error as Error).message}\n${USAGE}`);
@@ -47,7 +52,8 @@ if (positionals.length > 1) giveUp(USAGE);
 const format = readFormat(values.format, USAGE) ?? (path === undefined ? null : formatOfName(path)) ?? "json";
 await openDatabase();
 const { readWholeLibrary } = await import("../lib/data/library/library-queries");
-const library = await readWholeLibrary();
+const whole = await readWholeLibrary();
+const library = values["with-fictional"] ? whole : withoutFictional(whole);
 const pieces = Readable.from(writeLibrary(library, format));
 if (path !== undefined) await writeFile(path, pieces);
 else await pipeline(pieces, process.stdout);

@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { parseEnvironment, type Environment } from "../lib/schema/environment";
+import { listHosts } from "../server/gate";
 import { ensureBuilt, ensureClient } from "./build";
 import { ROOT, endWithParent, fail } from "./install.mjs";
 
@@ -51,11 +52,14 @@ async function serveBuild(settings: Environment) {
   // Next and React read these when they load, so the server is imported afterwards.
   Object.assign(process.env, { NODE_ENV: "production", PORT: String(settings.PORT) });
   const { startServer } = await import("../server/start-server");
+  const { closeDatabase } = await import("../lib/data/client");
   const started = performance.now();
   const { HOST: host, PORT: port, DATABASE_URL: databaseUrl, PARALLAX_ORIGIN: origin } = settings;
-  const close = await startServer({ host, port, databaseUrl, origin, folder: ROOT });
+  const { ALLOWED_HOSTS: allowed, TRUSTED_PROXY: proxies } = settings;
+  const gate = { hosts: listHosts(host, allowed, origin), proxies, origin };
+  const close = await startServer({ host, port, databaseUrl, gate, folder: ROOT });
   let closing: Promise<void> | undefined;
-  const end = () => (closing ??= close().then(() => process.exit(0)));
+  const end = () => (closing ??= close().then(closeDatabase).then(() => process.exit(0)));
   for (const signal of SIGNALS) process.on(signal, end);
   endWithParent(end);
   console.log(`Parallax is at ${addressOf(settings)}`);

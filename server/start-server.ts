@@ -3,13 +3,14 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import compression from "compression";
 import next from "next";
 import { openChangeReader } from "../lib/data/changes";
-import { takeProxyHeaders } from "./proxy-headers";
+import { answerRequests } from "./answer-request";
+import type { GateSettings } from "./gate";
 import { createResponseCache } from "./response-cache";
 import { stopComparisonJob, wakeComparisonJob } from "../lib/comparison/comparison-job";
 import { withSentForms } from "./with-sent-forms";
 import { startReadingJobs, stopReadingJobs } from "../lib/comparison/readings/reading-jobs";
 import { reportReader } from "./report-reader";
-import { withResponseCache, type Handler } from "./with-response-cache";
+import { withResponseCache } from "./with-response-cache";
 
 /** Milliseconds that running requests get to finish once the server is stopped. */
 const PATIENCE = 5_000;
@@ -27,8 +28,8 @@ interface Options {
   host: string;
   port: number;
   databaseUrl: string;
-  /** The origin that all pages name, where the operator has set one. */
-  origin?: string;
+  /** Who is answered, and by which names. */
+  gate: GateSettings;
   /** The folder with the production build. */
   folder: string;
 }
@@ -56,15 +57,11 @@ function close(server: Server): Promise<void> {
   );
 }
 
-async function answer(handle: Handler, request: IncomingMessage, response: ServerResponse) {
-  takeProxyHeaders(response);
-  try {
-    await handle(request, response);
-  } catch (error) {
-    console.error(error);
-    if (!response.headersSent) response.statusCode = 500;
-    response.end();
-  }
+/** Next would close such a connection without a word. */
+function refuseUpgrades(server: Server) {
+  server.on("upgrade", (_request, socket) =>
+    socket.end("HTTP/1.1 426 Upgrade Required\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"),
+  );
 }
 
 /**
@@ -73,16 +70,16 @@ async function answer(handle: Handler, request: IncomingMessage, response: Serve
  * @returns a function that stops it: no new requests are taken, those under way may end
  * @throws when nothing can listen there, or there is no build
  */
-export async function startServer({ host, port, databaseUrl, origin, folder }: Options): Promise<() => Promise<void>> {
+export async function startServer({ host, port, databaseUrl, gate, folder }: Options): Promise<() => Promise<void>> {
   const app = next({ dev: false, dir: folder, hostname: LOOPBACK.test(host) ? "localhost" : host, port });
   await app.prepare();
   const cache = createResponseCache();
   const changes = openChangeReader(databaseUrl, cache.void);
   const render = app.getRequestHandler();
-  const handle = withSentForms(render, withResponseCache(render, { cache, readChanges: changes.read, origin }));
-  const server = createServer((request, response) =>
-    compress(request, response, () => void answer(handle, request, response)),
-  );
+  const cached = withResponseCache(render, { cache, readChanges: changes.read, origin: gate.origin });
+  const answer = answerRequests({ gate, handle: withSentForms(render, cached), isReady: changes.read });
+  const server = createServer((request, response) => compress(request, response, () => void answer(request, response)));
+  refuseUpgrades(server);
   // What was pending when the server ended, or came in meanwhile: after an update, all of a small library.
   await Promise.race([wakeComparisonJob(), delay(HEAD_START, undefined, { ref: false })]);
   await listen(server, host, port);

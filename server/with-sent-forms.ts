@@ -17,8 +17,6 @@ const MAX_FORM_SIZE = 32 * 1024 * 1024;
  */
 const isTakenBy: Record<string, RegExp> = { [textsPath()]: FORM, [newCallPath()]: URLENCODED };
 
-const isForeign = ({ headers }: IncomingMessage) => headers["sec-fetch-site"] === "cross-site";
-
 class TooLarge extends Error {}
 
 async function* bounded(request: IncomingMessage) {
@@ -65,7 +63,6 @@ export function withSentForms(render: Handler, handle: Handler): Handler {
     const path = request.url?.split("?")[0] ?? "";
     const isTaken = request.method === "POST" && isTakenBy[path]?.test(request.headers["content-type"] ?? "");
     if (!isTaken) return handle(request, response);
-    if (isForeign(request)) return refuse(response, 403, "Forms are sent from the pages of Parallax itself.");
     let form: FormData;
     try {
       form = await readForm(request);

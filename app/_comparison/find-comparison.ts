@@ -1,3 +1,5 @@
+import { formatPair } from "@/lib/addresses/pair-names";
+import { parseAddress } from "@/lib/addresses/parse-address";
 import { pinnedPath, snapshotPath, formatComparison, readComparison } from "@/lib/addresses/comparison-path";
 import { openComparison, openSnapshot } from "@/lib/comparison/open-comparison";
 import { findPair } from "@/lib/data/comparisons/readout-pairs";
@@ -31,4 +33,14 @@ export async function findComparison(part: string, call: string | null): Promise
 export async function findSnapshotComparison(id: string): Promise<FoundComparison | null> {
   const snapshot = await findSnapshot(id);
   return snapshot && { opened: openSnapshot(snapshot), path: snapshotPath(id), pinned: snapshotPath(id) };
+}
+
+/** Finds the comparison at a path: of a pair, or of a permanent link; null when it names none that is stored. */
+export async function findNamed(path: string): Promise<FoundComparison | null> {
+  const address = parseAddress(path);
+  if (address?.kind !== "comparison") return null;
+  const { comparison } = address;
+  if (comparison.under === "snapshot") return findSnapshotComparison(comparison.id);
+  const { pair, under } = comparison;
+  return findComparison(formatPair(pair, under === "call"), under === "call" ? pair.left.call : null);
 }

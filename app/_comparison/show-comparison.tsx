@@ -1,9 +1,10 @@
-import { historyPath } from "@/lib/addresses/comparison-path";
+import { historyPath, pinnedPath } from "@/lib/addresses/comparison-path";
 import { pinnedName } from "@/lib/addresses/pair-names";
 import { withComparisonQuery } from "@/lib/addresses/comparison-query";
 import { ComparisonSection } from "@/components/comparison/comparison-section";
 import { AskReader } from "@/components/comparison/ask-reader";
-import { ExportPanel } from "@/components/comparison/export-panel";
+import { PrintedAddress } from "@/components/comparison/printed-address";
+import { ShareMenu } from "@/components/comparison/share-menu";
 import { openAsking } from "@/lib/comparison/readings/open-asking";
 import { openComparison } from "@/lib/comparison/open-comparison";
 import type { ComparisonQuery } from "@/lib/model/comparison-query";
@@ -21,7 +22,7 @@ interface Shown {
   query: ComparisonQuery;
 }
 
-/** The body of a page that compares two readouts: the comparison with its review, and the exports. */
+/** The body of a page that compares two readouts: the comparison with its review, and its address on paper. */
 export async function showComparison(pair: ReadoutPair, { path, pairPath = path, swapPath, query }: Shown) {
   const opened = await openComparison(pair, { query, reviewer: await readReviewer() });
   const asking = await openAsking(pair, opened.kind === "comparison" ? opened.reader.model : null);
@@ -34,9 +35,10 @@ export async function showComparison(pair: ReadoutPair, { path, pairPath = path,
         path={path}
         swapPath={swapPath}
         reviewing={{ action, historyPath: historyPath(pairPath) }}
+        share={<ShareMenu path={pairPath} pair={pair} reader={query.reader} />}
         asking={asking && <AskReader asking={asking} action={askReaderAction.bind(null, given)} />}
       />
-      <ExportPanel path={pairPath} pair={pair} reader={query.reader} />
+      <PrintedAddress path={pinnedPath(pair)} />
     </>
   );
 }

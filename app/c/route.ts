@@ -1,3 +1,4 @@
+import { originOf } from "@/lib/addresses/origin";
 import { snapshotPath } from "@/lib/addresses/comparison-path";
 import { keepComparison } from "@/lib/comparison/keep-comparison";
 import { findPair } from "@/lib/data/comparisons/readout-pairs";
@@ -5,11 +6,11 @@ import { MAX_SNAPSHOT_FORM_LENGTH, snapshotInput } from "@/lib/schema/snapshot-i
 
 const plainAnswer = (sentence: string, status: number) => new Response(`${sentence}\n`, { status });
 
-/** Of the size of our own form; what other sites send is refused before (proxy.ts). */
+/** Of the size of our own form; what other sites send is refused before (server/gate.ts). */
 const isAllowed = ({ headers }: Request): boolean =>
   Number(headers.get("content-length") ?? NaN) <= MAX_SNAPSHOT_FORM_LENGTH;
 
-/** Stores the comparison with its current review and redirects to its permanent page. */
+/** Stores the comparison with its current review and notes, and leads to its permanent page: by a redirect, or, to scripts, by its address. */
 export async function POST(request: Request) {
   if (!isAllowed(request)) return plainAnswer("A permanent link is made by the button on a comparison's page.", 403);
   const form = await request.formData().catch(() => new FormData());
@@ -19,5 +20,7 @@ export async function POST(request: Request) {
   if (!pair) return plainAnswer("Nothing is stored under this pair's name.", 404);
   const id = await keepComparison(pair, parsed.data.reader);
   if (id === null) return plainAnswer("These readouts are not compared yet, or one of them is too long.", 422);
+  if (request.headers.get("accept")?.includes("application/json"))
+    return Response.json({ address: new URL(snapshotPath(id), originOf(request.headers)).href }, { status: 201 });
   return new Response(null, { status: 303, headers: { Location: snapshotPath(id) } });
 }

@@ -1,10 +1,13 @@
 "use server";
 import { redirect } from "next/navigation";
-import { libraryPath } from "@/lib/addresses/site-path";
+import { callsPath } from "@/lib/addresses/call-path";
+import { demonstrationFaultPath, libraryPath } from "@/lib/addresses/site-path";
 import type { ImportAnswer } from "@/components/library/import-report";
 import { wakeComparisonJob } from "@/lib/comparison/comparison-job";
+import { loadAndCompare } from "@/lib/comparison/load-demonstration";
 import { cancelAllReadings } from "@/lib/comparison/readings/ask-reading";
 import { askUnread } from "@/lib/comparison/readings/unread";
+import { removeDemonstration } from "@/lib/data/library/demonstration";
 import { importLibrary } from "@/lib/data/library/library-import";
 import { formatOfName } from "@/lib/exchange/library/read-library";
 import { MAX_UPLOAD_SIZE } from "@/lib/schema/library";
@@ -36,5 +39,20 @@ export async function importFile(_before: ImportAnswer | null, form: FormData): 
 /** Has the language model read what it has not read yet, or cancels what waits. */
 export async function readAllAction(form: FormData): Promise<void> {
   await (form.get("do") === "cancel" ? cancelAllReadings() : askUnread());
+  redirect(libraryPath());
+}
+
+/** Milliseconds that the button waits for comparisons; the rest are made behind it. */
+const COMPARING_TIME = 5_000;
+
+/** Loads the demonstration library and shows its calls. */
+export async function loadDemonstrationAction(): Promise<void> {
+  const loaded = await loadAndCompare(COMPARING_TIME);
+  redirect(loaded.kind === "imported" ? callsPath() : demonstrationFaultPath());
+}
+
+/** Removes the demonstration library for good. */
+export async function removeDemonstrationAction(): Promise<void> {
+  await removeDemonstration();
   redirect(libraryPath());
 }

@@ -1,5 +1,7 @@
 import { readWholeLibrary } from "@/lib/data/library/library-queries";
 import type { LibraryFormat } from "@/lib/model/downloads";
+import { asksForFictional } from "@/lib/addresses/site-path";
+import { withoutFictional } from "@/lib/exchange/library/without-fictional";
 import { writeLibrary } from "@/lib/exchange/library/write-library";
 
 const MEDIA_TYPES: Record<LibraryFormat, string> = {
@@ -7,9 +9,10 @@ const MEDIA_TYPES: Record<LibraryFormat, string> = {
   csv: "text/csv; charset=utf-8; header=present",
 };
 
-/** The whole library as a download, sent piece by piece. */
-export async function answerExport(format: LibraryFormat): Promise<Response> {
-  const pieces = writeLibrary(await readWholeLibrary(), format);
+/** The whole library as a download, sent piece by piece; fictional calls are in it only where the address asks for them. */
+export async function answerExport({ url }: Request, format: LibraryFormat): Promise<Response> {
+  const whole = await readWholeLibrary();
+  const pieces = writeLibrary(asksForFictional(url) ? whole : withoutFictional(whole), format);
   const body = new ReadableStream<Uint8Array>({
     pull(controller) {
       const { value, done } = pieces.next();

@@ -1,14 +1,17 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
+import { DemonstrationPanel } from "@/components/library/demonstration-panel";
 import { ImportForm } from "@/components/library/import-form";
 import { LibraryDownloads } from "@/components/library/library-downloads";
 import { ReadAll } from "@/components/library/read-all";
 import { openReadingQueue } from "@/lib/comparison/readings/open-reading-queue";
 import { LibraryHeading } from "@/components/library/library-heading";
-import { libraryPath } from "@/lib/addresses/site-path";
+import { isDemonstrationFault, libraryPath } from "@/lib/addresses/site-path";
+import { findDemonstration } from "@/lib/data/library/demonstration";
+import { DEMONSTRATION } from "@/lib/messages/demonstration";
 import { MAX_UPLOAD_SIZE } from "@/lib/schema/library";
 import { UPLOAD_FAULTS, inMegabytes } from "@/lib/messages/library";
-import { importFile, readAllAction } from "./actions";
+import { importFile, loadDemonstrationAction, readAllAction, removeDemonstrationAction } from "./actions";
 
 export const metadata: Metadata = {
   title: "Library",
@@ -16,8 +19,10 @@ export const metadata: Metadata = {
   alternates: { canonical: libraryPath() },
 };
 
-export default async function LibraryPage() {
+export default async function LibraryPage({ searchParams }: PageProps<"/library">) {
   await connection();
+  const demonstration = await findDemonstration();
+  const isTaken = isDemonstrationFault(await searchParams);
   const queue = await openReadingQueue();
   return (
     <>
@@ -27,7 +32,13 @@ export default async function LibraryPage() {
         checked first, and what is wrong is listed with its line. <code>docs/library-format.md</code> describes both
         forms.
       </ImportForm>
-      <LibraryDownloads />
+      <LibraryDownloads isFictionLoaded={demonstration.calls > 0} />
+      <DemonstrationPanel
+        calls={demonstration.calls}
+        load={loadDemonstrationAction}
+        remove={removeDemonstrationAction}
+        fault={isTaken ? DEMONSTRATION.taken : null}
+      />
       {queue && <ReadAll queue={queue} action={readAllAction} />}
     </>
   );

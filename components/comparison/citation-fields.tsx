@@ -1,7 +1,10 @@
 import { toText } from "@/lib/messages/to-text";
+import { CITATION_LABELS } from "@/lib/model/downloads";
 import type { CitationView } from "@/lib/model/citation-view";
 import styles from "./citation-fields.module.css";
 import { CopyField } from "./copy-field";
+
+const ROWS = 12;
 
 function PassageChooser({ sides, chosen }: Pick<CitationView, "sides" | "chosen">) {
   return (
@@ -27,13 +30,20 @@ function PassageChooser({ sides, chosen }: Pick<CitationView, "sides" | "chosen"
 }
 
 /** The citation of a comparison or passage in each format, and its address, ready to copy. */
-export function CitationFields({ citation: { sides, chosen, address, text, markdown } }: { citation: CitationView }) {
+export function CitationFields({ citation: { sides, chosen, address, citations } }: { citation: CitationView }) {
   return (
     <div className={styles.fields}>
       <PassageChooser sides={sides} chosen={chosen} />
       <CopyField label="Link" copy="Copy link" value={address} rows={1} />
-      <CopyField label="Plain text" copy="Copy plain text" value={text} rows={14} />
-      <CopyField label="Markdown" copy="Copy markdown" value={markdown} rows={14} />
+      {citations.map(({ format, text }) => (
+        <CopyField
+          key={format}
+          label={CITATION_LABELS[format]}
+          copy={`Copy ${format === "txt" ? "plain text" : CITATION_LABELS[format]}`}
+          value={text}
+          rows={ROWS}
+        />
+      ))}
     </div>
   );
 }

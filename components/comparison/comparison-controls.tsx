@@ -19,6 +19,8 @@ interface Props {
   path: string | null;
   /** The path of the same with the sides changed over; null where there is none, as for a permanent link. */
   swapPath: string | null;
+  /** The menu by which the comparison is shared; none while its texts are not stored. */
+  share?: React.ReactNode;
 }
 
 const toggled = (show: State[], state: State) => STATES.filter((other) => (other === state) !== show.includes(other));
@@ -123,7 +125,7 @@ function ReviewLink({ view: { query, review, filters }, path }: Omit<Props, "swa
 }
 
 /** The search and the order, which scroll away; then what stays in sight: the views, the filters, the moves, and whose sides these are. */
-export function ComparisonControls({ view, path, swapPath }: Props) {
+export function ComparisonControls({ view, path, swapPath, share }: Props) {
   return (
     <>
       <Arrangement view={view} path={path} swapPath={swapPath} />
@@ -133,7 +135,8 @@ export function ComparisonControls({ view, path, swapPath }: Props) {
           <ViewLinks view={view} path={path} />
           <StateLinks view={view} path={path} />
           <div className={styles.end}>
-            <NavigationBar canJudge={view.review !== null} hasAddress={path !== null} />
+            <NavigationBar canJudge={view.review !== null} />
+            {share}
             <ReviewLink view={view} path={path} />
           </div>
         </div>

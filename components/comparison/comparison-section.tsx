@@ -30,6 +30,8 @@ interface Props {
   reviewing: { action: ReviewAction; historyPath: string } | null;
   /** How a language model is asked to read the two, and how far it is. */
   asking?: React.ReactNode;
+  /** The menu by which it is shared; none while its texts are not stored. */
+  share?: React.ReactNode;
 }
 
 const VIEWS: Record<View, React.ComponentType<{ view: ComparisonView; path: string | null }>> = {
@@ -46,7 +48,7 @@ function shownPassages({ query, rows }: ComparisonView): Set<string> {
 }
 
 /** A comparison in the view that was asked for, with its overview, its review and its filters. */
-export function ComparisonSection({ opened: view, path, swapPath, reviewing, asking }: Props) {
+export function ComparisonSection({ opened: view, path, swapPath, reviewing, asking, share }: Props) {
   if (view.kind !== "comparison")
     return (
       <p role="status">
@@ -82,7 +84,7 @@ export function ComparisonSection({ opened: view, path, swapPath, reviewing, ask
       </ReaderLine>
       {view.query.review && panel}
       <Notes notes={view.notes} view={view} />
-      <ComparisonControls view={view} path={path} swapPath={swapPath} />
+      <ComparisonControls view={view} path={path} swapPath={swapPath} share={share} />
       <ViewComponent view={view} path={path} />
       {view.review?.isReviewing && <SelectionBar />}
       {!view.query.review && panel}

@@ -1,35 +1,24 @@
 "use client";
 import { useState } from "react";
+import { COPIED, NOT_COPIED } from "@/lib/messages/share-menu";
+import { copyText } from "./copy-text";
 import styles from "./copy-button.module.css";
 import { useAlive } from "@/components/site/device-setting";
 
-/** Pages that are not served securely have no clipboard of their own; the old way still works there. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const field = Object.assign(document.createElement("textarea"), { value: text, readOnly: true });
-    document.body.append(field);
-    field.select();
-    const done = document.execCommand("copy");
-    field.remove();
-    return done;
-  }
-}
-
 interface Props {
   children: React.ReactNode;
-  /** What to copy; by default the page's address with the anchor of the current passage. */
-  text?: string;
+  /** What to copy, or how to get it; by default the page's address with the anchor of the current passage. */
+  text?: string | (() => Promise<string>);
 }
 
 /** Copies a text, and says whether that went well. */
 export function CopyButton({ children, text }: Props) {
   const [said, setSaid] = useState("");
   if (!useAlive()) return null;
-  const copy = async () =>
-    setSaid((await copyText(text ?? window.location.href)) ? "Copied." : "The browser did not let it be copied.");
+  const copy = async () => {
+    const wanted = typeof text === "function" ? text() : (text ?? window.location.href);
+    setSaid((await copyText(wanted)) ? COPIED : NOT_COPIED);
+  };
   return (
     <>
       <button type="button" onClick={copy} onBlur={() => setSaid("")}>

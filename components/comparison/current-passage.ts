@@ -1,25 +1,53 @@
+import { useSyncExternalStore } from "react";
 import { anchorOf, parsePassageAnchor, withAnchor } from "@/lib/addresses/anchors";
-import { citePath } from "@/lib/addresses/comparison-path";
 
-/** The passage anchor in the page's address, or an empty string. */
-function currentPassage(): string {
+const isPassage = ({ id }: Element): boolean => parsePassageAnchor(id) !== null;
+
+/** The passage that an element stands in, or the first of its row; empty outside of all passages. */
+function anchorAt(element: Element): string {
+  for (let at: Element | null = element; at; at = at.parentElement) if (isPassage(at)) return at.id;
+  const row = element.closest("[data-state]");
+  return [...(row?.querySelectorAll("[id]") ?? [])].find(isPassage)?.id ?? "";
+}
+
+/** The passage that had the focus last, since the address changed; empty where none had. */
+let focused = "";
+
+/** The passage that had the focus last, or the one in the page's address; an empty string for neither. */
+export function currentPassage(): string {
   const anchor = anchorOf(window.location.href);
-  return parsePassageAnchor(anchor) ? anchor : "";
+  return focused || (parsePassageAnchor(anchor) ? anchor : "");
 }
 
-/** Opens the citation of the current passage, or of the whole comparison. */
-export function citePassage() {
-  const link = document.querySelector<HTMLAnchorElement>("a[data-cite]");
-  const comparison = link?.dataset.cite;
-  if (comparison) window.location.assign(citePath(comparison, currentPassage()));
+function subscribe(listen: () => void) {
+  const follow = ({ target }: FocusEvent) => {
+    const anchor = target instanceof Element ? anchorAt(target) : "";
+    if (anchor === "") return;
+    focused = anchor;
+    listen();
+  };
+  const forget = () => {
+    focused = "";
+    listen();
+  };
+  document.addEventListener("focusin", follow);
+  window.addEventListener("hashchange", forget);
+  return () => {
+    document.removeEventListener("focusin", follow);
+    window.removeEventListener("hashchange", forget);
+  };
 }
+
+/** The anchor of the passage that the reader is at, "left-3"; empty for none, and until the page is alive. */
+export const useCurrentPassage = (): string => useSyncExternalStore(subscribe, currentPassage, () => "");
 
 /** Keeps the passage anchor when the view changes, by a full page load, so that the browser scrolls to the passage and highlights it. */
 export function keepAnchor(event: MouseEvent) {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-view]") : null;
   const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-  if (!link || !isPlain || !currentPassage()) return;
+  const anchor = anchorOf(window.location.href);
+  if (!link || !isPlain || !parsePassageAnchor(anchor)) return;
   event.preventDefault();
   event.stopPropagation();
-  window.location.assign(withAnchor(currentPassage(), link.href));
+  window.location.assign(withAnchor(anchor, link.href));
 }

@@ -6,7 +6,7 @@ const list = () => document.querySelector("dialog")!;
 const pressKey = (key: string, of: Element = document.body) => fireEvent.keyDown(of, { key });
 
 /** The bar on a page with the link to a view, a field, and a button that confirms a point. */
-function show(canJudge = true, hasAddress = true) {
+function show(canJudge = true) {
   const pressed = vi.fn();
   const press = (event: { preventDefault: () => void }) => {
     event.preventDefault();
@@ -18,7 +18,7 @@ function show(canJudge = true, hasAddress = true) {
         Texts
       </a>
       <input aria-label="Words" />
-      <NavigationBar canJudge={canJudge} hasAddress={hasAddress} />
+      <NavigationBar canJudge={canJudge} />
     </>,
   );
   return pressed;
@@ -31,12 +31,6 @@ describe("NavigationBar", () => {
     show();
     const moves = ["Previous difference", "Next difference", "Previous shared point", "Next shared point"];
     for (const name of moves) expect(screen.getByRole("button", { name })).toBeDefined();
-  });
-
-  it("offers to copy and to cite an address only where there is one", () => {
-    show(false, false);
-    expect(screen.queryByRole("button", { name: "Cite" })).toBeNull();
-    expect(screen.queryByRole("button", { name: "Copy link" })).toBeNull();
   });
 
   it("lists its keys on request", () => {

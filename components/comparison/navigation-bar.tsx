@@ -1,8 +1,7 @@
 "use client";
 import { useEffect, useRef } from "react";
 import { useDeviceSetting } from "@/components/site/device-setting";
-import { CopyButton } from "./copy-button";
-import { citePassage, keepAnchor } from "./current-passage";
+import { keepAnchor } from "./current-passage";
 import { activate, isField, KEYS } from "./keys";
 import { KeysDialog } from "./keys-dialog";
 import styles from "./navigation-bar.module.css";
@@ -10,12 +9,10 @@ import { findPoint, goTo, type Kind } from "./point-moves";
 
 interface Props {
   canJudge: boolean;
-  /** Whether the comparison has an address to copy and to cite: not while its texts are not stored. */
-  hasAddress: boolean;
 }
 
 /** Steps through a comparison by keys, mouse and touch. Hidden until scripts run. */
-export function NavigationBar({ canJudge, hasAddress }: Props) {
+export function NavigationBar({ canJudge }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [keys, setKeys] = useDeviceSetting("keys", "on");
   useEffect(() => {
@@ -50,16 +47,6 @@ export function NavigationBar({ canJudge, hasAddress }: Props) {
       <span className={styles.pair}>
         {move("shared", -1, "Previous shared point", "‹")}Shared{move("shared", 1, "Next shared point", "›")}
       </span>
-      {hasAddress && (
-        <>
-          <span className={styles.copy}>
-            <CopyButton>Copy link</CopyButton>
-          </span>
-          <button type="button" onClick={citePassage}>
-            Cite
-          </button>
-        </>
-      )}
       <button type="button" className={styles.help} onClick={() => dialog.current?.showModal()}>
         Keys <kbd>?</kbd>
       </button>

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import styles from "./snapshot-notice.module.css";
 import { nameSides } from "@/lib/messages/sides";
-import { changeSentence, snapshotSentence } from "@/lib/messages/snapshots";
+import { changeSentence, snapshotSentence, wordingCorrection } from "@/lib/messages/snapshots";
 import { Message } from "@/components/site/message";
 import { trashPath } from "@/lib/addresses/site-path";
 import { historyPath, snapshotPath } from "@/lib/addresses/comparison-path";
@@ -10,14 +10,20 @@ import type { Snapshot, SnapshotChange, SnapshotChanges } from "@/lib/model/snap
 const isInTrash = (change: SnapshotChange) => change.kind === "withdrawn" && change.isInTrash;
 
 /** Says that the page never changes, when it was made, and what has changed since. */
-export function SnapshotNotice({ snapshot, news }: { snapshot: Snapshot; news: SnapshotChanges | null }) {
+export function SnapshotNotice({ snapshot, news }: { snapshot: Snapshot; news: SnapshotChanges }) {
   const names = nameSides(snapshot.pair);
+  const correction = wordingCorrection(snapshot, names);
   return (
     <aside className={styles.notice} aria-label="Permanent link">
       <p>
         <Message of={snapshotSentence(snapshot)} />
       </p>
-      {news && (
+      {correction && (
+        <p>
+          <Message of={correction} />
+        </p>
+      )}
+      {news.changes.length > 0 && (
         <ul className={styles.changes}>
           {news.changes.map((change, i) => (
             <li key={i}>
@@ -33,12 +39,12 @@ export function SnapshotNotice({ snapshot, news }: { snapshot: Snapshot; news: S
           </Link>
         </p>
       )}
-      {news?.changes.some(isInTrash) && (
+      {news.changes.some(isInTrash) && (
         <p>
           <Link href={trashPath()}>See the trash</Link>
         </p>
       )}
-      {news?.path && (
+      {news.path && (
         <p>
           <Link href={news.path}>See the comparison as it is now</Link>
         </p>

@@ -1,5 +1,7 @@
 import { Message } from "@/components/site/message";
 import type { FormState } from "@/lib/forms/form-state";
+import { describeExtraction } from "@/lib/messages/readers";
+import type { ReaderModel } from "@/lib/model/readers";
 import type { Field } from "@/lib/schema/field";
 import styles from "./call-form.module.css";
 import { FormField } from "./form-field";
@@ -13,7 +15,7 @@ const ARTICLE: Field = {
 };
 
 /** An article to begin with: the official statements that it quotes fill in the sides of the form. */
-export function ArticleFields({ state }: { state: FormState }) {
+export function ArticleFields({ state, model }: { state: FormState; model: ReaderModel | null }) {
   const { article, faults, values } = state;
   const isWrong = faults.some(({ name }) => name === ARTICLE.name);
   return (
@@ -27,6 +29,14 @@ export function ArticleFields({ state }: { state: FormState }) {
         <button name="do" value="article">
           Find the statements
         </button>
+        {model && (
+          <div>
+            <button name="do" value="article-model">
+              Extract with <bdi>{model.name}</bdi>
+            </button>{" "}
+            <Message of={describeExtraction(model)} />
+          </div>
+        )}
         <div role="status">
           {article && (
             <p>

@@ -3,6 +3,7 @@ import { useActionState, useRef } from "react";
 import { countRows } from "@/lib/forms/draft-rows";
 import type { FormAction, FormState } from "@/lib/forms/form-state";
 import type { Existing } from "@/lib/model/calls";
+import type { ReaderModel } from "@/lib/model/readers";
 import { CALL_FIELDS } from "@/lib/schema/call-fields";
 import { adding } from "@/lib/schema/field";
 import { ArticleFields } from "./article-fields";
@@ -23,6 +24,8 @@ interface Props {
   preview: PreviewAction;
   initial: FormState;
   existing: Existing;
+  /** The language model that can be asked; null where none is set up. */
+  model: ReaderModel | null;
 }
 
 function CallFields({ state, existing }: Pick<Props, "existing"> & { state: FormState }) {
@@ -49,7 +52,7 @@ function CallFields({ state, existing }: Pick<Props, "existing"> & { state: Form
 }
 
 /** A new call: who spoke and when, and each side's readout. Every button works without JavaScript too. */
-export function CallForm({ action, preview, initial, existing }: Props) {
+export function CallForm({ action, preview, initial, existing, model }: Props) {
   const [state, submit, isPending] = useActionState(action, initial);
   const form = useRef<HTMLFormElement>(null);
   useReturningFocus(form, isPending);
@@ -60,7 +63,7 @@ export function CallForm({ action, preview, initial, existing }: Props) {
       <button name="do" value="preview" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
       <ErrorSummary state={state} />
       <DraftKeeper form={form} submit={submit} />
-      <ArticleFields state={state} />
+      <ArticleFields state={state} model={model} />
       <CallFields state={state} existing={existing} />
       {Array.from({ length: readouts }, (_, row) => (
         <ReadoutFields key={row} row={row} rows={readouts} state={state} issuers={existing.issuers} />

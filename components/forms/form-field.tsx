@@ -2,6 +2,7 @@ import type { FormState } from "@/lib/forms/form-state";
 import type { Field } from "@/lib/schema/field";
 import { GUESSED } from "@/lib/messages/guesses";
 import styles from "./form-field.module.css";
+import { TextArea } from "./text-area";
 
 type Shown = Pick<FormState, "values" | "faults" | "message" | "guesses">;
 
@@ -36,7 +37,7 @@ function Control({ field, state }: { field: Field; state: Shown }) {
   const attributes = attributesOf(field, state);
   // React gives a default value to a new element only.
   const key = attributes.defaultValue;
-  if (kind === "text") return <textarea {...attributes} key={key} rows={rows} dir="auto" />;
+  if (kind === "text") return <TextArea {...attributes} key={key} rows={rows} dir="auto" />;
   if (kind === "choice")
     return (
       <select {...attributes} key={key}>

@@ -1,7 +1,13 @@
 import { libraryExportPath } from "@/lib/addresses/site-path";
 import styles from "./library.module.css";
 
-export function LibraryDownloads() {
+const FORMATS = [
+  ["json", "JSON"],
+  ["csv", "CSV"],
+] as const;
+
+/** @param isFictionLoaded whether there are fictional calls, which a download leaves out unless asked */
+export function LibraryDownloads({ isFictionLoaded }: { isFictionLoaded: boolean }) {
   return (
     <section className={styles.part} aria-labelledby="export">
       <h2 id="export">Export the whole library</h2>
@@ -10,16 +16,21 @@ export function LibraryDownloads() {
         permalinks’ snapshots: take JSON for a full copy.
       </p>
       <ul className={styles.downloads}>
-        <li>
-          <a href={libraryExportPath("json")} download>
-            Download as JSON
-          </a>
-        </li>
-        <li>
-          <a href={libraryExportPath("csv")} download>
-            Download as CSV
-          </a>
-        </li>
+        {FORMATS.map(([format, name]) => (
+          <li key={format}>
+            <a href={libraryExportPath(format)} download>
+              Download as {name}
+            </a>
+          </li>
+        ))}
+        {isFictionLoaded &&
+          FORMATS.map(([format, name]) => (
+            <li key={`${format} fictional`}>
+              <a href={libraryExportPath(format, true)} download>
+                Download as {name}, with the fictional calls
+              </a>
+            </li>
+          ))}
       </ul>
     </section>
   );

@@ -3,6 +3,7 @@ import { useActionState, useLayoutEffect, useRef, type ReactNode, type SubmitEve
 import { splitCommand } from "@/lib/schema/command-value";
 import { MAX_NOTE_LENGTH } from "@/lib/schema/review-limits";
 import { newForm } from "@/lib/forms/form-state";
+import { TextArea } from "@/components/forms/text-area";
 import { NameDialog } from "./name-dialog";
 import { REVIEW_FORM } from "./command-button";
 import { useCommandQueue, type Answer, type ReviewAction } from "./command-queue";
@@ -84,7 +85,8 @@ export function ReviewForm({ action, reviewer, canUndo, canRedo, children, asked
         {children}
         {children && (
           <label className={styles.note}>
-            Reason (optional) <textarea name="note" rows={1} defaultValue={values.note} maxLength={MAX_NOTE_LENGTH} />
+            Reason (optional){" "}
+            <TextArea id="review-note" name="note" rows={1} defaultValue={values.note} maxLength={MAX_NOTE_LENGTH} />
           </label>
         )}
       </form>

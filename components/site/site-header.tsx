@@ -3,7 +3,12 @@ import { aboutPath, homePath, libraryPath } from "@/lib/addresses/site-path";
 import { callsPath } from "@/lib/addresses/call-path";
 import styles from "./site-header.module.css";
 
-export function SiteHeader() {
+interface Props {
+  /** What a reader should know of this server; null where there is nothing. */
+  notice: string | null;
+}
+
+export function SiteHeader({ notice }: Props) {
   return (
     <header className={styles.header}>
       <Link className={styles.brand} href={homePath()} prefetch={false}>
@@ -23,6 +28,7 @@ export function SiteHeader() {
           About
         </Link>
       </nav>
+      {notice && <p className={styles.notice}>{notice}</p>}
     </header>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 import { useRef } from "react";
 import { pasteClean } from "@/components/forms/clean-paste";
+import { TextArea } from "@/components/forms/text-area";
 import type { Side } from "@/lib/model/comparison";
 import { SENT_FIELDS } from "@/lib/schema/sent-fields";
 import styles from "./compare-form.module.css";
@@ -33,7 +34,7 @@ export function TextBox({ side, text, fault }: Props) {
           {fault}
         </p>
       )}
-      <textarea
+      <TextArea
         id={name}
         name={name}
         rows={8}

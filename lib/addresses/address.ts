@@ -1,15 +1,18 @@
 import { type ComparisonQuery } from "../model/comparison-query";
-import type { DownloadFormat, LibraryFormat } from "../model/downloads";
+import type { CitationFormat, DownloadFormat, LibraryFormat } from "../model/downloads";
 import type { ReadoutName } from "../model/readout-pairs";
 import { formatAnchor, type PassageAnchor } from "./anchors";
 import { callPagePath, callPath, callsPath, matrixPath, newCallPath } from "./call-path";
 import type { CallsQuery } from "./calls-query";
 import {
+  briefFilePath,
+  citationFilePath,
   citePath,
   comparisonPagePath,
   downloadPath,
   formatComparison,
   newSnapshotPath,
+  picturePath,
   type ComparisonReference,
 } from "./comparison-path";
 import { withComparisonQuery } from "./comparison-query";
@@ -28,6 +31,7 @@ import {
   type DeletedName,
 } from "./site-path";
 import { textsPath } from "./texts-path";
+import { unapiPath, type UnapiQuery } from "./unapi-path";
 
 /** Every address of the app. A slug is never a reserved word, and both sides of a comparison under a call belong to that call. */
 export type Address =
@@ -41,6 +45,9 @@ export type Address =
   | { kind: "comparison"; comparison: ComparisonReference; query: ComparisonQuery }
   | { kind: "citation"; comparison: ComparisonReference; passage: PassageAnchor | null }
   | { kind: "download"; comparison: ComparisonReference; format: DownloadFormat }
+  | { kind: "citation-file"; comparison: ComparisonReference; format: CitationFormat; passage: PassageAnchor | null }
+  | { kind: "brief-file"; comparison: ComparisonReference }
+  | { kind: "picture"; comparison: ComparisonReference; passage: PassageAnchor | null }
   | { kind: "comparison-page"; comparison: ComparisonReference; page: Exclude<ComparisonPage, "cite"> }
   | { kind: "new-snapshot" }
   | { kind: "revisions"; name: ReadoutName; query: RevisionsQuery }
@@ -49,10 +56,13 @@ export type Address =
   | { kind: "note"; id: number }
   | { kind: "edit-note"; id: number; version: number | null }
   | { kind: "about" }
+  | { kind: "unapi"; query: UnapiQuery }
   | { kind: "trash" }
   | { kind: "deleted"; name: DeletedName }
   | { kind: "library" }
   | { kind: "library-export"; format: LibraryFormat };
+
+const written = (passage: PassageAnchor | null) => (passage ? formatAnchor(passage) : "");
 
 type Formatters = { [Kind in Address["kind"]]: (address: Extract<Address, { kind: Kind }>) => string };
 
@@ -65,8 +75,12 @@ const FORMATTERS: Formatters = {
   "call-page": ({ call, page }) => callPagePath(call, page),
   texts: textsPath,
   comparison: ({ comparison, query }) => withComparisonQuery(formatComparison(comparison), query),
-  citation: ({ comparison, passage }) => citePath(formatComparison(comparison), passage ? formatAnchor(passage) : ""),
+  citation: ({ comparison, passage }) => citePath(formatComparison(comparison), written(passage)),
   download: ({ comparison, format }) => downloadPath(formatComparison(comparison), format),
+  "citation-file": ({ comparison, format, passage }) =>
+    citationFilePath(formatComparison(comparison), format, written(passage)),
+  "brief-file": ({ comparison }) => briefFilePath(formatComparison(comparison)),
+  picture: ({ comparison, passage }) => picturePath(formatComparison(comparison), written(passage)),
   "comparison-page": ({ comparison, page }) => comparisonPagePath(formatComparison(comparison), page),
   "new-snapshot": newSnapshotPath,
   revisions: ({ name, query }) => revisionsPath(name, query),
@@ -75,6 +89,7 @@ const FORMATTERS: Formatters = {
   note: ({ id }) => notePath(id),
   "edit-note": ({ id, version }) => editNotePath(id, version),
   about: aboutPath,
+  unapi: ({ query }) => unapiPath(query),
   trash: trashPath,
   deleted: ({ name }) => deletedPath(name),
   library: libraryPath,

@@ -1,4 +1,4 @@
-import type { DownloadFormat } from "../model/downloads";
+import type { CitationFormat, DownloadFormat } from "../model/downloads";
 import type { RevisionPair } from "../model/readout-pairs";
 import type { Side } from "../model/comparison";
 import { callPath } from "./call-path";
@@ -153,6 +153,46 @@ export const historyPath = (comparison: string): string => comparisonPagePath(co
  */
 export const citePath = (comparison: string, passage = ""): string =>
   `${comparisonPagePath(comparison, "cite")}${formatQuery([["passage", passage]])}`;
+
+/**
+ * The path of a citation as a file.
+ *
+ * @param comparison the path of the comparison, without a query
+ * @param passage the anchor of the passage; empty for the comparison as a whole
+ * @example
+ * citationFilePath("/c/werc8gmrzge196qv", "bib", "left-3"); //=> "/c/werc8gmrzge196qv/citation.bib?passage=left-3"
+ */
+export const citationFilePath = (comparison: string, format: CitationFormat, passage = ""): string =>
+  `${comparison}/citation.${format}${formatQuery([["passage", passage]])}`;
+
+/**
+ * The path of the picture of one passage.
+ *
+ * @param comparison the path of the comparison, without a query
+ * @param passage the anchor of the passage; empty for the one that the finding leads with
+ * @example
+ * picturePath("/c/werc8gmrzge196qv", "left-3"); //=> "/c/werc8gmrzge196qv/picture.png?passage=left-3"
+ */
+export const picturePath = (comparison: string, passage = ""): string =>
+  `${comparison}/picture.png${formatQuery([["passage", passage]])}`;
+
+/**
+ * The path of the one-page brief, to be read and printed.
+ *
+ * @param comparison the path of the comparison, without a query
+ * @example
+ * briefPath("/c/werc8gmrzge196qv"); //=> "/c/werc8gmrzge196qv/brief"
+ */
+export const briefPath = (comparison: string): string => comparisonPagePath(comparison, "brief");
+
+/**
+ * The path of the one-page brief as a Word document.
+ *
+ * @param comparison the path of the comparison, without a query
+ * @example
+ * briefFilePath("/c/werc8gmrzge196qv"); //=> "/c/werc8gmrzge196qv/brief.docx"
+ */
+export const briefFilePath = (comparison: string): string => `${briefPath(comparison)}.docx`;
 
 /**
  * The path of a comparison as a file.

@@ -1,4 +1,4 @@
-import { DOWNLOAD_FORMATS, LIBRARY_FORMATS, type DownloadFormat } from "../model/downloads";
+import { CITATION_FORMATS, DOWNLOAD_FORMATS, LIBRARY_FORMATS, type ComparisonFileName } from "../model/downloads";
 import type { Address } from "./address";
 import { parsePassageAnchor } from "./anchors";
 import { parseCallsQuery } from "./calls-query";
@@ -19,16 +19,23 @@ import {
   SECTIONS,
   type Section,
 } from "./route-names";
+import { parseUnapiQuery } from "./unapi-path";
 
 /**
  * Reads the name of a file below a comparison.
  *
- * @returns null for what is no download
+ * @returns null for what is no file of a comparison
  * @example
- * parseDownloadName("download.docx"); //=> "docx"
+ * parseFileName("download.docx"); //=> { kind: "download", format: "docx" }
  */
-export const parseDownloadName = (part: string): DownloadFormat | null =>
-  DOWNLOAD_FORMATS.find((format) => part === `download.${format}`) ?? null;
+export function parseFileName(part: string): ComparisonFileName | null {
+  if (part === "brief.docx") return { kind: "brief-file" };
+  if (part === "picture.png") return { kind: "picture" };
+  const download = DOWNLOAD_FORMATS.find((format) => part === `download.${format}`);
+  if (download) return { kind: "download", format: download };
+  const citation = CITATION_FORMATS.find((format) => part === `citation.${format}`);
+  return citation ? { kind: "citation-file", format: citation } : null;
+}
 
 const slugOf = (value: unknown) => {
   const text = firstText(value);
@@ -42,12 +49,12 @@ function parseBelowComparison(
 ): Address | null {
   if (!comparison || more.length > 0) return null;
   if (page === undefined) return { kind: "comparison", comparison, query: parseComparisonQuery(query) };
-  const format = parseDownloadName(page);
-  if (format) return { kind: "download", comparison, format };
+  const file = parseFileName(page);
+  const passage = parsePassageAnchor(firstText(query.passage));
+  if (file?.kind === "citation-file" || file?.kind === "picture") return { ...file, comparison, passage };
+  if (file) return { ...file, comparison };
   if (!isNameIn(COMPARISON_PAGES, page)) return null;
-  return page === "cite"
-    ? { kind: "citation", comparison, passage: parsePassageAnchor(firstText(query.passage)) }
-    : { kind: "comparison-page", comparison, page };
+  return page === "cite" ? { kind: "citation", comparison, passage } : { kind: "comparison-page", comparison, page };
 }
 
 function parseCalls([call, second, ...more]: string[], query: QueryValues): Address | null {
@@ -124,6 +131,7 @@ const PARSERS: Record<Section, (below: string[], query: QueryValues) => Address 
   library: parseLibrary,
   notes: parseNotes,
   readouts: parseReadouts,
+  unapi: ([...below], query) => (below.length === 0 ? { kind: "unapi", query: parseUnapiQuery(query) } : null),
 };
 
 /** The decoded parts of a path, ignoring one "/" at its end. Null if it is no path or invalid UTF-8. */

@@ -1,7 +1,18 @@
 // The names of app/ folders in addresses, in one place. route-names.test.ts checks every list against the folders.
 
 /** The first part of an address: the folders of app/. */
-export const SECTIONS = ["about", "bin", "c", "calls", "compare", "gone", "library", "notes", "readouts"] as const;
+export const SECTIONS = [
+  "about",
+  "bin",
+  "c",
+  "calls",
+  "compare",
+  "gone",
+  "library",
+  "notes",
+  "readouts",
+  "unapi",
+] as const;
 
 /** Pages where a call's slug could be: app/calls. */
 export const CALLS_PAGES = ["new"] as const;
@@ -10,7 +21,7 @@ export const CALLS_PAGES = ["new"] as const;
 export const CALL_PAGES = ["add", "delete", "edit", "matrix", "opengraph-image"] as const;
 
 /** Pages under a comparison, beside its files: app/calls/[call]/[pair], app/compare/[pair] and app/c/[id]. */
-export const COMPARISON_PAGES = ["cite", "history", "opengraph-image"] as const;
+export const COMPARISON_PAGES = ["brief", "cite", "history", "opengraph-image"] as const;
 
 /** Pages under a readout: app/readouts/[id]. */
 export const READOUT_PAGES = ["delete", "edit", "revisions"] as const;

@@ -1,5 +1,6 @@
 import type { LibraryFormat } from "../model/downloads";
 import { formatReadoutName } from "./pair-names";
+import { firstText, formatQuery, type QueryValues } from "./query-values";
 
 /**
  * The path of the home page.
@@ -50,9 +51,53 @@ export const deletedPath = ({ call, readout }: DeletedName): string =>
 export const libraryPath = (): string => "/library";
 
 /**
- * The path of the whole library as a file.
+ * The path of the library's page where the demonstration library could not be loaded.
  *
  * @example
- * libraryExportPath("csv"); //=> "/library/export.csv"
+ * demonstrationFaultPath(); //=> "/library?demonstration=taken"
  */
-export const libraryExportPath = (format: LibraryFormat): string => `${libraryPath()}/export.${format}`;
+export const demonstrationFaultPath = (): string => `${libraryPath()}${formatQuery([["demonstration", "taken"]])}`;
+
+/**
+ * Whether a query is that of `demonstrationFaultPath`.
+ *
+ * @example
+ * isDemonstrationFault({ demonstration: "taken" }); //=> true
+ */
+export const isDemonstrationFault = ({ demonstration }: QueryValues): boolean => firstText(demonstration) === "taken";
+
+/**
+ * The path of the whole library as a file.
+ *
+ * @param isWithFictional whether fictional calls are in it
+ * @example
+ * libraryExportPath("csv");        //=> "/library/export.csv"
+ * libraryExportPath("json", true); //=> "/library/export.json?fictional=1"
+ */
+export const libraryExportPath = (format: LibraryFormat, isWithFictional = false): string =>
+  `${libraryPath()}/export.${format}${formatQuery([["fictional", isWithFictional ? "1" : ""]])}`;
+
+/**
+ * Whether the address of an export asks for fictional calls.
+ *
+ * @param url of the request
+ * @example
+ * asksForFictional("http://localhost/library/export.json?fictional=1"); //=> true
+ */
+export const asksForFictional = (url: string): boolean => new URL(url).searchParams.get("fictional") === "1";
+
+/**
+ * Where a load balancer asks whether the server is alive.
+ *
+ * @example
+ * alivePath(); //=> "/healthz"
+ */
+export const alivePath = (): string => "/healthz";
+
+/**
+ * Where a load balancer asks whether the server can read its database.
+ *
+ * @example
+ * readyPath(); //=> "/readyz"
+ */
+export const readyPath = (): string => "/readyz";

@@ -1,7 +1,7 @@
 // Addresses of every kind, for property tests.
 import fc from "fast-check";
 import { READER_NAMES, STATES, VIEWS, type ComparisonQuery } from "../model/comparison-query";
-import { DOWNLOAD_FORMATS, LIBRARY_FORMATS } from "../model/downloads";
+import { CITATION_FORMATS, DOWNLOAD_FORMATS, LIBRARY_FORMATS } from "../model/downloads";
 import { SIDES } from "../model/sides";
 import type { Address } from "./address";
 import type { Anchor } from "./anchors";
@@ -99,6 +99,14 @@ const GENERATED: Generated = {
   comparison: fc.record({ comparison: comparisons, query: comparisonQueries }),
   citation: fc.record({ comparison: comparisons, passage: fc.option(passages) }),
   download: fc.record({ comparison: comparisons, format: fc.constantFrom(...DOWNLOAD_FORMATS) }),
+  "citation-file": fc.record({
+    comparison: comparisons,
+    format: fc.constantFrom(...CITATION_FORMATS),
+    passage: fc.option(passages),
+  }),
+  "brief-file": fc.record({ comparison: comparisons }),
+  picture: fc.record({ comparison: comparisons, passage: fc.option(passages) }),
+  unapi: fc.record({ query: fc.record({ id: texts, format: texts }) }),
   "comparison-page": fc.record({
     comparison: comparisons,
     page: fc.constantFrom(...without(COMPARISON_PAGES, "cite")),

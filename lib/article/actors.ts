@@ -12,6 +12,8 @@ export interface Actor extends Span {
   /** A press service or a spokesperson speaks for the office. */
   isPress: boolean;
   person: string | null;
+  /** Where the words on it end, with the name after the office and the party after the name. */
+  fullEnd: number;
 }
 
 /** A word of a text. */
@@ -24,7 +26,7 @@ export interface Token extends Span {
   follows: boolean;
 }
 
-const PRESS = new Set(
+export const PRESS = new Set(
   "spokesperson; spokesman; spokeswoman; press secretary; press service; press office; press department; press center; press centre; press team; information department".split(
     "; ",
   ),
@@ -33,7 +35,7 @@ const CONNECTORS = new Set(
   "of the for to s official chief acting first new own republic kingdom state islamic federal federation".split(" "),
 );
 /** A person with one of these before the title does not hold that office. */
-const NOT_IN_OFFICE = new Set("former ex late vice deputy assistant under opposition".split(" "));
+export const NOT_IN_OFFICE = new Set("former ex late vice deputy assistant under opposition".split(" "));
 const INSTITUTIONS = new Set([
   "foreign-ministry",
   "presidency",
@@ -46,9 +48,9 @@ const INSTITUTIONS = new Set([
   "external-action",
 ]);
 const MAX_NAME_WORDS = 4;
-const PARTICLES = new Set("bin al el von van de da der den ibn".split(" "));
+export const PARTICLES = new Set("bin al el von van de da der den ibn".split(" "));
 
-const isCapital = (word: string) => /^\p{Lu}/u.test(word);
+export const isCapital = (word: string) => /^\p{Lu}/u.test(word);
 
 /**
  * The words of a text, with their places.
@@ -159,6 +161,25 @@ function readNameBefore(text: string, tokens: Token[], at: number): string[] {
   return name.length >= 2 && name.every(isCapital) ? name : [];
 }
 
+/** "Ilham Aliyev of Azerbaijan": the party after a name. */
+function readHome(text: string, tokens: Token[], at: number, { partiesByForm }: Directory) {
+  const word = tokens[at];
+  if (!word?.follows || word.bare !== "of") return null;
+  const from = tokens[at + 1]?.bare === "the" ? at + 2 : at + 1;
+  if (!/^\s+(?:the\s+)?$/.test(text.slice(word.end, tokens[from]?.start ?? word.end))) return null;
+  const party = longest(tokens, from, MAX_FORM_WORDS, (words) => partiesByForm.get(words));
+  return party && { party: party.value, end: from + party.length };
+}
+
+function partiesNamed(tokens: Token[], { partiesByForm }: Directory): Set<string> {
+  const found = new Set<string>();
+  tokens.forEach((_, at) => {
+    const party = longest(tokens, at, MAX_FORM_WORDS, (words) => partiesByForm.get(words));
+    if (party) found.add(party.value.name);
+  });
+  return found;
+}
+
 function chooseOffice({ offices, isPress, party }: Cluster) {
   const usable = offices.filter(({ phrase }) => {
     if (phrase === "presidential") return isPress;
@@ -175,6 +196,8 @@ export class Cast {
   readonly mentions: Actor[] = [];
   readonly #directory: Directory;
   readonly #people = new Map<string, Actor>();
+  /** The names of the parties that stand in the text. */
+  readonly #named: ReadonlySet<string>;
 
   /**
    * Reads an article once. Takes linear time; what it finds is in the order of the text.
@@ -184,6 +207,7 @@ export class Cast {
   constructor(text: string, directory: Directory) {
     this.#directory = directory;
     const tokens = tokensOf(text);
+    this.#named = partiesNamed(tokens, directory);
     for (let at = 0; at < tokens.length;) {
       const cluster = readCluster(tokens, at, directory);
       if (cluster) this.#addCluster(text, tokens, at, cluster);
@@ -191,7 +215,7 @@ export class Cast {
     }
     for (const { start, end, bare } of tokens) {
       const person = isCapital(bare) ? this.#people.get(bare) : undefined;
-      if (person) this.mentions.push({ ...person, start, end });
+      if (person) this.mentions.push({ ...person, start, end, fullEnd: end });
     }
   }
 
@@ -204,19 +228,31 @@ export class Cast {
     const name = after.length > 0 ? after : office ? readNameBefore(text, tokens, at) : [];
     const person = name.length > 0 ? name.join(" ") : null;
     const introduced = person ? this.#people.get(name.at(-1)!) : undefined;
-    const given = cluster.party ?? introduced?.party ?? null;
-    const party = given ?? this.#directory.partiesByForm.get(office?.defaultParty ?? "") ?? null;
+    const last = cluster.end + after.length;
+    const home = after.length > 0 ? readHome(text, tokens, last, this.#directory) : null;
+    const given = cluster.party ?? home?.party ?? introduced?.party ?? null;
+    const party = given ?? this.#defaultParty(office);
     const span = { start: tokens[at]!.start, end: tokens[cluster.end - 1]!.end };
-    const actor: Actor = { ...span, party, office: office?.id ?? null, isPress: cluster.isPress, person };
+    const fullEnd = tokens[(home?.end ?? last) - 1]!.end;
+    const actor: Actor = { ...span, party, office: office?.id ?? null, isPress: cluster.isPress, person, fullEnd };
     if (!actor.office && !actor.party) return;
     this.actors.push(actor);
-    if (person && party && office) this.#introduce(name, actor);
+    if (person && office) this.#introduce(name, actor);
+  }
+
+  /** The state that a title tells: none where the text names another one that uses it, and not its own. */
+  #defaultParty(office: OfficePhrase | null): Party | null {
+    if (!office?.defaultParty) return null;
+    const isNamed = (name: string) => this.#named.has(name);
+    const isTaken = office.usedBy.some(isNamed) && !isNamed(office.defaultParty);
+    return isTaken ? null : (this.#directory.partiesByForm.get(office.defaultParty) ?? null);
   }
 
   #introduce(name: string[], actor: Actor) {
     const last = name.at(-1)!;
     const introduced = this.#people.get(last);
     const isFuller = introduced?.person && introduced.person.length < actor.person!.length;
+    if (introduced) introduced.party ??= actor.party;
     if (!introduced) this.#people.set(last, actor);
     else if (isFuller) introduced.person = actor.person;
     const first = name[0]!;
@@ -242,15 +278,15 @@ export class Cast {
     const people = new Set(this.mentions.map(({ person }) => person));
     return [...people].flatMap((name) => {
       const actor = this.mentions.find(({ person }) => person === name);
-      return actor && !actor.isPress ? [this.principalOf(actor)].filter((one) => one !== null) : [];
+      return actor?.party && !actor.isPress ? [this.principalOf(actor)].filter((one) => one !== null) : [];
     });
   }
 
-  /** A person with an office, as a call's form names them. */
+  /** A person with an office, as a call's form names them; the party is empty where the article does not say it. */
   principalOf({ person, party, office }: Actor): Principal | null {
-    if (!person || !party) return null;
+    if (!person) return null;
     const holder = office && this.#directory.holderOf(office, party);
-    return { name: person, office: holder, partyName: party.name, adjective: party.adjective };
+    return { name: person, office: holder, partyName: party?.name ?? "", adjective: party?.adjective ?? "" };
   }
 
   /** The issuer that an actor stands for: a spokesperson for the office, a capital for its government. */
@@ -258,13 +294,24 @@ export class Cast {
     return party && this.#directory.nameIssuer(actor.office ?? "government", party, actor.isPress);
   }
 
-  /** The party of an office that is named without one: that of the last office of its kind before it. */
-  partyFor(actor: Actor): Party | null {
-    if (actor.party) return actor.party;
-    return (
-      this.actors.findLast(({ office, party, end }) => end <= actor.start && office === actor.office && party)?.party ??
-      null
-    );
+  /** The person who goes by a name in the text: "Blinken", "Antony Blinken"; null for somebody else of the same surname. */
+  personCalled(name: readonly string[]): Actor | null {
+    const [first = "", last = first] = [name[0], name.at(-1)];
+    const known = this.#people.get(last) ?? this.#people.get(first);
+    if (!known?.person) return null;
+    const own = new Set(known.person.split(" "));
+    const fits = own.size === 1 ? own.has(first) || own.has(last) : own.has(first) && own.has(last);
+    return fits ? known : null;
+  }
+
+  /** Actors before an offset that fit, the nearest first. */
+  before(at: number, fits: (actor: Actor) => boolean): Actor[] {
+    return this.actors.filter((actor) => actor.end <= at && fits(actor)).reverse();
+  }
+
+  /** The actor whose words begin at an offset. */
+  beginningAt(start: number): Actor | null {
+    return slice(this.actors, (actor) => actor.start === start, start)[0] ?? null;
   }
 }
 

@@ -1,10 +1,12 @@
-import { isInstitution, type Actor, type Cast } from "./actors";
+import type { Actor, Cast } from "./actors";
+import { isCompatible, type Head, type HeadReader } from "./heads";
 import type { Quotation } from "./quotations";
 import type { Span } from "../model/comparison";
 
 /** The source that the article gives for a quotation, and the words that give it. */
 export interface Attribution {
-  actor: Actor;
+  /** Null where an official source is named and the article does not say clearly which. */
+  actor: Actor | null;
   /** The article's words, in order: before and after the quotation, or the sentence before. */
   words: Span[];
   /** The words before end with a colon, or stand as a sentence of their own. */
@@ -14,14 +16,20 @@ export interface Attribution {
 }
 
 const VERB =
-  /\b(?:said|says|saying|stat(?:ed|es|ing)|wrote|writes|writing|reads?|not(?:ed|es)|add(?:ed|s|ing)|announced|declared|tweet(?:ed|s)|post(?:ed|s)|told|according to|explained|emphasi[sz]e[ds]|stress(?:ed|es)|underline[ds]|underscore[ds]|highlight(?:ed|s)|report(?:ed|s)|remarked|commented|released|issued|published|reiterated|confirmed|continued|concluded|conveyed|informed|responded|warned)\b/gi;
-const PUBLICATION =
-  /\b(?:release|statement|read-?out|communiqu[eé]|message|post|tweet|account|page|channel|transcript|summary|according to)(?:\s+(?:issued|published|released|posted|shared))?\s*(?:(?:of|by|from|to)\s+)?(?:the\s+)?$/i;
-/** The publication or the speaker named before, by a pronoun or by what it is. */
-const BACK_REFERENCE =
-  /\b(?:he|she|they|it|the (?:\w+ )?(?:statement|ministry|department|spokes\w+|read-?out|release|message|post|document|diplomat|minister|president|secretary))\b/i;
-const LINK_REACH = 48;
-const VERB_REACH = 24;
+  /\b(?:said|says|saying|stat(?:ed|es|ing)|wrote|writes|writing|reads?|not(?:ed|es)|add(?:ed|s|ing)|announced|declared|tweet(?:ed|s)|post(?:ed|s)|told|according to|explained|emphasi[sz]e[ds]|stress(?:ed|es)|underline[ds]|underscore[ds]|highlight(?:ed|s)|report(?:ed|s)|remarked|commented|released|issued|published|reiterated|confirmed|continued|concluded|conveyed|informed|responded|warned|repl(?:ied|ies)|answered|argued|claimed|insisted|asserted|vowed|pledged|recalled|complained|tells|maintained)\b/gi;
+/** How many sentences back "he" and "the ministry" are looked up. */
+const SENTENCES_BACK = 6;
+
+/** Who spoke last: an office, or somebody whose words are no official statement. */
+export type Speaker = Actor | "other";
+
+/** What a quotation's words say of its speaker. */
+interface Answer {
+  speaker: Speaker | "open";
+  /** Sentences that were needed to know. */
+  from: Span | null;
+  continues: boolean;
+}
 
 const hasWords = (text: string) => /\p{L}/u.test(text);
 
@@ -39,48 +47,22 @@ export function blankQuotations(body: string, quotations: Quotation[]): string {
   return shadow + body.slice(at);
 }
 
-/** How far two stretches lie apart. */
-const distance = (a: Span, b: Span) => Math.max(0, a.start - b.end, b.start - a.end);
-
-/**
- * Chooses the source from the article's own words: the actor named with a publication ("the news release of …"), else the institution,
- * else the person nearest to a verb of saying; a capital alone only right beside the verb.
- */
-function chooseSource(shadow: string, cast: Cast, span: Span): Actor | null {
-  const text = shadow.slice(span.start, span.end);
-  const actors = cast.within(span);
-  const linked = actors.find(
-    ({ start, office }) => office && PUBLICATION.test(shadow.slice(Math.max(span.start, start - LINK_REACH), start)),
-  );
-  if (linked) return linked;
-  const verbs = [...text.matchAll(VERB)].map(({ index, 0: verb }) => ({
-    start: span.start + index,
-    end: span.start + index + verb.length,
-  }));
-  if (verbs.length === 0) return null;
-  const reach = (actor: Actor) => Math.min(...verbs.map((verb) => distance(actor, verb)));
-  const nearest = (some: Actor[]) =>
-    some.reduce<Actor | null>((best, actor) => (!best || reach(actor) < reach(best) ? actor : best), null);
-  const institutions = actors.filter((actor) => isInstitution(actor) && !actor.person);
-  const people = actors.filter(({ office }) => office);
-  const capitals = actors.filter((actor) => !actor.office && reach(actor) <= VERB_REACH);
-  return nearest(institutions) ?? nearest(people) ?? nearest(capitals);
-}
-
 /** Finds the attributions of quotations in one body. */
 export class Attributor {
   readonly #shadow: string;
   readonly #sentences: Span[];
   readonly #cast: Cast;
+  readonly #heads: HeadReader;
 
   /**
    * @param shadow the body with quoted words blanked
    * @param sentences of the shadow, in order
    */
-  constructor(shadow: string, sentences: Span[], cast: Cast) {
+  constructor(shadow: string, sentences: Span[], cast: Cast, heads: HeadReader) {
     this.#shadow = shadow;
     this.#sentences = sentences;
     this.#cast = cast;
+    this.#heads = heads;
   }
 
   /** The index of the sentence at an offset; in white space, that of the sentence before it. */
@@ -125,45 +107,162 @@ export class Attributor {
    *
    * @param before the end of the quotation before it, so that its words are not taken twice
    * @param after the beginning of the next one
-   * @param last the source of the quotation before it, for "it added"
+   * @param last who was quoted before it, for "it added"
+   * @returns "other" where somebody without an office speaks; null where the article names nobody
    */
-  attribute(quotation: Quotation, before: number, after: number, last: Actor | null): Attribution | null {
+  attribute(quotation: Quotation, before: number, after: number, last: Speaker | null): Attribution | "other" | null {
     const words = this.around(quotation, before, after);
-    const own = [words.after, words.before].filter((span) => span !== null);
+    const own = [words.before, words.after].filter((span) => span !== null);
     const previous = this.sentenceBefore(quotation.outer.start);
     if (own.length === 0) {
-      const actor = previous && this.#introducer(previous);
-      return actor ? { actor, words: [previous], isIntroduced: true, continues: false } : null;
+      const head = previous && this.#introducer(previous);
+      if (!head) return null;
+      const answer = this.#resolve(head, previous.start, before, last);
+      if (answer.speaker === "other") return "other";
+      const actor = answer.speaker === "open" ? null : answer.speaker;
+      return { actor, words: [...(answer.from ? [answer.from] : []), previous], isIntroduced: true, continues: false };
     }
     const isIntroduced = words.before !== null && this.#endsWithColon(words.before);
-    for (const span of own) {
-      const actor = chooseSource(this.#shadow, this.#cast, span);
-      if (actor) return { actor, words: [...own].reverse(), isIntroduced, continues: false };
-    }
-    const follows = previous !== null && before > previous.start;
-    return this.#lookBack(own, follows ? null : previous, last, isIntroduced);
+    const heads = [words.after && this.#sayer(words.after, true), words.before && this.#sayer(words.before, false)];
+    const head = heads.find((one) => one?.kind === "actor") ?? heads.find((one) => one) ?? null;
+    if (!head) return null;
+    const { speaker, from, continues } = this.#resolve(head, quotation.outer.start, before, last);
+    if (speaker === "other") return "other";
+    return { actor: speaker === "open" ? null : speaker, words: from ? [from, ...own] : own, isIntroduced, continues };
   }
 
   #endsWithColon({ start, end }: Span): boolean {
     return /[:：]\s*$/.test(this.#shadow.slice(Math.max(start, end - 4), end));
   }
 
+  /** Who says it, by the words beside a quotation: the subject of the verb of saying, or what follows the verb at once. */
+  #sayer(span: Span, isAfter: boolean): Head | null {
+    const text = this.#shadow.slice(span.start, span.end);
+    const at = (index: number) => span.start + index;
+    const quoted = /\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))\s+(.+?)\s+(?:as|saying)\b/i.exec(text);
+    if (quoted) return this.#heads.first({ start: at(quoted.index + quoted[0].indexOf(quoted[1]!)), end: span.end });
+    const according = /\baccording to\b/i.exec(text);
+    if (according) return this.#heads.first({ start: at(according.index + according[0].length), end: span.end });
+    const passive = PASSIVE.exec(text);
+    if (passive) {
+      const head = this.#heads.first({ start: at(passive.index + passive[0].length), end: span.end });
+      if (head?.kind === "actor") return head;
+    }
+    const verbs = [...text.matchAll(VERB)].filter(({ index }) => !this.#isParticiple(text, index));
+    const finite = verbs.filter(({ 0: verb }) => !/ing$/i.test(verb));
+    const verb = isAfter ? (finite[0] ?? verbs[0]) : (finite.at(-1) ?? verbs.at(-1));
+    if (!verb) return this.#endsWithColon(span) ? this.#heads.first(span) : null;
+    const lead = text.slice(0, verb.index);
+    if (isAfter && !/\p{L}/u.test(lead.replace(/\b(?:as|also|then|later)\b/gi, "")))
+      return this.#after(verb[0], { start: at(verb.index + verb[0].length), end: span.end });
+    return this.#heads.subject({ start: span.start, end: at(verb.index) });
+  }
+
+  /** "Said the minister", "adding that": what follows the verb, or whoever spoke before. */
+  #after(verb: string, rest: Span): Head | null {
+    if (/ing$/i.test(verb)) return { kind: "pronoun", word: "it", end: rest.start };
+    return this.#heads.first(rest);
+  }
+
+  /** "A statement published on Monday by": the verb belongs to the statement, and does not say who speaks. */
+  #isParticiple(text: string, index: number): boolean {
+    return (
+      /\b(?:statement|read-?out|release|communiqu[eé]|message|post|text|summary),?\s*$/i.test(
+        text.slice(Math.max(0, index - 16), index),
+      ) && /^(?:issued|released|published|posted)/i.test(text.slice(index, index + 10))
+    );
+  }
+
   /** The source of a sentence that introduces what follows: with a colon, or with words like "the following statement". */
-  #introducer(sentence: Span): Actor | null {
+  #introducer(sentence: Span): Head | null {
     const text = this.#shadow.slice(sentence.start, sentence.end);
     const introduces =
       this.#endsWithColon(sentence) || /\b(?:statement|read-?out|release|following|post|wrote|tweet)/i.test(text);
-    return introduces ? chooseSource(this.#shadow, this.#cast, sentence) : null;
+    if (!introduces) return null;
+    const head = this.#sayer(sentence, false);
+    if (head?.kind === "actor") return head;
+    const named = PUBLICATION_OF.exec(text);
+    const linked = named && this.#heads.first({ start: sentence.start + named.index, end: sentence.end });
+    return linked?.kind === "actor" ? linked : head;
   }
 
-  #lookBack(own: Span[], previous: Span | null, last: Actor | null, isIntroduced: boolean): Attribution | null {
-    const refers = own.some(({ start, end }) => {
-      const text = this.#shadow.slice(start, end);
-      return BACK_REFERENCE.test(text) && text.search(VERB) >= 0;
+  /** The speaker that a head stands for; "he" and "the ministry" are looked up in the sentences since the quotation before. */
+  #resolve(head: Head, at: number, since: number, last: Speaker | null): Answer {
+    const known = (speaker: Speaker | "open", from: Span | null = null): Answer => ({
+      speaker,
+      from,
+      continues: false,
     });
-    if (!refers) return null;
-    const actor = previous && chooseSource(this.#shadow, this.#cast, previous);
-    if (actor) return { actor, words: [previous, ...[...own].reverse()], isIntroduced, continues: false };
-    return last && { actor: last, words: [...own].reverse(), isIntroduced, continues: true };
+    if (head.kind === "other") return known("other");
+    if (head.kind === "several") return known("open");
+    if (head.kind === "actor") return known(this.#withParty(head.actor, at) ?? "open");
+    return this.#lookBack(head, at, since, last);
+  }
+
+  /** An office that is named without its party is that of the only party whose office of the kind was named before. */
+  #withParty(actor: Actor, at: number): Actor | null {
+    if (actor.party) return actor;
+    if (actor.person) return null;
+    const same = this.#cast.before(at, ({ office, party }) => office === actor.office && party !== null);
+    const parties = new Set(same.map(({ party }) => party!.name));
+    return parties.size === 1 && !(actor.office === null) ? { ...actor, party: same[0]!.party } : null;
+  }
+
+  #lookBack(head: Head, at: number, since: number, last: Speaker | null): Answer {
+    const isPerson = head.kind === "pronoun" && /^(?:he|she|i)$/.test(head.word);
+    const noun = head.kind === "office" ? head.noun : null;
+    let isInterrupted = false;
+    let nearest: Span | null = null;
+    for (const sentence of this.#sentencesBefore(at, since)) {
+      nearest ??= sentence;
+      const subject = this.#heads.subject(sentence) ?? this.#heads.first(sentence);
+      const isOther = subject?.kind === "other";
+      if (isPerson && isOther && subject.isNamed) return { speaker: "other", from: sentence, continues: false };
+      if (subject?.kind === "actor") {
+        const { actor } = subject;
+        const fits = isPerson
+          ? actor.person !== null || actor.office !== null
+          : noun
+            ? isCompatible(noun, actor)
+            : actor.person === null || actor.isPress;
+        if (fits && !isInterrupted)
+          return { speaker: this.#withParty(actor, at) ?? "open", from: sentence, continues: false };
+        if (!isPerson) isInterrupted = true;
+      } else if (!isPerson && subject && (subject.kind === "office" || (isOther && subject.isNamed)))
+        isInterrupted = true;
+    }
+    const open: Answer = { speaker: "open", from: nearest, continues: false };
+    if (isInterrupted) return open;
+    if (last === "other") return noun ? open : { speaker: "other", from: nearest, continues: false };
+    if (last && (!noun || isCompatible(noun, last))) return { speaker: last, from: null, continues: true };
+    return noun || head.kind === "publication" ? this.#onlyOne(noun, at, nearest) : { ...open, speaker: "other" };
+  }
+
+  /** The one office that a noun can stand for in what the article has said so far. */
+  #onlyOne(noun: string | null, at: number, from: Span | null): Answer {
+    const fits = noun ? this.#cast.before(at, (actor) => actor.party !== null && isCompatible(noun, actor)) : [];
+    const isOne = new Set(fits.map(({ party }) => party!.name)).size === 1;
+    return { speaker: isOne ? fits[0]! : "open", from, continues: false };
+  }
+
+  /** The article's own sentences between a quotation and the one before it, the nearest first. */
+  #sentencesBefore(at: number, since: number): Span[] {
+    const index = this.sentenceAt(at);
+    const own = this.#sentences[index];
+    const first = own && own.end <= at ? index : index - 1;
+    const found: Span[] = [];
+    for (let i = first; i >= 0 && found.length < SENTENCES_BACK; i--) {
+      const sentence = this.#sentences[i]!;
+      if (sentence.end <= since) break;
+      if (sentence.start < since) {
+        if (since > 0) break;
+      }
+      found.push(sentence);
+    }
+    return found;
   }
 }
+
+const PASSIVE =
+  /\b(?:statement|read-?out|release|communiqu[eé]|message|post|text|summary)\b[^.]{0,40}?\b(?:issued|released|published|posted|made public|put out|shared|circulated)\b[^.]{0,30}?\bby\b/i;
+const PUBLICATION_OF = /\b(?:statement|read-?out|release|communiqu[eé]|message|post|text|summary)s?\b/i;

@@ -22,7 +22,15 @@ const FORMS: { pattern: RegExp; order: ("year" | "month" | "day")[] }[] = [
     pattern: new RegExp(`\\b${MONTH}\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?\\b(?:,?\\s(\\d{4})\\b)?`, "i"),
     order: ["month", "day", "year"],
   },
+  { pattern: /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/i, order: ["month", "day", "year"] },
 ];
+
+/** "05/11/2022" is two days: it counts only where it can be read in one way, or a clock of twelve hours says that it is American. */
+function isAmbiguous(text: string, [whole, first, second]: RegExpExecArray): boolean {
+  if (!whole.includes("/") || /^\d{4}/.test(whole)) return false;
+  const isAmerican = /\d:\d\d(?::\d\d)?\s*[ap]\.?m\b/i.test(text);
+  return !isAmerican && Number(first) <= 12 && Number(second) <= 12 && first !== second;
+}
 
 const monthNumber = (month: string) =>
   /^\d/.test(month) ? Number(month) : MONTHS.findIndex((name) => name.startsWith(month.toLowerCase().slice(0, 3))) + 1;
@@ -37,7 +45,7 @@ const monthNumber = (month: string) =>
 export function findDate(text: string, year: string | null = null): string | null {
   for (const { pattern, order } of FORMS) {
     const match = pattern.exec(text);
-    if (!match) continue;
+    if (!match || isAmbiguous(text, match)) continue;
     const part = (name: "year" | "month" | "day") => match[order.indexOf(name) + 1];
     const written = part("year") ?? year;
     if (!written) continue;
@@ -47,6 +55,28 @@ export function findDate(text: string, year: string | null = null): string | nul
     if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(date)) return date;
   }
   return null;
+}
+
+const DAYS = "sunday monday tuesday wednesday thursday friday saturday".split(" ");
+
+const shifted = (day: string, by: number) =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10);
+
+/**
+ * The day that "today", "yesterday" or a weekday mean on the day of publication: a weekday is the last one up to it.
+ *
+ * @param published ISO 8601
+ * @example
+ * relativeDay("They spoke on Friday.", "2024-04-06"); //=> "2024-04-05"
+ */
+export function relativeDay(text: string, published: string): string | null {
+  if (/\b(?:today|tonight|this (?:morning|afternoon|evening))\b/i.test(text)) return published;
+  if (/\byesterday\b/i.test(text)) return shifted(published, -1);
+  const named = /\b(?:on|late|earlier) (?:(?:late|early|last) )?(sun|mon|tues|wednes|thurs|fri|satur)day\b/i.exec(text);
+  if (!named || /\blast \p{L}+day\b/iu.test(text)) return null;
+  const day = DAYS.indexOf(`${named[1]!.toLowerCase()}day`);
+  const back = (new Date(`${published}T00:00:00Z`).getUTCDay() - day + 7) % 7;
+  return shifted(published, -back);
 }
 
 const TIME = /\b\d{1,2}:\d{2}(:\d{2})?\s*([ap]\.?m\.?)?\b/gi;

@@ -136,9 +136,37 @@ function readMetadata(document: Document): Omit<Page, "blocks"> {
       meta("og:title", "twitter:title") ??
       withoutSite(oneLine(document.querySelector("title")?.textContent), publisher),
     publisher,
-    date: findDate(meta("article:published_time", "datePublished", "date", "dc.date") ?? ""),
+    date: findDate(meta(...DATE_NAMES) ?? "") ?? linkedDay(document) ?? stampedDay(document),
     address: address && /^https?:\/\//.test(address) ? address : null,
   };
+}
+
+const DATE_NAMES = (
+  "article:published_time og:published_time datePublished datepublished date pubdate publish-date publish_date published_at " +
+  "dc.date DC.date dc.date.issued DC.date.issued dcterms.issued dcterms.created dcterms.date sailthru.date parsely-pub-date article:published"
+).split(" ");
+
+/** The day in the page's linked data (JSON-LD). */
+function linkedDay(document: Document): string | null {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const [, date] = /"datePublished"\s*:\s*"([^"]{8,40})"/.exec(script.textContent ?? "") ?? [];
+    const day = date ? findDate(date) : null;
+    if (day) return day;
+  }
+  return null;
+}
+
+/** The day of the page's first <time>: one that says that it is the day of publication comes first. */
+function stampedDay(document: Document): string | null {
+  const own =
+    'time[itemprop="datePublished"], [itemprop="datePublished"], time[pubdate], time.published, time.entry-date';
+  for (const selector of [own, "article time, main time", "time"])
+    for (const stamp of document.querySelectorAll(selector)) {
+      const written = [stamp.getAttribute("datetime"), stamp.getAttribute("content"), stamp.textContent];
+      const day = written.map((words) => findDate(words ?? "")).find((found) => found !== null);
+      if (day) return day;
+    }
+  return null;
 }
 
 /** "Ministers speak | Example Post" without the site's name. */

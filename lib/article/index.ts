@@ -4,6 +4,7 @@ export { readArticle } from "./read-article";
 // What the guesses of lib/forms read openings with.
 export { longest, tokensOf, type Token } from "./actors";
 export { findDate, isTimestamp } from "./dates";
+export { hostOf, type Host } from "./hosts";
 export { MAX_PHRASE_WORDS, directoryOf, type Directory } from "./offices";
 export { MAX_FORM_WORDS, type Party as KnownParty } from "./parties";
 export type { Article, ArticleFormat, ArticleRefusal, CallGuess, IssuerGuess, Principal, Statement } from "./types";

@@ -9,6 +9,8 @@ export interface OfficePhrase {
   id: string;
   /** The party's name. */
   defaultParty: string | null;
+  /** Other states that use the phrase, by name. */
+  usedBy: readonly string[];
 }
 
 /** No phrase of an office has more words. */
@@ -16,10 +18,10 @@ export const MAX_PHRASE_WORDS = 6;
 
 function phrasesOf(offices: readonly IssuingOffice[]): Map<string, OfficePhrase> {
   const found = new Map<string, OfficePhrase>();
-  for (const { id, phrases, phrasesOf } of offices) {
-    for (const phrase of phrases) found.set(phrase, { id, defaultParty: null });
+  for (const { id, phrases, phrasesOf, usedBy } of offices) {
+    for (const phrase of phrases) found.set(phrase, { id, defaultParty: null, usedBy: [] });
     for (const [defaultParty, own] of Object.entries(phrasesOf))
-      for (const phrase of own) found.set(phrase, { id, defaultParty });
+      for (const phrase of own) found.set(phrase, { id, defaultParty, usedBy: usedBy[phrase] ?? [] });
   }
   return found;
 }
@@ -40,24 +42,34 @@ export class Directory {
     this.#entries = new Map([...resources.countries, ...resources.organisations].map((entry) => [entry.name, entry]));
   }
 
-  #ownName(office: string, party: Party) {
+  #ownName(office: string, party: Party): { name: string; holder?: string | undefined } | undefined {
     return this.#entries.get(party.name)?.party?.offices[office];
   }
 
+  /** A title under which a party has another office: the British Foreign Secretary is the minister, the Indian one an official. */
+  #ownOffice(office: string, party: Party): string {
+    const title = this.#offices.get(office)?.holder;
+    const own = Object.entries(this.#entries.get(party.name)?.party?.offices ?? {});
+    return own.find(([, named]) => title && named?.holder === title)?.[0] ?? office;
+  }
+
   /** The title of an office's holder, "Secretary of State"; null for an institution. */
-  holderOf(office: string, party: Party): string | null {
-    return this.#ownName(office, party)?.holder ?? this.#offices.get(office)?.holder ?? null;
+  holderOf(office: string, party: Party | null): string | null {
+    const own = party ? this.#ownName(office, party) : undefined;
+    return own?.holder ?? this.#offices.get(office)?.holder ?? null;
   }
 
   /**
    * An issuer's name by office and party.
    *
+   * @param title the office's id
    * @param isPress whether its press service or its spokesperson is named
    * @returns null for an office that the resources lack
    * @example
    * directory.nameIssuer("president", azerbaijan, true)?.name; //=> "Press service of the President of Azerbaijan"
    */
-  nameIssuer(office: string, party: Party, isPress: boolean): IssuerGuess | null {
+  nameIssuer(title: string, party: Party, isPress: boolean): IssuerGuess | null {
+    const office = this.#ownOffice(title, party);
     const pattern = this.#offices.get(office);
     if (!pattern) return null;
     const own = this.#ownName(office === "president" && isPress ? "presidency" : office, party)?.name;

@@ -17,11 +17,18 @@ export interface Cleared {
   kept: Block[];
   /** What was taken out, in order: it may name the publisher or the day. */
   dropped: string[];
+  /** The places in `kept` before which a mark that ends a text was taken out: "###", "ENDS". */
+  ends: number[];
 }
 
 /** What a block is, seen by itself. */
 type Role = "prose" | "line" | "timestamp" | "notice" | "heading" | "byline" | "caption" | "symbols";
 
+/** Lines in which official sites say who published a page, when, and under what headings. */
+const PUBLISHING_NOTE =
+  /^(?:from:? .{0,200}\bpublished:?\b.{0,80}|published(?: by)?:? .{0,60}\d{4}.{0,40}|(?:last )?(?:updated|modified):? .{0,60}\d{4}.{0,40}|publication (?:status|date):? .*|published in sections?:? .*|direct link:? .*|persons?: .*|topics?|tags?|an official website of .{0,120}|mil-osi\b.*|headline: .*)$/i;
+const END_MARK = /^(?:#{2,}|[-–—*_]{3,}|[-–—*#/ ]*ends?[-–—*#/ .]*|-30-)$/i;
+const SOURCE_LINE = /^sources?:/i;
 const MARKS_AT_ENDS = /^[^\p{L}\p{N}©(]+|[^\p{L}\p{N}).:]+$/gu;
 const SENTENCE_END = /[.!?…。！？։۔؟।:;](?:["”“»«’'›)\]」』]|\s)*$/u;
 const LONGEST_LINE = 300;
@@ -56,6 +63,8 @@ function roleOf({ text, isQuoted }: Block): Role {
   if (NOTICE_OPENINGS.some((opening) => start.startsWith(opening))) return "notice";
   if (AUTHOR_NOTE.test(text.slice(0, LONGEST_LINE)) && !/["“«„]/.test(text)) return "notice";
   if (text.length > LONGEST_LINE) return "prose";
+  if (PUBLISHING_NOTE.test(text)) return "notice";
+  if (/^(?:begin|end) text\b/i.test(text)) return "prose";
   if (LIST_HEADINGS.has(start.replace(/:$/, ""))) return "heading";
   if (PAGE_CHROME_LINES.has(start)) return "notice";
   if (isTimestamp(text)) return "timestamp";
@@ -109,7 +118,8 @@ function markAuthorBoxes(blocks: Block[], roles: Role[]): boolean[] {
 /** The title: the first line before the prose that is long enough for one. Where the page repeats it, that is page chrome. */
 function findTitle(blocks: Block[], roles: Role[], firstProse: number): string | null {
   const lines = blocks.slice(0, firstProse).filter((_, i) => roles[i] === "line");
-  const title = lines.find(({ text }) => countWords(text) >= 4 || text.length >= 25);
+  const own = lines.filter(({ text }) => !SOURCE_LINE.test(text));
+  const title = own.find(({ text }) => countWords(text) >= 4 || text.length >= 25);
   return title ? asTitle(title.text.replace(/\s+/g, " ")) || null : null;
 }
 
@@ -144,10 +154,13 @@ export function removePageChrome(blocks: Block[], pageTitle: string | null = nul
     if (prose.length === 0) return roles[i] === "line";
     if (roles[i] !== "line" || isListed[i]) return isOwnProse(i);
     // Between paragraphs of prose a line may be a subheading; before and after them it has to read as a sentence.
-    return (i > first && i < last) || !isHeadline(text) || /^sources?:/i.test(text);
+    return (i > first && i < last) || !isHeadline(text) || SOURCE_LINE.test(text);
   });
   const kept = blocks.flatMap((block, i) =>
     isKept[i] ? [{ ...block, gap: i > 0 && !isKept[i - 1] ? null : block.gap }] : [],
   );
-  return { title, kept, dropped: blocks.filter((_, i) => !isKept[i]).map(({ text }) => text) };
+  const ends = blocks.flatMap(({ text }, i) =>
+    !isKept[i] && END_MARK.test(text) ? [isKept.slice(0, i).filter(Boolean).length] : [],
+  );
+  return { title, kept, dropped: blocks.filter((_, i) => !isKept[i]).map(({ text }) => text), ends };
 }

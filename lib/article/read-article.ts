@@ -5,12 +5,15 @@ import { Attributor, blankQuotations } from "./attribution";
 import { readBlocks, type Block } from "./blocks";
 import { findPublisher, readDateline } from "./dateline";
 import { findDate, isTimestamp } from "./dates";
+import { HeadReader } from "./heads";
+import { findWholeStatement, ownAddress, type WholeStatement } from "./official";
 import { removePageChrome } from "./page-chrome";
 import { readPage, type Page } from "./html";
 import { MAX_BODY_LENGTH, MAX_PARAGRAPHS, MAX_SOURCE_LENGTH } from "./limits";
 import { findQuotations, type Quotation } from "./quotations";
 import { StatementReader } from "./statements";
-import type { Article, ArticleFormat, ArticleRefusal } from "./types";
+import { guessCall, type CallContext } from "./calls";
+import type { Article, ArticleFormat, ArticleRefusal, Statement } from "./types";
 import type { Span } from "../model/comparison";
 import type { Resources } from "../model/resources";
 
@@ -96,32 +99,65 @@ function blankDatelines({ text, paragraphs }: Body, lengths: number[]): string {
 }
 
 function readBody(page: Page, resources: Resources): Article | ArticleRefusal {
-  const { title, kept, dropped } = removePageChrome(page.blocks, page.title);
+  const { title, kept, dropped, ends } = removePageChrome(page.blocks, page.title);
   const body = joinBlocks(kept);
   if (body.text === "") return refuse("nothing-to-read");
   if (body.text.length > MAX_BODY_LENGTH || kept.length > MAX_PARAGRAPHS) return refuse("body-too-long");
   const datelines = kept.map(({ text, isQuoted }) => (isQuoted ? null : readDateline(text)));
   const publisher = page.publisher ?? datelines.find((line) => line !== null)?.publisher ?? findPublisher(dropped);
-  const date = page.date ?? datelines.find((line) => line?.date)?.date ?? stampedDay(dropped);
+  const date =
+    page.date ?? datelines.find((line) => line?.date)?.date ?? stampedDay(dropped) ?? (title ? findDate(title) : null);
   const named = blankDatelines(
     body,
     datelines.map((line) => line?.length ?? 0),
   );
   const quotations = quotationsOf(body);
   const cast = new Cast(named, directoryOf(resources));
-  const shadow = blankQuotations(body.text, quotations);
-  const context = { shadow, sentences: segmentText(shadow), cast, year: date?.slice(0, 4) ?? null };
-  const attributor = new Attributor(shadow, context.sentences, cast);
+  const shadow = blankQuotations(named, quotations);
+  const context = { shadow, body: body.text, sentences: segmentText(shadow), cast, published: date };
+  const heads = new HeadReader(shadow, cast);
+  const address = page.address ?? ownAddress(page.blocks.map(({ text }) => text));
+  const printed = {
+    body: body.text,
+    paragraphs: body.paragraphs,
+    quoted: body.quoted,
+    ends,
+    publisher,
+    address,
+    heads,
+  };
+  const whole = findWholeStatement({ ...printed, directory: directoryOf(resources) });
+  const attributor = new Attributor(shadow, context.sentences, cast, heads);
   const reader = new StatementReader(body.text, body.paragraphs, cast, attributor, context, publisher);
   return {
     kind: "article",
     title,
     publisher,
     date,
-    address: page.address,
+    address,
     body: body.text,
     principals: cast.principals(),
-    statements: reader.read(quotations),
+    statements: whole ? [asStatement(whole, body.text, context, publisher)] : reader.read(quotations),
+  };
+}
+
+/** A statement that is printed whole; who prints it quotes it, unless it is the issuer's own page. */
+function asStatement(
+  { span, issuer, introduction }: WholeStatement,
+  body: string,
+  context: CallContext,
+  publisher: string | null,
+): Statement {
+  const isOwn = publisher !== null && issuer !== null && introduction === publisher;
+  return {
+    text: body.slice(span.start, span.end),
+    spans: [span],
+    issuer,
+    kind: "official-statement",
+    extent: "full",
+    quotedBy: isOwn ? null : publisher,
+    call: guessCall(context, issuer, [span]),
+    introduction,
   };
 }
 

@@ -1,6 +1,6 @@
-import type { Actor, Cast } from "./actors";
-import { type Attributor, type Attribution } from "./attribution";
-import { guessCall, type CallContext } from "./calls";
+import type { Cast } from "./actors";
+import type { Attribution, Attributor, Speaker } from "./attribution";
+import { guessCall, namesPartner, type CallContext } from "./calls";
 import { MIN_STATEMENT_WORDS } from "./limits";
 import type { Quotation } from "./quotations";
 import type { Statement } from "./types";
@@ -90,7 +90,7 @@ export class StatementReader {
   #group(quotations: Quotation[]): Group[] {
     const groups: Group[] = [];
     let open: Group | null = null;
-    let last: Actor | null = null;
+    let last: Speaker | null = null;
     quotations.forEach((quotation, i) => {
       const previous = quotations[i - 1];
       if (open && previous && this.#goesOn(previous, quotation, quotations[i + 1]?.outer.start ?? this.body.length)) {
@@ -105,8 +105,8 @@ export class StatementReader {
         quotations[i + 1]?.outer.start ?? this.body.length,
         last,
       );
-      if (!attribution) return;
-      last = attribution.actor;
+      last = attribution === null || attribution === "other" ? "other" : attribution.actor;
+      if (attribution === null || attribution === "other") return;
       const group = groups.at(-1);
       if (attribution.continues && group) (open = group).quotations.push(quotation);
       else groups.push((open = { quotations: [quotation], attribution }));
@@ -146,14 +146,17 @@ export class StatementReader {
     return fillsToEnd && (fillsFromStart || WHOLE.test(said)) ? "full" : "partial";
   }
 
-  #read(group: Group): Statement | null {
+  #read(group: Group, before: Statement[]): Statement | null {
     const parts = group.quotations.flatMap((quotation) => quotation.parts);
     const { text, spans } = cutText(this.body, parts);
     if (!isAtLength(text)) return null;
     const { actor, words } = group.attribution;
     const said = words.map(({ start, end }) => this.body.slice(start, end).trim()).join(" … ");
-    const issuer = this.cast.issuerOf(actor, this.cast.partyFor(actor));
+    const issuer = actor && this.cast.issuerOf(actor, actor.party);
     const isPost = SOCIAL_MEDIA.test(said);
+    const previous = issuer && before.findLast((other) => other.issuer?.name === issuer.name);
+    const goesOn =
+      previous && !SEPARATE.test(said) && !namesPartner(this.context, issuer, spans, previous.spans.at(-1)!.end);
     return {
       text,
       spans,
@@ -161,13 +164,16 @@ export class StatementReader {
       kind: isPost ? "official-post" : "official-statement",
       extent: this.#extent(group, text, said, isPost),
       quotedBy: this.quotedBy,
-      call: guessCall(this.context, issuer, spans),
+      call: goesOn ? previous.call : guessCall(this.context, issuer, spans),
       introduction: said.replace(/^[\s,;.–—-]+/, "").replace(/\s+/g, " "),
     };
   }
 
   read(quotations: Quotation[]): Statement[] {
-    const statements = this.#group(quotations).flatMap((group) => this.#read(group) ?? []);
+    const statements = this.#group(quotations).reduce<Statement[]>((before, group) => {
+      const statement = this.#read(group, before);
+      return statement ? [...before, statement] : before;
+    }, []);
     return statements.reduce<Statement[]>((joined, statement) => {
       const at = joined.findIndex((other) => isOneReadout(other, statement));
       if (at < 0) return [...joined, statement];
@@ -198,4 +204,9 @@ const isOneReadout = (one: Statement, other: Statement) =>
   other.kind === one.kind &&
   one.issuer.name === other.issuer?.name &&
   one.call.counterpart?.name === other.call.counterpart?.name &&
-  one.call.date === other.call.date;
+  one.call.date === other.call.date &&
+  SEPARATE.test(one.introduction) === SEPARATE.test(other.introduction);
+
+/** "In a separate call": of another call than the sentence before. */
+const SEPARATE =
+  /\b(?:separate|another|second|earlier|later|different)(?: \w+)? (?:telephone |phone |video )?(?:call|conversation|meeting|talks)|\bseparately\b/i;

@@ -18,6 +18,7 @@ export interface Principal {
   name: string;
   /** "Prime Minister"; null where the article gives none that we recognise. */
   office: string | null;
+  /** Empty where the article does not say it. */
   partyName: string;
   adjective: string;
 }

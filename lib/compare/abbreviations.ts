@@ -1,35 +1,119 @@
 // These tables stand beside the segmenter and not in lib/resources: like the function words and stemmers of words.ts they are rules
 // of languages, and everything that cuts a text into passages would have to be handed the data.
+import { CLDR_ABBREVIATIONS } from "./cldr-abbreviations";
 
-/**
- * Abbreviations after which a sentence goes on: ranks, titles, companies, months, addresses, and the common ones of the
- * languages that readouts are published in. Lower case, without the last dot.
- */
-export const TITLE_ABBREVIATIONS = new Set(
-  `adm amb assoc asst atty brig bros capt cf cmdr cmdt co col comdr corp cpl dept det dir dr e.g eds esq est fig fr fwd
-  gen gov govt hon i.e inc insp jan feb mar apr jun jul aug sep sept oct nov dec lt ltd maj messrs min mlle mm mme mr mrs ms mt
-  ofc pres prof pvt rep reps resp rev rt sec sen sens sgt sq sr st supt tel univ viz vs
-  акад г гг ген гл др зам и.о им кв млн млрд напр обл пл пос пр проф просп р-н ред руб с-х св см ст стр т.е тов тыс ул чл эт
-  вул м напр обл о-в р смт стор
-  sn av doç öğr yrd müh ord alb tuğg korg org gnkur
-  cən prof akad küç pr rəh
-  բն պրոֆ դոկ
-  ბ-ნი ქ-ნი აკად პროფ`.split(/\s+/),
+const words = (list: string) => list.split(/\s+/).filter((word) => word !== "");
+
+/** In every language: ranks, titles and companies that are left as they are. */
+const EVERYWHERE = words(
+  `adm amb assoc asst atty brig bros capt cf cmdr cmdt col comdr cpl dept det dir dr e.g eds esq fig figs fwd gen gov govt hon i.e
+  insp jan feb mar apr jun jul aug sep sept oct nov dec lt maj messrs mlle mm mme mr mrs ms mt ofc pres prof pvt rep reps resp rev rt sen
+  sens sgt sq sr st supt tel univ viz vs al ph.d
+  wg cdr flt cdre cmde gp lcdr vadm radm msgr mgr smt shri sri km kum dep dy addl jt fr bp abp card amb secy sqn tsgt msgt csm wo cwo ens
+  approx est ave blvd intl natl comdt cllr ibid incl excl dist`,
+);
+
+/** By language, besides those of CLDR. */
+const OWN: Readonly<Record<string, string>> = {
+  en: "min del ext",
+  de: `hl hll dr dipl.-ing bzw ca evtl ggf inkl exkl z.b z.zt d.h i.d.r u.a sog bes insb vgl abs str mio mrd tsd jh jhd geb maj oberst ltn hptm
+    oblt staatssekr s.o s.u allg bspw zzgl tel bd min hrn fr gest dt brit franz amerik russ`,
+  fr: `m mme mmes mlles me mgr pr gén col cap lt amb av bd chap ex hab janv févr juil ste s.e s.m s.a.r`,
+  es: `sr sra sres sras srta dra emmo mons pbro fr gral cnel cap tte alm prof lic ing arq abg dip sen emb admo pdte pdta vpdte ee ff dd oo hh
+    ud uds vd vds avda aprox a.c d.c s.e s.s s.m s.a`,
+  it: `sigg sig.ra sig.na onn sen dott.ssa prof prof.ssa arch geom gen col cap magg ten amm amb mons card don s.e s.em min segr es p.es ca v.le p.za`,
+  pt: `srs sras dr dra exmos sr sra dom cel maj cap ten alm brig emb dep gov p.ex aprox cia`,
+  tr: `sn doç yrd öğr gör av müh mim alb yb bnb yzb ütğm tğm org korg tümg tuğg koram tüma tuğa gnkur bşk müst büy bk örn mah cad apt m.ö m.s ord
+    yy bkz`,
+  az: `cən akad dos küç pr rəh müh müd naz başç polk mayor kap məs səh bax f-r`,
+  ru: `акад ген полк подп кап лейт серж адм дж г-н г-жа доц д-р канд корр зам нач пом зав мин деп сен губ пред т.е т.к т.н т.ч и.о им
+    напр млн млрд трлн долл коп обл р-н пос пл просп пр-т см ср св стр рис табл преп дз хр дм евг конст мих с-х о-в тов чл эт
+    гл ред`,
+  uk: `акад ген полк адм доц д-р канд зам нач мін деп ред ім вул просп обл р-н смт грн млн млрд трлн тис див напр т.зв св о-в стор пл дж чл`,
+  hy: `պրոֆ դոկ ակադ գեն դր տկ բն հտ մլն մլրդ հազ`,
+  ka: `პროფ აკად დოქ გენ ბ-ნი ქ-ნი ე.ი ე.წ მლნ მლრდ`,
+  pl: `m.in np tzw tzn wg ww hab płk ppłk mjr kpt por ppor sierż kadm ks kard ust pkt poz godz św ul pow tys mln mld red inż mgr sen ang`,
+  cs: `pí doc ing judr mudr phdr rndr plk mjr kpt por např tzv tj mil mld tis odst resp vč cca sv č`,
+  sk: `doc ing plk mjr kpt napr tzv tj mil mld tis resp vr cca sv č`,
+  el: `κα κκ κος δρ καθ στρ στρατ ταξ υπ αρ άρθ π.χ δηλ βλ σελ τηλ μ.χ αγ σεβ`,
+  vi: `ts ths pgs gs bs tp tx đ/c t.ư nxb`,
+  hu: `ifj id özv ún pl`,
+  ro: `dl dna d-na dlui ing col art str`,
+  nl: `dhr mevr mw ir ing drs kol bijv d.w.z o.a m.b.t t/m blz jhr ca`,
+  sv: `t.ex bl.a d.v.s s.k ca`,
+  da: `bl.a f.eks dvs ca mio mia hr kl`,
+  nb: `bl.a f.eks dvs ca mill mrd hr kl`,
+  fi: `esim mm ns mrd milj klo`,
+  hr: `gđa gđica npr tzv tj mil mlrd sv ul br`,
+  sr: `gđa npr tzv tj mil mlrd sv ul др проф ген нпр тзв тј мил млрд св ул бр гђа`,
+  bs: `gđa npr tzv tj mil mlrd sv ul br`,
+  bg: `г-н г-жа проф д-р акад ген полк напр т.нар т.е т.н ул бул св ст млн млрд хил лв`,
+  lt: `plk mjr kpt pvz vad t.y t.t gatv`,
+  lv: `ģen plkv piem`,
+  et: `kindr kol nt lk`,
+  id: `bpk drs ir hj ny sdr yg jl kab prov tgl`,
+  ms: `drs hj en pn sdr`,
+  hi: `डॉ डा श्री श्रीमती प्रो पं सुश्री ले कर्नल जन मो कु ए बी सी डी ई एफ जी एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी एक्स वाई जेड`,
+  ar: `ا أ.د ص.ب ق.م`,
+  fa: `دکتر`,
+};
+
+/** Abbreviations that often stand at a sentence's end: a sentence goes on after them unless the next word begins one. */
+const AT_ENDS = words(
+  `a.m p.m etc jr inc ltd co corp llc d.c b.c a.d m.d
+  usw u.s.w ecc vb vd v.s т.д т.п др пр ін itd itp κ.λπ κ.ά stb enz osv m.m ym jne atd apod dll dsb uu іն ա.შ ა.შ և.այլն ուր إلخ`,
 );
 
 /** Abbreviations that announce a number: "No. 5", "Art. 3", "п. 2". A break after them is real unless one follows. */
-export const NUMBER_ABBREVIATIONS = new Set(
-  `no nos nr art arts ch para paras p pp vol resol res sect № п пп ст гл`.split(/\s+/),
+const BEFORE_NUMBERS = words(
+  `no nos nr art arts artt ch para paras p pp pt vol resol res sec sect núm nro n nº n° pág págs abs ziff kap § № п пп ст гл ч т md fıkra madde`,
+);
+
+const table = new Map<string, ReadonlySet<string>>();
+
+/** The abbreviations of a language after which a sentence goes on; lower case, without the last dot. */
+export function abbreviationsOf(language: string): ReadonlySet<string> {
+  let known = table.get(language);
+  if (!known) {
+    const own = `${OWN[language] ?? ""} ${CLDR_ABBREVIATIONS[language] ?? ""}`;
+    table.set(language, (known = new Set([...EVERYWHERE, ...words(own)])));
+  }
+  return known;
+}
+
+export const END_ABBREVIATIONS: ReadonlySet<string> = new Set(AT_ENDS);
+export const NUMBER_ABBREVIATIONS: ReadonlySet<string> = new Set(BEFORE_NUMBERS);
+/** "In 2024 г. …": the year's mark. */
+export const YEAR_MARKS: ReadonlySet<string> = new Set(words("г гг р рр թ թթ წ r s"));
+
+/** Languages that write ordinals with a dot: "am 5. Mai", "3. Cumhurbaşkanı". */
+export const ORDINAL_LANGUAGES: ReadonlySet<string> = new Set(
+  words("de cs sk sl hr bs sr hu da nb nn no fi et lv is fo tr az pl mk"),
 );
 
 /**
- * Words that begin a sentence after "U.S." or an initial more often than they go on with a name. Capitalised, as they
+ * Words that begin a sentence after "U.S.", an initial or an ordinal more often than they go on with a name. Capitalised, as they
  * would stand there.
  */
-export const SENTENCE_STARTERS = new Set(
-  `The A An He She They It We I You This That These Those There Their His Her Its Our My In On At To From With For By As After
+export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
+  words(`The A An He She They It We I You This That These Those There Their His Her Its Our My In On At To From With For By As After
   Before During While When If Both Also Additionally Further Furthermore Moreover However But And Or So Yet Then Thus Therefore
   Meanwhile Regarding Concerning According Finally Secondly First Second Third Such All Each Many Some Most No Not Now Today
   Yesterday Tomorrow Earlier Later Despite Although Since Until Under Over
-  Он Она Они Оно Это Эти В На С По Мы Я И Но А Также Кроме`.split(/\s+/),
+  Он Она Они Оно Это Эти В На С По Мы Я И Но А Также Кроме Стороны После При Для
+  Він Вона Вони Це Ці У З Під Після Також Сторони Але Ми
+  Der Die Das Den Dem Er Sie Es Wir Ich Im Am Zum Zur Beide Danach Anschließend Außerdem Dabei Dies Diese Dieser Nach Auch Aber Und Zudem
+  Le La Les Il Elle Ils Elles Ce Cette Ces Nous Au Aux En Dans Un Une Sur Après
+  El Los Las Ella Ellos Ellas Este Esta Estos Estas Ambos Ambas También Asimismo Además Al Se Una
+  Lo Gli I Uno Essi Questo Questa Inoltre Nel Nella Al Alla Entrambi
+  O Os As Ele Ela Eles Elas Na Nos Nas Ao Ambos Ambas Também Além
+  Bu O Onlar Taraflar Ayrıca Görüşmede Biz Ben Ve Ama
+  Bu Onlar Tərəflər Həmçinin Görüşdə Biz Mən Və O
+  Այն Նա Նրանք Կողմերը Այս Մենք Եվ
+  On Ona Oni To Te Strony Po W Z Také Dále Rozmówcy`),
+);
+
+/** Titles that begin a sentence after "p.m." and "Inc." */
+export const TITLE_STARTERS: ReadonlySet<string> = new Set(
+  words("President Prime Minister Secretary Foreign Ambassador"),
 );

@@ -70,6 +70,9 @@ function sharedKeys(left: Key[], right: Key[]): Reason[] {
   return [...found.values()];
 }
 
+/** A number is never the only reason. */
+const isOneNumber = (reasons: Reason[]) => reasons.length === 1 && reasons[0]!.kind === "number";
+
 /**
  * Compares passages of two languages by names, numbers and dates alone. There is no machine translation: it would need
  * the network or a large model. So nothing here is ever likely, and nothing that is not found counts as left out.
@@ -91,7 +94,9 @@ export function comparePassagesAcross(left: Reading[], right: Reading[], leftTex
         own.map(({ key }) => key).filter((key) => other.some((candidate) => candidate.key === key)),
       );
       const sum = [...found].sort().reduce((total, key) => total + weigh(key), 0);
-      return reasons[i]![j]!.length === 0 ? 0 : Math.round(Math.min(HIGHEST, sum) * 1e6) / 1e6;
+      return isOneNumber(reasons[i]![j]!) || reasons[i]![j]!.length === 0
+        ? 0
+        : Math.round(Math.min(HIGHEST, sum) * 1e6) / 1e6;
     }),
   );
   return { scores, reasons };

@@ -1,3 +1,5 @@
+import { readThrough } from "./read-through";
+import { PAGE_NUMBER } from "./wrapped-lines";
 import type { BoilerplateKind, Passage } from "../model/comparison";
 
 /** Only the first passages state the call itself; further down the same words tell of other talks. */
@@ -30,7 +32,7 @@ const PATTERNS: [BoilerplateKind, RegExp][] = [
   ["attribution", /^\p{Lu}[\p{L}.'’ ]{1,40} (?:said|stated|added|noted|wrote)\s*:$/u],
   [
     "stage-direction",
-    /^[([](?:laughter|applause|crosstalk|inaudible|in \p{Lu}\p{L}+|via \p{L}+|смех|аплодисменты|сміх|оплески|rires|applaudissements|risas|aplausos|end of \p{L}+)[.…]?[)\]]\.?$/iu,
+    /^[([](?:(?:[\p{L}’'-]+\s+){0,3}(?:laughter|laughs?|chuckles?|applause|cheers?|cheering|crosstalk|cross-talk|inaudible|unintelligible|indiscernible|off[- ]?mi(?:ke|c)|pause|silence|music|gavel|interruption|technical difficult(?:y|ies)|no audio|audio (?:break|gap)|break|interpreter|interpretation|translation|translated|смех|аплодисменты|неразборчиво|сміх|оплески|нерозбірливо|rires|applaudissements|inaudible|risas|aplausos|inaudible|risos|risate|applausi|gelächter|beifall|applaus|unverständlich|gülüşmeler|alkış(?:lar)?|笑|笑声|掌声|拍手|ضحك|تصفيق)(?:\s+(?:and|и|et|y|e|und|ve|і)\s+[\p{L}’'-]+|\s+[\p{L}’'-]+){0,3}|in \p{Lu}\p{L}+|via \p{L}+|through (?:an? )?(?:interpreter|translator)|speaking (?:in )?\p{L}+|begin(?:s|ning)?(?: of)? \p{L}+|end(?:s)?(?: of)? \p{L}+)[.…!]?[)\]]\.?$/iu,
   ],
   [
     "hashtags",
@@ -40,6 +42,7 @@ const PATTERNS: [BoilerplateKind, RegExp][] = [
     "page",
     /^(?:leave a (?:reply|comment)|share (?:this|on)\b.*|read (?:more|also)\b.*|related (?:articles|posts|news|topics)\b.*|print(?: this page)?|subscribe\b.*|follow us\b.*|back to top|all rights reserved\W*|photo(?:s| credit)?:.*|source:.*|tags?:.*|(?:©|\(c\)) .*|for immediate release\W*|(?=\S)[-–—#*\s]*(?:ends?)?[-–—#*\s]*)$/i,
   ],
+  ["page", PAGE_NUMBER],
   ["signature", /^(?:thank you for your attention to this matter|god bless\b[^.!]{0,80})[.!]*$/i],
   [
     "signature",
@@ -77,7 +80,7 @@ export function boilerplateOf(
   { start, end, index }: Pick<Passage, "start" | "end" | "index">,
   passages: number,
 ): BoilerplateKind | null {
-  const words = text.slice(start, end).replace(/\s+/g, " ").trim();
+  const words = readThrough(text.slice(start, end)).replace(/\s+/g, " ").trim();
   const known = PATTERNS.find(([, pattern]) => pattern.test(words));
   if (known) return known[0];
   if (DATELINE.test(words) || (index < OPENING_PASSAGES && BYLINE.test(words))) return "dateline";

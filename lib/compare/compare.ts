@@ -1,6 +1,7 @@
 import { comparePassagesAcross } from "./across";
 import { boilerplateOf } from "./boilerplate";
 import { coverageOf } from "./coverage";
+import { findDifference } from "./differs";
 import { primaryLanguage } from "./language";
 import { MAX_PASSAGES, MAX_TEXT_LENGTH } from "./limits";
 import { ACROSS_LANGUAGES, WITHIN_LANGUAGE, findCandidates, linkPassages } from "./link";
@@ -93,7 +94,11 @@ export function compareTexts(left: TextToCompare, right: TextToCompare, resource
     ...rest,
   });
   const chosen = linkPassages(scores, isEvident, thresholds);
-  const links: Link[] = chosen.map((claim) => ({ ...named(claim), reasons: reasonsOf(claim.left, claim.right) }));
+  const links: Link[] = chosen.map((claim) => {
+    const differs =
+      basis === "same-language" && findDifference(here.readings[claim.left]!, there.readings[claim.right]!);
+    return { ...named(claim), reasons: reasonsOf(claim.left, claim.right), ...(differs ? { differs } : {}) };
+  });
   const candidates = findCandidates(scores, chosen, isEvident, thresholds).map(named);
   const passagesOf = { left: here.passages, right: there.passages };
   const compared = (side: Side, { language, passages, readings }: ReadText): ComparedText => {

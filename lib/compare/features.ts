@@ -117,11 +117,7 @@ export class PassageFeatures {
    * @returns for each left passage, the right ones in order
    */
   related(): number[][] {
-    const things: ((profile: Profile) => SparseVector)[] = [
-      ({ words }) => words,
-      ({ concepts }) => concepts,
-      ({ numbers }) => numbers,
-    ];
+    const things: ((profile: Profile) => SparseVector)[] = [({ words }) => words, ({ concepts }) => concepts];
     const rareIn = this.#left.length + this.#right.length < LONG_FROM ? RARE_IN : RARE_IN_LONG;
     const related = this.#left.map(() => new Set<number>());
     for (const of of things) {

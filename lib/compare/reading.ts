@@ -1,5 +1,6 @@
 import { lexiconOf, type LexiconMatches } from "./lexicon";
 import { primaryLanguage } from "./language";
+import { readThrough } from "./read-through";
 import type { Segment } from "./segment";
 import { wordsOf, type Word } from "./words";
 import type { Resources } from "../model/resources";
@@ -7,7 +8,7 @@ import type { Resources } from "../model/resources";
 /** A passage as the scorer reads it. */
 export interface Reading {
   words: Word[];
-  /** Words that are no function words. */
+  /** Words that are no function words and no numbers: a number alone never makes two passages alike. */
   content: Word[];
   matches: LexiconMatches;
   /** Numbers and dates in one spelling: "1200", "april 5". */
@@ -24,10 +25,24 @@ const MONTHS = new Set(
   "january february march april may june july august september october november december".split(" "),
 );
 
+const isNumber = ({ fold }: Word) => /^\p{N}/u.test(fold);
+
+/** A list's number at the beginning of a passage: "3.", "(3)", "3)". */
+const LIST_NUMBER = /^\s*\(?\p{N}{1,3}[.)](?=\s|$)|^\s*\p{N}{1,4}\s*$/u;
+/** Words before numbers that say where something stands in a document. */
+const PLACES = new Set("page pages pp section sections chapter item slide footnote".split(" "));
+
+/** Numbers of lists, pages and sections: they say nothing of the call. */
+function isPlaceNumber(word: Word, before: Word | undefined, raw: string, start: number): boolean {
+  if (before && PLACES.has(before.fold)) return true;
+  const mark = LIST_NUMBER.exec(raw);
+  return mark !== null && word.start < start + mark[0].length;
+}
+
 /** "5 April", "April 5th" and "April 5" are one date; elsewhere a number stands for itself, without separators. */
-function numbersOf(words: Word[]): Reading["numbers"] {
+function numbersOf(words: Word[], isPlace: (word: Word, i: number) => boolean): Reading["numbers"] {
   return words.flatMap((word, i) => {
-    if (!/^\p{N}/u.test(word.fold)) return [];
+    if (!isNumber(word) || isPlace(word, i)) return [];
     const month = [words[i - 1], words[i + 1]].find((beside) => beside && MONTHS.has(beside.fold));
     const digits = word.fold.replace(/[,:](?=\d{3})/g, "");
     if (!month) return [{ key: digits, start: word.start, end: word.end }];
@@ -52,13 +67,14 @@ const FEWEST_WORDS = 5;
 export function readPassages(text: string, segments: Segment[], language: string, resources: Resources): Reading[] {
   const lexicon = primaryLanguage(language) === "en" ? lexiconOf(resources) : null;
   return segments.map((segment, index) => {
+    const written = text.slice(segment.start, segment.end);
     const words = wordsOf(text, segment, language);
-    const raw = text.slice(segment.start, segment.end);
+    const raw = readThrough(written);
     return {
       words,
-      content: words.filter((word) => !word.isFunction),
+      content: words.filter((word) => !word.isFunction && !isNumber(word)),
       matches: lexicon?.lookUp(words) ?? NOTHING,
-      numbers: numbersOf(words),
+      numbers: numbersOf(words, (word, i) => isPlaceNumber(word, words[i - 1], written, segment.start)),
       isOpening: index < OPENING_PASSAGES && OPENING.test(raw),
       isFragment: words.length < FEWEST_WORDS || !/[.!?…;。！？։۔؟।]["'”’»)\]]*$/.test(raw),
     };

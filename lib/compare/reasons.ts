@@ -162,10 +162,9 @@ export function reasonsFor(text: string, left: Reading, right: Reading, resource
   return found.length > 0 ? found : [{ kind: "wording", label: "similar wording", left: [], right: [] }];
 }
 
-/** What of a passage can be evidence: its concepts, numbers, and telling words that are no part of a name. */
+/** What of a passage can be evidence: its concepts, and telling words that are no part of a name. Numbers alone are none. */
 interface Evidence {
   concepts: Set<number>;
-  numbers: Set<string>;
   stems: Set<string>;
 }
 
@@ -177,7 +176,6 @@ function evidenceOf(reading: Reading, resources: Resources): Evidence {
     const names = reading.matches.names.filter(isName(lexiconOf(resources)));
     found = {
       concepts: new Set(reading.matches.concepts.map(({ entry }) => entry)),
-      numbers: new Set(reading.numbers.map(({ key }) => key)),
       stems: new Set(
         outside(reading.content.filter(isTelling(resources)), [...names, ...reading.numbers]).map(({ stem }) => stem),
       ),
@@ -193,5 +191,5 @@ const overlap = <T>(one: Set<T>, other: Set<T>): boolean => [...one].some((thing
 export function isEvident(left: Reading, right: Reading, resources: Resources): boolean {
   if (left.isOpening && right.isOpening) return true;
   const [a, b] = [evidenceOf(left, resources), evidenceOf(right, resources)];
-  return overlap(a.concepts, b.concepts) || overlap(a.numbers, b.numbers) || overlap(a.stems, b.stems);
+  return overlap(a.concepts, b.concepts) || overlap(a.stems, b.stems);
 }

@@ -1,4 +1,15 @@
-import { NUMBER_ABBREVIATIONS, SENTENCE_STARTERS, TITLE_ABBREVIATIONS } from "./abbreviations";
+import {
+  END_ABBREVIATIONS,
+  NUMBER_ABBREVIATIONS,
+  ORDINAL_LANGUAGES,
+  SENTENCE_STARTERS,
+  TITLE_STARTERS,
+  YEAR_MARKS,
+  abbreviationsOf,
+} from "./abbreviations";
+import { primaryLanguage } from "./language";
+import { findInnerBreaks } from "./segment-breaks";
+import { STOP, groupLines } from "./wrapped-lines";
 import type { Span } from "../model/comparison";
 
 /** A passage before it belongs to a comparison. */
@@ -34,41 +45,21 @@ function trim(text: string, { start, end }: Span): Span | null {
   return start < end ? { start, end } : null;
 }
 
-/**
- * Lines are parted where a sentence cannot run on: at a blank line, and at a line end unless the next line goes on in
- * lower case after an unfinished one (text that was wrapped by hand).
- *
- *     They agreed to meet          one block: the second line
- *     again in Geneva.             goes on in lower case
- *     • Trade was discussed        a new block
- */
-function blocks(text: string): Span[] {
-  const found: Span[] = [];
-  let current: Span | null = null;
-  for (const match of text.matchAll(/[^\n\u2028\u2029]+/g)) {
-    const line = trim(text, { start: match.index, end: match.index + match[0].length });
-    if (!line) {
-      current = null;
-      continue;
-    }
-    const blank = current && /\n[^\S\n]*\n|\u2029/.test(text.slice(current.end, line.start));
-    const runsOn =
-      current &&
-      !blank &&
-      LOWER_CASE.test(text.slice(line.start, line.start + 2)) &&
-      !/[.!?…:;]["'”’»)\]]*$/.test(text.slice(current.start, current.end));
-    if (current && runsOn) current.end = line.end;
-    else found.push((current = { ...line }));
-  }
-  return found;
-}
-
 const lastWord = (sentence: string) => /(\S+)\s*$/.exec(sentence)?.[1]?.replace(/^["'“‘«([„]+/, "") ?? "";
 const firstWord = (sentence: string) => /^["'“‘«([„]*([\p{L}\p{N}]+\.?)/u.exec(sentence)?.[1] ?? "";
 
 /** Lower case that means something: Georgian has one case, and Unicode calls its letters small. */
 const LOWER_CASE = /^(?!\p{Script=Georgian})\p{Ll}/u;
 const INITIALS = /^(\p{L}\.)*\p{Lu}$/u;
+
+/** One letter in lower case or of a script without case: "z. B.", "κ. Μητσοτάκης", "د. بدر". */
+const LETTER =
+  /^(?:\p{L}\.)*(?!\p{Lu}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])\p{L}\p{M}*$/u;
+/** "EE. UU.", "RR. HH." */
+const DOUBLED = /^(\p{Lu})\1$/u;
+/** A sentence that is no longer than its date: "12 марта 2024 г. Президент …". */
+const DATE_LENGTH = 32;
+const LIST_MARK = /^(?:\p{N}{1,3}|[IVX]{1,5}|\p{Lu})$/u;
 
 /**
  * Whether the break that Intl.Segmenter puts between two stretches is none: after an initial, a rank or another
@@ -78,17 +69,44 @@ const INITIALS = /^(\p{L}\.)*\p{Lu}$/u;
  *     President Joseph R. Biden spoke with …
  *                        ^ no break: an initial
  */
-function isFalseBreak(before: string, after: string): boolean {
+function isFalseBreak(before: string, after: string, language: string): boolean {
   const last = lastWord(before);
   const next = firstWord(after);
+  if (/\[$/.test(last)) return true;
   if (LOWER_CASE.test(next)) return !/[!?]["'”’»)\]]*$/.test(last);
   if (!last.endsWith(".")) return false;
   const word = last.slice(0, -1);
-  if (TITLE_ABBREVIATIONS.has(word.toLowerCase())) return true;
-  if (NUMBER_ABBREVIATIONS.has(word.toLowerCase())) return /^\p{N}|^[IVX]+\.?$/u.test(next);
-  if (INITIALS.test(word)) return INITIALS.test(next.replace(/\.$/, "")) || !SENTENCE_STARTERS.has(next);
-  const isListNumber = /^\p{N}{1,3}$/u.test(word) && before.trim() === last;
-  return isListNumber;
+  if (before.trim() === last && LIST_MARK.test(word)) return true;
+  return isAbbreviation(word, next, before, language) || isOrdinal(word, next, before, language);
+}
+
+function isAbbreviation(word: string, next: string, before: string, language: string): boolean {
+  const lower = word.toLowerCase();
+  const piece = lower.split(/[-–—/'’(]/).at(-1)!;
+  const abbreviations = abbreviationsOf(language);
+  const starts = SENTENCE_STARTERS.has(next);
+  if (YEAR_MARKS.has(lower) && /\d\s*\S+\s*$/.test(before)) return before.trim().length < DATE_LENGTH && !starts;
+  if (END_ABBREVIATIONS.has(lower)) return !starts && !TITLE_STARTERS.has(next);
+  if (NUMBER_ABBREVIATIONS.has(lower)) {
+    const isNumber =
+      /^\p{N}|^[IVX]+\.?$/u.test(next) || NUMBER_ABBREVIATIONS.has(next.toLowerCase().replace(/\.$/, ""));
+    if (isNumber) return true;
+  }
+  if (abbreviations.has(lower) || abbreviations.has(piece)) return true;
+  if (LETTER.test(word)) return true;
+  if (DOUBLED.test(word) && /^(\p{Lu})\1\.$/u.test(next)) return true;
+  const initials = word.split(/[-–—/'’(]/).at(-1)!;
+  return INITIALS.test(initials) && (INITIALS.test(next.replace(/\.$/, "")) || !starts);
+}
+
+const MONTH_NAMES =
+  /^(?:Jan|Feb|März|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Ocak|Şubat|Mart|Nisan|Mayıs|Haziran|Temmuz|Ağustos|Eylül|Ekim|Kasım|Aralık)/u;
+
+/** "Am 23. Januar", "das 2. Treffen", "König Charles III. Großbritanniens". */
+function isOrdinal(word: string, next: string, before: string, language: string): boolean {
+  if (!ORDINAL_LANGUAGES.has(language)) return false;
+  if (/^\p{N}{1,2}$/u.test(word)) return MONTH_NAMES.test(next) || !SENTENCE_STARTERS.has(next);
+  return /^[IVX]{1,5}$/.test(word) && /\p{Lu}\p{L}+\s+\S+$/u.test(before.trim()) && !SENTENCE_STARTERS.has(next);
 }
 
 /** Intl.Segmenter takes time that grows with the square of the text's length (Node 20 to 24), so long blocks are cut up for it. */
@@ -116,22 +134,37 @@ function chunks(text: string, block: Span): (Span & { joins: boolean })[] {
 
 function sentences(text: string, block: Span, language: string): Span[] {
   const found: Span[] = [];
+  const primary = primaryLanguage(language);
+  const breaks = findInnerBreaks(text, block, primary);
   for (const chunk of chunks(text, block)) {
     let joins = chunk.joins;
-    for (const { index, segment } of sentenceSegmenter(language).segment(text.slice(chunk.start, chunk.end))) {
-      const span = trim(text, { start: chunk.start + index, end: chunk.start + index + segment.length });
-      if (!span) continue;
-      const previous = found.at(-1);
-      const isSymbols = span.end - span.start <= HEAD && !/[\p{L}\p{N}]/u.test(text.slice(span.start, span.end));
-      const glued =
-        previous &&
-        (joins || isSymbols || isFalseBreak(tail(text, previous), text.slice(span.start, span.start + HEAD)));
-      if (glued) previous.end = span.end;
-      else found.push(span);
-      joins = false;
-    }
+    for (const { index, segment } of sentenceSegmenter(language).segment(text.slice(chunk.start, chunk.end)))
+      for (const [i, piece] of cutAt(chunk.start + index, chunk.start + index + segment.length, breaks).entries()) {
+        const span = trim(text, piece);
+        if (!span) continue;
+        const previous = found.at(-1);
+        const isForced = i > 0 || breaks.includes(span.start);
+        if (previous && !isForced && (joins || isGlued(text, previous, span, primary))) previous.end = span.end;
+        else found.push(span);
+        joins = false;
+      }
   }
   return found;
+}
+
+function isGlued(text: string, previous: Span, span: Span, language: string): boolean {
+  const isSymbols = span.end - span.start <= HEAD && !/[\p{L}\p{N}]/u.test(text.slice(span.start, span.end));
+  // Intl.Segmenter breaks at every line end; inside a block a sentence runs across it unless a stop stands there.
+  const isLineEnd = text.slice(previous.end, span.start).includes("\n") && !STOP.test(tail(text, previous));
+  return (
+    isSymbols || isLineEnd || isFalseBreak(tail(text, previous), text.slice(span.start, span.start + HEAD), language)
+  );
+}
+
+/** A stretch in pieces, cut at the breaks inside it. */
+function cutAt(start: number, end: number, breaks: readonly number[]): Span[] {
+  const edges = [start, ...breaks.filter((at) => at > start && at < end), end];
+  return edges.slice(1).map((to, i) => ({ start: edges[i]!, end: to }));
 }
 
 /** Enough of a stretch to see its first or last word; whole ones would make long stretches quadratic. */
@@ -140,7 +173,7 @@ const tail = (text: string, span: Span) => text.slice(Math.max(span.start, span.
 
 function clauses(text: string, sentence: Span): Span[] {
   const raw = text.slice(sentence.start, sentence.end);
-  const cuts = [...raw.matchAll(/[;；؛](?=\s)/g)].map((match) => sentence.start + match.index + 1);
+  const cuts = [...raw.matchAll(/[;؛](?=\s)|；(?=\S|\s)/g)].map((match) => sentence.start + match.index + 1);
   if (cuts.length < LIST_SEMICOLONS) return [sentence];
   const edges = [sentence.start, ...cuts, sentence.end];
   return edges.slice(1).flatMap((end, i) => trim(text, { start: edges[i]!, end }) ?? []);
@@ -160,7 +193,7 @@ function clauses(text: string, sentence: Span): Span[] {
  * //=> [[0, 17], [18, 26]]
  */
 export function segmentText(text: string, language = "en"): Segment[] {
-  return blocks(text).flatMap((block, paragraph) =>
+  return groupLines(text, primaryLanguage(language)).flatMap((block, paragraph) =>
     sentences(text, block, language)
       .flatMap((sentence) => clauses(text, sentence))
       .map((span) => ({ ...span, paragraph })),

@@ -33,6 +33,7 @@ const swapEnds = <T extends Pick<Link, Side>>(link: T): T => ({
 const swapLink = (link: Link): Link => ({
   ...swapEnds(link),
   reasons: link.reasons.map(swapReason),
+  ...(link.differs ? { differs: { ...link.differs, left: link.differs.right, right: link.differs.left } } : {}),
 });
 
 const numberOf = (link: Pick<Link, Side>, side: Side) => Number(link[side].slice(1));

@@ -10,6 +10,7 @@ import { stemmer as spanish } from "@orama/stemmers/spanish";
 import { stemmer as turkish } from "@orama/stemmers/turkish";
 import { stemmer as ukrainian } from "@orama/stemmers/ukrainian";
 import { primaryLanguage } from "./language";
+import { UNSEEN_IN_WORD, hasHiddenForms, readThrough } from "./read-through";
 import type { Span } from "../model/comparison";
 
 /** A word of a passage and the shadow it is compared by. The text itself is never changed. */
@@ -111,6 +112,11 @@ function shadow(surface: string, language: string): { fold: string; stem: string
 
 /** Acronyms with dots; numbers with their separators; words with inner apostrophes. Hyphens part words. */
 const WORD = /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*|\p{L}[\p{L}\p{M}]*(?:['’ʼ]\p{L}[\p{L}\p{M}]*)*[\p{N}]*/gu;
+/** The same, through characters that do not show and hyphens at line ends. */
+const WORD_THROUGH = new RegExp(
+  `(?:\\p{L}\\.){2,}|\\p{N}+(?:[.,:]\\p{N}+)*|\\p{L}(?:\\p{L}|${UNSEEN_IN_WORD})*(?:['’ʼ]\\p{L}(?:\\p{L}|${UNSEEN_IN_WORD})*)*[\\p{N}]*`,
+  "gu",
+);
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
@@ -121,7 +127,8 @@ const wordSegmenters = new Map<string, Intl.Segmenter>();
 /** The words of a text as they are written, each with its offset in UTF-16 code units. */
 export function* stretches(text: string, language: string): Generator<{ index: number; surface: string }> {
   if (!UNSPACED.test(text)) {
-    for (const match of text.matchAll(WORD)) yield { index: match.index, surface: match[0] };
+    for (const match of text.matchAll(hasHiddenForms(text) ? WORD_THROUGH : WORD))
+      yield { index: match.index, surface: match[0] };
     return;
   }
   let segmenter = wordSegmenters.get(language);
@@ -153,16 +160,17 @@ export function wordsOf(text: string, span: Span, language: string): Word[] {
   const words: Word[] = [];
   for (const { index, surface } of stretches(text.slice(span.start, span.end), primary)) {
     const start = span.start + index;
-    const { fold, stem } = isUnitedStates(surface)
+    const read = readThrough(surface);
+    const { fold, stem } = isUnitedStates(read)
       ? { fold: "u.s", stem: "u.s" }
-      : shadow(surface.replace(/\.$/, ""), primary);
+      : shadow(read.replace(/\.$/, ""), primary);
     words.push({
       start,
       end: start + surface.length,
       fold,
       stem,
       isFunction: functionWords.has(fold),
-      isCapital: /^\p{Lu}/u.test(surface),
+      isCapital: /^\p{Lu}/u.test(read),
     });
   }
   return words;

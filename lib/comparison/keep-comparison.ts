@@ -1,11 +1,12 @@
 import "server-only";
 import { createSnapshot } from "../data/comparisons/snapshots";
+import { findNotes } from "../data/notes/note-queries";
 import { findReviewed } from "./find-reviewed";
 import type { ReaderName } from "../model/comparison-query";
 import type { ReadoutPair } from "../model/readout-pairs";
 
 /**
- * Stores the current comparison and review for a permanent link.
+ * Stores the current comparison, review and notes for a permanent link.
  *
  * @param reader whose links it shows; by default those of the default reader
  * @returns the id of its snapshot, which the same state always has; null where the two are not compared, or not yet
@@ -13,8 +14,8 @@ import type { ReadoutPair } from "../model/readout-pairs";
  * await keepComparison(pair); //=> "k3xq9w2m"
  */
 export async function keepComparison(pair: ReadoutPair, reader: ReaderName | null = null): Promise<string | null> {
-  const found = await findReviewed(pair, { reader });
+  const [found, notes] = await Promise.all([findReviewed(pair, { reader }), findNotes(pair)]);
   if (found?.machine.kind !== "comparison") return null;
   const { machine, review, algorithm, readers } = found;
-  return createSnapshot(pair, machine, { events: review.events, algorithm, readBy: readers.readBy });
+  return createSnapshot(pair, machine, { events: review.events, notes, algorithm, readBy: readers.readBy });
 }

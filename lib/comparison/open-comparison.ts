@@ -82,7 +82,7 @@ export const openSnapshot = (
     algorithm: snapshot.algorithm,
     topicLabels: snapshot.topicLabels,
     resources: loadResources(),
-    notes: [],
+    notes: snapshot.notes,
     query,
     readers: { ...BUILT_IN_ALONE, readBy: snapshot.readBy },
     rates: null,

@@ -137,7 +137,11 @@ function readersOf(link: ReviewedLink, { readers, agreement }: RowFacts): Messag
   if (!link.machine) return null;
   const key = linkKey(link);
   const isShared = agreement && agreement.shared.has(key);
-  return linkReaders(isShared, readers.readBy?.model ?? null, readers.facts?.differs.get(key) ?? null);
+  return linkReaders(
+    isShared,
+    readers.readBy?.model ?? null,
+    readers.facts?.differs.get(key) ?? link.differs?.what ?? null,
+  );
 }
 
 const boilerplateIn = ({ left, right }: ReviewedRow) =>

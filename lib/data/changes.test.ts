@@ -1,3 +1,4 @@
+import { renameSync } from "node:fs";
 import { createClient } from "@libsql/client";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { EVERYTHING, JOBS, LIBRARY, SNAPSHOTS, callScope, type Scope } from "../model/scopes";
@@ -8,7 +9,8 @@ import { submitCall } from "./calls/call-submission";
 import { createCall } from "./calls/call-writes";
 import { deleteCall, restoreReadout, deleteReadout } from "./calls/trash";
 import { openChangeReader, type ChangeReader } from "./changes";
-import { database } from "./client";
+import { backUp } from "../../prisma/back-up";
+import { database, openClient } from "./client";
 import { compareReadouts } from "./test-reviewed";
 import { findPair } from "./comparisons/readout-pairs";
 import { createSnapshot } from "./comparisons/snapshots";
@@ -198,5 +200,33 @@ describe("a reader of changes", () => {
   it("says so when it cannot read", async () => {
     reader.close();
     expect([await reader.read(), heard]).toEqual([false, []]);
+  });
+});
+
+describe("A database file", () => {
+  const file = () => url.slice("file:".length);
+
+  it("that another replaces is read from then on, without what was in the old one's log", async () => {
+    const backup = `${file()}.backup`;
+    await backUp(url, backup);
+    await createCall(makeCall({ slug: "after-the-backup" }));
+    await reader.read();
+    heard = [];
+    renameSync(backup, file());
+    expect(await reader.read()).toBe(true);
+    expect(heard[0]).toEqual([EVERYTHING]);
+    expect(await database().call.count()).toBe(2);
+    await createCall(makeCall({ slug: "after-the-restore" }));
+    const other = openClient(url);
+    expect(await other.call.count()).toBe(3);
+    await other.$disconnect();
+  });
+
+  it("that is gone cannot be read, and can when it is back", async () => {
+    renameSync(file(), `${file()}.away`);
+    expect(await reader.read()).toBe(false);
+    renameSync(`${file()}.away`, file());
+    expect(await reader.read()).toBe(true);
+    expect(await database().call.count()).toBe(2);
   });
 });

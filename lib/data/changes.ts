@@ -1,10 +1,16 @@
 import "server-only";
 import { createClient, type Row } from "@libsql/client";
 import { EVERYTHING, type Scope } from "../model/scopes";
+import { closeDatabase } from "./client";
+import { noteDatabaseFault } from "./sqlite/database-faults";
+import { identify, removeStaleLog, type FileIdentity } from "./file-identity";
 
 /** Says what has been committed since it was last asked. */
 export interface ChangeReader {
-  /** Hands over what has changed since the last read; answers false when the database cannot be read. */
+  /**
+   * Hands over what has changed since the last read; answers false when the database cannot be read. Where another file has taken its
+   * place, that one is opened instead, by the app too.
+   */
   read(): Promise<boolean>;
   close(): void;
 }
@@ -26,10 +32,27 @@ LEFT JOIN "Change" ON "number" > ?`;
  * await reader.read(); // after a judgement on call 12: onChange(["call:12"])
  */
 export function openChangeReader(url: string, onChange: (scopes: Scope[]) => void): ChangeReader {
+  const file = url.slice("file:".length);
   // One connection: each counts the versions that it has seen by itself.
-  const client = createClient({ url, concurrency: 1 });
+  const open = () => createClient({ url, concurrency: 1 });
+  let client = open();
+  let identity = identify(file);
+  let log: FileIdentity | null = null;
   let version: number | null = null;
   let latest = 0;
+  let reopening: Promise<void> | null = null;
+
+  /** Opens the file that has taken the place of the one that was open: what is written to that one would be lost. */
+  async function reopen(found: FileIdentity) {
+    client.close();
+    await closeDatabase();
+    removeStaleLog(file, log);
+    client = open();
+    identity = found;
+    version = null;
+    latest = 0;
+    onChange([EVERYTHING]);
+  }
 
   // Synchronous, so that concurrent reads see what the other has already reported.
   function take(rows: Row[]) {
@@ -44,11 +67,17 @@ export function openChangeReader(url: string, onChange: (scopes: Scope[]) => voi
   return {
     async read() {
       try {
+        const found = identify(file);
+        if (found === null) throw new Error("The database file is gone.");
+        if (found !== identity) reopening ??= reopen(found).finally(() => (reopening = null));
+        await reopening;
+        log = identify(`${file}-wal`);
         const { rows } = await client.execute("PRAGMA data_version");
         if (Number(rows[0]!.data_version) !== version)
           take((await client.execute({ sql: CHANGES, args: [latest] })).rows);
         return true;
       } catch {
+        noteDatabaseFault();
         return false;
       }
     },

@@ -1,17 +1,17 @@
 import "server-only";
-import { PrismaLibSql } from "@prisma/adapter-libsql";
 import { DEFAULT_DATABASE_URL } from "../schema/environment";
 import { PrismaClient } from "./generated/client";
+import { PatientLibSql } from "./sqlite/patient-adapter";
 
-/** How long a writer waits for another to finish, in milliseconds, before it gives up. */
-const BUSY_TIMEOUT = 5_000;
+/** How long a writer waits for another process to finish, in milliseconds, before it gives up. */
+export const PATIENCE = 10_000;
 
 /**
- * libSQL opens a connection anew after each transaction, so what must hold on every connection is left to its defaults:
- * foreign keys on, `synchronous=FULL`. WAL is a property of the file (prisma/migrate.ts). client.test.ts proves all three.
+ * What must hold on every connection is left to libSQL's defaults: foreign keys on, `synchronous=FULL`. WAL is a property of the file
+ * (prisma/migrate.ts). client.test.ts proves all three.
  */
-export function openClient(url: string): PrismaClient {
-  return new PrismaClient({ adapter: new PrismaLibSql({ url, timeout: BUSY_TIMEOUT }) });
+export function openClient(url: string, patience = PATIENCE): PrismaClient {
+  return new PrismaClient({ adapter: new PatientLibSql(url, patience) });
 }
 
 const shared = globalThis as typeof globalThis & { parallaxClient?: PrismaClient };
@@ -20,9 +20,14 @@ const shared = globalThis as typeof globalThis & { parallaxClient?: PrismaClient
 export const database = (): PrismaClient =>
   (shared.parallaxClient ??= openClient(process.env.DATABASE_URL ?? DEFAULT_DATABASE_URL));
 
-/** Lets the client go, if there is one; the next use opens another. The app's own must not be one that a script made. */
+/**
+ * Lets the client go, if there is one; the next use opens another. The app's own must not be one that a script made. What is in the
+ * write-ahead log goes into the file, so that a copy of the file alone is the whole database; not where another process uses it.
+ */
 export async function closeDatabase() {
   const client = shared.parallaxClient;
   delete shared.parallaxClient;
-  await client?.$disconnect();
+  if (!client) return;
+  await client.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`.catch(() => undefined);
+  await client.$disconnect();
 }

@@ -1,10 +1,12 @@
 import "server-only";
-import { database } from "./client";
+import { database, PATIENCE } from "./client";
 import type { Prisma } from "./generated/client";
 
-/** Time limits in milliseconds for a write, and for waiting for the write lock. */
+/** Milliseconds that a write may take once it has the lock. */
 const TIMEOUT = 10_000;
-const PATIENCE = 10_000;
+
+/** Milliseconds that a write waits for those of this process that came before it. */
+const QUEUE_PATIENCE = 10_000;
 
 /**
  * Reads and writes in one transaction that holds the write lock from its beginning; all of it is stored, or nothing.
@@ -13,7 +15,7 @@ const PATIENCE = 10_000;
  */
 export async function inWriteTransaction<T>(
   work: (client: Prisma.TransactionClient) => Promise<T>,
-  { timeout = TIMEOUT, maxWait = PATIENCE } = {},
+  { timeout = TIMEOUT, maxWait = QUEUE_PATIENCE } = {},
 ): Promise<T> {
   return database().$transaction(
     async (client) => {
@@ -21,6 +23,7 @@ export async function inWriteTransaction<T>(
       await client.$executeRaw`UPDATE "Party" SET "slug" = "slug" WHERE FALSE`;
       return work(client);
     },
-    { timeout, maxWait },
+    // The lock is waited for inside the transaction.
+    { timeout: timeout + maxWait + PATIENCE, maxWait },
   );
 }

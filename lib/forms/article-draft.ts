@@ -9,7 +9,13 @@ export interface QuotedCall {
 }
 
 const partiesOf = ({ issuer, call }: Statement): string[] =>
-  [...new Set([issuer?.partyName ?? "", call?.counterpart?.partyName ?? ""])].filter((name) => name !== "").sort();
+  [...new Set([issuer?.partyName ?? "", call.counterpart?.partyName ?? ""])].filter((name) => name !== "").sort();
+
+/** The parties of a call, and a partner by name where the article does not say whose they are. */
+const sidesOf = (statement: Statement): string[] => {
+  const { counterpart } = statement.call;
+  return [...partiesOf(statement), ...(counterpart?.partyName === "" ? [counterpart.name] : [])];
+};
 
 const principalLine = ({ name, office }: Principal) => [name, office].filter(Boolean).join(", ");
 
@@ -58,27 +64,40 @@ const partyRows = (principals: Principal[]): CallDraft["parties"] =>
   }));
 
 /**
- * The statements that an article quotes, by the call that they are on: statements between the same parties are on one.
+ * The statements that an article quotes, by the call that they are on: statements between the same parties are on one. The day is one
+ * that the article gives for the call; the day of publication is none.
  *
  * @returns one call for each set of parties, in the order in which the article quotes them; none when it quotes no statement
  */
 export function quotedCalls(article: Article): QuotedCall[] {
+  return groupByCall(article.statements).map(({ label, statements }) => ({
+    label,
+    draft: quotedCall(article, statements),
+  }));
+}
+
+/** Statements of an article as the readouts of one call. */
+export function quotedCall(article: Article, statements: readonly Statement[]): QuotedCall["draft"] {
+  const parties = new Set(statements.flatMap(partiesOf));
+  return {
+    date: statements.map(({ call }) => call.date).find(Boolean) ?? "",
+    parties: partyRows(article.principals.filter(({ partyName }) => parties.has(partyName))),
+    readouts: statements.map((statement) => quotedReadout(statement, article)),
+  };
+}
+
+/** A statement whose partner or issuer is open goes with the one call that it can be on. */
+function groupByCall(statements: readonly Statement[]) {
+  const named = new Map<string, Set<string>>();
+  for (const statement of statements) named.set(sidesOf(statement).join(" and "), new Set(sidesOf(statement)));
   const groups = new Map<string, Statement[]>();
-  for (const statement of article.statements) {
-    const key = partiesOf(statement).join(" and ");
-    groups.set(key, [...(groups.get(key) ?? []), statement]);
+  for (const statement of statements) {
+    const sides = sidesOf(statement);
+    const fuller = [...named].filter(([, all]) => all.size > sides.length && sides.every((side) => all.has(side)));
+    const label = sides.length < 2 && fuller.length === 1 ? fuller[0]![0] : sides.join(" and ");
+    groups.set(label, [...(groups.get(label) ?? []), statement]);
   }
-  return [...groups].map(([label, statements]) => {
-    const parties = new Set(statements.flatMap(partiesOf));
-    return {
-      label,
-      draft: {
-        date: statements.map(({ call }) => call?.date).find(Boolean) ?? article.date ?? "",
-        parties: partyRows(article.principals.filter(({ partyName }) => parties.has(partyName ?? ""))),
-        readouts: statements.map((statement) => quotedReadout(statement, article)),
-      },
-    };
-  });
+  return [...groups].map(([label, own]) => ({ label, statements: own }));
 }
 
 /** An article's own text as a press report by its publisher. */

@@ -14,6 +14,7 @@ export const DRAFT_SENTENCES = {
   gone: "The call is in the trash, or was never stored: nothing can be added to it.",
   notSaved: "Nothing was saved: the database could not be written just now. What you typed is still here; try again.",
   noArticle: "Paste an article, or choose a file.",
+  noModel: "No language model is set up on this server any more.",
 };
 
 export const ARTICLE_REFUSALS: Record<ArticleRefusal["reason"], string> = {

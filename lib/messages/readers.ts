@@ -8,9 +8,10 @@ import type {
   ReaderStatus,
   ReadingEstimate,
 } from "../model/readers";
-import type { Difference, ReadBy } from "../model/readings";
+import type { Difference } from "../model/comparison";
+import type { ReadBy } from "../model/readings";
 import { dayOf } from "./dates";
-import { NOTHING, join, named, plural, say, type Message } from "./message";
+import { NOTHING, join, named, numeral, plural, say, type Message } from "./message";
 
 const FAULTS: Record<ReaderFault["kind"], Message> = {
   unreachable: say`The model’s server cannot be reached.`,
@@ -213,4 +214,28 @@ export function describeQueue(
   const wait = waiting > 0 ? say` ${plural(waiting, "comparison")} of them wait or are being read.` : NOTHING;
   const failures = failed > 0 ? say` ${plural(failed, "reading")} failed: each comparison says why.` : NOTHING;
   return say`Not read yet: ${describeEstimate(estimate)}. Texts are sent to ${named(host)}.${wait}${failures}`;
+}
+
+/**
+ * What becomes of an article that a model is asked to take apart, beside the button.
+ *
+ * @example
+ * toText(describeExtraction({ name: "qwen3:8b", host: "localhost:11434", price: null }));
+ * //=> "Sends the article to localhost:11434."
+ */
+export const describeExtraction = ({ host }: ReaderModel): Message => say`Sends the article to ${named(host)}.`;
+
+/**
+ * What a model found in an article.
+ *
+ * @param dropped statements of its answer that do not stand in the article
+ * @example
+ * toText(describeExtracted("qwen3:8b", 2, 0));
+ * //=> "2 statements found by qwen3:8b and filled in below, with their issuers as guesses: check each before you save."
+ */
+export function describeExtracted(model: string, statements: number, dropped: number): Message {
+  const left = dropped > 0 ? say` Left away, because not word for word in the article: ${numeral(dropped)}.` : NOTHING;
+  if (statements === 0) return say`${named(model)} found no official statement in the article.${left}`;
+  const found = say`${plural(statements, "statement")} found by ${named(model)} and filled in below, with their issuers as guesses`;
+  return say`${found}: check each before you save.${left}`;
 }

@@ -1,6 +1,7 @@
 import type { Side } from "../model/comparison";
 import type { Snapshot, SnapshotChange, Withdrawn } from "../model/snapshots";
-import { dayOf } from "./dates";
+import { SIDES, otherSide } from "../model/sides";
+import { day, dayOf } from "./dates";
 import { list, numeral, plural, quoted, say, type Message } from "./message";
 import type { SideNames } from "./sides";
 
@@ -39,6 +40,32 @@ export function changeSentence(change: SnapshotChange, names: Record<Side, SideN
     case "withdrawn":
       return withdrawn(change, names);
   }
+}
+
+/** The day from which a partial quotation is never said to leave something out. */
+const WORDING_CORRECTED = "2026-11-29";
+
+/**
+ * What the page said otherwise when its permanent link was made: that a readout of which only a part is stored left something out.
+ *
+ * @returns null where it said nothing of the kind
+ * @example
+ * toText(wordingCorrection(snapshot, names)!);
+ * //=> "Wording corrected on 29 November 2026: of the Azerbaijani readout only a part is stored, so what was called “left out” …"
+ */
+export function wordingCorrection(
+  { createdAt, events }: Pick<Snapshot, "createdAt" | "events">,
+  names: Record<Side, SideNames>,
+): Message | null {
+  if (createdAt >= new Date(WORDING_CORRECTED)) return null;
+  const missed = SIDES.filter(
+    (side) =>
+      names[side].isPartial &&
+      events.some((event) => event.kind === "no-counterpart" && event[otherSide(side)].length > 0),
+  );
+  if (missed.length === 0) return null;
+  const readouts = list(missed.map((side) => say`the ${names[side].readout}`));
+  return say`Wording corrected on ${day(WORDING_CORRECTED)}: of ${readouts} only a part is stored, so what was called ${quoted("left out")} is called ${quoted("not in the part stored")} now. Texts, links and judgements are as they were.`;
 }
 
 /**

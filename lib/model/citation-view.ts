@@ -1,3 +1,4 @@
+import type { CitationFormat } from "./downloads";
 import type { Message } from "./message";
 import type { ReadoutPair } from "./readout-pairs";
 
@@ -21,6 +22,6 @@ export interface CitationView {
   /** The anchor of the cited passage; empty for the comparison as a whole. */
   chosen: string;
   sides: CitablePassages[];
-  text: string;
-  markdown: string;
+  /** The citation, in the order in which the formats are offered. */
+  citations: { format: CitationFormat; text: string }[];
 }

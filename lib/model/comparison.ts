@@ -61,6 +61,17 @@ export interface Link {
   score: number;
   strength: "strong" | "fair" | "weak";
   reasons: Reason[];
+  /** What contradicts in it, by the built-in aligner; absent where it found nothing. */
+  differs?: LinkDifference | undefined;
+}
+
+/** What contradicts in two passages that report the same point: one affirms what the other denies; a number; a date; who acts. */
+export const DIFFERENCES = ["polarity", "figure", "date", "actor"] as const;
+export type Difference = (typeof DIFFERENCES)[number];
+
+/** One passage says the opposite of the other, gives another figure or day, or has somebody else act. */
+export interface LinkDifference extends Record<Side, Span[]> {
+  what: Difference;
 }
 
 /**

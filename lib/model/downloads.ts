@@ -11,6 +11,27 @@ export const DOWNLOAD_LABELS: Record<DownloadFormat, string> = {
   docx: "Word (DOCX)",
 };
 
+/** The formats that a comparison, or a passage of it, is cited in, by the ending of the file, in the order in which they are offered. */
+export const CITATION_FORMATS = ["txt", "md", "bib", "ris", "json"] as const;
+
+export type CitationFormat = (typeof CITATION_FORMATS)[number];
+
+/** What each is called where it is offered. */
+export const CITATION_LABELS: Record<CitationFormat, string> = {
+  txt: "Plain text",
+  md: "Markdown",
+  bib: "BibTeX",
+  ris: "RIS",
+  json: "CSL-JSON",
+};
+
+/** A file below a comparison: all of it, a citation, the brief, or a picture of one passage. */
+export type ComparisonFileName =
+  | { kind: "download"; format: DownloadFormat }
+  | { kind: "citation-file"; format: CitationFormat }
+  | { kind: "brief-file" }
+  | { kind: "picture" };
+
 /** The formats that the whole library is exported in. */
 export const LIBRARY_FORMATS = ["json", "csv"] as const;
 

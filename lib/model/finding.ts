@@ -18,3 +18,13 @@ export interface FindingLine extends Record<Side, FindingQuote | null> {
   /** Whether a person confirmed it: that it is left out, or that both report it. */
   isConfirmed: boolean;
 }
+
+/** A quotation of a finding with its words: exactly the text from `start` to `end`. */
+export interface QuotedWords extends FindingQuote {
+  words: string;
+  /** Whether the passage has more before or after them. */
+  isCut: { before: boolean; after: boolean };
+}
+
+/** A line of the finding as it is kept with a comparison. */
+export interface QuotedFindingLine extends Omit<FindingLine, Side>, Record<Side, QuotedWords | null> {}

@@ -1,8 +1,4 @@
-import type { Basis, Side, Span } from "./comparison";
-
-/** What contradicts in two passages that report the same point: one affirms what the other denies; a number; a date; who acts. */
-export const DIFFERENCES = ["polarity", "figure", "date", "actor"] as const;
-export type Difference = (typeof DIFFERENCES)[number];
+import type { Basis, Difference, Side, Span } from "./comparison";
 
 /** What a model says of a link: the same point; the same matter, while one adds, drops or reverses a part; or that it is not sure. */
 export const LINK_LABELS = ["same", "partial", "unsure"] as const;

@@ -63,6 +63,8 @@ export interface IssuingOffice {
   phrases: readonly string[];
   /** Phrases that tell the party too, by the party's name. */
   phrasesOf: Readonly<Record<string, readonly string[]>>;
+  /** Other parties that use a phrase of phrasesOf, by the phrase. */
+  usedBy: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface WordVectors {

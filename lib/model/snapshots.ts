@@ -1,5 +1,6 @@
 import type { ReviewEvent } from "./review-events";
 import type { ReviewedComparison } from "./reviewed-comparison";
+import type { Note } from "./notes";
 import type { ReadBy } from "./readings";
 import type { ReadoutPair } from "./readout-pairs";
 import type { Side, Comparison } from "./comparison";
@@ -19,6 +20,8 @@ export interface Snapshot {
   /** As its reviewers had left it; nobody's events, where nobody had reviewed it. */
   reviewed: ReviewedComparison;
   events: ReviewEvent[];
+  /** The notes of its moment; none in those that were made before notes were kept. */
+  notes: Note[];
   /** What the topics were called, by id. */
   topicLabels: ReadonlyMap<string, string>;
 }

@@ -37,6 +37,7 @@ export const issuingOffices = z.array(
     holder: text.nullable().default(null),
     phrases: list,
     phrasesOf: z.record(text, z.array(text)).default({}),
+    usedBy: z.record(text, z.array(text)).default({}),
   }),
 );
 

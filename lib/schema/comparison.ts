@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { BOILERPLATE_KINDS } from "../model/comparison";
+import { BOILERPLATE_KINDS, DIFFERENCES } from "../model/comparison";
 
 export const offset = z.int().nonnegative();
 const span = z.object({ start: offset, end: offset });
@@ -29,6 +29,7 @@ const link = z.strictObject({
   score: z.number(),
   strength: z.enum(["strong", "fair", "weak"]),
   reasons: z.array(reason),
+  differs: z.strictObject({ what: z.enum(DIFFERENCES), left: z.array(span), right: z.array(span) }).optional(),
 });
 
 const covered = z.strictObject({ total: offset, likely: offset, possible: offset, weak: offset });

@@ -4,7 +4,13 @@ import { parseEnvironment } from "./environment";
 describe("parseEnvironment", () => {
   it("has a default for everything", () => {
     expect(parseEnvironment({ PORT: "" })).toEqual({
-      settings: { HOST: "127.0.0.1", PORT: 3000, DATABASE_URL: "file:./data/parallax.db" },
+      settings: {
+        HOST: "127.0.0.1",
+        PORT: 3000,
+        DATABASE_URL: "file:./data/parallax.db",
+        ALLOWED_HOSTS: [],
+        TRUSTED_PROXY: [],
+      },
     });
   });
 
@@ -38,6 +44,32 @@ describe("parseEnvironment", () => {
     expect(parseEnvironment({ PARALLAX_ORIGIN })).toEqual({
       faults: ['PARALLAX_ORIGIN must be an address without a path, such as "https://parallax.example"'],
     });
+  });
+
+  it.each([
+    ["parallax.example, 10.0.0.5", ["parallax.example", "10.0.0.5"]],
+    [" [fd00::1]  a ", ["[fd00::1]", "a"]],
+  ])("reads ALLOWED_HOSTS=%s", (ALLOWED_HOSTS, hosts) => {
+    expect(parseEnvironment({ ALLOWED_HOSTS })).toMatchObject({ settings: { ALLOWED_HOSTS: hosts } });
+  });
+
+  it.each(["https://parallax.example", "parallax.example:80", "*"])("refuses ALLOWED_HOSTS=%s", (ALLOWED_HOSTS) => {
+    expect(parseEnvironment({ ALLOWED_HOSTS })).toHaveProperty("faults");
+  });
+
+  it("takes addresses only for TRUSTED_PROXY", () => {
+    expect(parseEnvironment({ TRUSTED_PROXY: "10.0.0.2, fd00::1" })).toHaveProperty("settings");
+    expect(parseEnvironment({ TRUSTED_PROXY: "proxy" })).toHaveProperty("faults");
+  });
+
+  it("listens beyond this machine only where somebody says that this is meant", () => {
+    for (const HOST of ["127.0.0.1", "127.0.0.2", "localhost", "::1"])
+      expect(parseEnvironment({ HOST })).toHaveProperty("settings");
+    for (const HOST of ["0.0.0.0", "::", "10.0.0.5", "127.0.0.1.example"]) {
+      expect(parseEnvironment({ HOST })).toMatchObject({ faults: [expect.stringContaining("anyone")] });
+      expect(parseEnvironment({ HOST, PARALLAX_UNPROTECTED: "yes" })).toHaveProperty("settings");
+    }
+    expect(parseEnvironment({ PARALLAX_UNPROTECTED: "no" })).toHaveProperty("faults");
   });
 
   it("reports all faults together", () => {

@@ -21,6 +21,28 @@ function isOrigin(address: string): boolean {
   return /^https?:$/.test(protocol) && href === `${origin}/`;
 }
 
+const HOSTS_FAULT = 'ALLOWED_HOSTS must list names without a port, such as "parallax.example, 10.0.0.5"';
+
+const PROXY_FAULT = 'TRUSTED_PROXY must list addresses, such as "10.0.0.2"';
+
+const UNPROTECTED_FAULT =
+  "There are no accounts: on an address other than 127.0.0.1 anyone who reaches the port may change anything. Set PARALLAX_UNPROTECTED=yes if that is meant, or leave HOST out";
+
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/;
+
+/** A host name, an IPv4 address, or an IPv6 address in brackets. */
+const HOST_NAME = /^(?:[\w-]+(?:\.[\w-]+)*|\[[\da-f:.]+\])$/i;
+
+const IP_ADDRESS = z.union([z.ipv4(), z.ipv6()]);
+
+/** Several values with commas or spaces between them. */
+const listOf = (isValue: (value: string) => boolean, fault: string) =>
+  z
+    .string()
+    .transform((list) => list.split(/[\s,]+/).filter(Boolean))
+    .refine((values) => values.every(isValue), fault)
+    .default([]);
+
 const environmentSchema = z.object({
   HOST: z.string().trim().min(1, "HOST must name an address to listen on, such as 127.0.0.1").default(DEFAULT_HOST),
   PORT: z
@@ -39,7 +61,20 @@ const environmentSchema = z.object({
     .refine(isOrigin, ORIGIN_FAULT)
     .transform((address) => new URL(address).origin)
     .optional(),
+  ALLOWED_HOSTS: listOf((name) => HOST_NAME.test(name), HOSTS_FAULT),
+  TRUSTED_PROXY: listOf((address) => IP_ADDRESS.safeParse(address).success, PROXY_FAULT),
+  PARALLAX_UNPROTECTED: z
+    .string()
+    .trim()
+    .refine((value) => value === "yes", 'PARALLAX_UNPROTECTED must be "yes", or left out')
+    .optional(),
 });
+
+/** Checked together, and only where each is right by itself. */
+const protectedEnvironment = environmentSchema.refine(
+  ({ HOST, PARALLAX_UNPROTECTED }) => LOOPBACK.test(HOST) || PARALLAX_UNPROTECTED === "yes",
+  UNPROTECTED_FAULT,
+);
 
 export type Environment = z.infer<typeof environmentSchema>;
 
@@ -49,7 +84,7 @@ export type Environment = z.infer<typeof environmentSchema>;
  * @returns the settings, or every fault in plain words: all are reported together, so that one look mends them all
  * @example
  * parseEnvironment({ PORT: "8080" })
- * //=> { settings: { HOST: "127.0.0.1", PORT: 8080, DATABASE_URL: "file:./data/parallax.db" } }
+ * //=> { settings: { HOST: "127.0.0.1", PORT: 8080, DATABASE_URL: "file:./data/parallax.db", ALLOWED_HOSTS: [], TRUSTED_PROXY: [] } }
  * parseEnvironment({ PORT: "http" })
  * //=> { faults: ["PORT must be a number from 1 to 65535"] }
  */
@@ -57,6 +92,6 @@ export function parseEnvironment(
   environment: Record<string, string | undefined>,
 ): { settings: Environment } | { faults: string[] } {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
-  const parsed = environmentSchema.safeParse(given);
+  const parsed = protectedEnvironment.safeParse(given);
   return parsed.success ? { settings: parsed.data } : { faults: parsed.error.issues.map((issue) => issue.message) };
 }

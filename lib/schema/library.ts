@@ -68,6 +68,12 @@ const readout = fields("The readout", {
   return { ...rest, revisions: numbered };
 });
 
+/** Said of calls that are invented; left out of all others. A cell of a spreadsheet says it in words. */
+const fictional = z.preprocess(
+  (value) => (value === "true" || value === "TRUE" ? true : value === "" || value === false ? undefined : value),
+  z.literal(true, "A call is fictional (true), or the field is left out.").optional(),
+);
+
 const { slug: callSlug, title, kind, date } = callInput.shape;
 
 /** A call as a file gives it: with parties and issuers by name or described in place. */
@@ -76,6 +82,7 @@ export const libraryCall = fields("The call", {
   title,
   kind,
   date,
+  fictional,
   ...kept,
   formerSlugs,
   parties: list("The parties", fields("The party's seat", { party, principal: lineField(SEAT_FIELDS.principal) }))

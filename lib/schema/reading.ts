@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { READER_FAULTS } from "../model/readers";
-import { DIFFERENCES, LINK_LABELS } from "../model/readings";
+import { DIFFERENCES } from "../model/comparison";
+import { LINK_LABELS } from "../model/readings";
 import { offset } from "./comparison";
 
 const span = z.strictObject({ start: offset, end: offset });

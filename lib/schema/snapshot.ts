@@ -2,14 +2,16 @@ import { z } from "zod";
 import { EVENT_KINDS, type ReviewEvent } from "../model/review-events";
 import { CALL_KINDS, ISSUER_KINDS, READOUT_KINDS, EXTENTS } from "../model/vocabularies";
 import { DATE_PRECISIONS } from "../model/dates";
+import type { Note } from "../model/notes";
 import type { ReadBy } from "../model/readings";
 import { comparison, offset } from "./comparison";
 
 /**
  * Raised when the content's shape changes; what was stored under an earlier one is read by its own schema for good. A comparison that
- * nobody has reviewed is still frozen in the first shape, so that its id stays what it was.
+ * nobody has reviewed or noted is still frozen in the first shape, and one without notes in the second, so that their ids stay what they
+ * were.
  */
-export const SNAPSHOT_VERSIONS = { machine: 1, reviewed: 2 } as const;
+export const SNAPSHOT_VERSIONS = { machine: 1, reviewed: 2, noted: 3 } as const;
 
 const party = z.object({ slug: z.string(), name: z.string(), adjective: z.string() });
 
@@ -65,14 +67,35 @@ const event = z.strictObject({
   carriedFrom: z.strictObject({ left: z.int().positive(), right: z.int().positive() }).nullable(),
 });
 
+const numbers = z.strictObject({ left: z.int().positive(), right: z.int().positive() });
+const quotations = z.array(z.string());
+
+/** A note, placed on the passages of the comparison, with all that it said until then. */
+const note = z.strictObject({
+  id: z.int().positive(),
+  left: spans,
+  right: spans,
+  carriedFrom: numbers.nullable(),
+  orphaned: z.strictObject({ left: quotations, right: quotations }).nullable(),
+  versions: z
+    .array(z.strictObject({ number: z.int().positive(), text: z.string(), author: z.string(), at: z.iso.datetime() }))
+    .min(1),
+});
+
 /**
  * A comparison as it stood, with all that its page shows of it: names, sources, exact texts, passages, links and their reasons, what
- * its topics were called and, once somebody has reviewed it, the whole review. Nothing in it has to be looked up again; what the
+ * its topics were called and, once somebody has reviewed or noted it, the whole review and the notes. Nothing in it has to be looked up again; what the
  * judgements leave of the comparison is found by replaying them.
  */
 export const snapshotContent = z.discriminatedUnion("version", [
   z.object({ version: z.literal(SNAPSHOT_VERSIONS.machine), ...content }),
   z.object({ version: z.literal(SNAPSHOT_VERSIONS.reviewed), ...content, events: z.array(event).min(1) }),
+  z.object({
+    version: z.literal(SNAPSHOT_VERSIONS.noted),
+    ...content,
+    events: z.array(event),
+    notes: z.array(note).min(1),
+  }),
 ]);
 
 export type SnapshotContent = z.infer<typeof snapshotContent>;
@@ -91,6 +114,7 @@ export interface MadeBy {
  * @param comparison as the machine made it
  * @param topicLabels labels of all topics by id; those that passages touch are kept
  * @param events the review, placed on the comparison's passages; none where nobody has reviewed it
+ * @param notes on these revisions; one that was taken off the page is not kept
  * @throws when the comparison has something that no snapshot can hold: a bug, never a reader's doing
  */
 export function freeze(
@@ -99,11 +123,15 @@ export function freeze(
   { algorithm, readBy }: MadeBy,
   topicLabels: ReadonlyMap<string, string>,
   events: ReviewEvent[] = [],
+  notes: Note[] = [],
 ): SnapshotContent {
   const touched = new Set([...comparison.left.passages, ...comparison.right.passages].flatMap(({ topics }) => topics));
   const topics = [...topicLabels].filter(([id]) => touched.has(id)).map(([id, label]) => ({ id, label }));
   const { left, right } = pair;
   const machine = { algorithm, ...(readBy && { readBy }), left, right, comparison, topics };
+  const kept = notes.filter(({ versions }) => versions.at(-1)?.text);
+  if (kept.length > 0)
+    return snapshotContent.parse({ version: SNAPSHOT_VERSIONS.noted, ...machine, events, notes: kept });
   return snapshotContent.parse(
     events.length === 0
       ? { version: SNAPSHOT_VERSIONS.machine, ...machine }

@@ -3,7 +3,9 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { CallHeading } from "@/components/call/call-heading";
 import { ComparisonSection } from "@/components/comparison/comparison-section";
-import { ExportPanel } from "@/components/comparison/export-panel";
+
+import { PrintedAddress } from "@/components/comparison/printed-address";
+import { ShareMenu } from "@/components/comparison/share-menu";
 import { PairHeading } from "@/components/comparison/pair-heading";
 import { SnapshotNotice } from "@/components/comparison/snapshot-notice";
 import { openSnapshot } from "@/lib/comparison/open-comparison";
@@ -26,9 +28,10 @@ export async function generateMetadata({ params }: PageProps<"/c/[id]">): Promis
 export default async function SnapshotPage({ params, searchParams }: PageProps<"/c/[id]">) {
   const snapshot = await loadSnapshot((await params).id);
   const { id, pair } = snapshot;
+  const news = await findChangesSince(snapshot);
   return (
     <>
-      <SnapshotNotice snapshot={snapshot} news={await findChangesSince(snapshot)} />
+      <SnapshotNotice snapshot={snapshot} news={news} />
       {pair.left.call.slug === pair.right.call.slug ? (
         <CallHeading call={pair.left.call} asItStood />
       ) : (
@@ -39,8 +42,9 @@ export default async function SnapshotPage({ params, searchParams }: PageProps<"
         path={snapshotPath(id)}
         swapPath={null}
         reviewing={null}
+        share={<ShareMenu pair={pair} path={snapshotPath(id)} living={news.path} />}
       />
-      <ExportPanel path={snapshotPath(id)} pair={null} />
+      <PrintedAddress path={snapshotPath(id)} />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { addParty, addReadout } from "@/lib/forms/draft-rows";
 import { newForm, type FormState } from "@/lib/forms/form-state";
 import { guessCall } from "@/lib/forms/guess-call";
 import type { Existing } from "@/lib/model/calls";
+import { readerStatus } from "@/lib/comparison/readings/reader";
 import { today } from "@/lib/model/dates";
 import { loadResources } from "@/lib/resources/load";
 import { SIDES } from "@/lib/model/sides";
@@ -39,6 +40,7 @@ function openForm(sent: FormData | null, existing: Existing): FormState {
 export default async function NewCallPage() {
   await connection();
   const existing = await listExisting();
+  const reader = readerStatus();
   return (
     <>
       <NewCallHeading />
@@ -47,6 +49,7 @@ export default async function NewCallPage() {
         preview={describeDraft}
         initial={openForm(sentForm(), existing)}
         existing={existing}
+        model={reader.state === "on" ? reader.model : null}
       />
     </>
   );

@@ -1,12 +1,18 @@
 import { ARTICLE_REFUSALS, DRAFT_SENTENCES, describeQuoted } from "@/lib/messages/forms";
 import { loadResources } from "@/lib/resources/load";
-import { readArticle, type ArticleFormat } from "@/lib/article";
-import { fillFromArticle, quotedCalls, reportedCall } from "@/lib/forms/article-draft";
+import { readArticle, type Article, type ArticleFormat } from "@/lib/article";
+import { extractArticle } from "@/lib/comparison/readings/extract-article";
+import { readerStatus } from "@/lib/comparison/readings/reader";
+import { fillFromArticle, quotedCall, quotedCalls, reportedCall, type QuotedCall } from "@/lib/forms/article-draft";
+import type { FieldValues } from "@/lib/forms/form";
+import { withFoundStatements } from "@/lib/forms/model-article";
+import { describeExtracted, describeReaderFault } from "@/lib/messages/readers";
+import { toText } from "@/lib/messages/to-text";
 import { readDocument } from "@/lib/documents/read-document";
 import { DOCUMENT_REFUSED } from "@/lib/messages/documents";
 import { listExisting } from "@/lib/data/calls/existing";
 import { chooseExistingIssuers, fillDraft, readDraft, writeDraft } from "@/lib/forms/call-draft";
-import type { FormState } from "@/lib/forms/form-state";
+import type { FormState, FoundArticle } from "@/lib/forms/form-state";
 
 interface Source {
   text: string;
@@ -32,24 +38,61 @@ const withArticleFault = (state: FormState, message: string): FormState => ({
   faults: [{ name: "article", message }],
 });
 
-/** Fills the form's sides with the statements that an article quotes, or with the article itself as a press report. */
-export async function readArticleOf(state: FormState, form: FormData, intent: string): Promise<FormState> {
-  const source = await readSource(form);
-  if (typeof source === "string") return withArticleFault(state, source);
-  const article = readArticle(source.text, source.format, loadResources());
-  if (article.kind === "refusal") return withArticleFault(state, ARTICLE_REFUSALS[article.reason]);
+interface Chosen {
+  article: Article;
+  /** What fills in the form; undefined where nothing does. */
+  draft: QuotedCall["draft"] | undefined;
+  found: FoundArticle;
+}
+
+function chooseCall(article: Article, intent: string): Chosen {
   const calls = quotedCalls(article);
-  const chosen = intent === "report" ? reportedCall(article) : calls[Number(/\d+$/.exec(intent)?.[0] ?? 0)]?.draft;
-  // An uploaded file comes back as pasted text, because a file field comes back empty.
-  const values = { ...state.values, article: source.text };
+  const draft = intent === "report" ? reportedCall(article) : calls[Number(/\d+$/.exec(intent)?.[0] ?? 0)]?.draft;
   const found = {
     sentence: describeQuoted(calls),
     calls: calls.map(({ label }) => label),
     canBeReport: calls.length === 0,
   };
-  if (!chosen) return { ...state, values, article: found };
-  const filled = fillFromArticle(readDraft(state.values), chosen, article);
+  return { article, draft, found };
+}
+
+/** What the operator's language model finds in the article, all of it on one call; or why it finds nothing. */
+async function askModel(read: Article): Promise<Chosen | string> {
+  const status = readerStatus();
+  const extracted = await extractArticle(read.body);
+  if (!extracted || status.state !== "on") return DRAFT_SENTENCES.noModel;
+  if ("fault" in extracted) return toText(describeReaderFault(extracted.fault));
+  const article = withFoundStatements(read, extracted, loadResources());
+  const { statements } = article;
+  const sentence = describeExtracted(status.model.name, statements.length, extracted.dropped);
+  const draft = statements.length > 0 ? quotedCall(article, statements) : undefined;
+  return { article, draft, found: { sentence, calls: [], canBeReport: statements.length === 0 } };
+}
+
+/** The names of the issuers' fields that were filled in: what somebody stated is a guess. */
+const guessedIssuers = (values: FieldValues, filled: number): string[] =>
+  Object.keys(values).filter((name) => {
+    const [, row, field] = /^readouts\.(\d+)\.(issuer\.name|issuer\.party\.name)$/.exec(name) ?? [];
+    return field !== undefined && Number(row) >= filled && values[name] !== "";
+  });
+
+/** Fills the form's sides with the statements that an article quotes, or with the article itself as a press report. */
+export async function readArticleOf(state: FormState, form: FormData, intent: string): Promise<FormState> {
+  const source = await readSource(form);
+  if (typeof source === "string") return withArticleFault(state, source);
+  const read = readArticle(source.text, source.format, loadResources());
+  if (read.kind === "refusal") return withArticleFault(state, ARTICLE_REFUSALS[read.reason]);
+  const isForModel = intent === "article-model";
+  const chosen = isForModel ? await askModel(read) : chooseCall(read, intent);
+  if (typeof chosen === "string") return withArticleFault(state, chosen);
+  // An uploaded file comes back as pasted text, because a file field comes back empty.
+  const values = { ...state.values, article: source.text };
+  if (!chosen.draft) return { ...state, values, article: chosen.found };
+  const filled = fillFromArticle(readDraft(state.values), chosen.draft, chosen.article);
   const draft = fillDraft(chooseExistingIssuers(filled, await listExisting()));
   const rest = Object.entries(values).filter(([name]) => !/^(parties|readouts)\./.test(name));
-  return { ...state, values: { ...Object.fromEntries(rest), ...writeDraft(draft) }, article: found };
+  const written = writeDraft(draft);
+  const before = draft.readouts.length - chosen.draft.readouts.length;
+  const guesses = isForModel ? [...(state.guesses ?? []), ...guessedIssuers(written, before)] : state.guesses;
+  return { ...state, values: { ...Object.fromEntries(rest), ...written }, article: chosen.found, guesses };
 }

@@ -2,4 +2,4 @@ import { answerExport } from "../answer-export";
 
 export const dynamic = "force-dynamic";
 
-export const GET = () => answerExport("json");
+export const GET = (request: Request) => answerExport(request, "json");

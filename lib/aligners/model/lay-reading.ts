@@ -1,13 +1,6 @@
 import { countWords, coverageOf } from "../../compare";
-import type { ComparedText, Comparison, Link, Passage, Reason, Side, Span } from "../../model/comparison";
-import {
-  linkKey,
-  type Difference,
-  type LinkLabel,
-  type Reading,
-  type ReadingFacts,
-  type ReadLink,
-} from "../../model/readings";
+import type { Difference, ComparedText, Comparison, Link, Passage, Reason, Side, Span } from "../../model/comparison";
+import { linkKey, type LinkLabel, type Reading, type ReadingFacts, type ReadLink } from "../../model/readings";
 
 /** What a label of the model becomes. The score is what recorded readings of the development corpus were worth, in round figures. */
 const CLAIMS: Record<LinkLabel, Pick<Link, "tier" | "score" | "strength">> = {

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { DIFFERENCES, LINK_LABELS } from "../../model/readings";
+import { DIFFERENCES } from "../../model/comparison";
+import { LINK_LABELS } from "../../model/readings";
 
 /** The reply as it is asked for, where a server takes a schema. Every field is required and none is allowed beside: hosted servers insist. */
 const askedReply = z.strictObject({

@@ -18,7 +18,7 @@ describe("readStatements", () => {
     });
     expect(found).toMatchObject({ dropped: 0, statements: [{ speaker: "the Foreign Ministry", party: "VELMORA" }] });
     expect(found!.statements[0]!.text).toBe(
-      "We reaffirmed our commitment to the ceasefire … and agreed to exchange all prisoners by May",
+      "We reaffirmed our commitment to the ceasefire … and agreed to exchange all prisoners by May.",
     );
     expect(found!.statements[0]!.spans.map(({ start, end }) => BODY.slice(start, end)).join(" … ")).toBe(
       found!.statements[0]!.text,

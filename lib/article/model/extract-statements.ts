@@ -65,10 +65,18 @@ function verify(body: string, given: string | null): string | null {
   return spans && cut(body, spans);
 }
 
+/** The stop that ends a sentence belongs to it; a quotation is looked up without, because articles close quoted sentences with their own. */
+function withStop(body: string, spans: Span[], words: string): Span[] {
+  const last = spans.at(-1)!;
+  const stop = /[.!?…。！？]\s*$/.test(words) ? /^[.!?…。！？]+/.exec(body.slice(last.end)) : null;
+  return stop ? [...spans.slice(0, -1), { ...last, end: last.end + stop[0].length }] : spans;
+}
+
 function check(body: string, entry: unknown): FoundStatement | null {
   const { data } = repliedStatement.safeParse(entry);
-  const spans = data && findQuotation(body, data.words);
-  if (!data || !spans) return null;
+  const found = data && findQuotation(body, data.words);
+  if (!data || !found) return null;
+  const spans = withStop(body, found, data.words);
   const text = cut(body, spans);
   if (text.split(/\s+/).length < MIN_STATEMENT_WORDS) return null;
   return { text, spans, speaker: verify(body, data.speaker), party: verify(body, data.party) };

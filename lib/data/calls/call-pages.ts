@@ -1,60 +1,15 @@
 import "server-only";
-import type { CallPage, ListedCall, OpenedCall, Opening } from "../../model/call-pages";
+import type { CallPage, OpenedCall, Opening } from "../../model/call-pages";
 import { DEFAULT_ALIGNER_NAME } from "../../model/aligners";
 import type { ComparisonCounts } from "../../model/comparison-counts";
-import type { DatePrecision } from "../../model/dates";
-import type { CallKind, Extent, IssuerKind, ReadoutKind } from "../../model/vocabularies";
 import { database } from "../client";
 import { COUNTS, fromCountColumns } from "../comparisons/comparison-columns";
 import { revisionsKey } from "../comparisons/stored-comparisons";
 import type { Prisma } from "../generated/client";
+import { LISTED_CALL, toListed, type StoredListedCall } from "./listed-calls";
 
 /** Calls on a page of the list. */
 export const CALLS_PER_PAGE = 20;
-
-const PARTY = { slug: true, name: true, adjective: true } satisfies Prisma.PartySelect;
-
-const CALL = {
-  slug: true,
-  title: true,
-  kind: true,
-  date: true,
-  datePrecision: true,
-  openingFirstId: true,
-  openingSecondId: true,
-  parties: { orderBy: { position: "asc" }, select: { principal: true, party: { select: PARTY } } },
-  readouts: {
-    where: { hiddenAt: null },
-    orderBy: { position: "asc" },
-    select: {
-      id: true,
-      slug: true,
-      kind: true,
-      extent: true,
-      language: true,
-      issuer: { select: { slug: true, name: true, kind: true, party: { select: PARTY } } },
-    },
-  },
-} satisfies Prisma.CallSelect;
-
-type StoredCall = Prisma.CallGetPayload<{ select: typeof CALL }>;
-
-function toListed(stored: StoredCall): ListedCall {
-  const { slug, title, date, parties } = stored;
-  const heardFrom = new Set(stored.readouts.map(({ issuer }) => issuer.party.slug));
-  return {
-    ...{ slug, title, date, parties },
-    kind: stored.kind as CallKind,
-    datePrecision: stored.datePrecision as DatePrecision,
-    readouts: stored.readouts.map(({ issuer, kind, extent, slug: readout, language }) => ({
-      ...{ slug: readout, language },
-      kind: kind as ReadoutKind,
-      extent: extent as Extent,
-      issuer: { ...issuer, kind: issuer.kind as IssuerKind },
-    })),
-    missing: parties.map(({ party }) => party).filter((party) => !heardFrom.has(party.slug)),
-  };
-}
 
 /** The opening pairs of calls: the readouts of their revisions, and their stored comparisons. */
 interface Openings {
@@ -62,7 +17,7 @@ interface Openings {
   counts: Map<string, Opening["counts"]>;
 }
 
-async function readOpenings(calls: StoredCall[]): Promise<Openings> {
+async function readOpenings(calls: StoredListedCall[]): Promise<Openings> {
   const pairs = calls.flatMap(({ openingFirstId: firstId, openingSecondId: secondId }) =>
     firstId !== null && secondId !== null ? [{ firstId, secondId }] : [],
   );
@@ -92,7 +47,7 @@ async function readOpenings(calls: StoredCall[]): Promise<Openings> {
 const swap = ({ left, right }: ComparisonCounts): ComparisonCounts => ({ left: right, right: left });
 
 /** The readout that comes first in its call is on the left, whichever revision has the lower id. */
-function toOpened(stored: StoredCall, { readoutIds, counts }: Openings): OpenedCall {
+function toOpened(stored: StoredListedCall, { readoutIds, counts }: Openings): OpenedCall {
   const call = toListed(stored);
   const { openingFirstId: firstId, openingSecondId: secondId } = stored;
   if (firstId === null || secondId === null) return { call, opening: null };
@@ -129,7 +84,7 @@ export async function findCallPage(after: string | null, isOpenOnly: boolean): P
   const listed = { ...(isOpenOnly && { needsReview: true }), hiddenAt: null };
   const stored = await database().call.findMany({
     where: { ...listed, ...(await findStart(after)) },
-    select: CALL,
+    select: LISTED_CALL,
     orderBy: [{ date: "desc" }, { slug: "asc" }],
     // One row more than shown says whether there is a next page.
     take: CALLS_PER_PAGE + 1,

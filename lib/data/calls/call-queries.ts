@@ -1,4 +1,5 @@
 import "server-only";
+import { markTitle } from "../../model/fictional";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import type { CallKind, IssuerKind, ReadoutKind, Extent } from "../../model/vocabularies";
@@ -10,6 +11,7 @@ const PARTY = { slug: true, name: true, adjective: true } satisfies Prisma.Party
 const CALL = {
   slug: true,
   title: true,
+  isFictional: true,
   kind: true,
   date: true,
   datePrecision: true,
@@ -53,7 +55,7 @@ function toCall(stored: StoredCall): Call {
   const readouts = stored.readouts.flatMap(toReadout);
   const heardFrom = new Set(readouts.map(({ issuer }) => issuer.party.slug));
   return {
-    ...stored,
+    ...markTitle(stored),
     kind: stored.kind as CallKind,
     datePrecision: stored.datePrecision as DatePrecision,
     readouts,

@@ -1,4 +1,5 @@
 import "server-only";
+import { markTitle } from "../../model/fictional";
 import type { CallInput } from "../../schema/call-input";
 import { hashText } from "../../schema/hash-text";
 import { database } from "../client";
@@ -9,7 +10,7 @@ const MAX_SIMILAR = 10;
 
 /** What a new call may be the same as: readouts with one of its texts, and calls of the same date between the same parties. */
 export async function findSimilar({ date, parties, readouts }: CallInput): Promise<Similar[]> {
-  const call = { select: { slug: true, title: true } } as const;
+  const call = { select: { slug: true, title: true, isFictional: true } } as const;
   const wanted = parties.map(({ party }) => party.slug);
   const [texts, events] = await Promise.all([
     database().revision.findMany({
@@ -26,7 +27,11 @@ export async function findSimilar({ date, parties, readouts }: CallInput): Promi
     }),
   ]);
   return [
-    ...texts.map(({ readout }): Similar => ({ kind: "same-text", call: readout.call, issuer: readout.issuer.name })),
-    ...events.map((event): Similar => ({ kind: "same-event", call: event, issuer: null })),
+    ...texts.map(({ readout }): Similar => ({
+      kind: "same-text",
+      call: markTitle(readout.call),
+      issuer: readout.issuer.name,
+    })),
+    ...events.map((event): Similar => ({ kind: "same-event", call: markTitle(event), issuer: null })),
   ];
 }

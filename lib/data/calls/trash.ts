@@ -1,4 +1,5 @@
 import "server-only";
+import { markTitle } from "../../model/fictional";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { recordComparisons, type PreparedAlignments } from "../comparisons/call-comparisons";
@@ -63,7 +64,14 @@ export const deleteReadout = (name: ReadoutName): Promise<TrashResult> => moveRe
 export const restoreReadout = (name: ReadoutName, prepared: PreparedAlignments | null = null): Promise<TrashResult> =>
   moveReadout(name, DELETED, null, prepared);
 
-const DATED = { slug: true, title: true, date: true, datePrecision: true, hiddenAt: true } satisfies Prisma.CallSelect;
+const DATED = {
+  slug: true,
+  title: true,
+  isFictional: true,
+  date: true,
+  datePrecision: true,
+  hiddenAt: true,
+} satisfies Prisma.CallSelect;
 
 /** All that is in the trash: calls, and readouts that were deleted by themselves. */
 export async function listTrash(): Promise<Trash> {
@@ -81,7 +89,7 @@ export async function listTrash(): Promise<Trash> {
   ]);
   return {
     calls: calls.map(({ _count, ...call }) => ({
-      ...call,
+      ...markTitle(call),
       kind: call.kind as CallKind,
       datePrecision: call.datePrecision as DatePrecision,
       readouts: _count.readouts,
@@ -90,7 +98,7 @@ export async function listTrash(): Promise<Trash> {
     readouts: readouts.map(({ call: { hiddenAt: callHidden, ...call }, ...readout }) => ({
       ...readout,
       issuer: readout.issuer.name,
-      call: { ...call, datePrecision: call.datePrecision as DatePrecision, isHidden: callHidden !== null },
+      call: { ...markTitle(call), datePrecision: call.datePrecision as DatePrecision, isHidden: callHidden !== null },
       hiddenAt: readout.hiddenAt!,
     })),
   };

@@ -26,7 +26,7 @@ const IDS = { firstId: true, secondId: true } as const;
 /**
  * Pairs whose comparisons are to be made, what was added last first.
  *
- * @param which `missing`: those that no version has made; `outdated`: also those that another version made; `all`: every one
+ * @param which `missing`: those that no version has made, or made without a finding; `outdated`: also those that another version made; `all`: every one
  * @returns by the ids of their revisions, each pair once
  * @example
  * await listComparisonsToMake({ name: "lexical", version: "2" }, "missing"); //=> [{ firstId: 4, secondId: 9 }]
@@ -35,9 +35,11 @@ export async function listComparisonsToMake(
   { name, version }: AlignerVersion,
   which: "missing" | "outdated" | "all",
 ): Promise<RevisionIds[]> {
+  // Rows of a library that is older than its findings have none yet.
+  const isMissing = [{ status: "pending" }, { status: "ready", hasFinding: false }];
   const states = {
-    missing: { status: "pending" },
-    outdated: { OR: [{ status: "pending" }, { version: { not: version } }] },
+    missing: { OR: isMissing },
+    outdated: { OR: [...isMissing, { version: { not: version } }] },
     all: {},
   }[which];
   const missing = await listMissing(name);

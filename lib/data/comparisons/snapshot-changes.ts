@@ -1,4 +1,5 @@
 import "server-only";
+import { markTitle } from "../../model/fictional";
 import { DEFAULT_ALIGNER } from "../../aligners/registry";
 import { isJudgement, type ReviewEvent } from "../../model/review-events";
 import { comparisonPath } from "../../addresses/comparison-path";
@@ -16,6 +17,7 @@ const PARTY = { slug: true, name: true, adjective: true } satisfies Prisma.Party
 const CALL = {
   slug: true,
   title: true,
+  isFictional: true,
   kind: true,
   date: true,
   parties: { orderBy: { position: "asc" }, select: { principal: true, party: { select: PARTY } } },
@@ -51,7 +53,7 @@ function detailsOf({ call, readout }: ReadoutPair["left"] | Stored): string {
 function changesOf(side: Side, then: ReadoutPair["left"], now: Stored): SnapshotChange[] {
   const number = now.readout.revisions[0]?.number ?? 0;
   const names = [
-    [then.call.title, now.call.title],
+    [then.call.title, markTitle(now.call).title],
     [then.readout.issuer.name, now.readout.issuer.name],
   ] as const;
   return [
@@ -111,12 +113,12 @@ async function reviewSince(
  * those that they have.
  *
  * @param algorithm the version in use
- * @returns null when nothing has changed
+ * @returns no changes where nothing has changed; the path of the present comparison in any case
  */
 export async function findChangesSince(
   snapshot: Pick<Snapshot, "pair" | "algorithm" | "comparison" | "events">,
   algorithm: string = DEFAULT_ALIGNER.version,
-): Promise<SnapshotChanges | null> {
+): Promise<SnapshotChanges> {
   const { pair, algorithm: made } = snapshot;
   const [left, right] = await Promise.all([findCurrent("left", pair.left), findCurrent("right", pair.right)]);
   const changes: SnapshotChange[] = made === algorithm ? [] : [{ kind: "algorithm", version: algorithm }];
@@ -127,7 +129,6 @@ export async function findChangesSince(
   if (!("kind" in left) && !("kind" in right)) changes.push(...(await reviewSince(snapshot, { left, right })));
   // Both sides of one call report its new title.
   const told = new Map(changes.map((change) => [canonicalJson(change), change]));
-  if (told.size === 0) return null;
   const path = "kind" in left || "kind" in right ? null : comparisonPath({ left, right });
   return { changes: [...told.values()], path };
 }

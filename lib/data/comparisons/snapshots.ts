@@ -7,6 +7,7 @@ import { replay } from "../../review/replay";
 import { canonicalJson, freeze, SNAPSHOT_VERSIONS, snapshotContent, type SnapshotContent } from "../../schema/snapshot";
 import { database } from "../client";
 import { ID_LENGTHS, isSnapshotId, snapshotId } from "./snapshot-id";
+import type { Note } from "../../model/notes";
 import type { ReadBy } from "../../model/readings";
 import type { ReadoutPair } from "../../model/readout-pairs";
 import type { Snapshot } from "../../model/snapshots";
@@ -27,6 +28,8 @@ function thaw({ left, right }: SnapshotContent): ReadoutPair {
 interface Making {
   /** The review as it stands (`findReviewed(pair).review.events`); it is frozen with the rest. None where nobody has judged. */
   events?: ReviewEvent[];
+  /** The notes on its passages (`findNotes`). None where nobody has written one. */
+  notes?: Note[];
   /** The version that made the comparison. */
   algorithm?: string;
   /** The language model whose links it shows; by default the built-in aligner made them. */
@@ -46,9 +49,9 @@ interface Making {
 export async function createSnapshot(
   pair: ReadoutPair,
   comparison: Comparison,
-  { events = [], algorithm = DEFAULT_ALIGNER.version, readBy = null, idOf = snapshotId }: Making = {},
+  { events = [], notes = [], algorithm = DEFAULT_ALIGNER.version, readBy = null, idOf = snapshotId }: Making = {},
 ): Promise<string> {
-  const content = canonicalJson(freeze(pair, comparison, { algorithm, readBy }, topicLabels(), events));
+  const content = canonicalJson(freeze(pair, comparison, { algorithm, readBy }, topicLabels(), events, notes));
   for (const length of ID_LENGTHS) {
     const id = idOf(content, length);
     // One statement, so that of two processes at once the second finds the first one's row: with an empty `update` it would be two.
@@ -102,7 +105,8 @@ export async function findSnapshot(id: string): Promise<Snapshot | null> {
   if (!parsed.success) throw new Error(`The snapshot ${id} cannot be read: ${parsed.error.message}`);
   const { algorithm, readBy = null, comparison, topics } = parsed.data;
   const pair = thaw(parsed.data);
-  const events = parsed.data.version === SNAPSHOT_VERSIONS.reviewed ? parsed.data.events : [];
+  const events = parsed.data.version === SNAPSHOT_VERSIONS.machine ? [] : parsed.data.events;
+  const notes = parsed.data.version === SNAPSHOT_VERSIONS.noted ? parsed.data.notes : [];
   const texts = { left: pair.left.readout.revision.text, right: pair.right.readout.revision.text };
   return {
     id,
@@ -113,6 +117,7 @@ export async function findSnapshot(id: string): Promise<Snapshot | null> {
     comparison,
     reviewed: applyReview(comparison, replay(events), texts),
     events,
+    notes,
     topicLabels: new Map(topics.map(({ id: topic, label }) => [topic, label])),
   };
 }

@@ -3,13 +3,15 @@ import { alignment as alignmentSchema } from "../../schema/comparison";
 import type { AlignerVersion, Alignment } from "../../model/aligners";
 import type { Comparison, Side } from "../../model/comparison";
 import type { ComparisonCounts } from "../../model/comparison-counts";
+import type { TopicClaim } from "../../model/topic-claims";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { inBatches } from "../in-batches";
 import { inWriteTransaction } from "../write-transaction";
 import { toCountColumns } from "./comparison-columns";
 import { refreshOpeningPairs } from "./opening-pairs";
-import { countReviewed, type ComparedRevisions } from "./review-counts";
+import { summariseReviewed, type ComparedRevisions } from "./reviewed-summary";
+import { replaceTopicClaims, toFindingColumns } from "./topic-claims";
 
 type Client = Prisma.TransactionClient;
 
@@ -97,7 +99,7 @@ export async function findStoredComparisons(
 const byId = (ids: Record<Side, number>, { left, right }: ComparisonCounts): ComparisonCounts =>
   ids.left <= ids.right ? { left, right } : { left: right, right: left };
 
-/** The rows of comparisons that may be stored, with the counts of what was reviewed. */
+/** The rows of comparisons that may be stored with their topic claims, summed up with what was reviewed. */
 async function toRows(
   made: (MadeComparison & { callId: number })[],
   { name, version }: AlignerVersion,
@@ -106,20 +108,23 @@ async function toRows(
   const compared = made.flatMap(({ alignment, ids }): ComparedRevisions[] =>
     alignment.kind === "comparison" ? [{ ids, comparison: alignment }] : [],
   );
-  const counts = await countReviewed(compared, client);
+  const summaries = await summariseReviewed(compared, client);
   const madeAt = new Date();
-  return made.map(({ callId, alignment, ids }) => ({
-    ...toRevisionIds(ids),
-    leftId: ids.left,
-    callId,
-    aligner: name,
-    version,
-    content: JSON.stringify(alignment),
-    madeAt,
-    ...(alignment.kind === "comparison"
-      ? { status: "ready", ...toCountColumns(byId(ids, counts.shift()!)) }
-      : { status: "refused" }),
-  }));
+  return made.map(({ callId, alignment, ids }) => {
+    const row = {
+      ...toRevisionIds(ids),
+      leftId: ids.left,
+      callId,
+      aligner: name,
+      version,
+      content: JSON.stringify(alignment),
+      madeAt,
+    };
+    if (alignment.kind !== "comparison") return { row: { ...row, status: "refused" }, topics: [] };
+    const { counts, finding, topics } = summaries.shift()!;
+    const columns = { ...toCountColumns(byId(ids, counts)), ...toFindingColumns(finding) };
+    return { row: { ...row, status: "ready", ...columns }, topics };
+  });
 }
 
 const PLACE = {
@@ -180,8 +185,12 @@ export async function writeComparisons(
   await client.comparison.deleteMany({
     where: { aligner: aligner.name, OR: valid.map(({ ids }) => toRevisionIds(ids)) },
   });
-  for (const data of await toRows(valid, aligner, client))
-    await client.comparison.create({ data, select: { id: true } });
+  const claims = new Map<number, TopicClaim[]>();
+  for (const { row, topics } of await toRows(valid, aligner, client)) {
+    const { id } = await client.comparison.create({ data: row, select: { id: true } });
+    claims.set(id, topics);
+  }
+  await replaceTopicClaims(claims, client);
   await refreshOpeningPairs(
     client,
     valid.map(({ callId }) => callId),
@@ -255,8 +264,8 @@ export async function readJudgedComparisons(
 }
 
 /**
- * Counts anew the stored comparisons that a judgement of two revisions bears on: those of these revisions and of later ones, to which it
- * is carried.
+ * Counts and sums up anew the stored comparisons that a judgement of two revisions bears on: those of these revisions and of later
+ * ones, to which it is carried.
  *
  * @param read what was read before the transaction (`readJudgedComparisons`); rows that were added since are read here
  * @param client the transaction that stores the judgement, after it has
@@ -274,14 +283,16 @@ export async function recountJudged(judged: [number, number], read: ReadComparis
   }));
   if (rows.length === 0) return;
   const comparisons = rows.every(({ id }) => read.has(id)) ? read : await readJudgedComparisons(judged, client);
-  const counts = await countReviewed(
+  const summaries = await summariseReviewed(
     rows.map(({ id, ids }) => ({ ids, comparison: comparisons.get(id)! })),
     client,
   );
   for (const [index, { id, ids }] of rows.entries()) {
-    const data = toCountColumns(byId(ids, counts[index]!));
+    const { counts, finding } = summaries[index]!;
+    const data = { ...toCountColumns(byId(ids, counts)), ...toFindingColumns(finding) };
     await client.comparison.update({ where: { id }, data, select: { id: true } });
   }
+  await replaceTopicClaims(new Map(rows.map(({ id }, index) => [id, summaries[index]!.topics])), client);
   await refreshOpeningPairs(
     client,
     rows.map(({ callId }) => callId),

@@ -72,7 +72,11 @@ async function findNameConflicts(client: Prisma.TransactionClient, { parties, is
   };
 }
 
-async function findTakenAddresses(client: Prisma.TransactionClient, calls: Library["calls"]): Promise<Conflict[]> {
+async function findTakenAddresses(
+  client: Prisma.TransactionClient,
+  calls: Library["calls"],
+  replaced: Set<string>,
+): Promise<Conflict[]> {
   const wanted = new Map(calls.flatMap(({ slug, formerSlugs }) => [slug, ...formerSlugs].map((name) => [name, slug])));
   const names = [...wanted.keys()];
   const select = { slug: true } as const;
@@ -85,7 +89,9 @@ async function findTakenAddresses(client: Prisma.TransactionClient, calls: Libra
   );
   const conflict = (slug: string, message: string): Conflict => ({ kind: "call", name: wanted.get(slug)!, message });
   return [
-    ...current.map(({ slug }) => conflict(slug, `A call with the address “${slug}” is stored already.`)),
+    ...current
+      .filter(({ slug }) => !replaced.has(slug))
+      .map(({ slug }) => conflict(slug, `A call with the address “${slug}” is stored already.`)),
     ...former.map(({ slug, call }) =>
       conflict(slug, `The address “${slug}” is a former one of the stored call “${call.slug}”.`),
     ),
@@ -119,17 +125,19 @@ const findForgedSnapshots = (snapshots: Library["snapshots"]): Conflict[] =>
  *
  * @param isWhole whether the file had no other fault: where it had, what it describes may be missing from the library, and names
  *   that seem to be described nowhere are none of its faults
+ * @param replaced stored calls that make room for those of the file (`findUntouched`)
  */
 export async function findConflicts(
   client: Prisma.TransactionClient,
   library: Library,
   isWhole: boolean,
+  replaced: Set<string>,
 ): Promise<Conflict[]> {
   const { differing, unknown } = await findNameConflicts(client, library);
   return [
     ...differing,
     ...(isWhole ? unknown : []),
-    ...(await findTakenAddresses(client, library.calls)),
+    ...(await findTakenAddresses(client, library.calls, replaced)),
     ...findForgedSnapshots(library.snapshots),
     ...(await findChangedSnapshots(client, library.snapshots)),
   ];

@@ -7,6 +7,7 @@ import { callInput } from "../../schema/call-input";
 import { hashText } from "../../schema/hash-text";
 import { createCall, createCallsIfEmpty } from "../calls/call-writes";
 import { database } from "../client";
+import type { Prisma } from "../generated/client";
 import { compareReadouts } from "../test-reviewed";
 import { importLibrary } from "./library-import";
 import { readWholeLibrary } from "./library-queries";
@@ -102,6 +103,32 @@ describe("an import", () => {
       "A call with the address “2030-01-02-marenov-ilves” is stored already.",
       "The address “a-old” is a former one of the stored call “2030-01-02-marenov-ilves”.",
       "The address “z-old” is a former one of the stored call “2030-01-02-marenov-ilves”.",
+    ]);
+  });
+
+  it("brings a library back into a fresh one, which holds the examples already", async () => {
+    await fillDatabase();
+    await database().call.updateMany({
+      where: { slug: "2024-04-03-blinken-aliyev" },
+      data: { title: "T", version: 2 },
+    });
+    const backup = await take();
+    await startEmpty();
+    await createCallsIfEmpty(EXAMPLE_CALLS.map((call) => callInput.parse(call)));
+    expect((await bring(backup)).kind).toBe("imported");
+    expect(await take()).toBe(backup);
+  });
+
+  it.each<[string, Prisma.CallUpdateInput]>([
+    ["was corrected", { version: 2 }],
+    ["is in the trash", { hiddenAt: new Date(0) }],
+    ["has another text", { readouts: { updateMany: { where: {}, data: { slug: "other" } } } }],
+  ])("never replaces a stored call that %s", async (_, data) => {
+    await createCall(makeCall());
+    const backup = await take();
+    await database().call.update({ where: { slug: makeCall().slug }, data });
+    expect((await faultsOf(backup)).map(({ message }) => message)).toEqual([
+      "A call with the address “2030-01-02-marenov-ilves” is stored already.",
     ]);
   });
 

@@ -1,10 +1,12 @@
 import "server-only";
-import { readLibrary, type FaultReport, type Progress } from "../../exchange/library/read-library";
+import type { FaultReport, Progress } from "../../exchange/library/read-library";
 import type { LibraryFormat } from "../../model/downloads";
 import type { Library } from "../../schema/library";
 import { findConflicts } from "./library-conflicts";
 import { storeLibrary } from "./library-writes";
 import { inWriteTransaction } from "../write-transaction";
+import { openLibraryFile } from "./open-library-file";
+import { deleteUntouched, findUntouched } from "./untouched-calls";
 import type { Imported } from "../../model/library";
 
 /** Time limits in milliseconds for storing a library, and for waiting for the write lock. */
@@ -35,19 +37,22 @@ export async function importLibrary(
   format: LibraryFormat,
   progress?: Progress,
 ): Promise<ImportResult> {
-  const file = readLibrary(bytes, format, progress);
+  const file = await openLibraryFile(bytes, format, progress);
   if (!("library" in file)) return { kind: "faults", faults: file };
-  return inWriteTransaction(
-    async (client): Promise<ImportResult> => {
-      const conflicts = await findConflicts(client, file.library, file.faults.length === 0);
-      const faults = [
-        ...file.faults,
-        ...conflicts.map(({ kind, name, message }) => ({ path: file.placeOf(kind, name), message })),
-      ];
-      if (faults.length > 0) return { kind: "faults", faults: file.report(faults) };
-      await storeLibrary(client, file.library, progress);
-      return { kind: "imported", imported: countLibrary(file.library) };
-    },
-    { timeout: WRITE_TIMEOUT, maxWait: WRITE_PATIENCE },
-  );
+  const { library } = file;
+  try {
+    return await inWriteTransaction(
+      async (client): Promise<ImportResult> => {
+        const replaced = await findUntouched(client, library.calls);
+        const conflicts = await findConflicts(client, library, file.faults === 0, replaced);
+        if (file.faults + conflicts.length > 0) return { kind: "faults", faults: await file.report(conflicts) };
+        await deleteUntouched(client, replaced);
+        await storeLibrary(client, library, progress);
+        return { kind: "imported", imported: countLibrary(library) };
+      },
+      { timeout: WRITE_TIMEOUT, maxWait: WRITE_PATIENCE },
+    );
+  } finally {
+    file.close();
+  }
 }

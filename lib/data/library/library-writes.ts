@@ -101,6 +101,7 @@ async function storeCalls(client: Client, calls: LibraryCall[], ids: Ids, now: D
       kind: call.kind,
       date: call.date,
       datePrecision: precisionOf(call.date),
+      isFictional: call.fictional === true,
       ...times(call, now),
     })),
     select: { id: true, slug: true },

@@ -1,4 +1,5 @@
 import "server-only";
+import { markTitle } from "../../model/fictional";
 import { revisionReference, type PairReference } from "../../addresses/pair-names";
 import { database } from "../client";
 import { findNotePair, findNotes, NOTE_VERSION, toVersion } from "./note-queries";
@@ -39,7 +40,9 @@ export async function findNotePage(id: number): Promise<NotePage | null> {
   return { written, present: isOneReadout(reference) ? null : await findShown(id, latestOf(reference)) };
 }
 
-const CALL = { select: { readout: { select: { call: { select: { slug: true, title: true } } } } } } as const;
+const CALL = {
+  select: { readout: { select: { call: { select: { slug: true, title: true, isFictional: true } } } } },
+} as const;
 
 /**
  * A note to be edited.
@@ -51,5 +54,5 @@ const CALL = { select: { readout: { select: { call: { select: { slug: true, titl
 export async function findEditableNote(id: number): Promise<EditableNote | null> {
   const versions = { select: NOTE_VERSION, orderBy: { number: "asc" } } as const;
   const note = await database().note.findUnique({ where: { id }, select: { first: CALL, versions } });
-  return note && { id, call: note.first.readout.call, versions: note.versions.map(toVersion) };
+  return note && { id, call: markTitle(note.first.readout.call), versions: note.versions.map(toVersion) };
 }

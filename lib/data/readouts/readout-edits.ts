@@ -1,4 +1,5 @@
 import "server-only";
+import { markTitle } from "../../model/fictional";
 import type { ReadoutCorrection } from "../../schema/corrections";
 import { hashText } from "../../schema/hash-text";
 import { database } from "../client";
@@ -23,7 +24,7 @@ export type ReadoutCorrected =
   | { kind: "missing" };
 
 const EDITABLE = {
-  call: { select: { slug: true, title: true, hiddenAt: true } },
+  call: { select: { slug: true, title: true, isFictional: true, hiddenAt: true } },
   slug: true,
   version: true,
   hiddenAt: true,
@@ -42,6 +43,7 @@ async function readEditable(id: number, client: Client): Promise<EditableReadout
   const { revisions, ...stored } = await client.readout.findUniqueOrThrow({ where: { id }, select: EDITABLE });
   return {
     ...stored,
+    call: markTitle(stored.call),
     kind: stored.kind as ReadoutKind,
     extent: stored.extent as Extent,
     revision: revisions[0] ?? { number: 0, text: "" },

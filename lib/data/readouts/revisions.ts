@@ -1,4 +1,5 @@
 import "server-only";
+import { markTitle } from "../../model/fictional";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import type { DatePrecision } from "../../model/dates";
@@ -9,7 +10,7 @@ const HISTORY = {
   slug: true,
   language: true,
   issuer: { select: { name: true } },
-  call: { select: { slug: true, title: true, date: true, datePrecision: true } },
+  call: { select: { slug: true, title: true, isFictional: true, date: true, datePrecision: true } },
   revisions: {
     orderBy: { number: "desc" },
     select: { number: true, sha256: true, reason: true, createdAt: true },
@@ -25,7 +26,7 @@ export async function findHistory({ call: callSlug, readout: slug }: ReadoutName
   if (!stored) return null;
   const { call, revisions, issuer, language } = stored;
   return {
-    call: { ...call, datePrecision: call.datePrecision as DatePrecision },
+    call: { ...markTitle(call), datePrecision: call.datePrecision as DatePrecision },
     readout: { slug, issuer: issuer.name, language },
     revisions,
   };

@@ -1,10 +1,12 @@
 import { passageAnchor, withAnchor } from "../../addresses/anchors";
 import type { CitationView } from "../../model/citation-view";
+import { CITATION_FORMATS } from "../../model/downloads";
 import type { ComparisonView } from "../../model/comparison-view";
 import type { Side } from "../../model/comparison";
 import { SIDES } from "../../model/sides";
 import { inOneLine } from "../../messages/one-line";
-import { citePair, findCited } from "./citation";
+import { findCited } from "./citation";
+import { CITATION_WRITERS } from "./citation-files";
 import type { ComparisonFile } from "./comparison-file";
 
 /** How much of a passage the list of passages has, in UTF-16 code units. */
@@ -34,7 +36,9 @@ export function viewCitation(file: ComparisonFile, anchor: string): CitationView
     address: cited ? withAnchor(anchor, address) : address,
     chosen: cited ? anchor : "",
     sides: SIDES.map((side) => citablePassages(view, side)),
-    text: citePair(file, "text", cited),
-    markdown: citePair(file, "markdown", cited),
+    citations: CITATION_FORMATS.map((format) => ({
+      format,
+      text: CITATION_WRITERS[format].write(file, cited).trimEnd(),
+    })),
   };
 }

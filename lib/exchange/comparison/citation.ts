@@ -17,8 +17,8 @@ import type { ReviewedLink } from "../../model/reviewed-comparison";
 import { SIDES, otherSide } from "../../model/sides";
 import { passageAddress, type ComparisonFile } from "./comparison-file";
 
-export const CITATION_FORMATS = ["text", "markdown"] as const;
-export type CitationFormat = (typeof CITATION_FORMATS)[number];
+/** How a citation is written where people read it. */
+export type CitationStyle = "text" | "markdown";
 
 /** The passages that are cited: one of each side, or one alone, and the link between them where there is one. */
 export interface CitedPassages {
@@ -36,7 +36,7 @@ interface Style {
   quote: (text: string) => string;
 }
 
-const STYLES: Record<CitationFormat, Style> = {
+const STYLES: Record<CitationStyle, Style> = {
   text: { line: toText, quote: (text) => `“${text}”` },
   markdown: { line: toMarkdown, quote: quoteMarkdown },
 };
@@ -50,7 +50,13 @@ function lonePassage(view: ComparisonView, passage: PassageView): Message {
 const unlinkedPassages = ({ rejected }: ComparisonView, { left, right }: CitedPassages): Message =>
   citedUnlinked(rejected.find((link) => link.left === left?.id && link.right === right?.id));
 
-function finding(view: ComparisonView, cited: CitedPassages): Message {
+/**
+ * What is claimed of cited passages.
+ *
+ * @example
+ * toText(claimOfCited(view, findCited(view, "left-4")!)); //=> "No counterpart found in the Azerbaijani readout (automatic, not reviewed)."
+ */
+export function claimOfCited(view: ComparisonView, cited: CitedPassages): Message {
   const { left, right, link } = cited;
   if (left && !right) return lonePassage(view, left);
   if (right && !left) return lonePassage(view, right);
@@ -95,12 +101,12 @@ export function findCited(view: ComparisonView, anchor: string): CitedPassages |
  * citePair(file, "text", { left, right: null, link: null });
  * //=> "US Department of State, passage 4:\n\n“…”\n\nNo counterpart found in the Azerbaijani readout (automatic, not reviewed).\n\n…"
  */
-export function citePair(file: ComparisonFile, format: CitationFormat, passages?: CitedPassages): string {
+export function citePair(file: ComparisonFile, named: CitationStyle, passages?: CitedPassages): string {
   const { view, accessed } = file;
-  const style = STYLES[format];
+  const style = STYLES[named];
   const cited = passages && (passages.left || passages.right) ? passages : null;
   const claims = cited
-    ? [finding(view, cited)]
+    ? [claimOfCited(view, cited)]
     : [...SIDES.map((side) => coverageWithReview(view[side], view[otherSide(side)].names)), view.claim];
   const passage = cited?.[cited.asked ?? (cited.left ? "left" : "right")];
   return [

@@ -1,4 +1,4 @@
-import { parseDownloadName } from "../../addresses/parse-address";
+import { parseFileName } from "../../addresses/parse-address";
 import { type DownloadFormat } from "../../model/downloads";
 import fc from "fast-check";
 import Papa from "papaparse";
@@ -138,6 +138,6 @@ describe("a download", () => {
 
   it.each(["download.exe", "download.", "json", "xdownload.json", "download.json/x", "download.toString"])(
     "is nothing at “%s”",
-    (part) => expect(parseDownloadName(part)).toBeNull(),
+    (part) => expect(parseFileName(part)).toBeNull(),
   );
 });

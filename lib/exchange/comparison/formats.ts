@@ -1,11 +1,14 @@
 import { fileTitle } from "../../messages/sides";
 import { toText } from "../../messages/to-text";
+import { writeBriefDocx } from "./brief-docx";
+import { findCited } from "./citation";
+import { CITATION_WRITERS } from "./citation-files";
 import { writeCsv } from "./csv";
 import { writeDocx } from "./docx";
 import { writeJson } from "./json";
 import { writeMarkdown } from "./markdown";
 import type { ComparisonFile } from "./comparison-file";
-import type { DownloadFormat } from "../../model/downloads";
+import type { CitationFormat, DownloadFormat } from "../../model/downloads";
 
 interface FileFormat {
   contentType: string;
@@ -44,7 +47,7 @@ function cutName(name: string): string {
  * dispositionOf(file, "csv");
  * //=> `attachment; filename="parallax-2024-04-03-blinken-aliyev-us-….csv"; filename*=UTF-8''Blinken%20and%20Aliyev….csv`
  */
-export function dispositionOf({ view: { pair } }: ComparisonFile, format: DownloadFormat): string {
+export function dispositionOf({ view: { pair } }: ComparisonFile, format: DownloadFormat | CitationFormat): string {
   const { left, right } = pair;
   const slugs = ["parallax", left.call.slug, left.readout.slug, right.readout.slug].join("-");
   const titled = cutName(toText(fileTitle(pair)).replace(NOT_IN_FILE_NAMES, " ").replace(/\s+/g, " "));
@@ -52,16 +55,37 @@ export function dispositionOf({ view: { pair } }: ComparisonFile, format: Downlo
   return `attachment; filename="${cutName(slugs.replace(/[^a-z0-9-]/g, "-"))}.${format}"; filename*=UTF-8''${encoded}.${format}`;
 }
 
-/** The answer to a download: the file, under its name, never taken for anything but its type, and never kept by a shared cache. */
-export async function downloadResponse(file: ComparisonFile, format: DownloadFormat): Promise<Response> {
-  const { contentType, write } = FORMATS[format];
-  const written: string | Uint8Array = await write(file);
-  return new Response(typeof written === "string" ? written : Uint8Array.from(written), {
+const answer = (written: string | Uint8Array, contentType: string, disposition: string): Response =>
+  new Response(typeof written === "string" ? written : Uint8Array.from(written), {
     headers: {
       "Content-Type": contentType,
-      "Content-Disposition": dispositionOf(file, format),
+      "Content-Disposition": disposition,
       "X-Content-Type-Options": "nosniff",
       "Cache-Control": "private, no-cache",
     },
   });
+
+/** The answer to a download: the file, under its name, never taken for anything but its type, and never kept by a shared cache. */
+export async function downloadResponse(file: ComparisonFile, format: DownloadFormat): Promise<Response> {
+  const { contentType, write } = FORMATS[format];
+  return answer(await write(file), contentType, dispositionOf(file, format));
 }
+
+/** What a browser shows rather than saves. */
+const READ_IN_PLACE: readonly CitationFormat[] = ["txt", "md"];
+
+/**
+ * The answer to a citation file.
+ *
+ * @param passage the anchor of the passage, "left-3"; anything else cites the comparison as a whole
+ */
+export function citationResponse(file: ComparisonFile, format: CitationFormat, passage: string): Response {
+  const { contentType, write } = CITATION_WRITERS[format];
+  const disposition = dispositionOf(file, format);
+  const shown = READ_IN_PLACE.includes(format) ? disposition.replace("attachment", "inline") : disposition;
+  return answer(write(file, findCited(file.view, passage)), contentType, shown);
+}
+
+/** The answer to the brief as a Word document. */
+export const briefResponse = async (file: ComparisonFile): Promise<Response> =>
+  answer(await writeBriefDocx(file), FORMATS.docx.contentType, dispositionOf(file, "docx"));

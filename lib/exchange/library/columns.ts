@@ -30,6 +30,7 @@ export const COLUMNS: Column[] = [
   { name: "title", owner: "call", path: ["title"] },
   { name: "callKind", owner: "call", path: ["kind"] },
   { name: "date", owner: "call", path: ["date"] },
+  { name: "fictional", owner: "call", path: ["fictional"] },
   ...seats.flat(),
   { name: "readout", owner: "readout", path: ["slug"] },
   { name: "issuer", owner: "readout", path: ["issuer", "slug"] },

@@ -11,6 +11,7 @@ import {
 } from "../../schema/library";
 import { libraryJudgement, libraryNote } from "../../schema/library-review";
 import { decodeFile } from "./decode";
+import { FaultList } from "./fault-list";
 import { Gathering, type NameKind } from "./gather";
 import { ReviewGathering } from "./gather-reviews";
 import { readCsv } from "./read-csv";
@@ -28,11 +29,11 @@ export interface FaultReport {
 /** A file that could be parsed. What of it is whole is in the library; the rest is in the faults. */
 export interface LibraryFile {
   library: Library;
-  faults: Fault[];
+  faults: FaultList;
   /** Where the file first names something: faults that only the database shows are placed there. */
   placeOf(kind: NameKind, name: string): Path;
   /** Looks up the lines of faults. */
-  report(faults: Fault[]): FaultReport;
+  report(faults: FaultList): FaultReport;
 }
 
 /** Told while a file is worked on: how many of its calls are done. */
@@ -64,14 +65,14 @@ function checkEach<T extends z.ZodType>(
   items: unknown[],
   at: string,
   schema: T,
-  faults: Fault[],
+  faults: FaultList,
   add: (item: z.output<T>, path: [string, number]) => void,
   progress?: Progress,
 ) {
   items.forEach((item, index) => {
     const parsed = schema.safeParse(item);
     if (parsed.success) add(parsed.data, [at, index]);
-    else faults.push(...parsed.error.issues.map((issue) => toFault(issue, [at, index])));
+    else faults.add(parsed.error.issues.map((issue) => toFault(issue, [at, index])));
     const done = index + 1;
     if (done % PROGRESS_STEP === 0 || done === items.length) progress?.("checking", done, items.length);
   });
@@ -99,15 +100,15 @@ const LISTS = ["parties", "issuers", "calls", "snapshots", "judgements", "notes"
 const inOrder = ({ path: one }: Fault, { path: other }: Fault) =>
   LISTS.indexOf(String(one[0])) - LISTS.indexOf(String(other[0])) || Number(one[1] ?? 0) - Number(other[1] ?? 0);
 
-function report(source: Source, faults: Fault[]): FaultReport {
-  const first = faults.toSorted(inOrder).slice(0, MAX_FAULTS_SHOWN);
+function report(source: Source, faults: FaultList): FaultReport {
+  const first = faults.first.toSorted(inOrder).slice(0, MAX_FAULTS_SHOWN);
   const lines = source.linesOf(first.map(({ path }) => path));
   const shown = first.map(({ path, message }, index) => ({
     line: lines[index]!,
     place: namePlace(source, path),
     message,
   }));
-  return { shown: shown.sort((one, other) => one.line - other.line), total: faults.length };
+  return { shown: shown.sort((one, other) => one.line - other.line), total: faults.total };
 }
 
 /**
@@ -120,13 +121,9 @@ export function readLibrary(bytes: Uint8Array, format: LibraryFormat, progress?:
   const source = typeof text !== "string" ? text : format === "json" ? readJson(text) : readCsv(text);
   if ("fault" in source) return { shown: [source.fault], total: 1 };
   const envelope = libraryEnvelope.safeParse(source.value);
-  if (!envelope.success)
-    return report(
-      source,
-      envelope.error.issues.map((issue) => toFault(issue, [])),
-    );
+  if (!envelope.success) return report(source, new FaultList(envelope.error.issues.map((issue) => toFault(issue, []))));
   const gathering = new Gathering();
-  const faults: Fault[] = [...source.faults];
+  const faults = new FaultList(source.faults);
   const { parties, issuers, calls, snapshots, judgements, notes } = envelope.data;
   checkEach(parties, "parties", libraryParty, faults, (party, path) => gathering.addParty(party, path));
   checkEach(issuers, "issuers", libraryIssuer, faults, (issuer, path) => gathering.addIssuer(issuer, path));
@@ -140,7 +137,7 @@ export function readLibrary(bytes: Uint8Array, format: LibraryFormat, progress?:
   checkEach(notes, "notes", libraryNote, faults, (note, path) => reviews.addNote(note, path));
   return {
     library: { ...library, judgements: reviews.judgements, notes: reviews.notes },
-    faults: [...faults, ...gathering.faults, ...reviews.faults],
+    faults: faults.add(gathering.faults).add(reviews.faults),
     placeOf: (kind, name) => gathering.placeOf(kind, name),
     report: (all) => report(source, all),
   };

@@ -43,6 +43,7 @@ const asCall = (call: LibraryCall) => ({
   title: call.title,
   kind: call.kind,
   date: call.date,
+  fictional: call.fictional,
   createdAt: call.createdAt,
   updatedAt: call.updatedAt,
   hiddenAt: call.hiddenAt,

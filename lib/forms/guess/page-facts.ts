@@ -1,14 +1,5 @@
-import { findDate, readArticle } from "../../article";
+import { findDate, hostOf, readArticle, type Host } from "../../article";
 import type { Resources } from "../../model/resources";
-import hosts from "../../resources/issuer-hosts.json";
-
-/** Whose site a page is on. */
-export interface Host {
-  /** The party's name in the gazetteer. */
-  party: string;
-  /** The office's id in lib/resources/issuing-offices.json; null where the site is of the whole government. */
-  office: string | null;
-}
 
 /** What a pasted page says of itself, apart from its prose. */
 export interface PageFacts {
@@ -32,14 +23,6 @@ export interface PageFacts {
 const URL_LINE = /^(?:[\p{L} ]{1,20}:\s*)?(https?:\/\/\S+)$/u;
 const MAX_LINE = 140;
 const POST_LENGTH = 1_500;
-
-/** A host of the list is one that the address's host ends with. */
-function hostOf(url: string | null): Host | null {
-  if (!url || !URL.canParse(url)) return null;
-  const { hostname } = new URL(url);
-  const found = hosts.filter(({ host }) => hostname === host || hostname.endsWith(`.${host}`));
-  return found.sort((a, b) => b.host.length - a.host.length)[0] ?? null;
-}
 
 const MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december";
 const DAY_IN_URL = new RegExp(

@@ -1,8 +1,8 @@
-import { answerDownload } from "@/app/_comparison/answer-download";
+import { answerFile } from "@/app/_comparison/answer-file";
 import { findSnapshotComparison } from "@/app/_comparison/find-comparison";
 
-/** The comparison as it stood, as a file: /c/…/download.json, .csv, .md or .docx. */
+/** The comparison as it stood, as a file: /c/…/download.json, citation.bib, brief.docx or picture.png. */
 export async function GET(request: Request, { params }: RouteContext<"/c/[id]/[file]">) {
   const { id, file } = await params;
-  return answerDownload(request, file, () => findSnapshotComparison(id));
+  return answerFile(request, file, () => findSnapshotComparison(id));
 }

@@ -1,8 +1,8 @@
-import { answerDownload } from "@/app/_comparison/answer-download";
+import { answerFile } from "@/app/_comparison/answer-file";
 import { findComparison } from "@/app/_comparison/find-comparison";
 
-/** The comparison as a file: /compare/left..right/download.json, .csv, .md or .docx. */
+/** The comparison as a file: /compare/left..right/download.json, citation.bib, brief.docx or picture.png. */
 export async function GET(request: Request, { params }: RouteContext<"/compare/[pair]/[file]">) {
   const { pair, file } = await params;
-  return answerDownload(request, file, () => findComparison(pair, null));
+  return answerFile(request, file, () => findComparison(pair, null));
 }

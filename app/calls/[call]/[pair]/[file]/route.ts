@@ -1,8 +1,8 @@
-import { answerDownload } from "@/app/_comparison/answer-download";
+import { answerFile } from "@/app/_comparison/answer-file";
 import { findComparison } from "@/app/_comparison/find-comparison";
 
-/** The comparison as a file: /calls/…/left..right/download.json, .csv, .md or .docx. */
+/** The comparison as a file: /calls/…/left..right/download.json, citation.bib, brief.docx or picture.png. */
 export async function GET(request: Request, { params }: RouteContext<"/calls/[call]/[pair]/[file]">) {
   const { call, pair, file } = await params;
-  return answerDownload(request, file, () => findComparison(pair, call));
+  return answerFile(request, file, () => findComparison(pair, call));
 }

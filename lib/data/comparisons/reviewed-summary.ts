@@ -1,8 +1,13 @@
 import "server-only";
+import { claimTopics } from "../../compare";
 import { applyReview } from "../../review/apply-review";
+import { findFinding } from "../../review/find-finding";
 import type { Comparison, Side } from "../../model/comparison";
 import type { ComparisonCounts, SideCounts } from "../../model/comparison-counts";
-import type { ReviewedText } from "../../model/reviewed-comparison";
+import type { QuotedFindingLine } from "../../model/finding";
+import type { ReviewedComparison, ReviewedText } from "../../model/reviewed-comparison";
+import type { TopicClaim } from "../../model/topic-claims";
+import { loadResources } from "../../resources/load";
 import type { RevisionText } from "../../review/re-anchor";
 import { SIDES } from "../../model/sides";
 import type { Prisma } from "../generated/client";
@@ -14,6 +19,13 @@ export interface ComparedRevisions {
   /** Of its sides. */
   ids: Record<Side, number>;
   comparison: Comparison;
+}
+
+/** What lists and patterns read of a comparison, with what reviewers said; left and right as in the comparison. */
+export interface ReviewedSummary {
+  counts: ComparisonCounts;
+  finding: QuotedFindingLine[];
+  topics: TopicClaim[];
 }
 
 const countSide = ({ size, coverage, progress }: ReviewedText): SideCounts => ({
@@ -31,18 +43,34 @@ function currentOf(pair: StoredPair, { comparison }: ComparedRevisions, texts: M
   return { left: read("left"), right: read("right") };
 }
 
+function quoteFinding(reviewed: ReviewedComparison, texts: Record<Side, string>): QuotedFindingLine[] {
+  const quote = (side: Side, line: ReturnType<typeof findFinding>[number]) => {
+    const found = line[side];
+    const passage = found && reviewed[side].passages.find(({ id }) => id === found.passage);
+    if (!passage) return null;
+    const isCut = { before: found.start > passage.start, after: found.end < passage.end };
+    return { ...found, words: texts[side].slice(found.start, found.end), isCut };
+  };
+  return findFinding(reviewed, texts, loadResources()).map((line) => ({
+    claim: line.claim,
+    isConfirmed: line.isConfirmed,
+    left: quote("left", line),
+    right: quote("right", line),
+  }));
+}
+
 /**
- * Counts comparisons with their reviews, including judgements on earlier revisions of the readouts.
+ * Sums comparisons up with their reviews, including judgements on earlier revisions of the readouts.
  *
  * @returns in their order
  * @throws when a revision is not stored
  * @example
- * (await countReviewed([{ ids: { left: 4, right: 8 }, comparison }], client))[0]!.left.progress.of; //=> 5
+ * (await summariseReviewed([{ ids: { left: 4, right: 8 }, comparison }], client))[0]!.counts.left.progress.of; //=> 5
  */
-export async function countReviewed(
+export async function summariseReviewed(
   compared: ComparedRevisions[],
   client: Prisma.TransactionClient,
-): Promise<ComparisonCounts[]> {
+): Promise<ReviewedSummary[]> {
   const pairs = await findPairsByIds(
     compared.map(({ ids }) => ids),
     client,
@@ -59,7 +87,11 @@ export async function countReviewed(
     const current = currentOf(pairs[index]!, made, texts);
     const { review } = assembleReview(pairs[index]!, current, events[index]!, texts, made.comparison);
     const whole = { left: current.left.text, right: current.right.text };
-    const { left, right } = applyReview(made.comparison, review.state, whole);
-    return { left: countSide(left), right: countSide(right) };
+    const reviewed = applyReview(made.comparison, review.state, whole);
+    return {
+      counts: { left: countSide(reviewed.left), right: countSide(reviewed.right) },
+      finding: quoteFinding(reviewed, whole),
+      topics: claimTopics(reviewed, whole, loadResources()),
+    };
   });
 }

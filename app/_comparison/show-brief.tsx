@@ -1,0 +1,19 @@
+import { headers } from "next/headers";
+import { notFound } from "next/navigation";
+import { Brief } from "@/components/comparison/brief";
+import { originOf } from "@/lib/addresses/origin";
+import { today } from "@/lib/model/dates";
+import type { FoundComparison } from "./find-comparison";
+
+export const BRIEF_METADATA = {
+  title: "Brief",
+  description: "A comparison on one page: the finding, the quotations, the sources, and how sure each line is.",
+  robots: { index: false },
+};
+
+/** The one-page brief of a comparison; two readouts that are not compared have none. */
+export async function showBrief(found: FoundComparison | null) {
+  if (found?.opened.kind !== "comparison") notFound();
+  const { opened, path, pinned } = found;
+  return <Brief view={opened} path={path} address={`${originOf(await headers())}${pinned}`} accessed={today()} />;
+}

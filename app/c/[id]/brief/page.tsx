@@ -1,0 +1,8 @@
+import { findSnapshotComparison } from "@/app/_comparison/find-comparison";
+import { BRIEF_METADATA, showBrief } from "@/app/_comparison/show-brief";
+
+export const metadata = BRIEF_METADATA;
+
+export default async function BriefPage({ params }: PageProps<"/c/[id]/brief">) {
+  return showBrief(await findSnapshotComparison((await params).id));
+}

@@ -1,0 +1,9 @@
+import { findComparison } from "@/app/_comparison/find-comparison";
+import { BRIEF_METADATA, showBrief } from "@/app/_comparison/show-brief";
+
+export const metadata = BRIEF_METADATA;
+
+export default async function BriefPage({ params }: PageProps<"/calls/[call]/[pair]/brief">) {
+  const { call, pair } = await params;
+  return showBrief(await findComparison(pair, call));
+}

@@ -1,0 +1,67 @@
+import { briefFilePath } from "@/lib/addresses/comparison-path";
+import { BRIEF } from "@/lib/messages/brief";
+import { colophon } from "@/lib/messages/citations";
+import { coverageWithReview } from "@/lib/messages/coverage";
+import { named } from "@/lib/messages/message";
+import { describeSource } from "@/lib/messages/readouts";
+import type { ComparisonView } from "@/lib/model/comparison-view";
+import { SIDES, otherSide } from "@/lib/model/sides";
+import { InterfaceMessage } from "@/components/site/interface-message";
+import { Message } from "@/components/site/message";
+import styles from "./brief.module.css";
+import { Finding } from "./finding";
+import { SubpageHeading } from "./subpage-heading";
+
+interface Props {
+  view: ComparisonView;
+  /** The path of the comparison's page. */
+  path: string;
+  /** The absolute address that says the same next year. */
+  address: string;
+  /** ISO 8601. */
+  accessed: string;
+}
+
+/** A comparison on one page, to be read, printed and handed on. */
+export function Brief({ view, path, address, accessed }: Props) {
+  return (
+    <article className={styles.brief}>
+      <SubpageHeading title={BRIEF.title} pair={view.pair} path={path} />
+      <p className={styles.away}>
+        <a href={briefFilePath(path)} download>
+          {BRIEF.asWord}
+        </a>{" "}
+        · {BRIEF.orPrint}
+      </p>
+      {view.finding.length === 0 && <p className={styles.none}>{BRIEF.nothing}</p>}
+      <Finding view={view} addressOf={() => path} />
+      <div className={styles.sources}>
+        {SIDES.map((side) => (
+          <section key={side}>
+            <h2 className={styles[side]}>
+              <Message of={named(view.pair[side].readout.issuer.name)} />
+            </h2>
+            <p>
+              <InterfaceMessage of={describeSource(view.pair[side].readout)} />
+            </p>
+            <p>
+              <InterfaceMessage of={coverageWithReview(view[side], view[otherSide(side)].names)} />
+            </p>
+          </section>
+        ))}
+      </div>
+      <p className={styles.claim}>
+        <InterfaceMessage of={view.claim} />
+        {view.legend && (
+          <>
+            {" "}
+            <InterfaceMessage of={view.legend} />
+          </>
+        )}
+      </p>
+      <p className={styles.foot}>
+        <InterfaceMessage of={colophon(view, address, accessed)} />
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,75 @@
+"use client";
+import { withAnchor } from "@/lib/addresses/anchors";
+import { citationFilePath, citePath, picturePath } from "@/lib/addresses/comparison-path";
+import { SHARE, citedWhat } from "@/lib/messages/share-menu";
+import type { Side } from "@/lib/model/comparison";
+import { CITATION_FORMATS, CITATION_LABELS } from "@/lib/model/downloads";
+import type { SideNames } from "@/lib/model/side-names";
+import { Message } from "@/components/site/message";
+import { CopyButton } from "./copy-button";
+import { useCurrentPassage } from "./current-passage";
+
+interface Props {
+  /** The path of the comparison, without a query. */
+  path: string;
+  names: Record<Side, SideNames>;
+}
+
+async function fetchText(path: string): Promise<string> {
+  const answer = await fetch(path);
+  if (!answer.ok) throw new Error(String(answer.status));
+  return (await answer.text()).trimEnd();
+}
+
+/** Shares the passage that the reader is at, and cites it; without one, the comparison as a whole. */
+export function PassageSharing({ path, names }: Props) {
+  const passage = useCurrentPassage();
+  const linked = async () =>
+    new URL(withAnchor(passage, window.location.pathname + window.location.search), window.location.href).href;
+  return (
+    <>
+      <section aria-label={SHARE.passage}>
+        <h3>
+          {SHARE.passage}
+          {passage && (
+            <>
+              {": "}
+              <Message of={citedWhat(passage, names)} />
+            </>
+          )}
+        </h3>
+        {passage ? (
+          <div>
+            <CopyButton text={linked}>{SHARE.copyPassageLink}</CopyButton>
+            <CopyButton text={() => fetchText(citationFilePath(path, "txt", passage))}>
+              {SHARE.copyQuotation}
+            </CopyButton>
+            <a href={picturePath(path, passage)} download>
+              {SHARE.picture}
+            </a>
+          </div>
+        ) : (
+          <p>
+            {SHARE.noPassage}{" "}
+            <a href={picturePath(path)} download>
+              {SHARE.picture}
+            </a>
+          </p>
+        )}
+      </section>
+      <nav aria-label={SHARE.cite}>
+        <h3>
+          {SHARE.cite} <Message of={citedWhat(passage, names)} />
+        </h3>
+        <div>
+          {CITATION_FORMATS.map((format) => (
+            <a key={format} href={citationFilePath(path, format, passage)}>
+              {CITATION_LABELS[format]}
+            </a>
+          ))}
+          <a href={citePath(path, passage)}>{SHARE.allCitations}</a>
+        </div>
+      </nav>
+    </>
+  );
+}

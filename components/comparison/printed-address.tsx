@@ -1,0 +1,16 @@
+import { headers } from "next/headers";
+import { originOf } from "@/lib/addresses/origin";
+import { Message } from "@/components/site/message";
+import { printedAddress } from "@/lib/messages/citations";
+import { today } from "@/lib/model/dates";
+import styles from "./printed-address.module.css";
+
+/** On paper, the address that says the same next year. */
+export async function PrintedAddress({ path }: { path: string }) {
+  const address = `${originOf(await headers())}${path}`;
+  return (
+    <p className={styles.address}>
+      <Message of={printedAddress(address, today())} />
+    </p>
+  );
+}

@@ -1,0 +1,87 @@
+import { briefFilePath, briefPath, downloadPath } from "@/lib/addresses/comparison-path";
+import { pinnedName } from "@/lib/addresses/pair-names";
+import { SHARE } from "@/lib/messages/share-menu";
+import { nameSides } from "@/lib/messages/sides";
+import type { ReaderName } from "@/lib/model/comparison-query";
+import { DOWNLOAD_FORMATS, DOWNLOAD_LABELS } from "@/lib/model/downloads";
+import type { ReadoutPair } from "@/lib/model/readout-pairs";
+import { CopyButton } from "./copy-button";
+import { PassageSharing } from "./passage-sharing";
+import { PermanentLink } from "./permanent-link";
+import { ReferenceMarks } from "./reference-marks";
+import { ShareDisclosure } from "./share-disclosure";
+
+interface Props {
+  pair: ReadoutPair;
+  /** The path under which the comparison's files and citation are. */
+  path: string;
+  /** The reader that was asked for, whose links a permanent link keeps. */
+  reader?: ReaderName | null;
+  /** On a permanent page, the path of the page that goes on changing; null while that is withdrawn. Absent on that page itself. */
+  living?: string | null;
+}
+
+function Permanent({ pair, reader = null, living }: Omit<Props, "path">) {
+  const isPermanent = living !== undefined;
+  return (
+    <section aria-label={SHARE.permanent}>
+      <h3>{SHARE.permanent}</h3>
+      <p>{isPermanent ? SHARE.isPermanent : SHARE.whatPermanent}</p>
+      {isPermanent ? (
+        <CopyButton>{SHARE.copyLink}</CopyButton>
+      ) : (
+        <PermanentLink pair={pinnedName(pair)} reader={reader} />
+      )}
+    </section>
+  );
+}
+
+function Living({ living }: Pick<Props, "living">) {
+  if (living === null) return null;
+  return (
+    <section aria-label={SHARE.living}>
+      <h3>{SHARE.living}</h3>
+      <p>{SHARE.whatLiving}</p>
+      {living === undefined ? <CopyButton>{SHARE.copyLink}</CopyButton> : <a href={living}>{SHARE.openLiving}</a>}
+    </section>
+  );
+}
+
+function Files({ path }: Pick<Props, "path">) {
+  return (
+    <>
+      <nav aria-label={SHARE.brief}>
+        <h3>{SHARE.brief}</h3>
+        <div>
+          <a href={briefPath(path)}>{SHARE.readBrief}</a>
+          <a href={briefFilePath(path)} download>
+            {SHARE.briefAsWord}
+          </a>
+        </div>
+      </nav>
+      <nav aria-label={SHARE.download}>
+        <h3>{SHARE.download}</h3>
+        <div>
+          {DOWNLOAD_FORMATS.map((format) => (
+            <a key={format} href={downloadPath(path, format)} download>
+              {DOWNLOAD_LABELS[format]}
+            </a>
+          ))}
+        </div>
+      </nav>
+    </>
+  );
+}
+
+/** Everything by which a comparison leaves the page, the link that never changes first. */
+export function ShareMenu({ pair, path, reader = null, living }: Props) {
+  return (
+    <ShareDisclosure>
+      <Permanent pair={pair} reader={reader} living={living} />
+      <Living living={living} />
+      <PassageSharing path={path} names={nameSides(pair)} />
+      <Files path={path} />
+      <ReferenceMarks path={path} />
+    </ShareDisclosure>
+  );
+}

@@ -1,0 +1,201 @@
+import { describe, expect, it } from "vitest";
+import { readArticle } from "./index";
+import { loadResources } from "../resources/load";
+
+/** The issuers of an article's statements, in order; "open" where the article leaves it open. */
+function issuersIn(article: string): string[] {
+  const read = readArticle(article, "text", loadResources());
+  if (read.kind === "refusal") throw new Error(read.reason);
+  return read.statements.map(({ issuer }) => issuer?.name ?? "open");
+}
+
+const Q = "The ministers discussed the border and agreed to meet again in May";
+const R = "The other side distorts the content of the talks and misleads the whole world";
+
+const FRENCH = `The French Foreign Ministry commented on Monday. “${Q},” the French ministry said.`;
+const FRANCE = "Ministry of Foreign Affairs of France";
+
+type Case = [what: string, article: string, issuers: string[]];
+
+const BACK_REFERENCES: Case[] = [
+  [
+    "the ministry, after another capital answered",
+    `${FRENCH}\n\nAlgiers reacted at once. Spokesperson Amina Mithal told reporters that this was untrue.\n\n“${R},” the ministry said.`,
+    [FRANCE, "open"],
+  ],
+  [
+    "the statement, after another ministry was heard",
+    `${FRENCH}\n\nThe Algerian Foreign Ministry rejected this.\n\n“${R},” the statement said.`,
+    [FRANCE, "Ministry of Foreign Affairs of Algeria"],
+  ],
+  ["it added, with nobody between", `${FRENCH}\n\n“${R},” it added.`, [FRANCE]],
+  ["the ministry, with nobody between", `${FRENCH} Trade came up too.\n\n“${R},” the ministry added.`, [FRANCE]],
+  [
+    "the ministry, where only one is named",
+    `The Georgian Foreign Ministry published a note.\n\n“${Q},” the ministry said.`,
+    ["Ministry of Foreign Affairs of Georgia"],
+  ],
+  [
+    "the spokesman, who is somebody else’s",
+    `Kremlin spokesman Petr Obrazets spoke on Monday. “${Q},” Obrazets said.\n\nKyiv was quick to answer.\n\n“${R},” the spokesman said.`,
+    ["Kremlin", "open"],
+  ],
+  ["the ministry, of which none was named", `Two ministers spoke.\n\n“${Q},” the ministry said.`, ["open"]],
+  [
+    "he said, after a new person",
+    `Polish President Jan Przyklad spoke. “${Q},” Przyklad said.\n\nEva Vzor leads a party. “${R},” she said.`,
+    ["President of Poland"],
+  ],
+  [
+    "he said, of the president",
+    `Polish President Jan Przyklad spoke on Monday. The rain fell.\n\n“${Q},” he said.`,
+    ["President of Poland"],
+  ],
+];
+
+const OTHERS: Case[] = [
+  [
+    "a country director",
+    `Kenyan ministers met.\n\n“${Q},” said Ann Mfano, Kenya country director for an aid group.`,
+    [],
+  ],
+  ["an analyst", `“${Q},” said Jan Vzor, a Russia analyst at a bank in London.`, []],
+  ["an analyst before the verb", `“${Q},” Jan Vzor, senior China analyst at a think tank, said.`, []],
+  ["a desk", `“${Q},” Jan Vzor of the Iran desk at a magazine wrote.`, []],
+  ["a researcher", `“${Q},” Human Rights Watch’s Turkey researcher Ece Ornek said.`, []],
+  ["an expert without a comma", `“${Q},” Ukraine expert Jan Vzor told the radio.`, []],
+  ["a correspondent", `“${Q},” State Department correspondent Jan Vzor wrote.`, []],
+  ["a critic", `“${Q},” said Kremlin critic Petr Obrazets in Berlin.`, []],
+  ["a former diplomat", `“${Q},” said Jan Vzor, a former French ambassador to Mali.`, []],
+  ["a resident", `The President of Kenya spoke. “${Q},” a resident of Nairobi said after the President’s speech.`, []],
+  ["a relative", `“${Q},” the President of Kenya’s brother said.`, []],
+  ["an opposition leader", `“${Q},” Armenian opposition leader Aram Orinak said.`, []],
+  [
+    "a namesake",
+    `US President Donald Orinak spoke on Monday. “${Q},” Donald Orinak said. “${R},” Mary Orinak said.`,
+    ["President of the United States"],
+  ],
+  ["somebody before", `Ann Mfano, Kenya country director for an aid group, said: “${Q}.”`, []],
+  ["the media", `Iranian media reported: “${Q}.”`, []],
+  ["a lawmaker", `“${Q},” Israeli lawmaker Dan Dugma said.`, []],
+];
+
+const HOLDERS: Case[] = [
+  [
+    "an office by its holder, whose country is said",
+    `Armenian Prime Minister Aram Orinak spoke with US Secretary of State Ann Mfano.\n\n“${Q},” said the statement issued by Orinak’s office.`,
+    ["Government of Armenia"],
+  ],
+  [
+    "an office by its holder, whose country is not said",
+    `Prime Minister Aram Orinak spoke with Secretary of State Ann Mfano. Orinak thanked Washington.\n\n“${Q},” Orinak’s office said in a statement.`,
+    ["open"],
+  ],
+  [
+    "an office before the words",
+    `Israeli Prime Minister Dan Dugma met US President Ann Mfano. A statement from Dugma’s office said: “${Q}.”`,
+    ["Government of Israel"],
+  ],
+  [
+    "the office of",
+    `Ukrainian President Olena Pryklad spoke with Polish President Jan Przyklad. According to Pryklad’s office, “${Q}.”`,
+    ["Office of the President of Ukraine"],
+  ],
+  [
+    "a spokesman",
+    `Turkish President Ali Ornek called Berlin. “${Q},” Ornek’s spokesman said.`,
+    ["Press service of the President of Türkiye"],
+  ],
+  ["an office of nobody known", `The talks were long. “${Q},” Voorbeeld’s office said.`, ["open"]],
+];
+
+const TITLES: Case[] = [
+  [
+    "a foreign secretary who is no minister",
+    `The Indian foreign secretary said: “${Q}.”`,
+    ["Foreign Secretary of India"],
+  ],
+  ["a foreign secretary who is one", `The British foreign secretary said: “${Q}.”`, ["UK Foreign Secretary"]],
+  ["a foreign secretary of nobody", `Foreign Secretary Ann Mfano said: “${Q}.”`, ["open"]],
+  ["Pakistan’s Foreign Office", `“${Q},” Pakistan’s Foreign Office said.`, ["Ministry of Foreign Affairs of Pakistan"]],
+  [
+    "the Vatican’s Secretary of State",
+    `“${Q},” Vatican Secretary of State Pietro Esempio said.`,
+    ["Minister of Foreign Affairs of the Vatican"],
+  ],
+  ["a chancellor", `“${Q},” Austrian Chancellor Karl Beispiel said.`, ["Chancellor of Austria"]],
+  [
+    "a short form of an issuer",
+    `The Chinese foreign ministry said: “${Q}.” The Chinese ministry added: “${R}.”`,
+    ["Ministry of Foreign Affairs of China"],
+  ],
+  [
+    "one sentence about another state",
+    `Indian Foreign Minister Arun Udaharan met the US ambassador. “${Q},” the Ministry of External Affairs said.`,
+    ["open"],
+  ],
+];
+
+const SUBJECTS: Case[] = [
+  ["an insertion", `The Kremlin, in a note published on its website, said: “${Q}.”`, ["Kremlin"]],
+  [
+    "the last clause",
+    `Baku denied it, but the Armenian Foreign Ministry said: “${Q}.”`,
+    ["Ministry of Foreign Affairs of Armenia"],
+  ],
+  [
+    "after a preposition",
+    `In his talk with Polish President Jan Przyklad, the Georgian Foreign Minister said: “${Q}.”`,
+    ["Minister of Foreign Affairs of Georgia"],
+  ],
+  [
+    "a relative clause",
+    `Georgian Foreign Minister Nino Nimushi, who met the Polish President on Monday, said: “${Q}.”`,
+    ["Minister of Foreign Affairs of Georgia"],
+  ],
+  ["a capital", `“${Q},” Beijing said.`, ["Government of China"]],
+  ["two together", `The Kremlin and the White House said: “${Q}.”`, ["open"]],
+  [
+    "by an agency",
+    `TASS quoted the Russian Foreign Ministry as saying: “${Q}.”`,
+    ["Ministry of Foreign Affairs of Russia"],
+  ],
+  [
+    "passive",
+    `A statement was issued on Monday by the Georgian Foreign Ministry: “${Q}.”`,
+    ["Ministry of Foreign Affairs of Georgia"],
+  ],
+  ["adding", `The Kremlin said that the talks were long, adding: “${Q}.”`, ["Kremlin"]],
+  [
+    "a meeting with another",
+    `“${Q},” Polish President Jan Przyklad said after a meeting with the President of France.`,
+    ["President of Poland"],
+  ],
+  ["told another", `“${Q},” Polish President Jan Przyklad told the President of France.`, ["President of Poland"]],
+  ["a possessive statement", `The Kremlin’s statement said: “${Q}.”`, ["Kremlin"]],
+  [
+    "on a channel",
+    `“${Q},” the Georgian Foreign Ministry wrote on its Telegram channel.`,
+    ["Ministry of Foreign Affairs of Georgia"],
+  ],
+  [
+    "an apposition",
+    `“${Q},” Nino Nimushi, the Georgian foreign minister, said on Friday.`,
+    ["Minister of Foreign Affairs of Georgia"],
+  ],
+  [
+    "a spokesperson in an apposition",
+    `“${Q},” said Nino Nimushi, a spokesperson for the Georgian Foreign Ministry.`,
+    ["Ministry of Foreign Affairs of Georgia"],
+  ],
+];
+
+describe.each([
+  ["back references", BACK_REFERENCES],
+  ["people without an office", OTHERS],
+  ["offices by their holders", HOLDERS],
+  ["titles of several states", TITLES],
+  ["the subject of the verb", SUBJECTS],
+])("readArticle and %s", (_, cases) => {
+  it.each(cases)("%s", (_, article, issuers) => expect(issuersIn(article)).toEqual(issuers));
+});

@@ -1,0 +1,364 @@
+import { NOT_IN_OFFICE, PARTICLES, PRESS, isCapital, tokensOf, type Actor, type Cast, type Token } from "./actors";
+import type { Span } from "../model/comparison";
+
+/** Whom or what a phrase names first: "the Armenian Foreign Ministry", "a resident of Seoul", "he", "the statement". */
+export type Head =
+  /** An office or a party; a person's, where they are named. */
+  | { kind: "actor"; actor: Actor; end: number }
+  /** A statement without the words on whose it is. */
+  | { kind: "publication"; end: number }
+  /** An office without the words on whose it is: "the ministry". */
+  | { kind: "office"; noun: string; end: number }
+  | { kind: "pronoun"; word: string; end: number }
+  /** Two offices together, or officials without a name. */
+  | { kind: "several"; end: number }
+  /** A person without a known office, or something else that is no office. */
+  | { kind: "other"; isNamed: boolean; end: number };
+
+const words = (list: string) => new Set(list.split(" "));
+
+const SKIPPED = words(
+  "the a an this that its their his her our but and while meanwhile also however earlier later then still separately in-turn visiting outgoing new newly appointed acting interim official chief top longtime as same both",
+);
+const PRONOUNS = words("he she they it we i");
+const RELATIVE = words("who which whose whom that");
+const PREPOSITIONS = words(
+  "in on at after during following for by upon amid ahead despite with from before since over under about to through via until within without because though although asked according when where if",
+);
+const PUBLICATIONS = words(
+  "statement statements readout read-out release communique communiqué message post tweet account page channel transcript summary note text website announcement",
+);
+const OFFICES = words(
+  "ministry department office presidency embassy government administration spokesperson spokesman spokeswoman minister secretary president premier chancellor diplomat service chancellery cabinet leader mission",
+);
+/** "The Armenian side", "Russian officials": the party without an office. */
+const SIDES = words("side authorities delegation");
+const OFFICIALS = words("official officials diplomats sources source ministers leaders ministries");
+const HEADS = words("head chief chair chairman chairwoman chairperson");
+const STAFF = words("office administration spokesperson spokesman spokeswoman press cabinet government chancellery");
+/** What may follow a name or an office before its verb. */
+const FOLLOWERS =
+  /^(?:ha[sd]|have|is|was|were|will|would|also|then|later|earlier|again|further|today|yesterday|who|which|whose|that|as|and|but|when|while|before|since|told|said|says|wrote|spoke|met|held|made|gave|put|took|went|called|leads?|led|began|saw|reads?|\w+ly|\w+ed|\w+[^s]s|\w+ing)$/;
+/** How words on a statement go on to its source. */
+const LINK =
+  /(?:^|\s)(?:of|by|from|for|at|to)(?:\s+(?:the|its|his|her|a|an|website|channel|page|account|official))*\s*$/i;
+const HOLDER_OFFICE: Readonly<Record<string, string>> = {
+  president: "presidency",
+  "prime-minister": "government",
+  "foreign-minister": "foreign-ministry",
+  "defence-minister": "defence-ministry",
+};
+const MAX_LINK_WORDS = 10;
+const MAX_NAME = 5;
+const DAYS = words(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december",
+);
+
+const lower = ({ bare }: Token) => bare.toLowerCase();
+const isFollower = (token: Token) => {
+  const word = token.word.toLowerCase();
+  return FOLLOWERS.test(word) || PREPOSITIONS.has(word) || /^\d/.test(word) || isCapital(token.word);
+};
+
+/** Reads phrases of an article's own words. */
+export class HeadReader {
+  readonly #tokens: Token[];
+
+  /** @param shadow the body with quoted words blanked */
+  constructor(
+    private readonly shadow: string,
+    private readonly cast: Cast,
+  ) {
+    this.#tokens = tokensOf(shadow);
+  }
+
+  /** The index of the first token that begins at or after an offset. */
+  #at(offset: number): number {
+    let low = 0;
+    let high = this.#tokens.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#tokens[middle]!.start < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /**
+   * The head of the phrase that begins a stretch; what stands in front of it ("On Friday,", "Speaking in Baku,") is passed over.
+   *
+   * @returns null where the stretch names nobody
+   */
+  first({ start, end }: Span): Head | null {
+    return this.#head(this.#at(start), this.#at(end));
+  }
+
+  /**
+   * The subject of a verb: the head of the clause that ends where the verb begins, without insertions between commas.
+   *
+   *     The Kremlin, in a note on its website, said        Baku denied it, but Yerevan said
+   *     ^ head                                                                 ^ head
+   */
+  subject({ start, end }: Span): Head | null {
+    const [from, to] = [this.#at(start), this.#at(end)];
+    const clauses: [number, number][] = [];
+    let begin = from;
+    for (let i = from; i < to; i++)
+      if (i + 1 === to || this.#isParted(i)) {
+        clauses.push([begin, i + 1]);
+        begin = i + 1;
+      }
+    for (const [first, last] of clauses.reverse()) {
+      const opens = this.#tokens[first]!;
+      const isInsertion = this.#isInsertion(opens) && first > from;
+      const head = isInsertion ? null : this.#head(first, last);
+      if (head) return head;
+    }
+    return null;
+  }
+
+  #isInsertion(token: Token): boolean {
+    const word = lower(token);
+    return RELATIVE.has(word) || PREPOSITIONS.has(word) || /^[a-z]+(?:ing|ed)$/.test(token.word);
+  }
+
+  /** Whether a comma, a dash or a semicolon stands after a token. */
+  #isParted(i: number): boolean {
+    const next = this.#tokens[i + 1];
+    return next !== undefined && /[,;—–(]|\s-\s/.test(this.shadow.slice(this.#tokens[i]!.end, next.start));
+  }
+
+  #head(from: number, to: number): Head | null {
+    let i = from;
+    while (i < to && this.#isSkipped(i)) i++;
+    const token = this.#tokens[i];
+    if (!token || i >= to) return null;
+    const word = lower(token);
+    const actor = this.#actorAt(i);
+    if (actor) return this.#withCompany(this.#actorHead(actor, i, to), to);
+    if (/^(?:according)$/.test(word)) return this.#head(i + 2, to);
+    if (PREPOSITIONS.has(word) || /^\p{Lu}?\p{Ll}+ing$/u.test(token.word)) return this.#afterPreposition(i, to);
+    if (PRONOUNS.has(word)) return { kind: "pronoun", word, end: token.end };
+    if (NOT_IN_OFFICE.has(word)) return { kind: "other", isNamed: true, end: token.end };
+    return this.#withCompany(this.#noun(i, to), to);
+  }
+
+  #isSkipped(i: number): boolean {
+    if (this.#actorAt(i)) return false;
+    const word = lower(this.#tokens[i]!);
+    return SKIPPED.has(word) || (/^\d+$/.test(word) && this.#actorAt(i + 1) !== null);
+  }
+
+  #actorAt(i: number): Actor | null {
+    const token = this.#tokens[i];
+    return token ? this.cast.beginningAt(token.start) : null;
+  }
+
+  /** "In Baku on Monday, the minister …": the phrase after the comma, or after the preposition's own words. */
+  #afterPreposition(i: number, to: number): Head | null {
+    for (let j = i; j + 1 < to; j++) if (this.#isParted(j)) return this.#head(j + 1, to);
+    let j = i + 1;
+    if (j < to && SKIPPED.has(lower(this.#tokens[j]!))) j++;
+    if (j < to && this.#actorAt(j)) j = this.#at(this.#actorAt(j)!.fullEnd);
+    else if (j < to && isCapital(this.#tokens[j]!.word)) j++;
+    else while (j < to && !this.#begins(j)) j++;
+    if (j < to && !this.#begins(j)) while (j < to && !this.#begins(j)) j++;
+    return j < to ? this.#head(j, to) : null;
+  }
+
+  /** Whether a phrase may begin at a token inside a clause. */
+  #begins(j: number): boolean {
+    const token = this.#tokens[j]!;
+    const word = lower(token);
+    if (PREPOSITIONS.has(lower(this.#tokens[j - 1]!))) return false;
+    if (DAYS.has(word)) return false;
+    return (
+      isCapital(token.word) ||
+      word === "the" ||
+      PRONOUNS.has(word) ||
+      PREPOSITIONS.has(word) ||
+      this.#actorAt(j) !== null
+    );
+  }
+
+  /** "Blinken and Lavrov said": words of two belong to neither. */
+  #withCompany(head: Head | null, to: number): Head | null {
+    if (!head || head.kind === "other") return head;
+    const next = this.#at(head.end);
+    if (next + 1 >= to || lower(this.#tokens[next]!) !== "and") return head;
+    const other = this.#head(next + 1, to);
+    const isJoint = other && other.kind !== "pronoun" && !(other.kind === "other" && !other.isNamed);
+    return isJoint ? { kind: "several", end: other.end } : head;
+  }
+
+  #actorHead(actor: Actor, i: number, to: number): Head | null {
+    const end = actor.fullEnd;
+    const next = this.#at(end);
+    const last = this.#tokens[next - 1]!;
+    const follower = next < to ? this.#tokens[next]! : null;
+    const isOwner = last.bare !== last.word;
+    const goesOn = follower?.follows ?? false;
+    const noun = follower && goesOn ? lower(follower) : "";
+    const known = { kind: "actor", actor, end } as const;
+    if (!goesOn && !(isOwner && follower)) return actor.office || actor.isPress || i + 1 <= to ? known : null;
+    if (noun === "press" || PUBLICATIONS.has(noun)) {
+      const own = actor.office || actor.isPress ? actor : this.#institutionOf(actor);
+      return { kind: "actor", actor: own, end: follower!.end };
+    }
+    if (isOwner && actor.person && STAFF.has(noun)) return this.#staffOf(actor, next, to);
+    if (!actor.office && !actor.isPress) return this.#partyHead(actor, next, to, isOwner);
+    if (isOwner) return { kind: "other", isNamed: false, end };
+    return isFollower(follower!) ? known : { kind: "other", isNamed: false, end };
+  }
+
+  /** A party alone: its government by its capital, a short form of an office ("the Chinese ministry"), or somebody from there. */
+  #partyHead(actor: Actor, next: number, to: number, isOwner: boolean): Head | null {
+    const follower = this.#tokens[next]!;
+    const noun = lower(follower);
+    if (SIDES.has(noun)) return { kind: "actor", actor, end: follower.end };
+    if (OFFICIALS.has(noun)) return { kind: "several", end: follower.end };
+    if (OFFICES.has(noun)) return this.#shortForm(actor, noun, follower.end);
+    if (isOwner) return { kind: "other", isNamed: false, end: follower.end };
+    if (isCapital(follower.word) && !DAYS.has(noun)) return { kind: "other", isNamed: true, end: follower.end };
+    return isFollower(follower) && next < to
+      ? { kind: "actor", actor, end: actor.end }
+      : { kind: "other", isNamed: false, end: follower.end };
+  }
+
+  /** "The Chinese ministry": the ministry of that party which was named before, or its government. */
+  #shortForm(actor: Actor, noun: string, end: number): Head {
+    const isOwn = (other: Actor) => other.party?.name === actor.party?.name && isCompatible(noun, other);
+    const named = this.cast.before(actor.start, isOwn)[0];
+    if (named) return { kind: "actor", actor: named, end };
+    if (noun === "leader" || noun === "diplomat") return { kind: "several", end };
+    return { kind: "actor", actor, end };
+  }
+
+  /** The institution of a party that was named last, for "the Armenian statement"; else its government. */
+  #institutionOf(actor: Actor): Actor {
+    const isOwn = (other: Actor) => other.party?.name === actor.party?.name && (other.office !== null || other.isPress);
+    const own = this.cast.before(actor.start, isOwn).filter(({ person }) => person === null);
+    return own[0] ?? actor;
+  }
+
+  /** "Pashinyan’s office", "Netanyahu’s spokesman": the office that a person holds. */
+  #staffOf(holder: Actor, noun: number, to: number): Head {
+    const pressed = PRESS.has(
+      `${lower(this.#tokens[noun]!)} ${this.#tokens[noun + 1] ? lower(this.#tokens[noun + 1]!) : ""}`,
+    );
+    const isPress = PRESS.has(lower(this.#tokens[noun]!)) || pressed;
+    const end = this.#tokens[Math.min(noun + (pressed ? 1 : 0), to - 1)]!.end;
+    const office =
+      holder.office === "president" && isPress ? "president" : (HOLDER_OFFICE[holder.office ?? ""] ?? holder.office);
+    return { kind: "actor", actor: { ...holder, office, isPress, person: null }, end };
+  }
+
+  #noun(i: number, to: number): Head {
+    const token = this.#tokens[i]!;
+    const next = this.#tokens[i + 1];
+    const pair = next && i + 1 < to && next.follows ? `${lower(token)} ${lower(next)}` : "";
+    const press = PRESS.has(pair) ? 2 : PRESS.has(lower(token)) ? 1 : 0;
+    if (press > 0) return this.#spokesperson(i + press, to);
+    if (pair === "press release" || pair === "press statement") return this.#publication(i + 2, to);
+    const word = lower(token);
+    if (PUBLICATIONS.has(word)) return this.#publication(i + 1, to);
+    if (HEADS.has(word)) return this.#linked(i + 1, to) ?? { kind: "other", isNamed: false, end: token.end };
+    if (OFFICIALS.has(word)) return { kind: "several", end: token.end };
+    if (OFFICES.has(word) && !isCapital(token.word)) return this.#officeNoun(word, i, to);
+    if (isCapital(token.word)) return this.#name(i, to);
+    return { kind: "other", isNamed: false, end: token.end };
+  }
+
+  /** "The ministry", "the ministry’s statement": whose, stands elsewhere. */
+  #officeNoun(noun: string, i: number, to: number): Head {
+    const token = this.#tokens[i]!;
+    const next = this.#tokens[i + 1];
+    const isBare =
+      !next ||
+      i + 1 >= to ||
+      !next.follows ||
+      isFollower(next) ||
+      PUBLICATIONS.has(lower(next)) ||
+      PRESS.has(lower(next));
+    return isBare ? { kind: "office", noun, end: token.end } : { kind: "other", isNamed: false, end: token.end };
+  }
+
+  /** A spokesperson of nobody: the source stands after "for", or elsewhere. */
+  #spokesperson(i: number, to: number): Head {
+    const linked = this.#linked(i, Math.min(to, i + 4));
+    if (linked?.kind === "actor") return { ...linked, actor: { ...linked.actor, isPress: true, person: null } };
+    const name = this.#nameAt(i, to);
+    const person = name.length > 0 ? this.cast.personCalled(name) : null;
+    const end = this.#tokens[Math.min(i + name.length, to) - 1]!.end;
+    return person ? { kind: "actor", actor: person, end } : { kind: "office", noun: "spokesperson", end };
+  }
+
+  #publication(i: number, to: number): Head {
+    return this.#linked(i, to) ?? { kind: "publication", end: this.#tokens[i - 1]!.end };
+  }
+
+  /** The source that words on a statement lead to: "issued on Monday by the Kremlin", "of Pashinyan’s office". */
+  #linked(i: number, to: number): Head | null {
+    const from = this.#tokens[i - 1]!.end;
+    for (let j = i; j < Math.min(to, i + MAX_LINK_WORDS); j++) {
+      const token = this.#tokens[j]!;
+      if (!LINK.test(this.shadow.slice(from, token.start))) continue;
+      if (this.#actorAt(j)) return this.#actorHead(this.#actorAt(j)!, j, to);
+      if (!isCapital(token.word) || DAYS.has(lower(token))) continue;
+      const head = this.#name(j, to);
+      return head.kind === "actor" || head.kind === "office" ? head : null;
+    }
+    return null;
+  }
+
+  /** The capitalised words that go together from a token on; a possessive ends them. */
+  #nameAt(i: number, to: number): string[] {
+    const name: string[] = [];
+    for (let j = i; j < to && name.length < MAX_NAME; j++) {
+      const { bare, word, follows } = this.#tokens[j]!;
+      if (j > i && !follows) break;
+      const isHyphened = j > i && this.shadow.slice(this.#tokens[j - 1]!.end, this.#tokens[j]!.start) === "-";
+      if (!isCapital(bare) && !PARTICLES.has(bare) && !isHyphened) break;
+      if (j > i && DAYS.has(bare.toLowerCase())) break;
+      name.push(bare);
+      if (bare !== word) break;
+    }
+    return name;
+  }
+
+  #name(i: number, to: number): Head {
+    const name = this.#nameAt(i, to);
+    const last = this.#tokens[i + name.length - 1]!;
+    const next = i + name.length < to ? this.#tokens[i + name.length]! : null;
+    const isOwner = last.bare !== last.word;
+    const person = this.cast.personCalled(name);
+    const { end } = last;
+    if (isOwner && next && STAFF.has(lower(next)))
+      return person ? this.#staffOf(person, i + name.length, to) : { kind: "office", noun: "office", end: next.end };
+    if (isOwner && next && PUBLICATIONS.has(lower(next)) && person)
+      return { kind: "actor", actor: person, end: next.end };
+    if (isOwner && next) return { kind: "other", isNamed: false, end };
+    if (person) return { kind: "actor", actor: person, end };
+    const apposition = next && this.#isParted(i + name.length - 1) ? this.#head(i + name.length, to) : null;
+    if (apposition?.kind === "actor" && (apposition.actor.office || apposition.actor.isPress)) return apposition;
+    // A single capital at the beginning of a sentence may be any word: "Large crowds".
+    const isNamed = name.length > 1 || next === null || !next.follows || isFollower(next);
+    return { kind: "other", isNamed, end };
+  }
+}
+
+/** Whether a noun alone may stand for an actor: "the ministry" for a foreign ministry. */
+export function isCompatible(noun: string, { office, isPress, person }: Actor): boolean {
+  if (/^spokes|service/.test(noun)) return isPress;
+  if (noun === "ministry") return /-ministry$/.test(office ?? "");
+  if (noun === "department") return office === "foreign-ministry" || office === "defence-ministry";
+  if (noun === "minister") return /-minister$/.test(office ?? "") && !isPress;
+  if (noun === "secretary")
+    return /^(?:foreign|defence)-(?:minister|secretary)$|^secretary-general$/.test(office ?? "");
+  if (noun === "president" || noun === "presidency") return office === "president" || office === "presidency";
+  if (noun === "premier" || noun === "chancellor") return office === "prime-minister";
+  if (noun === "leader") return person !== null && (office === "president" || office === "prime-minister");
+  if (noun === "diplomat") return person !== null && /^foreign-/.test(office ?? "");
+  if (noun === "embassy" || noun === "mission") return office === "embassy";
+  return person === null && office !== null;
+}

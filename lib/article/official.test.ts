@@ -1,0 +1,198 @@
+import { describe, expect, it } from "vitest";
+import { readArticle, type ArticleFormat, type Statement } from "./index";
+import { directoryOf } from "./offices";
+import { issuerNamed } from "./official";
+import { loadResources } from "../resources/load";
+
+function statements(source: string, format: ArticleFormat = "text"): Statement[] {
+  const read = readArticle(source, format, loadResources());
+  if (read.kind === "refusal") throw new Error(read.reason);
+  return read.statements;
+}
+const told = (source: string, format?: ArticleFormat) =>
+  statements(source, format).map(({ issuer, text }) => [issuer?.name ?? "open", text]);
+
+const FIRST = "On July 21, the minister spoke by phone with his Polish colleague about trade and the border.";
+const SECOND = "They agreed to meet again in the spring and to keep the road between the two towns open.";
+const TEXT = `${FIRST}\n\n${SECOND}`;
+
+const page = (head: string, inside: string) =>
+  `<!doctype html><html><head>${head}</head><body><nav>Home</nav><main><h1>A call</h1>${inside}<p>${FIRST}</p><p>${SECOND}</p></main><footer>About</footer></body></html>`;
+const site = (name: string) => `<meta property="og:site_name" content="${name}">`;
+const address = (url: string) => `<link rel="canonical" href="${url}">`;
+
+const PAGES: [what: string, html: string, issuer: string][] = [
+  ["a department's name", page(site("United States Department of State"), ""), "US Department of State"],
+  ["a president's site", page(site("President of Russia"), ""), "President of Russia"],
+  [
+    "a ministry's site",
+    page(site("Ministry of Foreign Affairs of the Republic of Armenia"), ""),
+    "Ministry of Foreign Affairs of Armenia",
+  ],
+  ["an official website", page(site("Official website of the President of Ukraine"), ""), "President of Ukraine"],
+  ["an address", page(address("https://www.gov.uk/government/news/a-call"), ""), "Government of the United Kingdom"],
+  [
+    "an address without a site's name",
+    page(address("https://mfa.gov.ua/en/news/a-call"), ""),
+    "Ministry of Foreign Affairs of Ukraine",
+  ],
+  [
+    "a line on whose words they are",
+    page(site("United States Department of State"), "<p>The following is attributable to Spokesperson Ann Mfano:</p>"),
+    "US Department of State",
+  ],
+];
+
+describe("readArticle on an issuer's own page", () => {
+  it.each(PAGES)("%s", (_, html, issuer) => expect(told(html, "html")).toEqual([[issuer, TEXT]]));
+
+  it("takes the words whole, as an official statement", () => {
+    expect(statements(PAGES[0]![1], "html")[0]).toMatchObject({
+      kind: "official-statement",
+      extent: "full",
+      quotedBy: null,
+    });
+  });
+
+  it.each(["The Example Post", "Kremlin Watch", "White House Chronicle", "News of Armenia", "TASS"])(
+    "takes nothing from %s",
+    (name) => expect(told(page(site(name), ""), "html")).toEqual([]),
+  );
+});
+
+const REPOSTS: [what: string, text: string, issuer: string][] = [
+  [
+    "attributable to a department's spokesperson",
+    `The following is attributable to State Department Spokesperson Ann Mfano:\n\n${TEXT}`,
+    "US Department of State",
+  ],
+  ["attributable to nobody's spokesperson", `The below is attributable to Spokesperson Ann Mfano:\n\n${TEXT}`, "open"],
+  [
+    "as stated by",
+    `A call\n\nAs stated by the Georgian Foreign Ministry:\n\n${TEXT}`,
+    "Ministry of Foreign Affairs of Georgia",
+  ],
+  [
+    "a press release",
+    `The press release issued by 10 Downing Street on 5 May 2021.\n\n${TEXT}`,
+    "Government of the United Kingdom",
+  ],
+  [
+    "a statement made",
+    `The statement made by the Prime Minister of Japan on 5 May 2021.\n\n${TEXT}`,
+    "Prime Minister of Japan",
+  ],
+  [
+    "a source line",
+    `A Call Between Two Ministers\n\nSource: Ministry of Foreign Affairs of Japan\n\n${TEXT}`,
+    "Ministry of Foreign Affairs of Japan",
+  ],
+  [
+    "a release's source line",
+    `MIL-OSI Russia: A Call Between Two Ministers\n\nSource: President of Russia\n\nHeadline: A Call Between Two Ministers\n\n${TEXT}`,
+    "President of Russia",
+  ],
+  [
+    "the text of",
+    `The following is the text of a statement by the Polish Foreign Ministry:\n\n${TEXT}`,
+    "Ministry of Foreign Affairs of Poland",
+  ],
+  [
+    "a text between marks",
+    `The Department of State has released a readout.\n\nBegin Text:\n\n${TEXT}\n\nEnd Text.\n\nReaders may write to us about this at any time they like.`,
+    "US Department of State",
+  ],
+  [
+    "a text between marks in a line",
+    `The following was released by the White House on Monday. Begin Text: ${FIRST} End Text.`,
+    "White House",
+  ],
+];
+
+describe("readArticle on a statement that is passed on", () => {
+  it.each(REPOSTS)("%s", (_, text, issuer) => {
+    const [[name, words] = ["", ""], ...more] = told(text);
+    expect(more).toEqual([]);
+    expect(name).toBe(issuer);
+    expect([TEXT, FIRST]).toContain(words);
+  });
+
+  it("ends where the page goes on", () => {
+    const text = `The following is attributable to State Department Spokesperson Ann Mfano:\n\n${TEXT}\n\n###\n\nRead what others wrote of it in our other pages.`;
+    expect(told(text)).toEqual([["US Department of State", TEXT]]);
+  });
+
+  it("is no statement where an article only says who issued one", () => {
+    expect(
+      told(`The statement issued by the Foreign Ministry of Georgia says that the ministers met.\n\n${TEXT}`),
+    ).toEqual([]);
+    expect(told(`${TEXT}\n\nSource: Ministry of Foreign Affairs of Japan`)).toEqual([]);
+  });
+});
+
+describe("issuerNamed", () => {
+  it.each([
+    ["The White House", "White House"],
+    ["Prime Minister's Office of Japan", "Government of Japan"],
+    ["U.S. Embassy in Georgia", "Embassy of the United States"],
+    ["The President Hotel", null],
+    ["Armenian News", null],
+  ])("%s", (name, issuer) => expect(issuerNamed(name, directoryOf(loadResources()))?.name ?? null).toBe(issuer));
+});
+
+const day = (source: string, format: ArticleFormat = "text") => {
+  const read = readArticle(source, format, loadResources());
+  return read.kind === "article" ? read.date : null;
+};
+
+describe("readArticle reads the day of publication", () => {
+  const linked = (json: string) => `<script type="application/ld+json">${json}</script>`;
+
+  it.each([
+    ["linked data", page(linked('{"@type":"NewsArticle","datePublished":"2023-10-27T14:32:00+01:00"}'), "")],
+    ["linked data in a graph", page(linked('{"@graph":[{"@type":"Thing"},{"datePublished" : "2023-10-27"}]}'), "")],
+    ["a time element", page("", '<time datetime="2023-10-27T09:00">Friday</time>')],
+    ["a time element's words", page("", "<time>27 October 2023</time>")],
+    [
+      "its own time before others",
+      page("", '<time datetime="2020-01-01">x</time><time itemprop="datePublished" datetime="2023-10-27">x</time>'),
+    ],
+    ["a heading", page("<title>A call of ministers: 27 October 2023</title>", "")],
+    ["metadata", page('<meta name="dcterms.created" content="2023-10-27">', "")],
+  ])("%s", (_, html) => expect(day(html, "html")).toBe("2023-10-27"));
+
+  it.each([
+    ["12/25/2024 5:10:40 AM", "2024-12-25"],
+    ["12/25/2024", "2024-12-25"],
+    ["05/11/2022 6:15 PM", "2022-05-11"],
+    ["05/11/2022", null],
+    ["25/12/2024", null],
+    ["25.12.2024 10:00", "2024-12-25"],
+  ])("%s", (stamp, date) => expect(day(`Ministers speak by phone of the ferry\n\n${stamp}\n\n${TEXT}`)).toBe(date));
+
+  it("leaves out the line on who published it", () => {
+    const read = readArticle(
+      page("", "<div>From: Prime Minister’s Office Published 27 October 2023</div>"),
+      "html",
+      loadResources(),
+    );
+    expect(read).toMatchObject({ body: TEXT });
+  });
+});
+
+describe("readArticle reads the day of the call", () => {
+  const called = (words: string, published = "July 23, 2018") =>
+    statements(
+      `The following is attributable to State Department Spokesperson Ann Mfano:\n\n${published}\n\n${words} ${SECOND}`,
+    )[0]?.call.date;
+
+  it.each([
+    ["On July 21, the ministers spoke by phone.", "2018-07-21"],
+    ["The ministers spoke by phone today.", "2018-07-23"],
+    ["The ministers spoke by phone yesterday.", "2018-07-22"],
+    ["The ministers spoke by phone on Friday.", "2018-07-20"],
+    ["The ministers spoke by phone on Monday.", "2018-07-23"],
+    ["On December 30, the ministers spoke by phone.", "2017-12-30"],
+    ["The ministers spoke by phone.", null],
+  ])("%s", (words, date) => expect(called(words)).toBe(date));
+});

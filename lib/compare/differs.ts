@@ -1,0 +1,280 @@
+import type { Reading } from "./reading";
+import { wordOverlap } from "./mark";
+import type { Difference, LinkDifference, Span } from "../model/comparison";
+import type { Word } from "./words";
+
+/** Below this share of common words two passages only touch one matter, and a word of denial in one says nothing of the other. */
+const PARALLEL_FROM = 0.4;
+/** Who acts on whom can be told from the order of words only where nearly all words are the same. */
+const SAME_WORDS_FROM = 0.7;
+
+const words = (list: string) => new Set(list.trim().split(/\s+/));
+
+/** Words that deny what follows. */
+const DENIALS = words(
+  `not no never neither nor without cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't
+  couldn't shouldn't mustn't didnt cant nobody none nothing hardly
+  не ни нет без ні немає nicht kein keine keinen keinem keiner nie niemals ne pas jamais aucun aucune non nunca ninguna ningún nessun nessuna
+  não nenhum nenhuma değil yok nie bez`,
+);
+/** Verbs that deny the verb after them. */
+const REFUSALS = words(
+  "fail fails failed failing refuse refuses refused refusing decline declines declined declining unable unwilling",
+);
+/** How far a word of denial reaches, in words. */
+const REACH = 4;
+/** "Not only … but also": nothing is denied. */
+const AFTER_NOT = words("only just merely least yet until");
+
+/** Words of opposite meaning, one of each in two passages that are alike otherwise. */
+const OPPOSITES: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = [
+  [
+    "accept accepts accepted approve approved approves endorse endorsed agree agreed agrees",
+    "reject rejects rejected refuse refuses refused decline declined disagree disagreed disagrees oppose opposed",
+  ],
+  ["confirm confirms confirmed admit admitted acknowledge acknowledged", "deny denies denied"],
+  ["support supports supported back backed backs favor favors favored", "oppose opposes opposed"],
+  [
+    "welcome welcomes welcomed praise praised praises hail hailed",
+    "condemn condemns condemned criticize criticized criticizes deplore deplored",
+  ],
+  [
+    "increase increases increased raise raised rise rose expand expanded grow grew",
+    "reduce reduces reduced decrease decreased lower lowered cut cuts fall fell shrink shrank",
+  ],
+  ["open opens opened reopen reopened reopens", "close closes closed shut"],
+  [
+    "resume resumes resumed continue continued continues extend extended extends",
+    "suspend suspends suspended end ended ends halt halted stop stopped cancel canceled cancelled terminate terminated",
+  ],
+  [
+    "allow allows allowed permit permitted lift lifted lifts",
+    "ban bans banned forbid forbade prohibit prohibited impose imposed imposes",
+  ],
+  ["release released free freed", "detain detained arrest arrested hold held keep kept"],
+  ["succeed succeeded succeeds", "fail failed fails"],
+  ["start started starts begin began launch launched", "stop stopped end ended"],
+  ["join joined joins", "leave left leaves quit withdraw withdrew"],
+  ["possible", "impossible"],
+  ["satisfaction satisfied", "dissatisfaction dissatisfied disappointment disappointed"],
+].map(([one, other]) => [words(one!), words(other!)] as const);
+
+const NUMBER_WORDS = new Map(
+  "zero one two three four five six seven eight nine ten eleven twelve".split(" ").map((word, value) => [word, value]),
+);
+const SCALES: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  mln: 1e6,
+  billion: 1e9,
+  bln: 1e9,
+};
+const APPROXIMATE = words("about around approximately nearly almost over some roughly least than up circa more");
+/** Figures of the clock, which say other things in other time zones. */
+const CLOCK = words("am pm a.m p.m gmt utc hours o'clock time");
+/** Between two numbers that are this near, one of them is a rounded one. */
+const ROUNDED = 0.06;
+
+const strip = (word: Word) => word.fold.replace(/\.$/, "");
+
+/** The words that a passage denies, and the words of denial before them. */
+function deniedIn(list: readonly Word[]): Map<string, { denial: Word; denied: Word }> {
+  const found = new Map<string, { denial: Word; denied: Word }>();
+  list.forEach((denial, i) => {
+    const isRefusal = REFUSALS.has(denial.fold);
+    if (!isRefusal && !DENIALS.has(denial.fold)) return;
+    if (AFTER_NOT.has(list[i + 1]?.fold ?? "")) return;
+    let seen = 0;
+    for (let j = i + 1; j < list.length && j <= i + REACH && seen < 1; j++) {
+      const word = list[j]!;
+      if (word.isFunction) continue;
+      seen++;
+      found.set(word.stem, { denial, denied: word });
+    }
+  });
+  return found;
+}
+
+const countDenials = (list: readonly Word[]) =>
+  list.filter(({ fold }, i) => (DENIALS.has(fold) || REFUSALS.has(fold)) && !AFTER_NOT.has(list[i + 1]?.fold ?? ""))
+    .length;
+
+const spanOf = (from: Word, to: Word = from): Span => ({
+  start: Math.min(from.start, to.start),
+  end: Math.max(from.end, to.end),
+});
+
+const difference = (what: Difference, left: Span, right: Span): LinkDifference => ({
+  what,
+  left: [left],
+  right: [right],
+});
+
+/** "Agreed" and "did not agree": one denies what the other affirms, in the same words. */
+function findDenial(left: Reading, right: Reading): LinkDifference | null {
+  const [here, there] = [deniedIn(left.words), deniedIn(right.words)];
+  if (countDenials(left.words) > 0 === countDenials(right.words) > 0) return null;
+  const [denied, others, isLeft] = here.size > 0 ? [here, right, true] : [there, left, false];
+  for (const [stem, { denial, denied: word }] of denied) {
+    const affirmed = others.words.find((other) => other.stem === stem && !other.isFunction);
+    if (!affirmed) continue;
+    const own = spanOf(denial, word);
+    return difference("polarity", isLeft ? own : spanOf(affirmed), isLeft ? spanOf(affirmed) : own);
+  }
+  return null;
+}
+
+/** "Accepted" and "rejected", where all else is alike and neither is denied. */
+function findOpposites(left: Reading, right: Reading): LinkDifference | null {
+  if (countDenials(left.words) !== countDenials(right.words)) return null;
+  const has = (list: readonly Word[], of: ReadonlySet<string>) => list.find(({ fold }) => of.has(fold));
+  for (const [one, other] of OPPOSITES)
+    for (const [a, b] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const [here, there] = [has(left.words, a), has(right.words, b)];
+      if (here && there && !has(left.words, b) && !has(right.words, a) && isSameObject(left, right, here, there))
+        return difference("polarity", spanOf(here), spanOf(there));
+    }
+  return null;
+}
+
+/** Whether the words after two verbs share one at least: it is the same thing that is accepted and rejected. */
+function isSameObject(left: Reading, right: Reading, here: Word, there: Word): boolean {
+  const after = ({ content }: Reading, verb: Word) =>
+    new Set(
+      content
+        .filter(({ start }) => start > verb.start)
+        .slice(0, 5)
+        .map(({ stem }) => stem),
+    );
+  const before = ({ content }: Reading, verb: Word) =>
+    new Set(
+      content
+        .filter(({ start }) => start < verb.start)
+        .slice(-3)
+        .map(({ stem }) => stem),
+    );
+  const meets = (one: Set<string>, other: Set<string>) => [...one].some((stem) => other.has(stem));
+  return meets(after(left, here), after(right, there)) || meets(before(left, here), before(right, there));
+}
+
+interface Figure {
+  value: number;
+  span: Span;
+  /** What is counted: the stems of the words after it, and before it. */
+  beside: Set<string>;
+  isApproximate: boolean;
+  isClock: boolean;
+  isYear: boolean;
+  /** The month of a day. */
+  month: string | null;
+}
+
+const MONTHS = words("january february march april may june july august september october november december");
+
+function figuresIn({ words: list, numbers }: Reading): Figure[] {
+  const counted = new Set(
+    numbers.flatMap(({ start, end }) => list.filter((word) => word.start >= start && word.end <= end)),
+  );
+  return list.flatMap((word, i) => {
+    const written = NUMBER_WORDS.get(word.fold);
+    const isDigits = /^\p{N}/u.test(word.fold) && counted.has(word);
+    if (written === undefined && !isDigits) return [];
+    const digits = word.fold.replace(/[,\u00a0](?=\d{3})/g, "");
+    const scale = SCALES[list[i + 1]?.fold ?? ""] ?? 1;
+    const value = (written ?? Number(digits)) * scale;
+    if (!Number.isFinite(value)) return [];
+    const near = (from: number, to: number) => list.slice(Math.max(0, from), Math.max(0, to));
+    const units = near(i + 1, i + 4).filter(
+      ({ isFunction, fold }) => !isFunction && !(fold in SCALES) && !/^\p{N}/u.test(fold),
+    );
+    const months = [list[i - 1], list[i + 1]].find((other) => other && MONTHS.has(other.fold));
+    return [
+      {
+        value,
+        span: scale > 1 ? spanOf(word, list[i + 1]!) : spanOf(word),
+        beside: new Set(units.slice(0, 2).map(({ stem }) => stem)),
+        isApproximate: near(i - 3, i).some(({ fold }) => APPROXIMATE.has(fold)),
+        isClock: /:/.test(word.fold) || near(i + 1, i + 3).some((other) => CLOCK.has(strip(other))),
+        isYear: written === undefined && scale === 1 && value >= 1900 && value <= 2100 && /^\d{4}$/.test(digits),
+        month: months?.fold ?? null,
+      },
+    ];
+  });
+}
+
+const isSameKind = (one: Figure, other: Figure) =>
+  one.isYear === other.isYear && (one.month === null) === (other.month === null) && !one.isClock && !other.isClock;
+
+function isNear(one: Figure, other: Figure): boolean {
+  const apart = Math.abs(one.value - other.value) / Math.max(one.value, other.value, 1);
+  return (
+    apart <= ROUNDED &&
+    (one.isApproximate || other.isApproximate || one.value % 10 === 0 || other.value % 10 === 0) &&
+    one.value > 20
+  );
+}
+
+/** "3,500 families" and "5,300 families", "5 April" and "6 April": numbers of the same thing that stand in one passage each. */
+function findFigures(left: Reading, right: Reading): LinkDifference | null {
+  const [here, there] = [figuresIn(left), figuresIn(right)];
+  const key = ({ value, month }: Figure) => `${value} ${month ?? ""}`;
+  const [known, others] = [new Set(here.map(key)), new Set(there.map(key))];
+  for (const one of here.filter((figure) => !others.has(key(figure))))
+    for (const other of there.filter((figure) => !known.has(key(figure)))) {
+      if (!isSameKind(one, other) || isNear(one, other)) continue;
+      const isDay = one.month !== null;
+      const isSameUnit = [...one.beside].some((stem) => other.beside.has(stem));
+      const areAlone = here.length === 1 && there.length === 1;
+      if (isDay || (one.isYear && areAlone)) return difference("date", one.span, other.span);
+      if (!one.isYear && isSameUnit) return difference("figure", one.span, other.span);
+    }
+  return null;
+}
+
+/** Verbs in which both sides do the same. */
+const MUTUAL = words(
+  "meet met discuss discussed talk talked speak spoke agree agreed hold held exchange exchanged sign signed share shared and with between",
+);
+
+/** "A will pay B" and "B will pay A": the same words, with the two names in each other's place. */
+function findSwapped(left: Reading, right: Reading): LinkDifference | null {
+  const names = ({ words: list }: Reading) =>
+    list.filter(
+      ({ isCapital, isFunction, fold }, i) => isCapital && !isFunction && (i > 0 || /^\p{L}{4,}$/u.test(fold)),
+    );
+  const [here, there] = [names(left), names(right)];
+  const common = here.filter(({ stem }) => there.some((other) => other.stem === stem));
+  const stems = [...new Set(common.map(({ stem }) => stem))];
+  if (stems.length !== 2) return null;
+  const at = (list: readonly Word[], stem: string) => list.findIndex((word) => word.stem === stem);
+  const order = ({ words: list }: Reading) => stems.map((stem) => at(list, stem));
+  const [[a, b], [c, d]] = [order(left), order(right)] as [[number, number], [number, number]];
+  if (a < b === c < d) return null;
+  const between = (list: readonly Word[], i: number, j: number) => list.slice(Math.min(i, j) + 1, Math.max(i, j));
+  const [inLeft, inRight] = [between(left.words, a, b), between(right.words, c, d)];
+  const isMutual = [...inLeft, ...inRight].some(({ fold }) => MUTUAL.has(fold) || fold === "by");
+  const verb = inLeft.find(({ stem, isFunction }) => !isFunction && inRight.some((other) => other.stem === stem));
+  const isPassive = [left, right].some(({ words: list }) => list.some(({ fold }) => fold === "by"));
+  if (!verb || isMutual || isPassive) return null;
+  const [first, second] = [left.words[Math.min(a, b)]!, right.words[Math.min(c, d)]!];
+  return difference("actor", spanOf(first), spanOf(second));
+}
+
+/**
+ * What contradicts in two linked passages: one denies what the other affirms, numbers or days of the same thing differ, or who acts and who
+ * is acted on change places. Cautious: it looks for contradictions only where the words are much the same otherwise.
+ *
+ * @returns the first contradiction found, with its words as offsets of either text; null where there is none
+ * @example
+ * findDifference(read("They agreed."), read("They did not agree."))?.what; //=> "polarity"
+ */
+export function findDifference(left: Reading, right: Reading): LinkDifference | null {
+  const overlap = wordOverlap(left.words, right.words);
+  if (overlap < PARALLEL_FROM) return null;
+  const swapped = overlap >= SAME_WORDS_FROM ? findSwapped(left, right) : null;
+  return findDenial(left, right) ?? findOpposites(left, right) ?? findFigures(left, right) ?? swapped;
+}

@@ -1,0 +1,106 @@
+import { abbreviationsOf, NUMBER_ABBREVIATIONS } from "./abbreviations";
+import type { Span } from "../model/comparison";
+
+/** A stop without a space before the next sentence: "the region.The ministers". Not "ria.ru", "U.S.A" or "3.5". */
+const NO_SPACE = /(?<=\p{Ll}{2}[.!?]["”’»)\]]*(?:\d{1,2}|\[\d{1,3}\]|[¹²³⁰-⁹]{1,2})?)(?=["“«(]?\p{Lu}\p{Ll})/gu;
+/** A note's mark after a stop: "the agreement.1 The Secretary", "the President.[2] He". */
+const AFTER_NOTE = /(?<=[\p{Ll})”’"»][.!?]["”’»)]*(?:\d{1,2}|(?:\[\d{1,3}\])+|[¹²³⁰-⁹]{1,2}))\s+(?=["“«(]?\p{Lu})/gu;
+/** The speaker of a transcript: "MS. EXAMPLE:", "QUESTION:", "Q:". */
+const SPEAKER =
+  /(?<=^|[.!?…)\]"”–—-]\s+)(?=\p{Lu}[\p{Lu}.'’-]*(?:\s+\p{Lu}[\p{Lu}.'’-]*){0,5}(?:\s*\([^)\n]{1,40}\))?:\s)/gu;
+const ASIDE = /\s+(?=[([]\p{L}[^()[\]\n]{2,40}[.…!]?[)\]](?:\s|$))|(?<=[([]\p{L}[^()[\]\n]{2,40}[.…!][)\]])\s+/gu;
+const HAN_STOP = /(?<=\p{Script=Han}[.．])(?=\p{Script=Han})/gu;
+
+/** Stops that are typed with a look-alike, by language: what stands between two sentences. */
+const LOOK_ALIKES: Readonly<Record<string, RegExp>> = {
+  hy: /(?<=[\p{Script=Armenian})»”"]\s*:)\s+(?=["“«(]?\p{Lu})/gu,
+  am: /(?<=::|፡፡)\s*(?=\S)/gu,
+  ti: /(?<=::|፡፡)\s*(?=\S)/gu,
+  el: /(?<=\p{L};)\s+(?=["“«(]?\p{Lu})/gu,
+  ...Object.fromEntries(
+    ["hi", "mr", "ne", "bn", "sa", "as", "or", "pa", "gu"].map((language) => [
+      language,
+      /(?<=\p{L}\p{M}*\s*\|)\s*(?=\S)/gu,
+    ]),
+  ),
+};
+
+const ENUMERATOR = /(?<=^|[:;.,]\s+)(?:\(?(\d{1,2}|[a-z]|[ivx]{1,4})[.)]|([IVX]{1,4})\.)(?=\s+\S)/g;
+const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
+
+/** The places that a mark of a list can have: "i" is the first and the ninth. */
+function rankOf(mark: string): number[] {
+  if (/^\d/.test(mark)) return [Number(mark)];
+  const roman = ROMAN.indexOf(mark.toLowerCase()) + 1;
+  const letter = mark.length === 1 ? mark.charCodeAt(0) - 96 : 0;
+  return [roman, letter].filter((rank) => rank > 0);
+}
+
+/** Where the items of a list in running text begin: numbers that count up from one, two at least. */
+function listItems(raw: string): number[] {
+  const found: number[] = [];
+  let items: number[] = [];
+  const close = () => {
+    if (items.length > 1) found.push(...items);
+    items = [];
+  };
+  for (const match of raw.matchAll(ENUMERATOR)) {
+    const ranks = rankOf(match[1] ?? match[2]!);
+    if (ranks.includes(items.length + 1)) items.push(match.index);
+    else if (ranks.includes(1)) {
+      close();
+      items.push(match.index);
+    }
+  }
+  close();
+  return found;
+}
+
+/** Whether a stop without a space belongs to an abbreviation ("St.Petersburg") or an address. */
+function isInsideWord(raw: string, at: number, language: string): boolean {
+  const before = /\S+$/.exec(raw.slice(Math.max(0, at - 64), at))?.[0] ?? "";
+  const after = /^\S+/.exec(raw.slice(at, at + 64))?.[0] ?? "";
+  if (/[/@]|www\./i.test(before + after)) return true;
+  const word = /([\p{L}\p{M}-]+)[.!?][^.]*$/u.exec(before)?.[1]?.toLowerCase() ?? "";
+  return abbreviationsOf(language).has(word) || NUMBER_ABBREVIATIONS.has(word);
+}
+
+/** "MS. EXAMPLE:" begins with its title. */
+const isAfterTitle = (raw: string, at: number, language: string) =>
+  abbreviationsOf(language).has(/(\p{L}+)\.\s+$/u.exec(raw.slice(0, at))?.[1]?.toLowerCase() ?? "");
+
+const places = (raw: string, pattern: RegExp) =>
+  [...raw.matchAll(pattern)].map((match) => match.index + match[0].length);
+
+/**
+ * Where sentences begin that Intl.Segmenter does not see: after a stop without a space, a note's mark, a look-alike of a stop, before the
+ * items of a list and the speakers and asides of a transcript.
+ *
+ * @param block a stretch of the text, UTF-16 code units
+ * @param language the primary subtag
+ * @returns offsets into the text, in order
+ */
+export function findInnerBreaks(text: string, block: Span, language: string): number[] {
+  const raw = text.slice(block.start, block.end);
+  const found: number[] = [];
+  const add = (some: number[]) => found.push(...some.map((at) => block.start + at));
+  if (/\p{Ll}[.!?]["”’»)\]]*(?:\p{Lu}|[\d[¹²³⁰-⁹])/u.test(raw)) {
+    add(places(raw, NO_SPACE).filter((at) => !isInsideWord(raw, at, language)));
+    add(places(raw, AFTER_NOTE).filter((at) => !isInsideWord(raw.slice(0, at).trimEnd(), at, language)));
+  }
+  if (/[:;.,]\s+\(?(?:[a-zIVX]{1,4}|\d{1,2})[.)]\s|^\(?(?:[a-zIVX]{1,4}|\d{1,2})[.)]\s/.test(raw)) add(listItems(raw));
+  if (/\p{Lu}:\s|\p{Lu}\s*\([^)\n]{1,40}\):\s/u.test(raw))
+    add(places(raw, SPEAKER).filter((at) => !isAfterTitle(raw, at, language)));
+  if (/[([]\p{L}[^()[\]\n]{2,40}[.…!][)\]]/u.test(raw)) add(asides(raw));
+  const lookAlike = LOOK_ALIKES[language];
+  if (lookAlike) add(places(raw, lookAlike));
+  if (/\p{Script=Han}[.．]\p{Script=Han}/u.test(raw)) add(places(raw, HAN_STOP));
+  return [...new Set(found)].sort((a, b) => a - b);
+}
+
+/** Before and after a bracket that ends as a sentence does: "(Laughter.)". */
+const asides = (raw: string) =>
+  places(raw, ASIDE).filter((at) => {
+    const aside = /^[([][^()[\]\n]{3,41}[)\]]/.exec(raw.slice(at));
+    return aside ? /[.…!][)\]]$/.test(aside[0]) : true;
+  });

@@ -1,0 +1,58 @@
+import "server-only";
+import { markTitle } from "../../model/fictional";
+import type { ListedCall } from "../../model/call-pages";
+import type { DatePrecision } from "../../model/dates";
+import type { CallKind, Extent, IssuerKind, ReadoutKind } from "../../model/vocabularies";
+import type { Prisma } from "../generated/client";
+
+const PARTY = { slug: true, name: true, adjective: true } satisfies Prisma.PartySelect;
+
+/** What lists read of a call: columns, and no text. */
+export const LISTED_CALL = {
+  slug: true,
+  title: true,
+  isFictional: true,
+  kind: true,
+  date: true,
+  datePrecision: true,
+  openingFirstId: true,
+  openingSecondId: true,
+  parties: { orderBy: { position: "asc" }, select: { principal: true, party: { select: PARTY } } },
+  readouts: {
+    where: { hiddenAt: null },
+    orderBy: { position: "asc" },
+    select: {
+      id: true,
+      slug: true,
+      kind: true,
+      extent: true,
+      language: true,
+      issuer: { select: { slug: true, name: true, kind: true, party: { select: PARTY } } },
+    },
+  },
+} satisfies Prisma.CallSelect;
+
+export type StoredListedCall = Prisma.CallGetPayload<{ select: typeof LISTED_CALL }>;
+
+/**
+ * A call as lists name it.
+ *
+ * @example
+ * toListed(stored).missing; //=> []
+ */
+export function toListed(stored: StoredListedCall): ListedCall {
+  const { slug, date, parties } = stored;
+  const heardFrom = new Set(stored.readouts.map(({ issuer }) => issuer.party.slug));
+  return {
+    ...{ slug, date, parties, title: markTitle(stored).title },
+    kind: stored.kind as CallKind,
+    datePrecision: stored.datePrecision as DatePrecision,
+    readouts: stored.readouts.map(({ issuer, kind, extent, slug: readout, language }) => ({
+      ...{ slug: readout, language },
+      kind: kind as ReadoutKind,
+      extent: extent as Extent,
+      issuer: { ...issuer, kind: issuer.kind as IssuerKind },
+    })),
+    missing: parties.map(({ party }) => party).filter((party) => !heardFrom.has(party.slug)),
+  };
+}

@@ -1,0 +1,108 @@
+import "server-only";
+import { DEFAULT_ALIGNER_NAME } from "../../model/aligners";
+import type { Side } from "../../model/comparison";
+import type { ComparisonCounts } from "../../model/comparison-counts";
+import type { ComparedReadouts } from "../../model/dyads";
+import type { QuotedWords } from "../../model/finding";
+import { database } from "../client";
+import type { Prisma } from "../generated/client";
+import { inBatches } from "../in-batches";
+import { COUNTS, fromCountColumns } from "./comparison-columns";
+import { fromClaimColumns, fromFindingColumn, TOPIC_CLAIM } from "./topic-claims";
+
+const READOUT = {
+  number: true,
+  readout: { select: { slug: true, hiddenAt: true, _count: { select: { revisions: true } } } },
+} as const satisfies Prisma.RevisionSelect;
+
+const COMPARED = {
+  callId: true,
+  firstId: true,
+  leftId: true,
+  status: true,
+  finding: true,
+  call: { select: { openingFirstId: true, openingSecondId: true } },
+  secondId: true,
+  first: { select: READOUT },
+  second: { select: READOUT },
+  topicClaims: { select: TOPIC_CLAIM, orderBy: { topic: "asc" } },
+  ...COUNTS,
+} as const satisfies Prisma.ComparisonSelect;
+
+type StoredCompared = Prisma.ComparisonGetPayload<{ select: typeof COMPARED }>;
+
+/** Revisions are numbered without gaps: the latest has the number of all there are. */
+const isCurrent = ({ number, readout }: StoredCompared["first"]) =>
+  readout.hiddenAt === null && number === readout._count.revisions;
+
+const swapped = <T>({ left, right }: Record<Side, T>): Record<Side, T> => ({ left: right, right: left });
+
+function toCompared(row: StoredCompared): ComparedReadouts {
+  const isFirstLeft = row.leftId === row.firstId;
+  const [left, right] = isFirstLeft ? [row.first, row.second] : [row.second, row.first];
+  const counts: ComparisonCounts = fromCountColumns(row);
+  return {
+    sides: { left: left.readout.slug, right: right.readout.slug },
+    isOpening: row.call.openingFirstId === row.firstId && row.call.openingSecondId === row.secondId,
+    status: row.status as ComparedReadouts["status"],
+    counts: isFirstLeft ? counts : swapped(counts),
+    finding: fromFindingColumn(row.finding),
+    topics: row.topicClaims.map(fromClaimColumns),
+  };
+}
+
+/** Passages are named by their side: "l3" is "r3" once the sides are swapped. */
+const swapId = (id: string): string => (id.startsWith("l") ? "r" : "l") + id.slice(1);
+
+const SWAPPED = { "only-left": "only-right", "only-right": "only-left", both: "both", open: "open" } as const;
+
+const swapQuote = (quote: QuotedWords | null) => quote && { ...quote, passage: swapId(quote.passage) };
+
+/**
+ * A comparison with its sides swapped; a line or a claim of the left side alone is then of the right one alone.
+ *
+ * @example
+ * swapCompared(compared).sides.left === compared.sides.right; //=> true
+ */
+export const swapCompared = (compared: ComparedReadouts): ComparedReadouts => ({
+  ...compared,
+  sides: swapped(compared.sides),
+  counts: swapped(compared.counts),
+  finding: compared.finding.map(({ claim, isConfirmed, left, right }) => ({
+    ...{ claim: SWAPPED[claim], isConfirmed },
+    left: swapQuote(right),
+    right: swapQuote(left),
+  })),
+  topics: compared.topics.map(({ topic, claim, left, right }) => ({
+    ...{ topic, claim: SWAPPED[claim] },
+    left: right.map(swapId),
+    right: left.map(swapId),
+  })),
+});
+
+/**
+ * The stored comparisons of calls, of the latest revisions of readouts that are not deleted, by the built-in aligner. The left readout
+ * stands before the right one in its call.
+ *
+ * @param callIds of any number of calls
+ * @returns by the ids of the calls, each call's opening pair first; calls without any are left out
+ * @throws when a row cannot be read
+ * @example
+ * (await findComparedReadouts([12])).get(12)?.[0]?.topics.length; //=> 7
+ */
+export async function findComparedReadouts(callIds: number[]): Promise<Map<number, ComparedReadouts[]>> {
+  const found = new Map<number, ComparedReadouts[]>();
+  await inBatches(callIds, async (batch) => {
+    const rows = await database().comparison.findMany({
+      where: { callId: { in: batch }, aligner: DEFAULT_ALIGNER_NAME },
+      select: COMPARED,
+      orderBy: { id: "asc" },
+    });
+    for (const row of rows.filter(({ first, second }) => isCurrent(first) && isCurrent(second))) {
+      const compared = toCompared(row);
+      const own = found.get(row.callId) ?? [];
+      found.set(row.callId, compared.isOpening ? [compared, ...own] : [...own, compared]);
+    }
+  });
+  return found;
+}

@@ -1,0 +1,29 @@
+import { rmSync, statSync } from "node:fs";
+
+/** Which file stands at a path: another one that takes its place has another identity. */
+export type FileIdentity = string;
+
+/**
+ * Looks which file stands at a path.
+ *
+ * @returns null where there is none
+ * @example
+ * identify("/var/lib/parallax/parallax.db"); //=> "2049:131077"
+ */
+export function identify(file: string): FileIdentity | null {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found ? `${found.dev}:${found.ino}` : null;
+}
+
+/**
+ * Removes the write-ahead log of a database that another file has replaced: SQLite would apply it to the new one.
+ *
+ * @param file the database
+ * @param log the identity of the log while the old database was open: one that came with the new file stays
+ * @example
+ * removeStaleLog("/var/lib/parallax/parallax.db", "2049:131078");
+ */
+export function removeStaleLog(file: string, log: FileIdentity | null): void {
+  if (log === null || identify(`${file}-wal`) !== log) return;
+  for (const suffix of ["-wal", "-shm"]) rmSync(file + suffix, { force: true });
+}

@@ -1,0 +1,4 @@
+// Starts file-child.ts in a child process, with tsx to compile it.
+import { tsImport } from "tsx/esm/api";
+
+await tsImport("./file-child.ts", import.meta.url);

@@ -1,0 +1,89 @@
+import { titleCall } from "../../messages/calls";
+import { inOneLine } from "../../messages/one-line";
+import { quoted, say, type Message } from "../../messages/message";
+import { describeSource } from "../../messages/readouts";
+import { titlePair } from "../../messages/sides";
+import { toText } from "../../messages/to-text";
+import type { Side } from "../../model/comparison";
+import { SIDES, otherSide } from "../../model/sides";
+import { claimOfCited, type CitedPassages } from "./citation";
+import { passageAddress, type ComparisonFile } from "./comparison-file";
+
+/** A source as reference managers have it, before any format escapes it. Every text is one line. */
+export interface Reference {
+  /** Which of a comparison's references it is. */
+  of: Side | "comparison";
+  /** Latin letters, digits, "-" and "_": names it among the references of its comparison. */
+  key: string;
+  /** An institution as it calls itself: never a first and a family name. */
+  author: string;
+  title: string;
+  /** Who quoted the text, where it was not taken from its issuer. */
+  container: string | null;
+  /** ISO 8601, as precise as it is known; null where it is not known. */
+  issued: string | null;
+  url: string;
+  /** ISO 8601: "2026-11-29". */
+  accessed: string;
+  /** BCP 47; null for the comparison itself. */
+  language: string | null;
+  /** The quotation with its passage, and what is claimed of it. */
+  note: string;
+}
+
+/** Control characters, which no format holds. */
+const CONTROLS = /[\p{Cc}\ufffe\uffff]+/gu;
+
+const tidy = (text: string): string => inOneLine(text.replace(CONTROLS, " "));
+
+const line = (message: Message): string => tidy(toText(message));
+
+function readoutReference(file: ComparisonFile, side: Side, cited: CitedPassages | undefined): Reference {
+  const { call, readout } = file.view.pair[side];
+  const passage = cited?.[side];
+  const source = say`${describeSource(readout)}.`;
+  return {
+    of: side,
+    key: `${call.slug}_${readout.slug}`,
+    author: tidy(readout.issuer.name),
+    title: readout.sourceTitle ? tidy(readout.sourceTitle) : line(say`Readout of ${titleCall(call)}`),
+    container: readout.quotedBy ? tidy(readout.quotedBy) : null,
+    issued: readout.publishedAt ?? call.date,
+    url: readout.sourceUrl ?? (passage ? passageAddress(file, passage) : file.address),
+    accessed: file.accessed,
+    language: readout.language,
+    note: line(passage ? say`${quoted(passage.quotation)} (passage ${passage.number}). ${source}` : source),
+  };
+}
+
+function comparisonReference(file: ComparisonFile, cited: CitedPassages | undefined): Reference {
+  const { view, address, accessed } = file;
+  const asked = cited?.[cited.asked ?? (cited.left ? "left" : "right")];
+  return {
+    of: "comparison",
+    key: `parallax_${view.pair.left.call.slug}`,
+    author: "Parallax",
+    title: line(titlePair(view.pair)),
+    container: null,
+    issued: null,
+    url: asked ? passageAddress(file, asked) : address,
+    accessed,
+    language: null,
+    note: line(cited ? claimOfCited(view, cited) : view.claim),
+  };
+}
+
+/**
+ * The references of a comparison, or of cited passages: the readouts that are quoted, the one asked about first, then the comparison
+ * itself.
+ *
+ * @param cited a passage, with its counterpart where it has one; none cites the comparison as a whole
+ * @example
+ * listReferences(file).map(({ author }) => author);
+ * //=> ["US Department of State", "President of Azerbaijan", "Parallax"]
+ */
+export function listReferences(file: ComparisonFile, cited?: CitedPassages): Reference[] {
+  const asked = cited?.asked ?? "left";
+  const sides = cited ? [asked, otherSide(asked)].filter((side) => cited[side]) : SIDES;
+  return [...sides.map((side) => readoutReference(file, side, cited)), comparisonReference(file, cited)];
+}

@@ -1,0 +1,30 @@
+import type { ComparisonView, FindingLineView, FindingQuoteView } from "../model/comparison-view";
+import { join, quoted, say, type Message } from "./message";
+import { passageName } from "./sides";
+
+/** What is said on a brief beside the finding. */
+export const BRIEF = {
+  title: say`Brief`,
+  asWord: "Download as Word (DOCX)",
+  orPrint: "or print this page: it is set for one sheet.",
+  nothing: "Nothing stands out: no passage of either side is both clear and important enough to lead with.",
+};
+
+const quotation = ({ left, right }: ComparisonView, { passage, words, isCut }: FindingQuoteView): Message => {
+  const { names, language } = { left, right }[passage.side];
+  const cut = `${isCut.before ? "…" : ""}${words}${isCut.after ? "…" : ""}`;
+  return say`${quoted(cut, language)} (${passageName(names, passage.number)})`;
+};
+
+/**
+ * A line of the finding in one sentence: who reports it, its words with their passages, and its level of claim.
+ *
+ * @example
+ * toText(findingSentence(view, view.finding[0]!));
+ * //=> "Only United States: “urged the release of those unjustly detained” (United States, passage 4): no match found"
+ */
+export const findingSentence = (view: ComparisonView, { who, quotes, chip }: FindingLineView): Message =>
+  say`${{ strong: who }}: ${join(
+    quotes.map((quote) => quotation(view, quote)),
+    " = ",
+  )}: ${chip}`;

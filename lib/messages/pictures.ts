@@ -1,0 +1,13 @@
+import { named, say, type Message } from "./message";
+
+const languages = new Intl.DisplayNames("en", { type: "language" });
+
+/** What is said on a picture of one passage. */
+export const PICTURE = {
+  /** Whose readout it is compared with. */
+  besides: (issuer: string): Message => say`compared with the readout by ${named(issuer)}`,
+  /** Why there is no quotation. `language` is BCP 47. */
+  noFont: (language: string): Message =>
+    say`The quotation is in ${[languages.of(language) ?? language]}, and no font for its letters is installed on this server. The address below has it.`,
+  claimElsewhere: say`What is claimed of it stands at the address below.`,
+};

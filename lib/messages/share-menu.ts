@@ -1,0 +1,46 @@
+import { say, type Message } from "./message";
+import { passageName, type SideNames } from "./sides";
+import { parsePassageAnchor } from "../addresses/anchors";
+import type { Side } from "../model/comparison";
+
+export const COPIED = "Copied.";
+export const NOT_COPIED = "The browser did not let it be copied.";
+
+/** What the menu says by which a comparison is shared. */
+export const SHARE = {
+  label: "Share",
+  permanent: "Permanent link",
+  whatPermanent: "Keeps the texts, links, review and notes of this moment.",
+  isPermanent: "This page never changes.",
+  makePermanent: "Make a permanent link",
+  openPermanent: "Open it",
+  living: "Living page",
+  whatLiving: "Changes with the texts and the review.",
+  copyLink: "Copy link",
+  openLiving: "See it as it is now",
+  passage: "Passage",
+  noPassage: "None chosen: select a passage, or step to one.",
+  choosePassage: "Choose a passage to cite",
+  copyPassageLink: "Copy link to the passage",
+  copyQuotation: "Copy quotation with source",
+  picture: "Picture (PNG)",
+  cite: "Cite",
+  allCitations: "All formats",
+  brief: "Brief",
+  readBrief: "One-page brief",
+  briefAsWord: "Brief as Word (DOCX)",
+  download: "Download",
+};
+
+/**
+ * What the citation is of.
+ *
+ * @param anchor of a passage; empty for the comparison as a whole
+ * @example
+ * toText(citedWhat("left-3", names)); //=> "United States, passage 3"
+ * toText(citedWhat("", names));       //=> "the comparison as a whole"
+ */
+export function citedWhat(anchor: string, names: Record<Side, SideNames>): Message {
+  const passage = parsePassageAnchor(anchor);
+  return passage ? passageName(names[passage.side], passage.number) : say`the comparison as a whole`;
+}

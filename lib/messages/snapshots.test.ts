@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { makeView } from "../comparison/test-view";
+import { makeEvent } from "../review/test-review";
+import { nameSides } from "./sides";
+import { wordingCorrection } from "./snapshots";
+import { toText } from "./to-text";
+
+describe("The correction of a permanent link's wording", () => {
+  const names = nameSides(makeView().pair);
+  const none = makeEvent({ id: 1, kind: "no-counterpart", left: [{ start: 0, end: 5 }], right: [] });
+  const before = new Date("2026-11-20T10:00:00Z");
+
+  it("says once that a partial quotation left nothing out", () => {
+    expect(toText(wordingCorrection({ createdAt: before, events: [none] }, names)!)).toBe(
+      "Wording corrected on 29 November 2026: of the Ostanian readout only a part is stored, so what was called “left out” is called “not in the part stored” now. Texts, links and judgements are as they were.",
+    );
+  });
+
+  it("is missing where nothing was said to be left out of a part, and on links made since", () => {
+    const whole = { ...names, right: { ...names.right, isPartial: false } };
+    const other = { ...none, left: [], right: [{ start: 0, end: 5 }] };
+    expect(wordingCorrection({ createdAt: before, events: [] }, names)).toBeNull();
+    expect(wordingCorrection({ createdAt: before, events: [other] }, names)).toBeNull();
+    expect(wordingCorrection({ createdAt: before, events: [none] }, whole)).toBeNull();
+    expect(wordingCorrection({ createdAt: new Date("2026-11-29T00:00:00Z"), events: [none] }, names)).toBeNull();
+  });
+});

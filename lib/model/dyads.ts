@@ -1,0 +1,32 @@
+import type { ListedCall } from "./call-pages";
+import type { Party } from "./calls";
+import type { Side } from "./comparison";
+import type { ComparisonCounts } from "./comparison-counts";
+import type { QuotedFindingLine } from "./finding";
+import type { TopicClaim } from "./topic-claims";
+
+/** A stored comparison of two readouts of a call, as lists and patterns read it; what it says follows the latest review. */
+export interface ComparedReadouts {
+  /** The slugs of its readouts in the call. */
+  sides: Record<Side, string>;
+  /** Whether the call opens with these two. */
+  isOpening: boolean;
+  /** `pending`: not compared yet; `refused`: too long to be compared. Nothing is found or claimed of either. */
+  status: "ready" | "pending" | "refused";
+  /** What nobody has reviewed is in it, too: `progress` of each side. */
+  counts: ComparisonCounts;
+  finding: QuotedFindingLine[];
+  topics: TopicClaim[];
+}
+
+/** A call between the parties of a dyad. */
+export interface DyadCall extends ListedCall {
+  /** Each two of its readouts that a comparison is stored of, in their latest revisions; the opening pair first. */
+  comparisons: ComparedReadouts[];
+}
+
+/** Two parties and all calls between them, the oldest first. */
+export interface Dyad {
+  parties: [Party, Party];
+  calls: DyadCall[];
+}

@@ -1,0 +1,35 @@
+/** Stands behind the title of a fictional call wherever it is named: on pages, cards, files and citations. */
+export const FICTIONAL_MARK = " (fictional)";
+
+interface Titled {
+  title: string;
+  isFictional: boolean;
+}
+
+/**
+ * A stored call with the title that is shown. What leaves lib/data under a call's title is marked here, so that no page or file can
+ * forget to.
+ *
+ * @example
+ * markTitle({ title: "Alden and Brecht, phone call", isFictional: true }).title; //=> "Alden and Brecht, phone call (fictional)"
+ */
+export function markTitle<T extends Titled>({ isFictional, ...call }: T): Omit<T, "isFictional"> {
+  return { ...call, title: isFictional ? `${call.title}${FICTIONAL_MARK}` : call.title };
+}
+
+/**
+ * Whether a title says that its call is fictional.
+ *
+ * @example
+ * saysFictional("Alden and Brecht, phone call (fictional)"); //=> true
+ */
+export const saysFictional = (title: string): boolean => title.endsWith(FICTIONAL_MARK);
+
+/**
+ * A title as it is stored, without the mark: for lists that mark their rows otherwise.
+ *
+ * @example
+ * bareTitle("Alden and Brecht, phone call (fictional)"); //=> "Alden and Brecht, phone call"
+ */
+export const bareTitle = (title: string): string =>
+  saysFictional(title) ? title.slice(0, -FICTIONAL_MARK.length) : title;

@@ -1,0 +1,83 @@
+import "server-only";
+import { cardClaim, coverageShare } from "../messages/coverage";
+import { formatDate } from "../messages/dates";
+import { toText } from "../messages/to-text";
+import type { Coverage, Side } from "../model/comparison";
+import type { OpenedComparison } from "../model/comparison-view";
+import { SIDES, otherSide } from "../model/sides";
+import { canSet } from "./set-text";
+import { CARD, COLOURS, onPaper, rectangle, setLines, type Drawn } from "./stack";
+
+const GAP = 72;
+const COLUMN = (CARD.width - 2 * CARD.margin - GAP) / 2;
+const BAR = 14;
+const MAX_LINE = 110;
+
+/** What there is room for of a line; the other text where no font has its letters. */
+async function settable(line: string, otherwise: string): Promise<string> {
+  const cut = line.length > MAX_LINE ? `${line.slice(0, MAX_LINE)}…` : line;
+  return (await canSet(cut)) ? cut : otherwise;
+}
+
+function bar({ passages }: Coverage, side: Side, left: number, top: number): Drawn[] {
+  const width = (n: number) => Math.round((COLUMN * n) / Math.max(1, passages.total));
+  const [likely, possible] = [width(passages.likely), width(passages.possible)];
+  return [
+    rectangle({ left, top, width: COLUMN }, { height: BAR, colour: COLOURS.hatch, radius: BAR / 2 }),
+    ...(likely > 0
+      ? [rectangle({ left, top, width: likely }, { height: BAR, colour: COLOURS[side], radius: BAR / 2 })]
+      : []),
+    ...(possible > 0
+      ? [rectangle({ left: left + likely, top, width: possible }, { height: BAR, colour: COLOURS[side], opacity: 0.4 })]
+      : []),
+  ];
+}
+
+async function column(opened: OpenedComparison, side: Side, top: number): Promise<Drawn[]> {
+  const { issuer } = opened.pair[side].readout;
+  const left = side === "left" ? CARD.margin : CARD.margin + COLUMN + GAP;
+  const share = opened.kind === "comparison" ? toText(coverageShare(opened[side], opened[otherSide(side)].names)) : "";
+  const { drawn, bottom } = await setLines(
+    [
+      { text: await settable(issuer.name, issuer.slug), face: "title", size: 32 },
+      ...((await canSet(share)) && share ? [{ text: share, size: 21, gap: 14 }] : []),
+    ],
+    { left, top: top + 22, width: COLUMN },
+  );
+  return [
+    rectangle({ left, top, width: COLUMN }, { height: 6, colour: COLOURS[side] }),
+    ...drawn,
+    ...(opened.kind === "comparison" ? bar(opened[side].coverage, side, left, bottom + 18) : []),
+  ];
+}
+
+/**
+ * The card that stands for a link to a comparison: the call, its date, both issuers, and how many points of each have a counterpart on
+ * the other side. Nothing is fetched for it: a name in letters that no font here has is given by its address instead.
+ *
+ * @returns a PNG of 1200 × 630
+ * @example
+ * (await drawComparisonCard(opened)).length > 0; //=> true
+ */
+export async function drawComparisonCard(opened: OpenedComparison): Promise<Buffer> {
+  const { call } = opened.pair.left;
+  const width = CARD.width - 2 * CARD.margin;
+  const head = await setLines(
+    [
+      { text: "Parallax · two readouts, side by side", size: 24, colour: COLOURS.quiet },
+      { text: await settable(call.title, call.slug), face: "title", size: 48, gap: 24 },
+      { text: formatDate(call.date, call.datePrecision), size: 26, gap: 20 },
+    ],
+    { left: CARD.margin, top: 52, width },
+  );
+  const named = toText(cardClaim(opened, true));
+  const claim = (await canSet(named)) ? named : toText(cardClaim(opened, false));
+  const foot = await setLines([{ text: claim, size: 21, colour: COLOURS.quiet }], {
+    left: CARD.margin,
+    top: CARD.height - 82,
+    width,
+  });
+  const top = Math.max(head.bottom + 36, 262);
+  const columns = await Promise.all(SIDES.map((side) => column(opened, side, top)));
+  return onPaper([...head.drawn, ...columns.flat(), ...foot.drawn], CARD.height);
+}

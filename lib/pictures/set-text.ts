@@ -1,0 +1,134 @@
+import "server-only";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import sharp from "sharp";
+import { woffToTtf } from "./woff-to-ttf";
+
+/** The fonts that ship with Parallax, by package, script and weight. What they lack is set in the fonts of the system. */
+const BUNDLED = [
+  ...["latin", "latin-ext", "cyrillic", "cyrillic-ext", "greek"].map((script) => ["inter", script, 400] as const),
+  ...["latin", "latin-ext", "cyrillic"].flatMap((script) =>
+    ([400, 600] as const).map((weight) => ["source-serif-4", script, weight] as const),
+  ),
+  ["noto-naskh-arabic", "arabic", 400],
+  ["noto-sans-hebrew", "hebrew", 400],
+  ["noto-sans-armenian", "armenian", 400],
+] as const;
+
+/** What texts are set in, as Pango names it: a comma ends the name of a family. Other scripts fall back by themselves. */
+const FACES = { sans: "Inter,", serif: "Source Serif 4,", title: "Source Serif 4 SemiBold," } as const;
+
+/** sharp takes one font file a call and keeps it for the process, so each is loaded once, by setting a letter. */
+async function loadFonts(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "parallax-fonts-"));
+  for (const [name, script, weight] of BUNDLED) {
+    const woff = join(
+      process.cwd(),
+      "node_modules/@fontsource",
+      name,
+      "files",
+      `${name}-${script}-${weight}-normal.woff`,
+    );
+    const file = join(folder, `${name}-${script}-${weight}.ttf`);
+    await writeFile(file, woffToTtf(await readFile(woff)));
+    await sharp({ text: { text: "a", font: "Inter 12", fontfile: file } })
+      .png()
+      .toBuffer();
+  }
+  process.once("exit", () => void rm(folder, { recursive: true, force: true }));
+}
+
+let loaded: Promise<void> | undefined;
+const fontsLoaded = (): Promise<void> => (loaded ??= loadFonts());
+
+/** What Pango's markup cannot hold, and what draws nothing but could reorder the rest. */
+const NOT_IN_MARKUP = /[\p{Cc}\p{Cs}\ufffe\uffff]+/gu;
+
+const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+const escapeMarkup = (text: string): string =>
+  text.replace(NOT_IN_MARKUP, " ").replace(/[&<>]/g, (sign) => ENTITIES[sign]!);
+
+interface Setting {
+  text: string;
+  face?: keyof typeof FACES;
+  /** In pixels. */
+  size: number;
+  /** "#1d1c19" */
+  colour: string;
+  /** Where lines break, in pixels. */
+  width: number;
+}
+
+/** A text that is set: a picture with a clear ground. */
+export interface SetText {
+  png: Buffer;
+  width: number;
+  height: number;
+}
+
+/**
+ * Sets a text in as many lines as it needs, with the shapes and the direction of its script.
+ *
+ * @returns cut to what is drawn, so that lines that run right to left have to be put to the right
+ * @example
+ * (await setText({ text: "Azerbaijan", size: 34, colour: "#1d1c19", width: 500 })).height; //=> 33
+ */
+export async function setText({ text, face = "sans", size, colour, width }: Setting): Promise<SetText> {
+  await fontsLoaded();
+  const markup = `<span foreground="${colour}">${escapeMarkup(text)}</span>`;
+  const { data, info } = await sharp({
+    text: {
+      text: markup,
+      font: `${FACES[face]} ${size}`,
+      width,
+      rgba: true,
+      dpi: 72,
+      wrap: "word-char",
+      spacing: Math.round(size / 6),
+    },
+  })
+    .png()
+    .toBuffer({ resolveWithObject: true });
+  return { png: data, width: info.width, height: info.height };
+}
+
+/** Code points that no font has a sign for: what is drawn for them is what is drawn for a sign that is missing. */
+const NEVER = { short: "\u0378", long: "\u{1fffd}" };
+const SAMPLE = 40;
+
+async function outline(character: string): Promise<string> {
+  const { png } = await setText({ text: character, size: SAMPLE, colour: "#000000", width: 4 * SAMPLE });
+  const { width, height } = await sharp(png).metadata();
+  return `${width} ${height}`;
+}
+
+const boxes: Partial<Record<keyof typeof NEVER, Promise<string>>> = {};
+
+const known = new Map<string, Promise<boolean>>();
+
+/** A box with the number of the code point stands for what no font has: it is as large whatever the number. */
+async function isDrawn(character: string): Promise<boolean> {
+  const length = character.length === 1 ? "short" : "long";
+  boxes[length] ??= outline(NEVER[length]);
+  return (await outline(character)) !== (await boxes[length]);
+}
+
+/** Letters and numbers beyond those that every font has: a sign or a space that is missing takes nothing from the sense. */
+const LETTERS = /(?![\u0020-\u024f])[\p{L}\p{N}\p{Co}\p{Cn}]/gu;
+
+/**
+ * Whether the fonts that ship with Parallax, with those of the system, can set a text. Where they cannot, boxes would stand for letters.
+ *
+ * @example
+ * await canSet("Министерство"); //=> true
+ */
+export async function canSet(text: string): Promise<boolean> {
+  for (const character of new Set(text.match(LETTERS) ?? [])) {
+    const drawn = known.get(character) ?? isDrawn(character);
+    known.set(character, drawn);
+    if (!(await drawn)) return false;
+  }
+  return true;
+}

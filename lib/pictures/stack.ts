@@ -1,0 +1,74 @@
+import "server-only";
+import sharp, { type OverlayOptions } from "sharp";
+import { runsRightToLeft } from "../messages/docx-text";
+import { setText } from "./set-text";
+
+/** The light theme of app/tokens.css: a picture has no style sheet. */
+export const COLOURS = {
+  paper: "#fbfaf6",
+  ink: "#1d1c19",
+  quiet: "#625e55",
+  hatch: "#e4dfd2",
+  left: "#1f5f99",
+  right: "#90490c",
+} as const;
+
+export const CARD = { width: 1200, height: 630, margin: 64 } as const;
+
+/** A picture with its position, in pixels from the upper left. */
+export type Drawn = OverlayOptions & { left: number; top: number };
+
+/** A line of text to be set below another. */
+export interface Line {
+  text: string;
+  face?: "sans" | "serif" | "title";
+  size: number;
+  colour?: string;
+  /** What stands above it, in pixels. */
+  gap?: number;
+}
+
+interface Column {
+  left: number;
+  top: number;
+  width: number;
+}
+
+/**
+ * Sets lines below each other; one that runs right to left begins on the right.
+ *
+ * @returns what is drawn, and where the next line would begin
+ */
+export async function setLines(
+  lines: Line[],
+  { left, top, width }: Column,
+): Promise<{ drawn: Drawn[]; bottom: number }> {
+  const drawn: Drawn[] = [];
+  let at = top;
+  for (const { text, face = "sans", size, colour = COLOURS.ink, gap = 0 } of lines) {
+    const { png, width: own, height } = await setText({ text, face, size, colour, width });
+    at += gap;
+    drawn.push({ input: png, left: runsRightToLeft(text) ? left + width - own : left, top: at });
+    at += height;
+  }
+  return { drawn, bottom: at };
+}
+
+/** A filled rectangle. */
+export const rectangle = (
+  { left, top, width }: Column,
+  { height, colour, opacity = 1, radius = 0 }: { height: number; colour: string; opacity?: number; radius?: number },
+): Drawn => ({
+  input: Buffer.from(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" rx="${radius}" fill="${colour}" fill-opacity="${opacity}"/></svg>`,
+  ),
+  left: Math.round(left),
+  top: Math.round(top),
+});
+
+/** Puts what is drawn on paper, as a PNG. */
+export const onPaper = (drawn: Drawn[], height: number): Promise<Buffer> =>
+  sharp({ create: { width: CARD.width, height, channels: 3, background: COLOURS.paper } })
+    .composite(drawn)
+    .png()
+    .toBuffer();

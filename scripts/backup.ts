@@ -1,0 +1,19 @@
+// `npm run backup -- FILE`: a copy of the database, while Parallax runs. DATABASE_URL=file:FILE npm start opens it.
+import { existsSync } from "node:fs";
+import { backUp } from "../prisma/back-up";
+import { databaseFile } from "../prisma/migrate";
+import { parseEnvironment } from "../lib/schema/environment";
+import { fail } from "./install.mjs";
+import { explainFile, giveUp } from "./library-command";
+
+const [file, ...rest] = process.argv.slice(2);
+if (file === undefined || file.startsWith("-") || rest.length > 0) giveUp("Usage: npm run backup -- FILE");
+const parsed = parseEnvironment(process.env);
+if ("faults" in parsed) fail(parsed.faults.join("\n"));
+else {
+  const { DATABASE_URL } = parsed.settings;
+  const database = databaseFile(DATABASE_URL);
+  if (!existsSync(database)) giveUp(`There is no database ${database}.`);
+  await backUp(DATABASE_URL, file).catch((error: unknown) => giveUp(`Cannot write ${file}: ${explainFile(error)}.`));
+  console.log(`${database} is copied to ${file}`);
+}

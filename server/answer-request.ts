@@ -1,0 +1,69 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { newSnapshotPath } from "../lib/addresses/comparison-path";
+import { alivePath, libraryPath, readyPath } from "../lib/addresses/site-path";
+import { textsPath } from "../lib/addresses/texts-path";
+import { hasDatabaseFailed } from "../lib/data/sqlite/database-faults";
+import { SERVER_FAULTS } from "../lib/messages/server-faults";
+import { withFaultPage } from "./fault-page";
+import { admit, type GateSettings, type Refusal } from "./gate";
+import { takeProxyHeaders } from "./proxy-headers";
+import { clientOf, createRateLimit } from "./rate-limit";
+import type { Handler } from "./with-response-cache";
+
+/** In a minute, of one client. */
+const MOST_LARGE_FORMS = 120;
+
+const TOO_MANY: Refusal = { status: 429, sentence: SERVER_FAULTS.tooMany };
+const NOT_READY: Refusal = { status: 503, sentence: SERVER_FAULTS.notReady };
+const READY: Refusal = { status: 200, sentence: "ok" };
+
+/** Forms that store what is large, or make the server work. */
+const LARGE_FORMS = [newSnapshotPath(), libraryPath(), textsPath()];
+
+function sendSentence(response: ServerResponse, { status, sentence, allow }: Refusal) {
+  const headers = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store", Connection: "close" };
+  response.writeHead(status, allow ? { ...headers, Allow: allow } : headers);
+  response.end(`${sentence}\n`);
+}
+
+interface Options {
+  gate: GateSettings;
+  /** Answers what is let in. */
+  handle: Handler;
+  /** Whether the database can be read. */
+  isReady: () => Promise<boolean>;
+}
+
+/**
+ * Answers every request: those that are not let in by a sentence, load balancers by whether the server is alive and ready, everything else
+ * by `handle`. A fault is answered in words.
+ */
+export function answerRequests({ gate, handle, isReady }: Options): Handler {
+  const isWithinLimit = createRateLimit(MOST_LARGE_FORMS);
+
+  async function answer(request: IncomingMessage, response: ServerResponse) {
+    const path = request.url?.split("?")[0] ?? "";
+    if (path === alivePath()) return sendSentence(response, READY);
+    if (path === readyPath()) return sendSentence(response, (await isReady()) ? READY : NOT_READY);
+    const refusal = admit(request, gate);
+    if (refusal) return sendSentence(response, refusal);
+    const isLarge = request.method === "POST" && LARGE_FORMS.includes(path);
+    if (isLarge && !isWithinLimit(clientOf(request))) return sendSentence(response, TOO_MANY);
+    // Also opens a database that was put in the place of the old one.
+    if (!(await isReady())) throw new Error("The database cannot be read.");
+    await handle(request, response);
+  }
+
+  return async (request, response) => {
+    const began = performance.now();
+    takeProxyHeaders(response);
+    withFaultPage(request, response, () => hasDatabaseFailed(began));
+    try {
+      await answer(request, response);
+    } catch (error) {
+      console.error(error);
+      if (!response.headersSent) response.statusCode = 500;
+      response.end();
+    }
+  };
+}

@@ -1,0 +1,63 @@
+import { createServer, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
+import compression from "compression";
+import { afterEach, describe, expect, it } from "vitest";
+import { withFaultPage } from "./fault-page";
+
+let close = () => {};
+afterEach(() => close());
+
+/** A server that answers like a page that fails. */
+async function serve(handle: RequestListener, hasDatabaseFailed: boolean): Promise<string> {
+  const compress = compression() as unknown as (...args: unknown[]) => void;
+  const server = createServer((request, response) =>
+    compress(request, response, () => {
+      withFaultPage(request, response, () => hasDatabaseFailed);
+      handle(request, response);
+    }),
+  );
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  close = () => void server.close();
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+}
+
+const FAILURES: Record<string, RequestListener> = {
+  "with its head first": (_, response) => response.writeHead(500, { "Content-Type": "text/html" }).end("<html></html>"),
+  "with a status and a body": (_, response) => {
+    response.statusCode = 500;
+    response.setHeader("Content-Length", "13");
+    response.end("<html></html>");
+  },
+  "piece by piece": (_, response) => {
+    response.statusCode = 500;
+    response.write("<html>");
+    response.end("</html>");
+  },
+};
+
+describe.each(Object.entries(FAILURES))("A page that fails %s", (_, handle) => {
+  it("is answered in words", async () => {
+    const answer = await fetch(await serve(handle, false));
+    expect(answer.status).toBe(500);
+    const text = await answer.text();
+    expect(text).toContain("This page could not be made");
+    expect(text.match(/<html/g)).toHaveLength(1);
+  });
+
+  it("while the database cannot be reached is to be tried again", async () => {
+    const answer = await fetch(await serve(handle, true));
+    expect([answer.status, answer.headers.get("retry-after")]).toEqual([503, "5"]);
+    expect(await answer.text()).toContain("cannot reach its database");
+  });
+});
+
+it("Leaves what does not fail as it is, also while the database cannot be reached", async () => {
+  const answer = await fetch(await serve((_, response) => response.end("A page."), true));
+  expect([answer.status, await answer.text()]).toEqual([200, "A page."]);
+});
+
+it("Answers a script with the status alone", async () => {
+  const url = await serve(FAILURES["with its head first"]!, true);
+  const answer = await fetch(url, { headers: { "Next-Action": "x" } });
+  expect([answer.status, await answer.text()]).toEqual([503, "<html></html>"]);
+});

@@ -1,0 +1,52 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { homePath } from "../lib/addresses/site-path";
+import { SERVER_FAULTS } from "../lib/messages/server-faults";
+
+const UNAVAILABLE = 503;
+
+/** What a script asks for is answered to the script, which has words of its own. */
+const isForScript = ({ headers }: IncomingMessage) => "rsc" in headers || "next-action" in headers;
+
+const writePage = ({ title, sentence }: { title: string; sentence: string }) => `<!DOCTYPE html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark"><title>${title} · Parallax</title></head>
+<body><main><h1>${title}</h1><p>${sentence}</p><p><a href="${homePath()}">Parallax</a></p></main></body></html>
+`;
+
+/**
+ * Where a page fails, answers with a page that says so in words and needs no script: Next's own is empty without one. Where the database
+ * could not be reached, the status is 503, and the reader is asked to try again.
+ *
+ * @param response nothing of which is sent yet; its methods are replaced
+ * @param hasDatabaseFailed whether it has since the request came in
+ */
+export function withFaultPage(request: IncomingMessage, response: ServerResponse, hasDatabaseFailed: () => boolean) {
+  const { writeHead, write, end } = response;
+  let page: string | null = null;
+
+  function decide(status: number): number {
+    if (status < 500 || page !== null || response.headersSent) return status;
+    const isUnavailable = hasDatabaseFailed();
+    if (isUnavailable) response.setHeader("Retry-After", "5");
+    if (!isForScript(request)) {
+      page = writePage(isUnavailable ? SERVER_FAULTS.unavailable : SERVER_FAULTS.failed);
+      for (const name of ["Content-Length", "Content-Encoding", "ETag", "Transfer-Encoding"])
+        response.removeHeader(name);
+      response.setHeader("Content-Type", "text/html; charset=utf-8");
+    }
+    return isUnavailable ? UNAVAILABLE : status;
+  }
+
+  const apply = (method: (...args: never[]) => unknown, args: unknown[]) => Reflect.apply(method, response, args);
+  const decideImplicitly = () => void (response.statusCode = decide(response.statusCode));
+  response.writeHead = (status: number, ...rest: unknown[]) =>
+    apply(writeHead, [decide(status), ...(page === null ? rest : [])]) as ServerResponse;
+  response.write = (...args: unknown[]) => {
+    decideImplicitly();
+    return page === null ? (apply(write, args) as boolean) : true;
+  };
+  response.end = (...args: unknown[]) => {
+    decideImplicitly();
+    return apply(end, page === null ? args : [page]) as ServerResponse;
+  };
+}

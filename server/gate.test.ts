@@ -1,0 +1,85 @@
+import type { IncomingMessage } from "node:http";
+import { describe, expect, it } from "vitest";
+import { admit, listHosts } from "./gate";
+
+const SETTINGS = { hosts: ["parallax.example"], proxies: ["10.0.0.2"] };
+const OWN = { host: "localhost:3000" };
+
+function request(changes: { method?: string; url?: string; headers?: Record<string, string>; from?: string } = {}) {
+  const { method = "GET", url = "/calls", headers = {}, from = "127.0.0.1" } = changes;
+  return {
+    method,
+    url,
+    headers: { ...OWN, ...headers },
+    socket: { remoteAddress: from },
+  } as unknown as IncomingMessage;
+}
+
+const statusOf = (...given: Parameters<typeof request>) => admit(request(...given), SETTINGS)?.status ?? null;
+
+describe("admit", () => {
+  it.each(["TRACE", "PUT", "DELETE", "OPTIONS", "CONNECT"])("refuses %s, and says what is answered", (method) => {
+    expect(admit(request({ method }), SETTINGS)).toMatchObject({ status: 405, allow: "GET, HEAD, POST" });
+  });
+
+  it.each(["*", "http://localhost/", ""])("refuses the address %o", (url) => {
+    expect(statusOf({ url })).toBe(400);
+  });
+
+  it.each(["localhost", "127.0.0.1:3000", "[::1]:3000", "LOCALHOST:1", "parallax.example", "Parallax.example:8443"])(
+    "answers under the name %s",
+    (host) => {
+      expect(statusOf({ headers: { host } })).toBe(null);
+    },
+  );
+
+  it.each([
+    ["evil.example", 421],
+    ["localhost.evil.example", 421],
+    ["127.0.0.1.evil.example", 421],
+    ["", 400],
+    ["a b", 400],
+    ["localhost/x", 400],
+    ["user@localhost", 400],
+  ])("does not answer under the name %o", (host, status) => {
+    expect(statusOf({ headers: { host } })).toBe(status);
+  });
+
+  it("believes what a trusted proxy forwards, and nobody else", () => {
+    const headers = { "x-forwarded-host": "evil.example", "x-forwarded-proto": "foo", "x-forwarded-for": "1.2.3.4" };
+    const fromStranger = request({ headers });
+    expect(admit(fromStranger, SETTINGS)).toBe(null);
+    expect(fromStranger.headers).toEqual(OWN);
+    expect(statusOf({ headers: { "x-forwarded-host": "evil.example" }, from: "::ffff:10.0.0.2" })).toBe(421);
+    expect(statusOf({ headers: { "x-forwarded-proto": "foo" }, from: "10.0.0.2" })).toBe(400);
+    const forwarded = { "x-forwarded-host": "parallax.example", "x-forwarded-proto": "https, http" };
+    const fromProxy = request({ headers: forwarded, from: "10.0.0.2" });
+    expect(admit(fromProxy, SETTINGS)).toBe(null);
+    expect(fromProxy.headers).toMatchObject(forwarded);
+  });
+
+  it.each([
+    [{}, null],
+    [{ origin: "http://localhost:3000" }, null],
+    [{ origin: "http://localhost:4000" }, 403],
+    [{ origin: "https://evil.example" }, 403],
+    [{ origin: "null" }, 403],
+    [{ "sec-fetch-site": "cross-site" }, 403],
+    [{ host: "parallax.example", origin: "https://parallax.example" }, null],
+  ])("takes a form with the headers %o: %o", (headers: Record<string, string>, status) => {
+    expect(statusOf({ method: "POST", headers })).toBe(status);
+  });
+
+  it("takes a form from the origin that the operator has set", () => {
+    const form = request({ method: "POST", headers: { origin: "https://p.example" } });
+    expect(admit(form, { ...SETTINGS, origin: "https://p.example" })).toBe(null);
+  });
+});
+
+describe("listHosts", () => {
+  it("has the address that is listened on, unless it is any", () => {
+    expect(listHosts("::", ["A.example"])).toEqual(["a.example"]);
+    expect(listHosts("fd00::1", [])).toEqual(["[fd00::1]"]);
+    expect(listHosts("10.0.0.5", [], "https://p.example:8443")).toEqual(["10.0.0.5", "p.example"]);
+  });
+});

@@ -1,0 +1,97 @@
+import type { IncomingMessage } from "node:http";
+
+export interface GateSettings {
+  /** Names by which readers reach Parallax, besides those of this machine itself; lower case, without a port. */
+  hosts: string[];
+  /** Addresses of proxies: what they forward is believed. */
+  proxies: string[];
+  /** The origin that all pages name, where the operator has set one. */
+  origin?: string;
+}
+
+/** Why a request is not answered. */
+export interface Refusal {
+  status: number;
+  sentence: string;
+  /** The methods that are answered, where it was another. */
+  allow?: string;
+}
+
+const METHODS = ["GET", "HEAD", "POST"];
+const FORWARDED = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-forwarded-port", "x-forwarded-proto"];
+const LOOPBACK_HOST = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+
+const first = (header: string | string[] | undefined) =>
+  String(header ?? "")
+    .split(",")[0]!
+    .trim();
+const plainAddress = (address = "") => address.replace(/^::ffff:/, "");
+
+/** The name in a `Host` header, lower case and without its port; null for what is none. */
+function nameOf(host: string): string | null {
+  const address = `http://${host}`;
+  if (!URL.canParse(address)) return null;
+  const { hostname, pathname, username, search, hash } = new URL(address);
+  return pathname === "/" && !host.endsWith("/") && username + search + hash === "" ? hostname : null;
+}
+
+/** Headers that only a proxy has any business to send are taken off what somebody else sends. */
+function takeForwarded(request: IncomingMessage, proxies: string[]) {
+  if (proxies.includes(plainAddress(request.socket.remoteAddress))) return;
+  request.headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !FORWARDED.includes(name)));
+}
+
+/** Whether a form comes from a page of ours. A client that is no browser names no origin. */
+function isOwnForm({ headers }: IncomingMessage, host: string, origin?: string): boolean {
+  const { origin: sender } = headers;
+  if (headers["sec-fetch-site"] === "cross-site") return false;
+  if (sender === undefined || sender === origin) return true;
+  return URL.canParse(sender) && new URL(sender).host === new URL(`http://${host}`).host;
+}
+
+/**
+ * Decides whether a request is answered at all, and takes off it what its sender may not say.
+ *
+ * @param request its forwarding headers are removed unless a trusted proxy sent them
+ * @returns null for one that is answered
+ * @example
+ * admit(request, { hosts: ["parallax.example"], proxies: ["10.0.0.2"] }); // of TRACE /
+ * //=> { status: 405, sentence: "This method is not answered here.", allow: "GET, HEAD, POST" }
+ */
+export function admit(request: IncomingMessage, { hosts, proxies, origin }: GateSettings): Refusal | null {
+  const { method = "", url = "" } = request;
+  if (!METHODS.includes(method))
+    return { status: 405, sentence: "This method is not answered here.", allow: METHODS.join(", ") };
+  if (!url.startsWith("/")) return { status: 400, sentence: "The address must begin with a slash." };
+  takeForwarded(request, proxies);
+  const { headers } = request;
+  const protocol = first(headers["x-forwarded-proto"]) || "http";
+  if (!/^https?$/.test(protocol)) return { status: 400, sentence: "X-Forwarded-Proto must be http or https." };
+  const host = first(headers["x-forwarded-host"]) || (headers.host ?? "");
+  const name = nameOf(host);
+  if (name === null) return { status: 400, sentence: "The request names no host." };
+  if (!LOOPBACK_HOST.test(name) && !hosts.includes(name))
+    return {
+      status: 421,
+      sentence: `Parallax does not answer under the name ${name}. An operator can add it to ALLOWED_HOSTS.`,
+    };
+  if (method === "POST" && !isOwnForm(request, host, origin))
+    return { status: 403, sentence: "Forms are sent from the pages of Parallax itself." };
+  return null;
+}
+
+/**
+ * The names that Parallax answers under.
+ *
+ * @param host the address it listens on
+ * @param allowed ALLOWED_HOSTS
+ * @param origin PARALLAX_ORIGIN
+ * @example
+ * listHosts("0.0.0.0", ["10.0.0.5"], "https://parallax.example"); //=> ["10.0.0.5", "parallax.example"]
+ */
+export function listHosts(host: string, allowed: string[], origin?: string): string[] {
+  const isAny = host === "0.0.0.0" || host === "::";
+  const names = [...allowed, ...(isAny ? [] : [host.includes(":") ? `[${host}]` : host])];
+  if (origin) names.push(new URL(origin).hostname);
+  return names.map((name) => name.toLowerCase());
+}

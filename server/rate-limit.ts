@@ -1,0 +1,44 @@
+import type { IncomingMessage } from "node:http";
+import { LRUCache } from "lru-cache";
+
+/** Milliseconds. */
+const WINDOW = 60_000;
+
+/** Clients that are remembered: whoever sends from more addresses is not held back by counting. */
+const MAX_CLIENTS = 10_000;
+
+/** Asks whether one more request of a client is answered. */
+export type RateLimit = (client: string) => boolean;
+
+/**
+ * Counts the requests of each client by the minute.
+ *
+ * @param most of one client in a minute
+ * @returns false for a client that has had so many already
+ * @example
+ * const isWithinLimit = createRateLimit(1);
+ * isWithinLimit("10.0.0.5"); //=> true
+ * isWithinLimit("10.0.0.5"); //=> false
+ */
+export function createRateLimit(most: number, now = () => Date.now()): RateLimit {
+  const counts = new LRUCache<string, { until: number; count: number }>({ max: MAX_CLIENTS });
+  return (client) => {
+    const known = counts.get(client);
+    const entry = known && known.until > now() ? known : { until: now() + WINDOW, count: 0 };
+    entry.count++;
+    counts.set(client, entry);
+    return entry.count <= most;
+  };
+}
+
+/**
+ * Who sends a request, as far as that can be known: what a proxy forwards counts only where `admit` has left it.
+ *
+ * @example
+ * clientOf(request); //=> "127.0.0.1"
+ */
+export function clientOf({ headers, socket }: IncomingMessage): string {
+  const chain = String(headers["x-forwarded-for"] ?? "").split(",");
+  // The last one is the trusted proxy's own word; those before it are the client's.
+  return chain.at(-1)!.trim() || (socket.remoteAddress ?? "");
+}
