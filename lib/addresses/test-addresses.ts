@@ -55,6 +55,7 @@ export const comparisonQueries: fc.Arbitrary<ComparisonQuery> = fc.record({
   q: texts,
   open: fc.boolean(),
   boilerplate: fc.boolean(),
+  exact: fc.boolean(),
   review: fc.boolean(),
   own: fc.boolean(),
   reader: fc.option(fc.constantFrom(...READER_NAMES)),

@@ -1,6 +1,6 @@
-import type { BoilerplateKind, Passage } from "../model/comparison";
 import { readThrough } from "./read-through";
 import { PAGE_NUMBER } from "./wrapped-lines";
+import type { BoilerplateKind, Passage } from "../model/comparison";
 
 /** Only the first passages state the call itself; further down the same words tell of other talks. */
 const OPENING_PASSAGES = 3;

@@ -1,4 +1,4 @@
-import { blankOf, findBroken, markLink, sharedSpans, type Broken, type Elsewhere } from "../compare";
+import { blankOf, findBroken, markAlone, markLink, sharedSpans, type Broken, type Elsewhere } from "../compare";
 import {
   chipLabel,
   FOLDED_NEAREST,
@@ -24,10 +24,12 @@ import { levelOf } from "../model/link-level";
 import type { Message } from "../model/message";
 import { linkKey } from "../model/readings";
 import type { ReviewedComparison, ReviewedFacing, ReviewedLink, ReviewedRow } from "../model/reviewed-comparison";
+import type { ReadoutPair } from "../model/readout-pairs";
+import type { Resources } from "../model/resources";
 import type { SideNames } from "../model/side-names";
 import { otherSide, SIDES } from "../model/sides";
 import { isConfirmedRow, isOpenRow, standingOfLink } from "../review/standings";
-import { beginningOf, findHits, withHits } from "./marks";
+import { beginningOf, findHits, withHits, withoutOverlap } from "./marks";
 import type { NotePositions } from "./notes";
 import type { Passages } from "./passages";
 import type { Agreement } from "./readings/agreement";
@@ -36,15 +38,18 @@ import { levelOfRow } from "./row-levels";
 
 /** What rows are made of. */
 export interface RowFacts {
+  pair: ReadoutPair;
   comparison: ReviewedComparison;
   texts: Record<Side, string>;
   names: Record<Side, SideNames>;
   passages: Passages;
   notes: NotePositions;
+  /** The lexicon, and how rare words are. */
+  resources: Resources;
   readers: Readers;
   /** How the readers compare; null where there is one. */
   agreement: Agreement | null;
-  query: Pick<ComparisonQuery, "q" | "show" | "boilerplate" | "review">;
+  query: Pick<ComparisonQuery, "q" | "show" | "boilerplate" | "exact" | "review">;
 }
 
 /** Identifies a row by its own passages; repeated ones may occur in other rows too. */
@@ -53,22 +58,51 @@ const keyOf = ({ left, right }: ReviewedRow): string =>
 
 const marked = (spans: Span[], kind: MarkView["kind"]): MarkView[] => spans.map((span) => ({ ...span, kind }));
 
+/** Names that every passage of the two has say nothing of this one: those of the parties and of who spoke. */
+function isOfTheCall(label: string, { pair }: RowFacts): boolean {
+  const parties = SIDES.flatMap((side) => pair[side].call.parties);
+  return parties.some(
+    ({ party, principal }) =>
+      party.name === label || party.adjective === label || principal.split(/[\s,]+/).includes(label),
+  );
+}
+
+/** What paraphrases share, and what this one alone says. */
+function sharedAndAlone(links: ReviewedLink[], { passage }: ReviewedFacing, side: Side, facts: RowFacts): MarkView[] {
+  if (links.length === 0) return [];
+  const { comparison, texts, passages, resources } = facts;
+  const quiet = links.map((link) => ({
+    ...link,
+    reasons: link.reasons.filter(({ kind, label }) => kind !== "name" || !isOfTheCall(label, facts)),
+  }));
+  const shared = marked(sharedSpans(quiet, side), "shared");
+  if (comparison.basis !== "same-language") return shared;
+  const alone = markAlone(
+    {
+      text: texts[side],
+      passage,
+      counterparts: links.map((link) => passages.find(link[otherSide(side)]).quotation),
+      shared: links.flatMap(({ reasons }) => reasons.flatMap((reason) => reason[side])),
+      language: comparison[side].language,
+    },
+    resources,
+  );
+  return withoutOverlap(shared, marked(alone, "alone"));
+}
+
 /** One link is marked exactly where its passages are near twins; several, and paraphrases, by what they share. */
-function marksOf(
-  facing: ReviewedFacing,
-  row: ReviewedRow,
-  side: Side,
-  { comparison, texts, passages }: RowFacts,
-): Marks {
+function marksOf(facing: ReviewedFacing, row: ReviewedRow, side: Side, facts: RowFacts): Marks {
+  const { comparison, texts, passages } = facts;
   const own = [...row.left, ...row.right].flatMap(({ link }) => link ?? []);
   // What is folded away marks nothing in the passage that it is folded beside.
   const links = facing.link ? [facing.link] : own.filter((link) => levelOf(link) === "likely");
   const [only, ...more] = links;
   if (!only || more.length > 0 || comparison.basis !== "same-language")
-    return { style: "shared", spans: marked(sharedSpans(links, side), "shared") };
+    return { style: "shared", spans: sharedAndAlone(links, facing, side, facts) };
   const ends = { left: passages.find(only.left), right: passages.find(only.right) };
   const { style, ...spans } = markLink(only, texts, ends, comparison[side].language);
-  return { style, spans: marked(spans[side], style === "shared" ? "shared" : "alone") };
+  if (style === "shared") return { style, spans: sharedAndAlone(links, facing, side, facts) };
+  return { style, spans: marked(spans[side], "alone") };
 }
 
 /** How much of a folded passage is named, in UTF-16 code units: the less, the more there are. */

@@ -27,6 +27,8 @@ export interface ComparisonQuery {
   open: boolean;
   /** Whether boilerplate is shown; folded away otherwise. */
   boilerplate: boolean;
+  /** Whether the Words view shows differences of typography too: case, quotes, dashes, spaces. */
+  exact: boolean;
   /** Review mode: the page asks one question after another. */
   review: boolean;
   /** Review mode for one reviewer: asked about what others have settled too. */

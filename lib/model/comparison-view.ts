@@ -176,12 +176,21 @@ export interface TextParagraphView {
 /** A stretch of a word diff, with the passages that begin in it. */
 export interface DiffPartView extends DiffPart {
   text: string;
+  /** Whether it stands right behind words of the other side, and would run together with them. */
+  needsSpace: boolean;
   anchors: { side: Side; number: number; at: number }[];
 }
 
-/** Linked passages in nearly the same words. */
-export interface TwinsView extends Record<Side, PassageView> {
-  parts: DiffPartView[];
+/** A stretch of a passage beside its counterpart's words: whether the passage alone has it. */
+export interface PairedWords {
+  words: string;
+  isAlone: boolean;
+}
+
+/** Two linked passages word by word. */
+export interface WordPairView extends Record<Side, { passage: PassageView; stretches: PairedWords[] }> {
+  level: RowLevel;
+  chip: Message;
 }
 
 export interface WordsView {
@@ -189,7 +198,8 @@ export interface WordsView {
   parts: DiffPartView[] | null;
   /** Why there is none; null where there is one. */
   refusal: Message | null;
-  twins: TwinsView[];
+  /** The linked passages, where there is no diff of the whole texts. */
+  pairs: WordPairView[];
 }
 
 /** What both sides report, in the order of each. */
