@@ -1,5 +1,6 @@
 import { type ComparisonQuery } from "../model/comparison-query";
 import type { CitationFormat, DownloadFormat, LibraryFormat } from "../model/downloads";
+import type { PatternQuery } from "../model/patterns";
 import type { ReadoutName } from "../model/readout-pairs";
 import { formatAnchor, type PassageAnchor } from "./anchors";
 import { callPagePath, callPath, callsPath, matrixPath, newCallPath } from "./call-path";
@@ -16,6 +17,7 @@ import {
   type ComparisonReference,
 } from "./comparison-path";
 import { withComparisonQuery } from "./comparison-query";
+import { dyadFilePath, dyadPath, dyadsPath, type DyadFile, type DyadName } from "./dyad-path";
 import { editNotePath, newNotePath, notePath } from "./note-path";
 import type { NoteQuery } from "./note-query";
 import { readoutPath, revisionsPath } from "./readout-path";
@@ -56,6 +58,9 @@ export type Address =
   | { kind: "note"; id: number }
   | { kind: "edit-note"; id: number; version: number | null }
   | { kind: "about" }
+  | { kind: "dyads" }
+  | { kind: "dyad"; dyad: DyadName; query: PatternQuery }
+  | { kind: "dyad-file"; dyad: DyadName; file: DyadFile; query: PatternQuery }
   | { kind: "unapi"; query: UnapiQuery }
   | { kind: "trash" }
   | { kind: "deleted"; name: DeletedName }
@@ -89,6 +94,9 @@ const FORMATTERS: Formatters = {
   note: ({ id }) => notePath(id),
   "edit-note": ({ id, version }) => editNotePath(id, version),
   about: aboutPath,
+  dyads: dyadsPath,
+  dyad: ({ dyad, query }) => dyadPath(dyad, query),
+  "dyad-file": ({ dyad, file, query }) => dyadFilePath(dyad, file, query),
   unapi: ({ query }) => unapiPath(query),
   trash: trashPath,
   deleted: ({ name }) => deletedPath(name),

@@ -4,6 +4,7 @@ import { parsePassageAnchor } from "./anchors";
 import { parseCallsQuery } from "./calls-query";
 import { readComparison, type ComparisonReference } from "./comparison-path";
 import { parseComparisonQuery } from "./comparison-query";
+import { parseDyadFile, parseDyadName, parsePatternQuery } from "./dyad-path";
 import { parseNoteQuery } from "./note-query";
 import { decodePart, isSlug, parseNumber, parseReadoutName } from "./pair-names";
 import { firstText, parseQuery, type QueryValues } from "./query-values";
@@ -121,12 +122,22 @@ function parseDeleted([id = "", ...more]: string[]): Address | null {
   return name && more.length === 0 ? { kind: "deleted", name } : null;
 }
 
+function parseDyads([part, file, ...more]: string[], query: QueryValues): Address | null {
+  if (part === undefined) return { kind: "dyads" };
+  const dyad = parseDyadName(part);
+  if (!dyad || more.length > 0) return null;
+  if (file === undefined) return { kind: "dyad", dyad, query: parsePatternQuery(query) };
+  const named = parseDyadFile(file);
+  return named && { kind: "dyad-file", dyad, file: named, query: parsePatternQuery(query) };
+}
+
 const PARSERS: Record<Section, (below: string[], query: QueryValues) => Address | null> = {
   about: ([...below]) => (below.length === 0 ? { kind: "about" } : null),
   bin: ([...below]) => (below.length === 0 ? { kind: "trash" } : null),
   c: parseSnapshots,
   calls: parseCalls,
   compare: parseCompare,
+  dyads: parseDyads,
   gone: parseDeleted,
   library: parseLibrary,
   notes: parseNotes,

@@ -7,6 +7,7 @@ export const SECTIONS = [
   "c",
   "calls",
   "compare",
+  "dyads",
   "gone",
   "library",
   "notes",

@@ -2,13 +2,16 @@
 import fc from "fast-check";
 import { READER_NAMES, STATES, VIEWS, type ComparisonQuery } from "../model/comparison-query";
 import { CITATION_FORMATS, DOWNLOAD_FORMATS, LIBRARY_FORMATS } from "../model/downloads";
+import { PATTERN_LEVELS, PATTERN_SORTS, type PatternQuery } from "../model/patterns";
 import { SIDES } from "../model/sides";
+import { CALL_KINDS } from "../model/vocabularies";
 import type { Address } from "./address";
 import type { Anchor } from "./anchors";
 import { CALL_STATES } from "../model/call-search";
 import { CALL_KINDS } from "../model/vocabularies";
 import type { CallsQuery } from "./calls-query";
 import type { ComparisonReference } from "./comparison-path";
+import { DYAD_FILES, type DyadName } from "./dyad-path";
 import type { NoteQuery } from "./note-query";
 import type { ReadoutReference } from "./pair-names";
 import type { RevisionsQuery } from "./revisions-query";
@@ -75,6 +78,22 @@ export const noteQueries: fc.Arbitrary<NoteQuery> = fc.record({
   author: texts,
 });
 
+const dates = fc.oneof(fc.constant(""), fc.constantFrom("2029", "2029-04", "2029-04-05"));
+
+export const patternQueries: fc.Arbitrary<PatternQuery> = fc.record({
+  from: dates,
+  to: dates,
+  issuer: fc.oneof(fc.constant(""), slugs),
+  principal: texts,
+  kind: fc.constantFrom(...CALL_KINDS, "" as const),
+  sort: fc.constantFrom(...PATTERN_SORTS),
+  level: fc.constantFrom(...PATTERN_LEVELS),
+  term: texts,
+  row: texts,
+});
+
+const dyadNames: fc.Arbitrary<DyadName> = fc.record({ a: slugs, b: slugs }).filter(({ a, b }) => a !== b);
+
 const passages = fc.record({ kind: fc.constant("passage" as const), side: fc.constantFrom(...SIDES), number: numbers });
 
 export const anchors: fc.Arbitrary<Anchor> = fc.oneof(
@@ -124,6 +143,9 @@ const GENERATED: Generated = {
   }),
   "brief-file": fc.record({ comparison: comparisons }),
   picture: fc.record({ comparison: comparisons, passage: fc.option(passages) }),
+  dyads: fc.record({}),
+  dyad: fc.record({ dyad: dyadNames, query: patternQueries }),
+  "dyad-file": fc.record({ dyad: dyadNames, file: fc.constantFrom(...DYAD_FILES), query: patternQueries }),
   unapi: fc.record({ query: fc.record({ id: texts, format: texts }) }),
   "comparison-page": fc.record({
     comparison: comparisons,

@@ -44,6 +44,21 @@ export function formatDate(date: string, precision: DatePrecision): string {
   return precision === "day" ? `${WEEKDAY_FORMAT.format(new Date(date))}, ${day}` : day;
 }
 
+const COLUMN_FORMATS: Record<DatePrecision, Intl.DateTimeFormat> = {
+  day: inUtc({ day: "numeric", month: "short", year: "2-digit" }),
+  month: inUtc({ month: "short", year: "2-digit" }),
+  year: inUtc({ year: "numeric" }),
+};
+
+/**
+ * A date as short as it can be, for the head of a column.
+ *
+ * @param date ISO 8601, as precise as it is known
+ * @example
+ * formatColumnDate("2024-04-03"); //=> "3 Apr 24"
+ */
+export const formatColumnDate = (date: string): string => COLUMN_FORMATS[precisionOf(date)].format(new Date(date));
+
 /**
  * A moment in words, to the minute.
  *

@@ -30,3 +30,12 @@ export interface Dyad {
   parties: [Party, Party];
   calls: DyadCall[];
 }
+
+/** Two parties that call each other, as the list of dyads has them. */
+export interface ListedDyad {
+  parties: [Party, Party];
+  calls: number;
+  /** Dates of the first and the last call, ISO 8601, as precise as they are known. */
+  from: string;
+  to: string;
+}

@@ -156,4 +156,6 @@ export interface PatternQuery {
   level: PatternLevel;
   /** A word or phrase of the reader's own, as a row of its own. */
   term: string;
+  /** The id of the row that is open as a list of quotations. */
+  row: string;
 }

@@ -210,8 +210,7 @@ describe("The interval of a rate", () => {
 describe("A filter", () => {
   const none = { from: "", to: "", issuer: "", principal: "", kind: "" } as Parameters<typeof filterCalls>[1];
   const calls = [...months("a", "a", "a"), makeCall(3, { detained: "a" }, { date: "2029-04", kind: "meeting" })];
-  const kept = (filter: Partial<typeof none>) =>
-    filterCalls(calls, { ...none, ...filter }).map(({ date }) => date);
+  const kept = (filter: Partial<typeof none>) => filterCalls(calls, { ...none, ...filter }).map(({ date }) => date);
 
   it("keeps calls of a period, also where bounds or dates are less precise", () => {
     expect(kept({ from: "2029-02", to: "2029-03" })).toEqual(["2029-02-05", "2029-03-05"]);

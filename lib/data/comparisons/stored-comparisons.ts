@@ -64,8 +64,10 @@ const namePair = ({ firstId, secondId }: RevisionIds) => ({ firstId, secondId })
  * Reads the content of a row.
  *
  * @throws when it is no alignment: this file alone writes it
+ * @example
+ * readContent(row.content).kind; //=> "comparison"
  */
-const readContent = (content: string): Alignment => alignmentSchema.parse(JSON.parse(content));
+export const readContent = (content: string): Alignment => alignmentSchema.parse(JSON.parse(content));
 
 /**
  * The stored comparisons of pairs of revisions, from any version of the aligner.

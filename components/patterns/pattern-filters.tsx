@@ -1,0 +1,85 @@
+import Link from "next/link";
+import { MAX_TERM, dyadPath } from "@/lib/addresses/dyad-path";
+import { CALL_KIND_LABELS } from "@/lib/messages/calls";
+import { LEVEL_LABELS, PATTERN, SORT_LABELS } from "@/lib/messages/patterns";
+import type { DyadView } from "@/lib/model/dyad-view";
+import { PATTERN_LEVELS, PATTERN_SORTS } from "@/lib/model/patterns";
+import { CALL_KINDS } from "@/lib/model/vocabularies";
+import styles from "./pattern-filters.module.css";
+
+interface ChoiceProps {
+  label: string;
+  name: string;
+  value: string;
+  choices: (readonly [string, string])[];
+}
+
+function Choice({ label, name, value, choices }: ChoiceProps) {
+  return (
+    <label>
+      {label}
+      <select name={name} defaultValue={value}>
+        {choices.map(([id, shown]) => (
+          <option key={id} value={id}>
+            {shown}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Which calls count, how rows are sorted and counted, and a term of the reader's own: a plain form. */
+export function PatternFilters({ view: { query, options, parties } }: { view: DyadView }) {
+  const all = ["", PATTERN.all] as const;
+  return (
+    <form className={styles.filters} aria-label={PATTERN.filters} key={JSON.stringify(query)}>
+      <label>
+        {PATTERN.from}
+        <input name="from" defaultValue={query.from} placeholder="2029-01" size={8} inputMode="numeric" />
+      </label>
+      <label>
+        {PATTERN.to}
+        <input name="to" defaultValue={query.to} placeholder="2030" size={8} inputMode="numeric" />
+      </label>
+      <Choice
+        label={PATTERN.issuer}
+        name="issuer"
+        value={query.issuer}
+        choices={[all, ...options.issuers.map(({ slug, name }) => [slug, name] as const)]}
+      />
+      <Choice
+        label={PATTERN.principal}
+        name="principal"
+        value={query.principal}
+        choices={[all, ...options.principals.map((name) => [name, name] as const)]}
+      />
+      <Choice
+        label={PATTERN.kind}
+        name="kind"
+        value={query.kind}
+        choices={[all, ...CALL_KINDS.map((kind) => [kind, CALL_KIND_LABELS[kind]] as const)]}
+      />
+      <Choice
+        label={PATTERN.sort}
+        name="sort"
+        value={query.sort}
+        choices={PATTERN_SORTS.map((sort) => [sort, SORT_LABELS[sort]])}
+      />
+      <Choice
+        label={PATTERN.level}
+        name="level"
+        value={query.level}
+        choices={PATTERN_LEVELS.map((level) => [level, LEVEL_LABELS[level]])}
+      />
+      <label>
+        {PATTERN.term}
+        <input name="term" defaultValue={query.term} maxLength={MAX_TERM} size={14} dir="auto" />
+      </label>
+      <button>{PATTERN.show}</button>
+      <Link href={dyadPath({ a: parties.a.slug, b: parties.b.slug })} prefetch={false}>
+        {PATTERN.clear}
+      </Link>
+    </form>
+  );
+}
