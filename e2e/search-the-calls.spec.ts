@@ -1,5 +1,5 @@
 import { makeCall } from "../lib/data/test-database";
-import { violationsOn } from "./browser";
+import { violationsOn } from "./axe";
 import { addCall, expect, test } from "./fixtures";
 
 const [READOUT] = makeCall().readouts;
