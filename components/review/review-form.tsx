@@ -6,8 +6,9 @@ import { newForm } from "@/lib/forms/form-state";
 import { TextArea } from "@/components/forms/text-area";
 import { NameDialog } from "./name-dialog";
 import { REVIEW_FORM } from "./command-button";
+import { Toast } from "./toast";
 import { useCommandQueue, type Answer, type ReviewAction } from "./command-queue";
-import { holdPosition, releasePosition, showQuestion } from "./scroll-position";
+import { holdPosition, releasePosition, showLinked, showQuestion } from "./scroll-position";
 import styles from "./review-panel.module.css";
 import { ReviewerLine } from "./reviewer-line";
 import { StillChosen } from "./still-chosen";
@@ -24,6 +25,9 @@ interface Props {
   /** Identifies the question; null outside review mode. */
   asked?: string | null;
 }
+
+/** What was done: the button may know it better than the answer, as of a partial quotation. */
+const sayOf = ({ sent }: Answer, message: string): string => sent?.about ?? message;
 
 /** Empties the fields that were sent, unless somebody has typed in them since. */
 function emptyFields(form: HTMLFormElement, { state, sent }: Answer) {
@@ -53,7 +57,9 @@ export function ReviewForm({ action, reviewer, canUndo, canRedo, children, asked
     shown.current = { answer, asked };
     if (isAnswered) emptyFields(form.current!, answer);
     else if (answer !== before && answer.sent && isOfChosen(answer.sent.form)) bringBack(answer.sent.form);
+    const linked = isAnswered && answer.sent && isOfChosen(answer.sent.form) && answer.sent.form.get("left");
     if (isAskedAnew && isOfPanel.current) showQuestion();
+    else if (typeof linked === "string" && showLinked(linked)) return;
     else if (isAnswered) releasePosition(answer.sent?.held ?? null);
   });
   // Not through the form's action: React empties every field after one, and would lose what is typed meanwhile or was refused.
@@ -61,7 +67,11 @@ export function ReviewForm({ action, reviewer, canUndo, canRedo, children, asked
     event.preventDefault();
     const button = event.nativeEvent.submitter;
     const [, , , anchor = ""] = splitCommand(isCommandButton(button) ? button.value : "");
-    const sent = { form: new FormData(event.currentTarget, button), held: button && holdPosition(button, anchor) };
+    const sent = {
+      form: new FormData(event.currentTarget, button),
+      held: button && holdPosition(button, anchor),
+      about: button instanceof HTMLElement ? (button.dataset.done ?? null) : null,
+    };
     send(sent);
     if (isOfChosen(sent.form)) letGo();
   };
@@ -72,12 +82,10 @@ export function ReviewForm({ action, reviewer, canUndo, canRedo, children, asked
         <ReviewerLine
           name={values.author || reviewer}
           onMissing={() => dialog.current?.showModal()}
-          canUndo={canUndo}
+          canUndo={canUndo && message === null}
           canRedo={canRedo}
         />
-        <p role="status">
-          <span key={done}>{message}</span>
-        </p>
+        <Toast message={message && sayOf(answer, message)} done={done} canUndo={canUndo} />
         <p role="alert" className={styles.fault}>
           {faults.map(({ message }) => message).join(" ")}
         </p>
