@@ -369,7 +369,9 @@ test("Every passage of a row can be judged and noted, by buttons and by keys of 
       for (let number = 1; number <= passages; number++) {
         const name = (what: string) => new RegExp(`^${what} ${side}, ${number}$`);
         await expect(page.getByRole("button", { name: name("Not a point of") }).last()).toBeVisible();
-        await expect(page.getByRole("button", { name: name("Confirm no counterpart of") }).last()).toBeVisible();
+        // The Azerbaijani readout is a partial quotation.
+        const none = side === "United States" ? "not in the part stored" : "no counterpart";
+        await expect(page.getByRole("button", { name: name(`Confirm ${none} of`) }).last()).toBeVisible();
         await expect(page.getByRole("link", { name: name("Note on") }).last()).toBeVisible();
       }
   }
@@ -434,8 +436,8 @@ test("Our sentences keep their direction beside a text that runs the other way, 
   await page.goto("/calls/2024-04-03-arabic?review=1");
   await wake(page);
   await page.getByRole("textbox", { name: "Reviewing as" }).fill("أنا");
-  await page.getByRole("button", { name: "Confirm no counterpart of United States, 1" }).last().click();
-  await expect(panel(page).getByText("Confirmed: no counterpart.")).toBeVisible();
+  await page.getByRole("button", { name: "Confirm not in the part stored of United States, 1" }).last().click();
+  await expect(panel(page).getByText("Confirmed: not in the part stored.")).toBeVisible();
   for (const view of ["aligned", "texts", "words", "list"]) {
     await page.goto(`/calls/2024-04-03-arabic?view=${view}`);
     const sentence = page.getByText(/^Not in the part stored of the Azerbaijani readout, confirmed by أنا on /).first();
@@ -661,11 +663,13 @@ test("On a telephone each question is shown from its beginning, and typing goes 
   const heading = item(page).getByRole("heading", { level: 2 });
   await expect(heading).toBeInViewport();
   await item(page)
-    .getByRole("button", { name: /^(Confirm|Reject) the link|^Confirm no counterpart/ })
+    .getByRole("button", { name: /^(Confirm|Reject) the link|^Confirm no(t in the part stored| counterpart)/ })
     .last()
     .click();
   await giveName(page, "Ana Petrova");
-  await expect(panel(page).getByText(/^(Link rejected|Confirmed: no counterpart)\.$/)).toBeAttached();
+  await expect(
+    panel(page).getByText(/^(Link rejected|Confirmed: no(t in the part stored| counterpart))\.$/),
+  ).toBeAttached();
   await expect(heading).toBeInViewport();
   await item(page).getByRole("link", { name: "Later" }).click();
   await expect(page).toHaveURL(/skip=1/);
@@ -691,11 +695,11 @@ test("A second reviewer can be asked about what others have judged, so that the 
   await ben.getByRole("textbox", { name: "Reviewing as" }).fill("Ben Odé");
   await ben.getByRole("button", { name: "Save" }).click();
   await ben.getByRole("link", { name: `Second review (${PASSAGES})` }).click();
-  await expect(ben.getByText(`${PASSAGES} questions left`)).toBeVisible();
+  await expect(ben.getByText(`${PASSAGES} left, most uncertain first.`)).toBeVisible();
   await ben.keyboard.press("o");
-  await expect(ben.getByText(`${PASSAGES - 1} questions left`)).toBeVisible();
+  await expect(ben.getByText(`${PASSAGES - 1} left, most uncertain first.`)).toBeVisible();
   await panel(ben).getByRole("link", { name: "History" }).click();
-  await expect(ben.getByText("They agree on 1 of 1, 100 in 100.")).toBeVisible();
+  await expect(ben.getByText(/^.*They agree on 1 of 1: too few/)).toBeVisible();
 });
 
 test("A note on several passages is found from each of them, and what was noted with a judgement stands beside it", async ({
@@ -735,6 +739,6 @@ test("axe finds nothing where two revisions of one readout are compared", async 
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page).toHaveURL(/revisions\?saved=revision/);
   await page.goto(`/calls/${slug}/azerbaijan-president@1..azerbaijan-president@2?view=texts`);
-  await expect(page.getByText(/in the revision 2 of the readout by/).first()).toBeVisible();
+  await expect(page.getByText(/, revision 2$/).first()).toBeVisible();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });

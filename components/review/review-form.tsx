@@ -27,7 +27,8 @@ interface Props {
 }
 
 /** What was done: the button may know it better than the answer, as of a partial quotation. */
-const sayOf = ({ sent }: Answer, message: string): string => sent?.about ?? message;
+const sayOf = ({ sent }: Answer, message: string): string =>
+  sent?.about ? message.replace(/^[^.]*\./, sent.about) : message;
 
 /** Empties the fields that were sent, unless somebody has typed in them since. */
 function emptyFields(form: HTMLFormElement, { state, sent }: Answer) {
@@ -49,16 +50,18 @@ export function ReviewForm({ action, reviewer, canUndo, canRedo, children, asked
   const dialog = useRef<HTMLDialogElement>(null);
   const { pressed, isOfPanel } = usePressed();
   const { letGo, bringBack } = useSelection(form);
-  const shown = useRef({ answer, asked });
+  const shown = useRef<{ answer: Answer; asked: string | null | undefined }>({ answer, asked: undefined });
   useLayoutEffect(() => {
     const { answer: before, asked: askedBefore } = shown.current;
     const isAnswered = answer.state.done !== before.state.done;
     const isAskedAnew = asked !== null && asked !== askedBefore;
+    // A review begins with its question in sight, unless the address names a passage.
+    const isBegun = askedBefore === undefined && window.location.hash === "";
     shown.current = { answer, asked };
     if (isAnswered) emptyFields(form.current!, answer);
     else if (answer !== before && answer.sent && isOfChosen(answer.sent.form)) bringBack(answer.sent.form);
     const linked = isAnswered && answer.sent && isOfChosen(answer.sent.form) && answer.sent.form.get("left");
-    if (isAskedAnew && isOfPanel.current) showQuestion();
+    if (isAskedAnew && (isOfPanel.current || isBegun)) showQuestion();
     else if (typeof linked === "string" && showLinked(linked)) return;
     else if (isAnswered) releasePosition(answer.sent?.held ?? null);
   });
