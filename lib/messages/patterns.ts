@@ -26,7 +26,7 @@ const FAR = { a: "b", b: "a" } as const;
 export const PATTERN = {
   dyads: "Dyads",
   dyadsIntro: "Pairs of governments, by how many of their calls are stored.",
-  filters: "Filter",
+  filters: "Filter, sort, look for a term",
   matrix: "Topics by call",
   topic: "Topic",
   rates: "Of comparable calls",
@@ -269,3 +269,28 @@ export const KEY_LABELS = ({ a, b }: Parties) => {
  */
 export const listedDyad = ({ calls, from, to }: { calls: number; from: string; to: string }): Message =>
   from === to ? say`${plural(calls, "call")}, ${day(from)}` : say`${plural(calls, "call")}, ${day(from)} to ${day(to)}`;
+
+/**
+ * The rate of a row as a figure has it, in one short line.
+ *
+ * @example
+ * toText(figureRate(row, parties)); //=> "only Vestria 12 of 12, 76–100 %"
+ */
+export function figureRate({ rates }: PatternRow, parties: Parties): Message {
+  const states = (["only-a", "only-b", "both"] as const).filter((state) => rates[state].n > 0);
+  const [first] = states.toSorted((one, other) => rates[other].n - rates[one].n);
+  if (!first) return say`none of ${rates.both.of}`;
+  const who = first === "both" ? say`both` : say`only ${named(parties[first === "only-a" ? "a" : "b"].name)}`;
+  const { n, of } = rates[first];
+  return of >= FEWEST_FOR_INTERVAL ? say`${who} ${n} of ${of}, ${interval(rates[first])}` : say`${who} ${n} of ${of}`;
+}
+
+/**
+ * Whose readouts a figure rests on.
+ *
+ * @example
+ * toText(figureSource(["Ministry A", "Ministry B"]));
+ * //=> "Readouts by Ministry A and Ministry B, compared by Parallax; intervals 95 % (Wilson). Outlined cells are confirmed by a person."
+ */
+export const figureSource = (issuers: string[]): Message =>
+  say`Readouts by ${list(issuers.map(named))}, compared by Parallax; intervals 95 % (Wilson). Outlined cells are confirmed by a person.`;
