@@ -11,6 +11,7 @@ import tseslint from "typescript-eslint";
 const HOUSE = {
   model: { folders: [], packages: [] },
   addresses: { folders: ["model"], packages: [] },
+  search: { folders: ["model"], packages: [] },
   compare: { folders: ["model"], packages: ["@orama/stemmers/.*", "any-ascii", "diff"] },
   resources: { folders: ["model"], packages: ["node:fs", "node:path", "zod"] },
   aligners: {
@@ -42,7 +43,7 @@ const HOUSE = {
   patterns: { folders: ["model"], packages: [] },
   pictures: { folders: ["model", "messages", "exchange"], packages: ["node:.*", "server-only", "sharp"] },
   data: {
-    folders: ["model", "addresses", "compare", "aligners", "resources", "review", "schema", "exchange"],
+    folders: ["model", "addresses", "compare", "aligners", "resources", "review", "schema", "search", "exchange"],
     packages: ["@libsql/client", "@prisma/.*", "node:.*", "server-only", "tsx/esm/api"],
   },
   comparison: {

@@ -16,12 +16,12 @@ export function CallsFoot({ next, query }: Props) {
     <nav className={styles.foot} aria-label="More calls">
       {next !== null && (
         <Link href={callsPath({ ...query, after: next })} rel="next" prefetch={false}>
-          Older calls
+          {query.sort === "relevance" ? "More calls" : "Older calls"}
         </Link>
       )}
       {query.after !== null && (
         <Link href={callsPath({ ...query, after: null })} prefetch={false}>
-          Newest calls
+          {query.sort === "relevance" ? "Best matches" : "Newest calls"}
         </Link>
       )}
       <Link href={trashPath()}>Trash</Link>

@@ -24,7 +24,7 @@ function Passages({ row, side, view }: CellProps) {
 /** What is less than a counterpart, in one line until it is asked for. */
 function Folded(props: CellProps) {
   const { row, side, view } = props;
-  if (!row.folded) return null;
+  if (!row.folded || row.state === "notAPoint") return null;
   return (
     <details className={row.state === "possible" ? styles.possibly : styles.nearly} open={row.isUnfolded}>
       <summary>
@@ -44,7 +44,7 @@ function Blank(props: CellProps) {
   const own = row[otherSide(side)][0]?.passage;
   return (
     <div className={styles.nothing}>
-      <LevelChip level={row.level} chip={row.chip} />{" "}
+      {row.state !== "notAPoint" && <LevelChip level={row.level} chip={row.chip} />}{" "}
       {row.absence?.isTelling && (
         <p className={styles.none}>
           <InterfaceMessage of={row.absence.message} />
@@ -71,19 +71,45 @@ function Cell(props: CellProps) {
   );
 }
 
+function Row({ row, view }: { row: RowView; view: ComparisonView }) {
+  return (
+    <>
+      <Cell row={row} side={SIDES[0]} view={view} />
+      {(row.state === "shared" || (row.state === "possible" && row.level === "disputed")) && (
+        <p className={styles.sign}>
+          <LevelChip level={row.level} chip={row.chip} />
+        </p>
+      )}
+      <Cell row={row} side={SIDES[1]} view={view} />
+    </>
+  );
+}
+
+/** What reports nothing, in one line until it is asked for. */
+function Boilerplate({ row, view }: { row: RowView; view: ComparisonView }) {
+  return (
+    <details className={styles.boilerplate} open={row.isUnfolded}>
+      <summary>
+        <LevelChip level={row.level} chip={row.chip} /> {row.folded && <InterfaceMessage of={row.folded} />}
+      </summary>
+      <div className={styles.row}>
+        <Row row={row} view={view} />
+      </div>
+    </details>
+  );
+}
+
 /** The synopsis: passages that report the same point face each other; one without a counterpart faces a blank that says so. */
 export function AlignedRows({ view }: { view: ComparisonView }) {
   return (
     <ol className={styles.rows}>
       {view.rows.map((row) => (
-        <li key={row.key} className={`${styles.row} ${styles[row.state]}`} data-state={row.state}>
-          <Cell row={row} side={SIDES[0]} view={view} />
-          {(row.state === "shared" || (row.state === "possible" && row.level === "disputed")) && (
-            <p className={styles.sign}>
-              <LevelChip level={row.level} chip={row.chip} />
-            </p>
-          )}
-          <Cell row={row} side={SIDES[1]} view={view} />
+        <li
+          key={row.key}
+          className={row.state === "notAPoint" ? undefined : `${styles.row} ${styles[row.state]}`}
+          data-state={row.state}
+        >
+          {row.state === "notAPoint" ? <Boilerplate row={row} view={view} /> : <Row row={row} view={view} />}
         </li>
       ))}
     </ol>

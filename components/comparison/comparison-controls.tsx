@@ -2,7 +2,7 @@ import Link from "next/link";
 import { swapQuery, withComparisonQuery } from "@/lib/addresses/comparison-query";
 import { stateCount } from "@/lib/messages/coverage";
 import { followOrder } from "@/lib/messages/sides";
-import { VIEW_LABELS } from "@/lib/messages/views";
+import { HIDE_BOILERPLATE, SHOW_BOILERPLATE, VIEW_LABELS } from "@/lib/messages/views";
 import { STATES, VIEWS, type State } from "@/lib/model/comparison-query";
 import type { ComparisonView } from "@/lib/model/comparison-view";
 import { otherSide, SIDES } from "@/lib/model/sides";
@@ -84,6 +84,15 @@ function Arrangement({ view, path, swapPath }: Props) {
   return (
     <div className={styles.arrangement}>
       <SearchForm view={view} path={path} />
+      {(filters.boilerplate > 0 || query.boilerplate) && (
+        <QueryLink
+          path={path}
+          query={{ ...query, boilerplate: !query.boilerplate }}
+          current={query.boilerplate ? "true" : undefined}
+        >
+          {query.boilerplate ? HIDE_BOILERPLATE : SHOW_BOILERPLATE} <small>{filters.boilerplate}</small>
+        </QueryLink>
+      )}
       <QueryLink path={path} query={{ ...query, open: !query.open }} current={query.open ? "true" : undefined}>
         Unreviewed <small>{filters.unreviewed}</small>
       </QueryLink>

@@ -56,7 +56,15 @@ export function ComparisonSection({ opened: view, path, swapPath, reviewing, ask
       </p>
     );
   const onPage = shownPassages(view);
-  const cleared = { ...view.query, view: "aligned" as const, show: [], topic: "", q: "", open: false };
+  const cleared = {
+    ...view.query,
+    view: "aligned" as const,
+    show: [],
+    topic: "",
+    q: "",
+    open: false,
+    boilerplate: true,
+  };
   const everything = path === null ? "" : withComparisonQuery(path, cleared);
   const addressOf = ({ id }: PassageView) => (onPage.has(id) ? "" : everything);
   const ViewComponent = VIEWS[view.query.view];

@@ -32,6 +32,7 @@ function Part({ part, view }: { part: DiffPartView; view: ComparisonView }) {
         <Message of={label} />
         {": "}
       </span>
+      {part.needsSpace && " "}
       <Words part={part} />
       <span className="visually-hidden" dir="ltr">
         {"] "}

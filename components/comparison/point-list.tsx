@@ -1,7 +1,7 @@
 import { passageAnchor, withAnchor } from "@/lib/addresses/anchors";
 import { passageLabel } from "@/lib/messages/sides";
 import type { Side } from "@/lib/model/comparison";
-import type { ComparisonView, FacingView, RowView } from "@/lib/model/comparison-view";
+import type { ComparisonView, FacingView, RowGroup, RowView } from "@/lib/model/comparison-view";
 import { otherSide, SIDES } from "@/lib/model/sides";
 import { NoteReferences, Notes } from "@/components/notes/passage-notes";
 import { ChoosePassage } from "@/components/review/choose-passage";
@@ -78,21 +78,47 @@ function Point({ row, ...list }: ListProps & { row: RowView }) {
   );
 }
 
+interface GroupProps extends ListProps {
+  group: RowGroup;
+}
+
+function Points({ group, ...list }: GroupProps) {
+  return (
+    <ol>
+      {group.rows.map((row) => (
+        <Point key={row.key} row={row} {...list} />
+      ))}
+    </ol>
+  );
+}
+
+/** A group under its heading; what reports nothing is folded away until it is asked for. */
+function Group(props: GroupProps) {
+  const { group, isRepeated } = props;
+  const id = `${group.state}-points${isRepeated ? "-printed" : ""}`;
+  const heading = (
+    <h2 id={id}>
+      <InterfaceMessage of={group.heading} />
+    </h2>
+  );
+  return (
+    <section className={styles.group} aria-labelledby={id}>
+      {group.state === "notAPoint" ? (
+        <details open={group.rows.some(({ isUnfolded }) => isUnfolded)}>
+          <summary>{heading}</summary>
+          <Points {...props} />
+        </details>
+      ) : (
+        <>
+          {heading}
+          <Points {...props} />
+        </>
+      )}
+    </section>
+  );
+}
+
 /** Linear and numbered: shared points first, then possible ones, then each side's own. For screen readers, print, plain text. */
 export function PointList({ view, isRepeated = false }: ListProps) {
-  return view.groups.map(({ state, heading, rows }) => {
-    const id = `${state}-points${isRepeated ? "-printed" : ""}`;
-    return (
-      <section key={state} className={styles.group} aria-labelledby={id}>
-        <h2 id={id}>
-          <InterfaceMessage of={heading} />
-        </h2>
-        <ol>
-          {rows.map((row) => (
-            <Point key={row.key} row={row} view={view} isRepeated={isRepeated} />
-          ))}
-        </ol>
-      </section>
-    );
-  });
+  return view.groups.map((group) => <Group key={group.state} group={group} view={view} isRepeated={isRepeated} />);
 }

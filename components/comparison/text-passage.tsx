@@ -11,6 +11,7 @@ import { ChoosePassage } from "@/components/review/choose-passage";
 import { JudgeLink } from "@/components/review/judge-link";
 import { JudgePassage } from "@/components/review/judge-passage";
 import { InterfaceMessage } from "@/components/site/interface-message";
+import { LevelChip } from "./level-chip";
 import { PassageText } from "./passage-text";
 import styles from "./text-columns.module.css";
 
@@ -48,7 +49,7 @@ function Counterpart({ reference: { link, number, level }, side, view }: Referen
 }
 
 /** The finding on a passage, styled apart from the passage: those words are the issuer's, these are ours. */
-function Said({ passage, references, verdict, view }: Props) {
+function Said({ passage, references, verdict, absence, view }: Props) {
   const isReviewing = view.review?.isReviewing ?? false;
   return (
     <span className={isReviewing ? styles.saidInReview : styles.said}>
@@ -57,6 +58,7 @@ function Said({ passage, references, verdict, view }: Props) {
           <Counterpart reference={reference} side={passage.side} view={view} />{" "}
         </Fragment>
       ))}
+      {absence && !isReviewing && <LevelChip {...absence} />}{" "}
       {verdict && (
         <small className={styles.verdict}>
           <InterfaceMessage of={verdict} />
@@ -71,14 +73,15 @@ function Said({ passage, references, verdict, view }: Props) {
 
 /** A passage in its text, with its finding. */
 export function TextPassage(props: Props) {
-  const { passage, tier, isKept, marks, references, view } = props;
+  const { passage, tier, isKept, marks, references, absence, view } = props;
   const { side, number } = passage;
   const far = otherSide(side);
-  const alone = side === "left" ? "onlyLeft" : "onlyRight";
+  const alone = !passage.review.isPoint ? "notAPoint" : side === "left" ? "onlyLeft" : "onlyRight";
+  const look = !isKept || alone === "notAPoint" ? styles.aside : tier ? styles[`${tier}Passage`] : "";
   return (
     <span
       id={passageAnchor(side, number)}
-      className={`${styles.passage} ${isKept ? (tier ? styles[`${tier}Passage`] : "") : styles.aside}`}
+      className={[styles.passage, look, absence && styles.alonePassage].filter(Boolean).join(" ")}
       data-state={tier === "likely" ? "shared" : (tier ?? alone)}
       data-counterparts={
         tier === null

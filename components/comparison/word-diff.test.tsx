@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { HOSTILE_TEXTS, makeView } from "@/lib/comparison/test-view";
 import { WordDiff } from "./word-diff";
@@ -39,9 +39,35 @@ describe("WordDiff", () => {
 
   it("says why there is no word diff of unlike texts, and leads to one that means something", () => {
     show();
-    expect(screen.getByText(/^The two texts are too unlike for a word diff/)).toBeDefined();
+    expect(screen.getByText(/^As wholes the two texts are too unlike for a word diff/)).toBeDefined();
     const link = screen.getByRole("link", { name: "See them aligned by content" });
     expect(link.getAttribute("href")).toBe("/calls/x");
+  });
+
+  it("shows linked passages of unlike texts word by word, each in its own words", () => {
+    show();
+    const pairs = screen.getByRole("region", { name: "Linked passages, word by word" });
+    const quotations = [...pairs.querySelectorAll("blockquote")].slice(-2).map(({ textContent }) => textContent);
+    expect(quotations).toEqual([
+      "They discussed the ceasefire in the border region and the exchange of prisoners.",
+      "The exchange of prisoners and the ceasefire were discussed.",
+    ]);
+    expect(within(pairs).getAllByText("likely")).toHaveLength(quotations.length);
+  });
+
+  it("never runs the words of one side into those of the other", () => {
+    const container = show(
+      "They met in Baku on 3 April and discussed peace in the region. They thanked each other.",
+      "They met in Baku on 3 April and discussed peace in the South Caucasus. They thanked each other.",
+    );
+    expect(ownWords(container)).toContain("region South Caucasus");
+  });
+
+  it("leaves typography aside until it is asked for, by a link", () => {
+    const container = show(LEFT, LEFT.replace("peace treaty", "Peace  Treaty"));
+    expect(marked(container)).toEqual([]);
+    const link = screen.getByRole("link", { name: "Show typographic differences too" });
+    expect(link.getAttribute("href")).toBe("/calls/x?view=words&exact=1");
   });
 
   it("reads right to left where the texts do, also where they differ from their first word on", () => {

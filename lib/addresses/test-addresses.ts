@@ -7,6 +7,8 @@ import { SIDES } from "../model/sides";
 import { CALL_KINDS } from "../model/vocabularies";
 import type { Address } from "./address";
 import type { Anchor } from "./anchors";
+import { CALL_STATES } from "../model/call-search";
+import { CALL_KINDS } from "../model/vocabularies";
 import type { CallsQuery } from "./calls-query";
 import type { ComparisonReference } from "./comparison-path";
 import { DYAD_FILES, type DyadName } from "./dyad-path";
@@ -31,7 +33,22 @@ const offsets = fc
   )
   .map((spans) => spans.join(" "));
 
-export const callsQueries: fc.Arbitrary<CallsQuery> = fc.record({ open: fc.boolean(), after: fc.option(slugs) });
+const dates = fc.constantFrom("2024", "2024-04", "2024-04-03");
+export const callsQueries: fc.Arbitrary<CallsQuery> = fc
+  .record({
+    q: fc.string({ unit: "binary", maxLength: 20 }).map((text) => text.replace(/\p{Cs}/gu, "").trim()),
+    parties: fc.uniqueArray(slugs, { maxLength: 2 }),
+    issuer: fc.option(slugs),
+    from: fc.option(dates),
+    to: fc.option(dates),
+    kind: fc.option(fc.constantFrom(...CALL_KINDS)),
+    language: fc.option(fc.constantFrom("en", "az", "zh-Hans")),
+    topic: fc.option(slugs),
+    state: fc.option(fc.constantFrom(...CALL_STATES)),
+    sort: fc.constantFrom("date" as const, "relevance" as const),
+    after: fc.option(slugs),
+  })
+  .map((query) => ({ ...query, sort: query.q === "" ? "date" : query.sort }));
 
 export const comparisonQueries: fc.Arbitrary<ComparisonQuery> = fc.record({
   view: fc.constantFrom(...VIEWS),
@@ -40,6 +57,8 @@ export const comparisonQueries: fc.Arbitrary<ComparisonQuery> = fc.record({
   topic: fc.oneof(fc.constant(""), slugs),
   q: texts,
   open: fc.boolean(),
+  boilerplate: fc.boolean(),
+  exact: fc.boolean(),
   review: fc.boolean(),
   own: fc.boolean(),
   reader: fc.option(fc.constantFrom(...READER_NAMES)),

@@ -9,7 +9,8 @@ import type { Facing, Row } from "../model/rows";
  * @example
  * blankOf(alignRows(comparison, "left")[0]!); //=> "right", for a point of the left side only
  */
-export function blankOf({ state, left }: Pick<Row, "state" | "left">): Side | null {
+export function blankOf({ state, left, right }: Pick<Row, "state" | Side>): Side | null {
+  if (state === "notAPoint" && left.length > 0 && right.length > 0) return null;
   if (state === "onlyLeft" || (state === "notAPoint" && left.length > 0)) return "right";
   return state === "onlyRight" || state === "notAPoint" ? "left" : null;
 }
@@ -34,7 +35,7 @@ function surestLinks<L extends Link>(links: L[], side: Side): Map<string, L> {
  * other side follows the one that it follows in its own text; what stands before all of these comes before the row of the first.
  *
  * @param base whose order the rows keep
- * @param notPoints ids of passages that report no point, such as a greeting; the aligner itself finds none
+ * @param notPoints ids of passages that report no point, such as an opening; two of them may be linked, and share a row
  * @returns every passage of both sides stands in exactly one row as itself (`again` false)
  * @example
  * // left: l1 l2, right: r1 r2, one link l2–r1
@@ -61,15 +62,17 @@ export function alignRows<L extends Link>(
     const shared = likely.filter((link) => link[side] === passage.id);
     const candidates = links.filter((link) => link[side] === passage.id && !linked[side].has(passage.id));
     const fair = candidates.filter((link) => levelOf(link) === "possible");
+    const isPoint = !notPoints.has(passage.id);
     const across =
       shared.length > 0
         ? facing(shared, otherSide(side), (link) => home.get(link[far]) !== link)
-        : facing(fair.length > 0 ? fair : candidates, otherSide(side), () => true);
-    const alone = notPoints.has(passage.id) ? "notAPoint" : side === "left" ? "onlyLeft" : "onlyRight";
+        : facing(isPoint ? (fair.length > 0 ? fair : candidates) : [], otherSide(side), () => true);
+    const reportsNothing = !isPoint && across.every((other) => notPoints.has(other.passage.id));
+    const alone = side === "left" ? "onlyLeft" : "onlyRight";
     const state = shared.length > 0 ? "shared" : fair.length > 0 ? "possible" : alone;
     return side === "left"
-      ? { state, left: [itself(passage)], right: across }
-      : { state, left: across, right: [itself(passage)] };
+      ? { state: reportsNothing ? "notAPoint" : state, left: [itself(passage)], right: across }
+      : { state: reportsNothing ? "notAPoint" : state, left: across, right: [itself(passage)] };
   };
 
   const before: Row<L>[] = [];

@@ -1,10 +1,6 @@
 import { readThrough } from "./read-through";
 import { PAGE_NUMBER } from "./wrapped-lines";
-import type { Passage } from "../model/comparison";
-
-/** Why a passage reports nothing: it states the call, frames the text, or belongs to the page that the text was copied from. */
-export type BoilerplateKind =
-  "opening" | "attribution" | "signature" | "dateline" | "hashtags" | "stage-direction" | "page";
+import type { BoilerplateKind, Passage } from "../model/comparison";
 
 /** Only the first passages state the call itself; further down the same words tell of other talks. */
 const OPENING_PASSAGES = 3;

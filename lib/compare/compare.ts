@@ -1,4 +1,5 @@
 import { comparePassagesAcross } from "./across";
+import { boilerplateOf } from "./boilerplate";
 import { coverageOf } from "./coverage";
 import { findDifference } from "./differs";
 import { primaryLanguage } from "./language";
@@ -27,12 +28,16 @@ interface ReadText extends TextToCompare {
 function read({ text, language }: TextToCompare, side: Side, resources: Resources): ReadText {
   const segments = segmentText(text, language);
   const readings = readPassages(text, segments.slice(0, MAX_PASSAGES), language, resources);
-  const passages = segments.map((segment, index) => ({
-    id: `${side[0]}${index + 1}`,
-    index,
-    ...segment,
-    topics: readings[index] ? topicsOf(readings[index], resources) : [],
-  }));
+  const passages = segments.map((segment, index) => {
+    const boilerplate = boilerplateOf(text, { ...segment, index }, segments.length);
+    return {
+      id: `${side[0]}${index + 1}`,
+      index,
+      ...segment,
+      topics: readings[index] ? topicsOf(readings[index], resources) : [],
+      ...(boilerplate && { boilerplate }),
+    };
+  });
   return { text, language, passages, readings };
 }
 
@@ -97,8 +102,9 @@ export function compareTexts(left: TextToCompare, right: TextToCompare, resource
   const candidates = findCandidates(scores, chosen, isEvident, thresholds).map(named);
   const passagesOf = { left: here.passages, right: there.passages };
   const compared = (side: Side, { language, passages, readings }: ReadText): ComparedText => {
-    const wordCounts = readings.map(({ words }) => words.length);
-    const coverage = coverageOf(passages, wordCounts, links, side);
+    const points = passages.filter(({ boilerplate }) => !boilerplate);
+    const wordCounts = points.map(({ index }) => readings[index]!.words.length);
+    const coverage = coverageOf(points, wordCounts, links, side);
     return { language, passages, coverage, nearest: nearestPassages(passagesOf, links, scores, side) };
   };
   const sides = { left: compared("left", here), right: compared("right", there) };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compareTexts, diffWordsOf, findNearTwins } from "./index";
+import { compareTexts, diffLinks, diffTexts, diffWordsOf } from "./index";
 import type { Comparison } from "../model/comparison";
 import { loadResources } from "../resources/load";
 
@@ -55,16 +55,31 @@ describe("diffWordsOf", () => {
   });
 });
 
-describe("findNearTwins", () => {
-  it("finds the passages that are nearly the same words within texts that are not", () => {
+describe("diffLinks", () => {
+  it("has each pair of linked passages word by word, those that say the same in other words too", () => {
     const texts = { left: `${ELSE} ${FIRST}`, right: `${REPOST} Trade grew by a third last year, the report adds.` };
-    const twins = findNearTwins(compared(texts.left, texts.right), texts);
-    expect(twins.map(({ left, right }) => [left.id, right.id])).toEqual([["l2", "r1"]]);
-    expect(twins[0]!.parts.some(({ state }) => state === "onlyLeft")).toBe(true);
+    const pairs = diffLinks(compared(texts.left, texts.right), texts);
+    expect(pairs.map(({ left, right }) => [left.id, right.id])).toContainEqual(["l2", "r1"]);
+    const paraphrase = {
+      left: "They spoke about peace talks in Berlin.",
+      right: "The Berlin peace talks were discussed.",
+    };
+    const [pair] = diffLinks(compared(paraphrase.left, paraphrase.right), paraphrase);
+    expect(pair?.parts.some(({ state }) => state === "onlyLeft")).toBe(true);
+  });
+});
+
+describe("diffTexts", () => {
+  const states = (isExact: boolean) =>
+    diffTexts("“Peace  talks” – the Minister’s", '"peace talks" - The minister\'s', "en", isExact)!;
+
+  it("takes case, quotes, dashes and spaces for differences only where it is asked to", () => {
+    expect(states(false).map(({ state }) => state)).toEqual(["same"]);
+    expect(states(true).length).toBeGreaterThan(1);
   });
 
-  it("finds none among paraphrases", () => {
-    const texts = { left: "They spoke about peace talks in Berlin.", right: "The Berlin peace talks were discussed." };
-    expect(findNearTwins(compared(texts.left, texts.right), texts)).toEqual([]);
+  it("has offsets of both texts, also where typography gives them other lengths", () => {
+    const [part] = states(false);
+    expect([part!.left.end, part!.right.end]).toEqual([31, 30]);
   });
 });

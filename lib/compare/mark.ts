@@ -2,7 +2,7 @@ import { diffArrays } from "diff";
 import { primaryLanguage } from "./language";
 import type { Comparison, Link, Side, Span } from "../model/comparison";
 import { stretches, wordsOf, type Word } from "./words";
-import type { DiffPart, LinkMarks, WholeDiff, NearTwins } from "../model/marks";
+import type { DiffPart, LinkDiff, LinkMarks, WholeDiff } from "../model/marks";
 
 /**
  * From this share of common words on, two passages are the same words with differences, and the differences are worth marking;
@@ -71,33 +71,53 @@ function tokensOf(text: string, language: string): string[] {
   return tokens.concat(between(text.slice(at)));
 }
 
+/** A token without what is typography: case, the shape of quotes and dashes, which white space it is. */
+const plainToken = (token: string): string =>
+  token
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u201a\u201b\u2032\u00b4`]/g, "'")
+    .replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/g, '"')
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replace(/\s+/g, " ");
+
+const lengthOfTokens = (tokens: string[]): number => tokens.reduce((sum, token) => sum + token.length, 0);
+
 /**
  * The exact word diff of two stretches by jsdiff, as offsets: its output is not displayed; every quotation is cut from the
  * stored texts.
  *
  * @param left a stretch of the left text, @param right a stretch of the right one; offsets in the answer count from their starts
  * @param language BCP 47; scripts without spaces are cut into words by Intl.Segmenter
+ * @param isExact whether typography makes a difference: case, quotes, dashes, spaces
  * @returns the parts in order, or null when the two are too unlike for a word diff to mean anything
  * @example
  * diffTexts("Peace talks", "Peace deal", "en")?.map(({ state }) => state);
  * //=> ["same", "onlyLeft", "onlyRight"]
+ * diffTexts("“Peace”", '"peace"', "en", false)?.map(({ state }) => state);
+ * //=> ["same"]
  */
-export function diffTexts(left: string, right: string, language: string): DiffPart[] | null {
+export function diffTexts(left: string, right: string, language: string, isExact = true): DiffPart[] | null {
   const cut = (text: string) => tokensOf(text, primaryLanguage(language));
-  const changes = diffArrays(cut(left), cut(right), { maxEditLength: MAX_EDITS });
+  const tokens = { left: cut(left), right: cut(right) };
+  const changes = diffArrays(tokens.left, tokens.right, {
+    maxEditLength: MAX_EDITS,
+    ...(!isExact && { comparator: (one: string, other: string) => plainToken(one) === plainToken(other) }),
+  });
   if (!changes) return null;
   const at = { left: 0, right: 0 };
-  return changes.map(({ value: tokens, added, removed }) => {
-    const length = tokens.reduce((sum, token) => sum + token.length, 0);
-    const part: DiffPart = {
-      state: added ? "onlyRight" : removed ? "onlyLeft" : "same",
-      left: { start: at.left, end: at.left + (added ? 0 : length) },
-      right: { start: at.right, end: at.right + (removed ? 0 : length) },
-    };
-    at.left = part.left.end;
-    at.right = part.right.end;
-    return part;
-  });
+  const taken = { left: 0, right: 0 };
+  const take = (side: Side, count: number): Span => {
+    const start = at[side];
+    at[side] += lengthOfTokens(tokens[side].slice(taken[side], taken[side] + count));
+    taken[side] += count;
+    return { start, end: at[side] };
+  };
+  return changes.map(({ value, added, removed }) => ({
+    state: added ? "onlyRight" : removed ? "onlyLeft" : "same",
+    left: take("left", added ? 0 : value.length),
+    right: take("right", removed ? 0 : value.length),
+  }));
 }
 
 function isNearVerbatim(texts: Record<Side, string>, spans: Record<Side, Span>, language: string): boolean {
@@ -139,6 +159,7 @@ const lengthOf = (parts: DiffPart[]) =>
 /**
  * The word diff of both whole texts, where they are near enough for it to mean something.
  *
+ * @param isExact whether typography makes a difference
  * @returns parts with offsets into the whole texts; or the reason why a diff would say nothing
  * @example
  * diffWordsOf(comparison, { left: "Peace talks", right: "Energy" }); //=> { kind: "unlike", common: 0 }
@@ -146,27 +167,37 @@ const lengthOf = (parts: DiffPart[]) =>
 export function diffWordsOf(
   { basis, left }: Pick<Comparison, "basis" | "left">,
   texts: Record<Side, string>,
+  isExact = true,
 ): WholeDiff {
   if (basis !== "same-language") return { kind: "other-language" };
-  const parts = diffTexts(texts.left, texts.right, left.language);
+  const parts = diffTexts(texts.left, texts.right, left.language, isExact);
   if (!parts) return { kind: "too-many-differences" };
   const common = lengthOf(parts.filter(({ state }) => state === "same")) / Math.max(1, lengthOf(parts));
   return common < LEAST_COMMON ? { kind: "unlike", common } : { kind: "diff", parts };
 }
 
-/** The likely links of a comparison whose passages are nearly the same words, each as a word diff, in the order of the left text. */
-export function findNearTwins({ basis, left, right, links }: Comparison, texts: Record<Side, string>): NearTwins[] {
+/**
+ * The likely links of a comparison, each as a word diff of its two passages, in the order of the left text.
+ *
+ * @param isExact whether typography makes a difference
+ * @returns none across languages: there are no words to compare
+ * @example
+ * diffLinks(comparison, texts)[0]?.parts[0]; //=> { state: "same", left: { start: 0, end: 9 }, right: { start: 0, end: 9 } }
+ */
+export function diffLinks<L extends Link>(
+  { basis, left, right, links }: Pick<Comparison, "basis" | Side> & { links: L[] },
+  texts: Record<Side, string>,
+  isExact = true,
+): (LinkDiff & { link: L })[] {
   if (basis !== "same-language") return [];
   const cut = (side: Side, { start, end }: Span) => texts[side].slice(start, end);
+  const passages = new Map([...left.passages, ...right.passages].map((passage) => [passage.id, passage]));
   return links
     .filter(({ tier }) => tier === "likely")
-    .flatMap((link) => {
-      const pair = {
-        left: left.passages.find(({ id }) => id === link.left)!,
-        right: right.passages.find(({ id }) => id === link.right)!,
-      };
-      if (!isNearVerbatim(texts, pair, left.language)) return [];
-      const parts = diffTexts(cut("left", pair.left), cut("right", pair.right), left.language);
+    .map((link) => ({ link, left: passages.get(link.left)!, right: passages.get(link.right)! }))
+    .sort((a, b) => a.left.index - b.left.index || a.right.index - b.right.index)
+    .flatMap((pair) => {
+      const parts = diffTexts(cut("left", pair.left), cut("right", pair.right), left.language, isExact);
       return parts ? [{ ...pair, parts }] : [];
     });
 }

@@ -131,7 +131,7 @@ export function buildView({
   const all = alignReviewed(comparison, query.base);
   const kept = keepRows(all, { comparison, texts, query });
   const positions = findNotePositions(notes, comparison, all, kept);
-  const facts = { comparison, texts, names, passages, notes: positions, readers, agreement, query };
+  const facts = { pair, comparison, texts, names, passages, notes: positions, resources, readers, agreement, query };
   const rows = viewRows(kept, facts);
   return {
     kind: "comparison",

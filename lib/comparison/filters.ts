@@ -49,22 +49,21 @@ export function viewFilters(
   const labels = stateLabels(names);
   const topics = countTopics(all);
   return {
-    all: STATES.reduce((sum, state) => sum + counts[state], 0),
-    states: STATES.filter((state) => state !== "notAPoint" || counts[state] > 0 || query.show.includes(state)).map(
-      (state) => ({
-        state,
-        label: labels[state],
-        count: counts[state],
-        confirmed: confirmed[state],
-        isChosen: query.show.includes(state),
-      }),
-    ),
+    all: STATES.reduce((sum, state) => sum + (state === "notAPoint" ? 0 : counts[state]), 0),
+    boilerplate: counts.notAPoint,
+    states: STATES.filter((state) => state !== "notAPoint" || query.show.includes(state)).map((state) => ({
+      state,
+      label: labels[state],
+      count: counts[state],
+      confirmed: confirmed[state],
+      isChosen: query.show.includes(state),
+    })),
     unreviewed: filterRows(open, filter, texts).length,
     topics: [...topicLabels].flatMap(([id, label]) => {
       const count = topics.get(id);
       return count ? [{ id, label, count: count.left + count.right }] : [];
     }),
-    result: filterResult(shown.length, {
+    result: filterResult(shown.filter(({ state }) => state !== "notAPoint" || query.show.includes(state)).length, {
       hasStates: query.show.length > 0,
       isOpen: query.open,
       topic: query.topic && (topicLabels.get(query.topic) ?? query.topic),

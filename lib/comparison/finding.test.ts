@@ -24,8 +24,8 @@ describe("the finding of a view", () => {
   });
 
   it("keeps openings out, which are marked as boilerplate", () => {
-    const { left, finding } = makeView();
-    expect(left.passages.map(({ isBoilerplate }) => isBoilerplate)).toEqual([true, false, false, false]);
+    const { left, finding } = makeView(undefined, undefined, { knowsBoilerplate: true });
+    expect(left.passages.map(({ boilerplate }) => boilerplate)).toEqual(["opening", undefined, undefined, undefined]);
     expect(finding.flatMap(({ quotes }) => quotes.map(({ passage }) => passage.id))).not.toContain("l1");
   });
 

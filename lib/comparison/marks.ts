@@ -35,6 +35,15 @@ function cutOut({ kind, ...mark }: MarkView, hits: Span[]): MarkView[] {
 }
 
 /**
+ * Marks of two kinds as one list: where they overlap, the first kind stands.
+ *
+ * @example
+ * withoutOverlap([{ start: 0, end: 5, kind: "shared" }], [{ start: 3, end: 9, kind: "alone" }]).length; //=> 2
+ */
+export const withoutOverlap = (first: MarkView[], second: MarkView[]): MarkView[] =>
+  [...first, ...second.flatMap((mark) => cutOut(mark, first))].sort((a, b) => a.start - b.start);
+
+/**
  * Lays what a search found over the marks of a passage: a hit is never hidden by another mark.
  *
  * @example

@@ -1,4 +1,4 @@
-import { boilerplateOf, countWords } from "../compare";
+import { countWords } from "../compare";
 import { findingSentence } from "../messages/passages";
 import type { Side } from "../model/comparison";
 import type { PassageView } from "../model/comparison-view";
@@ -38,9 +38,8 @@ function viewSide(
       quotation: text.slice(passage.start, passage.end),
       words: countWords(text, passage, language),
       gist: gists.get(passage.id) ?? null,
-      isBoilerplate: boilerplateOf(text, passage, passages.length) !== null,
       finding: standingOfPassage(facts.review, facts.links),
-      sentence: findingSentence(facts, other, comparison.basis),
+      sentence: findingSentence({ ...facts, passage }, other, comparison.basis),
       judgement: facts.review.by ?? facts.links.find(isAffirmed)?.by ?? null,
     };
   });

@@ -18,7 +18,15 @@ const isDisputed = (row: ReviewedRow, comparison: ReviewedComparison): boolean =
     ),
   );
 
-function levelOfAbsence(isConfirmed: boolean, { isPartial }: SideNames, basis: Basis): RowLevel {
+/**
+ * How sure it is that a point has no counterpart.
+ *
+ * @param isConfirmed whether a person said so
+ * @param far the side that has none
+ * @example
+ * levelOfAbsence(true, names.right, "same-language"); //=> "left-out"
+ */
+export function levelOfAbsence(isConfirmed: boolean, { isPartial }: SideNames, basis: Basis): RowLevel {
   if (isPartial) return "not-in-part";
   if (isConfirmed) return "left-out";
   return basis === "across-languages" ? "not-compared" : "none";

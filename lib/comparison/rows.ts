@@ -1,5 +1,12 @@
-import { blankOf, findBroken, markLink, sharedSpans, type Broken, type Elsewhere } from "../compare";
-import { chipLabel, FOLDED_NEAREST, foldedPossible, foldedWeak } from "../messages/chips";
+import { blankOf, findBroken, markAlone, markLink, sharedSpans, type Broken, type Elsewhere } from "../compare";
+import {
+  chipLabel,
+  FOLDED_NEAREST,
+  foldedBoilerplate,
+  foldedPossible,
+  foldedWeak,
+  boilerplateChip,
+} from "../messages/chips";
 import { absence, facingRemark, withCandidates } from "../messages/passages";
 import { byBothReaders, linkReaders } from "../messages/readers";
 import type { Nearest, Side, Span } from "../model/comparison";
@@ -17,10 +24,12 @@ import { levelOf } from "../model/link-level";
 import type { Message } from "../model/message";
 import { linkKey } from "../model/readings";
 import type { ReviewedComparison, ReviewedFacing, ReviewedLink, ReviewedRow } from "../model/reviewed-comparison";
+import type { ReadoutPair } from "../model/readout-pairs";
+import type { Resources } from "../model/resources";
 import type { SideNames } from "../model/side-names";
 import { otherSide, SIDES } from "../model/sides";
 import { isConfirmedRow, isOpenRow, standingOfLink } from "../review/standings";
-import { beginningOf, findHits, withHits } from "./marks";
+import { beginningOf, findHits, withHits, withoutOverlap } from "./marks";
 import type { NotePositions } from "./notes";
 import type { Passages } from "./passages";
 import type { Agreement } from "./readings/agreement";
@@ -29,15 +38,18 @@ import { levelOfRow } from "./row-levels";
 
 /** What rows are made of. */
 export interface RowFacts {
+  pair: ReadoutPair;
   comparison: ReviewedComparison;
   texts: Record<Side, string>;
   names: Record<Side, SideNames>;
   passages: Passages;
   notes: NotePositions;
+  /** The lexicon, and how rare words are. */
+  resources: Resources;
   readers: Readers;
   /** How the readers compare; null where there is one. */
   agreement: Agreement | null;
-  query: Pick<ComparisonQuery, "q" | "show">;
+  query: Pick<ComparisonQuery, "q" | "show" | "boilerplate" | "exact" | "review">;
 }
 
 /** Identifies a row by its own passages; repeated ones may occur in other rows too. */
@@ -46,41 +58,75 @@ const keyOf = ({ left, right }: ReviewedRow): string =>
 
 const marked = (spans: Span[], kind: MarkView["kind"]): MarkView[] => spans.map((span) => ({ ...span, kind }));
 
+/** Names that every passage of the two has say nothing of this one: those of the parties and of who spoke. */
+function isOfTheCall(label: string, { pair }: RowFacts): boolean {
+  const parties = SIDES.flatMap((side) => pair[side].call.parties);
+  return parties.some(
+    ({ party, principal }) =>
+      party.name === label || party.adjective === label || principal.split(/[\s,]+/).includes(label),
+  );
+}
+
+/** What paraphrases share, and what this one alone says. */
+function sharedAndAlone(links: ReviewedLink[], { passage }: ReviewedFacing, side: Side, facts: RowFacts): MarkView[] {
+  if (links.length === 0) return [];
+  const { comparison, texts, passages, resources } = facts;
+  const quiet = links.map((link) => ({
+    ...link,
+    reasons: link.reasons.filter(({ kind, label }) => kind !== "name" || !isOfTheCall(label, facts)),
+  }));
+  const shared = marked(sharedSpans(quiet, side), "shared");
+  if (comparison.basis !== "same-language") return shared;
+  const alone = markAlone(
+    {
+      text: texts[side],
+      passage,
+      counterparts: links.map((link) => passages.find(link[otherSide(side)]).quotation),
+      shared: links.flatMap(({ reasons }) => reasons.flatMap((reason) => reason[side])),
+      language: comparison[side].language,
+    },
+    resources,
+  );
+  return withoutOverlap(shared, marked(alone, "alone"));
+}
+
 /** One link is marked exactly where its passages are near twins; several, and paraphrases, by what they share. */
-function marksOf(
-  facing: ReviewedFacing,
-  row: ReviewedRow,
-  side: Side,
-  { comparison, texts, passages }: RowFacts,
-): Marks {
+function marksOf(facing: ReviewedFacing, row: ReviewedRow, side: Side, facts: RowFacts): Marks {
+  const { comparison, texts, passages } = facts;
   const own = [...row.left, ...row.right].flatMap(({ link }) => link ?? []);
   // What is folded away marks nothing in the passage that it is folded beside.
   const links = facing.link ? [facing.link] : own.filter((link) => levelOf(link) === "likely");
   const [only, ...more] = links;
   if (!only || more.length > 0 || comparison.basis !== "same-language")
-    return { style: "shared", spans: marked(sharedSpans(links, side), "shared") };
+    return { style: "shared", spans: sharedAndAlone(links, facing, side, facts) };
   const ends = { left: passages.find(only.left), right: passages.find(only.right) };
   const { style, ...spans } = markLink(only, texts, ends, comparison[side].language);
-  return { style, spans: marked(spans[side], style === "shared" ? "shared" : "alone") };
+  if (style === "shared") return { style, spans: sharedAndAlone(links, facing, side, facts) };
+  return { style, spans: marked(spans[side], "alone") };
 }
 
 /** How much of a folded passage is named, in UTF-16 code units: the less, the more there are. */
 const BEGINNING = { one: 72, several: 36 };
 
+const fold = ({ side, number, quotation }: PassageView, of: number, comparison: ReviewedComparison) => ({
+  number,
+  beginning: beginningOf(quotation, of > 1 ? BEGINNING.several : BEGINNING.one),
+  language: comparison[side].language,
+});
+
 /** What is folded away in a row: possible counterparts, matches that are too weak, or what merely comes nearest. */
 function foldedIn(row: ReviewedRow, absence: AbsenceView | null, { comparison, passages }: RowFacts): Message | null {
   const isOpenPossible = row.state === "possible";
+  if (row.state === "notAPoint") {
+    const all = SIDES.flatMap((side) => row[side].map(({ passage }) => passages.find(passage.id)));
+    return foldedBoilerplate(all.map((passage) => fold(passage, all.length, comparison)));
+  }
   const isWeak = absence !== null;
   const weak = (absence?.nearest ?? []).filter(({ isCandidate }) => isCandidate);
   const far = SIDES.find((side) => row[side].some(({ link }) => link !== null));
   const facing = far && (isOpenPossible || isWeak) ? row[far].map(({ passage }) => passages.find(passage.id)) : [];
   const all = [...facing, ...weak.map(({ passage }) => passage)];
-  const most = all.length > 1 ? BEGINNING.several : BEGINNING.one;
-  const named = all.map(({ side, number, quotation }: PassageView) => ({
-    number,
-    beginning: beginningOf(quotation, most),
-    language: comparison[side].language,
-  }));
+  const named = all.map((passage) => fold(passage, all.length, comparison));
   if (isOpenPossible) return foldedPossible(named);
   if (named.length > 0) return foldedWeak(named);
   return absence && absence.nearest.length > 0 ? FOLDED_NEAREST : null;
@@ -132,8 +178,19 @@ function readersOf(link: ReviewedLink, { readers, agreement }: RowFacts): Messag
   );
 }
 
+const boilerplateIn = ({ left, right }: ReviewedRow) =>
+  [...left, ...right].map(({ passage }) => passage.boilerplate).find(Boolean);
+
+const isMarked = (row: ReviewedRow, { comparison }: RowFacts): boolean =>
+  SIDES.some((side) => row[side].some(({ passage }) => comparison[side].reviews[passage.id]?.by));
+
 /** Whether the query asks for what is folded away: for possible counterparts alone, or for words that stand in it. */
-function isAskedFor(row: ReviewedRow, { texts, query: { q, show } }: RowFacts): boolean {
+function isAskedFor(row: ReviewedRow, facts: RowFacts): boolean {
+  const { texts, query } = facts;
+  const { q, show, boilerplate, review } = query;
+  // Under review what somebody has just marked stays in sight, to be taken back.
+  if (row.state === "notAPoint")
+    return boilerplate || q !== "" || show.includes("notAPoint") || (review && isMarked(row, facts));
   if (row.state === "possible" && show.length === 1 && show[0] === "possible") return true;
   return SIDES.some((side) =>
     row[side].some(({ passage, link }) => link !== null && findHits(texts[side], passage, q).length > 0),
@@ -173,7 +230,7 @@ export function viewRows(rows: ReviewedRow[], facts: RowFacts): RowView[] {
       key: keyOf(row),
       state: row.state,
       level,
-      chip: chipLabel(level),
+      chip: level === "boilerplate" ? boilerplateChip(boilerplateIn(row)) : chipLabel(level),
       folded: foldedIn(row, absence, facts),
       isUnfolded: isAskedFor(row, facts),
       isConfirmed: isConfirmedRow(row, comparison),

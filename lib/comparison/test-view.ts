@@ -5,6 +5,7 @@ import type { ComparisonQuery } from "../model/comparison-query";
 import type { ComparisonView } from "../model/comparison-view";
 import type { Note } from "../model/notes";
 import type { EventKind, ReviewEvent } from "../model/review-events";
+import { SIDES } from "../model/sides";
 import { loadResources } from "../resources/load";
 import { topicLabels } from "../resources/topic-labels";
 import { applyReview } from "../review/apply-review";
@@ -68,6 +69,8 @@ interface Changes {
   notes?: Note[];
   query?: Partial<ComparisonQuery>;
   readers?: Readers;
+  /** Whether its openings are told from points, as in every comparison that is made today; not in most tests, to which they are points. */
+  knowsBoilerplate?: boolean;
   /** The name under which the comparison is judged; nothing can be judged where none is given. */
   reviewer?: string;
 }
@@ -99,6 +102,8 @@ export function makeView(left = LEFT_TEXT, right = RIGHT_TEXT, changes: Changes 
     loadResources(),
   );
   if (comparison.kind === "refusal") throw new Error(`The texts cannot be compared: ${comparison.reason}.`);
+  if (!changes.knowsBoilerplate)
+    for (const side of SIDES) for (const passage of comparison[side].passages) delete passage.boilerplate;
   const events = changes.events ?? [];
   const state = replay(events);
   return buildView({

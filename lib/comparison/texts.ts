@@ -1,14 +1,18 @@
 import { sharedSpans } from "../compare";
 import { absence } from "../messages/passages";
-import type { Side, Tier } from "../model/comparison";
+import { boilerplateChip, chipLabel } from "../messages/chips";
+import type { Basis, Side, Tier } from "../model/comparison";
 import type { PassageView, RowView, TextParagraphView, TextPassageView } from "../model/comparison-view";
 import { levelOf } from "../model/link-level";
+import type { Message } from "../model/message";
 import { passageNumber } from "../model/passage-number";
 import type { ReviewedLink } from "../model/reviewed-comparison";
+import type { SideNames } from "../model/side-names";
 import { otherSide } from "../model/sides";
 import { byPassage } from "../review/group-by-passage";
 import { isAffirmed } from "../review/standings";
 import { findHits, withHits } from "./marks";
+import { levelOfAbsence } from "./row-levels";
 import type { RowFacts } from "./rows";
 
 /** The tier of a passage's surest link; a weak match is none. */
@@ -21,6 +25,24 @@ function levelOfReference(link: ReviewedLink): TextPassageView["references"][num
   if (isAffirmed(link)) return "confirmed";
   const level = levelOf(link);
   return level === "weak" ? "disputed" : level;
+}
+
+/** A person's verdict, or the kind of boilerplate that it is. */
+function saidOf({ review, boilerplate }: PassageView, verdict: () => Message): Message | null {
+  if (review.verdict) return verdict();
+  return !review.isPoint && boilerplate ? boilerplateChip(boilerplate) : null;
+}
+
+/** A point without a counterpart is marked in its text too. */
+function absenceOf(
+  { review }: PassageView,
+  tier: Tier | null,
+  far: SideNames,
+  basis: Basis,
+): TextPassageView["absence"] {
+  if (!review.isPoint || tier !== null) return null;
+  const level = review.isDisputed ? "disputed" : levelOfAbsence(review.verdict === "no-counterpart", far, basis);
+  return { level, chip: chipLabel(level) };
 }
 
 function viewPassage(
@@ -54,7 +76,8 @@ function viewPassage(
         level: levelOfReference(link),
         isOfTier: levelOf(link) === tier,
       })),
-    verdict: review.verdict && absence(review, names[far], comparison.basis, hasWeak),
+    verdict: saidOf(passage, () => absence(review, names[far], comparison.basis, hasWeak)),
+    absence: absenceOf(passage, tier, names[far], comparison.basis),
   };
 }
 

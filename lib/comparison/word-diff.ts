@@ -1,17 +1,26 @@
-import { diffWordsOf, findNearTwins } from "../compare";
+import { diffLinks, diffWordsOf } from "../compare";
+import { chipLabel } from "../messages/chips";
 import { noWordDiff } from "../messages/word-diff";
 import type { Side } from "../model/comparison";
-import type { DiffPartView, WordsView } from "../model/comparison-view";
+import type { DiffPartView, PairedWords, WordPairView, WordsView } from "../model/comparison-view";
 import type { DiffPart } from "../model/marks";
+import type { ReviewedLink } from "../model/reviewed-comparison";
+import type { RowLevel } from "../model/row-level";
 import { SIDES } from "../model/sides";
+import { isAffirmed } from "../review/standings";
 import type { RowFacts } from "./rows";
 
 const textOf = ({ state, left, right }: DiffPart, texts: Record<Side, string>) =>
   state === "onlyRight" ? texts.right.slice(right.start, right.end) : texts.left.slice(left.start, left.end);
 
+/** Whether words of one side would run together with those of the other: "regionSouth Caucasus". */
+const runsTogether = (before: string, words: string): boolean =>
+  /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(words);
+
 /** Passages that begin in a part of the diff, for their anchors. Both lists are in the order of their texts. */
 function addAnchors(parts: DiffPart[], { texts, passages }: RowFacts): DiffPartView[] {
   const next = { left: 0, right: 0 };
+  let before = "";
   return parts.map((part) => {
     const anchors: DiffPartView["anchors"] = [];
     for (const side of SIDES)
@@ -20,25 +29,45 @@ function addAnchors(parts: DiffPart[], { texts, passages }: RowFacts): DiffPartV
         if (start >= part[side].end) break;
         anchors.push({ side, number, at: start - part[side].start });
       }
-    return { ...part, text: textOf(part, texts), anchors: anchors.sort((a, b) => a.at - b.at) };
+    const text = textOf(part, texts);
+    const needsSpace = part.state !== "same" && runsTogether(before, text);
+    before = part.state === "same" ? "" : text;
+    return { ...part, text, needsSpace, anchors: anchors.sort((a, b) => a.at - b.at) };
+  });
+}
+
+const levelOfPair = (link: ReviewedLink): RowLevel =>
+  link.status === "disputed" ? "disputed" : isAffirmed(link) ? "confirmed" : "likely";
+
+/** One passage as its diff cuts it; white space by itself is nobody's own. */
+function stretchesOf(quotation: string, parts: DiffPart[], side: Side): PairedWords[] {
+  const own = side === "left" ? "onlyLeft" : "onlyRight";
+  return parts.flatMap((part) => {
+    const words = quotation.slice(part[side].start, part[side].end);
+    return words === "" ? [] : [{ words, isAlone: part.state === own && words.trim() !== "" }];
+  });
+}
+
+function viewPairs({ comparison, texts, passages, query }: RowFacts): WordPairView[] {
+  return diffLinks(comparison, texts, query.exact).map(({ link, left, right, parts }) => {
+    const view = (side: Side, id: string) => {
+      const passage = passages.find(id);
+      return { passage, stretches: stretchesOf(passage.quotation, parts, side) };
+    };
+    const level = levelOfPair(link);
+    return { left: view("left", left.id), right: view("right", right.id), level, chip: chipLabel(level) };
   });
 }
 
 /**
- * The exact word diff of both texts where they are close enough for it to mean something; else why not, and the linked passages that
- * are close enough.
+ * The word diff of both texts where they are close enough for it to mean something; else why not, and the linked passages word by word.
  *
  * @example
- * viewWordDiff(facts).refusal; //=> "The two texts are too unlike for a word diff: …"
+ * viewWordDiff(facts).pairs[0]?.left.stretches[0]; //=> { words: "They discussed ", isAlone: false }
  */
 export function viewWordDiff(facts: RowFacts): WordsView {
-  const { comparison, texts, passages } = facts;
-  const diff = diffWordsOf(comparison, texts);
-  if (diff.kind === "diff") return { parts: addAnchors(diff.parts, facts), refusal: null, twins: [] };
-  const twins = findNearTwins(comparison, texts).map(({ left, right, parts }) => {
-    const own = { left: passages.find(left.id), right: passages.find(right.id) };
-    const quotations = { left: own.left.quotation, right: own.right.quotation };
-    return { ...own, parts: parts.map((part) => ({ ...part, text: textOf(part, quotations), anchors: [] })) };
-  });
-  return { parts: null, refusal: noWordDiff(diff), twins };
+  const { comparison, texts, query } = facts;
+  const diff = diffWordsOf(comparison, texts, query.exact);
+  if (diff.kind === "diff") return { parts: addAnchors(diff.parts, facts), refusal: null, pairs: [] };
+  return { parts: null, refusal: noWordDiff(diff), pairs: viewPairs(facts) };
 }

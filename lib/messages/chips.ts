@@ -1,3 +1,4 @@
+import type { BoilerplateKind } from "../model/comparison";
 import type { FindingLevel } from "../model/finding";
 import type { RowLevel } from "../model/row-level";
 import { join, numeral, quoted, say, type Message } from "./message";
@@ -22,6 +23,35 @@ const CHIPS: Record<RowLevel, Message> = {
  */
 export const chipLabel = (level: RowLevel | FindingLevel): Message => CHIPS[level];
 
+const BOILERPLATE: Record<BoilerplateKind, Message> = {
+  opening: say`opening`,
+  attribution: say`attribution`,
+  signature: say`signature`,
+  dateline: say`dateline or byline`,
+  hashtags: say`hashtags`,
+  "stage-direction": say`stage direction`,
+  page: say`words of the page`,
+};
+
+/**
+ * What a passage is that reports nothing, as its chip says it.
+ *
+ * @param kind absent where a person marked it
+ * @example
+ * toText(boilerplateChip("opening")); //=> "opening"
+ */
+export const boilerplateChip = (kind: BoilerplateKind | undefined): Message =>
+  kind ? BOILERPLATE[kind] : say`not a point`;
+
+/**
+ * What a passage is that reports nothing, in words.
+ *
+ * @example
+ * toText(boilerplateSentence("opening")); //=> "Boilerplate (opening), no point"
+ */
+export const boilerplateSentence = (kind: BoilerplateKind): Message =>
+  say`Boilerplate (${BOILERPLATE[kind]}), no point`;
+
 /** A passage that is folded away: its number, and the words that it begins with. */
 interface Folded {
   /** From 1. */
@@ -42,6 +72,15 @@ const named = ({ number, beginning, language }: Folded): Message =>
  * //=> "possible: 14, “The ministers also…”"
  */
 export const foldedPossible = (passages: Folded[]): Message => say`possible: ${join(passages.map(named), "; ")}`;
+
+/**
+ * What is folded away of passages that report nothing.
+ *
+ * @example
+ * toText(foldedBoilerplate([{ number: 1, beginning: "The ministers spoke today.", language: "en" }]));
+ * //=> "1, “The ministers spoke today.”"
+ */
+export const foldedBoilerplate = (passages: Folded[]): Message => join(passages.map(named), " = ");
 
 /**
  * What is folded away of matches that are too weak to be counterparts.

@@ -60,7 +60,7 @@ describe("what is claimed of a comparison", () => {
   });
 
   it("claims across languages that the machine calls nothing left out, and keeps that apart from what a person confirmed", () => {
-    const texts = { left: "They spoke. Good day.", right: "Danışdılar." };
+    const texts = { left: "They warned. Good day.", right: "Danışdılar." };
     const foreign = compareTexts(
       { text: texts.left, language: "en" },
       { text: texts.right, language: "az" },

@@ -21,6 +21,10 @@ const REASON_LABELS: Record<ReasonKind, Message> = {
   quotation: say`Words that the model quotes`,
 };
 
+/** A bare number is no reason by itself: two passages may have a 3 for any reason. */
+const isLoneNumber = ({ kind, label }: Reason, reasons: Reason[]): boolean =>
+  kind === "number" && /^[\d.,]+$/.test(label) && reasons.every((other) => other.kind === "number");
+
 /**
  * Why two passages are linked: the reasons by their kind, each kind in a line.
  *
@@ -29,7 +33,8 @@ const REASON_LABELS: Record<ReasonKind, Message> = {
  */
 export function describeReasons(reasons: Reason[]): Message[] {
   const kinds = new Map<ReasonKind, Message[]>();
-  for (const { kind, label } of reasons) kinds.set(kind, [...(kinds.get(kind) ?? []), [{ name: label }]]);
+  for (const { kind, label } of reasons.filter((reason) => !isLoneNumber(reason, reasons)))
+    kinds.set(kind, [...(kinds.get(kind) ?? []), [{ name: label }]]);
   return [...kinds].map(([kind, labels]) => say`${REASON_LABELS[kind]}: ${join(labels, ", ")}`);
 }
 

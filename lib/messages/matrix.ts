@@ -67,6 +67,7 @@ export function cellWords({ level, places }: MatrixCell, id: string, column: Mat
   if (level === "possible") return answer("possible", [say`possible counterpart: ${join(places.map(numeral), ", ")}`]);
   if (level === null) {
     const review = comparison.left.reviews[id];
+    if (review && !review.by && !review.isPoint) return answer("none", [say`boilerplate`]);
     return answer("none", [review?.by ? absenceClause(review, names, comparison.basis, false) : missing(column)]);
   }
   const links = comparison.links.filter((link) => link.left === id && levelOf(link) === "likely");
@@ -76,8 +77,11 @@ export function cellWords({ level, places }: MatrixCell, id: string, column: Mat
   return answer(affirmed.length > 0 ? "confirmed" : "likely", [...affirmedWords(affirmed), ...rest]);
 }
 
-const isVerdict = (row: MatrixRow, { comparison }: MatrixColumn, verdict: "no-counterpart" | "not-a-point") =>
-  comparison.left.reviews[row.passage.id]?.verdict === verdict;
+const isLeftOut = (row: MatrixRow, { comparison }: MatrixColumn) =>
+  comparison.left.reviews[row.passage.id]?.verdict === "no-counterpart";
+
+const isNoPoint = (row: MatrixRow, { comparison }: MatrixColumn) =>
+  comparison.left.reviews[row.passage.id]?.isPoint === false;
 
 const isConfirmed = (row: MatrixRow, { comparison }: MatrixColumn) =>
   comparison.links.some((link) => link.left === row.passage.id && isAffirmed(link));
@@ -121,7 +125,7 @@ function withCounterpart(points: MatrixRow[], found: MatrixColumn[], columns: Ma
 
 function withoutCounterpart(points: MatrixRow[], columns: MatrixColumn[]): Message {
   const hasConfirmed = columns.some(({ comparison }) => comparison.links.some(isAffirmed));
-  const leftOut = points.filter((row) => columns.every((column) => isVerdict(row, column, "no-counterpart"))).length;
+  const leftOut = points.filter((row) => columns.every((column) => isLeftOut(row, column))).length;
   const isWhole = columns.every(({ names }) => !names.isPartial);
   const confirmed = isWhole ? say`left out by all of them` : say`not in what is stored of them`;
   const aside = leftOut > 0 ? say`; ${leftOut} ${confirmed}, confirmed` : NOTHING;
@@ -142,10 +146,7 @@ export function originSentences(rows: MatrixRow[], columns: MatrixColumn[]): Mes
   let notPoints = 0;
   for (const row of rows) {
     const found = columns.filter((_, i) => row.cells[i]!.level === "likely");
-    if (
-      row.cells.every(({ level }) => level === null) &&
-      columns.some((column) => isVerdict(row, column, "not-a-point"))
-    ) {
+    if (row.cells.every(({ level }) => level === null) && columns.some((column) => isNoPoint(row, column))) {
       notPoints += 1;
       continue;
     }

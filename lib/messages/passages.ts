@@ -1,4 +1,4 @@
-import type { Basis, Side } from "../model/comparison";
+import type { Basis, Passage, Side } from "../model/comparison";
 import type {
   PassageReview,
   RejectedLink,
@@ -12,6 +12,7 @@ import { otherSide } from "../model/sides";
 import type { Standing } from "../model/standings";
 import { isAffirmed, standingOfLink, standingOfPassage } from "../review/standings";
 import { capitalised, say, type Message } from "./message";
+import { boilerplateSentence } from "./chips";
 import { rejection } from "./links";
 import { byline, confirmedDespite, disagreement, dissent, remarks } from "./review";
 import { passageLabel, type SideNames } from "./sides";
@@ -127,7 +128,12 @@ export function unmatchedVerdict({ by, verdicts, isDisputed }: PassageReview, ot
  * @example
  * toText(findingSentence(facts, names.right, "same-language")); //=> "Likely counterpart in the Azerbaijani readout"
  */
-export function findingSentence({ review, links }: PassageFacts, other: SideNames, basis: Basis): Message {
+export function findingSentence(
+  { passage, review, links }: PassageFacts & { passage: Pick<Passage, "boilerplate"> },
+  other: SideNames,
+  basis: Basis,
+): Message {
+  if (!review.isPoint && !review.by && passage.boilerplate) return boilerplateSentence(passage.boilerplate);
   const finding = standingOfPassage(review, links);
   const affirmed = links.find(isAffirmed);
   if (finding === "confirmed" && affirmed)

@@ -163,7 +163,7 @@ export const stateLabels = (names: Record<Side, SideNames>): Record<Row["state"]
   possible: say`Possible`,
   onlyLeft: say`Only ${names.left.label}`,
   onlyRight: say`Only ${names.right.label}`,
-  notAPoint: say`Not a point`,
+  notAPoint: say`Boilerplate`,
 });
 
 /**

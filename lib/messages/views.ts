@@ -5,6 +5,10 @@ import { join, named, plural, quoted, say, type Message } from "./message";
 
 export const VIEW_LABELS: Record<View, string> = { aligned: "Aligned", texts: "Texts", words: "Words", list: "List" };
 
+/** The control of what reports nothing: openings, bylines, signatures. */
+export const SHOW_BOILERPLATE = "Show boilerplate";
+export const HIDE_BOILERPLATE = "Hide boilerplate";
+
 /** What a reader filters rows by; empty where they do not. */
 interface Filters {
   hasStates: boolean;

@@ -25,6 +25,10 @@ export interface ComparisonQuery {
   q: string;
   /** Only rows with something that nobody has reviewed. */
   open: boolean;
+  /** Whether boilerplate is shown; folded away otherwise. */
+  boilerplate: boolean;
+  /** Whether the Words view shows differences of typography too: case, quotes, dashes, spaces. */
+  exact: boolean;
   /** Review mode: the page asks one question after another. */
   review: boolean;
   /** Review mode for one reviewer: asked about what others have settled too. */

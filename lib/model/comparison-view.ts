@@ -23,8 +23,6 @@ export interface PassageView extends Passage {
   /** Its words, cut from the stored text by its offsets. */
   quotation: string;
   words: number;
-  /** Whether it reports nothing: an opening, a byline, a signature, words of the page that the text stood on. */
-  isBoilerplate: boolean;
   review: PassageReview;
   /** The passage in one English sentence, by a language model; null where there is none. Never a quotation. */
   gist: string | null;
@@ -164,8 +162,10 @@ export interface TextPassageView {
     /** Whether the link is of the passage's own tier. */
     isOfTier: boolean;
   }[];
-  /** What a person said of it; null where nobody did. */
+  /** What a person said of it, or what kind of boilerplate it is; null otherwise. */
   verdict: Message | null;
+  /** How sure it is that the other side does not have it, where no counterpart is; null for the others. */
+  absence: { level: RowLevel; chip: Message } | null;
 }
 
 export interface TextParagraphView {
@@ -176,12 +176,21 @@ export interface TextParagraphView {
 /** A stretch of a word diff, with the passages that begin in it. */
 export interface DiffPartView extends DiffPart {
   text: string;
+  /** Whether it stands right behind words of the other side, and would run together with them. */
+  needsSpace: boolean;
   anchors: { side: Side; number: number; at: number }[];
 }
 
-/** Linked passages in nearly the same words. */
-export interface TwinsView extends Record<Side, PassageView> {
-  parts: DiffPartView[];
+/** A stretch of a passage beside its counterpart's words: whether the passage alone has it. */
+export interface PairedWords {
+  words: string;
+  isAlone: boolean;
+}
+
+/** Two linked passages word by word. */
+export interface WordPairView extends Record<Side, { passage: PassageView; stretches: PairedWords[] }> {
+  level: RowLevel;
+  chip: Message;
 }
 
 export interface WordsView {
@@ -189,7 +198,8 @@ export interface WordsView {
   parts: DiffPartView[] | null;
   /** Why there is none; null where there is one. */
   refusal: Message | null;
-  twins: TwinsView[];
+  /** The linked passages, where there is no diff of the whole texts. */
+  pairs: WordPairView[];
 }
 
 /** What both sides report, in the order of each. */
@@ -212,7 +222,10 @@ export interface TopicView {
 
 /** What can be filtered for, with counts. */
 export interface FilterView {
+  /** Rows with a point. */
   all: number;
+  /** Rows without one. */
+  boilerplate: number;
   states: { state: Row["state"]; label: Message; count: number; confirmed: number; isChosen: boolean }[];
   unreviewed: number;
   topics: { id: string; label: string; count: number }[];

@@ -6,6 +6,18 @@ export interface Span {
 
 export type Side = "left" | "right";
 
+/** Why a passage reports nothing: it states the call, frames the text, or belongs to the page that the text was copied from. */
+export const BOILERPLATE_KINDS = [
+  "opening",
+  "attribution",
+  "signature",
+  "dateline",
+  "hashtags",
+  "stage-direction",
+  "page",
+] as const;
+export type BoilerplateKind = (typeof BOILERPLATE_KINDS)[number];
+
 /** A sentence-sized unit of one text. Joined in order with the gaps between them, passages give the text back. */
 export interface Passage extends Span {
   /** Names the passage within its comparison, and its anchor on a page: "l1", "r3" (1-based). */
@@ -16,6 +28,8 @@ export interface Passage extends Span {
   paragraph: number;
   /** Ids of the topics it touches (lexicon), in the order of the lexicon. */
   topics: string[];
+  /** Why it is no point; absent for a point, and in comparisons that were made before anyone asked. */
+  boilerplate?: BoilerplateKind | undefined;
 }
 
 /** How sure the machine is of a link. `likely` counts as shared; `possible` is shown dashed and never counted as shared. */

@@ -23,8 +23,8 @@ export type WholeDiff =
   | { kind: "too-many-differences" }
   | { kind: "other-language" };
 
-/** Two linked passages of nearly the same words, and where they differ; offsets of the parts count from the passages' starts. */
-export interface NearTwins {
+/** Two linked passages, and where their words differ; offsets of the parts count from the passages' starts. */
+export interface LinkDiff {
   left: Passage;
   right: Passage;
   parts: DiffPart[];

@@ -28,6 +28,8 @@ export interface RejectedLink extends Pick<Link, Side> {
 /** What the reviewers say of a passage. */
 export interface PassageReview {
   isReviewed: boolean;
+  /** False for what reports nothing: found to be boilerplate, and nobody says otherwise; or a person said so. */
+  isPoint: boolean;
   /** Confirmed, and nobody differs: only then is a point "left out", or no point at all. */
   verdict: PassageKind | null;
   by: Judgement | null;
@@ -35,7 +37,7 @@ export interface PassageReview {
   isDisputed: boolean;
 }
 
-/** How far the review is. What is not a point is in none of these but its own. */
+/** How far the review is. What is not a point is in none of these but its own; what was found to be boilerplate is in none. */
 export interface Progress {
   /** Points that are reviewed, of all. */
   reviewed: number;

@@ -33,7 +33,7 @@ function findPassage({ view }: ComparisonFile, anchor: string): PassageView | un
   const cited = findCited(view, anchor);
   if (cited?.asked) return cited[cited.asked] ?? undefined;
   const line = view.finding.find(({ claim }) => claim !== "both") ?? view.finding[0];
-  return line?.quotes[0]?.passage ?? view.left.passages.find(({ isBoilerplate }) => !isBoilerplate);
+  return line?.quotes[0]?.passage ?? view.left.passages.find(({ review }) => review.isPoint);
 }
 
 async function linesOf(file: ComparisonFile, passage: PassageView): Promise<Record<"head" | "body" | "foot", Line[]>> {

@@ -13,8 +13,16 @@ import type {
   ReviewedRow,
   ReviewedText,
 } from "../model/reviewed-comparison";
+import type { PassageVerdict } from "../model/adjudication";
 import type { Side, Passage, ComparedText, Comparison } from "../model/comparison";
 import { SIDES, otherSide } from "../model/sides";
+
+/** A person's word goes before what was found: also that a passage has no counterpart, or has one that is a point. */
+function isPointBy(verdict: PassageVerdict | null, passage: Passage, linked: AdjudicatedLink[], side: Side): boolean {
+  if (verdict === "not-a-point") return false;
+  if (!passage.boilerplate || verdict === "no-counterpart") return true;
+  return linked.some((link) => !link[otherSide(side)].boilerplate);
+}
 
 /**
  * A passage is reviewed when it is settled: it has a link that stands, or it is confirmed that it has none, or that it is no point. What
@@ -24,8 +32,10 @@ function reviewPassage(state: ReviewState, side: Side, passage: Passage, links: 
   const verdicts = verdictsOnPassage(state, side, passage);
   const { verdict, by, isDisputed } = adjudicate(verdicts);
   const isConfirmed = verdict === "no-counterpart" || verdict === "not-a-point";
+  const linked = links.filter(({ adjudication }) => adjudication.verdict === "linked");
   return {
-    isReviewed: isConfirmed || links.some(({ adjudication }) => adjudication.verdict === "linked"),
+    isReviewed: isConfirmed || linked.length > 0,
+    isPoint: isPointBy(verdict, passage, linked, side),
     verdict: isConfirmed ? verdict : null,
     by: isConfirmed ? by : null,
     verdicts,
@@ -37,8 +47,9 @@ const NOTHING: Progress = { reviewed: 0, of: 0, confirmed: 0, leftOut: 0, notAPo
 
 function progressOf(reviews: PassageReview[], links: AdjudicatedLink[][]): Progress {
   const progress = { ...NOTHING };
-  reviews.forEach(({ verdict, isReviewed, isDisputed }, place) => {
+  reviews.forEach(({ verdict, isPoint, isReviewed, isDisputed }, place) => {
     if (verdict === "not-a-point") return (progress.notAPoint += 1);
+    if (!isPoint) return;
     const own = links[place] ?? [];
     progress.of += 1;
     progress.reviewed += Number(isReviewed);
@@ -80,7 +91,7 @@ function candidatesOf({ candidates }: Comparison, { judged, links, reviews }: Ju
   const rejected = rejectedPairs(judged, "left");
   const linked = new Set(links.map(({ left, right }) => `${left} ${right}`));
   return candidates?.filter(({ left, right }) => {
-    const isNoPoint = [reviews.left[left], reviews.right[right]].some((review) => review?.verdict === "not-a-point");
+    const isNoPoint = [reviews.left[left], reviews.right[right]].some((review) => review?.isPoint === false);
     return !isNoPoint && !rejected.has(`${left} ${right}`) && !linked.has(`${left} ${right}`);
   });
 }
@@ -90,10 +101,9 @@ function nearestOf(compared: ComparedText, side: Side, { judged, links, reviews 
   const linked = new Set(links.map((link) => link[side]));
   const rejected = rejectedPairs(judged, side);
   const found = Object.entries(compared.nearest).flatMap(([id, nearest]) => {
-    if (linked.has(id) || reviews[side][id]?.verdict === "not-a-point") return [];
+    if (linked.has(id) || reviews[side][id]?.isPoint === false) return [];
     const kept = nearest.filter(
-      ({ passage }) =>
-        reviews[otherSide(side)][passage]?.verdict !== "not-a-point" && !rejected.has(`${id} ${passage}`),
+      ({ passage }) => reviews[otherSide(side)][passage]?.isPoint !== false && !rejected.has(`${id} ${passage}`),
     );
     return kept.length > 0 ? [[id, kept] as const] : [];
   });
@@ -103,14 +113,15 @@ function nearestOf(compared: ComparedText, side: Side, { judged, links, reviews 
 function reviewText(compared: ComparedText, text: string, side: Side, review: Judged): ReviewedText {
   const { passages, language } = compared;
   const reviews = review.reviews[side];
-  const points = passages.filter(({ id }) => reviews[id]?.verdict !== "not-a-point");
-  const wordCounts = points.map((passage) => countWords(text, passage, language));
+  const words = new Map(passages.map((passage) => [passage.id, countWords(text, passage, language)]));
+  const points = passages.filter(({ id }) => reviews[id]?.isPoint);
+  const wordCounts = points.map(({ id }) => words.get(id)!);
   const own = byPassage(review.judged, (link) => link[side].id);
   // What a reviewer links, another rejects and the machine does not make is no finding: it counts nowhere.
   const claims = review.links.filter((link) => standingOfLink(link) !== "none");
   return {
     ...compared,
-    size: { passages: passages.length, words: compared.coverage.words.total },
+    size: { passages: passages.length, words: [...words.values()].reduce((sum, count) => sum + count, 0) },
     coverage: coverageOf(points, wordCounts, claims, side),
     nearest: nearestOf(compared, side, review),
     reviews,
@@ -193,7 +204,7 @@ export const unreviewed = (comparison: Comparison, texts: Record<Side, string>):
  * notPointsOf(reviewed.left); //=> new Set(["l1"])
  */
 export const notPointsOf = ({ reviews }: ReviewedText): Set<string> =>
-  new Set(Object.entries(reviews).flatMap(([id, { verdict }]) => (verdict === "not-a-point" ? id : [])));
+  new Set(Object.entries(reviews).flatMap(([id, { isPoint }]) => (isPoint ? [] : id)));
 
 /**
  * The synopsis of a reviewed comparison, as `alignRows` lays it out; what is not a point stands apart.

@@ -31,14 +31,16 @@ interface Openness {
 
 function opennessFor({ left, right }: ReviewedComparison, reviewer: string | null): Openness {
   const reviews = { left: left.reviews, right: right.reviews };
+  const isPoint = (side: Side, id: string) => reviews[side][id]?.isPoint !== false;
   const isSpoken = (link: ReviewedLink) => link.verdicts.some(({ isImplied }) => !isImplied);
   if (reviewer === null)
     return {
-      isPassageOpen: (side, id) => !reviews[side][id]?.isReviewed,
+      isPassageOpen: (side, id) => isPoint(side, id) && !reviews[side][id]?.isReviewed,
       isLinkOpen: (link) => link.status === "disputed" || !isSpoken(link),
     };
   return {
-    isPassageOpen: (side, id) => !reviews[side][id]?.verdicts.some(({ author }) => isSamePerson(author, reviewer)),
+    isPassageOpen: (side, id) =>
+      isPoint(side, id) && !reviews[side][id]?.verdicts.some(({ author }) => isSamePerson(author, reviewer)),
     isLinkOpen: (link) => !link.verdicts.some(({ author, isImplied }) => isSamePerson(author, reviewer) && !isImplied),
   };
 }

@@ -36,11 +36,15 @@ const bySurest = (a: ReviewedLink, b: ReviewedLink): number =>
  *
  * @param links the passage's own, the surest first (`linksOfPassages`)
  * @example
- * standingOfPassage({ verdict: "no-counterpart" }, []); //=> "left-out"
- * standingOfPassage({ verdict: null }, []);             //=> "none"
+ * standingOfPassage({ verdict: "no-counterpart", isPoint: true }, []); //=> "left-out"
+ * standingOfPassage({ verdict: null, isPoint: true }, []);             //=> "none"
  */
-export function standingOfPassage(review: Pick<PassageReview, "verdict">, [surest]: ReviewedLink[]): Standing {
-  if (review.verdict !== null) return review.verdict === "not-a-point" ? "not-a-point" : "left-out";
+export function standingOfPassage(
+  { verdict, isPoint }: Pick<PassageReview, "verdict" | "isPoint">,
+  [surest]: ReviewedLink[],
+): Standing {
+  if (!isPoint) return "not-a-point";
+  if (verdict !== null) return "left-out";
   return surest ? standingOfLink(surest) : "none";
 }
 
@@ -68,6 +72,9 @@ export function findStandings(reviewed: ReviewedComparison, side: Side): Map<str
   return new Map(passages.map(({ id }) => [id, standingOfPassage(reviews[id]!, links.get(id) ?? [])]));
 }
 
+/** What is no point needs no review; neither does what is settled. */
+const isOpen = (review: PassageReview | undefined): boolean => !review?.isReviewed && review?.isPoint !== false;
+
 /**
  * Whether a row has a passage of its own that nobody has reviewed; one that is only quoted again there does not count.
  *
@@ -75,8 +82,8 @@ export function findStandings(reviewed: ReviewedComparison, side: Side): Map<str
  * alignReviewed(reviewed, "left").filter((row) => isOpenRow(row, reviewed)).length; //=> 3
  */
 export const isOpenRow = (row: ReviewedRow, { left, right }: ReviewedComparison): boolean =>
-  row.left.some(({ passage, again }) => !again && !left.reviews[passage.id]?.isReviewed) ||
-  row.right.some(({ passage, again }) => !again && !right.reviews[passage.id]?.isReviewed);
+  row.left.some(({ passage, again }) => !again && isOpen(left.reviews[passage.id])) ||
+  row.right.some(({ passage, again }) => !again && isOpen(right.reviews[passage.id]));
 
 /**
  * Whether what a row shows is confirmed: every link of a shared point, or that a point of one side was left out by the other.

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DIFFERENCES } from "../model/comparison";
+import { BOILERPLATE_KINDS, DIFFERENCES } from "../model/comparison";
 
 export const offset = z.int().nonnegative();
 const span = z.object({ start: offset, end: offset });
@@ -12,6 +12,7 @@ const passage = z.strictObject({
   index: offset,
   paragraph: offset,
   topics: z.array(z.string()),
+  boilerplate: z.enum(BOILERPLATE_KINDS).optional(),
 });
 
 const reason = z.strictObject({

@@ -165,7 +165,7 @@ describe("a reviewed comparison as a document", () => {
     for (const sentence of [CONFIRMED, LEFT_OUT, NOT_A_POINT, DIFFER, REJECTED, EDITED])
       expect(plain).toContain(sentence);
     expect(plain).toContain("Reviewed 2 of 4 passages.");
-    expect(plain).toContain("## Not a point: 1 passage");
+    expect(plain).toContain("## Boilerplate: 1 passage");
     expect(markdown.split("> Same \\*order\\*.")).toHaveLength(2);
     expect(markdown).toContain("(<https://parallax.example/notes/8>)\n\n> On all of it.");
     expect(plain).not.toContain("model’s own estimate");

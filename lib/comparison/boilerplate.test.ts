@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { toText } from "../messages/to-text";
+import type { EventKind } from "../model/review-events";
+import { makeReviewedView, makeView } from "./test-view";
+
+const KNOWS = { knowsBoilerplate: true } as const;
+const view = makeView(undefined, undefined, KNOWS);
+const say = (kind: EventKind, of: string) => makeReviewedView([{ kind, of }], KNOWS);
+
+describe("boilerplate", () => {
+  it("is in no count of points, and its words are in the length of the text alone", () => {
+    expect([view.left.coverage.passages.total, view.left.progress.of]).toEqual([3, 3]);
+    expect(view.left.coverage.words.total).toBeLessThan(view.left.size.words);
+    expect(view.filters.all).toBe(view.rows.filter(({ state }) => state !== "notAPoint").length);
+  });
+
+  it("has rows of its own; two openings that are linked share one", () => {
+    const [row, ...others] = view.rows.filter(({ state }) => state === "notAPoint");
+    expect([row!.left[0]?.passage.id, row!.right[0]?.passage.id]).toEqual(["l1", "r1"]);
+    expect(others).toEqual([]);
+    expect([row!.level, toText(row!.chip), row!.isUnfolded]).toEqual(["boilerplate", "opening", false]);
+    expect(toText(row!.folded!)).toMatch(/^1, “Foreign Minister .*” = 1, “On 2 January, .*”$/);
+  });
+
+  it("is shown where the address asks for it", () => {
+    const asked = makeView(undefined, undefined, { ...KNOWS, query: { boilerplate: true } });
+    expect(asked.rows.filter(({ isUnfolded }) => isUnfolded).map(({ state }) => state)).toEqual(["notAPoint"]);
+    expect(view.filters.boilerplate).toBe(1);
+  });
+
+  it("is asked of nobody, and open to nobody", () => {
+    const reviewing = makeView(undefined, undefined, { ...KNOWS, reviewer: "Ana", query: { review: true } });
+    expect(JSON.stringify(reviewing.review!.question)).not.toContain('"l1"');
+    expect(reviewing.rows.filter(({ isOpen }) => isOpen).every(({ state }) => state !== "notAPoint")).toBe(true);
+  });
+
+  it("says so of itself, in every file", () => {
+    expect(toText(view.left.passages[0]!.sentence)).toBe("Boilerplate (opening), no point");
+    expect(view.left.passages[0]!.finding).toBe("not-a-point");
+  });
+
+  it("becomes a point once a person says that it has no counterpart, or links it to a point", () => {
+    expect(say("no-counterpart", "l1").left.coverage.passages.total).toBe(4);
+    expect(say("link-added", "l1 r3").left.coverage.passages.total).toBe(4);
+    expect(say("link-confirmed", "l1 r1").left.coverage.passages.total).toBe(3);
+  });
+
+  it("is unknown to a comparison that was made before: that says what it said", () => {
+    const earlier = makeView();
+    expect(earlier.left.coverage.passages.total).toBe(4);
+    expect(earlier.rows.some(({ state }) => state === "notAPoint")).toBe(false);
+  });
+});
