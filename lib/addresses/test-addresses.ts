@@ -4,7 +4,6 @@ import { READER_NAMES, STATES, VIEWS, type ComparisonQuery } from "../model/comp
 import { CITATION_FORMATS, DOWNLOAD_FORMATS, LIBRARY_FORMATS } from "../model/downloads";
 import { PATTERN_LEVELS, PATTERN_SORTS, type PatternQuery } from "../model/patterns";
 import { SIDES } from "../model/sides";
-import { CALL_KINDS } from "../model/vocabularies";
 import type { Address } from "./address";
 import type { Anchor } from "./anchors";
 import { CALL_STATES } from "../model/call-search";
@@ -78,11 +77,11 @@ export const noteQueries: fc.Arbitrary<NoteQuery> = fc.record({
   author: texts,
 });
 
-const dates = fc.oneof(fc.constant(""), fc.constantFrom("2029", "2029-04", "2029-04-05"));
+const periods = fc.oneof(fc.constant(""), fc.constantFrom("2029", "2029-04", "2029-04-05"));
 
 export const patternQueries: fc.Arbitrary<PatternQuery> = fc.record({
-  from: dates,
-  to: dates,
+  from: periods,
+  to: periods,
   issuer: fc.oneof(fc.constant(""), slugs),
   principal: texts,
   kind: fc.constantFrom(...CALL_KINDS, "" as const),
