@@ -290,7 +290,11 @@ export function figureRate({ rates }: PatternRow, parties: Parties): Message {
  *
  * @example
  * toText(figureSource(["Ministry A", "Ministry B"]));
- * //=> "Readouts by Ministry A and Ministry B, compared by Parallax; intervals 95 % (Wilson). Outlined cells are confirmed by a person."
+ * //=> "Readouts by Ministry A and Ministry B, compared by Parallax."
  */
 export const figureSource = (issuers: string[]): Message =>
-  say`Readouts by ${list(issuers.map(named))}, compared by Parallax; intervals 95 % (Wilson). Outlined cells are confirmed by a person.`;
+  say`Readouts by ${list(issuers.map(named))}, compared by Parallax.`;
+
+/** What the intervals and the outlines of a figure are. */
+export const FIGURE_NOTE =
+  "Intervals are of 95 % (Wilson). Outlined cells are confirmed by a person, all others matched automatically.";

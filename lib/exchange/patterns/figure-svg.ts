@@ -1,6 +1,6 @@
 import { scaleBand } from "d3-scale";
 import { formatColumnDate, formatDay } from "../../messages/dates";
-import { dyadSize, dyadTitle, figureSource, figureRate, KEY_LABELS } from "../../messages/patterns";
+import { dyadSize, dyadTitle, figureSource, figureRate, FIGURE_NOTE, KEY_LABELS } from "../../messages/patterns";
 import { toText } from "../../messages/to-text";
 import { PATTERN_SIDES, type PatternCell } from "../../model/patterns";
 import type { PatternFile } from "./pattern-file";
@@ -8,7 +8,7 @@ import type { PatternFile } from "./pattern-file";
 /** In pixels of a page of print. */
 const CELL = 22;
 const ROW = 26;
-const LEFT = 290;
+const LEFT = 300;
 const RIGHT = 250;
 const TOP = 150;
 const KEY_STEP = 150;
@@ -73,7 +73,7 @@ export function writeFigure({ view, address, accessed }: PatternFile): string {
   const bottom = TOP + rows.length * ROW;
   const keys = KEY_LABELS(parties);
   const width = Math.max(right + RIGHT, LEFT + KEY_STEP * 4);
-  const height = bottom + 130;
+  const height = bottom + 150;
   const title = toText(dyadTitle(parties));
   const size = toText(dyadSize(view));
   const heads = columns.map(({ call }, i) => {
@@ -87,7 +87,7 @@ export function writeFigure({ view, address, accessed }: PatternFile): string {
   });
   const lines = rows.map(
     (row, j) =>
-      text(16, TOP + j * ROW + 15, cut(row.label, 44)) +
+      text(16, TOP + j * ROW + 15, cut(row.label, 38)) +
       row.cells
         .slice(from)
         .map((cell, i) => shapeOf(cellShape(cell), x(i), TOP + j * ROW))
@@ -100,7 +100,7 @@ export function writeFigure({ view, address, accessed }: PatternFile): string {
     return shape + text(at.x + CELL + 8, at.y + 14, toText(label), 'font-size="11"');
   });
   const issuers = view.options.issuers.map(({ name }) => name);
-  const foot = [toText(figureSource(issuers)), `${address} · ${formatDay(accessed)}`];
+  const foot = [toText(figureSource(issuers)), FIGURE_NOTE, `${address} · ${formatDay(accessed)}`];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title desc" font-family="Inter, Helvetica, Arial, sans-serif" font-size="13" fill="#1d1c19">`,
     `<title id="title">${xml(title)}</title><desc id="desc">${xml(`${size}. ${rows.map((row) => `${row.label}: ${toText(figureRate(row, parties))}`).join(". ")}.`)}</desc>`,
