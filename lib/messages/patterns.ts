@@ -44,6 +44,11 @@ export const PATTERN = {
   clear: "Clear",
   close: "Close",
   figure: "Figure (SVG)",
+  formulas: "Formulas over time",
+  formulasIntro:
+    "Sentences that go on from readout to readout, matched automatically with the readout before; the longest first, then those that changed most.",
+  noFormulas: "No sentence is found to go on from one readout to the next.",
+  unlike: "worded anew",
   noTopics: "No topic is found in these calls.",
   noCalls: "No call is left. Widen the filter.",
   nothingSaid: "No passage",
@@ -298,3 +303,31 @@ export const figureSource = (issuers: string[]): Message =>
 /** What the intervals and the outlines of a figure are. */
 export const FIGURE_NOTE =
   "Intervals are of 95 % (Wilson). Outlined cells are confirmed by a person, all others matched automatically.";
+
+/**
+ * Whose formulas, over how many readouts.
+ *
+ * @example
+ * toText(formulasTitle("Ministry A")); //=> "Ministry A: formulas over time"
+ */
+export const formulasTitle = (issuer: string): Message => say`${named(issuer)}: formulas over time`;
+
+/**
+ * How long a chain is, how much of it changed, and whether it ended before the issuer's last readout.
+ *
+ * @param change 0 to 1
+ * @example
+ * toText(chainSentence({ steps: 6, change: 0.5, isDropped: true })); //=> "6 readouts in a row, 50 in 100 of the words changed, not found since"
+ */
+export function chainSentence({
+  steps,
+  change,
+  isDropped,
+}: {
+  steps: number;
+  change: number;
+  isDropped: boolean;
+}): Message {
+  const changed = change === 0 ? say`in the same words` : say`${inHundred(change)} of the words changed`;
+  return say`${plural(steps, "readout")} in a row, ${changed}${isDropped ? say`, not found since` : NOTHING}`;
+}
