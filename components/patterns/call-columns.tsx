@@ -1,13 +1,11 @@
 import Link from "next/link";
 import { callPath } from "@/lib/addresses/call-path";
-import { CALL_KIND_LABELS, titleCall } from "@/lib/messages/calls";
+import { SHORT_KIND_LABELS, titleCall } from "@/lib/messages/calls";
 import { formatColumnDate } from "@/lib/messages/dates";
 import { PATTERN } from "@/lib/messages/patterns";
 import { toText } from "@/lib/messages/to-text";
 import type { PatternColumn } from "@/lib/model/patterns";
 import styles from "./matrix.module.css";
-
-const KIND_SIGNS = { "phone-call": "☎", "video-call": "▣", meeting: "●" } as const;
 
 /** The head of the matrix: a column for each call, with its date and its kind. */
 export function CallColumns({ columns }: { columns: PatternColumn[] }) {
@@ -19,9 +17,7 @@ export function CallColumns({ columns }: { columns: PatternColumn[] }) {
       {columns.map(({ call }) => (
         <th key={call.slug} scope="col" className={styles.call}>
           <Link href={callPath(call.slug)} prefetch={false} title={toText(titleCall(call))}>
-            <time dateTime={call.date}>{formatColumnDate(call.date)}</time>
-            <span aria-hidden="true"> {KIND_SIGNS[call.kind]}</span>
-            <span className={styles.unseen}>, {CALL_KIND_LABELS[call.kind]}</span>
+            <time dateTime={call.date}>{formatColumnDate(call.date)}</time>, {SHORT_KIND_LABELS[call.kind]}
           </Link>
         </th>
       ))}

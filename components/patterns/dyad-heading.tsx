@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { Message } from "@/components/site/message";
-import { dyadFilePath, dyadsPath } from "@/lib/addresses/dyad-path";
+import { dyadFilePath, dyadsPath, formulasPath } from "@/lib/addresses/dyad-path";
 import { PATTERN, dyadSize, dyadTitle } from "@/lib/messages/patterns";
 import type { DyadView } from "@/lib/model/dyad-view";
 import styles from "@/components/call/call-heading.module.css";
@@ -9,7 +9,7 @@ import own from "./dyad-heading.module.css";
 
 /** Who the two are, on how many calls the figures rest, and the files. */
 export function DyadHeading({ view }: { view: DyadView }) {
-  const { parties, query } = view;
+  const { parties, query, options } = view;
   const name = { a: parties.a.slug, b: parties.b.slug };
   return (
     <header className={styles.heading}>
@@ -32,6 +32,14 @@ export function DyadHeading({ view }: { view: DyadView }) {
           JSON
         </a>
         <a href={dyadFilePath(name, "figure.svg", query)}>{PATTERN.figure}</a>
+      </nav>
+      <nav className={own.files} aria-label={PATTERN.formulas}>
+        <span>{PATTERN.formulas}:</span>
+        {options.issuers.map((issuer) => (
+          <Link key={issuer.slug} href={formulasPath(name, issuer.slug)} prefetch={false}>
+            <bdi>{issuer.name}</bdi>
+          </Link>
+        ))}
       </nav>
     </header>
   );

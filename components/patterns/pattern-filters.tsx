@@ -1,9 +1,9 @@
 import Link from "next/link";
-import { MAX_TERM, dyadPath } from "@/lib/addresses/dyad-path";
+import { MAX_TERM, WHOLE_PATTERN, dyadPath, formatPatternQuery } from "@/lib/addresses/dyad-path";
 import { CALL_KIND_LABELS } from "@/lib/messages/calls";
 import { LEVEL_LABELS, PATTERN, SORT_LABELS } from "@/lib/messages/patterns";
 import type { DyadView } from "@/lib/model/dyad-view";
-import { PATTERN_LEVELS, PATTERN_SORTS } from "@/lib/model/patterns";
+import { PATTERN_LEVELS, PATTERN_SORTS, type PatternQuery } from "@/lib/model/patterns";
 import { CALL_KINDS } from "@/lib/model/vocabularies";
 import styles from "./pattern-filters.module.css";
 
@@ -29,19 +29,14 @@ function Choice({ label, name, value, choices }: ChoiceProps) {
   );
 }
 
-/** Which calls count, how rows are sorted and counted, and a term of the reader's own: a plain form. */
-export function PatternFilters({ view: { query, options, parties } }: { view: DyadView }) {
+/** Whether anything but the order of the whole pattern is asked for. */
+const isFiltered = (query: PatternQuery): boolean =>
+  formatPatternQuery({ ...query, row: "", sort: WHOLE_PATTERN.sort }) !== "";
+
+function Choices({ query, options }: Pick<DyadView, "query" | "options">) {
   const all = ["", PATTERN.all] as const;
   return (
-    <form className={styles.filters} aria-label={PATTERN.filters} key={JSON.stringify(query)}>
-      <label>
-        {PATTERN.from}
-        <input name="from" defaultValue={query.from} placeholder="2029-01" size={8} inputMode="numeric" />
-      </label>
-      <label>
-        {PATTERN.to}
-        <input name="to" defaultValue={query.to} placeholder="2030" size={8} inputMode="numeric" />
-      </label>
+    <>
       <Choice
         label={PATTERN.issuer}
         name="issuer"
@@ -72,14 +67,34 @@ export function PatternFilters({ view: { query, options, parties } }: { view: Dy
         value={query.level}
         choices={PATTERN_LEVELS.map((level) => [level, LEVEL_LABELS[level]])}
       />
-      <label>
-        {PATTERN.term}
-        <input name="term" defaultValue={query.term} maxLength={MAX_TERM} size={14} dir="auto" />
-      </label>
-      <button>{PATTERN.show}</button>
-      <Link href={dyadPath({ a: parties.a.slug, b: parties.b.slug })} prefetch={false}>
-        {PATTERN.clear}
-      </Link>
-    </form>
+    </>
+  );
+}
+
+/** Which calls count, how rows are sorted and counted, and a term of the reader's own: a plain form, folded until it filters. */
+export function PatternFilters({ view: { query, options, parties } }: { view: DyadView }) {
+  return (
+    <details className={styles.folded} open={isFiltered(query)}>
+      <summary>{PATTERN.filters}</summary>
+      <form className={styles.filters} aria-label={PATTERN.filters} key={JSON.stringify(query)}>
+        <label>
+          {PATTERN.term}
+          <input name="term" defaultValue={query.term} maxLength={MAX_TERM} size={14} dir="auto" />
+        </label>
+        <label>
+          {PATTERN.from}
+          <input name="from" defaultValue={query.from} placeholder="2029-01" size={8} inputMode="numeric" />
+        </label>
+        <label>
+          {PATTERN.to}
+          <input name="to" defaultValue={query.to} placeholder="2030" size={8} inputMode="numeric" />
+        </label>
+        <Choices query={query} options={options} />
+        <button>{PATTERN.show}</button>
+        <Link href={dyadPath({ a: parties.a.slug, b: parties.b.slug })} prefetch={false}>
+          {PATTERN.clear}
+        </Link>
+      </form>
+    </details>
   );
 }

@@ -17,7 +17,7 @@ import {
   type ComparisonReference,
 } from "./comparison-path";
 import { withComparisonQuery } from "./comparison-query";
-import { dyadFilePath, dyadPath, dyadsPath, type DyadFile, type DyadName } from "./dyad-path";
+import { dyadFilePath, dyadPath, dyadsPath, formulasPath, type DyadFile, type DyadName } from "./dyad-path";
 import { editNotePath, newNotePath, notePath } from "./note-path";
 import type { NoteQuery } from "./note-query";
 import { readoutPath, revisionsPath } from "./readout-path";
@@ -62,6 +62,7 @@ export type Address =
   | { kind: "dyads" }
   | { kind: "dyad"; dyad: DyadName; query: PatternQuery }
   | { kind: "dyad-file"; dyad: DyadName; file: DyadFile; query: PatternQuery }
+  | { kind: "formulas"; dyad: DyadName; issuer: string }
   | { kind: "unapi"; query: UnapiQuery }
   | { kind: "trash" }
   | { kind: "deleted"; name: DeletedName }
@@ -103,6 +104,7 @@ const FORMATTERS: Formatters = {
   dyads: dyadsPath,
   dyad: ({ dyad, query }) => dyadPath(dyad, query),
   "dyad-file": ({ dyad, file, query }) => dyadFilePath(dyad, file, query),
+  formulas: ({ dyad, issuer }) => formulasPath(dyad, issuer),
   unapi: ({ query }) => unapiPath(query),
   trash: trashPath,
   deleted: ({ name }) => deletedPath(name),

@@ -1,6 +1,7 @@
 import { PATTERN_LEVELS, PATTERN_SORTS, type PatternQuery } from "../model/patterns";
 import { CALL_KINDS } from "../model/vocabularies";
 import { isSlug } from "./pair-names";
+import { DYAD_PAGES } from "./route-names";
 import { firstText, formatQuery, type QueryValues } from "./query-values";
 
 /** Two parties by their slugs, in the order in which their sides are shown. */
@@ -21,6 +22,8 @@ export const WHOLE_PATTERN: PatternQuery = {
 
 /** UTF-16 code units of a term of the reader's own. */
 export const MAX_TERM = 80;
+
+const [FORMULAS] = DYAD_PAGES;
 
 const BETWEEN = "..";
 const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
@@ -87,6 +90,15 @@ export const dyadPath = ({ a, b }: DyadName, query: PatternQuery = WHOLE_PATTERN
  */
 export const dyadFilePath = (name: DyadName, file: DyadFile, query: PatternQuery = WHOLE_PATTERN): string =>
   `${dyadPath(name)}/${file}${formatPatternQuery(query)}`;
+
+/**
+ * The path of the formulas of one issuer in a dyad.
+ *
+ * @param issuer its slug
+ * @example
+ * formulasPath({ a: "vestria", b: "norland" }, "vestria-mfa"); //=> "/dyads/vestria..norland/formulas/vestria-mfa"
+ */
+export const formulasPath = (name: DyadName, issuer: string): string => `${dyadPath(name)}/${FORMULAS}/${issuer}`;
 
 /**
  * Reads the part of an address that names two parties.

@@ -14,6 +14,7 @@ import {
   CALLS_PAGES,
   CALL_PAGES,
   COMPARISON_PAGES,
+  DYAD_PAGES,
   isNameIn,
   NOTES_PAGES,
   NOTE_PAGES,
@@ -133,7 +134,11 @@ function parseDeleted([id = "", ...more]: string[]): Address | null {
 function parseDyads([part, file, ...more]: string[], query: QueryValues): Address | null {
   if (part === undefined) return { kind: "dyads" };
   const dyad = parseDyadName(part);
-  if (!dyad || more.length > 0) return null;
+  if (!dyad) return null;
+  const [issuer = "", ...rest] = more;
+  if (isNameIn(DYAD_PAGES, file))
+    return isSlug(issuer) && rest.length === 0 ? { kind: "formulas", dyad, issuer } : null;
+  if (more.length > 0) return null;
   if (file === undefined) return { kind: "dyad", dyad, query: parsePatternQuery(query) };
   const named = parseDyadFile(file);
   return named && { kind: "dyad-file", dyad, file: named, query: parsePatternQuery(query) };

@@ -26,6 +26,9 @@ export const CALL_PAGES = ["add", "delete", "edit", "matrix", "opengraph-image"]
 /** Pages under a comparison, beside its files: app/calls/[call]/[pair], app/compare/[pair] and app/c/[id]. */
 export const COMPARISON_PAGES = ["brief", "cite", "history", "opengraph-image"] as const;
 
+/** Pages under a dyad, beside its files: app/dyads/[pair]. */
+export const DYAD_PAGES = ["formulas"] as const;
+
 /** Pages under a readout: app/readouts/[id]. */
 export const READOUT_PAGES = ["delete", "edit", "revisions"] as const;
 

@@ -5,7 +5,6 @@ import { READER_NAMES, STATES, VIEWS, type ComparisonQuery } from "../model/comp
 import { CITATION_FORMATS, DOWNLOAD_FORMATS, LIBRARY_FORMATS } from "../model/downloads";
 import { PATTERN_LEVELS, PATTERN_SORTS, type PatternQuery } from "../model/patterns";
 import { SIDES } from "../model/sides";
-import { CALL_KINDS } from "../model/vocabularies";
 import type { Address } from "./address";
 import type { Anchor } from "./anchors";
 import type { CallsQuery } from "./calls-query";
@@ -78,9 +77,11 @@ export const noteQueries: fc.Arbitrary<NoteQuery> = fc.record({
   author: texts,
 });
 
+const periods = fc.oneof(fc.constant(""), fc.constantFrom("2029", "2029-04", "2029-04-05"));
+
 export const patternQueries: fc.Arbitrary<PatternQuery> = fc.record({
-  from: fc.oneof(fc.constant(""), dates),
-  to: fc.oneof(fc.constant(""), dates),
+  from: periods,
+  to: periods,
   issuer: fc.oneof(fc.constant(""), slugs),
   principal: texts,
   kind: fc.constantFrom(...CALL_KINDS, "" as const),
@@ -144,6 +145,7 @@ const GENERATED: Generated = {
   dyads: fc.record({}),
   dyad: fc.record({ dyad: dyadNames, query: patternQueries }),
   "dyad-file": fc.record({ dyad: dyadNames, file: fc.constantFrom(...DYAD_FILES), query: patternQueries }),
+  formulas: fc.record({ dyad: dyadNames, issuer: slugs }),
   unapi: fc.record({ query: fc.record({ id: texts, format: texts }) }),
   "comparison-page": fc.record({
     comparison: comparisons,

@@ -26,7 +26,7 @@ const FAR = { a: "b", b: "a" } as const;
 export const PATTERN = {
   dyads: "Dyads",
   dyadsIntro: "Pairs of governments, by how many of their calls are stored.",
-  filters: "Filter",
+  filters: "Filter, sort, look for a term",
   matrix: "Topics by call",
   topic: "Topic",
   rates: "Of comparable calls",
@@ -44,6 +44,11 @@ export const PATTERN = {
   clear: "Clear",
   close: "Close",
   figure: "Figure (SVG)",
+  formulas: "Formulas over time",
+  formulasIntro:
+    "Sentences that go on from readout to readout, matched automatically with the readout before; the longest first, then those that changed most.",
+  noFormulas: "No sentence is found to go on from one readout to the next.",
+  unlike: "worded anew",
   noTopics: "No topic is found in these calls.",
   noCalls: "No call is left. Widen the filter.",
   nothingSaid: "No passage",
@@ -269,3 +274,60 @@ export const KEY_LABELS = ({ a, b }: Parties) => {
  */
 export const listedDyad = ({ calls, from, to }: { calls: number; from: string; to: string }): Message =>
   from === to ? say`${plural(calls, "call")}, ${day(from)}` : say`${plural(calls, "call")}, ${day(from)} to ${day(to)}`;
+
+/**
+ * The rate of a row as a figure has it, in one short line.
+ *
+ * @example
+ * toText(figureRate(row, parties)); //=> "only Vestria 12 of 12, 76–100 %"
+ */
+export function figureRate({ rates }: PatternRow, parties: Parties): Message {
+  const states = (["only-a", "only-b", "both"] as const).filter((state) => rates[state].n > 0);
+  const [first] = states.toSorted((one, other) => rates[other].n - rates[one].n);
+  if (!first) return say`none of ${rates.both.of}`;
+  const who = first === "both" ? say`both` : say`only ${named(parties[first === "only-a" ? "a" : "b"].name)}`;
+  const { n, of } = rates[first];
+  return of >= FEWEST_FOR_INTERVAL ? say`${who} ${n} of ${of}, ${interval(rates[first])}` : say`${who} ${n} of ${of}`;
+}
+
+/**
+ * Whose readouts a figure rests on.
+ *
+ * @example
+ * toText(figureSource(["Ministry A", "Ministry B"]));
+ * //=> "Readouts by Ministry A and Ministry B, compared by Parallax."
+ */
+export const figureSource = (issuers: string[]): Message =>
+  say`Readouts by ${list(issuers.map(named))}, compared by Parallax.`;
+
+/** What the intervals and the outlines of a figure are. */
+export const FIGURE_NOTE =
+  "Intervals are of 95 % (Wilson). Outlined cells are confirmed by a person, all others matched automatically.";
+
+/**
+ * Whose formulas, over how many readouts.
+ *
+ * @example
+ * toText(formulasTitle("Ministry A")); //=> "Ministry A: formulas over time"
+ */
+export const formulasTitle = (issuer: string): Message => say`${named(issuer)}: formulas over time`;
+
+/**
+ * How long a chain is, how much of it changed, and whether it ended before the issuer's last readout.
+ *
+ * @param change 0 to 1
+ * @example
+ * toText(chainSentence({ steps: 6, change: 0.5, isDropped: true })); //=> "6 readouts in a row, 50 in 100 of the words changed, not found since"
+ */
+export function chainSentence({
+  steps,
+  change,
+  isDropped,
+}: {
+  steps: number;
+  change: number;
+  isDropped: boolean;
+}): Message {
+  const changed = change === 0 ? say`in the same words` : say`${inHundred(change)} of the words changed`;
+  return say`${plural(steps, "readout")} in a row, ${changed}${isDropped ? say`, not found since` : NOTHING}`;
+}

@@ -4,7 +4,7 @@ import { cache } from "react";
 import { DyadHeading } from "@/components/patterns/dyad-heading";
 import { Highlights } from "@/components/patterns/highlights";
 import { PatternFilters } from "@/components/patterns/pattern-filters";
-import { PatternKey } from "@/components/patterns/pattern-key";
+import { PatternBasis, PatternKey } from "@/components/patterns/pattern-key";
 import { RowList } from "@/components/patterns/row-list";
 import { TopicMatrix } from "@/components/patterns/topic-matrix";
 import { parseDyadName, parsePatternQuery } from "@/lib/addresses/dyad-path";
@@ -35,8 +35,9 @@ export default async function DyadPage({ params, searchParams }: PageProps<"/dya
       <DyadHeading view={view} />
       <Highlights view={view} />
       <PatternFilters view={view} />
-      <PatternKey view={view} />
+      <PatternBasis view={view} />
       <TopicMatrix view={view} />
+      <PatternKey view={view} />
       <RowList view={view} />
     </>
   );
