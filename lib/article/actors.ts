@@ -48,6 +48,8 @@ const INSTITUTIONS = new Set([
   "external-action",
 ]);
 const MAX_NAME_WORDS = 4;
+/** How many actors back a short name is looked up. */
+const ACTORS_BACK = 300;
 export const PARTICLES = new Set("bin al el von van de da der den ibn".split(" "));
 
 export const isCapital = (word: string) => /^\p{Lu}/u.test(word);
@@ -306,7 +308,17 @@ export class Cast {
 
   /** Actors before an offset that fit, the nearest first. */
   before(at: number, fits: (actor: Actor) => boolean): Actor[] {
-    return this.actors.filter((actor) => actor.end <= at && fits(actor)).reverse();
+    let low = 0;
+    let high = this.actors.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.actors[middle]!.end <= at) low = middle + 1;
+      else high = middle;
+    }
+    return this.actors
+      .slice(Math.max(0, low - ACTORS_BACK), low)
+      .filter(fits)
+      .reverse();
   }
 
   /** The actor whose words begin at an offset. */

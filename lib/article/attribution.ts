@@ -19,6 +19,8 @@ const VERB =
   /\b(?:said|says|saying|stat(?:ed|es|ing)|wrote|writes|writing|reads?|not(?:ed|es)|add(?:ed|s|ing)|announced|declared|tweet(?:ed|s)|post(?:ed|s)|told|according to|explained|emphasi[sz]e[ds]|stress(?:ed|es)|underline[ds]|underscore[ds]|highlight(?:ed|s)|report(?:ed|s)|remarked|commented|released|issued|published|reiterated|confirmed|continued|concluded|conveyed|informed|responded|warned|repl(?:ied|ies)|answered|argued|claimed|insisted|asserted|vowed|pledged|recalled|complained|tells|maintained)\b/gi;
 /** How many sentences back "he" and "the ministry" are looked up. */
 const SENTENCES_BACK = 6;
+/** A sentence's subject stands in its first characters. */
+const SUBJECT_REACH = 300;
 
 /** Who spoke last: an office, or somebody whose words are no official statement. */
 export type Speaker = Actor | "other";
@@ -215,7 +217,8 @@ export class Attributor {
     let nearest: Span | null = null;
     for (const sentence of this.#sentencesBefore(at, since)) {
       nearest ??= sentence;
-      const subject = this.#heads.subject(sentence) ?? this.#heads.first(sentence);
+      const opening = { start: sentence.start, end: Math.min(sentence.end, sentence.start + SUBJECT_REACH) };
+      const subject = this.#heads.first(opening);
       const isOther = subject?.kind === "other";
       if (isPerson && isOther && subject.isNamed) return { speaker: "other", from: sentence, continues: false };
       if (subject?.kind === "actor") {

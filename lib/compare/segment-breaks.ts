@@ -5,27 +5,30 @@ import type { Span } from "../model/comparison";
 const NO_SPACE = /(?<=\p{Ll}{2}[.!?]["”’»)\]]*(?:\d{1,2}|\[\d{1,3}\]|[¹²³⁰-⁹]{1,2})?)(?=["“«(]?\p{Lu}\p{Ll})/gu;
 /** A note's mark after a stop: "the agreement.1 The Secretary", "the President.[2] He". */
 const AFTER_NOTE = /(?<=[\p{Ll})”’"»][.!?]["”’»)]*(?:\d{1,2}|(?:\[\d{1,3}\])+|[¹²³⁰-⁹]{1,2}))\s+(?=["“«(]?\p{Lu})/gu;
+/** After a closing mark that stands apart: "d’accord. » Il". */
+const AFTER_CLOSING = /(?<=[.!?…]\s[»”])\s+(?=["“«(]?\p{Lu})/gu;
 /** The speaker of a transcript: "MS. EXAMPLE:", "QUESTION:", "Q:". */
 const SPEAKER =
-  /(?<=^|[.!?…)\]"”–—-]\s+)(?=\p{Lu}[\p{Lu}.'’-]*(?:\s+\p{Lu}[\p{Lu}.'’-]*){0,5}(?:\s*\([^)\n]{1,40}\))?:\s)/gu;
-const ASIDE = /\s+(?=[([]\p{L}[^()[\]\n]{2,40}[.…!]?[)\]](?:\s|$))|(?<=[([]\p{L}[^()[\]\n]{2,40}[.…!][)\]])\s+/gu;
+  /(?<=^|[.!?…)\]"”–—-]\s{1,4})(?=\p{Lu}[\p{Lu}.'’-]*(?:\s+\p{Lu}[\p{Lu}.'’-]*){0,5}(?:\s*\([^)\n]{1,40}\))?:\s)/gu;
+const ASIDE =
+  /\s+(?=[([](?!\p{Ll})\p{L}[^()[\]\n]{2,40}[.…!]?[)\]](?:\s|$))|(?<=[([](?!\p{Ll})\p{L}[^()[\]\n]{2,40}[.…!][)\]])\s+/gu;
 const HAN_STOP = /(?<=\p{Script=Han}[.．])(?=\p{Script=Han})/gu;
 
 /** Stops that are typed with a look-alike, by language: what stands between two sentences. */
 const LOOK_ALIKES: Readonly<Record<string, RegExp>> = {
-  hy: /(?<=[\p{Script=Armenian})»”"]\s*:)\s+(?=["“«(]?\p{Lu})/gu,
+  hy: /(?<=[\p{Script=Armenian})»”"]\s{0,2}:)\s+(?=["“«(]?\p{Lu})/gu,
   am: /(?<=::|፡፡)\s*(?=\S)/gu,
   ti: /(?<=::|፡፡)\s*(?=\S)/gu,
   el: /(?<=\p{L};)\s+(?=["“«(]?\p{Lu})/gu,
   ...Object.fromEntries(
     ["hi", "mr", "ne", "bn", "sa", "as", "or", "pa", "gu"].map((language) => [
       language,
-      /(?<=\p{L}\p{M}*\s*\|)\s*(?=\S)/gu,
+      /(?<=\p{L}\p{M}{0,3}\s{0,2}\|)\s*(?=\S)/gu,
     ]),
   ),
 };
 
-const ENUMERATOR = /(?<=^|[:;.,]\s+)(?:\(?(\d{1,2}|[a-z]|[ivx]{1,4})[.)]|([IVX]{1,4})\.)(?=\s+\S)/g;
+const ENUMERATOR = /(?<=^|[:;.,]\s{1,4})(?:\(?(\d{1,2}|[a-z]|[ivx]{1,4})[.)]|([IVX]{1,4})\.)(?=\s+\S)/g;
 const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
 
 /** The places that a mark of a list can have: "i" is the first and the ninth. */
@@ -88,10 +91,11 @@ export function findInnerBreaks(text: string, block: Span, language: string): nu
     add(places(raw, NO_SPACE).filter((at) => !isInsideWord(raw, at, language)));
     add(places(raw, AFTER_NOTE).filter((at) => !isInsideWord(raw.slice(0, at).trimEnd(), at, language)));
   }
+  if (/[.!?…]\s[»”]\s/.test(raw)) add(places(raw, AFTER_CLOSING));
   if (/[:;.,]\s+\(?(?:[a-zIVX]{1,4}|\d{1,2})[.)]\s|^\(?(?:[a-zIVX]{1,4}|\d{1,2})[.)]\s/.test(raw)) add(listItems(raw));
   if (/\p{Lu}:\s|\p{Lu}\s*\([^)\n]{1,40}\):\s/u.test(raw))
     add(places(raw, SPEAKER).filter((at) => !isAfterTitle(raw, at, language)));
-  if (/[([]\p{L}[^()[\]\n]{2,40}[.…!][)\]]/u.test(raw)) add(asides(raw));
+  if (/[([](?!\p{Ll})\p{L}[^()[\]\n]{2,40}[.…!][)\]]/u.test(raw)) add(asides(raw));
   const lookAlike = LOOK_ALIKES[language];
   if (lookAlike) add(places(raw, lookAlike));
   if (/\p{Script=Han}[.．]\p{Script=Han}/u.test(raw)) add(places(raw, HAN_STOP));
