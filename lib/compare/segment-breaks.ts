@@ -28,27 +28,33 @@ const LOOK_ALIKES: Readonly<Record<string, RegExp>> = {
   ),
 };
 
-const ENUMERATOR = /(?<=^|[:;.,]\s{1,4})(?:\(?(\d{1,2}|[a-z]|[ivx]{1,4})[.)]|([IVX]{1,4})\.)(?=\s+\S)/g;
+const ENUMERATOR =
+  /(?<=^|[:;.,]\s{1,4}|[,;]?\s(?:and|or|und|et|y|e|и|та)\s)(?:\(?(\d{1,2}|[a-z]|[ivx]{1,4})[.)]|([IVX]{1,4})\.)(?=\s+\S)/g;
+/** "1.开放边境；", "（一）", "二、": no space follows in scripts that write none. */
+const HAN_ENUMERATOR =
+  /(?<=^|[：；。:;]\s{0,4})(?:(\d{1,2})[.、．)）](?!\d)|[（(](\d{1,2})[)）]|[（(]([一二三四五六七八九十])[)）]|([一二三四五六七八九十])、)(?=\s{0,4}\p{L})/gu;
+const HAN_FIGURES = "一二三四五六七八九十";
 const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
 
 /** The places that a mark of a list can have: "i" is the first and the ninth. */
 function rankOf(mark: string): number[] {
   if (/^\d/.test(mark)) return [Number(mark)];
+  if (HAN_FIGURES.includes(mark)) return [HAN_FIGURES.indexOf(mark) + 1];
   const roman = ROMAN.indexOf(mark.toLowerCase()) + 1;
   const letter = mark.length === 1 ? mark.charCodeAt(0) - 96 : 0;
   return [roman, letter].filter((rank) => rank > 0);
 }
 
 /** Where the items of a list in running text begin: numbers that count up from one, two at least. */
-function listItems(raw: string): number[] {
+function listItems(raw: string, pattern: RegExp): number[] {
   const found: number[] = [];
   let items: number[] = [];
   const close = () => {
     if (items.length > 1) found.push(...items);
     items = [];
   };
-  for (const match of raw.matchAll(ENUMERATOR)) {
-    const ranks = rankOf(match[1] ?? match[2]!);
+  for (const match of raw.matchAll(pattern)) {
+    const ranks = rankOf(match.slice(1).find((mark) => mark !== undefined)!);
     if (ranks.includes(items.length + 1)) items.push(match.index);
     else if (ranks.includes(1)) {
       close();
@@ -68,9 +74,11 @@ function isInsideWord(raw: string, at: number, language: string): boolean {
   return abbreviationsOf(language).has(word) || NUMBER_ABBREVIATIONS.has(word);
 }
 
-/** "MS. EXAMPLE:" begins with its title. */
-const isAfterTitle = (raw: string, at: number, language: string) =>
-  abbreviationsOf(language).has(/(\p{L}+)\.\s+$/u.exec(raw.slice(0, at))?.[1]?.toLowerCase() ?? "");
+/** "MS. EXAMPLE:" begins with its title, "В. ПУТИН:" with its initial. */
+function isAfterTitle(raw: string, at: number, language: string): boolean {
+  const word = /(?<!\p{L})(\p{L}+)\.\s{1,4}$/u.exec(raw.slice(Math.max(0, at - 24), at))?.[1]?.toLowerCase() ?? "";
+  return word.length === 1 || abbreviationsOf(language).has(word);
+}
 
 const places = (raw: string, pattern: RegExp) =>
   [...raw.matchAll(pattern)].map((match) => match.index + match[0].length);
@@ -87,12 +95,14 @@ export function findInnerBreaks(text: string, block: Span, language: string): nu
   const raw = text.slice(block.start, block.end);
   const found: number[] = [];
   const add = (some: number[]) => found.push(...some.map((at) => block.start + at));
-  if (/\p{Ll}[.!?]["”’»)\]]*(?:\p{Lu}|[\d[¹²³⁰-⁹])/u.test(raw)) {
+  if (/\p{Ll}[.!?]["”’»)\]]*(?:["“«(]?\p{Lu}|[\d[¹²³⁰-⁹])/u.test(raw)) {
     add(places(raw, NO_SPACE).filter((at) => !isInsideWord(raw, at, language)));
     add(places(raw, AFTER_NOTE).filter((at) => !isInsideWord(raw.slice(0, at).trimEnd(), at, language)));
   }
   if (/[.!?…]\s[»”]\s/.test(raw)) add(places(raw, AFTER_CLOSING));
-  if (/[:;.,]\s+\(?(?:[a-zIVX]{1,4}|\d{1,2})[.)]\s|^\(?(?:[a-zIVX]{1,4}|\d{1,2})[.)]\s/.test(raw)) add(listItems(raw));
+  if (/[:;.,]\s+\(?(?:[a-zIVX]{1,4}|\d{1,2})[.)]\s|^\(?(?:[a-zIVX]{1,4}|\d{1,2})[.)]\s/.test(raw))
+    add(listItems(raw, ENUMERATOR));
+  if (/\p{Script=Han}/u.test(raw)) add(listItems(raw, HAN_ENUMERATOR));
   if (/\p{Lu}:\s|\p{Lu}\s*\([^)\n]{1,40}\):\s/u.test(raw))
     add(places(raw, SPEAKER).filter((at) => !isAfterTitle(raw, at, language)));
   if (/[([](?!\p{Ll})\p{L}[^()[\]\n]{2,40}[.…!][)\]]/u.test(raw)) add(asides(raw));

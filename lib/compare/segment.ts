@@ -159,12 +159,16 @@ function sentences(text: string, block: Span, language: string): Span[] {
 }
 
 function isGlued(text: string, previous: Span, span: Span, language: string): boolean {
+  const before = tail(text, previous);
   const isSymbols = span.end - span.start <= HEAD && !/[\p{L}\p{N}]/u.test(text.slice(span.start, span.end));
   // Intl.Segmenter breaks at every line end; inside a block a sentence runs across it unless a stop stands there.
-  const isLineEnd = text.slice(previous.end, span.start).includes("\n") && !STOP.test(tail(text, previous));
-  return (
-    isSymbols || isLineEnd || isFalseBreak(tail(text, previous), text.slice(span.start, span.start + HEAD), language)
-  );
+  const isLineEnd = text.slice(previous.end, span.start).includes("\n") && !STOP.test(before);
+  if (isSymbols || isLineEnd) return true;
+  // A note's mark touches its sentence ("final.¹", "agree.”2"), and so does an opening mark ("Yes.“We").
+  const touches = previous.end === span.start;
+  const isNote = /[.!?]["”’»)]*$/.test(before) && /[\d¹²³⁰-⁹]/.test(text[span.start]!);
+  if (touches && (isNote || /[“«„(]$/.test(before))) return true;
+  return isFalseBreak(before, text.slice(span.start, span.start + HEAD), language);
 }
 
 /** A stretch in pieces, cut at the breaks inside it; those are in order. */
