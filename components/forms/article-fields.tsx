@@ -33,6 +33,11 @@ export function ArticleFields({ state }: { state: FormState }) {
               <Message of={article.sentence} />
             </p>
           )}
+          {article?.open.map((message, index) => (
+            <p key={index}>
+              <Message of={message} />
+            </p>
+          ))}
           {article && article.calls.length > 1 && (
             <p className={styles.rows}>
               {article.calls.map((label, index) => (

@@ -5,6 +5,8 @@ import { proposeSlug, proposeTitle, type CallDraft } from "./call-draft";
 export interface QuotedCall {
   /** Between whom: "Armenia and United States". */
   label: string;
+  /** Statements of which the article does not say clearly whose they are. */
+  open: { words: string; introduction: string }[];
   draft: Pick<CallDraft, "date" | "parties" | "readouts">;
 }
 
@@ -74,6 +76,9 @@ export function quotedCalls(article: Article): QuotedCall[] {
     const parties = new Set(statements.flatMap(partiesOf));
     return {
       label,
+      open: statements
+        .filter(({ issuer }) => issuer === null)
+        .map(({ text, introduction }) => ({ words: text, introduction })),
       draft: {
         date: statements.map(({ call }) => call.date).find(Boolean) ?? "",
         parties: partyRows(article.principals.filter(({ partyName }) => parties.has(partyName))),

@@ -20,6 +20,8 @@ export interface FoundArticle {
   sentence: Message;
   /** The calls to choose from, when it quotes statements on several. */
   calls: string[];
+  /** What to know of statements whose issuer the article leaves open. */
+  open: Message[];
   /** Whether the text can be stored as a press report. */
   canBeReport: boolean;
 }

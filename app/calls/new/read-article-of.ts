@@ -1,4 +1,4 @@
-import { ARTICLE_REFUSALS, DRAFT_SENTENCES, describeQuoted } from "@/lib/messages/forms";
+import { ARTICLE_REFUSALS, DRAFT_SENTENCES, callLabel, describeQuoted, openIssuer } from "@/lib/messages/forms";
 import { loadResources } from "@/lib/resources/load";
 import { readArticle, type ArticleFormat } from "@/lib/article";
 import { fillFromArticle, quotedCalls, reportedCall } from "@/lib/forms/article-draft";
@@ -39,12 +39,14 @@ export async function readArticleOf(state: FormState, form: FormData, intent: st
   const article = readArticle(source.text, source.format, loadResources());
   if (article.kind === "refusal") return withArticleFault(state, ARTICLE_REFUSALS[article.reason]);
   const calls = quotedCalls(article);
-  const chosen = intent === "report" ? reportedCall(article) : calls[Number(/\d+$/.exec(intent)?.[0] ?? 0)]?.draft;
+  const index = Number(/\d+$/.exec(intent)?.[0] ?? 0);
+  const chosen = intent === "report" ? reportedCall(article) : calls[index]?.draft;
   // An uploaded file comes back as pasted text, because a file field comes back empty.
   const values = { ...state.values, article: source.text };
   const found = {
     sentence: describeQuoted(calls),
-    calls: calls.map(({ label }) => label),
+    calls: calls.map(({ label }) => callLabel(label)),
+    open: (intent === "report" ? [] : (calls[index]?.open ?? [])).map(openIssuer),
     canBeReport: calls.length === 0,
   };
   if (!chosen) return { ...state, values, article: found };
