@@ -1,28 +1,37 @@
-import { makeCall } from "../lib/data/test-database";
 import { violationsOn } from "./axe";
 import { addCall, expect, test } from "./fixtures";
 
-const [READOUT] = makeCall().readouts;
 const SLUG = "1998-03-04-searched";
 
-const OSTANIAN = {
-  slug: "ostania-mfa",
-  name: "Ministry of Foreign Affairs of Ostania",
-  kind: "foreign-ministry" as const,
-  party: makeCall().parties[1]!.party,
-};
+const PARTIES = [
+  { slug: "velmora", name: "Velmora", adjective: "Velmoran" },
+  { slug: "ostania", name: "Ostania", adjective: "Ostanian" },
+];
+const TEXTS = [
+  "The ministers spoke today. They discussed the Zəngilan aqueduct at length.",
+  "The ministers spoke by telephone. Good day.",
+];
 
 test.beforeAll(() =>
-  addCall(
-    makeCall({
-      slug: SLUG,
-      date: "1998-03-04",
-      readouts: [
-        { ...READOUT!, text: "The ministers spoke today. They discussed the Zəngilan aqueduct at length." },
-        { ...READOUT!, issuer: OSTANIAN, text: "The ministers spoke by telephone. Good day." },
-      ],
-    }),
-  ),
+  addCall({
+    slug: SLUG,
+    title: "Marenov and Ilves, phone call",
+    kind: "phone-call",
+    date: "1998-03-04",
+    parties: PARTIES.map((party) => ({ party, principal: "The Foreign Minister" })),
+    readouts: PARTIES.map((party, index) => ({
+      issuer: {
+        slug: `${party.slug}-mfa`,
+        name: `Ministry of Foreign Affairs of ${party.name}`,
+        kind: "foreign-ministry",
+        party,
+      },
+      kind: "official-statement",
+      extent: "full",
+      language: "en",
+      text: TEXTS[index]!,
+    })),
+  }),
 );
 
 test.describe("without JavaScript", () => {

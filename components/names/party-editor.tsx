@@ -66,7 +66,7 @@ function IssuerEditor({ issuer, issuers, actions }: Pick<Props, "issuers" | "act
 function History({ history }: Pick<NamedParty, "history">) {
   if (history.length === 0) return null;
   return (
-    <section aria-labelledby="history">
+    <section className={styles.part} aria-labelledby="history">
       <h2 id="history">{NAMES.history}</h2>
       <ol className={styles.history}>
         {history.map((change, index) => (
@@ -103,7 +103,7 @@ export function PartyEditor({ party, parties, issuers, fault, actions }: Props) 
       </form>
       <MergeForm {...party} others={parties.filter(({ slug }) => slug !== party.slug)} action={actions.mergeParty} />
       {party.issuers.length > 0 && (
-        <section aria-labelledby="issuers">
+        <section className={styles.part} aria-labelledby="issuers">
           <h2 id="issuers">{NAMES.issuers}</h2>
           <ul className={styles.list}>
             {party.issuers.map((issuer) => (
