@@ -119,7 +119,7 @@ export function differences(left: string, right: string, language: string) {
   const cut = (side: Side, { start, end }: { start: number; end: number }) => texts[side].slice(start, end);
   return {
     loud: diff.parts.flatMap((part) => {
-      if (part.state === "same") return [];
+      if (part.state === "same" || part.isTypography) return [];
       const side = part.state === "onlyLeft" ? "left" : "right";
       return [cut(side, part[side])];
     }),

@@ -1,13 +1,13 @@
 // Addresses of every kind, for property tests.
 import fc from "fast-check";
+import { CALL_STATES } from "../model/call-search";
 import { READER_NAMES, STATES, VIEWS, type ComparisonQuery } from "../model/comparison-query";
 import { CITATION_FORMATS, DOWNLOAD_FORMATS, LIBRARY_FORMATS } from "../model/downloads";
 import { PATTERN_LEVELS, PATTERN_SORTS, type PatternQuery } from "../model/patterns";
 import { SIDES } from "../model/sides";
+import { CALL_KINDS } from "../model/vocabularies";
 import type { Address } from "./address";
 import type { Anchor } from "./anchors";
-import { CALL_STATES } from "../model/call-search";
-import { CALL_KINDS } from "../model/vocabularies";
 import type { CallsQuery } from "./calls-query";
 import type { ComparisonReference } from "./comparison-path";
 import { DYAD_FILES, type DyadName } from "./dyad-path";
@@ -77,11 +77,9 @@ export const noteQueries: fc.Arbitrary<NoteQuery> = fc.record({
   author: texts,
 });
 
-const periods = fc.oneof(fc.constant(""), fc.constantFrom("2029", "2029-04", "2029-04-05"));
-
 export const patternQueries: fc.Arbitrary<PatternQuery> = fc.record({
-  from: periods,
-  to: periods,
+  from: fc.oneof(fc.constant(""), dates),
+  to: fc.oneof(fc.constant(""), dates),
   issuer: fc.oneof(fc.constant(""), slugs),
   principal: texts,
   kind: fc.constantFrom(...CALL_KINDS, "" as const),
