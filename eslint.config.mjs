@@ -95,7 +95,7 @@ const NO_DYNAMIC_IMPORT = [
   { selector: "ImportExpression", message: "Import at the top, where the lint rule sees which way it points." },
 ];
 
-const SECTION = "(about|bin|c|calls|compare|dyads|gone|library|notes|readouts|unapi)";
+const SECTION = "(about|bin|c|calls|compare|dyads|gone|issuers|library|notes|parties|readouts|unapi)";
 const PAGE = "(add|brief|cite|delete|edit|history|matrix|opengraph-image|revisions)";
 const ANCHOR = "(content|disagreements|look-again|review|(judgement|left|note|right)-)";
 const HAND_MADE = [

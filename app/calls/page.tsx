@@ -6,14 +6,18 @@ import { CallsFoot } from "@/components/call/calls-foot";
 import { CallsHeading } from "@/components/call/calls-heading";
 import { findCallPage } from "@/lib/data/calls/call-pages";
 import { callsPath } from "@/lib/addresses/call-path";
+import { feedPath } from "@/lib/addresses/name-path";
 import { parseCallsQuery } from "@/lib/addresses/calls-query";
 import styles from "./page.module.css";
 
-export const metadata: Metadata = {
-  title: "Calls",
-  description: "Calls between governments, with the readouts that each side published: search them, and filter them.",
-  alternates: { canonical: callsPath() },
-};
+export async function generateMetadata({ searchParams }: PageProps<"/calls">): Promise<Metadata> {
+  const query = { ...parseCallsQuery(await searchParams), after: null };
+  return {
+    title: "Calls",
+    description: "Calls between governments, with the readouts that each side published: search them, and filter them.",
+    alternates: { canonical: callsPath(), types: { "application/atom+xml": feedPath(query) } },
+  };
+}
 
 export default async function CallsPage({ searchParams }: PageProps<"/calls">) {
   await connection();

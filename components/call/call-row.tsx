@@ -5,7 +5,7 @@ import { CoverageBar } from "@/components/comparison/coverage-bar";
 import { Message } from "@/components/site/message";
 import { coveredInRow, levelOfLine, rowState, rowTitle } from "@/lib/messages/call-rows";
 import { CALL_KIND_LABELS, missingReadout } from "@/lib/messages/calls";
-import { formatDate, formatDay } from "@/lib/messages/dates";
+import { formatDate, formatShortDay } from "@/lib/messages/dates";
 import { chipLabel } from "@/lib/messages/chips";
 import { findingWho } from "@/lib/messages/finding";
 import { named, join } from "@/lib/messages/message";
@@ -102,7 +102,7 @@ export function CallRow(listed: OpenedCall) {
   return (
     <li className={styles.row}>
       <time className={styles.date} dateTime={call.date} title={formatDate(call.date, call.datePrecision)}>
-        {formatDay(call.date, call.datePrecision)}
+        {formatShortDay(call.date, call.datePrecision)}
       </time>
       <h2>
         <Link href={callPath(call.slug)} title={call.title}>

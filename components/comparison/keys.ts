@@ -4,7 +4,12 @@ import type { Kind } from "./point-moves";
  * What a key does: it moves between points, or clicks the link, button or field that the page marks with `data-key`. A key that judges
  * one point looks for its button in the focused point, or else in the question that the review asks.
  */
-export const KEYS: { key: string; does: string; move?: [Kind, 1 | -1]; judges?: "link" | "passage" | "all" }[] = [
+export const KEYS: {
+  key: string;
+  does: string;
+  move?: [Kind, 1 | -1];
+  judges?: "link" | "passage" | "item" | "all";
+}[] = [
   { key: "n", does: "Next difference", move: ["difference", 1] },
   { key: "p", does: "Previous difference", move: ["difference", -1] },
   { key: "j", does: "Next shared point", move: ["shared", 1] },
@@ -19,7 +24,13 @@ export const KEYS: { key: string; does: string; move?: [Kind, 1 | -1]; judges?: 
   { key: "r", does: "Review: one question after another", judges: "all" },
   { key: "y", does: "Confirm the link", judges: "link" },
   { key: "x", does: "Reject the link", judges: "link" },
-  { key: "o", does: "Confirm that there is no counterpart", judges: "passage" },
+  {
+    key: "o",
+    does: "Confirm that there is no counterpart: of the focused passage, or of both that are asked about",
+    judges: "passage",
+  },
+  { key: "a", does: "Confirm that the left passage has no counterpart", judges: "item" },
+  { key: "d", does: "Confirm that the right passage has no counterpart", judges: "item" },
   { key: "g", does: "Not a point: a greeting, a signature", judges: "passage" },
   { key: "e", does: "Later: the next question", judges: "all" },
   { key: "c", does: "Choose the passage", judges: "passage" },
@@ -35,19 +46,54 @@ export const isField = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches("input:not([type=checkbox]), textarea, select"));
 
-function findTarget({ key, judges }: (typeof KEYS)[number]): HTMLElement | null {
-  const marked = `[data-key="${key}"]`;
-  if (!judges || judges === "all") return document.querySelector<HTMLElement>(marked);
-  const [passage, row] = ["[data-judge]", "[data-state]"].map((point) => document.activeElement?.closest(point));
-  const point = passage ?? row ?? document.querySelector("[data-item]");
-  const own = point?.querySelector<HTMLElement>(marked);
-  // A link's buttons are at one of its passages only. A passage's buttons never stand in for those of another in its row.
-  return own ?? (judges === "link" ? row?.querySelector<HTMLElement>(marked) : null) ?? null;
+const marked = (key: string) => `[data-key="${key}"]`;
+
+/** The button of a key in a point, if it is the only one: with two it would not be clear which passage is meant. */
+function onlyButton(point: Element | null | undefined, key: string): HTMLElement | null {
+  const [button, another] = point?.querySelectorAll<HTMLElement>(marked(key)) ?? [];
+  return button && !another ? button : null;
 }
 
-/** Clicks the button or link of a key, or focuses its field. */
+/** In a question about two passages "no counterpart" has a key for each: the usual key means the focused one. */
+const noneOfFocused = (passage: Element | null | undefined): HTMLElement | null =>
+  passage?.closest("[data-item]") ? passage.querySelector<HTMLElement>(`${marked("a")}, ${marked("d")}`) : null;
+
+function findTarget({ key, judges }: (typeof KEYS)[number]): HTMLElement | null {
+  if (!judges || judges === "all") return document.querySelector<HTMLElement>(marked(key));
+  const item = document.querySelector("[data-item]");
+  if (judges === "item") return onlyButton(item, key);
+  const [passage, row] = ["[data-judge]", "[data-state]"].map((point) => document.activeElement?.closest(point));
+  const point = passage ?? row ?? item;
+  const own = onlyButton(point, key) ?? (key === "o" && passage !== item ? noneOfFocused(passage) : null);
+  // A link's buttons are at one of its passages only. A passage's buttons never stand in for those of another in its row.
+  return own ?? (judges === "link" ? (row?.querySelector<HTMLElement>(marked(key)) ?? null) : null);
+}
+
+/** Opens what is folded around a button. */
+function unfold(target: Element) {
+  for (let folded = target.closest("details"); folded; folded = folded.parentElement?.closest("details") ?? null)
+    folded.open = true;
+}
+
+/** Whether the point that a button judges can be read: on the screen, at least from its beginning where it is taller than that. */
+function isRead(target: HTMLElement): boolean {
+  if (!target.checkVisibility()) return false;
+  const point = target.closest("[data-item], [data-state], [data-judge]") ?? target;
+  const { top, bottom, height } = point.getBoundingClientRect();
+  return top >= 0 && (bottom <= window.innerHeight || (height > window.innerHeight && top < window.innerHeight / 2));
+}
+
+/**
+ * Clicks the button or link of a key, or focuses its field. No key answers for what was not on the screen: it is brought there, and
+ * the key can be pressed again.
+ */
 export function activate(entry: (typeof KEYS)[number]) {
   const target = findTarget(entry);
-  if (isField(target)) target?.focus();
-  else target?.click();
+  if (!target) return;
+  if (isField(target)) target.focus();
+  else if (!entry.judges || entry.judges === "all" || isRead(target)) target.click();
+  else {
+    unfold(target);
+    (target.closest("[data-item], [data-state]") ?? target).scrollIntoView({ block: "center", behavior: "instant" });
+  }
 }

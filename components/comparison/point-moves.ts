@@ -22,5 +22,6 @@ export function goTo(point: HTMLElement | undefined) {
   if (!point) return;
   point.tabIndex = -1;
   point.focus({ preventScroll: true });
-  point.scrollIntoView({ block: "center" });
+  // At once: the next key may judge the point, and does so only of what is on the screen.
+  point.scrollIntoView({ block: "center", behavior: "instant" });
 }

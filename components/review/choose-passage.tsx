@@ -1,4 +1,5 @@
 import { choosePassage } from "@/lib/messages/review-buttons";
+import { passageLabel } from "@/lib/messages/sides";
 import { toText } from "@/lib/messages/to-text";
 import type { ComparisonView, PassageView } from "@/lib/model/comparison-view";
 import { spanKey } from "@/lib/model/review-events";
@@ -22,6 +23,7 @@ export function ChoosePassage({ passage, view }: Props) {
       value={spanKey(passage)}
       data-key="c"
       aria-label={toText(choosePassage(view[passage.side].names, passage.number))}
+      data-names={toText(passageLabel(view[passage.side].names, passage.number))}
     />
   );
 }

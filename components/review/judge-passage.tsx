@@ -4,7 +4,13 @@ import Link from "next/link";
 import { spanKey } from "@/lib/model/review-events";
 import { newNotePath } from "@/lib/addresses/note-path";
 import { passageSentences } from "@/lib/messages/passages";
-import { JUDGE_LABELS, noteOn, ofPassage } from "@/lib/messages/review-buttons";
+import {
+  JUDGE_LABELS,
+  noCounterpartLabel,
+  NOT_IN_PART_CONFIRMED,
+  noteOn,
+  ofPassage,
+} from "@/lib/messages/review-buttons";
 import { passageLabel } from "@/lib/messages/sides";
 import { toText } from "@/lib/messages/to-text";
 import type { ComparisonView, PassageView } from "@/lib/model/comparison-view";
@@ -22,12 +28,12 @@ interface Props {
   isAlone?: boolean;
   /** The anchor to come back to, where it is not the passage's own. */
   anchor?: string;
-  /** False if the keys belong to the buttons of another passage in the same question. */
-  hasKeys?: boolean;
+  /** The key of "no counterpart", where it is not the usual one: in a question about two passages it says which side it means. */
+  noneKey?: string;
 }
 
 /** The judgements on a passage by itself, with buttons: no counterpart, or not a point. */
-export function JudgePassage({ passage, view, isAlone = false, hasKeys = true, ...props }: Props) {
+export function JudgePassage({ passage, view, isAlone = false, noneKey = "o", ...props }: Props) {
   const { review } = view;
   const { side, number } = passage;
   const { anchor = passageAnchor(side, number) } = props;
@@ -54,15 +60,16 @@ export function JudgePassage({ passage, view, isAlone = false, hasKeys = true, .
       {mine?.verdict !== "no-counterpart" && (
         <CommandButton
           say={writeJudgementCommand("no-counterpart", target)}
-          {...(hasKeys && { hotkey: "o" })}
-          label={JUDGE_LABELS.noCounterpart}
+          hotkey={noneKey}
+          label={noCounterpartLabel(view[otherSide(side)].names)}
+          {...(view[otherSide(side)].names.isPartial && { done: NOT_IN_PART_CONFIRMED })}
           about={about}
         />
       )}
       {isReviewing && mine?.verdict !== "not-a-point" && (
         <CommandButton
           say={writeJudgementCommand("not-a-point", target)}
-          {...(hasKeys && { hotkey: "g" })}
+          hotkey="g"
           label={JUDGE_LABELS.notAPoint}
           about={about}
         />

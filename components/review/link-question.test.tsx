@@ -10,7 +10,8 @@ const REVIEW = { reviewer: "Ana", query: { review: true } };
 function show(view: ComparisonView, left = "l2", right = "r2") {
   const link = view.links.find((each) => each.left === left && each.right === right)!;
   const passageOf = (side: "left" | "right") => view[side].passages.find(({ id }) => id === link[side])!;
-  const question = { kind: "link" as const, link, left: passageOf("left"), right: passageOf("right") };
+  const otherwiseAlone = [passageOf("left"), passageOf("right")];
+  const question = { kind: "link" as const, link, left: passageOf("left"), right: passageOf("right"), otherwiseAlone };
   return render(<LinkQuestion question={question} view={view} />).container;
 }
 
@@ -34,13 +35,22 @@ describe("LinkQuestion", () => {
   it("has a button for each answer, which says what it is about", () => {
     show(makeView(undefined, undefined, REVIEW));
     expect(buttons()).toEqual([
-      "Confirm the link between Velmora, 2, and Ostania, 2",
-      "Reject the link between Velmora, 2, and Ostania, 2",
-      "Confirm no counterpart of Velmora, 2",
+      "Confirm not in the part stored of Velmora, 2",
       "Not a point of Velmora, 2",
       "Confirm no counterpart of Ostania, 2",
       "Not a point of Ostania, 2",
+      "Confirm the link between Velmora, 2, and Ostania, 2",
+      "Reject the link between Velmora, 2, and Ostania, 2",
+      null,
     ]);
+  });
+
+  it("has one key for both, and one for each side", () => {
+    show(makeView(undefined, undefined, REVIEW));
+    const both = screen.getByRole<HTMLButtonElement>("button", { name: "Neither has a counterpart in what is stored" });
+    expect(both.value).toMatch(/^no-counterpart\|\d+-\d+\|\d+-\d+\|review$/);
+    const keys = screen.getAllByRole("button").map((button) => button.getAttribute("data-key"));
+    expect(keys).toEqual(["a", "g", "d", "g", "y", "x", "o"]);
   });
 
   it("asks for no answer that was given, and offers to take it back", () => {

@@ -1,10 +1,13 @@
 import { machineGrounds } from "@/lib/messages/links";
+import { NOT_IN_PART_CONFIRMED, noneLabel } from "@/lib/messages/review-buttons";
 import { passageLabel } from "@/lib/messages/sides";
+import type { Side } from "@/lib/model/comparison";
 import type { ComparisonView, QuestionView } from "@/lib/model/comparison-view";
-import { SIDES } from "@/lib/model/sides";
+import { otherSide, SIDES } from "@/lib/model/sides";
+import { writeJudgementCommand } from "@/lib/schema/command-value";
 import { InterfaceMessage } from "@/components/site/interface-message";
-import { Message } from "@/components/site/message";
 import { AskedPassage } from "./asked-passage";
+import { CommandButton } from "./command-button";
 import { JudgeLink } from "./judge-link";
 import { JudgePassage } from "./judge-passage";
 import styles from "./review-panel.module.css";
@@ -17,6 +20,25 @@ interface Props {
   view: ComparisonView;
 }
 
+/** The keys that say of one side alone that it has no counterpart. */
+const NONE_KEYS = { left: "a", right: "d" } as const;
+
+/** One key for both passages, or for the one that has no other counterpart. */
+function None({ question: { otherwiseAlone }, view }: Props) {
+  if (otherwiseAlone.length === 0) return null;
+  const of = (side: Side) => otherwiseAlone.filter((passage) => passage.side === side);
+  const labels = otherwiseAlone.map(({ side, number }) => passageLabel(view[side].names, number));
+  const isPartial = otherwiseAlone.some(({ side }) => view[otherSide(side)].names.isPartial);
+  return (
+    <CommandButton
+      say={writeJudgementCommand("no-counterpart", { left: of("left"), right: of("right"), returnTo: HERE })}
+      hotkey="o"
+      label={noneLabel(labels, isPartial)}
+      {...(isPartial && { done: NOT_IN_PART_CONFIRMED })}
+    />
+  );
+}
+
 /** Asks whether two passages report the same point. */
 export function LinkQuestion({ question, view }: Props) {
   const { link } = question;
@@ -25,19 +47,19 @@ export function LinkQuestion({ question, view }: Props) {
       <h2>Do these report the same point?</h2>
       <div className={styles.pair}>
         {SIDES.map((side) => (
-          <AskedPassage key={side} passage={question[side]} view={view} />
+          <div key={side} data-judge="">
+            <AskedPassage passage={question[side]} view={view} />
+            <JudgePassage passage={question[side]} view={view} anchor={HERE} noneKey={NONE_KEYS[side]} />
+          </div>
         ))}
       </div>
       <p className={styles.why}>
         <InterfaceMessage of={machineGrounds(link)} />
       </p>
-      <JudgeLink link={link} side="left" view={view} anchor={HERE} />
-      {SIDES.map((side) => (
-        <p key={side} className={styles.why}>
-          <Message of={passageLabel(view[side].names, question[side].number)} />, as a whole:{" "}
-          <JudgePassage passage={question[side]} view={view} anchor={HERE} hasKeys={side === "left"} />
-        </p>
-      ))}
+      <p className={styles.answers}>
+        <JudgeLink link={link} side="left" view={view} anchor={HERE} />
+        <None question={question} view={view} />
+      </p>
     </>
   );
 }

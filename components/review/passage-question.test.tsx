@@ -30,7 +30,7 @@ describe("PassageQuestion", () => {
   it("has a button for each answer, which says what it is about", () => {
     show([]);
     expect(screen.getAllByRole("button").map((button) => button.getAttribute("aria-label"))).toEqual([
-      "Confirm no counterpart of Velmora, 3",
+      "Confirm not in the part stored of Velmora, 3",
       "Not a point of Velmora, 3",
     ]);
   });

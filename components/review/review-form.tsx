@@ -6,8 +6,9 @@ import { newForm } from "@/lib/forms/form-state";
 import { TextArea } from "@/components/forms/text-area";
 import { NameDialog } from "./name-dialog";
 import { REVIEW_FORM } from "./command-button";
+import { Toast } from "./toast";
 import { useCommandQueue, type Answer, type ReviewAction } from "./command-queue";
-import { holdPosition, releasePosition, showQuestion } from "./scroll-position";
+import { holdPosition, releasePosition, showLinked, showQuestion } from "./scroll-position";
 import styles from "./review-panel.module.css";
 import { ReviewerLine } from "./reviewer-line";
 import { StillChosen } from "./still-chosen";
@@ -24,6 +25,10 @@ interface Props {
   /** Identifies the question; null outside review mode. */
   asked?: string | null;
 }
+
+/** What was done: the button may know it better than the answer, as of a partial quotation. */
+const sayOf = ({ sent }: Answer, message: string): string =>
+  sent?.about ? message.replace(/^[^.]*\./, sent.about) : message;
 
 /** Empties the fields that were sent, unless somebody has typed in them since. */
 function emptyFields(form: HTMLFormElement, { state, sent }: Answer) {
@@ -45,15 +50,19 @@ export function ReviewForm({ action, reviewer, canUndo, canRedo, children, asked
   const dialog = useRef<HTMLDialogElement>(null);
   const { pressed, isOfPanel } = usePressed();
   const { letGo, bringBack } = useSelection(form);
-  const shown = useRef({ answer, asked });
+  const shown = useRef<{ answer: Answer; asked: string | null | undefined }>({ answer, asked: undefined });
   useLayoutEffect(() => {
     const { answer: before, asked: askedBefore } = shown.current;
     const isAnswered = answer.state.done !== before.state.done;
     const isAskedAnew = asked !== null && asked !== askedBefore;
+    // A review begins with its question in sight, unless the address names a passage.
+    const isBegun = askedBefore === undefined && window.location.hash === "";
     shown.current = { answer, asked };
     if (isAnswered) emptyFields(form.current!, answer);
     else if (answer !== before && answer.sent && isOfChosen(answer.sent.form)) bringBack(answer.sent.form);
-    if (isAskedAnew && isOfPanel.current) showQuestion();
+    const linked = isAnswered && answer.sent && isOfChosen(answer.sent.form) && answer.sent.form.get("left");
+    if (isAskedAnew && (isOfPanel.current || isBegun)) showQuestion();
+    else if (typeof linked === "string" && showLinked(linked)) return;
     else if (isAnswered) releasePosition(answer.sent?.held ?? null);
   });
   // Not through the form's action: React empties every field after one, and would lose what is typed meanwhile or was refused.
@@ -61,7 +70,11 @@ export function ReviewForm({ action, reviewer, canUndo, canRedo, children, asked
     event.preventDefault();
     const button = event.nativeEvent.submitter;
     const [, , , anchor = ""] = splitCommand(isCommandButton(button) ? button.value : "");
-    const sent = { form: new FormData(event.currentTarget, button), held: button && holdPosition(button, anchor) };
+    const sent = {
+      form: new FormData(event.currentTarget, button),
+      held: button && holdPosition(button, anchor),
+      about: button instanceof HTMLElement ? (button.dataset.done ?? null) : null,
+    };
     send(sent);
     if (isOfChosen(sent.form)) letGo();
   };
@@ -72,12 +85,10 @@ export function ReviewForm({ action, reviewer, canUndo, canRedo, children, asked
         <ReviewerLine
           name={values.author || reviewer}
           onMissing={() => dialog.current?.showModal()}
-          canUndo={canUndo}
+          canUndo={canUndo && message === null}
           canRedo={canRedo}
         />
-        <p role="status">
-          <span key={done}>{message}</span>
-        </p>
+        <Toast message={message && sayOf(answer, message)} done={done} canUndo={canUndo} />
         <p role="alert" className={styles.fault}>
           {faults.map(({ message }) => message).join(" ")}
         </p>

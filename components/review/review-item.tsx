@@ -33,7 +33,7 @@ function NothingLeft({ view: { query }, review, path }: Props) {
 export function ReviewItem(props: Props) {
   const { view, review, path } = props;
   const { question } = review;
-  const { open, position } = review.questions;
+  const { open, position, left } = review.questions;
   if (!question) return <NothingLeft {...props} />;
   return (
     <div className={styles.item} data-item="" data-judge="">
@@ -43,7 +43,7 @@ export function ReviewItem(props: Props) {
         <PassageQuestion question={question} view={view} />
       )}
       <p className={styles.why}>
-        <InterfaceMessage of={questionsLeft(open)} />{" "}
+        <InterfaceMessage of={questionsLeft(left)} />{" "}
         {open > 1 && (
           <Link
             href={withComparisonQuery(path, { ...view.query, skip: (position + 1) % open })}

@@ -43,15 +43,15 @@ describe("ReviewPanel", () => {
     const view = makeView(undefined, undefined, REVIEW);
     const { panel } = show(view);
     expect(panel.getAllByRole("heading", { level: 2 })[0]?.textContent).toMatch(/\?$/);
-    const { open } = view.review!.questions;
-    expect(panel.getByText(`${open} questions left, most uncertain first.`)).toBeDefined();
+    const { left } = view.review!.questions;
+    expect(panel.getByText(`${left} left, most uncertain first.`)).toBeDefined();
     expect(panel.getByRole("link", { name: "Later" }).getAttribute("href")).toBe("/calls/x?review=1&skip=1");
     expect(panel.getByRole("link", { name: "Stop reviewing" }).getAttribute("href")).toBe("/calls/x");
   });
 
   it("says that nothing is left, and offers a second review", () => {
     const view = makeView(undefined, undefined, REVIEW);
-    const questions = { open: 0, position: 0, secondReview: 4 };
+    const questions = { open: 0, position: 0, secondReview: 4, left: 0 };
     const { panel } = show({ ...view, review: { ...view.review!, question: null, questions } });
     expect(panel.getByText(/^Nothing is left to be reviewed\./)).toBeDefined();
     expect(panel.getByRole("link", { name: "Second review (4)" })).toBeDefined();

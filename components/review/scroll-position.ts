@@ -52,6 +52,21 @@ export function releasePosition(held: HeldPosition | null) {
   if (isFocusLost()) focus(point ?? document.getElementById(PANEL));
 }
 
+/**
+ * Shows the point in which a passage of the left side stands now, as after it was linked by hand.
+ *
+ * @param span the passage, as its box sends it
+ * @returns false where the page does not show it
+ */
+export function showLinked(span: string): boolean {
+  const box = document.querySelector(`input[name="left"][value="${CSS.escape(span)}"]`);
+  const point = box?.closest<HTMLElement>("[data-state]") ?? null;
+  if (!point) return false;
+  focus(point);
+  point.scrollIntoView({ block: "center", behavior: "instant" });
+  return true;
+}
+
 /** Shows what the panel asks, from its beginning, unless all of it is on screen; the focus goes there. */
 export function showQuestion() {
   const question = document.querySelector<HTMLElement>("[data-item]");

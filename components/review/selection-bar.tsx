@@ -1,5 +1,6 @@
 import { writeJudgementCommand } from "@/lib/schema/command-value";
 import { FOR_CHOSEN, JUDGE_LABELS } from "@/lib/messages/review-buttons";
+import { NOTHING_CHOSEN } from "@/lib/messages/still-chosen";
 import { CommandButton } from "./command-button";
 import styles from "./review-panel.module.css";
 
@@ -9,7 +10,9 @@ const HERE = "review";
 export function SelectionBar() {
   return (
     <div className={styles.chosen} role="group" aria-label="What is chosen">
-      <span>What is chosen:</span>
+      <span data-chosen="" aria-live="polite">
+        {NOTHING_CHOSEN}
+      </span>
       <CommandButton
         say={writeJudgementCommand("link-added", { returnTo: HERE })}
         hotkey="l"

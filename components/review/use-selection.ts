@@ -1,5 +1,6 @@
 "use client";
 import { useLayoutEffect, useRef, type RefObject } from "react";
+import { CHOSEN, NOTHING_CHOSEN } from "@/lib/messages/still-chosen";
 import { isJudgementKind } from "@/lib/model/review-events";
 import { splitCommand } from "@/lib/schema/command-value";
 
@@ -16,6 +17,14 @@ const boxesOf = (form: HTMLFormElement) => [...form.elements].filter(isBox);
 
 /** Names the passage that a box chooses, and its side. */
 const keyOf = ({ name, value }: HTMLInputElement) => `${name} ${value}`;
+
+/** Says in the bar which passages are chosen, by the names of their boxes. */
+function nameChosen(form: HTMLFormElement) {
+  const bar = document.querySelector("[data-chosen]");
+  if (!bar) return;
+  const names = boxesOf(form).flatMap((box) => (box.checked ? (box.dataset.names ?? []) : []));
+  bar.textContent = names.length > 0 ? `${CHOSEN} ${names.join("; ")}` : NOTHING_CHOSEN;
+}
 
 const KEPT = "parallax.chosen";
 
@@ -44,6 +53,7 @@ export function useSelection(form: RefObject<HTMLFormElement | null>) {
   const chosen = useRef(new Set<string>());
   const show = () => {
     for (const box of boxesOf(form.current!)) box.checked = chosen.current.has(keyOf(box));
+    nameChosen(form.current!);
   };
   useLayoutEffect(() => {
     for (const key of recall()) chosen.current.add(key);
@@ -54,6 +64,7 @@ export function useSelection(form: RefObject<HTMLFormElement | null>) {
       if (target.checked) chosen.current.add(keyOf(target));
       else chosen.current.delete(keyOf(target));
       keep(chosen.current);
+      if (target.form) nameChosen(target.form);
     };
     document.addEventListener("change", remember);
     return () => document.removeEventListener("change", remember);

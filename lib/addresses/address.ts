@@ -32,6 +32,7 @@ import {
   trashPath,
   type DeletedName,
 } from "./site-path";
+import { feedPath, issuerPath, namesPath, partyNamesPath, partyPath, type NameFault } from "./name-path";
 import { textsPath } from "./texts-path";
 import { unapiPath, type UnapiQuery } from "./unapi-path";
 
@@ -66,7 +67,12 @@ export type Address =
   | { kind: "trash" }
   | { kind: "deleted"; name: DeletedName }
   | { kind: "library" }
-  | { kind: "library-export"; format: LibraryFormat };
+  | { kind: "library-export"; format: LibraryFormat }
+  | { kind: "feed"; query: CallsQuery }
+  | { kind: "names" }
+  | { kind: "party-names"; party: string; fault: NameFault | null }
+  | { kind: "party"; party: string }
+  | { kind: "issuer"; issuer: string };
 
 const written = (passage: PassageAnchor | null) => (passage ? formatAnchor(passage) : "");
 
@@ -104,6 +110,11 @@ const FORMATTERS: Formatters = {
   deleted: ({ name }) => deletedPath(name),
   library: libraryPath,
   "library-export": ({ format }) => libraryExportPath(format),
+  feed: ({ query }) => feedPath(query),
+  names: namesPath,
+  "party-names": ({ party, fault }) => partyNamesPath(party, fault),
+  party: ({ party }) => partyPath(party),
+  issuer: ({ issuer }) => issuerPath(issuer),
 };
 
 /**

@@ -5,6 +5,7 @@ import { parseCallsQuery } from "./calls-query";
 import { readComparison, type ComparisonReference } from "./comparison-path";
 import { parseComparisonQuery } from "./comparison-query";
 import { parseDyadFile, parseDyadName, parsePatternQuery } from "./dyad-path";
+import { parseNameFault } from "./name-path";
 import { parseNoteQuery } from "./note-query";
 import { decodePart, isSlug, parseNumber, parseReadoutName } from "./pair-names";
 import { firstText, parseQuery, type QueryValues } from "./query-values";
@@ -101,8 +102,15 @@ function parseNotes([first = "", page, ...more]: string[], query: QueryValues): 
   return isNameIn(NOTE_PAGES, page) ? { kind: "edit-note", id, version: parseNumber(firstText(query.version)) } : null;
 }
 
-function parseLibrary([file, ...more]: string[]): Address | null {
+function parseNames([party, ...more]: string[], query: QueryValues): Address | null {
+  if (party === undefined) return { kind: "names" };
+  return isSlug(party) && more.length === 0 ? { kind: "party-names", party, fault: parseNameFault(query) } : null;
+}
+
+function parseLibrary([file, ...more]: string[], query: QueryValues): Address | null {
   if (file === undefined) return { kind: "library" };
+  if (file === "parties") return parseNames(more, query);
+  if (file === "feed.atom") return more.length === 0 ? { kind: "feed", query: parseCallsQuery(query) } : null;
   const format = LIBRARY_FORMATS.find((of) => file === `export.${of}`);
   return format && more.length === 0 ? { kind: "library-export", format } : null;
 }
@@ -144,8 +152,10 @@ const PARSERS: Record<Section, (below: string[], query: QueryValues) => Address 
   compare: parseCompare,
   dyads: parseDyads,
   gone: parseDeleted,
+  issuers: ([issuer = "", ...more]) => (isSlug(issuer) && more.length === 0 ? { kind: "issuer", issuer } : null),
   library: parseLibrary,
   notes: parseNotes,
+  parties: ([party = "", ...more]) => (isSlug(party) && more.length === 0 ? { kind: "party", party } : null),
   readouts: parseReadouts,
   unapi: ([...below], query) => (below.length === 0 ? { kind: "unapi", query: parseUnapiQuery(query) } : null),
 };

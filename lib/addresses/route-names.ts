@@ -9,8 +9,10 @@ export const SECTIONS = [
   "compare",
   "dyads",
   "gone",
+  "issuers",
   "library",
   "notes",
+  "parties",
   "readouts",
   "unapi",
 ] as const;
@@ -36,8 +38,8 @@ export const NOTES_PAGES = ["new"] as const;
 /** Pages under a note: app/notes/[id]. */
 export const NOTE_PAGES = ["edit"] as const;
 
-/** The files of the library: app/library. */
-export const LIBRARY_FILES = ["export.csv", "export.json"] as const;
+/** The files and pages of the library: app/library. */
+export const LIBRARY_FILES = ["export.csv", "export.json", "feed.atom", "parties"] as const;
 
 export type Section = (typeof SECTIONS)[number];
 export type CallPage = (typeof CALL_PAGES)[number];

@@ -5,10 +5,10 @@ import { READER_NAMES, STATES, VIEWS, type ComparisonQuery } from "../model/comp
 import { CITATION_FORMATS, DOWNLOAD_FORMATS, LIBRARY_FORMATS } from "../model/downloads";
 import { PATTERN_LEVELS, PATTERN_SORTS, type PatternQuery } from "../model/patterns";
 import { SIDES } from "../model/sides";
-import { CALL_KINDS } from "../model/vocabularies";
 import type { Address } from "./address";
 import type { Anchor } from "./anchors";
 import type { CallsQuery } from "./calls-query";
+import { NAME_FAULTS } from "./name-path";
 import type { ComparisonReference } from "./comparison-path";
 import { DYAD_FILES, type DyadName } from "./dyad-path";
 import type { NoteQuery } from "./note-query";
@@ -32,14 +32,14 @@ const offsets = fc
   )
   .map((spans) => spans.join(" "));
 
-const dates = fc.constantFrom("2024", "2024-04", "2024-04-03");
+const callDates = fc.constantFrom("2024", "2024-04", "2024-04-03");
 export const callsQueries: fc.Arbitrary<CallsQuery> = fc
   .record({
     q: fc.string({ unit: "binary", maxLength: 20 }).map((text) => text.replace(/\p{Cs}/gu, "").trim()),
     parties: fc.uniqueArray(slugs, { maxLength: 2 }),
     issuer: fc.option(slugs),
-    from: fc.option(dates),
-    to: fc.option(dates),
+    from: fc.option(callDates),
+    to: fc.option(callDates),
     kind: fc.option(fc.constantFrom(...CALL_KINDS)),
     language: fc.option(fc.constantFrom("en", "az", "zh-Hans")),
     topic: fc.option(slugs),
@@ -77,9 +77,11 @@ export const noteQueries: fc.Arbitrary<NoteQuery> = fc.record({
   author: texts,
 });
 
+const periods = fc.oneof(fc.constant(""), fc.constantFrom("2029", "2029-04", "2029-04-05"));
+
 export const patternQueries: fc.Arbitrary<PatternQuery> = fc.record({
-  from: fc.oneof(fc.constant(""), dates),
-  to: fc.oneof(fc.constant(""), dates),
+  from: periods,
+  to: periods,
   issuer: fc.oneof(fc.constant(""), slugs),
   principal: texts,
   kind: fc.constantFrom(...CALL_KINDS, "" as const),
@@ -159,6 +161,11 @@ const GENERATED: Generated = {
   trash: fc.record({}),
   deleted: fc.record({ name: fc.record({ call: slugs, readout: fc.option(slugs) }) }),
   library: fc.record({}),
+  feed: fc.record({ query: callsQueries }),
+  names: fc.record({}),
+  "party-names": fc.record({ party: slugs, fault: fc.option(fc.constantFrom(...NAME_FAULTS)) }),
+  party: fc.record({ party: slugs }),
+  issuer: fc.record({ issuer: slugs }),
   "library-export": fc.record({ format: fc.constantFrom(...LIBRARY_FORMATS) }),
 };
 

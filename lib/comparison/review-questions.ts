@@ -1,9 +1,10 @@
 import type { ComparisonQuery } from "../model/comparison-query";
 import type { QuestionView, ReviewView } from "../model/comparison-view";
 import type { ReviewedComparison } from "../model/reviewed-comparison";
-import { otherSide } from "../model/sides";
+import { levelOf } from "../model/link-level";
+import { otherSide, SIDES } from "../model/sides";
 import type { Review } from "../review/gather-review";
-import { nextToReview, type ToReview } from "../review/next-to-review";
+import { answersLeft, nextToReview, type ToReview } from "../review/next-to-review";
 import { isSamePerson } from "../model/same-person";
 import type { Passages } from "./passages";
 
@@ -49,7 +50,11 @@ function viewQuestion(
       candidates: candidatesOf(item, comparison, passages),
     };
   const link = comparison.links.find(({ left, right }) => left === item.left && right === item.right)!;
-  return { kind: "link", link, left: passages.find(link.left), right: passages.find(link.right) };
+  const ends = { left: passages.find(link.left), right: passages.find(link.right) };
+  const otherwiseAlone = SIDES.map((side) => ends[side]).filter(({ links }) =>
+    links.every((other) => other === link || levelOf(other) !== "likely"),
+  );
+  return { kind: "link", link, ...ends, otherwiseAlone };
 }
 
 /**
@@ -58,7 +63,7 @@ function viewQuestion(
  * @param rows how many rows the page shows
  * @param differing what the readers differ about (`compareReaders`): it is asked first
  * @example
- * viewReview(reviewing, comparison, passages, query, 5).questions; //=> { open: 13, position: 0, secondReview: 0 }
+ * viewReview(reviewing, comparison, passages, query, 5).questions; //=> { open: 13, position: 0, left: 17, secondReview: 0 }
  */
 export function viewReview(
   { review, reviewer, pair }: Reviewing,
@@ -85,6 +90,7 @@ export function viewReview(
     questions: {
       open: open.length,
       position,
+      left: query.review ? answersLeft(comparison, query.own ? reviewer : null) : 0,
       secondReview: isFinished ? nextToReview(comparison, reviewer).length : 0,
     },
   };

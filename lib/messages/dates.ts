@@ -31,6 +31,22 @@ const MOMENT_FORMAT = inUtc({
 export const formatDay = (date: string, precision: DatePrecision = precisionOf(date)): string =>
   DAY_FORMATS[precision].format(new Date(date));
 
+const SHORT_FORMATS: Record<DatePrecision, Intl.DateTimeFormat> = {
+  day: inUtc({ day: "numeric", month: "short", year: "numeric" }),
+  month: inUtc({ month: "short", year: "numeric" }),
+  year: inUtc({ year: "numeric" }),
+};
+
+/**
+ * A date in few letters, for columns.
+ *
+ * @param date ISO 8601
+ * @example
+ * formatShortDay("2024-04-03"); //=> "3 Apr 2024"
+ */
+export const formatShortDay = (date: string, precision: DatePrecision = precisionOf(date)): string =>
+  SHORT_FORMATS[precision].format(new Date(date));
+
 /**
  * A date in words, with its weekday where the day is known.
  *

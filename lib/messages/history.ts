@@ -28,6 +28,9 @@ export const CATEGORY_LABELS: Record<Category, string> = {
 /** Of what agreement is counted. */
 export const AGREEMENT_NOTE = `Of the passages that both judged. A reviewer who rejected every link proposed for a passage is counted under “${CATEGORY_LABELS["no-counterpart"]}” here, although that alone decides nothing.`;
 
+/** Of fewer passages a kappa says nothing. */
+const KAPPA_FROM = 10;
+
 /**
  * How far two reviewers agree.
  *
@@ -41,11 +44,14 @@ export function agreementSentence({
   kappa,
 }: Pick<Agreement, "passages" | "observed" | "kappa">): Message {
   if (observed === null) return say`No passage was judged by both.`;
+  const agreed = say`They agree on ${Math.round(observed * passages)} of ${passages}`;
+  if (passages < KAPPA_FROM)
+    return say`${agreed}: too few for a rate or Cohen’s kappa, which are given from ${KAPPA_FROM} passages on.`;
   const figure =
     kappa === null
       ? say`undefined, because both say the same of every passage`
       : ([{ number: kappa, decimals: 2 }] satisfies Message);
-  return say`They agree on ${Math.round(observed * passages)} of ${passages}, ${inHundred(observed)}. Cohen’s kappa: ${figure}.`;
+  return say`${agreed}, ${inHundred(observed)}. Cohen’s kappa: ${figure}.`;
 }
 
 /**

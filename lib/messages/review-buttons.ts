@@ -6,7 +6,6 @@ import { passageLabel, type SideNames } from "./sides";
 export const JUDGE_LABELS = {
   confirm: say`Confirm`,
   reject: say`Reject`,
-  noCounterpart: say`Confirm no counterpart`,
   notAPoint: say`Not a point`,
   lookedAgain: say`Mark as rechecked`,
   undo: say`Undo`,
@@ -16,6 +15,34 @@ export const JUDGE_LABELS = {
   noneForChosen: say`No counterpart`,
   writeNote: say`Write a note`,
 };
+
+/**
+ * What the button is called that confirms that a passage has no counterpart. Of a partial quotation no more can be said than that it is
+ * not in the part stored.
+ *
+ * @param far the side that has none
+ * @example
+ * toText(noCounterpartLabel(names.right)); //=> "Confirm no counterpart"
+ */
+export const noCounterpartLabel = ({ isPartial }: SideNames): Message =>
+  isPartial ? say`Confirm not in the part stored` : say`Confirm no counterpart`;
+
+/**
+ * What the button is called that says so of both passages of a link, or of the one that would then have none.
+ *
+ * @param passages what they are called
+ * @param isPartial whether one of the other sides is a partial quotation
+ * @example
+ * toText(noneLabel([say`United States, 3`, say`Azerbaijan, 9`], false)); //=> "Neither has a counterpart"
+ */
+export function noneLabel(passages: Message[], isPartial: boolean): Message {
+  const what = isPartial ? say`a counterpart in what is stored` : say`a counterpart`;
+  const [only] = passages;
+  return passages.length > 1 || !only ? say`Neither has ${what}` : say`${only} has not ${what}`;
+}
+
+/** What was done, where of a partial quotation it was confirmed that it does not have a point. */
+export const NOT_IN_PART_CONFIRMED = say`Confirmed: not in the part stored.`;
 
 /** What buttons are about that judge all chosen passages. */
 export const FOR_CHOSEN = say`for the chosen passages`;

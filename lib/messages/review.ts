@@ -183,12 +183,12 @@ export const saidOfEarlier = (left: number, right: number): string =>
   `This was decided on revisions ${left} and ${right}; the page now shows newer ones.`;
 
 /**
- * How many questions a review has left.
+ * How many answers a review needs at most.
  *
  * @example
- * toText(questionsLeft(13)); //=> "13 questions left, most uncertain first."
+ * toText(questionsLeft(13)); //=> "13 left, most uncertain first."
  */
-export const questionsLeft = (open: number): Message => say`${plural(open, "question")} left, most uncertain first.`;
+export const questionsLeft = (open: number): Message => say`${open} left, most uncertain first.`;
 
 /**
  * How many judgements wait to be looked at again.

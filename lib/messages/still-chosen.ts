@@ -10,3 +10,10 @@ export const stillChosen = (passages: number): string =>
   passages === 1
     ? "The passage that you chose is still chosen."
     : `The ${passages} passages that you chose are still chosen.`;
+
+/** Names what is chosen, where something is. */
+export const CHOSEN = "Chosen:";
+export const NOTHING_CHOSEN = "Nothing is chosen yet.";
+
+/** Takes the toast of the last answer away. */
+export const DISMISS = "Dismiss";

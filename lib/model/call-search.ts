@@ -7,7 +7,7 @@ export type CallState = (typeof CALL_STATES)[number];
 export const COUNTED_TO = 1_000;
 
 /** By what the calls of a list can be told apart. */
-export const FACETS = ["state", "dyad", "party", "issuer", "topic", "year", "kind", "language"] as const;
+export const FACETS = ["state", "dyad", "topic", "year", "kind", "language", "party", "issuer"] as const;
 
 export type FacetName = (typeof FACETS)[number];
 

@@ -255,7 +255,14 @@ export interface SideView {
 
 /** A question that the review asks. */
 export type QuestionView =
-  | { kind: "link"; link: ReviewedLink; left: PassageView; right: PassageView }
+  | {
+      kind: "link";
+      link: ReviewedLink;
+      left: PassageView;
+      right: PassageView;
+      /** Those of the two that have no counterpart if this link is none. */
+      otherwiseAlone: PassageView[];
+    }
   | { kind: "passage"; passage: PassageView; candidates: { passage: PassageView; link: ReviewedLink | null }[] };
 
 /** What a page needs for a comparison to be judged there. */
@@ -272,9 +279,9 @@ export interface ReviewView {
   canRedo: boolean;
   /** Judgements whose passages changed. */
   orphaned: number;
-  /** In review mode: what is asked now, of how many, and how many are left for a second review. */
+  /** In review mode: what is asked now, of how many; how many are left for a second review; how many answers are left at most. */
   question: QuestionView | null;
-  questions: { open: number; position: number; secondReview: number };
+  questions: { open: number; position: number; secondReview: number; left: number };
 }
 
 /** Whose links a comparison shows. */

@@ -45,6 +45,32 @@ function opennessFor({ left, right }: ReviewedComparison, reviewer: string | nul
   };
 }
 
+/** Links that are asked about: those of which nobody has spoken, while one of their passages is open; and what is disputed. */
+function openLinks(reviewed: ReviewedComparison, { isPassageOpen, isLinkOpen }: Openness): ReviewedLink[] {
+  return reviewed.links.filter((link) => {
+    const isDisputed = link.status === "disputed";
+    const isAsked = isDisputed || standingOfLink(link) !== "weak";
+    const hasOpenEnd = isDisputed || isPassageOpen("left", link.left) || isPassageOpen("right", link.right);
+    return isAsked && hasOpenEnd && isLinkOpen(link);
+  });
+}
+
+/**
+ * How many answers a review needs at most: one for each open link, and one for each open passage. It falls with every answer, also
+ * with one that leaves two passages to be asked about.
+ *
+ * @param reviewer as `nextToReview` takes it
+ * @example
+ * answersLeft(reviewed); //=> 17
+ */
+export function answersLeft(reviewed: ReviewedComparison, reviewer: string | null = null): number {
+  const openness = opennessFor(reviewed, reviewer);
+  const passages = SIDES.flatMap((side) =>
+    reviewed[side].passages.filter(({ id }) => openness.isPassageOpen(side, id)),
+  );
+  return openLinks(reviewed, openness).length + passages.length;
+}
+
 /**
  * What is still to be reviewed, the strongest doubt first: what reviewers differ about, then that whose score is nearest to the
  * threshold from which a link is likely. A link is asked about while one of its passages is open; weak matches are not: their passages
@@ -61,14 +87,13 @@ export function nextToReview(
   reviewer: string | null = null,
   differing: ReadonlySet<string> = new Set(),
 ): ToReview[] {
-  const { isPassageOpen, isLinkOpen } = opennessFor(reviewed, reviewer);
-  const links = reviewed.links.flatMap((link): ToReview[] => {
+  const openness = opennessFor(reviewed, reviewer);
+  const { isPassageOpen } = openness;
+  const links = openLinks(reviewed, openness).map((link): ToReview => {
     const { left, right, score, status } = link;
     const isDisputed = status === "disputed";
-    const isAsked = isDisputed || standingOfLink(link) !== "weak";
-    const hasOpenEnd = isDisputed || isPassageOpen("left", left) || isPassageOpen("right", right);
     const doubt = isDisputed ? DISPUTED : doubtOf(score) + (differing.has(linkKey(link)) ? DIFFERING : 0);
-    return isAsked && hasOpenEnd && isLinkOpen(link) ? [{ kind: "link", left, right, doubt }] : [];
+    return { kind: "link", left, right, doubt };
   });
   const asked = new Set(links.flatMap((item) => (item.kind === "link" ? [item.left, item.right] : [])));
   const passages = SIDES.flatMap((side) => {

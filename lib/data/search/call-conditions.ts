@@ -56,7 +56,12 @@ export const STATE_CONDITIONS: Record<CallState, Sql> = {
 
 const seats = (party: string): Sql => Prisma.sql`"Call"."id" IN (
   SELECT "CallParty"."callId" FROM "CallParty" JOIN "Party" ON "Party"."id" = "CallParty"."partyId"
-  WHERE "Party"."slug" = ${party})`;
+  WHERE "Party"."slug" = ${party}
+    OR "Party"."id" IN (SELECT "partyId" FROM "FormerPartySlug" WHERE "FormerPartySlug"."slug" = ${party}))`;
+
+/** By its slug, or one that it had. */
+const isIssuer = (issuer: string): Sql => Prisma.sql`("Issuer"."slug" = ${issuer} OR "Issuer"."id" IN (
+  SELECT "issuerId" FROM "FormerIssuerSlug" WHERE "FormerIssuerSlug"."slug" = ${issuer}))`;
 
 const hasReadout = (condition: Sql): Sql => Prisma.sql`EXISTS (
   SELECT 1 FROM "Readout" JOIN "Issuer" ON "Issuer"."id" = "Readout"."issuerId"
@@ -82,7 +87,7 @@ export const whereCalls = (query: CallsQuery): Sql =>
       Prisma.sql`"Call"."hiddenAt" IS NULL`,
       ...searched(query.q),
       ...query.parties.map(seats),
-      ...unlessNull(query.issuer, (issuer) => hasReadout(Prisma.sql`"Issuer"."slug" = ${issuer}`)),
+      ...unlessNull(query.issuer, (issuer) => hasReadout(isIssuer(issuer))),
       ...unlessNull(query.language, (language) => hasReadout(Prisma.sql`"Readout"."language" = ${language}`)),
       ...unlessNull(query.from, (from) => Prisma.sql`"Call"."date" >= ${from}`),
       ...unlessNull(query.to, (to) => Prisma.sql`"Call"."date" <= ${to + AFTER_ALL}`),

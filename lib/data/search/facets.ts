@@ -1,13 +1,14 @@
 import "server-only";
 import { DEFAULT_ALIGNER_NAME } from "../../model/aligners";
 import { CALL_STATES, type Facets, type FacetValue } from "../../model/call-search";
+import { loadResources } from "../../resources/load";
 import { topicLabels } from "../../resources/topic-labels";
 import { database } from "../client";
 import { Prisma } from "../generated/client";
 import { STATE_CONDITIONS } from "./call-conditions";
 
 /** Choices of one facet at most. */
-const MOST = 6;
+const MOST = 5;
 
 type Counted = { value: string; name: string; calls: number | bigint };
 
@@ -50,7 +51,8 @@ const TOPICS = Prisma.sql`${CALLS}
 const YEAR = Prisma.sql`substr("Call"."date", 1, 4)`;
 
 /**
- * By what some calls can be told apart, the most frequent choices first; years from the latest one.
+ * By what some calls can be told apart, the most frequent choices first; years from the latest one. Broad topics, such as the call itself,
+ * tell nothing apart.
  *
  * @param ids of the calls
  * @example
@@ -58,7 +60,9 @@ const YEAR = Prisma.sql`substr("Call"."date", 1, 4)`;
  */
 export async function countFacets(ids: number[]): Promise<Facets> {
   const labels = topicLabels();
-  const topics = await count(ids, Prisma.sql`"topic"`, Prisma.sql`"topic"`, TOPICS);
+  const { broad } = loadResources().topicRelations;
+  const isTelling = Prisma.sql`${TOPICS} AND "TopicClaim"."topic" NOT IN (${Prisma.join(broad)})`;
+  const topics = await count(ids, Prisma.sql`"topic"`, Prisma.sql`"topic"`, isTelling);
   const years = await count(ids, YEAR, YEAR, CALLS);
   return {
     state: await countStates(ids),

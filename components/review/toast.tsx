@@ -1,0 +1,36 @@
+"use client";
+import { useState } from "react";
+import { DISMISS } from "@/lib/messages/still-chosen";
+import { writeMoveCommand } from "@/lib/schema/command-value";
+import styles from "./review-panel.module.css";
+
+interface Props {
+  /** What was done; null where nothing was. */
+  message: string | null;
+  /** Counts what was done: each time is a toast of its own. */
+  done: number | undefined;
+  canUndo: boolean;
+}
+
+/** Says at the foot of the screen what was done, with the way to take it back. */
+export function Toast({ message, done, canUndo }: Props) {
+  const [dismissed, setDismissed] = useState<number | null>(null);
+  const isShown = message !== null && (done ?? 0) !== dismissed;
+  return (
+    <div className={isShown ? styles.toast : undefined}>
+      <p role="status">
+        <span key={done}>{isShown && message}</span>
+      </p>
+      {isShown && canUndo && (
+        <button name="say" value={writeMoveCommand("undone", null, "review")} data-key="u">
+          Undo
+        </button>
+      )}
+      {isShown && (
+        <button type="button" onClick={() => setDismissed(done ?? 0)}>
+          {DISMISS}
+        </button>
+      )}
+    </div>
+  );
+}
