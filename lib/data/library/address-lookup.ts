@@ -9,6 +9,7 @@ import { currentCall, currentReadout } from "../calls/current";
 import { database } from "../client";
 import { FEWEST_READOUTS } from "../comparisons/matrices";
 import { findSnapshotCalls } from "../comparisons/snapshots";
+import { currentPartySlug } from "../names/name-queries";
 import { findNotePair } from "../notes/note-queries";
 
 /** What an address names. */
@@ -129,10 +130,13 @@ async function lookUpSnapshot(id: string): Promise<PageStatus> {
   return stored(...new Set(calls.map((call) => (call ? callScope(call.id) : EVERYTHING))));
 }
 
-/** A dyad is there once both parties are, with calls or without; any call may change it. */
-async function lookUpDyad({ a, b }: DyadName): Promise<PageStatus> {
-  const found = await database().party.count({ where: { slug: { in: [a, b] } } });
-  return found === 2 ? stored(EVERYTHING) : MISSING;
+/** A dyad is there once both parties are, with calls or without; any call may change it, and a party may have another slug by now. */
+async function lookUpDyad(address: Extract<Address, { dyad: DyadName }>): Promise<PageStatus> {
+  const { a, b } = address.dyad;
+  const [first, second] = await Promise.all([currentPartySlug(a), currentPartySlug(b)]);
+  if (first === null || second === null || first === second) return MISSING;
+  if (first === a && second === b) return stored(EVERYTHING);
+  return { kind: "moved", path: formatAddress({ ...address, dyad: { a: first, b: second } }) };
 }
 
 /** What pages without a call in their path depend on. A page that is not named may show anything: the list of calls shows how far each is reviewed. */
@@ -153,7 +157,7 @@ async function lookUp(address: Address): Promise<PageStatus> {
   if (address.kind === "deleted") return lookUpDeleted(address.name);
   if (address.kind === "note" || address.kind === "edit-note") return lookUpNote(address);
   if ("comparison" in address && address.comparison.under === "snapshot") return lookUpSnapshot(address.comparison.id);
-  if ("dyad" in address) return lookUpDyad(address.dyad);
+  if ("dyad" in address) return lookUpDyad(address);
   const mentions = mentionsIn(address);
   if (mentions.length === 0) return stored(...(DEPENDENCIES[address.kind] ?? [EVERYTHING]));
   return lookUpMentions(address, mentions);

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { ALL_CALLS } from "../../addresses/calls-query";
 import { findCallPage } from "../calls/call-pages";
 import { createCall } from "../calls/call-writes";
+import { lookUpAddress } from "../library/address-lookup";
 import { makeCall, useFreshDatabase } from "../test-database";
 import { currentIssuerSlug, currentPartySlug, findNamedParty, listParties } from "./name-queries";
 import { correctIssuer, correctParty, mergeIssuer, mergeParty } from "./name-writes";
@@ -26,6 +27,11 @@ describe("a party", () => {
     const correction = { slug: "velmora-republic", name: "Republic of Velmora", adjective: "Velmoran" };
     expect(await correctParty("velmora", correction)).toEqual({ kind: "saved", party: "velmora-republic" });
     expect(await currentPartySlug("velmora")).toBe("velmora-republic");
+    expect(await lookUpAddress("/dyads/velmora..ostania/matrix.csv?from=2029")).toEqual({
+      kind: "moved",
+      path: "/dyads/velmora-republic..ostania/matrix.csv?from=2029",
+    });
+    expect(await lookUpAddress("/dyads/velmora..velmora-republic")).toEqual({ kind: "missing" });
     const { calls } = await findCallPage({ ...ALL_CALLS, q: "republic" });
     expect(calls.map(({ call }) => call.slug)).toEqual(["one"]);
     const { history, former } = (await findNamedParty("velmora-republic"))!;
