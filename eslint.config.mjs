@@ -11,6 +11,7 @@ import tseslint from "typescript-eslint";
 const HOUSE = {
   model: { folders: [], packages: [] },
   addresses: { folders: ["model"], packages: [] },
+  search: { folders: ["model"], packages: [] },
   compare: { folders: ["model"], packages: ["@orama/stemmers/.*", "any-ascii", "diff"] },
   resources: { folders: ["model"], packages: ["node:fs", "node:path", "zod"] },
   aligners: {
@@ -37,17 +38,18 @@ const HOUSE = {
   },
   exchange: {
     folders: ["model", "addresses", "compare", "review", "schema", "messages"],
-    packages: ["any-ascii", "csv-parse/sync", "docx", "jsonc-parser", "papaparse", "zod"],
+    packages: ["any-ascii", "csv-parse/sync", "d3-scale", "docx", "jsonc-parser", "papaparse", "zod"],
   },
+  patterns: { folders: ["model"], packages: [] },
   pictures: { folders: ["model", "messages", "exchange"], packages: ["node:.*", "server-only", "sharp"] },
   data: {
-    folders: ["model", "addresses", "compare", "aligners", "resources", "review", "schema", "exchange"],
+    folders: ["model", "addresses", "compare", "aligners", "resources", "review", "schema", "search", "exchange"],
     packages: ["@libsql/client", "@prisma/.*", "node:.*", "server-only", "tsx/esm/api"],
   },
   comparison: {
     folders: [
       ...["model", "addresses", "compare", "resources", "aligners", "review", "schema", "forms"],
-      ...["messages", "exchange", "article", "data"],
+      ...["messages", "exchange", "article", "data", "patterns"],
     ],
     packages: ["lru-cache", "node:.*", "server-only"],
   },
@@ -93,7 +95,7 @@ const NO_DYNAMIC_IMPORT = [
   { selector: "ImportExpression", message: "Import at the top, where the lint rule sees which way it points." },
 ];
 
-const SECTION = "(about|bin|c|calls|compare|gone|library|notes|readouts|unapi)";
+const SECTION = "(about|bin|c|calls|compare|dyads|gone|issuers|library|notes|parties|readouts|unapi)";
 const PAGE = "(add|brief|cite|delete|edit|history|matrix|opengraph-image|revisions)";
 const ANCHOR = "(content|disagreements|look-again|review|(judgement|left|note|right)-)";
 const HAND_MADE = [
@@ -160,7 +162,7 @@ export default defineConfig([
   {
     files: ["components/**/*.test.tsx"],
     rules: closed(THE_DOOR, NO_DATABASE, NO_SCRIPTS, UP(["app"], "Components know nothing of routes."), {
-      regex: "^node:|^@/lib/(?!(model|messages|addresses|schema|forms)/|comparison/(test-view|readouts)$)",
+      regex: "^node:|^@/lib/(?!(model|messages|addresses|schema|forms)/|comparison/(test-view|readouts)$|exchange/patterns/test-dyad$)",
       message: "A component is tested with views of lib/comparison/test-view, and with nothing below them.",
     }),
   },

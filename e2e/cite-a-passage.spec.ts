@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { violationsOn } from "./axe";
 import { expect, test } from "./fixtures";
 import { openShare } from "./share";
 
@@ -15,7 +15,9 @@ test("An analyst copies the link of a passage, and its citation", async ({ page,
   await expect(page.getByText("Copied.")).toBeVisible();
   expect(await clipboard()).toBe(`${baseURL}${CALL}#right-6`);
   await page.getByRole("button", { name: "Copy quotation with source" }).click();
-  await expect.poll(clipboard).toContain("Discussions were also held regarding peace negotiations");
+  await expect
+    .poll(clipboard, { timeout: 15_000 })
+    .toContain("Discussions were also held regarding peace negotiations");
 
   await page.getByRole("link", { name: "All formats" }).click();
   await expect(page).toHaveURL(`${PAIR}/cite?passage=right-6`);
@@ -52,7 +54,7 @@ test.describe("without JavaScript", () => {
 
 test("axe finds nothing on the page of citations", async ({ page }) => {
   await page.goto(`${PAIR}/cite?passage=left-3`);
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violationsOn(page)).toEqual([]);
 });
 
 test("A card is drawn for every comparison", async ({ page, request }) => {

@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { violationsOn } from "./axe";
 import type { CallInput } from "../lib/schema/call-input";
 import { readCommittedGold } from "../scripts/gold";
 import { addCall, expect, test } from "./fixtures";
@@ -76,7 +76,7 @@ test("axe finds nothing on a model's reading", async ({ page }) => {
   await page.getByRole("button", { name: "Read with stand-in" }).click();
   await expect(page.getByRole("navigation", { name: "Reader" })).toBeVisible();
   await page.goto(`${path}?reader=model`);
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violationsOn(page)).toEqual([]);
 });
 
 test("A reading is asked for by the pages of Parallax alone, and an unknown reader is the default one", async ({

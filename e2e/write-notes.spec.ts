@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { violationsOn } from "./axe";
 import type { Page } from "@playwright/test";
 import type { CallInput } from "../lib/schema/call-input";
 import { addCall, addReview, expect, test } from "./fixtures";
@@ -393,7 +393,7 @@ for (const colorScheme of ["light", "dark"] as const)
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 390, height: 900 });
     const check = async () => {
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect(await violationsOn(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     };
     const right = `&right=${offsetsOf(TEXTS.ostania, "Trade came up.")}`;

@@ -67,12 +67,49 @@ const TOUCHED: Record<string, Partial<Record<Event, string[]>>> = {
   },
 };
 
+/** Marks calls to be put into the search index. @param source must end with WHERE */
+const unindexed = (source: string) =>
+  `INSERT INTO "UnindexedCall" ("callId") SELECT DISTINCT ${source} ON CONFLICT DO NOTHING;`;
+const unindexedCall = (id: string, condition = "TRUE") => unindexed(`${id} WHERE ${condition}`);
+const changed = (...columns: string[]) =>
+  columns.map((column) => `NEW."${column}" IS NOT OLD."${column}"`).join(" OR ");
+
+/** What a changed row does to the words by which a call is found. */
+const FOUND_BY: Record<string, Partial<Record<Event, string[]>>> = {
+  Party: {
+    UPDATE: [unindexed(`"callId" FROM "CallParty" WHERE "partyId" = NEW."id" AND (${changed("name", "adjective")})`)],
+  },
+  Issuer: { UPDATE: [unindexed(`"callId" FROM "Readout" WHERE "issuerId" = NEW."id" AND (${changed("name")})`)] },
+  Call: {
+    INSERT: [unindexedCall('NEW."id"')],
+    UPDATE: [unindexedCall('NEW."id"', changed("title"))],
+    DELETE: [`DELETE FROM "CallSearch" WHERE "rowid" = OLD."id";`],
+  },
+  CallParty: {
+    INSERT: [unindexedCall('NEW."callId"')],
+    UPDATE: [unindexedCall('NEW."callId"')],
+    DELETE: [unindexedCall('OLD."callId"')],
+  },
+  Readout: {
+    INSERT: [unindexedCall('NEW."callId"')],
+    UPDATE: [unindexedCall('NEW."callId"', changed("issuerId", "hiddenAt"))],
+    DELETE: [unindexedCall('OLD."callId"')],
+  },
+  Revision: {
+    INSERT: [unindexed(`"callId" FROM "Readout" WHERE "id" = NEW."readoutId"`)],
+    UPDATE: [unindexed(`"callId" FROM "Readout" WHERE "id" = NEW."readoutId"`)],
+  },
+};
+
 const PREFIX = "record_";
 
-const triggerSql = (name: string, table: string, event: Event) =>
-  `CREATE TRIGGER "${name}" AFTER ${event} ON "${table}" BEGIN
-  ${(TOUCHED[table]?.[event] ?? [scope(EVERYTHING)]).join("\n  ")}
+function triggerSql(name: string, table: string, event: Event, isSearchable: boolean) {
+  const touched = TOUCHED[table]?.[event] ?? [scope(EVERYTHING)];
+  const statements = [...touched, ...((isSearchable && FOUND_BY[table]?.[event]) || [])];
+  return `CREATE TRIGGER "${name}" AFTER ${event} ON "${table}" BEGIN
+  ${statements.join("\n  ")}
 END`;
+}
 
 async function namesOf(client: Client, type: "table" | "trigger"): Promise<Map<string, string>> {
   const { rows } = await client.execute({ sql: "SELECT name, sql FROM sqlite_master WHERE type = ?", args: [type] });
@@ -82,7 +119,8 @@ async function namesOf(client: Client, type: "table" | "trigger"): Promise<Map<s
 const ownTriggers = async (client: Client) =>
   new Map([...(await namesOf(client, "trigger"))].filter(([name]) => name.startsWith(PREFIX)));
 
-const isRecorded = (table: string) => table !== "Change" && !/^(_prisma|sqlite_)/.test(table);
+/** No page shows a row of these: what they are made of is recorded. */
+const isRecorded = (table: string) => !/^(Change|UnindexedCall|CallSearch.*|_prisma.*|sqlite_.*)$/.test(table);
 
 async function replaceTriggers(client: Client, wanted: Map<string, string>) {
   const stored = await ownTriggers(client);
@@ -100,10 +138,12 @@ async function replaceTriggers(client: Client, wanted: Map<string, string>) {
 export async function recordChanges(client: Client) {
   const tables = [...(await namesOf(client, "table")).keys()];
   if (!tables.includes("Change")) return;
+  // Not in the middle of an older library's migrations.
+  const isSearchable = tables.includes("UnindexedCall");
   const wanted = tables.filter(isRecorded).flatMap((table) =>
     EVENTS.map((event) => {
       const name = `${PREFIX}${table}_${event.toLowerCase()}`;
-      return [name, triggerSql(name, table, event)] as const;
+      return [name, triggerSql(name, table, event, isSearchable)] as const;
     }),
   );
   await replaceTriggers(client, new Map(wanted));

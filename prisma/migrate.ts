@@ -16,7 +16,9 @@ const SCHEMA = join(MIGRATIONS, "../schema.prisma");
 /** Milliseconds: how long to wait for another writer, and for another process that migrates. */
 const BUSY_TIMEOUT = 5_000;
 const LOCK_PATIENCE = 60_000;
-const NO_FILTERS = { externalTables: [], externalEnums: [] };
+/** What a full-text index of SQLite consists of: tables that the schema does not have, and a migration must not drop. */
+const SEARCH_INDEX = ["", "_data", "_idx", "_content", "_docsize", "_config"].map((part) => `CallSearch${part}`);
+const FILTERS = { externalTables: SEARCH_INDEX, externalEnums: [] };
 
 /** The file behind a `file:` address; a relative one counts from the working directory. */
 export const databaseFile = (url: string) => resolve(url.replace(/^file:(\/\/(?=\/))?/, "").replace(/\?.*$/, ""));
@@ -101,7 +103,7 @@ async function applyMigrations(url: string, migrationsList: MigrationList): Prom
   await withClient(url, stopRecordingChanges);
   try {
     const { appliedMigrationNames } = await withEngine(url, (engine) =>
-      engine.applyMigrations({ migrationsList, filters: NO_FILTERS }),
+      engine.applyMigrations({ migrationsList, filters: FILTERS }),
     );
     return appliedMigrationNames;
   } finally {
@@ -202,7 +204,7 @@ export async function pendingSql(): Promise<string> {
         to: { tag: "schemaDatamodel", ...schema },
         script: true,
         exitCode: null,
-        filters: NO_FILTERS,
+        filters: FILTERS,
       }),
     );
     return stdout?.includes("empty migration") ? "" : (stdout ?? "");

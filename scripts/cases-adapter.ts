@@ -105,10 +105,10 @@ class BrowserParser {
 }
 
 /** The text that a paste of HTML leaves in the form. */
-export function paste(html: string): string {
+export function paste(html: string, plain = ""): string {
   // What a browser has and Node lacks.
   Object.assign(globalThis, { DOMParser: BrowserParser, Node: { ELEMENT_NODE: 1, TEXT_NODE: 3 } });
-  return cleanPaste(html);
+  return cleanPaste(html, plain);
 }
 
 /** The stretches that the word view shows as differences; null, and why, where there is no word view. */
@@ -119,7 +119,7 @@ export function differences(left: string, right: string, language: string) {
   const cut = (side: Side, { start, end }: { start: number; end: number }) => texts[side].slice(start, end);
   return {
     loud: diff.parts.flatMap((part) => {
-      if (part.state === "same") return [];
+      if (part.state === "same" || part.isTypography) return [];
       const side = part.state === "onlyLeft" ? "left" : "right";
       return [cut(side, part[side])];
     }),

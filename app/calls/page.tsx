@@ -1,27 +1,38 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
+import { CallFilters } from "@/components/call/call-filters";
 import { CallList } from "@/components/call/call-list";
 import { CallsFoot } from "@/components/call/calls-foot";
 import { CallsHeading } from "@/components/call/calls-heading";
 import { findCallPage } from "@/lib/data/calls/call-pages";
 import { callsPath } from "@/lib/addresses/call-path";
+import { feedPath } from "@/lib/addresses/name-path";
 import { parseCallsQuery } from "@/lib/addresses/calls-query";
+import styles from "./page.module.css";
 
-export const metadata: Metadata = {
-  title: "Calls",
-  description: "Calls between governments, newest first, with the readouts that each side published.",
-  alternates: { canonical: callsPath() },
-};
+export async function generateMetadata({ searchParams }: PageProps<"/calls">): Promise<Metadata> {
+  const query = { ...parseCallsQuery(await searchParams), after: null };
+  return {
+    title: "Calls",
+    description: "Calls between governments, with the readouts that each side published: search them, and filter them.",
+    alternates: { canonical: callsPath(), types: { "application/atom+xml": feedPath(query) } },
+  };
+}
 
 export default async function CallsPage({ searchParams }: PageProps<"/calls">) {
   await connection();
   const query = parseCallsQuery(await searchParams);
-  const page = await findCallPage(query.after, query.open);
+  const page = await findCallPage(query);
   return (
     <>
       <CallsHeading page={page} query={query} />
-      <CallList calls={page.calls} total={page.total} />
-      <CallsFoot next={page.next} query={query} />
+      <div className={styles.columns}>
+        <CallFilters page={page} query={query} />
+        <div>
+          <CallList page={page} query={query} />
+          <CallsFoot next={page.next} query={query} />
+        </div>
+      </div>
     </>
   );
 }

@@ -5,12 +5,25 @@ import { formatDate } from "@/lib/messages/dates";
 import { listNames } from "@/lib/messages/message";
 import { Message } from "@/components/site/message";
 import { callPagePath, callsPath } from "@/lib/addresses/call-path";
-import type { Call } from "@/lib/model/calls";
+import { dyadPath } from "@/lib/addresses/dyad-path";
+import type { Call, Party } from "@/lib/model/calls";
 
 interface Props {
   call: Call;
   /** True on a page that never changes, which does not count the readouts stored since. */
   asItStood?: boolean;
+}
+
+/** Two parties lead to what they report over all their calls. */
+function Parties({ of: parties }: { of: Party[] }) {
+  const names = <Message of={listNames(parties.map(({ name }) => name))} />;
+  const [a, b, ...more] = parties;
+  if (!a || !b || more.length > 0) return names;
+  return (
+    <Link href={dyadPath({ a: a.slug, b: b.slug })} prefetch={false}>
+      {names}
+    </Link>
+  );
 }
 
 export function CallHeading({ call, asItStood = false }: Props) {
@@ -20,7 +33,7 @@ export function CallHeading({ call, asItStood = false }: Props) {
         <Link href={callsPath()} prefetch={false}>
           Calls
         </Link>{" "}
-        › <Message of={listNames(call.parties.map(({ party }) => party.name))} />
+        › <Parties of={call.parties.map(({ party }) => party)} />
       </nav>
       <h1>{call.title}</h1>
       <p className={styles.facts}>

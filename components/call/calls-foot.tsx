@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { trashPath } from "@/lib/addresses/site-path";
+import { feedPath } from "@/lib/addresses/name-path";
 import { callsPath } from "@/lib/addresses/call-path";
 import type { CallsQuery } from "@/lib/addresses/calls-query";
 import styles from "./calls-foot.module.css";
@@ -16,14 +17,17 @@ export function CallsFoot({ next, query }: Props) {
     <nav className={styles.foot} aria-label="More calls">
       {next !== null && (
         <Link href={callsPath({ ...query, after: next })} rel="next" prefetch={false}>
-          Older calls
+          {query.sort === "relevance" ? "More calls" : "Older calls"}
         </Link>
       )}
       {query.after !== null && (
         <Link href={callsPath({ ...query, after: null })} prefetch={false}>
-          Newest calls
+          {query.sort === "relevance" ? "Best matches" : "Newest calls"}
         </Link>
       )}
+      <a href={feedPath({ ...query, after: null })} type="application/atom+xml">
+        Atom feed of these calls
+      </a>
       <Link href={trashPath()}>Trash</Link>
     </nav>
   );

@@ -1,30 +1,45 @@
 import Link from "next/link";
-import type { CallPage } from "@/lib/model/call-pages";
-import { type CallsQuery } from "@/lib/addresses/calls-query";
-import { describeCallList, needReview } from "@/lib/messages/calls";
+import { FILTERS } from "./call-filters";
+import { HiddenFields } from "./hidden-fields";
 import { Message } from "@/components/site/message";
+import { withAnchor } from "@/lib/addresses/anchors";
 import { callsPath, newCallPath } from "@/lib/addresses/call-path";
+import { ALL_CALLS, MAX_SEARCH_LENGTH, type CallsQuery } from "@/lib/addresses/calls-query";
+import { CALL_SEARCH, SEARCH_HINT, countOf } from "@/lib/messages/call-search";
+import type { CallPage } from "@/lib/model/call-pages";
 import styles from "./calls-heading.module.css";
 
+/** The name of the list, how many calls it has, the search, and the way to add a call. */
 export function CallsHeading({ page, query }: { page: CallPage; query: CallsQuery }) {
-  const { total, listed } = page;
+  const isWhole = callsPath({ ...query, after: null }) === callsPath(ALL_CALLS);
   return (
     <header className={styles.heading}>
       <h1>Calls</h1>
-      <p>
-        <Message of={describeCallList(total)} />
+      <p className={styles.count} role="status">
+        <Message of={countOf(isWhole ? page.total : page.listed)} />
       </p>
-      <nav className={styles.links} aria-label="Calls">
-        <Link href={newCallPath()}>Add a call</Link>
-        <Link href={callsPath({ open: !query.open, after: null })} prefetch={false}>
-          {query.open ? "Show all calls" : "Needs review"}
-        </Link>
-      </nav>
-      {query.open && (
-        <p role="status">
-          <Message of={needReview(listed)} />
+      <form className={styles.search} role="search" action={callsPath()} method="get">
+        <HiddenFields query={{ ...query, q: "", after: null }} />
+        <input
+          type="search"
+          name="q"
+          defaultValue={query.q}
+          maxLength={MAX_SEARCH_LENGTH}
+          aria-label={CALL_SEARCH.label}
+          aria-describedby="search-hint"
+          placeholder={CALL_SEARCH.label}
+        />
+        <button type="submit">{CALL_SEARCH.button}</button>
+        <p id="search-hint" className={styles.hint}>
+          <Message of={SEARCH_HINT} />
         </p>
-      )}
+      </form>
+      <a className={styles.filters} href={withAnchor(FILTERS)}>
+        {CALL_SEARCH.filters}
+      </a>
+      <Link className={styles.add} href={newCallPath()} prefetch={false}>
+        Add a call
+      </Link>
     </header>
   );
 }

@@ -11,12 +11,12 @@ interface Props {
 /** Changed white space is made visible by a drawn sign that is no part of the text. */
 const blankSign = (text: string) => (/\S/.test(text) ? undefined : text.includes("\n") ? "line" : "space");
 
-function Part({ part: { state, left, right }, from, to }: Omit<Props, "parts"> & { part: DiffPart }) {
+function Part({ part: { state, left, right, isTypography }, from, to }: Omit<Props, "parts"> & { part: DiffPart }) {
   const text = state === "onlyRight" ? to.slice(right.start, right.end) : from.slice(left.start, left.end);
   if (state === "same") return text;
   const Mark = state === "onlyRight" ? "ins" : "del";
   return (
-    <Mark data-blank={blankSign(text)}>
+    <Mark data-blank={blankSign(text)} data-typography={isTypography}>
       {/* In a direction of its own: the text's is that of its first letter, which may follow here. */}
       <span className="visually-hidden" lang="en" dir="ltr">
         {state === "onlyRight" ? " [inserted: " : " [deleted: "}

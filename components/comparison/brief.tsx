@@ -4,6 +4,7 @@ import { colophon } from "@/lib/messages/citations";
 import { coverageWithReview } from "@/lib/messages/coverage";
 import { named } from "@/lib/messages/message";
 import { describeSource } from "@/lib/messages/readouts";
+import { titlePair } from "@/lib/messages/sides";
 import type { ComparisonView } from "@/lib/model/comparison-view";
 import { SIDES, otherSide } from "@/lib/model/sides";
 import { InterfaceMessage } from "@/components/site/interface-message";
@@ -25,8 +26,8 @@ interface Props {
 /** A comparison on one page, to be read, printed and handed on. */
 export function Brief({ view, path, address, accessed }: Props) {
   return (
-    <article className={styles.brief}>
-      <SubpageHeading title={BRIEF.title} pair={view.pair} path={path} />
+    <article className={styles.brief} data-hues={view.left.hue + view.right.hue}>
+      <SubpageHeading title={titlePair(view.pair)} pair={view.pair} path={path} />
       <p className={styles.away}>
         <a href={briefFilePath(path)} download>
           {BRIEF.asWord}

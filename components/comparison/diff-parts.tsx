@@ -25,7 +25,7 @@ function Part({ part, view }: { part: DiffPartView; view: ComparisonView }) {
   if (part.state === "same") return <Words part={part} />;
   const { label } = view[part.state === "onlyLeft" ? "left" : "right"].names;
   return (
-    <span className={styles[part.state]} data-state={part.state}>
+    <span className={styles[part.isTypography ? "typography" : part.state]} data-state={part.state}>
       {/* In a direction of its own: the text's is that of its first letter, which may follow here. */}
       <span className="visually-hidden" lang="en" dir="ltr">
         {" [only "}

@@ -1,31 +1,129 @@
 import type { ClipboardEvent } from "react";
 
-const BLOCKS = new Set(
-  "ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER LI MAIN OL P PRE SECTION TABLE TR UL".split(
-    " ",
-  ),
-);
-const HIDDEN = new Set("HEAD NAV NOSCRIPT SCRIPT STYLE SVG TEMPLATE TITLE".split(" "));
+const names = (list: string) => new Set(list.split(" "));
 
-function textOf(node: Node): string {
-  if (node.nodeType === Node.TEXT_NODE) return (node.textContent ?? "").replace(/\s+/g, " ");
-  if (node.nodeName === "BR") return "\n";
-  if (HIDDEN.has(node.nodeName.toUpperCase())) return "";
-  const inner = [...node.childNodes].map(textOf).join("");
-  return BLOCKS.has(node.nodeName) ? `\n\n${inner}\n\n` : inner;
+const BLOCKS = names(
+  "ADDRESS ARTICLE ASIDE BLOCKQUOTE CAPTION CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP LEGEND LI MAIN MENU OL P PRE SECTION SUMMARY TABLE TR UL",
+);
+/** What no reader sees, what is struck out, and the readings above Chinese characters. */
+const HIDDEN = names("BUTTON DEL HEAD NAV NOSCRIPT RP RT S SCRIPT SELECT STRIKE STYLE SVG TEMPLATE TITLE");
+const CELLS = names("TD TH");
+const PRESERVING = names("PRE TEXTAREA LISTING XMP PLAINTEXT");
+const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+const nameOf = (node: Node) => node.nodeName.toUpperCase();
+const attribute = (node: Node, name: string) => (isElement(node) ? (node.getAttribute(name) ?? "") : "");
+const styleOf = (node: Node) => attribute(node, "style").toLowerCase();
+
+function isHidden(node: Node): boolean {
+  if (HIDDEN.has(nameOf(node))) return true;
+  const style = styleOf(node);
+  if (/display:\s*none|visibility:\s*hidden|text-decoration[^;]*:[^;]*line-through/.test(style)) return true;
+  return isElement(node) && node.hasAttribute("hidden");
 }
 
+/** Whether white space inside a node is shown as it stands; its parent's rule where it has none of its own. */
+function isPreserved(node: Node, inherited: boolean): boolean {
+  const [, rule] = /white-space(?:-collapse)?:\s*([a-z-]+)/.exec(styleOf(node)) ?? [];
+  if (rule) return /^(?:pre|break-spaces|preserve)/.test(rule);
+  return PRESERVING.has(nameOf(node)) || inherited;
+}
+
+/** "3." for the third item of a list with numbers; the list may begin elsewhere, count in letters, or skip. */
+function itemMark(item: Node): string {
+  const list = item.parentNode;
+  if (!list || nameOf(list) !== "OL") return "";
+  const items = [...list.childNodes].filter((node) => nameOf(node) === "LI");
+  let number = Number(attribute(list, "start") || 1);
+  for (const other of items) {
+    number = Number(attribute(other, "value") || number);
+    if (other === item) break;
+    number += 1;
+  }
+  return `${countedIn(attribute(list, "type"), number)}. `;
+}
+
+const ROMAN: [value: number, figure: string][] = [
+  [10, "X"],
+  [9, "IX"],
+  [5, "V"],
+  [4, "IV"],
+  [1, "I"],
+];
+
+function countedIn(type: string, number: number): string {
+  if (/^[aA]$/.test(type) && number >= 1 && number <= 26) return String.fromCharCode(type.charCodeAt(0) + number - 1);
+  if (!/^[iI]$/.test(type) || number < 1 || number > 39) return String(number);
+  let rest = number;
+  let roman = "";
+  for (const [value, figure] of ROMAN) for (; rest >= value; rest -= value) roman += figure;
+  return type === "i" ? roman.toLowerCase() : roman;
+}
+
+const isRaised = (node: Node) => nameOf(node) === "SUP" || /vertical-align:\s*super/.test(styleOf(node));
+/** A link to a note on the same page. */
+const isNoteLink = (node: Node) => nameOf(node) === "A" && attribute(node, "href").includes("#");
+
+/** A note's mark stays apart from the word before it: "2020" and note 1 are not "20201". */
+function raisedText(words: string, isLinked: boolean): string {
+  const mark = words.trim();
+  if (/^\d{1,3}$/.test(mark)) return mark.replace(/\d/g, (digit) => RAISED[Number(digit)]!);
+  if (/^\d/.test(mark) || /^[[(]/.test(mark)) return ` ${mark}`;
+  return isLinked && /^[\p{L}*†‡]{1,2}$/u.test(mark) ? ` [${mark}]` : words;
+}
+
+function elementText(node: Node, inner: string): string {
+  const name = nameOf(node);
+  if (isRaised(node)) {
+    const isLinked = [...node.childNodes].some((child) => nameOf(child) === "A") || nameOf(node.parentNode!) === "A";
+    return raisedText(inner, isLinked);
+  }
+  if (isNoteLink(node) && /^\s*\d{1,3}\s*$/.test(inner)) return raisedText(inner, true);
+  if (name === "Q") return `“${inner}”`;
+  if (name === "LI") return `\n\n${itemMark(node)}${inner.replace(/^\s+/, "")}\n\n`;
+  if (CELLS.has(name)) return `${inner}\t`;
+  const isBlock = BLOCKS.has(name) || /display:\s*(?:block|flex|grid|list-item|table(?!-cell))/.test(styleOf(node));
+  return isBlock ? `\n\n${inner}\n\n` : inner;
+}
+
+function textOf(node: Node, preserved = false): string {
+  if (node.nodeType === Node.TEXT_NODE) {
+    const text = node.textContent ?? "";
+    return preserved
+      ? text.replace(/\r\n?/g, "\n").replace(/[^\S\n\u00a0]+/g, " ")
+      : text.replace(/[^\S\u00a0]+/g, " ");
+  }
+  const name = nameOf(node);
+  if (name === "BR") return "\n";
+  if (name === "HR") return "\n\n";
+  if (name === "IMG") return /\p{Extended_Pictographic}/u.test(attribute(node, "alt")) ? attribute(node, "alt") : "";
+  if (isHidden(node)) return "";
+  const keeps = isPreserved(node, preserved);
+  return elementText(node, [...node.childNodes].map((child) => textOf(child, keeps)).join(""));
+}
+
+const letters = (text: string) => text.replace(/\s+/g, "");
+const countLines = (text: string) => text.split("\n").filter((line) => line.trim() !== "").length;
+
 /**
- * HTML from the clipboard as paragraphs of plain text with an empty line between them. Parsing it runs no script and loads nothing.
+ * HTML from the clipboard as paragraphs of plain text with an empty line between them. What only layout keeps apart stays apart: notes'
+ * marks, cells, list numbers, line ends that the page preserves; struck words go. Parsing it runs no script and loads nothing.
  *
+ * @param plain the clipboard's plain text: its lines are taken where the markup has the same words and says of no line end
  * @example
  * cleanPaste("<p>One</p><p>Two<br>Three</p>"); //=> "One\n\nTwo\nThree"
+ * cleanPaste("<p>Resolution 170<sup>1</sup></p>"); //=> "Resolution 170¹"
  */
-export const cleanPaste = (html: string): string =>
-  textOf(new DOMParser().parseFromString(html, "text/html").body)
-    .replace(/[ \t]*\n[ \t]*/g, "\n")
+export function cleanPaste(html: string, plain = ""): string {
+  const text = textOf(new DOMParser().parseFromString(html, "text/html").body)
+    .replace(/[ \t\u00a0]*\n[ \t\u00a0]*/g, "\n")
+    .replace(/[ \t]+/g, (gap) => (gap.includes("\t") ? "\t" : " "))
     .replace(/\n{3,}/g, "\n\n")
     .trim();
+  const isFlat = countLines(text) === 1 && countLines(plain) > 1 && letters(text) === letters(plain);
+  return isFlat ? plain.replace(/\r\n?/g, "\n").trim() : text;
+}
 
 /**
  * Handles a paste into a text area: pasted HTML becomes clean paragraphs of plain text, whatever page or document it was copied from. An
@@ -36,5 +134,5 @@ export function pasteClean(event: ClipboardEvent<HTMLElement>) {
   if (!html || !(event.target instanceof HTMLTextAreaElement) || event.target.name === "article") return;
   event.preventDefault();
   // Deprecated, but the only way to insert text that the browser's own undo can revert.
-  document.execCommand("insertText", false, cleanPaste(html));
+  document.execCommand("insertText", false, cleanPaste(html, event.clipboardData.getData("text/plain")));
 }

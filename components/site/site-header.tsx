@@ -1,5 +1,7 @@
 import Link from "next/link";
 import { aboutPath, homePath, libraryPath } from "@/lib/addresses/site-path";
+import { dyadsPath } from "@/lib/addresses/dyad-path";
+import { PATTERN } from "@/lib/messages/patterns";
 import { callsPath } from "@/lib/addresses/call-path";
 import styles from "./site-header.module.css";
 
@@ -20,6 +22,9 @@ export function SiteHeader({ notice }: Props) {
         </Link>
         <Link href={callsPath()} prefetch={false}>
           Calls
+        </Link>
+        <Link href={dyadsPath()} prefetch={false}>
+          {PATTERN.dyads}
         </Link>
         <Link href={libraryPath()} prefetch={false}>
           Library

@@ -1,5 +1,6 @@
 import { type ComparisonQuery } from "../model/comparison-query";
 import type { CitationFormat, DownloadFormat, LibraryFormat } from "../model/downloads";
+import type { PatternQuery } from "../model/patterns";
 import type { ReadoutName } from "../model/readout-pairs";
 import { formatAnchor, type PassageAnchor } from "./anchors";
 import { callPagePath, callPath, callsPath, matrixPath, newCallPath } from "./call-path";
@@ -16,6 +17,7 @@ import {
   type ComparisonReference,
 } from "./comparison-path";
 import { withComparisonQuery } from "./comparison-query";
+import { dyadFilePath, dyadPath, dyadsPath, formulasPath, type DyadFile, type DyadName } from "./dyad-path";
 import { editNotePath, newNotePath, notePath } from "./note-path";
 import type { NoteQuery } from "./note-query";
 import { readoutPath, revisionsPath } from "./readout-path";
@@ -30,6 +32,7 @@ import {
   trashPath,
   type DeletedName,
 } from "./site-path";
+import { feedPath, issuerPath, namesPath, partyNamesPath, partyPath, type NameFault } from "./name-path";
 import { textsPath } from "./texts-path";
 import { unapiPath, type UnapiQuery } from "./unapi-path";
 
@@ -56,11 +59,20 @@ export type Address =
   | { kind: "note"; id: number }
   | { kind: "edit-note"; id: number; version: number | null }
   | { kind: "about" }
+  | { kind: "dyads" }
+  | { kind: "dyad"; dyad: DyadName; query: PatternQuery }
+  | { kind: "dyad-file"; dyad: DyadName; file: DyadFile; query: PatternQuery }
+  | { kind: "formulas"; dyad: DyadName; issuer: string }
   | { kind: "unapi"; query: UnapiQuery }
   | { kind: "trash" }
   | { kind: "deleted"; name: DeletedName }
   | { kind: "library" }
-  | { kind: "library-export"; format: LibraryFormat };
+  | { kind: "library-export"; format: LibraryFormat }
+  | { kind: "feed"; query: CallsQuery }
+  | { kind: "names" }
+  | { kind: "party-names"; party: string; fault: NameFault | null }
+  | { kind: "party"; party: string }
+  | { kind: "issuer"; issuer: string };
 
 const written = (passage: PassageAnchor | null) => (passage ? formatAnchor(passage) : "");
 
@@ -89,11 +101,20 @@ const FORMATTERS: Formatters = {
   note: ({ id }) => notePath(id),
   "edit-note": ({ id, version }) => editNotePath(id, version),
   about: aboutPath,
+  dyads: dyadsPath,
+  dyad: ({ dyad, query }) => dyadPath(dyad, query),
+  "dyad-file": ({ dyad, file, query }) => dyadFilePath(dyad, file, query),
+  formulas: ({ dyad, issuer }) => formulasPath(dyad, issuer),
   unapi: ({ query }) => unapiPath(query),
   trash: trashPath,
   deleted: ({ name }) => deletedPath(name),
   library: libraryPath,
   "library-export": ({ format }) => libraryExportPath(format),
+  feed: ({ query }) => feedPath(query),
+  names: namesPath,
+  "party-names": ({ party, fault }) => partyNamesPath(party, fault),
+  party: ({ party }) => partyPath(party),
+  issuer: ({ issuer }) => issuerPath(issuer),
 };
 
 /**

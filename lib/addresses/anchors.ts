@@ -2,7 +2,7 @@ import type { Side } from "../model/comparison";
 import { SIDES } from "../model/sides";
 
 /** Parts of pages that have the same anchor on every page. */
-export const PAGE_PARTS = ["content", "review", "disagreements", "look-again"] as const;
+export const PAGE_PARTS = ["content", "review", "disagreements", "look-again", "row"] as const;
 
 type PagePart = (typeof PAGE_PARTS)[number];
 

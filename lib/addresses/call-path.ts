@@ -6,8 +6,8 @@ import { formatQuery } from "./query-values";
  * The path of the list of calls.
  *
  * @example
- * callsPath();                                                        //=> "/calls"
- * callsPath({ open: true, after: "2024-04-03-blinken-aliyev" }); //=> "/calls?open=1&after=2024-04-03-blinken-aliyev"
+ * callsPath();                                             //=> "/calls"
+ * callsPath({ ...ALL_CALLS, q: "ceasefire", kind: "meeting" }); //=> "/calls?q=ceasefire&kind=meeting"
  */
 export const callsPath = (query: CallsQuery = ALL_CALLS): string => `/calls${formatCallsQuery(query)}`;
 

@@ -4,6 +4,8 @@ import { parsePassageAnchor } from "./anchors";
 import { parseCallsQuery } from "./calls-query";
 import { readComparison, type ComparisonReference } from "./comparison-path";
 import { parseComparisonQuery } from "./comparison-query";
+import { parseDyadFile, parseDyadName, parsePatternQuery } from "./dyad-path";
+import { parseNameFault } from "./name-path";
 import { parseNoteQuery } from "./note-query";
 import { decodePart, isSlug, parseNumber, parseReadoutName } from "./pair-names";
 import { firstText, parseQuery, type QueryValues } from "./query-values";
@@ -12,6 +14,7 @@ import {
   CALLS_PAGES,
   CALL_PAGES,
   COMPARISON_PAGES,
+  DYAD_PAGES,
   isNameIn,
   NOTES_PAGES,
   NOTE_PAGES,
@@ -99,8 +102,15 @@ function parseNotes([first = "", page, ...more]: string[], query: QueryValues): 
   return isNameIn(NOTE_PAGES, page) ? { kind: "edit-note", id, version: parseNumber(firstText(query.version)) } : null;
 }
 
-function parseLibrary([file, ...more]: string[]): Address | null {
+function parseNames([party, ...more]: string[], query: QueryValues): Address | null {
+  if (party === undefined) return { kind: "names" };
+  return isSlug(party) && more.length === 0 ? { kind: "party-names", party, fault: parseNameFault(query) } : null;
+}
+
+function parseLibrary([file, ...more]: string[], query: QueryValues): Address | null {
   if (file === undefined) return { kind: "library" };
+  if (file === "parties") return parseNames(more, query);
+  if (file === "feed.atom") return more.length === 0 ? { kind: "feed", query: parseCallsQuery(query) } : null;
   const format = LIBRARY_FORMATS.find((of) => file === `export.${of}`);
   return format && more.length === 0 ? { kind: "library-export", format } : null;
 }
@@ -121,15 +131,31 @@ function parseDeleted([id = "", ...more]: string[]): Address | null {
   return name && more.length === 0 ? { kind: "deleted", name } : null;
 }
 
+function parseDyads([part, file, ...more]: string[], query: QueryValues): Address | null {
+  if (part === undefined) return { kind: "dyads" };
+  const dyad = parseDyadName(part);
+  if (!dyad) return null;
+  const [issuer = "", ...rest] = more;
+  if (isNameIn(DYAD_PAGES, file))
+    return isSlug(issuer) && rest.length === 0 ? { kind: "formulas", dyad, issuer } : null;
+  if (more.length > 0) return null;
+  if (file === undefined) return { kind: "dyad", dyad, query: parsePatternQuery(query) };
+  const named = parseDyadFile(file);
+  return named && { kind: "dyad-file", dyad, file: named, query: parsePatternQuery(query) };
+}
+
 const PARSERS: Record<Section, (below: string[], query: QueryValues) => Address | null> = {
   about: ([...below]) => (below.length === 0 ? { kind: "about" } : null),
   bin: ([...below]) => (below.length === 0 ? { kind: "trash" } : null),
   c: parseSnapshots,
   calls: parseCalls,
   compare: parseCompare,
+  dyads: parseDyads,
   gone: parseDeleted,
+  issuers: ([issuer = "", ...more]) => (isSlug(issuer) && more.length === 0 ? { kind: "issuer", issuer } : null),
   library: parseLibrary,
   notes: parseNotes,
+  parties: ([party = "", ...more]) => (isSlug(party) && more.length === 0 ? { kind: "party", party } : null),
   readouts: parseReadouts,
   unapi: ([...below], query) => (below.length === 0 ? { kind: "unapi", query: parseUnapiQuery(query) } : null),
 };

@@ -7,9 +7,12 @@ export const SECTIONS = [
   "c",
   "calls",
   "compare",
+  "dyads",
   "gone",
+  "issuers",
   "library",
   "notes",
+  "parties",
   "readouts",
   "unapi",
 ] as const;
@@ -23,6 +26,9 @@ export const CALL_PAGES = ["add", "delete", "edit", "matrix", "opengraph-image"]
 /** Pages under a comparison, beside its files: app/calls/[call]/[pair], app/compare/[pair] and app/c/[id]. */
 export const COMPARISON_PAGES = ["brief", "cite", "history", "opengraph-image"] as const;
 
+/** Pages under a dyad, beside its files: app/dyads/[pair]. */
+export const DYAD_PAGES = ["formulas"] as const;
+
 /** Pages under a readout: app/readouts/[id]. */
 export const READOUT_PAGES = ["delete", "edit", "revisions"] as const;
 
@@ -32,8 +38,8 @@ export const NOTES_PAGES = ["new"] as const;
 /** Pages under a note: app/notes/[id]. */
 export const NOTE_PAGES = ["edit"] as const;
 
-/** The files of the library: app/library. */
-export const LIBRARY_FILES = ["export.csv", "export.json"] as const;
+/** The files and pages of the library: app/library. */
+export const LIBRARY_FILES = ["export.csv", "export.json", "feed.atom", "parties"] as const;
 
 export type Section = (typeof SECTIONS)[number];
 export type CallPage = (typeof CALL_PAGES)[number];

@@ -101,3 +101,11 @@ export const alivePath = (): string => "/healthz";
  * readyPath(); //=> "/readyz"
  */
 export const readyPath = (): string => "/readyz";
+
+/**
+ * The path of the list of addresses for search engines.
+ *
+ * @example
+ * sitemapPath(); //=> "/sitemap.xml"
+ */
+export const sitemapPath = (): string => "/sitemap.xml";

@@ -1,12 +1,16 @@
 // Addresses of every kind, for property tests.
 import fc from "fast-check";
+import { CALL_STATES } from "../model/call-search";
 import { READER_NAMES, STATES, VIEWS, type ComparisonQuery } from "../model/comparison-query";
 import { CITATION_FORMATS, DOWNLOAD_FORMATS, LIBRARY_FORMATS } from "../model/downloads";
+import { PATTERN_LEVELS, PATTERN_SORTS, type PatternQuery } from "../model/patterns";
 import { SIDES } from "../model/sides";
 import type { Address } from "./address";
 import type { Anchor } from "./anchors";
 import type { CallsQuery } from "./calls-query";
+import { NAME_FAULTS } from "./name-path";
 import type { ComparisonReference } from "./comparison-path";
+import { DYAD_FILES, type DyadName } from "./dyad-path";
 import type { NoteQuery } from "./note-query";
 import type { ReadoutReference } from "./pair-names";
 import type { RevisionsQuery } from "./revisions-query";
@@ -28,7 +32,22 @@ const offsets = fc
   )
   .map((spans) => spans.join(" "));
 
-export const callsQueries: fc.Arbitrary<CallsQuery> = fc.record({ open: fc.boolean(), after: fc.option(slugs) });
+const callDates = fc.constantFrom("2024", "2024-04", "2024-04-03");
+export const callsQueries: fc.Arbitrary<CallsQuery> = fc
+  .record({
+    q: fc.string({ unit: "binary", maxLength: 20 }).map((text) => text.replace(/\p{Cs}/gu, "").trim()),
+    parties: fc.uniqueArray(slugs, { maxLength: 2 }),
+    issuer: fc.option(slugs),
+    from: fc.option(callDates),
+    to: fc.option(callDates),
+    kind: fc.option(fc.constantFrom(...CALL_KINDS)),
+    language: fc.option(fc.constantFrom("en", "az", "zh-Hans")),
+    topic: fc.option(slugs),
+    state: fc.option(fc.constantFrom(...CALL_STATES)),
+    sort: fc.constantFrom("date" as const, "relevance" as const),
+    after: fc.option(slugs),
+  })
+  .map((query) => ({ ...query, sort: query.q === "" ? "date" : query.sort }));
 
 export const comparisonQueries: fc.Arbitrary<ComparisonQuery> = fc.record({
   view: fc.constantFrom(...VIEWS),
@@ -57,6 +76,22 @@ export const noteQueries: fc.Arbitrary<NoteQuery> = fc.record({
   right: offsets,
   author: texts,
 });
+
+const periods = fc.oneof(fc.constant(""), fc.constantFrom("2029", "2029-04", "2029-04-05"));
+
+export const patternQueries: fc.Arbitrary<PatternQuery> = fc.record({
+  from: periods,
+  to: periods,
+  issuer: fc.oneof(fc.constant(""), slugs),
+  principal: texts,
+  kind: fc.constantFrom(...CALL_KINDS, "" as const),
+  sort: fc.constantFrom(...PATTERN_SORTS),
+  level: fc.constantFrom(...PATTERN_LEVELS),
+  term: texts,
+  row: texts,
+});
+
+const dyadNames: fc.Arbitrary<DyadName> = fc.record({ a: slugs, b: slugs }).filter(({ a, b }) => a !== b);
 
 const passages = fc.record({ kind: fc.constant("passage" as const), side: fc.constantFrom(...SIDES), number: numbers });
 
@@ -107,6 +142,10 @@ const GENERATED: Generated = {
   }),
   "brief-file": fc.record({ comparison: comparisons }),
   picture: fc.record({ comparison: comparisons, passage: fc.option(passages) }),
+  dyads: fc.record({}),
+  dyad: fc.record({ dyad: dyadNames, query: patternQueries }),
+  "dyad-file": fc.record({ dyad: dyadNames, file: fc.constantFrom(...DYAD_FILES), query: patternQueries }),
+  formulas: fc.record({ dyad: dyadNames, issuer: slugs }),
   unapi: fc.record({ query: fc.record({ id: texts, format: texts }) }),
   "comparison-page": fc.record({
     comparison: comparisons,
@@ -122,6 +161,11 @@ const GENERATED: Generated = {
   trash: fc.record({}),
   deleted: fc.record({ name: fc.record({ call: slugs, readout: fc.option(slugs) }) }),
   library: fc.record({}),
+  feed: fc.record({ query: callsQueries }),
+  names: fc.record({}),
+  "party-names": fc.record({ party: slugs, fault: fc.option(fc.constantFrom(...NAME_FAULTS)) }),
+  party: fc.record({ party: slugs }),
+  issuer: fc.record({ issuer: slugs }),
   "library-export": fc.record({ format: fc.constantFrom(...LIBRARY_FORMATS) }),
 };
 

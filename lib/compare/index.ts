@@ -15,5 +15,6 @@ export { findBroken, orderShared, type Broken, type Elsewhere, type SharedOrder 
 export { segmentText, type Segment } from "./segment";
 export { swapAlignment, swapComparison } from "./swap";
 export { claimTopics, type TopicFacts } from "./topic-claims";
+export { typographyKey } from "./typography";
 export { warmUp } from "./warm-up";
 export { countWords } from "./words";

@@ -1,6 +1,7 @@
 import { diffArrays } from "diff";
 import { primaryLanguage } from "./language";
 import type { Comparison, Link, Side, Span } from "../model/comparison";
+import { isUnseen, typographyKey } from "./typography";
 import { stretches, wordsOf, type Word } from "./words";
 import type { DiffPart, LinkDiff, LinkMarks, WholeDiff } from "../model/marks";
 
@@ -60,7 +61,7 @@ export function wordOverlap(one: Word[], other: Word[]): number {
  * of Latin script only and cut those of another into letters, and its `diffWordsWithSpace` takes no segmenter.
  */
 function tokensOf(text: string, language: string): string[] {
-  const between = (gap: string) => gap.match(/\s+|[^]/gu) ?? [];
+  const between = (gap: string) => gap.match(/\s+|\.{3}|[^]/gu) ?? [];
   const tokens: string[] = [];
   let at = 0;
   for (const { index, surface } of stretches(text, language)) {
@@ -71,21 +72,9 @@ function tokensOf(text: string, language: string): string[] {
   return tokens.concat(between(text.slice(at)));
 }
 
-/** A token without what is typography: case, the shape of quotes and dashes, which white space it is. */
-const plainToken = (token: string): string =>
-  token
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\u2018\u2019\u201a\u201b\u2032\u00b4`]/g, "'")
-    .replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/g, '"')
-    .replace(/[\u2010-\u2015\u2212]/g, "-")
-    .replace(/\s+/g, " ");
-
-const lengthOfTokens = (tokens: string[]): number => tokens.reduce((sum, token) => sum + token.length, 0);
-
 /**
  * The exact word diff of two stretches by jsdiff, as offsets: its output is not displayed; every quotation is cut from the
- * stored texts.
+ * stored texts. What differs in typography alone is in it, and marked so.
  *
  * @param left a stretch of the left text, @param right a stretch of the right one; offsets in the answer count from their starts
  * @param language BCP 47; scripts without spaces are cut into words by Intl.Segmenter
@@ -100,24 +89,68 @@ const lengthOfTokens = (tokens: string[]): number => tokens.reduce((sum, token) 
 export function diffTexts(left: string, right: string, language: string, isExact = true): DiffPart[] | null {
   const cut = (text: string) => tokensOf(text, primaryLanguage(language));
   const tokens = { left: cut(left), right: cut(right) };
-  const changes = diffArrays(tokens.left, tokens.right, {
+  const changes = diffArrays(tokens.left.map(typographyKey), tokens.right.map(typographyKey), {
     maxEditLength: MAX_EDITS,
-    ...(!isExact && { comparator: (one: string, other: string) => plainToken(one) === plainToken(other) }),
   });
   if (!changes) return null;
+  const writer = new PartWriter(isExact);
   const at = { left: 0, right: 0 };
-  const taken = { left: 0, right: 0 };
-  const take = (side: Side, count: number): Span => {
-    const start = at[side];
-    at[side] += lengthOfTokens(tokens[side].slice(taken[side], taken[side] + count));
-    taken[side] += count;
-    return { start, end: at[side] };
-  };
-  return changes.map(({ value, added, removed }) => ({
-    state: added ? "onlyRight" : removed ? "onlyLeft" : "same",
-    left: take("left", added ? 0 : value.length),
-    right: take("right", removed ? 0 : value.length),
-  }));
+  for (const { count, added, removed } of changes) {
+    const here = added ? [] : tokens.left.slice(at.left, (at.left += count));
+    const there = removed ? [] : tokens.right.slice(at.right, (at.right += count));
+    if (added || removed) writer.add(added ? "onlyRight" : "onlyLeft", here.join(""), there.join(""));
+    else here.forEach((token, i) => writer.addPair(token, there[i]!));
+  }
+  return writer.end();
+}
+
+/** Puts tokens together into parts, with their offsets. */
+class PartWriter {
+  readonly #parts: DiffPart[] = [];
+  readonly #at = { left: 0, right: 0 };
+  /** Tokens that both have, the same or in another typography, which are no part yet. */
+  #open = { left: "", right: "", isSame: true };
+
+  /** @param isExact whether tokens in another typography are differences */
+  constructor(readonly isExact: boolean) {}
+
+  addPair(left: string, right: string) {
+    const isSame = !this.isExact || left === right;
+    if (isSame !== this.#open.isSame) this.#close();
+    this.#open = { left: this.#open.left + left, right: this.#open.right + right, isSame };
+  }
+
+  add(state: DiffPart["state"], left: string, right: string, isTypography = isUnseen(left + right)) {
+    this.#close();
+    this.#push(state, left, right, isTypography);
+  }
+
+  #close() {
+    const { left, right, isSame } = this.#open;
+    this.#open = { left: "", right: "", isSame: true };
+    if (left + right === "") return;
+    if (isSame) this.#push("same", left, right, false);
+    else {
+      this.#push("onlyLeft", left, "", true);
+      this.#push("onlyRight", "", right, true);
+    }
+  }
+
+  #push(state: DiffPart["state"], left: string, right: string, isTypography: boolean) {
+    const part: DiffPart = {
+      state,
+      left: { start: this.#at.left, end: this.#at.left + left.length },
+      right: { start: this.#at.right, end: this.#at.right + right.length },
+    };
+    this.#parts.push(isTypography ? { ...part, isTypography } : part);
+    this.#at.left = part.left.end;
+    this.#at.right = part.right.end;
+  }
+
+  end(): DiffPart[] {
+    this.#close();
+    return this.#parts;
+  }
 }
 
 function isNearVerbatim(texts: Record<Side, string>, spans: Record<Side, Span>, language: string): boolean {
@@ -145,7 +178,7 @@ export function markLink(
   const only = (side: Side, state: DiffPart["state"]) =>
     mergeSpans(
       parts
-        .filter((part) => part.state === state)
+        .filter((part) => part.state === state && !part.isTypography)
         .map((part) => ({ start: spans[side].start + part[side].start, end: spans[side].start + part[side].end })),
     );
   return { style: "differences", left: only("left", "onlyLeft"), right: only("right", "onlyRight") };
@@ -172,7 +205,9 @@ export function diffWordsOf(
   if (basis !== "same-language") return { kind: "other-language" };
   const parts = diffTexts(texts.left, texts.right, left.language, isExact);
   if (!parts) return { kind: "too-many-differences" };
-  const common = lengthOf(parts.filter(({ state }) => state === "same")) / Math.max(1, lengthOf(parts));
+  const common =
+    lengthOf(parts.filter(({ state, isTypography }) => state === "same" || isTypography)) /
+    Math.max(1, lengthOf(parts));
   return common < LEAST_COMMON ? { kind: "unlike", common } : { kind: "diff", parts };
 }
 

@@ -1,9 +1,10 @@
 import "server-only";
 import { DEFAULT_ALIGNER } from "../aligners/registry";
 import { listComparisonsToMake } from "../data/comparisons/comparisons-to-make";
+import { refreshSearchIndex } from "../data/search/search-index";
 import { makeComparisons } from "./make-comparisons";
 
-/** The job that makes pending and missing comparisons: one per process, one pair at a time. */
+/** The job that makes pending and missing comparisons, and then puts into the search index what is not in it yet: one per process, one pair at a time. */
 interface Job {
   running: Promise<void> | null;
   /** Whether something became pending since the running job looked. */
@@ -21,6 +22,7 @@ async function run(state: Job) {
     state.isAskedAgain = false;
     const pairs = await listComparisonsToMake(DEFAULT_ALIGNER, "missing");
     await makeComparisons(DEFAULT_ALIGNER, pairs, { isStopped: () => state.isStopped });
+    if (!state.isStopped) await refreshSearchIndex();
   } while (state.isAskedAgain && !state.isStopped);
 }
 

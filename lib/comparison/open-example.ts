@@ -1,6 +1,5 @@
 import "server-only";
-import { findCallPage } from "../data/calls/call-pages";
-import { findCall } from "../data/calls/call-queries";
+import { listCalls } from "../data/calls/call-queries";
 import { defaultPair } from "../data/comparisons/readout-pairs";
 import type { ComparisonView } from "../model/comparison-view";
 import { openComparison } from "./open-comparison";
@@ -20,10 +19,8 @@ const ENOUGH_LINES = 3;
  * (await openExample())?.finding.length; //=> 5
  */
 export async function openExample(): Promise<ComparisonView | null> {
-  const { calls } = await findCallPage(null, false);
-  for (const { slug } of calls.map(({ call }) => call).slice(0, MAX_TRIED)) {
-    const call = await findCall(slug);
-    const pair = call && defaultPair(call);
+  for (const call of await listCalls({ limit: MAX_TRIED })) {
+    const pair = defaultPair(call);
     const opened = pair && (await openComparison(pair));
     if (opened?.kind === "comparison" && opened.finding.length >= ENOUGH_LINES) return opened;
   }

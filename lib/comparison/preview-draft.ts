@@ -1,9 +1,8 @@
 import "server-only";
 import { AlignerBusy, AlignerTimeout, DEFAULT_ALIGNER } from "../aligners/registry";
 import { segmentText } from "../compare";
-import type { CallDraft } from "../forms/call-draft";
+import { languagesOf, type CallDraft } from "../forms/call-draft";
 import type { DraftPreview } from "../forms/form-state";
-import { guessLanguage } from "../forms/guess-language";
 import { PREVIEW_TOO_SLOW, claimSentence, coverageSentence, refusalSentence } from "../messages/coverage";
 import { draftSize } from "../messages/forms";
 import { say, type Message } from "../messages/message";
@@ -42,9 +41,14 @@ function namesOf(
     : { label: [`${ordinal} text`], readout: [`${ordinal.toLowerCase()} text`], isPartial };
 }
 
-function sideOf(readout: CallDraft["readouts"][number], index: number, existing: Existing): DraftSide {
-  const { language, text } = readout;
-  const tag = readoutInput.shape.language.safeParse(language.trim() || (guessLanguage(text) ?? "en"));
+function sideOf(
+  readout: CallDraft["readouts"][number],
+  index: number,
+  language: string,
+  existing: Existing,
+): DraftSide {
+  const { text } = readout;
+  const tag = readoutInput.shape.language.safeParse(language || "en");
   const normalised = normaliseText(text.slice(0, MAX_TEXT_LENGTH));
   return {
     ...namesOf(readout, index, existing),
@@ -95,8 +99,9 @@ function describeSide({ label, text, language }: DraftSide): DraftPreview["reado
  * (await previewDraft(draft, existing)).readouts[0]?.passageCount; //=> 2
  */
 export async function previewDraft({ readouts }: CallDraft, existing: Existing): Promise<DraftPreview> {
+  const languages = languagesOf(readouts);
   const sides = readouts
-    .map((readout, index) => sideOf(readout, index, existing))
+    .map((readout, index) => sideOf(readout, index, languages[index]!, existing))
     .filter(({ text }) => text.trim() !== "");
   const [left, right] = sides;
   return { readouts: sides.map(describeSide), sentences: left && right ? await describePair(left, right) : [] };

@@ -44,7 +44,10 @@ function toReadout(side: Side, { text, party }: SentText, language: string): Rea
  */
 export function makeSentPair(texts: Record<Side, SentText>): ReadoutPair {
   const guessed = { left: guessLanguage(texts.left.text), right: guessLanguage(texts.right.text) };
-  const languageOf = (side: Side) => guessed[side] ?? guessed[otherSide(side)] ?? "en";
+  const languageOf = (side: Side) => {
+    const other = guessed[otherSide(side)];
+    return guessed[side] ?? guessLanguage(texts[side].text, other ? [other] : []) ?? other ?? "en";
+  };
   const [left, right] = SIDES.map((side) => toReadout(side, texts[side], languageOf(side))) as [Readout, Readout];
   const call: Call = {
     slug: "not-saved",

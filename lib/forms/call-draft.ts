@@ -133,13 +133,21 @@ const withAdjective = <T extends { name: string; adjective: string }>(party: T):
     ? { ...party, adjective: findParty(party.name, loadResources())?.adjective ?? "" }
     : party;
 
+/** The language of each readout: as typed, else guessed from its text, where that leaves it open by the other readouts; "" where nothing tells. */
+export function languagesOf(readouts: readonly { language: string; text: string }[]): string[] {
+  const known = readouts.map(({ language, text }) => language.trim() || (guessLanguage(text) ?? ""));
+  const others = known.filter((language) => language !== "");
+  return known.map((language, i) => language || (guessLanguage(readouts[i]!.text, others) ?? ""));
+}
+
 /** Fills in suggestions where nothing was typed: the title, the slug, adjectives, and the languages of the texts. */
 export function fillDraft(draft: CallDraft): CallDraft {
   const principals = draft.parties.map(({ principal }) => principal);
-  const readouts = draft.readouts.map((readout) => ({
+  const languages = languagesOf(draft.readouts);
+  const readouts = draft.readouts.map((readout, i) => ({
     ...readout,
     issuer: { ...readout.issuer, party: withAdjective(readout.issuer.party) },
-    language: readout.language.trim() || (guessLanguage(readout.text) ?? ""),
+    language: languages[i]!,
   }));
   return {
     ...draft,

@@ -1,4 +1,5 @@
 import { franc } from "franc";
+import { FUNCTION_WORDS, TELLING_LETTERS } from "./function-words";
 
 /**
  * The languages in which governments publish, by ISO 639-3. With all that franc can guess, a short English sentence becomes Scots; for any
@@ -9,20 +10,139 @@ const PUBLISHED_IN =
     " ",
   );
 
-/** Shorter texts are guessed wrong too often, in UTF-16 code units. */
-const SHORTEST = 40;
+/** Scripts that one language is written in, among those in which governments publish. */
+const SCRIPTS: readonly [script: RegExp, language: string][] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, "ja"],
+  [/\p{Script=Hangul}/gu, "ko"],
+  [/\p{Script=Han}/gu, "zh"],
+  [/\p{Script=Georgian}/gu, "ka"],
+  [/\p{Script=Armenian}/gu, "hy"],
+  [/\p{Script=Greek}/gu, "el"],
+  [/\p{Script=Hebrew}/gu, "he"],
+  [/\p{Script=Thai}/gu, "th"],
+  [/\p{Script=Khmer}/gu, "km"],
+  [/\p{Script=Lao}/gu, "lo"],
+  [/\p{Script=Myanmar}/gu, "my"],
+  [/\p{Script=Bengali}/gu, "bn"],
+  [/\p{Script=Tamil}/gu, "ta"],
+  [/\p{Script=Telugu}/gu, "te"],
+  [/\p{Script=Gurmukhi}/gu, "pa"],
+  [/\p{Script=Sinhala}/gu, "si"],
+  [/\p{Script=Ethiopic}/gu, "am"],
+];
+const FAMILIES = {
+  latin: {
+    script: /\p{Script=Latin}/gu,
+    languages: "en de fr es pt it ro nl sv da nb fi et lv lt pl cs sk hu sl hr sq tr az uz id ms vi sw so ha".split(
+      " ",
+    ),
+  },
+  cyrillic: { script: /\p{Script=Cyrillic}/gu, languages: "ru uk be bg sr mk kk".split(" ") },
+  arabic: { script: /\p{Script=Arabic}/gu, languages: "ar fa ur ps".split(" ") },
+  devanagari: { script: /\p{Script=Devanagari}/gu, languages: "hi ne mr".split(" ") },
+} as const;
+
 /** More of a text does not change the guess, in UTF-16 code units. */
 const ENOUGH = 5_000;
+/** Letter sequences (franc) tell a language from this many letters of words that are no names. */
+const LONG_FROM = 150;
+/** A letter of one language alone is worth this many of its words. */
+const LETTER_WORTH = 2;
+/** The best language has this many of the words that tell one, … */
+const FEWEST = 2;
+/** … and this many times as many as the next. Below either the analyst is asked. */
+const CLEAR_FROM = 1.5;
+/** A share of the letters that makes a text one of a script. */
+const MOST = 0.5;
+/** Japanese is written in Chinese characters for the most part. */
+const KANA_FROM = 0.05;
+
+const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+
+function languageOfScript(text: string, letters: number): string | null {
+  const shares = SCRIPTS.map(([script, language]) => ({ language, share: count(text, script) / letters }));
+  const [kana, hangul, han] = shares as [(typeof shares)[0], (typeof shares)[0], (typeof shares)[0]];
+  if (kana.share + han.share >= MOST && kana.share >= KANA_FROM) return "ja";
+  if (hangul.share + han.share >= MOST && hangul.share > han.share) return "ko";
+  return shares.find(({ share }) => share >= MOST)?.language ?? null;
+}
+
+const WORD = /[\p{L}\p{M}](?:[\p{L}\p{M}\u200c]|['’ʻ](?=\p{L}))*/gu;
+
+/** The words that are no names: those in lower case, and those of scripts without case. */
+const plainWords = (text: string) =>
+  (text.match(WORD) ?? [])
+    .filter((word) => !/^\p{Lu}/u.test(word))
+    .map((word) => word.toLowerCase().replace(/’/g, "'"));
+
+/** How much speaks for each language of a script, the most first. */
+function weigh(words: readonly string[], languages: readonly string[]) {
+  const joined = words.join(" ");
+  const letters = TELLING_LETTERS.filter(([pattern]) => pattern.test(joined));
+  return languages
+    .map((language) => {
+      const own = FUNCTION_WORDS[language]!;
+      const said = words.filter((word) => own.has(word)).length;
+      const written = letters
+        .filter(([, of]) => of.includes(language))
+        .reduce((sum, [, of]) => sum + LETTER_WORTH / of.length, 0);
+      const against = letters.filter(([, of]) => !of.includes(language)).length;
+      return { language, weight: Math.max(0, said + written - against) };
+    })
+    .sort((a, b) => b.weight - a.weight);
+}
+
+/** By letter sequences, from words that are no names. */
+function byLetters(words: readonly string[], languages: readonly string[]): string | null {
+  const text = words.join(" ");
+  if (text.length < LONG_FROM) return null;
+  const code = franc(text, { minLength: LONG_FROM, only: PUBLISHED_IN });
+  // franc names languages by ISO 639-3; their canonical form is the one in use: "eng" is "en", "azj" is "az".
+  const language = code === "und" ? null : (Intl.getCanonicalLocales(code)[0] ?? null);
+  return language && (languages.includes(language) || !(language in FUNCTION_WORDS)) ? language : null;
+}
 
 /**
- * Guesses the language of a text by its letter sequences (franc), for a person to check.
+ * Guesses the language of a text for a person to check: by its script, by the words that join others, and in longer texts by letter
+ * sequences (franc). Names do not count. Where that leaves it open, the languages in which the other readouts of the call are, or the
+ * issuer usually publishes, decide.
  *
- * @returns a BCP 47 tag; null when the text is too short or unlike all of these languages
+ * @param likely BCP 47 tags, the likeliest first
+ * @returns a BCP 47 tag; null when no language is clear, and the analyst is to be asked
  * @example
  * guessLanguage("The Secretary spoke today with the President about the peace process."); //=> "en"
+ * guessLanguage("FM Bayramov, FM Mirzoyan"); //=> null
+ * guessLanguage("FM Bayramov, FM Mirzoyan", ["en"]); //=> "en"
  */
-export function guessLanguage(text: string): string | null {
-  const language = franc(text.slice(0, ENOUGH), { minLength: SHORTEST, only: PUBLISHED_IN });
-  // franc names languages by ISO 639-3; their canonical form is the one in use: "eng" is "en", "azj" is "az".
-  return language === "und" ? null : (Intl.getCanonicalLocales(language)[0] ?? null);
+export function guessLanguage(text: string, likely: readonly string[] = []): string | null {
+  const head = text.slice(0, ENOUGH);
+  const letters = count(head, /\p{L}/gu);
+  if (letters === 0) return null;
+  const byScript = languageOfScript(head, letters);
+  if (byScript) return byScript;
+  const family = Object.values(FAMILIES).find(({ script }) => count(head, script) / letters >= MOST);
+  if (!family) return null;
+  const words = plainWords(head);
+  const [best, next] = weigh(words, family.languages) as [{ language: string; weight: number }, { weight: number }];
+  const isClear = best.weight >= FEWEST && best.weight >= next.weight * CLEAR_FROM;
+  const sequences = byLetters(words, family.languages);
+  // Both agree, or one of them has nothing to say against the other.
+  if (sequences && (!isClear || sequences === best.language || !(sequences in FUNCTION_WORDS))) return sequences;
+  if (isClear) return best.language;
+  return likelyOf(likely, family.languages, weigh(words, family.languages));
+}
+
+/** A likely language that is written in the text's script, and for which no less speaks than for another. */
+function likelyOf(
+  likely: readonly string[],
+  languages: readonly string[],
+  weighed: readonly { language: string; weight: number }[],
+): string | null {
+  const most = weighed[0]?.weight ?? 0;
+  const fits = (tag: string) => {
+    const primary = tag.toLowerCase().split("-")[0]!;
+    const own = weighed.find(({ language }) => language === primary)?.weight ?? 0;
+    return languages.includes(primary) && (own === most || most < FEWEST);
+  };
+  return likely.find(fits) ?? null;
 }

@@ -4,7 +4,6 @@ import { passageName } from "./sides";
 
 /** What is said on a brief beside the finding. */
 export const BRIEF = {
-  title: say`Brief`,
   asWord: "Download as Word (DOCX)",
   orPrint: "or print this page: it is set for one sheet.",
   nothing: "Nothing stands out: no passage of either side is both clear and important enough to lead with.",

@@ -9,6 +9,13 @@ export const CALL_KIND_LABELS: Record<CallKind, string> = {
   meeting: "meeting",
 };
 
+/** Kinds of calls for the head of a narrow column. */
+export const SHORT_KIND_LABELS: Record<CallKind, string> = {
+  "phone-call": "phone",
+  "video-call": "video",
+  meeting: "meeting",
+};
+
 /**
  * A call by its title and date: calls of the same principals differ by their date.
  *

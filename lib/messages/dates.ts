@@ -31,6 +31,22 @@ const MOMENT_FORMAT = inUtc({
 export const formatDay = (date: string, precision: DatePrecision = precisionOf(date)): string =>
   DAY_FORMATS[precision].format(new Date(date));
 
+const SHORT_FORMATS: Record<DatePrecision, Intl.DateTimeFormat> = {
+  day: inUtc({ day: "numeric", month: "short", year: "numeric" }),
+  month: inUtc({ month: "short", year: "numeric" }),
+  year: inUtc({ year: "numeric" }),
+};
+
+/**
+ * A date in few letters, for columns.
+ *
+ * @param date ISO 8601
+ * @example
+ * formatShortDay("2024-04-03"); //=> "3 Apr 2024"
+ */
+export const formatShortDay = (date: string, precision: DatePrecision = precisionOf(date)): string =>
+  SHORT_FORMATS[precision].format(new Date(date));
+
 /**
  * A date in words, with its weekday where the day is known.
  *
@@ -43,6 +59,21 @@ export function formatDate(date: string, precision: DatePrecision): string {
   const day = formatDay(date, precision);
   return precision === "day" ? `${WEEKDAY_FORMAT.format(new Date(date))}, ${day}` : day;
 }
+
+const COLUMN_FORMATS: Record<DatePrecision, Intl.DateTimeFormat> = {
+  day: inUtc({ day: "numeric", month: "short", year: "2-digit" }),
+  month: inUtc({ month: "short", year: "2-digit" }),
+  year: inUtc({ year: "numeric" }),
+};
+
+/**
+ * A date as short as it can be, for the head of a column.
+ *
+ * @param date ISO 8601, as precise as it is known
+ * @example
+ * formatColumnDate("2024-04-03"); //=> "3 Apr 24"
+ */
+export const formatColumnDate = (date: string): string => COLUMN_FORMATS[precisionOf(date)].format(new Date(date));
 
 /**
  * A moment in words, to the minute.

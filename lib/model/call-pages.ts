@@ -1,6 +1,8 @@
 import type { Call, Party, Readout } from "./calls";
 import type { ComparisonCounts } from "./comparison-counts";
 import type { Side } from "./comparison";
+import type { CallExcerpt, Facets } from "./call-search";
+import type { QuotedFindingLine } from "./finding";
 
 /** A readout as the list of calls names it: without its text and its sources. */
 export type ListedReadout = Pick<Readout, "slug" | "kind" | "extent" | "language" | "issuer">;
@@ -16,12 +18,16 @@ export interface Opening {
   sides: Record<Side, ListedReadout>;
   /** `pending`: nobody has compared them yet; `refused`: they are too long to be compared. */
   counts: ComparisonCounts | "pending" | "refused";
+  /** The first line of the finding; null where there is none. */
+  finding: QuotedFindingLine | null;
 }
 
 /** A call of a list with the comparison that it opens with; null while it has fewer than two readouts. */
 export interface OpenedCall {
   call: ListedCall;
   opening: Opening | null;
+  /** Where what was searched for stands in a readout; null where nothing was, or where it stands in the title or a name. */
+  excerpt: CallExcerpt | null;
 }
 
 /** A part of the list of calls, in its order. */
@@ -29,8 +35,10 @@ export interface CallPage {
   calls: OpenedCall[];
   /** All calls that there are. */
   total: number;
-  /** All calls that the list has: those that need review, where they alone are asked for. */
+  /** All calls that the list has; one more than `COUNTED_TO` stands for more than that. */
   listed: number;
+  /** By what the calls of the list can be narrowed down, where there is something to choose. */
+  facets: Facets;
   /** The slug after which the list goes on; null at its end. */
   next: string | null;
 }

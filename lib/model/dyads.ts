@@ -3,7 +3,7 @@ import type { Party } from "./calls";
 import type { Side } from "./comparison";
 import type { ComparisonCounts } from "./comparison-counts";
 import type { QuotedFindingLine } from "./finding";
-import type { TopicClaim } from "./topic-claims";
+import type { ReviewedTopicClaim } from "./topic-claims";
 
 /** A stored comparison of two readouts of a call, as lists and patterns read it; what it says follows the latest review. */
 export interface ComparedReadouts {
@@ -16,7 +16,7 @@ export interface ComparedReadouts {
   /** What nobody has reviewed is in it, too: `progress` of each side. */
   counts: ComparisonCounts;
   finding: QuotedFindingLine[];
-  topics: TopicClaim[];
+  topics: ReviewedTopicClaim[];
 }
 
 /** A call between the parties of a dyad. */
@@ -29,4 +29,13 @@ export interface DyadCall extends ListedCall {
 export interface Dyad {
   parties: [Party, Party];
   calls: DyadCall[];
+}
+
+/** Two parties that call each other, as the list of dyads has them. */
+export interface ListedDyad {
+  parties: [Party, Party];
+  calls: number;
+  /** Dates of the first and the last call, ISO 8601, as precise as they are known. */
+  from: string;
+  to: string;
 }

@@ -6,6 +6,8 @@ export interface DiffPart {
   /** Offsets into the left text; empty (`start` equals `end`) where the part is in the right text only. */
   left: Span;
   right: Span;
+  /** In one of them only, and the other has the same in another typography: letter case, quotation marks, dashes, spaces. */
+  isTypography?: true;
 }
 
 /** How a linked pair is marked: the words in which two near-verbatim passages differ, or what two paraphrases share. */

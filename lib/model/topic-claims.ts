@@ -10,3 +10,9 @@ export interface TopicClaim {
   left: string[];
   right: string[];
 }
+
+/** A claim with the review. */
+export interface ReviewedTopicClaim extends TopicClaim {
+  /** Whether a person confirmed it: that the other side left it out, or that both report it. */
+  isConfirmed: boolean;
+}

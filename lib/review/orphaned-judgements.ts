@@ -30,7 +30,7 @@ const MAX_CANDIDATES = 50;
 /** How much of two stretches the word diff finds in both, in characters: 0 to 1. */
 function likeness(left: string, right: string, language: string): number {
   const parts = diffTexts(left, right, language) ?? [];
-  const same = parts.filter(({ state }) => state === "same");
+  const same = parts.filter(({ state, isTypography }) => state === "same" || isTypography);
   const shared = same.reduce((sum, { left: span }) => sum + span.end - span.start, 0);
   return (2 * shared) / (left.length + right.length);
 }

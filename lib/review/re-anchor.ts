@@ -1,4 +1,5 @@
 import { diffArrays } from "diff";
+import { typographyKey } from "../compare";
 import { type ReviewEvent } from "../model/review-events";
 import { applyAnchors, type OrphanedJudgement, type Anchorer, type ReadText } from "./move-events";
 import type { Span, Side } from "../model/comparison";
@@ -16,7 +17,9 @@ export interface RevisionText extends ReadText {
  */
 const MAX_CHANGES = 2_000;
 
-const wordsOf = ({ text, passages }: ReadText) => passages.map(({ start, end }) => text.slice(start, end));
+/** The words of the passages, whatever their typography. */
+const wordsOf = ({ text, passages }: ReadText) =>
+  passages.map(({ start, end }) => typographyKey(text.slice(start, end)));
 
 /** Positions of passages that are in the same order in both texts, by their position in the old one. */
 function matchInOrder(from: string[], to: string[]): Map<number, number> {
@@ -51,7 +54,7 @@ function addMoved(matched: Map<number, number>, from: string[], to: string[]) {
 }
 
 /**
- * Finds the passages of an earlier revision in a later one. A passage is unchanged if exactly its words are there: in the same
+ * Finds the passages of an earlier revision in a later one. A passage is unchanged if its words are there, in whatever typography: in the same
  * order (the longest common subsequence, so that repeated sentences keep their positions), or elsewhere if they occur only once.
  *
  * @returns where a stretch of the earlier text is in the later one; null where its words have changed. A stretch that is no passage is
@@ -70,9 +73,12 @@ export function reAnchor(from: ReadText, to: ReadText): Anchorer {
     const at = from.passages.findIndex((passage) => passage.start <= start && start < passage.end);
     const place = matched.get(at);
     if (place === undefined) return null;
-    const shift = to.passages[place]!.start - from.passages[at]!.start;
+    const [was, is] = [from.passages[at]!, to.passages[place]!];
+    if (was.start === start && was.end === end) return { start: is.start, end: is.end };
+    const shift = is.start - was.start;
     const moved: Span = { start: start + shift, end: end + shift };
-    return from.text.slice(start, end) === to.text.slice(moved.start, moved.end) ? moved : null;
+    const reads = (text: string, { start, end }: Span) => typographyKey(text.slice(start, end));
+    return reads(from.text, { start, end }) === reads(to.text, moved) ? moved : null;
   };
 }
 

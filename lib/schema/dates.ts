@@ -14,5 +14,8 @@ export const dateField = (field: Field) =>
     .string(missingOf(field))
     .trim()
     .min(1, missingOf(field))
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, `${subjectOf(field)} must read like 2024-04-03, 2024-04 or 2024.`)
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
+      message: `${subjectOf(field)} must read like 2024-04-03, 2024-04 or 2024.`,
+      abort: true,
+    })
     .refine(isOnCalendar, "The calendar has no such date.");

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { ALL_CALLS } from "../../addresses/calls-query";
 import { DEFAULT_ALIGNER } from "../../aligners/registry";
 import { pinnedName } from "../../addresses/pair-names";
 import { makeComparisons } from "../../comparison/make-comparisons";
@@ -11,6 +12,7 @@ import { makeCall, useFreshDatabase } from "../test-database";
 import { CALLS_PER_PAGE, findCallPage } from "./call-pages";
 import { createCall } from "./call-writes";
 
+const TO_REVIEW = { ...ALL_CALLS, state: "needs-review" } as const;
 const CALLS = CALLS_PER_PAGE + 2;
 const slugOf = (number: number) => `2030-05-01-call-${String(number).padStart(3, "0")}`;
 const PAIR = "2029-01-01-pair";
@@ -24,21 +26,24 @@ const slugsOf = ({ calls }: Awaited<ReturnType<typeof findCallPage>>) => calls.m
 
 describe("the pages of the list of calls", () => {
   it("have every call once, in order, and end", async () => {
-    const first = await findCallPage(null, false);
-    const second = await findCallPage(first.next, false);
+    const first = await findCallPage(ALL_CALLS);
+    const second = await findCallPage({ ...ALL_CALLS, after: first.next });
     expect([...slugsOf(first), ...slugsOf(second)]).toEqual(Array.from({ length: CALLS }, (_, i) => slugOf(i)));
     expect([first.total, first.listed, second.next]).toEqual([CALLS, CALLS, null]);
   });
 
   it("begin with the newest after a call that there is none of, and go on after one that is deleted", async () => {
     const last = CALLS_PER_PAGE - 1;
-    expect(slugsOf(await findCallPage("2030-05-01-nobody", false))[0]).toBe(slugOf(0));
+    expect(slugsOf(await findCallPage({ ...ALL_CALLS, after: "2030-05-01-nobody" }))[0]).toBe(slugOf(0));
     await database().call.update({ where: { slug: slugOf(last) }, data: { hiddenAt: new Date() } });
-    expect(slugsOf(await findCallPage(slugOf(last), false))).toEqual([slugOf(last + 1), slugOf(last + 2)]);
+    expect(slugsOf(await findCallPage({ ...ALL_CALLS, after: slugOf(last) }))).toEqual([
+      slugOf(last + 1),
+      slugOf(last + 2),
+    ]);
   });
 
   it("list no call of one readout among those that need review: there is nothing to review", async () => {
-    expect(await findCallPage(null, true)).toMatchObject({ calls: [], total: CALLS - 1, listed: 0, next: null });
+    expect(await findCallPage(TO_REVIEW)).toMatchObject({ calls: [], total: CALLS - 1, listed: 0, next: null });
   });
 
   it("count a call's first comparison once it is made, as it is reviewed, until it is", async () => {
@@ -46,10 +51,10 @@ describe("the pages of the list of calls", () => {
     const texts = ["They spoke of trade. Good day.", "Trade was discussed."];
     const readouts = texts.map((text) => ({ ...readout!, text }));
     await createCall(makeCall({ slug: PAIR, date: "2031-01-01", readouts }));
-    const opening = async () => (await findCallPage(null, false)).calls[0]!.opening!;
-    expect([(await opening()).counts, slugsOf(await findCallPage(null, true))]).toEqual(["pending", []]);
+    const opening = async () => (await findCallPage(ALL_CALLS)).calls[0]!.opening!;
+    expect([(await opening()).counts, slugsOf(await findCallPage(TO_REVIEW))]).toEqual(["pending", []]);
     await makeComparisons(DEFAULT_ALIGNER, await listComparisonsToMake(DEFAULT_ALIGNER, "missing"));
-    expect(await findCallPage(null, true)).toMatchObject({ listed: 1, calls: [{ call: { slug: PAIR } }] });
+    expect(await findCallPage(TO_REVIEW)).toMatchObject({ listed: 1, calls: [{ call: { slug: PAIR } }] });
     const pair = pinnedName((await findPair("velmora-mfa..velmora-mfa-2", PAIR))!);
     const judge = (fields: object) => addJudgement(judgementInput.parse({ pair, author: "Ana", ...fields }));
     await judge({ kind: "not-a-point", left: "21-30" });
@@ -59,6 +64,6 @@ describe("the pages of the list of calls", () => {
     });
     await judge({ kind: "link-added", left: "0-20", right: "0-20" });
     expect((await opening()).counts).toMatchObject({ right: { progress: { of: 1, reviewed: 1, confirmed: 1 } } });
-    expect(await findCallPage(null, true)).toMatchObject({ listed: 0, calls: [] });
+    expect(await findCallPage(TO_REVIEW)).toMatchObject({ listed: 0, calls: [] });
   });
 });

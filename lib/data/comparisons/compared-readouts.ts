@@ -73,8 +73,8 @@ export const swapCompared = (compared: ComparedReadouts): ComparedReadouts => ({
     left: swapQuote(right),
     right: swapQuote(left),
   })),
-  topics: compared.topics.map(({ topic, claim, left, right }) => ({
-    ...{ topic, claim: SWAPPED[claim] },
+  topics: compared.topics.map(({ topic, claim, left, right, isConfirmed }) => ({
+    ...{ topic, claim: SWAPPED[claim], isConfirmed },
     left: right.map(swapId),
     right: left.map(swapId),
   })),

@@ -1,12 +1,13 @@
 import "server-only";
 import { claimTopics } from "../../compare";
+import { confirmTopics } from "../../review/confirm-topics";
 import { applyReview } from "../../review/apply-review";
 import { findFinding } from "../../review/find-finding";
 import type { Comparison, Side } from "../../model/comparison";
 import type { ComparisonCounts, SideCounts } from "../../model/comparison-counts";
 import type { QuotedFindingLine } from "../../model/finding";
 import type { ReviewedComparison, ReviewedText } from "../../model/reviewed-comparison";
-import type { TopicClaim } from "../../model/topic-claims";
+import type { ReviewedTopicClaim } from "../../model/topic-claims";
 import { loadResources } from "../../resources/load";
 import type { RevisionText } from "../../review/re-anchor";
 import { SIDES } from "../../model/sides";
@@ -25,7 +26,7 @@ export interface ComparedRevisions {
 export interface ReviewedSummary {
   counts: ComparisonCounts;
   finding: QuotedFindingLine[];
-  topics: TopicClaim[];
+  topics: ReviewedTopicClaim[];
 }
 
 const countSide = ({ size, coverage, progress }: ReviewedText): SideCounts => ({
@@ -91,7 +92,7 @@ export async function summariseReviewed(
     return {
       counts: { left: countSide(reviewed.left), right: countSide(reviewed.right) },
       finding: quoteFinding(reviewed, whole),
-      topics: claimTopics(reviewed, whole, loadResources()),
+      topics: confirmTopics(reviewed, claimTopics(reviewed, whole, loadResources())),
     };
   });
 }

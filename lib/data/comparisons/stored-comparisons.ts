@@ -3,7 +3,7 @@ import { alignment as alignmentSchema } from "../../schema/comparison";
 import type { AlignerVersion, Alignment } from "../../model/aligners";
 import type { Comparison, Side } from "../../model/comparison";
 import type { ComparisonCounts } from "../../model/comparison-counts";
-import type { TopicClaim } from "../../model/topic-claims";
+import type { ReviewedTopicClaim } from "../../model/topic-claims";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { inBatches } from "../in-batches";
@@ -64,8 +64,10 @@ const namePair = ({ firstId, secondId }: RevisionIds) => ({ firstId, secondId })
  * Reads the content of a row.
  *
  * @throws when it is no alignment: this file alone writes it
+ * @example
+ * readContent(row.content).kind; //=> "comparison"
  */
-const readContent = (content: string): Alignment => alignmentSchema.parse(JSON.parse(content));
+export const readContent = (content: string): Alignment => alignmentSchema.parse(JSON.parse(content));
 
 /**
  * The stored comparisons of pairs of revisions, from any version of the aligner.
@@ -185,7 +187,7 @@ export async function writeComparisons(
   await client.comparison.deleteMany({
     where: { aligner: aligner.name, OR: valid.map(({ ids }) => toRevisionIds(ids)) },
   });
-  const claims = new Map<number, TopicClaim[]>();
+  const claims = new Map<number, ReviewedTopicClaim[]>();
   for (const { row, topics } of await toRows(valid, aligner, client)) {
     const { id } = await client.comparison.create({ data: row, select: { id: true } });
     claims.set(id, topics);

@@ -1,27 +1,28 @@
 import "server-only";
 import type { QuotedFindingLine } from "../../model/finding";
-import type { TopicClaim, TopicClaimKind } from "../../model/topic-claims";
+import type { ReviewedTopicClaim, TopicClaimKind } from "../../model/topic-claims";
 import { quotedFinding } from "../../schema/finding";
 import type { Prisma } from "../generated/client";
 import { inBatches } from "../in-batches";
 
 /** The columns of a stored topic claim. */
-export const TOPIC_CLAIM = { topic: true, claim: true, left: true, right: true } as const;
+export const TOPIC_CLAIM = { topic: true, claim: true, left: true, right: true, isConfirmed: true } as const;
 
-type ClaimColumns = Record<keyof typeof TOPIC_CLAIM, string>;
+type ClaimColumns = Record<Exclude<keyof typeof TOPIC_CLAIM, "isConfirmed">, string> & { isConfirmed: boolean };
 
 /**
  * A stored topic claim, with the sides of its comparison's `leftId`.
  *
  * @throws when it is no claim: this folder alone writes it
  * @example
- * fromClaimColumns({ topic: "energy", claim: "only-left", left: '["l2"]', right: "[]" }).left; //=> ["l2"]
+ * fromClaimColumns({ topic: "energy", claim: "only-left", left: '["l2"]', right: "[]", isConfirmed: false }).left; //=> ["l2"]
  */
-export const fromClaimColumns = ({ topic, claim, left, right }: ClaimColumns): TopicClaim => ({
+export const fromClaimColumns = ({ topic, claim, left, right, isConfirmed }: ClaimColumns): ReviewedTopicClaim => ({
   topic,
   claim: claim as TopicClaimKind,
   left: JSON.parse(left) as string[],
   right: JSON.parse(right) as string[],
+  isConfirmed,
 });
 
 /**
@@ -54,13 +55,13 @@ export const fromFindingColumn = (finding: string): QuotedFindingLine[] => quote
  * await replaceTopicClaims(new Map([[12, claims]]), client);
  */
 export async function replaceTopicClaims(
-  claims: ReadonlyMap<number, TopicClaim[]>,
+  claims: ReadonlyMap<number, ReviewedTopicClaim[]>,
   client: Prisma.TransactionClient,
 ): Promise<void> {
   await inBatches([...claims.keys()], (ids) => client.topicClaim.deleteMany({ where: { comparisonId: { in: ids } } }));
   const rows = [...claims].flatMap(([comparisonId, own]) =>
-    own.map(({ topic, claim, left, right }) => ({
-      ...{ comparisonId, topic, claim },
+    own.map(({ topic, claim, left, right, isConfirmed }) => ({
+      ...{ comparisonId, topic, claim, isConfirmed },
       left: JSON.stringify(left),
       right: JSON.stringify(right),
     })),

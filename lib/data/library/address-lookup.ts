@@ -1,5 +1,6 @@
 import "server-only";
 import { formatAddress, type Address } from "../../addresses/address";
+import type { DyadName } from "../../addresses/dyad-path";
 import { isOutsideSections, parseAddress } from "../../addresses/parse-address";
 import type { DeletedName } from "../../addresses/site-path";
 import { EVERYTHING, JOBS, LIBRARY, callScope, type Scope } from "../../model/scopes";
@@ -128,6 +129,12 @@ async function lookUpSnapshot(id: string): Promise<PageStatus> {
   return stored(...new Set(calls.map((call) => (call ? callScope(call.id) : EVERYTHING))));
 }
 
+/** A dyad is there once both parties are, with calls or without; any call may change it. */
+async function lookUpDyad({ a, b }: DyadName): Promise<PageStatus> {
+  const found = await database().party.count({ where: { slug: { in: [a, b] } } });
+  return found === 2 ? stored(EVERYTHING) : MISSING;
+}
+
 /** What pages without a call in their path depend on. A page that is not named may show anything: the list of calls shows how far each is reviewed. */
 const DEPENDENCIES: Partial<Record<Address["kind"], Scope[]>> = {
   trash: [LIBRARY],
@@ -146,6 +153,7 @@ async function lookUp(address: Address): Promise<PageStatus> {
   if (address.kind === "deleted") return lookUpDeleted(address.name);
   if (address.kind === "note" || address.kind === "edit-note") return lookUpNote(address);
   if ("comparison" in address && address.comparison.under === "snapshot") return lookUpSnapshot(address.comparison.id);
+  if ("dyad" in address) return lookUpDyad(address.dyad);
   const mentions = mentionsIn(address);
   if (mentions.length === 0) return stored(...(DEPENDENCIES[address.kind] ?? [EVERYTHING]));
   return lookUpMentions(address, mentions);

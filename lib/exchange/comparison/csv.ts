@@ -1,4 +1,4 @@
-import Papa from "papaparse";
+import { writeCsvTable, type Cell } from "../csv-table";
 import { isolate } from "../../messages/isolate";
 import { linkDisagreement, passageNumbers, reasonsInWords } from "../../messages/links";
 import { noteHeading } from "../../messages/notes";
@@ -43,19 +43,7 @@ export const CSV_COLUMNS = [
   "address",
 ] as const;
 
-/** Excel takes a file without it for one in the system's own encoding; other readers skip it. */
-const BYTE_ORDER_MARK = "\ufeff";
-
-/**
- * A spreadsheet runs a cell that begins like this as a formula: a text could fetch an address, and a passage that begins with a
- * dash would show as an error. Such a cell is given one apostrophe in front, and nothing else of a quotation is changed. A text that
- * has apostrophes there itself is given one more, so that taking one away always gives the exact text back.
- */
-const LIKE_A_FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
-
 const SCORE_DIGITS = 1_000;
-
-type Cell = string | number | null;
 
 const numbersOf = (links: Pick<Link, Side>[], far: Side): string => toText(passageNumbers(links, far, "; "));
 
@@ -167,6 +155,5 @@ export function writeCsv(file: ComparisonFile): string {
       comparison_notes: i === 0 ? noteCell(view, onAll) : null,
     }),
   );
-  const table = { fields: [...CSV_COLUMNS], data: rows };
-  return `${BYTE_ORDER_MARK}${Papa.unparse(table, { escapeFormulae: LIKE_A_FORMULA, newline: "\r\n" })}\r\n`;
+  return writeCsvTable(CSV_COLUMNS, rows);
 }

@@ -9,8 +9,8 @@ export interface Column {
   owner: Owner;
   /** Where the value stands in its owner. */
   path: Path;
-  /** A list is written with spaces between its items; a number as its digits. */
-  holds?: "list" | "number";
+  /** A list is written with spaces between its items; a number as its digits, a day as ISO 8601 or as a spreadsheet writes it. */
+  holds?: "list" | "number" | "day";
 }
 
 const partyColumns = (name: string, owner: Owner, path: Path): Column[] => [
@@ -29,7 +29,7 @@ export const COLUMNS: Column[] = [
   { name: "call", owner: "call", path: ["slug"] },
   { name: "title", owner: "call", path: ["title"] },
   { name: "callKind", owner: "call", path: ["kind"] },
-  { name: "date", owner: "call", path: ["date"] },
+  { name: "date", owner: "call", path: ["date"], holds: "day" },
   { name: "fictional", owner: "call", path: ["fictional"] },
   ...seats.flat(),
   { name: "readout", owner: "readout", path: ["slug"] },
@@ -43,7 +43,7 @@ export const COLUMNS: Column[] = [
   { name: "sourceUrl", owner: "readout", path: ["sourceUrl"] },
   { name: "sourceTitle", owner: "readout", path: ["sourceTitle"] },
   { name: "quotedBy", owner: "readout", path: ["quotedBy"] },
-  { name: "publishedAt", owner: "readout", path: ["publishedAt"] },
+  { name: "publishedAt", owner: "readout", path: ["publishedAt"], holds: "day" },
   { name: "text", owner: "revision", path: ["text"] },
   { name: "revision", owner: "revision", path: ["number"], holds: "number" },
   { name: "reason", owner: "revision", path: ["reason"] },

@@ -13,16 +13,38 @@ function tryDecode(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
+const BINARY = [
+  { mark: [0x50, 0x4b, 0x03, 0x04], what: "The file is a workbook or another archive (.xlsx), and no text." },
+  { mark: [0xd0, 0xcf, 0x11, 0xe0], what: "The file is an old workbook (.xls), and no text." },
+] as const;
+const SAVE_AS = " Save it as “CSV UTF-8”.";
+const LOOKED_AT = 4_000;
+
+/** UTF-16 without its mark: nearly every second byte of Western text is zero. */
+function unmarkedUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+  const head = bytes.subarray(0, LOOKED_AT);
+  const zeros = [0, 0];
+  head.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2]!++;
+  });
+  const [even, odd] = zeros as [number, number];
+  if (head.length < 4 || even + odd < head.length / 4) return null;
+  return odd > even * 4 ? "utf-16le" : even > odd * 4 ? "utf-16be" : null;
+}
+
 /**
- * The text of a file: UTF-8, or UTF-16 where the file begins with its mark. The mark itself is taken off.
+ * The text of a file: UTF-8, or UTF-16 where the file begins with its mark or every second byte is zero. The mark itself is taken off.
  *
  * @returns the text, or why the bytes are none
  * @example
  * decodeFile(new TextEncoder().encode("\ufeffcall")); //=> "call"
  */
 export function decodeFile(bytes: Uint8Array): string | Refused {
-  const marked = UTF_16.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
-  const text = tryDecode(bytes, marked?.encoding ?? "utf-8");
+  const begins = ({ mark }: { mark: readonly number[] }) => mark.every((byte, index) => bytes[index] === byte);
+  const binary = BINARY.find(begins);
+  if (binary) return refuse(binary.what + SAVE_AS);
+  const marked = UTF_16.find(begins);
+  const text = tryDecode(bytes, marked?.encoding ?? unmarkedUtf16(bytes) ?? "utf-8");
   if (text !== null) return text.trim() === "" ? refuse("The file is empty.") : text;
   if (marked) return refuse("The file begins as UTF-16 text and does not go on so. Save it as UTF-8.");
   const repaired = new TextDecoder("utf-8").decode(bytes);

@@ -152,9 +152,9 @@ function judgementsOf(call: PlannedCall) {
   const isLinked = (side: Side, index: number) => review.some((ends) => ends[side === "left" ? 0 : 1] === index);
   const alone = SIDES.flatMap((side) =>
     sentencesOf(call, side).flatMap((_, index) =>
-      index === 0 || isLinked(side, index) || !isPassage(side, index)
+      isLinked(side, index) || !isPassage(side, index)
         ? []
-        : [{ ...about, ...words(side, index), kind: "no-counterpart" }],
+        : [{ ...about, ...words(side, index), kind: index === 0 ? "not-a-point" : "no-counterpart" }],
     ),
   );
   return [

@@ -3,8 +3,11 @@ import type { Fault } from "./source";
 /** More than are ever shown, so that those of the first lines are among them. */
 const MOST_KEPT = 1_000;
 
+const keyOf = ({ path }: Fault) => JSON.stringify(path);
+
 /**
- * Faults of a file. The first ones are kept, the others counted: a hostile file has millions.
+ * Faults of a file. The first ones are kept, the others counted: a hostile file has millions. What the parser said of a value is the one
+ * true reason: nothing is added about the same value.
  *
  * @example
  * const faults = new FaultList([{ path: ["calls", 0], message: "The call has no readouts." }]);
@@ -13,13 +16,18 @@ const MOST_KEPT = 1_000;
 export class FaultList {
   readonly first: Fault[] = [];
   total = 0;
+  readonly #parsed: ReadonlySet<string>;
 
-  constructor(faults: Iterable<Fault> = []) {
+  /** @param faults of the parser */
+  constructor(faults: readonly Fault[] = []) {
+    this.#parsed = new Set();
     this.add(faults);
+    this.#parsed = new Set(faults.map(keyOf));
   }
 
   add(faults: Iterable<Fault>): this {
     for (const fault of faults) {
+      if (this.#parsed.size > 0 && this.#parsed.has(keyOf(fault))) continue;
       this.total++;
       if (this.first.length < MOST_KEPT) this.first.push(fault);
     }

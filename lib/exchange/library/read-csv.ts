@@ -1,9 +1,13 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { LIBRARY_FORMAT, LIBRARY_VERSION } from "../../schema/library";
 import { COLUMNS, columnOf, findColumn, type Column, type Owner } from "./columns";
+import { excelFault, readExcelCell, readExcelDay } from "./excel";
 import { refuse, type Fault, type Path, type Refused, type Source } from "./source";
 
 const DELIMITERS = [",", ";", "\t"];
+
+/** Excel's own first line, which says what separates the cells: "sep=;". */
+const SEPARATOR_LINE = /^\ufeff?"?sep=(.)"?[;,\t]*(?:\n|$)/i;
 
 /** A row of the file: its cells and the line it begins on, from 1. */
 interface Row {
@@ -13,6 +17,8 @@ interface Row {
 
 /** The character that cuts the first line into the most names of columns. */
 function detectDelimiter(text: string): string {
+  const [, given] = SEPARATOR_LINE.exec(text) ?? [];
+  if (given && DELIMITERS.includes(given)) return given;
   const header = text.slice(0, text.indexOf("\n") === -1 ? undefined : text.indexOf("\n"));
   const known = (delimiter: string) =>
     header.split(delimiter).filter((name) => findColumn(name.replace(/^\s*"|"\s*$/g, ""))).length;
@@ -35,7 +41,8 @@ function parseRows(text: string): Row[] | Refused {
       record_delimiter: "\n",
       relax_column_count: true,
       on_record: (cells: string[], { lines }) => {
-        if (cells.some((cell) => cell.trim() !== "")) rows.push({ cells, line: ended + 1 });
+        const isSeparator = ended === 0 && SEPARATOR_LINE.test(text);
+        if (!isSeparator && cells.some((cell) => cell.trim() !== "")) rows.push({ cells, line: ended + 1 });
         ended = lines;
         return null;
       },
@@ -47,10 +54,14 @@ function parseRows(text: string): Row[] | Refused {
   }
 }
 
+/** What Excel calls a column without a name. */
+const MADE_UP_NAME = /^(?:column|spalte|colonne|columna|coluna|colonna|sütun|столбец|стовпець|kolumna)\d+$/iu;
+
 type Header = (Column | null)[];
 
 function readHeader({ cells }: Row): Header | Refused {
-  const header = cells.map((name) => (name.trim() === "" ? null : (findColumn(name) ?? name)));
+  const isUnnamed = (name: string) => name.trim() === "" || MADE_UP_NAME.test(name.trim());
+  const header = cells.map((name) => (isUnnamed(name) ? null : (findColumn(name) ?? name)));
   const unknown = header.filter((column) => typeof column === "string");
   if (unknown.length > 0 && unknown.length === header.length)
     return refuse(`The first line must name the columns: ${COLUMNS[0]!.name}, ${COLUMNS[1]!.name} and so on.`);
@@ -70,7 +81,8 @@ function put(draft: Draft, [part, ...rest]: Path, value: unknown) {
 
 function valueOf(cell: string, { holds }: Column): unknown {
   if (holds === "list") return cell.trim().split(/\s+/);
-  return holds === "number" && /^\s*\d{1,9}\s*$/.test(cell) ? Number(cell) : cell;
+  if (holds === "day") return readExcelDay(cell);
+  return holds === "number" && /^\s*\d{1,9}(?:[.,]0+)?\s*$/.test(cell) ? parseInt(cell.trim(), 10) : cell;
 }
 
 /** A party or issuer of which the row gives the name alone is one that is described elsewhere. */
@@ -133,12 +145,15 @@ class Reader {
 
   private fill(group: Group, owner: Owner, { cells, line }: Row, place: Path) {
     this.header.forEach((column, index) => {
-      const cell = cells[index] ?? "";
+      const cell = readExcelCell(cells[index] ?? "");
       if (column?.owner !== owner || cell.trim() === "") return;
+
       const before = group.cells.get(column);
       if (!before) {
         group.cells.set(column, { cell, line });
         put(group.draft, column.path, valueOf(cell, column));
+        const message = excelFault(cell, column.holds === "day" ? "day" : column.name === "text" ? "text" : "other");
+        if (message) this.faults.push({ path: [...place, ...column.path], message });
         if (line !== group.line) this.lines.set(JSON.stringify([...place, ...column.path]), line);
       } else if (before.cell !== cell) {
         const path = [...place, ...column.path, `line ${line}`];

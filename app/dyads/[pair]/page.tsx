@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { DyadHeading } from "@/components/patterns/dyad-heading";
+import { Highlights } from "@/components/patterns/highlights";
+import { PatternFilters } from "@/components/patterns/pattern-filters";
+import { PatternBasis, PatternKey } from "@/components/patterns/pattern-key";
+import { RowList } from "@/components/patterns/row-list";
+import { TopicMatrix } from "@/components/patterns/topic-matrix";
+import { parseDyadName, parsePatternQuery } from "@/lib/addresses/dyad-path";
+import { openDyad } from "@/lib/comparison/dyads/open-dyad";
+import { findParties } from "@/lib/data/calls/dyad-list";
+import { dyadTitle } from "@/lib/messages/patterns";
+import { say } from "@/lib/messages/message";
+import { toText } from "@/lib/messages/to-text";
+
+const loadParties = cache(async (pair: string) => {
+  const name = parseDyadName(pair);
+  return (name && (await findParties(name))) ?? notFound();
+});
+
+export async function generateMetadata({ params }: PageProps<"/dyads/[pair]">): Promise<Metadata> {
+  const title = dyadTitle(await loadParties((await params).pair));
+  return {
+    title: toText(title),
+    description: toText(say`${title}: what each side reports of their calls, topic by topic.`),
+  };
+}
+
+export default async function DyadPage({ params, searchParams }: PageProps<"/dyads/[pair]">) {
+  const name = parseDyadName((await params).pair) ?? notFound();
+  const view = (await openDyad(name, parsePatternQuery(await searchParams))) ?? notFound();
+  return (
+    <>
+      <DyadHeading view={view} />
+      <Highlights view={view} />
+      <PatternFilters view={view} />
+      <PatternBasis view={view} />
+      <TopicMatrix view={view} />
+      <PatternKey view={view} />
+      <RowList view={view} />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { NAMES } from "@/lib/messages/names";
+import type { NamedAs } from "@/lib/model/names";
+import styles from "./names.module.css";
+
+interface Props {
+  slug: string;
+  name: string;
+  others: NamedAs[];
+  action: (form: FormData) => Promise<void>;
+}
+
+/** Merges a party or an issuer into one that is the same. */
+export function MergeForm({ slug, name, others, action }: Props) {
+  if (others.length === 0) return null;
+  return (
+    <form action={action} className={styles.form}>
+      <input type="hidden" name="from" value={slug} />
+      <label>
+        {NAMES.mergeInto}
+        <select name="into" required defaultValue="" aria-label={`${NAMES.mergeInto}: ${name}`}>
+          <option value="" disabled>
+            {NAMES.choose}
+          </option>
+          {others.map((other) => (
+            <option key={other.slug} value={other.slug}>
+              {other.name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="submit">{NAMES.merge}</button>
+    </form>
+  );
+}

@@ -1,0 +1,42 @@
+import Link from "next/link";
+import { CallList } from "@/components/call/call-list";
+import { Message } from "@/components/site/message";
+import { callsPath } from "@/lib/addresses/call-path";
+import type { CallsQuery } from "@/lib/addresses/calls-query";
+import { countOf } from "@/lib/messages/call-search";
+import { NAMES } from "@/lib/messages/names";
+import type { CallPage } from "@/lib/model/call-pages";
+import styles from "./names.module.css";
+
+interface Props {
+  name: string;
+  page: CallPage;
+  query: CallsQuery;
+  /** Where its names are corrected. */
+  correctAt: string | null;
+}
+
+/** The newest calls of a party or an issuer, and the ways on. */
+export function NamedCalls({ name, page, query, correctAt }: Props) {
+  return (
+    <>
+      <header className={styles.heading}>
+        <h1>
+          <bdi>{name}</bdi>
+        </h1>
+        <p className={styles.quiet}>
+          <Message of={countOf(page.listed)} /> · <Link href={callsPath(query)}>{NAMES.allCalls}</Link>
+          {correctAt && (
+            <>
+              {" · "}
+              <Link href={correctAt} prefetch={false}>
+                {NAMES.correct}
+              </Link>
+            </>
+          )}
+        </p>
+      </header>
+      <CallList page={page} query={query} />
+    </>
+  );
+}

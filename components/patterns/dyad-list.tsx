@@ -1,0 +1,28 @@
+import Link from "next/link";
+import { Message } from "@/components/site/message";
+import { dyadPath } from "@/lib/addresses/dyad-path";
+import { PATTERN, dyadTitle, listedDyad } from "@/lib/messages/patterns";
+import type { ListedDyad } from "@/lib/model/dyads";
+import styles from "./highlights.module.css";
+
+/** The pairs of parties that call each other. */
+export function DyadList({ dyads }: { dyads: ListedDyad[] }) {
+  return (
+    <>
+      <h1>{PATTERN.dyads}</h1>
+      <p>{PATTERN.dyadsIntro}</p>
+      <ul className={styles.highlights}>
+        {dyads.map(({ parties: [a, b], ...dyad }) => (
+          <li key={`${a.slug} ${b.slug}`}>
+            <Link href={dyadPath({ a: a.slug, b: b.slug })} prefetch={false}>
+              <Message of={dyadTitle({ a, b })} />
+            </Link>
+            <p>
+              <Message of={listedDyad(dyad)} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import Link from "next/link";
+import { MAX_TERM, WHOLE_PATTERN, dyadPath, formatPatternQuery } from "@/lib/addresses/dyad-path";
+import { CALL_KIND_LABELS } from "@/lib/messages/calls";
+import { LEVEL_LABELS, PATTERN, SORT_LABELS } from "@/lib/messages/patterns";
+import type { DyadView } from "@/lib/model/dyad-view";
+import { PATTERN_LEVELS, PATTERN_SORTS, type PatternQuery } from "@/lib/model/patterns";
+import { CALL_KINDS } from "@/lib/model/vocabularies";
+import styles from "./pattern-filters.module.css";
+
+interface ChoiceProps {
+  label: string;
+  name: string;
+  value: string;
+  choices: (readonly [string, string])[];
+}
+
+function Choice({ label, name, value, choices }: ChoiceProps) {
+  return (
+    <label>
+      {label}
+      <select name={name} defaultValue={value}>
+        {choices.map(([id, shown]) => (
+          <option key={id} value={id}>
+            {shown}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Whether anything but the order of the whole pattern is asked for. */
+const isFiltered = (query: PatternQuery): boolean =>
+  formatPatternQuery({ ...query, row: "", sort: WHOLE_PATTERN.sort }) !== "";
+
+function Choices({ query, options }: Pick<DyadView, "query" | "options">) {
+  const all = ["", PATTERN.all] as const;
+  return (
+    <>
+      <Choice
+        label={PATTERN.issuer}
+        name="issuer"
+        value={query.issuer}
+        choices={[all, ...options.issuers.map(({ slug, name }) => [slug, name] as const)]}
+      />
+      <Choice
+        label={PATTERN.principal}
+        name="principal"
+        value={query.principal}
+        choices={[all, ...options.principals.map((name) => [name, name] as const)]}
+      />
+      <Choice
+        label={PATTERN.kind}
+        name="kind"
+        value={query.kind}
+        choices={[all, ...CALL_KINDS.map((kind) => [kind, CALL_KIND_LABELS[kind]] as const)]}
+      />
+      <Choice
+        label={PATTERN.sort}
+        name="sort"
+        value={query.sort}
+        choices={PATTERN_SORTS.map((sort) => [sort, SORT_LABELS[sort]])}
+      />
+      <Choice
+        label={PATTERN.level}
+        name="level"
+        value={query.level}
+        choices={PATTERN_LEVELS.map((level) => [level, LEVEL_LABELS[level]])}
+      />
+    </>
+  );
+}
+
+/** Which calls count, how rows are sorted and counted, and a term of the reader's own: a plain form, folded until it filters. */
+export function PatternFilters({ view: { query, options, parties } }: { view: DyadView }) {
+  return (
+    <details className={styles.folded} open={isFiltered(query)}>
+      <summary>{PATTERN.filters}</summary>
+      <form className={styles.filters} aria-label={PATTERN.filters} key={JSON.stringify(query)}>
+        <label>
+          {PATTERN.term}
+          <input name="term" defaultValue={query.term} maxLength={MAX_TERM} size={14} dir="auto" />
+        </label>
+        <label>
+          {PATTERN.from}
+          <input name="from" defaultValue={query.from} placeholder="2029-01" size={8} inputMode="numeric" />
+        </label>
+        <label>
+          {PATTERN.to}
+          <input name="to" defaultValue={query.to} placeholder="2030" size={8} inputMode="numeric" />
+        </label>
+        <Choices query={query} options={options} />
+        <button>{PATTERN.show}</button>
+        <Link href={dyadPath({ a: parties.a.slug, b: parties.b.slug })} prefetch={false}>
+          {PATTERN.clear}
+        </Link>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,88 @@
+import Link from "next/link";
+import { InterfaceMessage } from "@/components/site/interface-message";
+import { Message } from "@/components/site/message";
+import { dyadFilePath, dyadPath } from "@/lib/addresses/dyad-path";
+import { titleCall } from "@/lib/messages/calls";
+import { named } from "@/lib/messages/message";
+import { PATTERN, cellSentence, rateSentence, streakSentence, topicChange } from "@/lib/messages/patterns";
+import type { DyadView, RowLine, RowQuotation } from "@/lib/model/dyad-view";
+import { PATTERN_SIDES } from "@/lib/model/patterns";
+import styles from "./row-list.module.css";
+
+function Quotation({ quotation: { words, language, href, issuer, number } }: { quotation: RowQuotation }) {
+  return (
+    <figure>
+      <blockquote lang={language} dir="auto">
+        {words}
+      </blockquote>
+      <figcaption>
+        <Link href={href} prefetch={false}>
+          <Message of={named(issuer)} />, {number}
+        </Link>
+      </figcaption>
+    </figure>
+  );
+}
+
+function Line({ line: { index, quotations }, view }: { line: RowLine; view: DyadView }) {
+  const { call } = view.matrix.columns[index]!;
+  const cell = view.open!.row.cells[index]!;
+  return (
+    <li id={call.slug} className={styles.line}>
+      <p className={styles.call}>
+        <Message of={titleCall(call)} /> ·{" "}
+        <strong>
+          <InterfaceMessage of={cellSentence(cell, view.parties)} />
+        </strong>
+      </p>
+      {PATTERN_SIDES.map((side) => (
+        <div key={side} className={styles[side]}>
+          <p className={styles.party}>
+            <Message of={named(view.parties[side].name)} />
+          </p>
+          {quotations[side].map((quotation) => (
+            <Quotation key={quotation.href} quotation={quotation} />
+          ))}
+          {quotations[side].length === 0 && <p className={styles.none}>{PATTERN.nothingSaid}</p>}
+        </div>
+      ))}
+    </li>
+  );
+}
+
+/** The row that is open: what each side says of the topic, call by call, side by side. */
+export function RowList({ view }: { view: DyadView }) {
+  const { open, parties, query } = view;
+  if (!open) return null;
+  const name = { a: parties.a.slug, b: parties.b.slug };
+  const said = [rateSentence(open.row, parties), streakSentence(open.row, parties), topicChange(open.row)];
+  return (
+    <section id="row" className={styles.row} aria-labelledby="row-heading">
+      <header>
+        <h2 id="row-heading">{open.row.label}</h2>
+        <a href={dyadFilePath(name, "row.csv", query)} download>
+          CSV
+        </a>
+        <a href={dyadFilePath(name, "row.json", query)} download>
+          JSON
+        </a>
+        <Link href={dyadPath(name, { ...query, row: "" })} prefetch={false}>
+          {PATTERN.close}
+        </Link>
+      </header>
+      {said.map(
+        (message, i) =>
+          message && (
+            <p key={i}>
+              <InterfaceMessage of={message} />
+            </p>
+          ),
+      )}
+      <ol>
+        {open.lines.toReversed().map((line) => (
+          <Line key={line.index} line={line} view={view} />
+        ))}
+      </ol>
+    </section>
+  );
+}

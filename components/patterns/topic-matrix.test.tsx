@@ -1,0 +1,72 @@
+import { render, screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { CALLS, makeDyad } from "@/lib/exchange/patterns/test-dyad";
+import { Highlights } from "./highlights";
+import { RowList } from "./row-list";
+import { TopicMatrix } from "./topic-matrix";
+
+const rowOf = (name: RegExp) => screen.getByRole("row", { name });
+
+describe("The matrix of topics", () => {
+  it("says each cell in words, with its level of claim", () => {
+    render(<TopicMatrix view={makeDyad()} />);
+    const cells = within(rowOf(/^Detained journalists/))
+      .getAllByRole("cell")
+      .map((cell) => cell.textContent);
+    expect(cells.slice(0, 2)).toEqual(["Both", "Only Vestria: no match found in the Norlandic readout"]);
+    expect(cells[4]).toBe("Only Vestria: confirmed left out of the Norlandic readout");
+    expect(cells.slice(7, 9)).toEqual([
+      "–No readout stored from Norland",
+      "≠Not comparable: only a part of a readout is stored",
+    ]);
+    expect(cells.at(-1)).toBe("only Vestria 6 of 7 (49–97 %), 2 confirmed; both 1 of 7 (3–51 %)");
+  });
+
+  it("has the calls as columns and the silent side as a row of its own", () => {
+    render(<TopicMatrix view={makeDyad()} />);
+    expect(screen.getAllByRole("columnheader")).toHaveLength(11);
+    expect(rowOf(/^No readout from Norland stored/).textContent).toContain("no readout stored of 1 of 9 calls");
+    expect(screen.queryByRole("row", { name: /^No readout from Vestria/ })).toBeNull();
+  });
+
+  it("gives no percentage of three calls", () => {
+    render(<TopicMatrix view={makeDyad({}, CALLS.slice(1, 4))} />);
+    expect(
+      within(rowOf(/^Detained journalists/))
+        .getAllByRole("cell")
+        .at(-1)!.textContent,
+    ).toBe("only Vestria 3 of 3");
+  });
+
+  it("says that no call is left", () => {
+    render(<TopicMatrix view={makeDyad({}, [])} />);
+    expect(screen.getByRole("status").textContent).toBe("No call is left. Widen the filter.");
+  });
+
+  it("leads from a cell to its passages, and from none where there are none", () => {
+    render(<TopicMatrix view={makeDyad()} />);
+    const [first, , third] = within(rowOf(/^Trade/)).getAllByRole("cell");
+    expect(within(first!).getByRole("link").getAttribute("href")).toBe(
+      "/dyads/vestria..norland?row=trade#2029-01-05-call",
+    );
+    expect(within(third!).queryByRole("link")).toBeNull();
+  });
+});
+
+describe("What stands out", () => {
+  it("is a streak in words that keep found and confirmed apart", () => {
+    render(<Highlights view={makeDyad()} />);
+    expect(screen.getAllByRole("listitem")[0]!.textContent).toBe(
+      "Detained journalistsVestria reports it in the last 6 comparable calls; no match found in Norland’s readouts. 2 confirmed left out.",
+    );
+  });
+});
+
+describe("A row that is open", () => {
+  it("quotes both sides, and says where one has no passage", () => {
+    render(<RowList view={makeDyad({ row: "detained" })} />);
+    expect(screen.getByText("=He raised the journalists.").tagName).toBe("BLOCKQUOTE");
+    expect(screen.getByText("No passage")).toBeDefined();
+    expect(screen.getByRole("link", { name: /^Ministry A/ }).getAttribute("href")).toContain("#left-2");
+  });
+});

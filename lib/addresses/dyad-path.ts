@@ -1,0 +1,122 @@
+import { PATTERN_LEVELS, PATTERN_SORTS, type PatternQuery } from "../model/patterns";
+import { CALL_KINDS } from "../model/vocabularies";
+import { isSlug } from "./pair-names";
+import { DYAD_PAGES } from "./route-names";
+import { firstText, formatQuery, type QueryValues } from "./query-values";
+
+/** Two parties by their slugs, in the order in which their sides are shown. */
+export interface DyadName {
+  a: string;
+  b: string;
+}
+
+/** The files of a dyad: the matrix, the row that is open, and the figure. */
+export const DYAD_FILES = ["matrix.csv", "matrix.json", "row.csv", "row.json", "figure.svg"] as const;
+
+export type DyadFile = (typeof DYAD_FILES)[number];
+
+/** The whole pattern, by how often topics occur. */
+export const WHOLE_PATTERN: PatternQuery = {
+  ...{ from: "", to: "", issuer: "", principal: "", kind: "", sort: "one-sided", level: "found", term: "", row: "" },
+};
+
+/** UTF-16 code units of a term of the reader's own. */
+export const MAX_TERM = 80;
+
+const [FORMULAS] = DYAD_PAGES;
+
+const BETWEEN = "..";
+const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+const dateIn = (value: unknown): string => (DATE.test(firstText(value)) ? firstText(value) : "");
+const oneOf = <T extends string>(values: readonly T[], value: unknown, otherwise: T): T =>
+  values.find((one) => one === firstText(value)) ?? otherwise;
+
+/**
+ * Reads the query of a dyad's page; what cannot be read is as if it were not given.
+ *
+ * @example
+ * parsePatternQuery({ from: "2029", sort: "last", kind: "letter" }).kind; //=> ""
+ */
+export const parsePatternQuery = (query: QueryValues): PatternQuery => ({
+  from: dateIn(query.from),
+  to: dateIn(query.to),
+  issuer: isSlug(firstText(query.issuer)) ? firstText(query.issuer) : "",
+  principal: firstText(query.principal).trim(),
+  kind: oneOf([...CALL_KINDS, ""] as const, query.kind, ""),
+  sort: oneOf(PATTERN_SORTS, query.sort, WHOLE_PATTERN.sort),
+  level: oneOf(PATTERN_LEVELS, query.level, WHOLE_PATTERN.level),
+  term: firstText(query.term).trim().slice(0, MAX_TERM).trim(),
+  row: firstText(query.row).trim(),
+});
+
+/**
+ * Writes the query of a dyad's page; the inverse of `parsePatternQuery`.
+ *
+ * @returns with "?", or empty for the whole pattern
+ * @example
+ * formatPatternQuery({ ...WHOLE_PATTERN, from: "2029", row: "detained" }); //=> "?from=2029&row=detained"
+ */
+export const formatPatternQuery = (query: PatternQuery): string =>
+  formatQuery(
+    (["from", "to", "issuer", "principal", "kind", "sort", "level", "term", "row"] as const).map((name) => [
+      name,
+      query[name] === WHOLE_PATTERN[name] ? "" : query[name],
+    ]),
+  );
+
+/**
+ * The path of the list of dyads.
+ *
+ * @example
+ * dyadsPath(); //=> "/dyads"
+ */
+export const dyadsPath = (): string => "/dyads";
+
+/**
+ * The path of a dyad: what two parties report of all their calls.
+ *
+ * @example
+ * dyadPath({ a: "vestria", b: "norland" }); //=> "/dyads/vestria..norland"
+ */
+export const dyadPath = ({ a, b }: DyadName, query: PatternQuery = WHOLE_PATTERN): string =>
+  `${dyadsPath()}/${a}${BETWEEN}${b}${formatPatternQuery(query)}`;
+
+/**
+ * The path of a file of a dyad.
+ *
+ * @example
+ * dyadFilePath({ a: "vestria", b: "norland" }, "matrix.csv"); //=> "/dyads/vestria..norland/matrix.csv"
+ */
+export const dyadFilePath = (name: DyadName, file: DyadFile, query: PatternQuery = WHOLE_PATTERN): string =>
+  `${dyadPath(name)}/${file}${formatPatternQuery(query)}`;
+
+/**
+ * The path of the formulas of one issuer in a dyad.
+ *
+ * @param issuer its slug
+ * @example
+ * formulasPath({ a: "vestria", b: "norland" }, "vestria-mfa"); //=> "/dyads/vestria..norland/formulas/vestria-mfa"
+ */
+export const formulasPath = (name: DyadName, issuer: string): string => `${dyadPath(name)}/${FORMULAS}/${issuer}`;
+
+/**
+ * Reads the part of an address that names two parties.
+ *
+ * @returns null for any other; a party has no dyad with itself
+ * @example
+ * parseDyadName("vestria..norland"); //=> { a: "vestria", b: "norland" }
+ */
+export function parseDyadName(part: string): DyadName | null {
+  const [a = "", b = "", ...more] = part.split(BETWEEN);
+  return isSlug(a) && isSlug(b) && a !== b && more.length === 0 ? { a, b } : null;
+}
+
+/**
+ * Reads the name of a file of a dyad.
+ *
+ * @returns null for what is none
+ * @example
+ * parseDyadFile("figure.svg"); //=> "figure.svg"
+ */
+export const parseDyadFile = (part: string): DyadFile | null => DYAD_FILES.find((file) => file === part) ?? null;

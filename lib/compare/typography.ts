@@ -1,0 +1,29 @@
+import { readThrough } from "./read-through";
+
+const DOUBLE_QUOTES = /[“”„‟«»″〝〞＂]/g;
+const SINGLE_QUOTES = /[‘’‚‛′ʼ`´‹›]/g;
+const DASHES = /[‐‑‒–—―−]/g;
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff\u061c]/g;
+
+/**
+ * A stretch of text without what only typography makes: letter case, the kinds of quotation marks, dashes and spaces, ligatures, and
+ * characters that do not show. Texts with equal keys read alike.
+ *
+ * @example
+ * typographyKey("The “Deal” – it’s") === typographyKey('THE "deal" - it\'s'); //=> true
+ */
+export const typographyKey = (text: string): string =>
+  (/^[\x20-\x7e]*$/.test(text) ? text : unseen(text)).toLowerCase().replace(/[^\S\n]+/g, " ");
+
+const unseen = (text: string) =>
+  readThrough(text)
+    .replace(UNSEEN, "")
+    .replace(DOUBLE_QUOTES, '"')
+    .replace(SINGLE_QUOTES, "'")
+    .replace(DASHES, "-")
+    .replace(/…/g, "...")
+    .replace(/\s*\n\s*/g, "\n");
+
+/** Whether nothing of a stretch shows: spaces and characters without a form. */
+export const isUnseen = (text: string): boolean =>
+  !text.includes("\n") && /^[\s\u00ad\u200b-\u200f\u2060\ufeff]*$/.test(text);

@@ -1,0 +1,83 @@
+import "server-only";
+import type { DyadName } from "../../addresses/dyad-path";
+import { findDyad } from "../../data/calls/dyads";
+import { findComparedTexts } from "../../data/comparisons/compared-texts";
+import type { DyadView } from "../../model/dyad-view";
+import { PATTERN_SIDES, type PatternCall, type PatternMatrix, type PatternQuery } from "../../model/patterns";
+import { filterCalls } from "../../patterns/filter-calls";
+import { buildMatrix } from "../../patterns/matrix";
+import { termRow } from "../../patterns/term";
+import { MEASURED_RATES } from "../../resources/measured-rates";
+import { topicLabels } from "../../resources/topic-labels";
+import { toPatternCalls } from "./pattern-calls";
+import { listRowLines } from "./row-lines";
+import { addTerm } from "./term-claims";
+
+const unique = <T>(values: T[], key: (value: T) => string): T[] => [
+  ...new Map(values.map((value) => [key(value), value])).values(),
+];
+
+const optionsOf = (calls: PatternCall[]): DyadView["options"] => ({
+  issuers: unique(
+    calls.flatMap(({ readouts }) => PATTERN_SIDES.flatMap((side) => readouts[side].map(({ issuer }) => issuer))),
+    ({ slug }) => slug,
+  ).sort((one, other) => (one.name < other.name ? -1 : 1)),
+  principals: unique(
+    calls.flatMap(({ principals }) => PATTERN_SIDES.map((side) => principals[side])).filter((name) => name !== ""),
+    (name) => name,
+  ).sort(),
+});
+
+async function withTerm(calls: PatternCall[], term: string): Promise<PatternCall[]> {
+  if (term === "") return calls;
+  // White space may be a line break in the text: the longest word finds the candidates, the term itself decides.
+  const words = term.split(/\s+/).sort((one, other) => other.length - one.length);
+  const isLatin = /^[\u0020-\u007e]+$/.test(words[0]!);
+  const texts = await findComparedTexts(
+    calls.map(({ slug }) => slug),
+    isLatin ? words[0] : "",
+  );
+  return addTerm(calls, texts, term);
+}
+
+async function openRow(matrix: PatternMatrix, id: string): Promise<DyadView["open"]> {
+  const row = matrix.rows.find(({ topic }) => topic === id);
+  if (!row) return null;
+  const calls = row.cells.filter(({ passages }) => PATTERN_SIDES.some((side) => passages[side].length > 0));
+  const texts = await findComparedTexts(calls.map(({ call }) => call));
+  return { row, lines: listRowLines(row, matrix, texts) };
+}
+
+/** The reader's own row stands first, whatever the order. */
+function termFirst(matrix: PatternMatrix, term: string): PatternMatrix {
+  const own = matrix.rows.filter(({ topic }) => topic === termRow(term));
+  return { ...matrix, rows: [...own, ...matrix.rows.filter((row) => !own.includes(row))] };
+}
+
+/**
+ * Opens the pattern of two parties over all their calls: topics × calls × sides, filtered and counted as asked, and the quotations of
+ * the row that is open. Figures come from the stored comparisons and reviews.
+ *
+ * @returns null where one of the parties is not stored
+ * @throws when the database cannot be read
+ * @example
+ * (await openDyad({ a: "vestria", b: "norland" }, WHOLE_PATTERN))?.matrix.comparable; //=> 12
+ */
+export async function openDyad({ a, b }: DyadName, query: PatternQuery): Promise<DyadView | null> {
+  const dyad = await findDyad([a, b]);
+  if (!dyad) return null;
+  const all = toPatternCalls(dyad);
+  const calls = await withTerm(filterCalls(all, query), query.term);
+  const topics = [...topicLabels()].map(([id, label]) => ({ id, label }));
+  const names = query.term === "" ? topics : [{ id: termRow(query.term), label: query.term }, ...topics];
+  const matrix = termFirst(buildMatrix(calls, names, query), query.term);
+  return {
+    parties: { a: dyad.parties[0], b: dyad.parties[1] },
+    query,
+    matrix,
+    total: all.length,
+    options: optionsOf(all),
+    open: query.row === "" ? null : await openRow(matrix, query.row),
+    rates: MEASURED_RATES,
+  };
+}

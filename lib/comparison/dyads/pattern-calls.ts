@@ -1,0 +1,61 @@
+import type { ListedReadout } from "../../model/call-pages";
+import type { ComparisonCounts } from "../../model/comparison-counts";
+import type { ComparedReadouts, Dyad, DyadCall } from "../../model/dyads";
+import type { PatternCall, PatternClaim, PatternComparison, PatternReadout, PatternSide } from "../../model/patterns";
+import type { ReviewedTopicClaim } from "../../model/topic-claims";
+
+/** What a government itself published: a press report tells what others heard. */
+const isOwnAccount = ({ kind, issuer }: ListedReadout): boolean =>
+  kind !== "press-report" && issuer.kind !== "news-agency";
+
+const CLAIMS = { both: "both", "only-left": "only-a", "only-right": "only-b", open: "open" } as const;
+
+const toClaim = ({ topic, claim, left, right, isConfirmed }: ReviewedTopicClaim): PatternClaim => ({
+  ...{ topic, claim: CLAIMS[claim], isConfirmed, a: left, b: right },
+});
+
+const coverageOf = ({ coverage: { passages } }: ComparisonCounts["left"]) => ({
+  covered: passages.likely,
+  of: passages.total,
+});
+
+const toComparison = ({ sides, status, topics, counts }: ComparedReadouts): PatternComparison => ({
+  a: sides.left,
+  b: sides.right,
+  status,
+  claims: topics.map(toClaim),
+  coverage: { a: coverageOf(counts.left), b: coverageOf(counts.right) },
+});
+
+const toReadout = ({ slug, issuer, extent, language }: ListedReadout): PatternReadout => ({
+  slug,
+  issuer: { slug: issuer.slug, name: issuer.name },
+  isPartial: extent === "partial",
+  language,
+});
+
+function toPatternCall(call: DyadCall, [first, second]: Dyad["parties"]): PatternCall {
+  const of = (party: string) =>
+    call.readouts.filter((readout) => isOwnAccount(readout) && readout.issuer.party.slug === party).map(toReadout);
+  const readouts: Record<PatternSide, PatternReadout[]> = { a: of(first.slug), b: of(second.slug) };
+  const has = (side: PatternSide, slug: string) => readouts[side].some((readout) => readout.slug === slug);
+  const principal = (slug: string) => call.parties.find(({ party }) => party.slug === slug)?.principal ?? "";
+  const { slug, title, kind, date, datePrecision } = call;
+  return {
+    ...{ slug, title, kind, date, datePrecision, readouts },
+    principals: { a: principal(first.slug), b: principal(second.slug) },
+    comparisons: call.comparisons
+      .filter(({ sides }) => has("a", sides.left) && has("b", sides.right))
+      .map(toComparison),
+  };
+}
+
+/**
+ * The calls of a dyad as facts: the readouts that each party itself published, and the comparisons of one side with the other. A call of
+ * three parties counts for each two of them; what the third says does not.
+ *
+ * @example
+ * toPatternCalls(dyad)[0]?.readouts.a.length; //=> 1
+ */
+export const toPatternCalls = ({ parties, calls }: Dyad): PatternCall[] =>
+  calls.map((call) => toPatternCall(call, parties));

@@ -1,0 +1,56 @@
+import { passageAnchor, withAnchor } from "../../addresses/anchors";
+import { comparisonPath } from "../../addresses/comparison-path";
+import type { ComparedTexts } from "../../data/comparisons/compared-texts";
+import type { RowLine, RowQuotation } from "../../model/dyad-view";
+import { passageNumber } from "../../model/passage-number";
+import {
+  PATTERN_SIDES,
+  type CellPassages,
+  type PatternMatrix,
+  type PatternRow,
+  type PatternSide,
+} from "../../model/patterns";
+import { otherSide } from "../../model/sides";
+
+/** Passages are named from the comparison as it is read here, with side a on the left. */
+function quote(
+  cell: CellPassages,
+  side: PatternSide,
+  column: PatternMatrix["columns"][number],
+  texts: ComparedTexts[],
+): RowQuotation[] {
+  const { call } = column;
+  const { readout, against, ids } = cell;
+  const found = texts.find(
+    (one) => one.call === call.slug && [readout, against].every((slug) => Object.values(one.sides).includes(slug)),
+  );
+  const own = call.readouts[side].find(({ slug }) => slug === readout);
+  if (!found || !own) return [];
+  const stored = found.sides.left === readout ? "left" : "right";
+  const shown = side === "a" ? "left" : "right";
+  const sides = { [shown]: readout, [otherSide(shown)]: against } as Record<"left" | "right", string>;
+  const named = (slug: string) => ({ call, readout: { slug } });
+  const path = comparisonPath({ left: named(sides.left), right: named(sides.right) });
+  return ids.flatMap((id) => {
+    const number = passageNumber(id);
+    const passage = found.comparison[stored].passages[number - 1];
+    if (!passage) return [];
+    const words = found.texts[stored].slice(passage.start, passage.end);
+    const href = withAnchor(passageAnchor(shown, number), path);
+    return [{ readout, issuer: own.issuer.name, language: own.language, number, words, href }];
+  });
+}
+
+/**
+ * The quotations of a row, call by call; calls in which neither side has the topic are left out.
+ *
+ * @param texts of the calls of the row (`findComparedTexts`)
+ * @example
+ * listRowLines(row, matrix, texts)[0]?.quotations.a[0]?.words; //=> "He raised the detained journalists."
+ */
+export const listRowLines = (row: PatternRow, { columns }: PatternMatrix, texts: ComparedTexts[]): RowLine[] =>
+  row.cells.flatMap(({ passages }, index) => {
+    if (PATTERN_SIDES.every((side) => passages[side].length === 0)) return [];
+    const of = (side: PatternSide) => passages[side].flatMap((cell) => quote(cell, side, columns[index]!, texts));
+    return [{ index, quotations: { a: of("a"), b: of("b") } }];
+  });

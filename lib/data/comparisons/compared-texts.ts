@@ -1,0 +1,72 @@
+import "server-only";
+import { DEFAULT_ALIGNER_NAME } from "../../model/aligners";
+import type { Comparison, Side } from "../../model/comparison";
+import { database } from "../client";
+import type { Prisma } from "../generated/client";
+import { inBatches } from "../in-batches";
+import { readContent } from "./stored-comparisons";
+
+/** A comparison with its texts, as it is stored. */
+export interface ComparedTexts {
+  /** The slug of the call. */
+  call: string;
+  /** The slugs of the readouts in it. */
+  sides: Record<Side, string>;
+  numbers: Record<Side, number>;
+  texts: Record<Side, string>;
+  comparison: Comparison;
+}
+
+const REVISION = {
+  number: true,
+  text: true,
+  readout: { select: { slug: true, hiddenAt: true, _count: { select: { revisions: true } } } },
+} as const satisfies Prisma.RevisionSelect;
+
+type StoredRevision = Prisma.RevisionGetPayload<{ select: typeof REVISION }>;
+
+const isCurrent = ({ number, readout }: StoredRevision) =>
+  readout.hiddenAt === null && number === readout._count.revisions;
+
+/**
+ * The comparisons of calls with their texts, of the latest revisions of readouts that are not deleted, by the built-in aligner. All
+ * texts are read: ask for as few calls as a page shows.
+ *
+ * @param calls their slugs
+ * @param containing read only comparisons one of whose texts has these words, in any case of Latin letters; empty for all
+ * @returns in no order; the sides are those of the stored comparison
+ * @throws when a row cannot be read
+ * @example
+ * (await findComparedTexts(["2029-01-05-vesna-holt"]))[0]?.texts.left.length; //=> 1834
+ */
+export async function findComparedTexts(calls: string[], containing = ""): Promise<ComparedTexts[]> {
+  const found: ComparedTexts[] = [];
+  const has = { text: { contains: containing } };
+  await inBatches(calls, async (batch) => {
+    const rows = await database().comparison.findMany({
+      where: {
+        call: { slug: { in: batch } },
+        aligner: DEFAULT_ALIGNER_NAME,
+        status: "ready",
+        ...(containing !== "" && { OR: [{ first: has }, { second: has }] }),
+      },
+      select: {
+        ...{ content: true, leftId: true, firstId: true, call: { select: { slug: true } } },
+        ...{ first: { select: REVISION }, second: { select: REVISION } },
+      },
+    });
+    for (const { content, leftId, firstId, call, first, second } of rows) {
+      const comparison = content !== null && isCurrent(first) && isCurrent(second) ? readContent(content) : null;
+      if (comparison?.kind !== "comparison") continue;
+      const [left, right] = leftId === firstId ? [first, second] : [second, first];
+      found.push({
+        call: call.slug,
+        sides: { left: left.readout.slug, right: right.readout.slug },
+        numbers: { left: left.number, right: right.number },
+        texts: { left: left.text, right: right.text },
+        comparison,
+      });
+    }
+  });
+  return found;
+}

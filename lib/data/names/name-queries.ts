@@ -1,0 +1,106 @@
+import "server-only";
+import type { NameChange, NameChangeKind, NamedAs, NamedParty } from "../../model/names";
+import type { IssuerKind } from "../../model/vocabularies";
+import { database } from "../client";
+import type { Prisma } from "../generated/client";
+
+const SHOWN = { where: { call: { hiddenAt: null } } } as const;
+
+const PARTY = {
+  slug: true,
+  name: true,
+  adjective: true,
+  _count: { select: { calls: SHOWN } },
+  former: { select: { slug: true }, orderBy: { slug: "asc" } },
+  issuers: {
+    orderBy: { name: "asc" },
+    select: { slug: true, name: true, kind: true, _count: { select: { readouts: { where: { hiddenAt: null } } } } },
+  },
+} as const satisfies Prisma.PartySelect;
+
+type StoredParty = Prisma.PartyGetPayload<{ select: typeof PARTY }>;
+
+const toNamed = ({ _count, issuers, former, ...party }: StoredParty): Omit<NamedParty, "history"> => ({
+  ...party,
+  calls: _count.calls,
+  former: former.map(({ slug }) => slug),
+  issuers: issuers.map(({ _count: of, kind, ...issuer }) => ({
+    ...issuer,
+    kind: kind as IssuerKind,
+    readouts: of.readouts,
+  })),
+});
+
+/**
+ * The slug that a party has now.
+ *
+ * @param slug its slug, or one that it had, or that one merged into it had
+ * @returns null where no party had it
+ * @example
+ * await currentPartySlug("turkey"); //=> "turkiye"
+ */
+export async function currentPartySlug(slug: string): Promise<string | null> {
+  const party = await database().party.findFirst({
+    where: { OR: [{ slug }, { former: { some: { slug } } }] },
+    select: { slug: true },
+  });
+  return party?.slug ?? null;
+}
+
+/**
+ * The slug that an issuer has now; as `currentPartySlug`.
+ *
+ * @example
+ * await currentIssuerSlug("state-dept"); //=> "us-state-department"
+ */
+export async function currentIssuerSlug(slug: string): Promise<string | null> {
+  const issuer = await database().issuer.findFirst({
+    where: { OR: [{ slug }, { former: { some: { slug } } }] },
+    select: { slug: true },
+  });
+  return issuer?.slug ?? null;
+}
+
+/**
+ * All parties by their names, with their issuers.
+ *
+ * @example
+ * (await listParties())[0]?.name; //=> "Armenia"
+ */
+export const listParties = async (): Promise<Omit<NamedParty, "history">[]> =>
+  (await database().party.findMany({ select: PARTY, orderBy: { name: "asc" } })).map(toNamed);
+
+async function readHistory(slugs: string[]): Promise<NameChange[]> {
+  const rows = await database().nameChange.findMany({ where: { party: { in: slugs } }, orderBy: { id: "desc" } });
+  return rows.map(({ kind, before, after, createdAt }) => ({
+    kind: kind as NameChangeKind,
+    before: JSON.parse(before) as NamedAs,
+    after: JSON.parse(after) as NamedAs,
+    at: createdAt,
+  }));
+}
+
+/**
+ * A party with its issuers and its history.
+ *
+ * @param slug its current one
+ * @returns null where it is not stored
+ * @example
+ * (await findNamedParty("azerbaijan"))?.issuers.length; //=> 1
+ */
+export async function findNamedParty(slug: string): Promise<NamedParty | null> {
+  const stored = await database().party.findUnique({ where: { slug }, select: PARTY });
+  if (!stored) return null;
+  const party = toNamed(stored);
+  return { ...party, history: await readHistory([slug, ...party.former]) };
+}
+
+/**
+ * An issuer's name.
+ *
+ * @param slug its current one
+ * @example
+ * (await findIssuerName("us-state-department"))?.name; //=> "US Department of State"
+ */
+export const findIssuerName = (slug: string): Promise<NamedAs | null> =>
+  database().issuer.findUnique({ where: { slug }, select: { slug: true, name: true } });

@@ -1,0 +1,87 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { ALL_CALLS } from "../../addresses/calls-query";
+import { findCallPage } from "../calls/call-pages";
+import { createCall } from "../calls/call-writes";
+import { makeCall, useFreshDatabase } from "../test-database";
+import { currentIssuerSlug, currentPartySlug, findNamedParty, listParties } from "./name-queries";
+import { correctIssuer, correctParty, mergeIssuer, mergeParty } from "./name-writes";
+
+const [READOUT] = makeCall().readouts;
+const TYPO = { slug: "velmorra", name: "Velmorra", adjective: "Velmorran" };
+
+beforeEach(async () => {
+  await useFreshDatabase();
+  await createCall(makeCall({ slug: "one" }));
+  await createCall(
+    makeCall({
+      slug: "two",
+      parties: [{ party: TYPO, principal: "Ana Marenov" }, makeCall().parties[1]!],
+      readouts: [{ ...READOUT!, issuer: { ...READOUT!.issuer, slug: "velmorra-mfa", party: TYPO } }],
+    }),
+  );
+});
+
+describe("a party", () => {
+  it("is corrected; its former address leads to it, and its calls are found by its new name", async () => {
+    const correction = { slug: "velmora-republic", name: "Republic of Velmora", adjective: "Velmoran" };
+    expect(await correctParty("velmora", correction)).toEqual({ kind: "saved", party: "velmora-republic" });
+    expect(await currentPartySlug("velmora")).toBe("velmora-republic");
+    const { calls } = await findCallPage({ ...ALL_CALLS, q: "republic" });
+    expect(calls.map(({ call }) => call.slug)).toEqual(["one"]);
+    const { history, former } = (await findNamedParty("velmora-republic"))!;
+    expect(former).toEqual(["velmora"]);
+    expect(history).toMatchObject([
+      { kind: "party-corrected", before: { name: "Velmora" }, after: { name: "Republic of Velmora" } },
+    ]);
+  });
+
+  it("may have its own former address again, and no other party's", async () => {
+    await correctParty("velmora", { slug: "v", name: "V", adjective: "V" });
+    expect(await correctParty("ostania", { slug: "velmora", name: "O", adjective: "O" })).toEqual({
+      kind: "fault",
+      fault: "taken",
+    });
+    expect((await correctParty("v", { slug: "velmora", name: "V", adjective: "V" })).kind).toBe("saved");
+    expect(await currentPartySlug("v")).toBe("velmora");
+  });
+
+  it("is merged into another, with its calls, issuers and addresses", async () => {
+    await correctParty("velmorra", { ...TYPO, slug: "velmorra-2" });
+    expect(await mergeParty("velmorra-2", "velmora")).toEqual({ kind: "saved", party: "velmora" });
+    expect(await currentPartySlug("velmorra")).toBe("velmora");
+    expect(await currentPartySlug("velmorra-2")).toBe("velmora");
+    expect((await listParties()).map(({ slug, calls }) => [slug, calls])).toEqual([
+      ["ostania", 2],
+      ["velmora", 2],
+    ]);
+    const party = (await findNamedParty("velmora"))!;
+    expect(party.issuers.map(({ slug }) => slug)).toEqual(["velmora-mfa", "velmorra-mfa"]);
+    expect(party.history.map(({ kind }) => kind)).toEqual(["party-merged", "party-corrected"]);
+  });
+
+  it("is never merged with one that it called, with itself, or with none", async () => {
+    expect(await mergeParty("velmora", "ostania")).toEqual({ kind: "fault", fault: "same-call" });
+    expect(await mergeParty("velmora", "velmora")).toEqual({ kind: "fault", fault: "missing" });
+    expect(await mergeParty("velmora", "nowhere")).toEqual({ kind: "fault", fault: "missing" });
+  });
+});
+
+describe("an issuer", () => {
+  it("is corrected and merged, and its former addresses lead to it", async () => {
+    const correction = {
+      slug: "velmora-foreign-ministry",
+      name: "Foreign Ministry",
+      kind: "foreign-ministry" as const,
+    };
+    expect(await correctIssuer("velmora-mfa", correction)).toEqual({ kind: "saved", party: "velmora" });
+    expect((await mergeIssuer("velmorra-mfa", "velmora-foreign-ministry")).kind).toBe("saved");
+    expect(await currentIssuerSlug("velmora-mfa")).toBe("velmora-foreign-ministry");
+    expect(await currentIssuerSlug("velmorra-mfa")).toBe("velmora-foreign-ministry");
+    const { calls } = await findCallPage({ ...ALL_CALLS, issuer: "velmora-foreign-ministry" });
+    expect(calls.map(({ call }) => call.slug)).toEqual(["one", "two"]);
+    expect((await findNamedParty("velmora"))!.history.map(({ kind }) => kind)).toEqual([
+      "issuer-merged",
+      "issuer-corrected",
+    ]);
+  });
+});

@@ -1,0 +1,99 @@
+import "server-only";
+import type { CallsQuery } from "../../addresses/calls-query";
+import { DEFAULT_ALIGNER_NAME } from "../../model/aligners";
+import type { CallState } from "../../model/call-search";
+import { parseSearch, type ParsedSearch, type SearchTerm } from "../../search/parse-search";
+import { Prisma } from "../generated/client";
+
+type Sql = Prisma.Sql;
+
+/** Comes after every date that begins as a given one does. */
+const AFTER_ALL = "~";
+
+/** A term as FTS5 reads it: folded words have no character that means something to it. */
+const toMatch = ({ words, isPrefix }: SearchTerm): string => `"${words.join(" ")}"${isPrefix ? " *" : ""}`;
+
+/**
+ * What the full-text index is asked, for calls that have all terms.
+ *
+ * @returns null where nothing has to be there
+ * @example
+ * matchOf(parseSearch('ceasefire "border talks"')); //=> '"ceasefire" AND "border talks"'
+ */
+export const matchOf = ({ all }: ParsedSearch): string | null =>
+  all.length > 0 ? all.map(toMatch).join(" AND ") : null;
+
+function searched(q: string): Sql[] {
+  const parsed = parseSearch(q);
+  const match = matchOf(parsed);
+  // A search without a letter or a digit finds nothing.
+  if (q !== "" && match === null && parsed.none.length === 0) return [Prisma.sql`FALSE`];
+  const excluded = parsed.none.map(toMatch).join(" OR ");
+  return [
+    ...(match ? [Prisma.sql`"Call"."id" IN (SELECT "rowid" FROM "CallSearch" WHERE "CallSearch" MATCH ${match})`] : []),
+    ...(excluded
+      ? [Prisma.sql`"Call"."id" NOT IN (SELECT "rowid" FROM "CallSearch" WHERE "CallSearch" MATCH ${excluded})`]
+      : []),
+  ];
+}
+
+const withOpening = (condition: Sql): Sql => Prisma.sql`EXISTS (
+  SELECT 1 FROM "Comparison" WHERE "Comparison"."firstId" = "Call"."openingFirstId"
+    AND "Comparison"."secondId" = "Call"."openingSecondId" AND "Comparison"."aligner" = ${DEFAULT_ALIGNER_NAME}
+    AND "Comparison"."status" = 'ready' AND ${condition})`;
+
+/** The conditions of the states, on a row of "Call". */
+export const STATE_CONDITIONS: Record<CallState, Sql> = {
+  "needs-review": Prisma.sql`"Call"."needsReview"`,
+  reviewed: withOpening(Prisma.sql`"Comparison"."points" > 0 AND "Comparison"."reviewed" >= "Comparison"."points"`),
+  disputed: withOpening(Prisma.sql`"Comparison"."disputed" > 0`),
+  "one-side": Prisma.sql`EXISTS (
+    SELECT 1 FROM "CallParty" WHERE "CallParty"."callId" = "Call"."id" AND NOT EXISTS (
+      SELECT 1 FROM "Readout" JOIN "Issuer" ON "Issuer"."id" = "Readout"."issuerId"
+      WHERE "Readout"."callId" = "Call"."id" AND "Readout"."hiddenAt" IS NULL
+        AND "Issuer"."partyId" = "CallParty"."partyId"))`,
+};
+
+const seats = (party: string): Sql => Prisma.sql`"Call"."id" IN (
+  SELECT "CallParty"."callId" FROM "CallParty" JOIN "Party" ON "Party"."id" = "CallParty"."partyId"
+  WHERE "Party"."slug" = ${party}
+    OR "Party"."id" IN (SELECT "partyId" FROM "FormerPartySlug" WHERE "FormerPartySlug"."slug" = ${party}))`;
+
+/** By its slug, or one that it had. */
+const isIssuer = (issuer: string): Sql => Prisma.sql`("Issuer"."slug" = ${issuer} OR "Issuer"."id" IN (
+  SELECT "issuerId" FROM "FormerIssuerSlug" WHERE "FormerIssuerSlug"."slug" = ${issuer}))`;
+
+const hasReadout = (condition: Sql): Sql => Prisma.sql`EXISTS (
+  SELECT 1 FROM "Readout" JOIN "Issuer" ON "Issuer"."id" = "Readout"."issuerId"
+  WHERE "Readout"."callId" = "Call"."id" AND "Readout"."hiddenAt" IS NULL AND ${condition})`;
+
+const hasTopic = (topic: string): Sql =>
+  withOpening(Prisma.sql`EXISTS (
+    SELECT 1 FROM "TopicClaim"
+    WHERE "TopicClaim"."comparisonId" = "Comparison"."id" AND "TopicClaim"."topic" = ${topic})`);
+
+const unlessNull = <T>(value: T | null, condition: (value: T) => Sql): Sql[] =>
+  value === null ? [] : [condition(value)];
+
+/**
+ * Which calls a query asks for, wherever it begins, as a condition on rows of "Call".
+ *
+ * @example
+ * whereCalls(ALL_CALLS).sql; //=> "Call"."hiddenAt" IS NULL
+ */
+export const whereCalls = (query: CallsQuery): Sql =>
+  Prisma.join(
+    [
+      Prisma.sql`"Call"."hiddenAt" IS NULL`,
+      ...searched(query.q),
+      ...query.parties.map(seats),
+      ...unlessNull(query.issuer, (issuer) => hasReadout(isIssuer(issuer))),
+      ...unlessNull(query.language, (language) => hasReadout(Prisma.sql`"Readout"."language" = ${language}`)),
+      ...unlessNull(query.from, (from) => Prisma.sql`"Call"."date" >= ${from}`),
+      ...unlessNull(query.to, (to) => Prisma.sql`"Call"."date" <= ${to + AFTER_ALL}`),
+      ...unlessNull(query.kind, (kind) => Prisma.sql`"Call"."kind" = ${kind}`),
+      ...unlessNull(query.topic, hasTopic),
+      ...unlessNull(query.state, (state) => STATE_CONDITIONS[state]),
+    ],
+    " AND ",
+  );

@@ -1,0 +1,37 @@
+import "server-only";
+import { segmentText } from "../../compare";
+import type { CallExcerpt } from "../../model/call-search";
+import { findExcerpt } from "../../search/excerpt";
+import { parseSearch } from "../../search/parse-search";
+import { database } from "../client";
+
+/**
+ * Where what was searched for stands in the readouts of calls.
+ *
+ * @param callIds of the calls of one page
+ * @returns by the ids of the calls; a call that has it in its title or its names alone is left out
+ * @example
+ * (await findExcerpts([12], "ceasefire")).get(12)?.readout; //=> "us-state-department"
+ */
+export async function findExcerpts(callIds: number[], q: string): Promise<Map<number, CallExcerpt>> {
+  const found = new Map<number, CallExcerpt>();
+  const search = parseSearch(q);
+  if (search.all.length === 0) return found;
+  const readouts = await database().readout.findMany({
+    where: { callId: { in: callIds }, hiddenAt: null },
+    orderBy: { position: "asc" },
+    select: {
+      callId: true,
+      slug: true,
+      language: true,
+      revisions: { orderBy: { number: "desc" }, select: { text: true }, take: 1 },
+    },
+  });
+  for (const { callId, slug, language, revisions } of readouts) {
+    const text = revisions[0]?.text ?? "";
+    const excerpt = found.has(callId) ? null : findExcerpt(text, segmentText(text, language), search);
+    if (excerpt)
+      found.set(callId, { parts: excerpt.parts, language, readout: slug, passageNumber: excerpt.passage + 1 });
+  }
+  return found;
+}

@@ -1,0 +1,49 @@
+import "server-only";
+import type { CallsQuery } from "../../addresses/calls-query";
+import { database } from "../client";
+import { LISTED_CALL, toListed } from "../calls/listed-calls";
+import type { FeedCall } from "../../model/feeds";
+import { whereCalls } from "./call-conditions";
+import { refreshSearchIndex } from "./search-index";
+
+/** Entries of a feed. */
+const MOST = 50;
+
+/** Calls that a feed puts into the index before it answers. */
+const INDEXED_AT_ONCE = 1_000;
+
+const CHANGED = {
+  id: true,
+  updatedAt: true,
+  readouts: {
+    select: { ...LISTED_CALL.readouts.select, updatedAt: true },
+    orderBy: LISTED_CALL.readouts.orderBy,
+    where: LISTED_CALL.readouts.where,
+  },
+} as const;
+
+/**
+ * The calls of a query that were added or changed last, the latest first. A readout that was added or changed changes its call.
+ *
+ * @param query which calls are wanted; its order and its beginning do not matter
+ * @example
+ * (await findFeedCalls(ALL_CALLS))[0]?.call.title; //=> "Blinken and Aliyev, phone call"
+ */
+export async function findFeedCalls(query: CallsQuery): Promise<FeedCall[]> {
+  if (query.q !== "") await refreshSearchIndex(INDEXED_AT_ONCE);
+  const found = await database().$queryRaw<{ id: number | bigint }[]>`
+    SELECT "Call"."id" FROM "Call" WHERE ${whereCalls(query)}
+    ORDER BY MAX("Call"."updatedAt", COALESCE((
+      SELECT MAX("Readout"."updatedAt") FROM "Readout" WHERE "Readout"."callId" = "Call"."id"
+    ), "Call"."updatedAt")) DESC, "Call"."id" DESC LIMIT ${MOST}`;
+  const stored = await database().call.findMany({
+    where: { id: { in: found.map(({ id }) => Number(id)) } },
+    select: { ...LISTED_CALL, ...CHANGED },
+  });
+  return stored
+    .map((row) => ({
+      call: toListed(row),
+      updatedAt: new Date(Math.max(...[row, ...row.readouts].map(({ updatedAt }) => updatedAt.getTime()))),
+    }))
+    .toSorted((a, b) => b.updatedAt.getTime() - a.updatedAt.getTime());
+}

@@ -1,0 +1,68 @@
+import "server-only";
+import type { CallsQuery } from "../../addresses/calls-query";
+import { COUNTED_TO } from "../../model/call-search";
+import { parseSearch } from "../../search/parse-search";
+import { database } from "../client";
+import { Prisma } from "../generated/client";
+import { matchOf, whereCalls } from "./call-conditions";
+
+/** How much a hit weighs in the title, the names of people and parties, the issuers, and the texts. */
+const WEIGHTS = Prisma.sql`8.0, 4.0, 2.0, 1.0`;
+
+const idsOf = (rows: { id: number | bigint }[]): number[] => rows.map(({ id }) => Number(id));
+
+async function findByDate(query: CallsQuery, limit: number): Promise<number[]> {
+  const from =
+    query.after === null
+      ? null
+      : await database().call.findUnique({ where: { slug: query.after }, select: { date: true, slug: true } });
+  // The first condition is the index's; of the same day the slug decides.
+  const later = from
+    ? Prisma.sql` AND "Call"."date" <= ${from.date} AND ("Call"."date" < ${from.date} OR "Call"."slug" > ${from.slug})`
+    : Prisma.empty;
+  return idsOf(
+    await database().$queryRaw`
+      SELECT "id" FROM "Call" WHERE ${whereCalls(query)}${later}
+      ORDER BY "date" DESC, "slug" ASC LIMIT ${limit}`,
+  );
+}
+
+/** The best first. The place of the call that a page follows is found by the same search, so that a page never shows a call again. */
+async function findByRank(query: CallsQuery, match: string, limit: number): Promise<number[]> {
+  const { after } = query;
+  const later =
+    after === null
+      ? Prisma.empty
+      : Prisma.sql` AND ("hit"."rank", "Call"."slug") > (
+          SELECT "own"."rank", "named"."slug" FROM "Call" AS "named" JOIN "hit" AS "own" ON "own"."id" = "named"."id"
+          WHERE "named"."slug" = ${after})`;
+  return idsOf(
+    await database().$queryRaw`
+      WITH "hit" AS MATERIALIZED (
+        SELECT "rowid" AS "id", bm25("CallSearch", ${WEIGHTS}) AS "rank" FROM "CallSearch" WHERE "CallSearch" MATCH ${match}
+      )
+      SELECT "Call"."id" FROM "hit" JOIN "Call" ON "Call"."id" = "hit"."id" WHERE ${whereCalls(query)}${later}
+      ORDER BY "hit"."rank", "Call"."slug" LIMIT ${limit}`,
+  );
+}
+
+/**
+ * The ids of the calls that a query asks for, in its order, from where it begins.
+ *
+ * @param limit how many at most
+ * @example
+ * await findCallIds({ ...ALL_CALLS, q: "ceasefire" }, 21); //=> [12, 4]
+ */
+export function findCallIds(query: CallsQuery, limit: number): Promise<number[]> {
+  const match = matchOf(parseSearch(query.q));
+  return query.sort === "relevance" && match !== null ? findByRank(query, match, limit) : findByDate(query, limit);
+}
+
+/**
+ * The ids of the newest calls that a query asks for, from its beginning: as many as are counted, and one more where there are more.
+ *
+ * @example
+ * (await findCountedIds(ALL_CALLS)).length; //=> 1001, of a library of 20,000 calls
+ */
+export const findCountedIds = (query: CallsQuery): Promise<number[]> =>
+  findByDate({ ...query, after: null }, COUNTED_TO + 1);

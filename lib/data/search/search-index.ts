@@ -1,0 +1,72 @@
+import "server-only";
+import { JOBS } from "../../model/scopes";
+import { foldText } from "../../search/words";
+import { database } from "../client";
+import { Prisma } from "../generated/client";
+import { inWriteTransaction } from "../write-transaction";
+
+/** Calls that one transaction puts into the index. */
+const BATCH = 200;
+
+const WORDS = {
+  id: true,
+  title: true,
+  parties: { select: { principal: true, party: { select: { name: true, adjective: true } } } },
+  readouts: {
+    where: { hiddenAt: null },
+    select: {
+      issuer: { select: { name: true } },
+      revisions: { orderBy: { number: "desc" }, select: { text: true }, take: 1 },
+    },
+  },
+} as const satisfies Prisma.CallSelect;
+
+type CallWords = Prisma.CallGetPayload<{ select: typeof WORDS }>;
+
+/** The columns of a call in the index, in its order. */
+function columnsOf({ title, parties, readouts }: CallWords): string[] {
+  const people = parties.flatMap(({ principal, party: { name, adjective } }) => [principal, name, adjective]);
+  return [
+    title,
+    people.join("\n"),
+    readouts.map(({ issuer }) => issuer.name).join("\n"),
+    readouts.flatMap(({ revisions }) => revisions.map(({ text }) => text)).join("\n"),
+  ].map(foldText);
+}
+
+async function indexBatch(client: Prisma.TransactionClient): Promise<number> {
+  const waiting = await client.unindexedCall.findMany({ take: BATCH, select: { callId: true } });
+  const ids = waiting.map(({ callId }) => callId);
+  if (ids.length === 0) return 0;
+  const calls = await client.call.findMany({ where: { id: { in: ids } }, select: WORDS });
+  await client.$executeRaw`DELETE FROM "CallSearch" WHERE "rowid" IN (${Prisma.join(ids)})`;
+  for (const call of calls) {
+    const [title, people, issuers, text] = columnsOf(call);
+    await client.$executeRaw`
+      INSERT INTO "CallSearch" ("rowid", "title", "people", "issuers", "text")
+      VALUES (${call.id}, ${title}, ${people}, ${issuers}, ${text})`;
+  }
+  await client.unindexedCall.deleteMany({ where: { callId: { in: ids } } });
+  // No page changes by this; a commit that records nothing would count as a change of everything.
+  await client.$executeRaw`
+    INSERT INTO "Change" ("scope", "number") VALUES (${JOBS}, (SELECT COALESCE(MAX("number"), 0) + 1 FROM "Change"))
+    ON CONFLICT ("scope") DO UPDATE SET "number" = excluded."number"`;
+  return ids.length;
+}
+
+/**
+ * Puts calls into the search index whose words have changed since they were put there.
+ *
+ * @param limit about how many calls at most; the others are left to the next time
+ * @returns whether the index has all calls now
+ * @throws when the database cannot be written
+ * @example
+ * await refreshSearchIndex(1_000); //=> true
+ */
+export async function refreshSearchIndex(limit = Infinity): Promise<boolean> {
+  for (let done = 0; ;) {
+    if ((await database().unindexedCall.findFirst({ select: { callId: true } })) === null) return true;
+    if (done >= limit) return false;
+    done += await inWriteTransaction(indexBatch, { timeout: 60_000 });
+  }
+}

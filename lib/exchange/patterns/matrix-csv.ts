@@ -1,0 +1,57 @@
+import { cellSentence } from "../../messages/patterns";
+import { toText } from "../../messages/to-text";
+import type { CellPassages } from "../../model/patterns";
+import { passageNumber } from "../../model/passage-number";
+import { writeCsvTable } from "../csv-table";
+import type { PatternFile } from "./pattern-file";
+
+export const MATRIX_COLUMNS = [
+  ...(["topic", "label", "call", "date", "kind", "state", "level", "why", "says", "a", "b"] as const),
+  ...(["a_passages", "b_passages", "comparable_calls"] as const),
+  ...(["both_n", "both_low", "both_high", "only_a_n", "only_a_low", "only_a_high"] as const),
+  ...(["only_b_n", "only_b_low", "only_b_high", "address"] as const),
+] as const;
+
+const DIGITS = 1_000;
+const rounded = (share: number): number => Math.round(DIGITS * share) / DIGITS;
+
+const passages = (cells: CellPassages[]): string =>
+  cells.map(({ readout, ids }) => `${readout}: ${ids.map(passageNumber).join(", ")}`).join("; ");
+
+/**
+ * Writes the matrix of a dyad as CSV, a row for each topic in each call: its state and level of claim, the passages of each side, and
+ * the topic's rates over all comparable calls with their 95 % intervals.
+ *
+ * @example
+ * writeMatrixCsv(file).split("\r\n")[1]; //=> "detained,Detained persons,2029-01-05-vesna-holt,2029-01-05,phone-call,only-a,found,…"
+ */
+export function writeMatrixCsv({ view, address }: PatternFile): string {
+  const { matrix, parties } = view;
+  const rows = matrix.rows.flatMap(({ topic, label, cells, rates }) =>
+    cells.map((cell, i) => {
+      const { call } = matrix.columns[i]!;
+      return {
+        ...{ topic, label, call: call.slug, date: call.date, kind: call.kind, state: cell.state },
+        level: cell.isConfirmed ? "confirmed" : "found",
+        why: cell.why,
+        says: toText(cellSentence(cell, parties)),
+        a: parties.a.name,
+        b: parties.b.name,
+        a_passages: passages(cell.passages.a),
+        b_passages: passages(cell.passages.b),
+        comparable_calls: matrix.comparable,
+        both_n: rates.both.n,
+        both_low: rounded(rates.both.low),
+        both_high: rounded(rates.both.high),
+        only_a_n: rates["only-a"].n,
+        only_a_low: rounded(rates["only-a"].low),
+        only_a_high: rounded(rates["only-a"].high),
+        only_b_n: rates["only-b"].n,
+        only_b_low: rounded(rates["only-b"].low),
+        only_b_high: rounded(rates["only-b"].high),
+        address,
+      };
+    }),
+  );
+  return writeCsvTable(MATRIX_COLUMNS, rows);
+}

@@ -1,0 +1,33 @@
+import { patternBasis } from "../../messages/patterns";
+import { toText } from "../../messages/to-text";
+import type { PatternFile } from "./pattern-file";
+
+const written = (content: object): string => `${JSON.stringify(content, null, 2)}\n`;
+
+const head = ({ view: { parties, query, total }, address, accessed }: PatternFile) => ({
+  ...{ parties, query, total, address, accessed },
+});
+
+/**
+ * Writes the matrix of a dyad as JSON: the calls, and for each topic its cells with their levels, its counts, its rates with
+ * denominators and 95 % intervals, its streak, and when it was seen.
+ *
+ * @example
+ * JSON.parse(writeMatrixJson(file)).rows[0].rates["only-a"]; //=> { n: 12, of: 12, low: 0.757…, high: 1 }
+ */
+export const writeMatrixJson = (file: PatternFile): string =>
+  written({ ...head(file), basis: toText(patternBasis(file.view.rates)), ...file.view.matrix });
+
+/**
+ * Writes the row that is open as JSON: its figures, and its quotations with their passages.
+ *
+ * @returns with null for the row where none is open
+ * @example
+ * JSON.parse(writeRowJson(file)).open.lines[0].quotations.a[0].words; //=> "He raised the detained journalists."
+ */
+export const writeRowJson = (file: PatternFile): string =>
+  written({
+    ...head(file),
+    columns: file.view.matrix.columns.map(({ call: { slug, title, date, kind } }) => ({ slug, title, date, kind })),
+    open: file.view.open,
+  });

@@ -1,0 +1,37 @@
+import { cellSentence } from "../../messages/patterns";
+import { toText } from "../../messages/to-text";
+import { PATTERN_SIDES } from "../../model/patterns";
+import { writeCsvTable } from "../csv-table";
+import type { PatternFile } from "./pattern-file";
+
+export const ROW_COLUMNS = [
+  ...(["topic", "call", "date", "state", "level", "says", "party", "issuer", "language", "passage", "text"] as const),
+  "address",
+] as const;
+
+/**
+ * Writes the row that is open as CSV: a row for each quotation, call by call.
+ *
+ * @returns the head alone where no row is open
+ * @example
+ * writeRowCsv(file).split("\r\n").length; //=> 9
+ */
+export function writeRowCsv({ view, address }: PatternFile): string {
+  const { open, matrix, parties } = view;
+  const rows = (open?.lines ?? []).flatMap(({ index, quotations }) =>
+    PATTERN_SIDES.flatMap((side) =>
+      quotations[side].map(({ issuer, language, number, words, href }) => {
+        const cell = open!.row.cells[index]!;
+        const { call } = matrix.columns[index]!;
+        return {
+          ...{ topic: open!.row.label, call: call.slug, date: call.date, state: cell.state },
+          level: cell.isConfirmed ? "confirmed" : "found",
+          says: toText(cellSentence(cell, parties)),
+          ...{ party: parties[side].name, issuer, language, passage: number, text: words },
+          address: new URL(href, address).href,
+        };
+      }),
+    ),
+  );
+  return writeCsvTable(ROW_COLUMNS, rows);
+}

@@ -1,0 +1,42 @@
+// A fictional dyad as its page shows it, for tests of files and components.
+import { WHOLE_PATTERN } from "../../addresses/dyad-path";
+import type { DyadView } from "../../model/dyad-view";
+import type { PatternCall, PatternQuery } from "../../model/patterns";
+import { buildMatrix } from "../../patterns/matrix";
+import { makeCall, makeReadout } from "../../patterns/test-calls";
+
+export const LABELS = { detained: "Detained journalists", transit: "Gas & transit <EU>", trade: "Trade" };
+
+/** Twelve calls: one side alone six times in a row, twice confirmed; then a silence, and a partial text. */
+export const CALLS: PatternCall[] = [
+  makeCall(0, { detained: "=", trade: "b" }),
+  ...[1, 2, 3].map((i) => makeCall(i, { detained: "a", transit: "=" })),
+  ...[4, 5].map((i) => makeCall(i, { detained: "a!" })),
+  makeCall(6, { detained: "a" }),
+  makeCall(7, { detained: "a" }, { readouts: { a: [makeReadout("a")], b: [] }, comparisons: [] }),
+  makeCall(8, { detained: "a" }, { readouts: { a: [makeReadout("a")], b: [makeReadout("b", { isPartial: true })] } }),
+];
+
+/** The view of those calls; the first row's quotations where it is open. */
+export function makeDyad(query: Partial<PatternQuery> = {}, calls = CALLS): DyadView {
+  const names = Object.entries(LABELS).map(([id, label]) => ({ id, label }));
+  const asked = { ...WHOLE_PATTERN, ...query };
+  const matrix = buildMatrix(calls, names, asked);
+  const row = matrix.rows.find(({ topic }) => topic === asked.row);
+  const quotation = {
+    ...{ readout: "mfa-a", issuer: "Ministry A", language: "en", number: 2, words: "=He raised the journalists." },
+    href: "/calls/2029-01-05-call/mfa-a..mfa-b#left-2",
+  };
+  return {
+    parties: {
+      a: { slug: "vestria", name: "Vestria", adjective: "Vestrian" },
+      b: { slug: "norland", name: "Norland", adjective: "Norlandic" },
+    },
+    query: asked,
+    matrix,
+    total: calls.length,
+    options: { issuers: [{ slug: "mfa-a", name: "Ministry A" }], principals: [] },
+    open: row ? { row, lines: [{ index: 0, quotations: { a: [quotation], b: [] } }] } : null,
+    rates: null,
+  };
+}

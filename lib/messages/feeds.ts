@@ -1,0 +1,28 @@
+import type { CallsQuery } from "../addresses/calls-query";
+import type { ListedCall } from "../model/call-pages";
+import { missingReadout } from "./calls";
+import { day } from "./dates";
+import { list, named, plural, say, type Message } from "./message";
+
+/**
+ * What a feed is called.
+ *
+ * @example
+ * toText(feedTitle({ ...ALL_CALLS, q: "ceasefire" })); //=> "Parallax: calls that have ceasefire"
+ */
+export const feedTitle = ({ q, parties }: CallsQuery): Message => {
+  if (q !== "") return say`Parallax: calls that have ${named(q)}`;
+  return parties.length > 0 ? say`Parallax: calls of ${list(parties.map(named))}` : say`Parallax: calls`;
+};
+
+/**
+ * A call as the entry of a feed says it.
+ *
+ * @example
+ * toText(describeFeedCall(call)); //=> "3 April 2024, United States and Azerbaijan: 2 readouts."
+ */
+export const describeFeedCall = ({ date, datePrecision, parties, readouts, missing }: ListedCall): Message => {
+  const silent = missing.map(({ name }) => say` ${missingReadout(name)}.`).flat();
+  const between = list(parties.map(({ party }) => named(party.name)));
+  return say`${day(date, datePrecision)}, ${between}: ${plural(readouts.length, "readout")}.${silent}`;
+};

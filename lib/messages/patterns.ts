@@ -1,0 +1,333 @@
+import type { Party } from "../model/calls";
+import type { DyadView } from "../model/dyad-view";
+import type { MeasuredRates } from "../model/measured-rates";
+import {
+  PATTERN_SIDES,
+  type NotComparable,
+  type PatternCell,
+  type PatternColumn,
+  type PatternLevel,
+  type PatternMatrix,
+  type PatternRow,
+  type PatternSide,
+  type PatternSort,
+  type Rate,
+} from "../model/patterns";
+import { day } from "./dates";
+import { NOTHING, join, list, named, plural, say, type Message } from "./message";
+import { inHundred } from "./share";
+import { toText } from "./to-text";
+
+type Parties = Record<PatternSide, Party>;
+
+const FAR = { a: "b", b: "a" } as const;
+
+/** What stands on the page of a dyad beside its figures. */
+export const PATTERN = {
+  dyads: "Dyads",
+  dyadsIntro: "Pairs of governments, by how many of their calls are stored.",
+  filters: "Filter, sort, look for a term",
+  matrix: "Topics by call",
+  topic: "Topic",
+  rates: "Of comparable calls",
+  coverage: "Coverage",
+  from: "From",
+  to: "To",
+  issuer: "Issuer",
+  principal: "Principal",
+  kind: "Kind",
+  sort: "Sort by",
+  level: "Count",
+  term: "Your own term",
+  all: "All",
+  show: "Show",
+  clear: "Clear",
+  close: "Close",
+  figure: "Figure (SVG)",
+  formulas: "Formulas over time",
+  formulasIntro:
+    "Sentences that go on from readout to readout, matched automatically with the readout before; the longest first, then those that changed most.",
+  noFormulas: "No sentence is found to go on from one readout to the next.",
+  unlike: "worded anew",
+  noTopics: "No topic is found in these calls.",
+  noCalls: "No call is left. Widen the filter.",
+  nothingSaid: "No passage",
+  means: "A cell says what a readout reports, not what was said on the call.",
+};
+
+export const SORT_LABELS: Record<PatternSort, string> = {
+  "one-sided": "one-sidedness",
+  frequency: "frequency",
+  last: "last seen",
+};
+
+export const LEVEL_LABELS: Record<PatternLevel, string> = { found: "all that is found", confirmed: "confirmed only" };
+
+const WHY: Record<NotComparable, string> = {
+  partial: "only a part of a readout is stored",
+  language: "the readouts are in different languages",
+  pending: "not compared yet",
+  refused: "too long to be compared",
+};
+
+/**
+ * The title of a dyad.
+ *
+ * @example
+ * toText(dyadTitle(parties)); //=> "Vestria and Norland"
+ */
+export const dyadTitle = ({ a, b }: Parties): Message => say`${named(a.name)} and ${named(b.name)}`;
+
+const period = (columns: PatternColumn[]): Message => {
+  const [first, last] = [columns[0], columns.at(-1)];
+  if (!first || !last) return NOTHING;
+  const [from, to] = [first, last].map(({ call }) => day(call.date, call.datePrecision)) as [
+    ReturnType<typeof day>,
+    ReturnType<typeof day>,
+  ];
+  return columns.length === 1 ? say`, ${from}` : say`, ${from} to ${to}`;
+};
+
+/**
+ * How many calls the figures rest on, and which do not count.
+ *
+ * @example
+ * toText(dyadSize(view)); //=> "14 calls, 5 January 2029 to 2 November 2030 · 12 comparable · 2 without a readout from Norland"
+ */
+export function dyadSize({ matrix, parties, total }: Pick<DyadView, "matrix" | "parties" | "total">): Message {
+  const { columns, comparable, silent } = matrix;
+  const of = columns.length < total ? say` of ${total}` : NOTHING;
+  const silences = PATTERN_SIDES.filter((side) => silent[side] > 0).map(
+    (side) => say`${silent[side]} without a readout from ${named(parties[side].name)}`,
+  );
+  const otherwise = columns.filter(({ why }) => why !== null).length;
+  return join(
+    [
+      say`${plural(columns.length, "call")}${of}${period(columns)}`,
+      say`${comparable} comparable`,
+      ...silences,
+      ...(otherwise > 0 ? [say`${otherwise} otherwise not comparable`] : []),
+    ],
+    " · ",
+  );
+}
+
+/**
+ * What a cell says, with its level of claim.
+ *
+ * @example
+ * toText(cellSentence(cell, parties)); //=> "Only Vestria: no match found in the Norlandic readout"
+ */
+export function cellSentence({ state, isConfirmed, missing, why }: PatternCell, parties: Parties): Message {
+  switch (state) {
+    case "both":
+      return isConfirmed ? say`Both, confirmed` : say`Both`;
+    case "only-a":
+    case "only-b": {
+      const side = state === "only-a" ? "a" : "b";
+      const [own, far] = [named(parties[side].name), named(parties[FAR[side]].adjective)];
+      return isConfirmed
+        ? say`Only ${own}: confirmed left out of the ${far} readout`
+        : say`Only ${own}: no match found in the ${far} readout`;
+    }
+    case "open":
+      return say`Open: one side has the topic, and the other may touch it`;
+    case "neither":
+      return say`Neither`;
+    case "no-readout":
+      return say`No readout stored from ${list(missing.map((side) => named(parties[side].name)))}`;
+    case "not-comparable":
+      return say`Not comparable: ${[WHY[why ?? "pending"]]}`;
+  }
+}
+
+const percent = (share: number): string => `${Math.round(100 * share)}`;
+
+/**
+ * The interval of a rate, in percent: never without what it is of.
+ *
+ * @example
+ * toText(interval({ n: 12, of: 12, low: 0.757, high: 1 })); //=> "76–100 %"
+ */
+export const interval = ({ low, high }: Rate): Message => [`${percent(low)}–${percent(high)} %`];
+
+/** Fewer comparable calls give no interval: it would be nearly everything. */
+const FEWEST_FOR_INTERVAL = 4;
+
+/**
+ * The rates of a row, with denominator and interval.
+ *
+ * @example
+ * toText(rateSentence(row, parties)); //=> "only Vestria 12 of 12 (76–100 %), 3 confirmed; both 0"
+ */
+export function rateSentence({ rates, confirmed }: PatternRow, parties: Parties): Message {
+  const parts = (["only-a", "only-b", "both"] as const)
+    .filter((state) => rates[state].n > 0)
+    .map((state) => {
+      const who = state === "both" ? say`both` : say`only ${named(parties[state === "only-a" ? "a" : "b"].name)}`;
+      const rate = rates[state];
+      const range = rate.of >= FEWEST_FOR_INTERVAL ? say` (${interval(rate)})` : NOTHING;
+      const sure = confirmed[state] > 0 ? say`, ${confirmed[state]} confirmed` : NOTHING;
+      return say`${who} ${rate.n} of ${rate.of}${range}${sure}`;
+    });
+  return parts.length > 0
+    ? join(parts, "; ")
+    : say`nothing one-sided or shared in ${plural(rates.both.of, "comparable call")}`;
+}
+
+/**
+ * A streak in words that claim no more than was found.
+ *
+ * @example
+ * toText(streakSentence(row, parties)!);
+ * //=> "Vestria reports it in the last 6 comparable calls; no match found in Norland’s readouts. 2 confirmed left out."
+ */
+export function streakSentence({ streak }: PatternRow, parties: Parties): Message | null {
+  if (!streak) return null;
+  const own = named(parties[streak.side].name);
+  const far = named(parties[FAR[streak.side]].name);
+  const calls = streak.isCurrent
+    ? say`the last ${plural(streak.calls, "comparable call")}`
+    : say`${plural(streak.calls, "comparable call")} in a row`;
+  if (streak.confirmed === streak.calls)
+    return say`${own} reports it in ${calls}; confirmed left out of ${far}’s readouts each time.`;
+  const sure = streak.confirmed > 0 ? say` ${streak.confirmed} confirmed left out.` : NOTHING;
+  return say`${own} reports it in ${calls}; no match found in ${far}’s readouts.${sure}`;
+}
+
+/**
+ * That a topic is new, or is not mentioned any more.
+ *
+ * @example
+ * toText(changeSentence(row)!); //=> "First mentioned on 5 January 2030."
+ */
+export function topicChange({ change }: PatternRow): Message | null {
+  if (!change) return null;
+  return change.kind === "new"
+    ? say`First mentioned on ${day(change.since)}, after calls without it.`
+    : say`Not mentioned in the comparable calls from ${day(change.since)} on.`;
+}
+
+/**
+ * Calls of which one side published nothing that is stored: a finding about what is stored.
+ *
+ * @example
+ * toText(silenceSentence(matrix, parties, "b")!); //=> "Norland: no readout stored of 2 of 14 calls."
+ */
+export function silenceSentence(
+  { silent, columns }: PatternMatrix,
+  parties: Parties,
+  side: PatternSide,
+): Message | null {
+  if (silent[side] === 0) return null;
+  return say`${named(parties[side].name)}: no readout stored of ${silent[side]} of ${plural(columns.length, "call")}.`;
+}
+
+/**
+ * On what the figures rest, once, in front.
+ *
+ * @example
+ * toText(patternBasis(rates)); //=> "Matched automatically unless outlined. Of 100 passages for which no match is found 15 have one …"
+ */
+export function patternBasis(rates: MeasuredRates | null): Message {
+  const basis = say`Matched automatically unless outlined, which means confirmed by a person.`;
+  if (!rates) return basis;
+  const { none } = rates.passages;
+  return say`${basis} Of passages for which no match is found ${inHundred(none.rate)} have one after all, as measured on ${rates.pairs} pairs of readouts; the intervals are of the calls alone and do not include that.`;
+}
+
+/** How much of a side's points has a counterpart in a call. */
+export const coverageLabel = (party: Party, { covered, of }: { covered: number; of: number }): string =>
+  toText(say`${named(party.name)}: ${covered} of ${plural(of, "point")} matched`);
+
+/**
+ * What the bars of a cell mean.
+ *
+ * @example
+ * KEY_LABELS(parties)[0]?.label; //=> in Vestria’s readout
+ */
+export const KEY_LABELS = ({ a, b }: Parties) => {
+  const none = { a: false, b: false };
+  const key = (
+    label: Message,
+    more: { state?: string; has?: typeof none; isConfirmed?: boolean; sign?: string } = {},
+  ) => ({
+    ...{ label, state: "both", has: none, isConfirmed: false, sign: "" },
+    ...more,
+  });
+  return [
+    key(say`in ${named(a.name)}’s readout`, { has: { a: true, b: false } }),
+    key(say`in ${named(b.name)}’s readout`, { has: { a: false, b: true } }),
+    key(say`open`, { has: { a: true, b: false }, sign: "?" }),
+    key(say`neither`, { state: "neither" }),
+    key(say`no readout stored`, { sign: "–" }),
+    key(say`not comparable`, { state: "not-comparable", sign: "≠" }),
+    key(say`confirmed by a person`, { has: { a: true, b: false }, isConfirmed: true }),
+  ];
+};
+
+/**
+ * How many calls of a dyad are stored, and from when.
+ *
+ * @example
+ * toText(listedDyad({ calls: 14, from: "2029-01-05", to: "2030-11-02" })); //=> "14 calls, 5 January 2029 to 2 November 2030"
+ */
+export const listedDyad = ({ calls, from, to }: { calls: number; from: string; to: string }): Message =>
+  from === to ? say`${plural(calls, "call")}, ${day(from)}` : say`${plural(calls, "call")}, ${day(from)} to ${day(to)}`;
+
+/**
+ * The rate of a row as a figure has it, in one short line.
+ *
+ * @example
+ * toText(figureRate(row, parties)); //=> "only Vestria 12 of 12, 76–100 %"
+ */
+export function figureRate({ rates }: PatternRow, parties: Parties): Message {
+  const states = (["only-a", "only-b", "both"] as const).filter((state) => rates[state].n > 0);
+  const [first] = states.toSorted((one, other) => rates[other].n - rates[one].n);
+  if (!first) return say`none of ${rates.both.of}`;
+  const who = first === "both" ? say`both` : say`only ${named(parties[first === "only-a" ? "a" : "b"].name)}`;
+  const { n, of } = rates[first];
+  return of >= FEWEST_FOR_INTERVAL ? say`${who} ${n} of ${of}, ${interval(rates[first])}` : say`${who} ${n} of ${of}`;
+}
+
+/**
+ * Whose readouts a figure rests on.
+ *
+ * @example
+ * toText(figureSource(["Ministry A", "Ministry B"]));
+ * //=> "Readouts by Ministry A and Ministry B, compared by Parallax."
+ */
+export const figureSource = (issuers: string[]): Message =>
+  say`Readouts by ${list(issuers.map(named))}, compared by Parallax.`;
+
+/** What the intervals and the outlines of a figure are. */
+export const FIGURE_NOTE =
+  "Intervals are of 95 % (Wilson). Outlined cells are confirmed by a person, all others matched automatically.";
+
+/**
+ * Whose formulas, over how many readouts.
+ *
+ * @example
+ * toText(formulasTitle("Ministry A")); //=> "Ministry A: formulas over time"
+ */
+export const formulasTitle = (issuer: string): Message => say`${named(issuer)}: formulas over time`;
+
+/**
+ * How long a chain is, how much of it changed, and whether it ended before the issuer's last readout.
+ *
+ * @param change 0 to 1
+ * @example
+ * toText(chainSentence({ steps: 6, change: 0.5, isDropped: true })); //=> "6 readouts in a row, 50 in 100 of the words changed, not found since"
+ */
+export function chainSentence({
+  steps,
+  change,
+  isDropped,
+}: {
+  steps: number;
+  change: number;
+  isDropped: boolean;
+}): Message {
+  const changed = change === 0 ? say`in the same words` : say`${inHundred(change)} of the words changed`;
+  return say`${plural(steps, "readout")} in a row, ${changed}${isDropped ? say`, not found since` : NOTHING}`;
+}

@@ -1,0 +1,39 @@
+import type { Party } from "./calls";
+import type { MeasuredRates } from "./measured-rates";
+import type { PatternMatrix, PatternQuery, PatternRow, PatternSide } from "./patterns";
+
+/** A passage that has a topic, in the words of its text. */
+export interface RowQuotation {
+  /** The slug of its readout. */
+  readout: string;
+  issuer: string;
+  /** BCP 47. */
+  language: string;
+  /** From 1. */
+  number: number;
+  words: string;
+  /** The path of the comparison that shows it, with its anchor. */
+  href: string;
+}
+
+/** One call of a row that is open: what each side says of the topic. */
+export interface RowLine {
+  /** Where the row's cells and the columns have it. */
+  index: number;
+  quotations: Record<PatternSide, RowQuotation[]>;
+}
+
+/** Everything that the page of a dyad, its files and its figure show. */
+export interface DyadView {
+  parties: Record<PatternSide, Party>;
+  query: PatternQuery;
+  matrix: PatternMatrix;
+  /** Calls before any filter. */
+  total: number;
+  /** What can be filtered by. */
+  options: { issuers: { slug: string; name: string }[]; principals: string[] };
+  /** The row that is open, with its quotations; null where none is. */
+  open: { row: PatternRow; lines: RowLine[] } | null;
+  /** How often the aligner is right; null where that was not measured. */
+  rates: MeasuredRates | null;
+}

@@ -1,0 +1,161 @@
+import type { DatePrecision } from "./dates";
+import type { CallKind } from "./vocabularies";
+
+/** The two parties of a dyad, in the order of its address. */
+export type PatternSide = "a" | "b";
+
+export const PATTERN_SIDES = ["a", "b"] as const satisfies readonly PatternSide[];
+
+/** What each side's readout did with a topic in one call. */
+export const CELL_STATES = ["both", "only-a", "only-b", "open", "neither", "no-readout", "not-comparable"] as const;
+
+export type CellState = (typeof CELL_STATES)[number];
+
+/** Why two sides of a call cannot be set against each other: what only one of them has may stand in what is not stored, or not be found. */
+export type NotComparable = "partial" | "language" | "pending" | "refused";
+
+/** A readout as patterns need it. */
+export interface PatternReadout {
+  /** Within its call. */
+  slug: string;
+  issuer: { slug: string; name: string };
+  isPartial: boolean;
+  /** BCP 47. */
+  language: string;
+}
+
+/** What is claimed of one topic by one comparison. Ids of passages are those of the comparison with side a on the left. */
+export interface PatternClaim {
+  topic: string;
+  claim: "both" | "only-a" | "only-b" | "open";
+  /** Whether a person confirmed it: that one side left it out, or that both report it. */
+  isConfirmed: boolean;
+  a: string[];
+  b: string[];
+}
+
+/** A comparison of a readout of one side with a readout of the other. */
+export interface PatternComparison {
+  /** The slugs of the two readouts. */
+  a: string;
+  b: string;
+  status: "ready" | "pending" | "refused";
+  claims: PatternClaim[];
+  /** Points of each side with a likely or confirmed counterpart, of all its points. */
+  coverage: Record<PatternSide, { covered: number; of: number }>;
+}
+
+/** A call between the two parties, as facts. */
+export interface PatternCall {
+  slug: string;
+  title: string;
+  kind: CallKind;
+  date: string;
+  datePrecision: DatePrecision;
+  principals: Record<PatternSide, string>;
+  readouts: Record<PatternSide, PatternReadout[]>;
+  comparisons: PatternComparison[];
+}
+
+/** The passages of one readout that have a topic. */
+export interface CellPassages {
+  readout: string;
+  /** The readout of the other side with which it is compared. */
+  against: string;
+  ids: string[];
+}
+
+export interface PatternCell {
+  /** The slug of the call. */
+  call: string;
+  state: CellState;
+  isConfirmed: boolean;
+  /** Null where the sides are comparable, or where one has no readout. */
+  why: NotComparable | null;
+  /** Sides without a stored readout. */
+  missing: PatternSide[];
+  passages: Record<PatternSide, CellPassages[]>;
+}
+
+/** So many of so many, with the 95 % interval of the share (Wilson): 0 to 1. */
+export interface Rate {
+  n: number;
+  of: number;
+  low: number;
+  high: number;
+}
+
+/** Consecutive comparable calls in which one side alone has a topic. */
+export interface Streak {
+  side: PatternSide;
+  calls: number;
+  /** How many of them a person confirmed. */
+  confirmed: number;
+  /** Slugs of the first and the last call. */
+  from: string;
+  to: string;
+  /** Whether it reaches to the last comparable call. */
+  isCurrent: boolean;
+}
+
+export interface PatternRow {
+  topic: string;
+  label: string;
+  cells: PatternCell[];
+  counts: Record<CellState, number>;
+  /** Of the comparable calls. */
+  rates: Record<"both" | "only-a" | "only-b", Rate>;
+  /** Of the cells of each state, how many a person confirmed. */
+  confirmed: Record<"both" | "only-a" | "only-b", number>;
+  /** The longest run of one side alone, the later of two; null where there is none of two calls. */
+  streak: Streak | null;
+  /** Dates of the first and last call in which a side has the topic; null where it never does. */
+  seen: Record<PatternSide, { first: string; last: string } | null>;
+  /** First mentioned after several calls without it, or not mentioned any more. */
+  change: { kind: "new" | "gone"; since: string } | null;
+}
+
+export interface PatternColumn {
+  call: Omit<PatternCall, "comparisons">;
+  isComparable: boolean;
+  why: NotComparable | null;
+  missing: PatternSide[];
+  coverage: Record<PatternSide, { covered: number; of: number } | null>;
+}
+
+/** Topics × calls × sides. */
+export interface PatternMatrix {
+  columns: PatternColumn[];
+  rows: PatternRow[];
+  /** Calls in which both sides can be set against each other: the denominator of every rate. */
+  comparable: number;
+  /** Calls without a stored readout of a side. */
+  silent: Record<PatternSide, number>;
+}
+
+export const PATTERN_SORTS = ["frequency", "one-sided", "last"] as const;
+
+export type PatternSort = (typeof PATTERN_SORTS)[number];
+
+export const PATTERN_LEVELS = ["found", "confirmed"] as const;
+
+export type PatternLevel = (typeof PATTERN_LEVELS)[number];
+
+/** Which calls, and how rows are counted and sorted. Empty texts filter nothing. */
+export interface PatternQuery {
+  /** ISO dates, as precise as they are given: "2024", "2024-04". */
+  from: string;
+  to: string;
+  /** The slug of an issuer: other issuers of its party are left out. */
+  issuer: string;
+  /** A principal of either side, as stored. */
+  principal: string;
+  kind: CallKind | "";
+  sort: PatternSort;
+  /** Whether only what a person confirmed is counted. */
+  level: PatternLevel;
+  /** A word or phrase of the reader's own, as a row of its own. */
+  term: string;
+  /** The id of the row that is open as a list of quotations. */
+  row: string;
+}

@@ -1,0 +1,104 @@
+import {
+  PATTERN_SIDES,
+  type CellPassages,
+  type CellState,
+  type NotComparable,
+  type PatternCall,
+  type PatternCell,
+  type PatternClaim,
+  type PatternComparison,
+  type PatternSide,
+} from "../model/patterns";
+
+const FAR = { a: "b", b: "a" } as const;
+
+const primary = (language: string): string => language.split("-")[0]!.toLowerCase();
+
+function whyNot(call: PatternCall, { a, b, status }: PatternComparison): NotComparable | null {
+  const find = (side: PatternSide, slug: string) => call.readouts[side].find((readout) => readout.slug === slug)!;
+  const [here, there] = [find("a", a), find("b", b)];
+  if (status !== "ready") return status;
+  if (primary(here.language) !== primary(there.language)) return "language";
+  return here.isPartial || there.isPartial ? "partial" : null;
+}
+
+/** What of a call can be set against each other. */
+export interface Comparability {
+  missing: PatternSide[];
+  /** Null where the sides are comparable, or where one has no readout. */
+  why: NotComparable | null;
+  /** The comparisons that claims rest on: whole texts in one language, compared. */
+  comparisons: PatternComparison[];
+}
+
+/** What is closest to being comparable explains why a call is not. */
+const WORST_FIRST: readonly NotComparable[] = ["pending", "refused", "language", "partial"];
+
+/**
+ * Which comparisons of a call patterns rest on. A call counts as comparable as soon as one readout of each side is whole, in the same
+ * language and compared.
+ *
+ * @example
+ * comparabilityOf(call); //=> { missing: ["b"], why: null, comparisons: [] }
+ */
+export function comparabilityOf(call: PatternCall): Comparability {
+  const missing = PATTERN_SIDES.filter((side) => call.readouts[side].length === 0);
+  if (missing.length > 0) return { missing, why: null, comparisons: [] };
+  const judged = call.comparisons
+    .filter(({ a, b }) => [a, b].every((slug, i) => call.readouts[PATTERN_SIDES[i]!].some((one) => one.slug === slug)))
+    .map((compared) => ({ compared, why: whyNot(call, compared) }));
+  const comparisons = judged.flatMap(({ compared, why }) => (why === null ? [compared] : []));
+  if (comparisons.length > 0) return { missing, why: null, comparisons };
+  const reasons = judged.flatMap(({ why }) => why ?? []);
+  return { missing, why: WORST_FIRST.findLast((reason) => reasons.includes(reason)) ?? "pending", comparisons: [] };
+}
+
+interface Found {
+  compared: PatternComparison;
+  claim: PatternClaim;
+}
+
+const findClaims = (comparisons: PatternComparison[], topic: string): Found[] =>
+  comparisons.flatMap((compared) =>
+    compared.claims.filter((claim) => claim.topic === topic).map((claim) => ({ compared, claim })),
+  );
+
+function passagesOf(found: Found[], side: PatternSide): CellPassages[] {
+  const byReadout = new Map<string, CellPassages>();
+  for (const { compared, claim } of found)
+    if (claim[side].length > 0 && !byReadout.has(compared[side]))
+      byReadout.set(compared[side], { readout: compared[side], against: compared[FAR[side]], ids: claim[side] });
+  return [...byReadout.values()];
+}
+
+/** Several readouts of a side count together: one side is alone with a topic only if no comparison leaves it open. */
+function stateOf(found: Found[]): Pick<PatternCell, "state" | "isConfirmed"> {
+  const claims = found.map(({ claim }) => claim);
+  const has = (side: PatternSide) => claims.some((claim) => claim[side].length > 0);
+  if (claims.length === 0) return { state: "neither", isConfirmed: false };
+  if (has("a") && has("b"))
+    return { state: "both", isConfirmed: claims.some(({ claim, isConfirmed }) => claim === "both" && isConfirmed) };
+  const alone: CellState = has("a") ? "only-a" : "only-b";
+  if (claims.some(({ claim }) => claim !== alone)) return { state: "open", isConfirmed: false };
+  return { state: alone, isConfirmed: claims.every(({ isConfirmed }) => isConfirmed) };
+}
+
+/**
+ * What each side's readouts did with a topic in one call.
+ *
+ * @param comparability of the call (`comparabilityOf`)
+ * @example
+ * cellOf(call, comparabilityOf(call), "detained").state; //=> "only-a"
+ */
+export function cellOf(call: PatternCall, { missing, why, comparisons }: Comparability, topic: string): PatternCell {
+  const isComparable = missing.length === 0 && why === null;
+  const found = findClaims(isComparable ? comparisons : call.comparisons, topic);
+  const state = missing.length > 0 ? "no-readout" : "not-comparable";
+  return {
+    call: call.slug,
+    ...(isComparable ? stateOf(found) : { state, isConfirmed: false }),
+    why,
+    missing,
+    passages: { a: passagesOf(found, "a"), b: passagesOf(found, "b") },
+  };
+}

@@ -1,0 +1,136 @@
+import {
+  CELL_STATES,
+  PATTERN_SIDES,
+  type CellState,
+  type PatternCall,
+  type PatternCell,
+  type PatternColumn,
+  type PatternLevel,
+  type PatternMatrix,
+  type PatternRow,
+  type PatternSide,
+  type PatternSort,
+} from "../model/patterns";
+import { cellOf, comparabilityOf, type Comparability } from "./cells";
+import { findStreak } from "./streaks";
+import { rateOf } from "./wilson";
+
+/** What rows stand for: a topic with its label, or a term of the reader's own. */
+export interface RowName {
+  id: string;
+  label: string;
+}
+
+/** A topic is new, or gone, where so many comparable calls before, or since, do not have it. */
+const SILENCE = 3;
+/** Mentions that make a theme. */
+const THEME = 2;
+
+const isMentioned = ({ passages }: PatternCell): boolean => PATTERN_SIDES.some((side) => passages[side].length > 0);
+
+function seenBy(side: PatternSide, cells: PatternCell[], dates: string[]) {
+  const seen = dates.filter((_, i) => cells[i]!.passages[side].length > 0);
+  return seen.length === 0 ? null : { first: seen[0]!, last: seen.at(-1)! };
+}
+
+/** Of the comparable calls alone: in the others a topic may be missing because the text is. */
+function changeOf(cells: PatternCell[], dates: string[]): PatternRow["change"] {
+  const comparable = cells.flatMap((cell, i) =>
+    cell.state === "no-readout" || cell.state === "not-comparable"
+      ? []
+      : [{ isThere: isMentioned(cell), date: dates[i]! }],
+  );
+  const mentions = comparable.filter(({ isThere }) => isThere);
+  if (mentions.length < THEME) return null;
+  const first = comparable.findIndex(({ isThere }) => isThere);
+  const last = comparable.findLastIndex(({ isThere }) => isThere);
+  if (comparable.length - 1 - last >= SILENCE) return { kind: "gone", since: comparable[last + 1]!.date };
+  return first >= SILENCE ? { kind: "new", since: comparable[first]!.date } : null;
+}
+
+const count = (cells: PatternCell[], state: CellState) => cells.filter((cell) => cell.state === state);
+
+function makeRow({ id, label }: RowName, cells: PatternCell[], dates: string[], level: PatternLevel): PatternRow {
+  const counts = Object.fromEntries(CELL_STATES.map((state) => [state, count(cells, state).length]));
+  const comparable = cells.length - counts["no-readout"]! - counts["not-comparable"]!;
+  const confirmed = (state: CellState) => count(cells, state).filter(({ isConfirmed }) => isConfirmed).length;
+  const counted = (state: CellState) => (level === "confirmed" ? confirmed(state) : counts[state]!);
+  const rate = (state: CellState) => rateOf(counted(state), comparable);
+  return {
+    topic: id,
+    label,
+    cells,
+    counts: counts as Record<CellState, number>,
+    rates: { both: rate("both"), "only-a": rate("only-a"), "only-b": rate("only-b") },
+    confirmed: { both: confirmed("both"), "only-a": confirmed("only-a"), "only-b": confirmed("only-b") },
+    streak: findStreak(level === "confirmed" ? cells.map(unlessUnconfirmed) : cells),
+    seen: { a: seenBy("a", cells, dates), b: seenBy("b", cells, dates) },
+    change: changeOf(cells, dates),
+  };
+}
+
+/** What nobody confirmed is open, where only what was confirmed counts. */
+const unlessUnconfirmed = (cell: PatternCell): PatternCell =>
+  !cell.isConfirmed && (cell.state === "only-a" || cell.state === "only-b") ? { ...cell, state: "open" } : cell;
+
+const mentions = ({ cells }: PatternRow): number => cells.filter(isMentioned).length;
+const lastSeen = ({ seen }: PatternRow): string => [seen.a?.last ?? "", seen.b?.last ?? ""].sort().at(-1)!;
+/** The lower bound, so that three of three stand behind eleven of twelve. */
+const oneSidedness = ({ rates }: PatternRow): number => Math.max(rates["only-a"].low, rates["only-b"].low);
+
+const ORDERS: Record<PatternSort, (a: PatternRow, b: PatternRow) => number> = {
+  frequency: (a, b) => mentions(b) - mentions(a),
+  "one-sided": (a, b) => oneSidedness(b) - oneSidedness(a),
+  last: (a, b) => (lastSeen(a) < lastSeen(b) ? 1 : lastSeen(a) > lastSeen(b) ? -1 : 0),
+};
+
+/** Equal rows stand in the order of how often they occur, then of their labels. */
+const sortRows = (rows: PatternRow[], sort: PatternSort): PatternRow[] =>
+  rows.toSorted(
+    (a, b) => ORDERS[sort](a, b) || ORDERS.frequency(a, b) || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0),
+  );
+
+/** The coverage of the comparison that comes first, of the comparable ones if there are any. */
+function toColumn(call: PatternCall, { missing, why, comparisons }: Comparability): PatternColumn {
+  const { comparisons: all, ...rest } = call;
+  const shown = comparisons[0] ?? all.find(({ status }) => status === "ready");
+  return {
+    call: rest,
+    isComparable: missing.length === 0 && why === null,
+    why,
+    missing,
+    coverage: { a: shown?.coverage.a ?? null, b: shown?.coverage.b ?? null },
+  };
+}
+
+/**
+ * The matrix of topics, calls and sides: what each side's readouts did with each topic in each call, with rates over the comparable
+ * calls.
+ *
+ * @param calls oldest first, filtered (`filterCalls`)
+ * @param names of the rows; one that no passage mentions is left out
+ * @returns the rows sorted, the columns in the order of the calls; swapping the sides of the calls swaps those of the matrix
+ * @example
+ * buildMatrix(calls, [{ id: "detained", label: "Detained persons" }], { sort: "one-sided", level: "found" }).rows[0]?.rates["only-a"];
+ * //=> { n: 12, of: 12, low: 0.757…, high: 1 }
+ */
+export function buildMatrix(
+  calls: PatternCall[],
+  names: RowName[],
+  { sort, level }: { sort: PatternSort; level: PatternLevel },
+): PatternMatrix {
+  const facts = calls.map((call) => ({ call, comparability: comparabilityOf(call) }));
+  const dates = calls.map(({ date }) => date);
+  const columns = facts.map(({ call, comparability }) => toColumn(call, comparability));
+  const rows = names
+    .map((name) => ({ name, cells: facts.map(({ call, comparability }) => cellOf(call, comparability, name.id)) }))
+    .filter(({ cells }) => cells.some(isMentioned))
+    .map(({ name, cells }) => makeRow(name, cells, dates, level));
+  const silent = (side: PatternSide) => columns.filter(({ missing }) => missing.includes(side)).length;
+  return {
+    columns,
+    rows: sortRows(rows, sort),
+    comparable: columns.filter(({ isComparable }) => isComparable).length,
+    silent: { a: silent("a"), b: silent("b") },
+  };
+}

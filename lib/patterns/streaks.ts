@@ -1,0 +1,40 @@
+import type { PatternCell, PatternSide, Streak } from "../model/patterns";
+
+const SIDE_OF: Partial<Record<PatternCell["state"], PatternSide>> = { "only-a": "a", "only-b": "b" };
+
+/** Fewer are no streak. */
+const SHORTEST = 2;
+
+const isComparable = ({ state }: PatternCell): boolean => state !== "no-readout" && state !== "not-comparable";
+
+/**
+ * The longest run of comparable calls in which one side alone has a topic, the later of two equal ones. Calls that are not comparable
+ * neither break a run nor count.
+ *
+ * @param cells of one topic, in the order of the calls
+ * @returns null where no run has two calls
+ * @example
+ * findStreak(cells); //=> { side: "a", calls: 6, confirmed: 2, from: "2029-01-05-x", to: "2029-11-02-y", isCurrent: true }
+ */
+export function findStreak(cells: PatternCell[]): Streak | null {
+  const comparable = cells.filter(isComparable);
+  let best: Streak | null = null;
+  let run: Streak | null = null;
+  comparable.forEach((cell, i) => {
+    const side = SIDE_OF[cell.state];
+    if (!side) run = null;
+    else {
+      const before: Streak | null = run?.side === side ? run : null;
+      run = {
+        side,
+        calls: (before?.calls ?? 0) + 1,
+        confirmed: (before?.confirmed ?? 0) + Number(cell.isConfirmed),
+        from: before?.from ?? cell.call,
+        to: cell.call,
+        isCurrent: i === comparable.length - 1,
+      };
+      if (run.calls >= SHORTEST && run.calls >= (best?.calls ?? 0)) best = run;
+    }
+  });
+  return best;
+}

@@ -1,0 +1,44 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { claimTerm, type TermText } from "./term";
+
+const text = (...sentences: string[]): TermText => {
+  const whole = sentences.join(" ");
+  let at = 0;
+  const passages = sentences.map((sentence, i) => {
+    const start = whole.indexOf(sentence, at);
+    at = start + sentence.length;
+    return { id: `p${i}`, start, end: at };
+  });
+  return { text: whole, passages };
+};
+const A = text("They spoke.", "She raised the Lachin corridor.");
+
+describe("A term of the reader's own", () => {
+  it("is in both, in one alone, or in neither", () => {
+    const silent = text("They spoke.");
+    expect(claimTerm("lachin", { a: A, b: A, links: [] })).toMatchObject({ claim: "both", a: ["p1"], b: ["p1"] });
+    expect(claimTerm("Lachin", { a: A, b: silent, links: [] })).toMatchObject({ claim: "only-a", isConfirmed: false });
+    expect(claimTerm("Lachin", { a: silent, b: A, links: [] })).toMatchObject({ claim: "only-b", b: ["p1"] });
+    expect(claimTerm("Shusha", { a: A, b: silent, links: [] })).toBeNull();
+  });
+
+  it("is open where a passage with it is linked", () => {
+    const silent = text("The road was discussed.");
+    expect(claimTerm("Lachin", { a: A, b: silent, links: [{ a: "p1", b: "p0" }] })!.claim).toBe("open");
+    expect(claimTerm("Lachin", { a: A, b: silent, links: [{ a: "p0", b: "p0" }] })!.claim).toBe("only-a");
+  });
+
+  it("begins a word, across line breaks too", () => {
+    expect(claimTerm("chin", { a: A, b: A, links: [] })).toBeNull();
+    expect(claimTerm("Lachin  corr", { a: text("the Lachin\ncorridor"), b: text("x"), links: [] })).not.toBeNull();
+  });
+
+  it("never fails, whatever it is", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", minLength: 1, maxLength: 20 }), (term) => {
+        claimTerm(term, { a: A, b: A, links: [] });
+      }),
+    );
+  });
+});

@@ -1,0 +1,47 @@
+import type { PatternClaim, PatternSide } from "../model/patterns";
+
+/** A compared text as a term is looked for in it. */
+export interface TermText {
+  text: string;
+  /** In order; offsets into the text, UTF-16 code units. */
+  passages: { id: string; start: number; end: number }[];
+}
+
+/** What one comparison says of a term of the reader's own. */
+export interface TermFacts extends Record<PatternSide, TermText> {
+  /** Likely and possible links between passages of the two. */
+  links: { a: string; b: string }[];
+}
+
+/**
+ * Names the row of a term among those of topics.
+ *
+ * @example
+ * termRow("Lachin"); //=> "term:Lachin"
+ */
+export const termRow = (term: string): string => `term:${term}`;
+
+/** A term stands at the beginning of a word, in any case: "tariff" finds "Tariffs", and "art" finds no "party". */
+const patternOf = (term: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${term.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/\s+/g, "\\s+")}`, "iu");
+
+/**
+ * Claims a term as if it were a topic: both have it; one side alone has it, and no passage with it is linked to the other side; or open,
+ * where one is. Nobody confirms a term, so no claim of it is confirmed.
+ *
+ * @param term not empty
+ * @returns null where neither text has it
+ * @example
+ * claimTerm("Lachin", facts)?.claim; //=> "only-a"
+ */
+export function claimTerm(term: string, { a, b, links }: TermFacts): PatternClaim | null {
+  const pattern = patternOf(term);
+  const find = ({ text, passages }: TermText) =>
+    passages.filter(({ start, end }) => pattern.test(text.slice(start, end))).map(({ id }) => id);
+  const found = { a: find(a), b: find(b) };
+  if (found.a.length + found.b.length === 0) return null;
+  const isLinked = links.some((link) => found.a.includes(link.a) || found.b.includes(link.b));
+  const alone = found.a.length > 0 ? "only-a" : "only-b";
+  const claim = found.a.length > 0 && found.b.length > 0 ? "both" : isLinked ? "open" : alone;
+  return { topic: termRow(term), claim, isConfirmed: false, ...found };
+}

@@ -1,0 +1,32 @@
+import type { ReviewedComparison } from "../model/reviewed-comparison";
+import type { ReviewedTopicClaim, TopicClaim } from "../model/topic-claims";
+import { isAffirmed } from "./standings";
+
+type Reviewed = Pick<ReviewedComparison, "left" | "right" | "links">;
+
+/** Each passage of the topic was confirmed to have no counterpart, by all who judged it. */
+const isLeftOut = (reviewed: Reviewed, side: "left" | "right", ids: string[]): boolean =>
+  ids.length > 0 && ids.every((id) => reviewed[side].reviews[id]?.verdict === "no-counterpart");
+
+function isConfirmed(reviewed: Reviewed, { claim, left, right }: TopicClaim): boolean {
+  switch (claim) {
+    case "only-left":
+      return isLeftOut(reviewed, "left", left);
+    case "only-right":
+      return isLeftOut(reviewed, "right", right);
+    case "both":
+      return reviewed.links.some((link) => left.includes(link.left) && right.includes(link.right) && isAffirmed(link));
+    case "open":
+      return false;
+  }
+}
+
+/**
+ * Says of topic claims which of them a person confirmed: one side alone, once each of its passages of the topic was confirmed to have no
+ * counterpart; both, once a link between passages of the topic was confirmed or added.
+ *
+ * @example
+ * confirmTopics(reviewed, [{ topic: "energy", claim: "only-left", left: ["l2"], right: [] }])[0]?.isConfirmed; //=> true
+ */
+export const confirmTopics = (reviewed: Reviewed, claims: TopicClaim[]): ReviewedTopicClaim[] =>
+  claims.map((claim) => ({ ...claim, isConfirmed: isConfirmed(reviewed, claim) }));

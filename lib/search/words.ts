@@ -1,0 +1,61 @@
+/** A word of a text as the search sees it. */
+export interface SearchWord {
+  /** Folded: small letters without marks. */
+  word: string;
+  /** Where it stands in the text, in UTF-16 code units. */
+  start: number;
+  end: number;
+}
+
+const RUN = /[\p{L}\p{N}\p{M}]+/gu;
+
+/** Scripts that put no space between words, or join endings to them: each character is a word, and several are a phrase. */
+const BY_CHARACTER =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]\p{M}*|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]+/gu;
+
+/** Letters that no decomposition turns into plain ones, and letters that are written in several ways. */
+const LETTERS: Record<string, string> = {
+  ...{ ə: "e", ı: "i", ß: "ss", ł: "l", đ: "d", ð: "d", ø: "o", æ: "ae", œ: "oe", þ: "th", ħ: "h" },
+  ...{ ى: "ي", ة: "ه", ک: "ك", ی: "ي", ٱ: "ا", ـ: "" },
+};
+const OWN_LETTERS = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "gu");
+
+/** Letters that are of one size in every spelling but the Turkic one: İ is i, as I is. */
+const fold = (run: string): string =>
+  run
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(OWN_LETTERS, (letter) => LETTERS[letter] ?? letter)
+    .normalize("NFC");
+
+/**
+ * The words of a text, folded, so that "Ərdoğan" is found by "erdogan": marks and the size of letters are left out, ə is e, forms of one
+ * Arabic letter are one. Chinese, Japanese, Korean and Thai are taken apart into characters.
+ *
+ * @param text any text
+ * @returns in their order; it never throws
+ * @example
+ * wordsOf("Ərdoğan 王毅").map(({ word }) => word); //=> ["erdogan", "王", "毅"]
+ */
+export function wordsOf(text: string): SearchWord[] {
+  const words: SearchWord[] = [];
+  for (const run of text.matchAll(RUN))
+    for (const piece of run[0].matchAll(BY_CHARACTER)) {
+      const start = run.index + piece.index;
+      const word = fold(piece[0]);
+      if (word !== "") words.push({ word, start, end: start + piece[0].length });
+    }
+  return words;
+}
+
+/**
+ * A text as the index stores it.
+ *
+ * @example
+ * foldText("The Côte-d’Or"); //=> "the cote d or"
+ */
+export const foldText = (text: string): string =>
+  wordsOf(text)
+    .map(({ word }) => word)
+    .join(" ");
