@@ -59,7 +59,10 @@ async function serveBuild(settings: Environment) {
   const gate = { hosts: listHosts(host, allowed, origin), proxies, origin };
   const close = await startServer({ host, port, databaseUrl, gate, folder: ROOT });
   let closing: Promise<void> | undefined;
-  const end = () => (closing ??= close().then(closeDatabase).then(() => process.exit(0)));
+  const end = () =>
+    (closing ??= close()
+      .then(closeDatabase)
+      .then(() => process.exit(0)));
   for (const signal of SIGNALS) process.on(signal, end);
   endWithParent(end);
   console.log(`Parallax is at ${addressOf(settings)}`);

@@ -43,6 +43,11 @@ export function ArticleFields({ state, model }: { state: FormState; model: Reade
               <Message of={article.sentence} />
             </p>
           )}
+          {article?.open.map((message, index) => (
+            <p key={index}>
+              <Message of={message} />
+            </p>
+          ))}
           {article && article.calls.length > 1 && (
             <p className={styles.rows}>
               {article.calls.map((label, index) => (

@@ -51,6 +51,14 @@ export function LivePreview(props: Props) {
   return (
     <section className={`${styles.note} ${styles.preview}`} aria-labelledby="preview">
       <h2 id="preview">Preview</h2>
+      {preview.cleanings.map(({ row, sentence }) => (
+        <p key={row}>
+          <Message of={sentence} />{" "}
+          <button name="do" value={`clean-${row}`}>
+            Use the cleaned text
+          </button>
+        </p>
+      ))}
       {preview.sentences.map((sentence, position) => (
         <p key={position}>
           <Message of={sentence} />

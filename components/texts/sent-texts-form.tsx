@@ -1,7 +1,9 @@
+import { Message } from "@/components/site/message";
 import { newCallPath } from "@/lib/addresses/call-path";
 import { formatComparisonQuery } from "@/lib/addresses/comparison-query";
 import { homePath } from "@/lib/addresses/site-path";
 import { textsPath } from "@/lib/addresses/texts-path";
+import type { Message as MessageParts } from "@/lib/model/message";
 import type { Side } from "@/lib/model/comparison";
 import type { ComparisonQuery } from "@/lib/model/comparison-query";
 import { SIDES } from "@/lib/model/sides";
@@ -15,10 +17,12 @@ interface Props {
   query: ComparisonQuery;
   /** What a reader should know of them; empty where there is nothing. */
   note: string;
+  /** What of them can be cleaned away. */
+  cleanings: MessageParts[];
 }
 
 /** Two texts that are stored nowhere, with what can be done with them: saved as a call, or changed. */
-export function SentTextsForm({ texts, query, note }: Props) {
+export function SentTextsForm({ texts, query, note, cleanings }: Props) {
   return (
     <form id={SENT_TEXTS_FORM} className={styles.bar} method="post" action={textsPath()}>
       {SIDES.map((side) => (
@@ -26,6 +30,18 @@ export function SentTextsForm({ texts, query, note }: Props) {
       ))}
       <input type="hidden" name="now" value={formatComparisonQuery(query)} />
       <p>Not saved: both texts are on this device only. {note}</p>
+      {cleanings.length > 0 && (
+        <p>
+          {cleanings.map((message, index) => (
+            <span key={index}>
+              <Message of={message} />{" "}
+            </span>
+          ))}
+          <button name="do" value="clean">
+            Use the cleaned texts
+          </button>
+        </p>
+      )}
       <button className={styles.main} formAction={newCallPath()}>
         Save as a call…
       </button>

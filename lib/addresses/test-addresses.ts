@@ -5,6 +5,7 @@ import { READER_NAMES, STATES, VIEWS, type ComparisonQuery } from "../model/comp
 import { CITATION_FORMATS, DOWNLOAD_FORMATS, LIBRARY_FORMATS } from "../model/downloads";
 import { PATTERN_LEVELS, PATTERN_SORTS, type PatternQuery } from "../model/patterns";
 import { SIDES } from "../model/sides";
+import { CALL_KINDS } from "../model/vocabularies";
 import type { Address } from "./address";
 import type { Anchor } from "./anchors";
 import type { CallsQuery } from "./calls-query";

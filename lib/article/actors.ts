@@ -47,7 +47,10 @@ const INSTITUTIONS = new Set([
   "council",
   "external-action",
 ]);
+const PEERS = new Set(["counterpart", "colleague"]);
 const MAX_NAME_WORDS = 4;
+/** How many actors back a short name is looked up. */
+const ACTORS_BACK = 300;
 export const PARTICLES = new Set("bin al el von van de da der den ibn".split(" "));
 
 export const isCapital = (word: string) => /^\p{Lu}/u.test(word);
@@ -222,8 +225,11 @@ export class Cast {
   #addCluster(text: string, tokens: Token[], at: number, cluster: Cluster) {
     const before = tokens[at - 1]?.bare.toLowerCase() ?? "";
     if (NOT_IN_OFFICE.has(before) && tokens[at]!.follows) return;
-    const office = chooseOffice(cluster);
-    if (!office && cluster.offices.length > 0) return;
+    const own = chooseOffice(cluster);
+    if (!own && cluster.offices.length > 0) return;
+    const peer = own || cluster.isPress ? null : this.#peerOffice(tokens, cluster);
+    if (peer) cluster.end += 1;
+    const office = own ?? peer;
     const after = office || cluster.isPress ? readName(tokens, cluster.end, this.#directory) : [];
     const name = after.length > 0 ? after : office ? readNameBefore(text, tokens, at) : [];
     const person = name.length > 0 ? name.join(" ") : null;
@@ -238,6 +244,14 @@ export class Cast {
     if (!actor.office && !actor.party) return;
     this.actors.push(actor);
     if (person && office) this.#introduce(name, actor);
+  }
+
+  /** "Her Turkish counterpart": the office of whoever was named last. */
+  #peerOffice(tokens: Token[], { party, end }: Cluster): OfficePhrase | null {
+    const next = tokens[end];
+    if (!party || !next?.follows || !PEERS.has(next.bare)) return null;
+    const id = this.actors.findLast(({ office, person }) => office !== null && person !== null)?.office;
+    return id ? { id, defaultParty: null, usedBy: [] } : null;
   }
 
   /** The state that a title tells: none where the text names another one that uses it, and not its own. */
@@ -256,7 +270,7 @@ export class Cast {
     if (!introduced) this.#people.set(last, actor);
     else if (isFuller) introduced.person = actor.person;
     const first = name[0]!;
-    if (name.length > 1 && first.length > 2 && !this.#people.has(first))
+    if (name.length > 1 && first.length > 1 && !first.endsWith(".") && !this.#people.has(first))
       this.#people.set(first, this.#people.get(last)!);
   }
 
@@ -306,7 +320,17 @@ export class Cast {
 
   /** Actors before an offset that fit, the nearest first. */
   before(at: number, fits: (actor: Actor) => boolean): Actor[] {
-    return this.actors.filter((actor) => actor.end <= at && fits(actor)).reverse();
+    let low = 0;
+    let high = this.actors.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.actors[middle]!.end <= at) low = middle + 1;
+      else high = middle;
+    }
+    return this.actors
+      .slice(Math.max(0, low - ACTORS_BACK), low)
+      .filter(fits)
+      .reverse();
   }
 
   /** The actor whose words begin at an offset. */

@@ -130,13 +130,40 @@ const TITLES: Case[] = [
     ["Ministry of Foreign Affairs of China"],
   ],
   [
-    "one sentence about another state",
+    "a ministry by its minister",
     `Indian Foreign Minister Arun Udaharan met the US ambassador. “${Q},” the Ministry of External Affairs said.`,
+    ["Ministry of External Affairs of India"],
+  ],
+  [
+    "one of two chancellors",
+    `German Chancellor Karl Muster met Austrian Chancellor Eva Beispiel. “${Q},” the chancellor said.`,
     ["open"],
+  ],
+  [
+    "the Vatican’s secretariat",
+    `Vatican Secretary of State Pietro Esempio prayed. “${Q},” the Secretariat of State said.`,
+    ["Ministry of Foreign Affairs of the Vatican"],
   ],
 ];
 
 const SUBJECTS: Case[] = [
+  [
+    "by an agency, passive",
+    `Chinese Foreign Minister Li Liang met guests. “${Q},” Li was quoted as saying by an agency.`,
+    ["Minister of Foreign Affairs of China"],
+  ],
+  [
+    "a counterpart",
+    `Georgian Foreign Minister Nino Nimushi called her Turkish counterpart Ali Ornek. “${Q},” Ornek said.`,
+    ["Minister of Foreign Affairs of Türkiye"],
+  ],
+  [
+    "a leader’s press service",
+    `Polish President Jan Przyklad spoke. “${Q},” the press service of the Polish leader said.`,
+    ["Press service of the President of Poland"],
+  ],
+  ["an official without a name", `A White House official said: “${Q}.”`, []],
+  ["a diplomat after an ambassador", `“${Q},” the ambassador said. “${R},” the diplomat added.`, []],
   ["an insertion", `The Kremlin, in a note published on its website, said: “${Q}.”`, ["Kremlin"]],
   [
     "the last clause",

@@ -19,6 +19,18 @@ const VERB =
   /\b(?:said|says|saying|stat(?:ed|es|ing)|wrote|writes|writing|reads?|not(?:ed|es)|add(?:ed|s|ing)|announced|declared|tweet(?:ed|s)|post(?:ed|s)|told|according to|explained|emphasi[sz]e[ds]|stress(?:ed|es)|underline[ds]|underscore[ds]|highlight(?:ed|s)|report(?:ed|s)|remarked|commented|released|issued|published|reiterated|confirmed|continued|concluded|conveyed|informed|responded|warned|repl(?:ied|ies)|answered|argued|claimed|insisted|asserted|vowed|pledged|recalled|complained|tells|maintained)\b/gi;
 /** How many sentences back "he" and "the ministry" are looked up. */
 const SENTENCES_BACK = 6;
+/** A sentence's subject stands in its first characters. */
+const SUBJECT_REACH = 300;
+
+/** The institution of an office's holder, and the other way round. */
+const RELATED: Readonly<Record<string, string>> = {
+  government: "prime-minister",
+  presidency: "president",
+  "foreign-ministry": "foreign-minister",
+  "defence-ministry": "defence-minister",
+};
+/** Words for a person, where others stand for an institution. */
+const PERSON_NOUN = /^(?:spokes\w+|minister|secretary|president|premier|chancellor|diplomat|leader)$/;
 
 /** Who spoke last: an office, or somebody whose words are no official statement. */
 export type Speaker = Actor | "other";
@@ -139,7 +151,8 @@ export class Attributor {
   #sayer(span: Span, isAfter: boolean): Head | null {
     const text = this.#shadow.slice(span.start, span.end);
     const at = (index: number) => span.start + index;
-    const quoted = /\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))\s+(.+?)\s+(?:as|saying)\b/i.exec(text);
+    const quoted =
+      /(?<!\b(?:was|were|is|are|been) )\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))\s+(.+?)\s+(?:as|saying)\b/i.exec(text);
     if (quoted) return this.#heads.first({ start: at(quoted.index + quoted[0].indexOf(quoted[1]!)), end: span.end });
     const according = /\baccording to\b/i.exec(text);
     if (according) return this.#heads.first({ start: at(according.index + according[0].length), end: span.end });
@@ -203,9 +216,13 @@ export class Attributor {
   #withParty(actor: Actor, at: number): Actor | null {
     if (actor.party) return actor;
     if (actor.person) return null;
-    const same = this.#cast.before(at, ({ office, party }) => office === actor.office && party !== null);
+    const offices = [actor.office, RELATED[actor.office ?? ""]];
+    const same = this.#cast.before(
+      at,
+      ({ office, party }) => party !== null && office !== null && offices.includes(office),
+    );
     const parties = new Set(same.map(({ party }) => party!.name));
-    return parties.size === 1 && !(actor.office === null) ? { ...actor, party: same[0]!.party } : null;
+    return parties.size === 1 && actor.office !== null ? { ...actor, party: same[0]!.party } : null;
   }
 
   #lookBack(head: Head, at: number, since: number, last: Speaker | null): Answer {
@@ -215,7 +232,8 @@ export class Attributor {
     let nearest: Span | null = null;
     for (const sentence of this.#sentencesBefore(at, since)) {
       nearest ??= sentence;
-      const subject = this.#heads.subject(sentence) ?? this.#heads.first(sentence);
+      const opening = { start: sentence.start, end: Math.min(sentence.end, sentence.start + SUBJECT_REACH) };
+      const subject = this.#heads.first(opening);
       const isOther = subject?.kind === "other";
       if (isPerson && isOther && subject.isNamed) return { speaker: "other", from: sentence, continues: false };
       if (subject?.kind === "actor") {
@@ -233,7 +251,8 @@ export class Attributor {
     }
     const open: Answer = { speaker: "open", from: nearest, continues: false };
     if (isInterrupted) return open;
-    if (last === "other") return noun ? open : { speaker: "other", from: nearest, continues: false };
+    const isSame = nearest === null && noun !== null && PERSON_NOUN.test(noun);
+    if (last === "other") return noun && !isSame ? open : { speaker: "other", from: nearest, continues: false };
     if (last && (!noun || isCompatible(noun, last))) return { speaker: last, from: null, continues: true };
     return noun || head.kind === "publication" ? this.#onlyOne(noun, at, nearest) : { ...open, speaker: "other" };
   }

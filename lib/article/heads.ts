@@ -206,6 +206,7 @@ export class HeadReader {
       return { kind: "actor", actor: own, end: follower!.end };
     }
     if (isOwner && actor.person && STAFF.has(noun)) return this.#staffOf(actor, next, to);
+    if (actor.isPress && !actor.office && noun === "leader") return this.#leadersPress(actor, follower!.end);
     if (!actor.office && !actor.isPress) return this.#partyHead(actor, next, to, isOwner);
     if (isOwner) return { kind: "other", isNamed: false, end };
     return isFollower(follower!) ? known : { kind: "other", isNamed: false, end };
@@ -232,6 +233,14 @@ export class HeadReader {
     if (named) return { kind: "actor", actor: named, end };
     if (noun === "leader" || noun === "diplomat") return { kind: "several", end };
     return { kind: "actor", actor, end };
+  }
+
+  /** "The press service of the Belarusian leader": of the office that its leader was named with. */
+  #leadersPress(actor: Actor, end: number): Head {
+    const leader = this.#shortForm(actor, "leader", end);
+    return leader.kind === "actor" && leader.actor.office
+      ? { ...leader, actor: { ...leader.actor, isPress: true, person: null } }
+      : { kind: "several", end };
   }
 
   /** The institution of a party that was named last, for "the Armenian statement"; else its government. */

@@ -10,12 +10,12 @@ const EVERYWHERE = words(
   insp jan feb mar apr jun jul aug sep sept oct nov dec lt maj messrs mlle mm mme mr mrs ms mt ofc pres prof pvt rep reps resp rev rt sen
   sens sgt sq sr st supt tel univ viz vs al ph.d
   wg cdr flt cdre cmde gp lcdr vadm radm msgr mgr smt shri sri km kum dep dy addl jt fr bp abp card amb secy sqn tsgt msgt csm wo cwo ens
-  approx est ave blvd intl natl comdt cllr ibid incl excl dist`,
+  approx ft mmes est ave blvd intl natl comdt cllr ibid incl excl dist`,
 );
 
 /** By language, besides those of CLDR. */
 const OWN: Readonly<Record<string, string>> = {
-  en: "min del ext",
+  en: "min del ext sec secs",
   de: `hl hll dr dipl.-ing bzw ca evtl ggf inkl exkl z.b z.zt d.h i.d.r u.a sog bes insb vgl abs str mio mrd tsd jh jhd geb maj oberst ltn hptm
     oblt staatssekr s.o s.u allg bspw zzgl tel bd min hrn fr gest dt brit franz amerik russ`,
   fr: `m mme mmes mlles me mgr pr gén col cap lt amb av bd chap ex hab janv févr juil ste s.e s.m s.a.r`,
@@ -29,7 +29,7 @@ const OWN: Readonly<Record<string, string>> = {
   ru: `акад ген полк подп кап лейт серж адм дж г-н г-жа доц д-р канд корр зам нач пом зав мин деп сен губ пред т.е т.к т.н т.ч и.о им
     напр млн млрд трлн долл коп обл р-н пос пл просп пр-т см ср св стр рис табл преп дз хр дм евг конст мих с-х о-в тов чл эт
     гл ред`,
-  uk: `акад ген полк адм доц д-р канд зам нач мін деп ред ім вул просп обл р-н смт грн млн млрд трлн тис див напр т.зв св о-в стор пл дж чл`,
+  uk: `акад проф зв ген полк адм доц д-р канд зам нач мін деп ред ім вул просп обл р-н смт грн млн млрд трлн тис див напр т.зв св о-в стор пл дж чл`,
   hy: `պրոֆ դոկ ակադ գեն դր տկ բն հտ մլն մլրդ հազ`,
   ka: `პროფ აკად დოქ გენ ბ-ნი ქ-ნი ე.ი ე.წ მლნ მლრდ`,
   pl: `m.in np tzw tzn wg ww hab płk ppłk mjr kpt por ppor sierż kadm ks kard ust pkt poz godz św ul pow tys mln mld red inż mgr sen ang`,

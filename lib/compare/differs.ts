@@ -71,8 +71,10 @@ const SCALES: Readonly<Record<string, number>> = {
   bln: 1e9,
 };
 const APPROXIMATE = words("about around approximately nearly almost over some roughly least than up circa more");
-/** Figures of the clock, which say other things in other time zones. */
+/** What comes after figures of the clock, … */
 const CLOCK = words("am pm a.m p.m gmt utc hours o'clock time");
+/** … which say other things in other time zones. */
+const ZONES = words("gmt utc time local est edt et cet msk");
 /** Between two numbers that are this near, one of them is a rounded one. */
 const ROUNDED = 0.06;
 
@@ -207,7 +209,7 @@ function figuresIn({ words: list, numbers }: Reading): Figure[] {
 }
 
 const isSameKind = (one: Figure, other: Figure) =>
-  one.isYear === other.isYear && (one.month === null) === (other.month === null) && !one.isClock && !other.isClock;
+  one.isYear === other.isYear && (one.month === null) === (other.month === null) && one.isClock === other.isClock;
 
 function isNear(one: Figure, other: Figure): boolean {
   const apart = Math.abs(one.value - other.value) / Math.max(one.value, other.value, 1);
@@ -221,20 +223,25 @@ function isNear(one: Figure, other: Figure): boolean {
 /** "3,500 families" and "5,300 families", "5 April" and "6 April": numbers of the same thing that stand in one passage each. */
 function findFigures(left: Reading, right: Reading): LinkDifference | null {
   const [here, there] = [figuresIn(left), figuresIn(right)];
+  const hasZone = [left, right].some(({ words: list }) => list.some((word) => ZONES.has(strip(word))));
   const key = ({ value, month }: Figure) => `${value} ${month ?? ""}`;
   const [known, others] = [new Set(here.map(key)), new Set(there.map(key))];
   for (const one of here.filter((figure) => !others.has(key(figure))))
     for (const other of there.filter((figure) => !known.has(key(figure)))) {
-      if (!isSameKind(one, other) || isNear(one, other)) continue;
+      if (!isSameKind(one, other) || isNear(one, other) || (one.isClock && hasZone)) continue;
       const isDay = one.month !== null;
       const isSameUnit = [...one.beside].some((stem) => other.beside.has(stem));
       const areAlone = here.length === 1 && there.length === 1;
-      if (isDay || (one.isYear && areAlone)) return difference("date", one.span, other.span);
+      if (isDay || ((one.isYear || one.isClock) && areAlone)) return difference("date", one.span, other.span);
       if (!one.isYear && isSameUnit) return difference("figure", one.span, other.span);
     }
   return null;
 }
 
+/** Words in front of names. */
+const TITLES = words(
+  "president prime minister foreign secretary mr mrs ms dr king queen chancellor premier ambassador general state defense defence",
+);
 /** Verbs in which both sides do the same. */
 const MUTUAL = words(
   "meet met discuss discussed talk talked speak spoke agree agreed hold held exchange exchanged sign signed share shared and with between",
@@ -244,7 +251,8 @@ const MUTUAL = words(
 function findSwapped(left: Reading, right: Reading): LinkDifference | null {
   const names = ({ words: list }: Reading) =>
     list.filter(
-      ({ isCapital, isFunction, fold }, i) => isCapital && !isFunction && (i > 0 || /^\p{L}{4,}$/u.test(fold)),
+      ({ isCapital, isFunction, fold }, i) =>
+        isCapital && !isFunction && !TITLES.has(fold) && (i > 0 || /^\p{L}{4,}$/u.test(fold)),
     );
   const [here, there] = [names(left), names(right)];
   const common = here.filter(({ stem }) => there.some((other) => other.stem === stem));

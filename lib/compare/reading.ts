@@ -32,6 +32,9 @@ const LIST_NUMBER = /^\s*\(?\p{N}{1,3}[.)](?=\s|$)|^\s*\p{N}{1,4}\s*$/u;
 /** Words before numbers that say where something stands in a document. */
 const PLACES = new Set("page pages pp section sections chapter item slide footnote".split(" "));
 
+const isPlaceWord = ({ fold }: Word, next: Word | undefined) =>
+  PLACES.has(fold) && next !== undefined && isNumber(next);
+
 /** Numbers of lists, pages and sections: they say nothing of the call. */
 function isPlaceNumber(word: Word, before: Word | undefined, raw: string, start: number): boolean {
   if (before && PLACES.has(before.fold)) return true;
@@ -72,7 +75,7 @@ export function readPassages(text: string, segments: Segment[], language: string
     const raw = readThrough(written);
     return {
       words,
-      content: words.filter((word) => !word.isFunction && !isNumber(word)),
+      content: words.filter((word, i) => !word.isFunction && !isNumber(word) && !isPlaceWord(word, words[i + 1])),
       matches: lexicon?.lookUp(words) ?? NOTHING,
       numbers: numbersOf(words, (word, i) => isPlaceNumber(word, words[i - 1], written, segment.start)),
       isOpening: index < OPENING_PASSAGES && OPENING.test(raw),

@@ -1,6 +1,7 @@
 import { lexiconOf, type Lexicon, type Match } from "./lexicon";
 import { backgroundRarity } from "./lexicon/background";
 import { mergeSpans } from "./mark";
+import { readThrough } from "./read-through";
 import type { Reading } from "./reading";
 import { WordSimilarity } from "./similarity";
 import type { Reason, ReasonKind, Span } from "../model/comparison";
@@ -122,7 +123,7 @@ function sharedReasons(text: string, left: Reading, right: Reading, resources: R
     (entry) => lexicon.names[Number(entry)]!.label,
   );
   const numbers = shared("number", left.numbers, right.numbers, ({ key }) => key, itself, String);
-  const surface = new Map(left.content.map((word) => [word.stem, text.slice(word.start, word.end)]));
+  const surface = new Map(left.content.map((word) => [word.stem, readThrough(text.slice(word.start, word.end))]));
   const terms = shared(
     "term",
     outside(

@@ -5,47 +5,56 @@ import type { Span } from "../model/comparison";
 const NO_SPACE = /(?<=\p{Ll}{2}[.!?]["”’»)\]]*(?:\d{1,2}|\[\d{1,3}\]|[¹²³⁰-⁹]{1,2})?)(?=["“«(]?\p{Lu}\p{Ll})/gu;
 /** A note's mark after a stop: "the agreement.1 The Secretary", "the President.[2] He". */
 const AFTER_NOTE = /(?<=[\p{Ll})”’"»][.!?]["”’»)]*(?:\d{1,2}|(?:\[\d{1,3}\])+|[¹²³⁰-⁹]{1,2}))\s+(?=["“«(]?\p{Lu})/gu;
+/** After a closing mark that stands apart: "d’accord. » Il". */
+const AFTER_CLOSING = /(?<=[.!?…]\s[»”])\s+(?=["“«(]?\p{Lu})/gu;
 /** The speaker of a transcript: "MS. EXAMPLE:", "QUESTION:", "Q:". */
 const SPEAKER =
-  /(?<=^|[.!?…)\]"”–—-]\s+)(?=\p{Lu}[\p{Lu}.'’-]*(?:\s+\p{Lu}[\p{Lu}.'’-]*){0,5}(?:\s*\([^)\n]{1,40}\))?:\s)/gu;
-const ASIDE = /\s+(?=[([]\p{L}[^()[\]\n]{2,40}[.…!]?[)\]](?:\s|$))|(?<=[([]\p{L}[^()[\]\n]{2,40}[.…!][)\]])\s+/gu;
+  /(?<=^|[.!?…)\]"”–—-]\s{1,4})(?=\p{Lu}[\p{Lu}.'’-]*(?:\s+\p{Lu}[\p{Lu}.'’-]*){0,5}(?:\s*\([^)\n]{1,40}\))?:\s)/gu;
+const ASIDE =
+  /\s+(?=[([](?!\p{Ll})\p{L}[^()[\]\n]{2,40}[.…!]?[)\]](?:\s|$))|(?<=[([](?!\p{Ll})\p{L}[^()[\]\n]{2,40}[.…!][)\]])\s+/gu;
 const HAN_STOP = /(?<=\p{Script=Han}[.．])(?=\p{Script=Han})/gu;
 
 /** Stops that are typed with a look-alike, by language: what stands between two sentences. */
 const LOOK_ALIKES: Readonly<Record<string, RegExp>> = {
-  hy: /(?<=[\p{Script=Armenian})»”"]\s*:)\s+(?=["“«(]?\p{Lu})/gu,
+  hy: /(?<=[\p{Script=Armenian})»”"]\s{0,2}:)\s+(?=["“«(]?\p{Lu})/gu,
   am: /(?<=::|፡፡)\s*(?=\S)/gu,
   ti: /(?<=::|፡፡)\s*(?=\S)/gu,
   el: /(?<=\p{L};)\s+(?=["“«(]?\p{Lu})/gu,
   ...Object.fromEntries(
     ["hi", "mr", "ne", "bn", "sa", "as", "or", "pa", "gu"].map((language) => [
       language,
-      /(?<=\p{L}\p{M}*\s*\|)\s*(?=\S)/gu,
+      /(?<=\p{L}\p{M}{0,3}\s{0,2}\|)\s*(?=\S)/gu,
     ]),
   ),
 };
 
-const ENUMERATOR = /(?<=^|[:;.,]\s+)(?:\(?(\d{1,2}|[a-z]|[ivx]{1,4})[.)]|([IVX]{1,4})\.)(?=\s+\S)/g;
+const ENUMERATOR =
+  /(?<=^|[:;.,]\s{1,4}|[,;]?\s(?:and|or|und|et|y|e|и|та)\s)(?:\(?(\d{1,2}|[a-z]|[ivx]{1,4})[.)]|([IVX]{1,4})\.)(?=\s+\S)/g;
+/** "1.开放边境；", "（一）", "二、": no space follows in scripts that write none. */
+const HAN_ENUMERATOR =
+  /(?<=^|[：；。:;]\s{0,4})(?:(\d{1,2})[.、．)）](?!\d)|[（(](\d{1,2})[)）]|[（(]([一二三四五六七八九十])[)）]|([一二三四五六七八九十])、)(?=\s{0,4}\p{L})/gu;
+const HAN_FIGURES = "一二三四五六七八九十";
 const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
 
 /** The places that a mark of a list can have: "i" is the first and the ninth. */
 function rankOf(mark: string): number[] {
   if (/^\d/.test(mark)) return [Number(mark)];
+  if (HAN_FIGURES.includes(mark)) return [HAN_FIGURES.indexOf(mark) + 1];
   const roman = ROMAN.indexOf(mark.toLowerCase()) + 1;
   const letter = mark.length === 1 ? mark.charCodeAt(0) - 96 : 0;
   return [roman, letter].filter((rank) => rank > 0);
 }
 
 /** Where the items of a list in running text begin: numbers that count up from one, two at least. */
-function listItems(raw: string): number[] {
+function listItems(raw: string, pattern: RegExp): number[] {
   const found: number[] = [];
   let items: number[] = [];
   const close = () => {
     if (items.length > 1) found.push(...items);
     items = [];
   };
-  for (const match of raw.matchAll(ENUMERATOR)) {
-    const ranks = rankOf(match[1] ?? match[2]!);
+  for (const match of raw.matchAll(pattern)) {
+    const ranks = rankOf(match.slice(1).find((mark) => mark !== undefined)!);
     if (ranks.includes(items.length + 1)) items.push(match.index);
     else if (ranks.includes(1)) {
       close();
@@ -65,9 +74,11 @@ function isInsideWord(raw: string, at: number, language: string): boolean {
   return abbreviationsOf(language).has(word) || NUMBER_ABBREVIATIONS.has(word);
 }
 
-/** "MS. EXAMPLE:" begins with its title. */
-const isAfterTitle = (raw: string, at: number, language: string) =>
-  abbreviationsOf(language).has(/(\p{L}+)\.\s+$/u.exec(raw.slice(0, at))?.[1]?.toLowerCase() ?? "");
+/** "MS. EXAMPLE:" begins with its title, "В. ПУТИН:" with its initial. */
+function isAfterTitle(raw: string, at: number, language: string): boolean {
+  const word = /(?<!\p{L})(\p{L}+)\.\s{1,4}$/u.exec(raw.slice(Math.max(0, at - 24), at))?.[1]?.toLowerCase() ?? "";
+  return word.length === 1 || abbreviationsOf(language).has(word);
+}
 
 const places = (raw: string, pattern: RegExp) =>
   [...raw.matchAll(pattern)].map((match) => match.index + match[0].length);
@@ -84,14 +95,17 @@ export function findInnerBreaks(text: string, block: Span, language: string): nu
   const raw = text.slice(block.start, block.end);
   const found: number[] = [];
   const add = (some: number[]) => found.push(...some.map((at) => block.start + at));
-  if (/\p{Ll}[.!?]["”’»)\]]*(?:\p{Lu}|[\d[¹²³⁰-⁹])/u.test(raw)) {
+  if (/\p{Ll}[.!?]["”’»)\]]*(?:["“«(]?\p{Lu}|[\d[¹²³⁰-⁹])/u.test(raw)) {
     add(places(raw, NO_SPACE).filter((at) => !isInsideWord(raw, at, language)));
     add(places(raw, AFTER_NOTE).filter((at) => !isInsideWord(raw.slice(0, at).trimEnd(), at, language)));
   }
-  if (/[:;.,]\s+\(?(?:[a-zIVX]{1,4}|\d{1,2})[.)]\s|^\(?(?:[a-zIVX]{1,4}|\d{1,2})[.)]\s/.test(raw)) add(listItems(raw));
+  if (/[.!?…]\s[»”]\s/.test(raw)) add(places(raw, AFTER_CLOSING));
+  if (/[:;.,]\s+\(?(?:[a-zIVX]{1,4}|\d{1,2})[.)]\s|^\(?(?:[a-zIVX]{1,4}|\d{1,2})[.)]\s/.test(raw))
+    add(listItems(raw, ENUMERATOR));
+  if (/\p{Script=Han}/u.test(raw)) add(listItems(raw, HAN_ENUMERATOR));
   if (/\p{Lu}:\s|\p{Lu}\s*\([^)\n]{1,40}\):\s/u.test(raw))
     add(places(raw, SPEAKER).filter((at) => !isAfterTitle(raw, at, language)));
-  if (/[([]\p{L}[^()[\]\n]{2,40}[.…!][)\]]/u.test(raw)) add(asides(raw));
+  if (/[([](?!\p{Ll})\p{L}[^()[\]\n]{2,40}[.…!][)\]]/u.test(raw)) add(asides(raw));
   const lookAlike = LOOK_ALIKES[language];
   if (lookAlike) add(places(raw, lookAlike));
   if (/\p{Script=Han}[.．]\p{Script=Han}/u.test(raw)) add(places(raw, HAN_STOP));

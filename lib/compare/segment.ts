@@ -55,6 +55,9 @@ const INITIALS = /^(\p{L}\.)*\p{Lu}$/u;
 /** One letter in lower case or of a script without case: "z. B.", "κ. Μητσοτάκης", "د. بدر". */
 const LETTER =
   /^(?:\p{L}\.)*(?!\p{Lu}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])\p{L}\p{M}*$/u;
+/** The initials that a word ends with: "Japan-U.S", "会见了J". */
+const INITIALS_AT_END =
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{N}])(?:\p{L}\.)*\p{Lu}$/u;
 /** "EE. UU.", "RR. HH." */
 const DOUBLED = /^(\p{Lu})\1$/u;
 /** A sentence that is no longer than its date: "12 марта 2024 г. Президент …". */
@@ -74,6 +77,8 @@ function isFalseBreak(before: string, after: string, language: string): boolean 
   const next = firstWord(after);
   if (/\[$/.test(last)) return true;
   if (LOWER_CASE.test(next)) return !/[!?]["'”’»)\]]*$/.test(last);
+  // "(ret.)", "(incl.)"
+  if (/^\p{Ll}{1,5}\.\)$/u.test(last)) return true;
   if (!last.endsWith(".")) return false;
   const word = last.slice(0, -1);
   if (before.trim() === last && LIST_MARK.test(word)) return true;
@@ -93,9 +98,9 @@ function isAbbreviation(word: string, next: string, before: string, language: st
     if (isNumber) return true;
   }
   if (abbreviations.has(lower) || abbreviations.has(piece)) return true;
-  if (LETTER.test(word)) return true;
+  if (LETTER.test(word) || (language === "ar" && /^[وف]\p{L}$/u.test(word))) return true;
   if (DOUBLED.test(word) && /^(\p{Lu})\1\.$/u.test(next)) return true;
-  const initials = word.split(/[-–—/'’(]/).at(-1)!;
+  const initials = INITIALS_AT_END.exec(word)?.[0] ?? "";
   return INITIALS.test(initials) && (INITIALS.test(next.replace(/\.$/, "")) || !starts);
 }
 
@@ -136,6 +141,7 @@ function sentences(text: string, block: Span, language: string): Span[] {
   const found: Span[] = [];
   const primary = primaryLanguage(language);
   const breaks = findInnerBreaks(text, block, primary);
+  const isBreak = new Set(breaks);
   for (const chunk of chunks(text, block)) {
     let joins = chunk.joins;
     for (const { index, segment } of sentenceSegmenter(language).segment(text.slice(chunk.start, chunk.end)))
@@ -143,7 +149,7 @@ function sentences(text: string, block: Span, language: string): Span[] {
         const span = trim(text, piece);
         if (!span) continue;
         const previous = found.at(-1);
-        const isForced = i > 0 || breaks.includes(span.start);
+        const isForced = i > 0 || isBreak.has(span.start);
         if (previous && !isForced && (joins || isGlued(text, previous, span, primary))) previous.end = span.end;
         else found.push(span);
         joins = false;
@@ -153,17 +159,31 @@ function sentences(text: string, block: Span, language: string): Span[] {
 }
 
 function isGlued(text: string, previous: Span, span: Span, language: string): boolean {
+  const before = tail(text, previous);
   const isSymbols = span.end - span.start <= HEAD && !/[\p{L}\p{N}]/u.test(text.slice(span.start, span.end));
   // Intl.Segmenter breaks at every line end; inside a block a sentence runs across it unless a stop stands there.
-  const isLineEnd = text.slice(previous.end, span.start).includes("\n") && !STOP.test(tail(text, previous));
-  return (
-    isSymbols || isLineEnd || isFalseBreak(tail(text, previous), text.slice(span.start, span.start + HEAD), language)
-  );
+  const isLineEnd = text.slice(previous.end, span.start).includes("\n") && !STOP.test(before);
+  if (isSymbols || isLineEnd) return true;
+  // A note's mark touches its sentence ("final.¹", "agree.”2"), and so does an opening mark ("Yes.“We").
+  const touches = previous.end === span.start;
+  const isNote = /[.!?]["”’»)]*$/.test(before) && /[\d¹²³⁰-⁹]/.test(text[span.start]!);
+  if (touches && (isNote || /[“«„(]$/.test(before))) return true;
+  return isFalseBreak(before, text.slice(span.start, span.start + HEAD), language);
 }
 
-/** A stretch in pieces, cut at the breaks inside it. */
+/** A stretch in pieces, cut at the breaks inside it; those are in order. */
 function cutAt(start: number, end: number, breaks: readonly number[]): Span[] {
-  const edges = [start, ...breaks.filter((at) => at > start && at < end), end];
+  if (breaks.length === 0) return [{ start, end }];
+  let low = 0;
+  let high = breaks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (breaks[middle]! <= start) low = middle + 1;
+    else high = middle;
+  }
+  const edges = [start];
+  for (let i = low; i < breaks.length && breaks[i]! < end; i++) edges.push(breaks[i]!);
+  edges.push(end);
   return edges.slice(1).map((to, i) => ({ start: edges[i]!, end: to }));
 }
 

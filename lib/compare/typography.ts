@@ -13,11 +13,16 @@ const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff\u061c]/g;
  * typographyKey("The “Deal” – it’s") === typographyKey('THE "deal" - it\'s'); //=> true
  */
 export const typographyKey = (text: string): string =>
-  (/^[\x20-\x7e]*$/.test(text) ? text : unseen(text)).toLowerCase().replace(/[^\S\n]+/g, " ");
+  (/^[\x20-\x7e]*$/.test(text) ? text : unseen(text))
+    .replace(/,,|''/g, '"')
+    .replace(/(?<=\S)[^\S\n]+(?=[.,;:!?])/g, "")
+    .toLowerCase()
+    .replace(/[^\S\n]+/g, " ");
 
 const unseen = (text: string) =>
   readThrough(text)
     .replace(UNSEEN, "")
+    .replace(/«\s+|\s+»/g, '"')
     .replace(DOUBLE_QUOTES, '"')
     .replace(SINGLE_QUOTES, "'")
     .replace(DASHES, "-")

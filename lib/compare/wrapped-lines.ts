@@ -117,8 +117,11 @@ export function groupLines(text: string, language: string): Span[] {
     if (current && isSplit && found.length > 1 && current.start === page.start) {
       found.pop();
       Object.assign(found.at(-1)!, { end: line.end, last: line.words });
-    } else if (current && goesOn) Object.assign(current, { end: line.end, last: line.words });
-    else found.push({ start: line.start, end: line.end, last: line.words });
+    } else if (current && goesOn) {
+      current.end = line.end;
+      // A page's number stands in the middle of a sentence.
+      if (!PAGE_NUMBER.test(line.words)) current.last = line.words;
+    } else found.push({ start: line.start, end: line.end, last: line.words });
   });
   return found.map(({ start, end }) => ({ start, end }));
 }

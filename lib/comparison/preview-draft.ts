@@ -1,6 +1,8 @@
 import "server-only";
 import { AlignerBusy, AlignerTimeout, DEFAULT_ALIGNER } from "../aligners/registry";
 import { segmentText } from "../compare";
+import { proposeCleaning } from "../forms/clean-text";
+import { describeCleaning } from "../messages/cleaning";
 import { languagesOf, type CallDraft } from "../forms/call-draft";
 import type { DraftPreview } from "../forms/form-state";
 import { PREVIEW_TOO_SLOW, claimSentence, coverageSentence, refusalSentence } from "../messages/coverage";
@@ -104,5 +106,13 @@ export async function previewDraft({ readouts }: CallDraft, existing: Existing):
     .map((readout, index) => sideOf(readout, index, languages[index]!, existing))
     .filter(({ text }) => text.trim() !== "");
   const [left, right] = sides;
-  return { readouts: sides.map(describeSide), sentences: left && right ? await describePair(left, right) : [] };
+  const cleanings = readouts.flatMap(({ text }, row) => {
+    const cleaned = proposeCleaning(text.slice(0, MAX_TEXT_LENGTH));
+    return cleaned ? [{ row, sentence: describeCleaning(say`Readout ${row + 1}`, cleaned.done) }] : [];
+  });
+  return {
+    readouts: sides.map(describeSide),
+    cleanings,
+    sentences: left && right ? await describePair(left, right) : [],
+  };
 }

@@ -5,6 +5,8 @@ import { proposeSlug, proposeTitle, type CallDraft } from "./call-draft";
 export interface QuotedCall {
   /** Between whom: "Armenia and United States". */
   label: string;
+  /** Statements of which the article does not say clearly whose they are. */
+  open: { words: string; introduction: string }[];
   draft: Pick<CallDraft, "date" | "parties" | "readouts">;
 }
 
@@ -72,17 +74,22 @@ const partyRows = (principals: Principal[]): CallDraft["parties"] =>
 export function quotedCalls(article: Article): QuotedCall[] {
   return groupByCall(article.statements).map(({ label, statements }) => ({
     label,
-    draft: quotedCall(article, statements),
+    ...quotedCall(article, statements),
   }));
 }
 
 /** Statements of an article as the readouts of one call. */
-export function quotedCall(article: Article, statements: readonly Statement[]): QuotedCall["draft"] {
+export function quotedCall(article: Article, statements: readonly Statement[]): Omit<QuotedCall, "label"> {
   const parties = new Set(statements.flatMap(partiesOf));
   return {
-    date: statements.map(({ call }) => call.date).find(Boolean) ?? "",
-    parties: partyRows(article.principals.filter(({ partyName }) => parties.has(partyName))),
-    readouts: statements.map((statement) => quotedReadout(statement, article)),
+    open: statements
+      .filter(({ issuer }) => issuer === null)
+      .map(({ text, introduction }) => ({ words: text, introduction })),
+    draft: {
+      date: statements.map(({ call }) => call.date).find(Boolean) ?? "",
+      parties: partyRows(article.principals.filter(({ partyName }) => parties.has(partyName))),
+      readouts: statements.map((statement) => quotedReadout(statement, article)),
+    },
   };
 }
 

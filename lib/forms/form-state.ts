@@ -5,6 +5,8 @@ import type { FieldValues } from "./form";
 /** What a draft of a call would look like once it is stored. */
 export interface DraftPreview {
   readouts: { name: Message; passages: string[]; passageCount: number }[];
+  /** Texts that can be cleaned, by their rows, from 0, and of what. */
+  cleanings: { row: number; sentence: Message }[];
   /** Coverage of the first two, and its claim; or why they cannot be compared. */
   sentences: Message[];
 }
@@ -20,6 +22,8 @@ export interface FoundArticle {
   sentence: Message;
   /** The calls to choose from, when it quotes statements on several. */
   calls: string[];
+  /** What to know of statements whose issuer the article leaves open. */
+  open: Message[];
   /** Whether the text can be stored as a press report. */
   canBeReport: boolean;
 }

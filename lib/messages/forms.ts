@@ -24,6 +24,9 @@ export const ARTICLE_REFUSALS: Record<ArticleRefusal["reason"], string> = {
   "body-too-long": "The article’s text is too long to be stored.",
 };
 
+/** What a call of an article is called; the article may name no party of it. */
+export const callLabel = (label: string): string => label || "Parties not named";
+
 /**
  * What was found in an article.
  *
@@ -35,8 +38,23 @@ export function describeQuoted(calls: QuotedCall[]): Message {
   const statements = calls.reduce((sum, { draft }) => sum + draft.readouts.length, 0);
   const found = say`${plural(statements, "quoted statement")} found and filled in below: check each before you save.`;
   if (calls.length === 1) return found;
-  const labels = list(calls.map(({ label }) => named(label)));
+  const labels = list(calls.map(({ label }) => named(callLabel(label))));
   return say`${found} ${plural(calls.length, "call")} found: ${labels}. One is open; choose another here.`;
+}
+
+const SHOWN_WORDS = 80;
+
+/**
+ * That the article leaves open whose a statement is, with the words that introduce it: the analyst chooses.
+ *
+ * @example
+ * toText(openIssuer({ words: "The ministers agreed.", introduction: "the ministry said." }));
+ * //=> "The article leaves open whose words these are: “The ministers agreed.” It introduces them: “the ministry said.” Choose the issuer below."
+ */
+export function openIssuer({ words, introduction }: QuotedCall["open"][number]): Message {
+  const head = words.length > SHOWN_WORDS ? `${words.slice(0, SHOWN_WORDS).trimEnd()}…` : words;
+  const said = introduction === "" ? say`` : say` It introduces them: ${quoted(introduction)}`;
+  return say`The article leaves open whose words these are: ${quoted(head)}${said} Choose the issuer below.`;
 }
 
 /**

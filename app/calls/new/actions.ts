@@ -10,6 +10,7 @@ import { EMPTY_READOUT } from "@/lib/forms/article-draft";
 import { today } from "@/lib/model/dates";
 import { readDateFields, withDateFaults } from "@/lib/forms/date-fields";
 import { checkDraft, fillDraft, readDraft, writeDraft, type CallDraft } from "@/lib/forms/call-draft";
+import { proposeCleaning } from "@/lib/forms/clean-text";
 import { addParty, addReadout, moveRow, removeRow } from "@/lib/forms/draft-rows";
 import { readFields, type FieldValues } from "@/lib/forms/form";
 import { newForm, withFaults, type DraftPreview, type FormState } from "@/lib/forms/form-state";
@@ -30,6 +31,15 @@ function changeRows(draft: CallDraft, intent: string): CallDraft | null {
   return verb === "remove"
     ? removeRow(draft, list, Number(row))
     : moveRow(draft, list, Number(row), verb === "up" ? -1 : 1);
+}
+
+/** The draft with the proposed text in one readout; null for another button. */
+function cleanRow(draft: CallDraft, intent: string): CallDraft | null {
+  const [, row] = /^clean-(\d{1,2})$/.exec(intent) ?? [];
+  const readout = row === undefined ? undefined : draft.readouts[Number(row)];
+  if (!readout) return null;
+  const text = proposeCleaning(readout.text)?.text ?? readout.text;
+  return { ...draft, readouts: draft.readouts.with(Number(row), { ...readout, text }) };
 }
 
 /** Where to go once a draft is stored. */
@@ -62,6 +72,9 @@ async function answer(before: FormState, form: FormData): Promise<FormState | St
   if (changed) return { ...before, ...withDraft(withoutRows(values), changed) };
   const guesses = before.guesses?.filter((name) => values[name] === before.values[name]);
   const state: FormState = { ...withDraft(values, draft), preview: before.preview, guesses };
+  const cleaned = cleanRow(draft, intent);
+  if (cleaned)
+    return { ...withDraft(values, cleaned), preview: await previewDraft(cleaned, await listExisting()), guesses };
   if (intent.startsWith("article") || intent === "report") return readArticleOf(state, form, intent);
   if (intent === "restore") return state;
   if (intent === "save") return save(state, draft);

@@ -1,4 +1,4 @@
-import { ARTICLE_REFUSALS, DRAFT_SENTENCES, describeQuoted } from "@/lib/messages/forms";
+import { ARTICLE_REFUSALS, DRAFT_SENTENCES, callLabel, describeQuoted, openIssuer } from "@/lib/messages/forms";
 import { loadResources } from "@/lib/resources/load";
 import { readArticle, type Article, type ArticleFormat } from "@/lib/article";
 import { extractArticle } from "@/lib/comparison/readings/extract-article";
@@ -47,10 +47,12 @@ interface Chosen {
 
 function chooseCall(article: Article, intent: string): Chosen {
   const calls = quotedCalls(article);
-  const draft = intent === "report" ? reportedCall(article) : calls[Number(/\d+$/.exec(intent)?.[0] ?? 0)]?.draft;
+  const index = Number(/\d+$/.exec(intent)?.[0] ?? 0);
+  const draft = intent === "report" ? reportedCall(article) : calls[index]?.draft;
   const found = {
     sentence: describeQuoted(calls),
-    calls: calls.map(({ label }) => label),
+    calls: calls.map(({ label }) => callLabel(label)),
+    open: (intent === "report" ? [] : (calls[index]?.open ?? [])).map(openIssuer),
     canBeReport: calls.length === 0,
   };
   return { article, draft, found };
@@ -65,8 +67,10 @@ async function askModel(read: Article): Promise<Chosen | string> {
   const article = withFoundStatements(read, extracted, loadResources());
   const { statements } = article;
   const sentence = describeExtracted(status.model.name, statements.length, extracted.dropped);
-  const draft = statements.length > 0 ? quotedCall(article, statements) : undefined;
-  return { article, draft, found: { sentence, calls: [], canBeReport: statements.length === 0 } };
+  const { draft, open } = quotedCall(article, statements);
+  const isEmpty = statements.length === 0;
+  const found = { sentence, calls: [], open: open.map(openIssuer), canBeReport: isEmpty };
+  return { article, draft: isEmpty ? undefined : draft, found };
 }
 
 /** The names of the issuers' fields that were filled in: what somebody stated is a guess. */

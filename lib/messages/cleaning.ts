@@ -1,0 +1,24 @@
+import type { Cleaning } from "../forms/clean-text";
+import { list, say, type Message } from "./message";
+
+const NAMES: Record<Cleaning, Message> = {
+  "quote-marks": say`“>” before quoted lines`,
+  "mail-headers": say`headers of a mail`,
+  signature: say`a mail’s signature`,
+  "page-numbers": say`page numbers`,
+  "running-heads": say`headings repeated on every page`,
+  hyphens: say`hyphens at line ends`,
+  "wrapped-lines": say`line ends inside sentences`,
+  "post-marks": say`numbers and links of posts`,
+  unseen: say`characters that do not show`,
+};
+
+/**
+ * What a proposal to clean a text takes out.
+ *
+ * @param label what the text is called
+ * @example
+ * toText(describeCleaning(["First text"], ["hyphens"])); //=> "First text has hyphens at line ends, which come from where it was copied."
+ */
+export const describeCleaning = (label: Message, done: readonly Cleaning[]): Message =>
+  say`${label} has ${list(done.map((one) => NAMES[one]))}, which come from where it was copied.`;
