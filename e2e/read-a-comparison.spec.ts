@@ -152,19 +152,24 @@ for (const colorScheme of ["light", "dark"] as const)
       expect(await violationsOn(page)).toEqual([]);
     });
 
-test("On paper the comparison is the List, with its sources and an address that says the same next year", async ({
+test("On paper the two sides stand side by side, with their sources and an address that says the same next year", async ({
   page,
   baseURL,
 }) => {
   await page.emulateMedia({ media: "print" });
-  const tops = (texts: (string | RegExp)[]) =>
-    Promise.all(
-      texts.map(async (text) => (await page.getByText(text).filter({ visible: true }).first().boundingBox())!.y),
-    );
-  for (const view of ["texts", "words", "list"]) {
+  await page.setViewportSize({ width: 700, height: 990 });
+  for (const view of ["aligned", "texts", "words"]) {
     await page.goto(`${CALL}?view=${view}`);
-    const order = await tops([/^Shared: \d+ points?$/, /^Possible: \d+ points?$/, /^Only Azerbaijan: \d+ points?$/]);
-    expect([view, order]).toEqual([view, order.toSorted((a, b) => a - b)]);
+    const words = (text: string) => page.getByText(text).filter({ visible: true }).last();
+    const left = (await words("advancing the").boundingBox())!;
+    const right = (await words("Discussions were also held").boundingBox())!;
+    expect([view, left.x + left.width <= right.x]).toEqual([view, true]);
+  }
+  await page.goto(`${CALL}?view=list`);
+  for (const heading of [/^Shared: \d+ points?$/, /^Possible: \d+ points?$/, /^Only Azerbaijan: \d+ points?$/])
+    await expect(page.getByRole("heading", { name: heading })).toBeVisible();
+  for (const view of ["aligned", "texts", "words", "list"]) {
+    await page.goto(`${CALL}?view=${view}`);
     await expect(page.getByText("as quoted by Mediamax").first()).toBeVisible();
     const address = `${baseURL}${CALL}/us-state-department@1..azerbaijan-president@1`;
     await expect(page.getByText(`${address}, accessed`)).toBeVisible();
