@@ -24,7 +24,7 @@ const REFUSALS = words(
 /** How far a word of denial reaches, in words. */
 const REACH = 4;
 /** "Not only … but also": nothing is denied. */
-const AFTER_NOT = words("only just merely least yet until");
+const AFTER_NOT = words("only just merely least");
 
 /** Words of opposite meaning, one of each in two passages that are alike otherwise. */
 const OPPOSITES: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = [
