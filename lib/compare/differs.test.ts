@@ -5,7 +5,7 @@ import type { Difference } from "../model/comparison";
 
 type Pair = [left: string, right: string, differs: Difference | null];
 
-/** Labelled by hand before the rules were written: pairs about one point, half of which contradict each other. */
+/** Pairs about one point, labelled by hand: half of them contradict each other. */
 const PAIRS: Pair[] = [
   ["The ministers agreed to extend the ceasefire.", "The ministers did not agree to extend the ceasefire.", "polarity"],
   [
