@@ -33,6 +33,13 @@ describe("boilerplateOf", () => {
   it.each([
     "Minister Marenov spoke today with Minister Ilves to discuss the ceasefire.",
     "Minister Marenov spoke with Minister Ilves about the release of prisoners.",
+    "Minister Marenov spoke with Minister Ilves and reaffirmed support.",
+    "Minister Marenov spoke with Minister Ilves and thanked him.",
+    "Minister Marenov spoke with Minister Ilves on the occasion of Unity Day.",
+    "They spoke of trade.",
+    "In a call with Minister Ilves, Minister Marenov welcomed the ceasefire.",
+    "Министр провёл телефонный разговор с министром Ильвесом, подтвердил поддержку.",
+    "外交部长同伊尔韦斯通电话，重申支持。",
     "They agreed to meet on 3 April 2024.",
     "She condemned the attack on the harbour.",
     "Dialogue first.",

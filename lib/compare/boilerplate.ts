@@ -20,8 +20,13 @@ const OPENINGS = [
 ];
 
 /** What an opening goes on to report: it is then a point like others. */
-const SUBSTANCE =
-  /\b(on (?!the\b|a\b|behalf\b|phone\b)[a-z]+|about|regarding|concerning|noting|noted|recently|earlier|told|said|agree|discuss(?:ed|ing)?|express(?:ed|ing)?|stress(?:ed|ing)?|agreed|made clear|support for|to (?!take|attend|meet|the\b|[A-Z])[a-z]+)\b|["“«]|об?суд|обговор|о (?:ходе|ситуации)|au sujet|à propos|sobre |über |hakkında|بشأن|حول|讨论|就.{2,40}交换/;
+const SUBSTANCE = [
+  /\b(on (?!the\b|a\b|behalf\b|phone\b)[a-z]+|about|regarding|concerning|noting|noted|recently|earlier|told|said|agree|discuss(?:ed|ing)?|express(?:ed|ing)?|stress(?:ed|ing)?|agreed|made clear|support for|to (?!take|attend|meet|the\b|[A-Z])[a-z]+)\b/,
+  /["“«]|об?суд|обговор|о (?:ходе|ситуации)|au sujet|à propos|sobre |über |hakkında|بشأن|حول|讨论|就.{2,40}交换/,
+  /\b(?:spoke|spoken|talked) (?:of|against|for)\b|\bon the (?:occasion|eve|anniversary|situation|issue|question)\b|\b(?:during|in|at|on) which\b|\bwhere (?:he|she|they)\b/i,
+  /\b(?:affirm|call(?:ed|ing|s) (?:for|on)|condemn|congratulat|conve[iy]|emphasi[sz]|highlight|invit|offer|prais|promis|reaffirm|reiterat|reject|request|review|rais(?:ed|ing)|thank|underlin|underscor|urg(?:ed|ing)|warn|welcom)/i,
+  /подтвердил|подчеркнул|поздравил|призвал|заявил|выразил|підтвердив|наголосив|привітав|закликав|заявив|висловив|a (?:réaffirmé|souligné|exprimé|appelé)|(?:reafirmó|subrayó|expresó|reiteró|condenó)|(?:ha )?(?:ribadito|sottolineato|espresso)|betonte|bekräftigte|forderte|vurgula|ifade et|bildirdi|وأكد|وشدد|وأعرب|重申|强调|表示|強調/i,
+];
 
 /** An opening that is longer than this says more than that the call took place; in characters. */
 const LONGEST_OPENING = 260;
@@ -85,7 +90,9 @@ export function boilerplateOf(
   if (known) return known[0];
   if (DATELINE.test(words) || (index < OPENING_PASSAGES && BYLINE.test(words))) return "dateline";
   if (index >= passages - 2 && index > 0 && SIGNATURE.test(words)) return "signature";
-  return isOpening(words, index) && !SUBSTANCE.test(words) && words.length <= LONGEST_OPENING ? "opening" : null;
+  return isOpening(words, index) && !SUBSTANCE.some((pattern) => pattern.test(words)) && words.length <= LONGEST_OPENING
+    ? "opening"
+    : null;
 }
 
 /**

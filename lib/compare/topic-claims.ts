@@ -17,7 +17,10 @@ export interface TopicFacts extends Record<Side, Pick<ComparedText, "language" |
   candidates?: Pick<Link, "left" | "right">[] | undefined;
 }
 
-/** So many passages of a topic with a weak match each make a possible one together. */
+/**
+ * So many passages of a topic with a weak match each make a possible one together. Where the other text is one passage, a single match is
+ * enough: it bundles all that it reports.
+ */
 const WEAK_THAT_COUNT = 2;
 /** A word in more passages of readouts at large than this tells of no topic by itself. */
 const COMMON_FROM = 20;
@@ -53,11 +56,12 @@ function touches(topic: string, own: ReadPassage[], there: ReadText, parties: Pa
 }
 
 /** Whether passages may be linked: one by a likely or possible link, or several by weak ones. */
-function mayBeLinked(own: ReadPassage[], side: Side, { links, candidates = [] }: TopicFacts): boolean {
+function mayBeLinked(own: ReadPassage[], side: Side, facts: TopicFacts): boolean {
+  const { links, candidates = [] } = facts;
   const ids = new Set(own.map(({ passage }) => passage.id));
   const linking = links.filter((link) => ids.has(link[side]));
   const weak = new Set([...linking, ...candidates].map((match) => match[side]).filter((id) => ids.has(id)));
-  return linking.some((link) => levelOf(link) !== "weak") || weak.size >= WEAK_THAT_COUNT;
+  return linking.some((link) => levelOf(link) !== "weak") || weak.size >= Math.min(WEAK_THAT_COUNT, facts[otherSide(side)].passages.length);
 }
 
 /**

@@ -94,11 +94,12 @@ export function layReading(reading: Reading, texts: Record<Side, LaidText>): Lai
   const linked = new Set(links.flatMap(({ left, right }) => [left, right]));
   const compared = (side: Side): ComparedText => {
     const { text, language } = texts[side];
-    const words = passages[side].map((passage) => countWords(text, passage, language));
+    const points = passages[side].filter(({ boilerplate }) => !boilerplate);
+    const words = points.map((passage) => countWords(text, passage, language));
     return {
       language,
       passages: passages[side],
-      coverage: coverageOf(passages[side], words, links, side),
+      coverage: coverageOf(points, words, links, side),
       nearest: {},
     };
   };

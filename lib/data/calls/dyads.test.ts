@@ -63,7 +63,7 @@ describe("a dyad", () => {
     const { sides, isOpening, status, topics, finding, counts } = await compared();
     expect([sides, isOpening, status]).toEqual([{ left: "velmora-mfa", right: "ostania-mfa" }, true, "ready"]);
     const claims = Object.fromEntries(topics.map(({ topic, ...claim }) => [topic, claim]));
-    expect(claims["prisoners-hostages"]).toEqual({ claim: "only-left", left: ["l2"], right: [] });
+    expect(claims["prisoners-hostages"]).toEqual({ claim: "only-left", left: ["l2"], right: [], isConfirmed: false });
     expect(finding.find(({ claim }) => claim === "only-left")?.left?.words).toContain("demanded the release");
     expect([counts.left.passages, counts.right.passages]).toEqual([2, 2]);
   });
