@@ -220,7 +220,7 @@ test("The passages and their coverage are previewed while the texts are typed", 
   await page
     .getByRole("group", { name: "Readout 1" })
     .getByLabel("Text", { exact: true })
-    .fill("They discussed the ferry line. They met in Geneva.");
+    .fill("They discussed the ferry line. They praised the harbour.");
   await page
     .getByRole("group", { name: "Readout 2" })
     .getByLabel("Text", { exact: true })
