@@ -11,8 +11,9 @@ test("An analyst finds the call of 3 April 2024 in the list and reads both sides
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Calls");
   const dates = await page.getByRole("time").evaluateAll((times) => times.map((time) => time.getAttribute("datetime")));
   expect(dates).toEqual(dates.toSorted().toReversed());
-  expect(dates).toEqual(expect.arrayContaining(["2024-04-03", "2023-11-27", "2022-05-11"]));
 
+  await page.getByLabel("Search calls and readouts").fill("Blinken Aliyev");
+  await page.getByRole("button", { name: "Search" }).click();
   await page.getByRole("link", { name: /Blinken and Aliyev, phone call.*3 April 2024/ }).click();
   await expect(page).toHaveURL(CALL);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Blinken and Aliyev, phone call");
