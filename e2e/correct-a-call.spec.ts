@@ -76,7 +76,10 @@ for (const javaScriptEnabled of [true, false])
       const slug = `1998-05-06-text-${mine}`;
       await addOwnCall(slug);
       await page.goto(`/calls/${slug}`);
-      await page.getByRole("region", { name: /^Source: Velmora/ }).locator("summary").click();
+      await page
+        .getByRole("region", { name: /^Source: Velmora/ })
+        .locator("summary")
+        .click();
       await page.getByRole("link", { name: "Edit the readout by Velmora MFA" }).click();
       await page.getByLabel("As quoted by").fill("The Cable");
       await page.getByLabel("Language").fill("no language");

@@ -59,10 +59,11 @@ for (const javaScriptEnabled of [true, false])
       await reader.getByRole("link", { name: "stand-in" }).click();
       await expect(page).toHaveURL(/reader=model/);
       await expect(page.getByText(/^Read by stand-in on \d+ \w+ \d{4}, not reviewed\.$/)).toBeVisible();
-      await expect(page.getByText("Found by both readers.").first()).toBeVisible();
       await expect(page.getByText(/No counterpart found in the \w+ readout by either reader/).first()).toBeVisible();
-      await page.getByText("Why linked").first().click();
-      await expect(page.getByText(/Words that the model quotes/).first()).toBeVisible();
+      await page.getByText("Why linked").filter({ visible: true }).first().click();
+      const visible = (text: string | RegExp) => page.getByText(text).filter({ visible: true }).first();
+      await expect(visible(/Words that the model quotes/)).toBeVisible();
+      await expect(visible("Found by both readers.")).toBeVisible();
 
       await makePermanentLink(page);
       await expect(page).toHaveURL(/\/c\//);

@@ -378,7 +378,10 @@ test("Every passage of a row can be judged and noted, by buttons and by keys of 
   await page.goto(`${path}?review=1`);
   await wake(page);
   await page.getByRole("textbox", { name: "Reviewing as" }).fill("Ana Petrova");
-  await page.getByRole("checkbox", { name: "Choose Azerbaijan, 7" }).focus();
+  const choice = page.getByRole("checkbox", { name: "Choose Azerbaijan, 7" });
+  await choice.focus();
+  // No key answers for what is not on the screen.
+  await choice.evaluate((box) => box.closest("[data-state]")!.scrollIntoView({ block: "center", behavior: "instant" }));
   await page.keyboard.press("g");
   await expect(panel(page).getByText("Marked: not a point.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Undo what you said of Azerbaijan, 7" }).last()).toBeVisible();

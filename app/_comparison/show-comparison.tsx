@@ -5,6 +5,7 @@ import { ComparisonSection } from "@/components/comparison/comparison-section";
 import { AskReader } from "@/components/comparison/ask-reader";
 import { PrintedAddress } from "@/components/comparison/printed-address";
 import { ShareMenu } from "@/components/comparison/share-menu";
+import { findPairJob } from "@/lib/comparison/readings/ask-reading";
 import { openAsking } from "@/lib/comparison/readings/open-asking";
 import { openComparison } from "@/lib/comparison/open-comparison";
 import type { ComparisonQuery } from "@/lib/model/comparison-query";
@@ -24,8 +25,10 @@ interface Shown {
 
 /** The body of a page that compares two readouts: the comparison with its review, and its address on paper. */
 export async function showComparison(pair: ReadoutPair, { path, pairPath = path, swapPath, query }: Shown) {
+  // Before the comparison: a job that ends meanwhile has left its reading there.
+  const job = await findPairJob(pair);
   const opened = await openComparison(pair, { query, reviewer: await readReviewer() });
-  const asking = await openAsking(pair, opened.kind === "comparison" ? opened.reader.model : null);
+  const asking = openAsking(job, opened.kind === "comparison" ? opened.reader.model : null);
   const given = { pair: pinnedName(pair), path: withComparisonQuery(path, query) };
   const action = reviewAction.bind(null, given);
   return (

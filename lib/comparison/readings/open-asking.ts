@@ -1,23 +1,21 @@
 import "server-only";
-import type { AskingView } from "../../model/readers";
+import type { AskingView, ReadingJob } from "../../model/readers";
 import { describeAsking } from "../../messages/readers";
-import type { ReadoutPair } from "../../model/readout-pairs";
-import { findPairJob } from "./ask-reading";
 import { readerStatus } from "./reader";
 
 /**
  * What can be asked of the language model for a pair, and how far a reading is that was asked for.
  *
+ * @param job of the pair (`findPairJob`), found before the comparison was opened: a job that ended in between has left its reading, but one
+ *   that is looked for afterwards may be gone while the page still lacks the reading
  * @param readBy the model that has read the pair; null where none has
  * @returns null where no model is set up, or it has read the pair
- * @throws when the database cannot be read
  * @example
- * (await openAsking(pair, null))?.state; //=> "can-ask"
+ * openAsking(await findPairJob(pair), null)?.state; //=> "can-ask"
  */
-export async function openAsking(pair: ReadoutPair, readBy: string | null): Promise<AskingView | null> {
+export function openAsking(job: ReadingJob | null, readBy: string | null): AskingView | null {
   const status = readerStatus();
   if (status.state !== "on" || status.model.name === readBy) return null;
-  const job = await findPairJob(pair);
   const isUnderWay = job?.state === "queued" || job?.state === "running";
   const state = isUnderWay ? "under-way" : "can-ask";
   return { state, model: status.model, message: describeAsking(status.model, job) };
