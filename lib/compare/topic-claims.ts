@@ -61,7 +61,10 @@ function mayBeLinked(own: ReadPassage[], side: Side, facts: TopicFacts): boolean
   const ids = new Set(own.map(({ passage }) => passage.id));
   const linking = links.filter((link) => ids.has(link[side]));
   const weak = new Set([...linking, ...candidates].map((match) => match[side]).filter((id) => ids.has(id)));
-  return linking.some((link) => levelOf(link) !== "weak") || weak.size >= Math.min(WEAK_THAT_COUNT, facts[otherSide(side)].passages.length);
+  return (
+    linking.some((link) => levelOf(link) !== "weak") ||
+    weak.size >= Math.min(WEAK_THAT_COUNT, facts[otherSide(side)].passages.length)
+  );
 }
 
 /**
