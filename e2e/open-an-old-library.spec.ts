@@ -35,7 +35,7 @@ const isFrozen = (address: string) => address.startsWith("/c/");
  * that every judgement is, the exports below prove.
  */
 const BY_THE_ALIGNER =
-  /^(facts\.(algorithm|links|rejected|disagreements|reviewers|progress|(left|right)\.(coverage|progress|passages\.\d+\.(?!text|number|start|end)))\b|quotations (new|lost): |steps new: looked-again)/;
+  /^(facts\.(algorithm|links|rejected|disagreements|reviewers|progress|(left|right)\.(coverage|progress|passages\.\d+\.(?!text|number|start|end)))\b|quotations (new|lost): |anchors lost: (left|right)-\d+$|written new: |steps new: looked-again)/;
 
 /** The calls are listed at /calls, and no longer on the home page as well. */
 const HOME = "/";

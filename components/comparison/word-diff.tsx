@@ -7,6 +7,7 @@ import { Message } from "@/components/site/message";
 import { DiffKey, DiffParts } from "./diff-parts";
 import { LevelChip } from "./level-chip";
 import { PointList } from "./point-list";
+import { PrintedList } from "./printed-list";
 import { QueryLink } from "./query-link";
 import styles from "./word-diff.module.css";
 
@@ -70,9 +71,9 @@ function TypographySwitch({ view: { query }, path }: Props) {
   );
 }
 
-/** The diff runs across passages, so the passages to judge are listed below it. */
+/** The diff runs across passages, so the passages to judge are listed below it; on paper always, with their notes. */
 function ListBelow({ view, isRepeated }: { view: ComparisonView; isRepeated: boolean }) {
-  return view.review?.isReviewing ? <PointList view={view} isRepeated={isRepeated} /> : null;
+  return view.review?.isReviewing ? <PointList view={view} isRepeated={isRepeated} /> : <PrintedList view={view} />;
 }
 
 /** The word diff where the texts are close enough for one to mean something; otherwise why not, and the linked passages word by word. */
