@@ -68,7 +68,7 @@ test("An analyst reviews the whole call of 3 April 2024 in at most 15 key presse
   await expect(
     page.getByText(/^(Left out by|Not in the part stored of) the .* readout, confirmed by Ana Petrova on /).first(),
   ).toBeVisible();
-  await expect(page.getByText("no match found").first()).toBeHidden();
+  await expect(page.getByText("no match found", { exact: true }).first()).toBeHidden();
 });
 
 test("A key answers nothing that was not on the screen: it brings it there first", async ({ page }) => {
