@@ -1,57 +1,16 @@
-import { passageAnchor, withAnchor } from "@/lib/addresses/anchors";
-import { passageLabel } from "@/lib/messages/sides";
 import type { Side } from "@/lib/model/comparison";
-import type { ComparisonView, FacingView, RowGroup, RowView } from "@/lib/model/comparison-view";
-import { otherSide, SIDES } from "@/lib/model/sides";
-import { NoteReferences, Notes } from "@/components/notes/passage-notes";
-import { ChoosePassage } from "@/components/review/choose-passage";
-import { JudgeLink } from "@/components/review/judge-link";
-import { JudgePassage } from "@/components/review/judge-passage";
+import type { ComparisonView, RowGroup, RowView } from "@/lib/model/comparison-view";
+import { SIDES } from "@/lib/model/sides";
 import { InterfaceMessage } from "@/components/site/interface-message";
-import { Message } from "@/components/site/message";
 import { LevelChip } from "./level-chip";
 import { NearestPassages } from "./nearest-passages";
 import styles from "./point-list.module.css";
+import { Quotation } from "./point-quotation";
 
 interface ListProps {
   view: ComparisonView;
   /** Where another view of the page has the passages' anchors. */
   isRepeated?: boolean;
-}
-
-interface QuotationProps extends ListProps {
-  facing: FacingView;
-  row: RowView;
-  side: Side;
-}
-
-function Quotation({ facing, row, side, view, isRepeated }: QuotationProps) {
-  const { passage, link, again, remark, notes, notesElsewhere } = facing;
-  const { names, language } = view[side];
-  const anchor = passageAnchor(side, passage.number);
-  return (
-    <div className={`${styles.quotation} ${styles[side]}`} id={again || isRepeated ? undefined : anchor} data-judge="">
-      <p className={styles.who}>
-        <a href={withAnchor(anchor)}>
-          <Message of={passageLabel(names, passage.number)} />
-        </a>
-        {remark && (
-          <>
-            {" · "}
-            <InterfaceMessage of={remark} />
-          </>
-        )}{" "}
-        {!again && <ChoosePassage passage={passage} view={view} />}
-      </p>
-      <blockquote lang={language} dir="auto">
-        {passage.quotation}
-      </blockquote>
-      {link && <JudgeLink link={link} side={otherSide(side)} view={view} />}
-      {!again && <JudgePassage passage={passage} view={view} isAlone={!link && row.blank !== null} />}
-      <Notes notes={notes} view={view} isRepeated={isRepeated} />
-      <NoteReferences ids={notesElsewhere} />
-    </div>
-  );
 }
 
 function Point({ row, ...list }: ListProps & { row: RowView }) {

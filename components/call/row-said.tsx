@@ -1,0 +1,77 @@
+import Link from "next/link";
+import { passageAnchor, withAnchor } from "@/lib/addresses/anchors";
+import { callPath } from "@/lib/addresses/call-path";
+import { Message } from "@/components/site/message";
+import { levelOfLine } from "@/lib/messages/call-rows";
+import { missingReadout } from "@/lib/messages/calls";
+import { chipLabel } from "@/lib/messages/chips";
+import { findingWho } from "@/lib/messages/finding";
+import { nameReadoutsOfCall } from "@/lib/messages/sides";
+import type { OpenedCall, Opening } from "@/lib/model/call-pages";
+import { SIDES } from "@/lib/model/sides";
+import styles from "./call-row.module.css";
+
+/** Who alone reports what, or what both do, and how sure that is: one line. */
+function FindingLine({ opening }: { opening: Opening }) {
+  const { finding, sides } = opening;
+  if (!finding) return null;
+  const side = finding.left ? "left" : "right";
+  const { words, isCut } = finding[side]!;
+  const names = nameReadoutsOfCall(sides);
+  const level = levelOfLine(finding, names);
+  return (
+    <>
+      <span className={styles.finding}>
+        <span className={finding.claim === "both" ? "" : styles[side]}>
+          <Message of={findingWho(finding.claim, names)} />:
+        </span>{" "}
+        <q lang={sides[side].language}>
+          {isCut.before && "…"}
+          <bdi>{words}</bdi>
+          {isCut.after && "…"}
+        </q>
+      </span>
+      <span className={styles.level} data-level={level}>
+        <Message of={chipLabel(level)} />
+      </span>
+    </>
+  );
+}
+
+/** The words around what was searched for; they lead to their passage where the call's page shows it. */
+function Excerpt({ call, opening, excerpt }: OpenedCall & { excerpt: NonNullable<OpenedCall["excerpt"]> }) {
+  const side = SIDES.find((of) => opening?.sides[of].slug === excerpt.readout);
+  const path = callPath(call.slug);
+  return (
+    <Link
+      className={styles.excerpt}
+      prefetch={false}
+      href={side ? withAnchor(passageAnchor(side, excerpt.passageNumber), path) : path}
+    >
+      <bdi lang={excerpt.language}>
+        {excerpt.parts.map(({ text, isHit }, index) => (isHit ? <mark key={index}>{text}</mark> : text))}
+      </bdi>
+    </Link>
+  );
+}
+
+/** The one thing that a row says of its call: where the searched words stand, else the first line of its finding, else who is silent. */
+export function RowSaid(listed: OpenedCall) {
+  const { call, opening, excerpt } = listed;
+  const [missing] = call.missing;
+  return (
+    <div className={styles.said}>
+      {excerpt ? (
+        <Excerpt {...listed} excerpt={excerpt} />
+      ) : opening?.finding ? (
+        <FindingLine opening={opening} />
+      ) : (
+        missing && (
+          <span className={styles.finding}>
+            <Message of={missingReadout(missing.name)} />
+          </span>
+        )
+      )}
+    </div>
+  );
+}
