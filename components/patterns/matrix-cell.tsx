@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { InterfaceMessage } from "@/components/site/interface-message";
-import { cellSentence } from "@/lib/messages/patterns";
+import { CELL_SIGNS, cellSentence } from "@/lib/messages/patterns";
 import { toText } from "@/lib/messages/to-text";
 import type { Party } from "@/lib/model/calls";
 import { PATTERN_SIDES, type PatternCell, type PatternSide } from "@/lib/model/patterns";
@@ -9,16 +9,9 @@ import styles from "./matrix.module.css";
 interface Props {
   cell: PatternCell;
   parties: Record<PatternSide, Party>;
-  /** The address of the cell's passages; null where no side has any. */
+  /** Where the passages of the cell stand; null for a cell without passages. */
   href: string | null;
 }
-
-/** A sign for what the two bars leave open, so that no state is told by colour alone. */
-const SIGNS: Partial<Record<PatternCell["state"], string>> = {
-  open: "?",
-  "no-readout": "–",
-  "not-comparable": "≠",
-};
 
 /** Two bars, one for each side: filled where its readout has the topic. */
 function Bars({ cell: { state, passages, isConfirmed, missing } }: Pick<Props, "cell">) {
@@ -32,7 +25,7 @@ function Bars({ cell: { state, passages, isConfirmed, missing } }: Pick<Props, "
           data-missing={missing.includes(side) || undefined}
         />
       ))}
-      {SIGNS[state] && <b>{SIGNS[state]}</b>}
+      {CELL_SIGNS[state] && <b>{CELL_SIGNS[state]}</b>}
     </span>
   );
 }

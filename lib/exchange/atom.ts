@@ -2,13 +2,7 @@ import { callPath } from "../addresses/call-path";
 import type { FeedCall } from "../model/feeds";
 import { toText } from "../messages/to-text";
 import { describeFeedCall } from "../messages/feeds";
-
-/** What XML 1.0 has no way to write, and half characters. */
-const NOT_XML = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Cs}/gu;
-
-const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
-const escapeXml = (text: string): string =>
-  text.replace(NOT_XML, "\ufffd").replace(/[&<>"']/g, (character) => ESCAPES[character]!);
+import { escapeXml } from "./xml";
 
 const element = (name: string, text: string): string => `<${name}>${escapeXml(text)}</${name}>`;
 

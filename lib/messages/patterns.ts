@@ -240,6 +240,13 @@ export function patternBasis(rates: MeasuredRates | null): Message {
 export const coverageLabel = (party: Party, { covered, of }: { covered: number; of: number }): string =>
   toText(say`${named(party.name)}: ${covered} of ${plural(of, "point")} matched`);
 
+/** A sign for what the two bars of a cell do not say, so that no state is said by colour alone. */
+export const CELL_SIGNS: Partial<Record<PatternCell["state"], string>> = {
+  open: "?",
+  "no-readout": "–",
+  "not-comparable": "≠",
+};
+
 /**
  * What the bars of a cell mean.
  *
@@ -258,10 +265,10 @@ export const KEY_LABELS = ({ a, b }: Parties) => {
   return [
     key(say`in ${named(a.name)}’s readout`, { has: { a: true, b: false } }),
     key(say`in ${named(b.name)}’s readout`, { has: { a: false, b: true } }),
-    key(say`open`, { has: { a: true, b: false }, sign: "?" }),
+    key(say`open`, { has: { a: true, b: false }, sign: CELL_SIGNS.open }),
     key(say`neither`, { state: "neither" }),
-    key(say`no readout stored`, { sign: "–" }),
-    key(say`not comparable`, { state: "not-comparable", sign: "≠" }),
+    key(say`no readout stored`, { sign: CELL_SIGNS["no-readout"] }),
+    key(say`not comparable`, { state: "not-comparable", sign: CELL_SIGNS["not-comparable"] }),
     key(say`confirmed by a person`, { has: { a: true, b: false }, isConfirmed: true }),
   ];
 };

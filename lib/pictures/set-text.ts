@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
+import { escapeXml } from "../exchange/xml";
 import { woffToTtf } from "./woff-to-ttf";
 
 /** The fonts that ship with Parallax, by package, script and weight. What they lack is set in the fonts of the system. */
@@ -42,13 +43,8 @@ async function loadFonts(): Promise<void> {
 let loaded: Promise<void> | undefined;
 const fontsLoaded = (): Promise<void> => (loaded ??= loadFonts());
 
-/** What Pango's markup cannot hold, and what draws nothing but could reorder the rest. */
-const NOT_IN_MARKUP = /[\p{Cc}\p{Cs}\ufffe\uffff]+/gu;
-
-const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-const escapeMarkup = (text: string): string =>
-  text.replace(NOT_IN_MARKUP, " ").replace(/[&<>]/g, (sign) => ENTITIES[sign]!);
+/** As Pango's markup, on one line. */
+const escapeMarkup = (text: string): string => escapeXml(text.replace(/\p{Cc}+/gu, " "));
 
 interface Setting {
   text: string;

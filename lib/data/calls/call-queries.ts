@@ -5,8 +5,7 @@ import type { Prisma } from "../generated/client";
 import type { CallKind, IssuerKind, ReadoutKind, Extent } from "../../model/vocabularies";
 import type { DatePrecision } from "../../model/dates";
 import type { Revision, Readout, Call } from "../../model/calls";
-
-const PARTY = { slug: true, name: true, adjective: true } satisfies Prisma.PartySelect;
+import { ISSUER, PARTY } from "./columns";
 
 const CALL = {
   slug: true,
@@ -28,7 +27,7 @@ const CALL = {
       sourceTitle: true,
       quotedBy: true,
       publishedAt: true,
-      issuer: { select: { slug: true, name: true, kind: true, party: { select: PARTY } } },
+      issuer: { select: ISSUER },
       revisions: { orderBy: { number: "desc" }, select: { number: true, text: true, sha256: true }, take: 1 },
     },
   },

@@ -2,6 +2,7 @@ import "server-only";
 import type { Party } from "../../model/calls";
 import type { ListedDyad } from "../../model/dyads";
 import { database } from "../client";
+import { PARTY } from "./columns";
 
 /**
  * Each two parties that take part in a call together, but for calls in the trash, with how many calls and from when to when; those with
@@ -18,7 +19,7 @@ export async function listDyads(): Promise<ListedDyad[]> {
       date: true,
       parties: {
         orderBy: { position: "asc" },
-        select: { party: { select: { slug: true, name: true, adjective: true } } },
+        select: { party: { select: PARTY } },
       },
     },
     orderBy: { date: "asc" },
@@ -51,7 +52,7 @@ export async function listDyads(): Promise<ListedDyad[]> {
 export async function findParties(slugs: { a: string; b: string }): Promise<{ a: Party; b: Party } | null> {
   const parties = await database().party.findMany({
     where: { slug: { in: [slugs.a, slugs.b] } },
-    select: { slug: true, name: true, adjective: true },
+    select: PARTY,
   });
   const [a, b] = [slugs.a, slugs.b].map((slug) => parties.find((party) => party.slug === slug));
   return a && b ? { a, b } : null;

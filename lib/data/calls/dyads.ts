@@ -3,6 +3,7 @@ import type { ListedCall } from "../../model/call-pages";
 import type { ComparedReadouts, Dyad } from "../../model/dyads";
 import { database } from "../client";
 import { findComparedReadouts, swapCompared } from "../comparisons/compared-readouts";
+import { PARTY } from "./columns";
 import { LISTED_CALL, toListed } from "./listed-calls";
 
 /** Turns a comparison so that the party of this slug is on the left, where one of its sides, and one alone, is the party's. */
@@ -27,7 +28,7 @@ export async function findDyad(slugs: readonly [string, string]): Promise<Dyad |
   if (here === there) return null;
   const parties = await database().party.findMany({
     where: { slug: { in: [...slugs] } },
-    select: { slug: true, name: true, adjective: true },
+    select: PARTY,
   });
   const [first, second] = slugs.map((slug) => parties.find((party) => party.slug === slug));
   if (!first || !second) return null;

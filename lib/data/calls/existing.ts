@@ -1,16 +1,15 @@
 import "server-only";
 import { database } from "../client";
+import { ISSUER, PARTY } from "./columns";
 import type { IssuerKind } from "../../model/vocabularies";
 import type { Existing } from "../../model/calls";
-
-const PARTY = { slug: true, name: true, adjective: true } as const;
 
 /** All parties and issuers, by name: what a form proposes. */
 export async function listExisting(): Promise<Existing> {
   const [parties, issuers] = await Promise.all([
     database().party.findMany({ select: PARTY, orderBy: { name: "asc" } }),
     database().issuer.findMany({
-      select: { slug: true, name: true, kind: true, party: { select: PARTY } },
+      select: ISSUER,
       orderBy: { name: "asc" },
     }),
   ]);

@@ -4,8 +4,7 @@ import type { ListedCall } from "../../model/call-pages";
 import type { DatePrecision } from "../../model/dates";
 import type { CallKind, Extent, IssuerKind, ReadoutKind } from "../../model/vocabularies";
 import type { Prisma } from "../generated/client";
-
-const PARTY = { slug: true, name: true, adjective: true } satisfies Prisma.PartySelect;
+import { ISSUER, PARTY } from "./columns";
 
 /** What lists read of a call: columns, and no text. */
 export const LISTED_CALL = {
@@ -27,7 +26,7 @@ export const LISTED_CALL = {
       kind: true,
       extent: true,
       language: true,
-      issuer: { select: { slug: true, name: true, kind: true, party: { select: PARTY } } },
+      issuer: { select: ISSUER },
     },
   },
 } satisfies Prisma.CallSelect;

@@ -7,12 +7,11 @@ import { canonicalJson } from "../../schema/snapshot";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { readReviews } from "../reviews/judgement-queries";
+import { PARTY } from "../calls/columns";
 import { currentCall, currentReadout } from "../calls/current";
 import type { ReadoutPair } from "../../model/readout-pairs";
 import type { Snapshot, SnapshotChange, Withdrawn, SnapshotChanges } from "../../model/snapshots";
 import type { Side } from "../../model/comparison";
-
-const PARTY = { slug: true, name: true, adjective: true } satisfies Prisma.PartySelect;
 
 const CALL = {
   slug: true,

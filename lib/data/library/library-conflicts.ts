@@ -1,4 +1,5 @@
 import "server-only";
+import { PARTY } from "../calls/columns";
 import type { NameKind } from "../../exchange/library/gather";
 import type { Library } from "../../schema/library";
 import type { Prisma } from "../generated/client";
@@ -50,7 +51,7 @@ async function findNameConflicts(client: Prisma.TransactionClient, { parties, is
   const storedParties = await forNames([...new Set(partyNames)], (names) =>
     client.party.findMany({
       where: { slug: { in: names } },
-      select: { slug: true, name: true, adjective: true },
+      select: PARTY,
     }),
   );
   const storedIssuers = await forNames([...new Set(issuerNames)], (names) =>

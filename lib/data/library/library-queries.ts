@@ -1,4 +1,5 @@
 import "server-only";
+import { PARTY } from "../calls/columns";
 import type { Library, LibraryCall, LibraryReadout } from "../../schema/library";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
@@ -118,7 +119,7 @@ export async function readWholeLibrary(): Promise<Library> {
       const bySlug = { orderBy: { slug: "asc" } } as const;
       const parties = await transaction.party.findMany({
         ...bySlug,
-        select: { slug: true, name: true, adjective: true },
+        select: PARTY,
       });
       const issuers = await transaction.issuer.findMany({
         ...bySlug,

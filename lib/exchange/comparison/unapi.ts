@@ -1,4 +1,5 @@
 import type { ReferenceId } from "../../addresses/unapi-path";
+import { escapeXml } from "../xml";
 import { writeBibtex } from "./bibtex";
 import type { ComparisonFile } from "./comparison-file";
 import { listReferences } from "./references";
@@ -7,10 +8,6 @@ import { listReferences } from "./references";
  * The one format offered: Zotero would take RIS before it, which makes a family name of the last word of an institution.
  */
 export const UNAPI_FORMAT = { name: "bibtex", contentType: "application/x-bibtex; charset=utf-8" };
-
-const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
 
 /**
  * The formats that references are fetched in, as unAPI lists them.

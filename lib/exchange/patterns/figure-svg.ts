@@ -1,7 +1,16 @@
 import { scaleBand } from "d3-scale";
 import { formatColumnDate, formatDay } from "../../messages/dates";
-import { dyadSize, dyadTitle, figureSource, figureRate, FIGURE_NOTE, KEY_LABELS } from "../../messages/patterns";
+import {
+  dyadSize,
+  dyadTitle,
+  figureSource,
+  figureRate,
+  CELL_SIGNS,
+  FIGURE_NOTE,
+  KEY_LABELS,
+} from "../../messages/patterns";
 import { toText } from "../../messages/to-text";
+import { escapeXml } from "../xml";
 import { PATTERN_SIDES, type PatternCell } from "../../model/patterns";
 import type { PatternFile } from "./pattern-file";
 
@@ -15,15 +24,8 @@ const KEY_STEP = 150;
 const MOST_ROWS = 20;
 const MOST_CALLS = 60;
 
-const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-/** What XML cannot hold is left out; the rest is written as text. */
-const xml = (text: string): string =>
-  text.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, " ").replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
-
 const text = (x: number, y: number, words: string, more = ""): string =>
-  `<text x="${x}" y="${y}"${more && ` ${more}`}>${xml(words)}</text>`;
-
-const SIGNS: Partial<Record<PatternCell["state"], string>> = { open: "?", "no-readout": "–", "not-comparable": "≠" };
+  `<text x="${x}" y="${y}"${more && ` ${more}`}>${escapeXml(words)}</text>`;
 
 interface Shape extends Pick<PatternCell, "state" | "isConfirmed" | "missing"> {
   has: Record<"a" | "b", boolean>;
@@ -31,7 +33,11 @@ interface Shape extends Pick<PatternCell, "state" | "isConfirmed" | "missing"> {
 }
 
 /** Two bars, plain for the first side and striped for the second, so that the figure is read without colour. */
-function shapeOf({ state, isConfirmed, missing, has, sign = SIGNS[state] ?? "" }: Shape, x: number, y: number): string {
+function shapeOf(
+  { state, isConfirmed, missing, has, sign = CELL_SIGNS[state] ?? "" }: Shape,
+  x: number,
+  y: number,
+): string {
   const bars = PATTERN_SIDES.map((side, i) => {
     const fill = has[side] ? (side === "a" ? "#1f5f99" : "url(#b)") : "none";
     const dash = missing.includes(side) ? ' stroke-dasharray="2 2"' : "";
@@ -103,7 +109,7 @@ export function writeFigure({ view, address, accessed }: PatternFile): string {
   const foot = [toText(figureSource(issuers)), FIGURE_NOTE, `${address} · ${formatDay(accessed)}`];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title desc" font-family="Inter, Helvetica, Arial, sans-serif" font-size="13" fill="#1d1c19">`,
-    `<title id="title">${xml(title)}</title><desc id="desc">${xml(`${size}. ${rows.map((row) => `${row.label}: ${toText(figureRate(row, parties))}`).join(". ")}.`)}</desc>`,
+    `<title id="title">${escapeXml(title)}</title><desc id="desc">${escapeXml(`${size}. ${rows.map((row) => `${row.label}: ${toText(figureRate(row, parties))}`).join(". ")}.`)}</desc>`,
     '<defs><pattern id="b" width="5" height="8" patternUnits="userSpaceOnUse"><rect width="5" height="8" fill="#fff"/><rect width="3" height="8" fill="#90490c"/></pattern></defs>',
     `<rect width="${width}" height="${height}" fill="#fff"/>`,
     text(16, 34, title, 'font-size="22" font-weight="600" font-family="Source Serif 4, Georgia, serif"'),
