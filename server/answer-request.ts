@@ -20,6 +20,8 @@ const READY: Refusal = { status: 200, sentence: "ok" };
 /** Forms that store what is large, or make the server work. */
 const LARGE_FORMS = [newSnapshotPath(), libraryPath(), textsPath()];
 
+const pathOf = ({ url = "" }: IncomingMessage) => url.split("?")[0]!;
+
 function sendSentence(response: ServerResponse, { status, sentence, allow }: Refusal) {
   const headers = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store", Connection: "close" };
   response.writeHead(status, allow ? { ...headers, Allow: allow } : headers);
@@ -42,12 +44,9 @@ export function answerRequests({ gate, handle, isReady }: Options): Handler {
   const isWithinLimit = createRateLimit(MOST_LARGE_FORMS);
 
   async function answer(request: IncomingMessage, response: ServerResponse) {
-    const path = request.url?.split("?")[0] ?? "";
-    if (path === alivePath()) return sendSentence(response, READY);
-    if (path === readyPath()) return sendSentence(response, (await isReady()) ? READY : NOT_READY);
     const refusal = admit(request, gate);
     if (refusal) return sendSentence(response, refusal);
-    const isLarge = request.method === "POST" && LARGE_FORMS.includes(path);
+    const isLarge = request.method === "POST" && LARGE_FORMS.includes(pathOf(request));
     if (isLarge && !isWithinLimit(clientOf(request))) return sendSentence(response, TOO_MANY);
     // Also opens a database that was put in the place of the old one.
     if (!(await isReady())) throw new Error("The database cannot be read.");
@@ -55,6 +54,9 @@ export function answerRequests({ gate, handle, isReady }: Options): Handler {
   }
 
   return async (request, response) => {
+    const path = pathOf(request);
+    if (path === alivePath()) return sendSentence(response, READY);
+    if (path === readyPath()) return sendSentence(response, (await isReady()) ? READY : NOT_READY);
     const began = performance.now();
     takeProxyHeaders(response);
     withFaultPage(request, response, () => hasDatabaseFailed(began));

@@ -1,6 +1,7 @@
 import type { Side } from "../model/comparison";
 import type { Hue } from "../model/hues";
 import type { ReadoutPair } from "../model/readout-pairs";
+import { SENT_CALL } from "./sent-pair";
 
 /** What a side is ordered by: its issuer, and what tells two readouts of one issuer apart. */
 const rankOf = ({ call, readout }: ReadoutPair[Side]): (string | number)[] => [
@@ -25,6 +26,6 @@ function isBehind(one: (string | number)[], other: (string | number)[]): boolean
  * assignHues({ left: pair.right, right: pair.left }); //=> { left: "b", right: "a" }
  */
 export function assignHues({ left, right }: ReadoutPair): Record<Side, Hue> {
-  const isUnsaved = left.readout.slug === "left";
+  const isUnsaved = left.call.slug === SENT_CALL;
   return isUnsaved || isBehind(rankOf(left), rankOf(right)) ? { left: "a", right: "b" } : { left: "b", right: "a" };
 }

@@ -6,6 +6,9 @@ import type { ReadoutPair } from "../model/readout-pairs";
 import { SIDES, otherSide } from "../model/sides";
 import { hashText } from "../schema/hash-text";
 
+/** The slug of the call of two texts that are stored nowhere. */
+export const SENT_CALL = "not-saved";
+
 /** What a text is called while nobody has said whose it is: as a label, and before "readout". */
 const UNNAMED: Record<Side, { name: string; adjective: string }> = {
   left: { name: "First readout", adjective: "first" },
@@ -50,7 +53,7 @@ export function makeSentPair(texts: Record<Side, SentText>): ReadoutPair {
   };
   const [left, right] = SIDES.map((side) => toReadout(side, texts[side], languageOf(side))) as [Readout, Readout];
   const call: Call = {
-    slug: "not-saved",
+    slug: SENT_CALL,
     title: "Two texts",
     kind: "phone-call",
     date: today(),

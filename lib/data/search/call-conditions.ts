@@ -37,10 +37,13 @@ function searched(q: string): Sql[] {
   ];
 }
 
-const withOpening = (condition: Sql): Sql => Prisma.sql`EXISTS (
-  SELECT 1 FROM "Comparison" WHERE "Comparison"."firstId" = "Call"."openingFirstId"
-    AND "Comparison"."secondId" = "Call"."openingSecondId" AND "Comparison"."aligner" = ${DEFAULT_ALIGNER_NAME}
-    AND "Comparison"."status" = 'ready' AND ${condition})`;
+/** That a row of "Comparison" is the one that a row of "Call" opens with. */
+export const IS_OPENING = Prisma.sql`"Comparison"."firstId" = "Call"."openingFirstId"
+  AND "Comparison"."secondId" = "Call"."openingSecondId" AND "Comparison"."aligner" = ${DEFAULT_ALIGNER_NAME}
+  AND "Comparison"."status" = 'ready'`;
+
+const withOpening = (condition: Sql): Sql =>
+  Prisma.sql`EXISTS (SELECT 1 FROM "Comparison" WHERE ${IS_OPENING} AND ${condition})`;
 
 /** The conditions of the states, on a row of "Call". */
 export const STATE_CONDITIONS: Record<CallState, Sql> = {

@@ -1,11 +1,10 @@
 import "server-only";
-import { DEFAULT_ALIGNER_NAME } from "../../model/aligners";
 import { CALL_STATES, type Facets, type FacetValue } from "../../model/call-search";
 import { loadResources } from "../../resources/load";
 import { topicLabels } from "../../resources/topic-labels";
 import { database } from "../client";
 import { Prisma } from "../generated/client";
-import { STATE_CONDITIONS } from "./call-conditions";
+import { IS_OPENING, STATE_CONDITIONS } from "./call-conditions";
 
 /** Choices of one facet at most. */
 const MOST = 5;
@@ -45,8 +44,7 @@ const DYADS = Prisma.sql`${SEATS}
 const ISSUERS = Prisma.sql`${READOUTS} JOIN "Issuer" ON "Issuer"."id" = "Readout"."issuerId"`;
 const CALLS = Prisma.sql`JOIN "Call" ON "Call"."id" = "counted"."id"`;
 const TOPICS = Prisma.sql`${CALLS}
-  JOIN "Comparison" ON "Comparison"."firstId" = "Call"."openingFirstId"
-    AND "Comparison"."secondId" = "Call"."openingSecondId" AND "Comparison"."aligner" = ${DEFAULT_ALIGNER_NAME}
+  JOIN "Comparison" ON ${IS_OPENING}
   JOIN "TopicClaim" ON "TopicClaim"."comparisonId" = "Comparison"."id"`;
 const YEAR = Prisma.sql`substr("Call"."date", 1, 4)`;
 

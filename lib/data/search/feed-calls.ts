@@ -34,7 +34,7 @@ export async function findFeedCalls(query: CallsQuery): Promise<FeedCall[]> {
   const found = await database().$queryRaw<{ id: number | bigint }[]>`
     SELECT "Call"."id" FROM "Call" WHERE ${whereCalls(query)}
     ORDER BY MAX("Call"."updatedAt", COALESCE((
-      SELECT MAX("Readout"."updatedAt") FROM "Readout" WHERE "Readout"."callId" = "Call"."id"
+      SELECT MAX("Readout"."updatedAt") FROM "Readout" WHERE "Readout"."callId" = "Call"."id" AND "Readout"."hiddenAt" IS NULL
     ), "Call"."updatedAt")) DESC, "Call"."id" DESC LIMIT ${MOST}`;
   const stored = await database().call.findMany({
     where: { id: { in: found.map(({ id }) => Number(id)) } },

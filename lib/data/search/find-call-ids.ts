@@ -27,15 +27,19 @@ async function findByDate(query: CallsQuery, limit: number): Promise<number[]> {
   );
 }
 
-/** The best first. The place of the call that a page follows is found by the same search, so that a page never shows a call again. */
+/** The call that a page follows, with its rank. */
+const followed = (after: string) => Prisma.sql`
+  FROM "Call" AS "named" JOIN "hit" AS "own" ON "own"."id" = "named"."id" WHERE "named"."slug" = ${after}`;
+
+/** The best first, from the beginning where the call that the page follows is no longer found. The place of the call that a page follows is found by the same search, so that a page never shows a call again. */
 async function findByRank(query: CallsQuery, match: string, limit: number): Promise<number[]> {
   const { after } = query;
   const later =
     after === null
       ? Prisma.empty
-      : Prisma.sql` AND ("hit"."rank", "Call"."slug") > (
-          SELECT "own"."rank", "named"."slug" FROM "Call" AS "named" JOIN "hit" AS "own" ON "own"."id" = "named"."id"
-          WHERE "named"."slug" = ${after})`;
+      : Prisma.sql` AND (
+          ("hit"."rank", "Call"."slug") > (SELECT "own"."rank", "named"."slug" ${followed(after)})
+          OR NOT EXISTS (SELECT 1 ${followed(after)}))`;
   return idsOf(
     await database().$queryRaw`
       WITH "hit" AS MATERIALIZED (
