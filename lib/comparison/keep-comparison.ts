@@ -1,6 +1,7 @@
 import "server-only";
 import { createSnapshot } from "../data/comparisons/snapshots";
 import { findNotes } from "../data/notes/note-queries";
+import { findStoredPair } from "../data/reviews/reviewed-revisions";
 import { findReviewed } from "./find-reviewed";
 import type { ReaderName } from "../model/comparison-query";
 import type { ReadoutPair } from "../model/readout-pairs";
@@ -14,7 +15,11 @@ import type { ReadoutPair } from "../model/readout-pairs";
  * await keepComparison(pair); //=> "k3xq9w2m"
  */
 export async function keepComparison(pair: ReadoutPair, reader: ReaderName | null = null): Promise<string | null> {
-  const [found, notes] = await Promise.all([findReviewed(pair, { reader }), findNotes(pair)]);
+  const known = await findStoredPair(pair);
+  const [found, notes] = await Promise.all([
+    findReviewed(pair, { known, reader }),
+    known ? findNotes(pair, known) : [],
+  ]);
   if (found?.machine.kind !== "comparison") return null;
   const { machine, review, algorithm, readers } = found;
   return createSnapshot(pair, machine, { events: review.events, notes, algorithm, readBy: readers.readBy });

@@ -11,6 +11,7 @@ import {
   type PatternSide,
 } from "../../model/patterns";
 import { otherSide } from "../../model/sides";
+import { findTexts } from "./find-texts";
 
 /** Passages are named from the comparison as it is read here, with side a on the left. */
 function quote(
@@ -21,9 +22,7 @@ function quote(
 ): RowQuotation[] {
   const { call } = column;
   const { readout, against, ids } = cell;
-  const found = texts.find(
-    (one) => one.call === call.slug && [readout, against].every((slug) => Object.values(one.sides).includes(slug)),
-  );
+  const found = findTexts(texts, call.slug, [readout, against]);
   const own = call.readouts[side].find(({ slug }) => slug === readout);
   if (!found || !own) return [];
   const stored = found.sides.left === readout ? "left" : "right";

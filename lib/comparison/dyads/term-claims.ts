@@ -3,14 +3,13 @@ import type { Side } from "../../model/comparison";
 import { levelOf } from "../../model/link-level";
 import type { PatternCall, PatternComparison, PatternSide } from "../../model/patterns";
 import { claimTerm } from "../../patterns/term";
+import { findTexts } from "./find-texts";
 
 /** A name of a passage says its side: the row has side a on the left. */
 const nameOn = (side: PatternSide, id: string) => `${side === "a" ? "l" : "r"}${id.slice(1)}`;
 
 function claim(compared: PatternComparison, call: string, texts: ComparedTexts[], term: string) {
-  const found = texts.find(
-    (one) => one.call === call && [compared.a, compared.b].every((slug) => Object.values(one.sides).includes(slug)),
-  );
+  const found = findTexts(texts, call, [compared.a, compared.b]);
   if (!found) return null;
   const a: Side = found.sides.left === compared.a ? "left" : "right";
   const b: Side = a === "left" ? "right" : "left";

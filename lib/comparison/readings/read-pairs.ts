@@ -50,9 +50,9 @@ export async function readPairs(keys: ReadingKey[], reader: Reader, options: Rea
   for (const [place, key] of keys.entries()) {
     const now = new Date();
     const job = signal?.aborted ? null : await claimOwnJob(key, { now, leaseUntil: new Date(now.getTime() + LEASE) });
-    const end = job ? await runJob(job, reader, run) : signal?.aborted ? "stopped" : "lost";
+    const end = job ? await runJob(job, reader, run) : signal?.aborted ? "stopped" : "taken-over";
     if (end === "done") result.read += 1;
-    else if (end === "lost") result.elsewhere += 1;
+    else if (end === "taken-over") result.elsewhere += 1;
     else if (end === "stopped" || end.kind === "over-budget") {
       // A server that runs beside this command must not go on with it.
       await cancelReadingJobs(key, new Date());

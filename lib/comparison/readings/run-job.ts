@@ -31,8 +31,8 @@ export interface RunOptions extends Pick<AskOptions, "sleep" | "timeout"> {
   onTokens?: (spent: Tokens) => void;
 }
 
-/** How a job ended. "lost": it was cancelled, or another process has it; "stopped": it was given back. */
-export type JobEnd = "done" | "lost" | "stopped" | ReaderFault;
+/** How a job ended. "taken-over": it was cancelled, or another process has it; "stopped": it was given back. */
+export type JobEnd = "done" | "taken-over" | "stopped" | ReaderFault;
 
 /** Aborts the returned signal's work once the job is no longer this process's; `end` stops the watch. */
 function keepLease(job: ClaimedJob, lease: number, now: () => Date) {
@@ -112,7 +112,7 @@ export async function runJob(job: ClaimedJob, reader: Reader, options: RunOption
     noteReader(reader.settings, null);
     return "done";
   } catch (error) {
-    if (watch.signal.aborted) return "lost";
+    if (watch.signal.aborted) return "taken-over";
     if (signal?.aborted) {
       await releaseReadingJob(job);
       return "stopped";

@@ -5,6 +5,7 @@ import type { CallExcerpt } from "../../model/call-search";
 import type { ComparedReadouts } from "../../model/dyads";
 import { database } from "../client";
 import { findComparedReadouts, swapCompared } from "../comparisons/compared-readouts";
+import { openingReadouts } from "../comparisons/opening-pairs";
 import { findExcerpts } from "../search/excerpts";
 import { countFacets } from "../search/facets";
 import { findCallIds, findCountedIds } from "../search/find-call-ids";
@@ -17,16 +18,10 @@ export const CALLS_PER_PAGE = 20;
 /** Calls that a search puts into the index before it answers; after a large import the server's job does the rest. */
 const INDEXED_AT_ONCE = 1_000;
 
-/** The readouts that a call opens with, by the rule of lib/data/comparisons/opening-pairs.ts. */
-function sidesOf({ readouts }: ListedCall): Opening["sides"] | null {
-  const official = readouts.filter(({ kind }) => kind.startsWith("official"));
-  const [left, right] = official.length >= 2 ? official : readouts;
-  return left && right ? { left, right } : null;
-}
-
 function openingOf(call: ListedCall, compared: ComparedReadouts | undefined): Opening | null {
-  const sides = sidesOf(call);
-  if (!sides) return null;
+  const opening = openingReadouts(call.readouts);
+  if (!opening) return null;
+  const sides = { left: opening[0], right: opening[1] };
   if (compared?.status !== "ready")
     return { sides, counts: compared?.status === "refused" ? "refused" : "pending", finding: null };
   const { counts, finding } = compared.sides.left === sides.left.slug ? compared : swapCompared(compared);

@@ -4,6 +4,7 @@ import { hashText } from "../../schema/hash-text";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { recordComparisons, type PreparedAlignments } from "../comparisons/call-comparisons";
+import { withCurrentNames } from "../names/current-names";
 import { isSlugTaken } from "./current";
 import { inWriteTransaction } from "../write-transaction";
 import { precisionOf } from "../../model/dates";
@@ -33,11 +34,12 @@ export class SlugTaken extends Error {
 }
 
 async function storeCall(
-  call: CallInput,
+  given: CallInput,
   client: Prisma.TransactionClient,
   prepared: PreparedAlignments | null,
 ): Promise<string> {
-  if (await isSlugTaken(call.slug, client)) throw new SlugTaken(call.slug);
+  if (await isSlugTaken(given.slug, client)) throw new SlugTaken(given.slug);
+  const call = await withCurrentNames(client, given);
   const slugs = readoutSlugs(call.readouts);
   const { id } = await client.call.create({
     select: { id: true },
@@ -71,7 +73,7 @@ async function storeCall(
 
 /**
  * Stores a call with its parties, readouts and their first revisions, in one transaction: all of it or none.
- * Parties and issuers whose slugs are stored are used as they are.
+ * Parties and issuers whose slugs are stored, or were, are used as they are.
  *
  * @param call checked by `callInput`
  * @param client a transaction that this is a part of, if it is one

@@ -5,10 +5,8 @@ import { inBatches } from "../in-batches";
 /** The latest text of one of an issuer's readouts. */
 export interface IssuerText {
   call: { slug: string; title: string; date: string };
-  readout: string;
   /** BCP 47. */
   language: string;
-  isPartial: boolean;
   text: string;
   sha256: string;
 }
@@ -28,14 +26,14 @@ export async function findIssuerTexts(calls: string[], issuer: string): Promise<
     const rows = await database().readout.findMany({
       where: { hiddenAt: null, issuer: { slug: issuer }, call: { slug: { in: batch }, hiddenAt: null } },
       select: {
-        ...{ slug: true, language: true, extent: true, call: { select: { slug: true, title: true, date: true } } },
+        language: true,
+        call: { select: { slug: true, title: true, date: true } },
         revisions: { orderBy: { number: "desc" }, take: 1, select: { text: true, sha256: true } },
       },
       orderBy: [{ call: { date: "asc" } }, { call: { slug: "asc" } }, { position: "asc" }],
     });
-    for (const { slug, language, extent, call, revisions } of rows)
-      if (revisions[0] && found.at(-1)?.call.slug !== call.slug)
-        found.push({ call, readout: slug, language, isPartial: extent === "partial", ...revisions[0] });
+    for (const { language, call, revisions } of rows)
+      if (revisions[0] && found.at(-1)?.call.slug !== call.slug) found.push({ call, language, ...revisions[0] });
   });
   return found;
 }

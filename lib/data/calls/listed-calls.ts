@@ -14,14 +14,11 @@ export const LISTED_CALL = {
   kind: true,
   date: true,
   datePrecision: true,
-  openingFirstId: true,
-  openingSecondId: true,
   parties: { orderBy: { position: "asc" }, select: { principal: true, party: { select: PARTY } } },
   readouts: {
     where: { hiddenAt: null },
     orderBy: { position: "asc" },
     select: {
-      id: true,
       slug: true,
       kind: true,
       extent: true,
@@ -31,7 +28,7 @@ export const LISTED_CALL = {
   },
 } satisfies Prisma.CallSelect;
 
-export type StoredListedCall = Prisma.CallGetPayload<{ select: typeof LISTED_CALL }>;
+type StoredListedCall = Prisma.CallGetPayload<{ select: typeof LISTED_CALL }>;
 
 /**
  * A call as lists name it.

@@ -10,7 +10,8 @@ import { inBatches } from "../in-batches";
 import { COUNTS, fromCountColumns } from "./comparison-columns";
 import { fromClaimColumns, fromFindingColumn, TOPIC_CLAIM } from "./topic-claims";
 
-const READOUT = {
+/** What tells whether a revision is its readout's latest. */
+export const REVISION = {
   number: true,
   readout: { select: { slug: true, hiddenAt: true, _count: { select: { revisions: true } } } },
 } as const satisfies Prisma.RevisionSelect;
@@ -23,8 +24,8 @@ const COMPARED = {
   finding: true,
   call: { select: { openingFirstId: true, openingSecondId: true } },
   secondId: true,
-  first: { select: READOUT },
-  second: { select: READOUT },
+  first: { select: REVISION },
+  second: { select: REVISION },
   topicClaims: { select: TOPIC_CLAIM, orderBy: { topic: "asc" } },
   ...COUNTS,
 } as const satisfies Prisma.ComparisonSelect;
@@ -32,7 +33,7 @@ const COMPARED = {
 type StoredCompared = Prisma.ComparisonGetPayload<{ select: typeof COMPARED }>;
 
 /** Revisions are numbered without gaps: the latest has the number of all there are. */
-const isCurrent = ({ number, readout }: StoredCompared["first"]) =>
+export const isCurrent = ({ number, readout }: StoredCompared["first"]): boolean =>
   readout.hiddenAt === null && number === readout._count.revisions;
 
 const swapped = <T>({ left, right }: Record<Side, T>): Record<Side, T> => ({ left: right, right: left });

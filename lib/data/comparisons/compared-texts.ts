@@ -2,8 +2,8 @@ import "server-only";
 import { DEFAULT_ALIGNER_NAME } from "../../model/aligners";
 import type { Comparison, Side } from "../../model/comparison";
 import { database } from "../client";
-import type { Prisma } from "../generated/client";
 import { inBatches } from "../in-batches";
+import { isCurrent, REVISION } from "./compared-readouts";
 import { readContent } from "./stored-comparisons";
 
 /** A comparison with its texts, as it is stored. */
@@ -12,21 +12,11 @@ export interface ComparedTexts {
   call: string;
   /** The slugs of the readouts in it. */
   sides: Record<Side, string>;
-  numbers: Record<Side, number>;
   texts: Record<Side, string>;
   comparison: Comparison;
 }
 
-const REVISION = {
-  number: true,
-  text: true,
-  readout: { select: { slug: true, hiddenAt: true, _count: { select: { revisions: true } } } },
-} as const satisfies Prisma.RevisionSelect;
-
-type StoredRevision = Prisma.RevisionGetPayload<{ select: typeof REVISION }>;
-
-const isCurrent = ({ number, readout }: StoredRevision) =>
-  readout.hiddenAt === null && number === readout._count.revisions;
+const TEXT = { ...REVISION, text: true } as const;
 
 /**
  * The comparisons of calls with their texts, of the latest revisions of readouts that are not deleted, by the built-in aligner. All
@@ -52,7 +42,7 @@ export async function findComparedTexts(calls: string[], containing = ""): Promi
       },
       select: {
         ...{ content: true, leftId: true, firstId: true, call: { select: { slug: true } } },
-        ...{ first: { select: REVISION }, second: { select: REVISION } },
+        ...{ first: { select: TEXT }, second: { select: TEXT } },
       },
     });
     for (const { content, leftId, firstId, call, first, second } of rows) {
@@ -62,7 +52,6 @@ export async function findComparedTexts(calls: string[], containing = ""): Promi
       found.push({
         call: call.slug,
         sides: { left: left.readout.slug, right: right.readout.slug },
-        numbers: { left: left.number, right: right.number },
         texts: { left: left.text, right: right.text },
         comparison,
       });

@@ -4,8 +4,22 @@ import { Prisma } from "../generated/client";
 import { inBatches } from "../in-batches";
 
 /**
- * Finds anew which two readouts each of some calls opens with (the first two official ones, or else the first two, in their latest
- * revisions), and whether their comparison has something that nobody has reviewed. Every write that can change either calls this in its
+ * The two readouts that a call opens with: the first two official ones, or else the first two.
+ *
+ * @param readouts of the call, in their order, without deleted ones
+ * @returns null where there are fewer than two
+ * @example
+ * openingReadouts([{ kind: "press-report" }, { kind: "official-post" }])?.map(({ kind }) => kind);
+ * //=> ["press-report", "official-post"]
+ */
+export function openingReadouts<T extends { kind: string }>(readouts: T[]): [T, T] | null {
+  const official = readouts.filter(({ kind }) => kind.startsWith("official"));
+  const [first, second] = official.length >= 2 ? official : readouts;
+  return first && second ? [first, second] : null;
+}
+
+/**
+ * Finds anew which two readouts each of some calls opens with (`openingReadouts`, in their latest revisions), and whether their comparison has something that nobody has reviewed. Every write that can change either calls this in its
  * transaction, so that the list of calls reads columns.
  *
  * @param client a transaction that holds the write lock (inWriteTransaction)
@@ -15,7 +29,7 @@ import { inBatches } from "../in-batches";
  */
 export async function refreshOpeningPairs(client: Prisma.TransactionClient, callIds: number[]): Promise<void> {
   await inBatches([...new Set(callIds)], async (ids) => {
-    // The migration that added the columns fills them by the same rule. The lower id comes first, as in a stored comparison.
+    // The rule of openingReadouts, as SQL; the migration that added the columns has it too. The lower id comes first, as in a stored comparison.
     await client.$executeRaw`
       UPDATE "Call" SET ("openingFirstId", "openingSecondId") = (
         SELECT MIN("revisionId"), MAX("revisionId") FROM (

@@ -1,6 +1,7 @@
 import "server-only";
 import { parsePair, type PairReference, type ReadoutReference } from "../../addresses/pair-names";
 import { findCall, findRevision } from "../calls/call-queries";
+import { openingReadouts } from "./opening-pairs";
 import type { Call } from "../../model/calls";
 import type { ReadoutPair } from "../../model/readout-pairs";
 
@@ -47,7 +48,6 @@ export async function findPair(part: string, call: string | null): Promise<Reado
 
 /** The first two official readouts of a call, or its first two of any kind; null when it has fewer than two. */
 export function defaultPair(call: Call): ReadoutPair | null {
-  const official = call.readouts.filter(({ kind }) => kind.startsWith("official"));
-  const [left, right] = official.length >= 2 ? official : call.readouts;
-  return left && right ? { left: { call, readout: left }, right: { call, readout: right } } : null;
+  const opening = openingReadouts(call.readouts);
+  return opening && { left: { call, readout: opening[0] }, right: { call, readout: opening[1] } };
 }

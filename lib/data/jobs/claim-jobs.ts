@@ -60,7 +60,7 @@ export async function claimReadingJob({
       orderBy: [{ askedAt: "asc" }, { id: "asc" }],
     });
     if (!row) return null;
-    if (row.attempts >= MAX_ATTEMPTS) {
+    if (row.state === "running" && row.attempts >= MAX_ATTEMPTS) {
       const { id, attempts: attempt, askedAt } = row;
       await endReadingJob({ id, key: toKey(row), attempt, askedAt }, { kind: "broken-off" }, now);
       continue;

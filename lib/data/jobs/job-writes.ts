@@ -70,10 +70,7 @@ export async function endReadingJob(job: ClaimedJob, fault: ReaderFault, now: Da
     leaseUntil: null,
     endedAt: now,
   };
-  await database().readingJob.updateMany({
-    where: { ...whileRunning(job), state: { in: ["queued", "running"] } },
-    data,
-  });
+  await database().readingJob.updateMany({ where: whileRunning(job), data });
 }
 
 /**

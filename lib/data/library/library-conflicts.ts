@@ -25,8 +25,8 @@ async function forNames<T>(names: string[], ask: (batch: string[]) => Promise<T[
 
 type Described = { slug: string } & Record<string, string>;
 
-/** Descriptions that differ from the stored ones, and names that are described nowhere. */
-function compareNames(kind: NameKind, given: Described[], named: string[], stored: Described[]) {
+/** Descriptions that differ from the stored ones, and names that are described nowhere; a former slug names what had it. */
+function compareNames(kind: NameKind, given: Described[], named: string[], stored: Described[], former: string[]) {
   const known = new Map(stored.map((described) => [described.slug, described]));
   const differing = given.flatMap((described): Conflict[] => {
     const other = known.get(described.slug);
@@ -35,7 +35,7 @@ function compareNames(kind: NameKind, given: Described[], named: string[], store
     const message = `The ${kind} “${described.slug}” is stored with the ${field} “${other[field]}”, not “${described[field]}”.`;
     return [{ kind, name: described.slug, message }];
   });
-  const described = new Set([...known.keys(), ...given.map(({ slug }) => slug)]);
+  const described = new Set([...known.keys(), ...former, ...given.map(({ slug }) => slug)]);
   const unknown = [...new Set(named)].flatMap((name): Conflict[] => {
     if (described.has(name)) return [];
     return [{ kind, name, message: `The ${kind} “${name}” is described neither in the file nor in the library.` }];
@@ -60,12 +60,20 @@ async function findNameConflicts(client: Prisma.TransactionClient, { parties, is
       select: { slug: true, name: true, kind: true, party: { select: { slug: true } } },
     }),
   );
-  const ofParties = compareNames("party", parties, partyNames, storedParties);
+  const formerParties = await forNames([...new Set(partyNames)], (names) =>
+    client.formerPartySlug.findMany({ where: { slug: { in: names } }, select: { slug: true } }),
+  );
+  const formerIssuers = await forNames([...new Set(issuerNames)], (names) =>
+    client.formerIssuerSlug.findMany({ where: { slug: { in: names } }, select: { slug: true } }),
+  );
+  const slugsOf = (rows: { slug: string }[]) => rows.map(({ slug }) => slug);
+  const ofParties = compareNames("party", parties, partyNames, storedParties, slugsOf(formerParties));
   const ofIssuers = compareNames(
     "issuer",
     issuers,
     issuerNames,
     storedIssuers.map(({ party, ...issuer }) => ({ ...issuer, party: party.slug })),
+    slugsOf(formerIssuers),
   );
   return {
     differing: [...ofParties.differing, ...ofIssuers.differing],

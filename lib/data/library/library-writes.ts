@@ -18,16 +18,21 @@ interface Ids {
   issuer: Map<string, number>;
 }
 
+/** A former slug leads to the one that had it, and never makes another. */
 async function storeNames(client: Client, { parties, issuers }: Library): Promise<Ids> {
   const select = { id: true, slug: true } as const;
+  const formerParties = await client.formerPartySlug.findMany({ select: { slug: true, partyId: true } });
   const party = idsBySlug(await client.party.findMany({ select }));
+  for (const { slug, partyId } of formerParties) party.set(slug, partyId);
   await inBatches(
     parties.filter(({ slug }) => !party.has(slug)),
     async (data) => {
       for (const { id, slug } of await client.party.createManyAndReturn({ data, select })) party.set(slug, id);
     },
   );
+  const formerIssuers = await client.formerIssuerSlug.findMany({ select: { slug: true, issuerId: true } });
   const issuer = idsBySlug(await client.issuer.findMany({ select }));
+  for (const { slug, issuerId } of formerIssuers) issuer.set(slug, issuerId);
   await inBatches(
     issuers.filter(({ slug }) => !issuer.has(slug)),
     async (batch) => {

@@ -63,16 +63,19 @@ function ask(
   question: FileQuestion,
   onPart: (answer: FileAnswer) => void,
 ): Promise<Extract<FileAnswer, { kind: "read" | "reported" }>> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const answer = (last: Extract<FileAnswer, { kind: "read" | "reported" }>) => {
       clearTimeout(timer);
       child.removeAllListeners("message").removeAllListeners("exit");
       resolve(last);
     };
+    if (child.exitCode !== null || child.signalCode !== null)
+      return resolve({ kind: "reported", faults: only(TOO_MUCH) });
     const timer = setTimeout(() => {
       child.kill("SIGKILL");
       answer({ kind: "reported", faults: only(TOO_LONG) });
     }, TIME_LIMIT);
+    child.once("error", reject);
     // Out of memory, Node aborts.
     child.on("exit", () => answer({ kind: "reported", faults: only(TOO_MUCH) }));
     child.on("message", (said: FileAnswer) =>
@@ -114,7 +117,7 @@ async function openInChild(
  * that take gigabytes or minutes to check.
  *
  * @returns the file, to be closed after use; or why it cannot be read
- * @throws when the child cannot be started
+ * @throws when the child cannot be started, or reached
  * @example
  * const file = await openLibraryFile(bytes, "json");
  * if ("library" in file) file.close();

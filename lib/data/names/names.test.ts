@@ -2,6 +2,9 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { ALL_CALLS } from "../../addresses/calls-query";
 import { findCallPage } from "../calls/call-pages";
 import { createCall } from "../calls/call-writes";
+import { database } from "../client";
+import { importLibrary } from "../library/library-import";
+import { addReadoutTo } from "../readouts/readout-additions";
 import { lookUpAddress } from "../library/address-lookup";
 import { makeCall, useFreshDatabase } from "../test-database";
 import { currentIssuerSlug, currentPartySlug, findNamedParty, listParties } from "./name-queries";
@@ -38,6 +41,25 @@ describe("a party", () => {
     expect(former).toEqual(["velmora"]);
     expect(history).toMatchObject([
       { kind: "party-corrected", before: { name: "Velmora" }, after: { name: "Republic of Velmora" } },
+    ]);
+  });
+
+  it("is meant by its former address, also in a call, a readout and a file that come later", async () => {
+    await correctParty("velmora", { slug: "velmora-republic", name: "Republic of Velmora", adjective: "Velmoran" });
+    await correctIssuer("velmora-mfa", { slug: "vmfa", name: "VMFA", kind: "foreign-ministry" });
+    await createCall(makeCall({ slug: "three" }));
+    await addReadoutTo("two", { ...READOUT!, text: "They spoke of trade." });
+    const file = { format: "parallax-library", version: 1, calls: [makeCall({ slug: "four" })] };
+    const imported = await importLibrary(new TextEncoder().encode(JSON.stringify(file)), "json");
+    expect(imported.kind).toBe("imported");
+    expect((await listParties()).map(({ slug, calls }) => [slug, calls])).toEqual([
+      ["ostania", 4],
+      ["velmora-republic", 3],
+      ["velmorra", 1],
+    ]);
+    expect(await database().issuer.findMany({ select: { slug: true }, orderBy: { slug: "asc" } })).toEqual([
+      { slug: "velmorra-mfa" },
+      { slug: "vmfa" },
     ]);
   });
 

@@ -2,6 +2,7 @@ import "server-only";
 import { MAX_READOUTS, type ReadoutInput } from "../../schema/call-input";
 import { hashText } from "../../schema/hash-text";
 import { issuerConnection } from "../calls/call-writes";
+import { withCurrentIssuer } from "../names/current-names";
 import { currentCall } from "../calls/current";
 import { recordComparisons, type PreparedAlignments } from "../comparisons/call-comparisons";
 import { freeSlug } from "./readout-edits";
@@ -25,13 +26,14 @@ export type ReadoutAdded =
  */
 export const addReadoutTo = (
   callSlug: string,
-  { issuer, text, ...readout }: ReadoutInput,
+  { issuer: given, text, ...readout }: ReadoutInput,
   prepared: PreparedAlignments | null = null,
 ): Promise<ReadoutAdded> =>
   inWriteTransaction(async (client): Promise<ReadoutAdded> => {
     const call = await currentCall(callSlug, client);
     if (!call || call.hiddenAt) return { kind: "missing" };
     const sha256 = hashText(text);
+    const issuer = await withCurrentIssuer(client, given);
     const stored = await client.readout.findMany({
       where: { callId: call.id },
       select: {

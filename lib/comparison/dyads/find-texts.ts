@@ -1,0 +1,15 @@
+import type { ComparedTexts } from "../../data/comparisons/compared-texts";
+
+/**
+ * The comparison of two readouts among those of some calls, whichever of them is on its left.
+ *
+ * @param call the slug of the call, @param readouts the slugs of the two
+ * @example
+ * findTexts(texts, "2029-01-05-vesna-holt", ["vestria-mfa", "norland-mfa"])?.sides.left; //=> "norland-mfa"
+ */
+export const findTexts = (
+  texts: ComparedTexts[],
+  call: string,
+  readouts: [string, string],
+): ComparedTexts | undefined =>
+  texts.find((one) => one.call === call && readouts.every((slug) => Object.values(one.sides).includes(slug)));
