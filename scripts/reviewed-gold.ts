@@ -1,6 +1,6 @@
 // A library's own reviews as gold: what its analysts confirmed is what a program is scored against.
 import type { Reviewed } from "../lib/data/reviews/judgement-queries";
-import { linkName } from "../lib/review/note-positions";
+import { linkKey } from "../lib/model/readings";
 import type { ReviewedComparison } from "../lib/model/reviewed-comparison";
 import type { GoldPair } from "./gold";
 import type { ReadoutPair } from "../lib/model/readout-pairs";
@@ -15,10 +15,9 @@ const pointsOf = (comparison: ReviewedComparison, side: Side): Passage[] =>
  * confirmed to have no counterpart, or when both of them are reviewed. All others count neither for nor against.
  */
 function decide(comparison: ReviewedComparison, lefts: Passage[], rights: Passage[]) {
-  const nameOf = ({ left, right }: Record<Side, string>) => linkName(left, right);
-  const affirmed = comparison.links.filter(({ status }) => status === "confirmed" || status === "added").map(nameOf);
-  const disputed = new Set(comparison.links.filter(({ status }) => status === "disputed").map(nameOf));
-  const rejected = new Set(comparison.rejected.map(nameOf));
+  const affirmed = comparison.links.filter(({ status }) => status === "confirmed" || status === "added").map(linkKey);
+  const disputed = new Set(comparison.links.filter(({ status }) => status === "disputed").map(linkKey));
+  const rejected = new Set(comparison.rejected.map(linkKey));
   const linked = new Set(affirmed);
   const isReviewed = (side: Side, { id }: Passage) => comparison[side].reviews[id]?.isReviewed === true;
   const hasNone = (side: Side, { id }: Passage) => comparison[side].reviews[id]?.verdict === "no-counterpart";
@@ -26,7 +25,7 @@ function decide(comparison: ReviewedComparison, lefts: Passage[], rights: Passag
   const unsure = new Set<string>();
   lefts.forEach((left, i) =>
     rights.forEach((right, j) => {
-      const name = linkName(left.id, right.id);
+      const name = linkKey({ left: left.id, right: right.id });
       const isDecided =
         rejected.has(name) ||
         hasNone("left", left) ||

@@ -1,6 +1,6 @@
 import { PLAIN_COMPARISON, parseComparisonQuery } from "@/lib/addresses/comparison-query";
 import { parseQuery } from "@/lib/addresses/query-values";
-import { proposeCleaning } from "@/lib/forms/clean-text";
+import { cleanText } from "@/lib/forms/clean-text";
 import { readDocument } from "@/lib/documents/read-document";
 import { DOCUMENT_REFUSED } from "@/lib/messages/documents";
 import type { Side } from "@/lib/model/comparison";
@@ -43,13 +43,12 @@ function queryOf(form: FormData): ComparisonQuery {
   return { ...parse(textOf(form, "now")), topic, q };
 }
 
-const clean = (text: string) => proposeCleaning(text)?.text ?? text;
-
 /** Reads the form that the two texts were sent with. */
 export async function readSentTexts(form: FormData): Promise<SentTexts> {
   const [left, right] = await Promise.all(SIDES.map((side) => readSide(form, side)));
   const texts = { left: left!.text, right: right!.text };
-  const wanted = textOf(form, "do") === "clean" ? { left: clean(texts.left), right: clean(texts.right) } : texts;
+  const wanted =
+    textOf(form, "do") === "clean" ? { left: cleanText(texts.left), right: cleanText(texts.right) } : texts;
   return {
     texts: form.has("swapped") ? { left: wanted.right, right: wanted.left } : wanted,
     faults: [...left!.faults, ...right!.faults],

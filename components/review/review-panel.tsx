@@ -4,6 +4,7 @@ import { newNotePath } from "@/lib/addresses/note-path";
 import { plural } from "@/lib/messages/message";
 import { reviewedOf, waitingJudgements } from "@/lib/messages/review";
 import type { ComparisonView, QuestionView, ReviewView } from "@/lib/model/comparison-view";
+import { linkKey } from "@/lib/model/readings";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import type { ReviewAction } from "./command-queue";
 import { ReviewForm } from "./review-form";
@@ -59,7 +60,7 @@ function ReviewLine({ view, review, path, historyPath }: Omit<Props, "action"> &
 /** Names a question, so that the page knows when another one is asked. */
 function nameOf(question: QuestionView | null): string {
   if (!question) return "nothing";
-  return question.kind === "link" ? `${question.left.id} ${question.right.id}` : question.passage.id;
+  return question.kind === "link" ? linkKey({ left: question.left.id, right: question.right.id }) : question.passage.id;
 }
 
 /** The review of a comparison: how far it is, who judges, what can be undone; in review mode, one question after another. */

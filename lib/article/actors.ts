@@ -53,6 +53,12 @@ const MAX_NAME_WORDS = 4;
 const ACTORS_BACK = 300;
 export const PARTICLES = new Set("bin al el von van de da der den ibn".split(" "));
 
+/**
+ * Whether a word begins with a capital.
+ *
+ * @example
+ * isCapital("Ilves"); //=> true
+ */
 export const isCapital = (word: string) => /^\p{Lu}/u.test(word);
 
 /**
@@ -246,7 +252,7 @@ export class Cast {
     if (person && office) this.#introduce(name, actor);
   }
 
-  /** "Her Turkish counterpart": the office of whoever was named last. */
+  /** "Her Turkish counterpart": the office of the person named last. */
   #peerOffice(tokens: Token[], { party, end }: Cluster): OfficePhrase | null {
     const next = tokens[end];
     if (!party || !next?.follows || !PEERS.has(next.bare)) return null;
@@ -352,5 +358,3 @@ function slice(list: Actor[], inside: (actor: Actor) => boolean, start: number):
   for (let i = low; i < list.length && inside(list[i]!); i++) found.push(list[i]!);
   return found;
 }
-
-export const isInstitution = ({ office, isPress }: Actor) => isPress || (office !== null && INSTITUTIONS.has(office));

@@ -22,7 +22,7 @@ const SENTENCES_BACK = 6;
 /** A sentence's subject stands in its first characters. */
 const SUBJECT_REACH = 300;
 
-/** The institution of an office's holder, and the other way round. */
+/** The institution of an office's holder. */
 const RELATED: Readonly<Record<string, string>> = {
   government: "prime-minister",
   presidency: "president",
@@ -272,10 +272,7 @@ export class Attributor {
     const found: Span[] = [];
     for (let i = first; i >= 0 && found.length < SENTENCES_BACK; i--) {
       const sentence = this.#sentences[i]!;
-      if (sentence.end <= since) break;
-      if (sentence.start < since) {
-        if (since > 0) break;
-      }
+      if (sentence.start < since) break;
       found.push(sentence);
     }
     return found;

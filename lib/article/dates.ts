@@ -59,8 +59,27 @@ export function findDate(text: string, year: string | null = null): string | nul
 
 const DAYS = "sunday monday tuesday wednesday thursday friday saturday".split(" ");
 
-const shifted = (day: string, by: number) =>
+/**
+ * The day that lies so many days after another.
+ *
+ * @param day ISO 8601
+ * @param by days; negative for a day before
+ * @example
+ * shiftDay("2024-03-01", -1); //=> "2024-02-29"
+ */
+export const shiftDay = (day: string, by: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10);
+
+/**
+ * The last day up to another, that one included, which was a weekday.
+ *
+ * @param day ISO 8601
+ * @param weekday in English and lower case
+ * @example
+ * lastWeekday("2024-04-06", "friday"); //=> "2024-04-05"
+ */
+export const lastWeekday = (day: string, weekday: string): string =>
+  shiftDay(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() - DAYS.indexOf(weekday) + 7) % 7));
 
 /**
  * The day that "today", "yesterday" or a weekday mean on the day of publication: a weekday is the last one up to it.
@@ -71,12 +90,10 @@ const shifted = (day: string, by: number) =>
  */
 export function relativeDay(text: string, published: string): string | null {
   if (/\b(?:today|tonight|this (?:morning|afternoon|evening))\b/i.test(text)) return published;
-  if (/\byesterday\b/i.test(text)) return shifted(published, -1);
-  const named = /\b(?:on|late|earlier) (?:(?:late|early|last) )?(sun|mon|tues|wednes|thurs|fri|satur)day\b/i.exec(text);
+  if (/\byesterday\b/i.test(text)) return shiftDay(published, -1);
+  const named = /\b(?:on|late|earlier) (?:(?:late|early) )?(sun|mon|tues|wednes|thurs|fri|satur)day\b/i.exec(text);
   if (!named || /\blast \p{L}+day\b/iu.test(text)) return null;
-  const day = DAYS.indexOf(`${named[1]!.toLowerCase()}day`);
-  const back = (new Date(`${published}T00:00:00Z`).getUTCDay() - day + 7) % 7;
-  return shifted(published, -back);
+  return lastWeekday(published, `${named[1]!.toLowerCase()}day`);
 }
 
 const TIME = /\b\d{1,2}:\d{2}(:\d{2})?\s*([ap]\.?m\.?)?\b/gi;

@@ -1,7 +1,7 @@
 import { NOT_IN_OFFICE, PARTICLES, PRESS, isCapital, tokensOf, type Actor, type Cast, type Token } from "./actors";
 import type { Span } from "../model/comparison";
 
-/** Whom or what a phrase names first: "the Armenian Foreign Ministry", "a resident of Seoul", "he", "the statement". */
+/** The head of a phrase: "the Armenian Foreign Ministry", "a resident of Seoul", "he", "the statement". */
 export type Head =
   /** An office or a party; a person's, where they are named. */
   | { kind: "actor"; actor: Actor; end: number }
@@ -135,8 +135,8 @@ export class HeadReader {
     if (!token || i >= to) return null;
     const word = lower(token);
     const actor = this.#actorAt(i);
-    if (actor) return this.#withCompany(this.#actorHead(actor, i, to), to);
-    if (/^(?:according)$/.test(word)) return this.#head(i + 2, to);
+    if (actor) return this.#withCompany(this.#actorHead(actor, to), to);
+    if (word === "according") return this.#head(i + 2, to);
     if (PREPOSITIONS.has(word) || /^\p{Lu}?\p{Ll}+ing$/u.test(token.word)) return this.#afterPreposition(i, to);
     if (PRONOUNS.has(word)) return { kind: "pronoun", word, end: token.end };
     if (NOT_IN_OFFICE.has(word)) return { kind: "other", isNamed: true, end: token.end };
@@ -161,8 +161,7 @@ export class HeadReader {
     if (j < to && SKIPPED.has(lower(this.#tokens[j]!))) j++;
     if (j < to && this.#actorAt(j)) j = this.#at(this.#actorAt(j)!.fullEnd);
     else if (j < to && isCapital(this.#tokens[j]!.word)) j++;
-    else while (j < to && !this.#begins(j)) j++;
-    if (j < to && !this.#begins(j)) while (j < to && !this.#begins(j)) j++;
+    while (j < to && !this.#begins(j)) j++;
     return j < to ? this.#head(j, to) : null;
   }
 
@@ -191,7 +190,7 @@ export class HeadReader {
     return isJoint ? { kind: "several", end: other.end } : head;
   }
 
-  #actorHead(actor: Actor, i: number, to: number): Head | null {
+  #actorHead(actor: Actor, to: number): Head {
     const end = actor.fullEnd;
     const next = this.#at(end);
     const last = this.#tokens[next - 1]!;
@@ -200,7 +199,7 @@ export class HeadReader {
     const goesOn = follower?.follows ?? false;
     const noun = follower && goesOn ? lower(follower) : "";
     const known = { kind: "actor", actor, end } as const;
-    if (!goesOn && !(isOwner && follower)) return actor.office || actor.isPress || i + 1 <= to ? known : null;
+    if (!goesOn && !(isOwner && follower)) return known;
     if (noun === "press" || PUBLICATIONS.has(noun)) {
       const own = actor.office || actor.isPress ? actor : this.#institutionOf(actor);
       return { kind: "actor", actor: own, end: follower!.end };
@@ -213,7 +212,7 @@ export class HeadReader {
   }
 
   /** A party alone: its government by its capital, a short form of an office ("the Chinese ministry"), or somebody from there. */
-  #partyHead(actor: Actor, next: number, to: number, isOwner: boolean): Head | null {
+  #partyHead(actor: Actor, next: number, to: number, isOwner: boolean): Head {
     const follower = this.#tokens[next]!;
     const noun = lower(follower);
     if (SIDES.has(noun)) return { kind: "actor", actor, end: follower.end };
@@ -312,7 +311,7 @@ export class HeadReader {
     for (let j = i; j < Math.min(to, i + MAX_LINK_WORDS); j++) {
       const token = this.#tokens[j]!;
       if (!LINK.test(this.shadow.slice(from, token.start))) continue;
-      if (this.#actorAt(j)) return this.#actorHead(this.#actorAt(j)!, j, to);
+      if (this.#actorAt(j)) return this.#actorHead(this.#actorAt(j)!, to);
       if (!isCapital(token.word) || DAYS.has(lower(token))) continue;
       const head = this.#name(j, to);
       return head.kind === "actor" || head.kind === "office" ? head : null;

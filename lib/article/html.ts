@@ -26,6 +26,16 @@ const LONG_TAG = new RegExp(`<[^<>]{${MAX_TAG_LENGTH},}>?`, "g");
 const ELEMENT = 1;
 const TEXT = 3;
 
+/**
+ * Whether a text is the source of a page, and not its words.
+ *
+ * @example
+ * looksLikeHtml("<h1>Readout</h1> They met."); //=> true
+ * looksLikeHtml("They met."); //=> false
+ */
+export const looksLikeHtml = (text: string): boolean =>
+  /<(!doctype|html|head|body|article|p|div|h1)[\s>]/i.test(text.slice(0, 2_000));
+
 /** How much markup a source has: its tags and entities. */
 const countTags = (source: string) => source.match(/[<&]/g)?.length ?? 0;
 

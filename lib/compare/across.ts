@@ -90,13 +90,13 @@ export function comparePassagesAcross(left: Reading[], right: Reading[], leftTex
   const reasons = here.map((own) => there.map((other) => sharedKeys(own, other)));
   const scores = here.map((own, i) =>
     there.map((other, j) => {
+      const shared = reasons[i]![j]!;
+      if (shared.length === 0 || isOneNumber(shared)) return 0;
       const found = new Set(
         own.map(({ key }) => key).filter((key) => other.some((candidate) => candidate.key === key)),
       );
       const sum = [...found].sort().reduce((total, key) => total + weigh(key), 0);
-      return isOneNumber(reasons[i]![j]!) || reasons[i]![j]!.length === 0
-        ? 0
-        : Math.round(Math.min(HIGHEST, sum) * 1e6) / 1e6;
+      return Math.round(Math.min(HIGHEST, sum) * 1e6) / 1e6;
     }),
   );
   return { scores, reasons };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { boilerplateOf, isOpening } from "./boilerplate";
+import { segmentText } from "./segment";
 
 /** The kind of a text of one passage, which stands where the case says. */
 const kindOf = (words: string, index = 0, of = 10) => boilerplateOf(words, { start: 0, end: words.length, index }, of);
@@ -18,6 +19,9 @@ describe("boilerplateOf", () => {
     ["hashtags", "#Velmora #Ostania @mfa_velmora"],
     ["page", "Leave a Reply"],
     ["page", "###"],
+    ["page", "© Ministry of Foreign Affairs"],
+    ["page", "(c) 2024 Ministry of Foreign Affairs"],
+    ["page", "(C) Copyright Ministry of Foreign Affairs"],
     ["dateline", "Port Velm, 3 April 2024"],
     ["dateline", "By Ana Marenova"],
     ["signature", "Office of the Spokesperson"],
@@ -46,6 +50,14 @@ describe("boilerplateOf", () => {
     "",
   ])("takes a passage that reports something for a point: %s", (words) => {
     expect(kindOf(words)).toBeNull();
+  });
+
+  it("takes the items of a list for points, also the third one", () => {
+    const text =
+      "The parties agreed on this: (a) the border stays open; (b) prisoners will be exchanged; (c) the parties will meet again in May.";
+    const passages = segmentText(text, "en").map((segment, index) => ({ ...segment, index }));
+    expect(text.slice(passages.at(-1)!.start)).toMatch(/^\(c\)/);
+    expect(passages.map((passage) => boilerplateOf(text, passage, passages.length))).toEqual(passages.map(() => null));
   });
 
   it("takes talks that are told of further down for a point", () => {

@@ -45,7 +45,7 @@ const PATTERNS: [BoilerplateKind, RegExp][] = [
   ],
   [
     "page",
-    /^(?:leave a (?:reply|comment)|share (?:this|on)\b.*|read (?:more|also)\b.*|related (?:articles|posts|news|topics)\b.*|print(?: this page)?|subscribe\b.*|follow us\b.*|back to top|all rights reserved\W*|photo(?:s| credit)?:.*|source:.*|tags?:.*|(?:©|\(c\)) .*|for immediate release\W*|(?=\S)[-–—#*\s]*(?:ends?)?[-–—#*\s]*)$/i,
+    /^(?:leave a (?:reply|comment)|share (?:this|on)\b.*|read (?:more|also)\b.*|related (?:articles|posts|news|topics)\b.*|print(?: this page)?|subscribe\b.*|follow us\b.*|back to top|all rights reserved\W*|photo(?:s| credit)?:.*|source:.*|tags?:.*|©.*|\(c\)\s*(?:copyright\b|(?:19|20)\d\d\b).*|for immediate release\W*|(?=\S)[-–—#*\s]*(?:ends?)?[-–—#*\s]*)$/i,
   ],
   ["page", PAGE_NUMBER],
   ["signature", /^(?:thank you for your attention to this matter|god bless\b[^.!]{0,80})[.!]*$/i],

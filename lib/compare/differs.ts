@@ -87,13 +87,8 @@ function deniedIn(list: readonly Word[]): Map<string, { denial: Word; denied: Wo
     const isRefusal = REFUSALS.has(denial.fold);
     if (!isRefusal && !DENIALS.has(denial.fold)) return;
     if (AFTER_NOT.has(list[i + 1]?.fold ?? "")) return;
-    let seen = 0;
-    for (let j = i + 1; j < list.length && j <= i + REACH && seen < 1; j++) {
-      const word = list[j]!;
-      if (word.isFunction) continue;
-      seen++;
-      found.set(word.stem, { denial, denied: word });
-    }
+    const denied = list.slice(i + 1, i + 1 + REACH).find(({ isFunction }) => !isFunction);
+    if (denied) found.set(denied.stem, { denial, denied });
   });
   return found;
 }
@@ -264,7 +259,7 @@ function findSwapped(left: Reading, right: Reading): LinkDifference | null {
   if (a < b === c < d) return null;
   const between = (list: readonly Word[], i: number, j: number) => list.slice(Math.min(i, j) + 1, Math.max(i, j));
   const [inLeft, inRight] = [between(left.words, a, b), between(right.words, c, d)];
-  const isMutual = [...inLeft, ...inRight].some(({ fold }) => MUTUAL.has(fold) || fold === "by");
+  const isMutual = [...inLeft, ...inRight].some(({ fold }) => MUTUAL.has(fold));
   const verb = inLeft.find(({ stem, isFunction }) => !isFunction && inRight.some((other) => other.stem === stem));
   const isPassive = [left, right].some(({ words: list }) => list.some(({ fold }) => fold === "by"));
   if (!verb || isMutual || isPassive) return null;

@@ -1,4 +1,4 @@
-import { boilerplateOf, isOpening } from "./boilerplate";
+import { isOpening } from "./boilerplate";
 import { cutQuotation } from "./cut-quotation";
 import { weighPoints, type WeighedPoint } from "./weigh-points";
 import type { Basis, ComparedText, Link, Passage, Side } from "../model/comparison";
@@ -60,8 +60,9 @@ function shareLines(left: Ranked[], right: Ranked[]): Record<Side, number> {
 /**
  * What a comparison says first, in at most five lines: what each side alone reports and what both report, the points that an analyst
  * would lead with. What a person confirmed comes before what the machine found. A point is one side's alone only if it is confirmed
- * as left out, or if nothing was found for it: no link and no candidate. Openings and boilerplate are never in it, nor points about
- * which reviewers differ; across languages, where nothing was looked for, only what is confirmed is.
+ * as left out, or if nothing was found for it: no link and no candidate. Boilerplate is in it only where a person made it a point, an
+ * opening only where a person confirmed it as left out; what reviewers differ about is never one side's alone. Across languages, where
+ * nothing was looked for, only what is confirmed is in it.
  *
  * @param facts passages, links and standings; swapping its sides swaps the lines
  * @param texts the two texts; offsets in the answer are UTF-16 code units of them
@@ -89,7 +90,10 @@ export function findingOf(facts: FindingFacts, texts: Record<Side, string>, reso
     }));
 }
 
-/** The passages that may be in a finding, by id: openings and boilerplate are not among them. */
+/**
+ * The passages that may be in a finding, by id: not what is no point, as the standings say, nor boilerplate about which reviewers differ,
+ * nor an opening, unless a person confirmed that the other side has nothing of it.
+ */
 function pointsOf(
   facts: FindingFacts,
   texts: Record<Side, string>,
@@ -101,8 +105,9 @@ function pointsOf(
     passages.flatMap((passage, i): [string, Point][] => {
       const point = weighed[side][i]!;
       const words = texts[side].slice(passage.start, passage.end);
-      if (isOpening(words, passage.index)) return [];
-      if (boilerplateOf(texts[side], passage, passages.length)) return [];
+      const standing = facts.standings.get(passage.id) ?? null;
+      if (standing === "not-a-point" || (standing === null && passage.boilerplate)) return [];
+      if (standing !== "left-out" && isOpening(words, passage.index)) return [];
       return [[passage.id, { passage, ...point }]];
     }),
   );

@@ -1,5 +1,6 @@
 import type { Span } from "../model/comparison";
 import type { Resources } from "../model/resources";
+import { overlapOf } from "../model/spans";
 import { backgroundRarity } from "./lexicon/background";
 import { mergeSpans } from "./mark";
 import { wordsOf, type Word } from "./words";
@@ -12,8 +13,7 @@ const LEAST_WORDS = 2;
 
 const CLAUSE_END = /[,;:.!?()–—]|\s-\s/;
 
-const touches = ({ start, end }: Span, spans: Span[]): boolean =>
-  spans.some((span) => span.start < end && start < span.end);
+const touches = (word: Span, spans: Span[]): boolean => spans.some((span) => overlapOf(word, span) > 0);
 
 /** The words of a passage by clauses: nothing is one stretch across a comma. */
 function clausesOf(text: string, words: Word[]): Word[][] {

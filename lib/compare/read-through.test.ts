@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compareTexts } from "./index";
 import { readThrough } from "./read-through";
-import { typographyKey } from "./typography";
+import { isUnseen, typographyKey } from "./typography";
 import { wordsOf } from "./words";
 import { loadResources } from "../resources/load";
 
@@ -21,6 +21,10 @@ const FORMS: [what: string, written: string, plain: string][] = [
 
 describe("wordsOf reads through what does not show", () => {
   it.each(FORMS)("%s", (_, written, plain) => expect(folds(written)).toEqual(folds(plain)));
+
+  it("takes all that does not show for unseen", () => {
+    expect(["\u00ad", "\u200f", "\u2060", "\ufeff", "\u061c", " "].every(isUnseen)).toBe(true);
+  });
 
   it("keeps offsets true to the text as it stands", () => {
     const text = "The huma\u00adni-\ntarian aid.";

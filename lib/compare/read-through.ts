@@ -1,5 +1,5 @@
-/** Characters that do not show inside words: soft hyphen, zero-width space and joiners, word joiner, byte order mark. */
-const UNSEEN = "\\u00ad\\u200b-\\u200f\\u2060\\ufeff\\u061c";
+/** Characters that do not show inside words, for a class of a pattern: soft hyphen, zero-width space and joiners, word joiner, byte order mark. */
+export const UNSEEN = "\\u00ad\\u200b-\\u200f\\u2060\\ufeff\\u061c";
 const UNSEEN_CHARACTERS = new RegExp(`[${UNSEEN}]`, "g");
 /** A word that was hyphenated at a line's end: "humani-" and "tarian" in the next line. */
 const HYPHENATED = "[-\\u2010\\u00ad][^\\S\\n]*\\n\\s*";

@@ -9,7 +9,7 @@ import {
 } from "./abbreviations";
 import { primaryLanguage } from "./language";
 import { findInnerBreaks } from "./segment-breaks";
-import { STOP, groupLines } from "./wrapped-lines";
+import { LOWER_CASE, STOP, groupLines, trim } from "./wrapped-lines";
 import type { Span } from "../model/comparison";
 
 /** A passage before it belongs to a comparison. */
@@ -38,18 +38,9 @@ function sentenceSegmenter(language: string): Intl.Segmenter {
   return segmenter;
 }
 
-/** Cuts white space off both ends of a stretch; null when nothing else is in it. */
-function trim(text: string, { start, end }: Span): Span | null {
-  while (start < end && /\s/.test(text[start]!)) start++;
-  while (end > start && /\s/.test(text[end - 1]!)) end--;
-  return start < end ? { start, end } : null;
-}
-
 const lastWord = (sentence: string) => /(\S+)\s*$/.exec(sentence)?.[1]?.replace(/^["'“‘«([„]+/, "") ?? "";
 const firstWord = (sentence: string) => /^["'“‘«([„]*([\p{L}\p{N}]+\.?)/u.exec(sentence)?.[1] ?? "";
 
-/** Lower case that means something: Georgian has one case, and Unicode calls its letters small. */
-const LOWER_CASE = /^(?!\p{Script=Georgian})\p{Ll}/u;
 const INITIALS = /^(\p{L}\.)*\p{Lu}$/u;
 
 /** One letter in lower case or of a script without case: "z. B.", "κ. Μητσοτάκης", "د. بدر". */

@@ -1,16 +1,16 @@
 import type { ComparedText, Comparison, Link, Nearest, Reason, Refusal, Side } from "../model/comparison";
+import { swapPassageId } from "../model/passage-number";
 import { otherSide } from "../model/sides";
 
-/** "l3" is "r3" once the sides are swapped. */
-const swapId = (id: string): string => (id.startsWith("l") ? "r" : "l") + id.slice(1);
-
 const swapNearest = (nearest: Nearest[]): Nearest[] =>
-  nearest.map((near) => ({ ...near, passage: swapId(near.passage) }));
+  nearest.map((near) => ({ ...near, passage: swapPassageId(near.passage) }));
 
 const swapText = (text: ComparedText): ComparedText => ({
   ...text,
-  passages: text.passages.map((passage) => ({ ...passage, id: swapId(passage.id) })),
-  nearest: Object.fromEntries(Object.entries(text.nearest).map(([id, nearest]) => [swapId(id), swapNearest(nearest)])),
+  passages: text.passages.map((passage) => ({ ...passage, id: swapPassageId(passage.id) })),
+  nearest: Object.fromEntries(
+    Object.entries(text.nearest).map(([id, nearest]) => [swapPassageId(id), swapNearest(nearest)]),
+  ),
 });
 
 /** "aid ~ relief" names the left word first; so does a quotation. */
@@ -26,8 +26,8 @@ const swapReason = (reason: Reason): Reason => ({
 
 const swapEnds = <T extends Pick<Link, Side>>(link: T): T => ({
   ...link,
-  left: swapId(link.right),
-  right: swapId(link.left),
+  left: swapPassageId(link.right),
+  right: swapPassageId(link.left),
 });
 
 const swapLink = (link: Link): Link => ({

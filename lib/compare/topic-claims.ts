@@ -41,8 +41,8 @@ function touches(topic: string, own: ReadPassage[], there: ReadText, parties: Pa
     )
   )
     return true;
-  return own.some(({ words: all }) =>
-    lexicon.lookUp(all).concepts.some(({ entry, start, end }) => {
+  return own.some(({ words: all, matches }) =>
+    matches.concepts.some(({ entry, start, end }) => {
       if (lexicon.concepts[entry]!.topic !== topic) return false;
       const found = all.filter((word) => word.start >= start && word.end <= end);
       const named = lexicon.lookUp(found).names.map((match) => match.entry);

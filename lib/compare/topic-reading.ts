@@ -1,5 +1,5 @@
-import { boilerplateOf, isOpening } from "./boilerplate";
-import { lexiconOf } from "./lexicon";
+import { isOpening } from "./boilerplate";
+import { lexiconOf, type LexiconMatches } from "./lexicon";
 import { wordsOf, type Word } from "./words";
 import type { ComparedText, Passage, Side } from "../model/comparison";
 import type { Resources } from "../model/resources";
@@ -11,7 +11,7 @@ const ABOUT = /\b(?:about|regarding|concerning|on|to discuss)\b/i;
 export interface ReadPassage {
   passage: Passage;
   words: Word[];
-  names: number[];
+  matches: LexiconMatches;
 }
 
 /** A text as they read it: its points, without boilerplate. */
@@ -24,6 +24,8 @@ export interface ReadText {
   /** Names in the openings, by their indexes in the lexicon: the parties and who spoke. */
   speakers: number[];
 }
+
+const namesIn = ({ names }: LexiconMatches) => names.map(({ entry }) => entry);
 
 /**
  * Reads a text for the claims on its topics.
@@ -38,23 +40,22 @@ export function readTopics(
   resources: Resources,
 ): ReadText {
   const lexicon = lexiconOf(resources);
-  const look = (words: Word[]) => lexicon.lookUp(words).names.map(({ entry }) => entry);
-  const points = passages.filter((passage) => boilerplateOf(text, passage, passages.length) === null);
+  const points = passages.filter((passage) => !passage.boilerplate);
   const readPassages = points.map((passage) => {
     const words = wordsOf(text, passage, language);
-    return { passage, words, names: look(words) };
+    return { passage, words, matches: lexicon.lookUp(words) };
   });
   const speakers = passages.flatMap(({ start, end, index }) => {
     const words = text.slice(start, end);
     if (!isOpening(words, index)) return [];
     const who = { start, end: start + (ABOUT.exec(words)?.index ?? words.length) };
-    return look(wordsOf(text, who, language));
+    return namesIn(lexicon.lookUp(wordsOf(text, who, language)));
   });
   return {
     text,
     passages: readPassages,
     stems: new Set(readPassages.flatMap(({ words }) => words.map(({ stem }) => stem))),
-    names: new Set(readPassages.flatMap(({ names }) => names)),
+    names: new Set(readPassages.flatMap(({ matches }) => namesIn(matches))),
     topics: new Set(points.flatMap(({ topics }) => topics)),
     speakers,
   };

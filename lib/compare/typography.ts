@@ -1,9 +1,9 @@
-import { readThrough } from "./read-through";
+import { readThrough, UNSEEN } from "./read-through";
 
 const DOUBLE_QUOTES = /[“”„‟«»″〝〞＂]/g;
 const SINGLE_QUOTES = /[‘’‚‛′ʼ`´‹›]/g;
 const DASHES = /[‐‑‒–—―−]/g;
-const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff\u061c]/g;
+const NOTHING_SEEN = new RegExp(`^[\\s${UNSEEN}]*$`);
 
 /**
  * A stretch of text without what only typography makes: letter case, the kinds of quotation marks, dashes and spaces, ligatures, and
@@ -21,7 +21,6 @@ export const typographyKey = (text: string): string =>
 
 const unseen = (text: string) =>
   readThrough(text)
-    .replace(UNSEEN, "")
     .replace(/«\s+|\s+»/g, '"')
     .replace(DOUBLE_QUOTES, '"')
     .replace(SINGLE_QUOTES, "'")
@@ -30,5 +29,4 @@ const unseen = (text: string) =>
     .replace(/\s*\n\s*/g, "\n");
 
 /** Whether nothing of a stretch shows: spaces and characters without a form. */
-export const isUnseen = (text: string): boolean =>
-  !text.includes("\n") && /^[\s\u00ad\u200b-\u200f\u2060\ufeff]*$/.test(text);
+export const isUnseen = (text: string): boolean => !text.includes("\n") && NOTHING_SEEN.test(text);

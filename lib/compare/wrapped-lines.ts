@@ -1,7 +1,7 @@
 import type { Span } from "../model/comparison";
 
 /** Lower case that means something: Georgian has one case, and Unicode calls its letters small. */
-const LOWER_CASE = /^(?!\p{Script=Georgian})\p{Ll}/u;
+export const LOWER_CASE = /^(?!\p{Script=Georgian})\p{Ll}/u;
 /** A sentence's end, with closing marks and a note's mark after it. */
 export const STOP = /[.!?…:;。！？։۔؟।]["'”’»)\]]*(?:\[\d{1,3}\]|[¹²³⁰-⁹\d]{1,2})?$/u;
 const BULLET = /^(?:[•◦▪‣·*–—-]\s|\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})[.)]\s)/;
@@ -29,7 +29,15 @@ const UNFINISHED: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEnt
   }).map(([language, list]) => [language, new Set(list.split(" "))]),
 );
 
-function trim(text: string, { start, end }: Span): Span | null {
+/**
+ * Cuts white space off both ends of a stretch.
+ *
+ * @param span offsets in UTF-16 code units
+ * @returns null when nothing else is in it
+ * @example
+ * trim(" Talks. ", { start: 0, end: 8 }); //=> { start: 1, end: 7 }
+ */
+export function trim(text: string, { start, end }: Span): Span | null {
   while (start < end && /\s/.test(text[start]!)) start++;
   while (end > start && /\s/.test(text[end - 1]!)) end--;
   return start < end ? { start, end } : null;
@@ -87,8 +95,7 @@ function runsOn(words: string, next: string, isSet: boolean, language: string): 
   if (STOP.test(words)) return false;
   if (LOWER_CASE.test(next)) return true;
   if (BULLET.test(next)) return false;
-  if (isSet && !BULLET.test(next)) return true;
-  return UNFINISHED[language]?.has(lastWord(words)) ?? false;
+  return isSet || (UNFINISHED[language]?.has(lastWord(words)) ?? false);
 }
 
 /**

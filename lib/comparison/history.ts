@@ -14,7 +14,7 @@ import type {
 import type { ReadoutPair } from "../model/readout-pairs";
 import { isMoveKind } from "../model/review-events";
 import type { Disagreement, ReviewedComparison } from "../model/reviewed-comparison";
-import { SIDES } from "../model/sides";
+import { SIDES, bySide } from "../model/sides";
 import { findAgreement } from "../review/agreement";
 import type { RevisionEvents } from "../review/gather-review";
 import { listHistory, type HistoryEntry } from "../review/history";
@@ -32,8 +32,6 @@ export interface HistoryFacts {
   /** The name under which this device judges; null where nothing can be judged. */
   reviewer: string | null;
 }
-
-const bySide = <T>(of: (side: Side) => T): Record<Side, T> => ({ left: of("left"), right: of("right") });
 
 function viewEntry(
   entry: HistoryEntry,

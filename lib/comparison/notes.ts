@@ -1,8 +1,9 @@
 import type { Side } from "../model/comparison";
 import type { NoteView } from "../model/comparison-view";
 import type { Note } from "../model/notes";
+import { linkKey } from "../model/readings";
 import type { ReviewedComparison, ReviewedFacing, ReviewedRow } from "../model/reviewed-comparison";
-import { findLinkRows, linkName, notesAt, positionNotes } from "../review/note-positions";
+import { findLinkRows, notesAt, positionNotes } from "../review/note-positions";
 
 /** Where each note is shown; every note is shown once. */
 export interface NotePositions {
@@ -40,7 +41,7 @@ export function findNotePositions(
     }
   const ofLinks = new Map<string, NoteView[]>();
   for (const link of comparison.links) {
-    const own = positions.links.get(linkName(link.left, link.right));
+    const own = positions.links.get(linkKey(link));
     if (own) ofLinks.set(link.left, [...(ofLinks.get(link.left) ?? []), ...own]);
   }
   return {

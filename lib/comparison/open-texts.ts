@@ -1,6 +1,6 @@
 import "server-only";
 import { AlignerBusy, AlignerTimeout, DEFAULT_ALIGNER } from "../aligners/registry";
-import { readArticle } from "../article";
+import { looksLikeHtml, readArticle } from "../article";
 import { listExisting } from "../data/calls/existing";
 import { guessCall } from "../forms/guess-call";
 import { quotedCalls } from "../forms/article-draft";
@@ -28,8 +28,6 @@ import { makeSentPair, type SentText } from "./sent-pair";
 export type OpenedTexts =
   | { kind: "opened"; opened: OpenedComparison; texts: Record<Side, string>; note: string }
   | { kind: "faults"; faults: FieldFault[] };
-
-const looksLikeHtml = (text: string) => /<(!doctype|html|head|body|article|p|div|h1)[\s>]/i.test(text.slice(0, 2_000));
 
 const readSource = (text: string) => readArticle(text, looksLikeHtml(text) ? "html" : "text", loadResources());
 
@@ -64,10 +62,10 @@ async function nameTexts(texts: Record<Side, string>): Promise<Record<Side, Sent
     return party.name === "" ? null : { name: party.name, adjective: party.adjective || party.name };
   };
   const [left, right] = readouts.map(partyOf);
-  const isTold = left && right && left.name !== right.name;
+  const areNamed = left && right && left.name !== right.name;
   return {
-    left: { text: texts.left, party: isTold ? left : null },
-    right: { text: texts.right, party: isTold ? right : null },
+    left: { text: texts.left, party: areNamed ? left : null },
+    right: { text: texts.right, party: areNamed ? right : null },
   };
 }
 
@@ -116,7 +114,7 @@ async function open(pair: ReadoutPair, query: ComparisonQuery): Promise<OpenedCo
 }
 
 /**
- * Compares two texts that somebody pasted, or the two statements that one pasted article quotes. Nothing is stored.
+ * Compares two texts that a reader pasted, or the two statements that one pasted article quotes. Nothing is stored.
  *
  * @param given as they were typed or pasted; one may be empty where the other is an article
  * @returns `texts` are the two that were compared

@@ -49,7 +49,7 @@ function guessEncoding(bytes: Uint8Array): string {
  * or windows-1252, with a note). Linear time.
  *
  * @param isMarkup whether a declaration in the first bytes counts: in prose "charset=" is only a word
- * @returns null for a byte-order mark that what follows belies
+ * @returns null where the bytes do not match their byte-order mark
  * @example
  * decodeText(new Uint8Array([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2]), false);
  * //=> { text: "Привет", notes: ["encoding-guessed"] }

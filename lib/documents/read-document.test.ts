@@ -1,6 +1,9 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import * as wordFiles from "docx";
 import { strToU8, zipSync } from "fflate";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { MAX_FILE_SIZE } from "../model/documents";
 import { readDocument } from "./read-document";
 import { readInChild } from "./read-in-child";
@@ -165,6 +168,19 @@ describe("a file that is not read", () => {
   ])("is %s: %s", async (reason, _, bytes, name) => {
     expect(await readDocument(bytes, name)).toEqual({ kind: "refusal", reason });
   });
+});
+
+it("says so where the answer of the child cannot be read", async () => {
+  const elsewhere = await mkdtemp(join(tmpdir(), "child-"));
+  await mkdir(join(elsewhere, "lib/documents"), { recursive: true });
+  await writeFile(join(elsewhere, "lib/documents/child.mjs"), 'process.stdout.write("no JSON");');
+  const cwd = vi.spyOn(process, "cwd").mockReturnValue(elsewhere);
+  try {
+    await expect(readInChild("rtf", latin1("{\\rtf1 Hi}"))).rejects.toThrow("its answer");
+  } finally {
+    cwd.mockRestore();
+    await rm(elsewhere, { recursive: true });
+  }
 });
 
 it("ends a child that takes too long", async () => {

@@ -11,7 +11,7 @@ function readText(bytes: Uint8Array, format: "text" | "html"): ReadDocument {
 }
 
 /**
- * Reads the text of a file that somebody dropped: .txt, .html, .docx, .odt, .rtf, .eml, or .pdf with a text layer. The bytes decide what
+ * Reads the text of an uploaded file: .txt, .html, .docx, .odt, .rtf, .eml, or .pdf with a text layer. The bytes decide what
  * it is, the name only helps. Text and HTML are decoded here; the others are taken apart in a child process with limits of memory and
  * time, because a hostile file can take gigabytes or minutes in any of their parsers.
  *

@@ -82,7 +82,13 @@ function run(kind: ReaderKind, bytes: Uint8Array, timeLimit: number): Promise<Re
       clearTimeout(timer);
       end(child);
       if (refusal) resolve(refusal);
-      else if (code === 0) resolve(answer.parse(JSON.parse(Buffer.concat(chunks).toString("utf8"))));
+      else if (code === 0) {
+        try {
+          resolve(answer.parse(JSON.parse(Buffer.concat(chunks).toString("utf8"))));
+        } catch (cause) {
+          reject(new Error(`${RAN_OUT}: its answer cannot be read`, { cause }));
+        }
+      }
       // Out of memory, Node aborts; out of processor time, the system kills it.
       else if (signal === "SIGXCPU") resolve(refuseDocument("took-too-long"));
       else if (signal || code! > 128 || /out of memory|allocation failed/i.test(complaint))
@@ -98,7 +104,7 @@ function run(kind: ReaderKind, bytes: Uint8Array, timeLimit: number): Promise<Re
  * "busy". The bytes go through a pipe, so that no temporary file is left behind.
  *
  * @param timeLimit milliseconds from the start of the child to its answer
- * @throws Error when the child cannot be started, which is no fault of the file
+ * @throws Error when the child cannot be started, or its answer cannot be read, which is no fault of the file
  * @example
  * await readInChild("rtf", new TextEncoder().encode("{\\rtf1 Hello}")); //=> { kind: "text", text: "Hello", format: "text" }
  */

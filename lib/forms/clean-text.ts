@@ -159,3 +159,11 @@ export function proposeCleaning(given: string): CleanedText | null {
   const cleaned = text.replace(/\n{3,}/g, "\n\n").trim();
   return done.length > 0 && cleaned !== "" ? { text: cleaned, done } : null;
 }
+
+/**
+ * A text without what it brought along from where it was pasted.
+ *
+ * @example
+ * cleanText("> They met.\n> They left."); //=> "They met.\nThey left."
+ */
+export const cleanText = (text: string): string => proposeCleaning(text)?.text ?? text;

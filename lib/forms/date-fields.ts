@@ -11,7 +11,7 @@ const DATES: { pattern: RegExp; field: Field }[] = [
   { pattern: /^(?:readouts\.\d{1,2}\.)?publishedAt$/, field: READOUT_FIELDS.publishedAt },
 ];
 
-/** The field by which somebody says that a strange date is right; its value is the date. */
+/** The field that confirms an unusual date; its value is the date. */
 const confirmationOf = (name: string) => `${name}Confirmed`;
 
 const FORMATS = [

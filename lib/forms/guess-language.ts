@@ -123,13 +123,14 @@ export function guessLanguage(text: string, likely: readonly string[] = []): str
   const family = Object.values(FAMILIES).find(({ script }) => count(head, script) / letters >= MOST);
   if (!family) return null;
   const words = plainWords(head);
-  const [best, next] = weigh(words, family.languages) as [{ language: string; weight: number }, { weight: number }];
+  const weighed = weigh(words, family.languages);
+  const [best, next] = weighed as [{ language: string; weight: number }, { weight: number }];
   const isClear = best.weight >= FEWEST && best.weight >= next.weight * CLEAR_FROM;
   const sequences = byLetters(words, family.languages);
   // Both agree, or one of them has nothing to say against the other.
   if (sequences && (!isClear || sequences === best.language || !(sequences in FUNCTION_WORDS))) return sequences;
   if (isClear) return best.language;
-  return likelyOf(likely, family.languages, weigh(words, family.languages));
+  return likelyOf(likely, family.languages, weighed);
 }
 
 /** A likely language that is written in the text's script, and for which no less speaks than for another. */

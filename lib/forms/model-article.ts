@@ -1,10 +1,11 @@
 import type { Article, IssuerGuess, Statement } from "../article";
 import type { FoundStatement, FoundStatements } from "../article/model/extract-statements";
 import type { Resources } from "../model/resources";
+import { overlapOf } from "../model/spans";
 import { findParty } from "./find-party";
 
 const overlap = (one: FoundStatement, other: Statement) =>
-  one.spans.some((a) => other.spans.some((b) => a.start < b.end && b.start < a.end));
+  one.spans.some((a) => other.spans.some((b) => overlapOf(a, b) > 0));
 
 /** The issuer as the article names it; its party as the gazetteer has it, where it does. */
 function guessIssuer({ speaker, party }: FoundStatement, resources: Resources): IssuerGuess | null {

@@ -2,7 +2,7 @@ import { precisionOf, type DatePrecision } from "../model/dates";
 import { readLoosely } from "./chrono-date";
 import { dateNames, foldName } from "./month-names";
 
-/** What somebody's writing of a date means. Dates are ISO 8601, as long as they are precise: "2024-04-03", "2024-04", "2024". */
+/** How a typed date was read. Dates are ISO 8601, as long as they are precise: "2024-04-03", "2024-04", "2024". */
 export type DateReading =
   | { kind: "date"; date: string; precision: DatePrecision; /** More than a year ahead. */ isFarAhead: boolean }
   | { kind: "ambiguous"; choices: string[] }

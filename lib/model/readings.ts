@@ -67,7 +67,7 @@ export interface ReadingFacts {
 }
 
 /**
- * Names a link of a comparison, for `ReadingFacts.differs`.
+ * Names a pair of passages by their ids.
  *
  * @example
  * linkKey({ left: "l1", right: "r2" }); //=> "l1 r2"

@@ -7,10 +7,10 @@ export const LIBRARY = "library";
 /** A new permanent link: no page but its own shows it. */
 export const SNAPSHOTS = "snapshots";
 
-/** A job goes on: its lease is put off, its tokens are counted. No page that is kept shows either. */
+/** A job's progress: its lease and its tokens. No cached page shows either. */
 export const JOBS = "jobs";
 
-/** As a change: every page may show it. As a dependency: any change may show on the page. */
+/** As a change, it voids every page; as a dependency, any change voids the page. */
 export const EVERYTHING = "*";
 
 /**

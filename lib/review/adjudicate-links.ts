@@ -1,6 +1,6 @@
 import { spanKey } from "../model/review-events";
 import { verdictsOnLink, adjudicate } from "./adjudication";
-import { linkName } from "./note-positions";
+import { linkKey } from "../model/readings";
 import type { ReviewState } from "./replay";
 import type { LinkStatus, MachineLink, RejectedLink, ReviewedLink } from "../model/reviewed-comparison";
 import type { LinkVerdict, ReviewerVerdict, Adjudication } from "../model/adjudication";
@@ -31,7 +31,7 @@ function endsOf({ left, right, links }: Comparison, { reviewers }: ReviewState):
   const ends = new Map<string, Ends>();
   const add = (here: Passage | undefined, there: Passage | undefined, made: Link | null) => {
     if (!here || !there) return;
-    const name = linkName(here.id, there.id);
+    const name = linkKey({ left: here.id, right: there.id });
     if (!ends.has(name)) ends.set(name, { left: here, right: there, made });
   };
   for (const link of links) add(byId.get(link.left), byId.get(link.right), link);

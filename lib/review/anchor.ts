@@ -1,13 +1,14 @@
 import type { ReviewEvent } from "../model/review-events";
 import { applyAnchors, type OrphanedJudgement, type Anchorer, type ReadText } from "./move-events";
 import type { Span, Side } from "../model/comparison";
+import { overlapOf } from "../model/spans";
 
 /** A passage stands for what was judged when they share more than this of all that the two cover: at most one can. */
 const SAME_FROM = 0.5;
 
 function likeness(a: Span, b: Span): number {
-  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return shared <= 0 ? 0 : shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
+  const shared = overlapOf(a, b);
+  return shared === 0 ? 0 : shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }
 
 /**

@@ -15,6 +15,7 @@ import type {
 } from "../model/reviewed-comparison";
 import type { PassageVerdict } from "../model/adjudication";
 import type { Side, Passage, ComparedText, Comparison } from "../model/comparison";
+import { linkKey } from "../model/readings";
 import { SIDES, otherSide } from "../model/sides";
 
 /** A person's word goes before what was found: also that a passage has no counterpart, or has one that is a point. */
@@ -89,10 +90,11 @@ const rejectedPairs = (judged: AdjudicatedLink[], side: Side) =>
 /** Candidates, without those that were rejected, are no points, or are linked to each other by now. */
 function candidatesOf({ candidates }: Comparison, { judged, links, reviews }: Judged): Comparison["candidates"] {
   const rejected = rejectedPairs(judged, "left");
-  const linked = new Set(links.map(({ left, right }) => `${left} ${right}`));
-  return candidates?.filter(({ left, right }) => {
-    const isNoPoint = [reviews.left[left], reviews.right[right]].some((review) => review?.isPoint === false);
-    return !isNoPoint && !rejected.has(`${left} ${right}`) && !linked.has(`${left} ${right}`);
+  const linked = new Set(links.map(linkKey));
+  return candidates?.filter((candidate) => {
+    const ends = [reviews.left[candidate.left], reviews.right[candidate.right]];
+    const key = linkKey(candidate);
+    return !ends.some((review) => review?.isPoint === false) && !rejected.has(key) && !linked.has(key);
   });
 }
 

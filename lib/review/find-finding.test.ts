@@ -82,6 +82,34 @@ describe("findFinding", () => {
     ]);
   });
 
+  it("quotes an opening or boilerplate that a person confirmed as left out, and no other", () => {
+    const texts = { left: `${TEXTS.left} God bless the people of Velmora.`, right: TEXTS.right };
+    const given = unreviewed(compare(texts), texts);
+    const ids = ["l1", "l5"];
+    expect(given.left.passages.map(({ boilerplate }) => boilerplate)).toEqual([
+      ...["opening", undefined, undefined, undefined, "signature"],
+    ]);
+    const confirmed = ids.map((id) => [
+      id,
+      { ...given.left.reviews[id]!, verdict: "no-counterpart" as const, isPoint: true },
+    ]);
+    const left = { ...given.left, reviews: { ...given.left.reviews, ...Object.fromEntries(confirmed) } };
+    const quotedIds = (lines: FindingLine[]) => lines.flatMap((line) => line.left?.passage ?? []);
+    expect(quotedIds(findFinding({ ...given, left }, texts, loadResources()))).toEqual(expect.arrayContaining(ids));
+    expect(quotedIds(findFinding(given, texts, loadResources())).filter((id) => ids.includes(id))).toEqual([]);
+  });
+
+  it("does not lead with openings whose link a person confirmed", () => {
+    const links = reviewed.links.filter(({ left }) => left !== "l1");
+    const opening = { ...reviewed.links[0]!, left: "l1", right: "r1", status: "confirmed" as const };
+    const linked = (side: Side, id: string) => ({
+      ...reviewed[side],
+      reviews: { ...reviewed[side].reviews, [id]: { ...reviewed[side].reviews[id]!, isPoint: true } },
+    });
+    const both = { ...reviewed, left: linked("left", "l1"), right: linked("right", "r1"), links: [opening, ...links] };
+    expect(findFinding(both, TEXTS, loadResources())).toEqual(lines);
+  });
+
   it("never has more than five lines", () => {
     const many = (names: string[]) =>
       names.map((name) => `They condemned the attack on the port of ${name}.`).join(" ");

@@ -1,6 +1,6 @@
 import { isLinkKind, isPassageKind, type ReviewEvent } from "../model/review-events";
 import type { Span, Side, Passage } from "../model/comparison";
-import { SIDES } from "../model/sides";
+import { SIDES, bySide } from "../model/sides";
 
 /** A text with its passages, as a comparison has them. */
 export interface ReadText {
@@ -55,7 +55,6 @@ export function applyAnchors(
 ): { events: ReviewEvent[]; lost: OrphanedJudgement[] } {
   const lost: OrphanedJudgement[] = [];
   const moved = events.map((event) => {
-    const bySide = <T>(of: (side: Side) => T): Record<Side, T> => ({ left: of("left"), right: of("right") });
     const remaining = bySide((side) => event[side].flatMap((span) => movers[side](span) ?? []));
     const kept = keepWhole(event, remaining);
     const isLess = SIDES.some((side) => kept[side].length < event[side].length);

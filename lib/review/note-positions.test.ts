@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { alignRows } from "../compare";
-import { findLinkRows, notesAt, linkName, passageAt, positionNotes, type Positionable } from "./note-positions";
+import { findLinkRows, notesAt, passageAt, positionNotes, type Positionable } from "./note-positions";
 import { compare, spanOf } from "./test-review";
 import type { Span, Side, Link } from "../model/comparison";
+import { linkKey } from "../model/readings";
 import { SIDES } from "../model/sides";
 
 const LEFT = "They discussed the ceasefire. The Minister condemned the attack. They spoke of trade.";
@@ -144,7 +145,7 @@ describe("positionNotes", () => {
         score: fc.double({ min: 0, max: 1, noNaN: true }),
       })
       .map((made): Link => ({ ...made, reasons: [] })),
-    { selector: ({ left, right }) => linkName(left, right) },
+    { selector: linkKey },
   );
 
   it("gives every note that is on the page one place, and one that the rows show", () => {

@@ -1,5 +1,7 @@
 import type { Span, Side, Passage, Comparison } from "../model/comparison";
+import { linkKey } from "../model/readings";
 import { SIDES } from "../model/sides";
+import { overlapOf } from "../model/spans";
 import type { Row, Facing } from "../model/rows";
 
 /** A note, as far as its place depends on it. */
@@ -27,21 +29,11 @@ export interface PositionedNotes<N> {
   whole: PositionedNote<N>[];
   /** By the passage's id. */
   passages: Map<string, PositionedNote<N>[]>;
-  /** On a link that a row shows, by `linkName`. */
+  /** On a link that a row shows, by `linkKey`. */
   links: Map<string, PositionedNote<N>[]>;
   /** On words that have changed since. */
   orphaned: PositionedNote<N>[];
 }
-
-/**
- * Names a pair of passages by their ids.
- *
- * @example
- * linkName("l3", "r2"); //=> "l3 r2"
- */
-export const linkName = (left: string, right: string): string => `${left} ${right}`;
-
-const shared = (a: Span, b: Span) => Math.min(a.end, b.end) - Math.max(a.start, b.start);
 
 /**
  * The passage that a stretch of a text is in, or the one that has most of it.
@@ -53,8 +45,8 @@ const shared = (a: Span, b: Span) => Math.min(a.end, b.end) - Math.max(a.start, 
  */
 export function passageAt<P extends Span>(passages: P[], span: Span): P | undefined {
   return passages.reduce<P | undefined>((best, passage) => {
-    const overlap = shared(passage, span);
-    return overlap > 0 && (!best || overlap > shared(best, span)) ? passage : best;
+    const overlap = overlapOf(passage, span);
+    return overlap > 0 && (!best || overlap > overlapOf(best, span)) ? passage : best;
   }, undefined);
 }
 
@@ -62,7 +54,7 @@ export function passageAt<P extends Span>(passages: P[], span: Span): P | undefi
 type LinkedRow = Record<Side, Pick<Facing, "link">[]>;
 
 /**
- * The first row of each link that has one, by `linkName`: the link's notes stand there. A possible or weak link has none where both of
+ * The first row of each link that has one, by `linkKey`: the link's notes stand there. A possible or weak link has none where both of
  * its passages have a likely one.
  *
  * @example
@@ -72,7 +64,7 @@ export function findLinkRows<R extends LinkedRow>(rows: R[]): Map<string, R> {
   const found = new Map<string, R>();
   for (const row of rows)
     for (const { link } of [...row.left, ...row.right])
-      if (link && !found.has(linkName(link.left, link.right))) found.set(linkName(link.left, link.right), row);
+      if (link && !found.has(linkKey(link))) found.set(linkKey(link), row);
   return found;
 }
 
@@ -88,7 +80,8 @@ function findPassages(note: Positionable, comparison: Texts): Noted {
 
 /** The first of the links that have a row between what a note is on; null where there is none (any more). */
 function findLink({ left, right }: Noted, links: ReadonlyMap<string, unknown>): [Passage, Passage] | null {
-  for (const here of left) for (const there of right) if (links.has(linkName(here.id, there.id))) return [here, there];
+  for (const here of left)
+    for (const there of right) if (links.has(linkKey({ left: here.id, right: there.id }))) return [here, there];
   return null;
 }
 
@@ -127,7 +120,7 @@ export function positionNotes<N extends Positionable>(
       noted[side].filter((passage) => !taken.includes(passage)).map(({ index }) => ({ side, number: index + 1 })),
     );
     if (note.orphaned) placed.orphaned.push({ note, on, also: [] });
-    else if (link) add(placed.links, linkName(link[0].id, link[1].id), { note, on, also });
+    else if (link) add(placed.links, linkKey({ left: link[0].id, right: link[1].id }), { note, on, also });
     else if (first) add(placed.passages, first.id, { note, on, also });
     else placed.whole.push({ note, on, also });
   }
@@ -152,7 +145,7 @@ export function notesAt<N>(
   row: Row,
   { notes, linkRows }: NotesInRows<N>,
 ): PositionedNote<N>[] {
-  const name = link && linkName(link.left, link.right);
+  const name = link && linkKey(link);
   const ofLink = name && linkRows.get(name) === row ? notes.links.get(name) : [];
   return [...(ofLink ?? []), ...(again ? [] : (notes.passages.get(passage.id) ?? []))];
 }

@@ -79,7 +79,7 @@ function cut(text: string, passage: Span, hits: Span[]): ExcerptPart[] {
  * The words around what was searched for, from the passage that has most of it.
  *
  * @param passages of the text, offsets in UTF-16 code units
- * @returns null where no passage has any of it
+ * @returns null where no passage holds a searched word
  * @example
  * findExcerpt("Talks on trade.", [{ start: 0, end: 15 }], parseSearch("trade"))?.parts[1]; //=> { text: "trade", isHit: true }
  */

@@ -10,7 +10,7 @@ import { EMPTY_READOUT } from "@/lib/forms/article-draft";
 import { today } from "@/lib/model/dates";
 import { readDateFields, withDateFaults } from "@/lib/forms/date-fields";
 import { checkDraft, fillDraft, readDraft, writeDraft, type CallDraft } from "@/lib/forms/call-draft";
-import { proposeCleaning } from "@/lib/forms/clean-text";
+import { cleanText } from "@/lib/forms/clean-text";
 import { addParty, addReadout, moveRow, removeRow } from "@/lib/forms/draft-rows";
 import { readFields, type FieldValues } from "@/lib/forms/form";
 import { newForm, withFaults, type DraftPreview, type FormState } from "@/lib/forms/form-state";
@@ -38,8 +38,7 @@ function cleanRow(draft: CallDraft, intent: string): CallDraft | null {
   const [, row] = /^clean-(\d{1,2})$/.exec(intent) ?? [];
   const readout = row === undefined ? undefined : draft.readouts[Number(row)];
   if (!readout) return null;
-  const text = proposeCleaning(readout.text)?.text ?? readout.text;
-  return { ...draft, readouts: draft.readouts.with(Number(row), { ...readout, text }) };
+  return { ...draft, readouts: draft.readouts.with(Number(row), { ...readout, text: cleanText(readout.text) }) };
 }
 
 /** Where to go once a draft is stored. */

@@ -1,6 +1,6 @@
 import { ARTICLE_REFUSALS, DRAFT_SENTENCES, callLabel, describeQuoted, openIssuer } from "@/lib/messages/forms";
 import { loadResources } from "@/lib/resources/load";
-import { readArticle, type Article, type ArticleFormat } from "@/lib/article";
+import { looksLikeHtml, readArticle, type Article, type ArticleFormat } from "@/lib/article";
 import { extractArticle } from "@/lib/comparison/readings/extract-article";
 import { readerStatus } from "@/lib/comparison/readings/reader";
 import { fillFromArticle, quotedCall, quotedCalls, reportedCall, type QuotedCall } from "@/lib/forms/article-draft";
@@ -18,8 +18,6 @@ interface Source {
   text: string;
   format: ArticleFormat;
 }
-
-const looksLikeHtml = (text: string) => /<(!doctype|html|head|body|article|p|div)[\s>]/i.test(text.slice(0, 2_000));
 
 /** The article as it was pasted or uploaded, or a sentence on why it cannot be read. */
 async function readSource(form: FormData): Promise<Source | string> {

@@ -18,7 +18,7 @@ const LONGEST_PAUSE = 90;
 /** What a model answered. */
 export interface ModelReply {
   text: string;
-  /** As the server counted them, over all attempts that were answered; null where it does not say. */
+  /** As the server counted them; null where it does not say. */
   tokens: Tokens | null;
 }
 
@@ -68,8 +68,9 @@ function readCompletion(body: string, key: string | null): ModelReply {
   const { choices, usage } = parsed.data;
   const { message, finish_reason } = choices[0]!;
   const text = withoutKey(message.content, key);
-  if (finish_reason === "length") throw new ReaderError({ kind: "reply-cut-short" }, null, text);
-  return { text, tokens: usage ? { in: usage.prompt_tokens, out: usage.completion_tokens } : null };
+  const tokens = usage ? { in: usage.prompt_tokens, out: usage.completion_tokens } : null;
+  if (finish_reason === "length") throw new ReaderError({ kind: "reply-cut-short" }, null, text, tokens);
+  return { text, tokens };
 }
 
 /** The request in full, and the least of it: not every server knows a schema, and some models refuse a temperature. */

@@ -1,5 +1,6 @@
 import type { Side, Span } from "../../model/comparison";
 import type { Dropped, Gist, ReadLink } from "../../model/readings";
+import { bySide } from "../../model/sides";
 import { findQuotation } from "./find-quotation";
 import { repliedLink, type RepliedLink, type Reply } from "./reply-format";
 
@@ -74,7 +75,6 @@ export function checkReply(reply: Reply, shown: Shown, gistOf: readonly Side[]):
   const linked = new Set(links.flatMap(({ ids }) => [ids.left, ids.right]));
   // What reports a point that the other side reports is no boilerplate, whatever else was said of it.
   const boilerplate = [...new Set(reply.boilerplate)].filter((id) => !linked.has(id));
-  const bySide = <T>(of: (side: Side) => T): Record<Side, T> => ({ left: of("left"), right: of("right") });
   return {
     links,
     boilerplate: bySide((side) => boilerplate.filter((id) => shown[side].passages.has(id))),

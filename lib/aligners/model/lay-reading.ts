@@ -1,6 +1,7 @@
 import { countWords, coverageOf } from "../../compare";
 import type { Difference, ComparedText, Comparison, Link, Passage, Reason, Side, Span } from "../../model/comparison";
 import { linkKey, type LinkLabel, type Reading, type ReadingFacts, type ReadLink } from "../../model/readings";
+import { overlapOf } from "../../model/spans";
 
 /** What a label of the model becomes. The score is what recorded readings of the development corpus were worth, in round figures. */
 const CLAIMS: Record<LinkLabel, Pick<Link, "tier" | "score" | "strength">> = {
@@ -23,15 +24,12 @@ export interface LaidReading {
   facts: ReadingFacts;
 }
 
-const overlap = (one: Span, other: Span) =>
-  Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
-
-/** The passage that has most of some words; of two with as much the first, and none where no passage has any. */
+/** The passage that shares most with the quoted words; the first of several that share as much, null where none does. */
 function passageOf(spans: Span[], passages: Passage[]): Passage | null {
   let best: Passage | null = null;
   let most = 0;
   for (const passage of passages) {
-    const shared = spans.reduce((sum, span) => sum + overlap(span, passage), 0);
+    const shared = spans.reduce((sum, span) => sum + overlapOf(span, passage), 0);
     if (shared > most) [best, most] = [passage, shared];
   }
   return best;
@@ -39,7 +37,7 @@ function passageOf(spans: Span[], passages: Passage[]): Passage | null {
 
 /** Passages of which a stretch that was one passage covers at least half: it may have been cut up since, or joined with another. */
 const within = (span: Span, passages: Passage[]) =>
-  passages.filter((passage) => 2 * overlap(span, passage) >= passage.end - passage.start);
+  passages.filter((passage) => 2 * overlapOf(span, passage) >= passage.end - passage.start);
 
 /** The quoted words as they stand in the text, on one line. */
 const cut = (text: string, spans: Span[]) =>

@@ -1,5 +1,6 @@
 import type { Side } from "../../model/comparison";
-import { LINK_LABELS, type Dropped } from "../../model/readings";
+import { LINK_LABELS, linkKey, type Dropped } from "../../model/readings";
+import { bySide } from "../../model/sides";
 import type { CheckedReply } from "./check-reply";
 
 /** What one window said, and which passages it showed. */
@@ -9,14 +10,13 @@ export interface WindowReply {
   shown: Record<Side, string[]>;
 }
 
-const bySide = <T>(of: (side: Side) => T): Record<Side, T> => ({ left: of("left"), right: of("right") });
 const numberOf = (id: string) => Number(id.slice(1));
 
 /** Each link once: of several, the one with the surest label, then the one that was said first. */
 function mergeLinks(replies: WindowReply[]): CheckedReply["links"] {
   const merged = new Map<string, CheckedReply["links"][number]>();
   for (const link of replies.flatMap(({ reply }) => reply.links)) {
-    const key = `${link.ids.left} ${link.ids.right}`;
+    const key = linkKey(link.ids);
     const other = merged.get(key);
     if (!other || LINK_LABELS.indexOf(link.label) < LINK_LABELS.indexOf(other.label)) merged.set(key, link);
   }

@@ -1,7 +1,7 @@
 import { primaryLanguage, segmentText } from "../../compare";
 import type { Basis, Side } from "../../model/comparison";
 import type { Reading, Tokens } from "../../model/readings";
-import { SIDES } from "../../model/sides";
+import { SIDES, bySide } from "../../model/sides";
 import type { AlignedText } from "../aligner";
 import { checkReply, type ShownText } from "./check-reply";
 import { mergeWindows, type WindowReply } from "./merge-windows";
@@ -108,7 +108,6 @@ export function toReading(
     const { start, end } = texts[side].passages.get(id)!;
     return { start, end };
   };
-  const sideOf = <T>(of: (side: Side) => T): Record<Side, T> => ({ left: of("left"), right: of("right") });
   return {
     aligner: "model",
     model,
@@ -117,8 +116,8 @@ export function toReading(
     tokens,
     basis,
     links: links.map(({ words, label, differs }) => ({ words, label, differs })),
-    boilerplate: sideOf((side) => boilerplate[side].map((id) => spanOf(side, id))),
-    gists: sideOf((side) => gists[side].map(({ id, english }) => ({ passage: spanOf(side, id), english }))),
+    boilerplate: bySide((side) => boilerplate[side].map((id) => spanOf(side, id))),
+    gists: bySide((side) => gists[side].map(({ id, english }) => ({ passage: spanOf(side, id), english }))),
     dropped,
   };
 }

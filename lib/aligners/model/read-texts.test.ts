@@ -3,6 +3,7 @@ import type { RecordedReply } from "../../../e2e/recorded-replies";
 import { INSTRUCTIONS_IN_TEXT, obey } from "../../../e2e/obedient-model";
 import { compareTexts } from "../../compare";
 import type { Comparison } from "../../model/comparison";
+import type { Tokens } from "../../model/readings";
 import { loadResources } from "../../resources/load";
 import { comparison as comparisonSchema } from "../../schema/comparison";
 import { layReading } from "./lay-reading";
@@ -26,6 +27,15 @@ describe("readTexts", () => {
     ]);
     expect(slice("left", reading.boilerplate.left)).toBe("Press office of Velmora");
     expect(replies).toHaveLength(1);
+  });
+
+  it("counts the tokens of an answer that was cut short", async () => {
+    const counted: Tokens[] = [];
+    const ask: Ask = () =>
+      Promise.reject(new ReaderError({ kind: "reply-cut-short" }, null, "{", { in: 900, out: 400 }));
+    const options = { model: "stand-in", onTokens: (spent: Tokens) => counted.push(spent) };
+    await expect(readTexts(TEXTS.left, TEXTS.right, ask, options)).rejects.toThrow("reply-cut-short");
+    expect(counted).toEqual([{ in: 900, out: 400 }]);
   });
 
   it("asks for English sentences of foreign passages only, and keeps them as one line", async () => {

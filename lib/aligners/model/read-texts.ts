@@ -36,14 +36,20 @@ export async function readTexts(
   const plan = planReading(left, right);
   const replies: string[] = [];
   const tokens = { in: 0, out: 0 };
-  for (const { request } of plan.calls) {
-    const expected = estimateTokens(request);
-    if (!mayAsk(expected)) throw new ReaderError({ kind: "over-budget" });
-    const { text, tokens: counted } = await ask(writePrompt(request));
-    const spent = counted ?? expected;
+  const count = (spent: Tokens) => {
     tokens.in += spent.in;
     tokens.out += spent.out;
     onTokens?.({ ...tokens });
+  };
+  for (const { request } of plan.calls) {
+    const expected = estimateTokens(request);
+    if (!mayAsk(expected)) throw new ReaderError({ kind: "over-budget" });
+    const { text, tokens: counted } = await ask(writePrompt(request)).catch((error: unknown) => {
+      // An answer that was cut short is paid for as well.
+      if (error instanceof ReaderError && error.tokens) count(error.tokens);
+      throw error;
+    });
+    count(counted ?? expected);
     // What cannot be read ends the work before the next window is paid for.
     if (!readReply(text)) throw new ReaderError({ kind: "reply-unusable" }, null, text);
     replies.push(text);

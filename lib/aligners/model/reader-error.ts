@@ -1,4 +1,5 @@
 import type { ReaderFault } from "../../model/readers";
+import type { Tokens } from "../../model/readings";
 
 /** A model gave no usable answer. Its message names the kind of fault alone: no text, no address, no key. */
 export class ReaderError extends Error {
@@ -10,6 +11,8 @@ export class ReaderError extends Error {
     readonly retryAfter: number | null = null,
     /** What the model said, where it said something that could not be used. */
     readonly reply: string | null = null,
+    /** What such an answer took, where the server says so. */
+    readonly tokens: Tokens | null = null,
   ) {
     super(fault.status === undefined ? fault.kind : `${fault.kind} (${fault.status})`);
   }

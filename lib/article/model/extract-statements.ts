@@ -3,6 +3,7 @@ import { findQuotation } from "../../aligners/model/find-quotation";
 import type { Prompt } from "../../aligners/model/prompt";
 import { readJson } from "../../aligners/model/read-reply";
 import type { Span } from "../../model/comparison";
+import { overlapOf } from "../../model/spans";
 import { MIN_STATEMENT_WORDS } from "../limits";
 
 /** What a model is told about an article, the same for all. */
@@ -83,7 +84,7 @@ function check(body: string, entry: unknown): FoundStatement | null {
 }
 
 const overlaps = (one: FoundStatement, other: FoundStatement) =>
-  one.spans.some((a) => other.spans.some((b) => a.start < b.end && b.start < a.end));
+  one.spans.some((a) => other.spans.some((b) => overlapOf(a, b) > 0));
 
 /**
  * Reads what a model found in an article. A statement stays only if it stands in the article word for word; so does the name of its speaker.

@@ -89,7 +89,7 @@ describe("The steps of ten chains made by hand", () => {
       const [one, other] = [left, right].map(({ text }) => ({ text, language: "en" }));
       const comparison = compareTexts(one!, other!, loadResources());
       if (comparison.kind === "refusal") throw new Error(comparison.reason);
-      return linkNeighbours(comparison, { left: left.text, right: right.text });
+      return linkNeighbours(comparison);
     });
     const found = buildChains(neighbours).flatMap((chain) =>
       chain.slice(1).map(({ text, passage }, i) => {

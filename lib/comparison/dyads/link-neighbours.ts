@@ -1,5 +1,4 @@
-import { boilerplateOf } from "../../compare";
-import type { Comparison } from "../../model/comparison";
+import type { ComparedText, Comparison } from "../../model/comparison";
 import type { NeighbourLink } from "../../model/chains";
 import { levelOf } from "../../model/link-level";
 import { passageNumber } from "../../model/passage-number";
@@ -13,19 +12,15 @@ const LEAST = 0.5;
  *
  * @param comparison of the two texts, the earlier one on the left
  * @example
- * linkNeighbours(comparison, { left: "…", right: "…" })[0]; //=> { from: 1, to: 2, score: 0.93 }
+ * linkNeighbours(comparison)[0]; //=> { from: 1, to: 2, score: 0.93 }
  */
-export function linkNeighbours(
-  { left, right, links }: Comparison,
-  texts: Record<"left" | "right", string>,
-): NeighbourLink[] {
-  const passages = { left: left.passages, right: right.passages };
-  const isPoint = (side: "left" | "right", id: string) => {
-    const passage = passages[side][passageNumber(id) - 1];
-    return passage !== undefined && boilerplateOf(texts[side], passage, passages[side].length) === null;
+export function linkNeighbours({ left, right, links }: Comparison): NeighbourLink[] {
+  const isPoint = ({ passages }: ComparedText, id: string) => {
+    const passage = passages[passageNumber(id) - 1];
+    return passage !== undefined && !passage.boilerplate;
   };
   return links
     .filter((link) => levelOf(link) === "likely" || (levelOf(link) === "possible" && link.score >= LEAST))
-    .filter((link) => isPoint("left", link.left) && isPoint("right", link.right))
+    .filter((link) => isPoint(left, link.left) && isPoint(right, link.right))
     .map((link) => ({ from: passageNumber(link.left) - 1, to: passageNumber(link.right) - 1, score: link.score }));
 }

@@ -93,9 +93,7 @@ export async function openFormulas(name: DyadName, issuer: string): Promise<Form
   );
   const texts = all.slice(-MOST_READOUTS);
   const neighbours = await alignNeighbours(texts);
-  const links = neighbours.map(({ comparison }, i) =>
-    comparison ? linkNeighbours(comparison, { left: texts[i]!.text, right: texts[i + 1]!.text }) : [],
-  );
+  const links = neighbours.map(({ comparison }) => (comparison ? linkNeighbours(comparison) : []));
   const cut = cutter(texts, neighbours);
   const chains = buildChains(links).map((chain) => viewChain(chain, texts, cut));
   return {

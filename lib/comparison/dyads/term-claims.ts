@@ -1,12 +1,13 @@
 import type { ComparedTexts } from "../../data/comparisons/compared-texts";
 import type { Side } from "../../model/comparison";
 import { levelOf } from "../../model/link-level";
+import { passageId, passageNumber } from "../../model/passage-number";
 import type { PatternCall, PatternComparison, PatternSide } from "../../model/patterns";
 import { claimTerm } from "../../patterns/term";
 import { findTexts } from "./find-texts";
 
 /** A name of a passage says its side: the row has side a on the left. */
-const nameOn = (side: PatternSide, id: string) => `${side === "a" ? "l" : "r"}${id.slice(1)}`;
+const nameOn = (side: PatternSide, id: string) => passageId(side === "a" ? "left" : "right", passageNumber(id));
 
 function claim(compared: PatternComparison, call: string, texts: ComparedTexts[], term: string) {
   const found = findTexts(texts, call, [compared.a, compared.b]);

@@ -4,6 +4,7 @@ import type { Side } from "../../model/comparison";
 import type { ComparisonCounts } from "../../model/comparison-counts";
 import type { ComparedReadouts } from "../../model/dyads";
 import type { QuotedWords } from "../../model/finding";
+import { swapPassageId } from "../../model/passage-number";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { inBatches } from "../in-batches";
@@ -52,12 +53,9 @@ function toCompared(row: StoredCompared): ComparedReadouts {
   };
 }
 
-/** Passages are named by their side: "l3" is "r3" once the sides are swapped. */
-const swapId = (id: string): string => (id.startsWith("l") ? "r" : "l") + id.slice(1);
-
 const SWAPPED = { "only-left": "only-right", "only-right": "only-left", both: "both", open: "open" } as const;
 
-const swapQuote = (quote: QuotedWords | null) => quote && { ...quote, passage: swapId(quote.passage) };
+const swapQuote = (quote: QuotedWords | null) => quote && { ...quote, passage: swapPassageId(quote.passage) };
 
 /**
  * A comparison with its sides swapped; a line or a claim of the left side alone is then of the right one alone.
@@ -76,8 +74,8 @@ export const swapCompared = (compared: ComparedReadouts): ComparedReadouts => ({
   })),
   topics: compared.topics.map(({ topic, claim, left, right, isConfirmed }) => ({
     ...{ topic, claim: SWAPPED[claim], isConfirmed },
-    left: right.map(swapId),
-    right: left.map(swapId),
+    left: right.map(swapPassageId),
+    right: left.map(swapPassageId),
   })),
 });
 

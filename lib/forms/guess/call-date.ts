@@ -1,4 +1,4 @@
-import { findDate } from "../../article";
+import { findDate, lastWeekday, shiftDay } from "../../article";
 
 /** What tells the day of a call in one text. */
 interface DatedText {
@@ -11,23 +11,12 @@ interface DatedText {
   year: string | null;
 }
 
-const DAYS = "sunday monday tuesday wednesday thursday friday saturday".split(" ");
 /** A day that something happened on; "the April 22–23 Summit" is another's. */
 const ON = /\bon\s+(?:the\s+(?:morning|evening|afternoon)\s+of\s+)?(?:\p{L}+day,?\s+)?(?=[\p{L}\d])/giu;
 const ON_FIRST =
   /(?<=^|[.!?]\s|\n\s*|\p{So}\s)(?:also\s+)?on\s+(?:the\s+(?:morning|evening|afternoon)\s+of\s+)?(?:\p{L}+day,?\s+)?(?=[\p{L}\d])/giu;
 const BEGINS_DAY = /^(?:\p{L}{3,9}\.?\s\d|\d{1,2}(?:st|nd|rd|th)?\s\p{L}|\d{4}-|\d{1,2}\.\d)/u;
 const LONGEST = 24;
-const DAY_LENGTH = 86_400_000;
-
-const minusDays = (date: string, days: number) =>
-  new Date(Date.parse(`${date}T00:00:00Z`) - days * DAY_LENGTH).toISOString().slice(0, 10);
-
-/** The last day on or before another on which it was a weekday. */
-function lastWeekday(date: string, weekday: number): string {
-  const of = new Date(`${date}T00:00:00Z`).getUTCDay();
-  return minusDays(date, (of - weekday + 7) % 7);
-}
 
 const wordsAfter = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map(({ index, 0: on }) => text.slice(index + on.length, index + on.length + LONGEST));
@@ -51,9 +40,9 @@ function explicitDay(text: DatedText, otherYear: string | null, today: string): 
 /** "yesterday", "on Tuesday", "this evening": counted from the day of publication. */
 function relativeDay({ first, published }: DatedText): string | null {
   if (!published) return null;
-  if (/\byesterday\b/i.test(first)) return minusDays(published, 1);
-  const [, weekday] = new RegExp(`\\bon (${DAYS.join("|")})\\b`, "i").exec(first) ?? [];
-  return weekday ? lastWeekday(published, DAYS.indexOf(weekday.toLowerCase())) : published;
+  if (/\byesterday\b/i.test(first)) return shiftDay(published, -1);
+  const [, weekday] = /\bon ((?:sun|mon|tues|wednes|thurs|fri|satur)day)\b/i.exec(first) ?? [];
+  return weekday ? lastWeekday(published, weekday.toLowerCase()) : published;
 }
 
 /**

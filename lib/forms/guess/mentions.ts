@@ -1,5 +1,5 @@
-import { tokensOf, type Directory, type KnownParty, type Token } from "../../article";
-import { MONTH, isCapital, unitAt, type Unit } from "./units";
+import { isCapital, tokensOf, type Directory, type KnownParty, type Token } from "../../article";
+import { MONTH, unitAt, type Unit } from "./units";
 
 /** Somebody named in an opening: "Ukrainian Foreign Minister Dmytro Kuleba"; or an office alone: "the Prime Minister". */
 export interface Mention {

@@ -1,4 +1,12 @@
-import { MAX_FORM_WORDS, MAX_PHRASE_WORDS, longest, type Directory, type KnownParty, type Token } from "../../article";
+import {
+  MAX_FORM_WORDS,
+  MAX_PHRASE_WORDS,
+  isCapital,
+  longest,
+  type Directory,
+  type KnownParty,
+  type Token,
+} from "../../article";
 import lists from "../../resources/family-names.json";
 
 /** What a word or a few words of an opening are: an office, a party, part of a name, or what may stand between them. */
@@ -36,14 +44,6 @@ const NO_NAMES = new Set(
 
 /** The beginning of a month's name, in lower case. */
 export const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/;
-
-/**
- * Whether a word begins with a capital.
- *
- * @example
- * isCapital("Ilves"); //=> true
- */
-export const isCapital = (word: string) => /^\p{Lu}/u.test(word);
 
 /**
  * What stands at a place of an opening. A possessive is no part of the word.
