@@ -188,7 +188,7 @@ const isListOfText = (value: unknown): value is string[] =>
  * //=> ["status: was 200, is 410", "anchors lost: left-1"]
  */
 export function findDifferences(was: unknown, is: unknown, place = ""): string[] {
-  // Nothing is there, whatever says so.
+  // Both answer 404, in whatever words.
   if (isObject(was) && isObject(is) && was.status === NOT_FOUND && is.status === NOT_FOUND) return [];
   if (isListOfText(was) && isListOfText(is)) {
     const only = (one: string[], other: string[], what: string) =>

@@ -48,7 +48,7 @@ const MEGABYTE = "x".repeat(1024 * 1024);
 /** Ways to answer, right and wrong. */
 const BEHAVIOURS = {
   "as-recorded": ({ response, reply }: Asked) => say(response, JSON.stringify(reply)),
-  /** Never: whoever asks must give up. */
+  /** Never answers: the caller must time out. */
   slow: () => undefined,
   unauthorised: ({ request, response }: Asked) =>
     refuse(response, 401, `Incorrect API key provided: ${request.headers.authorization}`),

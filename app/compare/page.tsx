@@ -22,10 +22,10 @@ export const metadata: Metadata = {
   alternates: { canonical: textsPath() },
 };
 
-const showBoxes = (texts?: Record<Side, string>, faults?: FieldFault[]) => (
+const showBoxes = (texts?: Record<Side, string>, faults?: FieldFault[], notes?: string[]) => (
   <>
     <TextsHeading />
-    <CompareForm texts={texts} faults={faults} />
+    <CompareForm texts={texts} faults={faults} notes={notes} />
   </>
 );
 
@@ -40,14 +40,19 @@ export default async function CompareTextsPage() {
   await connection();
   const form = sentForm();
   if (!form) return showBoxes();
-  const { texts, faults, query, isEdited } = await readSentTexts(form);
-  if (isEdited || faults.length > 0) return showBoxes(texts, faults);
+  const { texts, faults, notes, query, isEdited } = await readSentTexts(form);
+  if (isEdited || faults.length > 0) return showBoxes(texts, faults, notes);
   const answer = await openTexts(texts, query);
-  if (answer.kind === "faults") return showBoxes(texts, answer.faults);
+  if (answer.kind === "faults") return showBoxes(texts, answer.faults, notes);
   return (
     <>
       <TextsHeading pair={answer.opened.pair} />
-      <SentTextsForm texts={answer.texts} query={query} note={answer.note} cleanings={cleaningsOf(answer.texts)} />
+      <SentTextsForm
+        texts={answer.texts}
+        query={query}
+        notes={[answer.note, ...notes]}
+        cleanings={cleaningsOf(answer.texts)}
+      />
       <ComparisonSection opened={answer.opened} path={null} swapPath={null} reviewing={null} />
     </>
   );

@@ -2,10 +2,11 @@ import { PLAIN_COMPARISON, parseComparisonQuery } from "@/lib/addresses/comparis
 import { parseQuery } from "@/lib/addresses/query-values";
 import { cleanText } from "@/lib/forms/clean-text";
 import { readDocument } from "@/lib/documents/read-document";
-import { DOCUMENT_REFUSED } from "@/lib/messages/documents";
+import { DOCUMENT_REFUSED, checkOfFile } from "@/lib/messages/documents";
 import type { Side } from "@/lib/model/comparison";
 import type { ComparisonQuery } from "@/lib/model/comparison-query";
 import { SIDES } from "@/lib/model/sides";
+import { SENT_FIELDS } from "@/lib/schema/sent-fields";
 import type { FieldFault } from "@/lib/schema/field-faults";
 
 /** What the two boxes were sent with. */
@@ -13,6 +14,8 @@ export interface SentTexts {
   texts: Record<Side, string>;
   /** Files that could not be read. */
   faults: FieldFault[];
+  /** What to check in the texts of files. */
+  notes: string[];
   query: ComparisonQuery;
   /** Whether the texts are to be changed rather than compared. */
   isEdited: boolean;
@@ -23,14 +26,20 @@ const textOf = (form: FormData, name: string) => {
   return typeof value === "string" ? value : "";
 };
 
+interface SentSide extends Pick<SentTexts, "faults" | "notes"> {
+  text: string;
+}
+
 /** The text of a box; a file takes its place. */
-async function readSide(form: FormData, side: Side): Promise<{ text: string; faults: FieldFault[] }> {
+async function readSide(form: FormData, side: Side): Promise<SentSide> {
   const text = textOf(form, side);
   const file = form.get(`${side}File`);
-  if (!(file instanceof File) || file.size === 0) return { text, faults: [] };
+  if (!(file instanceof File) || file.size === 0) return { text, faults: [], notes: [] };
   const read = await readDocument(new Uint8Array(await file.arrayBuffer()), file.name);
-  if (read.kind === "text") return { text: read.text, faults: [] };
-  return { text, faults: [{ name: side, message: DOCUMENT_REFUSED[read.reason] }] };
+  if (read.kind === "refusal")
+    return { text, faults: [{ name: side, message: DOCUMENT_REFUSED[read.reason] }], notes: [] };
+  const note = checkOfFile(read.notes, SENT_FIELDS[side].label);
+  return { text: read.text, faults: [], notes: note ? [note] : [] };
 }
 
 /** The button that was pressed names the query; the search form changes the one that is shown now. */
@@ -52,6 +61,7 @@ export async function readSentTexts(form: FormData): Promise<SentTexts> {
   return {
     texts: form.has("swapped") ? { left: wanted.right, right: wanted.left } : wanted,
     faults: [...left!.faults, ...right!.faults],
+    notes: [...left!.notes, ...right!.notes],
     query: queryOf(form),
     isEdited: textOf(form, "do") === "edit",
   };

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import styles from "./call-heading.module.css";
-import { CALL_KIND_LABELS, betweenParties, storedReadouts } from "@/lib/messages/calls";
+import { betweenParties, storedReadouts } from "@/lib/messages/calls";
+import { CALL_KIND_LABELS } from "@/lib/schema/call-fields";
 import { formatDate } from "@/lib/messages/dates";
 import { listNames } from "@/lib/messages/message";
 import { Message } from "@/components/site/message";

@@ -3,7 +3,7 @@ import { callPath } from "@/lib/addresses/call-path";
 import { CoverageBar } from "@/components/comparison/coverage-bar";
 import { Message } from "@/components/site/message";
 import { coveredInRow, rowState, rowTitle } from "@/lib/messages/call-rows";
-import { CALL_KIND_LABELS } from "@/lib/messages/calls";
+import { CALL_KIND_LABELS } from "@/lib/schema/call-fields";
 import { formatDate, formatShortDay } from "@/lib/messages/dates";
 import { named, join } from "@/lib/messages/message";
 import type { OpenedCall } from "@/lib/model/call-pages";
@@ -57,7 +57,7 @@ export function CallRow(listed: OpenedCall) {
       <RowSaid {...listed} />
       <Bars opening={opening} />
       <p className={styles.state} data-state={state.kind}>
-        <Message of={state.said} />
+        <Message of={state.label} />
       </p>
     </li>
   );

@@ -4,9 +4,10 @@ import { HiddenFields } from "./hidden-fields";
 import { Message } from "@/components/site/message";
 import { withAnchor } from "@/lib/addresses/anchors";
 import { callsPath, newCallPath } from "@/lib/addresses/call-path";
-import { ALL_CALLS, MAX_SEARCH_LENGTH, type CallsQuery } from "@/lib/addresses/calls-query";
+import { ALL_CALLS, type CallsQuery } from "@/lib/addresses/calls-query";
 import { CALL_SEARCH, SEARCH_HINT, countOf } from "@/lib/messages/call-search";
 import type { CallPage } from "@/lib/model/call-pages";
+import { MAX_CALL_SEARCH_LENGTH } from "@/lib/model/limits";
 import styles from "./calls-heading.module.css";
 
 /** The name of the list, how many calls it has, the search, and the way to add a call. */
@@ -24,7 +25,7 @@ export function CallsHeading({ page, query }: { page: CallPage; query: CallsQuer
           type="search"
           name="q"
           defaultValue={query.q}
-          maxLength={MAX_SEARCH_LENGTH}
+          maxLength={MAX_CALL_SEARCH_LENGTH}
           aria-label={CALL_SEARCH.label}
           aria-describedby="search-hint"
           placeholder={CALL_SEARCH.label}

@@ -2,12 +2,12 @@ import Link from "next/link";
 import { passageAnchor, withAnchor } from "@/lib/addresses/anchors";
 import { callPath } from "@/lib/addresses/call-path";
 import { Message } from "@/components/site/message";
-import { levelOfLine } from "@/lib/messages/call-rows";
 import { missingReadout } from "@/lib/messages/calls";
 import { chipLabel } from "@/lib/messages/chips";
 import { findingWho } from "@/lib/messages/finding";
 import { nameReadoutsOfCall } from "@/lib/messages/sides";
 import type { OpenedCall, Opening } from "@/lib/model/call-pages";
+import { levelOfLine } from "@/lib/model/finding";
 import { SIDES } from "@/lib/model/sides";
 import styles from "./call-row.module.css";
 

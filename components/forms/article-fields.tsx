@@ -43,6 +43,7 @@ export function ArticleFields({ state, model }: { state: FormState; model: Reade
               <Message of={article.sentence} />
             </p>
           )}
+          {article?.check && <p>{article.check}</p>}
           {article?.open.map((message, index) => (
             <p key={index}>
               <Message of={message} />

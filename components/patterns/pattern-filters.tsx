@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { MAX_TERM, WHOLE_PATTERN, dyadPath, formatPatternQuery } from "@/lib/addresses/dyad-path";
-import { CALL_KIND_LABELS } from "@/lib/messages/calls";
+import { CALL_KIND_LABELS } from "@/lib/schema/call-fields";
 import { LEVEL_LABELS, PATTERN, SORT_LABELS } from "@/lib/messages/patterns";
 import type { DyadView } from "@/lib/model/dyad-view";
 import { PATTERN_LEVELS, PATTERN_SORTS, type PatternQuery } from "@/lib/model/patterns";

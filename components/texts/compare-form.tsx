@@ -11,13 +11,15 @@ interface Props {
   /** What was pasted before, where something is wrong with it. */
   texts?: Record<Side, string>;
   faults?: FieldFault[];
+  /** What to check in the texts of files. */
+  notes?: string[];
 }
 
 const FORM = "compare";
 const EMPTY = { left: "", right: "" };
 
 /** Two boxes for two texts: "Compare" lays them side by side, and stores nothing. */
-export function CompareForm({ texts = EMPTY, faults = [] }: Props) {
+export function CompareForm({ texts = EMPTY, faults = [], notes = [] }: Props) {
   return (
     <form id={FORM} className={styles.form} method="post" action={textsPath()} encType="multipart/form-data">
       <ErrorSummary state={{ faults, message: faults.length > 0 ? "The two texts cannot be compared yet:" : null }} />
@@ -31,6 +33,9 @@ export function CompareForm({ texts = EMPTY, faults = [] }: Props) {
           />
         ))}
       </div>
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
       <div className={styles.foot}>
         <button className={styles.main}>Compare</button>
         <p>Nothing is stored until you save it. An article that quotes both sides goes into either box.</p>

@@ -15,21 +15,21 @@ export const SENT_TEXTS_FORM = "sent-texts";
 interface Props {
   texts: Record<Side, string>;
   query: ComparisonQuery;
-  /** What a reader should know of them; empty where there is nothing. */
-  note: string;
+  /** What a reader should know of them; a note may be empty. */
+  notes: string[];
   /** What of them can be cleaned away. */
   cleanings: MessageParts[];
 }
 
 /** Two texts that are stored nowhere, with what can be done with them: saved as a call, or changed. */
-export function SentTextsForm({ texts, query, note, cleanings }: Props) {
+export function SentTextsForm({ texts, query, notes, cleanings }: Props) {
   return (
     <form id={SENT_TEXTS_FORM} className={styles.bar} method="post" action={textsPath()}>
       {SIDES.map((side) => (
         <input key={side} type="hidden" name={side} value={texts[side]} />
       ))}
       <input type="hidden" name="now" value={formatComparisonQuery(query)} />
-      <p>Not saved: both texts are on this device only. {note}</p>
+      <p>Not saved: both texts are on this device only. {notes.join(" ")}</p>
       {cleanings.length > 0 && (
         <p>
           {cleanings.map((message, index) => (

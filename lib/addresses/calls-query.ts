@@ -1,7 +1,8 @@
 import { CALL_KINDS, type CallKind } from "../model/vocabularies";
 import { CALL_STATES, type CallState } from "../model/call-search";
+import { MAX_CALL_SEARCH_LENGTH } from "../model/limits";
 import { isSlug } from "./pair-names";
-import { allTexts, firstText, formatQuery, type QueryValues } from "./query-values";
+import { allTexts, cutText, firstText, formatQuery, oneOf, readDate, type QueryValues } from "./query-values";
 
 /** Which calls the list shows, in which order, and from where on. */
 export interface CallsQuery {
@@ -41,16 +42,11 @@ export const ALL_CALLS: CallsQuery = {
   after: null,
 };
 
-/** UTF-16 code units: a longer search is cut. */
-export const MAX_SEARCH_LENGTH = 300;
 /** A dyad has two. */
 const MAX_PARTIES = 2;
 
-const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/;
 
-const oneOf = <T extends string>(values: readonly T[], text: string): T | null =>
-  values.find((value) => value === text) ?? null;
 const matching = (pattern: RegExp, text: string): string | null => (pattern.test(text) ? text : null);
 const slugOrNull = (text: string): string | null => (isSlug(text) ? text : null);
 
@@ -62,17 +58,13 @@ const slugOrNull = (text: string): string | null => (isSlug(text) ? text : null)
  */
 export function parseCallsQuery(values: QueryValues): CallsQuery {
   const text = (name: string) => firstText(values[name]);
-  // Half a character, as a cut or a forged address leaves it, cannot be written back.
-  const q = text("q")
-    .slice(0, MAX_SEARCH_LENGTH)
-    .replace(/\p{Cs}/gu, "")
-    .trim();
+  const q = cutText(text("q"), MAX_CALL_SEARCH_LENGTH);
   return {
     q,
     parties: [...new Set(allTexts(values.party).filter(isSlug))].slice(0, MAX_PARTIES),
     issuer: slugOrNull(text("issuer")),
-    from: matching(DATE, text("from")),
-    to: matching(DATE, text("to")),
+    from: readDate(text("from")),
+    to: readDate(text("to")),
     kind: oneOf(CALL_KINDS, text("kind")),
     language: matching(LANGUAGE, text("language")),
     topic: slugOrNull(text("topic")),

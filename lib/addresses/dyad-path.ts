@@ -2,7 +2,7 @@ import { PATTERN_LEVELS, PATTERN_SORTS, type PatternQuery } from "../model/patte
 import { CALL_KINDS } from "../model/vocabularies";
 import { isSlug } from "./pair-names";
 import { DYAD_PAGES } from "./route-names";
-import { firstText, formatQuery, type QueryValues } from "./query-values";
+import { cutText, firstText, formatQuery, oneOf, readDate, type QueryValues } from "./query-values";
 
 /** Two parties by their slugs, in the order in which their sides are shown. */
 export interface DyadName {
@@ -15,9 +15,17 @@ export const DYAD_FILES = ["matrix.csv", "matrix.json", "row.csv", "row.json", "
 
 export type DyadFile = (typeof DYAD_FILES)[number];
 
-/** The whole pattern, by how often topics occur. */
+/** The whole pattern, the most one-sided topics first. */
 export const WHOLE_PATTERN: PatternQuery = {
-  ...{ from: "", to: "", issuer: "", principal: "", kind: "", sort: "one-sided", level: "found", term: "", row: "" },
+  from: "",
+  to: "",
+  issuer: "",
+  principal: "",
+  kind: "",
+  sort: "one-sided",
+  level: "found",
+  term: "",
+  row: "",
 };
 
 /** UTF-16 code units of a term of the reader's own. */
@@ -26,11 +34,6 @@ export const MAX_TERM = 80;
 const [FORMULAS] = DYAD_PAGES;
 
 const BETWEEN = "..";
-const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
-
-const dateIn = (value: unknown): string => (DATE.test(firstText(value)) ? firstText(value) : "");
-const oneOf = <T extends string>(values: readonly T[], value: unknown, otherwise: T): T =>
-  values.find((one) => one === firstText(value)) ?? otherwise;
 
 /**
  * Reads the query of a dyad's page; what cannot be read is as if it were not given.
@@ -39,14 +42,14 @@ const oneOf = <T extends string>(values: readonly T[], value: unknown, otherwise
  * parsePatternQuery({ from: "2029", sort: "last", kind: "letter" }).kind; //=> ""
  */
 export const parsePatternQuery = (query: QueryValues): PatternQuery => ({
-  from: dateIn(query.from),
-  to: dateIn(query.to),
+  from: readDate(firstText(query.from)) ?? "",
+  to: readDate(firstText(query.to)) ?? "",
   issuer: isSlug(firstText(query.issuer)) ? firstText(query.issuer) : "",
   principal: firstText(query.principal).trim(),
-  kind: oneOf([...CALL_KINDS, ""] as const, query.kind, ""),
-  sort: oneOf(PATTERN_SORTS, query.sort, WHOLE_PATTERN.sort),
-  level: oneOf(PATTERN_LEVELS, query.level, WHOLE_PATTERN.level),
-  term: firstText(query.term).trim().slice(0, MAX_TERM).trim(),
+  kind: oneOf(CALL_KINDS, firstText(query.kind)) ?? "",
+  sort: oneOf(PATTERN_SORTS, firstText(query.sort)) ?? WHOLE_PATTERN.sort,
+  level: oneOf(PATTERN_LEVELS, firstText(query.level)) ?? WHOLE_PATTERN.level,
+  term: cutText(firstText(query.term), MAX_TERM),
   row: firstText(query.row).trim(),
 });
 

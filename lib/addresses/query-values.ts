@@ -22,6 +22,42 @@ export function firstText(value: unknown): string {
  */
 export const allTexts = (value: unknown): string[] => [value].flat().filter((text) => typeof text === "string");
 
+const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+/**
+ * Reads a day, a month or a year.
+ *
+ * @returns null for any other text
+ * @example
+ * readDate("2024-04"); //=> "2024-04"
+ */
+export const readDate = (text: string): string | null => (DATE.test(text) ? text : null);
+
+/**
+ * Reads a word of a vocabulary.
+ *
+ * @returns null for any other text
+ * @example
+ * oneOf(["date", "relevance"], "date"); //=> "date"
+ */
+export const oneOf = <T extends string>(values: readonly T[], text: string): T | null =>
+  values.find((value) => value === text) ?? null;
+
+/**
+ * The beginning of a text that somebody typed. Half a character, as a cut or a forged address leaves it, cannot be written back: it is
+ * left out.
+ *
+ * @param most UTF-16 code units
+ * @example
+ * cutText("  border talks", 7); //=> "border"
+ */
+export const cutText = (text: string, most: number): string =>
+  text
+    .trim()
+    .slice(0, most)
+    .replace(/\p{Cs}/gu, "")
+    .trim();
+
 /**
  * Writes a query with its "?". A comma stays a comma: lists in an address are to be read.
  *

@@ -2,19 +2,13 @@ import { chipLabel } from "../messages/chips";
 import { findingWho } from "../messages/finding";
 import type { Side } from "../model/comparison";
 import type { FindingLineView, FindingQuoteView } from "../model/comparison-view";
-import type { FindingLevel, FindingLine, FindingQuote } from "../model/finding";
+import { levelOfLine, type FindingQuote } from "../model/finding";
 import type { Resources } from "../model/resources";
 import { SIDES } from "../model/sides";
 import { findFinding } from "../review/find-finding";
 import type { RowFacts } from "./rows";
 
 type FindingFacts = Pick<RowFacts, "comparison" | "texts" | "names" | "passages">;
-
-function levelOfLine({ claim, isConfirmed }: FindingLine, { names }: FindingFacts): FindingLevel {
-  if (claim === "both") return isConfirmed ? "confirmed" : "likely";
-  if (names[claim === "only-left" ? "right" : "left"].isPartial) return "not-in-part";
-  return isConfirmed ? "left-out" : "none";
-}
 
 function viewQuote(side: Side, { passage: id, start, end }: FindingQuote, facts: FindingFacts): FindingQuoteView {
   const passage = facts.passages.find(id);
@@ -35,7 +29,7 @@ function viewQuote(side: Side, { passage: id, start, end }: FindingQuote, facts:
  */
 export function viewFinding(facts: FindingFacts, resources: Resources): FindingLineView[] {
   return findFinding(facts.comparison, facts.texts, resources).map((line) => {
-    const level = levelOfLine(line, facts);
+    const level = levelOfLine(line, facts.names);
     return {
       claim: line.claim,
       level,

@@ -20,6 +20,8 @@ export interface SimilarCall {
 /** What was found in an article. */
 export interface FoundArticle {
   sentence: Message;
+  /** What to check in the text of a file; empty where there is nothing. */
+  check: string;
   /** The calls to choose from, when it quotes statements on several. */
   calls: string[];
   /** What to know of statements whose issuer the article leaves open. */

@@ -19,10 +19,10 @@ const quotation = ({ left, right }: ComparisonView, { passage, words, isCut }: F
  * A line of the finding in one sentence: who reports it, its words with their passages, and its level of claim.
  *
  * @example
- * toText(findingSentence(view, view.finding[0]!));
+ * toText(findingLineSentence(view, view.finding[0]!));
  * //=> "Only United States: “urged the release of those unjustly detained” (United States, passage 4): no match found"
  */
-export const findingSentence = (view: ComparisonView, { who, quotes, chip }: FindingLineView): Message =>
+export const findingLineSentence = (view: ComparisonView, { who, quotes, chip }: FindingLineView): Message =>
   say`${{ strong: who }}: ${join(
     quotes.map((quote) => quotation(view, quote)),
     " = ",

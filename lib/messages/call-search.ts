@@ -1,7 +1,8 @@
 import type { CallsQuery } from "../addresses/calls-query";
 import { COUNTED_TO, type CallState, type FacetName, type FacetValue } from "../model/call-search";
 import type { CallKind } from "../model/vocabularies";
-import { CALL_KIND_LABELS } from "./calls";
+import { CALL_KIND_LABELS } from "../schema/call-fields";
+import { languageName } from "./languages";
 import { capitalised, named, plural, say, type Message } from "./message";
 
 /** The label of the search, and of the link that explains it. */
@@ -35,8 +36,6 @@ export const FACET_LABELS: Record<FacetName, string> = {
   language: "Language",
 };
 
-const languageNames = new Intl.DisplayNames("en", { type: "language" });
-
 /**
  * What a choice of a facet is called.
  *
@@ -46,7 +45,7 @@ const languageNames = new Intl.DisplayNames("en", { type: "language" });
 export function facetLabel(facet: FacetName, { value, name }: FacetValue): Message {
   if (facet === "state") return STATE_LABELS[value as CallState];
   if (facet === "kind") return capitalised([CALL_KIND_LABELS[value as CallKind]]);
-  if (facet === "language") return [languageNames.of(value) ?? value];
+  if (facet === "language") return [languageName(value)];
   return named(name);
 }
 

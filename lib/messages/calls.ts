@@ -3,12 +3,6 @@ import type { CallKind } from "../model/vocabularies";
 import { day } from "./dates";
 import { NOTHING, join, list, listNames, named, plural, say, type Message } from "./message";
 
-export const CALL_KIND_LABELS: Record<CallKind, string> = {
-  "phone-call": "phone call",
-  "video-call": "video call",
-  meeting: "meeting",
-};
-
 /** Kinds of calls for the head of a narrow column. */
 export const SHORT_KIND_LABELS: Record<CallKind, string> = {
   "phone-call": "phone",
@@ -66,26 +60,6 @@ export function describeCall(call: Call): Message {
   const missing = call.missing.map(({ name }) => say` ${missingReadout(name)}.`);
   return say`${titleCall(call)}: ${plural(call.readouts.length, "readout")}${by}${together}.${join(missing, "")}`;
 }
-
-/** In place of a call's coverage, until its first two readouts are compared. */
-export const NOT_COMPARED_YET = say`Not compared yet.`;
-
-/**
- * How many calls have something that nobody has reviewed.
- *
- * @example
- * toText(needReview(12)); //=> "12 calls need review."
- */
-export const needReview = (calls: number): Message => say`${plural(calls, "call needs", "calls need")} review.`;
-
-/**
- * What the list of calls shows.
- *
- * @example
- * toText(describeCallList(3)); //=> "3 calls between governments, newest first, with what each side published. A bar shows …"
- */
-export const describeCallList = (total: number): Message =>
-  say`${plural(total, "call")} between governments, newest first, with what each side published. A bar shows how many of a readout’s points have a counterpart in the other: solid where it is likely, underlined where an analyst confirmed it, striped where it is possible. Each row says how much of its first comparison is reviewed.`;
 
 /**
  * How many readouts of a call are stored, behind its kind.

@@ -3,9 +3,12 @@ import type { FindingLevel } from "../model/finding";
 import type { RowLevel } from "../model/row-level";
 import { join, numeral, quoted, say, type Message } from "./message";
 
+/** All that can be said of what a partial quotation does not have: the rest of the readout may have it. */
+export const NOT_IN_PART = say`not in the part stored`;
+
 const CHIPS: Record<RowLevel, Message> = {
   "left-out": say`confirmed left out`,
-  "not-in-part": say`not in the part stored`,
+  "not-in-part": NOT_IN_PART,
   none: say`no match found`,
   confirmed: say`confirmed`,
   likely: say`likely`,

@@ -2,6 +2,7 @@ import type { Basis, Coverage, Refusal, Side } from "../model/comparison";
 import type { State } from "../model/comparison-query";
 import type { OpenedComparison } from "../model/comparison-view";
 import type { Progress, ReviewedComparison } from "../model/reviewed-comparison";
+import { NOT_IN_PART } from "./chips";
 import { NOTHING, join, listNames, plural, say, type Message } from "./message";
 import { reviewedOf } from "./review";
 import type { SideNames } from "./sides";
@@ -82,7 +83,7 @@ export function coverageSentence(covered: Covered, other: SideNames): Message {
     ...(possible > 0 ? [say`${possible} possible`] : []),
     ...(weak > 0 ? [say`${weak} with only a weak match`] : []),
     ...(leftOut > 0
-      ? [other.isPartial ? say`${leftOut} not in the part stored, confirmed` : say`${leftOut} confirmed left out`]
+      ? [other.isPartial ? say`${leftOut} ${NOT_IN_PART}, confirmed` : say`${leftOut} confirmed left out`]
       : []),
     ...(notAPoint > 0 ? [notAPoints(notAPoint)] : []),
   ];
@@ -110,7 +111,7 @@ export function coverageLine({ coverage: { passages }, progress }: Covered, othe
   );
 }
 
-const unmatchedBy = ({ isPartial }: SideNames): Message => (isPartial ? say`not in the part stored` : say`unmatched`);
+const unmatchedBy = ({ isPartial }: SideNames): Message => (isPartial ? NOT_IN_PART : say`unmatched`);
 
 function confirmedOf(leftOut: number, { isPartial }: SideNames): Message {
   if (leftOut === 0) return NOTHING;

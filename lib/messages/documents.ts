@@ -20,9 +20,24 @@ export const DOCUMENT_REFUSED: Record<DocumentRefusal, string> = {
 };
 
 /** What an analyst should check in a text that was read from a file. */
-export const DOCUMENT_NOTES: Record<DocumentNote, string> = {
+const DOCUMENT_NOTES: Record<DocumentNote, string> = {
   "encoding-guessed": "The file does not say how its letters are encoded. We guessed it: check the accents.",
   "attachments-left-out": "The attachments of the message were left out.",
   "layout-guessed": "The file does not say where its paragraphs begin. We guessed it from the layout: check them.",
   "pages-without-text": "Some pages hold no text and were left out: they may be scans.",
 };
+
+/**
+ * What an analyst should check in the text of a file.
+ *
+ * @param notes of `readDocument`
+ * @param label what the text is called, where there are several
+ * @returns empty where there is nothing to check
+ * @example
+ * checkOfFile(["attachments-left-out"], "First readout");
+ * //=> "First readout: The attachments of the message were left out."
+ */
+export function checkOfFile(notes: readonly DocumentNote[] = [], label = ""): string {
+  const sentences = notes.map((note) => DOCUMENT_NOTES[note]).join(" ");
+  return sentences && label ? `${label}: ${sentences}` : sentences;
+}

@@ -3,6 +3,7 @@ import { levelOf } from "../model/link-level";
 import type { Progress, ReviewedComparison, ReviewedLink } from "../model/reviewed-comparison";
 import { passageNumber } from "../model/passage-number";
 import { isAffirmed } from "../review/standings";
+import { NOT_IN_PART } from "./chips";
 import { passageNumbers } from "./links";
 import { NOTHING, join, list, named, numeral, plural, say, type Message } from "./message";
 import { absenceClause } from "./passages";
@@ -24,7 +25,7 @@ interface CellWords {
 /** Across languages nothing but names and numbers was searched for, and nothing is claimed. */
 function missing({ comparison: { basis }, names }: MatrixColumn): Message {
   if (basis === "across-languages") return say`not compared: another language`;
-  return names.isPartial ? say`not in the part stored` : say`no counterpart found`;
+  return names.isPartial ? NOT_IN_PART : say`no counterpart found`;
 }
 
 /** "counterpart: 2, confirmed by Ana on 1 January 2030", for each who confirmed some. */
@@ -209,7 +210,7 @@ export const matrixCaption = ({ readout }: SideNames): Message =>
  */
 export const unmatchedHeading = ({ readout }: SideNames, chosen: SideNames): Message =>
   chosen.isPartial
-    ? say`Of the ${readout}: not in the part stored of the ${chosen.readout}`
+    ? say`Of the ${readout}: ${NOT_IN_PART} of the ${chosen.readout}`
     : say`Of the ${readout}: no counterpart found in the ${chosen.readout}`;
 
 /**

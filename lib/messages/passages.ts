@@ -1,18 +1,11 @@
 import type { Basis, Passage, Side } from "../model/comparison";
-import type {
-  PassageReview,
-  RejectedLink,
-  ReviewedComparison,
-  ReviewedFacing,
-  ReviewedLink,
-  ReviewedRow,
-} from "../model/reviewed-comparison";
+import type { PassageReview, RejectedLink, ReviewedFacing, ReviewedLink } from "../model/reviewed-comparison";
 import type { Judgement } from "../model/review-events";
 import { otherSide } from "../model/sides";
 import type { Standing } from "../model/standings";
 import { isAffirmed, standingOfLink, standingOfPassage } from "../review/standings";
 import { capitalised, say, type Message } from "./message";
-import { boilerplateSentence } from "./chips";
+import { NOT_IN_PART, boilerplateSentence } from "./chips";
 import { rejection } from "./links";
 import { byline, confirmedDespite, disagreement, dissent, remarks } from "./review";
 import { passageLabel, type SideNames } from "./sides";
@@ -24,9 +17,6 @@ export interface PassageFacts {
   links: ReviewedLink[];
   rejected: RejectedLink[];
 }
-
-/** All that can be said of what a partial quotation does not have: the rest of the readout may have it. */
-const NOT_IN_PART = say`not in the part stored`;
 
 /**
  * The machine found nothing: a finding about the search, never a claim about what was said. Across languages nothing but names
@@ -92,20 +82,6 @@ export const absence = (...of: Parameters<typeof absenceClause>): Message => cap
 export function withCandidates(none: Message, candidates: number): Message {
   if (candidates === 0) return none;
   return candidates === 1 ? say`${none}, one weak candidate` : say`${none}, ${candidates} weak candidates`;
-}
-
-/**
- * `absence` for the side of a row on which nothing stands for its point (`blankOf`).
- *
- * @param other the names of that side
- * @example
- * toText(absenceInRow(row, "right", reviewed, names.right)); //=> "No counterpart found in the Azerbaijani readout (only a weak match)"
- */
-export function absenceInRow(row: ReviewedRow, blank: Side, comparison: ReviewedComparison, other: SideNames): Message {
-  const side = otherSide(blank);
-  const review = comparison[side].reviews[row[side][0]?.passage.id ?? ""];
-  const hasWeak = row[blank].some(({ link }) => link && standingOfLink(link) === "weak");
-  return absence(review, other, comparison.basis, hasWeak);
 }
 
 /**

@@ -3,6 +3,8 @@ import type { DyadView } from "../model/dyad-view";
 import type { MeasuredRates } from "../model/measured-rates";
 import {
   PATTERN_SIDES,
+  SIDE_OF,
+  otherPatternSide,
   type NotComparable,
   type PatternCell,
   type PatternColumn,
@@ -19,8 +21,6 @@ import { inHundred } from "./share";
 import { toText } from "./to-text";
 
 type Parties = Record<PatternSide, Party>;
-
-const FAR = { a: "b", b: "a" } as const;
 
 /** What stands on the page of a dyad beside its figures. */
 export const PATTERN = {
@@ -124,8 +124,8 @@ export function cellSentence({ state, isConfirmed, missing, why }: PatternCell, 
       return isConfirmed ? say`Both, confirmed` : say`Both`;
     case "only-a":
     case "only-b": {
-      const side = state === "only-a" ? "a" : "b";
-      const [own, far] = [named(parties[side].name), named(parties[FAR[side]].adjective)];
+      const side = SIDE_OF[state];
+      const [own, far] = [named(parties[side].name), named(parties[otherPatternSide(side)].adjective)];
       return isConfirmed
         ? say`Only ${own}: confirmed left out of the ${far} readout`
         : say`Only ${own}: no match found in the ${far} readout`;
@@ -164,7 +164,7 @@ export function rateSentence({ rates, confirmed }: PatternRow, parties: Parties)
   const parts = (["only-a", "only-b", "both"] as const)
     .filter((state) => rates[state].n > 0)
     .map((state) => {
-      const who = state === "both" ? say`both` : say`only ${named(parties[state === "only-a" ? "a" : "b"].name)}`;
+      const who = state === "both" ? say`both` : say`only ${named(parties[SIDE_OF[state]].name)}`;
       const rate = rates[state];
       const range = rate.of >= FEWEST_FOR_INTERVAL ? say` (${interval(rate)})` : NOTHING;
       const sure = confirmed[state] > 0 ? say`, ${confirmed[state]} confirmed` : NOTHING;
@@ -185,7 +185,7 @@ export function rateSentence({ rates, confirmed }: PatternRow, parties: Parties)
 export function streakSentence({ streak }: PatternRow, parties: Parties): Message | null {
   if (!streak) return null;
   const own = named(parties[streak.side].name);
-  const far = named(parties[FAR[streak.side]].name);
+  const far = named(parties[otherPatternSide(streak.side)].name);
   const calls = streak.isCurrent
     ? say`the last ${plural(streak.calls, "comparable call")}`
     : say`${plural(streak.calls, "comparable call")} in a row`;
@@ -199,7 +199,7 @@ export function streakSentence({ streak }: PatternRow, parties: Parties): Messag
  * That a topic is new, or is not mentioned any more.
  *
  * @example
- * toText(changeSentence(row)!); //=> "First mentioned on 5 January 2030."
+ * toText(topicChange(row)!); //=> "First mentioned on 5 January 2030, after calls without it."
  */
 export function topicChange({ change }: PatternRow): Message | null {
   if (!change) return null;
@@ -259,7 +259,11 @@ export const KEY_LABELS = ({ a, b }: Parties) => {
     label: Message,
     more: { state?: string; has?: typeof none; isConfirmed?: boolean; sign?: string } = {},
   ) => ({
-    ...{ label, state: "both", has: none, isConfirmed: false, sign: "" },
+    label,
+    state: "both",
+    has: none,
+    isConfirmed: false,
+    sign: "",
     ...more,
   });
   return [
@@ -292,7 +296,7 @@ export function figureRate({ rates }: PatternRow, parties: Parties): Message {
   const states = (["only-a", "only-b", "both"] as const).filter((state) => rates[state].n > 0);
   const [first] = states.toSorted((one, other) => rates[other].n - rates[one].n);
   if (!first) return say`none of ${rates.both.of}`;
-  const who = first === "both" ? say`both` : say`only ${named(parties[first === "only-a" ? "a" : "b"].name)}`;
+  const who = first === "both" ? say`both` : say`only ${named(parties[SIDE_OF[first]].name)}`;
   const { n, of } = rates[first];
   return of >= FEWEST_FOR_INTERVAL ? say`${who} ${n} of ${of}, ${interval(rates[first])}` : say`${who} ${n} of ${of}`;
 }

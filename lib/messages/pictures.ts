@@ -1,6 +1,5 @@
+import { languageName } from "./languages";
 import { named, say, type Message } from "./message";
-
-const languages = new Intl.DisplayNames("en", { type: "language" });
 
 /** What is said on a picture of one passage. */
 export const PICTURE = {
@@ -8,6 +7,6 @@ export const PICTURE = {
   besides: (issuer: string): Message => say`compared with the readout by ${named(issuer)}`,
   /** Why there is no quotation. `language` is BCP 47. */
   noFont: (language: string): Message =>
-    say`The quotation is in ${[languages.of(language) ?? language]}, and no font for its letters is installed on this server. The address below has it.`,
+    say`The quotation is in ${[languageName(language)]}, and no font for its letters is installed on this server. The address below has it.`,
   claimElsewhere: say`What is claimed of it stands at the address below.`,
 };

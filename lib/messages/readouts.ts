@@ -2,7 +2,7 @@ import type { Readout } from "../model/calls";
 import type { ReadoutKind } from "../model/vocabularies";
 import { READOUT_KIND_LABELS } from "../schema/readout-fields";
 import { day } from "./dates";
-import { join, named, numeral, plural, quoted, say, type Message } from "./message";
+import { NOTHING, join, named, numeral, plural, quoted, say, type Message } from "./message";
 
 /** What a kind of readout is called within a sentence; `READOUT_KIND_LABELS` says it by itself. */
 export const READOUT_KINDS: Record<ReadoutKind, Message> = {
@@ -16,8 +16,8 @@ type Source = Pick<Readout, "kind" | "extent" | "quotedBy" | "sourceTitle" | "so
 
 /** "in “A call”": a title without an address stands between quotation marks. */
 function sourceTitle({ sourceTitle: title, sourceUrl: href }: Source): Message {
-  if (href !== null) return say` in ${{ link: named(title ?? href), href }}`;
-  return title === null ? [] : say` in ${quoted(title)}`;
+  if (href !== null) return say`in ${{ link: named(title ?? href), href }}`;
+  return title === null ? NOTHING : say`in ${quoted(title)}`;
 }
 
 /**
@@ -27,8 +27,10 @@ function sourceTitle({ sourceTitle: title, sourceUrl: href }: Source): Message {
  * toText(describeSource(readout));
  * //=> "Official statement · partial quotation · as quoted by Mediamax in “On the call” <https://…> · published 3 April 2024 · revision 1"
  */
-export const describeSource = (readout: Source): Message =>
-  join([say`${sourceInShort(readout)}${sourceTitle(readout)}`, ...publication(readout)], " · ");
+export function describeSource(readout: Source): Message {
+  const [short, title] = [sourceInShort(readout), sourceTitle(readout)];
+  return join([title.length > 0 ? say`${short} ${title}` : short, ...publication(readout)], " · ");
+}
 
 function publication({ publishedAt, revision }: Source): Message[] {
   return [...(publishedAt ? [say`published ${day(publishedAt)}`] : []), say`revision ${numeral(revision.number)}`];
@@ -55,11 +57,10 @@ export function sourceInShort({ kind, extent, quotedBy }: Source): Message {
  * @example
  * toText(sourceDetails(readout)); //=> "in “On the call” <https://…> · published 3 April 2024 · revision 1"
  */
-export const sourceDetails = (readout: Source): Message => {
-  const [first, ...rest] = sourceTitle(readout);
-  const title = typeof first === "string" ? [[first.trimStart(), ...rest]] : [];
-  return join([...title, ...publication(readout)], " · ");
-};
+export function sourceDetails(readout: Source): Message {
+  const title = sourceTitle(readout);
+  return join([...(title.length > 0 ? [title] : []), ...publication(readout)], " · ");
+}
 
 /**
  * `describeSource` with the text's fingerprint, for what is taken out of the app.

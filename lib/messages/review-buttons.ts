@@ -1,3 +1,4 @@
+import { NOT_IN_PART } from "./chips";
 import { moment } from "./dates";
 import { named, say, type Message } from "./message";
 import { passageLabel, type SideNames } from "./sides";
@@ -25,7 +26,7 @@ export const JUDGE_LABELS = {
  * toText(noCounterpartLabel(names.right)); //=> "Confirm no counterpart"
  */
 export const noCounterpartLabel = ({ isPartial }: SideNames): Message =>
-  isPartial ? say`Confirm not in the part stored` : say`Confirm no counterpart`;
+  isPartial ? say`Confirm ${NOT_IN_PART}` : say`Confirm no counterpart`;
 
 /**
  * What the button is called that says so of both passages of a link, or of the one that would then have none.
@@ -42,7 +43,7 @@ export function noneLabel(passages: Message[], isPartial: boolean): Message {
 }
 
 /** What was done, where of a partial quotation it was confirmed that it does not have a point. */
-export const NOT_IN_PART_CONFIRMED = say`Confirmed: not in the part stored.`;
+export const NOT_IN_PART_CONFIRMED = say`Confirmed: ${NOT_IN_PART}.`;
 
 /** What buttons are about that judge all chosen passages. */
 export const FOR_CHOSEN = say`for the chosen passages`;
@@ -81,15 +82,6 @@ export const noteOn = (passage: Message): Message => say`Note on ${passage}`;
 export const bothPassages = (own: Message, far: Message): Message => say`${own}, and ${far}`;
 
 /**
- * That buttons judge a passage by itself, not its link.
- *
- * @param number from 1
- * @example
- * toText(asAWhole(names.right, 9)); //=> "Azerbaijan, 9, as a whole:"
- */
-export const asAWhole = (names: SideNames, number: number): Message => say`${passageLabel(names, number)}, as a whole:`;
-
-/**
  * The question about a passage that has no counterpart.
  *
  * @example
@@ -97,14 +89,6 @@ export const asAWhole = (names: SideNames, number: number): Message => say`${pas
  */
 export const hasCounterpart = ({ readout }: SideNames): Message =>
   say`Does this point have a counterpart in the ${readout}?`;
-
-/**
- * What a link is called that leads to questions which only others have answered.
- *
- * @example
- * toText(judgeForYourself(13)); //=> "Second review (13)"
- */
-export const judgeForYourself = (questions: number): Message => say`Second review (${questions})`;
 
 /**
  * Whose judgement a button is about.

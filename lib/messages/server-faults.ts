@@ -6,7 +6,7 @@ export const SERVER_FAULTS = {
   },
   failed: {
     title: "This page could not be made",
-    sentence: "The fault is ours. Whoever runs this server finds in its log what happened.",
+    sentence: "The fault is ours. The server’s log has the details.",
   },
   notReady: "The database cannot be read.",
   tooMany: "Too many at once: wait a minute, and try again.",

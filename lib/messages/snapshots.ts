@@ -1,9 +1,11 @@
 import type { Side } from "../model/comparison";
 import type { Snapshot, SnapshotChange, Withdrawn } from "../model/snapshots";
 import { SIDES, otherSide } from "../model/sides";
+import { NOT_IN_PART } from "./chips";
 import { day, dayOf } from "./dates";
 import { list, numeral, plural, quoted, say, type Message } from "./message";
 import type { SideNames } from "./sides";
+import { toText } from "./to-text";
 
 type Reviewed = Extract<SnapshotChange, { kind: "reviewed" }>;
 
@@ -65,7 +67,7 @@ export function wordingCorrection(
   );
   if (missed.length === 0) return null;
   const readouts = list(missed.map((side) => say`the ${names[side].readout}`));
-  return say`Wording corrected on ${day(WORDING_CORRECTED)}: of ${readouts} only a part is stored, so what was called ${quoted("left out")} is called ${quoted("not in the part stored")} now. Texts, links and judgements are as they were.`;
+  return say`Wording corrected on ${day(WORDING_CORRECTED)}: of ${readouts} only a part is stored, so what was called ${quoted("left out")} is called ${quoted(toText(NOT_IN_PART))} now. Texts, links and judgements are as they were.`;
 }
 
 /**

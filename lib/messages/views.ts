@@ -1,6 +1,7 @@
 import type { View } from "../model/comparison-query";
 import type { TopicClaimKind } from "../model/topic-claims";
 import type { SideNames } from "../model/side-names";
+import { NOT_IN_PART } from "./chips";
 import { join, named, plural, quoted, say, type Message } from "./message";
 
 export const VIEW_LABELS: Record<View, string> = { aligned: "Aligned", texts: "Texts", words: "Words", list: "List" };
@@ -62,5 +63,5 @@ export const ONE_SIDED_TOPICS =
 export function topicCell(claim: TopicClaimKind, passages: number, { isPartial }: SideNames): Message {
   if (passages > 0) return say`${passages}`;
   if (claim === "open") return say`open: may touch it`;
-  return isPartial ? say`not in the part stored` : say`none found`;
+  return isPartial ? NOT_IN_PART : say`none found`;
 }

@@ -1,4 +1,5 @@
 import type { Side, Span } from "./comparison";
+import type { SideNames } from "./side-names";
 
 /** Who reports the point of a line. */
 export type FindingClaim = "only-left" | "only-right" | "both";
@@ -28,3 +29,19 @@ export interface QuotedWords extends FindingQuote {
 
 /** A line of the finding as it is kept with a comparison. */
 export interface QuotedFindingLine extends Omit<FindingLine, Side>, Record<Side, QuotedWords | null> {}
+
+/**
+ * How sure a line of the finding is.
+ *
+ * @param sides of a readout that is stored in part nothing is left out
+ * @example
+ * levelOfLine({ claim: "only-left", isConfirmed: false }, names); //=> "none"
+ */
+export function levelOfLine(
+  { claim, isConfirmed }: Pick<FindingLine, "claim" | "isConfirmed">,
+  sides: Record<Side, Pick<SideNames, "isPartial">>,
+): FindingLevel {
+  if (claim === "both") return isConfirmed ? "confirmed" : "likely";
+  if (sides[claim === "only-left" ? "right" : "left"].isPartial) return "not-in-part";
+  return isConfirmed ? "left-out" : "none";
+}

@@ -7,6 +7,9 @@ export const MAX_NUMBERED_SLUG_LENGTH = MAX_SLUG_LENGTH + 10;
 /** What is searched for within a comparison, in UTF-16 code units. */
 export const MAX_SEARCH_LENGTH = 200;
 
+/** What is searched for among calls, in UTF-16 code units: a longer search is cut. */
+export const MAX_CALL_SEARCH_LENGTH = 300;
+
 /** The name of two exact revisions: a call, a readout and a number for each side, with what joins them. In UTF-16 code units. */
 export const MAX_PAIR_NAME_LENGTH = 6 * MAX_SLUG_LENGTH;
 /** The longest text of a revision, in UTF-16 code units. */

@@ -6,10 +6,26 @@ export type PatternSide = "a" | "b";
 
 export const PATTERN_SIDES = ["a", "b"] as const satisfies readonly PatternSide[];
 
+/**
+ * The other side of a dyad.
+ *
+ * @example
+ * otherPatternSide("a"); //=> "b"
+ */
+export const otherPatternSide = (side: PatternSide): PatternSide => (side === "a" ? "b" : "a");
+
 /** What each side's readout did with a topic in one call. */
 export const CELL_STATES = ["both", "only-a", "only-b", "open", "neither", "no-readout", "not-comparable"] as const;
 
 export type CellState = (typeof CELL_STATES)[number];
+
+type OneSided = "only-a" | "only-b";
+
+/** Which side alone has a topic; undefined where it is not one alone. */
+export const SIDE_OF: Record<OneSided, PatternSide> & Partial<Record<CellState, PatternSide>> = {
+  "only-a": "a",
+  "only-b": "b",
+};
 
 /** Why two sides of a call cannot be set against each other: what only one of them has may stand in what is not stored, or not be found. */
 export type NotComparable = "partial" | "language" | "pending" | "refused";
@@ -76,6 +92,15 @@ export interface PatternCell {
   missing: PatternSide[];
   passages: Record<PatternSide, CellPassages[]>;
 }
+
+/**
+ * Whether the two sides of a call can be set against each other: both have a readout, and nothing stands against it.
+ *
+ * @example
+ * isComparable({ missing: ["b"], why: null }); //=> false
+ */
+export const isComparable = ({ missing, why }: Pick<PatternCell, "missing" | "why">): boolean =>
+  missing.length === 0 && why === null;
 
 /** So many of so many, with the 95 % interval of the share (Wilson): 0 to 1. */
 export interface Rate {

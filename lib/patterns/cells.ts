@@ -1,5 +1,7 @@
 import {
   PATTERN_SIDES,
+  isComparable,
+  otherPatternSide,
   type CellPassages,
   type CellState,
   type NotComparable,
@@ -9,8 +11,6 @@ import {
   type PatternComparison,
   type PatternSide,
 } from "../model/patterns";
-
-const FAR = { a: "b", b: "a" } as const;
 
 const primary = (language: string): string => language.split("-")[0]!.toLowerCase();
 
@@ -32,7 +32,7 @@ export interface Comparability {
 }
 
 /** What is closest to being comparable explains why a call is not. */
-const WORST_FIRST: readonly NotComparable[] = ["pending", "refused", "language", "partial"];
+const CLOSEST_FIRST: readonly NotComparable[] = ["partial", "language", "refused", "pending"];
 
 /**
  * Which comparisons of a call patterns rest on. A call counts as comparable as soon as one readout of each side is whole, in the same
@@ -50,7 +50,7 @@ export function comparabilityOf(call: PatternCall): Comparability {
   const comparisons = judged.flatMap(({ compared, why }) => (why === null ? [compared] : []));
   if (comparisons.length > 0) return { missing, why: null, comparisons };
   const reasons = judged.flatMap(({ why }) => why ?? []);
-  return { missing, why: WORST_FIRST.findLast((reason) => reasons.includes(reason)) ?? "pending", comparisons: [] };
+  return { missing, why: CLOSEST_FIRST.find((reason) => reasons.includes(reason)) ?? "pending", comparisons: [] };
 }
 
 interface Found {
@@ -67,7 +67,11 @@ function passagesOf(found: Found[], side: PatternSide): CellPassages[] {
   const byReadout = new Map<string, CellPassages>();
   for (const { compared, claim } of found)
     if (claim[side].length > 0 && !byReadout.has(compared[side]))
-      byReadout.set(compared[side], { readout: compared[side], against: compared[FAR[side]], ids: claim[side] });
+      byReadout.set(compared[side], {
+        readout: compared[side],
+        against: compared[otherPatternSide(side)],
+        ids: claim[side],
+      });
   return [...byReadout.values()];
 }
 
@@ -90,13 +94,14 @@ function stateOf(found: Found[]): Pick<PatternCell, "state" | "isConfirmed"> {
  * @example
  * cellOf(call, comparabilityOf(call), "detained").state; //=> "only-a"
  */
-export function cellOf(call: PatternCall, { missing, why, comparisons }: Comparability, topic: string): PatternCell {
-  const isComparable = missing.length === 0 && why === null;
-  const found = findClaims(isComparable ? comparisons : call.comparisons, topic);
+export function cellOf(call: PatternCall, comparability: Comparability, topic: string): PatternCell {
+  const { missing, why, comparisons } = comparability;
+  const counts = isComparable(comparability);
+  const found = findClaims(counts ? comparisons : call.comparisons, topic);
   const state = missing.length > 0 ? "no-readout" : "not-comparable";
   return {
     call: call.slug,
-    ...(isComparable ? stateOf(found) : { state, isConfirmed: false }),
+    ...(counts ? stateOf(found) : { state, isConfirmed: false }),
     why,
     missing,
     passages: { a: passagesOf(found, "a"), b: passagesOf(found, "b") },

@@ -1,6 +1,7 @@
 import {
   CELL_STATES,
   PATTERN_SIDES,
+  isComparable,
   type CellState,
   type PatternCall,
   type PatternCell,
@@ -36,9 +37,7 @@ function seenBy(side: PatternSide, cells: PatternCell[], dates: string[]) {
 /** Of the comparable calls alone: in the others a topic may be missing because the text is. */
 function changeOf(cells: PatternCell[], dates: string[]): PatternRow["change"] {
   const comparable = cells.flatMap((cell, i) =>
-    cell.state === "no-readout" || cell.state === "not-comparable"
-      ? []
-      : [{ isThere: isMentioned(cell), date: dates[i]! }],
+    isComparable(cell) ? [{ isThere: isMentioned(cell), date: dates[i]! }] : [],
   );
   const mentions = comparable.filter(({ isThere }) => isThere);
   if (mentions.length < THEME) return null;
@@ -52,7 +51,7 @@ const count = (cells: PatternCell[], state: CellState) => cells.filter((cell) =>
 
 function makeRow({ id, label }: RowName, cells: PatternCell[], dates: string[], level: PatternLevel): PatternRow {
   const counts = Object.fromEntries(CELL_STATES.map((state) => [state, count(cells, state).length]));
-  const comparable = cells.length - counts["no-readout"]! - counts["not-comparable"]!;
+  const comparable = cells.filter(isComparable).length;
   const confirmed = (state: CellState) => count(cells, state).filter(({ isConfirmed }) => isConfirmed).length;
   const counted = (state: CellState) => (level === "confirmed" ? confirmed(state) : counts[state]!);
   const rate = (state: CellState) => rateOf(counted(state), comparable);
@@ -91,12 +90,13 @@ const sortRows = (rows: PatternRow[], sort: PatternSort): PatternRow[] =>
   );
 
 /** The coverage of the comparison that comes first, of the comparable ones if there are any. */
-function toColumn(call: PatternCall, { missing, why, comparisons }: Comparability): PatternColumn {
+function toColumn(call: PatternCall, comparability: Comparability): PatternColumn {
+  const { missing, why, comparisons } = comparability;
   const { comparisons: all, ...rest } = call;
   const shown = comparisons[0] ?? all.find(({ status }) => status === "ready");
   return {
     call: rest,
-    isComparable: missing.length === 0 && why === null,
+    isComparable: isComparable(comparability),
     why,
     missing,
     coverage: { a: shown?.coverage.a ?? null, b: shown?.coverage.b ?? null },
@@ -130,7 +130,7 @@ export function buildMatrix(
   return {
     columns,
     rows: sortRows(rows, sort),
-    comparable: columns.filter(({ isComparable }) => isComparable).length,
+    comparable: columns.filter((column) => column.isComparable).length,
     silent: { a: silent("a"), b: silent("b") },
   };
 }

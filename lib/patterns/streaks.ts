@@ -1,11 +1,7 @@
-import type { PatternCell, PatternSide, Streak } from "../model/patterns";
-
-const SIDE_OF: Partial<Record<PatternCell["state"], PatternSide>> = { "only-a": "a", "only-b": "b" };
+import { SIDE_OF, isComparable, type PatternCell, type Streak } from "../model/patterns";
 
 /** Fewer are no streak. */
 const SHORTEST = 2;
-
-const isComparable = ({ state }: PatternCell): boolean => state !== "no-readout" && state !== "not-comparable";
 
 /**
  * The longest run of comparable calls in which one side alone has a topic, the later of two equal ones. Calls that are not comparable

@@ -34,6 +34,16 @@ describe("A term of the reader's own", () => {
     expect(claimTerm("Lachin  corr", { a: text("the Lachin\ncorridor"), b: text("x"), links: [] })).not.toBeNull();
   });
 
+  it.each([
+    ["王毅", "外交部长王毅会见", true],
+    ["プーチン", "露大統領プーチン氏", true],
+    ["ไทย", "ประเทศไทย", true],
+    ["AI", "讨论AI合作", true],
+    ["AI", "Kairo", false],
+  ])("is found in a script without spaces: %s in %s", (term, words, isFound) => {
+    expect(claimTerm(term, { a: text(words), b: text("x"), links: [] }) !== null).toBe(isFound);
+  });
+
   it("never fails, whatever it is", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", minLength: 1, maxLength: 20 }), (term) => {

@@ -1,4 +1,5 @@
 import type { PatternClaim, PatternSide } from "../model/patterns";
+import { UNSPACED } from "../model/scripts";
 
 /** A compared text as a term is looked for in it. */
 export interface TermText {
@@ -21,9 +22,18 @@ export interface TermFacts extends Record<PatternSide, TermText> {
  */
 export const termRow = (term: string): string => `term:${term}`;
 
-/** A term stands at the beginning of a word, in any case: "tariff" finds "Tariffs", and "art" finds no "party". */
-const patternOf = (term: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${term.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/\s+/g, "\\s+")}`, "iu");
+/** Where a word can begin: not behind a letter or digit of a script with spaces. */
+const BORDER = `(?<!(?![${UNSPACED}])[\\p{L}\\p{N}])`;
+const BEGINS_UNSPACED = new RegExp(`^[${UNSPACED}]`, "u");
+
+/**
+ * A term stands at the beginning of a word, in any case: "tariff" finds "Tariffs", and "art" finds no "party". One in a script without
+ * spaces stands anywhere.
+ */
+function patternOf(term: string): RegExp {
+  const words = term.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/\s+/g, "\\s+");
+  return new RegExp(`${BEGINS_UNSPACED.test(term) ? "" : BORDER}${words}`, "iu");
+}
 
 /**
  * Claims a term as if it were a topic: both have it; one side alone has it, and no passage with it is linked to the other side; or open,

@@ -5,7 +5,7 @@ import { toText } from "../messages/to-text";
 import type { Coverage, Side } from "../model/comparison";
 import type { OpenedComparison } from "../model/comparison-view";
 import { SIDES, otherSide } from "../model/sides";
-import { canSet } from "./set-text";
+import { canSet, settable } from "./set-text";
 import { CARD, COLOURS, onPaper, rectangle, setLines, type Drawn } from "./stack";
 
 const GAP = 72;
@@ -13,11 +13,8 @@ const COLUMN = (CARD.width - 2 * CARD.margin - GAP) / 2;
 const BAR = 14;
 const MAX_LINE = 110;
 
-/** What there is room for of a line; the other text where no font has its letters. */
-async function settable(line: string, otherwise: string): Promise<string> {
-  const cut = line.length > MAX_LINE ? `${line.slice(0, MAX_LINE)}…` : line;
-  return (await canSet(cut)) ? cut : otherwise;
-}
+/** What there is room for of a line. */
+const cut = (line: string): string => (line.length > MAX_LINE ? `${line.slice(0, MAX_LINE)}…` : line);
 
 function bar({ passages }: Coverage, side: Side, left: number, top: number): Drawn[] {
   const width = (n: number) => Math.round((COLUMN * n) / Math.max(1, passages.total));
@@ -39,7 +36,7 @@ async function column(opened: OpenedComparison, side: Side, top: number): Promis
   const share = opened.kind === "comparison" ? toText(coverageShare(opened[side], opened[otherSide(side)].names)) : "";
   const { drawn, bottom } = await setLines(
     [
-      { text: await settable(issuer.name, issuer.slug), face: "title", size: 32 },
+      { text: await settable(cut(issuer.name), issuer.slug), face: "title", size: 32 },
       ...((await canSet(share)) && share ? [{ text: share, size: 21, gap: 14 }] : []),
     ],
     { left, top: top + 22, width: COLUMN },
@@ -65,7 +62,7 @@ export async function drawComparisonCard(opened: OpenedComparison): Promise<Buff
   const head = await setLines(
     [
       { text: "Parallax · two readouts, side by side", size: 24, colour: COLOURS.quiet },
-      { text: await settable(call.title, call.slug), face: "title", size: 48, gap: 24 },
+      { text: await settable(cut(call.title), call.slug), face: "title", size: 48, gap: 24 },
       { text: formatDate(call.date, call.datePrecision), size: 26, gap: 20 },
     ],
     { left: CARD.margin, top: 52, width },

@@ -8,7 +8,7 @@ import { claimOfCited, findCited } from "../exchange/comparison/citation";
 import { passageAddress, type ComparisonFile } from "../exchange/comparison/comparison-file";
 import { inOneLine } from "../messages/one-line";
 import { otherSide } from "../model/sides";
-import { canSet } from "./set-text";
+import { canSet, settable } from "./set-text";
 import { CARD, COLOURS, onPaper, rectangle, setLines, type Line } from "./stack";
 
 /** A quotation is set smaller the longer it is, and cut behind what a picture can hold, in UTF-16 code units. */
@@ -25,8 +25,6 @@ const sizeOf = (text: string) => SIZES.find(({ upTo }) => text.length <= upTo)?.
 /** Whole words of what fits. */
 const cut = (text: string): string =>
   text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s+\S*$/u, "")} …`;
-
-const settable = async (text: string, otherwise: string) => ((await canSet(text)) ? text : otherwise);
 
 /** The passage that a picture is of: the one that is asked for, or the first that one side alone reports. */
 function findPassage({ view }: ComparisonFile, anchor: string): PassageView | undefined {

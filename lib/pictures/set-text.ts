@@ -1,5 +1,6 @@
 import "server-only";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
@@ -20,9 +21,18 @@ const BUNDLED = [
 /** What texts are set in, as Pango names it: a comma ends the name of a family. Other scripts fall back by themselves. */
 const FACES = { sans: "Inter,", serif: "Source Serif 4,", title: "Source Serif 4 SemiBold," } as const;
 
+let folder: string | undefined;
+
+/** One folder for the process, which is removed at its end: nothing that takes time is done then. */
+async function makeFolder(): Promise<string> {
+  const made = await mkdtemp(join(tmpdir(), "parallax-fonts-"));
+  process.once("exit", () => rmSync(made, { recursive: true, force: true }));
+  return made;
+}
+
 /** sharp takes one font file a call and keeps it for the process, so each is loaded once, by setting a letter. */
 async function loadFonts(): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), "parallax-fonts-"));
+  const fonts = (folder ??= await makeFolder());
   for (const [name, script, weight] of BUNDLED) {
     const woff = join(
       process.cwd(),
@@ -31,17 +41,22 @@ async function loadFonts(): Promise<void> {
       "files",
       `${name}-${script}-${weight}-normal.woff`,
     );
-    const file = join(folder, `${name}-${script}-${weight}.ttf`);
+    const file = join(fonts, `${name}-${script}-${weight}.ttf`);
     await writeFile(file, woffToTtf(await readFile(woff)));
     await sharp({ text: { text: "a", font: "Inter 12", fontfile: file } })
       .png()
       .toBuffer();
   }
-  process.once("exit", () => void rm(folder, { recursive: true, force: true }));
 }
 
 let loaded: Promise<void> | undefined;
-const fontsLoaded = (): Promise<void> => (loaded ??= loadFonts());
+
+/** A load that failed is tried again by the next picture. */
+const fontsLoaded = (): Promise<void> =>
+  (loaded ??= loadFonts().catch((error: unknown) => {
+    loaded = undefined;
+    throw error;
+  }));
 
 /** As Pango's markup, on one line. */
 const escapeMarkup = (text: string): string => escapeXml(text.replace(/\p{Cc}+/gu, " "));
@@ -128,3 +143,12 @@ export async function canSet(text: string): Promise<boolean> {
   }
   return true;
 }
+
+/**
+ * A text where the fonts can set it, and another where they cannot.
+ *
+ * @example
+ * await settable("Министерство", "ministry"); //=> "Министерство"
+ */
+export const settable = async (text: string, otherwise: string): Promise<string> =>
+  (await canSet(text)) ? text : otherwise;

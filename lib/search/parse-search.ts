@@ -12,6 +12,8 @@ export interface ParsedSearch {
   none: SearchTerm[];
 }
 
+/** Quotation marks of all languages; no apostrophes. */
+const MARKS = /[“”„‟«»＂「」『』〝〞〟]/gu;
 const PIECE = /(-?)"([^"]*)"(\*?)|(\S+)/gu;
 
 const toTerm = (text: string, isPrefix: boolean): SearchTerm => ({
@@ -39,14 +41,15 @@ function read(query: string): ParsedSearch {
 }
 
 /**
- * Reads a search: words, "phrases in quotes", -words to be left out, and prefix*. What cannot be read is searched literally.
+ * Reads a search: words, "phrases in quotes" of any language, -words to be left out, and prefix*. What cannot be read is searched literally.
  *
  * @returns terms without a letter or a digit are left out; it never throws
  * @example
  * parseSearch('ceasefire "border talks" -troops sanc*');
  * //=> { all: [ceasefire, border talks, sanc*], none: [troops] }
  */
-export function parseSearch(query: string): ParsedSearch {
+export function parseSearch(given: string): ParsedSearch {
+  const query = given.replace(MARKS, '"');
   const isBroken = (query.match(/"/gu)?.length ?? 0) % 2 === 1;
   const { all, none } = isBroken ? readLiterally(query) : read(query);
   const hasWords = ({ words }: SearchTerm) => words.length > 0;

@@ -1,3 +1,5 @@
+import { UNSPACED } from "../model/scripts";
+
 /** A word of a text as the search sees it. */
 export interface SearchWord {
   /** Folded: small letters without marks. */
@@ -9,9 +11,8 @@ export interface SearchWord {
 
 const RUN = /[\p{L}\p{N}\p{M}]+/gu;
 
-/** Scripts that put no space between words, or join endings to them: each character is a word, and several are a phrase. */
-const BY_CHARACTER =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]\p{M}*|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]+/gu;
+/** Without borders between words each character is a word, and several are a phrase. */
+const BY_CHARACTER = new RegExp(`[${UNSPACED}]\\p{M}*|[^${UNSPACED}]+`, "gu");
 
 /** Letters that no decomposition turns into plain ones, and letters that are written in several ways. */
 const LETTERS: Record<string, string> = {
@@ -20,7 +21,7 @@ const LETTERS: Record<string, string> = {
 };
 const OWN_LETTERS = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "gu");
 
-/** Letters that are of one size in every spelling but the Turkic one: İ is i, as I is. */
+/** Lower case, with Turkic İ and ı as i. */
 const fold = (run: string): string =>
   run
     .normalize("NFKD")

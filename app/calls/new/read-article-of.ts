@@ -9,7 +9,7 @@ import { withFoundStatements } from "@/lib/forms/model-article";
 import { describeExtracted, describeReaderFault } from "@/lib/messages/readers";
 import { toText } from "@/lib/messages/to-text";
 import { readDocument } from "@/lib/documents/read-document";
-import { DOCUMENT_REFUSED } from "@/lib/messages/documents";
+import { DOCUMENT_REFUSED, checkOfFile } from "@/lib/messages/documents";
 import { listExisting } from "@/lib/data/calls/existing";
 import { chooseExistingIssuers, fillDraft, readDraft, writeDraft } from "@/lib/forms/call-draft";
 import type { FormState, FoundArticle } from "@/lib/forms/form-state";
@@ -17,6 +17,8 @@ import type { FormState, FoundArticle } from "@/lib/forms/form-state";
 interface Source {
   text: string;
   format: ArticleFormat;
+  /** What to check in it; empty where there is nothing. */
+  check: string;
 }
 
 /** The article as it was pasted or uploaded, or a sentence on why it cannot be read. */
@@ -24,11 +26,12 @@ async function readSource(form: FormData): Promise<Source | string> {
   const file = form.get("articleFile");
   if (file instanceof File && file.size > 0) {
     const read = await readDocument(new Uint8Array(await file.arrayBuffer()), file.name);
-    return read.kind === "text" ? { text: read.text, format: read.format } : DOCUMENT_REFUSED[read.reason];
+    if (read.kind === "refusal") return DOCUMENT_REFUSED[read.reason];
+    return { text: read.text, format: read.format, check: checkOfFile(read.notes) };
   }
   const pasted = form.get("article");
   if (typeof pasted !== "string" || pasted.trim() === "") return DRAFT_SENTENCES.noArticle;
-  return { text: pasted, format: looksLikeHtml(pasted) ? "html" : "text" };
+  return { text: pasted, format: looksLikeHtml(pasted) ? "html" : "text", check: "" };
 }
 
 const withArticleFault = (state: FormState, message: string): FormState => ({
@@ -40,7 +43,7 @@ interface Chosen {
   article: Article;
   /** What fills in the form; undefined where nothing does. */
   draft: QuotedCall["draft"] | undefined;
-  found: FoundArticle;
+  found: Omit<FoundArticle, "check">;
 }
 
 function chooseCall(article: Article, intent: string): Chosen {
@@ -89,12 +92,13 @@ export async function readArticleOf(state: FormState, form: FormData, intent: st
   if (typeof chosen === "string") return withArticleFault(state, chosen);
   // An uploaded file comes back as pasted text, because a file field comes back empty.
   const values = { ...state.values, article: source.text };
-  if (!chosen.draft) return { ...state, values, article: chosen.found };
+  const article = { ...chosen.found, check: source.check };
+  if (!chosen.draft) return { ...state, values, article };
   const filled = fillFromArticle(readDraft(state.values), chosen.draft, chosen.article);
   const draft = fillDraft(chooseExistingIssuers(filled, await listExisting()));
   const rest = Object.entries(values).filter(([name]) => !/^(parties|readouts)\./.test(name));
   const written = writeDraft(draft);
   const before = draft.readouts.length - chosen.draft.readouts.length;
   const guesses = isForModel ? [...(state.guesses ?? []), ...guessedIssuers(written, before)] : state.guesses;
-  return { ...state, values: { ...Object.fromEntries(rest), ...written }, article: chosen.found, guesses };
+  return { ...state, values: { ...Object.fromEntries(rest), ...written }, article, guesses };
 }

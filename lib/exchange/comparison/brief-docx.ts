@@ -1,5 +1,5 @@
 import { Document, HeadingLevel, Packer, Paragraph, type FileChild } from "docx";
-import { BRIEF, findingSentence } from "../../messages/brief";
+import { BRIEF, findingLineSentence } from "../../messages/brief";
 import { colophon } from "../../messages/citations";
 import { coverageWithReview } from "../../messages/coverage";
 import { xmlText } from "../../messages/docx-text";
@@ -46,7 +46,7 @@ function source({ view }: ComparisonFile, side: (typeof SIDES)[number]): FileChi
  */
 export async function writeBriefDocx(file: ComparisonFile): Promise<Uint8Array> {
   const { view, address, accessed } = file;
-  const finding = view.finding.map((line) => paragraph(findingSentence(view, line), { bullet: { level: 0 } }));
+  const finding = view.finding.map((line) => paragraph(findingLineSentence(view, line), { bullet: { level: 0 } }));
   const children: FileChild[] = [
     paragraph(titlePair(view.pair), { heading: HeadingLevel.TITLE }),
     ...(finding.length > 0 ? finding : [paragraph([BRIEF.nothing])]),

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { CSV_COLUMNS, writeCsv } from "./csv";
-import { FORMATS, dispositionOf, downloadResponse } from "./formats";
+import { FORMATS, briefResponse, citationResponse, dispositionOf, downloadResponse } from "./formats";
 import { type toJson, writeJson } from "./json";
 import { HOSTILE_TEXTS, LEFT_TEXT, RIGHT_TEXT } from "../../comparison/test-view";
 import { makeFile } from "./test-file";
@@ -128,6 +128,17 @@ describe("a download", () => {
       expect(decodeURIComponent(disposition.split("''")[1]!)).not.toMatch(/[\p{C}/\\:"]/u);
     },
   );
+
+  it("has another name than the citation and the brief with the same ending", async () => {
+    const file = makeFile();
+    const nameOf = ({ headers }: Response) => headers.get("Content-Disposition")!;
+    const citation = nameOf(citationResponse(file, "md", ""));
+    expect(citation).toMatch(
+      /^inline; filename="parallax-.*-ostania-mfa-citation\.md"; filename\*=UTF-8''.*-citation\.md$/,
+    );
+    expect(nameOf(citationResponse(file, "json", ""))).toMatch(/^attachment; .*-citation\.json$/);
+    expect(nameOf(await briefResponse(file))).toMatch(/^attachment; .*-brief\.docx$/);
+  });
 
   it("is named within what file systems take", () => {
     const file = makeFile(LEFT_TEXT, RIGHT_TEXT, { call: { slug: "a".repeat(300), title: "会".repeat(300) } });

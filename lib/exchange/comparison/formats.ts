@@ -39,20 +39,33 @@ function cutName(name: string): string {
   return kept.join("").trim();
 }
 
+interface Disposition {
+  /** What tells the file from others of its comparison: "citation". */
+  suffix?: "citation" | "brief";
+  /** Whether a browser saves it or shows it. */
+  kind?: "attachment" | "inline";
+}
+
 /**
- * How a download is named, for the Content-Disposition header: ASCII for every reader, and the call and both sides for those that read
+ * How a file is named, for the Content-Disposition header: ASCII for every reader, and the call and both sides for those that read
  * UTF-8.
  *
  * @example
  * dispositionOf(file, "csv");
  * //=> `attachment; filename="parallax-2024-04-03-blinken-aliyev-us-….csv"; filename*=UTF-8''Blinken%20and%20Aliyev….csv`
  */
-export function dispositionOf({ view: { pair } }: ComparisonFile, format: DownloadFormat | CitationFormat): string {
+export function dispositionOf(
+  { view: { pair } }: ComparisonFile,
+  format: DownloadFormat | CitationFormat,
+  { suffix, kind = "attachment" }: Disposition = {},
+): string {
   const { left, right } = pair;
   const slugs = ["parallax", left.call.slug, left.readout.slug, right.readout.slug].join("-");
   const titled = cutName(toText(fileTitle(pair)).replace(NOT_IN_FILE_NAMES, " ").replace(/\s+/g, " "));
   const encoded = encodeURIComponent(titled).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
-  return `attachment; filename="${cutName(slugs.replace(/[^a-z0-9-]/g, "-"))}.${format}"; filename*=UTF-8''${encoded}.${format}`;
+  const plain = cutName(slugs.replace(/[^a-z0-9-]/g, "-"));
+  const ending = `${suffix ? `-${suffix}` : ""}.${format}`;
+  return `${kind}; filename="${plain}${ending}"; filename*=UTF-8''${encoded}${ending}`;
 }
 
 const answer = (written: string | Uint8Array, contentType: string, disposition: string): Response =>
@@ -81,11 +94,11 @@ const READ_IN_PLACE: readonly CitationFormat[] = ["txt", "md"];
  */
 export function citationResponse(file: ComparisonFile, format: CitationFormat, passage: string): Response {
   const { contentType, write } = CITATION_WRITERS[format];
-  const disposition = dispositionOf(file, format);
-  const shown = READ_IN_PLACE.includes(format) ? disposition.replace("attachment", "inline") : disposition;
-  return answer(write(file, findCited(file.view, passage)), contentType, shown);
+  const kind = READ_IN_PLACE.includes(format) ? "inline" : "attachment";
+  const disposition = dispositionOf(file, format, { suffix: "citation", kind });
+  return answer(write(file, findCited(file.view, passage)), contentType, disposition);
 }
 
 /** The answer to the brief as a Word document. */
 export const briefResponse = async (file: ComparisonFile): Promise<Response> =>
-  answer(await writeBriefDocx(file), FORMATS.docx.contentType, dispositionOf(file, "docx"));
+  answer(await writeBriefDocx(file), FORMATS.docx.contentType, dispositionOf(file, "docx", { suffix: "brief" }));

@@ -3,7 +3,7 @@ import "@citation-js/plugin-ris";
 import { BibLatexParser } from "biblatex-csl-converter";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { HOSTILE_TEXTS, LEFT_TEXT, makeView } from "../../comparison/test-view";
+import { HOSTILE_TEXTS, LEFT_TEXT, RIGHT_TEXT, makeView } from "../../comparison/test-view";
 import { inOneLine } from "../../messages/one-line";
 import { writeBibtex } from "./bibtex";
 import { CITATION_WRITERS } from "./citation-files";
@@ -118,6 +118,26 @@ describe("The references of a comparison", () => {
     ]);
     expect(references[1]!.container).toBe("The Ostanian Times");
     expect(new Set(references.map(({ key }) => key)).size).toBe(3);
+  });
+
+  it("have keys of their own where two revisions of one readout are compared", () => {
+    const readout = { slug: "velmora-mfa" };
+    const second = { number: 2, text: RIGHT_TEXT, sha256: "cd".repeat(32) };
+    const file = makeFile(LEFT_TEXT, RIGHT_TEXT, { left: readout, right: { ...readout, revision: second } });
+    expect(listReferences(file).map(({ key }) => key)).toEqual([
+      "2030-01-02-marenov-ilves_velmora-mfa_1",
+      "2030-01-02-marenov-ilves_velmora-mfa_2",
+      "parallax_2030-01-02-marenov-ilves",
+    ]);
+  });
+
+  it("have no date where the day of publication is not known: the day of the call is another", () => {
+    const file = makeFile(undefined, undefined, { left: { publishedAt: null }, right: { publishedAt: "2030-01" } });
+    expect(listReferences(file).map(({ issued }) => issued)).toEqual([null, "2030-01", null]);
+    const undated = [{ ...REFERENCE, issued: null }];
+    expect(readBibtex(writeBibtex(undated))[0]!.fields).not.toHaveProperty("date");
+    expect(readRis(writeRis(undated))[0]).not.toHaveProperty("issued");
+    expect(JSON.parse(writeCslJson(undated))[0]).not.toHaveProperty("issued");
   });
 
   it("are of the passage that is cited, its own readout first, with its words, its claim and its address", () => {

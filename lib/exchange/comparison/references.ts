@@ -5,6 +5,7 @@ import { describeSource } from "../../messages/readouts";
 import { titlePair } from "../../messages/sides";
 import { toText } from "../../messages/to-text";
 import type { Side } from "../../model/comparison";
+import type { ReadoutPair } from "../../model/readout-pairs";
 import { SIDES, otherSide } from "../../model/sides";
 import { claimOfCited, type CitedPassages } from "./citation";
 import { passageAddress, type ComparisonFile } from "./comparison-file";
@@ -20,7 +21,7 @@ export interface Reference {
   title: string;
   /** Who quoted the text, where it was not taken from its issuer. */
   container: string | null;
-  /** ISO 8601, as precise as it is known; null where it is not known. */
+  /** The day of publication, ISO 8601, as precise as it is known; null where it is not known: the day of the call is another. */
   issued: string | null;
   url: string;
   /** ISO 8601: "2026-11-29". */
@@ -38,17 +39,24 @@ const tidy = (text: string): string => inOneLine(text.replace(CONTROLS, " "));
 
 const line = (message: Message): string => tidy(toText(message));
 
+/** Two revisions of one readout differ by their numbers. */
+function keyOf({ left, right }: ReadoutPair, side: Side): string {
+  const { call, readout } = { left, right }[side];
+  const isOneReadout = left.call.slug === right.call.slug && left.readout.slug === right.readout.slug;
+  return `${call.slug}_${readout.slug}${isOneReadout ? `_${readout.revision.number}` : ""}`;
+}
+
 function readoutReference(file: ComparisonFile, side: Side, cited: CitedPassages | undefined): Reference {
   const { call, readout } = file.view.pair[side];
   const passage = cited?.[side];
   const source = say`${describeSource(readout)}.`;
   return {
     of: side,
-    key: `${call.slug}_${readout.slug}`,
+    key: keyOf(file.view.pair, side),
     author: tidy(readout.issuer.name),
     title: readout.sourceTitle ? tidy(readout.sourceTitle) : line(say`Readout of ${titleCall(call)}`),
     container: readout.quotedBy ? tidy(readout.quotedBy) : null,
-    issued: readout.publishedAt ?? call.date,
+    issued: readout.publishedAt,
     url: readout.sourceUrl ?? (passage ? passageAddress(file, passage) : file.address),
     accessed: file.accessed,
     language: readout.language,

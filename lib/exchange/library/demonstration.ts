@@ -3,22 +3,18 @@ import type { Side } from "../../model/comparison";
 import type { Demonstration, LoneCall, SentencePair, Series, SeriesCall, SeriesSide } from "../../model/demonstration";
 import { segmentText } from "../../compare";
 import { SIDES } from "../../model/sides";
-import type { CallKind, IssuerKind } from "../../model/vocabularies";
+import type { IssuerKind } from "../../model/vocabularies";
 import { pinnedName } from "../../addresses/pair-names";
+import { CALL_KIND_LABELS } from "../../schema/call-fields";
 import { LIBRARY_FORMAT, LIBRARY_VERSION } from "../../schema/library";
 
 /** So many lone calls stand beside the series. */
-export const LONE_CALLS = 66;
+const LONE_CALLS = 66;
 /** Of the lone calls every so many-th has one side only, and every so many-th is reviewed. */
 const SILENT_EVERY = 11;
 const REVIEWED_EVERY = 4;
 
 const [FIRST_REVIEWER, SECOND_REVIEWER] = ["Mira Holt", "Jonas Ferro"] as const;
-const KIND_NAMES: Record<CallKind, string> = {
-  "phone-call": "phone call",
-  "video-call": "video call",
-  meeting: "meeting",
-};
 
 /** A call before it is written in the format of a library: texts as sentences, in paragraphs. */
 interface PlannedCall extends Omit<SeriesCall, Side> {
@@ -53,7 +49,8 @@ function planLone({ left, right, links, date, kind }: LoneCall, index: number): 
   const seat = (side: LoneCall["left"]) => ({ ...side, issuerKind: kindOfIssuer(side.issuer) });
   const sure = links.filter(({ label }) => label !== "unsure");
   return {
-    ...{ date, kind },
+    date,
+    kind,
     sides: { left: seat(left), right: { ...seat(right), ...(isSilent && { paragraphs: null }) } },
     review: isReviewed ? sure.map((link): SentencePair => [link.left, link.right]) : undefined,
   };
@@ -116,8 +113,10 @@ const addressOf = (call: PlannedCall): string => [call.date, ...namesOf(call).ma
 
 const writeCall = (call: PlannedCall) => ({
   slug: addressOf(call),
-  title: `${namesOf(call).join(" and ")}, ${KIND_NAMES[call.kind]}`,
-  ...{ kind: call.kind, date: call.date, fictional: true },
+  title: `${namesOf(call).join(" and ")}, ${CALL_KIND_LABELS[call.kind]}`,
+  kind: call.kind,
+  date: call.date,
+  fictional: true,
   createdAt: `${call.date}T12:00:00.000Z`,
   parties: SIDES.map((side) => ({ party: slugOf(call.sides[side].party), principal: call.sides[side].principal })),
   readouts: readoutsOf(call),

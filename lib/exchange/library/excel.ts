@@ -2,7 +2,7 @@
 const ERROR_CELL =
   /^(?:#(?:NAME|VALUE|REF|DIV\/0|N\/A|NUM|NULL|WERT|BEZUG|ZAHL|NOM|VALEUR|NOMBRE|¡VALOR|ИМЯ|ЗНАЧ)[?!]?|#{3,})[?!]?$/iu;
 /** Excel keeps no more characters in a cell, and cuts off the rest without a word. */
-export const EXCEL_CELL_LENGTH = 32_767;
+const EXCEL_CELL_LENGTH = 32_767;
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 

@@ -20,17 +20,17 @@ export class FaultList {
 
   /** @param faults of the parser */
   constructor(faults: readonly Fault[] = []) {
-    this.#parsed = new Set();
-    this.add(faults);
     this.#parsed = new Set(faults.map(keyOf));
+    for (const fault of faults) this.#keep(fault);
   }
 
   add(faults: Iterable<Fault>): this {
-    for (const fault of faults) {
-      if (this.#parsed.size > 0 && this.#parsed.has(keyOf(fault))) continue;
-      this.total++;
-      if (this.first.length < MOST_KEPT) this.first.push(fault);
-    }
+    for (const fault of faults) if (this.#parsed.size === 0 || !this.#parsed.has(keyOf(fault))) this.#keep(fault);
     return this;
+  }
+
+  #keep(fault: Fault) {
+    this.total++;
+    if (this.first.length < MOST_KEPT) this.first.push(fault);
   }
 }

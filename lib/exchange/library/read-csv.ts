@@ -1,4 +1,5 @@
 import { CsvError, parse } from "csv-parse/sync";
+import { hashText } from "../../schema/hash-text";
 import { LIBRARY_FORMAT, LIBRARY_VERSION } from "../../schema/library";
 import { COLUMNS, columnOf, findColumn, type Column, type Owner } from "./columns";
 import { excelFault, readExcelCell, readExcelDay } from "./excel";
@@ -143,16 +144,25 @@ class Reader {
     return made;
   }
 
-  private fill(group: Group, owner: Owner, { cells, line }: Row, place: Path) {
+  /** Whether a cell is the text of its row exactly, as its fingerprint says: then Excel has not changed it. */
+  private isExact(cell: string, { name }: Column, row: Row): boolean {
+    return name === "text" && this.cellOf(row, "sha256").toLowerCase() === hashText(cell);
+  }
+
+  private fill(group: Group, owner: Owner, row: Row, place: Path) {
+    const { cells, line } = row;
     this.header.forEach((column, index) => {
-      const cell = readExcelCell(cells[index] ?? "");
+      const written = cells[index] ?? "";
+      const isExact = column?.owner === owner && this.isExact(written, column, row);
+      const cell = isExact ? written : readExcelCell(written);
       if (column?.owner !== owner || cell.trim() === "") return;
 
       const before = group.cells.get(column);
       if (!before) {
         group.cells.set(column, { cell, line });
         put(group.draft, column.path, valueOf(cell, column));
-        const message = excelFault(cell, column.holds === "day" ? "day" : column.name === "text" ? "text" : "other");
+        const holds = column.holds === "day" ? "day" : column.name === "text" ? "text" : "other";
+        const message = isExact ? null : excelFault(cell, holds);
         if (message) this.faults.push({ path: [...place, ...column.path], message });
         if (line !== group.line) this.lines.set(JSON.stringify([...place, ...column.path]), line);
       } else if (before.cell !== cell) {

@@ -52,6 +52,15 @@ const json = (changes: object = {}, envelope: object = {}) =>
   JSON.stringify({ format: "parallax-library", version: 1, calls: [{ ...CALL, ...changes }], ...envelope }, null, 2);
 
 describe("a library", () => {
+  it.each(["a_x000D_b and _x005F_", '="0042"', "###", "#NAME?", "a".repeat(32_767)])(
+    "is read back from CSV with a text that looks like Excel’s: %.20s",
+    (text) => {
+      const library = read(json({ readouts: [{ ...CALL.readouts[0], text }] }), "json");
+      const [call] = read([...writeLibrary(library, "csv")].join(""), "csv").calls;
+      expect(call!.readouts[0]!.revisions[0]).toMatchObject({ text, sha256: hashText(text) });
+    },
+  );
+
   it("is read back from JSON as it was written", () => {
     fc.assert(
       fc.property(libraries, fc.string(), (library, content) => {

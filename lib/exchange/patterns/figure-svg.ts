@@ -1,4 +1,3 @@
-import { scaleBand } from "d3-scale";
 import { formatColumnDate, formatDay } from "../../messages/dates";
 import {
   dyadSize,
@@ -16,6 +15,8 @@ import type { PatternFile } from "./pattern-file";
 
 /** In pixels of a page of print. */
 const CELL = 22;
+/** A cell with what is left empty beside it. */
+const STEP = CELL + 4;
 const ROW = 26;
 const LEFT = 300;
 const RIGHT = 250;
@@ -71,11 +72,8 @@ export function writeFigure({ view, address, accessed }: PatternFile): string {
   const from = Math.max(0, matrix.columns.length - MOST_CALLS);
   const columns = matrix.columns.slice(from);
   const rows = matrix.rows.slice(0, MOST_ROWS);
-  const across = scaleBand<number>()
-    .domain(columns.map((_, i) => i))
-    .range([LEFT, LEFT + columns.length * (CELL + 4)]);
-  const x = (i: number) => Math.round(across(i) ?? LEFT);
-  const right = LEFT + columns.length * (CELL + 4) + 12;
+  const x = (i: number) => LEFT + i * STEP;
+  const right = x(columns.length) + 12;
   const bottom = TOP + rows.length * ROW;
   const keys = KEY_LABELS(parties);
   const width = Math.max(right + RIGHT, LEFT + KEY_STEP * 4);

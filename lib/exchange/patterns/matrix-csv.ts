@@ -5,11 +5,31 @@ import { passageNumber } from "../../model/passage-number";
 import { writeCsvTable } from "../csv-table";
 import type { PatternFile } from "./pattern-file";
 
-export const MATRIX_COLUMNS = [
-  ...(["topic", "label", "call", "date", "kind", "state", "level", "why", "says", "a", "b"] as const),
-  ...(["a_passages", "b_passages", "comparable_calls"] as const),
-  ...(["both_n", "both_low", "both_high", "only_a_n", "only_a_low", "only_a_high"] as const),
-  ...(["only_b_n", "only_b_low", "only_b_high", "address"] as const),
+const MATRIX_COLUMNS = [
+  "topic",
+  "label",
+  "call",
+  "date",
+  "kind",
+  "state",
+  "level",
+  "why",
+  "says",
+  "a",
+  "b",
+  "a_passages",
+  "b_passages",
+  "comparable_calls",
+  "both_n",
+  "both_low",
+  "both_high",
+  "only_a_n",
+  "only_a_low",
+  "only_a_high",
+  "only_b_n",
+  "only_b_low",
+  "only_b_high",
+  "address",
 ] as const;
 
 const DIGITS = 1_000;
@@ -31,7 +51,12 @@ export function writeMatrixCsv({ view, address }: PatternFile): string {
     cells.map((cell, i) => {
       const { call } = matrix.columns[i]!;
       return {
-        ...{ topic, label, call: call.slug, date: call.date, kind: call.kind, state: cell.state },
+        topic,
+        label,
+        call: call.slug,
+        date: call.date,
+        kind: call.kind,
+        state: cell.state,
         level: cell.isConfirmed ? "confirmed" : "found",
         why: cell.why,
         says: toText(cellSentence(cell, parties)),

@@ -5,7 +5,11 @@ import type { PatternFile } from "./pattern-file";
 const written = (content: object): string => `${JSON.stringify(content, null, 2)}\n`;
 
 const head = ({ view: { parties, query, total }, address, accessed }: PatternFile) => ({
-  ...{ parties, query, total, address, accessed },
+  parties,
+  query,
+  total,
+  address,
+  accessed,
 });
 
 /**

@@ -4,8 +4,18 @@ import { PATTERN_SIDES } from "../../model/patterns";
 import { writeCsvTable } from "../csv-table";
 import type { PatternFile } from "./pattern-file";
 
-export const ROW_COLUMNS = [
-  ...(["topic", "call", "date", "state", "level", "says", "party", "issuer", "language", "passage", "text"] as const),
+const ROW_COLUMNS = [
+  "topic",
+  "call",
+  "date",
+  "state",
+  "level",
+  "says",
+  "party",
+  "issuer",
+  "language",
+  "passage",
+  "text",
   "address",
 ] as const;
 
@@ -24,10 +34,17 @@ export function writeRowCsv({ view, address }: PatternFile): string {
         const cell = open!.row.cells[index]!;
         const { call } = matrix.columns[index]!;
         return {
-          ...{ topic: open!.row.label, call: call.slug, date: call.date, state: cell.state },
+          topic: open!.row.label,
+          call: call.slug,
+          date: call.date,
+          state: cell.state,
           level: cell.isConfirmed ? "confirmed" : "found",
           says: toText(cellSentence(cell, parties)),
-          ...{ party: parties[side].name, issuer, language, passage: number, text: words },
+          party: parties[side].name,
+          issuer,
+          language,
+          passage: number,
+          text: words,
           address: new URL(href, address).href,
         };
       }),

@@ -1,0 +1,13 @@
+import { expect, it } from "vitest";
+import { newForm } from "@/lib/forms/form-state";
+import { readArticleOf } from "./read-article-of";
+
+const SENTENCE = "The ministers met at a caf\u00e9 by the harbour and walked along the quay for an hour afterwards. ";
+
+it("says what to check in an article that was read from a file", async () => {
+  const form = new FormData();
+  form.set("articleFile", new File([Uint8Array.from(Buffer.from(SENTENCE.repeat(5), "latin1"))], "article.txt"));
+  const { article, faults } = await readArticleOf(newForm({}), form, "article");
+  expect(faults).toEqual([]);
+  expect(article?.check).toBe("The file does not say how its letters are encoded. We guessed it: check the accents.");
+});
