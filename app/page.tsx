@@ -13,7 +13,7 @@ export const metadata: Metadata = { alternates: { canonical: homePath() } };
 
 export default async function HomePage() {
   await connection();
-  const [example, demonstration] = [await openExample(), await findDemonstration()];
+  const [example, demonstration] = await Promise.all([openExample(), findDemonstration()]);
   return (
     <>
       <TextsHeading />

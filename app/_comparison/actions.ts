@@ -5,7 +5,7 @@ import { redirect } from "next/navigation";
 import { lookUpAddress } from "@/lib/data/library/address-lookup";
 import { REVIEW_FAULTS } from "@/lib/data/reviews/judgement-faults";
 import { addJudgement, redo, undo, type ReviewAnswer } from "@/lib/data/reviews/judgement-writes";
-import { hasNewerRevision } from "@/lib/data/reviews/reviewed-revisions";
+import { findPartialSides, hasNewerRevision } from "@/lib/data/reviews/reviewed-revisions";
 import { readFields } from "@/lib/forms/form";
 import { newNotePath } from "@/lib/addresses/note-path";
 import { withAnchor } from "@/lib/addresses/anchors";
@@ -14,7 +14,7 @@ import { readReviewCommand, type ReviewCommand } from "@/lib/schema/review-comma
 import { reviewTarget, type ReviewTarget } from "@/lib/schema/review-target";
 import type { FormState } from "@/lib/forms/form-state";
 import { COMMAND_FAULTS } from "@/lib/messages/command-faults";
-import { COMMAND_DONE, saidOfEarlier } from "@/lib/messages/review";
+import { COMMAND_DONE, noCounterpartDone, saidOfEarlier } from "@/lib/messages/review";
 import { keepReviewer } from "./reviewer";
 import type { ReviewFault } from "@/lib/model/review-faults";
 
@@ -47,12 +47,19 @@ async function carryOut(command: Done): Promise<Fault | null> {
   }
 }
 
+async function doneOf(command: Done): Promise<string> {
+  if (command.does === "judge" && command.input.kind === "no-counterpart")
+    return noCounterpartDone(command.input, await findPartialSides(command.input.pair));
+  return COMMAND_DONE[kindOf(command)];
+}
+
 /** What was done, and on which revisions if the page now shows newer ones. A failure to read that does not undo the command. */
 async function sentenceOf(command: Done, path: string): Promise<string> {
-  const done = COMMAND_DONE[kindOf(command)];
+  let done = COMMAND_DONE[kindOf(command)];
   if (command.does === "keep-name") return done;
   const { pair } = command.input;
   try {
+    done = await doneOf(command);
     if (!(await hasNewerRevision(pair, unpinnedSides(path)))) return done;
   } catch (error) {
     console.error(error);

@@ -7,8 +7,7 @@ import { toText } from "@/lib/messages/to-text";
 import { today } from "@/lib/model/dates";
 import type { ComparisonFileName } from "@/lib/model/downloads";
 import type { FoundComparison } from "./find-comparison";
-
-const plainAnswer = (sentence: string, status: number) => new Response(`${sentence}\n`, { status });
+import { plainAnswer } from "./plain-answer";
 
 const drawn = (png: Buffer | null) =>
   png

@@ -1,10 +1,9 @@
+import { plainAnswer } from "@/app/_comparison/plain-answer";
 import { originOf } from "@/lib/addresses/origin";
 import { snapshotPath } from "@/lib/addresses/comparison-path";
 import { keepComparison } from "@/lib/comparison/keep-comparison";
 import { findPair } from "@/lib/data/comparisons/readout-pairs";
 import { MAX_SNAPSHOT_FORM_LENGTH, snapshotInput } from "@/lib/schema/snapshot-input";
-
-const plainAnswer = (sentence: string, status: number) => new Response(`${sentence}\n`, { status });
 
 /** Of the size of our own form; what other sites send is refused before (server/gate.ts). */
 const isAllowed = ({ headers }: Request): boolean =>

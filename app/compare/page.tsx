@@ -6,12 +6,7 @@ import { SentTextsForm } from "@/components/texts/sent-texts-form";
 import { TextsHeading } from "@/components/texts/texts-heading";
 import { textsPath } from "@/lib/addresses/texts-path";
 import { openTexts } from "@/lib/comparison/open-texts";
-import { proposeCleaning } from "@/lib/forms/clean-text";
-import { describeCleaning } from "@/lib/messages/cleaning";
-import { named } from "@/lib/messages/message";
 import type { Side } from "@/lib/model/comparison";
-import { SIDES } from "@/lib/model/sides";
-import { SENT_FIELDS } from "@/lib/schema/sent-fields";
 import type { FieldFault } from "@/lib/schema/field-faults";
 import { sentForm } from "@/server/sent-form";
 import { readSentTexts } from "./sent-texts";
@@ -29,13 +24,6 @@ const showBoxes = (texts?: Record<Side, string>, faults?: FieldFault[], notes?: 
   </>
 );
 
-/** What a reader can have taken out of either text. */
-const cleaningsOf = (texts: Record<Side, string>) =>
-  SIDES.flatMap((side) => {
-    const cleaned = proposeCleaning(texts[side]);
-    return cleaned ? [describeCleaning(named(SENT_FIELDS[side].label), cleaned.done)] : [];
-  });
-
 export default async function CompareTextsPage() {
   await connection();
   const form = sentForm();
@@ -47,12 +35,7 @@ export default async function CompareTextsPage() {
   return (
     <>
       <TextsHeading pair={answer.opened.pair} />
-      <SentTextsForm
-        texts={answer.texts}
-        query={query}
-        notes={[answer.note, ...notes]}
-        cleanings={cleaningsOf(answer.texts)}
-      />
+      <SentTextsForm texts={answer.texts} query={query} notes={[answer.note, ...notes]} cleanings={answer.cleanings} />
       <ComparisonSection opened={answer.opened} path={null} swapPath={null} reviewing={null} />
     </>
   );

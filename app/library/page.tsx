@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { connection } from "next/server";
 import { DemonstrationPanel } from "@/components/library/demonstration-panel";
 import { ImportForm } from "@/components/library/import-form";
@@ -7,10 +6,9 @@ import { LibraryDownloads } from "@/components/library/library-downloads";
 import { ReadAll } from "@/components/library/read-all";
 import { openReadingQueue } from "@/lib/comparison/readings/open-reading-queue";
 import { LibraryHeading } from "@/components/library/library-heading";
-import { namesPath } from "@/lib/addresses/name-path";
+import { NamesLink } from "@/components/names/names-link";
 import { isDemonstrationFault, libraryPath } from "@/lib/addresses/site-path";
 import { findDemonstration } from "@/lib/data/library/demonstration";
-import { NAMES } from "@/lib/messages/names";
 import { DEMONSTRATION } from "@/lib/messages/demonstration";
 import { MAX_UPLOAD_SIZE } from "@/lib/schema/library";
 import { UPLOAD_FAULTS, inMegabytes } from "@/lib/messages/library";
@@ -42,12 +40,7 @@ export default async function LibraryPage({ searchParams }: PageProps<"/library"
         remove={removeDemonstrationAction}
         fault={isTaken ? DEMONSTRATION.taken : null}
       />
-      <p>
-        <Link href={namesPath()} prefetch={false}>
-          {NAMES.title}
-        </Link>
-        : {NAMES.correctHere}
-      </p>
+      <NamesLink />
       {queue && <ReadAll queue={queue} action={readAllAction} />}
     </>
   );

@@ -1,10 +1,9 @@
 import { findNamed } from "@/app/_comparison/find-comparison";
+import { plainAnswer } from "@/app/_comparison/plain-answer";
 import { originOf } from "@/lib/addresses/origin";
 import { parseReferenceId, parseUnapiQuery } from "@/lib/addresses/unapi-path";
 import { UNAPI_FORMAT, listUnapiFormats, writeUnapi } from "@/lib/exchange/comparison/unapi";
 import { today } from "@/lib/model/dates";
-
-const plainAnswer = (sentence: string, status: number) => new Response(`${sentence}\n`, { status });
 
 const formats = (id: string, status: number) =>
   new Response(listUnapiFormats(id), { status, headers: { "Content-Type": "application/xml; charset=utf-8" } });

@@ -59,13 +59,13 @@ function Dates({ query }: { query: CallsQuery }) {
   );
 }
 
-/** A facet that tells nothing apart is left out, unless it is what narrows the list down. */
-const isTelling = (facet: FacetName, values: FacetValue[], { page, query }: Props) =>
+/** A facet that would not narrow the list is left out, unless it is what narrows the list down. */
+const isUseful = (facet: FacetName, values: FacetValue[], { page, query }: Props) =>
   values.some(({ value, calls }) => isChosen(query, facet, value) || calls < page.listed);
 
 /** By what the list can be narrowed down, with how many calls each choice leaves; links that need no script. */
 export function CallFilters({ page, query }: Props) {
-  const facets = FACETS.filter((facet) => isTelling(facet, page.facets[facet], { page, query }));
+  const facets = FACETS.filter((facet) => isUseful(facet, page.facets[facet], { page, query }));
   return (
     <nav id={FILTERS} className={styles.filters} aria-label={CALL_SEARCH.filters}>
       {query.q !== "" && (

@@ -10,7 +10,7 @@ import type { OpenedCall } from "@/lib/model/call-pages";
 import { saysFictional } from "@/lib/model/fictional";
 import { SIDES } from "@/lib/model/sides";
 import styles from "./call-row.module.css";
-import { RowSaid } from "./row-said";
+import { RowSummary } from "./row-summary";
 
 function Bars({ opening }: Pick<OpenedCall, "opening">) {
   if (!opening || typeof opening.counts === "string") return <span className={styles.bars} />;
@@ -54,7 +54,7 @@ export function CallRow(listed: OpenedCall) {
           )}
         />
       </p>
-      <RowSaid {...listed} />
+      <RowSummary {...listed} />
       <Bars opening={opening} />
       <p className={styles.state} data-state={state.kind}>
         <Message of={state.label} />

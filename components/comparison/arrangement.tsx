@@ -38,7 +38,7 @@ export function Arrangement({ view, path, swapPath }: Props) {
       <QueryLink path={path} query={{ ...query, base: other }} shortcut="b">
         <Message of={followOrder(view[other].names)} />
       </QueryLink>
-      {(swapPath ?? path === null) && (
+      {(swapPath !== null || path === null) && (
         <QueryLink path={swapPath} query={swapQuery(query)} swaps shortcut="s">
           Swap sides
         </QueryLink>

@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** Says how many rows match, and which filters leave none. */
-function Result({ view: { query, filters }, path }: Omit<Props, "swapPath">) {
+function Result({ view: { query, filters }, path }: Pick<Props, "view" | "path">) {
   if (!filters.result) return null;
   return (
     <p className={styles.result} role="status">
@@ -33,7 +33,7 @@ function Result({ view: { query, filters }, path }: Omit<Props, "swapPath">) {
 }
 
 /** Begins or ends the review; where nothing can be judged there is no such link. */
-function ReviewLink({ view: { query, review, filters }, path }: Omit<Props, "swapPath">) {
+function ReviewLink({ view: { query, review, filters }, path }: Pick<Props, "view" | "path">) {
   if (!review || path === null) return null;
   return (
     <Link

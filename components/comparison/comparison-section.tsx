@@ -42,8 +42,8 @@ const VIEWS: Record<View, React.ComponentType<{ view: ComparisonView; path: stri
 };
 
 /** Passages on this page; the others link to the unfiltered page. */
-function shownPassages({ query, rows }: ComparisonView): Set<string> {
-  if (query.view === "words" && !query.review) return new Set();
+function shownPassages({ query, rows }: ComparisonView, isReviewing: boolean): Set<string> {
+  if (query.view === "words" && !isReviewing) return new Set();
   return new Set(rows.flatMap(({ left, right }) => [...left, ...right].map(({ passage }) => passage.id)));
 }
 
@@ -55,7 +55,8 @@ export function ComparisonSection({ opened: view, path, swapPath, reviewing, ask
         <InterfaceMessage of={view.message} />
       </p>
     );
-  const onPage = shownPassages(view);
+  const isReviewing = view.review?.isReviewing ?? false;
+  const onPage = shownPassages(view, isReviewing);
   const cleared = {
     ...view.query,
     view: "aligned" as const,
@@ -78,16 +79,16 @@ export function ComparisonSection({ opened: view, path, swapPath, reviewing, ask
       </div>
       <OverviewStrip view={view} addressOf={addressOf} />
       {/* A review asks about each point, whatever the finding leads with. */}
-      {!view.query.review && <Finding view={view} addressOf={addressOf} />}
+      {!isReviewing && <Finding view={view} addressOf={addressOf} />}
       <ReaderLine view={view} path={path}>
         {asking}
       </ReaderLine>
-      {view.query.review && panel}
+      {isReviewing && panel}
       <Notes notes={view.notes} view={view} />
       <ComparisonControls view={view} path={path} swapPath={swapPath} share={share} />
       <ViewComponent view={view} path={path} />
-      {view.review?.isReviewing && <SelectionBar />}
-      {!view.query.review && panel}
+      {isReviewing && <SelectionBar />}
+      {!isReviewing && panel}
       <OrderChart view={view} />
       <TopicTable view={view} />
     </div>

@@ -10,7 +10,7 @@ function anchorAt(element: Element): string {
   return [...(row?.querySelectorAll("[id]") ?? [])].find(isPassage)?.id ?? "";
 }
 
-/** The passage that had the focus last, since the address changed; empty where none had. */
+/** The passage of this comparison that had the focus last, since the address changed; empty where none had. */
 let focused = "";
 
 /** The passage that had the focus last, or the one in the page's address; an empty string for neither. */
@@ -35,6 +35,8 @@ function subscribe(listen: () => void) {
   return () => {
     document.removeEventListener("focusin", follow);
     window.removeEventListener("hashchange", forget);
+    // The next page may show another comparison.
+    focused = "";
   };
 }
 

@@ -5,7 +5,7 @@ import { InterfaceMessage } from "@/components/site/interface-message";
 import { LevelChip } from "./level-chip";
 import { NearestPassages } from "./nearest-passages";
 import styles from "./point-list.module.css";
-import { Quotation } from "./point-quotation";
+import { PointQuotation } from "./point-quotation";
 
 interface ListProps {
   view: ComparisonView;
@@ -16,7 +16,9 @@ interface ListProps {
 function Point({ row, ...list }: ListProps & { row: RowView }) {
   const { blank, absence, level } = row;
   const quote = (side: Side) =>
-    row[side].map((facing) => <Quotation key={facing.passage.id} facing={facing} row={row} side={side} {...list} />);
+    row[side].map((facing) => (
+      <PointQuotation key={facing.passage.id} facing={facing} row={row} side={side} {...list} />
+    ));
   return (
     <li data-state={row.state}>
       {SIDES.filter((side) => side !== blank).flatMap(quote)}

@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** One passage of a point, with what can be judged of it and what was noted. */
-export function Quotation({ facing, row, side, view, isRepeated }: Props) {
+export function PointQuotation({ facing, row, side, view, isRepeated }: Props) {
   const { passage, link, again, remark, notes, notesElsewhere } = facing;
   const { names, language } = view[side];
   const anchor = passageAnchor(side, passage.number);

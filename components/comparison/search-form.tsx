@@ -3,6 +3,7 @@ import { comparisonFields } from "@/lib/addresses/comparison-query";
 import { toText } from "@/lib/messages/to-text";
 import { topicOption } from "@/lib/messages/views";
 import type { ComparisonView } from "@/lib/model/comparison-view";
+import { MAX_SEARCH_LENGTH } from "@/lib/model/limits";
 import styles from "./comparison-controls.module.css";
 
 interface Props {
@@ -26,7 +27,8 @@ function Fields({ view: { query, filters }, form }: Pick<Props, "view"> & { form
         </select>
       </label>
       <label>
-        Search <input type="search" name="q" form={form} defaultValue={query.q} data-key="/" />
+        Search{" "}
+        <input type="search" name="q" form={form} defaultValue={query.q} maxLength={MAX_SEARCH_LENGTH} data-key="/" />
       </label>
       <button form={form}>Filter</button>
     </>

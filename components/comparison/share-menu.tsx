@@ -17,12 +17,13 @@ interface Props {
   path: string;
   /** The reader that was asked for, whose links a permanent link keeps. */
   reader?: ReaderName | null;
-  /** On a permanent page, the path of the page that goes on changing; null while that is withdrawn. Absent on that page itself. */
+  /** Whether the page is a permanent one, which never changes. */
+  isPermanent?: boolean;
+  /** The path of the page that goes on changing, on a permanent one; null while that is withdrawn. */
   living?: string | null;
 }
 
-function Permanent({ pair, reader = null, living }: Omit<Props, "path">) {
-  const isPermanent = living !== undefined;
+function Permanent({ pair, reader = null, isPermanent }: Pick<Props, "pair" | "reader" | "isPermanent">) {
   return (
     <section aria-label={SHARE.permanent}>
       <h3>{SHARE.permanent}</h3>
@@ -36,13 +37,13 @@ function Permanent({ pair, reader = null, living }: Omit<Props, "path">) {
   );
 }
 
-function Living({ living }: Pick<Props, "living">) {
-  if (living === null) return null;
+function Living({ isPermanent, living = null }: Pick<Props, "isPermanent" | "living">) {
+  if (isPermanent && living === null) return null;
   return (
     <section aria-label={SHARE.living}>
       <h3>{SHARE.living}</h3>
       <p>{SHARE.whatLiving}</p>
-      {living === undefined ? <CopyButton>{SHARE.copyLink}</CopyButton> : <a href={living}>{SHARE.openLiving}</a>}
+      {living === null ? <CopyButton>{SHARE.copyLink}</CopyButton> : <a href={living}>{SHARE.openLiving}</a>}
     </section>
   );
 }
@@ -74,12 +75,12 @@ function Files({ path }: Pick<Props, "path">) {
 }
 
 /** Everything by which a comparison leaves the page, the link that never changes first. */
-export function ShareMenu({ pair, path, reader = null, living }: Props) {
+export function ShareMenu({ pair, path, reader = null, isPermanent = false, living }: Props) {
   return (
     <ShareDisclosure>
-      <Permanent pair={pair} reader={reader} living={living} />
-      <Living living={living} />
-      <PassageSharing path={path} names={nameSides(pair)} />
+      <Permanent pair={pair} reader={reader} isPermanent={isPermanent} />
+      <Living isPermanent={isPermanent} living={living} />
+      <PassageSharing key={path} path={path} names={nameSides(pair)} />
       <Files path={path} />
       <ReferenceMarks path={path} />
     </ShareDisclosure>

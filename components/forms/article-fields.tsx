@@ -1,6 +1,7 @@
 import { Message } from "@/components/site/message";
 import type { FormState } from "@/lib/forms/form-state";
 import { describeExtraction } from "@/lib/messages/readers";
+import { DOCUMENT_ENDINGS } from "@/lib/model/documents";
 import type { ReaderModel } from "@/lib/model/readers";
 import type { Field } from "@/lib/schema/field";
 import styles from "./call-form.module.css";
@@ -24,7 +25,7 @@ export function ArticleFields({ state, model }: { state: FormState; model: Reade
       <div className={styles.grid}>
         <FormField field={ARTICLE} state={state} />
         <label>
-          Or choose a file <input type="file" name="articleFile" accept=".txt,.html,.htm,.docx,.odt,.rtf,.eml,.pdf" />
+          Or choose a file <input type="file" name="articleFile" accept={DOCUMENT_ENDINGS} />
         </label>
         <button name="do" value="article">
           Find the statements

@@ -1,10 +1,6 @@
 import { libraryExportPath } from "@/lib/addresses/site-path";
+import { LIBRARY_FORMATS, LIBRARY_LABELS } from "@/lib/model/downloads";
 import styles from "./library.module.css";
-
-const FORMATS = [
-  ["json", "JSON"],
-  ["csv", "CSV"],
-] as const;
 
 /** @param isFictionLoaded whether there are fictional calls, which a download leaves out unless asked */
 export function LibraryDownloads({ isFictionLoaded }: { isFictionLoaded: boolean }) {
@@ -16,18 +12,18 @@ export function LibraryDownloads({ isFictionLoaded }: { isFictionLoaded: boolean
         permalinks’ snapshots: take JSON for a full copy.
       </p>
       <ul className={styles.downloads}>
-        {FORMATS.map(([format, name]) => (
+        {LIBRARY_FORMATS.map((format) => (
           <li key={format}>
             <a href={libraryExportPath(format)} download>
-              Download as {name}
+              Download as {LIBRARY_LABELS[format]}
             </a>
           </li>
         ))}
         {isFictionLoaded &&
-          FORMATS.map(([format, name]) => (
+          LIBRARY_FORMATS.map((format) => (
             <li key={`${format} fictional`}>
               <a href={libraryExportPath(format, true)} download>
-                Download as {name}, with the fictional calls
+                Download as {LIBRARY_LABELS[format]}, with the fictional calls
               </a>
             </li>
           ))}

@@ -5,12 +5,14 @@ import styles from "./names.module.css";
 interface Props {
   slug: string;
   name: string;
-  others: NamedAs[];
+  /** All of its kind, itself among them. */
+  all: NamedAs[];
   action: (form: FormData) => Promise<void>;
 }
 
 /** Merges a party or an issuer into one that is the same. */
-export function MergeForm({ slug, name, others, action }: Props) {
+export function MergeForm({ slug, name, all, action }: Props) {
+  const others = all.filter((other) => other.slug !== slug);
   if (others.length === 0) return null;
   return (
     <form action={action} className={styles.form}>

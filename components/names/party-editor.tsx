@@ -58,7 +58,7 @@ function IssuerEditor({ issuer, issuers, actions }: Pick<Props, "issuers" | "act
         </label>
         <button type="submit">{NAMES.saveIssuer}</button>
       </form>
-      <MergeForm {...issuer} others={issuers.filter(({ slug }) => slug !== issuer.slug)} action={actions.mergeIssuer} />
+      <MergeForm {...issuer} all={issuers} action={actions.mergeIssuer} />
     </li>
   );
 }
@@ -101,7 +101,7 @@ export function PartyEditor({ party, parties, issuers, fault, actions }: Props) 
         <Line name="slug" label={PARTY_FIELDS.slug.label} value={party.slug} />
         <button type="submit">{NAMES.save}</button>
       </form>
-      <MergeForm {...party} others={parties.filter(({ slug }) => slug !== party.slug)} action={actions.mergeParty} />
+      <MergeForm {...party} all={parties} action={actions.mergeParty} />
       {party.issuers.length > 0 && (
         <section className={styles.part} aria-labelledby="issuers">
           <h2 id="issuers">{NAMES.issuers}</h2>

@@ -39,7 +39,7 @@ export function CoverageRow({ columns, parties }: Props) {
         return (
           <td key={call.slug} title={said.join("; ")}>
             <Bars coverage={coverage} />
-            <span className={styles.unseen}>{said.join("; ")}</span>
+            <span className="visually-hidden">{said.join("; ")}</span>
           </td>
         );
       })}

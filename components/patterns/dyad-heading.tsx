@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { Message } from "@/components/site/message";
-import { dyadFilePath, dyadsPath, formulasPath } from "@/lib/addresses/dyad-path";
-import { PATTERN, dyadSize, dyadTitle } from "@/lib/messages/patterns";
+import { dyadFilePath, dyadsPath, formulasPath, nameOfDyad } from "@/lib/addresses/dyad-path";
+import { PATTERN, dyadSize, titleOfCalls } from "@/lib/messages/patterns";
 import type { DyadView } from "@/lib/model/dyad-view";
 import styles from "@/components/call/call-heading.module.css";
 import own from "./dyad-heading.module.css";
@@ -10,7 +10,7 @@ import own from "./dyad-heading.module.css";
 /** Who the two are, on how many calls the figures rest, and the files. */
 export function DyadHeading({ view }: { view: DyadView }) {
   const { parties, query, options } = view;
-  const name = { a: parties.a.slug, b: parties.b.slug };
+  const name = nameOfDyad(parties);
   return (
     <header className={styles.heading}>
       <nav className={styles.trail} aria-label="Breadcrumb">
@@ -19,7 +19,7 @@ export function DyadHeading({ view }: { view: DyadView }) {
         </Link>
       </nav>
       <h1>
-        <Message of={dyadTitle(parties)} />
+        <Message of={titleOfCalls(view)} />
       </h1>
       <p className={styles.facts}>
         <InterfaceMessage of={dyadSize(view)} />

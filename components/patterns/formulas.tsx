@@ -4,12 +4,10 @@ import { InterfaceMessage } from "@/components/site/interface-message";
 import { Message } from "@/components/site/message";
 import { withAnchor } from "@/lib/addresses/anchors";
 import { callPath } from "@/lib/addresses/call-path";
-import { dyadPath } from "@/lib/addresses/dyad-path";
+import { dyadPath, nameOfDyad } from "@/lib/addresses/dyad-path";
 import { formatDay } from "@/lib/messages/dates";
 import { PATTERN, chainSentence, dyadTitle, formulasTitle } from "@/lib/messages/patterns";
-import type { Party } from "@/lib/model/calls";
 import type { ChainStepView, ChainView, FormulasView } from "@/lib/model/chains";
-import type { PatternSide } from "@/lib/model/patterns";
 import heading from "@/components/call/call-heading.module.css";
 import styles from "./formulas.module.css";
 
@@ -45,25 +43,25 @@ function Chain({ chain: { id, steps, change, isDropped } }: { chain: ChainView }
 }
 
 /** The formulas of one issuer in a dyad: each as a chain of its wordings, with what changed from one to the next. */
-export function Formulas({ view, parties }: { view: FormulasView; parties: Record<PatternSide, Party> }) {
+export function Formulas({ view: { parties, issuer, chains } }: { view: FormulasView }) {
   return (
     <>
       <header className={heading.heading}>
         <nav className={heading.trail} aria-label="Breadcrumb">
-          <Link href={dyadPath({ a: parties.a.slug, b: parties.b.slug })} prefetch={false}>
+          <Link href={dyadPath(nameOfDyad(parties))} prefetch={false}>
             <Message of={dyadTitle(parties)} />
           </Link>
         </nav>
         <h1>
-          <Message of={formulasTitle(view.issuer.name)} />
+          <Message of={formulasTitle(issuer.name)} />
         </h1>
       </header>
       <p className={styles.intro}>
         {PATTERN.formulasIntro} <WordChangesKey />
       </p>
-      {view.chains.length === 0 && <p role="status">{PATTERN.noFormulas}</p>}
+      {chains.length === 0 && <p role="status">{PATTERN.noFormulas}</p>}
       <ol className={styles.chains}>
-        {view.chains.map((chain) => (
+        {chains.map((chain) => (
           <Chain key={chain.id} chain={chain} />
         ))}
       </ol>

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { withAnchor } from "@/lib/addresses/anchors";
-import { dyadPath } from "@/lib/addresses/dyad-path";
+import { dyadPath, nameOfDyad } from "@/lib/addresses/dyad-path";
 import { streakSentence, topicChange } from "@/lib/messages/patterns";
 import type { Message } from "@/lib/model/message";
 import type { DyadView } from "@/lib/model/dyad-view";
@@ -13,29 +13,15 @@ interface Highlight {
   sentence: Message;
 }
 
-const MOST = { streaks: 2, changes: 2 };
-/** A shorter run may be chance. */
-const SHORTEST_STREAK = 3;
-
-function highlightsOf({ matrix: { rows }, parties }: DyadView): Highlight[] {
-  const streaks = rows
-    .filter(({ streak }) => (streak?.calls ?? 0) >= SHORTEST_STREAK)
-    .toSorted((a, b) => b.streak!.calls - a.streak!.calls)
-    .slice(0, MOST.streaks);
-  const changes = rows
-    .filter((row) => row.change && !streaks.includes(row))
-    .toSorted((a, b) => (a.change!.since < b.change!.since ? 1 : -1))
-    .slice(0, MOST.changes);
-  return [
-    ...streaks.map((row) => ({ row, sentence: streakSentence(row, parties)! })),
-    ...changes.map((row) => ({ row, sentence: topicChange(row)! })),
-  ];
-}
+const describeHighlights = ({ highlights: { streaks, changes }, parties }: DyadView): Highlight[] => [
+  ...streaks.map((row) => ({ row, sentence: streakSentence(row, parties)! })),
+  ...changes.map((row) => ({ row, sentence: topicChange(row)! })),
+];
 
 /** What stands out over time: the longest streaks, what is new, and what is not mentioned any more. */
 export function Highlights({ view }: { view: DyadView }) {
-  const name = { a: view.parties.a.slug, b: view.parties.b.slug };
-  const highlights = highlightsOf(view);
+  const name = nameOfDyad(view.parties);
+  const highlights = describeHighlights(view);
   if (highlights.length === 0) return null;
   return (
     <ul className={styles.highlights}>

@@ -36,7 +36,7 @@ export function MatrixCell({ cell, parties, href }: Props) {
   const content = (
     <>
       <Bars cell={cell} />
-      <span className={styles.unseen}>
+      <span className="visually-hidden">
         <InterfaceMessage of={said} />
       </span>
     </>

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { MAX_TERM, WHOLE_PATTERN, dyadPath, formatPatternQuery } from "@/lib/addresses/dyad-path";
+import { MAX_TERM, WHOLE_PATTERN, dyadPath, formatPatternQuery, nameOfDyad } from "@/lib/addresses/dyad-path";
 import { CALL_KIND_LABELS } from "@/lib/schema/call-fields";
 import { LEVEL_LABELS, PATTERN, SORT_LABELS } from "@/lib/messages/patterns";
 import type { DyadView } from "@/lib/model/dyad-view";
@@ -91,7 +91,7 @@ export function PatternFilters({ view: { query, options, parties } }: { view: Dy
         </label>
         <Choices query={query} options={options} />
         <button>{PATTERN.show}</button>
-        <Link href={dyadPath({ a: parties.a.slug, b: parties.b.slug })} prefetch={false}>
+        <Link href={dyadPath(nameOfDyad(parties))} prefetch={false}>
           {PATTERN.clear}
         </Link>
       </form>

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { Message } from "@/components/site/message";
-import { dyadFilePath, dyadPath } from "@/lib/addresses/dyad-path";
+import { dyadFilePath, dyadPath, nameOfDyad } from "@/lib/addresses/dyad-path";
 import { titleCall } from "@/lib/messages/calls";
 import { named } from "@/lib/messages/message";
 import { PATTERN, cellSentence, rateSentence, streakSentence, topicChange } from "@/lib/messages/patterns";
@@ -54,7 +54,7 @@ function Line({ line: { index, quotations }, view }: { line: RowLine; view: Dyad
 export function RowList({ view }: { view: DyadView }) {
   const { open, parties, query } = view;
   if (!open) return null;
-  const name = { a: parties.a.slug, b: parties.b.slug };
+  const name = nameOfDyad(parties);
   const said = [rateSentence(open.row, parties), streakSentence(open.row, parties), topicChange(open.row)];
   return (
     <section id="row" className={styles.row} aria-labelledby="row-heading">

@@ -27,7 +27,7 @@ export function SilentRow({
           {sides.includes(side) && (
             <>
               <span aria-hidden="true">–</span>
-              <span className={styles.unseen}>{missing}</span>
+              <span className="visually-hidden">{missing}</span>
             </>
           )}
         </td>

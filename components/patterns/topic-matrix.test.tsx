@@ -1,6 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { CALLS, makeDyad } from "@/lib/exchange/patterns/test-dyad";
+import { DyadHeading } from "./dyad-heading";
 import { Highlights } from "./highlights";
 import { RowList } from "./row-list";
 import { TopicMatrix } from "./topic-matrix";
@@ -38,6 +39,21 @@ describe("The matrix of topics", () => {
     ).toBe("only Vestria 3 of 3");
   });
 
+  it("says how many calls the table has where it has not all that the rates are of", () => {
+    const calls = Array.from({ length: 61 }, (_, i) => ({ ...CALLS[1]!, slug: `call-${i}` }));
+    const { rerender } = render(<TopicMatrix view={makeDyad({}, calls)} />);
+    const sentence = "The latest 60 of 61 calls are in the table; the rates are of all.";
+    expect(screen.getByText(sentence)).toBeDefined();
+    expect(screen.getAllByRole("columnheader")).toHaveLength(62);
+    expect(
+      within(rowOf(/^Detained journalists/))
+        .getAllByRole("cell")
+        .at(-1)!.textContent,
+    ).toContain("61 of 61");
+    rerender(<TopicMatrix view={makeDyad({}, calls.slice(1))} />);
+    expect(screen.queryByText(/are in the table/)).toBeNull();
+  });
+
   it("says that no call is left", () => {
     render(<TopicMatrix view={makeDyad({}, [])} />);
     expect(screen.getByRole("status").textContent).toBe("No call is left. Widen the filter.");
@@ -50,6 +66,17 @@ describe("The matrix of topics", () => {
       "/dyads/vestria..norland?row=trade#2029-01-05-call",
     );
     expect(within(third!).queryByRole("link")).toBeNull();
+  });
+});
+
+describe("The heading of a dyad", () => {
+  it("says that its calls are fictional, where all are", () => {
+    const fictional = CALLS.map((call) => ({ ...call, title: `${call.title} (fictional)` }));
+    const { rerender } = render(<DyadHeading view={makeDyad({}, fictional)} />);
+    const heading = screen.getByRole("heading", { level: 1 });
+    expect(heading.textContent).toBe("Vestria and Norland (fictional)");
+    rerender(<DyadHeading view={makeDyad({}, [...fictional.slice(1), CALLS[0]!])} />);
+    expect(heading.textContent).toBe("Vestria and Norland");
   });
 });
 

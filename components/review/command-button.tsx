@@ -11,14 +11,12 @@ interface Props {
   /** A key that clicks it while its point has the focus. */
   hotkey?: string;
   label: Said;
-  /** What the command is about, for screen readers, and for the toast that confirms it. */
+  /** What the command is about, for screen readers. */
   about?: Said;
-  /** What the toast says, where that is not what the server answers. */
-  done?: Said;
 }
 
 /** A button that sends a review command. It submits the page's one form, so it works without scripts. */
-export function CommandButton({ say, hotkey, label, about, done }: Props) {
+export function CommandButton({ say, hotkey, label, about }: Props) {
   return (
     <button
       form={REVIEW_FORM}
@@ -26,7 +24,6 @@ export function CommandButton({ say, hotkey, label, about, done }: Props) {
       value={say}
       data-key={hotkey}
       {...(about && { "aria-label": toText(compose`${label} ${about}`) })}
-      {...(done && { "data-done": toText(done) })}
     >
       <Message of={label} />
     </button>

@@ -14,8 +14,6 @@ export interface Sent {
   form: FormData;
   /** The reader's scroll position; null for commands of the review panel. */
   held: HeldPosition | null;
-  /** What its button says of it once it is done; null where the answer does. */
-  about: string | null;
 }
 
 export interface Answer {

@@ -4,13 +4,7 @@ import Link from "next/link";
 import { spanKey } from "@/lib/model/review-events";
 import { newNotePath } from "@/lib/addresses/note-path";
 import { passageSentences } from "@/lib/messages/passages";
-import {
-  JUDGE_LABELS,
-  noCounterpartLabel,
-  NOT_IN_PART_CONFIRMED,
-  noteOn,
-  ofPassage,
-} from "@/lib/messages/review-buttons";
+import { JUDGE_LABELS, noCounterpartLabel, noteOn, ofPassage } from "@/lib/messages/review-buttons";
 import { passageLabel } from "@/lib/messages/sides";
 import { toText } from "@/lib/messages/to-text";
 import type { ComparisonView, PassageView } from "@/lib/model/comparison-view";
@@ -62,7 +56,6 @@ export function JudgePassage({ passage, view, isAlone = false, noneKey = "o", ..
           say={writeJudgementCommand("no-counterpart", target)}
           hotkey={noneKey}
           label={noCounterpartLabel(view[otherSide(side)].names)}
-          {...(view[otherSide(side)].names.isPartial && { done: NOT_IN_PART_CONFIRMED })}
           about={about}
         />
       )}

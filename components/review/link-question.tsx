@@ -1,5 +1,5 @@
 import { machineGrounds } from "@/lib/messages/links";
-import { NOT_IN_PART_CONFIRMED, noneLabel } from "@/lib/messages/review-buttons";
+import { noneLabel } from "@/lib/messages/review-buttons";
 import { passageLabel } from "@/lib/messages/sides";
 import type { Side } from "@/lib/model/comparison";
 import type { ComparisonView, QuestionView } from "@/lib/model/comparison-view";
@@ -34,7 +34,6 @@ function None({ question: { otherwiseAlone }, view }: Props) {
       say={writeJudgementCommand("no-counterpart", { left: of("left"), right: of("right"), returnTo: HERE })}
       hotkey="o"
       label={noneLabel(labels, isPartial)}
-      {...(isPartial && { done: NOT_IN_PART_CONFIRMED })}
     />
   );
 }

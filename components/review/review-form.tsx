@@ -1,5 +1,5 @@
 "use client";
-import { useActionState, useLayoutEffect, useRef, type ReactNode, type SubmitEvent } from "react";
+import { useActionState, useLayoutEffect, useRef, useState, type ReactNode, type SubmitEvent } from "react";
 import { splitCommand } from "@/lib/schema/command-value";
 import { MAX_NOTE_LENGTH } from "@/lib/schema/review-limits";
 import { newForm } from "@/lib/forms/form-state";
@@ -26,10 +26,6 @@ interface Props {
   asked?: string | null;
 }
 
-/** What was done: the button may know it better than the answer, as of a partial quotation. */
-const sayOf = ({ sent }: Answer, message: string): string =>
-  sent?.about ? message.replace(/^[^.]*\./, sent.about) : message;
-
 /** Empties the fields that were sent, unless somebody has typed in them since. */
 function emptyFields(form: HTMLFormElement, { state, sent }: Answer) {
   for (const name of ["author", "note"]) {
@@ -46,6 +42,8 @@ function emptyFields(form: HTMLFormElement, { state, sent }: Answer) {
 export function ReviewForm({ action, reviewer, canUndo, canRedo, children, asked = null }: Props) {
   const [opened, submit] = useActionState(action, newForm({ author: reviewer, note: "" }));
   const { answer, isPending, send } = useCommandQueue(action, opened);
+  // The toast of which answer was dismissed, by its count.
+  const [dismissed, setDismissed] = useState<number | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const dialog = useRef<HTMLDialogElement>(null);
   const { pressed, isOfPanel } = usePressed();
@@ -73,22 +71,22 @@ export function ReviewForm({ action, reviewer, canUndo, canRedo, children, asked
     const sent = {
       form: new FormData(event.currentTarget, button),
       held: button && holdPosition(button, anchor),
-      about: button instanceof HTMLElement ? (button.dataset.done ?? null) : null,
     };
     send(sent);
     if (isOfChosen(sent.form)) letGo();
   };
-  const { values, faults, message, done } = answer.state;
+  const { values, faults, message, done = 0 } = answer.state;
+  const isShown = message !== null && done !== dismissed;
   return (
     <>
       <form ref={form} id={REVIEW_FORM} action={submit} onSubmit={queue} aria-busy={isPending} className={styles.form}>
         <ReviewerLine
           name={values.author || reviewer}
           onMissing={() => dialog.current?.showModal()}
-          canUndo={canUndo && message === null}
+          canUndo={canUndo && !isShown}
           canRedo={canRedo}
         />
-        <Toast message={message && sayOf(answer, message)} done={done} canUndo={canUndo} />
+        <Toast {...{ message, done, isShown, canUndo }} onDismiss={() => setDismissed(done)} />
         <p role="alert" className={styles.fault}>
           {faults.map(({ message }) => message).join(" ")}
         </p>

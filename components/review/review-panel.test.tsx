@@ -79,6 +79,20 @@ describe("ReviewPanel", () => {
     expect(sent[1].get("author")).toBe("Ana");
   });
 
+  it("offers to undo at the reviewer’s name again once the toast is dismissed", async () => {
+    const answer = { message: "Undone.", done: 1 };
+    show(makeReviewedView([{ kind: "link-confirmed", of: "l2 r2" }], READING), answer);
+    await act(async () => {
+      fireEvent.click(screen.getByRole("button", { name: "Undo" }));
+      await Promise.resolve();
+    });
+    expect((await screen.findByRole("button", { name: "Undo" })).closest("label, p")).toBeNull();
+    fireEvent.click(screen.getByRole("button", { name: "Dismiss" }));
+    expect(screen.queryByText("Undone.")).toBeNull();
+    const undo = screen.getByRole("button", { name: "Undo" });
+    expect(undo.dataset.key).toBe("u");
+  });
+
   it("says what is wrong as an alert", async () => {
     const faults = [{ name: "author", message: "Say your name." }];
     show(makeReviewedView([{ kind: "link-confirmed", of: "l2 r2" }], READING), { faults });

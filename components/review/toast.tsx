@@ -1,5 +1,4 @@
 "use client";
-import { useState } from "react";
 import { DISMISS } from "@/lib/messages/still-chosen";
 import { writeMoveCommand } from "@/lib/schema/command-value";
 import styles from "./review-panel.module.css";
@@ -9,13 +8,13 @@ interface Props {
   message: string | null;
   /** Counts what was done: each time is a toast of its own. */
   done: number | undefined;
+  isShown: boolean;
   canUndo: boolean;
+  onDismiss: () => void;
 }
 
 /** Says at the foot of the screen what was done, with the way to take it back. */
-export function Toast({ message, done, canUndo }: Props) {
-  const [dismissed, setDismissed] = useState<number | null>(null);
-  const isShown = message !== null && (done ?? 0) !== dismissed;
+export function Toast({ message, done, isShown, canUndo, onDismiss }: Props) {
   return (
     <div className={isShown ? styles.toast : undefined}>
       <p role="status">
@@ -27,7 +26,7 @@ export function Toast({ message, done, canUndo }: Props) {
         </button>
       )}
       {isShown && (
-        <button type="button" onClick={() => setDismissed(done ?? 0)}>
+        <button type="button" onClick={onDismiss}>
           {DISMISS}
         </button>
       )}

@@ -1,5 +1,5 @@
 "use client";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { useDeviceSetting } from "@/components/site/device-setting";
 import { SENT_FIELDS } from "@/lib/schema/sent-fields";
 
@@ -19,10 +19,17 @@ function parseTexts(kept: string): string[] {
   }
 }
 
-/** Keeps both texts on the device while they are not saved: a tab may be closed by mistake. They come back into empty boxes. */
+/**
+ * Keeps both texts on the device until the boxes are emptied: a tab may be closed by mistake. They come back into empty boxes, once, when
+ * the page opens.
+ */
 export function KeptTexts({ form }: { form: string }) {
   const [kept, keep] = useDeviceSetting("texts", "");
+  const isOpened = useRef(false);
   useEffect(() => {
+    // Not again when another tab keeps something else.
+    if (isOpened.current || kept === null) return;
+    isOpened.current = true;
     const boxes = boxesOf(form);
     if (kept && boxes.every(({ value }) => value === ""))
       parseTexts(kept).forEach((text, index) => {

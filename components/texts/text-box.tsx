@@ -3,6 +3,7 @@ import { useRef } from "react";
 import { pasteClean } from "@/components/forms/clean-paste";
 import { TextArea } from "@/components/forms/text-area";
 import type { Side } from "@/lib/model/comparison";
+import { DOCUMENT_ENDINGS } from "@/lib/model/documents";
 import { SENT_FIELDS } from "@/lib/schema/sent-fields";
 import styles from "./compare-form.module.css";
 
@@ -46,8 +47,7 @@ export function TextBox({ side, text, fault }: Props) {
         onPaste={pasteClean}
       />
       <label className={styles.file}>
-        or a file{" "}
-        <input ref={file} type="file" name={`${name}File`} accept=".txt,.html,.htm,.docx,.odt,.rtf,.eml,.pdf" />
+        or a file <input ref={file} type="file" name={`${name}File`} accept={DOCUMENT_ENDINGS} />
       </label>
     </div>
   );

@@ -1,4 +1,4 @@
-import { PATTERN_LEVELS, PATTERN_SORTS, type PatternQuery } from "../model/patterns";
+import { PATTERN_LEVELS, PATTERN_SORTS, type PatternQuery, type PatternSide } from "../model/patterns";
 import { CALL_KINDS } from "../model/vocabularies";
 import { isSlug } from "./pair-names";
 import { DYAD_PAGES } from "./route-names";
@@ -9,6 +9,14 @@ export interface DyadName {
   a: string;
   b: string;
 }
+
+/**
+ * The name of a dyad from its parties.
+ *
+ * @example
+ * nameOfDyad(view.parties); //=> { a: "vestria", b: "norland" }
+ */
+export const nameOfDyad = ({ a, b }: Record<PatternSide, { slug: string }>): DyadName => ({ a: a.slug, b: b.slug });
 
 /** The files of a dyad: the matrix, the row that is open, and the figure. */
 export const DYAD_FILES = ["matrix.csv", "matrix.json", "row.csv", "row.json", "figure.svg"] as const;

@@ -2,9 +2,12 @@ import "server-only";
 import { AlignerBusy, AlignerTimeout, DEFAULT_ALIGNER } from "../aligners/registry";
 import { looksLikeHtml, readArticle } from "../article";
 import { listExisting } from "../data/calls/existing";
+import { proposeCleaning } from "../forms/clean-text";
 import { guessCall } from "../forms/guess-call";
 import { quotedCalls } from "../forms/article-draft";
+import { describeCleaning } from "../messages/cleaning";
 import { refusalSentence } from "../messages/coverage";
+import { named, type Message } from "../messages/message";
 import { SENT_TEXTS } from "../messages/sent-texts";
 import { nameSides } from "../messages/sides";
 import type { Side } from "../model/comparison";
@@ -18,6 +21,7 @@ import { MEASURED_RATES } from "../resources/measured-rates";
 import { topicLabels } from "../resources/topic-labels";
 import { unreviewed } from "../review/apply-review";
 import { faultsOf, type FieldFault } from "../schema/field-faults";
+import { SENT_FIELDS } from "../schema/sent-fields";
 import { isAddressAlone, sentTexts } from "../schema/sent-texts";
 import { alignTexts } from "./align-texts";
 import { buildView } from "./build-view";
@@ -26,7 +30,14 @@ import { makeSentPair, type SentText } from "./sent-pair";
 
 /** The comparison of two texts that are stored nowhere; or what is wrong with them. */
 export type OpenedTexts =
-  | { kind: "opened"; opened: OpenedComparison; texts: Record<Side, string>; note: string }
+  | {
+      kind: "opened";
+      opened: OpenedComparison;
+      texts: Record<Side, string>;
+      note: string;
+      /** What of them can be cleaned away. */
+      cleanings: Message[];
+    }
   | { kind: "faults"; faults: FieldFault[] };
 
 const readSource = (text: string) => readArticle(text, looksLikeHtml(text) ? "html" : "text", loadResources());
@@ -90,6 +101,13 @@ function noteOn({ left, right }: Record<Side, SentText>): string {
   return left.party && right.party ? SENT_TEXTS.isGuessed : "";
 }
 
+/** What a reader can have taken out of either text. */
+const cleaningsOf = (texts: Record<Side, string>): Message[] =>
+  SIDES.flatMap((side) => {
+    const cleaned = proposeCleaning(texts[side]);
+    return cleaned ? [describeCleaning(named(SENT_FIELDS[side].label), cleaned.done)] : [];
+  });
+
 async function open(pair: ReadoutPair, query: ComparisonQuery): Promise<OpenedComparison> {
   const { left, right } = pair;
   const [here, there] = [left, right].map(({ readout }) => ({ ...readout.revision, language: readout.language }));
@@ -126,11 +144,8 @@ export async function openTexts(given: Record<Side, string>, query: ComparisonQu
   const read = await readTexts(given);
   if (Array.isArray(read)) return { kind: "faults", faults: read };
   const pair = makeSentPair(read);
-  const answer = {
-    kind: "opened",
-    texts: { left: read.left.text, right: read.right.text },
-    note: noteOn(read),
-  } as const;
+  const texts = { left: read.left.text, right: read.right.text };
+  const answer = { kind: "opened", texts, note: noteOn(read), cleanings: cleaningsOf(texts) } as const;
   try {
     return { ...answer, opened: await open(pair, query) };
   } catch (error) {

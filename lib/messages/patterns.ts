@@ -1,5 +1,6 @@
 import type { Party } from "../model/calls";
 import type { DyadView } from "../model/dyad-view";
+import { FICTIONAL_MARK } from "../model/fictional";
 import type { MeasuredRates } from "../model/measured-rates";
 import {
   PATTERN_SIDES,
@@ -77,6 +78,15 @@ const WHY: Record<NotComparable, string> = {
  * toText(dyadTitle(parties)); //=> "Vestria and Norland"
  */
 export const dyadTitle = ({ a, b }: Parties): Message => say`${named(a.name)} and ${named(b.name)}`;
+
+/**
+ * The title of a dyad with its calls: one of fictional calls alone says so.
+ *
+ * @example
+ * toText(titleOfCalls(view)); //=> "Vestria and Norland (fictional)"
+ */
+export const titleOfCalls = ({ parties, isFictional }: Pick<DyadView, "parties" | "isFictional">): Message =>
+  isFictional ? say`${dyadTitle(parties)}${[FICTIONAL_MARK]}` : dyadTitle(parties);
 
 const period = (columns: PatternColumn[]): Message => {
   const [first, last] = [columns[0], columns.at(-1)];
@@ -222,6 +232,17 @@ export function silenceSentence(
   if (silent[side] === 0) return null;
   return say`${named(parties[side].name)}: no readout stored of ${silent[side]} of ${plural(columns.length, "call")}.`;
 }
+
+/**
+ * That the table has only the latest calls.
+ *
+ * @param shown how many are in the table
+ * @param calls how many the rates are of
+ * @example
+ * toText(latestCalls(60, 75)); //=> "The latest 60 of 75 calls are in the table; the rates are of all."
+ */
+export const latestCalls = (shown: number, calls: number): Message =>
+  say`The latest ${shown} of ${plural(calls, "call")} are in the table; the rates are of all.`;
 
 /**
  * On what the figures rest, once, in front.

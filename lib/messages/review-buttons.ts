@@ -42,9 +42,6 @@ export function noneLabel(passages: Message[], isPartial: boolean): Message {
   return passages.length > 1 || !only ? say`Neither has ${what}` : say`${only} has not ${what}`;
 }
 
-/** What was done, where of a partial quotation it was confirmed that it does not have a point. */
-export const NOT_IN_PART_CONFIRMED = say`Confirmed: ${NOT_IN_PART}.`;
-
 /** What buttons are about that judge all chosen passages. */
 export const FOR_CHOSEN = say`for the chosen passages`;
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Judgement } from "../model/review-events";
 import { makeEvent } from "../review/test-review";
 import { say, type Message } from "./message";
-import { byline, disagreement, remarks, undoLabel } from "./review";
+import { byline, disagreement, noCounterpartDone, remarks, undoLabel } from "./review";
 import { toText } from "./to-text";
 
 const judgement: Judgement = { ...makeEvent({ id: 1, kind: "link-confirmed" }), kind: "link-confirmed" };
@@ -74,4 +74,19 @@ it("A remark reorders nothing but itself, not its closing mark either", () => {
   expect(remarks([{ author: "Ana", verdict: kind, judgement, isImplied: false }]).map(toText)).toEqual([
     "Ana: “\u2068See \u202ethis\u202c\u2069”",
   ]);
+});
+
+describe("what was done", () => {
+  const passage = { start: 0, end: 26 };
+
+  it("says of a partial quotation only that the point is not in the part stored, of one passage and of several", () => {
+    const inPart = "Confirmed: not in the part stored.";
+    expect(noCounterpartDone({ left: [passage], right: [] }, ["right"])).toBe(inPart);
+    expect(noCounterpartDone({ left: [passage], right: [passage] }, ["left"])).toBe(inPart);
+  });
+
+  it("says of whole readouts that there is no counterpart, and of a passage of a partial quotation too", () => {
+    expect(noCounterpartDone({ left: [passage], right: [passage] }, [])).toBe("Confirmed: no counterpart.");
+    expect(noCounterpartDone({ left: [passage], right: [] }, ["left"])).toBe("Confirmed: no counterpart.");
+  });
 });

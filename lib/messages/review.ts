@@ -1,4 +1,6 @@
+import type { Side, Span } from "../model/comparison";
 import { isLinkKind, type Judgement, type JudgementKind, type MoveKind } from "../model/review-events";
+import { SIDES, otherSide } from "../model/sides";
 import type { Progress } from "../model/reviewed-comparison";
 import type { LinkVerdict, PassageVerdict, ReviewerVerdict } from "../model/adjudication";
 import { dayOf } from "./dates";
@@ -172,6 +174,20 @@ export const COMMAND_DONE: Record<JudgementKind | MoveKind | "name", string> = {
   redone: "Redone.",
   name: "Your name is saved on this device.",
 };
+
+/**
+ * What was done, where passages were confirmed to have no counterpart: of a partial quotation no more can be said than that it is not in
+ * the part stored.
+ *
+ * @param judged the passages of each side
+ * @param partial the sides that are partial quotations
+ * @example
+ * noCounterpartDone({ left: [{ start: 0, end: 26 }], right: [] }, ["right"]); //=> "Confirmed: not in the part stored."
+ */
+export const noCounterpartDone = (judged: Record<Side, Span[]>, partial: readonly Side[]): string =>
+  SIDES.some((side) => judged[side].length > 0 && partial.includes(otherSide(side)))
+    ? "Confirmed: not in the part stored."
+    : COMMAND_DONE["no-counterpart"];
 
 /**
  * That a judgement was made on revisions which the page no longer shows.

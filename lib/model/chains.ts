@@ -1,4 +1,6 @@
+import type { Party } from "./calls";
 import type { DiffPart } from "./marks";
+import type { PatternSide } from "./patterns";
 
 /** A passage of one of an issuer's readouts. */
 export interface ChainPassage {
@@ -45,6 +47,7 @@ export interface ChainView {
 
 /** The formulas of one issuer in a dyad. */
 export interface FormulasView {
+  parties: Record<PatternSide, Party>;
   issuer: { slug: string; name: string };
   /** The readouts that were read, oldest first. */
   readouts: number;

@@ -1,6 +1,9 @@
 /** The largest file that is read, in bytes. */
 export const MAX_FILE_SIZE = 10_000_000;
 
+/** The endings of the files that are read, as a file field takes them. */
+export const DOCUMENT_ENDINGS = ".txt,.html,.htm,.docx,.odt,.rtf,.eml,.pdf";
+
 /** The longest text that a file may hold, in UTF-16 code units; more than any article, and markup counts. */
 export const MAX_DOCUMENT_LENGTH = 2_000_000;
 

@@ -36,3 +36,6 @@ export type ComparisonFileName =
 export const LIBRARY_FORMATS = ["json", "csv"] as const;
 
 export type LibraryFormat = (typeof LIBRARY_FORMATS)[number];
+
+/** What each is called where it is offered. */
+export const LIBRARY_LABELS: Record<LibraryFormat, string> = { json: "JSON", csv: "CSV" };

@@ -30,6 +30,10 @@ export interface DyadView {
   matrix: PatternMatrix;
   /** Calls before any filter. */
   total: number;
+  /** Whether all of those are fictional. */
+  isFictional: boolean;
+  /** Rows that stand out: by their streak, or by their change. */
+  highlights: Record<"streaks" | "changes", PatternRow[]>;
   /** What can be filtered by. */
   options: { issuers: { slug: string; name: string }[]; principals: string[] };
   /** The row that is open, with its quotations; null where none is. */

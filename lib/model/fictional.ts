@@ -1,4 +1,4 @@
-/** Stands behind the title of a fictional call wherever it is named: on pages, cards, files and citations. */
+/** Stands behind the title of a fictional call wherever it is named, and behind the names of a dyad that has no other: on pages, cards, files and citations. */
 export const FICTIONAL_MARK = " (fictional)";
 
 interface Titled {
@@ -24,6 +24,16 @@ export function markTitle<T extends Titled>({ isFictional, ...call }: T): Omit<T
  * saysFictional("Alden and Brecht, phone call (fictional)"); //=> true
  */
 export const saysFictional = (title: string): boolean => title.endsWith(FICTIONAL_MARK);
+
+/**
+ * Whether calls are fictional, all of them; false where there is none.
+ *
+ * @param calls with the titles that are shown
+ * @example
+ * areFictional([{ title: "Alden and Brecht, phone call (fictional)" }]); //=> true
+ */
+export const areFictional = (calls: { title: string }[]): boolean =>
+  calls.length > 0 && calls.every(({ title }) => saysFictional(title));
 
 /**
  * A title as it is stored, without the mark: for lists that mark their rows otherwise.

@@ -42,7 +42,7 @@ export default async function SnapshotPage({ params, searchParams }: PageProps<"
         path={snapshotPath(id)}
         swapPath={null}
         reviewing={null}
-        share={<ShareMenu pair={pair} path={snapshotPath(id)} living={news.path} />}
+        share={<ShareMenu pair={pair} path={snapshotPath(id)} isPermanent living={news.path} />}
       />
       <PrintedAddress path={snapshotPath(id)} />
     </>

@@ -12,6 +12,7 @@ import { readDateFields, withDateFaults } from "@/lib/forms/date-fields";
 import { checkDraft, fillDraft, readDraft, writeDraft, type CallDraft } from "@/lib/forms/call-draft";
 import { cleanText } from "@/lib/forms/clean-text";
 import { addParty, addReadout, moveRow, removeRow } from "@/lib/forms/draft-rows";
+import type { FieldFault } from "@/lib/schema/field-faults";
 import { readFields, type FieldValues } from "@/lib/forms/form";
 import { newForm, withFaults, type DraftPreview, type FormState } from "@/lib/forms/form-state";
 import { previewDraft } from "@/lib/comparison/preview-draft";
@@ -47,11 +48,10 @@ interface Stored {
 }
 
 /** Saves a complete draft once the analyst has confirmed that it is not one of the similar calls, or returns its faults. */
-async function save(state: FormState, draft: CallDraft): Promise<FormState | Stored> {
-  const asked = readDateFields(state.values, today()).faults;
+async function save(state: FormState, draft: CallDraft, asked: FieldFault[]): Promise<FormState | Stored> {
   const checked = checkDraft(draft, await listExisting());
-  if ("faults" in checked) return { ...state, faults: withDateFaults(asked, checked.faults) };
-  if (asked.length > 0) return { ...state, faults: asked };
+  if ("faults" in checked || asked.length > 0)
+    return { ...state, faults: withDateFaults(asked, "faults" in checked ? checked.faults : []) };
   const similar = (await findSimilar(checked.call)).map(describeSimilar);
   const confirmed = similar.every(({ path }) => state.values.confirmed?.split(" ").includes(path));
   const isSuggested = draft.slug.trim() === "";
@@ -64,7 +64,7 @@ async function save(state: FormState, draft: CallDraft): Promise<FormState | Sto
 
 async function answer(before: FormState, form: FormData): Promise<FormState | Stored> {
   const { do: intent = "preview", ...typed } = readFields(form);
-  const { values } = readDateFields(typed, today());
+  const { values, faults: asked } = readDateFields(typed, today());
   const draft = readDraft(values);
   const changed = changeRows(draft, intent);
   // What was found out before stays on screen while rows move.
@@ -76,7 +76,7 @@ async function answer(before: FormState, form: FormData): Promise<FormState | St
     return { ...withDraft(values, cleaned), preview: await previewDraft(cleaned, await listExisting()), guesses };
   if (intent.startsWith("article") || intent === "report") return readArticleOf(state, form, intent);
   if (intent === "restore") return state;
-  if (intent === "save") return save(state, draft);
+  if (intent === "save") return save(state, draft, asked);
   return { ...withDraft(values, fillDraft(draft)), preview: await previewDraft(draft, await listExisting()) };
 }
 

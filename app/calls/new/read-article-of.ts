@@ -74,7 +74,7 @@ async function askModel(read: Article): Promise<Chosen | string> {
   return { article, draft: isEmpty ? undefined : draft, found };
 }
 
-/** The names of the issuers' fields that were filled in: what somebody stated is a guess. */
+/** The names of the issuers' fields that were filled in: issuers that the model filled in are guesses. */
 const guessedIssuers = (values: FieldValues, filled: number): string[] =>
   Object.keys(values).filter((name) => {
     const [, row, field] = /^readouts\.(\d+)\.(issuer\.name|issuer\.party\.name)$/.exec(name) ?? [];

@@ -3,8 +3,10 @@ import type { DyadName } from "../../addresses/dyad-path";
 import { findDyad } from "../../data/calls/dyads";
 import { findComparedTexts } from "../../data/comparisons/compared-texts";
 import type { DyadView } from "../../model/dyad-view";
+import { areFictional } from "../../model/fictional";
 import { PATTERN_SIDES, type PatternCall, type PatternMatrix, type PatternQuery } from "../../model/patterns";
 import { filterCalls } from "../../patterns/filter-calls";
+import { chooseHighlights } from "../../patterns/highlights";
 import { buildMatrix } from "../../patterns/matrix";
 import { termRow } from "../../patterns/term";
 import { MEASURED_RATES } from "../../resources/measured-rates";
@@ -76,6 +78,8 @@ export async function openDyad({ a, b }: DyadName, query: PatternQuery): Promise
     query,
     matrix,
     total: all.length,
+    isFictional: areFictional(all),
+    highlights: chooseHighlights(matrix.rows),
     options: optionsOf(all),
     open: query.row === "" ? null : await openRow(matrix, query.row),
     rates: MEASURED_RATES,

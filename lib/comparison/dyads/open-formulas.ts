@@ -97,6 +97,7 @@ export async function openFormulas(name: DyadName, issuer: string): Promise<Form
   const cut = cutter(texts, neighbours);
   const chains = buildChains(links).map((chain) => viewChain(chain, texts, cut));
   return {
+    parties: { a: dyad.parties[0], b: dyad.parties[1] },
     issuer: { slug: issuer, name: own.issuer.name },
     readouts: texts.length,
     chains: chains.sort((a, b) => b.steps.length - a.steps.length || b.change - a.change),

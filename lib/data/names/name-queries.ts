@@ -96,6 +96,16 @@ export async function findNamedParty(slug: string): Promise<NamedParty | null> {
 }
 
 /**
+ * A party's name.
+ *
+ * @param slug its current one
+ * @example
+ * (await findPartyName("azerbaijan"))?.name; //=> "Azerbaijan"
+ */
+export const findPartyName = (slug: string): Promise<NamedAs | null> =>
+  database().party.findUnique({ where: { slug }, select: { slug: true, name: true } });
+
+/**
  * An issuer's name.
  *
  * @param slug its current one

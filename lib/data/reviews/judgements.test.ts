@@ -9,6 +9,7 @@ import { createCall } from "../calls/call-writes";
 import { database } from "../client";
 import { findReviewed } from "../test-reviewed";
 import { addJudgement, redo, undo } from "./judgement-writes";
+import { findPartialSides } from "./reviewed-revisions";
 import { findPair } from "../comparisons/readout-pairs";
 import { makeCall, makeCorrection, useFreshDatabase } from "../test-database";
 import type { ReadoutPair } from "../../model/readout-pairs";
@@ -212,6 +213,13 @@ it("One person is one reviewer, however the name is spelt", async () => {
   expect(await undo(await step("ÉLISE ŞAHIN"))).toMatchObject({ kind: "stored" });
   expect(await judge("no-counterpart", { left: "Good day." }, { author: "Élise" })).toMatchObject({ kind: "stored" });
   expect((await reviewed()).reviewers).toEqual(["Élise Şahin", "Élise"]);
+});
+
+it("A side is partial where only a quotation of its readout is stored, wherever it stands", async () => {
+  expect(await findPartialSides(await load())).toEqual([]);
+  await database().readout.updateMany({ where: { slug: "ostania-mfa", call: { slug } }, data: { extent: "partial" } });
+  expect(await findPartialSides(await load())).toEqual(["right"]);
+  expect(await findPartialSides(await load("ostania-mfa..velmora-mfa"))).toEqual(["left"]);
 });
 
 describe("what is refused", () => {

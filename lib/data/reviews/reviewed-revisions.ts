@@ -110,6 +110,24 @@ export async function hasNewerRevision(pair: RevisionPair, sides: readonly Side[
 }
 
 /**
+ * The sides of a pair of which only a partial quotation is stored.
+ *
+ * @example
+ * await findPartialSides(pair); //=> ["right"]
+ */
+export async function findPartialSides(pair: RevisionPair): Promise<Side[]> {
+  const rows = await database().readout.findMany({
+    where: {
+      OR: SIDES.map((side) => ({ slug: pair[side].readout.slug, call: { slug: pair[side].call.slug } })),
+      extent: "partial",
+    },
+    select: { slug: true, call: { select: { slug: true } } },
+  });
+  const partial = new Set(rows.map(({ slug, call }) => nameOf(call.slug, slug)));
+  return SIDES.filter((side) => partial.has(nameOf(pair[side].call.slug, pair[side].readout.slug)));
+}
+
+/**
  * The stored judgements and notes of a pair, by its names.
  *
  * @returns null when it is not stored

@@ -1,12 +1,12 @@
 import { formatColumnDate, formatDay } from "../../messages/dates";
 import {
   dyadSize,
-  dyadTitle,
   figureSource,
   figureRate,
   CELL_SIGNS,
   FIGURE_NOTE,
   KEY_LABELS,
+  titleOfCalls,
 } from "../../messages/patterns";
 import { toText } from "../../messages/to-text";
 import { escapeXml } from "../xml";
@@ -78,7 +78,7 @@ export function writeFigure({ view, address, accessed }: PatternFile): string {
   const keys = KEY_LABELS(parties);
   const width = Math.max(right + RIGHT, LEFT + KEY_STEP * 4);
   const height = bottom + 150;
-  const title = toText(dyadTitle(parties));
+  const title = toText(titleOfCalls(view));
   const size = toText(dyadSize(view));
   const heads = columns.map(({ call }, i) => {
     const middle = x(i) + CELL / 2;

@@ -86,6 +86,13 @@ describe("The figure", () => {
     expect(texts.some((text) => text.includes("Readouts by Ministry A"))).toBe(true);
   });
 
+  it("says in its title that its calls are fictional, where all are", () => {
+    const calls = CALLS.map((call) => ({ ...call, title: `${call.title} (fictional)` }));
+    const titled = '<title id="title">Vestria and Norland (fictional)</title>';
+    expect(PATTERN_FILES["figure.svg"].write(fileOf({}, calls))).toContain(titled);
+    expect(PATTERN_FILES["figure.svg"].write(fileOf({}, [...calls.slice(1), CALLS[0]!]))).not.toContain("(fictional)");
+  });
+
   it("tells the sides apart without colour: one is striped", () => {
     expect(drawn).toContain('fill="url(#b)"');
   });

@@ -1,7 +1,9 @@
 // A fictional dyad as its page shows it, for tests of files and components.
 import { WHOLE_PATTERN } from "../../addresses/dyad-path";
 import type { DyadView } from "../../model/dyad-view";
+import { areFictional } from "../../model/fictional";
 import type { PatternCall, PatternQuery } from "../../model/patterns";
+import { chooseHighlights } from "../../patterns/highlights";
 import { buildMatrix } from "../../patterns/matrix";
 import { makeCall, makeReadout } from "../../patterns/test-calls";
 
@@ -35,6 +37,8 @@ export function makeDyad(query: Partial<PatternQuery> = {}, calls = CALLS): Dyad
     query: asked,
     matrix,
     total: calls.length,
+    isFictional: areFictional(calls),
+    highlights: chooseHighlights(matrix.rows),
     options: { issuers: [{ slug: "mfa-a", name: "Ministry A" }], principals: [] },
     open: row ? { row, lines: [{ index: 0, quotations: { a: [quotation], b: [] } }] } : null,
     rates: null,

@@ -26,10 +26,10 @@ function answer(result: Exclude<CallCorrected, { kind: "saved" }>, values: Field
 
 /** Saves the corrected call and redirects to it; or answers the form again, with what was typed and what to do. */
 export async function correctCallAction(slug: string, _before: FormState, form: FormData): Promise<FormState> {
-  const { values, faults } = readDateFields(readFields(form), today());
+  const { values, faults: asked } = readDateFields(readFields(form), today());
   const parsed = callCorrection.safeParse(nestFields(values));
-  if (!parsed.success) return withFaults(values, withDateFaults(faults, faultsOf(parsed.error)));
-  if (faults.length > 0) return withFaults(values, faults);
+  if (!parsed.success || asked.length > 0)
+    return withFaults(values, withDateFaults(asked, parsed.success ? [] : faultsOf(parsed.error)));
   let result: CallCorrected;
   try {
     result = await correctCall(slug, readVersion(values.version), parsed.data);

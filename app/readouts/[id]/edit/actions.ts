@@ -28,10 +28,10 @@ function answer(result: Exclude<ReadoutCorrected, { kind: "saved" }>, values: Fi
 
 /** Saves the corrected readout and redirects to its revisions; or answers the form again, with what was typed and what to do. */
 export async function correctReadoutAction(name: ReadoutName, _before: FormState, form: FormData): Promise<FormState> {
-  const { values, faults } = readDateFields(readFields(form), today());
+  const { values, faults: asked } = readDateFields(readFields(form), today());
   const parsed = readoutCorrection.safeParse(nestFields(values));
-  if (!parsed.success) return withFaults(values, withDateFaults(faults, faultsOf(parsed.error)));
-  if (faults.length > 0) return withFaults(values, faults);
+  if (!parsed.success || asked.length > 0)
+    return withFaults(values, withDateFaults(asked, parsed.success ? [] : faultsOf(parsed.error)));
   let result: ReadoutCorrected;
   try {
     result = await correctReadout(name, readVersion(values.version), parsed.data);

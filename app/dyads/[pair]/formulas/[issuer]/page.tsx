@@ -3,7 +3,6 @@ import { notFound } from "next/navigation";
 import { Formulas } from "@/components/patterns/formulas";
 import { parseDyadName } from "@/lib/addresses/dyad-path";
 import { openFormulas } from "@/lib/comparison/dyads/open-formulas";
-import { findParties } from "@/lib/data/calls/dyad-list";
 import { PATTERN } from "@/lib/messages/patterns";
 
 export const metadata: Metadata = { title: PATTERN.formulas, description: PATTERN.formulasIntro };
@@ -11,7 +10,6 @@ export const metadata: Metadata = { title: PATTERN.formulas, description: PATTER
 export default async function FormulasPage({ params }: PageProps<"/dyads/[pair]/formulas/[issuer]">) {
   const { pair, issuer } = await params;
   const name = parseDyadName(pair) ?? notFound();
-  const parties = (await findParties(name)) ?? notFound();
   const view = (await openFormulas(name, issuer)) ?? notFound();
-  return <Formulas view={view} parties={parties} />;
+  return <Formulas view={view} />;
 }

@@ -56,7 +56,7 @@ function Excerpt({ call, opening, excerpt }: OpenedCall & { excerpt: NonNullable
 }
 
 /** The one thing that a row says of its call: where the searched words stand, else the first line of its finding, else who is silent. */
-export function RowSaid(listed: OpenedCall) {
+export function RowSummary(listed: OpenedCall) {
   const { call, opening, excerpt } = listed;
   const [missing] = call.missing;
   return (

@@ -1,0 +1,23 @@
+import { EMPTY_READOUT } from "@/lib/forms/article-draft";
+import { readDraft, writeDraft } from "@/lib/forms/call-draft";
+import { addParty, addReadout } from "@/lib/forms/draft-rows";
+import { newForm, type FormState } from "@/lib/forms/form-state";
+import { guessCall } from "@/lib/forms/guess-call";
+import type { Existing } from "@/lib/model/calls";
+import { today } from "@/lib/model/dates";
+import { SIDES } from "@/lib/model/sides";
+import { loadResources } from "@/lib/resources/load";
+
+/** Two empty parties and two empty readouts. */
+const EMPTY_DRAFT = addReadout(
+  addReadout(addParty(addParty({ ...readDraft({}), kind: "phone-call" })), EMPTY_READOUT),
+  EMPTY_READOUT,
+);
+
+/** The form: filled in with what the two texts say that a reader compared first and now saves, or empty. */
+export function openForm(sent: FormData | null, existing: Existing): FormState {
+  const [left, right] = SIDES.map((side) => sent?.get(side));
+  if (typeof left !== "string" || typeof right !== "string") return newForm(writeDraft(EMPTY_DRAFT));
+  const { draft, guesses } = guessCall(left, right, { existing, resources: loadResources(), today: today() });
+  return { ...newForm(writeDraft(draft)), guesses: [...guesses] };
+}

@@ -1,0 +1,42 @@
+import { fireEvent, render, screen } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { makeView } from "@/lib/comparison/test-view";
+import { ShareMenu } from "./share-menu";
+
+const { pair } = makeView();
+
+function Page({ path, hasMenu = true }: { path: string; hasMenu?: boolean }) {
+  return (
+    <>
+      <button id="left-2">A passage</button>
+      {hasMenu && <ShareMenu pair={pair} path={path} />}
+    </>
+  );
+}
+
+const passageLinks = () =>
+  screen.queryAllByRole("link", { hidden: true }).filter((link) => /left-2/.test(link.outerHTML));
+
+describe("ShareMenu", () => {
+  it("shares the passage that had the focus last", () => {
+    render(<Page path="/calls/x" />);
+    expect(passageLinks()).toEqual([]);
+    fireEvent.focusIn(screen.getByRole("button", { name: "A passage" }));
+    expect(passageLinks()).not.toEqual([]);
+  });
+
+  it("forgets it where another comparison takes the place of this one", () => {
+    const { rerender } = render(<Page path="/calls/x" />);
+    fireEvent.focusIn(screen.getByRole("button", { name: "A passage" }));
+    rerender(<Page path="/calls/x/b..a" />);
+    expect(passageLinks()).toEqual([]);
+  });
+
+  it("forgets it with the page", () => {
+    const { rerender } = render(<Page path="/calls/x" />);
+    fireEvent.focusIn(screen.getByRole("button", { name: "A passage" }));
+    rerender(<Page path="/calls/x" hasMenu={false} />);
+    rerender(<Page path="/calls/x" />);
+    expect(passageLinks()).toEqual([]);
+  });
+});

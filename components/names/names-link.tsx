@@ -1,0 +1,15 @@
+import Link from "next/link";
+import { namesPath } from "@/lib/addresses/name-path";
+import { NAMES } from "@/lib/messages/names";
+
+/** The way to the names of parties and issuers, where they are corrected. */
+export function NamesLink() {
+  return (
+    <p>
+      <Link href={namesPath()} prefetch={false}>
+        {NAMES.title}
+      </Link>
+      : {NAMES.correctHere}
+    </p>
+  );
+}

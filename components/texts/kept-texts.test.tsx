@@ -1,0 +1,40 @@
+import { act, fireEvent, render, screen } from "@testing-library/react";
+import { beforeEach, describe, expect, it } from "vitest";
+import { KeptTexts } from "./kept-texts";
+
+const KEY = "parallax.texts";
+
+const show = () =>
+  render(
+    <form id="compare">
+      <textarea name="left" aria-label="Left" />
+      <textarea name="right" aria-label="Right" />
+      <KeptTexts form="compare" />
+    </form>,
+  );
+
+const box = (label: string) => screen.getByLabelText<HTMLTextAreaElement>(label);
+
+const keepElsewhere = (...texts: string[]) =>
+  act(() => {
+    window.localStorage.setItem(KEY, JSON.stringify(texts));
+    window.dispatchEvent(new Event("storage"));
+  });
+
+beforeEach(() => window.localStorage.removeItem(KEY));
+
+describe("KeptTexts", () => {
+  it("brings the texts back into empty boxes when the page opens", () => {
+    window.localStorage.setItem(KEY, JSON.stringify(["They met.", "Talks were held."]));
+    show();
+    expect([box("Left").value, box("Right").value]).toEqual(["They met.", "Talks were held."]);
+    fireEvent.click(screen.getByRole("button", { name: "Discard both texts" }));
+    expect(box("Left").value).toBe("");
+  });
+
+  it("leaves boxes empty that another tab has texts for", () => {
+    show();
+    keepElsewhere("They met.", "Talks were held.");
+    expect([box("Left").value, box("Right").value]).toEqual(["", ""]);
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import type { PatternRow } from "../model/patterns";
+import { chooseHighlights } from "./highlights";
+import { buildMatrix } from "./matrix";
+import { makeCall } from "./test-calls";
+import { WHOLE_PATTERN } from "../addresses/dyad-path";
+
+const [ROW] = buildMatrix([makeCall(0, { trade: "=" })], [{ id: "trade", label: "Trade" }], WHOLE_PATTERN).rows;
+
+function rowOf(topic: string, { calls, since }: { calls?: number; since?: string }): PatternRow {
+  const streak = { side: "a", confirmed: 0, from: "x", to: "y", isCurrent: true } as const;
+  return {
+    ...ROW!,
+    topic,
+    streak: calls === undefined ? null : { ...streak, calls },
+    change: since === undefined ? null : { kind: "new", since },
+  };
+}
+
+const namesOf = (rows: PatternRow[]) => rows.map(({ topic }) => topic);
+
+describe("What stands out", () => {
+  it("is the two longest streaks of three calls or more", () => {
+    const rows = [rowOf("four", { calls: 4 }), rowOf("two", { calls: 2 }), rowOf("six", { calls: 6 })];
+    expect(namesOf(chooseHighlights([...rows, rowOf("three", { calls: 3 })]).streaks)).toEqual(["six", "four"]);
+    expect(chooseHighlights([rows[1]!]).streaks).toEqual([]);
+  });
+
+  it("is the two latest changes of other rows", () => {
+    const rows = [
+      rowOf("first", { since: "2029-01-05" }),
+      rowOf("both", { calls: 3, since: "2030-05-05" }),
+      rowOf("third", { since: "2029-03-05" }),
+      rowOf("second", { since: "2029-02-05" }),
+    ];
+    expect(namesOf(chooseHighlights(rows).changes)).toEqual(["third", "second"]);
+  });
+});
