@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
-import { libraries } from "../../exchange/library/test-libraries";
-import { writeLibrary } from "../../exchange/library/write-library";
+import { libraries, writeWhole } from "../../exchange/library/test-libraries";
 import { EVENT_KINDS } from "../../model/review-events";
 import { hashText } from "../../schema/hash-text";
 import type { Library } from "../../schema/library";
@@ -13,7 +12,7 @@ import { listHistory } from "../../review/history";
 import { findReviewed } from "../test-reviewed";
 import { addJudgement, redo, undo } from "../reviews/judgement-writes";
 import { importLibrary } from "./library-import";
-import { readWholeLibrary } from "./library-queries";
+import { exportWhole as take, readWholeLibrary } from "./test-whole-library";
 import { findNotes } from "../notes/note-queries";
 import { addNote, editNote } from "../notes/note-writes";
 import { findPair } from "../comparisons/readout-pairs";
@@ -37,8 +36,7 @@ const ALL_PAIRS = [
 ];
 
 const bring = (text: string) => importLibrary(new TextEncoder().encode(text), "json");
-const write = (library: Library) => [...writeLibrary(library, "json")].join("");
-const take = async () => write(await readWholeLibrary());
+const write = (library: Library) => writeWhole(library, "json");
 
 const load = async (address: string): Promise<ReadoutPair> => (await findPair(address, null))!;
 const fieldsOf = async (address: string, author: string) => ({ pair: pinnedName(await load(address)), author });
@@ -145,7 +143,7 @@ describe("the review of a library", () => {
     await fc.assert(
       fc.asyncProperty(libraries, async (library) => {
         await startEmpty();
-        const file = write(library);
+        const file = await write(library);
         const { judgements, notes } = library;
         expect(await bring(file)).toMatchObject({
           imported: { judgements: judgements.length, notes: notes.length },
