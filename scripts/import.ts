@@ -57,7 +57,7 @@ async function compareImported() {
     isStopped: () => performance.now() > endsAt,
     onBatch: (made, total) => bar("comparing", made, total),
   });
-  if (done < pairs.length) console.log(describeUncompared(pairs.length - done));
+  if (done < pairs.length) console.log(toText(describeUncompared(pairs.length - done)));
 }
 
 const { values, positionals } = readArguments();
