@@ -33,8 +33,8 @@ export interface Disturbance {
 /** Milliseconds: longer than a write waits for a lock. */
 const LONG_LOCK = 14_000;
 
-/** Milliseconds that a page may take while a write waits. */
-const AT_ONCE = 2_000;
+/** Milliseconds that a page may take while a write waits: half of what the write does. */
+const AT_ONCE = 5_000;
 
 const lock: Disturbance = {
   title: "A database that another process locks for longer than a write waits",
@@ -43,6 +43,7 @@ const lock: Disturbance = {
     copyFileSync(prepared, file);
     const checks = await withServer(file, async (server) => {
       const notes = await NoteWriter.open(server);
+      await ask(server, anew(callsPath()));
       const script = join(ROOT, "scripts/faults/lock-holder.ts");
       const holder = spawn(process.execPath, [...TYPESCRIPT, script, file, String(LONG_LOCK)]);
       await once(holder.stdout, "data");
