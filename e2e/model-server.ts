@@ -122,7 +122,7 @@ async function readBody(request: IncomingMessage): Promise<unknown> {
 const listen = (server: Server) => new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 
 /**
- * Starts a small OpenAI-compatible server on a free port. It replays recorded replies by the texts in the prompt, and can be told to fail.
+ * Starts a small OpenAI-compatible server on a free port. It replays recorded replies by the texts in the prompt, and can be made to fail.
  *
  * @param options.key what it asks for as a bearer token; nothing where it is not given
  * @param options.statements what it finds in articles

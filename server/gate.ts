@@ -35,7 +35,7 @@ function nameOf(host: string): string | null {
   return pathname === "/" && !host.endsWith("/") && username + search + hash === "" ? hostname : null;
 }
 
-/** Headers that only a proxy has any business to send are taken off what somebody else sends. */
+/** Removes the headers that only a trusted proxy may set from requests of anyone else. */
 function takeForwarded(request: IncomingMessage, proxies: string[]) {
   if (proxies.includes(plainAddress(request.socket.remoteAddress))) return;
   request.headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !FORWARDED.includes(name)));

@@ -24,7 +24,7 @@ export const slugs = fc
   .stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/)
   .filter((slug) => !RESERVED_SLUGS.includes(slug));
 const numbers = fc.integer({ min: 1, max: 999_999_999 });
-/** As somebody types it, and as the query keeps it. */
+/** As a reader types it, and as the query keeps it. */
 const texts = fc.string({ unit: "grapheme", maxLength: 30 }).map((text) => text.trim());
 const offsets = fc
   .uniqueArray(
@@ -193,7 +193,7 @@ const PARTS = [
   "a".repeat(9_999),
 ];
 
-/** What somebody sends who means no good: parts of addresses in any order, with anything between. */
+/** What an attacker sends: parts of addresses in any order, with anything between. */
 export const hostilePaths: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: "binary", maxLength: 200 }),
   fc

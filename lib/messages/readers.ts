@@ -124,7 +124,7 @@ export const readerLabel = (model: string | null): Message => (model === null ? 
  * Who matched the passages of a comparison.
  *
  * @param readBy null for the built-in aligner
- * @param isReviewed whether somebody has judged anything of it
+ * @param isReviewed whether anything of it has been judged
  * @example
  * toText(readerSentence(null, true));  //=> "Matched by Parallax."
  * toText(readerSentence({ model: "qwen3:8b", madeAt: "2026-11-28T10:00:00Z", … }, false));

@@ -92,7 +92,7 @@ export interface AbsenceView {
   message: Message;
   /** Whether it says more than the chip: who confirmed it, or that two readers agree. */
   isTelling: boolean;
-  /** What comes nearest, for whoever wants to check; too little to be a counterpart. */
+  /** What comes nearest, for a reader who wants to check; too little to be a counterpart. */
   nearest: { passage: PassageView; score: number; isCandidate: boolean }[];
 }
 
