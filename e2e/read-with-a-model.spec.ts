@@ -65,6 +65,10 @@ for (const javaScriptEnabled of [true, false])
       await expect(visible(/Words that the model quotes/)).toBeVisible();
       await expect(visible("Found by both readers.")).toBeVisible();
 
+      // Files are of the reader whose matches are on the page.
+      const file = await page.locator('a[href*="download.json"]').getAttribute("href");
+      expect(await (await page.request.get(file!)).json()).toMatchObject({ reader: { model: "stand-in" } });
+
       await makePermanentLink(page);
       await expect(page).toHaveURL(/\/c\//);
       await expect(page.getByText(/^Read by stand-in on/)).toBeVisible();

@@ -1,6 +1,6 @@
 import { historyPath, pinnedPath } from "@/lib/addresses/comparison-path";
 import { pinnedName } from "@/lib/addresses/pair-names";
-import { withComparisonQuery } from "@/lib/addresses/comparison-query";
+import { withComparisonQuery, withReader } from "@/lib/addresses/comparison-query";
 import { ComparisonSection } from "@/components/comparison/comparison-section";
 import { AskReader } from "@/components/comparison/ask-reader";
 import { PrintedAddress } from "@/components/comparison/printed-address";
@@ -41,7 +41,7 @@ export async function showComparison(pair: ReadoutPair, { path, pairPath = path,
         share={<ShareMenu path={pairPath} pair={pair} reader={query.reader} />}
         asking={asking && <AskReader asking={asking} action={askReaderAction.bind(null, given)} />}
       />
-      <PrintedAddress path={pinnedPath(pair)} />
+      <PrintedAddress path={withReader(pinnedPath(pair), query.reader)} />
     </>
   );
 }
