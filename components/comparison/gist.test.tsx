@@ -1,12 +1,15 @@
 import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { BUILT_IN_ALONE, type Readers } from "@/lib/comparison/readings/readers";
 import { makeView } from "@/lib/comparison/test-view";
 import { Gist } from "./gist";
 import { TRANSLATE_FORM } from "./translate-form-id";
 
+type Readers = NonNullable<NonNullable<Parameters<typeof makeView>[2]>["readers"]>;
+
 const READ: Readers = {
-  ...BUILT_IN_ALONE,
+  other: null,
+  translations: new Map(),
+  translator: null,
   readBy: { model: "qwen3:8b", promptVersion: "1", madeAt: "2030-01-03T10:00:00Z" },
   model: "qwen3:8b",
   facts: { differs: new Map(), boilerplate: new Set(), gists: new Map([["r2", "They spoke of prisoners."]]) },
