@@ -44,7 +44,7 @@ function nameOf(host: string): string | null {
 export const isFromProxy = ({ socket }: IncomingMessage, proxies: string[]): boolean =>
   proxies.includes(plainAddress(socket.remoteAddress));
 
-/** Headers that only a proxy has any business to send are taken off what somebody else sends. */
+/** Removes the headers that only a trusted proxy may set from requests of anyone else. */
 function takeForwarded(request: IncomingMessage, proxies: string[]) {
   if (isFromProxy(request, proxies)) return;
   request.headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !FORWARDED.includes(name)));

@@ -32,7 +32,7 @@ const RELATED: Readonly<Record<string, string>> = {
 /** Words for a person, where others stand for an institution. */
 const PERSON_NOUN = /^(?:spokes\w+|minister|secretary|president|premier|chancellor|diplomat|leader)$/;
 
-/** Who spoke last: an office, or somebody whose words are no official statement. */
+/** Who spoke last: an office, or a person whose words are no official statement. */
 export type Speaker = Actor | "other";
 
 /** What a quotation's words say of its speaker. */
@@ -120,7 +120,7 @@ export class Attributor {
    * @param before the end of the quotation before it, so that its words are not taken twice
    * @param after the beginning of the next one
    * @param last who was quoted before it, for "it added"
-   * @returns "other" where somebody without an office speaks; null where the article names nobody
+   * @returns "other" where a person without an office speaks; null where the article names nobody
    */
   attribute(quotation: Quotation, before: number, after: number, last: Speaker | null): Attribution | "other" | null {
     const words = this.around(quotation, before, after);
@@ -171,7 +171,7 @@ export class Attributor {
     return this.#heads.subject({ start: span.start, end: at(verb.index) });
   }
 
-  /** "Said the minister", "adding that": what follows the verb, or whoever spoke before. */
+  /** "Said the minister", "adding that": who follows the verb, else who spoke before. */
   #after(verb: string, rest: Span): Head | null {
     if (/ing$/i.test(verb)) return { kind: "pronoun", word: "it", end: rest.start };
     return this.#heads.first(rest);

@@ -133,7 +133,7 @@ const withAdjective = <T extends { name: string; adjective: string }>(party: T):
     ? { ...party, adjective: findParty(party.name, loadResources())?.adjective ?? "" }
     : party;
 
-/** The language of each readout: as typed, else guessed from its text, where that leaves it open by the other readouts; "" where nothing tells. */
+/** The language of each readout: as typed, else guessed from its text, where that leaves it open by the other readouts; "" where neither decides. */
 export function languagesOf(readouts: readonly { language: string; text: string }[]): string[] {
   const known = readouts.map(({ language, text }) => language.trim() || (guessLanguage(text) ?? ""));
   const others = known.filter((language) => language !== "");

@@ -7,7 +7,7 @@ import { NOTHING, join, named, numeral, plural, say, type Message } from "./mess
 import { dayline } from "./review";
 import { inHundred } from "./share";
 
-/** What somebody did, after their name: "Ana Petrova confirmed the link". */
+/** An act of a reviewer, after their name: "Ana Petrova confirmed the link". */
 export const EVENT_SENTENCES: Record<EventKind, Message> = {
   "link-confirmed": say`confirmed the link`,
   "link-added": say`linked`,

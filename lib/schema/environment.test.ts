@@ -71,7 +71,7 @@ describe("parseEnvironment", () => {
     expect(parseEnvironment({ TRUSTED_PROXY: "proxy" })).toHaveProperty("faults");
   });
 
-  it("listens beyond this machine only where somebody says that this is meant", () => {
+  it("listens beyond this machine only where the operator says that this is meant", () => {
     for (const HOST of ["127.0.0.1", "127.0.0.2", "localhost", "::1"])
       expect(parseEnvironment({ HOST })).toHaveProperty("settings");
     for (const HOST of ["0.0.0.0", "::", "10.0.0.5", "127.0.0.1.example"]) {

@@ -182,10 +182,10 @@ describe("an import", () => {
   });
 
   it("reports progress on a long file", async () => {
-    const told: string[] = [];
+    const steps: string[] = [];
     const calls = Array.from({ length: 600 }, (_, n) => makeCall({ slug: `call-${n}` }));
-    await bring(envelope(calls), "json", (...step) => told.push(step.join(" ")));
-    expect(told).toEqual([
+    await bring(envelope(calls), "json", (...step) => steps.push(step.join(" ")));
+    expect(steps).toEqual([
       "checking 250 600",
       "checking 500 600",
       "checking 600 600",

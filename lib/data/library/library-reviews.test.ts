@@ -94,19 +94,19 @@ async function review() {
 }
 
 /** What the pages of the review show of each pair, without the numbers of rows. */
-async function tell() {
-  const told = [];
+async function readReviews() {
+  const read = [];
   for (const address of ALL_PAIRS) {
     const pair = await load(address);
     const { review: of, comparison, given } = await findReviewed(pair);
     const rank = new Map(of.events.map(({ id }, index) => [id, index]));
-    told.push({
+    read.push({
       events: of.events.map(({ id, about, ...event }) => ({
         ...event,
         rank: rank.get(id),
         about: rank.get(about ?? 0),
       })),
-      orphaned: of.orphaned.map(({ event, ...lost }) => ({ ...lost, rank: rank.get(event.id) })),
+      orphaned: of.orphaned.map(({ event, ...orphan }) => ({ ...orphan, rank: rank.get(event.id) })),
       history: listHistory(given, of.state).map(({ event, ...entry }) => ({
         ...entry,
         at: event.at,
@@ -118,16 +118,16 @@ async function tell() {
       })),
     });
   }
-  return told;
+  return read;
 }
 
 describe("the review of a library", () => {
   it("that is exported and imported into an empty database is the same, event for event", async () => {
     await review();
-    const [exported, told] = [await take(), await tell()];
+    const [exported, read] = [await take(), await readReviews()];
     const { judgements } = await readWholeLibrary();
     expect(new Set(judgements.map(({ kind }) => kind))).toEqual(new Set(EVENT_KINDS));
-    expect(told.map(({ events, notes }) => [events.length, notes.length])).toEqual([
+    expect(read.map(({ events, notes }) => [events.length, notes.length])).toEqual([
       [8, 2],
       [5, 1],
       [1, 0],
@@ -135,7 +135,7 @@ describe("the review of a library", () => {
     ]);
     await startEmpty();
     expect(await bring(exported)).toMatchObject({ kind: "imported", imported: { judgements: 10, notes: 3 } });
-    expect(await tell()).toEqual(told);
+    expect(await readReviews()).toEqual(read);
     expect(await take()).toBe(exported);
   });
 
@@ -154,16 +154,16 @@ describe("the review of a library", () => {
     );
   });
 
-  it("goes on where it was: what was imported can be undone, and what was undone brought again", async () => {
+  it("goes on where it was: what was imported can be undone, and what was undone redone", async () => {
     await review();
     const exported = await take();
     await startEmpty();
     await bring(exported);
     const step = moveInput.parse(await fieldsOf(ALL_PAIRS[0]!, "Ana"));
-    const before = await tell();
+    const before = await readReviews();
     expect((await undo(step)).kind).toBe("stored");
     expect((await redo(step)).kind).toBe("stored");
-    expect((await tell())[0]!.progress).toEqual(before[0]!.progress);
+    expect((await readReviews())[0]!.progress).toEqual(before[0]!.progress);
   });
 
   it("is imported beside what was judged before, and in the order of its file after it", async () => {

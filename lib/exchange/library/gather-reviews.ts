@@ -130,7 +130,7 @@ export class ReviewGathering implements LibraryReviews {
     if (about === undefined) return null;
     if (about < 1 || about >= number) return `There is no judgement ${about} before this one.`;
     const meant = this.given.get(about);
-    // It had faults of its own, which are told.
+    // Its own faults are reported.
     if (!meant) return null;
     return isKnownTo(pair, meant.pair)
       ? faultOfAbout(judgement, meant)

@@ -1,7 +1,7 @@
 /** Where something stands in a library: `["calls", 0, "readouts", 1, "text"]`. Numbers count from 0. */
 export type Path = (string | number)[];
 
-/** Lists whose items have a name in a report; the rest of a place is told within its item. */
+/** Lists whose items have a name in a report; the rest of a path is given within its item. */
 export const ITEM_NAMES: Record<string, string> = { calls: "call", judgements: "judgement", notes: "note" };
 
 /** A fault of a file, before its line is looked up. */
