@@ -220,6 +220,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByText("2 quoted statements found")).toBeVisible();
       await expect(page.getByRole("button", { name: "Add the 2 readouts" })).toBeVisible();
       await page.getByRole("button", { name: "Store the text as a press report" }).click();
+      await expect(page.getByLabel("Kind of readout")).toHaveCount(1);
       await expect(page.getByLabel("Kind of readout")).toHaveValue("press-report");
     });
   });

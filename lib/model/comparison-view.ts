@@ -189,8 +189,11 @@ export interface PairedWords {
 
 /** Two linked passages word by word. */
 export interface WordPairView extends Record<Side, { passage: PassageView; stretches: PairedWords[] }> {
+  link: ReviewedLink;
   level: RowLevel;
   chip: Message;
+  /** On its passages and on their links; each note once. */
+  notes: NoteView[];
 }
 
 export interface WordsView {
@@ -200,6 +203,8 @@ export interface WordsView {
   refusal: Message | null;
   /** The linked passages, where there is no diff of the whole texts. */
   pairs: WordPairView[];
+  /** On passages that are in no pair. */
+  notes: NoteView[];
 }
 
 /** What both sides report, in the order of each. */
