@@ -55,10 +55,10 @@ export interface Neighbour {
 
 /**
  * A marked stretch of a text, by offsets into the whole text, UTF-16 code units. `shared`: both passages have it; `alone`: of two
- * linked passages this one alone has it; `hit`: the search found it.
+ * linked passages this one alone has it; `differs`: the two contradict each other in it; `hit`: the search found it.
  */
 export interface MarkView extends Span {
-  kind: "shared" | "alone" | "hit";
+  kind: "shared" | "alone" | "differs" | "hit";
 }
 
 /** Stretches of a text to be marked, in order, without overlaps. */

@@ -67,7 +67,7 @@ export interface SideJson {
 }
 
 /** A link of the comparison; one of finding "weak" or "none" counts nowhere. */
-export interface LinkJson extends Pick<ReviewedLink, "left" | "right" | "status" | "machine" | "reasons"> {
+export interface LinkJson extends Pick<ReviewedLink, "left" | "right" | "status" | "machine" | "reasons" | "differs"> {
   finding: Standing;
   /** How it stands in words: "Confirmed by Ana on 1 January 2030"; null where nobody has judged it. */
   standing: string | null;
@@ -163,7 +163,7 @@ function sideJson(view: ComparisonView, side: Side): SideJson {
 }
 
 function linkJson(link: ReviewedLink): LinkJson {
-  const { left, right, status, machine, reasons, by, verdicts } = link;
+  const { left, right, status, machine, reasons, differs, by, verdicts } = link;
   const standing = linkStanding(link);
   return {
     left,
@@ -173,6 +173,7 @@ function linkJson(link: ReviewedLink): LinkJson {
     standing: standing && toText(standing),
     machine,
     reasons,
+    ...(differs && { differs }),
     judgement: by && judgementJson(by),
     opinions: opinionsJson(verdicts),
   };
