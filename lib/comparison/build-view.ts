@@ -13,7 +13,7 @@ import type { Note } from "../model/notes";
 import type { ReadoutPair } from "../model/readout-pairs";
 import type { ReviewedComparison } from "../model/reviewed-comparison";
 import type { Resources } from "../model/resources";
-import type { SideNames } from "../model/side-names";
+import { isAllPartial, type SideNames } from "../model/side-names";
 import { otherSide } from "../model/sides";
 import { alignReviewed } from "../review/apply-review";
 import { viewFinding } from "./finding";
@@ -102,8 +102,12 @@ function viewReader({ readBy, model, translator }: Readers, { reviewers }: Revie
 }
 
 /** The rates are the built-in aligner's, between texts in one language. */
-const legendOf = ({ basis }: ReviewedComparison, { readBy }: Readers, rates: MeasuredRates | null) =>
-  rates && readBy === null && basis === "same-language" ? tierLegend(rates) : null;
+const legendOf = (
+  { basis }: ReviewedComparison,
+  { readBy }: Readers,
+  rates: MeasuredRates | null,
+  names: Record<Side, SideNames>,
+) => (rates && readBy === null && basis === "same-language" ? tierLegend(rates, isAllPartial(names)) : null);
 
 /**
  * Builds a comparison as a reader sees it: the one function that decides what goes where and in which words.
@@ -149,8 +153,8 @@ export function buildView({
     disagreements: comparison.disagreements,
     reviewers: comparison.reviewers,
     progress: comparison.progress,
-    claim: claimSentence(comparison),
-    legend: legendOf(comparison, readers, rates),
+    claim: claimSentence(comparison, names),
+    legend: legendOf(comparison, readers, rates, names),
     lengths: lengthSentence({ left: comparison.left.size.words, right: comparison.right.size.words }, names),
     finding: viewFinding({ comparison, texts, names, passages }, resources),
     query,
