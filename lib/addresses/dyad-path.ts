@@ -2,7 +2,7 @@ import { PATTERN_LEVELS, PATTERN_SORTS, type PatternQuery, type PatternSide } fr
 import { CALL_KINDS } from "../model/vocabularies";
 import { isSlug } from "./pair-names";
 import { DYAD_PAGES } from "./route-names";
-import { cutText, firstText, formatQuery, oneOf, readDate, type QueryValues } from "./query-values";
+import { cutText, firstText, formatQuery, oneOf, readDate, readPeriod, type QueryValues } from "./query-values";
 
 /** Two parties by their slugs, in the order in which their sides are shown. */
 export interface DyadName {
@@ -34,6 +34,7 @@ export const WHOLE_PATTERN: PatternQuery = {
   level: "found",
   term: "",
   row: "",
+  period: "",
 };
 
 /** UTF-16 code units of a term of the reader's own. */
@@ -59,6 +60,7 @@ export const parsePatternQuery = (query: QueryValues): PatternQuery => ({
   level: oneOf(PATTERN_LEVELS, firstText(query.level)) ?? WHOLE_PATTERN.level,
   term: cutText(firstText(query.term), MAX_TERM),
   row: firstText(query.row).trim(),
+  period: readPeriod(firstText(query.period)) ?? "",
 });
 
 /**
@@ -70,7 +72,7 @@ export const parsePatternQuery = (query: QueryValues): PatternQuery => ({
  */
 export const formatPatternQuery = (query: PatternQuery): string =>
   formatQuery(
-    (["from", "to", "issuer", "principal", "kind", "sort", "level", "term", "row"] as const).map((name) => [
+    (["from", "to", "issuer", "principal", "kind", "sort", "level", "term", "row", "period"] as const).map((name) => [
       name,
       query[name] === WHOLE_PATTERN[name] ? "" : query[name],
     ]),

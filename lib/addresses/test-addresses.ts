@@ -90,6 +90,7 @@ export const patternQueries: fc.Arbitrary<PatternQuery> = fc.record({
   level: fc.constantFrom(...PATTERN_LEVELS),
   term: texts,
   row: texts,
+  period: fc.constantFrom("", "2029", "2029-Q2"),
 });
 
 const dyadNames: fc.Arbitrary<DyadName> = fc.record({ a: slugs, b: slugs }).filter(({ a, b }) => a !== b);

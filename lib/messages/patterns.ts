@@ -14,6 +14,7 @@ import {
   type PatternRow,
   type PatternSide,
   type PatternSort,
+  type PeriodCell,
   type Rate,
 } from "../model/patterns";
 import { day } from "./dates";
@@ -53,6 +54,9 @@ export const PATTERN = {
   noTopics: "No topic is found in these calls.",
   noCalls: "No call is left. Widen the filter.",
   nothingSaid: "No passage",
+  periods:
+    "The calls are put together by quarter or year, in each cell one strip for each call. Choose a column to open it.",
+  closePeriod: "Close",
   means: "A cell says what a readout reports, not what was said on the call.",
 };
 
@@ -234,15 +238,49 @@ export function silenceSentence(
 }
 
 /**
- * That the table has only the latest calls.
+ * Of how many calls of a period a party has no readout stored.
  *
- * @param shown how many are in the table
- * @param calls how many the rates are of
  * @example
- * toText(latestCalls(60, 75)); //=> "The latest 60 of 75 calls are in the table; the rates are of all."
+ * toText(silentCalls("Norland", 3)); //=> "No readout from Norland stored of 3 calls"
  */
-export const latestCalls = (shown: number, calls: number): Message =>
-  say`The latest ${shown} of ${plural(calls, "call")} are in the table; the rates are of all.`;
+export const silentCalls = (party: string, calls: number): Message =>
+  say`No readout from ${named(party)} stored of ${plural(calls, "call")}`;
+
+/**
+ * A quarter or a year as the head of a column has it.
+ *
+ * @param period as `ColumnGroup` has it
+ * @example
+ * periodName("2029-Q2"); //=> "Q2 2029"
+ */
+export const periodName = (period: string): string => period.split("-").toReversed().join(" ");
+
+/**
+ * The head of a column that stands for the calls of a period.
+ *
+ * @example
+ * toText(periodHead("2029-Q2", 8)); //=> "Q2 2029, 8 calls"
+ */
+export const periodHead = (period: string, calls: number): Message =>
+  say`${[periodName(period)]}, ${plural(calls, "call")}`;
+
+/**
+ * What the calls of a period say of a topic, with its denominator.
+ *
+ * @example
+ * toText(periodSentence(sum, parties)); //=> "of 8 comparable calls: only Vestria 5; both 2; open 1; 2 confirmed"
+ */
+export function periodSentence(sum: PeriodCell, parties: Parties): Message {
+  const states = (["only-a", "only-b", "both", "open"] as const).filter((state) => sum[state] > 0);
+  const of = plural(sum.comparable, "comparable call");
+  if (states.length === 0) return sum.comparable > 0 ? say`neither in ${of}` : say`no comparable call`;
+  const said = states.map((state) => {
+    const who = state === "both" || state === "open" ? [state] : say`only ${named(parties[SIDE_OF[state]].name)}`;
+    return say`${who} ${sum[state]}`;
+  });
+  const sure = sum.confirmed > 0 ? say`; ${sum.confirmed} confirmed` : NOTHING;
+  return say`of ${of}: ${join(said, "; ")}${sure}`;
+}
 
 /**
  * On what the figures rest, once, in front.

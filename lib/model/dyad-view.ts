@@ -1,6 +1,6 @@
 import type { Party } from "./calls";
 import type { MeasuredRates } from "./measured-rates";
-import type { PatternMatrix, PatternQuery, PatternRow, PatternSide } from "./patterns";
+import type { ColumnGroup, PatternMatrix, PatternQuery, PatternRow, PatternSide } from "./patterns";
 
 /** A passage that has a topic, in the words of its text. */
 export interface RowQuotation {
@@ -28,6 +28,8 @@ export interface DyadView {
   parties: Record<PatternSide, Party>;
   query: PatternQuery;
   matrix: PatternMatrix;
+  /** The columns as they are drawn. */
+  groups: ColumnGroup[];
   /** Calls before any filter. */
   total: number;
   /** Whether all of those are fictional. */

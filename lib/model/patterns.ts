@@ -148,6 +148,22 @@ export interface PatternColumn {
   coverage: Record<PatternSide, { covered: number; of: number } | null>;
 }
 
+/** A column as it is drawn: a call, or the calls of a quarter or a year. */
+export interface ColumnGroup {
+  /** "2029" or "2029-Q2"; null for a single call. */
+  period: string | null;
+  /** Indexes of columns of the matrix, at least one. */
+  calls: number[];
+}
+
+/** How many calls of a period are in each state; `others` are not comparable. */
+export interface PeriodCell extends Record<"both" | "only-a" | "only-b" | "open" | "neither", number> {
+  comparable: number;
+  others: number;
+  /** Cells of any state that a person confirmed. */
+  confirmed: number;
+}
+
 /** Topics × calls × sides. */
 export interface PatternMatrix {
   columns: PatternColumn[];
@@ -183,4 +199,6 @@ export interface PatternQuery {
   term: string;
   /** The id of the row that is open as a list of quotations. */
   row: string;
+  /** The period that is open as its calls, "2029" or "2029-Q2"; without effect where calls stand one by one. */
+  period: string;
 }

@@ -12,7 +12,7 @@ import {
   type PatternSide,
   type PatternSort,
 } from "../model/patterns";
-import { cellOf, comparabilityOf, type Comparability } from "./cells";
+import { cellOf, claimsByTopic, comparabilityOf, type Comparability } from "./cells";
 import { findStreak } from "./streaks";
 import { rateOf } from "./wilson";
 
@@ -119,11 +119,17 @@ export function buildMatrix(
   names: RowName[],
   { sort, level }: { sort: PatternSort; level: PatternLevel },
 ): PatternMatrix {
-  const facts = calls.map((call) => ({ call, comparability: comparabilityOf(call) }));
+  const facts = calls.map((call) => {
+    const comparability = comparabilityOf(call);
+    return { call, comparability, claims: claimsByTopic(call, comparability) };
+  });
   const dates = calls.map(({ date }) => date);
   const columns = facts.map(({ call, comparability }) => toColumn(call, comparability));
+  const cellsOf = (topic: string) =>
+    facts.map(({ call, comparability, claims }) => cellOf(call.slug, comparability, claims.get(topic) ?? []));
   const rows = names
-    .map((name) => ({ name, cells: facts.map(({ call, comparability }) => cellOf(call, comparability, name.id)) }))
+    .filter(({ id }) => facts.some(({ claims }) => claims.has(id)))
+    .map((name) => ({ name, cells: cellsOf(name.id) }))
     .filter(({ cells }) => cells.some(isMentioned))
     .map(({ name, cells }) => makeRow(name, cells, dates, level));
   const silent = (side: PatternSide) => columns.filter(({ missing }) => missing.includes(side)).length;

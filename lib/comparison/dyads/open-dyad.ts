@@ -8,6 +8,7 @@ import { PATTERN_SIDES, type PatternCall, type PatternMatrix, type PatternQuery 
 import { filterCalls } from "../../patterns/filter-calls";
 import { chooseHighlights } from "../../patterns/highlights";
 import { buildMatrix } from "../../patterns/matrix";
+import { groupColumns } from "../../patterns/periods";
 import { termRow } from "../../patterns/term";
 import { MEASURED_RATES } from "../../resources/measured-rates";
 import { topicLabels } from "../../resources/topic-labels";
@@ -77,6 +78,10 @@ export async function openDyad({ a, b }: DyadName, query: PatternQuery): Promise
     parties: { a: dyad.parties[0], b: dyad.parties[1] },
     query,
     matrix,
+    groups: groupColumns(
+      matrix.columns.map(({ call }) => call.date),
+      query.period,
+    ),
     total: all.length,
     isFictional: areFictional(all),
     highlights: chooseHighlights(matrix.rows),

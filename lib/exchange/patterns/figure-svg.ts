@@ -6,11 +6,13 @@ import {
   CELL_SIGNS,
   FIGURE_NOTE,
   KEY_LABELS,
+  periodName,
   titleOfCalls,
 } from "../../messages/patterns";
 import { toText } from "../../messages/to-text";
 import { escapeXml } from "../xml";
-import { PATTERN_SIDES, type PatternCell } from "../../model/patterns";
+import { PATTERN_SIDES, type PatternCell, type PeriodCell } from "../../model/patterns";
+import { stripsOf, sumPeriod } from "../../model/period-cells";
 import type { PatternFile } from "./pattern-file";
 
 /** In pixels of a page of print. */
@@ -23,7 +25,6 @@ const RIGHT = 250;
 const TOP = 150;
 const KEY_STEP = 150;
 const MOST_ROWS = 20;
-const MOST_CALLS = 60;
 
 const text = (x: number, y: number, words: string, more = ""): string =>
   `<text x="${x}" y="${y}"${more && ` ${more}`}>${escapeXml(words)}</text>`;
@@ -55,46 +56,63 @@ const cellShape = (cell: PatternCell): Shape => ({
   has: { a: cell.passages.a.length > 0, b: cell.passages.b.length > 0 },
 });
 
+/** The same two bars, cut into a strip for each comparable call of a period. */
+function stripShape(sum: PeriodCell, x: number, y: number): string {
+  const strips = stripsOf(sum, CELL - 4);
+  const bars = PATTERN_SIDES.map((side, i) => {
+    const top = y + 2 + i * 9;
+    const fill = side === "a" ? "#1f5f99" : "url(#b)";
+    const filled = strips[side].map(
+      (strip) =>
+        `<rect x="${(x + 2 + strip.x).toFixed(1)}" y="${top}" width="${strip.width}" height="7" fill="${fill}"/>`,
+    );
+    const frame = `<rect x="${x + 2}" y="${top}" width="${CELL - 4}" height="7" fill="none" stroke="#8d887c" stroke-width=".5"/>`;
+    return filled.join("") + frame;
+  });
+  return bars.join("");
+}
+
 /** Whole words of a label; the rest is in the table behind the figure. */
 const cut = (label: string, most: number): string =>
   label.length <= most ? label : `${label.slice(0, most - 1).trimEnd()}…`;
 
 /**
- * Draws the matrix of a dyad as a figure for print: title, period and number of calls, at most 20 topics by the asked order over at most
- * the 60 latest calls, rates, key, sources and address. It is read without colour, and described for screen readers.
+ * Draws the matrix of a dyad as a figure for print: title, period and number of calls, at most 20 topics by the asked order over the
+ * calls, or over quarters or years where there are many, rates, key, sources and address. It is read without colour, and described for screen readers.
  *
  * @returns an SVG document
  * @example
  * writeFigure(file).startsWith("<svg"); //=> true
  */
 export function writeFigure({ view, address, accessed }: PatternFile): string {
-  const { matrix, parties } = view;
-  const from = Math.max(0, matrix.columns.length - MOST_CALLS);
-  const columns = matrix.columns.slice(from);
+  const { matrix, parties, groups } = view;
   const rows = matrix.rows.slice(0, MOST_ROWS);
   const x = (i: number) => LEFT + i * STEP;
-  const right = x(columns.length) + 12;
+  const right = x(groups.length) + 12;
   const bottom = TOP + rows.length * ROW;
   const keys = KEY_LABELS(parties);
   const width = Math.max(right + RIGHT, LEFT + KEY_STEP * 4);
   const height = bottom + 150;
   const title = toText(titleOfCalls(view));
   const size = toText(dyadSize(view));
-  const heads = columns.map(({ call }, i) => {
+  const heads = groups.map(({ period, calls }, i) => {
     const middle = x(i) + CELL / 2;
     return text(
       middle,
       TOP - 12,
-      formatColumnDate(call.date),
+      period === null ? formatColumnDate(matrix.columns[calls[0]!]!.call.date) : periodName(period),
       `transform="rotate(-55 ${middle} ${TOP - 12})" font-size="11"`,
     );
   });
   const lines = rows.map(
     (row, j) =>
       text(16, TOP + j * ROW + 15, cut(row.label, 38)) +
-      row.cells
-        .slice(from)
-        .map((cell, i) => shapeOf(cellShape(cell), x(i), TOP + j * ROW))
+      groups
+        .map(({ period, calls }, i) => {
+          const cells = calls.map((call) => row.cells[call]!);
+          const at = { x: x(i), y: TOP + j * ROW };
+          return period === null ? shapeOf(cellShape(cells[0]!), at.x, at.y) : stripShape(sumPeriod(cells), at.x, at.y);
+        })
         .join("") +
       text(right, TOP + j * ROW + 15, toText(figureRate(row, parties)), 'font-size="11"'),
   );

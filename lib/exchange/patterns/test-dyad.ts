@@ -5,6 +5,7 @@ import { areFictional } from "../../model/fictional";
 import type { PatternCall, PatternQuery } from "../../model/patterns";
 import { chooseHighlights } from "../../patterns/highlights";
 import { buildMatrix } from "../../patterns/matrix";
+import { groupColumns } from "../../patterns/periods";
 import { makeCall, makeReadout } from "../../patterns/test-calls";
 
 export const LABELS = { detained: "Detained journalists", transit: "Gas & transit <EU>", trade: "Trade" };
@@ -36,6 +37,10 @@ export function makeDyad(query: Partial<PatternQuery> = {}, calls = CALLS): Dyad
     },
     query: asked,
     matrix,
+    groups: groupColumns(
+      matrix.columns.map(({ call }) => call.date),
+      asked.period,
+    ),
     total: calls.length,
     isFictional: areFictional(calls),
     highlights: chooseHighlights(matrix.rows),
