@@ -1,14 +1,14 @@
 import { InterfaceMessage } from "@/components/site/interface-message";
-import { KEY_LABELS, PATTERN, patternBasis } from "@/lib/messages/patterns";
+import { KEY_LABELS, patternBasis } from "@/lib/messages/patterns";
 import type { DyadView } from "@/lib/model/dyad-view";
 import { Message } from "@/components/site/message";
 import styles from "./matrix.module.css";
 
 /** On what the figures rest, in front of them. */
-export function PatternBasis({ view: { rates } }: { view: DyadView }) {
+export function PatternBasis({ rates, means }: Pick<DyadView, "rates"> & { means: string }) {
   return (
     <p className={styles.basis}>
-      <InterfaceMessage of={patternBasis(rates)} /> {PATTERN.means}
+      <InterfaceMessage of={patternBasis(rates)} /> {means}
     </p>
   );
 }

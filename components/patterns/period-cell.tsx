@@ -1,9 +1,7 @@
 import Link from "next/link";
-import { periodSentence } from "@/lib/messages/patterns";
-import { toText } from "@/lib/messages/to-text";
-import type { Party } from "@/lib/model/calls";
-import { PATTERN_SIDES, type PatternCell, type PatternSide, type PeriodCell as Sum } from "@/lib/model/patterns";
-import { stripsOf, sumPeriod } from "@/lib/model/period-cells";
+import type { ReactNode } from "react";
+import { PATTERN_SIDES, type PeriodCell as Sum } from "@/lib/model/patterns";
+import { stripsOf } from "@/lib/model/period-cells";
 import styles from "./matrix.module.css";
 
 const WIDTH = 44;
@@ -27,20 +25,21 @@ function Strips({ sum }: { sum: Sum }) {
 }
 
 interface Props {
-  /** Of one topic, in the calls of the period. */
-  cells: PatternCell[];
-  parties: Record<PatternSide, Party>;
-  /** Where the passages stand; null where no call of the period has any. */
+  sum: Sum;
+  /** What it says in words. */
+  said: string;
+  /** Where the passages stand; null where no call has any. */
   href: string | null;
+  /** What stands under the strips. */
+  children?: ReactNode;
 }
 
-/** What the calls of a period say of a topic: in strips and in words, and the way to the passages. */
-export function PeriodCell({ cells, parties, href }: Props) {
-  const sum = sumPeriod(cells);
-  const said = toText(periodSentence(sum, parties));
+/** What several calls say of a topic: in strips and in words, and the way to the passages. */
+export function PeriodCell({ sum, said, href, children }: Props) {
   const content = (
     <>
       <Strips sum={sum} />
+      {children}
       <span className="visually-hidden">{said}</span>
     </>
   );

@@ -1,7 +1,6 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { CALLS, makeDyad } from "@/lib/exchange/patterns/test-dyad";
-import { makeCall } from "@/lib/patterns/test-calls";
+import { CALLS, MANY_CALLS, makeDyad } from "@/lib/exchange/patterns/test-dyad";
 import { DyadHeading } from "./dyad-heading";
 import { Highlights } from "./highlights";
 import { RowList } from "./row-list";
@@ -32,15 +31,14 @@ describe("The matrix of topics", () => {
   });
 
   it("puts many calls together by quarter, each of which opens into its calls", () => {
-    const many = Array.from({ length: 61 }, (_, i) => makeCall(i, { detained: i % 2 ? "a" : "=" }));
-    const { unmount } = render(<TopicMatrix view={makeDyad({}, many)} />);
+    const { unmount } = render(<TopicMatrix view={makeDyad({}, MANY_CALLS)} />);
     const first = screen.getByRole("link", { name: "Q1 2029, 3 calls" });
     expect(first.getAttribute("href")).toBe("/dyads/vestria..norland?period=2029-Q1");
     expect(within(rowOf(/^Detained journalists/)).getAllByRole("cell")[0]!.textContent).toBe(
       "of 3 comparable calls: only Vestria 1; both 2",
     );
     unmount();
-    render(<TopicMatrix view={makeDyad({ period: "2029-Q1" }, many)} />);
+    render(<TopicMatrix view={makeDyad({ period: "2029-Q1" }, MANY_CALLS)} />);
     expect(screen.queryByRole("link", { name: "Q1 2029, 3 calls" })).toBeNull();
     expect(screen.getByRole("link", { name: /^5 Jan 29/ })).toBeTruthy();
     expect(screen.getByRole("link", { name: "Close Q1 2029" }).getAttribute("href")).toBe("/dyads/vestria..norland");

@@ -2,9 +2,11 @@ import Link from "next/link";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { withAnchor } from "@/lib/addresses/anchors";
 import { dyadPath, nameOfDyad } from "@/lib/addresses/dyad-path";
-import { PATTERN, periodName, rateSentence } from "@/lib/messages/patterns";
+import { PATTERN, periodName, periodSentence, rateSentence } from "@/lib/messages/patterns";
+import { toText } from "@/lib/messages/to-text";
 import type { DyadView } from "@/lib/model/dyad-view";
 import { PATTERN_SIDES, type PatternRow } from "@/lib/model/patterns";
+import { sumPeriod } from "@/lib/model/period-cells";
 import { CallColumns } from "./call-columns";
 import { CoverageRow } from "./coverage-row";
 import { MatrixCell } from "./matrix-cell";
@@ -29,11 +31,9 @@ function TopicRow({ row, view }: { row: PatternRow; view: DyadView }) {
         const cells = calls.map((call) => row.cells[call]!);
         const latest = cells.findLast(isMentioned);
         const at = latest ? withAnchor(latest.call, href) : null;
-        return period === null ? (
-          <MatrixCell key={calls[0]} cell={cells[0]!} parties={parties} href={at} />
-        ) : (
-          <PeriodCell key={calls[0]} cells={cells} parties={parties} href={at} />
-        );
+        if (period === null) return <MatrixCell key={calls[0]} cell={cells[0]!} parties={parties} href={at} />;
+        const sum = sumPeriod(cells);
+        return <PeriodCell key={calls[0]} sum={sum} said={toText(periodSentence(sum, parties))} href={at} />;
       })}
       <td className={styles.rate}>
         <InterfaceMessage of={rateSentence(row, parties)} />

@@ -32,7 +32,8 @@ import {
   trashPath,
   type DeletedName,
 } from "./site-path";
-import { feedPath, issuerPath, namesPath, partyNamesPath, partyPath, type NameFault } from "./name-path";
+import { issuerFilePath, issuerPatternPath, type IssuerFile } from "./issuer-path";
+import { feedPath, namesPath, partyNamesPath, partyPath, type NameFault } from "./name-path";
 import { textsPath } from "./texts-path";
 import { unapiPath, type UnapiQuery } from "./unapi-path";
 
@@ -72,7 +73,8 @@ export type Address =
   | { kind: "names" }
   | { kind: "party-names"; party: string; fault: NameFault | null }
   | { kind: "party"; party: string }
-  | { kind: "issuer"; issuer: string };
+  | { kind: "issuer"; issuer: string; query: PatternQuery }
+  | { kind: "issuer-file"; issuer: string; file: IssuerFile; query: PatternQuery };
 
 const written = (passage: PassageAnchor | null) => (passage ? formatAnchor(passage) : "");
 
@@ -114,7 +116,8 @@ const FORMATTERS: Formatters = {
   names: namesPath,
   "party-names": ({ party, fault }) => partyNamesPath(party, fault),
   party: ({ party }) => partyPath(party),
-  issuer: ({ issuer }) => issuerPath(issuer),
+  issuer: ({ issuer, query }) => issuerPatternPath(issuer, query),
+  "issuer-file": ({ issuer, file, query }) => issuerFilePath(issuer, file, query),
 };
 
 /**

@@ -5,6 +5,7 @@ import { parseCallsQuery } from "./calls-query";
 import { readComparison, type ComparisonReference } from "./comparison-path";
 import { parseComparisonQuery } from "./comparison-query";
 import { parseDyadFile, parseDyadName, parsePatternQuery } from "./dyad-path";
+import { parseIssuerFile } from "./issuer-path";
 import { parseNameFault } from "./name-path";
 import { parseNoteQuery } from "./note-query";
 import { decodePart, isSlug, parseNumber, parseReadoutName } from "./pair-names";
@@ -144,6 +145,13 @@ function parseDyads([part, file, ...more]: string[], query: QueryValues): Addres
   return named && { kind: "dyad-file", dyad, file: named, query: parsePatternQuery(query) };
 }
 
+function parseIssuers([issuer = "", file, ...more]: string[], query: QueryValues): Address | null {
+  if (!isSlug(issuer) || more.length > 0) return null;
+  if (file === undefined) return { kind: "issuer", issuer, query: parsePatternQuery(query) };
+  const named = parseIssuerFile(file);
+  return named && { kind: "issuer-file", issuer, file: named, query: parsePatternQuery(query) };
+}
+
 const PARSERS: Record<Section, (below: string[], query: QueryValues) => Address | null> = {
   about: ([...below]) => (below.length === 0 ? { kind: "about" } : null),
   bin: ([...below]) => (below.length === 0 ? { kind: "trash" } : null),
@@ -152,7 +160,7 @@ const PARSERS: Record<Section, (below: string[], query: QueryValues) => Address 
   compare: parseCompare,
   dyads: parseDyads,
   gone: parseDeleted,
-  issuers: ([issuer = "", ...more]) => (isSlug(issuer) && more.length === 0 ? { kind: "issuer", issuer } : null),
+  issuers: parseIssuers,
   library: parseLibrary,
   notes: parseNotes,
   parties: ([party = "", ...more]) => (isSlug(party) && more.length === 0 ? { kind: "party", party } : null),

@@ -12,6 +12,7 @@ import type { CallsQuery } from "./calls-query";
 import { NAME_FAULTS } from "./name-path";
 import type { ComparisonReference } from "./comparison-path";
 import { DYAD_FILES, type DyadName } from "./dyad-path";
+import { ISSUER_FILES } from "./issuer-path";
 import type { NoteQuery } from "./note-query";
 import type { ReadoutReference } from "./pair-names";
 import type { RevisionsQuery } from "./revisions-query";
@@ -167,7 +168,8 @@ const GENERATED: Generated = {
   names: fc.record({}),
   "party-names": fc.record({ party: slugs, fault: fc.option(fc.constantFrom(...NAME_FAULTS)) }),
   party: fc.record({ party: slugs }),
-  issuer: fc.record({ issuer: slugs }),
+  issuer: fc.record({ issuer: slugs, query: patternQueries }),
+  "issuer-file": fc.record({ issuer: slugs, file: fc.constantFrom(...ISSUER_FILES), query: patternQueries }),
   "library-export": fc.record({ format: fc.constantFrom(...LIBRARY_FORMATS) }),
 };
 

@@ -166,7 +166,7 @@ const percent = (share: number): string => `${Math.round(100 * share)}`;
 export const interval = ({ low, high }: Rate): Message => [`${percent(low)}–${percent(high)} %`];
 
 /** Fewer comparable calls give no interval: it would be nearly everything. */
-const FEWEST_FOR_INTERVAL = 4;
+export const FEWEST_FOR_INTERVAL = 4;
 
 /**
  * The rates of a row, with denominator and interval.
@@ -196,7 +196,7 @@ export function rateSentence({ rates, confirmed }: PatternRow, parties: Parties)
  * toText(streakSentence(row, parties)!);
  * //=> "Vestria reports it in the last 6 comparable calls; no match found in Norland’s readouts. 2 confirmed left out."
  */
-export function streakSentence({ streak }: PatternRow, parties: Parties): Message | null {
+export function streakSentence({ streak }: Pick<PatternRow, "streak">, parties: Parties): Message | null {
   if (!streak) return null;
   const own = named(parties[streak.side].name);
   const far = named(parties[otherPatternSide(streak.side)].name);
@@ -369,6 +369,10 @@ export function figureRate({ rates }: PatternRow, parties: Parties): Message {
  */
 export const figureSource = (issuers: string[]): Message =>
   say`Readouts by ${list(issuers.map(named))}, compared by Parallax.`;
+
+/** What the bars of a figure are that count several calls. */
+export const STRIPS_NOTE =
+  "Each bar stands for the comparable calls: the upper one is filled for those that the issuer reports, the lower one for those that the counterpart does.";
 
 /** What the intervals and the outlines of a figure are. */
 export const FIGURE_NOTE =

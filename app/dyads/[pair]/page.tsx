@@ -7,10 +7,10 @@ import { PatternFilters } from "@/components/patterns/pattern-filters";
 import { PatternBasis, PatternKey } from "@/components/patterns/pattern-key";
 import { RowList } from "@/components/patterns/row-list";
 import { TopicMatrix } from "@/components/patterns/topic-matrix";
-import { parseDyadName, parsePatternQuery } from "@/lib/addresses/dyad-path";
+import { dyadPath, parseDyadName, parsePatternQuery } from "@/lib/addresses/dyad-path";
 import { openDyad } from "@/lib/comparison/dyads/open-dyad";
 import { findParties } from "@/lib/data/calls/dyad-list";
-import { dyadTitle } from "@/lib/messages/patterns";
+import { PATTERN, dyadTitle } from "@/lib/messages/patterns";
 import { say } from "@/lib/messages/message";
 import { toText } from "@/lib/messages/to-text";
 
@@ -34,8 +34,8 @@ export default async function DyadPage({ params, searchParams }: PageProps<"/dya
     <>
       <DyadHeading view={view} />
       <Highlights view={view} />
-      <PatternFilters view={view} />
-      <PatternBasis view={view} />
+      <PatternFilters query={view.query} options={view.options} whole={dyadPath(name)} />
+      <PatternBasis rates={view.rates} means={PATTERN.means} />
       <TopicMatrix view={view} />
       <PatternKey view={view} />
       <RowList view={view} />

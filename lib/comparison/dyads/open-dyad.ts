@@ -11,10 +11,10 @@ import { buildMatrix } from "../../patterns/matrix";
 import { groupColumns } from "../../patterns/periods";
 import { termRow } from "../../patterns/term";
 import { MEASURED_RATES } from "../../resources/measured-rates";
-import { topicLabels } from "../../resources/topic-labels";
 import { toPatternCalls } from "./pattern-calls";
 import { listRowLines } from "./row-lines";
-import { addTerm } from "./term-claims";
+import { rowNames } from "./row-names";
+import { withTerm } from "./with-term";
 
 const unique = <T>(values: T[], key: (value: T) => string): T[] => [
   ...new Map(values.map((value) => [key(value), value])).values(),
@@ -30,18 +30,6 @@ const optionsOf = (calls: PatternCall[]): DyadView["options"] => ({
     (name) => name,
   ).sort(),
 });
-
-async function withTerm(calls: PatternCall[], term: string): Promise<PatternCall[]> {
-  if (term === "") return calls;
-  // White space may be a line break in the text: the longest word finds the candidates, the term itself decides.
-  const words = term.split(/\s+/).sort((one, other) => other.length - one.length);
-  const isLatin = /^[\u0020-\u007e]+$/.test(words[0]!);
-  const texts = await findComparedTexts(
-    calls.map(({ slug }) => slug),
-    isLatin ? words[0] : "",
-  );
-  return addTerm(calls, texts, term);
-}
 
 async function openRow(matrix: PatternMatrix, id: string): Promise<DyadView["open"]> {
   const row = matrix.rows.find(({ topic }) => topic === id);
@@ -71,9 +59,7 @@ export async function openDyad({ a, b }: DyadName, query: PatternQuery): Promise
   if (!dyad) return null;
   const all = toPatternCalls(dyad);
   const calls = await withTerm(filterCalls(all, query), query.term);
-  const topics = [...topicLabels()].map(([id, label]) => ({ id, label }));
-  const names = query.term === "" ? topics : [{ id: termRow(query.term), label: query.term }, ...topics];
-  const matrix = termFirst(buildMatrix(calls, names, query), query.term);
+  const matrix = termFirst(buildMatrix(calls, rowNames(query.term), query), query.term);
   return {
     parties: { a: dyad.parties[0], b: dyad.parties[1] },
     query,

@@ -20,6 +20,11 @@ export const CALLS: PatternCall[] = [
   makeCall(8, { detained: "a" }, { readouts: { a: [makeReadout("a")], b: [makeReadout("b", { isPartial: true })] } }),
 ];
 
+/** Sixty-one months, every second of which one side alone has a topic. */
+export const MANY_CALLS: PatternCall[] = Array.from({ length: 61 }, (_, i) =>
+  makeCall(i, { detained: i % 2 ? "a" : "=" }),
+);
+
 /** The view of those calls; the first row's quotations where it is open. */
 export function makeDyad(query: Partial<PatternQuery> = {}, calls = CALLS): DyadView {
   const names = Object.entries(LABELS).map(([id, label]) => ({ id, label }));
