@@ -45,8 +45,17 @@ export function IssuerPattern({ view }: { view: IssuerView }) {
           ))}
         </ul>
       )}
-      <PatternFilters query={query} options={{ issuers: [], principals }} whole={issuerPatternPath(issuer.slug)} />
-      <PatternBasis rates={view.rates} means={ISSUER_PATTERN.means} />
+      <PatternFilters
+        query={query}
+        options={{ issuers: [], principals, hasReadings: view.hasReadings }}
+        whole={issuerPatternPath(issuer.slug)}
+      />
+      <PatternBasis
+        rates={view.rates}
+        level={query.level}
+        comparisons={view.comparisons}
+        means={ISSUER_PATTERN.means}
+      />
       <IssuerMatrix view={view} />
     </section>
   );

@@ -72,7 +72,10 @@ function Choices({ query, options }: Omit<Props, "whole">) {
         label={PATTERN.level}
         name="level"
         value={query.level}
-        choices={PATTERN_LEVELS.map((level) => [level, LEVEL_LABELS[level]])}
+        choices={PATTERN_LEVELS.filter((level) => level !== "agreed" || options.hasReadings).map((level) => [
+          level,
+          LEVEL_LABELS[level],
+        ])}
       />
     </>
   );

@@ -66,7 +66,11 @@ export const SORT_LABELS: Record<PatternSort, string> = {
   last: "last seen",
 };
 
-export const LEVEL_LABELS: Record<PatternLevel, string> = { found: "all that is found", confirmed: "confirmed only" };
+export const LEVEL_LABELS: Record<PatternLevel, string> = {
+  found: "all that is found",
+  agreed: "what both readers find",
+  confirmed: "confirmed only",
+};
 
 const WHY: Record<NotComparable, string> = {
   partial: "only a part of a readout is stored",
@@ -282,18 +286,44 @@ export function periodSentence(sum: PeriodCell, parties: Parties): Message {
   return say`of ${of}: ${join(said, "; ")}${sure}`;
 }
 
+/** What is counted at a level, where it is not all that is found. */
+const COUNTED: Record<Exclude<PatternLevel, "found">, Message> = {
+  agreed: say`Only cells on which a language model agrees with the built-in aligner are counted; in calls that no model has read none does.`,
+  confirmed: say`Only what a person confirmed is counted.`,
+};
+
 /**
- * On what the figures rest, once, in front.
+ * On what the figures rest, once, in front: who matched, what is counted, and how often one-sided cells are wrong.
  *
+ * @param basis `rates` null where nothing was measured
  * @example
- * toText(patternBasis(rates)); //=> "Matched automatically unless outlined. Of 100 passages for which no match is found 15 have one …"
+ * toText(patternBasis({ rates, level: "found" }));
+ * //=> "Matched automatically unless outlined, … Of 100 one-sided cells that nobody confirmed about 14 are wrong (11 to 18) …"
  */
-export function patternBasis(rates: MeasuredRates | null): Message {
+export function patternBasis({ rates, level }: { rates: MeasuredRates | null; level: PatternLevel }): Message {
+  if (level === "confirmed") return COUNTED.confirmed;
   const basis = say`Matched automatically unless outlined, which means confirmed by a person.`;
-  if (!rates) return basis;
-  const { none } = rates.passages;
-  return say`${basis} Of passages for which no match is found ${inHundred(none.rate)} have one after all, as measured on ${rates.pairs} pairs of readouts; the intervals are of the calls alone and do not include that.`;
+  const counted = level === "agreed" ? say`${basis} ${COUNTED.agreed}` : basis;
+  if (!rates) return counted;
+  if (!rates.oneSided) {
+    const { none } = rates.passages;
+    return say`${counted} Of passages for which no match is found ${inHundred(none.rate)} have one after all, as measured on ${rates.pairs} pairs of readouts; the intervals are of the calls alone and do not include that.`;
+  }
+  const { rate, low, high, cells } = rates.oneSided;
+  return say`${counted} Of one-sided cells that nobody confirmed about ${inHundred(rate)} are wrong (${[percent(low)]} to ${[percent(high)]}), as measured on ${cells} of them; the intervals include that.`;
 }
+
+/**
+ * That some comparisons are of an earlier version of the aligner.
+ *
+ * @returns null where none is
+ * @example
+ * toText(outdatedSentence({ n: 14, outdated: 3 })!); //=> "3 of 14 comparisons were made by an earlier version of the aligner."
+ */
+export const outdatedSentence = ({ n, outdated }: PatternMatrix["comparisons"]): Message | null =>
+  outdated === 0
+    ? null
+    : say`${outdated} of ${plural(n, "comparison was", "comparisons were")} made by an earlier version of the aligner.`;
 
 /** How much of a side's points has a counterpart in a call. */
 export const coverageLabel = (party: Party, { covered, of }: { covered: number; of: number }): string =>

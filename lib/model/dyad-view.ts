@@ -37,7 +37,7 @@ export interface DyadView {
   /** Rows that stand out: by their streak, or by their change. */
   highlights: Record<"streaks" | "changes", PatternRow[]>;
   /** What can be filtered by. */
-  options: { issuers: { slug: string; name: string }[]; principals: string[] };
+  options: { issuers: { slug: string; name: string }[]; principals: string[]; hasReadings: boolean };
   /** The row that is open, with its quotations; null where none is. */
   open: { row: PatternRow; lines: RowLine[] } | null;
   /** How often the aligner is right; null where that was not measured. */

@@ -1,7 +1,7 @@
 import type { Party } from "./calls";
 import type { MeasuredRates } from "./measured-rates";
 import type { NamedAs } from "./names";
-import type { PatternQuery, PeriodCell, Rate, Streak } from "./patterns";
+import type { PatternMatrix, PatternQuery, PeriodCell, Rate, Streak } from "./patterns";
 
 /** A party with which an issuer's party has calls. */
 export interface Counterpart {
@@ -47,5 +47,9 @@ export interface IssuerView {
   /** The rows with the widest contrasts. */
   highlights: IssuerRow[];
   principals: string[];
+  /** Whether a language model has read anything. */
+  hasReadings: boolean;
+  /** Comparisons that figures rest on, and those of them that an earlier version of the aligner made. */
+  comparisons: PatternMatrix["comparisons"];
   rates: MeasuredRates | null;
 }

@@ -1,5 +1,5 @@
 import type { Party } from "../model/calls";
-import type { Counterpart, IssuerCell, IssuerRow } from "../model/issuer-view";
+import type { Counterpart, IssuerCell, IssuerRow, IssuerView } from "../model/issuer-view";
 import {
   isComparable,
   type PatternCall,
@@ -9,7 +9,7 @@ import {
   type PatternSort,
 } from "../model/patterns";
 import { sumPeriod } from "../model/period-cells";
-import { buildMatrix, type RowName } from "./matrix";
+import { buildMatrix, type Counting, type RowName } from "./matrix";
 import { rateOf } from "./wilson";
 
 /** The calls of an issuer's party with one counterpart, filtered; the issuer's readouts are those of side a. */
@@ -82,8 +82,8 @@ function toCounterpart({ party, calls }: CounterpartCalls, { comparable, silent 
 export function buildAcross(
   dyads: CounterpartCalls[],
   names: RowName[],
-  query: Pick<PatternQuery, "sort" | "level">,
-): { counterparts: Counterpart[]; rows: IssuerRow[] } {
+  query: Counting & Pick<PatternQuery, "sort">,
+): Pick<IssuerView, "counterparts" | "rows" | "comparisons"> {
   const parts = dyads
     .map((dyad) => ({ dyad, matrix: buildMatrix(dyad.calls, names, query) }))
     .toSorted(
@@ -106,6 +106,10 @@ export function buildAcross(
   });
   return {
     counterparts: parts.map(({ dyad, matrix }) => toCounterpart(dyad, matrix)),
+    comparisons: {
+      n: parts.reduce((total, { matrix }) => total + matrix.comparisons.n, 0),
+      outdated: parts.reduce((total, { matrix }) => total + matrix.comparisons.outdated, 0),
+    },
     rows: sortRows(
       rows.filter((row) => said(row) > 0),
       query.sort,

@@ -90,15 +90,19 @@ function passagesOf(found: Found[], side: PatternSide): CellPassages[] {
 }
 
 /** Several readouts of a side count together: one side is alone with a topic only if no comparison leaves it open. */
-function stateOf(found: Found[]): Pick<PatternCell, "state" | "isConfirmed"> {
+function stateOf(found: Found[]): Pick<PatternCell, "state" | "isConfirmed" | "isAgreed"> {
   const claims = found.map(({ claim }) => claim);
   const has = (side: PatternSide) => claims.some((claim) => claim[side].length > 0);
-  if (claims.length === 0) return { state: "neither", isConfirmed: false };
+  const isAgreed = claims.length > 0 && claims.every((claim) => claim.isAgreed);
+  if (claims.length === 0) return { state: "neither", isConfirmed: false, isAgreed };
   if (has("a") && has("b"))
-    return { state: "both", isConfirmed: claims.some(({ claim, isConfirmed }) => claim === "both" && isConfirmed) };
+    return {
+      ...{ state: "both", isAgreed },
+      isConfirmed: claims.some(({ claim, isConfirmed }) => claim === "both" && isConfirmed),
+    };
   const alone: CellState = has("a") ? "only-a" : "only-b";
-  if (claims.some(({ claim }) => claim !== alone)) return { state: "open", isConfirmed: false };
-  return { state: alone, isConfirmed: claims.every(({ isConfirmed }) => isConfirmed) };
+  if (claims.some(({ claim }) => claim !== alone)) return { state: "open", isConfirmed: false, isAgreed };
+  return { state: alone, isAgreed, isConfirmed: claims.every(({ isConfirmed }) => isConfirmed) };
 }
 
 /**
@@ -115,7 +119,7 @@ export function cellOf(call: string, comparability: Comparability, found: Found[
   const state = missing.length > 0 ? "no-readout" : "not-comparable";
   return {
     call,
-    ...(isComparable(comparability) ? stateOf(found) : { state, isConfirmed: false }),
+    ...(isComparable(comparability) ? stateOf(found) : { state, isConfirmed: false, isAgreed: false }),
     why,
     missing,
     passages: { a: passagesOf(found, "a"), b: passagesOf(found, "b") },

@@ -35,7 +35,12 @@ export default async function DyadPage({ params, searchParams }: PageProps<"/dya
       <DyadHeading view={view} />
       <Highlights view={view} />
       <PatternFilters query={view.query} options={view.options} whole={dyadPath(name)} />
-      <PatternBasis rates={view.rates} means={PATTERN.means} />
+      <PatternBasis
+        rates={view.rates}
+        level={view.query.level}
+        comparisons={view.matrix.comparisons}
+        means={PATTERN.means}
+      />
       <TopicMatrix view={view} />
       <PatternKey view={view} />
       <RowList view={view} />

@@ -1,6 +1,7 @@
 import "server-only";
 import type { DyadName } from "../../addresses/dyad-path";
 import { findDyad } from "../../data/calls/dyads";
+import { hasReadings } from "../../data/readings/readings";
 import { findComparedTexts } from "../../data/comparisons/compared-texts";
 import type { DyadView } from "../../model/dyad-view";
 import { areFictional } from "../../model/fictional";
@@ -12,15 +13,17 @@ import { groupColumns } from "../../patterns/periods";
 import { termRow } from "../../patterns/term";
 import { MEASURED_RATES } from "../../resources/measured-rates";
 import { toPatternCalls } from "./pattern-calls";
+import { countingOf } from "./counting";
 import { listRowLines } from "./row-lines";
 import { rowNames } from "./row-names";
+import { withAgreement } from "./with-agreement";
 import { withTerm } from "./with-term";
 
 const unique = <T>(values: T[], key: (value: T) => string): T[] => [
   ...new Map(values.map((value) => [key(value), value])).values(),
 ];
 
-const optionsOf = (calls: PatternCall[]): DyadView["options"] => ({
+const optionsOf = (calls: PatternCall[]): Omit<DyadView["options"], "hasReadings"> => ({
   issuers: unique(
     calls.flatMap(({ readouts }) => PATTERN_SIDES.flatMap((side) => readouts[side].map(({ issuer }) => issuer))),
     ({ slug }) => slug,
@@ -58,8 +61,10 @@ export async function openDyad({ a, b }: DyadName, query: PatternQuery): Promise
   const dyad = await findDyad([a, b]);
   if (!dyad) return null;
   const all = toPatternCalls(dyad);
-  const calls = await withTerm(filterCalls(all, query), query.term);
-  const matrix = termFirst(buildMatrix(calls, rowNames(query.term), query), query.term);
+  const filtered = filterCalls(all, query);
+  const read = query.level === "agreed" ? await withAgreement(filtered) : filtered;
+  const calls = await withTerm(read, query.term);
+  const matrix = termFirst(buildMatrix(calls, rowNames(query.term), countingOf(query)), query.term);
   return {
     parties: { a: dyad.parties[0], b: dyad.parties[1] },
     query,
@@ -71,7 +76,7 @@ export async function openDyad({ a, b }: DyadName, query: PatternQuery): Promise
     total: all.length,
     isFictional: areFictional(all),
     highlights: chooseHighlights(matrix.rows),
-    options: optionsOf(all),
+    options: { ...optionsOf(all), hasReadings: await hasReadings() },
     open: query.row === "" ? null : await openRow(matrix, query.row),
     rates: MEASURED_RATES,
   };

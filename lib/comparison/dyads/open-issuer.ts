@@ -1,5 +1,6 @@
 import "server-only";
 import { findIssuerDyads } from "../../data/calls/dyads";
+import { hasReadings } from "../../data/readings/readings";
 import type { Dyad } from "../../model/dyads";
 import { areFictional } from "../../model/fictional";
 import type { IssuerView } from "../../model/issuer-view";
@@ -8,8 +9,10 @@ import type { PatternQuery } from "../../model/patterns";
 import { buildAcross, chooseContrasts, type CounterpartCalls } from "../../patterns/across";
 import { filterCalls, keepIssuer } from "../../patterns/filter-calls";
 import { MEASURED_RATES } from "../../resources/measured-rates";
+import { countingOf } from "./counting";
 import { toPatternCalls } from "./pattern-calls";
 import { rowNames } from "./row-names";
+import { withAgreement } from "./with-agreement";
 import { withTerm } from "./with-term";
 
 /** The calls of which the issuer itself published an account; what it reported of others does not count. */
@@ -17,7 +20,8 @@ async function callsOf(dyad: Dyad, issuer: string, query: PatternQuery): Promise
   const kept = filterCalls(toPatternCalls(dyad), { ...query, issuer: "" })
     .map((call) => keepIssuer(call, issuer, "a"))
     .filter(({ readouts }) => readouts.a.length > 0);
-  return { party: dyad.parties[1], calls: await withTerm(kept, query.term) };
+  const read = query.level === "agreed" ? await withAgreement(kept) : kept;
+  return { party: dyad.parties[1], calls: await withTerm(read, query.term) };
 }
 
 /**
@@ -38,14 +42,14 @@ export async function openIssuer(issuer: NamedAs, query: PatternQuery): Promise<
     if (part.calls.length > 0) parts.push(part);
   }
   const all = dyads.flatMap((dyad) => toPatternCalls(dyad));
-  const { counterparts, rows } = buildAcross(parts, rowNames(query.term), query);
+  const across = buildAcross(parts, rowNames(query.term), countingOf(query));
   return {
     issuer: { ...issuer, party: own.parties[0] },
     query,
-    counterparts,
-    rows,
+    ...across,
     isFictional: areFictional(all),
-    highlights: chooseContrasts(rows),
+    highlights: chooseContrasts(across.rows),
+    hasReadings: await hasReadings(),
     principals: [...new Set(all.map(({ principals }) => principals.a))].filter((name) => name !== "").sort(),
     rates: MEASURED_RATES,
   };

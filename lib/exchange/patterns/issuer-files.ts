@@ -50,7 +50,15 @@ export function writeIssuerCsv({ view, address }: IssuerPatternFile): string {
  */
 export const writeIssuerJson = ({ view, address, accessed }: IssuerPatternFile): string => {
   const { issuer, query, counterparts, rows, rates } = view;
-  return writeJson({ issuer, query, address, accessed, basis: toText(patternBasis(rates)), counterparts, rows });
+  return writeJson({
+    issuer,
+    query,
+    address,
+    accessed,
+    basis: toText(patternBasis({ rates, level: query.level })),
+    counterparts,
+    rows,
+  });
 };
 
 /** Every file of an issuer across its counterparts, by the last part of its address. */

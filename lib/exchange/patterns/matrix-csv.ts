@@ -1,6 +1,6 @@
 import { cellSentence } from "../../messages/patterns";
 import { toText } from "../../messages/to-text";
-import type { CellPassages } from "../../model/patterns";
+import type { CellPassages, PatternCell, PatternLevel } from "../../model/patterns";
 import { passageNumber } from "../../model/passage-number";
 import { writeCsvTable } from "../csv-table";
 import type { PatternFile } from "./pattern-file";
@@ -42,6 +42,10 @@ const DIGITS = 1_000;
  */
 export const roundShare = (share: number): number => Math.round(DIGITS * share) / DIGITS;
 
+/** The surest level that a cell has. */
+const levelOf = ({ isConfirmed, isAgreed }: PatternCell): PatternLevel =>
+  isConfirmed ? "confirmed" : isAgreed ? "agreed" : "found";
+
 const passages = (cells: CellPassages[]): string =>
   cells.map(({ readout, ids }) => `${readout}: ${ids.map(passageNumber).join(", ")}`).join("; ");
 
@@ -64,7 +68,7 @@ export function writeMatrixCsv({ view, address }: PatternFile): string {
         date: call.date,
         kind: call.kind,
         state: cell.state,
-        level: cell.isConfirmed ? "confirmed" : "found",
+        level: levelOf(cell),
         why: cell.why,
         says: toText(cellSentence(cell, parties)),
         a: parties.a.name,

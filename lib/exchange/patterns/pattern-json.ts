@@ -30,7 +30,11 @@ const head = ({ view: { parties, query, total }, address, accessed }: PatternFil
  * JSON.parse(writeMatrixJson(file)).rows[0].rates["only-a"]; //=> { n: 12, of: 12, low: 0.757…, high: 1 }
  */
 export const writeMatrixJson = (file: PatternFile): string =>
-  writeJson({ ...head(file), basis: toText(patternBasis(file.view.rates)), ...file.view.matrix });
+  writeJson({
+    ...head(file),
+    basis: toText(patternBasis({ rates: file.view.rates, level: file.view.query.level })),
+    ...file.view.matrix,
+  });
 
 /**
  * Writes the row that is open as JSON: its figures, and its quotations with their passages.

@@ -49,7 +49,7 @@ export function makeDyad(query: Partial<PatternQuery> = {}, calls = CALLS): Dyad
     total: calls.length,
     isFictional: areFictional(calls),
     highlights: chooseHighlights(matrix.rows),
-    options: { issuers: [{ slug: "mfa-a", name: "Ministry A" }], principals: [] },
+    options: { issuers: [{ slug: "mfa-a", name: "Ministry A" }], principals: [], hasReadings: false },
     open: row ? { row, lines: [{ index: 0, quotations: { a: [quotation], b: [] } }] } : null,
     rates: null,
   };

@@ -15,15 +15,15 @@ export function makeIssuer(): IssuerView {
     { party: NORLAND, calls: [0, 1, 2, 3, 4, 5].map((i) => makeCall(i, i === 0 ? { trade: "=" } : { detained: "a" })) },
     { party: TAMRA, calls: [6, 7, 8, 9].map((i) => makeCall(i, { trade: "a!" })) },
   ];
-  const { counterparts, rows } = buildAcross(dyads, names, WHOLE_PATTERN);
+  const across = buildAcross(dyads, names, WHOLE_PATTERN);
   return {
     issuer: { slug: "mfa-a", name: "Ministry A", party: { slug: "vestria", name: "Vestria", adjective: "Vestrian" } },
     query: WHOLE_PATTERN,
-    counterparts,
-    rows,
+    ...across,
     isFictional: true,
-    highlights: chooseContrasts(rows),
+    highlights: chooseContrasts(across.rows),
     principals: [],
+    hasReadings: false,
     rates: null,
   };
 }
