@@ -38,7 +38,7 @@ const HOUSE = {
   },
   exchange: {
     folders: ["model", "addresses", "compare", "review", "schema", "messages"],
-    packages: ["any-ascii", "csv-parse/sync", "docx", "jsonc-parser", "papaparse", "zod"],
+    packages: ["any-ascii", "csv-parse/sync", "docx", "feed", "jsonc-parser", "papaparse", "zod"],
   },
   patterns: { folders: ["model"], packages: [] },
   pictures: { folders: ["model", "messages", "exchange"], packages: ["node:.*", "server-only", "sharp"] },

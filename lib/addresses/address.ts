@@ -17,7 +17,15 @@ import {
   type ComparisonReference,
 } from "./comparison-path";
 import { withComparisonQuery } from "./comparison-query";
-import { dyadFilePath, dyadPath, dyadsPath, formulasPath, type DyadFile, type DyadName } from "./dyad-path";
+import {
+  dyadFeedPath,
+  dyadFilePath,
+  dyadPath,
+  dyadsPath,
+  formulasPath,
+  type DyadFile,
+  type DyadName,
+} from "./dyad-path";
 import { editNotePath, newNotePath, notePath } from "./note-path";
 import type { NoteQuery } from "./note-query";
 import { readoutPath, revisionsPath } from "./readout-path";
@@ -63,6 +71,7 @@ export type Address =
   | { kind: "dyads" }
   | { kind: "dyad"; dyad: DyadName; query: PatternQuery }
   | { kind: "dyad-file"; dyad: DyadName; file: DyadFile; query: PatternQuery }
+  | { kind: "dyad-feed"; dyad: DyadName }
   | { kind: "formulas"; dyad: DyadName; issuer: string }
   | { kind: "unapi"; query: UnapiQuery }
   | { kind: "trash" }
@@ -106,6 +115,7 @@ const FORMATTERS: Formatters = {
   dyads: dyadsPath,
   dyad: ({ dyad, query }) => dyadPath(dyad, query),
   "dyad-file": ({ dyad, file, query }) => dyadFilePath(dyad, file, query),
+  "dyad-feed": ({ dyad }) => dyadFeedPath(dyad),
   formulas: ({ dyad, issuer }) => formulasPath(dyad, issuer),
   unapi: ({ query }) => unapiPath(query),
   trash: trashPath,

@@ -40,7 +40,7 @@ export const WHOLE_PATTERN: PatternQuery = {
 /** UTF-16 code units of a term of the reader's own. */
 export const MAX_TERM = 80;
 
-const [FORMULAS] = DYAD_PAGES;
+const [FEED, FORMULAS] = DYAD_PAGES;
 
 const BETWEEN = "..";
 
@@ -112,6 +112,14 @@ export const dyadFilePath = (name: DyadName, file: DyadFile, query: PatternQuery
  * formulasPath({ a: "vestria", b: "norland" }, "vestria-mfa"); //=> "/dyads/vestria..norland/formulas/vestria-mfa"
  */
 export const formulasPath = (name: DyadName, issuer: string): string => `${dyadPath(name)}/${FORMULAS}/${issuer}`;
+
+/**
+ * The path of the feed of new and changed calls between two parties.
+ *
+ * @example
+ * dyadFeedPath({ a: "vestria", b: "norland" }); //=> "/dyads/vestria..norland/feed.atom"
+ */
+export const dyadFeedPath = (name: DyadName): string => `${dyadPath(name)}/${FEED}`;
 
 /**
  * Reads the part of an address that names two parties.

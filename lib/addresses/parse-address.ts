@@ -137,6 +137,7 @@ function parseDyads([part, file, ...more]: string[], query: QueryValues): Addres
   const dyad = parseDyadName(part);
   if (!dyad) return null;
   const [issuer = "", ...rest] = more;
+  if (file === "feed.atom") return more.length === 0 ? { kind: "dyad-feed", dyad } : null;
   if (isNameIn(DYAD_PAGES, file))
     return isSlug(issuer) && rest.length === 0 ? { kind: "formulas", dyad, issuer } : null;
   if (more.length > 0) return null;

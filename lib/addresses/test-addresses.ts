@@ -148,6 +148,7 @@ const GENERATED: Generated = {
   dyads: fc.record({}),
   dyad: fc.record({ dyad: dyadNames, query: patternQueries }),
   "dyad-file": fc.record({ dyad: dyadNames, file: fc.constantFrom(...DYAD_FILES), query: patternQueries }),
+  "dyad-feed": fc.record({ dyad: dyadNames }),
   formulas: fc.record({ dyad: dyadNames, issuer: slugs }),
   unapi: fc.record({ query: fc.record({ id: texts, format: texts }) }),
   "comparison-page": fc.record({

@@ -46,6 +46,7 @@ export const PATTERN = {
   clear: "Clear",
   close: "Close",
   figure: "Figure (SVG)",
+  feed: "Feed (Atom)",
   formulas: "Formulas over time",
   formulasIntro:
     "Sentences that go on from readout to readout, matched automatically with the readout before; the longest first, then those that changed most.",
