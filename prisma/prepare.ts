@@ -5,7 +5,10 @@ import { closeDatabase } from "../lib/data/client";
 import { listComparisonsToMake } from "../lib/data/comparisons/comparisons-to-make";
 import { callInput } from "../lib/schema/call-input";
 import { EXAMPLE_CALLS } from "./example-calls";
-import { ForeignDatabaseError, MIGRATIONS, databaseFile, migrate } from "./migrate";
+import { ForeignDatabaseError } from "./foreign-database";
+import { MIGRATIONS, databaseFile, migrate } from "./migrate";
+import { migratePostgres } from "./postgresql/migrate";
+import { isPostgresUrl } from "../lib/schema/environment";
 
 type Prepared = { ok: true } | { ok: false; sentence: string };
 
@@ -16,14 +19,21 @@ const firstLine = (error: unknown) =>
     .map((text) => text.trim())
     .find((text) => text !== "") ?? "no reason was given";
 
+/** How a database is called in a sentence: never by the password in its address. */
+function nameOf(url: string): string {
+  if (!isPostgresUrl(url)) return databaseFile(url);
+  const { host, pathname } = new URL(url);
+  return `${decodeURI(pathname.slice(1))} on ${host || "this machine"}`;
+}
+
 const CANNOT_OPEN =
   /unable to open|not a database|malformed|readonly|read-only|SQLITE_(CANTOPEN|NOTADB|READONLY|CORRUPT)|E(ACCES|PERM|ISDIR|EXIST|NOTDIR|NOENT|ROFS)/i;
 
-function explain(error: unknown, file: string): string {
+function explain(error: unknown, name: string): string {
   const reason = firstLine(error);
   if (error instanceof ForeignDatabaseError || CANNOT_OPEN.test(String(error)))
-    return `The database ${file} cannot be opened: ${reason}.`;
-  return `The database ${file} could not be prepared, and was left as it was: ${reason}.`;
+    return `The database ${name} cannot be opened: ${reason}.`;
+  return `The database ${name} could not be prepared, and was left as it was: ${reason}.`;
 }
 
 /** On standard error: an export writes its library to the standard output. */
@@ -32,11 +42,11 @@ const sayCopied = (copy: string) => console.error(`The database is migrated; as 
 async function prepare(url: string, fill: () => Promise<unknown>): Promise<Prepared> {
   process.env.DATABASE_URL = url;
   try {
-    await migrate(url, MIGRATIONS, sayCopied);
+    await (isPostgresUrl(url) ? migratePostgres(url) : migrate(url, MIGRATIONS, sayCopied));
     await fill();
     return { ok: true };
   } catch (error) {
-    return { ok: false, sentence: explain(error, databaseFile(url)) };
+    return { ok: false, sentence: explain(error, nameOf(url)) };
   } finally {
     await closeDatabase();
   }

@@ -9,8 +9,26 @@ const MAX_PORT = 65_535;
 const PORT_FAULT = `PORT must be a number from 1 to ${MAX_PORT}`;
 
 /** One spelling of a path: percent signs, hosts and parameters would be read differently by different libraries. */
+const SQLITE_URL = /^file:(?!\/\/)(?!:memory:)[^%?#\s][^%?#]*$/;
+
 const DATABASE_URL_FAULT =
-  'DATABASE_URL must name a SQLite file, such as "file:./data/parallax.db", without //, ?, # or %';
+  'DATABASE_URL must name a SQLite file, such as "file:./data/parallax.db", without //, ?, # or %, or a PostgreSQL database, such as "postgresql://user:password@db.example/parallax", without a schema';
+
+/**
+ * Whether an address is of PostgreSQL; it is of SQLite otherwise.
+ *
+ * @example
+ * isPostgresUrl("postgresql://parallax@127.0.0.1/parallax"); //=> true
+ */
+export const isPostgresUrl = (url: string): boolean => /^postgres(?:ql)?:/.test(url);
+
+/** Tables stand in the schema that PostgreSQL finds first: one named here would be read by some of the libraries and not by others. */
+function isDatabaseUrl(url: string): boolean {
+  if (!isPostgresUrl(url)) return SQLITE_URL.test(url);
+  if (!URL.canParse(url)) return false;
+  const { pathname, searchParams } = new URL(url);
+  return /^\/[^/]+$/.test(pathname) && !searchParams.has("schema");
+}
 
 const ORIGIN_FAULT = 'PARALLAX_ORIGIN must be an address without a path, such as "https://parallax.example"';
 
@@ -51,10 +69,7 @@ const environmentSchema = z.object({
     .transform(Number)
     .refine((port) => port >= 1 && port <= MAX_PORT, PORT_FAULT)
     .default(DEFAULT_PORT),
-  DATABASE_URL: z
-    .string()
-    .regex(/^file:(?!\/\/)(?!:memory:)[^%?#\s][^%?#]*$/, DATABASE_URL_FAULT)
-    .default(DEFAULT_DATABASE_URL),
+  DATABASE_URL: z.string().refine(isDatabaseUrl, DATABASE_URL_FAULT).default(DEFAULT_DATABASE_URL),
   PARALLAX_ORIGIN: z
     .string()
     .trim()

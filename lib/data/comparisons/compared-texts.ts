@@ -2,6 +2,7 @@ import "server-only";
 import { DEFAULT_ALIGNER_NAME } from "../../model/aligners";
 import type { Comparison, Side } from "../../model/comparison";
 import { database } from "../client";
+import { isPostgres } from "../engine";
 import { inBatches } from "../in-batches";
 import { isCurrent, REVISION } from "./compared-readouts";
 import { readContent } from "./stored-comparisons";
@@ -31,7 +32,10 @@ const TEXT = { ...REVISION, text: true } as const;
  */
 export async function findComparedTexts(calls: string[], containing = ""): Promise<ComparedTexts[]> {
   const found: ComparedTexts[] = [];
-  const has = { text: { contains: containing } };
+  // SQLite's LIKE is so by itself, and takes a backslash as it stands.
+  const has = isPostgres()
+    ? { text: { contains: containing.replaceAll("\\", "\\\\"), mode: "insensitive" } }
+    : { text: { contains: containing } };
   await inBatches(calls, async (batch) => {
     const rows = await database().comparison.findMany({
       where: {

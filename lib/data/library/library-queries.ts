@@ -1,8 +1,8 @@
 import "server-only";
 import { PARTY } from "../calls/columns";
 import type { Library, LibraryCall, LibraryReadout } from "../../schema/library";
-import { database } from "../client";
 import type { Prisma } from "../generated/client";
+import { inReadTransaction } from "../write-transaction";
 import { readReviews } from "./library-review-queries";
 import type { CallKind, IssuerKind, ReadoutKind, Extent } from "../../model/vocabularies";
 
@@ -114,7 +114,7 @@ async function readSnapshots(client: Prisma.TransactionClient): Promise<Library[
  * numbers, so that equal libraries are read equally; reviews are in the order in which they were made.
  */
 export async function readWholeLibrary(): Promise<Library> {
-  return database().$transaction(
+  return inReadTransaction(
     async (transaction) => {
       const bySlug = { orderBy: { slug: "asc" } } as const;
       const parties = await transaction.party.findMany({
