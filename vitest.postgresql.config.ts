@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 if (!process.env.PARALLAX_TEST_POSTGRES)
-  throw new Error("PARALLAX_TEST_POSTGRES names no PostgreSQL: npm run unit:postgresql starts one.");
+  throw new Error("PARALLAX_TEST_POSTGRES names no PostgreSQL: npm run test:postgresql starts one.");
 
 const SERVER = { conditions: ["react-server"] };
 /** What talks to the database. The rest does not know which one it is. */
