@@ -42,9 +42,10 @@ test("What one instance saves, another on the same database shows at once", asyn
   }
 
   for (const base of [here, there]) await keepInCache(request, base + call);
-  const left = `0-${EXAMPLE!.readouts[0]!.text.indexOf(".") + 1}`;
+  const { text } = EXAMPLE!.readouts[0]!;
+  const left = `${text.indexOf("The Secretary reiterated")}-${text.length}`;
   const pair = `${slug}:us-state-department@1..${slug}:azerbaijan-president@1`;
-  await addReview({ judgements: [{ pair, kind: "not-a-point", left, right: "", author: "Ana Petrova", note: "" }] });
+  await addReview({ judgements: [{ pair, kind: "no-counterpart", left, right: "", author: "Ana Petrova" }] });
   for (const base of [here, there]) {
     await page.goto(base + call);
     await expect(page.getByRole("region", { name: "Review" })).toContainText(/Reviewed 1 of/);

@@ -5,7 +5,8 @@ import type { CallCorrection, ReadoutCorrection } from "../schema/corrections";
 import { closeDatabase } from "./client";
 import { copyPostgresTemplate } from "./postgresql/test-databases";
 
-function copyTemplate(): string {
+/** The address of a migrated SQLite file of its own. */
+export function copyTemplate(): string {
   const folder = process.env.TEST_DATABASES;
   if (!folder) throw new Error("No folder of test databases: vitest makes it (lib/data/test-template.ts).");
   const file = join(mkdtempSync(join(folder, "test-")), "test.db");
