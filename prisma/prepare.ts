@@ -12,12 +12,15 @@ import { isPostgresUrl } from "../lib/schema/environment";
 
 type Prepared = { ok: true } | { ok: false; sentence: string };
 
-/** The engine puts its own report, with line breaks and stack, into the message: the first line that says something. */
-const firstLine = (error: unknown) =>
-  (error instanceof Error ? error.message : String(error))
-    .split("\n")
-    .map((text) => text.trim())
-    .find((text) => text !== "") ?? "no reason was given";
+/**
+ * The first line that says something: the engine puts its own report, with line breaks and stack, into the message; of a name with several
+ * addresses, the first one's fault.
+ */
+function firstLine(error: unknown): string {
+  if (error instanceof AggregateError) return firstLine(error.errors[0]);
+  const lines = (error instanceof Error ? error.message : String(error)).split("\n").map((text) => text.trim());
+  return lines.find((text) => text !== "") ?? "no reason was given";
+}
 
 /** How a database is called in a sentence: never by the password in its address. */
 function nameOf(url: string): string {
@@ -29,8 +32,13 @@ function nameOf(url: string): string {
 const CANNOT_OPEN =
   /unable to open|not a database|malformed|readonly|read-only|SQLITE_(CANTOPEN|NOTADB|READONLY|CORRUPT)|E(ACCES|PERM|ISDIR|EXIST|NOTDIR|NOENT|ROFS)/i;
 
+/** Node's names for what goes wrong with a connection; PostgreSQL's codes for one that it refuses. */
+const CANNOT_REACH = /^(?:E(?:CONN|NOTFOUND|AI_|HOST|NET|TIMEDOUT)|08|28|3D|53|57P)/;
+
 function explain(error: unknown, name: string): string {
   const reason = firstLine(error);
+  if (CANNOT_REACH.test((error as { code?: string }).code ?? ""))
+    return `The database ${name} cannot be reached: ${reason}.`;
   if (error instanceof ForeignDatabaseError || CANNOT_OPEN.test(String(error)))
     return `The database ${name} cannot be opened: ${reason}.`;
   return `The database ${name} could not be prepared, and was left as it was: ${reason}.`;
