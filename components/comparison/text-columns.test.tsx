@@ -59,7 +59,7 @@ describe("TextColumns", () => {
     expect(left.querySelector("#left-4")?.textContent).toMatch(/humanitarian aid\.\s+not in the part stored\s+$/);
   });
 
-  it("says that reviewers differ, where they do, to whoever only reads too", () => {
+  it("says that reviewers differ, where they do, to those who only read too", () => {
     const { left } = showReviewed([
       { kind: "link-confirmed", of: "l2 r2" },
       { kind: "link-rejected", of: "l2 r2", author: "Ben" },

@@ -27,7 +27,7 @@ export const CALL_PAGES = ["add", "compare", "delete", "edit", "matrix", "opengr
 export const COMPARISON_PAGES = ["brief", "cite", "history", "opengraph-image"] as const;
 
 /** Pages under a dyad, beside its files: app/dyads/[pair]. */
-export const DYAD_PAGES = ["formulas"] as const;
+export const DYAD_PAGES = ["feed.atom", "formulas"] as const;
 
 /** Pages under a readout: app/readouts/[id]. */
 export const READOUT_PAGES = ["delete", "edit", "revisions"] as const;

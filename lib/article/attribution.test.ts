@@ -36,7 +36,7 @@ const BACK_REFERENCES: Case[] = [
     ["Ministry of Foreign Affairs of Georgia"],
   ],
   [
-    "the spokesman, who is somebody else’s",
+    "the spokesman, who is another party’s",
     `Kremlin spokesman Petr Obrazets spoke on Monday. “${Q},” Obrazets said.\n\nKyiv was quick to answer.\n\n“${R},” the spokesman said.`,
     ["Kremlin", "open"],
   ],
@@ -80,7 +80,7 @@ const OTHERS: Case[] = [
     `US President Donald Orinak spoke on Monday. “${Q},” Donald Orinak said. “${R},” Mary Orinak said.`,
     ["President of the United States"],
   ],
-  ["somebody before", `Ann Mfano, Kenya country director for an aid group, said: “${Q}.”`, []],
+  ["a person named before", `Ann Mfano, Kenya country director for an aid group, said: “${Q}.”`, []],
   ["the media", `Iranian media reported: “${Q}.”`, []],
   ["a lawmaker", `“${Q},” Israeli lawmaker Dan Dugma said.`, []],
 ];

@@ -33,10 +33,10 @@ const RELATED: Readonly<Record<string, string>> = {
 const PERSON_NOUN = /^(?:spokes\w+|minister|secretary|president|premier|chancellor|diplomat|leader)$/;
 
 /** People without an office, to whom "she" may refer. */
-const SOMEBODY =
+const WITHOUT_OFFICE =
   /\b(?:mother|father|parent|wife|husband|widow(?:er)?|son|daughter|brother|sister|uncle|aunt|cousin|relative|friend|neighbou?r|woman|man|girl|boy|resident|villager|driver|farmer|worker|teacher|student|pupil|doctor|nurse|lawyer|attorney|priest|imam|pastor|soldier|veteran|prisoner|detainee|refugee|survivor|witness|passenger|tourist|trader|shopkeeper|fisherman|sailor|captain|engineer|journalist|reporter|correspondent|blogger|activist|campaigner|protester|demonstrator|analyst|researcher|scholar|professor|historian|economist|expert|observer|commentator|lawmaker|deputy|senator|mayor)$/i;
 
-/** Who spoke last: an office, or somebody whose words are no official statement. */
+/** Who spoke last: an office, or a person whose words are no official statement. */
 export type Speaker = Actor | "other";
 
 /** What a quotation's words say of its speaker. */
@@ -124,7 +124,7 @@ export class Attributor {
    * @param before the end of the quotation before it, so that its words are not taken twice
    * @param after the beginning of the next one
    * @param last who was quoted before it, for "it added"
-   * @returns "other" where somebody without an office speaks; null where the article names nobody
+   * @returns "other" where a person without an office speaks; null where the article names nobody
    */
   attribute(quotation: Quotation, before: number, after: number, last: Speaker | null): Attribution | "other" | null {
     const words = this.around(quotation, before, after);
@@ -175,7 +175,7 @@ export class Attributor {
     return this.#heads.subject({ start: span.start, end: at(verb.index) });
   }
 
-  /** "Said the minister", "adding that": what follows the verb, or whoever spoke before. */
+  /** "Said the minister", "adding that": who follows the verb, else who spoke before. */
   #after(verb: string, rest: Span): Head | null {
     if (/ing$/i.test(verb)) return { kind: "pronoun", word: "it", end: rest.start };
     return this.#heads.first(rest);
@@ -263,7 +263,7 @@ export class Attributor {
   }
 
   /** "The mother of one of the men": a person whom the article does not name. */
-  #isSomebody = ({ start }: Span, { end }: Head) => SOMEBODY.test(this.#shadow.slice(start, end));
+  #isSomebody = ({ start }: Span, { end }: Head) => WITHOUT_OFFICE.test(this.#shadow.slice(start, end));
 
   /** The one office that a noun can stand for in what the article has said so far. */
   #onlyOne(noun: string | null, at: number, from: Span | null): Answer {

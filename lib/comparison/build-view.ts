@@ -86,7 +86,7 @@ function viewOrder(comparison: ReviewedComparison, passages: Passages): OrderVie
   return { left: find(left), right: find(right), links, message: orderSentence(comparison, { crossing, comparable }) };
 }
 
-function viewReader({ readBy, model }: Readers, { reviewers }: ReviewedComparison): ReaderView {
+function viewReader({ readBy, model, translator }: Readers, { reviewers }: ReviewedComparison): ReaderView {
   const choice = (reader: ReaderName, of: string | null) => ({
     reader,
     label: readerLabel(of),
@@ -95,6 +95,7 @@ function viewReader({ readBy, model }: Readers, { reviewers }: ReviewedCompariso
   return {
     readBy,
     model,
+    translator,
     message: readerSentence(readBy, reviewers.length > 0),
     choices: model === null ? [] : [choice("built-in", null), choice("model", model)],
   };
@@ -130,7 +131,7 @@ export function buildView({
   const names = nameSides(pair);
   const hues = assignHues(pair);
   const texts = { left: pair.left.readout.revision.text, right: pair.right.readout.revision.text };
-  const passages = viewPassages(comparison, texts, names, readers.facts?.gists);
+  const passages = viewPassages(comparison, texts, names, readers);
   const agreement = readers.other && compareReaders(comparison, readers.other);
   const all = alignReviewed(comparison, query.base);
   const kept = keepRows(all, { comparison, texts, query });

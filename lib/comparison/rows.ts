@@ -204,7 +204,7 @@ const isMarked = (row: ReviewedRow, { comparison }: RowFacts): boolean =>
 function isAskedFor(row: ReviewedRow, facts: RowFacts): boolean {
   const { texts, query } = facts;
   const { q, show, boilerplate, review } = query;
-  // Under review what somebody has just marked stays in sight, to be taken back.
+  // Under review what was just judged stays in sight, so that it can be undone.
   if (row.state === "notAPoint")
     return boilerplate || q !== "" || show.includes("notAPoint") || (review && isMarked(row, facts));
   if (row.state === "possible" && show.length === 1 && show[0] === "possible") return true;

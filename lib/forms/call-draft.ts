@@ -149,7 +149,7 @@ const withAdjective = <T extends { name: string; adjective: string }>(party: T):
  * and by the other readouts.
  *
  * @param existing stored issuers, with their usual languages
- * @returns "" where nothing tells
+ * @returns "" where nothing decides
  * @example
  * languagesOf(draft.readouts, existing); //=> ["en", "az"]
  */

@@ -11,7 +11,7 @@ import { dayline } from "./review";
 import { inHundred } from "./share";
 import { toText } from "./to-text";
 
-/** What somebody did, after their name. */
+/** An act of a reviewer, after their name. */
 const EVENT_SENTENCES: Record<EventKind, Message> = {
   "link-confirmed": say`confirmed the link`,
   "link-added": say`linked`,

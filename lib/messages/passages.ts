@@ -28,7 +28,7 @@ function noCounterpart({ readout, isPartial }: SideNames, basis: Basis): Message
 }
 
 /**
- * That a point is left out, as a clause: said only of what somebody confirmed. Of a partial quotation nothing is left out.
+ * That a point is left out, as a clause: said only of what a person confirmed. Of a partial quotation nothing is left out.
  *
  * @param other the side that has no counterpart of it
  * @example

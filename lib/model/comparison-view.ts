@@ -5,7 +5,8 @@ import type { DiffPart, LinkMarks } from "./marks";
 import type { Hue } from "./hues";
 import type { Message } from "./message";
 import type { Note } from "./notes";
-import type { ReadBy } from "./readings";
+import type { ReaderModel } from "./readers";
+import type { PassageTranslation, ReadBy } from "./readings";
 import type { ReadoutPair } from "./readout-pairs";
 import type { Judgement } from "./review-events";
 import type { Disagreement, PassageReview, Progress, RejectedLink, ReviewedLink } from "./reviewed-comparison";
@@ -26,6 +27,8 @@ export interface PassageView extends Passage {
   review: PassageReview;
   /** The passage in one English sentence, by a language model; null where there is none. Never a quotation. */
   gist: string | null;
+  /** All of it in English, by a language model; null where nobody asked for that. Never a quotation. */
+  translation: PassageTranslation | null;
   /** What stands for it, at the level of its claim. */
   finding: Standing;
   /** The finding in words, with who confirmed it: "No counterpart found in the Azerbaijani readout". */
@@ -92,7 +95,7 @@ export interface AbsenceView {
   message: Message;
   /** Whether it says more than the chip: who confirmed it, or that two readers agree. */
   isTelling: boolean;
-  /** What comes nearest, for whoever wants to check; too little to be a counterpart. */
+  /** What comes nearest, for a reader who wants to check; too little to be a counterpart. */
   nearest: { passage: PassageView; score: number; isCandidate: boolean }[];
 }
 
@@ -295,6 +298,8 @@ export interface ReaderView {
   readBy: ReadBy | null;
   /** The model that has read the texts, whether or not its links are shown; null where none has. */
   model: string | null;
+  /** The model that can be asked to translate a passage; null where none can, or no model read the texts. */
+  translator: ReaderModel | null;
   /** "Matched by Parallax", "Read by qwen3:8b on 28 November 2026, not reviewed". */
   message: Message;
   /** The readers to choose from; empty where there is one. */

@@ -6,7 +6,7 @@ import type { LinkStatus, MachineLink, RejectedLink, ReviewedLink } from "../mod
 import type { LinkVerdict, ReviewerVerdict, Adjudication } from "../model/adjudication";
 import type { Passage, Link, Comparison } from "../model/comparison";
 
-/** A link that the machine makes, or that somebody spoke of, with what is said of it. */
+/** A link that the machine made or a reviewer judged, with its judgements. */
 export interface AdjudicatedLink {
   left: Passage;
   right: Passage;
@@ -41,7 +41,7 @@ function endsOf({ left, right, links }: Comparison, { reviewers }: ReviewState):
 }
 
 /**
- * Every link that the machine makes or that somebody spoke of, in the order of the left side, then of the right.
+ * Every link that the machine made or a reviewer judged, in the order of the left side, then of the right.
  *
  * @example
  * adjudicateLinks(comparison, replay([rejected]))[0].adjudication.verdict; //=> "rejected"
