@@ -184,6 +184,17 @@ test("On paper the two sides stand side by side, with their sources and an addre
   }
 });
 
+test("Every view of the call of 3 April 2024 fits on three sheets: before, each took the six of a list in one column", async ({
+  page,
+}) => {
+  for (const view of ["aligned", "texts", "words", "list"]) {
+    await page.goto(`${CALL}?view=${view}`);
+    const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true });
+    const sheets = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g) ?? [];
+    expect([view, sheets.length <= 3, sheets.length]).toEqual([view, true, expect.any(Number)]);
+  }
+});
+
 // 320 pixels are 1280 at 400 %, 720 are 1440 at 200 %.
 for (const width of [320, 390, 720, 1440])
   test(`nothing scrolls sideways at ${width} pixels`, async ({ page }) => {
