@@ -184,14 +184,19 @@ test("On paper the two sides stand side by side, with their sources and an addre
   }
 });
 
-test("Every view of the call of 3 April 2024 fits on three sheets: before, each took the six of a list in one column", async ({
+test("The call of 3 April 2024 prints on two sheets, and as a list on three: before, each view took a list in one column", async ({
   page,
 }) => {
-  for (const view of ["aligned", "texts", "words", "list"]) {
+  for (const [view, most] of [
+    ["aligned", 2],
+    ["texts", 2],
+    ["words", 2],
+    ["list", 3],
+  ] as const) {
     await page.goto(`${CALL}?view=${view}`);
     const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true });
     const sheets = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g) ?? [];
-    expect([view, sheets.length <= 3, sheets.length]).toEqual([view, true, expect.any(Number)]);
+    expect([view, sheets.length <= most, sheets.length]).toEqual([view, true, expect.any(Number)]);
   }
 });
 
