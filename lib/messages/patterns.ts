@@ -17,7 +17,7 @@ import {
   type PeriodCell,
   type Rate,
 } from "../model/patterns";
-import { day } from "./dates";
+import { day, dayOf } from "./dates";
 import { NOTHING, join, list, named, plural, say, type Message } from "./message";
 import { inHundred } from "./share";
 import { toText } from "./to-text";
@@ -47,6 +47,7 @@ export const PATTERN = {
   close: "Close",
   figure: "Figure (SVG)",
   feed: "Feed (Atom)",
+  living: "See the dyad as it is now",
   formulas: "Formulas over time",
   formulasIntro:
     "Sentences that go on from readout to readout, matched automatically with the readout before; the longest first, then those that changed most.",
@@ -130,6 +131,16 @@ export function dyadSize({ matrix, parties, total }: Pick<DyadView, "matrix" | "
     " · ",
   );
 }
+
+/**
+ * That a page keeps a pattern as it stood.
+ *
+ * @example
+ * toText(keptSentence({ createdAt, aligner: "4941301f" }));
+ * //=> "Permanent link: the figures of this dyad as they stood on 22 November 2026, by aligner version 4941301f. …"
+ */
+export const keptSentence = ({ createdAt, aligner }: NonNullable<DyadView["permanent"]>): Message =>
+  say`${{ strong: say`Permanent link:` }} the figures of this dyad as they stood on ${dayOf(createdAt.toISOString())}, by aligner version ${[aligner]}. Its calls, claims and quotations never change.`;
 
 /**
  * What a cell says, with its level of claim.
