@@ -18,6 +18,7 @@ export function PatternFiles({ view }: { view: DyadView }) {
           JSON
         </a>
         <a href={patternFilePath(view, "figure.svg", query)}>{PATTERN.figure}</a>
+        <a href={patternFilePath(view, "figure.png", query)}>PNG</a>
         {!permanent && <a href={dyadFeedPath(nameOfDyad(parties))}>{PATTERN.feed}</a>}
       </nav>
       {!permanent && <KeepPattern view={view} />}

@@ -19,7 +19,7 @@ export interface DyadName {
 export const nameOfDyad = ({ a, b }: Record<PatternSide, { slug: string }>): DyadName => ({ a: a.slug, b: b.slug });
 
 /** The files of a dyad: the matrix, the row that is open, and the figure. */
-export const DYAD_FILES = ["matrix.csv", "matrix.json", "row.csv", "row.json", "figure.svg"] as const;
+export const DYAD_FILES = ["matrix.csv", "matrix.json", "row.csv", "row.json", "figure.svg", "figure.png"] as const;
 
 export type DyadFile = (typeof DYAD_FILES)[number];
 
