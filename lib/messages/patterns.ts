@@ -11,6 +11,7 @@ import {
   type PatternColumn,
   type PatternLevel,
   type PatternMatrix,
+  type PatternQuery,
   type PatternRow,
   type PatternSide,
   type PatternSort,
@@ -412,13 +413,34 @@ export function figureRate({ rates }: PatternRow, parties: Parties): Message {
 export const figureSource = (issuers: string[]): Message =>
   say`Readouts by ${list(issuers.map(named))}, compared by Parallax.`;
 
-/** What the bars of a figure are that count several calls. */
+/** What the bars of a figure are that count several calls of a dyad. */
 export const STRIPS_NOTE =
+  "A column of a period has a strip for each comparable call: those that both report first, then those of one side alone.";
+
+/** What the bars of a figure are that count the calls with a counterpart. */
+export const ACROSS_NOTE =
   "Each bar stands for the comparable calls: the upper one is filled for those that the issuer reports, the lower one for those that the counterpart does.";
 
-/** What the intervals and the outlines of a figure are. */
-export const FIGURE_NOTE =
-  "Intervals are of 95 % (Wilson). Outlined cells are confirmed by a person, all others matched automatically.";
+/** What the outlines of a figure are. */
+export const OUTLINE_NOTE = "Outlined cells are confirmed by a person, all others matched automatically.";
+
+/**
+ * What the intervals of a figure are, and what they allow for.
+ *
+ * @param view `rates` null where nothing was measured, or no rate is one-sided
+ * @example
+ * toText(figureNote({ rates: null, query: WHOLE_PATTERN })); //=> "Intervals are of 95 % (Wilson)."
+ */
+export const figureNote = ({
+  rates,
+  query,
+}: {
+  rates: MeasuredRates | null;
+  query: Pick<PatternQuery, "level">;
+}): Message =>
+  rates?.oneSided && query.level !== "confirmed"
+    ? say`Intervals are of 95 % (Wilson) and allow for one-sided cells that are wrong: ${inHundred(rates.oneSided.rate)}, as measured.`
+    : say`Intervals are of 95 % (Wilson).`;
 
 /**
  * Whose formulas, over how many readouts.
