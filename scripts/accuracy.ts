@@ -1,5 +1,6 @@
 // `npm run accuracy`: scores the comparison against gold alignments, each pair by weights that were not fitted to it: the pairs committed
 // in the project, and the development corpus beside it where it is present. `-- FOLDER`: on a folder in the format of that corpus.
+// `-- --articles [FOLDER]`: the reader of articles, on articles whose statements are known.
 // `-- --reviewed`: against what analysts have confirmed in this library. `-- --record`: writes the figures down, for the legend and the test.
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -155,6 +156,10 @@ if (process.argv[1]?.endsWith("accuracy.ts")) {
     const { measureModel } = await import("./model-accuracy");
     await measureModel(process.argv.slice(2));
     process.exit();
+  } else if (argument === "--articles") {
+    const { printArticles } = await import("./articles");
+    const [, folder] = process.argv.slice(2);
+    printArticles(folder && resolve(folder));
   } else if (argument === "--reviewed") await printReviewed();
   else if (argument === "--record") record();
   else if (argument) print(argument, countPairs(readCorpusFolder(resolve(argument)), withheldResources()));

@@ -3,7 +3,7 @@ import type { Address } from "./address";
 import { parsePassageAnchor } from "./anchors";
 import { parseCallsQuery } from "./calls-query";
 import { readComparison, type ComparisonReference } from "./comparison-path";
-import { parseComparisonQuery } from "./comparison-query";
+import { parseComparisonQuery, parseReader } from "./comparison-query";
 import { parseDyadFile, parseDyadName, parsePatternQuery } from "./dyad-path";
 import { parseIssuerFile } from "./issuer-path";
 import { parseNameFault } from "./name-path";
@@ -54,11 +54,12 @@ function parseBelowComparison(
   if (!comparison || more.length > 0) return null;
   if (page === undefined) return { kind: "comparison", comparison, query: parseComparisonQuery(query) };
   const file = parseFileName(page);
+  const reading = { comparison, reader: parseReader(query) };
   const passage = parsePassageAnchor(firstText(query.passage));
-  if (file?.kind === "citation-file" || file?.kind === "picture") return { ...file, comparison, passage };
-  if (file) return { ...file, comparison };
+  if (file?.kind === "citation-file" || file?.kind === "picture") return { ...file, ...reading, passage };
+  if (file) return { ...file, ...reading };
   if (!isNameIn(COMPARISON_PAGES, page)) return null;
-  return page === "cite" ? { kind: "citation", comparison, passage } : { kind: "comparison-page", comparison, page };
+  return page === "cite" ? { kind: "citation", ...reading, passage } : { kind: "comparison-page", ...reading, page };
 }
 
 function parseCalls([call, second, ...more]: string[], query: QueryValues): Address | null {

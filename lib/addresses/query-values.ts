@@ -55,7 +55,7 @@ export const oneOf = <T extends string>(values: readonly T[], text: string): T |
   values.find((value) => value === text) ?? null;
 
 /**
- * The beginning of a text that somebody typed. Half a character, as a cut or a forged address leaves it, cannot be written back: it is
+ * The beginning of a typed text. Half a character, as a cut or a forged address leaves it, cannot be written back: it is
  * left out.
  *
  * @param most UTF-16 code units

@@ -5,7 +5,7 @@ import type { ComparedReadouts, Dyad, DyadCall } from "../../model/dyads";
 import type { PatternCall, PatternClaim, PatternComparison, PatternReadout, PatternSide } from "../../model/patterns";
 import type { ReviewedTopicClaim } from "../../model/topic-claims";
 
-/** What a government itself published: a press report tells what others heard. */
+/** What a government itself published: a press report gives what others heard. */
 const isOwnAccount = ({ kind, issuer }: ListedReadout): boolean =>
   kind !== "press-report" && issuer.kind !== "news-agency";
 

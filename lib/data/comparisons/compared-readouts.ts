@@ -12,7 +12,7 @@ import { inBatches } from "../in-batches";
 import { COUNTS, fromCountColumns } from "./comparison-columns";
 import { findTopicClaims, fromFindingColumn } from "./topic-claims";
 
-/** What tells whether a revision is its readout's latest. */
+/** What decides whether a revision is its readout's latest. */
 export const REVISION = {
   number: true,
   readout: { select: { slug: true, hiddenAt: true, _count: { select: { revisions: true } } } },
