@@ -7,10 +7,9 @@ import { DEFAULT_ALIGNER } from "../../aligners/registry";
 import { claimTopics, compareTexts } from "../../compare";
 import { listComparisonsToMake } from "../../data/comparisons/comparisons-to-make";
 import { findPair } from "../../data/comparisons/readout-pairs";
-import { readWholeLibrary } from "../../data/library/library-queries";
+import { exportWhole } from "../../data/library/test-whole-library";
 import { addJudgement } from "../../data/reviews/judgement-writes";
 import { makeCall, useFreshDatabase } from "../../data/test-database";
-import { writeLibrary } from "../../exchange/library/write-library";
 import { loadResources } from "../../resources/load";
 import { judgementInput } from "../../schema/review";
 import { makeComparisons } from "../make-comparisons";
@@ -147,7 +146,7 @@ describe("the figures of a dyad", () => {
     await fc.assert(
       fc.asyncProperty(libraries, async (library) => {
         await store(library);
-        const exported = JSON.parse([...writeLibrary(await readWholeLibrary(), "json")].join("")) as Exported;
+        const exported = JSON.parse(await exportWhole()) as Exported;
         const partyOf = new Map(exported.issuers.map(({ slug, party }) => [slug, party]));
         const { matrix } = (await openDyad({ a: PARTIES[0]!.slug, b: PARTIES[1]!.slug }, WHOLE_PATTERN))!;
         const counted = new Map(exported.calls.map((call) => [call.slug, recountCall(call, partyOf)]));
