@@ -1,4 +1,5 @@
 import "server-only";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { JOBS } from "../../model/scopes";
 import { foldText } from "../../search/words";
 import { database } from "../client";
@@ -41,6 +42,8 @@ async function indexBatch(client: Prisma.TransactionClient): Promise<number> {
   const calls = await client.call.findMany({ where: { id: { in: ids } }, select: WORDS });
   await client.$executeRaw`DELETE FROM "CallSearch" WHERE "rowid" IN (${Prisma.join(ids)})`;
   for (const call of calls) {
+    // The words of one call are folded in milliseconds; those of all together would hold up everything else.
+    await nextTurn();
     const [title, people, issuers, text] = columnsOf(call);
     await client.$executeRaw`
       INSERT INTO "CallSearch" ("rowid", "title", "people", "issuers", "text")
