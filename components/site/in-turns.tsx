@@ -1,10 +1,12 @@
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 
 /** Items that are rendered without a pause. */
 const AT_ONCE = 100;
 
-async function AfterTurn({ children }: { children: () => ReactNode }) {
-  await new Promise((resolve) => setImmediate(resolve));
+const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
+
+async function AfterTurn({ turn, children }: { turn: Promise<unknown>; children: () => ReactNode }) {
+  await turn;
   return children();
 }
 
@@ -17,9 +19,14 @@ interface Props<T> {
 export function InTurns<T>({ items, children }: Props<T>) {
   if (items.length <= AT_ONCE) return items.map(children);
   const starts = Array.from({ length: Math.ceil(items.length / AT_ONCE) }, (_, n) => n * AT_ONCE);
-  return starts.map((from) => (
-    <Fragment key={from}>
-      <AfterTurn>{() => items.slice(from, from + AT_ONCE).map(children)}</AfterTurn>
-    </Fragment>
-  ));
+  // One after another: what waits for the same turn of the event loop is done in that one turn.
+  let turn: Promise<unknown> = Promise.resolve();
+  return starts.map((from) => {
+    turn = turn.then(nextTurn);
+    return (
+      <AfterTurn key={from} turn={turn}>
+        {() => items.slice(from, from + AT_ONCE).map(children)}
+      </AfterTurn>
+    );
+  });
 }
