@@ -38,13 +38,13 @@ const HOUSE = {
   },
   exchange: {
     folders: ["model", "addresses", "compare", "review", "schema", "messages"],
-    packages: ["any-ascii", "csv-parse/sync", "docx", "jsonc-parser", "papaparse", "zod"],
+    packages: ["any-ascii", "csv-parse/sync", "docx", "feed", "jsonc-parser", "papaparse", "zod"],
   },
   patterns: { folders: ["model"], packages: [] },
   pictures: { folders: ["model", "messages", "exchange"], packages: ["node:.*", "server-only", "sharp"] },
   data: {
     folders: ["model", "addresses", "compare", "aligners", "resources", "review", "schema", "search", "exchange"],
-    packages: ["@libsql/client", "@prisma/.*", "node:.*", "server-only", "tsx/esm/api"],
+    packages: ["@libsql/client", "@prisma/.*", "node:.*", "pg", "server-only", "tsx/esm/api"],
   },
   comparison: {
     folders: [
@@ -62,7 +62,7 @@ const THE_DOOR = {
   message: "lib/compare has one door: import from lib/compare itself.",
 };
 const NO_DATABASE = {
-  regex: "data/(generated|client)|^@prisma/|^@libsql/|^libsql|(^@|\\.)/prisma(/|$)",
+  regex: "data/(generated|client|postgresql)|^@prisma/|^@libsql/|^libsql|^pg$|(^@|\\.)/prisma(/|$)",
   message: "Only lib/data touches the database.",
 };
 const NO_SCRIPTS = {
@@ -124,7 +124,15 @@ const TESTS = ["**/*.test.{ts,tsx}", "**/test-*.ts"];
 const syntax = (...selectors) => ({ "no-restricted-syntax": ["error", ...selectors] });
 
 export default defineConfig([
-  globalIgnores([".next/**", ".bench/**", "next-env.d.ts", "lib/data/generated/**", "data/**", "test-results/**"]),
+  globalIgnores([
+    ".next/**",
+    ".bench/**",
+    "next-env.d.ts",
+    "lib/data/generated/**",
+    "lib/data/postgresql/generated/**",
+    "data/**",
+    "test-results/**",
+  ]),
   next.configs["core-web-vitals"],
   reactHooks.configs.flat.recommended,
   jsxA11y.flatConfigs.recommended,
@@ -163,7 +171,7 @@ export default defineConfig([
     files: ["components/**/*.test.tsx"],
     rules: closed(THE_DOOR, NO_DATABASE, NO_SCRIPTS, UP(["app"], "Components know nothing of routes."), {
       regex:
-        "^node:|^@/lib/(?!(model|messages|addresses|schema|forms)/|comparison/(test-view|readouts)$|exchange/patterns/test-dyad$)",
+        "^node:|^@/lib/(?!(model|messages|addresses|schema|forms)/|comparison/(test-view|readouts)$|exchange/patterns/test-(dyad|issuer)$)",
       message: "A component is tested with views of lib/comparison/test-view, and with nothing below them.",
     }),
   },

@@ -80,4 +80,10 @@ describe("TextColumns", () => {
     for (const link of within(left).queryAllByRole("link"))
       expect(link.closest("[lang='en'][dir='ltr']")).not.toBeNull();
   });
+
+  it("has what was noted with a judgement of a link once, at the left passage", () => {
+    const { container, left } = showReviewed([{ kind: "link-confirmed", of: "l2 r2", note: "Looked twice." }]);
+    expect(left.textContent).toContain("Ana: “Looked twice.”");
+    expect(container.textContent.split("Looked twice.")).toHaveLength(2);
+  });
 });

@@ -17,7 +17,15 @@ import {
   type ComparisonReference,
 } from "./comparison-path";
 import { withComparisonQuery } from "./comparison-query";
-import { dyadFilePath, dyadPath, dyadsPath, formulasPath, type DyadFile, type DyadName } from "./dyad-path";
+import {
+  dyadFeedPath,
+  dyadFilePath,
+  dyadPath,
+  dyadsPath,
+  formulasPath,
+  type DyadFile,
+  type DyadName,
+} from "./dyad-path";
 import { editNotePath, newNotePath, notePath } from "./note-path";
 import type { NoteQuery } from "./note-query";
 import { readoutPath, revisionsPath } from "./readout-path";
@@ -32,7 +40,8 @@ import {
   trashPath,
   type DeletedName,
 } from "./site-path";
-import { feedPath, issuerPath, namesPath, partyNamesPath, partyPath, type NameFault } from "./name-path";
+import { issuerFilePath, issuerPatternPath, type IssuerFile } from "./issuer-path";
+import { feedPath, namesPath, partyNamesPath, partyPath, type NameFault } from "./name-path";
 import { textsPath } from "./texts-path";
 import { unapiPath, type UnapiQuery } from "./unapi-path";
 
@@ -72,6 +81,7 @@ export type Address =
   | { kind: "dyads" }
   | { kind: "dyad"; dyad: DyadName; query: PatternQuery }
   | { kind: "dyad-file"; dyad: DyadName; file: DyadFile; query: PatternQuery }
+  | { kind: "dyad-feed"; dyad: DyadName }
   | { kind: "formulas"; dyad: DyadName; issuer: string }
   | { kind: "unapi"; query: UnapiQuery }
   | { kind: "trash" }
@@ -82,7 +92,8 @@ export type Address =
   | { kind: "names" }
   | { kind: "party-names"; party: string; fault: NameFault | null }
   | { kind: "party"; party: string }
-  | { kind: "issuer"; issuer: string };
+  | { kind: "issuer"; issuer: string; query: PatternQuery }
+  | { kind: "issuer-file"; issuer: string; file: IssuerFile; query: PatternQuery };
 
 const queryOf = ({ passage, reader }: PassageOfReading) => ({
   passage: passage ? formatAnchor(passage) : "",
@@ -117,6 +128,7 @@ const FORMATTERS: Formatters = {
   dyads: dyadsPath,
   dyad: ({ dyad, query }) => dyadPath(dyad, query),
   "dyad-file": ({ dyad, file, query }) => dyadFilePath(dyad, file, query),
+  "dyad-feed": ({ dyad }) => dyadFeedPath(dyad),
   formulas: ({ dyad, issuer }) => formulasPath(dyad, issuer),
   unapi: ({ query }) => unapiPath(query),
   trash: trashPath,
@@ -127,7 +139,8 @@ const FORMATTERS: Formatters = {
   names: namesPath,
   "party-names": ({ party, fault }) => partyNamesPath(party, fault),
   party: ({ party }) => partyPath(party),
-  issuer: ({ issuer }) => issuerPath(issuer),
+  issuer: ({ issuer, query }) => issuerPatternPath(issuer, query),
+  "issuer-file": ({ issuer, file, query }) => issuerFilePath(issuer, file, query),
 };
 
 /**

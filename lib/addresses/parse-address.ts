@@ -5,6 +5,7 @@ import { parseCallsQuery } from "./calls-query";
 import { readComparison, type ComparisonReference } from "./comparison-path";
 import { parseComparisonQuery, parseReader } from "./comparison-query";
 import { parseDyadFile, parseDyadName, parsePatternQuery } from "./dyad-path";
+import { parseIssuerFile } from "./issuer-path";
 import { parseNameFault } from "./name-path";
 import { parseNoteQuery } from "./note-query";
 import { decodePart, isSlug, parseNumber, parseReadoutName } from "./pair-names";
@@ -137,12 +138,20 @@ function parseDyads([part, file, ...more]: string[], query: QueryValues): Addres
   const dyad = parseDyadName(part);
   if (!dyad) return null;
   const [issuer = "", ...rest] = more;
+  if (file === "feed.atom") return more.length === 0 ? { kind: "dyad-feed", dyad } : null;
   if (isNameIn(DYAD_PAGES, file))
     return isSlug(issuer) && rest.length === 0 ? { kind: "formulas", dyad, issuer } : null;
   if (more.length > 0) return null;
   if (file === undefined) return { kind: "dyad", dyad, query: parsePatternQuery(query) };
   const named = parseDyadFile(file);
   return named && { kind: "dyad-file", dyad, file: named, query: parsePatternQuery(query) };
+}
+
+function parseIssuers([issuer = "", file, ...more]: string[], query: QueryValues): Address | null {
+  if (!isSlug(issuer) || more.length > 0) return null;
+  if (file === undefined) return { kind: "issuer", issuer, query: parsePatternQuery(query) };
+  const named = parseIssuerFile(file);
+  return named && { kind: "issuer-file", issuer, file: named, query: parsePatternQuery(query) };
 }
 
 const PARSERS: Record<Section, (below: string[], query: QueryValues) => Address | null> = {
@@ -153,7 +162,7 @@ const PARSERS: Record<Section, (below: string[], query: QueryValues) => Address 
   compare: parseCompare,
   dyads: parseDyads,
   gone: parseDeleted,
-  issuers: ([issuer = "", ...more]) => (isSlug(issuer) && more.length === 0 ? { kind: "issuer", issuer } : null),
+  issuers: parseIssuers,
   library: parseLibrary,
   notes: parseNotes,
   parties: ([party = "", ...more]) => (isSlug(party) && more.length === 0 ? { kind: "party", party } : null),

@@ -33,6 +33,17 @@ const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
  */
 export const readDate = (text: string): string | null => (DATE.test(text) ? text : null);
 
+const PERIOD = /^\d{4}(-Q[1-4])?$/;
+
+/**
+ * Reads a year or a quarter.
+ *
+ * @returns null for any other text
+ * @example
+ * readPeriod("2024-Q2"); //=> "2024-Q2"
+ */
+export const readPeriod = (text: string): string | null => (PERIOD.test(text) ? text : null);
+
 /**
  * Reads a word of a vocabulary.
  *

@@ -12,6 +12,7 @@ import type { CallsQuery } from "./calls-query";
 import { NAME_FAULTS } from "./name-path";
 import type { ComparisonReference } from "./comparison-path";
 import { DYAD_FILES, type DyadName } from "./dyad-path";
+import { ISSUER_FILES } from "./issuer-path";
 import type { NoteQuery } from "./note-query";
 import type { ReadoutReference } from "./pair-names";
 import type { RevisionsQuery } from "./revisions-query";
@@ -92,6 +93,7 @@ export const patternQueries: fc.Arbitrary<PatternQuery> = fc.record({
   level: fc.constantFrom(...PATTERN_LEVELS),
   term: texts,
   row: texts,
+  period: fc.constantFrom("", "2029", "2029-Q2"),
 });
 
 const dyadNames: fc.Arbitrary<DyadName> = fc.record({ a: slugs, b: slugs }).filter(({ a, b }) => a !== b);
@@ -151,6 +153,7 @@ const GENERATED: Generated = {
   dyads: fc.record({}),
   dyad: fc.record({ dyad: dyadNames, query: patternQueries }),
   "dyad-file": fc.record({ dyad: dyadNames, file: fc.constantFrom(...DYAD_FILES), query: patternQueries }),
+  "dyad-feed": fc.record({ dyad: dyadNames }),
   formulas: fc.record({ dyad: dyadNames, issuer: slugs }),
   unapi: fc.record({ query: fc.record({ id: texts, format: texts }) }),
   "comparison-page": fc.record({
@@ -171,7 +174,8 @@ const GENERATED: Generated = {
   names: fc.record({}),
   "party-names": fc.record({ party: slugs, fault: fc.option(fc.constantFrom(...NAME_FAULTS)) }),
   party: fc.record({ party: slugs }),
-  issuer: fc.record({ issuer: slugs }),
+  issuer: fc.record({ issuer: slugs, query: patternQueries }),
+  "issuer-file": fc.record({ issuer: slugs, file: fc.constantFrom(...ISSUER_FILES), query: patternQueries }),
   "library-export": fc.record({ format: fc.constantFrom(...LIBRARY_FORMATS) }),
 };
 

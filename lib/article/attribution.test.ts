@@ -46,6 +46,11 @@ const BACK_REFERENCES: Case[] = [
     `Polish President Jan Przyklad spoke. “${Q},” Przyklad said.\n\nEva Vzor leads a party. “${R},” she said.`,
     ["President of Poland"],
   ],
+  ...["The mother of one of the prisoners", "A driver at the border", "An analyst in Warsaw"].map((somebody): Case => [
+    `she said, of somebody without a name: ${somebody}`,
+    `Polish President Jan Przyklad spoke. “${Q},” Przyklad said.\n\n${somebody} follows every word. “${R},” she said.`,
+    ["President of Poland"],
+  ]),
   [
     "he said, of the president",
     `Polish President Jan Przyklad spoke on Monday. The rain fell.\n\n“${Q},” he said.`,

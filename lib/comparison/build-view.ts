@@ -13,7 +13,7 @@ import type { Note } from "../model/notes";
 import type { ReadoutPair } from "../model/readout-pairs";
 import type { ReviewedComparison, ReviewedRow } from "../model/reviewed-comparison";
 import type { Resources } from "../model/resources";
-import type { SideNames } from "../model/side-names";
+import { isAllPartial, type SideNames } from "../model/side-names";
 import { otherSide } from "../model/sides";
 import { alignReviewed } from "../review/apply-review";
 import { viewFinding } from "./finding";
@@ -103,8 +103,12 @@ function viewReader({ readBy, model, translator }: Readers, { reviewers }: Revie
 }
 
 /** The rates are the built-in aligner's, between texts in one language. */
-const legendOf = ({ basis }: ReviewedComparison, { readBy }: Readers, rates: MeasuredRates | null) =>
-  rates && readBy === null && basis === "same-language" ? tierLegend(rates) : null;
+const legendOf = (
+  { basis }: ReviewedComparison,
+  { readBy }: Readers,
+  rates: MeasuredRates | null,
+  names: Record<Side, SideNames>,
+) => (rates && readBy === null && basis === "same-language" ? tierLegend(rates, isAllPartial(names)) : null);
 
 /** Rows that one step views. */
 const ROWS_AT_ONCE = 500;
@@ -172,8 +176,8 @@ export function* viewInSteps({
     disagreements: comparison.disagreements,
     reviewers: comparison.reviewers,
     progress: comparison.progress,
-    claim: claimSentence(comparison),
-    legend: legendOf(comparison, readers, rates),
+    claim: claimSentence(comparison, names),
+    legend: legendOf(comparison, readers, rates, names),
     lengths: lengthSentence({ left: comparison.left.size.words, right: comparison.right.size.words }, names),
     finding,
     query,

@@ -47,6 +47,8 @@ export interface FormState {
   article?: FoundArticle;
   /** Names of fields that hold a guess, to be checked: "date", "readouts.0.issuer.name". */
   guesses?: readonly string[];
+  /** What to check in the texts of files. */
+  notes?: readonly string[];
   /** How often the form was sent and stored: two equal answers are two. */
   done?: number;
 }

@@ -11,6 +11,7 @@ import type {
 import type { Difference } from "../model/comparison";
 import type { ReadBy } from "../model/readings";
 import { dayOf } from "./dates";
+import { differenceSentence } from "./links";
 import { NOTHING, join, named, numeral, plural, say, type Message } from "./message";
 
 const FAULTS: Record<ReaderFault["kind"], Message> = {
@@ -137,13 +138,6 @@ export function readerSentence(readBy: ReadBy | null, isReviewed: boolean): Mess
     : say`Matched by Parallax${review}.`;
 }
 
-const DIFFERENCES: Record<Difference, Message> = {
-  polarity: say`One says the opposite of the other.`,
-  figure: say`The figures differ.`,
-  date: say`The dates differ.`,
-  actor: say`They differ in who acts.`,
-};
-
 /**
  * Which readers found a link, and what contradicts in it.
  *
@@ -160,7 +154,7 @@ export function linkReaders(
 ): Message | null {
   const who =
     isShared === null ? [] : isShared ? [say`Found by both readers.`] : [say`Found by ${readerLabel(model)} only.`];
-  const parts = [...who, ...(differs ? [DIFFERENCES[differs]] : [])];
+  const parts = [...who, ...(differs ? [differenceSentence(differs)] : [])];
   return parts.length > 0 ? join(parts, " ") : null;
 }
 

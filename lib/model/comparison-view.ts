@@ -58,10 +58,10 @@ export interface Neighbour {
 
 /**
  * A marked stretch of a text, by offsets into the whole text, UTF-16 code units. `shared`: both passages have it; `alone`: of two
- * linked passages this one alone has it; `hit`: the search found it.
+ * linked passages this one alone has it; `differs`: the two contradict each other in it; `hit`: the search found it.
  */
 export interface MarkView extends Span {
-  kind: "shared" | "alone" | "hit";
+  kind: "shared" | "alone" | "differs" | "hit";
 }
 
 /** Stretches of a text to be marked, in order, without overlaps. */
@@ -192,8 +192,11 @@ export interface PairedWords {
 
 /** Two linked passages word by word. */
 export interface WordPairView extends Record<Side, { passage: PassageView; stretches: PairedWords[] }> {
+  link: ReviewedLink;
   level: RowLevel;
   chip: Message;
+  /** On its passages and on their links; each note once. */
+  notes: NoteView[];
 }
 
 export interface WordsView {
@@ -203,6 +206,8 @@ export interface WordsView {
   refusal: Message | null;
   /** The linked passages, where there is no diff of the whole texts. */
   pairs: WordPairView[];
+  /** On passages that are in no pair. */
+  notes: NoteView[];
 }
 
 /** What both sides report, in the order of each. */

@@ -75,7 +75,12 @@ export function reviewedLinks(judged: AdjudicatedLink[]): ReviewedLink[] {
     if (adjudication.verdict === "rejected") return [];
     const machine = machineOf(made);
     const claim = adjudication.verdict === "linked" ? AFFIRMED : (machine ?? DOUBTFUL);
-    const named = { left: left.id, right: right.id, reasons: made?.reasons ?? [] };
+    const named = {
+      left: left.id,
+      right: right.id,
+      reasons: made?.reasons ?? [],
+      ...(made?.differs && { differs: made.differs }),
+    };
     return [{ ...named, ...claim, status: statusOf(link), machine, by: adjudication.by, verdicts }];
   });
 }

@@ -5,6 +5,7 @@ import { foldText } from "../../search/words";
 import { database } from "../client";
 import { Prisma } from "../generated/client";
 import { inWriteTransaction } from "../write-transaction";
+import { fullText } from "./full-text";
 
 /** Calls that one transaction puts into the index. */
 const BATCH = 200;
@@ -44,10 +45,7 @@ async function indexBatch(client: Prisma.TransactionClient): Promise<number> {
   for (const call of calls) {
     // The words of one call are folded in milliseconds; those of all together would hold up everything else.
     await nextTurn();
-    const [title, people, issuers, text] = columnsOf(call);
-    await client.$executeRaw`
-      INSERT INTO "CallSearch" ("rowid", "title", "people", "issuers", "text")
-      VALUES (${call.id}, ${title}, ${people}, ${issuers}, ${text})`;
+    await client.$executeRaw(fullText().put(call.id, columnsOf(call)));
   }
   await client.unindexedCall.deleteMany({ where: { callId: { in: ids } } });
   // No page changes by this; a commit that records nothing would count as a change of everything.
