@@ -3,6 +3,7 @@ import type { Side } from "@/lib/model/comparison";
 import type { ComparisonView, RowView } from "@/lib/model/comparison-view";
 import { otherSide, SIDES } from "@/lib/model/sides";
 import { JudgePassage } from "@/components/review/judge-passage";
+import { InTurns } from "@/components/site/in-turns";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import styles from "./aligned-rows.module.css";
 import { FacingPassage } from "./facing-passage";
@@ -108,15 +109,17 @@ function Boilerplate({ row, view }: { row: RowView; view: ComparisonView }) {
 export function AlignedRows({ view }: { view: ComparisonView }) {
   return (
     <ol className={styles.rows}>
-      {view.rows.map((row) => (
-        <li
-          key={row.key}
-          className={row.state === "notAPoint" ? undefined : `${styles.row} ${styles[row.state]}`}
-          data-state={row.state}
-        >
-          {row.state === "notAPoint" ? <Boilerplate row={row} view={view} /> : <Row row={row} view={view} />}
-        </li>
-      ))}
+      <InTurns items={view.rows}>
+        {(row) => (
+          <li
+            key={row.key}
+            className={row.state === "notAPoint" ? undefined : `${styles.row} ${styles[row.state]}`}
+            data-state={row.state}
+          >
+            {row.state === "notAPoint" ? <Boilerplate row={row} view={view} /> : <Row row={row} view={view} />}
+          </li>
+        )}
+      </InTurns>
     </ol>
   );
 }

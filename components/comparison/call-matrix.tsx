@@ -4,6 +4,7 @@ import type { MatrixView } from "@/lib/model/matrix-view";
 import type { Readout } from "@/lib/model/calls";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import styles from "./call-matrix.module.css";
+import { MatrixParts } from "./matrix-parts";
 import { MatrixTable } from "./matrix-table";
 import { UnmatchedPoints } from "./unmatched-points";
 
@@ -35,7 +36,9 @@ export function CallMatrix({ matrix }: { matrix: MatrixView }) {
       <p className={styles.quiet}>
         <InterfaceMessage of={claim} />
       </p>
+      <MatrixParts {...matrix} />
       <MatrixTable matrix={matrix} pathTo={pathTo} />
+      <MatrixParts {...matrix} />
       {unmatched.map((points) => (
         <UnmatchedPoints key={points.readout.slug} points={points} chosen={matrix.names} pathTo={pathTo} />
       ))}

@@ -20,6 +20,7 @@ function show(cells: MatrixCellView[], quotation = "They met.") {
     names: left.names,
     columns: [{ readout: pair.right.readout, names: right.names, reviewed: say`Reviewed 1 of 4 passages` }],
     rows: cells.map((cell, i) => ({ number: i + 1, quotation, cells: [cell] })),
+    part: { first: 1, last: cells.length, of: cells.length, before: null, after: null },
     refused: [],
     pending: [],
     origins: [],

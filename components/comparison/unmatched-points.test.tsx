@@ -6,9 +6,9 @@ import type { ComparisonView } from "@/lib/model/comparison-view";
 import type { UnmatchedView } from "@/lib/model/matrix-view";
 import { UnmatchedPoints } from "./unmatched-points";
 
-function show(view: ComparisonView, passages: UnmatchedView["passages"]) {
+function show(view: ComparisonView, passages: UnmatchedView["passages"], more = 0) {
   const { names } = view.right;
-  const points = { readout: view.pair.right.readout, names, summary: say`1 of 3 points`, passages };
+  const points = { readout: view.pair.right.readout, names, summary: say`1 of 3 points`, passages, more };
   return render(<UnmatchedPoints points={points} chosen={view.left.names} pathTo={({ slug }) => `/calls/x/${slug}`} />)
     .container;
 }
@@ -27,6 +27,13 @@ describe("UnmatchedPoints", () => {
     expect(screen.getByText("The sides agreed to meet in March.").closest("li")?.value).toBe(3);
     expect(screen.getByRole("link", { name: "See it in the comparison" }).getAttribute("href")).toBe(
       "/calls/x/ostania-mfa#right-3",
+    );
+  });
+
+  it("says how many points more there are, and leads to the comparison that has them", () => {
+    show(makeView(), [], 12);
+    expect(screen.getByRole("link", { name: "12 more points are in the comparison." }).getAttribute("href")).toBe(
+      "/calls/x/ostania-mfa",
     );
   });
 

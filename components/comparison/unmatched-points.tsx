@@ -1,6 +1,6 @@
 import { passageAnchor, withAnchor } from "@/lib/addresses/anchors";
 import Link from "next/link";
-import { unmatchedHeading } from "@/lib/messages/matrix";
+import { moreUnmatched, unmatchedHeading } from "@/lib/messages/matrix";
 import type { Readout } from "@/lib/model/calls";
 import type { UnmatchedView } from "@/lib/model/matrix-view";
 import type { SideNames } from "@/lib/model/side-names";
@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** The points of another readout that the chosen one has no counterpart for, as far as was found or confirmed. */
-export function UnmatchedPoints({ points: { readout, names, summary, passages }, chosen, pathTo }: Props) {
+export function UnmatchedPoints({ points: { readout, names, summary, passages, more }, chosen, pathTo }: Props) {
   const heading = `${readout.slug}-unmatched`;
   return (
     <section className={styles.unmatched} aria-labelledby={heading}>
@@ -39,6 +39,13 @@ export function UnmatchedPoints({ points: { readout, names, summary, passages },
           </li>
         ))}
       </ol>
+      {more > 0 && (
+        <p>
+          <Link href={pathTo(readout)}>
+            <InterfaceMessage of={moreUnmatched(more)} />
+          </Link>
+        </p>
+      )}
     </section>
   );
 }

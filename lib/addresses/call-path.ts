@@ -1,6 +1,6 @@
 import { ALL_CALLS, formatCallsQuery, type CallsQuery } from "./calls-query";
 import type { CallPage } from "./route-names";
-import { formatQuery } from "./query-values";
+import { firstText, formatQuery, type QueryValues } from "./query-values";
 
 /**
  * The path of the list of calls.
@@ -64,8 +64,27 @@ export const otherCallPath = (call: string, of: string | null = null): string =>
  *
  * @param call its slug
  * @param of the slug of the readout whose points are the rows; the page chooses one where none is given
+ * @param from the number of the passage that the rows begin with
  * @example
- * matrixPath("2024-04-03-blinken-aliyev", "mediamax"); //=> "/calls/2024-04-03-blinken-aliyev/matrix?of=mediamax"
+ * matrixPath("2024-04-03-blinken-aliyev", "mediamax");      //=> "/calls/2024-04-03-blinken-aliyev/matrix?of=mediamax"
+ * matrixPath("2024-04-03-blinken-aliyev", "mediamax", 101); //=> "/calls/2024-04-03-blinken-aliyev/matrix?of=mediamax&from=101"
  */
-export const matrixPath = (call: string, of: string | null = null): string =>
-  `${callPagePath(call, "matrix")}${formatQuery([["of", of ?? ""]])}`;
+export const matrixPath = (call: string, of: string | null = null, from = 1): string =>
+  `${callPagePath(call, "matrix")}${formatQuery([
+    ["of", of ?? ""],
+    ["from", from > 1 ? String(from) : ""],
+  ])}`;
+
+/** A passage's number, of which no readout has a million. */
+const NUMBER = /^[1-9]\d{0,5}$/;
+
+/**
+ * Reads the query of a matrix; the inverse of `matrixPath`.
+ *
+ * @example
+ * parseMatrixQuery({ of: "mediamax", from: "101" }); //=> { of: "mediamax", from: 101 }
+ */
+export function parseMatrixQuery({ of, from }: QueryValues): { of: string | null; from: number } {
+  const number = firstText(from);
+  return { of: firstText(of) || null, from: NUMBER.test(number) ? Number(number) : 1 };
+}

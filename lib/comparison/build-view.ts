@@ -11,7 +11,7 @@ import type { Hue } from "../model/hues";
 import type { MeasuredRates } from "../model/measured-rates";
 import type { Note } from "../model/notes";
 import type { ReadoutPair } from "../model/readout-pairs";
-import type { ReviewedComparison } from "../model/reviewed-comparison";
+import type { ReviewedComparison, ReviewedRow } from "../model/reviewed-comparison";
 import type { Resources } from "../model/resources";
 import { isAllPartial, type SideNames } from "../model/side-names";
 import { otherSide } from "../model/sides";
@@ -24,7 +24,8 @@ import { assignHues } from "./hues";
 import { findNotePositions } from "./notes";
 import { viewPassages, type Passages } from "./passages";
 import { viewReview, type Reviewing } from "./review-questions";
-import { viewRows } from "./rows";
+import { rowViewer, type RowFacts } from "./rows";
+import { atOnce, type Steps } from "./steps";
 import { viewTexts } from "./texts";
 import { viewTopics } from "./topics";
 import { viewWordDiff } from "./word-diff";
@@ -109,14 +110,28 @@ const legendOf = (
   names: Record<Side, SideNames>,
 ) => (rates && readBy === null && basis === "same-language" ? tierLegend(rates, isAllPartial(names)) : null);
 
+/** Rows that one step views. */
+const ROWS_AT_ONCE = 500;
+
+function* viewRowsInSteps(kept: ReviewedRow[], facts: RowFacts): Steps<RowView[]> {
+  const view = rowViewer(kept, facts);
+  const rows: RowView[] = [];
+  for (let from = 0; from < kept.length; from += ROWS_AT_ONCE) {
+    rows.push(...kept.slice(from, from + ROWS_AT_ONCE).map(view));
+    yield;
+  }
+  return rows;
+}
+
 /**
- * Builds a comparison as a reader sees it: the one function that decides what goes where and in which words.
+ * Builds a comparison as a reader sees it: the one function that decides what goes where and in which words. For the longest texts this
+ * takes more than a second: it comes in steps, between which a server answers others (`inTurns`).
  *
  * @returns the rows in the asked order that pass the filters; texts and word diff only where that view is asked for
  * @example
- * buildView({ pair, comparison, algorithm, topicLabels, resources, notes: [], query, readers: BUILT_IN_ALONE, rates: null, reviewing: null }).rows[0]?.state; //=> "shared"
+ * atOnce(viewInSteps({ pair, comparison, algorithm, topicLabels, resources, notes: [], query, readers: BUILT_IN_ALONE, rates: null, reviewing: null })).rows[0]?.state; //=> "shared"
  */
-export function buildView({
+export function* viewInSteps({
   pair,
   comparison,
   algorithm,
@@ -127,17 +142,25 @@ export function buildView({
   readers,
   rates,
   reviewing,
-}: ViewFacts): ComparisonView {
+}: ViewFacts): Steps<ComparisonView> {
   const names = nameSides(pair);
   const hues = assignHues(pair);
   const texts = { left: pair.left.readout.revision.text, right: pair.right.readout.revision.text };
   const passages = viewPassages(comparison, texts, names, readers);
+  yield;
   const agreement = readers.other && compareReaders(comparison, readers.other);
   const all = alignReviewed(comparison, query.base);
   const kept = keepRows(all, { comparison, texts, query });
   const positions = findNotePositions(notes, comparison, all, kept);
   const facts = { pair, comparison, texts, names, passages, notes: positions, resources, readers, agreement, query };
-  const rows = viewRows(kept, facts);
+  yield;
+  const rows = yield* viewRowsInSteps(kept, facts);
+  const finding = viewFinding({ comparison, texts, names, passages }, resources);
+  yield;
+  const topics = viewTopics({ comparison, texts, names }, topicLabels, resources);
+  yield;
+  const filters = viewFilters(all, kept, { comparison, texts, query }, names, topicLabels);
+  yield;
   return {
     kind: "comparison",
     pair,
@@ -156,16 +179,24 @@ export function buildView({
     claim: claimSentence(comparison, names),
     legend: legendOf(comparison, readers, rates, names),
     lengths: lengthSentence({ left: comparison.left.size.words, right: comparison.right.size.words }, names),
-    finding: viewFinding({ comparison, texts, names, passages }, resources),
+    finding,
     query,
-    filters: viewFilters(all, kept, { comparison, texts, query }, names, topicLabels),
+    filters,
     rows,
     groups: groupRows(rows, names),
     texts: query.view === "texts" ? viewTexts(rows, facts) : null,
     wordDiff: query.view === "words" ? viewWordDiff(facts) : null,
     notes: facts.notes.whole,
     order: viewOrder(comparison, passages),
-    topics: viewTopics({ comparison, texts, names }, topicLabels, resources),
+    topics,
     review: reviewing && viewReview(reviewing, comparison, passages, query, rows.length, agreement?.differing),
   };
 }
+
+/**
+ * Builds a comparison as a reader sees it (`viewInSteps`), all at once.
+ *
+ * @example
+ * buildView(facts).rows[0]?.state; //=> "shared"
+ */
+export const buildView = (facts: ViewFacts): ComparisonView => atOnce(viewInSteps(facts));

@@ -6,7 +6,7 @@ import { reviewedOf } from "../messages/review";
 import { nameReadouts } from "../messages/sides";
 import type { Call, Readout } from "../model/calls";
 import type { Refusal } from "../model/comparison";
-import type { MatrixView, UnmatchedView } from "../model/matrix-view";
+import type { MatrixPart, MatrixView, UnmatchedView } from "../model/matrix-view";
 import type { ReviewedComparison } from "../model/reviewed-comparison";
 import type { SideNames } from "../model/side-names";
 import { notPointsOf } from "../review/apply-review";
@@ -15,11 +15,37 @@ import { notPointsOf } from "../review/apply-review";
 export interface MatrixFacts {
   call: Call;
   readout: Readout;
+  /** The number of the passage with which the rows begin; the first where there is none of that number. */
+  from?: number;
   others: { readout: Readout; comparison: ReviewedComparison | Refusal | null }[];
 }
 
 interface Column extends MatrixColumn {
   readout: Readout;
+}
+
+/** Passages that a page holds against all others: each row has a cell for each of them. */
+const ROWS_PER_PART = 100;
+
+/** Points without a counterpart that are listed of a readout; the comparison shows all. */
+const MOST_UNMATCHED = 50;
+
+/**
+ * The part of a readout's passages that begins with one of them.
+ *
+ * @example
+ * partOf(250, 101); //=> { first: 101, last: 200, of: 250, before: 1, after: 201 }
+ */
+export function partOf(passages: number, from: number): MatrixPart {
+  const first = from <= passages ? from : 1;
+  const last = Math.min(passages, first + ROWS_PER_PART - 1);
+  return {
+    first,
+    last,
+    of: passages,
+    before: first > 1 ? Math.max(1, first - ROWS_PER_PART) : null,
+    after: last < passages ? last + 1 : null,
+  };
 }
 
 function viewUnmatched({ comparison, names, readout }: Column, chosen: SideNames): UnmatchedView {
@@ -29,7 +55,8 @@ function viewUnmatched({ comparison, names, readout }: Column, chosen: SideNames
     readout,
     names,
     summary: unmatchedCount(unmatched.length, right.progress),
-    passages: unmatched.map(({ id, index, start, end }) => ({
+    more: Math.max(0, unmatched.length - MOST_UNMATCHED),
+    passages: unmatched.slice(0, MOST_UNMATCHED).map(({ id, index, start, end }) => ({
       number: index + 1,
       quotation: readout.revision.text.slice(start, end),
       verdict: unmatchedVerdict(right.reviews[id]!, chosen),
@@ -43,13 +70,14 @@ function viewUnmatched({ comparison, names, readout }: Column, chosen: SideNames
  * @example
  * buildMatrix({ call, readout: report, others }).origins[0]; //=> "2 points with a likely counterpart in the US readout only"
  */
-export function buildMatrix({ call, readout, others }: MatrixFacts): MatrixView {
+export function buildMatrix({ call, readout, others, from = 1 }: MatrixFacts): MatrixView {
   const names = new Map(nameReadouts(call.readouts).map((name, i) => [call.readouts[i]!.slug, name]));
   const chosen = names.get(readout.slug)!;
   const columns = others.flatMap(({ readout: other, comparison }): Column[] =>
     comparison?.kind === "comparison" ? [{ readout: other, comparison, names: names.get(other.slug)! }] : [],
   );
   const rows = layMatrix(columns.map(({ comparison }) => comparison));
+  const part = partOf(rows.length, from);
   const comparable = columns.filter(({ comparison }) => comparison.basis === "same-language");
   return {
     call,
@@ -60,7 +88,8 @@ export function buildMatrix({ call, readout, others }: MatrixFacts): MatrixView 
       names: own,
       reviewed: reviewedOf(comparison.left.progress),
     })),
-    rows: rows.map(({ passage, cells }) => ({
+    part,
+    rows: rows.slice(part.first - 1, part.last).map(({ passage, cells }) => ({
       number: passage.index + 1,
       quotation: readout.revision.text.slice(passage.start, passage.end),
       cells: cells.map((cell, i) => cellWords(cell, passage.id, columns[i]!)),
@@ -83,7 +112,10 @@ export function buildMatrix({ call, readout, others }: MatrixFacts): MatrixView 
     ),
     origins:
       comparable.length > 0
-        ? originSentences(layMatrix(comparable.map(({ comparison }) => comparison)), comparable)
+        ? originSentences(
+            comparable.length === columns.length ? rows : layMatrix(comparable.map(({ comparison }) => comparison)),
+            comparable,
+          )
         : [],
     claim: matrixClaim(columns, columns[0]?.comparison.left.progress.of ?? rows.length, chosen),
     unmatched: comparable.map((column) => viewUnmatched(column, chosen)),

@@ -13,9 +13,10 @@ import type { ComparisonQuery } from "../model/comparison-query";
 import type { ComparisonView, OpenedComparison } from "../model/comparison-view";
 import type { ReadoutPair } from "../model/readout-pairs";
 import type { Snapshot } from "../model/snapshots";
-import { buildView } from "./build-view";
+import { buildView, viewInSteps } from "./build-view";
 import { findReviewed } from "./find-reviewed";
 import { BUILT_IN_ALONE } from "./readings/readers";
+import { inTurns } from "./steps";
 
 /** Which comparison to open, and how. */
 export interface Ask {
@@ -52,7 +53,7 @@ export async function openComparison(
     const { side, reason } = comparison;
     return { kind: "refused", pair, side, reason, message: refusalSentence(reason, nameSides(pair)[side].readout) };
   }
-  return buildView({
+  const steps = viewInSteps({
     pair,
     comparison,
     algorithm,
@@ -64,6 +65,7 @@ export async function openComparison(
     rates: algorithm === DEFAULT_ALIGNER.version ? MEASURED_RATES : null,
     reviewing: reviewer === null || isOneRevision(pair) ? null : { review, reviewer, pair: pinnedName(pair) },
   });
+  return inTurns(steps);
 }
 
 /**

@@ -2,6 +2,8 @@ import "server-only";
 import { listCalls } from "../data/calls/call-queries";
 import { defaultPair } from "../data/comparisons/readout-pairs";
 import type { ComparisonView } from "../model/comparison-view";
+import type { ReadoutPair } from "../model/readout-pairs";
+import { SIDES } from "../model/sides";
 import { openComparison } from "./open-comparison";
 
 /** Calls that are looked at for an example, from the newest. */
@@ -9,6 +11,12 @@ const MAX_TRIED = 4;
 
 /** Lines of a finding that make an example worth showing. */
 const ENOUGH_LINES = 3;
+
+/** Characters of both texts: no example is longer than a reader of the first page would read. */
+const LONGEST = 20_000;
+
+const isLong = (pair: ReadoutPair) =>
+  SIDES.reduce((length, side) => length + pair[side].readout.revision.text.length, 0) > LONGEST;
 
 /**
  * A comparison of the library to show what a finding is: the newest call whose finding has lines of its own.
@@ -21,7 +29,8 @@ const ENOUGH_LINES = 3;
 export async function openExample(): Promise<ComparisonView | null> {
   for (const call of await listCalls({ limit: MAX_TRIED })) {
     const pair = defaultPair(call);
-    const opened = pair && (await openComparison(pair));
+    if (!pair || isLong(pair)) continue;
+    const opened = await openComparison(pair);
     if (opened?.kind === "comparison" && opened.finding.length >= ENOUGH_LINES) return opened;
   }
   return null;

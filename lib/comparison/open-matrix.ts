@@ -10,11 +10,12 @@ import { buildMatrix } from "./matrix";
  *
  * @param of the slug of the readout whose points are the rows; the first that is no official one, or else the first, where there is
  *   none of that slug
+ * @param from the number of the passage with which the rows begin
  * @returns null when there is no such call, or it has fewer than three readouts
  * @example
  * (await openMatrix("2024-04-03-blinken-aliyev", null))?.columns.length; //=> 2
  */
-export async function openMatrix(slug: string, of: string | null): Promise<MatrixView | null> {
+export async function openMatrix(slug: string, of: string | null, from = 1): Promise<MatrixView | null> {
   const call = await findCall(slug);
   if (!call || call.readouts.length < FEWEST_READOUTS) return null;
   const report = call.readouts.find(({ kind }) => !kind.startsWith("official"));
@@ -25,6 +26,7 @@ export async function openMatrix(slug: string, of: string | null): Promise<Matri
   return buildMatrix({
     call,
     readout,
+    from,
     others: others.map((other, index) => ({ readout: other, comparison: reviewed[index]?.comparison ?? null })),
   });
 }

@@ -220,7 +220,16 @@ function isAskedFor(row: ReviewedRow, facts: RowFacts): boolean {
  * @example
  * viewRows(alignReviewed(comparison, "left"), facts)[0]; //=> { key: "l1", state: "onlyLeft", blank: "right", absence: { … }, … }
  */
-export function viewRows(rows: ReviewedRow[], facts: RowFacts): RowView[] {
+export const viewRows = (rows: ReviewedRow[], facts: RowFacts): RowView[] => rows.map(rowViewer(rows, facts));
+
+/**
+ * Views the rows of a comparison one by one (`viewRows`).
+ *
+ * @param rows all of them: what is out of order is so among them
+ * @example
+ * rows.slice(0, 500).map(rowViewer(rows, facts));
+ */
+export function rowViewer(rows: ReviewedRow[], facts: RowFacts): (row: ReviewedRow) => RowView {
   const { comparison, texts, passages, notes, query } = facts;
   const broken = { left: findBroken(rows, "left"), right: findBroken(rows, "right") };
   const view = (row: ReviewedRow, side: Side, facing: ReviewedFacing): FacingView => {
@@ -238,7 +247,7 @@ export function viewRows(rows: ReviewedRow[], facts: RowFacts): RowView[] {
       outOfOrder: again ? null : outOfOrder(side, broken[side].get(passage.id)),
     };
   };
-  return rows.map((row) => {
+  return (row) => {
     const blank = blankOf(row);
     const absence = blank && absenceOf(row, blank, facts);
     const level = levelOfRow(row, facts);
@@ -256,5 +265,5 @@ export function viewRows(rows: ReviewedRow[], facts: RowFacts): RowView[] {
       blank,
       absence,
     };
-  });
+  };
 }

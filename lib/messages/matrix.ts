@@ -1,5 +1,6 @@
 import type { MatrixCell, MatrixRow } from "../compare";
 import { levelOf } from "../model/link-level";
+import type { MatrixPart } from "../model/matrix-view";
 import type { Progress, ReviewedComparison, ReviewedLink } from "../model/reviewed-comparison";
 import { passageNumber } from "../model/passage-number";
 import { isAffirmed } from "../review/standings";
@@ -198,6 +199,24 @@ export function unmatchedCount(unmatched: number, progress: Progress): Message {
   const confirmed = progress.leftOut > 0 ? say`, ${progress.leftOut} confirmed` : NOTHING;
   return say`${unmatched} of ${plural(progress.of, "point")}${confirmed}. ${reviewedOf(progress)}.`;
 }
+
+/**
+ * Which passages of a long readout the rows are.
+ *
+ * @example
+ * toText(matrixPartSentence({ first: 101, last: 200, of: 3488, before: 1, after: 201 })); //=> "Passages 101 to 200 of 3,488."
+ */
+export const matrixPartSentence = ({ first, last, of }: MatrixPart): Message =>
+  say`Passages ${first} to ${last} of ${of}.`;
+
+/**
+ * How many points without a counterpart are not listed.
+ *
+ * @example
+ * toText(moreUnmatched(12)); //=> "12 more points are in the comparison."
+ */
+export const moreUnmatched = (more: number): Message =>
+  say`${plural(more, "more point is", "more points are")} in the comparison.`;
 
 /**
  * What the table of a matrix shows.

@@ -31,6 +31,19 @@ export interface UnmatchedView {
   names: SideNames;
   summary: Message;
   passages: { number: number; quotation: string; verdict: Message | null }[];
+  /** How many more there are, which the comparison of the two shows. */
+  more: number;
+}
+
+/** A part of the passages of a readout; all numbers are from 1. */
+export interface MatrixPart {
+  first: number;
+  last: number;
+  /** How many passages there are in all. */
+  of: number;
+  /** Where the parts before and after it begin; null where there is none. */
+  before: number | null;
+  after: number | null;
 }
 
 /** One readout of a call held against all the others. */
@@ -40,6 +53,8 @@ export interface MatrixView {
   names: SideNames;
   columns: MatrixColumnView[];
   rows: MatrixRowView[];
+  /** Which of the chosen readout's passages the rows are: a long readout is shown in parts. */
+  part: MatrixPart;
   /** Readouts that are not compared, each with the reason. */
   refused: { readout: Readout; message: Message }[];
   /** Readouts whose comparison is still being made. */

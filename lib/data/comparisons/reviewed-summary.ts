@@ -1,4 +1,5 @@
 import "server-only";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { claimTopics } from "../../compare";
 import { confirmTopics } from "../../review/confirm-topics";
 import { applyReview } from "../../review/apply-review";
@@ -84,15 +85,23 @@ export async function summariseReviewed(
       wanted.set(id, { number: numbers.get(id)!, language });
     }
   const texts = await readRevisionTexts(wanted, client);
-  return compared.map((made, index) => {
+  const summaries: ReviewedSummary[] = [];
+  for (const [index, made] of compared.entries()) {
     const current = currentOf(pairs[index]!, made, texts);
     const { review } = assembleReview(pairs[index]!, current, events[index]!, texts, made.comparison);
     const whole = { left: current.left.text, right: current.right.text };
+    // Of the longest texts each step takes as long as a page may: between them everything else goes on.
+    await nextTurn();
     const reviewed = applyReview(made.comparison, review.state, whole);
-    return {
+    await nextTurn();
+    const finding = quoteFinding(reviewed, whole);
+    await nextTurn();
+    const topics = confirmTopics(reviewed, claimTopics(reviewed, whole, loadResources()));
+    summaries.push({
       counts: { left: countSide(reviewed.left), right: countSide(reviewed.right) },
-      finding: quoteFinding(reviewed, whole),
-      topics: confirmTopics(reviewed, claimTopics(reviewed, whole, loadResources())),
-    };
-  });
+      finding,
+      topics,
+    });
+  }
+  return summaries;
 }

@@ -6,7 +6,7 @@ import type { CallKind, ReadoutKind, Extent } from "../../model/vocabularies";
 type Client = Prisma.TransactionClient;
 
 /** How many calls are measured by one query: SQLite bounds the values that a query may name. */
-const PAGE = 500;
+const PAGE = 100;
 
 /** How many short calls are read at once: more would hold up everything else for longer than a page takes. */
 const MOST_CALLS = 50;

@@ -1,4 +1,5 @@
 import "server-only";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { segmentText } from "../../compare";
 import { applyReview } from "../../review/apply-review";
 import type { RevisionText } from "../../review/re-anchor";
@@ -51,12 +52,16 @@ export async function readReviews(
   const stored = found ?? (await findStoredPairs(pairs));
   const events = await readEventsOfPairs(stored);
   const texts = await readRevisionTexts(earlierRevisions(stored, events));
-  return pairs.map((pair, index) => {
+  const reviewed: Reviewed[] = [];
+  for (const [index, pair] of pairs.entries()) {
+    // Several pairs of long texts would hold up everything else for seconds.
+    if (index > 0) await nextTurn();
     const machine = machines[index]!;
     const current = { left: readOf(pair, "left", machine), right: readOf(pair, "right", machine) };
     const { given, review } = assembleReview(stored[index]!, current, events[index]!, texts, machine);
     const whole = { left: current.left.text, right: current.right.text };
     const comparison = machine.kind === "comparison" ? applyReview(machine, review.state, whole) : machine;
-    return { comparison, machine, review, given, current };
-  });
+    reviewed.push({ comparison, machine, review, given, current });
+  }
+  return reviewed;
 }

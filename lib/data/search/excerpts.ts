@@ -1,9 +1,13 @@
 import "server-only";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { segmentText } from "../../compare";
 import type { CallExcerpt } from "../../model/call-search";
 import { findExcerpt } from "../../search/excerpt";
 import { parseSearch } from "../../search/parse-search";
 import { database } from "../client";
+
+/** Characters: a longer text is cut into passages in a turn of the event loop of its own. */
+const LONG_TEXT = 10_000;
 
 /**
  * Where what was searched for stands in the readouts of calls.
@@ -28,8 +32,10 @@ export async function findExcerpts(callIds: number[], q: string): Promise<Map<nu
     },
   });
   for (const { callId, slug, language, revisions } of readouts) {
+    if (found.has(callId)) continue;
     const text = revisions[0]?.text ?? "";
-    const excerpt = found.has(callId) ? null : findExcerpt(text, segmentText(text, language), search);
+    if (text.length > LONG_TEXT) await nextTurn();
+    const excerpt = findExcerpt(text, segmentText(text, language), search);
     if (excerpt)
       found.set(callId, { parts: excerpt.parts, language, readout: slug, passageNumber: excerpt.passage + 1 });
   }

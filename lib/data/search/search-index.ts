@@ -1,4 +1,5 @@
 import "server-only";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { JOBS } from "../../model/scopes";
 import { foldText } from "../../search/words";
 import { database } from "../client";
@@ -41,7 +42,11 @@ async function indexBatch(client: Prisma.TransactionClient): Promise<number> {
   if (ids.length === 0) return 0;
   const calls = await client.call.findMany({ where: { id: { in: ids } }, select: WORDS });
   await client.$executeRaw`DELETE FROM "CallSearch" WHERE "rowid" IN (${Prisma.join(ids)})`;
-  for (const call of calls) await client.$executeRaw(fullText().put(call.id, columnsOf(call)));
+  for (const call of calls) {
+    // The words of one call are folded in milliseconds; those of all together would hold up everything else.
+    await nextTurn();
+    await client.$executeRaw(fullText().put(call.id, columnsOf(call)));
+  }
   await client.unindexedCall.deleteMany({ where: { callId: { in: ids } } });
   // No page changes by this; a commit that records nothing would count as a change of everything.
   await client.$executeRaw`

@@ -4,6 +4,7 @@ import { cache } from "react";
 import { CallHeading } from "@/components/call/call-heading";
 import { CallMatrix } from "@/components/comparison/call-matrix";
 import { MatrixChooser } from "@/components/comparison/matrix-chooser";
+import { parseMatrixQuery } from "@/lib/addresses/call-path";
 import { openMatrix } from "@/lib/comparison/open-matrix";
 import { titleCall } from "@/lib/messages/calls";
 import { describeMatrix } from "@/lib/messages/matrix";
@@ -11,12 +12,12 @@ import { say } from "@/lib/messages/message";
 import { toText } from "@/lib/messages/to-text";
 
 const loadMatrix = cache(
-  async (call: string, of: string | string[] | undefined) =>
-    (await openMatrix(call, typeof of === "string" ? of : null)) ?? notFound(),
+  async (call: string, of: string | null, from: number) => (await openMatrix(call, of, from)) ?? notFound(),
 );
 
 export async function generateMetadata({ params, searchParams }: PageProps<"/calls/[call]/matrix">): Promise<Metadata> {
-  const { call, readout } = await loadMatrix((await params).call, (await searchParams).of);
+  const { of, from } = parseMatrixQuery(await searchParams);
+  const { call, readout } = await loadMatrix((await params).call, of, from);
   const others = call.readouts.length - 1;
   return {
     title: toText(say`All readouts: ${titleCall(call)}`),
@@ -25,7 +26,8 @@ export async function generateMetadata({ params, searchParams }: PageProps<"/cal
 }
 
 export default async function MatrixPage({ params, searchParams }: PageProps<"/calls/[call]/matrix">) {
-  const matrix = await loadMatrix((await params).call, (await searchParams).of);
+  const { of, from } = parseMatrixQuery(await searchParams);
+  const matrix = await loadMatrix((await params).call, of, from);
   return (
     <>
       <CallHeading call={matrix.call} />

@@ -1,0 +1,54 @@
+import { Writable } from "node:stream";
+import { renderToPipeableStream } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { InTurns } from "./in-turns";
+
+/** Renders a list as a server does; answers its items and the turns of the event loop in which they were rendered. */
+async function renderList(length: number) {
+  const turns = new Set<number>();
+  let turn = 0;
+  let isOver = false;
+  const count = () => {
+    turn++;
+    if (!isOver) setImmediate(count);
+  };
+  setImmediate(count);
+  let html = "";
+  await new Promise<void>((resolve, reject) => {
+    const output = new Writable({
+      write(chunk: Buffer, _encoding, done) {
+        html += chunk.toString();
+        done();
+      },
+      final(done) {
+        resolve();
+        done();
+      },
+    });
+    const { pipe } = renderToPipeableStream(
+      <ol>
+        <InTurns items={Array.from({ length }, (_, n) => n)}>
+          {(n) => {
+            turns.add(turn);
+            return <li key={n}>{n}</li>;
+          }}
+        </InTurns>
+      </ol>,
+      { onAllReady: () => pipe(output), onError: reject },
+    );
+  });
+  isOver = true;
+  return { items: [...html.matchAll(/<li>(\d+)<\/li>/g)].map(([, n]) => Number(n)), turns: turns.size };
+}
+
+describe("InTurns", () => {
+  it("renders few items at once", async () => {
+    expect(await renderList(100)).toEqual({ items: Array.from({ length: 100 }, (_, n) => n), turns: 1 });
+  });
+
+  it("renders many in their order, in several turns of the event loop", async () => {
+    const { items, turns } = await renderList(1_050);
+    expect(items).toEqual(Array.from({ length: 1_050 }, (_, n) => n));
+    expect(turns).toBeGreaterThan(8);
+  });
+});

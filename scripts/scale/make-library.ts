@@ -1,0 +1,147 @@
+import { createWriteStream } from "node:fs";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { createClient } from "@libsql/client";
+import { DEFAULT_ALIGNER } from "../../lib/aligners/registry";
+import { makeComparisons } from "../../lib/comparison/make-comparisons";
+import { closeDatabase, database } from "../../lib/data/client";
+import { listComparisonsToMake } from "../../lib/data/comparisons/comparisons-to-make";
+import { importLibrary } from "../../lib/data/library/library-import";
+import { refreshSearchIndex } from "../../lib/data/search/search-index";
+import { prepareTables } from "../../prisma/prepare";
+import { prose } from "../bench/prose";
+
+/** Pairs of texts that differ: calls beyond share them, and their comparisons. */
+export const DISTINCT = 500;
+
+/** Words of a readout: some 2,000 characters. */
+const WORDS = 300;
+
+/** One call in so many has the rare name. */
+const RARE_EVERY = 5_000;
+export const RARE_NAME = "Quillon";
+
+const COUNTRIES = Array.from({ length: 40 }, (_, n) => ({
+  slug: `country-${n}`,
+  name: `Country ${n}`,
+  adjective: `Countrian ${n}`,
+}));
+const ISSUERS = COUNTRIES.map(({ slug, name }) => ({
+  slug: `${slug}-mfa`,
+  name: `Ministry of ${name}`,
+  kind: "foreign-ministry",
+  party: slug,
+}));
+
+const DAY = 86_400_000;
+const FIRST_DAY = Date.UTC(1990, 0, 1);
+
+/** Some calls a day, so that a page has calls of one day. */
+const CALLS_A_DAY = 8;
+
+/** The two countries of a call: each meets each in turn. */
+const pairOf = (n: number) => {
+  const one = n % COUNTRIES.length;
+  const other = (one + 1 + (Math.floor(n / COUNTRIES.length) % (COUNTRIES.length - 1))) % COUNTRIES.length;
+  return [one, other] as const;
+};
+
+const slugOf = (n: number) => `call-${String(n).padStart(6, "0")}`;
+
+/** Call n of the library; the same for every n, whatever the size. */
+function makeCall(n: number, texts: string[][]) {
+  const seats = pairOf(n);
+  const date = new Date(FIRST_DAY + Math.floor(n / CALLS_A_DAY) * DAY).toISOString().slice(0, 10);
+  return {
+    slug: slugOf(n),
+    title: `Call ${n} between ${COUNTRIES[seats[0]]!.name} and ${COUNTRIES[seats[1]]!.name}`,
+    kind: n % 3 === 0 ? "meeting" : "phone-call",
+    date,
+    parties: seats.map((seat) => ({
+      party: COUNTRIES[seat]!.slug,
+      principal: n % RARE_EVERY === 7 ? `Minister ${RARE_NAME}` : "The Foreign Minister",
+    })),
+    readouts: seats.map((seat, side) => ({
+      ...{ issuer: ISSUERS[seat]!.slug, kind: "official-statement", extent: "full", language: "en" },
+      text: texts[n % DISTINCT]![side],
+    })),
+  };
+}
+
+function* writeFile(calls: number, texts: string[][]): Generator<string> {
+  yield `{"format":"parallax-library","version":1,"parties":${JSON.stringify(COUNTRIES)},"issuers":${JSON.stringify(ISSUERS)},"calls":[`;
+  for (let n = 0; n < calls; n++) yield `${n > 0 ? "," : ""}\n${JSON.stringify(makeCall(n, texts))}`;
+  yield "]}\n";
+}
+
+/** Gives each call the comparison, and its topic claims, of the call that has the same texts. */
+async function copyComparisons(file: string) {
+  const client = createClient({ url: `file:${file}` });
+  const columns = async (table: string, but: string[]) =>
+    (await client.execute(`SELECT "name" FROM pragma_table_info('${table}')`)).rows
+      .map(({ name }) => String(name))
+      .filter((name) => !but.includes(name))
+      .map((name) => `"${name}"`);
+  const first = Number((await client.execute(`SELECT MIN("id") AS "id" FROM "Call"`)).rows[0]!.id);
+  const like = (id: string) => `((${id} - ${first}) % ${DISTINCT}) + ${first}`;
+  const rest = await columns("Comparison", ["id", "callId", "firstId", "secondId", "leftId"]);
+  await client.execute(`
+    INSERT INTO "Comparison" ("callId", "firstId", "secondId", "leftId", ${rest.join()})
+    SELECT "c"."id", "c"."openingFirstId", "c"."openingSecondId", "c"."openingFirstId", ${rest.map((name) => `"t".${name}`).join()}
+    FROM "Call" AS "c" JOIN "Comparison" AS "t" ON "t"."callId" = ${like(`"c"."id"`)} WHERE "c"."id" >= ${first + DISTINCT}`);
+  const claim = await columns("TopicClaim", ["id", "comparisonId"]);
+  await client.execute(`
+    INSERT INTO "TopicClaim" ("comparisonId", ${claim.join()})
+    SELECT "n"."id", ${claim.map((name) => `"tc".${name}`).join()}
+    FROM "Comparison" AS "n" JOIN "Comparison" AS "t" ON "t"."callId" = ${like(`"n"."callId"`)}
+    JOIN "TopicClaim" AS "tc" ON "tc"."comparisonId" = "t"."id" WHERE "n"."callId" >= ${first + DISTINCT}`);
+  await client.execute(`
+    UPDATE "Call" SET "needsReview" = (SELECT "t"."needsReview" FROM "Call" AS "t" WHERE "t"."id" = ${like(`"Call"."id"`)})
+    WHERE "id" >= ${first + DISTINCT}`);
+  await client.execute("ANALYZE");
+  client.close();
+}
+
+/** How long each part of the making took, in seconds. */
+export type Making = Record<"write" | "import" | "compare" | "copy" | "index", number>;
+
+/**
+ * Makes a library in a new database: the same calls each time.
+ *
+ * @param folder for the file that is imported
+ */
+export async function makeLibrary(file: string, calls: number, folder: string): Promise<Making> {
+  const took: Partial<Making> = {};
+  const timed = async (part: keyof Making, work: () => Promise<unknown>) => {
+    const began = performance.now();
+    await work();
+    took[part] = (performance.now() - began) / 1_000;
+  };
+  const prepared = await prepareTables(`file:${file}`);
+  if (!prepared.ok) throw new Error(prepared.sentence);
+  const path = `${folder}/library-${calls}.json`;
+  const texts = Array.from({ length: DISTINCT }, (_, n) => [prose(WORDS, 2 * n + 1), prose(WORDS, 2 * n + 2)]);
+  await timed("write", () => pipeline(Readable.from(writeFile(calls, texts)), createWriteStream(path)));
+  await timed("import", async () => {
+    const imported = await importLibrary({ path }, "json");
+    if (imported.kind === "faults") throw new Error(JSON.stringify(imported.faults.shown[0]));
+  });
+  await timed("compare", async () => {
+    const firsts = await database().call.findMany({
+      orderBy: { id: "asc" },
+      take: DISTINCT,
+      select: { openingFirstId: true },
+    });
+    const wanted = new Set(firsts.map(({ openingFirstId }) => openingFirstId));
+    const pairs = await listComparisonsToMake(DEFAULT_ALIGNER, "missing");
+    await makeComparisons(
+      DEFAULT_ALIGNER,
+      pairs.filter(({ firstId }) => wanted.has(firstId)),
+    );
+  });
+  await closeDatabase();
+  await timed("copy", () => copyComparisons(file));
+  await timed("index", () => refreshSearchIndex());
+  await closeDatabase();
+  return took as Making;
+}

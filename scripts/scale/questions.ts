@@ -1,0 +1,71 @@
+import type { Client, InStatement } from "@libsql/client";
+import { ALL_CALLS, type CallsQuery } from "../../lib/addresses/calls-query";
+import { callsPath } from "../../lib/addresses/call-path";
+import { CALLS_PER_PAGE } from "../../lib/data/calls/call-pages";
+import { COUNTED_TO } from "../../lib/model/call-search";
+import { RARE_NAME } from "./make-library";
+
+/** Something that a reader asks of the list of calls, and the SQL that answers the same rows and counts. */
+export interface Question {
+  name: string;
+  path: string;
+  /** The condition of the rows, beside that they are not in the trash. */
+  where: string;
+  args: (string | number)[];
+}
+
+const ask = (name: string, query: Partial<CallsQuery>, where: string, ...args: (string | number)[]): Question => ({
+  name,
+  path: callsPath({ ...ALL_CALLS, ...query }),
+  where,
+  args,
+});
+
+const MATCHES = `"id" IN (SELECT "rowid" FROM "CallSearch" WHERE "CallSearch" MATCH ?)`;
+const OF_PARTY = `"id" IN (SELECT "callId" FROM "CallParty" JOIN "Party" ON "Party"."id" = "partyId" WHERE "slug" = ?)`;
+
+/**
+ * The questions of the benchmark.
+ *
+ * @param deep the call that a deep page follows
+ */
+export const listQuestions = (deep: { slug: string; date: string }): Question[] => [
+  ask("first page", {}, "TRUE"),
+  ask(
+    "deep page",
+    { after: deep.slug },
+    `"date" <= ? AND ("date" < ? OR "slug" > ?)`,
+    ...[deep.date, deep.date, deep.slug],
+  ),
+  ask(
+    "a dyad's calls of ten years",
+    { parties: ["country-0", "country-1"], from: "1990", to: "1999" },
+    `${OF_PARTY} AND ${OF_PARTY} AND "date" >= ? AND "date" <= ?`,
+    ...["country-0", "country-1", "1990", "1999~"],
+  ),
+  ask("a rare word", { q: RARE_NAME }, MATCHES, `"${RARE_NAME.toLowerCase()}"`),
+  ask("a frequent word", { q: "ministers" }, MATCHES, `"ministers"`),
+  ask("a phrase", { q: '"foreign minister"' }, MATCHES, `"foreign minister"`),
+];
+
+/** What a page shows of its calls. */
+const ROWS = `SELECT "Call"."slug", "title", "Call"."kind", "date", "principal", "Party"."name" FROM "Call"
+  JOIN "CallParty" ON "CallParty"."callId" = "Call"."id" JOIN "Party" ON "Party"."id" = "partyId" WHERE "Call"."id" IN `;
+const READOUTS = `SELECT "callId", "Readout"."slug", "Readout"."kind", "language", "Issuer"."name", "Party"."slug" FROM "Readout"
+  JOIN "Issuer" ON "Issuer"."id" = "issuerId" JOIN "Party" ON "Party"."id" = "Issuer"."partyId" WHERE "callId" IN `;
+const COMPARISONS = `SELECT "callId", "points", "reviewed", "disputed", "finding", "firstLikely", "secondLikely" FROM "Comparison"
+  WHERE "callId" IN `;
+
+/** Asks the database alone for the rows of a page, with how many there are. */
+export async function askRaw(client: Client, { where, args }: Question): Promise<void> {
+  const all = `FROM "Call" WHERE "hiddenAt" IS NULL AND ${where}`;
+  const run = async (statement: InStatement) => (await client.execute(statement)).rows;
+  const page = await run({
+    sql: `SELECT "id" ${all} ORDER BY "date" DESC, "slug" LIMIT ${CALLS_PER_PAGE + 1}`,
+    args,
+  });
+  await run({ sql: `SELECT COUNT(*) FROM (SELECT 1 ${all} LIMIT ${COUNTED_TO + 1})`, args });
+  await run(`SELECT COUNT(*) FROM "Call" WHERE "hiddenAt" IS NULL`);
+  const ids = `(${page.map(({ id }) => Number(id)).join()})`;
+  for (const sql of [ROWS, READOUTS, COMPARISONS]) await run(sql + ids);
+}
