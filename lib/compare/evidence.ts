@@ -2,21 +2,30 @@ import { lexiconOf } from "./lexicon";
 import { backgroundRarity } from "./lexicon/background";
 import type { Reading } from "./reading";
 import { isName, isTelling, outside } from "./reasons";
-import { wordsOf } from "./words";
+import { wordsOf, type Word } from "./words";
 import type { Resources } from "../model/resources";
 
 /**
- * Titles, parties, times and what any point is. Two passages that share nothing else report two points: of gold passages whose best
- * match is a low one that rests on one of these alone, hardly any has a counterpart.
+ * Titles, parties and times; the stock of readouts, which any two points may share; and the verbs by which they report. Of gold passages
+ * whose best match is a low one that rests on these alone, hardly any has a counterpart. "Discuss" is not among them: of a list of
+ * topics it is often all that two passages share.
  */
 const PLAIN_WORDS = `president presidency secretary prime minister ministerial vice chancellor premier speaker head leader party side
   country nation today day week month year time soon recent issue question matter topic way effort new good very great long longer
-  important importance just first respecting`;
+  important importance just first respecting
+  share commitment committed support supportive cooperation partner partnership ally alliance relation relationship strengthen strong
+  stronger close continue further deepen enhance expand promote develop progress strategic constructive positive stability stable
+  friendship friendly agree work thank welcome mutual bilateral global regional international region world future forward full
+  express note stress emphasize emphasise emphasis underscore underline reiterate affirm reaffirm highlight raise mention convey tell
+  told add acknowledge`;
+/** Has the stem of "important" and tells of trade. */
+const TELLING_ALL_THE_SAME = /^import(?:s|ed|ing|ers?)?$/;
 const PLAIN_STEMS = new Set(wordsOf(PLAIN_WORDS, { start: 0, end: PLAIN_WORDS.length }, "en").map(({ stem }) => stem));
+const isPlain = ({ fold, stem }: Word) => PLAIN_STEMS.has(stem) && !TELLING_ALL_THE_SAME.test(fold);
 /** Nor does a word that is less rare than this carry a low match alone. */
 const FIRM_FROM = 1.5;
-/** A score from here on needs no more than one telling word: it has enough else to go by. */
-const PLAIN_ENOUGH = 0.3;
+/** A score from here on is right as often as not, and needs no more than one telling word. */
+const PLAIN_ENOUGH = 0.4;
 /** Words that begin alike for so many letters are of one family: "diplomacy" and "diplomatic". */
 const FAMILY = 7;
 
@@ -36,7 +45,7 @@ function evidenceOf(reading: Reading, resources: Resources): Evidence {
     const names = reading.matches.names.filter(isName(lexiconOf(resources)));
     const rarity = backgroundRarity(resources);
     const telling = outside(reading.content.filter(isTelling(resources)), [...names, ...reading.numbers]);
-    const firm = telling.filter(({ fold, stem }) => rarity(fold, stem) >= FIRM_FROM && !PLAIN_STEMS.has(stem));
+    const firm = telling.filter((word) => rarity(word.fold, word.stem) >= FIRM_FROM && !isPlain(word));
     found = {
       concepts: new Set(reading.matches.concepts.map(({ entry }) => entry)),
       stems: new Set(telling.map(({ stem }) => stem)),
@@ -58,7 +67,7 @@ export interface Evident {
 
 /**
  * Whether two passages share more than names and words of like use, which every passage of two readouts of one call does. The lower
- * their score, the more it takes: titles, times and "issues" carry none that is low, and no point has its counterpart in an opening.
+ * their score, the more it takes: titles, times and stock words carry none that is low, and no point has its counterpart in an opening.
  *
  * @param score the score of the two, 0 to 1
  * @example
