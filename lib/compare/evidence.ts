@@ -6,9 +6,9 @@ import { wordsOf, type Word } from "./words";
 import type { Resources } from "../model/resources";
 
 /**
- * Titles, parties and times; the stock of readouts, which any two points may share; and the verbs by which they report. Of gold passages
- * whose best match is a low one that rests on these alone, hardly any has a counterpart. "Discuss" is not among them: of a list of
- * topics it is often all that two passages share.
+ * Titles, parties and times; the stock of readouts, which any two points may share; the verbs by which they report, or keep to what the
+ * words after them name. Of gold passages whose best match is a low one that rests on these alone, hardly any has a counterpart.
+ * "Discuss" is not among them: of a list of topics it is often all that two passages share.
  */
 const PLAIN_WORDS = `president presidency secretary prime minister ministerial vice chancellor premier speaker head leader party side
   country nation today day week month year time soon recent issue question matter topic way effort new good very great long longer
@@ -17,7 +17,8 @@ const PLAIN_WORDS = `president presidency secretary prime minister ministerial v
   stronger close continue further deepen enhance expand promote develop progress strategic constructive positive stability stable
   friendship friendly agree work thank welcome mutual bilateral global regional international region world future forward full
   express note stress emphasize emphasise emphasis underscore underline reiterate affirm reaffirm highlight raise mention convey tell
-  told add acknowledge`;
+  told add acknowledge
+  adhere adherence abide comply compliance fulfil fulfill`;
 /** Has the stem of "important" and tells of trade. */
 const TELLING_ALL_THE_SAME = /^import(?:s|ed|ing|ers?)?$/;
 const PLAIN_STEMS = new Set(wordsOf(PLAIN_WORDS, { start: 0, end: PLAIN_WORDS.length }, "en").map(({ stem }) => stem));
