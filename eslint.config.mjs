@@ -38,7 +38,7 @@ const HOUSE = {
   },
   exchange: {
     folders: ["model", "addresses", "compare", "review", "schema", "messages"],
-    packages: ["any-ascii", "csv-parse/sync", "docx", "jsonc-parser", "papaparse", "zod"],
+    packages: ["any-ascii", "csv-parse/sync", "docx", "feed", "jsonc-parser", "papaparse", "zod"],
   },
   patterns: { folders: ["model"], packages: [] },
   pictures: { folders: ["model", "messages", "exchange"], packages: ["node:.*", "server-only", "sharp"] },
@@ -163,7 +163,7 @@ export default defineConfig([
     files: ["components/**/*.test.tsx"],
     rules: closed(THE_DOOR, NO_DATABASE, NO_SCRIPTS, UP(["app"], "Components know nothing of routes."), {
       regex:
-        "^node:|^@/lib/(?!(model|messages|addresses|schema|forms)/|comparison/(test-view|readouts)$|exchange/patterns/test-dyad$)",
+        "^node:|^@/lib/(?!(model|messages|addresses|schema|forms)/|comparison/(test-view|readouts)$|exchange/patterns/test-(dyad|issuer)$)",
       message: "A component is tested with views of lib/comparison/test-view, and with nothing below them.",
     }),
   },

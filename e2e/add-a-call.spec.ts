@@ -179,21 +179,69 @@ test("A text that is stored already is pointed out before a second call is made 
   await expect(page).toHaveURL("/calls/2021-03-01-second");
 });
 
-test("A readout that is published later is added to its call, and the three are compared", async ({ page }) => {
-  await page.goto("/calls/new");
-  await fillCall(page, "2021-04-01");
-  await save(page);
-  await page.getByRole("link", { name: "Add a readout" }).click();
-  await page.getByRole("button", { name: "Add the readout" }).click();
-  await expect(page.getByRole("alert").getByRole("link", { name: "The text is missing." })).toBeVisible();
-  await page.getByLabel("Issuer", { exact: true }).selectOption("US Department of State");
-  await page.getByLabel("Kind of readout").selectOption("Press report");
-  await page
-    .getByLabel("Text", { exact: true })
-    .fill("The ministers of the two islands discussed a ferry line between them.");
-  await page.getByRole("button", { name: "Add the readout" }).click();
-  await page.getByRole("link", { name: "All 3 readouts at once" }).click();
-  await expect(page.getByRole("row").nth(1)).toContainText("US Department of State");
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? "a third text" : "a third text, without JavaScript", () => {
+    test.use({ javaScriptEnabled });
+    const date = javaScriptEnabled ? "2021-04-01" : "2021-04-02";
+
+    test("is dropped as a file, previewed beside what is stored, and added for a news agency without a country", async ({
+      page,
+    }) => {
+      await page.goto("/calls/new");
+      await fillCall(page, date);
+      await save(page);
+      await page.getByRole("link", { name: "Add a readout" }).click();
+      await page.getByRole("button", { name: "Add the readout" }).click();
+      await expect(page.getByRole("alert").getByRole("link", { name: "The text is missing." })).toBeVisible();
+      const report = "The ministers of the two islands discussed a ferry line between them. A storm is near.";
+      await page
+        .getByRole("group", { name: "Readout 1" })
+        .locator("input[type=file]")
+        .setInputFiles({ name: "report.txt", mimeType: "text/plain", buffer: Buffer.from(report) });
+      await page.getByRole("button", { name: "Preview" }).last().click();
+      await expect(page.getByLabel("Text", { exact: true })).toHaveValue(report);
+      const preview = page.getByRole("region", { name: "Preview" });
+      await expect(preview.getByText(/^New text: .* in the readout by Ministry of Karvonia/)).toBeVisible();
+
+      await page.getByText("New issuer", { exact: true }).click();
+      await page.getByLabel("Name of the issuer").fill(`Island Wire ${date}`);
+      await page.getByLabel("Kind of issuer").selectOption("News agency");
+      await page.getByLabel("Kind of readout").selectOption("Press report");
+      await page.getByRole("button", { name: "Add the readout" }).click();
+      await page.getByRole("link", { name: "All 3 readouts at once" }).click();
+      await expect(page.getByRole("row").nth(1)).toContainText(`Island Wire ${date}`);
+    });
+
+    test("is found in an article, without the statement that the call has already", async ({ page }) => {
+      await page.goto("/calls/2024-04-03-blinken-aliyev/add");
+      await page.getByText("Paste a news article").click();
+      await page.getByLabel("Article", { exact: true }).fill(ARTICLE);
+      await page.getByRole("button", { name: "Find the statements" }).click();
+      await expect(page.getByText("2 quoted statements found")).toBeVisible();
+      await expect(page.getByRole("button", { name: "Add the 2 readouts" })).toBeVisible();
+      await page.getByRole("button", { name: "Store the text as a press report" }).click();
+      await expect(page.getByLabel("Kind of readout")).toHaveCount(1);
+      await expect(page.getByLabel("Kind of readout")).toHaveValue("press-report");
+    });
+  });
+
+test("The box of a missing side leads to its form, and another call of the issuer to their comparison", async ({
+  page,
+}) => {
+  await page.goto("/calls/2022-05-11-blinken-aliyev");
+  await page.getByRole("link", { name: "Add the readout from Azerbaijan" }).click();
+  await expect(page.getByLabel("Issuer", { exact: true })).toHaveValue("azerbaijan-president");
+
+  await page.goto("/calls/2023-11-27-blinken-aliyev");
+  await page.getByRole("link", { name: "Compare with another call…" }).click();
+  const other = page.getByRole("listitem").filter({ hasText: "Blinken and Pashinyan" });
+  await other.getByRole("link", { name: "Compare with US Department of State" }).click();
+  await expect(
+    page.getByRole("heading", { name: "US Department of State, with Azerbaijan, 27 November 2023" }),
+  ).toBeVisible();
+  await expect(
+    page.getByRole("heading", { name: "US Department of State, with Armenia, 27 November 2023" }),
+  ).toBeVisible();
 });
 
 test("What was typed survives a closed tab, and can be restored or discarded", async ({ page, context }) => {

@@ -62,7 +62,7 @@ export function readAnswers(path: string): Answers {
     ...side,
     passages: side.passages.map((passage) => ({ ...passage, text: passages[passage.text]! })),
   }));
-  const facts = stored.facts.map((told) => ({ ...told, left: sides[told.left]!, right: sides[told.right]! }));
+  const facts = stored.facts.map((fact) => ({ ...fact, left: sides[fact.left]!, right: sides[fact.right]! }));
   const answers = stored.answers.map(({ quotations, written: said, facts: place, ...answer }) => ({
     ...answer,
     ...(quotations && { quotations: quotations.map((quotation) => passages[quotation]!) }),

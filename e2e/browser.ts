@@ -5,7 +5,7 @@ const SYSTEM_BROWSERS = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr
 
 const AS_ROOT = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 
-/** What keeps the browser from doing anything but what it is told. */
+/** Keeps the browser from working in the background. */
 export const BROWSER_ARGUMENTS = [
   ...AS_ROOT,
   "--disable-background-networking",

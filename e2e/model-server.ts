@@ -21,7 +21,7 @@ interface Asked {
   request: IncomingMessage;
   chat: ChatRequest;
   response: ServerResponse;
-  reply: ReturnType<ReturnType<typeof makeReplay>> & { statements?: RecordedStatement[] };
+  reply: ReturnType<ReturnType<typeof makeReplay>> & { statements?: RecordedStatement[]; english?: string };
 }
 
 /** What it finds in every article that it is asked about. */
@@ -122,7 +122,7 @@ async function readBody(request: IncomingMessage): Promise<unknown> {
 const listen = (server: Server) => new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 
 /**
- * Starts a small OpenAI-compatible server on a free port. It replays recorded replies by the texts in the prompt, and can be told to fail.
+ * Starts a small OpenAI-compatible server on a free port. It replays recorded replies by the texts in the prompt, and can be made to fail.
  *
  * @param options.key what it asks for as a bearer token; nothing where it is not given
  * @param options.statements what it finds in articles
@@ -139,8 +139,11 @@ export async function startModelServer(
   }: { models?: string[]; key?: string; statements?: RecordedStatement[] } = {},
 ): Promise<ModelServer> {
   const replay = makeReplay(recorded);
-  const replyTo = (asked: ReadingRequest): Asked["reply"] =>
-    "left" in asked ? replay(asked) : { links: [], boilerplate: [], gist: [], statements };
+  const replyTo = (asked: ReadingRequest | { passage: string }): Asked["reply"] => {
+    if ("left" in asked) return replay(asked);
+    const english = "passage" in asked ? `The English of: ${asked.passage}` : "";
+    return { links: [], boilerplate: [], gist: [], statements, english };
+  };
   const requests: ModelServer["requests"] = [];
   let next: Behaviour[] = ["as-recorded"];
 

@@ -1,6 +1,7 @@
 import { violationsOn } from "./axe";
 import type { CallInput } from "../lib/schema/call-input";
 import { readCommittedGold } from "../scripts/gold";
+import { ACROSS } from "./across-reply";
 import { addCall, expect, test } from "./fixtures";
 import { makePermanentLink } from "./share";
 
@@ -10,8 +11,13 @@ const GOLD = readCommittedGold().filter(({ isFictional }) => isFictional);
 const VELMORA = { slug: "velmora", name: "Velmora", adjective: "Velmoran" };
 const OSTANIA = { slug: "ostania", name: "Ostania", adjective: "Ostanian" };
 
-/** A call with the readouts of one of these pairs. */
-async function addReadable(slug: string, pair: number): Promise<string> {
+/** A call with two readouts: of one of these pairs, unless their texts are given. */
+async function addReadable(
+  slug: string,
+  pair: number,
+  texts = { left: GOLD[pair]!.left.text, right: GOLD[pair]!.right.text },
+  language = "en",
+): Promise<string> {
   const readout = (party: typeof VELMORA, text: string): CallInput["readouts"][number] => ({
     issuer: { slug: `${party.slug}-mfa`, name: `${party.name} MFA`, kind: "foreign-ministry", party },
     kind: "official-statement",
@@ -28,7 +34,7 @@ async function addReadable(slug: string, pair: number): Promise<string> {
       { party: VELMORA, principal: "Ana Marenov" },
       { party: OSTANIA, principal: "Jaan Ilves" },
     ],
-    readouts: [readout(VELMORA, GOLD[pair]!.left.text), readout(OSTANIA, GOLD[pair]!.right.text)],
+    readouts: [readout(VELMORA, texts.left), { ...readout(OSTANIA, texts.right), language }],
   });
   return `/calls/${slug}`;
 }
@@ -65,9 +71,44 @@ for (const javaScriptEnabled of [true, false])
       await expect(visible(/Words that the model quotes/)).toBeVisible();
       await expect(visible("Found by both readers.")).toBeVisible();
 
+      // Files are of the reader whose matches are on the page.
+      const file = await page.locator('a[href*="download.json"]').getAttribute("href");
+      expect(await (await page.request.get(file!)).json()).toMatchObject({ reader: { model: "stand-in" } });
+
       await makePermanentLink(page);
       await expect(page).toHaveURL(/\/c\//);
       await expect(page.getByText(/^Read by stand-in on/)).toBeVisible();
+    });
+  });
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
+    test.use({ javaScriptEnabled });
+
+    test("A readout in another language is read by sentences in English, and one passage in full", async ({ page }) => {
+      const textOf = ({ passages }: (typeof ACROSS.request)["left"]) => passages.map(({ text }) => text).join(" ");
+      const texts = { left: textOf(ACROSS.request.left), right: textOf(ACROSS.request.right) };
+      // The same words are translated once, so each of the two stories asks for another passage.
+      const number = javaScriptEnabled ? 1 : 2;
+      const path = await addReadable(`2019-12-29-across-${number}`, 0, texts, "de");
+      await page.goto(path);
+      const ask = page.getByRole("button", { name: "Read with stand-in" });
+      if (await ask.isVisible()) await ask.click();
+      await expect(async () => {
+        await page.goto(`${path}?reader=model`);
+        await expect(page.getByText(/by stand-in: The minister condemned the attack on the port\.$/)).toBeVisible({
+          timeout: 1_000,
+        });
+      }).toPass();
+
+      const passage = page.locator(`#right-${number}`);
+      await expect(passage.getByText(/Sends this passage to 127\.0\.0\.1:\d+\.$/)).toBeVisible();
+      await passage.getByRole("button", { name: "Translate in full" }).click();
+      const words = ACROSS.request.right.passages[number - 1]!.text;
+      await expect(passage).toContainText(`machine translation by stand-in: The English of: ${words}`);
+      await expect(page).toHaveURL(/reader=model/);
+      await expect(passage.getByRole("button", { name: "Translate in full" })).toHaveCount(0);
+      await expect(passage.locator("blockquote")).toHaveText(words);
     });
   });
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { ACROSS } from "./across-reply";
 import { readCommittedGold } from "../scripts/gold";
 import { answerByGold } from "./gold-replies";
 import { startModelServer } from "./model-server";
@@ -25,10 +26,9 @@ export default async function startServer(): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), "parallax-e2e-"));
   const databaseUrl = `file:${join(folder, "e2e.db")}`;
   // A stand-in for the operator's language model: it answers by the gold in the project, and only when a story asks it.
-  const model = await startModelServer(
-    readCommittedGold().map((pair) => answerByGold(pair)),
-    { statements: STATEMENTS },
-  );
+  const model = await startModelServer([...readCommittedGold().map((pair) => answerByGold(pair)), ACROSS], {
+    statements: STATEMENTS,
+  });
   Object.assign(process.env, { PARALLAX_MODEL_URL: model.url, PARALLAX_MODEL: "stand-in" });
   const { url, stop } = await startParallax(ROOT, databaseUrl);
   process.env.PARALLAX_URL = url;

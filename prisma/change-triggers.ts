@@ -130,7 +130,7 @@ async function replaceTriggers(client: Client, wanted: Map<string, string>) {
 }
 
 /**
- * Makes each table record its changes in "Change" by triggers: whoever writes to the file, with or without lib/data, is recorded in the
+ * Makes each table record its changes in "Change" by triggers: every write to the file, with or without lib/data, is recorded in the
  * same transaction. Does nothing where all is in place, or where the database has no such table yet.
  *
  * @throws when the database cannot be written

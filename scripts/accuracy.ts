@@ -1,19 +1,21 @@
 // `npm run accuracy`: scores the comparison against gold alignments, each pair by weights that were not fitted to it: the pairs committed
 // in the project, and the development corpus beside it where it is present. `-- FOLDER`: on a folder in the format of that corpus.
+// `-- --articles [FOLDER]`: the reader of articles, on articles whose statements are known.
 // `-- --reviewed`: against what analysts have confirmed in this library. `-- --record`: writes the figures down, for the legend and the test.
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { inputsHash } from "../lib/aligners/lexical-version";
-import { compareTexts } from "../lib/compare";
 import { plural } from "../lib/messages/message";
 import { toText } from "../lib/messages/to-text";
 import type { MeasuredRates } from "../lib/model/measured-rates";
 import type { Resources } from "../lib/model/resources";
 import { loadResources } from "../lib/resources/load";
 import { estimate, type Estimate } from "./bootstrap";
+import { compareGold } from "./compare-gold";
 import { withheldResources } from "./fit/withheld";
 import { readCommittedGold, readCorpus, readCorpusFolder, readInventedGold, type GoldPair } from "./gold";
 import { ROOT } from "./install.mjs";
+import { countCells, rateCells } from "./topic-cells";
 import { addCounts, countPair, figuresOf, type Counts, type Figures } from "./score-gold";
 
 type ResourcesFor = (pair: GoldPair) => Resources;
@@ -21,8 +23,7 @@ type ResourcesFor = (pair: GoldPair) => Resources;
 /** Compares every pair as the app does, and counts what it finds. */
 export function countPairs(pairs: GoldPair[], resourcesFor: ResourcesFor = () => loadResources()): Counts[] {
   return pairs.map((pair) => {
-    const textOf = ({ text, language = "en" }: GoldPair["left"]) => ({ text, language });
-    const found = compareTexts(textOf(pair.left), textOf(pair.right), resourcesFor(pair));
+    const found = compareGold(pair, resourcesFor(pair));
     if (found.kind === "refusal") return countPair(pair, { left: [], right: [], links: [] });
     return countPair(pair, { left: found.left.passages, right: found.right.passages, links: found.links });
   });
@@ -86,13 +87,26 @@ function goldSets() {
   };
 }
 
+/** How often a one-sided cell of a pattern is wrong (topic-cells.ts). */
+export const measureCells = (pairs: GoldPair[], resourcesFor: ResourcesFor) =>
+  rateCells(pairs.map((pair) => countCells(pair, resourcesFor(pair))));
+
+function printCells(pairs: GoldPair[], resourcesFor: ResourcesFor) {
+  const { rate, low, high, cells } = measureCells(pairs, resourcesFor);
+  console.log(
+    `  ${inHundred(rate)} %  (${inHundred(low)} to ${inHundred(high)})  one-sided topic cells that are wrong, of ${cells}`,
+  );
+}
+
 function printGold() {
   const { fictional, invented, corpus } = goldSets();
   const withheld = withheldResources();
-  print("Fictional calls with a file each", countPairs(fictional, withheld));
-  print("Calls between invented countries", countPairs(invented, withheld));
-  if (corpus) print("Development corpus", countPairs(corpus, withheld));
-  else console.log("The development corpus is absent: ../shared/corpus.");
+  const sets = { "Fictional calls with a file each": fictional, "Calls between invented countries": invented };
+  for (const [title, pairs] of Object.entries({ ...sets, ...(corpus && { "Development corpus": corpus }) })) {
+    print(title, countPairs(pairs, withheld));
+    printCells(pairs, withheld);
+  }
+  if (!corpus) console.log("The development corpus is absent: ../shared/corpus.");
 }
 
 const rounded = (value: number) => Math.round(1_000 * value) / 1_000;
@@ -120,6 +134,7 @@ function record() {
     corpus: figures(real),
   });
   const measured = estimate(real);
+  const cells = measureCells([...corpus, ...fictional, ...invented], withheld);
   const rateOf = (name: keyof Figures) => {
     const { value, low, high } = measured[name];
     return { rate: rounded(value), low: rounded(low), high: rounded(high) };
@@ -130,6 +145,7 @@ function record() {
     pairs: corpus.length,
     links: { likely: rateOf("linksPrecision"), possible: rateOf("possibleRight") },
     passages: { likely: rateOf("includedPrecision"), possible: rateOf("possibleIncluded"), none: rateOf("noneWrong") },
+    oneSided: { rate: rounded(cells.rate), low: rounded(cells.low), high: rounded(cells.high), cells: cells.cells },
   };
   writeJson("lib/resources/measured-rates.json", rates);
 }
@@ -140,6 +156,10 @@ if (process.argv[1]?.endsWith("accuracy.ts")) {
     const { measureModel } = await import("./model-accuracy");
     await measureModel(process.argv.slice(2));
     process.exit();
+  } else if (argument === "--articles") {
+    const { printArticles } = await import("./articles");
+    const [, folder] = process.argv.slice(2);
+    printArticles(folder && resolve(folder));
   } else if (argument === "--reviewed") await printReviewed();
   else if (argument === "--record") record();
   else if (argument) print(argument, countPairs(readCorpusFolder(resolve(argument)), withheldResources()));

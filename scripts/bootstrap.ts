@@ -21,6 +21,27 @@ export interface Estimate {
   high: number;
 }
 
+/** Each time as many pairs, drawn with replacement. */
+function draw<T>(pairs: T[]): T[][] {
+  const next = randomNumbers(SEED);
+  return Array.from({ length: DRAWS }, () => pairs.map(() => pairs[Math.floor(next() * pairs.length)]!));
+}
+
+function rangeOf(drawn: number[]): Pick<Estimate, "low" | "high"> {
+  const values = drawn.toSorted((a, b) => a - b);
+  return { low: values[Math.floor(0.025 * DRAWS)]!, high: values[Math.ceil(0.975 * DRAWS) - 1]! };
+}
+
+/**
+ * The range in which 95 of 100 draws of as many pairs lie, of one figure.
+ *
+ * @param figureOf what some pairs come to together
+ * @example
+ * drawRange([1, 0, 0, 1], (drawn) => drawn.reduce((a, b) => a + b) / drawn.length); //=> { low: 0, high: 1 }
+ */
+export const drawRange = <T>(pairs: T[], figureOf: (drawn: T[]) => number): Pick<Estimate, "low" | "high"> =>
+  rangeOf(draw(pairs).map(figureOf));
+
 /**
  * How sure the figures are: pairs are drawn anew with replacement, because passages of one pair are no independent observations.
  *
@@ -29,18 +50,11 @@ export interface Estimate {
  * estimate(counts).linksPrecision; //=> { value: 0.89, low: 0.82, high: 0.95 }
  */
 export function estimate(counts: Counts[]): Record<keyof Figures, Estimate> {
-  const next = randomNumbers(SEED);
-  const drawn = Array.from({ length: DRAWS }, () =>
-    figuresOf(addCounts(counts.map(() => counts[Math.floor(next() * counts.length)]!))),
-  );
+  const drawn = draw(counts).map((own) => figuresOf(addCounts(own)));
   const names = Object.keys(figuresOf(addCounts(counts))) as (keyof Figures)[];
   const whole = figuresOf(addCounts(counts));
   const estimates = names.map((name) => {
-    const values = drawn.map((figures) => figures[name]).sort((a, b) => a - b);
-    return [
-      name,
-      { value: whole[name], low: values[Math.floor(0.025 * DRAWS)]!, high: values[Math.ceil(0.975 * DRAWS) - 1]! },
-    ];
+    return [name, { value: whole[name], ...rangeOf(drawn.map((figures) => figures[name])) }];
   });
   return Object.fromEntries(estimates) as Record<keyof Figures, Estimate>;
 }

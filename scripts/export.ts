@@ -4,8 +4,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { parseArgs } from "node:util";
 import { formatOfName } from "../lib/exchange/library/read-library";
-import { withoutFictional } from "../lib/exchange/library/without-fictional";
-import { writeLibrary } from "../lib/exchange/library/write-library";
+import { writeLibrary, type LibraryLists } from "../lib/exchange/library/write-library";
 import { describeLeftOut } from "../lib/messages/library";
 import { toText } from "../lib/messages/to-text";
 import { explainFile, giveUp, openDatabase, readFormat } from "./library-command";
@@ -26,6 +25,18 @@ function readArguments() {
     return giveUp(`${(error as Error).message}\n${USAGE}`);
   }
 }
+
+async function count(items: Iterable<unknown> | AsyncIterable<unknown>): Promise<number> {
+  let counted = 0;
+  for await (const item of items) counted += Number(item !== undefined);
+  return counted;
+}
+
+const countBesides = async ({ judgements, notes, snapshots }: LibraryLists) => ({
+  judgements: await count(judgements),
+  notes: await count(notes),
+  snapshots: await count(snapshots),
+});
 
 /** Writes beside the file and puts it in its place when it is whole. */
 async function writeFile(path: string, pieces: Readable) {
@@ -51,13 +62,11 @@ const [path] = positionals;
 if (positionals.length > 1) giveUp(USAGE);
 const format = readFormat(values.format, USAGE) ?? (path === undefined ? null : formatOfName(path)) ?? "json";
 await openDatabase();
-const { readWholeLibrary } = await import("../lib/data/library/library-queries");
-const whole = await readWholeLibrary();
-const library = values["with-fictional"] ? whole : withoutFictional(whole);
+const { openLibrary } = await import("../lib/data/library/open-library");
+const { library, close } = await openLibrary({ isFictionKept: values["with-fictional"] });
 const pieces = Readable.from(writeLibrary(library, format));
 if (path !== undefined) await writeFile(path, pieces);
 else await pipeline(pieces, process.stdout);
-const { judgements, notes, snapshots } = library;
-const leftOut = { judgements: judgements.length, notes: notes.length, snapshots: snapshots.length };
-const sentence = format === "csv" ? describeLeftOut(leftOut) : null;
+const sentence = format === "csv" ? describeLeftOut(await countBesides(library)) : null;
 if (sentence) console.error(toText(sentence));
+await close();

@@ -1,15 +1,9 @@
 // `npm run import -- [--format json|csv] FILE`
-import { readFileSync, statSync } from "node:fs";
+import { accessSync, constants, statSync } from "node:fs";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { formatOfName, type FaultReport } from "../lib/exchange/library/read-library";
-import { MAX_FILE_SIZE } from "../lib/schema/library";
-import {
-  describeImported,
-  describePlacedFault,
-  describeTotal,
-  describeUncompared,
-  inMegabytes,
-} from "../lib/messages/library";
+import { describeImported, describePlacedFault, describeTotal, describeUncompared } from "../lib/messages/library";
 import { toText } from "../lib/messages/to-text";
 import { DEFAULT_ALIGNER } from "../lib/aligners/registry";
 import { fail } from "./install.mjs";
@@ -29,11 +23,10 @@ function readArguments() {
   }
 }
 
-function readBytes(path: string): Buffer {
+function checkReadable(path: string) {
   try {
-    const { size } = statSync(path);
-    if (size > MAX_FILE_SIZE) giveUp(`Cannot read ${path}: it is larger than ${inMegabytes(MAX_FILE_SIZE)}.`);
-    return readFileSync(path);
+    accessSync(path, constants.R_OK);
+    if (statSync(path).isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
   } catch (error) {
     return giveUp(`Cannot read ${path}: ${explainFile(error)}.`);
   }
@@ -64,7 +57,7 @@ async function compareImported() {
     isStopped: () => performance.now() > endsAt,
     onBatch: (made, total) => bar("comparing", made, total),
   });
-  if (done < pairs.length) console.log(describeUncompared(pairs.length - done));
+  if (done < pairs.length) console.log(toText(describeUncompared(pairs.length - done)));
 }
 
 const { values, positionals } = readArguments();
@@ -78,11 +71,11 @@ const format =
   readFormat(values.format, USAGE) ??
   formatOfName(path) ??
   giveUp(`The name of the file does not end in .json or .csv: say which it is.\n${USAGE}`);
-const bytes = readBytes(path);
+checkReadable(path);
 await openDatabase();
 const { importLibrary } = await import("../lib/data/library/library-import");
 try {
-  const result = await importLibrary(bytes, format, makeProgressBar(process.stderr));
+  const result = await importLibrary({ path: resolve(path) }, format, makeProgressBar(process.stderr));
   if (result.kind === "faults") printFaults(path, result.faults);
   else {
     console.log(toText(describeImported(result.imported)));

@@ -41,8 +41,13 @@ export interface Counts {
   noneWrong: Share;
 }
 
-/** A passage stands for each sentence with which it shares at least half of the shorter of the two. */
-const standsFor = (passage: Span, sentence: Span) => {
+/**
+ * A passage stands for each sentence with which it shares at least half of the shorter of the two.
+ *
+ * @example
+ * standsFor({ start: 0, end: 10 }, { start: 6, end: 12 }); //=> true
+ */
+export const standsFor = (passage: Span, sentence: Span) => {
   const shared = Math.min(passage.end, sentence.end) - Math.max(passage.start, sentence.start);
   return shared > 0 && shared >= 0.5 * Math.min(passage.end - passage.start, sentence.end - sentence.start);
 };

@@ -26,6 +26,16 @@ function whyNotListen(settings: Environment): Promise<string | null> {
   });
 }
 
+/** Why the metrics cannot be served, or null when they can, or are not wanted. */
+function whyNoMetrics({ METRICS_HOST, METRICS_PORT }: Environment): Promise<string | null> {
+  return new Promise((resolve) => {
+    if (METRICS_PORT === undefined) return resolve(null);
+    const probe = createServer();
+    probe.once("error", ({ message }) => resolve(`The metrics cannot be served at METRICS_PORT: ${message}.`));
+    probe.listen(METRICS_PORT, METRICS_HOST, () => probe.close(() => resolve(null)));
+  });
+}
+
 function serveDevelopment({ HOST, PORT }: Environment) {
   const next = join(ROOT, "node_modules/next/dist/bin/next");
   const server = spawn(process.execPath, [next, "dev", "-H", HOST, "-p", String(PORT)], {
@@ -55,9 +65,11 @@ async function serveBuild(settings: Environment) {
   const { closeDatabase } = await import("../lib/data/client");
   const started = performance.now();
   const { HOST: host, PORT: port, DATABASE_URL: databaseUrl, PARALLAX_ORIGIN: origin } = settings;
-  const { ALLOWED_HOSTS: allowed, TRUSTED_PROXY: proxies } = settings;
+  const { ALLOWED_HOSTS: allowed, TRUSTED_PROXY: proxies, LOG_LEVEL: logLevel } = settings;
+  const { METRICS_HOST, METRICS_PORT } = settings;
+  const metricsAddress = METRICS_PORT === undefined ? undefined : { host: METRICS_HOST, port: METRICS_PORT };
   const gate = { hosts: listHosts(host, allowed, origin), proxies, origin };
-  const close = await startServer({ host, port, databaseUrl, gate, folder: ROOT });
+  const close = await startServer({ host, port, databaseUrl, gate, folder: ROOT, logLevel, metricsAddress });
   let closing: Promise<void> | undefined;
   const end = () =>
     (closing ??= close()
@@ -75,7 +87,7 @@ else {
   const { settings } = parsed;
   const dev = process.argv.includes("--dev");
 
-  const blocked = await whyNotListen(settings);
+  const blocked = (await whyNotListen(settings)) ?? (await whyNoMetrics(settings));
   if (blocked) fail(blocked);
   if (!(await ensureClient())) fail("The Prisma client could not be generated: see the message above.");
   const { prepareDatabase } = await import("../prisma/prepare");

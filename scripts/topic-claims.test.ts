@@ -34,7 +34,7 @@ describe.skipIf(!hasShared("corpus"))("topic claims on the development corpus (.
     expect([...made].filter((claim) => !isTrue(claim))).toEqual([]);
   });
 
-  // What it is today. Most that are missing are of passages with a possible link: they are called open until somebody has looked.
+  // What it is today. Most that are missing are of passages with a possible link: they are called open until a person has looked.
   it("keep three in four of the true one-sided ones", () => {
     const wanted = Object.entries(LIST).flatMap(([slug, of]) =>
       CLAIMS.flatMap((claim) =>

@@ -61,3 +61,11 @@ it("Answers a script with the status alone", async () => {
   const answer = await fetch(url, { headers: { "Next-Action": "x" } });
   expect([answer.status, await answer.text()]).toEqual([503, "<html></html>"]);
 });
+
+it("Sends a form back as it is, with the status that says that nothing was stored", async () => {
+  const url = await serve((_, response) => response.end("The form."), true);
+  const answer = await fetch(url, { method: "POST" });
+  expect([answer.status, answer.headers.get("retry-after"), await answer.text()]).toEqual([503, "5", "The form."]);
+  const script = await fetch(url, { method: "POST", headers: { "Next-Action": "x" } });
+  expect(script.status).toBe(200);
+});

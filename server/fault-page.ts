@@ -4,6 +4,9 @@ import { SERVER_FAULTS } from "../lib/messages/server-faults";
 
 const UNAVAILABLE = 503;
 
+/** Seconds. */
+const RETRY_AFTER = "5";
+
 /** What a script asks for is answered to the script, which has words of its own. */
 const isForScript = ({ headers }: IncomingMessage) => "rsc" in headers || "next-action" in headers;
 
@@ -15,7 +18,7 @@ const writePage = ({ title, sentence }: { title: string; sentence: string }) => 
 
 /**
  * Where a page fails, answers with a page that says so in words and needs no script: Next's own is empty without one. Where the database
- * could not be reached, the status is 503, and the reader is asked to try again.
+ * could not be reached, the status is 503, and the reader is asked to try again; so it is of a form that comes back unstored.
  *
  * @param response nothing of which is sent yet; its methods are replaced
  * @param hasDatabaseFailed whether it has since the request came in
@@ -24,10 +27,17 @@ export function withFaultPage(request: IncomingMessage, response: ServerResponse
   const { writeHead, write, end } = response;
   let page: string | null = null;
 
+  /** A form that comes back because nothing could be stored: with all that was typed, and a sentence. */
+  const isFormSentBack = (status: number) => status === 200 && request.method === "POST" && !isForScript(request);
+
   function decide(status: number): number {
+    if (isFormSentBack(status) && !response.headersSent && hasDatabaseFailed()) {
+      response.setHeader("Retry-After", RETRY_AFTER);
+      return UNAVAILABLE;
+    }
     if (status < 500 || page !== null || response.headersSent) return status;
     const isUnavailable = hasDatabaseFailed();
-    if (isUnavailable) response.setHeader("Retry-After", "5");
+    if (isUnavailable) response.setHeader("Retry-After", RETRY_AFTER);
     if (!isForScript(request)) {
       page = writePage(isUnavailable ? SERVER_FAULTS.unavailable : SERVER_FAULTS.failed);
       for (const name of ["Content-Length", "Content-Encoding", "ETag", "Transfer-Encoding"])

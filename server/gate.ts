@@ -35,9 +35,18 @@ function nameOf(host: string): string | null {
   return pathname === "/" && !host.endsWith("/") && username + search + hash === "" ? hostname : null;
 }
 
-/** Headers that only a proxy has any business to send are taken off what somebody else sends. */
+/**
+ * Whether a request comes from a proxy whose word counts.
+ *
+ * @example
+ * isFromProxy(request, ["10.0.0.2"]); //=> false
+ */
+export const isFromProxy = ({ socket }: IncomingMessage, proxies: string[]): boolean =>
+  proxies.includes(plainAddress(socket.remoteAddress));
+
+/** Removes the headers that only a trusted proxy may set from requests of anyone else. */
 function takeForwarded(request: IncomingMessage, proxies: string[]) {
-  if (proxies.includes(plainAddress(request.socket.remoteAddress))) return;
+  if (isFromProxy(request, proxies)) return;
   request.headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !FORWARDED.includes(name)));
 }
 

@@ -4,7 +4,7 @@ import { LRUCache } from "lru-cache";
 /** Milliseconds. */
 const WINDOW = 60_000;
 
-/** Clients that are remembered: whoever sends from more addresses is not held back by counting. */
+/** Clients that are remembered. Counting does not hold back a sender with more addresses. */
 const MAX_CLIENTS = 10_000;
 
 /** Asks whether one more request of a client is answered. */

@@ -14,6 +14,7 @@ const TRANSMISSION = new Set([
   "date",
   "keep-alive",
   "transfer-encoding",
+  "x-request-id",
 ]);
 
 /** What React leaves in a document whose rendering failed after the status was sent. Stored text has its quotes escaped. */

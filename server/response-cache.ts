@@ -15,6 +15,9 @@ export interface CachedResponse {
 export interface ResponseCache {
   /** How many times something has changed; read it before a response is made, and give it to `set`. */
   readonly moment: number;
+  /** How many responses are in it, and their bytes. */
+  readonly entries: number;
+  readonly bytes: number;
   /** The response under a key; null when there is none, or when something that it depends on has changed. */
   get(key: string): CachedResponse | null;
   /**
@@ -68,6 +71,12 @@ export function createResponseCache(maxBytes = MAX_CACHE_BYTES): ResponseCache {
   return {
     get moment() {
       return moment;
+    },
+    get entries() {
+      return entries.size;
+    },
+    get bytes() {
+      return entries.calculatedSize;
     },
     get(key) {
       const entry = entries.get(key);

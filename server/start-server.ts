@@ -3,13 +3,18 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import compression from "compression";
 import next from "next";
 import { openChangeReader } from "../lib/data/changes";
+import type { LogLevel } from "../lib/schema/environment";
 import { answerRequests } from "./answer-request";
-import type { GateSettings } from "./gate";
+import { isFromProxy, type GateSettings } from "./gate";
+import { captureErrors, makeLog } from "./log";
+import { createMetrics } from "./metrics";
+import { observe } from "./observe";
 import { createResponseCache } from "./response-cache";
 import { stopComparisonJob, wakeComparisonJob } from "../lib/comparison/comparison-job";
 import { withSentForms } from "./with-sent-forms";
 import { startReadingJobs, stopReadingJobs } from "../lib/comparison/readings/reading-jobs";
 import { reportReader } from "./report-reader";
+import { serveMetrics } from "./serve-metrics";
 import { withResponseCache } from "./with-response-cache";
 
 /** Milliseconds that running requests get to finish once the server is stopped. */
@@ -32,6 +37,10 @@ interface Options {
   gate: GateSettings;
   /** The folder with the production build. */
   folder: string;
+  /** The least that is logged. */
+  logLevel: LogLevel;
+  /** Where the metrics are served; nowhere by default. */
+  metricsAddress?: { host: string; port: number };
 }
 
 /** Its types are Express's; it works with Node's own server. */
@@ -70,19 +79,35 @@ function refuseUpgrades(server: Server) {
  * @returns a function that stops it: no new requests are taken, those under way may end
  * @throws when nothing can listen there, or there is no build
  */
-export async function startServer({ host, port, databaseUrl, gate, folder }: Options): Promise<() => Promise<void>> {
+export async function startServer({
+  host,
+  port,
+  databaseUrl,
+  gate,
+  folder,
+  logLevel,
+  metricsAddress,
+}: Options): Promise<() => Promise<void>> {
+  const log = makeLog(logLevel);
+  const release = captureErrors(log);
   const app = next({ dev: false, dir: folder, hostname: LOOPBACK.test(host) ? "localhost" : host, port });
   await app.prepare();
   const cache = createResponseCache();
   const changes = openChangeReader(databaseUrl, cache.void);
   const render = app.getRequestHandler();
   const cached = withResponseCache(render, { cache, readChanges: changes.read, origin: gate.origin });
-  const answer = answerRequests({ gate, handle: withSentForms(render, cached), isReady: changes.read });
+  const metrics = createMetrics(cache);
+  const answer = observe(answerRequests({ gate, handle: withSentForms(render, cached), isReady: changes.read }), {
+    metrics,
+    log,
+    isTrusted: (request) => isFromProxy(request, gate.proxies),
+  });
   const server = createServer((request, response) => compress(request, response, () => void answer(request, response)));
   refuseUpgrades(server);
   // What was pending when the server ended, or came in meanwhile: after an update, all of a small library.
   await Promise.race([wakeComparisonJob(), delay(HEAD_START, undefined, { ref: false })]);
   await listen(server, host, port);
+  const metricsServer = metricsAddress && (await serveMetrics(metrics, metricsAddress));
   startReadingJobs();
   void reportReader();
   return async () => {
@@ -90,5 +115,7 @@ export async function startServer({ host, port, databaseUrl, gate, folder }: Opt
     await stopComparisonJob();
     await app.close();
     changes.close();
+    metricsServer?.close();
+    release();
   };
 }

@@ -1,3 +1,4 @@
+import { parseReader } from "@/lib/addresses/comparison-query";
 import { parseFileName } from "@/lib/addresses/parse-address";
 import { originOf } from "@/lib/addresses/origin";
 import { briefResponse, citationResponse, downloadResponse } from "@/lib/exchange/comparison/formats";
@@ -5,6 +6,7 @@ import type { ComparisonFile } from "@/lib/exchange/comparison/comparison-file";
 import { drawPassage } from "@/lib/pictures/passage-picture";
 import { toText } from "@/lib/messages/to-text";
 import { today } from "@/lib/model/dates";
+import type { ReaderName } from "@/lib/model/comparison-query";
 import type { ComparisonFileName } from "@/lib/model/downloads";
 import type { FoundComparison } from "./find-comparison";
 import { plainAnswer } from "./plain-answer";
@@ -39,15 +41,15 @@ async function write(file: ComparisonFile, name: ComparisonFileName, passage: st
 export async function answerFile(
   request: Request,
   name: string,
-  find: () => Promise<FoundComparison | null>,
+  find: (reader: ReaderName | null) => Promise<FoundComparison | null>,
 ): Promise<Response> {
   const asked = parseFileName(name);
-  const found = asked && (await find());
+  const { passage = "", ...query } = Object.fromEntries(new URL(request.url).searchParams);
+  const found = asked && (await find(parseReader(query)));
   if (!found) return plainAnswer("Nothing is stored at this address.", 404);
   const { opened, pinned } = found;
   if (opened.kind === "refused") return plainAnswer(toText(opened.message), 422);
   if (opened.kind === "pending") return plainAnswer(toText(opened.message), 503);
   const address = new URL(pinned, originOf(request.headers)).href;
-  const passage = new URL(request.url).searchParams.get("passage") ?? "";
   return write({ view: opened, address, accessed: today() }, asked, passage);
 }

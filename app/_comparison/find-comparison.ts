@@ -1,46 +1,55 @@
 import { formatPair } from "@/lib/addresses/pair-names";
 import { parseAddress } from "@/lib/addresses/parse-address";
 import { pinnedPath, snapshotPath, formatComparison, readComparison } from "@/lib/addresses/comparison-path";
+import { PLAIN_COMPARISON, withReader } from "@/lib/addresses/comparison-query";
 import { openComparison, openSnapshot } from "@/lib/comparison/open-comparison";
 import { findPair } from "@/lib/data/comparisons/readout-pairs";
 import { findSnapshot } from "@/lib/data/comparisons/snapshots";
 import type { OpenedComparison } from "@/lib/model/comparison-view";
+import type { ReaderName } from "@/lib/model/comparison-query";
 
 /** A comparison at an address, to be written, cited or drawn. */
 export interface FoundComparison {
   opened: OpenedComparison;
-  /** The path of the page that it was asked for under. */
+  /** The path of the comparison that it was asked for under, without a query. */
   path: string;
-  /** The path that says the same next year: of the exact revisions. */
+  /** The reader that was asked for. */
+  reader: ReaderName | null;
+  /** The path that says the same next year: of the exact revisions, by that reader. */
   pinned: string;
 }
 
 /**
  * Finds the comparison of the last part of an address under a call, or under /compare where no call is given; null when it names nothing stored.
  */
-export async function findComparison(part: string, call: string | null): Promise<FoundComparison | null> {
+export async function findComparison(
+  part: string,
+  call: string | null,
+  reader: ReaderName | null,
+): Promise<FoundComparison | null> {
   const comparison = readComparison(part, call);
   const pair = comparison && (await findPair(part, call));
   if (!pair) return null;
   return {
-    opened: await openComparison(pair),
+    opened: await openComparison(pair, { query: { ...PLAIN_COMPARISON, reader } }),
     path: formatComparison(comparison),
-    pinned: pinnedPath(pair),
+    reader,
+    pinned: withReader(pinnedPath(pair), reader),
   };
 }
 
 /** Finds a comparison as it stood; null when there is no snapshot of that id. */
 export async function findSnapshotComparison(id: string): Promise<FoundComparison | null> {
   const snapshot = await findSnapshot(id);
-  return snapshot && { opened: openSnapshot(snapshot), path: snapshotPath(id), pinned: snapshotPath(id) };
+  return snapshot && { opened: openSnapshot(snapshot), path: snapshotPath(id), reader: null, pinned: snapshotPath(id) };
 }
 
 /** Finds the comparison at a path: of a pair, or of a permanent link; null when it names none that is stored. */
 export async function findNamed(path: string): Promise<FoundComparison | null> {
   const address = parseAddress(path);
   if (address?.kind !== "comparison") return null;
-  const { comparison } = address;
+  const { comparison, query } = address;
   if (comparison.under === "snapshot") return findSnapshotComparison(comparison.id);
   const { pair, under } = comparison;
-  return findComparison(formatPair(pair, under === "call"), under === "call" ? pair.left.call : null);
+  return findComparison(formatPair(pair, under === "call"), under === "call" ? pair.left.call : null, query.reader);
 }

@@ -14,6 +14,7 @@ export const BRIEF_METADATA = {
 /** The one-page brief of a comparison; two readouts that are not compared have none. */
 export async function showBrief(found: FoundComparison | null) {
   if (found?.opened.kind !== "comparison") notFound();
-  const { opened, path, pinned } = found;
-  return <Brief view={opened} path={path} address={`${originOf(await headers())}${pinned}`} accessed={today()} />;
+  const { opened, pinned } = found;
+  const address = `${originOf(await headers())}${pinned}`;
+  return <Brief view={opened} of={found} address={address} accessed={today()} />;
 }

@@ -1,6 +1,7 @@
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { CitationPage } from "@/components/comparison/citation-page";
+import { withReader } from "@/lib/addresses/comparison-query";
 import { originOf } from "@/lib/addresses/origin";
 import { viewCitation } from "@/lib/exchange/comparison/citation-view";
 import { today } from "@/lib/model/dates";
@@ -15,7 +16,8 @@ export const CITE_METADATA = {
 /** The page of citations of a comparison; two readouts that are not compared have nothing to cite. */
 export async function showCitation(found: FoundComparison | null, passage: string | string[] | undefined) {
   if (found?.opened.kind !== "comparison") notFound();
-  const { opened, path, pinned } = found;
+  const { opened, path, reader, pinned } = found;
   const file = { view: opened, address: `${originOf(await headers())}${pinned}`, accessed: today() };
-  return <CitationPage citation={viewCitation(file, typeof passage === "string" ? passage : "")} path={path} />;
+  const citation = viewCitation(file, typeof passage === "string" ? passage : "");
+  return <CitationPage citation={citation} path={withReader(path, reader)} reader={reader} />;
 }

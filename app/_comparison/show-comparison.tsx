@@ -1,10 +1,11 @@
 import { historyPath, pinnedPath } from "@/lib/addresses/comparison-path";
 import { pinnedName } from "@/lib/addresses/pair-names";
-import { withComparisonQuery } from "@/lib/addresses/comparison-query";
+import { withComparisonQuery, withReader } from "@/lib/addresses/comparison-query";
 import { ComparisonSection } from "@/components/comparison/comparison-section";
 import { AskReader } from "@/components/comparison/ask-reader";
 import { PrintedAddress } from "@/components/comparison/printed-address";
 import { ShareMenu } from "@/components/comparison/share-menu";
+import { TranslateForm } from "@/components/comparison/translate-form";
 import { findPairJob } from "@/lib/comparison/readings/ask-reading";
 import { openAsking } from "@/lib/comparison/readings/open-asking";
 import { openComparison } from "@/lib/comparison/open-comparison";
@@ -13,6 +14,7 @@ import type { ReadoutPair } from "@/lib/model/readout-pairs";
 import { reviewAction } from "./actions";
 import { askReaderAction } from "./ask-reader-action";
 import { readReviewer } from "./reviewer";
+import { translateAction } from "./translate-action";
 
 interface Shown {
   /** The path of the page. */
@@ -41,7 +43,10 @@ export async function showComparison(pair: ReadoutPair, { path, pairPath = path,
         share={<ShareMenu path={pairPath} pair={pair} reader={query.reader} />}
         asking={asking && <AskReader asking={asking} action={askReaderAction.bind(null, given)} />}
       />
-      <PrintedAddress path={pinnedPath(pair)} />
+      {opened.kind === "comparison" && opened.reader.translator && (
+        <TranslateForm action={translateAction.bind(null, given)} />
+      )}
+      <PrintedAddress path={withReader(pinnedPath(pair), query.reader)} />
     </>
   );
 }

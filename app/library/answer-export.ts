@@ -1,26 +1,58 @@
-import { readWholeLibrary } from "@/lib/data/library/library-queries";
+import { openLibrary, READ_TIMEOUT } from "@/lib/data/library/open-library";
 import type { LibraryFormat } from "@/lib/model/downloads";
 import { asksForFictional } from "@/lib/addresses/site-path";
-import { withoutFictional } from "@/lib/exchange/library/without-fictional";
 import { writeLibrary } from "@/lib/exchange/library/write-library";
+import { TOO_MANY_EXPORTS } from "@/lib/messages/library";
 
 const MEDIA_TYPES: Record<LibraryFormat, string> = {
   json: "application/json; charset=utf-8",
   csv: "text/csv; charset=utf-8; header=present",
 };
 
-/** The whole library as a download, sent piece by piece; fictional calls are in it only where the address asks for them. */
-export async function answerExport({ url }: Request, format: LibraryFormat): Promise<Response> {
-  const whole = await readWholeLibrary();
-  const pieces = writeLibrary(asksForFictional(url) ? whole : withoutFictional(whole), format);
-  const body = new ReadableStream<Uint8Array>({
-    pull(controller) {
-      const { value, done } = pieces.next();
-      if (done) controller.close();
-      else controller.enqueue(new TextEncoder().encode(value));
+/** Downloads under way at once: each holds a transaction for as long as its reader takes. */
+const MOST_AT_ONCE = 4;
+
+/** Seconds after which a reader who is one too many may ask again. */
+const RETRY_AFTER = "60";
+
+const underWay = new Set<object>();
+
+/** The pieces as a body that asks for the next one when the reader has taken the last; `close` is called once, however it ends. */
+function toBody(pieces: AsyncGenerator<string>, close: () => void): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      try {
+        const { value, done } = await pieces.next();
+        if (!done) return controller.enqueue(encoder.encode(value));
+        close();
+        controller.close();
+      } catch (error) {
+        close();
+        throw error;
+      }
     },
+    cancel: close,
   });
-  return new Response(body, {
+}
+
+/** The whole library as a download, read and sent piece by piece; fictional calls are in it only where the address asks for them. */
+export async function answerExport({ url }: Request, format: LibraryFormat): Promise<Response> {
+  if (underWay.size >= MOST_AT_ONCE)
+    return new Response(`${TOO_MANY_EXPORTS}\n`, { status: 503, headers: { "Retry-After": RETRY_AFTER } });
+  const download = {};
+  underWay.add(download);
+  const opened = await openLibrary({ isFictionKept: asksForFictional(url) }).catch((error: unknown) => {
+    underWay.delete(download);
+    throw error;
+  });
+  const close = () => {
+    clearTimeout(timer);
+    if (underWay.delete(download)) void opened.close();
+  };
+  // A reader who stops reading asks for no further piece, and so would never end.
+  const timer = setTimeout(close, READ_TIMEOUT).unref();
+  return new Response(toBody(writeLibrary(opened.library, format), close), {
     headers: {
       "Content-Type": MEDIA_TYPES[format],
       "Content-Disposition": `attachment; filename="parallax-library.${format}"`,

@@ -38,7 +38,7 @@ export function AboutReaders({ readers: { builtIn, model, measured, host } }: { 
           "Nothing leaves this machine."
         ) : (
           <>
-            Texts leave this machine only when somebody asks the language model for a reading, and go to{" "}
+            Texts leave this machine only when a person asks the language model for a reading, and go to{" "}
             <bdi>{host}</bdi> alone.
           </>
         )}

@@ -19,7 +19,7 @@ const LEVELS: [string, string][] = [
     "No counterpart found",
     "The reader found none. It may be wrong: the legend of each comparison says how often it is.",
   ],
-  ["Possible", "A match worth a look, drawn with dashes. It counts as nothing until somebody confirms it."],
+  ["Possible", "A match worth a look, drawn with dashes. It counts as nothing until a person confirms it."],
   ["Likely", "A match that is right most of the time: it counts as shared."],
   ["Confirmed", "An analyst looked. Only then is a point called “left out”, with the analyst’s name."],
 ];

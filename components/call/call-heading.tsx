@@ -5,7 +5,7 @@ import { CALL_KIND_LABELS } from "@/lib/schema/call-fields";
 import { formatDate } from "@/lib/messages/dates";
 import { listNames } from "@/lib/messages/message";
 import { Message } from "@/components/site/message";
-import { callPagePath, callsPath } from "@/lib/addresses/call-path";
+import { callPagePath, callsPath, otherCallPath } from "@/lib/addresses/call-path";
 import { dyadPath } from "@/lib/addresses/dyad-path";
 import type { Call, Party } from "@/lib/model/calls";
 
@@ -53,6 +53,15 @@ export function CallHeading({ call, asItStood = false }: Props) {
             <Link href={callPagePath(call.slug, "add")} prefetch={false}>
               Add a readout
             </Link>
+            {call.readouts.length > 0 && (
+              <>
+                {" "}
+                ·{" "}
+                <Link href={otherCallPath(call.slug)} prefetch={false}>
+                  Compare with another call…
+                </Link>
+              </>
+            )}
           </>
         )}
       </p>

@@ -52,7 +52,7 @@ export function LoneReadouts({ call, readouts, missing }: Props) {
       {readouts.map((view) => (
         <LoneReadout key={view.readout.slug} view={view} call={call} />
       ))}
-      <MissingReadouts parties={missing} />
+      <MissingReadouts call={call} parties={missing} />
     </div>
   );
 }

@@ -1,10 +1,18 @@
 import styles from "./missing-readouts.module.css";
-import { missingReadout, missingReadoutNote } from "@/lib/messages/calls";
+import Link from "next/link";
+import { addReadoutPath } from "@/lib/addresses/call-path";
+import { addReadoutOf, missingReadout, missingReadoutNote } from "@/lib/messages/calls";
 import { Message } from "@/components/site/message";
 import type { Party } from "@/lib/model/calls";
 
-/** The finding that a party's own account is not stored. */
-export function MissingReadouts({ parties }: { parties: Party[] }) {
+interface Props {
+  /** The call's slug. */
+  call: string;
+  parties: Party[];
+}
+
+/** The finding that a party's own account is not stored, and the way to add it. */
+export function MissingReadouts({ call, parties }: Props) {
   return parties.map((party) => (
     <section key={party.slug} className={styles.missing} aria-labelledby={`${party.slug}-missing`}>
       <h2 id={`${party.slug}-missing`}>
@@ -13,6 +21,9 @@ export function MissingReadouts({ parties }: { parties: Party[] }) {
       <p>
         <Message of={missingReadoutNote(party.name)} />
       </p>
+      <Link className={styles.add} href={addReadoutPath(call, party.slug)} prefetch={false}>
+        <Message of={addReadoutOf(party.name)} />
+      </Link>
     </section>
   ));
 }

@@ -1,14 +1,22 @@
 import { toText } from "@/lib/messages/to-text";
 import { CITATION_LABELS } from "@/lib/model/downloads";
 import type { CitationView } from "@/lib/model/citation-view";
+import type { ReaderName } from "@/lib/model/comparison-query";
 import styles from "./citation-fields.module.css";
 import { CopyField } from "./copy-field";
 
 const ROWS = 12;
 
-function PassageChooser({ sides, chosen }: Pick<CitationView, "sides" | "chosen">) {
+interface Props {
+  citation: CitationView;
+  /** The reader that was asked for; it stays with the choice of a passage. */
+  reader: ReaderName | null;
+}
+
+function PassageChooser({ citation: { sides, chosen }, reader }: Props) {
   return (
     <form className={styles.chooser}>
+      {reader && <input type="hidden" name="reader" value={reader} />}
       <label>
         Cite{" "}
         <select name="passage" defaultValue={chosen}>
@@ -30,10 +38,11 @@ function PassageChooser({ sides, chosen }: Pick<CitationView, "sides" | "chosen"
 }
 
 /** The citation of a comparison or passage in each format, and its address, ready to copy. */
-export function CitationFields({ citation: { sides, chosen, address, citations } }: { citation: CitationView }) {
+export function CitationFields({ citation, reader }: Props) {
+  const { address, citations } = citation;
   return (
     <div className={styles.fields}>
-      <PassageChooser sides={sides} chosen={chosen} />
+      <PassageChooser citation={citation} reader={reader} />
       <CopyField label="Link" copy="Copy link" value={address} rows={1} />
       {citations.map(({ format, text }) => (
         <CopyField

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { Message } from "@/components/site/message";
 import { titlePair } from "@/lib/messages/sides";
 import type { CitationView } from "@/lib/model/citation-view";
+import type { ReaderName } from "@/lib/model/comparison-query";
 import { CitationFields } from "./citation-fields";
 import styles from "@/components/call/call-heading.module.css";
 
@@ -10,9 +11,11 @@ interface Props {
   citation: CitationView;
   /** The path of the comparison's page. */
   path: string;
+  /** The reader that was asked for. */
+  reader: ReaderName | null;
 }
 
-export function CitationPage({ citation, path }: Props) {
+export function CitationPage({ citation, path, reader }: Props) {
   return (
     <>
       <header className={styles.heading}>
@@ -24,7 +27,7 @@ export function CitationPage({ citation, path }: Props) {
         </nav>
         <h1>Cite</h1>
       </header>
-      <CitationFields citation={citation} />
+      <CitationFields citation={citation} reader={reader} />
     </>
   );
 }

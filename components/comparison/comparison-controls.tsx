@@ -2,7 +2,9 @@ import Link from "next/link";
 import { withComparisonQuery } from "@/lib/addresses/comparison-query";
 import type { ComparisonView } from "@/lib/model/comparison-view";
 import { SIDES } from "@/lib/model/sides";
+import { columnHeadings } from "@/lib/messages/sides";
 import { InterfaceMessage } from "@/components/site/interface-message";
+import { Message } from "@/components/site/message";
 import { Arrangement } from "./arrangement";
 import styles from "./comparison-controls.module.css";
 import { NavigationBar } from "./navigation-bar";
@@ -50,6 +52,7 @@ function ReviewLink({ view: { query, review, filters }, path }: Pick<Props, "vie
 
 /** The search and the order, which scroll away; then what stays in sight: the views, the filters, the moves, and whose sides these are. */
 export function ComparisonControls({ view, path, swapPath, share }: Props) {
+  const headings = columnHeadings(view.pair);
   return (
     <>
       <Arrangement view={view} path={path} swapPath={swapPath} />
@@ -67,7 +70,7 @@ export function ComparisonControls({ view, path, swapPath, share }: Props) {
         <p className={styles.names} aria-hidden="true">
           {SIDES.map((side) => (
             <span key={side} className={styles[side]}>
-              {view.pair[side].readout.issuer.name}
+              <Message of={headings[side]} />
             </span>
           ))}
         </p>

@@ -89,4 +89,12 @@ describe("FacingPassage", () => {
     const quotation = screen.getByText("بحث الوزيران وقف إطلاق النار.");
     expect([quotation.getAttribute("lang"), quotation.getAttribute("dir")]).toEqual(["ar", "auto"]);
   });
+
+  it("makes the words strong in which two passages contradict each other", () => {
+    const view = makeView("They agreed to extend the ceasefire.", "They did not agree to extend the ceasefire.");
+    const [row] = view.rows;
+    const { container } = render(<FacingPassage facing={row!.right[0]!} row={row!} side="right" view={view} />);
+    expect([...container.querySelectorAll("strong")].map(({ textContent }) => textContent)).toEqual(["not agree"]);
+    expect(container.textContent).toContain("One says the opposite of the other.");
+  });
 });

@@ -1,15 +1,43 @@
 import { InterfaceMessage } from "@/components/site/interface-message";
-import { gistOrigin } from "@/lib/messages/readers";
+import { passageAnchor } from "@/lib/addresses/anchors";
+import { TRANSLATE, gistOrigin, translationOrigin, translationSends } from "@/lib/messages/readers";
 import type { ComparisonView, PassageView } from "@/lib/model/comparison-view";
+import type { ReaderModel } from "@/lib/model/readers";
+import { TRANSLATE_FORM } from "./translate-form-id";
 import styles from "./gist.module.css";
 
-/** A passage in one English sentence, where a language model gave one: below the quotation, and no part of it. */
-export function Gist({ passage: { gist }, view }: { passage: PassageView; view: ComparisonView }) {
-  const { readBy } = view.reader;
+interface Props {
+  passage: PassageView;
+  view: ComparisonView;
+}
+
+function Translate({ passage: { side, number }, model }: { passage: PassageView; model: ReaderModel }) {
+  return (
+    <p className={styles.gist}>
+      <button form={TRANSLATE_FORM} name="passage" value={passageAnchor(side, number)}>
+        {TRANSLATE}
+      </button>{" "}
+      <InterfaceMessage of={translationSends(model)} />
+    </p>
+  );
+}
+
+/** A passage in English where a language model gave that, in one sentence and, on request, as a whole: below the quotation, no part of it. */
+export function Gist({ passage, view }: Props) {
+  const { gist, translation } = passage;
+  const { readBy, translator } = view.reader;
   if (gist === null || !readBy) return null;
   return (
-    <p className={styles.gist} lang="en" dir="ltr">
-      <InterfaceMessage of={gistOrigin(readBy.model)} /> {gist}
-    </p>
+    <>
+      <p className={styles.gist} lang="en" dir="ltr">
+        <InterfaceMessage of={gistOrigin(readBy.model)} /> {gist}
+      </p>
+      {translation && (
+        <p className={styles.gist} lang="en" dir="ltr">
+          <InterfaceMessage of={translationOrigin(translation.model)} /> {translation.english}
+        </p>
+      )}
+      {!translation && translator && <Translate passage={passage} model={translator} />}
+    </>
   );
 }

@@ -17,7 +17,7 @@ function show(link: ReviewedLink) {
 }
 
 describe("LinkReasons", () => {
-  it("says why, how sure the machine is, and by whose estimate, to whoever asks", () => {
+  it("says why, how sure the machine is, and by whose estimate, on request", () => {
     const machine = { tier: "likely" as const, score: 0.87, strength: "strong" as const };
     const { folded, asked, lines } = show({ ...LINK, machine, reasons: REASONS });
     expect(folded.open).toBe(false);

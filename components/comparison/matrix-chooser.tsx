@@ -1,4 +1,5 @@
 import type { MatrixView } from "@/lib/model/matrix-view";
+import { readoutChoice } from "@/lib/messages/sides";
 import { matrixPath } from "@/lib/addresses/call-path";
 import styles from "./readout-chooser.module.css";
 
@@ -10,9 +11,9 @@ export function MatrixChooser({ call, readout }: Pick<MatrixView, "call" | "read
         <label>
           The points of{" "}
           <select name="of" defaultValue={readout.slug}>
-            {call.readouts.map(({ slug, issuer }) => (
-              <option key={slug} value={slug}>
-                {issuer.name}
+            {call.readouts.map((readout) => (
+              <option key={readout.slug} value={readout.slug}>
+                {readoutChoice(readout, call.readouts)}
               </option>
             ))}
           </select>

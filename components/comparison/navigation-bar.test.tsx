@@ -47,7 +47,7 @@ describe("NavigationBar", () => {
     expect(list().textContent).not.toMatch(/confirm|reject|review/i);
   });
 
-  it("follows a key to the link that has it, but not with another key held, and not while somebody types", () => {
+  it("follows a key to the link that has it, but not with another key held, and not while a field has the focus", () => {
     const pressed = show();
     pressKey("2");
     expect(pressed).toHaveBeenCalledTimes(1);
@@ -56,7 +56,7 @@ describe("NavigationBar", () => {
     expect(pressed).toHaveBeenCalledTimes(1);
   });
 
-  it("can be told to leave single keys alone, all but the one that lists them", () => {
+  it("leaves single keys alone when that is chosen, all but the one that lists them", () => {
     const pressed = show();
     fireEvent.click(screen.getByRole("checkbox", { hidden: true }));
     pressKey("2");

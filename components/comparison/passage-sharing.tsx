@@ -4,6 +4,7 @@ import { citationFilePath, citePath, picturePath } from "@/lib/addresses/compari
 import { SHARE, citedWhat } from "@/lib/messages/share-menu";
 import type { Side } from "@/lib/model/comparison";
 import { CITATION_FORMATS, CITATION_LABELS } from "@/lib/model/downloads";
+import type { ReaderName } from "@/lib/model/comparison-query";
 import type { SideNames } from "@/lib/model/side-names";
 import { Message } from "@/components/site/message";
 import { CopyButton } from "./copy-button";
@@ -12,6 +13,8 @@ import { useCurrentPassage } from "./current-passage";
 interface Props {
   /** The path of the comparison, without a query. */
   path: string;
+  /** The reader that was asked for. */
+  reader: ReaderName | null;
   names: Record<Side, SideNames>;
 }
 
@@ -22,8 +25,9 @@ async function fetchText(path: string): Promise<string> {
 }
 
 /** Shares the passage that the reader is at, and cites it; without one, the comparison as a whole. */
-export function PassageSharing({ path, names }: Props) {
+export function PassageSharing({ path, reader, names }: Props) {
   const passage = useCurrentPassage();
+  const query = { passage, reader };
   const linked = async () =>
     new URL(withAnchor(passage, window.location.pathname + window.location.search), window.location.href).href;
   return (
@@ -41,17 +45,15 @@ export function PassageSharing({ path, names }: Props) {
         {passage ? (
           <div>
             <CopyButton text={linked}>{SHARE.copyPassageLink}</CopyButton>
-            <CopyButton text={() => fetchText(citationFilePath(path, "txt", passage))}>
-              {SHARE.copyQuotation}
-            </CopyButton>
-            <a href={picturePath(path, passage)} download>
+            <CopyButton text={() => fetchText(citationFilePath(path, "txt", query))}>{SHARE.copyQuotation}</CopyButton>
+            <a href={picturePath(path, query)} download>
               {SHARE.picture}
             </a>
           </div>
         ) : (
           <p>
             {SHARE.noPassage}{" "}
-            <a href={picturePath(path)} download>
+            <a href={picturePath(path, query)} download>
               {SHARE.picture}
             </a>
           </p>
@@ -63,11 +65,11 @@ export function PassageSharing({ path, names }: Props) {
         </h3>
         <div>
           {CITATION_FORMATS.map((format) => (
-            <a key={format} href={citationFilePath(path, format, passage)}>
+            <a key={format} href={citationFilePath(path, format, query)}>
               {CITATION_LABELS[format]}
             </a>
           ))}
-          <a href={citePath(path, passage)}>{SHARE.allCitations}</a>
+          <a href={citePath(path, query)}>{SHARE.allCitations}</a>
         </div>
       </nav>
     </>

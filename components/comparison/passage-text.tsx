@@ -20,12 +20,13 @@ const joinMarks = (spans: MarkView[], text: string): MarkView[] =>
 
 function Marked({ kind, words }: { kind: MarkView["kind"]; words: string }) {
   if (kind === "alone") return <em>{words}</em>;
+  if (kind === "differs") return <strong className={styles.differs}>{words}</strong>;
   return <mark className={kind === "hit" ? styles.hit : undefined}>{words}</mark>;
 }
 
 /**
- * A passage cut from the stored text by its offsets, with stretches of it marked: what both share, what one alone says, and what a
- * search found.
+ * A passage cut from the stored text by its offsets, with stretches of it marked: what both share, what one alone says, in what they
+ * contradict each other, and what a search found.
  */
 export function PassageText({ text, passage, marks: { spans: marked } }: Props) {
   const spans = joinMarks(marked, text);

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { allReadouts } from "@/lib/messages/readouts";
+import { readoutChoice } from "@/lib/messages/sides";
 import { Message } from "@/components/site/message";
 import styles from "./readout-chooser.module.css";
 import { callPath, matrixPath } from "@/lib/addresses/call-path";
@@ -23,7 +24,7 @@ export function ReadoutChooser({ call, pair }: { call: Call; pair: ReadoutPair }
             <select name={side} defaultValue={pair[side].readout.slug}>
               {call.readouts.map((readout) => (
                 <option key={readout.slug} value={readout.slug}>
-                  {readout.issuer.name}
+                  {readoutChoice(readout, call.readouts)}
                 </option>
               ))}
             </select>

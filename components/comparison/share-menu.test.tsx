@@ -39,4 +39,14 @@ describe("ShareMenu", () => {
     rerender(<Page path="/calls/x" />);
     expect(passageLinks()).toEqual([]);
   });
+
+  it("offers files and citations of the reader whose matches are on the page", () => {
+    render(<ShareMenu pair={pair} path="/calls/x/a..b" reader="model" />);
+    const files = screen
+      .getAllByRole("link", { hidden: true })
+      .map((link) => link.getAttribute("href")!)
+      .filter((path) => path.startsWith("/calls/x/a..b/"));
+    expect(files).toHaveLength(13);
+    expect(files.filter((path) => !path.includes("reader=model"))).toEqual([]);
+  });
 });

@@ -1,4 +1,5 @@
 import { briefFilePath, briefPath, downloadPath } from "@/lib/addresses/comparison-path";
+import { withReader } from "@/lib/addresses/comparison-query";
 import { pinnedName } from "@/lib/addresses/pair-names";
 import { SHARE } from "@/lib/messages/share-menu";
 import { nameSides } from "@/lib/messages/sides";
@@ -15,7 +16,7 @@ interface Props {
   pair: ReadoutPair;
   /** The path under which the comparison's files and citation are. */
   path: string;
-  /** The reader that was asked for, whose links a permanent link keeps. */
+  /** The reader that was asked for: whose links a permanent link keeps, and files and citations have. */
   reader?: ReaderName | null;
   /** Whether the page is a permanent one, which never changes. */
   isPermanent?: boolean;
@@ -48,14 +49,14 @@ function Living({ isPermanent, living = null }: Pick<Props, "isPermanent" | "liv
   );
 }
 
-function Files({ path }: Pick<Props, "path">) {
+function Files({ path, reader = null }: Pick<Props, "path" | "reader">) {
   return (
     <>
       <nav aria-label={SHARE.brief}>
         <h3>{SHARE.brief}</h3>
         <div>
-          <a href={briefPath(path)}>{SHARE.readBrief}</a>
-          <a href={briefFilePath(path)} download>
+          <a href={briefPath(path, { reader })}>{SHARE.readBrief}</a>
+          <a href={briefFilePath(path, { reader })} download>
             {SHARE.briefAsWord}
           </a>
         </div>
@@ -64,7 +65,7 @@ function Files({ path }: Pick<Props, "path">) {
         <h3>{SHARE.download}</h3>
         <div>
           {DOWNLOAD_FORMATS.map((format) => (
-            <a key={format} href={downloadPath(path, format)} download>
+            <a key={format} href={downloadPath(path, format, { reader })} download>
               {DOWNLOAD_LABELS[format]}
             </a>
           ))}
@@ -80,9 +81,9 @@ export function ShareMenu({ pair, path, reader = null, isPermanent = false, livi
     <ShareDisclosure>
       <Permanent pair={pair} reader={reader} isPermanent={isPermanent} />
       <Living isPermanent={isPermanent} living={living} />
-      <PassageSharing key={path} path={path} names={nameSides(pair)} />
-      <Files path={path} />
-      <ReferenceMarks path={path} />
+      <PassageSharing key={path} path={path} reader={reader} names={nameSides(pair)} />
+      <Files path={path} reader={reader} />
+      <ReferenceMarks path={withReader(path, reader)} />
     </ShareDisclosure>
   );
 }

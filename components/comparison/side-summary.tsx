@@ -1,4 +1,5 @@
 import { readoutSize, sourceDetails, sourceInShort } from "@/lib/messages/readouts";
+import { columnHeadings } from "@/lib/messages/sides";
 import { toText } from "@/lib/messages/to-text";
 import type { Side } from "@/lib/model/comparison";
 import type { ComparisonView } from "@/lib/model/comparison-view";
@@ -23,7 +24,9 @@ export function SideSummary({ view, side, canEdit, isStored }: Props) {
   const { names, size, coverage, coverageLine } = view[side];
   return (
     <section className={`${styles.side} ${styles[side]}`} aria-label={`Source: ${toText(names.label)}`}>
-      <h2>{readout.issuer.name}</h2>
+      <h2>
+        <Message of={columnHeadings(view.pair)[side]} />
+      </h2>
       <p className={styles.size}>
         <InterfaceMessage of={readoutSize(coverage.passages.total, size.words)} />
       </p>

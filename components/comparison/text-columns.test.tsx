@@ -59,7 +59,7 @@ describe("TextColumns", () => {
     expect(left.querySelector("#left-4")?.textContent).toMatch(/humanitarian aid\.\s+not in the part stored\s+$/);
   });
 
-  it("says that reviewers differ, where they do, to whoever only reads too", () => {
+  it("says that reviewers differ, where they do, to those who only read too", () => {
     const { left } = showReviewed([
       { kind: "link-confirmed", of: "l2 r2" },
       { kind: "link-rejected", of: "l2 r2", author: "Ben" },
@@ -79,5 +79,11 @@ describe("TextColumns", () => {
       expect([paragraph.getAttribute("lang"), paragraph.getAttribute("dir")]).toEqual(["ar", "auto"]);
     for (const link of within(left).queryAllByRole("link"))
       expect(link.closest("[lang='en'][dir='ltr']")).not.toBeNull();
+  });
+
+  it("has what was noted with a judgement of a link once, at the left passage", () => {
+    const { container, left } = showReviewed([{ kind: "link-confirmed", of: "l2 r2", note: "Looked twice." }]);
+    expect(left.textContent).toContain("Ana: “Looked twice.”");
+    expect(container.textContent.split("Looked twice.")).toHaveLength(2);
   });
 });

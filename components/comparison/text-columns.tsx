@@ -5,7 +5,6 @@ import type { ComparisonView } from "@/lib/model/comparison-view";
 import { Notes } from "@/components/notes/passage-notes";
 import { Message } from "@/components/site/message";
 import styles from "./text-columns.module.css";
-import { PrintedList } from "./printed-list";
 import { TextFollower } from "./text-follower";
 import { TextPassage } from "./text-passage";
 
@@ -33,13 +32,10 @@ function TextColumn({ side, view }: { side: Side; view: ComparisonView }) {
 /** Both full texts in their own order and paragraphs, each linked passage with a reference to its counterparts. */
 export function TextColumns({ view }: { view: ComparisonView }) {
   return (
-    <>
-      <div className={styles.columns}>
-        <TextFollower />
-        <TextColumn side="left" view={view} />
-        <TextColumn side="right" view={view} />
-      </div>
-      <PrintedList view={view} />
-    </>
+    <div className={styles.columns}>
+      <TextFollower />
+      <TextColumn side="left" view={view} />
+      <TextColumn side="right" view={view} />
+    </div>
   );
 }

@@ -33,6 +33,8 @@ function Counterpart({ reference: { link, number, level }, side, view }: Referen
   const far = otherSide(side);
   const isDisputed = link.status === "disputed";
   const isReviewing = view.review?.isReviewing ?? false;
+  // What was noted with a judgement stands once, at the left passage.
+  const isNoted = side === "left" && link.verdicts.some(({ judgement }) => judgement.note);
   const label = say`${surenessLabel(level, isDisputed)}: ${passageName(view[far].names, number)}`;
   return (
     <span className={isReviewing ? styles.judged : undefined} lang="en" dir="ltr">
@@ -43,7 +45,9 @@ function Counterpart({ reference: { link, number, level }, side, view }: Referen
       >
         {SIGNS[level]} {number}
       </a>{" "}
-      {(isReviewing || isDisputed) && <JudgeLink link={link} side={side} view={isReviewing ? view : readOnly(view)} />}
+      {(isReviewing || isDisputed || isNoted) && (
+        <JudgeLink link={link} side={side} view={isReviewing ? view : readOnly(view)} />
+      )}
     </span>
   );
 }

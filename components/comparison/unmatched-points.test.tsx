@@ -30,7 +30,7 @@ describe("UnmatchedPoints", () => {
     );
   });
 
-  it("says of a point that it is left out where somebody confirmed that", () => {
+  it("says of a point that it is left out where a person confirmed that", () => {
     const view = makeReviewedView([{ kind: "no-counterpart", of: "r3" }]);
     const { quotation, sentence } = view.right.passages[2]!;
     show(view, [{ number: 3, quotation, verdict: sentence }]);

@@ -1,6 +1,6 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { HOSTILE_TEXTS, makeView } from "@/lib/comparison/test-view";
+import { HOSTILE_TEXTS, makeNote, makeReviewedView, makeView } from "@/lib/comparison/test-view";
 import { WordDiff } from "./word-diff";
 
 const LEFT = "They met in Baku on 3 April 2024 and discussed the peace treaty with Armenia.";
@@ -53,6 +53,21 @@ describe("WordDiff", () => {
       "The exchange of prisoners and the ceasefire were discussed.",
     ]);
     expect(within(pairs).getAllByText("likely")).toHaveLength(quotations.length);
+  });
+
+  it("has what was noted beside its pair, once, and below what is on a passage in no pair", () => {
+    const notes = [
+      makeNote(7, "l2 r2", "On the link."),
+      makeNote(8, "l3", "On the attack."),
+      makeNote(9, "", "On all."),
+    ];
+    const said = [{ kind: "link-confirmed" as const, of: "l2 r2", note: "Looked twice." }];
+    render(<WordDiff view={makeReviewedView(said, { notes, query: { view: "words" } })} path="/calls/x" />);
+    const pair = screen.getByText("On the link.").closest("ol > li")!;
+    expect(pair.textContent).toContain("Ana: “Looked twice.”");
+    expect(screen.getAllByText("On the link.")).toHaveLength(1);
+    expect(screen.getAllByText("On the attack.")).toHaveLength(1);
+    expect(screen.queryByText("On all."), "stands above the views").toBeNull();
   });
 
   it("never runs the words of one side into those of the other", () => {

@@ -1,28 +1,57 @@
 "use client";
-import { useActionState } from "react";
+import { useActionState, useRef } from "react";
+import { countRows } from "@/lib/forms/draft-rows";
 import type { FormAction, FormState } from "@/lib/forms/form-state";
 import type { Existing } from "@/lib/model/calls";
+import type { ReaderModel } from "@/lib/model/readers";
+import { ArticleFields } from "./article-fields";
 import styles from "./call-form.module.css";
+import { pasteClean } from "./clean-paste";
 import { ErrorSummary } from "./error-summary";
 import { ExistingParties } from "./existing-parties";
+import { FileNotes } from "./file-notes";
+import { LivePreview, type PreviewAction } from "./live-preview";
 import { ReadoutFields } from "./readout-fields";
+import { useReturningFocus } from "./use-returning-focus";
 
 interface Props {
   action: FormAction;
+  preview: PreviewAction;
   initial: FormState;
   existing: Existing;
+  /** The language model that can be asked; null where none is set up. */
+  model: ReaderModel | null;
 }
 
-/** One more readout of a stored call. */
-export function AddReadoutForm({ action, initial, existing }: Props) {
+/** More texts on a stored call: one that is pasted or dropped, or the statements that an article quotes, or the article as a report. */
+export function AddReadoutForm({ action, preview, initial, existing, model }: Props) {
   const [state, submit, isPending] = useActionState(action, initial);
+  const form = useRef<HTMLFormElement>(null);
+  useReturningFocus(form, isPending);
+  const rows = countRows(state.values, "readouts");
   return (
-    <form action={submit} className={styles.form} noValidate>
+    <form ref={form} action={submit} inert={isPending} className={styles.form} onPaste={pasteClean} noValidate>
+      {/* The Enter key activates the first button of a form: preview. */}
+      <button name="do" value="preview" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
       <ErrorSummary state={state} />
+      <ArticleFields
+        state={state}
+        model={model}
+        summary="Paste a news article: its statements, or the article itself"
+      />
       <ExistingParties parties={existing.parties} />
-      <ReadoutFields row={0} rows={1} state={state} issuers={existing.issuers} />
+      <FileNotes notes={state.notes} />
+      {Array.from({ length: rows }, (_, row) => (
+        <ReadoutFields key={row} row={row} rows={rows} state={state} issuers={existing.issuers} isTextFirst />
+      ))}
+      <LivePreview form={form} action={preview} given={state.preview} />
       <p className={styles.end}>
-        <button disabled={isPending}>Add the readout</button>
+        <button name="do" value="save" disabled={isPending}>
+          {rows > 1 ? `Add the ${rows} readouts` : "Add the readout"}
+        </button>
+        <button name="do" value="preview">
+          Preview
+        </button>
         <span role="status">{isPending && "One moment …"}</span>
       </p>
     </form>

@@ -1,10 +1,10 @@
 import { Message } from "@/components/site/message";
 import type { FormState } from "@/lib/forms/form-state";
 import { describeExtraction } from "@/lib/messages/readers";
-import { DOCUMENT_ENDINGS } from "@/lib/model/documents";
 import type { ReaderModel } from "@/lib/model/readers";
 import type { Field } from "@/lib/schema/field";
 import styles from "./call-form.module.css";
+import { FileDrop } from "./file-drop";
 import { FormField } from "./form-field";
 
 const ARTICLE: Field = {
@@ -15,18 +15,25 @@ const ARTICLE: Field = {
   hint: "Its text or its HTML. The official statements that it quotes fill in the form.",
 };
 
+interface Props {
+  state: FormState;
+  /** The language model that can be asked; null where none is set up. */
+  model: ReaderModel | null;
+  /** What an article is good for on this form. */
+  summary: string;
+}
+
 /** An article to begin with: the official statements that it quotes fill in the sides of the form. */
-export function ArticleFields({ state, model }: { state: FormState; model: ReaderModel | null }) {
+export function ArticleFields({ state, model, summary }: Props) {
   const { article, faults, values } = state;
   const isWrong = faults.some(({ name }) => name === ARTICLE.name);
   return (
     <details className={styles.note} open={Boolean(article) || isWrong || Boolean(values[ARTICLE.name])}>
-      <summary>Paste a news article and extract both readouts</summary>
+      <summary>{summary}</summary>
       <div className={styles.grid}>
-        <FormField field={ARTICLE} state={state} />
-        <label>
-          Or choose a file <input type="file" name="articleFile" accept={DOCUMENT_ENDINGS} />
-        </label>
+        <FileDrop name="articleFile" label="or a file" className={styles.wide}>
+          <FormField field={ARTICLE} state={state} />
+        </FileDrop>
         <button name="do" value="article">
           Find the statements
         </button>

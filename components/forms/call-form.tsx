@@ -13,6 +13,7 @@ import { DraftKeeper } from "./draft-keeper";
 import { ErrorSummary } from "./error-summary";
 import { ExistingParties } from "./existing-parties";
 import { FormFields } from "./form-field";
+import { FileNotes } from "./file-notes";
 import { LivePreview, type PreviewAction } from "./live-preview";
 import { PartyFields } from "./party-fields";
 import { ReadoutFields } from "./readout-fields";
@@ -63,7 +64,8 @@ export function CallForm({ action, preview, initial, existing, model }: Props) {
       <button name="do" value="preview" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
       <ErrorSummary state={state} />
       <DraftKeeper form={form} submit={submit} />
-      <ArticleFields state={state} model={model} />
+      <ArticleFields state={state} model={model} summary="Paste a news article and extract both readouts" />
+      <FileNotes notes={state.notes} />
       <CallFields state={state} existing={existing} />
       {Array.from({ length: readouts }, (_, row) => (
         <ReadoutFields key={row} row={row} rows={readouts} state={state} issuers={existing.issuers} />

@@ -17,7 +17,7 @@ function Version({ field: { choices }, value }: { field: Field; value: string | 
   return <span dir="auto">{choices?.find(([choice]) => choice === value)?.[1] ?? value}</span>;
 }
 
-/** What somebody else saved and what was typed, field by field, where they differ. */
+/** What another editor saved and what was typed, field by field, where they differ. */
 export function ConflictNotice({ groups, mine, theirs, path }: Props) {
   const differing = groups
     .flatMap(({ fields }) => fields)

@@ -19,7 +19,7 @@ interface Props {
   cancelPath: string;
 }
 
-/** A form that corrects something stored. When somebody else saved first it shows both versions, and can be sent again. */
+/** A form that corrects something stored. When another editor saved first, it shows both versions and can be sent again. */
 export function EditForm({ action, initial, groupsOf, path, cancelPath }: Props) {
   const [state, submit, isPending] = useActionState(action, initial);
   const groups = groupsOf(state.values);

@@ -30,7 +30,8 @@ function usePreview({ form, action, given }: Props): DraftPreview | undefined {
       const turn = ++latest;
       pause = setTimeout(() => {
         const typed = new FormData(element);
-        typed.delete("articleFile");
+        // A preview while typing reads no files, and must not send them.
+        for (const [name, value] of [...typed]) if (value instanceof File) typed.delete(name);
         void action(typed).then((preview) => turn === latest && setLive({ after: given, preview }));
       }, PAUSE);
     };

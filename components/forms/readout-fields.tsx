@@ -4,6 +4,7 @@ import { PARTY_FIELDS } from "@/lib/schema/call-fields";
 import { adding, nameChoices, type Choices, type Field } from "@/lib/schema/field";
 import { ISSUER_FIELDS, READOUT_FIELDS } from "@/lib/schema/readout-fields";
 import styles from "./call-form.module.css";
+import { FileDrop } from "./file-drop";
 import { FormField, FormFields } from "./form-field";
 import { RowButtons } from "./row-buttons";
 
@@ -13,6 +14,8 @@ interface Props {
   rows: number;
   state: FormState;
   issuers: Issuer[];
+  /** Whether the box for the text stands before what is said of it: the text is what one comes with. */
+  isTextFirst?: boolean;
 }
 
 const TEXT_ROWS = 10;
@@ -24,7 +27,7 @@ function NewIssuer({ prefix, state }: { prefix: string; state: FormState }) {
   const isTyped = Object.entries(state.values).some(([name, value]) => name.startsWith(prefix) && value !== "");
   const isWrong = state.faults.some(({ name }) => name.startsWith(prefix));
   const choices: Choices = [["", "Choose"], ...ISSUER_FIELDS.kind.choices];
-  const partyHint = "The country or organisation that it speaks for; of a news agency, its country.";
+  const partyHint = "The country or organisation that it speaks for; a news agency needs none.";
   const fields = [
     adding(ISSUER_FIELDS.name, prefix),
     adding({ ...ISSUER_FIELDS.kind, choices }, prefix),
@@ -42,19 +45,25 @@ function NewIssuer({ prefix, state }: { prefix: string; state: FormState }) {
 }
 
 /** One side's readout. */
-export function ReadoutFields({ row, rows, state, issuers }: Props) {
+export function ReadoutFields({ row, rows, state, issuers, isTextFirst = false }: Props) {
   const prefix = `readouts.${row}.`;
   const choices: Choices = [["", "New issuer…"], ...nameChoices(issuers)];
+  const box = (
+    <FileDrop name={`${prefix}file`} label="or a file" className={styles.wide}>
+      <FormField field={adding({ ...text, rows: TEXT_ROWS }, prefix)} state={state} />
+    </FileDrop>
+  );
   const chosen = { ...issuer, name: "existingIssuer", choices };
   return (
     <fieldset>
       <legend>Readout {row + 1}</legend>
       {rows > 1 && <RowButtons list="readouts" row={row} rows={rows} what={`readout ${row + 1}`} />}
+      {isTextFirst && box}
       <div className={styles.grid}>
         <FormFields fields={[chosen, kind, extent].map((field) => adding(field, prefix))} state={state} />
       </div>
       <NewIssuer prefix={`${prefix}issuer.`} state={state} />
-      <FormField field={adding({ ...text, rows: TEXT_ROWS }, prefix)} state={state} />
+      {!isTextFirst && box}
       <div className={styles.grid}>
         <FormFields fields={SOURCE.map((field) => adding(field, prefix))} state={state} />
       </div>

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { CallList } from "@/components/call/call-list";
 import { Message } from "@/components/site/message";
 import { callsPath } from "@/lib/addresses/call-path";
@@ -14,10 +15,12 @@ interface Props {
   query: CallsQuery;
   /** Where its names are corrected. */
   correctAt: string | null;
+  /** What stands between its name and its calls. */
+  children?: ReactNode;
 }
 
 /** The newest calls of a party or an issuer, and the ways on. */
-export function NamedCalls({ name, page, query, correctAt }: Props) {
+export function NamedCalls({ name, page, query, correctAt, children }: Props) {
   return (
     <>
       <header className={styles.heading}>
@@ -36,6 +39,7 @@ export function NamedCalls({ name, page, query, correctAt }: Props) {
           )}
         </p>
       </header>
+      {children}
       <CallList page={page} query={query} />
     </>
   );

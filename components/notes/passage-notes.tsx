@@ -21,7 +21,7 @@ interface Props {
 
 function OrphanedWords({ orphaned, view }: { orphaned: NonNullable<Note["orphaned"]> } & Pick<Props, "view">) {
   return (
-    <div className={styles.lost}>
+    <div className={styles.orphaned}>
       <p>{CHANGED_WORDS}</p>
       {SIDES.flatMap((side) =>
         orphaned[side].map((words, position) => (

@@ -1,26 +1,42 @@
 import Link from "next/link";
 import { callPath } from "@/lib/addresses/call-path";
+import { dyadPath, nameOfDyad } from "@/lib/addresses/dyad-path";
 import { SHORT_KIND_LABELS, titleCall } from "@/lib/messages/calls";
 import { formatColumnDate } from "@/lib/messages/dates";
-import { PATTERN } from "@/lib/messages/patterns";
+import { PATTERN, periodHead } from "@/lib/messages/patterns";
 import { toText } from "@/lib/messages/to-text";
+import type { DyadView } from "@/lib/model/dyad-view";
 import type { PatternColumn } from "@/lib/model/patterns";
 import styles from "./matrix.module.css";
 
-/** The head of the matrix: a column for each call, with its date and its kind. */
-export function CallColumns({ columns }: { columns: PatternColumn[] }) {
+function CallHead({ column: { call } }: { column: PatternColumn }) {
+  return (
+    <th scope="col" className={styles.call}>
+      <Link href={callPath(call.slug)} prefetch={false} title={toText(titleCall(call))}>
+        <time dateTime={call.date}>{formatColumnDate(call.date)}</time>, {SHORT_KIND_LABELS[call.kind]}
+      </Link>
+    </th>
+  );
+}
+
+/** The head of the matrix: a column for each call, with its date and its kind, or for each period, which opens. */
+export function CallColumns({ view: { matrix, groups, parties, query } }: { view: DyadView }) {
   return (
     <tr>
       <th scope="col" className={styles.topic}>
         {PATTERN.topic}
       </th>
-      {columns.map(({ call }) => (
-        <th key={call.slug} scope="col" className={styles.call}>
-          <Link href={callPath(call.slug)} prefetch={false} title={toText(titleCall(call))}>
-            <time dateTime={call.date}>{formatColumnDate(call.date)}</time>, {SHORT_KIND_LABELS[call.kind]}
-          </Link>
-        </th>
-      ))}
+      {groups.map(({ period, calls }) =>
+        period === null ? (
+          <CallHead key={calls[0]} column={matrix.columns[calls[0]!]!} />
+        ) : (
+          <th key={calls[0]} scope="col" className={styles.call}>
+            <Link href={dyadPath(nameOfDyad(parties), { ...query, period })} prefetch={false}>
+              {toText(periodHead(period, calls.length))}
+            </Link>
+          </th>
+        ),
+      )}
       <th scope="col" className={styles.rate}>
         {PATTERN.rates}
       </th>

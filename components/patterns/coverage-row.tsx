@@ -1,12 +1,8 @@
 import { PATTERN, coverageLabel } from "@/lib/messages/patterns";
-import type { Party } from "@/lib/model/calls";
-import { PATTERN_SIDES, type PatternColumn, type PatternSide } from "@/lib/model/patterns";
+import type { DyadView } from "@/lib/model/dyad-view";
+import { PATTERN_SIDES, type PatternColumn } from "@/lib/model/patterns";
+import { sumCoverage } from "@/lib/model/period-cells";
 import styles from "./matrix.module.css";
-
-interface Props {
-  columns: PatternColumn[];
-  parties: Record<PatternSide, Party>;
-}
 
 const HEIGHT = 24;
 
@@ -28,16 +24,17 @@ function Bars({ coverage }: Pick<PatternColumn, "coverage">) {
   );
 }
 
-export function CoverageRow({ columns, parties }: Props) {
+export function CoverageRow({ view: { matrix, groups, parties } }: { view: DyadView }) {
   return (
     <tr className={styles.coverage}>
       <th scope="row">{PATTERN.coverage}</th>
-      {columns.map(({ call, coverage }) => {
+      {groups.map(({ calls }) => {
+        const coverage = sumCoverage(calls.map((call) => matrix.columns[call]!));
         const said = PATTERN_SIDES.flatMap((side) =>
           coverage[side] ? [coverageLabel(parties[side], coverage[side])] : [],
         );
         return (
-          <td key={call.slug} title={said.join("; ")}>
+          <td key={calls[0]} title={said.join("; ")}>
             <Bars coverage={coverage} />
             <span className="visually-hidden">{said.join("; ")}</span>
           </td>

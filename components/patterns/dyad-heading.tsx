@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { Message } from "@/components/site/message";
-import { dyadFilePath, dyadsPath, formulasPath, nameOfDyad } from "@/lib/addresses/dyad-path";
+import { dyadFeedPath, dyadFilePath, dyadsPath, formulasPath, nameOfDyad } from "@/lib/addresses/dyad-path";
 import { PATTERN, dyadSize, titleOfCalls } from "@/lib/messages/patterns";
 import type { DyadView } from "@/lib/model/dyad-view";
 import styles from "@/components/call/call-heading.module.css";
@@ -32,6 +32,7 @@ export function DyadHeading({ view }: { view: DyadView }) {
           JSON
         </a>
         <a href={dyadFilePath(name, "figure.svg", query)}>{PATTERN.figure}</a>
+        <a href={dyadFeedPath(name)}>{PATTERN.feed}</a>
       </nav>
       <nav className={own.files} aria-label={PATTERN.formulas}>
         <span>{PATTERN.formulas}:</span>

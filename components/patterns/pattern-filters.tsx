@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { MAX_TERM, WHOLE_PATTERN, dyadPath, formatPatternQuery, nameOfDyad } from "@/lib/addresses/dyad-path";
+import { MAX_TERM, WHOLE_PATTERN, formatPatternQuery } from "@/lib/addresses/dyad-path";
 import { CALL_KIND_LABELS } from "@/lib/schema/call-fields";
 import { LEVEL_LABELS, PATTERN, SORT_LABELS } from "@/lib/messages/patterns";
 import type { DyadView } from "@/lib/model/dyad-view";
@@ -31,18 +31,25 @@ function Choice({ label, name, value, choices }: ChoiceProps) {
 
 /** Whether anything but the order of the whole pattern is asked for. */
 const isFiltered = (query: PatternQuery): boolean =>
-  formatPatternQuery({ ...query, row: "", sort: WHOLE_PATTERN.sort }) !== "";
+  formatPatternQuery({ ...query, row: "", period: "", sort: WHOLE_PATTERN.sort }) !== "";
 
-function Choices({ query, options }: Pick<DyadView, "query" | "options">) {
+interface Props extends Pick<DyadView, "query" | "options"> {
+  /** The path of the whole pattern. */
+  whole: string;
+}
+
+function Choices({ query, options }: Omit<Props, "whole">) {
   const all = ["", PATTERN.all] as const;
   return (
     <>
-      <Choice
-        label={PATTERN.issuer}
-        name="issuer"
-        value={query.issuer}
-        choices={[all, ...options.issuers.map(({ slug, name }) => [slug, name] as const)]}
-      />
+      {options.issuers.length > 0 && (
+        <Choice
+          label={PATTERN.issuer}
+          name="issuer"
+          value={query.issuer}
+          choices={[all, ...options.issuers.map(({ slug, name }) => [slug, name] as const)]}
+        />
+      )}
       <Choice
         label={PATTERN.principal}
         name="principal"
@@ -65,14 +72,17 @@ function Choices({ query, options }: Pick<DyadView, "query" | "options">) {
         label={PATTERN.level}
         name="level"
         value={query.level}
-        choices={PATTERN_LEVELS.map((level) => [level, LEVEL_LABELS[level]])}
+        choices={PATTERN_LEVELS.filter((level) => level !== "agreed" || options.hasReadings).map((level) => [
+          level,
+          LEVEL_LABELS[level],
+        ])}
       />
     </>
   );
 }
 
 /** Which calls count, how rows are sorted and counted, and a term of the reader's own: a plain form, folded until it filters. */
-export function PatternFilters({ view: { query, options, parties } }: { view: DyadView }) {
+export function PatternFilters({ query, options, whole }: Props) {
   return (
     <details className={styles.folded} open={isFiltered(query)}>
       <summary>{PATTERN.filters}</summary>
@@ -91,7 +101,7 @@ export function PatternFilters({ view: { query, options, parties } }: { view: Dy
         </label>
         <Choices query={query} options={options} />
         <button>{PATTERN.show}</button>
-        <Link href={dyadPath(nameOfDyad(parties))} prefetch={false}>
+        <Link href={whole} prefetch={false}>
           {PATTERN.clear}
         </Link>
       </form>

@@ -1,14 +1,28 @@
 import { InterfaceMessage } from "@/components/site/interface-message";
-import { KEY_LABELS, PATTERN, patternBasis } from "@/lib/messages/patterns";
+import { KEY_LABELS, outdatedSentence, patternBasis } from "@/lib/messages/patterns";
 import type { DyadView } from "@/lib/model/dyad-view";
 import { Message } from "@/components/site/message";
+import type { PatternMatrix, PatternQuery } from "@/lib/model/patterns";
 import styles from "./matrix.module.css";
 
+interface BasisProps extends Pick<DyadView, "rates">, Pick<PatternQuery, "level"> {
+  comparisons: PatternMatrix["comparisons"];
+  /** What a cell is. */
+  means: string;
+}
+
 /** On what the figures rest, in front of them. */
-export function PatternBasis({ view: { rates } }: { view: DyadView }) {
+export function PatternBasis({ means, comparisons, ...basis }: BasisProps) {
+  const outdated = outdatedSentence(comparisons);
   return (
     <p className={styles.basis}>
-      <InterfaceMessage of={patternBasis(rates)} /> {PATTERN.means}
+      <InterfaceMessage of={patternBasis(basis)} /> {means}
+      {outdated && (
+        <>
+          {" "}
+          <InterfaceMessage of={outdated} />
+        </>
+      )}
     </p>
   );
 }

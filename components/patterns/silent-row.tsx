@@ -1,37 +1,34 @@
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { missingReadout } from "@/lib/messages/calls";
-import { silenceSentence } from "@/lib/messages/patterns";
+import { silenceSentence, silentCalls } from "@/lib/messages/patterns";
 import { toText } from "@/lib/messages/to-text";
 import type { DyadView } from "@/lib/model/dyad-view";
 import type { PatternSide } from "@/lib/model/patterns";
 import styles from "./matrix.module.css";
 
 /** The calls of which a side has no readout stored: a row of its own, where there are any. */
-export function SilentRow({
-  side,
-  view: { matrix, parties },
-  from,
-}: {
-  side: PatternSide;
-  view: DyadView;
-  from: number;
-}) {
+export function SilentRow({ side, view: { matrix, groups, parties } }: { side: PatternSide; view: DyadView }) {
   const sentence = silenceSentence(matrix, parties, side);
   if (!sentence) return null;
   const missing = toText(missingReadout(parties[side].name));
   return (
     <tr className={styles.silent}>
       <th scope="row">{missing}</th>
-      {matrix.columns.slice(from).map(({ call, missing: sides }) => (
-        <td key={call.slug}>
-          {sides.includes(side) && (
-            <>
-              <span aria-hidden="true">–</span>
-              <span className="visually-hidden">{missing}</span>
-            </>
-          )}
-        </td>
-      ))}
+      {groups.map(({ period, calls }) => {
+        const silent = calls.filter((call) => matrix.columns[call]!.missing.includes(side)).length;
+        return (
+          <td key={calls[0]}>
+            {silent > 0 && (
+              <>
+                <span aria-hidden="true">{period === null ? "–" : silent}</span>
+                <span className="visually-hidden">
+                  {period === null ? missing : toText(silentCalls(parties[side].name, silent))}
+                </span>
+              </>
+            )}
+          </td>
+        );
+      })}
       <td className={styles.rate}>
         <InterfaceMessage of={sentence} />
       </td>

@@ -1,6 +1,6 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { CALLS, makeDyad } from "@/lib/exchange/patterns/test-dyad";
+import { CALLS, MANY_CALLS, makeDyad } from "@/lib/exchange/patterns/test-dyad";
 import { DyadHeading } from "./dyad-heading";
 import { Highlights } from "./highlights";
 import { RowList } from "./row-list";
@@ -30,6 +30,20 @@ describe("The matrix of topics", () => {
     expect(screen.queryByRole("row", { name: /^No readout from Vestria/ })).toBeNull();
   });
 
+  it("puts many calls together by quarter, each of which opens into its calls", () => {
+    const { unmount } = render(<TopicMatrix view={makeDyad({}, MANY_CALLS)} />);
+    const first = screen.getByRole("link", { name: "Q1 2029, 3 calls" });
+    expect(first.getAttribute("href")).toBe("/dyads/vestria..norland?period=2029-Q1");
+    expect(within(rowOf(/^Detained journalists/)).getAllByRole("cell")[0]!.textContent).toBe(
+      "of 3 comparable calls: only Vestria 1; both 2",
+    );
+    unmount();
+    render(<TopicMatrix view={makeDyad({ period: "2029-Q1" }, MANY_CALLS)} />);
+    expect(screen.queryByRole("link", { name: "Q1 2029, 3 calls" })).toBeNull();
+    expect(screen.getByRole("link", { name: /^5 Jan 29/ })).toBeTruthy();
+    expect(screen.getByRole("link", { name: "Close Q1 2029" }).getAttribute("href")).toBe("/dyads/vestria..norland");
+  });
+
   it("gives no percentage of three calls", () => {
     render(<TopicMatrix view={makeDyad({}, CALLS.slice(1, 4))} />);
     expect(
@@ -37,21 +51,6 @@ describe("The matrix of topics", () => {
         .getAllByRole("cell")
         .at(-1)!.textContent,
     ).toBe("only Vestria 3 of 3");
-  });
-
-  it("says how many calls the table has where it has not all that the rates are of", () => {
-    const calls = Array.from({ length: 61 }, (_, i) => ({ ...CALLS[1]!, slug: `call-${i}` }));
-    const { rerender } = render(<TopicMatrix view={makeDyad({}, calls)} />);
-    const sentence = "The latest 60 of 61 calls are in the table; the rates are of all.";
-    expect(screen.getByText(sentence)).toBeDefined();
-    expect(screen.getAllByRole("columnheader")).toHaveLength(62);
-    expect(
-      within(rowOf(/^Detained journalists/))
-        .getAllByRole("cell")
-        .at(-1)!.textContent,
-    ).toContain("61 of 61");
-    rerender(<TopicMatrix view={makeDyad({}, calls.slice(1))} />);
-    expect(screen.queryByText(/are in the table/)).toBeNull();
   });
 
   it("says that no call is left", () => {

@@ -2,24 +2,24 @@ import Link from "next/link";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { withAnchor } from "@/lib/addresses/anchors";
 import { dyadPath, nameOfDyad } from "@/lib/addresses/dyad-path";
-import { PATTERN, latestCalls, rateSentence } from "@/lib/messages/patterns";
+import { PATTERN, periodName, periodSentence, rateSentence } from "@/lib/messages/patterns";
+import { toText } from "@/lib/messages/to-text";
 import type { DyadView } from "@/lib/model/dyad-view";
 import { PATTERN_SIDES, type PatternRow } from "@/lib/model/patterns";
+import { sumPeriod } from "@/lib/model/period-cells";
 import { CallColumns } from "./call-columns";
 import { CoverageRow } from "./coverage-row";
 import { MatrixCell } from "./matrix-cell";
 import styles from "./matrix.module.css";
+import { PeriodCell } from "./period-cell";
 import { SilentRow } from "./silent-row";
 
-/** Calls side by side; earlier ones are left to the filter. */
-const MOST_COLUMNS = 60;
+const isMentioned = ({ passages }: PatternRow["cells"][number]) =>
+  PATTERN_SIDES.some((side) => passages[side].length > 0);
 
-function TopicRow({ row, view, from }: { row: PatternRow; view: DyadView; from: number }) {
-  const { parties, query, open } = view;
-  const name = nameOfDyad(parties);
-  const href = dyadPath(name, { ...query, row: row.topic });
-  const isMentioned = ({ passages }: PatternRow["cells"][number]) =>
-    PATTERN_SIDES.some((side) => passages[side].length > 0);
+function TopicRow({ row, view }: { row: PatternRow; view: DyadView }) {
+  const { parties, query, open, groups } = view;
+  const href = dyadPath(nameOfDyad(parties), { ...query, row: row.topic });
   return (
     <tr data-open={open?.row.topic === row.topic || undefined}>
       <th scope="row">
@@ -27,14 +27,14 @@ function TopicRow({ row, view, from }: { row: PatternRow; view: DyadView; from: 
           {row.label}
         </Link>
       </th>
-      {row.cells.slice(from).map((cell) => (
-        <MatrixCell
-          key={cell.call}
-          cell={cell}
-          parties={parties}
-          href={isMentioned(cell) ? withAnchor(cell.call, href) : null}
-        />
-      ))}
+      {groups.map(({ period, calls }) => {
+        const cells = calls.map((call) => row.cells[call]!);
+        const latest = cells.findLast(isMentioned);
+        const at = latest ? withAnchor(latest.call, href) : null;
+        if (period === null) return <MatrixCell key={calls[0]} cell={cells[0]!} parties={parties} href={at} />;
+        const sum = sumPeriod(cells);
+        return <PeriodCell key={calls[0]} sum={sum} said={toText(periodSentence(sum, parties))} href={at} />;
+      })}
       <td className={styles.rate}>
         <InterfaceMessage of={rateSentence(row, parties)} />
       </td>
@@ -42,30 +42,40 @@ function TopicRow({ row, view, from }: { row: PatternRow; view: DyadView; from: 
   );
 }
 
+/** That columns stand for periods, and the way back from the one that is open. */
+function Periods({ view: { groups, query, parties } }: { view: DyadView }) {
+  if (groups.every(({ period }) => period === null)) return null;
+  return (
+    <p className={styles.basis}>
+      {PATTERN.periods}{" "}
+      {query.period !== "" && (
+        <Link href={dyadPath(nameOfDyad(parties), { ...query, period: "" })} prefetch={false}>
+          {PATTERN.closePeriod} {periodName(query.period)}
+        </Link>
+      )}
+    </p>
+  );
+}
+
 /** Topics × calls × sides, under the calls as a timeline of small multiples. It scrolls sideways by itself. */
 export function TopicMatrix({ view }: { view: DyadView }) {
   const { columns, rows } = view.matrix;
-  const from = Math.max(0, columns.length - MOST_COLUMNS);
   if (columns.length === 0) return <p role="status">{PATTERN.noCalls}</p>;
   return (
     <>
-      {from > 0 && (
-        <p className={styles.basis}>
-          <InterfaceMessage of={latestCalls(MOST_COLUMNS, columns.length)} />
-        </p>
-      )}
+      <Periods view={view} />
       <div className={styles.scroller} role="region" aria-label={PATTERN.matrix}>
         <table className={styles.matrix}>
           <thead>
-            <CallColumns columns={columns.slice(from)} />
+            <CallColumns view={view} />
           </thead>
           <tbody>
-            <CoverageRow columns={columns.slice(from)} parties={view.parties} />
+            <CoverageRow view={view} />
             {PATTERN_SIDES.map((side) => (
-              <SilentRow key={side} side={side} view={view} from={from} />
+              <SilentRow key={side} side={side} view={view} />
             ))}
             {rows.map((row) => (
-              <TopicRow key={row.topic} row={row} view={view} from={from} />
+              <TopicRow key={row.topic} row={row} view={view} />
             ))}
           </tbody>
         </table>

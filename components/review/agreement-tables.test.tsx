@@ -15,15 +15,18 @@ const AGREEMENT: AgreementView = {
   caption: say`${named("Ana")} and ${named("بنيامين")}: 3 passages judged by both.`,
 };
 
+const side = { label: say`A`, readout: say`a readout`, isPartial: false };
+const NAMES = { left: side, right: side };
+
 describe("AgreementTables", () => {
   it("counts what each said of the same passages", () => {
-    render(<AgreementTables agreements={[AGREEMENT]} />);
+    render(<AgreementTables names={NAMES} agreements={[AGREEMENT]} />);
     const rows = within(screen.getByRole("table")).getAllByRole("row");
     expect([...rows[1]!.children].map(({ textContent }) => textContent)).toEqual(["has a counterpart", "2", "1", "0"]);
   });
 
   it("says whose answers are rows and whose are columns, each name isolated, so that no arrow changes its reviewer", () => {
-    render(<AgreementTables agreements={[AGREEMENT]} />);
+    render(<AgreementTables names={NAMES} agreements={[AGREEMENT]} />);
     const [corner] = screen.getAllByRole("columnheader") as [HTMLElement];
     expect(corner.textContent).toBe("Ana ↓ بنيامين →");
     expect(within(corner).getByText("بنيامين").tagName).toBe("BDI");
@@ -31,7 +34,10 @@ describe("AgreementTables", () => {
 
   it("has a sentence and no table where no passage was judged by both", () => {
     render(
-      <AgreementTables agreements={[{ ...AGREEMENT, passages: 0, caption: say`No passage was judged by both.` }]} />,
+      <AgreementTables
+        names={NAMES}
+        agreements={[{ ...AGREEMENT, passages: 0, caption: say`No passage was judged by both.` }]}
+      />,
     );
     expect(screen.getByText("No passage was judged by both.")).toBeDefined();
     expect(screen.queryByRole("table")).toBeNull();

@@ -1,12 +1,16 @@
-import { AGREEMENT_NOTE, CATEGORY_LABELS, raterAxes } from "@/lib/messages/history";
-import type { AgreementView } from "@/lib/model/history-view";
+import { agreementNote, categoryLabels, raterAxes } from "@/lib/messages/history";
+import type { AgreementView, HistoryView } from "@/lib/model/history-view";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { Message } from "@/components/site/message";
 import styles from "./review-history.module.css";
 
-const LABELS = Object.values(CATEGORY_LABELS);
+interface TableProps {
+  agreement: AgreementView;
+  /** What each answer is called. */
+  labels: string[];
+}
 
-function AgreementTable({ agreement: { authors, counts, passages, caption } }: { agreement: AgreementView }) {
+function AgreementTable({ agreement: { authors, counts, passages, caption }, labels }: TableProps) {
   if (passages === 0)
     return (
       <p className={styles.agreement}>
@@ -23,7 +27,7 @@ function AgreementTable({ agreement: { authors, counts, passages, caption } }: {
           <th scope="col">
             <Message of={raterAxes(authors)} />
           </th>
-          {LABELS.map((label) => (
+          {labels.map((label) => (
             <th key={label} scope="col">
               {label}
             </th>
@@ -31,11 +35,11 @@ function AgreementTable({ agreement: { authors, counts, passages, caption } }: {
         </tr>
       </thead>
       <tbody>
-        {LABELS.map((label, row) => (
+        {labels.map((label, row) => (
           <tr key={label}>
             <th scope="row">{label}</th>
             {counts[row]!.map((number, column) => (
-              <td key={LABELS[column]}>{number}</td>
+              <td key={labels[column]}>{number}</td>
             ))}
           </tr>
         ))}
@@ -45,14 +49,18 @@ function AgreementTable({ agreement: { authors, counts, passages, caption } }: {
 }
 
 /** How far each two reviewers agree on the passages that both judged: Cohen's kappa, and the counts that it is made of. */
-export function AgreementTables({ agreements }: { agreements: AgreementView[] }) {
+export function AgreementTables({ agreements, names }: Pick<HistoryView, "agreements" | "names">) {
   if (agreements.length === 0) return null;
   return (
     <section aria-labelledby="agreement" className={styles.part}>
       <h2 id="agreement">Agreement</h2>
-      <p>{AGREEMENT_NOTE}</p>
+      <p>{agreementNote(names)}</p>
       {agreements.map((agreement) => (
-        <AgreementTable key={JSON.stringify(agreement.authors)} agreement={agreement} />
+        <AgreementTable
+          key={JSON.stringify(agreement.authors)}
+          agreement={agreement}
+          labels={Object.values(categoryLabels(names))}
+        />
       ))}
     </section>
   );

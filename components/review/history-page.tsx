@@ -36,7 +36,7 @@ export function HistoryPage({ history, path, action }: Props) {
       )}
       <OrphanedJudgements history={history} path={path} />
       <Disagreements history={history} path={path} />
-      <AgreementTables agreements={agreements} />
+      <AgreementTables agreements={agreements} names={history.names} />
       <section aria-labelledby="history" className={styles.part}>
         <h2 id="history">All that was done</h2>
         <ReviewHistory history={history} />

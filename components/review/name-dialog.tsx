@@ -3,7 +3,7 @@ import type { RefObject } from "react";
 import { MAX_AUTHOR_LENGTH } from "@/lib/schema/review-limits";
 import styles from "./name-dialog.module.css";
 
-/** Asks once under which name somebody judges, where they were about to; then it is done. */
+/** Asks a reviewer's name before their first judgement, then makes the judgement. */
 export function NameDialog({
   dialog,
   onName,

@@ -56,7 +56,7 @@ function Orphan({ orphan, ...props }: Props & { orphan: OrphanedJudgementView })
   );
 }
 
-/** Judgements whose passages are no longer there as they were judged: they wait until somebody has looked. */
+/** Judgements whose passages are no longer there as they were judged: they wait for a person to look. */
 export function OrphanedJudgements({ history, path }: Props) {
   if (!history.reviewing || history.orphaned.length === 0) return null;
   return (

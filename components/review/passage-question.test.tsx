@@ -22,7 +22,7 @@ const headings = () => screen.getAllByRole("heading").map(({ textContent }) => t
 describe("PassageQuestion", () => {
   it("asks whether a point has a counterpart, and does not say that it has none", () => {
     const container = show([]);
-    expect(headings()).toEqual(["Does this point have a counterpart in the Ostanian readout?"]);
+    expect(headings()).toEqual(["Does this point have a counterpart in the part stored of the Ostanian readout?"]);
     expect(screen.getByText("The Minister condemned the attack on the harbour.")).toBeDefined();
     expect(container.textContent).not.toMatch(/left out/i);
   });

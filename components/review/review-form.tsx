@@ -26,7 +26,7 @@ interface Props {
   asked?: string | null;
 }
 
-/** Empties the fields that were sent, unless somebody has typed in them since. */
+/** Empties the fields that were sent, unless they were typed in since. */
 function emptyFields(form: HTMLFormElement, { state, sent }: Answer) {
   for (const name of ["author", "note"]) {
     const field = form.elements.namedItem(name);

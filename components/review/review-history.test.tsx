@@ -48,7 +48,7 @@ const said = () => screen.getAllByRole("listitem").map((item) => item.querySelec
 describe("ReviewHistory", () => {
   it("says who did what, when, and of which words", () => {
     show(entryOf());
-    expect(said()).toEqual(["Ana confirmed that there is no counterpart · 1 January 2030 at 00:04 UTC"]);
+    expect(said()).toEqual(["Ana confirmed that it is not in the part stored · 1 January 2030 at 00:04 UTC"]);
     expect(screen.getByText("They condemned the attack.").parentElement?.textContent).toMatch(/^Velmora/);
   });
 
@@ -56,7 +56,7 @@ describe("ReviewHistory", () => {
     show(entryOf({ id: 5, kind: "undone", about: 4 }, { isInForce: null }), entryOf({}, { isInForce: false }));
     const [undone, judged] = said();
     expect(undone).toMatch(/^Ana undid an earlier judgement · /);
-    expect(judged).toMatch(/^Ana confirmed that there is no counterpart, and took it back · /);
+    expect(judged).toMatch(/^Ana confirmed that it is not in the part stored, and took it back · /);
     const link = screen.getByRole("link", { name: "an earlier judgement" });
     expect(document.getElementById(link.getAttribute("href")!.slice(1))?.textContent).toContain("took it back");
   });

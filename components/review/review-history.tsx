@@ -1,4 +1,4 @@
-import { EVENT_SENTENCES, ofRevisions } from "@/lib/messages/history";
+import { eventSentence, ofRevisions } from "@/lib/messages/history";
 import { named, say } from "@/lib/messages/message";
 import { JUDGE_LABELS, saidOn } from "@/lib/messages/review-buttons";
 import { formatMoment } from "@/lib/messages/dates";
@@ -21,7 +21,7 @@ function Entry({ entry, history }: { entry: HistoryEntryView; history: HistoryVi
   return (
     <li id={anchor} className={isInForce === false ? styles.undone : undefined}>
       <p>
-        <Message of={say`${{ strong: named(event.author) }} ${EVENT_SENTENCES[event.kind]}`} />
+        <Message of={say`${{ strong: named(event.author) }} ${eventSentence(event.kind, quotes, history.names)}`} />
         {event.about !== null && (
           <>
             {isAboutThat(event.kind) ? " " : ", in place of "}

@@ -1,4 +1,4 @@
-import { type ComparisonQuery } from "../model/comparison-query";
+import type { ComparisonQuery, ReaderName } from "../model/comparison-query";
 import type { CitationFormat, DownloadFormat, LibraryFormat } from "../model/downloads";
 import type { PatternQuery } from "../model/patterns";
 import type { ReadoutName } from "../model/readout-pairs";
@@ -17,7 +17,15 @@ import {
   type ComparisonReference,
 } from "./comparison-path";
 import { withComparisonQuery } from "./comparison-query";
-import { dyadFilePath, dyadPath, dyadsPath, formulasPath, type DyadFile, type DyadName } from "./dyad-path";
+import {
+  dyadFeedPath,
+  dyadFilePath,
+  dyadPath,
+  dyadsPath,
+  formulasPath,
+  type DyadFile,
+  type DyadName,
+} from "./dyad-path";
 import { editNotePath, newNotePath, notePath } from "./note-path";
 import type { NoteQuery } from "./note-query";
 import { readoutPath, revisionsPath } from "./readout-path";
@@ -32,9 +40,20 @@ import {
   trashPath,
   type DeletedName,
 } from "./site-path";
-import { feedPath, issuerPath, namesPath, partyNamesPath, partyPath, type NameFault } from "./name-path";
+import { issuerFilePath, issuerPatternPath, type IssuerFile } from "./issuer-path";
+import { feedPath, namesPath, partyNamesPath, partyPath, type NameFault } from "./name-path";
 import { textsPath } from "./texts-path";
 import { unapiPath, type UnapiQuery } from "./unapi-path";
+
+/** A comparison by one reader; null for the one that it opens with. */
+interface Reading {
+  comparison: ComparisonReference;
+  reader: ReaderName | null;
+}
+
+interface PassageOfReading extends Reading {
+  passage: PassageAnchor | null;
+}
 
 /** Every address of the app. A slug is never a reserved word, and both sides of a comparison under a call belong to that call. */
 export type Address =
@@ -46,12 +65,12 @@ export type Address =
   | { kind: "call-page"; call: string; page: Exclude<CallPage, "matrix"> }
   | { kind: "texts" }
   | { kind: "comparison"; comparison: ComparisonReference; query: ComparisonQuery }
-  | { kind: "citation"; comparison: ComparisonReference; passage: PassageAnchor | null }
-  | { kind: "download"; comparison: ComparisonReference; format: DownloadFormat }
-  | { kind: "citation-file"; comparison: ComparisonReference; format: CitationFormat; passage: PassageAnchor | null }
-  | { kind: "brief-file"; comparison: ComparisonReference }
-  | { kind: "picture"; comparison: ComparisonReference; passage: PassageAnchor | null }
-  | { kind: "comparison-page"; comparison: ComparisonReference; page: Exclude<ComparisonPage, "cite"> }
+  | ({ kind: "citation" } & PassageOfReading)
+  | ({ kind: "download"; format: DownloadFormat } & Reading)
+  | ({ kind: "citation-file"; format: CitationFormat } & PassageOfReading)
+  | ({ kind: "brief-file" } & Reading)
+  | ({ kind: "picture" } & PassageOfReading)
+  | ({ kind: "comparison-page"; page: Exclude<ComparisonPage, "cite"> } & Reading)
   | { kind: "new-snapshot" }
   | { kind: "revisions"; name: ReadoutName; query: RevisionsQuery }
   | { kind: "readout-page"; name: ReadoutName; page: Exclude<ReadoutPage, "revisions"> }
@@ -62,6 +81,7 @@ export type Address =
   | { kind: "dyads" }
   | { kind: "dyad"; dyad: DyadName; query: PatternQuery }
   | { kind: "dyad-file"; dyad: DyadName; file: DyadFile; query: PatternQuery }
+  | { kind: "dyad-feed"; dyad: DyadName }
   | { kind: "formulas"; dyad: DyadName; issuer: string }
   | { kind: "unapi"; query: UnapiQuery }
   | { kind: "trash" }
@@ -72,9 +92,13 @@ export type Address =
   | { kind: "names" }
   | { kind: "party-names"; party: string; fault: NameFault | null }
   | { kind: "party"; party: string }
-  | { kind: "issuer"; issuer: string };
+  | { kind: "issuer"; issuer: string; query: PatternQuery }
+  | { kind: "issuer-file"; issuer: string; file: IssuerFile; query: PatternQuery };
 
-const written = (passage: PassageAnchor | null) => (passage ? formatAnchor(passage) : "");
+const queryOf = ({ passage, reader }: PassageOfReading) => ({
+  passage: passage ? formatAnchor(passage) : "",
+  reader,
+});
 
 type Formatters = { [Kind in Address["kind"]]: (address: Extract<Address, { kind: Kind }>) => string };
 
@@ -87,13 +111,13 @@ const FORMATTERS: Formatters = {
   "call-page": ({ call, page }) => callPagePath(call, page),
   texts: textsPath,
   comparison: ({ comparison, query }) => withComparisonQuery(formatComparison(comparison), query),
-  citation: ({ comparison, passage }) => citePath(formatComparison(comparison), written(passage)),
-  download: ({ comparison, format }) => downloadPath(formatComparison(comparison), format),
-  "citation-file": ({ comparison, format, passage }) =>
-    citationFilePath(formatComparison(comparison), format, written(passage)),
-  "brief-file": ({ comparison }) => briefFilePath(formatComparison(comparison)),
-  picture: ({ comparison, passage }) => picturePath(formatComparison(comparison), written(passage)),
-  "comparison-page": ({ comparison, page }) => comparisonPagePath(formatComparison(comparison), page),
+  citation: (of) => citePath(formatComparison(of.comparison), queryOf(of)),
+  download: ({ comparison, format, reader }) => downloadPath(formatComparison(comparison), format, { reader }),
+  "citation-file": ({ format, ...of }) => citationFilePath(formatComparison(of.comparison), format, queryOf(of)),
+  "brief-file": ({ comparison, reader }) => briefFilePath(formatComparison(comparison), { reader }),
+  picture: (of) => picturePath(formatComparison(of.comparison), queryOf(of)),
+  "comparison-page": ({ comparison, page, reader }) =>
+    comparisonPagePath(formatComparison(comparison), page, { reader }),
   "new-snapshot": newSnapshotPath,
   revisions: ({ name, query }) => revisionsPath(name, query),
   "readout-page": ({ name, page }) => readoutPath(name, page),
@@ -104,6 +128,7 @@ const FORMATTERS: Formatters = {
   dyads: dyadsPath,
   dyad: ({ dyad, query }) => dyadPath(dyad, query),
   "dyad-file": ({ dyad, file, query }) => dyadFilePath(dyad, file, query),
+  "dyad-feed": ({ dyad }) => dyadFeedPath(dyad),
   formulas: ({ dyad, issuer }) => formulasPath(dyad, issuer),
   unapi: ({ query }) => unapiPath(query),
   trash: trashPath,
@@ -114,7 +139,8 @@ const FORMATTERS: Formatters = {
   names: namesPath,
   "party-names": ({ party, fault }) => partyNamesPath(party, fault),
   party: ({ party }) => partyPath(party),
-  issuer: ({ issuer }) => issuerPath(issuer),
+  issuer: ({ issuer, query }) => issuerPatternPath(issuer, query),
+  "issuer-file": ({ issuer, file, query }) => issuerFilePath(issuer, file, query),
 };
 
 /**

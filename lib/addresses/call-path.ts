@@ -38,6 +38,28 @@ export const callPath = (call: string): string => `/calls/${call}`;
 export const callPagePath = (call: string, page: CallPage): string => `${callPath(call)}/${page}`;
 
 /**
+ * The path of the form that adds a readout to a call.
+ *
+ * @param call its slug
+ * @param party the slug of the party whose account is added; null for any text, such as a press report
+ * @example
+ * addReadoutPath("2024-04-03-blinken-aliyev", "azerbaijan"); //=> "/calls/2024-04-03-blinken-aliyev/add?party=azerbaijan"
+ */
+export const addReadoutPath = (call: string, party: string | null = null): string =>
+  `${callPagePath(call, "add")}${formatQuery([["party", party ?? ""]])}`;
+
+/**
+ * The path of the page on which a readout is chosen from another call, to be compared with one of this call.
+ *
+ * @param call its slug
+ * @param of the slug of the readout of this call; the page chooses one where none is given
+ * @example
+ * otherCallPath("2024-04-03-blinken-aliyev", "mediamax"); //=> "/calls/2024-04-03-blinken-aliyev/compare?of=mediamax"
+ */
+export const otherCallPath = (call: string, of: string | null = null): string =>
+  `${callPagePath(call, "compare")}${formatQuery([["of", of ?? ""]])}`;
+
+/**
  * The path of a call's matrix.
  *
  * @param call its slug

@@ -1,4 +1,5 @@
 import type { CitationFormat, DownloadFormat } from "../model/downloads";
+import type { ReaderName } from "../model/comparison-query";
 import type { RevisionPair } from "../model/readout-pairs";
 import type { Side } from "../model/comparison";
 import { callPath } from "./call-path";
@@ -125,14 +126,32 @@ export const snapshotPath = (id: string): string => `${newSnapshotPath()}/${id}`
  */
 export const newSnapshotPath = (): string => "/c";
 
+/** Whose reading a page or file below a comparison is of; by default that of the reader which the comparison opens with. */
+export interface ReadingQuery {
+  reader?: ReaderName | null;
+}
+
+/** What a citation or a picture is of. */
+export interface PassageQuery extends ReadingQuery {
+  /** The anchor of the passage; empty for the comparison as a whole. */
+  passage?: string;
+}
+
+const formatReading = ({ passage = "", reader }: PassageQuery) =>
+  formatQuery([
+    ["passage", passage],
+    ["reader", reader ?? ""],
+  ]);
+
 /**
  * The path of a page below a comparison.
  *
  * @param comparison the path of the comparison, without a query: of `comparisonPath`, `pinnedPath` or `snapshotPath`
  * @example
- * comparisonPagePath("/c/werc8gmrzge196qv", "opengraph-image"); //=> "/c/werc8gmrzge196qv/opengraph-image"
+ * comparisonPagePath("/c/werc8gmrzge196qv", "brief", { reader: "model" }); //=> "/c/werc8gmrzge196qv/brief?reader=model"
  */
-export const comparisonPagePath = (comparison: string, page: ComparisonPage): string => `${comparison}/${page}`;
+export const comparisonPagePath = (comparison: string, page: ComparisonPage, query: ReadingQuery = {}): string =>
+  `${comparison}/${page}${formatReading(query)}`;
 
 /**
  * The path of the history of a comparison's review.
@@ -147,34 +166,31 @@ export const historyPath = (comparison: string): string => comparisonPagePath(co
  * The path of the citation of a comparison, or of one passage.
  *
  * @param comparison the path of the comparison, without a query
- * @param passage the anchor of the passage; empty for the comparison as a whole
  * @example
- * citePath("/c/werc8gmrzge196qv", "left-3"); //=> "/c/werc8gmrzge196qv/cite?passage=left-3"
+ * citePath("/c/werc8gmrzge196qv", { passage: "left-3" }); //=> "/c/werc8gmrzge196qv/cite?passage=left-3"
  */
-export const citePath = (comparison: string, passage = ""): string =>
-  `${comparisonPagePath(comparison, "cite")}${formatQuery([["passage", passage]])}`;
+export const citePath = (comparison: string, query: PassageQuery = {}): string =>
+  comparisonPagePath(comparison, "cite", query);
 
 /**
  * The path of a citation as a file.
  *
  * @param comparison the path of the comparison, without a query
- * @param passage the anchor of the passage; empty for the comparison as a whole
  * @example
- * citationFilePath("/c/werc8gmrzge196qv", "bib", "left-3"); //=> "/c/werc8gmrzge196qv/citation.bib?passage=left-3"
+ * citationFilePath("/c/werc8gmrzge196qv", "bib", { passage: "left-3" }); //=> "/c/werc8gmrzge196qv/citation.bib?passage=left-3"
  */
-export const citationFilePath = (comparison: string, format: CitationFormat, passage = ""): string =>
-  `${comparison}/citation.${format}${formatQuery([["passage", passage]])}`;
+export const citationFilePath = (comparison: string, format: CitationFormat, query: PassageQuery = {}): string =>
+  `${comparison}/citation.${format}${formatReading(query)}`;
 
 /**
- * The path of the picture of one passage.
+ * The path of the picture of one passage; without one, of the passage that the finding leads with.
  *
  * @param comparison the path of the comparison, without a query
- * @param passage the anchor of the passage; empty for the one that the finding leads with
  * @example
- * picturePath("/c/werc8gmrzge196qv", "left-3"); //=> "/c/werc8gmrzge196qv/picture.png?passage=left-3"
+ * picturePath("/c/werc8gmrzge196qv", { passage: "left-3" }); //=> "/c/werc8gmrzge196qv/picture.png?passage=left-3"
  */
-export const picturePath = (comparison: string, passage = ""): string =>
-  `${comparison}/picture.png${formatQuery([["passage", passage]])}`;
+export const picturePath = (comparison: string, query: PassageQuery = {}): string =>
+  `${comparison}/picture.png${formatReading(query)}`;
 
 /**
  * The path of the one-page brief, to be read and printed.
@@ -183,7 +199,8 @@ export const picturePath = (comparison: string, passage = ""): string =>
  * @example
  * briefPath("/c/werc8gmrzge196qv"); //=> "/c/werc8gmrzge196qv/brief"
  */
-export const briefPath = (comparison: string): string => comparisonPagePath(comparison, "brief");
+export const briefPath = (comparison: string, query: ReadingQuery = {}): string =>
+  comparisonPagePath(comparison, "brief", query);
 
 /**
  * The path of the one-page brief as a Word document.
@@ -192,7 +209,8 @@ export const briefPath = (comparison: string): string => comparisonPagePath(comp
  * @example
  * briefFilePath("/c/werc8gmrzge196qv"); //=> "/c/werc8gmrzge196qv/brief.docx"
  */
-export const briefFilePath = (comparison: string): string => `${briefPath(comparison)}.docx`;
+export const briefFilePath = (comparison: string, query: ReadingQuery = {}): string =>
+  `${briefPath(comparison)}.docx${formatReading(query)}`;
 
 /**
  * The path of a comparison as a file.
@@ -201,4 +219,5 @@ export const briefFilePath = (comparison: string): string => `${briefPath(compar
  * @example
  * downloadPath("/c/werc8gmrzge196qv", "md"); //=> "/c/werc8gmrzge196qv/download.md"
  */
-export const downloadPath = (comparison: string, format: DownloadFormat): string => `${comparison}/download.${format}`;
+export const downloadPath = (comparison: string, format: DownloadFormat, query: ReadingQuery = {}): string =>
+  `${comparison}/download.${format}${formatReading(query)}`;

@@ -1,4 +1,11 @@
-import { READER_NAMES, STATES, VIEWS, type ComparisonQuery, type State } from "../model/comparison-query";
+import {
+  READER_NAMES,
+  STATES,
+  VIEWS,
+  type ComparisonQuery,
+  type ReaderName,
+  type State,
+} from "../model/comparison-query";
 import { MAX_SEARCH_LENGTH } from "../model/limits";
 import { otherSide, SIDES } from "../model/sides";
 import { allTexts, firstText, formatQuery, type QueryValues } from "./query-values";
@@ -18,6 +25,16 @@ export const PLAIN_COMPARISON: ComparisonQuery = {
   reader: null,
   skip: 0,
 };
+
+/**
+ * The reader that a query asks for.
+ *
+ * @returns null where it asks for none, or for one that there is not
+ * @example
+ * parseReader({ reader: "model" }); //=> "model"
+ */
+export const parseReader = ({ reader }: QueryValues): ReaderName | null =>
+  READER_NAMES.find((name) => name === firstText(reader)) ?? null;
 
 /** Up to 99,999: more than any comparison has passages and links. */
 const SKIP = /^\d{1,5}$/;
@@ -47,7 +64,7 @@ export function parseComparisonQuery(values: QueryValues): ComparisonQuery {
     exact: firstText(values.exact) === "1",
     review: firstText(values.review) === "1",
     own: firstText(values.own) === "1",
-    reader: READER_NAMES.find((reader) => reader === firstText(values.reader)) ?? PLAIN_COMPARISON.reader,
+    reader: parseReader(values),
     skip: SKIP.test(skip) ? Number(skip) : PLAIN_COMPARISON.skip,
   };
 }
@@ -115,3 +132,13 @@ export const swapQuery = (query: ComparisonQuery): ComparisonQuery => ({
   base: otherSide(query.base),
   show: STATES.filter((state) => query.show.includes(SWAPPED[state])),
 });
+
+/**
+ * The path of a comparison's page by one reader, with nothing else asked for.
+ *
+ * @param path of the comparison, without a query
+ * @example
+ * withReader("/calls/x/a..b", "model"); //=> "/calls/x/a..b?reader=model"
+ */
+export const withReader = (path: string, reader: ReaderName | null): string =>
+  withComparisonQuery(path, { ...PLAIN_COMPARISON, reader });

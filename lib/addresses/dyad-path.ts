@@ -2,7 +2,7 @@ import { PATTERN_LEVELS, PATTERN_SORTS, type PatternQuery, type PatternSide } fr
 import { CALL_KINDS } from "../model/vocabularies";
 import { isSlug } from "./pair-names";
 import { DYAD_PAGES } from "./route-names";
-import { cutText, firstText, formatQuery, oneOf, readDate, type QueryValues } from "./query-values";
+import { cutText, firstText, formatQuery, oneOf, readDate, readPeriod, type QueryValues } from "./query-values";
 
 /** Two parties by their slugs, in the order in which their sides are shown. */
 export interface DyadName {
@@ -34,12 +34,13 @@ export const WHOLE_PATTERN: PatternQuery = {
   level: "found",
   term: "",
   row: "",
+  period: "",
 };
 
 /** UTF-16 code units of a term of the reader's own. */
 export const MAX_TERM = 80;
 
-const [FORMULAS] = DYAD_PAGES;
+const [FEED, FORMULAS] = DYAD_PAGES;
 
 const BETWEEN = "..";
 
@@ -59,6 +60,7 @@ export const parsePatternQuery = (query: QueryValues): PatternQuery => ({
   level: oneOf(PATTERN_LEVELS, firstText(query.level)) ?? WHOLE_PATTERN.level,
   term: cutText(firstText(query.term), MAX_TERM),
   row: firstText(query.row).trim(),
+  period: readPeriod(firstText(query.period)) ?? "",
 });
 
 /**
@@ -70,7 +72,7 @@ export const parsePatternQuery = (query: QueryValues): PatternQuery => ({
  */
 export const formatPatternQuery = (query: PatternQuery): string =>
   formatQuery(
-    (["from", "to", "issuer", "principal", "kind", "sort", "level", "term", "row"] as const).map((name) => [
+    (["from", "to", "issuer", "principal", "kind", "sort", "level", "term", "row", "period"] as const).map((name) => [
       name,
       query[name] === WHOLE_PATTERN[name] ? "" : query[name],
     ]),
@@ -110,6 +112,14 @@ export const dyadFilePath = (name: DyadName, file: DyadFile, query: PatternQuery
  * formulasPath({ a: "vestria", b: "norland" }, "vestria-mfa"); //=> "/dyads/vestria..norland/formulas/vestria-mfa"
  */
 export const formulasPath = (name: DyadName, issuer: string): string => `${dyadPath(name)}/${FORMULAS}/${issuer}`;
+
+/**
+ * The path of the feed of new and changed calls between two parties.
+ *
+ * @example
+ * dyadFeedPath({ a: "vestria", b: "norland" }); //=> "/dyads/vestria..norland/feed.atom"
+ */
+export const dyadFeedPath = (name: DyadName): string => `${dyadPath(name)}/${FEED}`;
 
 /**
  * Reads the part of an address that names two parties.

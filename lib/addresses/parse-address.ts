@@ -3,8 +3,9 @@ import type { Address } from "./address";
 import { parsePassageAnchor } from "./anchors";
 import { parseCallsQuery } from "./calls-query";
 import { readComparison, type ComparisonReference } from "./comparison-path";
-import { parseComparisonQuery } from "./comparison-query";
+import { parseComparisonQuery, parseReader } from "./comparison-query";
 import { parseDyadFile, parseDyadName, parsePatternQuery } from "./dyad-path";
+import { parseIssuerFile } from "./issuer-path";
 import { parseNameFault } from "./name-path";
 import { parseNoteQuery } from "./note-query";
 import { decodePart, isSlug, parseNumber, parseReadoutName } from "./pair-names";
@@ -53,11 +54,12 @@ function parseBelowComparison(
   if (!comparison || more.length > 0) return null;
   if (page === undefined) return { kind: "comparison", comparison, query: parseComparisonQuery(query) };
   const file = parseFileName(page);
+  const reading = { comparison, reader: parseReader(query) };
   const passage = parsePassageAnchor(firstText(query.passage));
-  if (file?.kind === "citation-file" || file?.kind === "picture") return { ...file, comparison, passage };
-  if (file) return { ...file, comparison };
+  if (file?.kind === "citation-file" || file?.kind === "picture") return { ...file, ...reading, passage };
+  if (file) return { ...file, ...reading };
   if (!isNameIn(COMPARISON_PAGES, page)) return null;
-  return page === "cite" ? { kind: "citation", comparison, passage } : { kind: "comparison-page", comparison, page };
+  return page === "cite" ? { kind: "citation", ...reading, passage } : { kind: "comparison-page", ...reading, page };
 }
 
 function parseCalls([call, second, ...more]: string[], query: QueryValues): Address | null {
@@ -136,12 +138,20 @@ function parseDyads([part, file, ...more]: string[], query: QueryValues): Addres
   const dyad = parseDyadName(part);
   if (!dyad) return null;
   const [issuer = "", ...rest] = more;
+  if (file === "feed.atom") return more.length === 0 ? { kind: "dyad-feed", dyad } : null;
   if (isNameIn(DYAD_PAGES, file))
     return isSlug(issuer) && rest.length === 0 ? { kind: "formulas", dyad, issuer } : null;
   if (more.length > 0) return null;
   if (file === undefined) return { kind: "dyad", dyad, query: parsePatternQuery(query) };
   const named = parseDyadFile(file);
   return named && { kind: "dyad-file", dyad, file: named, query: parsePatternQuery(query) };
+}
+
+function parseIssuers([issuer = "", file, ...more]: string[], query: QueryValues): Address | null {
+  if (!isSlug(issuer) || more.length > 0) return null;
+  if (file === undefined) return { kind: "issuer", issuer, query: parsePatternQuery(query) };
+  const named = parseIssuerFile(file);
+  return named && { kind: "issuer-file", issuer, file: named, query: parsePatternQuery(query) };
 }
 
 const PARSERS: Record<Section, (below: string[], query: QueryValues) => Address | null> = {
@@ -152,7 +162,7 @@ const PARSERS: Record<Section, (below: string[], query: QueryValues) => Address 
   compare: parseCompare,
   dyads: parseDyads,
   gone: parseDeleted,
-  issuers: ([issuer = "", ...more]) => (isSlug(issuer) && more.length === 0 ? { kind: "issuer", issuer } : null),
+  issuers: parseIssuers,
   library: parseLibrary,
   notes: parseNotes,
   parties: ([party = "", ...more]) => (isSlug(party) && more.length === 0 ? { kind: "party", party } : null),

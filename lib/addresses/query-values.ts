@@ -33,6 +33,17 @@ const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
  */
 export const readDate = (text: string): string | null => (DATE.test(text) ? text : null);
 
+const PERIOD = /^\d{4}(-Q[1-4])?$/;
+
+/**
+ * Reads a year or a quarter.
+ *
+ * @returns null for any other text
+ * @example
+ * readPeriod("2024-Q2"); //=> "2024-Q2"
+ */
+export const readPeriod = (text: string): string | null => (PERIOD.test(text) ? text : null);
+
 /**
  * Reads a word of a vocabulary.
  *
@@ -44,7 +55,7 @@ export const oneOf = <T extends string>(values: readonly T[], text: string): T |
   values.find((value) => value === text) ?? null;
 
 /**
- * The beginning of a text that somebody typed. Half a character, as a cut or a forged address leaves it, cannot be written back: it is
+ * The beginning of a typed text. Half a character, as a cut or a forged address leaves it, cannot be written back: it is
  * left out.
  *
  * @param most UTF-16 code units

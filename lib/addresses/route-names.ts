@@ -21,13 +21,13 @@ export const SECTIONS = [
 export const CALLS_PAGES = ["new"] as const;
 
 /** Pages where a pair of readouts could be: app/calls/[call]. */
-export const CALL_PAGES = ["add", "delete", "edit", "matrix", "opengraph-image"] as const;
+export const CALL_PAGES = ["add", "compare", "delete", "edit", "matrix", "opengraph-image"] as const;
 
 /** Pages under a comparison, beside its files: app/calls/[call]/[pair], app/compare/[pair] and app/c/[id]. */
 export const COMPARISON_PAGES = ["brief", "cite", "history", "opengraph-image"] as const;
 
 /** Pages under a dyad, beside its files: app/dyads/[pair]. */
-export const DYAD_PAGES = ["formulas"] as const;
+export const DYAD_PAGES = ["feed.atom", "formulas"] as const;
 
 /** Pages under a readout: app/readouts/[id]. */
 export const READOUT_PAGES = ["delete", "edit", "revisions"] as const;

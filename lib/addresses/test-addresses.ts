@@ -12,6 +12,7 @@ import type { CallsQuery } from "./calls-query";
 import { NAME_FAULTS } from "./name-path";
 import type { ComparisonReference } from "./comparison-path";
 import { DYAD_FILES, type DyadName } from "./dyad-path";
+import { ISSUER_FILES } from "./issuer-path";
 import type { NoteQuery } from "./note-query";
 import type { ReadoutReference } from "./pair-names";
 import type { RevisionsQuery } from "./revisions-query";
@@ -24,7 +25,7 @@ export const slugs = fc
   .stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/)
   .filter((slug) => !RESERVED_SLUGS.includes(slug));
 const numbers = fc.integer({ min: 1, max: 999_999_999 });
-/** As somebody types it, and as the query keeps it. */
+/** As a reader types it, and as the query keeps it. */
 const texts = fc.string({ unit: "grapheme", maxLength: 30 }).map((text) => text.trim());
 const offsets = fc
   .uniqueArray(
@@ -50,6 +51,8 @@ export const callsQueries: fc.Arbitrary<CallsQuery> = fc
   })
   .map((query) => ({ ...query, sort: query.q === "" ? "date" : query.sort }));
 
+const readers = fc.option(fc.constantFrom(...READER_NAMES));
+
 export const comparisonQueries: fc.Arbitrary<ComparisonQuery> = fc.record({
   view: fc.constantFrom(...VIEWS),
   base: fc.constantFrom(...SIDES),
@@ -61,7 +64,7 @@ export const comparisonQueries: fc.Arbitrary<ComparisonQuery> = fc.record({
   exact: fc.boolean(),
   review: fc.boolean(),
   own: fc.boolean(),
-  reader: fc.option(fc.constantFrom(...READER_NAMES)),
+  reader: readers,
   skip: fc.nat(99_999),
 });
 
@@ -90,6 +93,7 @@ export const patternQueries: fc.Arbitrary<PatternQuery> = fc.record({
   level: fc.constantFrom(...PATTERN_LEVELS),
   term: texts,
   row: texts,
+  period: fc.constantFrom("", "2029", "2029-Q2"),
 });
 
 const dyadNames: fc.Arbitrary<DyadName> = fc.record({ a: slugs, b: slugs }).filter(({ a, b }) => a !== b);
@@ -122,6 +126,9 @@ export const comparisons: fc.Arbitrary<ComparisonReference> = fc.oneof(
 );
 
 type Kind = Address["kind"];
+/** A comparison by one reader. */
+const readings = { comparison: comparisons, reader: readers };
+
 type Generated = { [K in Kind]: fc.Arbitrary<Omit<Extract<Address, { kind: K }>, "kind">> };
 
 /** By kind, so that a kind without a generator is a type error. */
@@ -134,22 +141,23 @@ const GENERATED: Generated = {
   "call-page": fc.record({ call: slugs, page: fc.constantFrom(...without(CALL_PAGES, "matrix")) }),
   texts: fc.record({}),
   comparison: fc.record({ comparison: comparisons, query: comparisonQueries }),
-  citation: fc.record({ comparison: comparisons, passage: fc.option(passages) }),
-  download: fc.record({ comparison: comparisons, format: fc.constantFrom(...DOWNLOAD_FORMATS) }),
+  citation: fc.record({ ...readings, passage: fc.option(passages) }),
+  download: fc.record({ ...readings, format: fc.constantFrom(...DOWNLOAD_FORMATS) }),
   "citation-file": fc.record({
-    comparison: comparisons,
+    ...readings,
     format: fc.constantFrom(...CITATION_FORMATS),
     passage: fc.option(passages),
   }),
-  "brief-file": fc.record({ comparison: comparisons }),
-  picture: fc.record({ comparison: comparisons, passage: fc.option(passages) }),
+  "brief-file": fc.record(readings),
+  picture: fc.record({ ...readings, passage: fc.option(passages) }),
   dyads: fc.record({}),
   dyad: fc.record({ dyad: dyadNames, query: patternQueries }),
   "dyad-file": fc.record({ dyad: dyadNames, file: fc.constantFrom(...DYAD_FILES), query: patternQueries }),
+  "dyad-feed": fc.record({ dyad: dyadNames }),
   formulas: fc.record({ dyad: dyadNames, issuer: slugs }),
   unapi: fc.record({ query: fc.record({ id: texts, format: texts }) }),
   "comparison-page": fc.record({
-    comparison: comparisons,
+    ...readings,
     page: fc.constantFrom(...without(COMPARISON_PAGES, "cite")),
   }),
   "new-snapshot": fc.record({}),
@@ -166,7 +174,8 @@ const GENERATED: Generated = {
   names: fc.record({}),
   "party-names": fc.record({ party: slugs, fault: fc.option(fc.constantFrom(...NAME_FAULTS)) }),
   party: fc.record({ party: slugs }),
-  issuer: fc.record({ issuer: slugs }),
+  issuer: fc.record({ issuer: slugs, query: patternQueries }),
+  "issuer-file": fc.record({ issuer: slugs, file: fc.constantFrom(...ISSUER_FILES), query: patternQueries }),
   "library-export": fc.record({ format: fc.constantFrom(...LIBRARY_FORMATS) }),
 };
 
@@ -193,7 +202,7 @@ const PARTS = [
   "a".repeat(9_999),
 ];
 
-/** What somebody sends who means no good: parts of addresses in any order, with anything between. */
+/** What an attacker sends: parts of addresses in any order, with anything between. */
 export const hostilePaths: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: "binary", maxLength: 200 }),
   fc

@@ -34,7 +34,7 @@ export const unapiPath = ({ id, format }: UnapiQuery = { id: "", format: "" }): 
 /** One reference of a comparison: a side's readout, or the comparison itself. */
 export interface ReferenceId {
   of: Side | "comparison";
-  /** The path of the comparison, without a query. */
+  /** The path of the comparison; its query names the reader, where one was asked for. */
   path: string;
 }
 

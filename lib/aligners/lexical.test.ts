@@ -98,7 +98,7 @@ describe("the built-in aligner", () => {
     expect(await DEFAULT_ALIGNER.align(english("Short."), long)).toEqual(refusal);
   });
 
-  it("gives up when it is told to", async () => {
+  it("gives up when it is asked to", async () => {
     const reason = new Error("Nobody waits.");
     const aborted = { signal: AbortSignal.abort(reason) };
     await expect(DEFAULT_ALIGNER.align(english("One."), english("Two."), aborted)).rejects.toBe(reason);

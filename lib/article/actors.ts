@@ -260,7 +260,7 @@ export class Cast {
     return id ? { id, defaultParty: null, usedBy: [] } : null;
   }
 
-  /** The state that a title tells: none where the text names another one that uses it, and not its own. */
+  /** The state that a title names: none where the text names another one that uses it, and not its own. */
   #defaultParty(office: OfficePhrase | null): Party | null {
     if (!office?.defaultParty) return null;
     const isNamed = (name: string) => this.#named.has(name);
@@ -314,7 +314,7 @@ export class Cast {
     return party && this.#directory.nameIssuer(actor.office ?? "government", party, actor.isPress);
   }
 
-  /** The person who goes by a name in the text: "Blinken", "Antony Blinken"; null for somebody else of the same surname. */
+  /** The person who goes by a name in the text: "Blinken", "Antony Blinken"; null for another person of the same surname. */
   personCalled(name: readonly string[]): Actor | null {
     const [first = "", last = first] = [name[0], name.at(-1)];
     const known = this.#people.get(last) ?? this.#people.get(first);

@@ -36,7 +36,7 @@ const BACK_REFERENCES: Case[] = [
     ["Ministry of Foreign Affairs of Georgia"],
   ],
   [
-    "the spokesman, who is somebody else’s",
+    "the spokesman, who is another party’s",
     `Kremlin spokesman Petr Obrazets spoke on Monday. “${Q},” Obrazets said.\n\nKyiv was quick to answer.\n\n“${R},” the spokesman said.`,
     ["Kremlin", "open"],
   ],
@@ -46,6 +46,11 @@ const BACK_REFERENCES: Case[] = [
     `Polish President Jan Przyklad spoke. “${Q},” Przyklad said.\n\nEva Vzor leads a party. “${R},” she said.`,
     ["President of Poland"],
   ],
+  ...["The mother of one of the prisoners", "A driver at the border", "An analyst in Warsaw"].map((somebody): Case => [
+    `she said, of somebody without a name: ${somebody}`,
+    `Polish President Jan Przyklad spoke. “${Q},” Przyklad said.\n\n${somebody} follows every word. “${R},” she said.`,
+    ["President of Poland"],
+  ]),
   [
     "he said, of the president",
     `Polish President Jan Przyklad spoke on Monday. The rain fell.\n\n“${Q},” he said.`,
@@ -75,7 +80,7 @@ const OTHERS: Case[] = [
     `US President Donald Orinak spoke on Monday. “${Q},” Donald Orinak said. “${R},” Mary Orinak said.`,
     ["President of the United States"],
   ],
-  ["somebody before", `Ann Mfano, Kenya country director for an aid group, said: “${Q}.”`, []],
+  ["a person named before", `Ann Mfano, Kenya country director for an aid group, said: “${Q}.”`, []],
   ["the media", `Iranian media reported: “${Q}.”`, []],
   ["a lawmaker", `“${Q},” Israeli lawmaker Dan Dugma said.`, []],
 ];

@@ -32,7 +32,11 @@ const RELATED: Readonly<Record<string, string>> = {
 /** Words for a person, where others stand for an institution. */
 const PERSON_NOUN = /^(?:spokes\w+|minister|secretary|president|premier|chancellor|diplomat|leader)$/;
 
-/** Who spoke last: an office, or somebody whose words are no official statement. */
+/** People without an office, to whom "she" may refer. */
+const WITHOUT_OFFICE =
+  /\b(?:mother|father|parent|wife|husband|widow(?:er)?|son|daughter|brother|sister|uncle|aunt|cousin|relative|friend|neighbou?r|woman|man|girl|boy|resident|villager|driver|farmer|worker|teacher|student|pupil|doctor|nurse|lawyer|attorney|priest|imam|pastor|soldier|veteran|prisoner|detainee|refugee|survivor|witness|passenger|tourist|trader|shopkeeper|fisherman|sailor|captain|engineer|journalist|reporter|correspondent|blogger|activist|campaigner|protester|demonstrator|analyst|researcher|scholar|professor|historian|economist|expert|observer|commentator|lawmaker|deputy|senator|mayor)$/i;
+
+/** Who spoke last: an office, or a person whose words are no official statement. */
 export type Speaker = Actor | "other";
 
 /** What a quotation's words say of its speaker. */
@@ -120,7 +124,7 @@ export class Attributor {
    * @param before the end of the quotation before it, so that its words are not taken twice
    * @param after the beginning of the next one
    * @param last who was quoted before it, for "it added"
-   * @returns "other" where somebody without an office speaks; null where the article names nobody
+   * @returns "other" where a person without an office speaks; null where the article names nobody
    */
   attribute(quotation: Quotation, before: number, after: number, last: Speaker | null): Attribution | "other" | null {
     const words = this.around(quotation, before, after);
@@ -171,7 +175,7 @@ export class Attributor {
     return this.#heads.subject({ start: span.start, end: at(verb.index) });
   }
 
-  /** "Said the minister", "adding that": what follows the verb, or whoever spoke before. */
+  /** "Said the minister", "adding that": who follows the verb, else who spoke before. */
   #after(verb: string, rest: Span): Head | null {
     if (/ing$/i.test(verb)) return { kind: "pronoun", word: "it", end: rest.start };
     return this.#heads.first(rest);
@@ -235,7 +239,8 @@ export class Attributor {
       const opening = { start: sentence.start, end: Math.min(sentence.end, sentence.start + SUBJECT_REACH) };
       const subject = this.#heads.first(opening);
       const isOther = subject?.kind === "other";
-      if (isPerson && isOther && subject.isNamed) return { speaker: "other", from: sentence, continues: false };
+      if (isPerson && isOther && (subject.isNamed || this.#isSomebody(sentence, subject)))
+        return { speaker: "other", from: sentence, continues: false };
       if (subject?.kind === "actor") {
         const { actor } = subject;
         const fits = isPerson
@@ -256,6 +261,9 @@ export class Attributor {
     if (last && (!noun || isCompatible(noun, last))) return { speaker: last, from: null, continues: true };
     return noun || head.kind === "publication" ? this.#onlyOne(noun, at, nearest) : { ...open, speaker: "other" };
   }
+
+  /** "The mother of one of the men": a person whom the article does not name. */
+  #isSomebody = ({ start }: Span, { end }: Head) => WITHOUT_OFFICE.test(this.#shadow.slice(start, end));
 
   /** The one office that a noun can stand for in what the article has said so far. */
   #onlyOne(noun: string | null, at: number, from: Span | null): Answer {

@@ -18,11 +18,11 @@ export interface CallContext {
   body: string;
   sentences: Span[];
   cast: Cast;
-  /** The day of publication: the year of a day without one, and what "today" and "on Friday" are told from. */
+  /** The day of publication: it gives the year of a day without one, and the day of "today" and "on Friday". */
   published: string | null;
 }
 
-/** People of another party than the issuer's; somebody whose party the article does not say counts where a partner is named. */
+/** People of another party than the issuer's; a person whose party the article does not name counts where a partner is named. */
 const others = ({ cast, body }: CallContext, span: Span, issuer: IssuerGuess | null) => {
   const people = cast.within(span).filter(({ person, isPress }) => person && !isPress);
   const known = people.filter(({ party }) => party && party.name !== issuer?.partyName);

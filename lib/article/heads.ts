@@ -211,7 +211,7 @@ export class HeadReader {
     return isFollower(follower!) ? known : { kind: "other", isNamed: false, end };
   }
 
-  /** A party alone: its government by its capital, a short form of an office ("the Chinese ministry"), or somebody from there. */
+  /** A party alone: its government by its capital, a short form of an office ("the Chinese ministry"), or a person from there. */
   #partyHead(actor: Actor, next: number, to: number, isOwner: boolean): Head {
     const follower = this.#tokens[next]!;
     const noun = lower(follower);

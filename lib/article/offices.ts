@@ -3,7 +3,7 @@ import { derive } from "../model/resources";
 import { nameInSentence, partiesOf, type Party } from "./parties";
 import type { IssuerGuess } from "./types";
 
-/** An office by a phrase of an article, and the party that the phrase tells where the article does not. */
+/** An office by a phrase of an article, and the party that the phrase implies where the article names none. */
 export interface OfficePhrase {
   /** The office's id in lib/resources/issuing-offices.json. */
   id: string;

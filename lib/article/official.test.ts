@@ -9,7 +9,7 @@ function statements(source: string, format: ArticleFormat = "text"): Statement[]
   if (read.kind === "refusal") throw new Error(read.reason);
   return read.statements;
 }
-const told = (source: string, format?: ArticleFormat) =>
+const statementsOf = (source: string, format?: ArticleFormat) =>
   statements(source, format).map(({ issuer, text }) => [issuer?.name ?? "open", text]);
 
 const FIRST = "On July 21, the minister spoke by phone with his Polish colleague about trade and the border.";
@@ -44,7 +44,7 @@ const PAGES: [what: string, html: string, issuer: string][] = [
 ];
 
 describe("readArticle on an issuer's own page", () => {
-  it.each(PAGES)("%s", (_, html, issuer) => expect(told(html, "html")).toEqual([[issuer, TEXT]]));
+  it.each(PAGES)("%s", (_, html, issuer) => expect(statementsOf(html, "html")).toEqual([[issuer, TEXT]]));
 
   it("takes the words whole, as an official statement", () => {
     expect(statements(PAGES[0]![1], "html")[0]).toMatchObject({
@@ -56,7 +56,7 @@ describe("readArticle on an issuer's own page", () => {
 
   it.each(["The Example Post", "Kremlin Watch", "White House Chronicle", "News of Armenia", "TASS"])(
     "takes nothing from %s",
-    (name) => expect(told(page(site(name), ""), "html")).toEqual([]),
+    (name) => expect(statementsOf(page(site(name), ""), "html")).toEqual([]),
   );
 });
 
@@ -111,7 +111,7 @@ const REPOSTS: [what: string, text: string, issuer: string][] = [
 
 describe("readArticle on a statement that is passed on", () => {
   it.each(REPOSTS)("%s", (_, text, issuer) => {
-    const [[name, words] = ["", ""], ...more] = told(text);
+    const [[name, words] = ["", ""], ...more] = statementsOf(text);
     expect(more).toEqual([]);
     expect(name).toBe(issuer);
     expect([TEXT, FIRST]).toContain(words);
@@ -119,14 +119,14 @@ describe("readArticle on a statement that is passed on", () => {
 
   it("ends where the page goes on", () => {
     const text = `The following is attributable to State Department Spokesperson Ann Mfano:\n\n${TEXT}\n\n###\n\nRead what others wrote of it in our other pages.`;
-    expect(told(text)).toEqual([["US Department of State", TEXT]]);
+    expect(statementsOf(text)).toEqual([["US Department of State", TEXT]]);
   });
 
   it("is no statement where an article only says who issued one", () => {
     expect(
-      told(`The statement issued by the Foreign Ministry of Georgia says that the ministers met.\n\n${TEXT}`),
+      statementsOf(`The statement issued by the Foreign Ministry of Georgia says that the ministers met.\n\n${TEXT}`),
     ).toEqual([]);
-    expect(told(`${TEXT}\n\nSource: Ministry of Foreign Affairs of Japan`)).toEqual([]);
+    expect(statementsOf(`${TEXT}\n\nSource: Ministry of Foreign Affairs of Japan`)).toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import type { Directory } from "./offices";
 import type { IssuerGuess } from "./types";
 import type { Span } from "../model/comparison";
 
-/** A statement that is printed whole and without quotation marks: on the issuer's own page, or by somebody who passes it on. */
+/** A statement that is printed whole and without quotation marks: on the issuer's own page, or in a repost. */
 export interface WholeStatement {
   span: Span;
   /** Null where the page does not say whose it is. */

@@ -83,7 +83,7 @@ function isHeadline(line: string): boolean {
 
 /**
  * Titles and days by turns, under a heading or two and more on end: a list of other articles. A title may end with a question
- * mark and read as prose, so it is the day after it that tells.
+ * mark and read as prose, so the day after it decides.
  */
 function markLists(blocks: Block[], roles: Role[]): boolean[] {
   const isListed = blocks.map(() => false);

@@ -60,7 +60,7 @@ describe("boilerplateOf", () => {
     expect(passages.map((passage) => boilerplateOf(text, passage, passages.length))).toEqual(passages.map(() => null));
   });
 
-  it("takes talks that are told of further down for a point", () => {
+  it("takes talks that are reported further down for a point", () => {
     expect(kindOf("The Minister spoke yesterday with the President.", 3)).toBeNull();
   });
 });

@@ -232,6 +232,123 @@ const PAIRS: Pair[] = [
     "The Minister thanked his colleague for the 20 tonnes of aid.",
     null,
   ],
+
+  [
+    "Kyiv is ready for talks with Moscow without preconditions.",
+    "Kyiv is not ready for talks with Moscow without preconditions.",
+    "polarity",
+  ],
+  [
+    "He reiterated that Ukraine was not invited to the talks in Riyadh.",
+    "He noted that the talks in Riyadh were held without Ukraine, which was not invited.",
+    null,
+  ],
+  // In the words of real readouts; labelled before the search for contradictions was tried on them.
+  [
+    "The Secretary confirmed that the United States would take part in the conference in Jeddah in July.",
+    "The Minister was told that the United States would not take part in the conference in Jeddah in July.",
+    "polarity",
+  ],
+  [
+    "President Tusk stated that Poland will send troops to the peacekeeping mission.",
+    "President Tusk stated that Poland will never send troops to the peacekeeping mission.",
+    "polarity",
+  ],
+  [
+    "The two sides agreed to continue negotiations on the draft peace treaty next month.",
+    "The two sides agreed to suspend negotiations on the draft peace treaty next month.",
+    "polarity",
+  ],
+  [
+    "The Minister denied that gas deliveries through the port had been discussed.",
+    "The Minister confirmed that gas deliveries through the port had been discussed.",
+    "polarity",
+  ],
+  [
+    "The leaders spoke about the evacuation of 1,200 civilians from the city.",
+    "The leaders spoke about the evacuation of 12,000 civilians from the city.",
+    "figure",
+  ],
+  [
+    "He announced a further 40 million euros in humanitarian assistance for refugees.",
+    "He announced a further 14 million euros in humanitarian assistance for refugees.",
+    "figure",
+  ],
+  [
+    "The ministers will meet in Astana on 12 May to sign the agreement on transit.",
+    "The ministers will meet in Astana on 21 May to sign the agreement on transit.",
+    "date",
+  ],
+  [
+    "The convention on the strait expires in 2026 according to both ministers.",
+    "The convention on the strait expires in 2028 according to both ministers.",
+    "date",
+  ],
+  [
+    "Serbia accused Kosovo of violating the agreement on number plates.",
+    "Kosovo accused Serbia of violating the agreement on number plates.",
+    "actor",
+  ],
+  [
+    "Egypt urged Ethiopia to publish the data on the dam before the rains.",
+    "Ethiopia urged Egypt to publish the data on the dam before the rains.",
+    "actor",
+  ],
+  [
+    "The Minister did not rule out further talks on the dam before the rains.",
+    "The Minister said that further talks on the dam were possible before the rains.",
+    null,
+  ],
+  [
+    "The two leaders agreed that no party should use force in the strait.",
+    "The two leaders agreed that the use of force in the strait by any party was inadmissible.",
+    null,
+  ],
+  [
+    "The Secretary condemned the attack, in which 17 civilians were killed.",
+    "The Secretary condemned the attack that killed at least 17 civilians, among them 4 children.",
+    null,
+  ],
+  [
+    "The President underlined that without security there can be no lasting peace.",
+    "The President underlined that lasting peace is possible only with security.",
+    null,
+  ],
+  [
+    "They will hold the next round in Geneva on 3 and 4 June 2025.",
+    "They will hold the next round in Geneva on 3 June 2025.",
+    null,
+  ],
+  [
+    "The parties welcomed the release of 32 prisoners of war on Thursday.",
+    "The parties welcomed Thursday’s release of thirty-two prisoners of war.",
+    null,
+  ],
+  [
+    "Minister Fidan briefed Minister Sybiha on the contacts with Moscow.",
+    "Minister Sybiha was briefed by Minister Fidan on the contacts with Moscow.",
+    null,
+  ],
+  [
+    "The Secretary noted that sanctions would not be lifted until the prisoners are free.",
+    "The Secretary noted that sanctions would be lifted only once the prisoners are free.",
+    null,
+  ],
+  [
+    "Bilateral trade exceeded 5.2 billion dollars last year, the ministers noted.",
+    "The ministers noted that trade had passed 5 billion dollars last year.",
+    null,
+  ],
+  [
+    "The sides reaffirmed Resolution 242 and the agreements of 1993.",
+    "The sides reaffirmed the agreements of 1993 and Resolution 338.",
+    null,
+  ],
+  [
+    "The Minister said that Ankara neither supports nor recognises the referendum.",
+    "The Minister said that Ankara does not support or recognise the referendum.",
+    null,
+  ],
 ];
 
 const found = PAIRS.map(([left, right, label]) => {
@@ -244,8 +361,18 @@ describe("compareTexts says where linked passages contradict each other", () => 
   const said = found.filter(({ said }) => said !== null);
   const right = said.filter(({ said, label }) => said?.what === label);
 
+  it("is measured on a hundred pairs, half of which do not contradict each other", () => {
+    expect(found.length).toBeGreaterThanOrEqual(100);
+    const share = found.filter(({ label }) => label === null).length / found.length;
+    expect(share).toBeGreaterThan(0.45);
+    expect(share).toBeLessThan(0.55);
+  });
+
   it("is right nine times in ten", () => {
-    expect(said.filter(({ said, label }) => said?.what !== label).map(({ left }) => left)).toEqual([]);
+    const wrong = said
+      .filter(({ said, label }) => said?.what !== label)
+      .map(({ left, said }) => `${said?.what}: ${left}`);
+    expect(wrong).toEqual([]);
     expect(right.length / said.length).toBeGreaterThanOrEqual(0.9);
   });
 

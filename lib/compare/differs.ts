@@ -17,9 +17,17 @@ const DENIALS = words(
   не ни нет без ні немає nicht kein keine keinen keinem keiner nie niemals ne pas jamais aucun aucune non nunca ninguna ningún nessun nessuna
   não nenhum nenhuma değil yok nie bez`,
 );
+/** Beside another denial these may say the same once more: "neither … nor" and "not … or". */
+const LOOSE = words("neither nor without");
 /** Verbs that deny the verb after them. */
 const REFUSALS = words(
   "fail fails failed failing refuse refuses refused refusing decline declines declined declining unable unwilling",
+);
+/** Words that deny without a "not", or that turn one around: "only with", "not until", "inadmissible". Beside them nothing is concluded. */
+const COVERT = words(
+  `only unless until except solely inadmissible unacceptable impermissible unlawful illegal impossible inconceivable unthinkable
+  prevent prevents prevented preventing avoid avoids avoided avoiding refrain refrains refrained refraining exclude excluded
+  prohibit prohibits prohibited forbid forbids forbidden reject rejects rejected rule ruled lack lacks lacked absence`,
 );
 /** How far a word of denial reaches, in words. */
 const REACH = 4;
@@ -59,9 +67,19 @@ const OPPOSITES: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[
   ["satisfaction satisfied", "dissatisfaction dissatisfied disappointment disappointed"],
 ].map(([one, other]) => [words(one!), words(other!)] as const);
 
-const NUMBER_WORDS = new Map(
-  "zero one two three four five six seven eight nine ten eleven twelve".split(" ").map((word, value) => [word, value]),
-);
+const UNITS =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
+const TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+  .split(" ")
+  .map((word, i) => [word, 10 * (i + 2)] as const);
+const NUMBER_WORDS = new Map<string, number>([
+  ...UNITS.map((word, value) => [word, value] as const),
+  ...TENS,
+  ...TENS.flatMap(([ten, value]) => UNITS.slice(1, 10).map((unit, i) => [`${ten}-${unit}`, value + i + 1] as const)),
+]);
+const TEN_WORDS = new Set(TENS.map(([word]) => word));
 const SCALES: Readonly<Record<string, number>> = {
   hundred: 100,
   thousand: 1e3,
@@ -97,6 +115,8 @@ const countDenials = (list: readonly Word[]) =>
   list.filter(({ fold }, i) => (DENIALS.has(fold) || REFUSALS.has(fold)) && !AFTER_NOT.has(list[i + 1]?.fold ?? ""))
     .length;
 
+const hasCovert = (list: readonly Word[]) => list.some(({ fold }) => COVERT.has(fold));
+
 const spanOf = (from: Word, to: Word = from): Span => ({
   start: Math.min(from.start, to.start),
   end: Math.max(from.end, to.end),
@@ -111,11 +131,16 @@ const difference = (what: Difference, left: Span, right: Span): LinkDifference =
 /** "Agreed" and "did not agree": one denies what the other affirms, in the same words. */
 function findDenial(left: Reading, right: Reading): LinkDifference | null {
   const [here, there] = [deniedIn(left.words), deniedIn(right.words)];
-  if (countDenials(left.words) > 0 === countDenials(right.words) > 0) return null;
-  const [denied, others, isLeft] = here.size > 0 ? [here, right, true] : [there, left, false];
+  // "Without security there can be no peace" affirms something: two denials undo each other.
+  const apart = countDenials(left.words) - countDenials(right.words);
+  if (Math.abs(apart) !== 1 || hasCovert(left.words) || hasCovert(right.words)) return null;
+  const isLeft = apart > 0;
+  const [denied, fewer, others] = isLeft ? [here, there, right] : [there, here, left];
+  // What both deny says nothing: "not ready for talks without conditions", "ready for talks without conditions".
+  if (![...fewer.keys()].every((stem) => denied.has(stem))) return null;
   for (const [stem, { denial, denied: word }] of denied) {
     const affirmed = others.words.find((other) => other.stem === stem && !other.isFunction);
-    if (!affirmed) continue;
+    if (!affirmed || fewer.has(stem) || (fewer.size > 0 && LOOSE.has(denial.fold))) continue;
     const own = spanOf(denial, word);
     return difference("polarity", isLeft ? own : spanOf(affirmed), isLeft ? spanOf(affirmed) : own);
   }
@@ -172,12 +197,22 @@ interface Figure {
 
 const MONTHS = words("january february march april may june july august september october november december");
 
+/** "3 and 4 June": the month of the second day is that of the first. */
+const afterNextDay = (list: readonly Word[], i: number): Word[] =>
+  /^(?:and|to|or|until)$/.test(list[i + 1]?.fold ?? "") && /^\d{1,2}$/.test(list[i + 2]?.fold ?? "")
+    ? list.slice(i + 3, i + 4)
+    : [];
+
 function figuresIn({ words: list, numbers }: Reading): Figure[] {
   const counted = new Set(
     numbers.flatMap(({ start, end }) => list.filter((word) => word.start >= start && word.end <= end)),
   );
   return list.flatMap((word, i) => {
-    const written = NUMBER_WORDS.get(word.fold);
+    // "Thirty-two" in two words is one number.
+    const isTail = TEN_WORDS.has(list[i - 1]?.fold ?? "") && (NUMBER_WORDS.get(word.fold) ?? 10) < 10;
+    if (isTail) return [];
+    const tail = TEN_WORDS.has(word.fold) ? (NUMBER_WORDS.get(list[i + 1]?.fold ?? "") ?? 0) : 0;
+    const written = NUMBER_WORDS.has(word.fold) ? NUMBER_WORDS.get(word.fold)! + (tail < 10 ? tail : 0) : undefined;
     const isDigits = /^\p{N}/u.test(word.fold) && counted.has(word);
     if (written === undefined && !isDigits) return [];
     const digits = word.fold.replace(/[,\u00a0](?=\d{3})/g, "");
@@ -188,7 +223,9 @@ function figuresIn({ words: list, numbers }: Reading): Figure[] {
     const units = near(i + 1, i + 4).filter(
       ({ isFunction, fold }) => !isFunction && !(fold in SCALES) && !/^\p{N}/u.test(fold),
     );
-    const months = [list[i - 1], list[i + 1]].find((other) => other && MONTHS.has(other.fold));
+    const months = [list[i - 1], list[i + 1], ...afterNextDay(list, i)].find(
+      (other) => other && MONTHS.has(other.fold),
+    );
     return [
       {
         value,

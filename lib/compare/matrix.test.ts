@@ -35,7 +35,7 @@ describe("layMatrix", () => {
 });
 
 describe("findUnmatched", () => {
-  it("tells what of the other text has no counterpart here", () => {
+  it("lists what of the other text has no counterpart here", () => {
     expect(findUnmatched(against(FIRST)).map(({ id }) => id)).toEqual(["r2"]);
     expect(findUnmatched(against(SECOND))).toEqual([]);
   });

@@ -11,7 +11,7 @@ const SCORES = [
 ];
 
 describe("nearestPassages", () => {
-  it("tells the best of the other side for passages without a link", () => {
+  it("names the best of the other side for passages without a link", () => {
     expect(nearestPassages(PASSAGES, [{ left: "l1", right: "r1" }], SCORES, "left")).toEqual({
       l2: [
         { passage: "r3", score: 0.03 },
@@ -24,7 +24,7 @@ describe("nearestPassages", () => {
     expect(nearestPassages(PASSAGES, [], [[0, 0, 0]], "right")).toEqual({});
   });
 
-  it("tells no more than two", () => {
+  it("names no more than two", () => {
     expect(nearestPassages(PASSAGES, [], SCORES, "left").l1).toHaveLength(2);
   });
 });

@@ -22,7 +22,7 @@ describe("findBroken", () => {
     row("onlyLeft", [2], []),
   ];
 
-  it("tells both ways where a moved passage stands in its own text", () => {
+  it("says of both sides where a moved passage stands in its own text", () => {
     expect(Object.fromEntries(findBroken(rows, "right"))).toEqual({
       r3: { previous: { index: 1, direction: "down" }, next: null },
       r2: { previous: null, next: { index: 2, direction: "up" } },

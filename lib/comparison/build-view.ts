@@ -13,7 +13,7 @@ import type { Note } from "../model/notes";
 import type { ReadoutPair } from "../model/readout-pairs";
 import type { ReviewedComparison } from "../model/reviewed-comparison";
 import type { Resources } from "../model/resources";
-import type { SideNames } from "../model/side-names";
+import { isAllPartial, type SideNames } from "../model/side-names";
 import { otherSide } from "../model/sides";
 import { alignReviewed } from "../review/apply-review";
 import { viewFinding } from "./finding";
@@ -86,7 +86,7 @@ function viewOrder(comparison: ReviewedComparison, passages: Passages): OrderVie
   return { left: find(left), right: find(right), links, message: orderSentence(comparison, { crossing, comparable }) };
 }
 
-function viewReader({ readBy, model }: Readers, { reviewers }: ReviewedComparison): ReaderView {
+function viewReader({ readBy, model, translator }: Readers, { reviewers }: ReviewedComparison): ReaderView {
   const choice = (reader: ReaderName, of: string | null) => ({
     reader,
     label: readerLabel(of),
@@ -95,14 +95,19 @@ function viewReader({ readBy, model }: Readers, { reviewers }: ReviewedCompariso
   return {
     readBy,
     model,
+    translator,
     message: readerSentence(readBy, reviewers.length > 0),
     choices: model === null ? [] : [choice("built-in", null), choice("model", model)],
   };
 }
 
 /** The rates are the built-in aligner's, between texts in one language. */
-const legendOf = ({ basis }: ReviewedComparison, { readBy }: Readers, rates: MeasuredRates | null) =>
-  rates && readBy === null && basis === "same-language" ? tierLegend(rates) : null;
+const legendOf = (
+  { basis }: ReviewedComparison,
+  { readBy }: Readers,
+  rates: MeasuredRates | null,
+  names: Record<Side, SideNames>,
+) => (rates && readBy === null && basis === "same-language" ? tierLegend(rates, isAllPartial(names)) : null);
 
 /**
  * Builds a comparison as a reader sees it: the one function that decides what goes where and in which words.
@@ -126,7 +131,7 @@ export function buildView({
   const names = nameSides(pair);
   const hues = assignHues(pair);
   const texts = { left: pair.left.readout.revision.text, right: pair.right.readout.revision.text };
-  const passages = viewPassages(comparison, texts, names, readers.facts?.gists);
+  const passages = viewPassages(comparison, texts, names, readers);
   const agreement = readers.other && compareReaders(comparison, readers.other);
   const all = alignReviewed(comparison, query.base);
   const kept = keepRows(all, { comparison, texts, query });
@@ -148,8 +153,8 @@ export function buildView({
     disagreements: comparison.disagreements,
     reviewers: comparison.reviewers,
     progress: comparison.progress,
-    claim: claimSentence(comparison),
-    legend: legendOf(comparison, readers, rates),
+    claim: claimSentence(comparison, names),
+    legend: legendOf(comparison, readers, rates, names),
     lengths: lengthSentence({ left: comparison.left.size.words, right: comparison.right.size.words }, names),
     finding: viewFinding({ comparison, texts, names, passages }, resources),
     query,

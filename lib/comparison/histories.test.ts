@@ -6,10 +6,9 @@ import { database } from "../data/client";
 import { COUNTS, fromCountColumns } from "../data/comparisons/comparison-columns";
 import { defaultPair, findPair } from "../data/comparisons/readout-pairs";
 import { importLibrary } from "../data/library/library-import";
-import { readWholeLibrary } from "../data/library/library-queries";
+import { exportWhole } from "../data/library/test-whole-library";
 import { findReviewed } from "./find-reviewed";
 import { useFreshDatabase } from "../data/test-database";
-import { writeJson } from "../exchange/library/write-json";
 import type { ReviewedText } from "../model/reviewed-comparison";
 import type { ReadoutPair } from "../model/readout-pairs";
 import { wakeComparisonJob } from "./comparison-job";
@@ -127,7 +126,7 @@ it(
 it(
   "A library that is imported has no comparisons until the job has made them, with their reviews",
   async () => {
-    const exported = [...writeJson(await readWholeLibrary())].join("");
+    const exported = await exportWhole();
     await useFreshDatabase();
     expect(await importLibrary(new TextEncoder().encode(exported), "json")).toMatchObject({ kind: "imported" });
     expect(await database().comparison.count()).toBe(0);

@@ -1,7 +1,7 @@
 import { diffTexts } from "../compare";
 import { claimSentence } from "../messages/coverage";
 import { agreementCaption, orphanSentence, replacementPassages } from "../messages/history";
-import { disagreement } from "../messages/review";
+import { disagreement, passageKind } from "../messages/review";
 import { nameSides } from "../messages/sides";
 import type { Passage, Refusal, Side } from "../model/comparison";
 import type {
@@ -14,7 +14,8 @@ import type {
 import type { ReadoutPair } from "../model/readout-pairs";
 import { isMoveKind } from "../model/review-events";
 import type { Disagreement, ReviewedComparison } from "../model/reviewed-comparison";
-import { SIDES, bySide } from "../model/sides";
+import type { SideNames } from "../model/side-names";
+import { SIDES, bySide, otherSide } from "../model/sides";
 import { findAgreement } from "../review/agreement";
 import type { RevisionEvents } from "../review/gather-review";
 import { listHistory, type HistoryEntry } from "../review/history";
@@ -53,7 +54,11 @@ function viewEntry(
   };
 }
 
-function viewOrphan(orphan: OrphanWithReplacement, languages: Record<Side, string>): OrphanedJudgementView {
+function viewOrphan(
+  orphan: OrphanWithReplacement,
+  languages: Record<Side, string>,
+  names: Record<Side, SideNames>,
+): OrphanedJudgementView {
   const { event, cause, quotes } = orphan;
   const passages = SIDES.flatMap((side) =>
     orphan.now[side].map((now, index) => {
@@ -62,10 +67,14 @@ function viewOrphan(orphan: OrphanWithReplacement, languages: Record<Side, strin
       return { side, was, now: now && { ...now, message: replacementPassages(now) }, changes };
     }),
   );
-  return { event, cause, message: orphanSentence(orphan), passages, quotes };
+  return { event, cause, message: orphanSentence(orphan, names), passages, quotes };
 }
 
-function viewDisagreement(found: Disagreement, texts: Record<Side, string>): DisagreementView {
+function viewDisagreement(
+  found: Disagreement,
+  texts: Record<Side, string>,
+  names: Record<Side, SideNames>,
+): DisagreementView {
   const passages: Partial<Record<Side, Passage>> =
     found.kind === "link" ? { left: found.left, right: found.right } : { [found.side]: found.passage };
   const side = SIDES.find((of) => passages[of])!;
@@ -75,7 +84,10 @@ function viewDisagreement(found: Disagreement, texts: Record<Side, string>): Dis
   };
   return {
     key: `${found.kind} ${passages.left?.id} ${passages.right?.id}`,
-    message: disagreement(found.verdicts, found.kind),
+    message:
+      found.kind === "link"
+        ? disagreement(found.verdicts, "link")
+        : disagreement(found.verdicts, passageKind(names[otherSide(found.side)])),
     quotes: bySide(quote),
     side,
     number: passages[side]!.index + 1,
@@ -90,6 +102,7 @@ function viewDisagreement(found: Disagreement, texts: Record<Side, string>): Dis
  */
 export function buildHistory(facts: HistoryFacts): HistoryView {
   const { pair, comparison, state, given, orphaned, reviewer } = facts;
+  const names = nameSides(pair);
   const languages = bySide((side) => pair[side].readout.language);
   const texts = bySide((side) => pair[side].readout.revision.text);
   const entries = listHistory(given, state);
@@ -97,11 +110,11 @@ export function buildHistory(facts: HistoryFacts): HistoryView {
   const isCompared = comparison.kind === "comparison";
   return {
     pair,
-    names: nameSides(pair),
+    names,
     languages,
-    claim: isCompared ? claimSentence(comparison) : null,
-    orphaned: orphaned.map((orphan) => viewOrphan(orphan, languages)),
-    disagreements: isCompared ? comparison.disagreements.map((found) => viewDisagreement(found, texts)) : [],
+    claim: isCompared ? claimSentence(comparison, names) : null,
+    orphaned: orphaned.map((orphan) => viewOrphan(orphan, languages, names)),
+    disagreements: isCompared ? comparison.disagreements.map((found) => viewDisagreement(found, texts, names)) : [],
     agreements: isCompared
       ? findAgreement(state, comparison).map((agreement): AgreementView => ({
           ...agreement,

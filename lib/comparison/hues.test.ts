@@ -12,7 +12,7 @@ describe("assignHues", () => {
     expect(assignHues({ left: pair.right, right: pair.left })).toEqual({ left: hues.right, right: hues.left });
   });
 
-  it("tells two revisions of one readout apart", () => {
+  it("separates two revisions of one readout", () => {
     const revision = { ...pair.left.readout.revision, number: 2 };
     const later = { ...pair.left, readout: { ...pair.left.readout, revision } };
     const of = assignHues({ left: pair.left, right: later });

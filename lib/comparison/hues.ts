@@ -3,7 +3,7 @@ import type { Hue } from "../model/hues";
 import type { ReadoutPair } from "../model/readout-pairs";
 import { SENT_CALL } from "./sent-pair";
 
-/** What a side is ordered by: its issuer, and what tells two readouts of one issuer apart. */
+/** What a side is ordered by: its issuer, and what separates two readouts of one issuer. */
 const rankOf = ({ call, readout }: ReadoutPair[Side]): (string | number)[] => [
   readout.issuer.slug,
   call.date,

@@ -6,20 +6,21 @@ import type { ReviewedComparison } from "../model/reviewed-comparison";
 import type { SideNames } from "../model/side-names";
 import { otherSide } from "../model/sides";
 import { byPassage } from "../review/group-by-passage";
+import { BUILT_IN_ALONE, type Readers } from "./readings/readers";
 import { isAffirmed, linksOfPassages, standingOfPassage } from "../review/standings";
 
 /** The passages of both sides, to be found by side and id. */
 export type Passages = Record<Side, PassageView[]> & { find: (id: string) => PassageView };
 
-/** English sentences by passage id. */
-type Gists = ReadonlyMap<string, string>;
+/** What a language model says of passages in English. */
+type InEnglish = Pick<Readers, "facts" | "translations">;
 
 function viewSide(
   comparison: ReviewedComparison,
   side: Side,
   text: string,
   other: SideNames,
-  gists: Gists,
+  { facts: read, translations }: InEnglish,
 ): PassageView[] {
   const linksOf = linksOfPassages(comparison.links, side);
   const rejectedOf = byPassage(comparison.rejected, (link) => link[side]);
@@ -37,7 +38,8 @@ function viewSide(
       number: passage.index + 1,
       quotation: text.slice(passage.start, passage.end),
       words: countWords(text, passage, language),
-      gist: gists.get(passage.id) ?? null,
+      gist: read?.gists.get(passage.id) ?? null,
+      translation: translations.get(passage.id) ?? null,
       finding: standingOfPassage(facts.review, facts.links),
       sentence: findingSentence({ ...facts, passage }, other, comparison.basis),
       judgement: facts.review.by ?? facts.links.find(isAffirmed)?.by ?? null,
@@ -55,9 +57,9 @@ export function viewPassages(
   comparison: ReviewedComparison,
   texts: Record<Side, string>,
   names: Record<Side, SideNames>,
-  gists: Gists = new Map(),
+  inEnglish: InEnglish = BUILT_IN_ALONE,
 ): Passages {
-  const view = (side: Side) => viewSide(comparison, side, texts[side], names[otherSide(side)], gists);
+  const view = (side: Side) => viewSide(comparison, side, texts[side], names[otherSide(side)], inEnglish);
   const sides = { left: view("left"), right: view("right") };
   const byId = new Map([...sides.left, ...sides.right].map((passage) => [passage.id, passage]));
   return { ...sides, find: (id) => byId.get(id)! };

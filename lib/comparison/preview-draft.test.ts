@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { toText } from "../messages/to-text";
 import { readDraft } from "../forms/call-draft";
-import type { Existing } from "../model/calls";
+import type { Existing, Readout } from "../model/calls";
 import { previewDraft } from "./preview-draft";
 
 const PARTY = { slug: "us", name: "United States", adjective: "US" };
@@ -36,5 +36,26 @@ describe("previewDraft", () => {
   it("compares nothing while there is one text", async () => {
     const { readouts, sentences } = await preview({ "readouts.1.text": " " });
     expect([readouts.length, sentences]).toEqual([1, []]);
+  });
+
+  it("compares what is added to a call with what the call has", async () => {
+    const stored: Readout = {
+      slug: "us-state",
+      issuer: EXISTING.issuers[0]!,
+      kind: "official-statement",
+      extent: "partial",
+      language: "en",
+      sourceUrl: null,
+      sourceTitle: null,
+      quotedBy: null,
+      publishedAt: null,
+      revision: { number: 1, text: "They discussed the ferry line.", sha256: "0".repeat(64) },
+    };
+    const draft = readDraft({ "readouts.0.text": "The ferry line was discussed. It rained." });
+    const { readouts, sentences } = await previewDraft(draft, EXISTING, [stored]);
+    expect(readouts.map(({ name }) => toText(name))).toEqual(["New text: 2 passages"]);
+    expect(sentences.map(toText)).toEqual([
+      expect.stringMatching(/^New text: .* in the readout by US Department of State/),
+    ]);
   });
 });

@@ -6,12 +6,12 @@ import { describeCleaning } from "../messages/cleaning";
 import { languagesOf, type CallDraft } from "../forms/call-draft";
 import type { DraftPreview } from "../forms/form-state";
 import { PREVIEW_TOO_SLOW, claimSentence, coverageSentence, refusalSentence } from "../messages/coverage";
-import { draftSize } from "../messages/forms";
+import { draftSize, readoutLabel } from "../messages/forms";
 import { say, type Message } from "../messages/message";
 import { inOneLine } from "../messages/one-line";
 import { nameDraft } from "../messages/sides";
 import type { Alignment } from "../model/aligners";
-import type { Existing } from "../model/calls";
+import type { Existing, Readout } from "../model/calls";
 import type { SideNames } from "../model/side-names";
 import { unreviewed } from "../review/apply-review";
 import { readoutInput } from "../schema/call-input";
@@ -25,6 +25,9 @@ const MAX_LISTED = 40;
 
 const ORDINALS = ["First", "Second"];
 
+/** So many of the readouts that a call has are compared with one that is added to it. */
+const COMPARED_WITH = 2;
+
 interface DraftSide extends SideNames, HashedText {}
 
 /** A side by its issuer, or by its position while it has none. */
@@ -32,28 +35,25 @@ function namesOf(
   { existingIssuer, issuer, extent }: CallDraft["readouts"][number],
   index: number,
   existing: Existing,
+  isAdded: boolean,
 ): SideNames {
   const stored = existing.issuers.find(({ slug }) => slug === existingIssuer);
   const isPartial = extent === "partial";
   const name = stored?.name ?? issuer.name.trim();
   if (name !== "") return nameDraft(name, isPartial);
+  if (isAdded) return { label: say`New text`, readout: say`new text`, isPartial };
   const ordinal = ORDINALS[index];
   return ordinal === undefined
     ? { label: say`Text ${index + 1}`, readout: say`text ${index + 1}`, isPartial }
     : { label: [`${ordinal} text`], readout: [`${ordinal.toLowerCase()} text`], isPartial };
 }
 
-function sideOf(
-  readout: CallDraft["readouts"][number],
-  index: number,
-  language: string,
-  existing: Existing,
-): DraftSide {
+function sideOf(readout: CallDraft["readouts"][number], names: SideNames, language: string): DraftSide {
   const { text } = readout;
   const tag = readoutInput.shape.language.safeParse(language || "en");
   const normalised = normaliseText(text.slice(0, MAX_TEXT_LENGTH));
   return {
-    ...namesOf(readout, index, existing),
+    ...names,
     text: normalised,
     sha256: hashText(normalised),
     language: tag.success ? tag.data : "en",
@@ -79,8 +79,33 @@ async function describePair(left: DraftSide, right: DraftSide): Promise<Message[
   return [
     say`${left.label}: ${coverageSentence(fresh.left, right)}`,
     say`${right.label}: ${coverageSentence(fresh.right, left)}`,
-    claimSentence(fresh),
+    claimSentence(fresh, { left, right }),
   ];
+}
+
+const storedSide = ({ issuer, extent, language, revision }: Readout): DraftSide => ({
+  ...nameDraft(issuer.name, extent === "partial"),
+  text: revision.text,
+  sha256: revision.sha256,
+  language,
+});
+
+/** What comparisons of a text with those that its call has would say of it. */
+async function describeAddition(added: DraftSide, stored: Readout[]): Promise<Message[]> {
+  const official = stored.filter(({ kind }) => kind.startsWith("official"));
+  const others = [...official, ...stored.filter((readout) => !official.includes(readout))].slice(0, COMPARED_WITH);
+  const sentences: Message[] = [];
+  for (const other of others.map(storedSide)) {
+    const made = await align(added, other);
+    if (!made) return [...sentences, PREVIEW_TOO_SLOW];
+    if (made.kind === "refusal")
+      sentences.push(refusalSentence(made.reason, (made.side === "left" ? added : other).label));
+    else {
+      const fresh = unreviewed(made, { left: added.text, right: other.text });
+      sentences.push(say`${added.label}: ${coverageSentence(fresh.left, other)}`);
+    }
+  }
+  return sentences;
 }
 
 function describeSide({ label, text, language }: DraftSide): DraftPreview["readouts"][number] {
@@ -92,27 +117,36 @@ function describeSide({ label, text, language }: DraftSide): DraftPreview["reado
   };
 }
 
+async function describeSides([left, right]: DraftSide[], stored: Readout[]): Promise<Message[]> {
+  if (left && stored.length > 0) return describeAddition(left, stored);
+  return left && right ? describePair(left, right) : [];
+}
+
 /**
  * Says what a call would be before it is saved: the passages of each text, and how much of the first two has a counterpart on the other
  * side. Nothing is stored.
  *
  * @param existing issuers that the draft may name by their slugs
+ * @param stored what the call has already, where the draft only adds to it
  * @example
  * (await previewDraft(draft, existing)).readouts[0]?.passageCount; //=> 2
  */
-export async function previewDraft({ readouts }: CallDraft, existing: Existing): Promise<DraftPreview> {
-  const languages = languagesOf(readouts);
+export async function previewDraft(
+  { readouts }: CallDraft,
+  existing: Existing,
+  stored: Readout[] = [],
+): Promise<DraftPreview> {
+  const languages = languagesOf(readouts, existing);
   const sides = readouts
-    .map((readout, index) => sideOf(readout, index, languages[index]!, existing))
+    .map((readout, i) => sideOf(readout, namesOf(readout, i, existing, stored.length > 0), languages[i]!))
     .filter(({ text }) => text.trim() !== "");
-  const [left, right] = sides;
   const cleanings = readouts.flatMap(({ text }, row) => {
     const cleaned = proposeCleaning(text.slice(0, MAX_TEXT_LENGTH));
-    return cleaned ? [{ row, sentence: describeCleaning(say`Readout ${row + 1}`, cleaned.done) }] : [];
+    return cleaned ? [{ row, sentence: describeCleaning([readoutLabel(row)], cleaned.done) }] : [];
   });
   return {
     readouts: sides.map(describeSide),
     cleanings,
-    sentences: left && right ? await describePair(left, right) : [],
+    sentences: await describeSides(sides, stored),
   };
 }

@@ -22,7 +22,7 @@ export interface Reviewing {
 
 /**
  * What might be the counterpart of a passage: its links, none of which is asked about itself (weak matches, and what this reviewer
- * rejected and somebody else linked), then what comes nearest, which only a passage without links has.
+ * rejected and another reviewer linked), then what comes nearest, which only a passage without links has.
  */
 function candidatesOf(
   { side, passage }: Extract<ToReview, { kind: "passage" }>,

@@ -31,3 +31,27 @@ describe("a point with a weak candidate", () => {
     expect(view.links.some(({ left, right }) => left === candidate!.left && right === candidate!.right)).toBe(false);
   });
 });
+
+describe("two linked passages that contradict each other", () => {
+  const LEFT = "The ministers agreed to extend the ceasefire in the border region.";
+  const RIGHT = "The ministers did not agree to extend the ceasefire in the border region.";
+
+  it("are marked in the words in which they do, on both sides, over their other marks", () => {
+    const [row] = makeView(LEFT, RIGHT).rows;
+    const marked = (side: "left" | "right", text: string) =>
+      row![side][0]!.marks.spans.filter(({ kind }) => kind === "differs").map(({ start, end }) =>
+        text.slice(start, end),
+      );
+    expect([marked("left", LEFT), marked("right", RIGHT)]).toEqual([["agreed"], ["not agree"]]);
+    for (const { marks } of [row!.left[0]!, row!.right[0]!])
+      expect(marks.spans.every(({ start }, i, all) => i === 0 || start >= all[i - 1]!.end)).toBe(true);
+    expect(toText(row!.right[0]!.readers!)).toBe("One says the opposite of the other.");
+  });
+
+  it("are not, where they agree", () => {
+    const { rows } = makeView(LEFT, LEFT);
+    expect(
+      rows.flatMap(({ left, right }) => [...left, ...right]).flatMap(({ marks }) => marks.spans),
+    ).not.toContainEqual(expect.objectContaining({ kind: "differs" }));
+  });
+});

@@ -90,12 +90,28 @@ function sharedAndAlone(links: ReviewedLink[], { passage }: ReviewedFacing, side
   return withoutOverlap(shared, marked(alone, "alone"));
 }
 
+/** The words in which a passage contradicts its counterparts, over its other marks. */
+function withDifferences({ style, spans }: Marks, links: ReviewedLink[], passage: Span, side: Side): Marks {
+  const differing = links
+    .flatMap(({ differs }) => differs?.[side] ?? [])
+    .filter(({ start, end }) => start >= passage.start && end <= passage.end)
+    .toSorted((a, b) => a.start - b.start)
+    .filter(({ start }, i, all) => i === 0 || start >= all[i - 1]!.end);
+  return differing.length === 0
+    ? { style, spans }
+    : { style, spans: withoutOverlap(marked(differing, "differs"), spans) };
+}
+
 /** One link is marked exactly where its passages are near twins; several, and paraphrases, by what they share. */
 function marksOf(facing: ReviewedFacing, row: ReviewedRow, side: Side, facts: RowFacts): Marks {
-  const { comparison, texts, passages } = facts;
   const own = [...row.left, ...row.right].flatMap(({ link }) => link ?? []);
   // What is folded away marks nothing in the passage that it is folded beside.
   const links = facing.link ? [facing.link] : own.filter((link) => levelOf(link) === "likely");
+  return withDifferences(marksOfLinks(links, facing, side, facts), links, facing.passage, side);
+}
+
+function marksOfLinks(links: ReviewedLink[], facing: ReviewedFacing, side: Side, facts: RowFacts): Marks {
+  const { comparison, texts, passages } = facts;
   const [only, ...more] = links;
   if (!only || more.length > 0 || comparison.basis !== "same-language")
     return { style: "shared", spans: sharedAndAlone(links, facing, side, facts) };
@@ -188,7 +204,7 @@ const isMarked = (row: ReviewedRow, { comparison }: RowFacts): boolean =>
 function isAskedFor(row: ReviewedRow, facts: RowFacts): boolean {
   const { texts, query } = facts;
   const { q, show, boilerplate, review } = query;
-  // Under review what somebody has just marked stays in sight, to be taken back.
+  // Under review what was just judged stays in sight, so that it can be undone.
   if (row.state === "notAPoint")
     return boilerplate || q !== "" || show.includes("notAPoint") || (review && isMarked(row, facts));
   if (row.state === "possible" && show.length === 1 && show[0] === "possible") return true;

@@ -28,7 +28,7 @@ const text = fc
 const kind = fc.constantFrom("official-statement", "official-statement", "press-report");
 const choice = fc.nat({ max: 1_000 });
 
-/** One thing that somebody does to a call; numbers choose among what there is then. */
+/** One act on a call; numbers choose among what there is then. */
 export const step = fc.oneof(
   fc.record({ does: fc.constant("add" as const), text, kind }),
   fc.record({ does: fc.constant("revise" as const), of: choice, text }),

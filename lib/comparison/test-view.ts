@@ -69,7 +69,7 @@ interface Changes {
   notes?: Note[];
   query?: Partial<ComparisonQuery>;
   readers?: Readers;
-  /** Whether its openings are told from points, as in every comparison that is made today; not in most tests, to which they are points. */
+  /** Whether openings are kept apart from points, as in every comparison made today; not in most tests, to which they are points. */
   knowsBoilerplate?: boolean;
   /** The name under which the comparison is judged; nothing can be judged where none is given. */
   reviewer?: string;

@@ -2,7 +2,7 @@ import { diffLinks, diffWordsOf } from "../compare";
 import { chipLabel } from "../messages/chips";
 import { noWordDiff } from "../messages/word-diff";
 import type { Side } from "../model/comparison";
-import type { DiffPartView, PairedWords, WordPairView, WordsView } from "../model/comparison-view";
+import type { DiffPartView, NoteView, PairedWords, WordPairView, WordsView } from "../model/comparison-view";
 import type { DiffPart } from "../model/marks";
 import type { ReviewedLink } from "../model/reviewed-comparison";
 import type { RowLevel } from "../model/row-level";
@@ -48,14 +48,27 @@ function stretchesOf(quotation: string, parts: DiffPart[], side: Side): PairedWo
   });
 }
 
-function viewPairs({ comparison, texts, passages, query }: RowFacts): WordPairView[] {
+/** Gives the notes of each passage to the first that asks. */
+function giveNotes({ notes }: RowFacts) {
+  const given = new Set<string>();
+  return (side: Side, id: string): NoteView[] => {
+    if (given.has(id)) return [];
+    given.add(id);
+    return notes.inText(side, id);
+  };
+}
+
+type NotesOf = ReturnType<typeof giveNotes>;
+
+function viewPairs({ comparison, texts, passages, query }: RowFacts, notesOf: NotesOf): WordPairView[] {
   return diffLinks(comparison, texts, query.exact).map(({ link, left, right, parts }) => {
     const view = (side: Side, id: string) => {
       const passage = passages.find(id);
       return { passage, stretches: stretchesOf(passage.quotation, parts, side) };
     };
     const level = levelOfPair(link);
-    return { left: view("left", left.id), right: view("right", right.id), level, chip: chipLabel(level) };
+    const notes = [...notesOf("left", left.id), ...notesOf("right", right.id)];
+    return { left: view("left", left.id), right: view("right", right.id), link, level, chip: chipLabel(level), notes };
   });
 }
 
@@ -68,6 +81,10 @@ function viewPairs({ comparison, texts, passages, query }: RowFacts): WordPairVi
 export function viewWordDiff(facts: RowFacts): WordsView {
   const { comparison, texts, query } = facts;
   const diff = diffWordsOf(comparison, texts, query.exact);
-  if (diff.kind === "diff") return { parts: addAnchors(diff.parts, facts), refusal: null, pairs: [] };
-  return { parts: null, refusal: noWordDiff(diff), pairs: viewPairs(facts) };
+  const notesOf = giveNotes(facts);
+  const pairs = diff.kind === "diff" ? [] : viewPairs(facts, notesOf);
+  const notes = SIDES.flatMap((side) => facts.passages[side].flatMap(({ id }) => notesOf(side, id)));
+  return diff.kind === "diff"
+    ? { parts: addAnchors(diff.parts, facts), refusal: null, pairs, notes }
+    : { parts: null, refusal: noWordDiff(diff), pairs, notes };
 }

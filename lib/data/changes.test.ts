@@ -159,7 +159,7 @@ describe("a write that bypasses lib/data", () => {
     expect([scopes!.includes(EVERYTHING), more]).toEqual([true, []]);
   });
 
-  it.each(["IGNORE", "REPLACE"])("is heard however it is told to meet conflicts: %s", async (conflict) => {
+  it.each(["IGNORE", "REPLACE"])("is recorded whichever way it meets conflicts: %s", async (conflict) => {
     const sql = (id: number) =>
       `INSERT OR ${conflict} INTO "Revision" ("readoutId", "number", "text", "sha256") VALUES (1, ${id}, 'a', 'b')`;
     expect(await changesOf(() => run(sql(2)))).toEqual([[first]]);

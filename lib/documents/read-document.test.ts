@@ -164,7 +164,7 @@ describe("a file that is not read", () => {
     ["damaged", "half an archive", docx(wordParagraph(SENTENCE)).slice(0, 200), "a.docx"],
     ["damaged", "a PDF that is only called so", bytesOf("%PDF-1.4 and nothing else"), "a.pdf"],
     ["damaged", "a document whose XML breaks off", docx("<w:p><w:r>"), "a.docx"],
-    ["damaged", "UTF-16 that its mark belies", new Uint8Array([0xff, 0xfe, 0x00, 0xd8]), "a.txt"],
+    ["damaged", "UTF-16 that does not match its mark", new Uint8Array([0xff, 0xfe, 0x00, 0xd8]), "a.txt"],
   ])("is %s: %s", async (reason, _, bytes, name) => {
     expect(await readDocument(bytes, name)).toEqual({ kind: "refusal", reason });
   });

@@ -10,44 +10,94 @@ const FACTS = {
   origin: "https://parallax.example",
 };
 const NOW = new Date("2030-01-03T00:00:00Z");
+const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
-/** The texts of elements, in their order; it throws where the XML is malformed. */
-function read(xml: string, name: string): string[] {
-  const found: string[] = [];
-  let text = "";
+interface Element {
+  name: string;
+  parent: string;
+  attributes: Record<string, string>;
+  text: string;
+}
+
+/** The elements of a feed, as a reader of feeds has them: HTML is read as such. It throws where the XML is malformed. */
+function read(xml: string): Element[] {
+  const elements: Element[] = [];
+  const open: Element[] = [];
   const parser = new SaxesParser();
+  const add = (text: string) => {
+    const own = open.at(-1);
+    if (own) own.text += text;
+  };
   parser.on("error", (error) => {
     throw error;
   });
-  parser.on("opentag", () => (text = ""));
-  parser.on("text", (more) => (text += more));
-  parser.on("closetag", (tag) => {
-    if (tag.name === name) found.push(text);
+  parser.on("opentag", ({ name, attributes }) => {
+    const element = { name, parent: open.at(-1)?.name ?? "", attributes, text: "" };
+    elements.push(element);
+    open.push(element);
+  });
+  parser.on("text", add);
+  parser.on("cdata", add);
+  parser.on("closetag", () => {
+    const own = open.pop()!;
+    if (own.attributes.type === "html") own.text = own.text.replace(/&(\w+);/g, (_, name: string) => ENTITIES[name]!);
   });
   parser.write(xml).close();
-  return found;
+  return elements;
+}
+
+const textsOf = (xml: string, name: string, parent = "entry") =>
+  read(xml).flatMap((element) => (element.name === name && element.parent === parent ? [element.text] : []));
+
+/** What RFC 4287 demands of a feed and its entries: each of these once. */
+function expectValid(xml: string) {
+  const elements = read(xml);
+  const [feed] = elements;
+  expect([feed!.name, feed!.attributes.xmlns]).toEqual(["feed", "http://www.w3.org/2005/Atom"]);
+  const entries = elements.filter(({ name }) => name === "entry").length;
+  for (const name of ["id", "title", "updated"]) {
+    expect(textsOf(xml, name, "feed")).toHaveLength(1);
+    expect(textsOf(xml, name)).toHaveLength(entries);
+  }
+  for (const moment of [...textsOf(xml, "updated"), ...textsOf(xml, "updated", "feed")])
+    expect(moment).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/);
+  const links = elements.filter(({ name, parent }) => name === "link" && parent === "feed");
+  expect(links.map(({ attributes }) => [attributes.rel, attributes.href])).toEqual([
+    ["alternate", FACTS.list],
+    ["self", FACTS.self],
+  ]);
+  expect(textsOf(xml, "name", "author")).toEqual(["Parallax"]);
 }
 
 it("A feed names each call with its address, its time and what is stored of it", () => {
   const { call } = makeView().pair.left;
   const xml = writeAtom([{ call, updatedAt: NOW }], FACTS, new Date());
-  expect(read(xml, "id")).toEqual([FACTS.self, "https://parallax.example/calls/2030-01-02-marenov-ilves"]);
-  expect(read(xml, "title")).toEqual(["Parallax: calls", "Marenov and Ilves, phone call"]);
-  expect(read(xml, "updated")).toEqual(["2030-01-03T00:00:00.000Z", "2030-01-03T00:00:00.000Z"]);
-  expect(read(xml, "summary")).toEqual(["2 January 2030, Velmora and Ostania: 2 readouts."]);
+  expectValid(xml);
+  expect(textsOf(xml, "id", "feed")).toEqual([FACTS.self]);
+  expect(textsOf(xml, "id")).toEqual(["https://parallax.example/calls/2030-01-02-marenov-ilves"]);
+  expect(textsOf(xml, "title")).toEqual(["Marenov and Ilves, phone call"]);
+  expect([...textsOf(xml, "updated", "feed"), ...textsOf(xml, "updated")]).toEqual([
+    "2030-01-03T00:00:00.000Z",
+    "2030-01-03T00:00:00.000Z",
+  ]);
+  expect(textsOf(xml, "summary")).toEqual(["2 January 2030, Velmora and Ostania: 2 readouts."]);
 });
 
 it("A feed is XML whatever the titles are", () => {
   const { call } = makeView().pair.left;
-  const titles = [...HOSTILE_TEXTS, "half \ud800 a character"];
+  const titles = [...HOSTILE_TEXTS, "half \ud800 a character", "a \u0000 of C", "]]> & <b>"];
   const xml = writeAtom(
     titles.map((title) => ({ call: { ...call, title }, updatedAt: NOW })),
-    FACTS,
+    { ...FACTS, title: titles.at(-2)! },
     NOW,
   );
-  expect(read(xml, "title")).toHaveLength(titles.length + 1);
-  expect(read(xml, "title")[1]).toBe(titles[0]);
+  expectValid(xml);
+  expect(textsOf(xml, "title")[0]).toBe(titles[0]);
+  expect(textsOf(xml, "title").at(-1)).toBe("]]> & <b>");
 });
 
-it("A feed without calls is one", () =>
-  expect(read(writeAtom([], FACTS, NOW), "updated")).toEqual([NOW.toISOString()]));
+it("A feed without calls is one", () => {
+  const xml = writeAtom([], FACTS, NOW);
+  expectValid(xml);
+  expect(textsOf(xml, "updated", "feed")).toEqual([NOW.toISOString()]);
+});

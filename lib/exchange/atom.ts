@@ -1,10 +1,9 @@
+import { Feed } from "feed";
 import { callPath } from "../addresses/call-path";
 import type { FeedCall } from "../model/feeds";
 import { toText } from "../messages/to-text";
 import { describeFeedCall } from "../messages/feeds";
-import { escapeXml } from "./xml";
-
-const element = (name: string, text: string): string => `<${name}>${escapeXml(text)}</${name}>`;
+import { cleanXml, escapeXml } from "./xml";
 
 /** What a feed says of itself. */
 export interface FeedFacts {
@@ -15,21 +14,9 @@ export interface FeedFacts {
   origin: string;
 }
 
-function writeEntry({ call, updatedAt }: FeedCall, origin: string): string {
-  const address = escapeXml(`${origin}${callPath(call.slug)}`);
-  return [
-    "<entry>",
-    `<id>${address}</id>`,
-    `<link href="${address}"/>`,
-    element("title", call.title),
-    element("updated", updatedAt.toISOString()),
-    element("summary", toText(describeFeedCall(call))),
-    "</entry>",
-  ].join("");
-}
-
 /**
- * Writes calls as an Atom feed (RFC 4287). Titles are plain text; what XML cannot hold is replaced by U+FFFD.
+ * Writes calls as an Atom feed (RFC 4287). What entries say is HTML to readers, so that it is written as such; what XML cannot hold is
+ * replaced by U+FFFD.
  *
  * @param calls the latest first
  * @param now when an empty feed was updated
@@ -37,16 +24,24 @@ function writeEntry({ call, updatedAt }: FeedCall, origin: string): string {
  * writeAtom([], facts, new Date()).startsWith('<?xml version="1.0"'); //=> true
  */
 export function writeAtom(calls: FeedCall[], { title, self, list, origin }: FeedFacts, now: Date): string {
-  return [
-    '<?xml version="1.0" encoding="utf-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom">',
-    `<id>${escapeXml(self)}</id>`,
-    `<link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,
-    `<link rel="alternate" type="text/html" href="${escapeXml(list)}"/>`,
-    element("title", title),
-    element("updated", (calls[0]?.updatedAt ?? now).toISOString()),
-    `<author>${element("name", "Parallax")}</author>`,
-    ...calls.map((call) => writeEntry(call, origin)),
-    "</feed>\n",
-  ].join("\n");
+  const feed = new Feed({
+    id: self,
+    title: cleanXml(title),
+    link: list,
+    feedLinks: { atom: self },
+    updated: calls[0]?.updatedAt ?? now,
+    generator: "Parallax",
+    author: { name: "Parallax" },
+  });
+  for (const { call, updatedAt } of calls) {
+    const address = `${origin}${callPath(call.slug)}`;
+    feed.addItem({
+      id: address,
+      link: address,
+      title: escapeXml(call.title),
+      date: updatedAt,
+      description: escapeXml(toText(describeFeedCall(call))),
+    });
+  }
+  return `${feed.atom1()}\n`;
 }

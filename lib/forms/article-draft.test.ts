@@ -50,7 +50,7 @@ describe("fillFromArticle", () => {
   });
 
   it("makes room for another call of the same article, and for its title", () => {
-    const once = fillDraft(fillFromArticle(typed, call!.draft, article));
+    const once = fillDraft(fillFromArticle(typed, call!.draft, article), { parties: [], issuers: [] });
     const again = fillFromArticle(once, reportedCall(article), article);
     expect(again.readouts.map(({ kind }) => kind)).toEqual(["", "press-report"]);
     expect([once.title, again.title]).toEqual(["else and Sato, phone call", ""]);

@@ -47,6 +47,28 @@ describe("a draft of a call", () => {
     });
   });
 
+  it("needs no country of a news agency, which stands for itself", () => {
+    const agency = { "readouts.0.existingIssuer": "", "readouts.0.issuer.name": "Quorland Wire" };
+    const asked = (kind: string) =>
+      checkDraft(readDraft({ ...FIELDS, ...agency, "readouts.0.issuer.kind": kind }), EXISTING);
+    expect(asked("news-agency")).toMatchObject({
+      call: { readouts: [{ issuer: { slug: "quorland-wire", party: { name: "Quorland Wire" } } }] },
+    });
+    expect(asked("foreign-ministry")).toMatchObject({
+      faults: [{ name: "readouts.0.issuer.party.name", message: "Enter the country or organisation." }],
+    });
+  });
+
+  it("guesses the language of a text that leaves it open by what its issuer usually publishes in", () => {
+    const text = { ...FIELDS, "readouts.0.text": "FM Marenov, FM Ilves" };
+    const language = (existing: Existing) => fillDraft(readDraft(text), existing).readouts[0]?.language;
+    expect(language(EXISTING)).toBe("");
+    expect(language({ ...EXISTING, issuers: [{ ...MFA, usualLanguage: "az" }] })).toBe("az");
+    const english = { ...text, "readouts.0.text": FIELDS["readouts.0.text"] };
+    const issuers = [{ ...MFA, usualLanguage: "az" }];
+    expect(fillDraft(readDraft(english), { ...EXISTING, issuers }).readouts[0]?.language).toBe("en");
+  });
+
   it("has each fault under the name of its field", () => {
     const draft = readDraft({
       ...FIELDS,
@@ -129,7 +151,7 @@ describe("a draft of a call", () => {
 
   it("knows the adjectives of states, and a stored party by its other names", () => {
     const draft = readDraft({ "parties.0.party.name": "Armenia", "parties.1.party.name": "Utopia" });
-    expect(fillDraft(draft).parties.map(({ party }) => party.adjective)).toEqual(["Armenian", ""]);
+    expect(fillDraft(draft, EXISTING).parties.map(({ party }) => party.adjective)).toEqual(["Armenian", ""]);
     const us = { slug: "united-states", name: "United States", adjective: "US" };
     const typed = { ...FIELDS, "parties.1.party.name": "USA", "parties.1.party.adjective": "" };
     const checked = checkDraft(readDraft(typed), { ...EXISTING, parties: [VELMORA, us] });
@@ -137,7 +159,7 @@ describe("a draft of a call", () => {
   });
 
   it("keeps what was typed where something could be proposed", () => {
-    const filled = fillDraft(readDraft({ ...FIELDS, title: "My title", "readouts.0.language": "az" }));
+    const filled = fillDraft(readDraft({ ...FIELDS, title: "My title", "readouts.0.language": "az" }), EXISTING);
     expect([filled.title, filled.readouts[0]!.language]).toEqual(["My title", "az"]);
   });
 });

@@ -108,12 +108,23 @@ function partyOf({ name, adjective }: { name: string; adjective: string }, { par
   return found ?? { slug: slugOf(name), name, adjective: adjective.trim() || (known?.adjective ?? name) };
 }
 
-function issuerOf({ existingIssuer, issuer }: CallDraft["readouts"][number], existing: Existing): unknown {
-  const chosen = existing.issuers.find(({ slug, name }) =>
-    existingIssuer ? slug === existingIssuer : sameName(name, issuer.name),
+const issuerNamed = ({ existingIssuer, issuer }: CallDraft["readouts"][number], { issuers }: Existing) =>
+  issuers.find(({ slug, name }) => (existingIssuer ? slug === existingIssuer : sameName(name, issuer.name)));
+
+/** A news agency speaks for no country: where none is named it stands for itself. */
+const spokenFor = ({ name, kind, party }: CallDraft["readouts"][number]["issuer"]) =>
+  kind === "news-agency" && party.name.trim() === "" ? { name, adjective: name } : party;
+
+function issuerOf(readout: CallDraft["readouts"][number], existing: Existing): unknown {
+  const { name, kind } = readout.issuer;
+  return (
+    issuerNamed(readout, existing) ?? {
+      slug: slugOf(name),
+      name,
+      kind,
+      party: partyOf(spokenFor(readout.issuer), existing),
+    }
   );
-  const { name, kind, party } = issuer;
-  return chosen ?? { slug: slugOf(name), name, kind, party: partyOf(party, existing) };
 }
 
 /** The draft with stored issuers chosen where one has the name that was typed. */
@@ -133,17 +144,28 @@ const withAdjective = <T extends { name: string; adjective: string }>(party: T):
     ? { ...party, adjective: findParty(party.name, loadResources())?.adjective ?? "" }
     : party;
 
-/** The language of each readout: as typed, else guessed from its text, where that leaves it open by the other readouts; "" where nothing tells. */
-export function languagesOf(readouts: readonly { language: string; text: string }[]): string[] {
+/**
+ * The language of each readout: as typed, else guessed from its text; where that leaves it open, by what its issuer usually publishes in,
+ * and by the other readouts.
+ *
+ * @param existing stored issuers, with their usual languages
+ * @returns "" where nothing decides
+ * @example
+ * languagesOf(draft.readouts, existing); //=> ["en", "az"]
+ */
+export function languagesOf(readouts: CallDraft["readouts"], existing: Existing): string[] {
   const known = readouts.map(({ language, text }) => language.trim() || (guessLanguage(text) ?? ""));
   const others = known.filter((language) => language !== "");
-  return known.map((language, i) => language || (guessLanguage(readouts[i]!.text, others) ?? ""));
+  return known.map((language, i) => {
+    const usual = issuerNamed(readouts[i]!, existing)?.usualLanguage;
+    return language || (guessLanguage(readouts[i]!.text, [...(usual ? [usual] : []), ...others]) ?? "");
+  });
 }
 
 /** Fills in suggestions where nothing was typed: the title, the slug, adjectives, and the languages of the texts. */
-export function fillDraft(draft: CallDraft): CallDraft {
+export function fillDraft(draft: CallDraft, existing: Existing): CallDraft {
   const principals = draft.parties.map(({ principal }) => principal);
-  const languages = languagesOf(draft.readouts);
+  const languages = languagesOf(draft.readouts, existing);
   const readouts = draft.readouts.map((readout, i) => ({
     ...readout,
     issuer: { ...readout.issuer, party: withAdjective(readout.issuer.party) },
@@ -196,7 +218,10 @@ export function checkReadouts(
   draft: CallDraft,
   existing: Existing,
 ): { readouts: ReadoutInput[] } | { faults: FieldFault[] } {
-  const readouts = fillDraft(draft).readouts.map((readout) => ({ ...readout, issuer: issuerOf(readout, existing) }));
+  const readouts = fillDraft(draft, existing).readouts.map((readout) => ({
+    ...readout,
+    issuer: issuerOf(readout, existing),
+  }));
   const parsed = z.object({ readouts: z.array(readoutInput) }).safeParse({ readouts });
   return parsed.success ? parsed.data : { faults: toFaults(parsed.error, draft) };
 }
@@ -207,7 +232,7 @@ export function checkReadouts(
  * @returns the call, or every fault by the name of its field
  */
 export function checkDraft(draft: CallDraft, existing: Existing): { call: CallInput } | { faults: FieldFault[] } {
-  const { parties, readouts, ...rest } = fillDraft(draft);
+  const { parties, readouts, ...rest } = fillDraft(draft, existing);
   const parsed = callInput.safeParse({
     ...rest,
     parties: parties.map(({ party, principal }) => ({ party: partyOf(party, existing), principal })),

@@ -34,7 +34,7 @@ const partiesByName = derive(({ countries, organisations }) => {
 });
 
 /**
- * The country or organisation that somebody names, with its adjective: by its name, formal name, adjective, demonym or capital, whatever
+ * The country or organisation of a name as typed, with its adjective: by its name, formal name, adjective, demonym or capital, whatever
  * the case. A title alone names none: there are Foreign Secretaries in London and in New Delhi.
  *
  * @param resources the gazetteer, from lib/resources

@@ -39,7 +39,7 @@ export interface FormState {
   faults: FieldFault[];
   /** On the form as a whole. */
   message: string | null;
-  /** What somebody else has saved meanwhile. */
+  /** What another editor has saved meanwhile. */
   theirs?: FieldValues;
   preview?: DraftPreview;
   /** Saving asks for a confirmation while there is one. */
@@ -47,6 +47,8 @@ export interface FormState {
   article?: FoundArticle;
   /** Names of fields that hold a guess, to be checked: "date", "readouts.0.issuer.name". */
   guesses?: readonly string[];
+  /** What to check in the texts of files. */
+  notes?: readonly string[];
   /** How often the form was sent and stored: two equal answers are two. */
   done?: number;
 }
@@ -76,7 +78,7 @@ export const withFaults = (values: FieldValues, faults: FieldFault[], message: s
 });
 
 /**
- * Returns the form together with what somebody else saved meanwhile; submitting it again saves on top of that.
+ * Returns the form together with what another editor saved meanwhile; submitting it again saves on top of that.
  *
  * @param values what was typed
  * @param theirs what is stored now, with its version

@@ -53,7 +53,7 @@ function readSide(text: string, directory: Directory, resources: Resources): Rea
     facts,
     language,
     homeland: isRead ? null : homelandOf(language, directory),
-    // Titles and names of other languages are not told apart: who is named there is found by what the English text says.
+    // Titles and names of other languages are not recognised: who is named there is found by what the English text says.
     opening: { text: opening, first, mentions: isRead ? readMentions(opening, directory) : [] },
     letterhead: institutionsIn(facts.lines.flatMap((line) => readMentions(line, directory))),
   };

@@ -38,6 +38,14 @@ export const missingReadoutNote = (party: string): Message =>
   say`Parallax holds no account of this call by ${{ name: party }}. Whether one was published is not known here, so nothing can be said about what it includes or leaves out.`;
 
 /**
+ * The way from a missing readout to the form that adds it.
+ *
+ * @example
+ * toText(addReadoutOf("Azerbaijan")); //=> "Add the readout from Azerbaijan"
+ */
+export const addReadoutOf = (party: string): Message => say`Add the readout from ${{ name: party }}`;
+
+/**
  * Who took part in a call.
  *
  * @example

@@ -45,7 +45,7 @@ function machineStanding({ review, finding, links, rejected }: CitedPassage, far
  */
 export function citedPassage(of: CitedPassage, far: Side, other: SideNames): Message {
   const level = of.links.filter((link) => standingOfLink(link) === of.finding);
-  const aside = reviewAside(of.review);
+  const aside = reviewAside(of.review, other);
   if (of.finding === "confirmed") {
     const where = level.map(
       (link) => say`passage ${numeral(passageNumber(link[far]))}, ${confirmedDespite(link.by, link.verdicts)}`,

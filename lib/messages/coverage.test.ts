@@ -17,6 +17,8 @@ const TEXTS = {
 };
 const OTHER = { label: named("Ostania"), readout: say`${named("Ostanian")} readout`, isPartial: false };
 
+const NAMES = { left: OTHER, right: OTHER };
+
 const comparison = compareTexts(
   { text: TEXTS.left, language: "en" },
   { text: TEXTS.right, language: "en" },
@@ -34,7 +36,7 @@ const review = (...events: ReturnType<typeof said>[]) => applyReview(comparison,
 
 describe("what is claimed of a comparison", () => {
   it("is matched automatically where nobody has reviewed it", () => {
-    expect(toText(claimSentence(review()))).toBe(
+    expect(toText(claimSentence(review(), NAMES))).toBe(
       "Matched automatically, not yet checked: “no counterpart found” is not yet “left out”. Reviewed 0 of 5 passages.",
     );
     expect(toText(coverageSentence(review().left, OTHER))).toBe(
@@ -44,7 +46,7 @@ describe("what is claimed of a comparison", () => {
 
   it("says what was confirmed, by whom, and what was matched automatically", () => {
     const made = review(said("link-confirmed", CEASEFIRE, COUNTERPART), said("not-a-point", GREETING));
-    expect(toText(claimSentence(made))).toBe(
+    expect(toText(claimSentence(made, NAMES))).toBe(
       "Reviewed 2 of 4 passages by Ana. 1 passage is not a point. The rest was matched automatically: “no counterpart found” is not yet “left out”.",
     );
     expect(toText(coverageSentence(made.left, OTHER))).toBe(
@@ -68,12 +70,12 @@ describe("what is claimed of a comparison", () => {
     );
     if (foreign.kind === "refusal") throw new Error(foreign.reason);
     const machine = applyReview(foreign, replay([]), texts);
-    expect(toText(claimSentence(machine))).toBe(
+    expect(toText(claimSentence(machine, NAMES))).toBe(
       "The readouts are in different languages: only names, numbers and dates were matched, and nothing is claimed to be left out. Reviewed 0 of 3 passages.",
     );
     const [spoke] = foreign.left.passages;
     const events = [makeEvent({ id: 1, kind: "no-counterpart", left: [spoke!], right: [] })];
-    expect(toText(claimSentence(applyReview(foreign, replay(events), texts)))).toBe(
+    expect(toText(claimSentence(applyReview(foreign, replay(events), texts), NAMES))).toBe(
       "Reviewed 1 of 3 passages by Ana. The rest was matched automatically across languages: only names, numbers and dates were matched, and the machine claims nothing to be left out; what a person confirmed stands.",
     );
   });
@@ -102,7 +104,7 @@ describe("what is claimed of a comparison", () => {
     expect(toText(disagreement(made.disagreements[0]!.verdicts, made.disagreements[0]!.kind))).toBe(
       toText(linkStanding(link!)!),
     );
-    expect(toText(claimSentence(made))).toContain("by Ana and Ben. Reviewers disagree in 1 case.");
+    expect(toText(claimSentence(made, NAMES))).toContain("by Ana and Ben. Reviewers disagree in 1 case.");
   });
 });
 

@@ -1,7 +1,8 @@
 import type { Basis, Coverage, Refusal, Side } from "../model/comparison";
 import type { State } from "../model/comparison-query";
-import type { OpenedComparison } from "../model/comparison-view";
+import type { ComparisonView, OpenedComparison } from "../model/comparison-view";
 import type { Progress, ReviewedComparison } from "../model/reviewed-comparison";
+import { isAllPartial } from "../model/side-names";
 import { NOT_IN_PART } from "./chips";
 import { NOTHING, join, listNames, plural, say, type Message } from "./message";
 import { reviewedOf } from "./review";
@@ -19,17 +20,32 @@ const REST: Record<Basis, Message> = {
   "across-languages": say`The rest was matched automatically across languages: only names, numbers and dates were matched, and the machine claims nothing to be left out; what a person confirmed stands.`,
 };
 
+/** The same of two partial quotations: the words of the rows say already that no more is claimed. */
+const CLAIMS_OF_PARTS: Record<Basis, Message> = {
+  "same-language": say`Matched automatically, not yet checked. Only parts of both readouts are stored.`,
+  "across-languages": say`The readouts are in different languages: only names, numbers and dates were matched. Only parts of both are stored.`,
+};
+const REST_OF_PARTS: Record<Basis, Message> = {
+  "same-language": say`The rest was matched automatically. Only parts of both readouts are stored.`,
+  "across-languages": say`The rest was matched automatically across languages: only names, numbers and dates were matched. Only parts of both readouts are stored.`,
+};
+
 type Reviewed = Pick<ReviewedComparison, "basis" | "progress" | "reviewers" | "disagreements">;
 
 /**
  * The claim under which a page's counts stand, at the level that the review has reached.
  *
  * @example
- * toText(claimSentence(reviewed));
+ * toText(claimSentence(reviewed, names));
  * //=> "Reviewed 5 of 15 passages by Ana. The rest was matched automatically: “no counterpart found” is not yet “left out”."
  */
-export function claimSentence({ basis, progress, reviewers, disagreements }: Reviewed): Message {
-  if (reviewers.length === 0) return say`${MACHINE_CLAIMS[basis]} ${reviewedOf(progress)}.`;
+export function claimSentence(
+  { basis, progress, reviewers, disagreements }: Reviewed,
+  names: Record<Side, Pick<SideNames, "isPartial">>,
+): Message {
+  const claims = isAllPartial(names) ? CLAIMS_OF_PARTS : MACHINE_CLAIMS;
+  const rest = isAllPartial(names) ? REST_OF_PARTS : REST;
+  if (reviewers.length === 0) return say`${claims[basis]} ${reviewedOf(progress)}.`;
   const { notAPoint, reviewed, of } = progress;
   const disputes = disagreements.length;
   return join(
@@ -37,7 +53,7 @@ export function claimSentence({ basis, progress, reviewers, disagreements }: Rev
       say`${reviewedOf(progress)} by ${listNames(reviewers)}.`,
       ...(notAPoint > 0 ? [say`${notAPoints(notAPoint)}.`] : []),
       ...(disputes > 0 ? [say`Reviewers disagree in ${plural(disputes, "case")}.`] : []),
-      ...(reviewed < of ? [REST[basis]] : []),
+      ...(reviewed < of ? [rest[basis]] : []),
     ],
     " ",
   );
@@ -174,6 +190,8 @@ export const refusalSentence = (reason: Refusal["reason"], readout: Message): Me
 
 const NOT_YET = say`“No counterpart found” is not yet “left out”.`;
 
+const namesOf = ({ left, right }: ComparisonView) => ({ left: left.names, right: right.names });
+
 /**
  * The level of what a card says: matched automatically, or how much was reviewed and by whom.
  *
@@ -185,7 +203,8 @@ export function cardClaim(opened: OpenedComparison, canName: boolean): Message {
   if (opened.kind === "refused") return say`Not compared: one of the readouts is too long.`;
   if (opened.kind === "pending") return say`Being compared.`;
   const { progress, reviewers, disagreements } = opened;
-  if (reviewers.length === 0) return say`Matched automatically, not reviewed. ${NOT_YET}`;
+  if (reviewers.length === 0)
+    return say`Matched automatically, not reviewed. ${isAllPartial(namesOf(opened)) ? say`Only parts of both readouts are stored.` : NOT_YET}`;
   const by = canName ? listNames(reviewers) : plural(reviewers.length, "reviewer");
   const rest = progress.reviewed < progress.of ? say`; the rest was matched automatically` : NOTHING;
   const disputed =

@@ -1,4 +1,6 @@
 import type { CallsQuery } from "../addresses/calls-query";
+import type { Party } from "../model/calls";
+import type { PatternSide } from "../model/patterns";
 import type { ListedCall } from "../model/call-pages";
 import { missingReadout } from "./calls";
 import { day } from "./dates";
@@ -14,6 +16,15 @@ export const feedTitle = ({ q, parties }: CallsQuery): Message => {
   if (q !== "") return say`Parallax: calls that have ${named(q)}`;
   return parties.length > 0 ? say`Parallax: calls of ${list(parties.map(named))}` : say`Parallax: calls`;
 };
+
+/**
+ * What the feed of two parties is called.
+ *
+ * @example
+ * toText(dyadFeedTitle(parties)); //=> "Parallax: calls of Vestria and Norland"
+ */
+export const dyadFeedTitle = ({ a, b }: Record<PatternSide, Party>): Message =>
+  say`Parallax: calls of ${named(a.name)} and ${named(b.name)}`;
 
 /**
  * A call as the entry of a feed says it.

@@ -1,7 +1,8 @@
 import type { Side } from "../model/comparison";
 import type { FindingClaim } from "../model/finding";
 import { say, type Message } from "./message";
-import type { SideNames } from "./sides";
+import { otherSide } from "../model/sides";
+import { onlySide, type SideNames } from "./sides";
 
 /** What the lines above a comparison are. */
 export const FINDING_LABEL = "The finding";
@@ -14,5 +15,6 @@ export const FINDING_LABEL = "The finding";
  */
 export function findingWho(claim: FindingClaim, names: Record<Side, SideNames>): Message {
   if (claim === "both") return say`Both`;
-  return say`Only ${names[claim === "only-left" ? "left" : "right"].label}`;
+  const side = claim === "only-left" ? "left" : "right";
+  return onlySide(names[side], names[otherSide(side)]);
 }

@@ -28,15 +28,30 @@ export const ARTICLE_REFUSALS: Record<ArticleRefusal["reason"], string> = {
 export const callLabel = (label: string): string => label || "Parties not named";
 
 /**
+ * What a readout of a form is called by its position.
+ *
+ * @param row from 0
+ * @example
+ * readoutLabel(0); //=> "Readout 1"
+ */
+export const readoutLabel = (row: number): string => `Readout ${row + 1}`;
+
+/**
  * What was found in an article.
  *
+ * @param stored how many of its statements the call has already
  * @example
  * toText(describeQuoted(calls)); //=> "2 quoted statements found and filled in below: check each before you save."
  */
-export function describeQuoted(calls: QuotedCall[]): Message {
+export function describeQuoted(calls: QuotedCall[], stored = 0): Message {
+  const known =
+    stored > 0
+      ? say`${plural(stored, "quoted statement")} of the article ${stored === 1 ? say`is` : say`are`} stored with this call already.`
+      : say``;
+  if (calls.length === 0 && stored > 0) return known;
   if (calls.length === 0) return say`No quoted official statement was found in the article.`;
   const statements = calls.reduce((sum, { draft }) => sum + draft.readouts.length, 0);
-  const found = say`${plural(statements, "quoted statement")} found and filled in below: check each before you save.`;
+  const found = say`${plural(statements, "quoted statement")} found and filled in below: check each before you save.${stored > 0 ? say` ${known}` : say``}`;
   if (calls.length === 1) return found;
   const labels = list(calls.map(({ label }) => named(callLabel(label))));
   return say`${found} ${plural(calls.length, "call")} found: ${labels}. One is open; choose another here.`;

@@ -3,12 +3,16 @@ import type { OrphanedJudgement } from "../review/move-events";
 import type { Replacement } from "../review/orphaned-judgements";
 import type { Side } from "../model/comparison";
 import type { EventKind } from "../model/review-events";
+import type { SideNames } from "../model/side-names";
+import { SIDES, otherSide } from "../model/sides";
+import { NOT_IN_PART } from "./chips";
 import { NOTHING, join, named, numeral, plural, say, type Message } from "./message";
 import { dayline } from "./review";
 import { inHundred } from "./share";
+import { toText } from "./to-text";
 
-/** What somebody did, after their name: "Ana Petrova confirmed the link". */
-export const EVENT_SENTENCES: Record<EventKind, Message> = {
+/** An act of a reviewer, after their name. */
+const EVENT_SENTENCES: Record<EventKind, Message> = {
   "link-confirmed": say`confirmed the link`,
   "link-added": say`linked`,
   "link-rejected": say`rejected the link`,
@@ -19,14 +23,46 @@ export const EVENT_SENTENCES: Record<EventKind, Message> = {
   redone: say`redid`,
 };
 
-export const CATEGORY_LABELS: Record<Category, string> = {
-  counterpart: "has a counterpart",
-  "no-counterpart": "no counterpart",
-  "not-a-point": "not a point",
-};
+type Sides = Record<Side, Pick<SideNames, "isPartial">>;
 
-/** Of what agreement is counted. */
-export const AGREEMENT_NOTE = `Of the passages that both judged. A reviewer who rejected every link proposed for a passage is counted under “${CATEGORY_LABELS["no-counterpart"]}” here, although that alone decides nothing.`;
+/** Whether something judged to have no counterpart has none in a partial quotation. */
+const isOfPart = (judged: Record<Side, unknown[]>, names: Sides): boolean =>
+  SIDES.some((side) => judged[side].length > 0 && names[otherSide(side)].isPartial);
+
+/**
+ * What somebody did, after their name.
+ *
+ * @param judged how many passages of each side it is about
+ * @example
+ * toText(eventSentence("link-confirmed", event, names)); //=> "confirmed the link"
+ */
+export const eventSentence = (kind: EventKind, judged: Record<Side, unknown[]>, names: Sides): Message =>
+  kind === "no-counterpart" && isOfPart(judged, names)
+    ? say`confirmed that it is ${NOT_IN_PART}`
+    : EVENT_SENTENCES[kind];
+
+/**
+ * What the answers are called that two reviewers are counted by: of a partial quotation nothing is missing, so that the answer has both
+ * names where one side is one.
+ *
+ * @example
+ * categoryLabels(names)["no-counterpart"]; //=> "no counterpart"
+ */
+export function categoryLabels(names: Sides): Record<Category, string> {
+  const partial = SIDES.filter((side) => names[side].isPartial).length;
+  const part = toText(NOT_IN_PART);
+  const none = ["no counterpart", `no counterpart, or ${part}`, part][partial]!;
+  return { counterpart: "has a counterpart", "no-counterpart": none, "not-a-point": "not a point" };
+}
+
+/**
+ * Of what agreement is counted.
+ *
+ * @example
+ * agreementNote(names); //=> "Of the passages that both judged. A reviewer who rejected every link proposed for a passage is counted …"
+ */
+export const agreementNote = (names: Sides): string =>
+  `Of the passages that both judged. A reviewer who rejected every link proposed for a passage is counted under “${categoryLabels(names)["no-counterpart"]}” here, although that alone decides nothing.`;
 
 /** Of fewer passages a kappa says nothing. */
 const KAPPA_FROM = 10;
@@ -82,14 +118,14 @@ function orphanedOn({ at, carriedFrom }: OrphanedJudgement["event"]): Message {
  * A judgement whose passage no longer exists: whose it is, what changed, and whether it still counts.
  *
  * @example
- * toText(orphanSentence(orphan));
+ * toText(orphanSentence(orphan, names));
  * //=> "Ana confirmed the link, on 1 January 2030. The words have changed with a newer revision. It no longer counts."
  */
-export function orphanSentence({ event, cause, stillCounts }: OrphanedJudgement): Message {
+export function orphanSentence({ event, cause, stillCounts }: OrphanedJudgement, names: Sides): Message {
   const counts = stillCounts
     ? say`It no longer counts for these passages, but still does for its others.`
     : say`It no longer counts.`;
-  const what = say`${named(event.author)} ${EVENT_SENTENCES[event.kind]}, ${orphanedOn(event)}.`;
+  const what = say`${named(event.author)} ${eventSentence(event.kind, event, names)}, ${orphanedOn(event)}.`;
   return join([what, CAUSES[cause], counts], " ");
 }
 

@@ -80,6 +80,9 @@ const BYTES_PER_MEGABYTE = 1024 ** 2;
  */
 export const inMegabytes = (bytes: number): string => `${Math.floor(bytes / BYTES_PER_MEGABYTE)} MB`;
 
+/** Why an export is not begun. */
+export const TOO_MANY_EXPORTS = "Several exports of the library are being downloaded. Try again in a minute.";
+
 /** Why an upload was not even read. */
 export const UPLOAD_FAULTS = {
   noFile: "Choose a file first.",

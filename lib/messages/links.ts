@@ -1,5 +1,5 @@
 import { levelOf } from "../model/link-level";
-import type { Reason, ReasonKind, Side } from "../model/comparison";
+import type { Difference, Reason, ReasonKind, Side } from "../model/comparison";
 import { passageNumber } from "../model/passage-number";
 import type { Judgement } from "../model/review-events";
 import type { MachineLink, RejectedLink, ReviewedLink, ReviewedRow } from "../model/reviewed-comparison";
@@ -120,6 +120,21 @@ export const rejection = (other: Message, { by, verdicts }: Pick<RejectedLink, "
 
 const WHY = { likely: say`Why linked`, possible: say`Why possible`, weak: say`Why a weak match` };
 
+const DIFFERENCES: Record<Difference, Message> = {
+  polarity: say`One says the opposite of the other.`,
+  figure: say`The figures differ.`,
+  date: say`The dates differ.`,
+  actor: say`They differ in who acts.`,
+};
+
+/**
+ * In what two linked passages contradict each other.
+ *
+ * @example
+ * toText(differenceSentence("figure")); //=> "The figures differ."
+ */
+export const differenceSentence = (differs: Difference): Message => DIFFERENCES[differs];
+
 /** The machine's own figures and reasons; said to be the machine's where a person has judged the link. */
 function grounds(link: ReviewedLink): Message {
   const { machine } = link;
@@ -144,7 +159,15 @@ function standingSentences(link: ReviewedLink): Message[] {
  * toText(linkSentence(confirmed)); //=> "Confirmed by Ana on 1 January 2030. The machine: likely, a strong match, 87 in 100. Concept: Peace."
  */
 export const linkSentence = (link: ReviewedLink): Message =>
-  join([...standingSentences(link), ...remarks(link.verdicts), grounds(link)], " ");
+  join(
+    [
+      ...standingSentences(link),
+      ...remarks(link.verdicts),
+      ...(link.differs ? [differenceSentence(link.differs.what)] : []),
+      grounds(link),
+    ],
+    " ",
+  );
 
 /**
  * Who rejected a link, with what note, and what the machine says of it, as a clause.

@@ -7,7 +7,7 @@ import { NOT_IN_PART } from "./chips";
 import { passageNumbers } from "./links";
 import { NOTHING, join, list, named, numeral, plural, say, type Message } from "./message";
 import { absenceClause } from "./passages";
-import { confirmedDespite, disagreement, disagreementClause, reviewedClause, reviewedOf } from "./review";
+import { confirmedDespite, disagreement, disagreementClause, passageKind, reviewedClause, reviewedOf } from "./review";
 import type { SideNames } from "./sides";
 
 /** Another readout, compared with the chosen one, which is on the left. */
@@ -41,9 +41,9 @@ function affirmedWords(links: ReviewedLink[]): Message[] {
   );
 }
 
-function disputesOf({ left, links }: ReviewedComparison, id: string): Message[] {
+function disputesOf({ comparison: { left, links }, names }: MatrixColumn, id: string): Message[] {
   const review = left.reviews[id];
-  if (review?.isDisputed) return [disagreement(review.verdicts, "passage")];
+  if (review?.isDisputed) return [disagreement(review.verdicts, passageKind(names))];
   const disputed = links.filter((link) => link.left === id && link.status === "disputed");
   return disputed.map(
     ({ right, verdicts }) => say`passage ${numeral(passageNumber(right))}: ${disagreementClause(verdicts, "link")}`,
@@ -60,7 +60,7 @@ function disputesOf({ left, links }: ReviewedComparison, id: string): Message[] 
  */
 export function cellWords({ level, places }: MatrixCell, id: string, column: MatrixColumn): CellWords {
   const { comparison, names } = column;
-  const disputes = disputesOf(comparison, id);
+  const disputes = disputesOf(column, id);
   const answer = (shown: CellWords["level"], words: Message[]): CellWords => ({
     level: shown,
     words: join([...words, ...disputes], "; "),
@@ -131,7 +131,8 @@ function withoutCounterpart(points: MatrixRow[], columns: MatrixColumn[]): Messa
   const confirmed = isWhole ? say`left out by all of them` : say`not in what is stored of them`;
   const aside = leftOut > 0 ? say`; ${leftOut} ${confirmed}, confirmed` : NOTHING;
   const level = hasConfirmed ? say`confirmed or likely` : say`likely`;
-  return say`${plural(points.length, "point")} without a ${level} counterpart in any of them${aside}`;
+  const where = isWhole ? say`in any of them` : say`in what is stored of them`;
+  return say`${plural(points.length, "point")} without a ${level} counterpart ${where}${aside}`;
 }
 
 /**
@@ -163,7 +164,11 @@ export function originSentences(rows: MatrixRow[], columns: MatrixColumn[]): Mes
   ];
 }
 
-const NOT_YET = say`“no counterpart found” is not yet “left out”, and weak matches are not counted.`;
+/** What the words of the cells do not claim: of columns that are all partial quotations no cell says that something is missing. */
+const notYet = (columns: MatrixColumn[]): Message =>
+  columns.every(({ names }) => names.isPartial)
+    ? say`weak matches are not counted.`
+    : say`“no counterpart found” is not yet “left out”, and weak matches are not counted.`;
 
 /**
  * The claim under which a matrix stands, with how much of the chosen readout was reviewed against each of the others.
@@ -175,11 +180,11 @@ const NOT_YET = say`“no counterpart found” is not yet “left out”, and we
  */
 export function matrixClaim(columns: MatrixColumn[], passages: number): Message {
   if (columns.every(({ comparison }) => comparison.reviewers.length === 0))
-    return say`Matched automatically, not yet checked: ${NOT_YET} ${reviewedOf({ reviewed: 0, of: passages })}.`;
+    return say`Matched automatically, not yet checked: ${notYet(columns)} ${reviewedOf({ reviewed: 0, of: passages })}.`;
   const reviewed = columns.map(
     ({ comparison, names }) => say`Against the ${names.readout}: ${reviewedClause(comparison.left.progress)}.`,
   );
-  return say`${join(reviewed, " ")} What is not confirmed was matched automatically: ${NOT_YET}`;
+  return say`${join(reviewed, " ")} What is not confirmed was matched automatically: ${notYet(columns)}`;
 }
 
 /**

@@ -7,7 +7,7 @@ import { isAffirmed, standingOfLink, standingOfPassage } from "../review/standin
 import { capitalised, say, type Message } from "./message";
 import { NOT_IN_PART, boilerplateSentence } from "./chips";
 import { rejection } from "./links";
-import { byline, confirmedDespite, disagreement, dissent, remarks } from "./review";
+import { byline, confirmedDespite, disagreement, dissent, passageKind, remarks } from "./review";
 import { passageLabel, type SideNames } from "./sides";
 import { passageNumber } from "../model/passage-number";
 
@@ -28,7 +28,7 @@ function noCounterpart({ readout, isPartial }: SideNames, basis: Basis): Message
 }
 
 /**
- * That a point is left out, as a clause: said only of what somebody confirmed. Of a partial quotation nothing is left out.
+ * That a point is left out, as a clause: said only of what a person confirmed. Of a partial quotation nothing is left out.
  *
  * @param other the side that has no counterpart of it
  * @example
@@ -94,7 +94,7 @@ export function withCandidates(none: Message, candidates: number): Message {
  */
 export function unmatchedVerdict({ by, verdicts, isDisputed }: PassageReview, other: SideNames): Message | null {
   if (by) return capitalised(say`${leftOut(other, by)}${dissent(verdicts, by)}`);
-  return isDisputed ? disagreement(verdicts, "passage") : null;
+  return isDisputed ? disagreement(verdicts, passageKind(other)) : null;
 }
 
 /**
@@ -130,13 +130,14 @@ export const possibleCounterpart = (other: SideNames): Message => say`Possible c
 /**
  * What the reviewers say of a passage beside its finding: that they differ, and what they noted.
  *
+ * @param other the side that was searched
  * @example
- * reviewAside(review).map(toText); //=> ["Reviewers differ. Ana: no counterpart; Ben: has a counterpart.", "Ana: “Looked twice.”"]
+ * reviewAside(review, names.right).map(toText); //=> ["Reviewers differ. Ana: no counterpart; Ben: has a counterpart.", "Ana: “Looked twice.”"]
  */
-export const reviewAside = ({ isDisputed, verdicts }: PassageReview): Message[] => [
-  ...(isDisputed ? [disagreement(verdicts, "passage")] : []),
-  ...remarks(verdicts),
-];
+export const reviewAside = (
+  { isDisputed, verdicts }: PassageReview,
+  other: Pick<SideNames, "isPartial">,
+): Message[] => [...(isDisputed ? [disagreement(verdicts, passageKind(other))] : []), ...remarks(verdicts)];
 
 const FACING_REMARKS: Partial<Record<Standing, Message>> = {
   possible: say`possible counterpart`,
@@ -234,7 +235,7 @@ export function passageSentences(
 ): Message[] {
   const own = rejected.filter(({ by }) => by.kind === "link-rejected");
   return [
-    ...reviewAside(review),
+    ...reviewAside(review, other),
     ...own.flatMap((link) => [
       rejection(passageLabel(other, passageNumber(link[otherSide(side)])), link),
       ...remarks(link.verdicts),

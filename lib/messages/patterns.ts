@@ -14,6 +14,7 @@ import {
   type PatternRow,
   type PatternSide,
   type PatternSort,
+  type PeriodCell,
   type Rate,
 } from "../model/patterns";
 import { day } from "./dates";
@@ -45,6 +46,7 @@ export const PATTERN = {
   clear: "Clear",
   close: "Close",
   figure: "Figure (SVG)",
+  feed: "Feed (Atom)",
   formulas: "Formulas over time",
   formulasIntro:
     "Sentences that go on from readout to readout, matched automatically with the readout before; the longest first, then those that changed most.",
@@ -53,6 +55,9 @@ export const PATTERN = {
   noTopics: "No topic is found in these calls.",
   noCalls: "No call is left. Widen the filter.",
   nothingSaid: "No passage",
+  periods:
+    "The calls are put together by quarter or year, in each cell one strip for each call. Choose a column to open it.",
+  closePeriod: "Close",
   means: "A cell says what a readout reports, not what was said on the call.",
 };
 
@@ -62,7 +67,11 @@ export const SORT_LABELS: Record<PatternSort, string> = {
   last: "last seen",
 };
 
-export const LEVEL_LABELS: Record<PatternLevel, string> = { found: "all that is found", confirmed: "confirmed only" };
+export const LEVEL_LABELS: Record<PatternLevel, string> = {
+  found: "all that is found",
+  agreed: "what both readers find",
+  confirmed: "confirmed only",
+};
 
 const WHY: Record<NotComparable, string> = {
   partial: "only a part of a readout is stored",
@@ -162,7 +171,7 @@ const percent = (share: number): string => `${Math.round(100 * share)}`;
 export const interval = ({ low, high }: Rate): Message => [`${percent(low)}–${percent(high)} %`];
 
 /** Fewer comparable calls give no interval: it would be nearly everything. */
-const FEWEST_FOR_INTERVAL = 4;
+export const FEWEST_FOR_INTERVAL = 4;
 
 /**
  * The rates of a row, with denominator and interval.
@@ -192,7 +201,7 @@ export function rateSentence({ rates, confirmed }: PatternRow, parties: Parties)
  * toText(streakSentence(row, parties)!);
  * //=> "Vestria reports it in the last 6 comparable calls; no match found in Norland’s readouts. 2 confirmed left out."
  */
-export function streakSentence({ streak }: PatternRow, parties: Parties): Message | null {
+export function streakSentence({ streak }: Pick<PatternRow, "streak">, parties: Parties): Message | null {
   if (!streak) return null;
   const own = named(parties[streak.side].name);
   const far = named(parties[otherPatternSide(streak.side)].name);
@@ -234,28 +243,88 @@ export function silenceSentence(
 }
 
 /**
- * That the table has only the latest calls.
+ * Of how many calls of a period a party has no readout stored.
  *
- * @param shown how many are in the table
- * @param calls how many the rates are of
  * @example
- * toText(latestCalls(60, 75)); //=> "The latest 60 of 75 calls are in the table; the rates are of all."
+ * toText(silentCalls("Norland", 3)); //=> "No readout from Norland stored of 3 calls"
  */
-export const latestCalls = (shown: number, calls: number): Message =>
-  say`The latest ${shown} of ${plural(calls, "call")} are in the table; the rates are of all.`;
+export const silentCalls = (party: string, calls: number): Message =>
+  say`No readout from ${named(party)} stored of ${plural(calls, "call")}`;
 
 /**
- * On what the figures rest, once, in front.
+ * A quarter or a year as the head of a column has it.
+ *
+ * @param period as `ColumnGroup` has it
+ * @example
+ * periodName("2029-Q2"); //=> "Q2 2029"
+ */
+export const periodName = (period: string): string => period.split("-").toReversed().join(" ");
+
+/**
+ * The head of a column that stands for the calls of a period.
  *
  * @example
- * toText(patternBasis(rates)); //=> "Matched automatically unless outlined. Of 100 passages for which no match is found 15 have one …"
+ * toText(periodHead("2029-Q2", 8)); //=> "Q2 2029, 8 calls"
  */
-export function patternBasis(rates: MeasuredRates | null): Message {
-  const basis = say`Matched automatically unless outlined, which means confirmed by a person.`;
-  if (!rates) return basis;
-  const { none } = rates.passages;
-  return say`${basis} Of passages for which no match is found ${inHundred(none.rate)} have one after all, as measured on ${rates.pairs} pairs of readouts; the intervals are of the calls alone and do not include that.`;
+export const periodHead = (period: string, calls: number): Message =>
+  say`${[periodName(period)]}, ${plural(calls, "call")}`;
+
+/**
+ * What the calls of a period say of a topic, with its denominator.
+ *
+ * @example
+ * toText(periodSentence(sum, parties)); //=> "of 8 comparable calls: only Vestria 5; both 2; open 1; 2 confirmed"
+ */
+export function periodSentence(sum: PeriodCell, parties: Parties): Message {
+  const states = (["only-a", "only-b", "both", "open"] as const).filter((state) => sum[state] > 0);
+  const of = plural(sum.comparable, "comparable call");
+  if (states.length === 0) return sum.comparable > 0 ? say`neither in ${of}` : say`no comparable call`;
+  const said = states.map((state) => {
+    const who = state === "both" || state === "open" ? [state] : say`only ${named(parties[SIDE_OF[state]].name)}`;
+    return say`${who} ${sum[state]}`;
+  });
+  const sure = sum.confirmed > 0 ? say`; ${sum.confirmed} confirmed` : NOTHING;
+  return say`of ${of}: ${join(said, "; ")}${sure}`;
 }
+
+/** What is counted at a level, where it is not all that is found. */
+const COUNTED: Record<Exclude<PatternLevel, "found">, Message> = {
+  agreed: say`Only cells on which a language model agrees with the built-in aligner are counted; in calls that no model has read none does.`,
+  confirmed: say`Only what a person confirmed is counted.`,
+};
+
+/**
+ * On what the figures rest, once, in front: who matched, what is counted, and how often one-sided cells are wrong.
+ *
+ * @param basis `rates` null where nothing was measured
+ * @example
+ * toText(patternBasis({ rates, level: "found" }));
+ * //=> "Matched automatically unless outlined, … Of 100 one-sided cells that nobody confirmed about 14 are wrong (11 to 18) …"
+ */
+export function patternBasis({ rates, level }: { rates: MeasuredRates | null; level: PatternLevel }): Message {
+  if (level === "confirmed") return COUNTED.confirmed;
+  const basis = say`Matched automatically unless outlined, which means confirmed by a person.`;
+  const counted = level === "agreed" ? say`${basis} ${COUNTED.agreed}` : basis;
+  if (!rates) return counted;
+  if (!rates.oneSided) {
+    const { none } = rates.passages;
+    return say`${counted} Of passages for which no match is found ${inHundred(none.rate)} have one after all, as measured on ${rates.pairs} pairs of readouts; the intervals are of the calls alone and do not include that.`;
+  }
+  const { rate, low, high, cells } = rates.oneSided;
+  return say`${counted} Of one-sided cells that nobody confirmed about ${inHundred(rate)} are wrong (${[percent(low)]} to ${[percent(high)]}), as measured on ${cells} of them; the intervals include that.`;
+}
+
+/**
+ * That some comparisons are of an earlier version of the aligner.
+ *
+ * @returns null where none is
+ * @example
+ * toText(outdatedSentence({ n: 14, outdated: 3 })!); //=> "3 of 14 comparisons were made by an earlier version of the aligner."
+ */
+export const outdatedSentence = ({ n, outdated }: PatternMatrix["comparisons"]): Message | null =>
+  outdated === 0
+    ? null
+    : say`${outdated} of ${plural(n, "comparison was", "comparisons were")} made by an earlier version of the aligner.`;
 
 /** How much of a side's points has a counterpart in a call. */
 export const coverageLabel = (party: Party, { covered, of }: { covered: number; of: number }): string =>
@@ -331,6 +400,10 @@ export function figureRate({ rates }: PatternRow, parties: Parties): Message {
  */
 export const figureSource = (issuers: string[]): Message =>
   say`Readouts by ${list(issuers.map(named))}, compared by Parallax.`;
+
+/** What the bars of a figure are that count several calls. */
+export const STRIPS_NOTE =
+  "Each bar stands for the comparable calls: the upper one is filled for those that the issuer reports, the lower one for those that the counterpart does.";
 
 /** What the intervals and the outlines of a figure are. */
 export const FIGURE_NOTE =

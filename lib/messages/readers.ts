@@ -11,6 +11,7 @@ import type {
 import type { Difference } from "../model/comparison";
 import type { ReadBy } from "../model/readings";
 import { dayOf } from "./dates";
+import { differenceSentence } from "./links";
 import { NOTHING, join, named, numeral, plural, say, type Message } from "./message";
 
 const FAULTS: Record<ReaderFault["kind"], Message> = {
@@ -26,7 +27,7 @@ const FAULTS: Record<ReaderFault["kind"], Message> = {
   "cut-off": say`The connection to the model broke off.`,
   "reply-too-large": say`The model’s answer was far too long.`,
   "reply-cut-short": say`The model’s answer was cut short: its context is too small for these texts.`,
-  "reply-unusable": say`The model’s answer could not be used. It is kept for a look, and changes nothing.`,
+  "reply-unusable": say`The model’s answer could not be used, and changes nothing.`,
   "text-too-long": say`The texts are too long for a model.`,
   "over-budget": say`It would have taken more tokens than were allowed.`,
   "text-missing": say`One of the texts is no longer stored.`,
@@ -124,7 +125,7 @@ export const readerLabel = (model: string | null): Message => (model === null ? 
  * Who matched the passages of a comparison.
  *
  * @param readBy null for the built-in aligner
- * @param isReviewed whether somebody has judged anything of it
+ * @param isReviewed whether anything of it has been judged
  * @example
  * toText(readerSentence(null, true));  //=> "Matched by Parallax."
  * toText(readerSentence({ model: "qwen3:8b", madeAt: "2026-11-28T10:00:00Z", … }, false));
@@ -136,13 +137,6 @@ export function readerSentence(readBy: ReadBy | null, isReviewed: boolean): Mess
     ? say`Read by ${named(readBy.model)} on ${dayOf(readBy.madeAt)}${review}.`
     : say`Matched by Parallax${review}.`;
 }
-
-const DIFFERENCES: Record<Difference, Message> = {
-  polarity: say`One says the opposite of the other.`,
-  figure: say`The figures differ.`,
-  date: say`The dates differ.`,
-  actor: say`They differ in who acts.`,
-};
 
 /**
  * Which readers found a link, and what contradicts in it.
@@ -160,7 +154,7 @@ export function linkReaders(
 ): Message | null {
   const who =
     isShared === null ? [] : isShared ? [say`Found by both readers.`] : [say`Found by ${readerLabel(model)} only.`];
-  const parts = [...who, ...(differs ? [DIFFERENCES[differs]] : [])];
+  const parts = [...who, ...(differs ? [differenceSentence(differs)] : [])];
   return parts.length > 0 ? join(parts, " ") : null;
 }
 
@@ -179,6 +173,26 @@ export const byBothReaders = (absence: Message): Message => say`${absence} by ei
  * toText(gistOrigin("qwen3:8b")); //=> "Machine translation by qwen3:8b:"
  */
 export const gistOrigin = (model: string): Message => say`Machine translation by ${named(model)}:`;
+
+/**
+ * What the English of a whole passage is.
+ *
+ * @example
+ * toText(translationOrigin("qwen3:8b")); //=> "The whole passage, machine translation by qwen3:8b:"
+ */
+export const translationOrigin = (model: string): Message =>
+  say`The whole passage, machine translation by ${named(model)}:`;
+
+/** The button that asks for it. */
+export const TRANSLATE = "Translate in full";
+
+/**
+ * Where the passage goes that is to be translated.
+ *
+ * @example
+ * toText(translationSends({ name: "qwen3:8b", host: "localhost:11434", price: null })); //=> "Sends this passage to localhost:11434."
+ */
+export const translationSends = ({ host }: ReaderModel): Message => say`Sends this passage to ${named(host)}.`;
 
 /**
  * What asking a language model means for a pair, and how far a reading is that was asked for.

@@ -13,7 +13,7 @@ export const JUDGE_LABELS = {
   redo: say`Redo`,
   link: say`Link`,
   linkThese: say`Link these`,
-  noneForChosen: say`No counterpart`,
+  noneForChosen: say`Not in the other text`,
   writeNote: say`Write a note`,
 };
 
@@ -84,8 +84,10 @@ export const bothPassages = (own: Message, far: Message): Message => say`${own},
  * @example
  * toText(hasCounterpart(names.right)); //=> "Does this point have a counterpart in the Azerbaijani readout?"
  */
-export const hasCounterpart = ({ readout }: SideNames): Message =>
-  say`Does this point have a counterpart in the ${readout}?`;
+export const hasCounterpart = ({ readout, isPartial }: SideNames): Message =>
+  isPartial
+    ? say`Does this point have a counterpart in the part stored of the ${readout}?`
+    : say`Does this point have a counterpart in the ${readout}?`;
 
 /**
  * Whose judgement a button is about.

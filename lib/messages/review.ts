@@ -3,6 +3,8 @@ import { isLinkKind, type Judgement, type JudgementKind, type MoveKind } from ".
 import { SIDES, otherSide } from "../model/sides";
 import type { Progress } from "../model/reviewed-comparison";
 import type { LinkVerdict, PassageVerdict, ReviewerVerdict } from "../model/adjudication";
+import type { SideNames } from "../model/side-names";
+import { NOT_IN_PART } from "./chips";
 import { dayOf } from "./dates";
 import { NOTHING, capitalised, join, listNames, named, numeral, plural, quoted, say, type Message } from "./message";
 import { inOneLine } from "./one-line";
@@ -50,20 +52,34 @@ export function dissent(verdicts: ReviewerVerdict<string>[], by: Judgement): Mes
   return standing === undefined || others.length === 0 ? NOTHING : say`; ${listNames(others)} said otherwise`;
 }
 
-/** What can be said of each kind of thing. */
+/** What can be said of each kind of thing; `part`: of a passage whose other side is a partial quotation. */
 interface Verdicts {
   link: LinkVerdict;
   passage: PassageVerdict;
+  part: PassageVerdict;
 }
+
+const ON_PASSAGE: Record<PassageVerdict, Message> = {
+  linked: say`has a counterpart`,
+  "no-counterpart": say`no counterpart`,
+  "not-a-point": say`not a point`,
+};
 
 const VERDICTS: { [Kind in keyof Verdicts]: Record<Verdicts[Kind], Message> } = {
   link: { linked: say`linked`, rejected: say`rejected` },
-  passage: {
-    linked: say`has a counterpart`,
-    "no-counterpart": say`no counterpart`,
-    "not-a-point": say`not a point`,
-  },
+  passage: ON_PASSAGE,
+  part: { ...ON_PASSAGE, "no-counterpart": NOT_IN_PART },
 };
+
+/**
+ * Which words a verdict on a passage has.
+ *
+ * @param other the side that was searched
+ * @example
+ * passageKind(names.right); //=> "part", of a partial quotation
+ */
+export const passageKind = ({ isPartial }: Pick<SideNames, "isPartial">): "passage" | "part" =>
+  isPartial ? "part" : "passage";
 
 /**
  * What the reviewers say of one thing where they differ, as a clause.

@@ -1,9 +1,10 @@
 import type { SideNames } from "../model/side-names";
-import type { Readout } from "../model/calls";
+import type { Call, Readout } from "../model/calls";
 import type { Side } from "../model/comparison";
 import type { ReadoutPair } from "../model/readout-pairs";
 import type { Row } from "../model/rows";
 import { titleCall } from "./calls";
+import { day } from "./dates";
 import { listNames, named, numeral, say, type Message } from "./message";
 import { READOUT_KINDS } from "./readouts";
 
@@ -98,6 +99,52 @@ export const nameDraft = (name: string, isPartial: boolean): SideNames => ({
   isPartial,
 });
 
+/** "with Azerbaijan, 3 April 2024": which of an issuer's calls; the date alone where nobody else took part. */
+function ofCall({ call, readout }: NamedAcrossCalls): Message {
+  const { slug } = readout.issuer.party;
+  const others = call.parties.filter(({ party }) => party.slug !== slug).map(({ party }) => party.name);
+  const on = day(call.date, call.datePrecision);
+  return others.length > 0 ? say`with ${listNames(others)}, ${on}` : [on];
+}
+
+/** What the column of a readout of some call is headed by. */
+interface NamedAcrossCalls {
+  call: Pick<Call, "slug" | "date" | "datePrecision" | "parties">;
+  readout: NamedReadout & Pick<Readout, "revision">;
+}
+
+/**
+ * What the two columns of a comparison are headed by: their issuers. Columns of two calls are told apart by whom the call was with and its
+ * date; two readouts of one issuer on one call by the readouts' own names, or by their revisions.
+ *
+ * @example
+ * toText(columnHeadings(acrossCalls).left); //=> "US Department of State, with Azerbaijan, 3 April 2024"
+ */
+export function columnHeadings(sides: Record<Side, NamedAcrossCalls>): Record<Side, Message> {
+  const { left, right } = sides;
+  const isOneCall = left.call.slug === right.call.slug;
+  const isOneIssuer = left.readout.issuer.slug === right.readout.issuer.slug;
+  const isOneReadout = isOneCall && left.readout.slug === right.readout.slug;
+  const head = (side: NamedAcrossCalls): Message => {
+    const issuer = named(side.readout.issuer.name);
+    if (!isOneCall) return say`${issuer}, ${ofCall(side)}`;
+    if (isOneReadout) return say`${issuer}, revision ${numeral(side.readout.revision.number)}`;
+    return isOneIssuer ? say`${issuer} (${named(side.readout.slug)})` : issuer;
+  };
+  return { left: head(left), right: head(right) };
+}
+
+/**
+ * What a choice among a call's readouts calls each of them: by its issuer, and by its own name where the issuer has several.
+ *
+ * @example
+ * readoutChoice(readout, call.readouts); //=> "US Department of State"
+ */
+export function readoutChoice(readout: NamedReadout, readouts: readonly NamedReadout[]): string {
+  const { name, slug } = readout.issuer;
+  return readouts.filter(({ issuer }) => issuer.slug === slug).length > 1 ? `${name} (${readout.slug})` : name;
+}
+
 /** The issuers of two readouts, each once. */
 const issuersOf = ({ left, right }: ReadoutPair): string[] => [
   ...new Set([left, right].map(({ readout }) => readout.issuer.name)),
@@ -153,6 +200,15 @@ export const passageLabel = ({ label }: SideNames, number: number): Message => s
 export const passageName = ({ label }: SideNames, number: number): Message => say`${label}, passage ${numeral(number)}`;
 
 /**
+ * That one side has something alone. What a partial quotation lacks, the rest of it may have: only what is stored is compared.
+ *
+ * @example
+ * toText(onlySide(names.left, names.right)); //=> "Only United States"
+ */
+export const onlySide = ({ label }: SideNames, { isPartial }: Pick<SideNames, "isPartial">): Message =>
+  isPartial ? say`Only ${label}, as stored` : say`Only ${label}`;
+
+/**
  * What rows are called by their state.
  *
  * @example
@@ -161,8 +217,8 @@ export const passageName = ({ label }: SideNames, number: number): Message => sa
 export const stateLabels = (names: Record<Side, SideNames>): Record<Row["state"], Message> => ({
   shared: say`Shared`,
   possible: say`Possible`,
-  onlyLeft: say`Only ${names.left.label}`,
-  onlyRight: say`Only ${names.right.label}`,
+  onlyLeft: onlySide(names.left, names.right),
+  onlyRight: onlySide(names.right, names.left),
   notAPoint: say`Boilerplate`,
 });
 

@@ -12,15 +12,20 @@ describe("The correction of a permanent link's wording", () => {
 
   it("says once that a partial quotation left nothing out", () => {
     expect(toText(wordingCorrection({ createdAt: before, events: [none] }, names)!)).toBe(
-      "Wording corrected on 29 November 2026: of the Ostanian readout only a part is stored, so what was called “left out” is called “not in the part stored” now. Texts, links and judgements are as they were.",
+      "Wording corrected on 29 November 2026: of the Ostanian readout only a part is stored, so what was called “no counterpart found” or “left out” is called “not in the part stored” now. Texts, links and judgements are as they were.",
     );
   });
 
-  it("is missing where nothing was said to be left out of a part, and on links made since", () => {
-    const whole = { ...names, right: { ...names.right, isPartial: false } };
+  it("names only what was said: the machine found no counterpart, and nobody confirmed it", () => {
     const other = { ...none, left: [], right: [{ start: 0, end: 5 }] };
-    expect(wordingCorrection({ createdAt: before, events: [] }, names)).toBeNull();
-    expect(wordingCorrection({ createdAt: before, events: [other] }, names)).toBeNull();
+    for (const events of [[], [other]])
+      expect(toText(wordingCorrection({ createdAt: before, events }, names)!)).toContain(
+        "what was called “no counterpart found” is called “not in the part stored” now",
+      );
+  });
+
+  it("is missing where both readouts are whole, and on links made since", () => {
+    const whole = { ...names, right: { ...names.right, isPartial: false } };
     expect(wordingCorrection({ createdAt: before, events: [none] }, whole)).toBeNull();
     expect(wordingCorrection({ createdAt: new Date("2026-11-29T00:00:00Z"), events: [none] }, names)).toBeNull();
   });

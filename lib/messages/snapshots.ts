@@ -48,26 +48,28 @@ export function changeSentence(change: SnapshotChange, names: Record<Side, SideN
 const WORDING_CORRECTED = "2026-11-29";
 
 /**
- * What the page said otherwise when its permanent link was made: that a readout of which only a part is stored left something out.
+ * What the page said otherwise when its permanent link was made: that a readout of which only a part is stored lacked something.
  *
- * @returns null where it said nothing of the kind
+ * @returns null where both readouts are whole, and for a link that is younger than the correction
  * @example
  * toText(wordingCorrection(snapshot, names)!);
- * //=> "Wording corrected on 29 November 2026: of the Azerbaijani readout only a part is stored, so what was called “left out” …"
+ * //=> "Wording corrected on 29 November 2026: of the Azerbaijani readout only a part is stored, so what was called “no counterpart found” …"
  */
 export function wordingCorrection(
   { createdAt, events }: Pick<Snapshot, "createdAt" | "events">,
   names: Record<Side, SideNames>,
 ): Message | null {
   if (createdAt >= new Date(WORDING_CORRECTED)) return null;
-  const missed = SIDES.filter(
-    (side) =>
-      names[side].isPartial &&
-      events.some((event) => event.kind === "no-counterpart" && event[otherSide(side)].length > 0),
-  );
+  const missed = SIDES.filter((side) => names[side].isPartial);
   if (missed.length === 0) return null;
+  const isJudged = missed.some((side) =>
+    events.some((event) => event.kind === "no-counterpart" && event[otherSide(side)].length > 0),
+  );
+  const before = isJudged
+    ? say`${quoted("no counterpart found")} or ${quoted("left out")}`
+    : quoted("no counterpart found");
   const readouts = list(missed.map((side) => say`the ${names[side].readout}`));
-  return say`Wording corrected on ${day(WORDING_CORRECTED)}: of ${readouts} only a part is stored, so what was called ${quoted("left out")} is called ${quoted(toText(NOT_IN_PART))} now. Texts, links and judgements are as they were.`;
+  return say`Wording corrected on ${day(WORDING_CORRECTED)}: of ${readouts} only a part is stored, so what was called ${before} is called ${quoted(toText(NOT_IN_PART))} now. Texts, links and judgements are as they were.`;
 }
 
 /**

@@ -6,7 +6,7 @@ export type CallState = (typeof CALL_STATES)[number];
 /** Counts are exact up to this; beyond they are "1,000+". */
 export const COUNTED_TO = 1_000;
 
-/** By what the calls of a list can be told apart. */
+/** What the calls of a list can be filtered by. */
 export const FACETS = ["state", "dyad", "topic", "year", "kind", "language", "party", "issuer"] as const;
 
 export type FacetName = (typeof FACETS)[number];

@@ -48,10 +48,17 @@ export interface Call {
   missing: Party[];
 }
 
+/** An issuer with what it has published so far. */
+export interface StoredIssuer extends Issuer {
+  readouts?: number;
+  /** BCP 47: of most of its readouts. */
+  usualLanguage?: string;
+}
+
 /** Stored parties and issuers, which a form proposes and uses as they are when they are named again. */
 export interface Existing {
   parties: Party[];
-  issuers: Issuer[];
+  issuers: StoredIssuer[];
 }
 
 /** Something stored that a new call may be the same as. */

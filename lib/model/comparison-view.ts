@@ -5,7 +5,8 @@ import type { DiffPart, LinkMarks } from "./marks";
 import type { Hue } from "./hues";
 import type { Message } from "./message";
 import type { Note } from "./notes";
-import type { ReadBy } from "./readings";
+import type { ReaderModel } from "./readers";
+import type { PassageTranslation, ReadBy } from "./readings";
 import type { ReadoutPair } from "./readout-pairs";
 import type { Judgement } from "./review-events";
 import type { Disagreement, PassageReview, Progress, RejectedLink, ReviewedLink } from "./reviewed-comparison";
@@ -26,6 +27,8 @@ export interface PassageView extends Passage {
   review: PassageReview;
   /** The passage in one English sentence, by a language model; null where there is none. Never a quotation. */
   gist: string | null;
+  /** All of it in English, by a language model; null where nobody asked for that. Never a quotation. */
+  translation: PassageTranslation | null;
   /** What stands for it, at the level of its claim. */
   finding: Standing;
   /** The finding in words, with who confirmed it: "No counterpart found in the Azerbaijani readout". */
@@ -55,10 +58,10 @@ export interface Neighbour {
 
 /**
  * A marked stretch of a text, by offsets into the whole text, UTF-16 code units. `shared`: both passages have it; `alone`: of two
- * linked passages this one alone has it; `hit`: the search found it.
+ * linked passages this one alone has it; `differs`: the two contradict each other in it; `hit`: the search found it.
  */
 export interface MarkView extends Span {
-  kind: "shared" | "alone" | "hit";
+  kind: "shared" | "alone" | "differs" | "hit";
 }
 
 /** Stretches of a text to be marked, in order, without overlaps. */
@@ -92,7 +95,7 @@ export interface AbsenceView {
   message: Message;
   /** Whether it says more than the chip: who confirmed it, or that two readers agree. */
   isTelling: boolean;
-  /** What comes nearest, for whoever wants to check; too little to be a counterpart. */
+  /** What comes nearest, for a reader who wants to check; too little to be a counterpart. */
   nearest: { passage: PassageView; score: number; isCandidate: boolean }[];
 }
 
@@ -189,8 +192,11 @@ export interface PairedWords {
 
 /** Two linked passages word by word. */
 export interface WordPairView extends Record<Side, { passage: PassageView; stretches: PairedWords[] }> {
+  link: ReviewedLink;
   level: RowLevel;
   chip: Message;
+  /** On its passages and on their links; each note once. */
+  notes: NoteView[];
 }
 
 export interface WordsView {
@@ -200,6 +206,8 @@ export interface WordsView {
   refusal: Message | null;
   /** The linked passages, where there is no diff of the whole texts. */
   pairs: WordPairView[];
+  /** On passages that are in no pair. */
+  notes: NoteView[];
 }
 
 /** What both sides report, in the order of each. */
@@ -290,6 +298,8 @@ export interface ReaderView {
   readBy: ReadBy | null;
   /** The model that has read the texts, whether or not its links are shown; null where none has. */
   model: string | null;
+  /** The model that can be asked to translate a passage; null where none can, or no model read the texts. */
+  translator: ReaderModel | null;
   /** "Matched by Parallax", "Read by qwen3:8b on 28 November 2026, not reviewed". */
   message: Message;
   /** The readers to choose from; empty where there is one. */

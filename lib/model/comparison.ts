@@ -69,7 +69,7 @@ export interface Link {
 export const DIFFERENCES = ["polarity", "figure", "date", "actor"] as const;
 export type Difference = (typeof DIFFERENCES)[number];
 
-/** One passage says the opposite of the other, gives another figure or day, or has somebody else act. */
+/** One passage says the opposite of the other, gives another figure or day, or names another actor. */
 export interface LinkDifference extends Record<Side, Span[]> {
   what: Difference;
 }

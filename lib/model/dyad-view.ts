@@ -1,6 +1,6 @@
 import type { Party } from "./calls";
 import type { MeasuredRates } from "./measured-rates";
-import type { PatternMatrix, PatternQuery, PatternRow, PatternSide } from "./patterns";
+import type { ColumnGroup, PatternMatrix, PatternQuery, PatternRow, PatternSide } from "./patterns";
 
 /** A passage that has a topic, in the words of its text. */
 export interface RowQuotation {
@@ -28,6 +28,8 @@ export interface DyadView {
   parties: Record<PatternSide, Party>;
   query: PatternQuery;
   matrix: PatternMatrix;
+  /** The columns as they are drawn. */
+  groups: ColumnGroup[];
   /** Calls before any filter. */
   total: number;
   /** Whether all of those are fictional. */
@@ -35,7 +37,7 @@ export interface DyadView {
   /** Rows that stand out: by their streak, or by their change. */
   highlights: Record<"streaks" | "changes", PatternRow[]>;
   /** What can be filtered by. */
-  options: { issuers: { slug: string; name: string }[]; principals: string[] };
+  options: { issuers: { slug: string; name: string }[]; principals: string[]; hasReadings: boolean };
   /** The row that is open, with its quotations; null where none is. */
   open: { row: PatternRow; lines: RowLine[] } | null;
   /** How often the aligner is right; null where that was not measured. */

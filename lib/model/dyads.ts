@@ -17,6 +17,8 @@ export interface ComparedReadouts {
   counts: ComparisonCounts;
   finding: QuotedFindingLine[];
   topics: ReviewedTopicClaim[];
+  /** The version of the aligner that made it. */
+  version: string;
 }
 
 /** A call between the parties of a dyad. */

@@ -14,7 +14,7 @@ export interface HistoryEntryView {
   quotes: Record<Side, string[]>;
   /** Whether a judgement is not undone; null for undo and redo. */
   isInForce: boolean | null;
-  /** Whether whoever is at the page can take it back, or bring it back. */
+  /** Whether the reader of the page can undo or redo it. */
   canUndo: boolean;
   canRedo: boolean;
 }
@@ -29,7 +29,7 @@ export interface OrphanedPassageView {
   changes: DiffPart[] | null;
 }
 
-/** A judgement whose passages changed: it waits until somebody has looked. */
+/** A judgement whose passages changed: it waits for a person to look. */
 export interface OrphanedJudgementView {
   event: ReviewEvent;
   cause: "text-changed" | "cut-otherwise" | "other-changed";

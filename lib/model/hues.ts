@@ -1,2 +1,2 @@
-/** The two hues in which issuers are told apart: "a" has a single rule, "b" a double one. */
+/** The two hues that set issuers apart: "a" has a single rule, "b" a double one. */
 export type Hue = "a" | "b";

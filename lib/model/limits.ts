@@ -1,4 +1,4 @@
-/** A slug that somebody gives: of a call, an issuer or a party. In UTF-16 code units. */
+/** A slug that a person chooses: of a call, an issuer or a party. In UTF-16 code units. */
 export const MAX_SLUG_LENGTH = 120;
 
 /** A slug with a number behind it, as the second readout of one issuer has: "us-state-department-2". */

@@ -17,4 +17,9 @@ export interface MeasuredRates {
   links: { likely: MeasuredRate; possible: MeasuredRate };
   /** Passages that do have a counterpart, by what they are marked as; `none` is “no match found”. */
   passages: { likely: MeasuredRate; possible: MeasuredRate; none: MeasuredRate };
+  /**
+   * Claims that a topic is one side's alone which are wrong: the gold has a counterpart of one of the passages that they rest on. Missing
+   * where it was not measured.
+   */
+  oneSided?: MeasuredRate & { cells: number };
 }

@@ -46,6 +46,8 @@ export interface PatternClaim {
   claim: "both" | "only-a" | "only-b" | "open";
   /** Whether a person confirmed it: that one side left it out, or that both report it. */
   isConfirmed: boolean;
+  /** Whether a language model that read the two texts comes to the same claim; false also where none has read them. */
+  isAgreed: boolean;
   a: string[];
   b: string[];
 }
@@ -56,6 +58,8 @@ export interface PatternComparison {
   a: string;
   b: string;
   status: "ready" | "pending" | "refused";
+  /** Whether an earlier version of the aligner made it. */
+  isOutdated: boolean;
   claims: PatternClaim[];
   /** Points of each side with a likely or confirmed counterpart, of all its points. */
   coverage: Record<PatternSide, { covered: number; of: number }>;
@@ -86,6 +90,8 @@ export interface PatternCell {
   call: string;
   state: CellState;
   isConfirmed: boolean;
+  /** Whether a language model comes to the same, in each comparison that the cell rests on. */
+  isAgreed: boolean;
   /** Null where the sides are comparable, or where one has no readout. */
   why: NotComparable | null;
   /** Sides without a stored readout. */
@@ -102,7 +108,10 @@ export interface PatternCell {
 export const isComparable = ({ missing, why }: Pick<PatternCell, "missing" | "why">): boolean =>
   missing.length === 0 && why === null;
 
-/** So many of so many, with the 95 % interval of the share (Wilson): 0 to 1. */
+/**
+ * So many of so many, with the 95 % interval of the share (Wilson): 0 to 1. Of one-sided cells that nobody confirmed, the lower bound
+ * allows for as many wrong ones as were measured.
+ */
 export interface Rate {
   n: number;
   of: number;
@@ -148,6 +157,22 @@ export interface PatternColumn {
   coverage: Record<PatternSide, { covered: number; of: number } | null>;
 }
 
+/** A column as it is drawn: a call, or the calls of a quarter or a year. */
+export interface ColumnGroup {
+  /** "2029" or "2029-Q2"; null for a single call. */
+  period: string | null;
+  /** Indexes of columns of the matrix, at least one. */
+  calls: number[];
+}
+
+/** How many calls of a period are in each state; `others` are not comparable. */
+export interface PeriodCell extends Record<"both" | "only-a" | "only-b" | "open" | "neither", number> {
+  comparable: number;
+  others: number;
+  /** Cells of any state that a person confirmed. */
+  confirmed: number;
+}
+
 /** Topics × calls × sides. */
 export interface PatternMatrix {
   columns: PatternColumn[];
@@ -156,13 +181,15 @@ export interface PatternMatrix {
   comparable: number;
   /** Calls without a stored readout of a side. */
   silent: Record<PatternSide, number>;
+  /** Comparisons that figures rest on, and those of them that an earlier version of the aligner made. */
+  comparisons: { n: number; outdated: number };
 }
 
 export const PATTERN_SORTS = ["frequency", "one-sided", "last"] as const;
 
 export type PatternSort = (typeof PATTERN_SORTS)[number];
 
-export const PATTERN_LEVELS = ["found", "confirmed"] as const;
+export const PATTERN_LEVELS = ["found", "agreed", "confirmed"] as const;
 
 export type PatternLevel = (typeof PATTERN_LEVELS)[number];
 
@@ -177,10 +204,12 @@ export interface PatternQuery {
   principal: string;
   kind: CallKind | "";
   sort: PatternSort;
-  /** Whether only what a person confirmed is counted. */
+  /** What is counted: all that is found, only cells on which a language model agrees, or only what a person confirmed. */
   level: PatternLevel;
   /** A word or phrase of the reader's own, as a row of its own. */
   term: string;
   /** The id of the row that is open as a list of quotations. */
   row: string;
+  /** The period that is open as its calls, "2029" or "2029-Q2"; without effect where calls stand one by one. */
+  period: string;
 }

@@ -124,6 +124,6 @@ export interface ReadersView {
   model: Message[];
   /** What the model measured, and the verdict; nothing where nobody has measured it. */
   measured: Message[];
-  /** Where texts are sent when somebody asks for a reading; null where no model is set up. */
+  /** Where texts are sent when a reading is asked for; null where no model is set up. */
   host: string | null;
 }

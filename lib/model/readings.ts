@@ -66,6 +66,12 @@ export interface ReadingFacts {
   gists: ReadonlyMap<string, string>;
 }
 
+/** A passage in English as a whole, made by a language model when it was asked for: never a quotation. */
+export interface PassageTranslation {
+  model: string;
+  english: string;
+}
+
 /**
  * Names a pair of passages by their ids.
  *

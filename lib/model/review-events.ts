@@ -9,7 +9,7 @@ export const LINK_KINDS = ["link-confirmed", "link-added", "link-rejected"] as c
 export const PASSAGE_KINDS = ["no-counterpart", "not-a-point"] as const;
 /** `looked-again`: a judgement on words that have changed since was looked at, and leaves the list of those that wait. */
 export const JUDGEMENT_KINDS = [...LINK_KINDS, ...PASSAGE_KINDS, "looked-again"] as const;
-/** Judgements that are taken back and brought again: events too, because nothing is ever changed or deleted. */
+/** Undoing and redoing judgements: events too, because nothing is ever changed or deleted. */
 const MOVE_KINDS = ["undone", "redone"] as const;
 export const EVENT_KINDS = [...JUDGEMENT_KINDS, ...MOVE_KINDS] as const;
 
@@ -19,7 +19,7 @@ export type JudgementKind = (typeof JUDGEMENT_KINDS)[number];
 export type MoveKind = (typeof MOVE_KINDS)[number];
 export type EventKind = (typeof EVENT_KINDS)[number];
 
-/** One thing that somebody did in the review of two revisions. */
+/** One act in the review of two revisions. */
 export interface ReviewEvent {
   /** Later events have greater ids. */
   id: number;

@@ -1,4 +1,4 @@
-/** Why nothing was stored; each is the answer to something that can happen, and has a sentence for whoever did it. */
+/** Why nothing was stored; each answers something that can happen, and has a sentence on screen. */
 export type ReviewFault =
   | "not-stored"
   | "same-revision"

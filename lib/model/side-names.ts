@@ -1,3 +1,4 @@
+import type { Side } from "./comparison";
 import type { Message } from "./message";
 
 /** What a side is called: in a sentence ("the Azerbaijani readout") and as a label ("Azerbaijan"). */
@@ -7,3 +8,7 @@ export interface SideNames {
   /** Whether only a part of it is stored: then nothing is left out by it, as far as anyone can tell. */
   isPartial: boolean;
 }
+
+/** Whether both sides are partial quotations: then nothing is said to be missing anywhere. */
+export const isAllPartial = ({ left, right }: Record<Side, Pick<SideNames, "isPartial">>): boolean =>
+  left.isPartial && right.isPartial;

@@ -53,15 +53,29 @@ export function comparabilityOf(call: PatternCall): Comparability {
   return { missing, why: CLOSEST_FIRST.find((reason) => reasons.includes(reason)) ?? "pending", comparisons: [] };
 }
 
-interface Found {
+/** A claim with the comparison that makes it. */
+export interface Found {
   compared: PatternComparison;
   claim: PatternClaim;
 }
 
-const findClaims = (comparisons: PatternComparison[], topic: string): Found[] =>
-  comparisons.flatMap((compared) =>
-    compared.claims.filter((claim) => claim.topic === topic).map((claim) => ({ compared, claim })),
-  );
+/**
+ * The claims of a call by their topics: those of the comparisons that count where the call is comparable, and all others where it is not.
+ *
+ * @param comparability of the call (`comparabilityOf`)
+ * @example
+ * claimsByTopic(call, comparabilityOf(call)).get("detained")?.length; //=> 1
+ */
+export function claimsByTopic(call: PatternCall, comparability: Comparability): Map<string, Found[]> {
+  const byTopic = new Map<string, Found[]>();
+  for (const compared of isComparable(comparability) ? comparability.comparisons : call.comparisons)
+    for (const claim of compared.claims) {
+      const own = byTopic.get(claim.topic);
+      if (own) own.push({ compared, claim });
+      else byTopic.set(claim.topic, [{ compared, claim }]);
+    }
+  return byTopic;
+}
 
 function passagesOf(found: Found[], side: PatternSide): CellPassages[] {
   const byReadout = new Map<string, CellPassages>();
@@ -76,32 +90,36 @@ function passagesOf(found: Found[], side: PatternSide): CellPassages[] {
 }
 
 /** Several readouts of a side count together: one side is alone with a topic only if no comparison leaves it open. */
-function stateOf(found: Found[]): Pick<PatternCell, "state" | "isConfirmed"> {
+function stateOf(found: Found[]): Pick<PatternCell, "state" | "isConfirmed" | "isAgreed"> {
   const claims = found.map(({ claim }) => claim);
   const has = (side: PatternSide) => claims.some((claim) => claim[side].length > 0);
-  if (claims.length === 0) return { state: "neither", isConfirmed: false };
+  const isAgreed = claims.length > 0 && claims.every((claim) => claim.isAgreed);
+  if (claims.length === 0) return { state: "neither", isConfirmed: false, isAgreed };
   if (has("a") && has("b"))
-    return { state: "both", isConfirmed: claims.some(({ claim, isConfirmed }) => claim === "both" && isConfirmed) };
+    return {
+      ...{ state: "both", isAgreed },
+      isConfirmed: claims.some(({ claim, isConfirmed }) => claim === "both" && isConfirmed),
+    };
   const alone: CellState = has("a") ? "only-a" : "only-b";
-  if (claims.some(({ claim }) => claim !== alone)) return { state: "open", isConfirmed: false };
-  return { state: alone, isConfirmed: claims.every(({ isConfirmed }) => isConfirmed) };
+  if (claims.some(({ claim }) => claim !== alone)) return { state: "open", isConfirmed: false, isAgreed };
+  return { state: alone, isAgreed, isConfirmed: claims.every(({ isConfirmed }) => isConfirmed) };
 }
 
 /**
  * What each side's readouts did with a topic in one call.
  *
+ * @param call its slug
  * @param comparability of the call (`comparabilityOf`)
+ * @param found what is claimed of the topic in it (`claimsByTopic`)
  * @example
- * cellOf(call, comparabilityOf(call), "detained").state; //=> "only-a"
+ * cellOf(call.slug, comparabilityOf(call), claims.get("detained") ?? []).state; //=> "only-a"
  */
-export function cellOf(call: PatternCall, comparability: Comparability, topic: string): PatternCell {
-  const { missing, why, comparisons } = comparability;
-  const counts = isComparable(comparability);
-  const found = findClaims(counts ? comparisons : call.comparisons, topic);
+export function cellOf(call: string, comparability: Comparability, found: Found[]): PatternCell {
+  const { missing, why } = comparability;
   const state = missing.length > 0 ? "no-readout" : "not-comparable";
   return {
-    call: call.slug,
-    ...(counts ? stateOf(found) : { state, isConfirmed: false }),
+    call,
+    ...(isComparable(comparability) ? stateOf(found) : { state, isConfirmed: false, isAgreed: false }),
     why,
     missing,
     passages: { a: passagesOf(found, "a"), b: passagesOf(found, "b") },

@@ -9,8 +9,14 @@ const isIn = (date: string, { from, to }: Filter): boolean => {
   return atLeast && (to === "" || upTo(to) <= to.slice(0, date.length));
 };
 
-/** Leaves of the side that the issuer publishes for only its own readouts. */
-function keepIssuer(call: PatternCall, issuer: string, side: PatternSide): PatternCall {
+/**
+ * Leaves of the side that an issuer publishes for only its own readouts, and the comparisons of these.
+ *
+ * @param issuer its slug
+ * @example
+ * keepIssuer(call, "vestria-mfa", "a").readouts.a.length; //=> 1
+ */
+export function keepIssuer(call: PatternCall, issuer: string, side: PatternSide): PatternCall {
   const kept = call.readouts[side].filter((readout) => readout.issuer.slug === issuer);
   const slugs = new Set(kept.map(({ slug }) => slug));
   return {

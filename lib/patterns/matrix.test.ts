@@ -239,3 +239,29 @@ describe("A filter", () => {
     expect(filtered[1]!.comparisons).toEqual([]);
   });
 });
+
+describe("What is counted", () => {
+  const calls = months("a", "a+", "a!", "b+", "=");
+
+  it("is all that is found, what a model agrees on, or what a person confirmed", () => {
+    const counted = PATTERN_LEVELS.map((level) => rowOf(calls, "detained", { sort: "last", level }).rates);
+    expect(counted.map((rates) => [rates["only-a"].n, rates["only-b"].n, rates.both.n])).toEqual([
+      [3, 1, 1],
+      [2, 1, 0],
+      [1, 0, 0],
+    ]);
+    expect(counted.every(({ both }) => both.of === 5)).toBe(true);
+  });
+
+  it("allows in the interval for wrong cells that nobody confirmed", () => {
+    const plain = rowOf(calls).rates;
+    const allowing = rowOf(calls, "detained", { ...BY_FREQUENCY, error: 0.2 }).rates;
+    expect(allowing["only-a"].low).toBeLessThan(plain["only-a"].low);
+    expect(allowing.both).toEqual(plain.both);
+  });
+
+  it("says how many comparisons an earlier version of the aligner made", () => {
+    const old = makeCall(5, {}, { comparisons: [makeComparison([], { isOutdated: true })] });
+    expect(build([...calls, old]).comparisons).toEqual({ n: 6, outdated: 1 });
+  });
+});

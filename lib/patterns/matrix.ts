@@ -1,6 +1,7 @@
 import {
   CELL_STATES,
   PATTERN_SIDES,
+  SIDE_OF,
   isComparable,
   type CellState,
   type PatternCall,
@@ -11,15 +12,23 @@ import {
   type PatternRow,
   type PatternSide,
   type PatternSort,
+  type Rate,
 } from "../model/patterns";
-import { cellOf, comparabilityOf, type Comparability } from "./cells";
+import { cellOf, claimsByTopic, comparabilityOf, type Comparability } from "./cells";
 import { findStreak } from "./streaks";
-import { rateOf } from "./wilson";
+import { rateOf, rateWithError } from "./wilson";
 
 /** What rows stand for: a topic with its label, or a term of the reader's own. */
 export interface RowName {
   id: string;
   label: string;
+}
+
+/** How cells are counted. */
+export interface Counting {
+  level: PatternLevel;
+  /** Of one-sided cells that nobody confirmed, the share that may be wrong: the upper bound as measured, 0 to 1. */
+  error?: number | undefined;
 }
 
 /** A topic is new, or gone, where so many comparable calls before, or since, do not have it. */
@@ -49,12 +58,36 @@ function changeOf(cells: PatternCell[], dates: string[]): PatternRow["change"] {
 
 const count = (cells: PatternCell[], state: CellState) => cells.filter((cell) => cell.state === state);
 
-function makeRow({ id, label }: RowName, cells: PatternCell[], dates: string[], level: PatternLevel): PatternRow {
+/** Whether a cell counts at a level. */
+const COUNTS_AT: Record<PatternLevel, (cell: PatternCell) => boolean> = {
+  found: () => true,
+  agreed: ({ isAgreed, isConfirmed }) => isAgreed || isConfirmed,
+  confirmed: ({ isConfirmed }) => isConfirmed,
+};
+
+/** What one side alone has but does not count is open, where a streak is looked for. */
+const orOpen =
+  (level: PatternLevel) =>
+  (cell: PatternCell): PatternCell =>
+    SIDE_OF[cell.state] && !COUNTS_AT[level](cell) ? { ...cell, state: "open" } : cell;
+
+/** Both: the machine may be wrong there, too, but by how much was measured of one side alone only. */
+function rateAt(
+  state: "both" | "only-a" | "only-b",
+  cells: PatternCell[],
+  of: number,
+  { level, error }: Counting,
+): Rate {
+  const own = count(cells, state).filter(COUNTS_AT[level]);
+  if (state === "both" || error === undefined) return rateOf(own.length, of);
+  return rateWithError({ n: own.length, sure: own.filter(({ isConfirmed }) => isConfirmed).length, of, error });
+}
+
+function makeRow({ id, label }: RowName, cells: PatternCell[], dates: string[], counting: Counting): PatternRow {
   const counts = Object.fromEntries(CELL_STATES.map((state) => [state, count(cells, state).length]));
   const comparable = cells.filter(isComparable).length;
   const confirmed = (state: CellState) => count(cells, state).filter(({ isConfirmed }) => isConfirmed).length;
-  const counted = (state: CellState) => (level === "confirmed" ? confirmed(state) : counts[state]!);
-  const rate = (state: CellState) => rateOf(counted(state), comparable);
+  const rate = (state: "both" | "only-a" | "only-b") => rateAt(state, cells, comparable, counting);
   return {
     topic: id,
     label,
@@ -62,15 +95,11 @@ function makeRow({ id, label }: RowName, cells: PatternCell[], dates: string[], 
     counts: counts as Record<CellState, number>,
     rates: { both: rate("both"), "only-a": rate("only-a"), "only-b": rate("only-b") },
     confirmed: { both: confirmed("both"), "only-a": confirmed("only-a"), "only-b": confirmed("only-b") },
-    streak: findStreak(level === "confirmed" ? cells.map(unlessUnconfirmed) : cells),
+    streak: findStreak(cells.map(orOpen(counting.level))),
     seen: { a: seenBy("a", cells, dates), b: seenBy("b", cells, dates) },
     change: changeOf(cells, dates),
   };
 }
-
-/** What nobody confirmed is open, where only what was confirmed counts. */
-const unlessUnconfirmed = (cell: PatternCell): PatternCell =>
-  !cell.isConfirmed && (cell.state === "only-a" || cell.state === "only-b") ? { ...cell, state: "open" } : cell;
 
 const mentions = ({ cells }: PatternRow): number => cells.filter(isMentioned).length;
 const lastSeen = ({ seen }: PatternRow): string => [seen.a?.last ?? "", seen.b?.last ?? ""].sort().at(-1)!;
@@ -117,20 +146,31 @@ function toColumn(call: PatternCall, comparability: Comparability): PatternColum
 export function buildMatrix(
   calls: PatternCall[],
   names: RowName[],
-  { sort, level }: { sort: PatternSort; level: PatternLevel },
+  { sort, level, error }: Counting & { sort: PatternSort },
 ): PatternMatrix {
-  const facts = calls.map((call) => ({ call, comparability: comparabilityOf(call) }));
+  const facts = calls.map((call) => {
+    const comparability = comparabilityOf(call);
+    return { call, comparability, claims: claimsByTopic(call, comparability) };
+  });
   const dates = calls.map(({ date }) => date);
   const columns = facts.map(({ call, comparability }) => toColumn(call, comparability));
+  const cellsOf = (topic: string) =>
+    facts.map(({ call, comparability, claims }) => cellOf(call.slug, comparability, claims.get(topic) ?? []));
   const rows = names
-    .map((name) => ({ name, cells: facts.map(({ call, comparability }) => cellOf(call, comparability, name.id)) }))
+    .filter(({ id }) => facts.some(({ claims }) => claims.has(id)))
+    .map((name) => ({ name, cells: cellsOf(name.id) }))
     .filter(({ cells }) => cells.some(isMentioned))
-    .map(({ name, cells }) => makeRow(name, cells, dates, level));
+    .map(({ name, cells }) => makeRow(name, cells, dates, { level, error }));
+  const counted = facts.flatMap(({ comparability }) => (isComparable(comparability) ? comparability.comparisons : []));
   const silent = (side: PatternSide) => columns.filter(({ missing }) => missing.includes(side)).length;
   return {
     columns,
     rows: sortRows(rows, sort),
     comparable: columns.filter((column) => column.isComparable).length,
     silent: { a: silent("a"), b: silent("b") },
+    comparisons: {
+      n: counted.length,
+      outdated: counted.filter(({ isOutdated }) => isOutdated).length,
+    },
   };
 }

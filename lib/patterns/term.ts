@@ -53,5 +53,5 @@ export function claimTerm(term: string, { a, b, links }: TermFacts): PatternClai
   const isLinked = links.some((link) => found.a.includes(link.a) || found.b.includes(link.b));
   const alone = found.a.length > 0 ? "only-a" : "only-b";
   const claim = found.a.length > 0 && found.b.length > 0 ? "both" : isLinked ? "open" : alone;
-  return { topic: termRow(term), claim, isConfirmed: false, ...found };
+  return { topic: termRow(term), claim, isConfirmed: false, isAgreed: false, ...found };
 }

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { CALL_KINDS } from "../model/vocabularies";
 import type { PatternCall, PatternClaim, PatternComparison, PatternReadout, PatternSide } from "../model/patterns";
 
-const SAYS: Record<string, Omit<PatternClaim, "topic" | "isConfirmed">> = {
+const SAYS: Record<string, Omit<PatternClaim, "topic" | "isConfirmed" | "isAgreed">> = {
   "=": { claim: "both", a: ["l2"], b: ["r3"] },
   a: { claim: "only-a", a: ["l2"], b: [] },
   b: { claim: "only-b", a: [], b: ["r3"] },
@@ -24,12 +24,13 @@ export const makeComparison = (
   claims: PatternClaim[],
   changes: Partial<PatternComparison> = {},
 ): PatternComparison => ({
-  ...{ a: "mfa-a", b: "mfa-b", status: "ready", claims, coverage: COVERED },
+  ...{ a: "mfa-a", b: "mfa-b", status: "ready", isOutdated: false, claims, coverage: COVERED },
   ...changes,
 });
 
 /**
- * A call of month `i`, by what is claimed of each topic: "=" both, "a" or "b" one side alone, "?" open; a "!" confirms it.
+ * A call of month `i`, by what is claimed of each topic: "=" both, "a" or "b" one side alone, "?" open; a "!" confirms it, and with a "+"
+ * a language model agrees.
  *
  * @example
  * makeCall(0, { detained: "a!", transit: "=" }).comparisons[0]?.claims.length; //=> 2
@@ -39,6 +40,7 @@ export function makeCall(i: number, said: Record<string, string>, changes: Parti
   const claims = Object.entries(said).map(([topic, sign]): PatternClaim => ({
     topic,
     isConfirmed: sign.endsWith("!"),
+    isAgreed: sign.endsWith("+"),
     ...SAYS[sign.charAt(0)]!,
   }));
   return {
@@ -101,8 +103,8 @@ export const swapSides = (calls: PatternCall[]): PatternCall[] =>
     ...call,
     principals: { a: call.principals.b, b: call.principals.a },
     readouts: { a: call.readouts.b, b: call.readouts.a },
-    comparisons: call.comparisons.map(({ a, b, coverage, claims: own, status }) => ({
-      ...{ a: b, b: a, status, coverage: { a: coverage.b, b: coverage.a } },
+    comparisons: call.comparisons.map(({ a, b, coverage, claims: own, status, isOutdated }) => ({
+      ...{ a: b, b: a, status, isOutdated, coverage: { a: coverage.b, b: coverage.a } },
       claims: own.map((claim) => ({ ...claim, claim: SWAPPED[claim.claim], a: claim.b, b: claim.a })),
     })),
   }));

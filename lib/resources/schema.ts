@@ -59,7 +59,7 @@ export const familyNames = z.strictObject({
   suffixes: z.array(text),
 });
 
-/** Whose site an address belongs to, the longest host first that an address ends with; null where the host tells no office. */
+/** Whose site an address belongs to, the longest host first that an address ends with; null where the host belongs to no office. */
 export const issuerHosts = z.array(z.strictObject({ host: text, party: text, office: id.nullable() }));
 
 export const background = z.strictObject({

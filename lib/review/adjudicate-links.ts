@@ -6,7 +6,7 @@ import type { LinkStatus, MachineLink, RejectedLink, ReviewedLink } from "../mod
 import type { LinkVerdict, ReviewerVerdict, Adjudication } from "../model/adjudication";
 import type { Passage, Link, Comparison } from "../model/comparison";
 
-/** A link that the machine makes, or that somebody spoke of, with what is said of it. */
+/** A link that the machine made or a reviewer judged, with its judgements. */
 export interface AdjudicatedLink {
   left: Passage;
   right: Passage;
@@ -41,7 +41,7 @@ function endsOf({ left, right, links }: Comparison, { reviewers }: ReviewState):
 }
 
 /**
- * Every link that the machine makes or that somebody spoke of, in the order of the left side, then of the right.
+ * Every link that the machine made or a reviewer judged, in the order of the left side, then of the right.
  *
  * @example
  * adjudicateLinks(comparison, replay([rejected]))[0].adjudication.verdict; //=> "rejected"
@@ -75,7 +75,12 @@ export function reviewedLinks(judged: AdjudicatedLink[]): ReviewedLink[] {
     if (adjudication.verdict === "rejected") return [];
     const machine = machineOf(made);
     const claim = adjudication.verdict === "linked" ? AFFIRMED : (machine ?? DOUBTFUL);
-    const named = { left: left.id, right: right.id, reasons: made?.reasons ?? [] };
+    const named = {
+      left: left.id,
+      right: right.id,
+      reasons: made?.reasons ?? [],
+      ...(made?.differs && { differs: made.differs }),
+    };
     return [{ ...named, ...claim, status: statusOf(link), machine, by: adjudication.by, verdicts }];
   });
 }

@@ -38,7 +38,7 @@ describe("kappaOf", () => {
     expect(kappaOf([[7, 0], [0, 0]])).toEqual({ observed: 1, expected: 1, kappa: null }); // prettier-ignore
   });
 
-  it("is the same whoever is named first, and between −1 and 1", () => {
+  it("is the same in whichever order they are named, and between −1 and 1", () => {
     const row = fc.array(fc.nat(30), { minLength: 3, maxLength: 3 });
     fc.assert(
       fc.property(fc.array(row, { minLength: 3, maxLength: 3 }), (counts) => {

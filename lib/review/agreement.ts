@@ -29,7 +29,7 @@ export interface Agreement {
 
 const categoryOf = ({ kind }: Judgement): Category => (kind === "not-a-point" ? "not-a-point" : "no-counterpart");
 
-/** The links of each passage, by `passageKey`, that somebody must have rejected to say that it has no counterpart. */
+/** The links of each passage, by `passageKey`, that a reviewer must have rejected to say that it has no counterpart. */
 function askedLinks({ left, right, links, rejected }: ReviewedComparison): Map<string, string[]> {
   const spans = new Map([...left.passages, ...right.passages].map((passage) => [passage.id, passage]));
   const asked = new Map<string, string[]>();

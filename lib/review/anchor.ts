@@ -36,7 +36,7 @@ export function anchorOn(passages: Span[]): Anchorer {
 export const anchorEvents = (
   events: ReviewEvent[],
   read: Record<Side, ReadText>,
-): { events: ReviewEvent[]; lost: OrphanedJudgement[] } =>
+): { events: ReviewEvent[]; orphaned: OrphanedJudgement[] } =>
   applyAnchors(
     events,
     { left: anchorOn(read.left.passages), right: anchorOn(read.right.passages) },

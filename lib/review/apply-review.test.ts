@@ -80,7 +80,7 @@ describe("a reviewed comparison", () => {
     expect(left.reviews.l1!.isReviewed).toBe(false);
   });
 
-  it("says of a point that it has no counterpart only when somebody confirmed it, and drops its links", () => {
+  it("says of a point that it has no counterpart only when a person confirmed it, and drops its links", () => {
     const { links, left, right, rejected } = review(["Ana", "no-counterpart", "l1"]);
     expect(left.reviews.l1).toMatchObject({ verdict: "no-counterpart", by: { author: "Ana" }, isReviewed: true });
     expect(left.progress).toMatchObject({ reviewed: 1, leftOut: 1 });
@@ -158,7 +158,7 @@ describe("a reviewed comparison", () => {
     expect(settled.left.reviews.l2).toMatchObject({ verdict: "not-a-point", isDisputed: false });
   });
 
-  /** Three reviewers contradict each other in a way that was once told wrongly in one history of three hundred. */
+  /** Three reviewers contradict each other in a way that one history in three hundred once got wrong. */
   const NUM_RUNS = 1_000;
 
   const IDS = { left: ["l1", "l2", "l3"], right: ["r1", "r2", "r3"] };

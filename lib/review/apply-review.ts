@@ -190,7 +190,7 @@ export function applyReview(
 }
 
 /**
- * A comparison that nobody has reviewed, in the shape of one that somebody may have.
+ * An unreviewed comparison in the shape of a reviewed one.
  *
  * @param texts both whole texts
  * @example

@@ -33,10 +33,10 @@ function findReplaced(given: RevisionEvents[]): Set<number> {
   const replaced = new Set<number>();
   for (const { revisions: seenFrom } of given) {
     const carried = given.map(({ events, revisions }) => reAnchorEvents(events, revisions, seenFrom));
-    const lost = new Set(carried.flatMap((of) => of.lost.map(({ event }) => event.id)));
+    const orphaned = new Set(carried.flatMap((of) => of.orphaned.map(({ event }) => event.id)));
     const events = carried.flatMap((of) => of.events);
     const stands = standingIds(replay(events));
-    for (const { id } of events) if (!lost.has(id) && !stands.has(id)) replaced.add(id);
+    for (const { id } of events) if (!orphaned.has(id) && !stands.has(id)) replaced.add(id);
   }
   return replaced;
 }
@@ -49,7 +49,7 @@ const passageOf = (current: Record<Side, RevisionText>, side: Side, link: Machin
 
 /**
  * An absence is said of the whole other text. It is in doubt where the machine links the passage with one that is new there, and where
- * somebody else's link of the passage waits, because its other end has changed.
+ * another reviewer's link of the passage waits, because its other end has changed.
  */
 function doubtAbsence(
   revisions: Record<Side, RevisionText>,
@@ -80,11 +80,11 @@ function doubtAbsence(
 function reopen(events: ReviewEvent[], current: Record<Side, RevisionText>, mayBeAnswered: MayBeAnswered) {
   const texts = { left: current.left.text, right: current.right.text };
   const parts = events.map((event) => {
-    if (event.kind !== "no-counterpart" || event.carriedFrom === null) return { events: [event], lost: [] };
+    if (event.kind !== "no-counterpart" || event.carriedFrom === null) return { events: [event], orphaned: [] };
     const stay = (side: Side) => (span: Span) => (mayBeAnswered(event.author, side, span) ? null : span);
     return applyAnchors([event], { left: stay("left"), right: stay("right") }, texts, "other-changed");
   });
-  return { events: parts.flatMap((part) => part.events), lost: parts.flatMap((part) => part.lost) };
+  return { events: parts.flatMap((part) => part.events), orphaned: parts.flatMap((part) => part.orphaned) };
 }
 
 /**
@@ -104,19 +104,19 @@ export function gatherReview(
   const carried = given.map(({ revisions, events }) => {
     const moved = reAnchorEvents(events, revisions, current);
     const placed = anchorEvents(moved.events, current);
-    return { revisions, events: placed.events, lost: [...moved.lost, ...placed.lost] };
+    return { revisions, events: placed.events, orphaned: [...moved.orphaned, ...placed.orphaned] };
   });
   const { inForce, lookedAgain } = replay(carried.flatMap(({ events }) => events));
   const mayWait = carried.some(
-    ({ events, lost }) => lost.length > 0 || events.some((event) => event.carriedFrom !== null),
+    ({ events, orphaned }) => orphaned.length > 0 || events.some((event) => event.carriedFrom !== null),
   );
   const replaced = mayWait ? findReplaced(given) : new Set<number>();
   const waits = ({ event: { id } }: OrphanedJudgement) => inForce.has(id) && !lookedAgain.has(id) && !replaced.has(id);
-  const waiting = carried.flatMap(({ lost }) => lost).filter(waits);
+  const waiting = carried.flatMap(({ orphaned }) => orphaned).filter(waits);
   const reopened = carried.map(({ revisions, events }) =>
     reopen(events, current, doubtAbsence(revisions, current, links, waiting)),
   );
   const events = reopened.flatMap((part) => part.events).sort((a, b) => a.id - b.id);
-  const orphaned = [...waiting, ...reopened.flatMap(({ lost }) => lost.filter(waits))];
+  const orphaned = [...waiting, ...reopened.flatMap(({ orphaned }) => orphaned.filter(waits))];
   return { events, state: replay(events), orphaned: orphaned.sort((a, b) => b.event.id - a.event.id) };
 }

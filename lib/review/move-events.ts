@@ -42,9 +42,9 @@ function keepWhole(event: ReviewEvent, moved: Record<Side, Span[]>): Record<Side
  * there; one that has none is kept without passages, because later events may name it.
  *
  * @param texts the texts that the events' offsets are of
- * @returns the events in their order, and those judgements that lost a passage
+ * @returns the events in their order, and those judgements of which a passage is gone
  * @example
- * applyAnchors([judged], { left: () => null, right: () => null }, texts, "text-changed").lost[0].quotes;
+ * applyAnchors([judged], { left: () => null, right: () => null }, texts, "text-changed").orphaned[0].quotes;
  * //=> { left: ["They discussed trade."], right: [] }
  */
 export function applyAnchors(
@@ -52,8 +52,8 @@ export function applyAnchors(
   movers: Record<Side, Anchorer>,
   texts: Record<Side, string>,
   cause: OrphanedJudgement["cause"],
-): { events: ReviewEvent[]; lost: OrphanedJudgement[] } {
-  const lost: OrphanedJudgement[] = [];
+): { events: ReviewEvent[]; orphaned: OrphanedJudgement[] } {
+  const orphaned: OrphanedJudgement[] = [];
   const moved = events.map((event) => {
     const remaining = bySide((side) => event[side].flatMap((span) => movers[side](span) ?? []));
     const kept = keepWhole(event, remaining);
@@ -62,13 +62,13 @@ export function applyAnchors(
       const stillCounts = SIDES.some((side) => kept[side].length > 0);
       const spans = bySide((side) => {
         const gone = event[side].filter((span) => movers[side](span) === null);
-        // Of a link, the other end is told too.
+        // Of a link, the other end is reported too.
         return stillCounts && (gone.length > 0 || isPassageKind(event.kind)) ? gone : event[side];
       });
       const quotes = bySide((side) => spans[side].map(({ start, end }) => texts[side].slice(start, end)));
-      lost.push({ event, spans, quotes, remaining, stillCounts, cause });
+      orphaned.push({ event, spans, quotes, remaining, stillCounts, cause });
     }
     return { ...event, ...kept };
   });
-  return { events: moved, lost };
+  return { events: moved, orphaned };
 }

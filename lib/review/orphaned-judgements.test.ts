@@ -9,8 +9,8 @@ const LANGUAGES = { left: "en", right: "en" };
 const THEIRS = "The ministers spoke about trade and energy. They agreed to meet in spring.";
 const OURS = "He thanked the host. They told lies during a long press conference. Peace was discussed.";
 
-/** What is told of one judgement after the right text changed. */
-function tellAfter(edited: string, kind: "no-counterpart" | "link-confirmed", words: string) {
+/** What becomes of one judgement after the right text changed. */
+function describeAfter(edited: string, kind: "no-counterpart" | "link-confirmed", words: string) {
   const left = read(THEIRS, 1);
   const before = { left, right: read(OURS, 1) };
   const after = { left, right: read(edited, 2) };
@@ -25,7 +25,7 @@ const LIES = "They told lies during a long press conference.";
 describe("describeOrphans", () => {
   it("puts the changed passage beside the words that were judged, wherever it stands now", () => {
     const edited = "New words. Peace was discussed. He thanked the host. They spoke during a long press conference.";
-    const [entry] = tellAfter(edited, "no-counterpart", LIES);
+    const [entry] = describeAfter(edited, "no-counterpart", LIES);
     expect(entry?.quotes.right).toEqual([LIES]);
     expect(entry?.now).toEqual({
       left: [],
@@ -34,7 +34,7 @@ describe("describeOrphans", () => {
   });
 
   it("finds one that was divided in its parts", () => {
-    const [entry] = tellAfter(
+    const [entry] = describeAfter(
       OURS.replace(LIES, "They told lies. It was during a long press conference."),
       "no-counterpart",
       LIES,
@@ -45,12 +45,12 @@ describe("describeOrphans", () => {
   });
 
   it("says that nothing like it stands there, rather than name another passage", () => {
-    const [entry] = tellAfter("He thanked the host. Peace was discussed. All went home.", "no-counterpart", LIES);
+    const [entry] = describeAfter("He thanked the host. Peace was discussed. All went home.", "no-counterpart", LIES);
     expect(entry?.now.right).toEqual([null]);
   });
 
   it("leaves the unchanged end of a link as it is", () => {
-    const [entry] = tellAfter(OURS.replace("told lies", "spoke"), "link-confirmed", LIES);
+    const [entry] = describeAfter(OURS.replace("told lies", "spoke"), "link-confirmed", LIES);
     expect(entry?.now).toEqual({
       left: [{ first: 2, last: 2, words: "They agreed to meet in spring." }],
       right: [{ first: 2, last: 2, words: "They spoke during a long press conference." }],
@@ -58,13 +58,13 @@ describe("describeOrphans", () => {
   });
 
   it("offers no stand-in that is an unchanged passage: that one was judged as itself", () => {
-    const [entry] = tellAfter(
+    const [entry] = describeAfter(
       `${OURS.replace(LIES, "All went home.")} ${LIES.replace("long", "short")}`,
       "no-counterpart",
       LIES,
     );
     expect(entry?.now.right).toEqual([{ first: 4, last: 4, words: LIES.replace("long", "short") }]);
-    const repeated = tellAfter(OURS.replace(LIES, "").replace("Peace", "A long peace"), "no-counterpart", LIES);
+    const repeated = describeAfter(OURS.replace(LIES, "").replace("Peace", "A long peace"), "no-counterpart", LIES);
     expect(repeated[0]?.now.right).toEqual([null]);
   });
 

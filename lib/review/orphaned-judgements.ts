@@ -82,7 +82,7 @@ function standInFinder(from: RevisionText, to: RevisionText, language: string): 
  * //=> [{ first: 8, last: 8, words: "He spoke at a press conference." }]
  */
 export function describeOrphans(
-  lost: OrphanedJudgement[],
+  orphaned: OrphanedJudgement[],
   given: RevisionEvents[],
   current: Record<Side, RevisionText>,
   languages: Record<Side, string>,
@@ -93,7 +93,7 @@ export function describeOrphans(
     finders.set(from, finder);
     return finder;
   };
-  return lost.map((entry) => {
+  return orphaned.map((entry) => {
     const { event, spans, cause } = entry;
     const source = given.find(({ events }) => events.some(({ id }) => id === event.id));
     const now = (side: Side) =>

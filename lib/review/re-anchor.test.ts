@@ -85,16 +85,16 @@ describe("reAnchorEvents", () => {
   const peace = spanOf(before.text, "They discussed peace.");
   const host = spanOf(before.text, "He thanked the host.");
 
-  it("marks what it carries over, keeps the unchanged part of a link, and reports what lost a passage", () => {
+  it("marks what it carries over, keeps the unchanged part of a link, and reports judgements of which a passage is gone", () => {
     const link = makeEvent({ id: 1, kind: "link-added", left: [peace, host], right: [right.passages[0]!] });
     const none = makeEvent({ id: 2, kind: "no-counterpart", left: [host] });
     const undone = makeEvent({ id: 3, kind: "undone", about: 2 });
-    const { events, lost } = reAnchorEvents([link, none, undone], { left: before, right }, { left: after, right });
+    const { events, orphaned } = reAnchorEvents([link, none, undone], { left: before, right }, { left: after, right });
     expect(events.map(({ carriedFrom }) => carriedFrom)).toEqual(Array(3).fill({ left: 1, right: 1 }));
     expect(events.map((event) => event.left)).toEqual([[spanOf(after.text, "They discussed peace.")], [], []]);
-    expect(lost[0]!.quotes.right).toEqual(["Peace was discussed."]);
-    expect(lost.map(({ stillCounts }) => stillCounts)).toEqual([true, false]);
-    expect(lost.map(({ event, quotes, cause }) => [event.id, quotes.left, cause])).toEqual([
+    expect(orphaned[0]!.quotes.right).toEqual(["Peace was discussed."]);
+    expect(orphaned.map(({ stillCounts }) => stillCounts)).toEqual([true, false]);
+    expect(orphaned.map(({ event, quotes, cause }) => [event.id, quotes.left, cause])).toEqual([
       [1, ["He thanked the host."], "text-changed"],
       [2, ["He thanked the host."], "text-changed"],
     ]);
@@ -108,7 +108,7 @@ describe("reAnchorEvents", () => {
 
   it("leaves the events of the very same revisions as they are", () => {
     const events = [makeEvent({ id: 1, kind: "no-counterpart", left: [host] })];
-    expect(reAnchorEvents(events, { left: before, right }, { left: before, right })).toEqual({ events, lost: [] });
+    expect(reAnchorEvents(events, { left: before, right }, { left: before, right })).toEqual({ events, orphaned: [] });
   });
 });
 
@@ -127,8 +127,8 @@ describe("placing events on passages", () => {
   it("reports passages that are split too differently, to be rechecked", () => {
     const left = read("They discussed peace and trade.");
     const judged = makeEvent({ id: 1, kind: "no-counterpart", left: [spanOf(left.text, "peace")] });
-    const { lost } = anchorEvents([judged], { left, right: left });
-    expect(lost).toMatchObject([{ quotes: { left: ["peace"], right: [] }, cause: "cut-otherwise" }]);
+    const { orphaned } = anchorEvents([judged], { left, right: left });
+    expect(orphaned).toMatchObject([{ quotes: { left: ["peace"], right: [] }, cause: "cut-otherwise" }]);
   });
 });
 

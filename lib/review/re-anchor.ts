@@ -101,7 +101,7 @@ export function findNewPassages(from: ReadText, to: ReadText): Span[] {
  * of. Judgements on unchanged passages still count; the others are returned apart, to be rechecked.
  *
  * @param events offsets are UTF-16 code units of the texts of `from`
- * @returns the events with offsets of the texts of `to`, and the judgements that lost a passage
+ * @returns the events with offsets of the texts of `to`, and the judgements of which a passage is gone
  * @example
  * reAnchorEvents([judged], first, second).events[0].carriedFrom; //=> { left: 1, right: 1 }
  */
@@ -109,12 +109,12 @@ export function reAnchorEvents(
   events: ReviewEvent[],
   from: Record<Side, RevisionText>,
   to: Record<Side, RevisionText>,
-): { events: ReviewEvent[]; lost: OrphanedJudgement[] } {
+): { events: ReviewEvent[]; orphaned: OrphanedJudgement[] } {
   const marked = events.map((event) => ({
     ...event,
     carriedFrom: { left: from.left.number, right: from.right.number },
   }));
-  if (SIDES.every((side) => from[side].number === to[side].number)) return { events, lost: [] };
+  if (SIDES.every((side) => from[side].number === to[side].number)) return { events, orphaned: [] };
   const movers = { left: reAnchor(from.left, to.left), right: reAnchor(from.right, to.right) };
   return applyAnchors(marked, movers, { left: from.left.text, right: from.right.text }, "text-changed");
 }

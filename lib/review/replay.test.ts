@@ -200,7 +200,7 @@ describe("replay", () => {
     expect(stacksOf(events, "Ana")).toEqual({ undo: steps.map(({ id }) => id), redo: [] });
   });
 
-  it("leaves aside an undo of what is undone already, of somebody else's, and of nothing", () => {
+  it("leaves aside an undo of what is undone already, of another reviewer's act, and of nothing", () => {
     const judgement = makeEvent({ id: 1, kind: "no-counterpart", left: [FIRST] });
     const undone = makeEvent({ id: 2, kind: "undone", about: 1 });
     const odd = [

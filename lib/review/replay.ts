@@ -140,7 +140,7 @@ function findCounterparts({ links }: Reviewer): Reviewer["counterparts"] {
 /**
  * Replays a history: what every reviewer says now. The history alone decides, in the order of its ids, whatever the order in which
  * the events are given; what one reviewer does never changes what another one says. An event that cannot be (an undo of something
- * undone, or of somebody else's) changes nothing.
+ * undone, or of another reviewer's act) changes nothing.
  *
  * Of what one reviewer says of one link or one passage the latest counts. A link that is affirmed ends the reviewer's own "no
  * counterpart" of its passages, and "no counterpart" or "not a point" ends the reviewer's own links of that passage.

@@ -8,10 +8,19 @@ describe("parseEnvironment", () => {
         HOST: "127.0.0.1",
         PORT: 3000,
         DATABASE_URL: "file:./data/parallax.db",
+        METRICS_HOST: "127.0.0.1",
+        LOG_LEVEL: "warn",
         ALLOWED_HOSTS: [],
         TRUSTED_PROXY: [],
       },
     });
+  });
+
+  it.each([
+    [{ METRICS_PORT: "http" }, "METRICS_PORT must be a number from 1 to 65535"],
+    [{ LOG_LEVEL: "loud" }, "LOG_LEVEL must be one of debug, info, warn, error, silent"],
+  ])("refuses %j", (environment, fault) => {
+    expect(parseEnvironment(environment)).toEqual({ faults: [fault] });
   });
 
   it.each(["1e3", "0x10", "0", "65536", "-1", "http"])("refuses PORT=%s", (PORT) => {
@@ -62,7 +71,7 @@ describe("parseEnvironment", () => {
     expect(parseEnvironment({ TRUSTED_PROXY: "proxy" })).toHaveProperty("faults");
   });
 
-  it("listens beyond this machine only where somebody says that this is meant", () => {
+  it("listens beyond this machine only where the operator says that this is meant", () => {
     for (const HOST of ["127.0.0.1", "127.0.0.2", "localhost", "::1"])
       expect(parseEnvironment({ HOST })).toHaveProperty("settings");
     for (const HOST of ["0.0.0.0", "::", "10.0.0.5", "127.0.0.1.example"]) {

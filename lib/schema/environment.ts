@@ -6,7 +6,16 @@ export const DEFAULT_HOST = "127.0.0.1";
 export const DEFAULT_DATABASE_URL = "file:./data/parallax.db";
 
 const MAX_PORT = 65_535;
-const PORT_FAULT = `PORT must be a number from 1 to ${MAX_PORT}`;
+
+/** A port as the environment names it. */
+function portOf(name: string) {
+  const fault = `${name} must be a number from 1 to ${MAX_PORT}`;
+  return z
+    .string()
+    .regex(/^\d{1,5}$/, fault)
+    .transform(Number)
+    .refine((port) => port >= 1 && port <= MAX_PORT, fault);
+}
 
 /** One spelling of a path: percent signs, hosts and parameters would be read differently by different libraries. */
 const DATABASE_URL_FAULT =
@@ -20,6 +29,10 @@ function isOrigin(address: string): boolean {
   const { protocol, origin, href } = new URL(address);
   return /^https?:$/.test(protocol) && href === `${origin}/`;
 }
+
+/** The least that is logged, the most first. */
+const LOG_LEVELS = ["debug", "info", "warn", "error", "silent"] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
 
 const HOSTS_FAULT = 'ALLOWED_HOSTS must list names without a port, such as "parallax.example, 10.0.0.5"';
 
@@ -45,12 +58,10 @@ const listOf = (isValue: (value: string) => boolean, fault: string) =>
 
 const environmentSchema = z.object({
   HOST: z.string().trim().min(1, "HOST must name an address to listen on, such as 127.0.0.1").default(DEFAULT_HOST),
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, PORT_FAULT)
-    .transform(Number)
-    .refine((port) => port >= 1 && port <= MAX_PORT, PORT_FAULT)
-    .default(DEFAULT_PORT),
+  PORT: portOf("PORT").default(DEFAULT_PORT),
+  METRICS_PORT: portOf("METRICS_PORT").optional(),
+  METRICS_HOST: z.string().trim().min(1, "METRICS_HOST must name an address to listen on").default(DEFAULT_HOST),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `LOG_LEVEL must be one of ${LOG_LEVELS.join(", ")}`).default("warn"),
   DATABASE_URL: z
     .string()
     .regex(/^file:(?!\/\/)(?!:memory:)[^%?#\s][^%?#]*$/, DATABASE_URL_FAULT)
@@ -84,7 +95,7 @@ export type Environment = z.infer<typeof environmentSchema>;
  * @returns the settings, or every fault in plain words: all are reported together, so that one look mends them all
  * @example
  * parseEnvironment({ PORT: "8080" })
- * //=> { settings: { HOST: "127.0.0.1", PORT: 8080, DATABASE_URL: "file:./data/parallax.db", ALLOWED_HOSTS: [], TRUSTED_PROXY: [] } }
+ * //=> { settings: { HOST: "127.0.0.1", PORT: 8080, DATABASE_URL: "file:./data/parallax.db", LOG_LEVEL: "warn", … } }
  * parseEnvironment({ PORT: "http" })
  * //=> { faults: ["PORT must be a number from 1 to 65535"] }
  */

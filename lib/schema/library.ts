@@ -11,16 +11,14 @@ import { line, lineField, slug, slugField } from "./text";
 export const LIBRARY_FORMAT = "parallax-library";
 export const LIBRARY_VERSION = 1;
 
-/** Bytes: how large a file may be on the command line, and how large in the browser. Both hold 10,000 ordinary calls. */
-export const MAX_FILE_SIZE = 256 * 1024 * 1024;
+/** Bytes: how large a file may be in the browser, which holds 10,000 ordinary calls. On the command line it may have any size. */
 export const MAX_UPLOAD_SIZE = 100 * 1024 * 1024;
 
 /** How many faults of a file are shown; all are counted. */
 export const MAX_FAULTS_SHOWN = 100;
 
-/** Characters: the id of a snapshot, and its content. */
+/** Characters: the id of a snapshot. Its content is as long as its readouts and its review make it. */
 export const MAX_SNAPSHOT_ID_LENGTH = 64;
-export const MAX_SNAPSHOT_LENGTH = 10_000_000;
 
 const kept = { createdAt: optional(moment), updatedAt: optional(moment), hiddenAt: optional(moment) };
 const formerSlugs = z.array(slug("The former address"), "The former addresses must be a list.").default([]);
@@ -100,9 +98,7 @@ export const librarySnapshot = fields("The snapshot", {
   id: line("The snapshot's id", MAX_SNAPSHOT_ID_LENGTH).pipe(
     z.string().regex(/^[a-z0-9]+$/, "The snapshot's id may have lower-case letters a to z and digits."),
   ),
-  content: z
-    .string("The snapshot's content is missing.")
-    .max(MAX_SNAPSHOT_LENGTH, `The snapshot is longer than ${MAX_SNAPSHOT_LENGTH.toLocaleString("en")} characters.`),
+  content: z.string("The snapshot's content is missing."),
   createdAt: optional(moment),
 });
 

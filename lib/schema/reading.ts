@@ -4,6 +4,9 @@ import { DIFFERENCES } from "../model/comparison";
 import { LINK_LABELS } from "../model/readings";
 import { offset } from "./comparison";
 
+/** UTF-16 code units of a translated passage; the longest passage has fewer in any language. */
+export const MAX_TRANSLATION = 20_000;
+
 const span = z.strictObject({ start: offset, end: offset });
 const spans = z.array(span);
 const sides = <T extends z.ZodType>(of: T) => z.strictObject({ left: of, right: of });

@@ -41,7 +41,7 @@ export const pinnedPair = z
 const TURNS = /[\u202a-\u202e\u2066-\u2069]/;
 
 /**
- * A name under which somebody judges or writes.
+ * The name that a judgement or a note is signed with.
  *
  * @param what the name of the field, for its messages
  */

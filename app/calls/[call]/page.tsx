@@ -46,7 +46,7 @@ export default async function CallPage({ params, searchParams }: PageProps<"/cal
             swapPath: comparisonPath({ left: pair.right, right: pair.left }),
             query: parseComparisonQuery(asked),
           })}
-          <MissingReadouts parties={call.missing} />
+          <MissingReadouts call={call.slug} parties={call.missing} />
         </>
       ) : (
         <LoneReadouts call={call.slug} readouts={call.readouts.map(viewReadout)} missing={call.missing} />

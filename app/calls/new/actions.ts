@@ -2,45 +2,22 @@
 import { callPath } from "@/lib/addresses/call-path";
 import { DRAFT_SENTENCES, describeSimilar } from "@/lib/messages/forms";
 import { redirect } from "next/navigation";
+import { changeRows, cleanRow, withoutRows } from "@/app/_drafts/change-rows";
+import { readArticleOf } from "@/app/_drafts/read-article-of";
+import { readFiles } from "@/app/_drafts/read-files";
 import { findSubmitted } from "@/lib/data/calls/call-submission";
 import { saveCall } from "@/lib/comparison/write-calls";
 import { listExisting } from "@/lib/data/calls/existing";
 import { findSimilar } from "@/lib/data/calls/similar-calls";
-import { EMPTY_READOUT } from "@/lib/forms/article-draft";
 import { today } from "@/lib/model/dates";
 import { readDateFields, withDateFaults } from "@/lib/forms/date-fields";
 import { checkDraft, fillDraft, readDraft, writeDraft, type CallDraft } from "@/lib/forms/call-draft";
-import { cleanText } from "@/lib/forms/clean-text";
-import { addParty, addReadout, moveRow, removeRow } from "@/lib/forms/draft-rows";
 import type { FieldFault } from "@/lib/schema/field-faults";
 import { readFields, type FieldValues } from "@/lib/forms/form";
 import { newForm, withFaults, type DraftPreview, type FormState } from "@/lib/forms/form-state";
 import { previewDraft } from "@/lib/comparison/preview-draft";
-import { readArticleOf } from "./read-article-of";
 
 const withDraft = (values: FieldValues, draft: CallDraft): FormState => newForm({ ...values, ...writeDraft(draft) });
-
-const withoutRows = (values: FieldValues) =>
-  Object.fromEntries(Object.entries(values).filter(([name]) => !/^(parties|readouts)\./.test(name)));
-
-/** The draft after one of the buttons beside its rows; null for another button. */
-function changeRows(draft: CallDraft, intent: string): CallDraft | null {
-  if (intent === "add-party") return addParty(draft);
-  if (intent === "add-readout") return addReadout(draft, EMPTY_READOUT);
-  const [, verb, list, row] = /^(remove|up|down)-(parties|readouts)-(\d{1,2})$/.exec(intent) ?? [];
-  if (list !== "parties" && list !== "readouts") return null;
-  return verb === "remove"
-    ? removeRow(draft, list, Number(row))
-    : moveRow(draft, list, Number(row), verb === "up" ? -1 : 1);
-}
-
-/** The draft with the proposed text in one readout; null for another button. */
-function cleanRow(draft: CallDraft, intent: string): CallDraft | null {
-  const [, row] = /^clean-(\d{1,2})$/.exec(intent) ?? [];
-  const readout = row === undefined ? undefined : draft.readouts[Number(row)];
-  if (!readout) return null;
-  return { ...draft, readouts: draft.readouts.with(Number(row), { ...readout, text: cleanText(readout.text) }) };
-}
 
 /** Where to go once a draft is stored. */
 interface Stored {
@@ -62,22 +39,30 @@ async function save(state: FormState, draft: CallDraft, asked: FieldFault[]): Pr
   return { path: callPath(submitted.slug) };
 }
 
+async function preview(values: FieldValues, draft: CallDraft): Promise<FormState> {
+  const existing = await listExisting();
+  return { ...withDraft(values, fillDraft(draft, existing)), preview: await previewDraft(draft, existing) };
+}
+
 async function answer(before: FormState, form: FormData): Promise<FormState | Stored> {
   const { do: intent = "preview", ...typed } = readFields(form);
-  const { values, faults: asked } = readDateFields(typed, today());
+  const files = await readFiles(form, typed);
+  const { values, faults: asked } = readDateFields(files.values, today());
   const draft = readDraft(values);
   const changed = changeRows(draft, intent);
   // What was found out before stays on screen while rows move.
   if (changed) return { ...before, ...withDraft(withoutRows(values), changed) };
   const guesses = before.guesses?.filter((name) => values[name] === before.values[name]);
-  const state: FormState = { ...withDraft(values, draft), preview: before.preview, guesses };
+  const { notes } = files;
+  const state: FormState = { ...withDraft(values, draft), preview: before.preview, guesses, notes };
+  if (files.faults.length > 0) return { ...state, faults: files.faults };
   const cleaned = cleanRow(draft, intent);
   if (cleaned)
     return { ...withDraft(values, cleaned), preview: await previewDraft(cleaned, await listExisting()), guesses };
   if (intent.startsWith("article") || intent === "report") return readArticleOf(state, form, intent);
   if (intent === "restore") return state;
   if (intent === "save") return save(state, draft, asked);
-  return { ...withDraft(values, fillDraft(draft)), preview: await previewDraft(draft, await listExisting()) };
+  return { ...(await preview(values, draft)), notes };
 }
 
 /** Answers every button of the form: what was typed always comes back. */

@@ -7,10 +7,10 @@ import { PatternFilters } from "@/components/patterns/pattern-filters";
 import { PatternBasis, PatternKey } from "@/components/patterns/pattern-key";
 import { RowList } from "@/components/patterns/row-list";
 import { TopicMatrix } from "@/components/patterns/topic-matrix";
-import { parseDyadName, parsePatternQuery } from "@/lib/addresses/dyad-path";
+import { dyadFeedPath, dyadPath, nameOfDyad, parseDyadName, parsePatternQuery } from "@/lib/addresses/dyad-path";
 import { openDyad } from "@/lib/comparison/dyads/open-dyad";
 import { findParties } from "@/lib/data/calls/dyad-list";
-import { dyadTitle } from "@/lib/messages/patterns";
+import { PATTERN, dyadTitle } from "@/lib/messages/patterns";
 import { say } from "@/lib/messages/message";
 import { toText } from "@/lib/messages/to-text";
 
@@ -20,10 +20,12 @@ const loadParties = cache(async (pair: string) => {
 });
 
 export async function generateMetadata({ params }: PageProps<"/dyads/[pair]">): Promise<Metadata> {
-  const title = dyadTitle(await loadParties((await params).pair));
+  const parties = await loadParties((await params).pair);
+  const title = dyadTitle(parties);
   return {
     title: toText(title),
     description: toText(say`${title}: what each side reports of their calls, topic by topic.`),
+    alternates: { types: { "application/atom+xml": dyadFeedPath(nameOfDyad(parties)) } },
   };
 }
 
@@ -34,8 +36,13 @@ export default async function DyadPage({ params, searchParams }: PageProps<"/dya
     <>
       <DyadHeading view={view} />
       <Highlights view={view} />
-      <PatternFilters view={view} />
-      <PatternBasis view={view} />
+      <PatternFilters query={view.query} options={view.options} whole={dyadPath(name)} />
+      <PatternBasis
+        rates={view.rates}
+        level={view.query.level}
+        comparisons={view.matrix.comparisons}
+        means={PATTERN.means}
+      />
       <TopicMatrix view={view} />
       <PatternKey view={view} />
       <RowList view={view} />

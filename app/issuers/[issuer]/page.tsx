@@ -3,8 +3,11 @@ import { cache } from "react";
 import { connection } from "next/server";
 import { notFound, permanentRedirect } from "next/navigation";
 import { NamedCalls } from "@/components/names/named-calls";
+import { IssuerPattern } from "@/components/patterns/issuer-pattern";
 import { ALL_CALLS } from "@/lib/addresses/calls-query";
+import { parsePatternQuery } from "@/lib/addresses/dyad-path";
 import { issuerPath } from "@/lib/addresses/name-path";
+import { openIssuer } from "@/lib/comparison/dyads/open-issuer";
 import { findCallPage } from "@/lib/data/calls/call-pages";
 import { currentIssuerSlug, findIssuerName } from "@/lib/data/names/name-queries";
 
@@ -15,7 +18,7 @@ export async function generateMetadata({ params }: PageProps<"/issuers/[issuer]"
   return issuer ? { title: issuer.name, alternates: { canonical: issuerPath(issuer.slug) } } : {};
 }
 
-export default async function IssuerPage({ params }: PageProps<"/issuers/[issuer]">) {
+export default async function IssuerPage({ params, searchParams }: PageProps<"/issuers/[issuer]">) {
   await connection();
   const { issuer: slug } = await params;
   const issuer = await loadIssuer(slug);
@@ -24,5 +27,10 @@ export default async function IssuerPage({ params }: PageProps<"/issuers/[issuer
     return current ? permanentRedirect(issuerPath(current)) : notFound();
   }
   const query = { ...ALL_CALLS, issuer: slug };
-  return <NamedCalls name={issuer.name} query={query} page={await findCallPage(query)} correctAt={null} />;
+  const view = await openIssuer(issuer, parsePatternQuery(await searchParams));
+  return (
+    <NamedCalls name={issuer.name} query={query} page={await findCallPage(query)} correctAt={null}>
+      {view && <IssuerPattern view={view} />}
+    </NamedCalls>
+  );
 }

@@ -6,7 +6,7 @@ import { WINDOW } from "./windows";
 const LENGTH = 8;
 
 /**
- * The version of the prompt: eight hexadecimal digits of a SHA-256 over all that a model is told apart from the texts. Two readings of
+ * The version of the prompt: eight hexadecimal digits of a SHA-256 over all instructions to a model, the texts apart. Two readings of
  * the same texts by one model under one version are answers to the same question, so the second is never asked for.
  */
 export const PROMPT_VERSION: string = createHash("sha256")

@@ -22,7 +22,7 @@ interface RequestedSide {
   passages: NumberedPassage[];
 }
 
-/** What a model is told, the same for every pair: a change of it is another version of the prompt. */
+/** The instructions to a model, the same for every pair: a change of it is another version of the prompt. */
 export const INSTRUCTIONS = `Two governments (or other issuers) each published an account of one and the same call or meeting. An analyst lays the two accounts side by side to see what both report and what only one of them reports. You find the passages that belong together. Calling a point left out when it is there does as much damage as calling it shared when it is not.
 
 Each account comes cut into passages with an id: L1, L2, … on the left, R1, R2, … on the right. Look at every left passage against every right passage and report each pair that covers the same point, with one of these labels:

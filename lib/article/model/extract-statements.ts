@@ -6,7 +6,7 @@ import type { Span } from "../../model/comparison";
 import { overlapOf } from "../../model/spans";
 import { MIN_STATEMENT_WORDS } from "../limits";
 
-/** What a model is told about an article, the same for all. */
+/** The instructions to a model, the same for every article. */
 const INSTRUCTIONS = `A news article reports on a call or meeting of two governments. Find in it what each government, or an office or official of one, is quoted as having stated about that call: whole sentences in direct speech, or a statement that is reproduced at length.
 
 For each such statement give

@@ -1,6 +1,7 @@
 import "server-only";
 import type { DyadName } from "../../addresses/dyad-path";
 import { findDyad } from "../../data/calls/dyads";
+import { hasReadings } from "../../data/readings/readings";
 import { findComparedTexts } from "../../data/comparisons/compared-texts";
 import type { DyadView } from "../../model/dyad-view";
 import { areFictional } from "../../model/fictional";
@@ -8,18 +9,21 @@ import { PATTERN_SIDES, type PatternCall, type PatternMatrix, type PatternQuery 
 import { filterCalls } from "../../patterns/filter-calls";
 import { chooseHighlights } from "../../patterns/highlights";
 import { buildMatrix } from "../../patterns/matrix";
+import { groupColumns } from "../../patterns/periods";
 import { termRow } from "../../patterns/term";
 import { MEASURED_RATES } from "../../resources/measured-rates";
-import { topicLabels } from "../../resources/topic-labels";
 import { toPatternCalls } from "./pattern-calls";
+import { countingOf } from "./counting";
 import { listRowLines } from "./row-lines";
-import { addTerm } from "./term-claims";
+import { rowNames } from "./row-names";
+import { withAgreement } from "./with-agreement";
+import { withTerm } from "./with-term";
 
 const unique = <T>(values: T[], key: (value: T) => string): T[] => [
   ...new Map(values.map((value) => [key(value), value])).values(),
 ];
 
-const optionsOf = (calls: PatternCall[]): DyadView["options"] => ({
+const optionsOf = (calls: PatternCall[]): Omit<DyadView["options"], "hasReadings"> => ({
   issuers: unique(
     calls.flatMap(({ readouts }) => PATTERN_SIDES.flatMap((side) => readouts[side].map(({ issuer }) => issuer))),
     ({ slug }) => slug,
@@ -29,18 +33,6 @@ const optionsOf = (calls: PatternCall[]): DyadView["options"] => ({
     (name) => name,
   ).sort(),
 });
-
-async function withTerm(calls: PatternCall[], term: string): Promise<PatternCall[]> {
-  if (term === "") return calls;
-  // White space may be a line break in the text: the longest word finds the candidates, the term itself decides.
-  const words = term.split(/\s+/).sort((one, other) => other.length - one.length);
-  const isLatin = /^[\u0020-\u007e]+$/.test(words[0]!);
-  const texts = await findComparedTexts(
-    calls.map(({ slug }) => slug),
-    isLatin ? words[0] : "",
-  );
-  return addTerm(calls, texts, term);
-}
 
 async function openRow(matrix: PatternMatrix, id: string): Promise<DyadView["open"]> {
   const row = matrix.rows.find(({ topic }) => topic === id);
@@ -69,18 +61,22 @@ export async function openDyad({ a, b }: DyadName, query: PatternQuery): Promise
   const dyad = await findDyad([a, b]);
   if (!dyad) return null;
   const all = toPatternCalls(dyad);
-  const calls = await withTerm(filterCalls(all, query), query.term);
-  const topics = [...topicLabels()].map(([id, label]) => ({ id, label }));
-  const names = query.term === "" ? topics : [{ id: termRow(query.term), label: query.term }, ...topics];
-  const matrix = termFirst(buildMatrix(calls, names, query), query.term);
+  const filtered = filterCalls(all, query);
+  const read = query.level === "agreed" ? await withAgreement(filtered) : filtered;
+  const calls = await withTerm(read, query.term);
+  const matrix = termFirst(buildMatrix(calls, rowNames(query.term), countingOf(query)), query.term);
   return {
     parties: { a: dyad.parties[0], b: dyad.parties[1] },
     query,
     matrix,
+    groups: groupColumns(
+      matrix.columns.map(({ call }) => call.date),
+      query.period,
+    ),
     total: all.length,
     isFictional: areFictional(all),
     highlights: chooseHighlights(matrix.rows),
-    options: optionsOf(all),
+    options: { ...optionsOf(all), hasReadings: await hasReadings() },
     open: query.row === "" ? null : await openRow(matrix, query.row),
     rates: MEASURED_RATES,
   };

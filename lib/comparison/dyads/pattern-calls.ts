@@ -1,17 +1,18 @@
+import { DEFAULT_ALIGNER } from "../../aligners/registry";
 import type { ListedReadout } from "../../model/call-pages";
 import type { ComparisonCounts } from "../../model/comparison-counts";
 import type { ComparedReadouts, Dyad, DyadCall } from "../../model/dyads";
 import type { PatternCall, PatternClaim, PatternComparison, PatternReadout, PatternSide } from "../../model/patterns";
 import type { ReviewedTopicClaim } from "../../model/topic-claims";
 
-/** What a government itself published: a press report tells what others heard. */
+/** What a government itself published: a press report gives what others heard. */
 const isOwnAccount = ({ kind, issuer }: ListedReadout): boolean =>
   kind !== "press-report" && issuer.kind !== "news-agency";
 
 const CLAIMS = { both: "both", "only-left": "only-a", "only-right": "only-b", open: "open" } as const;
 
 const toClaim = ({ topic, claim, left, right, isConfirmed }: ReviewedTopicClaim): PatternClaim => ({
-  ...{ topic, claim: CLAIMS[claim], isConfirmed, a: left, b: right },
+  ...{ topic, claim: CLAIMS[claim], isConfirmed, isAgreed: false, a: left, b: right },
 });
 
 const coverageOf = ({ coverage: { passages } }: ComparisonCounts["left"]) => ({
@@ -19,10 +20,11 @@ const coverageOf = ({ coverage: { passages } }: ComparisonCounts["left"]) => ({
   of: passages.total,
 });
 
-const toComparison = ({ sides, status, topics, counts }: ComparedReadouts): PatternComparison => ({
+const toComparison = ({ sides, status, topics, counts, version }: ComparedReadouts): PatternComparison => ({
   a: sides.left,
   b: sides.right,
   status,
+  isOutdated: status === "ready" && version !== DEFAULT_ALIGNER.version,
   claims: topics.map(toClaim),
   coverage: { a: coverageOf(counts.left), b: coverageOf(counts.right) },
 });

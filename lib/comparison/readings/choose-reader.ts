@@ -5,6 +5,7 @@ import type { ReaderName } from "../../model/comparison-query";
 import { judgeReader } from "../../model/reader-verdict";
 import type { ReadoutPair } from "../../model/readout-pairs";
 import { findReading, type FoundReading } from "./find-reading";
+import { findTranslated } from "./find-translated";
 import { BUILT_IN_ALONE, type Readers } from "./readers";
 
 /** A comparison by one reader, with what the other says. */
@@ -43,5 +44,9 @@ export async function chooseReader(
   const isModel = asked === null ? await isModelDefault(found) : asked === "model";
   if (!isModel) return { comparison: machine, readers: { ...BUILT_IN_ALONE, model, other: canCompare ? read : null } };
   const readBy = { model, promptVersion, madeAt };
-  return { comparison: read, readers: { readBy, facts: found.facts, other: canCompare ? machine : null, model } };
+  const translated = await findTranslated(pair, read, found.facts.gists);
+  return {
+    comparison: read,
+    readers: { readBy, facts: found.facts, other: canCompare ? machine : null, model, ...translated },
+  };
 }

@@ -1,5 +1,6 @@
 import type { Comparison } from "../../model/comparison";
-import type { ReadBy, ReadingFacts } from "../../model/readings";
+import type { ReaderModel } from "../../model/readers";
+import type { PassageTranslation, ReadBy, ReadingFacts } from "../../model/readings";
 
 /** Who matched the passages that are shown, and who else has read them. */
 export interface Readers {
@@ -11,7 +12,18 @@ export interface Readers {
   other: Comparison | null;
   /** The model that has read the texts, whether or not its links are shown; null where none has. */
   model: string | null;
+  /** Passages of which a full translation was asked for, by their ids. */
+  translations: ReadonlyMap<string, PassageTranslation>;
+  /** The model that can be asked for another; null where none can. */
+  translator: ReaderModel | null;
 }
 
 /** The built-in aligner alone. */
-export const BUILT_IN_ALONE: Readers = { readBy: null, facts: null, other: null, model: null };
+export const BUILT_IN_ALONE: Readers = {
+  readBy: null,
+  facts: null,
+  other: null,
+  model: null,
+  translations: new Map(),
+  translator: null,
+};

@@ -87,7 +87,7 @@ export function startReadingJobs(): void {
 }
 
 /**
- * Stops the jobs: calls to the model are broken off, and given back to whoever runs next.
+ * Stops the jobs: calls to the model are broken off, and left to the next process that runs.
  *
  * @returns when all have stopped
  * @example

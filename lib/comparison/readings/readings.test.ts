@@ -73,7 +73,7 @@ const sleep = () => Promise.resolve();
 const lease = () => ({ now: new Date(), leaseUntil: new Date(Date.now() + 60_000) });
 
 describe("a reading", () => {
-  it("is made when somebody asks, once for the same texts, and found on both sides", async () => {
+  it("is made when asked for, once for the same texts, and found on both sides", async () => {
     expect(await read(pair)).toBeNull();
     expect(await askReading(pair)).toMatchObject({ kind: "asked", job: { state: "queued", model: "stand-in" } });
     await wakeReadingJobs();

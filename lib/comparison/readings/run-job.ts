@@ -36,15 +36,15 @@ export type JobEnd = "done" | "taken-over" | "stopped" | ReaderFault;
 
 /** Aborts the returned signal's work once the job is no longer this process's; `end` stops the watch. */
 function keepLease(job: ClaimedJob, lease: number, now: () => Date) {
-  const lost = new AbortController();
+  const leaseGone = new AbortController();
   const renew = () =>
     renewReadingJob(job, new Date(now().getTime() + lease)).then(
-      (isOwn) => isOwn || lost.abort(),
+      (isOwn) => isOwn || leaseGone.abort(),
       // A database that cannot be written now may be at the next turn; if not, the lease runs out.
       (error: unknown) => console.error(error),
     );
   const timer = setInterval(() => void renew(), lease / 3);
-  return { signal: lost.signal, end: () => clearInterval(timer) };
+  return { signal: leaseGone.signal, end: () => clearInterval(timer) };
 }
 
 async function readPair(

@@ -10,7 +10,7 @@ import { findPair } from "../comparisons/readout-pairs";
 import { addJudgement } from "../reviews/judgement-writes";
 import { makeCall, useFreshDatabase } from "../test-database";
 import { createCall } from "./call-writes";
-import { findDyad } from "./dyads";
+import { findDyad, findIssuerDyads } from "./dyads";
 import { deleteCall } from "./trash";
 
 const LEFT =
@@ -80,6 +80,17 @@ describe("a dyad", () => {
   it("is none of one party, or of a party that is not stored", async () => {
     expect(await findDyad(["velmora", "velmora"])).toBeNull();
     expect(await findDyad(["velmora", "nowhere"])).toBeNull();
+  });
+});
+
+describe("the dyads of an issuer", () => {
+  it("have the calls in which it has a readout, its party on the left", async () => {
+    const dyads = await findIssuerDyads("ostania-mfa");
+    expect(dyads.map(({ parties, calls }) => [parties.map(({ slug }) => slug), calls.map(({ slug }) => slug)])).toEqual(
+      [[["ostania", "velmora"], [SLUG]]],
+    );
+    expect(dyads[0]!.calls[0]!.comparisons[0]!.sides).toEqual({ left: "ostania-mfa", right: "velmora-mfa" });
+    expect(await findIssuerDyads("nobody")).toEqual([]);
   });
 });
 

@@ -1,8 +1,9 @@
 import "server-only";
 import type { ListedCall } from "../../model/call-pages";
-import type { ComparedReadouts, Dyad } from "../../model/dyads";
+import type { ComparedReadouts, Dyad, DyadCall } from "../../model/dyads";
 import { database } from "../client";
 import { findComparedReadouts, swapCompared } from "../comparisons/compared-readouts";
+import type { Prisma } from "../generated/client";
 import { PARTY } from "./columns";
 import { LISTED_CALL, toListed } from "./listed-calls";
 
@@ -11,6 +12,22 @@ function turn(compared: ComparedReadouts, { readouts }: ListedCall, party: strin
   const isOf = (slug: string) => readouts.find((readout) => readout.slug === slug)?.issuer.party.slug === party;
   return isOf(compared.sides.right) && !isOf(compared.sides.left) ? swapCompared(compared) : compared;
 }
+
+/** Calls as lists name them, with what is stored of their comparisons; the oldest first. */
+async function readCalls(where: Prisma.CallWhereInput): Promise<DyadCall[]> {
+  const stored = await database().call.findMany({
+    where: { hiddenAt: null, ...where },
+    select: { id: true, ...LISTED_CALL },
+    orderBy: [{ date: "asc" }, { slug: "asc" }],
+  });
+  const compared = await findComparedReadouts(stored.map(({ id }) => id));
+  return stored.map((row) => ({ ...toListed(row), comparisons: compared.get(row.id) ?? [] }));
+}
+
+const turned = (call: DyadCall, party: string): DyadCall => ({
+  ...call,
+  comparisons: call.comparisons.map((one) => turn(one, call, party)),
+});
 
 /**
  * Two parties and all calls in which both take part, but those in the trash, the oldest first; calls of one day in the order of their
@@ -32,15 +49,30 @@ export async function findDyad(slugs: readonly [string, string]): Promise<Dyad |
   });
   const [first, second] = slugs.map((slug) => parties.find((party) => party.slug === slug));
   if (!first || !second) return null;
-  const stored = await database().call.findMany({
-    where: { hiddenAt: null, AND: slugs.map((slug) => ({ parties: { some: { party: { slug } } } })) },
-    select: { id: true, ...LISTED_CALL },
-    orderBy: [{ date: "asc" }, { slug: "asc" }],
-  });
-  const compared = await findComparedReadouts(stored.map(({ id }) => id));
-  const calls = stored.map((row) => {
-    const call = toListed(row);
-    return { ...call, comparisons: (compared.get(row.id) ?? []).map((one) => turn(one, call, here)) };
-  });
-  return { parties: [first, second], calls };
+  const calls = await readCalls({ AND: slugs.map((slug) => ({ parties: { some: { party: { slug } } } })) });
+  return { parties: [first, second], calls: calls.map((call) => turned(call, here)) };
+}
+
+/**
+ * The calls in which an issuer has a readout, but those in the trash, as dyads of its party: one for each other party that takes part in
+ * any. A call of three parties stands in each of its dyads. As many statements as `findDyad` takes.
+ *
+ * @param issuer its slug
+ * @returns the issuer's party first, in each dyad; in no order
+ * @throws when a row cannot be read
+ * @example
+ * (await findIssuerDyads("vestria-mfa"))[0]?.parties[0].slug; //=> "vestria"
+ */
+export async function findIssuerDyads(issuer: string): Promise<Dyad[]> {
+  const calls = await readCalls({ readouts: { some: { hiddenAt: null, issuer: { slug: issuer } } } });
+  const dyads = new Map<string, Dyad>();
+  for (const call of calls) {
+    const own = call.readouts.find((readout) => readout.issuer.slug === issuer)!.issuer.party;
+    for (const { party } of call.parties.filter(({ party: { slug } }) => slug !== own.slug)) {
+      const dyad = dyads.get(party.slug) ?? { parties: [own, party], calls: [] };
+      dyad.calls.push(turned(call, own.slug));
+      dyads.set(party.slug, dyad);
+    }
+  }
+  return [...dyads.values()];
 }

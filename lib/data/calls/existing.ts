@@ -4,14 +4,43 @@ import { ISSUER, PARTY } from "./columns";
 import type { IssuerKind } from "../../model/vocabularies";
 import type { Existing } from "../../model/calls";
 
-/** All parties and issuers, by name: what a form proposes. */
+/** How many readouts each issuer has, and the language of most of them, by its id; the first by its tag where two are even. */
+async function findHabits() {
+  const counted = await database().readout.groupBy({
+    by: ["issuerId", "language"],
+    where: { hiddenAt: null },
+    _count: { _all: true },
+    orderBy: { language: "asc" },
+  });
+  const habits = new Map<number, { readouts: number; usualLanguage: string; most: number }>();
+  for (const { issuerId, language, _count } of counted) {
+    const before = habits.get(issuerId) ?? { readouts: 0, usualLanguage: language, most: 0 };
+    const isMost = _count._all > before.most;
+    habits.set(issuerId, {
+      readouts: before.readouts + _count._all,
+      usualLanguage: isMost ? language : before.usualLanguage,
+      most: Math.max(before.most, _count._all),
+    });
+  }
+  return habits;
+}
+
+/** All parties and issuers, by name, with what each issuer usually publishes: what a form proposes. */
 export async function listExisting(): Promise<Existing> {
-  const [parties, issuers] = await Promise.all([
+  const [parties, issuers, habits] = await Promise.all([
     database().party.findMany({ select: PARTY, orderBy: { name: "asc" } }),
-    database().issuer.findMany({
-      select: ISSUER,
-      orderBy: { name: "asc" },
-    }),
+    database().issuer.findMany({ select: { id: true, ...ISSUER }, orderBy: { name: "asc" } }),
+    findHabits(),
   ]);
-  return { parties, issuers: issuers.map((issuer) => ({ ...issuer, kind: issuer.kind as IssuerKind })) };
+  return {
+    parties,
+    issuers: issuers.map(({ id, ...issuer }) => {
+      const habit = habits.get(id);
+      return {
+        ...issuer,
+        kind: issuer.kind as IssuerKind,
+        ...(habit && { readouts: habit.readouts, usualLanguage: habit.usualLanguage }),
+      };
+    }),
+  };
 }

@@ -15,7 +15,7 @@ import type { Trash } from "../../model/trash";
 export type TrashResult = { kind: "moved" } | { kind: "missing" };
 const STORED = { hiddenAt: null } as const;
 const DELETED = { hiddenAt: { not: null } } as const;
-/** The version is raised, so that somebody who has a form open on it gets a conflict. */
+/** The version is raised, so that an open form on it meets a conflict. */
 const to = (hiddenAt: Date | null) => ({ hiddenAt, version: { increment: 1 } });
 const answer = ({ count }: { count: number }): TrashResult => ({ kind: count > 0 ? "moved" : "missing" });
 

@@ -88,7 +88,7 @@ const pairsOf = <T>(list: T[]): [T, T][] =>
  * Makes what is stored of a call's comparisons true again, in the transaction that changed the call: each pair of latest revisions gets
  * a row, prepared or pending, and the pair that the call opens with is chosen again.
  *
- * @param prepared null where nothing was: pairs then have no row until somebody asks for them, or the job makes them
+ * @param prepared null where nothing was: pairs then have no row until they are asked for, or the job makes them
  * @param client a transaction that holds the write lock (inWriteTransaction)
  * @returns whether a pair is pending
  * @throws when the database cannot be written

@@ -4,21 +4,24 @@ import type { Side } from "../../model/comparison";
 import type { ComparisonCounts } from "../../model/comparison-counts";
 import type { ComparedReadouts } from "../../model/dyads";
 import type { QuotedWords } from "../../model/finding";
+import type { ReviewedTopicClaim } from "../../model/topic-claims";
 import { swapPassageId } from "../../model/passage-number";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { inBatches } from "../in-batches";
 import { COUNTS, fromCountColumns } from "./comparison-columns";
-import { fromClaimColumns, fromFindingColumn, TOPIC_CLAIM } from "./topic-claims";
+import { findTopicClaims, fromFindingColumn } from "./topic-claims";
 
-/** What tells whether a revision is its readout's latest. */
+/** What decides whether a revision is its readout's latest. */
 export const REVISION = {
   number: true,
   readout: { select: { slug: true, hiddenAt: true, _count: { select: { revisions: true } } } },
 } as const satisfies Prisma.RevisionSelect;
 
 const COMPARED = {
+  id: true,
   callId: true,
+  version: true,
   firstId: true,
   leftId: true,
   status: true,
@@ -27,7 +30,6 @@ const COMPARED = {
   secondId: true,
   first: { select: REVISION },
   second: { select: REVISION },
-  topicClaims: { select: TOPIC_CLAIM, orderBy: { topic: "asc" } },
   ...COUNTS,
 } as const satisfies Prisma.ComparisonSelect;
 
@@ -39,7 +41,7 @@ export const isCurrent = ({ number, readout }: StoredCompared["first"]): boolean
 
 const swapped = <T>({ left, right }: Record<Side, T>): Record<Side, T> => ({ left: right, right: left });
 
-function toCompared(row: StoredCompared): ComparedReadouts {
+function toCompared(row: StoredCompared, topics: ReviewedTopicClaim[]): ComparedReadouts {
   const isFirstLeft = row.leftId === row.firstId;
   const [left, right] = isFirstLeft ? [row.first, row.second] : [row.second, row.first];
   const counts: ComparisonCounts = fromCountColumns(row);
@@ -49,7 +51,8 @@ function toCompared(row: StoredCompared): ComparedReadouts {
     status: row.status as ComparedReadouts["status"],
     counts: isFirstLeft ? counts : swapped(counts),
     finding: fromFindingColumn(row.finding),
-    topics: row.topicClaims.map(fromClaimColumns),
+    topics,
+    version: row.version,
   };
 }
 
@@ -97,8 +100,10 @@ export async function findComparedReadouts(callIds: number[]): Promise<Map<numbe
       select: COMPARED,
       orderBy: { id: "asc" },
     });
-    for (const row of rows.filter(({ first, second }) => isCurrent(first) && isCurrent(second))) {
-      const compared = toCompared(row);
+    const current = rows.filter(({ first, second }) => isCurrent(first) && isCurrent(second));
+    const claims = await findTopicClaims(current.map(({ id }) => id));
+    for (const row of current) {
+      const compared = toCompared(row, claims.get(row.id) ?? []);
       const own = found.get(row.callId) ?? [];
       found.set(row.callId, compared.isOpening ? [compared, ...own] : [...own, compared]);
     }

@@ -3,6 +3,7 @@ import { DEFAULT_ALIGNER_NAME } from "../../model/aligners";
 import type { Comparison, Side } from "../../model/comparison";
 import { database } from "../client";
 import { inBatches } from "../in-batches";
+import type { TextName } from "../readings/reading-key";
 import { isCurrent, REVISION } from "./compared-readouts";
 import { readContent } from "./stored-comparisons";
 
@@ -13,10 +14,20 @@ export interface ComparedTexts {
   /** The slugs of the readouts in it. */
   sides: Record<Side, string>;
   texts: Record<Side, string>;
+  /** What names the texts for a reading by a language model. */
+  names: Record<Side, TextName>;
   comparison: Comparison;
 }
 
-const TEXT = { ...REVISION, text: true } as const;
+const TEXT = {
+  ...REVISION,
+  ...{ text: true, sha256: true },
+  readout: { select: { ...REVISION.readout.select, language: true } },
+} as const;
+
+const nameOf = ({ sha256, readout: { language } }: { sha256: string; readout: { language: string } }): TextName => ({
+  ...{ sha256, language },
+});
 
 /**
  * The comparisons of calls with their texts, of the latest revisions of readouts that are not deleted, by the built-in aligner. All
@@ -53,6 +64,7 @@ export async function findComparedTexts(calls: string[], containing = ""): Promi
         call: call.slug,
         sides: { left: left.readout.slug, right: right.readout.slug },
         texts: { left: left.text, right: right.text },
+        names: { left: nameOf(left), right: nameOf(right) },
         comparison,
       });
     }

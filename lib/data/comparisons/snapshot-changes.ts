@@ -127,7 +127,7 @@ export async function findChangesSince(
   }
   if (!("kind" in left) && !("kind" in right)) changes.push(...(await reviewSince(snapshot, { left, right })));
   // Both sides of one call report its new title.
-  const told = new Map(changes.map((change) => [canonicalJson(change), change]));
+  const distinct = new Map(changes.map((change) => [canonicalJson(change), change]));
   const path = "kind" in left || "kind" in right ? null : comparisonPath({ left, right });
-  return { changes: [...told.values()], path };
+  return { changes: [...distinct.values()], path };
 }

@@ -80,16 +80,6 @@ export async function findSnapshotCalls(id: string): Promise<(string | null)[] |
   return row && [row.leftCall, row.rightCall];
 }
 
-/** Whether a content is a snapshot's, and the id its own: what comes in from elsewhere must be both, for its page to show it. */
-export function isSnapshot(id: string, content: string): boolean {
-  if (!isSnapshotId(id) || snapshotId(content, id.length) !== id) return false;
-  try {
-    return snapshotContent.safeParse(JSON.parse(content)).success;
-  } catch {
-    return false;
-  }
-}
-
 /**
  * The comparison that is stored under an id, exactly as it stood; null when there is none.
  *

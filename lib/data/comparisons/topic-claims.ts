@@ -2,28 +2,45 @@ import "server-only";
 import type { QuotedFindingLine } from "../../model/finding";
 import type { ReviewedTopicClaim, TopicClaimKind } from "../../model/topic-claims";
 import { quotedFinding } from "../../schema/finding";
-import type { Prisma } from "../generated/client";
+import { database } from "../client";
+import { Prisma } from "../generated/client";
 import { inBatches } from "../in-batches";
 
-/** The columns of a stored topic claim. */
-export const TOPIC_CLAIM = { topic: true, claim: true, left: true, right: true, isConfirmed: true } as const;
+/** Topic, claim, left, right, whether confirmed: as the statement below puts them together. */
+type ClaimColumns = [string, TopicClaimKind, string[], string[], 0 | 1];
 
-type ClaimColumns = Record<Exclude<keyof typeof TOPIC_CLAIM, "isConfirmed">, string> & { isConfirmed: boolean };
+const toClaim = ([topic, claim, left, right, isConfirmed]: ClaimColumns): ReviewedTopicClaim => ({
+  ...{ topic, claim, left, right },
+  isConfirmed: isConfirmed === 1,
+});
 
 /**
- * A stored topic claim, with the sides of its comparison's `leftId`.
+ * The stored topic claims of comparisons, with the sides of each one's `leftId`, in the order of their topics. The database puts those of
+ * a comparison into one value: a dyad of 500 calls has thousands, and as rows of their own they would take most of the time of its page.
  *
- * @throws when it is no claim: this folder alone writes it
+ * @param comparisonIds of any number of comparisons
+ * @returns by the ids of the comparisons; those without claims are left out
+ * @throws when the database cannot be read
  * @example
- * fromClaimColumns({ topic: "energy", claim: "only-left", left: '["l2"]', right: "[]", isConfirmed: false }).left; //=> ["l2"]
+ * (await findTopicClaims([12])).get(12)?.[0]?.left; //=> ["l2"]
  */
-export const fromClaimColumns = ({ topic, claim, left, right, isConfirmed }: ClaimColumns): ReviewedTopicClaim => ({
-  topic,
-  claim: claim as TopicClaimKind,
-  left: JSON.parse(left) as string[],
-  right: JSON.parse(right) as string[],
-  isConfirmed,
-});
+export async function findTopicClaims(comparisonIds: number[]): Promise<Map<number, ReviewedTopicClaim[]>> {
+  const found = new Map<number, ReviewedTopicClaim[]>();
+  await inBatches(comparisonIds, async (ids) => {
+    const rows = await database().$queryRaw<{ comparisonId: number | bigint; claims: string }[]>`
+      SELECT "comparisonId",
+        json_group_array(json_array("topic", "claim", json("left"), json("right"), "isConfirmed")) AS "claims"
+      FROM "TopicClaim" WHERE "comparisonId" IN (${Prisma.join(ids)}) GROUP BY "comparisonId"`;
+    for (const { comparisonId, claims } of rows) {
+      const own = (JSON.parse(claims) as ClaimColumns[]).map(toClaim);
+      found.set(
+        Number(comparisonId),
+        own.sort((a, b) => (a.topic < b.topic ? -1 : 1)),
+      );
+    }
+  });
+  return found;
+}
 
 /**
  * The columns of a comparison for its finding.

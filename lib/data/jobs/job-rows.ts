@@ -8,7 +8,7 @@ import type { ReadingKey } from "../readings/reading-key";
 export interface ClaimedJob {
   id: number;
   key: ReadingKey;
-  /** Which attempt this is, of which asking: writes to the job name both, so that who lost the lease writes nothing. */
+  /** Which attempt this is, of which asking: writes to the job name both, so that a process without the lease writes nothing. */
   attempt: number;
   askedAt: Date;
 }
@@ -34,7 +34,7 @@ export const toJob = ({ id, state, model, fault, tokensIn, tokensOut, attempts, 
  * A job as the process that runs it may still write to it: the condition of every such write.
  *
  * @example
- * await database().readingJob.updateMany({ where: whileRunning(job), data }); // changes nothing for who lost the lease
+ * await database().readingJob.updateMany({ where: whileRunning(job), data }); // changes nothing without the lease
  */
 export const whileRunning = ({ id, attempt, askedAt }: ClaimedJob) => ({
   id,

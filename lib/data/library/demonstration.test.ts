@@ -3,7 +3,6 @@ import { EXAMPLE_CALLS } from "../../../prisma/example-calls";
 import { segmentText } from "../../compare";
 import { makeDemonstration } from "../../exchange/library/demonstration";
 import { readLibrary } from "../../exchange/library/read-library";
-import { withoutFictional } from "../../exchange/library/without-fictional";
 import { readDemonstration } from "../../resources/demonstration";
 import { callInput } from "../../schema/call-input";
 import type { Library } from "../../schema/library";
@@ -14,7 +13,7 @@ import { database } from "../client";
 import { makeCall, useFreshDatabase } from "../test-database";
 import { createCall } from "../calls/call-writes";
 import { findDemonstration, loadDemonstration, removeDemonstration } from "./demonstration";
-import { readWholeLibrary } from "./library-queries";
+import { readWholeLibrary } from "./test-whole-library";
 
 function readMade(): Library {
   const bytes = Buffer.from(JSON.stringify(makeDemonstration(readDemonstration())));
@@ -124,7 +123,7 @@ describe("the demonstration library", () => {
   it("stays out of a library that is exported, with all that is only its own", async () => {
     const before = await readWholeLibrary();
     await loadDemonstration();
-    expect(withoutFictional(await readWholeLibrary())).toEqual(before);
+    expect(await readWholeLibrary({ isFictionKept: false })).toEqual(before);
   });
 
   it("leaves a party that another call has", async () => {

@@ -1,31 +1,36 @@
-// The child process that reads one large file of a library, and then says where in it the conflicts are that the database shows.
-import { readLibrary, type FaultReport, type LibraryFile } from "../../exchange/library/read-library";
-import type { Library } from "../../schema/library";
-import type { FileAnswer, FileQuestion, LibraryPart } from "./file-messages";
+// The child process that reads one large file of a library, says where in it the conflicts are that the database shows, and hands over its
+// calls when they are stored.
+import type { FaultReport } from "../../exchange/library/read-library";
+import type { FileAnswer, FileOutline, FileQuestion, ItemBatch, OutlinePart } from "./file-messages";
+import { readFile, type ReadFile } from "./read-file";
 
 /** Items in one message. */
 const PART = 50;
 
-let file: LibraryFile | FaultReport | null = null;
+let file: ReadFile | FaultReport | null = null;
+let batches: Generator<ItemBatch> | null = null;
 
 const send = (answer: FileAnswer) => process.send!(answer);
 
-function sendParts(library: Library) {
-  for (const list of Object.keys(library) as (keyof Library)[])
-    for (let from = 0; from < library[list].length; from += PART)
-      send({ kind: "part", part: { list, items: library[list].slice(from, from + PART) } as LibraryPart });
+function sendOutline(outline: FileOutline) {
+  for (const list of Object.keys(outline) as (keyof FileOutline)[])
+    for (let from = 0; from < outline[list].length; from += PART)
+      send({ kind: "outline", part: { list, items: outline[list].slice(from, from + PART) } as OutlinePart });
+}
+
+function read({ file: given, format, isWatched }: Extract<FileQuestion, { kind: "read" }>) {
+  const watch = (_stage: unknown, done: number, total: number) => void send({ kind: "progress", done, total });
+  file = readFile(given, format, isWatched ? watch : undefined);
+  if (!("outline" in file)) return send({ kind: "reported", faults: file });
+  sendOutline(file.outline);
+  return send({ kind: "read", faults: file.faults });
 }
 
 process.on("message", (question: FileQuestion) => {
-  if (question.kind === "read") {
-    const watch = (_stage: unknown, done: number, total: number) => void send({ kind: "progress", done, total });
-    file = readLibrary(question.bytes, question.format, question.isWatched ? watch : undefined);
-    if (!("library" in file)) return send({ kind: "reported", faults: file });
-    sendParts(file.library);
-    return send({ kind: "read", faults: file.faults.total });
-  }
-  if (!file || !("library" in file)) return;
-  const { placeOf, faults } = file;
-  const conflicts = question.conflicts.map(({ kind, name, message }) => ({ path: placeOf(kind, name), message }));
-  send({ kind: "reported", faults: file.report(faults.add(conflicts)) });
+  if (question.kind === "read") return read(question);
+  if (!file || !("outline" in file)) return;
+  if (question.kind === "report") return send({ kind: "reported", faults: file.report(question.conflicts) });
+  batches ??= file.batches();
+  const { value, done } = batches.next();
+  return send({ kind: "batch", batch: done ? null : value });
 });

@@ -1,20 +1,42 @@
+import type { LargeItem, LibraryOutline } from "../../exchange/library/outline";
 import type { FaultReport } from "../../exchange/library/read-library";
 import type { LibraryFormat } from "../../model/downloads";
-import type { Library } from "../../schema/library";
 import type { Conflict } from "./library-conflicts";
+import type { SnapshotOutline } from "./snapshot-outline";
+
+/** A file of a library: what was sent, or what lies on this machine. */
+export type GivenFile = Uint8Array | { path: string };
 
 /** What the child that reads a file is asked. */
 export type FileQuestion =
-  | { kind: "read"; bytes: Uint8Array; format: LibraryFormat; isWatched: boolean }
+  | { kind: "read"; file: GivenFile; format: LibraryFormat; isWatched: boolean }
   /** Where in the file these are, with its own faults. */
-  | { kind: "report"; conflicts: Conflict[] };
+  | { kind: "report"; conflicts: Conflict[] }
+  /** Some more of its large items. */
+  | { kind: "next" };
 
-/** A list of a library, and some of its items: a whole library in one message would hold up everything else. */
-export type LibraryPart = { [List in keyof Library]: { list: List; items: Library[List] } }[keyof Library];
+/** What must be known of a file before it is stored. */
+export interface FileOutline extends LibraryOutline {
+  snapshots: SnapshotOutline[];
+}
+
+/** A list of an outline, and some of its items: all in one message would hold up everything else. */
+export type OutlinePart = {
+  [List in keyof FileOutline]: { list: List; items: FileOutline[List] };
+}[keyof FileOutline];
+
+/** Calls and permanent links as they are stored. */
+export interface ItemBatch {
+  calls: Extract<LargeItem, { list: "calls" }>["item"][];
+  snapshots: (Extract<LargeItem, { list: "snapshots" }>["item"] & SnapshotOutline)[];
+}
+
+export type LastAnswer =
+  /** All of the outline is sent. */
+  | { kind: "read"; faults: number }
+  | { kind: "reported"; faults: FaultReport }
+  /** The items that come next; null after the last. */
+  | { kind: "batch"; batch: ItemBatch | null };
 
 export type FileAnswer =
-  | { kind: "progress"; done: number; total: number }
-  | { kind: "part"; part: LibraryPart }
-  /** All parts are sent. */
-  | { kind: "read"; faults: number }
-  | { kind: "reported"; faults: FaultReport };
+  LastAnswer | { kind: "progress"; done: number; total: number } | { kind: "outline"; part: OutlinePart };

@@ -1,11 +1,10 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { beforeEach, describe, expect, it } from "vitest";
-import { writeLibrary } from "../../exchange/library/write-library";
 import { createCall } from "../calls/call-writes";
 import { database } from "../client";
 import { makeCall, useFreshDatabase } from "../test-database";
 import { importLibrary } from "./library-import";
-import { readWholeLibrary } from "./library-queries";
+import { exportWhole } from "./test-whole-library";
 
 beforeEach(async () => void (await useFreshDatabase()));
 
@@ -22,8 +21,6 @@ async function importBeside(bytes: Uint8Array) {
   }
   return { result: await result, turns };
 }
-
-const exportAll = async () => [...writeLibrary(await readWholeLibrary(), "json")].join("");
 
 describe("A large file", () => {
   it("of nothing but faults is refused with their number, while everything else goes on", async () => {
@@ -48,10 +45,10 @@ describe("A large file", () => {
     const [readout] = makeCall().readouts;
     for (let n = 0; n < 20; n++)
       await createCall(makeCall({ slug: `2030-01-02-long-${n}`, readouts: [{ ...readout!, text: `${text}${n}` }] }));
-    const file = await exportAll();
+    const file = await exportWhole();
     await useFreshDatabase();
     expect(await importLibrary(bytesOf(file), "json")).toMatchObject({ kind: "imported", imported: { calls: 20 } });
-    expect(await exportAll()).toBe(file);
+    expect(await exportWhole()).toBe(file);
     await database().call.updateMany({ data: { version: 2 } });
     const again = await importLibrary(bytesOf(file), "json");
     const line = again.kind === "faults" ? again.faults.shown[0]!.line : 0;

@@ -1,9 +1,10 @@
 import "server-only";
 import { PARTY } from "../calls/columns";
 import type { NameKind } from "../../exchange/library/gather";
-import type { Library } from "../../schema/library";
+import type { CallOutline } from "../../exchange/library/outline";
 import type { Prisma } from "../generated/client";
-import { isSnapshot } from "../comparisons/snapshots";
+import type { FileOutline } from "./file-messages";
+import { fingerprintOf, type SnapshotOutline } from "./snapshot-outline";
 
 /** A conflict between an imported library and the stored one. */
 export interface Conflict {
@@ -43,7 +44,7 @@ function compareNames(kind: NameKind, given: Described[], named: string[], store
   return { differing, unknown };
 }
 
-async function findNameConflicts(client: Prisma.TransactionClient, { parties, issuers, calls }: Library) {
+async function findNameConflicts(client: Prisma.TransactionClient, { parties, issuers, calls }: FileOutline) {
   const seats = calls.flatMap((call) => call.parties.map(({ party }) => party));
   const publishers = calls.flatMap((call) => call.readouts.map(({ issuer }) => issuer));
   const partyNames = [...seats, ...issuers.map(({ party }) => party), ...parties.map(({ slug }) => slug)];
@@ -83,7 +84,7 @@ async function findNameConflicts(client: Prisma.TransactionClient, { parties, is
 
 async function findTakenAddresses(
   client: Prisma.TransactionClient,
-  calls: Library["calls"],
+  calls: CallOutline[],
   replaced: Set<string>,
 ): Promise<Conflict[]> {
   const wanted = new Map(calls.flatMap(({ slug, formerSlugs }) => [slug, ...formerSlugs].map((name) => [name, slug])));
@@ -107,21 +108,27 @@ async function findTakenAddresses(
   ];
 }
 
-async function findChangedSnapshots(client: Prisma.TransactionClient, snapshots: Library["snapshots"]) {
-  const given = new Map(snapshots.map(({ id, content }) => [id, content]));
-  const stored = await forNames([...given.keys()], (ids) => client.snapshot.findMany({ where: { id: { in: ids } } }));
-  return stored
-    .filter(({ id, content }) => given.get(id) !== content)
-    .map(({ id }): Conflict => ({
-      kind: "snapshot",
-      name: id,
-      message: `A snapshot “${id}” of other content is stored.`,
-    }));
+async function findChangedSnapshots(client: Prisma.TransactionClient, snapshots: SnapshotOutline[]) {
+  const given = new Map(snapshots.map(({ id, fingerprint }) => [id, fingerprint]));
+  const select = { id: true } as const;
+  const known = await forNames([...given.keys()], (ids) =>
+    client.snapshot.findMany({ where: { id: { in: ids } }, select }),
+  );
+  const changed: { id: string }[] = [];
+  for (const { id } of known) {
+    const { content } = await client.snapshot.findUniqueOrThrow({ where: { id }, select: { content: true } });
+    if (fingerprintOf(content) !== given.get(id)) changed.push({ id });
+  }
+  return changed.map(({ id }): Conflict => ({
+    kind: "snapshot",
+    name: id,
+    message: `A snapshot “${id}” of other content is stored.`,
+  }));
 }
 
-const findForgedSnapshots = (snapshots: Library["snapshots"]): Conflict[] =>
+const findForgedSnapshots = (snapshots: SnapshotOutline[]): Conflict[] =>
   snapshots
-    .filter(({ id, content }) => !isSnapshot(id, content))
+    .filter(({ isWhole }) => !isWhole)
     .map(({ id }) => ({
       kind: "snapshot",
       name: id,
@@ -138,7 +145,7 @@ const findForgedSnapshots = (snapshots: Library["snapshots"]): Conflict[] =>
  */
 export async function findConflicts(
   client: Prisma.TransactionClient,
-  library: Library,
+  library: FileOutline,
   isWhole: boolean,
   replaced: Set<string>,
 ): Promise<Conflict[]> {

@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { EXAMPLE_CALLS } from "../../../prisma/example-calls";
 import type { Progress } from "../../exchange/library/read-library";
 import type { LibraryFormat } from "../../model/downloads";
-import { writeLibrary } from "../../exchange/library/write-library";
 import { callInput } from "../../schema/call-input";
 import { hashText } from "../../schema/hash-text";
 import { createCall, createCallsIfEmpty } from "../calls/call-writes";
@@ -10,7 +9,7 @@ import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { compareReadouts } from "../test-reviewed";
 import { importLibrary } from "./library-import";
-import { readWholeLibrary } from "./library-queries";
+import { exportWhole as take, readWholeLibrary } from "./test-whole-library";
 import { findPair } from "../comparisons/readout-pairs";
 import { snapshotId } from "../comparisons/snapshot-id";
 import { createSnapshot } from "../comparisons/snapshots";
@@ -20,8 +19,6 @@ beforeEach(async () => void (await startEmpty()));
 
 const bring = (text: string, format: LibraryFormat = "json", progress?: Progress) =>
   importLibrary(new TextEncoder().encode(text), format, progress);
-
-const take = async (format: LibraryFormat = "json") => [...writeLibrary(await readWholeLibrary(), format)].join("");
 
 const envelope = (calls: object[], more: object = {}) =>
   JSON.stringify({ format: "parallax-library", version: 1, calls, ...more }, null, 2);
@@ -185,10 +182,10 @@ describe("an import", () => {
   });
 
   it("reports progress on a long file", async () => {
-    const told: string[] = [];
+    const steps: string[] = [];
     const calls = Array.from({ length: 600 }, (_, n) => makeCall({ slug: `call-${n}` }));
-    await bring(envelope(calls), "json", (...step) => told.push(step.join(" ")));
-    expect(told).toEqual([
+    await bring(envelope(calls), "json", (...step) => steps.push(step.join(" ")));
+    expect(steps).toEqual([
       "checking 250 600",
       "checking 500 600",
       "checking 600 600",

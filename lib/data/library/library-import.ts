@@ -1,10 +1,10 @@
 import "server-only";
 import type { FaultReport, Progress } from "../../exchange/library/read-library";
 import type { LibraryFormat } from "../../model/downloads";
-import type { Library } from "../../schema/library";
 import { findConflicts } from "./library-conflicts";
 import { storeLibrary } from "./library-writes";
 import { inWriteTransaction } from "../write-transaction";
+import type { FileOutline, GivenFile } from "./file-messages";
 import { openLibraryFile } from "./open-library-file";
 import { deleteUntouched, findUntouched } from "./untouched-calls";
 import type { Imported } from "../../model/library";
@@ -13,7 +13,7 @@ import type { Imported } from "../../model/library";
 const WRITE_TIMEOUT = 30 * 60_000;
 const WRITE_PATIENCE = 60_000;
 
-function countLibrary({ calls, snapshots, judgements, notes }: Library): Imported {
+function countLibrary({ calls, snapshots, judgements, notes }: FileOutline): Imported {
   const readouts = calls.flatMap((call) => call.readouts);
   return {
     calls: calls.length,
@@ -28,27 +28,28 @@ function countLibrary({ calls, snapshots, judgements, notes }: Library): Importe
 export type ImportResult = { kind: "imported"; imported: Imported } | { kind: "faults"; faults: FaultReport };
 
 /**
- * Imports a file: all of it in one transaction, or nothing, with a report of every fault.
+ * Imports a file of any size: all of it in one transaction, or nothing, with a report of every fault.
  *
+ * @param file its bytes, or where it lies on this machine
  * @throws when the database cannot be read or written
  */
 export async function importLibrary(
-  bytes: Uint8Array,
+  given: GivenFile,
   format: LibraryFormat,
   progress?: Progress,
 ): Promise<ImportResult> {
-  const file = await openLibraryFile(bytes, format, progress);
-  if (!("library" in file)) return { kind: "faults", faults: file };
-  const { library } = file;
+  const file = await openLibraryFile(given, format, progress);
+  if (!("outline" in file)) return { kind: "faults", faults: file };
+  const { outline } = file;
   try {
     return await inWriteTransaction(
       async (client): Promise<ImportResult> => {
-        const replaced = await findUntouched(client, library.calls);
-        const conflicts = await findConflicts(client, library, file.faults === 0, replaced);
+        const replaced = await findUntouched(client, outline.calls);
+        const conflicts = await findConflicts(client, outline, file.faults === 0, replaced);
         if (file.faults + conflicts.length > 0) return { kind: "faults", faults: await file.report(conflicts) };
         await deleteUntouched(client, replaced);
-        await storeLibrary(client, library, progress);
-        return { kind: "imported", imported: countLibrary(library) };
+        await storeLibrary(client, outline, file.batches(), progress);
+        return { kind: "imported", imported: countLibrary(outline) };
       },
       { timeout: WRITE_TIMEOUT, maxWait: WRITE_PATIENCE },
     );

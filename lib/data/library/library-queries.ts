@@ -1,16 +1,15 @@
 import "server-only";
-import { PARTY } from "../calls/columns";
-import type { Library, LibraryCall, LibraryReadout } from "../../schema/library";
-import { database } from "../client";
-import type { Prisma } from "../generated/client";
-import { readReviews } from "./library-review-queries";
-import type { CallKind, IssuerKind, ReadoutKind, Extent } from "../../model/vocabularies";
+import type { LibraryCall, LibraryReadout } from "../../schema/library";
+import { Prisma } from "../generated/client";
+import type { CallKind, ReadoutKind, Extent } from "../../model/vocabularies";
 
-/** How many calls one query reads: SQLite bounds the values that a query may name. */
-const PAGE = 250;
+type Client = Prisma.TransactionClient;
 
-/** The time limit for reading the whole library, in milliseconds. */
-const READ_TIMEOUT = 10 * 60_000;
+/** How many calls are measured by one query: SQLite bounds the values that a query may name. */
+const PAGE = 500;
+
+/** How many short calls are read at once: more would hold up everything else for longer than a page takes. */
+const MOST_CALLS = 50;
 
 const CALL = {
   slug: true,
@@ -90,53 +89,59 @@ const toCall = (stored: StoredCall): LibraryCall => ({
   readouts: stored.readouts.map(toReadout),
 });
 
-async function readCalls(client: Prisma.TransactionClient): Promise<LibraryCall[]> {
-  const calls: LibraryCall[] = [];
-  for (let last = ""; ; last = calls.at(-1)!.slug) {
-    const page = await client.call.findMany({
-      where: { slug: { gt: last } },
-      orderBy: { slug: "asc" },
-      take: PAGE,
-      select: CALL,
-    });
-    calls.push(...page.map(toCall));
-    if (page.length < PAGE) return calls;
+/**
+ * Cuts calls into batches by the length of their texts, so that a batch is read at once whatever a call holds.
+ *
+ * @param most characters of a batch, unless it is one call
+ */
+async function cutIntoBatches(client: Client, ids: number[], most: number): Promise<number[][]> {
+  const rows = await client.$queryRaw<{ callId: number | bigint; size: number | bigint }[]>`
+    SELECT "Readout"."callId" AS "callId", SUM(OCTET_LENGTH("Revision"."text")) AS "size"
+    FROM "Revision" JOIN "Readout" ON "Readout"."id" = "Revision"."readoutId"
+    WHERE "Readout"."callId" IN (${Prisma.join(ids)}) GROUP BY "Readout"."callId"`;
+  const sizes = new Map(rows.map(({ callId, size }) => [Number(callId), Number(size)]));
+  const batches: number[][] = [];
+  let left = 0;
+  for (const id of ids) {
+    const size = sizes.get(id) ?? 0;
+    if (size > left || batches.at(-1)!.length === MOST_CALLS) {
+      batches.push([]);
+      left = most;
+    }
+    batches.at(-1)!.push(id);
+    left -= size;
   }
-}
-
-async function readSnapshots(client: Prisma.TransactionClient): Promise<Library["snapshots"]> {
-  const stored = await client.snapshot.findMany({ orderBy: { id: "asc" } });
-  return stored.map(({ createdAt, ...snapshot }) => ({ ...snapshot, createdAt: createdAt.toISOString() }));
+  return batches;
 }
 
 /**
- * The whole library at one moment, including the trash. Calls are ordered by slugs, positions and
- * numbers, so that equal libraries are read equally; reviews are in the order in which they were made.
+ * Reads the calls by their slugs, a batch at a time.
+ *
+ * @param client a transaction, so that all is of one moment
+ * @param batchSize bytes of texts that are in memory at once, unless one call alone has more
+ * @example
+ * for await (const { slug } of readCalls(transaction, true, 1_000_000)) …
  */
-export async function readWholeLibrary(): Promise<Library> {
-  return database().$transaction(
-    async (transaction) => {
-      const bySlug = { orderBy: { slug: "asc" } } as const;
-      const parties = await transaction.party.findMany({
-        ...bySlug,
-        select: PARTY,
-      });
-      const issuers = await transaction.issuer.findMany({
-        ...bySlug,
-        select: { slug: true, name: true, kind: true, party: { select: { slug: true } } },
-      });
-      return {
-        parties,
-        issuers: issuers.map(({ kind, party, ...issuer }) => ({
-          ...issuer,
-          kind: kind as IssuerKind,
-          party: party.slug,
-        })),
-        calls: await readCalls(transaction),
-        snapshots: await readSnapshots(transaction),
-        ...(await readReviews(transaction)),
-      };
-    },
-    { timeout: READ_TIMEOUT },
-  );
+export async function* readCalls(
+  client: Client,
+  isFictionKept: boolean,
+  batchSize: number,
+): AsyncGenerator<LibraryCall> {
+  const kept = isFictionKept ? {} : { isFictional: false };
+  for (let last = ""; ;) {
+    const page = await client.call.findMany({
+      where: { ...kept, slug: { gt: last } },
+      orderBy: { slug: "asc" },
+      take: PAGE,
+      select: { id: true, slug: true },
+    });
+    if (page.length === 0) return;
+    const ids = page.map(({ id }) => id);
+    for (const batch of await cutIntoBatches(client, ids, batchSize)) {
+      const where = { id: { in: batch } };
+      for (const call of await client.call.findMany({ where, orderBy: { slug: "asc" }, select: CALL }))
+        yield toCall(call);
+    }
+    last = page.at(-1)!.slug;
+  }
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import type { EventKind } from "../../model/review-events";
-import type { LibraryReviews } from "../../schema/library-review";
+import type { LibraryJudgement, LibraryNote } from "../../schema/library-review";
 import type { Prisma } from "../generated/client";
 import { inBatches } from "../in-batches";
 import { defaultSideOrder } from "../comparisons/default-side-order";
@@ -36,18 +36,22 @@ const NOTE = {
 const REVISION = {
   id: true,
   number: true,
-  readout: { select: { slug: true, position: true, call: { select: { slug: true } } } },
+  readout: { select: { slug: true, position: true, call: { select: { slug: true, isFictional: true } } } },
 } satisfies Prisma.RevisionSelect;
 
 type StoredRevision = Prisma.RevisionGetPayload<{ select: typeof REVISION }>;
 
-/** Reads all rows after an id, page by page. */
-async function readPages<T extends { id: number }>(readAfter: (id: number) => Promise<T[]>): Promise<T[]> {
-  const rows: T[] = [];
-  for (let last = 0; ; last = rows.at(-1)!.id) {
+/** Reads all rows after an id, a page at a time, each with the revisions that its rows are of. */
+async function* readPages<T extends PairRow & { id: number }>(
+  client: Client,
+  readAfter: (id: number) => Promise<T[]>,
+): AsyncGenerator<{ row: T; revisions: Map<number, StoredRevision> }> {
+  for (let last = 0; ;) {
     const page = await readAfter(last);
-    rows.push(...page);
-    if (page.length < PAGE) return rows;
+    const revisions = await readRevisions(client, page);
+    for (const row of page) yield { row, revisions };
+    if (page.length < PAGE) return;
+    last = page.at(-1)!.id;
   }
 }
 
@@ -63,8 +67,11 @@ async function readRevisions(client: Client, rows: PairRow[]): Promise<Map<numbe
   return revisions;
 }
 
+const isOfFiction = ({ firstId, secondId }: PairRow, revisions: Map<number, StoredRevision>) =>
+  [firstId, secondId].some((id) => revisions.get(id)!.readout.call.isFictional);
+
 const toNamed = ({ number, readout: { slug, call } }: StoredRevision) => ({
-  call,
+  call: { slug: call.slug },
   readout: { slug, revision: { number } },
 });
 
@@ -79,30 +86,46 @@ function toSides({ firstId, secondId, firstSpans, secondSpans }: PairRow, revisi
 }
 
 /**
- * All judgements and notes, including those on deleted calls and readouts, in the order in which they were made.
+ * All judgements, including those on deleted calls and readouts, in the order in which they were made, numbered from 1.
  *
  * @param client a transaction, so that all is of one moment
  * @returns offsets are UTF-16 code units of the revisions' texts
  * @example
- * (await readReviews(transaction)).judgements[0]?.number; //=> 1
+ * for await (const { number } of readJudgements(transaction, true)) …
  */
-export async function readReviews(client: Client): Promise<LibraryReviews> {
-  const judged = await readPages((id) => client.judgement.findMany({ ...after(id), select: JUDGEMENT }));
-  const noted = await readPages((id) => client.note.findMany({ ...after(id), select: NOTE }));
-  const revisions = await readRevisions(client, [...judged, ...noted]);
-  const numbers = new Map(judged.map(({ id }, index) => [id, index + 1]));
-  const judgements = judged.map(({ kind, author, note, aboutId, createdAt, ...row }, index) => ({
-    number: index + 1,
-    ...toSides(row, revisions),
-    kind: kind as EventKind,
-    author,
-    note: note ?? undefined,
-    about: aboutId === null ? undefined : numbers.get(aboutId),
-    createdAt: createdAt.toISOString(),
-  }));
-  const notes = noted.map(({ versions, ...row }) => ({
-    ...toSides(row, revisions),
-    versions: versions.map(({ createdAt, ...version }) => ({ ...version, createdAt: createdAt.toISOString() })),
-  }));
-  return { judgements, notes };
+export async function* readJudgements(client: Client, isFictionKept: boolean): AsyncGenerator<LibraryJudgement> {
+  const numbers = new Map<number, number>();
+  const pages = readPages(client, (id) => client.judgement.findMany({ ...after(id), select: JUDGEMENT }));
+  for await (const { row, revisions } of pages) {
+    if (!isFictionKept && isOfFiction(row, revisions)) continue;
+    const { id, kind, author, note, aboutId, createdAt, ...pair } = row;
+    numbers.set(id, numbers.size + 1);
+    yield {
+      number: numbers.size,
+      ...toSides(pair, revisions),
+      kind: kind as EventKind,
+      author,
+      note: note ?? undefined,
+      about: aboutId === null ? undefined : numbers.get(aboutId),
+      createdAt: createdAt.toISOString(),
+    };
+  }
+}
+
+/**
+ * All notes, as `readJudgements` reads the judgements.
+ *
+ * @example
+ * for await (const { versions } of readNotes(transaction, true)) …
+ */
+export async function* readNotes(client: Client, isFictionKept: boolean): AsyncGenerator<LibraryNote> {
+  const pages = readPages(client, (id) => client.note.findMany({ ...after(id), select: NOTE }));
+  for await (const { row, revisions } of pages) {
+    if (!isFictionKept && isOfFiction(row, revisions)) continue;
+    const versions = row.versions.map(({ createdAt, ...version }) => ({
+      ...version,
+      createdAt: createdAt.toISOString(),
+    }));
+    yield { ...toSides(row, revisions), versions };
+  }
 }

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
-import { libraries } from "../../exchange/library/test-libraries";
-import { writeLibrary } from "../../exchange/library/write-library";
+import { libraries, writeWhole } from "../../exchange/library/test-libraries";
 import { EVENT_KINDS } from "../../model/review-events";
 import { hashText } from "../../schema/hash-text";
 import type { Library } from "../../schema/library";
@@ -13,7 +12,7 @@ import { listHistory } from "../../review/history";
 import { findReviewed } from "../test-reviewed";
 import { addJudgement, redo, undo } from "../reviews/judgement-writes";
 import { importLibrary } from "./library-import";
-import { readWholeLibrary } from "./library-queries";
+import { exportWhole as take, readWholeLibrary } from "./test-whole-library";
 import { findNotes } from "../notes/note-queries";
 import { addNote, editNote } from "../notes/note-writes";
 import { findPair } from "../comparisons/readout-pairs";
@@ -37,8 +36,7 @@ const ALL_PAIRS = [
 ];
 
 const bring = (text: string) => importLibrary(new TextEncoder().encode(text), "json");
-const write = (library: Library) => [...writeLibrary(library, "json")].join("");
-const take = async () => write(await readWholeLibrary());
+const write = (library: Library) => writeWhole(library, "json");
 
 const load = async (address: string): Promise<ReadoutPair> => (await findPair(address, null))!;
 const fieldsOf = async (address: string, author: string) => ({ pair: pinnedName(await load(address)), author });
@@ -96,19 +94,19 @@ async function review() {
 }
 
 /** What the pages of the review show of each pair, without the numbers of rows. */
-async function tell() {
-  const told = [];
+async function readReviews() {
+  const read = [];
   for (const address of ALL_PAIRS) {
     const pair = await load(address);
     const { review: of, comparison, given } = await findReviewed(pair);
     const rank = new Map(of.events.map(({ id }, index) => [id, index]));
-    told.push({
+    read.push({
       events: of.events.map(({ id, about, ...event }) => ({
         ...event,
         rank: rank.get(id),
         about: rank.get(about ?? 0),
       })),
-      orphaned: of.orphaned.map(({ event, ...lost }) => ({ ...lost, rank: rank.get(event.id) })),
+      orphaned: of.orphaned.map(({ event, ...orphan }) => ({ ...orphan, rank: rank.get(event.id) })),
       history: listHistory(given, of.state).map(({ event, ...entry }) => ({
         ...entry,
         at: event.at,
@@ -120,16 +118,16 @@ async function tell() {
       })),
     });
   }
-  return told;
+  return read;
 }
 
 describe("the review of a library", () => {
   it("that is exported and imported into an empty database is the same, event for event", async () => {
     await review();
-    const [exported, told] = [await take(), await tell()];
+    const [exported, read] = [await take(), await readReviews()];
     const { judgements } = await readWholeLibrary();
     expect(new Set(judgements.map(({ kind }) => kind))).toEqual(new Set(EVENT_KINDS));
-    expect(told.map(({ events, notes }) => [events.length, notes.length])).toEqual([
+    expect(read.map(({ events, notes }) => [events.length, notes.length])).toEqual([
       [8, 2],
       [5, 1],
       [1, 0],
@@ -137,7 +135,7 @@ describe("the review of a library", () => {
     ]);
     await startEmpty();
     expect(await bring(exported)).toMatchObject({ kind: "imported", imported: { judgements: 10, notes: 3 } });
-    expect(await tell()).toEqual(told);
+    expect(await readReviews()).toEqual(read);
     expect(await take()).toBe(exported);
   });
 
@@ -145,7 +143,7 @@ describe("the review of a library", () => {
     await fc.assert(
       fc.asyncProperty(libraries, async (library) => {
         await startEmpty();
-        const file = write(library);
+        const file = await write(library);
         const { judgements, notes } = library;
         expect(await bring(file)).toMatchObject({
           imported: { judgements: judgements.length, notes: notes.length },
@@ -156,16 +154,16 @@ describe("the review of a library", () => {
     );
   });
 
-  it("goes on where it was: what was imported can be undone, and what was undone brought again", async () => {
+  it("goes on where it was: what was imported can be undone, and what was undone redone", async () => {
     await review();
     const exported = await take();
     await startEmpty();
     await bring(exported);
     const step = moveInput.parse(await fieldsOf(ALL_PAIRS[0]!, "Ana"));
-    const before = await tell();
+    const before = await readReviews();
     expect((await undo(step)).kind).toBe("stored");
     expect((await redo(step)).kind).toBe("stored");
-    expect((await tell())[0]!.progress).toEqual(before[0]!.progress);
+    expect((await readReviews())[0]!.progress).toEqual(before[0]!.progress);
   });
 
   it("is imported beside what was judged before, and in the order of its file after it", async () => {

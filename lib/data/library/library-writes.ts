@@ -1,10 +1,10 @@
 import "server-only";
 import { PROGRESS_STEP, type Progress } from "../../exchange/library/read-library";
-import type { Library, LibraryCall, LibraryReadout } from "../../schema/library";
-import { snapshotContent } from "../../schema/snapshot";
+import type { LibraryCall, LibraryReadout } from "../../schema/library";
 import type { Prisma } from "../generated/client";
 import { inBatches } from "../in-batches";
 import { refreshOpeningPairs } from "../comparisons/opening-pairs";
+import type { FileOutline, ItemBatch } from "./file-messages";
 import { storeReviews } from "./library-review-writes";
 import { precisionOf } from "../../model/dates";
 
@@ -19,7 +19,7 @@ interface Ids {
 }
 
 /** A former slug leads to the one that had it, and never makes another. */
-async function storeNames(client: Client, { parties, issuers }: Library): Promise<Ids> {
+async function storeNames(client: Client, { parties, issuers }: FileOutline): Promise<Ids> {
   const select = { id: true, slug: true } as const;
   const formerParties = await client.formerPartySlug.findMany({ select: { slug: true, partyId: true } });
   const party = idsBySlug(await client.party.findMany({ select }));
@@ -64,6 +64,27 @@ const readoutColumns = (readout: LibraryReadout) => ({
   publishedAt: readout.publishedAt ?? null,
 });
 
+/** Characters of texts that one statement stores: nothing else is done meanwhile. */
+const MOST_CHARACTERS = 500_000;
+
+/** Rows that one statement can store. */
+const MOST_ROWS = 500;
+
+/** Cuts revisions into lists that one statement can store. */
+function cutByLength<T extends { text: string }>(revisions: T[]): T[][] {
+  const lists: T[][] = [];
+  let left = 0;
+  for (const revision of revisions) {
+    if (revision.text.length > left || lists.at(-1)!.length === MOST_ROWS) {
+      lists.push([]);
+      left = MOST_CHARACTERS;
+    }
+    lists.at(-1)!.push(revision);
+    left -= revision.text.length;
+  }
+  return lists;
+}
+
 async function storeReadouts(client: Client, calls: LibraryCall[], callIds: Map<string, number>, ids: Ids, now: Date) {
   const readouts = calls.flatMap(({ slug, readouts: own }) =>
     own.map((readout, position) => ({ callId: callIds.get(slug)!, position, readout })),
@@ -91,7 +112,7 @@ async function storeReadouts(client: Client, calls: LibraryCall[], callIds: Map<
       readoutId: idOf(entry),
     })),
   );
-  await inBatches(revisions, (data) => client.revision.createMany({ data }));
+  for (const data of cutByLength(revisions)) await client.revision.createMany({ data });
   const former = readouts.flatMap((entry) =>
     entry.readout.formerSlugs.map((slug) => ({ callId: entry.callId, slug, readoutId: idOf(entry) })),
   );
@@ -127,40 +148,41 @@ async function storeCalls(client: Client, calls: LibraryCall[], ids: Ids, now: D
   await refreshOpeningPairs(client, [...callIds.values()]);
 }
 
-/** The content is checked before (lib/exchange); what names its calls is read from it once. */
-function snapshotCalls(content: string) {
-  const { left, right } = snapshotContent.parse(JSON.parse(content));
-  return { leftCall: left.call.slug, rightCall: right.call.slug };
-}
-
-async function storeSnapshots(client: Client, { snapshots }: Library, now: Date) {
-  const stored = new Set((await client.snapshot.findMany({ select: { id: true } })).map(({ id }) => id));
-  const fresh = snapshots.filter(({ id }) => !stored.has(id));
-  await inBatches(
-    fresh.map((snapshot) => ({
-      ...snapshot,
-      ...snapshotCalls(snapshot.content),
-      createdAt: snapshot.createdAt ?? now,
-    })),
-    (data) => client.snapshot.createMany({ data }),
-  );
+/** Those that are stored already are as they are in the file. */
+async function storeSnapshots(client: Client, snapshots: ItemBatch["snapshots"], now: Date) {
+  for (const { id, content, leftCall, rightCall, createdAt } of snapshots) {
+    const stored = await client.snapshot.findUnique({ where: { id }, select: { id: true } });
+    if (!stored)
+      await client.snapshot.create({ data: { id, content, leftCall, rightCall, createdAt: createdAt ?? now } });
+  }
 }
 
 /**
  * Adds a library to the stored one. Existing parties, issuers and snapshots are used as they are.
  *
- * @param library without conflicts (library-conflicts.ts)
+ * @param outline without conflicts (library-conflicts.ts)
+ * @param batches its calls and permanent links
  * @param client a transaction: half a library is of no use
  * @throws when an address is taken, or the database cannot be written
  */
-export async function storeLibrary(client: Client, library: Library, progress?: Progress) {
+export async function storeLibrary(
+  client: Client,
+  outline: FileOutline,
+  batches: AsyncIterable<ItemBatch> | Iterable<ItemBatch>,
+  progress?: Progress,
+) {
   const now = new Date();
-  const ids = await storeNames(client, library);
-  const { calls } = library;
-  for (let from = 0; from < calls.length; from += PROGRESS_STEP) {
-    await storeCalls(client, calls.slice(from, from + PROGRESS_STEP), ids, now);
-    progress?.("storing", Math.min(from + PROGRESS_STEP, calls.length), calls.length);
+  const ids = await storeNames(client, outline);
+  const total = outline.calls.length;
+  let done = 0;
+  let shown = 0;
+  for await (const { calls, snapshots } of batches) {
+    if (calls.length > 0) await storeCalls(client, calls, ids, now);
+    await storeSnapshots(client, snapshots, now);
+    done += calls.length;
+    if (done === shown || (done < total && done < shown + PROGRESS_STEP)) continue;
+    progress?.("storing", done, total);
+    shown = done;
   }
-  await storeSnapshots(client, library, now);
-  await storeReviews(client, library, now);
+  await storeReviews(client, outline, now);
 }

@@ -1,11 +1,11 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { join } from "node:path";
-import { readLibrary, type FaultReport, type Progress } from "../../exchange/library/read-library";
+import type { FaultReport, Progress } from "../../exchange/library/read-library";
 import { refuse } from "../../exchange/library/source";
 import type { LibraryFormat } from "../../model/downloads";
-import type { Library } from "../../schema/library";
-import type { FileAnswer, FileQuestion } from "./file-messages";
+import type { FileAnswer, FileOutline, FileQuestion, GivenFile, ItemBatch, LastAnswer } from "./file-messages";
 import type { Conflict } from "./library-conflicts";
+import { readFile } from "./read-file";
 
 /** Bytes: a smaller file is read in a fraction of the time that a process takes to start. */
 const LARGE_FILE = 64 * 1024;
@@ -13,35 +13,28 @@ const LARGE_FILE = 64 * 1024;
 /** Megabytes of JavaScript objects that the child may hold: a file of the largest size fits, one made to be large does not. */
 const HEAP_LIMIT = 1_024;
 
-/** Milliseconds. */
+/** Milliseconds to check what was sent. What lies on this machine is its operator's own, and may take as long as it is large. */
 const TIME_LIMIT = 120_000;
 
 const TOO_MUCH = "The file takes too much memory to be checked. Split it into several.";
 const TOO_LONG = "The file takes too long to be checked. Split it into several.";
 
 /** A file of a library that could be read. */
-export interface OpenedFile {
-  library: Library;
+export interface OpenedLibraryFile {
+  outline: FileOutline;
   /** How many faults it has of its own. */
   faults: number;
   /** Its own faults and conflicts with what is stored, with their lines. */
   report(conflicts: Conflict[]): Promise<FaultReport>;
+  /** Its calls and permanent links, some at a time, each read when it is asked for. */
+  batches(): AsyncIterable<ItemBatch> | Iterable<ItemBatch>;
   close(): void;
 }
 
-function openHere(bytes: Uint8Array, format: LibraryFormat, progress?: Progress): OpenedFile | FaultReport {
-  const file = readLibrary(bytes, format, progress);
-  if (!("library" in file)) return file;
-  const { library, faults, placeOf } = file;
-  return {
-    library,
-    faults: faults.total,
-    report: (conflicts) => {
-      const placed = conflicts.map(({ kind, name, message }) => ({ path: placeOf(kind, name), message }));
-      return Promise.resolve(file.report(faults.add(placed)));
-    },
-    close: () => undefined,
-  };
+function openHere(bytes: Uint8Array, format: LibraryFormat, progress?: Progress): OpenedLibraryFile | FaultReport {
+  const file = readFile(bytes, format, progress);
+  if (!("outline" in file)) return file;
+  return { ...file, report: (conflicts) => Promise.resolve(file.report(conflicts)), close: () => undefined };
 }
 
 const only = (message: string): FaultReport => ({ shown: [refuse(message).fault], total: 1 });
@@ -51,80 +44,99 @@ function startChild(): ChildProcess {
   const { PATH = "", HOME = "", TMPDIR = "", NODE_ENV } = process.env;
   return fork(script, {
     serialization: "advanced",
-    execArgv: [`--max-old-space-size=${HEAP_LIMIT}`],
+    execArgv: ["--conditions=react-server", `--max-old-space-size=${HEAP_LIMIT}`],
     env: { PATH, HOME, NODE_ENV, ...(TMPDIR && { TMPDIR }) },
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
 }
 
+const isLast = (said: FileAnswer): said is LastAnswer => said.kind !== "progress" && said.kind !== "outline";
+
+interface Asking {
+  onPart?: (answer: Exclude<FileAnswer, LastAnswer>) => void;
+  timeLimit?: number;
+}
+
 /** Asks the child, and gathers what it answers until it has said all. */
-function ask(
-  child: ChildProcess,
-  question: FileQuestion,
-  onPart: (answer: FileAnswer) => void,
-): Promise<Extract<FileAnswer, { kind: "read" | "reported" }>> {
+function ask(child: ChildProcess, question: FileQuestion, { onPart, timeLimit }: Asking = {}): Promise<LastAnswer> {
   return new Promise((resolve, reject) => {
-    const answer = (last: Extract<FileAnswer, { kind: "read" | "reported" }>) => {
+    const answer = (last: LastAnswer) => {
       clearTimeout(timer);
-      child.removeAllListeners("message").removeAllListeners("exit");
+      for (const event of ["message", "exit", "error"]) child.removeAllListeners(event);
       resolve(last);
     };
     if (child.exitCode !== null || child.signalCode !== null)
       return resolve({ kind: "reported", faults: only(TOO_MUCH) });
-    const timer = setTimeout(() => {
+    const giveUp = () => {
       child.kill("SIGKILL");
       answer({ kind: "reported", faults: only(TOO_LONG) });
-    }, TIME_LIMIT);
+    };
+    const timer = timeLimit === undefined ? undefined : setTimeout(giveUp, timeLimit);
     child.once("error", reject);
     // Out of memory, Node aborts.
     child.on("exit", () => answer({ kind: "reported", faults: only(TOO_MUCH) }));
-    child.on("message", (said: FileAnswer) =>
-      said.kind === "read" || said.kind === "reported" ? answer(said) : onPart(said),
-    );
+    child.on("message", (said: FileAnswer) => (isLast(said) ? answer(said) : onPart?.(said)));
     child.send(question);
   });
 }
 
+/** Asks the child for its items when they are stored. */
+async function* readBatches(child: ChildProcess): AsyncGenerator<ItemBatch> {
+  for (;;) {
+    const said = await ask(child, { kind: "next" });
+    if (said.kind !== "batch") throw new Error("The file could not be read a second time.");
+    if (said.batch === null) return;
+    yield said.batch;
+  }
+}
+
 async function openInChild(
-  bytes: Uint8Array,
+  file: GivenFile,
   format: LibraryFormat,
   progress?: Progress,
-): Promise<OpenedFile | FaultReport> {
+): Promise<OpenedLibraryFile | FaultReport> {
   const child = startChild();
-  const library: Library = { parties: [], issuers: [], calls: [], snapshots: [], judgements: [], notes: [] };
-  const read = await ask(child, { kind: "read", bytes, format, isWatched: progress !== undefined }, (said) => {
+  const outline: FileOutline = { parties: [], issuers: [], calls: [], snapshots: [], judgements: [], notes: [] };
+  const onPart: Asking["onPart"] = (said) => {
     if (said.kind === "progress") progress?.("checking", said.done, said.total);
-    else if (said.kind === "part") (library[said.part.list] as unknown[]).push(...said.part.items);
-  });
+    else (outline[said.part.list] as unknown[]).push(...said.part.items);
+  };
+  const timeLimit = "path" in file ? undefined : TIME_LIMIT;
+  const read = await ask(
+    child,
+    { kind: "read", file, format, isWatched: progress !== undefined },
+    { onPart, timeLimit },
+  );
   const close = () => void child.kill("SIGKILL");
-  if (read.kind === "reported") {
+  if (read.kind !== "read") {
     close();
-    return read.faults;
+    return read.kind === "reported" ? read.faults : only(TOO_MUCH);
   }
   return {
-    library,
+    outline,
     faults: read.faults,
     report: async (conflicts) => {
-      const said = await ask(child, { kind: "report", conflicts }, () => undefined);
+      const said = await ask(child, { kind: "report", conflicts });
       return said.kind === "reported" ? said.faults : only(TOO_MUCH);
     },
+    batches: () => readBatches(child),
     close,
   };
 }
 
 /**
- * Opens a file of a library. A large one is read in a child process with a limit of memory and time: files of a few megabytes can be made
- * that take gigabytes or minutes to check.
+ * Opens a file of a library. A large one is read in a child process with a limit of memory, and of time where it was sent: files of a few
+ * megabytes can be made that take gigabytes or minutes to check. Of its texts only some are in memory at once.
  *
  * @returns the file, to be closed after use; or why it cannot be read
  * @throws when the child cannot be started, or reached
  * @example
  * const file = await openLibraryFile(bytes, "json");
- * if ("library" in file) file.close();
+ * if ("outline" in file) file.close();
  */
 export const openLibraryFile = async (
-  bytes: Uint8Array,
+  file: GivenFile,
   format: LibraryFormat,
   progress?: Progress,
-): Promise<OpenedFile | FaultReport> =>
-  bytes.length > LARGE_FILE ? openInChild(bytes, format, progress) : openHere(bytes, format, progress);
+): Promise<OpenedLibraryFile | FaultReport> =>
+  "path" in file || file.length > LARGE_FILE ? openInChild(file, format, progress) : openHere(file, format, progress);

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Library } from "../../schema/library";
+import type { CallOutline } from "../../exchange/library/outline";
 import type { Prisma } from "../generated/client";
 
 /** How many names one query may ask for: SQLite bounds the values that a query may name. */
@@ -23,15 +23,15 @@ const untouched = (slugs: string[]): Prisma.CallWhereInput => ({
   },
 });
 
-const SELECT = { slug: true, readouts: { select: { slug: true, revisions: { select: { text: true } } } } } as const;
+const SELECT = { slug: true, readouts: { select: { slug: true, revisions: { select: { sha256: true } } } } } as const;
 
 type StoredCall = Prisma.CallGetPayload<{ select: typeof SELECT }>;
 
 /** Whether a call of the file is the stored one, perhaps with more that happened to it. */
-const isSameCall = (given: Library["calls"][number], stored: StoredCall) =>
+const isSameCall = (given: CallOutline, stored: StoredCall) =>
   stored.readouts.every(({ slug, revisions }) => {
     const readout = given.readouts.find((other) => other.slug === slug);
-    return readout?.revisions.some(({ number, text }) => number === 1 && text === revisions[0]?.text);
+    return readout?.revisions.some(({ number, sha256 }) => number === 1 && sha256 === revisions[0]?.sha256);
   });
 
 async function namedInSnapshots(client: Prisma.TransactionClient, slugs: string[]): Promise<Set<string | null>> {
@@ -48,7 +48,7 @@ async function namedInSnapshots(client: Prisma.TransactionClient, slugs: string[
  * @example
  * await findUntouched(client, library.calls); //=> new Set(["2024-04-03-blinken-aliyev"])
  */
-export async function findUntouched(client: Prisma.TransactionClient, calls: Library["calls"]): Promise<Set<string>> {
+export async function findUntouched(client: Prisma.TransactionClient, calls: CallOutline[]): Promise<Set<string>> {
   const given = new Map(calls.map((call) => [call.slug, call]));
   const slugs = [...given.keys()];
   const found = new Set<string>();

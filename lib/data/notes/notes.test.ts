@@ -113,7 +113,7 @@ describe("a note", () => {
     expect(pair && pinnedName(pair)).toBe(`${slug}:velmora-mfa-2@1..${later}:velmora-mfa@1`);
   });
 
-  it("is found by its number, and is told from nothing", async () => {
+  it("is found by its number, or not at all", async () => {
     const id = await write({ text: "Found." });
     expect(pinnedName((await findNotePair(id))!)).toBe(pinnedName(await load()));
     expect(await findNotePair(999_999)).toBeNull();

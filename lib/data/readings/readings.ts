@@ -58,6 +58,47 @@ export async function findReadingOf(
 }
 
 /**
+ * The readings of several pairs of texts, each as `findReadingOf` chooses it, in one statement for each 500 pairs.
+ *
+ * @returns in the order of the pairs; null where no model has read them
+ * @throws when a row cannot be read
+ * @example
+ * (await findReadingsOf([{ left, right }], null))[0]?.model; //=> "qwen3:8b"
+ */
+export async function findReadingsOf(
+  pairs: Record<Side, TextName>[],
+  reader: ReaderVersion | null,
+): Promise<(Reading | null)[]> {
+  const keys = pairs.map((texts) => readingKey(texts, NO_READER));
+  const latest = new Map<string, { content: string; isOwn: boolean }>();
+  await inBatches(keys, async (batch) => {
+    const rows = await database().reading.findMany({
+      where: { firstSha256: { in: [...new Set(batch.map(({ firstSha256 }) => firstSha256))] } },
+      orderBy: [{ madeAt: "asc" }, { id: "asc" }],
+      select: { ...KEY_COLUMNS, content: true },
+    });
+    for (const row of rows) {
+      const name = nameKey({ ...toKey(row), ...NO_READER });
+      const isOwn = row.model === reader?.model && row.promptVersion === reader.promptVersion;
+      if (isOwn || !latest.get(name)?.isOwn) latest.set(name, { content: row.content, isOwn });
+    }
+  });
+  return keys.map((key) => {
+    const found = latest.get(nameKey(key));
+    return found ? readingSchema.parse(JSON.parse(found.content)) : null;
+  });
+}
+
+/**
+ * Whether a language model has read anything.
+ *
+ * @example
+ * await hasReadings(); //=> false
+ */
+export const hasReadings = async (): Promise<boolean> =>
+  (await database().reading.findFirst({ select: { id: true } })) !== null;
+
+/**
  * Which of some readings are stored.
  *
  * @returns their names (`nameKey`)

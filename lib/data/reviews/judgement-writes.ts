@@ -152,7 +152,7 @@ async function move(kind: MoveKind, input: MoveInput): Promise<ReviewAnswer> {
 /**
  * Takes an author's judgement back: the one that is named, or the latest of this comparison that stands. It is an event of its own.
  *
- * @returns the event's id, or why nothing was undone: undone already, somebody else's, nothing there
+ * @returns the event's id, or why nothing was undone: undone already, another reviewer's, nothing there
  * @example
  * await undo(moveInput.parse({ pair, author: "Ana" })); //=> { kind: "stored", id: 13 }
  */

@@ -182,7 +182,7 @@ describe("a newer revision", () => {
   });
 });
 
-it("What somebody says already is stored once, so that one undo takes it back", async () => {
+it("A judgement that a reviewer repeats is stored once, so that one undo takes it back", async () => {
   const [first, second] = await Promise.all([
     judge("no-counterpart", { left: ATTACK }),
     judge("no-counterpart", { left: ATTACK }, { author: "ANA" }),

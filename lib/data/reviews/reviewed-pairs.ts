@@ -30,7 +30,7 @@ const latestName = (left: StoredReadout, right: StoredReadout) => {
 };
 
 /**
- * Every two readouts that somebody has judged something of, in their latest revisions; by the date of the call, then by their
+ * Every two readouts with a judgement between them, in their latest revisions; by the date of the call, then by their
  * addresses. What is in the trash is left aside.
  *
  * @example

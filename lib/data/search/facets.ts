@@ -49,7 +49,7 @@ const TOPICS = Prisma.sql`${CALLS}
 const YEAR = Prisma.sql`substr("Call"."date", 1, 4)`;
 
 /**
- * By what some calls can be told apart, the most frequent choices first; years from the latest one. Broad topics, such as the call itself,
+ * What some calls can be filtered by, the most frequent choices first; years from the latest one. Broad topics, such as the call itself,
  * tell nothing apart.
  *
  * @param ids of the calls

@@ -14,7 +14,7 @@ const shared = globalThis as typeof globalThis & { parallaxDatabaseFaultAt?: num
 export const noteDatabaseFault = (): void => void (shared.parallaxDatabaseFaultAt = performance.now());
 
 /**
- * Does a piece of work on the database; where the database could not be read or written, that is noted for whoever answers the request.
+ * Does a piece of work on the database; where the database could not be read or written, that is noted for the handler of the request.
  *
  * @throws what the work throws
  * @example

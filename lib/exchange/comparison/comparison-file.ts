@@ -23,7 +23,7 @@ export interface FileNote extends Pick<Note, "id" | "carriedFrom"> {
   /** Who wrote what it says now, and when (ISO 8601, UTC). */
   author: string;
   at: string;
-  /** Who wrote it first, and when: it stays theirs, whoever edits it. */
+  /** Who wrote it first, and when: it stays theirs after others edit it. */
   written: Pick<NoteVersion, "author" | "at">;
   /** Who edited it since, each once; its author too, who may have. */
   editors: string[];

@@ -1,14 +1,15 @@
 import { writeCsvTable, type Cell } from "../csv-table";
+import { NOT_IN_PART } from "../../messages/chips";
 import { isolate } from "../../messages/isolate";
 import { linkDisagreement, passageNumbers, reasonsInWords } from "../../messages/links";
 import { noteHeading } from "../../messages/notes";
-import { disagreement, remarks } from "../../messages/review";
+import { disagreement, passageKind, remarks } from "../../messages/review";
 import { toText } from "../../messages/to-text";
 import { fileNote, fileNotes, passageAddress, type ComparisonFile, type FileNote } from "./comparison-file";
 import { standingOfLink } from "../../review/standings";
 import type { Standing } from "../../model/standings";
 import type { Link, Side } from "../../model/comparison";
-import type { ComparisonView, PassageView } from "../../model/comparison-view";
+import type { ComparisonView, PassageView, SideView } from "../../model/comparison-view";
 import { SIDES, otherSide } from "../../model/sides";
 
 export const CSV_COLUMNS = [
@@ -56,8 +57,12 @@ const VERDICTS = {
   "looked-again": null,
 };
 
+/** Of a partial quotation nothing is missing. */
+const verdictOf = (kind: keyof typeof VERDICTS, { isPartial }: SideView["names"]) =>
+  kind === "no-counterpart" && isPartial ? toText(NOT_IN_PART) : VERDICTS[kind];
+
 /** Who said what of a passage last of all that counts: where every link was rejected and nothing else said, who rejected the first. */
-function reviewCells({ review, judgement, links, rejected }: PassageView, far: Side) {
+function reviewCells({ review, judgement, links, rejected }: PassageView, far: Side, { names }: SideView) {
   const disputed = links.filter(({ status }) => status === "disputed");
   const differs = review.isDisputed || disputed.length > 0;
   const last = links.length === 0 && !differs ? rejected.find(({ by }) => by.kind === "link-rejected") : undefined;
@@ -65,12 +70,12 @@ function reviewCells({ review, judgement, links, rejected }: PassageView, far: S
   const noted = [review, ...links, ...rejected].flatMap(({ verdicts }) => remarks(verdicts));
   return {
     reviewed: review.isReviewed ? "yes" : "no",
-    verdict: said ? VERDICTS[said.kind] : differs ? "reviewers differ" : null,
+    verdict: said ? verdictOf(said.kind, names) : differs ? "reviewers differ" : null,
     reviewed_by: said?.author ?? null,
     reviewed_on: said?.at.slice(0, 10) ?? null,
     review_note: noted.map(toText).join("\n"),
     disagreement: [
-      ...(review.isDisputed ? [disagreement(review.verdicts, "passage")] : []),
+      ...(review.isDisputed ? [disagreement(review.verdicts, passageKind(names))] : []),
       ...disputed.map((link) => linkDisagreement(link, far)),
     ]
       .map(toText)
@@ -112,7 +117,7 @@ function cells(file: ComparisonFile, passage: PassageView, notes: NoteCells) {
     end: passage.end,
     text: passage.quotation,
     finding: toText(passage.sentence),
-    ...reviewCells(passage, far),
+    ...reviewCells(passage, far, view[far]),
     confirmed_counterparts: numbers("confirmed"),
     likely_counterparts: numbers("likely"),
     possible_counterparts: numbers("possible"),

@@ -77,7 +77,7 @@ function facingPassage(file: ComparisonFile, row: RowView, facing: FacingView): 
   const { side } = passage;
   const { names, text, language } = file.view[side];
   const label = passageLabel(names, passage.number);
-  const said = link ? [linkSentence(link)] : reviewAside(passage.review);
+  const said = link ? [linkSentence(link)] : reviewAside(passage.review, file.view[otherSide(side)].names);
   return [
     paragraph(say`${label}${remark ? say` · ${remark}` : NOTHING}`, { style: "Note", color: SIDE_COLOURS[side] }),
     quotationParagraph(text, passage, sharedSpans(markingLinks(row, facing), side), language),

@@ -40,7 +40,7 @@ function cutName(name: string): string {
 }
 
 interface Disposition {
-  /** What tells the file from others of its comparison: "citation". */
+  /** What sets the file's name apart from others of its comparison: "citation". */
   suffix?: "citation" | "brief";
   /** Whether a browser saves it or shows it. */
   kind?: "attachment" | "inline";

@@ -2,7 +2,7 @@ import type { ReadBy } from "../../model/readings";
 import type { Judgement } from "../../model/review-events";
 import type { Progress, RejectedLink, ReviewedLink } from "../../model/reviewed-comparison";
 import { linkStanding } from "../../messages/links";
-import { disagreement } from "../../messages/review";
+import { disagreement, passageKind } from "../../messages/review";
 import { titlePair } from "../../messages/sides";
 import { toText } from "../../messages/to-text";
 import { fileNotes, type ComparisonFile, type FileNote } from "./comparison-file";
@@ -12,12 +12,15 @@ import type { ReviewerVerdict } from "../../model/adjudication";
 import type { Standing } from "../../model/standings";
 import type { Basis, Candidate, Coverage, Side } from "../../model/comparison";
 import type { ComparisonView, PassageView } from "../../model/comparison-view";
+import type { SideNames } from "../../model/side-names";
+import { otherSide } from "../../model/sides";
 
 /**
  * Raised when a field of the download changes its meaning or goes; a new field does not raise it. 2: findings and links are at the
- * level that the review has reached, and the machine's own figures stand under `machine`.
+ * level that the review has reached, and the machine's own figures stand under `machine`. 3: of a partial quotation nothing is missing: what
+ * it lacks is "not-in-part".
  */
-export const JSON_VERSION = 2;
+export const JSON_VERSION = 3;
 
 /** What a person said; the note is theirs, the revisions are those that it was said of, where they are earlier ones. */
 export type JudgementJson = Pick<Judgement, "kind" | "author" | "at" | "note" | "carriedFrom">;
@@ -41,7 +44,8 @@ export interface PassageJson {
   paragraph: number;
   text: string;
   topics: { id: string; label: string }[];
-  finding: Standing;
+  /** "not-in-part": nothing was found, or a person says that there is nothing, in the part of the other readout that is stored. */
+  finding: Standing | "not-in-part";
   /** The finding in words, with who confirmed it: "No counterpart found in the Azerbaijani readout". */
   sentence: string;
   isReviewed: boolean;
@@ -63,7 +67,7 @@ export interface SideJson {
 }
 
 /** A link of the comparison; one of finding "weak" or "none" counts nowhere. */
-export interface LinkJson extends Pick<ReviewedLink, "left" | "right" | "status" | "machine" | "reasons"> {
+export interface LinkJson extends Pick<ReviewedLink, "left" | "right" | "status" | "machine" | "reasons" | "differs"> {
   finding: Standing;
   /** How it stands in words: "Confirmed by Ana on 1 January 2030"; null where nobody has judged it. */
   standing: string | null;
@@ -123,9 +127,13 @@ const judgementJson = ({ kind, author, at, note, carriedFrom }: Judgement): Judg
 const opinionsJson = (opinions: ReviewerVerdict<string>[]): OpinionJson[] =>
   opinions.map(({ verdict, isImplied, judgement }) => ({ verdict, isImplied, judgement: judgementJson(judgement) }));
 
+/** What says of a passage that the other side has nothing like it. */
+const ABSENT: readonly Standing[] = ["weak", "none", "left-out"];
+
 const passageJson = (
   { id, number, start, end, paragraph, quotation, topics, finding, sentence, judgement, review }: PassageView,
   topicLabels: ReadonlyMap<string, string>,
+  other: SideNames,
 ): PassageJson => ({
   id,
   number,
@@ -134,12 +142,12 @@ const passageJson = (
   paragraph,
   text: quotation,
   topics: topics.map((topic) => ({ id: topic, label: topicLabels.get(topic) ?? topic })),
-  finding,
+  finding: other.isPartial && ABSENT.includes(finding) ? "not-in-part" : finding,
   sentence: toText(sentence),
   isReviewed: review.isReviewed,
   judgement: judgement && judgementJson(judgement),
   opinions: opinionsJson(review.verdicts),
-  disagreement: review.isDisputed ? toText(disagreement(review.verdicts, "passage")) : null,
+  disagreement: review.isDisputed ? toText(disagreement(review.verdicts, passageKind(other))) : null,
 });
 
 function sideJson(view: ComparisonView, side: Side): SideJson {
@@ -148,14 +156,14 @@ function sideJson(view: ComparisonView, side: Side): SideJson {
   return {
     call: { slug, title, kind, date, datePrecision, parties },
     readout: view.pair[side].readout,
-    passages: passages.map((passage) => passageJson(passage, view.topicLabels)),
+    passages: passages.map((passage) => passageJson(passage, view.topicLabels, view[otherSide(side)].names)),
     coverage,
     progress,
   };
 }
 
 function linkJson(link: ReviewedLink): LinkJson {
-  const { left, right, status, machine, reasons, by, verdicts } = link;
+  const { left, right, status, machine, reasons, differs, by, verdicts } = link;
   const standing = linkStanding(link);
   return {
     left,
@@ -165,6 +173,7 @@ function linkJson(link: ReviewedLink): LinkJson {
     standing: standing && toText(standing),
     machine,
     reasons,
+    ...(differs && { differs }),
     judgement: by && judgementJson(by),
     opinions: opinionsJson(verdicts),
   };

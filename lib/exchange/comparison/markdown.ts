@@ -24,7 +24,7 @@ function readout(view: ComparisonView, side: Side): string[] {
 
 function quotation(file: ComparisonFile, { passage, link, remark }: FacingView): string[] {
   const label = passageLabel(file.view[passage.side].names, passage.number);
-  const said = link ? [linkSentence(link)] : reviewAside(passage.review);
+  const said = link ? [linkSentence(link)] : reviewAside(passage.review, file.view[otherSide(passage.side)].names);
   return [
     toMarkdown(say`${{ link: label, href: passageAddress(file, passage) }}${remark ? say` · ${remark}` : NOTHING}`),
     quoteMarkdown(passage.quotation),

@@ -67,10 +67,10 @@ describe("a reviewed comparison in JSON", () => {
     expect(
       passages.map(({ id, finding, isReviewed, judgement }) => [id, finding, isReviewed, judgement?.author]),
     ).toEqual([
-      ["l1", "none", false, undefined],
+      ["l1", "not-in-part", false, undefined],
       ["l2", "confirmed", true, "Ana"],
-      ["l3", "left-out", true, "Ben"],
-      ["l4", "none", false, undefined],
+      ["l3", "not-in-part", true, "Ben"],
+      ["l4", "not-in-part", false, undefined],
       ["r1", "not-a-point", true, "Ana"],
       ["r2", "confirmed", true, "Ana"],
       ["r3", "none", false, undefined],
@@ -125,7 +125,7 @@ describe("a reviewed comparison as CSV", () => {
     expect(rows.map((row) => [row.reviewed, row.verdict, row.reviewed_by, row.reviewed_on])).toEqual([
       ["no", "", "", ""],
       ["yes", "confirmed", "Ana", "2030-01-01"],
-      ["yes", "no counterpart", "Ben", "2030-01-01"],
+      ["yes", "not in the part stored", "Ben", "2030-01-01"],
       ["no", "reviewers differ", "", ""],
       ["yes", "not a point", "Ana", "2030-01-01"],
       ["yes", "confirmed", "Ana", "2030-01-01"],

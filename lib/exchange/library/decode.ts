@@ -1,3 +1,4 @@
+import { UnreadableFile, readWhole, type FileBytes } from "./file-bytes";
 import { lineAt, refuse, type Refused } from "./source";
 
 const UTF_16 = [
@@ -49,4 +50,65 @@ export function decodeFile(bytes: Uint8Array): string | Refused {
   if (marked) return refuse("The file begins as UTF-16 text and does not go on so. Save it as UTF-8.");
   const repaired = new TextDecoder("utf-8").decode(bytes);
   return refuse("The file is not UTF-8 text. Save it as UTF-8.", lineAt(repaired, repaired.indexOf("\ufffd")));
+}
+
+/** The first bytes of a file. */
+function headOf(file: FileBytes): Uint8Array {
+  const head = new Uint8Array(LOOKED_AT);
+  let length = 0;
+  for (const chunk of file.chunks()) {
+    const part = chunk.subarray(0, LOOKED_AT - length);
+    head.set(part, length);
+    length += part.length;
+    if (length === LOOKED_AT) break;
+  }
+  return head.subarray(0, length);
+}
+
+function* transcode(file: FileBytes, encoding: string): Generator<Uint8Array> {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  const encoder = new TextEncoder();
+  try {
+    for (const chunk of file.chunks()) yield encoder.encode(decoder.decode(chunk, { stream: true }));
+    yield encoder.encode(decoder.decode());
+  } catch (error) {
+    throw error instanceof TypeError ? new UnreadableFile(1) : error;
+  }
+}
+
+/** How many bytes of UTF-8 stand for a byte of UTF-16, at most. */
+const GROWTH = 1.5;
+
+/**
+ * A file as UTF-8, whichever encoding it has; whether it really is text shows only when it is read.
+ *
+ * @returns the file, or why its first bytes are no text
+ * @example
+ * toUtf8(inMemory(new TextEncoder().encode("call"))); // the same file
+ */
+export function toUtf8(file: FileBytes): FileBytes | Refused {
+  const head = headOf(file);
+  const begins = ({ mark }: { mark: readonly number[] }) => mark.every((byte, index) => head[index] === byte);
+  const binary = BINARY.find(begins);
+  if (binary) return refuse(binary.what + SAVE_AS);
+  const encoding = UTF_16.find(begins)?.encoding ?? unmarkedUtf16(head);
+  if (!encoding) return file;
+  return { size: Math.ceil(file.size * GROWTH), chunks: () => transcode(file, encoding) };
+}
+
+const UNREADABLE = "The file cannot be read from here on.";
+
+/**
+ * What is wrong with a file that could not be read bit by bit: read as a whole it can be said in words, and where.
+ *
+ * @param explain what is wrong with its text; null where nothing is
+ * @param line from 1; about there reading ended
+ * @example
+ * explainFile(file, 1, (text) => refuse("The file is not JSON.")); //=> { fault: { line: 1, … } }
+ */
+export function explainFile(file: FileBytes, line: number, explain: (text: string) => Refused | null): Refused {
+  const bytes = readWhole(file);
+  if (!bytes) return refuse(UNREADABLE, line);
+  const text = decodeFile(bytes);
+  return (typeof text === "string" ? explain(text) : text) ?? refuse(UNREADABLE, line);
 }

@@ -10,18 +10,25 @@ const keyOf = ({ path }: Fault) => JSON.stringify(path);
  * true reason: nothing is added about the same value.
  *
  * @example
- * const faults = new FaultList([{ path: ["calls", 0], message: "The call has no readouts." }]);
+ * const faults = new FaultList().addParsed([{ path: ["calls", 0], message: "The call has no readouts." }]);
  * faults.total; //=> 1
  */
 export class FaultList {
   readonly first: Fault[] = [];
   total = 0;
-  readonly #parsed: ReadonlySet<string>;
+  readonly #parsed = new Set<string>();
 
-  /** @param faults of the parser */
-  constructor(faults: readonly Fault[] = []) {
-    this.#parsed = new Set(faults.map(keyOf));
-    for (const fault of faults) this.#keep(fault);
+  constructor(faults: Iterable<Fault> = []) {
+    this.add(faults);
+  }
+
+  /** Adds what the parser said, before anything else is said of the same values. */
+  addParsed(faults: readonly Fault[]): this {
+    for (const fault of faults) {
+      this.#parsed.add(keyOf(fault));
+      this.#keep(fault);
+    }
+    return this;
   }
 
   add(faults: Iterable<Fault>): this {

@@ -14,6 +14,8 @@ import { faultOfAbout, spanList, type Span } from "../../schema/review";
 import { findPassage } from "./find-passage";
 import type { Fault, Path } from "./source";
 import type { RevisionName } from "../../model/readout-pairs";
+import type { Side } from "../../model/comparison";
+import { SIDES } from "../../model/sides";
 
 type GivenJudgement = z.output<typeof libraryJudgement>;
 type ReadoutPair = LibraryJudgement["pair"];
@@ -40,22 +42,30 @@ function isKnownTo({ left, right }: ReadoutPair, said: ReadoutPair): boolean {
   );
 }
 
-/** Puts together what a file says of its calls, item by item, and finds what only shows in their texts and between items. */
+/** Passages of one side, to be found in the text of their revision. */
+interface Wanted {
+  revision: RevisionName;
+  given: GivenPassage[];
+  path: [...Place, Side];
+  /** The spans that the passages are found at are put here. */
+  found: Span[];
+}
+
+/**
+ * Puts together what a file says of its calls, item by item, and finds what only shows in their texts and between items. The texts are
+ * looked at afterwards, a call at a time: no more of them need be in memory.
+ */
 export class ReviewGathering implements LibraryReviews {
   readonly faults: Fault[] = [];
   readonly judgements: LibraryJudgement[] = [];
   readonly notes: LibraryNote[] = [];
-  private readonly calls: Map<string, LibraryCall>;
   private readonly given = new Map<number, GivenJudgement>();
+  /** By the addresses of their calls. */
+  private readonly wanted = new Map<string, Wanted[]>();
 
-  /**
-   * @param areAll whether these are all calls of the file: where some had faults, a revision that seems to be missing may be theirs
-   */
-  constructor(
-    calls: LibraryCall[],
-    private readonly areAll: boolean,
-  ) {
-    this.calls = new Map(calls.map((call) => [call.slug, call]));
+  /** Whether there are passages to be found. */
+  get wantsTexts() {
+    return this.wanted.size > 0;
   }
 
   addJudgement({ left, right, ...judgement }: GivenJudgement, path: Place) {
@@ -65,12 +75,51 @@ export class ReviewGathering implements LibraryReviews {
     const { pair } = judgement;
     this.report([...path, "pair"], faultOfPair(pair));
     this.report([...path, "about"], this.faultOfAbout(judgement, number));
-    this.judgements.push({ ...judgement, number, ...this.place(pair, { left, right }, path) });
+    this.judgements.push({ ...judgement, number, ...this.want(pair, { left, right }, path) });
   }
 
   addNote({ left, right, ...note }: z.output<typeof libraryNote>, path: Place) {
     this.report([...path, "pair"], faultOfPair(note.pair));
-    this.notes.push({ ...note, ...this.place(note.pair, { left, right }, path) });
+    this.notes.push({ ...note, ...this.want(note.pair, { left, right }, path) });
+  }
+
+  /** Finds the passages of a call's revisions. */
+  findIn({ slug, readouts }: LibraryCall) {
+    const wanted = this.wanted.get(slug);
+    if (!wanted) return;
+    const missing = wanted.filter(({ revision: { readout }, given, path, found }) => {
+      const text = readouts.find((own) => own.slug === readout.slug)?.revisions[readout.revision.number - 1]?.text;
+      if (text !== undefined) found.push(...this.placeSide(text, given, path));
+      return text === undefined;
+    });
+    if (missing.length > 0) this.wanted.set(slug, missing);
+    else this.wanted.delete(slug);
+  }
+
+  /** Reports revisions that no call had, once each review. Where calls of the file had faults, a revision may be theirs. */
+  reportMissing() {
+    const missing = [...this.wanted.values()].flat();
+    const reported = new Set<string>();
+    for (const { revision, path } of missing.sort(
+      (one, other) => SIDES.indexOf(one.path[2]) - SIDES.indexOf(other.path[2]),
+    )) {
+      const place = path.slice(0, 2);
+      if (reported.has(place.join())) continue;
+      reported.add(place.join());
+      this.report([...place, "pair"], `The file has no revision “${revisionName(revision)}”.`);
+    }
+  }
+
+  private want(pair: ReadoutPair, given: Record<Side, GivenPassage[]>, path: Place): Record<Side, Span[]> {
+    const found = { left: [], right: [] };
+    for (const side of SIDES) {
+      const { slug } = pair[side].call;
+      const wanted: Wanted = { revision: pair[side], given: given[side], path: [...path, side], found: found[side] };
+      const others = this.wanted.get(slug);
+      if (others) others.push(wanted);
+      else this.wanted.set(slug, [wanted]);
+    }
+    return found;
   }
 
   private report(path: Path, message: string | null) {
@@ -81,29 +130,14 @@ export class ReviewGathering implements LibraryReviews {
     if (about === undefined) return null;
     if (about < 1 || about >= number) return `There is no judgement ${about} before this one.`;
     const meant = this.given.get(about);
-    // It had faults of its own, which are told.
+    // Its own faults are reported.
     if (!meant) return null;
     return isKnownTo(pair, meant.pair)
       ? faultOfAbout(judgement, meant)
       : `Judgement ${about} is neither of these revisions nor of earlier ones of the same readouts.`;
   }
 
-  private textOf({ call, readout: { slug, revision } }: RevisionName): string | undefined {
-    const readout = this.calls.get(call.slug)?.readouts.find((own) => own.slug === slug);
-    return readout?.revisions[revision.number - 1]?.text;
-  }
-
-  private place(pair: ReadoutPair, given: Record<"left" | "right", GivenPassage[]>, path: Path) {
-    const missing = [pair.left, pair.right].find((revision) => this.textOf(revision) === undefined);
-    if (missing && this.areAll) this.report([...path, "pair"], `The file has no revision “${revisionName(missing)}”.`);
-    return {
-      left: this.placeSide(this.textOf(pair.left), given.left, [...path, "left"]),
-      right: this.placeSide(this.textOf(pair.right), given.right, [...path, "right"]),
-    };
-  }
-
-  private placeSide(text: string | undefined, given: GivenPassage[], path: Path): Span[] {
-    if (text === undefined) return [];
+  private placeSide(text: string, given: GivenPassage[], path: Path): Span[] {
     const found = given.flatMap((passage, index): Span[] => {
       const place = findPassage(text, passage);
       if (typeof place !== "string") return [place];

@@ -1,15 +1,13 @@
 import type { z } from "zod";
-import {
-  type Library,
-  type LibraryCall,
-  type LibraryIssuer,
-  type LibraryParty,
-  type LibraryReadout,
-  type LibrarySnapshot,
-  type libraryCall,
-  type libraryIssuer,
+import type {
+  LibraryCall,
+  LibraryIssuer,
+  LibraryParty,
+  LibraryReadout,
+  libraryCall,
+  libraryIssuer,
 } from "../../schema/library";
-import type { LibraryReviews } from "../../schema/library-review";
+import { outlineCall, type CallOutline } from "./outline";
 import type { Fault, Path } from "./source";
 
 type GivenIssuer = z.output<typeof libraryIssuer>;
@@ -39,25 +37,40 @@ function slugsOf(readouts: GivenReadout[], issuers: string[]): string[] {
   });
 }
 
-/** Puts a library together from items that were checked one by one, and finds what only shows between them. */
+const slugOf = (named: string | { slug: string }) => (typeof named === "string" ? named : named.slug);
+
+/**
+ * A call as it is stored: parties and issuers by their slugs, and every readout with a slug of its own.
+ *
+ * @example
+ * nameCall(given).readouts[1]?.slug; //=> "velmora-mfa-2"
+ */
+export function nameCall({ parties, readouts, ...call }: GivenCall): LibraryCall {
+  const issuers = readouts.map(({ issuer }) => slugOf(issuer));
+  const slugs = slugsOf(readouts, issuers);
+  return {
+    ...call,
+    parties: parties.map(({ party, principal }) => ({ party: slugOf(party), principal })),
+    readouts: readouts.map((readout, index) => ({ ...readout, issuer: issuers[index]!, slug: slugs[index]! })),
+  };
+}
+
+/**
+ * Puts together what must be known of a library whose items were checked one by one, and finds what only shows between them. Texts are
+ * not kept.
+ */
 export class Gathering {
   readonly faults: Fault[] = [];
   private readonly places = new Map<string, Path>();
   private readonly parties = new Map<string, LibraryParty>();
   private readonly issuers = new Map<string, LibraryIssuer>();
-  private readonly calls: LibraryCall[] = [];
-  private readonly snapshots: LibrarySnapshot[] = [];
+  private readonly calls: CallOutline[] = [];
   /** Every slug that leads to a call, now or formerly, and the call it leads to. */
   private readonly addresses = new Map<string, string>();
 
   /** All but the reviews, which are of its calls (gather-reviews.ts). */
-  get library(): Omit<Library, keyof LibraryReviews> {
-    return {
-      parties: [...this.parties.values()],
-      issuers: [...this.issuers.values()],
-      calls: this.calls,
-      snapshots: this.snapshots,
-    };
+  get outline() {
+    return { parties: [...this.parties.values()], issuers: [...this.issuers.values()], calls: this.calls };
   }
 
   /** Where the file first names something. */
@@ -81,29 +94,22 @@ export class Gathering {
     return slug;
   }
 
-  addCall({ parties, readouts, ...call }: GivenCall, path: Path) {
+  addCall(given: GivenCall, path: Path) {
+    const call = nameCall(given);
     this.note("call", call.slug, path);
     this.claimAddresses(call.slug, call.formerSlugs, path);
-    const seats = parties.map(({ party, principal }, index) => ({
-      party: this.addParty(party, [...path, "parties", index, "party"]),
-      principal,
-    }));
-    const twice = repeated(seats.map(({ party }) => party));
+    given.parties.forEach(({ party }, index) => this.addParty(party, [...path, "parties", index, "party"]));
+    const twice = repeated(call.parties.map(({ party }) => party));
     if (twice) this.fault([...path, "parties"], `The party “${twice}” is in the call twice.`);
-    const issuers = readouts.map(({ issuer }, index) => this.addIssuer(issuer, [...path, "readouts", index, "issuer"]));
-    const slugs = slugsOf(readouts, issuers);
-    const named = readouts.map((readout, index): LibraryReadout => {
-      return { ...readout, issuer: issuers[index]!, slug: slugs[index]! };
-    });
-    this.checkReadoutAddresses(named, path);
-    this.calls.push({ ...call, parties: seats, readouts: named });
+    given.readouts.forEach(({ issuer }, index) => this.addIssuer(issuer, [...path, "readouts", index, "issuer"]));
+    this.checkReadoutAddresses(call.readouts, path);
+    this.calls.push(outlineCall(call));
   }
 
-  addSnapshot(snapshot: LibrarySnapshot, path: Path) {
-    if (this.places.has(`snapshot ${snapshot.id}`))
-      this.fault([...path, "id"], `The snapshot “${snapshot.id}” is in the file twice.`);
-    this.note("snapshot", snapshot.id, path);
-    this.snapshots.push(snapshot);
+  /** @param id of a permanent link */
+  addSnapshot(id: string, path: Path) {
+    if (this.places.has(`snapshot ${id}`)) this.fault([...path, "id"], `The snapshot “${id}” is in the file twice.`);
+    this.note("snapshot", id, path);
   }
 
   private fault(path: Path, message: string) {
@@ -117,8 +123,9 @@ export class Gathering {
 
   private describe<T extends { slug: string }>(kind: NameKind, known: Map<string, T>, described: T, path: Path) {
     const before = known.get(described.slug);
-    if (!before) known.set(described.slug, described);
-    else if (!isSame(before, described))
+    // What the list of parties or issuers says holds, also where it stands after the calls.
+    if (!before || path[0] !== "calls") known.set(described.slug, described);
+    if (before && !isSame(before, described))
       this.fault(path, `The ${KIND_NAMES[kind]} “${described.slug}” is described in two ways in this file.`);
   }
 

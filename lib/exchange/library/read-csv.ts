@@ -2,8 +2,11 @@ import { CsvError, parse } from "csv-parse/sync";
 import { hashText } from "../../schema/hash-text";
 import { LIBRARY_FORMAT, LIBRARY_VERSION } from "../../schema/library";
 import { COLUMNS, columnOf, findColumn, type Column, type Owner } from "./columns";
+import { explainFile } from "./decode";
 import { excelFault, readExcelCell, readExcelDay } from "./excel";
-import { refuse, type Fault, type Path, type Refused, type Source } from "./source";
+import { UnreadableFile, type FileBytes } from "./file-bytes";
+import { cutIntoBlocks } from "./scan-csv";
+import { refuse, type Fault, type Path, type Refused, type Source, type SourceItem } from "./source";
 
 const DELIMITERS = [",", ";", "\t"];
 
@@ -14,6 +17,8 @@ const SEPARATOR_LINE = /^\ufeff?"?sep=(.)"?[;,\t]*(?:\n|$)/i;
 interface Row {
   cells: string[];
   line: number;
+  /** Bytes of the file that are read so far. */
+  readBytes: number;
 }
 
 /** The character that cuts the first line into the most names of columns. */
@@ -32,26 +37,44 @@ const SYNTAX_FAULTS: Record<string, string> = {
   INVALID_OPENING_QUOTE: 'A cell that has quotation marks in it must be quoted whole, with "" for each of them.',
 };
 
-/** Cuts the text into rows; blank ones are left out. A row begins on the line after the last line of the one before. */
-function parseRows(text: string): Row[] | Refused {
+class SyntaxFault extends Error {
+  constructor(readonly refused: Refused) {
+    super(refused.fault.message);
+  }
+}
+
+/** Parses one block of whole rows; blank ones are left out. A row begins on the line after the last line of the one before. */
+function parseBlock(text: string, delimiter: string, before: number, readBytes: number): Row[] {
   const rows: Row[] = [];
-  let ended = 0;
+  let ended = before;
   try {
     parse(text, {
-      delimiter: detectDelimiter(text),
+      delimiter,
       record_delimiter: "\n",
       relax_column_count: true,
       on_record: (cells: string[], { lines }) => {
         const isSeparator = ended === 0 && SEPARATOR_LINE.test(text);
-        if (!isSeparator && cells.some((cell) => cell.trim() !== "")) rows.push({ cells, line: ended + 1 });
-        ended = lines;
+        if (!isSeparator && cells.some((cell) => cell.trim() !== "")) rows.push({ cells, line: ended + 1, readBytes });
+        ended = before + lines;
         return null;
       },
     });
     return rows;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return refuse(SYNTAX_FAULTS[error.code] ?? "The file is not CSV: it cannot be read from here on.", ended + 1);
+    const why = SYNTAX_FAULTS[error.code] ?? "The file is not CSV: it cannot be read from here on.";
+    throw new SyntaxFault(refuse(why, ended + 1));
+  }
+}
+
+/** Cuts a file into rows, some at a time. */
+function* readRows(file: FileBytes): Generator<Row> {
+  let delimiter: string | null = null;
+  let lines = 0;
+  for (const { text, end } of cutIntoBlocks(file)) {
+    delimiter ??= detectDelimiter(text);
+    yield* parseBlock(text, delimiter, lines, end);
+    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) lines++;
   }
 }
 
@@ -100,47 +123,92 @@ interface Group {
   cells: Map<Column, { cell: string; line: number }>;
 }
 
-/** Reads rows into one value. */
+/** A call that is being read. */
+interface CallGroup extends Group {
+  faults: Fault[];
+  readouts: Map<string, Group>;
+  /** Whether all its rows are read. */
+  isWhole: boolean;
+}
+
+const makeGroup = (line: number, index: number): Group => ({ draft: {}, line, index, cells: new Map() });
+
+/** Reads rows into calls, and hands a call on when its last row is read. */
 class Reader {
-  readonly calls: Draft[] = [];
-  readonly lines = new Map<string, number>();
-  readonly faults: Fault[] = [];
-  private readonly callGroups = new Map<string, Group>();
-  private readonly readoutGroups = new Map<string, Group>();
+  /** Where the parts of calls stand, by their paths; null where nobody asks. */
+  readonly lines: Map<string, number> | null;
+  readonly #open = new Map<string, CallGroup>();
+  #waiting: CallGroup[] = [];
+  #calls = 0;
 
-  constructor(private readonly header: Header) {}
+  /**
+   * @param lastLines the line of the last row of each call that has a name
+   */
+  constructor(
+    private readonly header: Header,
+    private readonly lastLines: ReadonlyMap<string, number>,
+    keepsLines: boolean,
+  ) {
+    this.lines = keepsLines ? new Map() : null;
+  }
 
-  read(row: Row) {
-    const call = this.groupOf(this.callGroups, this.cellOf(row, "call"), row, this.calls, ["calls"]);
+  /** Reads a row; answers the calls that are whole with it, in the order in which they began. */
+  read(row: Row): SourceItem[] {
+    const key = this.cellOf(row, "call");
+    const call = this.callOf(key, row);
     const place = ["calls", call.index];
-    this.fill(call, "call", row, place);
-    const readouts = (call.draft.readouts ??= []) as Draft[];
-    const slug = this.cellOf(row, "readout");
-    const key = slug && `${call.index} ${slug}`;
-    const readout = this.groupOf(this.readoutGroups, key, row, readouts, [...place, "readouts"]);
+    this.fill(call, "call", row, place, call.faults);
+    const drafts = (call.draft.readouts ??= []) as Draft[];
+    const readout = this.readoutOf(call, this.cellOf(row, "readout"), row, drafts, place);
     const readoutPlace = [...place, "readouts", readout.index];
-    this.fill(readout, "readout", row, readoutPlace);
+    this.fill(readout, "readout", row, readoutPlace, call.faults);
     const revisions = (readout.draft.revisions ??= []) as Draft[];
-    const revision: Group = { draft: {}, line: row.line, index: revisions.length, cells: new Map() };
+    const revision = makeGroup(row.line, revisions.length);
     revisions.push(revision.draft);
     const revisionPlace = [...readoutPlace, "revisions", revision.index];
-    this.lines.set(JSON.stringify(revisionPlace), row.line);
-    this.fill(revision, "revision", row, revisionPlace);
-    this.reportExtraCells(row, revisionPlace);
+    this.note(revisionPlace, row.line);
+    this.fill(revision, "revision", row, revisionPlace, call.faults);
+    this.reportExtraCells(row, revisionPlace, call.faults);
+    call.isWhole = key === "" || this.lastLines.get(key) === row.line;
+    if (call.isWhole) this.#open.delete(key);
+    return this.takeWhole(row.readBytes);
+  }
+
+  private takeWhole(readBytes: number): SourceItem[] {
+    const ended = this.#waiting.findIndex(({ isWhole }) => !isWhole);
+    const whole = this.#waiting.splice(0, ended === -1 ? this.#waiting.length : ended);
+    return whole.map(({ draft, index, faults }) => {
+      collapseNames(draft);
+      return { list: "calls", index, value: draft, faults, readBytes };
+    });
+  }
+
+  private note(path: Path, line: number) {
+    this.lines?.set(JSON.stringify(path), line);
   }
 
   private cellOf({ cells }: Row, name: string): string {
     return cells[this.header.findIndex((column) => column?.name === name)]?.trim() ?? "";
   }
 
-  /** The group of that key; a row without a key begins one of its own. */
-  private groupOf(groups: Map<string, Group>, key: string, { line }: Row, drafts: Draft[], place: Path): Group {
-    const known = key && groups.get(key);
+  /** The call of that name; a row without one begins a call of its own. */
+  private callOf(key: string, { line }: Row): CallGroup {
+    const known = key && this.#open.get(key);
     if (known) return known;
-    const made: Group = { draft: {}, line, index: drafts.length, cells: new Map() };
+    const made = { ...makeGroup(line, this.#calls++), faults: [], readouts: new Map<string, Group>(), isWhole: false };
+    this.#waiting.push(made);
+    if (key) this.#open.set(key, made);
+    this.note(["calls", made.index], line);
+    return made;
+  }
+
+  private readoutOf({ readouts }: CallGroup, key: string, { line }: Row, drafts: Draft[], place: Path): Group {
+    const known = key && readouts.get(key);
+    if (known) return known;
+    const made = makeGroup(line, drafts.length);
     drafts.push(made.draft);
-    if (key) groups.set(key, made);
-    this.lines.set(JSON.stringify([...place, made.index]), line);
+    if (key) readouts.set(key, made);
+    this.note([...place, "readouts", made.index], line);
     return made;
   }
 
@@ -149,48 +217,47 @@ class Reader {
     return name === "text" && this.cellOf(row, "sha256").toLowerCase() === hashText(cell);
   }
 
-  private fill(group: Group, owner: Owner, row: Row, place: Path) {
+  private fill(group: Group, owner: Owner, row: Row, place: Path, faults: Fault[]) {
     const { cells, line } = row;
     this.header.forEach((column, index) => {
+      if (column?.owner !== owner) return;
       const written = cells[index] ?? "";
-      const isExact = column?.owner === owner && this.isExact(written, column, row);
+      const isExact = this.isExact(written, column, row);
       const cell = isExact ? written : readExcelCell(written);
-      if (column?.owner !== owner || cell.trim() === "") return;
-
+      if (cell.trim() === "") return;
       const before = group.cells.get(column);
       if (!before) {
-        group.cells.set(column, { cell, line });
+        // A text is compared with no other: it need not be remembered.
+        group.cells.set(column, { cell: owner === "revision" ? "" : cell, line });
         put(group.draft, column.path, valueOf(cell, column));
         const holds = column.holds === "day" ? "day" : column.name === "text" ? "text" : "other";
         const message = isExact ? null : excelFault(cell, holds);
-        if (message) this.faults.push({ path: [...place, ...column.path], message });
-        if (line !== group.line) this.lines.set(JSON.stringify([...place, ...column.path]), line);
+        if (message) faults.push({ path: [...place, ...column.path], message });
+        if (line !== group.line) this.note([...place, ...column.path], line);
       } else if (before.cell !== cell) {
         const path = [...place, ...column.path, `line ${line}`];
-        this.lines.set(JSON.stringify(path), line);
-        this.faults.push({ path, message: `This is not what line ${before.line} says of the same ${owner}.` });
+        this.note(path, line);
+        faults.push({ path, message: `This is not what line ${before.line} says of the same ${owner}.` });
       }
     });
   }
 
-  private reportExtraCells({ cells }: Row, path: Path) {
+  private reportExtraCells({ cells }: Row, path: Path, faults: Fault[]) {
     const extra = cells.findIndex((cell, index) => !this.header[index] && cell.trim() !== "");
     if (extra !== -1)
-      this.faults.push({
+      faults.push({
         path,
         message: `Cell ${extra + 1} stands under no column: is a text with commas in it not quoted?`,
       });
   }
 }
 
-function collapseNames(calls: Draft[]) {
-  for (const call of calls) {
-    for (const seat of (call.parties as Draft[] | undefined) ?? []) if (seat) seat.party = nameAlone(seat.party);
-    for (const readout of call.readouts as Draft[]) {
-      const issuer = readout.issuer as Draft | undefined;
-      if (issuer?.party) issuer.party = nameAlone(issuer.party);
-      readout.issuer = nameAlone(issuer);
-    }
+function collapseNames(call: Draft) {
+  for (const seat of (call.parties as Draft[] | undefined) ?? []) if (seat) seat.party = nameAlone(seat.party);
+  for (const readout of call.readouts as Draft[]) {
+    const issuer = readout.issuer as Draft | undefined;
+    if (issuer?.party) issuer.party = nameAlone(issuer.party);
+    readout.issuer = nameAlone(issuer);
   }
 }
 
@@ -199,28 +266,78 @@ function nameOf(path: Path): string {
   return column ? `column ${column}` : "";
 }
 
+/** The header, and on which line the last row of each named call begins: rows of a call may stand apart. */
+interface Outline {
+  header: Header;
+  lastLines: ReadonlyMap<string, number>;
+}
+
+function readOutline(file: FileBytes): Outline | Refused {
+  let header: Header | Refused | null = null;
+  let at = -1;
+  const lastLines = new Map<string, number>();
+  for (const row of readRows(file)) {
+    if (header === null) {
+      header = readHeader(row);
+      if ("fault" in header) return header;
+      at = header.findIndex((column) => column?.name === "call");
+    } else lastLines.set(row.cells[at]?.trim() ?? "", row.line);
+  }
+  return header ? { header: header as Header, lastLines } : refuse("The file is empty.");
+}
+
+/** Reads all rows but the first. */
+function* readCalls(file: FileBytes, reader: Reader): Generator<SourceItem> {
+  let isHeader = true;
+  for (const row of readRows(file)) {
+    if (!isHeader) yield* reader.read(row);
+    isHeader = false;
+  }
+}
+
+/** Hands on what `read` answers; where the file is no text or no CSV, why. */
+function orRefused<T>(read: () => T, original: FileBytes): T | Refused {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof SyntaxFault) return error.refused;
+    if (error instanceof UnreadableFile) return explainFile(original, error.line, () => null);
+    throw error;
+  }
+}
+
+const ENVELOPE = { format: LIBRARY_FORMAT, version: LIBRARY_VERSION, calls: [] };
+
 /**
- * Parses CSV: one row is one revision; what its readout and its call are is repeated or left empty. Commas, semicolons and tabs
- * may separate the cells; the first line says which.
+ * Reads a CSV file call by call: one row is one revision; what its readout and its call are is repeated or left empty. Commas, semicolons
+ * and tabs may separate the cells; the first line says which. The file is read through once before its first call is handed on.
  *
- * @returns the value in the shape of the JSON form with its places and the faults that only rows have, or why it cannot be read
+ * @param file as UTF-8
+ * @param original as it is
+ * @example
+ * [...readCsv(file, file).items()].map(({ list, index }) => [list, index]); //=> [["calls", 0], ["calls", 1]]
  */
-export function readCsv(given: string): Source | Refused {
-  // Line ends within cells are normalised anyway when a text is stored; here they keep the count of lines right.
-  const rows = parseRows(given.replace(/\r\n?/g, "\n"));
-  if ("fault" in rows) return rows;
-  if (!rows[0]) return refuse("The file is empty.");
-  const header = readHeader(rows[0]);
-  if ("fault" in header) return header;
-  const reader = new Reader(header);
-  for (const row of rows.slice(1)) reader.read(row);
-  collapseNames(reader.calls);
-  const nearest = (path: Path): number =>
-    path.length === 0 ? 1 : (reader.lines.get(JSON.stringify(path)) ?? nearest(path.slice(0, -1)));
+export function readCsv(file: FileBytes, original: FileBytes): Source {
+  let found: Outline | Refused | null = null;
+  const outline = () => (found ??= orRefused(() => readOutline(file), original));
   return {
-    value: { format: LIBRARY_FORMAT, version: LIBRARY_VERSION, calls: reader.calls },
-    linesOf: (paths) => paths.map(nearest),
+    size: file.size,
+    *items() {
+      const known = outline();
+      if ("fault" in known) return known;
+      yield* readCalls(file, new Reader(known.header, known.lastLines, false));
+      return { envelope: ENVELOPE };
+    },
+    linesOf(paths) {
+      const known = outline();
+      if ("fault" in known) return paths.map(() => 1);
+      const reader = new Reader(known.header, known.lastLines, true);
+      const calls = readCalls(file, reader);
+      while (!calls.next().done);
+      const nearest = (path: Path): number =>
+        path.length === 0 ? 1 : (reader.lines?.get(JSON.stringify(path)) ?? nearest(path.slice(0, -1)));
+      return paths.map(nearest);
+    },
     nameOf,
-    faults: reader.faults,
   };
 }

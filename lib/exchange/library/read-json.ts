@@ -1,5 +1,8 @@
 import { printParseErrorCode, visit, type JSONVisitor } from "jsonc-parser";
-import { ITEM_NAMES, refuse, type Path, type Refused, type Source } from "./source";
+import { explainFile } from "./decode";
+import { UnreadableFile, type FileBytes } from "./file-bytes";
+import { scanJson, type ScannedValue } from "./scan-json";
+import { ITEM_NAMES, refuse, type ListName, type Path, type Refused, type Source } from "./source";
 
 const TOO_DEEP = "The file is nested too deeply to be a library.";
 
@@ -71,18 +74,83 @@ const nameOf = (path: Path) =>
     .join("")
     .replace(/^\./, "");
 
-/**
- * Parses JSON. Lines are looked up in a second reading, and only when there are faults to be placed.
- *
- * @returns the value with its places, or the first fault of its syntax
- * @example
- * readJson('{"format":\n1}'); //=> { value: { format: 1 }, faults: [], linesOf: …, nameOf: … }
- * readJson("{"); //=> { fault: { line: 1, place: "", message: "The file is not JSON: a closing brace } is missing." } }
- */
-export function readJson(text: string): Source | Refused {
+/** What a file has that is JSON and still cannot be cut into items. */
+const NO_OBJECT = "The file must be an object with fields.";
+const FIELD_TWICE = "A field of the outermost object is there twice.";
+
+/** What is wrong with a text that cannot be cut into items. */
+function explainText(text: string): Refused {
   try {
-    return { value: JSON.parse(text), faults: [], linesOf: (paths) => linesOf(text, paths), nameOf };
+    const value: unknown = JSON.parse(text);
+    const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+    return refuse(isObject ? FIELD_TWICE : NO_OBJECT);
   } catch {
     return explainSyntax(text);
   }
 }
+
+/** Parses JSON that was cut out of a file. */
+function parseValue({ json, line }: ScannedValue): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw new UnreadableFile(line);
+  }
+}
+
+function* readItems(file: FileBytes, original: FileBytes): ReturnType<Source["items"]> {
+  const envelope: Record<string, unknown> = {};
+  const scan = scanJson(file);
+  try {
+    for (let next = scan.next(); ; next = scan.next()) {
+      if (next.done) {
+        for (const list of next.value.lists) envelope[list] = [];
+        return { envelope };
+      }
+      const { field, index, end } = next.value;
+      const value = parseValue(next.value);
+      if (index === null) Object.defineProperty(envelope, field, { value, enumerable: true });
+      else yield { list: field as ListName, index, value, faults: [], readBytes: end };
+    }
+  } catch (error) {
+    if (error instanceof UnreadableFile) return explainFile(original, error.line, explainText);
+    throw error;
+  }
+}
+
+/** The lines of some paths, looked up in another reading of the file. */
+function findLines(file: FileBytes, paths: Path[]): number[] {
+  const ofItems = new Map<string, Path[]>();
+  for (const path of paths) {
+    const key = keyOf(path.slice(0, 2));
+    ofItems.set(key, [...(ofItems.get(key) ?? []), path]);
+  }
+  const lines = new Map<Path, number>();
+  const note = (value: ScannedValue, from: Path) => {
+    for (const path of ofItems.get(keyOf(from)) ?? [])
+      lines.set(path, value.line - 1 + linesOf(value.json, [path.slice(from.length)])[0]!);
+  };
+  for (const value of scanJson(file)) {
+    const { field, index } = value;
+    if (index !== null) note(value, [field, index]);
+    for (const path of paths) if (path[0] === field && !lines.has(path) && path.length < 2) lines.set(path, value.line);
+  }
+  return paths.map((path) => lines.get(path) ?? 1);
+}
+
+/**
+ * Reads a JSON file item by item: a large one is never in memory as a whole. Lines are looked up in another reading, and only when there
+ * are faults to be placed.
+ *
+ * @param file as UTF-8
+ * @param original as it is
+ * @example
+ * const items = readJson(file, file).items(); // of '{"format":\n1}'
+ * items.next().value; //=> { envelope: { format: 1 } }
+ */
+export const readJson = (file: FileBytes, original: FileBytes): Source => ({
+  size: file.size,
+  items: () => readItems(file, original),
+  linesOf: (paths) => findLines(file, paths),
+  nameOf,
+});

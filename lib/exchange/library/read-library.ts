@@ -8,15 +8,18 @@ import {
   libraryParty,
   librarySnapshot,
   type Library,
+  type LibrarySnapshot,
 } from "../../schema/library";
 import { libraryJudgement, libraryNote } from "../../schema/library-review";
-import { decodeFile } from "./decode";
+import { toUtf8 } from "./decode";
 import { FaultList } from "./fault-list";
-import { Gathering, type NameKind } from "./gather";
+import { inMemory, type FileBytes } from "./file-bytes";
+import { Gathering, nameCall, type NameKind } from "./gather";
 import { ReviewGathering } from "./gather-reviews";
+import type { LargeItem, LibraryOutline } from "./outline";
 import { readCsv } from "./read-csv";
 import { readJson } from "./read-json";
-import { ITEM_NAMES, type Fault, type Path, type PlacedFault, type Source } from "./source";
+import { ITEM_NAMES, LISTS, type Fault, type Path, type PlacedFault, type Source, type SourceItem } from "./source";
 
 /** What is wrong with a file. */
 export interface FaultReport {
@@ -26,17 +29,24 @@ export interface FaultReport {
   total: number;
 }
 
-/** A file that could be parsed. What of it is whole is in the library; the rest is in the faults. */
-export interface LibraryFile {
-  library: Library;
+/** A file that could be parsed. What of it is whole is in the outline and the large items; the rest is in the faults. */
+export interface OpenedFile {
+  outline: LibraryOutline;
   faults: FaultList;
+  /** Reads the calls and permanent links in the order of the file: once more at each call. */
+  largeItems(): Generator<LargeItem>;
   /** Where the file first names something: faults that only the database shows are placed there. */
   placeOf(kind: NameKind, name: string): Path;
   /** Looks up the lines of faults. */
   report(faults: FaultList): FaultReport;
 }
 
-/** Told while a file is worked on: how many of its calls are done. */
+/** A file that is in memory, with all that is whole in it. */
+export interface LibraryFile extends OpenedFile {
+  library: Library;
+}
+
+/** Told while a file is worked on: how many of its calls are done. How many there are is an estimate until all are checked. */
 export type Progress = (stage: "checking" | "storing", done: number, total: number) => void;
 
 /** How many calls are checked or stored between two words of progress. */
@@ -60,85 +70,181 @@ function toFault(issue: z.core.$ZodIssue, path: Path): Fault {
   return { path: [...path, ...within], message: issue.message + allowed };
 }
 
-/** Checks one item after the other; what is whole is handed on, what is not is a fault. */
-function checkEach<T extends z.ZodType>(
-  items: unknown[],
-  at: string,
-  schema: T,
-  faults: FaultList,
-  add: (item: z.output<T>, path: [string, number]) => void,
-  progress?: Progress,
-) {
-  items.forEach((item, index) => {
-    const parsed = schema.safeParse(item);
-    if (parsed.success) add(parsed.data, [at, index]);
-    else faults.add(parsed.error.issues.map((issue) => toFault(issue, [at, index])));
-    const done = index + 1;
-    if (done % PROGRESS_STEP === 0 || done === items.length) progress?.("checking", done, items.length);
-  });
-}
-
 /** An item is named by its address, or by its place in its list, from 1. */
-function itemName(value: unknown, list: string, index: number): string {
-  const items = (value as Record<string, { slug?: unknown }[] | undefined> | null)?.[list];
-  const slug = Array.isArray(items) ? items[index]?.slug : undefined;
-  const isName = typeof slug === "string" && slug.length > 0 && slug.length < 200;
-  return `${ITEM_NAMES[list]} ${isName ? slug : index + 1}`;
+function itemName(names: ReadonlyMap<number, string>, list: string, index: number): string {
+  const slug = list === "calls" ? names.get(index) : undefined;
+  return `${ITEM_NAMES[list]} ${slug ?? index + 1}`;
 }
 
-/** "call 2024-04-03-blinken-aliyev, readouts[0].text" */
-function namePlace(source: Source, path: Path): string {
-  const [list, index] = path;
-  const item =
-    String(list) in ITEM_NAMES && typeof index === "number" ? itemName(source.value, String(list), index) : "";
-  return [item, source.nameOf(path)].filter(Boolean).join(", ");
-}
+const LONGEST_NAME = 200;
 
-const LISTS = ["parties", "issuers", "calls", "snapshots", "judgements", "notes"];
+/** The address that an item gives itself, if it could be one. */
+function nameOf({ value }: SourceItem): string | null {
+  const { slug } = (value ?? {}) as { slug?: unknown };
+  return typeof slug === "string" && slug.length > 0 && slug.length < LONGEST_NAME ? slug : null;
+}
 
 /** In the order in which a library is written; faults of one item stay in the order in which they were found. */
 const inOrder = ({ path: one }: Fault, { path: other }: Fault) =>
-  LISTS.indexOf(String(one[0])) - LISTS.indexOf(String(other[0])) || Number(one[1] ?? 0) - Number(other[1] ?? 0);
+  LISTS.findIndex((list) => list === one[0]) - LISTS.findIndex((list) => list === other[0]) ||
+  Number(one[1] ?? 0) - Number(other[1] ?? 0);
 
-function report(source: Source, faults: FaultList): FaultReport {
-  const first = faults.first.toSorted(inOrder).slice(0, MAX_FAULTS_SHOWN);
-  const lines = source.linesOf(first.map(({ path }) => path));
-  const shown = first.map(({ path, message }, index) => ({
-    line: lines[index]!,
-    place: namePlace(source, path),
-    message,
-  }));
-  return { shown: shown.sort((one, other) => one.line - other.line), total: faults.total };
+/** What is called while a file is checked. */
+interface Watcher {
+  progress?: Progress;
+  /** Called with each permanent link that is well formed: only the database's own rules say whether it is one. */
+  onSnapshot?: (snapshot: LibrarySnapshot) => void;
+}
+
+/** Reads one file: every item is checked by itself, then what only shows between items. */
+class Reading {
+  readonly faults = new FaultList();
+  readonly gathering = new Gathering();
+  readonly reviews = new ReviewGathering();
+  /** The addresses of the calls, also of those with faults. */
+  readonly #names = new Map<number, string>();
+  #calls = 0;
+  #shown = { done: 0, total: 0 };
+
+  constructor(
+    private readonly source: Source,
+    private readonly watcher: Watcher,
+  ) {}
+
+  /** Checks all items; answers why it ended, if it ended before the end of the file. */
+  checkItems(): FaultReport | null {
+    const items = this.source.items();
+    for (let next = items.next(); ; next = items.next()) {
+      if (!next.done) this.#check(next.value);
+      else if ("fault" in next.value) return { shown: [next.value.fault], total: 1 };
+      else return this.#checkEnvelope(next.value.envelope);
+    }
+  }
+
+  /** Looks for the passages that judgements and notes name. */
+  checkReviews() {
+    if (!this.reviews.wantsTexts) return;
+    for (const { list, item } of this.largeItems()) if (list === "calls") this.reviews.findIn(item);
+    if (this.gathering.outline.calls.length === this.#calls) this.reviews.reportMissing();
+  }
+
+  *largeItems(): Generator<LargeItem> {
+    for (const { list, value } of this.source.items()) {
+      if (list === "calls") {
+        const { data } = libraryCall.safeParse(value);
+        if (data) yield { list, item: nameCall(data) };
+      } else if (list === "snapshots") {
+        const { data } = librarySnapshot.safeParse(value);
+        if (data) yield { list, item: data };
+      }
+    }
+  }
+
+  report(faults: FaultList): FaultReport {
+    const first = faults.first.toSorted(inOrder).slice(0, MAX_FAULTS_SHOWN);
+    const lines = this.source.linesOf(first.map(({ path }) => path));
+    const shown = first.map(({ path, message }, index) => ({
+      line: lines[index]!,
+      place: this.#namePlace(path),
+      message,
+    }));
+    return { shown: shown.sort((one, other) => one.line - other.line), total: faults.total };
+  }
+
+  #checkEnvelope(envelope: Record<string, unknown>): FaultReport | null {
+    const { error } = libraryEnvelope.safeParse(envelope);
+    if (error) return this.report(new FaultList(error.issues.map((issue) => toFault(issue, []))));
+    this.#showProgress(this.source.size, true);
+    return null;
+  }
+
+  #check(item: SourceItem) {
+    const { list, index, value, faults, readBytes } = item;
+    const { gathering, reviews } = this;
+    this.faults.addParsed(faults);
+    const take = <T extends z.ZodType>(schema: T, add: (data: z.output<T>, path: [string, number]) => void) => {
+      const parsed = schema.safeParse(value);
+      if (parsed.success) add(parsed.data, [list, index]);
+      else this.faults.add(parsed.error.issues.map((issue) => toFault(issue, [list, index])));
+    };
+    if (list === "parties") take(libraryParty, (party, path) => gathering.addParty(party, path));
+    else if (list === "issuers") take(libraryIssuer, (issuer, path) => gathering.addIssuer(issuer, path));
+    else if (list === "snapshots")
+      take(librarySnapshot, (snapshot, path) => {
+        gathering.addSnapshot(snapshot.id, path);
+        this.watcher.onSnapshot?.(snapshot);
+      });
+    else if (list === "judgements") take(libraryJudgement, (judgement, path) => reviews.addJudgement(judgement, path));
+    else if (list === "notes") take(libraryNote, (note, path) => reviews.addNote(note, path));
+    else {
+      this.#calls++;
+      const name = nameOf(item);
+      if (name !== null) this.#names.set(index, name);
+      take(libraryCall, (call, path) => gathering.addCall(call, path));
+      this.#showProgress(readBytes, false);
+    }
+  }
+
+  #showProgress(readBytes: number, isOver: boolean) {
+    const done = this.#calls;
+    if (done === 0 || (done % PROGRESS_STEP !== 0 && !isOver)) return;
+    const estimate = Math.round((done * this.source.size) / Math.max(1, readBytes));
+    const total = isOver ? done : Math.max(done, estimate);
+    if (this.#shown.done === done && this.#shown.total === total) return;
+    this.#shown = { done, total };
+    this.watcher.progress?.("checking", done, total);
+  }
+
+  /** "call 2024-04-03-blinken-aliyev, readouts[0].text" */
+  #namePlace(path: Path): string {
+    const [list, index] = path;
+    const item =
+      String(list) in ITEM_NAMES && typeof index === "number" ? itemName(this.#names, String(list), index) : "";
+    return [item, this.source.nameOf(path)].filter(Boolean).join(", ");
+  }
 }
 
 /**
- * Reads a file into a library: decode, parse, check item by item, then what only shows between items.
+ * Opens a file of a library: decode, parse and check item by item, then what only shows between items. It is read through once, and once
+ * more where there are judgements or notes; of its texts one item is in memory at a time.
  *
- * @returns the file, or the one fault that keeps it from being parsed. It never throws, whatever the bytes are.
+ * @returns the file, or the faults that keep it from being parsed. It never throws, whatever the bytes are.
+ * @example
+ * const opened = openFile(inMemory(bytes), "json");
+ * if ("outline" in opened) for (const { list, item } of opened.largeItems()) …
  */
-export function readLibrary(bytes: Uint8Array, format: LibraryFormat, progress?: Progress): LibraryFile | FaultReport {
-  const text = decodeFile(bytes);
-  const source = typeof text !== "string" ? text : format === "json" ? readJson(text) : readCsv(text);
-  if ("fault" in source) return { shown: [source.fault], total: 1 };
-  const envelope = libraryEnvelope.safeParse(source.value);
-  if (!envelope.success) return report(source, new FaultList(envelope.error.issues.map((issue) => toFault(issue, []))));
-  const gathering = new Gathering();
-  const faults = new FaultList(source.faults);
-  const { parties, issuers, calls, snapshots, judgements, notes } = envelope.data;
-  checkEach(parties, "parties", libraryParty, faults, (party, path) => gathering.addParty(party, path));
-  checkEach(issuers, "issuers", libraryIssuer, faults, (issuer, path) => gathering.addIssuer(issuer, path));
-  checkEach(calls, "calls", libraryCall, faults, (call, path) => gathering.addCall(call, path), progress);
-  checkEach(snapshots, "snapshots", librarySnapshot, faults, (shot, path) => gathering.addSnapshot(shot, path));
-  const { library } = gathering;
-  const reviews = new ReviewGathering(library.calls, library.calls.length === calls.length);
-  checkEach(judgements, "judgements", libraryJudgement, faults, (judgement, path) =>
-    reviews.addJudgement(judgement, path),
-  );
-  checkEach(notes, "notes", libraryNote, faults, (note, path) => reviews.addNote(note, path));
+export function openFile(file: FileBytes, format: LibraryFormat, watcher: Watcher = {}): OpenedFile | FaultReport {
+  const utf8 = toUtf8(file);
+  if ("fault" in utf8) return { shown: [utf8.fault], total: 1 };
+  const reading = new Reading(format === "json" ? readJson(utf8, file) : readCsv(utf8, file), watcher);
+  const ended = reading.checkItems();
+  if (ended) return ended;
+  reading.checkReviews();
+  const { gathering, reviews } = reading;
   return {
-    library: { ...library, judgements: reviews.judgements, notes: reviews.notes },
-    faults: faults.add(gathering.faults).add(reviews.faults),
+    outline: { ...gathering.outline, judgements: reviews.judgements, notes: reviews.notes },
+    faults: reading.faults.add(gathering.faults).add(reviews.faults),
+    largeItems: () => reading.largeItems(),
     placeOf: (kind, name) => gathering.placeOf(kind, name),
-    report: (all) => report(source, all),
+    report: (all) => reading.report(all),
   };
+}
+
+/**
+ * Reads a file that is in memory into a library.
+ *
+ * @returns the file, or the faults that keep it from being parsed. It never throws, whatever the bytes are.
+ * @example
+ * const file = readLibrary(bytes, "json");
+ * if ("library" in file) file.library.calls.length; //=> 4
+ */
+export function readLibrary(bytes: Uint8Array, format: LibraryFormat): LibraryFile | FaultReport {
+  const opened = openFile(inMemory(bytes), format);
+  if (!("outline" in opened)) return opened;
+  const { parties, issuers, judgements, notes } = opened.outline;
+  const library: Library = { parties, issuers, calls: [], snapshots: [], judgements, notes };
+  for (const { list, item } of opened.largeItems())
+    if (list === "calls") library.calls.push(item);
+    else library.snapshots.push(item);
+  return { ...opened, library };
 }

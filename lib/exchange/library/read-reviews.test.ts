@@ -220,7 +220,7 @@ describe("a file's review", () => {
       "judgement 3, about: Only a judgement on passages can be meant.",
     ],
     [
-      "that undoes somebody else's",
+      "that undoes another reviewer's act",
       [JUDGED, { pair: PAIR, kind: "undone", about: 1, author: "Ben" }],
       "judgement 2, about: Only who made a judgement can take it back or bring it again.",
     ],

@@ -1,7 +1,7 @@
 /** Where something stands in a library: `["calls", 0, "readouts", 1, "text"]`. Numbers count from 0. */
 export type Path = (string | number)[];
 
-/** Lists whose items have a name in a report; the rest of a place is told within its item. */
+/** Lists whose items have a name in a report; the rest of a path is given within its item. */
 export const ITEM_NAMES: Record<string, string> = { calls: "call", judgements: "judgement", notes: "note" };
 
 /** A fault of a file, before its line is looked up. */
@@ -19,12 +19,35 @@ export interface PlacedFault {
   message: string;
 }
 
-/** What a parser makes of a file: one value, in the shape of the JSON form, and where its parts stand. */
-export interface Source {
+/** The lists of the outermost object, in the order in which they are written. */
+export const LISTS = ["parties", "issuers", "calls", "snapshots", "judgements", "notes"] as const;
+
+export type ListName = (typeof LISTS)[number];
+
+/** One item of one list, as the parser found it. */
+export interface SourceItem {
+  list: ListName;
+  /** From 0. */
+  index: number;
   value: unknown;
   /** What the parser saw that the value does not show. */
   faults: Fault[];
-  /** The lines of some paths, from 1: of the nearest part that is there. Asked for all at once, because it may mean another reading. */
+  /** The bytes of the file that are read so far. */
+  readBytes: number;
+}
+
+/** A file that is read item by item, as often as is needed. */
+export interface Source {
+  /** Bytes. */
+  size: number;
+  /**
+   * All items, in the order in which they stand in the file.
+   *
+   * @returns what the outermost object holds besides, with empty lists in the place of those whose items were handed over; or why the file
+   *   cannot be read further
+   */
+  items(): Generator<SourceItem, { envelope: Record<string, unknown> } | Refused>;
+  /** The lines of some paths, from 1: of the nearest part that is there. Asked for all at once, because it means another reading. */
   linesOf(paths: Path[]): number[];
   /** What the place is called in this file, within its item: "readouts[0].text", "column text"; empty for a whole call. */
   nameOf(path: Path): string;

@@ -5,7 +5,9 @@ import type { LibraryJudgement, LibraryNote } from "../../schema/library-review"
 import { EVENT_KINDS, faultOfAbout, faultOfEvent, isMoveKind, isWithinText, type Span } from "../../schema/review";
 import { normaliseText } from "../../schema/text";
 import { CALL_KINDS, ISSUER_KINDS, READOUT_KINDS, EXTENTS } from "../../model/vocabularies";
+import type { LibraryFormat } from "../../model/downloads";
 import type { RevisionName } from "../../model/readout-pairs";
+import { listsOf, writeLibrary } from "./write-library";
 
 /** Text as it is stored: whatever a person may have pasted, odd at its ends too. */
 const storedText = fc
@@ -198,3 +200,14 @@ export const libraries: fc.Arbitrary<Library> = fc
     judgements: placeJudgements(textsOf(made), judged),
     notes: positionNotes(textsOf(made), noted),
   }));
+
+/** All items of a list that is read one by one. */
+export async function gather<T>(items: Iterable<T> | AsyncIterable<T>): Promise<T[]> {
+  const gathered: T[] = [];
+  for await (const item of items) gathered.push(item);
+  return gathered;
+}
+
+/** A library as one string. */
+export const writeWhole = async (library: Library, format: LibraryFormat): Promise<string> =>
+  (await gather(writeLibrary(listsOf(library), format))).join("");

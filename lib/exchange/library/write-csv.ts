@@ -1,6 +1,7 @@
-import type { Library, LibraryCall, LibraryReadout } from "../../schema/library";
+import type { LibraryCall, LibraryIssuer, LibraryParty, LibraryReadout } from "../../schema/library";
 import { COLUMNS, type Column, type Owner } from "./columns";
 import type { Path } from "./source";
+import type { LibraryLists } from "./write-library";
 
 /** Spreadsheets take a file for UTF-8 by this mark. */
 const MARK = "\ufeff";
@@ -16,9 +17,11 @@ function valueAt(record: unknown, path: Path): string {
 }
 
 /** Describes parties and issuers in place, as the rows do. */
-function describer({ parties, issuers }: Library) {
-  const partyOf = new Map(parties.map((party) => [party.slug, party]));
-  const issuerOf = new Map(issuers.map((issuer) => [issuer.slug, issuer]));
+async function describer({ parties, issuers }: Pick<LibraryLists, "parties" | "issuers">) {
+  const partyOf = new Map<string, LibraryParty>();
+  for await (const party of parties) partyOf.set(party.slug, party);
+  const issuerOf = new Map<string, LibraryIssuer>();
+  for await (const issuer of issuers) issuerOf.set(issuer.slug, issuer);
   const party = (slug: string) => partyOf.get(slug) ?? { slug };
   const issuer = (slug: string) => {
     const known = issuerOf.get(slug);
@@ -33,31 +36,33 @@ function describer({ parties, issuers }: Library) {
   };
 }
 
-/** All columns, with as many seats as the largest call has parties. */
-function columnsFor(calls: LibraryCall[]): Column[] {
-  const seats = calls.reduce((most, { parties }) => Math.max(most, parties.length), 2);
-  return COLUMNS.filter(({ path: [list, seat] }) => list !== "parties" || Number(seat) < seats);
-}
+/** Without seats, a file still has two parties. */
+const FEWEST_SEATS = 2;
+
+const columnsFor = (seats: number): Column[] =>
+  COLUMNS.filter(({ path: [list, seat] }) => list !== "parties" || Number(seat) < Math.max(seats, FEWEST_SEATS));
 
 /**
- * Writes a library as CSV, a call at a time: one row per revision, with what its readout and its call are. Judgements, notes,
- * snapshots, and parties and issuers that no call has, are not in it.
+ * Writes a library as CSV, a row at a time: one row per revision, with what its readout and its call are. Judgements, notes, snapshots, and
+ * parties and issuers that no call has, are not in it.
+ *
+ * @example
+ * for await (const piece of writeCsv(library)) file.write(piece);
  */
-export function* writeCsv(library: Library): Generator<string> {
-  const columns = columnsFor(library.calls);
-  const describe = describer(library);
+export async function* writeCsv(library: LibraryLists): AsyncGenerator<string> {
+  const columns = columnsFor(library.seats);
+  const describe = await describer(library);
   const cells = (owner: Owner, record: unknown) =>
     columns.map((column) => (column.owner === owner ? asCell(valueAt(record, column.path)) : ""));
   yield `${MARK}${columns.map(({ name }) => name).join(",")}\n`;
-  for (const call of library.calls) {
+  for await (const call of library.calls) {
     const ofCall = cells("call", describe.call(call));
-    const rows = call.readouts.flatMap((readout) => {
+    for (const readout of call.readouts) {
       const ofReadout = cells("readout", describe.readout(readout));
-      return readout.revisions.map((revision) => {
+      for (const revision of readout.revisions) {
         const own = cells("revision", revision);
-        return columns.map((_, index) => ofCall[index] || ofReadout[index] || own[index]).join(",");
-      });
-    });
-    yield rows.map((row) => `${row}\n`).join("");
+        yield `${columns.map((_, index) => ofCall[index] || ofReadout[index] || own[index]).join(",")}\n`;
+      }
+    }
   }
 }

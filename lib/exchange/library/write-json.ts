@@ -1,13 +1,13 @@
 import {
   LIBRARY_FORMAT,
   LIBRARY_VERSION,
-  type Library,
   type LibraryCall,
   type LibraryReadout,
   type LibraryRevision,
 } from "../../schema/library";
-import type { LibraryJudgement, LibraryNote, LibraryReviews } from "../../schema/library-review";
+import type { LibraryJudgement, LibraryNote } from "../../schema/library-review";
 import { pinnedName } from "../../addresses/pair-names";
+import type { LibraryLists } from "./write-library";
 
 const INDENT = 2;
 
@@ -71,43 +71,43 @@ const asNote = ({ pair, left, right, versions }: LibraryNote) => ({
   versions: versions.map(({ number, author, createdAt, text }) => ({ number, author, createdAt, text })),
 });
 
-/** One list of the outermost object, an item at a time. */
-function* writeList<T>(name: string, items: T[], shape: (item: T) => object, end: string): Generator<string> {
-  const margin = " ".repeat(2 * INDENT);
-  yield `  ${JSON.stringify(name)}: [`;
-  for (const [index, item] of items.entries()) {
-    const json = JSON.stringify(shape(item), null, INDENT).replaceAll("\n", `\n${margin}`);
-    yield `${index > 0 ? "," : ""}\n${margin}${json}`;
-  }
-  yield `${items.length > 0 ? "\n  " : ""}]${end}\n`;
-}
+type Items<T> = Iterable<T> | AsyncIterable<T>;
 
-/** Lists that are empty are not written: a Parallax that knows no reviews can read a library that has none. */
-function* writeReviews({ judgements, notes }: LibraryReviews): Generator<string> {
-  if (judgements.length > 0) yield* writeList("judgements", judgements, asJudgement, notes.length > 0 ? "," : "");
-  if (notes.length > 0) yield* writeList("notes", notes, asNote, "");
+/** One list of the outermost object, an item at a time; one that `isLeftOut` when empty is not written then. */
+async function* writeList<T>(
+  name: string,
+  items: Items<T>,
+  shape: (item: T) => object,
+  isLeftOut = false,
+): AsyncGenerator<string> {
+  const margin = " ".repeat(2 * INDENT);
+  const begin = `,\n  ${JSON.stringify(name)}: [`;
+  let isEmpty = true;
+  for await (const item of items) {
+    const json = JSON.stringify(shape(item), null, INDENT).replaceAll("\n", `\n${margin}`);
+    yield `${isEmpty ? begin : ","}\n${margin}${json}`;
+    isEmpty = false;
+  }
+  if (!isEmpty) yield "\n  ]";
+  else if (!isLeftOut) yield `${begin}]`;
 }
 
 /**
  * Writes a library as JSON, piece by piece, so that a large one is never a single string. Fields stand in a fixed order, so equal
- * libraries give equal bytes.
+ * libraries give equal bytes. Judgements and notes are written where there are some: a Parallax that knows no reviews can read a library
+ * that has none.
  *
  * @example
- * [...writeJson({ parties: [], issuers: [], calls: [], snapshots: [], judgements: [], notes: [] })].join("");
- * //=> '{\n  "format": "parallax-library",\n  "version": 1,\n  "parties": [],\n …'
+ * for await (const piece of writeJson(library)) file.write(piece);
+ * // '{\n  "format": "parallax-library",\n  "version": 1', ',\n  "parties": []', …
  */
-export function* writeJson({ parties, issuers, calls, snapshots, ...reviews }: Library): Generator<string> {
-  const isReviewed = reviews.judgements.length + reviews.notes.length > 0;
-  yield `{\n  "format": ${JSON.stringify(LIBRARY_FORMAT)},\n  "version": ${LIBRARY_VERSION},\n`;
-  yield* writeList("parties", parties, ({ slug, name, adjective }) => ({ slug, name, adjective }), ",");
-  yield* writeList("issuers", issuers, ({ slug, name, kind, party }) => ({ slug, name, kind, party }), ",");
-  yield* writeList("calls", calls, asCall, ",");
-  yield* writeList(
-    "snapshots",
-    snapshots,
-    ({ id, createdAt, content }) => ({ id, createdAt, content }),
-    isReviewed ? "," : "",
-  );
-  yield* writeReviews(reviews);
-  yield "}\n";
+export async function* writeJson(library: LibraryLists): AsyncGenerator<string> {
+  yield `{\n  "format": ${JSON.stringify(LIBRARY_FORMAT)},\n  "version": ${LIBRARY_VERSION}`;
+  yield* writeList("parties", library.parties, ({ slug, name, adjective }) => ({ slug, name, adjective }));
+  yield* writeList("issuers", library.issuers, ({ slug, name, kind, party }) => ({ slug, name, kind, party }));
+  yield* writeList("calls", library.calls, asCall);
+  yield* writeList("snapshots", library.snapshots, ({ id, createdAt, content }) => ({ id, createdAt, content }));
+  yield* writeList("judgements", library.judgements, asJudgement, true);
+  yield* writeList("notes", library.notes, asNote, true);
+  yield "\n}\n";
 }

@@ -1,9 +1,53 @@
-import type { Library } from "../../schema/library";
 import type { LibraryFormat } from "../../model/downloads";
+import type { Library } from "../../schema/library";
 import { writeCsv } from "./write-csv";
 import { writeJson } from "./write-json";
 
-const WRITERS: Record<LibraryFormat, (library: Library) => Generator<string>> = { json: writeJson, csv: writeCsv };
+/** The lists of a library; an item is asked for when it is written, so that no list need be in memory as a whole. */
+export type LibraryLists = {
+  [List in keyof Library]: Iterable<Library[List][number]> | AsyncIterable<Library[List][number]>;
+} & {
+  /** Parties of the call that has the most. */
+  seats: number;
+};
 
-/** Writes a library in one of its formats, piece by piece; read-library.ts reads it back. */
-export const writeLibrary = (library: Library, format: LibraryFormat): Generator<string> => WRITERS[format](library);
+const WRITERS: Record<LibraryFormat, (library: LibraryLists) => AsyncGenerator<string>> = {
+  json: writeJson,
+  csv: writeCsv,
+};
+
+/** Characters: fewer would be sent in many small packets. */
+const PIECE_LENGTH = 64 * 1024;
+
+/**
+ * Writes a library in one of its formats, piece by piece; read-library.ts reads it back.
+ *
+ * @param length characters that a piece has at least, but for the last
+ * @example
+ * for await (const piece of writeLibrary(library, "json")) file.write(piece);
+ */
+export async function* writeLibrary(
+  library: LibraryLists,
+  format: LibraryFormat,
+  length = PIECE_LENGTH,
+): AsyncGenerator<string> {
+  let piece = "";
+  for await (const written of WRITERS[format](library)) {
+    piece += written;
+    if (piece.length < length) continue;
+    yield piece;
+    piece = "";
+  }
+  if (piece !== "") yield piece;
+}
+
+/**
+ * The lists of a library that is in memory.
+ *
+ * @example
+ * writeLibrary(listsOf(library), "csv");
+ */
+export const listsOf = (library: Library): LibraryLists => ({
+  ...library,
+  seats: library.calls.reduce((most, { parties }) => Math.max(most, parties.length), 0),
+});

@@ -1,6 +1,6 @@
 import { cellSentence } from "../../messages/patterns";
 import { toText } from "../../messages/to-text";
-import type { CellPassages } from "../../model/patterns";
+import type { CellPassages, PatternCell, PatternLevel } from "../../model/patterns";
 import { passageNumber } from "../../model/passage-number";
 import { writeCsvTable } from "../csv-table";
 import type { PatternFile } from "./pattern-file";
@@ -33,7 +33,18 @@ const MATRIX_COLUMNS = [
 ] as const;
 
 const DIGITS = 1_000;
-const rounded = (share: number): number => Math.round(DIGITS * share) / DIGITS;
+
+/**
+ * A share to three places.
+ *
+ * @example
+ * roundShare(0.43649); //=> 0.436
+ */
+export const roundShare = (share: number): number => Math.round(DIGITS * share) / DIGITS;
+
+/** The surest level that a cell has. */
+const levelOf = ({ isConfirmed, isAgreed }: PatternCell): PatternLevel =>
+  isConfirmed ? "confirmed" : isAgreed ? "agreed" : "found";
 
 const passages = (cells: CellPassages[]): string =>
   cells.map(({ readout, ids }) => `${readout}: ${ids.map(passageNumber).join(", ")}`).join("; ");
@@ -57,7 +68,7 @@ export function writeMatrixCsv({ view, address }: PatternFile): string {
         date: call.date,
         kind: call.kind,
         state: cell.state,
-        level: cell.isConfirmed ? "confirmed" : "found",
+        level: levelOf(cell),
         why: cell.why,
         says: toText(cellSentence(cell, parties)),
         a: parties.a.name,
@@ -66,14 +77,14 @@ export function writeMatrixCsv({ view, address }: PatternFile): string {
         b_passages: passages(cell.passages.b),
         comparable_calls: matrix.comparable,
         both_n: rates.both.n,
-        both_low: rounded(rates.both.low),
-        both_high: rounded(rates.both.high),
+        both_low: roundShare(rates.both.low),
+        both_high: roundShare(rates.both.high),
         only_a_n: rates["only-a"].n,
-        only_a_low: rounded(rates["only-a"].low),
-        only_a_high: rounded(rates["only-a"].high),
+        only_a_low: roundShare(rates["only-a"].low),
+        only_a_high: roundShare(rates["only-a"].high),
         only_b_n: rates["only-b"].n,
-        only_b_low: rounded(rates["only-b"].low),
-        only_b_high: rounded(rates["only-b"].high),
+        only_b_low: roundShare(rates["only-b"].low),
+        only_b_high: roundShare(rates["only-b"].high),
         address,
       };
     }),

@@ -1,10 +1,14 @@
 import type { DyadView } from "../../model/dyad-view";
+import type { IssuerView } from "../../model/issuer-view";
 
-/** A pattern that leaves the app. */
-export interface PatternFile {
-  view: DyadView;
+/** A view that leaves the app. */
+interface LeavingView<View> {
+  view: View;
   /** Its absolute address, with its filters. */
   address: string;
   /** The day on which it was read, ISO 8601. */
   accessed: string;
 }
+
+export type PatternFile = LeavingView<DyadView>;
+export type IssuerPatternFile = LeavingView<IssuerView>;

@@ -93,7 +93,7 @@ describe("The figure", () => {
     expect(PATTERN_FILES["figure.svg"].write(fileOf({}, [...calls.slice(1), CALLS[0]!]))).not.toContain("(fictional)");
   });
 
-  it("tells the sides apart without colour: one is striped", () => {
+  it("sets the sides apart without colour: one is striped", () => {
     expect(drawn).toContain('fill="url(#b)"');
   });
 });

@@ -2,7 +2,17 @@ import { patternBasis } from "../../messages/patterns";
 import { toText } from "../../messages/to-text";
 import type { PatternFile } from "./pattern-file";
 
-const written = (content: object): string => `${JSON.stringify(content, null, 2)}\n`;
+export const CSV_TYPE = "text/csv; charset=utf-8; header=present";
+export const JSON_TYPE = "application/json; charset=utf-8";
+export const SVG_TYPE = "image/svg+xml; charset=utf-8";
+
+/**
+ * Writes JSON that people read, too.
+ *
+ * @example
+ * writeJson({ a: 1 }); //=> '{\n  "a": 1\n}\n'
+ */
+export const writeJson = (content: object): string => `${JSON.stringify(content, null, 2)}\n`;
 
 const head = ({ view: { parties, query, total }, address, accessed }: PatternFile) => ({
   parties,
@@ -20,7 +30,11 @@ const head = ({ view: { parties, query, total }, address, accessed }: PatternFil
  * JSON.parse(writeMatrixJson(file)).rows[0].rates["only-a"]; //=> { n: 12, of: 12, low: 0.757…, high: 1 }
  */
 export const writeMatrixJson = (file: PatternFile): string =>
-  written({ ...head(file), basis: toText(patternBasis(file.view.rates)), ...file.view.matrix });
+  writeJson({
+    ...head(file),
+    basis: toText(patternBasis({ rates: file.view.rates, level: file.view.query.level })),
+    ...file.view.matrix,
+  });
 
 /**
  * Writes the row that is open as JSON: its figures, and its quotations with their passages.
@@ -30,7 +44,7 @@ export const writeMatrixJson = (file: PatternFile): string =>
  * JSON.parse(writeRowJson(file)).open.lines[0].quotations.a[0].words; //=> "He raised the detained journalists."
  */
 export const writeRowJson = (file: PatternFile): string =>
-  written({
+  writeJson({
     ...head(file),
     columns: file.view.matrix.columns.map(({ call: { slug, title, date, kind } }) => ({ slug, title, date, kind })),
     open: file.view.open,

@@ -5,6 +5,7 @@ import { areFictional } from "../../model/fictional";
 import type { PatternCall, PatternQuery } from "../../model/patterns";
 import { chooseHighlights } from "../../patterns/highlights";
 import { buildMatrix } from "../../patterns/matrix";
+import { groupColumns } from "../../patterns/periods";
 import { makeCall, makeReadout } from "../../patterns/test-calls";
 
 export const LABELS = { detained: "Detained journalists", transit: "Gas & transit <EU>", trade: "Trade" };
@@ -18,6 +19,11 @@ export const CALLS: PatternCall[] = [
   makeCall(7, { detained: "a" }, { readouts: { a: [makeReadout("a")], b: [] }, comparisons: [] }),
   makeCall(8, { detained: "a" }, { readouts: { a: [makeReadout("a")], b: [makeReadout("b", { isPartial: true })] } }),
 ];
+
+/** Sixty-one months, every second of which one side alone has a topic. */
+export const MANY_CALLS: PatternCall[] = Array.from({ length: 61 }, (_, i) =>
+  makeCall(i, { detained: i % 2 ? "a" : "=" }),
+);
 
 /** The view of those calls; the first row's quotations where it is open. */
 export function makeDyad(query: Partial<PatternQuery> = {}, calls = CALLS): DyadView {
@@ -36,10 +42,14 @@ export function makeDyad(query: Partial<PatternQuery> = {}, calls = CALLS): Dyad
     },
     query: asked,
     matrix,
+    groups: groupColumns(
+      matrix.columns.map(({ call }) => call.date),
+      asked.period,
+    ),
     total: calls.length,
     isFictional: areFictional(calls),
     highlights: chooseHighlights(matrix.rows),
-    options: { issuers: [{ slug: "mfa-a", name: "Ministry A" }], principals: [] },
+    options: { issuers: [{ slug: "mfa-a", name: "Ministry A" }], principals: [], hasReadings: false },
     open: row ? { row, lines: [{ index: 0, quotations: { a: [quotation], b: [] } }] } : null,
     rates: null,
   };

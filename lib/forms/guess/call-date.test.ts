@@ -14,7 +14,7 @@ describe("guessDate", () => {
     ["the day that a text names", [text("They had a call on Monday, 13 December 2021.")], "2021-12-13"],
     ["a day in the year of publication", [text("On July 11, they met.", "2025-07-12")], "2025-07-11"],
     [
-      "a day in the year that the other page tells",
+      "a day in the year that the other page gives",
       [text("On July 9, they met."), text("They met.", null, "2022")],
       "2022-07-09",
     ],

@@ -1,6 +1,6 @@
 import { findDate, lastWeekday, shiftDay } from "../../article";
 
-/** What tells the day of a call in one text. */
+/** The signs of the day of a call in one text. */
 interface DatedText {
   /** Its title and first sentence. */
   first: string;
@@ -25,7 +25,7 @@ const wordsAfter = (text: string, pattern: RegExp): string[] =>
 const daysIn = ({ first, text }: DatedText): string[] =>
   [...wordsAfter(first, ON), ...wordsAfter(text, ON_FIRST)].filter((words) => BEGINS_DAY.test(words));
 
-/** "on July 11": the day with the year that it has, or that the page tells, or the last such day before today. */
+/** "on July 11": the day with the year that it has, or that the page gives, or the last such day before today. */
 function explicitDay(text: DatedText, otherYear: string | null, today: string): string | null {
   const known = text.published?.slice(0, 4) ?? text.year ?? otherYear;
   const thisYear = Number(today.slice(0, 4));
@@ -50,7 +50,7 @@ function relativeDay({ first, published }: DatedText): string | null {
  * of the date line, the earlier is taken.
  *
  * @param today ISO 8601: a day without a year is the last one before
- * @returns null where neither text tells
+ * @returns null where neither text has one
  * @example
  * guessDate([{ first: "They spoke on 3 April 2024.", text: "", published: null, year: null }, …], "2026-11-29"); //=> "2024-04-03"
  */

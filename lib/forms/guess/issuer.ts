@@ -25,7 +25,7 @@ const NOBODY: IssuerDraft = { existingIssuer: "", issuer: EMPTY_READOUT.issuer }
 function officeOf({ facts, letterhead }: ReadSide, { office }: Person, party: KnownParty): string | null {
   if (facts.isPost) return office;
   if (facts.host?.party === party.name && facts.host.office) return facts.host.office;
-  // "An official website of the United States government" tells the country alone.
+  // "An official website of the United States government" names the country alone.
   const head = letterhead.find((mention) => mention.office !== "government" && partyOf(mention) === party.name);
   return head?.office ?? PUBLISHED_BY[office ?? ""] ?? null;
 }

@@ -12,7 +12,7 @@ export interface PageFacts {
   host: Host | null;
   /** The day it was published, ISO 8601. */
   date: string | null;
-  /** The year that its address tells, where it tells no day. */
+  /** The year in its address, where that has no day. */
   year: string | null;
   /** Lines that are no prose: titles, datelines, signatures, sources. */
   lines: string[];

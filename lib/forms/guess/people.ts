@@ -43,9 +43,9 @@ export function findIn({ text }: Opening, { key }: Person): number {
   return plain.search(new RegExp(`(?:\\b|@\\w*)${key.replace(/y$/, "(?:y|i)")}`));
 }
 
-/** The first mention that tells something, and what it tells. */
-const firstOf = <T>(mentions: readonly Mention[], tell: (mention: Mention) => T | null): T | null =>
-  mentions.map(tell).find((told) => told !== null) ?? null;
+/** What the first mention yields that yields anything. */
+const firstOf = <T>(mentions: readonly Mention[], read: (mention: Mention) => T | null): T | null =>
+  mentions.map(read).find((found) => found !== null) ?? null;
 
 const wordCount = (name: string) => name.split(/\s+/).length;
 

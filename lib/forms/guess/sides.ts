@@ -14,7 +14,7 @@ export interface ReadSide {
   letterhead: readonly Mention[];
 }
 
-/** What each sign is worth: the site it stands on tells most, the order of names least. */
+/** What each sign is worth: the site it stands on counts most, the order of names least. */
 const WORTH = { host: 6, letterhead: 3, firstPerson: 3, homeland: 3, unnamed: 2, qualified: -2, first: 1.5 };
 /** A difference below this decides nothing. */
 const ENOUGH = 1;
@@ -31,7 +31,7 @@ const INSTITUTIONS = new Set([
 ]);
 
 /**
- * The name of the party that a mention tells: its own, or the one that its office's phrase belongs to.
+ * The name of the party that a mention implies: its own, or the one that its office's phrase belongs to.
  *
  * @example
  * partyOf(readMentions("The White House", directory)[0]!); //=> "United States"

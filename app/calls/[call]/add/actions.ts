@@ -2,35 +2,73 @@
 import { callPath } from "@/lib/addresses/call-path";
 import { DRAFT_SENTENCES } from "@/lib/messages/forms";
 import { redirect } from "next/navigation";
+import { changeRows, cleanRow, withoutRows } from "@/app/_drafts/change-rows";
+import { readArticleOf } from "@/app/_drafts/read-article-of";
+import { readFiles } from "@/app/_drafts/read-files";
+import { findCall } from "@/lib/data/calls/call-queries";
 import { listExisting } from "@/lib/data/calls/existing";
 import { addReadout } from "@/lib/comparison/write-calls";
+import { previewDraft } from "@/lib/comparison/preview-draft";
 import type { ReadoutAdded } from "@/lib/data/readouts/readout-additions";
+import type { Readout } from "@/lib/model/calls";
 import { today } from "@/lib/model/dates";
 import { readDateFields, withDateFaults } from "@/lib/forms/date-fields";
-import { checkReadouts, readDraft } from "@/lib/forms/call-draft";
-import { readFields } from "@/lib/forms/form";
-import { newForm, type FormState } from "@/lib/forms/form-state";
+import { checkReadouts, fillDraft, readDraft, writeDraft, type CallDraft } from "@/lib/forms/call-draft";
+import { readFields, type FieldValues } from "@/lib/forms/form";
+import { newForm, withFaults, type DraftPreview, type FormState } from "@/lib/forms/form-state";
 import type { FieldFault } from "@/lib/schema/field-faults";
 
-async function add(call: string, state: FormState, asked: FieldFault[]): Promise<FormState | ReadoutAdded> {
-  const { readouts } = readDraft(state.values);
-  const draft = { ...readDraft({}), readouts: readouts.slice(0, 1) };
+/** Adds the readouts in their order; each once, however often the form is sent. */
+async function add(call: string, state: FormState, draft: CallDraft, asked: FieldFault[]) {
   const checked = checkReadouts(draft, await listExisting());
   if ("faults" in checked || asked.length > 0)
     return { ...state, faults: withDateFaults(asked, "faults" in checked ? checked.faults : []) };
-  const [readout] = checked.readouts;
-  return readout ? addReadout(call, readout) : { ...state, message: DRAFT_SENTENCES.gone };
+  let added: ReadoutAdded = { kind: "missing" };
+  for (const readout of checked.readouts) {
+    added = await addReadout(call, readout);
+    if (added.kind === "full") return { ...state, message: DRAFT_SENTENCES.full };
+    if (added.kind === "missing") return { ...state, message: DRAFT_SENTENCES.gone };
+  }
+  return added;
 }
 
-/** Adds the readout to the call and redirects to it, or returns the form with the values typed and their faults. */
-export async function sendReadout(call: string, _before: FormState, form: FormData): Promise<FormState> {
-  const { values, faults: asked } = readDateFields(readFields(form), today());
-  const state = newForm(values);
-  const added = await add(call, state, asked).catch((error: unknown) => {
+const storedReadouts = async (call: string): Promise<Readout[]> => (await findCall(call))?.readouts ?? [];
+
+async function preview(call: string, values: FieldValues, draft: CallDraft): Promise<FormState> {
+  const existing = await listExisting();
+  return {
+    ...newForm({ ...values, ...writeDraft(fillDraft(draft, existing)) }),
+    preview: await previewDraft(draft, existing, await storedReadouts(call)),
+  };
+}
+
+async function answer(call: string, before: FormState, form: FormData): Promise<FormState | ReadoutAdded> {
+  const { do: intent = "preview", ...typed } = readFields(form);
+  const files = await readFiles(form, typed);
+  const { values, faults: asked } = readDateFields(files.values, today());
+  const draft = readDraft(values);
+  const changed = changeRows(draft, intent);
+  if (changed) return { ...before, values: { ...withoutRows(values), ...writeDraft(changed) } };
+  const { notes } = files;
+  const state: FormState = { ...newForm(values), preview: before.preview, notes };
+  if (files.faults.length > 0) return { ...state, faults: files.faults };
+  if (intent.startsWith("article") || intent === "report")
+    return readArticleOf(state, form, intent, await storedReadouts(call));
+  if (intent === "save") return add(call, state, draft, asked);
+  return { ...(await preview(call, values, cleanRow(draft, intent) ?? draft)), notes };
+}
+
+/** Answers every button of the form that adds readouts to a call: what was typed always comes back. */
+export async function sendReadouts(call: string, before: FormState, form: FormData): Promise<FormState> {
+  const answered = await answer(call, before, form).catch((error: unknown) => {
     console.error(error);
-    return { ...state, message: DRAFT_SENTENCES.notSaved };
+    return { ...before, ...withFaults(readFields(form), [], DRAFT_SENTENCES.notSaved) };
   });
-  if (!("kind" in added)) return added;
-  if (added.kind === "added" || added.kind === "existing") return redirect(callPath(added.call));
-  return { ...state, message: added.kind === "full" ? DRAFT_SENTENCES.full : DRAFT_SENTENCES.gone };
+  if (!("kind" in answered)) return answered;
+  return redirect(callPath("call" in answered ? answered.call : call));
+}
+
+/** What the readouts would look like beside those that the call has, for the form that asks while they are typed. */
+export async function describeReadouts(call: string, form: FormData): Promise<DraftPreview> {
+  return previewDraft(readDraft(readFields(form)), await listExisting(), await storedReadouts(call));
 }

@@ -2,12 +2,17 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AddReadoutHeading } from "@/components/call/add-readout-heading";
 import { AddReadoutForm } from "@/components/forms/add-readout-form";
-import { EMPTY_READOUT } from "@/lib/forms/article-draft";
+import { firstText, type QueryValues } from "@/lib/addresses/query-values";
+import { readerStatus } from "@/lib/comparison/readings/reader";
 import { findCall } from "@/lib/data/calls/call-queries";
 import { listExisting } from "@/lib/data/calls/existing";
+import { draftFor } from "@/lib/forms/addition-draft";
+import { EMPTY_READOUT } from "@/lib/forms/article-draft";
 import { readDraft, writeDraft } from "@/lib/forms/call-draft";
 import { newForm } from "@/lib/forms/form-state";
-import { sendReadout } from "./actions";
+import type { Call, Existing } from "@/lib/model/calls";
+import { loadResources } from "@/lib/resources/load";
+import { describeReadouts, sendReadouts } from "./actions";
 
 export const metadata: Metadata = {
   title: "Add a readout",
@@ -15,14 +20,27 @@ export const metadata: Metadata = {
   robots: { index: false },
 };
 
-const INITIAL = newForm(writeDraft({ ...readDraft({}), readouts: [EMPTY_READOUT] }));
+/** The form: with the issuer of the party that the address names, where the party took part. */
+function openForm(call: Call, existing: Existing, { party: slug }: QueryValues) {
+  const party = call.parties.find((seat) => seat.party.slug === firstText(slug))?.party;
+  const readout = party ? draftFor(party, call, { existing, resources: loadResources() }) : EMPTY_READOUT;
+  return newForm(writeDraft({ ...readDraft({}), readouts: [readout] }));
+}
 
-export default async function AddReadoutPage({ params }: PageProps<"/calls/[call]/add">) {
+export default async function AddReadoutPage({ params, searchParams }: PageProps<"/calls/[call]/add">) {
   const call = (await findCall((await params).call)) ?? notFound();
+  const existing = await listExisting();
+  const reader = readerStatus();
   return (
     <>
       <AddReadoutHeading call={call} />
-      <AddReadoutForm action={sendReadout.bind(null, call.slug)} initial={INITIAL} existing={await listExisting()} />
+      <AddReadoutForm
+        action={sendReadouts.bind(null, call.slug)}
+        preview={describeReadouts.bind(null, call.slug)}
+        initial={openForm(call, existing, await searchParams)}
+        existing={existing}
+        model={reader.state === "on" ? reader.model : null}
+      />
     </>
   );
 }

@@ -4,5 +4,5 @@ import { findComparison } from "@/app/_comparison/find-comparison";
 /** The comparison as a file: /compare/left..right/download.json, citation.bib, brief.docx or picture.png. */
 export async function GET(request: Request, { params }: RouteContext<"/compare/[pair]/[file]">) {
   const { pair, file } = await params;
-  return answerFile(request, file, () => findComparison(pair, null));
+  return answerFile(request, file, (reader) => findComparison(pair, null, reader));
 }

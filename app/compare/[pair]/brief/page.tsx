@@ -1,9 +1,10 @@
 import { findComparison } from "@/app/_comparison/find-comparison";
+import { parseReader } from "@/lib/addresses/comparison-query";
 import { BRIEF_METADATA, showBrief } from "@/app/_comparison/show-brief";
 
 export const metadata = BRIEF_METADATA;
 
-export default async function BriefPage({ params }: PageProps<"/compare/[pair]/brief">) {
+export default async function BriefPage({ params, searchParams }: PageProps<"/compare/[pair]/brief">) {
   const { pair } = await params;
-  return showBrief(await findComparison(pair, null));
+  return showBrief(await findComparison(pair, null, parseReader(await searchParams)));
 }

@@ -1,4 +1,5 @@
 import { parseDyadFile, parseDyadName, parsePatternQuery, dyadPath } from "@/lib/addresses/dyad-path";
+import { answerPattern } from "@/app/_comparison/answer-pattern";
 import { originOf } from "@/lib/addresses/origin";
 import { parseQuery } from "@/lib/addresses/query-values";
 import { openDyad } from "@/lib/comparison/dyads/open-dyad";
@@ -15,13 +16,9 @@ export async function GET(request: Request, { params }: RouteContext<"/dyads/[pa
   if (!view) return new Response("Nothing is stored at this address.\n", { status: 404 });
   const { contentType, write } = PATTERN_FILES[file];
   const address = new URL(dyadPath(name, query), originOf(request.headers)).href;
-  const disposition = file === "figure.svg" ? "inline" : "attachment";
-  return new Response(write({ view, address, accessed: today() }), {
-    headers: {
-      "Content-Type": contentType,
-      "Content-Disposition": `${disposition}; filename="parallax-${name.a}-${name.b}-${file}"`,
-      "X-Content-Type-Options": "nosniff",
-      "Cache-Control": "private, no-cache",
-    },
-  });
+  return answerPattern(
+    write({ view, address, accessed: today() }),
+    contentType,
+    `parallax-${name.a}-${name.b}-${file}`,
+  );
 }

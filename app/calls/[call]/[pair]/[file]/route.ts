@@ -4,5 +4,5 @@ import { findComparison } from "@/app/_comparison/find-comparison";
 /** The comparison as a file: /calls/…/left..right/download.json, citation.bib, brief.docx or picture.png. */
 export async function GET(request: Request, { params }: RouteContext<"/calls/[call]/[pair]/[file]">) {
   const { call, pair, file } = await params;
-  return answerFile(request, file, () => findComparison(pair, call));
+  return answerFile(request, file, (reader) => findComparison(pair, call, reader));
 }

@@ -12,6 +12,7 @@ import { readDocument } from "@/lib/documents/read-document";
 import { DOCUMENT_REFUSED, checkOfFile } from "@/lib/messages/documents";
 import { listExisting } from "@/lib/data/calls/existing";
 import { chooseExistingIssuers, fillDraft, readDraft, writeDraft } from "@/lib/forms/call-draft";
+import type { Readout } from "@/lib/model/calls";
 import type { FormState, FoundArticle } from "@/lib/forms/form-state";
 
 interface Source {
@@ -46,15 +47,22 @@ interface Chosen {
   found: Omit<FoundArticle, "check">;
 }
 
-function chooseCall(article: Article, intent: string): Chosen {
+/** Without what is in a stored readout of the call already. */
+function withoutStored(article: Article, stored: readonly Readout[]): Article {
+  const isStored = (text: string) => stored.some(({ revision }) => revision.text.includes(text.replace(/\.$/, "")));
+  return { ...article, statements: article.statements.filter(({ text }) => !isStored(text)) };
+}
+
+function chooseCall(read: Article, intent: string, stored: readonly Readout[]): Chosen {
+  const article = withoutStored(read, stored);
   const calls = quotedCalls(article);
   const index = Number(/\d+$/.exec(intent)?.[0] ?? 0);
   const draft = intent === "report" ? reportedCall(article) : calls[index]?.draft;
   const found = {
-    sentence: describeQuoted(calls),
+    sentence: describeQuoted(calls, read.statements.length - article.statements.length),
     calls: calls.map(({ label }) => callLabel(label)),
     open: (intent === "report" ? [] : (calls[index]?.open ?? [])).map(openIssuer),
-    canBeReport: calls.length === 0,
+    canBeReport: calls.length === 0 || stored.length > 0,
   };
   return { article, draft, found };
 }
@@ -81,21 +89,32 @@ const guessedIssuers = (values: FieldValues, filled: number): string[] =>
     return field !== undefined && Number(row) >= filled && values[name] !== "";
   });
 
-/** Fills the form's sides with the statements that an article quotes, or with the article itself as a press report. */
-export async function readArticleOf(state: FormState, form: FormData, intent: string): Promise<FormState> {
+/**
+ * Fills the form's sides with the statements that an article quotes, or with the article itself as a press report.
+ *
+ * @param stored readouts of the call that the form adds to: what of the article is in them already is left out, and the article may become
+ *   a report although it quotes statements
+ */
+export async function readArticleOf(
+  state: FormState,
+  form: FormData,
+  intent: string,
+  stored: readonly Readout[] = [],
+): Promise<FormState> {
   const source = await readSource(form);
   if (typeof source === "string") return withArticleFault(state, source);
   const read = readArticle(source.text, source.format, loadResources());
   if (read.kind === "refusal") return withArticleFault(state, ARTICLE_REFUSALS[read.reason]);
   const isForModel = intent === "article-model";
-  const chosen = isForModel ? await askModel(read) : chooseCall(read, intent);
+  const chosen = isForModel ? await askModel(read) : chooseCall(read, intent, stored);
   if (typeof chosen === "string") return withArticleFault(state, chosen);
   // An uploaded file comes back as pasted text, because a file field comes back empty.
   const values = { ...state.values, article: source.text };
   const article = { ...chosen.found, check: source.check };
   if (!chosen.draft) return { ...state, values, article };
+  const existing = await listExisting();
   const filled = fillFromArticle(readDraft(state.values), chosen.draft, chosen.article);
-  const draft = fillDraft(chooseExistingIssuers(filled, await listExisting()));
+  const draft = fillDraft(chooseExistingIssuers(filled, existing), existing);
   const rest = Object.entries(values).filter(([name]) => !/^(parties|readouts)\./.test(name));
   const written = writeDraft(draft);
   const before = draft.readouts.length - chosen.draft.readouts.length;

@@ -1,0 +1,35 @@
+import { readDocument } from "@/lib/documents/read-document";
+import type { FieldValues } from "@/lib/forms/form";
+import { DOCUMENT_REFUSED, checkOfFile } from "@/lib/messages/documents";
+import { readoutLabel } from "@/lib/messages/forms";
+import type { FieldFault } from "@/lib/schema/field-faults";
+
+interface ReadFiles {
+  /** What was typed, with the texts of the files in their places. */
+  values: FieldValues;
+  /** Files that could not be read, by the fields of their texts. */
+  faults: FieldFault[];
+  /** What to check in the texts of files. */
+  notes: string[];
+}
+
+const FILE = /^readouts\.(\d{1,2})\.file$/;
+
+/** Reads the files that were chosen for the readouts of a form: each takes the place of what was typed as its text. */
+export async function readFiles(form: FormData, typed: FieldValues): Promise<ReadFiles> {
+  const read: ReadFiles = { values: { ...typed }, faults: [], notes: [] };
+  for (const [name, file] of form) {
+    const [, row] = FILE.exec(name) ?? [];
+    if (row === undefined || !(file instanceof File) || file.size === 0) continue;
+    const field = `readouts.${row}.text`;
+    const document = await readDocument(new Uint8Array(await file.arrayBuffer()), file.name);
+    if (document.kind === "refusal") {
+      read.faults.push({ name: field, message: DOCUMENT_REFUSED[document.reason] });
+      continue;
+    }
+    read.values[field] = document.text;
+    const note = checkOfFile(document.notes, readoutLabel(Number(row)));
+    if (note) read.notes.push(note);
+  }
+  return read;
+}

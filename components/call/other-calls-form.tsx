@@ -1,0 +1,38 @@
+import styles from "@/components/comparison/readout-chooser.module.css";
+import { otherCallPath } from "@/lib/addresses/call-path";
+import { OTHER_CALLS } from "@/lib/messages/other-calls";
+import { readoutChoice } from "@/lib/messages/sides";
+import type { Call, Readout } from "@/lib/model/calls";
+import { MAX_CALL_SEARCH_LENGTH } from "@/lib/model/limits";
+
+interface Props {
+  call: Call;
+  readout: Readout;
+  /** What is searched for; empty where nothing is. */
+  q: string;
+}
+
+/** Which readout of the call is compared, and with which calls: a plain form. */
+export function OtherCallsForm({ call, readout, q }: Props) {
+  return (
+    <div className={styles.chooser}>
+      <form action={otherCallPath(call.slug)} role="search">
+        <label>
+          {OTHER_CALLS.own}{" "}
+          <select name="of" defaultValue={readout.slug}>
+            {call.readouts.map((one) => (
+              <option key={one.slug} value={one.slug}>
+                {readoutChoice(one, call.readouts)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {OTHER_CALLS.search}{" "}
+          <input type="search" name="q" defaultValue={q} maxLength={MAX_CALL_SEARCH_LENGTH} placeholder="any words" />
+        </label>
+        <button>{OTHER_CALLS.show}</button>
+      </form>
+    </div>
+  );
+}

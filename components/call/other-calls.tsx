@@ -1,0 +1,53 @@
+import Link from "next/link";
+import { Message } from "@/components/site/message";
+import { comparisonPath } from "@/lib/addresses/comparison-path";
+import { titleCall } from "@/lib/messages/calls";
+import { OTHER_CALLS, compareWith, otherCallsHeading } from "@/lib/messages/other-calls";
+import { readoutChoice } from "@/lib/messages/sides";
+import type { ListedCall } from "@/lib/model/call-pages";
+import type { Call, Readout } from "@/lib/model/calls";
+import styles from "./other-calls.module.css";
+
+interface Props {
+  call: Call;
+  /** The readout of this call that is compared. */
+  readout: Readout;
+  others: ListedCall[];
+  isSearched: boolean;
+}
+
+/** Readouts of other calls, each with the way to its comparison with one of this call; those of the same issuer come first. */
+export function OtherCalls({ call, readout, others, isSearched }: Props) {
+  if (others.length === 0) return <p role="status">{OTHER_CALLS.none}</p>;
+  const pathTo = (other: ListedCall, slug: string) =>
+    comparisonPath({ left: { call, readout }, right: { call: other, readout: { slug } } });
+  return (
+    <section aria-labelledby="others">
+      <h2 id="others">
+        <Message of={otherCallsHeading(readout, isSearched)} />
+      </h2>
+      <ul className={styles.calls}>
+        {others.map((other) => {
+          const isOwn = (slug: string) => slug === readout.issuer.slug;
+          const own = other.readouts.filter(({ issuer }) => isOwn(issuer.slug));
+          return (
+            <li key={other.slug}>
+              <p>
+                <Message of={titleCall(other)} />
+              </p>
+              <ul>
+                {[...own, ...other.readouts.filter(({ issuer }) => !isOwn(issuer.slug))].map((one) => (
+                  <li key={one.slug}>
+                    <Link href={pathTo(other, one.slug)} prefetch={false}>
+                      <Message of={compareWith(readoutChoice(one, other.readouts))} />
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

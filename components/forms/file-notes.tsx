@@ -1,0 +1,9 @@
+/** What to check in the texts of files that were read. */
+export const FileNotes = ({ notes = [] }: { notes?: readonly string[] | undefined }) =>
+  notes.length > 0 && (
+    <div role="status">
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+    </div>
+  );

@@ -1,0 +1,62 @@
+import { InterfaceMessage } from "@/components/site/interface-message";
+import { issuerFilePath, issuerPatternPath } from "@/lib/addresses/issuer-path";
+import { ISSUER_PATTERN, contrastSentence, issuerSize } from "@/lib/messages/issuer-pattern";
+import { PATTERN } from "@/lib/messages/patterns";
+import type { IssuerView } from "@/lib/model/issuer-view";
+import own from "./dyad-heading.module.css";
+import highlights from "./highlights.module.css";
+import { IssuerMatrix } from "./issuer-matrix";
+import { PatternFilters } from "./pattern-filters";
+import { PatternBasis } from "./pattern-key";
+
+function Files({ view: { issuer, query } }: { view: IssuerView }) {
+  return (
+    <nav className={own.files} aria-label="Download">
+      <a href={issuerFilePath(issuer.slug, "matrix.csv", query)} download>
+        CSV
+      </a>
+      <a href={issuerFilePath(issuer.slug, "matrix.json", query)} download>
+        JSON
+      </a>
+      <a href={issuerFilePath(issuer.slug, "figure.svg", query)}>{PATTERN.figure}</a>
+    </nav>
+  );
+}
+
+/** What one issuer says to each of its counterparts, topic by topic: what stands out first, then the whole. */
+export function IssuerPattern({ view }: { view: IssuerView }) {
+  const { issuer, query, principals } = view;
+  return (
+    <section aria-labelledby="pattern-heading">
+      <h2 id="pattern-heading">{ISSUER_PATTERN.heading}</h2>
+      <p>
+        <InterfaceMessage of={issuerSize(view)} />
+      </p>
+      <Files view={view} />
+      {view.highlights.length > 0 && (
+        <ul className={highlights.highlights}>
+          {view.highlights.map((row) => (
+            <li key={row.topic}>
+              <strong>{row.label}</strong>
+              <p>
+                <InterfaceMessage of={contrastSentence(row, view)!} />
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+      <PatternFilters
+        query={query}
+        options={{ issuers: [], principals, hasReadings: view.hasReadings }}
+        whole={issuerPatternPath(issuer.slug)}
+      />
+      <PatternBasis
+        rates={view.rates}
+        level={query.level}
+        comparisons={view.comparisons}
+        means={ISSUER_PATTERN.means}
+      />
+      <IssuerMatrix view={view} />
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import "server-only";
+import { findIssuerDyads } from "../../data/calls/dyads";
+import { hasReadings } from "../../data/readings/readings";
+import type { Dyad } from "../../model/dyads";
+import { areFictional } from "../../model/fictional";
+import type { IssuerView } from "../../model/issuer-view";
+import type { NamedAs } from "../../model/names";
+import type { PatternQuery } from "../../model/patterns";
+import { buildAcross, chooseContrasts, type CounterpartCalls } from "../../patterns/across";
+import { filterCalls, keepIssuer } from "../../patterns/filter-calls";
+import { MEASURED_RATES } from "../../resources/measured-rates";
+import { countingOf } from "./counting";
+import { toPatternCalls } from "./pattern-calls";
+import { rowNames } from "./row-names";
+import { withAgreement } from "./with-agreement";
+import { withTerm } from "./with-term";
+
+/** The calls of which the issuer itself published an account; what it reported of others does not count. */
+async function callsOf(dyad: Dyad, issuer: string, query: PatternQuery): Promise<CounterpartCalls> {
+  const kept = filterCalls(toPatternCalls(dyad), { ...query, issuer: "" })
+    .map((call) => keepIssuer(call, issuer, "a"))
+    .filter(({ readouts }) => readouts.a.length > 0);
+  const read = query.level === "agreed" ? await withAgreement(kept) : kept;
+  return { party: dyad.parties[1], calls: await withTerm(read, query.term) };
+}
+
+/**
+ * Opens what one issuer says to each of its counterparts: topics × counterparts, filtered and counted as asked.
+ *
+ * @returns null where the issuer has no account of its own of a call with anybody
+ * @throws when the database cannot be read
+ * @example
+ * (await openIssuer({ slug: "vestria-mfa", name: "Vestria MFA" }, WHOLE_PATTERN))?.counterparts.length; //=> 4
+ */
+export async function openIssuer(issuer: NamedAs, query: PatternQuery): Promise<IssuerView | null> {
+  const dyads = await findIssuerDyads(issuer.slug);
+  const [own] = dyads;
+  if (!own) return null;
+  const parts: CounterpartCalls[] = [];
+  for (const dyad of dyads) {
+    const part = await callsOf(dyad, issuer.slug, query);
+    if (part.calls.length > 0) parts.push(part);
+  }
+  const all = dyads.flatMap((dyad) => toPatternCalls(dyad));
+  const across = buildAcross(parts, rowNames(query.term), countingOf(query));
+  return {
+    issuer: { ...issuer, party: own.parties[0] },
+    query,
+    ...across,
+    isFictional: areFictional(all),
+    highlights: chooseContrasts(across.rows),
+    hasReadings: await hasReadings(),
+    principals: [...new Set(all.map(({ principals }) => principals.a))].filter((name) => name !== "").sort(),
+    rates: MEASURED_RATES,
+  };
+}

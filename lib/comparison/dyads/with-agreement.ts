@@ -1,0 +1,61 @@
+import "server-only";
+import { layReading, swapReading } from "../../aligners/model/lay-reading";
+import { claimTopics } from "../../compare";
+import { findComparedTexts, type ComparedTexts } from "../../data/comparisons/compared-texts";
+import { isInOrder } from "../../data/readings/reading-key";
+import { findReadingsOf } from "../../data/readings/readings";
+import type { Side } from "../../model/comparison";
+import type { PatternCall, PatternClaim, PatternComparison } from "../../model/patterns";
+import type { Reading } from "../../model/readings";
+import type { TopicClaimKind } from "../../model/topic-claims";
+import { loadResources } from "../../resources/load";
+import { findReader } from "../readings/reader";
+
+/** What a model's links claim of each topic, by the rules for those of the aligner. */
+function claimsOf({ names, texts, comparison }: ComparedTexts, stored: Reading): Map<string, TopicClaimKind> {
+  const text = (side: Side) => ({
+    text: texts[side],
+    language: names[side].language,
+    passages: comparison[side].passages,
+  });
+  const reading = isInOrder(names) ? stored : swapReading(stored);
+  const laid = layReading(reading, { left: text("left"), right: text("right") }).comparison;
+  return new Map(claimTopics(laid, texts, loadResources()).map(({ topic, claim }) => [topic, claim]));
+}
+
+/** The claim of a side of a dyad in the words of a comparison whose left side is that of `a`, or of `b`. */
+function claimIn({ claim }: PatternClaim, isALeft: boolean): TopicClaimKind {
+  if (claim === "both" || claim === "open") return claim;
+  return (claim === "only-a") === isALeft ? "only-left" : "only-right";
+}
+
+/**
+ * Calls whose claims say whether a language model that read the two texts comes to the same. No model is asked: stored readings are laid
+ * on the passages. All texts of the calls are read.
+ *
+ * @throws when the database cannot be read
+ * @example
+ * (await withAgreement(calls))[0]?.comparisons[0]?.claims[0]?.isAgreed; //=> true
+ */
+export async function withAgreement(calls: PatternCall[]): Promise<PatternCall[]> {
+  const texts = await findComparedTexts(calls.map(({ slug }) => slug));
+  const readings = await findReadingsOf(
+    texts.map(({ names }) => names),
+    findReader(),
+  );
+  const key = (call: string, sides: string[]) => [call, ...sides.toSorted()].join(" ");
+  const read = new Map(
+    texts.flatMap((one, i) => {
+      const reading = readings[i];
+      const name = key(one.call, [one.sides.left, one.sides.right]);
+      return reading ? [[name, { left: one.sides.left, claims: claimsOf(one, reading) }] as const] : [];
+    }),
+  );
+  const mark = (call: PatternCall, compared: PatternComparison): PatternComparison => {
+    const own = read.get(key(call.slug, [compared.a, compared.b]));
+    if (!own) return compared;
+    const isAgreed = (claim: PatternClaim) => own.claims.get(claim.topic) === claimIn(claim, own.left === compared.a);
+    return { ...compared, claims: compared.claims.map((claim) => ({ ...claim, isAgreed: isAgreed(claim) })) };
+  };
+  return calls.map((call) => ({ ...call, comparisons: call.comparisons.map((one) => mark(call, one)) }));
+}

@@ -1,0 +1,24 @@
+import "server-only";
+import { findComparedTexts } from "../../data/comparisons/compared-texts";
+import type { PatternCall } from "../../model/patterns";
+import { addTerm } from "./term-claims";
+
+/**
+ * Calls with the claims of a reader's own term, as those of one more topic: it is looked for in their texts.
+ *
+ * @param term empty for none: then no text is read
+ * @throws when the database cannot be read
+ * @example
+ * (await withTerm(calls, "Lachin"))[0]?.comparisons[0]?.claims.at(-1)?.topic; //=> "term:Lachin"
+ */
+export async function withTerm(calls: PatternCall[], term: string): Promise<PatternCall[]> {
+  if (term === "") return calls;
+  // White space may be a line break in the text: the longest word finds the candidates, the term itself decides.
+  const words = term.split(/\s+/).sort((one, other) => other.length - one.length);
+  const isLatin = /^[\u0020-\u007e]+$/.test(words[0]!);
+  const texts = await findComparedTexts(
+    calls.map(({ slug }) => slug),
+    isLatin ? words[0] : "",
+  );
+  return addTerm(calls, texts, term);
+}

@@ -1,0 +1,48 @@
+import "server-only";
+import { askModel } from "../../aligners/model/ask-model";
+import { ReaderError } from "../../aligners/model/reader-error";
+import { readTranslation, writeTranslationPrompt } from "../../aligners/model/translate";
+import { isTranslated, storeTranslation } from "../../data/readings/translations";
+import type { Side } from "../../model/comparison";
+import type { ReaderFault } from "../../model/readers";
+import type { ReadoutPair } from "../../model/readout-pairs";
+import { findAlignment } from "../find-alignment";
+import { passageText } from "./find-translated";
+import { findReader, noteReader } from "./reader";
+
+const NO_TOKENS = { in: 0, out: 0 };
+
+/**
+ * Has the operator's model translate one passage into English as a whole, and stores that; the same words are never sent twice. Only that
+ * passage is sent.
+ *
+ * @param number of the passage in its text, from 1; nothing is asked where there is no such passage
+ * @returns why there is no translation; null where there is one now, or nothing to ask
+ * @throws when the database cannot be read or written
+ * @example
+ * await translatePassage(pair, { side: "right", number: 2 }); //=> null
+ */
+export async function translatePassage(
+  pair: ReadoutPair,
+  { side, number }: { side: Side; number: number },
+): Promise<ReaderFault | null> {
+  const reader = findReader();
+  const found = await findAlignment(pair);
+  const comparison = "alignment" in found && found.alignment.kind === "comparison" ? found.alignment : null;
+  const passage = comparison?.[side].passages[number - 1];
+  if (!reader || !passage) return null;
+  const { text, sha256, language } = passageText(pair, side, passage);
+  const key = { sha256, language, model: reader.model };
+  if (await isTranslated(key)) return null;
+  try {
+    const reply = await askModel(reader.settings, writeTranslationPrompt(text, language));
+    noteReader(reader.settings, null);
+    const english = readTranslation(reply.text);
+    if (english === null) return { kind: "reply-unusable" };
+    await storeTranslation(key, { english, tokens: reply.tokens ?? NO_TOKENS, madeAt: new Date() });
+    return null;
+  } catch (error) {
+    if (error instanceof ReaderError) return error.fault;
+    throw error;
+  }
+}

@@ -1,0 +1,56 @@
+import "server-only";
+import type { LibrarySnapshot } from "../../schema/library";
+import { SIDES } from "../../model/sides";
+import { snapshotContent } from "../../schema/snapshot";
+import type { Prisma } from "../generated/client";
+
+type Client = Prisma.TransactionClient;
+
+/** How many ids one query reads. */
+const PAGE = 1_000;
+
+const CALLS = { id: true, leftCall: true, rightCall: true } as const;
+type Named = Prisma.SnapshotGetPayload<{ select: typeof CALLS }>;
+
+async function findFictionalAddresses(client: Client): Promise<ReadonlySet<string | null>> {
+  const select = { slug: true, formerSlugs: { select: { slug: true } } } as const;
+  const calls = await client.call.findMany({ where: { isFictional: true }, select });
+  return new Set(calls.flatMap(({ slug, formerSlugs }) => [slug, ...formerSlugs.map((former) => former.slug)]));
+}
+
+/** The calls of an old permanent link are named by its content alone. */
+function callsOf({ leftCall, rightCall }: Named, content: string): (string | null)[] {
+  if (leftCall !== null && rightCall !== null) return [leftCall, rightCall];
+  const parsed = snapshotContent.safeParse(JSON.parse(content));
+  return parsed.success ? SIDES.map((side) => parsed.data[side].call.slug) : [];
+}
+
+/**
+ * Reads the permanent links, by their ids, each when it is asked for: one may be as large as all the rest.
+ *
+ * @param client a transaction, so that all is of one moment
+ * @example
+ * for await (const { id, content } of readSnapshots(transaction, true)) …
+ */
+export async function* readSnapshots(client: Client, isFictionKept: boolean): AsyncGenerator<LibrarySnapshot> {
+  const fictional = isFictionKept ? new Set<string | null>() : await findFictionalAddresses(client);
+  for (let last = ""; ;) {
+    const page = await client.snapshot.findMany({
+      where: { id: { gt: last } },
+      orderBy: { id: "asc" },
+      take: PAGE,
+      select: CALLS,
+    });
+    for (const named of page) {
+      if (fictional.has(named.leftCall) || fictional.has(named.rightCall)) continue;
+      const { createdAt, content } = await client.snapshot.findUniqueOrThrow({
+        where: { id: named.id },
+        select: { createdAt: true, content: true },
+      });
+      const isFictional = fictional.size > 0 && callsOf(named, content).some((slug) => fictional.has(slug));
+      if (!isFictional) yield { id: named.id, content, createdAt: createdAt.toISOString() };
+    }
+    if (page.length < PAGE) return;
+    last = page.at(-1)!.id;
+  }
+}

@@ -1,0 +1,115 @@
+import "server-only";
+import type { LibraryLists } from "../../exchange/library/write-library";
+import { database } from "../client";
+import { PARTY } from "../calls/columns";
+import type { Prisma } from "../generated/client";
+import type { IssuerKind } from "../../model/vocabularies";
+import { readCalls } from "./library-queries";
+import { readJudgements, readNotes } from "./library-review-queries";
+import { readSnapshots } from "./library-snapshot-queries";
+
+type Client = Prisma.TransactionClient;
+
+/** Milliseconds that a library may be read: whoever takes longer for a download holds up the tidying of the database's log. */
+export const READ_TIMEOUT = 60 * 60_000;
+
+/** Characters of texts that are in memory at once, unless one call alone has more. */
+const BATCH_SIZE = 1_000_000;
+
+interface Options {
+  /** Whether the fictional calls are among them, with what only they have: parties, issuers, judgements, notes, permanent links. */
+  isFictionKept?: boolean;
+  batchSize?: number;
+}
+
+/** A library as it is at one moment, to be closed after use. */
+export interface OpenedLibrary {
+  library: LibraryLists;
+  /** Ends the transaction; nothing more can be read. */
+  close(): Promise<void>;
+}
+
+/** Begins a transaction that lasts until it is ended. */
+function beginReading(): Promise<{ client: Client; end: () => Promise<void> }> {
+  return new Promise((resolve, reject) => {
+    let finish!: () => void;
+    const finished = new Promise<void>((done) => (finish = done));
+    const transaction = database().$transaction(
+      (client) => {
+        const end = async () => {
+          finish();
+          // It may have been rolled back before, because its time was up.
+          await transaction.catch(() => undefined);
+        };
+        resolve({ client, end });
+        return finished;
+      },
+      { timeout: READ_TIMEOUT },
+    );
+    transaction.catch(reject);
+  });
+}
+
+const FICTIONAL = { call: { isFictional: true } };
+const FACTUAL = { call: { isFictional: false } };
+
+/** Those that some call has which is no fiction, or no call at all. */
+const NOT_ONLY_FICTIONAL_ISSUERS: Prisma.IssuerWhereInput = {
+  OR: [{ readouts: { none: FICTIONAL } }, { readouts: { some: FACTUAL } }],
+};
+const NOT_ONLY_FICTIONAL_PARTIES: Prisma.PartyWhereInput = {
+  OR: [{ calls: { none: FICTIONAL } }, { calls: { some: FACTUAL } }, { issuers: { some: NOT_ONLY_FICTIONAL_ISSUERS } }],
+};
+
+const bySlug = { orderBy: { slug: "asc" } } as const;
+
+const findParties = (client: Client, where: Prisma.PartyWhereInput) =>
+  client.party.findMany({ ...bySlug, where, select: PARTY });
+
+async function findIssuers(client: Client, where: Prisma.IssuerWhereInput) {
+  const select = { slug: true, name: true, kind: true, party: { select: { slug: true } } } as const;
+  const issuers = await client.issuer.findMany({ ...bySlug, where, select });
+  return issuers.map(({ kind, party, ...issuer }) => ({ ...issuer, kind: kind as IssuerKind, party: party.slug }));
+}
+
+/** Parties of the call that has the most: positions count from 0. */
+async function countSeats(client: Client, where: Prisma.CallPartyWhereInput): Promise<number> {
+  const { _max: last } = await client.callParty.aggregate({ where, _max: { position: true } });
+  return (last.position ?? -1) + 1;
+}
+
+async function openLists(client: Client, isFictionKept: boolean, batchSize: number): Promise<LibraryLists> {
+  return {
+    parties: await findParties(client, isFictionKept ? {} : NOT_ONLY_FICTIONAL_PARTIES),
+    issuers: await findIssuers(client, isFictionKept ? {} : NOT_ONLY_FICTIONAL_ISSUERS),
+    seats: await countSeats(client, isFictionKept ? {} : FACTUAL),
+    calls: readCalls(client, isFictionKept, batchSize),
+    snapshots: readSnapshots(client, isFictionKept),
+    judgements: readJudgements(client, isFictionKept),
+    notes: readNotes(client, isFictionKept),
+  };
+}
+
+/**
+ * Opens the whole library as it is at one moment, including the trash. Calls are ordered by slugs, positions and numbers, so that equal
+ * libraries are read equally; reviews are in the order in which they were made. Calls, permanent links, judgements and notes are read from
+ * the database when they are asked for, a batch at a time: each list once, in the order of `LibraryLists`.
+ *
+ * @throws when the database cannot be read
+ * @example
+ * const { library, close } = await openLibrary();
+ * for await (const piece of writeLibrary(library, "json")) file.write(piece);
+ * await close();
+ */
+export async function openLibrary({
+  isFictionKept = true,
+  batchSize = BATCH_SIZE,
+}: Options = {}): Promise<OpenedLibrary> {
+  const { client, end } = await beginReading();
+  try {
+    return { library: await openLists(client, isFictionKept, batchSize), close: end };
+  } catch (error) {
+    await end();
+    throw error;
+  }
+}

@@ -1,0 +1,93 @@
+import { formatDay } from "../../messages/dates";
+import { PATTERN_SIDES, type PeriodCell } from "../../model/patterns";
+import { stripsOf } from "../../model/period-cells";
+import { escapeXml } from "../xml";
+
+/** How the bars of each side are filled: plain and striped, so that a figure is read without colour. */
+export const FILLS = { a: "#1f5f99", b: "url(#b)" } as const;
+
+/**
+ * A text of a figure.
+ *
+ * @param x pixels
+ * @param y pixels, of the base line
+ * @param more attributes
+ * @example
+ * figureText(16, 34, "Vestria & Norland"); //=> '<text x="16" y="34">Vestria &amp; Norland</text>'
+ */
+export const figureText = (x: number, y: number, words: string, more = ""): string =>
+  `<text x="${x}" y="${y}"${more && ` ${more}`}>${escapeXml(words)}</text>`;
+
+/**
+ * Whole words of a label; the rest is in the table behind the figure.
+ *
+ * @param most UTF-16 code units
+ * @example
+ * cutLabel("Sovereignty and territorial integrity", 12); //=> "Sovereignty…"
+ */
+export const cutLabel = (label: string, most: number): string =>
+  label.length <= most ? label : `${label.slice(0, most - 1).trimEnd()}…`;
+
+/**
+ * Two bars, cut into a strip for each comparable call.
+ *
+ * @param width pixels of a bar, @param x, y pixels of its upper left corner
+ * @example
+ * stripShape(sum, { x: 300, y: 150, width: 18 }).startsWith("<rect"); //=> true
+ */
+export function stripShape(sum: PeriodCell, { x, y, width }: { x: number; y: number; width: number }): string {
+  const strips = stripsOf(sum, width);
+  const bars = PATTERN_SIDES.map((side, i) => {
+    const top = y + i * 9;
+    const filled = strips[side].map(
+      (strip) =>
+        `<rect x="${(x + strip.x).toFixed(1)}" y="${top}" width="${strip.width}" height="7" fill="${FILLS[side]}"/>`,
+    );
+    const frame = `<rect x="${x}" y="${top}" width="${width}" height="7" fill="none" stroke="#8d887c" stroke-width=".5"/>`;
+    return filled.join("") + frame;
+  });
+  return bars.join("");
+}
+
+/** What frames a figure; lengths in pixels. */
+export interface Frame {
+  width: number;
+  /** Where the foot begins; the figure ends below it. */
+  bottom: number;
+  title: string;
+  /** Stands under the title: period and number of calls. */
+  size: string;
+  /** For screen readers. */
+  description: string;
+  /** Sources and notes, a line each; the address and the day follow. */
+  foot: string[];
+  address: string;
+  /** ISO 8601. */
+  accessed: string;
+}
+
+/**
+ * Puts a figure together: title, size, what is drawn, notes, and the address with its day.
+ *
+ * @returns an SVG document on white, for print
+ * @example
+ * frameFigure(frame, [figureText(16, 100, "Trade")]).startsWith("<svg"); //=> true
+ */
+export function frameFigure(
+  { width, bottom, title, size, description, foot, address, accessed }: Frame,
+  body: string[],
+): string {
+  const lines = [...foot, `${address} · ${formatDay(accessed)}`];
+  const height = bottom + 20 + lines.length * 17;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title desc" font-family="Inter, Helvetica, Arial, sans-serif" font-size="13" fill="#1d1c19">`,
+    `<title id="title">${escapeXml(title)}</title><desc id="desc">${escapeXml(description)}</desc>`,
+    '<defs><pattern id="b" width="5" height="8" patternUnits="userSpaceOnUse"><rect width="5" height="8" fill="#fff"/><rect width="3" height="8" fill="#90490c"/></pattern></defs>',
+    `<rect width="${width}" height="${height}" fill="#fff"/>`,
+    figureText(16, 34, title, 'font-size="22" font-weight="600" font-family="Source Serif 4, Georgia, serif"'),
+    figureText(16, 56, size, 'font-size="12"'),
+    ...body,
+    ...lines.map((words, i) => figureText(16, bottom + 20 + i * 17, words, 'font-size="10.5" fill="#625e55"')),
+    "</svg>\n",
+  ].join("\n");
+}

@@ -1,0 +1,58 @@
+import { counterpartHead, issuerSize, issuerTitle, saidRate } from "../../messages/issuer-pattern";
+import { FIGURE_NOTE, STRIPS_NOTE, figureSource } from "../../messages/patterns";
+import { toText } from "../../messages/to-text";
+import { cutLabel, figureText, frameFigure, stripShape } from "./figure-parts";
+import type { IssuerPatternFile } from "./pattern-file";
+
+/** In pixels of a page of print. */
+const STEP = 118;
+const ROW = 38;
+const LEFT = 300;
+const TOP = 110;
+const MOST_ROWS = 20;
+const MOST_COUNTERPARTS = 10;
+const NARROWEST = 640;
+
+/**
+ * Draws what an issuer says to whom as a figure for print: at most 20 topics by the asked order, and the ten counterparts with the most
+ * comparable calls, with rates, sources and address. It is read without colour, and described for screen readers.
+ *
+ * @returns an SVG document
+ * @example
+ * writeIssuerFigure(file).startsWith("<svg"); //=> true
+ */
+export function writeIssuerFigure({ view, address, accessed }: IssuerPatternFile): string {
+  const counterparts = view.counterparts.slice(0, MOST_COUNTERPARTS);
+  const rows = view.rows.slice(0, MOST_ROWS);
+  const x = (i: number) => LEFT + i * STEP;
+  const size = toText(issuerSize(view));
+  const heads = counterparts.flatMap((counterpart, i) => {
+    const [name = "", ...more] = toText(counterpartHead(counterpart)).split(", ");
+    return [
+      figureText(x(i), TOP - 28, cutLabel(name, 17), 'font-weight="600"'),
+      figureText(x(i), TOP - 13, more.join(", "), 'font-size="9.5"'),
+    ];
+  });
+  const lines = rows.flatMap((row, j) => {
+    const y = TOP + j * ROW;
+    const cells = counterparts.map((_, i) => {
+      const { sum, said } = row.cells[i]!;
+      return (
+        stripShape(sum, { x: x(i), y, width: STEP - 24 }) +
+        figureText(x(i), y + 28, toText(saidRate(said)), 'font-size="10"')
+      );
+    });
+    return [figureText(16, y + 14, cutLabel(row.label, 38)), ...cells];
+  });
+  const told = (row: (typeof rows)[number]) =>
+    counterparts
+      .map((counterpart, i) => `${counterpart.party.name} ${toText(saidRate(row.cells[i]!.said))}`)
+      .join(", ");
+  const frame = {
+    ...{ width: Math.max(NARROWEST, x(counterparts.length)), bottom: TOP + rows.length * ROW + 12 },
+    ...{ title: toText(issuerTitle(view)), size, address, accessed },
+    description: `${size}. ${rows.map((row) => `${row.label}: ${told(row)}`).join(". ")}.`,
+    foot: [toText(figureSource([view.issuer.name])), STRIPS_NOTE, FIGURE_NOTE],
+  };
+  return frameFigure(frame, [...heads, ...lines]);
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import type { Existing, StoredIssuer } from "../model/calls";
+import { loadResources } from "../resources/load";
+import { draftFor } from "./addition-draft";
+
+const AZERBAIJAN = { slug: "azerbaijan", name: "Azerbaijan", adjective: "Azerbaijani" };
+const CALL = { parties: [{ party: AZERBAIJAN, principal: "Ilham Aliyev, President" }] };
+const issuer = (slug: string, kind: StoredIssuer["kind"], readouts: number): StoredIssuer => ({
+  ...{ slug, name: slug, kind, readouts, party: AZERBAIJAN },
+});
+const draft = (existing: Existing, call = CALL) => draftFor(AZERBAIJAN, call, { existing, resources: loadResources() });
+
+describe("draftFor", () => {
+  it("chooses the stored issuer of the principal's office before one that publishes more", () => {
+    const issuers = [issuer("ministry", "foreign-ministry", 9), issuer("president", "presidency", 2)];
+    expect(draft({ parties: [], issuers }).existingIssuer).toBe("president");
+  });
+
+  it("chooses the one that publishes most where none is of that office, and no news agency", () => {
+    const issuers = [issuer("turan", "news-agency", 50), issuer("small", "other", 1), issuer("large", "government", 3)];
+    expect(draft({ parties: [], issuers }).existingIssuer).toBe("large");
+  });
+
+  it("names a new issuer of the party by the principal's office", () => {
+    const { existingIssuer, issuer: named } = draft({ parties: [], issuers: [] });
+    expect(existingIssuer).toBe("");
+    expect(named).toMatchObject({ kind: "presidency", party: { name: "Azerbaijan", adjective: "Azerbaijani" } });
+    expect(named.name).toMatch(/President of Azerbaijan/);
+  });
+
+  it("leaves the name open where the office is not known", () => {
+    const call = { parties: [{ party: AZERBAIJAN, principal: "Somebody" }] };
+    expect(draft({ parties: [], issuers: [] }, call).issuer).toEqual({
+      name: "",
+      kind: "",
+      party: { name: "Azerbaijan", adjective: "Azerbaijani" },
+    });
+  });
+});

@@ -1,0 +1,43 @@
+import { directoryOf } from "../article";
+import type { Call, Existing, Party } from "../model/calls";
+import type { Resources } from "../model/resources";
+import { EMPTY_READOUT } from "./article-draft";
+import type { CallDraft } from "./call-draft";
+import { readMentions } from "./guess/mentions";
+
+/** The office of whoever spoke, as an issuer: "Ilham Aliyev, President" is the President's office. */
+function issuerOfPrincipal(principal: string, party: Party, resources: Resources) {
+  const directory = directoryOf(resources);
+  const known = directory.partiesByForm.get(party.name) ?? {
+    name: party.name,
+    adjective: party.adjective,
+    article: null,
+  };
+  const [mention] = readMentions(principal, directory);
+  return mention?.office ? directory.nameIssuer(mention.office, known, false) : null;
+}
+
+/**
+ * The readout of a party that a call lacks, as far as it is known before its text: its issuer is the stored one that publishes most for the
+ * party, an issuer of the principal's office first; else a new one.
+ *
+ * @param call the call, with who spoke for the party
+ * @example
+ * draftFor(azerbaijan, call, { existing, resources }).existingIssuer; //=> "azerbaijan-president"
+ */
+export function draftFor(
+  party: Party,
+  { parties }: Pick<Call, "parties">,
+  { existing, resources }: { existing: Existing; resources: Resources },
+): CallDraft["readouts"][number] {
+  const principal = parties.find((seat) => seat.party.slug === party.slug)?.principal ?? "";
+  const guess = issuerOfPrincipal(principal, party, resources);
+  const own = existing.issuers
+    .filter(({ kind, party: of }) => of.slug === party.slug && kind !== "news-agency")
+    .toSorted((a, b) => (b.readouts ?? 0) - (a.readouts ?? 0));
+  const stored = own.find(({ kind }) => kind === guess?.kind) ?? own[0];
+  if (stored) return { ...EMPTY_READOUT, existingIssuer: stored.slug };
+  const { name, adjective } = party;
+  const issuer = { name: guess?.name ?? "", kind: guess?.kind ?? "", party: { name, adjective } };
+  return { ...EMPTY_READOUT, issuer };
+}

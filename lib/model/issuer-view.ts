@@ -1,0 +1,55 @@
+import type { Party } from "./calls";
+import type { MeasuredRates } from "./measured-rates";
+import type { NamedAs } from "./names";
+import type { PatternMatrix, PatternQuery, PeriodCell, Rate, Streak } from "./patterns";
+
+/** A party with which an issuer's party has calls. */
+export interface Counterpart {
+  party: Party;
+  /** All calls with it that the filter keeps. */
+  calls: number;
+  /** Those in which both sides can be set against each other: the denominator of every rate. */
+  comparable: number;
+  /** Calls of which it has no readout stored. */
+  silent: number;
+}
+
+/** What an issuer says of a topic in its calls with one counterpart. Side a is the issuer's. */
+export interface IssuerCell {
+  /** In how many of the comparable calls the issuer's readout has the topic. */
+  said: Rate;
+  sum: PeriodCell;
+  /** Of the comparable calls; of the confirmed level only what a person confirmed. */
+  rates: Record<"both" | "only-a" | "only-b", Rate>;
+  /** Of the cells of each state, how many a person confirmed. */
+  confirmed: Record<"both" | "only-a" | "only-b", number>;
+  streak: Streak | null;
+}
+
+export interface IssuerRow {
+  topic: string;
+  label: string;
+  /** One for each counterpart, in their order. */
+  cells: IssuerCell[];
+  /** Indexes of a counterpart whose calls have the topic in the issuer's readouts, and of one whose calls never do; null where there are none. */
+  contrast: { said: number; never: number } | null;
+}
+
+/** Everything that the page of an issuer across its counterparts, its files and its figure show. */
+export interface IssuerView {
+  issuer: NamedAs & { party: Party };
+  query: PatternQuery;
+  /** Those with the most comparable calls first. */
+  counterparts: Counterpart[];
+  rows: IssuerRow[];
+  /** Whether all of its calls are fictional. */
+  isFictional: boolean;
+  /** The rows with the widest contrasts. */
+  highlights: IssuerRow[];
+  principals: string[];
+  /** Whether a language model has read anything. */
+  hasReadings: boolean;
+  /** Comparisons that figures rest on, and those of them that an earlier version of the aligner made. */
+  comparisons: PatternMatrix["comparisons"];
+  rates: MeasuredRates | null;
+}

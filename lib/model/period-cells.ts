@@ -1,0 +1,71 @@
+import {
+  PATTERN_SIDES,
+  isComparable,
+  type CellState,
+  type PatternCell,
+  type PatternColumn,
+  type PatternSide,
+  type PeriodCell,
+} from "./patterns";
+
+const count = (cells: PatternCell[], state: CellState): number => cells.filter((cell) => cell.state === state).length;
+
+/**
+ * What the calls of a period say of one topic, together.
+ *
+ * @param cells of the topic in the calls of the period
+ * @example
+ * sumPeriod(cells); //=> { both: 2, "only-a": 5, "only-b": 0, open: 1, neither: 0, comparable: 8, others: 1, confirmed: 2 }
+ */
+export const sumPeriod = (cells: PatternCell[]): PeriodCell => ({
+  both: count(cells, "both"),
+  "only-a": count(cells, "only-a"),
+  "only-b": count(cells, "only-b"),
+  open: count(cells, "open"),
+  neither: count(cells, "neither"),
+  comparable: cells.filter(isComparable).length,
+  others: cells.filter((cell) => !isComparable(cell)).length,
+  confirmed: cells.filter(({ isConfirmed }) => isConfirmed).length,
+});
+
+/** A part of a bar, in the units of its width. */
+export interface Strip {
+  x: number;
+  width: number;
+}
+
+/**
+ * Where the bars of a period are filled, from left to right: the calls that both sides report, then those of the first side alone, then
+ * those of the second alone. What is open or in neither is left empty, so that a bar says no more than was found.
+ *
+ * @param width of a whole bar, which stands for all comparable calls
+ * @example
+ * stripsOf(sumPeriod(cells), 44).a; //=> [{ x: 0, width: 11 }, { x: 11, width: 27.5 }]
+ */
+export function stripsOf(sum: PeriodCell, width: number): Record<PatternSide, Strip[]> {
+  const scale = width / Math.max(1, sum.comparable);
+  const strip = (from: number, calls: number): Strip[] =>
+    calls === 0 ? [] : [{ x: Math.round(100 * from * scale) / 100, width: Math.round(100 * calls * scale) / 100 }];
+  return {
+    a: [...strip(0, sum.both), ...strip(sum.both, sum["only-a"])],
+    b: [...strip(0, sum.both), ...strip(sum.both + sum["only-a"], sum["only-b"])],
+  };
+}
+
+/**
+ * The coverage of the calls of a period together: their points with a counterpart, of all their points.
+ *
+ * @returns null for a side of which nothing is compared
+ * @example
+ * sumCoverage(columns).a; //=> { covered: 12, of: 30 }
+ */
+export function sumCoverage(columns: PatternColumn[]): PatternColumn["coverage"] {
+  const sum = (side: PatternSide) => {
+    const known = columns.flatMap(({ coverage }) => coverage[side] ?? []);
+    if (known.length === 0) return null;
+    const add = (key: "covered" | "of") => known.reduce((total, one) => total + one[key], 0);
+    return { covered: add("covered"), of: add("of") };
+  };
+  const [a, b] = PATTERN_SIDES.map(sum) as [PatternColumn["coverage"]["a"], PatternColumn["coverage"]["b"]];
+  return { a, b };
+}

@@ -1,0 +1,141 @@
+// `npm run accuracy -- --articles [FOLDER]`: how well the article reader finds statements and says whose they are, on articles whose
+// statements are known. Without a folder, on the invented ones in scripts/articles.
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { z } from "zod";
+import { readArticle, type Statement } from "../lib/article";
+import { plural } from "../lib/messages/message";
+import { toText } from "../lib/messages/to-text";
+import { loadResources } from "../lib/resources/load";
+import { ROOT } from "./install.mjs";
+
+/** The articles that come with the project. */
+export const ARTICLES = join(ROOT, "scripts/articles");
+
+const goldArticle = z.object({
+  /** What of articles it is an example of. */
+  kind: z.string(),
+  format: z.enum(["text", "html"]),
+  /** Paragraphs, or lines of HTML. */
+  source: z.array(z.string()),
+  statements: z.array(
+    z.object({
+      /** Whose words they are: the party's name; and the kind of issuer, where the article leaves no doubt. */
+      party: z.string(),
+      kind: z.string().optional(),
+      /** Words that this statement alone has. */
+      words: z.string(),
+    }),
+  ),
+  /** Words that belong to no statement. */
+  others: z.array(z.string()),
+  /** The day of publication, where it is one of the questions. */
+  date: z.string().optional(),
+});
+
+export type GoldArticle = z.infer<typeof goldArticle> & { name: string };
+
+/**
+ * Reads the articles of a folder with their statements, a JSON file each.
+ *
+ * @throws ZodError for a file of another shape
+ * @example
+ * readGoldArticles(ARTICLES)[0]?.kind; //=> "press, two sides"
+ */
+export const readGoldArticles = (folder: string): GoldArticle[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .toSorted()
+    .map((name) => ({
+      ...goldArticle.parse(JSON.parse(readFileSync(join(folder, name), "utf8"))),
+      name: basename(name, ".json"),
+    }));
+
+interface Score {
+  /** Statements with an issuer, and those of them that are that issuer's. */
+  named: { right: number; of: number };
+  /** Statements that the articles have, and those that were found, under their issuer or with the issuer open. */
+  found: { right: number; of: number };
+  /** Articles of which the day of publication is asked, and those whose day was read. */
+  dated: { right: number; of: number };
+  /** What went wrong, for people. */
+  faults: string[];
+}
+
+type Gold = GoldArticle["statements"][number];
+
+const isOf = ({ issuer }: Statement, { party, kind }: Gold) =>
+  issuer?.partyName === party && (kind === undefined || issuer.kind === kind);
+
+function scoreArticle(article: GoldArticle): Score {
+  const { name, source, format, statements: gold, others, date } = article;
+  const read = readArticle(source.join("\n\n"), format, loadResources());
+  const statements = read.kind === "article" ? read.statements : [];
+  const foreign = (text: string, party: string) =>
+    [...others, ...gold.filter((one) => one.party !== party).map(({ words }) => words)].find((words) =>
+      text.includes(words),
+    );
+  const named = statements.filter(({ issuer }) => issuer !== null);
+  const wrong = named.filter((statement) => {
+    const own = gold.filter(({ words }) => statement.text.includes(words));
+    return (
+      own.length === 0 ||
+      !own.every((one) => isOf(statement, one)) ||
+      foreign(statement.text, own[0]!.party) !== undefined
+    );
+  });
+  const missed = gold.filter(
+    (one) =>
+      !statements.some(
+        (statement) =>
+          statement.text.includes(one.words) &&
+          foreign(statement.text, one.party) === undefined &&
+          (statement.issuer === null || isOf(statement, one)),
+      ),
+  );
+  const isDated = read.kind === "article" && read.date === date;
+  return {
+    named: { right: named.length - wrong.length, of: named.length },
+    found: { right: gold.length - missed.length, of: gold.length },
+    dated: { right: date !== undefined && isDated ? 1 : 0, of: date === undefined ? 0 : 1 },
+    faults: [
+      ...wrong.map(({ issuer, text }) => `${name}: given to ${issuer!.name}: “${text.slice(0, 80)}”`),
+      ...missed.map(({ party, words }) => `${name}: not found, of ${party}: “${words}”`),
+      ...(date !== undefined && !isDated ? [`${name}: the day of publication is ${date}`] : []),
+    ],
+  };
+}
+
+const add = (a: { right: number; of: number }, b: { right: number; of: number }) => ({
+  right: a.right + b.right,
+  of: a.of + b.of,
+});
+
+/**
+ * Reads all articles and counts what is right. A statement whose issuer is left open counts as found, and neither for nor against the
+ * issuers.
+ *
+ * @example
+ * scoreArticles(readGoldArticles(ARTICLES)).found; //=> { right: 52, of: 54 }
+ */
+export const scoreArticles = (articles: GoldArticle[]): Score =>
+  articles.map(scoreArticle).reduce((sum, one) => ({
+    named: add(sum.named, one.named),
+    found: add(sum.found, one.found),
+    dated: add(sum.dated, one.dated),
+    faults: [...sum.faults, ...one.faults],
+  }));
+
+const share = ({ right, of }: { right: number; of: number }) =>
+  `${of === 0 ? "–" : ((100 * right) / of).toFixed(1)} %  (${right} of ${of})`;
+
+/** Prints the score of the articles of a folder, and each fault. */
+export function printArticles(folder: string = ARTICLES): void {
+  const articles = readGoldArticles(folder);
+  const { named, found, dated, faults } = scoreArticles(articles);
+  console.log(`${folder}, ${toText(plural(articles.length, "article"))}`);
+  console.log(`  ${share(named)}  statements with an issuer that are that issuer’s (precision)`);
+  console.log(`  ${share(found)}  statements of the articles that are found (recall)`);
+  console.log(`  ${share(dated)}  days of publication that are read`);
+  for (const fault of faults) console.log(`  ${fault}`);
+}

@@ -1,0 +1,24 @@
+import { compareTexts } from "../lib/compare";
+import type { Resources } from "../lib/model/resources";
+import type { GoldPair } from "./gold";
+
+type Compared = ReturnType<typeof compareTexts>;
+
+const made = new WeakMap<GoldPair, Map<Resources, Compared>>();
+
+/**
+ * Compares a pair of the gold as the app does. What several figures are counted on is compared once.
+ *
+ * @example
+ * compareGold(pair, loadResources()).kind; //=> "comparison"
+ */
+export function compareGold(pair: GoldPair, resources: Resources): Compared {
+  const own = made.get(pair) ?? new Map<Resources, Compared>();
+  made.set(pair, own);
+  const known = own.get(resources);
+  if (known) return known;
+  const textOf = ({ text, language = "en" }: GoldPair["left"]) => ({ text, language });
+  const compared = compareTexts(textOf(pair.left), textOf(pair.right), resources);
+  own.set(resources, compared);
+  return compared;
+}

@@ -1,0 +1,95 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { readyPath } from "../../lib/addresses/site-path";
+import { ROOT, TYPESCRIPT } from "../install.mjs";
+import { ask } from "./checks";
+import { findFaults, lookInto, type Acknowledged } from "./look";
+import { start, type Server } from "./serve";
+import { CallWriter, NoteWriter, type Written } from "./write";
+
+/** Writers at once. */
+const NOTE_WRITERS = 3;
+
+/** Acknowledged writes before a kill, and milliseconds after the last of them: into the middle of the next ones. */
+const MOST_WRITES = 8;
+const LONGEST_WAIT = 40;
+
+/** Milliseconds within which so many are acknowledged. */
+const PATIENCE = 30_000;
+
+/** Milliseconds between two looks. */
+const INTERVAL = 5;
+
+/** Holds the lock again and again, until it is stopped. */
+function startLockHolder(file: string): () => Promise<void> {
+  const script = join(ROOT, "scripts/faults/lock-holder.ts");
+  const holder = spawn(process.execPath, [...TYPESCRIPT, script, file], { stdio: ["ignore", "ignore", "inherit"] });
+  return async () => {
+    const ended = once(holder, "exit");
+    holder.kill("SIGKILL");
+    await ended;
+  };
+}
+
+/** Writes one after another until the server is gone; what is acknowledged is noted before the next one is sent. */
+async function writeOn(write: (name: string) => Promise<Written>, name: string, acknowledged: string[]) {
+  for (let n = 0; ; n++) {
+    const written = await write(`${name}-${n}`).catch(() => null);
+    if (!written) return;
+    if (written.isAcknowledged) acknowledged.push(`${name}-${n}`);
+    else if (written.status !== 503) throw new Error(`A write was answered ${written.status}.`);
+  }
+}
+
+const countAll = ({ notes, calls }: Acknowledged) => notes.length + calls.length;
+
+interface Round {
+  server: Server;
+  number: number;
+  acknowledged: Acknowledged;
+}
+
+/** Writes to a server, and kills it meanwhile. */
+async function writeAndKill({ server, number, acknowledged }: Round) {
+  const notes = await NoteWriter.open(server);
+  const calls = await CallWriter.open(server);
+  const writers = Array.from({ length: NOTE_WRITERS }, (_, writer) =>
+    writeOn((text) => notes.write(server, text), ["note", number, writer].join("-"), acknowledged.notes),
+  );
+  writers.push(writeOn((slug) => calls.write(server, slug), `call-${number}`, acknowledged.calls));
+  const wanted = countAll(acknowledged) + Math.ceil(Math.random() * MOST_WRITES);
+  const giveUpAt = performance.now() + PATIENCE;
+  while (countAll(acknowledged) < wanted && performance.now() < giveUpAt) await sleep(INTERVAL);
+  await sleep(Math.random() * LONGEST_WAIT);
+  await server.kill();
+  await Promise.all(writers);
+}
+
+/**
+ * Kills the server in the middle of writes, again and again, while another process holds locks; after each kill it must start by itself,
+ * with every acknowledged write, on a sound database.
+ *
+ * @returns what went wrong, and how much was written
+ */
+export async function tryKills(file: string, kills: number): Promise<{ faults: string[]; writes: number }> {
+  const acknowledged: Acknowledged = { notes: [], calls: [] };
+  const faults: string[] = [];
+  let server = await start(`file:${file}`);
+  const stopHolder = startLockHolder(file);
+  try {
+    for (let number = 1; number <= kills; number++) {
+      await writeAndKill({ server, number, acknowledged });
+      server = await start(`file:${file}`);
+      const ready = await ask(server, readyPath());
+      if (ready.status !== 200) faults.push(`Kill ${number}: the server is not ready: ${ready.status}.`);
+      const found = findFaults(await lookInto(file), acknowledged);
+      faults.push(...found.map((fault) => `Kill ${number}: ${fault}.`));
+    }
+  } finally {
+    await stopHolder();
+    await server.stop();
+  }
+  return { faults, writes: countAll(acknowledged) };
+}

@@ -1,0 +1,42 @@
+import {
+  CALL_PAGES,
+  CALLS_PAGES,
+  COMPARISON_PAGES,
+  DYAD_PAGES,
+  LIBRARY_FILES,
+  NOTE_PAGES,
+  NOTES_PAGES,
+  READOUT_PAGES,
+  SECTIONS,
+  isNameIn,
+} from "../lib/addresses/route-names";
+
+/** What may stand after each section by name; anything else there is the name of something stored. */
+const NAMES: Partial<Record<string, readonly string[]>> = {
+  c: COMPARISON_PAGES,
+  calls: [...CALLS_PAGES, ...CALL_PAGES, ...COMPARISON_PAGES],
+  compare: COMPARISON_PAGES,
+  dyads: DYAD_PAGES,
+  library: LIBRARY_FILES,
+  notes: [...NOTES_PAGES, ...NOTE_PAGES],
+  readouts: READOUT_PAGES,
+};
+
+const MOST_PARTS = 4;
+
+/**
+ * Which kind of page a path is of: of few kinds there are however many addresses, and none says what was asked for.
+ *
+ * @param path without its query
+ * @example
+ * routeOf("/calls/2024-04-03-blinken-aliyev/matrix"); //=> "/calls/:/matrix"
+ * routeOf("/wp-login.php"); //=> "other"
+ */
+export function routeOf(path: string): string {
+  if (path === "/") return path;
+  if (path.startsWith("/_next/")) return "/_next";
+  const [section, ...rest] = path.split("/").slice(1);
+  if (!isNameIn(SECTIONS, section) || rest.length >= MOST_PARTS) return "other";
+  const names = NAMES[section] ?? [];
+  return ["", section, ...rest.map((part) => (names.includes(part) ? part : ":"))].join("/");
+}

@@ -1,0 +1,28 @@
+import { createServer, type Server } from "node:http";
+import type { Metrics } from "./metrics";
+
+/** Where the metrics are. */
+export const METRICS_PATH = "/metrics";
+
+/**
+ * Serves the metrics at an address of their own: readers have no business with them.
+ *
+ * @returns the server, which listens
+ * @throws when nothing can listen there
+ * @example
+ * await serveMetrics(metrics, { host: "127.0.0.1", port: 9464 });
+ */
+export async function serveMetrics(metrics: Metrics, { host, port }: { host: string; port: number }): Promise<Server> {
+  const server = createServer((request, response) => {
+    if (request.url !== METRICS_PATH) return void response.writeHead(404).end();
+    metrics.write().then(
+      (text) => response.writeHead(200, { "Content-Type": metrics.contentType }).end(text),
+      () => response.writeHead(500).end(),
+    );
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, resolve);
+  });
+  return server;
+}
