@@ -60,9 +60,11 @@ describe("of two partial quotations the page says of nothing that it is missing"
 
   it("on the brief", () => {
     const made = makeReviewedView(SAID, BOTH);
-    expect(shown(<Brief view={made} path="/calls/x" address="https://x.example" accessed="2030-02-03" />)).not.toMatch(
-      ABSENCE,
-    );
+    expect(
+      shown(
+        <Brief view={made} of={{ path: "/calls/x", reader: null }} address="https://x.example" accessed="2030-02-03" />,
+      ),
+    ).not.toMatch(ABSENCE);
   });
 
   it("in the history of the review, and where reviewers differ and agree", () => {

@@ -29,7 +29,11 @@ function makePossible(view: ComparisonView): ComparisonView {
 describe("PointList", () => {
   it("groups points by state, shared ones first, each group counted", () => {
     render(<PointList view={makeReviewedView([{ kind: "no-counterpart", of: "l3" }])} />);
-    expect(headings()).toEqual(["Shared: 2 points", "Only Velmora, as stored: 2 points, 1 confirmed", "Only Ostania: 1 point"]);
+    expect(headings()).toEqual([
+      "Shared: 2 points",
+      "Only Velmora, as stored: 2 points, 1 confirmed",
+      "Only Ostania: 1 point",
+    ]);
   });
 
   it("quotes a shared point from both sides, each by its name and number", () => {
