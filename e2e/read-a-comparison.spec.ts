@@ -46,7 +46,7 @@ test("Shared points face each other with their shared terms marked, and say why"
 
 test("A possible counterpart is one folded line until it is opened", async ({ page }) => {
   await page.goto(CALL);
-  for (const passage of ["#left-3", "#left-4"]) {
+  for (const passage of ["#left-3", "#right-2"]) {
     const possible = page.getByRole("listitem").filter({ has: page.locator(passage) });
     await expect(possible.getByText("Why possible")).toBeHidden();
     await possible.getByText(/^possible: \d+, “/).click();

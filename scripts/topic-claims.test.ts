@@ -35,13 +35,13 @@ describe.skipIf(!hasShared("corpus"))("topic claims on the development corpus (.
   });
 
   // What it is today. Most that are missing are of passages with a possible link: they are called open until a person has looked.
-  it("keep more than half of the true one-sided ones", () => {
+  it("keep three in four of the true one-sided ones", () => {
     const wanted = Object.entries(LIST).flatMap(([slug, of]) =>
       CLAIMS.flatMap((claim) =>
         Object.entries(of[claim]).flatMap(([topic, held]) => (held ? [`${slug} ${claim} ${topic}`] : [])),
       ),
     );
     const kept = wanted.filter((claim) => made.has(claim));
-    expect(kept.length / wanted.length).toBeGreaterThanOrEqual(0.55);
+    expect(kept.length / wanted.length).toBeGreaterThanOrEqual(0.74);
   });
 });

@@ -2,12 +2,13 @@ import { comparePassagesAcross } from "./across";
 import { boilerplateOf } from "./boilerplate";
 import { coverageOf } from "./coverage";
 import { findDifference } from "./differs";
+import { isEvident } from "./evidence";
 import { primaryLanguage } from "./language";
 import { MAX_PASSAGES, MAX_TEXT_LENGTH } from "./limits";
 import { ACROSS_LANGUAGES, WITHIN_LANGUAGE, findCandidates, linkPassages } from "./link";
 import { nearestPassages } from "./nearest";
 import { readPassages, topicsOf, type Reading } from "./reading";
-import { isEvident, reasonsFor } from "./reasons";
+import { reasonsFor } from "./reasons";
 import { scorePassages } from "./score";
 import { segmentText } from "./segment";
 import type { Basis, ComparedText, Comparison, Link, Passage, Reason, Refusal, Side } from "../model/comparison";
@@ -54,10 +55,15 @@ function score(left: ReadText, right: ReadText, basis: Basis, resources: Resourc
     return { scores, reasonsOf: (i, j) => reasons[i]![j]!, isEvident: (i, j) => reasons[i]![j]!.length > 0 };
   }
   const reasonsOf = (i: number, j: number) => reasonsFor(left.text, left.readings[i]!, right.readings[j]!, resources);
+  const scores = scorePassages(left.readings, right.readings, resources);
+  const evident = ({ passages, readings }: ReadText, index: number) => ({
+    reading: readings[index]!,
+    isBoilerplate: passages[index]!.boilerplate !== undefined,
+  });
   return {
-    scores: scorePassages(left.readings, right.readings, resources),
+    scores,
     reasonsOf,
-    isEvident: (i, j) => isEvident(left.readings[i]!, right.readings[j]!, resources),
+    isEvident: (i, j) => isEvident(evident(left, i), evident(right, j), scores[i]![j]!, resources),
   };
 }
 

@@ -16,7 +16,7 @@ const LINES_OF_BOTH = 2;
 /** A point of this weight is worth a line: the logarithm of the odds that an analyst leads with it. */
 const WORTH_A_LINE = -0.5;
 /** The first line of a side needs less, and what both report less again: the two passages together say what it is. */
-const WORTH_THE_FIRST = -1.5;
+const WORTH_THE_FIRST = -1;
 const WORTH_SHARING = -2;
 
 type Claimed = Pick<Link, "left" | "right">;

@@ -49,13 +49,25 @@ function shared<T>(
 }
 
 const itself = (span: Span) => span;
-/** An office is no name: "President" stands in every readout. */
-const isName =
+
+/**
+ * Whether a match of the lexicon is a name. An office is none: "President" stands in every readout.
+ *
+ * @example
+ * reading.matches.names.filter(isName(lexiconOf(resources))).length; //=> 1, for "President Aliyev"
+ */
+export const isName =
   ({ names }: Lexicon) =>
-  ({ entry }: Match) =>
+  ({ entry }: Match): boolean =>
     names[entry]!.kind !== "office";
 
-function isTelling(resources: Resources): (word: Word) => boolean {
+/**
+ * Whether a word that two passages share tells that they report the same point.
+ *
+ * @example
+ * reading.words.filter(isTelling(resources)).map(({ fold }) => fold); //=> ["sanctions"], for "They discussed sanctions."
+ */
+export function isTelling(resources: Resources): (word: Word) => boolean {
   const rarity = backgroundRarity(resources);
   return ({ fold, stem, isFunction }) => !isFunction && rarity(fold, stem) >= TELLING_FROM;
 }
@@ -142,8 +154,14 @@ function sharedReasons(text: string, left: Reading, right: Reading, resources: R
   return [...opening, ...concepts, ...names, ...numbers, ...terms];
 }
 
-/** The words that lie in none of the spans; both in order. */
-function outside(words: Word[], spans: Span[]): Word[] {
+/**
+ * The words that lie in none of the spans.
+ *
+ * @param words in order; their offsets and those of the spans are UTF-16 code units of one text
+ * @example
+ * outside(reading.content, reading.numbers).length; //=> 7
+ */
+export function outside(words: Word[], spans: Span[]): Word[] {
   const merged = mergeSpans(spans);
   let at = 0;
   return words.filter(({ start, end }) => {
@@ -161,36 +179,4 @@ function outside(words: Word[], spans: Span[]): Word[] {
 export function reasonsFor(text: string, left: Reading, right: Reading, resources: Resources): Reason[] {
   const found = [...sharedReasons(text, left, right, resources), ...likeWords(left.content, right.content, resources)];
   return found.length > 0 ? found : [{ kind: "wording", label: "similar wording", left: [], right: [] }];
-}
-
-/** What of a passage can be evidence: its concepts, and telling words that are no part of a name. Numbers alone are none. */
-interface Evidence {
-  concepts: Set<number>;
-  stems: Set<string>;
-}
-
-const evidence = new WeakMap<Reading, Evidence>();
-
-function evidenceOf(reading: Reading, resources: Resources): Evidence {
-  let found = evidence.get(reading);
-  if (!found) {
-    const names = reading.matches.names.filter(isName(lexiconOf(resources)));
-    found = {
-      concepts: new Set(reading.matches.concepts.map(({ entry }) => entry)),
-      stems: new Set(
-        outside(reading.content.filter(isTelling(resources)), [...names, ...reading.numbers]).map(({ stem }) => stem),
-      ),
-    };
-    evidence.set(reading, found);
-  }
-  return found;
-}
-
-const overlap = <T>(one: Set<T>, other: Set<T>): boolean => [...one].some((thing) => other.has(thing));
-
-/** Whether two passages share more than names and words of like use, which every passage of two readouts of one call does. */
-export function isEvident(left: Reading, right: Reading, resources: Resources): boolean {
-  if (left.isOpening && right.isOpening) return true;
-  const [a, b] = [evidenceOf(left, resources), evidenceOf(right, resources)];
-  return overlap(a.concepts, b.concepts) || overlap(a.stems, b.stems);
 }

@@ -30,6 +30,26 @@ describe("claimTopics", () => {
     expect(claimOf("energy", "She named energy security.", "Energy was named, at length.")).toBe("open");
   });
 
+  it("leaves it open where a word of few readouts that some of its forms have is in the other text", () => {
+    expect(claimOf("narcotics", "She named the flow of fentanyl.", "Illicit chemistry was named.")).toBe("open");
+    expect(
+      claimOf("prisoners-hostages", "She named the exchange of prisoners.", "Those who were abducted were named."),
+    ).toBe("open");
+  });
+
+  it("does not take a country for a topic that is not called by it", () => {
+    expect(claimOf("sanctions", "She asked for new sanctions.", "Russia came next.")).toBe("only-left");
+  });
+
+  it("leaves the bilateral relations open where the other text has ties, or trade with each other", () => {
+    expect(claimOf("bilateral-relations", "They spoke of bilateral relations.", "Defence ties were named.")).toBe(
+      "open",
+    );
+    expect(claimOf("bilateral-relations", "They spoke of bilateral relations.", "Economic cooperation came up.")).toBe(
+      "open",
+    );
+  });
+
   it("leaves it open where the other text has a related topic", () => {
     expect(
       claimOf("ceasefire", "An unconditional ceasefire was demanded.", "A just and lasting peace was named."),

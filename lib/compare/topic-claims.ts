@@ -55,6 +55,19 @@ function touches(topic: string, own: ReadPassage[], there: ReadText, parties: Pa
   );
 }
 
+/** Whether passages name the region that a topic is called by: "just and lasting peace" is of any war, whatever it is filed under. */
+function nameRegion(topic: string, own: ReadPassage[], resources: Resources): boolean {
+  if (topicSignsOf(resources).get(topic)!.calledBy === null) return true;
+  const { concepts } = lexiconOf(resources);
+  return own.some(({ words, matches }) =>
+    matches.concepts.some(
+      ({ entry, start, end }) =>
+        concepts[entry]!.topic === topic &&
+        words.some((word) => word.isCapital && !word.isFunction && word.start >= start && word.end <= end),
+    ),
+  );
+}
+
 /** Whether passages may be linked: one by a likely or possible link, or several by weak ones. */
 function mayBeLinked(own: ReadPassage[], side: Side, facts: TopicFacts): boolean {
   const { links, candidates = [] } = facts;
@@ -70,7 +83,7 @@ function mayBeLinked(own: ReadPassage[], side: Side, facts: TopicFacts): boolean
 /**
  * What is claimed of each topic that a passage of either text touches. A topic is one side's alone only if the other side's text has no
  * passage of it, no word or name that stands for it and no related topic, and if none of its passages is linked, likely or possibly.
- * Broad topics are never one-sided, nor is what stands in an opening; boilerplate has no topics. What is in between is open.
+ * Broad topics are never one-sided, nor are a region's whose name is not among the words, nor is what stands in an opening; boilerplate has no topics. What is in between is open.
  *
  * @param facts passages with their topics, and links; swapping its sides swaps the claims
  * @param texts the two texts; the lexicon is English, so that texts in other languages leave everything open
@@ -90,6 +103,7 @@ export function claimTopics(facts: TopicFacts, texts: Record<Side, string>, reso
     const { text } = sides[side];
     if (!isEnglish || resources.topicRelations.broad.includes(topic) || COVER.test(there.text)) return false;
     if (own.some(({ passage: { start, end, index } }) => isOpening(text.slice(start, end), index))) return false;
+    if (!nameRegion(topic, own, resources)) return false;
     return !mayBeLinked(own, side, facts) && !touches(topic, own, there, parties, resources);
   };
   return resources.topics.flatMap(({ id: topic }): TopicClaim[] => {

@@ -1,5 +1,5 @@
 import { lexiconOf } from "./lexicon";
-import { wordsOf } from "./words";
+import { wordsOf, type Word } from "./words";
 import { derive } from "../model/resources";
 
 /** A word or name in this share of a topic's forms, and in this many, stands for the topic. */
@@ -9,6 +9,9 @@ const IN_FORMS = 3;
 /** A word that stands for this many topics, or occurs in this many passages of readouts at large, stands for none. */
 const TOO_MANY_TOPICS = 4;
 const TOO_MANY_PASSAGES = 60;
+/** A word that readouts at large hardly use, in this many passages at most, needs less of the forms: "hostage", "precursor". */
+const RARE_WORD_SHARE = 0.04;
+const RARE_IN_PASSAGES = 4;
 
 /** By what a text may touch a topic without any of its forms. */
 export interface TopicSigns {
@@ -32,6 +35,9 @@ const frequent = <T>(counts: Map<T, number>, of: number, share: number): T[] =>
 /** The words and names that stand for each topic, by its id: those that many of its forms have. */
 export const topicSignsOf = derive((resources): ReadonlyMap<string, TopicSigns> => {
   const lexicon = lexiconOf(resources);
+  const passagesWith = (stem: string) => resources.background.counts[stem] ?? 0;
+  const isPlace = (name: number) => lexicon.names[name]!.kind !== "office";
+  const namesIn = (words: Word[]) => lexicon.lookUp(words).names.map(({ entry }) => entry);
   const read = resources.topics.map(({ id, prefLabel, concepts }) => {
     const forms = concepts.flatMap(({ altLabels }) =>
       altLabels.map((form) => wordsOf(form, { start: 0, end: form.length }, "en")),
@@ -39,23 +45,29 @@ export const topicSignsOf = derive((resources): ReadonlyMap<string, TopicSigns> 
     const stems = forms.map((form) =>
       form.flatMap(({ isFunction, stem }) => (isFunction || stem.length < 3 ? [] : [stem])),
     );
-    const names = forms.map((form) => lexicon.lookUp(form).names.map(({ entry }) => entry));
+    const counts = countIn(stems);
+    const rare = frequent(counts, forms.length, RARE_WORD_SHARE).filter(
+      (stem) => passagesWith(stem) <= RARE_IN_PASSAGES,
+    );
+    const calledBy = namesIn(wordsOf(prefLabel, { start: 0, end: prefLabel.length }, "en")).find(isPlace) ?? null;
+    // Russia is in many forms of sanctions, and stands for them no more than for other things.
+    const names = calledBy === null ? [] : frequent(countIn(forms.map(namesIn)), forms.length, NAME_SHARE);
+    const own = resources.topicRelations.words[id] ?? [];
     return {
       id,
-      words: frequent(countIn(stems), forms.length, WORD_SHARE),
-      names: frequent(countIn(names), forms.length, NAME_SHARE).filter(
-        (name) => lexicon.names[name]!.kind !== "office",
-      ),
-      calledBy: lexicon.lookUp(wordsOf(prefLabel, { start: 0, end: prefLabel.length }, "en")).names[0]?.entry ?? null,
+      calledBy,
+      words: [...new Set([...frequent(counts, forms.length, WORD_SHARE), ...rare])],
+      names: names.filter(isPlace),
+      own: own.flatMap((word) => wordsOf(word, { start: 0, end: word.length }, "en").map(({ stem }) => stem)),
     };
   });
   const topicsOfWord = countIn(read.map(({ words }) => words));
   const isTelling = (stem: string) =>
-    topicsOfWord.get(stem)! < TOO_MANY_TOPICS && (resources.background.counts[stem] ?? 0) <= TOO_MANY_PASSAGES;
+    topicsOfWord.get(stem)! < TOO_MANY_TOPICS && passagesWith(stem) <= TOO_MANY_PASSAGES;
   return new Map(
-    read.map(({ id, words, names, calledBy }) => [
+    read.map(({ id, words, names, calledBy, own }) => [
       id,
-      { words: new Set(words.filter(isTelling)), names: new Set(names), calledBy },
+      { words: new Set([...words.filter(isTelling), ...own]), names: new Set(names), calledBy },
     ]),
   );
 });

@@ -26,6 +26,19 @@ describe("weighPoints", () => {
     expect(left[1]!.weight).toBeGreaterThan(left[0]!.weight + 1);
   });
 
+  it.each([
+    ["She voiced the rejection of any displacement.", "She voiced the beauty of the harbour."],
+    ["He pressed for the reopening of the crossing.", "He asked about the opening of the harbour."],
+    ["She raised the case of a political prisoner.", "She named the beauty of a public harbour."],
+    ["He said that the ambassador was summoned.", "He said that the ambassador was there."],
+  ])("weighs “%s” more than “%s”", (act, none) => {
+    expect(weigh(act).left[0]!.weight).toBeGreaterThan(weigh(none).left[0]!.weight + 1);
+  });
+
+  it("takes the promise to stay in contact for a formula", () => {
+    expect(weigh("They agreed to stay in touch and to continue working closely.").left[0]!.isFormula).toBe(true);
+  });
+
   it("knows what is courtesy alone", () => {
     expect(weigh(`${COURTESY} ${DEMAND}`).left.map(({ isFormula }) => isFormula)).toEqual([true, false]);
   });

@@ -125,6 +125,8 @@ export interface TopicRelations {
   broad: readonly string[];
   /** Topics that one point may be put under by one side and another by the other. */
   related: readonly (readonly string[])[];
+  /** Words by which a text touches a topic, beside those that many of its forms have. */
+  words: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The data that the core works with. It reads no files itself: lib/resources loads them and every caller passes them in. */

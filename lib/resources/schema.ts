@@ -86,7 +86,11 @@ export const acts = z.strictObject({
   acts: z.array(z.strictObject({ id, weight: z.number(), forms: z.array(text) })),
 });
 
-export const topicRelations = z.strictObject({ broad: z.array(id), related: z.array(z.array(id)) });
+export const topicRelations = z.strictObject({
+  broad: z.array(id),
+  related: z.array(z.array(id)),
+  words: z.record(id, z.array(z.string())),
+});
 
 const index = z.int().nonnegative();
 const side = z.strictObject({

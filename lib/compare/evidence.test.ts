@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { loadResources } from "../resources/load";
+import { isEvident } from "./evidence";
+import { readPassages } from "./reading";
+
+const LATE = 5;
+
+/** A passage further down in its text, where nothing is an opening. */
+function passage(text: string, isBoilerplate = false) {
+  const segments = Array.from({ length: LATE + 1 }, () => ({ start: 0, end: text.length, paragraph: 0 }));
+  return { reading: readPassages(text, segments, "en", loadResources())[LATE]!, isBoilerplate };
+}
+const evident = (one: string, other: string, score: number) =>
+  isEvident(passage(one), passage(other), score, loadResources());
+
+describe("isEvident", () => {
+  const TITLES = [
+    "The Secretary asked the leaders for new tariffs.",
+    "The Secretary praised the leaders of the new team.",
+  ] as const;
+
+  it("wants more than titles and times of a match that is low", () => {
+    expect(evident(...TITLES, 0.2)).toBe(false);
+    expect(evident("They will meet soon this month.", "The harbour opens soon, this month.", 0.2)).toBe(false);
+  });
+
+  it("takes them for enough where the score is high", () => {
+    expect(evident(...TITLES, 0.5)).toBe(true);
+  });
+
+  it("takes one word that tells, and words of its family", () => {
+    expect(evident("They spoke of the harbour.", "The harbour was named.", 0.2)).toBe(true);
+    expect(evident("Diplomacy has a window.", "They reviewed diplomatic work.", 0.2)).toBe(true);
+    expect(evident("They spoke of the harbour.", "Tariffs were named.", 0.2)).toBe(false);
+  });
+
+  it("finds no counterpart of a point in an opening", () => {
+    const [point, opening] = ["Volodymyr Ostanenko thanked him.", "He spoke today with Volodymyr Ostanenko."];
+    expect(isEvident(passage(point), passage(opening, true), 0.2, loadResources())).toBe(false);
+    expect(isEvident(passage(point), passage(opening), 0.2, loadResources())).toBe(true);
+  });
+
+  it("does not depend on the order", () => {
+    expect(evident(TITLES[1], TITLES[0], 0.2)).toBe(false);
+    expect(evident(TITLES[1], TITLES[0], 0.5)).toBe(true);
+  });
+});

@@ -1,0 +1,82 @@
+import { lexiconOf } from "./lexicon";
+import { backgroundRarity } from "./lexicon/background";
+import type { Reading } from "./reading";
+import { isName, isTelling, outside } from "./reasons";
+import { wordsOf, type Word } from "./words";
+import type { Resources } from "../model/resources";
+
+/**
+ * Titles, parties and times; the stock of readouts, which any two points may share; the verbs by which they report, or keep to what the
+ * words after them name. Of gold passages whose best match is a low one that rests on these alone, hardly any has a counterpart.
+ * "Discuss" is not among them: of a list of topics it is often all that two passages share.
+ */
+const PLAIN_WORDS = `president presidency secretary prime minister ministerial vice chancellor premier speaker head leader party side
+  country nation today day week month year time soon recent issue question matter topic way effort new good very great long longer
+  important importance just first respecting
+  share commitment committed support supportive cooperation partner partnership ally alliance relation relationship strengthen strong
+  stronger close continue further deepen enhance expand promote develop progress strategic constructive positive stability stable
+  friendship friendly agree work thank welcome mutual bilateral global regional international region world future forward full
+  express note stress emphasize emphasise emphasis underscore underline reiterate affirm reaffirm highlight raise mention convey tell
+  told add acknowledge
+  adhere adherence abide comply compliance fulfil fulfill`;
+/** Has the stem of "important" and tells of trade. */
+const TELLING_ALL_THE_SAME = /^import(?:s|ed|ing|ers?)?$/;
+const PLAIN_STEMS = new Set(wordsOf(PLAIN_WORDS, { start: 0, end: PLAIN_WORDS.length }, "en").map(({ stem }) => stem));
+const isPlain = ({ fold, stem }: Word) => PLAIN_STEMS.has(stem) && !TELLING_ALL_THE_SAME.test(fold);
+/** Nor does a word that is less rare than this carry a low match alone. */
+const FIRM_FROM = 1.5;
+/** A score from here on is right as often as not, and needs no more than one telling word. */
+const PLAIN_ENOUGH = 0.4;
+/** Words that begin alike for so many letters are of one family: "diplomacy" and "diplomatic". */
+const FAMILY = 7;
+
+/** What of a passage can be evidence: its concepts, and telling words that are no part of a name. Numbers alone are none. */
+interface Evidence {
+  concepts: Set<number>;
+  stems: Set<string>;
+  /** The families of those words that carry a match alone. */
+  firm: Set<string>;
+}
+
+const evidence = new WeakMap<Reading, Evidence>();
+
+function evidenceOf(reading: Reading, resources: Resources): Evidence {
+  let found = evidence.get(reading);
+  if (!found) {
+    const names = reading.matches.names.filter(isName(lexiconOf(resources)));
+    const rarity = backgroundRarity(resources);
+    const telling = outside(reading.content.filter(isTelling(resources)), [...names, ...reading.numbers]);
+    const firm = telling.filter((word) => rarity(word.fold, word.stem) >= FIRM_FROM && !isPlain(word));
+    found = {
+      concepts: new Set(reading.matches.concepts.map(({ entry }) => entry)),
+      stems: new Set(telling.map(({ stem }) => stem)),
+      firm: new Set(firm.map(({ stem }) => stem.slice(0, FAMILY))),
+    };
+    evidence.set(reading, found);
+  }
+  return found;
+}
+
+const overlap = <T>(one: Set<T>, other: Set<T>): boolean => [...one].some((thing) => other.has(thing));
+
+/** A passage as evidence is looked for in it. */
+export interface Evident {
+  reading: Reading;
+  /** It reports nothing itself: an opening is the counterpart of no point, unless of one that states the call as well. */
+  isBoilerplate: boolean;
+}
+
+/**
+ * Whether two passages share more than names and words of like use, which every passage of two readouts of one call does. The lower
+ * their score, the more it takes: titles, times and stock words carry none that is low, and no point has its counterpart in an opening.
+ *
+ * @param score the score of the two, 0 to 1
+ * @example
+ * isEvident(left, right, 0.2, resources); //=> false, where all that they share is "Secretary" and "important"
+ */
+export function isEvident(left: Evident, right: Evident, score: number, resources: Resources): boolean {
+  if (left.reading.isOpening && right.reading.isOpening) return true;
+  const [a, b] = [evidenceOf(left.reading, resources), evidenceOf(right.reading, resources)];
+  if (score >= PLAIN_ENOUGH) return overlap(a.concepts, b.concepts) || overlap(a.stems, b.stems);
+  return left.isBoilerplate === right.isBoilerplate && (overlap(a.concepts, b.concepts) || overlap(a.firm, b.firm));
+}
