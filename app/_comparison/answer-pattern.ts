@@ -1,7 +1,21 @@
-/** Answers with a file of a pattern: a figure is shown, everything else is downloaded. */
-export function answerPattern(content: string | Uint8Array<ArrayBuffer>, contentType: string, name: string): Response {
+import type { DyadFile } from "@/lib/addresses/dyad-path";
+import { originOf } from "@/lib/addresses/origin";
+import { patternPath } from "@/lib/addresses/pattern-path";
+import { PATTERN_FILES } from "@/lib/exchange/patterns/pattern-files";
+import { PNG_TYPE } from "@/lib/exchange/patterns/pattern-json";
+import { today } from "@/lib/model/dates";
+import type { DyadView } from "@/lib/model/dyad-view";
+import { drawFigure } from "@/lib/pictures/figure-png";
+
+/**
+ * Answers with a file of a pattern: a figure is shown, everything else is downloaded.
+ *
+ * @param content of a PNG the SVG that it is drawn from
+ */
+export async function answerPattern(content: string, contentType: string, name: string): Promise<Response> {
   const disposition = contentType.startsWith("image/") ? "inline" : "attachment";
-  return new Response(content, {
+  const body = contentType === PNG_TYPE ? Uint8Array.from(await drawFigure(content)) : content;
+  return new Response(body, {
     headers: {
       "Content-Type": contentType,
       "Content-Disposition": `${disposition}; filename="${name}"`,
@@ -9,4 +23,17 @@ export function answerPattern(content: string | Uint8Array<ArrayBuffer>, content
       "Cache-Control": "private, no-cache",
     },
   });
+}
+
+/** Answers with a file of a dyad's pattern, as it is now or as it was kept. */
+export async function answerDyadFile(request: Request, file: DyadFile, view: DyadView | null): Promise<Response> {
+  if (!view) return new Response("Nothing is stored at this address.\n", { status: 404 });
+  const { contentType, write } = PATTERN_FILES[file];
+  const address = new URL(patternPath(view, view.query), originOf(request.headers)).href;
+  const { a, b } = view.parties;
+  return answerPattern(
+    write({ view, address, accessed: today() }),
+    contentType,
+    `parallax-${a.slug}-${b.slug}-${file}`,
+  );
 }

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { callPath } from "@/lib/addresses/call-path";
-import { dyadPath, nameOfDyad } from "@/lib/addresses/dyad-path";
+import { patternPath } from "@/lib/addresses/pattern-path";
 import { SHORT_KIND_LABELS, titleCall } from "@/lib/messages/calls";
 import { formatColumnDate } from "@/lib/messages/dates";
 import { PATTERN, periodHead } from "@/lib/messages/patterns";
@@ -20,7 +20,8 @@ function CallHead({ column: { call } }: { column: PatternColumn }) {
 }
 
 /** The head of the matrix: a column for each call, with its date and its kind, or for each period, which opens. */
-export function CallColumns({ view: { matrix, groups, parties, query } }: { view: DyadView }) {
+export function CallColumns({ view }: { view: DyadView }) {
+  const { matrix, groups, query } = view;
   return (
     <tr>
       <th scope="col" className={styles.topic}>
@@ -31,7 +32,7 @@ export function CallColumns({ view: { matrix, groups, parties, query } }: { view
           <CallHead key={calls[0]} column={matrix.columns[calls[0]!]!} />
         ) : (
           <th key={calls[0]} scope="col" className={styles.call}>
-            <Link href={dyadPath(nameOfDyad(parties), { ...query, period })} prefetch={false}>
+            <Link href={patternPath(view, { ...query, period })} prefetch={false}>
               {toText(periodHead(period, calls.length))}
             </Link>
           </th>

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { withAnchor } from "@/lib/addresses/anchors";
-import { dyadPath, nameOfDyad } from "@/lib/addresses/dyad-path";
+import { patternPath } from "@/lib/addresses/pattern-path";
 import { streakSentence, topicChange } from "@/lib/messages/patterns";
 import type { Message } from "@/lib/model/message";
 import type { DyadView } from "@/lib/model/dyad-view";
@@ -20,14 +20,13 @@ const describeHighlights = ({ highlights: { streaks, changes }, parties }: DyadV
 
 /** What stands out over time: the longest streaks, what is new, and what is not mentioned any more. */
 export function Highlights({ view }: { view: DyadView }) {
-  const name = nameOfDyad(view.parties);
   const highlights = describeHighlights(view);
   if (highlights.length === 0) return null;
   return (
     <ul className={styles.highlights}>
       {highlights.map(({ row, sentence }) => (
         <li key={row.topic}>
-          <Link href={withAnchor("row", dyadPath(name, { ...view.query, row: row.topic }))} prefetch={false}>
+          <Link href={withAnchor("row", patternPath(view, { ...view.query, row: row.topic }))} prefetch={false}>
             {row.label}
           </Link>
           <p>

@@ -19,6 +19,7 @@ function Files({ view: { issuer, query } }: { view: IssuerView }) {
         JSON
       </a>
       <a href={issuerFilePath(issuer.slug, "figure.svg", query)}>{PATTERN.figure}</a>
+      <a href={issuerFilePath(issuer.slug, "figure.png", query)}>PNG</a>
     </nav>
   );
 }

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { Message } from "@/components/site/message";
-import { dyadFilePath, dyadPath, nameOfDyad } from "@/lib/addresses/dyad-path";
+import { patternFilePath, patternPath } from "@/lib/addresses/pattern-path";
 import { titleCall } from "@/lib/messages/calls";
 import { named } from "@/lib/messages/message";
 import { PATTERN, cellSentence, rateSentence, streakSentence, topicChange } from "@/lib/messages/patterns";
@@ -54,19 +54,18 @@ function Line({ line: { index, quotations }, view }: { line: RowLine; view: Dyad
 export function RowList({ view }: { view: DyadView }) {
   const { open, parties, query } = view;
   if (!open) return null;
-  const name = nameOfDyad(parties);
   const said = [rateSentence(open.row, parties), streakSentence(open.row, parties), topicChange(open.row)];
   return (
     <section id="row" className={styles.row} aria-labelledby="row-heading">
       <header>
         <h2 id="row-heading">{open.row.label}</h2>
-        <a href={dyadFilePath(name, "row.csv", query)} download>
+        <a href={patternFilePath(view, "row.csv", query)} download>
           CSV
         </a>
-        <a href={dyadFilePath(name, "row.json", query)} download>
+        <a href={patternFilePath(view, "row.json", query)} download>
           JSON
         </a>
-        <Link href={dyadPath(name, { ...query, row: "" })} prefetch={false}>
+        <Link href={patternPath(view, { ...query, row: "" })} prefetch={false}>
           {PATTERN.close}
         </Link>
       </header>

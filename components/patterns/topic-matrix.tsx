@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { withAnchor } from "@/lib/addresses/anchors";
-import { dyadPath, nameOfDyad } from "@/lib/addresses/dyad-path";
+import { patternPath } from "@/lib/addresses/pattern-path";
 import { PATTERN, periodName, periodSentence, rateSentence } from "@/lib/messages/patterns";
 import { toText } from "@/lib/messages/to-text";
 import type { DyadView } from "@/lib/model/dyad-view";
@@ -19,7 +19,7 @@ const isMentioned = ({ passages }: PatternRow["cells"][number]) =>
 
 function TopicRow({ row, view }: { row: PatternRow; view: DyadView }) {
   const { parties, query, open, groups } = view;
-  const href = dyadPath(nameOfDyad(parties), { ...query, row: row.topic });
+  const href = patternPath(view, { ...query, row: row.topic });
   return (
     <tr data-open={open?.row.topic === row.topic || undefined}>
       <th scope="row">
@@ -43,13 +43,14 @@ function TopicRow({ row, view }: { row: PatternRow; view: DyadView }) {
 }
 
 /** That columns stand for periods, and the way back from the one that is open. */
-function Periods({ view: { groups, query, parties } }: { view: DyadView }) {
+function Periods({ view }: { view: DyadView }) {
+  const { groups, query } = view;
   if (groups.every(({ period }) => period === null)) return null;
   return (
     <p className={styles.basis}>
       {PATTERN.periods}{" "}
       {query.period !== "" && (
-        <Link href={dyadPath(nameOfDyad(parties), { ...query, period: "" })} prefetch={false}>
+        <Link href={patternPath(view, { ...query, period: "" })} prefetch={false}>
           {PATTERN.closePeriod} {periodName(query.period)}
         </Link>
       )}

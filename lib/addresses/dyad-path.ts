@@ -19,7 +19,7 @@ export interface DyadName {
 export const nameOfDyad = ({ a, b }: Record<PatternSide, { slug: string }>): DyadName => ({ a: a.slug, b: b.slug });
 
 /** The files of a dyad: the matrix, the row that is open, and the figure. */
-export const DYAD_FILES = ["matrix.csv", "matrix.json", "row.csv", "row.json", "figure.svg"] as const;
+export const DYAD_FILES = ["matrix.csv", "matrix.json", "row.csv", "row.json", "figure.svg", "figure.png"] as const;
 
 export type DyadFile = (typeof DYAD_FILES)[number];
 
@@ -87,13 +87,21 @@ export const formatPatternQuery = (query: PatternQuery): string =>
 export const dyadsPath = (): string => "/dyads";
 
 /**
+ * Writes the part of an address that names two parties; the inverse of `parseDyadName`.
+ *
+ * @example
+ * formatDyadName({ a: "vestria", b: "norland" }); //=> "vestria..norland"
+ */
+export const formatDyadName = ({ a, b }: DyadName): string => `${a}${BETWEEN}${b}`;
+
+/**
  * The path of a dyad: what two parties report of all their calls.
  *
  * @example
  * dyadPath({ a: "vestria", b: "norland" }); //=> "/dyads/vestria..norland"
  */
-export const dyadPath = ({ a, b }: DyadName, query: PatternQuery = WHOLE_PATTERN): string =>
-  `${dyadsPath()}/${a}${BETWEEN}${b}${formatPatternQuery(query)}`;
+export const dyadPath = (name: DyadName, query: PatternQuery = WHOLE_PATTERN): string =>
+  `${dyadsPath()}/${formatDyadName(name)}${formatPatternQuery(query)}`;
 
 /**
  * The path of a file of a dyad.

@@ -3,7 +3,7 @@ import { WHOLE_PATTERN, formatPatternQuery } from "./dyad-path";
 import { issuerPath } from "./name-path";
 
 /** The files of an issuer across its counterparts. */
-export const ISSUER_FILES = ["matrix.csv", "matrix.json", "figure.svg"] as const;
+export const ISSUER_FILES = ["matrix.csv", "matrix.json", "figure.svg", "figure.png"] as const;
 
 export type IssuerFile = (typeof ISSUER_FILES)[number];
 

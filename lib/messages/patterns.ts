@@ -11,13 +11,14 @@ import {
   type PatternColumn,
   type PatternLevel,
   type PatternMatrix,
+  type PatternQuery,
   type PatternRow,
   type PatternSide,
   type PatternSort,
   type PeriodCell,
   type Rate,
 } from "../model/patterns";
-import { day } from "./dates";
+import { day, dayOf } from "./dates";
 import { NOTHING, join, list, named, plural, say, type Message } from "./message";
 import { inHundred } from "./share";
 import { toText } from "./to-text";
@@ -47,6 +48,7 @@ export const PATTERN = {
   close: "Close",
   figure: "Figure (SVG)",
   feed: "Feed (Atom)",
+  living: "See the dyad as it is now",
   formulas: "Formulas over time",
   formulasIntro:
     "Sentences that go on from readout to readout, matched automatically with the readout before; the longest first, then those that changed most.",
@@ -130,6 +132,16 @@ export function dyadSize({ matrix, parties, total }: Pick<DyadView, "matrix" | "
     " · ",
   );
 }
+
+/**
+ * That a page keeps a pattern as it stood.
+ *
+ * @example
+ * toText(keptSentence({ createdAt, aligner: "4941301f" }));
+ * //=> "Permanent link: the figures of this dyad as they stood on 22 November 2026, by aligner version 4941301f. …"
+ */
+export const keptSentence = ({ createdAt, aligner }: NonNullable<DyadView["permanent"]>): Message =>
+  say`${{ strong: say`Permanent link:` }} the figures of this dyad as they stood on ${dayOf(createdAt.toISOString())}, by aligner version ${[aligner]}. Its calls, claims and quotations never change.`;
 
 /**
  * What a cell says, with its level of claim.
@@ -401,13 +413,34 @@ export function figureRate({ rates }: PatternRow, parties: Parties): Message {
 export const figureSource = (issuers: string[]): Message =>
   say`Readouts by ${list(issuers.map(named))}, compared by Parallax.`;
 
-/** What the bars of a figure are that count several calls. */
+/** What the bars of a figure are that count several calls of a dyad. */
 export const STRIPS_NOTE =
+  "A column of a period has a strip for each comparable call: those that both report first, then those of one side alone.";
+
+/** What the bars of a figure are that count the calls with a counterpart. */
+export const ACROSS_NOTE =
   "Each bar stands for the comparable calls: the upper one is filled for those that the issuer reports, the lower one for those that the counterpart does.";
 
-/** What the intervals and the outlines of a figure are. */
-export const FIGURE_NOTE =
-  "Intervals are of 95 % (Wilson). Outlined cells are confirmed by a person, all others matched automatically.";
+/** What the outlines of a figure are. */
+export const OUTLINE_NOTE = "Outlined cells are confirmed by a person, all others matched automatically.";
+
+/**
+ * What the intervals of a figure are, and what they allow for.
+ *
+ * @param view `rates` null where nothing was measured, or no rate is one-sided
+ * @example
+ * toText(figureNote({ rates: null, query: WHOLE_PATTERN })); //=> "Intervals are of 95 % (Wilson)."
+ */
+export const figureNote = ({
+  rates,
+  query,
+}: {
+  rates: MeasuredRates | null;
+  query: Pick<PatternQuery, "level">;
+}): Message =>
+  rates?.oneSided && query.level !== "confirmed"
+    ? say`Intervals are of 95 % (Wilson) and allow for one-sided cells that are wrong: ${inHundred(rates.oneSided.rate)}, as measured.`
+    : say`Intervals are of 95 % (Wilson).`;
 
 /**
  * Whose formulas, over how many readouts.

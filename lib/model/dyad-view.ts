@@ -27,6 +27,8 @@ export interface RowLine {
 export interface DyadView {
   parties: Record<PatternSide, Party>;
   query: PatternQuery;
+  /** What the permanent link keeps that this is read from; null for the pattern as it is now. */
+  permanent: { id: string; createdAt: Date; aligner: string } | null;
   matrix: PatternMatrix;
   /** The columns as they are drawn. */
   groups: ColumnGroup[];

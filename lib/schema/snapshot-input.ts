@@ -1,10 +1,25 @@
 import { z } from "zod";
+import { parseDyadName, parsePatternQuery } from "../addresses/dyad-path";
+import { parseQuery } from "../addresses/query-values";
 import { parsePinnedName } from "../addresses/pair-names";
 import { READER_NAMES } from "../model/comparison-query";
 import { MAX_PAIR_NAME_LENGTH } from "../model/limits";
 
 /** More than any form for a snapshot sends, in bytes. */
 export const MAX_SNAPSHOT_FORM_LENGTH = 4_096;
+
+/** What the form for the permanent link of a dyad sends: the two parties, and the query of the page. */
+export const patternSnapshotInput = z.object({
+  dyad: z.string().transform((name, context) => {
+    const parsed = parseDyadName(name);
+    if (!parsed) context.addIssue("The dyad must name two parties.");
+    return parsed ?? z.NEVER;
+  }),
+  query: z
+    .string()
+    .default("")
+    .transform((query) => parsePatternQuery(parseQuery(query.replace(/^\?/, "")))),
+});
 
 /** What the form for a snapshot sends: the pair, with the revisions that the reader saw. */
 export const snapshotInput = z.object({

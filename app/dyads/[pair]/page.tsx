@@ -4,13 +4,11 @@ import { cache } from "react";
 import { DyadHeading } from "@/components/patterns/dyad-heading";
 import { Highlights } from "@/components/patterns/highlights";
 import { PatternFilters } from "@/components/patterns/pattern-filters";
-import { PatternBasis, PatternKey } from "@/components/patterns/pattern-key";
-import { RowList } from "@/components/patterns/row-list";
-import { TopicMatrix } from "@/components/patterns/topic-matrix";
+import { PatternBody } from "@/components/patterns/pattern-body";
 import { dyadFeedPath, dyadPath, nameOfDyad, parseDyadName, parsePatternQuery } from "@/lib/addresses/dyad-path";
 import { openDyad } from "@/lib/comparison/dyads/open-dyad";
 import { findParties } from "@/lib/data/calls/dyad-list";
-import { PATTERN, dyadTitle } from "@/lib/messages/patterns";
+import { dyadTitle } from "@/lib/messages/patterns";
 import { say } from "@/lib/messages/message";
 import { toText } from "@/lib/messages/to-text";
 
@@ -37,15 +35,7 @@ export default async function DyadPage({ params, searchParams }: PageProps<"/dya
       <DyadHeading view={view} />
       <Highlights view={view} />
       <PatternFilters query={view.query} options={view.options} whole={dyadPath(name)} />
-      <PatternBasis
-        rates={view.rates}
-        level={view.query.level}
-        comparisons={view.matrix.comparisons}
-        means={PATTERN.means}
-      />
-      <TopicMatrix view={view} />
-      <PatternKey view={view} />
-      <RowList view={view} />
+      <PatternBody view={view} />
     </>
   );
 }

@@ -7,14 +7,10 @@ import type { DyadView } from "../../model/dyad-view";
 import { areFictional } from "../../model/fictional";
 import { PATTERN_SIDES, type PatternCall, type PatternMatrix, type PatternQuery } from "../../model/patterns";
 import { filterCalls } from "../../patterns/filter-calls";
-import { chooseHighlights } from "../../patterns/highlights";
-import { buildMatrix } from "../../patterns/matrix";
-import { groupColumns } from "../../patterns/periods";
-import { termRow } from "../../patterns/term";
 import { MEASURED_RATES } from "../../resources/measured-rates";
 import { toPatternCalls } from "./pattern-calls";
-import { countingOf } from "./counting";
 import { listRowLines } from "./row-lines";
+import { countCalls, layOut } from "./lay-out";
 import { rowNames } from "./row-names";
 import { withAgreement } from "./with-agreement";
 import { withTerm } from "./with-term";
@@ -42,10 +38,31 @@ async function openRow(matrix: PatternMatrix, id: string): Promise<DyadView["ope
   return { row, lines: listRowLines(row, matrix, texts) };
 }
 
-/** The reader's own row stands first, whatever the order. */
-function termFirst(matrix: PatternMatrix, term: string): PatternMatrix {
-  const own = matrix.rows.filter(({ topic }) => topic === termRow(term));
-  return { ...matrix, rows: [...own, ...matrix.rows.filter((row) => !own.includes(row))] };
+/** The calls of a dyad that a query keeps, as facts. */
+export interface DyadFacts {
+  parties: DyadView["parties"];
+  /** Before any filter. */
+  all: PatternCall[];
+  /** With the claims of the reader's own term, and whether a model agrees, where that is asked for. */
+  calls: PatternCall[];
+}
+
+/**
+ * Reads the calls of a dyad that a query keeps.
+ *
+ * @returns null where one of the parties is not stored
+ * @throws when the database cannot be read
+ * @example
+ * (await readDyad({ a: "vestria", b: "norland" }, WHOLE_PATTERN))?.calls.length; //=> 14
+ */
+export async function readDyad({ a, b }: DyadName, query: PatternQuery): Promise<DyadFacts | null> {
+  const dyad = await findDyad([a, b]);
+  if (!dyad) return null;
+  const all = toPatternCalls(dyad);
+  const filtered = filterCalls(all, query);
+  const read = query.level === "agreed" ? await withAgreement(filtered) : filtered;
+  const calls = await withTerm(read, query.term);
+  return { parties: { a: dyad.parties[0], b: dyad.parties[1] }, all, calls };
 }
 
 /**
@@ -57,25 +74,16 @@ function termFirst(matrix: PatternMatrix, term: string): PatternMatrix {
  * @example
  * (await openDyad({ a: "vestria", b: "norland" }, WHOLE_PATTERN))?.matrix.comparable; //=> 12
  */
-export async function openDyad({ a, b }: DyadName, query: PatternQuery): Promise<DyadView | null> {
-  const dyad = await findDyad([a, b]);
-  if (!dyad) return null;
-  const all = toPatternCalls(dyad);
-  const filtered = filterCalls(all, query);
-  const read = query.level === "agreed" ? await withAgreement(filtered) : filtered;
-  const calls = await withTerm(read, query.term);
-  const matrix = termFirst(buildMatrix(calls, rowNames(query.term), countingOf(query)), query.term);
+export async function openDyad(name: DyadName, query: PatternQuery): Promise<DyadView | null> {
+  const facts = await readDyad(name, query);
+  if (!facts) return null;
+  const { parties, all, calls } = facts;
+  const matrix = countCalls(calls, rowNames(query.term), query, MEASURED_RATES);
   return {
-    parties: { a: dyad.parties[0], b: dyad.parties[1] },
-    query,
-    matrix,
-    groups: groupColumns(
-      matrix.columns.map(({ call }) => call.date),
-      query.period,
-    ),
+    ...{ parties, query, permanent: null },
+    ...layOut(matrix, query),
     total: all.length,
     isFictional: areFictional(all),
-    highlights: chooseHighlights(matrix.rows),
     options: { ...optionsOf(all), hasReadings: await hasReadings() },
     open: query.row === "" ? null : await openRow(matrix, query.row),
     rates: MEASURED_RATES,

@@ -69,6 +69,7 @@ export async function removeDemonstration(): Promise<number> {
       await client.$executeRaw`
         DELETE FROM "Snapshot" WHERE "leftCall" IN (SELECT "slug" FROM "Call" WHERE "isFictional")
           OR "rightCall" IN (SELECT "slug" FROM "Call" WHERE "isFictional")`;
+      await client.patternSnapshot.deleteMany({ where: { isFictional: true } });
       const { count } = await client.call.deleteMany({ where: { isFictional: true } });
       const ids = (rows: { id: number }[]) => ({ in: rows.map(({ id }) => id) });
       await client.issuer.deleteMany({ where: { id: ids(published), readouts: { none: {} } } });

@@ -49,6 +49,31 @@ export function stripShape(sum: PeriodCell, { x, y, width }: { x: number; y: num
   return bars.join("");
 }
 
+/** Pixels of a character of the notes, on average. */
+const NOTE_CHARACTER = 5.3;
+
+/** Lines of notes that are no wider than a figure; an address is never broken. */
+function wrapWords(words: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of words.split(" ")) {
+    const longer = `${lines.at(-1) ?? ""} ${word}`.trim();
+    if (lines.length > 0 && longer.length * NOTE_CHARACTER <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/**
+ * How much a figure leaves for the labels of its rows.
+ *
+ * @param labels as they are drawn
+ * @returns pixels
+ * @example
+ * labelWidth(["Trade", "Detained journalists"]); //=> 176
+ */
+export const labelWidth = (labels: string[]): number =>
+  16 + Math.max(80, Math.ceil(7.2 * Math.max(0, ...labels.map(({ length }) => length)))) + 16;
+
 /** What frames a figure; lengths in pixels. */
 export interface Frame {
   width: number;
@@ -77,14 +102,14 @@ export function frameFigure(
   { width, bottom, title, size, description, foot, address, accessed }: Frame,
   body: string[],
 ): string {
-  const lines = [...foot, `${address} · ${formatDay(accessed)}`];
+  const lines = [...foot, `${address} · ${formatDay(accessed)}`].flatMap((words) => wrapWords(words, width - 32));
   const height = bottom + 20 + lines.length * 17;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title desc" font-family="Inter, Helvetica, Arial, sans-serif" font-size="13" fill="#1d1c19">`,
     `<title id="title">${escapeXml(title)}</title><desc id="desc">${escapeXml(description)}</desc>`,
     '<defs><pattern id="b" width="5" height="8" patternUnits="userSpaceOnUse"><rect width="5" height="8" fill="#fff"/><rect width="3" height="8" fill="#90490c"/></pattern></defs>',
     `<rect width="${width}" height="${height}" fill="#fff"/>`,
-    figureText(16, 34, title, 'font-size="22" font-weight="600" font-family="Source Serif 4, Georgia, serif"'),
+    figureText(16, 34, title, `font-size="22" font-weight="600" font-family="'Source Serif 4', Georgia, serif"`),
     figureText(16, 56, size, 'font-size="12"'),
     ...body,
     ...lines.map((words, i) => figureText(16, bottom + 20 + i * 17, words, 'font-size="10.5" fill="#625e55"')),

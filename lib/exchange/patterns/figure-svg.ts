@@ -4,7 +4,9 @@ import {
   figureSource,
   figureRate,
   CELL_SIGNS,
-  FIGURE_NOTE,
+  OUTLINE_NOTE,
+  STRIPS_NOTE,
+  figureNote,
   KEY_LABELS,
   periodName,
   titleOfCalls,
@@ -12,7 +14,7 @@ import {
 import { toText } from "../../messages/to-text";
 import { PATTERN_SIDES, type PatternCell } from "../../model/patterns";
 import { sumPeriod } from "../../model/period-cells";
-import { FILLS, cutLabel, figureText, frameFigure, stripShape } from "./figure-parts";
+import { FILLS, cutLabel, figureText, frameFigure, labelWidth, stripShape } from "./figure-parts";
 import type { PatternFile } from "./pattern-file";
 
 /** In pixels of a page of print. */
@@ -20,7 +22,6 @@ const CELL = 22;
 /** A cell with what is left empty beside it. */
 const STEP = CELL + 4;
 const ROW = 26;
-const LEFT = 300;
 const RIGHT = 250;
 const TOP = 150;
 const KEY_STEP = 150;
@@ -64,11 +65,13 @@ const cellShape = (cell: PatternCell): Shape => ({
 export function writeFigure({ view, address, accessed }: PatternFile): string {
   const { matrix, parties, groups } = view;
   const rows = matrix.rows.slice(0, MOST_ROWS);
-  const x = (i: number) => LEFT + i * STEP;
+  const labels = rows.map(({ label }) => cutLabel(label, 38));
+  const left = labelWidth(labels);
+  const x = (i: number) => left + i * STEP;
   const right = x(groups.length) + 12;
   const bottom = TOP + rows.length * ROW;
   const keys = KEY_LABELS(parties);
-  const width = Math.max(right + RIGHT, LEFT + KEY_STEP * 4);
+  const width = Math.max(right + RIGHT, KEY_STEP * 5);
   const size = toText(dyadSize(view));
   const heads = groups.map(({ period, calls }, i) => {
     const middle = x(i) + CELL / 2;
@@ -81,7 +84,7 @@ export function writeFigure({ view, address, accessed }: PatternFile): string {
   });
   const lines = rows.map(
     (row, j) =>
-      figureText(16, TOP + j * ROW + 15, cutLabel(row.label, 38)) +
+      figureText(16, TOP + j * ROW + 15, labels[j]!) +
       groups
         .map(({ period, calls }, i) => {
           const cells = calls.map((call) => row.cells[call]!);
@@ -102,7 +105,12 @@ export function writeFigure({ view, address, accessed }: PatternFile): string {
   const frame = {
     ...{ width, bottom: bottom + 76, title: toText(titleOfCalls(view)), size, address, accessed },
     description: `${size}. ${rows.map((row) => `${row.label}: ${toText(figureRate(row, parties))}`).join(". ")}.`,
-    foot: [toText(figureSource(issuers)), FIGURE_NOTE],
+    foot: [
+      toText(figureSource(issuers)),
+      ...(groups.some(({ period }) => period !== null) ? [STRIPS_NOTE] : []),
+      toText(figureNote(view)),
+      OUTLINE_NOTE,
+    ],
   };
   return frameFigure(frame, [...heads, ...lines, ...legend]);
 }

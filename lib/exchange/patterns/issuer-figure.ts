@@ -1,13 +1,12 @@
 import { counterpartHead, issuerSize, issuerTitle, saidRate } from "../../messages/issuer-pattern";
-import { FIGURE_NOTE, STRIPS_NOTE, figureSource } from "../../messages/patterns";
+import { ACROSS_NOTE, figureNote, figureSource } from "../../messages/patterns";
 import { toText } from "../../messages/to-text";
-import { cutLabel, figureText, frameFigure, stripShape } from "./figure-parts";
+import { cutLabel, figureText, frameFigure, labelWidth, stripShape } from "./figure-parts";
 import type { IssuerPatternFile } from "./pattern-file";
 
 /** In pixels of a page of print. */
 const STEP = 118;
 const ROW = 38;
-const LEFT = 300;
 const TOP = 110;
 const MOST_ROWS = 20;
 const MOST_COUNTERPARTS = 10;
@@ -24,7 +23,9 @@ const NARROWEST = 640;
 export function writeIssuerFigure({ view, address, accessed }: IssuerPatternFile): string {
   const counterparts = view.counterparts.slice(0, MOST_COUNTERPARTS);
   const rows = view.rows.slice(0, MOST_ROWS);
-  const x = (i: number) => LEFT + i * STEP;
+  const labels = rows.map(({ label }) => cutLabel(label, 38));
+  const left = labelWidth(labels);
+  const x = (i: number) => left + i * STEP;
   const size = toText(issuerSize(view));
   const heads = counterparts.flatMap((counterpart, i) => {
     const [name = "", ...more] = toText(counterpartHead(counterpart)).split(", ");
@@ -42,7 +43,7 @@ export function writeIssuerFigure({ view, address, accessed }: IssuerPatternFile
         figureText(x(i), y + 28, toText(saidRate(said)), 'font-size="10"')
       );
     });
-    return [figureText(16, y + 14, cutLabel(row.label, 38)), ...cells];
+    return [figureText(16, y + 14, labels[j]!), ...cells];
   });
   const told = (row: (typeof rows)[number]) =>
     counterparts
@@ -52,7 +53,11 @@ export function writeIssuerFigure({ view, address, accessed }: IssuerPatternFile
     ...{ width: Math.max(NARROWEST, x(counterparts.length)), bottom: TOP + rows.length * ROW + 12 },
     ...{ title: toText(issuerTitle(view)), size, address, accessed },
     description: `${size}. ${rows.map((row) => `${row.label}: ${told(row)}`).join(". ")}.`,
-    foot: [toText(figureSource([view.issuer.name])), STRIPS_NOTE, FIGURE_NOTE],
+    foot: [
+      toText(figureSource([view.issuer.name])),
+      ACROSS_NOTE,
+      toText(figureNote({ rates: null, query: view.query })),
+    ],
   };
   return frameFigure(frame, [...heads, ...lines]);
 }

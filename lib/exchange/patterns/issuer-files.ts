@@ -5,7 +5,7 @@ import { writeCsvTable } from "../csv-table";
 import { writeIssuerFigure } from "./issuer-figure";
 import { roundShare } from "./matrix-csv";
 import type { IssuerPatternFile } from "./pattern-file";
-import { CSV_TYPE, JSON_TYPE, SVG_TYPE, writeJson } from "./pattern-json";
+import { CSV_TYPE, JSON_TYPE, PNG_TYPE, SVG_TYPE, writeJson } from "./pattern-json";
 
 const COLUMNS = [
   ...["topic", "label", "counterpart", "comparable_calls", "said_n", "said_low", "said_high"],
@@ -61,9 +61,10 @@ export const writeIssuerJson = ({ view, address, accessed }: IssuerPatternFile):
   });
 };
 
-/** Every file of an issuer across its counterparts, by the last part of its address. */
+/** Every file of an issuer across its counterparts, by the last part of its address; of a PNG the figure that it is drawn from. */
 export const ISSUER_PATTERN_FILES = {
   "matrix.csv": { contentType: CSV_TYPE, write: writeIssuerCsv },
   "matrix.json": { contentType: JSON_TYPE, write: writeIssuerJson },
   "figure.svg": { contentType: SVG_TYPE, write: writeIssuerFigure },
+  "figure.png": { contentType: PNG_TYPE, write: writeIssuerFigure },
 } satisfies Record<string, { contentType: string; write: (file: IssuerPatternFile) => string }>;

@@ -5,6 +5,8 @@ import type { PatternFile } from "./pattern-file";
 export const CSV_TYPE = "text/csv; charset=utf-8; header=present";
 export const JSON_TYPE = "application/json; charset=utf-8";
 export const SVG_TYPE = "image/svg+xml; charset=utf-8";
+/** Drawn from the SVG by lib/pictures. */
+export const PNG_TYPE = "image/png";
 
 /**
  * Writes JSON that people read, too.

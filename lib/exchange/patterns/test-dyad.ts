@@ -41,6 +41,7 @@ export function makeDyad(query: Partial<PatternQuery> = {}, calls = CALLS): Dyad
       b: { slug: "norland", name: "Norland", adjective: "Norlandic" },
     },
     query: asked,
+    permanent: null,
     matrix,
     groups: groupColumns(
       matrix.columns.map(({ call }) => call.date),

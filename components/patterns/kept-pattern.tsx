@@ -1,0 +1,20 @@
+import { PrintedAddress } from "@/components/comparison/printed-address";
+import { snapshotPath } from "@/lib/addresses/comparison-path";
+import type { DyadView } from "@/lib/model/dyad-view";
+import { DyadHeading } from "./dyad-heading";
+import { Highlights } from "./highlights";
+import { PatternBody } from "./pattern-body";
+import { PatternNotice } from "./pattern-notice";
+
+/** A dyad as a permanent link keeps it. */
+export function KeptPattern({ view }: { view: DyadView }) {
+  return (
+    <>
+      <PatternNotice view={view} />
+      <DyadHeading view={view} />
+      <Highlights view={view} />
+      <PatternBody view={view} />
+      {view.permanent && <PrintedAddress path={snapshotPath(view.permanent.id)} />}
+    </>
+  );
+}

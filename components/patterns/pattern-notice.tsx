@@ -1,0 +1,23 @@
+import Link from "next/link";
+import { Message } from "@/components/site/message";
+import { dyadPath, nameOfDyad } from "@/lib/addresses/dyad-path";
+import { PATTERN, keptSentence } from "@/lib/messages/patterns";
+import type { DyadView } from "@/lib/model/dyad-view";
+import styles from "@/components/comparison/snapshot-notice.module.css";
+
+/** Says that the page never changes, when it was made, and where the pattern is as it is now. */
+export function PatternNotice({ view: { permanent, parties, query } }: { view: DyadView }) {
+  if (!permanent) return null;
+  return (
+    <aside className={styles.notice} aria-label="Permanent link">
+      <p>
+        <Message of={keptSentence(permanent)} />
+      </p>
+      <p>
+        <Link href={dyadPath(nameOfDyad(parties), query)} prefetch={false}>
+          {PATTERN.living}
+        </Link>
+      </p>
+    </aside>
+  );
+}

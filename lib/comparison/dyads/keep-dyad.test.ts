@@ -1,0 +1,82 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { WHOLE_PATTERN } from "../../addresses/dyad-path";
+import { saveCall } from "../write-calls";
+import { database } from "../../data/client";
+import { deleteCall } from "../../data/calls/trash";
+import { makeCall, useFreshDatabase } from "../../data/test-database";
+import { keepDyad, openKeptDyad } from "./keep-dyad";
+import { openDyad } from "./open-dyad";
+
+const LEFT = "They discussed the ceasefire. The Minister demanded the release of the 12 prisoners of war.";
+const RIGHT = "The ceasefire was discussed. Tariffs on steel come next.";
+const DYAD = { a: "velmora", b: "ostania" };
+const ROW = "prisoners-hostages";
+
+const [VELMORAN] = makeCall().readouts;
+const OSTANIAN = {
+  ...VELMORAN!,
+  issuer: {
+    slug: "ostania-mfa",
+    name: "Ministry of Foreign Affairs of Ostania",
+    kind: "foreign-ministry" as const,
+    party: makeCall().parties[1]!.party,
+  },
+};
+const call = (slug: string, date: string) =>
+  makeCall({
+    ...{ slug, date },
+    readouts: [
+      { ...VELMORAN!, text: LEFT },
+      { ...OSTANIAN, text: RIGHT },
+    ],
+  });
+
+beforeAll(async () => {
+  await useFreshDatabase();
+  await saveCall(call("2030-01-02-first", "2030-01-02"));
+  await saveCall(call("2030-02-03-second", "2030-02-03"));
+});
+
+/** What a page shows of a pattern, without where it is read from. */
+const shownOf = (view: Awaited<ReturnType<typeof openKeptDyad>>) =>
+  view && { matrix: view.matrix, groups: view.groups, highlights: view.highlights, open: view.open, rates: view.rates };
+
+describe("a permanent link of a dyad", () => {
+  it("shows what the page showed, also after the library has changed, and has one id for one state", async () => {
+    const query = { ...WHOLE_PATTERN, row: ROW };
+    const living = await openDyad(DYAD, query);
+    expect(living!.open!.lines).toHaveLength(2);
+    const id = (await keepDyad(DYAD, query))!;
+    expect(await keepDyad(DYAD, { ...query, row: "" })).toBe(id);
+    expect(shownOf(await openKeptDyad(id, query))).toEqual(shownOf(living));
+
+    await deleteCall("2030-02-03-second");
+    await database().topicClaim.deleteMany();
+    expect((await openDyad(DYAD, WHOLE_PATTERN))!.matrix.comparable).toBe(1);
+    expect(shownOf(await openKeptDyad(id, query))).toEqual(shownOf(living));
+    expect(await keepDyad(DYAD, query)).not.toBe(id);
+  });
+
+  it("keeps a reader's own term with its quotations", async () => {
+    const query = { ...WHOLE_PATTERN, term: "steel", row: "term:steel" };
+    const id = (await keepDyad(DYAD, query))!;
+    const kept = (await openKeptDyad(id, query))!;
+    expect(kept.matrix.rows[0]!.label).toBe("steel");
+    expect(kept.open!.lines[0]!.quotations.b[0]!.words).toBe("Tariffs on steel come next.");
+  });
+
+  it("is none of parties or ids that are not stored", async () => {
+    expect(await keepDyad({ a: "velmora", b: "nowhere" }, WHOLE_PATTERN)).toBeNull();
+    expect(await openKeptDyad("werc8gmrzge196qv", WHOLE_PATTERN)).toBeNull();
+  });
+
+  it("is not shown where what is stored was changed", async () => {
+    const id = (await keepDyad(DYAD, WHOLE_PATTERN))!;
+    const { content } = await database().patternSnapshot.findUniqueOrThrow({ where: { id } });
+    await database().patternSnapshot.update({
+      where: { id },
+      data: { content: content.replace("velmora", "velmara") },
+    });
+    await expect(openKeptDyad(id, WHOLE_PATTERN)).rejects.toThrow("corrupt");
+  });
+});

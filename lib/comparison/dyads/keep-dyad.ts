@@ -1,0 +1,83 @@
+import "server-only";
+import type { DyadName } from "../../addresses/dyad-path";
+import { DEFAULT_ALIGNER } from "../../aligners/registry";
+import { findComparedTexts } from "../../data/comparisons/compared-texts";
+import { createPatternSnapshot, findPatternSnapshot } from "../../data/comparisons/pattern-snapshots";
+import type { DyadView, RowLine } from "../../model/dyad-view";
+import { areFictional } from "../../model/fictional";
+import type { PatternQuery } from "../../model/patterns";
+import { MEASURED_RATES } from "../../resources/measured-rates";
+import { PATTERN_SNAPSHOT_VERSION } from "../../schema/pattern-snapshot";
+import { countCalls, layOut } from "./lay-out";
+import { readDyad } from "./open-dyad";
+import { listRowLines } from "./row-lines";
+import { rowNames } from "./row-names";
+
+/**
+ * Stores the pattern of two parties for a permanent link: the calls that the query keeps, what is claimed of each topic, and the words
+ * that this rests on.
+ *
+ * @returns the id of its snapshot, which the same state always has; null where one of the parties is not stored
+ * @throws when the database cannot be written
+ * @example
+ * await keepDyad({ a: "vestria", b: "norland" }, WHOLE_PATTERN); //=> "k3vq8w2m9d4hx0sp"
+ */
+export async function keepDyad(name: DyadName, query: PatternQuery): Promise<string | null> {
+  const facts = await readDyad(name, query);
+  if (!facts) return null;
+  const { parties, all, calls } = facts;
+  const asked = { ...query, row: "", period: "" };
+  const names = rowNames(query.term);
+  const matrix = countCalls(calls, names, asked, MEASURED_RATES);
+  const texts = await findComparedTexts(calls.map(({ slug }) => slug));
+  const used = new Set(matrix.rows.map(({ topic }) => topic));
+  return createPatternSnapshot({
+    version: PATTERN_SNAPSHOT_VERSION,
+    aligner: DEFAULT_ALIGNER.version,
+    ...{ parties, query: asked, calls, total: all.length, isFictional: areFictional(all) },
+    texts: texts
+      .map(({ call, sides, names: { left, right } }) => ({
+        ...{ call, readouts: [sides.left, sides.right], sha256: [left.sha256, right.sha256] },
+      }))
+      .sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1)),
+    names: names.filter(({ id }) => used.has(id)),
+    lines: Object.fromEntries(
+      matrix.rows.map((row): [string, RowLine[]] => [row.topic, listRowLines(row, matrix, texts)]),
+    ),
+    rates: MEASURED_RATES,
+  });
+}
+
+/**
+ * Opens a kept pattern exactly as it stood, whatever has become of the library since.
+ *
+ * @param shown which row and period are open: the rest of the query is as it was kept
+ * @returns null where none is kept under the id
+ * @throws when what is stored was changed
+ * @example
+ * (await openKeptDyad("k3vq8w2m9d4hx0sp", { row: "", period: "" }))?.matrix.comparable; //=> 12
+ */
+export async function openKeptDyad(
+  id: string,
+  { row, period }: Pick<PatternQuery, "row" | "period">,
+): Promise<DyadView | null> {
+  const stored = await findPatternSnapshot(id);
+  if (!stored) return null;
+  const { parties, calls, names, lines, total, isFictional, rates, aligner } = stored.content;
+  const query = { ...stored.content.query, row, period };
+  const matrix = countCalls(calls, names, query, rates);
+  const open = matrix.rows.find(({ topic }) => topic === row);
+  const issuers = calls.flatMap(({ readouts: { a, b } }) => [...a, ...b].map(({ issuer }) => issuer));
+  return {
+    ...{ parties, query, total, isFictional, rates },
+    ...layOut(matrix, query),
+    permanent: { id, createdAt: stored.createdAt, aligner },
+    options: {
+      issuers: [...new Map(issuers.map((issuer) => [issuer.slug, issuer])).values()].sort((one, other) =>
+        one.name < other.name ? -1 : 1,
+      ),
+      ...{ principals: [], hasReadings: false },
+    },
+    open: open ? { row: open, lines: lines[open.topic] ?? [] } : null,
+  };
+}

@@ -1,0 +1,211 @@
+// The figures of a dyad against two recounts: from the exported library by other code, and after everything was compared anew.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { WHOLE_PATTERN } from "../../addresses/dyad-path";
+import { pinnedName } from "../../addresses/pair-names";
+import { DEFAULT_ALIGNER } from "../../aligners/registry";
+import { claimTopics, compareTexts } from "../../compare";
+import { listComparisonsToMake } from "../../data/comparisons/comparisons-to-make";
+import { findPair } from "../../data/comparisons/readout-pairs";
+import { readWholeLibrary } from "../../data/library/library-queries";
+import { addJudgement } from "../../data/reviews/judgement-writes";
+import { makeCall, useFreshDatabase } from "../../data/test-database";
+import { writeLibrary } from "../../exchange/library/write-library";
+import { loadResources } from "../../resources/load";
+import { judgementInput } from "../../schema/review";
+import { makeComparisons } from "../make-comparisons";
+import { saveCall } from "../write-calls";
+import { openDyad } from "./open-dyad";
+
+const SENTENCES = [
+  "They discussed the ceasefire at the border.",
+  "The Minister demanded the release of the 12 prisoners of war.",
+  "Tariffs on steel were raised.",
+  "They agreed to deliver humanitarian aid to the displaced families.",
+  "He condemned the attack on the power plant.",
+];
+const PARTIES = makeCall().parties.map(({ party }) => party);
+const KINDS = ["official-statement", "official-statement", "press-report"] as const;
+
+interface Made {
+  side: 0 | 1;
+  said: number[];
+  kind: (typeof KINDS)[number];
+  extent: "full" | "partial";
+  language: string;
+}
+
+const readouts: fc.Arbitrary<Made> = fc.record({
+  side: fc.constantFrom(0 as const, 1 as const),
+  said: fc.uniqueArray(fc.nat(SENTENCES.length - 1), { minLength: 1, maxLength: 3 }),
+  kind: fc.constantFrom(...KINDS),
+  extent: fc.constantFrom("full", "full", "full", "partial" as const),
+  language: fc.constantFrom("en", "en", "en-GB", "fr"),
+});
+/** Of each call three readouts at most, with any kinds, so that sides are silent, partial, or heard twice. */
+const libraries = fc.array(fc.array(readouts, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 });
+
+const toReadout = ({ side, said, ...own }: Made) => ({
+  ...makeCall().readouts[0]!,
+  ...own,
+  issuer: { slug: `mfa-${side}`, name: `Ministry ${side}`, kind: "foreign-ministry" as const, party: PARTIES[side]! },
+  text: said.map((i) => SENTENCES[i]!).join(" "),
+});
+
+async function store(library: Made[][]) {
+  await useFreshDatabase();
+  for (const [i, made] of library.entries()) {
+    const date = `2030-0${i + 1}-02`;
+    await saveCall(makeCall({ slug: `${date}-call`, date, readouts: made.map(toReadout) }));
+  }
+}
+
+/** What this test reads of an export. */
+interface Exported {
+  issuers: { slug: string; party: string }[];
+  calls: {
+    slug: string;
+    readouts: {
+      slug: string;
+      issuer: string;
+      kind: string;
+      extent: string;
+      language: string;
+      text?: string;
+      revisions?: { text: string }[];
+    }[];
+  }[];
+}
+
+type State = "both" | "only-a" | "only-b" | "open" | "neither" | "no-readout" | "not-comparable";
+
+/** The state of every topic in a call, counted from the texts of an export. Other topics are in neither. */
+function recountCall(
+  { readouts: all }: Exported["calls"][number],
+  partyOf: Map<string, string>,
+): Map<string, State> | State {
+  const own = [0, 1].map((side) =>
+    all.filter(({ kind, issuer }) => kind !== "press-report" && partyOf.get(issuer) === PARTIES[side]!.slug),
+  );
+  if (own.some((side) => side.length === 0)) return "no-readout";
+  const heard = new Map<string, string[]>();
+  let comparable = false;
+  for (const a of own[0]!)
+    for (const b of own[1]!) {
+      if (a.extent === "partial" || b.extent === "partial" || a.language.slice(0, 2) !== b.language.slice(0, 2))
+        continue;
+      comparable = true;
+      // Texts are compared in the order in which the call has them.
+      const [left, right] = all.indexOf(a) < all.indexOf(b) ? [a, b] : [b, a];
+      const texts = [left, right].map((one) => ({
+        text: one.text ?? one.revisions!.at(-1)!.text,
+        language: one.language,
+      }));
+      const found = compareTexts(texts[0]!, texts[1]!, loadResources());
+      if (found.kind === "refusal") throw new Error("These texts are short.");
+      for (const { topic, claim } of claimTopics(
+        found,
+        { left: texts[0]!.text, right: texts[1]!.text },
+        loadResources(),
+      )) {
+        const isALeft = left === a;
+        const said =
+          claim === "only-left" ? (isALeft ? "a" : "b") : claim === "only-right" ? (isALeft ? "b" : "a") : claim;
+        const sides = claim === "open" ? "?" : said;
+        heard.set(topic, [...(heard.get(topic) ?? []), sides]);
+      }
+    }
+  if (!comparable) return "not-comparable";
+  const states = [...heard].map(([topic, said]): [string, State] => {
+    if (said.includes("both") || (said.includes("a") && said.includes("b"))) return [topic, "both"];
+    if (said.includes("?")) return [topic, "open"];
+    return [topic, said[0] === "a" ? "only-a" : "only-b"];
+  });
+  return new Map(states);
+}
+
+/** The bounds of Wilson's interval: where the distance of a true share from the observed one is 1.96 standard errors. */
+function wilsonByBisection(n: number, of: number): [number, number] {
+  const share = n / of;
+  const isWithin = (p: number) => (share - p) ** 2 <= (1.96 ** 2 * p * (1 - p)) / of;
+  const search = (inside: number, outside: number): number => {
+    for (let i = 0; i < 60; i++) {
+      const middle = (inside + outside) / 2;
+      if (isWithin(middle)) inside = middle;
+      else outside = middle;
+    }
+    return inside;
+  };
+  return [n === 0 ? 0 : search(share, 0), n === of ? 1 : search(share, 1)];
+}
+
+/** Milliseconds: a database for each run. */
+const PATIENCE = 90_000;
+
+describe("the figures of a dyad", () => {
+  it("are those that other code counts from the exported library", { timeout: PATIENCE }, async () => {
+    await fc.assert(
+      fc.asyncProperty(libraries, async (library) => {
+        await store(library);
+        const exported = JSON.parse([...writeLibrary(await readWholeLibrary(), "json")].join("")) as Exported;
+        const partyOf = new Map(exported.issuers.map(({ slug, party }) => [slug, party]));
+        const { matrix } = (await openDyad({ a: PARTIES[0]!.slug, b: PARTIES[1]!.slug }, WHOLE_PATTERN))!;
+        const counted = new Map(exported.calls.map((call) => [call.slug, recountCall(call, partyOf)]));
+        const comparable = [...counted.values()].filter((states) => typeof states !== "string").length;
+        expect(matrix.comparable).toBe(comparable);
+        const stateOf = (call: string, topic: string): State => {
+          const states = counted.get(call)!;
+          return typeof states === "string" ? states : (states.get(topic) ?? "neither");
+        };
+        const topics = [...counted.values()].flatMap((states) =>
+          typeof states === "string" ? [] : [...states.keys()],
+        );
+        expect(matrix.rows.map(({ topic }) => topic)).toEqual(expect.arrayContaining(topics));
+        for (const { topic, cells, rates } of matrix.rows) {
+          const states = matrix.columns.map(({ call }) => stateOf(call.slug, topic));
+          expect([topic, cells.map(({ state }) => state)]).toEqual([topic, states]);
+          const n = states.filter((state) => state === "both").length;
+          const { low, high } = rates.both;
+          if (comparable > 0) {
+            const [lower, upper] = wilsonByBisection(n, comparable);
+            expect([low, high]).toEqual([expect.closeTo(lower, 6), expect.closeTo(upper, 6)]);
+          }
+        }
+      }),
+      { numRuns: 5 },
+    );
+  });
+
+  it("are the same after everything was compared and reviewed anew", { timeout: PATIENCE }, async () => {
+    const judged = fc.array(fc.record({ call: fc.nat(), verdict: fc.boolean() }), { maxLength: 3 });
+    await fc.assert(
+      fc.asyncProperty(libraries, judged, async (library, judgements) => {
+        await store(library);
+        const open = () => openDyad({ a: PARTIES[0]!.slug, b: PARTIES[1]!.slug }, WHOLE_PATTERN);
+        for (const { call, verdict } of judgements) await judge(library, call, verdict);
+        const before = await open();
+        await makeComparisons(DEFAULT_ALIGNER, await listComparisonsToMake(DEFAULT_ALIGNER, "all"));
+        expect(await open()).toEqual(before);
+      }),
+      { numRuns: 4 },
+    );
+  });
+});
+
+/** Says of the first passage of a call's first readout that it has no counterpart, or links it, where the call has a pair. */
+async function judge(library: Made[][], n: number, hasNone: boolean) {
+  const index = n % library.length;
+  const slug = `2030-0${index + 1}-02-call`;
+  if (library[index]!.length < 2) return;
+  const [first, second] = [library[index]![0]!, library[index]![1]!];
+  const name = (made: Made, before: Made[]) => {
+    const earlier = before.filter(({ side }) => side === made.side).length;
+    return `mfa-${made.side}${earlier > 0 ? `-${earlier + 1}` : ""}`;
+  };
+  const pair = await findPair(`${name(first, [])}..${name(second, [first])}`, slug);
+  const about = { pair: pinnedName(pair!), author: "Ana", left: `0-${SENTENCES[first.said[0]!]!.length}` };
+  const right = `0-${SENTENCES[second.said[0]!]!.length}`;
+  await addJudgement(
+    judgementInput.parse(hasNone ? { ...about, kind: "no-counterpart" } : { ...about, right, kind: "link-added" }),
+  );
+}

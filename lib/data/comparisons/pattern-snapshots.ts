@@ -1,0 +1,58 @@
+import "server-only";
+import { canonicalJson } from "../../schema/snapshot";
+import { patternSnapshot, type PatternSnapshotContent } from "../../schema/pattern-snapshot";
+import { database } from "../client";
+import { ID_LENGTHS, isSnapshotId, snapshotId } from "./snapshot-id";
+
+/** A stored pattern. */
+export interface StoredPattern {
+  id: string;
+  createdAt: Date;
+  content: PatternSnapshotContent;
+}
+
+/**
+ * Stores the pattern of a dyad permanently. The same state gives the same id, however often it is stored; what is stored is never changed.
+ *
+ * @returns the id under which `findPatternSnapshot` finds it
+ * @throws when the database cannot be written, or when ids of every length are taken by other contents
+ * @example
+ * await createPatternSnapshot(content); //=> "k3vq8w2m9d4hx0sp"
+ */
+export async function createPatternSnapshot(pattern: PatternSnapshotContent): Promise<string> {
+  const content = canonicalJson(patternSnapshot.parse(pattern));
+  for (const length of ID_LENGTHS) {
+    const id = snapshotId(content, length);
+    // One statement: see createSnapshot.
+    const stored = await database().patternSnapshot.upsert({
+      where: { id },
+      create: { id, content, isFictional: pattern.isFictional },
+      update: { id },
+      select: { content: true },
+    });
+    if (stored.content === content) return id;
+  }
+  throw new Error("Another pattern has the id of this one, at every length.");
+}
+
+/**
+ * The pattern that is stored under an id, exactly as it stood.
+ *
+ * @returns null when there is none
+ * @throws when what is stored is not what was stored: its fingerprint must begin with its id
+ * @example
+ * (await findPatternSnapshot("k3vq8w2m9d4hx0sp"))?.content.calls.length; //=> 14
+ */
+export async function findPatternSnapshot(id: string): Promise<StoredPattern | null> {
+  if (!isSnapshotId(id)) return null;
+  const row = await database().patternSnapshot.findUnique({
+    where: { id },
+    select: { content: true, createdAt: true },
+  });
+  if (!row) return null;
+  if (snapshotId(row.content, id.length) !== id)
+    throw new Error(`The pattern ${id} is corrupt: its id is not its own.`);
+  const parsed = patternSnapshot.safeParse(JSON.parse(row.content));
+  if (!parsed.success) throw new Error(`The pattern ${id} cannot be read: ${parsed.error.message}`);
+  return { id, createdAt: row.createdAt, content: parsed.data };
+}
