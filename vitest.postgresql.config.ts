@@ -12,6 +12,8 @@ const TALKING = [
 ];
 /** What holds for SQLite alone: its files and its locks; and what counts the statements that are sent to it. */
 const SQLITE = ["**/*.sqlite.test.ts", "lib/comparison/open-comparison.test.ts"];
+/** What takes long for the sake of its file: the statements are those of every import. */
+const LONG = ["lib/data/library/large-files.test.ts"];
 /** Milliseconds: no test fails because the machine is busy with other things. */
 const PATIENCE = 120_000;
 const ISOLATED = "**/*.isolated.test.ts";
@@ -21,7 +23,7 @@ export default defineConfig({
     globalSetup: "lib/data/test-template.ts",
     maxWorkers: "100%",
     projects: [
-      { name: "postgresql", include: TALKING, exclude: [ISOLATED, ...SQLITE], isolate: false },
+      { name: "postgresql", include: TALKING, exclude: [ISOLATED, ...SQLITE, ...LONG], isolate: false },
       { name: "postgresql isolated", include: ["lib/data/**/*.isolated.test.ts"] },
     ].map((test) => ({
       resolve: { ...SERVER, alias: { "@/": `${import.meta.dirname}/` } },

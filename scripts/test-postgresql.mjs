@@ -4,7 +4,14 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { ROOT, TYPESCRIPT, ensureInstalled, fail } from "./install.mjs";
 
-const STORIES = ["add-a-call", "search-the-calls", "review-a-comparison", "import-a-library", "run-two-instances"];
+const STORIES = [
+  "add-a-call",
+  "search-the-calls",
+  "take-a-review-away",
+  "see-a-dyad",
+  "import-a-library",
+  "run-two-instances",
+];
 
 const tool = (path, ...args) => [join(ROOT, "node_modules", path), ...args];
 const CHECKS = [

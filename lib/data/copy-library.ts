@@ -31,6 +31,7 @@ export const COPIED: Partial<Record<Prisma.ModelName, string[]>> = {
   Note: ["id"],
   NoteVersion: ["id"],
   Reading: ["id"],
+  PassageTranslation: ["id"],
   ReadingJob: ["id"],
   ReaderMeasurement: ["model", "promptVersion"],
 };

@@ -2,7 +2,7 @@ import "server-only";
 import { database, PATIENCE } from "./client";
 import { isPostgres } from "./engine";
 import type { Prisma } from "./generated/client";
-import { WRITE_LOCK } from "./postgresql/write-lock";
+import { LONGEST_SILENCE, WRITE_LOCK } from "./postgresql/write-lock";
 
 /** Milliseconds that a write may take once it has the lock. */
 const TIMEOUT = 10_000;
@@ -16,7 +16,8 @@ const QUEUE_PATIENCE = 10_000;
  */
 const takeWriteLock = (client: Prisma.TransactionClient) =>
   isPostgres()
-    ? client.$executeRaw`SELECT pg_advisory_xact_lock(${WRITE_LOCK})`
+    ? client.$executeRaw`
+        SELECT pg_advisory_xact_lock(${WRITE_LOCK}), set_config('idle_in_transaction_session_timeout', ${LONGEST_SILENCE}, true)`
     : client.$executeRaw`UPDATE "Party" SET "slug" = "slug" WHERE FALSE`;
 
 /**

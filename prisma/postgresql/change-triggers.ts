@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Client } from "pg";
-import { WRITE_LOCK } from "../../lib/data/postgresql/write-lock";
+import { LONGEST_SILENCE, WRITE_LOCK } from "../../lib/data/postgresql/write-lock";
 import { EVERYTHING } from "../../lib/model/scopes";
 import { EVENTS, NEXT_NUMBER, REPLACE_NUMBER, isRecorded, statementsAfter } from "../recorded-changes";
 
@@ -27,7 +27,7 @@ END $$;`;
  */
 const LOCK = `CREATE OR REPLACE FUNCTION "take_write_lock"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  PERFORM pg_advisory_xact_lock(${WRITE_LOCK});
+  PERFORM pg_advisory_xact_lock(${WRITE_LOCK}), set_config('idle_in_transaction_session_timeout', '${LONGEST_SILENCE}', true);
   RETURN NULL;
 END $$;`;
 

@@ -3,9 +3,6 @@ import type { PoolConfig } from "pg";
 /** Milliseconds that a connection may take to be there. */
 const CONNECTING = 10_000;
 
-/** Milliseconds after which the server ends a transaction whose process no longer says anything, and frees its locks. */
-const SILENCE = 120_000;
-
 /**
  * How every connection of Parallax to PostgreSQL is made.
  *
@@ -20,5 +17,5 @@ export const connectTo = (url: string, patience: number): PoolConfig => ({
   application_name: "parallax",
   keepAlive: true,
   // Columns of times have no zone, and are UTC.
-  options: `-c TimeZone=UTC -c lock_timeout=${patience} -c idle_in_transaction_session_timeout=${SILENCE}`,
+  options: `-c TimeZone=UTC -c lock_timeout=${patience}`,
 });
