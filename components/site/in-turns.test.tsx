@@ -1,7 +1,15 @@
-import { Writable } from "node:stream";
-import { renderToPipeableStream } from "react-dom/server";
+import { renderToReadableStream } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { InTurns } from "./in-turns";
+
+async function readAll(stream: ReadableStream<Uint8Array>): Promise<string> {
+  const decoder = new TextDecoder();
+  const reader = stream.getReader();
+  let text = "";
+  for (let read = await reader.read(); !read.done; read = await reader.read())
+    text += decoder.decode(read.value, { stream: true });
+  return text;
+}
 
 /** Renders a list as a server does; answers its items and the turns of the event loop in which they were rendered. */
 async function renderList(length: number) {
@@ -13,30 +21,17 @@ async function renderList(length: number) {
     if (!isOver) setImmediate(count);
   };
   setImmediate(count);
-  let html = "";
-  await new Promise<void>((resolve, reject) => {
-    const output = new Writable({
-      write(chunk: Buffer, _encoding, done) {
-        html += chunk.toString();
-        done();
-      },
-      final(done) {
-        resolve();
-        done();
-      },
-    });
-    const { pipe } = renderToPipeableStream(
-      <ol>
-        <InTurns items={Array.from({ length }, (_, n) => n)}>
-          {(n) => {
-            turns.add(turn);
-            return <li key={n}>{n}</li>;
-          }}
-        </InTurns>
-      </ol>,
-      { onAllReady: () => pipe(output), onError: reject },
-    );
-  });
+  const stream = await renderToReadableStream(
+    <ol>
+      <InTurns items={Array.from({ length }, (_, n) => n)}>
+        {(n) => {
+          turns.add(turn);
+          return <li key={n}>{n}</li>;
+        }}
+      </InTurns>
+    </ol>,
+  );
+  const html = await readAll(stream);
   isOver = true;
   return { items: [...html.matchAll(/<li>(\d+)<\/li>/g)].map(([, n]) => Number(n)), turns: turns.size };
 }
