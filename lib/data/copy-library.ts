@@ -27,6 +27,7 @@ export const COPIED: Partial<Record<Prisma.ModelName, string[]>> = {
   Comparison: ["id"],
   TopicClaim: ["comparisonId", "topic"],
   Snapshot: ["id"],
+  PatternSnapshot: ["id"],
   Judgement: ["id"],
   Note: ["id"],
   NoteVersion: ["id"],
@@ -35,6 +36,9 @@ export const COPIED: Partial<Record<Prisma.ModelName, string[]>> = {
   ReadingJob: ["id"],
   ReaderMeasurement: ["model", "promptVersion"],
 };
+
+/** Their ids are made from what they hold, and do not count up. */
+const NAMED_BY_CONTENT: Prisma.ModelName[] = ["Snapshot", "PatternSnapshot"];
 
 /** What each database keeps for itself, and makes by itself: which pages still hold, and what is to be put into the search index. */
 export const NOT_COPIED: Prisma.ModelName[] = ["Change", "UnindexedCall"];
@@ -98,7 +102,7 @@ async function copyAll(from: Prisma.TransactionClient, to: Prisma.TransactionCli
       await tableOf(to, model).createMany({ data });
       rows += data.length;
     }
-    if (keys[0] === "id" && model !== "Snapshot") await passOverIds(to, model);
+    if (keys[0] === "id" && !NAMED_BY_CONTENT.includes(model)) await passOverIds(to, model);
     await verify(tableOf(from, model), tableOf(to, model), model, keys);
     onCopied(model, rows);
   }
