@@ -7,9 +7,9 @@ import { DEFAULT_ALIGNER } from "../../aligners/registry";
 import { claimTopics, compareTexts } from "../../compare";
 import { listComparisonsToMake } from "../../data/comparisons/comparisons-to-make";
 import { findPair } from "../../data/comparisons/readout-pairs";
-import { readWholeLibrary } from "../../data/library/library-queries";
+import { openLibrary } from "../../data/library/open-library";
 import { addJudgement } from "../../data/reviews/judgement-writes";
-import { makeCall, useFreshDatabase } from "../../data/test-database";
+import { makeCall, useFreshDatabase as startEmpty } from "../../data/test-database";
 import { writeLibrary } from "../../exchange/library/write-library";
 import { loadResources } from "../../resources/load";
 import { judgementInput } from "../../schema/review";
@@ -53,7 +53,7 @@ const toReadout = ({ side, said, ...own }: Made) => ({
 });
 
 async function store(library: Made[][]) {
-  await useFreshDatabase();
+  await startEmpty();
   for (const [i, made] of library.entries()) {
     const date = `2030-0${i + 1}-02`;
     await saveCall(makeCall({ slug: `${date}-call`, date, readouts: made.map(toReadout) }));
@@ -75,6 +75,14 @@ interface Exported {
       revisions?: { text: string }[];
     }[];
   }[];
+}
+
+async function takeOut(): Promise<Exported> {
+  const { library, close } = await openLibrary();
+  let written = "";
+  for await (const piece of writeLibrary(library, "json")) written += piece;
+  await close();
+  return JSON.parse(written) as Exported;
 }
 
 type State = "both" | "only-a" | "only-b" | "open" | "neither" | "no-readout" | "not-comparable";
@@ -147,7 +155,7 @@ describe("the figures of a dyad", () => {
     await fc.assert(
       fc.asyncProperty(libraries, async (library) => {
         await store(library);
-        const exported = JSON.parse([...writeLibrary(await readWholeLibrary(), "json")].join("")) as Exported;
+        const exported = await takeOut();
         const partyOf = new Map(exported.issuers.map(({ slug, party }) => [slug, party]));
         const { matrix } = (await openDyad({ a: PARTIES[0]!.slug, b: PARTIES[1]!.slug }, WHOLE_PATTERN))!;
         const counted = new Map(exported.calls.map((call) => [call.slug, recountCall(call, partyOf)]));
