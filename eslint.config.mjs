@@ -44,7 +44,7 @@ const HOUSE = {
   pictures: { folders: ["model", "messages", "exchange"], packages: ["node:.*", "server-only", "sharp"] },
   data: {
     folders: ["model", "addresses", "compare", "aligners", "resources", "review", "schema", "search", "exchange"],
-    packages: ["@libsql/client", "@prisma/.*", "node:.*", "server-only", "tsx/esm/api"],
+    packages: ["@libsql/client", "@prisma/.*", "node:.*", "pg", "server-only", "tsx/esm/api"],
   },
   comparison: {
     folders: [
@@ -62,7 +62,7 @@ const THE_DOOR = {
   message: "lib/compare has one door: import from lib/compare itself.",
 };
 const NO_DATABASE = {
-  regex: "data/(generated|client)|^@prisma/|^@libsql/|^libsql|(^@|\\.)/prisma(/|$)",
+  regex: "data/(generated|client|postgresql)|^@prisma/|^@libsql/|^libsql|^pg$|(^@|\\.)/prisma(/|$)",
   message: "Only lib/data touches the database.",
 };
 const NO_SCRIPTS = {
@@ -124,7 +124,15 @@ const TESTS = ["**/*.test.{ts,tsx}", "**/test-*.ts"];
 const syntax = (...selectors) => ({ "no-restricted-syntax": ["error", ...selectors] });
 
 export default defineConfig([
-  globalIgnores([".next/**", ".bench/**", "next-env.d.ts", "lib/data/generated/**", "data/**", "test-results/**"]),
+  globalIgnores([
+    ".next/**",
+    ".bench/**",
+    "next-env.d.ts",
+    "lib/data/generated/**",
+    "lib/data/postgresql/generated/**",
+    "data/**",
+    "test-results/**",
+  ]),
   next.configs["core-web-vitals"],
   reactHooks.configs.flat.recommended,
   jsxA11y.flatConfigs.recommended,

@@ -20,7 +20,7 @@ const config: NextConfig = {
     { source: "/:path*", headers: Object.entries(HEADERS).map(([key, value]) => ({ key, value })) },
   ],
   // A native library inside: it is loaded from node_modules, not bundled.
-  serverExternalPackages: ["@prisma/adapter-libsql", "@libsql/client", "libsql"],
+  serverExternalPackages: ["@prisma/adapter-libsql", "@libsql/client", "libsql", "@prisma/adapter-pg", "pg"],
   // A library is uploaded by a server action. What goes beyond this bound Next answers with a bare error, so it lies above ours,
   // which is answered with a sentence.
   experimental: {

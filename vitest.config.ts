@@ -1,6 +1,8 @@
 import { defineConfig } from "vitest/config";
 
 const FOLDERS = "{app,components,lib,prisma,scripts,server}";
+/** Tests that hold for one database alone; all others hold for both (vitest.postgresql.config.ts). */
+const POSTGRESQL = `${FOLDERS}/**/*.postgresql.test.ts`;
 const ISOLATED = `${FOLDERS}/**/*.isolated.test.ts`;
 // As Next resolves them on the server: "server-only" is refused otherwise.
 const SERVER = { conditions: ["react-server"] };
@@ -18,7 +20,13 @@ export default defineConfig({
       {
         resolve: { ...SERVER, alias: ALIAS },
         ssr: { resolve: SERVER },
-        test: { name: "unit", include: [`${FOLDERS}/**/*.test.ts`], exclude: [ISOLATED], isolate: false, ...PATIENCE },
+        test: {
+          name: "unit",
+          include: [`${FOLDERS}/**/*.test.ts`],
+          exclude: [ISOLATED, POSTGRESQL],
+          isolate: false,
+          ...PATIENCE,
+        },
       },
       // A file that replaces a module (vi.mock) must do so before another file has loaded it.
       {

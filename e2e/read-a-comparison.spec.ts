@@ -184,6 +184,22 @@ test("On paper the two sides stand side by side, with their sources and an addre
   }
 });
 
+test("The call of 3 April 2024 prints on two sheets, and as a list on three: before, each view took a list in one column", async ({
+  page,
+}) => {
+  for (const [view, most] of [
+    ["aligned", 2],
+    ["texts", 2],
+    ["words", 2],
+    ["list", 3],
+  ] as const) {
+    await page.goto(`${CALL}?view=${view}`);
+    const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true });
+    const sheets = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g) ?? [];
+    expect([view, sheets.length <= most, sheets.length]).toEqual([view, true, expect.any(Number)]);
+  }
+});
+
 // 320 pixels are 1280 at 400 %, 720 are 1440 at 200 %.
 for (const width of [320, 390, 720, 1440])
   test(`nothing scrolls sideways at ${width} pixels`, async ({ page }) => {

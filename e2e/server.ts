@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ACROSS } from "./across-reply";
+import { createDatabase } from "../lib/data/postgresql/test-databases";
 import { readCommittedGold } from "../scripts/gold";
 import { answerByGold } from "./gold-replies";
 import { startModelServer } from "./model-server";
@@ -21,10 +22,16 @@ const STATEMENTS = [
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
+/** In PostgreSQL where PARALLAX_TEST_POSTGRES names a cluster (scripts/with-postgres.mjs), otherwise a file. */
+async function makeDatabase(folder: string): Promise<string> {
+  const { PARALLAX_TEST_POSTGRES: cluster } = process.env;
+  return cluster ? createDatabase(cluster, `parallax_e2e_${process.pid}`) : `file:${join(folder, "e2e.db")}`;
+}
+
 /** Starts Parallax on a fresh database of its own, and what writes to it for the tests; answers how to stop both. */
 export default async function startServer(): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), "parallax-e2e-"));
-  const databaseUrl = `file:${join(folder, "e2e.db")}`;
+  const databaseUrl = await makeDatabase(folder);
   // A stand-in for the operator's language model: it answers by the gold in the project, and only when a story asks it.
   const model = await startModelServer([...readCommittedGold().map((pair) => answerByGold(pair)), ACROSS], {
     statements: STATEMENTS,

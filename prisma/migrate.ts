@@ -1,15 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createClient, type Client } from "@libsql/client";
 import { PrismaLibSql } from "@prisma/adapter-libsql";
-import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
-import * as engineBindings from "@prisma/schema-engine-wasm/schema_engine_bg";
 import type { MigrationList, SchemaEngine } from "@prisma/schema-engine-wasm";
 import { recordChanges, stopRecordingChanges } from "./change-triggers";
+import { ForeignDatabaseError } from "./foreign-database";
 import { withProcessLock } from "./process-lock";
+import { readMigrations, withSchemaEngine } from "./schema-engine";
 
 export const MIGRATIONS = join(dirname(fileURLToPath(import.meta.url)), "migrations");
 const SCHEMA = join(MIGRATIONS, "../schema.prisma");
@@ -23,58 +22,9 @@ const FILTERS = { externalTables: SEARCH_INDEX, externalEnums: [] };
 /** The file behind a `file:` address; a relative one counts from the working directory. */
 export const databaseFile = (url: string) => resolve(url.replace(/^file:(\/\/(?=\/))?/, "").replace(/\?.*$/, ""));
 
-/**
- * Loads Prisma's schema engine in its WebAssembly build. Node 20 cannot import `.wasm` files, which the package's own
- * entry does, so the module is put together by hand. The native engine would have to be downloaded.
- */
-function instantiateEngine() {
-  const path = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
-  const bytes = readFileSync(join(dirname(path), "schema_engine_bg.wasm"));
-  const imports = { "./schema_engine_bg.js": engineBindings as unknown as WebAssembly.ModuleImports };
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), imports);
-  const bindings = engineBindings as unknown as {
-    __wbg_set_wasm(wasm: WebAssembly.Exports): void;
-    SchemaEngine: typeof SchemaEngine;
-  };
-  bindings.__wbg_set_wasm(exports);
-  (exports.__wbindgen_start as () => void)();
-  return bindings.SchemaEngine;
-}
-
-let engineClass: typeof SchemaEngine | undefined;
-
 /** Runs `work` with a schema engine on one database, and releases its connection whatever happens. */
-async function withEngine<T>(url: string, work: (engine: SchemaEngine) => Promise<T>): Promise<T> {
-  engineClass ??= instantiateEngine();
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaLibSql({ url, timeout: BUSY_TIMEOUT }));
-  const datamodels: [string, string][] = [["schema.prisma", readFileSync(SCHEMA, "utf8")]];
-  const engine = await engineClass.new({ datamodels }, () => undefined, adapter);
-  try {
-    return await work(engine);
-  } finally {
-    engine.free();
-  }
-}
-
-/** The committed migrations in the shape the engine takes. */
-export function readMigrations(folder: string): MigrationList {
-  const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return {
-    baseDir: folder,
-    lockfile: { path: "migration_lock.toml", content: readFileSync(join(folder, "migration_lock.toml"), "utf8") },
-    shadowDbInitScript: "",
-    migrationDirectories: names
-      .map(({ name }) => name)
-      .sort()
-      .map((name) => ({
-        path: name,
-        migrationFile: {
-          path: "migration.sql",
-          content: { tag: "ok" as const, value: readFileSync(join(folder, name, "migration.sql"), "utf8") },
-        },
-      })),
-  };
-}
+const withEngine = <T>(url: string, work: (engine: SchemaEngine) => Promise<T>): Promise<T> =>
+  withSchemaEngine(new PrismaLibSql({ url, timeout: BUSY_TIMEOUT }), readFileSync(SCHEMA, "utf8"), work);
 
 /** Opens the database for one piece of work and closes it whatever happens. */
 async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
@@ -139,9 +89,6 @@ async function copyBefore(url: string, file: string, migration: string): Promise
   renameSync(unfinished, copy);
   return copy;
 }
-
-/** A database that is there and holds another program's tables. */
-export class ForeignDatabaseError extends Error {}
 
 /**
  * Applies the migrations that the database lacks, and keeps Prisma's own record of them (`_prisma_migrations`), so that

@@ -5,25 +5,43 @@ import { closeDatabase } from "../lib/data/client";
 import { listComparisonsToMake } from "../lib/data/comparisons/comparisons-to-make";
 import { callInput } from "../lib/schema/call-input";
 import { EXAMPLE_CALLS } from "./example-calls";
-import { ForeignDatabaseError, MIGRATIONS, databaseFile, migrate } from "./migrate";
+import { ForeignDatabaseError } from "./foreign-database";
+import { MIGRATIONS, databaseFile, migrate } from "./migrate";
+import { migratePostgres } from "./postgresql/migrate";
+import { isPostgresUrl } from "../lib/schema/environment";
 
 type Prepared = { ok: true } | { ok: false; sentence: string };
 
-/** The engine puts its own report, with line breaks and stack, into the message: the first line that says something. */
-const firstLine = (error: unknown) =>
-  (error instanceof Error ? error.message : String(error))
-    .split("\n")
-    .map((text) => text.trim())
-    .find((text) => text !== "") ?? "no reason was given";
+/**
+ * The first line that says something: the engine puts its own report, with line breaks and stack, into the message; of a name with several
+ * addresses, the first one's fault.
+ */
+function firstLine(error: unknown): string {
+  if (error instanceof AggregateError) return firstLine(error.errors[0]);
+  const lines = (error instanceof Error ? error.message : String(error)).split("\n").map((text) => text.trim());
+  return lines.find((text) => text !== "") ?? "no reason was given";
+}
+
+/** How a database is called in a sentence: never by the password in its address. */
+function nameOf(url: string): string {
+  if (!isPostgresUrl(url)) return databaseFile(url);
+  const { host, pathname } = new URL(url);
+  return `${decodeURI(pathname.slice(1))} on ${host || "this machine"}`;
+}
 
 const CANNOT_OPEN =
   /unable to open|not a database|malformed|readonly|read-only|SQLITE_(CANTOPEN|NOTADB|READONLY|CORRUPT)|E(ACCES|PERM|ISDIR|EXIST|NOTDIR|NOENT|ROFS)/i;
 
-function explain(error: unknown, file: string): string {
+/** Node's names for what goes wrong with a connection; PostgreSQL's codes for one that it refuses. */
+const CANNOT_REACH = /^(?:E(?:CONN|NOTFOUND|AI_|HOST|NET|TIMEDOUT)|08|28|3D|53|57P)/;
+
+function explain(error: unknown, name: string): string {
   const reason = firstLine(error);
+  if (CANNOT_REACH.test((error as { code?: string }).code ?? ""))
+    return `The database ${name} cannot be reached: ${reason}.`;
   if (error instanceof ForeignDatabaseError || CANNOT_OPEN.test(String(error)))
-    return `The database ${file} cannot be opened: ${reason}.`;
-  return `The database ${file} could not be prepared, and was left as it was: ${reason}.`;
+    return `The database ${name} cannot be opened: ${reason}.`;
+  return `The database ${name} could not be prepared, and was left as it was: ${reason}.`;
 }
 
 /** On standard error: an export writes its library to the standard output. */
@@ -32,11 +50,11 @@ const sayCopied = (copy: string) => console.error(`The database is migrated; as 
 async function prepare(url: string, fill: () => Promise<unknown>): Promise<Prepared> {
   process.env.DATABASE_URL = url;
   try {
-    await migrate(url, MIGRATIONS, sayCopied);
+    await (isPostgresUrl(url) ? migratePostgres(url) : migrate(url, MIGRATIONS, sayCopied));
     await fill();
     return { ok: true };
   } catch (error) {
-    return { ok: false, sentence: explain(error, databaseFile(url)) };
+    return { ok: false, sentence: explain(error, nameOf(url)) };
   } finally {
     await closeDatabase();
   }

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { backUp } from "../prisma/back-up";
 import { databaseFile } from "../prisma/migrate";
-import { parseEnvironment } from "../lib/schema/environment";
+import { isPostgresUrl, parseEnvironment } from "../lib/schema/environment";
 import { fail } from "./install.mjs";
 import { explainFile, giveUp } from "./library-command";
 
@@ -12,6 +12,7 @@ const parsed = parseEnvironment(process.env);
 if ("faults" in parsed) fail(parsed.faults.join("\n"));
 else {
   const { DATABASE_URL } = parsed.settings;
+  if (isPostgresUrl(DATABASE_URL)) giveUp("PostgreSQL copies its databases itself: see pg_dump in docs/deployment.md.");
   const database = databaseFile(DATABASE_URL);
   if (!existsSync(database)) giveUp(`There is no database ${database}.`);
   await backUp(DATABASE_URL, file).catch((error: unknown) => giveUp(`Cannot write ${file}: ${explainFile(error)}.`));

@@ -4,7 +4,10 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { dirname, join } from "node:path";
 import { ROOT } from "./install.mjs";
 
-const CLIENT = { inputs: ["prisma/schema.prisma", "package-lock.json"], stamp: "lib/data/generated/.made-from" };
+const CLIENT = {
+  inputs: ["prisma/schema.prisma", "prisma/postgresql/schema.prisma", "package-lock.json"],
+  stamp: "lib/data/generated/.made-from",
+};
 const APP = {
   inputs: [
     "app",
@@ -13,6 +16,7 @@ const APP = {
     "server",
     "proxy.ts",
     "prisma/schema.prisma",
+    "prisma/postgresql/schema.prisma",
     "next.config.ts",
     "tsconfig.json",
     "package-lock.json",
@@ -74,9 +78,15 @@ async function make(target: Target, build: () => Promise<number>): Promise<boole
   return true;
 }
 
-/** Generates the Prisma client if it is missing or older than the schema. Returns whether it is there. */
+const generate = (...schema: string[]) =>
+  run("prisma/build/index.js", ["generate", "--no-hints", ...schema], process.env, STANDARD_ERROR);
+
+/** Generates the Prisma clients of both databases if they are missing or older than the schema. Returns whether they are there. */
 export const ensureClient = () =>
-  make(CLIENT, () => run("prisma/build/index.js", ["generate", "--no-hints"], process.env, STANDARD_ERROR));
+  make(CLIENT, async () => {
+    const statuses = await Promise.all([generate(), generate("--schema", "prisma/postgresql/schema.prisma")]);
+    return Math.max(...statuses);
+  });
 
 /** Builds the app if the build is missing or stale. Returns whether it is there. */
 export const ensureBuilt = () =>

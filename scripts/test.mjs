@@ -87,6 +87,7 @@ const skipped = counts.flatMap(({ skipped }) => skipped);
 for (const title of skipped) console.log(`Skipped: ${title}`);
 const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
 console.log(`${sum("passed")} tests passed, ${sum("failed")} failed, ${skipped.length} skipped.`);
+console.log("PostgreSQL was not tried: npm run test:postgresql tries it.");
 const failed = results.filter(({ passed }) => !passed).map(({ name }) => name);
 if (failed.length > 0) fail(`Failed: ${failed.join(", ")}.`);
 console.log("Every check passed.");

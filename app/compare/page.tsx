@@ -13,7 +13,7 @@ import { readSentTexts } from "./sent-texts";
 
 export const metadata: Metadata = {
   title: "Compare two texts",
-  description: "Two statements side by side: what each side reports and what it leaves out. Nothing is stored.",
+  description: "Two statements side by side: what both report, and what only one of them does. Nothing is stored.",
   alternates: { canonical: textsPath() },
 };
 

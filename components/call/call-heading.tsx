@@ -44,7 +44,7 @@ export function CallHeading({ call, asItStood = false }: Props) {
       <p className={styles.facts}>
         <Message of={betweenParties(call)} />
         {!asItStood && (
-          <>
+          <span className={styles.ways}>
             {" · "}
             <Link href={callPagePath(call.slug, "edit")} prefetch={false}>
               Edit this call
@@ -62,7 +62,7 @@ export function CallHeading({ call, asItStood = false }: Props) {
                 </Link>
               </>
             )}
-          </>
+          </span>
         )}
       </p>
     </header>

@@ -8,7 +8,7 @@ import type { ReadoutName } from "@/lib/model/readout-pairs";
 /** The ways from a readout to its form and to its history. */
 export function ReadoutLinks({ name, issuer }: { name: ReadoutName; issuer: string }) {
   return (
-    <p className={styles.source}>
+    <p className={`${styles.source} ${styles.links}`}>
       <Link href={readoutPath(name, "edit")} prefetch={false}>
         Edit
         <span className="visually-hidden">

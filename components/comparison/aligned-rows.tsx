@@ -25,8 +25,13 @@ function Passages({ row, side, view }: CellProps) {
 function Folded(props: CellProps) {
   const { row, side, view } = props;
   if (!row.folded || row.state === "notAPoint") return null;
+  const isNamed = row.absence?.nearest.some(({ isCandidate }) => isCandidate) ?? false;
   return (
-    <details className={row.state === "possible" ? styles.possibly : styles.nearly} open={row.isUnfolded}>
+    <details
+      className={row.state === "possible" ? styles.possibly : styles.nearly}
+      data-named={isNamed || undefined}
+      open={row.isUnfolded}
+    >
       <summary>
         <InterfaceMessage of={row.folded} />
       </summary>

@@ -29,7 +29,10 @@ function Point({ row, ...list }: ListProps & { row: RowView }) {
         </p>
       )}
       {blank && absence && absence.nearest.length > 0 && (
-        <details className={styles.none}>
+        <details
+          className={styles.none}
+          data-named={absence.nearest.some(({ isCandidate }) => isCandidate) || undefined}
+        >
           <summary>{row.folded && <InterfaceMessage of={row.folded} />}</summary>
           <NearestPassages nearest={absence.nearest} side={blank} view={list.view} />
         </details>

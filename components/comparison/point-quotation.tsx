@@ -26,7 +26,11 @@ export function PointQuotation({ facing, row, side, view, isRepeated }: Props) {
   const { names, language } = view[side];
   const anchor = passageAnchor(side, passage.number);
   return (
-    <div className={`${styles.quotation} ${styles[side]}`} id={again || isRepeated ? undefined : anchor} data-judge="">
+    <div
+      className={[styles.quotation, styles[side], again && styles.again].filter(Boolean).join(" ")}
+      id={again || isRepeated ? undefined : anchor}
+      data-judge=""
+    >
       <p className={styles.who}>
         <a href={withAnchor(anchor)}>
           <Message of={passageLabel(names, passage.number)} />

@@ -85,7 +85,7 @@ export function buildMatrix({ call, readout, others }: MatrixFacts): MatrixView 
       comparable.length > 0
         ? originSentences(layMatrix(comparable.map(({ comparison }) => comparison)), comparable)
         : [],
-    claim: matrixClaim(columns, columns[0]?.comparison.left.progress.of ?? rows.length),
+    claim: matrixClaim(columns, columns[0]?.comparison.left.progress.of ?? rows.length, chosen),
     unmatched: comparable.map((column) => viewUnmatched(column, chosen)),
   };
 }

@@ -1,7 +1,5 @@
-import { renameSync } from "node:fs";
-import { createClient } from "@libsql/client";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { EVERYTHING, JOBS, LIBRARY, SNAPSHOTS, callScope, type Scope } from "../model/scopes";
+import { JOBS, LIBRARY, SNAPSHOTS, callScope, type Scope } from "../model/scopes";
 import { hashText } from "../schema/hash-text";
 import { judgementInput, moveInput, noteInput } from "../schema/review";
 import { correctCall } from "./calls/call-edits";
@@ -9,8 +7,7 @@ import { submitCall } from "./calls/call-submission";
 import { createCall } from "./calls/call-writes";
 import { deleteCall, restoreReadout, deleteReadout } from "./calls/trash";
 import { openChangeReader, type ChangeReader } from "./changes";
-import { backUp } from "../../prisma/back-up";
-import { database, openClient } from "./client";
+import { database } from "./client";
 import { compareReadouts } from "./test-reviewed";
 import { findPair } from "./comparisons/readout-pairs";
 import { createSnapshot } from "./comparisons/snapshots";
@@ -141,47 +138,6 @@ describe("a write", () => {
   });
 });
 
-describe("a write that bypasses lib/data", () => {
-  const run = async (sql: string) => {
-    const client = createClient({ url });
-    await client.execute(sql);
-    client.close();
-  };
-
-  it.each([
-    `UPDATE "Party" SET "name" = 'Renamed'`,
-    `UPDATE "Issuer" SET "name" = 'Renamed'`,
-    `UPDATE "Revision" SET "text" = 'Overwritten.'`,
-    `DELETE FROM "Call"`,
-    `CREATE TABLE "Unheard" ("id" INTEGER)`,
-  ])("changes everything: %s", async (sql) => {
-    const [scopes, ...more] = await changesOf(() => run(sql));
-    expect([scopes!.includes(EVERYTHING), more]).toEqual([true, []]);
-  });
-
-  it.each(["IGNORE", "REPLACE"])("is recorded whichever way it meets conflicts: %s", async (conflict) => {
-    const sql = (id: number) =>
-      `INSERT OR ${conflict} INTO "Revision" ("readoutId", "number", "text", "sha256") VALUES (1, ${id}, 'a', 'b')`;
-    expect(await changesOf(() => run(sql(2)))).toEqual([[first]]);
-    expect(await changesOf(() => run(sql(3)))).toEqual([[first]]);
-  });
-});
-
-it("Every table records what is inserted, updated and deleted", async () => {
-  const client = createClient({ url });
-  const { rows } = await client.execute(
-    `SELECT "name", "type", "tbl_name", "sql" FROM sqlite_master WHERE "type" IN ('table', 'trigger')`,
-  );
-  client.close();
-  const recorded = rows.filter(({ type }) => type === "trigger").map(({ sql }) => /AFTER (\w+ ON "\w+")/.exec(String(sql))?.[1]); // prettier-ignore
-  const tables = rows
-    .filter(({ type }) => type === "table")
-    .map(({ name }) => String(name))
-    .filter((name) => !/^(Change|UnindexedCall|CallSearch.*|_prisma.*|sqlite_.*)$/.test(name));
-  const expected = tables.flatMap((name) => ["INSERT", "UPDATE", "DELETE"].map((event) => `${event} ON "${name}"`));
-  expect(recorded.toSorted()).toEqual(expected.toSorted());
-});
-
 describe("a reader of changes", () => {
   it("hears nothing while nothing is written, and each change once", async () => {
     expect(await changesOf(async () => undefined)).toEqual([]);
@@ -200,33 +156,5 @@ describe("a reader of changes", () => {
   it("says so when it cannot read", async () => {
     reader.close();
     expect([await reader.read(), heard]).toEqual([false, []]);
-  });
-});
-
-describe("A database file", () => {
-  const file = () => url.slice("file:".length);
-
-  it("that another replaces is read from then on, without what was in the old one's log", async () => {
-    const backup = `${file()}.backup`;
-    await backUp(url, backup);
-    await createCall(makeCall({ slug: "after-the-backup" }));
-    await reader.read();
-    heard = [];
-    renameSync(backup, file());
-    expect(await reader.read()).toBe(true);
-    expect(heard[0]).toEqual([EVERYTHING]);
-    expect(await database().call.count()).toBe(2);
-    await createCall(makeCall({ slug: "after-the-restore" }));
-    const other = openClient(url);
-    expect(await other.call.count()).toBe(3);
-    await other.$disconnect();
-  });
-
-  it("that is gone cannot be read, and can when it is back", async () => {
-    renameSync(file(), `${file()}.away`);
-    expect(await reader.read()).toBe(false);
-    renameSync(`${file()}.away`, file());
-    expect(await reader.read()).toBe(true);
-    expect(await database().call.count()).toBe(2);
   });
 });

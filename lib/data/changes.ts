@@ -1,7 +1,9 @@
 import "server-only";
 import { createClient, type Row } from "@libsql/client";
 import { EVERYTHING, type Scope } from "../model/scopes";
+import { isPostgresUrl } from "../schema/environment";
 import { closeDatabase } from "./client";
+import { watchPostgres } from "./postgresql/watch-changes";
 import { noteDatabaseFault } from "./sqlite/database-faults";
 import { identify, removeStaleLog, type FileIdentity } from "./file-identity";
 
@@ -20,18 +22,11 @@ const CHANGES = `SELECT "data_version", "scope", "number" FROM pragma_data_versi
 LEFT JOIN "Change" ON "number" > ?`;
 
 /**
- * Opens a connection of its own that watches a database. `PRAGMA data_version` moves with every commit by any other connection, in this
+ * Watches a SQLite file. `PRAGMA data_version` moves with every commit by any other connection, in this
  * process or another, and costs some tens of microseconds; only when it has moved is the table of changes asked. A commit that is not
  * in the table (a migration, a tool that bypasses the triggers) counts as a change of everything.
- *
- * @param url a `file:` address
- * @param onChange called, before `read` resolves, with the scopes that have changed; not called when nothing has
- * @throws when the address names no file that can be opened
- * @example
- * const reader = openChangeReader("file:./data/parallax.db", (scopes) => cache.void(scopes));
- * await reader.read(); // after a judgement on call 12: onChange(["call:12"])
  */
-export function openChangeReader(url: string, onChange: (scopes: Scope[]) => void): ChangeReader {
+function watchFile(url: string, onChange: (scopes: Scope[]) => void): ChangeReader {
   const file = url.slice("file:".length);
   // One connection: each counts the versions that it has seen by itself.
   const open = () => createClient({ url, concurrency: 1 });
@@ -84,3 +79,16 @@ export function openChangeReader(url: string, onChange: (scopes: Scope[]) => voi
     close: () => client.close(),
   };
 }
+
+/**
+ * Opens a connection of its own that watches a database, SQLite or PostgreSQL, for commits of this process or another.
+ *
+ * @param url of the database
+ * @param onChange called, before `read` resolves, with the scopes that have changed; not called when nothing has
+ * @throws when the address names no file that can be opened
+ * @example
+ * const reader = openChangeReader("file:./data/parallax.db", (scopes) => cache.void(scopes));
+ * await reader.read(); // after a judgement on call 12: onChange(["call:12"])
+ */
+export const openChangeReader = (url: string, onChange: (scopes: Scope[]) => void): ChangeReader =>
+  isPostgresUrl(url) ? watchPostgres(url, onChange) : watchFile(url, onChange);

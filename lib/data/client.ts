@@ -1,16 +1,21 @@
 import "server-only";
-import { DEFAULT_DATABASE_URL } from "../schema/environment";
+import { DEFAULT_DATABASE_URL, isPostgresUrl } from "../schema/environment";
+import { isPostgres } from "./engine";
 import { PrismaClient } from "./generated/client";
+import { openPostgres } from "./postgresql/open-postgres";
 import { PatientLibSql } from "./sqlite/patient-adapter";
 
 /** How long a writer waits for another process to finish, in milliseconds, before it gives up. */
 export const PATIENCE = 10_000;
 
 /**
- * What must hold on every connection is left to libSQL's defaults: foreign keys on, `synchronous=FULL`. WAL is a property of the file
+ * A client of the database at an address, SQLite or PostgreSQL; both answer alike.
+ *
+ * What must hold on every connection to SQLite is left to libSQL's defaults: foreign keys on, `synchronous=FULL`. WAL is a property of the file
  * (prisma/migrate.ts). client.test.ts proves all three.
  */
 export function openClient(url: string, patience = PATIENCE): PrismaClient {
+  if (isPostgresUrl(url)) return openPostgres(url, patience);
   return new PrismaClient({ adapter: new PatientLibSql(url, patience) });
 }
 
@@ -28,6 +33,6 @@ export async function closeDatabase() {
   const client = shared.parallaxClient;
   delete shared.parallaxClient;
   if (!client) return;
-  await client.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`.catch(() => undefined);
+  if (!isPostgres()) await client.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`.catch(() => undefined);
   await client.$disconnect();
 }

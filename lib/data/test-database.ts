@@ -3,14 +3,21 @@ import { join } from "node:path";
 import type { CallInput } from "../schema/call-input";
 import type { CallCorrection, ReadoutCorrection } from "../schema/corrections";
 import { closeDatabase } from "./client";
+import { copyPostgresTemplate } from "./postgresql/test-databases";
 
-/** A migrated database of its own for one test file or test; `DATABASE_URL` names it from then on. */
-export async function useFreshDatabase(): Promise<string> {
+/** The address of a migrated SQLite file of its own. */
+export function copyTemplate(): string {
   const folder = process.env.TEST_DATABASES;
   if (!folder) throw new Error("No folder of test databases: vitest makes it (lib/data/test-template.ts).");
   const file = join(mkdtempSync(join(folder, "test-")), "test.db");
   copyFileSync(join(folder, "template.db"), file);
-  const url = `file:${file}`;
+  return `file:${file}`;
+}
+
+/** A migrated database of its own for one test file or test; `DATABASE_URL` names it from then on. */
+export async function useFreshDatabase(): Promise<string> {
+  const { PARALLAX_TEST_POSTGRES: cluster } = process.env;
+  const url = cluster ? await copyPostgresTemplate(cluster) : copyTemplate();
   await closeDatabase();
   process.env.DATABASE_URL = url;
   return url;

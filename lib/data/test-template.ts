@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createClient } from "@libsql/client";
 import { migrate } from "../../prisma/migrate";
+import { makePostgresTemplate } from "./postgresql/test-databases";
 
 /** Where Linux keeps files in memory. */
 const MEMORY = "/dev/shm";
@@ -22,11 +23,12 @@ function folderForDatabases(): string {
 
 /**
  * Makes the migrated, empty database that `useFreshDatabase` copies, once for a whole run: a migration takes longer than most tests.
- * `TEST_DATABASES` names its folder to the processes that run the tests.
+ * `TEST_DATABASES` names its folder to the processes that run the tests. Where `PARALLAX_TEST_POSTGRES` names a PostgreSQL cluster, such as
+ * "postgresql://parallax@127.0.0.1/postgres", the tests run on databases of that one instead.
  *
  * @returns what removes every database of the run
  */
-export default async function makeTemplate(): Promise<() => void> {
+export default async function makeTemplate(): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(folderForDatabases(), "parallax-tests-"));
   const url = `file:${join(folder, "template.db")}`;
   await migrate(url);
@@ -35,5 +37,10 @@ export default async function makeTemplate(): Promise<() => void> {
   await client.execute("PRAGMA wal_checkpoint(TRUNCATE)");
   client.close();
   process.env.TEST_DATABASES = folder;
-  return () => rmSync(folder, { recursive: true });
+  const { PARALLAX_TEST_POSTGRES: cluster } = process.env;
+  const dropDatabases = cluster ? await makePostgresTemplate(cluster) : null;
+  return async () => {
+    rmSync(folder, { recursive: true });
+    await dropDatabases?.();
+  };
 }

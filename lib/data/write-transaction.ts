@@ -1,12 +1,23 @@
 import "server-only";
 import { database, PATIENCE } from "./client";
+import { isPostgres } from "./engine";
 import type { Prisma } from "./generated/client";
+import { WRITE_LOCK } from "./postgresql/write-lock";
 
 /** Milliseconds that a write may take once it has the lock. */
 const TIMEOUT = 10_000;
 
 /** Milliseconds that a write waits for those of this process that came before it. */
 const QUEUE_PATIENCE = 10_000;
+
+/**
+ * Takes the write lock before anything is read, so that what the write depends on cannot change before it. PostgreSQL locks nothing for
+ * a statement that changes no row; there it is the lock that the triggers take, too (prisma/postgresql/change-triggers.ts).
+ */
+const takeWriteLock = (client: Prisma.TransactionClient) =>
+  isPostgres()
+    ? client.$executeRaw`SELECT pg_advisory_xact_lock(${WRITE_LOCK})`
+    : client.$executeRaw`UPDATE "Party" SET "slug" = "slug" WHERE FALSE`;
 
 /**
  * Reads and writes in one transaction that holds the write lock from its beginning; all of it is stored, or nothing.
@@ -19,11 +30,22 @@ export async function inWriteTransaction<T>(
 ): Promise<T> {
   return database().$transaction(
     async (client) => {
-      // Takes the write lock before reading, so that what the write depends on cannot change before it.
-      await client.$executeRaw`UPDATE "Party" SET "slug" = "slug" WHERE FALSE`;
+      await takeWriteLock(client);
       return work(client);
     },
     // The lock is waited for inside the transaction.
     { timeout: timeout + maxWait + PATIENCE, maxWait },
   );
 }
+
+/**
+ * Reads in one transaction that sees the database as it is at one moment, whatever is written meanwhile.
+ *
+ * @throws what `work` throws, or when the database cannot be read
+ */
+export const inReadTransaction = <T>(
+  work: (client: Prisma.TransactionClient) => Promise<T>,
+  { timeout = TIMEOUT } = {},
+): Promise<T> =>
+  // SQLite's transactions are always so.
+  database().$transaction(work, { timeout, ...(isPostgres() && { isolationLevel: "Serializable" }) });

@@ -19,6 +19,12 @@ const CASES: [what: string, given: string, text: string, done: Cleaning[]][] = [
     "They met.\nThey left.",
     ["quote-marks", "mail-headers"],
   ],
+  [
+    "a hyphen of its own at a line end",
+    "They spoke of high-\nlevel talks and of cease-\nfire posts. The cease-fire holds; the govern-\nment agreed.",
+    "They spoke of high-level talks and of cease-fire posts. The cease-fire holds; the government agreed.",
+    ["hyphens"],
+  ],
   ["a signature", "They met.\n\n-- \nAnn Example\nDesk officer", "They met.", ["signature"]],
   [
     "page numbers",

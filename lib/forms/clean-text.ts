@@ -90,7 +90,19 @@ const withoutRunningHeads: Step = (text) => {
   );
 };
 
-const joinHyphens: Step = (text) => text.replace(/(\p{Ll}{2})[-‐\u00ad][^\S\n]*\n[^\S\n]*(?=\p{Ll}{2})/gu, "$1");
+/** What begins words that are written with a hyphen also inside a line: "high-level", "non-proliferation". */
+const KEEPS_HYPHEN =
+  /^(?:non|self|ex|vice|all|cross|well|long|short|high|low|far|wide|full|part|half|large|small|deep|counter|anti|pro|peace|so|old|new|ever|one|two|three|four|first|second|third|decision|law|rule|conflict|war|crisis|oil|gas|food|year|month|day)$/i;
+
+/** A word that the end of a line has broken is whole again; a hyphen of its own stays. */
+const joinHyphens: Step = (text) =>
+  text.replace(
+    /(\p{L}*\p{Ll}{2})([-‐\u00ad])[^\S\n]*\n[^\S\n]*(\p{Ll}{2,})/gu,
+    (_, before: string, hyphen: string, after: string) => {
+      const isOwn = hyphen !== "\u00ad" && (KEEPS_HYPHEN.test(before) || text.includes(`${before}-${after}`));
+      return `${before}${isOwn ? "-" : ""}${after}`;
+    },
+  );
 
 /** Lines that no width could have taken the next word into, and that break off inside a sentence. */
 function isWrapped(run: readonly string[]): boolean {

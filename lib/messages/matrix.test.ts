@@ -30,6 +30,8 @@ function column(text: string, label: string, ...said: string[]): MatrixColumn {
   };
 }
 
+const WHOLE = { isPartial: false };
+
 const rowsOf = (columns: MatrixColumn[]) => layMatrix(columns.map(({ comparison }) => comparison));
 const wordsOf = (columns: MatrixColumn[]) =>
   rowsOf(columns).map(({ passage, cells }) =>
@@ -51,7 +53,7 @@ describe("a matrix that nobody has reviewed", () => {
       "1 point with a likely counterpart in the Ostanian readout only",
       "2 points without a likely counterpart in any of them",
     ]);
-    expect(toText(matrixClaim(columns, 4))).toBe(
+    expect(toText(matrixClaim(columns, 4, WHOLE))).toBe(
       "Matched automatically, not yet checked: “no counterpart found” is not yet “left out”, and weak matches are not counted. Reviewed 0 of 4 passages.",
     );
   });
@@ -82,7 +84,7 @@ describe("a matrix that was reviewed", () => {
       "1 point without a confirmed or likely counterpart in any of them; 1 left out by all of them, confirmed",
       "1 passage that is not a point",
     ]);
-    expect(toText(matrixClaim(columns, 4))).toBe(
+    expect(toText(matrixClaim(columns, 4, WHOLE))).toBe(
       "Against the Velmoran readout: reviewed 2 of 3 passages. Against the Ostanian readout: reviewed 1 of 4 passages. What is not confirmed was matched automatically: “no counterpart found” is not yet “left out”, and weak matches are not counted.",
     );
   });
@@ -123,5 +125,23 @@ describe("a matrix that was reviewed", () => {
   it("names every standing of one passage's links", () => {
     const both = [column(`${SECOND} Talks come in Geneva.`, "Ostanian", "link-added l3 r2 by Ben")];
     expect(wordsOf(both)[2]).toEqual(["counterpart: 2, linked by Ben on 1 January 2030; likely counterpart: 1"]);
+  });
+});
+
+describe("a matrix of partial quotations", () => {
+  const partial = (made: MatrixColumn): MatrixColumn => ({ ...made, names: { ...made.names, isPartial: true } });
+  const said = ["no-counterpart l1", "no-counterpart l2", "not-a-point l2 by Ben"];
+
+  it("says of nothing that it is missing: in its cells, its sums and its claim", () => {
+    for (const judged of [[], said]) {
+      const columns = [partial(column(FIRST, "Velmoran", ...judged)), partial(column(SECOND, "Ostanian"))];
+      const all = [
+        ...wordsOf(columns).flat(),
+        ...originSentences(rowsOf(columns), columns).map(toText),
+        toText(matrixClaim(columns, 4, { isPartial: true })),
+      ].join("\n");
+      expect(all).toContain("not in the part stored");
+      expect(all).not.toMatch(/left out|no counterpart|in any of them/i);
+    }
   });
 });

@@ -164,9 +164,9 @@ export function originSentences(rows: MatrixRow[], columns: MatrixColumn[]): Mes
   ];
 }
 
-/** What the words of the cells do not claim: of columns that are all partial quotations no cell says that something is missing. */
-const notYet = (columns: MatrixColumn[]): Message =>
-  columns.every(({ names }) => names.isPartial)
+/** What the words of the page do not claim: where all readouts are partial quotations, none says that something is missing. */
+const notYet = (columns: MatrixColumn[], chosen: Pick<SideNames, "isPartial">): Message =>
+  chosen.isPartial && columns.every(({ names }) => names.isPartial)
     ? say`weak matches are not counted.`
     : say`“no counterpart found” is not yet “left out”, and weak matches are not counted.`;
 
@@ -174,17 +174,18 @@ const notYet = (columns: MatrixColumn[]): Message =>
  * The claim under which a matrix stands, with how much of the chosen readout was reviewed against each of the others.
  *
  * @param passages of the chosen readout
+ * @param chosen what that readout is called
  * @example
- * toText(matrixClaim(columns, 12));
+ * toText(matrixClaim(columns, 12, names));
  * //=> "Matched automatically, not yet checked: “no counterpart found” is not yet “left out”, and weak matches are not counted. Reviewed 0 of 12 passages."
  */
-export function matrixClaim(columns: MatrixColumn[], passages: number): Message {
+export function matrixClaim(columns: MatrixColumn[], passages: number, chosen: Pick<SideNames, "isPartial">): Message {
   if (columns.every(({ comparison }) => comparison.reviewers.length === 0))
-    return say`Matched automatically, not yet checked: ${notYet(columns)} ${reviewedOf({ reviewed: 0, of: passages })}.`;
+    return say`Matched automatically, not yet checked: ${notYet(columns, chosen)} ${reviewedOf({ reviewed: 0, of: passages })}.`;
   const reviewed = columns.map(
     ({ comparison, names }) => say`Against the ${names.readout}: ${reviewedClause(comparison.left.progress)}.`,
   );
-  return say`${join(reviewed, " ")} What is not confirmed was matched automatically: ${notYet(columns)}`;
+  return say`${join(reviewed, " ")} What is not confirmed was matched automatically: ${notYet(columns, chosen)}`;
 }
 
 /**

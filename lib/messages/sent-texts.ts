@@ -6,7 +6,7 @@ import { nameSides } from "./sides";
 export const SENT_TEXTS = {
   title: "Two governments, one call, two accounts.",
   invitation:
-    "Paste both. See which points each side reports and which it leaves out, how sure that is, and share the finding.",
+    "Paste both. See what both report, what only one of them does, and how sure that is. Then share the finding.",
   address: "Parallax does not fetch pages: open the address and paste the text instead.",
   missing: {
     left: "Paste one side’s statement, or an article that quotes both.",

@@ -27,6 +27,20 @@ describe("parseEnvironment", () => {
     expect(parseEnvironment({ PORT })).toEqual({ faults: ["PORT must be a number from 1 to 65535"] });
   });
 
+  it.each(["postgresql://a:b@db.example:5432/parallax", "postgres:///parallax?host=/run/postgresql"])(
+    "takes DATABASE_URL=%s",
+    (DATABASE_URL) => {
+      expect(parseEnvironment({ DATABASE_URL })).toMatchObject({ settings: { DATABASE_URL } });
+    },
+  );
+
+  it.each(["postgresql://db.example", "postgresql://db.example/", "postgresql://db.example/a?schema=b", "postgres:x"])(
+    "refuses DATABASE_URL=%s",
+    (DATABASE_URL) => {
+      expect(parseEnvironment({ DATABASE_URL })).toHaveProperty("faults");
+    },
+  );
+
   it.each(["file: ", "file::memory:", "file:a%20b.db", "file://localhost/x.db", "file:x.db?mode=ro", "file:h#x.db"])(
     "refuses DATABASE_URL=%s",
     (DATABASE_URL) => {
@@ -85,7 +99,7 @@ describe("parseEnvironment", () => {
     expect(parseEnvironment({ PORT: "70000", DATABASE_URL: "mysql://x" })).toEqual({
       faults: [
         "PORT must be a number from 1 to 65535",
-        'DATABASE_URL must name a SQLite file, such as "file:./data/parallax.db", without //, ?, # or %',
+        'DATABASE_URL must name a SQLite file, such as "file:./data/parallax.db", without //, ?, # or %, or a PostgreSQL database, such as "postgresql://user:password@db.example/parallax", without a schema',
       ],
     });
   });

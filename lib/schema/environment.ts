@@ -18,8 +18,26 @@ function portOf(name: string) {
 }
 
 /** One spelling of a path: percent signs, hosts and parameters would be read differently by different libraries. */
+const SQLITE_URL = /^file:(?!\/\/)(?!:memory:)[^%?#\s][^%?#]*$/;
+
 const DATABASE_URL_FAULT =
-  'DATABASE_URL must name a SQLite file, such as "file:./data/parallax.db", without //, ?, # or %';
+  'DATABASE_URL must name a SQLite file, such as "file:./data/parallax.db", without //, ?, # or %, or a PostgreSQL database, such as "postgresql://user:password@db.example/parallax", without a schema';
+
+/**
+ * Whether an address is of PostgreSQL; it is of SQLite otherwise.
+ *
+ * @example
+ * isPostgresUrl("postgresql://parallax@127.0.0.1/parallax"); //=> true
+ */
+export const isPostgresUrl = (url: string): boolean => /^postgres(?:ql)?:/.test(url);
+
+/** Tables stand in the schema that PostgreSQL finds first: one named here would be read by some of the libraries and not by others. */
+function isDatabaseUrl(url: string): boolean {
+  if (!isPostgresUrl(url)) return SQLITE_URL.test(url);
+  if (!URL.canParse(url)) return false;
+  const { pathname, searchParams } = new URL(url);
+  return /^\/[^/]+$/.test(pathname) && !searchParams.has("schema");
+}
 
 const ORIGIN_FAULT = 'PARALLAX_ORIGIN must be an address without a path, such as "https://parallax.example"';
 
@@ -62,10 +80,7 @@ const environmentSchema = z.object({
   METRICS_PORT: portOf("METRICS_PORT").optional(),
   METRICS_HOST: z.string().trim().min(1, "METRICS_HOST must name an address to listen on").default(DEFAULT_HOST),
   LOG_LEVEL: z.enum(LOG_LEVELS, `LOG_LEVEL must be one of ${LOG_LEVELS.join(", ")}`).default("warn"),
-  DATABASE_URL: z
-    .string()
-    .regex(/^file:(?!\/\/)(?!:memory:)[^%?#\s][^%?#]*$/, DATABASE_URL_FAULT)
-    .default(DEFAULT_DATABASE_URL),
+  DATABASE_URL: z.string().refine(isDatabaseUrl, DATABASE_URL_FAULT).default(DEFAULT_DATABASE_URL),
   PARALLAX_ORIGIN: z
     .string()
     .trim()

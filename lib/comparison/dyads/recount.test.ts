@@ -7,10 +7,9 @@ import { DEFAULT_ALIGNER } from "../../aligners/registry";
 import { claimTopics, compareTexts } from "../../compare";
 import { listComparisonsToMake } from "../../data/comparisons/comparisons-to-make";
 import { findPair } from "../../data/comparisons/readout-pairs";
-import { openLibrary } from "../../data/library/open-library";
+import { exportWhole } from "../../data/library/test-whole-library";
 import { addJudgement } from "../../data/reviews/judgement-writes";
 import { makeCall, useFreshDatabase as startEmpty } from "../../data/test-database";
-import { writeLibrary } from "../../exchange/library/write-library";
 import { loadResources } from "../../resources/load";
 import { judgementInput } from "../../schema/review";
 import { makeComparisons } from "../make-comparisons";
@@ -75,14 +74,6 @@ interface Exported {
       revisions?: { text: string }[];
     }[];
   }[];
-}
-
-async function takeOut(): Promise<Exported> {
-  const { library, close } = await openLibrary();
-  let written = "";
-  for await (const piece of writeLibrary(library, "json")) written += piece;
-  await close();
-  return JSON.parse(written) as Exported;
 }
 
 type State = "both" | "only-a" | "only-b" | "open" | "neither" | "no-readout" | "not-comparable";
@@ -155,7 +146,7 @@ describe("the figures of a dyad", () => {
     await fc.assert(
       fc.asyncProperty(libraries, async (library) => {
         await store(library);
-        const exported = await takeOut();
+        const exported = JSON.parse(await exportWhole()) as Exported;
         const partyOf = new Map(exported.issuers.map(({ slug, party }) => [slug, party]));
         const { matrix } = (await openDyad({ a: PARTIES[0]!.slug, b: PARTIES[1]!.slug }, WHOLE_PATTERN))!;
         const counted = new Map(exported.calls.map((call) => [call.slug, recountCall(call, partyOf)]));

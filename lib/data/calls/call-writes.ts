@@ -1,7 +1,6 @@
 import "server-only";
 import type { CallInput, IssuerInput, PartyInput } from "../../schema/call-input";
 import { hashText } from "../../schema/hash-text";
-import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { recordComparisons, type PreparedAlignments } from "../comparisons/call-comparisons";
 import { withCurrentNames } from "../names/current-names";
@@ -93,7 +92,7 @@ export async function createCall(
 
 /** Stores example calls in an empty database, all or none. Answers how many were stored: none when a call is there. */
 export async function createCallsIfEmpty(calls: CallInput[]): Promise<number> {
-  return database().$transaction(async (transaction) => {
+  return inWriteTransaction(async (transaction) => {
     if ((await transaction.call.count()) > 0) return 0;
     for (const call of calls) await createCall(call, transaction);
     return calls.length;

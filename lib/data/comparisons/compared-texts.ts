@@ -2,6 +2,7 @@ import "server-only";
 import { DEFAULT_ALIGNER_NAME } from "../../model/aligners";
 import type { Comparison, Side } from "../../model/comparison";
 import { database } from "../client";
+import { isPostgres } from "../engine";
 import { inBatches } from "../in-batches";
 import type { TextName } from "../readings/reading-key";
 import { isCurrent, REVISION } from "./compared-readouts";
@@ -42,7 +43,10 @@ const nameOf = ({ sha256, readout: { language } }: { sha256: string; readout: { 
  */
 export async function findComparedTexts(calls: string[], containing = ""): Promise<ComparedTexts[]> {
   const found: ComparedTexts[] = [];
-  const has = { text: { contains: containing } };
+  // SQLite's LIKE is so by itself, and takes a backslash as it stands.
+  const has = isPostgres()
+    ? { text: { contains: containing.replaceAll("\\", "\\\\"), mode: "insensitive" } }
+    : { text: { contains: containing } };
   await inBatches(calls, async (batch) => {
     const rows = await database().comparison.findMany({
       where: {

@@ -3,6 +3,7 @@ import type { LibraryReviews } from "../../schema/library-review";
 import { revisionName } from "../../addresses/pair-names";
 import type { Prisma } from "../generated/client";
 import { inBatches } from "../in-batches";
+import { passOverIds } from "../pass-over-ids";
 import { toPairRow } from "../reviews/reviewed-revisions";
 import type { RevisionName, RevisionPair } from "../../model/readout-pairs";
 
@@ -45,6 +46,7 @@ async function storeJudgements(client: Client, judgements: LibraryReviews["judge
       })),
     }),
   );
+  await passOverIds(client, "Judgement");
 }
 
 async function storeNotes(client: Client, notes: LibraryReviews["notes"], idOf: IdOf, now: Date) {
@@ -55,6 +57,7 @@ async function storeNotes(client: Client, notes: LibraryReviews["notes"], idOf: 
       data: batch.map(({ id, pair, left, right }) => ({ id, ...toPairRow(pairOf(pair, idOf), { left, right }) })),
     }),
   );
+  await passOverIds(client, "Note");
   const versions = made.flatMap((note) => note.versions.map((version) => ({ noteId: note.id, ...version })));
   await inBatches(versions, (batch) =>
     client.noteVersion.createMany({

@@ -1,6 +1,6 @@
 import "server-only";
 import type { LibraryLists } from "../../exchange/library/write-library";
-import { database } from "../client";
+import { inReadTransaction } from "../write-transaction";
 import { PARTY } from "../calls/columns";
 import type { Prisma } from "../generated/client";
 import type { IssuerKind } from "../../model/vocabularies";
@@ -34,7 +34,7 @@ function beginReading(): Promise<{ client: Client; end: () => Promise<void> }> {
   return new Promise((resolve, reject) => {
     let finish!: () => void;
     const finished = new Promise<void>((done) => (finish = done));
-    const transaction = database().$transaction(
+    const transaction = inReadTransaction(
       (client) => {
         const end = async () => {
           finish();

@@ -2,38 +2,22 @@ import "server-only";
 import type { CallsQuery } from "../../addresses/calls-query";
 import { DEFAULT_ALIGNER_NAME } from "../../model/aligners";
 import type { CallState } from "../../model/call-search";
-import { parseSearch, type ParsedSearch, type SearchTerm } from "../../search/parse-search";
+import { parseSearch } from "../../search/parse-search";
 import { Prisma } from "../generated/client";
+import { fullText } from "./full-text";
 
 type Sql = Prisma.Sql;
 
 /** Comes after every date that begins as a given one does. */
 const AFTER_ALL = "~";
 
-/** A term as FTS5 reads it: folded words have no character that means something to it. */
-const toMatch = ({ words, isPrefix }: SearchTerm): string => `"${words.join(" ")}"${isPrefix ? " *" : ""}`;
-
-/**
- * What the full-text index is asked, for calls that have all terms.
- *
- * @returns null where nothing has to be there
- * @example
- * matchOf(parseSearch('ceasefire "border talks"')); //=> '"ceasefire" AND "border talks"'
- */
-export const matchOf = ({ all }: ParsedSearch): string | null =>
-  all.length > 0 ? all.map(toMatch).join(" AND ") : null;
-
 function searched(q: string): Sql[] {
-  const parsed = parseSearch(q);
-  const match = matchOf(parsed);
+  const { all, none } = parseSearch(q);
   // A search without a letter or a digit finds nothing.
-  if (q !== "" && match === null && parsed.none.length === 0) return [Prisma.sql`FALSE`];
-  const excluded = parsed.none.map(toMatch).join(" OR ");
+  if (q !== "" && all.length === 0 && none.length === 0) return [Prisma.sql`FALSE`];
   return [
-    ...(match ? [Prisma.sql`"Call"."id" IN (SELECT "rowid" FROM "CallSearch" WHERE "CallSearch" MATCH ${match})`] : []),
-    ...(excluded
-      ? [Prisma.sql`"Call"."id" NOT IN (SELECT "rowid" FROM "CallSearch" WHERE "CallSearch" MATCH ${excluded})`]
-      : []),
+    ...(all.length > 0 ? [Prisma.sql`"Call"."id" IN (${fullText().withAll(all)})`] : []),
+    ...(none.length > 0 ? [Prisma.sql`"Call"."id" NOT IN (${fullText().withAny(none)})`] : []),
   ];
 }
 

@@ -3,6 +3,7 @@ import { CALL_STATES, type Facets, type FacetValue } from "../../model/call-sear
 import { loadResources } from "../../resources/load";
 import { topicLabels } from "../../resources/topic-labels";
 import { database } from "../client";
+import { isPostgres } from "../engine";
 import { Prisma } from "../generated/client";
 import { IS_OPENING, STATE_CONDITIONS } from "./call-conditions";
 
@@ -13,20 +14,22 @@ type Counted = { value: string; name: string; calls: number | bigint };
 
 /** The calls that are counted, as a table "counted" of ids. */
 const counted = (ids: number[]): Prisma.Sql =>
-  Prisma.sql`(SELECT "value" AS "id" FROM json_each(${JSON.stringify(ids)})) AS "counted"`;
+  isPostgres()
+    ? Prisma.sql`unnest(${ids}::integer[]) AS "counted" ("id")`
+    : Prisma.sql`(SELECT "value" AS "id" FROM json_each(${JSON.stringify(ids)})) AS "counted"`;
 
 const READOUTS = Prisma.sql`JOIN "Readout" ON "Readout"."callId" = "counted"."id" AND "Readout"."hiddenAt" IS NULL`;
 
 async function count(ids: number[], value: Prisma.Sql, name: Prisma.Sql, joins: Prisma.Sql): Promise<FacetValue[]> {
   const rows = await database().$queryRaw<Counted[]>`
     SELECT ${value} AS "value", ${name} AS "name", COUNT(DISTINCT "counted"."id") AS "calls"
-    FROM ${counted(ids)} ${joins} GROUP BY 1 ORDER BY 3 DESC, 2 LIMIT ${MOST}`;
+    FROM ${counted(ids)} ${joins} GROUP BY 1, 2 ORDER BY 3 DESC, 2 LIMIT ${MOST}`;
   return rows.map((row) => ({ value: row.value, name: row.name, calls: Number(row.calls) }));
 }
 
 async function countStates(ids: number[]): Promise<FacetValue[]> {
   const sums = CALL_STATES.map(
-    (state) => Prisma.sql`COALESCE(SUM(${STATE_CONDITIONS[state]}), 0) AS ${Prisma.raw(`"${state}"`)}`,
+    (state) => Prisma.sql`COUNT(*) FILTER (WHERE ${STATE_CONDITIONS[state]}) AS ${Prisma.raw(`"${state}"`)}`,
   );
   const [row] = await database().$queryRaw<Record<string, number | bigint>[]>`
     SELECT ${Prisma.join(sums)} FROM ${counted(ids)} JOIN "Call" ON "Call"."id" = "counted"."id"`;

@@ -1,6 +1,8 @@
 import "server-only";
 import type { CallsQuery } from "../../addresses/calls-query";
 import { database } from "../client";
+import { isPostgres } from "../engine";
+import { Prisma } from "../generated/client";
 import { LISTED_CALL, toListed } from "../calls/listed-calls";
 import type { FeedCall } from "../../model/feeds";
 import { whereCalls } from "./call-conditions";
@@ -31,9 +33,10 @@ const CHANGED = {
  */
 export async function findFeedCalls(query: CallsQuery): Promise<FeedCall[]> {
   if (query.q !== "") await refreshSearchIndex(INDEXED_AT_ONCE);
+  const latest = Prisma.raw(isPostgres() ? "GREATEST" : "MAX");
   const found = await database().$queryRaw<{ id: number | bigint }[]>`
     SELECT "Call"."id" FROM "Call" WHERE ${whereCalls(query)}
-    ORDER BY MAX("Call"."updatedAt", COALESCE((
+    ORDER BY ${latest}("Call"."updatedAt", COALESCE((
       SELECT MAX("Readout"."updatedAt") FROM "Readout" WHERE "Readout"."callId" = "Call"."id" AND "Readout"."hiddenAt" IS NULL
     ), "Call"."updatedAt")) DESC, "Call"."id" DESC LIMIT ${MOST}`;
   const stored = await database().call.findMany({

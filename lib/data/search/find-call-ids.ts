@@ -1,13 +1,11 @@
 import "server-only";
 import type { CallsQuery } from "../../addresses/calls-query";
 import { COUNTED_TO } from "../../model/call-search";
-import { parseSearch } from "../../search/parse-search";
+import { parseSearch, type SearchTerm } from "../../search/parse-search";
 import { database } from "../client";
 import { Prisma } from "../generated/client";
-import { matchOf, whereCalls } from "./call-conditions";
-
-/** How much a hit weighs in the title, the names of people and parties, the issuers, and the texts. */
-const WEIGHTS = Prisma.sql`8.0, 4.0, 2.0, 1.0`;
+import { whereCalls } from "./call-conditions";
+import { fullText } from "./full-text";
 
 const idsOf = (rows: { id: number | bigint }[]): number[] => rows.map(({ id }) => Number(id));
 
@@ -32,7 +30,7 @@ const followed = (after: string) => Prisma.sql`
   FROM "Call" AS "named" JOIN "hit" AS "own" ON "own"."id" = "named"."id" WHERE "named"."slug" = ${after}`;
 
 /** The best first, from the beginning where the call that the page follows is no longer found. The place of the call that a page follows is found by the same search, so that a page never shows a call again. */
-async function findByRank(query: CallsQuery, match: string, limit: number): Promise<number[]> {
+async function findByRank(query: CallsQuery, terms: SearchTerm[], limit: number): Promise<number[]> {
   const { after } = query;
   const later =
     after === null
@@ -42,9 +40,7 @@ async function findByRank(query: CallsQuery, match: string, limit: number): Prom
           OR NOT EXISTS (SELECT 1 ${followed(after)}))`;
   return idsOf(
     await database().$queryRaw`
-      WITH "hit" AS MATERIALIZED (
-        SELECT "rowid" AS "id", bm25("CallSearch", ${WEIGHTS}) AS "rank" FROM "CallSearch" WHERE "CallSearch" MATCH ${match}
-      )
+      WITH "hit" AS MATERIALIZED (${fullText().ranked(terms)})
       SELECT "Call"."id" FROM "hit" JOIN "Call" ON "Call"."id" = "hit"."id" WHERE ${whereCalls(query)}${later}
       ORDER BY "hit"."rank", "Call"."slug" LIMIT ${limit}`,
   );
@@ -58,8 +54,8 @@ async function findByRank(query: CallsQuery, match: string, limit: number): Prom
  * await findCallIds({ ...ALL_CALLS, q: "ceasefire" }, 21); //=> [12, 4]
  */
 export function findCallIds(query: CallsQuery, limit: number): Promise<number[]> {
-  const match = matchOf(parseSearch(query.q));
-  return query.sort === "relevance" && match !== null ? findByRank(query, match, limit) : findByDate(query, limit);
+  const { all } = parseSearch(query.q);
+  return query.sort === "relevance" && all.length > 0 ? findByRank(query, all, limit) : findByDate(query, limit);
 }
 
 /**

@@ -4,6 +4,7 @@ import { foldText } from "../../search/words";
 import { database } from "../client";
 import { Prisma } from "../generated/client";
 import { inWriteTransaction } from "../write-transaction";
+import { fullText } from "./full-text";
 
 /** Calls that one transaction puts into the index. */
 const BATCH = 200;
@@ -40,12 +41,7 @@ async function indexBatch(client: Prisma.TransactionClient): Promise<number> {
   if (ids.length === 0) return 0;
   const calls = await client.call.findMany({ where: { id: { in: ids } }, select: WORDS });
   await client.$executeRaw`DELETE FROM "CallSearch" WHERE "rowid" IN (${Prisma.join(ids)})`;
-  for (const call of calls) {
-    const [title, people, issuers, text] = columnsOf(call);
-    await client.$executeRaw`
-      INSERT INTO "CallSearch" ("rowid", "title", "people", "issuers", "text")
-      VALUES (${call.id}, ${title}, ${people}, ${issuers}, ${text})`;
-  }
+  for (const call of calls) await client.$executeRaw(fullText().put(call.id, columnsOf(call)));
   await client.unindexedCall.deleteMany({ where: { callId: { in: ids } } });
   // No page changes by this; a commit that records nothing would count as a change of everything.
   await client.$executeRaw`

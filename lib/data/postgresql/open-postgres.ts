@@ -1,0 +1,14 @@
+import type { PrismaClient } from "../generated/client";
+import { PrismaClient as PostgresClient } from "./generated/client";
+import { PatientPg } from "./patient-pg";
+
+/**
+ * A client of PostgreSQL, which passes for one of SQLite: both are generated from one schema (prisma/postgresql), and nobody above needs to
+ * know which one it has.
+ *
+ * @param patience milliseconds that a write waits for those of other processes
+ * @example
+ * openPostgres("postgresql://parallax@127.0.0.1/parallax", 10_000);
+ */
+export const openPostgres = (url: string, patience: number): PrismaClient =>
+  new PostgresClient({ adapter: new PatientPg(url, patience) }) as unknown as PrismaClient;

@@ -1,0 +1,41 @@
+import { randomBytes } from "node:crypto";
+import { migratePostgres, withConnection } from "../../../prisma/postgresql/migrate";
+
+/** The name of a database of a test begins with this; the number of the process that runs all tests follows. */
+const PREFIX = "parallax_test_";
+
+const databaseOf = (cluster: string, name: string) => Object.assign(new URL(cluster), { pathname: `/${name}` }).href;
+
+/** Makes an empty database in a cluster; answers its address. */
+export async function createDatabase(cluster: string, name: string, template = "template0"): Promise<string> {
+  await withConnection(cluster, (client) => client.query(`CREATE DATABASE "${name}" TEMPLATE "${template}"`));
+  return databaseOf(cluster, name);
+}
+
+/**
+ * Makes the migrated, empty database that `copyPostgresTemplate` copies.
+ *
+ * @param cluster an address of any database of it, as a user who may make others
+ * @returns what removes every database of the run
+ */
+export async function makePostgresTemplate(cluster: string): Promise<() => Promise<void>> {
+  const run = `${PREFIX}${process.pid}_`;
+  const template = `${run}template`;
+  await migratePostgres(await createDatabase(cluster, template));
+  process.env.TEST_POSTGRES_RUN = run;
+  return () =>
+    withConnection(cluster, async (client) => {
+      const { rows } = await client.query<{ name: string }>(
+        "SELECT datname AS name FROM pg_database WHERE starts_with(datname, $1)",
+        [run],
+      );
+      for (const { name } of rows) await client.query(`DROP DATABASE "${name}" WITH (FORCE)`);
+    });
+}
+
+/** The name of a database that no other test has. */
+export const freshName = (): string => `${process.env.TEST_POSTGRES_RUN}${randomBytes(6).toString("hex")}`;
+
+/** A migrated database of its own for one test; answers its address. */
+export const copyPostgresTemplate = (cluster: string): Promise<string> =>
+  createDatabase(cluster, freshName(), `${process.env.TEST_POSTGRES_RUN}template`);

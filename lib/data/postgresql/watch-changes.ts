@@ -1,0 +1,88 @@
+import { Client } from "pg";
+import { EVERYTHING, type Scope } from "../../model/scopes";
+import { noteDatabaseFault } from "../sqlite/database-faults";
+import { connectTo } from "./connection";
+
+/** Milliseconds that the server may take to answer, before it counts as gone. */
+const PATIENCE = 5_000;
+
+/** What has changed since a number; and the greatest number, which is smaller after an older copy was put in the place of the database. */
+const CHANGES = `SELECT "scope", "number" FROM "Change" WHERE "number" > $1::bigint
+UNION ALL SELECT NULL, COALESCE(MAX("number"), 0) FROM "Change"`;
+
+interface Row {
+  scope: Scope | null;
+  number: number;
+}
+
+async function connect(url: string): Promise<Client> {
+  const client = new Client({
+    ...connectTo(url, PATIENCE),
+    connectionTimeoutMillis: PATIENCE,
+    query_timeout: PATIENCE,
+  });
+  // What was asked fails with it; without a listener the process would end.
+  client.on("error", () => undefined);
+  await client.connect();
+  return client;
+}
+
+/**
+ * Watches a PostgreSQL database by a connection of its own, which asks the table of changes; `openChangeReader` says how. Asked before every
+ * response, so that what one instance has saved the next request to any other shows; a notification could come after that request.
+ *
+ * @param url a `postgresql:` address
+ * @param onChange as of `openChangeReader`; after the connection was away everything counts as changed
+ * @example
+ * const reader = watchPostgres("postgresql://parallax@127.0.0.1/parallax", (scopes) => cache.void(scopes));
+ */
+export function watchPostgres(url: string, onChange: (scopes: Scope[]) => void) {
+  let client: Client | null = null;
+  let latest: number | null = null;
+  let isClosed = false;
+  let current = Promise.resolve(true);
+  let following: Promise<boolean> | null = null;
+
+  function letGo() {
+    void client?.end().catch(() => undefined);
+    client = null;
+    latest = null;
+  }
+
+  function take(rows: Row[]) {
+    const greatest = rows.find(({ scope }) => scope === null)!.number;
+    const scopes = rows.flatMap(({ scope }) => scope ?? []);
+    const isAnother = latest === null || greatest < latest;
+    latest = greatest;
+    if (isAnother) onChange([EVERYTHING]);
+    else if (scopes.length > 0) onChange(scopes);
+  }
+
+  async function ask(): Promise<boolean> {
+    if (isClosed) return false;
+    try {
+      client ??= await connect(url);
+      take((await client.query<Row>(CHANGES, [latest ?? Number.MAX_SAFE_INTEGER])).rows);
+      return true;
+    } catch {
+      letGo();
+      noteDatabaseFault();
+      return false;
+    }
+  }
+
+  return {
+    /** Those who ask while the server is asked share the next answer: the present one may be older than their question. */
+    read(): Promise<boolean> {
+      following ??= current.then(() => {
+        following = null;
+        return (current = ask());
+      });
+      return following;
+    },
+    close() {
+      isClosed = true;
+      letGo();
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { defineConfig } from "vitest/config";
+
+if (!process.env.PARALLAX_TEST_POSTGRES)
+  throw new Error("PARALLAX_TEST_POSTGRES names no PostgreSQL: npm run test:postgresql starts one.");
+
+const SERVER = { conditions: ["react-server"] };
+/** What talks to the database. The rest does not know which one it is. */
+const TALKING = [
+  "lib/{comparison,data,search}/**/*.test.ts",
+  "prisma/**/*.postgresql.test.ts",
+  "server/with-response-cache.test.ts",
+];
+/** What holds for SQLite alone: its files and its locks; and what counts the statements that are sent to it. */
+const SQLITE = ["**/*.sqlite.test.ts", "lib/comparison/open-comparison.test.ts"];
+/** Milliseconds: no test fails because the machine is busy with other things. */
+const PATIENCE = 120_000;
+const ISOLATED = "**/*.isolated.test.ts";
+
+export default defineConfig({
+  test: {
+    globalSetup: "lib/data/test-template.ts",
+    maxWorkers: "100%",
+    projects: [
+      { name: "postgresql", include: TALKING, exclude: [ISOLATED, ...SQLITE], isolate: false },
+      { name: "postgresql isolated", include: ["lib/data/**/*.isolated.test.ts"] },
+    ].map((test) => ({
+      resolve: { ...SERVER, alias: { "@/": `${import.meta.dirname}/` } },
+      ssr: { resolve: SERVER },
+      test: { ...test, testTimeout: PATIENCE, hookTimeout: PATIENCE },
+    })),
+  },
+});
