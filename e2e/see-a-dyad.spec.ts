@@ -22,12 +22,33 @@ test.describe("without JavaScript", () => {
     await topic.click();
     await expect(page.getByRole("heading", { level: 2, name: label })).toBeVisible();
     await expect(page.locator("blockquote").first()).not.toBeEmpty();
-    for (const file of ["matrix.csv", "matrix.json", "row.csv", "figure.svg"]) {
+    for (const file of ["matrix.csv", "matrix.json", "row.csv", "figure.svg", "figure.png", "feed.atom"]) {
       const answer = await request.get(`${DYAD}/${file}${new URL(page.url()).search}`);
       expect([file, answer.status()]).toEqual([file, 200]);
     }
     expect((await request.get("/dyads/united-states..nowhere")).status()).toBe(404);
     expect((await request.get(`${DYAD}/matrix.exe`)).status()).toBe(404);
+  });
+
+  test("An analyst keeps a dyad under a permanent link, which leads back to it", async ({ page, request }) => {
+    await page.goto(`${DYAD}?sort=last`);
+    const rows = await page.getByRole("rowheader").allInnerTexts();
+    await page.getByRole("button", { name: "Make a permanent link" }).click();
+    await expect(page).toHaveURL(/\/c\/[0-9a-z]+$/);
+    await expect(page.getByText("Permanent link:")).toBeVisible();
+    expect(await page.getByRole("rowheader").allInnerTexts()).toEqual(rows);
+    expect((await request.get(`${page.url()}/matrix.csv`)).status()).toBe(200);
+    await page.getByRole("link", { name: "See the dyad as it is now" }).click();
+    await expect(page).toHaveURL(`${DYAD}?sort=last`);
+  });
+
+  test("An analyst sees what one issuer says to whom", async ({ page, request }) => {
+    await page.goto(DYAD);
+    const issuer = await page.locator("select[name=issuer] option").nth(1).getAttribute("value");
+    await page.goto(`/issuers/${issuer}`);
+    await expect(page.getByRole("heading", { level: 2, name: "What it says to whom" })).toBeVisible();
+    await expect(page.getByRole("columnheader").nth(1)).toContainText("comparable call");
+    expect((await request.get(`/issuers/${issuer}/figure.png`)).status()).toBe(200);
   });
 });
 

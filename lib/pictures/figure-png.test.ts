@@ -1,7 +1,8 @@
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { writeFigure } from "../exchange/patterns/figure-svg";
-import { makeDyad } from "../exchange/patterns/test-dyad";
+import { labelWidth } from "../exchange/patterns/figure-parts";
+import { LABELS, makeDyad } from "../exchange/patterns/test-dyad";
 import { drawFigure } from "./figure-png";
 
 const svg = writeFigure({ view: makeDyad(), address: "https://parallax.example/dyads/x..y", accessed: "2030-02-03" });
@@ -21,9 +22,10 @@ describe("a figure as PNG", () => {
       .greyscale()
       .raw()
       .toBuffer({ resolveWithObject: true });
+    const left = labelWidth(Object.values(LABELS));
     // The first row's upper and lower bar of the first call, in which both have the topic.
     const changes = (y: number) => {
-      const row = [...data.subarray(3 * y * info.width + 3 * 304, 3 * y * info.width + 3 * 318)].map(
+      const row = [...data.subarray(3 * y * info.width + 3 * (left + 4), 3 * y * info.width + 3 * (left + 18))].map(
         (grey) => grey < 180,
       );
       return row.filter((isDark, i) => i > 0 && isDark !== row[i - 1]).length;

@@ -9,7 +9,7 @@ import { listComparisonsToMake } from "../../data/comparisons/comparisons-to-mak
 import { findPair } from "../../data/comparisons/readout-pairs";
 import { exportWhole } from "../../data/library/test-whole-library";
 import { addJudgement } from "../../data/reviews/judgement-writes";
-import { makeCall, useFreshDatabase as openFreshDatabase } from "../../data/test-database";
+import { makeCall, useFreshDatabase as startEmpty } from "../../data/test-database";
 import { loadResources } from "../../resources/load";
 import { judgementInput } from "../../schema/review";
 import { makeComparisons } from "../make-comparisons";
@@ -52,7 +52,7 @@ const toReadout = ({ side, said, ...own }: Made) => ({
 });
 
 async function store(library: Made[][]) {
-  await openFreshDatabase();
+  await startEmpty();
   for (const [i, made] of library.entries()) {
     const date = `2030-0${i + 1}-02`;
     await saveCall(makeCall({ slug: `${date}-call`, date, readouts: made.map(toReadout) }));

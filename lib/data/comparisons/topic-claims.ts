@@ -3,16 +3,18 @@ import type { QuotedFindingLine } from "../../model/finding";
 import type { ReviewedTopicClaim, TopicClaimKind } from "../../model/topic-claims";
 import { quotedFinding } from "../../schema/finding";
 import { database } from "../client";
-import { isPostgres } from "../engine";
 import { Prisma } from "../generated/client";
+import { isPostgres } from "../engine";
 import { inBatches } from "../in-batches";
 
 /** Topic, claim, left, right, whether confirmed: as the statement below puts them together. */
 type ClaimColumns = [string, TopicClaimKind, string[], string[], 0 | 1];
 
-const CLAIMS = Prisma.sql`json_group_array(json_array("topic", "claim", json("left"), json("right"), "isConfirmed"))`;
-const CLAIMS_OF_POSTGRES = Prisma.sql`json_agg(
-  json_build_array("topic", "claim", "left"::json, "right"::json, "isConfirmed"::integer))::text`;
+/** All claims of a comparison as one text, JSON; a flag is 0 or 1. */
+const IN_ONE_VALUE = {
+  sqlite: Prisma.sql`json_group_array(json_array("topic", "claim", json("left"), json("right"), "isConfirmed"))`,
+  postgresql: Prisma.sql`json_agg(json_build_array("topic", "claim", "left"::json, "right"::json, "isConfirmed"::int))::text`,
+};
 
 const toClaim = ([topic, claim, left, right, isConfirmed]: ClaimColumns): ReviewedTopicClaim => ({
   ...{ topic, claim, left, right },
@@ -31,9 +33,10 @@ const toClaim = ([topic, claim, left, right, isConfirmed]: ClaimColumns): Review
  */
 export async function findTopicClaims(comparisonIds: number[]): Promise<Map<number, ReviewedTopicClaim[]>> {
   const found = new Map<number, ReviewedTopicClaim[]>();
+  const together = isPostgres() ? IN_ONE_VALUE.postgresql : IN_ONE_VALUE.sqlite;
   await inBatches(comparisonIds, async (ids) => {
     const rows = await database().$queryRaw<{ comparisonId: number | bigint; claims: string }[]>`
-      SELECT "comparisonId", ${isPostgres() ? CLAIMS_OF_POSTGRES : CLAIMS} AS "claims"
+      SELECT "comparisonId", ${together} AS "claims"
       FROM "TopicClaim" WHERE "comparisonId" IN (${Prisma.join(ids)}) GROUP BY "comparisonId"`;
     for (const { comparisonId, claims } of rows) {
       const own = (JSON.parse(claims) as ClaimColumns[]).map(toClaim);
