@@ -86,4 +86,13 @@ describe("TextColumns", () => {
     expect(left.textContent).toContain("Ana: “Looked twice.”");
     expect(container.textContent.split("Looked twice.")).toHaveLength(2);
   });
+
+  it("has what was noted with a judgement of a passage, and of a link that was rejected", () => {
+    const { container } = showReviewed([
+      { kind: "no-counterpart", of: "l3", note: "Asked the embassy." },
+      { kind: "link-rejected", of: "l2 r2", note: "Another exchange." },
+    ]);
+    expect(container.textContent).toContain("Asked the embassy.");
+    expect(container.textContent).toContain("Another exchange.");
+  });
 });

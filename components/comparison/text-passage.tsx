@@ -1,7 +1,7 @@
 import { withAnchor, passageAnchor } from "@/lib/addresses/anchors";
 import { Fragment } from "react";
 import { say } from "@/lib/messages/message";
-import { surenessLabel } from "@/lib/messages/passages";
+import { isNoted, surenessLabel } from "@/lib/messages/passages";
 import { passageName } from "@/lib/messages/sides";
 import { toText } from "@/lib/messages/to-text";
 import type { Side } from "@/lib/model/comparison";
@@ -34,7 +34,7 @@ function Counterpart({ reference: { link, number, level }, side, view }: Referen
   const isDisputed = link.status === "disputed";
   const isReviewing = view.review?.isReviewing ?? false;
   // What was noted with a judgement stands once, at the left passage.
-  const isNoted = side === "left" && link.verdicts.some(({ judgement }) => judgement.note);
+  const hasRemark = side === "left" && link.verdicts.some(({ judgement }) => judgement.note);
   const label = say`${surenessLabel(level, isDisputed)}: ${passageName(view[far].names, number)}`;
   return (
     <span className={isReviewing ? styles.judged : undefined} lang="en" dir="ltr">
@@ -45,7 +45,7 @@ function Counterpart({ reference: { link, number, level }, side, view }: Referen
       >
         {SIGNS[level]} {number}
       </a>{" "}
-      {(isReviewing || isDisputed || isNoted) && (
+      {(isReviewing || isDisputed || hasRemark) && (
         <JudgeLink link={link} side={side} view={isReviewing ? view : readOnly(view)} />
       )}
     </span>
@@ -68,7 +68,7 @@ function Said({ passage, references, verdict, absence, view }: Props) {
           <InterfaceMessage of={verdict} />
         </small>
       )}{" "}
-      {(isReviewing || passage.review.isDisputed) && (
+      {(isReviewing || passage.review.isDisputed || isNoted(passage)) && (
         <JudgePassage passage={passage} view={isReviewing ? view : readOnly(view)} />
       )}
     </span>

@@ -70,6 +70,12 @@ describe("WordDiff", () => {
     expect(screen.queryByText("On all."), "stands above the views").toBeNull();
   });
 
+  it("has what was noted with a judgement of a passage", () => {
+    const said = [{ kind: "no-counterpart" as const, of: "l3", note: "Asked the embassy." }];
+    render(<WordDiff view={makeReviewedView(said, { query: { view: "words" } })} path="/calls/x" />);
+    expect(screen.getByText("Asked the embassy.", { exact: false })).toBeDefined();
+  });
+
   it("never runs the words of one side into those of the other", () => {
     const container = show(
       "They met in Baku on 3 April and discussed peace in the region. They thanked each other.",

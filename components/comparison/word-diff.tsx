@@ -1,6 +1,11 @@
 import { TYPOGRAPHY } from "@/lib/messages/word-diff";
 import type { ComparisonView } from "@/lib/model/comparison-view";
 import { Notes } from "@/components/notes/passage-notes";
+import { isNoted, passageSentences } from "@/lib/messages/passages";
+import { passageLabel } from "@/lib/messages/sides";
+import { SIDES, otherSide } from "@/lib/model/sides";
+import { ReviewSentences } from "@/components/review/review-sentences";
+import { Message } from "@/components/site/message";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { DiffKey, DiffParts } from "./diff-parts";
 import { PointList } from "./point-list";
@@ -25,12 +30,27 @@ function TypographySwitch({ view: { query }, path }: Props) {
   );
 }
 
+/** What was noted with judgements of passages: there is no row for it here. */
+function Remarks({ view }: { view: ComparisonView }) {
+  return SIDES.flatMap((side) =>
+    view[side].passages.filter(isNoted).map((passage) => (
+      <p key={passage.id} className={styles.unlike}>
+        <Message of={passageLabel(view[side].names, passage.number)} />{" "}
+        <ReviewSentences messages={passageSentences(passage, view[otherSide(side)].names)} />
+      </p>
+    )),
+  );
+}
+
 /** The diff runs across passages, so the passages to judge are listed below it; else what was noted on what is in no pair. */
 function ListBelow({ view, isRepeated }: { view: ComparisonView; isRepeated: boolean }) {
   return view.review?.isReviewing ? (
     <PointList view={view} isRepeated={isRepeated} />
   ) : (
-    <Notes notes={view.wordDiff!.notes} view={view} />
+    <>
+      <Remarks view={view} />
+      <Notes notes={view.wordDiff!.notes} view={view} />
+    </>
   );
 }
 

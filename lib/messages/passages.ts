@@ -222,6 +222,15 @@ export const surenessLabel = (level: keyof typeof SURENESS, isDisputed: boolean)
   (isDisputed ? DISPUTED_SURENESS : SURENESS)[level];
 
 /**
+ * Whether somebody noted something with a judgement of a passage, or of a link of it that was rejected.
+ *
+ * @example
+ * isNoted(passage); //=> true
+ */
+export const isNoted = ({ review, rejected }: Pick<PassageFacts, "review" | "rejected">): boolean =>
+  [review, ...rejected].some(({ verdicts }) => verdicts.some(({ judgement }) => judgement.note));
+
+/**
  * What is said of a passage by itself: that reviewers differ, what they noted, and which links of it were rejected.
  *
  * @param other what the other side is called

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { makeView } from "../comparison/test-view";
-import { columnHeadings, nameSides, readoutChoice } from "./sides";
+import { columnHeadings, readoutChoice } from "./sides";
 import { toText } from "./to-text";
 
 const { left, right } = makeView().pair;
@@ -47,13 +47,5 @@ describe("the headings of columns", () => {
     expect(heads({ left, right: { call: left.call, readout: older } })[1]).toBe(
       "Ministry of Foreign Affairs of Velmora, revision 3",
     );
-  });
-
-  it("call the sides of two calls by whom each was with, and by their titles where that is the same", () => {
-    const other = { ...left.call, slug: "another", date: "2030-03-04", datePrecision: "day" as const };
-    const names = (call: typeof other) =>
-      toText(nameSides({ left, right: { call, readout: left.readout } }).right.label);
-    expect(names(other)).toBe("Ostania call, 4 March 2030");
-    expect(names({ ...other, date: left.call.date, title: "Second call" })).toBe("Second call, 2 January 2030");
   });
 });

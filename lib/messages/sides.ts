@@ -59,19 +59,11 @@ export const nameReadoutsOfCall = ({ left, right }: Record<Side, NamedReadout>):
   right: nameReadout(right, [left]),
 });
 
-/** "Azerbaijan call, 3 April 2024": by whom the issuer's side spoke with; by the call's title where that tells no two apart. */
-function nameByCall({ call, readout }: ReadoutPair[Side], other: ReadoutPair[Side]): SideNames {
-  const partners = ({ call: { parties } }: ReadoutPair[Side]) =>
-    parties.filter(({ party }) => party.slug !== readout.issuer.party.slug).map(({ party }) => party.name);
-  const own = partners({ call, readout });
-  const isTold = own.length > 0 && (other.call.date !== call.date || own.join() !== partners(other).join());
-  const name = isTold ? say`${listNames(own)} call, ${day(call.date, call.datePrecision)}` : titleCall(call);
-  return {
-    label: name,
-    readout: isTold ? say`readout of the ${name}` : say`readout of ${name}`,
-    isPartial: isStoredInPart(readout),
-  };
-}
+const nameByCall = ({ call, readout }: ReadoutPair[Side]): SideNames => ({
+  label: titleCall(call),
+  readout: say`readout of ${titleCall(call)}`,
+  isPartial: isStoredInPart(readout),
+});
 
 const nameByRevision = ({ readout: { issuer, revision, extent } }: ReadoutPair[Side]): SideNames => ({
   label: say`${named(issuer.name)}, revision ${numeral(revision.number)}`,
@@ -88,7 +80,7 @@ const nameByRevision = ({ readout: { issuer, revision, extent } }: ReadoutPair[S
  */
 export function nameSides({ left, right }: ReadoutPair): Record<Side, SideNames> {
   if (left.readout.issuer.slug === right.readout.issuer.slug && left.call.slug !== right.call.slug)
-    return { left: nameByCall(left, right), right: nameByCall(right, left) };
+    return { left: nameByCall(left), right: nameByCall(right) };
   if (left.call.slug === right.call.slug && left.readout.slug === right.readout.slug)
     return { left: nameByRevision(left), right: nameByRevision(right) };
   return nameReadoutsOfCall({ left: left.readout, right: right.readout });
