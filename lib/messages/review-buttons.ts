@@ -13,7 +13,7 @@ export const JUDGE_LABELS = {
   redo: say`Redo`,
   link: say`Link`,
   linkThese: say`Link these`,
-  noneForChosen: say`Not in the other text`,
+  noneForChosen: say`None opposite`,
   writeNote: say`Write a note`,
 };
 
