@@ -50,7 +50,7 @@ function addCacheGauges(registers: Registry[], cache: MeasuredCache) {
   });
 }
 
-/** Where the database cannot be read, there is no number; the other metrics are still told. */
+/** Where the database cannot be read, there is no number; the other metrics are still given. */
 function addWorkGauge(registers: Registry[], count: () => Promise<Work>) {
   new Gauge({
     name: "parallax_jobs",
