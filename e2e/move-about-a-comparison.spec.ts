@@ -31,7 +31,7 @@ test.describe("without JavaScript", () => {
     await page.getByRole("searchbox", { name: "Search" }).fill("April 5");
     await page.getByRole("button", { name: "Filter" }).click();
     await expect(
-      page.getByRole("status").filter({ hasText: "1 row matches the state and the search for “April 5”." }),
+      page.getByRole("status").filter({ hasText: "2 rows match the state and the search for “April 5”." }),
     ).toBeVisible();
     await page.getByRole("searchbox", { name: "Search" }).fill("unicorns");
     await page.getByRole("button", { name: "Filter" }).click();

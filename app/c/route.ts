@@ -2,6 +2,7 @@ import type { ZodError } from "zod";
 import { plainAnswer } from "@/app/_comparison/plain-answer";
 import { originOf } from "@/lib/addresses/origin";
 import { snapshotPath } from "@/lib/addresses/comparison-path";
+import { keptDyadPath } from "@/lib/addresses/dyad-path";
 import { keepDyad } from "@/lib/comparison/dyads/keep-dyad";
 import { keepComparison } from "@/lib/comparison/keep-comparison";
 import { findPair } from "@/lib/data/comparisons/readout-pairs";
@@ -19,7 +20,7 @@ async function keepPattern(form: FormData): Promise<Response> {
   if (!parsed.success) return plainAnswer(describeIssues(parsed.error), 400);
   const id = await keepDyad(parsed.data.dyad, parsed.data.query);
   if (id === null) return plainAnswer("One of these parties is not stored.", 404);
-  return new Response(null, { status: 303, headers: { Location: snapshotPath(id) } });
+  return new Response(null, { status: 303, headers: { Location: keptDyadPath(id) } });
 }
 
 /** Stores the comparison with its current review and notes, and leads to its permanent page: by a redirect, or, to scripts, by its address. */

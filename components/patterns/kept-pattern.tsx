@@ -1,5 +1,5 @@
 import { PrintedAddress } from "@/components/comparison/printed-address";
-import { snapshotPath } from "@/lib/addresses/comparison-path";
+import { keptDyadPath } from "@/lib/addresses/dyad-path";
 import type { DyadView } from "@/lib/model/dyad-view";
 import { DyadHeading } from "./dyad-heading";
 import { Highlights } from "./highlights";
@@ -14,7 +14,7 @@ export function KeptPattern({ view }: { view: DyadView }) {
       <DyadHeading view={view} />
       <Highlights view={view} />
       <PatternBody view={view} />
-      {view.permanent && <PrintedAddress path={snapshotPath(view.permanent.id)} />}
+      {view.permanent && <PrintedAddress path={keptDyadPath(view.permanent.id)} />}
     </>
   );
 }

@@ -22,6 +22,8 @@ import {
   dyadFilePath,
   dyadPath,
   dyadsPath,
+  keptDyadFilePath,
+  keptDyadPath,
   formulasPath,
   type DyadFile,
   type DyadName,
@@ -82,6 +84,8 @@ export type Address =
   | { kind: "dyad"; dyad: DyadName; query: PatternQuery }
   | { kind: "dyad-file"; dyad: DyadName; file: DyadFile; query: PatternQuery }
   | { kind: "dyad-feed"; dyad: DyadName }
+  | { kind: "kept-dyad"; pattern: string; query: PatternQuery }
+  | { kind: "kept-dyad-file"; pattern: string; file: DyadFile; query: PatternQuery }
   | { kind: "formulas"; dyad: DyadName; issuer: string }
   | { kind: "unapi"; query: UnapiQuery }
   | { kind: "trash" }
@@ -129,6 +133,8 @@ const FORMATTERS: Formatters = {
   dyad: ({ dyad, query }) => dyadPath(dyad, query),
   "dyad-file": ({ dyad, file, query }) => dyadFilePath(dyad, file, query),
   "dyad-feed": ({ dyad }) => dyadFeedPath(dyad),
+  "kept-dyad": ({ pattern, query }) => keptDyadPath(pattern, query),
+  "kept-dyad-file": ({ pattern, file, query }) => keptDyadFilePath(pattern, file, query),
   formulas: ({ dyad, issuer }) => formulasPath(dyad, issuer),
   unapi: ({ query }) => unapiPath(query),
   trash: trashPath,

@@ -113,6 +113,25 @@ export const dyadFilePath = (name: DyadName, file: DyadFile, query: PatternQuery
   `${dyadPath(name)}/${file}${formatPatternQuery(query)}`;
 
 /**
+ * The permanent link of a dyad: its pattern as it stood.
+ *
+ * @param query which row and period are open
+ * @example
+ * keptDyadPath("k3vq8w2m9d4hx0sp"); //=> "/dyads/kept/k3vq8w2m9d4hx0sp"
+ */
+export const keptDyadPath = (id: string, query: PatternQuery = WHOLE_PATTERN): string =>
+  `${dyadsPath()}/kept/${id}${formatPatternQuery(query)}`;
+
+/**
+ * The path of a file of a dyad as it stood.
+ *
+ * @example
+ * keptDyadFilePath("k3vq8w2m9d4hx0sp", "matrix.csv"); //=> "/dyads/kept/k3vq8w2m9d4hx0sp/matrix.csv"
+ */
+export const keptDyadFilePath = (id: string, file: DyadFile, query: PatternQuery = WHOLE_PATTERN): string =>
+  `${keptDyadPath(id)}/${file}${formatPatternQuery(query)}`;
+
+/**
  * The path of the formulas of one issuer in a dyad.
  *
  * @param issuer its slug

@@ -16,6 +16,7 @@ import {
   CALL_PAGES,
   COMPARISON_PAGES,
   DYAD_PAGES,
+  DYADS_PAGES,
   isNameIn,
   NOTES_PAGES,
   NOTE_PAGES,
@@ -133,8 +134,17 @@ function parseDeleted([id = "", ...more]: string[]): Address | null {
   return name && more.length === 0 ? { kind: "deleted", name } : null;
 }
 
+function parseKeptDyads([id = "", file, ...more]: (string | undefined)[], query: QueryValues): Address | null {
+  if (!SNAPSHOT_ID.test(id) || more.length > 0) return null;
+  const kept = { pattern: id, query: parsePatternQuery(query) };
+  if (file === undefined) return { kind: "kept-dyad", ...kept };
+  const named = parseDyadFile(file);
+  return named && { kind: "kept-dyad-file", ...kept, file: named };
+}
+
 function parseDyads([part, file, ...more]: string[], query: QueryValues): Address | null {
   if (part === undefined) return { kind: "dyads" };
+  if (isNameIn(DYADS_PAGES, part)) return parseKeptDyads([file, ...more], query);
   const dyad = parseDyadName(part);
   if (!dyad) return null;
   const [issuer = "", ...rest] = more;

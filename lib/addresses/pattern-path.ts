@@ -1,12 +1,19 @@
 import type { DyadView } from "../model/dyad-view";
 import type { PatternQuery } from "../model/patterns";
-import { snapshotPath } from "./comparison-path";
-import { WHOLE_PATTERN, dyadFilePath, dyadPath, formatPatternQuery, nameOfDyad, type DyadFile } from "./dyad-path";
+import {
+  WHOLE_PATTERN,
+  dyadFilePath,
+  dyadPath,
+  keptDyadFilePath,
+  keptDyadPath,
+  nameOfDyad,
+  type DyadFile,
+} from "./dyad-path";
 
 type Viewed = Pick<DyadView, "parties" | "permanent">;
 
 /** Of a kept pattern the filters are kept, too: only what is open can be asked for. */
-const shownOf = ({ row, period }: PatternQuery): string => formatPatternQuery({ ...WHOLE_PATTERN, row, period });
+const shownOf = ({ row, period }: PatternQuery): PatternQuery => ({ ...WHOLE_PATTERN, row, period });
 
 /**
  * The path of a pattern: of its dyad, or of its permanent link.
@@ -15,7 +22,7 @@ const shownOf = ({ row, period }: PatternQuery): string => formatPatternQuery({ 
  * patternPath(view, { ...view.query, row: "detained" }); //=> "/dyads/vestria..norland?row=detained"
  */
 export const patternPath = ({ parties, permanent }: Viewed, query: PatternQuery): string =>
-  permanent ? `${snapshotPath(permanent.id)}${shownOf(query)}` : dyadPath(nameOfDyad(parties), query);
+  permanent ? keptDyadPath(permanent.id, shownOf(query)) : dyadPath(nameOfDyad(parties), query);
 
 /**
  * The path of a file of a pattern: of its dyad, or of its permanent link.
@@ -24,4 +31,4 @@ export const patternPath = ({ parties, permanent }: Viewed, query: PatternQuery)
  * patternFilePath(view, "matrix.csv", view.query); //=> "/dyads/vestria..norland/matrix.csv"
  */
 export const patternFilePath = ({ parties, permanent }: Viewed, file: DyadFile, query: PatternQuery): string =>
-  permanent ? `${snapshotPath(permanent.id)}/${file}${shownOf(query)}` : dyadFilePath(nameOfDyad(parties), file, query);
+  permanent ? keptDyadFilePath(permanent.id, file, shownOf(query)) : dyadFilePath(nameOfDyad(parties), file, query);

@@ -26,6 +26,9 @@ export const CALL_PAGES = ["add", "compare", "delete", "edit", "matrix", "opengr
 /** Pages under a comparison, beside its files: app/calls/[call]/[pair], app/compare/[pair] and app/c/[id]. */
 export const COMPARISON_PAGES = ["brief", "cite", "history", "opengraph-image"] as const;
 
+/** Pages where the two parties of a dyad could be: app/dyads. */
+export const DYADS_PAGES = ["kept"] as const;
+
 /** Pages under a dyad, beside its files: app/dyads/[pair]. */
 export const DYAD_PAGES = ["feed.atom", "formulas"] as const;
 

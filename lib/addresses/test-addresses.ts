@@ -96,6 +96,7 @@ export const patternQueries: fc.Arbitrary<PatternQuery> = fc.record({
   period: fc.constantFrom("", "2029", "2029-Q2"),
 });
 
+const snapshotIds = fc.stringMatching(/^[a-z0-9]{16,51}$/);
 const dyadNames: fc.Arbitrary<DyadName> = fc.record({ a: slugs, b: slugs }).filter(({ a, b }) => a !== b);
 
 const passages = fc.record({ kind: fc.constant("passage" as const), side: fc.constantFrom(...SIDES), number: numbers });
@@ -122,7 +123,7 @@ export const comparisons: fc.Arbitrary<ComparisonReference> = fc.oneof(
     pair: { left: { ...left, call }, right: { ...right, call } },
   })),
   fc.record({ under: fc.constant("compare" as const), pair: fc.record({ left: references, right: references }) }),
-  fc.record({ under: fc.constant("snapshot" as const), id: fc.stringMatching(/^[a-z0-9]{16,51}$/) }),
+  fc.record({ under: fc.constant("snapshot" as const), id: snapshotIds }),
 );
 
 type Kind = Address["kind"];
@@ -154,6 +155,12 @@ const GENERATED: Generated = {
   dyad: fc.record({ dyad: dyadNames, query: patternQueries }),
   "dyad-file": fc.record({ dyad: dyadNames, file: fc.constantFrom(...DYAD_FILES), query: patternQueries }),
   "dyad-feed": fc.record({ dyad: dyadNames }),
+  "kept-dyad": fc.record({ pattern: snapshotIds, query: patternQueries }),
+  "kept-dyad-file": fc.record({
+    pattern: snapshotIds,
+    file: fc.constantFrom(...DYAD_FILES),
+    query: patternQueries,
+  }),
   formulas: fc.record({ dyad: dyadNames, issuer: slugs }),
   unapi: fc.record({ query: fc.record({ id: texts, format: texts }) }),
   "comparison-page": fc.record({

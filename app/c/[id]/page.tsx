@@ -3,43 +3,31 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { CallHeading } from "@/components/call/call-heading";
 import { ComparisonSection } from "@/components/comparison/comparison-section";
-
 import { PrintedAddress } from "@/components/comparison/printed-address";
 import { ShareMenu } from "@/components/comparison/share-menu";
 import { PairHeading } from "@/components/comparison/pair-heading";
-import { KeptPattern } from "@/components/patterns/kept-pattern";
 import { SnapshotNotice } from "@/components/comparison/snapshot-notice";
-import { openKeptDyad } from "@/lib/comparison/dyads/keep-dyad";
 import { openSnapshot } from "@/lib/comparison/open-comparison";
 import { findChangesSince } from "@/lib/data/comparisons/snapshot-changes";
 import { findSnapshot } from "@/lib/data/comparisons/snapshots";
 import { snapshotPath } from "@/lib/addresses/comparison-path";
-import { WHOLE_PATTERN, parsePatternQuery } from "@/lib/addresses/dyad-path";
-import type { QueryValues } from "@/lib/addresses/query-values";
 import { parseComparisonQuery } from "@/lib/addresses/comparison-query";
-import { titleOfCalls } from "@/lib/messages/patterns";
 import { say } from "@/lib/messages/message";
 import { titlePair } from "@/lib/messages/sides";
 import { toText } from "@/lib/messages/to-text";
 
-const loadSnapshot = cache(findSnapshot);
-const loadKept = cache(async (id: string) => (await openKeptDyad(id, WHOLE_PATTERN)) ?? notFound());
+const loadSnapshot = cache(async (id: string) => (await findSnapshot(id)) ?? notFound());
 
 export async function generateMetadata({ params }: PageProps<"/c/[id]">): Promise<Metadata> {
   const { id } = await params;
   const snapshot = await loadSnapshot(id);
-  if (!snapshot) return { title: toText(titleOfCalls(await loadKept(id))) };
   const title = titlePair(snapshot.pair);
   return { title: toText(title), description: toText(say`${title}: two readouts side by side, as they stood.`) };
 }
 
-const openKept = async (id: string, query: QueryValues) =>
-  (await openKeptDyad(id, parsePatternQuery(query))) ?? notFound();
-
 export default async function SnapshotPage({ params, searchParams }: PageProps<"/c/[id]">) {
   const { id } = await params;
   const snapshot = await loadSnapshot(id);
-  if (!snapshot) return <KeptPattern view={await openKept(id, await searchParams)} />;
   const { pair } = snapshot;
   const news = await findChangesSince(snapshot);
   return (

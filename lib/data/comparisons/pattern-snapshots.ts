@@ -36,6 +36,16 @@ export async function createPatternSnapshot(pattern: PatternSnapshotContent): Pr
 }
 
 /**
+ * Whether a pattern is stored under an id; what it says is not looked at.
+ *
+ * @throws when the database cannot be read
+ * @example
+ * await isPatternKept("k3vq8w2m9d4hx0sp"); //=> true
+ */
+export const isPatternKept = async (id: string): Promise<boolean> =>
+  isSnapshotId(id) && (await database().patternSnapshot.count({ where: { id } })) > 0;
+
+/**
  * The pattern that is stored under an id, exactly as it stood.
  *
  * @returns null when there is none

@@ -8,6 +8,7 @@ import { SIDES } from "../../model/sides";
 import { currentCall, currentReadout } from "../calls/current";
 import { database } from "../client";
 import { FEWEST_READOUTS } from "../comparisons/matrices";
+import { isPatternKept } from "../comparisons/pattern-snapshots";
 import { findSnapshotCalls } from "../comparisons/snapshots";
 import { currentPartySlug } from "../names/name-queries";
 import { findNotePair } from "../notes/note-queries";
@@ -158,6 +159,8 @@ async function lookUp(address: Address): Promise<PageStatus> {
   if (address.kind === "note" || address.kind === "edit-note") return lookUpNote(address);
   if ("comparison" in address && address.comparison.under === "snapshot") return lookUpSnapshot(address.comparison.id);
   if ("dyad" in address) return lookUpDyad(address);
+  // What is kept never changes, nor does its page.
+  if ("pattern" in address) return (await isPatternKept(address.pattern)) ? stored() : MISSING;
   const mentions = mentionsIn(address);
   if (mentions.length === 0) return stored(...(DEPENDENCIES[address.kind] ?? [EVERYTHING]));
   return lookUpMentions(address, mentions);

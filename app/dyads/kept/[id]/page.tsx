@@ -1,0 +1,20 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { KeptPattern } from "@/components/patterns/kept-pattern";
+import { WHOLE_PATTERN, parsePatternQuery } from "@/lib/addresses/dyad-path";
+import { openKeptDyad } from "@/lib/comparison/dyads/keep-dyad";
+import { titleOfCalls } from "@/lib/messages/patterns";
+import { toText } from "@/lib/messages/to-text";
+
+const loadTitled = cache(async (id: string) => (await openKeptDyad(id, WHOLE_PATTERN)) ?? notFound());
+
+export async function generateMetadata({ params }: PageProps<"/dyads/kept/[id]">): Promise<Metadata> {
+  return { title: toText(titleOfCalls(await loadTitled((await params).id))) };
+}
+
+/** The pattern of a dyad as it stood: its permanent link. */
+export default async function KeptDyadPage({ params, searchParams }: PageProps<"/dyads/kept/[id]">) {
+  const view = await openKeptDyad((await params).id, parsePatternQuery(await searchParams));
+  return <KeptPattern view={view ?? notFound()} />;
+}
