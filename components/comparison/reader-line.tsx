@@ -21,7 +21,10 @@ export function ReaderLine({ view: { reader, claim, legend, query }, path, child
         <InterfaceMessage of={reader.message} /> <InterfaceMessage of={claim} />{" "}
         {legend && (
           <>
-            <InterfaceMessage of={legend} /> <Link href={aboutPath()}>{HOW_SURE}</Link>
+            <span className={styles.rates}>
+              <InterfaceMessage of={legend} />
+            </span>{" "}
+            <Link href={aboutPath()}>{HOW_SURE}</Link>
           </>
         )}
       </p>

@@ -3,7 +3,7 @@ import { formatDay } from "./dates";
 import { NOTHING, named, plural, say, type Message } from "./message";
 
 /** Leads to how all that was measured. */
-export const HOW_SURE = "How sure is this?";
+export const HOW_SURE = "How sure?";
 
 /**
  * What the marks of a comparison are worth: how often the built-in aligner is right when it says so.
