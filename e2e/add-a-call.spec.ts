@@ -247,7 +247,12 @@ test("The box of a missing side leads to its form, and another call of the issue
 test("What was typed survives a closed tab, and can be restored or discarded", async ({ page, context }) => {
   await page.goto("/calls/new");
   const text = (of: Page) => of.getByRole("group", { name: "Readout 1" }).getByLabel("Text", { exact: true });
-  await text(page).fill("Half a readout");
+  // What is typed before the scripts of the page run is stored with what is typed next.
+  await expect(async () => {
+    await text(page).fill("Half a readout");
+    const stored = await page.evaluate(() => localStorage.getItem("parallax.draft"));
+    expect(stored).toContain("Half a readout");
+  }).toPass();
   await page.close();
   const again = await context.newPage();
   await again.goto("/calls/new");
