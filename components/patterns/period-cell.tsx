@@ -28,7 +28,7 @@ interface Props {
   sum: Sum;
   /** What it says in words. */
   said: string;
-  /** Where the passages stand; null where no call has any. */
+  /** The address of the calls that are counted; null where none has the topic. */
   href: string | null;
   /** What stands under the strips. */
   children?: ReactNode;

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { AddReadoutHeading } from "@/components/call/add-readout-heading";
+import { CallPageHeading } from "@/components/call/call-page-heading";
 import { AddReadoutForm } from "@/components/forms/add-readout-form";
 import { firstText, type QueryValues } from "@/lib/addresses/query-values";
 import { readerStatus } from "@/lib/comparison/readings/reader";
@@ -33,7 +33,7 @@ export default async function AddReadoutPage({ params, searchParams }: PageProps
   const reader = readerStatus();
   return (
     <>
-      <AddReadoutHeading call={call} />
+      <CallPageHeading title="Add a readout" call={call} />
       <AddReadoutForm
         action={sendReadouts.bind(null, call.slug)}
         preview={describeReadouts.bind(null, call.slug)}

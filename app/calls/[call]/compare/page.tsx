@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { OtherCalls } from "@/components/call/other-calls";
 import { OtherCallsForm } from "@/components/call/other-calls-form";
-import { OtherCallsHeading } from "@/components/call/other-calls-heading";
+import { CallPageHeading } from "@/components/call/call-page-heading";
 import { ALL_CALLS, parseCallsQuery } from "@/lib/addresses/calls-query";
 import { firstText } from "@/lib/addresses/query-values";
 import { findCallPage } from "@/lib/data/calls/call-pages";
@@ -22,7 +22,7 @@ export default async function OtherCallsPage({ params, searchParams }: PageProps
     .filter(({ slug, readouts }) => slug !== call.slug && readouts.length > 0);
   return (
     <>
-      <OtherCallsHeading call={call} />
+      <CallPageHeading title={OTHER_CALLS.title} call={call} />
       <OtherCallsForm call={call} readout={readout} q={q} />
       <OtherCalls call={call} readout={readout} others={others} isSearched={q !== ""} />
     </>

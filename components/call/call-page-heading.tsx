@@ -5,7 +5,8 @@ import { Message } from "@/components/site/message";
 import styles from "./call-heading.module.css";
 import type { Call } from "@/lib/model/calls";
 
-export function AddReadoutHeading({ call }: { call: Call }) {
+/** The head of a page below a call, with the way back to it. */
+export function CallPageHeading({ call, title }: { call: Call; title: string }) {
   return (
     <header className={styles.heading}>
       <nav className={styles.trail} aria-label="Breadcrumb">
@@ -14,7 +15,7 @@ export function AddReadoutHeading({ call }: { call: Call }) {
           <Message of={titleCall(call)} />
         </Link>
       </nav>
-      <h1>Add a readout</h1>
+      <h1>{title}</h1>
     </header>
   );
 }
