@@ -99,7 +99,7 @@ function blankDatelines({ text, paragraphs }: Body, lengths: number[]): string {
 }
 
 function readBody(page: Page, resources: Resources): Article | ArticleRefusal {
-  const { title, kept, dropped, ends } = removePageChrome(page.blocks, page.title);
+  const { title, kept, heading, dropped, ends } = removePageChrome(page.blocks, page.title);
   const body = joinBlocks(kept);
   if (body.text === "") return refuse("nothing-to-read");
   if (body.text.length > MAX_BODY_LENGTH || kept.length > MAX_PARAGRAPHS) return refuse("body-too-long");
@@ -119,6 +119,7 @@ function readBody(page: Page, resources: Resources): Article | ArticleRefusal {
   const address = page.address ?? ownAddress(page.blocks.map(({ text }) => text));
   const printed = {
     body: body.text,
+    heading,
     paragraphs: body.paragraphs,
     quoted: body.quoted,
     ends,
