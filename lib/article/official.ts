@@ -76,6 +76,10 @@ const INTRODUCTIONS: { pattern: RegExp; source: RegExp }[] = [
     ),
     source: /\b(?:by|of|from)\b/i,
   },
+  {
+    pattern: new RegExp(`\\b${TEXT}\\b.*\\b(?:as follows|in full|reads|follows)\\s*[:：]$`, "iu"),
+    source: /\b(?:by|of|from)\b/i,
+  },
 ];
 const SOURCE_LINE = /^sources?\s*[:–—-]\s*(.+)$/i;
 const BEGIN = /(?:^|[\s(“"])begin(?:ning of)? (?:text|statement|transcript)\b[:.)]*\s*/i;
