@@ -28,14 +28,20 @@ export default async function CompareTextsPage() {
   await connection();
   const form = sentForm();
   if (!form) return showBoxes();
-  const { texts, faults, notes, query, isEdited } = await readSentTexts(form);
+  const { texts, article, faults, notes, query, isEdited } = await readSentTexts(form);
   if (isEdited || faults.length > 0) return showBoxes(texts, faults, notes);
-  const answer = await openTexts(texts, query);
+  const answer = await openTexts(texts, query, article);
   if (answer.kind === "faults") return showBoxes(texts, answer.faults, notes);
   return (
     <>
       <TextsHeading pair={answer.opened.pair} />
-      <SentTextsForm texts={answer.texts} query={query} notes={[answer.note, ...notes]} cleanings={answer.cleanings} />
+      <SentTextsForm
+        texts={answer.texts}
+        article={answer.article}
+        query={query}
+        notes={[answer.note, ...notes]}
+        cleanings={answer.cleanings}
+      />
       <ComparisonSection opened={answer.opened} path={null} swapPath={null} reviewing={null} />
     </>
   );

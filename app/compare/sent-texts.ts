@@ -6,12 +6,14 @@ import { DOCUMENT_REFUSED, checkOfFile } from "@/lib/messages/documents";
 import type { Side } from "@/lib/model/comparison";
 import type { ComparisonQuery } from "@/lib/model/comparison-query";
 import { SIDES } from "@/lib/model/sides";
-import { SENT_FIELDS } from "@/lib/schema/sent-fields";
+import { SENT_ARTICLE, SENT_FIELDS } from "@/lib/schema/sent-fields";
 import type { FieldFault } from "@/lib/schema/field-faults";
 
 /** What the two boxes were sent with. */
 export interface SentTexts {
   texts: Record<Side, string>;
+  /** The article that both were taken from, where they were. */
+  article: string | null;
   /** Files that could not be read. */
   faults: FieldFault[];
   /** What to check in the texts of files. */
@@ -60,6 +62,7 @@ export async function readSentTexts(form: FormData): Promise<SentTexts> {
     textOf(form, "do") === "clean" ? { left: cleanText(texts.left), right: cleanText(texts.right) } : texts;
   return {
     texts: form.has("swapped") ? { left: wanted.right, right: wanted.left } : wanted,
+    article: form.has(SENT_ARTICLE) ? textOf(form, SENT_ARTICLE) : null,
     faults: [...left!.faults, ...right!.faults],
     notes: [...left!.notes, ...right!.notes],
     query: queryOf(form),

@@ -3,6 +3,7 @@ import { newCallPath } from "@/lib/addresses/call-path";
 import { formatComparisonQuery } from "@/lib/addresses/comparison-query";
 import { homePath } from "@/lib/addresses/site-path";
 import { textsPath } from "@/lib/addresses/texts-path";
+import { SENT_ARTICLE } from "@/lib/schema/sent-fields";
 import type { Message as MessageParts } from "@/lib/model/message";
 import type { Side } from "@/lib/model/comparison";
 import type { ComparisonQuery } from "@/lib/model/comparison-query";
@@ -14,6 +15,8 @@ export const SENT_TEXTS_FORM = "sent-texts";
 
 interface Props {
   texts: Record<Side, string>;
+  /** The article that both were taken from; null where they were pasted. */
+  article: string | null;
   query: ComparisonQuery;
   /** What a reader should know of them; a note may be empty. */
   notes: string[];
@@ -22,12 +25,13 @@ interface Props {
 }
 
 /** Two texts that are stored nowhere, with what can be done with them: saved as a call, or changed. */
-export function SentTextsForm({ texts, query, notes, cleanings }: Props) {
+export function SentTextsForm({ texts, article, query, notes, cleanings }: Props) {
   return (
     <form id={SENT_TEXTS_FORM} className={styles.bar} method="post" action={textsPath()}>
       {SIDES.map((side) => (
         <input key={side} type="hidden" name={side} value={texts[side]} />
       ))}
+      {article !== null && <input type="hidden" name={SENT_ARTICLE} value={article} />}
       <input type="hidden" name="now" value={formatComparisonQuery(query)} />
       <p>Not saved: both texts are on this device only. {notes.join(" ")}</p>
       {cleanings.length > 0 && (

@@ -20,7 +20,7 @@ describe("assignHues", () => {
   });
 
   it("gives texts that belong to nobody yet the hues of their sides", () => {
-    const text = (words: string) => ({ text: words, party: null });
+    const text = (words: string) => ({ text: words, party: null, isPartial: false });
     expect(assignHues(makeSentPair({ left: text("They spoke."), right: text("They met.") }))).toEqual({
       left: "a",
       right: "b",

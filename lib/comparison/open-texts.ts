@@ -5,10 +5,11 @@ import { listExisting } from "../data/calls/existing";
 import { proposeCleaning } from "../forms/clean-text";
 import { guessCall } from "../forms/guess-call";
 import { quotedCalls } from "../forms/article-draft";
+import { haveSameWords } from "../forms/guess-quoted-call";
 import { describeCleaning } from "../messages/cleaning";
 import { refusalSentence } from "../messages/coverage";
 import { named, type Message } from "../messages/message";
-import { SENT_TEXTS } from "../messages/sent-texts";
+import { SENT_TEXTS, askForOther } from "../messages/sent-texts";
 import { nameSides } from "../messages/sides";
 import type { Side } from "../model/comparison";
 import { today } from "../model/dates";
@@ -34,6 +35,8 @@ export type OpenedTexts =
       kind: "opened";
       opened: OpenedComparison;
       texts: Record<Side, string>;
+      /** The one that both were taken from; null where each was pasted by itself. */
+      article: string | null;
       note: string;
       /** What of them can be cleaned away. */
       cleanings: Message[];
@@ -42,16 +45,17 @@ export type OpenedTexts =
 
 const readSource = (text: string) => readArticle(text, looksLikeHtml(text) ? "html" : "text", loadResources());
 
-/** The two statements that an article quotes; null where it quotes none, or more than two. */
-function readQuoted(text: string): Record<Side, SentText> | null {
+/** The two statements that an article quotes; their number where it quotes none, one, or more than two. */
+function readQuoted(text: string): Record<Side, SentText> | number {
   const article = readSource(text);
-  if (article.kind === "refusal") return null;
-  const [call, ...others] = quotedCalls(article);
+  const [call, ...others] = article.kind === "refusal" ? [] : quotedCalls(article);
   const [left, right, ...more] = call?.draft.readouts ?? [];
-  if (!left || !right || others.length + more.length > 0) return null;
-  const toText = ({ text: words, issuer: { party } }: typeof left): SentText => ({
+  if (!left || !right || others.length + more.length > 0)
+    return article.kind === "refusal" ? 0 : article.statements.length;
+  const toText = ({ text: words, issuer: { party }, extent }: typeof left): SentText => ({
     text: words,
     party: party.name === "" ? null : party,
+    isPartial: extent === "partial",
   });
   return { left: toText(left), right: toText(right) };
 }
@@ -75,23 +79,48 @@ async function nameTexts(texts: Record<Side, string>): Promise<Record<Side, Sent
   const [left, right] = readouts.map(partyOf);
   const areNamed = left && right && left.name !== right.name;
   return {
-    left: { text: texts.left, party: areNamed ? left : null },
-    right: { text: texts.right, party: areNamed ? right : null },
+    left: { text: texts.left, party: areNamed ? left : null, isPartial: false },
+    right: { text: texts.right, party: areNamed ? right : null, isPartial: false },
   };
 }
 
+interface ReadTexts {
+  texts: Record<Side, SentText>;
+  /** The article that both were taken from. */
+  article: string | null;
+}
+
+/** Texts that were taken from an article before, with what it says of whose they are; null where it quotes others. */
+function readAgain(texts: Record<Side, string>, article: string): ReadTexts | null {
+  const quoted = readQuoted(article);
+  const [left, right] = SIDES.map((side) => {
+    const found =
+      typeof quoted === "object" && SIDES.map((of) => quoted[of]).find(({ text }) => haveSameWords(text, texts[side]));
+    return found && { ...found, text: texts[side] };
+  });
+  return left && right ? { texts: { left, right }, article } : null;
+}
+
 /** The texts to compare: both that were pasted, or those that the only one of them quotes. */
-async function readTexts(given: Record<Side, string>): Promise<Record<Side, SentText> | FieldFault[]> {
+async function readTexts(given: Record<Side, string>, article: string | null): Promise<ReadTexts | FieldFault[]> {
   const addresses = SIDES.filter((side) => isAddressAlone(given[side]));
   if (addresses.length > 0) return addresses.map((name) => ({ name, message: SENT_TEXTS.address }));
   const filled = SIDES.filter((side) => given[side].trim() !== "");
-  const quoted = filled.length === 1 ? readQuoted(given[filled[0]!]) : null;
-  if (quoted) return quoted;
+  const only = filled.length === 1 ? given[filled[0]!] : null;
+  const quoted = only === null ? null : readQuoted(only);
+  if (quoted !== null && typeof quoted === "object") return { texts: quoted, article: only };
   const parsed = sentTexts.safeParse({ left: proseOf(given.left), right: proseOf(given.right) });
-  if (parsed.success) return nameTexts(parsed.data);
+  if (parsed.success)
+    return (
+      (article === null ? null : readAgain(parsed.data, article)) ?? {
+        texts: await nameTexts(parsed.data),
+        article: null,
+      }
+    );
   return faultsOf(parsed.error).map(({ name, message }) => {
     const isEmpty = given[name as Side].trim() === "";
-    return { name, message: isEmpty ? SENT_TEXTS.missing[name as Side] : message };
+    const missing = quoted === null ? SENT_TEXTS.missing[name as Side] : askForOther(quoted);
+    return { name, message: isEmpty ? missing : message };
   });
 }
 
@@ -135,17 +164,26 @@ async function open(pair: ReadoutPair, query: ComparisonQuery): Promise<OpenedCo
  * Compares two texts that a reader pasted, or the two statements that one pasted article quotes. Nothing is stored.
  *
  * @param given as they were typed or pasted; one may be empty where the other is an article
+ * @param article that both were taken from before, where they were
  * @returns `texts` are the two that were compared
  * @example
  * const answer = await openTexts({ left: "They discussed trade.", right: "Trade was discussed." }, PLAIN_COMPARISON);
  * if (answer.kind === "opened") answer.opened.kind; //=> "comparison"
  */
-export async function openTexts(given: Record<Side, string>, query: ComparisonQuery): Promise<OpenedTexts> {
-  const read = await readTexts(given);
+export async function openTexts(
+  given: Record<Side, string>,
+  query: ComparisonQuery,
+  article: string | null = null,
+): Promise<OpenedTexts> {
+  const read = await readTexts(given, article);
   if (Array.isArray(read)) return { kind: "faults", faults: read };
-  const pair = makeSentPair(read);
-  const texts = { left: read.left.text, right: read.right.text };
-  const answer = { kind: "opened", texts, note: noteOn(read), cleanings: cleaningsOf(texts) } as const;
+  const pair = makeSentPair(read.texts);
+  const texts = { left: read.texts.left.text, right: read.texts.right.text };
+  const answer = {
+    ...({ kind: "opened", texts, article: read.article } as const),
+    note: noteOn(read.texts),
+    cleanings: cleaningsOf(texts),
+  };
   try {
     return { ...answer, opened: await open(pair, query) };
   } catch (error) {

@@ -19,15 +19,17 @@ const UNNAMED: Record<Side, { name: string; adjective: string }> = {
 export interface SentText {
   text: string;
   party: { name: string; adjective: string } | null;
+  /** Whether it is what an article quotes of a longer statement. */
+  isPartial: boolean;
 }
 
-function toReadout(side: Side, { text, party }: SentText, language: string): Readout {
+function toReadout(side: Side, { text, party, isPartial }: SentText, language: string): Readout {
   const named = { slug: side, ...(party ?? UNNAMED[side]) };
   return {
     slug: side,
     issuer: { slug: side, name: named.name, kind: "other", party: named },
     kind: "official-statement",
-    extent: "full",
+    extent: isPartial ? "partial" : "full",
     language,
     sourceUrl: null,
     sourceTitle: null,
@@ -42,7 +44,7 @@ function toReadout(side: Side, { text, party }: SentText, language: string): Rea
  * is guessed; one that is too short for that is taken to be in the other's.
  *
  * @example
- * makeSentPair({ left: { text: "They spoke.", party: null }, right: { text: "They met.", party: null } }).left.readout.language;
+ * makeSentPair({ left: spoke, right: met }).left.readout.language;
  * //=> "en"
  */
 export function makeSentPair(texts: Record<Side, SentText>): ReadoutPair {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import * as wordFiles from "docx";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it, vi } from "vitest";
-import { MAX_FILE_SIZE } from "../model/documents";
+import { MAX_DOCUMENT_LENGTH, MAX_FILE_SIZE } from "../model/documents";
 import { readDocument } from "./read-document";
 import { readInChild } from "./read-in-child";
 import { bytesOf, docx, latin1, odt, pdf, wordParagraph } from "./test-documents";
@@ -151,6 +151,7 @@ describe("a file that is not read", () => {
     ["empty", "white space", bytesOf(" \n"), "a.txt"],
     ["too-large", "too many bytes", new Uint8Array(MAX_FILE_SIZE + 1).fill(65), "a.txt"],
     ["too-large", "an archive that would be too large unpacked", bomb, "a.docx"],
+    ["text-too-long", "more text than any statement", new Uint8Array(MAX_DOCUMENT_LENGTH + 1).fill(65), "a.txt"],
     ["scanned", "a PDF without text", pdf([[]]), "a.pdf"],
     ["locked", "a locked Word document", ole("EncryptedPackage"), "a.docx"],
     ["locked", "a locked OpenDocument text", odt("", "<encryption-data/>"), "a.odt"],

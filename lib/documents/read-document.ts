@@ -31,5 +31,5 @@ export async function readDocument(bytes: Uint8Array, fileName: string): Promise
   const read = kind === "text" || kind === "html" ? readText(bytes, kind) : await readInChild(kind, bytes);
   if (read.kind === "refusal") return read;
   if (read.text.trim() === "") return refuseDocument("empty");
-  return read.text.length > MAX_DOCUMENT_LENGTH ? refuseDocument("too-large") : read;
+  return read.text.length > MAX_DOCUMENT_LENGTH ? refuseDocument("text-too-long") : read;
 }

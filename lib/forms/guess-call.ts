@@ -21,7 +21,7 @@ export interface GuessedCall {
 }
 
 /** What the guesses rest on beside the texts. */
-interface GuessOptions {
+export interface GuessOptions {
   /** Stored parties and issuers. */
   existing: Existing;
   resources: Resources;
@@ -84,8 +84,13 @@ const partyRow = (person: Person | undefined, directory: Directory): CallDraft["
   principal: person ? principalLine(person, directory) : "",
 });
 
-/** Every field that holds something, but the texts. */
-const filledIn = (draft: CallDraft): Set<string> =>
+/**
+ * Every field of a draft that holds something, but the texts.
+ *
+ * @example
+ * filledIn({ ...draft, date: "2024-04-03" }).has("date"); //=> true
+ */
+export const filledIn = (draft: CallDraft): Set<string> =>
   new Set(
     Object.entries(writeDraft(draft)).flatMap(([name, value]) => (value !== "" && !/\.text$/.test(name) ? [name] : [])),
   );

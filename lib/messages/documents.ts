@@ -1,4 +1,4 @@
-import { MAX_FILE_SIZE, type DocumentNote, type DocumentRefusal } from "../model/documents";
+import { MAX_DOCUMENT_LENGTH, MAX_FILE_SIZE, type DocumentNote, type DocumentRefusal } from "../model/documents";
 
 const MEGABYTE = 1_000_000;
 
@@ -6,6 +6,7 @@ const MEGABYTE = 1_000_000;
 export const DOCUMENT_REFUSED: Record<DocumentRefusal, string> = {
   empty: "The file is empty.",
   "too-large": `The file is too large: up to ${MAX_FILE_SIZE / MEGABYTE} MB can be read. Paste the text instead.`,
+  "text-too-long": `The text in the file is too long: up to ${MAX_DOCUMENT_LENGTH / MEGABYTE} million characters can be read. Paste the statement alone.`,
   scanned: "This PDF is a scan: it holds pictures of pages and no text. Paste the text instead.",
   locked: "The file is locked with a password. Save a copy without one, or paste the text.",
   "unreadable-script": "Text in Arabic script does not come out of a PDF right. Paste the text instead.",

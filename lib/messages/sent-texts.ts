@@ -10,8 +10,7 @@ export const SENT_TEXTS = {
   address: "Parallax does not fetch pages: open the address and paste the text instead.",
   missing: {
     left: "Paste one side’s statement, or an article that quotes both.",
-    right:
-      "Paste the other side’s statement. The first text, read as an article, does not quote two official statements.",
+    right: "Paste the other side’s statement.",
   },
   tooSlow: say`The two texts take too long to compare just now. Try again in a minute.`,
   isOneText: "Both boxes hold the same text.",
@@ -27,4 +26,19 @@ export const SENT_TEXTS = {
 export function titleSent(pair: ReadoutPair): Message {
   const { left, right } = nameSides(pair);
   return say`${left.label} and ${right.label}`;
+}
+
+const QUOTED = ["quotes no official statement", "quotes only one official statement"];
+
+/**
+ * What is missing where one text was given, which is no article that quotes two statements.
+ *
+ * @param quoted how many statements it quotes, read as an article
+ * @example
+ * askForOther(1); //=> "Paste the other side’s statement. Read as an article, the other text quotes only one official statement."
+ */
+export function askForOther(quoted: number): string {
+  const found =
+    QUOTED[quoted] ?? "quotes several statements: “Add a call” on the list of calls lets you choose among them";
+  return `Paste the other side’s statement. Read as an article, the other text ${found}.`;
 }

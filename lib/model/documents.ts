@@ -14,6 +14,7 @@ export const MAX_PDF_PAGES = 300;
 export const DOCUMENT_REFUSALS = [
   "empty",
   "too-large",
+  "text-too-long",
   "scanned",
   "locked",
   "unreadable-script",

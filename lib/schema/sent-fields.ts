@@ -2,6 +2,9 @@ import type { Side } from "../model/comparison";
 import type { Field } from "./field";
 import { MAX_TEXT_LENGTH } from "./limits";
 
+/** Carries along the article that both texts were taken from, for the form that saves them. */
+export const SENT_ARTICLE = "article";
+
 /** The two boxes into which texts are pasted. */
 export const SENT_FIELDS = {
   left: {

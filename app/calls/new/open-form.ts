@@ -3,6 +3,8 @@ import { readDraft, writeDraft } from "@/lib/forms/call-draft";
 import { addParty, addReadout } from "@/lib/forms/draft-rows";
 import { newForm, type FormState } from "@/lib/forms/form-state";
 import { guessCall } from "@/lib/forms/guess-call";
+import { guessQuotedCall } from "@/lib/forms/guess-quoted-call";
+import { SENT_ARTICLE } from "@/lib/schema/sent-fields";
 import type { Existing } from "@/lib/model/calls";
 import { today } from "@/lib/model/dates";
 import { SIDES } from "@/lib/model/sides";
@@ -18,6 +20,9 @@ const EMPTY_DRAFT = addReadout(
 export function openForm(sent: FormData | null, existing: Existing): FormState {
   const [left, right] = SIDES.map((side) => sent?.get(side));
   if (typeof left !== "string" || typeof right !== "string") return newForm(writeDraft(EMPTY_DRAFT));
-  const { draft, guesses } = guessCall(left, right, { existing, resources: loadResources(), today: today() });
+  const options = { existing, resources: loadResources(), today: today() };
+  const article = sent?.get(SENT_ARTICLE);
+  const quoted = typeof article === "string" ? guessQuotedCall(article, { left, right }, options) : null;
+  const { draft, guesses } = quoted ?? guessCall(left, right, options);
   return { ...newForm(writeDraft(draft)), guesses: [...guesses] };
 }

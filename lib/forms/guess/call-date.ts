@@ -25,14 +25,20 @@ const wordsAfter = (text: string, pattern: RegExp): string[] =>
 const daysIn = ({ first, text }: DatedText): string[] =>
   [...wordsAfter(first, ON), ...wordsAfter(text, ON_FIRST)].filter((words) => BEGINS_DAY.test(words));
 
-/** "on July 11": the day with the year that it has, or that the page gives, or the last such day before today. */
+/** Days: a readout that names no year is taken to be of this one, or the last, only while it is news. */
+const NEWS = 60;
+
+/** "on July 11": the day with the year that it has, or that the page gives; without one, only where it was just now. */
 function explicitDay(text: DatedText, otherYear: string | null, today: string): string | null {
   const known = text.published?.slice(0, 4) ?? text.year ?? otherYear;
   const thisYear = Number(today.slice(0, 4));
+  const years = known ? [known] : [String(thisYear), String(thisYear - 1)];
   for (const words of daysIn(text)) {
-    const date = findDate(words) ?? findDate(words, known ?? String(thisYear));
-    if (date && !known && date > today) return findDate(words, String(thisYear - 1));
-    if (date) return date;
+    const whole = findDate(words);
+    if (whole) return whole;
+    const days = years.flatMap((year) => findDate(words, year) ?? []);
+    const day = known ? days[0] : days.find((one) => one <= today && one >= shiftDay(today, -NEWS));
+    if (day) return day;
   }
   return null;
 }
@@ -49,7 +55,7 @@ function relativeDay({ first, published }: DatedText): string | null {
  * The day of a call from two texts on it: a day that they name, or one counted from their publication. Where they differ, as on two sides
  * of the date line, the earlier is taken.
  *
- * @param today ISO 8601: a day without a year is the last one before
+ * @param today ISO 8601: a day without a year is one of the last weeks, or unknown
  * @returns null where neither text has one
  * @example
  * guessDate([{ first: "They spoke on 3 April 2024.", text: "", published: null, year: null }, …], "2026-11-29"); //=> "2024-04-03"
