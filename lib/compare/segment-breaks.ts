@@ -22,6 +22,8 @@ const ASIDE =
   /\s+(?=[([](?!\p{Ll})\p{L}[^()[\]\n]{2,40}[.…!]?[)\]](?:\s|$))|(?<=[([](?!\p{Ll})\p{L}[^()[\]\n]{2,40}[.…!][)\]])\s+/gu;
 /** "①", "②": each is its item's number. */
 const CIRCLED = /[①-⑳⑴-⒇]/gu;
+/** "…" is no stop to Intl.Segmenter, and "..." is. */
+const AFTER_ELLIPSIS = /(?<=\p{Ll}{2}…["”’»)]*)\s+(?=["“«(]?\p{Lu})/gu;
 const HAN_STOP = /(?<=\p{Script=Han}[.．])(?=\p{Script=Han})/gu;
 
 const ARMENIAN_COLON =
@@ -114,6 +116,7 @@ export function findInnerBreaks(text: string, block: Span, language: string): nu
     add(places(raw, AFTER_ACRONYM).filter((at) => !isInsideWord(raw, at, language)));
     add(places(raw, AFTER_NOTE).filter((at) => !isInsideWord(raw.slice(0, at).trimEnd(), at, language)));
   }
+  if (raw.includes("…")) add(places(raw, AFTER_ELLIPSIS));
   if (/[.!?…]\s[»”]\s/.test(raw)) add(places(raw, AFTER_CLOSING));
   if (/[:;.,]\s+\(?(?:[a-zIVX]{1,4}|\d{1,2})[.)]\s|^\(?(?:[a-zIVX]{1,4}|\d{1,2})[.)]\s/.test(raw))
     add(listItems(raw, ENUMERATOR));
