@@ -8,6 +8,12 @@ const MARKS: [what: string, html: string, text: string][] = [
   ["a note's letter", "<p>the treaty<sup><a href='#a'>a</a></sup></p>", "the treaty [a]"],
   ["a raised style", "<p>170<span style='vertical-align:super'>1</span></p>", "170¹"],
   ["a link to a note", "<p>170<a href='#fn1'>1</a></p>", "170¹"],
+  [
+    "a note's letter after a year",
+    "<p>since 1991<sup>i</sup> and the line<sup>b</sup></p>",
+    "since 1991 [i] and the line [b]",
+  ],
+  ["an ordinal's letter", "<p>1<sup>a</sup> e 2<sup>o</sup></p>", "1a e 2o"],
   ["an ordinal", "<p>the 19<sup>th</sup> of May</p>", "the 19th of May"],
   ["cells", "<table><tr><th>Trade</th><td>They agreed.</td></tr></table>", "Trade\tThey agreed."],
   ["rows", "<table><tr><td>One</td></tr><tr><td>Two</td></tr></table>", "One\n\nTwo"],

@@ -58,6 +58,34 @@ const BACK_REFERENCES: Case[] = [
   ],
 ];
 
+const INTERRUPTED: Case[] = [
+  [
+    "the foreign ministry, after another capital answered",
+    `${FRENCH}\n\nAlgiers reacted at once. Amina Mithal, a spokeswoman, told reporters that this was untrue.\n\n“${R},” the foreign ministry said.`,
+    [FRANCE, "open"],
+  ],
+  [
+    "the ministry, after another one that stands behind an adverb",
+    `${FRENCH}\n\nLater that day Algeria’s Defense Ministry reported shots.\n\n“${R},” the ministry warned.`,
+    [FRANCE, "Ministry of Defence of Algeria"],
+  ],
+  [
+    "it added, after the ministry was named again",
+    `${FRENCH}\n\nThe ministry also recalled the treaty.\n\n“${R},” it added.`,
+    [FRANCE],
+  ],
+  [
+    "the presidency again, without its party",
+    `“${Q},” the Turkish presidency said. “${R},” the presidency said.`,
+    ["Office of the President of Türkiye"],
+  ],
+  [
+    "the Chinese side, for the one ministry",
+    `The Chinese foreign ministry said: “${Q}.” The Chinese side said: “${R}.”`,
+    ["Ministry of Foreign Affairs of China"],
+  ],
+];
+
 const OTHERS: Case[] = [
   [
     "a country director",
@@ -82,6 +110,8 @@ const OTHERS: Case[] = [
   ],
   ["a person named before", `Ann Mfano, Kenya country director for an aid group, said: “${Q}.”`, []],
   ["the media", `Iranian media reported: “${Q}.”`, []],
+  ["a watchdog with an institution’s name", `“${Q},” Kremlin Watch said in a report.`, []],
+  ["an association of journalists", `“${Q},” the White House Correspondents’ Association said in a statement.`, []],
   ["a lawmaker", `“${Q},” Israeli lawmaker Dan Dugma said.`, []],
 ];
 
@@ -111,6 +141,16 @@ const HOLDERS: Case[] = [
     `Turkish President Ali Ornek called Berlin. “${Q},” Ornek’s spokesman said.`,
     ["Press service of the President of Türkiye"],
   ],
+  [
+    "an office of a holder whose name begins with a particle",
+    `Syria’s interim president Omar al-Mithal called Moscow. “${Q},” al-Mithal’s office said.`,
+    ["Office of the President of Syria"],
+  ],
+  [
+    "a chancellor’s office",
+    `Austrian Chancellor Karl Beispiel called Moscow. “${Q},” the chancellor’s office said.`,
+    ["Government of Austria"],
+  ],
   ["an office of nobody known", `The talks were long. “${Q},” Voorbeeld’s office said.`, ["open"]],
 ];
 
@@ -138,6 +178,28 @@ const TITLES: Case[] = [
     "a ministry by its minister",
     `Indian Foreign Minister Arun Udaharan met the US ambassador. “${Q},” the Ministry of External Affairs said.`,
     ["Ministry of External Affairs of India"],
+  ],
+  [
+    "a British chancellor, who is no head of government",
+    `“${Q},” British Chancellor Ann Mfano said.`,
+    ["UK Chancellor of the Exchequer"],
+  ],
+  ["a general secretary", `General Secretary To Vidu spoke. “${Q},” General Secretary To Vidu said.`, []],
+  ["a council’s secretary", `The council met. Its secretary Ali Mithal spoke. “${Q},” the secretary said.`, ["open"]],
+  [
+    "a secretary of state for something",
+    `“${Q},” said John Example, British Secretary of State for Defence.`,
+    ["UK Defence Secretary"],
+  ],
+  [
+    "a department whose name several states use",
+    `Philippine officials met the Chinese Foreign Minister. “${Q},” the Department of Foreign Affairs said.`,
+    ["Ministry of Foreign Affairs of the Philippines"],
+  ],
+  [
+    "a spokesperson of an office whose party stands before",
+    `Taiwan’s Presidential Office confirmed it. “${Q},” Presidential Office spokesperson Lin Lizi said.`,
+    ["Press service of the President of Taiwan"],
   ],
   [
     "one of two chancellors",
@@ -222,12 +284,62 @@ const SUBJECTS: Case[] = [
   ],
 ];
 
+const COURTS: Case[] = [
+  ["a diwan", `“${Q},” the Amiri Diwan of Qatar said.`, ["Amiri Diwan of Qatar"]],
+  [
+    "a diwan of the emir who was named",
+    `The Qatari Emir, Sheikh Tamim bin Mithal, called. “${Q},” the Amiri Diwan said.`,
+    ["Amiri Diwan of Qatar"],
+  ],
+  ["a royal court", `The Saudi Royal Court said in a statement: “${Q}.”`, ["Royal Court of Saudi Arabia"]],
+  ["a name that is a title elsewhere", `“${Q},” said Amir Mithal, an engineer in Iran.`, []],
+  ["a king", `“${Q},” King Abdullah II of Jordan said.`, ["King of Jordan"]],
+  ["the Elysee Palace", `“${Q},” the Elysee Palace said.`, ["Office of the President of France"]],
+  ["the Holy See’s press office", `“${Q},” the Holy See Press Office said.`, ["Secretariat of State of the Holy See"]],
+  [
+    "a president of the commission",
+    `“${Q},” European Commission President Eva Beispiel said.`,
+    ["European Commission"],
+  ],
+  ["an alliance", `“${Q},” NATO said in a statement.`, ["NATO"]],
+  ["a supreme leader", `“${Q},” Iran’s Supreme Leader said.`, ["Supreme Leader of Iran"]],
+  ["a state house of nobody", `“${Q},” State House said.`, ["open"]],
+];
+
 describe.each([
   ["back references", BACK_REFERENCES],
+  ["back references after somebody else", INTERRUPTED],
+  ["courts and organisations", COURTS],
   ["people without an office", OTHERS],
   ["offices by their holders", HOLDERS],
   ["titles of several states", TITLES],
   ["the subject of the verb", SUBJECTS],
 ])("readArticle and %s", (_, cases) => {
   it.each(cases)("%s", (_, article, issuers) => expect(issuersIn(article)).toEqual(issuers));
+});
+
+describe("readArticle and two calls by one issuer", () => {
+  const partners = (article: string) => {
+    const read = readArticle(article, "text", loadResources());
+    return read.kind === "article" ? read.statements.map(({ call }) => call.counterpart?.name) : [];
+  };
+
+  it.each([
+    [
+      "partners without an office",
+      `French President Jean Exemple spoke separately with Petr Obrazets and Olena Pryklad.\n\n“The President told President Obrazets that the border must stay open,” the Elysee said.\n\nIn his call with Pryklad, “The President promised more help for the power plants of the country,” the Elysee said.`,
+    ],
+    [
+      "partners whose party alone is named again",
+      `Indian Foreign Minister Arun Udaharan held talks by phone with Petr Obrazets of Russia and Olena Pryklad of Ukraine.\n\n“The Russian minister set out his view of the talks on the border,” the Indian foreign ministry said.\n\n“The Ukrainian minister asked for help with the power plants of her country,” the Indian foreign ministry said.`,
+    ],
+  ])("%s", (_, article) => expect(partners(article)).toEqual(["Petr Obrazets", "Olena Pryklad"]));
+
+  it("keeps what names one partner together", () => {
+    expect(
+      partners(
+        `French President Jean Exemple spoke with Petr Obrazets. “The President told Mr. Obrazets that the border must stay open,” the Elysee said. “Both agreed to speak again before the end of the week,” the Elysee said.`,
+      ),
+    ).toHaveLength(1);
+  });
 });

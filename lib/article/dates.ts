@@ -133,8 +133,9 @@ const DAY_WORDS =
 
 /** Whether a line is a day or a time and nothing else: a time stamp. */
 export function isTimestamp(line: string): boolean {
-  if (line.length > 80 || !/\d/.test(line)) return false;
-  let rest = asFigures(line).replace(TIME, " ");
+  const figures = asFigures(line);
+  if (line.length > 80 || !/\d/.test(figures)) return false;
+  let rest = figures.replace(TIME, " ");
   for (const { words } of foreignDays(rest)) rest = rest.replace(words, " ");
   for (const { pattern } of FORMS) rest = rest.replace(pattern, " ");
   const words = rest.replace(DAY_WORDS, " ").match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? [];

@@ -130,6 +130,43 @@ describe("readArticle on a statement that is passed on", () => {
   });
 });
 
+describe("readArticle on releases and mails", () => {
+  it.each([
+    [
+      "a letterhead in capitals",
+      `MINISTRY OF FOREIGN AFFAIRS OF THE REPUBLIC OF LATVIA\nPRESS RELEASE\n4 June 2024\n\nA call of the ministers on Monday\n\n${TEXT}`,
+      "Ministry of Foreign Affairs of Latvia",
+    ],
+    [
+      "a letterhead of the White House",
+      `THE WHITE HOUSE\nOffice of the Press Secretary\nFor Immediate Release\n\nReadout of a call with the minister\n\n${TEXT}\n\n###`,
+      "White House",
+    ],
+    [
+      "a forwarded mail",
+      `From: Press <press@mfa.example>\nDate: Tue, 4 Jun 2024 18:02\nSubject: Fwd: a call\n\n---------- Forwarded message ---------\n\nThe below is attributable to the Spokesperson of the Ministry of Foreign Affairs of Estonia:\n\n${TEXT}`,
+      "Ministry of Foreign Affairs of Estonia",
+    ],
+    [
+      "a text that follows in full",
+      `(Agency) The text of the statement by the Ministry of Foreign Affairs of Georgia is as follows:\n\n${TEXT}\n\nEnd of text.`,
+      "Ministry of Foreign Affairs of Georgia",
+    ],
+  ])("%s", (_, source, issuer) => expect(statementsOf(source)).toEqual([[issuer, TEXT]]));
+
+  it("takes a newspaper’s heading over its own report for no letterhead", () => {
+    expect(statementsOf(`White House\n\nThe presidents talk of trade again\n\n${TEXT}`)).toEqual([]);
+  });
+
+  it.each([
+    ["https://www.diwan.gov.qa/briefing-room/x", "Amiri Diwan of Qatar"],
+    ["https://www.nato.int/cps/en/x", "NATO"],
+    ["https://www.esteri.it/en/x", "Ministry of Foreign Affairs of Italy"],
+  ])("knows the site %s", (url, issuer) =>
+    expect(statementsOf(page(address(url), ""), "html")).toEqual([[issuer, TEXT]]),
+  );
+});
+
 describe("issuerNamed", () => {
   it.each([
     ["The White House", "White House"],
@@ -169,6 +206,26 @@ describe("readArticle reads the day of publication", () => {
     ["25/12/2024", "2024-12-25"],
     ["25.12.2024 10:00", "2024-12-25"],
   ])("%s", (stamp, date) => expect(day(`Ministers speak by phone of the ferry\n\n${stamp}\n\n${TEXT}`)).toBe(date));
+
+  it.each([
+    ["German", "Erscheinungsdatum 3. April 2024"],
+    ["French", "Publié le 1er avril 2024"],
+    ["Russian", "3 апреля 2024 18:30"],
+    ["Chinese", "2024年04月03日 18:30"],
+    ["Turkish", "5 Nisan 2024 Cuma"],
+    ["Arabic", "٣ أبريل ٢٠٢٤"],
+    ["Spanish", "lunes, 1 de abril de 2024"],
+    ["Hungarian", "2024. április 3."],
+  ])("in %s", (_, stamp) => {
+    const html = page("", `<div class="news-date">${stamp}</div>`);
+    expect(day(html, "html")).toMatch(/^2024-04-0[135]$/);
+  });
+
+  it("takes the day of publication and not that of a change", () => {
+    expect(day(`Ministers speak\n\nUpdated: 6 Nov 2025\n\n5 Nov 2025, 10:22 GMT\n\n${TEXT}`)).toBe("2025-11-05");
+    expect(day(`A call\n\nPosted On: 27 AUG 2024 4:29PM by PIB Delhi\n\n${TEXT}`)).toBe("2024-08-27");
+    expect(day(`KYIV, October 5, 2023 – ${FIRST}\n\n${SECOND}`)).toBe("2023-10-05");
+  });
 
   it("leaves out the line on who published it", () => {
     const read = readArticle(

@@ -7,6 +7,12 @@ type Pair = [left: string, right: string, differs: Difference | null];
 
 /** Pairs about one point, labelled by hand: half of them contradict each other. */
 const PAIRS: Pair[] = [
+  ["Velmora sent 1,200 observers to the border.", "Velmora sent 2,100 observers to the border.", "figure"],
+  ["The loan is worth $2.5 billion and will be paid.", "The loan is worth $3.5 billion and will be paid.", "figure"],
+  ["Velmora sent 3,500 tents to the valley.", "Velmora sent three thousand five hundred tents to the valley.", null],
+  ["The duty on steel will be raised next year.", "The duty on steel will be lowered next year.", "polarity"],
+  ["The President ruled out a meeting in Lom.", "The President did not rule out a meeting in Lom.", "polarity"],
+  ["Neither ruled out a meeting in Lom.", "None of them ruled out a meeting in Lom.", null],
   ["The ministers agreed to extend the ceasefire.", "The ministers did not agree to extend the ceasefire.", "polarity"],
   [
     "Ostania accepted the proposal of the mediators on the ferry.",

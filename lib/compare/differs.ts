@@ -1,14 +1,21 @@
 import type { Reading } from "./reading";
 import { wordOverlap } from "./mark";
 import type { Difference, LinkDifference, Span } from "../model/comparison";
-import type { Word } from "./words";
+import { foldSpelling, type Word } from "./words";
 
 /** Below this share of common words two passages only touch one matter, and a word of denial in one says nothing of the other. */
 const PARALLEL_FROM = 0.4;
 /** Who acts on whom can be told from the order of words only where nearly all words are the same. */
 const SAME_WORDS_FROM = 0.7;
 
-const words = (list: string) => new Set(list.trim().split(/\s+/));
+/** As words are compared: "raised" and "raized" are one. */
+const words = (list: string) =>
+  new Set(
+    list
+      .trim()
+      .split(/\s+/)
+      .flatMap((word) => [word, foldSpelling(word)]),
+  );
 
 /** Words that deny what follows. */
 const DENIALS = words(
@@ -79,7 +86,6 @@ const NUMBER_WORDS = new Map<string, number>([
   ...TENS,
   ...TENS.flatMap(([ten, value]) => UNITS.slice(1, 10).map((unit, i) => [`${ten}-${unit}`, value + i + 1] as const)),
 ]);
-const TEN_WORDS = new Set(TENS.map(([word]) => word));
 const SCALES: Readonly<Record<string, number>> = {
   hundred: 100,
   thousand: 1e3,
@@ -115,7 +121,13 @@ const countDenials = (list: readonly Word[]) =>
   list.filter(({ fold }, i) => (DENIALS.has(fold) || REFUSALS.has(fold)) && !AFTER_NOT.has(list[i + 1]?.fold ?? ""))
     .length;
 
-const hasCovert = (list: readonly Word[]) => list.some(({ fold }) => COVERT.has(fold));
+/** The words that deny without a "not"; where both passages have the same ones they undo each other. */
+const covertIn = (list: readonly Word[]) =>
+  list
+    .filter(({ fold }) => COVERT.has(fold))
+    .map(({ stem }) => stem)
+    .sort()
+    .join(" ");
 
 const spanOf = (from: Word, to: Word = from): Span => ({
   start: Math.min(from.start, to.start),
@@ -133,7 +145,7 @@ function findDenial(left: Reading, right: Reading): LinkDifference | null {
   const [here, there] = [deniedIn(left.words), deniedIn(right.words)];
   // "Without security there can be no peace" affirms something: two denials undo each other.
   const apart = countDenials(left.words) - countDenials(right.words);
-  if (Math.abs(apart) !== 1 || hasCovert(left.words) || hasCovert(right.words)) return null;
+  if (Math.abs(apart) !== 1 || covertIn(left.words) !== covertIn(right.words)) return null;
   const isLeft = apart > 0;
   const [denied, fewer, others] = isLeft ? [here, there, right] : [there, here, left];
   // What both deny says nothing: "not ready for talks without conditions", "ready for talks without conditions".
@@ -203,24 +215,53 @@ const afterNextDay = (list: readonly Word[], i: number): Word[] =>
     ? list.slice(i + 3, i + 4)
     : [];
 
+/** A number in words from a word on, "two million three hundred and five", and how many words it takes. */
+function readWritten(list: readonly Word[], from: number): { value: number; count: number } {
+  let [sum, part, count] = [0, 0, 0];
+  for (let i = from; i < list.length; i++) {
+    const { fold } = list[i]!;
+    const value = NUMBER_WORDS.get(fold);
+    const isScale = fold in SCALES;
+    if (value !== undefined && (i === from || isTail(list, i))) part += value;
+    else if (isScale && fold === "hundred") part = Math.max(1, part) * 100;
+    else if (isScale) [sum, part] = [sum + Math.max(1, part) * SCALES[fold]!, 0];
+    else if (!(fold === "and" && list[i - 1]!.fold in SCALES && NUMBER_WORDS.has(list[i + 1]?.fold ?? ""))) break;
+    count = i - from + 1;
+  }
+  return { value: sum + part, count };
+}
+
+/** Whether a number in words goes on with that of the word before: "thirty two", "hundred and five", "thousand six". */
+function isTail(list: readonly Word[], i: number): boolean {
+  const before = list[i - 1]?.fold ?? "";
+  const own = NUMBER_WORDS.get(list[i]!.fold) ?? 0;
+  if (before === "and") return (list[i - 2]?.fold ?? "") in SCALES;
+  return before in SCALES || ((NUMBER_WORDS.get(before) ?? 0) >= 20 && !before.includes("-") && own < 10);
+}
+
+const isInsideWritten = (list: readonly Word[], i: number) => {
+  const before = list[i - 1]?.fold ?? "";
+  const isAfterWords = (at: number) => NUMBER_WORDS.has(list[at]?.fold ?? "") || (list[at]?.fold ?? "") in SCALES;
+  return isTail(list, i) && (before === "and" ? isAfterWords(i - 3) : before in SCALES ? isAfterWords(i - 2) : true);
+};
+
 function figuresIn({ words: list, numbers }: Reading): Figure[] {
   const counted = new Set(
     numbers.flatMap(({ start, end }) => list.filter((word) => word.start >= start && word.end <= end)),
   );
   return list.flatMap((word, i) => {
-    // "Thirty-two" in two words is one number.
-    const isTail = TEN_WORDS.has(list[i - 1]?.fold ?? "") && (NUMBER_WORDS.get(word.fold) ?? 10) < 10;
-    if (isTail) return [];
-    const tail = TEN_WORDS.has(word.fold) ? (NUMBER_WORDS.get(list[i + 1]?.fold ?? "") ?? 0) : 0;
-    const written = NUMBER_WORDS.has(word.fold) ? NUMBER_WORDS.get(word.fold)! + (tail < 10 ? tail : 0) : undefined;
+    const written = NUMBER_WORDS.has(word.fold) ? readWritten(list, i) : null;
+    // "Thirty-two" and "three thousand five hundred" are one number each.
+    if (written && isInsideWritten(list, i)) return [];
     const isDigits = /^\p{N}/u.test(word.fold) && counted.has(word);
-    if (written === undefined && !isDigits) return [];
+    if (!written && !isDigits) return [];
     const digits = word.fold.replace(/[,\u00a0](?=\d{3})/g, "");
-    const scale = SCALES[list[i + 1]?.fold ?? ""] ?? 1;
-    const value = (written ?? Number(digits)) * scale;
+    const scale = written ? 1 : (SCALES[list[i + 1]?.fold ?? ""] ?? 1);
+    const value = (written?.value ?? Number(digits)) * scale;
     if (!Number.isFinite(value)) return [];
+    const last = i + (written ? written.count - 1 : scale > 1 ? 1 : 0);
     const near = (from: number, to: number) => list.slice(Math.max(0, from), Math.max(0, to));
-    const units = near(i + 1, i + 4).filter(
+    const units = near(last + 1, last + 4).filter(
       ({ isFunction, fold }) => !isFunction && !(fold in SCALES) && !/^\p{N}/u.test(fold),
     );
     const months = [list[i - 1], list[i + 1], ...afterNextDay(list, i)].find(
@@ -229,11 +270,11 @@ function figuresIn({ words: list, numbers }: Reading): Figure[] {
     return [
       {
         value,
-        span: scale > 1 ? spanOf(word, list[i + 1]!) : spanOf(word),
+        span: spanOf(word, list[last]!),
         beside: new Set(units.slice(0, 2).map(({ stem }) => stem)),
         isApproximate: near(i - 3, i).some(({ fold }) => APPROXIMATE.has(fold)),
         isClock: /:/.test(word.fold) || near(i + 1, i + 3).some((other) => CLOCK.has(strip(other))),
-        isYear: written === undefined && scale === 1 && value >= 1900 && value <= 2100 && /^\d{4}$/.test(digits),
+        isYear: written === null && scale === 1 && value >= 1900 && value <= 2100 && /^\d{4}$/.test(word.fold),
         month: months?.fold ?? null,
       },
     ];
@@ -253,7 +294,7 @@ function isNear(one: Figure, other: Figure): boolean {
 }
 
 /** "3,500 families" and "5,300 families", "5 April" and "6 April": numbers of the same thing that stand in one passage each. */
-function findFigures(left: Reading, right: Reading): LinkDifference | null {
+function findFigures(left: Reading, right: Reading, areSame: boolean): LinkDifference | null {
   const [here, there] = [figuresIn(left), figuresIn(right)];
   const hasZone = [left, right].some(({ words: list }) => list.some((word) => ZONES.has(strip(word))));
   const key = ({ value, month }: Figure) => `${value} ${month ?? ""}`;
@@ -265,7 +306,8 @@ function findFigures(left: Reading, right: Reading): LinkDifference | null {
       const isSameUnit = [...one.beside].some((stem) => other.beside.has(stem));
       const areAlone = here.length === 1 && there.length === 1;
       if (isDay || ((one.isYear || one.isClock) && areAlone)) return difference("date", one.span, other.span);
-      if (!one.isYear && isSameUnit) return difference("figure", one.span, other.span);
+      if (!one.isYear && !one.isClock && (isSameUnit || (areSame && areAlone)))
+        return difference("figure", one.span, other.span);
     }
   return null;
 }
@@ -316,5 +358,10 @@ export function findDifference(left: Reading, right: Reading): LinkDifference | 
   const overlap = wordOverlap(left.words, right.words);
   if (overlap < PARALLEL_FROM) return null;
   const swapped = overlap >= SAME_WORDS_FROM ? findSwapped(left, right) : null;
-  return findDenial(left, right) ?? findOpposites(left, right) ?? findFigures(left, right) ?? swapped;
+  return (
+    findDenial(left, right) ??
+    findOpposites(left, right) ??
+    findFigures(left, right, overlap >= SAME_WORDS_FROM) ??
+    swapped
+  );
 }

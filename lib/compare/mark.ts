@@ -61,7 +61,7 @@ export function wordOverlap(one: Word[], other: Word[]): number {
  * of Latin script only and cut those of another into letters, and its `diffWordsWithSpace` takes no segmenter.
  */
 function tokensOf(text: string, language: string): string[] {
-  const between = (gap: string) => gap.match(/\s+|\.{3}|,,|''|[^]/gu) ?? [];
+  const between = (gap: string) => gap.match(/\s+|\.{3}|-{2,}|,,|''|[^]/gu) ?? [];
   const tokens: string[] = [];
   let at = 0;
   for (const { index, surface } of stretches(text, language)) {

@@ -65,6 +65,11 @@ describe("compareTexts and typography", () => {
       ["3. Cultural weeks will be held.", "3. Hospitals will receive medicine."],
       ["Observers will report under resolution 2231.", "Blankets were handed out to 2231 families."],
       ["See page 12 for the fish quota.", "Maps are on page 12 of the annex."],
+      ["b) A ferry line will be opened.", "b) Judges will be trained."],
+      ["IV. A ferry line will be opened.", "IV. Judges will be trained."],
+      ["2.1 A ferry line will be opened.", "2.1 Judges will be trained."],
+      ["No. 7: A ferry line opens.", "No. 7: Judges will be trained."],
+      ["Article 5\nA ferry line will be opened.", "Article 5\nJudges will be trained."],
       ["12\nTrade will grow.", "12\nPrisoners were freed."],
     ] as const)
       expect(compare(left, right)).toMatchObject({ links: [] });
@@ -78,6 +83,9 @@ describe("typographyKey", () => {
     ["OIL  AND\u00a0GAS", "oil and gas"],
     ["They met .", "They met."],
     ["Die ,,Frage“", "Die „Frage“"],
+    ["They agree -- and leave", "They agree — and leave"],
+    ["5 - 6 May", "5–6 May"],
+    ["Cafe\u0301", "Café"],
     ["oﬃce", "of\u00adfice"],
   ])("%s", (one, other) => expect(typographyKey(one)).toBe(typographyKey(other)));
 

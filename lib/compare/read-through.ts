@@ -7,12 +7,15 @@ const AT_LINE_END = new RegExp(`(?<=\\p{Ll}{2}[${UNSEEN}]*)${HYPHENATED}(?=\\p{L
 /** Characters that have a plain form: ligatures, full-width letters and figures, presentation forms of Arabic, letters in circles. */
 const COMPATIBLE =
   /[\ufb00-\ufb4f\ufb50-\ufdff\ufe70-\ufefc\uff01-\uff5e\u00aa\u00ba\u2100-\u214f\u2460-\u24ff\u3300-\u33ff]/;
+/** Accents that stand apart from their letters: "e" and U+0301. */
+const COMBINING = /[\u0300-\u036f]/;
 const RAISED = /[¹²³⁰-⁹]+$/u;
 
 /** Whether any character of a text is compared by another form than its own; most texts have none. */
 export const hasHiddenForms = (text: string): boolean =>
   /[\u00ad\u200b-\u200f\u2010\u2060\ufeff\u061c¹²³⁰-⁹]/.test(text) ||
   COMPATIBLE.test(text) ||
+  COMBINING.test(text) ||
   /\p{Ll}-[^\S\n]*\n\s*\p{Ll}/u.test(text);
 
 /** The parts of a word's pattern that read through what does not show: between letters, and at a line's end. */
@@ -29,5 +32,6 @@ export const UNSEEN_IN_WORD = `[\\p{M}${UNSEEN}]|(?<=\\p{Ll}{2}[${UNSEEN}]*)${HY
 export function readThrough(text: string): string {
   if (!hasHiddenForms(text)) return text;
   const seen = text.replace(AT_LINE_END, "").replace(UNSEEN_CHARACTERS, "").replace(RAISED, "");
-  return COMPATIBLE.test(seen) ? seen.normalize("NFKC") : seen;
+  if (COMPATIBLE.test(seen)) return seen.normalize("NFKC");
+  return COMBINING.test(seen) ? seen.normalize("NFC") : seen;
 }

@@ -27,20 +27,14 @@ const MONTHS = new Set(
 
 const isNumber = ({ fold }: Word) => /^\p{N}/u.test(fold);
 
-/** A list's number at the beginning of a passage: "3.", "(3)", "3)". */
-const LIST_NUMBER = /^\s*\(?\p{N}{1,3}[.)](?=\s|$)|^\s*\p{N}{1,4}\s*$/u;
+/** A mark of a list or a section at the beginning of a passage: "3.", "(3)", "b)", "IV.", "2.1", "§ 7", "No. 7:", "Article 5" alone. */
+const LIST_MARK =
+  /^\s*(?:\(?(?:\p{N}{1,3}|[a-z]|[ivxIVX]{1,5})[.)]|(?:\p{N}{1,2}\.){1,3}\p{N}{1,2}\.?|§+\s?\p{N}+\.?|[-–—•*]\s*\p{N}{1,4}\s*[-–—]?|(?:no|nr|№|art|article|section|point|item|para|paragraph|page|chapter|annex)\.?\s*\p{N}{1,3}(?:[.:)–—-]|\s*$))(?=\s|$)|^\s*\p{N}{1,4}\s*$/iu;
 /** Words before numbers that say where something stands in a document. */
 const PLACES = new Set("page pages pp section sections chapter item slide footnote".split(" "));
 
 const isPlaceWord = ({ fold }: Word, next: Word | undefined) =>
   PLACES.has(fold) && next !== undefined && isNumber(next);
-
-/** Numbers of lists, pages and sections: they say nothing of the call. */
-function isPlaceNumber(word: Word, before: Word | undefined, raw: string, start: number): boolean {
-  if (before && PLACES.has(before.fold)) return true;
-  const mark = LIST_NUMBER.exec(raw);
-  return mark !== null && word.start < start + mark[0].length;
-}
 
 /** "5 April", "April 5th" and "April 5" are one date; elsewhere a number stands for itself, without separators. */
 function numbersOf(words: Word[], isPlace: (word: Word, i: number) => boolean): Reading["numbers"] {
@@ -73,11 +67,16 @@ export function readPassages(text: string, segments: Segment[], language: string
     const written = text.slice(segment.start, segment.end);
     const words = wordsOf(text, segment, language);
     const raw = readThrough(written);
+    // Numbers of lists, pages and sections say nothing of the call.
+    const marked = segment.start + (LIST_MARK.exec(written)?.[0].length ?? 0);
+    const isMark = ({ start }: Word) => start < marked;
     return {
       words,
-      content: words.filter((word, i) => !word.isFunction && !isNumber(word) && !isPlaceWord(word, words[i + 1])),
-      matches: lexicon?.lookUp(words) ?? NOTHING,
-      numbers: numbersOf(words, (word, i) => isPlaceNumber(word, words[i - 1], written, segment.start)),
+      content: words.filter(
+        (word, i) => !word.isFunction && !isNumber(word) && !isPlaceWord(word, words[i + 1]) && !isMark(word),
+      ),
+      matches: lexicon?.lookUp(marked > segment.start ? words.filter((word) => !isMark(word)) : words) ?? NOTHING,
+      numbers: numbersOf(words, (word, i) => isMark(word) || PLACES.has(words[i - 1]?.fold ?? "")),
       isOpening: index < OPENING_PASSAGES && OPENING.test(raw),
       isFragment: words.length < FEWEST_WORDS || !/[.!?…;。！？։۔؟।]["'”’»)\]]*$/.test(raw),
     };

@@ -3,20 +3,36 @@ import type { Span } from "../model/comparison";
 
 /** A stop without a space before the next sentence: "the region.The ministers". Not "ria.ru", "U.S.A" or "3.5". */
 const NO_SPACE = /(?<=\p{Ll}{2}[.!?]["”’»)\]]*(?:\d{1,2}|\[\d{1,3}\]|[¹²³⁰-⁹]{1,2})?)(?=["“«(]?\p{Lu}\p{Ll})/gu;
+/** The same after an acronym ("ООН.Сторони"), and before initials ("Rubio.U.S.-Japan"). */
+const AFTER_ACRONYM = /(?<=\p{Lu}{3}[.!?])(?=\p{Lu}\p{Ll}{2})|(?<=\p{Ll}{3}[.!?])(?=(?:\p{Lu}\.){2})/gu;
 /** A note's mark after a stop: "the agreement.1 The Secretary", "the President.[2] He". */
-const AFTER_NOTE = /(?<=[\p{Ll})”’"»][.!?]["”’»)]*(?:\d{1,2}|(?:\[\d{1,3}\])+|[¹²³⁰-⁹]{1,2}))\s+(?=["“«(]?\p{Lu})/gu;
+const AFTER_NOTE =
+  /(?<=[\p{Ll})”’"»][.!?]["”’»)]*(?:\d{1,2}|(?:\[\d{1,3}\])+|[¹²³⁰-⁹]{1,2}|[*†‡]{1,3}))\s+(?=["“«(]?\p{Lu})/gu;
 /** After a closing mark that stands apart: "d’accord. » Il". */
 const AFTER_CLOSING = /(?<=[.!?…]\s[»”])\s+(?=["“«(]?\p{Lu})/gu;
 /** The speaker of a transcript: "MS. EXAMPLE:", "QUESTION:", "Q:". */
 const SPEAKER =
   /(?<=^|[.!?…)\]"”–—-]\s{1,4})(?=\p{Lu}[\p{Lu}.'’-]*(?:\s+\p{Lu}[\p{Lu}.'’-]*){0,5}(?:\s*\([^)\n]{1,40}\))?:\s)/gu;
+/** What a transcript says of what was heard, without a stop in its brackets: "(Laughter)", "（笑声）". */
+const HEARD =
+  /(?<=[^\s:：])\s*(?=[([（](?:laughter|laughs?|chuckles?|applause|cheers|cross-?talk|inaudible|unintelligible|pause|off[- ]?mi(?:ke|c)|смех|аплодисменты|сміх|оплески|rires|applaudissements|risas|aplausos|gelächter|heiterkeit|beifall|applaus|笑|笑声|掌声|拍手|笑い)[.]?[)\]）])|(?<=[([（](?:laughter|laughs?|chuckles?|applause|cheers|cross-?talk|inaudible|unintelligible|pause|off[- ]?mi(?:ke|c)|смех|аплодисменты|сміх|оплески|rires|applaudissements|risas|aplausos|gelächter|heiterkeit|beifall|applaus|笑|笑声|掌声|拍手|笑い)[.]?[)\]）])\s*(?=[\p{Lu}\p{Lo}])/giu;
+/** The speaker of a transcript in Chinese or Japanese: "问：", "毛宁：". */
+const HAN_SPEAKER = /(?<=[。！？）)”]\s{0,2})(?=[\p{Script=Han}·]{1,8}(?:（[^）\n]{1,12}）)?：)/gu;
 const ASIDE =
   /\s+(?=[([](?!\p{Ll})\p{L}[^()[\]\n]{2,40}[.…!]?[)\]](?:\s|$))|(?<=[([](?!\p{Ll})\p{L}[^()[\]\n]{2,40}[.…!][)\]])\s+/gu;
+/** "①", "②": each is its item's number. */
+const CIRCLED = /[①-⑳⑴-⒇]/gu;
+/** "…" is no stop to Intl.Segmenter, and "..." is. */
+const AFTER_ELLIPSIS = /(?<=\p{Ll}{2}…["”’»)]*)\s+(?=["“«(]?\p{Lu})/gu;
 const HAN_STOP = /(?<=\p{Script=Han}[.．])(?=\p{Script=Han})/gu;
 
+const ARMENIAN_COLON =
+  /(?<=[\p{Script=Armenian})»”"]\s{0,2}:)\s*(?=["“«(]?\p{Lu})|(?<=[\p{Script=Armenian})»”"]:)\s+(?=\d)/gu;
 /** Stops that are typed with a look-alike, by language: what stands between two sentences. */
 const LOOK_ALIKES: Readonly<Record<string, RegExp>> = {
-  hy: /(?<=[\p{Script=Armenian})»”"]\s{0,2}:)\s+(?=["“«(]?\p{Lu})/gu,
+  hy: ARMENIAN_COLON,
+  hyw: ARMENIAN_COLON,
+  ur: /(?<=\p{L}\p{M}{0,2}-)\s+(?=\p{L})/gu,
   am: /(?<=::|፡፡)\s*(?=\S)/gu,
   ti: /(?<=::|፡፡)\s*(?=\S)/gu,
   el: /(?<=\p{L};)\s+(?=["“«(]?\p{Lu})/gu,
@@ -95,17 +111,24 @@ export function findInnerBreaks(text: string, block: Span, language: string): nu
   const raw = text.slice(block.start, block.end);
   const found: number[] = [];
   const add = (some: number[]) => found.push(...some.map((at) => block.start + at));
-  if (/\p{Ll}[.!?]["”’»)\]]*(?:["“«(]?\p{Lu}|[\d[¹²³⁰-⁹])/u.test(raw)) {
+  if (/\p{L}[.!?]["”’»)\]]*(?:["“«(]?\p{Lu}|[\d[*†‡¹²³⁰-⁹])/u.test(raw)) {
     add(places(raw, NO_SPACE).filter((at) => !isInsideWord(raw, at, language)));
+    add(places(raw, AFTER_ACRONYM).filter((at) => !isInsideWord(raw, at, language)));
     add(places(raw, AFTER_NOTE).filter((at) => !isInsideWord(raw.slice(0, at).trimEnd(), at, language)));
   }
+  if (raw.includes("…")) add(places(raw, AFTER_ELLIPSIS));
   if (/[.!?…]\s[»”]\s/.test(raw)) add(places(raw, AFTER_CLOSING));
   if (/[:;.,]\s+\(?(?:[a-zIVX]{1,4}|\d{1,2})[.)]\s|^\(?(?:[a-zIVX]{1,4}|\d{1,2})[.)]\s/.test(raw))
     add(listItems(raw, ENUMERATOR));
-  if (/\p{Script=Han}/u.test(raw)) add(listItems(raw, HAN_ENUMERATOR));
+  if (/\p{Script=Han}/u.test(raw)) {
+    add(listItems(raw, HAN_ENUMERATOR));
+    if (raw.includes("：")) add(places(raw, HAN_SPEAKER));
+  }
+  if (/[①⑴]/.test(raw)) add([...raw.matchAll(CIRCLED)].map(({ index }) => index));
   if (/\p{Lu}:\s|\p{Lu}\s*\([^)\n]{1,40}\):\s/u.test(raw))
     add(places(raw, SPEAKER).filter((at) => !isAfterTitle(raw, at, language)));
   if (/[([](?!\p{Ll})\p{L}[^()[\]\n]{2,40}[.…!][)\]]/u.test(raw)) add(asides(raw));
+  if (/[([（]/.test(raw)) add(places(raw, HEARD));
   const lookAlike = LOOK_ALIKES[language];
   if (lookAlike) add(places(raw, lookAlike));
   if (/\p{Script=Han}[.．]\p{Script=Han}/u.test(raw)) add(places(raw, HAN_STOP));

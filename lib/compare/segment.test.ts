@@ -58,6 +58,42 @@ const OTHER_SCRIPTS: [what: string, language: string, passages: string[]][] = [
   ["Hebrew", "he", ["ראש הממשלה שוחח עם הנשיא.", "הם סיכמו להיפגש."]],
 ];
 
+describe("segmentText joins lines that were wrapped by eye", () => {
+  it.each([
+    [
+      "ru",
+      [
+        "Вчера состоялся телефонный разговор Президента",
+        "Ивана Примерова с Министром соседнего государства",
+        "Петром Образцовым. Обсуждены вопросы торговли и",
+        "подготовки встречи в",
+        "Минске. Условлено о новых контактах.",
+      ],
+      2 + 1,
+    ],
+    [
+      "en",
+      [
+        "The minister said that the road will stay closed while",
+        "Ostania goes on with its drill near the",
+        "harbour of Lom. The sides agreed to speak again in",
+        "Geneva soon.",
+      ],
+      2,
+    ],
+  ])("%s", (language, lines, passages) => expect(cut(lines.join("\n"), language)).toHaveLength(passages));
+
+  it("keeps a heading and short lines apart", () => {
+    const lines = [
+      "Readout of the Call of the Foreign Ministers Today",
+      "The ministers spoke about the road and the",
+      "harbour. They will meet again in",
+      "Geneva soon.",
+    ];
+    expect(cut(lines.join("\n"))[0]).toBe(lines[0]);
+  });
+});
+
 describe("segmentText cuts other scripts", () => {
   it.each(OTHER_SCRIPTS)("%s", (_, language, passages) => {
     expect(cut(passages.join(" "), language)).toEqual(passages);

@@ -1,5 +1,6 @@
 import {
   END_ABBREVIATIONS,
+  LAST_ABBREVIATIONS,
   NUMBER_ABBREVIATIONS,
   ORDINAL_LANGUAGES,
   SENTENCE_STARTERS,
@@ -43,9 +44,11 @@ const firstWord = (sentence: string) => /^["'“‘«([„]*([\p{L}\p{N}]+\.?)/u
 
 const INITIALS = /^(\p{L}\.)*\p{Lu}$/u;
 
-/** One letter in lower case or of a script without case: "z. B.", "κ. Μητσοτάκης", "د. بدر". */
-const LETTER =
-  /^(?:\p{L}\.)*(?!\p{Lu}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])\p{L}\p{M}*$/u;
+/**
+ * One letter in lower case or of a script without case: "z. B.", "κ. Μητσοτάκης", "د. بدر". A letter with a vowel's sign is a word
+ * of Hindi: "की.", "है."
+ */
+const LETTER = /^(?:\p{L}\.)*(?!\p{Lu}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])\p{L}$/u;
 /** The initials that a word ends with: "Japan-U.S", "会见了J". */
 const INITIALS_AT_END =
   /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{N}])(?:\p{L}\.)*\p{Lu}$/u;
@@ -82,14 +85,17 @@ function isAbbreviation(word: string, next: string, before: string, language: st
   const abbreviations = abbreviationsOf(language);
   const starts = SENTENCE_STARTERS.has(next);
   if (YEAR_MARKS.has(lower) && /\d\s*\S+\s*$/.test(before)) return before.trim().length < DATE_LENGTH && !starts;
+  if (LAST_ABBREVIATIONS.has(lower)) return false;
   if (END_ABBREVIATIONS.has(lower)) return !starts && !TITLE_STARTERS.has(next);
-  if (NUMBER_ABBREVIATIONS.has(lower)) {
+  // "30 min." are minutes, "o Min. Vieira" is a minister.
+  if (piece === "min" && /\d\s*\S+\s*$/.test(before)) return false;
+  if (NUMBER_ABBREVIATIONS.has(lower) || NUMBER_ABBREVIATIONS.has(piece)) {
     const isNumber =
       /^\p{N}|^[IVX]+\.?$/u.test(next) || NUMBER_ABBREVIATIONS.has(next.toLowerCase().replace(/\.$/, ""));
     if (isNumber) return true;
   }
   if (abbreviations.has(lower) || abbreviations.has(piece)) return true;
-  if (LETTER.test(word) || (language === "ar" && /^[وف]\p{L}$/u.test(word))) return true;
+  if (LETTER.test(word) || (language === "ar" && /^[وف]?(?:\p{L}\.)*\p{L}$/u.test(word))) return true;
   if (DOUBLED.test(word) && /^(\p{Lu})\1\.$/u.test(next)) return true;
   const initials = INITIALS_AT_END.exec(word)?.[0] ?? "";
   return INITIALS.test(initials) && (INITIALS.test(next.replace(/\.$/, "")) || !starts);
@@ -158,7 +164,7 @@ function isGlued(text: string, previous: Span, span: Span, language: string): bo
   // A note's mark touches its sentence ("final.¹", "agree.”2"), and so does an opening mark ("Yes.“We").
   const touches = previous.end === span.start;
   const isNote = /[.!?]["”’»)]*$/.test(before) && /[\d¹²³⁰-⁹]/.test(text[span.start]!);
-  if (touches && (isNote || /[“«„(]$/.test(before))) return true;
+  if (touches && (isNote || /[“«„(（「『【]$/.test(before))) return true;
   return isFalseBreak(before, text.slice(span.start, span.start + HEAD), language);
 }
 

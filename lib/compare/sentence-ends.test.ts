@@ -4,6 +4,11 @@ import { segmentText } from "./segment";
 /** By language: texts that are one sentence a line; joined by spaces (none in Chinese and Japanese) they are cut again at the lines. */
 const TEXTS: Record<string, string[]> = {
   en: [
+    "Usec. One and Atty. Two of Brgy. Three met Pres. Four.|They left.",
+    "See op. cit. Vol. 2.|It is long.",
+    "They praised it.* The minister left.",
+    "The talks went on…|They ended later.",
+    "NATO.The ministers agreed.",
     "Wg. Cdr. Rao, Flt. Lt. Khan and Air Cdre. Ali met Msgr. Gallagher.|They parted.",
     "Lt. Gen. (ret.) Smith met Maj. Gen. Brown.|It rained.",
     "They spoke at 3 p.m. Washington time.|It was late.",
@@ -62,6 +67,7 @@ const TEXTS: Record<string, string[]> = {
     "Er kam am 5.|Danach ging er.",
   ],
   fr: [
+    "Le min. Exemple a cité l’art. 5 du traité.|Il est parti.",
     "M. Macron et Mme Colonna ont reçu S.E. M. Lavrov.|Ils ont parlé.",
     "MM. Dupont et Durand sont venus.|Ils sont partis.",
     "Le Gén. Exemple et le Dr. Martin étaient là.|Ils ont parlé.",
@@ -76,6 +82,7 @@ const TEXTS: Record<string, string[]> = {
     "Le Col. Exemple a parlé de l’O.N.U. Il est parti.",
   ],
   es: [
+    "El Almte. Ejemplo saludó al Gral. Muestra.|Partieron.",
     "El Ministro habló con el Excmo. Sr. Lavrov y con la Sra. Baerbock.|Agradeció a EE. UU. su apoyo.",
     "Los Sres. Uno y Dos llegaron.|Hablaron.",
     "El Gral. Ejemplo y el Dr. Pérez firmaron.|Se fueron.",
@@ -104,6 +111,7 @@ const TEXTS: Record<string, string[]> = {
     "Il card. Parolin è stato ricevuto.|Ha ringraziato.",
   ],
   pt: [
+    "O Min. Exemplo falou 30 min.|O Presidente agradeceu.",
     "O Sr. Lula e a Sra. Silva falaram.|Acordaram.",
     "O Exmo. Sr. Ministro falou.|Saiu.",
     "O Dr. Souza e a Dra. Lima vieram.|Saíram.",
@@ -146,6 +154,7 @@ const TEXTS: Record<string, string[]> = {
     "5 mln dollar ayrılıb.|Bu azdır.",
   ],
   ru: [
+    "В респ. Татарстан прошла встреча гр. Ивановой и др.|Стороны договорились.",
     "С.В.Лавров говорил с Дж. Керри и ген.-полк. Фоминым.|Стороны договорились.",
     "Г-н Лавров и г-жа Захарова прибыли.|Они говорили.",
     "Речь шла о 5 млн. Долларов США.|Это много.",
@@ -174,6 +183,7 @@ const TEXTS: Record<string, string[]> = {
     "А. Б. Приклад прибув.|Він говорив.",
   ],
   hy: [
+    "Կողմերը գոհ են:Նախարարը մեկնել է:",
     "Նախարարները քննարկել են սահմանի հարցը:|Նրանք պայմանավորվել են:",
     "Նախարարները քննարկել են սահմանի հարցը։|Նրանք պայմանավորվել են։",
     "Վարչապետը հանդիպել է դեսպանին:|Կողմերը գոհ են:",
@@ -202,6 +212,7 @@ const TEXTS: Record<string, string[]> = {
     "მხარეები შეთანხმდნენ!|ყველა წავიდა.",
   ],
   ar: [
+    "التقى الوزير د. علي وأ.د. محمد.|انتهى اللقاء.",
     "تحدث د. بدر عبد العاطي مع الوزير.|اتفق الجانبان.",
     "التقى أ. محمد نظيره.|شكره.",
     "هل اتفقا؟|نعم.",
@@ -216,6 +227,7 @@ const TEXTS: Record<string, string[]> = {
     "ماذا بعد؟|لا أحد يعرف.",
   ],
   hi: [
+    "दोनों नेताओं ने चर्चा की.|वे फिर मिलेंगे.",
     "प्रधानमंत्री ने डॉ. एस. जयशंकर से बात की।|दोनों सहमत हुए।",
     "श्री. मोदी ने फोन किया।|बात लंबी थी।",
     "प्रो. शर्मा आए।|वे चले गए।",
@@ -230,6 +242,7 @@ const TEXTS: Record<string, string[]> = {
     "सुश्री. देवी आईं।|वे बोलीं।",
   ],
   zh: [
+    "问：何时通话？|毛宁：昨天。|（笑声）|问：谢谢。",
     "两国元首通电话。|中方强调台湾问题！|美方怎么说？",
     "王毅表示，中方主张：一是立即停火；|二是保护平民；|三是恢复和谈。",
     "双方同意保持沟通。|会谈结束。",
@@ -244,6 +257,7 @@ const TEXTS: Record<string, string[]> = {
     "首先，开放边境；|其次，交换战俘；|最后，恢复航班。",
   ],
   ja: [
+    "外相は次の点を述べた。|①即時停戦、|②人道支援、|③対話の再開。",
     "両首脳は電話会談を行いました。|協力を確認しました。",
     "両外相は電話で協議した。|会談は30分間行われた。",
     "「同意する。」|彼はそう述べた。",
@@ -261,6 +275,9 @@ const TEXTS: Record<string, string[]> = {
 
 /** What each text is cut into where it says so itself: it is written with its separator, or has none where the cut is inside. */
 const INSIDE: Record<string, string[]> = {
+  "They praised it.* The minister left.": ["They praised it.*", "The minister left."],
+  "NATO.The ministers agreed.": ["NATO.", "The ministers agreed."],
+  "Կողմերը գոհ են:Նախարարը մեկնել է:": ["Կողմերը գոհ են:", "Նախարարը մեկնել է:"],
   "The firm is Example Inc. Its head spoke.": ["The firm is Example Inc.", "Its head spoke."],
   "The ministers discussed peace in the region.The ministers also discussed trade.": [
     "The ministers discussed peace in the region.",

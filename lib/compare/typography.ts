@@ -15,6 +15,8 @@ const NOTHING_SEEN = new RegExp(`^[\\s${UNSEEN}]*$`);
 export const typographyKey = (text: string): string =>
   (/^[\x20-\x7e]*$/.test(text) ? text : unseen(text))
     .replace(/,,|''/g, '"')
+    .replace(/-{2,}/g, "-")
+    .replace(/(?<=\d)[^\S\n]*-[^\S\n]*(?=\d)/g, "-")
     .replace(/(?<=\S)[^\S\n]+(?=[.,;:!?])/g, "")
     .toLowerCase()
     .replace(/[^\S\n]+/g, " ");

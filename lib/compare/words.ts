@@ -62,11 +62,16 @@ const FUNCTION_WORDS: Record<string, Set<string>> = {
 };
 const NO_FUNCTION_WORDS = new Set<string>();
 
-/** British and American spellings fold into one: what is left differs in no other English word pair that matters here. */
 const OUR_WORDS =
   /^(.*)(arm|behavi|cand|clam|col|demean|endeav|fav|ferv|harb|hon|hum|lab|neighb|od|parl|rig|rum|sav|splend|tum|val|vap|vig)our(.*)$/;
 
-function foldSpelling(word: string): string {
+/**
+ * British and American spellings fold into one: what is left differs in no other English word pair that matters here.
+ *
+ * @example
+ * foldSpelling("recognised"); //=> "recognized"
+ */
+export function foldSpelling(word: string): string {
   return word
     .replace(OUR_WORDS, "$1$2or$3")
     .replace(/^(defen|offen|preten|licen)ce/, "$1se")

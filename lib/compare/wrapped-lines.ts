@@ -14,7 +14,7 @@ const SHORTEST_WRAPPED = 40;
 /** Words with which no line ends unless the sentence goes on. */
 const UNFINISHED: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   Object.entries({
-    en: "a an the of to in on at by for with from and or but nor that which who whose this these those his her its their into about between among during against under over as than is was were are be been has have had will would could should not also through towards toward regarding concerning",
+    en: "while when where because before after until since if whether both all any no some such other another new most more amid upon within across along including despite than via per whom according said together amongst throughout toward regarding a an the of to in on at by for with from and or but nor that which who whose this these those his her its their into about between among during against under over as than is was were are be been has have had will would could should not also through towards toward regarding concerning",
     de: "der die das den dem des ein eine einen einem einer und oder mit von vom im in am an auf zu zum zur für über bei aus nach dass durch gegen sowie ist war wird hat",
     fr: "le la les l un une des du de d à au aux en et ou avec pour par sur dans que qui sans entre vers sous a est ont",
     es: "el la los las un una unos unas de del a al en y o con por para que sobre entre sin su sus ha es",
@@ -79,6 +79,38 @@ function isWrapped(run: Line[]): boolean {
   return isFull && hasSentences;
 }
 
+const lastWord = (words: string) => /([\p{L}’']+)$/u.exec(words)?.[1]?.toLowerCase() ?? "";
+
+/** Below this share of a run's width a line is no full one. */
+const FULL_FROM = 0.5;
+/** Words of four letters and more with a capital: in a heading nearly all, in a sentence few. */
+const HEADING_FROM = 0.7;
+const STARTER = /^(?:The|A|An|He|She|They|It|We|I|In|On|At|During|Both|This|These|According)\s/;
+
+function isHeading(words: string): boolean {
+  const long = words.match(/\p{L}{4,}/gu) ?? [];
+  return long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length * HEADING_FROM;
+}
+
+/**
+ * The lines of a run that go on in the next although it begins with a capital: of prose that was wrapped by eye, where half of the line
+ * ends and more break off inside a sentence for certain.
+ */
+function looseLines(run: Line[], language: string): Line[] {
+  const width = Math.max(...run.map(({ words }) => words.length));
+  const isProse =
+    run.length >= 3 && width <= LONGEST_WRAPPED && width >= SHORTEST_WRAPPED && STOP.test(run.at(-1)!.words);
+  if (!isProse || run.some(({ words }) => BULLET.test(words))) return [];
+  const unended = run.slice(0, -1).flatMap(({ words }, i) => (STOP.test(words) ? [] : [i]));
+  const isSure = (i: number) =>
+    LOWER_CASE.test(run[i + 1]!.words) || (UNFINISHED[language]?.has(lastWord(run[i]!.words)) ?? false);
+  if (unended.length < 2 || unended.filter(isSure).length * 2 < unended.length) return [];
+  return unended
+    .filter((i) => run[i]!.words.length >= width * FULL_FROM)
+    .filter((i) => i > 0 || !(isHeading(run[i]!.words) || STARTER.test(run[i + 1]!.words)))
+    .map((i) => run[i + 1]!);
+}
+
 /** A run of lines without a blank one between them. */
 function runsOf(lines: Line[]): Line[][] {
   const runs: Line[][] = [];
@@ -87,8 +119,6 @@ function runsOf(lines: Line[]): Line[][] {
     else runs.at(-1)!.push(line);
   return runs;
 }
-
-const lastWord = (words: string) => /([\p{L}’']+)$/u.exec(words)?.[1]?.toLowerCase() ?? "";
 
 /** Whether a line's sentence goes on in the next line. */
 function runsOn(words: string, next: string, isSet: boolean, language: string): boolean {
@@ -113,7 +143,8 @@ function runsOn(words: string, next: string, isSet: boolean, language: string): 
 export function groupLines(text: string, language: string): Span[] {
   const found: (Span & { last: string })[] = [];
   const lines = linesOf(text);
-  const wrapped = new Set(runsOf(lines).filter(isWrapped).flat());
+  const runs = runsOf(lines);
+  const wrapped = new Set(runs.flatMap((run) => (isWrapped(run) ? run : looseLines(run, language))));
   lines.forEach((line, i) => {
     const current = found.at(-1);
     const isSet = wrapped.has(line) && !line.isParted;
