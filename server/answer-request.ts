@@ -40,7 +40,7 @@ interface Options {
   gate: GateSettings;
   /** Answers what is let in. */
   handle: Handler;
-  /** Whether the database can be read. */
+  /** Voids what has changed in the cache of responses; answers false when the database cannot be read: then nothing is answered. */
   isReady: () => Promise<boolean>;
 }
 

@@ -95,7 +95,7 @@ export async function startServer({
   const cache = createResponseCache();
   const changes = openChangeReader(databaseUrl, cache.void);
   const render = app.getRequestHandler();
-  const cached = withResponseCache(render, { cache, readChanges: changes.read, origin: gate.origin });
+  const cached = withResponseCache(render, { cache, origin: gate.origin });
   const metrics = createMetrics(cache);
   const answer = observe(answerRequests({ gate, handle: withSentForms(render, cached), isReady: changes.read }), {
     metrics,
