@@ -4,13 +4,24 @@ import { database } from "../client";
 import { inBatches } from "../in-batches";
 import { revisionsKey, type RevisionIds } from "./stored-comparisons";
 
-/** Pairs of latest revisions of a call that have no row, or a pending one. */
-const listMissing = (aligner: string): Promise<RevisionIds[]> =>
+/** Calls that one statement looks through: all of a large library would hold up everything else for seconds. */
+const CALLS_AT_ONCE = 500;
+
+/** The id with which so many calls after another one end; null where there are none. */
+async function findEnd(after: number, calls: number): Promise<number | null> {
+  const [row] = await database().$queryRaw<{ end: number | bigint | null }[]>`
+    SELECT MAX("id") AS "end" FROM (SELECT "id" FROM "Call" WHERE "id" > ${after} ORDER BY "id" LIMIT ${calls}) AS "next"`;
+  return row!.end === null ? null : Number(row!.end);
+}
+
+/** Pairs of latest revisions of some calls that have no row, or a pending one. */
+const listMissingOf = (after: number, until: number, aligner: string): Promise<RevisionIds[]> =>
   database().$queryRaw<RevisionIds[]>`
     WITH "latest" AS (
       SELECT "Revision"."id", "Readout"."callId" FROM "Revision"
       JOIN "Readout" ON "Readout"."id" = "Revision"."readoutId"
-      WHERE "Readout"."hiddenAt" IS NULL AND "Revision"."number" = (
+      WHERE "Readout"."callId" > ${after} AND "Readout"."callId" <= ${until}
+        AND "Readout"."hiddenAt" IS NULL AND "Revision"."number" = (
         SELECT MAX("other"."number") FROM "Revision" AS "other" WHERE "other"."readoutId" = "Readout"."id"
       )
     )
@@ -18,8 +29,21 @@ const listMissing = (aligner: string): Promise<RevisionIds[]> =>
     JOIN "latest" AS "second" ON "second"."callId" = "first"."callId" AND "second"."id" > "first"."id"
     LEFT JOIN "Comparison" ON "Comparison"."firstId" = "first"."id" AND "Comparison"."secondId" = "second"."id"
       AND "Comparison"."aligner" = ${aligner}
-    WHERE "Comparison"."id" IS NULL
-    ORDER BY "second"."id" DESC`;
+    WHERE "Comparison"."id" IS NULL`;
+
+/** What was added last first. */
+async function listMissing(aligner: string, callsAtOnce: number): Promise<RevisionIds[]> {
+  const missing: RevisionIds[] = [];
+  for (let after = 0; ;) {
+    const until = await findEnd(after, callsAtOnce);
+    if (until === null) break;
+    for (const { firstId, secondId } of await listMissingOf(after, until, aligner))
+      // Integers of raw statements may come as bigints.
+      missing.push({ firstId: Number(firstId), secondId: Number(secondId) });
+    after = until;
+  }
+  return missing.sort((a, b) => b.secondId - a.secondId || a.firstId - b.firstId);
+}
 
 const IDS = { firstId: true, secondId: true } as const;
 
@@ -27,6 +51,7 @@ const IDS = { firstId: true, secondId: true } as const;
  * Pairs whose comparisons are to be made, what was added last first.
  *
  * @param which `missing`: those that no version has made, or made without a finding; `outdated`: also those that another version made; `all`: every one
+ * @param callsAtOnce that one statement looks through
  * @returns by the ids of their revisions, each pair once
  * @example
  * await listComparisonsToMake({ name: "lexical", version: "2" }, "missing"); //=> [{ firstId: 4, secondId: 9 }]
@@ -34,6 +59,7 @@ const IDS = { firstId: true, secondId: true } as const;
 export async function listComparisonsToMake(
   { name, version }: AlignerVersion,
   which: "missing" | "outdated" | "all",
+  callsAtOnce = CALLS_AT_ONCE,
 ): Promise<RevisionIds[]> {
   // Rows of a library that is older than its findings have none yet.
   const isMissing = [{ status: "pending" }, { status: "ready", hasFinding: false }];
@@ -42,15 +68,13 @@ export async function listComparisonsToMake(
     outdated: { OR: [...isMissing, { version: { not: version } }] },
     all: {},
   }[which];
-  const missing = await listMissing(name);
+  const missing = await listMissing(name, callsAtOnce);
   const stored = await database().comparison.findMany({
     where: { aligner: name, ...states },
     select: IDS,
     orderBy: { secondId: "desc" },
   });
-  // Integers of raw statements may come as bigints.
-  const found = missing.map(({ firstId, secondId }) => ({ firstId: Number(firstId), secondId: Number(secondId) }));
-  return [...new Map([...found, ...stored].map((ids) => [revisionsKey(ids), ids])).values()];
+  return [...new Map([...missing, ...stored].map((ids) => [revisionsKey(ids), ids])).values()];
 }
 
 /** An aligner's input text with its id. */
