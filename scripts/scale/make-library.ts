@@ -21,56 +21,59 @@ const WORDS = 300;
 const RARE_EVERY = 5_000;
 export const RARE_NAME = "Quillon";
 
-const COUNTRIES = Array.from({ length: 40 }, (_, n) => ({
-  slug: `country-${n}`,
-  name: `Country ${n}`,
-  adjective: `Countrian ${n}`,
-}));
-const ISSUERS = COUNTRIES.map(({ slug, name }) => ({
+const country = (n: number) => ({ slug: `country-${n}`, name: `Country ${n}`, adjective: `Countrian ${n}` });
+const issuerOf = ({ slug, name }: ReturnType<typeof country>) => ({
   slug: `${slug}-mfa`,
   name: `Ministry of ${name}`,
   kind: "foreign-ministry",
   party: slug,
-}));
+});
 
 const DAY = 86_400_000;
 const FIRST_DAY = Date.UTC(1990, 0, 1);
 
+/** Who calls whom, and how often. */
+export interface World {
+  countries: number;
+  callsADay: number;
+}
+
 /** Some calls a day, so that a page has calls of one day. */
-const CALLS_A_DAY = 8;
+const MANY_COUNTRIES: World = { countries: 40, callsADay: 8 };
 
 /** The two countries of a call: each meets each in turn. */
-const pairOf = (n: number) => {
-  const one = n % COUNTRIES.length;
-  const other = (one + 1 + (Math.floor(n / COUNTRIES.length) % (COUNTRIES.length - 1))) % COUNTRIES.length;
+const pairOf = (n: number, countries: number) => {
+  const one = n % countries;
+  const other = (one + 1 + (Math.floor(n / countries) % (countries - 1))) % countries;
   return [one, other] as const;
 };
 
 const slugOf = (n: number) => `call-${String(n).padStart(6, "0")}`;
 
 /** Call n of the library; the same for every n, whatever the size. */
-function makeCall(n: number, texts: string[][]) {
-  const seats = pairOf(n);
-  const date = new Date(FIRST_DAY + Math.floor(n / CALLS_A_DAY) * DAY).toISOString().slice(0, 10);
+function makeCall(n: number, texts: string[][], { countries, callsADay }: World) {
+  const seats = pairOf(n, countries).map(country);
+  const date = new Date(FIRST_DAY + Math.floor(n / callsADay) * DAY).toISOString().slice(0, 10);
   return {
     slug: slugOf(n),
-    title: `Call ${n} between ${COUNTRIES[seats[0]]!.name} and ${COUNTRIES[seats[1]]!.name}`,
+    title: `Call ${n} between ${seats.map(({ name }) => name).join(" and ")}`,
     kind: n % 3 === 0 ? "meeting" : "phone-call",
     date,
     parties: seats.map((seat) => ({
-      party: COUNTRIES[seat]!.slug,
+      party: seat.slug,
       principal: n % RARE_EVERY === 7 ? `Minister ${RARE_NAME}` : "The Foreign Minister",
     })),
     readouts: seats.map((seat, side) => ({
-      ...{ issuer: ISSUERS[seat]!.slug, kind: "official-statement", extent: "full", language: "en" },
+      ...{ issuer: issuerOf(seat).slug, kind: "official-statement", extent: "full", language: "en" },
       text: texts[n % DISTINCT]![side],
     })),
   };
 }
 
-function* writeFile(calls: number, texts: string[][]): Generator<string> {
-  yield `{"format":"parallax-library","version":1,"parties":${JSON.stringify(COUNTRIES)},"issuers":${JSON.stringify(ISSUERS)},"calls":[`;
-  for (let n = 0; n < calls; n++) yield `${n > 0 ? "," : ""}\n${JSON.stringify(makeCall(n, texts))}`;
+function* writeFile(calls: number, texts: string[][], world: World): Generator<string> {
+  const countries = Array.from({ length: world.countries }, (_, n) => country(n));
+  yield `{"format":"parallax-library","version":1,"parties":${JSON.stringify(countries)},"issuers":${JSON.stringify(countries.map(issuerOf))},"calls":[`;
+  for (let n = 0; n < calls; n++) yield `${n > 0 ? "," : ""}\n${JSON.stringify(makeCall(n, texts, world))}`;
   yield "]}\n";
 }
 
@@ -110,7 +113,12 @@ export type Making = Record<"write" | "import" | "compare" | "copy" | "index", n
  *
  * @param folder for the file that is imported
  */
-export async function makeLibrary(file: string, calls: number, folder: string): Promise<Making> {
+export async function makeLibrary(
+  file: string,
+  calls: number,
+  folder: string,
+  world: World = MANY_COUNTRIES,
+): Promise<Making> {
   const took: Partial<Making> = {};
   const timed = async (part: keyof Making, work: () => Promise<unknown>) => {
     const began = performance.now();
@@ -121,7 +129,7 @@ export async function makeLibrary(file: string, calls: number, folder: string): 
   if (!prepared.ok) throw new Error(prepared.sentence);
   const path = `${folder}/library-${calls}.json`;
   const texts = Array.from({ length: DISTINCT }, (_, n) => [prose(WORDS, 2 * n + 1), prose(WORDS, 2 * n + 2)]);
-  await timed("write", () => pipeline(Readable.from(writeFile(calls, texts)), createWriteStream(path)));
+  await timed("write", () => pipeline(Readable.from(writeFile(calls, texts, world)), createWriteStream(path)));
   await timed("import", async () => {
     const imported = await importLibrary({ path }, "json");
     if (imported.kind === "faults") throw new Error(JSON.stringify(imported.faults.shown[0]));

@@ -61,6 +61,19 @@ const SWAPPED = { "only-left": "only-right", "only-right": "only-left", both: "b
 const swapQuote = (quote: QuotedWords | null) => quote && { ...quote, passage: swapPassageId(quote.passage) };
 
 /**
+ * Claims of topics with their sides swapped.
+ *
+ * @example
+ * swapTopics([{ topic: "detained", claim: "only-left", left: ["l2"], right: [], isConfirmed: false }])[0]?.right; //=> ["r2"]
+ */
+export const swapTopics = (topics: ReviewedTopicClaim[]): ReviewedTopicClaim[] =>
+  topics.map(({ topic, claim, left, right, isConfirmed }) => ({
+    ...{ topic, claim: SWAPPED[claim], isConfirmed },
+    left: right.map(swapPassageId),
+    right: left.map(swapPassageId),
+  }));
+
+/**
  * A comparison with its sides swapped; a line or a claim of the left side alone is then of the right one alone.
  *
  * @example
@@ -75,11 +88,7 @@ export const swapCompared = (compared: ComparedReadouts): ComparedReadouts => ({
     left: swapQuote(right),
     right: swapQuote(left),
   })),
-  topics: compared.topics.map(({ topic, claim, left, right, isConfirmed }) => ({
-    ...{ topic, claim: SWAPPED[claim], isConfirmed },
-    left: right.map(swapPassageId),
-    right: left.map(swapPassageId),
-  })),
+  topics: swapTopics(compared.topics),
 });
 
 /**
