@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { createServer, type AddressInfo } from "node:net";
+import { createInterface } from "node:readline";
 
 function freePort(): Promise<number> {
   return new Promise((resolve) => {
@@ -42,6 +43,10 @@ export async function startParallax(folder: string, databaseUrl: string): Promis
   await whenReady(server);
   // What fails in the server is read beside the test that met it.
   server.stderr.pipe(process.stderr, { end: false });
+  createInterface({ input: server.stdout }).on(
+    "line",
+    (line) => /^\{"level":"error"/.test(line) && console.error(line),
+  );
   return {
     url: `http://127.0.0.1:${port}`,
     async stop() {

@@ -8,7 +8,7 @@ import type { MigrationList, SchemaEngine } from "@prisma/schema-engine-wasm";
 import { recordChanges, stopRecordingChanges } from "./change-triggers";
 import { ForeignDatabaseError } from "./foreign-database";
 import { withProcessLock } from "./process-lock";
-import { readMigrations, withSchemaEngine } from "./schema-engine";
+import { findDrift, readMigrations, withSchemaEngine } from "./schema-engine";
 
 export const MIGRATIONS = join(dirname(fileURLToPath(import.meta.url)), "migrations");
 const SCHEMA = join(MIGRATIONS, "../schema.prisma");
@@ -139,22 +139,9 @@ function makeFolder(folder: string) {
 export async function pendingSql(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "parallax-migrated-"));
   const url = `file:${join(folder, "migrated.db")}`;
-  const schema = {
-    files: [{ path: "schema.prisma", content: readFileSync(SCHEMA, "utf8") }],
-    configDir: dirname(SCHEMA),
-  };
   try {
     await migrate(url);
-    const { stdout } = await withEngine(url, (engine) =>
-      engine.diff({
-        from: { tag: "schemaDatasource", ...schema },
-        to: { tag: "schemaDatamodel", ...schema },
-        script: true,
-        exitCode: null,
-        filters: FILTERS,
-      }),
-    );
-    return stdout?.includes("empty migration") ? "" : (stdout ?? "");
+    return await withEngine(url, (engine) => findDrift(engine, SCHEMA, FILTERS));
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,12 +1,12 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import {
   bindMigrationAwareSqlAdapterFactory,
   type SqlMigrationAwareDriverAdapterFactory,
 } from "@prisma/driver-adapter-utils";
 import * as engineBindings from "@prisma/schema-engine-wasm/schema_engine_bg";
-import type { MigrationList, SchemaEngine } from "@prisma/schema-engine-wasm";
+import type { MigrationList, SchemaEngine, SchemaFilter } from "@prisma/schema-engine-wasm";
 
 /**
  * Loads Prisma's schema engine in its WebAssembly build. Node 20 cannot import `.wasm` files, which the package's own
@@ -62,4 +62,20 @@ export function readMigrations(folder: string): MigrationList {
         },
       })),
   };
+}
+
+/** The SQL that leads from the engine's database to the schema in a file; empty when they agree. */
+export async function findDrift(engine: SchemaEngine, schemaFile: string, filters: SchemaFilter): Promise<string> {
+  const schema = {
+    files: [{ path: basename(schemaFile), content: readFileSync(schemaFile, "utf8") }],
+    configDir: dirname(schemaFile),
+  };
+  const { stdout } = await engine.diff({
+    from: { tag: "schemaDatasource", ...schema },
+    to: { tag: "schemaDatamodel", ...schema },
+    script: true,
+    exitCode: null,
+    filters,
+  });
+  return stdout?.includes("empty migration") ? "" : (stdout ?? "");
 }

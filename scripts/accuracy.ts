@@ -11,7 +11,7 @@ import type { MeasuredRates } from "../lib/model/measured-rates";
 import type { Resources } from "../lib/model/resources";
 import { loadResources } from "../lib/resources/load";
 import { estimate, type Estimate } from "./bootstrap";
-import { compareGold } from "./compare-gold";
+import { findByAligner } from "./compare-gold";
 import { withheldResources } from "./fit/withheld";
 import { readCommittedGold, readCorpus, readCorpusFolder, readInventedGold, type GoldPair } from "./gold";
 import { ROOT } from "./install.mjs";
@@ -21,13 +21,8 @@ import { addCounts, countPair, figuresOf, type Counts, type Figures } from "./sc
 type ResourcesFor = (pair: GoldPair) => Resources;
 
 /** Compares every pair as the app does, and counts what it finds. */
-export function countPairs(pairs: GoldPair[], resourcesFor: ResourcesFor = () => loadResources()): Counts[] {
-  return pairs.map((pair) => {
-    const found = compareGold(pair, resourcesFor(pair));
-    if (found.kind === "refusal") return countPair(pair, { left: [], right: [], links: [] });
-    return countPair(pair, { left: found.left.passages, right: found.right.passages, links: found.links });
-  });
-}
+export const countPairs = (pairs: GoldPair[], resourcesFor: ResourcesFor = () => loadResources()): Counts[] =>
+  pairs.map((pair) => countPair(pair, findByAligner(pair, resourcesFor(pair))));
 
 /** The figures of some pairs together. */
 export const measure = (pairs: GoldPair[], resourcesFor?: ResourcesFor): Figures =>

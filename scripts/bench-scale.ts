@@ -11,6 +11,7 @@ import { ensureBuilt, ensureClient } from "./build";
 import { start, type Server } from "./faults/serve";
 import { CallWriter } from "./faults/write";
 import { fail } from "./install.mjs";
+import { BLOCK } from "./scale/block";
 
 const FEW = 10;
 const ROUNDS = 40;
@@ -19,9 +20,9 @@ const MEGABYTE = 1_000_000;
 
 const { values } = parseArgs({ options: { calls: { type: "string", default: "100000" }, folder: { type: "string" } } });
 const calls = Number(values.calls);
-if (!Number.isInteger(calls) || calls < 1_000)
+if (!Number.isInteger(calls) || calls < 1_000 || (calls > BLOCK && calls % BLOCK > 0))
   fail(
-    "Usage: npm run bench:scale [-- --calls N] [--folder FOLDER], N from 1000 on; a folder keeps what is made for the next time",
+    `Usage: npm run bench:scale [-- --calls N] [--folder FOLDER], N from 1000 on, beyond ${BLOCK} a multiple of it; a folder keeps what is made for the next time`,
   );
 if (!(await ensureClient()) || !(await ensureBuilt())) fail("The app could not be built: see the message above.");
 const { makeLibrary } = await import("./scale/make-library");

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startParallax } from "../e2e/start-parallax";
 import { callPath } from "../lib/addresses/call-path";
-import { PLAIN_COMPARISON, withComparisonQuery } from "../lib/addresses/comparison-query";
+import { PLAIN_COMPARISON, withComparisonQuery, withReader } from "../lib/addresses/comparison-query";
 import { compareTexts } from "../lib/compare";
 import { lookUpAddress } from "../lib/data/library/address-lookup";
 import { findCall } from "../lib/data/calls/call-queries";
@@ -21,11 +21,13 @@ import { timeJudgements } from "./bench/judge";
 import { anew, driveInTurn, medianOf, type Load } from "./bench/load";
 import { driveMixed } from "./bench/mixed-load";
 import { prose } from "./bench/prose";
+import { storeReadCall } from "./bench/reading";
 import { weighScripts } from "./bench/script-weight";
 import { loadResources } from "../lib/resources/load";
 
 const EXAMPLE = "2024-04-03-blinken-aliyev";
 const LONG = "2030-01-01-ten-thousand-words";
+const READ = "2030-03-01-read-by-a-model";
 const WORDS = 10_000;
 /** Calls that are read while one of them is judged. */
 const COPIES = Array.from({ length: 10 }, (_, index) => `2030-02-01-copy-${index + 1}`);
@@ -67,6 +69,7 @@ async function storeCalls(databaseUrl: string) {
   const readouts = example.readouts.map((readout, side) => ({ ...readout, text: prose(WORDS, side + 1) }));
   await createCall({ ...example, slug: LONG, readouts });
   for (const slug of COPIES) await createCall({ ...example, slug });
+  await storeReadCall({ ...example, slug: READ });
 }
 
 async function measureThroughput(url: string) {
@@ -120,6 +123,20 @@ async function measureLongPage(url: string) {
   say("2 × 10,000 words, document", `${size.toFixed(2)} MB`, atMost(size, 4, " MB"));
 }
 
+/** By turns, so that what else the machine does falls on both. */
+async function measureReading(url: string) {
+  const path = url + callPath(READ);
+  const times = { without: [] as number[], with: [] as number[] };
+  for (let i = 0; i < RUNS; i++) {
+    times.without.push(await time(() => read(anew(path))));
+    times.with.push(await time(() => read(anew(withReader(path, "model")))));
+  }
+  const [own, model] = [medianOf(times.without), medianOf(times.with)];
+  say("a page with the built-in aligner's links, rendered", `${own.toFixed(1)} ms`);
+  say("  with a model's reading of the same texts", `${model.toFixed(1)} ms`);
+  say("  one beside the other", (model / own).toFixed(2), atMost(model / own, 1.1));
+}
+
 async function measureMixed(url: string) {
   const { cached, cachedOfJudged, requestsPerSecond, writesPerSecond } = await driveMixed(url, COPIES);
   const share = 100 * cached;
@@ -167,6 +184,7 @@ try {
     await measureThroughput(url);
     await measureShare(url);
     await measureLongPage(url);
+    await measureReading(url);
     await measureMixed(url);
     await measureReview(url);
     await measureScripts(url, project, bareApp);

@@ -1,6 +1,7 @@
 import { compareTexts } from "../lib/compare";
 import type { Resources } from "../lib/model/resources";
 import type { GoldPair } from "./gold";
+import type { Found } from "./score-gold";
 
 type Compared = ReturnType<typeof compareTexts>;
 
@@ -21,4 +22,19 @@ export function compareGold(pair: GoldPair, resources: Resources): Compared {
   const compared = compareTexts(textOf(pair.left), textOf(pair.right), resources);
   own.set(resources, compared);
   return compared;
+}
+
+/** What is found in a pair that is too long to be compared. */
+const NOTHING: Found = { left: [], right: [], links: [] };
+
+/**
+ * What the built-in aligner finds in a pair, as it is scored.
+ *
+ * @example
+ * findByAligner(pair, loadResources()).links.length; //=> 3
+ */
+export function findByAligner(pair: GoldPair, resources: Resources): Found {
+  const found = compareGold(pair, resources);
+  if (found.kind === "refusal") return NOTHING;
+  return { left: found.left.passages, right: found.right.passages, links: found.links };
 }

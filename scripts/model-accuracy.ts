@@ -11,10 +11,12 @@ import { describeEstimate, describeMeasurement, describeReader, describeReaderFa
 import { toText } from "../lib/messages/to-text";
 import type { ReaderFigures, ReaderMeasurement } from "../lib/model/readers";
 import type { Dropped } from "../lib/model/readings";
+import { loadResources } from "../lib/resources/load";
+import { findByAligner } from "./compare-gold";
 import { readCommittedGold, readCorpus, type GoldPair } from "./gold";
 import { fail } from "./install.mjs";
 import { giveUp, openDatabase } from "./library-command";
-import { findByAligner, findByReply, readRecorded, type Recorded } from "./recorded-readings";
+import { findByReply, readRecorded, type Recorded } from "./recorded-readings";
 import { addCounts, countPair, figuresOf, type Found } from "./score-gold";
 
 const USAGE = `Usage: npm run accuracy -- --reader model [--recorded DIR] [--save DIR]
@@ -50,7 +52,7 @@ export function scoreRecorded(pairs: GoldPair[], recordedOf: (slug: string) => R
     const recorded = recordedOf(pair.slug);
     return recorded ? [{ pair, recorded }] : [];
   });
-  const builtIn = known.map(({ pair }) => ({ pair, found: findByAligner(pair) }));
+  const builtIn = known.map(({ pair }) => ({ pair, found: findByAligner(pair, loadResources()) }));
   const model = known.map(({ pair, recorded }, place) => {
     try {
       const found = findByReply(pair, recorded);

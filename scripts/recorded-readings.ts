@@ -42,14 +42,6 @@ function locate(text: string, passages: Recorded["request"]["left"]["passages"])
 
 const languageOf = ({ language = "en" }: GoldPair["left"]) => language;
 
-/** What the built-in aligner finds in a pair. */
-export function findByAligner(pair: GoldPair): Found {
-  const textOf = (of: Side) => ({ text: pair[of].text, language: languageOf(pair[of]) });
-  const found = compareTexts(textOf("left"), textOf("right"), loadResources());
-  if (found.kind === "refusal") return { left: [], right: [], links: [] };
-  return { left: found.left.passages, right: found.right.passages, links: found.links };
-}
-
 /**
  * What a recorded reply comes to: read, checked, and laid on the passages that the pair is cut into now, as the app does it.
  *

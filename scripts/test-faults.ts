@@ -1,11 +1,13 @@
 // `npm run test:faults [-- --kills N]`: kills the built server in the middle of writes, and takes its disk, its lock and its file away.
+// `npm run with-postgres -- npm run test:faults` does it with PostgreSQL, too.
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { createDatabase } from "../lib/data/postgresql/test-databases";
 import { prepareDatabase } from "../prisma/prepare";
 import { ensureBuilt, ensureClient } from "./build";
-import { DISTURBANCES, type Disturbance } from "./faults/disturbances";
+import { FILE_DISTURBANCES, POSTGRES_DISTURBANCES, type Disturbance } from "./faults/disturbances";
 import { tryKills } from "./faults/kills";
 import { fail } from "./install.mjs";
 
@@ -30,23 +32,53 @@ async function tryDisturbance({ title, attempt }: Disturbance, prepared: string,
   return faults;
 }
 
-async function tryAll(folder: string): Promise<string[]> {
-  const prepared = join(folder, "prepared.db");
-  const ready = await prepareDatabase(`file:${prepared}`);
-  if (!ready.ok) fail(ready.sentence);
-  const faults: string[] = [];
-  for (const [index, disturbance] of DISTURBANCES.entries())
-    faults.push(...(await tryDisturbance(disturbance, prepared, join(folder, String(index)))));
+async function killOften(url: string): Promise<string[]> {
   const kills = Number(values.kills);
   const began = performance.now();
-  const killed = await tryKills(prepared, kills);
+  const killed = await tryKills(url, kills);
   const sign = killed.faults.length === 0 && killed.writes > 0 ? "✓" : "✗";
   console.log(`${sign} ${kills} kills among ${killed.writes} acknowledged writes (${seconds(began)})`);
-  if (killed.writes === 0 && kills > 0) faults.push("No write was acknowledged before a kill.");
-  return [...faults, ...killed.faults];
+  return killed.writes === 0 && kills > 0
+    ? [...killed.faults, "No write was acknowledged before a kill."]
+    : killed.faults;
+}
+
+interface Database {
+  name: string;
+  url: string;
+  /** What a disturbance takes. */
+  prepared: string;
+  disturbances: Disturbance[];
+}
+
+async function tryAll({ name, url, prepared, disturbances }: Database, folder: string): Promise<string[]> {
+  console.log(`\n── ${name}`);
+  const ready = await prepareDatabase(url);
+  if (!ready.ok) fail(ready.sentence);
+  const faults: string[] = [];
+  for (const [index, disturbance] of disturbances.entries())
+    faults.push(...(await tryDisturbance(disturbance, prepared, join(folder, `${name}-${index}`))));
+  return [...faults, ...(await killOften(url))];
+}
+
+async function listDatabases(folder: string): Promise<Database[]> {
+  const file = join(folder, "prepared.db");
+  const sqlite = { name: "SQLite", url: `file:${file}`, prepared: file, disturbances: FILE_DISTURBANCES };
+  const cluster = process.env.PARALLAX_TEST_POSTGRES;
+  if (!cluster) return [sqlite];
+  const url = await createDatabase(cluster, `parallax_faults_${process.pid}`);
+  return [sqlite, { name: "PostgreSQL", url, prepared: url, disturbances: POSTGRES_DISTURBANCES }];
+}
+
+async function tryDatabases(folder: string): Promise<string[]> {
+  const databases = await listDatabases(folder);
+  const faults: string[] = [];
+  for (const database of databases) faults.push(...(await tryAll(database, folder)));
+  if (databases.length === 1) console.log("\nPostgreSQL was not tried: npm run with-postgres -- npm run test:faults");
+  return faults;
 }
 
 const folder = mkdtempSync(join(tmpdir(), "parallax-faults-"));
-const faults = await tryAll(folder).finally(() => rmSync(folder, { recursive: true, force: true }));
+const faults = await tryDatabases(folder).finally(() => rmSync(folder, { recursive: true, force: true }));
 if (faults.length > 0) fail(faults.join("\n"));
 console.log("Nothing was lost.");

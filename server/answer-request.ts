@@ -20,6 +20,14 @@ const READY: Refusal = { status: 200, sentence: "ok" };
 /** Forms that store what is large, or make the server work. */
 const LARGE_FORMS = [newSnapshotPath(), libraryPath(), textsPath()];
 
+/** The code says in the log what happened; the database's own words may quote what was to be stored. */
+class UnreadableDatabase extends Error {
+  readonly code = "ERR_DATABASE_UNREADABLE";
+  constructor() {
+    super("The database cannot be read.");
+  }
+}
+
 const pathOf = ({ url = "" }: IncomingMessage) => url.split("?")[0]!;
 
 function sendSentence(response: ServerResponse, { status, sentence, allow }: Refusal) {
@@ -32,7 +40,7 @@ interface Options {
   gate: GateSettings;
   /** Answers what is let in. */
   handle: Handler;
-  /** Whether the database can be read. */
+  /** Voids what has changed in the cache of responses; answers false when the database cannot be read: then nothing is answered. */
   isReady: () => Promise<boolean>;
 }
 
@@ -49,7 +57,7 @@ export function answerRequests({ gate, handle, isReady }: Options): Handler {
     const isLarge = request.method === "POST" && LARGE_FORMS.includes(pathOf(request));
     if (isLarge && !isWithinLimit(clientOf(request))) return sendSentence(response, TOO_MANY);
     // Also opens a database that was put in the place of the old one.
-    if (!(await isReady())) throw new Error("The database cannot be read.");
+    if (!(await isReady())) throw new UnreadableDatabase();
     await handle(request, response);
   }
 

@@ -63,15 +63,19 @@ export const makeLog = (level: LogLevel, destination?: DestinationStream): Logge
 const isError = (value: unknown): value is Error => value instanceof Error;
 
 /**
- * Has what the app and Next print of errors go to the log, as errors are described there.
+ * Has the errors and warnings that the app and Next print go to the log, as errors are described there. Next warns of a form that is of
+ * none of the app's actions in words of the form.
  *
  * @returns a function that takes it back
  * @example
- * const release = captureErrors(log);
+ * const release = captureConsole(log);
  */
-export function captureErrors(log: Logger): () => void {
-  const { error: print } = console;
-  console.error = (...args: unknown[]) =>
-    log.error({ error: args.find(isError) ?? new Error() }, args.some(isError) ? "failed" : "printed an error");
-  return () => void (console.error = print);
+export function captureConsole(log: Logger): () => void {
+  const { error, warn } = console;
+  const take =
+    (level: "error" | "warn") =>
+    (...args: unknown[]) =>
+      log[level]({ error: args.find(isError) ?? new Error() }, args.some(isError) ? "failed" : `printed: ${level}`);
+  Object.assign(console, { error: take("error"), warn: take("warn") });
+  return () => void Object.assign(console, { error, warn });
 }

@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
-import { captureErrors, describeError, makeLog } from "./log";
+import { captureConsole, describeError, makeLog } from "./log";
 import { createMetrics } from "./metrics";
 import { observe } from "./observe";
 import { createResponseCache } from "./response-cache";
@@ -57,7 +57,7 @@ describe("An answer", () => {
 
   it("that fails is logged as an error, with what the app printed, and with no text", async () => {
     const { ask, lines, log } = await start((_request, response) => {
-      const release = captureErrors(log);
+      const release = captureConsole(log);
       console.error("⨯", new SyntaxError(`Unexpected token in ${SECRET}`));
       release();
       return Promise.resolve(void response.writeHead(500).end());
@@ -67,6 +67,31 @@ describe("An answer", () => {
     const [printed, answered] = lines;
     expect(printed).toMatchObject({ level: "error", error: { type: "SyntaxError" }, requestId: answered!.requestId });
     expect(answered).toMatchObject({ level: "error", status: 500, route: "/library", method: "POST" });
+    expect(JSON.stringify(lines)).not.toContain(SECRET);
+  });
+
+  it("that a client did not wait for is logged as such, with its id", async () => {
+    const leave = new AbortController();
+    const { ask, lines } = await start(() => Promise.resolve(leave.abort()));
+    await expect(ask("/dyads", { signal: leave.signal })).rejects.toThrow();
+    await expect.poll(() => lines.length).toBe(1);
+    expect(lines[0]).toMatchObject({ level: "info", status: 499, msg: "client went away", route: "/dyads" });
+    expect(lines[0]!.requestId).toMatch(/^[\da-f-]{36}$/);
+  });
+});
+
+describe("A warning", () => {
+  it("of Next is a line of the log without what was sent", async () => {
+    const { ask, lines, log } = await start((_request, response) => {
+      const release = captureConsole(log);
+      console.warn(new Error(`Failed to find Server Action "${SECRET}"`));
+      console.warn(SECRET);
+      release();
+      return Promise.resolve(void response.writeHead(409).end());
+    });
+    await ask("/library", { method: "POST" });
+    await expect.poll(() => lines.length).toBe(3);
+    expect(lines.map(({ level }) => level)).toEqual(["warn", "warn", "info"]);
     expect(JSON.stringify(lines)).not.toContain(SECRET);
   });
 });

@@ -27,7 +27,7 @@ function note(request: IncomingMessage, response: ServerResponse, { metrics, log
   metrics.count({ method, route, status, seconds, isCached });
   const line = { method, route, status, milliseconds: Math.round(seconds * MILLISECONDS), isCached };
   if (status >= FAILED) log.error(line, "failed to answer");
-  else log.info(line, "answered");
+  else log.info(line, status === CLIENT_GONE ? "client went away" : "answered");
 }
 
 /**
@@ -44,9 +44,9 @@ export function observe(handle: Handler, options: Options): Handler {
     // The request is changed while it is answered.
     const asked = { method: request.method, url: request.url } as IncomingMessage;
     response.setHeader(REQUEST_ID, id);
-    return withRequestId(id, () => {
-      response.once("close", () => note(asked, response, options, (performance.now() - began) / MILLISECONDS));
-      return handle(request, response);
-    });
+    const noteEnd = () => note(asked, response, options, (performance.now() - began) / MILLISECONDS);
+    // A client that goes away closes the answer outside the work for its request.
+    response.once("close", () => withRequestId(id, noteEnd));
+    return withRequestId(id, () => handle(request, response));
   };
 }

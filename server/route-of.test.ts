@@ -11,6 +11,8 @@ describe("routeOf", () => {
     ["/calls/a/us..az/history", "/calls/:/:/history"],
     ["/library/export.json", "/library/export.json"],
     ["/_next/static/chunks/4bd1.js", "/_next"],
+    ["/readyz", "/readyz"],
+    ["/robots.txt", "/robots.txt"],
     ["/wp-login.php", "other"],
     ["/calls/a/b/c/d/e", "other"],
     ["/c/%3Cscript%3E", "/c/:"],

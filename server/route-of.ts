@@ -10,6 +10,7 @@ import {
   SECTIONS,
   isNameIn,
 } from "../lib/addresses/route-names";
+import { alivePath, readyPath, sitemapPath } from "../lib/addresses/site-path";
 
 /** What may stand after each section by name; anything else there is the name of something stored. */
 const NAMES: Partial<Record<string, readonly string[]>> = {
@@ -22,6 +23,9 @@ const NAMES: Partial<Record<string, readonly string[]>> = {
   readouts: READOUT_PAGES,
 };
 
+/** What programs ask for. */
+const FOR_PROGRAMS = [alivePath(), readyPath(), sitemapPath(), "/robots.txt"];
+
 const MOST_PARTS = 4;
 
 /**
@@ -33,7 +37,7 @@ const MOST_PARTS = 4;
  * routeOf("/wp-login.php"); //=> "other"
  */
 export function routeOf(path: string): string {
-  if (path === "/") return path;
+  if (path === "/" || FOR_PROGRAMS.includes(path)) return path;
   if (path.startsWith("/_next/")) return "/_next";
   const [section, ...rest] = path.split("/").slice(1);
   if (!isNameIn(SECTIONS, section) || rest.length >= MOST_PARTS) return "other";

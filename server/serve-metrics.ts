@@ -14,7 +14,7 @@ export const METRICS_PATH = "/metrics";
  */
 export async function serveMetrics(metrics: Metrics, { host, port }: { host: string; port: number }): Promise<Server> {
   const server = createServer((request, response) => {
-    if (request.url !== METRICS_PATH) return void response.writeHead(404).end();
+    if (request.url?.split("?")[0] !== METRICS_PATH) return void response.writeHead(404).end();
     metrics.write().then(
       (text) => response.writeHead(200, { "Content-Type": metrics.contentType }).end(text),
       () => response.writeHead(500).end(),

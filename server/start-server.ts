@@ -6,7 +6,7 @@ import { openChangeReader } from "../lib/data/changes";
 import type { LogLevel } from "../lib/schema/environment";
 import { answerRequests } from "./answer-request";
 import { isFromProxy, type GateSettings } from "./gate";
-import { captureErrors, makeLog } from "./log";
+import { captureConsole, makeLog } from "./log";
 import { createMetrics } from "./metrics";
 import { observe } from "./observe";
 import { createResponseCache } from "./response-cache";
@@ -89,13 +89,13 @@ export async function startServer({
   metricsAddress,
 }: Options): Promise<() => Promise<void>> {
   const log = makeLog(logLevel);
-  const release = captureErrors(log);
+  const release = captureConsole(log);
   const app = next({ dev: false, dir: folder, hostname: LOOPBACK.test(host) ? "localhost" : host, port });
   await app.prepare();
   const cache = createResponseCache();
   const changes = openChangeReader(databaseUrl, cache.void);
   const render = app.getRequestHandler();
-  const cached = withResponseCache(render, { cache, readChanges: changes.read, origin: gate.origin });
+  const cached = withResponseCache(render, { cache, origin: gate.origin });
   const metrics = createMetrics(cache);
   const answer = observe(answerRequests({ gate, handle: withSentForms(render, cached), isReady: changes.read }), {
     metrics,

@@ -26,9 +26,8 @@ function send(response: ServerResponse, cached: CachedResponse, withBody: boolea
 }
 
 interface Options {
+  /** What has changed is voided in it before a request comes here (`answerRequests`). */
   cache: ResponseCache;
-  /** Voids what has changed since; answers false when the database cannot be read: then nothing is answered from the cache. */
-  readChanges: () => Promise<boolean>;
   /** PARALLAX_ORIGIN, where it is set. */
   origin?: string;
 }
@@ -37,10 +36,10 @@ interface Options {
  * Answers from the cache what has been asked before and has not changed since; every time with a nonce of its own. Requests for the same
  * page at the same time are each handled: the last response stays in the cache.
  */
-export function withResponseCache(handle: Handler, { cache, readChanges, origin }: Options): Handler {
+export function withResponseCache(handle: Handler, { cache, origin }: Options): Handler {
   return async (request, response) => {
     const key = cacheKey(request, origin);
-    if (key === null || !(await readChanges())) return handle(request, response);
+    if (key === null) return handle(request, response);
     const cached = cache.get(key);
     if (cached) {
       send(response, cached, request.method === "GET");

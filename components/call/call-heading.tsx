@@ -39,7 +39,11 @@ export function CallHeading({ call, asItStood = false }: Props) {
       <h1>{call.title}</h1>
       <p className={styles.facts}>
         <time dateTime={call.date}>{formatDate(call.date, call.datePrecision)}</time> · {CALL_KIND_LABELS[call.kind]}
-        {!asItStood && <Message of={storedReadouts(call.readouts.length)} />}
+        {!asItStood && (
+          <span className={styles.count}>
+            <Message of={storedReadouts(call.readouts.length)} />
+          </span>
+        )}
       </p>
       <p className={styles.facts}>
         <Message of={betweenParties(call)} />

@@ -65,19 +65,26 @@ const isRaised = (node: Node) => nameOf(node) === "SUP" || /vertical-align:\s*su
 /** A link to a note on the same page. */
 const isNoteLink = (node: Node) => nameOf(node) === "A" && attribute(node, "href").includes("#");
 
+/** "i", "iv", "a": what notes are counted in besides figures. */
+const LETTER_MARK = /^(?:[a-h]|[ivx]{1,5})$/;
+/** Behind a year or a word a raised letter is a note's mark; in "1ª" and "XXᵉ" it belongs to the number. */
+const BEFORE_LETTER_MARK = /(?:\d{3}|\p{Ll}{4}|[.,;:!?”"’)])$/u;
+
 /** A note's mark stays apart from the word before it: "2020" and note 1 are not "20201". */
 function raisedText(words: string, isLinked: boolean): string {
   const mark = words.trim();
   if (/^\d{1,3}$/.test(mark)) return mark.replace(/\d/g, (digit) => RAISED[Number(digit)]!);
   if (/^\d/.test(mark) || /^[[(]/.test(mark)) return ` ${mark}`;
-  return isLinked && /^[\p{L}*†‡]{1,2}$/u.test(mark) ? ` [${mark}]` : words;
+  return isLinked && /^(?:[\p{L}*†‡]{1,2}|[ivx]{3,5})$/u.test(mark) ? ` [${mark}]` : words;
 }
 
 function elementText(node: Node, inner: string): string {
   const name = nameOf(node);
   if (isRaised(node)) {
     const isLinked = [...node.childNodes].some((child) => nameOf(child) === "A") || nameOf(node.parentNode!) === "A";
-    return raisedText(inner, isLinked);
+    const before = node.previousSibling?.textContent?.trimEnd() ?? "";
+    const isLetter = LETTER_MARK.test(inner.trim()) && BEFORE_LETTER_MARK.test(before);
+    return raisedText(inner, isLinked || isLetter);
   }
   if (isNoteLink(node) && /^\s*\d{1,3}\s*$/.test(inner)) return raisedText(inner, true);
   if (name === "Q") return `“${inner}”`;
@@ -121,7 +128,8 @@ export function cleanPaste(html: string, plain = ""): string {
     .replace(/[ \t]+/g, (gap) => (gap.includes("\t") ? "\t" : " "))
     .replace(/\n{3,}/g, "\n\n")
     .trim();
-  const isFlat = countLines(text) === 1 && countLines(plain) > 1 && letters(text) === letters(plain);
+  // A style sheet may preserve line ends, of which the markup says nothing.
+  const isFlat = countLines(plain) > countLines(text) && letters(text) === letters(plain);
   return isFlat ? plain.replace(/\r\n?/g, "\n").trim() : text;
 }
 

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { MAX_TEXT_LENGTH, compareTexts } from "../compare";
 import { loadResources } from "../resources/load";
 import { prose } from "../../scripts/bench/prose";
-import { DEFAULT_ALIGNER, findAligner } from "./registry";
+import { DEFAULT_ALIGNER } from "./registry";
 
 const LIMIT = 100;
 const ROUNDS = 3;
@@ -50,13 +50,6 @@ async function longestTurn(work: () => Promise<unknown>): Promise<number> {
 
 const makePair = (words: number, seed: number) =>
   [english(prose(words, seed + 1)), english(prose(words, seed + 50))] as const;
-
-describe("the registry", () => {
-  it("finds an aligner by its name, and none by another", () => {
-    expect(findAligner("lexical")).toBe(DEFAULT_ALIGNER);
-    expect(findAligner("none")).toBeUndefined();
-  });
-});
 
 describe("the built-in aligner", () => {
   it("answers in a worker what it answers in its own thread", { timeout: 120_000 }, async () => {

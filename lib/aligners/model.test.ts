@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { startModelServer } from "../../e2e/model-server";
 import { RECORDED, TEXTS } from "./model/test-recorded";
-import { ALIGNERS, DEFAULT_ALIGNER, findAligner } from "./registry";
+import { model } from "./model";
+import { ALIGNERS, DEFAULT_ALIGNER } from "./registry";
 
 it("The registry lists the built-in aligner, which is the default, and the operator's model, which is a job", async () => {
   expect(ALIGNERS.map(({ name, runs }) => [name, runs])).toEqual([
@@ -9,7 +10,6 @@ it("The registry lists the built-in aligner, which is the default, and the opera
     ["model", "as-job"],
   ]);
   expect(DEFAULT_ALIGNER.name).toBe("lexical");
-  const model = findAligner("model")!;
   await expect(model.align(TEXTS.left, TEXTS.right)).rejects.toThrow("model-unknown");
   const server = await startModelServer([RECORDED]);
   Object.assign(process.env, { PARALLAX_MODEL_URL: server.url, PARALLAX_MODEL: "stand-in" });

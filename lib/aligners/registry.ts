@@ -9,11 +9,3 @@ export const ALIGNERS: readonly Aligner[] = [lexical, model];
 
 /** The aligner of every page that names none. */
 export const DEFAULT_ALIGNER: Aligner = lexical;
-
-/**
- * Finds an aligner by its name.
- *
- * @example
- * findAligner("lexical")?.label; //=> "the built-in aligner"
- */
-export const findAligner = (name: string): Aligner | undefined => ALIGNERS.find((aligner) => aligner.name === name);

@@ -32,13 +32,16 @@ export const PRESS = new Set(
   ),
 );
 const CONNECTORS = new Set(
-  "of the for to s official chief acting first new own republic kingdom state islamic federal federation".split(" "),
+  "of the for to s official chief acting interim transitional caretaker outgoing incumbent current elected newly first new own republic kingdom state islamic federal federation".split(
+    " ",
+  ),
 );
 /** A person with one of these before the title does not hold that office. */
 export const NOT_IN_OFFICE = new Set("former ex late vice deputy assistant under opposition".split(" "));
 const INSTITUTIONS = new Set([
   "foreign-ministry",
   "presidency",
+  "royal-court",
   "government",
   "defence-ministry",
   "security-council",
@@ -47,6 +50,15 @@ const INSTITUTIONS = new Set([
   "council",
   "external-action",
 ]);
+/** "General Secretary", "Cabinet Secretary": another office than the American one. */
+const OTHER_SECRETARIES = new Set(
+  "state general cabinet permanent press home union chief executive interior party principal private parliamentary prime military council colonial assistant".split(
+    " ",
+  ),
+);
+/** What an institution's own name may go on with: "Elysee Palace", "Foreign Ministry Monday". Other capitals make another name of it. */
+const OF_INSTITUTION =
+  /^(?:palace|office|press|website|telegram|twitter|facebook|in|on|ministry|department|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const PEERS = new Set(["counterpart", "colleague"]);
 const MAX_NAME_WORDS = 4;
 /** How many actors back a short name is looked up. */
@@ -198,6 +210,25 @@ function chooseOffice({ offices, isPress, party }: Cluster) {
   return usable.find(({ id }) => INSTITUTIONS.has(id)) ?? usable[0] ?? null;
 }
 
+/** "The council’s secretary", "General Secretary To Lam", "Secretary of State for Defence": not the American one. */
+function isOtherSecretary(tokens: Token[], at: number, { offices, party, end }: Cluster): boolean {
+  const phrase = offices.length === 1 ? offices[0]!.phrase : "";
+  if (phrase === "secretary of state") return tokens[end]?.follows === true && tokens[end].bare === "for";
+  if (phrase !== "secretary" || party) return false;
+  const before = tokens[at]!.follows ? tokens[at - 1]!.bare.toLowerCase() : "";
+  return !isCapital(tokens[at]!.word) || OTHER_SECRETARIES.has(before);
+}
+
+/** "Kremlin Watch", "the White House Correspondents’ Association": a name that begins with an institution’s and is another’s. */
+function isOtherName(text: string, tokens: Token[], { offices, isPress, end }: Cluster): boolean {
+  const [last, next] = [tokens[end - 1]!, tokens[end]];
+  const isInstitution =
+    offices.length > 0 && offices.every(({ id }) => INSTITUTIONS.has(id)) && last.bare !== "President";
+  if (!isInstitution || isPress || !next?.follows || last.bare !== last.word || !isCapital(next.word)) return false;
+  if (text.slice(last.end, next.start).includes("\n")) return false;
+  return !OF_INSTITUTION.test(next.bare.toLowerCase());
+}
+
 /** The people and institutions that an article names, with their offices. */
 export class Cast {
   readonly actors: Actor[] = [];
@@ -231,6 +262,7 @@ export class Cast {
   #addCluster(text: string, tokens: Token[], at: number, cluster: Cluster) {
     const before = tokens[at - 1]?.bare.toLowerCase() ?? "";
     if (NOT_IN_OFFICE.has(before) && tokens[at]!.follows) return;
+    if (isOtherSecretary(tokens, at, cluster) || isOtherName(text, tokens, cluster)) return;
     const own = chooseOffice(cluster);
     if (!own && cluster.offices.length > 0) return;
     const peer = own || cluster.isPress ? null : this.#peerOffice(tokens, cluster);
@@ -243,6 +275,7 @@ export class Cast {
     const last = cluster.end + after.length;
     const home = after.length > 0 ? readHome(text, tokens, last, this.#directory) : null;
     const given = cluster.party ?? home?.party ?? introduced?.party ?? null;
+    if (own?.id === "monarch" && !this.#isThrone(cluster.party ?? home?.party ?? null, before, name)) return;
     const party = given ?? this.#defaultParty(office);
     const span = { start: tokens[at]!.start, end: tokens[cluster.end - 1]!.end };
     const fullEnd = tokens[(home?.end ?? last) - 1]!.end;
@@ -257,15 +290,24 @@ export class Cast {
     const next = tokens[end];
     if (!party || !next?.follows || !PEERS.has(next.bare)) return null;
     const id = this.actors.findLast(({ office, person }) => office !== null && person !== null)?.office;
-    return id ? { id, defaultParty: null, usedBy: [] } : null;
+    if (!id) return null;
+    const own = id !== "chancellor" ? id : party.name === "United Kingdom" ? "finance-minister" : "prime-minister";
+    return { id: own, defaultParty: null, usedBy: [] };
   }
 
-  /** The state that a title names: none where the text names another one that uses it, and not its own. */
+  /** "Amir" and "King" are names of persons too: a monarch reigns somewhere, or has an article. */
+  #isThrone(party: Party | null, before: string, name: readonly string[]): boolean {
+    if (party) return this.#directory.hasOwnName("monarch", party);
+    return before === "the" || name[0] === "Sheikh";
+  }
+
+  /** The state that a title names: where the text names others that use it, and not its own, the only one of these. */
   #defaultParty(office: OfficePhrase | null): Party | null {
     if (!office?.defaultParty) return null;
     const isNamed = (name: string) => this.#named.has(name);
-    const isTaken = office.usedBy.some(isNamed) && !isNamed(office.defaultParty);
-    return isTaken ? null : (this.#directory.partiesByForm.get(office.defaultParty) ?? null);
+    const users = isNamed(office.defaultParty) ? [] : office.usedBy.filter(isNamed);
+    if (users.length > 1) return null;
+    return this.#directory.partiesByForm.get(users[0] ?? office.defaultParty) ?? null;
   }
 
   #introduce(name: string[], actor: Actor) {
@@ -322,6 +364,11 @@ export class Cast {
     const own = new Set(known.person.split(" "));
     const fits = own.size === 1 ? own.has(first) || own.has(last) : own.has(first) && own.has(last);
     return fits ? known : null;
+  }
+
+  /** Whether a word is a party's name, its adjective or its capital. */
+  isParty(word: string): boolean {
+    return this.#directory.partiesByForm.has(word);
   }
 
   /** Actors before an offset that fit, the nearest first. */

@@ -126,7 +126,7 @@ const TITLES: Case[] = [
   [
     "the Vatican’s Secretary of State",
     `“${Q},” Vatican Secretary of State Pietro Esempio said.`,
-    ["Minister of Foreign Affairs of the Vatican"],
+    ["Secretary of State of the Holy See"],
   ],
   ["a chancellor", `“${Q},” Austrian Chancellor Karl Beispiel said.`, ["Chancellor of Austria"]],
   [
@@ -147,7 +147,7 @@ const TITLES: Case[] = [
   [
     "the Vatican’s secretariat",
     `Vatican Secretary of State Pietro Esempio prayed. “${Q},” the Secretariat of State said.`,
-    ["Ministry of Foreign Affairs of the Vatican"],
+    ["Secretariat of State of the Holy See"],
   ],
 ];
 

@@ -23,12 +23,16 @@ const SENTENCES_BACK = 6;
 const SUBJECT_REACH = 300;
 
 /** The institution of an office's holder. */
-const RELATED: Readonly<Record<string, string>> = {
-  government: "prime-minister",
-  presidency: "president",
-  "foreign-ministry": "foreign-minister",
-  "defence-ministry": "defence-minister",
+const RELATED: Readonly<Record<string, readonly string[]>> = {
+  government: ["prime-minister", "chancellor"],
+  presidency: ["president"],
+  "royal-court": ["monarch"],
+  "foreign-ministry": ["foreign-minister", "foreign-secretary"],
+  "defence-ministry": ["defence-minister"],
 };
+/** An office and those of its holders. */
+const kinOf = ({ office }: Actor): readonly string[] => [office ?? "", ...(RELATED[office ?? ""] ?? [])];
+
 /** Words for a person, where others stand for an institution. */
 const PERSON_NOUN = /^(?:spokes\w+|minister|secretary|president|premier|chancellor|diplomat|leader)$/;
 
@@ -212,21 +216,46 @@ export class Attributor {
     });
     if (head.kind === "other") return known("other");
     if (head.kind === "several") return known("open");
-    if (head.kind === "actor") return known(this.#withParty(head.actor, at) ?? "open");
+    if (head.kind === "actor")
+      return head.actor.party ? known(head.actor) : this.#ofUnnamedParty(head.actor, at, since, last);
     return this.#lookBack(head, at, since, last);
+  }
+
+  /** "The foreign ministry said": the party of the office in question, unless another party has come between. */
+  #ofUnnamedParty(actor: Actor, at: number, since: number, last: Speaker | null): Answer {
+    const isKin = ({ office }: Actor) => office !== null && kinOf(actor).includes(office);
+    let between: string | null = null;
+    let nearest: Span | null = null;
+    for (const sentence of this.#sentencesBefore(at, since)) {
+      nearest ??= sentence;
+      const subject = this.#heads.first({ ...sentence, end: Math.min(sentence.end, sentence.start + SUBJECT_REACH) });
+      if (subject?.kind === "other" && subject.isNamed) between ??= "";
+      if (subject?.kind !== "actor" || !subject.actor.party) continue;
+      between ??= subject.actor.party.name;
+    }
+    const isSame = between === null && last && last !== "other" && last.party && isKin(last) && !actor.person;
+    if (isSame)
+      return { speaker: { ...actor, party: last.party }, from: null, continues: last.office === actor.office };
+    const found = this.#withParty(actor, at);
+    const isOpen = !found || (between !== null && found.party!.name !== between);
+    return { speaker: isOpen ? "open" : found, from: isOpen ? nearest : null, continues: false };
   }
 
   /** An office that is named without its party is that of the only party whose office of the kind was named before. */
   #withParty(actor: Actor, at: number): Actor | null {
     if (actor.party) return actor;
-    if (actor.person) return null;
-    const offices = [actor.office, RELATED[actor.office ?? ""]];
-    const same = this.#cast.before(
-      at,
-      ({ office, party }) => party !== null && office !== null && offices.includes(office),
-    );
-    const parties = new Set(same.map(({ party }) => party!.name));
-    return parties.size === 1 && actor.office !== null ? { ...actor, party: same[0]!.party } : null;
+    if (actor.person && !actor.isPress) return null;
+    if (actor.office === null) return null;
+    const named = (offices: readonly string[]) =>
+      this.#cast.before(at, ({ office, party }) => party !== null && office !== null && offices.includes(office));
+    // The ministry that was named with its party counts before the minister who was.
+    for (const offices of [[actor.office], kinOf(actor)]) {
+      const same = named(offices);
+      const parties = new Set(same.map(({ party }) => party!.name));
+      if (parties.size === 1) return { ...actor, party: same[0]!.party };
+      if (parties.size > 1) return null;
+    }
+    return null;
   }
 
   #lookBack(head: Head, at: number, since: number, last: Speaker | null): Answer {
@@ -251,8 +280,11 @@ export class Attributor {
         if (fits && !isInterrupted)
           return { speaker: this.#withParty(actor, at) ?? "open", from: sentence, continues: false };
         if (!isPerson) isInterrupted = true;
-      } else if (!isPerson && subject && (subject.kind === "office" || (isOther && subject.isNamed)))
-        isInterrupted = true;
+      } else if (!isPerson && subject && (subject.kind === "office" || (isOther && subject.isNamed))) {
+        // "The ministry also recalled …": the same source goes on.
+        const isSame = subject.kind === "office" && last && last !== "other" && isCompatible(subject.noun, last);
+        if (!isSame) isInterrupted = true;
+      } else if (!isPerson && last && last !== "other" && this.#namesAnother(opening, last)) isInterrupted = true;
     }
     const open: Answer = { speaker: "open", from: nearest, continues: false };
     if (isInterrupted) return open;
@@ -260,6 +292,19 @@ export class Attributor {
     if (last === "other") return noun && !isSame ? open : { speaker: "other", from: nearest, continues: false };
     if (last && (!noun || isCompatible(noun, last))) return { speaker: last, from: null, continues: true };
     return noun || head.kind === "publication" ? this.#onlyOne(noun, at, nearest) : { ...open, speaker: "other" };
+  }
+
+  /** Whether a sentence begins with an institution of another party than the last speaker’s, wherever its verb stands. */
+  #namesAnother(opening: Span, { party: own }: Actor): boolean {
+    return this.#cast
+      .within(opening)
+      .some(
+        ({ start, party, office, person, isPress }) =>
+          party !== null &&
+          party.name !== own?.name &&
+          (isPress || (person === null && office !== null)) &&
+          !AFTER_PREPOSITION.test(this.#shadow.slice(Math.max(opening.start, start - 24), start)),
+      );
   }
 
   /** "The mother of one of the men": a person whom the article does not name. */
@@ -287,6 +332,8 @@ export class Attributor {
   }
 }
 
+/** Whom a sentence is about stands after none of these. */
+const AFTER_PREPOSITION = /\b(?:with|to|of|by|against|from|about|for|at|in|on|and)\s(?:\p{L}+\s){0,2}$/iu;
 const PASSIVE =
   /\b(?:statement|read-?out|release|communiqu[eé]|message|post|text|summary)\b[^.]{0,40}?\b(?:issued|released|published|posted|made public|put out|shared|circulated)\b[^.]{0,30}?\bby\b/i;
 const PUBLICATION_OF = /\b(?:statement|read-?out|release|communiqu[eé]|message|post|text|summary)s?\b/i;

@@ -1,7 +1,7 @@
 import type { Actor, Cast } from "./actors";
 import { findDate, relativeDay } from "./dates";
 import { CALL_REACH } from "./limits";
-import type { CallGuess, IssuerGuess } from "./types";
+import type { CallGuess, IssuerGuess, Principal } from "./types";
 import type { Span } from "../model/comparison";
 
 const CALL_WORD =
@@ -20,6 +20,75 @@ export interface CallContext {
   cast: Cast;
   /** The day of publication: it gives the year of a day without one, and the day of "today" and "on Friday". */
   published: string | null;
+}
+
+const NAME = String.raw`\p{Lu}[\p{L}’'-]*(?:\s(?:bin|al|el|von|van|de|der|ibn|of|the|\p{Lu}[\p{L}.’'-]*))*`;
+/** Whom a sentence about a call names as those at the other end: "separate calls with A and B of C". */
+const PARTNERS = new RegExp(
+  String.raw`\b(?:(?:calls?|called|conversations?|talks|talked|discussions?|spoke|spoken|speaking|telephoned|phoned|met|meetings?)\b[^.;:“”"]{0,60}?\b(?:with|to)|phoned|telephoned|called)\s+((?:both\s+)?(?:[\p{Ll}]+\s+){0,3}?${NAME}(?:(?:,\s|\s)(?:and\s)?(?:also\s)?(?:with\s|to\s)?${NAME})*)`,
+  "gu",
+);
+const CAPITALS = /\p{Lu}[\p{L}’'-]+(?:-\p{Lu}[\p{L}’'-]*)?/gu;
+/** Capitals that are no names of persons. */
+const NO_PERSONS =
+  /^(?:mr|mrs|ms|dr|sir|president|prime|minister|foreign|secretary|state|king|queen|emir|amir|sheikh|sultan|crown|prince|princess|chancellor|premier|general|ambassador|union|the|of|his|her|majesty|highness|excellency|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|reuters|afp|cnn|bbc)$/i;
+
+/** A partner in a call as an article names them, by the words of the name. */
+interface Partner {
+  person: string;
+  words: string[];
+  /** "of Azerbaijan": the party's name. */
+  party: string | null;
+}
+
+/** Whom the article names as partners in a call, also without an office: two at least, for with one there is nothing to tell apart. */
+function partnersIn(context: CallContext, issuer: IssuerGuess | null): Partner[] {
+  const known = KNOWN_PARTNERS.get(context) ?? new Map<string, Partner[]>();
+  KNOWN_PARTNERS.set(context, known);
+  const key = issuer?.partyName ?? "";
+  if (!known.has(key)) known.set(key, readPartners(context, key));
+  return known.get(key)!;
+}
+
+const KNOWN_PARTNERS = new WeakMap<CallContext, Map<string, Partner[]>>();
+
+function readPartners({ shadow, cast }: CallContext, issuer: string): Partner[] {
+  const found = new Map<string, Partner>();
+  for (const { 1: list, index, 0: whole } of shadow.matchAll(PARTNERS)) {
+    const start = index + whole.length - list!.length;
+    for (const part of list!.split(/\s*(?:,|\band\b)\s*(?:also\s)?(?:with\s|to\s)?/u)) {
+      const at = start + list!.indexOf(part);
+      const own = cast.within({ start: at, end: at + part.length });
+      const officials = own.filter(({ person }) => person);
+      if (officials.some(({ party }) => party?.name === issuer)) continue;
+      const name = part
+        .split(/\sof\s/)[0]!
+        .match(CAPITALS)
+        ?.filter((word) => !NO_PERSONS.test(word) && !cast.isParty(word));
+      const isTitled =
+        name?.length === 1 &&
+        /(?:Mr|Mrs|Ms|President|Minister|King|Queen|Emir|Amir|Sheikh|Prince|Chancellor|Premier|Secretary)\.?\s/u.test(
+          part,
+        );
+      if (!name || name.length === 0 || (name.length === 1 && !isTitled)) continue;
+      const last = name.at(-1)!;
+      const words = name.filter((word) => word.length > 3);
+      const party = own.find((actor) => actor.party)?.party?.name ?? null;
+      if (!found.has(last)) found.set(last, { person: name.join(" "), words, party });
+    }
+  }
+  return found.size > 1 ? [...found.values()] : [];
+}
+
+/** The only one of an article’s partners whom a stretch of text names, or whose party it names. */
+function partnerIn({ cast }: CallContext, text: string, partners: readonly Partner[], spans: readonly Span[]) {
+  const said = spans.map(({ start, end }) => text.slice(start, end)).join(" ");
+  const has = (word: string) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, "u").test(said);
+  const named = partners.filter(({ words }) => words.some(has));
+  if (named.length > 0) return named.length === 1 ? named[0]!.person : null;
+  const parties = new Set(spans.flatMap((span) => cast.within(span).map(({ party }) => party?.name)));
+  const hosts = partners.filter(({ party }) => party !== null && parties.has(party));
+  return hosts.length === 1 ? hosts[0]!.person : null;
 }
 
 /** People of another party than the issuer's; a person whose party the article does not name counts where a partner is named. */
@@ -45,9 +114,34 @@ function around(sentences: Span[], at: number): { before: Span[]; after: Span[] 
   };
 }
 
+/**
+ * The partner whom quoted words or the sentence around them name, where the article names several partners in calls.
+ *
+ * @returns the name as the article first has it; null where it names none of them, or more than one
+ */
+export function partnerOf(context: CallContext, issuer: IssuerGuess | null, spans: Span[]): string | null {
+  const partners = partnersIn(context, issuer);
+  const { body, shadow } = context;
+  return partnerIn(context, body, partners, spans) ?? partnerIn(context, shadow, partners, ownSentence(context, spans));
+}
+
+const ownSentence = ({ sentences }: CallContext, spans: Span[]): Span[] =>
+  around(sentences, spans[0]!.start).before.slice(0, 1);
+
+/** A partner with the office that the article gives them, if it gives one. */
+function asPrincipal(cast: Cast, name: string): Principal {
+  const actor = cast.personCalled(name.split(" "));
+  const known = actor && cast.principalOf(actor);
+  return known
+    ? { ...known, name: known.name.length > name.length ? known.name : name }
+    : { name, office: null, partyName: "", adjective: "" };
+}
+
 /** Whom the issuer's side spoke with: named in the statement itself, or as a partner in a call last before it. */
 function findCounterpart(context: CallContext, issuer: IssuerGuess | null, spans: Span[]) {
   const { shadow, cast, sentences } = context;
+  const own = partnerOf(context, issuer, spans);
+  if (own) return asPrincipal(cast, own);
   const [named] = spans.flatMap((span) => others(context, span, issuer));
   if (named) return cast.principalOf(named);
   const candidates = around(sentences, spans[0]!.start)
@@ -65,6 +159,7 @@ function findCounterpart(context: CallContext, issuer: IssuerGuess | null, spans
  * @param since where the words of the statement before it end
  */
 export function namesPartner(context: CallContext, issuer: IssuerGuess | null, spans: Span[], since: number): boolean {
+  if (partnerOf(context, issuer, spans)) return true;
   const { before } = around(context.sentences, spans[0]!.start);
   const own = before.filter(
     ({ start, end }, i) => i === 0 || (start >= since && CALL_WORD.test(context.shadow.slice(start, end))),

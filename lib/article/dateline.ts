@@ -24,6 +24,11 @@ const FORMS: RegExp[] = [
   new RegExp(`^${PLACE}${DAY}\\s*\\((${NAME})\\)\\s*[:.–—-]+`, "u"),
   /^\p{Lu}{3,20}, \p{Lu}[\p{L}]{2,9} \d{1,2}, (\p{Lu}{4,20})\./u,
 ];
+/** "KYIV, October 5, 2023 – …": a day without an agency. */
+const BARE_DAY = new RegExp(
+  `^${PLACE},\\s*(?:\\p{L}{3,9}\\.? \\d{1,2}, \\d{4}|\\d{1,2} \\p{L}{3,10} \\d{4}|\\d{1,2}\\.\\d{1,2}\\.\\d{4})\\s*[.:–—-]+\\s`,
+  "u",
+);
 /** A dateline stands at the very beginning. */
 const LONGEST_DATELINE = 120;
 
@@ -39,7 +44,9 @@ export function readDateline(paragraph: string): Dateline | null {
     const match = form.exec(head);
     if (match) return { publisher: match[1]!.trim(), date: findDate(match[0]), length: match[0].length };
   }
-  return null;
+  const [bare] = BARE_DAY.exec(head) ?? [];
+  const date = bare ? findDate(bare) : null;
+  return bare && date ? { publisher: null, date, length: bare.length } : null;
 }
 
 const PROPER = String.raw`((?:The |the )?\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s(?:of |the )?\p{Lu}[\p{L}\p{N}.&'’-]*){0,4})`;

@@ -1,3 +1,5 @@
+import { dateNames, foldName } from "../schema/month-names";
+
 const MONTHS = "january february march april may june july august september october november december".split(" ");
 const MONTH =
   "(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)";
@@ -23,7 +25,35 @@ const FORMS: { pattern: RegExp; order: ("year" | "month" | "day")[] }[] = [
     order: ["month", "day", "year"],
   },
   { pattern: /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/i, order: ["month", "day", "year"] },
+  { pattern: /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/i, order: ["day", "month", "year"] },
+  { pattern: /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号]/u, order: ["year", "month", "day"] },
 ];
+
+/** A day with its month by name in another language: "3 апреля 2024", "1er mars 2024", "3 de abril de 2024", "2024. április 3." */
+const DAY_FIRST =
+  /(?<![\p{L}\p{N}])(\d{1,2})(?:\.|er|º|°|ος|-?го|-?а)?\s(?:de\s|di\s|d’|d'|ta’\s)?(\p{L}[\p{L}\p{M}’'-]{1,15})\.?,?\s(?:de\s|del\s|di\s)?(\d{4})(?!\d)/gu;
+const YEAR_FIRST = /(?<!\d)(\d{4})(?:\.|年)?\s(\p{L}[\p{L}\p{M}]{2,15})\s(\d{1,2})(?!\d)/gu;
+
+/** The figures of Arabic and Persian as those of English. */
+const asFigures = (text: string) =>
+  text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (figure) => String(figure.charCodeAt(0) & 15));
+
+function foreignDays(text: string): { date: string; words: string }[] {
+  const days = [
+    ...[...text.matchAll(DAY_FIRST)].map(([words, day, month, year]) => ({ words, day, month, year })),
+    ...[...text.matchAll(YEAR_FIRST)].map(([words, year, month, day]) => ({ words, day, month, year })),
+  ];
+  return days.flatMap(({ words, day, month, year }) => {
+    const numbers = dateNames().months.get(foldName(month!)) ?? [];
+    const date = `${year}-${String(numbers[0]).padStart(2, "0")}-${day!.padStart(2, "0")}`;
+    return numbers.length === 1 && isOnCalendar(date) ? [{ date, words }] : [];
+  });
+}
+
+function isOnCalendar(date: string): boolean {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+}
 
 /** "05/11/2022" is two days: it counts only where it can be read in one way, or a clock of twelve hours says that it is American. */
 function isAmbiguous(text: string, [whole, first, second]: RegExpExecArray): boolean {
@@ -41,20 +71,21 @@ const monthNumber = (month: string) =>
  * @param year what stands in for a year that is not written; without it such a day is none
  * @example
  * findDate("Baku / 11.05.22 / Turan"); //=> "2022-05-11"
+ * findDate("Publié le 1er mars 2024"); //=> "2024-03-01"
  */
-export function findDate(text: string, year: string | null = null): string | null {
+export function findDate(written: string, year: string | null = null): string | null {
+  const text = asFigures(written);
   for (const { pattern, order } of FORMS) {
     const match = pattern.exec(text);
     if (!match || isAmbiguous(text, match)) continue;
     const part = (name: "year" | "month" | "day") => match[order.indexOf(name) + 1];
-    const written = part("year") ?? year;
-    if (!written) continue;
-    const full = written.length === 2 ? `20${written}` : written;
+    const inYear = part("year") ?? year;
+    if (!inYear) continue;
+    const full = inYear.length === 2 ? `20${inYear}` : inYear;
     const date = `${full}-${String(monthNumber(part("month")!)).padStart(2, "0")}-${part("day")!.padStart(2, "0")}`;
-    const time = Date.parse(`${date}T00:00:00Z`);
-    if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(date)) return date;
+    if (isOnCalendar(date)) return date;
   }
-  return null;
+  return /\d{4}/.test(text) ? (foreignDays(text)[0]?.date ?? null) : null;
 }
 
 const DAYS = "sunday monday tuesday wednesday thursday friday saturday".split(" ");
@@ -98,12 +129,14 @@ export function relativeDay(text: string, published: string): string | null {
 
 const TIME = /\b\d{1,2}:\d{2}(:\d{2})?\s*([ap]\.?m\.?)?\b/gi;
 const DAY_WORDS =
-  /\b((mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?|published|posted|updated|last|modified|date|on|at|gmt|utc|est|edt|et|local|time|hrs?)\b/gi;
+  /(?<!\p{L})((mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?|published|posted|released|issued|updated|last|modified|created|date|on|at|gmt|utc|est|edt|cet|msk|et|ist|local|time|hrs?|publié|publiée|le|à|mis|jour|veröffentlicht|erscheinungsdatum|erschienen|am|um|uhr|stand|datum|publicado|publicada|fecha|el|em|data|pubblicato|il|ore|опубликовано|дата|года|год|опубліковано|року|yayın|yayınlanma|tarihi|tarih|dodano|opublikowano|发布时间|时间|发布日期|日期|来源|تاريخ|النشر)(?!\p{L})/giu;
 
 /** Whether a line is a day or a time and nothing else: a time stamp. */
 export function isTimestamp(line: string): boolean {
   if (line.length > 80 || !/\d/.test(line)) return false;
-  let rest = line.replace(TIME, " ");
+  let rest = asFigures(line).replace(TIME, " ");
+  for (const { words } of foreignDays(rest)) rest = rest.replace(words, " ");
   for (const { pattern } of FORMS) rest = rest.replace(pattern, " ");
-  return !/[\p{L}\p{N}]/u.test(rest.replace(DAY_WORDS, " ").replace(/\(\s*\)/g, " "));
+  const words = rest.replace(DAY_WORDS, " ").match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? [];
+  return words.every((word) => /^[’'-]+$/.test(word) || dateNames().weekdays.has(foldName(word)));
 }

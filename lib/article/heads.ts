@@ -18,7 +18,7 @@ export type Head =
 const words = (list: string) => new Set(list.split(" "));
 
 const SKIPPED = words(
-  "the a an this that its their his her our but and while meanwhile also however earlier later then still separately in-turn visiting outgoing new newly appointed acting interim official chief top longtime as same both",
+  "the a an this that its their his her our but and while meanwhile also however earlier later then still separately in-turn visiting outgoing new newly appointed acting interim official chief top longtime as same both another second third separate similar short brief written official-level",
 );
 const PRONOUNS = words("he she they it we i");
 const RELATIVE = words("who which whose whom that");
@@ -29,7 +29,7 @@ const PUBLICATIONS = words(
   "statement statements readout read-out release communique communiqué message post tweet account page channel transcript summary note text website announcement",
 );
 const OFFICES = words(
-  "ministry department office presidency embassy government administration spokesperson spokesman spokeswoman minister secretary president premier chancellor diplomat service chancellery cabinet leader mission",
+  "ministry department office presidency embassy government administration spokesperson spokesman spokeswoman minister secretary president premier chancellor diplomat service chancellery cabinet leader mission council court diwan palace secretariat commission emir amir king sultan monarch",
 );
 /** "The Armenian side", "Russian officials": the party without an office. */
 const SIDES = words("side authorities delegation");
@@ -44,12 +44,16 @@ const LINK =
   /(?:^|\s)(?:of|by|from|for|at|to)(?:\s+(?:the|its|his|her|a|an|website|channel|page|account|official))*\s*$/i;
 const HOLDER_OFFICE: Readonly<Record<string, string>> = {
   president: "presidency",
+  monarch: "royal-court",
   "prime-minister": "government",
+  chancellor: "government",
   "foreign-minister": "foreign-ministry",
   "defence-minister": "defence-ministry",
 };
 const MAX_LINK_WORDS = 10;
 const MAX_NAME = 5;
+/** "Later that day", "An hour later". */
+const TIMES = words("day days evening morning afternoon night week weekend hour hours month time");
 const DAYS = words(
   "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december",
 );
@@ -136,6 +140,7 @@ export class HeadReader {
     const word = lower(token);
     const actor = this.#actorAt(i);
     if (actor) return this.#withCompany(this.#actorHead(actor, to), to);
+    if (TIMES.has(word) && i > from) return this.#head(i + 1, to);
     if (word === "according") return this.#head(i + 2, to);
     if (PREPOSITIONS.has(word) || /^\p{Lu}?\p{Ll}+ing$/u.test(token.word)) return this.#afterPreposition(i, to);
     if (PRONOUNS.has(word)) return { kind: "pronoun", word, end: token.end };
@@ -215,7 +220,7 @@ export class HeadReader {
   #partyHead(actor: Actor, next: number, to: number, isOwner: boolean): Head {
     const follower = this.#tokens[next]!;
     const noun = lower(follower);
-    if (SIDES.has(noun)) return { kind: "actor", actor, end: follower.end };
+    if (SIDES.has(noun)) return { kind: "actor", actor: this.#onlyInstitutionOf(actor), end: follower.end };
     if (OFFICIALS.has(noun)) return { kind: "several", end: follower.end };
     if (OFFICES.has(noun)) return this.#shortForm(actor, noun, follower.end);
     if (isOwner) return { kind: "other", isNamed: false, end: follower.end };
@@ -249,6 +254,15 @@ export class HeadReader {
     return own[0] ?? actor;
   }
 
+  /** "The Chinese side": the one institution of that party that was named before; else its government. */
+  #onlyInstitutionOf(actor: Actor): Actor {
+    const isOwn = ({ party, person, office }: Actor) =>
+      party?.name === actor.party?.name && person === null && office !== null;
+    const own = this.cast.before(actor.start, isOwn);
+    const isOne = new Set(own.map(({ office, isPress }) => `${office} ${isPress}`)).size === 1;
+    return isOne && /ministry$|^presidency$|^government$|^royal-court$/.test(own[0]!.office!) ? own[0]! : actor;
+  }
+
   /** "Pashinyan’s office", "Netanyahu’s spokesman": the office that a person holds. */
   #staffOf(holder: Actor, noun: number, to: number): Head {
     const pressed = PRESS.has(
@@ -273,7 +287,9 @@ export class HeadReader {
     if (HEADS.has(word)) return this.#linked(i + 1, to) ?? { kind: "other", isNamed: false, end: token.end };
     if (OFFICIALS.has(word)) return { kind: "several", end: token.end };
     if (OFFICES.has(word) && !isCapital(token.word)) return this.#officeNoun(word, i, to);
-    if (isCapital(token.word)) return this.#name(i, to);
+    // "Al-Sharaa’s office" inside a sentence: "al-Sharaa’s".
+    const isParticle = PARTICLES.has(token.bare) && next?.follows === true && this.#nameAt(i, to).some(isCapital);
+    if (isCapital(token.word) || isParticle) return this.#name(i, to);
     return { kind: "other", isNamed: false, end: token.end };
   }
 
@@ -355,6 +371,9 @@ export class HeadReader {
   }
 }
 
+const MONARCHS = words("emir amir king sultan monarch");
+const LEADERS = words("president prime-minister chancellor monarch");
+
 /** Whether a noun alone may stand for an actor: "the ministry" for a foreign ministry. */
 export function isCompatible(noun: string, { office, isPress, person }: Actor): boolean {
   if (/^spokes|service/.test(noun)) return isPress;
@@ -364,8 +383,15 @@ export function isCompatible(noun: string, { office, isPress, person }: Actor): 
   if (noun === "secretary")
     return /^(?:foreign|defence)-(?:minister|secretary)$|^secretary-general$/.test(office ?? "");
   if (noun === "president" || noun === "presidency") return office === "president" || office === "presidency";
-  if (noun === "premier" || noun === "chancellor") return office === "prime-minister";
-  if (noun === "leader") return person !== null && (office === "president" || office === "prime-minister");
+  if (noun === "premier") return office === "prime-minister";
+  if (noun === "chancellor") return office === "chancellor";
+  if (noun === "council") return office === "security-council" || office === "council";
+  if (noun === "commission") return office === "commission";
+  if (noun === "secretariat") return office === "secretary-general";
+  if (noun === "court" || noun === "diwan" || noun === "palace")
+    return office === "royal-court" || office === "presidency";
+  if (MONARCHS.has(noun)) return office === "monarch" && !isPress;
+  if (noun === "leader") return person !== null && LEADERS.has(office ?? "");
   if (noun === "diplomat") return person !== null && /^foreign-/.test(office ?? "");
   if (noun === "embassy" || noun === "mission") return office === "embassy";
   return person === null && office !== null;

@@ -2,7 +2,7 @@ import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom/worker";
 import { normaliseText } from "../schema/text";
 import type { Block } from "./blocks";
-import { findDate } from "./dates";
+import { findDate, isTimestamp } from "./dates";
 import { MAX_DEPTH, MAX_EXTRACTOR_DEPTH, MAX_EXTRACTOR_ELEMENTS, MAX_TAG_LENGTH, MAX_TAGS } from "./limits";
 import type { ArticleRefusal } from "./types";
 
@@ -174,6 +174,24 @@ function stampedDay(document: Document): string | null {
     for (const stamp of document.querySelectorAll(selector)) {
       const written = [stamp.getAttribute("datetime"), stamp.getAttribute("content"), stamp.textContent];
       const day = written.map((words) => findDate(words ?? "")).find((found) => found !== null);
+      if (day) return day;
+    }
+  return labelledDay(document);
+}
+
+const DATED = ["publish", "posted", "release", "date", "datum", "fecha", "time"].map(
+  (name) => `[class*="${name}" i], [id*="${name}" i]`,
+);
+/** The most elements of a page that are looked at for a day. */
+const MAX_DATED = 200;
+
+/** The day in an element whose class says that it holds one, and that holds nothing else. */
+function labelledDay(document: Document): string | null {
+  for (const selector of DATED)
+    for (const element of [...document.querySelectorAll(selector)].slice(0, MAX_DATED)) {
+      const words = element.textContent?.replace(/\s+/g, " ").trim() ?? "";
+      const isOfChange = /updat|modif|event/i.test(`${element.getAttribute("class") ?? ""} ${element.id}`);
+      const day = !isOfChange && isTimestamp(words) ? findDate(words) : null;
       if (day) return day;
     }
   return null;

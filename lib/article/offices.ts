@@ -34,12 +34,19 @@ export class Directory {
   readonly partiesByForm: ReadonlyMap<string, Party>;
   readonly #offices: ReadonlyMap<string, IssuingOffice>;
   readonly #entries: ReadonlyMap<string, GazetteerEntry>;
+  readonly #organisations: ReadonlySet<string>;
 
   constructor(resources: Resources) {
     this.officesByPhrase = phrasesOf(resources.issuingOffices);
     this.partiesByForm = partiesOf(resources);
     this.#offices = new Map(resources.issuingOffices.map((office) => [office.id, office]));
+    this.#organisations = new Set(resources.organisations.map(({ name }) => name));
     this.#entries = new Map([...resources.countries, ...resources.organisations].map((entry) => [entry.name, entry]));
+  }
+
+  /** Whether a party has a name of its own for an office: the states that have a monarch do. */
+  hasOwnName(office: string, party: Party): boolean {
+    return this.#ownName(office, party) !== undefined;
   }
 
   #ownName(office: string, party: Party): { name: string; holder?: string | undefined } | undefined {
@@ -69,6 +76,9 @@ export class Directory {
    * directory.nameIssuer("president", azerbaijan, true)?.name; //=> "Press service of the President of Azerbaijan"
    */
   nameIssuer(title: string, party: Party, isPress: boolean): IssuerGuess | null {
+    // An organisation has no government: it speaks itself.
+    if (title === "government" && this.#organisations.has(party.name))
+      return { name: party.name, partyName: party.name, adjective: party.adjective, kind: "other" };
     const office = this.#ownOffice(title, party);
     const pattern = this.#offices.get(office);
     if (!pattern) return null;

@@ -166,7 +166,7 @@ describe("readArticle reads the day of publication", () => {
     ["12/25/2024", "2024-12-25"],
     ["05/11/2022 6:15 PM", "2022-05-11"],
     ["05/11/2022", null],
-    ["25/12/2024", null],
+    ["25/12/2024", "2024-12-25"],
     ["25.12.2024 10:00", "2024-12-25"],
   ])("%s", (stamp, date) => expect(day(`Ministers speak by phone of the ferry\n\n${stamp}\n\n${TEXT}`)).toBe(date));
 

@@ -15,6 +15,8 @@ export interface WholeStatement {
 
 interface Printed {
   body: string;
+  /** The lines above the text that are no part of it, the title among them. */
+  heading: readonly string[];
   paragraphs: Span[];
   quoted: readonly Span[];
   /** The paragraphs before which the page marks an end. */
@@ -74,6 +76,10 @@ const INTRODUCTIONS: { pattern: RegExp; source: RegExp }[] = [
     ),
     source: /\b(?:by|of|from)\b/i,
   },
+  {
+    pattern: new RegExp(`\\b${TEXT}\\b.*\\b(?:as follows|in full|reads|follows)\\s*[:：]$`, "iu"),
+    source: /\b(?:by|of|from)\b/i,
+  },
 ];
 const SOURCE_LINE = /^sources?\s*[:–—-]\s*(.+)$/i;
 const BEGIN = /(?:^|[\s(“"])begin(?:ning of)? (?:text|statement|transcript)\b[:.)]*\s*/i;
@@ -123,6 +129,26 @@ function findSource({ body, paragraphs, directory }: Printed) {
   return null;
 }
 
+/** What stands in the heading of an official text, and of no article. */
+const RELEASE =
+  /^(?:for immediate release|press release|news release|media release|media statement|press statement|official (?:statement|read-?out)|read-?out\b.*|statement by\b.*|communiqu[eé]|office of the (?:press secretary|spokesperson)|briefing room|statements and releases|communiqué de presse|pressemitteilung|comunicado(?: de prensa)?|nota de prensa|nota à imprensa|comunicato stampa)\b.{0,12}$|^read-?out (?:of|from|on)\b/iu;
+
+/** "UNITED STATES DEPARTMENT OF STATE" as it is written elsewhere. */
+const inLowerCase = (line: string) =>
+  /\p{Ll}/u.test(line)
+    ? line
+    : line.toLowerCase().replace(/(?<!\p{L})(?!(?:of|the|and|for)(?!\p{L}))\p{L}/gu, (letter) => letter.toUpperCase());
+
+/** A letterhead: the name of an office on a line of its own, above a text that is marked as a release. */
+function findLetterhead({ heading, directory }: Printed): { issuer: IssuerGuess; line: string } | null {
+  if (!heading.some((line) => RELEASE.test(line.trim()))) return null;
+  for (const line of heading) {
+    const issuer = line.length <= 120 ? issuerNamed(inLowerCase(line), directory) : null;
+    if (issuer) return { issuer, line };
+  }
+  return null;
+}
+
 /** The span of the words between "Begin Text" and "End Text". */
 function markedText({ body }: Printed): Span | null {
   const begin = BEGIN.exec(body);
@@ -160,6 +186,7 @@ export function findWholeStatement(printed: Printed): WholeStatement | null {
   const site = siteIssuer(printed);
   const introduced = findIntroduction(printed);
   const source = findSource(printed);
+  const letterhead = findLetterhead(printed);
   const words = (index: number) => body.slice(paragraphs[index]!.start, paragraphs[index]!.end);
   const marked = markedText(printed);
   if (marked) {
@@ -169,7 +196,7 @@ export function findWholeStatement(printed: Printed): WholeStatement | null {
       (named?.party && directory.nameIssuer(named.office ?? "government", named.party, named.isPress)) || null;
     return { span: marked, issuer: issuer ?? source?.issuer ?? site, introduction: words(introduced?.index ?? 0) };
   }
-  if (!introduced && !source && !site) return null;
+  if (!introduced && !source && !site && !letterhead) return null;
   const first = Math.max(introduced ? introduced.index + 1 : 0, source ? source.index + 1 : 0);
   if (first >= paragraphs.length || (!site && isQuoted(printed, paragraphs[first]!))) return null;
   const span = textFrom(printed, first);
@@ -178,7 +205,11 @@ export function findWholeStatement(printed: Printed): WholeStatement | null {
   const named = actor?.party ? directory.nameIssuer(actor.office ?? "government", actor.party, actor.isPress) : null;
   return {
     span,
-    issuer: named ?? source?.issuer ?? site,
-    introduction: introduced ? words(introduced.index) : source ? words(source.index) : (printed.publisher ?? ""),
+    issuer: named ?? source?.issuer ?? site ?? letterhead?.issuer ?? null,
+    introduction: introduced
+      ? words(introduced.index)
+      : source
+        ? words(source.index)
+        : (printed.publisher ?? letterhead?.line ?? ""),
   };
 }

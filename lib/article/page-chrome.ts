@@ -15,6 +15,8 @@ export interface Cleared {
   title: string | null;
   /** The article's own blocks. A gap is null where something between two blocks was taken out. */
   kept: Block[];
+  /** The lines of `dropped` before the text, and the title. */
+  heading: string[];
   /** What was taken out, in order: it may name the publisher or the day. */
   dropped: string[];
   /** The places in `kept` before which a mark that ends a text was taken out: "###", "ENDS". */
@@ -29,6 +31,12 @@ const PUBLISHING_NOTE =
   /^(?:from:? .{0,200}\bpublished:?\b.{0,80}|published(?: by)?:? .{0,60}\d{4}.{0,40}|(?:last )?(?:updated|modified):? .{0,60}\d{4}.{0,40}|publication (?:status|date):? .*|published in sections?:? .*|direct link:? .*|persons?: .*|topics?|tags?|an official website of .{0,120}|mil-osi\b.*|headline: .*)$/i;
 const END_MARK = /^(?:#{2,}|[-–—*_]{3,}|[-–—*#/ ]*ends?[-–—*#/ .]*|-30-)$/i;
 const SOURCE_LINE = /^sources?:/i;
+/** Lines of a letterhead, which are no title. */
+const LETTERHEAD =
+  /^(?:office of|bureau of|department of|ministry of|for immediate release|press (?:service|office))\b/i;
+/** Lines that a mail begins with. */
+const MAIL_HEADER =
+  /^(?:(?:from|sent|to|cc|bcc|date|subject|reply-to|von|gesendet|an|betreff|datum|envoyé|objet|para|asunto|enviado|кому|тема)\s?:\s.+|[-_\s]*(?:original|forwarded) message[-_\s:]*|begin forwarded message:?)$/i;
 const MARKS_AT_ENDS = /^[^\p{L}\p{N}©(]+|[^\p{L}\p{N}).:]+$/gu;
 const SENTENCE_END = /[.!?…。！？։۔؟।:;](?:["”“»«’'›)\]」』]|\s)*$/u;
 const LONGEST_LINE = 300;
@@ -63,7 +71,7 @@ function roleOf({ text, isQuoted }: Block): Role {
   if (NOTICE_OPENINGS.some((opening) => start.startsWith(opening))) return "notice";
   if (AUTHOR_NOTE.test(text.slice(0, LONGEST_LINE)) && !/["“«„]/.test(text)) return "notice";
   if (text.length > LONGEST_LINE) return "prose";
-  if (PUBLISHING_NOTE.test(text)) return "notice";
+  if (PUBLISHING_NOTE.test(text) || text.split("\n").every((line) => MAIL_HEADER.test(line.trim()))) return "notice";
   if (/^(?:begin|end) text\b/i.test(text)) return "prose";
   if (LIST_HEADINGS.has(start.replace(/:$/, ""))) return "heading";
   if (PAGE_CHROME_LINES.has(start)) return "notice";
@@ -118,7 +126,7 @@ function markAuthorBoxes(blocks: Block[], roles: Role[]): boolean[] {
 /** The title: the first line before the prose that is long enough for one. Where the page repeats it, that is page chrome. */
 function findTitle(blocks: Block[], roles: Role[], firstProse: number): string | null {
   const lines = blocks.slice(0, firstProse).filter((_, i) => roles[i] === "line");
-  const own = lines.filter(({ text }) => !SOURCE_LINE.test(text));
+  const own = lines.filter(({ text }) => !SOURCE_LINE.test(text) && !LETTERHEAD.test(text));
   const title = own.find(({ text }) => countWords(text) >= 4 || text.length >= 25);
   return title ? asTitle(title.text.replace(/\s+/g, " ")) || null : null;
 }
@@ -162,5 +170,12 @@ export function removePageChrome(blocks: Block[], pageTitle: string | null = nul
   const ends = blocks.flatMap(({ text }, i) =>
     !isKept[i] && END_MARK.test(text) ? [isKept.slice(0, i).filter(Boolean).length] : [],
   );
-  return { title, kept, dropped: blocks.filter((_, i) => !isKept[i]).map(({ text }) => text), ends };
+  const above = blocks.slice(0, first).filter((_, i) => !isKept[i]);
+  return {
+    title,
+    kept,
+    heading: [...above.flatMap(({ text }) => text.split("\n")), ...(title === null ? [] : [title])],
+    dropped: blocks.filter((_, i) => !isKept[i]).map(({ text }) => text),
+    ends,
+  };
 }

@@ -99,7 +99,7 @@ function blankDatelines({ text, paragraphs }: Body, lengths: number[]): string {
 }
 
 function readBody(page: Page, resources: Resources): Article | ArticleRefusal {
-  const { title, kept, dropped, ends } = removePageChrome(page.blocks, page.title);
+  const { title, kept, heading, dropped, ends } = removePageChrome(page.blocks, page.title);
   const body = joinBlocks(kept);
   if (body.text === "") return refuse("nothing-to-read");
   if (body.text.length > MAX_BODY_LENGTH || kept.length > MAX_PARAGRAPHS) return refuse("body-too-long");
@@ -119,6 +119,7 @@ function readBody(page: Page, resources: Resources): Article | ArticleRefusal {
   const address = page.address ?? ownAddress(page.blocks.map(({ text }) => text));
   const printed = {
     body: body.text,
+    heading,
     paragraphs: body.paragraphs,
     quoted: body.quoted,
     ends,
@@ -161,10 +162,18 @@ function asStatement(
   };
 }
 
-/** The day of the first time stamp that was taken out. */
+/** "Published 27 October 2023", "Posted On: 27 AUG 2024 4:29PM by PIB Delhi". */
+const PUBLISHED = /^(?:from:? .{0,200})?\b(?:published|posted|released|issued|date[ds]?)\b/i;
+/** "Berlin, 3 April 2024" */
+const PLACE = /^\p{Lu}[\p{L}.’' -]{2,30},\s*/u;
+
+/** The day of the first line on the day of publication, or time stamp, that was taken out. */
 function stampedDay(dropped: string[]): string | null {
-  const stamp = dropped.find((line) => isTimestamp(line));
-  return stamp === undefined ? null : findDate(stamp);
+  const isStamp = (line: string) => isTimestamp(line) || isTimestamp(line.replace(PLACE, ""));
+  const isOfChange = (line: string) => /\b(?:updat|modif)/i.test(line);
+  const lines = dropped.filter((line) => isStamp(line) || (PUBLISHED.test(line) && line.length < 300));
+  const days = [...lines.filter((line) => !isOfChange(line)), ...lines].map((line) => findDate(line));
+  return days.find((day) => day !== null) ?? null;
 }
 
 /**

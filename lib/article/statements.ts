@@ -1,6 +1,6 @@
 import type { Cast } from "./actors";
 import type { Attribution, Attributor, Speaker } from "./attribution";
-import { guessCall, namesPartner, type CallContext } from "./calls";
+import { guessCall, namesPartner, partnerOf, type CallContext } from "./calls";
 import { MIN_STATEMENT_WORDS } from "./limits";
 import type { Quotation } from "./quotations";
 import type { Statement } from "./types";
@@ -108,10 +108,20 @@ export class StatementReader {
       last = attribution === null || attribution === "other" ? "other" : attribution.actor;
       if (attribution === null || attribution === "other") return;
       const group = groups.at(-1);
-      if (attribution.continues && group) (open = group).quotations.push(quotation);
+      if (attribution.continues && group && !this.#isOnOtherCall(group, quotation))
+        (open = group).quotations.push(quotation);
       else groups.push((open = { quotations: [quotation], attribution }));
     });
     return groups;
+  }
+
+  /** "In the call with …": the same source goes on, about another of its calls. */
+  #isOnOtherCall({ quotations, attribution: { actor } }: Group, quotation: Quotation): boolean {
+    const issuer = actor && this.cast.issuerOf(actor, actor.party);
+    const [before, own] = [quotations.flatMap(({ parts }) => parts), quotation.parts].map((spans) =>
+      partnerOf(this.context, issuer, spans),
+    );
+    return before !== own && before !== null && own !== null;
   }
 
   #words({ parts }: Quotation): string {

@@ -1,6 +1,6 @@
 import { precisionOf, type DatePrecision } from "../model/dates";
 import { readLoosely } from "./chrono-date";
-import { dateNames, foldName } from "./month-names";
+import { dateNames, foldName } from "../schema/month-names";
 
 /** How a typed date was read. Dates are ISO 8601, as long as they are precise: "2024-04-03", "2024-04", "2024". */
 export type DateReading =

@@ -88,6 +88,8 @@ export function findExcerpt(text: string, passages: Span[], { all }: ParsedSearc
   for (const [passage, span] of passages.entries()) {
     const { hits, found } = findHits(text, span, all);
     if (found > (best?.found ?? 0)) best = { passage, hits, found };
+    // No passage after it has more.
+    if (found === all.length) break;
   }
   return best && { passage: best.passage, parts: cut(text, passages[best.passage]!, best.hits) };
 }

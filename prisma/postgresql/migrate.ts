@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { PrismaPg } from "@prisma/adapter-pg";
@@ -8,7 +7,7 @@ import { Client, type DatabaseError, type QueryArrayConfig } from "pg";
 import { connectTo } from "../../lib/data/postgresql/connection";
 import { MIGRATION_LOCK, WRITE_LOCK } from "../../lib/data/postgresql/write-lock";
 import { ForeignDatabaseError } from "../foreign-database";
-import { readMigrations, withSchemaEngine } from "../schema-engine";
+import { findDrift, readMigrations, withSchemaEngine } from "../schema-engine";
 import { recordChanges } from "./change-triggers";
 import { POSTGRES_SCHEMA, readPostgresSchema } from "./derive-schema";
 
@@ -129,19 +128,5 @@ export const migratePostgres = (url: string, folder = POSTGRES_MIGRATIONS): Prom
   });
 
 /** The SQL that leads from a migrated database to the committed schema; empty when they agree. */
-export async function postgresDrift(url: string): Promise<string> {
-  const schema = {
-    files: [{ path: "schema.prisma", content: readFileSync(POSTGRES_SCHEMA, "utf8") }],
-    configDir: dirname(POSTGRES_SCHEMA),
-  };
-  const { stdout } = await withEngine(url, (engine) =>
-    engine.diff({
-      from: { tag: "schemaDatasource", ...schema },
-      to: { tag: "schemaDatamodel", ...schema },
-      script: true,
-      exitCode: null,
-      filters: FILTERS,
-    }),
-  );
-  return stdout?.includes("empty migration") ? "" : (stdout ?? "");
-}
+export const postgresDrift = (url: string): Promise<string> =>
+  withEngine(url, (engine) => findDrift(engine, POSTGRES_SCHEMA, FILTERS));

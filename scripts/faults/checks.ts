@@ -22,11 +22,11 @@ export async function ask({ url }: Server, path: string): Promise<{ status: numb
 
 /** Runs a server while something is tried with it. */
 export async function withServer(
-  file: string,
+  url: string,
   check: (server: Server) => Promise<Checks>,
   wrapper?: Wrapper,
 ): Promise<Checks> {
-  const server = await start(`file:${file}`, wrapper);
+  const server = await start(url, wrapper);
   try {
     return await check(server);
   } finally {
@@ -66,9 +66,9 @@ export async function isUnavailable(server: Server): Promise<Checks> {
   ];
 }
 
-/** The file is sound, and has what was acknowledged and nothing that was refused. */
-export async function isWhole(file: string, stored: string[], refused: string[] = []): Promise<Checks> {
-  const found = await lookInto(file);
+/** The database is sound, and has what was acknowledged and nothing that was refused. */
+export async function isWhole(url: string, stored: string[], refused: string[] = []): Promise<Checks> {
+  const found = await lookInto(url);
   const faults = findFaults(found, { notes: stored, calls: [] });
   const kept = refused.filter((text) => found.notes.has(text));
   return [

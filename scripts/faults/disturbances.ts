@@ -13,6 +13,7 @@ import {
 import { join } from "node:path";
 import { callsPath } from "../../lib/addresses/call-path";
 import { backUp } from "../../prisma/back-up";
+import { withConnection } from "../../prisma/postgresql/migrate";
 import { anew } from "../bench/load";
 import { ROOT, TYPESCRIPT } from "../install.mjs";
 import { ask, isRefused, isUnavailable, isWhole, withServer, worksAgain, type Checks } from "./checks";
@@ -23,7 +24,7 @@ import { NoteWriter } from "./write";
 export interface Disturbance {
   title: string;
   /**
-   * @param prepared a database with the example calls
+   * @param prepared a file with the example calls, or the address of such a database
    * @param folder to work in
    * @returns a sentence where it cannot be tried on this machine
    */
@@ -36,23 +37,29 @@ const LONG_LOCK = 14_000;
 /** Milliseconds that a page may take while a write waits: half of what the write does. */
 const AT_ONCE = 5_000;
 
+const LOCKED = "A database that another process locks for longer than a write waits";
+
+async function attemptLocked(url: string): Promise<Checks> {
+  const checks = await withServer(url, async (server) => {
+    const notes = await NoteWriter.open(server);
+    await ask(server, anew(callsPath()));
+    const script = join(ROOT, "scripts/faults/lock-holder.ts");
+    const holder = spawn(process.execPath, [...TYPESCRIPT, script, url, String(LONG_LOCK)]);
+    await once(holder.stdout, "data");
+    const released = once(holder, "exit");
+    const [refused, page] = await Promise.all([isRefused(server, notes, "while locked"), timePage(server)]);
+    await released;
+    return [...refused, ...page, ...(await worksAgain(server, notes, "after the lock"))];
+  });
+  return [...checks, ...(await isWhole(url, ["after the lock"], ["while locked"]))];
+}
+
 const lock: Disturbance = {
-  title: "A database that another process locks for longer than a write waits",
+  title: LOCKED,
   async attempt(prepared, folder) {
     const file = join(folder, "locked.db");
     copyFileSync(prepared, file);
-    const checks = await withServer(file, async (server) => {
-      const notes = await NoteWriter.open(server);
-      await ask(server, anew(callsPath()));
-      const script = join(ROOT, "scripts/faults/lock-holder.ts");
-      const holder = spawn(process.execPath, [...TYPESCRIPT, script, file, String(LONG_LOCK)]);
-      await once(holder.stdout, "data");
-      const released = once(holder, "exit");
-      const [refused, page] = await Promise.all([isRefused(server, notes, "while locked"), timePage(server)]);
-      await released;
-      return [...refused, ...page, ...(await worksAgain(server, notes, "after the lock"))];
-    });
-    return [...checks, ...(await isWhole(file, ["after the lock"], ["while locked"]))];
+    return attemptLocked(`file:${file}`);
   },
 };
 
@@ -70,7 +77,7 @@ const replaced: Disturbance = {
     const aside = join(folder, "aside.db");
     const backup = join(folder, "backup.db");
     copyFileSync(prepared, file);
-    const checks = await withServer(file, async (server) => {
+    const checks = await withServer(`file:${file}`, async (server) => {
       const notes = await NoteWriter.open(server);
       const first = await notes.write(server, "before the backup");
       await backUp(`file:${file}`, backup);
@@ -81,7 +88,10 @@ const replaced: Disturbance = {
       const again = await worksAgain(server, notes, "in the new file");
       return [["writes are stored at first", first.isAcknowledged && second.isAcknowledged], ...gone, ...again];
     });
-    return [...checks, ...(await isWhole(file, ["before the backup", "in the new file"], ["after the backup"]))];
+    return [
+      ...checks,
+      ...(await isWhole(`file:${file}`, ["before the backup", "in the new file"], ["after the backup"])),
+    ];
   },
 };
 
@@ -118,7 +128,7 @@ async function attemptOn(disk: string, prepared: string): Promise<Checks> {
   const filler = join(disk, "filler");
   const stored: string[] = [];
   copyFileSync(prepared, file);
-  const checks = await withServer(file, async (server) => {
+  const checks = await withServer(`file:${file}`, async (server) => {
     const notes = await NoteWriter.open(server);
     fill(filler);
     const refused = await writeUntilRefused(server, notes, stored);
@@ -130,7 +140,10 @@ async function attemptOn(disk: string, prepared: string): Promise<Checks> {
       ...(await worksAgain(server, notes, "after the disk was full")),
     ];
   });
-  return [...checks, ...(await isWhole(file, [...stored, "after the disk was full"], [`refused ${LONG_NOTE}`.trim()]))];
+  return [
+    ...checks,
+    ...(await isWhole(`file:${file}`, [...stored, "after the disk was full"], [`refused ${LONG_NOTE}`.trim()])),
+  ];
 }
 
 const full: Disturbance = {
@@ -197,7 +210,7 @@ const readOnly: Disturbance = {
     if (typeof refused !== "string") await refused.stop();
     setRights(0o755);
     const checks = await withServer(
-      file,
+      `file:${file}`,
       async (server) => {
         const notes = await NoteWriter.open(server);
         const first = await notes.write(server, "before");
@@ -213,7 +226,11 @@ const readOnly: Disturbance = {
           ],
           [`a write is stored, or answered with 503 (${meanwhile.status})`, [303, 503].includes(meanwhile.status)],
           ...(await worksAgain(server, notes, "after")),
-          ...(await isWhole(file, ["before", "after", ...(meanwhile.isAcknowledged ? ["while read-only"] : [])])),
+          ...(await isWhole(`file:${file}`, [
+            "before",
+            "after",
+            ...(meanwhile.isAcknowledged ? ["while read-only"] : []),
+          ])),
         ];
       },
       wrapper,
@@ -223,5 +240,43 @@ const readOnly: Disturbance = {
   },
 };
 
-/** What is tried besides kills. */
-export const DISTURBANCES: Disturbance[] = [lock, replaced, full, readOnly];
+/** What is tried with a SQLite file, besides kills. */
+export const FILE_DISTURBANCES: Disturbance[] = [lock, replaced, full, readOnly];
+
+/** Has PostgreSQL end every connection to a database and take no new ones, as when it is stopped. */
+const takeAway = (cluster: string, name: string) =>
+  withConnection(cluster, async (client) => {
+    await client.query(`ALTER DATABASE "${name}" ALLOW_CONNECTIONS false`);
+    await client.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1", [name]);
+  });
+
+const bringBack = (cluster: string, name: string) =>
+  withConnection(cluster, (client) => client.query(`ALTER DATABASE "${name}" ALLOW_CONNECTIONS true`));
+
+/** PostgreSQL's own database, from which others are changed. */
+const clusterOf = (url: string) => Object.assign(new URL(url), { pathname: "/postgres" }).href;
+
+const gone: Disturbance = {
+  title: "A database that is gone, and comes back",
+  async attempt(url) {
+    const [cluster, name] = [clusterOf(url), new URL(url).pathname.slice(1)];
+    const checks = await withServer(url, async (server) => {
+      const notes = await NoteWriter.open(server);
+      const first = await notes.write(server, "before it was gone");
+      await takeAway(cluster, name);
+      const unavailable = await isUnavailable(server);
+      const refused = await isRefused(server, notes, "while it was gone");
+      await bringBack(cluster, name);
+      return [
+        ["writes are stored at first", first.isAcknowledged],
+        ...unavailable,
+        ...refused,
+        ...(await worksAgain(server, notes, "when it was back")),
+      ];
+    });
+    return [...checks, ...(await isWhole(url, ["before it was gone", "when it was back"], ["while it was gone"]))];
+  },
+};
+
+/** What is tried with a PostgreSQL database, besides kills: each goes on with it as the one before left it. */
+export const POSTGRES_DISTURBANCES: Disturbance[] = [{ title: LOCKED, attempt: attemptLocked }, gone];

@@ -22,14 +22,16 @@ const PATIENCE = 30_000;
 /** Milliseconds between two looks. */
 const INTERVAL = 5;
 
-/** Holds the lock again and again, until it is stopped. */
-function startLockHolder(file: string): () => Promise<void> {
+/** Holds the lock again and again, until it is stopped; what stops it says whether it had ended before. */
+function startLockHolder(url: string): () => Promise<boolean> {
   const script = join(ROOT, "scripts/faults/lock-holder.ts");
-  const holder = spawn(process.execPath, [...TYPESCRIPT, script, file], { stdio: ["ignore", "ignore", "inherit"] });
+  const holder = spawn(process.execPath, [...TYPESCRIPT, script, url], { stdio: ["ignore", "ignore", "inherit"] });
   return async () => {
+    if (holder.exitCode !== null) return true;
     const ended = once(holder, "exit");
     holder.kill("SIGKILL");
     await ended;
+    return false;
   };
 }
 
@@ -73,22 +75,22 @@ async function writeAndKill({ server, number, acknowledged }: Round) {
  *
  * @returns what went wrong, and how much was written
  */
-export async function tryKills(file: string, kills: number): Promise<{ faults: string[]; writes: number }> {
+export async function tryKills(url: string, kills: number): Promise<{ faults: string[]; writes: number }> {
   const acknowledged: Acknowledged = { notes: [], calls: [] };
   const faults: string[] = [];
-  let server = await start(`file:${file}`);
-  const stopHolder = startLockHolder(file);
+  let server = await start(url);
+  const stopHolder = startLockHolder(url);
   try {
     for (let number = 1; number <= kills; number++) {
       await writeAndKill({ server, number, acknowledged });
-      server = await start(`file:${file}`);
+      server = await start(url);
       const ready = await ask(server, readyPath());
       if (ready.status !== 200) faults.push(`Kill ${number}: the server is not ready: ${ready.status}.`);
-      const found = findFaults(await lookInto(file), acknowledged);
+      const found = findFaults(await lookInto(url), acknowledged);
       faults.push(...found.map((fault) => `Kill ${number}: ${fault}.`));
     }
   } finally {
-    await stopHolder();
+    if (await stopHolder()) faults.push("The process that holds locks ended by itself.");
     await server.stop();
   }
   return { faults, writes: countAll(acknowledged) };

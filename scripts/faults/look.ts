@@ -1,6 +1,8 @@
 import { createClient } from "@libsql/client";
+import { isPostgresUrl } from "../../lib/schema/environment";
+import { withConnection } from "../../prisma/postgresql/migrate";
 
-/** What stands in a database file, read past the app. */
+/** What stands in a database, read past the app. */
 export interface Stored {
   /** "ok", or what SQLite found. */
   integrity: string;
@@ -21,24 +23,47 @@ const HALVES = `SELECT
 /** Milliseconds to wait for the process that holds the lock. */
 const PATIENCE = 10_000;
 
-/** Looks what a database file holds, and whether it is sound. */
-export async function lookInto(file: string): Promise<Stored> {
-  const client = createClient({ url: `file:${file}`, timeout: PATIENCE });
+/** Reads one column of a statement's rows, as strings. */
+type Column = (sql: string, name: string) => Promise<string[]>;
+
+const readCommon = async (column: Column): Promise<Pick<Stored, "halves" | "notes" | "calls">> => ({
+  halves: Number((await column(HALVES, "halves"))[0]),
+  notes: new Set(await column(`SELECT "text" FROM "NoteVersion"`, "text")),
+  calls: new Set(await column(`SELECT "slug" FROM "Call"`, "slug")),
+});
+
+async function lookIntoFile(url: string): Promise<Stored> {
+  const client = createClient({ url, timeout: PATIENCE });
   try {
-    const column = async (sql: string, name: string) =>
-      (await client.execute(sql)).rows.map((row) => String(row[name]));
+    const column: Column = async (sql, name) => (await client.execute(sql)).rows.map((row) => String(row[name]));
     const [integrity] = await column("PRAGMA integrity_check", "integrity_check");
-    return {
-      integrity: integrity!,
-      orphans: (await client.execute("PRAGMA foreign_key_check")).rows.length,
-      halves: Number((await column(HALVES, "halves"))[0]),
-      notes: new Set(await column(`SELECT "text" FROM "NoteVersion"`, "text")),
-      calls: new Set(await column(`SELECT "slug" FROM "Call"`, "slug")),
-    };
+    const orphans = (await client.execute("PRAGMA foreign_key_check")).rows.length;
+    return { integrity: integrity!, orphans, ...(await readCommon(column)) };
   } finally {
     client.close();
   }
 }
+
+/** An index that disagrees with its table throws. Foreign keys cannot be broken by a client. */
+const CHECK_INDEXES = `SELECT COUNT(bt_index_check("index"."oid", true)) FROM pg_class AS "index"
+  JOIN pg_am ON pg_am.oid = "index".relam AND amname = 'btree'
+  WHERE "index".relkind = 'i' AND "index".relnamespace = current_schema()::regnamespace`;
+
+const lookIntoPostgres = (url: string): Promise<Stored> =>
+  withConnection(url, async (client) => {
+    const column: Column = async (sql, name) =>
+      (await client.query<Record<string, unknown>>(sql)).rows.map((row) => String(row[name]));
+    await client.query("CREATE EXTENSION IF NOT EXISTS amcheck");
+    const integrity = await client.query(CHECK_INDEXES).then(
+      () => "ok",
+      (error: Error) => error.message,
+    );
+    return { integrity, orphans: 0, ...(await readCommon(column)) };
+  });
+
+/** Looks what a database holds, and whether it is sound. */
+export const lookInto = (url: string): Promise<Stored> =>
+  isPostgresUrl(url) ? lookIntoPostgres(url) : lookIntoFile(url);
 
 /** What was acknowledged, by its text or its address. */
 export interface Acknowledged {

@@ -10,6 +10,7 @@ import { importLibrary } from "../../lib/data/library/library-import";
 import { refreshSearchIndex } from "../../lib/data/search/search-index";
 import { prepareTables } from "../../prisma/prepare";
 import { prose } from "../bench/prose";
+import { BLOCK } from "./block";
 
 /** Pairs of texts that differ: calls beyond share them, and their comparisons. */
 export const DISTINCT = 500;
@@ -50,7 +51,7 @@ const pairOf = (n: number, countries: number) => {
 
 const slugOf = (n: number) => `call-${String(n).padStart(6, "0")}`;
 
-/** Call n of the library; the same for every n, whatever the size. */
+/** Call n of the first block; the same for every n, whatever the size. */
 function makeCall(n: number, texts: string[][], { countries, callsADay }: World) {
   const seats = pairOf(n, countries).map(country);
   const date = new Date(FIRST_DAY + Math.floor(n / callsADay) * DAY).toISOString().slice(0, 10);
@@ -105,6 +106,50 @@ async function copyComparisons(file: string) {
   client.close();
 }
 
+/** Tables of which every call has rows: with the columns that name a row, each with the table that it is of. */
+const OF_CALLS: Record<string, Record<string, string>> = {
+  Call: { id: "Call", openingFirstId: "Revision", openingSecondId: "Revision" },
+  CallParty: { callId: "Call" },
+  Readout: { id: "Readout", callId: "Call" },
+  Revision: { id: "Revision", readoutId: "Readout" },
+  Comparison: { id: "Comparison", callId: "Call", firstId: "Revision", secondId: "Revision", leftId: "Revision" },
+  TopicClaim: { comparisonId: "Comparison" },
+};
+
+/** The number of the call in a copy, in SQL. */
+const numberIn = (copy: number) => `(CAST(substr("slug", 6) AS INTEGER) + ${copy * BLOCK})`;
+
+/** What is another in a copy of a call, besides its id. */
+const ownColumns = (copy: number, { callsADay }: World): Record<string, string> => ({
+  slug: `printf('call-%06d', ${numberIn(copy)})`,
+  title: `'Call ' || ${numberIn(copy)} || substr("title", instr("title", ' between'))`,
+  date: `date("date", '+${(copy * BLOCK) / callsADay} days')`,
+});
+
+/** Copies the first block until there are so many calls. */
+async function multiplyCalls(file: string, calls: number, world: World) {
+  const client = createClient({ url: `file:${file}` });
+  const ask = async (sql: string) => (await client.execute(sql)).rows;
+  const strides = new Map<string, number>();
+  for (const [table, { id }] of Object.entries(OF_CALLS))
+    if (id) strides.set(table, Number((await ask(`SELECT MAX("id") AS "id" FROM "${table}"`))[0]!.id));
+  for (let copy = 1; copy * BLOCK < calls; copy++)
+    for (const [table, named] of Object.entries(OF_CALLS)) {
+      const columns = (await ask(`SELECT "name" FROM pragma_table_info('${table}')`)).map(({ name }) => String(name));
+      const own = table === "Call" ? ownColumns(copy, world) : {};
+      const valueOf = (name: string) =>
+        named[name] ? `"${name}" + ${copy * strides.get(named[name])!}` : (own[name] ?? `"${name}"`);
+      const first = named.id
+        ? `WHERE "id" <= ${strides.get(table)}`
+        : `WHERE "${Object.keys(named)[0]}" <= ${strides.get(Object.values(named)[0]!)}`;
+      await client.execute(
+        `INSERT INTO "${table}" (${columns.map((name) => `"${name}"`).join()}) SELECT ${columns.map(valueOf).join()} FROM "${table}" ${first}`,
+      );
+    }
+  await client.execute("ANALYZE");
+  client.close();
+}
+
 /** How long each part of the making took, in seconds. */
 export type Making = Record<"write" | "import" | "compare" | "copy" | "index", number>;
 
@@ -129,7 +174,9 @@ export async function makeLibrary(
   if (!prepared.ok) throw new Error(prepared.sentence);
   const path = `${folder}/library-${calls}.json`;
   const texts = Array.from({ length: DISTINCT }, (_, n) => [prose(WORDS, 2 * n + 1), prose(WORDS, 2 * n + 2)]);
-  await timed("write", () => pipeline(Readable.from(writeFile(calls, texts, world)), createWriteStream(path)));
+  await timed("write", () =>
+    pipeline(Readable.from(writeFile(Math.min(calls, BLOCK), texts, world)), createWriteStream(path)),
+  );
   await timed("import", async () => {
     const imported = await importLibrary({ path }, "json");
     if (imported.kind === "faults") throw new Error(JSON.stringify(imported.faults.shown[0]));
@@ -148,7 +195,10 @@ export async function makeLibrary(
     );
   });
   await closeDatabase();
-  await timed("copy", () => copyComparisons(file));
+  await timed("copy", async () => {
+    await copyComparisons(file);
+    await multiplyCalls(file, calls, world);
+  });
   await timed("index", () => refreshSearchIndex());
   await closeDatabase();
   return took as Making;

@@ -2,13 +2,12 @@ import "server-only";
 import type { CallsQuery } from "../../addresses/calls-query";
 import type { CallPage, ListedCall, OpenedCall, Opening } from "../../model/call-pages";
 import type { CallExcerpt } from "../../model/call-search";
-import type { ComparedReadouts } from "../../model/dyads";
 import { database } from "../client";
-import { findComparedReadouts, swapCompared } from "../comparisons/compared-readouts";
+import { findOpeningComparisons, type OpeningComparison } from "../comparisons/opening-comparisons";
 import { openingReadouts } from "../comparisons/opening-pairs";
+import { countCalls } from "../search/count-calls";
 import { findExcerpts } from "../search/excerpts";
-import { countFacets } from "../search/facets";
-import { findCallIds, findCountedIds } from "../search/find-call-ids";
+import { findCallIds } from "../search/find-call-ids";
 import { refreshSearchIndex } from "../search/search-index";
 import { LISTED_CALL, toListed } from "./listed-calls";
 
@@ -18,26 +17,26 @@ export const CALLS_PER_PAGE = 20;
 /** Calls that a search puts into the index before it answers; after a large import the server's job does the rest. */
 const INDEXED_AT_ONCE = 1_000;
 
-function openingOf(call: ListedCall, compared: ComparedReadouts | undefined): Opening | null {
+function openingOf(call: ListedCall, compared: OpeningComparison | undefined): Opening | null {
   const opening = openingReadouts(call.readouts);
   if (!opening) return null;
   const sides = { left: opening[0], right: opening[1] };
   if (compared?.status !== "ready")
     return { sides, counts: compared?.status === "refused" ? "refused" : "pending", finding: null };
-  const { counts, finding } = compared.sides.left === sides.left.slug ? compared : swapCompared(compared);
-  return { sides, counts, finding: finding[0] ?? null };
+  return { sides, ...compared.seenFrom(sides.left.slug) };
 }
 
 async function readCalls(ids: number[], excerpts: Map<number, CallExcerpt>): Promise<OpenedCall[]> {
-  const stored = await database().call.findMany({ where: { id: { in: ids } }, select: { id: true, ...LISTED_CALL } });
-  const compared = await findComparedReadouts(ids);
+  const [stored, compared] = await Promise.all([
+    database().call.findMany({ where: { id: { in: ids } }, select: { id: true, ...LISTED_CALL } }),
+    findOpeningComparisons(ids),
+  ]);
   const rows = new Map(stored.map((row) => [row.id, row]));
   return ids.flatMap((id) => {
     const row = rows.get(id);
     if (!row) return [];
     const call = toListed(row);
-    const first = compared.get(id)?.find(({ isOpening }) => isOpening);
-    return { call, opening: openingOf(call, first), excerpt: excerpts.get(id) ?? null };
+    return { call, opening: openingOf(call, compared.get(id)), excerpt: excerpts.get(id) ?? null };
   });
 }
 
@@ -54,13 +53,13 @@ export async function findCallPage(query: CallsQuery): Promise<CallPage> {
   // One more than shown says whether there is a next page.
   const found = await findCallIds(query, CALLS_PER_PAGE + 1);
   const ids = found.slice(0, CALLS_PER_PAGE);
-  const counted = await findCountedIds(query);
-  const calls = await readCalls(ids, await findExcerpts(ids, query.q));
+  const [calls, counts] = await Promise.all([
+    findExcerpts(ids, query.q).then((excerpts) => readCalls(ids, excerpts)),
+    countCalls(query),
+  ]);
   return {
     calls,
-    total: await database().call.count({ where: { hiddenAt: null } }),
-    listed: counted.length,
-    facets: await countFacets(counted),
+    ...counts,
     next: found.length > ids.length ? (calls.at(-1)?.call.slug ?? null) : null,
   };
 }

@@ -3,7 +3,7 @@ import { DEFAULT_ALIGNER_NAME } from "../../model/aligners";
 import type { Side } from "../../model/comparison";
 import type { ComparisonCounts } from "../../model/comparison-counts";
 import type { ComparedReadouts } from "../../model/dyads";
-import type { QuotedWords } from "../../model/finding";
+import type { QuotedFindingLine, QuotedWords } from "../../model/finding";
 import type { ReviewedTopicClaim } from "../../model/topic-claims";
 import { swapPassageId } from "../../model/passage-number";
 import { database } from "../client";
@@ -39,7 +39,13 @@ type StoredCompared = Prisma.ComparisonGetPayload<{ select: typeof COMPARED }>;
 export const isCurrent = ({ number, readout }: StoredCompared["first"]): boolean =>
   readout.hiddenAt === null && number === readout._count.revisions;
 
-const swapped = <T>({ left, right }: Record<Side, T>): Record<Side, T> => ({ left: right, right: left });
+/**
+ * What belongs to the left side on the right one, and the other way round.
+ *
+ * @example
+ * swapSides({ left: 1, right: 2 }); //=> { left: 2, right: 1 }
+ */
+export const swapSides = <T>({ left, right }: Record<Side, T>): Record<Side, T> => ({ left: right, right: left });
 
 function toCompared(row: StoredCompared, topics: ReviewedTopicClaim[]): ComparedReadouts {
   const isFirstLeft = row.leftId === row.firstId;
@@ -49,7 +55,7 @@ function toCompared(row: StoredCompared, topics: ReviewedTopicClaim[]): Compared
     sides: { left: left.readout.slug, right: right.readout.slug },
     isOpening: row.call.openingFirstId === row.firstId && row.call.openingSecondId === row.secondId,
     status: row.status as ComparedReadouts["status"],
-    counts: isFirstLeft ? counts : swapped(counts),
+    counts: isFirstLeft ? counts : swapSides(counts),
     finding: fromFindingColumn(row.finding),
     topics,
     version: row.version,
@@ -74,6 +80,18 @@ export const swapTopics = (topics: ReviewedTopicClaim[]): ReviewedTopicClaim[] =
   }));
 
 /**
+ * A line of a finding with the sides swapped: what only the left one says, only the right one says then.
+ *
+ * @example
+ * swapFindingLine(line).left?.text === line.right?.text; //=> true
+ */
+export const swapFindingLine = ({ claim, isConfirmed, left, right }: QuotedFindingLine): QuotedFindingLine => ({
+  ...{ claim: SWAPPED[claim], isConfirmed },
+  left: swapQuote(right),
+  right: swapQuote(left),
+});
+
+/**
  * A comparison with its sides swapped; a line or a claim of the left side alone is then of the right one alone.
  *
  * @example
@@ -81,13 +99,9 @@ export const swapTopics = (topics: ReviewedTopicClaim[]): ReviewedTopicClaim[] =
  */
 export const swapCompared = (compared: ComparedReadouts): ComparedReadouts => ({
   ...compared,
-  sides: swapped(compared.sides),
-  counts: swapped(compared.counts),
-  finding: compared.finding.map(({ claim, isConfirmed, left, right }) => ({
-    ...{ claim: SWAPPED[claim], isConfirmed },
-    left: swapQuote(right),
-    right: swapQuote(left),
-  })),
+  sides: swapSides(compared.sides),
+  counts: swapSides(compared.counts),
+  finding: compared.finding.map(swapFindingLine),
   topics: swapTopics(compared.topics),
 });
 

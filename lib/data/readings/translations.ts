@@ -52,9 +52,10 @@ export async function storeTranslation(
   key: TranslationKey,
   { english, tokens, madeAt }: { english: string; tokens: { in: number; out: number }; madeAt: Date },
 ): Promise<void> {
+  // One statement, which two at once cannot break: with an empty `update` it would be a read, and then a write.
   await database().passageTranslation.upsert({
     where: { sha256_language_model: key },
     create: { ...key, english, tokensIn: tokens.in, tokensOut: tokens.out, madeAt },
-    update: {},
+    update: { model: key.model },
   });
 }

@@ -18,14 +18,27 @@ const counted = (ids: number[]): Prisma.Sql =>
     ? Prisma.sql`unnest(${ids}::integer[]) AS "counted" ("id")`
     : Prisma.sql`(SELECT "value" AS "id" FROM json_each(${JSON.stringify(ids)})) AS "counted"`;
 
-const READOUTS = Prisma.sql`JOIN "Readout" ON "Readout"."callId" = "counted"."id" AND "Readout"."hiddenAt" IS NULL`;
+type Sql = Prisma.Sql;
 
-async function count(ids: number[], value: Prisma.Sql, name: Prisma.Sql, joins: Prisma.Sql): Promise<FacetValue[]> {
+/** How a choice is called, and with what "grouped" is joined for that. */
+interface Named {
+  value: Sql;
+  name: Sql;
+  joins?: Sql;
+}
+
+/**
+ * @param grouped a statement that counts "calls" by ids or short words: names would have to be compared for every row
+ */
+async function choose(grouped: Sql, { value, name, joins = Prisma.empty }: Named): Promise<FacetValue[]> {
   const rows = await database().$queryRaw<Counted[]>`
-    SELECT ${value} AS "value", ${name} AS "name", COUNT(DISTINCT "counted"."id") AS "calls"
-    FROM ${counted(ids)} ${joins} GROUP BY 1, 2 ORDER BY 3 DESC, 2 LIMIT ${MOST}`;
+    SELECT ${value} AS "value", ${name} AS "name", "calls" FROM (${grouped}) AS "grouped" ${joins}
+    ORDER BY 3 DESC, 2 LIMIT ${MOST}`;
   return rows.map((row) => ({ value: row.value, name: row.name, calls: Number(row.calls) }));
 }
+
+/** Choices that are called as they are stored. */
+const chooseWord = (grouped: Sql) => choose(grouped, { value: Prisma.sql`"word"`, name: Prisma.sql`"word"` });
 
 async function countStates(ids: number[]): Promise<FacetValue[]> {
   const sums = CALL_STATES.map(
@@ -38,18 +51,49 @@ async function countStates(ids: number[]): Promise<FacetValue[]> {
   );
 }
 
-const SEATS = Prisma.sql`JOIN "CallParty" ON "CallParty"."callId" = "counted"."id"
-  JOIN "Party" ON "Party"."id" = "CallParty"."partyId"`;
-/** Each two parties of a call, in the order of their slugs. */
-const DYADS = Prisma.sql`${SEATS}
-  JOIN "CallParty" AS "otherSeat" ON "otherSeat"."callId" = "counted"."id"
-  JOIN "Party" AS "other" ON "other"."id" = "otherSeat"."partyId" AND "other"."slug" > "Party"."slug"`;
-const ISSUERS = Prisma.sql`${READOUTS} JOIN "Issuer" ON "Issuer"."id" = "Readout"."issuerId"`;
 const CALLS = Prisma.sql`JOIN "Call" ON "Call"."id" = "counted"."id"`;
-const TOPICS = Prisma.sql`${CALLS}
+const SEATS = Prisma.sql`JOIN "CallParty" ON "CallParty"."callId" = "counted"."id"`;
+const READOUTS = Prisma.sql`JOIN "Readout" ON "Readout"."callId" = "counted"."id" AND "Readout"."hiddenAt" IS NULL`;
+
+const PARTY: Named = {
+  value: Prisma.sql`"Party"."slug"`,
+  name: Prisma.sql`"Party"."name"`,
+  joins: Prisma.sql`JOIN "Party" ON "Party"."id" = "grouped"."partyId"`,
+};
+/** Each two parties of a call, in the order of their slugs. */
+const DYAD: Named = {
+  value: Prisma.sql`"Party"."slug" || ' ' || "other"."slug"`,
+  name: Prisma.sql`"Party"."name" || ', ' || "other"."name"`,
+  joins: Prisma.sql`${PARTY.joins}
+    JOIN "Party" AS "other" ON "other"."id" = "grouped"."otherId" AND "other"."slug" > "Party"."slug"`,
+};
+const ISSUER: Named = {
+  value: Prisma.sql`"Issuer"."slug"`,
+  name: Prisma.sql`"Issuer"."name"`,
+  joins: Prisma.sql`JOIN "Issuer" ON "Issuer"."id" = "grouped"."issuerId"`,
+};
+
+const countSeats = (rows: Sql) => Prisma.sql`
+  SELECT "partyId", COUNT(*) AS "calls" FROM ${rows} ${SEATS} GROUP BY "partyId"`;
+const countDyads = (rows: Sql) => Prisma.sql`
+  SELECT "CallParty"."partyId" AS "partyId", "otherSeat"."partyId" AS "otherId", COUNT(*) AS "calls" FROM ${rows} ${SEATS}
+  JOIN "CallParty" AS "otherSeat"
+    ON "otherSeat"."callId" = "counted"."id" AND "otherSeat"."partyId" <> "CallParty"."partyId"
+  GROUP BY 1, 2`;
+const countIssuers = (rows: Sql) => Prisma.sql`
+  SELECT "issuerId", COUNT(DISTINCT "counted"."id") AS "calls" FROM ${rows} ${READOUTS} GROUP BY "issuerId"`;
+/** A call opens with one comparison at most, and that has one claim of a topic. */
+const countTopics = (rows: Sql, but: readonly string[]) => Prisma.sql`
+  SELECT "topic" AS "word", COUNT(*) AS "calls" FROM ${rows} ${CALLS}
   JOIN "Comparison" ON ${IS_OPENING}
-  JOIN "TopicClaim" ON "TopicClaim"."comparisonId" = "Comparison"."id"`;
-const YEAR = Prisma.sql`substr("Call"."date", 1, 4)`;
+  JOIN "TopicClaim" ON "TopicClaim"."comparisonId" = "Comparison"."id"
+  WHERE "topic" NOT IN (${Prisma.join(but)}) GROUP BY "topic"`;
+const countYears = (rows: Sql) => Prisma.sql`
+  SELECT substr("Call"."date", 1, 4) AS "word", COUNT(*) AS "calls" FROM ${rows} ${CALLS} GROUP BY 1`;
+const countKinds = (rows: Sql) => Prisma.sql`
+  SELECT "Call"."kind" AS "word", COUNT(*) AS "calls" FROM ${rows} ${CALLS} GROUP BY 1`;
+const countLanguages = (rows: Sql) => Prisma.sql`
+  SELECT "language" AS "word", COUNT(DISTINCT "counted"."id") AS "calls" FROM ${rows} ${READOUTS} GROUP BY 1`;
 
 /**
  * What some calls can be filtered by, the most frequent choices first; years from the latest one. Broad topics, such as the call itself,
@@ -60,24 +104,22 @@ const YEAR = Prisma.sql`substr("Call"."date", 1, 4)`;
  * (await countFacets([4, 12])).kind; //=> [{ value: "phone-call", name: "phone-call", calls: 2 }]
  */
 export async function countFacets(ids: number[]): Promise<Facets> {
-  const labels = topicLabels();
+  const rows = counted(ids);
   const { broad } = loadResources().topicRelations;
-  const isTelling = Prisma.sql`${TOPICS} AND "TopicClaim"."topic" NOT IN (${Prisma.join(broad)})`;
-  const topics = await count(ids, Prisma.sql`"topic"`, Prisma.sql`"topic"`, isTelling);
-  const years = await count(ids, YEAR, YEAR, CALLS);
+  const [state, dyad, party, issuer, topics, years, kind, language] = await Promise.all([
+    countStates(ids),
+    choose(countDyads(rows), DYAD),
+    choose(countSeats(rows), PARTY),
+    choose(countIssuers(rows), ISSUER),
+    chooseWord(countTopics(rows, broad)),
+    chooseWord(countYears(rows)),
+    chooseWord(countKinds(rows)),
+    chooseWord(countLanguages(rows)),
+  ]);
+  const labels = topicLabels();
   return {
-    state: await countStates(ids),
-    dyad: await count(
-      ids,
-      Prisma.sql`"Party"."slug" || ' ' || "other"."slug"`,
-      Prisma.sql`"Party"."name" || ', ' || "other"."name"`,
-      DYADS,
-    ),
-    party: await count(ids, Prisma.sql`"Party"."slug"`, Prisma.sql`"Party"."name"`, SEATS),
-    issuer: await count(ids, Prisma.sql`"Issuer"."slug"`, Prisma.sql`"Issuer"."name"`, ISSUERS),
+    ...{ state, dyad, party, issuer, kind, language },
     topic: topics.map((topic) => ({ ...topic, name: labels.get(topic.value) ?? topic.value })),
     year: years.toSorted((a, b) => (a.value < b.value ? 1 : -1)),
-    kind: await count(ids, Prisma.sql`"Call"."kind"`, Prisma.sql`"Call"."kind"`, CALLS),
-    language: await count(ids, Prisma.sql`"language"`, Prisma.sql`"language"`, READOUTS),
   };
 }

@@ -13,6 +13,8 @@ const PUBLISHED_BY: Record<string, string> = {
   "foreign-minister": "foreign-ministry",
   president: "presidency",
   "prime-minister": "prime-minister",
+  chancellor: "chancellor",
+  monarch: "royal-court",
   "defence-minister": "defence-ministry",
   "secretary-general": "secretary-general",
   "high-representative": "external-action",

@@ -22,6 +22,7 @@ const ENOUGH = 1;
 const INSTITUTIONS = new Set([
   "foreign-ministry",
   "presidency",
+  "royal-court",
   "government",
   "defence-ministry",
   "embassy",

@@ -1,0 +1,71 @@
+import "server-only";
+import { DEFAULT_ALIGNER_NAME } from "../../model/aligners";
+import type { ComparisonCounts } from "../../model/comparison-counts";
+import type { ComparedReadouts } from "../../model/dyads";
+import type { QuotedFindingLine } from "../../model/finding";
+import { database } from "../client";
+import { Prisma } from "../generated/client";
+import { COUNTS, fromCountColumns, type CountColumns } from "./comparison-columns";
+import { swapFindingLine, swapSides } from "./compared-readouts";
+import { fromFindingColumn } from "./topic-claims";
+
+/** The comparison that a call opens with. */
+export interface OpeningComparison {
+  status: ComparedReadouts["status"];
+  /** What a list says of it, with the readout of this slug on the left. */
+  seenFrom(left: string): { counts: ComparisonCounts; finding: QuotedFindingLine | null };
+}
+
+interface StoredOpening extends CountColumns {
+  callId: number;
+  status: string;
+  finding: string;
+  /** The slugs of the readouts. */
+  first: string;
+  /** Of the side that the finding calls the left one. */
+  left: string;
+}
+
+const COUNT_COLUMNS = Prisma.raw(
+  Object.keys(COUNTS)
+    .map((name) => `"Comparison"."${name}"`)
+    .join(),
+);
+
+const toOpening = (row: StoredOpening): OpeningComparison => ({
+  status: row.status as OpeningComparison["status"],
+  seenFrom(left) {
+    const counts = fromCountColumns(row);
+    const [line] = fromFindingColumn(row.finding);
+    return {
+      counts: row.first === left ? counts : swapSides(counts),
+      finding: line === undefined ? null : row.left === left ? line : swapFindingLine(line),
+    };
+  },
+});
+
+/**
+ * The stored comparisons that calls open with, by the built-in aligner, for lists: what a page shows of each, by one statement however many
+ * calls there are.
+ *
+ * @param callIds of the calls of a page
+ * @returns by the ids of the calls; a call that has none is left out
+ * @throws when a row cannot be read
+ * @example
+ * (await findOpeningComparisons([12])).get(12)?.status; //=> "ready"
+ */
+export async function findOpeningComparisons(callIds: number[]): Promise<Map<number, OpeningComparison>> {
+  if (callIds.length === 0) return new Map();
+  const rows = await database().$queryRaw<StoredOpening[]>`
+    SELECT "Call"."id" AS "callId", "Comparison"."status", "Comparison"."finding", ${COUNT_COLUMNS},
+      "firstReadout"."slug" AS "first", "leftReadout"."slug" AS "left"
+    FROM "Call"
+    JOIN "Comparison" ON "Comparison"."firstId" = "Call"."openingFirstId"
+      AND "Comparison"."secondId" = "Call"."openingSecondId" AND "Comparison"."aligner" = ${DEFAULT_ALIGNER_NAME}
+    JOIN "Revision" AS "first" ON "first"."id" = "Comparison"."firstId"
+    JOIN "Readout" AS "firstReadout" ON "firstReadout"."id" = "first"."readoutId"
+    JOIN "Revision" AS "left" ON "left"."id" = "Comparison"."leftId"
+    JOIN "Readout" AS "leftReadout" ON "leftReadout"."id" = "left"."readoutId"
+    WHERE "Call"."id" IN (${Prisma.join(callIds)})`;
+  return new Map(rows.map((row) => [row.callId, toOpening(row)]));
+}

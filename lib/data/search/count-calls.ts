@@ -1,0 +1,64 @@
+import "server-only";
+import { ALL_CALLS, type CallsQuery } from "../../addresses/calls-query";
+import type { CallPage } from "../../model/call-pages";
+import { database } from "../client";
+import { countFacets } from "./facets";
+import { findCountedIds } from "./find-call-ids";
+
+/** What is counted of a list of calls, whichever of its pages is shown. */
+export type CallCounts = Pick<CallPage, "total" | "listed" | "facets">;
+
+/** Lists whose counts are held in memory: some kilobytes each. */
+const MOST_LISTS = 200;
+
+/** The counts of lists as they are after a change of the database. */
+interface Held {
+  change: number;
+  counts: Map<string, CallCounts>;
+}
+
+/** By the client that read them: another database has counts of its own, whatever its changes are numbered. */
+const held = new WeakMap<object, Held>();
+
+/** The counts that are held, and none from before the latest change. */
+function countsAfter(change: number): Map<string, CallCounts> {
+  const known = held.get(database());
+  if (known?.change === change && known.counts.size < MOST_LISTS) return known.counts;
+  const counts = new Map<string, CallCounts>();
+  held.set(database(), { change, counts });
+  return counts;
+}
+
+async function findLatestChange(): Promise<number> {
+  const [row] = await database().$queryRaw<{ latest: number | bigint | null }[]>`
+    SELECT MAX("number") AS "latest" FROM "Change"`;
+  return Number(row!.latest);
+}
+
+async function count(query: CallsQuery): Promise<CallCounts> {
+  const counted = await findCountedIds(query);
+  const [total, facets] = await Promise.all([
+    database().call.count({ where: { hiddenAt: null } }),
+    countFacets(counted),
+  ]);
+  return { total, listed: counted.length, facets };
+}
+
+/**
+ * Counts the calls of a list, and those of each choice by which it can be narrowed down. All pages of a list have the same counts: they are
+ * held until the database changes, whoever changed it, since counting takes longer than finding a page.
+ *
+ * @throws when the database cannot be read
+ * @example
+ * (await countCalls(ALL_CALLS)).listed; //=> 7
+ */
+export async function countCalls(query: CallsQuery): Promise<CallCounts> {
+  const counts = countsAfter(await findLatestChange());
+  const { after, sort } = ALL_CALLS;
+  const key = JSON.stringify({ ...query, after, sort });
+  const known = counts.get(key);
+  if (known) return known;
+  const made = await count(query);
+  counts.set(key, made);
+  return made;
+}
