@@ -6,6 +6,7 @@ import { callsPath } from "@/lib/addresses/call-path";
 import type { CallsQuery } from "@/lib/addresses/calls-query";
 import { countOf } from "@/lib/messages/call-search";
 import { NAMES } from "@/lib/messages/names";
+import { FICTIONAL_MARK } from "@/lib/model/fictional";
 import type { CallPage } from "@/lib/model/call-pages";
 import styles from "./names.module.css";
 
@@ -15,17 +16,20 @@ interface Props {
   query: CallsQuery;
   /** Where its names are corrected. */
   correctAt: string | null;
+  /** Whether all its calls are fictional. */
+  isFictional?: boolean;
   /** What stands between its name and its calls. */
   children?: ReactNode;
 }
 
 /** The newest calls of a party or an issuer, and the ways on. */
-export function NamedCalls({ name, page, query, correctAt, children }: Props) {
+export function NamedCalls({ name, page, query, correctAt, isFictional = false, children }: Props) {
   return (
     <>
       <header className={styles.heading}>
         <h1>
           <bdi>{name}</bdi>
+          {isFictional && FICTIONAL_MARK}
         </h1>
         <p className={styles.quiet}>
           <Message of={countOf(page.listed)} /> · <Link href={callsPath(query)}>{NAMES.allCalls}</Link>

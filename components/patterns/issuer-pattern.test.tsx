@@ -21,8 +21,10 @@ describe("An issuer across its counterparts", () => {
     ]);
     const row = screen.getByRole("row", { name: /^Detained journalists/ });
     const [norland, tamra] = within(row).getAllByRole("cell");
-    expect(norland!.title).toContain("Vestria has the topic in 5 of 6 comparable calls with Norland");
-    expect(norland!.title).toContain("Vestria reports it in the last 5 comparable calls; no match found in Norland’s");
+    expect(norland!.textContent).toContain("Vestria has the topic in 5 of 6 comparable calls with Norland");
+    expect(norland!.textContent).toContain(
+      "Vestria reports it in the last 5 comparable calls; no match found in Norland’s",
+    );
     expect(within(norland!).getByRole("link").getAttribute("href")).toBe(
       "/dyads/vestria..norland?issuer=mfa-a&row=detained#row",
     );

@@ -1,10 +1,8 @@
-import Link from "next/link";
-import { InterfaceMessage } from "@/components/site/interface-message";
-import { CELL_SIGNS, cellSentence } from "@/lib/messages/patterns";
+import { cellSentence } from "@/lib/messages/patterns";
 import { toText } from "@/lib/messages/to-text";
 import type { Party } from "@/lib/model/calls";
-import { PATTERN_SIDES, type PatternCell, type PatternSide } from "@/lib/model/patterns";
-import styles from "./matrix.module.css";
+import type { PatternCell, PatternSide } from "@/lib/model/patterns";
+import { CellBars } from "./cell-bars";
 
 interface Props {
   cell: PatternCell;
@@ -13,43 +11,14 @@ interface Props {
   href: string | null;
 }
 
-/** Two bars, one for each side: filled where its readout has the topic. */
-function Bars({ cell: { state, passages, isConfirmed, missing } }: Pick<Props, "cell">) {
-  return (
-    <span className={styles.cell} data-state={state} data-confirmed={isConfirmed || undefined} aria-hidden="true">
-      {PATTERN_SIDES.map((side) => (
-        <i
-          key={side}
-          className={styles[side]}
-          data-has={passages[side].length > 0 || undefined}
-          data-missing={missing.includes(side) || undefined}
-        />
-      ))}
-      {CELL_SIGNS[state] && <b>{CELL_SIGNS[state]}</b>}
-    </span>
-  );
-}
-
 /** One cell: what each side's readout did with the topic in the call, in bars and in words, and the way to the passages. */
-export function MatrixCell({ cell, parties, href }: Props) {
-  const said = cellSentence(cell, parties);
-  const content = (
-    <>
-      <Bars cell={cell} />
-      <span className="visually-hidden">
-        <InterfaceMessage of={said} />
-      </span>
-    </>
-  );
+export function MatrixCell({ cell: { passages, ...cell }, parties, href }: Props) {
+  const said = toText(cellSentence({ passages, ...cell }, parties));
   return (
-    <td title={toText(said)}>
-      {href === null ? (
-        content
-      ) : (
-        <Link href={href} prefetch={false} scroll={false}>
-          {content}
-        </Link>
-      )}
+    <td title={said}>
+      <CellBars {...cell} has={{ a: passages.a.length > 0, b: passages.b.length > 0 }} href={href}>
+        <span className="visually-hidden">{said}</span>
+      </CellBars>
     </td>
   );
 }

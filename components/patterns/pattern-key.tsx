@@ -1,5 +1,6 @@
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { KEY_LABELS, outdatedSentence, patternBasis } from "@/lib/messages/patterns";
+import { CellBars } from "./cell-bars";
 import type { DyadView } from "@/lib/model/dyad-view";
 import { Message } from "@/components/site/message";
 import type { PatternMatrix, PatternQuery } from "@/lib/model/patterns";
@@ -31,13 +32,9 @@ export function PatternBasis({ means, comparisons, ...basis }: BasisProps) {
 export function PatternKey({ view: { parties } }: { view: DyadView }) {
   return (
     <ul className={styles.key} aria-label="Key">
-      {KEY_LABELS(parties).map(({ state, has, isConfirmed, sign, label }, i) => (
+      {KEY_LABELS(parties).map(({ state, has, isConfirmed, label }, i) => (
         <li key={i}>
-          <span className={styles.cell} data-state={state} data-confirmed={isConfirmed || undefined} aria-hidden="true">
-            <i className={styles.a} data-has={has.a || undefined} />
-            <i className={styles.b} data-has={has.b || undefined} />
-            {sign && <b>{sign}</b>}
-          </span>
+          <CellBars state={state} has={has} isConfirmed={isConfirmed} />
           <span>
             <Message of={label} />
           </span>

@@ -1,25 +1,35 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
-import { PATTERN_SIDES, type PeriodCell as Sum } from "@/lib/model/patterns";
+import { PATTERN_SIDES, type PatternSide, type PeriodCell as Sum } from "@/lib/model/patterns";
 import { stripsOf } from "@/lib/model/period-cells";
 import styles from "./matrix.module.css";
 
 const WIDTH = 44;
 const BAR = 11;
+const TOP: Record<PatternSide, number> = { a: 0, b: BAR + 2 };
 
-/** The bars of both sides, cut into a strip for each comparable call: shared ones first, then those of one side alone. */
-function Strips({ sum }: { sum: Sum }) {
+/** A path around both bars, whole. */
+const WHOLE = PATTERN_SIDES.map((side) => `M.5 ${TOP[side] + 0.5}h${WIDTH - 1}v${BAR - 1}H.5z`).join("");
+
+/**
+ * The bars of both sides, filled for the calls that report the topic: shared ones first, then those of one side alone. Each is one path:
+ * a large matrix has a thousand.
+ */
+function Strips({ sum, said }: Pick<Props, "sum" | "said">) {
   const strips = stripsOf(sum, WIDTH);
   return (
-    <svg width={WIDTH} height={2 * BAR + 2} viewBox={`0 0 ${WIDTH} ${2 * BAR + 2}`} aria-hidden="true">
-      {PATTERN_SIDES.map((side, i) => (
-        <g key={side} className={styles[side]}>
-          <rect className={styles.whole} x="0.5" y={i * (BAR + 2) + 0.5} width={WIDTH - 1} height={BAR - 1} />
-          {strips[side].map(({ x, width }) => (
-            <rect key={x} className={styles.strip} x={x} y={i * (BAR + 2)} width={width} height={BAR} />
-          ))}
-        </g>
-      ))}
+    <svg width={WIDTH} height={2 * BAR + 2} role="img">
+      <title>{said}</title>
+      <path className={styles.whole} d={WHOLE} />
+      {PATTERN_SIDES.map(
+        (side) =>
+          strips[side].length > 0 && (
+            <path
+              key={side}
+              className={styles[side]}
+              d={strips[side].map(({ x, width }) => `M${x} ${TOP[side]}h${width}v${BAR}h-${width}z`).join("")}
+            />
+          ),
+      )}
     </svg>
   );
 }
@@ -38,20 +48,9 @@ interface Props {
 export function PeriodCell({ sum, said, href, children }: Props) {
   const content = (
     <>
-      <Strips sum={sum} />
+      <Strips sum={sum} said={said} />
       {children}
-      <span className="visually-hidden">{said}</span>
     </>
   );
-  return (
-    <td className={styles.period} title={said}>
-      {href === null ? (
-        content
-      ) : (
-        <Link href={href} prefetch={false} scroll={false}>
-          {content}
-        </Link>
-      )}
-    </td>
-  );
+  return <td className={styles.period}>{href === null ? content : <a href={href}>{content}</a>}</td>;
 }

@@ -17,8 +17,8 @@ describe("The matrix of topics", () => {
     expect(cells.slice(0, 2)).toEqual(["Both", "Only Vestria: no match found in the Norlandic readout"]);
     expect(cells[4]).toBe("Only Vestria: confirmed left out of the Norlandic readout");
     expect(cells.slice(7, 9)).toEqual([
-      "–No readout stored from Norland",
-      "≠Not comparable: only a part of a readout is stored",
+      "No readout stored from Norland–",
+      "Not comparable: only a part of a readout is stored≠",
     ]);
     expect(cells.at(-1)).toBe("only Vestria 6 of 7 (49–97 %), 2 confirmed; both 1 of 7 (3–51 %)");
   });

@@ -359,22 +359,15 @@ export const KEY_LABELS = ({ a, b }: Parties) => {
   const none = { a: false, b: false };
   const key = (
     label: Message,
-    more: { state?: string; has?: typeof none; isConfirmed?: boolean; sign?: string } = {},
-  ) => ({
-    label,
-    state: "both",
-    has: none,
-    isConfirmed: false,
-    sign: "",
-    ...more,
-  });
+    more: { state?: PatternCell["state"]; has?: typeof none; isConfirmed?: boolean } = {},
+  ) => ({ label, state: "both" as const, has: none, isConfirmed: false, ...more });
   return [
     key(say`in ${named(a.name)}’s readout`, { has: { a: true, b: false } }),
     key(say`in ${named(b.name)}’s readout`, { has: { a: false, b: true } }),
-    key(say`open`, { has: { a: true, b: false }, sign: CELL_SIGNS.open }),
+    key(say`open`, { state: "open", has: { a: true, b: false } }),
     key(say`neither`, { state: "neither" }),
-    key(say`no readout stored`, { sign: CELL_SIGNS["no-readout"] }),
-    key(say`not comparable`, { state: "not-comparable", sign: CELL_SIGNS["not-comparable"] }),
+    key(say`no readout stored`, { state: "no-readout" }),
+    key(say`not comparable`, { state: "not-comparable" }),
     key(say`confirmed by a person`, { has: { a: true, b: false }, isConfirmed: true }),
   ];
 };

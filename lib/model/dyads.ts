@@ -21,10 +21,19 @@ export interface ComparedReadouts {
   version: string;
 }
 
+/** What dyads count of a stored comparison. */
+export interface DyadComparison extends Pick<
+  ComparedReadouts,
+  "sides" | "isOpening" | "status" | "topics" | "version"
+> {
+  /** Of the points of each side, how many have a likely counterpart. */
+  coverage: Record<Side, { covered: number; of: number }>;
+}
+
 /** A call between the parties of a dyad. */
 export interface DyadCall extends ListedCall {
   /** Each two of its readouts that a comparison is stored of, in their latest revisions; the opening pair first. */
-  comparisons: ComparedReadouts[];
+  comparisons: DyadComparison[];
 }
 
 /** Two parties and all calls between them, the oldest first. */

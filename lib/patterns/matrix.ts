@@ -12,7 +12,6 @@ import {
   type PatternRow,
   type PatternSide,
   type PatternSort,
-  type Rate,
 } from "../model/patterns";
 import { cellOf, claimsByTopic, comparabilityOf, type Comparability } from "./cells";
 import { findStreak } from "./streaks";
@@ -39,24 +38,25 @@ const THEME = 2;
 const isMentioned = ({ passages }: PatternCell): boolean => PATTERN_SIDES.some((side) => passages[side].length > 0);
 
 function seenBy(side: PatternSide, cells: PatternCell[], dates: string[]) {
-  const seen = dates.filter((_, i) => cells[i]!.passages[side].length > 0);
-  return seen.length === 0 ? null : { first: seen[0]!, last: seen.at(-1)! };
+  const has = ({ passages }: PatternCell) => passages[side].length > 0;
+  const first = cells.findIndex(has);
+  return first < 0 ? null : { first: dates[first]!, last: dates[cells.findLastIndex(has)]! };
 }
 
-/** Of the comparable calls alone: in the others a topic may be missing because the text is. */
-function changeOf(cells: PatternCell[], dates: string[]): PatternRow["change"] {
-  const comparable = cells.flatMap((cell, i) =>
-    isComparable(cell) ? [{ isThere: isMentioned(cell), date: dates[i]! }] : [],
-  );
-  const mentions = comparable.filter(({ isThere }) => isThere);
+/**
+ * Of the comparable calls alone: in the others a topic may be missing because the text is.
+ *
+ * @param comparable indexes of their cells
+ */
+function changeOf(cells: PatternCell[], dates: string[], comparable: number[]): PatternRow["change"] {
+  const isThere = (call: number) => isMentioned(cells[call]!);
+  const first = comparable.findIndex(isThere);
+  const last = comparable.findLastIndex(isThere);
+  const mentions = comparable.slice(Math.max(0, first), last + 1).filter(isThere);
   if (mentions.length < THEME) return null;
-  const first = comparable.findIndex(({ isThere }) => isThere);
-  const last = comparable.findLastIndex(({ isThere }) => isThere);
-  if (comparable.length - 1 - last >= SILENCE) return { kind: "gone", since: comparable[last + 1]!.date };
-  return first >= SILENCE ? { kind: "new", since: comparable[first]!.date } : null;
+  if (comparable.length - 1 - last >= SILENCE) return { kind: "gone", since: dates[comparable[last + 1]!]! };
+  return first >= SILENCE ? { kind: "new", since: dates[comparable[first]!]! } : null;
 }
-
-const count = (cells: PatternCell[], state: CellState) => cells.filter((cell) => cell.state === state);
 
 /** Whether a cell counts at a level. */
 const COUNTS_AT: Record<PatternLevel, (cell: PatternCell) => boolean> = {
@@ -71,52 +71,74 @@ const orOpen =
   (cell: PatternCell): PatternCell =>
     SIDE_OF[cell.state] && !COUNTS_AT[level](cell) ? { ...cell, state: "open" } : cell;
 
-/** Both: the machine may be wrong there, too, but by how much was measured of one side alone only. */
-function rateAt(
-  state: "both" | "only-a" | "only-b",
-  cells: PatternCell[],
-  of: number,
-  { level, error }: Counting,
-): Rate {
-  const own = count(cells, state).filter(COUNTS_AT[level]);
-  if (state === "both" || error === undefined) return rateOf(own.length, of);
-  return rateWithError({ n: own.length, sure: own.filter(({ isConfirmed }) => isConfirmed).length, of, error });
+type Tally = Record<CellState, number>;
+
+const nothing = () => Object.fromEntries(CELL_STATES.map((state) => [state, 0])) as Tally;
+
+/** The cells of each state: all, those that a person confirmed, and those that count. One pass, as a large matrix has 35,000 cells. */
+function tally(cells: PatternCell[], level: PatternLevel): Record<"all" | "confirmed" | "counted", Tally> {
+  const [all, confirmed, counted] = [nothing(), nothing(), nothing()];
+  const isCounted = COUNTS_AT[level];
+  for (const cell of cells) {
+    all[cell.state]++;
+    if (cell.isConfirmed) confirmed[cell.state]++;
+    if (isCounted(cell)) counted[cell.state]++;
+  }
+  return { all, confirmed, counted };
 }
 
-function makeRow({ id, label }: RowName, cells: PatternCell[], dates: string[], counting: Counting): PatternRow {
-  const counts = Object.fromEntries(CELL_STATES.map((state) => [state, count(cells, state).length]));
-  const comparable = cells.filter(isComparable).length;
-  const confirmed = (state: CellState) => count(cells, state).filter(({ isConfirmed }) => isConfirmed).length;
-  const rate = (state: "both" | "only-a" | "only-b") => rateAt(state, cells, comparable, counting);
+/** What every row of a matrix shares. */
+interface Basis {
+  dates: string[];
+  /** Indexes of the calls that are comparable. */
+  comparable: number[];
+  counting: Counting;
+}
+
+function makeRow({ id, label }: RowName, cells: PatternCell[], { dates, comparable, counting }: Basis): PatternRow {
+  const { level, error } = counting;
+  const { all, confirmed, counted } = tally(cells, level);
+  const of = comparable.length;
+  // What is confirmed counts at every level.
+  const alone = (state: "only-a" | "only-b") =>
+    error === undefined
+      ? rateOf(counted[state], of)
+      : rateWithError({ n: counted[state], sure: confirmed[state], of, error });
   return {
     topic: id,
     label,
     cells,
-    counts: counts as Record<CellState, number>,
-    rates: { both: rate("both"), "only-a": rate("only-a"), "only-b": rate("only-b") },
-    confirmed: { both: confirmed("both"), "only-a": confirmed("only-a"), "only-b": confirmed("only-b") },
-    streak: findStreak(cells.map(orOpen(counting.level))),
+    counts: all,
+    // Both: the machine may be wrong there, too, but by how much was measured of one side alone only.
+    rates: { both: rateOf(counted.both, of), "only-a": alone("only-a"), "only-b": alone("only-b") },
+    confirmed: { both: confirmed.both, "only-a": confirmed["only-a"], "only-b": confirmed["only-b"] },
+    streak: findStreak(level === "found" ? cells : cells.map(orOpen(level))),
     seen: { a: seenBy("a", cells, dates), b: seenBy("b", cells, dates) },
-    change: changeOf(cells, dates),
+    change: changeOf(cells, dates, comparable),
   };
 }
 
-const mentions = ({ cells }: PatternRow): number => cells.filter(isMentioned).length;
+const countMentions = ({ cells }: PatternRow): number => cells.filter(isMentioned).length;
 const lastSeen = ({ seen }: PatternRow): string => [seen.a?.last ?? "", seen.b?.last ?? ""].sort().at(-1)!;
 /** The lower bound, so that three of three stand behind eleven of twelve. */
 const oneSidedness = ({ rates }: PatternRow): number => Math.max(rates["only-a"].low, rates["only-b"].low);
 
 const ORDERS: Record<PatternSort, (a: PatternRow, b: PatternRow) => number> = {
-  frequency: (a, b) => mentions(b) - mentions(a),
+  frequency: () => 0,
   "one-sided": (a, b) => oneSidedness(b) - oneSidedness(a),
   last: (a, b) => (lastSeen(a) < lastSeen(b) ? 1 : lastSeen(a) > lastSeen(b) ? -1 : 0),
 };
 
 /** Equal rows stand in the order of how often they occur, then of their labels. */
-const sortRows = (rows: PatternRow[], sort: PatternSort): PatternRow[] =>
-  rows.toSorted(
-    (a, b) => ORDERS[sort](a, b) || ORDERS.frequency(a, b) || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0),
+function sortRows(rows: PatternRow[], sort: PatternSort): PatternRow[] {
+  const mentions = new Map(rows.map((row) => [row, countMentions(row)]));
+  return rows.toSorted(
+    (a, b) =>
+      ORDERS[sort](a, b) ||
+      mentions.get(b)! - mentions.get(a)! ||
+      (a.label < b.label ? -1 : a.label > b.label ? 1 : 0),
   );
+}
 
 /** The coverage of the comparison that comes first, of the comparable ones if there are any. */
 function toColumn(call: PatternCall, comparability: Comparability): PatternColumn {
@@ -150,23 +172,30 @@ export function buildMatrix(
 ): PatternMatrix {
   const facts = calls.map((call) => {
     const comparability = comparabilityOf(call);
-    return { call, comparability, claims: claimsByTopic(call, comparability) };
+    // Most topics are in few calls: all that a call does not have share one cell.
+    const empty = cellOf(call.slug, comparability, []);
+    return { call, comparability, claims: claimsByTopic(call, comparability), empty };
   });
   const dates = calls.map(({ date }) => date);
   const columns = facts.map(({ call, comparability }) => toColumn(call, comparability));
   const cellsOf = (topic: string) =>
-    facts.map(({ call, comparability, claims }) => cellOf(call.slug, comparability, claims.get(topic) ?? []));
+    facts.map(({ call, comparability, claims, empty }) => {
+      const found = claims.get(topic);
+      return found ? cellOf(call.slug, comparability, found) : empty;
+    });
+  const comparable = columns.flatMap((column, i) => (column.isComparable ? i : []));
+  const basis: Basis = { dates, comparable, counting: { level, error } };
   const rows = names
     .filter(({ id }) => facts.some(({ claims }) => claims.has(id)))
     .map((name) => ({ name, cells: cellsOf(name.id) }))
     .filter(({ cells }) => cells.some(isMentioned))
-    .map(({ name, cells }) => makeRow(name, cells, dates, { level, error }));
+    .map(({ name, cells }) => makeRow(name, cells, basis));
   const counted = facts.flatMap(({ comparability }) => (isComparable(comparability) ? comparability.comparisons : []));
   const silent = (side: PatternSide) => columns.filter(({ missing }) => missing.includes(side)).length;
   return {
     columns,
     rows: sortRows(rows, sort),
-    comparable: columns.filter((column) => column.isComparable).length,
+    comparable: comparable.length,
     silent: { a: silent("a"), b: silent("b") },
     comparisons: {
       n: counted.length,

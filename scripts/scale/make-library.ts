@@ -22,56 +22,59 @@ const WORDS = 300;
 const RARE_EVERY = 5_000;
 export const RARE_NAME = "Quillon";
 
-const COUNTRIES = Array.from({ length: 40 }, (_, n) => ({
-  slug: `country-${n}`,
-  name: `Country ${n}`,
-  adjective: `Countrian ${n}`,
-}));
-const ISSUERS = COUNTRIES.map(({ slug, name }) => ({
+const country = (n: number) => ({ slug: `country-${n}`, name: `Country ${n}`, adjective: `Countrian ${n}` });
+const issuerOf = ({ slug, name }: ReturnType<typeof country>) => ({
   slug: `${slug}-mfa`,
   name: `Ministry of ${name}`,
   kind: "foreign-ministry",
   party: slug,
-}));
+});
 
 const DAY = 86_400_000;
 const FIRST_DAY = Date.UTC(1990, 0, 1);
 
+/** Who calls whom, and how often. */
+export interface World {
+  countries: number;
+  callsADay: number;
+}
+
 /** Some calls a day, so that a page has calls of one day. */
-const CALLS_A_DAY = 8;
+const MANY_COUNTRIES: World = { countries: 40, callsADay: 8 };
 
 /** The two countries of a call: each meets each in turn. */
-const pairOf = (n: number) => {
-  const one = n % COUNTRIES.length;
-  const other = (one + 1 + (Math.floor(n / COUNTRIES.length) % (COUNTRIES.length - 1))) % COUNTRIES.length;
+const pairOf = (n: number, countries: number) => {
+  const one = n % countries;
+  const other = (one + 1 + (Math.floor(n / countries) % (countries - 1))) % countries;
   return [one, other] as const;
 };
 
 const slugOf = (n: number) => `call-${String(n).padStart(6, "0")}`;
 
 /** Call n of the first block; the same for every n, whatever the size. */
-function makeCall(n: number, texts: string[][]) {
-  const seats = pairOf(n);
-  const date = new Date(FIRST_DAY + Math.floor(n / CALLS_A_DAY) * DAY).toISOString().slice(0, 10);
+function makeCall(n: number, texts: string[][], { countries, callsADay }: World) {
+  const seats = pairOf(n, countries).map(country);
+  const date = new Date(FIRST_DAY + Math.floor(n / callsADay) * DAY).toISOString().slice(0, 10);
   return {
     slug: slugOf(n),
-    title: `Call ${n} between ${COUNTRIES[seats[0]]!.name} and ${COUNTRIES[seats[1]]!.name}`,
+    title: `Call ${n} between ${seats.map(({ name }) => name).join(" and ")}`,
     kind: n % 3 === 0 ? "meeting" : "phone-call",
     date,
     parties: seats.map((seat) => ({
-      party: COUNTRIES[seat]!.slug,
+      party: seat.slug,
       principal: n % RARE_EVERY === 7 ? `Minister ${RARE_NAME}` : "The Foreign Minister",
     })),
     readouts: seats.map((seat, side) => ({
-      ...{ issuer: ISSUERS[seat]!.slug, kind: "official-statement", extent: "full", language: "en" },
+      ...{ issuer: issuerOf(seat).slug, kind: "official-statement", extent: "full", language: "en" },
       text: texts[n % DISTINCT]![side],
     })),
   };
 }
 
-function* writeFile(calls: number, texts: string[][]): Generator<string> {
-  yield `{"format":"parallax-library","version":1,"parties":${JSON.stringify(COUNTRIES)},"issuers":${JSON.stringify(ISSUERS)},"calls":[`;
-  for (let n = 0; n < calls; n++) yield `${n > 0 ? "," : ""}\n${JSON.stringify(makeCall(n, texts))}`;
+function* writeFile(calls: number, texts: string[][], world: World): Generator<string> {
+  const countries = Array.from({ length: world.countries }, (_, n) => country(n));
+  yield `{"format":"parallax-library","version":1,"parties":${JSON.stringify(countries)},"issuers":${JSON.stringify(countries.map(issuerOf))},"calls":[`;
+  for (let n = 0; n < calls; n++) yield `${n > 0 ? "," : ""}\n${JSON.stringify(makeCall(n, texts, world))}`;
   yield "]}\n";
 }
 
@@ -117,14 +120,14 @@ const OF_CALLS: Record<string, Record<string, string>> = {
 const numberIn = (copy: number) => `(CAST(substr("slug", 6) AS INTEGER) + ${copy * BLOCK})`;
 
 /** What is another in a copy of a call, besides its id. */
-const ownColumns = (copy: number): Record<string, string> => ({
+const ownColumns = (copy: number, { callsADay }: World): Record<string, string> => ({
   slug: `printf('call-%06d', ${numberIn(copy)})`,
   title: `'Call ' || ${numberIn(copy)} || substr("title", instr("title", ' between'))`,
-  date: `date("date", '+${(copy * BLOCK) / CALLS_A_DAY} days')`,
+  date: `date("date", '+${(copy * BLOCK) / callsADay} days')`,
 });
 
 /** Copies the first block until there are so many calls. */
-async function multiplyCalls(file: string, calls: number) {
+async function multiplyCalls(file: string, calls: number, world: World) {
   const client = createClient({ url: `file:${file}` });
   const ask = async (sql: string) => (await client.execute(sql)).rows;
   const strides = new Map<string, number>();
@@ -133,7 +136,7 @@ async function multiplyCalls(file: string, calls: number) {
   for (let copy = 1; copy * BLOCK < calls; copy++)
     for (const [table, named] of Object.entries(OF_CALLS)) {
       const columns = (await ask(`SELECT "name" FROM pragma_table_info('${table}')`)).map(({ name }) => String(name));
-      const own = table === "Call" ? ownColumns(copy) : {};
+      const own = table === "Call" ? ownColumns(copy, world) : {};
       const valueOf = (name: string) =>
         named[name] ? `"${name}" + ${copy * strides.get(named[name])!}` : (own[name] ?? `"${name}"`);
       const first = named.id
@@ -155,7 +158,12 @@ export type Making = Record<"write" | "import" | "compare" | "copy" | "index", n
  *
  * @param folder for the file that is imported
  */
-export async function makeLibrary(file: string, calls: number, folder: string): Promise<Making> {
+export async function makeLibrary(
+  file: string,
+  calls: number,
+  folder: string,
+  world: World = MANY_COUNTRIES,
+): Promise<Making> {
   const took: Partial<Making> = {};
   const timed = async (part: keyof Making, work: () => Promise<unknown>) => {
     const began = performance.now();
@@ -167,7 +175,7 @@ export async function makeLibrary(file: string, calls: number, folder: string): 
   const path = `${folder}/library-${calls}.json`;
   const texts = Array.from({ length: DISTINCT }, (_, n) => [prose(WORDS, 2 * n + 1), prose(WORDS, 2 * n + 2)]);
   await timed("write", () =>
-    pipeline(Readable.from(writeFile(Math.min(calls, BLOCK), texts)), createWriteStream(path)),
+    pipeline(Readable.from(writeFile(Math.min(calls, BLOCK), texts, world)), createWriteStream(path)),
   );
   await timed("import", async () => {
     const imported = await importLibrary({ path }, "json");
@@ -189,7 +197,7 @@ export async function makeLibrary(file: string, calls: number, folder: string): 
   await closeDatabase();
   await timed("copy", async () => {
     await copyComparisons(file);
-    await multiplyCalls(file, calls);
+    await multiplyCalls(file, calls, world);
   });
   await timed("index", () => refreshSearchIndex());
   await closeDatabase();

@@ -29,7 +29,13 @@ export default async function IssuerPage({ params, searchParams }: PageProps<"/i
   const query = { ...ALL_CALLS, issuer: slug };
   const view = await openIssuer(issuer, parsePatternQuery(await searchParams));
   return (
-    <NamedCalls name={issuer.name} query={query} page={await findCallPage(query)} correctAt={null}>
+    <NamedCalls
+      name={issuer.name}
+      query={query}
+      page={await findCallPage(query)}
+      correctAt={null}
+      isFictional={view?.isFictional}
+    >
       {view && <IssuerPattern view={view} />}
     </NamedCalls>
   );

@@ -1,9 +1,11 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { WHOLE_PATTERN } from "../../addresses/dyad-path";
 import { saveCall } from "../write-calls";
 import { database } from "../../data/client";
+import { importLibrary } from "../../data/library/library-import";
+import { exportWhole, readWholeLibrary } from "../../data/library/test-whole-library";
 import { deleteCall } from "../../data/calls/trash";
-import { makeCall, useFreshDatabase } from "../../data/test-database";
+import { makeCall, useFreshDatabase as startEmpty } from "../../data/test-database";
 import { keepDyad, openKeptDyad } from "./keep-dyad";
 import { openDyad } from "./open-dyad";
 
@@ -31,17 +33,19 @@ const call = (slug: string, date: string) =>
     ],
   });
 
-beforeAll(async () => {
-  await useFreshDatabase();
+async function fill() {
+  await startEmpty();
   await saveCall(call("2030-01-02-first", "2030-01-02"));
   await saveCall(call("2030-02-03-second", "2030-02-03"));
-});
+}
 
 /** What a page shows of a pattern, without where it is read from. */
 const shownOf = (view: Awaited<ReturnType<typeof openKeptDyad>>) =>
   view && { matrix: view.matrix, groups: view.groups, highlights: view.highlights, open: view.open, rates: view.rates };
 
 describe("a permanent link of a dyad", () => {
+  beforeAll(fill);
+
   it("shows what the page showed, also after the library has changed, and has one id for one state", async () => {
     const query = { ...WHOLE_PATTERN, row: ROW };
     const living = await openDyad(DYAD, query);
@@ -78,5 +82,38 @@ describe("a permanent link of a dyad", () => {
       data: { content: content.replace("velmora", "velmara") },
     });
     await expect(openKeptDyad(id, WHOLE_PATTERN)).rejects.toThrow("corrupt");
+  });
+});
+
+describe("an exported library", () => {
+  beforeEach(fill);
+
+  const bring = (text: string) => importLibrary(new TextEncoder().encode(text), "json");
+
+  it("has the permanent links of dyads, and brings them back as they were", async () => {
+    const id = (await keepDyad(DYAD, WHOLE_PATTERN))!;
+    const before = await openKeptDyad(id, WHOLE_PATTERN);
+    const exported = await exportWhole();
+    await startEmpty();
+    expect(await bring(exported)).toMatchObject({ kind: "imported", imported: { snapshots: 1 } });
+    expect(await openKeptDyad(id, WHOLE_PATTERN)).toEqual(before);
+    expect(await exportWhole()).toBe(exported);
+  });
+
+  it("takes one that is stored just so, and refuses one that was changed", async () => {
+    const id = (await keepDyad(DYAD, WHOLE_PATTERN))!;
+    const { snapshots } = await readWholeLibrary();
+    const file = (content: string) =>
+      JSON.stringify({ format: "parallax-library", version: 1, calls: [], snapshots: [{ id, content }] });
+    const { content } = snapshots.find((one) => one.id === id)!;
+    expect((await bring(file(content))).kind).toBe("imported");
+    expect((await bring(file(content.replace("ceasefire", "victory")))).kind).toBe("faults");
+  });
+
+  it("without fictional calls has no link of a dyad that rests on one", async () => {
+    await keepDyad(DYAD, WHOLE_PATTERN);
+    expect((await readWholeLibrary({ isFictionKept: false })).snapshots).toHaveLength(1);
+    await database().call.updateMany({ where: { slug: "2030-01-02-first" }, data: { isFictional: true } });
+    expect((await readWholeLibrary({ isFictionKept: false })).snapshots).toEqual([]);
   });
 });

@@ -1,7 +1,6 @@
 import { DEFAULT_ALIGNER } from "../../aligners/registry";
 import type { ListedReadout } from "../../model/call-pages";
-import type { ComparisonCounts } from "../../model/comparison-counts";
-import type { ComparedReadouts, Dyad, DyadCall } from "../../model/dyads";
+import type { Dyad, DyadCall, DyadComparison } from "../../model/dyads";
 import type { PatternCall, PatternClaim, PatternComparison, PatternReadout, PatternSide } from "../../model/patterns";
 import type { ReviewedTopicClaim } from "../../model/topic-claims";
 
@@ -15,18 +14,13 @@ const toClaim = ({ topic, claim, left, right, isConfirmed }: ReviewedTopicClaim)
   ...{ topic, claim: CLAIMS[claim], isConfirmed, isAgreed: false, a: left, b: right },
 });
 
-const coverageOf = ({ coverage: { passages } }: ComparisonCounts["left"]) => ({
-  covered: passages.likely,
-  of: passages.total,
-});
-
-const toComparison = ({ sides, status, topics, counts, version }: ComparedReadouts): PatternComparison => ({
+const toComparison = ({ sides, status, topics, coverage, version }: DyadComparison): PatternComparison => ({
   a: sides.left,
   b: sides.right,
   status,
   isOutdated: status === "ready" && version !== DEFAULT_ALIGNER.version,
   claims: topics.map(toClaim),
-  coverage: { a: coverageOf(counts.left), b: coverageOf(counts.right) },
+  coverage: { a: coverage.left, b: coverage.right },
 });
 
 const toReadout = ({ slug, issuer, extent, language }: ListedReadout): PatternReadout => ({

@@ -1,16 +1,24 @@
 import "server-only";
 import type { ListedCall } from "../../model/call-pages";
-import type { ComparedReadouts, Dyad, DyadCall } from "../../model/dyads";
+import type { Dyad, DyadCall, DyadComparison } from "../../model/dyads";
 import { database } from "../client";
-import { findComparedReadouts, swapCompared } from "../comparisons/compared-readouts";
+import { swapTopics } from "../comparisons/compared-readouts";
+import { findDyadComparisons } from "../comparisons/dyad-comparisons";
 import type { Prisma } from "../generated/client";
 import { PARTY } from "./columns";
 import { LISTED_CALL, toListed } from "./listed-calls";
 
 /** Turns a comparison so that the party of this slug is on the left, where one of its sides, and one alone, is the party's. */
-function turn(compared: ComparedReadouts, { readouts }: ListedCall, party: string): ComparedReadouts {
+function turn(compared: DyadComparison, { readouts }: ListedCall, party: string): DyadComparison {
+  const { sides, coverage, topics } = compared;
   const isOf = (slug: string) => readouts.find((readout) => readout.slug === slug)?.issuer.party.slug === party;
-  return isOf(compared.sides.right) && !isOf(compared.sides.left) ? swapCompared(compared) : compared;
+  if (!isOf(sides.right) || isOf(sides.left)) return compared;
+  return {
+    ...compared,
+    sides: { left: sides.right, right: sides.left },
+    coverage: { left: coverage.right, right: coverage.left },
+    topics: swapTopics(topics),
+  };
 }
 
 /** Calls as lists name them, with what is stored of their comparisons; the oldest first. */
@@ -20,7 +28,7 @@ async function readCalls(where: Prisma.CallWhereInput): Promise<DyadCall[]> {
     select: { id: true, ...LISTED_CALL },
     orderBy: [{ date: "asc" }, { slug: "asc" }],
   });
-  const compared = await findComparedReadouts(stored.map(({ id }) => id));
+  const compared = await findDyadComparisons(stored.map(({ id }) => id));
   return stored.map((row) => ({ ...toListed(row), comparisons: compared.get(row.id) ?? [] }));
 }
 
@@ -31,7 +39,7 @@ const turned = (call: DyadCall, party: string): DyadCall => ({
 
 /**
  * Two parties and all calls in which both take part, but those in the trash, the oldest first; calls of one day in the order of their
- * slugs. Each call has its readouts with their issuers, and what is stored of its comparisons: review counts, finding, topic claims.
+ * slugs. Each call has its readouts with their issuers, and what is stored of its comparisons: coverage and topic claims.
  * Five statements, however many calls there are, for each 500 calls.
  *
  * @param slugs of the two parties; in comparisons a readout of the first party is on the left

@@ -67,6 +67,19 @@ const SWAPPED = { "only-left": "only-right", "only-right": "only-left", both: "b
 const swapQuote = (quote: QuotedWords | null) => quote && { ...quote, passage: swapPassageId(quote.passage) };
 
 /**
+ * Claims of topics with their sides swapped.
+ *
+ * @example
+ * swapTopics([{ topic: "detained", claim: "only-left", left: ["l2"], right: [], isConfirmed: false }])[0]?.right; //=> ["r2"]
+ */
+export const swapTopics = (topics: ReviewedTopicClaim[]): ReviewedTopicClaim[] =>
+  topics.map(({ topic, claim, left, right, isConfirmed }) => ({
+    ...{ topic, claim: SWAPPED[claim], isConfirmed },
+    left: right.map(swapPassageId),
+    right: left.map(swapPassageId),
+  }));
+
+/**
  * A line of a finding with the sides swapped: what only the left one says, only the right one says then.
  *
  * @example
@@ -89,11 +102,7 @@ export const swapCompared = (compared: ComparedReadouts): ComparedReadouts => ({
   sides: swapSides(compared.sides),
   counts: swapSides(compared.counts),
   finding: compared.finding.map(swapFindingLine),
-  topics: compared.topics.map(({ topic, claim, left, right, isConfirmed }) => ({
-    ...{ topic, claim: SWAPPED[claim], isConfirmed },
-    left: right.map(swapPassageId),
-    right: left.map(swapPassageId),
-  })),
+  topics: swapTopics(compared.topics),
 });
 
 /**

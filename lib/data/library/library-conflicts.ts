@@ -4,7 +4,7 @@ import type { NameKind } from "../../exchange/library/gather";
 import type { CallOutline } from "../../exchange/library/outline";
 import type { Prisma } from "../generated/client";
 import type { FileOutline } from "./file-messages";
-import { fingerprintOf, type SnapshotOutline } from "./snapshot-outline";
+import { fingerprintOf, type SnapshotKind, type SnapshotOutline } from "./snapshot-outline";
 
 /** A conflict between an imported library and the stored one. */
 export interface Conflict {
@@ -108,27 +108,40 @@ async function findTakenAddresses(
   ];
 }
 
+/** Those of one kind: comparisons and patterns are stored apart. */
+async function findChangedOf(
+  { snapshots, kind }: { snapshots: SnapshotOutline[]; kind: SnapshotKind["kind"] },
+  findIds: (ids: string[]) => Promise<{ id: string }[]>,
+  findContent: (id: string) => Promise<{ content: string }>,
+): Promise<Conflict[]> {
+  const own = snapshots.filter(({ keeps }) => keeps?.kind === kind);
+  const given = new Map(own.map(({ id, fingerprint }) => [id, fingerprint]));
+  const changed: Conflict[] = [];
+  for (const { id } of await forNames([...given.keys()], findIds))
+    if (fingerprintOf((await findContent(id)).content) !== given.get(id))
+      changed.push({ kind: "snapshot", name: id, message: `A snapshot “${id}” of other content is stored.` });
+  return changed;
+}
+
 async function findChangedSnapshots(client: Prisma.TransactionClient, snapshots: SnapshotOutline[]) {
-  const given = new Map(snapshots.map(({ id, fingerprint }) => [id, fingerprint]));
-  const select = { id: true } as const;
-  const known = await forNames([...given.keys()], (ids) =>
-    client.snapshot.findMany({ where: { id: { in: ids } }, select }),
-  );
-  const changed: { id: string }[] = [];
-  for (const { id } of known) {
-    const { content } = await client.snapshot.findUniqueOrThrow({ where: { id }, select: { content: true } });
-    if (fingerprintOf(content) !== given.get(id)) changed.push({ id });
-  }
-  return changed.map(({ id }): Conflict => ({
-    kind: "snapshot",
-    name: id,
-    message: `A snapshot “${id}” of other content is stored.`,
-  }));
+  const [id, content] = [{ id: true }, { content: true }] as const;
+  return [
+    ...(await findChangedOf(
+      { snapshots, kind: "comparison" },
+      (ids) => client.snapshot.findMany({ where: { id: { in: ids } }, select: id }),
+      (own) => client.snapshot.findUniqueOrThrow({ where: { id: own }, select: content }),
+    )),
+    ...(await findChangedOf(
+      { snapshots, kind: "pattern" },
+      (ids) => client.patternSnapshot.findMany({ where: { id: { in: ids } }, select: id }),
+      (own) => client.patternSnapshot.findUniqueOrThrow({ where: { id: own }, select: content }),
+    )),
+  ];
 }
 
 const findForgedSnapshots = (snapshots: SnapshotOutline[]): Conflict[] =>
   snapshots
-    .filter(({ isWhole }) => !isWhole)
+    .filter(({ keeps }) => keeps === null)
     .map(({ id }) => ({
       kind: "snapshot",
       name: id,

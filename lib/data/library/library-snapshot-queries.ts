@@ -1,8 +1,7 @@
 import "server-only";
 import type { LibrarySnapshot } from "../../schema/library";
-import { SIDES } from "../../model/sides";
-import { snapshotContent } from "../../schema/snapshot";
 import type { Prisma } from "../generated/client";
+import { readSnapshotKind } from "./snapshot-outline";
 
 type Client = Prisma.TransactionClient;
 
@@ -21,19 +20,13 @@ async function findFictionalAddresses(client: Client): Promise<ReadonlySet<strin
 /** The calls of an old permanent link are named by its content alone. */
 function callsOf({ leftCall, rightCall }: Named, content: string): (string | null)[] {
   if (leftCall !== null && rightCall !== null) return [leftCall, rightCall];
-  const parsed = snapshotContent.safeParse(JSON.parse(content));
-  return parsed.success ? SIDES.map((side) => parsed.data[side].call.slug) : [];
+  const keeps = readSnapshotKind(content);
+  return keeps?.kind === "comparison" ? [keeps.leftCall, keeps.rightCall] : [];
 }
 
-/**
- * Reads the permanent links, by their ids, each when it is asked for: one may be as large as all the rest.
- *
- * @param client a transaction, so that all is of one moment
- * @example
- * for await (const { id, content } of readSnapshots(transaction, true)) …
- */
-export async function* readSnapshots(client: Client, isFictionKept: boolean): AsyncGenerator<LibrarySnapshot> {
-  const fictional = isFictionKept ? new Set<string | null>() : await findFictionalAddresses(client);
+type Fictional = ReadonlySet<string | null>;
+
+async function* readComparisons(client: Client, fictional: Fictional): AsyncGenerator<LibrarySnapshot> {
   for (let last = ""; ;) {
     const page = await client.snapshot.findMany({
       where: { id: { gt: last } },
@@ -53,4 +46,31 @@ export async function* readSnapshots(client: Client, isFictionKept: boolean): As
     if (page.length < PAGE) return;
     last = page.at(-1)!.id;
   }
+}
+
+/** One that rests on any fictional call is left out with them. */
+async function* readPatterns(client: Client, fictional: Fictional): AsyncGenerator<LibrarySnapshot> {
+  for (let last = ""; ;) {
+    const row = await client.patternSnapshot.findFirst({ where: { id: { gt: last } }, orderBy: { id: "asc" } });
+    if (!row) return;
+    const { id, content, createdAt } = row;
+    last = id;
+    const keeps = fictional.size > 0 ? readSnapshotKind(content) : null;
+    const isFictional = keeps?.kind === "pattern" && keeps.calls.some((slug) => fictional.has(slug));
+    if (!isFictional) yield { id, content, createdAt: createdAt.toISOString() };
+  }
+}
+
+/**
+ * Reads the permanent links, by their ids, first those of comparisons, then those of dyads; each when it is asked for: one may be as large
+ * as all the rest.
+ *
+ * @param client a transaction, so that all is of one moment
+ * @example
+ * for await (const { id, content } of readSnapshots(transaction, true)) …
+ */
+export async function* readSnapshots(client: Client, isFictionKept: boolean): AsyncGenerator<LibrarySnapshot> {
+  const fictional: Fictional = isFictionKept ? new Set() : await findFictionalAddresses(client);
+  yield* readComparisons(client, fictional);
+  yield* readPatterns(client, fictional);
 }

@@ -150,10 +150,15 @@ async function storeCalls(client: Client, calls: LibraryCall[], ids: Ids, now: D
 
 /** Those that are stored already are as they are in the file. */
 async function storeSnapshots(client: Client, snapshots: ItemBatch["snapshots"], now: Date) {
-  for (const { id, content, leftCall, rightCall, createdAt } of snapshots) {
-    const stored = await client.snapshot.findUnique({ where: { id }, select: { id: true } });
-    if (!stored)
-      await client.snapshot.create({ data: { id, content, leftCall, rightCall, createdAt: createdAt ?? now } });
+  for (const { id, content, keeps, createdAt = now } of snapshots) {
+    const found = { where: { id }, update: {}, select: { id: true } };
+    if (keeps?.kind === "comparison") {
+      const { leftCall, rightCall } = keeps;
+      await client.snapshot.upsert({ ...found, create: { id, content, leftCall, rightCall, createdAt } });
+    } else if (keeps?.kind === "pattern") {
+      const { isFictional } = keeps;
+      await client.patternSnapshot.upsert({ ...found, create: { id, content, isFictional, createdAt } });
+    }
   }
 }
 

@@ -1,26 +1,42 @@
 import "server-only";
 import type { LibrarySnapshot } from "../../schema/library";
+import { patternSnapshot } from "../../schema/pattern-snapshot";
 import { snapshotContent } from "../../schema/snapshot";
 import { ID_LENGTHS, isSnapshotId, snapshotId } from "../comparisons/snapshot-id";
+
+/** What a permanent link keeps, so that it is stored with its like: a comparison of two calls, mostly the same, or the pattern of a dyad. */
+export type SnapshotKind =
+  | { kind: "comparison"; leftCall: string; rightCall: string }
+  | { kind: "pattern"; calls: string[]; isFictional: boolean };
 
 /** What must be known of a permanent link before it is stored. */
 export interface SnapshotOutline {
   id: string;
-  /** Whether the id belongs to the content, and the content is a permanent link's: then its page can show it. */
-  isWhole: boolean;
+  /** Null unless the id belongs to the content, and the content is a permanent link's: then its page can show it. */
+  keeps: SnapshotKind | null;
   /** The longest id that the content can have: two contents that share it are equal. */
   fingerprint: string;
-  leftCall: string | null;
-  rightCall: string | null;
 }
 
 /** The fingerprint of a content by which two are known to be equal. */
 export const fingerprintOf = (content: string): string => snapshotId(content, ID_LENGTHS.at(-1));
 
-function readCalls(content: string) {
+/**
+ * What the content of a permanent link keeps.
+ *
+ * @returns null for the content of none
+ * @example
+ * readSnapshotKind(content); //=> { kind: "pattern", calls: ["2029-01-05-vesna-holt"], isFictional: true }
+ */
+export function readSnapshotKind(content: string): SnapshotKind | null {
   try {
-    const { data } = snapshotContent.safeParse(JSON.parse(content));
-    return data ? { leftCall: data.left.call.slug, rightCall: data.right.call.slug } : null;
+    const json: unknown = JSON.parse(content);
+    const { data } = snapshotContent.safeParse(json);
+    if (data) return { kind: "comparison", leftCall: data.left.call.slug, rightCall: data.right.call.slug };
+    const pattern = patternSnapshot.safeParse(json).data;
+    if (!pattern) return null;
+    const { calls, isFictional } = pattern;
+    return { kind: "pattern", calls: calls.map(({ slug }) => slug), isFictional };
   } catch {
     return null;
   }
@@ -30,16 +46,10 @@ function readCalls(content: string) {
  * What must be known of a permanent link of a file before it is stored. Of a large one this takes a while.
  *
  * @example
- * outlineSnapshot({ id: "k3vq8w2m1nc7d5x0", content }).isWhole; //=> true
+ * outlineSnapshot({ id: "k3vq8w2m1nc7d5x0", content }).keeps?.kind; //=> "comparison"
  */
 export function outlineSnapshot({ id, content }: LibrarySnapshot): SnapshotOutline {
   const fingerprint = fingerprintOf(content);
-  const calls = isSnapshotId(id) && fingerprint.startsWith(id) ? readCalls(content) : null;
-  return {
-    id,
-    fingerprint,
-    isWhole: calls !== null,
-    leftCall: calls?.leftCall ?? null,
-    rightCall: calls?.rightCall ?? null,
-  };
+  const isOwn = isSnapshotId(id) && fingerprint.startsWith(id);
+  return { id, fingerprint, keeps: isOwn ? readSnapshotKind(content) : null };
 }

@@ -96,9 +96,9 @@ export function writeFigure({ view, address, accessed }: PatternFile): string {
         .join("") +
       figureText(right, TOP + j * ROW + 15, toText(figureRate(row, parties)), 'font-size="11"'),
   );
-  const legend = keys.map(({ label, state, has, isConfirmed, sign }, i) => {
+  const legend = keys.map(({ label, ...key }, i) => {
     const at = { x: 16 + (i % 4) * Math.max(KEY_STEP, (width - 32) / 4), y: bottom + 20 + Math.floor(i / 4) * 26 };
-    const shape = shapeOf({ state: state as PatternCell["state"], has, isConfirmed, missing: [], sign }, at.x, at.y);
+    const shape = shapeOf({ ...key, missing: [] }, at.x, at.y);
     return shape + figureText(at.x + CELL + 8, at.y + 14, toText(label), 'font-size="11"');
   });
   const issuers = view.options.issuers.map(({ name }) => name);

@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+import { CELL_SIGNS } from "@/lib/messages/patterns";
+import type { PatternCell, PatternSide } from "@/lib/model/patterns";
+import styles from "./matrix.module.css";
+
+interface Props {
+  state: PatternCell["state"];
+  /** Which sides' readouts have the topic. */
+  has: Record<PatternSide, boolean>;
+  missing?: PatternSide[];
+  isConfirmed?: boolean;
+  /** Where a link leads; none where there is nothing to lead to. */
+  href?: string | null;
+  /** What the bars say, in words. */
+  children?: ReactNode;
+}
+
+/**
+ * Two bars, one for each side, filled where its readout has the topic. The style sheet draws them on a single element, and the link is
+ * the browser's own: a matrix has thousands of cells.
+ */
+export function CellBars({ state, has, missing = [], isConfirmed = false, href = null, children }: Props) {
+  const attributes = {
+    className: styles.cell,
+    "data-state": state,
+    "data-a": has.a || undefined,
+    "data-b": has.b || undefined,
+    "data-missing": missing.length > 0 ? missing.join(" ") : undefined,
+    "data-confirmed": isConfirmed || undefined,
+  };
+  const sign = CELL_SIGNS[state];
+  const content = (
+    <>
+      {children}
+      {sign && <b aria-hidden="true">{sign}</b>}
+    </>
+  );
+  return href === null ? (
+    <span {...attributes}>{content}</span>
+  ) : (
+    <a {...attributes} href={href}>
+      {content}
+    </a>
+  );
+}

@@ -1,0 +1,99 @@
+import "server-only";
+import { DEFAULT_ALIGNER_NAME } from "../../model/aligners";
+import type { DyadComparison } from "../../model/dyads";
+import type { TopicClaimKind } from "../../model/topic-claims";
+import { database } from "../client";
+import { isPostgres } from "../engine";
+import { Prisma } from "../generated/client";
+import { inBatches } from "../in-batches";
+
+/** As the statement below puts it together: SQLite says 1 and 0 where PostgreSQL says true and false. */
+type Flag = boolean | 0 | 1;
+type Claim = [topic: string, claim: TopicClaimKind, left: string[], right: string[], isConfirmed: Flag];
+type Count = [covered: number, of: number];
+type Row = [
+  ...[id: number, callId: number, status: string, version: string, isOpening: Flag, isFirstLeft: Flag],
+  ...[first: string, second: string, firstCount: Count, secondCount: Count, claims: Claim[] | null],
+];
+
+/** The functions of both databases that put values into JSON. */
+const JSON_IN = {
+  sqlite: {
+    list: Prisma.raw("json_array"),
+    all: Prisma.raw("json_group_array"),
+    parse: (column: Prisma.Sql) => Prisma.sql`json(${column})`,
+  },
+  postgresql: {
+    list: Prisma.raw("json_build_array"),
+    all: Prisma.raw("json_agg"),
+    parse: (column: Prisma.Sql) => Prisma.sql`(${column})::json`,
+  },
+};
+
+/** Revisions are numbered without gaps, and the latest has the highest number. */
+const isLatest = (revision: Prisma.Sql) => Prisma.sql`
+  NOT EXISTS (SELECT 1 FROM "Revision" AS "later" WHERE "later"."readoutId" = ${revision}."readoutId" AND "later"."number" > ${revision}."number")`;
+
+function statement(callIds: number[]): Prisma.Sql {
+  const { list, all, parse } = isPostgres() ? JSON_IN.postgresql : JSON_IN.sqlite;
+  const claims = parse(Prisma.sql`(
+    SELECT ${all}(${list}("topic", "claim", ${parse(Prisma.sql`"left"`)}, ${parse(Prisma.sql`"right"`)}, "isConfirmed"))
+    FROM "TopicClaim" WHERE "comparisonId" = "c"."id")`);
+  return Prisma.sql`
+    SELECT CAST(${all}(${list}(
+      "c"."id", "c"."callId", "c"."status", "c"."version",
+      "k"."openingFirstId" = "c"."firstId" AND "k"."openingSecondId" = "c"."secondId", "c"."leftId" = "c"."firstId",
+      "r1"."slug", "r2"."slug", ${list}("c"."firstLikely", "c"."firstPoints"), ${list}("c"."secondLikely", "c"."secondPoints"),
+      ${claims})) AS TEXT) AS "rows"
+    FROM "Comparison" AS "c" JOIN "Call" AS "k" ON "k"."id" = "c"."callId"
+    JOIN "Revision" AS "v1" ON "v1"."id" = "c"."firstId" JOIN "Readout" AS "r1" ON "r1"."id" = "v1"."readoutId"
+    JOIN "Revision" AS "v2" ON "v2"."id" = "c"."secondId" JOIN "Readout" AS "r2" ON "r2"."id" = "v2"."readoutId"
+    WHERE "c"."callId" IN (${Prisma.join(callIds)}) AND "c"."aligner" = ${DEFAULT_ALIGNER_NAME}
+    AND "r1"."hiddenAt" IS NULL AND "r2"."hiddenAt" IS NULL
+    AND ${isLatest(Prisma.raw(`"v1"`))} AND ${isLatest(Prisma.raw(`"v2"`))}`;
+}
+
+const toCoverage = ([covered, of]: Count) => ({ covered, of });
+
+function toComparison(row: Row): DyadComparison {
+  const [, , status, version, isOpening, isFirstLeft, first, second, firstCount, secondCount, claims] = row;
+  const sides = { left: first, right: second };
+  const coverage = { left: toCoverage(firstCount), right: toCoverage(secondCount) };
+  return {
+    status: status as DyadComparison["status"],
+    version,
+    isOpening: Boolean(isOpening),
+    sides: isFirstLeft ? sides : { left: second, right: first },
+    coverage: isFirstLeft ? coverage : { left: coverage.right, right: coverage.left },
+    topics: (claims ?? [])
+      .map(([topic, claim, left, right, isConfirmed]) => ({
+        ...{ topic, claim, left, right },
+        isConfirmed: Boolean(isConfirmed),
+      }))
+      .sort((a, b) => (a.topic < b.topic ? -1 : 1)),
+  };
+}
+
+/**
+ * What dyads count of the stored comparisons of calls: those of the latest revisions of readouts that are not deleted, by the built-in
+ * aligner. The database puts all of 500 calls into one value: as rows they would take most of the time of the page of a large dyad.
+ *
+ * @param callIds of any number of calls
+ * @returns by the ids of the calls, each call's opening pair first; calls without any are left out
+ * @throws when the database cannot be read
+ * @example
+ * (await findDyadComparisons([12])).get(12)?.[0]?.coverage.left; //=> { covered: 4, of: 9 }
+ */
+export async function findDyadComparisons(callIds: number[]): Promise<Map<number, DyadComparison[]>> {
+  const found = new Map<number, DyadComparison[]>();
+  await inBatches(callIds, async (batch) => {
+    const [answer] = await database().$queryRaw<{ rows: string | null }[]>(statement(batch));
+    const rows = JSON.parse(answer?.rows ?? "[]") as Row[];
+    for (const row of rows.sort(([one], [other]) => one - other)) {
+      const compared = toComparison(row);
+      const own = found.get(row[1]) ?? [];
+      found.set(row[1], compared.isOpening ? [compared, ...own] : [...own, compared]);
+    }
+  });
+  return found;
+}
