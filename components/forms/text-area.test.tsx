@@ -1,6 +1,8 @@
-import { render } from "@testing-library/react";
+import { fireEvent, render } from "@testing-library/react";
+import type { ClipboardEvent } from "react";
 import { renderToString } from "react-dom/server";
 import { afterEach, expect, test } from "vitest";
+import { MAX_TEXT_LENGTH } from "@/lib/schema/limits";
 import { TextArea } from "./text-area";
 
 afterEach(() => document.body.replaceChildren());
@@ -33,4 +35,28 @@ test("A box that is new on the page takes nothing from another of the same id", 
   boxIn(serve(<TextArea id="text" name="text" defaultValue="Of another page." />)).value = "Typed on another page.";
   const { container } = render(<TextArea id="text" name="text" defaultValue="New." />);
   expect(boxIn(container).value).toBe("New.");
+});
+
+const OVERLONG = "Talks were held. ".repeat(MAX_TEXT_LENGTH / 17 + 1);
+
+test("A text longer than any may be is marked, so that the browser finds one direction for it, not one for every line", () => {
+  const box = boxIn(render(<TextArea id="text" name="text" dir="auto" />).container);
+  fireEvent.input(box, { target: { value: OVERLONG } });
+  expect(box.hasAttribute("data-overlong")).toBe(true);
+  fireEvent.input(box, { target: { value: "Talks were held." } });
+  expect(box.hasAttribute("data-overlong")).toBe(false);
+});
+
+test("A text of the server's that is too long is marked before any script runs", () => {
+  const served = boxIn(serve(<TextArea id="text" name="text" defaultValue={OVERLONG} />));
+  expect(served.hasAttribute("data-overlong")).toBe(true);
+});
+
+test("A paste that is too long is marked before it is laid out, and reaches who cleans it", () => {
+  const pasted: string[] = [];
+  const onPaste = (event: ClipboardEvent) => pasted.push(event.clipboardData.getData("text/plain"));
+  const box = boxIn(render(<TextArea id="text" name="text" onPaste={onPaste} />).container);
+  fireEvent.paste(box, { clipboardData: { getData: () => OVERLONG } });
+  expect(box.hasAttribute("data-overlong")).toBe(true);
+  expect(pasted).toEqual([OVERLONG]);
 });

@@ -1,5 +1,6 @@
 "use client";
-import { useLayoutEffect, useRef, useSyncExternalStore } from "react";
+import { useLayoutEffect, useRef, useSyncExternalStore, type ClipboardEvent } from "react";
+import { MAX_TEXT_LENGTH } from "@/lib/schema/limits";
 
 type Props = Omit<React.ComponentProps<"textarea">, "ref" | "value"> & { id: string };
 
@@ -10,10 +11,24 @@ const readTyped = (id: string): string | null =>
   typeof document === "undefined" ? null : ((document.getElementById(id) as HTMLTextAreaElement | null)?.value ?? null);
 
 /**
+ * Marks a box that holds more than any text may have. Paragraph by paragraph, as `dir="auto"` says, a browser would take minutes to find
+ * the directions of millions of letters; such a box gets one direction (app/base.css).
+ *
+ * @param more how many code units are about to come
+ */
+export function markOverlong(box: HTMLTextAreaElement, more = 0) {
+  box.toggleAttribute("data-overlong", box.value.length + more > MAX_TEXT_LENGTH);
+}
+
+/** Before the browser lays the pasted words out. */
+const markPasted = ({ currentTarget, clipboardData }: ClipboardEvent<HTMLTextAreaElement>) =>
+  markOverlong(currentTarget, clipboardData.getData("text/plain").length);
+
+/**
  * A textarea that keeps what was typed before React took the page over. React gives a textarea its first text again at that moment, where
  * it leaves the other fields alone.
  */
-export function TextArea(props: Props) {
+export function TextArea({ onInput, onPaste, ...props }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
   // React reads a "server" value only while it takes over what the server sent: later, another page may hold a box of this id.
   const typed = useSyncExternalStore(
@@ -22,7 +37,23 @@ export function TextArea(props: Props) {
     () => readTyped(props.id),
   );
   useLayoutEffect(() => {
-    if (typed !== null && box.current) box.current.value = typed;
+    if (typed === null || !box.current) return;
+    box.current.value = typed;
+    markOverlong(box.current);
   }, [typed]);
-  return <textarea {...props} ref={box} />;
+  return (
+    <textarea
+      {...props}
+      ref={box}
+      data-overlong={String(props.defaultValue ?? "").length > MAX_TEXT_LENGTH ? "" : undefined}
+      onInput={(event) => {
+        markOverlong(event.currentTarget);
+        onInput?.(event);
+      }}
+      onPaste={(event) => {
+        markPasted(event);
+        onPaste?.(event);
+      }}
+    />
+  );
 }

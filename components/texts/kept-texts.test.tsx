@@ -1,5 +1,6 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
+import { MAX_TEXT_LENGTH } from "@/lib/schema/limits";
 import { KeptTexts } from "./kept-texts";
 
 const KEY = "parallax.texts";
@@ -30,6 +31,13 @@ describe("KeptTexts", () => {
     expect([box("Left").value, box("Right").value]).toEqual(["They met.", "Talks were held."]);
     fireEvent.click(screen.getByRole("button", { name: "Discard both texts" }));
     expect(box("Left").value).toBe("");
+  });
+
+  it("marks a text that comes back longer than any may be", () => {
+    window.localStorage.setItem(KEY, JSON.stringify(["Talks were held. ".repeat(MAX_TEXT_LENGTH / 10), "They met."]));
+    show();
+    expect(box("Left").hasAttribute("data-overlong")).toBe(true);
+    expect(box("Right").hasAttribute("data-overlong")).toBe(false);
   });
 
   it("leaves boxes empty that another tab has texts for", () => {

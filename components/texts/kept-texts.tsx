@@ -1,5 +1,6 @@
 "use client";
 import { useEffect, useRef } from "react";
+import { markOverlong } from "@/components/forms/text-area";
 import { useDeviceSetting } from "@/components/site/device-setting";
 import { SENT_FIELDS } from "@/lib/schema/sent-fields";
 
@@ -33,7 +34,10 @@ export function KeptTexts({ form }: { form: string }) {
     const boxes = boxesOf(form);
     if (kept && boxes.every(({ value }) => value === ""))
       parseTexts(kept).forEach((text, index) => {
-        if (boxes[index]) boxes[index].value = text;
+        const box = boxes[index];
+        if (!box) return;
+        box.value = text;
+        markOverlong(box);
       });
   }, [form, kept]);
   useEffect(() => {
@@ -51,7 +55,10 @@ export function KeptTexts({ form }: { form: string }) {
   }, [form, keep]);
   if (!kept) return null;
   const discard = () => {
-    for (const box of boxesOf(form)) box.value = "";
+    for (const box of boxesOf(form)) {
+      box.value = "";
+      markOverlong(box);
+    }
     keep("");
   };
   return (
