@@ -26,7 +26,7 @@ describe("TopicTable", () => {
     expect(rows().at(-1)).toEqual([
       "Congratulations, condolences, commemorations and thanks",
       "1",
-      "open: may touch it",
+      "open: possibly mentioned",
     ]);
   });
 

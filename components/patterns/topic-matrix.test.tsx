@@ -15,7 +15,7 @@ describe("The matrix of topics", () => {
       .getAllByRole("cell")
       .map((cell) => cell.textContent);
     expect(cells.slice(0, 2)).toEqual(["Both", "Only Vestria: no match found in the Norlandic readout"]);
-    expect(cells[4]).toBe("Only Vestria: confirmed left out of the Norlandic readout");
+    expect(cells[4]).toBe("Only Vestria: its passages confirmed left out of the Norlandic readout");
     expect(cells.slice(7, 9)).toEqual([
       "No readout stored from Norland–",
       "Not comparable: only a part of a readout is stored≠",

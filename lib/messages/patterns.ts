@@ -51,7 +51,7 @@ export const PATTERN = {
   living: "See the dyad as it is now",
   formulas: "Formulas over time",
   formulasIntro:
-    "Sentences that go on from readout to readout, matched automatically with the readout before; the longest first, then those that changed most.",
+    "Sentences repeated from one readout to the next, matched automatically; the longest first, then those that changed most.",
   noFormulas: "No sentence is found to go on from one readout to the next.",
   unlike: "worded anew",
   noTopics: "No topic is found in these calls.",
@@ -158,13 +158,13 @@ export function cellSentence({ state, isConfirmed, missing, why }: PatternCell, 
       const side = SIDE_OF[state];
       const [own, far] = [named(parties[side].name), named(parties[otherPatternSide(side)].adjective)];
       return isConfirmed
-        ? say`Only ${own}: confirmed left out of the ${far} readout`
+        ? say`Only ${own}: its passages confirmed left out of the ${far} readout`
         : say`Only ${own}: no match found in the ${far} readout`;
     }
     case "open":
-      return say`Open: one side has the topic, and the other may touch it`;
+      return say`Open: one side has the topic, and the other possibly mentions it`;
     case "neither":
-      return say`Neither`;
+      return say`Found in neither`;
     case "no-readout":
       return say`No readout stored from ${list(missing.map((side) => named(parties[side].name)))}`;
     case "not-comparable":
@@ -227,16 +227,16 @@ export function streakSentence({ streak }: Pick<PatternRow, "streak">, parties: 
 }
 
 /**
- * That a topic is new, or is not mentioned any more.
+ * That a topic is new, or that no words of it are found any more.
  *
  * @example
- * toText(topicChange(row)!); //=> "First mentioned on 5 January 2030, after calls without it."
+ * toText(topicChange(row)!); //=> "First found on 5 January 2030, after calls in which it was not found."
  */
 export function topicChange({ change }: PatternRow): Message | null {
   if (!change) return null;
   return change.kind === "new"
-    ? say`First mentioned on ${day(change.since)}, after calls without it.`
-    : say`Not mentioned in the comparable calls from ${day(change.since)} on.`;
+    ? say`First found on ${day(change.since)}, after calls in which it was not found.`
+    : say`No words of it found in the comparable calls from ${day(change.since)} on.`;
 }
 
 /**
@@ -290,7 +290,7 @@ export const periodHead = (period: string, calls: number): Message =>
 export function periodSentence(sum: PeriodCell, parties: Parties): Message {
   const states = (["only-a", "only-b", "both", "open"] as const).filter((state) => sum[state] > 0);
   const of = plural(sum.comparable, "comparable call");
-  if (states.length === 0) return sum.comparable > 0 ? say`neither in ${of}` : say`no comparable call`;
+  if (states.length === 0) return sum.comparable > 0 ? say`found in neither, in ${of}` : say`no comparable call`;
   const said = states.map((state) => {
     const who = state === "both" || state === "open" ? [state] : say`only ${named(parties[SIDE_OF[state]].name)}`;
     return say`${who} ${sum[state]}`;
@@ -315,7 +315,7 @@ const COUNTED: Record<Exclude<PatternLevel, "found">, Message> = {
  */
 export function patternBasis({ rates, level }: { rates: MeasuredRates | null; level: PatternLevel }): Message {
   if (level === "confirmed") return COUNTED.confirmed;
-  const basis = say`Matched automatically unless outlined, which means confirmed by a person.`;
+  const basis = say`Matched automatically unless outlined, which means that a person confirmed the passages.`;
   const counted = level === "agreed" ? say`${basis} ${COUNTED.agreed}` : basis;
   if (!rates) return counted;
   if (!rates.oneSided) {
@@ -365,10 +365,10 @@ export const KEY_LABELS = ({ a, b }: Parties) => {
     key(say`in ${named(a.name)}’s readout`, { has: { a: true, b: false } }),
     key(say`in ${named(b.name)}’s readout`, { has: { a: false, b: true } }),
     key(say`open`, { state: "open", has: { a: true, b: false } }),
-    key(say`neither`, { state: "neither" }),
+    key(say`found in neither`, { state: "neither" }),
     key(say`no readout stored`, { state: "no-readout" }),
     key(say`not comparable`, { state: "not-comparable" }),
-    key(say`confirmed by a person`, { has: { a: true, b: false }, isConfirmed: true }),
+    key(say`passages confirmed by a person`, { has: { a: true, b: false }, isConfirmed: true }),
   ];
 };
 
@@ -415,7 +415,7 @@ export const ACROSS_NOTE =
   "Each bar stands for the comparable calls: the upper one is filled for those that the issuer reports, the lower one for those that the counterpart does.";
 
 /** What the outlines of a figure are. */
-export const OUTLINE_NOTE = "Outlined cells are confirmed by a person, all others matched automatically.";
+export const OUTLINE_NOTE = "Of outlined cells a person confirmed the passages; all others are matched automatically.";
 
 /**
  * What the intervals of a figure are, and what they allow for.

@@ -58,10 +58,10 @@ export const ONE_SIDED_TOPICS =
  * @param passages how many passages of the side touch the topic
  * @param names of the side
  * @example
- * toText(topicCell("open", 0, names.right)); //=> "open: may touch it"
+ * toText(topicCell("open", 0, names.right)); //=> "open: possibly mentioned"
  */
 export function topicCell(claim: TopicClaimKind, passages: number, { isPartial }: SideNames): Message {
   if (passages > 0) return say`${passages}`;
-  if (claim === "open") return say`open: may touch it`;
+  if (claim === "open") return say`open: possibly mentioned`;
   return isPartial ? NOT_IN_PART : say`none found`;
 }

@@ -29,7 +29,7 @@ describe("The matrix as CSV", () => {
       a_passages: "mfa-a: 2",
       says: "Only Vestria: no match found in the Norlandic readout",
     });
-    expect(detained[4]!.says).toBe("Only Vestria: confirmed left out of the Norlandic readout");
+    expect(detained[4]!.says).toBe("Only Vestria: its passages confirmed left out of the Norlandic readout");
   });
 
   it("never calls left out what nobody confirmed", () => {
