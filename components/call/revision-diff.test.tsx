@@ -35,7 +35,7 @@ describe("RevisionDiff", () => {
 
   it("says what the marks mean", () => {
     show(viewOf("They met.", "They spoke."));
-    expect(screen.getByText("inserted words").tagName).toBe("INS");
+    expect(screen.getByText("Inserted words").tagName).toBe("INS");
     expect(screen.getByText("deleted words").tagName).toBe("DEL");
   });
 

@@ -44,7 +44,7 @@ export function WordChanges({ parts, from, to }: Props) {
 export function WordChangesKey() {
   return (
     <span className={styles.changes}>
-      <ins>inserted words</ins> are underlined, <del>deleted words</del> are struck through.
+      <ins>Inserted words</ins> are underlined, <del>deleted words</del> are struck through.
     </span>
   );
 }

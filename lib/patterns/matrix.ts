@@ -134,9 +134,7 @@ function sortRows(rows: PatternRow[], sort: PatternSort): PatternRow[] {
   const mentions = new Map(rows.map((row) => [row, countMentions(row)]));
   return rows.toSorted(
     (a, b) =>
-      ORDERS[sort](a, b) ||
-      mentions.get(b)! - mentions.get(a)! ||
-      (a.label < b.label ? -1 : a.label > b.label ? 1 : 0),
+      ORDERS[sort](a, b) || mentions.get(b)! - mentions.get(a)! || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0),
   );
 }
 
