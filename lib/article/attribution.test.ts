@@ -224,7 +224,19 @@ const TITLES: Case[] = [
   ],
 ];
 
+const RICH_IN_NAMES = "Prime Minister Ornek and President Przyklad discussed the cables in the Baltic Sea";
+
 const SUBJECTS: Case[] = [
+  [
+    "a sentence rich in names",
+    `The Swedish prime minister’s office said: “${RICH_IN_NAMES}.”`,
+    ["Government of Sweden"],
+  ],
+  [
+    "a title",
+    "The Kremlin said that “The Concept of the Foreign Policy of the Russian Federation After 2023” is out.",
+    [],
+  ],
   [
     "by an agency, passive",
     `Chinese Foreign Minister Li Liang met guests. “${Q},” Li was quoted as saying by an agency.`,
