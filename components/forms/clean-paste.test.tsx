@@ -62,6 +62,7 @@ describe("cleanPaste", () => {
 
   it("takes the clipboard's lines where the markup says of none", () => {
     expect(cleanPaste("<span>One Two</span>", "One\r\n\r\nTwo")).toBe("One\n\nTwo");
+    expect(cleanPaste("<p>Zero</p><p>One\nTwo</p>", "Zero\n\nOne\nTwo")).toBe("Zero\n\nOne\nTwo");
     expect(cleanPaste("<p>One</p><p>Two</p>", "One Two")).toBe("One\n\nTwo");
   });
 });

@@ -66,7 +66,7 @@ const isRaised = (node: Node) => nameOf(node) === "SUP" || /vertical-align:\s*su
 const isNoteLink = (node: Node) => nameOf(node) === "A" && attribute(node, "href").includes("#");
 
 /** "i", "iv", "a": what notes are counted in besides figures. */
-const LETTER_MARK = /^(?:[a-h]|[ivx]{1,5})$/;
+const LETTER_MARK = /^(?:[a-h]|[ivx]{1,5})(?:,\s?(?:[a-h]|[ivx]{1,5}))*$/;
 /** Behind a year or a word a raised letter is a note's mark; in "1ª" and "XXᵉ" it belongs to the number. */
 const BEFORE_LETTER_MARK = /(?:\d{3}|\p{Ll}{4}|[.,;:!?”"’)])$/u;
 
@@ -75,7 +75,7 @@ function raisedText(words: string, isLinked: boolean): string {
   const mark = words.trim();
   if (/^\d{1,3}$/.test(mark)) return mark.replace(/\d/g, (digit) => RAISED[Number(digit)]!);
   if (/^\d/.test(mark) || /^[[(]/.test(mark)) return ` ${mark}`;
-  return isLinked && /^(?:[\p{L}*†‡]{1,2}|[ivx]{3,5})$/u.test(mark) ? ` [${mark}]` : words;
+  return isLinked && /^(?:[\p{L}*†‡]{1,2}|[ivx]{3,5}|[a-z](?:,\s?[a-z])+)$/u.test(mark) ? ` [${mark}]` : words;
 }
 
 function elementText(node: Node, inner: string): string {

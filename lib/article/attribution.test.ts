@@ -60,6 +60,12 @@ const BACK_REFERENCES: Case[] = [
 
 const INTERRUPTED: Case[] = [
   [
+    "an office whose holder has no office in the article, after another speaker",
+    `${FRENCH}\n\nVoorbeeld’s office did not speak of it.\n\n“${R},” the office said.`,
+    [FRANCE, "open"],
+  ],
+  ["that office itself, after another speaker", `${FRENCH}\n\n“${R},” Voorbeeld’s office said.`, [FRANCE, "open"]],
+  [
     "the foreign ministry, after another capital answered",
     `${FRENCH}\n\nAlgiers reacted at once. Amina Mithal, a spokeswoman, told reporters that this was untrue.\n\n“${R},” the foreign ministry said.`,
     [FRANCE, "open"],
@@ -110,6 +116,11 @@ const OTHERS: Case[] = [
   ],
   ["a person named before", `Ann Mfano, Kenya country director for an aid group, said: “${Q}.”`, []],
   ["the media", `Iranian media reported: “${Q}.”`, []],
+  [
+    "a former envoy of the United States, whose name holds a verb",
+    `“${Q},” the United States’ former envoy to Georgia, Ann Mfano, said.`,
+    [],
+  ],
   ["a watchdog with an institution’s name", `“${Q},” Kremlin Watch said in a report.`, []],
   ["an association of journalists", `“${Q},” the White House Correspondents’ Association said in a statement.`, []],
   ["a lawmaker", `“${Q},” Israeli lawmaker Dan Dugma said.`, []],
@@ -213,7 +224,19 @@ const TITLES: Case[] = [
   ],
 ];
 
+const RICH_IN_NAMES = "Prime Minister Ornek and President Przyklad discussed the cables in the Baltic Sea";
+
 const SUBJECTS: Case[] = [
+  [
+    "a sentence rich in names",
+    `The Swedish prime minister’s office said: “${RICH_IN_NAMES}.”`,
+    ["Government of Sweden"],
+  ],
+  [
+    "a title",
+    "The Kremlin said that “The Concept of the Foreign Policy of the Russian Federation After 2023” is out.",
+    [],
+  ],
   [
     "by an agency, passive",
     `Chinese Foreign Minister Li Liang met guests. “${Q},” Li was quoted as saying by an agency.`,

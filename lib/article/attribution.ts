@@ -169,7 +169,12 @@ export class Attributor {
       const head = this.#heads.first({ start: at(passive.index + passive[0].length), end: span.end });
       if (head?.kind === "actor") return head;
     }
-    const verbs = [...text.matchAll(VERB)].filter(({ index }) => !this.#isParticiple(text, index));
+    // "The United States’ envoy": a capital inside a sentence is no verb.
+    const verbs = [...text.matchAll(VERB)].filter(
+      ({ 0: verb, index }) =>
+        !this.#isParticiple(text, index) &&
+        (index === 0 || !/^\p{Lu}/u.test(verb) || /[“”"\n.]\s*$/.test(text.slice(0, index))),
+    );
     const finite = verbs.filter(({ 0: verb }) => !/ing$/i.test(verb));
     const verb = isAfter ? (finite[0] ?? verbs[0]) : (finite.at(-1) ?? verbs.at(-1));
     if (!verb) return this.#endsWithColon(span) ? this.#heads.first(span) : null;
@@ -215,7 +220,7 @@ export class Attributor {
       continues: false,
     });
     if (head.kind === "other") return known("other");
-    if (head.kind === "several") return known("open");
+    if (head.kind === "several" || (head.kind === "office" && head.isOwned)) return known("open");
     if (head.kind === "actor")
       return head.actor.party ? known(head.actor) : this.#ofUnnamedParty(head.actor, at, since, last);
     return this.#lookBack(head, at, since, last);
@@ -282,7 +287,8 @@ export class Attributor {
         if (!isPerson) isInterrupted = true;
       } else if (!isPerson && subject && (subject.kind === "office" || (isOther && subject.isNamed))) {
         // "The ministry also recalled …": the same source goes on.
-        const isSame = subject.kind === "office" && last && last !== "other" && isCompatible(subject.noun, last);
+        const isSame =
+          subject.kind === "office" && !subject.isOwned && last && last !== "other" && isCompatible(subject.noun, last);
         if (!isSame) isInterrupted = true;
       } else if (!isPerson && last && last !== "other" && this.#namesAnother(opening, last)) isInterrupted = true;
     }

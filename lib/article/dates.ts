@@ -8,6 +8,7 @@ const SEPARATOR = "[\\s.,-]{1,3}";
 /** The ways in which articles write a day, with what their groups hold. A day before a month in figures, as in 11.05.22. */
 const FORMS: { pattern: RegExp; order: ("year" | "month" | "day")[] }[] = [
   { pattern: /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/i, order: ["year", "month", "day"] },
+  { pattern: /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)/i, order: ["year", "month", "day"] },
   { pattern: /\b(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})\b/i, order: ["day", "month", "year"] },
   {
     pattern: new RegExp(`\\b(\\d{4})${SEPARATOR}${MONTH}\\.?${SEPARATOR}(\\d{1,2})\\b`, "i"),
@@ -129,7 +130,7 @@ export function relativeDay(text: string, published: string): string | null {
 
 const TIME = /\b\d{1,2}:\d{2}(:\d{2})?\s*([ap]\.?m\.?)?\b/gi;
 const DAY_WORDS =
-  /(?<!\p{L})((mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?|published|posted|released|issued|updated|last|modified|created|date|on|at|gmt|utc|est|edt|cet|msk|et|ist|local|time|hrs?|publié|publiée|le|à|mis|jour|veröffentlicht|erscheinungsdatum|erschienen|am|um|uhr|stand|datum|publicado|publicada|fecha|el|em|data|pubblicato|il|ore|опубликовано|дата|года|год|опубліковано|року|yayın|yayınlanma|tarihi|tarih|dodano|opublikowano|发布时间|时间|发布日期|日期|来源|تاريخ|النشر)(?!\p{L})/giu;
+  /(?<!\p{L})((mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?|published|publication|posted|released|release|issued|updated|last|modified|created|date|on|at|gmt|utc|est|edt|cet|msk|et|ist|local|time|hrs?|publié|publiée|le|à|mis|jour|veröffentlicht|erscheinungsdatum|erschienen|am|um|uhr|stand|datum|publicado|publicada|fecha|el|em|data|pubblicato|il|ore|опубликовано|дата|года|год|опубліковано|року|yayın|yayınlanma|tarihi|tarih|dodano|opublikowano|发布时间|时间|发布日期|日期|来源|تاريخ|النشر)(?!\p{L})/giu;
 
 /** Whether a line is a day or a time and nothing else: a time stamp. */
 export function isTimestamp(line: string): boolean {

@@ -8,7 +8,12 @@ export type Head =
   /** A statement without the words on whose it is. */
   | { kind: "publication"; end: number }
   /** An office without the words on whose it is: "the ministry". */
-  | { kind: "office"; noun: string; end: number }
+  | {
+      kind: "office";
+      noun: string;
+      end: number;
+      /** Of a person whom the article gives no office: "Netanyahu’s office". */ isOwned?: boolean;
+    }
   | { kind: "pronoun"; word: string; end: number }
   /** Two offices together, or officials without a name. */
   | { kind: "several"; end: number }
@@ -358,7 +363,9 @@ export class HeadReader {
     const person = this.cast.personCalled(name);
     const { end } = last;
     if (isOwner && next && STAFF.has(lower(next)))
-      return person ? this.#staffOf(person, i + name.length, to) : { kind: "office", noun: "office", end: next.end };
+      return person
+        ? this.#staffOf(person, i + name.length, to)
+        : { kind: "office", noun: "office", end: next.end, isOwned: true };
     if (isOwner && next && PUBLICATIONS.has(lower(next)) && person)
       return { kind: "actor", actor: person, end: next.end };
     if (isOwner && next) return { kind: "other", isNamed: false, end };

@@ -159,7 +159,11 @@ const DATE_NAMES = (
 /** The day in the page's linked data (JSON-LD). */
 function linkedDay(document: Document): string | null {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const [, date] = /"datePublished"\s*:\s*"([^"]{8,40})"/.exec(script.textContent ?? "") ?? [];
+    const json = script.textContent ?? "";
+    const [, date] =
+      /"datePublished"\s*:\s*"([^"]{8,40})"/.exec(json) ??
+      /"(?:dateCreated|uploadDate)"\s*:\s*"([^"]{8,40})"/.exec(json) ??
+      [];
     const day = date ? findDate(date) : null;
     if (day) return day;
   }
@@ -179,7 +183,7 @@ function stampedDay(document: Document): string | null {
   return labelledDay(document);
 }
 
-const DATED = ["publish", "posted", "release", "date", "datum", "fecha", "time"].map(
+const DATED = ["publish", "posted", "release", "date", "datum", "fecha", "time", "byline"].map(
   (name) => `[class*="${name}" i], [id*="${name}" i]`,
 );
 /** The most elements of a page that are looked at for a day. */
@@ -191,7 +195,8 @@ function labelledDay(document: Document): string | null {
     for (const element of [...document.querySelectorAll(selector)].slice(0, MAX_DATED)) {
       const words = element.textContent?.replace(/\s+/g, " ").trim() ?? "";
       const isOfChange = /updat|modif|event/i.test(`${element.getAttribute("class") ?? ""} ${element.id}`);
-      const day = !isOfChange && isTimestamp(words) ? findDate(words) : null;
+      const isStamp = isTimestamp(words.replace(/^by\b.{0,60}?[|•·–]/i, ""));
+      const day = !isOfChange && isStamp ? findDate(words) : null;
       if (day) return day;
     }
   return null;

@@ -195,6 +195,10 @@ describe("readArticle reads the day of publication", () => {
       page("", '<time datetime="2020-01-01">x</time><time itemprop="datePublished" datetime="2023-10-27">x</time>'),
     ],
     ["a heading", page("<title>A call of ministers: 27 October 2023</title>", "")],
+    ["metadata without dashes", page('<meta itemprop="datePublished" content="20231027">', "")],
+    ["the day of creation in linked data", page(linked('{"dateCreated":"2023-10-27T10:00:00Z"}'), "")],
+    ["a byline", page("", '<p class="byline">By Press Office | Oct 27, 2023</p>')],
+    ["a day of release", page("", "<div>Release date: Friday 27th October 2023</div>")],
     ["metadata", page('<meta name="dcterms.created" content="2023-10-27">', "")],
   ])("%s", (_, html) => expect(day(html, "html")).toBe("2023-10-27"));
 

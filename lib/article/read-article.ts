@@ -105,8 +105,7 @@ function readBody(page: Page, resources: Resources): Article | ArticleRefusal {
   if (body.text.length > MAX_BODY_LENGTH || kept.length > MAX_PARAGRAPHS) return refuse("body-too-long");
   const datelines = kept.map(({ text, isQuoted }) => (isQuoted ? null : readDateline(text)));
   const publisher = page.publisher ?? datelines.find((line) => line !== null)?.publisher ?? findPublisher(dropped);
-  const date =
-    page.date ?? datelines.find((line) => line?.date)?.date ?? stampedDay(dropped) ?? (title ? findDate(title) : null);
+  const date = page.date ?? datelines.find((line) => line?.date)?.date ?? stampedDay(dropped) ?? dayIn(heading);
   const named = blankDatelines(
     body,
     datelines.map((line) => line?.length ?? 0),
@@ -161,6 +160,10 @@ function asStatement(
     introduction,
   };
 }
+
+/** The day that a line above the text names, the title among them. */
+const dayIn = (heading: readonly string[]): string | null =>
+  heading.map((line) => (line.length < 300 ? findDate(line) : null)).find((found) => found !== null) ?? null;
 
 /** "Published 27 October 2023", "Posted On: 27 AUG 2024 4:29PM by PIB Delhi". */
 const PUBLISHED = /^(?:from:? .{0,200})?\b(?:published|posted|released|issued|date[ds]?)\b/i;

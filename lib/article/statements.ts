@@ -31,9 +31,14 @@ const wordCount = (text: string) =>
 
 const beginsSentence = (text: string) => /^[\p{P}\p{S}\s]*(?:\p{Lu}|\p{Lo}|\p{N})/u.test(text);
 
-/** Most words of a title begin with a capital, and a sentence's do not. */
+/** Longer words that a title writes small: prepositions. */
+const SMALL_IN_TITLES =
+  /^(?:about|above|after|against|along|among|around|before|behind|below|between|beyond|during|through|toward|towards|under|until|within|without)$/;
+
+/** Most words of a title begin with a capital; a sentence that is rich in names has a verb in small letters all the same. */
 function isTitle(text: string): boolean {
   const words = text.match(/\p{L}{4,}/gu) ?? [];
+  if (words.some((word) => /^\p{Ll}{5,}$/u.test(word) && !SMALL_IN_TITLES.test(word))) return false;
   return words.length > 0 && words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.7;
 }
 

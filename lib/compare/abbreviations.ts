@@ -11,7 +11,7 @@ const EVERYWHERE = words(
   sens sgt sq sr st supt tel univ viz vs al ph.d
   wg cdr flt cdre cmde gp lcdr vadm radm msgr mgr smt shri sri km kum dep dy addl jt fr bp abp card amb secy sqn tsgt msgt csm wo cwo ens
   approx ft mmes est ave blvd intl natl comdt cllr ibid incl excl dist
-  usec asec brgy ldr pte cpt spc pfc ssgt msgt dig ven emer plen op cit sh engr dato govs presd secr`,
+  fmr gov't usec asec brgy ldr pte cpt spc pfc ssgt msgt dig ven emer plen op cit sh engr dato govs presd secr`,
 );
 
 /** By language, besides those of CLDR. */
@@ -19,12 +19,12 @@ const OWN: Readonly<Record<string, string>> = {
   en: "min del ext sec secs",
   de: `hl hll dr dipl.-ing bzw ca evtl ggf inkl exkl z.b z.zt d.h i.d.r u.a sog bes insb vgl abs str mio mrd tsd jh jhd geb maj oberst ltn hptm
     oblt staatssekr s.o s.u allg bspw zzgl tel bd min hrn fr gest dt brit franz amerik russ`,
-  fr: `min dir m mme mmes mlles me mgr pr gén col cap lt amb av bd chap ex hab janv févr juil ste s.e s.m s.a.r`,
+  fr: `gal min dir m mme mmes mlles me mgr pr gén col cap lt amb av bd chap ex hab janv févr juil ste s.e s.m s.a.r`,
   es: `min pres almte valmte calmte sr sra sres sras srta dra emmo mons pbro fr gral cnel cap tte alm prof lic ing arq abg dip sen emb admo pdte pdta vpdte ee ff dd oo hh
     ud uds vd vds avda aprox a.c d.c s.e s.s s.m s.a`,
   it: `pres avv dir sigg sig.ra sig.na onn sen dott.ssa prof prof.ssa arch geom gen col cap magg ten amm amb mons card don s.e s.em min segr es p.es ca v.le p.za`,
   pt: `min pres sec srs sras dr dra exmos sr sra dom cel maj cap ten alm brig emb dep gov p.ex aprox cia`,
-  tr: `sn doç yrd öğr gör av müh mim alb yb bnb yzb ütğm tğm org korg tümg tuğg koram tüma tuğa gnkur bşk müst büy bk örn mah cad apt m.ö m.s ord
+  tr: `blv sn doç yrd öğr gör av müh mim alb yb bnb yzb ütğm tğm org korg tümg tuğg koram tüma tuğa gnkur bşk müst büy bk örn mah cad apt m.ö m.s ord
     yy bkz`,
   az: `cən akad dos küç pr rəh müh müd naz başç polk mayor kap məs səh bax f-r`,
   ru: `гр респ гос р-р акад ген полк подп кап лейт серж адм дж г-н г-жа доц д-р канд корр зам нач пом зав мин деп сен губ пред т.е т.к т.н т.ч и.о им
@@ -41,18 +41,18 @@ const OWN: Readonly<Record<string, string>> = {
   hu: `ifj id özv ún pl`,
   ro: `min dr prof acad gen col lt cpt dlui sf dl dna d-na dlui ing col art str`,
   nl: `min gen lt kap dhr mevr mw ir ing drs kol bijv d.w.z o.a m.b.t t/m blz jhr ca`,
-  sv: `min stats utr t.ex bl.a d.v.s s.k ca`,
+  sv: `kl min stats utr t.ex bl.a d.v.s s.k ca`,
   da: `bl.a f.eks dvs ca mio mia hr kl`,
   nb: `bl.a f.eks dvs ca mill mrd hr kl`,
   fi: `esim mm ns mrd milj klo`,
   hr: `gđa gđica npr tzv tj mil mlrd sv ul br`,
   sr: `gđa npr tzv tj mil mlrd sv ul др проф ген нпр тзв тј мил млрд св ул бр гђа`,
   bs: `gđa npr tzv tj mil mlrd sv ul br`,
-  bg: `г-н г-жа проф д-р акад ген полк напр т.нар т.е т.н ул бул св ст млн млрд хил лв`,
+  bg: `гр г-н г-жа проф д-р акад ген полк напр т.нар т.е т.н ул бул св ст млн млрд хил лв`,
   lt: `plk mjr kpt pvz vad t.y t.t gatv`,
   lv: `ģen plkv piem`,
   et: `kindr kol nt lk`,
-  id: `bpk drs ir hj ny sdr yg jl kab prov tgl`,
+  id: `pt cv ud bpk drs ir hj ny sdr yg jl kab prov tgl`,
   ms: `drs hj en pn sdr`,
   bn: `ড ডা মো প্রফ`,
   gu: `ડૉ ડો શ્રી પ્રો`,

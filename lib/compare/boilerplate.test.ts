@@ -60,6 +60,16 @@ describe("boilerplateOf", () => {
     expect(passages.map((passage) => boilerplateOf(text, passage, passages.length))).toEqual(passages.map(() => null));
   });
 
+  it("takes what stands in brackets alone for a stage direction in a transcript, and in no other text", () => {
+    const kindIn = (text: string) => {
+      const passages = segmentText(text, "en").map((segment, index) => ({ ...segment, index }));
+      const aside = passages.find(({ start }) => text[start] === "(")!;
+      return boilerplateOf(text, aside, passages.length);
+    };
+    expect(kindIn("MR. ONE: We agree. (A dog barks.) MS. TWO: So do we.")).toBe("stage-direction");
+    expect(kindIn("The ministers spoke. (They did not agree.) They left.")).toBeNull();
+  });
+
   it("takes talks that are reported further down for a point", () => {
     expect(kindOf("The Minister spoke yesterday with the President.", 3)).toBeNull();
   });

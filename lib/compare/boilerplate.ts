@@ -55,6 +55,15 @@ const PATTERNS: [BoilerplateKind, RegExp][] = [
   ],
 ];
 
+/** Words in brackets alone; in a transcript they are no one's. */
+const ASIDE = /^[([][^()[\]]{2,60}[)\]]\.?$/u;
+const LONGEST_ASIDE = 5;
+/** The speakers' labels that make a transcript of a text. */
+const LABEL =
+  /(?:^|[.!?…)\]]\s{1,4}|\n\s*)\p{Lu}[\p{Lu}.'’-]*(?:\s\p{Lu}[\p{Lu}.'’-]*){0,5}(?:\s\([^)\n]{1,40}\))?:\s/gu;
+const FEWEST_LABELS = 2;
+const isTranscript = (text: string) => (text.match(LABEL)?.length ?? 0) >= FEWEST_LABELS;
+
 const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 const DATE = `(?:\\d{1,2} ${MONTH},? \\d{4}|${MONTH} \\d{1,2},? \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})`;
@@ -86,6 +95,7 @@ export function boilerplateOf(
   passages: number,
 ): BoilerplateKind | null {
   const words = readThrough(text.slice(start, end)).replace(/\s+/g, " ").trim();
+  if (ASIDE.test(words) && words.split(" ").length <= LONGEST_ASIDE && isTranscript(text)) return "stage-direction";
   const known = PATTERNS.find(([, pattern]) => pattern.test(words));
   if (known) return known[0];
   if (DATELINE.test(words) || (index < OPENING_PASSAGES && BYLINE.test(words))) return "dateline";

@@ -70,6 +70,8 @@ describe("compareTexts and typography", () => {
       ["2.1 A ferry line will be opened.", "2.1 Judges will be trained."],
       ["No. 7: A ferry line opens.", "No. 7: Judges will be trained."],
       ["Article 5\nA ferry line will be opened.", "Article 5\nJudges will be trained."],
+      ["Firstly, a ferry line will be opened.", "Firstly, judges will be trained."],
+      ["The fund pays 2.5 million to farmers.", "Some 2.5 million birds pass the cape."],
       ["12\nTrade will grow.", "12\nPrisoners were freed."],
     ] as const)
       expect(compare(left, right)).toMatchObject({ links: [] });
@@ -84,6 +86,8 @@ describe("typographyKey", () => {
     ["They met .", "They met."],
     ["Die ,,Frage“", "Die „Frage“"],
     ["They agree -- and leave", "They agree — and leave"],
+    ["talks—held in Lom—ended", "talks - held in Lom - ended"],
+    ["“很好”", "「很好」"],
     ["5 - 6 May", "5–6 May"],
     ["Cafe\u0301", "Café"],
     ["oﬃce", "of\u00adfice"],

@@ -29,9 +29,14 @@ const isNumber = ({ fold }: Word) => /^\p{N}/u.test(fold);
 
 /** A mark of a list or a section at the beginning of a passage: "3.", "(3)", "b)", "IV.", "2.1", "§ 7", "No. 7:", "Article 5" alone. */
 const LIST_MARK =
-  /^\s*(?:\(?(?:\p{N}{1,3}|[a-z]|[ivxIVX]{1,5})[.)]|(?:\p{N}{1,2}\.){1,3}\p{N}{1,2}\.?|§+\s?\p{N}+\.?|[-–—•*]\s*\p{N}{1,4}\s*[-–—]?|(?:no|nr|№|art|article|section|point|item|para|paragraph|page|chapter|annex)\.?\s*\p{N}{1,3}(?:[.:)–—-]|\s*$))(?=\s|$)|^\s*\p{N}{1,4}\s*$/iu;
+  /^\s*(?:\(?(?:\p{N}{1,3}|[a-z]|[ivxIVX]{1,5})[.)]|(?:\p{N}{1,2}\.){1,3}\p{N}{1,2}\.?|§+\s?\p{N}+\.?|[-–—•*]\s*\p{N}{1,4}\s*[-–—]?|(?:no|nr|№|art|article|section|point|item|para|paragraph|page|chapter|annex)\.?\s*\p{N}{1,3}(?:[.:)–—-]|\s*$)|(?:firstly|secondly|thirdly|fourthly|fifthly|lastly|finally|first|second|third),)(?=\s|$)|^\s*\p{N}{1,4}\s*$/iu;
 /** Words before numbers that say where something stands in a document. */
 const PLACES = new Set("page pages pp section sections chapter item slide footnote".split(" "));
+
+/** "2.5 million": a part of the number. */
+const SCALES = new Set("hundred thousand million billion trillion mln bln".split(" "));
+const isScale = ({ fold }: Word, before: Word | undefined) =>
+  SCALES.has(fold) && before !== undefined && isNumber(before);
 
 const isPlaceWord = ({ fold }: Word, next: Word | undefined) =>
   PLACES.has(fold) && next !== undefined && isNumber(next);
@@ -73,7 +78,12 @@ export function readPassages(text: string, segments: Segment[], language: string
     return {
       words,
       content: words.filter(
-        (word, i) => !word.isFunction && !isNumber(word) && !isPlaceWord(word, words[i + 1]) && !isMark(word),
+        (word, i) =>
+          !word.isFunction &&
+          !isNumber(word) &&
+          !isPlaceWord(word, words[i + 1]) &&
+          !isScale(word, words[i - 1]) &&
+          !isMark(word),
       ),
       matches: lexicon?.lookUp(marked > segment.start ? words.filter((word) => !isMark(word)) : words) ?? NOTHING,
       numbers: numbersOf(words, (word, i) => isMark(word) || PLACES.has(words[i - 1]?.fold ?? "")),

@@ -2,12 +2,13 @@ import { abbreviationsOf, NUMBER_ABBREVIATIONS } from "./abbreviations";
 import type { Span } from "../model/comparison";
 
 /** A stop without a space before the next sentence: "the region.The ministers". Not "ria.ru", "U.S.A" or "3.5". */
-const NO_SPACE = /(?<=\p{Ll}{2}[.!?]["”’»)\]]*(?:\d{1,2}|\[\d{1,3}\]|[¹²³⁰-⁹]{1,2})?)(?=["“«(]?\p{Lu}\p{Ll})/gu;
+const NO_SPACE =
+  /(?<=\p{Ll}{2}[.!?]["”’»)\]]*(?:\d{1,2}|\[\d{1,3}\]|[¹²³⁰-⁹]{1,2})?)(?=["“«(]?\p{Lu}(?:\p{Ll}|\s\p{Ll}))/gu;
 /** The same after an acronym ("ООН.Сторони"), and before initials ("Rubio.U.S.-Japan"). */
 const AFTER_ACRONYM = /(?<=\p{Lu}{3}[.!?])(?=\p{Lu}\p{Ll}{2})|(?<=\p{Ll}{3}[.!?])(?=(?:\p{Lu}\.){2})/gu;
 /** A note's mark after a stop: "the agreement.1 The Secretary", "the President.[2] He". */
 const AFTER_NOTE =
-  /(?<=[\p{Ll})”’"»][.!?]["”’»)]*(?:\d{1,2}|(?:\[\d{1,3}\])+|[¹²³⁰-⁹]{1,2}|[*†‡]{1,3}))\s+(?=["“«(]?\p{Lu})/gu;
+  /(?<=[\p{Ll})”’"»][.!?]["”’»)]*(?:\d{1,2}|(?:\[\d{1,3}\])+|\(\d{1,2}\)|[¹²³⁰-⁹]{1,2}|[*†‡]{1,3}))\s+(?=["“«(]?\p{Lu})/gu;
 /** After a closing mark that stands apart: "d’accord. » Il". */
 const AFTER_CLOSING = /(?<=[.!?…]\s[»”])\s+(?=["“«(]?\p{Lu})/gu;
 /** The speaker of a transcript: "MS. EXAMPLE:", "QUESTION:", "Q:". */
@@ -39,13 +40,13 @@ const LOOK_ALIKES: Readonly<Record<string, RegExp>> = {
   ...Object.fromEntries(
     ["hi", "mr", "ne", "bn", "sa", "as", "or", "pa", "gu"].map((language) => [
       language,
-      /(?<=\p{L}\p{M}{0,3}\s{0,2}\|)\s*(?=\S)/gu,
+      /(?<=\p{L}\p{M}{0,3}\s{0,2}\|{1,2})(?!\|)\s*(?=\S)/gu,
     ]),
   ),
 };
 
 const ENUMERATOR =
-  /(?<=^|[:;.,]\s{1,4}|[,;]?\s(?:and|or|und|et|y|e|и|та)\s)(?:\(?(\d{1,2}|[a-z]|[ivx]{1,4})[.)]|([IVX]{1,4})\.)(?=\s+\S)/g;
+  /(?<=^|[:;.,؛،]\s{1,4}|[,;]?\s(?:and|or|und|et|y|e|и|та)\s|\p{L}\s(?=\(?[\da-z]{1,2}\)))(?:\(?(\d{1,2}|[a-z]|[ivx]{1,4})[.)]|([IVX]{1,4})\.)(?=\s+\S)/gu;
 /** "1.开放边境；", "（一）", "二、": no space follows in scripts that write none. */
 const HAN_ENUMERATOR =
   /(?<=^|[：；。:;]\s{0,4})(?:(\d{1,2})[.、．)）](?!\d)|[（(](\d{1,2})[)）]|[（(]([一二三四五六七八九十])[)）]|([一二三四五六七八九十])、)(?=\s{0,4}\p{L})/gu;
@@ -111,14 +112,14 @@ export function findInnerBreaks(text: string, block: Span, language: string): nu
   const raw = text.slice(block.start, block.end);
   const found: number[] = [];
   const add = (some: number[]) => found.push(...some.map((at) => block.start + at));
-  if (/\p{L}[.!?]["”’»)\]]*(?:["“«(]?\p{Lu}|[\d[*†‡¹²³⁰-⁹])/u.test(raw)) {
+  if (/\p{L}[.!?]["”’»)\]]*(?:["“«(]?\p{Lu}|\(?[\d[*†‡¹²³⁰-⁹])/u.test(raw)) {
     add(places(raw, NO_SPACE).filter((at) => !isInsideWord(raw, at, language)));
     add(places(raw, AFTER_ACRONYM).filter((at) => !isInsideWord(raw, at, language)));
     add(places(raw, AFTER_NOTE).filter((at) => !isInsideWord(raw.slice(0, at).trimEnd(), at, language)));
   }
   if (raw.includes("…")) add(places(raw, AFTER_ELLIPSIS));
   if (/[.!?…]\s[»”]\s/.test(raw)) add(places(raw, AFTER_CLOSING));
-  if (/[:;.,]\s+\(?(?:[a-zIVX]{1,4}|\d{1,2})[.)]\s|^\(?(?:[a-zIVX]{1,4}|\d{1,2})[.)]\s/.test(raw))
+  if (/[:;.,؛،]\s+\(?(?:[a-zIVX]{1,4}|\d{1,2})[.)]\s|\s\(?[a1]\)\s|^\(?(?:[a-zIVX]{1,4}|\d{1,2})[.)]\s/.test(raw))
     add(listItems(raw, ENUMERATOR));
   if (/\p{Script=Han}/u.test(raw)) {
     add(listItems(raw, HAN_ENUMERATOR));

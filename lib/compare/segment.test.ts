@@ -52,6 +52,7 @@ describe("segmentText cuts scripts without spaces", () => {
 });
 
 const OTHER_SCRIPTS: [what: string, language: string, passages: string[]][] = [
+  ["Hindi with two bars", "hi", ["मंत्री ने कहा||", "दोनों देश सहमत हैं||"]],
   ["Armenian", "hy", ["Վարչապետը հեռախոսազրույց է ունեցել։", "Կողմերը քննարկել են խաղաղությունը։"]],
   ["Arabic", "ar", ["تحدث الوزير مع نظيره.", "هل اتفقا؟", "نعم."]],
   ["Persian", "fa", ["وزیر امور خارجه گفت‌وگو کرد.", "آیا توافق شد؟", "بله."]],

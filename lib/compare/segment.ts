@@ -97,6 +97,8 @@ function isAbbreviation(word: string, next: string, before: string, language: st
   if (abbreviations.has(lower) || abbreviations.has(piece)) return true;
   if (LETTER.test(word) || (language === "ar" && /^[وف]?(?:\p{L}\.)*\p{L}$/u.test(word))) return true;
   if (DOUBLED.test(word) && /^(\p{Lu})\1\.$/u.test(next)) return true;
+  // "J.-Y. Le Drian"
+  if (/\p{Lu}\.-\p{Lu}$/u.test(word)) return true;
   const initials = INITIALS_AT_END.exec(word)?.[0] ?? "";
   return INITIALS.test(initials) && (INITIALS.test(next.replace(/\.$/, "")) || !starts);
 }
@@ -107,6 +109,8 @@ const MONTH_NAMES =
 /** "Am 23. Januar", "das 2. Treffen", "König Charles III. Großbritanniens". */
 function isOrdinal(word: string, next: string, before: string, language: string): boolean {
   if (!ORDINAL_LANGUAGES.has(language)) return false;
+  // "Kl. 14." is a time, "am 14. Treffen" an ordinal.
+  if (/(?:^|\s)kl\.?\s\d{1,2}\.$/i.test(before.trimEnd())) return false;
   if (/^\p{N}{1,2}$/u.test(word)) return MONTH_NAMES.test(next) || !SENTENCE_STARTERS.has(next);
   return /^[IVX]{1,5}$/.test(word) && /\p{Lu}\p{L}+\s+\S+$/u.test(before.trim()) && !SENTENCE_STARTERS.has(next);
 }

@@ -4,6 +4,8 @@ import { segmentText } from "./segment";
 /** By language: texts that are one sentence a line; joined by spaces (none in Chinese and Japanese) they are cut again at the lines. */
 const TEXTS: Record<string, string[]> = {
   en: [
+    "Fmr. Pres. Example spoke.|He left.",
+    "The President too.(2) They left.",
     "Usec. One and Atty. Two of Brgy. Three met Pres. Four.|They left.",
     "See op. cit. Vol. 2.|It is long.",
     "They praised it.* The minister left.",
@@ -53,6 +55,7 @@ const TEXTS: Record<string, string[]> = {
     "I. The border will be opened.\nII. Prisoners will be exchanged.",
   ].map((text) => text.replace(/\|$/, "")),
   de: [
+    "Vereinbart wurden|a) die Öffnung der Grenze,|b) der Austausch von Gefangenen und|c) neue Flüge.",
     "Am Donnerstag, dem 23. Januar hat Präsident Alijew telefoniert.|Das 2. Treffen fand am 5. Mai statt.",
     "Es ging z. B. um Energie.|Danach sprachen sie über Handel.",
     "König Charles III. Großbritanniens dankte.|Er reiste ab.",
@@ -67,6 +70,7 @@ const TEXTS: Record<string, string[]> = {
     "Er kam am 5.|Danach ging er.",
   ],
   fr: [
+    "J.-Y. Le Drian a parlé.|Il est parti.",
     "Le min. Exemple a cité l’art. 5 du traité.|Il est parti.",
     "M. Macron et Mme Colonna ont reçu S.E. M. Lavrov.|Ils ont parlé.",
     "MM. Dupont et Durand sont venus.|Ils sont partis.",
@@ -111,6 +115,7 @@ const TEXTS: Record<string, string[]> = {
     "Il card. Parolin è stato ricevuto.|Ha ringraziato.",
   ],
   pt: [
+    "O ministro falou.O presidente agradeceu.",
     "O Min. Exemplo falou 30 min.|O Presidente agradeceu.",
     "O Sr. Lula e a Sra. Silva falaram.|Acordaram.",
     "O Exmo. Sr. Ministro falou.|Saiu.",
@@ -212,6 +217,7 @@ const TEXTS: Record<string, string[]> = {
     "მხარეები შეთანხმდნენ!|ყველა წავიდა.",
   ],
   ar: [
+    "اتفق الجانبان على:|1. فتح الحدود؛|2. تبادل الأسرى؛|3. استئناف الرحلات.",
     "التقى الوزير د. علي وأ.د. محمد.|انتهى اللقاء.",
     "تحدث د. بدر عبد العاطي مع الوزير.|اتفق الجانبان.",
     "التقى أ. محمد نظيره.|شكره.",
@@ -275,6 +281,8 @@ const TEXTS: Record<string, string[]> = {
 
 /** What each text is cut into where it says so itself: it is written with its separator, or has none where the cut is inside. */
 const INSIDE: Record<string, string[]> = {
+  "The President too.(2) They left.": ["The President too.(2)", "They left."],
+  "O ministro falou.O presidente agradeceu.": ["O ministro falou.", "O presidente agradeceu."],
   "They praised it.* The minister left.": ["They praised it.*", "The minister left."],
   "NATO.The ministers agreed.": ["NATO.", "The ministers agreed."],
   "Կողմերը գոհ են:Նախարարը մեկնել է:": ["Կողմերը գոհ են:", "Նախարարը մեկնել է:"],

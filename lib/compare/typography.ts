@@ -1,6 +1,6 @@
 import { readThrough, UNSEEN } from "./read-through";
 
-const DOUBLE_QUOTES = /[“”„‟«»″〝〞＂]/g;
+const DOUBLE_QUOTES = /[“”„‟«»″〝〞＂「」『』]/g;
 const SINGLE_QUOTES = /[‘’‚‛′ʼ`´‹›]/g;
 const DASHES = /[‐‑‒–—―−]/g;
 const NOTHING_SEEN = new RegExp(`^[\\s${UNSEEN}]*$`);
@@ -16,7 +16,7 @@ export const typographyKey = (text: string): string =>
   (/^[\x20-\x7e]*$/.test(text) ? text : unseen(text))
     .replace(/,,|''/g, '"')
     .replace(/-{2,}/g, "-")
-    .replace(/(?<=\d)[^\S\n]*-[^\S\n]*(?=\d)/g, "-")
+    .replace(/[^\S\n]+-[^\S\n]+|(?<=\d)[^\S\n]*-[^\S\n]*(?=\d)/g, "-")
     .replace(/(?<=\S)[^\S\n]+(?=[.,;:!?])/g, "")
     .toLowerCase()
     .replace(/[^\S\n]+/g, " ");
