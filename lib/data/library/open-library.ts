@@ -4,6 +4,7 @@ import { inReadTransaction } from "../write-transaction";
 import { PARTY } from "../calls/columns";
 import type { Prisma } from "../generated/client";
 import type { IssuerKind } from "../../model/vocabularies";
+import { countSeats, findOnlyFictional } from "./fictional-names";
 import { readCalls } from "./library-queries";
 import { readJudgements, readNotes } from "./library-review-queries";
 import { readSnapshots } from "./library-snapshot-queries";
@@ -50,39 +51,29 @@ function beginReading(): Promise<{ client: Client; end: () => Promise<void> }> {
   });
 }
 
-const FICTIONAL = { call: { isFictional: true } };
-const FACTUAL = { call: { isFictional: false } };
-
-/** Those that some call has which is no fiction, or no call at all. */
-const NOT_ONLY_FICTIONAL_ISSUERS: Prisma.IssuerWhereInput = {
-  OR: [{ readouts: { none: FICTIONAL } }, { readouts: { some: FACTUAL } }],
-};
-const NOT_ONLY_FICTIONAL_PARTIES: Prisma.PartyWhereInput = {
-  OR: [{ calls: { none: FICTIONAL } }, { calls: { some: FACTUAL } }, { issuers: { some: NOT_ONLY_FICTIONAL_ISSUERS } }],
-};
-
 const bySlug = { orderBy: { slug: "asc" } } as const;
 
-const findParties = (client: Client, where: Prisma.PartyWhereInput) =>
-  client.party.findMany({ ...bySlug, where, select: PARTY });
-
-async function findIssuers(client: Client, where: Prisma.IssuerWhereInput) {
-  const select = { slug: true, name: true, kind: true, party: { select: { slug: true } } } as const;
-  const issuers = await client.issuer.findMany({ ...bySlug, where, select });
-  return issuers.map(({ kind, party, ...issuer }) => ({ ...issuer, kind: kind as IssuerKind, party: party.slug }));
+async function findParties(client: Client, but: ReadonlySet<number>) {
+  const parties = await client.party.findMany({ ...bySlug, select: { id: true, ...PARTY } });
+  return parties.filter(({ id }) => !but.has(id)).map(({ slug, name, adjective }) => ({ slug, name, adjective }));
 }
 
-/** Parties of the call that has the most: positions count from 0. */
-async function countSeats(client: Client, where: Prisma.CallPartyWhereInput): Promise<number> {
-  const { _max: last } = await client.callParty.aggregate({ where, _max: { position: true } });
-  return (last.position ?? -1) + 1;
+async function findIssuers(client: Client, but: ReadonlySet<number>) {
+  const select = { id: true, slug: true, name: true, kind: true, party: { select: { slug: true } } } as const;
+  const issuers = await client.issuer.findMany({ ...bySlug, select });
+  return issuers
+    .filter(({ id }) => !but.has(id))
+    .map(({ slug, name, kind, party }) => ({ slug, name, kind: kind as IssuerKind, party: party.slug }));
 }
+
+const NONE = { issuers: new Set<number>(), parties: new Set<number>() };
 
 async function openLists(client: Client, isFictionKept: boolean, batchSize: number): Promise<LibraryLists> {
+  const { parties, issuers } = isFictionKept ? NONE : await findOnlyFictional(client);
   return {
-    parties: await findParties(client, isFictionKept ? {} : NOT_ONLY_FICTIONAL_PARTIES),
-    issuers: await findIssuers(client, isFictionKept ? {} : NOT_ONLY_FICTIONAL_ISSUERS),
-    seats: await countSeats(client, isFictionKept ? {} : FACTUAL),
+    parties: await findParties(client, parties),
+    issuers: await findIssuers(client, issuers),
+    seats: await countSeats(client, isFictionKept),
     calls: readCalls(client, isFictionKept, batchSize),
     snapshots: readSnapshots(client, isFictionKept),
     judgements: readJudgements(client, isFictionKept),
