@@ -1,9 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { EXAMPLE_CALLS } from "../../../prisma/example-calls";
-import { segmentText } from "../../compare";
+import { claimTopics, compareTexts, segmentText } from "../../compare";
 import { makeDemonstration } from "../../exchange/library/demonstration";
 import { readLibrary } from "../../exchange/library/read-library";
 import { readDemonstration } from "../../resources/demonstration";
+import { loadResources } from "../../resources/load";
 import { callInput } from "../../schema/call-input";
 import type { Library } from "../../schema/library";
 import { findCall, listCalls } from "../calls/call-queries";
@@ -90,6 +91,15 @@ describe("the material", () => {
     const fishermen = dyad("aravell", "sundermark").slice(1, 7);
     expect(texts(fishermen, 0).every((text) => /fishermen|prisoners/.test(text))).toBe(true);
     expect(texts(fishermen, 1).some((text) => /fishermen|prisoners|detain/.test(text))).toBe(false);
+    const claims = fishermen.map(({ readouts }) => {
+      const [left, right] = readouts.map(({ revisions }) => ({ text: revisions[0]!.text, language: "en" }));
+      const resources = loadResources();
+      const compared = compareTexts(left!, right!, resources);
+      if (compared.kind === "refusal") throw new Error("These texts are short.");
+      const sides = { left: left!.text, right: right!.text };
+      return claimTopics(compared, sides, resources).find(({ topic }) => topic === "detainees-prisoners")?.claim;
+    });
+    expect(claims).toEqual(fishermen.map(() => "only-left"));
   });
 
   it("has a side that is silent again and again", () => {

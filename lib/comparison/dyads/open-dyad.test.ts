@@ -1,0 +1,53 @@
+import { beforeEach, expect, it } from "vitest";
+import { WHOLE_PATTERN } from "../../addresses/dyad-path";
+import { DEFAULT_ALIGNER } from "../../aligners/registry";
+import { createCall } from "../../data/calls/call-writes";
+import { listComparisonsToMake } from "../../data/comparisons/comparisons-to-make";
+import { makeCall, useFreshDatabase } from "../../data/test-database";
+import { inWriteTransaction } from "../../data/write-transaction";
+import { hashText } from "../../schema/hash-text";
+import { prepareAlignments } from "../prepare-alignments";
+import { saveCall } from "../write-calls";
+import { openDyad } from "./open-dyad";
+
+const TEXTS = ["The Minister demanded the release of the 12 prisoners of war.", "Tariffs on steel were raised."];
+const PARTIES = makeCall().parties.map(({ party }) => party);
+
+const call = (date: string) =>
+  makeCall({
+    ...{ slug: `${date}-call`, date },
+    readouts: TEXTS.map((text, side) => ({
+      ...makeCall().readouts[0]!,
+      issuer: { slug: `mfa-${side}`, name: `MFA ${side}`, kind: "foreign-ministry" as const, party: PARTIES[side]! },
+      text,
+    })),
+  });
+
+const count = async () => {
+  const { matrix } = (await openDyad({ a: "velmora", b: "ostania" }, WHOLE_PATTERN))!;
+  return [matrix.comparable, matrix.rows.find(({ topic }) => topic === "prisoners-hostages")?.rates["only-a"].n];
+};
+
+beforeEach(async () => {
+  await useFreshDatabase();
+  await saveCall(call("2030-01-02"));
+});
+
+it("A dyad counts a call as soon as it is saved: nothing is left to a job", async () => {
+  expect(await count()).toEqual([1, 1]);
+  await saveCall(call("2030-02-03"));
+  expect(await listComparisonsToMake(DEFAULT_ALIGNER, "missing")).toEqual([]);
+  expect(await count()).toEqual([2, 2]);
+});
+
+it("A dyad counts nothing of a call whose transaction fails after its comparison was written", async () => {
+  const texts = TEXTS.map((text) => ({ text, sha256: hashText(text), language: "en" }));
+  const prepared = await prepareAlignments([[texts[0]!, texts[1]!]]);
+  const failing = inWriteTransaction(async (client) => {
+    await createCall(call("2030-02-03"), client, prepared);
+    expect(await client.topicClaim.count()).toBeGreaterThan(2);
+    throw new Error("The disk is full.");
+  });
+  await expect(failing).rejects.toThrow("The disk is full.");
+  expect(await count()).toEqual([1, 1]);
+});
