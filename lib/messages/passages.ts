@@ -179,10 +179,12 @@ const STANDING_LABELS_IN_PART: Partial<Record<Standing, Message>> = {
  *
  * @param other the side that was searched
  * @example
- * toText(standingLabel("left-out", names.right)); //=> "left out by the other side, confirmed"
+ * toText(standingLabel("left-out", names.right, "same-language")); //=> "left out by the other side, confirmed"
  */
-export const standingLabel = (standing: Standing, { isPartial }: SideNames): Message =>
-  (isPartial && STANDING_LABELS_IN_PART[standing]) || STANDING_LABELS[standing];
+export function standingLabel(standing: Standing, { isPartial }: SideNames, basis: Basis): Message {
+  if (basis === "across-languages" && (standing === "weak" || standing === "none")) return say`not compared`;
+  return (isPartial && STANDING_LABELS_IN_PART[standing]) || STANDING_LABELS[standing];
+}
 
 /**
  * That a passage that a row quotes stands in another row too, which may come before or after this one.
