@@ -49,7 +49,7 @@ export function Brief({ view, of: { path, reader }, address, accessed }: Props) 
               <InterfaceMessage of={describeSource(view.pair[side].readout)} />
             </p>
             <p>
-              <InterfaceMessage of={coverageWithReview(view[side], view[otherSide(side)].names)} />
+              <InterfaceMessage of={coverageWithReview(view[side], view[otherSide(side)].names, view.basis)} />
             </p>
           </section>
         ))}

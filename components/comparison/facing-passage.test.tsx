@@ -49,8 +49,9 @@ describe("FacingPassage", () => {
   });
 
   it("says that it is quoted again, leads to its own row, and leaves its address to that", () => {
-    const container = show(makeView(), "l2", { again: true });
-    expect(screen.getByRole("link", { name: "Repeated here; first at 2" }).getAttribute("href")).toBe("#right-2");
+    const container = show(makeView(), "l2", { again: true, home: 3 });
+    const leading = screen.getByRole("link", { name: /^Also in the row of/ });
+    expect([leading.textContent, leading.getAttribute("href")]).toEqual(["Also in the row of Velmora, 3", "#right-2"]);
     expect(container.querySelector("#right-2")).toBeNull();
   });
 

@@ -1,5 +1,5 @@
-import { repeatedHere } from "@/lib/messages/passages";
-import { passageName } from "@/lib/messages/sides";
+import { alsoInRow } from "@/lib/messages/passages";
+import { passageLabel, passageName } from "@/lib/messages/sides";
 import { NEARLY_THE_SAME } from "@/lib/messages/word-diff";
 import { toText } from "@/lib/messages/to-text";
 import type { Side } from "@/lib/model/comparison";
@@ -26,7 +26,7 @@ interface Props {
 
 /** A passage in its row: its number, which is its address; its words; why it faces what it faces. */
 export function FacingPassage({ facing, row, side, view }: Props) {
-  const { passage, link, again, readers, marks, notes, notesElsewhere, outOfOrder } = facing;
+  const { passage, link, again, home, readers, marks, notes, notesElsewhere, outOfOrder } = facing;
   const { names, text, language } = view[side];
   const anchor = passageAnchor(side, passage.number);
   return (
@@ -45,9 +45,9 @@ export function FacingPassage({ facing, row, side, view }: Props) {
       {marks.style === "differences" && (
         <p className={styles.note}>{marks.spans.length > 0 ? NEARLY_THE_SAME.different : NEARLY_THE_SAME.same}</p>
       )}
-      {again && link?.tier === "likely" && (
+      {home !== null && link?.tier === "likely" && (
         <a className={styles.note} href={withAnchor(anchor)}>
-          {repeatedHere(passage.number)}
+          <InterfaceMessage of={alsoInRow(passageLabel(view[otherSide(side)].names, home))} />
         </a>
       )}
       <Gist passage={passage} view={view} />

@@ -92,7 +92,7 @@ export function OverviewStrip({ view, addressOf }: Props) {
                 className={CLASSES[passage.finding]}
                 href={withAnchor(passageAnchor(side, passage.number), addressOf(passage))}
                 aria-label={toText(
-                  say`${passageName(view[side].names, passage.number)}: ${standingLabel(passage.finding, view[otherSide(side)].names)}`,
+                  say`${passageName(view[side].names, passage.number)}: ${standingLabel(passage.finding, view[otherSide(side)].names, view.basis)}`,
                 )}
               >
                 <rect x={round(x)} width={round(width)} height={BAR} rx="2" />

@@ -4,7 +4,7 @@ import { orderSentence } from "../messages/order";
 import { readerLabel, readerSentence } from "../messages/readers";
 import { nameSides, stateLabels } from "../messages/sides";
 import { tierLegend } from "../messages/tier-legend";
-import type { Side } from "../model/comparison";
+import type { Basis, Side } from "../model/comparison";
 import { STATES, type ComparisonQuery, type ReaderName } from "../model/comparison-query";
 import type { ComparisonView, OrderView, ReaderView, RowGroup, RowView, SideView } from "../model/comparison-view";
 import type { Hue } from "../model/hues";
@@ -67,13 +67,13 @@ function viewSide(
     size,
     coverage,
     progress,
-    coverageMessage: coverageSentence(comparison[side], names[otherSide(side)]),
-    coverageLine: coverageLine(comparison[side], names[otherSide(side)]),
+    coverageMessage: coverageSentence(comparison[side], names[otherSide(side)], comparison.basis),
+    coverageLine: coverageLine(comparison[side], names[otherSide(side)], comparison.basis),
   };
 }
 
-function groupRows(rows: RowView[], names: Record<Side, SideNames>): RowGroup[] {
-  const labels = stateLabels(names);
+function groupRows(rows: RowView[], names: Record<Side, SideNames>, basis: Basis): RowGroup[] {
+  const labels = stateLabels(names, basis);
   return STATES.flatMap((state) => {
     const own = rows.filter((row) => row.state === state);
     return own.length > 0 ? [{ state, heading: stateHeading(labels[state], state, own), rows: own }] : [];
@@ -183,7 +183,7 @@ export function* viewInSteps({
     query,
     filters,
     rows,
-    groups: groupRows(rows, names),
+    groups: groupRows(rows, names, comparison.basis),
     texts: query.view === "texts" ? viewTexts(rows, facts) : null,
     wordDiff: query.view === "words" ? viewWordDiff(facts) : null,
     notes: facts.notes.whole,

@@ -46,7 +46,7 @@ export function viewFilters(
     filter,
     texts,
   );
-  const labels = stateLabels(names);
+  const labels = stateLabels(names, comparison.basis);
   const topics = countTopics(all);
   return {
     all: STATES.reduce((sum, state) => sum + (state === "notAPoint" ? 0 : counts[state]), 0),

@@ -77,8 +77,8 @@ async function describePair(left: DraftSide, right: DraftSide): Promise<Message[
   if (made.kind === "refusal") return [refusalSentence(made.reason, (made.side === "left" ? left : right).label)];
   const fresh = unreviewed(made, { left: left.text, right: right.text });
   return [
-    say`${left.label}: ${coverageSentence(fresh.left, right)}`,
-    say`${right.label}: ${coverageSentence(fresh.right, left)}`,
+    say`${left.label}: ${coverageSentence(fresh.left, right, fresh.basis)}`,
+    say`${right.label}: ${coverageSentence(fresh.right, left, fresh.basis)}`,
     claimSentence(fresh, { left, right }),
   ];
 }
@@ -102,7 +102,7 @@ async function describeAddition(added: DraftSide, stored: Readout[]): Promise<Me
       sentences.push(refusalSentence(made.reason, (made.side === "left" ? added : other).label));
     else {
       const fresh = unreviewed(made, { left: added.text, right: other.text });
-      sentences.push(say`${added.label}: ${coverageSentence(fresh.left, other)}`);
+      sentences.push(say`${added.label}: ${coverageSentence(fresh.left, other, fresh.basis)}`);
     }
   }
   return sentences;

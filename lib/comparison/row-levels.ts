@@ -27,9 +27,9 @@ const isDisputed = (row: ReviewedRow, comparison: ReviewedComparison): boolean =
  * levelOfAbsence(true, names.right, "same-language"); //=> "left-out"
  */
 export function levelOfAbsence(isConfirmed: boolean, { isPartial }: SideNames, basis: Basis): RowLevel {
+  if (!isConfirmed && basis === "across-languages") return "not-compared";
   if (isPartial) return "not-in-part";
-  if (isConfirmed) return "left-out";
-  return basis === "across-languages" ? "not-compared" : "none";
+  return isConfirmed ? "left-out" : "none";
 }
 
 /**

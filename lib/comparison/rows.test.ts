@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readCommittedGold } from "../../scripts/gold";
 import { toText } from "../messages/to-text";
 import type { ComparisonView } from "../model/comparison-view";
-import { makeView } from "./test-view";
+import { makeReviewedView, makeView } from "./test-view";
 
 /** Of the fictional calls, the first in whose comparison something is a candidate. */
 function viewWithCandidates(): ComparisonView {
@@ -53,5 +53,20 @@ describe("two linked passages that contradict each other", () => {
     expect(
       rows.flatMap(({ left, right }) => [...left, ...right]).flatMap(({ marks }) => marks.spans),
     ).not.toContainEqual(expect.objectContaining({ kind: "differs" }));
+  });
+});
+
+describe("a passage that faces two, the surer of which comes later", () => {
+  it("says in the earlier row in whose row it stands, and nothing in that", () => {
+    const { rows } = makeReviewedView([{ kind: "link-added", of: "l4 r2" }]);
+    const homes = rows.flatMap(({ left, right }) =>
+      right
+        .filter(({ passage }) => passage.id === "r2")
+        .map(({ again, home }) => ({ row: left[0]!.passage.id, again, home })),
+    );
+    expect(homes).toEqual([
+      { row: "l2", again: true, home: 4 },
+      { row: "l4", again: false, home: null },
+    ]);
   });
 });

@@ -213,6 +213,19 @@ function isAskedFor(row: ReviewedRow, facts: RowFacts): boolean {
   );
 }
 
+/** For the passages of a side that stand as themselves facing one of the other side: the number of that one. */
+function homesOf(rows: ReviewedRow[], side: Side): Map<string, number> {
+  const far = otherSide(side);
+  return new Map(
+    rows.flatMap((row) =>
+      row[side].flatMap(({ passage, again }) => {
+        const own = row[far].find(({ link }) => link === null);
+        return again || !own ? [] : [[passage.id, own.passage.index + 1] as const];
+      }),
+    ),
+  );
+}
+
 /**
  * Rows as a page shows them: each passage with its marks and notes, and what fills the blank of a missing counterpart.
  *
@@ -232,6 +245,7 @@ export const viewRows = (rows: ReviewedRow[], facts: RowFacts): RowView[] => row
 export function rowViewer(rows: ReviewedRow[], facts: RowFacts): (row: ReviewedRow) => RowView {
   const { comparison, texts, passages, notes, query } = facts;
   const broken = { left: findBroken(rows, "left"), right: findBroken(rows, "right") };
+  const homes = { left: homesOf(rows, "left"), right: homesOf(rows, "right") };
   const view = (row: ReviewedRow, side: Side, facing: ReviewedFacing): FacingView => {
     const { passage, link, again } = facing;
     const hits = findHits(texts[side], passage, query.q);
@@ -239,6 +253,7 @@ export function rowViewer(rows: ReviewedRow[], facts: RowFacts): (row: ReviewedR
       passage: passages.find(passage.id),
       link,
       again,
+      home: again ? (homes[side].get(passage.id) ?? null) : null,
       remark: facingRemark(facing),
       readers: link && readersOf(link, facts),
       marks: withHits(marksOf(facing, row, side, facts), hits),

@@ -39,7 +39,7 @@ describe("what is claimed of a comparison", () => {
     expect(toText(claimSentence(review(), NAMES))).toBe(
       "Matched automatically, not yet checked: “no counterpart found” is not yet “left out”. Reviewed 0 of 5 passages.",
     );
-    expect(toText(coverageSentence(review().left, OTHER))).toBe(
+    expect(toText(coverageSentence(review().left, OTHER, "same-language"))).toBe(
       "1 of 3 points (9 of 16 words) has a likely counterpart in the Ostanian readout.",
     );
   });
@@ -49,14 +49,14 @@ describe("what is claimed of a comparison", () => {
     expect(toText(claimSentence(made, NAMES))).toBe(
       "Reviewed 2 of 4 passages by Ana. 1 passage is not a point. The rest was matched automatically: “no counterpart found” is not yet “left out”.",
     );
-    expect(toText(coverageSentence(made.left, OTHER))).toBe(
+    expect(toText(coverageSentence(made.left, OTHER, "same-language"))).toBe(
       "1 of 2 points (9 of 14 words) has a confirmed counterpart in the Ostanian readout; 1 passage is not a point.",
     );
   });
 
   it("says “left out” of nothing but what a person confirmed", () => {
-    expect(toText(coverageSentence(review().left, OTHER))).not.toContain("left out");
-    expect(toText(coverageSentence(review(said("no-counterpart", ATTACK)).left, OTHER))).toBe(
+    expect(toText(coverageSentence(review().left, OTHER, "same-language"))).not.toContain("left out");
+    expect(toText(coverageSentence(review(said("no-counterpart", ATTACK)).left, OTHER, "same-language"))).toBe(
       "1 of 3 points (9 of 16 words) has a likely counterpart in the Ostanian readout; 1 confirmed left out.",
     );
   });
@@ -81,14 +81,14 @@ describe("what is claimed of a comparison", () => {
   });
 
   it("says the share that has a counterpart by itself, for a card", () => {
-    expect(toText(coverageShare(review(said("no-counterpart", ATTACK)).left, OTHER))).toBe(
+    expect(toText(coverageShare(review(said("no-counterpart", ATTACK)).left, OTHER, "same-language"))).toBe(
       "1 of 3 points (9 of 16 words) has a likely counterpart in the Ostanian readout",
     );
   });
 
   it("counts a link that was added beside the machine's own", () => {
     const made = review(said("link-added", ATTACK, comparison.right.passages[1]));
-    expect(toText(coverageSentence(made.left, OTHER))).toBe(
+    expect(toText(coverageSentence(made.left, OTHER, "same-language"))).toBe(
       "2 of 3 points (14 of 16 words) have a counterpart in the Ostanian readout: 1 confirmed, 1 likely.",
     );
     expect(toText(linkStanding(made.links.find(({ status }) => status === "added")!)!)).toMatch(/^Linked by Ana on /);

@@ -69,14 +69,22 @@ interface Covered {
 const has = (n: number): Message => (n === 1 ? say`has` : say`have`);
 
 /**
- * How much of a side has a likely or confirmed counterpart on the other, as a clause.
+ * How much of a side has a likely or confirmed counterpart on the other, as a clause. Across languages "none" would be a finding that
+ * nobody made: then no counterpart is counted that was not found.
  *
+ * @param basis what was searched for
  * @example
- * toText(coverageShare(reviewed.left, names.right));
+ * toText(coverageShare(reviewed.left, names.right, "same-language"));
  * //=> "2 of 4 points (45 of 98 words) have a counterpart in the Azerbaijani readout: 1 confirmed, 1 likely"
  */
-export function coverageShare({ coverage: { passages, words }, progress }: Covered, other: SideNames): Message {
+export function coverageShare(
+  { coverage: { passages, words }, progress }: Covered,
+  other: SideNames,
+  basis: Basis,
+): Message {
   const { total, likely } = passages;
+  if (likely === 0 && basis === "across-languages")
+    return say`${plural(total, "point")} (${plural(words.total, "word")}), not compared with the ${other.readout}: it is in another language`;
   const confirmed = Math.min(progress.confirmed, likely);
   const share = say`${likely} of ${plural(total, "point")} (${words.likely} of ${plural(words.total, "word")}) ${has(likely)}`;
   if (confirmed === 0) return say`${share} a likely counterpart in the ${other.readout}`;
@@ -88,16 +96,19 @@ export function coverageShare({ coverage: { passages, words }, progress }: Cover
  * How much of a side has a counterpart on the other, each level under its own name.
  *
  * @example
- * toText(coverageSentence(reviewed.left, names.right));
+ * toText(coverageSentence(reviewed.left, names.right, "same-language"));
  * //=> "2 of 4 points (45 of 98 words) have a counterpart in the Azerbaijani readout: 1 confirmed, 1 likely; 1 confirmed left out."
  */
-export function coverageSentence(covered: Covered, other: SideNames): Message {
-  const { possible, weak } = covered.coverage.passages;
+export function coverageSentence(covered: Covered, other: SideNames, basis: Basis): Message {
+  const { total, likely, possible, weak } = covered.coverage.passages;
   const { leftOut, notAPoint } = covered.progress;
+  const isAcross = basis === "across-languages";
+  const notCompared = isAcross && likely > 0 ? total - likely - possible - leftOut : 0;
   const clauses = [
-    coverageShare(covered, other),
+    coverageShare(covered, other, basis),
     ...(possible > 0 ? [say`${possible} possible`] : []),
-    ...(weak > 0 ? [say`${weak} with only a weak match`] : []),
+    ...(weak > 0 && !isAcross ? [say`${weak} with only a weak match`] : []),
+    ...(notCompared > 0 ? [say`${notCompared} not compared`] : []),
     ...(leftOut > 0
       ? [other.isPartial ? say`${leftOut} ${NOT_IN_PART}, confirmed` : say`${leftOut} confirmed left out`]
       : []),
@@ -110,21 +121,37 @@ export function coverageSentence(covered: Covered, other: SideNames): Message {
  * How much of a side has a counterpart on the other, at a glance.
  *
  * @example
- * toText(coverageLine(reviewed.left, names.right)); //=> "1 of 4 points matched, 1 possible, 2 unmatched"
+ * toText(coverageLine(reviewed.left, names.right, "same-language")); //=> "1 of 4 points matched, 1 possible, 2 unmatched"
  */
-export function coverageLine({ coverage: { passages }, progress }: Covered, other: SideNames): Message {
+export function coverageLine({ coverage: { passages }, progress }: Covered, other: SideNames, basis: Basis): Message {
   const { total, likely, possible } = passages;
   const unmatched = total - likely - possible;
   const confirmed = Math.min(progress.confirmed, likely);
+  const isAcross = basis === "across-languages";
+  const matched = say`${likely} of ${plural(total, "point")} matched${confirmed > 0 ? say` (${confirmed} confirmed)` : NOTHING}`;
   return join(
     [
-      say`${likely} of ${plural(total, "point")} matched${confirmed > 0 ? say` (${confirmed} confirmed)` : NOTHING}`,
+      ...(likely > 0 || !isAcross ? [matched] : []),
       ...(possible > 0 ? [say`${possible} possible`] : []),
-      ...(unmatched > 0 ? [say`${unmatched} ${unmatchedBy(other)}${confirmedOf(progress.leftOut, other)}`] : []),
+      ...(isAcross ? notCompared(unmatched, progress.leftOut, other) : []),
+      ...(unmatched > 0 && !isAcross
+        ? [say`${unmatched} ${unmatchedBy(other)}${confirmedOf(progress.leftOut, other)}`]
+        : []),
       ...(progress.notAPoint > 0 ? [say`${progress.notAPoint} not a point`] : []),
     ],
     ", ",
   );
+}
+
+/** What stands without a link where the languages differ: what a person confirmed, and what nobody compared. */
+function notCompared(unmatched: number, leftOut: number, { isPartial }: SideNames): Message[] {
+  const rest = unmatched - leftOut;
+  return [
+    ...(leftOut > 0
+      ? [isPartial ? say`${leftOut} ${NOT_IN_PART}, confirmed` : say`${leftOut} confirmed left out`]
+      : []),
+    ...(rest > 0 ? [say`${rest} not compared`] : []),
+  ];
 }
 
 const unmatchedBy = ({ isPartial }: SideNames): Message => (isPartial ? NOT_IN_PART : say`unmatched`);
@@ -138,11 +165,11 @@ function confirmedOf(leftOut: number, { isPartial }: SideNames): Message {
  * A side's coverage and how much of it was reviewed.
  *
  * @example
- * toText(coverageWithReview(reviewed.left, names.right));
+ * toText(coverageWithReview(reviewed.left, names.right, "same-language"));
  * //=> "1 of 3 points (9 of 16 words) has a likely counterpart in the Azerbaijani readout. Reviewed 0 of 3 passages."
  */
-export const coverageWithReview = (covered: Covered, other: SideNames): Message =>
-  say`${coverageSentence(covered, other)} ${reviewedOf(covered.progress)}.`;
+export const coverageWithReview = (covered: Covered, other: SideNames, basis: Basis): Message =>
+  say`${coverageSentence(covered, other, basis)} ${reviewedOf(covered.progress)}.`;
 
 /**
  * The heading of the rows of one state, with how many of them an analyst confirmed.
@@ -202,7 +229,8 @@ const namesOf = ({ left, right }: ComparisonView) => ({ left: left.names, right:
 export function cardClaim(opened: OpenedComparison, canName: boolean): Message {
   if (opened.kind === "refused") return say`Not compared: one of the readouts is too long.`;
   if (opened.kind === "pending") return say`Being compared.`;
-  const { progress, reviewers, disagreements } = opened;
+  const { progress, reviewers, disagreements, basis } = opened;
+  if (reviewers.length === 0 && basis === "across-languages") return say`${MACHINE_CLAIMS[basis]}`;
   if (reviewers.length === 0)
     return say`Matched automatically, not reviewed. ${isAllPartial(namesOf(opened)) ? say`Only parts of both readouts are stored.` : NOT_YET}`;
   const by = canName ? listNames(reviewers) : plural(reviewers.length, "reviewer");

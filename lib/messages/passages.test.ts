@@ -24,7 +24,9 @@ describe("what is claimed of a point without a counterpart", () => {
       "Not in the part stored of the Ostanian readout, confirmed by Ana on 1 January 2030",
     );
     expect(toText(reviewed.left.coverageMessage)).toContain("1 not in the part stored, confirmed");
-    expect(toText(standingLabel("left-out", reviewed.right.names))).toBe("not in the part stored, confirmed");
+    expect(toText(standingLabel("left-out", reviewed.right.names, "same-language"))).toBe(
+      "not in the part stored, confirmed",
+    );
   });
 
   it("is nothing of the kind where the texts are in two languages", () => {

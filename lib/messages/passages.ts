@@ -179,19 +179,21 @@ const STANDING_LABELS_IN_PART: Partial<Record<Standing, Message>> = {
  *
  * @param other the side that was searched
  * @example
- * toText(standingLabel("left-out", names.right)); //=> "left out by the other side, confirmed"
+ * toText(standingLabel("left-out", names.right, "same-language")); //=> "left out by the other side, confirmed"
  */
-export const standingLabel = (standing: Standing, { isPartial }: SideNames): Message =>
-  (isPartial && STANDING_LABELS_IN_PART[standing]) || STANDING_LABELS[standing];
+export function standingLabel(standing: Standing, { isPartial }: SideNames, basis: Basis): Message {
+  if (basis === "across-languages" && (standing === "weak" || standing === "none")) return say`not compared`;
+  return (isPartial && STANDING_LABELS_IN_PART[standing]) || STANDING_LABELS[standing];
+}
 
 /**
- * That a passage is quoted again, and where it stands as itself.
+ * That a passage that a row quotes stands in another row too, which may come before or after this one.
  *
- * @param number from 1
+ * @param home the passage of the other side whose row that is
  * @example
- * repeatedHere(7); //=> "Repeated here; first at 7"
+ * toText(alsoInRow(passageLabel(names.left, 14))); //=> "Also in the row of United States, 14"
  */
-export const repeatedHere = (number: number): string => `Repeated here; first at ${number}`;
+export const alsoInRow = (home: Message): Message => say`Also in the row of ${home}`;
 
 /** Above the passages that come nearest to one without a counterpart. */
 export const NEAREST_LABEL = "Nearest, and too little to be a counterpart by the model’s own estimate:";

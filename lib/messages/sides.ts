@@ -1,6 +1,6 @@
 import type { SideNames } from "../model/side-names";
 import type { Call, Readout } from "../model/calls";
-import type { Side } from "../model/comparison";
+import type { Basis, Side } from "../model/comparison";
 import type { ReadoutPair } from "../model/readout-pairs";
 import type { Row } from "../model/rows";
 import { titleCall } from "./calls";
@@ -208,17 +208,19 @@ export const passageName = ({ label }: SideNames, number: number): Message => sa
 export const onlySide = ({ label }: SideNames, { isPartial }: Pick<SideNames, "isPartial">): Message =>
   isPartial ? say`Only ${label}, as stored` : say`Only ${label}`;
 
+const notCompared = ({ label }: SideNames): Message => say`${label}, not compared`;
+
 /**
- * What rows are called by their state.
+ * What rows are called by their state. Across languages nothing is said to be on one side only.
  *
  * @example
- * toText(stateLabels(names).onlyLeft); //=> "Only United States"
+ * toText(stateLabels(names, "same-language").onlyLeft); //=> "Only United States"
  */
-export const stateLabels = (names: Record<Side, SideNames>): Record<Row["state"], Message> => ({
+export const stateLabels = (names: Record<Side, SideNames>, basis: Basis): Record<Row["state"], Message> => ({
   shared: say`Shared`,
   possible: say`Possible`,
-  onlyLeft: onlySide(names.left, names.right),
-  onlyRight: onlySide(names.right, names.left),
+  onlyLeft: basis === "across-languages" ? notCompared(names.left) : onlySide(names.left, names.right),
+  onlyRight: basis === "across-languages" ? notCompared(names.right) : onlySide(names.right, names.left),
   notAPoint: say`Boilerplate`,
 });
 

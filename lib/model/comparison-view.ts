@@ -77,6 +77,8 @@ export interface FacingView {
   link: ReviewedLink | null;
   /** Whether it is repeated here: it stands as itself in another row. */
   again: boolean;
+  /** Where it is quoted again: the number of the other side's passage whose row it stands in as itself; null if no row here is that. */
+  home: number | null;
   /** "possible counterpart", "weak match", "repeated"; null for a passage in its own row, and for a likely counterpart. */
   remark: Message | null;
   /** Which readers found the link, and what contradicts in it; null where one reader alone has read the texts. */

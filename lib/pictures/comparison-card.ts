@@ -33,7 +33,10 @@ function bar({ passages }: Coverage, side: Side, left: number, top: number): Dra
 async function column(opened: OpenedComparison, side: Side, top: number): Promise<Drawn[]> {
   const { issuer } = opened.pair[side].readout;
   const left = side === "left" ? CARD.margin : CARD.margin + COLUMN + GAP;
-  const share = opened.kind === "comparison" ? toText(coverageShare(opened[side], opened[otherSide(side)].names)) : "";
+  const share =
+    opened.kind === "comparison"
+      ? toText(coverageShare(opened[side], opened[otherSide(side)].names, opened.basis))
+      : "";
   const { drawn, bottom } = await setLines(
     [
       { text: await settable(cut(issuer.name), issuer.slug), face: "title", size: 32 },

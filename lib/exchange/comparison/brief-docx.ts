@@ -32,7 +32,9 @@ function source({ view }: ComparisonFile, side: (typeof SIDES)[number]): FileChi
   const { readout } = view.pair[side];
   return [
     paragraph(named(readout.issuer.name), { heading: HeadingLevel.HEADING_2 }),
-    paragraph(say`${describeSource(readout)}. ${coverageWithReview(view[side], view[otherSide(side)].names)}`),
+    paragraph(
+      say`${describeSource(readout)}. ${coverageWithReview(view[side], view[otherSide(side)].names, view.basis)}`,
+    ),
   ];
 }
 

@@ -107,7 +107,7 @@ export function citePair(file: ComparisonFile, named: CitationStyle, passages?: 
   const cited = passages && (passages.left || passages.right) ? passages : null;
   const claims = cited
     ? [claimOfCited(view, cited)]
-    : [...SIDES.map((side) => coverageWithReview(view[side], view[otherSide(side)].names)), view.claim];
+    : [...SIDES.map((side) => coverageWithReview(view[side], view[otherSide(side)].names, view.basis)), view.claim];
   const passage = cited?.[cited.asked ?? (cited.left ? "left" : "right")];
   return [
     ...(cited ? quotations(view, cited, style) : []),

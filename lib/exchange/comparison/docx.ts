@@ -60,7 +60,7 @@ function readout(view: ComparisonView, side: Side): FileChild[] {
   return [
     paragraph(named(of.issuer.name), { color: SIDE_COLOURS[side] }, { heading: HeadingLevel.HEADING_2 }),
     paragraph(describeExactSource(of)),
-    paragraph(coverageWithReview(view[side], view[otherSide(side)].names)),
+    paragraph(coverageWithReview(view[side], view[otherSide(side)].names, view.basis)),
   ];
 }
 

@@ -36,7 +36,7 @@ describe("JSON", () => {
     const json = JSON.parse(writeJson(makeFile()));
     expect(json).toMatchObject({
       format: "parallax-comparison",
-      version: 3,
+      version: 4,
       offsets: "UTF-16 code units",
       algorithm: "1",
       accessed: "2030-02-03",

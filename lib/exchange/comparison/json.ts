@@ -18,9 +18,9 @@ import { otherSide } from "../../model/sides";
 /**
  * Raised when a field of the download changes its meaning or goes; a new field does not raise it. 2: findings and links are at the
  * level that the review has reached, and the machine's own figures stand under `machine`. 3: of a partial quotation nothing is missing: what
- * it lacks is "not-in-part".
+ * it lacks is "not-in-part". 4: across languages what nobody compared is "not-compared".
  */
-export const JSON_VERSION = 3;
+export const JSON_VERSION = 4;
 
 /** What a person said; the note is theirs, the revisions are those that it was said of, where they are earlier ones. */
 export type JudgementJson = Pick<Judgement, "kind" | "author" | "at" | "note" | "carriedFrom">;
@@ -44,8 +44,11 @@ export interface PassageJson {
   paragraph: number;
   text: string;
   topics: { id: string; label: string }[];
-  /** "not-in-part": nothing was found, or a person says that there is nothing, in the part of the other readout that is stored. */
-  finding: Standing | "not-in-part";
+  /**
+   * "not-in-part": nothing was found, or a person says that there is nothing, in the part of the other readout that is stored.
+   * "not-compared": the other readout is in another language, and nobody read both.
+   */
+  finding: Standing | "not-in-part" | "not-compared";
   /** The finding in words, with who confirmed it: "No counterpart found in the Azerbaijani readout". */
   sentence: string;
   isReviewed: boolean;
@@ -130,10 +133,19 @@ const opinionsJson = (opinions: ReviewerVerdict<string>[]): OpinionJson[] =>
 /** What says of a passage that the other side has nothing like it. */
 const ABSENT: readonly Standing[] = ["weak", "none", "left-out"];
 
+/** What says so where the machine alone was asked. */
+const UNMATCHED: readonly Standing[] = ["weak", "none"];
+
+function findingJson(finding: Standing, other: SideNames, basis: Basis): PassageJson["finding"] {
+  if (basis === "across-languages" && UNMATCHED.includes(finding)) return "not-compared";
+  return other.isPartial && ABSENT.includes(finding) ? "not-in-part" : finding;
+}
+
 const passageJson = (
   { id, number, start, end, paragraph, quotation, topics, finding, sentence, judgement, review }: PassageView,
   topicLabels: ReadonlyMap<string, string>,
   other: SideNames,
+  basis: Basis,
 ): PassageJson => ({
   id,
   number,
@@ -142,7 +154,7 @@ const passageJson = (
   paragraph,
   text: quotation,
   topics: topics.map((topic) => ({ id: topic, label: topicLabels.get(topic) ?? topic })),
-  finding: other.isPartial && ABSENT.includes(finding) ? "not-in-part" : finding,
+  finding: findingJson(finding, other, basis),
   sentence: toText(sentence),
   isReviewed: review.isReviewed,
   judgement: judgement && judgementJson(judgement),
@@ -156,7 +168,9 @@ function sideJson(view: ComparisonView, side: Side): SideJson {
   return {
     call: { slug, title, kind, date, datePrecision, parties },
     readout: view.pair[side].readout,
-    passages: passages.map((passage) => passageJson(passage, view.topicLabels, view[otherSide(side)].names)),
+    passages: passages.map((passage) =>
+      passageJson(passage, view.topicLabels, view[otherSide(side)].names, view.basis),
+    ),
     coverage,
     progress,
   };

@@ -18,7 +18,7 @@ function readout(view: ComparisonView, side: Side): string[] {
   return [
     `## ${toMarkdown(named(of.issuer.name))}`,
     toMarkdown(describeExactSource(of)),
-    toMarkdown(coverageWithReview(view[side], view[otherSide(side)].names)),
+    toMarkdown(coverageWithReview(view[side], view[otherSide(side)].names, view.basis)),
   ];
 }
 
