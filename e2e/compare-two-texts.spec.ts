@@ -6,6 +6,16 @@ const LEFT =
 const RIGHT =
   "The President held a telephone conversation with the Secretary. The two discussed the ceasefire in the border region. The President called the customs tariffs on steel unacceptable.";
 
+const ARTICLE = `Portside /The Quay/. Foreign Minister of France Jean Martin spoke with Foreign Minister of Japan Aiko Sato on Monday.
+
+The press release of the Ministry of Foreign Affairs of France reads:
+
+“The Minister welcomed the new ferry line between the islands and thanked his counterpart for her efforts.”
+
+The statement of the Ministry of Foreign Affairs of Japan says:
+
+“The two ministers discussed fishing rights at length and agreed to meet again in the autumn of this year.”`;
+
 for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
@@ -49,6 +59,17 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("Add a call");
       await expect(page.locator('[name="readouts.0.text"]')).toHaveValue(LEFT);
       await expect(page.locator('[name="readouts.1.text"]')).toHaveValue(RIGHT);
+
+      // What an article says of two statements comes along, also from another view.
+      await page.goto("/");
+      await page.getByLabel("First readout").fill(ARTICLE);
+      await page.getByLabel("Second readout").fill("");
+      await page.getByRole("button", { name: "Compare" }).click();
+      await page.getByRole("button", { name: "Texts", exact: true }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("France and Japan");
+      await page.getByRole("button", { name: "Save as a call" }).click();
+      await expect(page.locator('[name="readouts.0.quotedBy"]')).toHaveValue("The Quay");
+      await expect(page.locator('[name="readouts.1.issuer.party.name"]')).toHaveValue("Japan");
     });
 
     test("What cannot be compared is said beside its box, and what was pasted stays", async ({ page }) => {
@@ -60,7 +81,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByLabel("Second readout")).toHaveValue(RIGHT);
       await page.getByLabel("First readout").fill(" ");
       await page.getByRole("button", { name: "Compare" }).click();
-      await expect(page.getByRole("alert").first()).toContainText("Paste one side’s statement");
+      await expect(page.getByRole("alert").first()).toContainText("Paste the other side’s statement");
     });
   });
 
