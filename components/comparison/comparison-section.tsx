@@ -87,7 +87,7 @@ export function ComparisonSection({ opened: view, path, swapPath, reviewing, ask
       <Notes notes={view.notes} view={view} />
       <ComparisonControls view={view} path={path} swapPath={swapPath} share={share} />
       <ViewComponent view={view} path={path} />
-      {isReviewing && <SelectionBar />}
+      {isReviewing && <SelectionBar isPartial={SIDES.some((side) => view[side].names.isPartial)} />}
       {!isReviewing && panel}
       <OrderChart view={view} />
       <TopicTable view={view} />

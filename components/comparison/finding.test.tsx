@@ -30,6 +30,21 @@ describe("Finding", () => {
     expect(within(both).getByRole("link", { name: "Ostania, passage 2" })).toBeDefined();
   });
 
+  it("says that no point is shared, where it has no line and neither side has a counterpart of anything", () => {
+    const { container } = show(
+      makeView("The harbour was calm. Ships came in.", "Wheat grew well. Bread was cheap.", WHOLE),
+    );
+    expect(container.textContent).toBe("No shared point found. Each side’s points are below.");
+  });
+
+  it("says nothing of the kind where the languages differ", () => {
+    const view = makeView("أكد الوزير ضرورة السلام.", "השר הדגיש את השלום.", {
+      left: { language: "ar" },
+      right: { language: "he", extent: "full" },
+    });
+    expect(show(view).container.textContent).toBe("");
+  });
+
   it("says of a partial quotation only that the point is not in the part stored", () => {
     show(makeView(LEFT, RIGHT));
     expect(lines()[0]).toMatch(/not in the part stored$/);

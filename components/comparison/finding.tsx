@@ -1,5 +1,5 @@
 import { passageAnchor, withAnchor } from "@/lib/addresses/anchors";
-import { FINDING_LABEL } from "@/lib/messages/finding";
+import { FINDING_LABEL, nothingShared } from "@/lib/messages/finding";
 import { passageName } from "@/lib/messages/sides";
 import { toText } from "@/lib/messages/to-text";
 import type { ComparisonView, FindingLineView, FindingQuoteView, PassageView } from "@/lib/model/comparison-view";
@@ -73,7 +73,10 @@ function Line(props: LineProps) {
 
 /** What the comparison says first: at most five short quotations, who reports them, and how sure that is. */
 export function Finding({ view, addressOf }: Props) {
-  if (view.finding.length === 0) return null;
+  if (view.finding.length === 0) {
+    const nothing = nothingShared(view);
+    return nothing && <p className={styles.nothing}>{nothing}</p>;
+  }
   return (
     <section className={styles.finding} aria-label={FINDING_LABEL}>
       <ol>

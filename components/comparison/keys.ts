@@ -1,3 +1,4 @@
+import { whichPassage } from "@/lib/messages/review-buttons";
 import type { Kind } from "./point-moves";
 
 /**
@@ -31,7 +32,11 @@ export const KEYS: {
   },
   { key: "a", does: "Confirm that the other text has no counterpart of the left passage", judges: "item" },
   { key: "d", does: "Confirm that the other text has no counterpart of the right passage", judges: "item" },
-  { key: "g", does: "Not a point: a greeting, a signature", judges: "passage" },
+  {
+    key: "g",
+    does: "Not a point: a greeting, a signature; of the focused passage, where two are asked about",
+    judges: "passage",
+  },
   { key: "e", does: "Later: the next question", judges: "all" },
   { key: "c", does: "Choose the passage", judges: "passage" },
   { key: "l", does: "Link the chosen passages", judges: "all" },
@@ -53,6 +58,10 @@ function onlyButton(point: Element | null | undefined, key: string): HTMLElement
   const [button, another] = point?.querySelectorAll<HTMLElement>(marked(key)) ?? [];
   return button && !another ? button : null;
 }
+
+/** Whether a key has a button for each of two passages, neither of which has the focus. */
+const isForEither = ({ key, judges }: (typeof KEYS)[number]): boolean =>
+  judges === "passage" && document.querySelectorAll(`[data-item] ${marked(key)}`).length > 1;
 
 /** In a question about two passages "no counterpart" has a key for each: the usual key means the focused one. */
 const noneOfFocused = (passage: Element | null | undefined): HTMLElement | null =>
@@ -86,14 +95,17 @@ function isRead(target: HTMLElement): boolean {
 /**
  * Clicks the button or link of a key, or focuses its field. No key answers for what was not on the screen: it is brought there, and
  * the key can be pressed again.
+ *
+ * @returns what to say where it is not clear which of two passages a key means; null otherwise
  */
-export function activate(entry: (typeof KEYS)[number]) {
+export function activate(entry: (typeof KEYS)[number]): string | null {
   const target = findTarget(entry);
-  if (!target) return;
+  if (!target) return isForEither(entry) ? whichPassage(entry.key) : null;
   if (isField(target)) target.focus();
   else if (!entry.judges || entry.judges === "all" || isRead(target)) target.click();
   else {
     unfold(target);
     (target.closest("[data-item], [data-state]") ?? target).scrollIntoView({ block: "center", behavior: "instant" });
   }
+  return null;
 }

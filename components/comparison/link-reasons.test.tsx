@@ -23,7 +23,7 @@ describe("LinkReasons", () => {
     expect(folded.open).toBe(false);
     expect(asked).toBe("Why linked");
     expect(lines?.split("\n")).toEqual([
-      "The machine: likely, a strong match, 87 in 100 by the model’s own estimate.",
+      "Matched automatically: likely, a strong match, 87 in 100 by the model’s own estimate.",
       "Concept: Ceasefire or truce",
       "Word: discussed",
     ]);
@@ -33,14 +33,14 @@ describe("LinkReasons", () => {
     const machine = { tier: "possible" as const, score: 0.31, strength: "fair" as const };
     const { asked, lines } = show({ ...LINK, machine, tier: "possible", reasons: REASONS });
     expect(asked).toBe("Why possible");
-    expect(lines).toMatch(/^The machine: possible, a fair match, 31 in 100/);
+    expect(lines).toMatch(/^Matched automatically: possible, a fair match, 31 in 100/);
   });
 
   it("puts no link of a person’s own into the machine’s mouth", () => {
     const view = makeReviewedView([{ kind: "link-added", of: "l4 r3" }]);
     const { asked, lines } = show(view.links.find(({ left }) => left === "l4")!);
     expect(asked).toBe("What the machine says");
-    expect(lines).toBe("The machine makes no link here.");
+    expect(lines).toBe("Not matched automatically.");
   });
 
   it("shows words as text, those of another direction isolated", () => {

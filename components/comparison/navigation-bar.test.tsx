@@ -33,6 +33,20 @@ describe("NavigationBar", () => {
     for (const name of moves) expect(screen.getByRole("button", { name })).toBeDefined();
   });
 
+  it("says why a key does nothing that could mean either of two passages that are asked about", () => {
+    const pressed = show();
+    const item = document.body.appendChild(document.createElement("div"));
+    item.innerHTML = `<div data-item=""><p data-judge=""><button data-key="g"></button></p><p data-judge=""><button data-key="g"></button></p></div>`;
+    pressKey("g");
+    expect(screen.getByRole("status").textContent).toBe(
+      "Two passages are asked about: move the focus to a button of one of them, then press g.",
+    );
+    pressKey("2");
+    expect(screen.getByRole("status").textContent).toBe("");
+    expect(pressed).toHaveBeenCalledOnce();
+    item.remove();
+  });
+
   it("lists its keys on request", () => {
     show();
     expect(list().open).toBe(false);

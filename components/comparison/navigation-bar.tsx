@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useDeviceSetting } from "@/components/site/device-setting";
 import { keepAnchor } from "./current-passage";
 import { activate, isField, KEYS } from "./keys";
@@ -14,6 +14,7 @@ interface Props {
 /** Steps through a comparison by keys, mouse and touch. Hidden until scripts run. */
 export function NavigationBar({ canJudge }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const [remark, setRemark] = useState<string | null>(null);
   const [keys, setKeys] = useDeviceSetting("keys", "on");
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
@@ -25,7 +26,7 @@ export function NavigationBar({ canJudge }: Props) {
       event.preventDefault();
       if (event.key === "?") dialog.current?.showModal();
       else if (entry.move) goTo(findPoint(...entry.move));
-      else activate(entry);
+      setRemark(entry.move || event.key === "?" ? null : activate(entry));
     };
     document.addEventListener("keydown", listen);
     document.addEventListener("click", keepAnchor, { capture: true });
@@ -50,6 +51,9 @@ export function NavigationBar({ canJudge }: Props) {
       <button type="button" className={styles.help} onClick={() => dialog.current?.showModal()}>
         Keys <kbd>?</kbd>
       </button>
+      <p role="status" className={remark === null ? undefined : styles.remark}>
+        {remark}
+      </p>
       <KeysDialog
         dialog={dialog}
         canJudge={canJudge}

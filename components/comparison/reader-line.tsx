@@ -14,11 +14,11 @@ interface Props {
 }
 
 /** The one legend: who matched the passages, how far they are reviewed, what the marks are worth; and the choice of readers. */
-export function ReaderLine({ view: { reader, claim, legend, query }, path, children }: Props) {
+export function ReaderLine({ view: { reader, legend, query }, path, children }: Props) {
   return (
     <div className={styles.line}>
       <p>
-        <InterfaceMessage of={reader.message} /> <InterfaceMessage of={claim} />{" "}
+        <InterfaceMessage of={reader.message} /> <InterfaceMessage of={reader.claim} />{" "}
         {legend && (
           <>
             <span className={styles.rates}>

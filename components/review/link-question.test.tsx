@@ -29,7 +29,7 @@ describe("LinkQuestion", () => {
 
   it("says that the reading is the machine’s, and how sure it is", () => {
     const container = show(makeView(undefined, undefined, REVIEW));
-    expect(container.textContent).toMatch(/The machine: likely, a strong match, .*in 100\. /);
+    expect(container.textContent).toMatch(/Matched automatically: likely, a strong match, .*in 100\. /);
   });
 
   it("has a button for each answer, which says what it is about", () => {

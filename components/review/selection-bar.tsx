@@ -1,13 +1,13 @@
 import { writeJudgementCommand } from "@/lib/schema/command-value";
-import { FOR_CHOSEN, JUDGE_LABELS } from "@/lib/messages/review-buttons";
+import { FOR_CHOSEN, JUDGE_LABELS, noneOfChosenLabel } from "@/lib/messages/review-buttons";
 import { NOTHING_CHOSEN } from "@/lib/messages/still-chosen";
 import { CommandButton } from "./command-button";
 import styles from "./review-panel.module.css";
 
 const HERE = "review";
 
-/** In review mode: commands for the chosen passages, one or several of either side. */
-export function SelectionBar() {
+/** In review mode: commands for the chosen passages, one or several of either side, one of which may be stored in part only. */
+export function SelectionBar({ isPartial }: { isPartial: boolean }) {
   return (
     <div className={styles.chosen} role="group" aria-label="What is chosen">
       <span data-chosen="" aria-live="polite">
@@ -20,7 +20,7 @@ export function SelectionBar() {
       />
       <CommandButton
         say={writeJudgementCommand("no-counterpart", { returnTo: HERE })}
-        label={JUDGE_LABELS.noneForChosen}
+        label={noneOfChosenLabel(isPartial)}
         about={FOR_CHOSEN}
       />
       <CommandButton

@@ -87,7 +87,11 @@ function viewOrder(comparison: ReviewedComparison, passages: Passages): OrderVie
   return { left: find(left), right: find(right), links, message: orderSentence(comparison, { crossing, comparable }) };
 }
 
-function viewReader({ readBy, model, translator }: Readers, { reviewers }: ReviewedComparison): ReaderView {
+function viewReader(
+  { readBy, model, translator }: Readers,
+  comparison: ReviewedComparison,
+  names: Record<Side, SideNames>,
+): ReaderView {
   const choice = (reader: ReaderName, of: string | null) => ({
     reader,
     label: readerLabel(of),
@@ -97,7 +101,8 @@ function viewReader({ readBy, model, translator }: Readers, { reviewers }: Revie
     readBy,
     model,
     translator,
-    message: readerSentence(readBy, reviewers.length > 0),
+    message: readerSentence(readBy, comparison.reviewers.length > 0),
+    claim: claimSentence(comparison, names, true),
     choices: model === null ? [] : [choice("built-in", null), choice("model", model)],
   };
 }
@@ -166,7 +171,7 @@ export function* viewInSteps({
     pair,
     basis: comparison.basis,
     algorithm,
-    reader: viewReader(readers, comparison),
+    reader: viewReader(readers, comparison, names),
     topicLabels,
     left: viewSide(comparison, "left", texts.left, names, passages, hues.left),
     right: viewSide(comparison, "right", texts.right, names, passages, hues.right),

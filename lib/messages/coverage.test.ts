@@ -4,7 +4,7 @@ import { applyReview } from "../review/apply-review";
 import type { EventKind } from "../model/review-events";
 import { replay } from "../review/replay";
 import { makeEvent } from "../review/test-review";
-import { claimSentence, coverageSentence, coverageShare, stateHeading } from "./coverage";
+import { claimSentence, coverageLine, coverageSentence, coverageShare, stateHeading } from "./coverage";
 import { linkStanding } from "./links";
 import { named, say } from "./message";
 import { disagreement } from "./review";
@@ -42,6 +42,23 @@ describe("what is claimed of a comparison", () => {
     expect(toText(coverageSentence(review().left, OTHER, "same-language"))).toBe(
       "1 of 3 points (9 of 16 words) has a likely counterpart in the Ostanian readout.",
     );
+  });
+
+  it("is not said twice behind the sentence that says who matched it", () => {
+    expect(toText(claimSentence(review(), NAMES, true))).toBe(
+      "“No counterpart found” is not yet “left out”. Reviewed 0 of 5 passages.",
+    );
+  });
+
+  it("counts no link as a match without a word that reviewers disagree on it", () => {
+    const disputed = review(
+      said("link-confirmed", CEASEFIRE, COUNTERPART),
+      said("link-rejected", CEASEFIRE, COUNTERPART, "Ben"),
+    );
+    expect(toText(coverageLine(disputed.left, OTHER, "same-language"))).toBe(
+      "1 of 3 points matched, 2 unmatched, reviewers disagree on 1",
+    );
+    expect(toText(coverageSentence(disputed.left, OTHER, "same-language"))).toMatch(/; reviewers disagree on 1\.$/);
   });
 
   it("says what was confirmed, by whom, and what was matched automatically", () => {

@@ -30,11 +30,22 @@ const REST_OF_PARTS: Record<Basis, Message> = {
   "across-languages": say`The rest was matched automatically across languages: only names, numbers and dates were matched. Only parts of both readouts are stored.`,
 };
 
+/** The same behind a sentence that says already who matched the passages, and that nobody has reviewed them. */
+const BESIDE_READER: Record<Basis, Message> = {
+  ...MACHINE_CLAIMS,
+  "same-language": say`“No counterpart found” is not yet “left out”.`,
+};
+const PARTS_BESIDE_READER: Record<Basis, Message> = {
+  ...CLAIMS_OF_PARTS,
+  "same-language": say`Only parts of both readouts are stored.`,
+};
+
 type Reviewed = Pick<ReviewedComparison, "basis" | "progress" | "reviewers" | "disagreements">;
 
 /**
  * The claim under which a page's counts stand, at the level that the review has reached.
  *
+ * @param isBesideReader whether it follows `readerSentence`, which says already that nobody has reviewed the matches
  * @example
  * toText(claimSentence(reviewed, names));
  * //=> "Reviewed 5 of 15 passages by Ana. The rest was matched automatically: “no counterpart found” is not yet “left out”."
@@ -42,8 +53,10 @@ type Reviewed = Pick<ReviewedComparison, "basis" | "progress" | "reviewers" | "d
 export function claimSentence(
   { basis, progress, reviewers, disagreements }: Reviewed,
   names: Record<Side, Pick<SideNames, "isPartial">>,
+  isBesideReader = false,
 ): Message {
-  const claims = isAllPartial(names) ? CLAIMS_OF_PARTS : MACHINE_CLAIMS;
+  const [ofParts, ofWhole] = isBesideReader ? [PARTS_BESIDE_READER, BESIDE_READER] : [CLAIMS_OF_PARTS, MACHINE_CLAIMS];
+  const claims = isAllPartial(names) ? ofParts : ofWhole;
   const rest = isAllPartial(names) ? REST_OF_PARTS : REST;
   if (reviewers.length === 0) return say`${claims[basis]} ${reviewedOf(progress)}.`;
   const { notAPoint, reviewed, of } = progress;
@@ -101,7 +114,7 @@ export function coverageShare(
  */
 export function coverageSentence(covered: Covered, other: SideNames, basis: Basis): Message {
   const { total, likely, possible, weak } = covered.coverage.passages;
-  const { leftOut, notAPoint } = covered.progress;
+  const { leftOut, notAPoint, disputed } = covered.progress;
   const isAcross = basis === "across-languages";
   const notCompared = isAcross && likely > 0 ? total - likely - possible - leftOut : 0;
   const clauses = [
@@ -113,6 +126,7 @@ export function coverageSentence(covered: Covered, other: SideNames, basis: Basi
       ? [other.isPartial ? say`${leftOut} ${NOT_IN_PART}, confirmed` : say`${leftOut} confirmed left out`]
       : []),
     ...(notAPoint > 0 ? [notAPoints(notAPoint)] : []),
+    ...(disputed > 0 ? [say`reviewers disagree on ${disputed}`] : []),
   ];
   return say`${join(clauses, "; ")}.`;
 }
@@ -138,6 +152,7 @@ export function coverageLine({ coverage: { passages }, progress }: Covered, othe
         ? [say`${unmatched} ${unmatchedBy(other)}${confirmedOf(progress.leftOut, other)}`]
         : []),
       ...(progress.notAPoint > 0 ? [say`${progress.notAPoint} not a point`] : []),
+      ...(progress.disputed > 0 ? [say`reviewers disagree on ${progress.disputed}`] : []),
     ],
     ", ",
   );

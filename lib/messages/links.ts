@@ -51,18 +51,18 @@ export const reasonsInWords = ({ reasons }: Pick<ReviewedLink, "reasons">): Mess
  * What the machine says of a link that a person judged.
  *
  * @example
- * toText(machineSentence({ tier: "likely", strength: "fair", score: 0.61 })); //=> "The machine: likely, a fair match, 61 in 100"
+ * toText(machineSentence({ tier: "likely", strength: "fair", score: 0.61 })); //=> "Matched automatically: likely, a fair match, 61 in 100"
  */
 export const machineSentence = (machine: MachineLink): Message =>
   machine
-    ? say`The machine: ${[machine.tier]}, a ${[machine.strength]} match, ${inHundred(machine.score)}`
-    : say`The machine makes no link here`;
+    ? say`Matched automatically: ${[machine.tier]}, a ${[machine.strength]} match, ${inHundred(machine.score)}`
+    : say`Not matched automatically`;
 
 /**
  * What the machine says of a link and why, in one sentence for a question.
  *
  * @example
- * toText(machineGrounds(link)); //=> "The machine: likely, a fair match, 61 in 100. Concept: Peace."
+ * toText(machineGrounds(link)); //=> "Matched automatically: likely, a fair match, 61 in 100. Concept: Peace."
  */
 export const machineGrounds = ({ machine, reasons }: ReviewedLink): Message =>
   say`${join([machineSentence(machine), ...describeReasons(reasons)], ". ")}.`;
@@ -72,7 +72,7 @@ export const machineGrounds = ({ machine, reasons }: ReviewedLink): Message =>
  *
  * @example
  * machineLines(link).map(toText);
- * //=> ["The machine: likely, a fair match, 61 in 100 by the model’s own estimate.", "Concept: Peace"]
+ * //=> ["Matched automatically: likely, a fair match, 61 in 100 by the model’s own estimate.", "Concept: Peace"]
  */
 export const machineLines = ({ machine, reasons }: ReviewedLink): Message[] => [
   say`${machineSentence(machine)}${machine ? say` by the model’s own estimate` : NOTHING}.`,
@@ -156,7 +156,7 @@ function standingSentences(link: ReviewedLink): Message[] {
  *
  * @example
  * toText(linkSentence(link));      //=> "Why linked: a strong match, 87 in 100 by the model’s own estimate. Concept: Peace."
- * toText(linkSentence(confirmed)); //=> "Confirmed by Ana on 1 January 2030. The machine: likely, a strong match, 87 in 100. Concept: Peace."
+ * toText(linkSentence(confirmed)); //=> "Confirmed by Ana on 1 January 2030. Matched automatically: likely, a strong match, 87 in 100. Concept: Peace."
  */
 export const linkSentence = (link: ReviewedLink): Message =>
   join(
@@ -173,7 +173,7 @@ export const linkSentence = (link: ReviewedLink): Message =>
  * Who rejected a link, with what note, and what the machine says of it, as a clause.
  *
  * @example
- * toText(rejectedClause(rejected)); //=> "rejected by Ana on 1 January 2030. The machine: likely, a fair match, 61 in 100."
+ * toText(rejectedClause(rejected)); //=> "rejected by Ana on 1 January 2030. Matched automatically: likely, a fair match, 61 in 100."
  */
 export const rejectedClause = ({ by, verdicts, machine }: RejectedLink): Message =>
   join(
@@ -186,7 +186,7 @@ export const rejectedClause = ({ by, verdicts, machine }: RejectedLink): Message
  *
  * @example
  * toText(rejectedLine(rejected, names));
- * //=> "United States, 2 and Azerbaijan, 3: rejected by Ana on 1 January 2030. The machine: likely, a fair match, 61 in 100."
+ * //=> "United States, 2 and Azerbaijan, 3: rejected by Ana on 1 January 2030. Matched automatically: likely, a fair match, 61 in 100."
  */
 export function rejectedLine(rejected: RejectedLink, names: Record<Side, SideNames>): Message {
   const ends = SIDES.map((side) => passageLabel(names[side], passageNumber(rejected[side])));

@@ -13,7 +13,6 @@ export const JUDGE_LABELS = {
   redo: say`Redo`,
   link: say`Link`,
   linkThese: say`Link these`,
-  noneForChosen: say`None opposite`,
   writeNote: say`Write a note`,
 };
 
@@ -37,10 +36,29 @@ export const noCounterpartLabel = ({ isPartial }: SideNames): Message =>
  * toText(noneLabel([say`United States, 3`, say`Azerbaijan, 9`], false)); //=> "Neither has a counterpart"
  */
 export function noneLabel(passages: Message[], isPartial: boolean): Message {
-  const what = isPartial ? say`a counterpart in what is stored` : say`a counterpart`;
+  const what = isPartial ? say`counterpart in what is stored` : say`counterpart`;
   const [only] = passages;
-  return passages.length > 1 || !only ? say`Neither has ${what}` : say`${only} has not ${what}`;
+  return passages.length > 1 || !only ? say`Neither has a ${what}` : say`${only} has no ${what}`;
 }
+
+/**
+ * What a key needs that could mean either of two passages.
+ *
+ * @example
+ * whichPassage("g"); //=> "Two passages are asked about: move the focus to a button of one of them, then press g."
+ */
+export const whichPassage = (key: string): string =>
+  `Two passages are asked about: move the focus to a button of one of them, then press ${key}.`;
+
+/**
+ * What the button is called that says so of all chosen passages, of whichever side.
+ *
+ * @param isPartial whether one of the sides is a partial quotation
+ * @example
+ * toText(noneOfChosenLabel(false)); //=> "No counterpart"
+ */
+export const noneOfChosenLabel = (isPartial: boolean): Message =>
+  isPartial ? say`None in what is stored` : say`No counterpart`;
 
 /** What buttons are about that judge all chosen passages. */
 export const FOR_CHOSEN = say`for the chosen passages`;

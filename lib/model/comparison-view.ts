@@ -304,6 +304,8 @@ export interface ReaderView {
   translator: ReaderModel | null;
   /** "Matched by Parallax", "Read by qwen3:8b on 28 November 2026, not reviewed". */
   message: Message;
+  /** The comparison's claim as it follows this sentence: it does not say again that nobody has reviewed the matches. */
+  claim: Message;
   /** The readers to choose from; empty where there is one. */
   choices: { reader: ReaderName; label: Message; isChosen: boolean }[];
 }

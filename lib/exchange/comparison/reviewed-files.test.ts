@@ -51,13 +51,13 @@ const claimsOf = (file: ComparisonFile) =>
   passagesOf(file).map((cited) => citePair(file, "text", cited).split("\n\n")[2]);
 
 const CONFIRMED =
-  "Confirmed by Ana on 1 January 2030. Ana: “Looked twice.” The machine: likely, a strong match, more than 99 in 100.";
+  "Confirmed by Ana on 1 January 2030. Ana: “Looked twice.” Matched automatically: likely, a strong match, more than 99 in 100.";
 const LEFT_OUT = "Not in the part stored of the Ostanian readout, confirmed by Ben on 1 January 2030";
 const NOT_A_POINT = "Not a point, marked by Ana on 1 January 2030";
 const EDITED = "Note by Ana on 1 February 2030, edited by Ben Ito on 2 February 2030, on Ostania, 3";
-const DIFFER = "Reviewers differ. Ana: linked; Ben: rejected. Ben: “Tariffs, not aid.” The machine makes no link here.";
+const DIFFER = "Reviewers differ. Ana: linked; Ben: rejected. Ben: “Tariffs, not aid.” Not matched automatically.";
 const REJECTED =
-  "Velmora, 1 and Ostania, 1: rejected by Ana on 1 January 2030. The machine: likely, a strong match, more than 99 in 100.";
+  "Velmora, 1 and Ostania, 1: rejected by Ana on 1 January 2030. Matched automatically: likely, a strong match, more than 99 in 100.";
 
 describe("a reviewed comparison in JSON", () => {
   const json = toJson(reviewed);
@@ -279,14 +279,14 @@ describe("a citation of a reviewed comparison", () => {
     expect(cite(2, 2)).not.toContain("not reviewed");
     expect(cite(4, 3)).toContain(DIFFER);
     expect(cite(1, 1)).toContain(
-      "The link between these two passages was rejected by Ana on 1 January 2030. The machine: likely, a strong match,",
+      "The link between these two passages was rejected by Ana on 1 January 2030. Matched automatically: likely, a strong match,",
     );
     expect(cite(3, 3)).toContain("No link was found between these two passages (automatic, not reviewed).");
   });
 
   it("of the whole says how much of each side was reviewed, and by whom", () => {
     const cited = citePair(reviewed, "text");
-    expect(cited).toContain("1 not in the part stored, confirmed. Reviewed 2 of 4 passages.");
+    expect(cited).toContain("1 not in the part stored, confirmed; reviewers disagree on 1. Reviewed 2 of 4 passages.");
     expect(cited).toContain("Reviewed 3 of 6 passages by Ana and Ben.");
   });
 });
