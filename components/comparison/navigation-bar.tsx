@@ -51,7 +51,7 @@ export function NavigationBar({ canJudge }: Props) {
       <button type="button" className={styles.help} onClick={() => dialog.current?.showModal()}>
         Keys <kbd>?</kbd>
       </button>
-      <p role="status" className={remark === null ? undefined : styles.remark}>
+      <p aria-live="polite" className={remark === null ? undefined : styles.remark}>
         {remark}
       </p>
       <KeysDialog
