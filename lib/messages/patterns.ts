@@ -127,7 +127,7 @@ export function dyadSize({ matrix, parties, total }: Pick<DyadView, "matrix" | "
       say`${plural(columns.length, "call")}${of}${period(columns)}`,
       say`${comparable} comparable`,
       ...silences,
-      ...(otherwise > 0 ? [say`${otherwise} otherwise not comparable`] : []),
+      ...(otherwise > 0 ? [say`${otherwise} not comparable`] : []),
     ],
     " · ",
   );

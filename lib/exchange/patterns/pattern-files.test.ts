@@ -80,7 +80,7 @@ describe("The figure", () => {
     expect(texts).toContain("Gas & transit <EU>");
     expect(texts).toContain("Vestria and Norland");
     expect(texts).toContain(
-      "9 calls, 5 January 2029 to 5 September 2029 · 7 comparable · 1 without a readout from Norland · 1 otherwise not comparable",
+      "9 calls, 5 January 2029 to 5 September 2029 · 7 comparable · 1 without a readout from Norland · 1 not comparable",
     );
     expect(texts.some((text) => text.includes(ADDRESS))).toBe(true);
     expect(texts.some((text) => text.includes("Readouts by Ministry A"))).toBe(true);
