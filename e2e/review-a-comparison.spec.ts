@@ -397,7 +397,7 @@ test("An undo button says how many judgements one command made", async ({ page }
   await page.getByRole("textbox", { name: "Reviewing as" }).fill("Ana Petrova");
   const choose = (name: string) => page.getByRole("checkbox", { name: `Choose ${name}`, exact: true }).check();
   for (const number of [8, 9, 10]) await choose(`Azerbaijan, ${number}`);
-  await page.getByRole("button", { name: "No counterpart stored for the chosen passages" }).click();
+  await page.getByRole("button", { name: "None in what is stored for the chosen passages" }).click();
   await reviewed(page, 3);
   const several = page.getByRole("button", { name: "Undo (3 passages) what you said of Azerbaijan, 9, and of 2 more" });
   await expect(several).toHaveText("Undo (3 passages)");
@@ -692,7 +692,7 @@ test("A second reviewer can be asked about what others have judged, so that the 
   await ana.getByRole("textbox", { name: "Reviewing as" }).fill("Ana Petrova");
   for (const side of ["United States", "Azerbaijan"])
     for (const box of await ana.getByRole("checkbox", { name: new RegExp(`^Choose ${side}`) }).all()) await box.check();
-  await ana.getByRole("button", { name: "No counterpart stored for the chosen passages" }).click();
+  await ana.getByRole("button", { name: "None in what is stored for the chosen passages" }).click();
   await reviewed(ana, PASSAGES);
   await expect(ana.getByText("Nothing is left to be reviewed.")).toBeVisible();
   const ben = await openElsewhere();

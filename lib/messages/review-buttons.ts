@@ -58,7 +58,7 @@ export const whichPassage = (key: string): string =>
  * toText(noneOfChosenLabel(false)); //=> "No counterpart"
  */
 export const noneOfChosenLabel = (isPartial: boolean): Message =>
-  isPartial ? say`No counterpart stored` : say`No counterpart`;
+  isPartial ? say`None in what is stored` : say`No counterpart`;
 
 /** What buttons are about that judge all chosen passages. */
 export const FOR_CHOSEN = say`for the chosen passages`;
