@@ -185,7 +185,7 @@ const isListOfText = (value: unknown): value is string[] =>
  *
  * @example
  * findDifferences({ status: 200, anchors: ["left-1"] }, { status: 410, anchors: [] });
- * //=> ["status: was 200, is 410", "anchors lost: left-1"]
+ * //=> ["status: was 200, is 410", "anchors gone: left-1"]
  */
 export function findDifferences(was: unknown, is: unknown, place = ""): string[] {
   // Both answer 404, in whatever words.
@@ -193,7 +193,7 @@ export function findDifferences(was: unknown, is: unknown, place = ""): string[]
   if (isListOfText(was) && isListOfText(is)) {
     const only = (one: string[], other: string[], what: string) =>
       one.filter((item) => !other.includes(item)).map((item) => `${place} ${what}: ${item}`);
-    return [...only(was, is, "lost"), ...only(is, was, "new")];
+    return [...only(was, is, "gone"), ...only(is, was, "new")];
   }
   if (!isObject(was) || !isObject(is))
     return was === is ? [] : [`${place}: was ${JSON.stringify(was)}, is ${JSON.stringify(is)}`];

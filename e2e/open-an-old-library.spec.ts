@@ -35,7 +35,7 @@ const isFrozen = (address: string) => address.startsWith("/c/");
  * that every judgement is, the exports below prove.
  */
 const BY_THE_ALIGNER =
-  /^(facts\.(algorithm|links|rejected|disagreements|reviewers|progress|(left|right)\.(coverage|progress|passages\.\d+\.(?!text|number|start|end)))\b|quotations (new|lost): |anchors lost: (left|right)-\d+$|written new: |steps new: looked-again)/;
+  /^(facts\.(algorithm|links|rejected|disagreements|reviewers|progress|(left|right)\.(coverage|progress|passages\.\d+\.(?!text|number|start|end)))\b|quotations (new|gone): |anchors gone: (left|right)-\d+$|written new: |steps new: looked-again)/;
 
 /** The calls are listed at /calls, and no longer on the home page as well. */
 const HOME = "/";
@@ -46,7 +46,7 @@ const HOME = "/";
  * because the languages differ, is not said to be unmatched.
  */
 const isMeant = (address: string, difference: string) =>
-  (/[?&]view=words/.test(address) && /^(quotations lost: |anchors new: note-\d+$)/.test(difference)) ||
+  (/[?&]view=words/.test(address) && /^(quotations gone: |anchors new: note-\d+$)/.test(difference)) ||
   /^facts\.(left|right)\.passages\.\d+\.finding: was "(weak|none|left-out)", is "(not-in-part|not-compared)"$/.test(
     difference,
   );

@@ -5,7 +5,7 @@ import { readDocument } from "@/lib/documents/read-document";
 import { DOCUMENT_REFUSED, checkOfFile } from "@/lib/messages/documents";
 import type { Side } from "@/lib/model/comparison";
 import type { ComparisonQuery } from "@/lib/model/comparison-query";
-import { SIDES } from "@/lib/model/sides";
+import { SIDES, swapSides } from "@/lib/model/sides";
 import { SENT_ARTICLE, SENT_FIELDS } from "@/lib/schema/sent-fields";
 import type { FieldFault } from "@/lib/schema/field-faults";
 
@@ -61,7 +61,7 @@ export async function readSentTexts(form: FormData): Promise<SentTexts> {
   const wanted =
     textOf(form, "do") === "clean" ? { left: cleanText(texts.left), right: cleanText(texts.right) } : texts;
   return {
-    texts: form.has("swapped") ? { left: wanted.right, right: wanted.left } : wanted,
+    texts: form.has("swapped") ? swapSides(wanted) : wanted,
     article: form.has(SENT_ARTICLE) ? textOf(form, SENT_ARTICLE) : null,
     faults: [...left!.faults, ...right!.faults],
     notes: [...left!.notes, ...right!.notes],

@@ -24,9 +24,10 @@ export function NavigationBar({ canJudge }: Props) {
       // Speech input may type single keys, so they can be turned off; "?" stays, for the list where they are turned on again.
       if (!entry || (keys !== "on" && event.key !== "?")) return;
       event.preventDefault();
+      setRemark(null);
       if (event.key === "?") dialog.current?.showModal();
       else if (entry.move) goTo(findPoint(...entry.move));
-      setRemark(entry.move || event.key === "?" ? null : activate(entry));
+      else setRemark(activate(entry));
     };
     document.addEventListener("keydown", listen);
     document.addEventListener("click", keepAnchor, { capture: true });

@@ -2,6 +2,7 @@ import type { CitationFormat, DownloadFormat } from "../model/downloads";
 import type { ReaderName } from "../model/comparison-query";
 import type { RevisionPair } from "../model/readout-pairs";
 import type { Side } from "../model/comparison";
+import { swapSides } from "../model/sides";
 import { callPath } from "./call-path";
 import {
   formatPair,
@@ -91,9 +92,7 @@ export const pinnedPath = ({ left, right }: RevisionPair): string =>
  * //=> "/calls/2024-04-03-blinken-aliyev/azerbaijan-president..us-state-department@1"
  */
 export const swappedPath = (comparison: ComparisonReference): string | null =>
-  comparison.under === "snapshot"
-    ? null
-    : formatComparison({ ...comparison, pair: { left: comparison.pair.right, right: comparison.pair.left } });
+  comparison.under === "snapshot" ? null : formatComparison({ ...comparison, pair: swapSides(comparison.pair) });
 
 /**
  * The path of a comparison chosen by two fields of a form, "left" and "right", on the page of a call.

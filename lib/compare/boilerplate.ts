@@ -62,7 +62,13 @@ const LONGEST_ASIDE = 5;
 const LABEL =
   /(?:^|[.!?…)\]]\s{1,4}|\n\s*)\p{Lu}[\p{Lu}.'’-]*(?:\s\p{Lu}[\p{Lu}.'’-]*){0,5}(?:\s\([^)\n]{1,40}\))?:\s/gu;
 const FEWEST_LABELS = 2;
-const isTranscript = (text: string) => (text.match(LABEL)?.length ?? 0) >= FEWEST_LABELS;
+/**
+ * Whether a text names its speakers before what they say. It is read whole: ask once for all passages.
+ *
+ * @example
+ * isTranscript("QUESTION: When? SECRETARY RUBIO: (Smiles.) Soon."); //=> true
+ */
+export const isTranscript = (text: string): boolean => (text.match(LABEL)?.length ?? 0) >= FEWEST_LABELS;
 
 const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
@@ -83,6 +89,7 @@ const SIGNATURE = /^[\p{Lu}\s.,'’–—-]{5,60}$/u;
  * @param text the whole text; the passage's offsets are UTF-16 code units of it
  * @param passage a passage of the text, as `segmentText` cuts it
  * @param passages how many passages the text has
+ * @param ofTranscript whether the text is a transcript (`isTranscript`)
  * @returns the kind, or null for a point
  * @example
  * const text = "(Laughter.) They agreed to meet in May.";
@@ -93,9 +100,10 @@ export function boilerplateOf(
   text: string,
   { start, end, index }: Pick<Passage, "start" | "end" | "index">,
   passages: number,
+  ofTranscript = isTranscript(text),
 ): BoilerplateKind | null {
   const words = readThrough(text.slice(start, end)).replace(/\s+/g, " ").trim();
-  if (ASIDE.test(words) && words.split(" ").length <= LONGEST_ASIDE && isTranscript(text)) return "stage-direction";
+  if (ASIDE.test(words) && words.split(" ").length <= LONGEST_ASIDE && ofTranscript) return "stage-direction";
   const known = PATTERNS.find(([, pattern]) => pattern.test(words));
   if (known) return known[0];
   if (DATELINE.test(words) || (index < OPENING_PASSAGES && BYLINE.test(words))) return "dateline";

@@ -12,6 +12,7 @@ import { findStoredPairs } from "../data/reviews/reviewed-revisions";
 import type { AlignerVersion, Alignment } from "../model/aligners";
 import type { Side } from "../model/comparison";
 import type { Readout } from "../model/calls";
+import { swapSides } from "../model/sides";
 import type { ReadoutPair } from "../model/readout-pairs";
 import { swapAlignment } from "../compare";
 import { alignTexts, type HashedText } from "./align-texts";
@@ -57,7 +58,7 @@ async function make(aligner: Aligner, pair: ReadoutPair, ids: PairIds): Promise<
   try {
     if (!ids) return { alignment: await alignTexts(aligner, here, there), aligner: version, isStored: false };
     if (!standsFirst(pair)) {
-      const swapped = await make(aligner, { left: pair.right, right: pair.left }, { left: ids.right, right: ids.left });
+      const swapped = await make(aligner, swapSides(pair), swapSides(ids));
       return "alignment" in swapped ? { ...swapped, alignment: swapAlignment(swapped.alignment) } : swapped;
     }
     const alignment = await alignTexts(aligner, here, there);

@@ -5,7 +5,7 @@ import { listExisting } from "../data/calls/existing";
 import { proposeCleaning } from "../forms/clean-text";
 import { guessCall } from "../forms/guess-call";
 import { quotedCalls } from "../forms/article-draft";
-import { haveSameWords } from "../forms/guess-quoted-call";
+import { findQuoted } from "../forms/guess-quoted-call";
 import { describeCleaning } from "../messages/cleaning";
 import { refusalSentence } from "../messages/coverage";
 import { named, type Message } from "../messages/message";
@@ -45,13 +45,13 @@ export type OpenedTexts =
 
 const readSource = (text: string) => readArticle(text, looksLikeHtml(text) ? "html" : "text", loadResources());
 
-/** The two statements that an article quotes; their number where it quotes none, one, or more than two. */
-function readQuoted(text: string): Record<Side, SentText> | number {
+/** The statements of an article that quotes both sides of one call, and no more; otherwise how many it quotes. */
+function readQuoted(text: string): Record<Side, SentText> | { quoted: number } {
   const article = readSource(text);
-  const [call, ...others] = article.kind === "refusal" ? [] : quotedCalls(article);
+  if (article.kind === "refusal") return { quoted: 0 };
+  const [call, ...others] = quotedCalls(article);
   const [left, right, ...more] = call?.draft.readouts ?? [];
-  if (!left || !right || others.length + more.length > 0)
-    return article.kind === "refusal" ? 0 : article.statements.length;
+  if (!left || !right || others.length + more.length > 0) return { quoted: article.statements.length };
   const toText = ({ text: words, issuer: { party }, extent }: typeof left): SentText => ({
     text: words,
     party: party.name === "" ? null : party,
@@ -90,15 +90,11 @@ interface ReadTexts {
   article: string | null;
 }
 
-/** Texts that were taken from an article before, with what it says of whose they are; null where it quotes others. */
-function readAgain(texts: Record<Side, string>, article: string): ReadTexts | null {
-  const quoted = readQuoted(article);
-  const [left, right] = SIDES.map((side) => {
-    const found =
-      typeof quoted === "object" && SIDES.map((of) => quoted[of]).find(({ text }) => haveSameWords(text, texts[side]));
-    return found && { ...found, text: texts[side] };
-  });
-  return left && right ? { texts: { left, right }, article } : null;
+/** Texts that were taken from an article before keep whose they are. */
+async function readBoth(texts: Record<Side, string>, article: string | null): Promise<ReadTexts> {
+  const quoted = article === null ? null : readQuoted(article);
+  const again = quoted && "left" in quoted ? findQuoted([quoted.left, quoted.right], texts) : null;
+  return again ? { texts: again, article } : { texts: await nameTexts(texts), article: null };
 }
 
 /** The texts to compare: both that were pasted, or those that the only one of them quotes. */
@@ -107,19 +103,13 @@ async function readTexts(given: Record<Side, string>, article: string | null): P
   if (addresses.length > 0) return addresses.map((name) => ({ name, message: SENT_TEXTS.address }));
   const filled = SIDES.filter((side) => given[side].trim() !== "");
   const only = filled.length === 1 ? given[filled[0]!] : null;
-  const quoted = only === null ? null : readQuoted(only);
-  if (quoted !== null && typeof quoted === "object") return { texts: quoted, article: only };
+  const read = only === null ? null : readQuoted(only);
+  if (read && "left" in read) return { texts: read, article: only };
   const parsed = sentTexts.safeParse({ left: proseOf(given.left), right: proseOf(given.right) });
-  if (parsed.success)
-    return (
-      (article === null ? null : readAgain(parsed.data, article)) ?? {
-        texts: await nameTexts(parsed.data),
-        article: null,
-      }
-    );
+  if (parsed.success) return readBoth(parsed.data, article);
   return faultsOf(parsed.error).map(({ name, message }) => {
     const isEmpty = given[name as Side].trim() === "";
-    const missing = quoted === null ? SENT_TEXTS.missing[name as Side] : askForOther(quoted);
+    const missing = read ? askForOther(read.quoted) : SENT_TEXTS.missing[name as Side];
     return { name, message: isEmpty ? missing : message };
   });
 }
@@ -179,11 +169,8 @@ export async function openTexts(
   if (Array.isArray(read)) return { kind: "faults", faults: read };
   const pair = makeSentPair(read.texts);
   const texts = { left: read.texts.left.text, right: read.texts.right.text };
-  const answer = {
-    ...({ kind: "opened", texts, article: read.article } as const),
-    note: noteOn(read.texts),
-    cleanings: cleaningsOf(texts),
-  };
+  const [note, cleanings] = [noteOn(read.texts), cleaningsOf(texts)];
+  const answer = { kind: "opened", texts, article: read.article, note, cleanings } as const;
   try {
     return { ...answer, opened: await open(pair, query) };
   } catch (error) {

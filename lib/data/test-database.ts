@@ -54,6 +54,17 @@ export function makeCall(changes: Partial<CallInput> = {}): CallInput {
   };
 }
 
+/** The readouts of both parties of `makeCall`, with these texts. */
+export function makeReadouts(left: string, right: string): CallInput["readouts"] {
+  const { parties, readouts } = makeCall();
+  const name = "Ministry of Foreign Affairs of Ostania";
+  const issuer = { slug: "ostania-mfa", name, kind: "foreign-ministry" as const, party: parties[1]!.party };
+  return [
+    { ...readouts[0]!, text: left },
+    { ...readouts[0]!, issuer, text: right },
+  ];
+}
+
 /** A correction that leaves a call of `makeCall` as it is, but for what a test cares about. */
 export function makeCorrection(changes: Partial<CallCorrection> = {}): CallCorrection {
   const { slug, title, kind, date, parties } = makeCall();

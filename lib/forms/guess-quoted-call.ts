@@ -22,19 +22,16 @@ export function guessQuotedCall(
   const article = readArticle(pasted, looksLikeHtml(pasted) ? "html" : "text", options.resources);
   if (article.kind === "refusal") return null;
   const [call] = quotedCalls(article);
-  const readouts = SIDES.map((side) => {
-    const quoted = call?.draft.readouts.find(({ text }) => haveSameWords(text, texts[side]));
-    return quoted && { ...quoted, text: texts[side] };
-  });
-  const [left, right] = readouts;
-  if (!call || !left || !right) return null;
+  const quoted = call && findQuoted(call.draft.readouts, texts);
+  if (!quoted) return null;
   const { kind, date } = guessCall(article.body, article.body, options).draft;
   const empty = { title: "", slug: "", kind, date: call.draft.date || date, parties: [], readouts: [] };
-  const filled = fillFromArticle(empty, { ...call.draft, readouts: [left, right] }, article);
+  const filled = fillFromArticle(empty, { ...call.draft, readouts: SIDES.map((side) => quoted[side]) }, article);
   const draft = fillDraft(chooseExistingIssuers(filled, options.existing), options.existing);
   return { draft, guesses: filledIn(draft) };
 }
 
+/** Cleaning changes what is between the words alone. */
 const toWords = (text: string) =>
   text
     .normalize("NFKC")
@@ -42,9 +39,19 @@ const toWords = (text: string) =>
     .trim();
 
 /**
- * Whether two texts are one but for what is between their words, which is all that cleaning changes.
+ * The statements of an article that two texts were taken from, with these texts: they may have been cleaned or swapped since.
  *
+ * @returns null where one of the texts is no statement of it
  * @example
- * haveSameWords("They\u00a0spoke.", "They spoke."); //=> true
+ * findQuoted([{ text: "They spoke." }, { text: "They met." }], { left: "They met.", right: "They\u00a0spoke." })?.left.text; //=> "They met."
  */
-export const haveSameWords = (text: string, other: string): boolean => toWords(text) === toWords(other);
+export function findQuoted<T extends { text: string }>(
+  statements: readonly T[],
+  texts: Record<Side, string>,
+): Record<Side, T> | null {
+  const [left, right] = SIDES.map((side) => {
+    const found = statements.find(({ text }) => toWords(text) === toWords(texts[side]));
+    return found && { ...found, text: texts[side] };
+  });
+  return left && right ? { left, right } : null;
+}

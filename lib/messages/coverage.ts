@@ -122,9 +122,7 @@ export function coverageSentence(covered: Covered, other: SideNames, basis: Basi
     ...(possible > 0 ? [say`${possible} possible`] : []),
     ...(weak > 0 && !isAcross ? [say`${weak} with only a weak match`] : []),
     ...(notCompared > 0 ? [say`${notCompared} not compared`] : []),
-    ...(leftOut > 0
-      ? [other.isPartial ? say`${leftOut} ${NOT_IN_PART}, confirmed` : say`${leftOut} confirmed left out`]
-      : []),
+    ...leftOuts(leftOut, other),
     ...(notAPoint > 0 ? [notAPoints(notAPoint)] : []),
     ...(disputed > 0 ? [say`reviewers disagree on ${disputed}`] : []),
   ];
@@ -159,14 +157,15 @@ export function coverageLine({ coverage: { passages }, progress }: Covered, othe
 }
 
 /** What stands without a link where the languages differ: what a person confirmed, and what nobody compared. */
-function notCompared(unmatched: number, leftOut: number, { isPartial }: SideNames): Message[] {
+function notCompared(unmatched: number, leftOut: number, other: SideNames): Message[] {
   const rest = unmatched - leftOut;
-  return [
-    ...(leftOut > 0
-      ? [isPartial ? say`${leftOut} ${NOT_IN_PART}, confirmed` : say`${leftOut} confirmed left out`]
-      : []),
-    ...(rest > 0 ? [say`${rest} not compared`] : []),
-  ];
+  return [...leftOuts(leftOut, other), ...(rest > 0 ? [say`${rest} not compared`] : [])];
+}
+
+/** What a person confirmed that the other side lacks. */
+function leftOuts(leftOut: number, { isPartial }: SideNames): Message[] {
+  if (leftOut === 0) return [];
+  return [isPartial ? say`${leftOut} ${NOT_IN_PART}, confirmed` : say`${leftOut} confirmed left out`];
 }
 
 const unmatchedBy = ({ isPartial }: SideNames): Message => (isPartial ? NOT_IN_PART : say`unmatched`);

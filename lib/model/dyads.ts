@@ -1,33 +1,21 @@
 import type { ListedCall } from "./call-pages";
 import type { Party } from "./calls";
 import type { Side } from "./comparison";
-import type { ComparisonCounts } from "./comparison-counts";
-import type { QuotedFindingLine } from "./finding";
 import type { ReviewedTopicClaim } from "./topic-claims";
 
-/** A stored comparison of two readouts of a call, as lists and patterns read it; what it says follows the latest review. */
-export interface ComparedReadouts {
+/** What dyads count of a stored comparison of two readouts of a call; it follows the latest review. */
+export interface DyadComparison {
   /** The slugs of its readouts in the call. */
   sides: Record<Side, string>;
   /** Whether the call opens with these two. */
   isOpening: boolean;
   /** `pending`: not compared yet; `refused`: too long to be compared. Nothing is found or claimed of either. */
   status: "ready" | "pending" | "refused";
-  /** What nobody has reviewed is in it, too: `progress` of each side. */
-  counts: ComparisonCounts;
-  finding: QuotedFindingLine[];
+  /** Of the points of each side, how many have a likely counterpart. */
+  coverage: Record<Side, { covered: number; of: number }>;
   topics: ReviewedTopicClaim[];
   /** The version of the aligner that made it. */
   version: string;
-}
-
-/** What dyads count of a stored comparison. */
-export interface DyadComparison extends Pick<
-  ComparedReadouts,
-  "sides" | "isOpening" | "status" | "topics" | "version"
-> {
-  /** Of the points of each side, how many have a likely counterpart. */
-  coverage: Record<Side, { covered: number; of: number }>;
 }
 
 /** A call between the parties of a dyad. */

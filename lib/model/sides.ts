@@ -6,6 +6,14 @@ export const SIDES = ["left", "right"] as const satisfies readonly Side[];
 export const otherSide = (side: Side): Side => (side === "left" ? "right" : "left");
 
 /**
+ * What belongs to the left side on the right one, and the other way round.
+ *
+ * @example
+ * swapSides({ left: 1, right: 2 }); //=> { left: 2, right: 1 }
+ */
+export const swapSides = <T>({ left, right }: Record<Side, T>): Record<Side, T> => ({ left: right, right: left });
+
+/**
  * Both sides of something, each made alike.
  *
  * @example

@@ -78,22 +78,13 @@ export function claimsByTopic(call: PatternCall, comparability: Comparability): 
 }
 
 function passagesOf(found: Found[], side: PatternSide): CellPassages[] {
-  // Most cells of a large matrix are of one comparison, or of none.
-  if (found.length < 2)
-    return found.flatMap(({ compared, claim }) =>
-      claim[side].length > 0
-        ? { readout: compared[side], against: compared[otherPatternSide(side)], ids: claim[side] }
-        : [],
-    );
-  const byReadout = new Map<string, CellPassages>();
-  for (const { compared, claim } of found)
-    if (claim[side].length > 0 && !byReadout.has(compared[side]))
-      byReadout.set(compared[side], {
-        readout: compared[side],
-        against: compared[otherPatternSide(side)],
-        ids: claim[side],
-      });
-  return [...byReadout.values()];
+  const passages = found.flatMap(({ compared, claim }) =>
+    claim[side].length > 0
+      ? { readout: compared[side], against: compared[otherPatternSide(side)], ids: claim[side] }
+      : [],
+  );
+  // A readout that several others of the call were compared with has its passages once.
+  return passages.filter(({ readout }, i) => passages.findIndex((other) => other.readout === readout) === i);
 }
 
 /** Several readouts of a side count together: one side is alone with a topic only if no comparison leaves it open. */

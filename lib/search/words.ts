@@ -21,7 +21,7 @@ const LETTERS: Record<string, string> = {
 };
 const OWN_LETTERS = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "gu");
 
-/** Most words of most texts: there is nothing to fold but their size, and folding them as any other takes four times as long. */
+/** Of most words only the case is folded: normalising them as any other takes four times as long. */
 const PLAIN = /^[a-zA-Z0-9]+$/;
 
 /** Lower case, with Turkic İ and ı as i. */

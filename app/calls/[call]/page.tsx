@@ -11,6 +11,7 @@ import { comparisonPath, chosenComparisonPath } from "@/lib/addresses/comparison
 import { parseComparisonQuery } from "@/lib/addresses/comparison-query";
 import { viewReadout } from "@/lib/comparison/readouts";
 import { describeCall, titleCall } from "@/lib/messages/calls";
+import { swapSides } from "@/lib/model/sides";
 import { toText } from "@/lib/messages/to-text";
 import { findCall } from "@/lib/data/calls/call-queries";
 import { defaultPair } from "@/lib/data/comparisons/readout-pairs";
@@ -43,7 +44,7 @@ export default async function CallPage({ params, searchParams }: PageProps<"/cal
           {await showComparison(pair, {
             path: callPath(call.slug),
             pairPath: comparisonPath(pair),
-            swapPath: comparisonPath({ left: pair.right, right: pair.left }),
+            swapPath: comparisonPath(swapSides(pair)),
             query: parseComparisonQuery(asked),
           })}
           <MissingReadouts call={call.slug} parties={call.missing} />

@@ -2,6 +2,7 @@ import { countWords, coverageOf } from "../../compare";
 import type { Difference, ComparedText, Comparison, Link, Passage, Reason, Side, Span } from "../../model/comparison";
 import { linkKey, type LinkLabel, type Reading, type ReadingFacts, type ReadLink } from "../../model/readings";
 import { overlapOf } from "../../model/spans";
+import { swapSides } from "../../model/sides";
 
 /** What a label of the model becomes. The score is what recorded readings of the development corpus were worth, in round figures. */
 const CLAIMS: Record<LinkLabel, Pick<Link, "tier" | "score" | "strength">> = {
@@ -130,11 +131,10 @@ export function layReading(reading: Reading, texts: Record<Side, LaidText>): Lai
  * swapReading(reading).links[0]?.words.left; // what was on the right
  */
 export function swapReading(reading: Reading): Reading {
-  const swap = <T>({ left, right }: Record<Side, T>): Record<Side, T> => ({ left: right, right: left });
   return {
     ...reading,
-    links: reading.links.map((link) => ({ ...link, words: swap(link.words) })),
-    boilerplate: swap(reading.boilerplate),
-    gists: swap(reading.gists),
+    links: reading.links.map((link) => ({ ...link, words: swapSides(link.words) })),
+    boilerplate: swapSides(reading.boilerplate),
+    gists: swapSides(reading.gists),
   };
 }

@@ -5,7 +5,7 @@ import { database } from "../../data/client";
 import { importLibrary } from "../../data/library/library-import";
 import { exportWhole, readWholeLibrary } from "../../data/library/test-whole-library";
 import { deleteCall } from "../../data/calls/trash";
-import { makeCall, useFreshDatabase as startEmpty } from "../../data/test-database";
+import { makeCall, makeReadouts, useFreshDatabase as startEmpty } from "../../data/test-database";
 import { keepDyad, openKeptDyad } from "./keep-dyad";
 import { openDyad } from "./open-dyad";
 
@@ -14,23 +14,10 @@ const RIGHT = "The ceasefire was discussed. Tariffs on steel come next.";
 const DYAD = { a: "velmora", b: "ostania" };
 const ROW = "prisoners-hostages";
 
-const [VELMORAN] = makeCall().readouts;
-const OSTANIAN = {
-  ...VELMORAN!,
-  issuer: {
-    slug: "ostania-mfa",
-    name: "Ministry of Foreign Affairs of Ostania",
-    kind: "foreign-ministry" as const,
-    party: makeCall().parties[1]!.party,
-  },
-};
 const call = (slug: string, date: string) =>
   makeCall({
     ...{ slug, date },
-    readouts: [
-      { ...VELMORAN!, text: LEFT },
-      { ...OSTANIAN, text: RIGHT },
-    ],
+    readouts: makeReadouts(LEFT, RIGHT),
   });
 
 async function fill() {

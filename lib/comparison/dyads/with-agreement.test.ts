@@ -3,7 +3,7 @@ import { swapReading } from "../../aligners/model/lay-reading";
 import { database } from "../../data/client";
 import { isInOrder, readingKey } from "../../data/readings/reading-key";
 import { storeReading } from "../../data/readings/readings";
-import { makeCall, useFreshDatabase } from "../../data/test-database";
+import { makeCall, makeReadouts, useFreshDatabase } from "../../data/test-database";
 import { WHOLE_PATTERN } from "../../addresses/dyad-path";
 import { hashText } from "../../schema/hash-text";
 import type { Reading } from "../../model/readings";
@@ -18,17 +18,6 @@ const RIGHT = `${CEASEFIRE} ${TARIFFS}`;
 const NAMES = {
   left: { sha256: hashText(LEFT), language: "en" },
   right: { sha256: hashText(RIGHT), language: "en" },
-};
-
-const [VELMORAN] = makeCall().readouts;
-const OSTANIAN = {
-  ...VELMORAN!,
-  issuer: {
-    slug: "ostania-mfa",
-    name: "Ministry of Ostania",
-    kind: "foreign-ministry" as const,
-    party: makeCall().parties[1]!.party,
-  },
 };
 
 const spanIn = (text: string, words: string) => [
@@ -70,10 +59,7 @@ beforeEach(async () => {
   await useFreshDatabase();
   await saveCall(
     makeCall({
-      readouts: [
-        { ...VELMORAN!, text: LEFT },
-        { ...OSTANIAN, text: RIGHT },
-      ],
+      readouts: makeReadouts(LEFT, RIGHT),
     }),
   );
 });

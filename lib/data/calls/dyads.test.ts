@@ -8,7 +8,7 @@ import { database } from "../client";
 import { listComparisonsToMake } from "../comparisons/comparisons-to-make";
 import { findPair } from "../comparisons/readout-pairs";
 import { addJudgement } from "../reviews/judgement-writes";
-import { makeCall, useFreshDatabase } from "../test-database";
+import { makeCall, makeReadouts, useFreshDatabase } from "../test-database";
 import { createCall } from "./call-writes";
 import { findDyad, findIssuerDyads } from "./dyads";
 import { deleteCall } from "./trash";
@@ -18,26 +18,11 @@ const LEFT =
 const RIGHT = "The ceasefire at the border was discussed. Tariffs on steel come next.";
 const SLUG = "2030-01-02-marenov-ilves";
 
-const [VELMORAN] = makeCall().readouts;
-const OSTANIA = makeCall().parties[1]!.party;
-const OSTANIAN = {
-  ...VELMORAN!,
-  issuer: {
-    slug: "ostania-mfa",
-    name: "Ministry of Foreign Affairs of Ostania",
-    kind: "foreign-ministry" as const,
-    party: OSTANIA,
-  },
-};
-
 beforeAll(async () => {
   await useFreshDatabase();
   await saveCall(
     makeCall({
-      readouts: [
-        { ...VELMORAN!, text: LEFT },
-        { ...OSTANIAN, text: RIGHT },
-      ],
+      readouts: makeReadouts(LEFT, RIGHT),
     }),
   );
   await createCall(makeCall({ slug: "2029-05-06-silent", date: "2029-05-06" }));

@@ -1,9 +1,10 @@
 import "server-only";
 import type { ListedCall } from "../../model/call-pages";
 import type { Dyad, DyadCall, DyadComparison } from "../../model/dyads";
+import { swapSides } from "../../model/sides";
 import { database } from "../client";
-import { swapTopics } from "../comparisons/compared-readouts";
 import { findDyadComparisons } from "../comparisons/dyad-comparisons";
+import { swapTopics } from "../comparisons/swap-stored";
 import type { Prisma } from "../generated/client";
 import { PARTY } from "./columns";
 import { LISTED_CALL, toListed } from "./listed-calls";
@@ -13,12 +14,7 @@ function turn(compared: DyadComparison, { readouts }: ListedCall, party: string)
   const { sides, coverage, topics } = compared;
   const isOf = (slug: string) => readouts.find((readout) => readout.slug === slug)?.issuer.party.slug === party;
   if (!isOf(sides.right) || isOf(sides.left)) return compared;
-  return {
-    ...compared,
-    sides: { left: sides.right, right: sides.left },
-    coverage: { left: coverage.right, right: coverage.left },
-    topics: swapTopics(topics),
-  };
+  return { ...compared, sides: swapSides(sides), coverage: swapSides(coverage), topics: swapTopics(topics) };
 }
 
 /** Calls as lists name them, with what is stored of their comparisons; the oldest first. */

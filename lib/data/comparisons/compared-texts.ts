@@ -2,10 +2,10 @@ import "server-only";
 import { DEFAULT_ALIGNER_NAME } from "../../model/aligners";
 import type { Comparison, Side } from "../../model/comparison";
 import { database } from "../client";
+import type { Prisma } from "../generated/client";
 import { isPostgres } from "../engine";
 import { inBatches } from "../in-batches";
 import type { TextName } from "../readings/reading-key";
-import { isCurrent, REVISION } from "./compared-readouts";
 import { readContent } from "./stored-comparisons";
 
 /** A comparison with its texts, as it is stored. */
@@ -21,10 +21,13 @@ export interface ComparedTexts {
 }
 
 const TEXT = {
-  ...REVISION,
-  ...{ text: true, sha256: true },
-  readout: { select: { ...REVISION.readout.select, language: true } },
-} as const;
+  ...{ text: true, sha256: true, number: true },
+  readout: { select: { slug: true, language: true, hiddenAt: true, _count: { select: { revisions: true } } } },
+} as const satisfies Prisma.RevisionSelect;
+
+/** Revisions are numbered without gaps: the latest has the number of all there are. */
+const isCurrent = ({ number, readout }: Prisma.RevisionGetPayload<{ select: typeof TEXT }>): boolean =>
+  readout.hiddenAt === null && number === readout._count.revisions;
 
 const nameOf = ({ sha256, readout: { language } }: { sha256: string; readout: { language: string } }): TextName => ({
   ...{ sha256, language },

@@ -1,6 +1,7 @@
 import "server-only";
 import { DEFAULT_ALIGNER_NAME } from "../../model/aligners";
 import type { DyadComparison } from "../../model/dyads";
+import { swapSides } from "../../model/sides";
 import type { TopicClaimKind } from "../../model/topic-claims";
 import { database } from "../client";
 import { isPostgres } from "../engine";
@@ -63,8 +64,8 @@ function toComparison(row: Row): DyadComparison {
     status: status as DyadComparison["status"],
     version,
     isOpening: Boolean(isOpening),
-    sides: isFirstLeft ? sides : { left: second, right: first },
-    coverage: isFirstLeft ? coverage : { left: coverage.right, right: coverage.left },
+    sides: isFirstLeft ? sides : swapSides(sides),
+    coverage: isFirstLeft ? coverage : swapSides(coverage),
     topics: (claims ?? [])
       .map(([topic, claim, left, right, isConfirmed]) => ({
         ...{ topic, claim, left, right },

@@ -1,17 +1,18 @@
 import "server-only";
 import { DEFAULT_ALIGNER_NAME } from "../../model/aligners";
 import type { ComparisonCounts } from "../../model/comparison-counts";
-import type { ComparedReadouts } from "../../model/dyads";
+import type { DyadComparison } from "../../model/dyads";
 import type { QuotedFindingLine } from "../../model/finding";
+import { swapSides } from "../../model/sides";
 import { database } from "../client";
 import { Prisma } from "../generated/client";
 import { COUNTS, fromCountColumns, type CountColumns } from "./comparison-columns";
-import { swapFindingLine, swapSides } from "./compared-readouts";
+import { swapFindingLine } from "./swap-stored";
 import { fromFindingColumn } from "./topic-claims";
 
 /** The comparison that a call opens with. */
 export interface OpeningComparison {
-  status: ComparedReadouts["status"];
+  status: DyadComparison["status"];
   /** What a list says of it, with the readout of this slug on the left. */
   seenFrom(left: string): { counts: ComparisonCounts; finding: QuotedFindingLine | null };
 }

@@ -1,53 +1,9 @@
 import "server-only";
 import type { QuotedFindingLine } from "../../model/finding";
-import type { ReviewedTopicClaim, TopicClaimKind } from "../../model/topic-claims";
+import type { ReviewedTopicClaim } from "../../model/topic-claims";
 import { quotedFinding } from "../../schema/finding";
-import { database } from "../client";
-import { Prisma } from "../generated/client";
-import { isPostgres } from "../engine";
+import type { Prisma } from "../generated/client";
 import { inBatches } from "../in-batches";
-
-/** Topic, claim, left, right, whether confirmed: as the statement below puts them together. */
-type ClaimColumns = [string, TopicClaimKind, string[], string[], 0 | 1];
-
-/** All claims of a comparison as one text, JSON; a flag is 0 or 1. */
-const IN_ONE_VALUE = {
-  sqlite: Prisma.sql`json_group_array(json_array("topic", "claim", json("left"), json("right"), "isConfirmed"))`,
-  postgresql: Prisma.sql`json_agg(json_build_array("topic", "claim", "left"::json, "right"::json, "isConfirmed"::int))::text`,
-};
-
-const toClaim = ([topic, claim, left, right, isConfirmed]: ClaimColumns): ReviewedTopicClaim => ({
-  ...{ topic, claim, left, right },
-  isConfirmed: isConfirmed === 1,
-});
-
-/**
- * The stored topic claims of comparisons, with the sides of each one's `leftId`, in the order of their topics. The database puts those of
- * a comparison into one value: a dyad of 500 calls has thousands, and as rows of their own they would take most of the time of its page.
- *
- * @param comparisonIds of any number of comparisons
- * @returns by the ids of the comparisons; those without claims are left out
- * @throws when the database cannot be read
- * @example
- * (await findTopicClaims([12])).get(12)?.[0]?.left; //=> ["l2"]
- */
-export async function findTopicClaims(comparisonIds: number[]): Promise<Map<number, ReviewedTopicClaim[]>> {
-  const found = new Map<number, ReviewedTopicClaim[]>();
-  const together = isPostgres() ? IN_ONE_VALUE.postgresql : IN_ONE_VALUE.sqlite;
-  await inBatches(comparisonIds, async (ids) => {
-    const rows = await database().$queryRaw<{ comparisonId: number | bigint; claims: string }[]>`
-      SELECT "comparisonId", ${together} AS "claims"
-      FROM "TopicClaim" WHERE "comparisonId" IN (${Prisma.join(ids)}) GROUP BY "comparisonId"`;
-    for (const { comparisonId, claims } of rows) {
-      const own = (JSON.parse(claims) as ClaimColumns[]).map(toClaim);
-      found.set(
-        Number(comparisonId),
-        own.sort((a, b) => (a.topic < b.topic ? -1 : 1)),
-      );
-    }
-  });
-  return found;
-}
 
 /**
  * The columns of a comparison for its finding.

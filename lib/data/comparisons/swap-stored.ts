@@ -1,0 +1,32 @@
+import type { QuotedFindingLine, QuotedWords } from "../../model/finding";
+import { swapPassageId } from "../../model/passage-number";
+import type { ReviewedTopicClaim } from "../../model/topic-claims";
+
+const SWAPPED = { "only-left": "only-right", "only-right": "only-left", both: "both", open: "open" } as const;
+
+const swapQuote = (quote: QuotedWords | null) => quote && { ...quote, passage: swapPassageId(quote.passage) };
+
+/**
+ * Claims of topics with their sides swapped.
+ *
+ * @example
+ * swapTopics([{ topic: "detained", claim: "only-left", left: ["l2"], right: [], isConfirmed: false }])[0]?.right; //=> ["r2"]
+ */
+export const swapTopics = (topics: ReviewedTopicClaim[]): ReviewedTopicClaim[] =>
+  topics.map(({ topic, claim, left, right, isConfirmed }) => ({
+    ...{ topic, claim: SWAPPED[claim], isConfirmed },
+    left: right.map(swapPassageId),
+    right: left.map(swapPassageId),
+  }));
+
+/**
+ * A line of a finding with the sides swapped: what only the left one says, only the right one says then.
+ *
+ * @example
+ * swapFindingLine(line).left?.text === line.right?.text; //=> true
+ */
+export const swapFindingLine = ({ claim, isConfirmed, left, right }: QuotedFindingLine): QuotedFindingLine => ({
+  ...{ claim: SWAPPED[claim], isConfirmed },
+  left: swapQuote(right),
+  right: swapQuote(left),
+});
