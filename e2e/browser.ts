@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import { chromium } from "@playwright/test";
 
+/** Chromium without windows: the same pages, for half the processor time of a whole one. */
+const HEADLESS_SHELL = "/usr/bin/chromium-headless-shell";
 const SYSTEM_BROWSERS = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
 const AS_ROOT = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
@@ -15,12 +17,12 @@ export const BROWSER_ARGUMENTS = [
 
 /** The path of a Chromium; ends the process with a sentence that says how to get one when there is none. */
 export function findBrowser(): string {
-  const found = [process.env.CHROMIUM_PATH ?? "", chromium.executablePath(), ...SYSTEM_BROWSERS].find(
+  const found = [process.env.CHROMIUM_PATH ?? "", HEADLESS_SHELL, chromium.executablePath(), ...SYSTEM_BROWSERS].find(
     (path) => path && existsSync(path),
   );
   if (found) return found;
   console.error(
-    "No browser was found for the end-to-end tests. Install Chromium (Debian, Ubuntu: apt-get install chromium; elsewhere: npx playwright install chromium), or name one with CHROMIUM_PATH.",
+    "No browser was found for the end-to-end tests. Install Chromium (Debian, Ubuntu: apt-get install chromium-headless-shell; elsewhere: npx playwright install chromium), or name one with CHROMIUM_PATH.",
   );
   process.exit(1);
 }
