@@ -15,8 +15,9 @@ import {
   CALLS_PAGES,
   CALL_PAGES,
   COMPARISON_PAGES,
-  DYAD_PAGES,
+  DYAD_FEED,
   DYADS_PAGES,
+  FORMULAS,
   isNameIn,
   NOTES_PAGES,
   NOTE_PAGES,
@@ -113,7 +114,7 @@ function parseNames([party, ...more]: string[], query: QueryValues): Address | n
 function parseLibrary([file, ...more]: string[], query: QueryValues): Address | null {
   if (file === undefined) return { kind: "library" };
   if (file === "parties") return parseNames(more, query);
-  if (file === "feed.atom") return more.length === 0 ? { kind: "feed", query: parseCallsQuery(query) } : null;
+  if (file === DYAD_FEED) return more.length === 0 ? { kind: "feed", query: parseCallsQuery(query) } : null;
   const format = LIBRARY_FORMATS.find((of) => file === `export.${of}`);
   return format && more.length === 0 ? { kind: "library-export", format } : null;
 }
@@ -148,9 +149,8 @@ function parseDyads([part, file, ...more]: string[], query: QueryValues): Addres
   const dyad = parseDyadName(part);
   if (!dyad) return null;
   const [issuer = "", ...rest] = more;
-  if (file === "feed.atom") return more.length === 0 ? { kind: "dyad-feed", dyad } : null;
-  if (isNameIn(DYAD_PAGES, file))
-    return isSlug(issuer) && rest.length === 0 ? { kind: "formulas", dyad, issuer } : null;
+  if (file === DYAD_FEED) return more.length === 0 ? { kind: "dyad-feed", dyad } : null;
+  if (file === FORMULAS) return isSlug(issuer) && rest.length === 0 ? { kind: "formulas", dyad, issuer } : null;
   if (more.length > 0) return null;
   if (file === undefined) return { kind: "dyad", dyad, query: parsePatternQuery(query) };
   const named = parseDyadFile(file);

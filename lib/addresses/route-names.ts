@@ -29,8 +29,14 @@ export const COMPARISON_PAGES = ["brief", "cite", "history", "opengraph-image"] 
 /** Pages where the two parties of a dyad could be: app/dyads. */
 export const DYADS_PAGES = ["kept"] as const;
 
+/** The feed of a dyad. */
+export const DYAD_FEED = "feed.atom";
+
+/** The formulas of one issuer in a dyad. */
+export const FORMULAS = "formulas";
+
 /** Pages under a dyad, beside its files: app/dyads/[pair]. */
-export const DYAD_PAGES = ["feed.atom", "formulas"] as const;
+export const DYAD_PAGES = [DYAD_FEED, FORMULAS] as const;
 
 /** Pages under a readout: app/readouts/[id]. */
 export const READOUT_PAGES = ["delete", "edit", "revisions"] as const;
@@ -49,8 +55,8 @@ export type CallPage = (typeof CALL_PAGES)[number];
 export type ComparisonPage = (typeof COMPARISON_PAGES)[number];
 export type ReadoutPage = (typeof READOUT_PAGES)[number];
 
-/** Slugs that no call may have, because its address would be, or look like, that of another page. */
-export const RESERVED_SLUGS: readonly string[] = [...CALLS_PAGES, ...CALL_PAGES];
+/** Slugs that no call may have, because its address would be, or look like, that of another page. A name with a dot is no slug anyway. */
+export const RESERVED_SLUGS: readonly string[] = [...CALLS_PAGES, ...CALL_PAGES].filter((name) => !name.includes("."));
 
 /**
  * Whether a part of an address is one of the names in a list.

@@ -1,0 +1,69 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { basename, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { ROOT } from "./install.mjs";
+
+/** Folders whose files a document may name. */
+const FOLDERS = ["app", "components", "docs", "e2e", "lib", "prisma", "scripts", "server"];
+const DOCUMENTS = [
+  "README.md",
+  ...readdirSync(join(ROOT, "docs"), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => `docs/${name}`),
+];
+const FILES = [
+  ...readdirSync(ROOT, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : [])),
+  ...FOLDERS.flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" }).map((name) => `${folder}/${name}`),
+  ),
+];
+const NAMES = new Set(FILES.map((file) => basename(file)));
+
+/** Names that stand for one that the reader chooses, and a file that a decision keeps out. */
+const MADE_UP = /\bNAME\b|^loading\.tsx$/;
+
+const read = (document: string) => readFileSync(join(ROOT, document), "utf8");
+const exists = (path: string) => NAMES.has(path) || FILES.some((file) => file === path || file.endsWith(`/${path}`));
+
+/** The folders that a folder has, by their names. */
+const foldersOf = (folder: string) =>
+  readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [entry.name] : [],
+  );
+
+describe.each(DOCUMENTS)("%s", (document) => {
+  it("names no file that is not there", () => {
+    const named = read(document).matchAll(/`([\w.[\]/-]+\.(?:tsx?|mjs|css|md))`/g);
+    const missing = [...named].map(([, path]) => path!).filter((path) => !MADE_UP.test(path) && !exists(path));
+    expect(missing).toEqual([]);
+  });
+
+  it("names no command that is not there", () => {
+    const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
+    const named = [...read(document).matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map(([, name]) => name!);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+});
+
+describe("docs/architecture.md", () => {
+  const [, drawing = ""] = read("docs/architecture.md").split("```");
+
+  it("draws every folder of lib, with its own line", () => {
+    expect(foldersOf("lib").filter((name) => !drawing.includes(`\n  ${name}/`))).toEqual([]);
+  });
+
+  it("draws every folder of components", () => {
+    const [, list = ""] = /^components\/([^]*?)^lib\//m.exec(drawing) ?? [];
+    expect(foldersOf("components").filter((name) => !new RegExp(`\\b${name}\\b`).test(list))).toEqual([]);
+  });
+});
+
+describe("README.md", () => {
+  it("says of no match found what was measured", () => {
+    const { passages } = JSON.parse(read("lib/resources/measured-rates.json")) as {
+      passages: { none: { rate: number } };
+    };
+    const [, said] = /no counterpart is found (\d+) have one/.exec(read("README.md").replace(/\s+/g, " ")) ?? [];
+    expect(Number(said)).toBe(Math.round(passages.none.rate * 100));
+  });
+});
