@@ -9,7 +9,7 @@ describe("routeOf", () => {
     ["/calls/2024-04-03-blinken-aliyev", "/calls/:"],
     ["/calls/2024-04-03-blinken-aliyev/matrix", "/calls/:/matrix"],
     ["/calls/a/us..az/history", "/calls/:/:/history"],
-    ["/dyads/kept/x8Kd93nWq27LmZtY/matrix.json", "/dyads/kept/:/:"],
+    ["/dyads/kept/x8kd93nwq27lmzty/matrix.json", "/dyads/kept/:/:"],
     ["/library/export.json", "/library/export.json"],
     ["/_next/static/chunks/4bd1.js", "/_next"],
     ["/readyz", "/readyz"],

@@ -1,4 +1,4 @@
-import type { Comparison, Refusal } from "../model/comparison";
+import type { Alignment } from "../model/aligners";
 
 /** A text as an aligner takes it. */
 export interface AlignedText {
@@ -7,9 +7,6 @@ export interface AlignedText {
   /** BCP 47. */
   language: string;
 }
-
-/** A comparison, or the reason why the pair is refused. */
-export type Alignment = Comparison | Refusal;
 
 /** Something that reads two texts and says which passages report the same point. */
 export interface Aligner {

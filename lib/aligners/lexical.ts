@@ -3,7 +3,8 @@ import { setImmediate } from "node:timers/promises";
 import type { Worker } from "node:worker_threads";
 import { MAX_TEXT_LENGTH, compareTexts, warmUp } from "../compare";
 import { loadResources } from "../resources/load";
-import type { AlignedText, Aligner, Alignment } from "./aligner";
+import type { Alignment } from "../model/aligners";
+import type { AlignedText, Aligner } from "./aligner";
 import { lexicalVersion } from "./lexical-version";
 import { WorkerPool } from "./worker-pool";
 

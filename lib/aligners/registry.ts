@@ -2,7 +2,7 @@ import type { Aligner } from "./aligner";
 import { lexical } from "./lexical";
 import { model } from "./model";
 
-export { AlignerBusy, AlignerTimeout, type AlignedText, type Aligner, type Alignment } from "./aligner";
+export { AlignerBusy, AlignerTimeout, type AlignedText, type Aligner } from "./aligner";
 
 /** Every aligner, the default one first. To add one, write its file beside lexical.ts and list it here. */
 export const ALIGNERS: readonly Aligner[] = [lexical, model];

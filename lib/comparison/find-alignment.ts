@@ -23,7 +23,7 @@ export const PATIENCE = { one: 10_000, several: 1_500 };
 /** What is available for a pair. */
 export type FoundAlignment =
   /** With the sides of the pair. `aligner` is the version that made it, which may be an earlier one until it is rebuilt. */
-  | { alignment: Alignment; aligner: AlignerVersion; isStored: boolean }
+  | { alignment: Alignment; aligner: AlignerVersion }
   /** It is being made. */
   | { pending: true }
   /** It took longer than it may. */
@@ -56,18 +56,15 @@ async function make(aligner: Aligner, pair: ReadoutPair, ids: PairIds): Promise<
   const [here, there] = [textOf(left.readout), textOf(right.readout)];
   const version = { name: aligner.name, version: aligner.version };
   try {
-    if (!ids) return { alignment: await alignTexts(aligner, here, there), aligner: version, isStored: false };
+    if (!ids) return { alignment: await alignTexts(aligner, here, there), aligner: version };
     if (!standsFirst(pair)) {
       const swapped = await make(aligner, swapSides(pair), swapSides(ids));
       return "alignment" in swapped ? { ...swapped, alignment: swapAlignment(swapped.alignment) } : swapped;
     }
     const alignment = await alignTexts(aligner, here, there);
     const languages = { left: here.language, right: there.language };
-    const stored = await storeComparisons([{ ids, languages, alignment }], version).catch((error: unknown) => {
-      console.error(error);
-      return 0;
-    });
-    return { alignment, aligner: version, isStored: stored > 0 };
+    await storeComparisons([{ ids, languages, alignment }], version).catch(console.error);
+    return { alignment, aligner: version };
   } catch (error) {
     if (error instanceof AlignerTimeout) return { timedOut: true };
     throw error;
@@ -79,7 +76,7 @@ function fromStored(
   ids: Record<Side, number>,
 ): FoundAlignment | null {
   if (!alignment) return null;
-  return { alignment: ids.left === leftId ? alignment : swapAlignment(alignment), aligner, isStored: true };
+  return { alignment: ids.left === leftId ? alignment : swapAlignment(alignment), aligner };
 }
 
 /**
@@ -90,7 +87,7 @@ function fromStored(
  * @returns in the order of the pairs; what is not made within `PATIENCE` is pending, and goes on being made
  * @throws when the database cannot be read
  * @example
- * await findAlignments([pair]); //=> [{ alignment: { kind: "comparison", … }, aligner: { name: "lexical", version: "2" }, isStored: true }]
+ * await findAlignments([pair]); //=> [{ alignment: { kind: "comparison", … }, aligner: { name: "lexical", version: "4bd1c7e0" } }]
  */
 export async function findAlignments(
   pairs: ReadoutPair[],
@@ -128,7 +125,7 @@ async function waitFor(found: (FoundAlignment | Promise<FoundAlignment>)[]): Pro
  * @param revisions the ids of the pair's revisions, where they are known
  * @throws when the database cannot be read
  * @example
- * await findAlignment(pair); //=> { alignment: { kind: "comparison", … }, aligner: { name: "lexical", version: "2" }, isStored: true }
+ * await findAlignment(pair); //=> { alignment: { kind: "comparison", … }, aligner: { name: "lexical", version: "4bd1c7e0" } }
  */
 export async function findAlignment(
   pair: ReadoutPair,

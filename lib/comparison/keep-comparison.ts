@@ -12,7 +12,7 @@ import type { ReadoutPair } from "../model/readout-pairs";
  * @param reader whose links it shows; by default those of the default reader
  * @returns the id of its snapshot, which the same state always has; null where the two are not compared, or not yet
  * @example
- * await keepComparison(pair); //=> "k3xq9w2m"
+ * await keepComparison(pair); //=> "x8kd93nwq27lmzty"
  */
 export async function keepComparison(pair: ReadoutPair, reader: ReaderName | null = null): Promise<string | null> {
   const known = await findStoredPair(pair);

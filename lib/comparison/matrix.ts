@@ -68,7 +68,7 @@ function viewUnmatched({ comparison, names, readout }: Column, chosen: SideNames
  * One readout of a call compared with all the others: a row for each of its passages, a column for each other readout.
  *
  * @example
- * buildMatrix({ call, readout: report, others }).origins[0]; //=> "2 points with a likely counterpart in the US readout only"
+ * toText(buildMatrix({ call, readout: report, others }).origins[0]!); //=> "2 points with a likely counterpart in the US readout only"
  */
 export function buildMatrix({ call, readout, others, from = 1 }: MatrixFacts): MatrixView {
   const names = new Map(nameReadouts(call.readouts).map((name, i) => [call.readouts[i]!.slug, name]));

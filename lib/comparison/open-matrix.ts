@@ -4,6 +4,7 @@ import { FEWEST_READOUTS } from "../data/comparisons/matrices";
 import type { MatrixView } from "../model/matrix-view";
 import { findAllReviewed } from "./find-reviewed";
 import { buildMatrix } from "./matrix";
+import { isOfficial } from "../model/vocabularies";
 
 /**
  * Opens the matrix: one readout of a call compared with all the others.
@@ -18,7 +19,7 @@ import { buildMatrix } from "./matrix";
 export async function openMatrix(slug: string, of: string | null, from = 1): Promise<MatrixView | null> {
   const call = await findCall(slug);
   if (!call || call.readouts.length < FEWEST_READOUTS) return null;
-  const report = call.readouts.find(({ kind }) => !kind.startsWith("official"));
+  const report = call.readouts.find((readout) => !isOfficial(readout));
   const readout = call.readouts.find((each) => each.slug === of) ?? report ?? call.readouts[0]!;
   const others = call.readouts.filter((other) => other !== readout);
   const pairs = others.map((other) => ({ left: { call, readout }, right: { call, readout: other } }));

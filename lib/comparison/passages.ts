@@ -51,7 +51,7 @@ function viewSide(
  * The passages of both sides with their findings, in the order of their texts.
  *
  * @example
- * viewPassages(comparison, texts, names).left[1]?.finding; //=> "Likely counterpart in the Azerbaijani readout"
+ * viewPassages(comparison, texts, names).left[1]?.finding; //=> "likely"
  */
 export function viewPassages(
   comparison: ReviewedComparison,

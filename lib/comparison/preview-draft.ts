@@ -19,6 +19,7 @@ import { MAX_TEXT_LENGTH } from "../model/limits";
 import { hashText } from "../schema/hash-text";
 import { normaliseText } from "../schema/text";
 import { alignTexts, type HashedText } from "./align-texts";
+import { isOfficial } from "../model/vocabularies";
 
 /** More passages are counted, but not listed. */
 const MAX_LISTED = 40;
@@ -92,7 +93,7 @@ const storedSide = ({ issuer, extent, language, revision }: Readout): DraftSide 
 
 /** What comparisons of a text with those that its call has would say of it. */
 async function describeAddition(added: DraftSide, stored: Readout[]): Promise<Message[]> {
-  const official = stored.filter(({ kind }) => kind.startsWith("official"));
+  const official = stored.filter(isOfficial);
   const others = [...official, ...stored.filter((readout) => !official.includes(readout))].slice(0, COMPARED_WITH);
   const sentences: Message[] = [];
   for (const other of others.map(storedSide)) {

@@ -227,20 +227,13 @@ function homesOf(rows: ReviewedRow[], side: Side): Map<string, number> {
 }
 
 /**
- * Rows as a page shows them: each passage with its marks and notes, and what fills the blank of a missing counterpart.
+ * Makes what views the rows of a comparison one by one, as a page shows them: each passage with its marks and notes, and what fills the
+ * blank of a missing counterpart.
  *
- * @param rows in their order, those that a filter kept: a neighbour that is not among them is not pointed to
+ * @param rows all of them, in the order of the page: what is out of order is so among them
  * @example
- * viewRows(alignReviewed(comparison, "left"), facts)[0]; //=> { key: "l1", state: "onlyLeft", blank: "right", absence: { … }, … }
- */
-export const viewRows = (rows: ReviewedRow[], facts: RowFacts): RowView[] => rows.map(rowViewer(rows, facts));
-
-/**
- * Views the rows of a comparison one by one (`viewRows`).
- *
- * @param rows all of them: what is out of order is so among them
- * @example
- * rows.slice(0, 500).map(rowViewer(rows, facts));
+ * const view = rowViewer(rows, facts);
+ * view(rows[0]); //=> { key: "l1", state: "onlyLeft", blank: "right", absence: { … }, … }
  */
 export function rowViewer(rows: ReviewedRow[], facts: RowFacts): (row: ReviewedRow) => RowView {
   const { comparison, texts, passages, notes, query } = facts;

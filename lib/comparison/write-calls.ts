@@ -15,6 +15,7 @@ import { hashText } from "../schema/hash-text";
 import type { HashedText } from "./align-texts";
 import { wakeComparisonJob } from "./comparison-job";
 import { prepareAlignments } from "./prepare-alignments";
+import { isOfficial } from "../model/vocabularies";
 
 /** A text that is stored, or will be, with what its pairs are ordered by. */
 interface TextOfCall extends HashedText {
@@ -27,8 +28,6 @@ interface TextOfCall extends HashedText {
 const LAST = Infinity;
 
 const hash = <T extends { text: string }>(given: T) => ({ ...given, sha256: hashText(given.text) });
-
-const isOfficial = ({ kind }: TextOfCall) => kind.startsWith("official");
 
 /** Pairs in the order of the call; those of two official readouts come first, as a call opens with one of them. */
 function pairUp(pairs: [TextOfCall, TextOfCall][]): [HashedText, HashedText][] {

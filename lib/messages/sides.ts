@@ -7,13 +7,12 @@ import { titleCall } from "./calls";
 import { day } from "./dates";
 import { listNames, named, numeral, say, type Message } from "./message";
 import { READOUT_KINDS } from "./readouts";
+import { isOfficial } from "../model/vocabularies";
 
 export type { SideNames };
 
 /** What a readout is named by. */
 type NamedReadout = Pick<Readout, "slug" | "kind" | "issuer" | "extent">;
-
-const isOfficial = ({ kind }: NamedReadout) => kind.startsWith("official");
 
 const isStoredInPart = ({ extent }: Pick<Readout, "extent">): boolean => extent === "partial";
 

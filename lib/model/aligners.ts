@@ -1,6 +1,6 @@
 import type { Comparison, Refusal } from "./comparison";
 
-/** What an aligner answers for two texts. */
+/** What an aligner answers for two texts: a comparison, or the reason why the pair is refused. */
 export type Alignment = Comparison | Refusal;
 
 /** Which aligner made something, and in which version of it. */

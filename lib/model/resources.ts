@@ -1,3 +1,5 @@
+import type { IssuerKind } from "./vocabularies";
+
 /** A term under which readouts report one specific point, by its surface forms. */
 export interface Concept {
   /** Kebab case; unique in the lexicon. */
@@ -47,12 +49,13 @@ export interface GazetteerEntry {
   party: GazetteerParty | null;
 }
 
-export type IssuerKind = "foreign-ministry" | "presidency" | "government" | "minister" | "other";
+/** A news agency is no office. */
+export type OfficeKind = Exclude<IssuerKind, "news-agency">;
 
 /** An office that issues readouts, as articles name it. */
 export interface IssuingOffice {
   id: string;
-  kind: IssuerKind;
+  kind: OfficeKind;
   /** "{of}" stands for the party's name as it is written after "of". */
   name: string;
   /** The name when its press service or its spokesperson speaks; null where that is the office itself. */

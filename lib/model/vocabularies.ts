@@ -20,3 +20,11 @@ export type IssuerKind = (typeof ISSUER_KINDS)[number];
 export type ReadoutKind = (typeof READOUT_KINDS)[number];
 
 export type Extent = (typeof EXTENTS)[number];
+
+/**
+ * Whether a readout is its issuer's own account of the call; a press report or a transcript is somebody else's.
+ *
+ * @example
+ * isOfficial({ kind: "official-post" }); //=> true
+ */
+export const isOfficial = ({ kind }: { kind: string }): boolean => kind.startsWith("official-");

@@ -54,7 +54,7 @@ const IDS = { firstId: true, secondId: true } as const;
  * @param callsAtOnce that one statement looks through
  * @returns by the ids of their revisions, each pair once
  * @example
- * await listComparisonsToMake({ name: "lexical", version: "2" }, "missing"); //=> [{ firstId: 4, secondId: 9 }]
+ * await listComparisonsToMake({ name: "lexical", version: "4bd1c7e0" }, "missing"); //=> [{ firstId: 4, secondId: 9 }]
  */
 export async function listComparisonsToMake(
   { name, version }: AlignerVersion,

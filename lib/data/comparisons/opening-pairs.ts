@@ -2,6 +2,7 @@ import "server-only";
 import { DEFAULT_ALIGNER_NAME } from "../../model/aligners";
 import { Prisma } from "../generated/client";
 import { inBatches } from "../in-batches";
+import { isOfficial } from "../../model/vocabularies";
 
 /**
  * The two readouts that a call opens with: the first two official ones, or else the first two.
@@ -13,7 +14,7 @@ import { inBatches } from "../in-batches";
  * //=> ["press-report", "official-post"]
  */
 export function openingReadouts<T extends { kind: string }>(readouts: T[]): [T, T] | null {
-  const official = readouts.filter(({ kind }) => kind.startsWith("official"));
+  const official = readouts.filter(isOfficial);
   const [first, second] = official.length >= 2 ? official : readouts;
   return first && second ? [first, second] : null;
 }

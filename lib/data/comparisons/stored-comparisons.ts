@@ -75,7 +75,7 @@ export const readContent = (content: string): Alignment => alignmentSchema.parse
  * @returns by `revisionsKey`; pairs of which nothing is stored are left out
  * @throws when a row cannot be read
  * @example
- * (await findStoredComparisons([{ firstId: 4, secondId: 9 }], "lexical")).get("4 9")?.aligner.version; //=> "2"
+ * (await findStoredComparisons([{ firstId: 4, secondId: 9 }], "lexical")).get("4 9")?.aligner.version; //=> "4bd1c7e0"
  */
 export async function findStoredComparisons(
   pairs: RevisionIds[],
@@ -174,7 +174,7 @@ async function keepValid(made: MadeComparison[], aligner: string, client: Client
  *   was never stored are left out
  * @throws when the database cannot be written
  * @example
- * await writeComparisons([{ ids: { left: 4, right: 9 }, languages, alignment }], { name: "lexical", version: "2" }, client); //=> 1
+ * await writeComparisons([{ ids: { left: 4, right: 9 }, languages, alignment }], { name: "lexical", version: "4bd1c7e0" }, client); //=> 1
  */
 export async function writeComparisons(
   made: MadeComparison[],
@@ -209,7 +209,7 @@ const WRITE_TIMEOUT = 60_000;
  * @returns how many were stored
  * @throws when the database cannot be written
  * @example
- * await storeComparisons([{ ids: { left: 4, right: 9 }, languages, alignment }], { name: "lexical", version: "2" }); //=> 1
+ * await storeComparisons([{ ids: { left: 4, right: 9 }, languages, alignment }], { name: "lexical", version: "4bd1c7e0" }); //=> 1
  */
 export async function storeComparisons(made: MadeComparison[], aligner: AlignerVersion): Promise<number> {
   // Checked first without the lock, so that reading earlier revisions never holds up a writer.
