@@ -2,13 +2,14 @@
 import { accessSync, constants, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { formatOfName, type FaultReport } from "../lib/exchange/library/read-library";
+import { formatOfName } from "../lib/exchange/library/read-library";
 import { describeImported, describePlacedFault, describeTotal, describeUncompared } from "../lib/messages/library";
 import { toText } from "../lib/messages/to-text";
 import { DEFAULT_ALIGNER } from "../lib/aligners/registry";
 import { fail } from "./install.mjs";
 import { explainFile, giveUp, openDatabase, readFormat } from "./library-command";
 import { makeProgressBar } from "./progress-bar";
+import type { FaultReport } from "../lib/model/library";
 
 const USAGE = "Usage: npm run import -- [--format json|csv] FILE";
 

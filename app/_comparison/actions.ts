@@ -3,7 +3,7 @@ import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { lookUpAddress } from "@/lib/data/library/address-lookup";
-import { REVIEW_FAULTS } from "@/lib/data/reviews/judgement-faults";
+import { REVIEW_FAULTS } from "@/lib/messages/review-faults";
 import { addJudgement, redo, undo, type ReviewAnswer } from "@/lib/data/reviews/judgement-writes";
 import { findPartialSides, hasNewerRevision } from "@/lib/data/reviews/reviewed-revisions";
 import { readFields } from "@/lib/forms/form";

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { withAnchor } from "@/lib/addresses/anchors";
 import { withComparisonQuery } from "@/lib/addresses/comparison-query";
 import { newNotePath } from "@/lib/addresses/note-path";
 import { plural } from "@/lib/messages/message";
@@ -44,12 +45,12 @@ function ReviewLine({ view, review, path, historyPath }: Omit<Props, "action"> &
         Write a note
       </Link>
       {review.orphaned > 0 && (
-        <Link href={`${historyPath}#look-again`} prefetch={false}>
+        <Link href={withAnchor("look-again", historyPath)} prefetch={false}>
           <InterfaceMessage of={waitingJudgements(review.orphaned)} />
         </Link>
       )}
       {disagreements.length > 0 && (
-        <Link href={`${historyPath}#disagreements`} prefetch={false}>
+        <Link href={withAnchor("disagreements", historyPath)} prefetch={false}>
           <InterfaceMessage of={plural(disagreements.length, "disagreement")} />
         </Link>
       )}

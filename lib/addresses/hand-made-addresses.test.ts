@@ -1,6 +1,8 @@
 import { ESLint } from "eslint";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { PAGE_PARTS } from "./anchors";
+import { CALL_PAGES, COMPARISON_PAGES, DYAD_PAGES, NOTE_PAGES, READOUT_PAGES, SECTIONS } from "./route-names";
 
 const eslint = new ESLint({ cwd: join(import.meta.dirname, "../..") });
 const SLOW = 30_000;
@@ -29,7 +31,27 @@ const PLANTED = `
   export const n = \`https://localhost/notes/\${name}\`;
 `;
 
+const UNDER_A_NAME = [CALL_PAGES, COMPARISON_PAGES, DYAD_PAGES, READOUT_PAGES, NOTE_PAGES].flat();
+
+/** Every name that an address can have, in the ways in which it is written by hand. */
+const NAMES = [
+  ...SECTIONS.map((section) => `export const a = \`/${section}/\${path}\`;`),
+  ...SECTIONS.map((section) => `export const a = "/${section}?q=x";`),
+  ...UNDER_A_NAME.map((page) => `export const a = \`\${path}/${page}\`;`),
+  ...PAGE_PARTS.map((part) => `export const a = \`\${path}#${part}\`;`),
+  ...PAGE_PARTS.map((part) => `export const a = "#${part}";`),
+];
+
 describe("An address that is made by hand", () => {
+  it(
+    "is found with every name of a page or of a part of one",
+    async () => {
+      const found = await findHandMade(NAMES.join("\n"), "app/calls/page.tsx");
+      expect(NAMES.filter((_, at) => !found.includes(at + 1))).toEqual([]);
+    },
+    SLOW,
+  );
+
   it.each(["app/calls/page.tsx", "components/call/planted.tsx", "lib/messages/planted.tsx", "scripts/planted.tsx"])(
     "is found in %s",
     async (file) => {

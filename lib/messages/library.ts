@@ -1,9 +1,7 @@
-import type { FaultReport } from "../exchange/library/read-library";
-import type { PlacedFault } from "../exchange/library/source";
 import { MAX_UPLOAD_SIZE } from "../schema/library";
 import { notWritten } from "./command-faults";
 import { list, named, plural, say, type Message } from "./message";
-import type { Imported } from "../model/library";
+import type { FaultReport, Imported, PlacedFault } from "../model/library";
 
 /**
  * What is wrong with a file, and where.

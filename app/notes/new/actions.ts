@@ -1,7 +1,7 @@
 "use server";
 import { redirect } from "next/navigation";
 import { keepReviewer } from "@/app/_comparison/reviewer";
-import { REVIEW_FAULTS } from "@/lib/data/reviews/judgement-faults";
+import { REVIEW_FAULTS } from "@/lib/messages/review-faults";
 import { findNamedPair } from "@/lib/data/comparisons/named-pairs";
 import { addNote, type NoteAnswer } from "@/lib/data/notes/note-writes";
 import { withFaults, type FormState } from "@/lib/forms/form-state";

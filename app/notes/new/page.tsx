@@ -10,7 +10,7 @@ import { SubpageHeading } from "@/components/comparison/subpage-heading";
 import { NotedPassages } from "@/components/notes/noted-passages";
 import { viewNotedPassages } from "@/lib/comparison/readouts";
 import { findEditableCall } from "@/lib/data/calls/call-edits";
-import { REVIEW_FAULTS } from "@/lib/data/reviews/judgement-faults";
+import { REVIEW_FAULTS } from "@/lib/messages/review-faults";
 import { findNamedPair } from "@/lib/data/comparisons/named-pairs";
 import { newNotePath } from "@/lib/addresses/note-path";
 import { parseNoteQuery } from "@/lib/addresses/note-query";

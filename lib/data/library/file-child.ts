@@ -1,8 +1,8 @@
 // The child process that reads one large file of a library, says where in it the conflicts are that the database shows, and hands over its
 // calls when they are stored.
-import type { FaultReport } from "../../exchange/library/read-library";
 import type { FileAnswer, FileOutline, FileQuestion, ItemBatch, OutlinePart } from "./file-messages";
 import { readFile, type ReadFile } from "./read-file";
+import type { FaultReport } from "../../model/library";
 
 /** Items in one message. */
 const PART = 50;

@@ -1,8 +1,8 @@
 import type { LargeItem, LibraryOutline } from "../../exchange/library/outline";
-import type { FaultReport } from "../../exchange/library/read-library";
 import type { LibraryFormat } from "../../model/downloads";
 import type { Conflict } from "./library-conflicts";
 import type { SnapshotOutline } from "./snapshot-outline";
+import type { FaultReport } from "../../model/library";
 
 /** A file of a library: what was sent, or what lies on this machine. */
 export type GivenFile = Uint8Array | { path: string };

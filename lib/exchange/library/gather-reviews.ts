@@ -10,6 +10,7 @@ import type {
 } from "../../schema/library-review";
 import { misnumbered } from "../../schema/library-fields";
 import { revisionName } from "../../addresses/pair-names";
+import { REVIEW_FAULTS } from "../../messages/review-faults";
 import { faultOfAbout, spanList, type Span } from "../../schema/review";
 import { findPassage } from "./find-passage";
 import type { Fault, Path } from "./source";
@@ -27,7 +28,7 @@ const isOneReadout = (one: RevisionName, other: RevisionName) =>
 const numberOf = ({ readout }: RevisionName) => readout.revision.number;
 
 const faultOfPair = ({ left, right }: ReadoutPair) =>
-  revisionName(left) === revisionName(right) ? "A revision is not reviewed against itself." : null;
+  revisionName(left) === revisionName(right) ? REVIEW_FAULTS["same-revision"] : null;
 
 /**
  * Whether what was said of a pair is known where another is reviewed: of the very revisions, or of earlier ones of the same two

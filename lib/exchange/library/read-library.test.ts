@@ -3,9 +3,10 @@ import { describe, expect, it } from "vitest";
 import { MAX_FAULTS_SHOWN, type Library } from "../../schema/library";
 import { hashText } from "../../schema/hash-text";
 import { findColumn } from "./columns";
-import { formatOfName, readLibrary, type FaultReport } from "./read-library";
+import { formatOfName, readLibrary } from "./read-library";
 import { LIBRARY_FORMATS, type LibraryFormat } from "../../model/downloads";
 import { ISSUERS, libraries, PARTIES, writeWhole } from "./test-libraries";
+import type { FaultReport } from "../../model/library";
 
 const encode = (text: string) => new TextEncoder().encode(text);
 

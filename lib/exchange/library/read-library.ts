@@ -19,15 +19,8 @@ import { ReviewGathering } from "./gather-reviews";
 import type { LargeItem, LibraryOutline } from "./outline";
 import { readCsv } from "./read-csv";
 import { readJson } from "./read-json";
-import { ITEM_NAMES, LISTS, type Fault, type Path, type PlacedFault, type Source, type SourceItem } from "./source";
-
-/** What is wrong with a file. */
-export interface FaultReport {
-  /** In the order of their lines; not more than MAX_FAULTS_SHOWN. */
-  shown: PlacedFault[];
-  /** How many there are in all. */
-  total: number;
-}
+import { ITEM_NAMES, LISTS, type Fault, type Path, type Source, type SourceItem } from "./source";
+import type { FaultReport } from "../../model/library";
 
 /** A file that could be parsed. What of it is whole is in the outline and the large items; the rest is in the faults. */
 export interface OpenedFile {

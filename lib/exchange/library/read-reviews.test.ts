@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Library } from "../../schema/library";
 import { MAX_AUTHOR_LENGTH, MAX_JUDGED_PASSAGES, MAX_NOTE_LENGTH } from "../../schema/review-limits";
-import { readLibrary, type FaultReport } from "./read-library";
+import { readLibrary } from "./read-library";
+import type { FaultReport } from "../../model/library";
 
 const FIRST = "They discussed the border. They will meet again. They will meet again.";
 const SECOND = "The border was discussed.\r\nCafe\u0301 talks followed.";

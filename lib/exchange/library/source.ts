@@ -1,3 +1,4 @@
+import type { PlacedFault } from "../../model/library";
 /** Where something stands in a library: `["calls", 0, "readouts", 1, "text"]`. Numbers count from 0. */
 export type Path = (string | number)[];
 
@@ -7,15 +8,6 @@ export const ITEM_NAMES: Record<string, string> = { calls: "call", judgements: "
 /** A fault of a file, before its line is looked up. */
 export interface Fault {
   path: Path;
-  message: string;
-}
-
-/** A fault as it is reported. */
-export interface PlacedFault {
-  /** From 1, of the file as an editor shows it. */
-  line: number;
-  /** "call 2024-04-03-blinken-aliyev, readouts[0].text", "judgement 4, about"; empty for the whole file. */
-  place: string;
   message: string;
 }
 

@@ -2,7 +2,7 @@
 import { redirect } from "next/navigation";
 import { keepReviewer } from "@/app/_comparison/reviewer";
 import { lookUpAddress } from "@/lib/data/library/address-lookup";
-import { REVIEW_FAULTS } from "@/lib/data/reviews/judgement-faults";
+import { REVIEW_FAULTS } from "@/lib/messages/review-faults";
 import { editNote, type NoteAnswer } from "@/lib/data/notes/note-writes";
 import { withConflict, withFaults, type FormState } from "@/lib/forms/form-state";
 import { readFields, type FieldValues } from "@/lib/forms/form";

@@ -1,6 +1,7 @@
-import { NOT_YOURS } from "../../schema/review";
-import type { ReviewFault } from "../../model/review-faults";
+import type { ReviewFault } from "../model/review-faults";
+import { NOT_YOURS } from "../schema/review";
 
+/** Why nothing was stored of a review or a note. */
 export const REVIEW_FAULTS: Record<ReviewFault, string> = {
   "not-stored": "These revisions are not stored (any more).",
   "same-revision": "A revision is not reviewed against itself.",
