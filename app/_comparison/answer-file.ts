@@ -9,7 +9,7 @@ import { today } from "@/lib/model/dates";
 import type { ReaderName } from "@/lib/model/comparison-query";
 import type { ComparisonFileName } from "@/lib/model/downloads";
 import type { FoundComparison } from "./find-comparison";
-import { plainAnswer } from "./plain-answer";
+import { nothingStored, plainAnswer } from "./plain-answer";
 
 const drawn = (png: Buffer | null) =>
   png
@@ -46,7 +46,7 @@ export async function answerFile(
   const asked = parseFileName(name);
   const { passage = "", ...query } = Object.fromEntries(new URL(request.url).searchParams);
   const found = asked && (await find(parseReader(query)));
-  if (!found) return plainAnswer("Nothing is stored at this address.", 404);
+  if (!found) return nothingStored();
   const { opened, pinned } = found;
   if (opened.kind === "refused") return plainAnswer(toText(opened.message), 422);
   if (opened.kind === "pending") return plainAnswer(toText(opened.message), 503);

@@ -6,6 +6,7 @@ import { PNG_TYPE } from "@/lib/exchange/patterns/pattern-json";
 import { today } from "@/lib/model/dates";
 import type { DyadView } from "@/lib/model/dyad-view";
 import { drawFigure } from "@/lib/pictures/figure-png";
+import { nothingStored } from "./plain-answer";
 
 /**
  * Answers with a file of a pattern: a figure is shown, everything else is downloaded.
@@ -27,7 +28,7 @@ export async function answerPattern(content: string, contentType: string, name: 
 
 /** Answers with a file of a dyad's pattern, as it is now or as it was kept. */
 export async function answerDyadFile(request: Request, file: DyadFile, view: DyadView | null): Promise<Response> {
-  if (!view) return new Response("Nothing is stored at this address.\n", { status: 404 });
+  if (!view) return nothingStored();
   const { contentType, write } = PATTERN_FILES[file];
   const address = new URL(patternPath(view, view.query), originOf(request.headers)).href;
   const { a, b } = view.parties;

@@ -1,4 +1,5 @@
 import { dateNames, foldName } from "../schema/month-names";
+import { isOnCalendar } from "../model/dates";
 
 const MONTHS = "january february march april may june july august september october november december".split(" ");
 const MONTH =
@@ -49,11 +50,6 @@ function foreignDays(text: string): { date: string; words: string }[] {
     const date = `${year}-${String(numbers[0]).padStart(2, "0")}-${day!.padStart(2, "0")}`;
     return numbers.length === 1 && isOnCalendar(date) ? [{ date, words }] : [];
   });
-}
-
-function isOnCalendar(date: string): boolean {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
 
 /** "05/11/2022" is two days: it counts only where it can be read in one way, or a clock of twelve hours says that it is American. */

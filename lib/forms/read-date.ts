@@ -1,4 +1,4 @@
-import { precisionOf, type DatePrecision } from "../model/dates";
+import { isOnCalendar, precisionOf, type DatePrecision } from "../model/dates";
 import { readLoosely } from "./chrono-date";
 import { dateNames, foldName } from "../schema/month-names";
 
@@ -18,12 +18,6 @@ const UNREADABLE: DateReading = { kind: "unreadable" };
 const MAX_LENGTH = 80;
 
 /** "2024-02-30" is none. */
-function isOnCalendar(date: string): boolean {
-  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
-  const made = new Date(Date.UTC(year, month - 1, day));
-  return year >= 1000 && made.getUTCMonth() === month - 1 && made.getUTCDate() === day;
-}
-
 const iso = (year: string | number, ...rest: (string | number)[]) =>
   [String(year), ...rest.map((part) => String(Number(part)).padStart(2, "0"))].join("-");
 

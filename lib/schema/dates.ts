@@ -1,13 +1,8 @@
 import { z } from "zod";
 import { missingOf, subjectOf, type Field } from "./field";
+import { isOnCalendar } from "../model/dates";
 
 /** Whether "2024-02-30" is a day that the calendar has. */
-function isOnCalendar(date: string): boolean {
-  const [year, month = 1, day = 1] = date.split("-").map(Number) as [number, number?, number?];
-  const made = new Date(Date.UTC(year, month - 1, day));
-  return made.getUTCFullYear() === year && made.getUTCMonth() === month - 1 && made.getUTCDate() === day;
-}
-
 /** "2024-04-03", "2024-04" or "2024": as precise as it is known. */
 export const dateField = (field: Field) =>
   z

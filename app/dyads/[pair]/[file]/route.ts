@@ -2,13 +2,14 @@ import { answerDyadFile } from "@/app/_comparison/answer-pattern";
 import { parseDyadFile, parseDyadName, parsePatternQuery } from "@/lib/addresses/dyad-path";
 import { parseQuery } from "@/lib/addresses/query-values";
 import { openDyad } from "@/lib/comparison/dyads/open-dyad";
+import { nothingStored } from "@/app/_comparison/plain-answer";
 
 /** A dyad as a file: /dyads/left..right/matrix.csv, .json, row.csv, .json or a figure, with the query of its page. */
 export async function GET(request: Request, { params }: RouteContext<"/dyads/[pair]/[file]">) {
   const { pair, file: part } = await params;
   const name = parseDyadName(pair);
   const file = parseDyadFile(part);
-  if (!name || !file) return new Response("Nothing is stored at this address.\n", { status: 404 });
+  if (!name || !file) return nothingStored();
   const query = parsePatternQuery(parseQuery(new URL(request.url).search.slice(1)));
   return answerDyadFile(request, file, await openDyad(name, query));
 }

@@ -6,6 +6,7 @@ import { findFeedCalls } from "@/lib/data/search/feed-calls";
 import { writeAtom } from "@/lib/exchange/atom";
 import { dyadFeedTitle } from "@/lib/messages/feeds";
 import { toText } from "@/lib/messages/to-text";
+import { nothingStored } from "@/app/_comparison/plain-answer";
 
 export const dynamic = "force-dynamic";
 
@@ -13,7 +14,7 @@ export const dynamic = "force-dynamic";
 export async function GET(request: Request, { params }: RouteContext<"/dyads/[pair]/feed.atom">) {
   const name = parseDyadName((await params).pair);
   const parties = name && (await findParties(name));
-  if (!parties) return new Response("Nothing is stored at this address.\n", { status: 404 });
+  if (!parties) return nothingStored();
   const origin = originOf(request.headers);
   const facts = {
     title: toText(dyadFeedTitle(parties)),

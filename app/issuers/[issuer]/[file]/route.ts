@@ -7,6 +7,7 @@ import { openIssuer } from "@/lib/comparison/dyads/open-issuer";
 import { findIssuerName } from "@/lib/data/names/name-queries";
 import { ISSUER_PATTERN_FILES } from "@/lib/exchange/patterns/issuer-files";
 import { today } from "@/lib/model/dates";
+import { nothingStored } from "@/app/_comparison/plain-answer";
 
 /** An issuer across its counterparts as a file: matrix.csv, matrix.json or figure.svg, with the query of its page. */
 export async function GET(request: Request, { params }: RouteContext<"/issuers/[issuer]/[file]">) {
@@ -15,7 +16,7 @@ export async function GET(request: Request, { params }: RouteContext<"/issuers/[
   const query = parsePatternQuery(parseQuery(new URL(request.url).search.slice(1)));
   const name = file && (await findIssuerName(issuer));
   const view = name && (await openIssuer(name, query));
-  if (!view) return new Response("Nothing is stored at this address.\n", { status: 404 });
+  if (!view) return nothingStored();
   const { contentType, write } = ISSUER_PATTERN_FILES[file];
   const address = new URL(issuerPatternPath(issuer, query), originOf(request.headers)).href;
   return answerPattern(write({ view, address, accessed: today() }), contentType, `parallax-${issuer}-${file}`);

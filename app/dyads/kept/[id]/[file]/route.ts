@@ -1,5 +1,5 @@
 import { answerDyadFile } from "@/app/_comparison/answer-pattern";
-import { plainAnswer } from "@/app/_comparison/plain-answer";
+import { nothingStored } from "@/app/_comparison/plain-answer";
 import { parseDyadFile, parsePatternQuery } from "@/lib/addresses/dyad-path";
 import { parseQuery } from "@/lib/addresses/query-values";
 import { openKeptDyad } from "@/lib/comparison/dyads/keep-dyad";
@@ -8,7 +8,7 @@ import { openKeptDyad } from "@/lib/comparison/dyads/keep-dyad";
 export async function GET(request: Request, { params }: RouteContext<"/dyads/kept/[id]/[file]">) {
   const { id, file } = await params;
   const named = parseDyadFile(file);
-  if (!named) return plainAnswer("Nothing is stored at this address.", 404);
+  if (!named) return nothingStored();
   const query = parsePatternQuery(parseQuery(new URL(request.url).search.slice(1)));
   return answerDyadFile(request, named, await openKeptDyad(id, query));
 }
