@@ -42,7 +42,10 @@ export interface Strip {
  * @example
  * stripsOf(sumPeriod(cells), 44).a; //=> [{ x: 0, width: 11 }, { x: 11, width: 27.5 }]
  */
-export function stripsOf(sum: PeriodCell, width: number): Record<PatternSide, Strip[]> {
+export function stripsOf(
+  sum: Pick<PeriodCell, "comparable" | "both" | "only-a" | "only-b">,
+  width: number,
+): Record<PatternSide, Strip[]> {
   const scale = width / Math.max(1, sum.comparable);
   const strip = (from: number, calls: number): Strip[] =>
     calls === 0 ? [] : [{ x: Math.round(100 * from * scale) / 100, width: Math.round(100 * calls * scale) / 100 }];
