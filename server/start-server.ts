@@ -3,6 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import compression from "compression";
 import next from "next";
 import { openChangeReader } from "../lib/data/changes";
+import { holdWith } from "../lib/data/held";
+import { createScopeMoments } from "../lib/model/scope-moments";
 import type { LogLevel } from "../lib/schema/environment";
 import { answerRequests } from "./answer-request";
 import { isFromProxy, type GateSettings } from "./gate";
@@ -92,8 +94,10 @@ export async function startServer({
   const release = captureConsole(log);
   const app = next({ dev: false, dir: folder, hostname: LOOPBACK.test(host) ? "localhost" : host, port });
   await app.prepare();
-  const cache = createResponseCache();
-  const changes = openChangeReader(databaseUrl, cache.void);
+  const moments = createScopeMoments();
+  const cache = createResponseCache(undefined, moments);
+  const changes = openChangeReader(databaseUrl, moments.note);
+  holdWith({ read: changes.read, moments });
   const render = app.getRequestHandler();
   const cached = withResponseCache(render, { cache, origin: gate.origin });
   const metrics = createMetrics(cache);
@@ -114,6 +118,7 @@ export async function startServer({
     await Promise.all([close(server), stopReadingJobs()]);
     await stopComparisonJob();
     await app.close();
+    holdWith(null);
     changes.close();
     metricsServer?.close();
     release();
