@@ -13,6 +13,7 @@ import { createMetrics } from "./metrics";
 import { observe } from "./observe";
 import { createResponseCache } from "./response-cache";
 import { stopComparisonJob, wakeComparisonJob } from "../lib/comparison/comparison-job";
+import { cancelImport, endOldImports } from "../lib/comparison/import-jobs";
 import { withSentForms } from "./with-sent-forms";
 import { startReadingJobs, stopReadingJobs } from "../lib/comparison/readings/reading-jobs";
 import { reportReader } from "./report-reader";
@@ -113,9 +114,10 @@ export async function startServer({
   await listen(server, host, port);
   const metricsServer = metricsAddress && (await serveMetrics(metrics, metricsAddress));
   startReadingJobs();
+  void endOldImports().catch((error: unknown) => console.error(error));
   void reportReader();
   return async () => {
-    await Promise.all([close(server), stopReadingJobs()]);
+    await Promise.all([close(server), stopReadingJobs(), cancelImport()]);
     await stopComparisonJob();
     await app.close();
     holdWith(null);
