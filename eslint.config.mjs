@@ -44,7 +44,7 @@ const HOUSE = {
   pictures: { folders: ["model", "messages", "exchange"], packages: ["node:.*", "server-only", "sharp"] },
   data: {
     folders: ["model", "addresses", "compare", "aligners", "resources", "review", "schema", "search", "exchange"],
-    packages: ["@libsql/client", "@prisma/.*", "node:.*", "pg", "server-only", "tsx/esm/api"],
+    packages: ["@libsql/client", "@prisma/.*", "lru-cache", "node:.*", "pg", "server-only", "tsx/esm/api"],
   },
   comparison: {
     folders: [

@@ -29,7 +29,7 @@ const refuse = (status: number, sentence: string) => new NextResponse(`${sentenc
 
 function continueTo(page: PageStatus, headers: Headers): NextResponse {
   const response = NextResponse.next({ request: { headers } });
-  if (page.kind === "stored") setDependencies(response.headers, page.dependsOn);
+  if (page.kind === "stored" && page.dependsOn) setDependencies(response.headers, page.dependsOn);
   return response;
 }
 

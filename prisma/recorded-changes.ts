@@ -38,7 +38,11 @@ const TOUCHED: Record<string, Partial<Record<Event, string[]>>> = {
   // No page depends on a call before it is there.
   Call: { INSERT: [scope(LIBRARY)], UPDATE: [call('NEW."id"'), scope(LIBRARY)] },
   FormerCallSlug: { INSERT: [call('NEW."callId"')], DELETE: [call('OLD."callId"')] },
-  CallParty: { INSERT: [call('NEW."callId"')], DELETE: [call('OLD."callId"')] },
+  // Which calls two parties have.
+  CallParty: {
+    INSERT: [call('NEW."callId"'), scope(LIBRARY)],
+    DELETE: [call('OLD."callId"'), scope(LIBRARY)],
+  },
   Readout: {
     INSERT: [call('NEW."callId"'), scope(LIBRARY)],
     UPDATE: [call('NEW."callId"'), scope(LIBRARY)],
@@ -60,6 +64,7 @@ const TOUCHED: Record<string, Partial<Record<Event, string[]>>> = {
     INSERT: [callsOfTexts(), scope(JOBS)],
     UPDATE: [callsOfTexts('NEW."state" IS DISTINCT FROM OLD."state"'), scope(JOBS)],
   },
+  ImportJob: { INSERT: [scope(JOBS)], UPDATE: [scope(JOBS)] },
   Snapshot: {
     INSERT: [scope(SNAPSHOTS)],
     // Making the same link twice updates its id to what it is.

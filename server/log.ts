@@ -1,6 +1,7 @@
 import { pino, type DestinationStream, type Logger } from "pino";
 import type { LogLevel } from "../lib/schema/environment";
 import { currentRequestId } from "./request-id";
+import { mapFrame } from "./source-frames";
 
 /** Faults of the system and of the database say no more than what was done, where: those of parsers quote what they parsed. */
 const HAS_PLAIN_MESSAGE = /^(?:E[A-Z]+|SQLITE_\w+|ERR_\w+)$/;
@@ -33,7 +34,7 @@ export function describeError(error: unknown): DescribedError {
     type: name,
     ...(typeof code === "string" && { code }),
     ...(typeof code === "string" && HAS_PLAIN_MESSAGE.test(code) && { message: message.slice(0, MESSAGE_LENGTH) }),
-    stack: frames.slice(0, FRAMES).map((line) => line.trim()),
+    stack: frames.slice(0, FRAMES).map((line) => mapFrame(line.trim())),
   };
 }
 

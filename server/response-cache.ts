@@ -1,5 +1,6 @@
 import { LRUCache } from "lru-cache";
-import { EVERYTHING, type Scope } from "../lib/model/scopes";
+import { createScopeMoments } from "../lib/model/scope-moments";
+import type { Scope } from "../lib/model/scopes";
 
 /** A response of status 200 as Next made it, uncompressed. */
 export interface CachedResponse {
@@ -42,9 +43,6 @@ const MEGABYTE = 1024 * 1024;
 const MAX_CACHE_BYTES = 64 * MEGABYTE;
 export const MAX_RESPONSE_BYTES = 8 * MEGABYTE;
 
-/** Beyond this many changed scopes everything is voided: that costs less than remembering them. */
-const MAX_SCOPES = 10_000;
-
 /** Bytes; Node keeps a key in two for each character. */
 const sizeOf = ({ response }: Entry, key: string) => response.body.length + 2 * key.length;
 
@@ -52,25 +50,19 @@ const sizeOf = ({ response }: Entry, key: string) => response.body.length + 2 * 
  * A response cache in the memory of this process; when it is full, the least recently used responses go.
  *
  * @param maxBytes what all responses may take together
+ * @param moments which know what has changed: responses that depend on it are void
  */
-export function createResponseCache(maxBytes = MAX_CACHE_BYTES): ResponseCache {
+export function createResponseCache(maxBytes = MAX_CACHE_BYTES, moments = createScopeMoments()): ResponseCache {
   const entries = new LRUCache<string, Entry>({
     maxSize: maxBytes,
     maxEntrySize: Math.min(MAX_RESPONSE_BYTES, maxBytes),
     sizeCalculation: sizeOf,
   });
-  let moment = 0;
-  let allChangedAt = 0;
-  const changedAt = new Map<Scope, number>();
-
-  function holds({ dependsOn, moment: made }: Entry): boolean {
-    if (allChangedAt > made || (moment > made && dependsOn.includes(EVERYTHING))) return false;
-    return dependsOn.every((scope) => (changedAt.get(scope) ?? 0) <= made);
-  }
+  const holds = ({ dependsOn, moment }: Entry) => moments.holds(dependsOn, moment);
 
   return {
     get moment() {
-      return moment;
+      return moments.moment;
     },
     get entries() {
       return entries.size;
@@ -89,13 +81,6 @@ export function createResponseCache(maxBytes = MAX_CACHE_BYTES): ResponseCache {
       const entry = { response, dependsOn, moment: made };
       if (holds(entry)) entries.set(key, entry);
     },
-    // Entries are checked when they are asked for: a change costs the same however many there are.
-    void(scopes) {
-      moment += 1;
-      for (const scope of scopes) changedAt.set(scope, moment);
-      if (!scopes.includes(EVERYTHING) && changedAt.size <= MAX_SCOPES) return;
-      allChangedAt = moment;
-      changedAt.clear();
-    },
+    void: moments.note,
   };
 }

@@ -3,6 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import compression from "compression";
 import next from "next";
 import { openChangeReader } from "../lib/data/changes";
+import { holdWith } from "../lib/data/held";
+import { createScopeMoments } from "../lib/model/scope-moments";
 import type { LogLevel } from "../lib/schema/environment";
 import { answerRequests } from "./answer-request";
 import { isFromProxy, type GateSettings } from "./gate";
@@ -11,6 +13,7 @@ import { createMetrics } from "./metrics";
 import { observe } from "./observe";
 import { createResponseCache } from "./response-cache";
 import { stopComparisonJob, wakeComparisonJob } from "../lib/comparison/comparison-job";
+import { cancelImport, endOldImports } from "../lib/comparison/import-jobs";
 import { withSentForms } from "./with-sent-forms";
 import { startReadingJobs, stopReadingJobs } from "../lib/comparison/readings/reading-jobs";
 import { reportReader } from "./report-reader";
@@ -92,8 +95,10 @@ export async function startServer({
   const release = captureConsole(log);
   const app = next({ dev: false, dir: folder, hostname: LOOPBACK.test(host) ? "localhost" : host, port });
   await app.prepare();
-  const cache = createResponseCache();
-  const changes = openChangeReader(databaseUrl, cache.void);
+  const moments = createScopeMoments();
+  const cache = createResponseCache(undefined, moments);
+  const changes = openChangeReader(databaseUrl, moments.note);
+  holdWith({ read: changes.read, moments });
   const render = app.getRequestHandler();
   const cached = withResponseCache(render, { cache, origin: gate.origin });
   const metrics = createMetrics(cache);
@@ -109,11 +114,13 @@ export async function startServer({
   await listen(server, host, port);
   const metricsServer = metricsAddress && (await serveMetrics(metrics, metricsAddress));
   startReadingJobs();
+  void endOldImports().catch((error: unknown) => console.error(error));
   void reportReader();
   return async () => {
-    await Promise.all([close(server), stopReadingJobs()]);
+    await Promise.all([close(server), stopReadingJobs(), cancelImport()]);
     await stopComparisonJob();
     await app.close();
+    holdWith(null);
     changes.close();
     metricsServer?.close();
     release();

@@ -4,6 +4,8 @@ import { DemonstrationPanel } from "@/components/library/demonstration-panel";
 import { ImportForm } from "@/components/library/import-form";
 import { LibraryDownloads } from "@/components/library/library-downloads";
 import { ReadAll } from "@/components/library/read-all";
+import { RunningImport } from "@/components/library/running-import";
+import { openImport } from "@/lib/comparison/import-jobs";
 import { openReadingQueue } from "@/lib/comparison/readings/open-reading-queue";
 import { LibraryHeading } from "@/components/library/library-heading";
 import { NamesLink } from "@/components/names/names-link";
@@ -12,7 +14,13 @@ import { findDemonstration } from "@/lib/data/library/demonstration";
 import { DEMONSTRATION } from "@/lib/messages/demonstration";
 import { MAX_UPLOAD_SIZE } from "@/lib/schema/library";
 import { UPLOAD_FAULTS, inMegabytes } from "@/lib/messages/library";
-import { importFile, loadDemonstrationAction, readAllAction, removeDemonstrationAction } from "./actions";
+import {
+  cancelImportAction,
+  importFile,
+  loadDemonstrationAction,
+  readAllAction,
+  removeDemonstrationAction,
+} from "./actions";
 
 export const metadata: Metadata = {
   title: "Library",
@@ -25,10 +33,12 @@ export default async function LibraryPage({ searchParams }: PageProps<"/library"
   const demonstration = await findDemonstration();
   const isTaken = isDemonstrationFault(await searchParams);
   const queue = await openReadingQueue();
+  const job = await openImport();
+  const latest = job && <RunningImport job={job} cancel={cancelImportAction} />;
   return (
     <>
       <LibraryHeading />
-      <ImportForm action={importFile} maxSize={MAX_UPLOAD_SIZE} tooLarge={UPLOAD_FAULTS.tooLarge}>
+      <ImportForm action={importFile} maxSize={MAX_UPLOAD_SIZE} tooLarge={UPLOAD_FAULTS.tooLarge} latest={latest}>
         A JSON or CSV file of up to {inMegabytes(MAX_UPLOAD_SIZE)}. All of it is imported, or nothing: every row is
         checked first, and what is wrong is listed with its line. <code>docs/library-format.md</code> describes both
         forms.

@@ -8,11 +8,13 @@ interface Props {
   /** The size limit in bytes, and the message for a larger file. */
   maxSize: number;
   tooLarge: string;
+  /** An import that is under way, or that ended last. */
+  latest: ReactNode;
   children: ReactNode;
 }
 
 /** The upload. Without JavaScript the browser sends the form, and the page comes back with the same report. */
-export function ImportForm({ action, maxSize, tooLarge, children }: Props) {
+export function ImportForm({ action, maxSize, tooLarge, latest, children }: Props) {
   const [answer, submit, isPending] = useActionState(action, null);
   const refuseLarge = ({ currentTarget: input }: ChangeEvent<HTMLInputElement>) =>
     input.setCustomValidity((input.files?.[0]?.size ?? 0) > maxSize ? tooLarge : "");
@@ -41,6 +43,7 @@ export function ImportForm({ action, maxSize, tooLarge, children }: Props) {
           </label>
         )}
       </form>
+      {!answer && !isPending && latest}
       <div role="status">{answer && !isPending && <ImportReport answer={answer} />}</div>
     </section>
   );

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { CELL_SIGNS } from "@/lib/messages/patterns";
 import type { PatternCell, PatternSide } from "@/lib/model/patterns";
 import styles from "./matrix.module.css";
 
@@ -11,15 +10,17 @@ interface Props {
   isConfirmed?: boolean;
   /** Where a link leads; none where there is nothing to lead to. */
   href?: string | null;
+  /** Stands on the bars. */
+  sign?: string;
   /** What the bars say, in words. */
   children?: ReactNode;
 }
 
 /**
- * Two bars, one for each side, filled where its readout has the topic. The style sheet draws them on a single element, and the link is
- * the browser's own: a matrix has thousands of cells.
+ * Two bars, one for each side, filled where its readout has the topic. The style sheet draws them on a single element and hides the words
+ * from the eye, and the link is the browser's own: a matrix has thousands of cells.
  */
-export function CellBars({ state, has, missing = [], isConfirmed = false, href = null, children }: Props) {
+export function CellBars({ state, has, missing = [], isConfirmed = false, href = null, sign = "", children }: Props) {
   const attributes = {
     className: styles.cell,
     "data-state": state,
@@ -28,11 +29,10 @@ export function CellBars({ state, has, missing = [], isConfirmed = false, href =
     "data-missing": missing.length > 0 ? missing.join(" ") : undefined,
     "data-confirmed": isConfirmed || undefined,
   };
-  const sign = CELL_SIGNS[state];
   const content = (
     <>
       {children}
-      {sign && <b aria-hidden="true">{sign}</b>}
+      {sign !== "" && <b aria-hidden="true">{sign}</b>}
     </>
   );
   return href === null ? (

@@ -5,10 +5,11 @@ import { dyadsPath, formulasPath, nameOfDyad } from "@/lib/addresses/dyad-path";
 import { PATTERN, dyadSize, titleOfCalls } from "@/lib/messages/patterns";
 import type { DyadView } from "@/lib/model/dyad-view";
 import styles from "@/components/call/call-heading.module.css";
+import { Streaks } from "./highlights";
 import { PatternFiles } from "./pattern-files";
 import own from "./dyad-heading.module.css";
 
-/** Who the two are, on how many calls the figures rest, and the files. */
+/** Who the two are, on how many calls the figures rest, what one side always leaves out, and the files. */
 export function DyadHeading({ view }: { view: DyadView }) {
   const { parties, options } = view;
   const name = nameOfDyad(parties);
@@ -25,6 +26,7 @@ export function DyadHeading({ view }: { view: DyadView }) {
       <p className={styles.facts}>
         <InterfaceMessage of={dyadSize(view)} />
       </p>
+      <Streaks view={view} />
       <PatternFiles view={view} />
       {!view.permanent && (
         <nav className={own.files} aria-label={PATTERN.formulas}>

@@ -2,35 +2,45 @@ import Link from "next/link";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { withAnchor } from "@/lib/addresses/anchors";
 import { patternPath } from "@/lib/addresses/pattern-path";
-import { streakSentence, topicChange } from "@/lib/messages/patterns";
-import type { Message } from "@/lib/model/message";
+import { PATTERN, streakSentence, topicChange } from "@/lib/messages/patterns";
 import type { DyadView } from "@/lib/model/dyad-view";
 import type { PatternRow } from "@/lib/model/patterns";
 import styles from "./highlights.module.css";
 
-interface Highlight {
-  row: PatternRow;
-  sentence: Message;
+function RowLink({ row, view }: { row: PatternRow; view: DyadView }) {
+  return (
+    <Link href={withAnchor("row", patternPath(view, { ...view.query, row: row.topic }))} prefetch={false}>
+      {row.label}
+    </Link>
+  );
 }
 
-const describeHighlights = ({ highlights: { streaks, changes }, parties }: DyadView): Highlight[] => [
-  ...streaks.map((row) => ({ row, sentence: streakSentence(row, parties)! })),
-  ...changes.map((row) => ({ row, sentence: topicChange(row)! })),
-];
-
-/** What stands out over time: the longest streaks, what is new, and what is not mentioned any more. */
-export function Highlights({ view }: { view: DyadView }) {
-  const highlights = describeHighlights(view);
-  if (highlights.length === 0) return null;
+/** What one side reports call after call, and the other does not: it stands before everything else on the page of a dyad. */
+export function Streaks({ view }: { view: DyadView }) {
+  const { highlights, parties } = view;
+  if (highlights.streaks.length === 0) return null;
   return (
-    <ul className={styles.highlights}>
-      {highlights.map(({ row, sentence }) => (
+    <ul className={styles.streaks} aria-label={PATTERN.streaks}>
+      {highlights.streaks.map((row) => (
         <li key={row.topic}>
-          <Link href={withAnchor("row", patternPath(view, { ...view.query, row: row.topic }))} prefetch={false}>
-            {row.label}
-          </Link>
+          <RowLink row={row} view={view} />: <InterfaceMessage of={streakSentence(row, parties)!} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Topics that are new, and those that are not mentioned any more. */
+export function Changes({ view }: { view: DyadView }) {
+  const { changes } = view.highlights;
+  if (changes.length === 0) return null;
+  return (
+    <ul className={styles.highlights} aria-label={PATTERN.changes}>
+      {changes.map((row) => (
+        <li key={row.topic}>
+          <RowLink row={row} view={view} />
           <p>
-            <InterfaceMessage of={sentence} />
+            <InterfaceMessage of={topicChange(row)!} />
           </p>
         </li>
       ))}

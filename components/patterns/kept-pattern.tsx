@@ -2,7 +2,7 @@ import { PrintedAddress } from "@/components/comparison/printed-address";
 import { keptDyadPath } from "@/lib/addresses/dyad-path";
 import type { DyadView } from "@/lib/model/dyad-view";
 import { DyadHeading } from "./dyad-heading";
-import { Highlights } from "./highlights";
+import { Changes } from "./highlights";
 import { PatternBody } from "./pattern-body";
 import { PatternNotice } from "./pattern-notice";
 
@@ -12,7 +12,7 @@ export function KeptPattern({ view }: { view: DyadView }) {
     <>
       <PatternNotice view={view} />
       <DyadHeading view={view} />
-      <Highlights view={view} />
+      <Changes view={view} />
       <PatternBody view={view} />
       {view.permanent && <PrintedAddress path={keptDyadPath(view.permanent.id)} />}
     </>

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { MAX_TERM, WHOLE_PATTERN, formatPatternQuery } from "@/lib/addresses/dyad-path";
+import { MAX_TERM, WHOLE_PATTERN } from "@/lib/addresses/dyad-path";
 import { CALL_KIND_LABELS } from "@/lib/schema/call-fields";
 import { LEVEL_LABELS, PATTERN, SORT_LABELS } from "@/lib/messages/patterns";
 import type { DyadView } from "@/lib/model/dyad-view";
@@ -29,9 +29,20 @@ function Choice({ label, name, value, choices }: ChoiceProps) {
   );
 }
 
-/** Whether anything but the order of the whole pattern is asked for. */
-const isFiltered = (query: PatternQuery): boolean =>
-  formatPatternQuery({ ...query, row: "", period: "", sort: WHOLE_PATTERN.sort }) !== "";
+/** What is asked for, as it was chosen: the form that says so is folded. */
+function listAsked(query: PatternQuery, { issuers }: DyadView["options"]): string[] {
+  const { from, to, issuer, principal, kind, sort, level, term } = query;
+  return [
+    term !== "" && `${PATTERN.term}: ${term}`,
+    from !== "" && `${PATTERN.from}: ${from}`,
+    to !== "" && `${PATTERN.to}: ${to}`,
+    issuer !== "" && (issuers.find(({ slug }) => slug === issuer)?.name ?? issuer),
+    principal,
+    kind !== "" && CALL_KIND_LABELS[kind],
+    sort !== WHOLE_PATTERN.sort && `${PATTERN.sort}: ${SORT_LABELS[sort]}`,
+    level !== WHOLE_PATTERN.level && `${PATTERN.level}: ${LEVEL_LABELS[level]}`,
+  ].filter((asked): asked is string => asked !== false && asked !== "");
+}
 
 interface Props extends Pick<DyadView, "query" | "options"> {
   /** The path of the whole pattern. */
@@ -81,11 +92,22 @@ function Choices({ query, options }: Omit<Props, "whole">) {
   );
 }
 
-/** Which calls count, how rows are sorted and counted, and a term of the reader's own: a plain form, folded until it filters. */
+/**
+ * Which calls count, how rows are sorted and counted, and a term of the reader's own: a plain form, folded so that the matrix stands on
+ * the first screen of a phone; what it filters by is said beside it.
+ */
 export function PatternFilters({ query, options, whole }: Props) {
+  const asked = listAsked(query, options);
   return (
-    <details className={styles.folded} open={isFiltered(query)}>
-      <summary>{PATTERN.filters}</summary>
+    <details className={styles.folded}>
+      <summary>
+        {PATTERN.filters}
+        {asked.map((one) => (
+          <bdi key={one} className={styles.asked}>
+            {one}
+          </bdi>
+        ))}
+      </summary>
       <form className={styles.filters} aria-label={PATTERN.filters} key={JSON.stringify(query)}>
         <label>
           {PATTERN.term}

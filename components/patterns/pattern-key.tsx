@@ -1,5 +1,5 @@
 import { InterfaceMessage } from "@/components/site/interface-message";
-import { KEY_LABELS, outdatedSentence, patternBasis } from "@/lib/messages/patterns";
+import { CELL_SIGNS, KEY_LABELS, outdatedSentence, patternBasis } from "@/lib/messages/patterns";
 import { CellBars } from "./cell-bars";
 import type { DyadView } from "@/lib/model/dyad-view";
 import { Message } from "@/components/site/message";
@@ -34,7 +34,7 @@ export function PatternKey({ view: { parties } }: { view: DyadView }) {
     <ul className={styles.key} aria-label="Key">
       {KEY_LABELS(parties).map(({ state, has, isConfirmed, label }, i) => (
         <li key={i}>
-          <CellBars state={state} has={has} isConfirmed={isConfirmed} />
+          <CellBars state={state} has={has} isConfirmed={isConfirmed} sign={CELL_SIGNS[state]} />
           <span>
             <Message of={label} />
           </span>

@@ -7,19 +7,15 @@ const WIDTH = 44;
 const BAR = 11;
 const TOP: Record<PatternSide, number> = { a: 0, b: BAR + 2 };
 
-/** A path around both bars, whole. */
-const WHOLE = PATTERN_SIDES.map((side) => `M.5 ${TOP[side] + 0.5}h${WIDTH - 1}v${BAR - 1}H.5z`).join("");
-
 /**
- * The bars of both sides, filled for the calls that report the topic: shared ones first, then those of one side alone. Each is one path:
- * a large matrix has a thousand.
+ * The bars of both sides, filled for the calls that report the topic: shared ones first, then those of one side alone. Each is one path,
+ * and the style sheet draws what is around them: a large matrix has a thousand.
  */
 function Strips({ sum, said }: Pick<Props, "sum" | "said">) {
   const strips = stripsOf(sum, WIDTH);
   return (
     <svg width={WIDTH} height={2 * BAR + 2} role="img">
       <title>{said}</title>
-      <path className={styles.whole} d={WHOLE} />
       {PATTERN_SIDES.map(
         (side) =>
           strips[side].length > 0 && (
@@ -35,7 +31,7 @@ function Strips({ sum, said }: Pick<Props, "sum" | "said">) {
 }
 
 interface Props {
-  sum: Sum;
+  sum: Pick<Sum, "comparable" | "both" | "only-a" | "only-b">;
   /** What it says in words. */
   said: string;
   /** The address of the calls that are counted; null where none has the topic. */
@@ -46,6 +42,7 @@ interface Props {
 
 /** What several calls say of a topic: in strips and in words, and the way to the passages. */
 export function PeriodCell({ sum, said, href, children }: Props) {
+  if (href === null && !children) return <td className={styles.blank}>{said}</td>;
   const content = (
     <>
       <Strips sum={sum} said={said} />

@@ -2,7 +2,8 @@ import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { CALLS, MANY_CALLS, makeDyad } from "@/lib/exchange/patterns/test-dyad";
 import { DyadHeading } from "./dyad-heading";
-import { Highlights } from "./highlights";
+import { Streaks } from "./highlights";
+import { PatternFilters } from "./pattern-filters";
 import { RowList } from "./row-list";
 import { TopicMatrix } from "./topic-matrix";
 
@@ -79,11 +80,21 @@ describe("The heading of a dyad", () => {
   });
 });
 
+describe("The filters of a dyad", () => {
+  it("are folded, and say what is asked for", () => {
+    const { query, options } = makeDyad({ from: "2029", issuer: "mfa-a", level: "confirmed" });
+    render(<PatternFilters query={query} options={options} whole="/dyads/vestria..norland" />);
+    const summary = screen.getByText(/^Filter, sort/);
+    expect(summary.closest("details")!.open).toBe(false);
+    expect(summary.textContent).toBe("Filter, sort, look for a termFrom: 2029Ministry ACount: confirmed only");
+  });
+});
+
 describe("What stands out", () => {
   it("is a streak in words that keep found and confirmed apart", () => {
-    render(<Highlights view={makeDyad()} />);
+    render(<Streaks view={makeDyad()} />);
     expect(screen.getAllByRole("listitem")[0]!.textContent).toBe(
-      "Detained journalistsVestria reports it in the last 6 comparable calls; no match found in Norland’s readouts. 2 confirmed left out.",
+      "Detained journalists: Vestria reports it in the last 6 comparable calls; no match found in Norland’s readouts. 2 confirmed left out.",
     );
   });
 });

@@ -2,23 +2,28 @@ import Link from "next/link";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { withAnchor } from "@/lib/addresses/anchors";
 import { patternPath } from "@/lib/addresses/pattern-path";
-import { PATTERN, periodName, periodSentence, rateSentence } from "@/lib/messages/patterns";
-import { toText } from "@/lib/messages/to-text";
+import { PATTERN, periodName, rateSentence } from "@/lib/messages/patterns";
+import type { DrawnCell, DrawnMatrix } from "@/lib/model/drawn-matrix";
 import type { DyadView } from "@/lib/model/dyad-view";
 import { PATTERN_SIDES, type PatternRow } from "@/lib/model/patterns";
-import { sumPeriod } from "@/lib/model/period-cells";
 import { CallColumns } from "./call-columns";
 import { CoverageRow } from "./coverage-row";
-import { MatrixCell } from "./matrix-cell";
+import { drawMatrix } from "./draw-matrix";
 import styles from "./matrix.module.css";
-import { PeriodCell } from "./period-cell";
+import { RowCells } from "./row-cells";
 import { SilentRow } from "./silent-row";
 
-const isMentioned = ({ passages }: PatternRow["cells"][number]) =>
-  PATTERN_SIDES.some((side) => passages[side].length > 0);
+interface RowProps {
+  row: PatternRow;
+  view: DyadView;
+  drawn: DrawnMatrix;
+  cells: DrawnCell[];
+  /** For each cell the index of its first column. */
+  columns: number[];
+}
 
-function TopicRow({ row, view }: { row: PatternRow; view: DyadView }) {
-  const { parties, query, open, groups } = view;
+function TopicRow({ row, view, drawn: { looks, calls }, cells, columns }: RowProps) {
+  const { parties, query, open } = view;
   const href = patternPath(view, { ...query, row: row.topic });
   return (
     <tr data-open={open?.row.topic === row.topic || undefined}>
@@ -27,14 +32,7 @@ function TopicRow({ row, view }: { row: PatternRow; view: DyadView }) {
           {row.label}
         </Link>
       </th>
-      {groups.map(({ period, calls }) => {
-        const cells = calls.map((call) => row.cells[call]!);
-        const latest = cells.findLast(isMentioned);
-        const at = latest ? withAnchor(latest.call, href) : null;
-        if (period === null) return <MatrixCell key={calls[0]} cell={cells[0]!} parties={parties} href={at} />;
-        const sum = sumPeriod(cells);
-        return <PeriodCell key={calls[0]} sum={sum} said={toText(periodSentence(sum, parties))} href={at} />;
-      })}
+      <RowCells cells={cells} columns={columns} href={href} looks={looks} calls={calls} />
       <td className={styles.rate}>
         <InterfaceMessage of={rateSentence(row, parties)} />
       </td>
@@ -62,6 +60,8 @@ function Periods({ view }: { view: DyadView }) {
 export function TopicMatrix({ view }: { view: DyadView }) {
   const { columns, rows } = view.matrix;
   if (columns.length === 0) return <p role="status">{PATTERN.noCalls}</p>;
+  const drawn = drawMatrix(view);
+  const firsts = view.groups.map(({ calls }) => calls[0]!);
   return (
     <>
       <Periods view={view} />
@@ -75,8 +75,15 @@ export function TopicMatrix({ view }: { view: DyadView }) {
             {PATTERN_SIDES.map((side) => (
               <SilentRow key={side} side={side} view={view} />
             ))}
-            {rows.map((row) => (
-              <TopicRow key={row.topic} row={row} view={view} />
+            {rows.map((row, i) => (
+              <TopicRow
+                key={row.topic}
+                row={row}
+                view={view}
+                drawn={drawn}
+                cells={drawn.rows[i]!.cells}
+                columns={firsts}
+              />
             ))}
           </tbody>
         </table>

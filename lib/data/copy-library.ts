@@ -40,8 +40,11 @@ export const COPIED: Partial<Record<Prisma.ModelName, string[]>> = {
 /** Their ids are made from what they hold, and do not count up. */
 const NAMED_BY_CONTENT: Prisma.ModelName[] = ["Snapshot", "PatternSnapshot"];
 
-/** What each database keeps for itself, and makes by itself: which pages still hold, and what is to be put into the search index. */
-export const NOT_COPIED: Prisma.ModelName[] = ["Change", "UnindexedCall"];
+/**
+ * What each database keeps for itself: which pages still hold, what is to be put into the search index, and what its servers have
+ * imported.
+ */
+export const NOT_COPIED: Prisma.ModelName[] = ["Change", "UnindexedCall", "ImportJob"];
 
 type Row = Record<string, unknown>;
 

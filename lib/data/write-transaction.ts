@@ -1,8 +1,12 @@
 import "server-only";
 import { database, PATIENCE } from "./client";
 import { isPostgres } from "./engine";
-import type { Prisma } from "./generated/client";
+import { Prisma } from "./generated/client";
+import { noteDatabaseFault } from "./sqlite/database-faults";
 import { LONGEST_SILENCE, WRITE_LOCK } from "./postgresql/write-lock";
+
+/** Prisma's code for a transaction that could not begin, or end, in time. */
+const OVERDUE = "P2028";
 
 /** Milliseconds that a write may take once it has the lock. */
 const TIMEOUT = 10_000;
@@ -29,14 +33,20 @@ export async function inWriteTransaction<T>(
   work: (client: Prisma.TransactionClient) => Promise<T>,
   { timeout = TIMEOUT, maxWait = QUEUE_PATIENCE } = {},
 ): Promise<T> {
-  return database().$transaction(
-    async (client) => {
-      await takeWriteLock(client);
-      return work(client);
-    },
-    // The lock is waited for inside the transaction.
-    { timeout: timeout + maxWait + PATIENCE, maxWait },
-  );
+  try {
+    return await database().$transaction(
+      async (client) => {
+        await takeWriteLock(client);
+        return work(client);
+      },
+      // The lock is waited for inside the transaction.
+      { timeout: timeout + maxWait + PATIENCE, maxWait },
+    );
+  } catch (error) {
+    // The transaction waited too long, or took too long, which no statement of it says.
+    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === OVERDUE) noteDatabaseFault();
+    throw error;
+  }
 }
 
 /**

@@ -2,6 +2,7 @@ import { MAX_UPLOAD_SIZE } from "../schema/library";
 import { notWritten } from "./command-faults";
 import { list, named, plural, say, type Message } from "./message";
 import type { FaultReport, Imported, PlacedFault } from "../model/library";
+import type { ImportJob, ImportProgress } from "../model/import-jobs";
 
 /**
  * What is wrong with a file, and where.
@@ -87,4 +88,46 @@ export const UPLOAD_FAULTS = {
   tooLarge: `The file is larger than ${inMegabytes(MAX_UPLOAD_SIZE)}. Larger ones are imported by npm run import, on the computer that Parallax runs on.`,
   unknownFormat: "The name of the file must end in .json or .csv.",
   notWritten: notWritten("imported"),
+  underWay: "Another import is under way. Wait until it has ended, or break it off.",
 };
+
+/** What stands beside an import that is under way. */
+export const IMPORT = {
+  goesOn: "It goes on when you close this page.",
+  elsewhere: "Another server does it.",
+  cancel: "Break off the import",
+};
+
+/**
+ * How far an import is.
+ *
+ * @example
+ * toText(describeProgress("calls.json", { stage: "storing", done: 4_250, total: 20_000 }));
+ * //=> "Importing calls.json: 4,250 of 20,000 calls stored, all of which become visible at the end."
+ */
+export function describeProgress(name: string, progress: ImportProgress | null): Message {
+  const file = say`Importing ${named(name)}`;
+  if (!progress) return say`${file} …`;
+  const { stage, done, total } = progress;
+  const of = say`${{ number: done }} of ${plural(Math.max(done, total), "call")}`;
+  return stage === "checking"
+    ? say`${file}: ${of} checked, before anything is stored.`
+    : say`${file}: ${of} stored, all of which become visible at the end.`;
+}
+
+/**
+ * What became of an import.
+ *
+ * @returns null while it runs
+ * @example
+ * toText(describeEnd({ name: "calls.json", state: "cancelled", outcome: null })!);
+ * //=> "The import of calls.json was broken off. Nothing of it was stored."
+ */
+export function describeEnd({ name, state, outcome }: Pick<ImportJob, "name" | "state" | "outcome">): Message | null {
+  if (state === "running") return null;
+  if (outcome?.kind === "imported") return say`${named(name)}: ${describeImported(outcome.imported)}`;
+  if (outcome?.kind === "faults") return say`${named(name)}: ${describeTotal(outcome.faults)}`;
+  return state === "cancelled"
+    ? say`The import of ${named(name)} was broken off. Nothing of it was stored.`
+    : say`The import of ${named(name)} failed, or the server was stopped meanwhile. Nothing of it was stored: send the file again.`;
+}

@@ -31,6 +31,8 @@ export const PATTERN = {
   dyadsIntro: "Pairs of governments, by how many of their calls are stored.",
   filters: "Filter, sort, look for a term",
   matrix: "Topics by call",
+  streaks: "What one side reports call after call",
+  changes: "What is new, and what is not found any more",
   topic: "Topic",
   rates: "Of comparable calls",
   coverage: "Coverage",

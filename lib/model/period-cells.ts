@@ -1,14 +1,16 @@
 import {
   PATTERN_SIDES,
   isComparable,
-  type CellState,
   type PatternCell,
   type PatternColumn,
   type PatternSide,
   type PeriodCell,
 } from "./patterns";
 
-const count = (cells: PatternCell[], state: CellState): number => cells.filter((cell) => cell.state === state).length;
+const NOTHING: PeriodCell = {
+  ...{ both: 0, "only-a": 0, "only-b": 0, open: 0, neither: 0 },
+  ...{ comparable: 0, others: 0, confirmed: 0 },
+};
 
 /**
  * What the calls of a period say of one topic, together.
@@ -17,16 +19,16 @@ const count = (cells: PatternCell[], state: CellState): number => cells.filter((
  * @example
  * sumPeriod(cells); //=> { both: 2, "only-a": 5, "only-b": 0, open: 1, neither: 0, comparable: 8, others: 1, confirmed: 2 }
  */
-export const sumPeriod = (cells: PatternCell[]): PeriodCell => ({
-  both: count(cells, "both"),
-  "only-a": count(cells, "only-a"),
-  "only-b": count(cells, "only-b"),
-  open: count(cells, "open"),
-  neither: count(cells, "neither"),
-  comparable: cells.filter(isComparable).length,
-  others: cells.filter((cell) => !isComparable(cell)).length,
-  confirmed: cells.filter(({ isConfirmed }) => isConfirmed).length,
-});
+export function sumPeriod(cells: PatternCell[]): PeriodCell {
+  const sum = { ...NOTHING };
+  for (const cell of cells) {
+    const { state } = cell;
+    if (state !== "no-readout" && state !== "not-comparable") sum[state]++;
+    sum[isComparable(cell) ? "comparable" : "others"]++;
+    if (cell.isConfirmed) sum.confirmed++;
+  }
+  return sum;
+}
 
 /** A part of a bar, in the units of its width. */
 export interface Strip {
@@ -42,7 +44,10 @@ export interface Strip {
  * @example
  * stripsOf(sumPeriod(cells), 44).a; //=> [{ x: 0, width: 11 }, { x: 11, width: 27.5 }]
  */
-export function stripsOf(sum: PeriodCell, width: number): Record<PatternSide, Strip[]> {
+export function stripsOf(
+  sum: Pick<PeriodCell, "comparable" | "both" | "only-a" | "only-b">,
+  width: number,
+): Record<PatternSide, Strip[]> {
   const scale = width / Math.max(1, sum.comparable);
   const strip = (from: number, calls: number): Strip[] =>
     calls === 0 ? [] : [{ x: Math.round(100 * from * scale) / 100, width: Math.round(100 * calls * scale) / 100 }];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PatternRow } from "../model/patterns";
+import type { PatternRow, PatternSide } from "../model/patterns";
 import { chooseHighlights } from "./highlights";
 import { buildMatrix } from "./matrix";
 import { makeCall } from "./test-calls";
@@ -7,8 +7,11 @@ import { WHOLE_PATTERN } from "../addresses/dyad-path";
 
 const [ROW] = buildMatrix([makeCall(0, { trade: "=" })], [{ id: "trade", label: "Trade" }], WHOLE_PATTERN).rows;
 
-function rowOf(topic: string, { calls, since }: { calls?: number; since?: string }): PatternRow {
-  const streak = { side: "a", confirmed: 0, from: "x", to: "y", isCurrent: true } as const;
+function rowOf(
+  topic: string,
+  { calls, since, side = "a" }: { calls?: number; since?: string; side?: PatternSide },
+): PatternRow {
+  const streak = { side, confirmed: 0, from: "x", to: "y", isCurrent: true } as const;
   return {
     ...ROW!,
     topic,
@@ -24,6 +27,11 @@ describe("What stands out", () => {
     const rows = [rowOf("four", { calls: 4 }), rowOf("two", { calls: 2 }), rowOf("six", { calls: 6 })];
     expect(namesOf(chooseHighlights([...rows, rowOf("three", { calls: 3 })]).streaks)).toEqual(["six", "four"]);
     expect(chooseHighlights([rows[1]!]).streaks).toEqual([]);
+  });
+
+  it("is the longest streak of each side, where both have any", () => {
+    const rows = [rowOf("six", { calls: 6 }), rowOf("five", { calls: 5 }), rowOf("other", { calls: 3, side: "b" })];
+    expect(namesOf(chooseHighlights(rows).streaks)).toEqual(["six", "other"]);
   });
 
   it("is the two latest changes of other rows", () => {

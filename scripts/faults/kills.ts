@@ -7,7 +7,7 @@ import { ROOT, TYPESCRIPT } from "../install.mjs";
 import { ask } from "./checks";
 import { findFaults, lookInto, type Acknowledged } from "./look";
 import { start, type Server } from "./serve";
-import { CallWriter, NoteWriter, type Written } from "./write";
+import { CallWriter, NoteWriter, alertIn, type Written } from "./write";
 
 /** Writers at once. */
 const NOTE_WRITERS = 3;
@@ -41,7 +41,8 @@ async function writeOn(write: (name: string) => Promise<Written>, name: string, 
     const written = await write(`${name}-${n}`).catch(() => null);
     if (!written) return;
     if (written.isAcknowledged) acknowledged.push(`${name}-${n}`);
-    else if (written.status !== 503) throw new Error(`A write was answered ${written.status}.`);
+    else if (written.status !== 503)
+      throw new Error(`${name}-${n} was answered ${written.status}: ${alertIn(written.body)}`);
   }
 }
 
@@ -50,13 +51,14 @@ const countAll = ({ notes, calls }: Acknowledged) => notes.length + calls.length
 interface Round {
   server: Server;
   number: number;
+  /** Read from the first server: the forms of those that are started after it are the same. */
+  notes: NoteWriter;
+  calls: CallWriter;
   acknowledged: Acknowledged;
 }
 
 /** Writes to a server, and kills it meanwhile. */
-async function writeAndKill({ server, number, acknowledged }: Round) {
-  const notes = await NoteWriter.open(server);
-  const calls = await CallWriter.open(server);
+async function writeAndKill({ server, number, notes, calls, acknowledged }: Round) {
   const writers = Array.from({ length: NOTE_WRITERS }, (_, writer) =>
     writeOn((text) => notes.write(server, text), ["note", number, writer].join("-"), acknowledged.notes),
   );
@@ -79,10 +81,12 @@ export async function tryKills(url: string, kills: number): Promise<{ faults: st
   const acknowledged: Acknowledged = { notes: [], calls: [] };
   const faults: string[] = [];
   let server = await start(url);
+  const notes = await NoteWriter.open(server);
+  const calls = await CallWriter.open(server);
   const stopHolder = startLockHolder(url);
   try {
     for (let number = 1; number <= kills; number++) {
-      await writeAndKill({ server, number, acknowledged });
+      await writeAndKill({ server, number, notes, calls, acknowledged });
       server = await start(url);
       const ready = await ask(server, readyPath());
       if (ready.status !== 200) faults.push(`Kill ${number}: the server is not ready: ${ready.status}.`);

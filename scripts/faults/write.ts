@@ -54,6 +54,20 @@ async function send({ url }: Server, { path, fields }: SentForm, values: Record<
   return { status: response.status, isAcknowledged: response.status === 303, body: await response.text() };
 }
 
+/**
+ * What a page says that sends a form back.
+ *
+ * @example
+ * alertIn('<p role="alert">Nothing was stored.</p>'); //=> "Nothing was stored."
+ */
+export function alertIn(html: string): string {
+  const { document } = parseHTML(html) as unknown as {
+    document: { querySelectorAll(selector: string): Iterable<Field> };
+  };
+  const said = [...document.querySelectorAll('[role="alert"]')].map(({ textContent }) => textContent?.trim());
+  return said.join(" ") || "it says nothing";
+}
+
 const NOTE_PATH = newNotePath({ pair: PAIR, left: "", right: "", author: "" });
 
 /** Sends notes to the server, each with a text of its own, by the form that a reader sends. */
@@ -118,6 +132,7 @@ export class CallWriter {
     this.#form = form;
   }
 
+  /** One of these writes to a server and to those that are started after it: each call has a year of its own. */
   static async open(server: Server): Promise<CallWriter> {
     return new CallWriter(await readForm(server, newCallPath(), "title"));
   }

@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { PrintedAddress } from "@/components/comparison/printed-address";
 import { DyadHeading } from "@/components/patterns/dyad-heading";
-import { Highlights } from "@/components/patterns/highlights";
+import { Changes } from "@/components/patterns/highlights";
 import { PatternFilters } from "@/components/patterns/pattern-filters";
 import { PatternBody } from "@/components/patterns/pattern-body";
 import { dyadFeedPath, dyadPath, nameOfDyad, parseDyadName, parsePatternQuery } from "@/lib/addresses/dyad-path";
@@ -33,9 +34,10 @@ export default async function DyadPage({ params, searchParams }: PageProps<"/dya
   return (
     <>
       <DyadHeading view={view} />
-      <Highlights view={view} />
+      <Changes view={view} />
       <PatternFilters query={view.query} options={view.options} whole={dyadPath(name)} />
       <PatternBody view={view} />
+      <PrintedAddress path={dyadPath(name, view.query)} />
     </>
   );
 }

@@ -1,6 +1,8 @@
 import "server-only";
-import type { DyadName } from "../../addresses/dyad-path";
+import { LRUCache } from "lru-cache";
+import { formatDyadName, formatPatternQuery, type DyadName } from "../../addresses/dyad-path";
 import { findDyad } from "../../data/calls/dyads";
+import { held } from "../../data/held";
 import { hasReadings } from "../../data/readings/readings";
 import { findComparedTexts } from "../../data/comparisons/compared-texts";
 import type { DyadView } from "../../model/dyad-view";
@@ -47,6 +49,35 @@ export interface DyadFacts {
   calls: PatternCall[];
 }
 
+/** All that is stored of a dyad, and the matrices that were counted of it: they are as old as it is. */
+interface StoredDyad {
+  parties: DyadFacts["parties"];
+  calls: PatternCall[];
+  counted: LRUCache<string, PatternMatrix>;
+}
+
+/** Matrices of one dyad that are kept, each for another filter. */
+const MOST_MATRICES = 4;
+
+/** In memory, as long as nothing of it changes. */
+const findStored = ({ a, b }: DyadName): Promise<StoredDyad | null> =>
+  held(`dyad ${formatDyadName({ a, b })}`, async () => {
+    const dyad = await findDyad([a, b]);
+    if (!dyad) return null;
+    const value: StoredDyad = {
+      parties: { a: dyad.parties[0], b: dyad.parties[1] },
+      calls: toPatternCalls(dyad),
+      counted: new LRUCache({ max: MOST_MATRICES }),
+    };
+    return { value, dependsOn: dyad.dependsOn, size: dyad.calls.length };
+  });
+
+async function keepAsked(all: PatternCall[], query: PatternQuery): Promise<PatternCall[]> {
+  const filtered = filterCalls(all, query);
+  const read = query.level === "agreed" ? await withAgreement(filtered) : filtered;
+  return withTerm(read, query.term);
+}
+
 /**
  * Reads the calls of a dyad that a query keeps.
  *
@@ -55,14 +86,20 @@ export interface DyadFacts {
  * @example
  * (await readDyad({ a: "vestria", b: "norland" }, WHOLE_PATTERN))?.calls.length; //=> 14
  */
-export async function readDyad({ a, b }: DyadName, query: PatternQuery): Promise<DyadFacts | null> {
-  const dyad = await findDyad([a, b]);
-  if (!dyad) return null;
-  const all = toPatternCalls(dyad);
-  const filtered = filterCalls(all, query);
-  const read = query.level === "agreed" ? await withAgreement(filtered) : filtered;
-  const calls = await withTerm(read, query.term);
-  return { parties: { a: dyad.parties[0], b: dyad.parties[1] }, all, calls };
+export async function readDyad(name: DyadName, query: PatternQuery): Promise<DyadFacts | null> {
+  const stored = await findStored(name);
+  if (!stored) return null;
+  return { parties: stored.parties, all: stored.calls, calls: await keepAsked(stored.calls, query) };
+}
+
+/** Counted once for each filter; what is looked for in texts, or in what a model read, is counted each time. */
+async function countStored({ calls, counted }: StoredDyad, query: PatternQuery): Promise<PatternMatrix> {
+  const count = async () => countCalls(await keepAsked(calls, query), rowNames(query.term), query, MEASURED_RATES);
+  if (query.term !== "" || query.level === "agreed") return count();
+  const key = formatPatternQuery({ ...query, row: "", period: "" });
+  const known = counted.get(key) ?? (await count());
+  counted.set(key, known);
+  return known;
 }
 
 /**
@@ -75,10 +112,10 @@ export async function readDyad({ a, b }: DyadName, query: PatternQuery): Promise
  * (await openDyad({ a: "vestria", b: "norland" }, WHOLE_PATTERN))?.matrix.comparable; //=> 12
  */
 export async function openDyad(name: DyadName, query: PatternQuery): Promise<DyadView | null> {
-  const facts = await readDyad(name, query);
-  if (!facts) return null;
-  const { parties, all, calls } = facts;
-  const matrix = countCalls(calls, rowNames(query.term), query, MEASURED_RATES);
+  const stored = await findStored(name);
+  if (!stored) return null;
+  const { parties, calls: all } = stored;
+  const matrix = await countStored(stored, query);
   return {
     ...{ parties, query, permanent: null },
     ...layOut(matrix, query),

@@ -5,11 +5,16 @@ import { WHOLE_PATTERN } from "../../addresses/dyad-path";
 import { pinnedName } from "../../addresses/pair-names";
 import { DEFAULT_ALIGNER } from "../../aligners/registry";
 import { claimTopics, compareTexts } from "../../compare";
+import { deleteCall } from "../../data/calls/trash";
+import { openChangeReader } from "../../data/changes";
+import { database } from "../../data/client";
 import { listComparisonsToMake } from "../../data/comparisons/comparisons-to-make";
 import { findPair } from "../../data/comparisons/readout-pairs";
+import { holdWith } from "../../data/held";
 import { exportWhole } from "../../data/library/test-whole-library";
 import { addJudgement } from "../../data/reviews/judgement-writes";
 import { makeCall, useFreshDatabase as startEmpty } from "../../data/test-database";
+import { createScopeMoments } from "../../model/scope-moments";
 import { loadResources } from "../../resources/load";
 import { judgementInput } from "../../schema/review";
 import { makeComparisons } from "../make-comparisons";
@@ -189,6 +194,60 @@ describe("the figures of a dyad", () => {
       { numRuns: 4 },
     );
   });
+
+  it(
+    "are the same from memory, whatever is saved, reviewed, renamed or deleted meanwhile",
+    { timeout: PATIENCE },
+    async () => {
+      const changes = fc.array(
+        fc.record({ kind: fc.constantFrom("save", "judge", "judge", "delete", "rename"), n: fc.nat(), made: readouts }),
+        { minLength: 1, maxLength: 4 },
+      );
+      await fc.assert(
+        fc.asyncProperty(libraries, changes, async (library, all) => {
+          await store(library);
+          const moments = createScopeMoments();
+          const reader = openChangeReader(process.env.DATABASE_URL!, moments.note);
+          const watch = { read: reader.read, moments };
+          const name = { a: PARTIES[0]!.slug, b: PARTIES[1]!.slug };
+          const queries = [
+            WHOLE_PATTERN,
+            { ...WHOLE_PATTERN, level: "confirmed" as const },
+            { ...WHOLE_PATTERN, to: "2030-02" },
+          ];
+          const open = async () => {
+            const views = [];
+            for (const query of queries) views.push(await openDyad(name, query));
+            return views;
+          };
+          try {
+            holdWith(watch);
+            await open();
+            for (const [i, { kind, n, made }] of all.entries()) {
+              const slug = `2030-0${(n % library.length) + 1}-02-call`;
+              if (kind === "save")
+                await saveCall(
+                  makeCall({ slug: `2031-01-0${i + 1}`, date: `2031-01-0${i + 1}`, readouts: [toReadout(made)] }),
+                );
+              else if (kind === "judge") await judge(library, n, n % 2 === 0);
+              else if (kind === "delete") await deleteCall(slug);
+              else await database().call.updateMany({ where: { slug }, data: { title: `Call ${i}` } });
+              const fromMemory = await open();
+              expect(await open()).toEqual(fromMemory);
+              holdWith(null);
+              expect(fromMemory).toEqual(await open());
+              holdWith(watch);
+              await open();
+            }
+          } finally {
+            holdWith(null);
+            reader.close();
+          }
+        }),
+        { numRuns: 4 },
+      );
+    },
+  );
 });
 
 /** Says of the first passage of a call's first readout that it has no counterpart, or links it, where the call has a pair. */

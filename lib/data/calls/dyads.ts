@@ -1,13 +1,14 @@
 import "server-only";
 import type { ListedCall } from "../../model/call-pages";
 import type { Dyad, DyadCall, DyadComparison } from "../../model/dyads";
+import { LIBRARY, callScope, type Scope } from "../../model/scopes";
 import { swapSides } from "../../model/sides";
 import { database } from "../client";
 import { findDyadComparisons } from "../comparisons/dyad-comparisons";
 import { swapTopics } from "../comparisons/swap-stored";
-import type { Prisma } from "../generated/client";
+import { Prisma } from "../generated/client";
 import { PARTY } from "./columns";
-import { LISTED_CALL, toListed } from "./listed-calls";
+import { findNarrowCalls } from "./narrow-calls";
 
 /** Turns a comparison so that the party of this slug is on the left, where one of its sides, and one alone, is the party's. */
 function turn(compared: DyadComparison, { readouts }: ListedCall, party: string): DyadComparison {
@@ -18,17 +19,16 @@ function turn(compared: DyadComparison, { readouts }: ListedCall, party: string)
 }
 
 /** Calls as lists name them, with what is stored of their comparisons; the oldest first. */
-async function readCalls(where: Prisma.CallWhereInput): Promise<DyadCall[]> {
-  const stored = await database().call.findMany({
-    where: { hiddenAt: null, ...where },
-    select: { id: true, ...LISTED_CALL },
-    orderBy: [{ date: "asc" }, { slug: "asc" }],
-  });
-  const compared = await findDyadComparisons(stored.map(({ id }) => id));
-  return stored.map((row) => ({ ...toListed(row), comparisons: compared.get(row.id) ?? [] }));
+async function readCalls(where: Prisma.Sql): Promise<(DyadCall & { id: number })[]> {
+  const listed = await findNarrowCalls(where);
+  const compared = await findDyadComparisons(listed.map(({ id }) => id));
+  return listed.map((call) => ({ ...call, comparisons: compared.get(call.id) ?? [] }));
 }
 
-const turned = (call: DyadCall, party: string): DyadCall => ({
+const withParty = (slug: string) => Prisma.sql`
+  "c"."id" IN (SELECT "callId" FROM "CallParty" JOIN "Party" ON "Party"."id" = "partyId" WHERE "slug" = ${slug})`;
+
+const turned = <T extends DyadCall>(call: T, party: string): T => ({
   ...call,
   comparisons: call.comparisons.map((one) => turn(one, call, party)),
 });
@@ -36,7 +36,7 @@ const turned = (call: DyadCall, party: string): DyadCall => ({
 /**
  * Two parties and all calls in which both take part, but those in the trash, the oldest first; calls of one day in the order of their
  * slugs. Each call has its readouts with their issuers, and what is stored of its comparisons: coverage and topic claims.
- * Five statements, however many calls there are, for each 500 calls.
+ * Four statements, and one for each 500 calls.
  *
  * @param slugs of the two parties; in comparisons a readout of the first party is on the left
  * @returns null where one of them is not stored, or both are one; no calls where the two never called
@@ -44,7 +44,9 @@ const turned = (call: DyadCall, party: string): DyadCall => ({
  * @example
  * (await findDyad(["us", "azerbaijan"]))?.calls[0]?.slug; //=> "2022-05-11-blinken-aliyev"
  */
-export async function findDyad(slugs: readonly [string, string]): Promise<Dyad | null> {
+export async function findDyad(
+  slugs: readonly [string, string],
+): Promise<(Dyad & { dependsOn: readonly Scope[] }) | null> {
   const [here, there] = slugs;
   if (here === there) return null;
   const parties = await database().party.findMany({
@@ -53,8 +55,13 @@ export async function findDyad(slugs: readonly [string, string]): Promise<Dyad |
   });
   const [first, second] = slugs.map((slug) => parties.find((party) => party.slug === slug));
   if (!first || !second) return null;
-  const calls = await readCalls({ AND: slugs.map((slug) => ({ parties: { some: { party: { slug } } } })) });
-  return { parties: [first, second], calls: calls.map((call) => turned(call, here)) };
+  const calls = await readCalls(Prisma.sql`${withParty(here)} AND ${withParty(there)}`);
+  return {
+    parties: [first, second],
+    calls: calls.map((call) => turned(call, here)),
+    // A call that joins them, or is renamed, is a change of the library.
+    dependsOn: [LIBRARY, ...calls.map(({ id }) => callScope(id))],
+  };
 }
 
 /**
@@ -68,7 +75,9 @@ export async function findDyad(slugs: readonly [string, string]): Promise<Dyad |
  * (await findIssuerDyads("vestria-mfa"))[0]?.parties[0].slug; //=> "vestria"
  */
 export async function findIssuerDyads(issuer: string): Promise<Dyad[]> {
-  const calls = await readCalls({ readouts: { some: { hiddenAt: null, issuer: { slug: issuer } } } });
+  const calls = await readCalls(Prisma.sql`"c"."id" IN (
+    SELECT "callId" FROM "Readout" JOIN "Issuer" ON "Issuer"."id" = "issuerId"
+    WHERE "Issuer"."slug" = ${issuer} AND "Readout"."hiddenAt" IS NULL)`);
   const dyads = new Map<string, Dyad>();
   for (const call of calls) {
     const own = call.readouts.find((readout) => readout.issuer.slug === issuer)!.issuer.party;

@@ -4,12 +4,11 @@ import type { DyadComparison } from "../../model/dyads";
 import { swapSides } from "../../model/sides";
 import type { TopicClaimKind } from "../../model/topic-claims";
 import { database } from "../client";
-import { isPostgres } from "../engine";
 import { Prisma } from "../generated/client";
 import { inBatches } from "../in-batches";
+import { jsonFunctions, type Flag } from "../json-in";
 
-/** As the statement below puts it together: SQLite says 1 and 0 where PostgreSQL says true and false. */
-type Flag = boolean | 0 | 1;
+/** As the statement below puts it together. */
 type Claim = [topic: string, claim: TopicClaimKind, left: string[], right: string[], isConfirmed: Flag];
 type Count = [covered: number, of: number];
 type Row = [
@@ -17,26 +16,12 @@ type Row = [
   ...[first: string, second: string, firstCount: Count, secondCount: Count, claims: Claim[] | null],
 ];
 
-/** The functions of both databases that put values into JSON. */
-const JSON_IN = {
-  sqlite: {
-    list: Prisma.raw("json_array"),
-    all: Prisma.raw("json_group_array"),
-    parse: (column: Prisma.Sql) => Prisma.sql`json(${column})`,
-  },
-  postgresql: {
-    list: Prisma.raw("json_build_array"),
-    all: Prisma.raw("json_agg"),
-    parse: (column: Prisma.Sql) => Prisma.sql`(${column})::json`,
-  },
-};
-
 /** Revisions are numbered without gaps, and the latest has the highest number. */
 const isLatest = (revision: Prisma.Sql) => Prisma.sql`
   NOT EXISTS (SELECT 1 FROM "Revision" AS "later" WHERE "later"."readoutId" = ${revision}."readoutId" AND "later"."number" > ${revision}."number")`;
 
 function statement(callIds: number[]): Prisma.Sql {
-  const { list, all, parse } = isPostgres() ? JSON_IN.postgresql : JSON_IN.sqlite;
+  const { list, all, parse } = jsonFunctions();
   const claims = parse(Prisma.sql`(
     SELECT ${all}(${list}("topic", "claim", ${parse(Prisma.sql`"left"`)}, ${parse(Prisma.sql`"right"`)}, "isConfirmed"))
     FROM "TopicClaim" WHERE "comparisonId" = "c"."id")`);

@@ -7,6 +7,7 @@ import { EVERYTHING, JOBS, LIBRARY, callScope, type Scope } from "../../model/sc
 import { SIDES } from "../../model/sides";
 import { currentCall, currentReadout } from "../calls/current";
 import { database } from "../client";
+import { findLatestImport } from "../jobs/import-jobs";
 import { FEWEST_READOUTS } from "../comparisons/matrices";
 import { isPatternKept } from "../comparisons/pattern-snapshots";
 import { findSnapshotCalls } from "../comparisons/snapshots";
@@ -22,8 +23,8 @@ export type AddressStatus =
   /** The path under the slugs of today, with all that followed in the old one. */
   | { kind: "moved"; path: string };
 
-/** What an address names, and for a page also what its content depends on. */
-export type PageStatus = { kind: "stored"; dependsOn: Scope[] } | Exclude<AddressStatus, { kind: "stored" }>;
+/** What an address names, and for a page also what its content depends on; null where it changes by itself. */
+export type PageStatus = { kind: "stored"; dependsOn: Scope[] | null } | Exclude<AddressStatus, { kind: "stored" }>;
 
 /** What an address names of a call: the call itself, or a readout of it. */
 interface Mention {
@@ -162,6 +163,8 @@ async function lookUp(address: Address): Promise<PageStatus> {
   // What is kept never changes, nor does its page.
   if ("pattern" in address) return (await isPatternKept(address.pattern)) ? stored() : MISSING;
   const mentions = mentionsIn(address);
+  if (address.kind === "library" && (await findLatestImport())?.state === "running")
+    return { kind: "stored", dependsOn: null };
   if (mentions.length === 0) return stored(...(DEPENDENCIES[address.kind] ?? [EVERYTHING]));
   return lookUpMentions(address, mentions);
 }
@@ -180,7 +183,7 @@ export async function lookUpPage(path: string): Promise<PageStatus> {
   const address = parseAddress(path);
   if (!address) return isOutsideSections(path) ? stored(EVERYTHING) : MISSING;
   const found = await lookUp(address);
-  return found.kind === "stored" && isForm(address) ? stored(...found.dependsOn, LIBRARY) : found;
+  return found.kind === "stored" && found.dependsOn && isForm(address) ? stored(...found.dependsOn, LIBRARY) : found;
 }
 
 /**

@@ -1,0 +1,40 @@
+"use client";
+import { withAnchor } from "@/lib/addresses/anchors";
+import type { CellLook, DrawnCell, DrawnMatrix } from "@/lib/model/drawn-matrix";
+import { CellBars } from "./cell-bars";
+import styles from "./matrix.module.css";
+import { PeriodCell } from "./period-cell";
+
+/** What each side's readout did with the topic in one call, in bars and in words, and the way to the passages. */
+function CallCell({ look, href }: { look: CellLook; href: string }) {
+  const { said, has, ...cell } = look;
+  if (cell.state === "neither" && !cell.isConfirmed) return <td className={styles.none}>{said}</td>;
+  return (
+    <td title={said}>
+      <CellBars {...cell} has={has} href={has.a || has.b ? href : null}>
+        {said}
+      </CellBars>
+    </td>
+  );
+}
+
+interface Props extends Pick<DrawnMatrix, "looks" | "calls"> {
+  cells: DrawnCell[];
+  /** For each cell the index of its first column. */
+  columns: number[];
+  /** The path of the page with this row open. */
+  href: string;
+}
+
+/**
+ * The cells of one row. A client component, so that the browser is sent what they are made of instead of every element a second time:
+ * the matrix of a dyad of 500 calls has thousands. Without JavaScript they stand in the page all the same.
+ */
+export function RowCells({ cells, columns, href, looks, calls }: Props) {
+  return cells.map((cell, i) => {
+    const at = (column: number) => withAnchor(calls[column]!, href);
+    if (typeof cell === "number") return <CallCell key={i} look={looks[cell]!} href={at(columns[i]!)} />;
+    const { latest, said, ...sum } = cell;
+    return <PeriodCell key={i} sum={sum} said={said} href={latest === null ? null : at(latest)} />;
+  });
+}

@@ -1,0 +1,98 @@
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { hostname, tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { database } from "../data/client";
+import { beginImportJob } from "../data/jobs/import-jobs";
+import { makeCall, useFreshDatabase } from "../data/test-database";
+import { stopComparisonJob } from "./comparison-job";
+import { cancelImport, endOldImports, openImport, startImport } from "./import-jobs";
+
+/** Milliseconds: a process starts, and compiles what it runs. */
+const PATIENCE = 120_000;
+
+/** Where sent files are kept until they are imported. */
+const folder = mkdtempSync(join(tmpdir(), "parallax-test-"));
+vi.stubEnv("TMPDIR", folder);
+vi.stubEnv("PORT", "3999");
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
+
+const keptFiles = () => readdirSync(folder).filter((name) => name.startsWith("parallax-import-"));
+
+/** A library of so many calls, each with one readout. */
+function fileOf(calls: number, text = "The ministers spoke today."): Uint8Array {
+  const { parties, readouts } = makeCall();
+  const [readout] = readouts;
+  const library = {
+    ...{ format: "parallax-library", version: 1 },
+    parties: parties.map(({ party }) => party),
+    issuers: [{ ...readout!.issuer, party: readout!.issuer.party.slug }],
+    calls: Array.from({ length: calls }, (_, n) => ({
+      ...{ slug: `call-${n}`, title: `Call ${n}`, kind: "meeting", date: String(1000 + n) },
+      parties: parties.map(({ party, principal }) => ({ party: party.slug, principal })),
+      readouts: [{ ...readout, issuer: readout!.issuer.slug, text: `${text} ${n}` }],
+    })),
+  };
+  return new TextEncoder().encode(JSON.stringify(library));
+}
+
+const sent = (bytes: Uint8Array) => ({ name: "calls.json", format: "json" as const, bytes });
+
+async function untilOver() {
+  for (;;) {
+    const job = (await openImport())!;
+    if (job.state !== "running") return job;
+    await sleep(20);
+  }
+}
+
+beforeEach(async () => void (await useFreshDatabase()));
+
+describe("an import in a process of its own", () => {
+  it("says how far it is, and stores all", { timeout: PATIENCE }, async () => {
+    expect(await startImport(sent(fileOf(600)))).toBe(true);
+    expect(await startImport(sent(fileOf(1)))).toBe(false);
+    const seen = new Set<string>();
+    for (let job = (await openImport())!; job.state === "running"; job = (await openImport())!) {
+      if (job.progress) seen.add(job.progress.stage);
+      await sleep(5);
+    }
+    const job = await untilOver();
+    expect([job.state, job.outcome?.kind]).toEqual(["done", "imported"]);
+    expect(await database().call.count()).toBe(600);
+    expect([...seen].every((stage) => ["checking", "storing"].includes(stage)) && seen.size > 0).toBe(true);
+    expect(keptFiles()).toEqual([]);
+    await stopComparisonJob();
+  });
+
+  it("reports the faults of the file, and stores nothing of it", { timeout: PATIENCE }, async () => {
+    await startImport(sent(new TextEncoder().encode(`{"format":"parallax-library","version":1,"calls":[{}]}`)));
+    const job = await untilOver();
+    expect([job.state, job.outcome?.kind]).toEqual(["failed", "faults"]);
+    expect(await database().call.count()).toBe(0);
+  });
+
+  it("stores nothing where it is broken off", { timeout: PATIENCE }, async () => {
+    await startImport(sent(fileOf(5_000)));
+    while (!(await openImport())?.progress) await sleep(5);
+    await cancelImport();
+    expect(await openImport()).toMatchObject({ state: "cancelled", outcome: null, progress: null });
+    expect(await database().call.count()).toBe(0);
+    expect(await startImport(sent(fileOf(1)))).toBe(true);
+    expect((await untilOver()).state).toBe("done");
+  });
+
+  it("was broken off where the server that did it starts anew", async () => {
+    await beginImportJob("calls.json", "another:3000", new Date());
+    await endOldImports();
+    expect((await openImport())?.state).toBe("running");
+    await database().importJob.updateMany({ data: { state: "done" } });
+    await beginImportJob("calls.json", `${hostname()}:3999`, new Date());
+    await endOldImports();
+    expect(await openImport()).toMatchObject({ state: "failed", outcome: null, isOwn: false });
+  });
+});

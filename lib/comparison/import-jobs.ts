@@ -1,0 +1,123 @@
+import "server-only";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { hostname, tmpdir } from "node:os";
+import { join } from "node:path";
+import { beginImportJob, endImportJob, endLeftImports, findLatestImport } from "../data/jobs/import-jobs";
+import { importInChild, type RunningImport } from "../data/library/import-in-child";
+import type { LibraryFormat } from "../model/downloads";
+import type { ImportJob, ImportOutcome, ImportProgress } from "../model/import-jobs";
+import { wakeComparisonJob } from "./comparison-job";
+
+/** The one import that this process does. */
+interface Running extends RunningImport {
+  id: number;
+  progress: ImportProgress | null;
+  isCancelled: boolean;
+  /** Once its end is noted. */
+  over: Promise<void>;
+}
+
+const shared = globalThis as typeof globalThis & { parallaxImport?: Running };
+
+/** Two servers of one machine have different ports. */
+const instance = () => `${hostname()}:${process.env.PORT ?? ""}`;
+
+/** A file that was sent. */
+export interface SentFile {
+  name: string;
+  format: LibraryFormat;
+  bytes: Uint8Array;
+}
+
+async function keep({ bytes }: SentFile): Promise<{ folder: string; path: string }> {
+  const folder = await mkdtemp(join(tmpdir(), "parallax-import-"));
+  const path = join(folder, "library");
+  await writeFile(path, bytes);
+  return { folder, path };
+}
+
+const stateOf = (outcome: ImportOutcome | null, isCancelled: boolean) =>
+  outcome?.kind === "imported" ? "done" : isCancelled ? "cancelled" : "failed";
+
+async function finish(running: Running, folder: string) {
+  const outcome = await running.ended;
+  await rm(folder, { recursive: true, force: true });
+  const state = stateOf(outcome, running.isCancelled);
+  await endImportJob(running.id, { state, outcome }, new Date()).catch((error: unknown) => console.error(error));
+  delete shared.parallaxImport;
+  if (state === "done") void wakeComparisonJob();
+}
+
+/**
+ * Begins to import a large file, in a process of its own: it goes on when the reader who sent it goes away, and says how far it is
+ * (`openImport`). All of it is stored, or nothing.
+ *
+ * @returns false where another import is under way
+ * @throws when the file or the database cannot be written
+ * @example
+ * await startImport({ name: "calls.json", format: "json", bytes }); //=> true
+ */
+export async function startImport(file: SentFile): Promise<boolean> {
+  const id = await beginImportJob(file.name, instance(), new Date());
+  if (id === null) return false;
+  try {
+    const { folder, path } = await keep(file);
+    const running: Running = {
+      ...importInChild({ path, format: file.format }, (progress) => (running.progress = progress)),
+      ...{ id, progress: null, isCancelled: false, over: Promise.resolve() },
+    };
+    shared.parallaxImport = running;
+    running.over = finish(running, folder);
+  } catch (error) {
+    await endImportJob(id, { state: "failed", outcome: null }, new Date());
+    throw error;
+  }
+  return true;
+}
+
+/**
+ * Breaks off the import that this process does: nothing of it is stored. One that has just been stored is stored.
+ *
+ * @returns once that is noted
+ * @example
+ * await cancelImport();
+ */
+export async function cancelImport(): Promise<void> {
+  const running = shared.parallaxImport;
+  if (!running) return;
+  running.isCancelled = true;
+  running.cancel();
+  await running.over;
+}
+
+/** An import with how far it is. */
+export interface OpenedImport extends ImportJob {
+  /** Null where it has ended, where it has just begun, and where another server does it. */
+  progress: ImportProgress | null;
+  /** Whether this server does it, and can break it off. */
+  isOwn: boolean;
+}
+
+/**
+ * The import that was begun last.
+ *
+ * @returns null where there was none
+ * @throws when the database cannot be read
+ * @example
+ * (await openImport())?.progress; //=> { stage: "storing", done: 4_250, total: 20_000 }
+ */
+export async function openImport(): Promise<OpenedImport | null> {
+  const job = await findLatestImport();
+  const running = shared.parallaxImport;
+  const isOwn = job !== null && running?.id === job.id;
+  return job && { ...job, isOwn, progress: isOwn ? running!.progress : null };
+}
+
+/**
+ * Notes at a start that what this server imported when it ended was broken off.
+ *
+ * @throws when the database cannot be written
+ * @example
+ * await endOldImports();
+ */
+export const endOldImports = (): Promise<void> => endLeftImports(instance(), new Date());

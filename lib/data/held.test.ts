@@ -1,0 +1,55 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createScopeMoments } from "../model/scope-moments";
+import { LIBRARY, callScope } from "../model/scopes";
+import { held, holdWith, type Dependent } from "./held";
+
+const moments = createScopeMoments();
+let isReadable = true;
+let reads = 0;
+
+const read = (size = 1) => {
+  const n = ++reads;
+  return Promise.resolve<Dependent<{ n: number }>>({ value: { n }, dependsOn: [callScope(1), LIBRARY], size });
+};
+const ask = async (key = "a", size = 1) => (await held(key, () => read(size)))?.n;
+
+beforeEach(() => {
+  [reads, isReadable] = [0, true];
+  holdWith({ read: () => Promise.resolve(isReadable), moments });
+});
+afterEach(() => holdWith(null));
+
+describe("what is held", () => {
+  it("is read once, until something that it depends on changes", async () => {
+    expect([await ask(), await ask(), await ask("b")]).toEqual([1, 1, 2]);
+    moments.note([callScope(2)]);
+    expect(await ask()).toBe(1);
+    moments.note([callScope(1)]);
+    expect([await ask(), await ask()]).toEqual([3, 3]);
+  });
+
+  it("is read again where something changed while it was read", async () => {
+    await held("a", () => {
+      moments.note([LIBRARY]);
+      return read();
+    });
+    expect(await ask()).toBe(2);
+  });
+
+  it("is never what was read while nobody could say what has changed", async () => {
+    isReadable = false;
+    expect([await ask(), await ask()]).toEqual([1, 2]);
+    holdWith(null);
+    expect([await ask(), await ask()]).toEqual([3, 4]);
+  });
+
+  it("is not that something is not there, and goes where there is no more room", async () => {
+    expect(await held("a", () => Promise.resolve(null))).toBeNull();
+    expect([await ask("a", 1_500), await ask("b", 1_500), await ask("a", 1_500)]).toEqual([1, 2, 3]);
+  });
+
+  it("is not what could not be read", async () => {
+    await expect(held("a", () => Promise.reject(new Error("gone")))).rejects.toThrow("gone");
+    expect(await ask()).toBe(1);
+  });
+});

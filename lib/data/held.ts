@@ -1,0 +1,72 @@
+import "server-only";
+import { LRUCache } from "lru-cache";
+import type { ScopeMoments } from "../model/scope-moments";
+import type { Scope } from "../model/scopes";
+
+/** Who watches the database for changes in this process. */
+export interface ChangeWatch {
+  /** Takes in what has changed until now; answers false when the database cannot be read. */
+  read(): Promise<boolean>;
+  moments: ScopeMoments;
+}
+
+/** Something read from the database, with what it depends on. */
+export interface Dependent<T> {
+  value: T;
+  dependsOn: readonly Scope[];
+  /** How much room it takes, in calls. */
+  size: number;
+}
+
+interface Entry extends Dependent<object> {
+  moment: number;
+}
+
+/** Calls of all that is held together: some 10 KB each. */
+const MOST_CALLS = 2_000;
+
+interface Shared {
+  parallaxChangeWatch?: ChangeWatch;
+  parallaxHeld?: LRUCache<string, Entry>;
+}
+
+/** The server and its pages load this module each for themselves; what is held, and who watches, is one. */
+const shared = globalThis as typeof globalThis & Shared;
+
+const memory = () =>
+  (shared.parallaxHeld ??= new LRUCache({ maxSize: MOST_CALLS, sizeCalculation: ({ size }) => size + 1 }));
+
+/**
+ * Says who watches the database in this process: from then on results are held. A command that runs once has nobody, and holds nothing.
+ *
+ * @param watch null for nobody any more; what is held is forgotten
+ * @example
+ * holdWith({ read: reader.read, moments });
+ */
+export function holdWith(watch: ChangeWatch | null) {
+  shared.parallaxHeld?.clear();
+  if (watch) shared.parallaxChangeWatch = watch;
+  else delete shared.parallaxChangeWatch;
+}
+
+/**
+ * Reads something from the database, or hands out what was read before where nothing that it depends on has changed since, in this process
+ * or another: the database is asked for changes each time. What is handed out is shared, and must not be changed.
+ *
+ * @param key names what is read; the same key is always of one type
+ * @param read null is never held
+ * @throws what `read` throws
+ * @example
+ * await held("dyad vestria..norland", () => readFacts(name)); // the second time from memory
+ */
+export async function held<T extends object>(key: string, read: () => Promise<Dependent<T> | null>): Promise<T | null> {
+  const watch = shared.parallaxChangeWatch;
+  if (!watch || !(await watch.read())) return (await read())?.value ?? null;
+  const before = memory().get(key);
+  if (before && watch.moments.holds(before.dependsOn, before.moment)) return before.value as T;
+  const { moment } = watch.moments;
+  const made = await read();
+  if (made) memory().set(key, { ...made, moment });
+  else memory().delete(key);
+  return made?.value ?? null;
+}

@@ -1,0 +1,71 @@
+import "server-only";
+import { importOutcome } from "../../schema/import-outcome";
+import type { ImportJob, ImportOutcome, ImportState } from "../../model/import-jobs";
+import { database } from "../client";
+import { inWriteTransaction } from "../write-transaction";
+
+/**
+ * Notes that an import has begun.
+ *
+ * @param name of the file
+ * @param instance the server that does it, by its host and port
+ * @returns its id; null where another one is under way, here or in another process
+ * @throws when the database cannot be written
+ * @example
+ * await beginImportJob("calls.json", "db-1:3000", new Date()); //=> 3
+ */
+export const beginImportJob = (name: string, instance: string, now: Date): Promise<number | null> =>
+  inWriteTransaction(async (client) => {
+    if ((await client.importJob.count({ where: { state: "running" } })) > 0) return null;
+    const { id } = await client.importJob.create({ data: { name, instance, state: "running", startedAt: now } });
+    return id;
+  });
+
+/**
+ * Notes how an import has ended. One that has ended before stays as it is.
+ *
+ * @throws when the database cannot be written
+ * @example
+ * await endImportJob(3, { state: "done", outcome: { kind: "imported", imported } }, new Date());
+ */
+export async function endImportJob(
+  id: number,
+  { state, outcome }: { state: Exclude<ImportState, "running">; outcome: ImportOutcome | null },
+  now: Date,
+): Promise<void> {
+  const result = outcome === null ? null : JSON.stringify(outcome);
+  await database().importJob.updateMany({
+    where: { id, state: "running" },
+    data: { state, result, endedAt: now },
+  });
+}
+
+/**
+ * Notes that the imports of a server that starts anew were broken off: nothing of them was stored.
+ *
+ * @throws when the database cannot be written
+ * @example
+ * await endLeftImports("db-1:3000", new Date());
+ */
+export async function endLeftImports(instance: string, now: Date): Promise<void> {
+  await database().importJob.updateMany({
+    where: { instance, state: "running" },
+    data: { state: "failed", endedAt: now },
+  });
+}
+
+/**
+ * The import that was begun last, whoever began it.
+ *
+ * @returns null where there was none
+ * @throws when the database cannot be read
+ * @example
+ * (await findLatestImport())?.state; //=> "running"
+ */
+export async function findLatestImport(): Promise<ImportJob | null> {
+  const row = await database().importJob.findFirst({ orderBy: { id: "desc" } });
+  if (!row) return null;
+  const { id, name, result } = row;
+  const outcome = result === null ? null : importOutcome.parse(JSON.parse(result));
+  return { id, name, state: row.state as ImportState, outcome };
+}

@@ -1,0 +1,25 @@
+// The child process that imports one large file: what it stores, and above all the commit of it, would hold up every page of the server.
+import { closeDatabase } from "../client";
+import type { ImportAnswer, ImportQuestion } from "./import-messages";
+import { importLibrary } from "./library-import";
+
+const send = (answer: ImportAnswer) =>
+  new Promise<void>((resolve) => (process.connected ? process.send!(answer, () => resolve()) : resolve()));
+
+async function run({ path, format }: ImportQuestion) {
+  const outcome = await importLibrary({ path }, format, (stage, done, total) => {
+    void send({ kind: "progress", progress: { stage, done, total } });
+  });
+  await closeDatabase();
+  await send({ kind: "ended", outcome });
+  process.exit(0);
+}
+
+// Without the server nobody would hear how it ended: what is not committed is not stored.
+process.on("disconnect", () => process.exit(1));
+process.once("message", (question: ImportQuestion) => {
+  run(question).catch((error: unknown) => {
+    console.error(error);
+    process.exit(1);
+  });
+});

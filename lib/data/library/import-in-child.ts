@@ -1,0 +1,41 @@
+import "server-only";
+import { fork } from "node:child_process";
+import { join } from "node:path";
+import type { ImportOutcome, ImportProgress } from "../../model/import-jobs";
+import type { ImportAnswer, ImportQuestion } from "./import-messages";
+
+/** An import that another process does. */
+export interface RunningImport {
+  /** Null where the process was ended, or failed: then nothing was stored. */
+  ended: Promise<ImportOutcome | null>;
+  /** Ends the process; what it has not committed is not stored. */
+  cancel(): void;
+}
+
+/**
+ * Imports a file in a process of its own, so that the commit of a large one holds up no page.
+ *
+ * @param onProgress called some times for each thousand calls
+ * @example
+ * const { ended } = importInChild({ path: "/tmp/calls.json", format: "json" }, console.log);
+ * await ended; //=> { kind: "imported", imported: { calls: 20_000, … } }
+ */
+export function importInChild(question: ImportQuestion, onProgress: (progress: ImportProgress) => void): RunningImport {
+  const script = join(/* turbopackIgnore: true */ process.cwd(), "lib/data/library/import-child.mjs");
+  const child = fork(script, {
+    serialization: "advanced",
+    execArgv: ["--conditions=react-server"],
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
+  const ended = new Promise<ImportOutcome | null>((resolve) => {
+    let outcome: ImportOutcome | null = null;
+    child.on("message", (said: ImportAnswer) => {
+      if (said.kind === "progress") onProgress(said.progress);
+      else outcome = said.outcome;
+    });
+    child.on("error", () => resolve(null));
+    child.on("close", () => resolve(outcome));
+  });
+  child.send(question);
+  return { ended, cancel: () => void child.kill("SIGKILL") };
+}

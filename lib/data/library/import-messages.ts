@@ -1,0 +1,11 @@
+import type { LibraryFormat } from "../../model/downloads";
+import type { ImportOutcome, ImportProgress } from "../../model/import-jobs";
+
+/** What the child process is to import. */
+export interface ImportQuestion {
+  path: string;
+  format: LibraryFormat;
+}
+
+/** What the child process says while it imports, and at the end. */
+export type ImportAnswer = { kind: "progress"; progress: ImportProgress } | { kind: "ended"; outcome: ImportOutcome };

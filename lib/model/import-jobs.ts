@@ -1,0 +1,32 @@
+import type { Imported } from "./library";
+
+export const IMPORT_STATES = ["running", "done", "failed", "cancelled"] as const;
+
+export type ImportState = (typeof IMPORT_STATES)[number];
+
+/** What is wrong with a file of a library, as a report has it. */
+export interface ImportFaults {
+  shown: { line: number; place: string; message: string }[];
+  /** How many there are in all. */
+  total: number;
+}
+
+/** What became of an import: what it stored, or why it stored nothing. */
+export type ImportOutcome = { kind: "imported"; imported: Imported } | { kind: "faults"; faults: ImportFaults };
+
+/** The import of a large file. */
+export interface ImportJob {
+  id: number;
+  /** The name of the file, as it was sent. */
+  name: string;
+  state: ImportState;
+  /** Null while it runs, where it was cancelled, and where the server ended meanwhile. */
+  outcome: ImportOutcome | null;
+}
+
+/** How far an import is: how many of its calls are done. While a file is checked their number is an estimate. */
+export interface ImportProgress {
+  stage: "checking" | "storing";
+  done: number;
+  total: number;
+}

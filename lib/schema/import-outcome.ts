@@ -1,0 +1,22 @@
+import { z } from "zod";
+import type { ImportOutcome } from "../model/import-jobs";
+
+const count = z.number().int().nonnegative();
+
+/** What is stored of an import that has ended. */
+export const importOutcome = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("imported"),
+    imported: z.object({
+      ...{ calls: count, readouts: count, revisions: count },
+      ...{ snapshots: count, judgements: count, notes: count },
+    }),
+  }),
+  z.object({
+    kind: z.literal("faults"),
+    faults: z.object({
+      shown: z.array(z.object({ line: count, place: z.string(), message: z.string() })),
+      total: count,
+    }),
+  }),
+]) satisfies z.ZodType<ImportOutcome>;
