@@ -138,6 +138,9 @@ export function readerSentence(readBy: ReadBy | null, isReviewed: boolean): Mess
     : say`Matched by Parallax${review}.`;
 }
 
+/** Who matched a pair among others that a language model has read. */
+export const UNREAD_PAIR: Message = say`Not read by a language model, so matched by Parallax.`;
+
 /**
  * Which readers found a link, and what contradicts in it.
  *
