@@ -2,7 +2,6 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { ACROSS } from "../../e2e/across-reply";
 import { startModelServer, type ModelServer } from "../../e2e/model-server";
 import { TEXTS } from "../aligners/model/test-recorded";
-import { createCall } from "../data/calls/call-writes";
 import { database } from "../data/client";
 import { findPair } from "../data/comparisons/readout-pairs";
 import { makeCall, makeReadouts, useFreshDatabase } from "../data/test-database";
@@ -15,6 +14,7 @@ import { askReading } from "./readings/ask-reading";
 import { wakeReadingJobs } from "./readings/reading-jobs";
 import { KEY, REPLIES, setUpModel } from "./readings/test-reader";
 import { translatePassage } from "./readings/translate-passage";
+import { saveCall } from "./write-calls";
 
 const SLUG = "2030-05-04-across";
 const textOf = ({ passages }: (typeof ACROSS.request)["left"]) => passages.map(({ text }) => text).join(" ");
@@ -24,7 +24,7 @@ beforeAll(async () => {
   await useFreshDatabase();
   server = await startModelServer([ACROSS, ...REPLIES], { key: KEY });
   const [left, right] = makeReadouts(textOf(ACROSS.request.left), textOf(ACROSS.request.right));
-  await createCall(makeCall({ slug: SLUG, readouts: [left!, { ...right!, language: "de" }] }));
+  await saveCall(makeCall({ slug: SLUG, readouts: [left!, { ...right!, language: "de" }] }));
 });
 afterAll(() => server.close());
 beforeEach(() => {
@@ -74,9 +74,7 @@ describe("a permanent link", () => {
   });
 
   it("keeps what a model found to contradict", async () => {
-    await createCall(
-      makeCall({ slug: "2030-05-05-differs", readouts: makeReadouts(TEXTS.left.text, TEXTS.right.text) }),
-    );
+    await saveCall(makeCall({ slug: "2030-05-05-differs", readouts: makeReadouts(TEXTS.left.text, TEXTS.right.text) }));
     const pair = (await findPair("velmora-mfa..ostania-mfa", "2030-05-05-differs"))!;
     await askReading(pair);
     await wakeReadingJobs();

@@ -9,8 +9,7 @@ import type { ReaderName } from "../model/comparison-query";
 import type { ReadoutPair } from "../model/readout-pairs";
 
 /** What the page shows of a model's reading beside its links. */
-const factsToKeep = ({ facts, translations }: Readers): KeptFacts | null =>
-  facts && { gists: facts.gists, differs: facts.differs, translations };
+const factsToKeep = ({ facts, translations }: Readers): KeptFacts | null => facts && { ...facts, translations };
 
 /**
  * Stores the current comparison, review and notes for a permanent link.

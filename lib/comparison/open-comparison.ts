@@ -69,10 +69,10 @@ export async function openComparison(
 }
 
 /** Who had matched the passages, and what that model had said beside. Nothing more can be asked of it there. */
-const keptReaders = ({ readBy, kept: { gists, differs, translations } }: Snapshot): Readers => ({
+const keptReaders = ({ readBy, kept: { translations, ...facts } }: Snapshot): Readers => ({
   ...BUILT_IN_ALONE,
   readBy,
-  facts: { gists, differs, boilerplate: new Set() },
+  facts,
   translations,
 });
 

@@ -2,19 +2,18 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { startModelServer, type ModelServer } from "../../e2e/model-server";
 import { PLAIN_MATRIX } from "../addresses/call-path";
 import { TEXTS } from "../aligners/model/test-recorded";
-import { createCall } from "../data/calls/call-writes";
 import { database } from "../data/client";
 import { findPair } from "../data/comparisons/readout-pairs";
 import { storeMeasurement } from "../data/readings/measurements";
 import { makeCall, makeReadouts, useFreshDatabase } from "../data/test-database";
 import { toText } from "../messages/to-text";
 import type { ReaderName } from "../model/comparison-query";
-import { findReviewed } from "./find-reviewed";
 import { openMatrix } from "./open-matrix";
 import { askReading } from "./readings/ask-reading";
 import { findReader } from "./readings/reader";
 import { wakeReadingJobs } from "./readings/reading-jobs";
 import { KEY, REPLIES, setUpModel } from "./readings/test-reader";
+import { saveCall } from "./write-calls";
 
 const SLUG = "2030-05-03-matrix";
 const PRESS = "Trade grew by 12 percent. A new season of the opera begins next week.";
@@ -29,10 +28,7 @@ beforeAll(async () => {
   const party = { slug: "press", name: "Press", adjective: "press" };
   const issuer = { slug: "daily-cable", name: "The Daily Cable", kind: "news-agency" as const, party };
   const report = { ...official[0]!, issuer, kind: "press-report" as const, text: PRESS };
-  await createCall(makeCall({ slug: SLUG, readouts: [...official, report] }));
-  // A matrix waits less long for what is not stored than one comparison does.
-  for (const other of ["ostania-mfa", "daily-cable"])
-    await findReviewed((await findPair(`velmora-mfa..${other}`, SLUG))!);
+  await saveCall(makeCall({ slug: SLUG, readouts: [...official, report] }));
 });
 afterAll(() => server.close());
 beforeEach(() => {

@@ -95,7 +95,7 @@ export interface FacingView {
 export interface AbsenceView {
   /** "No counterpart found in the Azerbaijani readout", or who confirmed it. */
   message: Message;
-  /** Whether it says more than the chip: who confirmed it, or that two readers agree. */
+  /** Whether it says more than the chip: who confirmed it, or that a model takes the passage for boilerplate. */
   isTelling: boolean;
   /** What comes nearest, for a reader who wants to check; too little to be a counterpart. */
   nearest: { passage: PassageView; score: number; isCandidate: boolean }[];

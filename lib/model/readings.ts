@@ -80,6 +80,8 @@ export interface KeptFacts {
   translations: ReadonlyMap<string, PassageTranslation>;
   /** Of links that contradict each other, by `linkKey`. */
   differs: ReadonlyMap<string, Difference>;
+  /** Passages that the model takes for boilerplate. */
+  boilerplate: ReadonlySet<string>;
 }
 
 /**

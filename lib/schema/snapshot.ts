@@ -57,6 +57,8 @@ const besideLinks = {
     .array(z.strictObject({ left: z.string(), right: z.string(), what: z.enum(DIFFERENCES) }))
     .min(1)
     .optional(),
+  /** Passages that the model takes for boilerplate. */
+  boilerplate: z.array(z.string()).min(1).optional(),
 };
 
 const content = {
@@ -132,7 +134,7 @@ export interface MadeBy {
 
 /** In the order of the texts, so that the same facts have one spelling; a list is left out where it would be empty. */
 function freezeFacts(
-  { gists, translations, differs }: KeptFacts,
+  { gists, translations, differs, boilerplate }: KeptFacts,
   { left, right, links }: SnapshotContent["comparison"],
 ) {
   const ids = [...left.passages, ...right.passages].map(({ id }) => id);
@@ -145,6 +147,7 @@ function freezeFacts(
       const what = differs.get(linkKey(link));
       return what ? [{ left: link.left, right: link.right, what }] : [];
     }),
+    boilerplate: ids.filter((id) => boilerplate.has(id)),
   };
   return Object.fromEntries(Object.entries(frozen).filter(([, list]) => list.length > 0));
 }
@@ -159,11 +162,13 @@ export function thawFacts({
   gists,
   translations,
   differs,
+  boilerplate,
 }: Pick<SnapshotContent, keyof typeof besideLinks>): KeptFacts {
   return {
     gists: new Map(gists?.map(({ passage, english }) => [passage, english])),
     translations: new Map(translations?.map(({ passage, model, english }) => [passage, { model, english }])),
     differs: new Map(differs?.map(({ what, ...link }) => [linkKey(link), what])),
+    boilerplate: new Set(boilerplate),
   };
 }
 
