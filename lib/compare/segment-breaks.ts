@@ -24,6 +24,8 @@ const HEARD =
 const HAN_SPEAKER = /(?<=[。！？）)”]\s{0,2})(?=[\p{Script=Han}·]{1,8}(?:（[^）\n]{1,12}）)?：)/gu;
 const ASIDE =
   /\s+(?=[([](?!\p{Ll})\p{L}[^()[\]\n]{2,40}[.…!]?[)\]](?:\s|$))|(?<=[([](?!\p{Ll})\p{L}[^()[\]\n]{2,40}[.…!][)\]])\s+/gu;
+/** A repost: whose words follow is said before them. */
+const REPOST = /^(?:RT|MT) @\w+\s?:(?=\s+\S)/gu;
 /** "①", "②": each is its item's number. */
 const CIRCLED = /[①-⑳⑴-⒇]/gu;
 /** "…" is no stop to Intl.Segmenter, and "..." is. */
@@ -129,6 +131,7 @@ export function findInnerBreaks(text: string, block: Span, language: string): nu
     add([...raw.matchAll(AFTER_ABBREVIATION)].filter(startsSentence(raw)).map(({ index }) => index));
     add(places(raw, AFTER_NOTE).filter((at) => !isInsideWord(raw.slice(0, at).trimEnd(), at, language)));
   }
+  if (/^[RM]T @/.test(raw)) add(places(raw, REPOST));
   if (raw.includes("…")) add(places(raw, AFTER_ELLIPSIS));
   if (/[.!?…]\s[»”]\s/.test(raw)) add(places(raw, AFTER_CLOSING));
   if (/[:;.,؛،]\s+\(?(?:[a-zIVX]{1,4}|\d{1,2})[.)]\s|\s\(?[a1]\)\s|^\(?(?:[a-zIVX]{1,4}|\d{1,2})[.)]\s/.test(raw))

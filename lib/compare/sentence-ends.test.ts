@@ -11,6 +11,7 @@ const TEXTS: Record<string, string[]> = {
     "They praised it.* The minister left.",
     "The talks went on…|They ended later.",
     "NATO.The ministers agreed.",
+    "RT @MFA_Ostania:|We agree.|The call was frank.",
     "They met in Washington, D.C.The ministers agreed.",
     "He thanked the U.S.He also thanked the U.N.This was new.",
     "They spoke at 3 p.m.The call was short.",
