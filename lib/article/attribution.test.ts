@@ -46,6 +46,25 @@ const BACK_REFERENCES: Case[] = [
     `Polish President Jan Przyklad spoke. “${Q},” Przyklad said.\n\nEva Vzor leads a party. “${R},” she said.`,
     ["President of Poland"],
   ],
+  ...[
+    "I asked a former deputy foreign minister",
+    "We asked an opposition leader",
+    "A retired ambassador was asked",
+  ].map((somebody): Case => [
+    `he said, of somebody out of office: ${somebody}`,
+    `${FRENCH}\n\n${somebody} what he made of that. “${R},” he said.`,
+    [FRANCE],
+  ]),
+  [
+    "the family name of a spokesperson who was named before an office",
+    `Jean Exemple, a French Foreign Ministry spokesman, spoke on Monday.\n\n“${Q},” Exemple said.`,
+    [FRANCE],
+  ],
+  [
+    "the family name of a spokesperson who was named after an office",
+    `At the French Foreign Ministry, spokesman Jean Exemple was asked about it.\n\nExemple said: “${Q}.”`,
+    [FRANCE],
+  ],
   ...["The mother of one of the prisoners", "A driver at the border", "An analyst in Warsaw"].map((somebody): Case => [
     `she said, of somebody without a name: ${somebody}`,
     `Polish President Jan Przyklad spoke. “${Q},” Przyklad said.\n\n${somebody} follows every word. “${R},” she said.`,
@@ -357,6 +376,32 @@ describe("readArticle and two calls by one issuer", () => {
       `Indian Foreign Minister Arun Udaharan held talks by phone with Petr Obrazets of Russia and Olena Pryklad of Ukraine.\n\n“The Russian minister set out his view of the talks on the border,” the Indian foreign ministry said.\n\n“The Ukrainian minister asked for help with the power plants of her country,” the Indian foreign ministry said.`,
     ],
   ])("%s", (_, article) => expect(partners(article)).toEqual(["Petr Obrazets", "Olena Pryklad"]));
+
+  it.each([
+    [
+      "Russian",
+      "Deputy Foreign Minister of Armenia Vahan Orinak",
+      "Vahan Orinak",
+      "Deputy Foreign Minister",
+      "Armenia",
+    ],
+    [
+      "Georgian",
+      "US Assistant Secretary of State John Sample",
+      "John Sample",
+      "Assistant Secretary of State",
+      "United States",
+    ],
+  ])("finds a deputy whom only the words of the %s ministry name", (side, partner, name, office, partyName) => {
+    const read = readArticle(
+      `The ${side} Foreign Ministry said: “On 12 March Deputy Foreign Minister Andrei Primer spoke with ${partner}. They discussed the opening of the roads.”`,
+      "text",
+      loadResources(),
+    );
+    expect(read.kind === "article" && read.statements.map(({ call }) => call.counterpart)).toEqual([
+      expect.objectContaining({ name, office, partyName }),
+    ]);
+  });
 
   it("keeps what names one partner together", () => {
     expect(

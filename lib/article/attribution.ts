@@ -37,8 +37,14 @@ const kinOf = ({ office }: Actor): readonly string[] => [office ?? "", ...(RELAT
 const PERSON_NOUN = /^(?:spokes\w+|minister|secretary|president|premier|chancellor|diplomat|leader)$/;
 
 /** People without an office, to whom "she" may refer. */
-const WITHOUT_OFFICE =
-  /\b(?:mother|father|parent|wife|husband|widow(?:er)?|son|daughter|brother|sister|uncle|aunt|cousin|relative|friend|neighbou?r|woman|man|girl|boy|resident|villager|driver|farmer|worker|teacher|student|pupil|doctor|nurse|lawyer|attorney|priest|imam|pastor|soldier|veteran|prisoner|detainee|refugee|survivor|witness|passenger|tourist|trader|shopkeeper|fisherman|sailor|captain|engineer|journalist|reporter|correspondent|blogger|activist|campaigner|protester|demonstrator|analyst|researcher|scholar|professor|historian|economist|expert|observer|commentator|lawmaker|deputy|senator|mayor)$/i;
+const UNOFFICIAL_NOUNS =
+  "mother|father|parent|wife|husband|widow(?:er)?|son|daughter|brother|sister|uncle|aunt|cousin|relative|friend|neighbou?r|woman|man|girl|boy|resident|villager|driver|farmer|worker|teacher|student|pupil|doctor|nurse|lawyer|attorney|priest|imam|pastor|soldier|veteran|prisoner|detainee|refugee|survivor|witness|passenger|tourist|trader|shopkeeper|fisherman|sailor|captain|engineer|journalist|reporter|correspondent|blogger|activist|campaigner|protester|demonstrator|analyst|researcher|scholar|professor|historian|economist|expert|observer|commentator|lawmaker|deputy|senator|mayor";
+const WITHOUT_OFFICE = new RegExp(`\\b(?:${UNOFFICIAL_NOUNS})$`, "i");
+/** The same anywhere, and "a former minister", "an opposition leader". */
+const UNOFFICIAL = new RegExp(
+  `\\b(?:${UNOFFICIAL_NOUNS}|(?:former|ex|retired|opposition)[ -](?:\\p{L}+ ){0,3}(?:minister|president|premier|chancellor|secretary|ambassador|diplomat|leader|official|general|adviser|advisor))\\b`,
+  "iu",
+);
 
 /** Who spoke last: an office, or a person whose words are no official statement. */
 export type Speaker = Actor | "other";
@@ -273,6 +279,10 @@ export class Attributor {
       const opening = { start: sentence.start, end: Math.min(sentence.end, sentence.start + SUBJECT_REACH) };
       const subject = this.#heads.first(opening);
       const isOther = subject?.kind === "other";
+      // "I asked a former minister …": whom the writer asked speaks next.
+      const isAsked = !subject || (subject.kind === "pronoun" && /^(?:i|we)$/.test(subject.word));
+      if (isPerson && isAsked && this.#namesUnofficial(sentence))
+        return { speaker: "other", from: sentence, continues: false };
       if (isPerson && isOther && (subject.isNamed || this.#isSomebody(sentence, subject)))
         return { speaker: "other", from: sentence, continues: false };
       if (subject?.kind === "actor") {
@@ -315,6 +325,9 @@ export class Attributor {
 
   /** "The mother of one of the men": a person whom the article does not name. */
   #isSomebody = ({ start }: Span, { end }: Head) => WITHOUT_OFFICE.test(this.#shadow.slice(start, end));
+
+  /** Whether a sentence names somebody without an office, or who no longer has one. */
+  #namesUnofficial = ({ start, end }: Span) => UNOFFICIAL.test(this.#shadow.slice(start, end));
 
   /** The one office that a noun can stand for in what the article has said so far. */
   #onlyOne(noun: string | null, at: number, from: Span | null): Answer {
