@@ -1,5 +1,6 @@
 import type { Actor, Cast } from "./actors";
 import { isCompatible, type Head, type HeadReader } from "./heads";
+import { isSaidByOffice } from "./other-languages";
 import type { Quotation } from "./quotations";
 import type { Span } from "../model/comparison";
 
@@ -17,6 +18,8 @@ export interface Attribution {
 
 const VERB =
   /\b(?:said|says|saying|stat(?:ed|es|ing)|wrote|writes|writing|reads?|not(?:ed|es)|add(?:ed|s|ing)|announced|declared|tweet(?:ed|s)|post(?:ed|s)|told|according to|explained|emphasi[sz]e[ds]|stress(?:ed|es)|underline[ds]|underscore[ds]|highlight(?:ed|s)|report(?:ed|s)|remarked|commented|released|issued|published|reiterated|confirmed|continued|concluded|conveyed|informed|responded|warned|repl(?:ied|ies)|answered|argued|claimed|insisted|asserted|vowed|pledged|recalled|complained|tells|maintained)\b/gi;
+/** "QUESTION: The ministry said": who asks in a transcript quotes, and is not quoted. */
+const SPEAKER_LABEL = /^\s*(?:Q|QUESTION|REPORTER|JOURNALIST|MODERATOR)\s*:\s+(?=\p{L})/u;
 /** How many sentences back "he" and "the ministry" are looked up. */
 const SENTENCES_BACK = 6;
 /** A sentence's subject stands in its first characters. */
@@ -140,6 +143,8 @@ export class Attributor {
     const words = this.around(quotation, before, after);
     const own = [words.before, words.after].filter((span) => span !== null);
     const previous = this.sentenceBefore(quotation.outer.start);
+    const foreign = this.#ofOffice(own.length > 0 ? own : [previous].filter((span) => span !== null));
+    if (foreign) return foreign;
     if (own.length === 0) {
       const head = previous && this.#introducer(previous);
       if (!head) return null;
@@ -157,12 +162,22 @@ export class Attributor {
     return { actor: speaker === "open" ? null : speaker, words: from ? [from, ...own] : own, isIntroduced, continues };
   }
 
+  /** An office speaks in another language than English: which, stays open. */
+  #ofOffice(words: Span[]): Attribution | null {
+    const [first] = words;
+    const text = words.map(({ start, end }) => this.#shadow.slice(start, end)).join(" ");
+    if (!first || !isSaidByOffice(text)) return null;
+    return { actor: null, words, isIntroduced: this.#endsWithColon(first), continues: false };
+  }
+
   #endsWithColon({ start, end }: Span): boolean {
     return /[:：]\s*$/.test(this.#shadow.slice(Math.max(start, end - 4), end));
   }
 
   /** Who says it, by the words beside a quotation: the subject of the verb of saying, or what follows the verb at once. */
-  #sayer(span: Span, isAfter: boolean): Head | null {
+  #sayer(given: Span, isAfter: boolean): Head | null {
+    const label = SPEAKER_LABEL.exec(this.#shadow.slice(given.start, given.end))?.[0] ?? "";
+    const span = { start: given.start + label.length, end: given.end };
     const text = this.#shadow.slice(span.start, span.end);
     const at = (index: number) => span.start + index;
     const quoted =

@@ -25,7 +25,7 @@ export interface CallContext {
 const NAME = String.raw`\p{Lu}[\p{L}’'-]*(?:\s(?:bin|al|el|von|van|de|der|ibn|of|the|opposition leader|leader|president|prime minister|foreign minister|foreign secretary|counterpart|chancellor|envoy|\p{Lu}[\p{L}.’'-]*))*`;
 /** Whom a sentence about a call names as those at the other end: "separate calls with A and B of C". */
 const PARTNERS = new RegExp(
-  String.raw`\b(?:(?:calls?|called|conversations?|talks|talked|discussions?|spoke|spoken|speaking|telephoned|phoned|met|meetings?)\b[^.;:“”"]{0,60}?\b(?:with|to)|phoned|telephoned|called)\s+((?:both\s+)?(?:[\p{Ll}]+\s+){0,3}?${NAME}(?:(?:,\s|\s)(?:and\s)?(?:also\s)?(?:with\s|to\s)?${NAME})*)`,
+  String.raw`\b(?:(?:calls?|called|conversations?|talks|talked|discussions?|spoke|spoken|[Ss]peaking|[Tt]alking|telephoned|phoned|met|[Mm]eetings?)\b[^.;:“”"]{0,60}?\b(?:with|to)|phoned|telephoned|called)\s+((?:both\s+)?(?:[\p{Ll}]+\s+){0,3}?${NAME}(?:(?:,\s|\s)(?:and\s)?(?:also\s)?(?:with\s|to\s)?${NAME})*)`,
   "gu",
 );
 const CAPITALS = /\p{Lu}[\p{L}’'-]+(?:-\p{Lu}[\p{L}’'-]*)?/gu;
