@@ -33,6 +33,9 @@ test.describe("without JavaScript", () => {
     await page.getByRole("button", { name: "Show" }).click();
 
     const rows = page.getByRole("row");
+    await expect(
+      page.getByRole("columnheader", { name: /Matched by Parallax\. Reviewed 0 of \d+ passages/ }),
+    ).toHaveCount(2);
     await expect(rows.nth(1).getByRole("cell").first()).toContainText("likely counterpart: 2");
     await expect(rows.nth(2).getByRole("cell").first()).toContainText("no counterpart found");
     await expect(rows.nth(2).getByRole("cell").last()).toContainText("likely counterpart: 8");

@@ -1,4 +1,5 @@
 import { comparisonPath } from "@/lib/addresses/comparison-path";
+import { withReader } from "@/lib/addresses/comparison-query";
 import { stillCompared } from "@/lib/messages/matrix";
 import type { MatrixView } from "@/lib/model/matrix-view";
 import type { Readout } from "@/lib/model/calls";
@@ -10,8 +11,9 @@ import { UnmatchedPoints } from "./unmatched-points";
 
 /** One readout's points as rows, a column for each other readout: such as a press report against both official ones. */
 export function CallMatrix({ matrix }: { matrix: MatrixView }) {
-  const { call, readout, refused, pending, origins, claim, unmatched } = matrix;
-  const pathTo = (other: Readout) => comparisonPath({ left: { call, readout }, right: { call, readout: other } });
+  const { call, readout, query, refused, pending, origins, claim, unmatched } = matrix;
+  const pathTo = (other: Readout) =>
+    withReader(comparisonPath({ left: { call, readout }, right: { call, readout: other } }), query.reader);
   return (
     <>
       {refused.map(({ readout: { slug }, message }) => (

@@ -1,10 +1,15 @@
+import Link from "next/link";
 import type { MatrixView } from "@/lib/model/matrix-view";
 import { readoutChoice } from "@/lib/messages/sides";
 import { matrixPath } from "@/lib/addresses/call-path";
+import { InterfaceMessage } from "@/components/site/interface-message";
+import readerStyles from "./reader-line.module.css";
 import styles from "./readout-chooser.module.css";
 
-/** Whose points are the rows: a plain form. */
-export function MatrixChooser({ call, readout }: Pick<MatrixView, "call" | "readout">) {
+type Props = Pick<MatrixView, "call" | "readout" | "query" | "choices">;
+
+/** Whose points are the rows, a plain form; and whose matches are shown, where a language model has read any of the pairs. */
+export function MatrixChooser({ call, readout, query, choices }: Props) {
   return (
     <div className={styles.chooser}>
       <form action={matrixPath(call.slug)}>
@@ -18,8 +23,23 @@ export function MatrixChooser({ call, readout }: Pick<MatrixView, "call" | "read
             ))}
           </select>
         </label>
+        {query.reader && <input type="hidden" name="reader" value={query.reader} />}
         <button>Show</button>
       </form>
+      {choices.length > 0 && (
+        <nav className={readerStyles.choices} aria-label="Reader">
+          {choices.map(({ reader, label, isChosen }) => (
+            <Link
+              key={reader}
+              prefetch={false}
+              href={matrixPath(call.slug, { ...query, of: readout.slug, reader })}
+              aria-current={isChosen ? "true" : undefined}
+            >
+              <InterfaceMessage of={label} />
+            </Link>
+          ))}
+        </nav>
+      )}
     </div>
   );
 }

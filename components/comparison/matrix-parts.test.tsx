@@ -1,12 +1,13 @@
 import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { PLAIN_MATRIX } from "@/lib/addresses/call-path";
 import { makeView } from "@/lib/comparison/test-view";
 import type { MatrixPart } from "@/lib/model/matrix-view";
 import { MatrixParts } from "./matrix-parts";
 
 function show(part: MatrixPart) {
   const { call, readout } = makeView().pair.left;
-  render(<MatrixParts call={call} readout={readout} part={part} />);
+  render(<MatrixParts call={call} readout={readout} query={PLAIN_MATRIX} part={part} />);
   const links = screen.queryAllByRole("link");
   return links.map((link) => [
     link.textContent,

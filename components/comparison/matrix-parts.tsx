@@ -5,12 +5,12 @@ import type { MatrixView } from "@/lib/model/matrix-view";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import styles from "./call-matrix.module.css";
 
-type Props = Pick<MatrixView, "call" | "readout" | "part">;
+type Props = Pick<MatrixView, "call" | "readout" | "query" | "part">;
 
 /** Which part of a long readout the rows are, and the way to the parts before and after it; nothing for a short one. */
-export function MatrixParts({ call, readout, part }: Props) {
+export function MatrixParts({ call, readout, query, part }: Props) {
   if (part.before === null && part.after === null) return null;
-  const pathFrom = (from: number) => matrixPath(call.slug, readout.slug, from);
+  const pathFrom = (from: number) => matrixPath(call.slug, { ...query, of: readout.slug, from });
   return (
     <nav className={styles.parts} aria-label="Parts of the readout">
       <InterfaceMessage of={matrixPartSentence(part)} />{" "}

@@ -1,5 +1,6 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { PLAIN_MATRIX } from "@/lib/addresses/call-path";
 import { HOSTILE_TEXTS, makeView } from "@/lib/comparison/test-view";
 import { named, say } from "@/lib/messages/message";
 import type { MatrixCellView, MatrixView } from "@/lib/model/matrix-view";
@@ -17,8 +18,17 @@ function show(cells: MatrixCellView[], quotation = "They met.") {
   const matrix: MatrixView = {
     call: pair.left.call,
     readout: pair.left.readout,
+    query: PLAIN_MATRIX,
+    choices: [],
     names: left.names,
-    columns: [{ readout: pair.right.readout, names: right.names, reviewed: say`Reviewed 1 of 4 passages` }],
+    columns: [
+      {
+        readout: pair.right.readout,
+        names: right.names,
+        reader: say`Matched by Parallax.`,
+        reviewed: say`Reviewed 1 of 4 passages`,
+      },
+    ],
     rows: cells.map((cell, i) => ({ number: i + 1, quotation, cells: [cell] })),
     part: { first: 1, last: cells.length, of: cells.length, before: null, after: null },
     refused: [],
@@ -56,7 +66,10 @@ describe("MatrixTable", () => {
       "Which of the other readouts has each point of the Velmoran readout",
     );
     const columns = within(table).getAllByRole("columnheader");
-    expect(columns.map(({ textContent }) => textContent)).toEqual(["Velmora", "Ostania Reviewed 1 of 4 passages"]);
+    expect(columns.map(({ textContent }) => textContent)).toEqual([
+      "Velmora",
+      "Ostania Matched by Parallax. Reviewed 1 of 4 passages",
+    ]);
   });
 
   it.each(HOSTILE_TEXTS)("quotes %j as it is, in its own direction", (text) => {

@@ -52,7 +52,7 @@ export function MatrixTable({ matrix: { readout, names, columns, rows }, pathTo 
             <th key={column.readout.slug} scope="col">
               <Message of={column.names.label} />{" "}
               <small>
-                <InterfaceMessage of={column.reviewed} />
+                <InterfaceMessage of={column.reader} /> <InterfaceMessage of={column.reviewed} />
               </small>
             </th>
           ))}

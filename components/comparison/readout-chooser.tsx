@@ -4,6 +4,7 @@ import { readoutChoice } from "@/lib/messages/sides";
 import { Message } from "@/components/site/message";
 import styles from "./readout-chooser.module.css";
 import { callPath, matrixPath } from "@/lib/addresses/call-path";
+import type { ReaderName } from "@/lib/model/comparison-query";
 import type { Call } from "@/lib/model/calls";
 import type { ReadoutPair } from "@/lib/model/readout-pairs";
 
@@ -12,8 +13,15 @@ const SIDES = [
   ["right", "Right"],
 ] as const;
 
+interface Props {
+  call: Call;
+  pair: ReadoutPair;
+  /** The reader that was asked for, which the matrix keeps. */
+  reader: ReaderName | null;
+}
+
 /** Any two readouts of the call as left and right, where there are more than two: a plain form. */
-export function ReadoutChooser({ call, pair }: { call: Call; pair: ReadoutPair }) {
+export function ReadoutChooser({ call, pair, reader }: Props) {
   if (call.readouts.length < 3) return null;
   return (
     <div className={styles.chooser}>
@@ -32,7 +40,7 @@ export function ReadoutChooser({ call, pair }: { call: Call; pair: ReadoutPair }
         ))}
         <button>Compare</button>
       </form>
-      <Link href={matrixPath(call.slug, pair.left.readout.slug)}>
+      <Link href={matrixPath(call.slug, { of: pair.left.readout.slug, reader })}>
         <Message of={allReadouts(call.readouts.length)} />
       </Link>
     </div>

@@ -2,6 +2,7 @@ import type { ComparisonQuery, ReaderName } from "../model/comparison-query";
 import type { CitationFormat, DownloadFormat, LibraryFormat } from "../model/downloads";
 import type { PatternQuery } from "../model/patterns";
 import type { ReadoutName } from "../model/readout-pairs";
+import type { MatrixQuery } from "../model/matrix-view";
 import { formatAnchor, type PassageAnchor } from "./anchors";
 import { callPagePath, callPath, callsPath, matrixPath, newCallPath } from "./call-path";
 import type { CallsQuery } from "./calls-query";
@@ -63,7 +64,7 @@ export type Address =
   | { kind: "calls"; query: CallsQuery }
   | { kind: "new-call" }
   | { kind: "call"; call: string; query: ComparisonQuery }
-  | { kind: "matrix"; call: string; of: string | null }
+  | { kind: "matrix"; call: string; query: MatrixQuery }
   | { kind: "call-page"; call: string; page: Exclude<CallPage, "matrix"> }
   | { kind: "texts" }
   | { kind: "comparison"; comparison: ComparisonReference; query: ComparisonQuery }
@@ -111,7 +112,7 @@ const FORMATTERS: Formatters = {
   calls: ({ query }) => callsPath(query),
   "new-call": newCallPath,
   call: ({ call, query }) => withComparisonQuery(callPath(call), query),
-  matrix: ({ call, of }) => matrixPath(call, of),
+  matrix: ({ call, query }) => matrixPath(call, query),
   "call-page": ({ call, page }) => callPagePath(call, page),
   texts: textsPath,
   comparison: ({ comparison, query }) => withComparisonQuery(formatComparison(comparison), query),
@@ -153,7 +154,7 @@ const FORMATTERS: Formatters = {
  * Writes an address as a path with its query; the inverse of `parseAddress`.
  *
  * @example
- * formatAddress({ kind: "matrix", call: "2024-04-03-blinken-aliyev", of: "mediamax" });
+ * formatAddress({ kind: "matrix", call: "2024-04-03-blinken-aliyev", query: { ...PLAIN_MATRIX, of: "mediamax" } });
  * //=> "/calls/2024-04-03-blinken-aliyev/matrix?of=mediamax"
  */
 export const formatAddress = (address: Address): string =>

@@ -1,5 +1,8 @@
+import type { MatrixQuery } from "../model/matrix-view";
 import { ALL_CALLS, formatCallsQuery, type CallsQuery } from "./calls-query";
+import { isSlug } from "./pair-names";
 import type { CallPage } from "./route-names";
+import { parseReader } from "./comparison-query";
 import { firstText, formatQuery, type QueryValues } from "./query-values";
 
 /**
@@ -59,21 +62,29 @@ export const addReadoutPath = (call: string, party: string | null = null): strin
 export const otherCallPath = (call: string, of: string | null = null): string =>
   `${callPagePath(call, "compare")}${formatQuery([["of", of ?? ""]])}`;
 
+/** A matrix as it is first opened. */
+export const PLAIN_MATRIX: MatrixQuery = { of: null, from: 1, reader: null };
+
 /**
  * The path of a call's matrix.
  *
  * @param call its slug
- * @param of the slug of the readout whose points are the rows; the page chooses one where none is given
- * @param from the number of the passage that the rows begin with
+ * @param query what differs from a matrix as it is first opened
  * @example
- * matrixPath("2024-04-03-blinken-aliyev", "mediamax");      //=> "/calls/2024-04-03-blinken-aliyev/matrix?of=mediamax"
- * matrixPath("2024-04-03-blinken-aliyev", "mediamax", 101); //=> "/calls/2024-04-03-blinken-aliyev/matrix?of=mediamax&from=101"
+ * matrixPath("2024-04-03-blinken-aliyev", { of: "mediamax" });
+ * //=> "/calls/2024-04-03-blinken-aliyev/matrix?of=mediamax"
+ * matrixPath("2024-04-03-blinken-aliyev", { of: "mediamax", from: 101, reader: "model" });
+ * //=> "/calls/2024-04-03-blinken-aliyev/matrix?of=mediamax&from=101&reader=model"
  */
-export const matrixPath = (call: string, of: string | null = null, from = 1): string =>
-  `${callPagePath(call, "matrix")}${formatQuery([
+export const matrixPath = (call: string, query: Partial<MatrixQuery> = {}): string =>
+  `${callPagePath(call, "matrix")}${formatMatrixQuery({ ...PLAIN_MATRIX, ...query })}`;
+
+const formatMatrixQuery = ({ of, from, reader }: MatrixQuery): string =>
+  formatQuery([
     ["of", of ?? ""],
     ["from", from > 1 ? String(from) : ""],
-  ])}`;
+    ["reader", reader ?? ""],
+  ]);
 
 /** A passage's number, of which no readout has a million. */
 const NUMBER = /^[1-9]\d{0,5}$/;
@@ -82,9 +93,13 @@ const NUMBER = /^[1-9]\d{0,5}$/;
  * Reads the query of a matrix; the inverse of `matrixPath`.
  *
  * @example
- * parseMatrixQuery({ of: "mediamax", from: "101" }); //=> { of: "mediamax", from: 101 }
+ * parseMatrixQuery({ of: "mediamax", from: "101" }); //=> { of: "mediamax", from: 101, reader: null }
  */
-export function parseMatrixQuery({ of, from }: QueryValues): { of: string | null; from: number } {
-  const number = firstText(from);
-  return { of: firstText(of) || null, from: NUMBER.test(number) ? Number(number) : 1 };
+export function parseMatrixQuery(values: QueryValues): MatrixQuery {
+  const [of, number] = [firstText(values.of), firstText(values.from)];
+  return {
+    of: isSlug(of) ? of : PLAIN_MATRIX.of,
+    from: NUMBER.test(number) ? Number(number) : PLAIN_MATRIX.from,
+    reader: parseReader(values),
+  };
 }

@@ -1,6 +1,7 @@
 import { CITATION_FORMATS, DOWNLOAD_FORMATS, LIBRARY_FORMATS, type ComparisonFileName } from "../model/downloads";
 import type { Address } from "./address";
 import { parsePassageAnchor } from "./anchors";
+import { parseMatrixQuery } from "./call-path";
 import { parseCallsQuery } from "./calls-query";
 import { readComparison, type ComparisonReference } from "./comparison-path";
 import { parseComparisonQuery, parseReader } from "./comparison-query";
@@ -43,11 +44,6 @@ export function parseFileName(part: string): ComparisonFileName | null {
   return citation ? { kind: "citation-file", format: citation } : null;
 }
 
-const slugOf = (value: unknown) => {
-  const text = firstText(value);
-  return isSlug(text) ? text : null;
-};
-
 function parseBelowComparison(
   comparison: ComparisonReference | null,
   [page, ...more]: string[],
@@ -72,7 +68,7 @@ function parseCalls([call, second, ...more]: string[], query: QueryValues): Addr
   if (!isNameIn(CALL_PAGES, second)) return parseBelowComparison(readComparison(second, call), more, query);
   if (more.length > 0) return null;
   return second === "matrix"
-    ? { kind: "matrix", call, of: slugOf(query.of) }
+    ? { kind: "matrix", call, query: parseMatrixQuery(query) }
     : { kind: "call-page", call, page: second };
 }
 

@@ -138,7 +138,14 @@ const GENERATED: Generated = {
   calls: fc.record({ query: callsQueries }),
   "new-call": fc.record({}),
   call: fc.record({ call: slugs, query: comparisonQueries }),
-  matrix: fc.record({ call: slugs, of: fc.option(slugs) }),
+  matrix: fc.record({
+    call: slugs,
+    query: fc.record({
+      of: fc.option(slugs),
+      from: fc.integer({ min: 1, max: 999_999 }),
+      reader: readers,
+    }),
+  }),
   "call-page": fc.record({ call: slugs, page: fc.constantFrom(...without(CALL_PAGES, "matrix")) }),
   texts: fc.record({}),
   comparison: fc.record({ comparison: comparisons, query: comparisonQueries }),

@@ -37,7 +37,7 @@ const CONNECTORS = new Set(
   ),
 );
 /** A person with one of these before the title does not hold that office. */
-export const NOT_IN_OFFICE = new Set("former ex late vice deputy assistant under opposition".split(" "));
+export const NOT_IN_OFFICE = new Set("former ex late retired vice deputy assistant under opposition".split(" "));
 const INSTITUTIONS = new Set([
   "foreign-ministry",
   "presidency",
@@ -172,13 +172,14 @@ function readName(tokens: Token[], at: number, { partiesByForm }: Directory): st
   return name;
 }
 
-/** "Maria Zakharova, spokeswoman for …": the name before the comma. */
+/** "Maria Zakharova, the spokeswoman for …": the name before the comma. */
 function readNameBefore(text: string, tokens: Token[], at: number): string[] {
-  const before = tokens[at - 1];
-  if (!before || !/^,\s(?:the\s)?$/.test(text.slice(before.end, tokens[at]!.start))) return [];
-  let from = at - 1;
-  while (from > 0 && at - from < MAX_NAME_WORDS && tokens[from]!.follows && isCapital(tokens[from - 1]!.bare)) from--;
-  const name = tokens.slice(from, at).map(({ bare }) => bare);
+  const end = /^(?:the|an?)$/.test(tokens[at - 1]?.bare ?? "") ? at - 1 : at;
+  const before = tokens[end - 1];
+  if (!before || !/^,\s$/.test(text.slice(before.end, tokens[end]!.start))) return [];
+  let from = end - 1;
+  while (from > 0 && end - from < MAX_NAME_WORDS && tokens[from]!.follows && isCapital(tokens[from - 1]!.bare)) from--;
+  const name = tokens.slice(from, end).map(({ bare }) => bare);
   return name.length >= 2 && name.every(isCapital) ? name : [];
 }
 
@@ -229,12 +230,25 @@ function isOtherName(text: string, tokens: Token[], { offices, isPress, end }: C
   return !OF_INSTITUTION.test(next.bare.toLowerCase());
 }
 
+const DEPUTIES = new Set("deputy vice assistant under".split(" "));
+
+/** Somebody who stands in for an office holder. */
+export interface Deputy extends Span {
+  name: string;
+  /** "Deputy Foreign Minister" */
+  office: string | null;
+  party: Party | null;
+}
+
 /** The people and institutions that an article names, with their offices. */
 export class Cast {
   readonly actors: Actor[] = [];
+  /** Deputies of office holders who are named, in order: they speak for no office, and may be at the other end of a call. */
+  readonly deputies: Deputy[] = [];
   /** Where people are named by a name alone, in order. */
   readonly mentions: Actor[] = [];
   readonly #directory: Directory;
+  readonly #text: string;
   readonly #people = new Map<string, Actor>();
   /** The names of the parties that stand in the text. */
   readonly #named: ReadonlySet<string>;
@@ -246,6 +260,7 @@ export class Cast {
    */
   constructor(text: string, directory: Directory) {
     this.#directory = directory;
+    this.#text = text;
     const tokens = tokensOf(text);
     this.#named = partiesNamed(tokens, directory);
     for (let at = 0; at < tokens.length;) {
@@ -261,9 +276,12 @@ export class Cast {
 
   #addCluster(text: string, tokens: Token[], at: number, cluster: Cluster) {
     const before = tokens[at - 1]?.bare.toLowerCase() ?? "";
-    if (NOT_IN_OFFICE.has(before) && tokens[at]!.follows) return;
+    if (NOT_IN_OFFICE.has(before) && tokens[at]!.follows) {
+      if (DEPUTIES.has(before)) this.#addDeputy(tokens, at, cluster, before);
+      return;
+    }
     if (isOtherSecretary(tokens, at, cluster) || isOtherName(text, tokens, cluster)) return;
-    const own = chooseOffice(cluster);
+    const own = chooseOffice(cluster) ?? this.#officeBefore(tokens, at, cluster);
     if (!own && cluster.offices.length > 0) return;
     const peer = own || cluster.isPress ? null : this.#peerOffice(tokens, cluster);
     if (peer) cluster.end += 1;
@@ -283,6 +301,33 @@ export class Cast {
     if (!actor.office && !actor.party) return;
     this.actors.push(actor);
     if (person && office) this.#introduce(name, actor);
+  }
+
+  /** "At the State Department, spokesperson Tammy Bruce": the institution before the comma. */
+  #officeBefore(tokens: Token[], at: number, { isPress, offices, party }: Cluster): OfficePhrase | null {
+    const last = this.actors.at(-1);
+    if (!isPress || offices.length > 0 || party || !last?.party || !last.office || last.person) return null;
+    if (!/^,\s(?:(?:its|the|their)\s)?$/.test(this.#text.slice(last.end, tokens[at]!.start))) return null;
+    return { id: last.office, defaultParty: last.party.name, usedBy: [] };
+  }
+
+  /** "Deputy Foreign Minister of Armenia Vahan Kostanyan" */
+  #addDeputy(tokens: Token[], at: number, cluster: Cluster, before: string) {
+    const office = chooseOffice(cluster);
+    const name = office ? readName(tokens, cluster.end, this.#directory) : [];
+    if (!office || name.length === 0) return;
+    const last = this.actors.at(-1);
+    const isBefore = last && /^\s$/.test(this.#text.slice(last.end, tokens[at - 1]!.start));
+    const home = readHome(this.#text, tokens, cluster.end + name.length, this.#directory);
+    const party = cluster.party ?? home?.party ?? (isBefore ? last.party : null);
+    const holder = this.#directory.holderOf(office.id, party);
+    this.deputies.push({
+      start: tokens[at - 1]!.start,
+      end: tokens[cluster.end + name.length - 1]!.end,
+      name: name.join(" "),
+      office: holder && `${before[0]!.toUpperCase()}${before.slice(1)} ${holder}`,
+      party,
+    });
   }
 
   /** "Her Turkish counterpart": the office of the person named last. */

@@ -46,6 +46,30 @@ const BACK_REFERENCES: Case[] = [
     `Polish President Jan Przyklad spoke. “${Q},” Przyklad said.\n\nEva Vzor leads a party. “${R},” she said.`,
     ["President of Poland"],
   ],
+  ...[
+    "I asked a former deputy foreign minister",
+    "We asked an opposition leader",
+    "A retired ambassador was asked",
+  ].map((somebody): Case => [
+    `he said, of somebody out of office: ${somebody}`,
+    `${FRENCH}\n\n${somebody} what he made of that. “${R},” he said.`,
+    [FRANCE],
+  ]),
+  [
+    "a ministry that a question in a transcript quotes",
+    `QUESTION: The French Foreign Ministry said, “${Q}.” Is that so?\n\nSECRETARY EXEMPLE: I cannot say.`,
+    [FRANCE],
+  ],
+  [
+    "the family name of a spokesperson who was named before an office",
+    `Jean Exemple, a French Foreign Ministry spokesman, spoke on Monday.\n\n“${Q},” Exemple said.`,
+    [FRANCE],
+  ],
+  [
+    "the family name of a spokesperson who was named after an office",
+    `At the French Foreign Ministry, spokesman Jean Exemple was asked about it.\n\nExemple said: “${Q}.”`,
+    [FRANCE],
+  ],
   ...["The mother of one of the prisoners", "A driver at the border", "An analyst in Warsaw"].map((somebody): Case => [
     `she said, of somebody without a name: ${somebody}`,
     `Polish President Jan Przyklad spoke. “${Q},” Przyklad said.\n\n${somebody} follows every word. “${R},” she said.`,
@@ -341,6 +365,63 @@ describe.each([
   it.each(cases)("%s", (_, article, issuers) => expect(issuersIn(article)).toEqual(issuers));
 });
 
+/** Articles in other languages: an office speaks, then somebody without one. */
+const OTHER_LANGUAGES: [language: string, article: string, opening: string][] = [
+  [
+    "German",
+    "„Das Land wird seinen Nachbarn so lange unterstützen, wie es nötig ist“, sagte Regierungssprecher Hans Beispiel. Der Politologe Karl Muster meinte: „Das Gespräch war vor allem ein Signal an die Partner in der Welt.“",
+    "Das Land",
+  ],
+  [
+    "French",
+    "« Le Président de la République a rappelé son attachement à une paix durable », a indiqué l’Elysée dans un communiqué.\n\n« On ne peut pas parler avec eux comme avec un partenaire normal », a estimé un diplomate européen.",
+    "Le Président",
+  ],
+  [
+    "Turkish",
+    'İletişim Başkanlığından yapılan açıklamada, "Görüşmede ikili ilişkiler ile bölgesel ve küresel konular ele alındı" denildi.\n\n"Bu görüşme hiçbir şeyi değiştirmez, taraflar çok uzak" diyen bir uzman konuştu.',
+    "Görüşmede",
+  ],
+  [
+    "Azerbaijani",
+    'Prezidentin Mətbuat Xidmətindən bildirilib: "Telefon söhbəti zamanı ikitərəfli əlaqələrin inkişafından məmnunluq ifadə olunub."\n\nPolitoloq yazıb: "Bu söhbət heç nəyi dəyişməyəcək, tərəflər çox uzaqdır."',
+    "Telefon",
+  ],
+  [
+    "Russian",
+    "«Министры обсудили ситуацию в регионе и договорились продолжить контакты», — говорится в сообщении МИД России.\n\n«Этот разговор ничего не изменит, стороны слишком далеки друг от друга», — сказал бывший министр.",
+    "Министры",
+  ],
+  [
+    "Ukrainian",
+    "«Міністри обговорили ситуацію в регіоні та домовилися продовжити контакти», — йдеться в повідомленні МЗС.\n\n«Ця розмова нічого не змінить, сторони надто далекі одна від одної», — сказав аналітик.",
+    "Міністри",
+  ],
+  [
+    "Arabic",
+    'وقالت وزارة الخارجية المصرية في بيان: "شدد الوزير على أهمية الوقف الفوري لإطلاق النار وإدخال المساعدات".\n\nوقال محلل سياسي: "هذا الاتصال لن يغير شيئا والطرفان متباعدان جدا".',
+    "شدد",
+  ],
+  [
+    "Spanish",
+    "«Los ministros hablaron de la frontera y acordaron reunirse en mayo», señaló la Cancillería en un comunicado.\n\n«Esta llamada no cambia nada y las partes siguen lejos», dijo un analista.",
+    "Los ministros",
+  ],
+  [
+    "Chinese",
+    "外交部发言人表示：“中方愿同各方一道，推动局势尽快降温，恢复和平与稳定。”\n\n一位学者认为：“这次通话不会改变任何事情，双方的立场仍然相距很远。”",
+    "中方愿同",
+  ],
+];
+
+describe("readArticle in other languages", () => {
+  it.each(OTHER_LANGUAGES)("offers what an office says with its issuer open: %s", (_, article, opening) => {
+    const read = readArticle(article, "text", loadResources());
+    const found = read.kind === "article" ? read.statements : [];
+    expect(found.map(({ issuer, text }) => [issuer, text.startsWith(opening)])).toEqual([[null, true]]);
+  });
+});
+
 describe("readArticle and two calls by one issuer", () => {
   const partners = (article: string) => {
     const read = readArticle(article, "text", loadResources());
@@ -353,10 +434,40 @@ describe("readArticle and two calls by one issuer", () => {
       `French President Jean Exemple spoke separately with Petr Obrazets and Olena Pryklad.\n\n“The President told President Obrazets that the border must stay open,” the Elysee said.\n\nIn his call with Pryklad, “The President promised more help for the power plants of the country,” the Elysee said.`,
     ],
     [
+      "partners of whom it only says that it spoke with them",
+      `French President Jean Exemple held two calls. In the call with Petr Obrazets, “The President said that the border must stay open,” the Elysee said.\n\nSpeaking with Olena Pryklad, “The President promised more help for the power plants,” the Elysee said.`,
+    ],
+    [
       "partners whose party alone is named again",
       `Indian Foreign Minister Arun Udaharan held talks by phone with Petr Obrazets of Russia and Olena Pryklad of Ukraine.\n\n“The Russian minister set out his view of the talks on the border,” the Indian foreign ministry said.\n\n“The Ukrainian minister asked for help with the power plants of her country,” the Indian foreign ministry said.`,
     ],
   ])("%s", (_, article) => expect(partners(article)).toEqual(["Petr Obrazets", "Olena Pryklad"]));
+
+  it.each([
+    [
+      "Russian",
+      "Deputy Foreign Minister of Armenia Vahan Orinak",
+      "Vahan Orinak",
+      "Deputy Foreign Minister",
+      "Armenia",
+    ],
+    [
+      "Georgian",
+      "US Assistant Secretary of State John Sample",
+      "John Sample",
+      "Assistant Secretary of State",
+      "United States",
+    ],
+  ])("finds a deputy whom only the words of the %s ministry name", (side, partner, name, office, partyName) => {
+    const read = readArticle(
+      `The ${side} Foreign Ministry said: “On 12 March Deputy Foreign Minister Andrei Primer spoke with ${partner}. They discussed the opening of the roads.”`,
+      "text",
+      loadResources(),
+    );
+    expect(read.kind === "article" && read.statements.map(({ call }) => call.counterpart)).toEqual([
+      expect.objectContaining({ name, office, partyName }),
+    ]);
+  });
 
   it("keeps what names one partner together", () => {
     expect(

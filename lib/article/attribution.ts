@@ -1,5 +1,6 @@
 import type { Actor, Cast } from "./actors";
 import { isCompatible, type Head, type HeadReader } from "./heads";
+import { isSaidByOffice } from "./other-languages";
 import type { Quotation } from "./quotations";
 import type { Span } from "../model/comparison";
 
@@ -17,6 +18,8 @@ export interface Attribution {
 
 const VERB =
   /\b(?:said|says|saying|stat(?:ed|es|ing)|wrote|writes|writing|reads?|not(?:ed|es)|add(?:ed|s|ing)|announced|declared|tweet(?:ed|s)|post(?:ed|s)|told|according to|explained|emphasi[sz]e[ds]|stress(?:ed|es)|underline[ds]|underscore[ds]|highlight(?:ed|s)|report(?:ed|s)|remarked|commented|released|issued|published|reiterated|confirmed|continued|concluded|conveyed|informed|responded|warned|repl(?:ied|ies)|answered|argued|claimed|insisted|asserted|vowed|pledged|recalled|complained|tells|maintained)\b/gi;
+/** "QUESTION: The ministry said": who asks in a transcript quotes, and is not quoted. */
+const SPEAKER_LABEL = /^\s*(?:Q|QUESTION|REPORTER|JOURNALIST|MODERATOR)\s*:\s+(?=\p{L})/u;
 /** How many sentences back "he" and "the ministry" are looked up. */
 const SENTENCES_BACK = 6;
 /** A sentence's subject stands in its first characters. */
@@ -37,8 +40,14 @@ const kinOf = ({ office }: Actor): readonly string[] => [office ?? "", ...(RELAT
 const PERSON_NOUN = /^(?:spokes\w+|minister|secretary|president|premier|chancellor|diplomat|leader)$/;
 
 /** People without an office, to whom "she" may refer. */
-const WITHOUT_OFFICE =
-  /\b(?:mother|father|parent|wife|husband|widow(?:er)?|son|daughter|brother|sister|uncle|aunt|cousin|relative|friend|neighbou?r|woman|man|girl|boy|resident|villager|driver|farmer|worker|teacher|student|pupil|doctor|nurse|lawyer|attorney|priest|imam|pastor|soldier|veteran|prisoner|detainee|refugee|survivor|witness|passenger|tourist|trader|shopkeeper|fisherman|sailor|captain|engineer|journalist|reporter|correspondent|blogger|activist|campaigner|protester|demonstrator|analyst|researcher|scholar|professor|historian|economist|expert|observer|commentator|lawmaker|deputy|senator|mayor)$/i;
+const UNOFFICIAL_NOUNS =
+  "mother|father|parent|wife|husband|widow(?:er)?|son|daughter|brother|sister|uncle|aunt|cousin|relative|friend|neighbou?r|woman|man|girl|boy|resident|villager|driver|farmer|worker|teacher|student|pupil|doctor|nurse|lawyer|attorney|priest|imam|pastor|soldier|veteran|prisoner|detainee|refugee|survivor|witness|passenger|tourist|trader|shopkeeper|fisherman|sailor|captain|engineer|journalist|reporter|correspondent|blogger|activist|campaigner|protester|demonstrator|analyst|researcher|scholar|professor|historian|economist|expert|observer|commentator|lawmaker|deputy|senator|mayor";
+const WITHOUT_OFFICE = new RegExp(`\\b(?:${UNOFFICIAL_NOUNS})$`, "i");
+/** The same anywhere, and "a former minister", "an opposition leader". */
+const UNOFFICIAL = new RegExp(
+  `\\b(?:${UNOFFICIAL_NOUNS}|(?:former|ex|retired|opposition)[ -](?:\\p{L}+ ){0,3}(?:minister|president|premier|chancellor|secretary|ambassador|diplomat|leader|official|general|adviser|advisor))\\b`,
+  "iu",
+);
 
 /** Who spoke last: an office, or a person whose words are no official statement. */
 export type Speaker = Actor | "other";
@@ -134,6 +143,8 @@ export class Attributor {
     const words = this.around(quotation, before, after);
     const own = [words.before, words.after].filter((span) => span !== null);
     const previous = this.sentenceBefore(quotation.outer.start);
+    const foreign = this.#ofOffice(own.length > 0 ? own : [previous].filter((span) => span !== null));
+    if (foreign) return foreign;
     if (own.length === 0) {
       const head = previous && this.#introducer(previous);
       if (!head) return null;
@@ -151,12 +162,22 @@ export class Attributor {
     return { actor: speaker === "open" ? null : speaker, words: from ? [from, ...own] : own, isIntroduced, continues };
   }
 
+  /** An office speaks in another language than English: which, stays open. */
+  #ofOffice(words: Span[]): Attribution | null {
+    const [first] = words;
+    const text = words.map(({ start, end }) => this.#shadow.slice(start, end)).join(" ");
+    if (!first || !isSaidByOffice(text)) return null;
+    return { actor: null, words, isIntroduced: this.#endsWithColon(first), continues: false };
+  }
+
   #endsWithColon({ start, end }: Span): boolean {
     return /[:：]\s*$/.test(this.#shadow.slice(Math.max(start, end - 4), end));
   }
 
   /** Who says it, by the words beside a quotation: the subject of the verb of saying, or what follows the verb at once. */
-  #sayer(span: Span, isAfter: boolean): Head | null {
+  #sayer(given: Span, isAfter: boolean): Head | null {
+    const label = SPEAKER_LABEL.exec(this.#shadow.slice(given.start, given.end))?.[0] ?? "";
+    const span = { start: given.start + label.length, end: given.end };
     const text = this.#shadow.slice(span.start, span.end);
     const at = (index: number) => span.start + index;
     const quoted =
@@ -273,6 +294,10 @@ export class Attributor {
       const opening = { start: sentence.start, end: Math.min(sentence.end, sentence.start + SUBJECT_REACH) };
       const subject = this.#heads.first(opening);
       const isOther = subject?.kind === "other";
+      // "I asked a former minister …": whom the writer asked speaks next.
+      const isAsked = !subject || (subject.kind === "pronoun" && /^(?:i|we)$/.test(subject.word));
+      if (isPerson && isAsked && this.#namesUnofficial(sentence))
+        return { speaker: "other", from: sentence, continues: false };
       if (isPerson && isOther && (subject.isNamed || this.#isSomebody(sentence, subject)))
         return { speaker: "other", from: sentence, continues: false };
       if (subject?.kind === "actor") {
@@ -315,6 +340,9 @@ export class Attributor {
 
   /** "The mother of one of the men": a person whom the article does not name. */
   #isSomebody = ({ start }: Span, { end }: Head) => WITHOUT_OFFICE.test(this.#shadow.slice(start, end));
+
+  /** Whether a sentence names somebody without an office, or who no longer has one. */
+  #namesUnofficial = ({ start, end }: Span) => UNOFFICIAL.test(this.#shadow.slice(start, end));
 
   /** The one office that a noun can stand for in what the article has said so far. */
   #onlyOne(noun: string | null, at: number, from: Span | null): Answer {

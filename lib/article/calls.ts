@@ -25,7 +25,7 @@ export interface CallContext {
 const NAME = String.raw`\p{Lu}[\p{L}’'-]*(?:\s(?:bin|al|el|von|van|de|der|ibn|of|the|opposition leader|leader|president|prime minister|foreign minister|foreign secretary|counterpart|chancellor|envoy|\p{Lu}[\p{L}.’'-]*))*`;
 /** Whom a sentence about a call names as those at the other end: "separate calls with A and B of C". */
 const PARTNERS = new RegExp(
-  String.raw`\b(?:(?:calls?|called|conversations?|talks|talked|discussions?|spoke|spoken|speaking|telephoned|phoned|met|meetings?)\b[^.;:“”"]{0,60}?\b(?:with|to)|phoned|telephoned|called)\s+((?:both\s+)?(?:[\p{Ll}]+\s+){0,3}?${NAME}(?:(?:,\s|\s)(?:and\s)?(?:also\s)?(?:with\s|to\s)?${NAME})*)`,
+  String.raw`\b(?:(?:calls?|called|conversations?|talks|talked|discussions?|spoke|spoken|[Ss]peaking|[Tt]alking|telephoned|phoned|met|[Mm]eetings?)\b[^.;:“”"]{0,60}?\b(?:with|to)|phoned|telephoned|called)\s+((?:both\s+)?(?:[\p{Ll}]+\s+){0,3}?${NAME}(?:(?:,\s|\s)(?:and\s)?(?:also\s)?(?:with\s|to\s)?${NAME})*)`,
   "gu",
 );
 const CAPITALS = /\p{Lu}[\p{L}’'-]+(?:-\p{Lu}[\p{L}’'-]*)?/gu;
@@ -99,6 +99,18 @@ const others = ({ cast, body }: CallContext, span: Span, issuer: IssuerGuess | n
   return known.length > 0 ? known : people.filter((actor) => !actor.party && isPartner(actor));
 };
 
+/** A deputy of another party whom a statement itself names: who else it names has no call with a deputy. */
+function deputyIn({ cast, body }: CallContext, issuer: IssuerGuess | null, spans: Span[]): Principal | null {
+  const own = cast.deputies.filter(({ start, end }) => spans.some((span) => start >= span.start && end <= span.end));
+  const isPartner = ({ start }: Span) => PARTNER.test(body.slice(Math.max(0, start - REACH), start));
+  const found =
+    own.find(({ party }) => party && party.name !== issuer?.partyName) ??
+    own.find((deputy) => !deputy.party && isPartner(deputy));
+  if (!found) return null;
+  const { name, office, party } = found;
+  return { name, office, partyName: party?.name ?? "", adjective: party?.adjective ?? "" };
+}
+
 /** The sentences before and after an offset, the nearest first. */
 function around(sentences: Span[], at: number): { before: Span[]; after: Span[] } {
   let low = 0;
@@ -144,6 +156,8 @@ function findCounterpart(context: CallContext, issuer: IssuerGuess | null, spans
   if (own) return asPrincipal(cast, own);
   const [named] = spans.flatMap((span) => others(context, span, issuer));
   if (named) return cast.principalOf(named);
+  const deputy = deputyIn(context, issuer, spans);
+  if (deputy) return deputy;
   const candidates = around(sentences, spans[0]!.start)
     .before.filter(({ start, end }) => CALL_WORD.test(shadow.slice(start, end)))
     .flatMap((sentence) => others(context, sentence, issuer));

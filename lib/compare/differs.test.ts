@@ -53,6 +53,23 @@ const PAIRS: Pair[] = [
   ["Velmora supports the plan for a new pipeline.", "Velmora opposes the plan for a new pipeline.", "polarity"],
   ["The border post at Lom was opened on Monday.", "The border post at Lom was closed on Monday.", "polarity"],
   [
+    "Velmora decided to keep the Lom crossing closed through winter.",
+    "Ostania decided to reopen the Lom crossing before winter.",
+    "polarity",
+  ],
+  [
+    "The minister said the railway to Lom will remain closed for now.",
+    "The minister said they will open the railway to Lom for now.",
+    "polarity",
+  ],
+  ["They agreed to keep the corridor to the port open.", "They agreed to close the corridor to the port.", "polarity"],
+  [
+    "Velmora will keep its embassy in Lom closed and open a consulate in Tarn.",
+    "Velmora will open a consulate in Tarn and keep its embassy in Lom closed.",
+    null,
+  ],
+  ["They agreed to keep the corridor to the port open.", "They agreed to open the corridor to the port.", null],
+  [
     "The parties will resume the talks on fishing rights.",
     "The parties will suspend the talks on fishing rights.",
     "polarity",

@@ -38,6 +38,8 @@ const COVERT = words(
 );
 /** How far a word of denial reaches, in words. */
 const REACH = 4;
+/** How far before a state the verb stands that holds something in it, in words. */
+const HELD_REACH = 9;
 /** "Not only … but also": nothing is denied. */
 const AFTER_NOT = words("only just merely least");
 
@@ -57,7 +59,7 @@ const OPPOSITES: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[
     "increase increases increased raise raised rise rose expand expanded grow grew",
     "reduce reduces reduced decrease decreased lower lowered cut cuts fall fell shrink shrank",
   ],
-  ["open opens opened reopen reopened reopens", "close closes closed shut"],
+  ["open opens opened reopen reopened reopens reopening", "close closes closed closure shut"],
   [
     "resume resumes resumed continue continued continues extend extended extends",
     "suspend suspends suspended end ended ends halt halted stop stopped cancel canceled cancelled terminate terminated",
@@ -175,6 +177,21 @@ function findOpposites(left: Reading, right: Reading): LinkDifference | null {
   return null;
 }
 
+/** Verbs that hold something in a state: "keep the crossing closed", "the crossing remains closed". */
+const HOLDS = words(
+  "keep keeps kept keeping leave leaves leaving remain remains remained remaining stay stays stayed staying",
+);
+
+/** What is held in the state that a word names; null where nothing is. */
+function heldAs({ words: list, content }: Reading, state: Word): ReadonlySet<string> | null {
+  const at = list.indexOf(state);
+  const hold = list.slice(Math.max(0, at - HELD_REACH), at).findLast(({ fold }) => HOLDS.has(fold));
+  if (!hold) return null;
+  const between = content.filter(({ start }) => start > hold.start && start < state.start);
+  const held = between.length > 0 ? between : content.filter(({ start }) => start < hold.start).slice(-3);
+  return new Set(held.map(({ stem }) => stem));
+}
+
 /** Whether the words after two verbs share one at least: it is the same thing that is accepted and rejected. */
 function isSameObject(left: Reading, right: Reading, here: Word, there: Word): boolean {
   const after = ({ content }: Reading, verb: Word) =>
@@ -191,7 +208,10 @@ function isSameObject(left: Reading, right: Reading, here: Word, there: Word): b
         .slice(-3)
         .map(({ stem }) => stem),
     );
-  const meets = (one: Set<string>, other: Set<string>) => [...one].some((stem) => other.has(stem));
+  const meets = (one: ReadonlySet<string>, other: ReadonlySet<string>) => [...one].some((stem) => other.has(stem));
+  const [heldHere, heldThere] = [heldAs(left, here), heldAs(right, there)];
+  if (heldHere && meets(heldHere, heldThere ?? after(right, there))) return true;
+  if (heldThere && meets(after(left, here), heldThere)) return true;
   return meets(after(left, here), after(right, there)) || meets(before(left, here), before(right, there));
 }
 

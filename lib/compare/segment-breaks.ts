@@ -1,4 +1,4 @@
-import { abbreviationsOf, NUMBER_ABBREVIATIONS } from "./abbreviations";
+import { abbreviationsOf, NUMBER_ABBREVIATIONS, SENTENCE_STARTERS } from "./abbreviations";
 import type { Span } from "../model/comparison";
 
 /** A stop without a space before the next sentence: "the region.The ministers". Not "ria.ru", "U.S.A" or "3.5". */
@@ -6,6 +6,9 @@ const NO_SPACE =
   /(?<=\p{Ll}{2}[.!?]["”’»)\]]*(?:\d{1,2}|\[\d{1,3}\]|[¹²³⁰-⁹]{1,2})?)(?=["“«(]?\p{Lu}(?:\p{Ll}|\s\p{Ll}))/gu;
 /** The same after an acronym ("ООН.Сторони"), and before initials ("Rubio.U.S.-Japan"). */
 const AFTER_ACRONYM = /(?<=\p{Lu}{3}[.!?])(?=\p{Lu}\p{Ll}{2})|(?<=\p{Ll}{3}[.!?])(?=(?:\p{Lu}\.){2})/gu;
+/** After an abbreviation, where a word follows that begins sentences: "D.C.The ministers", "3 p.m.He left". Not "U.S.Embassy". */
+const AFTER_ABBREVIATION =
+  /(?<=(?<!\p{L})(?:\p{L}\.){2,}["”’»)\]]*|\p{L}{2}\.["”’»)\]]*)(?=["“«(]?(\p{Lu}\p{Ll}+)\s)/gu;
 /** A note's mark after a stop: "the agreement.1 The Secretary", "the President.[2] He". */
 const AFTER_NOTE =
   /(?<=[\p{Ll})”’"»][.!?]["”’»)]*(?:\d{1,2}|(?:\[\d{1,3}\])+|\(\d{1,2}\)|[¹²³⁰-⁹]{1,2}|[*†‡]{1,3}))\s+(?=["“«(]?\p{Lu})/gu;
@@ -21,6 +24,8 @@ const HEARD =
 const HAN_SPEAKER = /(?<=[。！？）)”]\s{0,2})(?=[\p{Script=Han}·]{1,8}(?:（[^）\n]{1,12}）)?：)/gu;
 const ASIDE =
   /\s+(?=[([](?!\p{Ll})\p{L}[^()[\]\n]{2,40}[.…!]?[)\]](?:\s|$))|(?<=[([](?!\p{Ll})\p{L}[^()[\]\n]{2,40}[.…!][)\]])\s+/gu;
+/** A repost: whose words follow is said before them. */
+const REPOST = /^(?:RT|MT) @\w+\s?:(?=\s+\S)/gu;
 /** "①", "②": each is its item's number. */
 const CIRCLED = /[①-⑳⑴-⒇]/gu;
 /** "…" is no stop to Intl.Segmenter, and "..." is. */
@@ -97,6 +102,14 @@ function isAfterTitle(raw: string, at: number, language: string): boolean {
   return word.length === 1 || abbreviationsOf(language).has(word);
 }
 
+/** "e.g.In summer": what it stands before goes on with it. */
+const GOES_ON = /(?<!\p{L})(?:e\.g|i\.e|z\.B|u\.a|d\.h|p\.ex|т\.е|т\.к)\.$/iu;
+
+const startsSentence =
+  (raw: string) =>
+  ({ index, 1: next = "" }: RegExpExecArray): boolean =>
+    SENTENCE_STARTERS.has(next) && !GOES_ON.test(raw.slice(Math.max(0, index - 8), index));
+
 const places = (raw: string, pattern: RegExp) =>
   [...raw.matchAll(pattern)].map((match) => match.index + match[0].length);
 
@@ -115,8 +128,10 @@ export function findInnerBreaks(text: string, block: Span, language: string): nu
   if (/\p{L}[.!?]["”’»)\]]*(?:["“«(]?\p{Lu}|\(?[\d[*†‡¹²³⁰-⁹])/u.test(raw)) {
     add(places(raw, NO_SPACE).filter((at) => !isInsideWord(raw, at, language)));
     add(places(raw, AFTER_ACRONYM).filter((at) => !isInsideWord(raw, at, language)));
+    add([...raw.matchAll(AFTER_ABBREVIATION)].filter(startsSentence(raw)).map(({ index }) => index));
     add(places(raw, AFTER_NOTE).filter((at) => !isInsideWord(raw.slice(0, at).trimEnd(), at, language)));
   }
+  if (/^[RM]T @/.test(raw)) add(places(raw, REPOST));
   if (raw.includes("…")) add(places(raw, AFTER_ELLIPSIS));
   if (/[.!?…]\s[»”]\s/.test(raw)) add(places(raw, AFTER_CLOSING));
   if (/[:;.,؛،]\s+\(?(?:[a-zIVX]{1,4}|\d{1,2})[.)]\s|\s\(?[a1]\)\s|^\(?(?:[a-zIVX]{1,4}|\d{1,2})[.)]\s/.test(raw))

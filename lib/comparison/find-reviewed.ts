@@ -1,16 +1,59 @@
 import "server-only";
 import { readReviews, type Reviewed } from "../data/reviews/judgement-queries";
 import { findStoredPair, findStoredPairs, type StoredPair } from "../data/reviews/reviewed-revisions";
+import type { Comparison } from "../model/comparison";
 import type { ReaderName } from "../model/comparison-query";
 import type { ReadoutPair } from "../model/readout-pairs";
-import { findAlignment, findAlignments } from "./find-alignment";
-import { chooseReader } from "./readings/choose-reader";
+import { findAlignments } from "./find-alignment";
+import { chooseReader, chooseReaders, type ChosenReading } from "./readings/choose-reader";
 import { BUILT_IN_ALONE, type Readers } from "./readings/readers";
 
 /** A comparison as its reviewers left it. */
 export interface FoundReviewed extends Reviewed {
   /** The version of the aligner that made it. */
   algorithm: string;
+}
+
+/** A comparison by one reader as its reviewers left it. */
+export interface FoundRead extends FoundReviewed {
+  readers: Readers;
+}
+
+/** Whose links comparisons show that the built-in aligner made, in their order. */
+type Choose = (made: { pair: ReadoutPair; machine: Comparison }[]) => Promise<ChosenReading[]>;
+
+const builtInAlone: Choose = (made) =>
+  Promise.resolve(made.map(({ machine }) => ({ comparison: machine, readers: BUILT_IN_ALONE })));
+
+async function findAllBy(
+  choose: Choose,
+  pairs: ReadoutPair[],
+  known?: (StoredPair | null)[],
+): Promise<(FoundRead | null)[]> {
+  const stored = known ?? (await findStoredPairs(pairs));
+  const ids = stored.map((pair) => pair && { left: pair.left.id, right: pair.right.id });
+  const found = await findAlignments(pairs, ids);
+  const made = found.flatMap((one, index) => ("alignment" in one ? [{ ...one, index, pair: pairs[index]! }] : []));
+  const compared = made.flatMap((one) =>
+    one.alignment.kind === "comparison" ? [{ index: one.index, pair: one.pair, machine: one.alignment }] : [],
+  );
+  const chosen = await choose(compared);
+  const byIndex = new Map(compared.map(({ index }, position) => [index, chosen[position]!]));
+  const reviewed = await readReviews(
+    made.map(({ pair }) => pair),
+    made.map(({ index, alignment }) => byIndex.get(index)?.comparison ?? alignment),
+    made.map(({ index }) => stored[index]!),
+  );
+  const answers = made.map(({ index, aligner }, position): [number, FoundRead] => [
+    index,
+    {
+      ...reviewed[position]!,
+      algorithm: aligner.version,
+      readers: byIndex.get(index)?.readers ?? BUILT_IN_ALONE,
+    },
+  ]);
+  const answerOf = new Map(answers);
+  return pairs.map((_, index) => answerOf.get(index) ?? null);
 }
 
 /**
@@ -22,24 +65,22 @@ export interface FoundReviewed extends Reviewed {
  * @example
  * (await findAllReviewed([pair]))[0]?.algorithm; //=> "3"
  */
-export async function findAllReviewed(
+export const findAllReviewed = (
   pairs: ReadoutPair[],
   known?: (StoredPair | null)[],
-): Promise<(FoundReviewed | null)[]> {
-  const stored = known ?? (await findStoredPairs(pairs));
-  const ids = stored.map((pair) => pair && { left: pair.left.id, right: pair.right.id });
-  const found = await findAlignments(pairs, ids);
-  const made = found.flatMap((one, index) => ("alignment" in one ? [{ ...one, index }] : []));
-  const reviewed = await readReviews(
-    made.map(({ index }) => pairs[index]!),
-    made.map(({ alignment }) => alignment),
-    made.map(({ index }) => stored[index]!),
-  );
-  const byIndex = new Map(
-    made.map(({ index, aligner }, position) => [index, { ...reviewed[position]!, algorithm: aligner.version }]),
-  );
-  return pairs.map((_, index) => byIndex.get(index) ?? null);
-}
+): Promise<(FoundReviewed | null)[]> => findAllBy(builtInAlone, pairs, known);
+
+/**
+ * The comparisons of pairs as their reviewers left them, each by the reader that was asked for, where that has read the pair.
+ *
+ * @param reader null for the default reader of each pair
+ * @returns in the order of the pairs; null for one that is still being made
+ * @throws when the database cannot be read
+ * @example
+ * (await findAllRead([pair], "model"))[0]?.readers.readBy?.model; //=> "qwen3:8b"
+ */
+export const findAllRead = (pairs: ReadoutPair[], reader: ReaderName | null): Promise<(FoundRead | null)[]> =>
+  findAllBy((made) => chooseReaders(made, reader), pairs);
 
 /** What is asked for besides a pair. */
 interface Asked {
@@ -47,11 +88,6 @@ interface Asked {
   known?: StoredPair | null;
   /** Whose links; by default those of the default reader. */
   reader?: ReaderName | null;
-}
-
-/** A comparison by one reader as its reviewers left it. */
-export interface FoundRead extends FoundReviewed {
-  readers: Readers;
 }
 
 /**
@@ -64,13 +100,6 @@ export interface FoundRead extends FoundReviewed {
  */
 export async function findReviewed(pair: ReadoutPair, { known, reader = null }: Asked = {}): Promise<FoundRead | null> {
   const stored = known === undefined ? await findStoredPair(pair) : known;
-  const found = await findAlignment(pair, stored && { left: stored.left.id, right: stored.right.id });
-  if (!("alignment" in found)) return null;
-  const { alignment, aligner } = found;
-  const chosen =
-    alignment.kind === "comparison"
-      ? await chooseReader(pair, alignment, reader)
-      : { comparison: alignment, readers: BUILT_IN_ALONE };
-  const [reviewed] = await readReviews([pair], [chosen.comparison], [stored]);
-  return { ...reviewed!, algorithm: aligner.version, readers: chosen.readers };
+  const choose: Choose = (made) => Promise.all(made.map(({ pair: of, machine }) => chooseReader(of, machine, reader)));
+  return (await findAllBy(choose, [pair], [stored]))[0]!;
 }

@@ -3,8 +3,13 @@ import { createSnapshot } from "../data/comparisons/snapshots";
 import { findNotes } from "../data/notes/note-queries";
 import { findStoredPair } from "../data/reviews/reviewed-revisions";
 import { findReviewed } from "./find-reviewed";
+import type { KeptFacts } from "../model/readings";
+import type { Readers } from "./readings/readers";
 import type { ReaderName } from "../model/comparison-query";
 import type { ReadoutPair } from "../model/readout-pairs";
+
+/** What the page shows of a model's reading beside its links. */
+const factsToKeep = ({ facts, translations }: Readers): KeptFacts | null => facts && { ...facts, translations };
 
 /**
  * Stores the current comparison, review and notes for a permanent link.
@@ -22,5 +27,11 @@ export async function keepComparison(pair: ReadoutPair, reader: ReaderName | nul
   ]);
   if (found?.machine.kind !== "comparison") return null;
   const { machine, review, algorithm, readers } = found;
-  return createSnapshot(pair, machine, { events: review.events, notes, algorithm, readBy: readers.readBy });
+  return createSnapshot(pair, machine, {
+    events: review.events,
+    notes,
+    algorithm,
+    readBy: readers.readBy,
+    kept: factsToKeep(readers),
+  });
 }

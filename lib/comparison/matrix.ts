@@ -1,27 +1,31 @@
 import { findUnmatched, layMatrix } from "../compare";
 import { refusalSentence } from "../messages/coverage";
 import { cellWords, matrixClaim, originSentences, unmatchedCount, type MatrixColumn } from "../messages/matrix";
+import { list } from "../messages/message";
 import { unmatchedVerdict } from "../messages/passages";
+import { readerLabel, readerSentence, UNREAD_PAIR } from "../messages/readers";
 import { reviewedOf } from "../messages/review";
 import { nameReadouts } from "../messages/sides";
 import type { Call, Readout } from "../model/calls";
 import type { Refusal } from "../model/comparison";
-import type { MatrixPart, MatrixView, UnmatchedView } from "../model/matrix-view";
+import type { MatrixPart, MatrixQuery, MatrixView, UnmatchedView } from "../model/matrix-view";
+import type { ReaderChoice } from "../model/readers";
 import type { ReviewedComparison } from "../model/reviewed-comparison";
 import type { SideNames } from "../model/side-names";
 import { notPointsOf } from "../review/apply-review";
+import type { Readers } from "./readings/readers";
 
 /** Another readout with its comparison, the chosen one on the left; null while that is being made. */
 export interface MatrixFacts {
   call: Call;
   readout: Readout;
-  /** The number of the passage with which the rows begin; the first where there is none of that number. */
-  from?: number;
-  others: { readout: Readout; comparison: ReviewedComparison | Refusal | null }[];
+  query: MatrixQuery;
+  others: { readout: Readout; comparison: ReviewedComparison | Refusal | null; readers: Readers }[];
 }
 
 interface Column extends MatrixColumn {
   readout: Readout;
+  readers: Readers;
 }
 
 /** Passages that a page holds against all others: each row has a cell for each of them. */
@@ -64,28 +68,43 @@ function viewUnmatched({ comparison, names, readout }: Column, chosen: SideNames
   };
 }
 
+/** One switch for all columns: the models that have read any of them stand under one name. */
+function viewChoices(columns: Column[], isRead: boolean): ReaderChoice[] {
+  const models = [...new Set(columns.flatMap(({ readers: { model } }) => model ?? []))];
+  if (models.length === 0) return [];
+  return [
+    { reader: "built-in", label: readerLabel(null), isChosen: !isRead },
+    { reader: "model", label: list(models.map(readerLabel)), isChosen: isRead },
+  ];
+}
+
 /**
  * One readout of a call compared with all the others: a row for each of its passages, a column for each other readout.
  *
  * @example
- * toText(buildMatrix({ call, readout: report, others }).origins[0]!); //=> "2 points with a likely counterpart in the US readout only"
+ * toText(buildMatrix({ call, readout: report, query: PLAIN_MATRIX, others }).origins[0]!);
+ * //=> "2 points with a likely counterpart in the US readout only"
  */
-export function buildMatrix({ call, readout, others, from = 1 }: MatrixFacts): MatrixView {
+export function buildMatrix({ call, readout, others, query }: MatrixFacts): MatrixView {
   const names = new Map(nameReadouts(call.readouts).map((name, i) => [call.readouts[i]!.slug, name]));
   const chosen = names.get(readout.slug)!;
-  const columns = others.flatMap(({ readout: other, comparison }): Column[] =>
-    comparison?.kind === "comparison" ? [{ readout: other, comparison, names: names.get(other.slug)! }] : [],
+  const columns = others.flatMap(({ readout: other, comparison, readers }): Column[] =>
+    comparison?.kind === "comparison" ? [{ readout: other, comparison, readers, names: names.get(other.slug)! }] : [],
   );
   const rows = layMatrix(columns.map(({ comparison }) => comparison));
-  const part = partOf(rows.length, from);
+  const part = partOf(rows.length, query.from);
   const comparable = columns.filter(({ comparison }) => comparison.basis === "same-language");
+  const isRead = columns.some(({ readers }) => readers.readBy);
   return {
     call,
     readout,
+    query,
+    choices: viewChoices(columns, isRead),
     names: chosen,
-    columns: columns.map(({ readout: other, names: own, comparison }) => ({
+    columns: columns.map(({ readout: other, names: own, comparison, readers: { readBy } }) => ({
       readout: other,
       names: own,
+      reader: readBy === null && (isRead || query.reader === "model") ? UNREAD_PAIR : readerSentence(readBy, true),
       reviewed: reviewedOf(comparison.left.progress),
     })),
     part,

@@ -15,7 +15,7 @@ import type { ReadoutPair } from "../model/readout-pairs";
 import type { Snapshot } from "../model/snapshots";
 import { buildView, viewInSteps } from "./build-view";
 import { findReviewed } from "./find-reviewed";
-import { BUILT_IN_ALONE } from "./readings/readers";
+import { BUILT_IN_ALONE, type Readers } from "./readings/readers";
 import { inTurns } from "./steps";
 
 /** Which comparison to open, and how. */
@@ -68,6 +68,14 @@ export async function openComparison(
   return inTurns(steps);
 }
 
+/** Who had matched the passages, and what that model had said beside. Nothing more can be asked of it there. */
+const keptReaders = ({ readBy, kept: { translations, ...facts } }: Snapshot): Readers => ({
+  ...BUILT_IN_ALONE,
+  readBy,
+  facts,
+  translations,
+});
+
 /**
  * Opens a comparison as it stood when its permanent link was made. Nothing can be judged there.
  *
@@ -86,7 +94,7 @@ export const openSnapshot = (
     resources: loadResources(),
     notes: snapshot.notes,
     query,
-    readers: { ...BUILT_IN_ALONE, readBy: snapshot.readBy },
+    readers: keptReaders(snapshot),
     rates: null,
     reviewing: null,
   });

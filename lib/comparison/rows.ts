@@ -1,6 +1,7 @@
 import { blankOf, findBroken, markAlone, markLink, sharedSpans, type Broken, type Elsewhere } from "../compare";
 import {
   chipLabel,
+  NONE_BY_BOTH,
   FOLDED_NEAREST,
   foldedBoilerplate,
   foldedPossible,
@@ -8,7 +9,7 @@ import {
   boilerplateChip,
 } from "../messages/chips";
 import { absence, facingRemark, withCandidates } from "../messages/passages";
-import { byBothReaders, linkReaders } from "../messages/readers";
+import { boilerplateByReader, byBothReaders, linkReaders } from "../messages/readers";
 import type { Nearest, Side, Span } from "../model/comparison";
 import type { ComparisonQuery } from "../model/comparison-query";
 import type {
@@ -26,6 +27,7 @@ import { linkKey } from "../model/readings";
 import type { ReviewedComparison, ReviewedFacing, ReviewedLink, ReviewedRow } from "../model/reviewed-comparison";
 import type { ReadoutPair } from "../model/readout-pairs";
 import type { Resources } from "../model/resources";
+import type { RowLevel } from "../model/row-level";
 import type { SideNames } from "../model/side-names";
 import { otherSide, SIDES } from "../model/sides";
 import { isConfirmedRow, isOpenRow, standingOfLink } from "../review/standings";
@@ -162,7 +164,8 @@ function candidatesFor(id: string, blank: Side, { candidates = [] }: ReviewedCom
     .sort((a, b) => b.score - a.score);
 }
 
-function absenceOf(row: ReviewedRow, blank: Side, { comparison, names, passages, agreement }: RowFacts): AbsenceView {
+function absenceOf(row: ReviewedRow, blank: Side, facts: RowFacts): AbsenceView & { isByBoth: boolean } {
+  const { comparison, names, passages, agreement, readers } = facts;
   const own = passages.find(row[otherSide(blank)][0]!.passage.id);
   const hasWeak = row[blank].some(({ link }) => link && standingOfLink(link) === "weak");
   const isAlone = row[blank].length === 0 && own.review.verdict === null;
@@ -171,10 +174,13 @@ function absenceOf(row: ReviewedRow, blank: Side, { comparison, names, passages,
   const isCandidate = new Set(candidates.map(({ passage }) => passage));
   const nearest = [...candidates, ...near.filter(({ passage }) => !isCandidate.has(passage))];
   const message = absence(own.review, names[blank], comparison.basis, hasWeak);
-  const isUnmatchedByBoth = (isAlone && agreement?.unmatchedByOther.has(own.id)) ?? false;
+  const isByBoth = (isAlone && agreement?.unmatchedByOther.has(own.id)) ?? false;
+  const isBoilerplate = isAlone && readers.readBy !== null && (readers.facts?.boilerplate.has(own.id) ?? false);
+  const found = withCandidates(isByBoth ? byBothReaders(message) : message, candidates.length);
   return {
-    message: withCandidates(isUnmatchedByBoth ? byBothReaders(message) : message, candidates.length),
-    isTelling: own.review.by !== null || isUnmatchedByBoth,
+    message: isBoilerplate ? boilerplateByReader(found, readers.readBy!.model) : found,
+    isTelling: own.review.by !== null || isBoilerplate || (isByBoth && names[blank].isPartial),
+    isByBoth,
     nearest: nearest.map(({ passage, score }) => ({
       passage: passages.find(passage),
       score,
@@ -196,6 +202,11 @@ function readersOf(link: ReviewedLink, { readers, agreement }: RowFacts): Messag
 
 const boilerplateIn = ({ left, right }: ReviewedRow) =>
   [...left, ...right].map(({ passage }) => passage.boilerplate).find(Boolean);
+
+function chipOf(row: ReviewedRow, level: RowLevel, absence: { isByBoth: boolean } | null): Message {
+  if (level === "boilerplate") return boilerplateChip(boilerplateIn(row));
+  return level === "none" && absence?.isByBoth ? NONE_BY_BOTH : chipLabel(level);
+}
 
 const isMarked = (row: ReviewedRow, { comparison }: RowFacts): boolean =>
   SIDES.some((side) => row[side].some(({ passage }) => comparison[side].reviews[passage.id]?.by));
@@ -263,7 +274,7 @@ export function rowViewer(rows: ReviewedRow[], facts: RowFacts): (row: ReviewedR
       key: keyOf(row),
       state: row.state,
       level,
-      chip: level === "boilerplate" ? boilerplateChip(boilerplateIn(row)) : chipLabel(level),
+      chip: chipOf(row, level, absence),
       folded: foldedIn(row, absence, facts),
       isUnfolded: isAskedFor(row, facts),
       isConfirmed: isConfirmedRow(row, comparison),

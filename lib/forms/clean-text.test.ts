@@ -51,6 +51,36 @@ const CASES: [what: string, given: string, text: string, done: Cleaning[]][] = [
     "I spoke with my colleague.\n\nWe agreed.\n\nMore soon.",
     ["post-marks"],
   ],
+  [
+    "a thread that is numbered before a colon",
+    "🧵 Readout of the call (1/2):\n\nThe FMs discussed trade.\n\n(2/2) They agreed to meet.",
+    "Readout of the call:\n\nThe FMs discussed trade.\n\nThey agreed to meet.",
+    ["post-marks"],
+  ],
+  [
+    "a post copied with its page",
+    "Ministry of Foreign Affairs 🇬🇪\n@MFAgovge\n·\n3h\nThe Minister held a phone call w/ @SecBlinken.\n\nThey discussed 5 points.\n12\n34\n156\n4.2K",
+    "The Minister held a phone call w/ @SecBlinken.\n\nThey discussed 5 points.",
+    ["post-marks"],
+  ],
+  [
+    "a post of its own page",
+    "Jaan Ilves @JaanIlves\nWir haben gesprochen.\n10:32 AM · May 20, 2025\n·\n12.3K\n Views",
+    "Wir haben gesprochen.",
+    ["post-marks"],
+  ],
+  [
+    "an answer",
+    "Replying to @JaanIlves\nThank you, dear Jaan! We agreed to speak again.",
+    "Thank you, dear Jaan! We agreed to speak again.",
+    ["post-marks"],
+  ],
+  [
+    "a post that quotes another",
+    "Thank you for the frank call.\nQuote\nJaan Ilves\n@JaanIlves\n·\nMay 20\nOstania will never give up its port.",
+    "Thank you for the frank call.",
+    ["quoted-post"],
+  ],
   ["characters that do not show", "hu\u00adman\u200bitarian", "humanitarian", ["unseen"]],
 ];
 
@@ -63,6 +93,10 @@ const LEFT_ALONE = [
   "Subject: the border. They met.",
   "In 2024\n2023\nthey met.",
   "#Peace @StateDept thanked us.",
+  "Trade in tonnes\n12\n34\n156",
+  "Quote\nThe ministers agreed.",
+  "Ministry of Foreign Affairs\nThe Minister thanked @JaanIlves",
+  "Ana Marenov met Jaan Ilves\nThey agreed.",
 ];
 
 describe("proposeCleaning", () => {

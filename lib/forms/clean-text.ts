@@ -1,13 +1,16 @@
+import { withoutPostMarks, withoutQuotedPost } from "./post-text";
+
 /** What a text brought along from where it was pasted. */
 export const CLEANINGS = [
   "quote-marks",
   "mail-headers",
   "signature",
+  "quoted-post",
+  "post-marks",
   "page-numbers",
   "running-heads",
   "hyphens",
   "wrapped-lines",
-  "post-marks",
   "unseen",
 ] as const;
 export type Cleaning = (typeof CLEANINGS)[number];
@@ -33,10 +36,6 @@ const PAGE_NUMBER =
 /** A heading that stands on this many pages is no text. */
 const FEWEST_HEADS = 3;
 const LONGEST_HEAD = 80;
-/** "1/5" where a post begins or ends, and the signs for a thread. */
-const THREAD_MARK =
-  /^[^\S\n]*\(?\d{1,2}\/(?:\d{1,2}|n)\)?(?=\s|$)[^\S\n]*|[^\S\n]+\(?\d{1,2}\/(?:\d{1,2}|n)\)?[^\S\n]*$|[^\S\n]*(?:🧵|⤵️?)/gmu;
-const POST_LINK = /\s*(?:https?:\/\/(?:t\.co|pic\.twitter\.com)\/\S+|pic\.twitter\.com\/\S+)/g;
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
 const LONGEST_WRAPPED = 110;
 const SHORTEST_WRAPPED = 40;
@@ -70,12 +69,11 @@ const withoutSignature: Step = (text) => {
   return at > 0 && lines.length - at <= 12 ? lines.slice(0, at).join("\n") : text;
 };
 
-/** Numbers alone on their lines that count up, as pages do; and "Page 3 of 7". */
+/** Numbers alone on their lines that count up, as pages do, with words between; and "Page 3 of 7". */
 const withoutPageNumbers: Step = (text) => {
-  const pages = text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => PAGE_NUMBER.test(line));
+  const lines = text.split("\n").flatMap((line) => line.trim() || []);
+  const pages = lines.filter((line) => PAGE_NUMBER.test(line));
+  if (lines.some((line, i) => i > 0 && PAGE_NUMBER.test(line) && PAGE_NUMBER.test(lines[i - 1]!))) return text;
   const numbers = pages.map((line) => Number(/\d+/.exec(line)?.[0]));
   const areCounted = numbers.every((number, i) => i === 0 || number > numbers[i - 1]!);
   return areCounted ? withoutLines((line) => line !== "" && PAGE_NUMBER.test(line))(text) : text;
@@ -124,29 +122,18 @@ const joinLines: Step = (text) =>
     })
     .join("\n\n");
 
-const withoutPostMarks: Step = (text) => {
-  const marks = text.match(THREAD_MARK)?.filter((mark) => /\d\/|🧵|⤵/u.test(mark)).length ?? 0;
-  const isThread =
-    marks >= 2 || /^\s*(?:\(?1\/(?:\d{1,2}|n)\)?|🧵)/u.test(text) || /pic\.twitter\.com|t\.co\//.test(text);
-  return isThread
-    ? text
-        .replace(THREAD_MARK, "")
-        .replace(POST_LINK, "")
-        .replace(/^[^\S\n]+|[^\S\n]+$/gm, "")
-    : text;
-};
-
 const withoutUnseen: Step = (text) => text.replace(UNSEEN, "");
 
 const STEPS: Readonly<Record<Cleaning, Step>> = {
   "quote-marks": unquote,
   "mail-headers": withoutHeaders,
   signature: withoutSignature,
+  "quoted-post": withoutQuotedPost,
+  "post-marks": withoutPostMarks,
   "page-numbers": withoutPageNumbers,
   "running-heads": withoutRunningHeads,
   hyphens: joinHyphens,
   "wrapped-lines": joinLines,
-  "post-marks": withoutPostMarks,
   unseen: withoutUnseen,
 };
 

@@ -18,6 +18,9 @@ const CHIPS: Record<RowLevel, Message> = {
   boilerplate: say`boilerplate`,
 };
 
+/** Two readers looked, which is more than one. */
+export const NONE_BY_BOTH = say`no match found by either reader`;
+
 /**
  * How sure a row is, as its chip says it; of a line of the finding too.
  *

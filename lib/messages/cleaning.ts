@@ -5,11 +5,12 @@ const NAMES: Record<Cleaning, Message> = {
   "quote-marks": say`“>” before quoted lines`,
   "mail-headers": say`headers of a mail`,
   signature: say`a mail’s signature`,
+  "quoted-post": say`a post of somebody else, which it quotes`,
+  "post-marks": say`numbers, links and lines of the page around a post`,
   "page-numbers": say`page numbers`,
   "running-heads": say`headings repeated on every page`,
   hyphens: say`hyphens at line ends`,
   "wrapped-lines": say`line ends inside sentences`,
-  "post-marks": say`numbers and links of posts`,
   unseen: say`characters that do not show`,
 };
 

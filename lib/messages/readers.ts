@@ -139,6 +139,20 @@ export function readerSentence(readBy: ReadBy | null, isReviewed: boolean): Mess
 }
 
 /**
+ * A claim with the language model that it rests on: what leaves the page without the line above the rows.
+ *
+ * @param readBy null for the built-in aligner, of which the claim stands as it is
+ * @example
+ * toText(claimByReader(say`No counterpart found (automatic).`, readBy));
+ * //=> "No counterpart found (automatic). Read by qwen3:8b on 28 November 2026."
+ */
+export const claimByReader = (claim: Message, readBy: ReadBy | null): Message =>
+  readBy ? say`${claim} ${readerSentence(readBy, true)}` : claim;
+
+/** Who matched a pair among others that a language model has read. */
+export const UNREAD_PAIR: Message = say`Not read by a language model, so matched by Parallax.`;
+
+/**
  * Which readers found a link, and what contradicts in it.
  *
  * @param isShared whether the other reader found it too; null where there is no other reader
@@ -165,6 +179,16 @@ export function linkReaders(
  * toText(byBothReaders(say`No counterpart found in the US readout`)); //=> "No counterpart found in the US readout by either reader"
  */
 export const byBothReaders = (absence: Message): Message => say`${absence} by either reader`;
+
+/**
+ * That a language model takes a passage without a counterpart for an opening, a signature or the like: a guess that changes no count.
+ *
+ * @example
+ * toText(boilerplateByReader(say`No counterpart found in the US readout`, "qwen3:8b"));
+ * //=> "No counterpart found in the US readout. qwen3:8b takes it for boilerplate."
+ */
+export const boilerplateByReader = (absence: Message, model: string): Message =>
+  say`${absence}. ${named(model)} takes it for boilerplate.`;
 
 /**
  * What an English sentence below a foreign passage is.

@@ -1,11 +1,11 @@
-import type { ComparisonQuery, ReaderName } from "./comparison-query";
+import type { ComparisonQuery } from "./comparison-query";
 import type { Basis, Candidate, Coverage, Passage, Refusal, Side, Span, Tier } from "./comparison";
 import type { FindingClaim, FindingLevel } from "./finding";
 import type { DiffPart, LinkMarks } from "./marks";
 import type { Hue } from "./hues";
 import type { Message } from "./message";
 import type { Note } from "./notes";
-import type { ReaderModel } from "./readers";
+import type { ReaderChoice, ReaderModel } from "./readers";
 import type { PassageTranslation, ReadBy } from "./readings";
 import type { ReadoutPair } from "./readout-pairs";
 import type { Judgement } from "./review-events";
@@ -95,7 +95,7 @@ export interface FacingView {
 export interface AbsenceView {
   /** "No counterpart found in the Azerbaijani readout", or who confirmed it. */
   message: Message;
-  /** Whether it says more than the chip: who confirmed it, or that two readers agree. */
+  /** Whether it says more than the chip: who confirmed it, or that a model takes the passage for boilerplate. */
   isTelling: boolean;
   /** What comes nearest, for a reader who wants to check; too little to be a counterpart. */
   nearest: { passage: PassageView; score: number; isCandidate: boolean }[];
@@ -307,7 +307,7 @@ export interface ReaderView {
   /** The comparison's claim as it follows this sentence: it does not say again that nobody has reviewed the matches. */
   claim: Message;
   /** The readers to choose from; empty where there is one. */
-  choices: { reader: ReaderName; label: Message; isChosen: boolean }[];
+  choices: ReaderChoice[];
 }
 
 /** Everything that a reader of a comparison needs: pages, cards, files, citations, snapshots and previews show it and decide nothing. */

@@ -1,6 +1,18 @@
 import type { Call, Readout } from "./calls";
+import type { ReaderName } from "./comparison-query";
+import type { ReaderChoice } from "./readers";
 import type { Message } from "./message";
 import type { SideNames } from "./side-names";
+
+/** What the page of a matrix is asked for. */
+export interface MatrixQuery {
+  /** The slug of the readout whose passages are the rows; null where the page chooses one. */
+  of: string | null;
+  /** The number of the passage that the rows begin with. */
+  from: number;
+  /** Whose links; null for those of the default reader. */
+  reader: ReaderName | null;
+}
 
 /** What another readout has for a passage of the chosen one. */
 export interface MatrixCellView {
@@ -21,6 +33,8 @@ export interface MatrixRowView {
 export interface MatrixColumnView {
   readout: Readout;
   names: SideNames;
+  /** Who matched the passages of the two: "Matched by Parallax." */
+  reader: Message;
   /** How much of the chosen readout was reviewed against it. */
   reviewed: Message;
 }
@@ -50,6 +64,9 @@ export interface MatrixPart {
 export interface MatrixView {
   call: Call;
   readout: Readout;
+  query: MatrixQuery;
+  /** The readers to choose from; empty where no model has read any of the pairs. */
+  choices: ReaderChoice[];
   names: SideNames;
   columns: MatrixColumnView[];
   rows: MatrixRowView[];

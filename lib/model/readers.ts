@@ -1,3 +1,4 @@
+import type { ReaderName } from "./comparison-query";
 import type { Message } from "./message";
 import type { Tokens } from "./readings";
 
@@ -14,6 +15,13 @@ export interface ReaderModel {
   /** Where texts are sent: the host, and the port where it is not the usual one. */
   host: string;
   price: ModelPrice | null;
+}
+
+/** A reader whose links can be chosen. */
+export interface ReaderChoice {
+  reader: ReaderName;
+  label: Message;
+  isChosen: boolean;
 }
 
 /** Why there is no reading. What each means in words: lib/messages/readers.ts. */

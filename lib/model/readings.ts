@@ -72,6 +72,18 @@ export interface PassageTranslation {
   english: string;
 }
 
+/** What the page of a model's reading shows of it beside its links, as a permanent link keeps it. By the ids of passages. */
+export interface KeptFacts {
+  /** One English sentence of a foreign passage, by the model whose links are shown. */
+  gists: ReadonlyMap<string, string>;
+  /** Whole passages in English, as far as somebody had asked for them. */
+  translations: ReadonlyMap<string, PassageTranslation>;
+  /** Of links that contradict each other, by `linkKey`. */
+  differs: ReadonlyMap<string, Difference>;
+  /** Passages that the model takes for boilerplate. */
+  boilerplate: ReadonlySet<string>;
+}
+
 /**
  * Names a pair of passages by their ids.
  *

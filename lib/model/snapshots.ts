@@ -1,7 +1,7 @@
 import type { ReviewEvent } from "./review-events";
 import type { ReviewedComparison } from "./reviewed-comparison";
 import type { Note } from "./notes";
-import type { ReadBy } from "./readings";
+import type { KeptFacts, ReadBy } from "./readings";
 import type { ReadoutPair } from "./readout-pairs";
 import type { Side, Comparison } from "./comparison";
 
@@ -14,6 +14,8 @@ export interface Snapshot {
   algorithm: string;
   /** The language model whose links it shows; null for the built-in aligner. */
   readBy: ReadBy | null;
+  /** What that model said beside its links; nothing in those that were made before it was kept. */
+  kept: KeptFacts;
   pair: ReadoutPair;
   /** As the machine made it. */
   comparison: Comparison;

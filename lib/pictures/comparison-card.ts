@@ -1,6 +1,7 @@
 import "server-only";
 import { cardClaim, coverageShare } from "../messages/coverage";
 import { formatDate } from "../messages/dates";
+import { claimByReader } from "../messages/readers";
 import { toText } from "../messages/to-text";
 import type { Coverage, Side } from "../model/comparison";
 import type { OpenedComparison } from "../model/comparison-view";
@@ -70,8 +71,9 @@ export async function drawComparisonCard(opened: OpenedComparison): Promise<Buff
     ],
     { left: CARD.margin, top: 52, width },
   );
-  const named = toText(cardClaim(opened, true));
-  const claim = (await canSet(named)) ? named : toText(cardClaim(opened, false));
+  const claimOf = (canName: boolean) =>
+    toText(claimByReader(cardClaim(opened, canName), opened.kind === "comparison" ? opened.reader.readBy : null));
+  const claim = (await canSet(claimOf(true))) ? claimOf(true) : claimOf(false);
   const foot = await setLines([{ text: claim, size: 21, colour: COLOURS.quiet }], {
     left: CARD.margin,
     top: CARD.height - 82,

@@ -2,6 +2,7 @@ import "server-only";
 import { PICTURE } from "../messages/pictures";
 import { titleCall } from "../messages/calls";
 import { passageName } from "../messages/sides";
+import { claimByReader } from "../messages/readers";
 import { toText } from "../messages/to-text";
 import type { PassageView } from "../model/comparison-view";
 import { claimOfCited, findCited } from "../exchange/comparison/citation";
@@ -44,7 +45,7 @@ async function linesOf(file: ComparisonFile, passage: PassageView): Promise<Reco
   const issuers = [own, far].map(({ readout: { issuer } }) => settable(issuer.name, issuer.slug));
   const [issuer = "", other = ""] = await Promise.all(issuers);
   const isSet = await canSet(quotation);
-  const claim = toText(claimOfCited(view, cited));
+  const claim = toText(claimByReader(claimOfCited(view, cited), view.reader.readBy));
   return {
     head: [
       { text: issuer, face: "title", size: 32, colour: COLOURS[side] },

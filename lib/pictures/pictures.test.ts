@@ -2,6 +2,7 @@ import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { LEFT_TEXT, RIGHT_TEXT, makeView } from "../comparison/test-view";
 import { makeFile } from "../exchange/comparison/test-file";
+import type { ComparisonView } from "../model/comparison-view";
 import { drawComparisonCard } from "./comparison-card";
 import { drawPassage } from "./passage-picture";
 import { canSet, setText } from "./set-text";
@@ -59,6 +60,21 @@ describe("The card of a comparison", () => {
       const view = makeView(LEFT_TEXT, RIGHT_TEXT, { left: { issuer: { ...issuer, name } } });
       expect(await sizeOf(await drawComparisonCard(view))).toMatchObject({ width: 1200, height: 630 });
     }
+  });
+});
+
+describe("What a language model matched", () => {
+  const readBy = { model: "stand-in", promptVersion: "1", madeAt: "2030-01-02T10:00:00.000Z" };
+  const byModel = (view: ComparisonView): ComparisonView => ({ ...view, reader: { ...view.reader, readBy } });
+
+  it("is said on the card and on the picture", async () => {
+    const [view, file] = [makeView(), makeFile()];
+    expect((await drawComparisonCard(byModel(view))).equals(await drawComparisonCard(view))).toBe(false);
+    const [read, matched] = await Promise.all([
+      drawPassage({ ...file, view: byModel(file.view) }, "left-2"),
+      drawPassage(file, "left-2"),
+    ]);
+    expect(read!.equals(matched!)).toBe(false);
   });
 });
 

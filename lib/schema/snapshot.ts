@@ -3,8 +3,9 @@ import { EVENT_KINDS, type ReviewEvent } from "../model/review-events";
 import { CALL_KINDS, ISSUER_KINDS, READOUT_KINDS, EXTENTS } from "../model/vocabularies";
 import { DATE_PRECISIONS } from "../model/dates";
 import type { Note } from "../model/notes";
-import type { ReadBy } from "../model/readings";
+import { linkKey, type KeptFacts, type ReadBy } from "../model/readings";
 import { comparison, offset } from "./comparison";
+import { DIFFERENCES } from "../model/comparison";
 
 /**
  * Raised when the content's shape changes; what was stored under an earlier one is read by its own schema for good. A comparison that
@@ -39,11 +40,33 @@ const readout = z.object({
 
 const side = z.object({ call, readout });
 
+/** Missing where there is nothing of the kind, and from links that were made before it was kept. */
+const besideLinks = {
+  /** One English sentence of a passage, by the model of `readBy`. */
+  gists: z
+    .array(z.strictObject({ passage: z.string(), english: z.string() }))
+    .min(1)
+    .optional(),
+  /** Passages as a whole, machine-made too. */
+  translations: z
+    .array(z.strictObject({ passage: z.string(), model: z.string(), english: z.string() }))
+    .min(1)
+    .optional(),
+  /** Of links that contradict each other, where the model says so. */
+  differs: z
+    .array(z.strictObject({ left: z.string(), right: z.string(), what: z.enum(DIFFERENCES) }))
+    .min(1)
+    .optional(),
+  /** Passages that the model takes for boilerplate. */
+  boilerplate: z.array(z.string()).min(1).optional(),
+};
+
 const content = {
   /** The version of the algorithm that made the comparison. */
   algorithm: z.string(),
   /** The language model whose links it shows; missing for the built-in aligner. */
   readBy: z.strictObject({ model: z.string(), promptVersion: z.string(), madeAt: z.iso.datetime() }).optional(),
+  ...besideLinks,
   left: side,
   right: side,
   /** As the machine made it. */
@@ -105,6 +128,48 @@ export interface MadeBy {
   /** The version of the built-in aligner. */
   algorithm: string;
   readBy: ReadBy | null;
+  /** Null for the built-in aligner. */
+  kept: KeptFacts | null;
+}
+
+/** In the order of the texts, so that the same facts have one spelling; a list is left out where it would be empty. */
+function freezeFacts(
+  { gists, translations, differs, boilerplate }: KeptFacts,
+  { left, right, links }: SnapshotContent["comparison"],
+) {
+  const ids = [...left.passages, ...right.passages].map(({ id }) => id);
+  const frozen = {
+    gists: ids.flatMap((passage) => (gists.has(passage) ? [{ passage, english: gists.get(passage)! }] : [])),
+    translations: ids.flatMap((passage) =>
+      translations.has(passage) ? [{ passage, ...translations.get(passage)! }] : [],
+    ),
+    differs: links.flatMap((link) => {
+      const what = differs.get(linkKey(link));
+      return what ? [{ left: link.left, right: link.right, what }] : [];
+    }),
+    boilerplate: ids.filter((id) => boilerplate.has(id)),
+  };
+  return Object.fromEntries(Object.entries(frozen).filter(([, list]) => list.length > 0));
+}
+
+/**
+ * Reads what a snapshot keeps of a model's reading beside its links.
+ *
+ * @example
+ * thawFacts(content).gists.get("r2"); //=> "The minister condemned the attack."
+ */
+export function thawFacts({
+  gists,
+  translations,
+  differs,
+  boilerplate,
+}: Pick<SnapshotContent, keyof typeof besideLinks>): KeptFacts {
+  return {
+    gists: new Map(gists?.map(({ passage, english }) => [passage, english])),
+    translations: new Map(translations?.map(({ passage, model, english }) => [passage, { model, english }])),
+    differs: new Map(differs?.map(({ what, ...link }) => [linkKey(link), what])),
+    boilerplate: new Set(boilerplate),
+  };
 }
 
 /**
@@ -120,7 +185,7 @@ export interface MadeBy {
 export function freeze(
   pair: Pick<SnapshotContent, "left" | "right">,
   comparison: SnapshotContent["comparison"],
-  { algorithm, readBy }: MadeBy,
+  { algorithm, readBy, kept }: MadeBy,
   topicLabels: ReadonlyMap<string, string>,
   events: ReviewEvent[] = [],
   notes: Note[] = [],
@@ -128,10 +193,18 @@ export function freeze(
   const touched = new Set([...comparison.left.passages, ...comparison.right.passages].flatMap(({ topics }) => topics));
   const topics = [...topicLabels].filter(([id]) => touched.has(id)).map(([id, label]) => ({ id, label }));
   const { left, right } = pair;
-  const machine = { algorithm, ...(readBy && { readBy }), left, right, comparison, topics };
-  const kept = notes.filter(({ versions }) => versions.at(-1)?.text);
-  if (kept.length > 0)
-    return snapshotContent.parse({ version: SNAPSHOT_VERSIONS.noted, ...machine, events, notes: kept });
+  const machine = {
+    algorithm,
+    ...(readBy && { readBy }),
+    ...(kept && freezeFacts(kept, comparison)),
+    left,
+    right,
+    comparison,
+    topics,
+  };
+  const shown = notes.filter(({ versions }) => versions.at(-1)?.text);
+  if (shown.length > 0)
+    return snapshotContent.parse({ version: SNAPSHOT_VERSIONS.noted, ...machine, events, notes: shown });
   return snapshotContent.parse(
     events.length === 0
       ? { version: SNAPSHOT_VERSIONS.machine, ...machine }

@@ -8,7 +8,7 @@ import { LoneReadouts } from "@/components/call/lone-readouts";
 import { MissingReadouts } from "@/components/call/missing-readouts";
 import { ReadoutChooser } from "@/components/comparison/readout-chooser";
 import { comparisonPath, chosenComparisonPath } from "@/lib/addresses/comparison-path";
-import { parseComparisonQuery } from "@/lib/addresses/comparison-query";
+import { parseComparisonQuery, parseReader } from "@/lib/addresses/comparison-query";
 import { viewReadout } from "@/lib/comparison/readouts";
 import { describeCall, titleCall } from "@/lib/messages/calls";
 import { swapSides } from "@/lib/model/sides";
@@ -40,7 +40,7 @@ export default async function CallPage({ params, searchParams }: PageProps<"/cal
       <CallHeading call={call} />
       {pair ? (
         <>
-          <ReadoutChooser call={call} pair={pair} />
+          <ReadoutChooser call={call} pair={pair} reader={parseReader(asked)} />
           {await showComparison(pair, {
             path: callPath(call.slug),
             pairPath: comparisonPath(pair),

@@ -4,7 +4,7 @@ import type { Comparison } from "../../model/comparison";
 import type { ReaderName } from "../../model/comparison-query";
 import { judgeReader } from "../../model/reader-verdict";
 import type { ReadoutPair } from "../../model/readout-pairs";
-import { findReading, type FoundReading } from "./find-reading";
+import { findReading, findReadings, type FoundReading } from "./find-reading";
 import { findTranslated } from "./find-translated";
 import { BUILT_IN_ALONE, type Readers } from "./readers";
 
@@ -14,10 +14,24 @@ export interface ChosenReading {
   readers: Readers;
 }
 
+const passagesOf = ({ left, right }: Comparison) => ({ left: left.passages, right: right.passages });
+
 /** A model's reading is shown first only where the model that is set up made it and has measured better than the built-in aligner. */
 async function isModelDefault({ isCurrent, reading }: FoundReading): Promise<boolean> {
   const measured = isCurrent && (await findMeasurement(reading));
   return measured ? judgeReader(measured.measurement) === "better" : false;
+}
+
+/** The comparison by one of the two readers; without translations, which only the page of one pair shows. */
+function choose(machine: Comparison, found: FoundReading, isModel: boolean): ChosenReading {
+  const { model, promptVersion, madeAt } = found.reading;
+  // A model reads across languages, so its findings claim as much there as within one.
+  const read: Comparison = { ...found.comparison, basis: "same-language" };
+  const canCompare = machine.basis === "same-language";
+  if (!isModel) return { comparison: machine, readers: { ...BUILT_IN_ALONE, model, other: canCompare ? read : null } };
+  const readBy = { model, promptVersion, madeAt };
+  const other = canCompare ? machine : null;
+  return { comparison: read, readers: { ...BUILT_IN_ALONE, readBy, facts: found.facts, other, model } };
 }
 
 /**
@@ -35,18 +49,36 @@ export async function chooseReader(
   machine: Comparison,
   asked: ReaderName | null,
 ): Promise<ChosenReading> {
-  const found = await findReading(pair, { left: machine.left.passages, right: machine.right.passages });
+  const found = await findReading(pair, passagesOf(machine));
   if (!found) return { comparison: machine, readers: BUILT_IN_ALONE };
-  const { model, promptVersion, madeAt } = found.reading;
-  // A model reads across languages, so its findings claim as much there as within one.
-  const read: Comparison = { ...found.comparison, basis: "same-language" };
-  const canCompare = machine.basis === "same-language";
   const isModel = asked === null ? await isModelDefault(found) : asked === "model";
-  if (!isModel) return { comparison: machine, readers: { ...BUILT_IN_ALONE, model, other: canCompare ? read : null } };
-  const readBy = { model, promptVersion, madeAt };
-  const translated = await findTranslated(pair, read, found.facts.gists);
-  return {
-    comparison: read,
-    readers: { readBy, facts: found.facts, other: canCompare ? machine : null, model, ...translated },
-  };
+  const chosen = choose(machine, found, isModel);
+  if (!isModel) return chosen;
+  const translated = await findTranslated(pair, chosen.comparison, found.facts.gists);
+  return { ...chosen, readers: { ...chosen.readers, ...translated } };
+}
+
+/**
+ * Chooses whose links each of several comparisons shows (`chooseReader`), each by itself: by the model where it has read those two texts.
+ * Translations are not looked up.
+ *
+ * @param pairs each with what the built-in aligner made of it
+ * @returns in the order of the pairs
+ * @throws when the database cannot be read
+ * @example
+ * (await chooseReaders([{ pair, machine }], "model"))[0]?.readers.readBy?.model; //=> "qwen3:8b"
+ */
+export async function chooseReaders(
+  pairs: { pair: ReadoutPair; machine: Comparison }[],
+  asked: ReaderName | null,
+): Promise<ChosenReading[]> {
+  const found = await findReadings(pairs.map(({ pair, machine }) => ({ pair, passages: passagesOf(machine) })));
+  // Only one model is set up: what holds of one of its readings holds of all.
+  const current = asked === null && found.find((reading) => reading?.isCurrent);
+  const isDefault = current ? await isModelDefault(current) : false;
+  return pairs.map(({ machine }, index) => {
+    const reading = found[index];
+    if (!reading) return { comparison: machine, readers: BUILT_IN_ALONE };
+    return choose(machine, reading, asked === null ? isDefault && reading.isCurrent : asked === "model");
+  });
 }

@@ -1,12 +1,12 @@
 import "server-only";
 import { layReading, swapReading } from "../../aligners/model/lay-reading";
 import { isInOrder } from "../../data/readings/reading-key";
-import { findReadingOf } from "../../data/readings/readings";
+import { findReadingOf, findReadingsOf } from "../../data/readings/readings";
 import type { Comparison, Passage, Side } from "../../model/comparison";
 import type { Reading, ReadingFacts } from "../../model/readings";
 import type { ReadoutPair } from "../../model/readout-pairs";
 import { textsOf } from "./ask-reading";
-import { findReader } from "./reader";
+import { findReader, type Reader } from "./reader";
 
 /** What a language model said of a pair, laid on its passages. */
 export interface FoundReading {
@@ -16,6 +16,25 @@ export interface FoundReading {
   isCurrent: boolean;
   comparison: Comparison;
   facts: ReadingFacts;
+}
+
+/** A pair with its passages, as the built-in aligner cuts them and gives them topics. */
+export interface CutPair {
+  pair: ReadoutPair;
+  passages: Record<Side, Passage[]>;
+}
+
+function layOn({ pair, passages }: CutPair, stored: Reading, reader: Reader | null): FoundReading {
+  const reading = isInOrder(textsOf(pair)) ? stored : swapReading(stored);
+  const textOf = (side: Side) => {
+    const { revision, language } = pair[side].readout;
+    return { text: revision.text, language, passages: passages[side] };
+  };
+  return {
+    reading,
+    isCurrent: reading.model === reader?.model && reading.promptVersion === reader.promptVersion,
+    ...layReading(reading, { left: textOf("left"), right: textOf("right") }),
+  };
 }
 
 /**
@@ -29,18 +48,24 @@ export interface FoundReading {
  * found?.comparison.links[0]?.reasons[0]?.kind; //=> "quotation"
  */
 export async function findReading(pair: ReadoutPair, passages: Record<Side, Passage[]>): Promise<FoundReading | null> {
-  const texts = textsOf(pair);
   const reader = findReader();
-  const stored = await findReadingOf(texts, reader);
-  if (!stored) return null;
-  const reading = isInOrder(texts) ? stored : swapReading(stored);
-  const textOf = (side: Side) => {
-    const { revision, language } = pair[side].readout;
-    return { text: revision.text, language, passages: passages[side] };
-  };
-  return {
-    reading,
-    isCurrent: reading.model === reader?.model && reading.promptVersion === reader.promptVersion,
-    ...layReading(reading, { left: textOf("left"), right: textOf("right") }),
-  };
+  const stored = await findReadingOf(textsOf(pair), reader);
+  return stored && layOn({ pair, passages }, stored, reader);
+}
+
+/**
+ * The stored readings of several pairs (`findReading`), in one statement for each 500 of them.
+ *
+ * @returns in the order of the pairs; null where no model has read the two texts
+ * @throws when the database cannot be read
+ * @example
+ * (await findReadings([{ pair, passages }]))[0]?.reading.model; //=> "qwen3:8b"
+ */
+export async function findReadings(pairs: CutPair[]): Promise<(FoundReading | null)[]> {
+  const reader = findReader();
+  const stored = await findReadingsOf(
+    pairs.map(({ pair }) => textsOf(pair)),
+    reader,
+  );
+  return pairs.map((of, index) => (stored[index] ? layOn(of, stored[index], reader) : null));
 }

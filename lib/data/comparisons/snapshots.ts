@@ -4,11 +4,18 @@ import { topicLabels } from "../../resources/topic-labels";
 import { applyReview } from "../../review/apply-review";
 import type { ReviewEvent } from "../../model/review-events";
 import { replay } from "../../review/replay";
-import { canonicalJson, freeze, SNAPSHOT_VERSIONS, snapshotContent, type SnapshotContent } from "../../schema/snapshot";
+import {
+  canonicalJson,
+  freeze,
+  SNAPSHOT_VERSIONS,
+  snapshotContent,
+  thawFacts,
+  type SnapshotContent,
+} from "../../schema/snapshot";
 import { database } from "../client";
 import { ID_LENGTHS, isSnapshotId, snapshotId } from "./snapshot-id";
 import type { Note } from "../../model/notes";
-import type { ReadBy } from "../../model/readings";
+import type { KeptFacts, ReadBy } from "../../model/readings";
 import type { ReadoutPair } from "../../model/readout-pairs";
 import type { Snapshot } from "../../model/snapshots";
 import type { Comparison } from "../../model/comparison";
@@ -34,6 +41,8 @@ interface Making {
   algorithm?: string;
   /** The language model whose links it shows; by default the built-in aligner made them. */
   readBy?: ReadBy | null;
+  /** What that model says beside its links. */
+  kept?: KeptFacts | null;
   /** Another than `snapshotId` only to test what happens when ids clash. */
   idOf?: typeof snapshotId;
 }
@@ -49,9 +58,16 @@ interface Making {
 export async function createSnapshot(
   pair: ReadoutPair,
   comparison: Comparison,
-  { events = [], notes = [], algorithm = DEFAULT_ALIGNER.version, readBy = null, idOf = snapshotId }: Making = {},
+  {
+    events = [],
+    notes = [],
+    algorithm = DEFAULT_ALIGNER.version,
+    readBy = null,
+    kept = null,
+    idOf = snapshotId,
+  }: Making = {},
 ): Promise<string> {
-  const content = canonicalJson(freeze(pair, comparison, { algorithm, readBy }, topicLabels(), events, notes));
+  const content = canonicalJson(freeze(pair, comparison, { algorithm, readBy, kept }, topicLabels(), events, notes));
   for (const length of ID_LENGTHS) {
     const id = idOf(content, length);
     // One statement, so that of two processes at once the second finds the first one's row: with an empty `update` it would be two.
@@ -103,6 +119,7 @@ export async function findSnapshot(id: string): Promise<Snapshot | null> {
     createdAt: row.createdAt,
     algorithm,
     readBy,
+    kept: thawFacts(parsed.data),
     pair,
     comparison,
     reviewed: applyReview(comparison, replay(events), texts),

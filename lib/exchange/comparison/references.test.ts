@@ -41,6 +41,17 @@ const lines = fc
   .map((text) => inOneLine(text.replace(/[\p{Cc}\ufffe\uffff]/gu, " ")))
   .filter((text) => text !== "");
 
+it("names the language model that matched the passages, in every format", () => {
+  const file = makeFile();
+  const readBy = { model: "stand-in", promptVersion: "1", madeAt: "2030-01-02T10:00:00.000Z" };
+  const read = { ...file, view: { ...file.view, reader: { ...file.view.reader, readBy } } };
+  for (const { write } of Object.values(CITATION_WRITERS))
+    for (const cited of [undefined, findCited(read.view, "left-2")!]) {
+      expect(write(read, cited).replace(/[\u2066-\u2069]/g, "")).toContain("Read by stand-in on 2 January 2030");
+      expect(write(file, cited)).not.toContain("Read by");
+    }
+});
+
 describe("BibTeX", () => {
   it("gives back every field as it was", () => {
     const [entry] = readBibtex(writeBibtex([REFERENCE]));

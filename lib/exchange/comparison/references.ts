@@ -1,3 +1,4 @@
+import { claimByReader } from "../../messages/readers";
 import { titleCall } from "../../messages/calls";
 import { inOneLine } from "../../messages/one-line";
 import { quoted, say, type Message } from "../../messages/message";
@@ -77,7 +78,7 @@ function comparisonReference(file: ComparisonFile, cited: CitedPassages | undefi
     url: asked ? passageAddress(file, asked) : address,
     accessed,
     language: null,
-    note: line(cited ? claimOfCited(view, cited) : view.claim),
+    note: line(claimByReader(cited ? claimOfCited(view, cited) : view.claim, view.reader.readBy)),
   };
 }
 

@@ -23,14 +23,15 @@ export default async function PairPage({ params, searchParams }: PageProps<"/cal
   const { call, pair: part } = await params;
   const pair = await loadPair(call, part);
   const comparison = readComparison(part, call) ?? notFound();
+  const query = parseComparisonQuery(await searchParams);
   return (
     <>
       <CallHeading call={pair.left.call} />
-      <ReadoutChooser call={pair.left.call} pair={pair} />
+      <ReadoutChooser call={pair.left.call} pair={pair} reader={query.reader} />
       {await showComparison(pair, {
         path: formatComparison(comparison),
         swapPath: swappedPath(comparison),
-        query: parseComparisonQuery(await searchParams),
+        query,
       })}
     </>
   );

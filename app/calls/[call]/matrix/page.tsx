@@ -10,14 +10,16 @@ import { titleCall } from "@/lib/messages/calls";
 import { describeMatrix } from "@/lib/messages/matrix";
 import { say } from "@/lib/messages/message";
 import { toText } from "@/lib/messages/to-text";
+import type { ReaderName } from "@/lib/model/comparison-query";
 
 const loadMatrix = cache(
-  async (call: string, of: string | null, from: number) => (await openMatrix(call, of, from)) ?? notFound(),
+  async (call: string, of: string | null, from: number, reader: ReaderName | null) =>
+    (await openMatrix(call, { of, from, reader })) ?? notFound(),
 );
 
 export async function generateMetadata({ params, searchParams }: PageProps<"/calls/[call]/matrix">): Promise<Metadata> {
-  const { of, from } = parseMatrixQuery(await searchParams);
-  const { call, readout } = await loadMatrix((await params).call, of, from);
+  const { of, from, reader } = parseMatrixQuery(await searchParams);
+  const { call, readout } = await loadMatrix((await params).call, of, from, reader);
   const others = call.readouts.length - 1;
   return {
     title: toText(say`All readouts: ${titleCall(call)}`),
@@ -26,12 +28,12 @@ export async function generateMetadata({ params, searchParams }: PageProps<"/cal
 }
 
 export default async function MatrixPage({ params, searchParams }: PageProps<"/calls/[call]/matrix">) {
-  const { of, from } = parseMatrixQuery(await searchParams);
-  const matrix = await loadMatrix((await params).call, of, from);
+  const { of, from, reader } = parseMatrixQuery(await searchParams);
+  const matrix = await loadMatrix((await params).call, of, from, reader);
   return (
     <>
       <CallHeading call={matrix.call} />
-      <MatrixChooser call={matrix.call} readout={matrix.readout} />
+      <MatrixChooser {...matrix} />
       <CallMatrix matrix={matrix} />
     </>
   );
