@@ -23,7 +23,6 @@ const principalLine = ({ name, office }: Principal) => [name, office].filter(Boo
 
 /** A readout of a draft with nothing in it. */
 export const EMPTY_READOUT: CallDraft["readouts"][number] = {
-  existingIssuer: "",
   issuer: { name: "", kind: "", party: { name: "", adjective: "" } },
   kind: "official-statement",
   extent: "full",

@@ -125,7 +125,7 @@ describe("guessCall", () => {
       ],
     };
     const { draft } = guess(STATE, MFA, existing);
-    expect(draft.readouts.map(({ existingIssuer }) => existingIssuer)).toEqual(["us-state-department", "armenian-mfa"]);
+    expect(draft.readouts.map(({ issuer }) => issuer.name)).toEqual(["US Department of State", "Armenian MFA"]);
     expect(checkDraft(draft, existing)).toHaveProperty("call");
   });
 
@@ -140,7 +140,7 @@ describe("guessCall", () => {
   it("leaves open what the texts do not say", () => {
     const { draft, guesses } = guess("The two sides agreed to meet again.", "They discussed trade and the weather.");
     expect(draft).toMatchObject({ title: "", slug: "", date: "", parties: [{ principal: "" }, { principal: "" }] });
-    expect(draft.readouts.map(({ issuer, existingIssuer }) => issuer.name + existingIssuer)).toEqual(["", ""]);
+    expect(draft.readouts.map(({ issuer }) => issuer.name)).toEqual(["", ""]);
     expect(guesses.has("date")).toBe(false);
   });
 
