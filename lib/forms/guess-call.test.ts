@@ -104,6 +104,16 @@ describe("guessCall", () => {
     expect(draft.title).toBe("Aksoydan and Wetherell, phone call");
   });
 
+  it("takes nobody for a principal who stands in for one, or comes along", () => {
+    const post =
+      "I just had a very good call with President Shen, of China, on trade. We will be represented by Secretary of the Treasury Paul Brandt, Secretary of Commerce Carl Lund, and others.";
+    const chinese = "President Shen pointed out that both sides have to respect each other.";
+    expect(guess(post, chinese).draft.parties.map(({ principal }) => principal)).toEqual(["Shen, President", ""]);
+    const joined =
+      "President John Wetherell, joined by Vice President Clara Lund, spoke today with President Demir Aksoydan of Türkiye.";
+    expect(guess(joined, "They spoke.").draft.title).toBe("Wetherell and Aksoydan, phone call");
+  });
+
   it("takes a post for one, of the one who speaks in it", () => {
     const post = "Productive call with @SecHalloran on the border talks. I thanked him for his support. #Armenia";
     const { draft } = guess(post, STATE);

@@ -85,6 +85,13 @@ function isPerson(person: Person, openings: readonly Opening[]): boolean {
   return person.party !== null || isEarly;
 }
 
+/** "represented by Secretary Brandt, Secretary Lund, and", "joined by Vice President": they did not speak, or not for themselves. */
+const COMPANY =
+  /\b(?:represented|accompanied|joined|attended|assisted|flanked) by (?:(?:\p{Lu}[\p{L}.'’-]*|of|the|and|for|both|his|her|their),? )*$/u;
+
+/** A mention of somebody who stands in for a principal, or comes along with one. */
+const isCompany = ({ text }: Opening, { start }: Mention): boolean => COMPANY.test(text.slice(0, start));
+
 /**
  * The two who spoke, from the openings of both texts: those whom both name come first, then those with a party and an office.
  *
@@ -94,7 +101,8 @@ function isPerson(person: Person, openings: readonly Opening[]): boolean {
  */
 export function findPrincipals(openings: readonly [Opening, Opening]): Person[] {
   const byKey = new Map<string, Mention[]>();
-  for (const mention of openings.flatMap(({ mentions }) => mentions)) {
+  const mentioned = openings.flatMap((opening) => opening.mentions.filter((mention) => !isCompany(opening, mention)));
+  for (const mention of mentioned) {
     const key = mention.name ? keyOf(mention.name) : "";
     if (key.length > 1) byKey.set(key, [...(byKey.get(key) ?? []), mention]);
   }
