@@ -1,13 +1,14 @@
+import { countHeadings, headingKind } from "./headings";
 import { openingAbroad } from "./openings";
 import { readThrough } from "./read-through";
 import { PAGE_NUMBER } from "./wrapped-lines";
-import type { BoilerplateKind, Passage } from "../model/comparison";
+import type { BoilerplateKind, Passage, Span } from "../model/comparison";
 
 /** Only the first passages state the call itself; further down the same words tell of other talks. */
 const OPENING_PASSAGES = 3;
 
 const OPENINGS = [
-  /\b(spoke|spoken|talked|phoned|met|(?:held|had|completed|concluded|conducted|chaired|took part in) (?:an? |the )?[^.,]{0,40}?(?:talks?|meeting|call|conversation|conference)|readout of|(?:call|conversation|talks) with)\b/i,
+  /\b(spoke|spoken|talked|phoned|met|(?:held|had|received|receives|took|completed|concluded|conducted|chaired|took part in) (?:an? |the )?[^.,]{0,40}?(?:talks?|meeting|call|conversation|conference)|readout of|(?:call|conversation|talks) with)\b/i,
   /состоял(?:ся|ась|ись)[^.]{0,60}(?:разговор|бесед|встреч|переговор)|пров[её]ла?[^.]{0,40}(?:разговор|бесед|встреч|переговор)/i,
   /відбула?ся[^.]{0,60}(?:розмов|зустріч)|пров(?:ів|ела)[^.]{0,40}(?:розмов|зустріч|перемовин)/i,
   /(?:通电话|通電話|通话|举行会谈|举行会见)/,
@@ -102,8 +103,33 @@ export function boilerplateOf(
   if (known) return known[0];
   if (DATELINE.test(words) || (index < OPENING_PASSAGES && BYLINE.test(words))) return "dateline";
   if (index >= passages - 2 && index > 0 && SIGNATURE.test(words)) return "signature";
-  const goesOn = SUBSTANCE.some((pattern) => pattern.test(words)) || openingAbroad(words) === "substance";
-  return isOpening(words, index) && !goesOn && words.length <= LONGEST_OPENING ? "opening" : null;
+  return isOpening(words, index) && !reportsMore(words) && words.length <= LONGEST_OPENING ? "opening" : null;
+}
+
+const reportsMore = (words: string): boolean =>
+  SUBSTANCE.some((pattern) => pattern.test(words)) || openingAbroad(words) === "substance";
+
+/**
+ * What of a text is boilerplate (`boilerplateOf`). The letterhead, the title and the date above it are too, where they report nothing;
+ * the openings are looked for below them.
+ *
+ * @param passages those of the text, as `segmentText` cuts it
+ * @returns for each passage its kind, or null for a point
+ * @example
+ * boilerplateIn("Ministry of Velmora\nThey agreed to meet.", passages); //=> ["page", null]
+ */
+export function boilerplateIn(text: string, passages: readonly Span[]): (BoilerplateKind | null)[] {
+  const ofTranscript = isTranscript(text);
+  const headings = countHeadings(text, passages);
+  return passages.map(({ start, end }, index) => {
+    if (index >= headings)
+      return boilerplateOf(text, { start, end, index: index - headings }, passages.length - headings, ofTranscript);
+    const words = readThrough(text.slice(start, end)).replace(/\s+/g, " ").trim();
+    return (
+      headingKind(words, reportsMore(words)) ??
+      boilerplateOf(text, { start, end, index }, passages.length, ofTranscript)
+    );
+  });
 }
 
 /**
