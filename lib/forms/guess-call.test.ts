@@ -104,6 +104,42 @@ describe("guessCall", () => {
     expect(draft.title).toBe("Aksoydan and Wetherell, phone call");
   });
 
+  it("takes no partnership for a person, keeps hyphened names whole, and a release for no post", () => {
+    const indian = `Ministry of External Affairs
+Telephone conversation between External Affairs Minister and Foreign Minister of Australia
+September 12, 2025
+
+External Affairs Minister Dr. Arvind Menon held a telephone conversation today with the Foreign Minister of Australia, Ms. Helen Carmody.
+
+The two Ministers reviewed progress in the Comprehensive Strategic Partnership, including in defence.`;
+    const australian = `Minister for Foreign Affairs
+Senator the Hon Helen Carmody
+Media release
+Call with India's External Affairs Minister
+12 September 2025
+
+Today I spoke with India's External Affairs Minister, Dr Arvind Menon.
+
+We discussed the strength of the Australia-India Comprehensive Strategic Partnership.`;
+    const { draft } = guess(indian, australian);
+    expect(draft.title).toBe("Menon and Carmody, phone call");
+    expect(draft.readouts.map(({ kind, sourceTitle }) => [kind, sourceTitle])).toEqual([
+      [
+        "official-statement",
+        "Telephone conversation between External Affairs Minister and Foreign Minister of Australia",
+      ],
+      ["official-statement", "Call with India's External Affairs Minister"],
+    ]);
+    const korean =
+      "Minister of Foreign Affairs Han Dong-wook of South Korea spoke with Foreign Minister Tomasz Wrona of Poland.";
+    expect(guess(korean, "They spoke.").draft.parties[0]!.principal).toBe("Han Dong-wook, Foreign Minister");
+    const dutch = `Government of the Netherlands
+News item | 18-03-2025
+
+Minister of Foreign Affairs Pieter van den Berg spoke by telephone today with Foreign Minister Tarek Halim of Egypt.`;
+    expect(guess(dutch, "They spoke.").draft.readouts[0]!.publishedAt).toBe("2025-03-18");
+  });
+
   it("takes nobody for a principal who stands in for one, or comes along", () => {
     const post =
       "I just had a very good call with President Shen, of China, on trade. We will be represented by Secretary of the Treasury Paul Brandt, Secretary of Commerce Carl Lund, and others.";

@@ -74,10 +74,14 @@ function rank(person: Person, mentions: readonly Mention[], openings: readonly O
 /** How far into an opening a name without an office may stand, in UTF-16 code units: later ones are of places. */
 const EARLY = 150;
 
+/** What names in capitals end with that are of things: "Comprehensive Strategic Partnership". */
+const THING =
+  /\b(?:partnership|agreement|treaty|dialogue|framework|council|union|cooperation|forum|declaration|alliance|initiative|strategy|facility|fund|programme|program|process|plan|contract|strait|sea|gulf|war|summit|conference|committee|commission|organi[sz]ation|group|bank|corridor|accords?|protocol|convention|charter|resolution|day|week|year)$/i;
+
 /** A name with an office, or a full name with a party, or one that both openings begin with. */
 function isPerson(person: Person, openings: readonly Opening[]): boolean {
   if (person.office || person.title) return true;
-  if (wordCount(person.name) < 2) return false;
+  if (wordCount(person.name) < 2 || THING.test(person.name)) return false;
   const isEarly = openings.every((opening) => {
     const at = findIn(opening, person);
     return at >= 0 && at < EARLY;
