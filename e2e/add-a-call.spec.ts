@@ -37,7 +37,7 @@ async function fillCall(page: Page, date: string) {
   ] as const) {
     const side = page.getByRole("group", { name: `Readout ${at}` });
     await side.getByText("New issuer", { exact: true }).click();
-    await side.getByLabel("Name of the issuer").fill(issuer);
+    await side.getByLabel("Issuer", { exact: true }).fill(issuer);
     await side.getByLabel("Kind of issuer").selectOption("Foreign ministry");
     await side.getByLabel("Party", { exact: true }).fill(at === 1 ? "Karvonia" : "Eldmark");
     await side.getByLabel("Text", { exact: true }).fill(`${text} It was ${date}.`);
@@ -126,7 +126,7 @@ for (const javaScriptEnabled of [true, false])
         /^The Minister welcomed the new ferry line.*efforts\.$/,
       );
       await expect(first.getByLabel("As quoted by")).toHaveValue("The Quay");
-      await expect(page.getByRole("group", { name: "Readout 3" }).getByLabel("Name of the issuer")).toHaveValue(
+      await expect(page.getByRole("group", { name: "Readout 3" }).getByLabel("Issuer", { exact: true })).toHaveValue(
         "Ministry of Foreign Affairs of Japan",
       );
       await expect(
@@ -159,7 +159,7 @@ test("The source document of 27 November 2023 gives two calls to choose from", a
   const side = page.getByRole("group", { name: "Readout 1" });
   await expect(side.getByLabel("Text", { exact: true })).toHaveValue(/^The Secretary recognized the suffering/);
   await expect(side.getByLabel("The text is")).toHaveValue("partial");
-  await expect(side.getByLabel("Issuer", { exact: true })).toHaveValue("us-state-department");
+  await expect(side.getByLabel("Issuer", { exact: true })).toHaveValue("US Department of State");
 });
 
 test("A text that is stored already is pointed out before a second call is made of it", async ({ page }) => {
@@ -204,7 +204,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(preview.getByText(/^New text: .* in the readout by Ministry of Karvonia/)).toBeVisible();
 
       await page.getByText("New issuer", { exact: true }).click();
-      await page.getByLabel("Name of the issuer").fill(`Island Wire ${date}`);
+      await page.getByLabel("Issuer", { exact: true }).fill(`Island Wire ${date}`);
       await page.getByLabel("Kind of issuer").selectOption("News agency");
       await page.getByLabel("Kind of readout").selectOption("Press report");
       await page.getByRole("button", { name: "Add the readout" }).click();
@@ -230,7 +230,7 @@ test("The box of a missing side leads to its form, and another call of the issue
 }) => {
   await page.goto("/calls/2022-05-11-blinken-aliyev");
   await page.getByRole("link", { name: "Add the readout from Azerbaijan" }).click();
-  await expect(page.getByLabel("Issuer", { exact: true })).toHaveValue("azerbaijan-president");
+  await expect(page.getByLabel("Issuer", { exact: true })).toHaveValue("Press service of the President of Azerbaijan");
 
   await page.goto("/calls/2023-11-27-blinken-aliyev");
   await page.getByRole("link", { name: "Compare with another call…" }).click();

@@ -2,7 +2,7 @@
 import { DOMParser } from "linkedom/worker";
 import { cleanPaste } from "../components/forms/clean-paste";
 import { readArticle } from "../lib/article";
-import { boilerplateOf, compareTexts, diffWordsOf, segmentText } from "../lib/compare";
+import { boilerplateIn, compareTexts, diffWordsOf, segmentText } from "../lib/compare";
 import { readLibrary } from "../lib/exchange/library/read-library";
 import { quotedCalls } from "../lib/forms/article-draft";
 import { guessLanguage } from "../lib/forms/guess-language";
@@ -52,8 +52,7 @@ export const passages = (text: string, language: string): string[] =>
 
 /** How many passages of a text count as points: boilerplate is a passage and no point. */
 export function points(text: string, language: string): number {
-  const cut = segmentText(text, language);
-  return cut.filter((passage, index) => boilerplateOf(text, { ...passage, index }, cut.length) === null).length;
+  return boilerplateIn(text, segmentText(text, language)).filter((kind) => kind === null).length;
 }
 
 function describeLink(made: Comparison, link: Link) {

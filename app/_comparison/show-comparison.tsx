@@ -4,6 +4,7 @@ import { withComparisonQuery, withReader } from "@/lib/addresses/comparison-quer
 import { ComparisonSection } from "@/components/comparison/comparison-section";
 import { AskReader } from "@/components/comparison/ask-reader";
 import { PrintedAddress } from "@/components/comparison/printed-address";
+import { leadAnchors } from "@/components/comparison/lead-anchors";
 import { ShareMenu } from "@/components/comparison/share-menu";
 import { TranslateForm } from "@/components/comparison/translate-form";
 import { findPairJob } from "@/lib/comparison/readings/ask-reading";
@@ -40,7 +41,7 @@ export async function showComparison(pair: ReadoutPair, { path, pairPath = path,
         path={path}
         swapPath={swapPath}
         reviewing={{ action, historyPath: historyPath(pairPath) }}
-        share={<ShareMenu path={pairPath} pair={pair} reader={query.reader} />}
+        share={<ShareMenu path={pairPath} pair={pair} reader={query.reader} leads={leadAnchors(opened)} />}
         asking={asking && <AskReader asking={asking} action={askReaderAction.bind(null, given)} />}
       />
       {opened.kind === "comparison" && opened.reader.translator && (

@@ -56,6 +56,26 @@ describe("CallList", () => {
     expect(row.getByText("2 Jan 2030", { selector: "time" })).toBeDefined();
   });
 
+  it("says what is confirmed as confirmed, also of a partial quotation, and how much is", () => {
+    const view = makeReviewedView([{ kind: "link-confirmed", of: "l2 r2" }]);
+    const finding = { ...FINDING, isConfirmed: true };
+    const row = show(makeListed(view, { finding }));
+    expect(within(row).getByText("confirmed left out")).toBeDefined();
+    expect(row.textContent).toMatch(
+      /\d of \d points \(1 confirmed\) and \d of \d points \(1 confirmed\) have a counterpart\./,
+    );
+    expect(row.textContent).not.toContain("likely");
+  });
+
+  it("says whose account is missing where a side is held against a press report", () => {
+    const { left, right } = makeView().pair;
+    const sides = { left: left.readout, right: { ...right.readout, kind: "press-report" as const } };
+    const missing = [left.call.parties[1]!.party];
+    const row = show(makeListed(makeView(), { sides }, { missing }));
+    expect(row.textContent).toContain("No readout from Ostania stored");
+    expect(row.textContent).not.toContain("condemned the attack");
+  });
+
   it("says the first line of the finding, and that it rests on a search alone", () => {
     const row = show(makeListed(makeView()));
     expect(row.textContent).toContain("Only Velmora: …condemned the attack…");

@@ -55,7 +55,11 @@ function Excerpt({ call, opening, excerpt }: OpenedCall & { excerpt: NonNullable
   );
 }
 
-/** The one thing that a row says of its call: where the searched words stand, else the first line of its finding, else who is silent. */
+/** Whether a side is held against a press report for want of an account of the other side: that is the finding then. */
+const isAgainstReport = ({ call, opening }: OpenedCall) =>
+  call.missing.length > 0 && SIDES.some((side) => opening?.sides[side].kind === "press-report");
+
+/** The one thing that a row says of its call: where the searched words stand, else the first line of its finding, else whose account is missing. */
 export function RowSummary(listed: OpenedCall) {
   const { call, opening, excerpt } = listed;
   const [missing] = call.missing;
@@ -63,7 +67,7 @@ export function RowSummary(listed: OpenedCall) {
     <div className={styles.said}>
       {excerpt ? (
         <Excerpt {...listed} excerpt={excerpt} />
-      ) : opening?.finding ? (
+      ) : opening?.finding && !isAgainstReport(listed) ? (
         <FindingLine opening={opening} />
       ) : (
         missing && (

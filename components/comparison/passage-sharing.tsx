@@ -1,7 +1,7 @@
 "use client";
 import { withAnchor } from "@/lib/addresses/anchors";
 import { citationFilePath, citePath, picturePath } from "@/lib/addresses/comparison-path";
-import { SHARE, citedWhat } from "@/lib/messages/share-menu";
+import { SHARE, citedWhat, pictureFile, pictureOf } from "@/lib/messages/share-menu";
 import type { Side } from "@/lib/model/comparison";
 import { CITATION_FORMATS, CITATION_LABELS } from "@/lib/model/downloads";
 import type { ReaderName } from "@/lib/model/comparison-query";
@@ -16,6 +16,26 @@ interface Props {
   /** The reader that was asked for. */
   reader: ReaderName | null;
   names: Record<Side, SideNames>;
+  /** The anchors of the passages that the comparison leads with: their pictures are offered while none is chosen. */
+  leads: string[];
+}
+
+/** Pictures of the passages that the comparison leads with, each by its name: none is picked for the reader. */
+function LeadPictures({ path, reader, names, leads }: Props) {
+  return (
+    <>
+      <p>{SHARE.noPassage}</p>
+      {leads.length > 0 && (
+        <div>
+          {leads.map((passage) => (
+            <a key={passage} href={picturePath(path, { passage, reader })} download={pictureFile(passage)}>
+              <Message of={pictureOf(passage, names)} />
+            </a>
+          ))}
+        </div>
+      )}
+    </>
+  );
 }
 
 async function fetchText(path: string): Promise<string> {
@@ -25,7 +45,7 @@ async function fetchText(path: string): Promise<string> {
 }
 
 /** Shares the passage that the reader is at, and cites it; without one, the comparison as a whole. */
-export function PassageSharing({ path, reader, names }: Props) {
+export function PassageSharing({ path, reader, names, leads }: Props) {
   const passage = useCurrentPassage();
   const query = { passage, reader };
   const linked = async () =>
@@ -46,17 +66,12 @@ export function PassageSharing({ path, reader, names }: Props) {
           <div>
             <CopyButton text={linked}>{SHARE.copyPassageLink}</CopyButton>
             <CopyButton text={() => fetchText(citationFilePath(path, "txt", query))}>{SHARE.copyQuotation}</CopyButton>
-            <a href={picturePath(path, query)} download>
+            <a href={picturePath(path, query)} download={pictureFile(passage)}>
               {SHARE.picture}
             </a>
           </div>
         ) : (
-          <p>
-            {SHARE.noPassage}{" "}
-            <a href={picturePath(path, query)} download>
-              {SHARE.picture}
-            </a>
-          </p>
+          <LeadPictures {...{ path, reader, names, leads }} />
         )}
       </section>
       <nav aria-label={SHARE.cite}>

@@ -47,7 +47,7 @@ describe("PointList", () => {
     render(<PointList view={makeReviewedView([{ kind: "no-counterpart", of: "l3" }])} />);
     const [attack, aid] = pointsOf(/^Only Velmora/);
     expect(attack).toContain(
-      "harbour.not in the part stored Not in the part stored of the Ostanian readout, confirmed by Ana on 1 January 2030",
+      "harbour.confirmed not in the part stored Not in the part stored of the Ostanian readout, confirmed by Ana on 1 January 2030",
     );
     expect(aid).toContain("humanitarian aid.not in the part stored");
     expect(aid).not.toMatch(/left out/i);

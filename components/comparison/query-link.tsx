@@ -14,12 +14,14 @@ interface Props {
   viewName?: string;
   /** The key that follows it. */
   shortcut?: string | number;
+  /** All its words, where they may be cut off. */
+  title?: string;
   children: React.ReactNode;
 }
 
 /** Leads to the same comparison under another query: a link; or, where its texts are not stored, a button that sends them along. */
-export function QueryLink({ path, query, current, swaps = false, viewName, shortcut, children }: Props) {
-  const marks = { "aria-current": current, "data-view": viewName, "data-key": shortcut };
+export function QueryLink({ path, query, current, swaps = false, viewName, shortcut, title, children }: Props) {
+  const marks = { "aria-current": current, "data-view": viewName, "data-key": shortcut, title };
   if (path === null)
     return (
       <button form={SENT_TEXTS_FORM} name={swaps ? "swapped" : "query"} value={formatComparisonQuery(query)} {...marks}>

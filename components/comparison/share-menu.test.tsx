@@ -1,6 +1,7 @@
 import { fireEvent, render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { makeView } from "@/lib/comparison/test-view";
+import { leadAnchors } from "./lead-anchors";
 import { ShareMenu } from "./share-menu";
 
 const { pair } = makeView();
@@ -32,6 +33,23 @@ describe("ShareMenu", () => {
     expect(passageLinks()).toEqual([]);
   });
 
+  it("offers pictures of the passages that the comparison leads with, by their names, while none is chosen", () => {
+    const leads = leadAnchors(makeView());
+    render(
+      <>
+        <button id="left-2">A passage</button>
+        <ShareMenu pair={pair} path="/calls/x" leads={leads} />
+      </>,
+    );
+    const pictures = () => screen.getAllByRole("link", { hidden: true, name: /^Picture/ });
+    expect(pictures().map((link) => link.textContent)).toEqual(
+      leads.map((anchor) => expect.stringMatching(new RegExp(`^Picture of .*, passage ${anchor.split("-")[1]}$`))),
+    );
+    expect(pictures()[0]!.getAttribute("href")).toBe(`/calls/x/picture.png?passage=${leads[0]}`);
+    fireEvent.focusIn(screen.getByRole("button", { name: "A passage" }));
+    expect(pictures().map((link) => link.getAttribute("href"))).toEqual(["/calls/x/picture.png?passage=left-2"]);
+  });
+
   it("forgets it with the page", () => {
     const { rerender } = render(<Page path="/calls/x" />);
     fireEvent.focusIn(screen.getByRole("button", { name: "A passage" }));
@@ -41,7 +59,7 @@ describe("ShareMenu", () => {
   });
 
   it("offers files and citations of the reader whose matches are on the page", () => {
-    render(<ShareMenu pair={pair} path="/calls/x/a..b" reader="model" />);
+    render(<ShareMenu pair={pair} path="/calls/x/a..b" reader="model" leads={["left-3"]} />);
     const files = screen
       .getAllByRole("link", { hidden: true })
       .map((link) => link.getAttribute("href")!)

@@ -22,6 +22,8 @@ interface Props {
   isPermanent?: boolean;
   /** The path of the page that goes on changing, on a permanent one; null while that is withdrawn. */
   living?: string | null;
+  /** The anchors of the passages that the comparison leads with (`leadAnchors`). */
+  leads?: string[];
 }
 
 function Permanent({ pair, reader = null, isPermanent }: Pick<Props, "pair" | "reader" | "isPermanent">) {
@@ -76,12 +78,12 @@ function Files({ path, reader = null }: Pick<Props, "path" | "reader">) {
 }
 
 /** Everything by which a comparison leaves the page, the link that never changes first. */
-export function ShareMenu({ pair, path, reader = null, isPermanent = false, living }: Props) {
+export function ShareMenu({ pair, path, reader = null, isPermanent = false, living, leads = [] }: Props) {
   return (
     <ShareDisclosure>
       <Permanent pair={pair} reader={reader} isPermanent={isPermanent} />
       <Living isPermanent={isPermanent} living={living} />
-      <PassageSharing key={path} path={path} reader={reader} names={nameSides(pair)} />
+      <PassageSharing key={path} path={path} reader={reader} names={nameSides(pair)} leads={leads} />
       <Files path={path} reader={reader} />
       <ReferenceMarks path={withReader(path, reader)} />
     </ShareDisclosure>

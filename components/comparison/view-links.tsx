@@ -1,4 +1,5 @@
 import { stateCount } from "@/lib/messages/coverage";
+import { toText } from "@/lib/messages/to-text";
 import { VIEW_LABELS } from "@/lib/messages/views";
 import { STATES, VIEWS, type State } from "@/lib/model/comparison-query";
 import type { ComparisonView } from "@/lib/model/comparison-view";
@@ -45,7 +46,7 @@ export function StateLinks({ view: { query, filters }, path }: Props) {
         All <small>{filters.all}</small>
       </QueryLink>
       {filters.states.map(({ state, label, count, confirmed, isChosen }) => (
-        <QueryLink key={state} {...to({ show: toggled(query.show, state) }, isChosen)}>
+        <QueryLink key={state} title={toText(label)} {...to({ show: toggled(query.show, state) }, isChosen)}>
           <InterfaceMessage of={label} />{" "}
           <small>
             <Message of={stateCount(count, confirmed)} />

@@ -8,7 +8,7 @@ import { ArticleFields } from "./article-fields";
 import styles from "./call-form.module.css";
 import { pasteClean } from "./clean-paste";
 import { ErrorSummary } from "./error-summary";
-import { ExistingParties } from "./existing-parties";
+import { ExistingNames } from "./existing-names";
 import { FileNotes } from "./file-notes";
 import { LivePreview, type PreviewAction } from "./live-preview";
 import { ReadoutFields } from "./readout-fields";
@@ -39,7 +39,7 @@ export function AddReadoutForm({ action, preview, initial, existing, model }: Pr
         model={model}
         summary="Paste a news article: its statements, or the article itself"
       />
-      <ExistingParties parties={existing.parties} />
+      <ExistingNames {...existing} />
       <FileNotes notes={state.notes} />
       {Array.from({ length: rows }, (_, row) => (
         <ReadoutFields key={row} row={row} rows={rows} state={state} issuers={existing.issuers} isTextFirst />

@@ -2,6 +2,7 @@
 import { useActionState, useRef } from "react";
 import { countRows } from "@/lib/forms/draft-rows";
 import type { FormAction, FormState } from "@/lib/forms/form-state";
+import { summariseCall } from "@/lib/messages/guesses";
 import type { Existing } from "@/lib/model/calls";
 import type { ReaderModel } from "@/lib/model/readers";
 import { CALL_FIELDS } from "@/lib/schema/call-fields";
@@ -11,8 +12,9 @@ import styles from "./call-form.module.css";
 import { pasteClean } from "./clean-paste";
 import { DraftKeeper } from "./draft-keeper";
 import { ErrorSummary } from "./error-summary";
-import { ExistingParties } from "./existing-parties";
+import { ExistingNames } from "./existing-names";
 import { FormFields } from "./form-field";
+import { FormPart } from "./form-part";
 import { FileNotes } from "./file-notes";
 import { LivePreview, type PreviewAction } from "./live-preview";
 import { PartyFields } from "./party-fields";
@@ -33,8 +35,7 @@ function CallFields({ state, existing }: Pick<Props, "existing"> & { state: Form
   const { kind, date, title, slug } = CALL_FIELDS;
   const parties = countRows(state.values, "parties");
   return (
-    <fieldset>
-      <legend>The call</legend>
+    <FormPart part="call" legend="The call" state={state} issuers={existing.issuers} summarise={summariseCall}>
       <div className={styles.grid}>
         <FormFields fields={[adding(kind), adding(date)]} state={state} />
       </div>
@@ -44,11 +45,10 @@ function CallFields({ state, existing }: Pick<Props, "existing"> & { state: Form
       <button name="do" value="add-party">
         Add a party
       </button>
-      <ExistingParties parties={existing.parties} />
       <div className={styles.grid}>
         <FormFields fields={[adding(title), adding(slug)]} state={state} />
       </div>
-    </fieldset>
+    </FormPart>
   );
 }
 
@@ -58,13 +58,18 @@ export function CallForm({ action, preview, initial, existing, model }: Props) {
   const form = useRef<HTMLFormElement>(null);
   useReturningFocus(form, isPending);
   const readouts = countRows(state.values, "readouts");
+  // Two texts that were compared first have come already.
+  const isGuessed = (initial.guesses?.length ?? 0) > 0;
   return (
     <form ref={form} action={submit} inert={isPending} className={styles.form} onPaste={pasteClean} noValidate>
       {/* The Enter key activates the first button of a form: preview. */}
       <button name="do" value="preview" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
       <ErrorSummary state={state} />
       <DraftKeeper form={form} submit={submit} />
-      <ArticleFields state={state} model={model} summary="Paste a news article and extract both readouts" />
+      <ExistingNames {...existing} />
+      {!isGuessed && (
+        <ArticleFields state={state} model={model} summary="Paste a news article and extract both readouts" />
+      )}
       <FileNotes notes={state.notes} />
       <CallFields state={state} existing={existing} />
       {Array.from({ length: readouts }, (_, row) => (

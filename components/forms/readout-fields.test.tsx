@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { fireEvent, render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { newForm, withFaults, type FormState } from "@/lib/forms/form-state";
 import { ReadoutFields } from "./readout-fields";
@@ -11,18 +11,31 @@ function show(state: FormState) {
   return within(screen.getByRole("group", { name: "Readout 2" }));
 }
 
-const isOpen = () => screen.getByText("New issuer").closest("details")?.open;
+const isOpen = (label = "New issuer") => screen.getByText(label).closest("details")?.open;
 
 describe("ReadoutFields", () => {
-  it("offers the stored issuers, and a new one", () => {
-    const select = show(newForm({})).getByRole<HTMLSelectElement>("combobox", { name: "Issuer" });
-    expect([...select.options].map(({ text }) => text)).toEqual(["New issuer…", "US Department of State"]);
+  it("has a stored issuer by its name", () => {
+    const input = show(newForm({ "readouts.1.issuer.name": "US Department of State" })).getByLabelText("Issuer");
+    expect((input as HTMLInputElement).value).toBe("US Department of State");
+    expect(input.getAttribute("list")).toBe("existing-issuers");
     expect(isOpen()).toBe(false);
   });
 
   it("shows the fields of a new issuer where one was typed", () => {
     show(newForm({ "readouts.1.issuer.name": "Ministry of Velmora" }));
-    expect(isOpen()).toBe(true);
+    expect(screen.getByText("Ministry of Velmora").closest("details")?.open).toBe(true);
+  });
+
+  it("offers to add an issuer as soon as an unknown name is typed", () => {
+    const input = show(newForm({})).getByLabelText("Issuer");
+    fireEvent.input(input, { target: { value: "Ministry of Velmora" } });
+    const details = screen.getByText("Ministry of Velmora").closest("details");
+    expect([details?.open, details?.querySelector("summary")?.textContent]).toEqual([
+      true,
+      "Add Ministry of Velmora as a new issuer",
+    ]);
+    fireEvent.input(input, { target: { value: "us department of state" } });
+    expect(isOpen()).toBe(false);
   });
 
   it("shows the fields of a new issuer where one of them is wrong", () => {

@@ -28,6 +28,7 @@ const FORMS: { pattern: RegExp; order: ("year" | "month" | "day")[] }[] = [
   },
   { pattern: /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/i, order: ["month", "day", "year"] },
   { pattern: /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/i, order: ["day", "month", "year"] },
+  { pattern: /(?<![\d-])(\d{1,2})-(\d{1,2})-(\d{4})(?![\d-])/i, order: ["day", "month", "year"] },
   { pattern: /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号]/u, order: ["year", "month", "day"] },
 ];
 
@@ -52,9 +53,10 @@ function foreignDays(text: string): { date: string; words: string }[] {
   });
 }
 
-/** "05/11/2022" is two days: it counts only where it can be read in one way, or a clock of twelve hours says that it is American. */
+/** "05/11/2022" and "05-11-2022" are two days: they count only where they can be read in one way, or a clock of twelve hours says that
+ * it is American. */
 function isAmbiguous(text: string, [whole, first, second]: RegExpExecArray): boolean {
-  if (!whole.includes("/") || /^\d{4}/.test(whole)) return false;
+  if (!/[/-]/.test(whole) || /^\d{4}/.test(whole)) return false;
   const isAmerican = /\d:\d\d(?::\d\d)?\s*[ap]\.?m\b/i.test(text);
   return !isAmerican && Number(first) <= 12 && Number(second) <= 12 && first !== second;
 }

@@ -1,22 +1,17 @@
+import { countHeadings, headingKind } from "./headings";
+import { openingAbroad } from "./openings";
 import { readThrough } from "./read-through";
 import { PAGE_NUMBER } from "./wrapped-lines";
-import type { BoilerplateKind, Passage } from "../model/comparison";
+import type { BoilerplateKind, Passage, Span } from "../model/comparison";
 
 /** Only the first passages state the call itself; further down the same words tell of other talks. */
 const OPENING_PASSAGES = 3;
 
 const OPENINGS = [
-  /\b(spoke|spoken|talked|phoned|met|(?:held|had|completed|concluded|conducted|chaired|took part in) (?:an? |the )?[^.,]{0,40}?(?:talks?|meeting|call|conversation|conference)|readout of|(?:call|conversation|talks) with)\b/i,
+  /\b(spoke|spoken|talked|phoned|met|(?:held|had|received|receives|took|completed|concluded|conducted|chaired|took part in) (?:an? |the )?[^.,]{0,40}?(?:talks?|meeting|call|conversation|conference)|readout of|(?:call|conversation|talks) with)\b/i,
   /состоял(?:ся|ась|ись)[^.]{0,60}(?:разговор|бесед|встреч|переговор)|пров[её]ла?[^.]{0,40}(?:разговор|бесед|встреч|переговор)/i,
   /відбула?ся[^.]{0,60}(?:розмов|зустріч)|пров(?:ів|ела)[^.]{0,40}(?:розмов|зустріч|перемовин)/i,
-  /s[’']est entretenue?|a eu un entretien|(?:entretien|échange|appel) téléphonique/i,
-  /(?:conversación|llamada) telefónica|convers[óé] (?:hoy )?(?:por teléfono )?con|habl[óé] (?:hoy )?por teléfono con/i,
-  /conversa telefônica|conversa telefónica|telefonema|colloquio telefonico|conversazione telefonica/i,
-  /telefonierte|hat [^.]{0,60}telefoniert|Telefonat|Telefongespräch/i,
-  /telefon görüşmesi|telefonda görüş|telefonla danış|telefon danışığı/i,
-  /اتصال\p{L}?\p{M}*\s+هاتفي|تلقى[^.]{0,40}اتصال/u,
-  /(?:通电话|通電話|通话|举行会谈|举行会见|電話会談|電話協議)/,
-  /전화\s?통화/,
+  /(?:通电话|通電話|通话|举行会谈|举行会见)/,
 ];
 
 /** What an opening goes on to report: it is then a point like others. */
@@ -25,7 +20,7 @@ const SUBSTANCE = [
   /["“«]|об?суд|обговор|о (?:ходе|ситуации)|au sujet|à propos|sobre |über |hakkında|بشأن|حول|讨论|就.{2,40}交换/,
   /\b(?:spoke|spoken|talked) (?:of|against|for)\b|\bon the (?:occasion|eve|anniversary|situation|issue|question)\b|\b(?:during|in|at|on) which\b|\bwhere (?:he|she|they)\b/i,
   /\b(?:affirm|call(?:ed|ing|s) (?:for|on)|condemn|congratulat|conve[iy]|emphasi[sz]|highlight|invit|offer|prais|promis|reaffirm|reiterat|reject|request|review|rais(?:ed|ing)|thank|underlin|underscor|urg(?:ed|ing)|warn|welcom)/i,
-  /подтвердил|подчеркнул|поздравил|призвал|заявил|выразил|підтвердив|наголосив|привітав|закликав|заявив|висловив|a (?:réaffirmé|souligné|exprimé|appelé)|(?:reafirmó|subrayó|expresó|reiteró|condenó)|(?:ha )?(?:ribadito|sottolineato|espresso)|betonte|bekräftigte|forderte|vurgula|ifade et|bildirdi|وأكد|وشدد|وأعرب|重申|强调|表示|強調/i,
+  /подтвер[дж]|подч[её]ркн|обменял|рассмотр|затронут|речь шла|поздравил|призвал|заявил|выразил|підтвердив|наголосив|привітав|закликав|заявив|висловив|a (?:réaffirmé|souligné|exprimé|appelé)|(?:reafirmó|subrayó|expresó|reiteró|condenó)|(?:ha )?(?:ribadito|sottolineato|espresso)|betonte|bekräftigte|forderte|vurgula|ifade et|bildirdi|وأكد|وشدد|وأعرب|重申|强调|表示|強調/i,
 ];
 
 /** An opening that is longer than this says more than that the call took place; in characters. */
@@ -113,9 +108,33 @@ export function boilerplateOf(
   if (known) return known[0];
   if (DATELINE.test(words) || (index < OPENING_PASSAGES && BYLINE.test(words))) return "dateline";
   if (index >= passages - 2 && index > 0 && SIGNATURE.test(words)) return "signature";
-  return isOpening(words, index) && !SUBSTANCE.some((pattern) => pattern.test(words)) && words.length <= LONGEST_OPENING
-    ? "opening"
-    : null;
+  return isOpening(words, index) && !reportsMore(words) && words.length <= LONGEST_OPENING ? "opening" : null;
+}
+
+const reportsMore = (words: string): boolean =>
+  SUBSTANCE.some((pattern) => pattern.test(words)) || openingAbroad(words) === "substance";
+
+/**
+ * What of a text is boilerplate (`boilerplateOf`). The letterhead, the title and the date above it are too, where they report nothing;
+ * the openings are looked for below them.
+ *
+ * @param passages those of the text, as `segmentText` cuts it
+ * @returns for each passage its kind, or null for a point
+ * @example
+ * boilerplateIn("Ministry of Velmora\nThey agreed to meet.", passages); //=> ["page", null]
+ */
+export function boilerplateIn(text: string, passages: readonly Span[]): (BoilerplateKind | null)[] {
+  const ofTranscript = isTranscript(text);
+  const headings = countHeadings(text, passages);
+  return passages.map(({ start, end }, index) => {
+    if (index >= headings)
+      return boilerplateOf(text, { start, end, index: index - headings }, passages.length - headings, ofTranscript);
+    const words = readThrough(text.slice(start, end)).replace(/\s+/g, " ").trim();
+    return (
+      headingKind(words, reportsMore(words)) ??
+      boilerplateOf(text, { start, end, index }, passages.length, ofTranscript)
+    );
+  });
 }
 
 /**
@@ -127,4 +146,4 @@ export function boilerplateOf(
  * isOpening("The Minister spoke today with her counterpart about trade.", 0); //=> true
  */
 export const isOpening = (words: string, index: number): boolean =>
-  index < OPENING_PASSAGES && OPENINGS.some((opening) => opening.test(words));
+  index < OPENING_PASSAGES && (OPENINGS.some((opening) => opening.test(words)) || openingAbroad(words) !== null);

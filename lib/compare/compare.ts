@@ -1,5 +1,5 @@
 import { comparePassagesAcross } from "./across";
-import { boilerplateOf, isTranscript } from "./boilerplate";
+import { boilerplateIn } from "./boilerplate";
 import { coverageOf } from "./coverage";
 import { findDifference } from "./differs";
 import { isEvident } from "./evidence";
@@ -29,9 +29,9 @@ interface ReadText extends TextToCompare {
 function read({ text, language }: TextToCompare, side: Side, resources: Resources): ReadText {
   const segments = segmentText(text, language);
   const readings = readPassages(text, segments.slice(0, MAX_PASSAGES), language, resources);
-  const ofTranscript = isTranscript(text);
+  const boilerplates = boilerplateIn(text, segments);
   const passages = segments.map((segment, index) => {
-    const boilerplate = boilerplateOf(text, { ...segment, index }, segments.length, ofTranscript);
+    const boilerplate = boilerplates[index];
     return {
       id: `${side[0]}${index + 1}`,
       index,

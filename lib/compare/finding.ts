@@ -1,4 +1,5 @@
 import { isOpening } from "./boilerplate";
+import { countHeadings } from "./headings";
 import { cutQuotation } from "./cut-quotation";
 import { weighPoints, type WeighedPoint } from "./weigh-points";
 import type { Basis, ComparedText, Link, Passage, Side } from "../model/comparison";
@@ -101,13 +102,14 @@ function pointsOf(
   side: Side,
 ): Map<string, Point> {
   const { passages } = facts[side];
+  const headings = countHeadings(texts[side], passages);
   return new Map(
     passages.flatMap((passage, i): [string, Point][] => {
       const point = weighed[side][i]!;
       const words = texts[side].slice(passage.start, passage.end);
       const standing = facts.standings.get(passage.id) ?? null;
       if (standing === "not-a-point" || (standing === null && passage.boilerplate)) return [];
-      if (standing !== "left-out" && isOpening(words, passage.index)) return [];
+      if (standing !== "left-out" && isOpening(words, passage.index - headings)) return [];
       return [[passage.id, { passage, ...point }]];
     }),
   );

@@ -1,6 +1,6 @@
 // The door of the core: text in, comparison out. Everything else in this folder is private to it.
 export { alignRows, blankOf } from "./align";
-export { boilerplateOf } from "./boilerplate";
+export { boilerplateIn } from "./boilerplate";
 export { compareTexts, type TextToCompare } from "./compare";
 export { coverageOf, levelByPassage } from "./coverage";
 export { countStates, countTopics, filterRows, type RowFilter } from "./filter";

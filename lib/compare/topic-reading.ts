@@ -1,4 +1,5 @@
 import { isOpening } from "./boilerplate";
+import { countHeadings } from "./headings";
 import { lexiconOf, type LexiconMatches } from "./lexicon";
 import { wordsOf, type Word } from "./words";
 import type { ComparedText, Passage, Side } from "../model/comparison";
@@ -45,9 +46,10 @@ export function readTopics(
     const words = wordsOf(text, passage, language);
     return { passage, words, matches: lexicon.lookUp(words) };
   });
+  const headings = countHeadings(text, passages);
   const speakers = passages.flatMap(({ start, end, index }) => {
     const words = text.slice(start, end);
-    if (!isOpening(words, index)) return [];
+    if (!isOpening(words, index - headings)) return [];
     const who = { start, end: start + (ABOUT.exec(words)?.index ?? words.length) };
     return namesIn(lexicon.lookUp(wordsOf(text, who, language)));
   });

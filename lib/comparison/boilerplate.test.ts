@@ -39,10 +39,17 @@ describe("boilerplate", () => {
     expect(view.left.passages[0]!.finding).toBe("not-a-point");
   });
 
-  it("becomes a point once a person says that it has no counterpart, or links it to a point", () => {
-    expect(say("no-counterpart", "l1").left.coverage.passages.total).toBe(4);
-    expect(say("link-added", "l1 r3").left.coverage.passages.total).toBe(4);
-    expect(say("link-confirmed", "l1 r1").left.coverage.passages.total).toBe(3);
+  it("never becomes a point, whatever a person says of it: the totals stay, and what was said is said", () => {
+    const totals = ({ left, right, filters }: typeof view) => [
+      ...[left, right].map(({ coverage, progress }) => [coverage.passages.total, coverage.words.total, progress.of]),
+      filters.all,
+    ];
+    const judged = (["no-counterpart", "link-confirmed", "link-added"] as const).map((kind) =>
+      say(kind, { "no-counterpart": "l1", "link-confirmed": "l1 r1", "link-added": "l1 r3" }[kind]),
+    );
+    expect(judged.map(totals)).toEqual(judged.map(() => totals(view)));
+    expect(toText(judged[0]!.left.passages[0]!.sentence)).toMatch(/^Not in the part stored of .*, confirmed by Ana/);
+    expect(judged[0]!.finding.flatMap(({ quotes }) => quotes.map(({ passage }) => passage.id))).not.toContain("l1");
   });
 
   it("is unknown to a comparison that was made before: that says what it said", () => {

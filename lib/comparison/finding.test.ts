@@ -19,7 +19,7 @@ describe("the finding of a view", () => {
     const leftOut = { kind: "no-counterpart", of: "l3" } as const;
     const first = (view: ReturnType<typeof makeView>) => view.finding[0]!;
     expect(toText(first(makeReviewedView([leftOut], WHOLE)).chip)).toBe("confirmed left out");
-    expect(toText(first(makeReviewedView([leftOut])).chip)).toBe("not in the part stored");
+    expect(toText(first(makeReviewedView([leftOut])).chip)).toBe("confirmed not in the part stored");
     expect(first(makeView(undefined, undefined, WHOLE)).level).toBe("none");
   });
 

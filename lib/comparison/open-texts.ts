@@ -11,6 +11,7 @@ import { refusalSentence } from "../messages/coverage";
 import { named, type Message } from "../messages/message";
 import { SENT_TEXTS, askForOther } from "../messages/sent-texts";
 import { nameSides } from "../messages/sides";
+import { findIssuer } from "../forms/stored-issuer";
 import type { Side } from "../model/comparison";
 import { today } from "../model/dates";
 import type { ComparisonQuery } from "../model/comparison-query";
@@ -71,9 +72,8 @@ function proseOf(text: string): string {
 async function nameTexts(texts: Record<Side, string>): Promise<Record<Side, SentText>> {
   const options = { existing: await listExisting(), resources: loadResources(), today: today() };
   const { readouts } = guessCall(texts.left, texts.right, options).draft;
-  const partyOf = ({ existingIssuer, issuer }: (typeof readouts)[number]) => {
-    const stored = options.existing.issuers.find(({ slug }) => slug === existingIssuer);
-    const party = stored?.party ?? issuer.party;
+  const partyOf = ({ issuer }: (typeof readouts)[number]) => {
+    const party = findIssuer(issuer.name, options.existing.issuers)?.party ?? issuer.party;
     return party.name === "" ? null : { name: party.name, adjective: party.adjective || party.name };
   };
   const [left, right] = readouts.map(partyOf);

@@ -4,6 +4,7 @@ import { segmentText } from "../compare";
 import { proposeCleaning } from "../forms/clean-text";
 import { describeCleaning } from "../messages/cleaning";
 import { languagesOf, type CallDraft } from "../forms/call-draft";
+import { findIssuer } from "../forms/stored-issuer";
 import type { DraftPreview } from "../forms/form-state";
 import { PREVIEW_TOO_SLOW, claimSentence, coverageSentence, refusalSentence } from "../messages/coverage";
 import { draftSize, readoutLabel } from "../messages/forms";
@@ -33,12 +34,12 @@ interface DraftSide extends SideNames, HashedText {}
 
 /** A side by its issuer, or by its position while it has none. */
 function namesOf(
-  { existingIssuer, issuer, extent }: CallDraft["readouts"][number],
+  { issuer, extent }: CallDraft["readouts"][number],
   index: number,
   existing: Existing,
   isAdded: boolean,
 ): SideNames {
-  const stored = existing.issuers.find(({ slug }) => slug === existingIssuer);
+  const stored = findIssuer(issuer.name, existing.issuers);
   const isPartial = extent === "partial";
   const name = stored?.name ?? issuer.name.trim();
   if (name !== "") return nameDraft(name, isPartial);

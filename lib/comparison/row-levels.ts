@@ -28,7 +28,7 @@ const isDisputed = (row: ReviewedRow, comparison: ReviewedComparison): boolean =
  */
 export function levelOfAbsence(isConfirmed: boolean, { isPartial }: SideNames, basis: Basis): RowLevel {
   if (!isConfirmed && basis === "across-languages") return "not-compared";
-  if (isPartial) return "not-in-part";
+  if (isPartial) return isConfirmed ? "confirmed-not-in-part" : "not-in-part";
   return isConfirmed ? "left-out" : "none";
 }
 

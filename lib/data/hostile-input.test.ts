@@ -77,7 +77,6 @@ const WHOLE: Record<string, string> = {
   "parties.1.party.name": "Ostania",
   "parties.1.party.adjective": "Ostanian",
   "parties.1.principal": "Jaan Ilves",
-  "readouts.0.existingIssuer": "",
   "readouts.0.issuer.name": "Ministry of Velmora",
   "readouts.0.issuer.kind": "foreign-ministry",
   "readouts.0.issuer.party.name": "Velmora",

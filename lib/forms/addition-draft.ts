@@ -2,7 +2,7 @@ import { directoryOf } from "../article";
 import type { Call, Existing, Party } from "../model/calls";
 import type { Resources } from "../model/resources";
 import { EMPTY_READOUT } from "./article-draft";
-import type { CallDraft } from "./call-draft";
+import { issuerInDraft, type CallDraft } from "./call-draft";
 import { readMentions } from "./guess/mentions";
 
 /** The office of whoever spoke, as an issuer: "Ilham Aliyev, President" is the President's office. */
@@ -23,7 +23,7 @@ function issuerOfPrincipal(principal: string, party: Party, resources: Resources
  *
  * @param call the call, with who spoke for the party
  * @example
- * draftFor(azerbaijan, call, { existing, resources }).existingIssuer; //=> "azerbaijan-president"
+ * draftFor(azerbaijan, call, { existing, resources }).issuer.name; //=> "President of Azerbaijan"
  */
 export function draftFor(
   party: Party,
@@ -36,7 +36,7 @@ export function draftFor(
     .filter(({ kind, party: of }) => of.slug === party.slug && kind !== "news-agency")
     .toSorted((a, b) => (b.readouts ?? 0) - (a.readouts ?? 0));
   const stored = own.find(({ kind }) => kind === guess?.kind) ?? own[0];
-  if (stored) return { ...EMPTY_READOUT, existingIssuer: stored.slug };
+  if (stored) return { ...EMPTY_READOUT, issuer: issuerInDraft(stored, existing.issuers) };
   const { name, adjective } = party;
   const issuer = { name: guess?.name ?? "", kind: guess?.kind ?? "", party: { name, adjective } };
   return { ...EMPTY_READOUT, issuer };

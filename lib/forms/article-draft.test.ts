@@ -68,6 +68,40 @@ describe("quotedCalls", () => {
     expect(call!.draft.parties.map(({ party }) => party.name).toSorted()).toEqual(["France", "Japan"]);
   });
 
+  it("names who spoke on the phone, not who else the article names with an office", () => {
+    const article = `The Quay. Finance Minister of France Luc Brandt said that the duties would stay, hours after French President Jean Martin spoke by phone with Japanese President Aiko Sato.
+
+The statement of the Presidency of France reads:
+
+“President Martin spoke with President Sato about the duties, and both agreed that their teams would meet again soon.”
+
+The statement of the Presidency of Japan says:
+
+“President Sato told President Martin that the duties on ferries were unjustified and must be lifted.”`;
+    const [call] = quotedCalls(read(article));
+    expect(call!.draft.parties.map(({ party, principal }) => [party.name, principal])).toEqual([
+      ["France", "Jean Martin, President"],
+      ["Japan", "Aiko Sato, President"],
+    ]);
+  });
+
+  it("leaves open who spoke for a party of which the article names somebody else alone", () => {
+    const article = `The Quay. Finance Minister of France Luc Brandt will meet Trade Minister of Japan Ken Mori next week, after the two presidents held a phone call.
+
+The statement of the Presidency of France reads:
+
+“President Martin spoke with President Sato about the duties, and both agreed that their teams would meet again soon.”
+
+The statement of the Presidency of Japan says:
+
+“President Sato told President Martin that the duties on ferries were unjustified and must be lifted.”`;
+    const parties = quotedCalls(read(article)).flatMap(({ draft }) => draft.parties);
+    expect(parties.map(({ party, principal }) => [party.name, principal])).toEqual([
+      ["France", ""],
+      ["Japan", ""],
+    ]);
+  });
+
   it("finds none in an article without quotations, which can be stored as a press report", () => {
     const article = read(
       "The ministers of France and Japan met on Monday and spoke about a new ferry line between the islands.",

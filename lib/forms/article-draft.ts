@@ -1,4 +1,5 @@
 import type { Article, Principal, Statement } from "../article";
+import { familyName } from "./family-name";
 import { proposeSlug, proposeTitle, type CallDraft } from "./call-draft";
 
 /** A call that an article quotes statements on, with what of a draft they fill in. */
@@ -23,7 +24,6 @@ const principalLine = ({ name, office }: Principal) => [name, office].filter(Boo
 
 /** A readout of a draft with nothing in it. */
 export const EMPTY_READOUT: CallDraft["readouts"][number] = {
-  existingIssuer: "",
   issuer: { name: "", kind: "", party: { name: "", adjective: "" } },
   kind: "official-statement",
   extent: "full",
@@ -78,16 +78,50 @@ export function quotedCalls(article: Article): QuotedCall[] {
   }));
 }
 
+/** A clause in which two have spoken with each other. */
+const CONTACT = /\b(?:spoke|spoken|phoned|called|talked|met|held|had)\b/i;
+const CLAUSE = /[.;:,]\s|\b(?:after|before|while|as|when)\b/i;
+
+/**
+ * Who of an article's principals spoke for a party: those whom its statements name; else the only one of whom the article says that they
+ * have spoken with somebody. The holder of another office, whom it names for another reason, is none.
+ */
+function speakersFor(partyName: string, { principals, body }: Article, statements: readonly Statement[]): Principal[] {
+  const own = principals.filter((principal) => principal.partyName === partyName);
+  const words = statements.map(({ text, introduction }) => `${introduction} ${text}`).join(" ");
+  const isIn = ({ name }: Principal, where: string) => where.includes(familyName(name));
+  const named = own.filter((principal) => isIn(principal, words));
+  if (named.length > 0) return named;
+  const clauses = body.split(CLAUSE).filter((clause) => CONTACT.test(clause));
+  const met = own.filter((principal) => clauses.some((clause) => isIn(principal, clause)));
+  return met.length === 1 ? met : [];
+}
+
+/** The principals of a call, one for each party, in the order of the article; a party of whose side nobody is known to have spoken comes last. */
+function speakersOf(article: Article, statements: readonly Statement[], parties: readonly string[]): Principal[] {
+  const issuers = statements.flatMap(({ issuer, call }) => [issuer, call.counterpart].filter((one) => one !== null));
+  return parties
+    .map((partyName): Principal => {
+      const [speaker] = speakersFor(partyName, article, statements);
+      const adjective = issuers.find((issuer) => issuer.partyName === partyName)?.adjective ?? "";
+      return speaker ?? { name: "", office: null, partyName, adjective };
+    })
+    .toSorted((a, b) => positionOf(a, article) - positionOf(b, article));
+}
+
+const positionOf = (speaker: Principal, { principals }: Article): number =>
+  speaker.name === "" ? principals.length : principals.indexOf(speaker);
+
 /** Statements of an article as the readouts of one call. */
 export function quotedCall(article: Article, statements: readonly Statement[]): Omit<QuotedCall, "label"> {
-  const parties = new Set(statements.flatMap(partiesOf));
+  const parties = [...new Set(statements.flatMap(partiesOf))];
   return {
     open: statements
       .filter(({ issuer }) => issuer === null)
       .map(({ text, introduction }) => ({ words: text, introduction })),
     draft: {
       date: statements.map(({ call }) => call.date).find(Boolean) ?? "",
-      parties: partyRows(article.principals.filter(({ partyName }) => parties.has(partyName))),
+      parties: partyRows(speakersOf(article, statements, parties)),
       readouts: statements.map((statement) => quotedReadout(statement, article)),
     },
   };

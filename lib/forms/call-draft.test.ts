@@ -28,7 +28,7 @@ const FIELDS = {
   "parties.1.party.name": "Ostania",
   "parties.1.party.adjective": "Ostanian",
   "parties.1.principal": "Jaan Ilves",
-  "readouts.0.existingIssuer": "velmora-mfa",
+  "readouts.0.issuer.name": "Ministry of Velmora",
   "readouts.0.kind": "official-statement",
   "readouts.0.extent": "full",
   "readouts.0.text": "The ministers spoke today about the ferry line between the two islands.",
@@ -48,7 +48,7 @@ describe("a draft of a call", () => {
   });
 
   it("needs no country of a news agency, which stands for itself", () => {
-    const agency = { "readouts.0.existingIssuer": "", "readouts.0.issuer.name": "Quorland Wire" };
+    const agency = { "readouts.0.issuer.name": "Quorland Wire" };
     const asked = (kind: string) =>
       checkDraft(readDraft({ ...FIELDS, ...agency, "readouts.0.issuer.kind": kind }), EXISTING);
     expect(asked("news-agency")).toMatchObject({
@@ -143,10 +143,7 @@ describe("a draft of a call", () => {
   it("chooses stored issuers by the name that was typed", () => {
     const draft = readDraft({ "readouts.0.issuer.name": "ministry of velmora ", "readouts.1.issuer.name": "Someone" });
     const { readouts } = chooseExistingIssuers(draft, EXISTING);
-    expect(readouts.map(({ existingIssuer, issuer }) => [existingIssuer, issuer.name])).toEqual([
-      ["velmora-mfa", ""],
-      ["", "Someone"],
-    ]);
+    expect(readouts.map(({ issuer }) => issuer.name)).toEqual(["Ministry of Velmora", "Someone"]);
   });
 
   it("knows the adjectives of states, and a stored party by its other names", () => {

@@ -3,11 +3,12 @@ import { callInput, readoutInput, type CallInput, type PartyInput, type ReadoutI
 import { CALL_KIND_LABELS } from "../schema/call-fields";
 import { faultsOf, type FieldFault } from "../schema/field-faults";
 import type { CallKind } from "../model/vocabularies";
-import type { Existing } from "../model/calls";
+import type { Existing, StoredIssuer } from "../model/calls";
 import { loadResources } from "../resources/load";
 import { findParty } from "./find-party";
 import { familyName } from "./family-name";
 import { slugOf } from "./slug";
+import { findIssuer, issuerLabels } from "./stored-issuer";
 import { nestFields, type FieldValues } from "./form";
 import { guessLanguage } from "./guess-language";
 
@@ -48,8 +49,7 @@ function fields<T extends z.ZodRawShape>(shape: T) {
 
 const draftParty = fields({ name: text, adjective: text });
 const draftReadout = fields({
-  /** The slug of a stored issuer; "" for a new one. */
-  existingIssuer: text,
+  /** Of a stored issuer, what a form calls it is enough. */
   issuer: fields({ name: text, kind: text, party: draftParty }),
   kind: text,
   extent: text,
@@ -108,9 +108,6 @@ function partyOf({ name, adjective }: { name: string; adjective: string }, { par
   return found ?? { slug: slugOf(name), name, adjective: adjective.trim() || (known?.adjective ?? name) };
 }
 
-const issuerNamed = ({ existingIssuer, issuer }: CallDraft["readouts"][number], { issuers }: Existing) =>
-  issuers.find(({ slug, name }) => (existingIssuer ? slug === existingIssuer : sameName(name, issuer.name)));
-
 /** A news agency speaks for no country: where none is named it stands for itself. */
 const spokenFor = ({ name, kind, party }: CallDraft["readouts"][number]["issuer"]) =>
   kind === "news-agency" && party.name.trim() === "" ? { name, adjective: name } : party;
@@ -118,7 +115,7 @@ const spokenFor = ({ name, kind, party }: CallDraft["readouts"][number]["issuer"
 function issuerOf(readout: CallDraft["readouts"][number], existing: Existing): unknown {
   const { name, kind } = readout.issuer;
   return (
-    issuerNamed(readout, existing) ?? {
+    findIssuer(name, existing.issuers) ?? {
       slug: slugOf(name),
       name,
       kind,
@@ -127,14 +124,24 @@ function issuerOf(readout: CallDraft["readouts"][number], existing: Existing): u
   );
 }
 
+/**
+ * A stored issuer as a draft names it: what is known of it stays empty.
+ *
+ * @example
+ * issuerInDraft(ministry, issuers).name; //=> "Ministry of Velmora"
+ */
+export const issuerInDraft = (stored: StoredIssuer, issuers: readonly StoredIssuer[]) => ({
+  name: issuerLabels(issuers)[issuers.indexOf(stored)] ?? stored.name,
+  kind: "",
+  party: { name: "", adjective: "" },
+});
+
 /** The draft with stored issuers chosen where one has the name that was typed. */
 export const chooseExistingIssuers = (draft: CallDraft, { issuers }: Existing): CallDraft => ({
   ...draft,
   readouts: draft.readouts.map((readout) => {
-    const chosen = readout.existingIssuer ? null : issuers.find(({ name }) => sameName(name, readout.issuer.name));
-    if (!chosen) return readout;
-    const issuer = { name: "", kind: "", party: { name: "", adjective: "" } };
-    return { ...readout, existingIssuer: chosen.slug, issuer };
+    const chosen = findIssuer(readout.issuer.name, issuers);
+    return chosen ? { ...readout, issuer: issuerInDraft(chosen, issuers) } : readout;
   }),
 });
 
@@ -157,7 +164,7 @@ export function languagesOf(readouts: CallDraft["readouts"], existing: Existing)
   const known = readouts.map(({ language, text }) => language.trim() || (guessLanguage(text) ?? ""));
   const others = known.filter((language) => language !== "");
   return known.map((language, i) => {
-    const usual = issuerNamed(readouts[i]!, existing)?.usualLanguage;
+    const usual = findIssuer(readouts[i]!.issuer.name, existing.issuers)?.usualLanguage;
     return language || (guessLanguage(readouts[i]!.text, [...(usual ? [usual] : []), ...others]) ?? "");
   });
 }

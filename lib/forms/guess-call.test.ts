@@ -104,6 +104,52 @@ describe("guessCall", () => {
     expect(draft.title).toBe("Aksoydan and Wetherell, phone call");
   });
 
+  it("takes no partnership for a person, keeps hyphened names whole, and a release for no post", () => {
+    const indian = `Ministry of External Affairs
+Telephone conversation between External Affairs Minister and Foreign Minister of Australia
+September 12, 2025
+
+External Affairs Minister Dr. Arvind Menon held a telephone conversation today with the Foreign Minister of Australia, Ms. Helen Carmody.
+
+The two Ministers reviewed progress in the Comprehensive Strategic Partnership, including in defence.`;
+    const australian = `Minister for Foreign Affairs
+Senator the Hon Helen Carmody
+Media release
+Call with India's External Affairs Minister
+12 September 2025
+
+Today I spoke with India's External Affairs Minister, Dr Arvind Menon.
+
+We discussed the strength of the Australia-India Comprehensive Strategic Partnership.`;
+    const { draft } = guess(indian, australian);
+    expect(draft.title).toBe("Menon and Carmody, phone call");
+    expect(draft.readouts.map(({ kind, sourceTitle }) => [kind, sourceTitle])).toEqual([
+      [
+        "official-statement",
+        "Telephone conversation between External Affairs Minister and Foreign Minister of Australia",
+      ],
+      ["official-statement", "Call with India's External Affairs Minister"],
+    ]);
+    const korean =
+      "Minister of Foreign Affairs Han Dong-wook of South Korea spoke with Foreign Minister Tomasz Wrona of Poland.";
+    expect(guess(korean, "They spoke.").draft.parties[0]!.principal).toBe("Han Dong-wook, Foreign Minister");
+    const dutch = `Government of the Netherlands
+News item | 18-03-2025
+
+Minister of Foreign Affairs Pieter van den Berg spoke by telephone today with Foreign Minister Tarek Halim of Egypt.`;
+    expect(guess(dutch, "They spoke.").draft.readouts[0]!.publishedAt).toBe("2025-03-18");
+  });
+
+  it("takes nobody for a principal who stands in for one, or comes along", () => {
+    const post =
+      "I just had a very good call with President Shen, of China, on trade. We will be represented by Secretary of the Treasury Paul Brandt, Secretary of Commerce Carl Lund, and others.";
+    const chinese = "President Shen pointed out that both sides have to respect each other.";
+    expect(guess(post, chinese).draft.parties.map(({ principal }) => principal)).toEqual(["Shen, President", ""]);
+    const joined =
+      "President John Wetherell, joined by Vice President Clara Lund, spoke today with President Demir Aksoydan of Türkiye.";
+    expect(guess(joined, "They spoke.").draft.title).toBe("Wetherell and Aksoydan, phone call");
+  });
+
   it("takes a post for one, of the one who speaks in it", () => {
     const post = "Productive call with @SecHalloran on the border talks. I thanked him for his support. #Armenia";
     const { draft } = guess(post, STATE);
@@ -125,7 +171,7 @@ describe("guessCall", () => {
       ],
     };
     const { draft } = guess(STATE, MFA, existing);
-    expect(draft.readouts.map(({ existingIssuer }) => existingIssuer)).toEqual(["us-state-department", "armenian-mfa"]);
+    expect(draft.readouts.map(({ issuer }) => issuer.name)).toEqual(["US Department of State", "Armenian MFA"]);
     expect(checkDraft(draft, existing)).toHaveProperty("call");
   });
 
@@ -140,7 +186,7 @@ describe("guessCall", () => {
   it("leaves open what the texts do not say", () => {
     const { draft, guesses } = guess("The two sides agreed to meet again.", "They discussed trade and the weather.");
     expect(draft).toMatchObject({ title: "", slug: "", date: "", parties: [{ principal: "" }, { principal: "" }] });
-    expect(draft.readouts.map(({ issuer, existingIssuer }) => issuer.name + existingIssuer)).toEqual(["", ""]);
+    expect(draft.readouts.map(({ issuer }) => issuer.name)).toEqual(["", ""]);
     expect(guesses.has("date")).toBe(false);
   });
 

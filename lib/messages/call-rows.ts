@@ -2,7 +2,7 @@ import type { Opening } from "../model/call-pages";
 import { bareTitle } from "../model/fictional";
 import type { CallKind } from "../model/vocabularies";
 import { CALL_KIND_LABELS } from "../schema/call-fields";
-import { plural, say, type Message } from "./message";
+import { NOTHING, join, plural, say, type Message } from "./message";
 
 /**
  * A title as a row of the list has it: without the kind of call, which most titles end with, and without the mark of fictional calls,
@@ -44,12 +44,22 @@ export function rowState(opening: Opening | null, isOneSided: boolean): RowState
 }
 
 /**
- * How much of both sides of a comparison has a likely counterpart, for readers who do not see the bars.
+ * How much of both sides of a comparison has a counterpart, at the level that the review has reached, for readers who do not see the bars.
  *
  * @example
  * toText(coveredInRow(counts)); //=> "3 of 5 points and 3 of 4 points have a likely counterpart."
+ * toText(coveredInRow(reviewed)); //=> "3 of 5 points (1 confirmed) and 3 of 4 points (2 confirmed) have a counterpart."
  */
 export function coveredInRow({ left, right }: Exclude<Opening["counts"], string>): Message {
-  const of = ({ coverage: { passages } }: typeof left) => say`${passages.likely} of ${plural(passages.total, "point")}`;
-  return say`${of(left)} and ${of(right)} have a likely counterpart.`;
+  const sides = [left, right].map(({ coverage: { passages }, progress }) => ({
+    ...passages,
+    confirmed: Math.min(progress.confirmed, passages.likely),
+  }));
+  const isAll = (level: (side: (typeof sides)[number]) => number) => sides.every((side) => level(side) === side.likely);
+  const isConfirmed = sides.some(({ likely }) => likely > 0) && isAll(({ confirmed }) => confirmed);
+  const isLikely = sides.every(({ confirmed }) => confirmed === 0);
+  const of = ({ likely, total, confirmed }: (typeof sides)[number]) =>
+    say`${likely} of ${plural(total, "point")}${isConfirmed || isLikely ? NOTHING : say` (${confirmed} confirmed)`}`;
+  const level = isConfirmed ? say`a confirmed counterpart` : isLikely ? say`a likely counterpart` : say`a counterpart`;
+  return say`${join(sides.map(of), " and ")} have ${level}.`;
 }

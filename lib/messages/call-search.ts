@@ -21,7 +21,7 @@ export const CALL_SEARCH = {
 export const STATE_LABELS: Record<CallState, Message> = {
   "needs-review": say`Needs review`,
   reviewed: say`Reviewed`,
-  "one-side": say`One side silent`,
+  "one-side": say`One side only`,
   disputed: say`Reviewers disagree`,
 };
 

@@ -8,6 +8,7 @@ export const NOT_IN_PART = say`not in the part stored`;
 
 const CHIPS: Record<RowLevel, Message> = {
   "left-out": say`confirmed left out`,
+  "confirmed-not-in-part": say`confirmed ${NOT_IN_PART}`,
   "not-in-part": NOT_IN_PART,
   none: say`no match found`,
   confirmed: say`confirmed`,

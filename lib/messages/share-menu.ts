@@ -33,6 +33,24 @@ export const SHARE = {
 };
 
 /**
+ * What a picture of a passage is called.
+ *
+ * @param anchor of the passage
+ * @example
+ * toText(pictureOf("left-3", names)); //=> "Picture of United States, passage 3"
+ */
+export const pictureOf = (anchor: string, names: Record<Side, SideNames>): Message =>
+  say`Picture of ${citedWhat(anchor, names)}`;
+
+/**
+ * The name of the file of a picture, which says of what it is.
+ *
+ * @example
+ * pictureFile("left-3"); //=> "picture-left-3.png"
+ */
+export const pictureFile = (anchor: string): string => `picture-${anchor}.png`;
+
+/**
  * What the citation is of.
  *
  * @param anchor of a passage; empty for the comparison as a whole

@@ -9,7 +9,7 @@ export type ListedReadout = Pick<Readout, "slug" | "kind" | "extent" | "language
 
 export interface ListedCall extends Pick<Call, "slug" | "title" | "kind" | "date" | "datePrecision" | "parties"> {
   readouts: ListedReadout[];
-  /** Parties of the call none of whose issuers has a readout stored. */
+  /** Parties of the call of which no account of their own is stored. */
   missing: Party[];
 }
 

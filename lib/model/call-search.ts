@@ -1,4 +1,4 @@
-/** What a list can ask of a call's review and readouts. `one-side`: a party of it has no readout stored. */
+/** What a list can ask of a call's review and readouts. `one-side`: a party of it has no account of its own stored. */
 export const CALL_STATES = ["needs-review", "reviewed", "one-side", "disputed"] as const;
 
 export type CallState = (typeof CALL_STATES)[number];

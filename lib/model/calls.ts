@@ -44,7 +44,7 @@ export interface Call {
   datePrecision: DatePrecision;
   parties: { party: Party; principal: string }[];
   readouts: Readout[];
-  /** Parties of the call none of whose issuers has a readout stored: a finding, and said as one. */
+  /** Parties of the call of which no account of their own is stored (`missingParties`): a finding, and said as one. */
   missing: Party[];
 }
 

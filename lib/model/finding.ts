@@ -4,8 +4,8 @@ import type { SideNames } from "./side-names";
 /** Who reports the point of a line. */
 export type FindingClaim = "only-left" | "only-right" | "both";
 
-/** How sure a line is. `not-in-part`: the other readout is a partial quotation, of which nothing is left out. */
-export type FindingLevel = "left-out" | "not-in-part" | "none" | "confirmed" | "likely";
+/** How sure a line is. `not-in-part`: the other readout is a partial quotation, of which nothing is left out; the other, confirmed so. */
+export type FindingLevel = "left-out" | "confirmed-not-in-part" | "not-in-part" | "none" | "confirmed" | "likely";
 
 /** A passage of a line, and the words of it that carry the point; offsets into the whole text, UTF-16 code units. */
 export interface FindingQuote extends Span {
@@ -42,6 +42,7 @@ export function levelOfLine(
   sides: Record<Side, Pick<SideNames, "isPartial">>,
 ): FindingLevel {
   if (claim === "both") return isConfirmed ? "confirmed" : "likely";
-  if (sides[claim === "only-left" ? "right" : "left"].isPartial) return "not-in-part";
+  if (sides[claim === "only-left" ? "right" : "left"].isPartial)
+    return isConfirmed ? "confirmed-not-in-part" : "not-in-part";
   return isConfirmed ? "left-out" : "none";
 }

@@ -18,12 +18,9 @@ import type { Side, Passage, ComparedText, Comparison } from "../model/compariso
 import { linkKey } from "../model/readings";
 import { SIDES, otherSide } from "../model/sides";
 
-/** A person's word goes before what was found: also that a passage has no counterpart, or has one that is a point. */
-function isPointBy(verdict: PassageVerdict | null, passage: Passage, linked: AdjudicatedLink[], side: Side): boolean {
-  if (verdict === "not-a-point") return false;
-  if (!passage.boilerplate || verdict === "no-counterpart") return true;
-  return linked.some((link) => !link[otherSide(side)].boilerplate);
-}
+/** Boilerplate is no point, whatever a person says of its counterparts: a review of it changes no total. */
+const isPointBy = (verdict: PassageVerdict | null, passage: Passage): boolean =>
+  verdict !== "not-a-point" && !passage.boilerplate;
 
 /**
  * A passage is reviewed when it is settled: it has a link that stands, or it is confirmed that it has none, or that it is no point. What
@@ -36,7 +33,7 @@ function reviewPassage(state: ReviewState, side: Side, passage: Passage, links: 
   const linked = links.filter(({ adjudication }) => adjudication.verdict === "linked");
   return {
     isReviewed: isConfirmed || linked.length > 0,
-    isPoint: isPointBy(verdict, passage, linked, side),
+    isPoint: isPointBy(verdict, passage),
     verdict: isConfirmed ? verdict : null,
     by: isConfirmed ? by : null,
     verdicts,

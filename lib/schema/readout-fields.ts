@@ -40,12 +40,21 @@ export const ISSUER_FIELDS = {
     missing: "Choose an issuer, or enter the name of a new one.",
     hint: "For example Ministry of Foreign Affairs of Armenia.",
   },
+  /** Its name in a form that proposes the stored ones while it is typed. */
+  chosen: {
+    name: "name",
+    label: "Issuer",
+    kind: "line",
+    hint: "Type a few letters to find a stored one. A name that is not stored is added.",
+    proposals: "existing-issuers",
+  },
   kind: {
     name: "kind",
     label: "Kind of issuer",
     kind: "choice",
     choices: choicesOf(ISSUER_KINDS, ISSUER_KIND_LABELS),
   },
+  party: { name: "party", label: "Party", kind: "line", hint: "Whom it speaks for; a news agency needs none." },
 } satisfies Record<string, Field>;
 
 /** The fields of a readout, and its text. */

@@ -108,7 +108,6 @@ function callFields(slug: string, number: number): Record<string, string> {
       [`parties.${index}.party.name`]: name,
       [`parties.${index}.party.adjective`]: adjective,
       [`parties.${index}.principal`]: principal,
-      [`${readout}.existingIssuer`]: "",
       [`${readout}.issuer.name`]: `${name} MFA`,
       [`${readout}.issuer.kind`]: "foreign-ministry",
       [`${readout}.issuer.party.name`]: name,

@@ -4,6 +4,7 @@ import { cache } from "react";
 import { CallHeading } from "@/components/call/call-heading";
 import { ComparisonSection } from "@/components/comparison/comparison-section";
 import { PrintedAddress } from "@/components/comparison/printed-address";
+import { leadAnchors } from "@/components/comparison/lead-anchors";
 import { ShareMenu } from "@/components/comparison/share-menu";
 import { PairHeading } from "@/components/comparison/pair-heading";
 import { SnapshotNotice } from "@/components/comparison/snapshot-notice";
@@ -30,6 +31,7 @@ export default async function SnapshotPage({ params, searchParams }: PageProps<"
   const snapshot = await loadSnapshot(id);
   const { pair } = snapshot;
   const news = await findChangesSince(snapshot);
+  const opened = openSnapshot(snapshot, { query: parseComparisonQuery(await searchParams) });
   return (
     <>
       <SnapshotNotice snapshot={snapshot} news={news} />
@@ -39,11 +41,13 @@ export default async function SnapshotPage({ params, searchParams }: PageProps<"
         <PairHeading pair={pair} asItStood />
       )}
       <ComparisonSection
-        opened={openSnapshot(snapshot, { query: parseComparisonQuery(await searchParams) })}
+        opened={opened}
         path={snapshotPath(id)}
         swapPath={null}
         reviewing={null}
-        share={<ShareMenu pair={pair} path={snapshotPath(id)} isPermanent living={news.path} />}
+        share={
+          <ShareMenu pair={pair} path={snapshotPath(id)} isPermanent living={news.path} leads={leadAnchors(opened)} />
+        }
       />
       <PrintedAddress path={snapshotPath(id)} />
     </>

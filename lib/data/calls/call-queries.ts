@@ -1,6 +1,7 @@
 import "server-only";
 import { markTitle } from "../../model/fictional";
 import { database } from "../client";
+import { missingParties } from "../../model/missing-parties";
 import type { Prisma } from "../generated/client";
 import type { CallKind, IssuerKind, ReadoutKind, Extent } from "../../model/vocabularies";
 import type { DatePrecision } from "../../model/dates";
@@ -52,13 +53,15 @@ function toReadout({ revisions, issuer, ...readout }: StoredReadout): Readout[] 
 
 function toCall(stored: StoredCall): Call {
   const readouts = stored.readouts.flatMap(toReadout);
-  const heardFrom = new Set(readouts.map(({ issuer }) => issuer.party.slug));
   return {
     ...markTitle(stored),
     kind: stored.kind as CallKind,
     datePrecision: stored.datePrecision as DatePrecision,
     readouts,
-    missing: stored.parties.map(({ party }) => party).filter(({ slug }) => !heardFrom.has(slug)),
+    missing: missingParties(
+      stored.parties.map(({ party }) => party),
+      readouts,
+    ),
   };
 }
 

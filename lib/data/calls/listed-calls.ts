@@ -1,5 +1,6 @@
 import "server-only";
 import { markTitle } from "../../model/fictional";
+import { missingParties } from "../../model/missing-parties";
 import type { ListedCall } from "../../model/call-pages";
 import type { DatePrecision } from "../../model/dates";
 import type { CallKind, Extent, IssuerKind, ReadoutKind } from "../../model/vocabularies";
@@ -38,17 +39,20 @@ type StoredListedCall = Prisma.CallGetPayload<{ select: typeof LISTED_CALL }>;
  */
 export function toListed(stored: StoredListedCall): ListedCall {
   const { slug, date, parties } = stored;
-  const heardFrom = new Set(stored.readouts.map(({ issuer }) => issuer.party.slug));
+  const readouts = stored.readouts.map(({ issuer, kind, extent, slug: readout, language }) => ({
+    ...{ slug: readout, language },
+    kind: kind as ReadoutKind,
+    extent: extent as Extent,
+    issuer: { ...issuer, kind: issuer.kind as IssuerKind },
+  }));
   return {
     ...{ slug, date, parties, title: markTitle(stored).title },
     kind: stored.kind as CallKind,
     datePrecision: stored.datePrecision as DatePrecision,
-    readouts: stored.readouts.map(({ issuer, kind, extent, slug: readout, language }) => ({
-      ...{ slug: readout, language },
-      kind: kind as ReadoutKind,
-      extent: extent as Extent,
-      issuer: { ...issuer, kind: issuer.kind as IssuerKind },
-    })),
-    missing: parties.map(({ party }) => party).filter((party) => !heardFrom.has(party.slug)),
+    readouts,
+    missing: missingParties(
+      parties.map(({ party }) => party),
+      readouts,
+    ),
   };
 }

@@ -37,7 +37,7 @@ export const STATE_CONDITIONS: Record<CallState, Sql> = {
   "one-side": Prisma.sql`EXISTS (
     SELECT 1 FROM "CallParty" WHERE "CallParty"."callId" = "Call"."id" AND NOT EXISTS (
       SELECT 1 FROM "Readout" JOIN "Issuer" ON "Issuer"."id" = "Readout"."issuerId"
-      WHERE "Readout"."callId" = "Call"."id" AND "Readout"."hiddenAt" IS NULL
+      WHERE "Readout"."callId" = "Call"."id" AND "Readout"."hiddenAt" IS NULL AND "Readout"."kind" <> 'press-report'
         AND "Issuer"."partyId" = "CallParty"."partyId"))`,
 };
 

@@ -1,12 +1,12 @@
 import type { Directory, KnownParty } from "../../article";
 import type { Existing } from "../../model/calls";
 import { EMPTY_READOUT } from "../article-draft";
-import type { CallDraft } from "../call-draft";
+import { issuerInDraft, type CallDraft } from "../call-draft";
 import { slugOf } from "../slug";
 import type { Person } from "./people";
 import { partyOf, type ReadSide } from "./sides";
 
-type IssuerDraft = Pick<CallDraft["readouts"][number], "existingIssuer" | "issuer">;
+type IssuerDraft = Pick<CallDraft["readouts"][number], "issuer">;
 
 /** Whose readout it is when the holder of an office has spoken. */
 const PUBLISHED_BY: Record<string, string> = {
@@ -21,7 +21,7 @@ const PUBLISHED_BY: Record<string, string> = {
   commission: "commission",
   council: "council",
 };
-const NOBODY: IssuerDraft = { existingIssuer: "", issuer: EMPTY_READOUT.issuer };
+const NOBODY: IssuerDraft = { issuer: EMPTY_READOUT.issuer };
 
 /** The office that publishes: of the site, of the letterhead, or the one that a principal's office publishes by. */
 function officeOf({ facts, letterhead }: ReadSide, { office }: Person, party: KnownParty): string | null {
@@ -49,10 +49,9 @@ export function guessIssuer(side: ReadSide, own: Person, existing: Existing, dir
     guess && ofParty.find(({ slug, name }) => slug === slugOf(guess.name) || slugOf(name) === slugOf(guess.name));
   const sameKind = guess ? ofParty.filter(({ kind }) => kind === guess.kind) : [];
   const stored = named ?? (sameKind.length === 1 ? sameKind[0] : null);
-  if (stored) return { existingIssuer: stored.slug, issuer: EMPTY_READOUT.issuer };
+  if (stored) return { issuer: issuerInDraft(stored, existing.issuers) };
   const { name, adjective } = party;
   return {
-    existingIssuer: "",
     issuer: { name: guess?.name ?? "", kind: guess?.kind ?? "", party: { name, adjective } },
   };
 }

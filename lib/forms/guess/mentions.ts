@@ -16,6 +16,8 @@ export interface Mention {
   start: number;
 }
 
+const HYPHEN = /^[-‐‑]$/;
+
 /** Collects one mention after another; what cannot belong to the open one closes it. */
 class MentionReader {
   readonly mentions: Mention[] = [];
@@ -61,7 +63,7 @@ class MentionReader {
       case "suffix":
         return;
       case "other":
-        return this.#close();
+        return isNamed && HYPHEN.test(gap) ? this.#lengthen(token) : this.#close();
       case "former":
       case "press":
         this.#close();
@@ -88,6 +90,11 @@ class MentionReader {
         this.#ensure(token.start);
         this.#names.push(token);
     }
+  }
+
+  /** "Han Dong-wook": the second half of a given name has no capital. */
+  #lengthen({ end }: Token) {
+    this.#names.push({ ...this.#names.pop()!, end });
   }
 
   #takeConnector(word: string) {

@@ -23,6 +23,8 @@ export interface PageFacts {
 const URL_LINE = /^(?:[\p{L} ]{1,20}:\s*)?(https?:\/\/\S+)$/u;
 const MAX_LINE = 140;
 const POST_LENGTH = 1_500;
+/** How many lines may stand above a title. */
+const MOST_LETTERHEAD = 7;
 
 const MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december";
 const DAY_IN_URL = new RegExp(
@@ -38,8 +40,15 @@ function dateInUrl(url: string | null): string | null {
   return /^20/.test(figures[0] ?? "") ? findDate(figures.join("-")) : null;
 }
 
+/** Pages say what they are; posts do not. */
+const KIND_OF_PAGE =
+  /^\W*(?:media release|press (?:release|statement|note)|news item|news release|statement by|readout|communiqué)\b/im;
+/** The title of a page on a call, which may stand below a letterhead. */
+const ON_CALL = /\b(?:call|calls|conversation|talks?|speaks?|spoke|meets?|met|meeting|telephone|phone)\b/i;
+
 const isPost = (text: string) =>
   text.length < POST_LENGTH &&
+  !KIND_OF_PAGE.test(text) &&
   (/(?:^|\s)[@#]\p{L}/u.test(text) || /\bI(?: just)? (?:spoke|had|have|concluded|met|thanked|discussed)\b/.test(text));
 
 /**
@@ -58,9 +67,12 @@ export function readPageFacts(text: string, resources: Resources): PageFacts {
   const url = new Set(urls).size === 1 ? urls[0]! : null;
   const article = readArticle(text, "text", resources);
   const isRead = article.kind === "article";
-  const first =
-    lines.length > 1 && lines[0]!.length <= MAX_LINE && !/[.:!?]$|^https?:/.test(lines[0]!) ? lines[0]! : null;
-  const title = (isRead ? article.title : null) ?? first;
+  const isTitle = (line: string) => line.length <= MAX_LINE && !/[.:!?]$|^https?:/.test(line);
+  const beginning = lines.slice(0, MOST_LETTERHEAD);
+  const untitled = beginning.findIndex((line) => !isTitle(line));
+  const onCall = beginning.slice(0, Math.max(0, untitled)).find((line) => ON_CALL.test(line));
+  const first = lines.length > 1 && isTitle(lines[0]!) ? lines[0]! : null;
+  const title = onCall ?? (isRead ? article.title : null) ?? first;
   const edges = [...lines.slice(0, 6), ...lines.slice(-4)].filter(
     (line) => line.length <= MAX_LINE && !/[a-z]{3}[.!?]$/.test(line),
   );

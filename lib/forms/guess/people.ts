@@ -74,16 +74,27 @@ function rank(person: Person, mentions: readonly Mention[], openings: readonly O
 /** How far into an opening a name without an office may stand, in UTF-16 code units: later ones are of places. */
 const EARLY = 150;
 
+/** What names in capitals end with that are of things: "Comprehensive Strategic Partnership". */
+const THING =
+  /\b(?:partnership|agreement|treaty|dialogue|framework|council|union|cooperation|forum|declaration|alliance|initiative|strategy|facility|fund|programme|program|process|plan|contract|strait|sea|gulf|war|summit|conference|committee|commission|organi[sz]ation|group|bank|corridor|accords?|protocol|convention|charter|resolution|day|week|year)$/i;
+
 /** A name with an office, or a full name with a party, or one that both openings begin with. */
 function isPerson(person: Person, openings: readonly Opening[]): boolean {
   if (person.office || person.title) return true;
-  if (wordCount(person.name) < 2) return false;
+  if (wordCount(person.name) < 2 || THING.test(person.name)) return false;
   const isEarly = openings.every((opening) => {
     const at = findIn(opening, person);
     return at >= 0 && at < EARLY;
   });
   return person.party !== null || isEarly;
 }
+
+/** "represented by Secretary Brandt, Secretary Lund, and", "joined by Vice President": they did not speak, or not for themselves. */
+const COMPANY =
+  /\b(?:represented|accompanied|joined|attended|assisted|flanked) by (?:(?:\p{Lu}[\p{L}.'’-]*|of|the|and|for|both|his|her|their),? )*$/u;
+
+/** A mention of somebody who stands in for a principal, or comes along with one. */
+const isCompany = ({ text }: Opening, { start }: Mention): boolean => COMPANY.test(text.slice(0, start));
 
 /**
  * The two who spoke, from the openings of both texts: those whom both name come first, then those with a party and an office.
@@ -94,7 +105,8 @@ function isPerson(person: Person, openings: readonly Opening[]): boolean {
  */
 export function findPrincipals(openings: readonly [Opening, Opening]): Person[] {
   const byKey = new Map<string, Mention[]>();
-  for (const mention of openings.flatMap(({ mentions }) => mentions)) {
+  const mentioned = openings.flatMap((opening) => opening.mentions.filter((mention) => !isCompany(opening, mention)));
+  for (const mention of mentioned) {
     const key = mention.name ? keyOf(mention.name) : "";
     if (key.length > 1) byKey.set(key, [...(byKey.get(key) ?? []), mention]);
   }

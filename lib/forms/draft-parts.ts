@@ -1,0 +1,49 @@
+import { findIssuer } from "./stored-issuer";
+import type { StoredIssuer } from "../model/calls";
+import { countRows } from "./draft-rows";
+import type { FieldValues } from "./form";
+import type { FormState } from "./form-state";
+
+/** The part of a form of a call that a field belongs to: "call", "readouts.0". */
+export type PartName = "call" | `readouts.${number}`;
+
+/**
+ * The part that a field of the form belongs to.
+ *
+ * @example
+ * partOf("parties.1.principal"); //=> "call"
+ * partOf("readouts.0.text");     //=> "readouts.0"
+ */
+export const partOf = (field: string): PartName =>
+  (/^readouts\.\d+/.exec(field)?.[0] as PartName | undefined) ?? "call";
+
+const REQUIRED_OF_READOUT = ["issuer.name", "kind", "extent", "language", "text"];
+
+function requiredFields(part: PartName, values: FieldValues, issuers: readonly StoredIssuer[]): string[] {
+  if (part === "call") {
+    const seats = Array.from({ length: countRows(values, "parties") }, (_, row) => `parties.${row}`);
+    return ["kind", "date", ...seats.flatMap((seat) => [`${seat}.party.name`, `${seat}.principal`])];
+  }
+  const isNew = !findIssuer(values[`${part}.issuer.name`] ?? "", issuers);
+  const isAgency = values[`${part}.issuer.kind`] === "news-agency";
+  const ofIssuer = isNew ? ["issuer.kind", ...(isAgency ? [] : ["issuer.party.name"])] : [];
+  return [...REQUIRED_OF_READOUT, ...ofIssuer].map((name) => `${part}.${name}`);
+}
+
+/**
+ * Whether a part of the form was filled in by guesses and needs nothing more: it can be summed up, and be opened to be changed.
+ *
+ * @param issuers all that are stored: a new one needs more fields
+ * @example
+ * isSettled("call", newForm({}), []); //=> false
+ */
+export function isSettled(
+  part: PartName,
+  { values, faults, guesses = [] }: Pick<FormState, "values" | "faults" | "guesses">,
+  issuers: readonly StoredIssuer[],
+): boolean {
+  const isGuessed = guesses.some((name) => partOf(name) === part);
+  const isWrong = faults.some(({ name }) => partOf(name) === part);
+  const isComplete = requiredFields(part, values, issuers).every((name) => (values[name] ?? "").trim() !== "");
+  return isGuessed && !isWrong && isComplete;
+}
