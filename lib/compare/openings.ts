@@ -17,13 +17,13 @@ const LANGUAGES: Record<string, OpeningWords> = {
   },
   fr: {
     opening:
-      /s[’']est entretenue?|a (?:eu|tenu) un (?:entretien|échange)|entretien téléphonique|s[’']est téléphoné|a (?:eu|tenu) une conversation/i,
+      /s[’']est entretenue?|a (?:eu|tenu) un (?:entretien|échange)|(?:entretien|échange|appel) téléphonique|s[’']est téléphoné|a (?:eu|tenu) une conversation/i,
     substance:
       /\b(?:concernant|afin|pour (?!la (?:première|deuxième))|évoqu|salu|remerci|condamn|insist|rappel|félicit|réaffirm|réitér|convenu|discut|fait le point|de la (?:situation|guerre|crise|coopération|mise)|des? (?:relations|sujets|moyens|perspectives|développements)|du (?:conflit|soutien|renforcement|processus)|de l[’'](?:évolution|avenir|aide|accord|agression|attaque|appui|impact|urgence))/i,
   },
   es: {
     opening:
-      /(?:conversación|llamada|comunicación) telefónica|conversó (?:hoy )?(?:por teléfono )?con|habló (?:hoy )?por teléfono/i,
+      /(?:conversación|llamada|comunicación) telefónica|convers[óé] (?:hoy )?(?:por teléfono )?con|habl[óé] (?:hoy )?por teléfono/i,
     substance:
       /(?<!\p{L})(?:acerca|para|agradeci|abord|trataron|dialogaron|destac|felicit|expres|inform|coincid|acord|analiz|revis|durante la cual|en la que|reafirm|reiter|conden|respecto|transmiti)/iu,
   },
@@ -75,8 +75,8 @@ const LANGUAGES: Record<string, OpeningWords> = {
     substance: /müzakirə|bildir|vurğula|təbrik|toxunul|təşəkkür|haqqında|barədə|ifadə|qeyd (?:et|olun)|pislə|dəvət/i,
   },
   ar: {
-    opening: /اتصال(?:ا|اً|ًا)?\s+هاتفي|تلقى[^.]{0,40}اتصال|هاتفَ?\s|مكالمة\s+هاتفية/,
-    substance: /بشأن|حول|تناول|بحث|ناقش|خلال|أكد|شدد|أعرب|عبر|هنأ|أدان|استعرض|جرى|تم\s|لمناقشة|شكر|دعا\s/,
+    opening: /اتصال\p{L}?\p{M}*\s+هاتفي|تلقى[^.]{0,40}اتصال|هاتفَ?\s|مكالمة\s+هاتفية/u,
+    substance: /بشأن|حول|تناول|بحث|ناقش|خلال|أكد|شدد|أعرب|عبر|هنأ|أدان|استعرض|(?<!\p{L})جرى|تم\s|لمناقشة|شكر|دعا\s/u,
   },
   fa: {
     opening: /(?:گفت[‌\s-]?و[‌\s-]?گوی?|تماس|مکالمه)\s*(?:‌ی)?\s*تلفنی|تلفنی[^.]{0,40}گفت[‌\s-]?و[‌\s-]?گو/,
