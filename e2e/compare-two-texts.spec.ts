@@ -72,7 +72,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.locator('[name="readouts.1.issuer.party.name"]')).toHaveValue("Japan");
     });
 
-    test("What cannot be compared is said beside its box, and what was pasted stays", async ({ page }) => {
+    test("A text that cannot be compared is reported beside its box, and what was pasted stays", async ({ page }) => {
       await page.goto("/");
       await page.getByLabel("First readout").fill("https://www.state.gov/readout");
       await page.getByLabel("Second readout").fill(RIGHT);
@@ -96,7 +96,9 @@ test("Texts that are not saved are on the device until they are discarded", asyn
   await expect(page.getByLabel("First readout")).toHaveValue("");
 });
 
-test("A form that is no form, too large, or sent by another site is refused in a sentence", async ({ request }) => {
+test("A request that is not a form, is too large, or comes from another site is refused with an explanation", async ({
+  request,
+}) => {
   const multipart = { "Content-Type": "multipart/form-data; boundary=x" };
   const broken = await request.post("/compare", { headers: multipart, data: "--y\r\nno form" });
   expect([broken.status(), await broken.text()]).toEqual([400, "The form could not be read.\n"]);

@@ -261,7 +261,7 @@ test("Hostile input is refused with a sentence, and nothing of it is stored", as
     [{ reason: "x".repeat(1_000), text: "Other." }, "longer than 300 characters"],
     [{ kind: "rumour" }, "Choose the kind of readout."],
     [{ issuer: "../../etc/passwd" }, "may have lower-case letters"],
-    [{ issuer: "nobody" }, "Choose an issuer that is stored."],
+    [{ issuer: "nobody" }, "Choose a stored issuer."],
     [{ version: "1e99" }, "Somebody else saved changes"],
     [{ "text.0.__proto__": "x", sourceUrl: "javascript:alert(1)" }, "full web address"],
   ];

@@ -32,7 +32,7 @@ for (const path of PAGES)
     expect(await complaintsOf(page, path)).toEqual([]);
   });
 
-test("An unknown address is answered here, without asking anybody, also behind a server that speaks TLS for this one", async ({
+test("An unknown address is answered without asking another server, even behind a proxy that terminates TLS", async ({
   request,
 }) => {
   const headers = { "x-forwarded-proto": "https" };
@@ -40,7 +40,7 @@ test("An unknown address is answered here, without asking anybody, also behind a
     expect([path, (await request.get(path, { headers })).status()]).toEqual([path, 404]);
 });
 
-test("Scripts run by a nonce that no two answers share", async ({ request }) => {
+test("Scripts run only with a nonce that no two answers share", async ({ request }) => {
   const nonces = new Set<string>();
   for (let round = 0; round < 3; round++) {
     const response = await request.get(CALL);

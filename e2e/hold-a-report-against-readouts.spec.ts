@@ -40,7 +40,7 @@ test.describe("without JavaScript", () => {
     await expect(rows.nth(2).getByRole("cell").first()).toContainText("no counterpart found");
     await expect(rows.nth(2).getByRole("cell").last()).toContainText("likely counterpart: 8");
     await expect(rows.nth(3).getByRole("cell")).toHaveText([/no counterpart found/, /not in the part stored/]);
-    await expect(page.getByText("1 point without a likely counterpart in what is stored of them")).toBeVisible();
+    await expect(page.getByText("1 point without a likely counterpart in their stored texts")).toBeVisible();
     const left = page.getByRole("region", { name: "Of the US readout: no counterpart found" });
     await expect(left.getByText("urged the release of those unjustly detained")).toBeVisible();
 

@@ -59,7 +59,7 @@ for (const javaScriptEnabled of [true, false])
     });
   });
 
-test("An analyst imports a reviewed call, and its review goes out again", async ({ page, request }) => {
+test("An analyst imports a reviewed call, and its review is exported again", async ({ page, request }) => {
   const slug = "1999-01-06-reviewed";
   const pair = `${slug}:velmora-mfa@1..${slug}:ostania-mfa@1`;
   const border = ["The ministers discussed the border."];

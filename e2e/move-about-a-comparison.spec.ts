@@ -17,12 +17,12 @@ test.describe("without JavaScript", () => {
     await expect(page).toHaveURL(`${CALL}?view=texts#right-6`);
 
     await views.getByRole("link", { name: "Words" }).click();
-    await expect(page.getByText("too unlike for a word diff")).toBeVisible();
+    await expect(page.getByText("too different for a word diff")).toBeVisible();
     await page.getByRole("link", { name: "See them aligned by content" }).click();
     await expect(page).toHaveURL(CALL);
   });
 
-  test("Filters combine, count, and say what emptied the result", async ({ page }) => {
+  test("Filters combine, show counts, and say which of them left no rows", async ({ page }) => {
     await page.goto(CALL);
     const states = page.getByRole("navigation", { name: "Filter by state" });
     await states.getByRole("link", { name: /^Only Azerbaijan/ }).click();

@@ -68,7 +68,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByText("no match found by either reader").filter({ visible: true }).first()).toBeVisible();
       await page.getByText("Why linked").filter({ visible: true }).first().click();
       const visible = (text: string | RegExp) => page.getByText(text).filter({ visible: true }).first();
-      await expect(visible(/Words that the model quotes/)).toBeVisible();
+      await expect(visible(/Words quoted by the model/)).toBeVisible();
       await expect(visible("Found by both readers.")).toBeVisible();
 
       // Files are of the reader whose matches are on the page.

@@ -62,7 +62,7 @@ test("Markup in a search is shown as it was typed, and runs nowhere", async ({ p
   await expect(page).toHaveTitle(/Blinken and Aliyev/);
 });
 
-test("Posts that are no form of ours are answered without an error of the server, and change nothing", async ({
+test("POST requests that none of our forms would send are answered without a server error, and change nothing", async ({
   request,
 }) => {
   const bodies = [

@@ -48,7 +48,7 @@ test("An analyst reviews the whole call of 3 April 2024 in at most 15 key presse
   await expect(page).toHaveURL(/review=1/);
   await expect(item(page)).toContainText("left, most uncertain first");
   const heading = item(page).getByRole("heading", { level: 2 });
-  const done = page.getByText("Nothing is left to be reviewed.");
+  const done = page.getByText("Nothing is left to review.");
   while (!(await done.isVisible())) {
     const before = await answersLeft(page);
     const isLink = (await heading.innerText()) === "Do these report the same point?";
@@ -74,7 +74,7 @@ test("An analyst reviews the whole call of 3 April 2024 in at most 15 key presse
   await expect(page.getByText("no match found", { exact: true }).first()).toBeHidden();
 });
 
-test("A key answers nothing that was not on the screen: it brings it there first", async ({ page }) => {
+test("A key never judges what was not on the screen: it scrolls it into view first", async ({ page }) => {
   await page.goto(`${await storeExample("2024-04-03-out-of-sight")}?review=1`);
   await wake(page);
   await page.locator("#right-11").scrollIntoViewIfNeeded();
@@ -104,7 +104,7 @@ test("A confirmed link says who confirmed it, in every view, and can be undone",
   await expect(page.getByRole("link", { name: "confirmed counterpart: Azerbaijan, passage 6" })).toBeVisible();
   await page.goto(path);
   await wake(page);
-  await page.getByRole("button", { name: /^Undo what you said of the link .*Azerbaijan, 6/ }).click();
+  await page.getByRole("button", { name: /^Undo what you said about the link .*Azerbaijan, 6/ }).click();
   await expect(standing).toHaveCount(0);
   await reviewed(page, 0);
 });
@@ -195,7 +195,7 @@ test("Twenty steps are undone and done again", async ({ page }) => {
   ).toBeVisible();
 });
 
-test("Two concurrent reviewers are both stored; where they differ both are named, until one undoes theirs", async ({
+test("The judgements of two concurrent reviewers are both stored; where they disagree, both are named until one undoes theirs", async ({
   page: ana,
   openElsewhere,
 }) => {
@@ -215,17 +215,17 @@ test("Two concurrent reviewers are both stored; where they differ both are named
     expect(panel(ben).getByText("Link rejected.")).toBeVisible(),
   ]);
   await ana.reload();
-  const differing = ana.getByText(/^Reviewers differ\. .*Ana Petrova: linked.*\.$/).first();
+  const differing = ana.getByText(/^Reviewers disagree\. .*Ana Petrova: linked.*\.$/).first();
   await expect(differing).toContainText("Ben Odé: rejected");
   await ana.getByRole("link", { name: "1 disagreement" }).click();
-  await expect(ana.getByRole("heading", { name: "Where reviewers differ" })).toBeVisible();
+  await expect(ana.getByRole("heading", { name: "Where reviewers disagree" })).toBeVisible();
   await expect(ana.getByText(/too few for a rate or Cohen’s kappa/)).toBeVisible();
   await expect(ana.getByRole("table")).toContainText("Ana Petrova");
   await ben.getByRole("button", { name: "Undo", exact: true }).click();
   await expect(panel(ben).getByText("Undone.")).toBeVisible();
   await ana.goto(path);
   await expect(ana.getByText(/^Confirmed by Ana Petrova on /).first()).toBeVisible();
-  await expect(ana.getByText(/Reviewers differ/)).toHaveCount(0);
+  await expect(ana.getByText(/Reviewers disagree/)).toHaveCount(0);
 
   // One person is one reviewer, however the name is typed on another device.
   await ben.getByRole("textbox", { name: "Reviewing as" }).fill("ana petrova");
@@ -234,7 +234,7 @@ test("Two concurrent reviewers are both stored; where they differ both are named
     .first()
     .click();
   await expect(panel(ben).getByText("Link rejected.")).toBeVisible();
-  await expect(ben.getByText(/Reviewers differ/)).toHaveCount(0);
+  await expect(ben.getByText(/Reviewers disagree/)).toHaveCount(0);
 });
 
 test("A new revision carries over judgements on unchanged passages; the others are to be rechecked", async ({
@@ -315,7 +315,7 @@ test.describe("With JavaScript off", () => {
     await expect(page.getByText(/^Confirmed by Ana Petrova on /).first()).toBeVisible();
     await expect(page.getByRole("textbox", { name: "Reviewing as" })).toHaveValue("Ana Petrova");
     await page
-      .getByRole("button", { name: /^Undo what you said of the link/ })
+      .getByRole("button", { name: /^Undo what you said about the link/ })
       .first()
       .click();
     await expect(page.getByText(/^Confirmed by Ana Petrova on /)).toHaveCount(0);
@@ -387,8 +387,8 @@ test("Every passage of a row can be judged and noted, by buttons and by keys of 
   await choice.evaluate((box) => box.closest("[data-state]")!.scrollIntoView({ block: "center", behavior: "instant" }));
   await page.keyboard.press("g");
   await expect(panel(page).getByText("Marked: not a point.")).toBeVisible();
-  await expect(page.getByRole("button", { name: "Undo what you said of Azerbaijan, 7" }).last()).toBeVisible();
-  await expect(page.getByRole("button", { name: /^Undo what you said of United States/ })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Undo what you said about Azerbaijan, 7" }).last()).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Undo what you said about United States/ })).toHaveCount(0);
 });
 
 test("An undo button says how many judgements one command made", async ({ page }) => {
@@ -397,19 +397,21 @@ test("An undo button says how many judgements one command made", async ({ page }
   await page.getByRole("textbox", { name: "Reviewing as" }).fill("Ana Petrova");
   const choose = (name: string) => page.getByRole("checkbox", { name: `Choose ${name}`, exact: true }).check();
   for (const number of [8, 9, 10]) await choose(`Azerbaijan, ${number}`);
-  await page.getByRole("button", { name: "None in what is stored for the chosen passages" }).click();
+  await page.getByRole("button", { name: "None in the part stored for the chosen passages" }).click();
   await reviewed(page, 3);
-  const several = page.getByRole("button", { name: "Undo (3 passages) what you said of Azerbaijan, 9, and of 2 more" });
+  const several = page.getByRole("button", {
+    name: "Undo (3 passages) what you said about Azerbaijan, 9, and of 2 more",
+  });
   await expect(several).toHaveText("Undo (3 passages)");
   await several.click();
   await reviewed(page, 0);
   for (const number of [3, 4, 5]) await choose(`Azerbaijan, ${number}`);
   await choose("United States, 1");
   await page.getByRole("button", { name: "Link", exact: true }).click();
-  await expect(page.getByRole("button", { name: /^Undo \(3 links\) what you said of the link/ })).toHaveCount(3);
+  await expect(page.getByRole("button", { name: /^Undo \(3 links\) what you said about the link/ })).toHaveCount(3);
 });
 
-test("While the texts are read, both ends of a link that reviewers differ about say so", async ({ page }) => {
+test("While the texts are read, both ends of a link that reviewers disagree about say so", async ({ page }) => {
   const path = await storeExample("2024-04-03-disputed-texts");
   await page.goto(path);
   await wake(page);
@@ -424,12 +426,12 @@ test("While the texts are read, both ends of a link that reviewers differ about 
   await page.goto(`${path}?view=texts`);
   for (const passage of ["#left-2", "#right-6"])
     await expect(
-      page.locator(passage).getByText("Reviewers differ. Ana Petrova: linked; Ben Odé: rejected."),
+      page.locator(passage).getByText("Reviewers disagree. Ana Petrova: linked; Ben Odé: rejected."),
     ).toBeVisible();
-  await expect(page.getByRole("link", { name: "likely, disputed counterpart: Azerbaijan, passage 6" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "likely counterpart, disputed: Azerbaijan, passage 6" })).toBeVisible();
 });
 
-test("Our sentences keep their direction beside a text that runs the other way, and names turn nothing but themselves", async ({
+test("Interface sentences keep their direction beside a text that runs the other way, and names reorder nothing outside themselves", async ({
   page,
 }) => {
   const [left, right] = EXAMPLE.readouts;
@@ -599,7 +601,7 @@ test("A server that does not answer is reported, and what was typed stays", asyn
   await page.route("**/*", (route) => (route.request().method() === "POST" ? route.abort() : route.continue()));
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 8" }).click();
-  await expect(page.getByRole("alert").filter({ hasText: "No answer came from the server." })).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: "The server did not answer." })).toBeVisible();
   await expect(note).toHaveValue("Kept.");
   await page.unroute("**/*");
   await page.getByRole("button", { name: "Confirm no counterpart of Azerbaijan, 8" }).click();
@@ -626,9 +628,7 @@ test("Commands sent while another is running are stored too, and a repeated one 
   expect(posts).toBe(2);
 });
 
-test("Something else can be chosen while what was chosen is being linked, and an undo leaves it chosen", async ({
-  page,
-}) => {
+test("Something else can be chosen while a link is being stored, and an undo leaves it chosen", async ({ page }) => {
   await page.goto(`${await storeExample("2024-04-03-chosen-twice")}?review=1`);
   await wake(page);
   await page.getByRole("textbox", { name: "Reviewing as" }).fill("Ana Petrova");
@@ -692,9 +692,9 @@ test("A second reviewer can be asked about what others have judged, so that the 
   await ana.getByRole("textbox", { name: "Reviewing as" }).fill("Ana Petrova");
   for (const side of ["United States", "Azerbaijan"])
     for (const box of await ana.getByRole("checkbox", { name: new RegExp(`^Choose ${side}`) }).all()) await box.check();
-  await ana.getByRole("button", { name: "None in what is stored for the chosen passages" }).click();
+  await ana.getByRole("button", { name: "None in the part stored for the chosen passages" }).click();
   await reviewed(ana, PASSAGES);
-  await expect(ana.getByText("Nothing is left to be reviewed.")).toBeVisible();
+  await expect(ana.getByText("Nothing is left to review.")).toBeVisible();
   const ben = await openElsewhere();
   await ben.goto(path);
   await wake(ben);
@@ -728,7 +728,7 @@ test("A note on several passages is found from each of them, and what was noted 
   await expect(page.locator("#right-4").getByText("Both on arms.")).toBeVisible();
   await page
     .locator("#right-5")
-    .getByRole("link", { name: `See note ${number}, on this passage too` })
+    .getByRole("link", { name: `See note ${number}, which is also on this passage` })
     .click();
   await expect(page.locator(`#note-${number}`)).toBeInViewport();
   await page.getByRole("textbox", { name: /^Reason/ }).fill("The report says otherwise.");

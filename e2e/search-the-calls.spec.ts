@@ -56,7 +56,7 @@ test.describe("without JavaScript", () => {
     await expect(page).toHaveURL(/\?q=aqueduct&from=1998-03&to=1998-03$/);
     await expect(page.getByRole("heading", { level: 2, name: /Marenov and Ilves/ })).toBeVisible();
     await page.goto("/calls?q=aqueduct&from=1999");
-    await expect(page.getByText(/^No call has all of this\. Search for fewer words/)).toBeVisible();
+    await expect(page.getByText(/^No call matches all of this\. Try fewer words/)).toBeVisible();
   });
 });
 

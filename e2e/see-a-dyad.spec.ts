@@ -42,7 +42,7 @@ test.describe("without JavaScript", () => {
     await expect(page).toHaveURL(`${DYAD}?sort=last`);
   });
 
-  test("An analyst sees what one issuer says to whom", async ({ page, request }) => {
+  test("An analyst sees what one issuer reports, by counterpart", async ({ page, request }) => {
     const parties = ["calmora", "drevia"].map((slug) => ({ slug, name: `Name of ${slug}`, adjective: `${slug}n` }));
     await addCall({
       ...{ slug: "1996-02-03-calmora-drevia", title: "Calmora and Drevia", kind: "phone-call", date: "1996-02-03" },
@@ -54,7 +54,7 @@ test.describe("without JavaScript", () => {
       })),
     });
     await page.goto("/issuers/calmora-mfa");
-    await expect(page.getByRole("heading", { level: 2, name: "What it says to whom" })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 2, name: "What it reports, by counterpart" })).toBeVisible();
     await expect(page.getByRole("columnheader").nth(1)).toContainText("comparable call");
     expect((await request.get("/issuers/calmora-mfa/figure.png")).status()).toBe(200);
   });

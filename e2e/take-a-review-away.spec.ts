@@ -51,12 +51,12 @@ test.describe("without JavaScript", () => {
     const made = page.url();
     const notice = page.getByRole("complementary", { name: "Permanent link" });
     await expect(notice).toContainText("links and judgements never change.");
-    await expect(notice).not.toContainText("The review went on");
+    await expect(notice).not.toContainText("The review has continued");
     await addReview(judged(pair, "not-a-point", "Ben Ito"));
     await page.goto(made);
-    await expect(notice).toContainText("The review went on since: 1 judgement.");
+    await expect(notice).toContainText("The review has continued since: 1 judgement.");
     expect(await (await page.request.get(`${made}/download.md`)).text()).toMatch(LEFT_OUT);
-    expect(await (await page.request.get(`${path}/download.md`)).text()).toContain("Reviewers differ.");
+    expect(await (await page.request.get(`${path}/download.md`)).text()).toContain("Reviewers disagree.");
   });
 
   test("The matrix says in its cells and lists what was confirmed, and by whom", async ({ page }) => {

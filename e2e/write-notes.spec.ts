@@ -102,7 +102,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(note).toContainText("Ben Okoro removed this note from the page");
       await expect(page.locator("blockquote")).toHaveText(ATTACK);
 
-      await page.getByRole("link", { name: "Bring back version 1" }).click();
+      await page.getByRole("link", { name: "Restore version 1" }).click();
       await expect(page.getByLabel("Note", { exact: true })).toHaveValue("See https://example.org/map.\nSecond line.");
       await expect(page.getByLabel("Your name")).toHaveValue("Ben Okoro");
       await save(page);
@@ -134,7 +134,7 @@ for (const javaScriptEnabled of [true, false])
       );
       await write(page, newNote(pair), "Both were published at noon.");
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("Note on the comparison");
-      await expect(page.getByRole("region", { name: "What it is on" })).toContainText("The comparison as a whole");
+      await expect(page.getByRole("region", { name: "What this note is about" })).toContainText("The comparison as a whole");
       await page.goto(newNote(pair));
       await expect(page.getByLabel("Your name")).toHaveValue("Ana Petrova");
     });
@@ -169,7 +169,7 @@ for (const javaScriptEnabled of [true, false])
       ]);
     });
 
-    test("A note says when the words that it is on have changed, and follows those that have not", async ({ page }) => {
+    test("A note says when its words have changed, and moves with words that have not", async ({ page }) => {
       const slug = `1997-05-06-changed-${mine}`;
       await write(page, newNote(await addOwnCall(slug), onAttack), "On these words.");
       const address = page.url();
@@ -187,7 +187,7 @@ for (const javaScriptEnabled of [true, false])
         "on the earlier text (revisions 1 and 1)",
       );
       await revise(CEASEFIRE);
-      await expect(page.getByText("have changed since it was written on revisions 1 and 1")).toBeVisible();
+      await expect(page.getByText("have changed since it was written (revisions 1 and 1)")).toBeVisible();
       await expect(page.locator("blockquote")).toHaveText(ATTACK);
       await expect(page.getByRole("link", { name: "The Velmoran readout, passage 2" })).toHaveAttribute(
         "href",
@@ -240,7 +240,7 @@ for (const javaScriptEnabled of [true, false])
       }
     });
 
-    test("A note that is empty or too long is refused, and nothing of it is lost", async ({ page }) => {
+    test("A note that is empty or too long is refused, and what was typed stays", async ({ page }) => {
       await page.goto(newNote(await addOwnCall(`1997-05-06-refused-${mine}`), onAttack));
       const text = page.getByLabel("Note", { exact: true });
       await page.getByLabel("Your name").fill("Ana");
@@ -268,9 +268,7 @@ for (const javaScriptEnabled of [true, false])
     });
   });
 
-test("Who comes by the key to write a note writes at once, and who leaves it unsaved is at the passage again", async ({
-  page,
-}) => {
+test("The key for a note puts the cursor in its text, and cancelling returns to the passage", async ({ page }) => {
   const slug = "1997-05-06-by-key";
   await addOwnCall(slug);
   await page.goto(`/calls/${slug}?review=1`);
@@ -316,9 +314,7 @@ test("Hostile text is shown as it was typed: only addresses of the web are links
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
 
-test("The web addresses in what was noted with a judgement are followed beside the passage and in the history", async ({
-  page,
-}) => {
+test("Web addresses in the note of a judgement are links, beside the passage and in the history", async ({ page }) => {
   const slug = "1997-05-06-remark";
   const pair = await addOwnCall(slug);
   const said = { kind: "no-counterpart", left: offsetsOf(TEXTS.velmora, ATTACK), right: "", author: "Ana Petrova" };
@@ -335,7 +331,7 @@ test("The web addresses in what was noted with a judgement are followed beside t
   }
 });
 
-test("What no form of ours sends is answered with a sentence, and stores nothing", async ({
+test("A request that none of our forms would send gets an explanation, and stores nothing", async ({
   request,
   baseURL,
   openElsewhere,
@@ -346,10 +342,10 @@ test("What no form of ours sends is answered with a sentence, and stores nothing
   const odd: [string, string][] = [
     ["/notes/new", "The pair must name two exact revisions."],
     [newNote("a..b"), "The pair must name two exact revisions."],
-    [newNote(pair.replaceAll("1997", "1996")), "These revisions are not stored (any more)."],
-    [newNote(alone), "A revision is not reviewed against itself."],
-    [newNote(pair, "&left=0-999999"), "A passage does not lie within its text."],
-    [newNote(pair, "&left=0-99"), "A passage does not lie within its text."],
+    [newNote(pair.replaceAll("1997", "1996")), "These revisions are not stored, or no longer are."],
+    [newNote(alone), "A revision cannot be reviewed against itself."],
+    [newNote(pair, "&left=0-999999"), "A passage lies outside its text."],
+    [newNote(pair, "&left=0-99"), "A passage lies outside its text."],
     [newNote(pair, "&right=0-0"), "A passage ends after it starts."],
     [newNote(pair, "&left=x"), "The passages must be given as offsets"],
     [newNote(pair, "&left=0-9&left=5-12"), "Two passages overlap."],
@@ -367,9 +363,9 @@ test("What no form of ours sends is answered with a sentence, and stores nothing
     await form.locator("main form").evaluate((node) => [...new FormData(node as HTMLFormElement)]),
   ) as Record<string, string>;
   const hostile: [Record<string, string>, string][] = [
-    [{ pair: alone }, "A revision is not reviewed against itself."],
+    [{ pair: alone }, "A revision cannot be reviewed against itself."],
     [{ pair: "x" }, "The pair must name two exact revisions."],
-    [{ left: "0-999999" }, "A passage does not lie within its text."],
+    [{ left: "0-999999" }, "A passage lies outside its text."],
     [{ left: "<script>" }, "The passages must be given as offsets"],
     [{ text: "a\0b" }, "The note has characters that cannot be stored."],
     [{ text: "x".repeat(1_000_000) }, "longer than 5,000 characters"],

@@ -34,7 +34,7 @@ const triggers = async () =>
     String(sql),
   ]);
 
-it("Triggers stay when a migration replaces a table that they are on and name", async () => {
+it("Triggers survive a migration that replaces a table they are on and refer to", async () => {
   await migrate(url);
   const before = await triggers();
   expect(before.length).toBeGreaterThan(0);
@@ -49,7 +49,7 @@ ALTER TABLE "new_Readout" RENAME TO "Readout";`,
   expect(await triggers()).toEqual(before);
 });
 
-it("Triggers that are missing, or of another version, are made anew at the next start", async () => {
+it("Triggers that are missing, or of another version, are recreated at the next start", async () => {
   await migrate(url);
   const before = await triggers();
   await rows(`DROP TRIGGER "record_Call_insert"`);

@@ -43,7 +43,7 @@ export const drawRange = <T>(pairs: T[], figureOf: (drawn: T[]) => number): Pick
   rangeOf(draw(pairs).map(figureOf));
 
 /**
- * How sure the figures are: pairs are drawn anew with replacement, because passages of one pair are no independent observations.
+ * How sure the figures are: pairs are resampled with replacement, because passages of one pair are not independent observations.
  *
  * @param counts one for each pair
  * @example

@@ -46,7 +46,7 @@ describe("npm run import and npm run export", () => {
     expect(imported.stdout).toBe("Imported 1 call with 2 readouts, 2 revisions, 1 judgement and 1 note.\n");
     expect(JSON.parse(run("export", "six.db").stdout)).toMatchObject({ judgements: [{ number: 1 }], notes: [{}] });
     expect(run("export", "six.db", "--format", "csv").stderr).toBe(
-      "CSV leaves out 1 judgement and 1 note: take JSON for a full copy.\n",
+      "CSV leaves out 1 judgement and 1 note: use JSON for a full copy.\n",
     );
   });
 

@@ -69,7 +69,7 @@ describe("npm run read", () => {
     expect([status, server.requests.length]).toEqual([0, 0]);
   });
 
-  it("ends in words where the model cannot be asked", async () => {
+  it("ends with an explanation where the model cannot be reached", async () => {
     const none = await read(["--all"], { PARALLAX_MODEL_URL: "", PARALLAX_MODEL: "" });
     expect(none).toEqual({ status: 1, said: "No language model is set up: docs/readers.md says how.\n" });
     const wrong = await read(["--all"], { PARALLAX_MODEL_KEY: "sk-wrong" });

@@ -45,7 +45,7 @@ describe("npm run rebuild", { timeout: PATIENCE }, () => {
     expect(await countMade()).toBe(PAIRS);
   });
 
-  it("makes those anew that an earlier version made, as they are computed now", async () => {
+  it("remakes those that an earlier version made, as they are computed now", async () => {
     const { id } = await database().comparison.findFirstOrThrow({ select: { id: true } });
     await database().comparison.update({ where: { id }, data: { version: "0", content: '{"kind":"comparison"}' } });
     expect(rebuild().stdout).toBe(`Made 1 comparison with version ${DEFAULT_ALIGNER.version}.\n`);
@@ -61,7 +61,7 @@ describe("npm run rebuild", { timeout: PATIENCE }, () => {
     }
   });
 
-  it("makes every one anew with --all", () => {
+  it("remakes every one with --all", () => {
     expect(rebuild("--all").stdout).toContain(`Made ${PAIRS} comparisons`);
   });
 });

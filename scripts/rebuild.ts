@@ -1,4 +1,4 @@
-// `npm run rebuild -- [--all]`: makes the stored comparisons anew that another version of the aligner made, and those that are missing.
+// `npm run rebuild -- [--all]`: remakes the stored comparisons that another version of the aligner made, and makes those that are missing.
 import { parseArgs } from "node:util";
 import { DEFAULT_ALIGNER } from "../lib/aligners/registry";
 import { plural, say } from "../lib/messages/message";

@@ -39,7 +39,7 @@ beforeAll(async () => {
 });
 
 describe("reviews as gold", () => {
-  it("have what was confirmed, without what is not a point, and are unsure of what nobody judged", async () => {
+  it("contain what was confirmed, leave out what is not a point, and mark as unsure what nobody judged", async () => {
     const [{ gold } = { gold: null }, ...more] = await readReviewedGold();
     expect(more).toEqual([]);
     expect(gold!.left.sentences.map(({ start, end }) => LEFT.slice(start, end))).toEqual([

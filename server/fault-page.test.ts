@@ -40,7 +40,7 @@ describe.each(Object.entries(FAILURES))("A page that fails %s", (_, handle) => {
     const answer = await fetch(await serve(handle, false));
     expect(answer.status).toBe(500);
     const text = await answer.text();
-    expect(text).toContain("This page could not be made");
+    expect(text).toContain("This page could not be shown");
     expect(text.match(/<html/g)).toHaveLength(1);
   });
 
@@ -62,7 +62,7 @@ it("Answers a script with the status alone", async () => {
   expect([answer.status, await answer.text()]).toEqual([503, "<html></html>"]);
 });
 
-it("Sends a form back as it is, with the status that says that nothing was stored", async () => {
+it("Returns a form unchanged, with a status that says that nothing was stored", async () => {
   const url = await serve((_, response) => response.end("The form."), true);
   const answer = await fetch(url, { method: "POST" });
   expect([answer.status, answer.headers.get("retry-after"), await answer.text()]).toEqual([503, "5", "The form."]);

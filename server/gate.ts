@@ -65,12 +65,12 @@ function isOwnForm({ headers }: IncomingMessage, host: string, origin?: string):
  * @returns null for one that is answered
  * @example
  * admit(request, { hosts: ["parallax.example"], proxies: ["10.0.0.2"] }); // of TRACE /
- * //=> { status: 405, sentence: "This method is not answered here.", allow: "GET, HEAD, POST" }
+ * //=> { status: 405, sentence: "This method is not supported here.", allow: "GET, HEAD, POST" }
  */
 export function admit(request: IncomingMessage, { hosts, proxies, origin }: GateSettings): Refusal | null {
   const { method = "", url = "" } = request;
   if (!METHODS.includes(method))
-    return { status: 405, sentence: "This method is not answered here.", allow: METHODS.join(", ") };
+    return { status: 405, sentence: "This method is not supported here.", allow: METHODS.join(", ") };
   if (!url.startsWith("/")) return { status: 400, sentence: "The address must begin with a slash." };
   takeForwarded(request, proxies);
   const { headers } = request;
@@ -85,7 +85,7 @@ export function admit(request: IncomingMessage, { hosts, proxies, origin }: Gate
       sentence: `Parallax does not answer under the name ${name}. An operator can add it to ALLOWED_HOSTS.`,
     };
   if (method === "POST" && !isOwnForm(request, host, origin))
-    return { status: 403, sentence: "Forms are sent from the pages of Parallax itself." };
+    return { status: 403, sentence: "Forms are accepted only from Parallax’s own pages." };
   return null;
 }
 

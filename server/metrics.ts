@@ -54,7 +54,7 @@ function addCacheGauges(registers: Registry[], cache: MeasuredCache) {
 function addWorkGauge(registers: Registry[], count: () => Promise<Work>) {
   new Gauge({
     name: "parallax_jobs",
-    help: "Work for the background by kind and state: comparisons to make, readings by a language model, calls to index.",
+    help: "Background work by kind and state: comparisons to make, readings by a language model, calls to index.",
     labelNames: ["kind", "state"],
     registers,
     async collect() {

@@ -81,7 +81,7 @@ describe("An answer", () => {
 });
 
 describe("A warning", () => {
-  it("of Next is a line of the log without what was sent", async () => {
+  it("from Next becomes a log line without what was sent", async () => {
     const { ask, lines, log } = await start((_request, response) => {
       const release = captureConsole(log);
       console.warn(new Error(`Failed to find Server Action "${SECRET}"`));

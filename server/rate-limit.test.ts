@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { expect, it } from "vitest";
 import { clientOf, createRateLimit } from "./rate-limit";
 
-it("Answers so many requests of a client in a minute, and again in the next", () => {
+it("Answers a limited number of requests per client and minute, and again in the next minute", () => {
   let now = 0;
   const isWithinLimit = createRateLimit(2, () => now);
   expect(["a", "a", "a", "b"].map(isWithinLimit)).toEqual([true, true, false, true]);

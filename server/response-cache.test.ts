@@ -49,7 +49,7 @@ describe("a cached response", () => {
     expect(found(cache, "abc")).toBe("abc");
   });
 
-  it("goes when more has changed than is remembered", () => {
+  it("is dropped when more has changed than is remembered", () => {
     const { cache, store } = filled();
     store("a");
     cache.void(Array.from({ length: 10_001 }, (_, id) => callScope(id + 2)));

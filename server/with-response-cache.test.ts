@@ -121,7 +121,7 @@ describe("a document that was asked for before", () => {
     expect(headers["content-type"]).toBe("text/html; charset=utf-8");
   });
 
-  it("is another for another address, and another host", async () => {
+  it("differs by address and by host", async () => {
     await serve(page);
     for (const path of ["/calls", "/calls?q=a", "/calls?q=b"]) await get(path);
     await get("/calls", { headers: { Host: "parallax.example" } });
@@ -283,7 +283,7 @@ describe("what is never answered from the cache", () => {
     expect(handled).toBe(2);
   });
 
-  it("an answer that broke off", async () => {
+  it("an answer that was cut off", async () => {
     await serve(async (_request, response) => {
       dependOn(response, EVERYTHING);
       response.setHeader("Content-Type", "text/html");

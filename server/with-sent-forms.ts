@@ -12,7 +12,7 @@ const FORM = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
 const MAX_FORM_SIZE = 32 * 1024 * 1024;
 
 /**
- * Pages that show what a form sends them, without storing it. The page to add a call has a form of its own, which is a multipart one and
+ * Pages that show what a form sends them, without storing it. The page to add a call also has a multipart form, which
  * goes to its action.
  */
 const isTakenBy: Record<string, RegExp> = { [textsPath()]: FORM, [newCallPath()]: URLENCODED };
@@ -40,10 +40,10 @@ function refuse(response: ServerResponse, status: number, sentence: string) {
   response.end(`${sentence}\n`);
 }
 
-/** Headers that say how a body is to be read. */
+/** Headers that describe a body. */
 const OF_A_BODY = new Set(["content-type", "content-length", "transfer-encoding"]);
 
-/** What Next is asked for instead: the page, as if it were merely asked for. */
+/** The request that Next gets instead: an ordinary request for the page. */
 function asPageRequest(request: IncomingMessage): IncomingMessage {
   const { headers } = request;
   request.method = "GET";

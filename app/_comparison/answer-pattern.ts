@@ -11,7 +11,7 @@ import { nothingStored } from "./plain-answer";
 /**
  * Answers with a file of a pattern: a figure is shown, everything else is downloaded.
  *
- * @param content of a PNG the SVG that it is drawn from
+ * @param content for a PNG, the SVG that it is drawn from
  */
 export async function answerPattern(content: string, contentType: string, name: string): Promise<Response> {
   const disposition = contentType.startsWith("image/") ? "inline" : "attachment";

@@ -14,7 +14,7 @@ import { readReviewer } from "./reviewer";
 /** The metadata of a page that shows the history of a review. */
 export const describeHistory = (pair: ReadoutPair): Metadata => ({
   title: toText(say`History of the review: ${titlePair(pair)}`),
-  description: toText(say`Who judged what of the comparison, and when. ${titlePair(pair)}.`),
+  description: toText(say`Who judged what in the comparison, and when. ${titlePair(pair)}.`),
 });
 
 /** The history of the comparison of two readouts, whose page has the given path. */

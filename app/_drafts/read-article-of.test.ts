@@ -9,5 +9,7 @@ it("says what to check in an article that was read from a file", async () => {
   form.set("articleFile", new File([Uint8Array.from(Buffer.from(SENTENCE.repeat(5), "latin1"))], "article.txt"));
   const { article, faults } = await readArticleOf(newForm({}), form, "article");
   expect(faults).toEqual([]);
-  expect(article?.check).toBe("The file does not say how its letters are encoded. We guessed it: check the accents.");
+  expect(article?.check).toBe(
+    "The file does not say which character encoding it uses. We guessed it: check the accents.",
+  );
 });

@@ -47,7 +47,7 @@ interface Chosen {
   found: Omit<FoundArticle, "check">;
 }
 
-/** Without what is in a stored readout of the call already. */
+/** Drops the statements that a stored readout of the call already contains. */
 function withoutStored(article: Article, stored: readonly Readout[]): Article {
   const isStored = (text: string) => stored.some(({ revision }) => revision.text.includes(text.replace(/\.$/, "")));
   return { ...article, statements: article.statements.filter(({ text }) => !isStored(text)) };
@@ -82,7 +82,7 @@ async function askModel(read: Article): Promise<Chosen | string> {
   return { article, draft: isEmpty ? undefined : draft, found };
 }
 
-/** The names of the issuers' fields that were filled in: issuers that the model filled in are guesses. */
+/** The names of the issuer fields that were filled in: issuers from the model are guesses. */
 const guessedIssuers = (values: FieldValues, filled: number): string[] =>
   Object.keys(values).filter((name) => {
     const [, row, field] = /^readouts\.(\d+)\.(issuer\.name|issuer\.party\.name)$/.exec(name) ?? [];
@@ -92,7 +92,7 @@ const guessedIssuers = (values: FieldValues, filled: number): string[] =>
 /**
  * Fills the form's sides with the statements that an article quotes, or with the article itself as a press report.
  *
- * @param stored readouts of the call that the form adds to: what of the article is in them already is left out, and the article may become
+ * @param stored readouts of the call that the form adds to: statements that they already contain are dropped, and the article may become
  *   a report although it quotes statements
  */
 export async function readArticleOf(

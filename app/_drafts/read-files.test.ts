@@ -21,7 +21,10 @@ it("says beside the text why a file was not read, and keeps what was typed", asy
   });
   expect(values["readouts.2.text"]).toBe("Typed.");
   expect(faults).toEqual([
-    { name: "readouts.2.text", message: "This is a picture, and pictures are not read. Paste the text instead." },
+    {
+      name: "readouts.2.text",
+      message: "This is a picture, and Parallax does not read text from pictures. Paste the text instead.",
+    },
   ]);
 });
 
@@ -29,7 +32,7 @@ it("says what to check in a file", async () => {
   const latin = Uint8Array.from(Buffer.from("The ministers met at a caf\u00e9 by the harbour. ".repeat(4), "latin1"));
   const { notes } = await readFiles(formWith("readouts.0.file", latin, "a.txt"), {});
   expect(notes).toEqual([
-    "Readout 1: The file does not say how its letters are encoded. We guessed it: check the accents.",
+    "Readout 1: The file does not say which character encoding it uses. We guessed it: check the accents.",
   ]);
 });
 

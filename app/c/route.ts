@@ -8,13 +8,13 @@ import { keepComparison } from "@/lib/comparison/keep-comparison";
 import { findPair } from "@/lib/data/comparisons/readout-pairs";
 import { MAX_SNAPSHOT_FORM_LENGTH, patternSnapshotInput, snapshotInput } from "@/lib/schema/snapshot-input";
 
-/** Of the size of our own form; what other sites send is refused before (server/gate.ts). */
+/** No larger than our own form; forms from other sites are refused earlier (server/gate.ts). */
 const isAllowed = ({ headers }: Request): boolean =>
   Number(headers.get("content-length") ?? NaN) <= MAX_SNAPSHOT_FORM_LENGTH;
 
 const describeIssues = ({ issues }: ZodError): string => issues.map(({ message }) => message).join(" ");
 
-/** Stores the pattern of a dyad, and leads to its permanent page. */
+/** Stores the pattern of a dyad, and redirects to its permanent page. */
 async function keepPattern(form: FormData): Promise<Response> {
   const parsed = patternSnapshotInput.safeParse(Object.fromEntries(form));
   if (!parsed.success) return plainAnswer(describeIssues(parsed.error), 400);
@@ -23,7 +23,7 @@ async function keepPattern(form: FormData): Promise<Response> {
   return new Response(null, { status: 303, headers: { Location: keptDyadPath(id) } });
 }
 
-/** Stores the comparison with its current review and notes, and leads to its permanent page: by a redirect, or, to scripts, by its address. */
+/** Stores the comparison with its current review and notes, and redirects to its permanent page; scripts get its address instead. */
 export async function POST(request: Request) {
   if (!isAllowed(request)) return plainAnswer("A permanent link is made by the button on a comparison's page.", 403);
   const form = await request.formData().catch(() => new FormData());

@@ -14,7 +14,7 @@ export async function generateMetadata({ searchParams }: PageProps<"/calls">): P
   const query = { ...parseCallsQuery(await searchParams), after: null };
   return {
     title: "Calls",
-    description: "Calls between governments, with the readouts that each side published: search them, and filter them.",
+    description: "Calls between governments, with the readouts that each side published: search and filter them.",
     alternates: { canonical: callsPath(), types: { "application/atom+xml": feedPath(query) } },
   };
 }

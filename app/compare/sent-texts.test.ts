@@ -10,6 +10,8 @@ it("says what to check in a text that was read from a file", async () => {
   expect(await readSentTexts(form)).toMatchObject({
     texts: { left: "They spoke.", right: "The ministers spoke at the café." },
     faults: [],
-    notes: ["Second readout: The file does not say how its letters are encoded. We guessed it: check the accents."],
+    notes: [
+      "Second readout: The file does not say which character encoding it uses. We guessed it: check the accents.",
+    ],
   });
 });

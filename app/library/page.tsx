@@ -24,7 +24,7 @@ import {
 
 export const metadata: Metadata = {
   title: "Library",
-  description: "Bring calls in from a file, or take the whole library out, as JSON or CSV.",
+  description: "Import calls from a file, or export the whole library, as JSON or CSV.",
   alternates: { canonical: libraryPath() },
 };
 

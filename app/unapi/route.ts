@@ -16,7 +16,7 @@ export async function GET(request: Request) {
   const found = reference && (await findNamed(reference.path));
   if (found?.opened.kind !== "comparison") return plainAnswer("Nothing is stored under this id.", 404);
   if (format === "") return formats(id, 300);
-  if (format !== UNAPI_FORMAT.name) return plainAnswer("References are given as BibTeX.", 406);
+  if (format !== UNAPI_FORMAT.name) return plainAnswer("References are available only as BibTeX.", 406);
   const address = new URL(found.pinned, originOf(request.headers)).href;
   return new Response(writeUnapi({ view: found.opened, address, accessed: today() }, reference!.of), {
     headers: { "Content-Type": UNAPI_FORMAT.contentType, "Cache-Control": "private, no-cache" },

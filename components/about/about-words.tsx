@@ -4,7 +4,7 @@ const WORDS: [string, string][] = [
   ["Call", "What two or more governments held: a phone call, a video call or a meeting."],
   [
     "Readout",
-    "What one side published about it. Its text is stored exactly as given; a changed text is a new revision.",
+    "What one side published about it. Its text is stored exactly as entered; a changed text is a new revision.",
   ],
   [
     "Passage",
@@ -19,7 +19,7 @@ const LEVELS: [string, string][] = [
     "No counterpart found",
     "The reader found none. It may be wrong: the legend of each comparison says how often it is.",
   ],
-  ["Possible", "A match worth a look, drawn with dashes. It counts as nothing until a person confirms it."],
+  ["Possible", "A match worth a look, drawn with dashes. It is not counted as shared until a person confirms it."],
   ["Likely", "A match that is right most of the time: it counts as shared."],
   ["Confirmed", "An analyst looked. Only then is a point called “left out”, with the analyst’s name."],
 ];
@@ -58,9 +58,9 @@ export function AboutWords() {
       </p>
       <h2>How a comparison is made</h2>
       <p>
-        Both texts are cut into passages. Each passage is held against each of the other side: concepts, names, numbers,
-        dates and words of like meaning, wherever they stand. What is close enough becomes a link. Word-for-word
-        differences are shown only where two passages say nearly the same.
+        Both texts are cut into passages. Each passage is compared with every passage of the other side: concepts,
+        names, numbers, dates and words of similar meaning, wherever they are. Passages that are close enough are
+        linked. Word-for-word differences are shown only where two passages say nearly the same.
       </p>
     </div>
   );

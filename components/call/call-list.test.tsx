@@ -67,7 +67,7 @@ describe("CallList", () => {
     expect(row.textContent).not.toContain("likely");
   });
 
-  it("says whose account is missing where a side is held against a press report", () => {
+  it("says whose account is missing where a side is compared with a press report", () => {
     const { left, right } = makeView().pair;
     const sides = { left: left.readout, right: { ...right.readout, kind: "press-report" as const } };
     const missing = [left.call.parties[1]!.party];
@@ -94,7 +94,7 @@ describe("CallList", () => {
     expect(partial.textContent).not.toContain("left out");
   });
 
-  it("says how much waits for review, and what reviewers differ about", () => {
+  it("says how much waits for review, and where reviewers disagree", () => {
     const said = [{ kind: "link-confirmed" as const, of: "l2 r2" }];
     const { progress } = makeReviewedView(said);
     expect(show(makeListed(makeReviewedView(said))).textContent).toContain(
@@ -138,7 +138,7 @@ describe("CallList", () => {
     const { rerender } = render(<CallList page={pageOf([])} query={ALL_CALLS} />);
     expect(screen.getByText("No call is stored yet.")).toBeDefined();
     rerender(<CallList page={pageOf([], 5)} query={{ ...ALL_CALLS, q: "xyz" }} />);
-    expect(screen.getByRole("status").textContent).toMatch(/^No call has all of this\. Search for fewer words/);
+    expect(screen.getByRole("status").textContent).toMatch(/^No call matches all of this\. Try fewer words/);
   });
 
   it("shows titles as text, and isolates the names of parties", () => {

@@ -9,7 +9,9 @@ export function NewCallHeading() {
         <Link href={callsPath()}>Calls</Link> › New
       </nav>
       <h1>Add a call</h1>
-      <p className={styles.facts}>The call, and what each side published of it. Texts are stored exactly as given.</p>
+      <p className={styles.facts}>
+        The call, and what each side published about it. Texts are stored exactly as you enter them.
+      </p>
     </header>
   );
 }

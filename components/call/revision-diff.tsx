@@ -29,7 +29,8 @@ export function RevisionDiff({ view: { from, to, language, changes } }: { view: 
       {changes.kind === "too-different" && (
         <>
           <p>
-            The texts differ in thousands of words, too many for a word diff to mean anything. Both stand here in full.
+            The texts differ in thousands of words, too many for a word diff to mean anything. Both are shown here in
+            full.
           </p>
           <WholeText revision={from} language={language} />
           <WholeText revision={to} language={language} />

@@ -5,7 +5,7 @@ export function TrashHeading() {
     <header className={styles.heading}>
       <h1>Trash</h1>
       <p className={styles.quiet}>
-        Calls and readouts that were moved here are shown on no page. Nothing of them is lost: they can be put back, and
+        Calls and readouts that were moved here are not shown on any page. Nothing is lost: they can be put back, and
         permanent links to them keep working.
       </p>
     </header>

@@ -51,7 +51,7 @@ describe("AlignedRows", () => {
     expect(folded.querySelector("blockquote")?.textContent).toMatch(/^The exchange of prisoners/);
   });
 
-  it("claims no more of what the machine did not find than that", () => {
+  it("claims no more than that the machine found nothing", () => {
     render(<AlignedRows view={makeView()} />);
     expect(within(rowOf(ATTACK)).getByText("not in the part stored")).toBeDefined();
     expect(within(rowOf(TARIFFS)).getByText("no match found")).toBeDefined();
@@ -77,7 +77,7 @@ describe("AlignedRows", () => {
       .getAllByRole<HTMLDetailsElement>("group")
       .find(({ textContent }) => textContent.startsWith("weak candidate"))!;
     expect(folded.open).toBe(false);
-    expect(folded.textContent).toContain("Reviewers differ. Ana: rejected; Ben: linked.");
+    expect(folded.textContent).toContain("Reviewers disagree. Ana: rejected; Ben: linked.");
   });
 
   it("names the side of each cell", () => {

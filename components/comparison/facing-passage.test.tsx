@@ -33,10 +33,10 @@ describe("FacingPassage", () => {
     const container = show(makeView(...NEAR_TWINS), "l1");
     expect(marked(container, "em").map((words) => words.trim())).toEqual(["draft", "in detail"]);
     expect(marked(container, "mark")).toEqual([]);
-    expect(screen.getByText("Nearly the same words: what differs is dotted.")).toBeDefined();
+    expect(screen.getByText("Nearly the same words: differences are dotted.")).toBeDefined();
   });
 
-  it("promises no dots where nothing is dotted", () => {
+  it("does not mention dots where nothing is dotted", () => {
     show(makeView(...NEAR_TWINS), "l1", { marks: { style: "differences", spans: [] } });
     expect(screen.getByText("Identical wording.")).toBeDefined();
   });
@@ -61,7 +61,7 @@ describe("FacingPassage", () => {
     expect(screen.getByText(/^Confirmed by/).textContent).toBe("Confirmed by Ana on 1 January 2030");
   });
 
-  it("has buttons to judge with only where something can be judged", () => {
+  it("has judgement buttons only where something can be judged", () => {
     show(makeView(), "l2");
     expect(screen.queryByRole("button")).toBeNull();
     show(makeView(undefined, undefined, { reviewer: "Ana" }), "l2");
@@ -80,7 +80,9 @@ describe("FacingPassage", () => {
     const notes = [...view.rows.flatMap(({ left, right }) => [...left, ...right])].flatMap((facing) => facing.notes);
     show(view, "l2", { notes, notesElsewhere: [7] });
     expect(screen.getByText("Order reversed.")).toBeDefined();
-    expect(screen.getByRole("link", { name: "See note 7, on this passage too" }).getAttribute("href")).toBe("#note-7");
+    expect(screen.getByRole("link", { name: "See note 7, which is also on this passage" }).getAttribute("href")).toBe(
+      "#note-7",
+    );
   });
 
   it("leaves the direction of a text to the text, and says its language", () => {
@@ -91,7 +93,7 @@ describe("FacingPassage", () => {
     expect([quotation.getAttribute("lang"), quotation.getAttribute("dir")]).toEqual(["ar", "auto"]);
   });
 
-  it("makes the words strong in which two passages contradict each other", () => {
+  it("makes the words bold in which two passages contradict each other", () => {
     const view = makeView("They agreed to extend the ceasefire.", "They did not agree to extend the ceasefire.");
     const [row] = view.rows;
     const { container } = render(<FacingPassage facing={row!.right[0]!} row={row!} side="right" view={view} />);

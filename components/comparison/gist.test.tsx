@@ -41,7 +41,7 @@ describe("Gist", () => {
     const translations = new Map([["r2", { model: "other", english: "The exchange of prisoners was discussed." }]]);
     show({ translator: MODEL, translations });
     expect(screen.getByText(/was discussed/).textContent).toBe(
-      "The whole passage, machine translation by other: The exchange of prisoners was discussed.",
+      "Machine translation of the whole passage by other: The exchange of prisoners was discussed.",
     );
     expect(screen.queryByRole("button")).toBeNull();
   });

@@ -27,14 +27,14 @@ export const KEYS: {
   { key: "x", does: "Reject the link", judges: "link" },
   {
     key: "o",
-    does: "Confirm that the other text has no counterpart: of the focused passage, or of both that are asked about",
+    does: "Confirm no counterpart in the other text: for the focused passage, or for both passages of the question",
     judges: "passage",
   },
-  { key: "a", does: "Confirm that the other text has no counterpart of the left passage", judges: "item" },
-  { key: "d", does: "Confirm that the other text has no counterpart of the right passage", judges: "item" },
+  { key: "a", does: "Confirm no counterpart for the left passage", judges: "item" },
+  { key: "d", does: "Confirm no counterpart for the right passage", judges: "item" },
   {
     key: "g",
-    does: "Not a point: a greeting, a signature; of the focused passage, where two are asked about",
+    does: "Not a point (a greeting, a signature): the focused passage, if the question is about two",
     judges: "passage",
   },
   { key: "e", does: "Later: the next question", judges: "all" },

@@ -29,14 +29,14 @@ describe("LinkReasons", () => {
     ]);
   });
 
-  it("says “possible” of what is no more", () => {
+  it("says “possible” of a link that is no more than that", () => {
     const machine = { tier: "possible" as const, score: 0.31, strength: "fair" as const };
     const { asked, lines } = show({ ...LINK, machine, tier: "possible", reasons: REASONS });
     expect(asked).toBe("Why possible");
     expect(lines).toMatch(/^Matched automatically: possible, a fair match, 31 in 100/);
   });
 
-  it("puts no link of a person’s own into the machine’s mouth", () => {
+  it("does not attribute a link that a person added to the machine", () => {
     const view = makeReviewedView([{ kind: "link-added", of: "l4 r3" }]);
     const { asked, lines } = show(view.links.find(({ left }) => left === "l4")!);
     expect(asked).toBe("What the machine says");

@@ -63,7 +63,7 @@ describe("MatrixTable", () => {
   it("names what it shows, whose the columns are and how far each was reviewed", () => {
     const table = show(CELLS);
     expect(table.querySelector("caption")?.textContent).toBe(
-      "Which of the other readouts has each point of the Velmoran readout",
+      "Which of the other readouts have each point of the Velmoran readout",
     );
     const columns = within(table).getAllByRole("columnheader");
     expect(columns.map(({ textContent }) => textContent)).toEqual([

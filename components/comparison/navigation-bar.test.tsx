@@ -33,13 +33,13 @@ describe("NavigationBar", () => {
     for (const name of moves) expect(screen.getByRole("button", { name })).toBeDefined();
   });
 
-  it("says why a key does nothing that could mean either of two passages that are asked about", () => {
+  it("explains a key that does nothing because the question is about two passages", () => {
     const pressed = show();
     const item = document.body.appendChild(document.createElement("div"));
     item.innerHTML = `<div data-item=""><p data-judge=""><button data-key="g"></button></p><p data-judge=""><button data-key="g"></button></p></div>`;
     pressKey("g");
     expect(document.querySelector("[aria-live]")?.textContent).toBe(
-      "Two passages are asked about: move the focus to a button of one of them, then press g.",
+      "This question is about two passages: move the focus to a button of one of them, then press g.",
     );
     pressKey("2");
     expect(document.querySelector("[aria-live]")?.textContent).toBe("");

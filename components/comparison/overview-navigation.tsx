@@ -81,7 +81,7 @@ export function OverviewNavigation() {
   return (
     <span ref={anchor} className="visually-hidden">
       {isAlive &&
-        "Arrow keys move along a side and between the sides; Enter leads to the passage. Framed cells are on screen."}
+        "Arrow keys move along a side and between the sides; Enter goes to the passage. Framed cells are on screen."}
     </span>
   );
 }

@@ -67,7 +67,7 @@ describe("of two partial quotations the page says of nothing that it is missing"
     ).not.toMatch(ABSENCE);
   });
 
-  it("in the history of the review, and where reviewers differ and agree", () => {
+  it("in the history of the review, and where reviewers disagree and agree", () => {
     const { pair, left, right, disagreements } = makeReviewedView(SAID, BOTH);
     const [disputed] = disagreements;
     if (disputed?.kind !== "passage") throw new Error("Ana and Ben differ about a passage.");

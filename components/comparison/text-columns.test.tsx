@@ -59,12 +59,12 @@ describe("TextColumns", () => {
     expect(left.querySelector("#left-4")?.textContent).toMatch(/humanitarian aid\.\s+not in the part stored\s+$/);
   });
 
-  it("says that reviewers differ, where they do, to those who only read too", () => {
+  it("says that reviewers disagree, where they do, to those who only read too", () => {
     const { left } = showReviewed([
       { kind: "link-confirmed", of: "l2 r2" },
       { kind: "link-rejected", of: "l2 r2", author: "Ben" },
     ]);
-    expect(left.querySelector("#left-2")?.textContent).toContain("Reviewers differ. Ana: linked; Ben: rejected.");
+    expect(left.querySelector("#left-2")?.textContent).toContain("Reviewers disagree. Ana: linked; Ben: rejected.");
     expect(within(left).getByRole("link", { name: /disputed counterpart: Ostania, passage 2/ })).toBeDefined();
     expect(within(left).queryByRole("button")).toBeNull();
   });

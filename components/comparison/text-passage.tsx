@@ -28,7 +28,7 @@ interface ReferenceProps {
   view: ComparisonView;
 }
 
-/** Links to a counterpart and says how sure it is, or that reviewers differ; in review mode it can be judged here. */
+/** Links to a counterpart and says how sure it is, or that reviewers disagree; in review mode it can be judged here. */
 function Counterpart({ reference: { link, number, level }, side, view }: ReferenceProps) {
   const far = otherSide(side);
   const isDisputed = link.status === "disputed";

@@ -37,9 +37,9 @@ describe("WordDiff", () => {
     expect(ownWords(show(RIGHT, LEFT))).toBe(RIGHT);
   });
 
-  it("says why there is no word diff of unlike texts, and leads to one that means something", () => {
+  it("says why there is no word diff of unlike texts, and links to the aligned view", () => {
     show();
-    expect(screen.getByText(/^As wholes the two texts are too unlike for a word diff/)).toBeDefined();
+    expect(screen.getByText(/^Taken as a whole, the two texts are too different for a word diff/)).toBeDefined();
     const link = screen.getByRole("link", { name: "See them aligned by content" });
     expect(link.getAttribute("href")).toBe("/calls/x");
   });

@@ -25,8 +25,8 @@ export function ConflictNotice({ groups, mine, theirs, path }: Props) {
     .filter(({ name }) => name !== READOUT_FIELDS.reason.name && (mine[name] ?? "") !== (theirs[name] ?? ""));
   return (
     <section className={styles.conflict} aria-labelledby="conflict">
-      <h2 id="conflict">Saved meanwhile, and yours</h2>
-      {differing.length === 0 && <p>What was saved meanwhile is what you typed.</p>}
+      <h2 id="conflict">The saved version and yours</h2>
+      {differing.length === 0 && <p>The saved version is the same as yours.</p>}
       {differing.map((field) => (
         <div key={field.name} className={styles.versions}>
           <h3>{field.label}</h3>
@@ -47,9 +47,9 @@ export function ConflictNotice({ groups, mine, theirs, path }: Props) {
         </div>
       ))}
       <p>
-        The fields below hold what you typed. Change them and save yours on top, or{" "}
+        The fields below hold what you typed. Change them and save your version over it, or{" "}
         {/* Not a Link: the form must be reloaded. */}
-        <a href={path}>discard yours and begin with what was saved</a>.
+        <a href={path}>discard yours and start from the saved version</a>.
       </p>
     </section>
   );

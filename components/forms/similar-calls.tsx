@@ -14,7 +14,7 @@ export function SimilarCalls({ similar = [] }: { similar: SimilarCall[] | undefi
           <li key={`${path} ${toText(sentence)}`}>
             <Message of={sentence} />{" "}
             <a href={path} target="_blank" rel="noopener">
-              See it (in a new tab)
+              Open it (in a new tab)
             </a>
           </li>
         ))}

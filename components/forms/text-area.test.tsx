@@ -16,7 +16,7 @@ function serve(element: React.ReactNode): HTMLElement {
 
 const boxIn = (container: HTMLElement) => container.querySelector("textarea")!;
 
-test("What was typed before the page came alive stays, beside a text that the server gave", () => {
+test("What was typed before hydration stays, although the server sent a text", () => {
   const element = <TextArea id="text" name="text" defaultValue="As it was." />;
   const container = serve(element);
   boxIn(container).value = "As the reader types it.";
@@ -24,14 +24,14 @@ test("What was typed before the page came alive stays, beside a text that the se
   expect(boxIn(container).value).toBe("As the reader types it.");
 });
 
-test("A text that nobody has touched stays as the server gave it", () => {
+test("A text that nobody has touched stays as the server sent it", () => {
   const element = <TextArea id="text" name="text" defaultValue="As it was." />;
   const container = serve(element);
   render(element, { container, hydrate: true });
   expect(boxIn(container).value).toBe("As it was.");
 });
 
-test("A box that is new on the page takes nothing from another of the same id", () => {
+test("A box that is new on the page takes nothing from an earlier one with the same id", () => {
   boxIn(serve(<TextArea id="text" name="text" defaultValue="Of another page." />)).value = "Typed on another page.";
   const { container } = render(<TextArea id="text" name="text" defaultValue="New." />);
   expect(boxIn(container).value).toBe("New.");
@@ -39,7 +39,7 @@ test("A box that is new on the page takes nothing from another of the same id", 
 
 const OVERLONG = "Talks were held. ".repeat(MAX_TEXT_LENGTH / 17 + 1);
 
-test("A text longer than any may be is marked, so that the browser finds one direction for it, not one for every line", () => {
+test("A text above the length limit is marked, so that the browser works out one direction for it, not one for every line", () => {
   const box = boxIn(render(<TextArea id="text" name="text" dir="auto" />).container);
   fireEvent.input(box, { target: { value: OVERLONG } });
   expect(box.hasAttribute("data-overlong")).toBe(true);
@@ -47,12 +47,12 @@ test("A text longer than any may be is marked, so that the browser finds one dir
   expect(box.hasAttribute("data-overlong")).toBe(false);
 });
 
-test("A text of the server's that is too long is marked before any script runs", () => {
+test("A text from the server that is too long is marked before any script runs", () => {
   const served = boxIn(serve(<TextArea id="text" name="text" defaultValue={OVERLONG} />));
   expect(served.hasAttribute("data-overlong")).toBe(true);
 });
 
-test("A paste that is too long is marked before it is laid out, and reaches who cleans it", () => {
+test("A paste that is too long is marked before it is laid out, and still reaches the paste handler", () => {
   const pasted: string[] = [];
   const onPaste = (event: ClipboardEvent) => pasted.push(event.clipboardData.getData("text/plain"));
   const box = boxIn(render(<TextArea id="text" name="text" onPaste={onPaste} />).container);

@@ -8,8 +8,8 @@ export function LibraryDownloads({ isFictionLoaded }: { isFictionLoaded: boolean
     <section className={styles.part} aria-labelledby="export">
       <h2 id="export">Export the whole library</h2>
       <p>
-        Everything that is stored, what is in the trash included. CSV leaves out the review (judgements and notes) and
-        permalinks’ snapshots: take JSON for a full copy.
+        Everything that is stored, including what is in the trash. CSV leaves out the review (judgements and notes) and
+        the snapshots of permanent links: use JSON for a full copy.
       </p>
       <ul className={styles.downloads}>
         {LIBRARY_FORMATS.map((format) => (

@@ -5,8 +5,8 @@ export function LibraryHeading() {
     <header className={styles.heading}>
       <h1>Library</h1>
       <p>
-        Bring calls in from a file, or take everything out: parties, issuers, calls, readouts, every revision,
-        judgements and notes, in a form that another Parallax reads back as it was.
+        Import calls from a file, or export everything: parties, issuers, calls, readouts, every revision, judgements
+        and notes, in a form that another Parallax can read back unchanged.
       </p>
     </header>
   );

@@ -20,7 +20,7 @@ export function ReadAll({ queue: { model, message, canAsk, canCancel }, action }
       <form action={action}>
         {canAsk && (
           <button name="do" value="ask">
-            Read all that have no reading
+            Read all that it has not read
           </button>
         )}{" "}
         {canCancel && (

@@ -29,7 +29,7 @@ export function LatestNote({ note: { id, versions, carriedFrom } }: { note: Note
         </>
       )}
       <p>
-        <Link href={editNotePath(id)}>{text === "" ? "Write it anew" : "Edit this note"}</Link>
+        <Link href={editNotePath(id)}>{text === "" ? "Write it again" : "Edit this note"}</Link>
       </p>
     </section>
   );

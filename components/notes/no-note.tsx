@@ -7,7 +7,7 @@ export function NoNote({ sentence }: { sentence: string }) {
   return (
     <div className={styles.part}>
       <h1>No note can be written here</h1>
-      <p>{sentence} A note is begun on the page of a comparison, beside what it is on.</p>
+      <p>{sentence} Start a note on the page of a comparison, beside what it is about.</p>
       <p>
         <Link href={callsPath()}>See all calls</Link>
       </p>

@@ -18,13 +18,13 @@ describe("NoteHistory", () => {
     expect(versions[0]).toMatch(/^Two\.\s*Version 2\s*Ben, 2 February 2030 at 11:00 UTC$/);
     expect(versions[1]).toMatch(/^One\.\s*Version 1/);
     const links = screen.getAllByRole("link").map((link) => link.getAttribute("aria-label"));
-    expect(links).toEqual(["Bring back version 1"]);
+    expect(links).toEqual(["Restore version 1"]);
   });
 
   it("says of a version that it took the note off the page, which is nothing to bring back", () => {
     render(<NoteHistory note={noteOf("One.", "", "Three.")} />);
     expect(screen.getByText("Removed from the page").closest("li")?.textContent).toContain("Version 2");
-    expect(screen.queryByRole("link", { name: "Bring back version 2" })).toBeNull();
+    expect(screen.queryByRole("link", { name: "Restore version 2" })).toBeNull();
   });
 
   it("shows versions as they were typed, in their own direction", () => {
@@ -49,6 +49,6 @@ describe("LatestNote", () => {
     expect(screen.getByRole("region", { name: "The note" }).textContent).toContain(
       "Ben removed this note from the page on 2 February 2030 at 11:00 UTC. Its history keeps what it said.",
     );
-    expect(screen.getByRole("link", { name: "Write it anew" })).toBeDefined();
+    expect(screen.getByRole("link", { name: "Write it again" })).toBeDefined();
   });
 });

@@ -26,7 +26,7 @@ export function NoteHistory({ note: { id, versions } }: { note: Note }) {
               {number < versions.length && text !== "" && (
                 <span className={styles.links}>
                   <Link href={editNotePath(id, number)} aria-label={toText(versionLabels(number).bringBack)}>
-                    Bring back
+                    Restore
                   </Link>
                 </span>
               )}

@@ -31,11 +31,11 @@ function Quotation({ passage, pair, path }: { passage: NotedPassageView } & Omit
   );
 }
 
-/** What a note is on: its passages, cut from the stored texts, each with the way to it in the comparison. */
+/** What a note is about: its passages, cut from the stored texts, each with a link to it in the comparison. */
 export function NotedPassages({ pair, passages, path }: Props) {
   return (
     <section className={styles.part} aria-labelledby="noted">
-      <h2 id="noted">What it is on</h2>
+      <h2 id="noted">What this note is about</h2>
       {passages.length === 0 && (
         <p>
           The comparison as a whole:{" "}

@@ -36,7 +36,7 @@ describe("Notes", () => {
 
   it("says that its words have changed, and quotes them as they were", () => {
     const note = show("A note.", { orphaned: { left: [], right: ["Words that were."] } });
-    expect(note.getByText("The words that this note is on have changed since:")).toBeDefined();
+    expect(note.getByText("The words this note refers to have changed since:")).toBeDefined();
     const quotation = note.getByText("Words that were.");
     expect([quotation.tagName, quotation.lang, quotation.dir]).toEqual(["BLOCKQUOTE", "ar", "auto"]);
   });
@@ -71,6 +71,8 @@ describe("Notes", () => {
 describe("NoteReferences", () => {
   it("leads to notes that are shown at another passage", () => {
     render(<NoteReferences ids={[7]} />);
-    expect(screen.getByRole("link", { name: "See note 7, on this passage too" }).getAttribute("href")).toBe("#note-7");
+    expect(screen.getByRole("link", { name: "See note 7, which is also on this passage" }).getAttribute("href")).toBe(
+      "#note-7",
+    );
   });
 });

@@ -4,7 +4,7 @@ import { makeIssuer } from "@/lib/exchange/patterns/test-issuer";
 import { IssuerPattern } from "./issuer-pattern";
 
 describe("An issuer across its counterparts", () => {
-  it("says first what one counterpart is told and another is not, and claims no more than was found", () => {
+  it("begins with topics reported of calls with one counterpart and not another, and claims no more than was found", () => {
     render(<IssuerPattern view={makeIssuer()} />);
     const [first] = screen.getAllByRole("listitem");
     expect(first!.textContent).toBe(
@@ -12,7 +12,7 @@ describe("An issuer across its counterparts", () => {
     );
   });
 
-  it("has a column for each counterpart, and a cell that says its denominator and leads to the dyad", () => {
+  it("has a column for each counterpart, and cells that show their denominator and lead to the dyad", () => {
     render(<IssuerPattern view={makeIssuer()} />);
     expect(screen.getAllByRole("columnheader").map(({ textContent }) => textContent)).toEqual([
       "Topic",

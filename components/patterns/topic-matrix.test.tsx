@@ -19,7 +19,7 @@ describe("The matrix of topics", () => {
     expect(cells[4]).toBe("Only Vestria: its passages confirmed left out of the Norlandic readout");
     expect(cells.slice(7, 9)).toEqual([
       "No readout stored from Norland–",
-      "Not comparable: only a part of a readout is stored≠",
+      "Not comparable: only part of a readout is stored≠",
     ]);
     expect(cells.at(-1)).toBe("only Vestria 6 of 7 (49–97 %), 2 confirmed; both 1 of 7 (3–51 %)");
   });
@@ -27,7 +27,7 @@ describe("The matrix of topics", () => {
   it("has the calls as columns and the silent side as a row of its own", () => {
     render(<TopicMatrix view={makeDyad()} />);
     expect(screen.getAllByRole("columnheader")).toHaveLength(11);
-    expect(rowOf(/^No readout from Norland stored/).textContent).toContain("no readout stored of 1 of 9 calls");
+    expect(rowOf(/^No readout from Norland stored/).textContent).toContain("no readout stored for 1 of 9 calls");
     expect(screen.queryByRole("row", { name: /^No readout from Vestria/ })).toBeNull();
   });
 

@@ -37,10 +37,10 @@ const DISAGREEMENT: DisagreementView = {
 describe("Disagreements", () => {
   it("says what each reviewer says, and what stands meanwhile", () => {
     show([DISAGREEMENT]);
-    expect(screen.getByRole("region", { name: "Where reviewers differ" }).textContent).toContain(
+    expect(screen.getByRole("region", { name: "Where reviewers disagree" }).textContent).toContain(
       "The machine’s reading stands until",
     );
-    expect(screen.getByRole("listitem").textContent).toContain("Reviewers differ. Ana: linked; بنيامين: rejected.");
+    expect(screen.getByRole("listitem").textContent).toContain("Reviewers disagree. Ana: linked; بنيامين: rejected.");
     expect(screen.getByText("بنيامين").tagName).toBe("BDI");
   });
 
@@ -59,7 +59,7 @@ describe("Disagreements", () => {
     expect(container.querySelector("script, img")).toBeNull();
   });
 
-  it("is absent where nobody differs", () => {
+  it("is absent where nobody disagrees", () => {
     expect(show([]).textContent).toBe("");
   });
 });

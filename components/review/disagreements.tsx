@@ -10,13 +10,13 @@ interface Props {
   path: string;
 }
 
-/** Where reviewers differ: what each says, with links to decide it. */
+/** Where reviewers disagree: what each says, with links to decide it. */
 export function Disagreements({ history: { disagreements, names, languages }, path }: Props) {
   if (disagreements.length === 0) return null;
   return (
     <section aria-labelledby="disagreements" className={styles.part}>
-      <h2 id="disagreements">Where reviewers differ</h2>
-      <p>The machine’s reading stands until one of them takes theirs back, or a third one agrees with one of them.</p>
+      <h2 id="disagreements">Where reviewers disagree</h2>
+      <p>The automatic match stands until one of them withdraws, or a third reviewer agrees with one of them.</p>
       <ol className={styles.entries}>
         {disagreements.map(({ key, message, quotes, side, number }) => (
           <li key={key}>

@@ -18,7 +18,7 @@ interface Props {
   action: ReviewAction | null;
 }
 
-/** The whole review of a comparison: what waits, where reviewers differ, how far they agree, and everything that was done. */
+/** The whole review of a comparison: what waits, where reviewers disagree, how far they agree, and everything that was done. */
 export function HistoryPage({ history, path, action }: Props) {
   const { pair, claim, reviewing, agreements, entries } = history;
   return (
@@ -38,7 +38,7 @@ export function HistoryPage({ history, path, action }: Props) {
       <Disagreements history={history} path={path} />
       <AgreementTables agreements={agreements} names={history.names} />
       <section aria-labelledby="history" className={styles.part}>
-        <h2 id="history">All that was done</h2>
+        <h2 id="history">Every step</h2>
         <ReviewHistory history={history} />
       </section>
     </>

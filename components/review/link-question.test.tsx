@@ -47,25 +47,27 @@ describe("LinkQuestion", () => {
 
   it("has one key for both, and one for each side", () => {
     show(makeView(undefined, undefined, REVIEW));
-    const both = screen.getByRole<HTMLButtonElement>("button", { name: "Neither has a counterpart in what is stored" });
+    const both = screen.getByRole<HTMLButtonElement>("button", {
+      name: "Neither has a counterpart in the part stored",
+    });
     expect(both.value).toMatch(/^no-counterpart\|\d+-\d+\|\d+-\d+\|review$/);
     const keys = screen.getAllByRole("button").map((button) => button.getAttribute("data-key"));
     expect(keys).toEqual(["a", "g", "d", "g", "y", "x", "o"]);
   });
 
-  it("asks for no answer that was given, and offers to take it back", () => {
+  it("does not ask again for a given answer, and offers to undo it", () => {
     show(makeReviewedView([{ kind: "link-confirmed", of: "l2 r2" }], REVIEW));
     expect(buttons()).not.toContain("Confirm the link between Velmora, 2, and Ostania, 2");
-    expect(buttons()).toContain("Undo what you said of the link between Velmora, 2, and Ostania, 2");
+    expect(buttons()).toContain("Undo what you said about the link between Velmora, 2, and Ostania, 2");
   });
 
-  it("says who differs from whom", () => {
+  it("says which reviewers disagree", () => {
     const said: Said[] = [
       { kind: "link-confirmed", of: "l2 r2", author: "Ben" },
       { kind: "link-rejected", of: "l2 r2", author: "Cem", note: "Another truce." },
     ];
     const container = show(makeReviewedView(said, REVIEW));
-    expect(container.textContent).toContain("Reviewers differ. Ben: linked; Cem: rejected.");
+    expect(container.textContent).toContain("Reviewers disagree. Ben: linked; Cem: rejected.");
     expect(container.textContent).toContain("Cem: “Another truce.”");
   });
 

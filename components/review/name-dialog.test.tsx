@@ -19,7 +19,7 @@ describe("NameDialog", () => {
     expect(field.required).toBe(true);
   });
 
-  it("takes no name of blanks alone", () => {
+  it("does not accept a blank name", () => {
     const { field } = open();
     fireEvent.change(field, { target: { value: "  " } });
     expect(field.validity.valid).toBe(false);

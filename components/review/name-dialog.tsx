@@ -21,7 +21,7 @@ export function NameDialog({
           onName(String(new FormData(event.currentTarget).get("name")).trim());
         }}
       >
-        <p>It stands beside everything that you judge. It is asked once and kept on this device.</p>
+        <p>It is shown beside everything you judge. You are asked once, and it is kept on this device.</p>
         <label>
           Name <input name="name" required pattern=".*\S.*" maxLength={MAX_AUTHOR_LENGTH} autoComplete="name" />
         </label>

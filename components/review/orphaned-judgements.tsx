@@ -63,8 +63,8 @@ export function OrphanedJudgements({ history, path }: Props) {
     <section aria-labelledby="look-again" className={styles.part}>
       <h2 id="look-again">To recheck</h2>
       <p>
-        What was judged here has changed since. <a href={path}>Judge it anew in the comparison</a>, then say so here.
-        Changes are marked: <WordChangesKey />
+        What was judged here has changed since. <a href={path}>Judge it again in the comparison</a>, then mark it as
+        rechecked here. Changes are marked: <WordChangesKey />
       </p>
       <ol className={styles.entries}>
         {history.orphaned.map((orphan) => (

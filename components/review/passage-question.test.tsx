@@ -22,7 +22,7 @@ const headings = () => screen.getAllByRole("heading").map(({ textContent }) => t
 describe("PassageQuestion", () => {
   it("asks whether a point has a counterpart, and does not say that it has none", () => {
     const container = show([]);
-    expect(headings()).toEqual(["Does this point have a counterpart in the part stored of the Ostanian readout?"]);
+    expect(headings()).toEqual(["Does this point have a counterpart in the stored part of the Ostanian readout?"]);
     expect(screen.getByText("The Minister condemned the attack on the harbour.")).toBeDefined();
     expect(container.textContent).not.toMatch(/left out/i);
   });
@@ -37,7 +37,7 @@ describe("PassageQuestion", () => {
 
   it("shows what comes nearest, each to be linked, with the way to it", () => {
     show([2, 0]);
-    expect(headings()[1]).toBe("What comes nearest there");
+    expect(headings()[1]).toBe("Nearest passages there");
     expect(screen.getAllByRole("listitem")[0]?.textContent).toContain("The sides agreed to meet in March");
     const [, , link] = screen.getAllByRole<HTMLButtonElement>("button");
     expect(link?.getAttribute("aria-label")).toBe("Link these Velmora, 3, and Ostania, 3");

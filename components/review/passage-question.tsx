@@ -30,7 +30,7 @@ export function PassageQuestion({ question: { passage, candidates }, view }: Pro
       <JudgePassage passage={passage} view={view} anchor={HERE} />
       {candidates.length > 0 && (
         <>
-          <h3>What comes nearest there</h3>
+          <h3>Nearest passages there</h3>
           <ul className={styles.nearest}>
             {candidates.map(({ passage: candidate, link }) => (
               <li key={candidate.id}>

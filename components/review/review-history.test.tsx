@@ -63,7 +63,7 @@ describe("ReviewHistory", () => {
 
   it("says of which revisions it was, where they are not these", () => {
     show(entryOf({}, { revisions: { left: 1, right: 2 } }));
-    expect(said()[0]).toMatch(/ · of revisions 1 and 2$/);
+    expect(said()[0]).toMatch(/ · , for revisions 1 and 2$/);
   });
 
   it("offers to undo or redo only what the reader can", () => {

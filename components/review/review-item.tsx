@@ -19,7 +19,7 @@ function NothingLeft({ view: { query }, review, path }: Props) {
   const { secondReview } = review.questions;
   return (
     <p className={styles.item} data-item="" data-judge="">
-      Nothing is left to be reviewed{query.own && " by you"}.{" "}
+      Nothing is left{query.own && " for you"} to review.{" "}
       {secondReview > 0 && (
         <Link href={withComparisonQuery(path, { ...query, own: true, skip: 0 })} prefetch={false} scroll={false}>
           Second review ({secondReview})

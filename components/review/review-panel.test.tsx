@@ -23,7 +23,7 @@ describe("ReviewPanel", () => {
     expect(panel.queryByRole("heading", { level: 2, name: /point/ })).toBeNull();
   });
 
-  it("says where reviewers differ, and what waits to be looked at again", () => {
+  it("says where reviewers disagree, and what waits to be looked at again", () => {
     const said: Said[] = [
       { kind: "link-confirmed", of: "l2 r2" },
       { kind: "link-rejected", of: "l2 r2", author: "Ben" },
@@ -53,7 +53,7 @@ describe("ReviewPanel", () => {
     const view = makeView(undefined, undefined, REVIEW);
     const questions = { open: 0, position: 0, secondReview: 4, left: 0 };
     const { panel } = show({ ...view, review: { ...view.review!, question: null, questions } });
-    expect(panel.getByText(/^Nothing is left to be reviewed\./)).toBeDefined();
+    expect(panel.getByText(/^Nothing is left to review\./)).toBeDefined();
     expect(panel.getByRole("link", { name: "Second review (4)" })).toBeDefined();
   });
 

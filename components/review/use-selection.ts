@@ -46,8 +46,8 @@ function keep(chosen: Set<string>) {
 }
 
 /**
- * What is chosen stays chosen where its boxes are drawn anew: in another view, with another filter, when the reader comes back. It is let
- * go as it is sent, so that something else can be chosen meanwhile, and comes back when the answer is a refusal.
+ * What is chosen stays chosen when its boxes are redrawn: in another view, with another filter, when the user comes back. It is cleared
+ * when it is sent, so that something else can be chosen meanwhile, and restored if the command is refused.
  */
 export function useSelection(form: RefObject<HTMLFormElement | null>) {
   const chosen = useRef(new Set<string>());

@@ -5,7 +5,7 @@ import { useEffect } from "react";
 /** Milliseconds between two looks at whether something is done. */
 const PAUSE = 3_000;
 
-/** Reads the page anew every few seconds while something it waits for is under way. Without scripts the reader does. */
+/** Reloads the page every few seconds while it waits for something. Without scripts the user reloads it. */
 export function RefreshSoon() {
   const { refresh } = useRouter();
   useEffect(() => {

@@ -33,7 +33,7 @@ describe("KeptTexts", () => {
     expect(box("Left").value).toBe("");
   });
 
-  it("marks a text that comes back longer than any may be", () => {
+  it("marks a restored text that is above the length limit", () => {
     window.localStorage.setItem(KEY, JSON.stringify(["Talks were held. ".repeat(MAX_TEXT_LENGTH / 10), "They met."]));
     show();
     expect(box("Left").hasAttribute("data-overlong")).toBe(true);

@@ -50,7 +50,7 @@ export function isChosen(query: CallsQuery, facet: FacetName, value: string): bo
 }
 
 /**
- * A query with a choice of a facet, or without it where it has it; the list begins anew.
+ * A query with a choice of a facet, or without it where it has it; the list starts again from its first page.
  *
  * @example
  * toggleFacet(ALL_CALLS, "dyad", "azerbaijan us").parties; //=> ["azerbaijan", "us"]

@@ -51,11 +51,11 @@ describe("the version of the built-in aligner", () => {
     );
   });
 
-  it.each(files)("is another when one byte of %s changes", (file) => {
+  it.each(files)("changes when one byte of %s changes", (file) => {
     expect(versionWithout(file)).not.toBe(DEFAULT_ALIGNER.version);
   });
 
-  it("is another when a package has another version", () => {
+  it("changes when a package has another version", () => {
     const path = join(copy, "package.json");
     const before = readFileSync(path, "utf8");
     writeFileSync(path, before.replace(/"any-ascii": "[^"]+"/, '"any-ascii": "9.9.9"'));
@@ -63,7 +63,7 @@ describe("the version of the built-in aligner", () => {
     writeFileSync(path, before);
   });
 
-  it("stays when something changes that no answer depends on", () => {
+  it("stays the same when something that no answer depends on changes", () => {
     for (const file of ["lib/resources/issuing-offices.json", "lib/compare/filter.ts"])
       expect(versionWithout(file)).toBe(DEFAULT_ALIGNER.version);
   });

@@ -45,7 +45,7 @@ describe("a pool of workers", () => {
     expect(started).toBe(2);
   });
 
-  it("starts a worker when there is work, and takes it again", async () => {
+  it("starts a worker when there is work, and reuses it", async () => {
     const pool = makePool();
     expect(started).toBe(0);
     await pool.run(1);
@@ -77,7 +77,7 @@ describe("a pool of workers", () => {
     expect(await Promise.all([running, waiting])).toEqual([2, 4]);
   });
 
-  it("forgets a job that nobody waits for any more", async () => {
+  it("drops a job that nobody is waiting for any more", async () => {
     const pool = makePool({ size: 1 });
     const controller = new AbortController();
     const running = pool.run(1);
@@ -89,7 +89,7 @@ describe("a pool of workers", () => {
     expect(started).toBe(1);
   });
 
-  it("ends a worker that has had no job for long", async () => {
+  it("ends a worker that has been idle for long", async () => {
     const pool = makePool({ idleTime: 0 });
     await pool.run(1);
     await new Promise((resolve) => setImmediate(() => setTimeout(resolve, 0)));

@@ -19,7 +19,7 @@ const phrase = (part: string) =>
     .join(String.raw`[\s-]+`);
 
 /**
- * The form of an act as a pattern. Unlike the lexicon's matcher it heeds function words: "called for" is a demand, "a call" is none.
+ * The form of an act as a pattern. Unlike the lexicon's matcher it considers function words: "called for" is a demand, "a call" is not.
  *
  * @param form words in lower case; ".." stands for up to four others
  * @example
@@ -34,7 +34,7 @@ interface ActForm {
   pattern: RegExp;
 }
 
-/** By so many letters of their first word forms are found: few of them have to be tried at a word. */
+/** Forms are indexed by this many letters of their first word, so that few have to be tried at each word. */
 const KEY = 2;
 
 /**

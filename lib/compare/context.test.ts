@@ -29,7 +29,7 @@ describe("ScoreContext", () => {
     expect(backward).toBe(0);
   });
 
-  it("takes equal scores for rivals that nothing is ahead of", () => {
+  it("gives equal scores no lead over each other", () => {
     expect(valuesOf([[0.5, 0.5]], 0, 0).leastLead).toBe(0);
   });
 

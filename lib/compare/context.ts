@@ -31,7 +31,7 @@ export type ContextFeature = (typeof CONTEXT_FEATURES)[number];
 
 /** Scores nearer to 0 or 1 than this have no finite or no telling log odds. */
 const LEAST = 1e-4;
-/** A rival below this is none: being ahead of nothing at all tells no more. */
+/** A rival below this does not count: being ahead of nothing at all means no more. */
 const LEAST_RIVAL = 3e-3;
 
 const logOdds = (score: number, least: number) => {

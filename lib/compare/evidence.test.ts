@@ -19,16 +19,16 @@ describe("isEvident", () => {
     "The Secretary praised the leaders of the new team.",
   ] as const;
 
-  it("wants more than titles and times of a match that is low", () => {
+  it("requires more than titles and times for a low match", () => {
     expect(evident(...TITLES, 0.2)).toBe(false);
     expect(evident("They will meet soon this month.", "The harbour opens soon, this month.", 0.2)).toBe(false);
   });
 
-  it("takes them for enough where the score is high", () => {
+  it("accepts them where the score is high", () => {
     expect(evident(...TITLES, 0.5)).toBe(true);
   });
 
-  it("takes one word that tells, and words of its family", () => {
+  it("accepts one telling word, and words of its family", () => {
     expect(evident("They spoke of the harbour.", "The harbour was named.", 0.2)).toBe(true);
     expect(evident("Diplomacy has a window.", "They reviewed diplomatic work.", 0.2)).toBe(true);
     expect(evident("They spoke of the harbour.", "Tariffs were named.", 0.2)).toBe(false);

@@ -19,18 +19,18 @@ const PLAIN_WORDS = `president presidency secretary prime minister ministerial v
   express note stress emphasize emphasise emphasis underscore underline reiterate affirm reaffirm highlight raise mention convey tell
   told add acknowledge
   adhere adherence abide comply compliance fulfil fulfill`;
-/** Has the stem of "important" and tells of trade. */
+/** Has the stem of "important" but is about trade. */
 const TELLING_ALL_THE_SAME = /^import(?:s|ed|ing|ers?)?$/;
 const PLAIN_STEMS = new Set(wordsOf(PLAIN_WORDS, { start: 0, end: PLAIN_WORDS.length }, "en").map(({ stem }) => stem));
 const isPlain = ({ fold, stem }: Word) => PLAIN_STEMS.has(stem) && !TELLING_ALL_THE_SAME.test(fold);
-/** Nor does a word that is less rare than this carry a low match alone. */
+/** A word more common than this does not carry a low match alone either. */
 const FIRM_FROM = 1.5;
 /** A score from here on is right as often as not, and needs no more than one telling word. */
 const PLAIN_ENOUGH = 0.4;
 /** Words that begin alike for so many letters are of one family: "diplomacy" and "diplomatic". */
 const FAMILY = 7;
 
-/** What of a passage can be evidence: its concepts, and telling words that are no part of a name. Numbers alone are none. */
+/** What of a passage can be evidence: its concepts, and telling words that are not part of a name. Numbers alone are not evidence. */
 interface Evidence {
   concepts: Set<number>;
   stems: Set<string>;

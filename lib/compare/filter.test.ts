@@ -34,7 +34,7 @@ describe("filterRows", () => {
 });
 
 describe("counts", () => {
-  it("of states heed topic and search", () => {
+  it("of states take topic and search into account", () => {
     expect(countStates(ROWS, { ...ALL, states: ["possible"], search: "went" }, TEXTS)).toEqual({
       shared: 0,
       possible: 0,

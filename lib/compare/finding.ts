@@ -28,7 +28,7 @@ export interface FindingFacts extends Record<Side, Pick<ComparedText, "language"
   links: (Claimed & { standing: Standing })[];
   /** Matches that are too weak to be links. */
   candidates?: Claimed[] | undefined;
-  /** By the passage's id; null where reviewers differ about it. */
+  /** By the passage's id; null where reviewers disagree about it. */
   standings: ReadonlyMap<string, Standing | null>;
 }
 
@@ -62,7 +62,7 @@ function shareLines(left: Ranked[], right: Ranked[]): Record<Side, number> {
  * What a comparison says first, in at most five lines: what each side alone reports and what both report, the points that an analyst
  * would lead with. What a person confirmed comes before what the machine found. A point is one side's alone only if it is confirmed
  * as left out, or if nothing was found for it: no link and no candidate. Boilerplate is in it only where a person made it a point, an
- * opening only where a person confirmed it as left out; what reviewers differ about is never one side's alone. Across languages, where
+ * opening only where a person confirmed it as left out; what reviewers disagree about is never one side's alone. Across languages, where
  * nothing was looked for, only what is confirmed is in it.
  *
  * @param facts passages, links and standings; swapping its sides swaps the lines
@@ -92,7 +92,7 @@ export function findingOf(facts: FindingFacts, texts: Record<Side, string>, reso
 }
 
 /**
- * The passages that may be in a finding, by id: not what is no point, as the standings say, nor boilerplate about which reviewers differ,
+ * The passages that may be in a finding, by id: not what is no point, as the standings say, nor boilerplate about which reviewers disagree,
  * nor an opening, unless a person confirmed that the other side has nothing of it.
  */
 function pointsOf(

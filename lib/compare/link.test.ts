@@ -18,7 +18,7 @@ describe("linkPassages", () => {
     expect(found([[0.11, 0.05]])).toEqual([]);
   });
 
-  it("keeps a second match that is right as often as not", () => {
+  it("keeps a second match that is right about half the time", () => {
     const scores = [
       [0.6, 0.45],
       [0, 0.65],
@@ -30,11 +30,11 @@ describe("linkPassages", () => {
     ]);
   });
 
-  it("makes nothing possible of names alone", () => {
+  it("never makes a possible link from names alone", () => {
     expect(found([[0.5]], () => false)).toEqual([]);
   });
 
-  it("finds the same whichever side is left", () => {
+  it("finds the same links whichever side is left", () => {
     const scores = [
       [0.8, 0.2, 0.15],
       [0.3, 0.3, 0.5],

@@ -5,10 +5,10 @@ import { backgroundRarity } from "./lexicon/background";
 import { mergeSpans } from "./mark";
 import { wordsOf, type Word } from "./words";
 
-/** A word less rare than this tells nothing of its own: "discussed", "President". */
+/** A word more common than this says nothing by itself: "discussed", "President". */
 const TELLING_FROM = 1.2;
 
-/** One word of its own may be another way to say the same; from two on a stretch says something more. */
+/** One extra word may be another way to say the same; from two words on, a stretch says something more. */
 const LEAST_WORDS = 2;
 
 const CLAUSE_END = /[,;:.!?()–—]|\s-\s/;

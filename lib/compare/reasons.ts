@@ -51,7 +51,7 @@ function shared<T>(
 const itself = (span: Span) => span;
 
 /**
- * Whether a match of the lexicon is a name. An office is none: "President" stands in every readout.
+ * Whether a match of the lexicon is a name. An office is not: "President" is in every readout.
  *
  * @example
  * reading.matches.names.filter(isName(lexiconOf(resources))).length; //=> 1, for "President Aliyev"
@@ -62,7 +62,7 @@ export const isName =
     names[entry]!.kind !== "office";
 
 /**
- * Whether a word that two passages share tells that they report the same point.
+ * Whether a word that two passages share suggests that they report the same point.
  *
  * @example
  * reading.words.filter(isTelling(resources)).map(({ fold }) => fold); //=> ["sanctions"], for "They discussed sanctions."

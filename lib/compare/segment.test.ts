@@ -139,7 +139,7 @@ describe("segmentText parts lines", () => {
     expect(segmentText("One. Two.\n\nThree.").map(({ paragraph }) => paragraph)).toEqual([0, 0, 1]);
   });
 
-  it("answers nothing for nothing", () => {
+  it("returns nothing for an empty text", () => {
     expect(segmentText("")).toEqual([]);
     expect(segmentText(" \n\t\n ")).toEqual([]);
   });

@@ -43,8 +43,8 @@ const inOrder = <T extends Pick<Link, Side>>(links: T[]): T[] =>
 
 /**
  * A comparison with its sides exchanged: passages, links, scores and coverage are what comparing the texts the other way round answers,
- * so one stored comparison serves both orders. Reasons stay those that were found: they are told in the words of the text that was on
- * the left when they were looked for.
+ * so one stored comparison serves both orders. Reasons stay as they were found: they are worded from the text that was on
+ * the left at the time.
  *
  * @returns links in the order of the new left side, then of the new right one; offsets stay with their texts
  * @example

@@ -37,7 +37,7 @@ describe("claimTopics", () => {
     ).toBe("open");
   });
 
-  it("does not take a country for a topic that is not called by it", () => {
+  it("does not take a country for a topic unless the topic is named after it", () => {
     expect(claimOf("sanctions", "She asked for new sanctions.", "Russia came next.")).toBe("only-left");
   });
 

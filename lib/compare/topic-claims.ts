@@ -19,11 +19,11 @@ export interface TopicFacts extends Record<Side, Pick<ComparedText, "language" |
 }
 
 /**
- * So many passages of a topic with a weak match each make a possible one together. Where the other text is one passage, a single match is
+ * This many passages of a topic, each with a weak match, together make a possible one. Where the other text is one passage, a single match is
  * enough: it bundles all that it reports.
  */
 const WEAK_THAT_COUNT = 2;
-/** A word in more passages of readouts at large than this tells of no topic by itself. */
+/** A word that occurs in more passages of readouts in general than this does not indicate a topic by itself. */
 const COMMON_FROM = 20;
 /** A text that says it also covered these leaves open what they were. */
 const COVER =

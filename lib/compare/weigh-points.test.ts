@@ -10,7 +10,7 @@ const weigh = (left: string, right = "They met.") =>
 
 describe("formPattern", () => {
   const finds = (form: string, text: string) => new RegExp(formPattern(form), "iu").test(text);
-  it("folds inflection, heeds function words and bridges gaps", () => {
+  it("folds inflection, considers function words and bridges gaps", () => {
     expect(finds("call for", "She called for restraint.")).toBe(true);
     expect(finds("call for", "The call dealt with trade.")).toBe(false);
     expect(finds("hold .. accountable", "holding all those in power accountable")).toBe(true);
@@ -39,7 +39,7 @@ describe("weighPoints", () => {
     expect(weigh("They agreed to stay in touch and to continue working closely.").left[0]!.isFormula).toBe(true);
   });
 
-  it("knows what is courtesy alone", () => {
+  it("recognises mere courtesy", () => {
     expect(weigh(`${COURTESY} ${DEMAND}`).left.map(({ isFormula }) => isFormula)).toEqual([true, false]);
   });
 

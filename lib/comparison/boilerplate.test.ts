@@ -8,7 +8,7 @@ const view = makeView(undefined, undefined, KNOWS);
 const say = (kind: EventKind, of: string) => makeReviewedView([{ kind, of }], KNOWS);
 
 describe("boilerplate", () => {
-  it("is in no count of points, and its words are in the length of the text alone", () => {
+  it("is not counted as a point; its words count only in the length of the text", () => {
     expect([view.left.coverage.passages.total, view.left.progress.of]).toEqual([3, 3]);
     expect(view.left.coverage.words.total).toBeLessThan(view.left.size.words);
     expect(view.filters.all).toBe(view.rows.filter(({ state }) => state !== "notAPoint").length);
@@ -28,14 +28,14 @@ describe("boilerplate", () => {
     expect(view.filters.boilerplate).toBe(1);
   });
 
-  it("is asked of nobody, and open to nobody", () => {
+  it("is never asked about, and never counts as unreviewed", () => {
     const reviewing = makeView(undefined, undefined, { ...KNOWS, reviewer: "Ana", query: { review: true } });
     expect(JSON.stringify(reviewing.review!.question)).not.toContain('"l1"');
     expect(reviewing.rows.filter(({ isOpen }) => isOpen).every(({ state }) => state !== "notAPoint")).toBe(true);
   });
 
-  it("says so of itself, in every file", () => {
-    expect(toText(view.left.passages[0]!.sentence)).toBe("Boilerplate (opening), no point");
+  it("is called boilerplate in every file", () => {
+    expect(toText(view.left.passages[0]!.sentence)).toBe("Boilerplate (opening), not a point");
     expect(view.left.passages[0]!.finding).toBe("not-a-point");
   });
 
@@ -52,7 +52,7 @@ describe("boilerplate", () => {
     expect(judged[0]!.finding.flatMap(({ quotes }) => quotes.map(({ passage }) => passage.id))).not.toContain("l1");
   });
 
-  it("is unknown to a comparison that was made before: that says what it said", () => {
+  it("does not exist in an older comparison, which stays as it was", () => {
     const earlier = makeView();
     expect(earlier.left.coverage.passages.total).toBe(4);
     expect(earlier.rows.some(({ state }) => state === "notAPoint")).toBe(false);

@@ -40,7 +40,7 @@ const answer = DEFAULT_ALIGNER.align({ text: LEFT, language: "en" }, { text: RIG
 const alignerOf = (name: string, align: Aligner["align"]): Aligner => ({ ...DEFAULT_ALIGNER, name, align });
 
 describe("a comparison", () => {
-  it("that is missing is made when it is asked for, stored once, and read afterwards, whichever side is left", async () => {
+  it("that is missing is made on request, stored once, and read afterwards, whichever side is left", async () => {
     expect(await readRows()).toEqual([]);
     const pair = await load();
     const both = await Promise.all([findAlignment(pair), findAlignment(pair)]);
@@ -83,7 +83,7 @@ describe("a comparison", () => {
     expect(await database().comparison.count()).toBe(stored);
   });
 
-  it("that takes longer than a page waits is pending, and stored when it is there", async () => {
+  it("that takes longer than a page waits is pending, and is stored when it is ready", async () => {
     let finish = () => {};
     const finished = new Promise<void>((resolve) => (finish = resolve));
     const slow = alignerOf("slow", async () => finished.then(() => answer));
@@ -95,7 +95,7 @@ describe("a comparison", () => {
     expect(await readRows()).toMatchObject([{ status: "ready" }]);
   });
 
-  it("that timed out is said to have, and not stored", async () => {
+  it("that timed out says so, and is not stored", async () => {
     const late = alignerOf("late", () => Promise.reject(new AlignerTimeout()));
     expect(await findAlignment(await load(), undefined, late)).toEqual({ timedOut: true });
     expect(await readRows()).toEqual([]);
@@ -117,7 +117,7 @@ describe("a comparison", () => {
 });
 
 describe("a call that is saved", () => {
-  it("has its comparisons at once, and those that are too large as pending until the job has made them", async () => {
+  it("has its comparisons at once, and larger ones as pending until the job has made them", async () => {
     slug = `2030-05-01-large-${calls}`;
     const long = `${"They met. ".repeat(2_500)}\n`.trim();
     await saveCall(callOf(LEFT, RIGHT, long, `${long} Again.`));

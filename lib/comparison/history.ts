@@ -95,7 +95,7 @@ function viewDisagreement(
 }
 
 /**
- * The history of a review, the latest first, with what waits and where reviewers differ.
+ * The history of a review, the latest first, with what waits and where reviewers disagree.
  *
  * @example
  * buildHistory(facts).entries[0]?.event.kind; //=> "link-confirmed"

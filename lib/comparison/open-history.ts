@@ -9,7 +9,7 @@ import { replay } from "../review/replay";
 import { buildHistory } from "./history";
 
 /**
- * Opens the history of the review of two readouts: everything that was done, what waits, and where reviewers differ.
+ * Opens the history of the review of two readouts: everything that was done, what waits, and where reviewers disagree.
  *
  * @returns null while the two are being compared
  * @param reviewer the name under which this device judges; empty where none is kept

@@ -24,7 +24,10 @@ describe("previewDraft", () => {
   });
 
   it("names the issuers that were chosen or typed", async () => {
-    const names = { "readouts.0.issuer.name": "US Department of State", "readouts.1.issuer.name": "Ministry of Velmora" };
+    const names = {
+      "readouts.0.issuer.name": "US Department of State",
+      "readouts.1.issuer.name": "Ministry of Velmora",
+    };
     const { readouts, sentences } = await preview(names);
     expect(readouts.map(({ name }) => toText(name))).toEqual([
       "US Department of State: 2 passages",

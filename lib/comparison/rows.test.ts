@@ -24,7 +24,7 @@ describe("a point with a weak candidate", () => {
     );
   });
 
-  it("has it folded among what comes nearest, and nowhere else", () => {
+  it("shows it folded among the nearest passages, and nowhere else", () => {
     const shown = rows.flatMap(({ absence }) => absence!.nearest.map(({ passage }) => passage.id));
     expect(shown.some((id) => id === candidate!.left || id === candidate!.right)).toBe(true);
     expect(rows.every(({ state }) => state === "onlyLeft" || state === "onlyRight")).toBe(true);
@@ -36,7 +36,7 @@ describe("two linked passages that contradict each other", () => {
   const LEFT = "The ministers agreed to extend the ceasefire in the border region.";
   const RIGHT = "The ministers did not agree to extend the ceasefire in the border region.";
 
-  it("are marked in the words in which they do, on both sides, over their other marks", () => {
+  it("have the contradicting words marked on both sides, over their other marks", () => {
     const [row] = makeView(LEFT, RIGHT).rows;
     const marked = (side: "left" | "right", text: string) =>
       row![side][0]!.marks.spans.filter(({ kind }) => kind === "differs").map(({ start, end }) =>
@@ -48,7 +48,7 @@ describe("two linked passages that contradict each other", () => {
     expect(toText(row!.right[0]!.readers!)).toBe("One says the opposite of the other.");
   });
 
-  it("are not, where they agree", () => {
+  it("are not marked where they agree", () => {
     const { rows } = makeView(LEFT, LEFT);
     expect(
       rows.flatMap(({ left, right }) => [...left, ...right]).flatMap(({ marks }) => marks.spans),
@@ -56,8 +56,8 @@ describe("two linked passages that contradict each other", () => {
   });
 });
 
-describe("a passage that faces two, the surer of which comes later", () => {
-  it("says in the earlier row in whose row it stands, and nothing in that", () => {
+describe("a passage that faces two others, the surer one in a later row", () => {
+  it("names its own row in the earlier row, and says nothing in its own", () => {
     const { rows } = makeReviewedView([{ kind: "link-added", of: "l4 r2" }]);
     const homes = rows.flatMap(({ left, right }) =>
       right

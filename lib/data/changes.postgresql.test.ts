@@ -66,14 +66,14 @@ describe("a reader of changes", () => {
     await two.$disconnect();
   });
 
-  it("reads on after its connection was ended, and takes everything for changed", async () => {
+  it("continues after its connection was closed, and treats everything as changed", async () => {
     await other.query(END_READER);
     await createCall(makeCall({ slug: "meanwhile" }));
     while (!(await reader.read())) expect(heard).toEqual([]);
     expect(heard).toEqual([[EVERYTHING]]);
   });
 
-  it("takes everything for changed when an older copy has taken the place of the database", async () => {
+  it("treats everything as changed when an older copy has replaced the database", async () => {
     await other.query(`UPDATE "Change" SET "number" = 0`);
     await reader.read();
     expect(heard).toEqual([[EVERYTHING]]);

@@ -115,7 +115,7 @@ describe("a write", () => {
       expect(await changesOf(() => createSnapshot(pair, comparison))).toEqual([[SNAPSHOTS]]);
   });
 
-  it("of a reading that was asked for changes the calls that have its texts; a lease that is put off changes none", async () => {
+  it("of a requested reading changes the calls that have its texts; renewing a lease changes none", async () => {
     const other = hashText("They wrote.");
     await createCall(makeCall({ slug: "third", readouts: [{ ...READOUT!, text: "They wrote." }] }));
     await reader.read();
@@ -139,7 +139,7 @@ describe("a write", () => {
 });
 
 describe("a reader of changes", () => {
-  it("hears nothing while nothing is written, and each change once", async () => {
+  it("gets nothing while nothing is written, and each change once", async () => {
     expect(await changesOf(async () => undefined)).toEqual([]);
     await deleteCall("first");
     await correctCall("second", 1, makeCorrection({ slug: "second" }));
@@ -147,7 +147,7 @@ describe("a reader of changes", () => {
     expect(await changesOf(async () => undefined)).toEqual([]);
   });
 
-  it("hears everything at once, of any number of reads at the same time", async () => {
+  it("gets all changes at once, however many reads happen at the same time", async () => {
     await deleteCall("first");
     await Promise.all(Array.from({ length: 8 }, () => reader.read()));
     expect(heard).toEqual([[first, LIBRARY]]);

@@ -85,7 +85,7 @@ describe("the database", () => {
     expect(await database().party.count()).toBe(1);
   });
 
-  it("gives no id again that was stored by name", async () => {
+  it("never reuses an id that was stored explicitly", async () => {
     await passOverIds(database(), "Party");
     await database().party.createMany({
       data: [

@@ -21,7 +21,7 @@ export function openClient(url: string, patience = PATIENCE): PrismaClient {
 
 const shared = globalThis as typeof globalThis & { parallaxClient?: PrismaClient };
 
-/** One client per process; kept on the global object because the development server loads modules anew. */
+/** One client per process; kept on the global object because the development server reloads modules. */
 export const database = (): PrismaClient =>
   (shared.parallaxClient ??= openClient(process.env.DATABASE_URL ?? DEFAULT_DATABASE_URL));
 

@@ -11,7 +11,7 @@ const BATCH = 100;
 /** The time limit of a copy, in milliseconds. */
 const TIMEOUT = 6 * 60 * 60_000;
 
-/** What tells the rows of each table apart; a table comes after those that it names. */
+/** What identifies the rows of each table; a table comes after those that it refers to. */
 export const COPIED: Partial<Record<Prisma.ModelName, string[]>> = {
   Party: ["id"],
   FormerPartySlug: ["slug"],

@@ -5,7 +5,7 @@ import { EMPTY_READOUT } from "./article-draft";
 import { issuerInDraft, type CallDraft } from "./call-draft";
 import { readMentions } from "./guess/mentions";
 
-/** The office of whoever spoke, as an issuer: "Ilham Aliyev, President" is the President's office. */
+/** The principal's office as an issuer: "Ilham Aliyev, President" is the President's office. */
 function issuerOfPrincipal(principal: string, party: Party, resources: Resources) {
   const directory = directoryOf(resources);
   const known = directory.partiesByForm.get(party.name) ?? {

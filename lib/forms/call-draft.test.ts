@@ -118,7 +118,7 @@ describe("a draft of a call", () => {
     expect(faultsIn(changes).join()).toBe(faults);
   });
 
-  it("goes into the fields and comes back the same", () => {
+  it("is written to the fields and read back unchanged", () => {
     fc.assert(
       fc.property(anyText, fc.string(), (title, text) => {
         const draft = readDraft({ ...FIELDS, title, "readouts.1.text": text });

@@ -81,7 +81,7 @@ const CASES: [what: string, given: string, text: string, done: Cleaning[]][] = [
     "Thank you for the frank call.",
     ["quoted-post"],
   ],
-  ["characters that do not show", "hu\u00adman\u200bitarian", "humanitarian", ["unseen"]],
+  ["invisible characters", "hu\u00adman\u200bitarian", "humanitarian", ["unseen"]],
 ];
 
 const LEFT_ALONE = [
@@ -104,7 +104,7 @@ describe("proposeCleaning", () => {
 
   it.each(LEFT_ALONE)("proposes nothing for %j", (text) => expect(proposeCleaning(text)).toBeNull());
 
-  it("is done after one time", () => {
+  it("changes nothing the second time", () => {
     for (const [, given] of CASES) expect(proposeCleaning(proposeCleaning(given)!.text)).toBeNull();
   });
 });

@@ -10,7 +10,7 @@ describe("nestFields", () => {
     });
   });
 
-  it("gives no name from elsewhere a way into what objects inherit", () => {
+  it("keeps field names from reaching inherited properties", () => {
     const nested = nestFields({
       "__proto__.polluted": "x",
       "constructor.prototype.polluted": "x",

@@ -150,7 +150,7 @@ Minister of Foreign Affairs Pieter van den Berg spoke by telephone today with Fo
     expect(guess(joined, "They spoke.").draft.title).toBe("Wetherell and Aksoydan, phone call");
   });
 
-  it("takes a post for one, of the one who speaks in it", () => {
+  it("recognises a post, by the person who speaks in it", () => {
     const post = "Productive call with @SecHalloran on the border talks. I thanked him for his support. #Armenia";
     const { draft } = guess(post, STATE);
     expect(draft.readouts.map(({ kind }) => kind)).toEqual(["official-post", "official-statement"]);
@@ -201,7 +201,7 @@ Minister of Foreign Affairs Pieter van den Berg spoke by telephone today with Fo
     );
   });
 
-  it("decides no country by a title that several have", () => {
+  it("does not decide on a country by a title that several have", () => {
     const { draft } = guess(
       "Foreign Secretary Anil Rathore spoke today with Foreign Minister Aram Terzyan of Armenia about trade.",
       "Foreign Minister Aram Terzyan had a phone call with Foreign Secretary Anil Rathore.",
@@ -209,7 +209,7 @@ Minister of Foreign Affairs Pieter van den Berg spoke by telephone today with Fo
     expect(draft.parties.map(({ party }) => party.name).toSorted()).toEqual(["", "Armenia"]);
   });
 
-  it("reads neither a summit's day nor a launch's as that of the call", () => {
+  it("does not take the day of a summit or a launch for that of the call", () => {
     const { draft } = guess(
       "President Wetherell spoke with Armenian Prime Minister Aram Terzyan regarding the April 22-23 Summit. They recalled the dialogue launched on February 23.",
       "Prime Minister Aram Terzyan spoke with US President John Wetherell.",

@@ -82,7 +82,7 @@ describe("readDate", () => {
     expect(readDate(text, OPTIONS)).toEqual({ kind: "unreadable" });
   });
 
-  it("says that a date is more than a year ahead, and of what precision it is", () => {
+  it("says that a date is more than a year ahead, and how precise it is", () => {
     expect(readDate("29 November 2027", OPTIONS)).toMatchObject({ isFarAhead: false, precision: "day" });
     expect(readDate("30 November 2027", OPTIONS)).toMatchObject({ isFarAhead: true });
     expect(readDate("November 2027", OPTIONS)).toMatchObject({ isFarAhead: false, precision: "month" });

@@ -5,8 +5,8 @@ import { passageName } from "./sides";
 /** What is said on a brief beside the finding. */
 export const BRIEF = {
   asWord: "Download as Word (DOCX)",
-  orPrint: "or print this page: it is set for one sheet.",
-  nothing: "Nothing stands out: no passage of either side is both clear and important enough to lead with.",
+  orPrint: "or print this page: it is laid out for one sheet.",
+  nothing: "Nothing stands out: no passage on either side is both clear enough and important enough to lead with.",
 };
 
 const quotation = ({ left, right }: ComparisonView, { passage, words, isCut }: FindingQuoteView): Message => {

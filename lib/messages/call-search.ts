@@ -66,8 +66,8 @@ export const countOf = (calls: number): Message =>
  */
 export const nothingFound = ({ q }: CallsQuery): Message =>
   q === ""
-    ? say`No call fits these filters. Take one of them away.`
-    : say`No call has all of this. Search for fewer words, for the beginning of a word with a star (sanct*), or take a filter away. Words are found in titles, names and readouts, with or without their accents.`;
+    ? say`No call matches these filters. Remove one of them.`
+    : say`No call matches all of this. Try fewer words, search for the beginning of a word with a star (sanct*), or remove a filter. Words are found in titles, names and readouts, and accents do not matter.`;
 
-/** What a search can be, below its box. */
+/** The search syntax, shown below the box. */
 export const SEARCH_HINT = say`Words, “phrases in quotes”, -without, begin*`;

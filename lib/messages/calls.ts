@@ -32,10 +32,10 @@ export const missingReadout = (party: string): Message => say`No readout from ${
  *
  * @example
  * toText(missingReadoutNote("Azerbaijan"));
- * //=> "Parallax holds no account of this call by Azerbaijan. Whether one was published is not known here, so nothing can be said about …"
+ * //=> "Parallax has no account of this call by Azerbaijan. Whether one was published is not known here, so nothing can be said about …"
  */
 export const missingReadoutNote = (party: string): Message =>
-  say`Parallax holds no account of this call by ${{ name: party }}. Whether one was published is not known here, so nothing can be said about what it includes or leaves out.`;
+  say`Parallax has no account of this call by ${{ name: party }}. It does not know whether one was published, so it can say nothing about what such an account includes or leaves out.`;
 
 /**
  * The way from a missing readout to the form that adds it.

@@ -37,7 +37,7 @@ const BOILERPLATE: Record<BoilerplateKind, Message> = {
   dateline: say`dateline or byline`,
   hashtags: say`hashtags`,
   "stage-direction": say`stage direction`,
-  page: say`words of the page`,
+  page: say`text of the web page`,
 };
 
 /**
@@ -54,10 +54,10 @@ export const boilerplateChip = (kind: BoilerplateKind | undefined): Message =>
  * What a passage is that reports nothing, in words.
  *
  * @example
- * toText(boilerplateSentence("opening")); //=> "Boilerplate (opening), no point"
+ * toText(boilerplateSentence("opening")); //=> "Boilerplate (opening), not a point"
  */
 export const boilerplateSentence = (kind: BoilerplateKind): Message =>
-  say`Boilerplate (${BOILERPLATE[kind]}), no point`;
+  say`Boilerplate (${BOILERPLATE[kind]}), not a point`;
 
 /** A passage that is folded away: its number, and the words that it begins with. */
 interface Folded {
@@ -100,4 +100,4 @@ export const foldedWeak = (passages: Folded[]): Message =>
   say`${passages.length === 1 ? say`weak candidate` : say`weak candidates`}: ${join(passages.map(named), "; ")}`;
 
 /** What is folded away where nothing is a candidate. */
-export const FOLDED_NEAREST = say`what comes nearest`;
+export const FOLDED_NEAREST = say`nearest passages`;

@@ -27,10 +27,10 @@ export interface CitedPassage extends PassageFacts {
   judgement: Judgement | null;
 }
 
-/** What stands behind a finding of the machine: that nobody has judged it, or what was said of it without settling it. */
+/** How a finding of the machine stands: nobody has judged it, or judgements have not settled it. */
 function machineStanding({ review, finding, links, rejected }: CitedPassage, far: Side): Message {
   const isDisputed = links.some((link) => standingOfLink(link) === finding && link.status === "disputed");
-  if (review.isDisputed || isDisputed) return say`automatic; reviewers differ`;
+  if (review.isDisputed || isDisputed) return say`automatic; reviewers disagree`;
   if (finding !== "none" || rejected.length === 0) return confirmedBy(null);
   return say`automatic; ${rejectionsBy(rejected, far)}`;
 }
@@ -74,7 +74,7 @@ export const citedUnlinked = (rejected: RejectedLink | undefined): Message =>
 const LEVELS = {
   likely: say`Likely counterparts`,
   possible: say`Possible counterparts`,
-  weak: say`A weak match only`,
+  weak: say`Only a weak match`,
 };
 
 /**
@@ -86,12 +86,12 @@ const LEVELS = {
 export function citedLink(link: ReviewedLink): Message {
   if (link.by) return say`Counterparts. ${linkSentence(link)}`;
   if (!link.machine) return linkSentence(link);
-  const standing = link.status === "disputed" ? say`automatic; reviewers differ` : confirmedBy(null);
+  const standing = link.status === "disputed" ? say`automatic; reviewers disagree` : confirmedBy(null);
   return say`${LEVELS[levelOf(link.machine)]} (${standing}). ${linkSentence(link)}`;
 }
 
 /**
- * Whose words a quotation is of.
+ * Whose words a quotation is.
  *
  * @example
  * toText(quotationHeading(readout, passage)); //=> "US Department of State, passage 4:"
@@ -108,7 +108,7 @@ export const quotationHeading = ({ issuer }: Readout, { index }: Pick<Passage, "
 export const citedSource = ({ call, readout }: ReadoutPair[Side]): Message =>
   say`${named(readout.issuer.name)} on ${titleCall(call)}. ${describeExactSource(readout)}.`;
 
-/** By what a comparison was made. */
+/** What made a comparison. */
 type Made = Pick<ComparisonView, "algorithm" | "reader">;
 
 const madeBy = (algorithm: string, readBy: ReadBy | null): Message =>

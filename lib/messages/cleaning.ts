@@ -3,15 +3,15 @@ import { list, say, type Message } from "./message";
 
 const NAMES: Record<Cleaning, Message> = {
   "quote-marks": say`“>” before quoted lines`,
-  "mail-headers": say`headers of a mail`,
-  signature: say`a mail’s signature`,
+  "mail-headers": say`email headers`,
+  signature: say`an email signature`,
   "quoted-post": say`a post of somebody else, which it quotes`,
   "post-marks": say`numbers, links and lines of the page around a post`,
   "page-numbers": say`page numbers`,
   "running-heads": say`headings repeated on every page`,
   hyphens: say`hyphens at line ends`,
   "wrapped-lines": say`line ends inside sentences`,
-  unseen: say`characters that do not show`,
+  unseen: say`invisible characters`,
 };
 
 /**
@@ -19,7 +19,7 @@ const NAMES: Record<Cleaning, Message> = {
  *
  * @param label what the text is called
  * @example
- * toText(describeCleaning(["First text"], ["hyphens"])); //=> "First text has hyphens at line ends, which come from where it was copied."
+ * toText(describeCleaning(["First text"], ["hyphens"])); //=> "First text has hyphens at line ends, picked up when it was copied."
  */
 export const describeCleaning = (label: Message, done: readonly Cleaning[]): Message =>
-  say`${label} has ${list(done.map((one) => NAMES[one]))}, which come from where it was copied.`;
+  say`${label} contains ${list(done.map((one) => NAMES[one]))}, picked up when it was copied.`;

@@ -50,7 +50,7 @@ describe("what is claimed of a comparison", () => {
     );
   });
 
-  it("counts no link as a match without a word that reviewers disagree on it", () => {
+  it("says that reviewers disagree wherever it counts a disputed link as a match", () => {
     const disputed = review(
       said("link-confirmed", CEASEFIRE, COUNTERPART),
       said("link-rejected", CEASEFIRE, COUNTERPART, "Ben"),
@@ -78,7 +78,7 @@ describe("what is claimed of a comparison", () => {
     );
   });
 
-  it("claims across languages that the machine calls nothing left out, and keeps that apart from what a person confirmed", () => {
+  it("says that the machine calls nothing left out across languages, and keeps that apart from what a person confirmed", () => {
     const texts = { left: "They warned. Good day.", right: "Danışdılar." };
     const foreign = compareTexts(
       { text: texts.left, language: "en" },
@@ -88,12 +88,12 @@ describe("what is claimed of a comparison", () => {
     if (foreign.kind === "refusal") throw new Error(foreign.reason);
     const machine = applyReview(foreign, replay([]), texts);
     expect(toText(claimSentence(machine, NAMES))).toBe(
-      "The readouts are in different languages: only names, numbers and dates were matched, and nothing is claimed to be left out. Reviewed 0 of 3 passages.",
+      "The readouts are in different languages: only names, numbers and dates were matched, and there is no claim that anything is left out. Reviewed 0 of 3 passages.",
     );
     const [spoke] = foreign.left.passages;
     const events = [makeEvent({ id: 1, kind: "no-counterpart", left: [spoke!], right: [] })];
     expect(toText(claimSentence(applyReview(foreign, replay(events), texts), NAMES))).toBe(
-      "Reviewed 1 of 3 passages by Ana. The rest was matched automatically across languages: only names, numbers and dates were matched, and the machine claims nothing to be left out; what a person confirmed stands.",
+      "Reviewed 1 of 3 passages by Ana. The rest was matched automatically across languages: only names, numbers and dates were matched, and the machine does not claim that anything is left out; what a person confirmed still counts.",
     );
   });
 
@@ -117,7 +117,7 @@ describe("what is claimed of a comparison", () => {
       said("link-rejected", CEASEFIRE, COUNTERPART, "Ben"),
     );
     const [link] = made.links;
-    expect(toText(linkStanding(link!)!)).toBe("Reviewers differ. Ana: linked; Ben: rejected.");
+    expect(toText(linkStanding(link!)!)).toBe("Reviewers disagree. Ana: linked; Ben: rejected.");
     expect(toText(disagreement(made.disagreements[0]!.verdicts, made.disagreements[0]!.kind))).toBe(
       toText(linkStanding(link!)!),
     );
@@ -134,7 +134,7 @@ describe("the heading of the rows of one state", () => {
     expect(toText(stateHeading(label, "onlyLeft", rows.slice(0, 1)))).toBe("Only Velmora: 1 point");
   });
 
-  it("counts passages of what is not a point", () => {
+  it("counts what is not a point as passages", () => {
     expect(toText(stateHeading(say`Not a point`, "notAPoint", rows))).toBe("Not a point: 2 passages, 1 confirmed");
   });
 });

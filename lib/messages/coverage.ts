@@ -11,13 +11,13 @@ import type { SideNames } from "./sides";
 /** What the machine's findings claim, and what they do not. */
 const MACHINE_CLAIMS: Record<Basis, Message> = {
   "same-language": say`Matched automatically, not yet checked: “no counterpart found” is not yet “left out”.`,
-  "across-languages": say`The readouts are in different languages: only names, numbers and dates were matched, and nothing is claimed to be left out.`,
+  "across-languages": say`The readouts are in different languages: only names, numbers and dates were matched, and there is no claim that anything is left out.`,
 };
 
 /** The same of what nobody has reviewed. Across languages the machine claims nothing; what a person confirmed stands. */
 const REST: Record<Basis, Message> = {
   "same-language": say`The rest was matched automatically: “no counterpart found” is not yet “left out”.`,
-  "across-languages": say`The rest was matched automatically across languages: only names, numbers and dates were matched, and the machine claims nothing to be left out; what a person confirmed stands.`,
+  "across-languages": say`The rest was matched automatically across languages: only names, numbers and dates were matched, and the machine does not claim that anything is left out; what a person confirmed still counts.`,
 };
 
 /** The same of two partial quotations: the words of the rows say already that no more is claimed. */
@@ -72,7 +72,8 @@ export function claimSentence(
   );
 }
 
-const notAPoints = (passages: number): Message => say`${plural(passages, "passage is", "passages are")} not a point`;
+const notAPoints = (passages: number): Message =>
+  say`${plural(passages, "passage is not a point", "passages are not points")}`;
 
 interface Covered {
   coverage: Coverage;
@@ -222,11 +223,11 @@ export function lengthSentence(words: Record<Side, number>, names: Record<Side, 
  *
  * @param readout what is too long
  * @example
- * toText(refusalSentence("text-too-long", say`The US readout`)); //=> "The US readout is too long to be compared."
+ * toText(refusalSentence("text-too-long", say`The US readout`)); //=> "The US readout is too long to compare."
  */
 export const refusalSentence = (reason: Refusal["reason"], readout: Message): Message =>
   reason === "text-too-long"
-    ? say`${readout} is too long to be compared.`
+    ? say`${readout} is too long to compare.`
     : say`${readout} has more passages than can be compared.`;
 
 const NOT_YET = say`“No counterpart found” is not yet “left out”.`;
@@ -250,7 +251,7 @@ export function cardClaim(opened: OpenedComparison, canName: boolean): Message {
   const by = canName ? listNames(reviewers) : plural(reviewers.length, "reviewer");
   const rest = progress.reviewed < progress.of ? say`; the rest was matched automatically` : NOTHING;
   const disputed =
-    disagreements.length > 0 ? say` Reviewers differ in ${plural(disagreements.length, "case")}.` : NOTHING;
+    disagreements.length > 0 ? say` Reviewers disagree in ${plural(disagreements.length, "case")}.` : NOTHING;
   return say`${reviewedOf(progress)} by ${by}${rest}.${disputed}`;
 }
 
@@ -278,7 +279,7 @@ export const stateCount = (rows: number, confirmed: number): Message =>
   confirmed > 0 ? say`${rows}, ${confirmed} confirmed` : say`${rows}`;
 
 /** In place of a comparison that is still being made. */
-export const STILL_COMPARED = say`The two readouts are still being compared. Load this page again in a minute.`;
+export const STILL_COMPARED = say`The two readouts are still being compared. Reload this page in a minute.`;
 
 /** Two texts that are not saved yet take too long to compare while their form is filled in. */
-export const PREVIEW_TOO_SLOW = say`The two texts take too long to compare here. They are compared once they are saved.`;
+export const PREVIEW_TOO_SLOW = say`These two texts take too long to compare in a preview. They will be compared once you save them.`;

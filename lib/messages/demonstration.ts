@@ -1,11 +1,11 @@
 import { plural, say, type Message } from "./message";
 
-/** What stands on and around the buttons of the demonstration library. */
+/** The words on and around the buttons of the demonstration library. */
 export const DEMONSTRATION = {
   title: "Demonstration library",
   load: "Load the demonstration library",
   remove: "Remove the demonstration library",
-  taken: "Nothing was loaded: the address of one of its calls is taken by a call of yours.",
+  taken: "Nothing was loaded: one of your calls already has the address of one of its calls.",
 };
 
 /**
@@ -17,8 +17,8 @@ export const DEMONSTRATION = {
  */
 export const describeDemonstration = (calls: number): Message =>
   calls > 0
-    ? say`${plural(calls, "fictional call is", "fictional calls are")} loaded. Each is marked “fictional” on every page and file, and an export leaves them out unless asked. Removing them leaves your own calls as they are.`
-    : say`More than 120 fictional calls between invented countries over five years, to try Parallax on: reviewed in part, with notes, disagreements, revisions and silent sides. They are marked “fictional” everywhere and removed again by one button.`;
+    ? say`${plural(calls, "fictional call is", "fictional calls are")} loaded. Each is marked “fictional” on every page and in every file, and exports leave them out unless you ask for them. Removing them does not touch your own calls.`
+    : say`More than 120 fictional calls between invented countries over five years, for trying out Parallax: partly reviewed, with notes, disagreements, revisions and missing sides. They are marked “fictional” everywhere, and one button removes them again.`;
 
 /**
  * That the demonstration library was removed.

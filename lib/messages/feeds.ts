@@ -10,10 +10,10 @@ import { list, named, plural, say, type Message } from "./message";
  * What a feed is called.
  *
  * @example
- * toText(feedTitle({ ...ALL_CALLS, q: "ceasefire" })); //=> "Parallax: calls that have ceasefire"
+ * toText(feedTitle({ ...ALL_CALLS, q: "ceasefire" })); //=> "Parallax: calls matching ceasefire"
  */
 export const feedTitle = ({ q, parties }: CallsQuery): Message => {
-  if (q !== "") return say`Parallax: calls that have ${named(q)}`;
+  if (q !== "") return say`Parallax: calls matching ${named(q)}`;
   return parties.length > 0 ? say`Parallax: calls of ${list(parties.map(named))}` : say`Parallax: calls`;
 };
 

@@ -21,7 +21,7 @@ export function nothingShared({ basis, left, right }: Shared): string {
   if (basis === "across-languages" || points.some(({ total }) => total === 0)) return "";
   if (points.some(({ likely }) => likely > 0)) return "";
   return points.some(({ possible }) => possible > 0)
-    ? "No shared point found, possible ones apart. Each side’s points are below."
+    ? "No shared point found, apart from possible ones. Each side’s points are below."
     : "No shared point found. Each side’s points are below.";
 }
 

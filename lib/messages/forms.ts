@@ -9,10 +9,11 @@ import { formatNumber, list, named, plural, quoted, say, type Message } from "./
 
 export const DRAFT_SENTENCES = {
   similar: "This call may already be stored. Check it below, or save this one anyway.",
-  taken: "Another call has this address, or had it before: choose another.",
+  taken: "Another call has or once had this address: choose a different one.",
   full: `A call shows at most ${MAX_READOUTS} readouts: this one is full.`,
   gone: "The call is in the trash, or was never stored: nothing can be added to it.",
-  notSaved: "Nothing was saved: the database could not be written just now. What you typed is still here; try again.",
+  notSaved:
+    "Nothing was saved: the database could not be written to just now. What you typed is still here; try again.",
   noArticle: "Paste an article, or choose a file.",
   noModel: "No language model is set up on this server any more.",
 };
@@ -20,7 +21,7 @@ export const DRAFT_SENTENCES = {
 export const ARTICLE_REFUSALS: Record<ArticleRefusal["reason"], string> = {
   "source-too-long": `The article is longer than ${formatNumber({ number: MAX_SOURCE_LENGTH })} characters.`,
   "too-many-tags": "The page has too many tags to be read.",
-  "nothing-to-read": "No text of an article was found in it.",
+  "nothing-to-read": "No article text was found in it.",
   "body-too-long": "The article’s text is too long to be stored.",
 };
 
@@ -46,7 +47,7 @@ export const readoutLabel = (row: number): string => `Readout ${row + 1}`;
 export function describeQuoted(calls: QuotedCall[], stored = 0): Message {
   const known =
     stored > 0
-      ? say`${plural(stored, "quoted statement")} of the article ${stored === 1 ? say`is` : say`are`} stored with this call already.`
+      ? say`${plural(stored, "quoted statement")} from the article ${stored === 1 ? say`is` : say`are`} already stored with this call.`
       : say``;
   if (calls.length === 0 && stored > 0) return known;
   if (calls.length === 0) return say`No quoted official statement was found in the article.`;
@@ -64,12 +65,12 @@ const SHOWN_WORDS = 80;
  *
  * @example
  * toText(openIssuer({ words: "The ministers agreed.", introduction: "the ministry said." }));
- * //=> "The article leaves open whose words these are: “The ministers agreed.” It introduces them: “the ministry said.” Choose the issuer below."
+ * //=> "The article does not say whose words these are: “The ministers agreed.” It introduces them with: “the ministry said.” Choose the issuer below."
  */
 export function openIssuer({ words, introduction }: QuotedCall["open"][number]): Message {
   const head = words.length > SHOWN_WORDS ? `${words.slice(0, SHOWN_WORDS).trimEnd()}…` : words;
-  const said = introduction === "" ? say`` : say` It introduces them: ${quoted(introduction)}`;
-  return say`The article leaves open whose words these are: ${quoted(head)}${said} Choose the issuer below.`;
+  const said = introduction === "" ? say`` : say` It introduces them with: ${quoted(introduction)}`;
+  return say`The article does not say whose words these are: ${quoted(head)}${said} Choose the issuer below.`;
 }
 
 /**
@@ -97,10 +98,10 @@ export function describeSimilar({ kind, call, issuer }: Similar): { sentence: Me
 
 /** Why a correction was not saved. */
 export const EDIT_FAULTS = {
-  taken: "Another call has this address, or had it before: choose another.",
-  unknownParty: "Choose a party that is stored.",
-  unknownIssuer: "Choose an issuer that is stored.",
-  unexplained: "The text has changed: say why, such as “corrected a typing error”.",
+  taken: "Another call has or once had this address: choose a different one.",
+  unknownParty: "Choose a stored party.",
+  unknownIssuer: "Choose a stored issuer.",
+  unexplained: "The text has changed: say why, for example “corrected a typing error”.",
   callGone: "The call is in the trash now. Put it back first; what you typed is still in this form.",
   readoutGone:
     "The readout, or its call, is in the trash now. Put it back first; what you typed is still in this form.",
@@ -108,7 +109,7 @@ export const EDIT_FAULTS = {
 };
 
 /**
- * What became of a correction.
+ * The outcome of a correction.
  *
  * @param saved as the address of the page says it
  * @param latest the number of the latest revision

@@ -13,14 +13,14 @@ it("Two who agree on nearly all are not said to agree on all, nor two who agree 
 
 it("A kappa is given from ten passages on", () => {
   expect(toText(agreementSentence({ passages: 9, observed: 1, kappa: null }))).toBe(
-    "They agree on 9 of 9: too few for a rate or Cohen’s kappa, which are given from 10 passages on.",
+    "They agree on 9 of 9: too few for a rate or Cohen’s kappa, which need at least 10 passages.",
   );
   expect(toText(agreementSentence({ passages: 10, observed: 0.9, kappa: 0.5 }))).toContain("Cohen’s kappa: 0.50");
 });
 
 it("Two who say the same of everything agree on all, and have no kappa", () => {
   expect(toText(agreementSentence({ passages: 12, observed: 1, kappa: null }))).toBe(
-    "They agree on 12 of 12, 100 in 100. Cohen’s kappa: undefined, because both say the same of every passage.",
+    "They agree on 12 of 12, 100 in 100. Cohen’s kappa: undefined, because both say the same about every passage.",
   );
   expect(toText(agreementSentence({ passages: 0, observed: null, kappa: null }))).toBe(
     "No passage was judged by both.",

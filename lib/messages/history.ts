@@ -62,7 +62,7 @@ export function categoryLabels(names: Sides): Record<Category, string> {
  * agreementNote(names); //=> "Of the passages that both judged. A reviewer who rejected every link proposed for a passage is counted …"
  */
 export const agreementNote = (names: Sides): string =>
-  `Of the passages that both judged. A reviewer who rejected every link proposed for a passage is counted under “${categoryLabels(names)["no-counterpart"]}” here, although that alone decides nothing.`;
+  `Only passages that both judged are counted. A reviewer who rejected every link proposed for a passage is counted under “${categoryLabels(names)["no-counterpart"]}” here, although that alone decides nothing.`;
 
 /** Of fewer passages a kappa says nothing. */
 const KAPPA_FROM = 10;
@@ -82,10 +82,10 @@ export function agreementSentence({
   if (observed === null) return say`No passage was judged by both.`;
   const agreed = say`They agree on ${Math.round(observed * passages)} of ${passages}`;
   if (passages < KAPPA_FROM)
-    return say`${agreed}: too few for a rate or Cohen’s kappa, which are given from ${KAPPA_FROM} passages on.`;
+    return say`${agreed}: too few for a rate or Cohen’s kappa, which need at least ${KAPPA_FROM} passages.`;
   const figure =
     kappa === null
-      ? say`undefined, because both say the same of every passage`
+      ? say`undefined, because both say the same about every passage`
       : ([{ number: kappa, decimals: 2 }] satisfies Message);
   return say`${agreed}, ${inHundred(observed)}. Cohen’s kappa: ${figure}.`;
 }
@@ -103,14 +103,16 @@ export function agreementCaption(agreement: Agreement): Message {
 }
 
 const CAUSES: Record<OrphanedJudgement["cause"], Message> = {
-  "text-changed": say`The words have changed with a newer revision.`,
-  "cut-otherwise": say`The same words are split into different passages now.`,
+  "text-changed": say`The words changed in a newer revision.`,
+  "cut-otherwise": say`The same words are now split into different passages.`,
   "other-changed": say`The words are unchanged, but new text in the other readout may be their counterpart.`,
 };
 
 /** Such a judgement was not carried over: these are the revisions that it was made on. */
 function orphanedOn({ at, carriedFrom }: OrphanedJudgement["event"]): Message {
-  const of = carriedFrom ? say` of revisions ${numeral(carriedFrom.left)} and ${numeral(carriedFrom.right)}` : NOTHING;
+  const of = carriedFrom
+    ? say`, for revisions ${numeral(carriedFrom.left)} and ${numeral(carriedFrom.right)}`
+    : NOTHING;
   return say`${dayline({ at, carriedFrom: null })}${of}`;
 }
 
@@ -119,13 +121,13 @@ function orphanedOn({ at, carriedFrom }: OrphanedJudgement["event"]): Message {
  *
  * @example
  * toText(orphanSentence(orphan, names));
- * //=> "Ana confirmed the link, on 1 January 2030. The words have changed with a newer revision. It no longer counts."
+ * //=> "Ana confirmed the link, on 1 January 2030. The words changed in a newer revision. It no longer counts."
  */
 export function orphanSentence({ event, cause, stillCounts }: OrphanedJudgement, names: Sides): Message {
   const counts = stillCounts
-    ? say`It no longer counts for these passages, but still does for its others.`
+    ? say`It no longer counts for these passages, but still counts for the others it covers.`
     : say`It no longer counts.`;
-  const what = say`${named(event.author)} ${eventSentence(event.kind, event, names)}, ${orphanedOn(event)}.`;
+  const what = say`${named(event.author)} ${eventSentence(event.kind, event, names)} ${orphanedOn(event)}.`;
   return join([what, CAUSES[cause], counts], " ");
 }
 
@@ -150,7 +152,7 @@ export const raterAxes = ([first, second]: Agreement["authors"]): Message => say
  * Of which revisions a judgement was, where they were others.
  *
  * @example
- * toText(ofRevisions({ left: 1, right: 2 })); //=> " · of revisions 1 and 2"
+ * toText(ofRevisions({ left: 1, right: 2 })); //=> " · , for revisions 1 and 2"
  */
 export const ofRevisions = ({ left, right }: Record<Side, number>): Message =>
-  say` · of revisions ${numeral(left)} and ${numeral(right)}`;
+  say` · , for revisions ${numeral(left)} and ${numeral(right)}`;

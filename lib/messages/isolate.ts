@@ -33,7 +33,7 @@ function unbalanced(paragraph: string): { ends: string; strayEnds: number } {
 }
 
 /**
- * Balances a text's own controls of direction, so that they act on nothing before or behind it. No character of it is taken away.
+ * Balances a text's own direction controls, so that they affect nothing before or after it. No character is removed.
  *
  * @example
  * balance("See \u202ethis"); //=> "See \u202ethis\u202c"

@@ -3,13 +3,13 @@ import { FICTIONAL_MARK } from "../model/fictional";
 import { NOTHING, join, named, plural, say, type Message } from "./message";
 import { FEWEST_FOR_INTERVAL, interval, periodSentence, streakSentence } from "./patterns";
 
-/** What stands on the page of an issuer beside its figures. */
+/** The words on the page of an issuer, apart from its figures. */
 export const ISSUER_PATTERN = {
-  heading: "What it says to whom",
+  heading: "What it reports, by counterpart",
   matrix: "Topics by counterpart",
   means:
-    "A cell counts the comparable calls with one counterpart: above in how many the issuer’s readout has the topic, below the counterpart’s.",
-  noTopics: "No topic is found in these calls.",
+    "Each cell counts the comparable calls with one counterpart: above, how many have the topic in the issuer’s readout; below, how many have it in the counterpart’s.",
+  noTopics: "No topic was found in these calls.",
   noCalls: "No comparable call is left. Widen the filter.",
   calls: "Calls",
 };
@@ -21,7 +21,7 @@ export const ISSUER_PATTERN = {
  * toText(issuerTitle(view)); //=> "Ministry A: what it says to whom (fictional)"
  */
 export const issuerTitle = ({ issuer, isFictional }: Pick<IssuerView, "issuer" | "isFictional">): Message =>
-  say`${named(issuer.name)}: what it says to whom${isFictional ? [FICTIONAL_MARK] : NOTHING}`;
+  say`${named(issuer.name)}: what it reports, by counterpart${isFictional ? [FICTIONAL_MARK] : NOTHING}`;
 
 /**
  * On how many calls with how many counterparts the figures rest.
@@ -74,7 +74,7 @@ export function issuerCell(cell: IssuerCell, { party }: IssuerView["issuer"], co
 }
 
 /**
- * What one counterpart is told and another is not, in the words of what is found.
+ * A topic that the issuer reports of calls with one counterpart and not of those with another, worded as what was found.
  *
  * @returns null where a topic has no such contrast
  * @example

@@ -52,21 +52,21 @@ export function describeImported({ calls, readouts, revisions, ...rest }: Import
  * That comparisons of what came in are still to be made.
  *
  * @example
- * toText(describeUncompared(120)); //=> "120 comparisons are still to be made: the server makes them, or npm run rebuild."
+ * toText(describeUncompared(120)); //=> "120 comparisons are still to be made, by the server or by npm run rebuild."
  */
 export const describeUncompared = (pairs: number): Message =>
-  say`${plural(pairs, "comparison is", "comparisons are")} still to be made: the server makes them, or npm run rebuild.`;
+  say`${plural(pairs, "comparison is", "comparisons are")} still to be made, by the server or by npm run rebuild.`;
 
 /**
  * What an export as CSV leaves out, where there is something.
  *
  * @example
  * toText(describeLeftOut({ judgements: 3, notes: 1, snapshots: 0 }));
- * //=> "CSV leaves out 3 judgements and 1 note: take JSON for a full copy."
+ * //=> "CSV leaves out 3 judgements and 1 note: use JSON for a full copy."
  */
 export function describeLeftOut(besides: Besides): Message | null {
   const left = countBesides(besides);
-  return left.length > 0 ? say`CSV leaves out ${list(left)}: take JSON for a full copy.` : null;
+  return left.length > 0 ? say`CSV leaves out ${list(left)}: use JSON for a full copy.` : null;
 }
 
 const BYTES_PER_MEGABYTE = 1024 ** 2;
@@ -85,8 +85,8 @@ export const TOO_MANY_EXPORTS = "Several exports of the library are being downlo
 /** Why an upload was not even read. */
 export const UPLOAD_FAULTS = {
   noFile: "Choose a file first.",
-  tooLarge: `The file is larger than ${inMegabytes(MAX_UPLOAD_SIZE)}. Larger ones are imported by npm run import, on the computer that Parallax runs on.`,
-  unknownFormat: "The name of the file must end in .json or .csv.",
+  tooLarge: `The file is larger than ${inMegabytes(MAX_UPLOAD_SIZE)}. Import larger ones with npm run import, on the computer that runs Parallax.`,
+  unknownFormat: "The file name must end in .json or .csv.",
   notWritten: notWritten("imported"),
   underWay: "Another import is under way. Wait until it has ended, or break it off.",
 };

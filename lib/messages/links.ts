@@ -18,7 +18,7 @@ const REASON_LABELS: Record<ReasonKind, Message> = {
   term: say`Word`,
   sense: say`Similar words`,
   wording: say`Wording`,
-  quotation: say`Words that the model quotes`,
+  quotation: say`Words quoted by the model`,
 };
 
 /** A bare number is no reason by itself: two passages may have a 3 for any reason. */
@@ -124,7 +124,7 @@ const DIFFERENCES: Record<Difference, Message> = {
   polarity: say`One says the opposite of the other.`,
   figure: say`The figures differ.`,
   date: say`The dates differ.`,
-  actor: say`They differ in who acts.`,
+  actor: say`They differ on who acts.`,
 };
 
 /**
@@ -144,7 +144,7 @@ function grounds(link: ReviewedLink): Message {
   return say`${WHY[levelOf(machine)]}: a ${[machine.strength]} match, ${estimate}.${reasons}`;
 }
 
-/** Who confirmed a link, or how its reviewers differ, as a sentence; none where nobody has judged it. */
+/** Who confirmed a link, or how its reviewers disagree, as a sentence; none where nobody has judged it. */
 function standingSentences(link: ReviewedLink): Message[] {
   const standing = linkStanding(link);
   if (!standing) return [];
@@ -230,7 +230,7 @@ export const passageNumbers = (links: Pick<ReviewedLink, Side>[], side: Side, be
  *
  * @param far the side of its other end
  * @example
- * toText(linkDisagreement(link, "right")); //=> "Link with 3: Reviewers differ. Ana: linked; Ben: rejected."
+ * toText(linkDisagreement(link, "right")); //=> "Link with 3: Reviewers disagree. Ana: linked; Ben: rejected."
  */
 export const linkDisagreement = (link: ReviewedLink, far: Side): Message =>
   say`Link with ${numeral(passageNumber(link[far]))}: ${disagreement(link.verdicts, "link")}`;
@@ -270,5 +270,5 @@ export function rowSign({ state, left, right }: ReviewedRow): Message {
   const links = [...left, ...right].flatMap(({ link }) => link ?? []);
   const confirmed = links.filter((link) => standingOfLink(link) === "confirmed").length;
   if (confirmed === 0) return say`= likely the same point`;
-  return confirmed === links.length ? say`= the same point, confirmed` : say`= the same point, in part confirmed`;
+  return confirmed === links.length ? say`= the same point, confirmed` : say`= the same point, partly confirmed`;
 }

@@ -65,14 +65,14 @@ describe("a matrix that was reviewed", () => {
     column(SECOND, "Ostanian", "no-counterpart l2 by Ben", "link-confirmed l3 r1", "link-rejected l3 r1 by Ben"),
   ];
 
-  it("says in each cell who confirmed what, what is not a point, and where reviewers differ", () => {
+  it("says in each cell who confirmed what, what is not a point, and where reviewers disagree", () => {
     expect(wordsOf(columns)).toEqual([
       ["counterpart: 1, confirmed by Ana on 1 January 2030", "no counterpart found"],
       [
         "left out by the Velmoran readout, confirmed by Ana on 1 January 2030",
         "left out by the Ostanian readout, confirmed by Ben on 1 January 2030",
       ],
-      ["no counterpart found", "likely counterpart: 1; passage 1: reviewers differ. Ben: rejected; Ana: linked."],
+      ["no counterpart found", "likely counterpart: 1; passage 1: reviewers disagree. Ben: rejected; Ana: linked."],
       ["not a point, marked by Ana on 1 January 2030", "no counterpart found"],
     ]);
   });

@@ -129,10 +129,10 @@ function withoutCounterpart(points: MatrixRow[], columns: MatrixColumn[]): Messa
   const hasConfirmed = columns.some(({ comparison }) => comparison.links.some(isAffirmed));
   const leftOut = points.filter((row) => columns.every((column) => isLeftOut(row, column))).length;
   const isWhole = columns.every(({ names }) => !names.isPartial);
-  const confirmed = isWhole ? say`left out by all of them` : say`not in what is stored of them`;
+  const confirmed = isWhole ? say`left out by all of them` : say`not in their stored texts`;
   const aside = leftOut > 0 ? say`; ${leftOut} ${confirmed}, confirmed` : NOTHING;
   const level = hasConfirmed ? say`confirmed or likely` : say`likely`;
-  const where = isWhole ? say`in any of them` : say`in what is stored of them`;
+  const where = isWhole ? say`in any of them` : say`in their stored texts`;
   return say`${plural(points.length, "point")} without a ${level} counterpart ${where}${aside}`;
 }
 
@@ -161,11 +161,11 @@ export function originSentences(rows: MatrixRow[], columns: MatrixColumn[]): Mes
   return [
     ...[...groups.values()].map(({ points, found }) => withCounterpart(points, found, columns)),
     ...(none ? [withoutCounterpart(none.points, columns)] : []),
-    ...(notPoints > 0 ? [plural(notPoints, "passage that is not a point", "passages that are not a point")] : []),
+    ...(notPoints > 0 ? [plural(notPoints, "passage that is not a point", "passages that are not points")] : []),
   ];
 }
 
-/** What the words of the page do not claim: where all readouts are partial quotations, none says that something is missing. */
+/** What the page does not claim: where all readouts are partial quotations, it never says that something is missing. */
 const notYet = (columns: MatrixColumn[], chosen: Pick<SideNames, "isPartial">): Message =>
   chosen.isPartial && columns.every(({ names }) => names.isPartial)
     ? say`weak matches are not counted.`
@@ -222,10 +222,10 @@ export const moreUnmatched = (more: number): Message =>
  * What the table of a matrix shows.
  *
  * @example
- * toText(matrixCaption(chosen)); //=> "Which of the other readouts has each point of the US readout"
+ * toText(matrixCaption(chosen)); //=> "Which of the other readouts have each point of the US readout"
  */
 export const matrixCaption = ({ readout }: SideNames): Message =>
-  say`Which of the other readouts has each point of the ${readout}`;
+  say`Which of the other readouts have each point of the ${readout}`;
 
 /**
  * The heading of the points that the chosen readout has no counterpart for.
@@ -243,10 +243,10 @@ export const unmatchedHeading = ({ readout }: SideNames, chosen: SideNames): Mes
  *
  * @param call the title of the call
  * @example
- * toText(describeMatrix(titleCall(call), "Mediamax", 2)); //=> "…: each point of the readout by Mediamax held against 2 other readouts."
+ * toText(describeMatrix(titleCall(call), "Mediamax", 2)); //=> "…: each point of the readout by Mediamax compared with 2 other readouts."
  */
 export const describeMatrix = (call: Message, issuer: string, others: number): Message =>
-  say`${call}: each point of the readout by ${named(issuer)} held against ${plural(others, "other readout")}.`;
+  say`${call}: each point of the readout by ${named(issuer)} compared with ${plural(others, "other readout")}.`;
 
 /**
  * Which readouts are still being compared with the chosen one.
@@ -255,4 +255,4 @@ export const describeMatrix = (call: Message, issuer: string, others: number): M
  * toText(stillCompared([names])); //=> "Still being compared: Azerbaijan. Load this page again to see it."
  */
 export const stillCompared = (names: SideNames[]): Message =>
-  say`Still being compared: ${list(names.map(({ label }) => label))}. Load this page again to see ${names.length === 1 ? say`it` : say`them`}.`;
+  say`Still being compared: ${list(names.map(({ label }) => label))}. Reload this page to see ${names.length === 1 ? say`it` : say`them`}.`;

@@ -6,9 +6,9 @@ import { named, plural, say, type Message } from "./message";
 export const NAMES = {
   title: "Parties and issuers",
   intro:
-    "Every country, organisation and issuer that the library knows. Correct how one is called, or merge two that are the same: their former addresses keep leading to them.",
+    "Every country, organisation and issuer in the library. Correct a name, or merge two entries that are the same: former addresses keep working.",
   correct: "Correct or merge",
-  correctHere: "correct how one is called, or merge two that are the same.",
+  correctHere: "correct a name, or merge two that are the same.",
   save: "Save the names",
   saveIssuer: "Save the issuer",
   merge: "Merge into it",
@@ -22,22 +22,22 @@ export const NAMES = {
 /** Why a name was not corrected or merged. */
 export const NAME_FAULT_SENTENCES: Record<NameFault, string> = {
   "not-valid": "A name is one line, and a short name has lower-case letters, digits and hyphens.",
-  taken: "Another party or issuer has this short name, or had it.",
+  taken: "Another party or issuer has or once had this short name.",
   "same-call": "The two take part in one call, so they are not the same.",
-  missing: "Nothing was merged: choose another one that is stored.",
+  missing: "Nothing was merged: choose a different stored one.",
 };
 
 /**
  * A correction or a merge in words.
  *
  * @example
- * toText(describeChange(change)); //=> "Turkey is called Türkiye"
+ * toText(describeChange(change)); //=> "Turkey was renamed Türkiye"
  */
 export function describeChange({ kind, before, after }: NameChange): Message {
   const [from, to] = [named(before.name), named(after.name)];
   if (kind.endsWith("merged")) return say`${from} (${named(before.slug)}) was merged into ${to}`;
-  if (before.slug !== after.slug) return say`${from} (${named(before.slug)}) is called ${to} (${named(after.slug)})`;
-  return say`${from} is called ${to}`;
+  if (before.slug !== after.slug) return say`${from} (${named(before.slug)}) was renamed ${to} (${named(after.slug)})`;
+  return say`${from} was renamed ${to}`;
 }
 
 /**

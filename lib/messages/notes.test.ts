@@ -18,7 +18,7 @@ it("A note is its author's, since a day, and of the revisions that it was writte
   );
 });
 
-it("A note stays its first author's after others edit it, and says who did", () => {
+it("A note remains its first author's after others edit it, and says who did", () => {
   expect(toText(noteByline([ANA, wrote("Ben", 23)], null))).toBe(
     "Ana Petrova, 22 November 2026, edited by Ben on 23 November 2026",
   );

@@ -23,7 +23,7 @@ import { passageLabel, type SideNames } from "./sides";
 type Written = Pick<NoteVersion, "author" | "at">;
 
 /**
- * Who edited a note since it was written, each once, in the order of their first edits; its author too, who may have.
+ * Everyone who has edited a note since it was written, each once, in the order of their first edits; including its author, if they did.
  *
  * @example
  * editorsOf(note.versions); //=> ["Ben"]
@@ -56,7 +56,7 @@ function byOf(versions: Written[], from: Note["carriedFrom"], when: (at: string)
 }
 
 /**
- * Whose a note is, since when, on which revisions it was written where they were others, and who edited it since.
+ * Who wrote a note and when, on which revisions if they were not these, and who has edited it since.
  *
  * @param versions the first one first
  * @example
@@ -124,16 +124,16 @@ export const newNoteTitle = (on: Record<Side, unknown[]>, names: Record<Side, Si
   say`Write a note on ${noteTarget(on, names)}`;
 
 /** Beside a note on words that the current revisions do not have; those words follow. */
-export const CHANGED_WORDS = "The words that this note is on have changed since:";
+export const CHANGED_WORDS = "The words this note refers to have changed since:";
 
 /**
  * On a note's page: that its words are those of earlier revisions.
  *
  * @example
- * toText(changedSince(1, 2)); //=> "The words that this note is on have changed since it was written on revisions 1 and 2. They are quoted …"
+ * toText(changedSince(1, 2)); //=> "The words this note refers to have changed since it was written (revisions 1 and 2. They are quoted …"
  */
 export const changedSince = (left: number, right: number): Message =>
-  say`The words that this note is on have changed since it was written on revisions ${numeral(left)} and ${numeral(right)}. They are quoted as they were.`;
+  say`The words this note refers to have changed since it was written (revisions ${numeral(left)} and ${numeral(right)})). They are quoted as they were.`;
 
 /** A note as a file holds it. */
 interface WrittenNote extends Pick<Note, "carriedFrom"> {
@@ -183,9 +183,9 @@ export const quotedFrom = ({ readout }: SideNames, number: number): Message =>
  *
  * @param id of the note
  * @example
- * toText(noteElsewhere(7)); //=> "See note 7, on this passage too"
+ * toText(noteElsewhere(7)); //=> "See note 7, which is also on this passage"
  */
-export const noteElsewhere = (id: number): Message => say`See note ${numeral(id)}, on this passage too`;
+export const noteElsewhere = (id: number): Message => say`See note ${numeral(id)}, which is also on this passage`;
 
 /**
  * What the links below a note are called for those who do not see where they stand.
@@ -200,7 +200,7 @@ export const noteLinks = (id: number): Record<"edit" | "history", Message> => ({
 });
 
 /**
- * What a version of a note is called, and the link that brings it back.
+ * What a version of a note is called, and the link that restores it.
  *
  * @param number from 1
  * @example
@@ -208,5 +208,5 @@ export const noteLinks = (id: number): Record<"edit" | "history", Message> => ({
  */
 export const versionLabels = (number: number): Record<"name" | "bringBack", Message> => ({
   name: say`Version ${numeral(number)}`,
-  bringBack: say`Bring back version ${numeral(number)}`,
+  bringBack: say`Restore version ${numeral(number)}`,
 });

@@ -5,7 +5,7 @@ import { named, say, type Message } from "./message";
 export const OTHER_CALLS = {
   title: "Compare with another call",
   own: "Compare the readout of this call by",
-  search: "with a call that has",
+  search: "with a call matching",
   show: "Find calls",
   none: "No other call was found. Search for other words, or clear the search to see the calls of the same issuer.",
 };
@@ -18,7 +18,7 @@ export const OTHER_CALLS = {
  * toText(otherCallsHeading(readout, false)); //=> "Other calls with a readout by US Department of State"
  */
 export const otherCallsHeading = ({ issuer }: Pick<Readout, "issuer">, isSearched: boolean): Message =>
-  isSearched ? say`Calls that were found` : say`Other calls with a readout by ${named(issuer.name)}`;
+  isSearched ? say`Calls found` : say`Other calls with a readout by ${named(issuer.name)}`;
 
 /**
  * The way to a comparison with one readout of another call.

@@ -29,7 +29,7 @@ describe("what is claimed of a point without a counterpart", () => {
     );
   });
 
-  it("is nothing of the kind where the texts are in two languages", () => {
+  it("claims nothing where the texts are in two languages", () => {
     const view = makeView(undefined, undefined, { right: { language: "fr" } });
     expect(saidOfAttack(view)).toMatch(/^Not compared with the Ostanian readout: it is in another language/);
   });

@@ -132,7 +132,7 @@ export const possibleCounterpart = (other: SideNames): Message => say`Possible c
  *
  * @param other the side that was searched
  * @example
- * reviewAside(review, names.right).map(toText); //=> ["Reviewers differ. Ana: no counterpart; Ben: has a counterpart.", "Ana: “Looked twice.”"]
+ * reviewAside(review, names.right).map(toText); //=> ["Reviewers disagree. Ana: no counterpart; Ben: has a counterpart.", "Ana: “Looked twice.”"]
  */
 export const reviewAside = (
   { isDisputed, verdicts }: PassageReview,
@@ -142,7 +142,7 @@ export const reviewAside = (
 const FACING_REMARKS: Partial<Record<Standing, Message>> = {
   possible: say`possible counterpart`,
   weak: say`weak match`,
-  none: say`reviewers differ`,
+  none: say`reviewers disagree`,
 };
 
 /**
@@ -196,7 +196,7 @@ export function standingLabel(standing: Standing, { isPartial }: SideNames, basi
 export const alsoInRow = (home: Message): Message => say`Also in the row of ${home}`;
 
 /** Above the passages that come nearest to one without a counterpart. */
-export const NEAREST_LABEL = "Nearest, and too little to be a counterpart by the model’s own estimate:";
+export const NEAREST_LABEL = "Nearest passages, too weak to be a counterpart by the model’s own estimate:";
 
 /** How sure a counterpart is. */
 const SURENESS = {
@@ -206,19 +206,19 @@ const SURENESS = {
   disputed: say`disputed counterpart`,
 };
 
-/** The same where reviewers differ about it. */
+/** The same where reviewers disagree about it. */
 const DISPUTED_SURENESS = {
-  confirmed: say`confirmed, disputed counterpart`,
-  likely: say`likely, disputed counterpart`,
-  possible: say`possible, disputed counterpart`,
+  confirmed: say`confirmed counterpart, disputed`,
+  likely: say`likely counterpart, disputed`,
+  possible: say`possible counterpart, disputed`,
   disputed: say`disputed counterpart`,
 };
 
 /**
- * How sure a counterpart is, and whether reviewers differ about it.
+ * How sure a counterpart is, and whether reviewers disagree about it.
  *
  * @example
- * toText(surenessLabel("likely", true)); //=> "likely, disputed counterpart"
+ * toText(surenessLabel("likely", true)); //=> "likely counterpart, disputed"
  */
 export const surenessLabel = (level: keyof typeof SURENESS, isDisputed: boolean): Message =>
   (isDisputed ? DISPUTED_SURENESS : SURENESS)[level];
@@ -233,7 +233,7 @@ export const isNoted = ({ review, rejected }: Pick<PassageFacts, "review" | "rej
   [review, ...rejected].some(({ verdicts }) => verdicts.some(({ judgement }) => judgement.note));
 
 /**
- * What is said of a passage by itself: that reviewers differ, what they noted, and which links of it were rejected.
+ * What is said of a passage by itself: that reviewers disagree, what they noted, and which links of it were rejected.
  *
  * @param other what the other side is called
  * @example

@@ -14,7 +14,9 @@ const ONE_SIDED = { rate: 0.144, low: 0.114, high: 0.175, cells: 875 };
 describe("what figures rest on", () => {
   it("is said with the measured error of one-sided cells", () => {
     const said = toText(patternBasis({ rates: { ...RATES, oneSided: ONE_SIDED }, level: "found" }));
-    expect(said).toContain("about 14 in 100 are wrong (11 to 18), as measured on 875 of them");
+    expect(said).toContain(
+      "about 14 in 100 one-sided cells that nobody confirmed are wrong (11 to 18), as measured on 875 of them",
+    );
     expect(said).toContain("the intervals include that");
   });
 

@@ -28,7 +28,7 @@ type Parties = Record<PatternSide, Party>;
 /** What stands on the page of a dyad beside its figures. */
 export const PATTERN = {
   dyads: "Dyads",
-  dyadsIntro: "Pairs of governments, by how many of their calls are stored.",
+  dyadsIntro: "Pairs of parties, by number of stored calls.",
   filters: "Filter, sort, look for a term",
   matrix: "Topics by call",
   streaks: "What one side reports call after call",
@@ -53,14 +53,13 @@ export const PATTERN = {
   living: "See the dyad as it is now",
   formulas: "Formulas over time",
   formulasIntro:
-    "Sentences repeated from one readout to the next, matched automatically; the longest first, then those that changed most.",
-  noFormulas: "No sentence is found to go on from one readout to the next.",
-  unlike: "worded anew",
-  noTopics: "No topic is found in these calls.",
+    "Sentences repeated from one readout to the next, matched automatically; the longest runs first, then those that changed most.",
+  noFormulas: "No sentence was found to carry over from one readout to the next.",
+  unlike: "reworded",
+  noTopics: "No topic was found in these calls.",
   noCalls: "No call is left. Widen the filter.",
   nothingSaid: "No passage",
-  periods:
-    "The calls are put together by quarter or year, in each cell one strip for each call. Choose a column to open it.",
+  periods: "Calls are grouped by quarter or year, and each cell has one strip per call. Choose a column to open it.",
   closePeriod: "Close",
   means: "A cell says what a readout reports, not what was said on the call.",
 };
@@ -72,16 +71,16 @@ export const SORT_LABELS: Record<PatternSort, string> = {
 };
 
 export const LEVEL_LABELS: Record<PatternLevel, string> = {
-  found: "all that is found",
-  agreed: "what both readers find",
+  found: "everything found",
+  agreed: "found by both readers",
   confirmed: "confirmed only",
 };
 
 const WHY: Record<NotComparable, string> = {
-  partial: "only a part of a readout is stored",
+  partial: "only part of a readout is stored",
   language: "the readouts are in different languages",
   pending: "not compared yet",
-  refused: "too long to be compared",
+  refused: "too long to compare",
 };
 
 /**
@@ -164,7 +163,7 @@ export function cellSentence({ state, isConfirmed, missing, why }: PatternCell, 
         : say`Only ${own}: no match found in the ${far} readout`;
     }
     case "open":
-      return say`Open: one side has the topic, and the other possibly mentions it`;
+      return say`Open: one side has the topic, and the other may mention it`;
     case "neither":
       return say`Found in neither`;
     case "no-readout":
@@ -238,14 +237,14 @@ export function topicChange({ change }: PatternRow): Message | null {
   if (!change) return null;
   return change.kind === "new"
     ? say`First found on ${day(change.since)}, after calls in which it was not found.`
-    : say`No words of it found in the comparable calls from ${day(change.since)} on.`;
+    : say`No words of it found in comparable calls from ${day(change.since)} onwards.`;
 }
 
 /**
  * Calls of which one side published nothing that is stored: a finding about what is stored.
  *
  * @example
- * toText(silenceSentence(matrix, parties, "b")!); //=> "Norland: no readout stored of 2 of 14 calls."
+ * toText(silenceSentence(matrix, parties, "b")!); //=> "Norland: no readout stored for 2 of 14 calls."
  */
 export function silenceSentence(
   { silent, columns }: PatternMatrix,
@@ -253,17 +252,17 @@ export function silenceSentence(
   side: PatternSide,
 ): Message | null {
   if (silent[side] === 0) return null;
-  return say`${named(parties[side].name)}: no readout stored of ${silent[side]} of ${plural(columns.length, "call")}.`;
+  return say`${named(parties[side].name)}: no readout stored for ${silent[side]} of ${plural(columns.length, "call")}.`;
 }
 
 /**
  * Of how many calls of a period a party has no readout stored.
  *
  * @example
- * toText(silentCalls("Norland", 3)); //=> "No readout from Norland stored of 3 calls"
+ * toText(silentCalls("Norland", 3)); //=> "No readout from Norland stored for 3 calls"
  */
 export const silentCalls = (party: string, calls: number): Message =>
-  say`No readout from ${named(party)} stored of ${plural(calls, "call")}`;
+  say`No readout from ${named(party)} stored for ${plural(calls, "call")}`;
 
 /**
  * A quarter or a year as the head of a column has it.
@@ -303,7 +302,7 @@ export function periodSentence(sum: PeriodCell, parties: Parties): Message {
 
 /** What is counted at a level, where it is not all that is found. */
 const COUNTED: Record<Exclude<PatternLevel, "found">, Message> = {
-  agreed: say`Only cells on which a language model agrees with the built-in aligner are counted; in calls that no model has read none does.`,
+  agreed: say`Only cells on which a language model agrees with the built-in aligner are counted; calls that no model has read have none.`,
   confirmed: say`Only what a person confirmed is counted.`,
 };
 
@@ -313,19 +312,19 @@ const COUNTED: Record<Exclude<PatternLevel, "found">, Message> = {
  * @param basis `rates` null where nothing was measured
  * @example
  * toText(patternBasis({ rates, level: "found" }));
- * //=> "Matched automatically unless outlined, … Of 100 one-sided cells that nobody confirmed about 14 are wrong (11 to 18) …"
+ * //=> "Matched automatically unless outlined, … Of 100 one-sided cells that nobody confirmed about 14 one-sided cells that nobody confirmed are wrong (11 to 18) …"
  */
 export function patternBasis({ rates, level }: { rates: MeasuredRates | null; level: PatternLevel }): Message {
   if (level === "confirmed") return COUNTED.confirmed;
-  const basis = say`Matched automatically unless outlined, which means that a person confirmed the passages.`;
+  const basis = say`Matched automatically, except in outlined cells, whose passages a person confirmed.`;
   const counted = level === "agreed" ? say`${basis} ${COUNTED.agreed}` : basis;
   if (!rates) return counted;
   if (!rates.oneSided) {
     const { none } = rates.passages;
-    return say`${counted} Of passages for which no match is found ${inHundred(none.rate)} have one after all, as measured on ${rates.pairs} pairs of readouts; the intervals are of the calls alone and do not include that.`;
+    return say`${counted} Of passages for which no match is found ${inHundred(none.rate)} have one after all, as measured on ${rates.pairs} pairs of readouts; the intervals reflect only the number of calls and do not allow for that.`;
   }
   const { rate, low, high, cells } = rates.oneSided;
-  return say`${counted} Of one-sided cells that nobody confirmed about ${inHundred(rate)} are wrong (${[percent(low)]} to ${[percent(high)]}), as measured on ${cells} of them; the intervals include that.`;
+  return say`${counted} About ${inHundred(rate)} one-sided cells that nobody confirmed one-sided cells that nobody confirmed are wrong (${[percent(low)]} to ${[percent(high)]}), as measured on ${cells} of them; the intervals allow for that.`;
 }
 
 /**
@@ -410,21 +409,21 @@ export const figureSource = (issuers: string[]): Message =>
 
 /** What the bars of a figure are that count several calls of a dyad. */
 export const STRIPS_NOTE =
-  "A column of a period has a strip for each comparable call: those that both report first, then those of one side alone.";
+  "A column for a period has one strip per comparable call: first the calls in which both sides report the topic, then those in which only one does.";
 
 /** What the bars of a figure are that count the calls with a counterpart. */
 export const ACROSS_NOTE =
-  "Each bar stands for the comparable calls: the upper one is filled for those that the issuer reports, the lower one for those that the counterpart does.";
+  "Each bar stands for the comparable calls: the upper one is filled for calls in which the issuer reports the topic, the lower one for those in which the counterpart does.";
 
 /** What the outlines of a figure are. */
-export const OUTLINE_NOTE = "Of outlined cells a person confirmed the passages; all others are matched automatically.";
+export const OUTLINE_NOTE = "In outlined cells a person confirmed the passages; all others were matched automatically.";
 
 /**
  * What the intervals of a figure are, and what they allow for.
  *
  * @param view `rates` null where nothing was measured, or no rate is one-sided
  * @example
- * toText(figureNote({ rates: null, query: WHOLE_PATTERN })); //=> "Intervals are of 95 % (Wilson)."
+ * toText(figureNote({ rates: null, query: WHOLE_PATTERN })); //=> "Intervals: 95 % (Wilson)."
  */
 export const figureNote = ({
   rates,
@@ -434,8 +433,8 @@ export const figureNote = ({
   query: Pick<PatternQuery, "level">;
 }): Message =>
   rates?.oneSided && query.level !== "confirmed"
-    ? say`Intervals are of 95 % (Wilson) and allow for one-sided cells that are wrong: ${inHundred(rates.oneSided.rate)}, as measured.`
-    : say`Intervals are of 95 % (Wilson).`;
+    ? say`The 95 % intervals (Wilson) allow for wrong one-sided cells: ${inHundred(rates.oneSided.rate)}, as measured.`
+    : say`Intervals: 95 % (Wilson).`;
 
 /**
  * Whose formulas, over how many readouts.

@@ -7,6 +7,6 @@ export const PICTURE = {
   besides: (issuer: string): Message => say`compared with the readout by ${named(issuer)}`,
   /** Why there is no quotation. `language` is BCP 47. */
   noFont: (language: string): Message =>
-    say`The quotation is in ${[languageName(language)]}, and no font for its letters is installed on this server. The address below has it.`,
-  claimElsewhere: say`What is claimed of it stands at the address below.`,
+    say`The quotation is in ${[languageName(language)]}, and this server has no font for its script. It is shown at the address below.`,
+  claimElsewhere: say`The claim about it is shown at the address below.`,
 };

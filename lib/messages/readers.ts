@@ -19,7 +19,7 @@ const FAULTS: Record<ReaderFault["kind"], Message> = {
   unauthorised: say`The model’s server refuses the key.`,
   "model-unknown": say`The server does not have this model.`,
   "not-found": say`There is no model at this address: it should end as the server’s manual says, often in /v1.`,
-  redirected: say`The server sends requests on to another address, and texts are sent to the one that is set up only.`,
+  redirected: say`The server redirects requests to another address, but texts are sent only to the address that is set up.`,
   refused: say`The model’s server refuses the request.`,
   "rate-limited": say`The model’s server has had too many requests.`,
   "server-error": say`The model’s server failed.`,
@@ -27,12 +27,12 @@ const FAULTS: Record<ReaderFault["kind"], Message> = {
   "cut-off": say`The connection to the model broke off.`,
   "reply-too-large": say`The model’s answer was far too long.`,
   "reply-cut-short": say`The model’s answer was cut short: its context is too small for these texts.`,
-  "reply-unusable": say`The model’s answer could not be used, and changes nothing.`,
+  "reply-unusable": say`The model’s answer could not be used and was ignored.`,
   "text-too-long": say`The texts are too long for a model.`,
   "over-budget": say`It would have taken more tokens than were allowed.`,
   "text-missing": say`One of the texts is no longer stored.`,
-  "other-model": say`It was asked of another model, or with another prompt, than is set up now.`,
-  "broken-off": say`It was begun several times and never ended.`,
+  "other-model": say`It was requested from another model, or with another prompt, than the one set up now.`,
+  "broken-off": say`It was started several times and never finished.`,
   failed: say`It failed here; the server’s log says why.`,
 };
 
@@ -84,7 +84,7 @@ const inPercent = (share: number) => named(`${(100 * share).toFixed(1)} %`);
 const VERDICTS: Record<ReaderVerdict, Message> = {
   better: say`It finds more than the built-in aligner and is wrong less often: its reading may be shown first.`,
   mixed: say`It is better than the built-in aligner in some respects only: read it beside the built-in one, not instead.`,
-  "no-better": say`It is no better than the built-in aligner: its links would mislead. Try another model.`,
+  "no-better": say`It is no better than the built-in aligner, and its links would mislead. Try another model.`,
 };
 
 /**
@@ -202,10 +202,10 @@ export const gistOrigin = (model: string): Message => say`Machine translation by
  * What the English of a whole passage is.
  *
  * @example
- * toText(translationOrigin("qwen3:8b")); //=> "The whole passage, machine translation by qwen3:8b:"
+ * toText(translationOrigin("qwen3:8b")); //=> "Machine translation of the whole passage by qwen3:8b:"
  */
 export const translationOrigin = (model: string): Message =>
-  say`The whole passage, machine translation by ${named(model)}:`;
+  say`Machine translation of the whole passage by ${named(model)}:`;
 
 /** The button that asks for it. */
 export const TRANSLATE = "Translate in full";
@@ -219,7 +219,7 @@ export const TRANSLATE = "Translate in full";
 export const translationSends = ({ host }: ReaderModel): Message => say`Sends this passage to ${named(host)}.`;
 
 /**
- * What asking a language model means for a pair, and how far a reading is that was asked for.
+ * What a reading by a language model involves for a pair, and how far a requested one has got.
  *
  * @param job the last that was asked for; null where none was
  * @example
@@ -249,13 +249,13 @@ export function describeQueue(
   { waiting, failed }: { waiting: number; failed: number },
 ): Message {
   if (estimate.pairs === 0) return say`${named(name)} has read the comparison that each call opens with.`;
-  const wait = waiting > 0 ? say` ${plural(waiting, "comparison")} of them wait or are being read.` : NOTHING;
+  const wait = waiting > 0 ? say` Waiting or being read: ${plural(waiting, "comparison")}.` : NOTHING;
   const failures = failed > 0 ? say` ${plural(failed, "reading")} failed: each comparison says why.` : NOTHING;
   return say`Not read yet: ${describeEstimate(estimate)}. Texts are sent to ${named(host)}.${wait}${failures}`;
 }
 
 /**
- * What becomes of an article that a model is asked to take apart, beside the button.
+ * Where an article is sent when a model extracts its statements; shown beside the button.
  *
  * @example
  * toText(describeExtraction({ name: "qwen3:8b", host: "localhost:11434", price: null }));
@@ -269,11 +269,12 @@ export const describeExtraction = ({ host }: ReaderModel): Message => say`Sends 
  * @param dropped statements of its answer that do not stand in the article
  * @example
  * toText(describeExtracted("qwen3:8b", 2, 0));
- * //=> "2 statements found by qwen3:8b and filled in below, with their issuers as guesses: check each before you save."
+ * //=> "2 statements found by qwen3:8b and filled in below, with guessed issuers: check each before you save."
  */
 export function describeExtracted(model: string, statements: number, dropped: number): Message {
-  const left = dropped > 0 ? say` Left away, because not word for word in the article: ${numeral(dropped)}.` : NOTHING;
+  const left =
+    dropped > 0 ? say` Dropped because they are not word for word in the article: ${numeral(dropped)}.` : NOTHING;
   if (statements === 0) return say`${named(model)} found no official statement in the article.${left}`;
-  const found = say`${plural(statements, "statement")} found by ${named(model)} and filled in below, with their issuers as guesses`;
+  const found = say`${plural(statements, "statement")} found by ${named(model)} and filled in below, with guessed issuers`;
   return say`${found}: check each before you save.${left}`;
 }

@@ -36,7 +36,7 @@ export const noCounterpartLabel = ({ isPartial }: SideNames): Message =>
  * toText(noneLabel([say`United States, 3`, say`Azerbaijan, 9`], false)); //=> "Neither has a counterpart"
  */
 export function noneLabel(passages: Message[], isPartial: boolean): Message {
-  const what = isPartial ? say`counterpart in what is stored` : say`counterpart`;
+  const what = isPartial ? say`counterpart in the part stored` : say`counterpart`;
   const [only] = passages;
   return passages.length > 1 || !only ? say`Neither has a ${what}` : say`${only} has no ${what}`;
 }
@@ -45,10 +45,10 @@ export function noneLabel(passages: Message[], isPartial: boolean): Message {
  * What a key needs that could mean either of two passages.
  *
  * @example
- * whichPassage("g"); //=> "Two passages are asked about: move the focus to a button of one of them, then press g."
+ * whichPassage("g"); //=> "This question is about two passages: move the focus to a button of one of them, then press g."
  */
 export const whichPassage = (key: string): string =>
-  `Two passages are asked about: move the focus to a button of one of them, then press ${key}.`;
+  `This question is about two passages: move the focus to a button of one of them, then press ${key}.`;
 
 /**
  * What the button is called that says so of all chosen passages, of whichever side.
@@ -58,7 +58,7 @@ export const whichPassage = (key: string): string =>
  * toText(noneOfChosenLabel(false)); //=> "No counterpart"
  */
 export const noneOfChosenLabel = (isPartial: boolean): Message =>
-  isPartial ? say`None in what is stored` : say`No counterpart`;
+  isPartial ? say`None in the part stored` : say`No counterpart`;
 
 /** What buttons are about that judge all chosen passages. */
 export const FOR_CHOSEN = say`for the chosen passages`;
@@ -104,7 +104,7 @@ export const bothPassages = (own: Message, far: Message): Message => say`${own},
  */
 export const hasCounterpart = ({ readout, isPartial }: SideNames): Message =>
   isPartial
-    ? say`Does this point have a counterpart in the part stored of the ${readout}?`
+    ? say`Does this point have a counterpart in the stored part of the ${readout}?`
     : say`Does this point have a counterpart in the ${readout}?`;
 
 /**

@@ -32,13 +32,13 @@ describe("a disagreement", () => {
       opinion("Cleo", "not-a-point"),
     ] as const;
     expect(toText(disagreement([...verdicts], "passage"))).toBe(
-      "Reviewers differ. Ana: has a counterpart; Ben: no counterpart; Cleo: not a point.",
+      "Reviewers disagree. Ana: has a counterpart; Ben: no counterpart; Cleo: not a point.",
     );
   });
 
   it("says of a link who makes it and who does not", () => {
     expect(toText(disagreement([opinion("Ana", "linked"), opinion("Ben", "rejected")], "link"))).toBe(
-      "Reviewers differ. Ana: linked; Ben: rejected.",
+      "Reviewers disagree. Ana: linked; Ben: rejected.",
     );
   });
 });
@@ -53,7 +53,7 @@ describe("what a button takes back", () => {
   it("is said at the one thing that was judged", () => {
     expect(undo({ kind: "not-a-point", left: [], right: [span(0)] }, say`Azerbaijan, 9`)).toEqual({
       label: "Undo",
-      about: "what you said of Azerbaijan, 9",
+      about: "what you said about Azerbaijan, 9",
     });
     expect(undo({ kind: "link-confirmed", left: [span(0)], right: [span(0)] }, say`the link`).label).toBe("Undo");
   });
@@ -61,14 +61,14 @@ describe("what a button takes back", () => {
   it("says how many passages or links one command judged", () => {
     expect(undo({ kind: "no-counterpart", left: [span(0)], right: [span(0), span(2)] }, say`Azerbaijan, 9`)).toEqual({
       label: "Undo (3 passages)",
-      about: "what you said of Azerbaijan, 9, and of 2 more",
+      about: "what you said about Azerbaijan, 9, and of 2 more",
     });
     const links = { left: [span(0), span(2)], right: [span(0), span(2)] };
     expect(undo({ kind: "link-added", ...links }, say`the link`).label).toBe("Undo (4 links)");
   });
 });
 
-it("A remark reorders nothing but itself, not its closing mark either", () => {
+it("A note reorders nothing outside itself, not even its closing quotation mark", () => {
   const kind = "no-counterpart";
   const judgement = { ...makeEvent({ id: 1, kind, note: "See\n\u202ethis" }), kind } as const;
   expect(remarks([{ author: "Ana", verdict: kind, judgement, isImplied: false }]).map(toText)).toEqual([

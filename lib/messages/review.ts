@@ -12,7 +12,7 @@ import { inOneLine } from "./one-line";
 type Dated = Pick<Judgement, "at" | "carriedFrom">;
 
 /**
- * The revisions that something was said of, where they were others: the end of a sentence.
+ * The revisions that a judgement was made on, where they are not these: the end of a sentence.
  *
  * @example
  * toText(carriedOver({ left: 1, right: 2 })); //=> ", on the earlier text (revisions 1 and 2)"
@@ -39,7 +39,7 @@ export const byline = ({ author, ...dated }: Dated & Pick<Judgement, "author">):
   say`by ${named(author)} ${dayline(dated)}`;
 
 /**
- * Who disagrees with what stands, after a third reviewer settled it: the end of a sentence.
+ * Who still disagrees after a third reviewer settled it: the end of a sentence.
  *
  * @param by the judgement that what stands rests on
  * @returns nothing where all say the same
@@ -85,21 +85,21 @@ export const passageKind = ({ isPartial }: Pick<SideNames, "isPartial">): "passa
  * What the reviewers say of one thing where they differ, as a clause.
  *
  * @example
- * toText(disagreementClause(verdicts, "link")); //=> "reviewers differ. Ana: linked; Ben: rejected."
+ * toText(disagreementClause(verdicts, "link")); //=> "reviewers disagree. Ana: linked; Ben: rejected."
  */
 export function disagreementClause<Kind extends keyof Verdicts>(
   verdicts: ReviewerVerdict<Verdicts[Kind]>[],
   of: Kind,
 ): Message {
   const each = verdicts.map(({ author, verdict }) => say`${named(author)}: ${VERDICTS[of][verdict]}`);
-  return say`reviewers differ. ${join(each, "; ")}.`;
+  return say`reviewers disagree. ${join(each, "; ")}.`;
 }
 
 /**
  * What the reviewers say of one thing where they differ.
  *
  * @example
- * toText(disagreement(verdicts, "link")); //=> "Reviewers differ. Ana: linked; Ben: rejected."
+ * toText(disagreement(verdicts, "link")); //=> "Reviewers disagree. Ana: linked; Ben: rejected."
  */
 export const disagreement = <Kind extends keyof Verdicts>(
   verdicts: ReviewerVerdict<Verdicts[Kind]>[],
@@ -164,17 +164,17 @@ export const remarks = (verdicts: ReviewerVerdict<string>[]): Message[] =>
  * @returns the words of the button, and what it is about for those who do not see where it stands
  * @example
  * toText(undoLabel(ofThree, say`Azerbaijan, 9`).label); //=> "Undo (3 passages)"
- * toText(undoLabel(ofThree, say`Azerbaijan, 9`).about); //=> "what you said of Azerbaijan, 9, and of 2 more"
+ * toText(undoLabel(ofThree, say`Azerbaijan, 9`).about); //=> "what you said about Azerbaijan, 9, and of 2 more"
  */
 export function undoLabel(
   { kind, left, right }: Pick<Judgement, "kind" | "left" | "right">,
   of: Message,
 ): { label: Message; about: Message } {
   const said = isLinkKind(kind) ? left.length * right.length : left.length + right.length;
-  if (said <= 1) return { label: say`Undo`, about: say`what you said of ${of}` };
+  if (said <= 1) return { label: say`Undo`, about: say`what you said about ${of}` };
   return {
     label: say`Undo (${plural(said, isLinkKind(kind) ? "link" : "passage")})`,
-    about: say`what you said of ${of}, and of ${said - 1} more`,
+    about: say`what you said about ${of}, and of ${said - 1} more`,
   };
 }
 
@@ -223,7 +223,7 @@ export const saidOfEarlier = (left: number, right: number): string =>
 export const questionsLeft = (open: number): Message => say`${open} left, most uncertain first.`;
 
 /**
- * How many judgements wait to be looked at again.
+ * How many judgements wait to be rechecked.
  *
  * @example
  * toText(waitingJudgements(1)); //=> "1 judgement to recheck"

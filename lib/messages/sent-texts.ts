@@ -12,9 +12,9 @@ export const SENT_TEXTS = {
     left: "Paste one side’s statement, or an article that quotes both.",
     right: "Paste the other side’s statement.",
   },
-  tooSlow: say`The two texts take too long to compare just now. Try again in a minute.`,
+  tooSlow: say`The two texts take too long to compare right now. Try again in a minute.`,
   isOneText: "Both boxes hold the same text.",
-  isGuessed: "Whose they are is guessed from the texts.",
+  isGuessed: "Their issuers are guessed from the texts.",
 };
 
 /**

@@ -4,13 +4,13 @@ import { parsePassageAnchor } from "../addresses/anchors";
 import type { Side } from "../model/comparison";
 
 export const COPIED = "Copied.";
-export const NOT_COPIED = "The browser did not let it be copied.";
+export const NOT_COPIED = "The browser did not allow copying.";
 
 /** What the menu says by which a comparison is shared. */
 export const SHARE = {
   label: "Share",
   permanent: "Permanent link",
-  whatPermanent: "Keeps the texts, links, review and notes of this moment.",
+  whatPermanent: "Keeps the texts, links, review and notes as they are now.",
   isPermanent: "This page never changes.",
   makePermanent: "Make a permanent link",
   openPermanent: "Open it",
@@ -19,7 +19,7 @@ export const SHARE = {
   copyLink: "Copy link",
   openLiving: "See it as it is now",
   passage: "Passage",
-  noPassage: "None chosen: select a passage, or step to one.",
+  noPassage: "None chosen: select a passage or move to one.",
   choosePassage: "Choose a passage to cite",
   copyPassageLink: "Copy link to the passage",
   copyQuotation: "Copy quotation with source",

@@ -18,7 +18,7 @@ describe("a share in 100", () => {
     ]);
   });
 
-  it("is 100 in 100 of what is whole alone, and 0 in 100 of nothing alone", () => {
+  it("is 100 in 100 only for everything, and 0 in 100 only for nothing", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 5_000 }), fc.nat(5_000), (whole, part) => {
         const said = toText(inHundred(Math.min(part, whole) / whole));

@@ -11,7 +11,7 @@ import { isOfficial } from "../model/vocabularies";
 
 export type { SideNames };
 
-/** What a readout is named by. */
+/** What the name of a readout is made from. */
 type NamedReadout = Pick<Readout, "slug" | "kind" | "issuer" | "extent">;
 
 const isStoredInPart = ({ extent }: Pick<Readout, "extent">): boolean => extent === "partial";
@@ -113,7 +113,7 @@ interface NamedAcrossCalls {
 }
 
 /**
- * What the two columns of a comparison are headed by: their issuers. Columns of two calls are told apart by whom the call was with and its
+ * What the two columns of a comparison are headed by: their issuers. Columns of two calls are distinguished by whom the call was with and its
  * date; two readouts of one issuer on one call by the readouts' own names, or by their revisions.
  *
  * @example
@@ -232,7 +232,7 @@ export const stateLabels = (names: Record<Side, SideNames>, basis: Basis): Recor
 export const followOrder = ({ label }: SideNames): Message => say`Follow ${label}’s order`;
 
 /**
- * A passage that stands elsewhere in the rows than in its own text.
+ * A passage whose place in the rows is not its place in its own text.
  *
  * @param number from 1
  * @example

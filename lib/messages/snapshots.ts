@@ -34,11 +34,11 @@ export function changeSentence(change: SnapshotChange, names: Record<Side, SideN
     case "algorithm":
       return say`Comparisons are made by algorithm version ${[change.version]} now.`;
     case "renamed":
-      return say`${quoted(change.from)} is called ${quoted(change.to)} now.`;
+      return say`${quoted(change.from)} now reads ${quoted(change.to)} now.`;
     case "corrected":
-      return say`What is stored about the ${names[change.side].readout} has been corrected.`;
+      return say`The stored details of the ${names[change.side].readout} have been corrected.`;
     case "reviewed":
-      return say`The review went on since: ${reviewed(change)}.`;
+      return say`The review has continued since: ${reviewed(change)}.`;
     case "withdrawn":
       return withdrawn(change, names);
   }
@@ -48,12 +48,12 @@ export function changeSentence(change: SnapshotChange, names: Record<Side, SideN
 const WORDING_CORRECTED = "2026-11-29";
 
 /**
- * What the page said otherwise when its permanent link was made: that a readout of which only a part is stored lacked something.
+ * What the page said differently when its permanent link was made: that a readout stored only in part lacked something.
  *
  * @returns null where both readouts are whole, and for a link that is younger than the correction
  * @example
  * toText(wordingCorrection(snapshot, names)!);
- * //=> "Wording corrected on 29 November 2026: of the Azerbaijani readout only a part is stored, so what was called “no counterpart found” …"
+ * //=> "Wording corrected on 29 November 2026: of the Azerbaijani readout is stored, so “no counterpart found” …"
  */
 export function wordingCorrection(
   { createdAt, events }: Pick<Snapshot, "createdAt" | "events">,
@@ -69,7 +69,7 @@ export function wordingCorrection(
     ? say`${quoted("no counterpart found")} or ${quoted("left out")}`
     : quoted("no counterpart found");
   const readouts = list(missed.map((side) => say`the ${names[side].readout}`));
-  return say`Wording corrected on ${day(WORDING_CORRECTED)}: of ${readouts} only a part is stored, so what was called ${before} is called ${quoted(toText(NOT_IN_PART))} now. Texts, links and judgements are as they were.`;
+  return say`Wording corrected on ${day(WORDING_CORRECTED)}: only part of ${readouts} is stored, so ${before} now reads ${quoted(toText(NOT_IN_PART))}. Texts, links and judgements are unchanged.`;
 }
 
 /**

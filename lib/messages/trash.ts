@@ -35,10 +35,10 @@ export const deletedCall = (readouts: number): Message => say`A call with ${plur
  * What a readout in the trash is.
  *
  * @example
- * toText(deletedReadout(true)); //=> "A readout, whose call is in the trash too"
+ * toText(deletedReadout(true)); //=> "A readout whose call is also in the trash"
  */
 export const deletedReadout = (isCallDeleted: boolean): Message =>
-  isCallDeleted ? say`A readout, whose call is in the trash too` : say`A readout`;
+  isCallDeleted ? say`A readout whose call is also in the trash` : say`A readout`;
 
 /**
  * Since when something is in the trash.
@@ -51,7 +51,7 @@ export const inTrashSince = (what: Message, since: Date): Message =>
 
 /** What becomes of a thing in the trash. */
 export const TRASH_NOTES = {
-  call: "A call in the trash, with its readouts, appears on no page; its addresses say that it is in the trash. Nothing is deleted: every revision stays, permanent links keep working and say where it is, and it can be put back at any time.",
+  call: "A call in the trash does not appear on any page, and neither do its readouts; its addresses say that it is in the trash. Nothing is deleted: every revision stays, permanent links keep working and say where it is, and it can be put back at any time.",
   readout:
-    "A readout in the trash appears on no page; its addresses say that it is in the trash. Nothing is deleted: every revision stays, permanent links keep working and say where it is, and it can be put back at any time.",
+    "A readout in the trash does not appear on any page; its addresses say that it is in the trash. Nothing is deleted: every revision stays, permanent links keep working and say where it is, and it can be put back at any time.",
 };

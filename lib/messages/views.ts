@@ -6,11 +6,11 @@ import { join, named, plural, quoted, say, type Message } from "./message";
 
 export const VIEW_LABELS: Record<View, string> = { aligned: "Aligned", texts: "Texts", words: "Words", list: "List" };
 
-/** The control of what reports nothing: openings, bylines, signatures. */
+/** Shows or hides boilerplate: openings, bylines, signatures. */
 export const SHOW_BOILERPLATE = "Show boilerplate";
 export const HIDE_BOILERPLATE = "Hide boilerplate";
 
-/** What a reader filters rows by; empty where they do not. */
+/** What the rows are filtered by; empty where they are not. */
 interface Filters {
   hasStates: boolean;
   isOpen: boolean;
@@ -49,10 +49,10 @@ export const topicOption = (label: string, passages: number): Message => say`${n
 
 /** What the table of topics says, and what it does not. */
 export const ONE_SIDED_TOPICS =
-  "Topics found on one side only. Found automatically by the lexicon of concepts; “open” is what the other side may report in other words. A review judges links, not topics.";
+  "Topics found on one side only, automatically, by the lexicon of concepts. “Open” means that the other side may report the topic in other words. A review judges links, not topics.";
 
 /**
- * What stands for one side of a topic: how many of its passages touch it; where none does, that none was found, or that it is open: a
+ * What is shown for one side of a topic: how many of its passages touch it; where none does, that none was found, or that it is open: a
  * passage of the topic is linked or possibly linked, or the text touches the topic in other words.
  *
  * @param passages how many passages of the side touch the topic

@@ -7,21 +7,21 @@ import { inHundred } from "./share";
  *
  * @example
  * toText(noWordDiff({ kind: "unlike", common: 0.2 }));
- * //=> "As wholes the two texts are too unlike for a word diff: 20 in 100 of their characters are in shared runs of words."
+ * //=> "Taken as a whole, the two texts are too different for a word diff: 20 in 100 of their characters are in shared runs of words."
  */
 export function noWordDiff(diff: Exclude<WholeDiff, { kind: "diff" }>): Message {
   if (diff.kind === "other-language")
     return say`The two texts are in different languages, so they have no words to compare.`;
   if (diff.kind === "too-many-differences")
     return say`The two texts differ in thousands of words, too many for a word diff to mean anything.`;
-  return say`As wholes the two texts are too unlike for a word diff: ${inHundred(diff.common)} of their characters are in shared runs of words.`;
+  return say`Taken as a whole, the two texts are too different for a word diff: ${inHundred(diff.common)} of their characters are in shared runs of words.`;
 }
 
 /** Over the linked passages, word by word. */
 export const LINKED_PAIRS = "Linked passages, word by word";
 
 /** Where no passages are linked. */
-export const NO_PAIRS = "No passages are linked, so there are no words to hold against each other.";
+export const NO_PAIRS = "No passages are linked, so there are no words to compare.";
 
 /** The switch of what is typography: case, quotes, dashes, spaces. */
 export const TYPOGRAPHY = { show: "Show typographic differences too", hide: "Hide typographic differences" };
@@ -29,5 +29,5 @@ export const TYPOGRAPHY = { show: "Show typographic differences too", hide: "Hid
 /** Beside a passage whose counterpart has nearly its words: whether anything differs. */
 export const NEARLY_THE_SAME = {
   same: "Identical wording.",
-  different: "Nearly the same words: what differs is dotted.",
+  different: "Nearly the same words: differences are dotted.",
 };

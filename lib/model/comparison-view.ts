@@ -159,7 +159,7 @@ export interface TextPassageView {
   /** Whether the filters keep it; the others stay for the sake of the text. */
   isKept: boolean;
   marks: Marks;
-  /** Counterparts that a reader is led to: those of its tier, and those that reviewers differ about. */
+  /** Counterparts that a reader is led to: those of its tier, and those that reviewers disagree about. */
   references: {
     link: ReviewedLink;
     number: number;

@@ -39,7 +39,7 @@ export interface OrphanedJudgementView {
   quotes: Record<Side, string[]>;
 }
 
-/** Something that reviewers differ about. */
+/** Something that reviewers disagree about. */
 export interface DisagreementView {
   key: string;
   message: Message;
@@ -58,7 +58,7 @@ export interface AgreementView {
   caption: Message;
 }
 
-/** The whole review of a comparison: what waits, where reviewers differ, how far they agree, and everything that was done. */
+/** The whole review of a comparison: what waits, where reviewers disagree, how far they agree, and everything that was done. */
 export interface HistoryView {
   pair: ReadoutPair;
   names: Record<Side, SideNames>;

@@ -20,7 +20,7 @@ export interface MatrixCellView {
   words: Message;
 }
 
-/** A passage of the chosen readout, held against each of the others. */
+/** A passage of the chosen readout, compared with each of the others. */
 export interface MatrixRowView {
   /** From 1. */
   number: number;
@@ -39,7 +39,7 @@ export interface MatrixColumnView {
   reviewed: Message;
 }
 
-/** What a readout has that the chosen one has no counterpart for, as far as was found or confirmed. */
+/** Points of a readout for which no counterpart was found in the chosen one, or for which a person confirmed that it has none. */
 export interface UnmatchedView {
   readout: Readout;
   names: SideNames;
@@ -60,7 +60,7 @@ export interface MatrixPart {
   after: number | null;
 }
 
-/** One readout of a call held against all the others. */
+/** One readout of a call compared with all the others. */
 export interface MatrixView {
   call: Call;
   readout: Readout;

@@ -43,7 +43,7 @@ export interface GazetteerEntry {
   name: string;
   /** Other names, demonyms and the capital, as they are written. A form that two entries share belongs to the first. */
   forms: readonly string[];
-  /** Forms that only the aligner heeds, case aside: formal names, seats of government, nicknames. */
+  /** Forms that only the aligner uses, ignoring case: formal names, seats of government, nicknames. */
   readoutForms: readonly string[];
   /** Null for those that issue no readouts. */
   party: GazetteerParty | null;
@@ -96,7 +96,7 @@ export interface LinearModel {
 export interface Weights {
   /** Scores two passages alone. */
   first: LinearModel;
-  /** Scores them anew, by the first scores of all passages. */
+  /** Scores them again, using the first scores of all passages. */
   second: LinearModel;
   /** Platt scaling: `bias + slope × log odds`, fitted to pairs that the stages were not fitted to. */
   calibration: { bias: number; slope: number };

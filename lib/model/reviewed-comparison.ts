@@ -48,7 +48,7 @@ export interface Progress {
   leftOut: number;
   /** Passages confirmed to be no point. */
   notAPoint: number;
-  /** Points about which, or about a link of which, reviewers differ. */
+  /** Points about which, or about a link of which, reviewers disagree. */
   disputed: number;
 }
 

@@ -2,7 +2,7 @@
 const UNSEEN = /\p{Cf}|\p{Default_Ignorable_Code_Point}|\u2800|(?<=i)\u0307/gu;
 
 /**
- * Who a name stands for: case, spaces, letters that nobody sees, and how a letter and its mark are encoded make no other person. Two
+ * Who a name stands for: case, spaces, invisible letters, and how a letter and its mark are encoded do not make another person. Two
  * spellings would otherwise make two reviewers, and an agreement of one person with herself.
  *
  * @returns empty for a name of which nothing is seen

@@ -15,7 +15,7 @@ const NORLAND = {
 const TAMRA = { party: party("tamra"), calls: [4, 5, 6].map((i) => makeCall(i, { trade: "b" })) };
 
 describe("an issuer across its counterparts", () => {
-  it("says what one is told and another is not, each of its comparable calls", () => {
+  it("finds a topic that it reports of calls with one counterpart and never of those with another", () => {
     const { counterparts, rows } = buildAcross([TAMRA, NORLAND], NAMES, QUERY);
     expect(counterparts.map((one) => [one.party.slug, one.comparable])).toEqual([
       ["norland", 4],
@@ -31,7 +31,7 @@ describe("an issuer across its counterparts", () => {
     expect(chooseContrasts(rows).map(({ topic }) => topic)).toEqual(["detained", "trade"]);
   });
 
-  it("makes no contrast of a single call, nor of calls that cannot be compared", () => {
+  it("finds no contrast in a single call, nor in calls that cannot be compared", () => {
     const partial = { a: [makeReadout("a")], b: [makeReadout("b", { isPartial: true })] };
     for (const calls of [[makeCall(4, {})], [4, 5, 6].map((i) => makeCall(i, {}, { readouts: partial }))]) {
       const { rows } = buildAcross([NORLAND, { ...TAMRA, calls }], NAMES, QUERY);
@@ -39,7 +39,7 @@ describe("an issuer across its counterparts", () => {
     }
   });
 
-  it("leaves out what the issuer never has", () => {
+  it("leaves out topics that the issuer never has", () => {
     const { rows } = buildAcross([TAMRA], NAMES, QUERY);
     expect(rows).toEqual([]);
   });

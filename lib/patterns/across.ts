@@ -18,7 +18,7 @@ export interface CounterpartCalls {
   calls: PatternCall[];
 }
 
-/** Fewer comparable calls with a counterpart say nothing of what it is never told. */
+/** Fewer comparable calls with a counterpart say nothing about what is never reported of them. */
 const FEWEST_FOR_CONTRAST = 2;
 
 function cellOf(row: PatternRow | undefined, { comparable }: PatternMatrix): IssuerCell {
@@ -121,7 +121,7 @@ export function buildAcross(
 const MOST_HIGHLIGHTS = 4;
 
 /**
- * The rows whose contrasts are widest: what one counterpart is told, and another never.
+ * The rows with the widest contrasts: reported of calls with one counterpart, and never of those with another.
  *
  * @example
  * chooseContrasts(rows).every((row) => row.contrast !== null); //=> true

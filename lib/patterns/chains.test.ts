@@ -7,11 +7,11 @@ const written = (...given: Parameters<typeof buildChains>) =>
   buildChains(...given).map((chain) => chain.map(({ text, passage }) => `${text}.${passage}`).join(" "));
 
 describe("Chains of a formula", () => {
-  it("go on from readout to readout, in whatever order its passages stand", () => {
+  it("continue from readout to readout, whatever the order of passages", () => {
     expect(written([[link(1, 2), link(2, 0)], [link(2, 1)]])).toEqual(["0.1 1.2 2.1", "0.2 1.0"]);
   });
 
-  it("begin anew where the formula was missing from a readout between", () => {
+  it("start again after a readout that lacks the formula", () => {
     expect(written([[link(1, 1)], [], [link(1, 1)]])).toEqual(["0.1 1.1", "2.1 3.1"]);
   });
 
@@ -23,7 +23,7 @@ describe("Chains of a formula", () => {
     expect(written([[link(1, 1), link(2, 2)], [link(2, 2)]], 3)).toEqual(["0.2 1.2 2.2"]);
   });
 
-  it("have each passage once, and go forward one readout at a time", () => {
+  it("contain each passage once, and move forward one readout at a time", () => {
     const links = fc.array(
       fc.record({ from: fc.nat(5), to: fc.nat(5), score: fc.double({ min: 0, max: 1, noNaN: true }) }),
       { maxLength: 12 },

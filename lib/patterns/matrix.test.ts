@@ -104,14 +104,14 @@ describe("A row", () => {
     expect(rowOf(months("a", "a", "=")).streak).toMatchObject({ calls: 2, isCurrent: false });
   });
 
-  it("knows what is new and what is gone, from the comparable calls alone", () => {
+  it("knows which topics are new or gone, from comparable calls only", () => {
     expect(rowOf(months("", "", "", "b", "b")).change).toEqual({ kind: "new", since: "2029-04-05" });
     expect(rowOf(months("b", "b", "", "", "")).change).toEqual({ kind: "gone", since: "2029-03-05" });
     expect(rowOf(months("", "", "b", "b")).change).toBeNull();
     expect(rowOf(months("", "", "", "b")).change).toBeNull();
   });
 
-  it("stands higher with eleven of twelve than with three of three, where one-sidedness is asked for", () => {
+  it("ranks higher with eleven of twelve than with three of three when sorted by one-sidedness", () => {
     const calls = Array.from({ length: 12 }, (_, i) =>
       makeCall(i, { detained: i === 0 ? "=" : "a", transit: i % 4 === 0 ? "a" : "=" }),
     );
@@ -151,7 +151,7 @@ describe("The matrix of any calls", () => {
     );
   });
 
-  it("never says one side alone where the other side has the topic, is missing, or only in part stored", () => {
+  it("never says one side only where the other side has the topic, is missing, or is stored only in part", () => {
     fc.assert(
       fc.property(patternCalls, (calls) => {
         for (const { cells } of build(calls).rows)
@@ -167,7 +167,7 @@ describe("The matrix of any calls", () => {
     );
   });
 
-  it("counts no more where only what is confirmed counts", () => {
+  it("counts nothing else where only confirmed findings count", () => {
     fc.assert(
       fc.property(patternCalls, (calls) => {
         const confirmed = new Map(
@@ -184,7 +184,7 @@ describe("The matrix of any calls", () => {
 });
 
 describe("The interval of a rate", () => {
-  it("is Wilson's", () => {
+  it("is Wilson's interval", () => {
     expect(rateOf(12, 12).low).toBeCloseTo(0.7575, 3);
     expect(rateOf(4, 12).low).toBeCloseTo(0.1381, 3);
     expect(rateOf(4, 12).high).toBeCloseTo(0.6094, 3);
@@ -212,7 +212,7 @@ describe("A filter", () => {
   const calls = [...months("a", "a", "a"), makeCall(3, { detained: "a" }, { date: "2029-04", kind: "meeting" })];
   const kept = (filter: Partial<typeof none>) => filterCalls(calls, { ...none, ...filter }).map(({ date }) => date);
 
-  it("keeps calls of a period, also where bounds or dates are less precise", () => {
+  it("keeps the calls of a period, even where bounds or dates are less precise", () => {
     expect(kept({ from: "2029-02", to: "2029-03" })).toEqual(["2029-02-05", "2029-03-05"]);
     expect(kept({ from: "2029-04-20" })).toEqual(["2029-04"]);
     expect(kept({ to: "2028" })).toEqual([]);
@@ -243,7 +243,7 @@ describe("A filter", () => {
 describe("What is counted", () => {
   const calls = months("a", "a+", "a!", "b+", "=");
 
-  it("is all that is found, what a model agrees on, or what a person confirmed", () => {
+  it("is everything found, what a model agrees on, or what a person confirmed", () => {
     const counted = PATTERN_LEVELS.map((level) => rowOf(calls, "detained", { sort: "last", level }).rates);
     expect(counted.map((rates) => [rates["only-a"].n, rates["only-b"].n, rates.both.n])).toEqual([
       [3, 1, 1],
@@ -253,7 +253,7 @@ describe("What is counted", () => {
     expect(counted.every(({ both }) => both.of === 5)).toBe(true);
   });
 
-  it("allows in the interval for wrong cells that nobody confirmed", () => {
+  it("widens the interval for unconfirmed cells that may be wrong", () => {
     const plain = rowOf(calls).rates;
     const allowing = rowOf(calls, "detained", { ...BY_FREQUENCY, error: 0.2 }).rates;
     expect(allowing["only-a"].low).toBeLessThan(plain["only-a"].low);

@@ -33,7 +33,7 @@ describe("the columns of a matrix", () => {
     expect(namesOf(busy, "2020-Q2")[1]).toBe(1);
   });
 
-  it("put what is known to the year alone under its year", () => {
+  it("put calls known only by year under that year", () => {
     expect(namesOf(["2020", ...datesOf(61, 1)]).slice(0, 2)).toEqual(["2020", "2020-Q1"]);
   });
 
@@ -51,7 +51,7 @@ describe("the columns of a matrix", () => {
 describe("a period", () => {
   const names = TOPICS.map((id) => ({ id, label: id }));
 
-  it("counts each call once, and fills no bar beyond what one side or both report", () => {
+  it("counts each call once, and fills no bar beyond what the sides report", () => {
     fc.assert(
       fc.property(patternCalls, (calls) => {
         for (const { cells } of buildMatrix(calls, names, { sort: "last", level: "found" }).rows) {

@@ -15,7 +15,7 @@ const text = (...sentences: string[]): TermText => {
 const A = text("They spoke.", "She raised the Lachin corridor.");
 
 describe("A term of the reader's own", () => {
-  it("is in both, in one alone, or in neither", () => {
+  it("is in both, in only one, or in neither", () => {
     const silent = text("They spoke.");
     expect(claimTerm("lachin", { a: A, b: A, links: [] })).toMatchObject({ claim: "both", a: ["p1"], b: ["p1"] });
     expect(claimTerm("Lachin", { a: A, b: silent, links: [] })).toMatchObject({ claim: "only-a", isConfirmed: false });
@@ -29,7 +29,7 @@ describe("A term of the reader's own", () => {
     expect(claimTerm("Lachin", { a: A, b: silent, links: [{ a: "p0", b: "p0" }] })!.claim).toBe("only-a");
   });
 
-  it("begins a word, across line breaks too", () => {
+  it("matches the beginning of a word, even across line breaks", () => {
     expect(claimTerm("chin", { a: A, b: A, links: [] })).toBeNull();
     expect(claimTerm("Lachin  corr", { a: text("the Lachin\ncorridor"), b: text("x"), links: [] })).not.toBeNull();
   });

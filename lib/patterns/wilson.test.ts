@@ -8,13 +8,13 @@ const counts = fc
 const errors = fc.double({ min: 0, max: 1, noNaN: true });
 
 describe("the interval of a rate", () => {
-  it("is Wilson's, as tables have it", () => {
+  it("is Wilson's interval, as in published tables", () => {
     const { low, high } = rateOf(8, 10);
     expect([low.toFixed(3), high.toFixed(3)]).toEqual(["0.490", "0.943"]);
     expect(rateOf(3, 3)).toMatchObject({ low: expect.closeTo(0.438, 3), high: 1 });
   });
 
-  it("is not narrower for what may be wrong, and the same where a person confirmed every cell", () => {
+  it("never gets narrower when cells may be wrong, and is unchanged where a person confirmed every cell", () => {
     fc.assert(
       fc.property(counts, errors, ({ n, of }, error) => {
         const plain = rateOf(n, of);
@@ -26,7 +26,7 @@ describe("the interval of a rate", () => {
     );
   });
 
-  it("is as of the right ones alone where a known share is wrong", () => {
+  it("counts only the right cells where a known share is wrong", () => {
     expect(rateWithError({ n: 10, sure: 0, of: 20, error: 0.2 }).low).toBeCloseTo(rateOf(8, 20).low);
     expect(rateWithError({ n: 10, sure: 5, of: 20, error: 0.2 }).low).toBeCloseTo(rateOf(9, 20).low);
     expect(rateWithError({ n: 0, sure: 0, of: 0, error: 0.2 })).toEqual(rateOf(0, 0));

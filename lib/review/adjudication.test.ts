@@ -18,13 +18,13 @@ const onLink = (events: ReviewEvent[]) => adjudicate(verdictsOnLink(replay(event
 const onPassage = (events: ReviewEvent[]) => adjudicate(verdictsOnPassage(replay(events), "left", HERE));
 
 describe("several reviewers", () => {
-  it("confirm together, in the name of who said so first", () => {
+  it("confirm together, in the name of the one who said so first", () => {
     const events = history(["Ana", "link-confirmed"], ["Ben", "link-added"]);
     expect(onLink(events)).toEqual({ verdict: "linked", by: events[0], isDisputed: false });
     expect(onLink([])).toEqual({ verdict: null, by: null, isDisputed: false });
   });
 
-  it("differ until one takes it back", () => {
+  it("disagree until one of them withdraws", () => {
     const events = history(["Ana", "link-confirmed"], ["Ben", "link-rejected"]);
     expect(onLink(events)).toEqual({ verdict: null, by: null, isDisputed: true });
     const back = makeEvent({ id: 3, kind: "undone", author: "Ben", about: 2 });
@@ -33,21 +33,21 @@ describe("several reviewers", () => {
     expect(onLink([...events, changed])).toEqual({ verdict: "linked", by: events[0], isDisputed: false });
   });
 
-  it("are settled by a third, and differ again when one of the two insists", () => {
+  it("are settled by a third, and disagree again when one of the two insists", () => {
     const events = history(["Ana", "link-confirmed"], ["Ben", "link-rejected"], ["Eve", "link-rejected"]);
     expect(onLink(events)).toEqual({ verdict: "rejected", by: events[2], isDisputed: false });
     const again = makeEvent({ id: 4, kind: "link-confirmed", left: [HERE], right: [THERE] });
     expect(onLink([...events, again]).isDisputed).toBe(true);
   });
 
-  it("differ about a link when one says that its passage has no counterpart", () => {
+  it("disagree about a link when one says that its passage has no counterpart", () => {
     const events = history(["Ana", "link-confirmed"], ["Ben", "no-counterpart"]);
     expect(onLink(events).isDisputed).toBe(true);
     expect(onPassage(events).isDisputed).toBe(true);
     expect(onLink(history(["Ben", "no-counterpart"])).verdict).toBe("rejected");
   });
 
-  it("imply by the later of two verdicts on a link's passages, whichever side is left", () => {
+  it("imply a verdict on a link by the later of two verdicts on its passages, whichever side is left", () => {
     const events = [
       makeEvent({ id: 1, kind: "no-counterpart", right: [THERE] }),
       makeEvent({ id: 2, kind: "no-counterpart", left: [HERE] }),
@@ -58,7 +58,7 @@ describe("several reviewers", () => {
     expect(implied(turned)).toEqual([2]);
   });
 
-  it("say nothing of a passage by rejecting a link of it", () => {
+  it("say nothing about a passage by rejecting one of its links", () => {
     expect(verdictsOnPassage(replay(history(["Ana", "link-rejected"])), "left", HERE)).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ import { makeEvent } from "./test-review";
 import type { Comparison } from "../model/comparison";
 
 describe("kappaOf", () => {
-  it("is what a reader works out by hand", () => {
+  it("matches a calculation by hand", () => {
     // 50 cases: 20 + 15 agree, 0.7. By chance: (25 · 30 + 25 · 20) / 2500 = 0.5. (0.7 − 0.5) / (1 − 0.5) = 0.4
     const two = kappaOf([
       [20, 5],
@@ -27,7 +27,7 @@ describe("kappaOf", () => {
     expect(three.kappa).toBeCloseTo(0.26 / 0.66, 12);
   });
 
-  it("is one where they always agree, nothing where they agree as chance would, and less where they differ more", () => {
+  it("is one where they always agree, zero where they agree as often as by chance, and lower where they disagree more", () => {
     expect(kappaOf([[5, 0], [0, 5]]).kappa).toBe(1); // prettier-ignore
     expect(kappaOf([[1, 1], [1, 1]]).kappa).toBe(0); // prettier-ignore
     expect(kappaOf([[0, 5], [5, 0]]).kappa).toBe(-1); // prettier-ignore
@@ -107,7 +107,7 @@ describe("agreement", () => {
     expect(agreement!.kappa).toBeCloseTo(0.375, 12);
   });
 
-  it("takes who rejects one link of several to have said nothing of the passage yet", () => {
+  it("does not count rejecting one of several links as a verdict on the passage", () => {
     const machine = compared(["l1", "r1"], ["l1", "r2"]);
     const events = [
       said("Ana", "link-confirmed", 0, 0),
@@ -120,7 +120,7 @@ describe("agreement", () => {
     expect(both).toMatchObject({ passages: 3, observed: 0 });
   });
 
-  it("is computed for each two reviewers, without figures for two who judged nothing in common", () => {
+  it("is computed for each pair of reviewers, without figures for pairs who judged nothing in common", () => {
     const events = [
       said("Ana", "no-counterpart", 0),
       said("Ben", "no-counterpart", 1),

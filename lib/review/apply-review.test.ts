@@ -36,7 +36,7 @@ describe("a reviewed comparison", () => {
     expect(made).toContain("l1 r1 likely");
   });
 
-  it("has a confirmed link as likely, by whom and when", () => {
+  it("has a confirmed link as likely, with who confirmed it and when", () => {
     const { links, left } = review(["Ana", "link-confirmed", "l1", "r1"]);
     const link = links.find(({ right }) => right === "r1")!;
     expect(link).toMatchObject({ tier: "likely", strength: "strong", score: 1, status: "confirmed" });
@@ -57,7 +57,7 @@ describe("a reviewed comparison", () => {
     expect(later.links).toMatchObject([{ left: "l1", right: "r1", tier: "likely", status: "confirmed" }]);
   });
 
-  it("drops candidates that were rejected, linked, or are no point", () => {
+  it("drops candidates that were rejected or linked, or are not a point", () => {
     const candidates = [{ left: "l2", right: "r2", score: 0.08 }];
     const after = (...said: Said[]) =>
       applyReview({ ...machine, links: [], candidates }, replay(history(...said)), TEXTS).candidates;
@@ -70,7 +70,7 @@ describe("a reviewed comparison", () => {
     expect(applyReview(old, replay([]), TEXTS)).not.toHaveProperty("candidates");
   });
 
-  it("is without a rejected link, which it keeps aside", () => {
+  it("does not contain a rejected link, which it keeps separately", () => {
     const { links, rejected, left, right } = review(["Ana", "link-rejected", "l1", "r1"]);
     expect(links.some((link) => link.left === "l1" && link.right === "r1")).toBe(false);
     expect(rejected).toMatchObject([{ left: "l1", right: "r1", by: { author: "Ana" }, machine: { tier: "likely" } }]);
@@ -100,7 +100,7 @@ describe("a reviewed comparison", () => {
     expect(progress.of).toBe(5);
   });
 
-  it("leaves the machine's link as it was where reviewers differ, and says so", () => {
+  it("leaves the machine's link as it was where reviewers disagree, and says so", () => {
     const {
       links,
       disagreements,
@@ -128,7 +128,7 @@ describe("a reviewed comparison", () => {
     expect(own.coverage).toEqual(machine.left.coverage);
   });
 
-  it("hears the latest of what one says of a link and of its passages, so that no passage is both linked and left out", () => {
+  it("takes a reviewer's latest word on a link and its passages, so that no passage is both linked and left out", () => {
     const leftOut = review(
       ["Ben", "link-rejected", "l1", "r1"],
       ["Ana", "link-rejected", "l1", "r1"],
@@ -176,7 +176,7 @@ describe("a reviewed comparison", () => {
     ),
   );
 
-  it("never counts more than there is, never has a link that is rejected, and lays itself out in rows", () => {
+  it("never counts more than there is, never has a rejected link, and can be laid out in rows", () => {
     fc.assert(
       fc.property(fc.array(anySaid, { maxLength: 12 }), (said) => {
         const reviewed = review(...said);
@@ -202,7 +202,7 @@ describe("a reviewed comparison", () => {
     );
   });
 
-  it("is the same review with left and right changed over", () => {
+  it("is the same review with left and right swapped", () => {
     const turned = compare({ left: TEXTS.right, right: TEXTS.left });
     const other = (id: string) => (id.startsWith("l") ? id.replace("l", "r") : id.replace("r", "l"));
     fc.assert(
@@ -219,7 +219,7 @@ describe("a reviewed comparison", () => {
     );
   });
 
-  it("asks first about what reviewers differ about, also between passages that are reviewed", () => {
+  it("asks first about disagreements, even between reviewed passages", () => {
     const said: Said[] = [
       ["Ana", "link-confirmed", "l1", "r1"],
       ["Ana", "link-added", "l2", "r2"],
@@ -233,7 +233,7 @@ describe("a reviewed comparison", () => {
     expect(nextToReview(differ)[0]).toEqual({ kind: "passage", side: "left", passage: "l3", doubt: 3 });
   });
 
-  it("has nothing left to review once every step that is proposed was taken", () => {
+  it("has nothing left to review once every proposed step has been taken", () => {
     fc.assert(
       fc.property(fc.array(fc.boolean(), { minLength: 40, maxLength: 40 }), (confirms) => {
         const events: ReviewEvent[] = [];
@@ -257,7 +257,7 @@ describe("a reviewed comparison", () => {
 });
 
 describe("what is next to be reviewed", () => {
-  it("is that whose score is nearest to the threshold", () => {
+  it("is the link whose score is nearest to the threshold", () => {
     const link = (left: string, right: string, score: number) => ({ ...machine.links[0]!, left, right, score });
     const comparison: Comparison = {
       ...machine,

@@ -24,7 +24,7 @@ const isPointBy = (verdict: PassageVerdict | null, passage: Passage): boolean =>
 
 /**
  * A passage is reviewed when it is settled: it has a link that stands, or it is confirmed that it has none, or that it is no point. What
- * reviewers differ about is not, nor is a passage of which links were rejected and nothing else was said.
+ * reviewers disagree about is not, nor is a passage of which links were rejected and nothing else was said.
  */
 function reviewPassage(state: ReviewState, side: Side, passage: Passage, links: AdjudicatedLink[]): PassageReview {
   const verdicts = verdictsOnPassage(state, side, passage);
@@ -147,10 +147,10 @@ function findDisagreements(comparison: Comparison, { judged, reviews }: Judged):
 /**
  * A comparison as its reviewers left it. A link that was confirmed or added stands as likely, also where the machine no longer makes
  * it; one that was rejected is gone, and so are the links of a passage without counterpart and of one that is not a point; what is not
- * a point is in no total. Where reviewers differ, the machine's link stays as it was, and says so.
+ * a point is in no total. Where reviewers disagree, the machine's link stays as it was, and says so.
  *
- * @param state of events whose offsets are the passages' own (`gatherReview`); what is said of other stretches is left aside
- * @param texts both whole texts: their words are counted anew
+ * @param state of events whose offsets are the passages' own (`gatherReview`); judgements on other stretches are ignored
+ * @param texts both whole texts: their words are recounted
  * @example
  * applyReview(comparison, replay([confirmed]), texts).links[0]; //=> { left: "l1", right: "r1", tier: "likely", status: "confirmed", … }
  */

@@ -29,7 +29,7 @@ describe("A topic claim", () => {
     expect(isConfirmed([none("l3"), none("l4")], { ...claim, left: ["l3", "l4"], right: [] })).toBe(true);
   });
 
-  it("is not confirmed where reviewers differ", () => {
+  it("is not confirmed where reviewers disagree", () => {
     const said = [
       { kind: "no-counterpart", of: "l3", author: "Ana" },
       { kind: "not-a-point", of: "l3", author: "Ben" },

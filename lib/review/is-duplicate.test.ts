@@ -12,7 +12,7 @@ type Said = Pick<Judgement, "kind" | "left" | "right" | "note">;
 
 const idOf = (events: ReviewEvent[], said: Said) => findDuplicate(replay(events).reviewers[0]!, said);
 
-it("A judgement is a duplicate if it says exactly the same of every passage, with no other note", () => {
+it("A judgement is a duplicate if it says exactly the same about every passage, with the same note or none", () => {
   const none = makeEvent({ id: 1, kind: "no-counterpart", left: [FIRST!, SECOND!], note: "Twice." });
   const said: Said = { kind: "no-counterpart", left: [FIRST!], right: [], note: null };
   expect(idOf([none], said)).toBe(1);

@@ -31,7 +31,7 @@ export interface OrphanedJudgement {
   cause: "text-changed" | "cut-otherwise" | "other-changed";
 }
 
-/** A link without one of its ends is none. */
+/** A link that has lost one of its ends is dropped. */
 function keepWhole(event: ReviewEvent, moved: Record<Side, Span[]>): Record<Side, Span[]> {
   const isHalf = isLinkKind(event.kind) && SIDES.some((side) => moved[side].length === 0);
   return isHalf ? { left: [], right: [] } : moved;

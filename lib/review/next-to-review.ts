@@ -10,7 +10,7 @@ import { SIDES } from "../model/sides";
 export type ToReview = (
   { kind: "link"; left: string; right: string } | { kind: "passage"; side: Side; passage: string }
 ) & {
-  /** 0 to 1: how near the model's estimate is to the threshold between shared and not; 1 is on it. 2 where reviewers differ. */
+  /** 0 to 1: how near the model's estimate is to the threshold between shared and not; 1 is on it. 2 where reviewers disagree. */
   doubt: number;
 };
 
@@ -45,7 +45,7 @@ function opennessFor({ left, right }: ReviewedComparison, reviewer: string | nul
   };
 }
 
-/** Links that are asked about: those of which nobody has spoken, while one of their passages is open; and what is disputed. */
+/** Links to ask about: those that nobody has judged, while one of their passages is open, and disputed ones. */
 function openLinks(reviewed: ReviewedComparison, { isPassageOpen, isLinkOpen }: Openness): ReviewedLink[] {
   return reviewed.links.filter((link) => {
     const isDisputed = link.status === "disputed";
@@ -72,11 +72,11 @@ export function answersLeft(reviewed: ReviewedComparison, reviewer: string | nul
 }
 
 /**
- * What is still to be reviewed, the strongest doubt first: what reviewers differ about, then that whose score is nearest to the
+ * What is still to be reviewed, the strongest doubt first: what reviewers disagree about, then that whose score is nearest to the
  * threshold from which a link is likely. A link is asked about while one of its passages is open; weak matches are not: their passages
  * are asked about, by what comes nearest.
  *
- * @param reviewer the name of one who wants to judge also what others have settled; null for what nobody has settled
+ * @param reviewer the name of a reviewer who also wants to judge what others have settled; null for what nobody has settled
  * @param differing what two readers differ about: links by `linkKey`, passages by id
  * @returns links in the order of the left text before passages in the order of theirs, where the doubt is equal
  * @example

@@ -86,7 +86,7 @@ describe("positionNotes", () => {
     expect(placed.passages.size).toBe(0);
   });
 
-  it("puts a note on a link that the comparison has not by its first passage, and names the others", () => {
+  it("puts a note on a link that the comparison lacks at its first passage, and names the others", () => {
     const note = makeNote({ left: [left("They spoke of trade.")], right: [right("Energy came up.")] });
     expect([...positionNotes([note], COMPARISON, ROWS).passages]).toEqual([
       ["l3", [{ note, on: { left: ["l3"], right: ["r2"] }, also: [{ side: "right", number: 2 }] }]],
@@ -105,7 +105,7 @@ describe("positionNotes", () => {
     ]);
   });
 
-  it("finds the passage that has most of a stretch which was cut otherwise", () => {
+  it("finds the passage that has most of a stretch that was split differently", () => {
     const { passages } = COMPARISON.left;
     expect(passageAt(passages, left("ceasefire. The Minister condemned"))?.id).toBe("l2");
     expect(passageAt(passages, { start: 900, end: 901 })).toBeUndefined();

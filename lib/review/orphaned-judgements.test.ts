@@ -33,7 +33,7 @@ describe("describeOrphans", () => {
     });
   });
 
-  it("finds one that was divided in its parts", () => {
+  it("finds the parts of a passage that was split", () => {
     const [entry] = describeAfter(
       OURS.replace(LIES, "They told lies. It was during a long press conference."),
       "no-counterpart",
@@ -57,7 +57,7 @@ describe("describeOrphans", () => {
     });
   });
 
-  it("offers no stand-in that is an unchanged passage: that one was judged as itself", () => {
+  it("offers no unchanged passage as a replacement: it was judged itself", () => {
     const [entry] = describeAfter(
       `${OURS.replace(LIES, "All went home.")} ${LIES.replace("long", "short")}`,
       "no-counterpart",
@@ -68,7 +68,7 @@ describe("describeOrphans", () => {
     expect(repeated[0]?.now.right).toEqual([null]);
   });
 
-  it("has nothing to put beside words that are merely cut otherwise", () => {
+  it("has nothing to put beside words that are merely split differently", () => {
     const whole = read(THEIRS, 1);
     const joined = { ...whole, passages: [{ start: 0, end: THEIRS.length }] };
     const event = makeEvent({

@@ -68,7 +68,7 @@ describe("reAnchor", () => {
     );
   });
 
-  it("finds a stretch that is no passage by the one in which it begins", () => {
+  it("finds a stretch that is not a passage by the one in which it begins", () => {
     const before = read("They discussed peace. He thanked the host.");
     const after = read("Note. They discussed peace. He thanked us.");
     const find = reAnchor(before, after);
@@ -100,7 +100,7 @@ describe("reAnchorEvents", () => {
     ]);
   });
 
-  it("keeps no half of a link", () => {
+  it("keeps no link with only one end", () => {
     const link = makeEvent({ id: 1, kind: "link-added", left: [host], right: [right.passages[0]!] });
     const { events } = reAnchorEvents([link], { left: before, right }, { left: after, right });
     expect([events[0]!.left, events[0]!.right]).toEqual([[], []]);
@@ -157,7 +157,7 @@ describe("gatherReview", () => {
     expect(ids(of(first, none), of(third, looked, back))).toEqual([1]);
   });
 
-  it("waits with the latest judgement on the same words, from however many revisions they come", () => {
+  it("asks to recheck the latest judgement on the same words, however many revisions it has come through", () => {
     const again = read(`${first.text} Good day.`, 2);
     const none = makeEvent({ id: 1, kind: "no-counterpart", left: host });
     for (const kind of ["no-counterpart", "not-a-point"] as const) {
@@ -176,7 +176,7 @@ describe("gatherReview", () => {
 
   const link = (left: string, there: string) => [{ left, right: there }];
 
-  it("waits with an absence where the machine finds a counterpart that its author never saw", () => {
+  it("asks to recheck an absence where the machine finds a counterpart that its author never saw", () => {
     const none = makeEvent({ id: 1, kind: "no-counterpart", right: [right.passages[0]!] });
     const gather = (links: { left: string; right: string }[]) =>
       gatherReview({ left: third, right }, [of(first, none)], links);
@@ -193,7 +193,7 @@ describe("gatherReview", () => {
     expect(anew.state.reviewers[0]!.passages.size).toBe(1);
   });
 
-  it("leaves open what two differed about until the link that waits was looked at", () => {
+  it("leaves open what two disagreed about until the waiting link has been rechecked", () => {
     const none = makeEvent({ id: 1, kind: "no-counterpart", right: [right.passages[0]!] });
     const linked = makeEvent({ id: 2, kind: "link-added", author: "Ben", left: host, right: [right.passages[0]!] });
     const gather = (...more: ReturnType<typeof of>[]) =>
@@ -206,7 +206,7 @@ describe("gatherReview", () => {
     expect(looked.state.reviewers[0]!.passages.size).toBe(1);
   });
 
-  it("waits with what stands again, also when its successor was undone on a later revision", () => {
+  it("asks to recheck a judgement that counts again, even when its replacement was undone on a later revision", () => {
     const none = makeEvent({ id: 1, kind: "no-counterpart", left: host });
     const other = makeEvent({ id: 2, kind: "not-a-point", left: host });
     const undone = makeEvent({ id: 3, kind: "undone", about: 2 });
@@ -215,7 +215,7 @@ describe("gatherReview", () => {
 });
 
 describe("swapEvents", () => {
-  it("changes the sides over, and back", () => {
+  it("swaps the sides, and swaps them back", () => {
     const event = makeEvent({
       id: 1,
       kind: "link-added",

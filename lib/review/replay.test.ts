@@ -102,7 +102,7 @@ function lookBack(done: ReviewEvent[], left: Span, right: Span): number | null {
 }
 
 describe("replay", () => {
-  it("gives after any judgements, undos and redos what an editor with two piles has", () => {
+  it("gives, after any judgements, undos and redos, what an editor with two stacks has", () => {
     fc.assert(
       fc.property(deeds, (done) => {
         const { events, piles } = edit(done);
@@ -156,7 +156,7 @@ describe("replay", () => {
     );
   });
 
-  it("does not depend on how different reviewers' events come between each other", () => {
+  it("does not depend on how the events of different reviewers are interleaved", () => {
     fc.assert(
       fc.property(deeds, (done) => {
         const apart = AUTHORS.flatMap((name) => done.filter((deed) => deed.author === name));
@@ -200,7 +200,7 @@ describe("replay", () => {
     expect(stacksOf(events, "Ana")).toEqual({ undo: steps.map(({ id }) => id), redo: [] });
   });
 
-  it("leaves aside an undo of what is undone already, of another reviewer's act, and of nothing", () => {
+  it("ignores undoing what is already undone, what another reviewer did, and nothing at all", () => {
     const judgement = makeEvent({ id: 1, kind: "no-counterpart", left: [FIRST] });
     const undone = makeEvent({ id: 2, kind: "undone", about: 1 });
     const odd = [
@@ -213,7 +213,7 @@ describe("replay", () => {
     expect([...replay([judgement, bens]).inForce]).toEqual([1]);
   });
 
-  it("forgets what could be redone once something new is judged", () => {
+  it("drops what could be redone once something new is judged", () => {
     const events = [
       makeEvent({ id: 1, kind: "no-counterpart", left: [FIRST] }),
       makeEvent({ id: 2, kind: "undone", about: 1 }),

@@ -20,7 +20,7 @@ export const isAffirmed = ({ status }: Pick<ReviewedLink, "status">): boolean =>
  * The level of a link. One that a reviewer makes, another rejects and the machine does not make claims nothing.
  *
  * @example
- * standingOfLink(link); //=> "confirmed", "likely", "possible" or "weak"; "none" where reviewers differ on what the machine does not make
+ * standingOfLink(link); //=> "confirmed", "likely", "possible" or "weak"; "none" where reviewers disagree on what the machine does not make
  */
 export function standingOfLink(link: ReviewedLink): Standing {
   if (isAffirmed(link)) return "confirmed";

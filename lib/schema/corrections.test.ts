@@ -30,7 +30,7 @@ describe("callCorrection", () => {
     [
       "a party that sits twice",
       { "parties.1.party": "velmora" },
-      "parties: Each party has one seat: one of them is there twice.",
+      "parties: Each party has one seat: one of them is listed twice.",
     ],
     ["parties of another shape", { parties: "x" }, "parties: A call has two parties or more."],
     ["readouts of another shape", { readouts: "x" }, "readouts: The order of the readouts cannot be read."],

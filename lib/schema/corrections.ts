@@ -39,7 +39,7 @@ const seats = z
       .max(MAX_PARTIES, `A call has at most ${MAX_PARTIES} parties.`)
       .refine(
         (rows) => new Set(rows.map(({ party }) => party)).size === rows.length,
-        "Each party has one seat: one of them is there twice.",
+        "Each party has one seat: one of them is listed twice.",
       ),
   );
 

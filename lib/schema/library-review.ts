@@ -7,7 +7,7 @@ import { MAX_JUDGED_PASSAGES } from "./review-limits";
 import { normaliseText } from "./text";
 import type { Span, Side } from "../model/comparison";
 
-/** A stretch of a revision's text: by its offsets, or by its words, which stand there once. */
+/** A stretch of a revision's text: by its offsets, or by its words, which must occur there exactly once. */
 const passage = nameOr(z.string().transform(normaliseText), span);
 const passages = (side: Side) =>
   list(`The passages on the ${side}`, passage).max(MAX_JUDGED_PASSAGES, TOO_MANY_PASSAGES).default([]);
@@ -23,7 +23,7 @@ export const libraryJudgement = fields("The judgement", {
   ...written,
   kind: z.enum(EVENT_KINDS, "Choose the kind of judgement."),
   note: optional(noteText),
-  about: z.int("Another judgement is named by its number.").optional(),
+  about: z.int("Give the number of another judgement.").optional(),
 }).superRefine((judgement, context) => {
   const fault = faultOfEvent(judgement);
   if (fault) context.addIssue(fault);
@@ -31,7 +31,7 @@ export const libraryJudgement = fields("The judgement", {
 
 const version = fields("The version", { number: placeNumber("A version's number"), ...written, text: noteText });
 
-/** A note with all that it ever said. */
+/** A note with all its versions. */
 export const libraryNote = fields("The note", {
   ...reviewed,
   versions: list("The versions", version)

@@ -51,8 +51,8 @@ describe("a review command", () => {
 
   const FAULTS: [string, [string, string][], string, string][] = [
     ["no name", [["say", "undone"], ["author", " "]], "author", "Your name is missing."],
-    ["no button", [["author", "Ana"]], "say", "Choose what you say of it."],
-    ["another button", [["say", "delete|1"], ["author", "Ana"]], "say", "Choose what you say of it."],
+    ["no button", [["author", "Ana"]], "say", "Choose a judgement."],
+    ["another button", [["say", "delete|1"], ["author", "Ana"]], "say", "Choose a judgement."],
     ["a link of one side", [["say", "link-added"], ["author", "Ana"], ["left", "0-4"]], "", "A link needs passages on both sides."],
     ["nothing chosen", [["say", "not-a-point"], ["author", "Ana"]], "", "Choose a passage."],
   ]; // prettier-ignore

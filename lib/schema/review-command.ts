@@ -67,7 +67,7 @@ export function readReviewCommand(form: FormData, pair: string): ReadCommand {
     }
     if (kind === "note") return { command: { does: "write-note", ...chosen }, faults: [] };
     if (kind === "name") return parsed(name.safeParse(base), (input) => ({ does: "keep-name", ...input }));
-    return { command: null, faults: [{ name: "say", message: "Choose what you say of it." }] };
+    return { command: null, faults: [{ name: "say", message: "Choose a judgement." }] };
   };
   return { returnTo, chosen, ...read() };
 }

@@ -60,7 +60,7 @@ export const span = fields("The passage", {
   end: z
     .int(OFFSETS)
     .positive("A passage ends after it starts.")
-    .max(MAX_TEXT_LENGTH, "A passage does not lie within its text."),
+    .max(MAX_TEXT_LENGTH, "A passage lies outside its text."),
 }).refine(({ start, end }) => start < end, "A passage ends after it starts.");
 
 /** Stretches of a text: whole numbers in order, no two of which overlap. */
@@ -129,11 +129,11 @@ export function faultOfEvent({ kind, left, right, about }: Judged): string | nul
   if (typeof about === "number" && left.length + right.length === 0) return null;
   return isMoveKind(kind)
     ? `Say which judgement was ${kind}, and name no passages.`
-    : "Say which judgement was looked at again.";
+    : "Say which judgement was rechecked.";
 }
 
 /** Why nobody else's judgement is undone. */
-export const NOT_YOURS = "Only who made a judgement can take it back or bring it again.";
+export const NOT_YOURS = "Only the person who made a judgement can undo or redo it.";
 
 /**
  * Why an event cannot be about an earlier one; null where it can. Judgements on passages are looked at again and replaced; every
@@ -141,12 +141,12 @@ export const NOT_YOURS = "Only who made a judgement can take it back or bring it
  *
  * @example
  * faultOfAbout({ kind: "undone", author: "Ben" }, { kind: "not-a-point", author: "Ana" });
- * //=> "Only who made a judgement can take it back or bring it again."
+ * //=> "Only the person who made a judgement can undo or redo it."
  */
 export function faultOfAbout(event: Pick<ReviewEvent, "kind" | "author">, meant: typeof event): string | null {
-  if (isMoveKind(meant.kind)) return "Only a judgement can be meant, not an undo or a redo.";
+  if (isMoveKind(meant.kind)) return "This must refer to a judgement, not to an undo or a redo.";
   if (!isMoveKind(event.kind))
-    return meant.kind === "looked-again" ? "Only a judgement on passages can be meant." : null;
+    return meant.kind === "looked-again" ? "This must refer to a judgement on passages." : null;
   return isSamePerson(meant.author, event.author) ? null : NOT_YOURS;
 }
 
@@ -154,7 +154,7 @@ export function faultOfAbout(event: Pick<ReviewEvent, "kind" | "author">, meant:
 export const judgementInput = z
   .object({
     pair: pinnedPair,
-    kind: z.enum(JUDGEMENT_KINDS, "Choose what you say of it."),
+    kind: z.enum(JUDGEMENT_KINDS, "Choose a judgement."),
     left: spansField,
     right: spansField,
     author,

@@ -87,7 +87,7 @@ const TABLES = "SELECT tablename AS name FROM pg_tables WHERE schemaname = curre
 const NOTED = `SELECT obj_description(to_regproc('"change_number"'), 'pg_proc') AS name`;
 
 /**
- * Makes each table record its changes in "Change" by triggers, as in SQLite: whoever writes, with or without lib/data, is recorded in the
+ * Makes each table record its changes in "Change" by triggers, as in SQLite: every write, through lib/data or not, is recorded in the
  * same transaction. Does nothing where all is in place.
  *
  * @throws when the database cannot be written

@@ -14,6 +14,6 @@ it("A step between two schemas is found without a server, and compares texts by 
   expect(sql).not.toContain("CREATE SCHEMA");
 });
 
-it("A schema without the lines that differ is no source", () => {
+it("A schema that lacks the expected lines is refused", () => {
   expect(() => derivePostgresSchema("model A {\n  id Int @id\n}")).toThrow(/has no/);
 });

@@ -50,7 +50,7 @@ describe("migratePostgres", () => {
     expect(applied.flat()).toEqual(NAMES);
   });
 
-  it("leaves nothing of a migration that fails, and goes on once it is mended", async () => {
+  it("leaves nothing of a migration that fails, and continues once it is fixed", async () => {
     await migratePostgres(url);
     const broken = migrationsWith(`CREATE TABLE "Half" ("id" INTEGER); INSERT INTO "Half" VALUES (1 / 0);`);
     await expect(migratePostgres(url, broken)).rejects.toThrow(/division by zero/);
@@ -67,7 +67,7 @@ describe("migratePostgres", () => {
     await expect(migratePostgres(url)).rejects.toThrow(ForeignDatabaseError);
   });
 
-  it("makes triggers anew that are missing or of another version, and those of a new table", async () => {
+  it("recreates triggers that are missing or of another version, and creates those of a new table", async () => {
     await migratePostgres(url);
     const before = await rows(TRIGGERS);
     await rows(`DROP TRIGGER "record_Call_insert" ON "Call"`);

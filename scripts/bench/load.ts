@@ -16,12 +16,12 @@ export const medianOf = (numbers: number[]) => numbers.toSorted((a, b) => a - b)
 
 let asked = 0;
 
-/** A query that no page reads and no request had before, so that the page is rendered anew. */
+/** A query that no page reads and no earlier request had, so that the page is rendered and not read from the cache. */
 export const anew = (path: string) => `${path}${path.includes("?") ? "&" : "?"}n=${++asked}`;
 
 export interface Target {
   path: string;
-  /** Whether each request is rendered anew, or answered from memory. */
+  /** Whether each request is rendered, or answered from memory. */
   rendered: boolean;
   /** What a browser says it takes; without it answers are not compressed. */
   encoding?: string;

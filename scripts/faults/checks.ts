@@ -43,7 +43,7 @@ export async function isRefused(server: Server, notes: NoteWriter, text: string)
   ];
 }
 
-/** The server works again, without having been started anew. */
+/** The server works again, without a restart. */
 export async function worksAgain(server: Server, notes: NoteWriter, text: string): Promise<Checks> {
   const page = await ask(server, anew(callsPath()));
   const written = await notes.write(server, text);

@@ -12,7 +12,7 @@ import { prepareTables } from "../../prisma/prepare";
 import { prose } from "../bench/prose";
 import { BLOCK } from "./block";
 
-/** Pairs of texts that differ: calls beyond share them, and their comparisons. */
+/** Distinct pairs of texts: further calls reuse them, and their comparisons. */
 export const DISTINCT = 500;
 
 /** Words of a readout: some 2,000 characters. */
@@ -39,10 +39,10 @@ export interface World {
   callsADay: number;
 }
 
-/** Some calls a day, so that a page has calls of one day. */
+/** Several calls a day, so that a page has several of the same day. */
 const MANY_COUNTRIES: World = { countries: 40, callsADay: 8 };
 
-/** The two countries of a call: each meets each in turn. */
+/** The two countries of a call: every pair takes its turn. */
 const pairOf = (n: number, countries: number) => {
   const one = n % countries;
   const other = (one + 1 + (Math.floor(n / countries) % (countries - 1))) % countries;
@@ -51,7 +51,7 @@ const pairOf = (n: number, countries: number) => {
 
 const slugOf = (n: number) => `call-${String(n).padStart(6, "0")}`;
 
-/** Call n of the first block; the same for every n, whatever the size. */
+/** Call n of the first block: always the same for the same n, whatever the size of the library. */
 function makeCall(n: number, texts: string[][], { countries, callsADay }: World) {
   const seats = pairOf(n, countries).map(country);
   const date = new Date(FIRST_DAY + Math.floor(n / callsADay) * DAY).toISOString().slice(0, 10);
@@ -106,7 +106,7 @@ async function copyComparisons(file: string) {
   client.close();
 }
 
-/** Tables of which every call has rows: with the columns that name a row, each with the table that it is of. */
+/** Tables in which every call has rows, with their id columns, each with the table that it refers to. */
 const OF_CALLS: Record<string, Record<string, string>> = {
   Call: { id: "Call", openingFirstId: "Revision", openingSecondId: "Revision" },
   CallParty: { callId: "Call" },
@@ -119,14 +119,14 @@ const OF_CALLS: Record<string, Record<string, string>> = {
 /** The number of the call in a copy, in SQL. */
 const numberIn = (copy: number) => `(CAST(substr("slug", 6) AS INTEGER) + ${copy * BLOCK})`;
 
-/** What is another in a copy of a call, besides its id. */
+/** What differs in a copy of a call, besides its id. */
 const ownColumns = (copy: number, { callsADay }: World): Record<string, string> => ({
   slug: `printf('call-%06d', ${numberIn(copy)})`,
   title: `'Call ' || ${numberIn(copy)} || substr("title", instr("title", ' between'))`,
   date: `date("date", '+${(copy * BLOCK) / callsADay} days')`,
 });
 
-/** Copies the first block until there are so many calls. */
+/** Copies the first block until there are enough calls. */
 async function multiplyCalls(file: string, calls: number, world: World) {
   const client = createClient({ url: `file:${file}` });
   const ask = async (sql: string) => (await client.execute(sql)).rows;
@@ -150,7 +150,7 @@ async function multiplyCalls(file: string, calls: number, world: World) {
   client.close();
 }
 
-/** How long each part of the making took, in seconds. */
+/** How long each step took, in seconds. */
 export type Making = Record<"write" | "import" | "compare" | "copy" | "index", number>;
 
 /**

@@ -16,7 +16,7 @@ const EMPTY_DRAFT = addReadout(
   EMPTY_READOUT,
 );
 
-/** The form: filled in with what the two texts say that a reader compared first and now saves, or empty. */
+/** The form: empty, or filled in from the two texts that a user compared first and now saves. */
 export function openForm(sent: FormData | null, existing: Existing): FormState {
   const [left, right] = SIDES.map((side) => sent?.get(side));
   if (typeof left !== "string" || typeof right !== "string") return newForm(writeDraft(EMPTY_DRAFT));

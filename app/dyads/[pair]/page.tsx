@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: PageProps<"/dyads/[pair]">): 
   const title = dyadTitle(parties);
   return {
     title: toText(title),
-    description: toText(say`${title}: what each side reports of their calls, topic by topic.`),
+    description: toText(say`${title}: what each side reports about their calls, topic by topic.`),
     alternates: { types: { "application/atom+xml": dyadFeedPath(nameOfDyad(parties)) } },
   };
 }

@@ -87,7 +87,7 @@ describe("a language model", () => {
     expect(reading).toMatchObject({ model: "stand-in", promptVersion: PROMPT_VERSION, basis: "same-language" });
   });
 
-  it("that is slow is given up after its time, four times", async () => {
+  it("that is slow is given up after its time limit, and tried four times", async () => {
     expect(await faultOf(read(["slow"], {}, { timeout: 30 }))).toEqual({ kind: "timed-out" });
     expect(server.requests).toHaveLength(4);
   });
@@ -97,20 +97,20 @@ describe("a language model", () => {
     expect(tested.toSorted()).toEqual(FAULTS.toSorted());
   });
 
-  it("is asked again after the pause that it asks for, or a growing one", async () => {
+  it("is asked again after the pause that it requests, or after growing pauses", async () => {
     const { reading } = await read(["rate-limited", "server-error", "cut-connection", "as-recorded"]);
     expect(reading.links).toHaveLength(3);
     expect(pauses).toEqual([7, 8, 30]);
   });
 
-  it("that cannot be reached, or is none, says so", async () => {
+  it("that cannot be reached or does not exist is reported", async () => {
     expect(await faultOf(read([], { url: "http://127.0.0.1:1/v1" }))).toEqual({ kind: "unreachable" });
     expect(await faultOf(read([], { url: "http://parallax.invalid" }))).toEqual({ kind: "unreachable" });
     expect(await faultOf(read(["as-recorded"], { model: "large" }))).toEqual({ kind: "model-unknown", status: 404 });
     expect(await faultOf(read(["as-recorded"], { key: "wrong" }))).toEqual({ kind: "unauthorised", status: 401 });
   });
 
-  it("is let go when the reader gives up, at once", async () => {
+  it("is abandoned at once when the user cancels", async () => {
     const given = new AbortController();
     const reading = read(["slow"], {}, { signal: given.signal });
     await vi.waitUntil(() => server.requests.length === 1);
@@ -128,7 +128,7 @@ describe("a language model", () => {
     expect(chat?.messages[1].content.left.passages[0]).toEqual({ id: "L1", text: "The ministers spoke on 5 April." });
   });
 
-  it("counts the tokens that its server counts, or an estimate where it does not say", async () => {
+  it("counts the tokens that its server reports, or estimates them", async () => {
     expect((await read(["as-recorded"])).reading.tokens).toEqual({ in: 1_000, out: 200 });
     const { tokens } = (await read(["says-no-usage"])).reading;
     expect([tokens.in > 500, tokens.out > 50]).toEqual([true, true]);

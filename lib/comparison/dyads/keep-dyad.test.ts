@@ -56,7 +56,7 @@ describe("a permanent link of a dyad", () => {
     expect(kept.open!.lines[0]!.quotations.b[0]!.words).toBe("Tariffs on steel come next.");
   });
 
-  it("is none of parties or ids that are not stored", async () => {
+  it("does not exist for parties or ids that are not stored", async () => {
     expect(await keepDyad({ a: "velmora", b: "nowhere" }, WHOLE_PATTERN)).toBeNull();
     expect(await openKeptDyad("werc8gmrzge196qv", WHOLE_PATTERN)).toBeNull();
   });
@@ -77,7 +77,7 @@ describe("an exported library", () => {
 
   const bring = (text: string) => importLibrary(new TextEncoder().encode(text), "json");
 
-  it("has the permanent links of dyads, and brings them back as they were", async () => {
+  it("has the permanent links of dyads, and restores them as they were", async () => {
     const id = (await keepDyad(DYAD, WHOLE_PATTERN))!;
     const before = await openKeptDyad(id, WHOLE_PATTERN);
     const exported = await exportWhole();
@@ -87,7 +87,7 @@ describe("an exported library", () => {
     expect(await exportWhole()).toBe(exported);
   });
 
-  it("takes one that is stored just so, and refuses one that was changed", async () => {
+  it("accepts one that is already stored identically, and refuses one that was changed", async () => {
     const id = (await keepDyad(DYAD, WHOLE_PATTERN))!;
     const { snapshots } = await readWholeLibrary();
     const file = (content: string) =>

@@ -25,9 +25,9 @@ async function callsOf(dyad: Dyad, issuer: string, query: PatternQuery): Promise
 }
 
 /**
- * Opens what one issuer says to each of its counterparts: topics × counterparts, filtered and counted as asked.
+ * Opens what one issuer reports about its calls with each counterpart: topics × counterparts, filtered and counted by the query.
  *
- * @returns null where the issuer has no account of its own of a call with anybody
+ * @returns null where the issuer has published no account of any call
  * @throws when the database cannot be read
  * @example
  * (await openIssuer({ slug: "vestria-mfa", name: "Vestria MFA" }, WHOLE_PATTERN))?.counterparts.length; //=> 4

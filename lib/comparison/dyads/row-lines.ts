@@ -13,7 +13,7 @@ import {
 import { otherSide } from "../../model/sides";
 import { findTexts } from "./find-texts";
 
-/** Passages are named from the comparison as it is read here, with side a on the left. */
+/** Passages are named as in the comparison here, with side a on the left. */
 function quote(
   cell: CellPassages,
   side: PatternSide,

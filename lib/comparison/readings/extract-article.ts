@@ -5,11 +5,11 @@ import { readStatements, writeArticlePrompt, type FoundStatements } from "../../
 import type { ReaderFault } from "../../model/readers";
 import { findReader, noteReader } from "./reader";
 
-/** The longest article that is sent, in UTF-16 code units: what a model takes in at once. */
+/** The longest article that is sent, in UTF-16 code units: as much as a model can read at once. */
 export const MAX_ARTICLE = 60_000;
 
 /**
- * Has the operator's model find in an article who stated what. Nothing is stored.
+ * Asks the operator's model who stated what in an article. Nothing is stored.
  *
  * @param body the article's own text (`Article.body`)
  * @returns null where no model is set up; a fault where it gave no usable answer

@@ -114,7 +114,7 @@ describe("a reading", () => {
     expect(await askReading(pair)).toEqual({ kind: "off" });
   });
 
-  it("that fails says why, changes nothing, keeps the reply for a look, and can be asked for again", async () => {
+  it("that fails says why, changes nothing, keeps the reply for inspection, and can be requested again", async () => {
     server.behave("half-json");
     await askReading(pair);
     await wakeReadingJobs();
@@ -156,7 +156,7 @@ describe("jobs", () => {
     expect(await countReadingJobs()).toMatchObject({ queued: 0, running: 0, done: 4 });
   });
 
-  it("of a process that died are taken over when its lease has run out, and given up after three times", async () => {
+  it("of a process that died are taken over when their lease has expired, and given up after three attempts", async () => {
     await queueReadingJob(keyOf(), new Date());
     const [past, now] = [new Date(0), new Date()];
     const died = await claimReadingJob({ now: past, leaseUntil: past });
@@ -189,7 +189,7 @@ describe("jobs", () => {
     expect((await read(pair))!.comparison.links).toHaveLength(3);
   });
 
-  it("end when they are cancelled, also while the model is asked", async () => {
+  it("end when they are cancelled, even during a request to the model", async () => {
     server.behave("slow");
     await queueReadingJob(keyOf(), new Date());
     const running = runReadingJobs({ lease: 90, sleep });
@@ -200,7 +200,7 @@ describe("jobs", () => {
     expect(await cancelReading(pair)).toBe(false);
   });
 
-  it("of another model or prompt are not asked of this one", async () => {
+  it("for another model or prompt are not sent to this one", async () => {
     await queueReadingJob({ ...keyOf(), model: "larger" }, new Date());
     await runReadingJobs();
     expect(await database().readingJob.findFirst({ select: { fault: true } })).toEqual({
@@ -209,7 +209,7 @@ describe("jobs", () => {
     expect(server.requests).toEqual([]);
   });
 
-  it("of a command are its own: nobody else runs them meanwhile", async () => {
+  it("of a command belong to it: no other process runs them meanwhile", async () => {
     const job = await claimOwnJob(keyOf(), lease());
     expect(await claimOwnJob(keyOf(), lease())).toBeNull();
     expect(await runReadingJobs()).toBe(0);
@@ -245,7 +245,7 @@ describe("an article", () => {
 });
 
 describe("the model's status", () => {
-  it("is off, wrong in words, or on with what the last look found", async () => {
+  it("is off, misconfigured with a reason, or on with the result of the last check", async () => {
     expect(readerStatus({})).toEqual({ state: "off" });
     expect(readerStatus({ PARALLAX_MODEL: "a" })).toMatchObject({ state: "misconfigured" });
     const model = { name: "stand-in", host: new URL(server.url).host, price: null };

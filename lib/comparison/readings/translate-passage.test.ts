@@ -66,7 +66,7 @@ describe("translatePassage", () => {
     expect(translator?.name).toBe("stand-in");
   });
 
-  it("asks nothing of a passage that there is not, or without a model, and keeps what is translated", async () => {
+  it("sends nothing for a passage that does not exist, or without a model, and keeps existing translations", async () => {
     expect(await translatePassage(pair, { side: "right", number: 99 })).toBeNull();
     forget();
     expect(await translatePassage(pair, { side: "right", number: 2 })).toBeNull();

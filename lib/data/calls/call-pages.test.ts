@@ -32,7 +32,7 @@ describe("the pages of the list of calls", () => {
     expect([first.total, first.listed, second.next]).toEqual([CALLS, CALLS, null]);
   });
 
-  it("begin with the newest after a call that there is none of, and go on after one that is deleted", async () => {
+  it("start from the newest after a call that does not exist, and continue after one that is deleted", async () => {
     const last = CALLS_PER_PAGE - 1;
     expect(slugsOf(await findCallPage({ ...ALL_CALLS, after: "2030-05-01-nobody" }))[0]).toBe(slugOf(0));
     await database().call.update({ where: { slug: slugOf(last) }, data: { hiddenAt: new Date() } });
@@ -46,7 +46,7 @@ describe("the pages of the list of calls", () => {
     expect(await findCallPage(TO_REVIEW)).toMatchObject({ calls: [], total: CALLS - 1, listed: 0, next: null });
   });
 
-  it("count a call's first comparison once it is made, as it is reviewed, until it is", async () => {
+  it("count a call's first comparison from when it is made until it is reviewed", async () => {
     const [readout] = makeCall().readouts;
     const texts = ["They spoke of trade. Good day.", "Trade was discussed."];
     const readouts = texts.map((text) => ({ ...readout!, text }));

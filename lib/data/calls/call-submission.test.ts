@@ -15,7 +15,7 @@ describe("submitCall", () => {
     expect(await database().call.count({ where: { slug: "2030-03-01-once" } })).toBe(1);
   });
 
-  it("gives no address away that another call has or had", async () => {
+  it("never gives out an address that another call has or had", async () => {
     await submitCall(makeCall({ slug: "2030-03-02-one" }));
     const before = await database().readout.count();
     expect(await submitCall(makeCall({ slug: "2030-03-02-one", title: "Another" }))).toEqual({ kind: "taken" });
@@ -27,7 +27,7 @@ describe("submitCall", () => {
 });
 
 describe("a proposed address", () => {
-  it("gives way where it is taken", async () => {
+  it("changes where it is already taken", async () => {
     await submitCall(makeCall({ slug: "2030-03-09-two" }));
     const second = makeCall({ slug: "2030-03-09-two", title: "Second" });
     expect(await submitCall(second, true)).toEqual({ kind: "created", slug: "2030-03-09-two-2" });

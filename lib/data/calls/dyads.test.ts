@@ -59,7 +59,7 @@ describe("a dyad", () => {
     expect(detained).toMatchObject({ claim: "only-right", left: [], right: ["r2"] });
   });
 
-  it("is none of one party, or of a party that is not stored", async () => {
+  it("does not exist for one party, or for a party that is not stored", async () => {
     expect(await findDyad(["velmora", "velmora"])).toBeNull();
     expect(await findDyad(["velmora", "nowhere"])).toBeNull();
   });

@@ -52,7 +52,7 @@ describe("the trash", () => {
     expect(await findCall(CALL)).toMatchObject({ readouts: [], missing: [{ slug: "velmora" }, { slug: "ostania" }] });
   });
 
-  it("takes and gives back once, and nothing that is not there", async () => {
+  it("moves and restores a thing once, and ignores what does not exist", async () => {
     const gone = { kind: "missing" };
     expect([await restoreCall(CALL), await restoreReadout(SECOND)]).toEqual([gone, gone]);
     expect([await deleteCall("none"), await deleteReadout({ call: CALL, readout: "none" })]).toEqual([gone, gone]);

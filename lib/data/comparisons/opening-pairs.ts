@@ -20,7 +20,7 @@ export function openingReadouts<T extends { kind: string }>(readouts: T[]): [T, 
 }
 
 /**
- * Finds anew which two readouts each of some calls opens with (`openingReadouts`, in their latest revisions), and whether their comparison has something that nobody has reviewed. Every write that can change either calls this in its
+ * Recomputes which two readouts each of the given calls opens with (`openingReadouts`, in their latest revisions), and whether their comparison has something that nobody has reviewed. Every write that can change either calls this in its
  * transaction, so that the list of calls reads columns.
  *
  * @param client a transaction that holds the write lock (inWriteTransaction)

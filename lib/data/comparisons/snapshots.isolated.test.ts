@@ -104,7 +104,7 @@ describe("a snapshot", () => {
     expect(new Set([first, second, third]).size).toBe(3);
   });
 
-  it("is longer by name where its id is taken by another content, and replaces nothing", async () => {
+  it("gets a longer id where its own is taken by other content, and replaces nothing", async () => {
     const { pair, comparison } = await load();
     const clash = (content: string, length = 0) => (length === 16 ? NEVER_MADE : snapshotId(content, length));
     const first = await createSnapshot(pair, comparison, { algorithm: "clash-1", idOf: clash });
@@ -165,7 +165,7 @@ describe("a snapshot", () => {
     expect((await findSnapshot(unreviewed))!.events).toEqual([]);
   });
 
-  it("holds the notes of its moment, and is the same as before where nobody has written any", async () => {
+  it("keeps the notes of its time, and is the same as before where nobody has written any", async () => {
     const { pair, comparison } = await load();
     const { start, end } = comparison.left.passages[1]!;
     const version = { number: 1, text: "See the map.", author: "Ben", at: "2030-02-01T09:00:00.000Z" };
@@ -198,7 +198,7 @@ describe("what is newer than a snapshot", () => {
   const news = async (id: string, algorithm?: string) => findChangesSince((await findSnapshot(id))!, algorithm);
   const path = () => `/calls/${slug}/velmora-mfa..ostania-mfa`;
 
-  it("is nothing while nothing has changed, and the living page is named all the same", async () => {
+  it("is nothing while nothing has changed, and the live page is still named", async () => {
     expect(await news(await make())).toEqual({ changes: [], path: path() });
   });
 

@@ -266,7 +266,7 @@ export async function readJudgedComparisons(
 }
 
 /**
- * Counts and sums up anew the stored comparisons that a judgement of two revisions bears on: those of these revisions and of later
+ * Recounts and summarises the stored comparisons that a judgement on two revisions affects: those of these revisions and of later
  * ones, to which it is carried.
  *
  * @param read what was read before the transaction (`readJudgedComparisons`); rows that were added since are read here

@@ -103,7 +103,7 @@ async function findTakenAddresses(
       .filter(({ slug }) => !replaced.has(slug))
       .map(({ slug }) => conflict(slug, `A call with the address “${slug}” is stored already.`)),
     ...former.map(({ slug, call }) =>
-      conflict(slug, `The address “${slug}” is a former one of the stored call “${call.slug}”.`),
+      conflict(slug, `“${slug}” is a former address of the stored call “${call.slug}”.`),
     ),
   ];
 }
@@ -119,7 +119,11 @@ async function findChangedOf(
   const changed: Conflict[] = [];
   for (const { id } of await forNames([...given.keys()], findIds))
     if (fingerprintOf((await findContent(id)).content) !== given.get(id))
-      changed.push({ kind: "snapshot", name: id, message: `A snapshot “${id}” of other content is stored.` });
+      changed.push({
+        kind: "snapshot",
+        name: id,
+        message: `A snapshot “${id}” with different content is already stored.`,
+      });
   return changed;
 }
 

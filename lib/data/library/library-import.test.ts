@@ -93,13 +93,13 @@ describe("an import", () => {
     expect(await database().party.count()).toBe(0);
   });
 
-  it("names a call whose address is taken, or was another call's", async () => {
+  it("names a call whose address belongs, or once belonged, to another call", async () => {
     await fillDatabase();
     const calls = [makeCall(), makeCall({ slug: "a-old" }), { ...makeCall({ slug: "fresh" }), formerSlugs: ["z-old"] }];
     expect((await faultsOf(envelope(calls))).map(({ message }) => message)).toEqual([
       "A call with the address “2030-01-02-marenov-ilves” is stored already.",
-      "The address “a-old” is a former one of the stored call “2030-01-02-marenov-ilves”.",
-      "The address “z-old” is a former one of the stored call “2030-01-02-marenov-ilves”.",
+      "“a-old” is a former address of the stored call “2030-01-02-marenov-ilves”.",
+      "“z-old” is a former address of the stored call “2030-01-02-marenov-ilves”.",
     ]);
   });
 
@@ -141,7 +141,7 @@ describe("an import", () => {
     expect(await database().issuer.count()).toBe(1);
   });
 
-  it("reports a party that is stored otherwise, and one that nobody describes", async () => {
+  it("reports a party that is stored differently, and one that is described nowhere", async () => {
     await createCall(makeCall());
     const [seat, other] = makeCall().parties;
     const renamed = { ...seat!.party, name: "New Velmora" };
@@ -166,7 +166,7 @@ describe("an import", () => {
     });
   });
 
-  it("takes a snapshot that is stored just so, and refuses one of other content", async () => {
+  it("accepts a snapshot that is already stored identically, and refuses one with different content", async () => {
     const { id, content } = await fillDatabase();
     const snapshot = (given: string) => envelope([], { snapshots: [{ id, content: given }] });
     expect((await bring(snapshot(content))).kind).toBe("imported");

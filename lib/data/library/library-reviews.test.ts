@@ -154,7 +154,7 @@ describe("the review of a library", () => {
     );
   });
 
-  it("goes on where it was: what was imported can be undone, and what was undone redone", async () => {
+  it("continues where it was: what was imported can be undone, and what was undone redone", async () => {
     await review();
     const exported = await take();
     await startEmpty();
@@ -181,7 +181,7 @@ describe("the review of a library", () => {
     expect(pinnedName(notes.at(-1)!.pair)).toBe("2031-01-02-a:velmora-mfa@1..2031-01-02-b:velmora-mfa-2@1");
   });
 
-  it("is never doubled by a second import, nor brought to calls that are stored", async () => {
+  it("is never duplicated by a second import, nor added to stored calls", async () => {
     await review();
     const exported = await take();
     expect((await bring(exported)).kind).toBe("faults");
@@ -191,7 +191,7 @@ describe("the review of a library", () => {
     expect(await take()).toBe(exported);
   });
 
-  it("of what is in the trash goes out and comes in with it", async () => {
+  it("of a call in the trash is exported and imported with it", async () => {
     await review();
     await database().call.updateMany({ data: { hiddenAt: new Date(0) } });
     const exported = await take();

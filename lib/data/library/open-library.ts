@@ -11,7 +11,7 @@ import { readSnapshots } from "./library-snapshot-queries";
 
 type Client = Prisma.TransactionClient;
 
-/** Milliseconds that a library may be read: whoever takes longer for a download holds up the tidying of the database's log. */
+/** Milliseconds that an export may take: a slower download would hold up the clean-up of the database's log. */
 export const READ_TIMEOUT = 60 * 60_000;
 
 /** Characters of texts that are in memory at once, unless one call alone has more. */

@@ -44,7 +44,7 @@ describe("a party", () => {
     ]);
   });
 
-  it("is meant by its former address, also in a call, a readout and a file that come later", async () => {
+  it("is found by its former address, also from a call, a readout or a file added later", async () => {
     await correctParty("velmora", { slug: "velmora-republic", name: "Republic of Velmora", adjective: "Velmoran" });
     await correctIssuer("velmora-mfa", { slug: "vmfa", name: "VMFA", kind: "foreign-ministry" });
     await createCall(makeCall({ slug: "three" }));
@@ -87,7 +87,7 @@ describe("a party", () => {
     expect(party.history.map(({ kind }) => kind)).toEqual(["party-merged", "party-corrected"]);
   });
 
-  it("is never merged with one that it called, with itself, or with none", async () => {
+  it("is never merged with a party of the same call, with itself, or with nothing", async () => {
     expect(await mergeParty("velmora", "ostania")).toEqual({ kind: "fault", fault: "same-call" });
     expect(await mergeParty("velmora", "velmora")).toEqual({ kind: "fault", fault: "missing" });
     expect(await mergeParty("velmora", "nowhere")).toEqual({ kind: "fault", fault: "missing" });

@@ -36,7 +36,7 @@ const edit = (id: number, number: number, text: string) =>
   editNote(noteEdit.parse({ id, number, author: "Ben", text }));
 
 describe("a note", () => {
-  it("stands by its passages, on its link or on the comparison, whichever side is left", async () => {
+  it("is shown at its passages, on its link or on the comparison, whichever side is left", async () => {
     await write({ left: ATTACK, text: "See the map." });
     await write({ left: "0-29", right: "0-28", text: "The same point." });
     await write({ text: "Both were published at noon." });
@@ -50,7 +50,7 @@ describe("a note", () => {
     expect(swapped[0]).toMatchObject({ left: [], right: [{ start: 30, end: 64 }], carriedFrom: null, orphaned: null });
   });
 
-  it("is one when its form is sent twice at once, and another one where anything differs", async () => {
+  it("is stored once when its form is sent twice at once, and separately where anything differs", async () => {
     const same = { left: ATTACK, text: "See the map." };
     const [first, second] = await Promise.all([write(same), write(same)]);
     expect(second).toBe(first);

@@ -65,7 +65,7 @@ const withTurns = (adapter: SqlDriverAdapter, turns: Turns): SqlDriverAdapter =>
 
 /**
  * Prisma's adapter for PostgreSQL, with connections left for reading while writers wait for each other, in this process or another; a
- * database that is gone is noted for whoever answers the request.
+ * database that is gone is recorded, so that the request can be answered accordingly.
  *
  * @example
  * new PrismaClient({ adapter: new PatientPg("postgresql://parallax@127.0.0.1/parallax", 10_000) });

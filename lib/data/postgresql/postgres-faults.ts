@@ -33,7 +33,7 @@ export function isUnreachable(error: unknown): boolean {
 }
 
 /**
- * Does a piece of work on PostgreSQL; where it could not be read or written, that is noted for whoever answers the request.
+ * Runs a piece of work on PostgreSQL; a failure to read or write is recorded, so that the request can be answered accordingly.
  *
  * @throws what the work throws
  * @example

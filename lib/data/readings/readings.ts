@@ -32,8 +32,8 @@ export async function findStoredReading(key: ReadingKey): Promise<Reading | null
 }
 
 /**
- * A reading of two texts: that of the given reader, or else the latest of any model and prompt, since one that was paid for is shown until
- * it is made anew.
+ * A reading of two texts: that of the given reader, or else the latest of any model and prompt: a reading that was paid for is shown until
+ * a new one replaces it.
  *
  * @param texts in any order
  * @param reader null where no model is set up by now

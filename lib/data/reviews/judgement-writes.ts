@@ -40,8 +40,8 @@ async function isKnown(pair: StoredPair, id: number): Promise<boolean> {
 }
 
 /**
- * Stores a judgement. Nothing stored is changed; concurrent judgements are all stored, and one who says the same twice
- * once.
+ * Stores a judgement. Nothing stored is changed; concurrent judgements are all stored, and a judgement that its author repeats is
+ * stored once.
  *
  * @param judgement checked by `judgementInput`; offsets are UTF-16 code units of the two revisions' texts
  * @returns the judgement's id, or why it was not stored

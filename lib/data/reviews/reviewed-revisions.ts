@@ -91,8 +91,8 @@ export async function findPairsByIds(
 }
 
 /**
- * Whether a readout of a pair has a newer revision than the one that is named: a page of the latest ones that was opened before shows
- * others once it is read anew.
+ * Whether a readout of a pair has a newer revision than the one that is named: a page of the latest revisions that was opened earlier shows
+ * others once it is reloaded.
  *
  * @param sides those of which the page shows the latest revision, and not a given one
  * @example

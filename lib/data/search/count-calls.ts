@@ -46,7 +46,7 @@ async function count(query: CallsQuery): Promise<CallCounts> {
 
 /**
  * Counts the calls of a list, and those of each choice by which it can be narrowed down. All pages of a list have the same counts: they are
- * held until the database changes, whoever changed it, since counting takes longer than finding a page.
+ * cached until any process changes the database, since counting takes longer than finding a page.
  *
  * @throws when the database cannot be read
  * @example

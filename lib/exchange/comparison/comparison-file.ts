@@ -25,7 +25,7 @@ export interface FileNote extends Pick<Note, "id" | "carriedFrom"> {
   at: string;
   /** Who wrote it first, and when: it stays theirs after others edit it. */
   written: Pick<NoteVersion, "author" | "at">;
-  /** Who edited it since, each once; its author too, who may have. */
+  /** Everyone who has edited it since, each once; including its author, if they did. */
   editors: string[];
   /** Its absolute address. */
   address: string;
@@ -67,7 +67,7 @@ export function fileNote({ address }: ComparisonFile, { note, on }: NoteView): F
 }
 
 /**
- * Every note of a comparison once, the oldest first; one that was emptied is off the page, and in no file.
+ * Every note of a comparison once, the oldest first; an emptied note is off the page and in no file.
  *
  * @example
  * fileNotes(file)[0].on; //=> { left: ["l2"], right: ["r2"] }

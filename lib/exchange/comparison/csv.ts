@@ -70,7 +70,7 @@ function reviewCells({ review, judgement, links, rejected }: PassageView, far: S
   const noted = [review, ...links, ...rejected].flatMap(({ verdicts }) => remarks(verdicts));
   return {
     reviewed: review.isReviewed ? "yes" : "no",
-    verdict: said ? verdictOf(said.kind, names) : differs ? "reviewers differ" : null,
+    verdict: said ? verdictOf(said.kind, names) : differs ? "reviewers disagree" : null,
     reviewed_by: said?.author ?? null,
     reviewed_on: said?.at.slice(0, 10) ?? null,
     review_note: noted.map(toText).join("\n"),

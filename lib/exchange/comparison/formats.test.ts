@@ -88,7 +88,7 @@ describe("CSV", () => {
     expect(alone.finding).toContain("No counterpart found in the Velmoran readout");
   });
 
-  it("opens in spreadsheets as UTF-8, with no cell that they would run", () => {
+  it("opens in spreadsheets as UTF-8, with no cell that would run as a formula", () => {
     const csv = writeCsv(makeFile(HOSTILE_TEXTS.join("\n\n"), RIGHT_TEXT));
     expect(csv.startsWith("\ufeffside,issuer,")).toBe(true);
     const cells = readCsv(csv).flatMap((row) => Object.values(row));
@@ -129,7 +129,7 @@ describe("a download", () => {
     },
   );
 
-  it("has another name than the citation and the brief with the same ending", async () => {
+  it("has a different name from the citation and the brief with the same ending", async () => {
     const file = makeFile();
     const nameOf = ({ headers }: Response) => headers.get("Content-Disposition")!;
     const citation = nameOf(citationResponse(file, "md", ""));
@@ -140,7 +140,7 @@ describe("a download", () => {
     expect(nameOf(await briefResponse(file))).toMatch(/^attachment; .*-brief\.docx$/);
   });
 
-  it("is named within what file systems take", () => {
+  it("has a name that file systems accept", () => {
     const file = makeFile(LEFT_TEXT, RIGHT_TEXT, { call: { slug: "a".repeat(300), title: "会".repeat(300) } });
     const [, plain, titled] = /filename="(.*)"; filename\*=UTF-8''(.*)/.exec(dispositionOf(file, "docx"))!;
     expect(plain!.length).toBeLessThan(255);

@@ -85,7 +85,7 @@ export interface RejectedJson extends Pick<RejectedLink, "left" | "right" | "mac
   opinions: OpinionJson[];
 }
 
-/** Where reviewers differ: a link by both ends, a passage by one, the other being null. */
+/** Where reviewers disagree: a link by both ends, a passage by one, the other being null. */
 export interface DisagreementJson extends Record<Side, string | null> {
   opinions: OpinionJson[];
 }

@@ -131,7 +131,7 @@ describe("The references of a comparison", () => {
     expect(new Set(references.map(({ key }) => key)).size).toBe(3);
   });
 
-  it("have keys of their own where two revisions of one readout are compared", () => {
+  it("have separate keys where two revisions of one readout are compared", () => {
     const readout = { slug: "velmora-mfa" };
     const second = { number: 2, text: RIGHT_TEXT, sha256: "cd".repeat(32) };
     const file = makeFile(LEFT_TEXT, RIGHT_TEXT, { left: readout, right: { ...readout, revision: second } });

@@ -55,7 +55,7 @@ const CONFIRMED =
 const LEFT_OUT = "Not in the part stored of the Ostanian readout, confirmed by Ben on 1 January 2030";
 const NOT_A_POINT = "Not a point, marked by Ana on 1 January 2030";
 const EDITED = "Note by Ana on 1 February 2030, edited by Ben Ito on 2 February 2030, on Ostania, 3";
-const DIFFER = "Reviewers differ. Ana: linked; Ben: rejected. Ben: “Tariffs, not aid.” Not matched automatically.";
+const DIFFER = "Reviewers disagree. Ana: linked; Ben: rejected. Ben: “Tariffs, not aid.” Not matched automatically.";
 const REJECTED =
   "Velmora, 1 and Ostania, 1: rejected by Ana on 1 January 2030. Matched automatically: likely, a strong match, more than 99 in 100.";
 
@@ -95,7 +95,7 @@ describe("a reviewed comparison in JSON", () => {
     expect(json.disagreements).toMatchObject([{ left: "l4", right: "r3" }]);
   });
 
-  it("has each note as it reads now, with its passages and its address, and none that was emptied", () => {
+  it("has each note as it reads now, with its passages and address, and no emptied note", () => {
     expect(json.notes.map(({ id, text, on }) => [id, text, on])).toEqual([
       [7, "Same *order*.", { left: ["l2"], right: ["r2"] }],
       [8, "On all of it.", { left: [], right: [] }],
@@ -126,14 +126,14 @@ describe("a reviewed comparison as CSV", () => {
       ["no", "", "", ""],
       ["yes", "confirmed", "Ana", "2030-01-01"],
       ["yes", "not in the part stored", "Ben", "2030-01-01"],
-      ["no", "reviewers differ", "", ""],
+      ["no", "reviewers disagree", "", ""],
       ["yes", "not a point", "Ana", "2030-01-01"],
       ["yes", "confirmed", "Ana", "2030-01-01"],
-      ["no", "reviewers differ", "", ""],
+      ["no", "reviewers disagree", "", ""],
     ]);
     expect(rows[1]).toMatchObject({ review_note: "Ana: “Looked twice.”", confirmed_counterparts: "2", score: "1" });
     expect(rows[0]).toMatchObject({ rejected_counterparts: "1", likely_counterparts: "", strength: "" });
-    expect(rows[3]!.disagreement).toBe("Link with 3: Reviewers differ. Ana: linked; Ben: rejected.");
+    expect(rows[3]!.disagreement).toBe("Link with 3: Reviewers disagree. Ana: linked; Ben: rejected.");
   });
 
   it("shows the address of a note behind it, whatever direction the note leaves", () => {
@@ -141,7 +141,7 @@ describe("a reviewed comparison as CSV", () => {
     expect(row!.notes).toContain("\u2068Once \u202eturned\u202c\u2069 <https://parallax.example/notes/7>");
   });
 
-  it("names who rejected a passage's only link, as nothing else was said of it", () => {
+  it("names who rejected a passage's only link where nothing else was said about it", () => {
     const [row] = rowsOf(makeReviewedFile([{ kind: "link-rejected", of: "l1 r1", author: "=Eve" }]));
     expect(row).toMatchObject({ reviewed: "no", verdict: "rejected", reviewed_by: "'=Eve" });
   });
@@ -159,7 +159,7 @@ describe("a reviewed comparison as CSV", () => {
 });
 
 describe("a reviewed comparison as a document", () => {
-  it("in Markdown says who confirmed what, where reviewers differ, what was rejected, and each note once", () => {
+  it("in Markdown says who confirmed what, where reviewers disagree, what was rejected, and each note once", () => {
     const markdown = writeMarkdown(reviewed);
     const plain = markdown.replace(/\\/g, "");
     for (const sentence of [CONFIRMED, LEFT_OUT, NOT_A_POINT, DIFFER, REJECTED, EDITED])
@@ -210,7 +210,7 @@ describe("a reviewed comparison as a document", () => {
   });
 });
 
-describe("a comparison of which a third reviewer settled what two differed about", () => {
+describe("a comparison in which a third reviewer settled a disagreement", () => {
   const file = makeReviewedFile([
     { kind: "link-confirmed", of: "l2 r2" },
     { kind: "link-rejected", of: "l2 r2", author: "Ben" },
@@ -251,10 +251,10 @@ describe("a citation of a reviewed comparison", () => {
       "Not in the part stored of the Ostanian readout (automatic; the link with passage 1 rejected by Ana on 1 January 2030).",
       "Counterpart in the Ostanian readout: passage 2, confirmed by Ana on 1 January 2030. Ana: “Looked twice.”",
       `${LEFT_OUT}.`,
-      "Not in the part stored of the Ostanian readout (automatic; reviewers differ).",
+      "Not in the part stored of the Ostanian readout (automatic; reviewers disagree).",
       `${NOT_A_POINT}.`,
       "Counterpart in the Velmoran readout: passage 2, confirmed by Ana on 1 January 2030. Ana: “Looked twice.”",
-      "No counterpart found in the Velmoran readout (automatic; reviewers differ).",
+      "No counterpart found in the Velmoran readout (automatic; reviewers disagree).",
     ]);
     const two = claimsOf(
       makeReviewedFile([
@@ -269,7 +269,7 @@ describe("a citation of a reviewed comparison", () => {
     for (const claim of untouched) expect(claim).toContain("(automatic, not reviewed).");
   });
 
-  it("says of two passages who linked them, who rejected their link, or how the reviewers differ", () => {
+  it("says of two passages who linked them, who rejected their link, or how the reviewers disagree", () => {
     const { left, right, links } = reviewed.view;
     const cite = (l: number, r: number) => {
       const link = links.find((each) => each.left === `l${l}` && each.right === `r${r}`) ?? null;

@@ -15,8 +15,8 @@ function tryDecode(bytes: Uint8Array, encoding: string): string | null {
 }
 
 const BINARY = [
-  { mark: [0x50, 0x4b, 0x03, 0x04], what: "The file is a workbook or another archive (.xlsx), and no text." },
-  { mark: [0xd0, 0xcf, 0x11, 0xe0], what: "The file is an old workbook (.xls), and no text." },
+  { mark: [0x50, 0x4b, 0x03, 0x04], what: "The file is a workbook or another archive (.xlsx), not text." },
+  { mark: [0xd0, 0xcf, 0x11, 0xe0], what: "The file is an old workbook (.xls), not text." },
 ] as const;
 const SAVE_AS = " Save it as “CSV UTF-8”.";
 const LOOKED_AT = 4_000;
@@ -47,7 +47,7 @@ export function decodeFile(bytes: Uint8Array): string | Refused {
   const marked = UTF_16.find(begins);
   const text = tryDecode(bytes, marked?.encoding ?? unmarkedUtf16(bytes) ?? "utf-8");
   if (text !== null) return text.trim() === "" ? refuse("The file is empty.") : text;
-  if (marked) return refuse("The file begins as UTF-16 text and does not go on so. Save it as UTF-8.");
+  if (marked) return refuse("The file starts as UTF-16 text but does not continue as such. Save it as UTF-8.");
   const repaired = new TextDecoder("utf-8").decode(bytes);
   return refuse("The file is not UTF-8 text. Save it as UTF-8.", lineAt(repaired, repaired.indexOf("\ufffd")));
 }

@@ -23,8 +23,8 @@ export function findPassage(text: string, given: GivenPassage): Span | string {
   }
   if (given.trim() === "") return "The passage has no words.";
   const start = text.indexOf(given);
-  if (start === -1) return `The words ${quote(given)} do not stand in the text of this revision.`;
+  if (start === -1) return `The words ${quote(given)} are not in the text of this revision.`;
   if (text.includes(given, start + 1))
-    return `The words ${quote(given)} stand in the text more than once: say where the passage starts and ends.`;
+    return `The words ${quote(given)} occur more than once in the text: say where the passage starts and ends.`;
   return { start, end: start + given.length };
 }

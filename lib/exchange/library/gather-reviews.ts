@@ -135,7 +135,7 @@ export class ReviewGathering implements LibraryReviews {
     if (!meant) return null;
     return isKnownTo(pair, meant.pair)
       ? faultOfAbout(judgement, meant)
-      : `Judgement ${about} is neither of these revisions nor of earlier ones of the same readouts.`;
+      : `Judgement ${about} is not on these revisions, nor on earlier ones of the same readouts.`;
   }
 
   private placeSide(text: string, given: GivenPassage[], path: Path): Span[] {

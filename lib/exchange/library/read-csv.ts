@@ -92,7 +92,7 @@ function readHeader({ cells }: Row): Header | Refused {
   if (unknown.length > 0) return refuse(`There is no column “${unknown[0]!.trim().slice(0, 40)}”.`);
   const columns = header as Header;
   const twice = columns.find((column, index) => column && columns.indexOf(column) !== index);
-  return twice ? refuse(`The column ${twice.name} is there twice.`) : columns;
+  return twice ? refuse(`The column ${twice.name} appears twice.`) : columns;
 }
 
 type Draft = Record<string | number, unknown>;
@@ -247,7 +247,7 @@ class Reader {
     if (extra !== -1)
       faults.push({
         path,
-        message: `Cell ${extra + 1} stands under no column: is a text with commas in it not quoted?`,
+        message: `Cell ${extra + 1} is under no column: does a text with commas lack its quotation marks?`,
       });
   }
 }

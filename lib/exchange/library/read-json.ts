@@ -76,7 +76,7 @@ const nameOf = (path: Path) =>
 
 /** What a file has that is JSON and still cannot be cut into items. */
 const NO_OBJECT = "The file must be an object with fields.";
-const FIELD_TWICE = "A field of the outermost object is there twice.";
+const FIELD_TWICE = "A field of the outermost object appears twice.";
 
 /** What is wrong with a text that cannot be cut into items. */
 function explainText(text: string): Refused {

@@ -82,7 +82,7 @@ describe("a library", () => {
     );
   });
 
-  it("is written as the same bytes again after it was read", async () => {
+  it("is written byte for byte the same after being read", async () => {
     await fc.assert(
       fc.asyncProperty(libraries, fc.constantFrom(...LIBRARY_FORMATS), async (library, format) => {
         const once = await writeWhole(library, format);
@@ -91,7 +91,7 @@ describe("a library", () => {
     );
   });
 
-  it("is never made of garbage, and garbage never throws", () => {
+  it("never comes from garbage, and garbage never throws", () => {
     const bytes = fc.oneof(fc.uint8Array(), fc.string({ unit: "binary" }).map(encode), fc.json().map(encode));
     fc.assert(
       fc.property(bytes, fc.constantFrom(...LIBRARY_FORMATS), (garbage, format) => {
@@ -182,7 +182,7 @@ describe("a JSON file", () => {
     expect(faultsOf(closed, "json").join()).toContain("The web address must be text.");
   });
 
-  it("with a text whose fingerprint is not its own is refused", () => {
+  it("with a text that does not match its fingerprint is refused", () => {
     const readout = {
       ...CALL.readouts[0],
       text: undefined,
@@ -232,7 +232,7 @@ describe("what only shows between the parts of a file", () => {
     [
       "a readout's address twice",
       json({ readouts: [1, 2].map(() => ({ ...CALL.readouts[0], slug: "same" })) }),
-      "The address “same” leads to two readouts of the call.",
+      "“same” leads to two readouts of the call.",
     ],
   ];
   it.each(CONFLICTS)("%s is a fault", (_, text, message) => expect(faultsOf(text, "json").join()).toContain(message));
@@ -283,7 +283,7 @@ describe("a CSV file", () => {
     [
       "an unquoted comma",
       csv(`${ROW}Yes, they spoke.`),
-      "2: call 2030-01-02-marenov-ilves: Cell 21 stands under no column: is a text with commas in it not quoted?",
+      "2: call 2030-01-02-marenov-ilves: Cell 21 is under no column: does a text with commas lack its quotation marks?",
     ],
     ["an unknown column", "call,titel\na,b", "1: : There is no column “titel”."],
     ["a column twice", "call,Call\na,b", "1: : The column call is there twice."],
@@ -308,7 +308,7 @@ describe("a CSV file", () => {
     [
       "half of UTF-16",
       new Uint8Array([0xff, 0xfe, 0x00]),
-      "1: : The file begins as UTF-16 text and does not go on so. Save it as UTF-8.",
+      "1: : The file starts as UTF-16 text but does not continue as such. Save it as UTF-8.",
     ],
   ];
   it.each(FAULTS)("with %s is reported with its line, place and fault", (_, text, fault) => {

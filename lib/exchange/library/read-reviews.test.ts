@@ -67,7 +67,7 @@ describe("a file's review", () => {
     });
   });
 
-  it("may undo and redo, look again and judge anew, on later revisions too, whichever side is left", () => {
+  it("may undo, redo, recheck and judge again, on later revisions too, whichever side is left", () => {
     const swapped = "a-b:mfa-2@2..a-b:mfa-1@1";
     const judgements = [
       LOST,
@@ -103,7 +103,7 @@ describe("a file's review", () => {
     [
       "of a revision against itself",
       [{ ...JUDGED, pair: "a-b:mfa-1@1..a-b:mfa-1@1" }],
-      "judgement 1, pair: A revision is not reviewed against itself.",
+      "judgement 1, pair: A revision cannot be reviewed against itself.",
     ],
     [
       "beyond the text",
@@ -119,12 +119,12 @@ describe("a file's review", () => {
     [
       "on words that are not there",
       [{ ...JUDGED, right: ["They discussed the border."] }],
-      "judgement 1, right[0]: The words “They discussed the border.” do not stand in the text of this revision.",
+      "judgement 1, right[0]: The words “They discussed the border.” are not in the text of this revision.",
     ],
     [
       "on words that are there twice",
       [{ ...JUDGED, left: ["They will meet again."] }],
-      "judgement 1, left[0]: The words “They will meet again.” stand in the text more than once: say where the passage starts and ends.",
+      "judgement 1, left[0]: The words “They will meet again.” occur more than once in the text: say where the passage starts and ends.",
     ],
     [
       "that ends before it starts",
@@ -156,7 +156,7 @@ describe("a file's review", () => {
     [
       "that looks at nothing again",
       [{ ...JUDGED, kind: "looked-again", left: [] }],
-      "judgement 1: Say which judgement was looked at again.",
+      "judgement 1: Say which judgement was rechecked.",
     ],
     [
       "that undoes nothing",
@@ -213,27 +213,27 @@ describe("a file's review", () => {
     [
       "about an undo",
       [JUDGED, { pair: PAIR, kind: "undone", about: 1, author: "Ana" }, { ...JUDGED, about: 2 }],
-      "judgement 3, about: Only a judgement can be meant, not an undo or a redo.",
+      "judgement 3, about: This must refer to a judgement, not to an undo or a redo.",
     ],
     [
       "that looks again at a look",
       [JUDGED, ...[1, 2].map((about) => ({ pair: PAIR, kind: "looked-again", about, author: "Ana" }))],
-      "judgement 3, about: Only a judgement on passages can be meant.",
+      "judgement 3, about: This must refer to a judgement on passages.",
     ],
     [
       "that undoes another reviewer's act",
       [JUDGED, { pair: PAIR, kind: "undone", about: 1, author: "Ben" }],
-      "judgement 2, about: Only who made a judgement can take it back or bring it again.",
+      "judgement 2, about: Only the person who made a judgement can undo or redo it.",
     ],
     [
       "about one of a later revision",
       [JUDGED, { pair: EARLIER, kind: "undone", about: 1, author: "Ana" }],
-      "judgement 2, about: Judgement 1 is neither of these revisions nor of earlier ones of the same readouts.",
+      "judgement 2, about: Judgement 1 is not on these revisions, nor on earlier ones of the same readouts.",
     ],
     [
       "about one of another readout",
       [JUDGED, { pair: "a-b:mfa-1@1..a-b:mfa-3@1", kind: "undone", about: 1, author: "Ana" }],
-      "judgement 2, about: Judgement 1 is neither of these revisions nor of earlier ones of the same readouts.",
+      "judgement 2, about: Judgement 1 is not on these revisions, nor on earlier ones of the same readouts.",
     ],
   ];
   it.each(JUDGEMENTS)("with a judgement %s is reported with its place and fault", (_, judgements, fault) => {
@@ -271,7 +271,7 @@ describe("a file's review", () => {
     [
       "on a revision against itself",
       { ...NOTE, pair: "a-b:mfa-2@2..a-b:mfa-2@2" },
-      "note 1, pair: A revision is not reviewed against itself.",
+      "note 1, pair: A revision cannot be reviewed against itself.",
     ],
     [
       "outside the text",
@@ -300,7 +300,7 @@ describe("a file's review", () => {
     ]);
   });
 
-  it("is not blamed for a call or a judgement that has faults of its own", () => {
+  it("adds no fault where a call or a judgement is itself faulty", () => {
     const about = { pair: PAIR, kind: "undone", about: 1, author: "Ana" };
     expect(faultsOf({ judgements: [{ ...JUDGED, kind: "maybe" }, about] })).toHaveLength(1);
     expect(faultsOf({ judgements: [JUDGED], notes: [NOTE] }, [{ ...CALL, kind: "rumour" }])).toEqual([

@@ -18,7 +18,7 @@ export interface Mention {
 
 const HYPHEN = /^[-‐‑]$/;
 
-/** Collects one mention after another; what cannot belong to the open one closes it. */
+/** Collects mentions one by one; a word that cannot belong to the open mention closes it. */
 class MentionReader {
   readonly mentions: Mention[] = [];
   readonly #text: string;
@@ -33,7 +33,7 @@ class MentionReader {
   #isAfterOf = false;
 
   constructor(text: string) {
-    // "the United Kingdom (UK)": what stands in short brackets is said already; "@SecWar" is no part of a name.
+    // "the United Kingdom (UK)": what is in short brackets has been said already; "@SecWar" is no part of a name.
     this.#text = text.replace(/\([^)\n]{1,12}\)|@\w+/g, (found) => " ".repeat(found.length));
   }
 

@@ -68,7 +68,7 @@ export async function sendReadouts(call: string, before: FormState, form: FormDa
   return redirect(callPath("call" in answered ? answered.call : call));
 }
 
-/** What the readouts would look like beside those that the call has, for the form that asks while they are typed. */
+/** A preview of the readouts beside those that the call has, for the form to show while they are typed. */
 export async function describeReadouts(call: string, form: FormData): Promise<DraftPreview> {
   return previewDraft(readDraft(readFields(form)), await listExisting(), await storedReadouts(call));
 }

@@ -24,7 +24,7 @@ function answer(result: Exclude<CallCorrected, { kind: "saved" }>, values: Field
   }
 }
 
-/** Saves the corrected call and redirects to it; or answers the form again, with what was typed and what to do. */
+/** Saves the corrected call and redirects to it; or returns the form with what was typed and what to do. */
 export async function correctCallAction(slug: string, _before: FormState, form: FormData): Promise<FormState> {
   const { values, faults: asked } = readDateFields(readFields(form), today());
   const parsed = callCorrection.safeParse(nestFields(values));
