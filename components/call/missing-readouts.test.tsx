@@ -8,7 +8,7 @@ describe("MissingReadouts", () => {
       <MissingReadouts call="2024-ostania" parties={[{ slug: "ostania", name: "Ostania", adjective: "Ostanian" }]} />,
     );
     const { textContent } = screen.getByRole("region", { name: "No readout from Ostania stored" });
-    expect(textContent).toContain("Whether one was published is not known here");
+    expect(textContent).toContain("It does not know whether one was published");
     expect(textContent).not.toMatch(/left out|did not publish|no counterpart/i);
     expect(screen.getByRole("link", { name: "Add the readout from Ostania" }).getAttribute("href")).toBe(
       "/calls/2024-ostania/add?party=ostania",

@@ -13,7 +13,7 @@ function show(view: ComparisonView, scores: number[]) {
 describe("NearestPassages", () => {
   it("says how far each is from a counterpart, and leads to it", () => {
     show(makeView(), [0.12, 0.03]);
-    expect(screen.getByText(/too little to be a counterpart/)).toBeDefined();
+    expect(screen.getByText(/too weak to be a counterpart/)).toBeDefined();
     const items = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
     expect(items[0]).toBe(
       "Ostania, 1 (12 in 100): On 2 January, Minister Ilves held a telephone conversation with Minister Marenov.",

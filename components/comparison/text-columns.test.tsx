@@ -65,7 +65,7 @@ describe("TextColumns", () => {
       { kind: "link-rejected", of: "l2 r2", author: "Ben" },
     ]);
     expect(left.querySelector("#left-2")?.textContent).toContain("Reviewers disagree. Ana: linked; Ben: rejected.");
-    expect(within(left).getByRole("link", { name: /disputed counterpart: Ostania, passage 2/ })).toBeDefined();
+    expect(within(left).getByRole("link", { name: /counterpart, disputed: Ostania, passage 2/ })).toBeDefined();
     expect(within(left).queryByRole("button")).toBeNull();
   });
 

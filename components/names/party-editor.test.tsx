@@ -47,5 +47,5 @@ it("What was corrected and merged before is said, and why the last correction wa
   expect(screen.getAllByRole("listitem").at(-1)!.textContent).toBe(
     "2 January 2030 at 10:00 UTC Turkey (turkey) was merged into Türkiye",
   );
-  expect(screen.getByRole("alert").textContent).toMatch(/^Another party or issuer has this short name/);
+  expect(screen.getByRole("alert").textContent).toMatch(/^Another party or issuer has or once had this short name/);
 });

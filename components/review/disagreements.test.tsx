@@ -38,7 +38,7 @@ describe("Disagreements", () => {
   it("says what each reviewer says, and what stands meanwhile", () => {
     show([DISAGREEMENT]);
     expect(screen.getByRole("region", { name: "Where reviewers disagree" }).textContent).toContain(
-      "The machine’s reading stands until",
+      "The automatic match stands until",
     );
     expect(screen.getByRole("listitem").textContent).toContain("Reviewers disagree. Ana: linked; بنيامين: rejected.");
     expect(screen.getByText("بنيامين").tagName).toBe("BDI");

@@ -5,7 +5,6 @@ import { PAGE_PARTS } from "./anchors";
 import { CALL_PAGES, COMPARISON_PAGES, DYAD_PAGES, NOTE_PAGES, READOUT_PAGES, SECTIONS } from "./route-names";
 
 const eslint = new ESLint({ cwd: join(import.meta.dirname, "../..") });
-const SLOW = 30_000;
 
 /** The lines of a source file that build or parse an address by hand. */
 async function findHandMade(source: string, filePath: string): Promise<number[]> {
@@ -43,14 +42,10 @@ const NAMES = [
 ];
 
 describe("An address that is made by hand", () => {
-  it(
-    "is found with every name of a page or of a part of one",
-    async () => {
-      const found = await findHandMade(NAMES.join("\n"), "app/calls/page.tsx");
-      expect(NAMES.filter((_, at) => !found.includes(at + 1))).toEqual([]);
-    },
-    SLOW,
-  );
+  it("is found with every name of a page or of a part of one", async () => {
+    const found = await findHandMade(NAMES.join("\n"), "app/calls/page.tsx");
+    expect(NAMES.filter((_, at) => !found.includes(at + 1))).toEqual([]);
+  });
 
   it.each(["app/calls/page.tsx", "components/call/planted.tsx", "lib/messages/planted.tsx", "scripts/planted.tsx"])(
     "is found in %s",
@@ -58,28 +53,19 @@ describe("An address that is made by hand", () => {
       const planted = PLANTED.split("\n").flatMap((text, at) => (text.includes("export") ? at + 1 : []));
       expect([...new Set(await findHandMade(PLANTED, file))]).toEqual([2, ...planted]);
     },
-    SLOW,
   );
 
-  it(
-    "is nothing that only looks like one",
-    async () => {
-      const source = `
+  it("is nothing that only looks like one", async () => {
+    const source = `
         export async function Page({ params }: PageProps<"/calls/[call]">) { return (await params).call; }
         export const color = "#1f5f99";
         export const heading = (text: string) => \`## \${text}\`;
         export const range = (from: number, to: number) => \`\${from}-\${to}\`;
       `;
-      expect(await findHandMade(source, "app/calls/page.tsx")).toEqual([]);
-    },
-    SLOW,
-  );
+    expect(await findHandMade(source, "app/calls/page.tsx")).toEqual([]);
+  });
 
-  it(
-    "is at home in lib/addresses",
-    async () => {
-      expect(await findHandMade(PLANTED, "lib/addresses/planted.tsx")).toEqual([]);
-    },
-    SLOW,
-  );
+  it("is at home in lib/addresses", async () => {
+    expect(await findHandMade(PLANTED, "lib/addresses/planted.tsx")).toEqual([]);
+  });
 });

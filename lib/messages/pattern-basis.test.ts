@@ -15,15 +15,15 @@ describe("what figures rest on", () => {
   it("is said with the measured error of one-sided cells", () => {
     const said = toText(patternBasis({ rates: { ...RATES, oneSided: ONE_SIDED }, level: "found" }));
     expect(said).toContain(
-      "about 14 in 100 one-sided cells that nobody confirmed are wrong (11 to 18), as measured on 875 of them",
+      "About 14 in 100 one-sided cells that nobody confirmed are wrong (11 to 18), as measured on 875 of them",
     );
-    expect(said).toContain("the intervals include that");
+    expect(said).toContain("the intervals allow for that");
   });
 
   it("is said with what is known of passages where that was not measured", () => {
     const said = toText(patternBasis({ rates: RATES, level: "found" }));
     expect(said).toContain("15 in 100 have one after all");
-    expect(said).toContain("do not include that");
+    expect(said).toContain("do not allow for that");
     expect(toText(patternBasis({ rates: null, level: "found" }))).not.toContain("in 100");
   });
 

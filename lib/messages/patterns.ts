@@ -324,7 +324,7 @@ export function patternBasis({ rates, level }: { rates: MeasuredRates | null; le
     return say`${counted} Of passages for which no match is found ${inHundred(none.rate)} have one after all, as measured on ${rates.pairs} pairs of readouts; the intervals reflect only the number of calls and do not allow for that.`;
   }
   const { rate, low, high, cells } = rates.oneSided;
-  return say`${counted} About ${inHundred(rate)} one-sided cells that nobody confirmed one-sided cells that nobody confirmed are wrong (${[percent(low)]} to ${[percent(high)]}), as measured on ${cells} of them; the intervals allow for that.`;
+  return say`${counted} About ${inHundred(rate)} one-sided cells that nobody confirmed are wrong (${[percent(low)]} to ${[percent(high)]}), as measured on ${cells} of them; the intervals allow for that.`;
 }
 
 /**

@@ -12,7 +12,7 @@ describe("The correction of a permanent link's wording", () => {
 
   it("says once that a partial quotation left nothing out", () => {
     expect(toText(wordingCorrection({ createdAt: before, events: [none] }, names)!)).toBe(
-      "Wording corrected on 29 November 2026: of the Ostanian readout is stored, so “no counterpart found” or “left out” now reads “not in the part stored” . Texts, links and judgements are unchanged.",
+      "Wording corrected on 29 November 2026: only part of the Ostanian readout is stored, so “no counterpart found” or “left out” now reads “not in the part stored”. Texts, links and judgements are unchanged.",
     );
   });
 
@@ -20,7 +20,7 @@ describe("The correction of a permanent link's wording", () => {
     const other = { ...none, left: [], right: [{ start: 0, end: 5 }] };
     for (const events of [[], [other]])
       expect(toText(wordingCorrection({ createdAt: before, events }, names)!)).toContain(
-        "what was called “no counterpart found” now reads “not in the part stored” now",
+        "so “no counterpart found” now reads “not in the part stored”",
       );
   });
 

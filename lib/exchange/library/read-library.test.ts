@@ -286,7 +286,7 @@ describe("a CSV file", () => {
       "2: call 2030-01-02-marenov-ilves: Cell 21 is under no column: does a text with commas lack its quotation marks?",
     ],
     ["an unknown column", "call,titel\na,b", "1: : There is no column “titel”."],
-    ["a column twice", "call,Call\na,b", "1: : The column call is there twice."],
+    ["a column twice", "call,Call\na,b", "1: : The column call appears twice."],
     ["no header", "a,b\nc,d", "1: : The first line must name the columns: call, title and so on."],
     [
       "an open quotation mark",
