@@ -173,7 +173,7 @@ describe("a write", () => {
     for (const path of [one, other]) await createCall(makeCall({ slug: path!.split("/")[2]! }));
     await serve(async ({ url: path = "" }, response) => {
       const found = await lookUpPage(path);
-      if (found.kind === "stored") dependOn(response, ...found.dependsOn);
+      if (found.kind === "stored" && found.dependsOn) dependOn(response, ...found.dependsOn);
       response.setHeader("Content-Type", "text/html");
       response.end(path);
     });
