@@ -21,6 +21,10 @@ export interface ChangeReader {
 const CHANGES = `SELECT "data_version", "scope", "number" FROM pragma_data_version
 LEFT JOIN "Change" ON "number" > ?`;
 
+/** The same for who has seen nothing yet: to it everything has changed, and a large library has a hundred thousand changes. */
+const FIRST_LOOK = `SELECT "data_version", '${EVERYTHING}' AS "scope", (SELECT MAX("number") FROM "Change") AS "number"
+FROM pragma_data_version`;
+
 /**
  * Watches a SQLite file. `PRAGMA data_version` moves with every commit by any other connection, in this
  * process or another, and costs some tens of microseconds; only when it has moved is the table of changes asked. A commit that is not
@@ -69,7 +73,7 @@ function watchFile(url: string, onChange: (scopes: Scope[]) => void): ChangeRead
         log = identify(`${file}-wal`);
         const { rows } = await client.execute("PRAGMA data_version");
         if (Number(rows[0]!.data_version) !== version)
-          take((await client.execute({ sql: CHANGES, args: [latest] })).rows);
+          take((await client.execute(version === null ? FIRST_LOOK : { sql: CHANGES, args: [latest] })).rows);
         return true;
       } catch {
         noteDatabaseFault();

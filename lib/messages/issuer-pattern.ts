@@ -18,7 +18,7 @@ export const ISSUER_PATTERN = {
  * The title of an issuer across its counterparts, as figures have it.
  *
  * @example
- * toText(issuerTitle(view)); //=> "Ministry A: what it says to whom (fictional)"
+ * toText(issuerTitle(view)); //=> "Ministry A: what it reports, by counterpart (fictional)"
  */
 export const issuerTitle = ({ issuer, isFictional }: Pick<IssuerView, "issuer" | "isFictional">): Message =>
   say`${named(issuer.name)}: what it reports, by counterpart${isFictional ? [FICTIONAL_MARK] : NOTHING}`;

@@ -76,6 +76,15 @@ function cut(text: string, passage: Span, hits: Span[]): ExcerptPart[] {
 }
 
 /**
+ * Whether a text has any of the words that are searched for: cutting it into passages takes several times as long.
+ *
+ * @example
+ * hasAnyTerm("Talks on trade.", parseSearch("trade")); //=> true
+ */
+export const hasAnyTerm = (text: string, { all }: ParsedSearch): boolean =>
+  findHits(text, { start: 0, end: text.length }, all).found > 0;
+
+/**
  * The words around what was searched for, from the passage that has most of it.
  *
  * @param passages of the text, offsets in UTF-16 code units

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findExcerpt } from "./excerpt";
+import { findExcerpt, hasAnyTerm } from "./excerpt";
 import { parseSearch } from "./parse-search";
 import { foldText, wordsOf } from "./words";
 
@@ -65,6 +65,11 @@ describe("an excerpt", () => {
     expect([parts[0]!.text, parts.at(-1)!.text]).toEqual(["…", "…"]);
     expect(parts.find(({ isHit }) => isHit)?.text).toBe("sanctions");
     expect(parts[1]!.text).toMatch(/^word( word)* $/);
+  });
+
+  it("is looked for only in a text that has any of the words", () => {
+    expect(hasAnyTerm("Talks on trade.", parseSearch('"steel tariffs" trad*'))).toBe(true);
+    expect(hasAnyTerm("Talks on trade.", parseSearch('"trade talks" steel'))).toBe(false);
   });
 
   it("is none where nothing is found, or nothing was searched for", () => {

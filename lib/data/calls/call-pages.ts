@@ -2,14 +2,14 @@ import "server-only";
 import type { CallsQuery } from "../../addresses/calls-query";
 import type { CallPage, ListedCall, OpenedCall, Opening } from "../../model/call-pages";
 import type { CallExcerpt } from "../../model/call-search";
-import { database } from "../client";
+import { Prisma } from "../generated/client";
 import { findOpeningComparisons, type OpeningComparison } from "../comparisons/opening-comparisons";
 import { openingReadouts } from "../comparisons/opening-pairs";
 import { countCalls } from "../search/count-calls";
 import { findExcerpts } from "../search/excerpts";
 import { findCallIds } from "../search/find-call-ids";
 import { refreshSearchIndex } from "../search/search-index";
-import { LISTED_CALL, toListed } from "./listed-calls";
+import { findNarrowCalls } from "./narrow-calls";
 
 /** Calls on a page of the list. */
 export const CALLS_PER_PAGE = 20;
@@ -27,15 +27,15 @@ function openingOf(call: ListedCall, compared: OpeningComparison | undefined): O
 }
 
 async function readCalls(ids: number[], excerpts: Map<number, CallExcerpt>): Promise<OpenedCall[]> {
-  const [stored, compared] = await Promise.all([
-    database().call.findMany({ where: { id: { in: ids } }, select: { id: true, ...LISTED_CALL } }),
+  if (ids.length === 0) return [];
+  const [listed, compared] = await Promise.all([
+    findNarrowCalls(Prisma.sql`"c"."id" IN (${Prisma.join(ids)})`),
     findOpeningComparisons(ids),
   ]);
-  const rows = new Map(stored.map((row) => [row.id, row]));
+  const calls = new Map(listed.map(({ id, ...call }) => [id, call]));
   return ids.flatMap((id) => {
-    const row = rows.get(id);
-    if (!row) return [];
-    const call = toListed(row);
+    const call = calls.get(id);
+    if (!call) return [];
     return { call, opening: openingOf(call, compared.get(id)), excerpt: excerpts.get(id) ?? null };
   });
 }

@@ -6,6 +6,7 @@ import { lookUpAddress, lookUpPage } from "./address-lookup";
 import { deleteCall, deleteReadout } from "../calls/trash";
 import { correctCall } from "../calls/call-edits";
 import { createCall } from "../calls/call-writes";
+import { beginImportJob, endImportJob } from "../jobs/import-jobs";
 import { addNote } from "../notes/note-writes";
 import { correctReadout } from "../readouts/readout-edits";
 import { makeCall, makeCorrection, makeReadoutCorrection, useFreshDatabase } from "../test-database";
@@ -190,6 +191,13 @@ describe("lookUpPage", () => {
     expect(await lookUpPage("/c/bbbbbbbbbbbbbbbb")).toEqual({ kind: "stored", dependsOn: [renamed, EVERYTHING] });
     expect(await lookUpPage("/c/cccccccccccccccc")).toEqual({ kind: "stored", dependsOn: [EVERYTHING] });
     expect(await lookUpPage("/c/dddddddddddddddd")).toEqual({ kind: "missing" });
+  });
+
+  it("says nothing on what the library page depends while an import shows there how far it is", async () => {
+    const id = await beginImportJob("calls.json", "here:3000", new Date());
+    expect(await lookUpPage("/library")).toEqual({ kind: "stored", dependsOn: null });
+    await endImportJob(id!, { state: "cancelled", outcome: null }, new Date());
+    expect(await lookUpPage("/library")).toEqual({ kind: "stored", dependsOn: [EVERYTHING] });
   });
 
   it("says of what is not stored the same as lookUpAddress", async () => {
