@@ -5,6 +5,7 @@ import type { MatrixView } from "@/lib/model/matrix-view";
 import type { Readout } from "@/lib/model/calls";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import styles from "./call-matrix.module.css";
+import { MatrixFiles } from "./matrix-files";
 import { MatrixParts } from "./matrix-parts";
 import { MatrixTable } from "./matrix-table";
 import { UnmatchedPoints } from "./unmatched-points";
@@ -41,6 +42,7 @@ export function CallMatrix({ matrix }: { matrix: MatrixView }) {
       <MatrixParts {...matrix} />
       <MatrixTable matrix={matrix} pathTo={pathTo} />
       <MatrixParts {...matrix} />
+      <MatrixFiles {...matrix} />
       {unmatched.map((points) => (
         <UnmatchedPoints key={points.readout.slug} points={points} chosen={matrix.names} pathTo={pathTo} />
       ))}
