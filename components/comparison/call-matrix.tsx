@@ -7,6 +7,7 @@ import { InterfaceMessage } from "@/components/site/interface-message";
 import styles from "./call-matrix.module.css";
 import { MatrixFiles } from "./matrix-files";
 import { MatrixParts } from "./matrix-parts";
+import { MatrixReaders } from "./matrix-readers";
 import { MatrixTable } from "./matrix-table";
 import { UnmatchedPoints } from "./unmatched-points";
 
@@ -40,6 +41,7 @@ export function CallMatrix({ matrix }: { matrix: MatrixView }) {
         <InterfaceMessage of={claim} />
       </p>
       <MatrixParts {...matrix} />
+      <MatrixReaders columns={matrix.columns} />
       <MatrixTable matrix={matrix} pathTo={pathTo} />
       <MatrixParts {...matrix} />
       <MatrixFiles {...matrix} />
