@@ -44,6 +44,11 @@ test.describe("without JavaScript", () => {
     const left = page.getByRole("region", { name: "Of the US readout: no counterpart found" });
     await expect(left.getByText("urged the release of those unjustly detained")).toBeVisible();
 
+    const files = page.getByRole("navigation", { name: "Download" });
+    const csv = await page.request.get((await files.getByRole("link", { name: "CSV" }).getAttribute("href"))!);
+    expect(csv.headers()["content-disposition"]).toContain("parallax-2024-04-03-report-daily-cable-matrix.csv");
+    expect(await csv.text()).toContain("A new season of the opera begins in Baku next week.");
+
     await rows.nth(2).getByRole("link", { name: "likely counterpart: 8" }).click();
     await expect(page).toHaveURL("/calls/2024-04-03-report/daily-cable..azerbaijan-president#left-2");
   });

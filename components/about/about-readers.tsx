@@ -38,8 +38,8 @@ export function AboutReaders({ readers: { builtIn, model, measured, host } }: { 
           "Nothing leaves this machine."
         ) : (
           <>
-            Texts leave this machine only when a person asks the language model for a reading, and go to{" "}
-            <bdi>{host}</bdi> alone.
+            Texts leave this machine only when a person asks the language model to read two of them, to translate a
+            passage or to take an article apart, and go to <bdi>{host}</bdi> alone.
           </>
         )}
       </p>

@@ -5,7 +5,9 @@ import type { MatrixView } from "@/lib/model/matrix-view";
 import type { Readout } from "@/lib/model/calls";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import styles from "./call-matrix.module.css";
+import { MatrixFiles } from "./matrix-files";
 import { MatrixParts } from "./matrix-parts";
+import { MatrixReaders } from "./matrix-readers";
 import { MatrixTable } from "./matrix-table";
 import { UnmatchedPoints } from "./unmatched-points";
 
@@ -39,8 +41,10 @@ export function CallMatrix({ matrix }: { matrix: MatrixView }) {
         <InterfaceMessage of={claim} />
       </p>
       <MatrixParts {...matrix} />
+      <MatrixReaders columns={matrix.columns} />
       <MatrixTable matrix={matrix} pathTo={pathTo} />
       <MatrixParts {...matrix} />
+      <MatrixFiles {...matrix} />
       {unmatched.map((points) => (
         <UnmatchedPoints key={points.readout.slug} points={points} chosen={matrix.names} pathTo={pathTo} />
       ))}

@@ -25,6 +25,7 @@ function show(cells: MatrixCellView[], quotation = "They met.") {
       {
         readout: pair.right.readout,
         names: right.names,
+        readBy: null,
         reader: say`Matched by Parallax.`,
         reviewed: say`Reviewed 1 of 4 passages`,
       },

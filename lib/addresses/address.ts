@@ -1,10 +1,10 @@
 import type { ComparisonQuery, ReaderName } from "../model/comparison-query";
-import type { CitationFormat, DownloadFormat, LibraryFormat } from "../model/downloads";
+import type { CitationFormat, DownloadFormat, LibraryFormat, MatrixFormat } from "../model/downloads";
 import type { PatternQuery } from "../model/patterns";
 import type { ReadoutName } from "../model/readout-pairs";
 import type { MatrixQuery } from "../model/matrix-view";
 import { formatAnchor, type PassageAnchor } from "./anchors";
-import { callPagePath, callPath, callsPath, matrixPath, newCallPath } from "./call-path";
+import { callPagePath, callPath, callsPath, matrixFilePath, matrixPath, newCallPath } from "./call-path";
 import type { CallsQuery } from "./calls-query";
 import {
   briefFilePath,
@@ -65,6 +65,7 @@ export type Address =
   | { kind: "new-call" }
   | { kind: "call"; call: string; query: ComparisonQuery }
   | { kind: "matrix"; call: string; query: MatrixQuery }
+  | { kind: "matrix-file"; call: string; format: MatrixFormat; query: MatrixQuery }
   | { kind: "call-page"; call: string; page: Exclude<CallPage, "matrix"> }
   | { kind: "texts" }
   | { kind: "comparison"; comparison: ComparisonReference; query: ComparisonQuery }
@@ -113,6 +114,7 @@ const FORMATTERS: Formatters = {
   "new-call": newCallPath,
   call: ({ call, query }) => withComparisonQuery(callPath(call), query),
   matrix: ({ call, query }) => matrixPath(call, query),
+  "matrix-file": ({ call, format, query }) => matrixFilePath(call, format, query),
   "call-page": ({ call, page }) => callPagePath(call, page),
   texts: textsPath,
   comparison: ({ comparison, query }) => withComparisonQuery(formatComparison(comparison), query),

@@ -1,3 +1,4 @@
+import { MATRIX_FORMATS, type MatrixFormat } from "../model/downloads";
 import type { MatrixQuery } from "../model/matrix-view";
 import { ALL_CALLS, formatCallsQuery, type CallsQuery } from "./calls-query";
 import { isSlug } from "./pair-names";
@@ -78,6 +79,30 @@ export const PLAIN_MATRIX: MatrixQuery = { of: null, from: 1, reader: null };
  */
 export const matrixPath = (call: string, query: Partial<MatrixQuery> = {}): string =>
   `${callPagePath(call, "matrix")}${formatMatrixQuery({ ...PLAIN_MATRIX, ...query })}`;
+
+/** The name of a matrix's file, before its ending. */
+const FILE = "matrix";
+
+/**
+ * The path of a call's matrix as a file, which has all of its passages.
+ *
+ * @param call its slug
+ * @example
+ * matrixFilePath("2024-04-03-blinken-aliyev", "csv", { ...PLAIN_MATRIX, reader: "model" });
+ * //=> "/calls/2024-04-03-blinken-aliyev/matrix/matrix.csv?reader=model"
+ */
+export const matrixFilePath = (call: string, format: MatrixFormat, query: MatrixQuery = PLAIN_MATRIX): string =>
+  `${callPagePath(call, "matrix")}/${FILE}.${format}${formatMatrixQuery({ ...query, from: PLAIN_MATRIX.from })}`;
+
+/**
+ * Reads the name of a matrix's file.
+ *
+ * @returns null for what is none
+ * @example
+ * parseMatrixFile("matrix.csv"); //=> "csv"
+ */
+export const parseMatrixFile = (part: string): MatrixFormat | null =>
+  MATRIX_FORMATS.find((format) => part === `${FILE}.${format}`) ?? null;
 
 const formatMatrixQuery = ({ of, from, reader }: MatrixQuery): string =>
   formatQuery([

@@ -1,7 +1,7 @@
 import { CITATION_FORMATS, DOWNLOAD_FORMATS, LIBRARY_FORMATS, type ComparisonFileName } from "../model/downloads";
 import type { Address } from "./address";
 import { parsePassageAnchor } from "./anchors";
-import { parseMatrixQuery } from "./call-path";
+import { parseMatrixFile, parseMatrixQuery, PLAIN_MATRIX } from "./call-path";
 import { parseCallsQuery } from "./calls-query";
 import { readComparison, type ComparisonReference } from "./comparison-path";
 import { parseComparisonQuery, parseReader } from "./comparison-query";
@@ -60,12 +60,19 @@ function parseBelowComparison(
   return page === "cite" ? { kind: "citation", ...reading, passage } : { kind: "comparison-page", ...reading, page };
 }
 
+function parseMatrixFileAddress(call: string, [file = "", ...more]: string[], query: QueryValues): Address | null {
+  const format = parseMatrixFile(file);
+  if (!format || more.length > 0) return null;
+  return { kind: "matrix-file", call, format, query: { ...parseMatrixQuery(query), from: PLAIN_MATRIX.from } };
+}
+
 function parseCalls([call, second, ...more]: string[], query: QueryValues): Address | null {
   if (call === undefined) return { kind: "calls", query: parseCallsQuery(query) };
   if (isNameIn(CALLS_PAGES, call)) return second === undefined ? { kind: "new-call" } : null;
   if (!isSlug(call)) return null;
   if (second === undefined) return { kind: "call", call, query: parseComparisonQuery(query) };
   if (!isNameIn(CALL_PAGES, second)) return parseBelowComparison(readComparison(second, call), more, query);
+  if (second === "matrix" && more.length > 0) return parseMatrixFileAddress(call, more, query);
   if (more.length > 0) return null;
   return second === "matrix"
     ? { kind: "matrix", call, query: parseMatrixQuery(query) }

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { CALL_STATES } from "../model/call-search";
 import { READER_NAMES, STATES, VIEWS, type ComparisonQuery } from "../model/comparison-query";
-import { CITATION_FORMATS, DOWNLOAD_FORMATS, LIBRARY_FORMATS } from "../model/downloads";
+import { CITATION_FORMATS, DOWNLOAD_FORMATS, LIBRARY_FORMATS, MATRIX_FORMATS } from "../model/downloads";
 import { PATTERN_LEVELS, PATTERN_SORTS, type PatternQuery } from "../model/patterns";
 import { SIDES } from "../model/sides";
 import { CALL_KINDS } from "../model/vocabularies";
@@ -52,6 +52,11 @@ export const callsQueries: fc.Arbitrary<CallsQuery> = fc
   .map((query) => ({ ...query, sort: query.q === "" ? "date" : query.sort }));
 
 const readers = fc.option(fc.constantFrom(...READER_NAMES));
+const matrixQueries = fc.record({
+  of: fc.option(slugs),
+  from: fc.integer({ min: 1, max: 999_999 }),
+  reader: readers,
+});
 
 export const comparisonQueries: fc.Arbitrary<ComparisonQuery> = fc.record({
   view: fc.constantFrom(...VIEWS),
@@ -138,13 +143,11 @@ const GENERATED: Generated = {
   calls: fc.record({ query: callsQueries }),
   "new-call": fc.record({}),
   call: fc.record({ call: slugs, query: comparisonQueries }),
-  matrix: fc.record({
+  matrix: fc.record({ call: slugs, query: matrixQueries }),
+  "matrix-file": fc.record({
     call: slugs,
-    query: fc.record({
-      of: fc.option(slugs),
-      from: fc.integer({ min: 1, max: 999_999 }),
-      reader: readers,
-    }),
+    format: fc.constantFrom(...MATRIX_FORMATS),
+    query: matrixQueries.map((query) => ({ ...query, from: 1 })),
   }),
   "call-page": fc.record({ call: slugs, page: fc.constantFrom(...without(CALL_PAGES, "matrix")) }),
   texts: fc.record({}),

@@ -56,6 +56,16 @@ const BACK_REFERENCES: Case[] = [
     [FRANCE],
   ]),
   [
+    "an office that a news agency cites",
+    `“${Q},” the state news agency reported, citing the French Foreign Ministry.\n\n“${R},” wrote a columnist, citing an expert.`,
+    [FRANCE],
+  ],
+  [
+    "a statement that was published late",
+    `A statement released by the French Foreign Ministry late on Tuesday said: “${Q}.”`,
+    [FRANCE],
+  ],
+  [
     "a ministry that a question in a transcript quotes",
     `QUESTION: The French Foreign Ministry said, “${Q}.” Is that so?\n\nSECRETARY EXEMPLE: I cannot say.`,
     [FRANCE],

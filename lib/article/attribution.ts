@@ -185,6 +185,11 @@ export class Attributor {
     if (quoted) return this.#heads.first({ start: at(quoted.index + quoted[0].indexOf(quoted[1]!)), end: span.end });
     const according = /\baccording to\b/i.exec(text);
     if (according) return this.#heads.first({ start: at(according.index + according[0].length), end: span.end });
+    const relayed = RELAYED.exec(text);
+    if (relayed) {
+      const head = this.#heads.first({ start: at(relayed.index + relayed[0].length), end: span.end });
+      if (head?.kind === "actor") return head;
+    }
     const passive = PASSIVE.exec(text);
     if (passive) {
       const head = this.#heads.first({ start: at(passive.index + passive[0].length), end: span.end });
@@ -368,6 +373,8 @@ export class Attributor {
 
 /** Whom a sentence is about stands after none of these. */
 const AFTER_PREPOSITION = /\b(?:with|to|of|by|against|from|about|for|at|in|on|and)\s(?:\p{L}+\s){0,2}$/iu;
+/** "TASS reported, citing the Kremlin": who is cited speaks, where that is an office. */
+const RELAYED = /,\s(?:citing|quoting)\s/i;
 const PASSIVE =
   /\b(?:statement|read-?out|release|communiqu[eé]|message|post|text|summary)\b[^.]{0,40}?\b(?:issued|released|published|posted|made public|put out|shared|circulated)\b[^.]{0,30}?\bby\b/i;
 const PUBLICATION_OF = /\b(?:statement|read-?out|release|communiqu[eé]|message|post|text|summary)s?\b/i;

@@ -43,7 +43,7 @@ const HEADS = words("head chief chair chairman chairwoman chairperson");
 const STAFF = words("office administration spokesperson spokesman spokeswoman press cabinet government chancellery");
 /** What may follow a name or an office before its verb. */
 const FOLLOWERS =
-  /^(?:ha[sd]|have|is|was|were|will|would|also|then|later|earlier|again|further|today|yesterday|who|which|whose|that|as|and|but|when|while|before|since|told|said|says|wrote|spoke|met|held|made|gave|put|took|went|called|leads?|led|began|saw|reads?|\w+ly|\w+ed|\w+[^s]s|\w+ing)$/;
+  /^(?:ha[sd]|have|is|was|were|will|would|also|then|later|earlier|again|further|late|early|overnight|soon|today|yesterday|who|which|whose|that|as|and|but|when|while|before|since|told|said|says|wrote|spoke|met|held|made|gave|put|took|went|called|leads?|led|began|saw|reads?|\w+ly|\w+ed|\w+[^s]s|\w+ing)$/;
 /** How words on a statement go on to its source. */
 const LINK =
   /(?:^|\s)(?:of|by|from|for|at|to)(?:\s+(?:the|its|his|her|a|an|website|channel|page|account|official))*\s*$/i;

@@ -20,6 +20,8 @@ export interface MatrixFacts {
   call: Call;
   readout: Readout;
   query: MatrixQuery;
+  /** All passages at once, for a file; else the part that a page shows. */
+  isWhole?: boolean;
   others: { readout: Readout; comparison: ReviewedComparison | Refusal | null; readers: Readers }[];
 }
 
@@ -52,15 +54,23 @@ export function partOf(passages: number, from: number): MatrixPart {
   };
 }
 
-function viewUnmatched({ comparison, names, readout }: Column, chosen: SideNames): UnmatchedView {
+const wholeOf = (passages: number): MatrixPart => ({
+  first: 1,
+  last: passages,
+  of: passages,
+  before: null,
+  after: null,
+});
+
+function viewUnmatched({ comparison, names, readout }: Column, chosen: SideNames, most: number): UnmatchedView {
   const { right, links } = comparison;
   const unmatched = findUnmatched({ right, links }, notPointsOf(right));
   return {
     readout,
     names,
     summary: unmatchedCount(unmatched.length, right.progress),
-    more: Math.max(0, unmatched.length - MOST_UNMATCHED),
-    passages: unmatched.slice(0, MOST_UNMATCHED).map(({ id, index, start, end }) => ({
+    more: Math.max(0, unmatched.length - most),
+    passages: unmatched.slice(0, most).map(({ id, index, start, end }) => ({
       number: index + 1,
       quotation: readout.revision.text.slice(start, end),
       verdict: unmatchedVerdict(right.reviews[id]!, chosen),
@@ -85,14 +95,14 @@ function viewChoices(columns: Column[], isRead: boolean): ReaderChoice[] {
  * toText(buildMatrix({ call, readout: report, query: PLAIN_MATRIX, others }).origins[0]!);
  * //=> "2 points with a likely counterpart in the US readout only"
  */
-export function buildMatrix({ call, readout, others, query }: MatrixFacts): MatrixView {
+export function buildMatrix({ call, readout, others, query, isWhole = false }: MatrixFacts): MatrixView {
   const names = new Map(nameReadouts(call.readouts).map((name, i) => [call.readouts[i]!.slug, name]));
   const chosen = names.get(readout.slug)!;
   const columns = others.flatMap(({ readout: other, comparison, readers }): Column[] =>
     comparison?.kind === "comparison" ? [{ readout: other, comparison, readers, names: names.get(other.slug)! }] : [],
   );
   const rows = layMatrix(columns.map(({ comparison }) => comparison));
-  const part = partOf(rows.length, query.from);
+  const part = isWhole ? wholeOf(rows.length) : partOf(rows.length, query.from);
   const comparable = columns.filter(({ comparison }) => comparison.basis === "same-language");
   const isRead = columns.some(({ readers }) => readers.readBy);
   return {
@@ -104,6 +114,7 @@ export function buildMatrix({ call, readout, others, query }: MatrixFacts): Matr
     columns: columns.map(({ readout: other, names: own, comparison, readers: { readBy } }) => ({
       readout: other,
       names: own,
+      readBy,
       reader: readBy === null && (isRead || query.reader === "model") ? UNREAD_PAIR : readerSentence(readBy, true),
       reviewed: reviewedOf(comparison.left.progress),
     })),
@@ -137,6 +148,6 @@ export function buildMatrix({ call, readout, others, query }: MatrixFacts): Matr
           )
         : [],
     claim: matrixClaim(columns, columns[0]?.comparison.left.progress.of ?? rows.length, chosen),
-    unmatched: comparable.map((column) => viewUnmatched(column, chosen)),
+    unmatched: comparable.map((column) => viewUnmatched(column, chosen, isWhole ? Infinity : MOST_UNMATCHED)),
   };
 }

@@ -7,6 +7,7 @@ import { findPair } from "../data/comparisons/readout-pairs";
 import { storeMeasurement } from "../data/readings/measurements";
 import { makeCall, makeReadouts, useFreshDatabase } from "../data/test-database";
 import { toText } from "../messages/to-text";
+import { MATRIX_FILES } from "../exchange/call-matrix/formats";
 import type { ReaderName } from "../model/comparison-query";
 import { openMatrix } from "./open-matrix";
 import { askReading } from "./readings/ask-reading";
@@ -82,6 +83,27 @@ describe("a matrix", () => {
       "boilerplate",
     ]);
     expect(read.cells.map(([, press]) => press)).toEqual(builtIn.cells.map(([, press]) => press));
+  });
+
+  it("is written to files that say of each pair who matched it", async () => {
+    const view = (await openMatrix(SLUG, { ...PLAIN_MATRIX, of: "velmora-mfa", reader: "model" }, true))!;
+    const file = { view, address: "https://parallax.example/calls/x/matrix", accessed: "2030-06-01" };
+    const json = JSON.parse(MATRIX_FILES.json.write(file)) as Record<string, unknown>;
+    expect(json).toMatchObject({
+      columns: [
+        { slug: "ostania-mfa", reader: { model: "stand-in" } },
+        { slug: "daily-cable", reader: null, matchedBy: "Not read by a language model, so matched by Parallax." },
+      ],
+      passages: [{ number: 1, cells: [{ level: "likely", finding: "likely counterpart: 1" }, {}] }, {}, {}, {}],
+    });
+    for (const { write } of Object.values(MATRIX_FILES)) {
+      const written = write(file).replace(/[\u2066-\u2069]/g, "");
+      expect(written).toMatch(/Read by stand-in on \d+ \w+ \d{4}\./);
+      expect(written).toContain("Not read by a language model, so matched by Parallax.");
+      expect(written).toContain("They agreed to release");
+      expect(written).toContain("A new season of the opera begins next week.");
+      expect(written).not.toContain("left out by");
+    }
   });
 
   it("is the model's by default once that has measured better", async () => {

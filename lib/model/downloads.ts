@@ -32,6 +32,11 @@ export type ComparisonFileName =
   | { kind: "brief-file" }
   | { kind: "picture" };
 
+/** The formats that the matrix of a call is downloaded in, in the order in which they are offered. */
+export const MATRIX_FORMATS = ["json", "csv", "md"] as const satisfies DownloadFormat[];
+
+export type MatrixFormat = (typeof MATRIX_FORMATS)[number];
+
 /** The formats that the whole library is exported in. */
 export const LIBRARY_FORMATS = ["json", "csv"] as const;
 

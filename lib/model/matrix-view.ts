@@ -1,6 +1,7 @@
 import type { Call, Readout } from "./calls";
 import type { ReaderName } from "./comparison-query";
 import type { ReaderChoice } from "./readers";
+import type { ReadBy } from "./readings";
 import type { Message } from "./message";
 import type { SideNames } from "./side-names";
 
@@ -33,6 +34,8 @@ export interface MatrixRowView {
 export interface MatrixColumnView {
   readout: Readout;
   names: SideNames;
+  /** The language model that matched them; null for the built-in aligner. */
+  readBy: ReadBy | null;
   /** Who matched the passages of the two: "Matched by Parallax." */
   reader: Message;
   /** How much of the chosen readout was reviewed against it. */

@@ -59,7 +59,7 @@ function renameAddress(address: Address, [first, second]: Mention[]): Address {
 }
 
 /** How many readouts a call must show for the page to be there. */
-const readoutsFor = ({ kind }: Address) => (kind === "matrix" ? FEWEST_READOUTS : 0);
+const readoutsFor = ({ kind }: Address) => (kind === "matrix" || kind === "matrix-file" ? FEWEST_READOUTS : 0);
 
 const COUNTED = { id: true, _count: { select: { readouts: { where: { hiddenAt: null } } } } } as const;
 

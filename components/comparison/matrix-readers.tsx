@@ -1,0 +1,17 @@
+import type { MatrixColumnView } from "@/lib/model/matrix-view";
+import { InterfaceMessage } from "@/components/site/interface-message";
+import { Message } from "@/components/site/message";
+import styles from "./call-matrix.module.css";
+
+/** Who matched each pair, where the table has no room for the headings that say so. */
+export function MatrixReaders({ columns }: { columns: MatrixColumnView[] }) {
+  return (
+    <ul className={styles.readers}>
+      {columns.map(({ readout, names, reader, reviewed }) => (
+        <li key={readout.slug}>
+          <Message of={names.label} />: <InterfaceMessage of={reader} /> <InterfaceMessage of={reviewed} />
+        </li>
+      ))}
+    </ul>
+  );
+}

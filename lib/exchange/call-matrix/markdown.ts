@@ -1,0 +1,42 @@
+import { quoteMarkdown } from "../../messages/markdown-text";
+import { named, numeral, say, type Message } from "../../messages/message";
+import { unmatchedHeading } from "../../messages/matrix";
+import { toMarkdown } from "../../messages/to-markdown";
+import { titleMatrix, type MatrixFile } from "./matrix-file";
+
+const items = (messages: Message[]) => messages.map((message) => `- ${toMarkdown(message)}`).join("\n");
+
+/**
+ * Writes a matrix as Markdown: who matched what, each passage of the chosen readout with what the others have for it, and the points of
+ * the others that it has no counterpart for.
+ *
+ * @returns paragraphs in CommonMark
+ * @example
+ * writeMatrixMarkdown(file).split("\n")[0]; //=> "# Blinken and Aliyev, phone call, 3 April 2024. Which of …"
+ */
+export function writeMatrixMarkdown({ view, address, accessed }: MatrixFile): string {
+  const { columns, rows, unmatched, refused, origins, claim, names } = view;
+  const blocks = [
+    `# ${toMarkdown(titleMatrix(view))}`,
+    items(columns.map(({ names: { label }, reader, reviewed }) => say`${label}: ${reader} ${reviewed}.`)),
+    ...refused.map(({ message }) => toMarkdown(message)),
+    items(origins),
+    toMarkdown(claim),
+    ...rows.flatMap(({ number, quotation, cells }) => [
+      `## ${toMarkdown(say`${names.label}, passage ${numeral(number)}`)}`,
+      quoteMarkdown(quotation),
+      items(cells.map(({ words }, i) => say`${columns[i]!.names.label}: ${words}`)),
+    ]),
+    ...unmatched.flatMap(({ names: own, summary, passages }) => [
+      `## ${toMarkdown(unmatchedHeading(own, names))}`,
+      toMarkdown(summary),
+      ...passages.flatMap(({ number, quotation, verdict }) => [
+        toMarkdown(verdict ? say`Passage ${numeral(number)}: ${verdict}` : say`Passage ${numeral(number)}`),
+        quoteMarkdown(quotation),
+      ]),
+    ]),
+    "---",
+    toMarkdown(say`${{ link: [address], href: address }} Accessed ${named(accessed)}.`),
+  ];
+  return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+}

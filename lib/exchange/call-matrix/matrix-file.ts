@@ -1,0 +1,21 @@
+import { matrixCaption } from "../../messages/matrix";
+import { titleCall } from "../../messages/calls";
+import { say, type Message } from "../../messages/message";
+import type { MatrixView } from "../../model/matrix-view";
+
+/** A matrix that leaves the app, with all of its passages. */
+export interface MatrixFile {
+  view: MatrixView;
+  /** Its absolute address, of that reader. */
+  address: string;
+  /** The day on which it was read, ISO 8601. */
+  accessed: string;
+}
+
+/**
+ * What a matrix is called in a file.
+ *
+ * @example
+ * toText(titleMatrix(view)); //=> "Blinken and Aliyev, phone call, 3 April 2024: which of the other readouts has each point of the US readout"
+ */
+export const titleMatrix = ({ call, names }: MatrixView): Message => say`${titleCall(call)}. ${matrixCaption(names)}`;
