@@ -49,8 +49,13 @@ export function NavigationBar({ canJudge }: Props) {
       <span className={styles.pair}>
         {move("shared", -1, "Previous shared point", "‹")}Shared{move("shared", 1, "Next shared point", "›")}
       </span>
-      <button type="button" className={styles.help} title="Keys" onClick={() => dialog.current?.showModal()}>
-        <span className="visually-hidden">Keys </span>
+      <button
+        type="button"
+        className={styles.help}
+        title="Keys"
+        aria-label="Keys ?"
+        onClick={() => dialog.current?.showModal()}
+      >
         <kbd>?</kbd>
       </button>
       <p aria-live="polite" className={remark === null ? undefined : styles.remark}>
