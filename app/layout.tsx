@@ -25,7 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default function RootLayout({ children }: LayoutProps<"/">) {
   return (
-    <html lang="en">
+    <html lang="en" data-scroll-behavior="smooth">
       <head>
         <link rel="preload" as="font" type="font/woff2" crossOrigin="" href={sourceSerif} />
         {/* tokens.css: a telephone has its own face for the interface. */}

@@ -72,6 +72,43 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.locator('[name="readouts.1.issuer.party.name"]')).toHaveValue("Japan");
     });
 
+    test("What was guessed of two official texts is one line a part, and one press saves the call", async ({
+      page,
+    }) => {
+      const day = javaScriptEnabled ? 4 : 5;
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await page.goto("/");
+      await page.getByLabel("First readout").fill(`Ministry for Europe and Foreign Affairs
+Call between the Minister and his Japanese counterpart
+${day} March 2031
+
+Foreign Minister of France Jean Martin spoke today with Foreign Minister of Japan Aiko Sato. He condemned the seizure of two ships and demanded the release of their crews.`);
+      await page.getByLabel("Second readout").fill(`Ministry of Foreign Affairs of Japan
+Telephone talks with the Foreign Minister of France
+March ${day}, 2031
+
+On March ${day}, Foreign Minister Aiko Sato held telephone talks with Foreign Minister of France Jean Martin. The two ministers agreed to hold a dialogue on fisheries in the autumn.`);
+      await page.getByRole("button", { name: "Compare" }).click();
+      await expect(page.locator("#left-1")).toContainText("Ministry for Europe");
+      await expect(page.locator("#left-1")).toBeHidden();
+      await page.getByRole("button", { name: "Save as a call" }).click();
+      const call = page.getByRole("group", { name: "The call" }).locator("summary");
+      await expect(call).toContainText(`${day} March 2031 · phone call · Jean Martin, Foreign Minister (France)`);
+      for (const at of [1, 2])
+        await expect(
+          page
+            .getByRole("group", { name: `Readout ${at}` })
+            .locator("summary")
+            .first(),
+        ).toContainText("guess");
+      await expect(page.getByLabel("Date")).toBeHidden();
+      await expect(page.getByRole("button", { name: "Save the call" })).toBeInViewport();
+      if (javaScriptEnabled) expect(await violationsOn(page)).toEqual([]);
+      await page.getByRole("button", { name: "Save the call" }).click();
+      await expect(page).toHaveURL(`/calls/2031-03-0${day}-martin-sato`);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Martin and Sato, phone call");
+    });
+
     test("A text that cannot be compared is reported beside its box, and what was pasted stays", async ({ page }) => {
       await page.goto("/");
       await page.getByLabel("First readout").fill("https://www.state.gov/readout");

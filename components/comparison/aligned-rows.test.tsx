@@ -43,6 +43,21 @@ describe("AlignedRows", () => {
     expect(row.textContent).toContain("Confirmed by Ana on 1 January 2030");
   });
 
+  it("folds what follows each other of boilerplate into one line", () => {
+    const view = makeView(undefined, undefined, { knowsBoilerplate: true });
+    const row = view.rows.find(({ state }) => state === "notAPoint")!;
+    const rows = [
+      row,
+      { ...row, key: "again", folded: say`2, “Port Velm”` },
+      ...view.rows.filter((other) => other !== row),
+    ];
+    const { container } = render(<AlignedRows view={{ ...view, rows }} />);
+    const folded = container.querySelectorAll("li > details");
+    expect(folded).toHaveLength(1);
+    expect(folded[0]!.querySelector("summary")?.textContent).toMatch(/^boilerplate 1, .* · 2, “Port Velm”$/);
+    expect(folded[0]!.querySelectorAll('[data-state="notAPoint"]')).toHaveLength(2);
+  });
+
   it("folds a possible counterpart into one line until it is asked for", () => {
     render(<AlignedRows view={makePossible(makeView())} />);
     const folded = within(rowOf(CEASEFIRE)).getAllByRole<HTMLDetailsElement>("group")[0]!;

@@ -1,3 +1,5 @@
+import { chipLabel } from "@/lib/messages/chips";
+import { join } from "@/lib/messages/message";
 import type { ComparisonView, RowView } from "@/lib/model/comparison-view";
 import { SIDES } from "@/lib/model/sides";
 import { InTurns } from "@/components/site/in-turns";
@@ -20,34 +22,60 @@ function Row({ row, view }: { row: RowView; view: ComparisonView }) {
   );
 }
 
-/** What reports nothing, in one line until it is asked for. */
-function Boilerplate({ row, view }: { row: RowView; view: ComparisonView }) {
+/** What reports nothing, in one line until it is asked for; several that follow each other are one. */
+function Boilerplate({ rows, view }: { rows: [RowView, ...RowView[]]; view: ComparisonView }) {
+  const [first] = rows;
+  const chip = rows.length > 1 ? chipLabel(first.level) : first.chip;
   return (
-    <details className={styles.boilerplate} open={row.isUnfolded}>
+    <details className={styles.boilerplate} open={first.isUnfolded}>
       <summary>
-        <LevelChip level={row.level} chip={row.chip} /> {row.folded && <InterfaceMessage of={row.folded} />}
+        <LevelChip level={first.level} chip={chip} />{" "}
+        <InterfaceMessage
+          of={join(
+            rows.flatMap(({ folded }) => (folded ? [folded] : [])),
+            " · ",
+          )}
+        />
       </summary>
-      <div className={styles.row}>
-        <Row row={row} view={view} />
-      </div>
+      {rows.map((row) => (
+        <div key={row.key} className={styles.row} data-state={row.state}>
+          <Row row={row} view={view} />
+        </div>
+      ))}
     </details>
   );
+}
+
+const isFolded = ({ state, isUnfolded }: RowView) => state === "notAPoint" && !isUnfolded;
+
+/** The rows one by one, but for what is folded: what follows each other of that is together. */
+function gatherFolded(rows: RowView[]): [RowView, ...RowView[]][] {
+  const gathered: [RowView, ...RowView[]][] = [];
+  for (const row of rows) {
+    const last = gathered.at(-1);
+    if (last && isFolded(row) && isFolded(last[0])) last.push(row);
+    else gathered.push([row]);
+  }
+  return gathered;
 }
 
 /** The synopsis: passages that report the same point face each other; one without a counterpart faces a blank that says so. */
 export function AlignedRows({ view }: { view: ComparisonView }) {
   return (
     <ol className={styles.rows}>
-      <InTurns items={view.rows}>
-        {(row) => (
-          <li
-            key={row.key}
-            className={row.state === "notAPoint" ? undefined : `${styles.row} ${styles[row.state]}`}
-            data-state={row.state}
-          >
-            {row.state === "notAPoint" ? <Boilerplate row={row} view={view} /> : <Row row={row} view={view} />}
-          </li>
-        )}
+      <InTurns items={gatherFolded(view.rows)}>
+        {(rows) => {
+          const [row] = rows;
+          return row.state === "notAPoint" ? (
+            <li key={row.key}>
+              <Boilerplate rows={rows} view={view} />
+            </li>
+          ) : (
+            <li key={row.key} className={`${styles.row} ${styles[row.state]}`} data-state={row.state}>
+              <Row row={row} view={view} />
+            </li>
+          );
+        }}
       </InTurns>
     </ol>
   );

@@ -49,8 +49,14 @@ export function NavigationBar({ canJudge }: Props) {
       <span className={styles.pair}>
         {move("shared", -1, "Previous shared point", "‹")}Shared{move("shared", 1, "Next shared point", "›")}
       </span>
-      <button type="button" className={styles.help} onClick={() => dialog.current?.showModal()}>
-        Keys <kbd>?</kbd>
+      <button
+        type="button"
+        className={styles.help}
+        title="Keys"
+        aria-label="Keys ?"
+        onClick={() => dialog.current?.showModal()}
+      >
+        <kbd>?</kbd>
       </button>
       <p aria-live="polite" className={remark === null ? undefined : styles.remark}>
         {remark}

@@ -4,11 +4,8 @@ import { readoutGroups } from "@/lib/forms/correction-groups";
 import type { FieldValues } from "@/lib/forms/form";
 import { ConflictNotice } from "./conflict-notice";
 
-const GROUPS = readoutGroups([
-  { slug: "velmora-mfa", name: "Velmora MFA" },
-  { slug: "ostania-mfa", name: "Ostania MFA" },
-]);
-const VALUES = { issuer: "velmora-mfa", kind: "transcript", quotedBy: "", text: "They met.", reason: "" };
+const GROUPS = readoutGroups();
+const VALUES = { issuer: "Velmora MFA", kind: "transcript", quotedBy: "", text: "They met.", reason: "" };
 
 function show(mine: FieldValues, theirs: FieldValues) {
   render(<ConflictNotice groups={GROUPS} mine={mine} theirs={theirs} path="/readouts/a:b/edit" />);
@@ -17,7 +14,7 @@ function show(mine: FieldValues, theirs: FieldValues) {
 
 describe("ConflictNotice", () => {
   it("shows both versions of the fields that differ, choices by their labels", () => {
-    const versions = show({ ...VALUES, issuer: "ostania-mfa" }, { ...VALUES, text: "They met twice." });
+    const versions = show({ ...VALUES, issuer: "Ostania MFA" }, { ...VALUES, text: "They met twice." });
     expect(screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent)).toEqual([
       "Issuer",
       "Text",

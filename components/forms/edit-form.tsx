@@ -6,13 +6,17 @@ import type { FieldValues } from "@/lib/forms/form";
 import type { FormAction, FormState } from "@/lib/forms/form-state";
 import { ConflictNotice } from "./conflict-notice";
 import styles from "./editing.module.css";
+import type { Existing } from "@/lib/model/calls";
 import { ErrorSummary } from "./error-summary";
+import { ExistingNames } from "./existing-names";
 import { FormFields } from "./form-field";
 
 interface Props {
   action: FormAction;
   initial: FormState;
   groupsOf: (values: FieldValues) => FieldGroup[];
+  /** What fields that name a party or an issuer propose. */
+  existing?: Existing;
   /** The address of this form, which opens it fresh. */
   path: string;
   /** Where "Cancel" goes. */
@@ -20,13 +24,14 @@ interface Props {
 }
 
 /** A form that corrects something stored. When another editor saved first, it shows both versions and can be sent again. */
-export function EditForm({ action, initial, groupsOf, path, cancelPath }: Props) {
+export function EditForm({ action, initial, groupsOf, existing, path, cancelPath }: Props) {
   const [state, submit, isPending] = useActionState(action, initial);
   const groups = groupsOf(state.values);
   return (
     <form action={submit} className={styles.form} noValidate>
       <ErrorSummary state={state} />
       {state.theirs && <ConflictNotice groups={groups} mine={state.values} theirs={state.theirs} path={path} />}
+      {existing && <ExistingNames {...existing} />}
       <input type="hidden" name="version" value={state.values.version ?? ""} />
       {groups
         .filter(({ fields }) => fields.length > 0)

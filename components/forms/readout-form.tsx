@@ -3,6 +3,7 @@ import { callPath } from "@/lib/addresses/call-path";
 import { readoutPath } from "@/lib/addresses/readout-path";
 import { readoutGroups } from "@/lib/forms/correction-groups";
 import type { FormAction, FormState } from "@/lib/forms/form-state";
+import type { Existing } from "@/lib/model/calls";
 import type { ReadoutName } from "@/lib/model/readout-pairs";
 import { EditForm } from "./edit-form";
 
@@ -10,16 +11,17 @@ interface Props {
   action: FormAction;
   initial: FormState;
   name: ReadoutName;
-  issuers: { slug: string; name: string }[];
+  existing: Existing;
 }
 
 /** The form that corrects a readout and its text. */
-export function ReadoutForm({ action, initial, name, issuers }: Props) {
+export function ReadoutForm({ action, initial, name, existing }: Props) {
   return (
     <EditForm
       action={action}
       initial={initial}
-      groupsOf={() => readoutGroups(issuers)}
+      groupsOf={readoutGroups}
+      existing={existing}
       path={readoutPath(name, "edit")}
       cancelPath={callPath(name.call)}
     />

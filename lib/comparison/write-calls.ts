@@ -9,7 +9,7 @@ import {
   type ReadoutCorrected,
 } from "../data/readouts/readout-edits";
 import type { ReadoutName } from "../model/readout-pairs";
-import type { CallInput, ReadoutInput } from "../schema/call-input";
+import type { CallInput, IssuerInput, ReadoutInput } from "../schema/call-input";
 import type { ReadoutCorrection } from "../schema/corrections";
 import { hashText } from "../schema/hash-text";
 import type { HashedText } from "./align-texts";
@@ -93,6 +93,7 @@ async function pairCorrected(name: ReadoutName, correction: ReadoutCorrection) {
 /**
  * Corrects a readout; a new revision, or a text that is read in another language, comes with its comparisons (`correctReadout`).
  *
+ * @param added issuers that are to be stored with it
  * @throws when the database cannot be written
  * @example
  * await correctReadout(name, 1, correction); //=> { kind: "saved", name, revision: 2 }
@@ -101,9 +102,10 @@ export async function correctReadout(
   name: ReadoutName,
   version: number,
   correction: ReadoutCorrection,
+  added: readonly IssuerInput[] = [],
 ): Promise<ReadoutCorrected> {
   const pairs = await pairCorrected(name, correction);
-  return withPrepared(pairs, (prepared) => correctStored(name, version, correction, prepared));
+  return withPrepared(pairs, (prepared) => correctStored(name, version, correction, prepared, added));
 }
 
 /**

@@ -22,11 +22,10 @@ const MAX_ROWS = 100;
 const rowsOf = (values: FieldValues, fieldOf: (row: number) => string) =>
   Array.from({ length: MAX_ROWS }, (_, row) => row).filter((row) => fieldOf(row) in values);
 
-function seatFields(row: number, parties: Stored[]): Field[] {
-  const choices: Choices = [["", "No party"], ...nameChoices(parties)];
+function seatFields(row: number): Field[] {
   const { party, principal } = SEAT_FIELDS;
   return [
-    correcting({ ...party, label: `${party.label} ${row + 1}`, choices }, `parties.${row}.`),
+    correcting({ ...party, label: `${party.label} ${row + 1}` }, `parties.${row}.`),
     correcting({ ...principal, label: `${principal.label} ${row + 1}` }, `parties.${row}.`),
   ];
 }
@@ -44,10 +43,9 @@ function positionFields(row: number, positions: Choices, readouts: Stored[], slu
 /**
  * The fields that correct a call: as many seats and readouts as the values have.
  *
- * @param parties all that are stored
  * @param readouts those of the call, each by its issuer's name
  */
-export function callGroups(values: FieldValues, parties: Stored[], readouts: Stored[]): FieldGroup[] {
+export function callGroups(values: FieldValues, readouts: Stored[]): FieldGroup[] {
   const listed = rowsOf(values, (row) => `readouts.${row}.slug`);
   const positions: Choices = listed.map((_, index) => [String(index + 1), String(index + 1)] as const);
   const { title, slug, kind, date } = CALL_FIELDS;
@@ -56,7 +54,7 @@ export function callGroups(values: FieldValues, parties: Stored[], readouts: Sto
     {
       id: "parties",
       legend: "Who took part",
-      fields: rowsOf(values, (row) => `parties.${row}.party`).flatMap((row) => seatFields(row, parties)),
+      fields: rowsOf(values, (row) => `parties.${row}.party`).flatMap(seatFields),
     },
     {
       id: "readouts",
@@ -66,16 +64,11 @@ export function callGroups(values: FieldValues, parties: Stored[], readouts: Sto
   ];
 }
 
-/**
- * The fields that correct a readout.
- *
- * @param issuers all that are stored
- */
-export function readoutGroups(issuers: Stored[]): FieldGroup[] {
+/** The fields that correct a readout. */
+export function readoutGroups(): FieldGroup[] {
   const { issuer, kind, extent, language, publishedAt, sourceTitle, sourceUrl, quotedBy, text, reason } =
     READOUT_FIELDS;
-  const chosen = { ...issuer, choices: nameChoices(issuers) };
-  const details: Field[] = [chosen, kind, extent, language, publishedAt, sourceTitle, sourceUrl, quotedBy];
+  const details: Field[] = [issuer, kind, extent, language, publishedAt, sourceTitle, sourceUrl, quotedBy];
   return [
     { id: "readout", legend: "The readout", fields: details.map((field) => correcting(field)) },
     { id: "revision", legend: "The text", fields: [text, reason].map((field) => correcting(field)) },

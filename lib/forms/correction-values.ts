@@ -1,14 +1,24 @@
+import type { Party, StoredIssuer } from "../model/calls";
 import type { EditableCall, EditableReadout } from "../model/corrections";
 import type { FieldValues } from "./form";
+import { issuerLabels } from "./stored-issuer";
 
 /** How many empty participants the form offers beside those filled in. */
 const BLANK_SEATS = 2;
 
-/** A call as the fields of the form that corrects it. */
-export function valuesOfCall({ slug, title, kind, date, version, parties, readouts }: EditableCall): FieldValues {
+/**
+ * A call as the fields of the form that corrects it.
+ *
+ * @param stored all parties: the form has them by their names
+ */
+export function valuesOfCall(
+  { slug, title, kind, date, version, parties, readouts }: EditableCall,
+  stored: readonly Party[],
+): FieldValues {
+  const names = new Map(stored.map((party) => [party.slug, party.name]));
   const blank = Array.from({ length: BLANK_SEATS }, () => ({ party: "", principal: "" }));
   const seats = [...parties, ...blank].flatMap(({ party, principal }, row) => [
-    [`parties.${row}.party`, party],
+    [`parties.${row}.party`, names.get(party) ?? party],
     [`parties.${row}.principal`, principal],
   ]);
   const positions = readouts.flatMap((readout, row) => [
@@ -18,10 +28,14 @@ export function valuesOfCall({ slug, title, kind, date, version, parties, readou
   return { version: String(version), title, slug, kind, date, ...Object.fromEntries([...seats, ...positions]) };
 }
 
-/** A readout as form fields for its correction; the reason is empty, because it belongs to the new change. */
-export const valuesOfReadout = (readout: EditableReadout): FieldValues => ({
+/**
+ * A readout as form fields for its correction; the reason is empty, because it belongs to the new change.
+ *
+ * @param issuers all that are stored: the form has the readout's by what it is called
+ */
+export const valuesOfReadout = (readout: EditableReadout, issuers: readonly StoredIssuer[]): FieldValues => ({
   version: String(readout.version),
-  issuer: readout.issuer.slug,
+  issuer: issuerLabels(issuers)[issuers.findIndex(({ slug }) => slug === readout.issuer.slug)] ?? readout.issuer.name,
   kind: readout.kind,
   extent: readout.extent,
   language: readout.language,

@@ -4,7 +4,7 @@ import { applyReview } from "../review/apply-review";
 import type { EventKind } from "../model/review-events";
 import { replay } from "../review/replay";
 import { makeEvent } from "../review/test-review";
-import { claimSentence, coverageLine, coverageSentence, coverageShare, stateHeading } from "./coverage";
+import { claimSentence, coverageLine, coverageSentence, coverageShare, stateCount, stateHeading } from "./coverage";
 import { linkStanding } from "./links";
 import { named, say } from "./message";
 import { disagreement } from "./review";
@@ -33,6 +33,14 @@ let id = 0;
 const said = (kind: EventKind, left: typeof CEASEFIRE, right?: typeof CEASEFIRE, author = "Ana") =>
   makeEvent({ id: ++id, author, kind, left: left ? [left] : [], right: right ? [right] : [] });
 const review = (...events: ReturnType<typeof said>[]) => applyReview(comparison, replay(events), TEXTS);
+
+it("counts what is confirmed once where that is all", () => {
+  expect([stateCount(7, 0), stateCount(7, 3), stateCount(7, 7)].map(toText)).toEqual([
+    "7",
+    "7, 3 confirmed",
+    "7 confirmed",
+  ]);
+});
 
 describe("what is claimed of a comparison", () => {
   it("is matched automatically where nobody has reviewed it", () => {

@@ -274,9 +274,12 @@ export const overviewSummary = (
  *
  * @example
  * toText(stateCount(7, 3)); //=> "7, 3 confirmed"
+ * toText(stateCount(7, 7)); //=> "7 confirmed"
  */
-export const stateCount = (rows: number, confirmed: number): Message =>
-  confirmed > 0 ? say`${rows}, ${confirmed} confirmed` : say`${rows}`;
+export function stateCount(rows: number, confirmed: number): Message {
+  if (confirmed === 0) return say`${rows}`;
+  return confirmed === rows ? say`${rows} confirmed` : say`${rows}, ${confirmed} confirmed`;
+}
 
 /** In place of a comparison that is still being made. */
 export const STILL_COMPARED = say`The two readouts are still being compared. Reload this page in a minute.`;

@@ -64,7 +64,14 @@ export const PARTY_FIELDS = {
 
 /** A party's seat in a call, and who spoke for it. */
 export const SEAT_FIELDS = {
-  /** A stored party, chosen from all. */
-  party: { name: "party", label: "Party", kind: "choice", limit: MAX_SLUG_LENGTH, missing: "Choose a party." },
+  /** By its name, which a form proposes; stored by its slug. */
+  party: {
+    name: "party",
+    label: "Party",
+    kind: "line",
+    limit: MAX_SLUG_LENGTH,
+    missing: "Choose a party.",
+    proposals: "existing-parties",
+  },
   principal: { name: "principal", label: "Principal", kind: "line", hint: "For example Ilham Aliyev, President." },
 } satisfies Record<string, Field>;

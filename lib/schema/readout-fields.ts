@@ -66,8 +66,16 @@ export const READOUT_FIELDS = {
     limit: MAX_SLUG_LENGTH,
     subject: "The readout’s web address",
   },
-  /** A stored issuer, chosen from all. */
-  issuer: { name: "issuer", label: "Issuer", kind: "choice", limit: MAX_SLUG_LENGTH },
+  /** By its name, which a form proposes; stored by its slug. */
+  issuer: {
+    name: "issuer",
+    label: "Issuer",
+    kind: "line",
+    limit: MAX_SLUG_LENGTH,
+    missing: "Choose the issuer.",
+    hint: "Type a few letters to find a stored one.",
+    proposals: "existing-issuers",
+  },
   kind: {
     name: "kind",
     label: "Kind of readout",

@@ -1,5 +1,7 @@
 import "server-only";
+import type { PartyInput } from "../../schema/call-input";
 import type { CallCorrection } from "../../schema/corrections";
+import { addParties } from "../names/add-names";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { refreshOpeningPairs } from "../comparisons/opening-pairs";
@@ -143,15 +145,22 @@ async function storeCorrection(
  * @param slug the one that the call has, or had
  * @param version the one that was corrected (`EditableCall`)
  * @param correction checked by `callCorrection`
+ * @param added parties that are to be stored with it
  * @throws when the database cannot be written
  */
-export async function correctCall(slug: string, version: number, correction: CallCorrection): Promise<CallCorrected> {
+export async function correctCall(
+  slug: string,
+  version: number,
+  correction: CallCorrection,
+  added: readonly PartyInput[] = [],
+): Promise<CallCorrected> {
   return inWriteTransaction(async (client): Promise<CallCorrected> => {
     const call = await currentCall(slug, client);
     if (!call || call.hiddenAt) return { kind: "missing" };
     const current = await readEditable(call.id, client);
     if (current.version !== version) return { kind: "conflict", current };
     if (await isTakenByAnother(correction.slug, call.id, client)) return { kind: "taken" };
+    await addParties(client, added);
     const parties = await findParties(
       correction.parties.map(({ party }) => party),
       client,

@@ -1,5 +1,7 @@
 import "server-only";
 import { markTitle } from "../../model/fictional";
+import type { IssuerInput } from "../../schema/call-input";
+import { addIssuers } from "../names/add-names";
 import type { ReadoutCorrection } from "../../schema/corrections";
 import { hashText } from "../../schema/hash-text";
 import { database } from "../client";
@@ -130,6 +132,7 @@ async function storeCorrection(
  * @param version the one that was corrected (`EditableReadout`)
  * @param correction checked by `readoutCorrection`
  * @param prepared what was compared before, to be stored with a new revision
+ * @param added issuers that are to be stored with it
  * @throws when the database cannot be written
  */
 export async function correctReadout(
@@ -137,6 +140,7 @@ export async function correctReadout(
   version: number,
   correction: ReadoutCorrection,
   prepared: PreparedAlignments | null = null,
+  added: readonly IssuerInput[] = [],
 ): Promise<ReadoutCorrected> {
   return inWriteTransaction(async (client): Promise<ReadoutCorrected> => {
     const found = await findNamedReadout(name, client);
@@ -144,6 +148,7 @@ export async function correctReadout(
     const current = await readEditable(found.readout.id, client);
     if (current.version !== version) return { kind: "conflict", current };
     if (correction.text !== current.revision.text && correction.reason === undefined) return { kind: "unexplained" };
+    await addIssuers(client, added);
     const issuer = await client.issuer.findUnique({ where: { slug: correction.issuer }, select: { id: true } });
     if (!issuer) return { kind: "unknown-issuer" };
     const saved = await storeCorrection(found, current, correction, client);

@@ -4,6 +4,10 @@ import { EDIT_FAULTS } from "@/lib/messages/forms";
 import { redirect } from "next/navigation";
 import { valuesOfCall } from "@/lib/forms/correction-values";
 import { correctCall, type CallCorrected } from "@/lib/data/calls/call-edits";
+import { listExisting } from "@/lib/data/calls/existing";
+import { nameParties } from "@/lib/forms/named-parties";
+import type { Existing } from "@/lib/model/calls";
+import { loadResources } from "@/lib/resources/load";
 import { callCorrection, readVersion } from "@/lib/schema/corrections";
 import { today } from "@/lib/model/dates";
 import { readDateFields, withDateFaults } from "@/lib/forms/date-fields";
@@ -11,10 +15,14 @@ import { nestFields, readFields, type FieldValues } from "@/lib/forms/form";
 import { withConflict, withFaults, type FormState } from "@/lib/forms/form-state";
 import { faultsOf } from "@/lib/schema/field-faults";
 
-function answer(result: Exclude<CallCorrected, { kind: "saved" }>, values: FieldValues): FormState {
+function answer(
+  result: Exclude<CallCorrected, { kind: "saved" }>,
+  values: FieldValues,
+  { parties }: Existing,
+): FormState {
   switch (result.kind) {
     case "conflict":
-      return withConflict(values, valuesOfCall(result.current));
+      return withConflict(values, valuesOfCall(result.current, parties));
     case "taken":
       return withFaults(values, [{ name: "slug", message: EDIT_FAULTS.taken }]);
     case "unknown-party":
@@ -26,17 +34,20 @@ function answer(result: Exclude<CallCorrected, { kind: "saved" }>, values: Field
 
 /** Saves the corrected call and redirects to it; or returns the form with what was typed and what to do. */
 export async function correctCallAction(slug: string, _before: FormState, form: FormData): Promise<FormState> {
-  const { values, faults: asked } = readDateFields(readFields(form), today());
-  const parsed = callCorrection.safeParse(nestFields(values));
+  const { values, faults: dates } = readDateFields(readFields(form), today());
+  const existing = await listExisting();
+  const named = nameParties(values, existing.parties, loadResources());
+  const asked = [...dates, ...named.faults];
+  const parsed = callCorrection.safeParse(nestFields(named.values));
   if (!parsed.success || asked.length > 0)
     return withFaults(values, withDateFaults(asked, parsed.success ? [] : faultsOf(parsed.error)));
   let result: CallCorrected;
   try {
-    result = await correctCall(slug, readVersion(values.version), parsed.data);
+    result = await correctCall(slug, readVersion(values.version), parsed.data, named.added);
   } catch (error) {
     console.error(error);
     return withFaults(values, [], EDIT_FAULTS.notWritten);
   }
-  if (result.kind !== "saved") return answer(result, values);
+  if (result.kind !== "saved") return answer(result, values, existing);
   redirect(callPath(result.slug));
 }

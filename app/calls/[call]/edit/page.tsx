@@ -20,14 +20,15 @@ export async function generateMetadata({ params }: PageProps<"/calls/[call]/edit
 
 export default async function EditCallPage({ params }: PageProps<"/calls/[call]/edit">) {
   const call = await loadCall((await params).call);
+  const existing = await listExisting();
   return (
     <>
       <EditHeading title={say`Edit this call`} call={call} />
       <CallEditForm
         action={correctCallAction.bind(null, call.slug)}
-        initial={newForm(valuesOfCall(call))}
+        initial={newForm(valuesOfCall(call, existing.parties))}
         slug={call.slug}
-        parties={(await listExisting()).parties}
+        existing={existing}
         readouts={call.readouts.map(({ slug, issuer }) => ({ slug, name: issuer }))}
       />
       <EditedReadouts call={call} />

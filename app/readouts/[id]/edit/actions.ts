@@ -4,6 +4,10 @@ import { redirect } from "next/navigation";
 import { valuesOfReadout } from "@/lib/forms/correction-values";
 import { correctReadout } from "@/lib/comparison/write-calls";
 import type { ReadoutCorrected } from "@/lib/data/readouts/readout-edits";
+import { listExisting } from "@/lib/data/calls/existing";
+import { findEditableReadout } from "@/lib/data/readouts/readout-edits";
+import { nameIssuer } from "@/lib/forms/named-issuer";
+import type { Existing } from "@/lib/model/calls";
 import { readVersion, readoutCorrection } from "@/lib/schema/corrections";
 import { today } from "@/lib/model/dates";
 import { readDateFields, withDateFaults } from "@/lib/forms/date-fields";
@@ -13,10 +17,14 @@ import { faultsOf } from "@/lib/schema/field-faults";
 import { readoutPath } from "@/lib/addresses/readout-path";
 import type { ReadoutName } from "@/lib/model/readout-pairs";
 
-function answer(result: Exclude<ReadoutCorrected, { kind: "saved" }>, values: FieldValues): FormState {
+function answer(
+  result: Exclude<ReadoutCorrected, { kind: "saved" }>,
+  values: FieldValues,
+  { issuers }: Existing,
+): FormState {
   switch (result.kind) {
     case "conflict":
-      return withConflict(values, valuesOfReadout(result.current));
+      return withConflict(values, valuesOfReadout(result.current, issuers));
     case "unexplained":
       return withFaults(values, [{ name: "reason", message: EDIT_FAULTS.unexplained }]);
     case "unknown-issuer":
@@ -28,17 +36,20 @@ function answer(result: Exclude<ReadoutCorrected, { kind: "saved" }>, values: Fi
 
 /** Saves the corrected readout and redirects to its revisions; or answers the form again, with what was typed and what to do. */
 export async function correctReadoutAction(name: ReadoutName, _before: FormState, form: FormData): Promise<FormState> {
-  const { values, faults: asked } = readDateFields(readFields(form), today());
-  const parsed = readoutCorrection.safeParse(nestFields(values));
+  const { values, faults: dates } = readDateFields(readFields(form), today());
+  const [existing, current] = await Promise.all([listExisting(), findEditableReadout(name)]);
+  const named = nameIssuer(values, existing.issuers, current?.issuer.slug ?? "");
+  const asked = [...dates, ...named.faults];
+  const parsed = readoutCorrection.safeParse(nestFields(named.values));
   if (!parsed.success || asked.length > 0)
     return withFaults(values, withDateFaults(asked, parsed.success ? [] : faultsOf(parsed.error)));
   let result: ReadoutCorrected;
   try {
-    result = await correctReadout(name, readVersion(values.version), parsed.data);
+    result = await correctReadout(name, readVersion(values.version), parsed.data, named.added);
   } catch (error) {
     console.error(error);
     return withFaults(values, [], EDIT_FAULTS.notWritten);
   }
-  if (result.kind !== "saved") return answer(result, values);
+  if (result.kind !== "saved") return answer(result, values, existing);
   redirect(`${readoutPath(result.name, "revisions")}?saved=${result.revision === null ? "details" : "revision"}`);
 }

@@ -19,15 +19,16 @@ export async function generateMetadata({ params }: PageProps<"/readouts/[id]/edi
 
 export default async function EditReadoutPage({ params }: PageProps<"/readouts/[id]/edit">) {
   const readout = await loadReadout((await params).id);
+  const existing = await listExisting();
   const name = { call: readout.call.slug, readout: readout.slug };
   return (
     <>
       <EditHeading title={say`Edit the readout by ${named(readout.issuer.name)}`} call={readout.call} />
       <ReadoutForm
         action={correctReadoutAction.bind(null, name)}
-        initial={newForm(valuesOfReadout(readout))}
+        initial={newForm(valuesOfReadout(readout, existing.issuers))}
         name={name}
-        issuers={(await listExisting()).issuers}
+        existing={existing}
       />
       <p>
         <Link href={revisionsPath(name)}>Revisions</Link> ·{" "}
