@@ -46,6 +46,11 @@ const HOUSE = {
     folders: ["model", "addresses", "compare", "aligners", "resources", "review", "schema", "search", "exchange"],
     packages: ["@libsql/client", "@prisma/.*", "node:.*", "pg", "server-only", "tsx/esm/api"],
   },
+  // What programs elsewhere may take along: it knows nothing of the house.
+  "api-client": { folders: [], packages: ["openapi-fetch"] },
+  frames: { folders: ["model", "addresses", "messages", "exchange"], packages: ["node:crypto"] },
+  // What programs are told of the API, and how its answers are written; the operations themselves are in app/api.
+  api: { folders: ["model", "addresses", "schema", "messages"], packages: ["node:crypto", "zod"] },
   comparison: {
     folders: [
       ...["model", "addresses", "compare", "resources", "aligners", "review", "schema", "forms"],
@@ -95,7 +100,7 @@ const NO_DYNAMIC_IMPORT = [
   { selector: "ImportExpression", message: "Import at the top, where the lint rule sees which way it points." },
 ];
 
-const SECTION = "(about|bin|c|calls|compare|dyads|gone|issuers|library|notes|parties|readouts|unapi)";
+const SECTION = "(about|api|bin|c|calls|compare|dyads|embed|gone|issuers|library|notes|oembed|parties|readouts|unapi)";
 const PAGE = "(add|brief|cite|delete|edit|history|matrix|opengraph-image|revisions)";
 const ANCHOR = "(content|disagreements|look-again|review|(judgement|left|note|right)-)";
 const HAND_MADE = [
@@ -128,6 +133,7 @@ export default defineConfig([
     ".next/**",
     ".bench/**",
     "next-env.d.ts",
+    "lib/api-client/generated/**",
     "lib/data/generated/**",
     "lib/data/postgresql/generated/**",
     "data/**",

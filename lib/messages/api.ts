@@ -1,0 +1,77 @@
+/** Faults of the API by the name that ends their type, with their status and title. */
+export const PROBLEMS = {
+  "unknown-parameter": { status: 400, title: "Unknown query parameter" },
+  "invalid-parameter": { status: 400, title: "Invalid query parameter" },
+  "unreadable-body": { status: 400, title: "The body cannot be read" },
+  "bad-request": { status: 400, title: "The request cannot be read" },
+  "foreign-origin": { status: 403, title: "Sent from a page of another site" },
+  "not-found": { status: 404, title: "Nothing is stored at this address" },
+  "method-not-allowed": { status: 405, title: "This method is not answered here" },
+  deleted: { status: 410, title: "Deleted" },
+  "too-large": { status: 413, title: "The body is too large" },
+  "not-json": { status: 415, title: "The body is not JSON" },
+  misdirected: { status: 421, title: "Asked under another name" },
+  "invalid-body": { status: 422, title: "The body is not what is asked for" },
+  "not-comparable": { status: 422, title: "The two are not compared" },
+  "too-many": { status: 429, title: "Too many requests" },
+  failed: { status: 500, title: "The answer could not be made" },
+  pending: { status: 503, title: "The comparison is still being made" },
+  unavailable: { status: 503, title: "The database cannot be reached" },
+} as const;
+
+export type ProblemName = keyof typeof PROBLEMS;
+
+/** What is said of faults beside their titles. */
+export const PROBLEM_DETAILS = {
+  notFound: "No such address, or nothing is stored there.",
+  deleted: "It is in the trash, from which it can be restored.",
+  notJson: "Send application/json.",
+  unreadable: "The body is no JSON in UTF-8.",
+  followed: "The entry that this page follows is no longer there: begin with the first page.",
+  twice: "Give it once.",
+};
+
+/**
+ * Which parameters an operation has, for a request that gives another.
+ *
+ * @example
+ * knownParameters("page", ["after", "limit"]); //=> "There is no parameter page: this operation has after, limit."
+ */
+export const knownParameters = (unknown: string, known: readonly string[]): string =>
+  known.length === 0
+    ? `There is no parameter ${unknown}: this operation has none.`
+    : `There is no parameter ${unknown}: this operation has ${known.join(", ")}.`;
+
+/**
+ * Which methods are answered at an address.
+ *
+ * @example
+ * answeredMethods(["GET", "HEAD"]); //=> "Answered are GET, HEAD."
+ */
+export const answeredMethods = (methods: readonly string[]): string => `Answered are ${methods.join(", ")}.`;
+
+/** What the document says beside its operations. */
+export const API_TEXT = {
+  description:
+    "Reads what Parallax stores: calls, readouts, comparisons with their review, dyads. There are no accounts yet, and nothing can be written. Offsets are UTF-16 code units. Texts are JSON strings, never HTML. Query parameters that an operation does not have are refused. Fields may be added to answers within this version: pass over those that you do not know. Every answer that reads also answers HEAD.",
+  server: "This Parallax.",
+  ok: "Answered.",
+  unchanged: "It is what the tag in If-None-Match says.",
+  moved: "It has another address by now: follow Location.",
+  etag: "Changes when the answer does. Send it as If-None-Match.",
+  cacheControl: "`no-cache`: keep it, and ask each time whether it has changed. `no-store`: it was made for you alone.",
+  link: 'The next page, with `rel="next"`; absent on the last.',
+  retryAfter: "Seconds after which to ask again.",
+  faults: {
+    "400": "A parameter that is not known or not valid, or a body that cannot be read.",
+    "403": "Sent from a page of another site.",
+    "404": "No such address, or nothing is stored there.",
+    "410": "It was deleted, and is in the trash.",
+    "413": "The body is too large.",
+    "415": "The body is not JSON.",
+    "422": "The two cannot be compared, or a field of the body is not valid.",
+    "429": "Too many requests of one client in a minute.",
+    "500": "The answer could not be made.",
+    "503": "The comparison is still being made, or the database cannot be reached.",
+  },
+} as const;
