@@ -45,12 +45,6 @@ export function describeEmbedding({ title, author, frame, origin, height }: Embe
   if (!isFramed) return { type: "link", ...facts };
   const width = Math.min(WIDTH, room.maxwidth ?? WIDTH);
   const shown = Math.min(height, room.maxheight ?? height);
-  const iframe = markup`<iframe
-    src="${frame}"
-    title="${title}"
-    width="${width}"
-    height="${shown}"
-    loading="lazy"
-  ></iframe>`;
+  const iframe = markup`<iframe src="${frame}" title="${title}" width="${width}" height="${shown}" loading="lazy"></iframe>`;
   return { type: "rich", ...facts, html: iframe.text, width, height: shown };
 }

@@ -75,3 +75,46 @@ export const API_TEXT = {
     "503": "The comparison is still being made, or the database cannot be reached.",
   },
 } as const;
+
+/** What the page about the API says. */
+export const API_PAGE = {
+  title: "API",
+  description: "Read calls, readouts, comparisons and figures with a program.",
+  intro:
+    "Programs read here what pages show. Nobody has to sign in, and nothing can be written. Put /api/v1 before the address of a call, a comparison, a dyad, a party or an issuer, and it is answered as JSON.",
+  documentLink: "The OpenAPI 3.1 document",
+  documentNote: "describes every operation and field; clients can be generated from it.",
+  points: [
+    "Offsets are UTF-16 code units, as JavaScript counts them. Texts are JSON strings, exactly as stored; nothing is HTML.",
+    "Every finding has its level. “none” means that the reader found no counterpart, which may be wrong; only “left-out” means that a person confirmed it. Show the claim of a comparison with whatever you take from it.",
+    "Answers have an ETag. Send it as If-None-Match, and what has not changed is answered with 304 and no body.",
+    "Lists go on at the address in next, which is in the Link header, too. Do not make such addresses yourself.",
+    "A parameter that an operation does not have is refused: a filter that is mistyped would filter nothing.",
+    "Fields may be added. Pass over those that you do not know.",
+  ],
+  parameters: "Parameters",
+  required: "required",
+  example: "Example",
+  answer: "The answer, with lists cut to their first entry and texts to their first words",
+  noExample: "Nothing is stored yet that this could be asked of.",
+  problems: "Faults",
+  problemsIntro:
+    "Faults are problem details (RFC 9457): JSON with type, title, status and detail. The type leads here.",
+};
+
+/**
+ * The answer of an example without most of its content, so that a reader sees its shape: lists with their first entry, texts with their
+ * first words.
+ *
+ * @example
+ * shortenExample({ calls: [1, 2] }); //=> { calls: [1] }
+ */
+export function shortenExample(value: unknown): unknown {
+  if (typeof value === "string") return value.length > MOST_SHOWN ? `${value.slice(0, MOST_SHOWN)}…` : value;
+  if (Array.isArray(value)) return value.slice(0, 1).map(shortenExample);
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shortenExample(inner)]));
+}
+
+/** UTF-16 code units of a text in an example. */
+const MOST_SHOWN = 160;
