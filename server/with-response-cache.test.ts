@@ -312,7 +312,7 @@ it("simultaneous requests for one page all get a complete response, and so does 
 const tagged: Handler = async (_request, response) => {
   dependOn(response, EVERYTHING);
   response.setHeader("Content-Type", "application/json; charset=utf-8");
-  response.setHeader("ETag", 'W/"a"');
+  response.appendHeader("ETag", 'W/"a"');
   response.end('{"calls":[]}');
 };
 

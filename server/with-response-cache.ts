@@ -15,9 +15,9 @@ function withNonce({ body, nonceAt }: CachedResponse, fresh: string): Buffer {
   return changed;
 }
 
-/** Whether the client has this very response already. */
+/** Whether the client has this very response already. Next appends headers, which makes lists of them. */
 const isUnchanged = ({ headers }: IncomingMessage, { headers: { etag }, nonce }: CachedResponse): boolean =>
-  nonce === null && typeof etag === "string" && hasTag(headers["if-none-match"], etag);
+  nonce === null && etag !== undefined && hasTag(headers["if-none-match"], String(etag));
 
 function send(request: IncomingMessage, response: ServerResponse, cached: CachedResponse) {
   const fresh = makeNonce();

@@ -7,6 +7,7 @@ import { openDyad } from "@/lib/comparison/dyads/open-dyad";
 import { openKeptDyad } from "@/lib/comparison/dyads/keep-dyad";
 import { findCall } from "@/lib/data/calls/call-queries";
 import { defaultPair } from "@/lib/data/comparisons/readout-pairs";
+import type { Side } from "@/lib/model/comparison";
 import type { ComparisonView } from "@/lib/model/comparison-view";
 import type { DyadView } from "@/lib/model/dyad-view";
 import { findComparison, findSnapshotComparison, type FoundComparison } from "./find-comparison";
@@ -22,8 +23,8 @@ async function findCallComparison(slug: string): Promise<FoundComparison | null>
   const call = await findCall(slug);
   const pair = call && defaultPair(call);
   if (!pair) return null;
-  const name = { left: revisionReference(pair.left), right: revisionReference(pair.right) };
-  return findComparison(formatPair(name, true), slug, null);
+  const latest = (side: Side) => ({ ...revisionReference(pair[side]), revision: null });
+  return findComparison(formatPair({ left: latest("left"), right: latest("right") }, true), slug, null);
 }
 
 /**

@@ -22,6 +22,7 @@ blockquote.b{border-left:6px double var(--b);color:var(--ink)}
 .chip{display:inline-block;padding:.0625rem .5rem;border:1px solid var(--edge);border-radius:99px;color:var(--ink);font:.75rem/1.5 system-ui,sans-serif}
 .chip.person{background:var(--ink);color:var(--paper)}
 figure{margin:0 0 .75rem;overflow-x:auto}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 svg{display:block;min-width:30rem;max-width:100%;height:auto}
 `;
 
