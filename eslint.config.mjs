@@ -46,6 +46,11 @@ const HOUSE = {
     folders: ["model", "addresses", "compare", "aligners", "resources", "review", "schema", "search", "exchange"],
     packages: ["@libsql/client", "@prisma/.*", "lru-cache", "node:.*", "pg", "server-only", "tsx/esm/api"],
   },
+  // What programs elsewhere may take along: it knows nothing of the house.
+  "api-client": { folders: [], packages: ["openapi-fetch"] },
+  frames: { folders: ["model", "addresses", "messages", "exchange"], packages: ["node:crypto"] },
+  // What programs are told of the API, and how its answers are written; the operations themselves are in app/api.
+  api: { folders: ["model", "addresses", "schema", "messages"], packages: ["node:crypto", "zod"] },
   comparison: {
     folders: [
       ...["model", "addresses", "compare", "resources", "aligners", "review", "schema", "forms"],
@@ -96,8 +101,8 @@ const NO_DYNAMIC_IMPORT = [
 ];
 
 // hand-made-addresses.test.ts holds the three against lib/addresses.
-const SECTION = "(about|bin|c|calls|compare|dyads|gone|issuers|library|notes|parties|readouts|unapi)";
-const PAGE = "(add|brief|cite|delete|edit|feed\\.atom|formulas|history|matrix|opengraph-image|revisions)";
+const SECTION = "(about|api|bin|c|calls|compare|dyads|embed|gone|issuers|library|notes|oembed|parties|readouts|unapi)";
+const PAGE = "(add|brief|cite|delete|edit|feed\\.(atom|json)|formulas|history|matrix|opengraph-image|revisions)";
 const ANCHOR = "(content|disagreements|look-again|review|row|(judgement|left|note|right)-)";
 const HAND_MADE = [
   // "/calls/x"; not in PageProps<"/calls/[call]">, which names a folder.
@@ -130,6 +135,7 @@ export default defineConfig([
     ".next/**",
     ".bench/**",
     "next-env.d.ts",
+    "lib/api-client/generated/**",
     "lib/data/generated/**",
     "lib/data/postgresql/generated/**",
     "data/**",

@@ -1,7 +1,10 @@
 import { NextResponse, type NextRequest } from "next/server";
+import { isInApi, isInFrame, readMirrored } from "@/lib/addresses/api-path";
 import { deletedPath } from "@/lib/addresses/site-path";
+import { Problem, writeProblem } from "@/lib/api/problem";
 import { lookUpPage, type PageStatus } from "@/lib/data/library/address-lookup";
-import { contentSecurityPolicy, makeNonce } from "@/server/content-security-policy";
+import { PROBLEM_DETAILS } from "@/lib/messages/api";
+import { PROGRAM_POLICY, contentSecurityPolicy, framePolicy, makeNonce } from "@/server/content-security-policy";
 import { isReadableForm } from "@/server/is-readable-form";
 import { STATUS_HEADER, setDependencies } from "@/server/proxy-headers";
 
@@ -12,6 +15,12 @@ const MODE = process.env.NODE_ENV === "development" ? "development" : "productio
 
 const PERMANENT_REDIRECT = 308;
 const GONE = "410";
+
+/** A program is told so in its own terms. */
+function answerGone(): NextResponse {
+  const { status, headers, body } = writeProblem(new Problem("deleted", PROBLEM_DETAILS.deleted));
+  return new NextResponse(body, { status, headers });
+}
 
 function rewriteToGone(hidden: Extract<PageStatus, { kind: "hidden" }>, { url }: NextRequest, headers: Headers) {
   const response = NextResponse.rewrite(new URL(deletedPath(hidden), url), { request: { headers } });
@@ -33,12 +42,23 @@ function continueTo(page: PageStatus, headers: Headers): NextResponse {
   return response;
 }
 
+/** What has no page of its own answers by itself that nothing is stored. */
+const answersMissing = ({ nextUrl: { pathname } }: NextRequest) => isInApi(pathname) || readMirrored(pathname) !== null;
+
 function route(page: PageStatus, request: NextRequest, headers: Headers): NextResponse {
+  if (page.kind === "missing" && answersMissing(request)) return NextResponse.next({ request: { headers } });
   if (page.kind === "missing")
     return NextResponse.rewrite(new URL("/_not-found", request.url), { status: 404, request: { headers } });
   if (page.kind === "stored" || isForm(request)) return continueTo(page, headers);
+  if (page.kind === "hidden" && isInApi(request.nextUrl.pathname)) return answerGone();
+  if (page.kind === "hidden" && isInFrame(request.nextUrl.pathname)) return refuse(410, PROBLEM_DETAILS.deleted);
   if (page.kind === "hidden") return rewriteToGone(page, request, headers);
   return NextResponse.redirect(new URL(page.path + request.nextUrl.search, request.url), PERMANENT_REDIRECT);
+}
+
+function policyOf(path: string): string {
+  if (isInApi(path)) return PROGRAM_POLICY;
+  return isInFrame(path) ? framePolicy() : contentSecurityPolicy(makeNonce(), MODE);
 }
 
 async function answer(request: NextRequest, headers: Headers): Promise<NextResponse> {
@@ -52,7 +72,7 @@ async function answer(request: NextRequest, headers: Headers): Promise<NextRespo
  * that is no UTF-8 makes the router answer 500.
  */
 export async function proxy(request: NextRequest) {
-  const policy = contentSecurityPolicy(makeNonce(), MODE);
+  const policy = policyOf(request.nextUrl.pathname);
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
   const response = await answer(request, headers);

@@ -37,6 +37,8 @@ export default async function startServer(): Promise<() => Promise<void>> {
     statements: STATEMENTS,
   });
   Object.assign(process.env, { PARALLAX_MODEL_URL: model.url, PARALLAX_MODEL: "stand-in" });
+  // Programs and pages of other sites may read, as a story does.
+  Object.assign(process.env, { PARALLAX_CORS: "yes", PARALLAX_EMBED: "*" });
   const { url, stop } = await startParallax(ROOT, databaseUrl);
   process.env.PARALLAX_URL = url;
   process.env.PARALLAX_DATABASE = databaseUrl;

@@ -8,6 +8,18 @@ const CLIENT = {
   inputs: ["prisma/schema.prisma", "prisma/postgresql/schema.prisma", "package-lock.json"],
   stamp: "lib/data/generated/.made-from",
 };
+/** The types of the API's client. */
+const API_TYPES = {
+  inputs: [
+    "lib/api",
+    "lib/addresses",
+    "lib/messages/api.ts",
+    "lib/model",
+    "scripts/make-api-types.ts",
+    "package-lock.json",
+  ],
+  stamp: "lib/api-client/generated/.made-from",
+};
 const APP = {
   inputs: [
     "app",
@@ -81,12 +93,25 @@ async function make(target: Target, build: () => Promise<number>): Promise<boole
 const generate = (...schema: string[]) =>
   run("prisma/build/index.js", ["generate", "--no-hints", ...schema], process.env, STANDARD_ERROR);
 
-/** Generates the Prisma clients of both databases if they are missing or older than the schema. Returns whether they are there. */
-export const ensureClient = () =>
+const ensureApiTypes = () =>
+  make(API_TYPES, () =>
+    run("tsx/dist/cli.mjs", [join(ROOT, "scripts/make-api-types.ts")], process.env, STANDARD_ERROR),
+  );
+
+const ensureDatabaseClients = () =>
   make(CLIENT, async () => {
     const statuses = await Promise.all([generate(), generate("--schema", "prisma/postgresql/schema.prisma")]);
     return Math.max(...statuses);
   });
+
+/**
+ * Generates the Prisma clients of both databases and the types of the API's client if they are missing or older than what they are made
+ * from. Returns whether they are there.
+ */
+export const ensureClient = async () => {
+  const made = await Promise.all([ensureDatabaseClients(), ensureApiTypes()]);
+  return made.every(Boolean);
+};
 
 /** Builds the app if the build is missing or stale. Returns whether it is there. */
 export const ensureBuilt = () =>

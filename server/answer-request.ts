@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { compareApiPath, isInApi } from "../lib/addresses/api-path";
 import { newSnapshotPath } from "../lib/addresses/comparison-path";
 import { alivePath, libraryPath, readyPath } from "../lib/addresses/site-path";
 import { textsPath } from "../lib/addresses/texts-path";
+import { problemOfStatus, writeProblem } from "../lib/api/problem";
 import { hasDatabaseFailed } from "../lib/data/sqlite/database-faults";
 import { SERVER_FAULTS } from "../lib/messages/server-faults";
 import { withFaultPage } from "./fault-page";
@@ -18,7 +20,7 @@ const NOT_READY: Refusal = { status: 503, sentence: SERVER_FAULTS.notReady };
 const READY: Refusal = { status: 200, sentence: "ok" };
 
 /** Forms that store what is large, or make the server work. */
-const LARGE_FORMS = [newSnapshotPath(), libraryPath(), textsPath()];
+const LARGE_FORMS = [newSnapshotPath(), libraryPath(), textsPath(), compareApiPath()];
 
 /** The code says in the log what happened; the database's own words may quote what was to be stored. */
 class UnreadableDatabase extends Error {
@@ -29,6 +31,13 @@ class UnreadableDatabase extends Error {
 }
 
 const pathOf = ({ url = "" }: IncomingMessage) => url.split("?")[0]!;
+
+/** A program gets the sentence as problem details. */
+function sendProblem(response: ServerResponse, { status, sentence, allow }: Refusal) {
+  const { headers, body } = writeProblem(problemOfStatus(status, sentence));
+  response.writeHead(status, { ...headers, Connection: "close", ...(allow && { Allow: allow }) });
+  response.end(body);
+}
 
 function sendSentence(response: ServerResponse, { status, sentence, allow }: Refusal) {
   const headers = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store", Connection: "close" };
@@ -52,10 +61,11 @@ export function answerRequests({ gate, handle, isReady }: Options): Handler {
   const isWithinLimit = createRateLimit(MOST_LARGE_FORMS);
 
   async function answer(request: IncomingMessage, response: ServerResponse) {
+    const send = isInApi(request.url ?? "") ? sendProblem : sendSentence;
     const refusal = admit(request, gate);
-    if (refusal) return sendSentence(response, refusal);
+    if (refusal) return send(response, refusal);
     const isLarge = request.method === "POST" && LARGE_FORMS.includes(pathOf(request));
-    if (isLarge && !isWithinLimit(clientOf(request))) return sendSentence(response, TOO_MANY);
+    if (isLarge && !isWithinLimit(clientOf(request))) return send(response, TOO_MANY);
     // Also opens a database that was put in the place of the old one.
     if (!(await isReady())) throw new UnreadableDatabase();
     await handle(request, response);

@@ -1,3 +1,6 @@
+import { FRAME_HASHES } from "../lib/frames/frame-style";
+import { frameAncestorsOf } from "../lib/schema/environment";
+
 /** Bytes of chance in a nonce: 128 bits cannot be guessed. */
 const NONCE_BYTES = 16;
 
@@ -42,6 +45,26 @@ export function contentSecurityPolicy(nonce: string, mode: "production" | "devel
     "frame-ancestors 'none'",
   ].join("; ");
 }
+
+/** The policy of what programs are answered: it is no document, whatever takes it for one. */
+export const PROGRAM_POLICY = "default-src 'none'; frame-ancestors 'none'";
+
+/**
+ * The policy of what is shown in frames on other sites: it loads nothing, and runs nothing but the line that says how high it is.
+ *
+ * @param setting PARALLAX_EMBED, checked when the server starts: who may show it
+ * @example
+ * framePolicy("https://news.example"); //=> "default-src 'none'; …; frame-ancestors https://news.example"
+ */
+export const framePolicy = (setting = process.env.PARALLAX_EMBED): string =>
+  [
+    "default-src 'none'",
+    `style-src '${FRAME_HASHES.style}'`,
+    `script-src '${FRAME_HASHES.script}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${frameAncestorsOf(setting || "none") ?? "'none'"}`,
+  ].join("; ");
 
 /**
  * The nonce that a policy names, or null when it names none.

@@ -69,3 +69,32 @@ it("Returns a form unchanged, with a status that says that nothing was stored", 
   const script = await fetch(url, { method: "POST", headers: { "Next-Action": "x" } });
   expect(script.status).toBe(200);
 });
+
+describe("What fails for a program", () => {
+  it.each(Object.entries(FAILURES))("%s is answered as problem details", async (_, handle) => {
+    const answer = await fetch(`${await serve(handle, false)}api/v1/calls`);
+    expect([answer.status, answer.headers.get("Content-Type"), answer.headers.get("Cache-Control")]).toEqual([
+      500,
+      "application/problem+json",
+      "no-store",
+    ]);
+    expect(await answer.json()).toMatchObject({ type: "/api#failed", status: 500 });
+  });
+
+  it("for want of the database says when to ask again", async () => {
+    const answer = await fetch(`${await serve(FAILURES["piece by piece"]!, true)}api/v1/calls`);
+    expect([answer.status, answer.headers.get("Retry-After")]).toEqual([503, "5"]);
+    expect(await answer.json()).toMatchObject({ type: "/api#unavailable" });
+  });
+
+  it("in words of its own keeps them", async () => {
+    const handle: RequestListener = (_request, response) =>
+      response.writeHead(503, { "Content-Type": "application/problem+json" }).end('{"type":"/api#pending"}');
+    const setFirst: RequestListener = (request, response) => {
+      response.setHeader("Content-Type", "application/problem+json");
+      handle(request, response);
+    };
+    const answer = await fetch(`${await serve(setFirst, false)}api/v1/calls`);
+    expect([answer.status, await answer.json()]).toEqual([503, { type: "/api#pending" }]);
+  });
+});

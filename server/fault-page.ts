@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { isInApi } from "../lib/addresses/api-path";
 import { homePath } from "../lib/addresses/site-path";
+import { PROBLEM_TYPE, Problem, writeProblem } from "../lib/api/problem";
 import { SERVER_FAULTS } from "../lib/messages/server-faults";
 
 const UNAVAILABLE = 503;
@@ -16,6 +18,13 @@ const writePage = ({ title, sentence }: { title: string; sentence: string }) => 
 <body><main><h1>${title}</h1><p>${sentence}</p><p><a href="${homePath()}">Parallax</a></p></main></body></html>
 `;
 
+const writeFault = (isUnavailable: boolean): string =>
+  writeProblem(
+    isUnavailable
+      ? new Problem("unavailable", SERVER_FAULTS.notReady)
+      : new Problem("failed", SERVER_FAULTS.failed.sentence),
+  ).body;
+
 /**
  * Where a page fails, answers with a page that says so in words and needs no script: Next's own is empty without one. Where the database
  * could not be reached, the status is 503, and the reader is asked to try again; so it is of a form that comes back unstored.
@@ -25,10 +34,12 @@ const writePage = ({ title, sentence }: { title: string; sentence: string }) => 
  */
 export function withFaultPage(request: IncomingMessage, response: ServerResponse, hasDatabaseFailed: () => boolean) {
   const { writeHead, write, end } = response;
+  const isProgram = isInApi(request.url ?? "");
   let page: string | null = null;
 
   /** A form that comes back because nothing could be stored: with all that was typed, and a sentence. */
-  const isFormSentBack = (status: number) => status === 200 && request.method === "POST" && !isForScript(request);
+  const isFormSentBack = (status: number) =>
+    status === 200 && request.method === "POST" && !isProgram && !isForScript(request);
 
   function decide(status: number): number {
     if (isFormSentBack(status) && !response.headersSent && hasDatabaseFailed()) {
@@ -38,11 +49,15 @@ export function withFaultPage(request: IncomingMessage, response: ServerResponse
     if (status < 500 || page !== null || response.headersSent) return status;
     const isUnavailable = hasDatabaseFailed();
     if (isUnavailable) response.setHeader("Retry-After", RETRY_AFTER);
-    if (!isForScript(request)) {
-      page = writePage(isUnavailable ? SERVER_FAULTS.unavailable : SERVER_FAULTS.failed);
+    const isOwnProblem = String(response.getHeader("Content-Type")).startsWith(PROBLEM_TYPE);
+    if (!isForScript(request) && !isOwnProblem) {
+      page = isProgram
+        ? writeFault(isUnavailable)
+        : writePage(isUnavailable ? SERVER_FAULTS.unavailable : SERVER_FAULTS.failed);
       for (const name of ["Content-Length", "Content-Encoding", "ETag", "Transfer-Encoding"])
         response.removeHeader(name);
-      response.setHeader("Content-Type", "text/html; charset=utf-8");
+      response.setHeader("Content-Type", isProgram ? PROBLEM_TYPE : "text/html; charset=utf-8");
+      if (isProgram) response.setHeader("Cache-Control", "no-store");
     }
     return isUnavailable ? UNAVAILABLE : status;
   }

@@ -22,6 +22,23 @@ describe("admit", () => {
     expect(admit(request({ method }), SETTINGS)).toMatchObject({ status: 405, allow: "GET, HEAD, POST" });
   });
 
+  it("lets browsers ask the API whether they may read, and says there what each address answers", () => {
+    expect(statusOf({ method: "OPTIONS", url: "/api/v1/calls?q=a" })).toBe(null);
+    expect(admit(request({ method: "DELETE", url: "/api/v1/calls" }), SETTINGS)).toMatchObject({
+      status: 405,
+      allow: "GET, HEAD, OPTIONS",
+    });
+    expect(admit(request({ method: "PUT", url: "/api/v1/compare?x=1" }), SETTINGS)).toMatchObject({
+      allow: "POST, OPTIONS",
+    });
+  });
+
+  it("refuses texts that a page of another site sends to be compared", () => {
+    const headers = { origin: "https://elsewhere.example" };
+    expect(statusOf({ method: "POST", url: "/api/v1/compare", headers })).toBe(403);
+    expect(statusOf({ method: "POST", url: "/api/v1/compare" })).toBe(null);
+  });
+
   it.each(["*", "http://localhost/", ""])("refuses the address %o", (url) => {
     expect(statusOf({ url })).toBe(400);
   });

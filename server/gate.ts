@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { compareApiPath, isInApi } from "../lib/addresses/api-path";
 
 export interface GateSettings {
   /** Names by which readers reach Parallax, besides those of this machine itself; lower case, without a port. */
@@ -18,6 +19,13 @@ export interface Refusal {
 }
 
 const METHODS = ["GET", "HEAD", "POST"];
+/** Browsers ask the API first whether a page of another site may read it. Nothing is sent there but texts to compare. */
+const API_METHODS = { reads: ["GET", "HEAD", "OPTIONS"], compares: ["POST", "OPTIONS"] };
+
+function methodsOf(url: string): string[] {
+  if (!isInApi(url)) return METHODS;
+  return url.split("?")[0] === compareApiPath() ? API_METHODS.compares : API_METHODS.reads;
+}
 const FORWARDED = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-forwarded-port", "x-forwarded-proto"];
 const LOOPBACK_HOST = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
@@ -69,8 +77,9 @@ function isOwnForm({ headers }: IncomingMessage, host: string, origin?: string):
  */
 export function admit(request: IncomingMessage, { hosts, proxies, origin }: GateSettings): Refusal | null {
   const { method = "", url = "" } = request;
-  if (!METHODS.includes(method))
-    return { status: 405, sentence: "This method is not supported here.", allow: METHODS.join(", ") };
+  const methods = methodsOf(url);
+  if (!methods.includes(method))
+    return { status: 405, sentence: "This method is not supported here.", allow: methods.join(", ") };
   if (!url.startsWith("/")) return { status: 400, sentence: "The address must begin with a slash." };
   takeForwarded(request, proxies);
   const { headers } = request;

@@ -5,6 +5,8 @@ import { takeDependencies } from "./proxy-headers";
 import { MAX_RESPONSE_BYTES, type CachedResponse } from "./response-cache";
 
 const CACHED_TYPES = /^(text\/html|image\/png)\b/;
+/** Of the API: it names its own tag, as no download does. */
+const TAGGED_TYPES = /^application\/json\b/;
 
 /** Headers that belong to one transmission, not to the response. */
 const TRANSMISSION = new Set([
@@ -34,9 +36,10 @@ function positionsOf(nonce: string | null, body: Buffer): number[] {
 
 function toCached(response: ServerResponse, body: Buffer): CachedResponse | null {
   const headers = lastingHeaders(response);
+  const type = String(headers["content-type"]);
   const isCacheable =
     response.statusCode === 200 &&
-    CACHED_TYPES.test(String(headers["content-type"])) &&
+    (CACHED_TYPES.test(type) || ("etag" in headers && TAGGED_TYPES.test(type))) &&
     !("set-cookie" in headers) &&
     !body.includes(RENDER_FAILED);
   if (!isCacheable) return null;

@@ -1,7 +1,13 @@
+import { API_ROOT, inFrame, isInApi, isInFrame } from "../lib/addresses/api-path";
 import {
+  API_COMPARISON_LISTS,
+  API_DYAD_LISTS,
+  API_READOUT_LISTS,
+  API_SECTIONS,
   CALL_PAGES,
   CALLS_PAGES,
   COMPARISON_PAGES,
+  DYADS_PAGES,
   DYAD_PAGES,
   DYADS_PAGES,
   LIBRARY_FILES,
@@ -29,6 +35,23 @@ const FOR_PROGRAMS = [alivePath(), readyPath(), sitemapPath(), "/robots.txt"];
 
 const MOST_PARTS = 4;
 
+/** Of the API, beside what pages have. */
+const API_NAMES: readonly string[] = [
+  ...API_SECTIONS,
+  ...API_COMPARISON_LISTS,
+  ...API_DYAD_LISTS,
+  ...API_READOUT_LISTS,
+  ...DYADS_PAGES,
+];
+
+/** A path of the API, in few kinds: what is no name of it is the name of something stored. */
+function apiRouteOf(path: string): string {
+  if (!path.startsWith(`${API_ROOT}/`)) return "other";
+  const [section, ...rest] = path.slice(API_ROOT.length + 1).split("/");
+  if (!isNameIn(API_SECTIONS, section) || rest.length > MOST_PARTS) return "other";
+  return [API_ROOT, section, ...rest.map((part) => (API_NAMES.includes(part) ? part : ":"))].join("/");
+}
+
 /**
  * Which kind of page a path is of: of few kinds there are however many addresses, and none says what was asked for.
  *
@@ -39,6 +62,8 @@ const MOST_PARTS = 4;
  */
 export function routeOf(path: string): string {
   if (path === "/" || FOR_PROGRAMS.includes(path)) return path;
+  if (isInApi(path)) return apiRouteOf(path);
+  if (isInFrame(path)) return inFrame("/:");
   if (path.startsWith("/_next/")) return "/_next";
   const [section, ...rest] = path.split("/").slice(1);
   if (!isNameIn(SECTIONS, section) || rest.length >= MOST_PARTS) return "other";

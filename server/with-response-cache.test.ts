@@ -307,3 +307,39 @@ it("simultaneous requests for one page all get a complete response, and so does 
   }
   expect(handled).toBeLessThanOrEqual(8);
 });
+
+/** What the API answers: JSON with a tag of its own. */
+const tagged: Handler = async (_request, response) => {
+  dependOn(response, EVERYTHING);
+  response.setHeader("Content-Type", "application/json; charset=utf-8");
+  response.appendHeader("ETag", 'W/"a"');
+  response.end('{"calls":[]}');
+};
+
+describe("an answer of the API that was asked for before", () => {
+  it("is answered from the cache, and without a body to who has it", async () => {
+    await serve(tagged);
+    await get("/api/v1/calls");
+    expect((await get("/api/v1/calls")).text).toBe('{"calls":[]}');
+    const again = await get("/api/v1/calls", { headers: { "If-None-Match": 'W/"a"' } });
+    expect([again.status, again.text, again.headers.etag, again.headers["content-type"]]).toEqual([
+      304,
+      "",
+      'W/"a"',
+      undefined,
+    ]);
+    const other = await get("/api/v1/calls", { headers: { "If-None-Match": '"b"' } });
+    expect([other.status, handled]).toEqual([200, 1]);
+  });
+
+  it("is not of a file: what names no tag of its own is made each time", async () => {
+    await serve(async (_request, response) => {
+      dependOn(response, EVERYTHING);
+      response.setHeader("Content-Type", "application/json; charset=utf-8");
+      response.end('{"calls":[]}');
+    });
+    await get("/library/export.json");
+    await get("/library/export.json");
+    expect(handled).toBe(2);
+  });
+});

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { hasTag } from "../lib/api/respond";
 import { cacheKey } from "./cache-key";
 import { makeNonce } from "./content-security-policy";
 import type { CachedResponse, ResponseCache } from "./response-cache";
@@ -14,12 +15,21 @@ function withNonce({ body, nonceAt }: CachedResponse, fresh: string): Buffer {
   return changed;
 }
 
-function send(response: ServerResponse, cached: CachedResponse, withBody: boolean) {
+/** Whether the client has this very response already. Next appends headers, which makes lists of them. */
+const isUnchanged = ({ headers }: IncomingMessage, { headers: { etag }, nonce }: CachedResponse): boolean =>
+  nonce === null && etag !== undefined && hasTag(headers["if-none-match"], String(etag));
+
+function send(request: IncomingMessage, response: ServerResponse, cached: CachedResponse) {
   const fresh = makeNonce();
   for (const [name, value] of Object.entries(cached.headers))
     response.setHeader(name, cached.nonce && typeof value === "string" ? value.replace(cached.nonce, fresh) : value);
   response.setHeader("Cache-Status", "Parallax; hit");
-  if (!withBody) return response.end();
+  if (isUnchanged(request, cached)) {
+    response.removeHeader("Content-Type");
+    response.statusCode = 304;
+    return response.end();
+  }
+  if (request.method !== "GET") return response.end();
   const body = withNonce(cached, fresh);
   response.setHeader("Content-Length", body.length);
   return response.end(body);
@@ -42,7 +52,7 @@ export function withResponseCache(handle: Handler, { cache, origin }: Options): 
     if (key === null) return handle(request, response);
     const cached = cache.get(key);
     if (cached) {
-      send(response, cached, request.method === "GET");
+      send(request, response, cached);
       return;
     }
     const { moment } = cache;

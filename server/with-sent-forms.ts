@@ -2,14 +2,12 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { newCallPath } from "../lib/addresses/call-path";
 import { textsPath } from "../lib/addresses/texts-path";
+import { MAX_SENT_BYTES } from "../lib/schema/limits";
 import { withForm } from "./sent-form";
 import type { Handler } from "./with-response-cache";
 
 const URLENCODED = /^application\/x-www-form-urlencoded\b/i;
 const FORM = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
-
-/** Bytes of a form: two of the longest texts, percent-encoded, or two files. */
-const MAX_FORM_SIZE = 32 * 1024 * 1024;
 
 /**
  * Pages that show what a form sends them, without storing it. The page to add a call also has a multipart form, which
@@ -23,7 +21,7 @@ async function* bounded(request: IncomingMessage) {
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > MAX_FORM_SIZE) throw new TooLarge();
+    if (size > MAX_SENT_BYTES) throw new TooLarge();
     yield chunk;
   }
 }

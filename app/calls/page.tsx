@@ -15,7 +15,10 @@ export async function generateMetadata({ searchParams }: PageProps<"/calls">): P
   return {
     title: "Calls",
     description: "Calls between governments, with the readouts that each side published: search and filter them.",
-    alternates: { canonical: callsPath(), types: { "application/atom+xml": feedPath(query) } },
+    alternates: {
+      canonical: callsPath(),
+      types: { "application/atom+xml": feedPath(query), "application/feed+json": feedPath(query, "json") },
+    },
   };
 }
 

@@ -1,3 +1,5 @@
+import Link from "next/link";
+import { apiPath } from "@/lib/addresses/api-path";
 import styles from "./about.module.css";
 
 const WORDS: [string, string][] = [
@@ -61,6 +63,14 @@ export function AboutWords() {
         Both texts are cut into passages. Each passage is compared with every passage of the other side: concepts,
         names, numbers, dates and words of similar meaning, wherever they are. Passages that are close enough are
         linked. Word-for-word differences are shown only where two passages say nearly the same.
+      </p>
+      <h2>For programs</h2>
+      <p>
+        Everything that can be read here can be read by a program:{" "}
+        <Link href={apiPath()} prefetch={false}>
+          the API
+        </Link>
+        .
       </p>
     </div>
   );

@@ -1,8 +1,10 @@
 import type { ComparisonQuery, ReaderName } from "../model/comparison-query";
 import type { CitationFormat, DownloadFormat, LibraryFormat, MatrixFormat } from "../model/downloads";
+import type { FeedFormat } from "../model/feeds";
 import type { PatternQuery } from "../model/patterns";
 import type { ReadoutName } from "../model/readout-pairs";
 import type { MatrixQuery } from "../model/matrix-view";
+import { apiPath, oembedPath } from "./api-path";
 import { formatAnchor, type PassageAnchor } from "./anchors";
 import { callPagePath, callPath, callsPath, matrixFilePath, matrixPath, newCallPath } from "./call-path";
 import type { CallsQuery } from "./calls-query";
@@ -82,10 +84,13 @@ export type Address =
   | { kind: "note"; id: number }
   | { kind: "edit-note"; id: number; version: number | null }
   | { kind: "about" }
+  | { kind: "api" }
+  /** Its query names an address, which is read with its host. */
+  | { kind: "oembed" }
   | { kind: "dyads" }
   | { kind: "dyad"; dyad: DyadName; query: PatternQuery }
   | { kind: "dyad-file"; dyad: DyadName; file: DyadFile; query: PatternQuery }
-  | { kind: "dyad-feed"; dyad: DyadName }
+  | { kind: "dyad-feed"; dyad: DyadName; format: FeedFormat }
   | { kind: "kept-dyad"; pattern: string; query: PatternQuery }
   | { kind: "kept-dyad-file"; pattern: string; file: DyadFile; query: PatternQuery }
   | { kind: "formulas"; dyad: DyadName; issuer: string }
@@ -94,7 +99,7 @@ export type Address =
   | { kind: "deleted"; name: DeletedName }
   | { kind: "library" }
   | { kind: "library-export"; format: LibraryFormat }
-  | { kind: "feed"; query: CallsQuery }
+  | { kind: "feed"; query: CallsQuery; format: FeedFormat }
   | { kind: "names" }
   | { kind: "party-names"; party: string; fault: NameFault | null }
   | { kind: "party"; party: string }
@@ -131,11 +136,13 @@ const FORMATTERS: Formatters = {
   "new-note": ({ query }) => newNotePath(query),
   note: ({ id }) => notePath(id),
   "edit-note": ({ id, version }) => editNotePath(id, version),
+  api: apiPath,
+  oembed: () => oembedPath(),
   about: aboutPath,
   dyads: dyadsPath,
   dyad: ({ dyad, query }) => dyadPath(dyad, query),
   "dyad-file": ({ dyad, file, query }) => dyadFilePath(dyad, file, query),
-  "dyad-feed": ({ dyad }) => dyadFeedPath(dyad),
+  "dyad-feed": ({ dyad, format }) => dyadFeedPath(dyad, format),
   "kept-dyad": ({ pattern, query }) => keptDyadPath(pattern, query),
   "kept-dyad-file": ({ pattern, file, query }) => keptDyadFilePath(pattern, file, query),
   formulas: ({ dyad, issuer }) => formulasPath(dyad, issuer),
@@ -144,7 +151,7 @@ const FORMATTERS: Formatters = {
   deleted: ({ name }) => deletedPath(name),
   library: libraryPath,
   "library-export": ({ format }) => libraryExportPath(format),
-  feed: ({ query }) => feedPath(query),
+  feed: ({ query, format }) => feedPath(query, format),
   names: namesPath,
   "party-names": ({ party, fault }) => partyNamesPath(party, fault),
   party: ({ party }) => partyPath(party),

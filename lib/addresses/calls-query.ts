@@ -45,7 +45,8 @@ export const ALL_CALLS: CallsQuery = {
 /** A dyad has two. */
 const MAX_PARTIES = 2;
 
-const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/;
+/** BCP 47, as far as filters take it. */
+export const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/;
 
 const matching = (pattern: RegExp, text: string): string | null => (pattern.test(text) ? text : null);
 const slugOrNull = (text: string): string | null => (isSlug(text) ? text : null);

@@ -1,7 +1,8 @@
 import { PATTERN_LEVELS, PATTERN_SORTS, type PatternQuery, type PatternSide } from "../model/patterns";
+import type { FeedFormat } from "../model/feeds";
 import { CALL_KINDS } from "../model/vocabularies";
 import { isSlug } from "./pair-names";
-import { DYAD_FEED, FORMULAS } from "./route-names";
+import { FORMULAS } from "./route-names";
 import { cutText, firstText, formatQuery, oneOf, readDate, readPeriod, type QueryValues } from "./query-values";
 
 /** Two parties by their slugs, in the order in which their sides are shown. */
@@ -136,7 +137,7 @@ export const keptDyadFilePath = (id: string, file: DyadFile, query: PatternQuery
  * @example
  * formulasPath({ a: "vestria", b: "norland" }, "vestria-mfa"); //=> "/dyads/vestria..norland/formulas/vestria-mfa"
  */
-export const formulasPath = (name: DyadName, issuer: string): string => `${dyadPath(name)}/${FORMULAS}/${issuer}`;
+export const formulasPath = (name: DyadName, issuer: string): string => `${dyadPath(name)}/formulas/${issuer}`;
 
 /**
  * The path of the feed of new and changed calls between two parties.
@@ -144,7 +145,7 @@ export const formulasPath = (name: DyadName, issuer: string): string => `${dyadP
  * @example
  * dyadFeedPath({ a: "vestria", b: "norland" }); //=> "/dyads/vestria..norland/feed.atom"
  */
-export const dyadFeedPath = (name: DyadName): string => `${dyadPath(name)}/${DYAD_FEED}`;
+export const dyadFeedPath = (name: DyadName, format: FeedFormat = "atom"): string => `${dyadPath(name)}/feed.${format}`;
 
 /**
  * Reads the part of an address that names two parties.

@@ -1,3 +1,4 @@
+import type { FeedFormat } from "../model/feeds";
 import { formatCallsQuery, type CallsQuery } from "./calls-query";
 import { firstText, formatQuery, type QueryValues } from "./query-values";
 import { libraryPath } from "./site-path";
@@ -59,4 +60,5 @@ export const parseNameFault = ({ fault }: QueryValues): NameFault | null =>
  * @example
  * feedPath({ ...ALL_CALLS, kind: "meeting" }); //=> "/library/feed.atom?kind=meeting"
  */
-export const feedPath = (query: CallsQuery): string => `${libraryPath()}/feed.atom${formatCallsQuery(query)}`;
+export const feedPath = (query: CallsQuery, format: FeedFormat = "atom"): string =>
+  `${libraryPath()}/feed.${format}${formatCallsQuery(query)}`;

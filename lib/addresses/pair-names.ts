@@ -9,7 +9,8 @@ export interface ReadoutReference extends ReadoutName {
 
 export type PairReference = Record<Side, ReadoutReference>;
 
-const SLUG = /^[a-z0-9-]+$/;
+/** The letters of a slug; `isSlug` knows its length too. */
+export const SLUG = /^[a-z0-9-]+$/;
 /** An upper bound for revision and note numbers: anything above is no such number. */
 const NUMBER = /^[1-9]\d{0,8}$/;
 

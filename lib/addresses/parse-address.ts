@@ -1,4 +1,5 @@
 import { CITATION_FORMATS, DOWNLOAD_FORMATS, LIBRARY_FORMATS, type ComparisonFileName } from "../model/downloads";
+import { FEED_FORMATS } from "../model/feeds";
 import type { Address } from "./address";
 import { parsePassageAnchor } from "./anchors";
 import { parseMatrixFile, parseMatrixQuery, PLAIN_MATRIX } from "./call-path";
@@ -16,7 +17,6 @@ import {
   CALLS_PAGES,
   CALL_PAGES,
   COMPARISON_PAGES,
-  DYAD_FEED,
   DYADS_PAGES,
   FORMULAS,
   isNameIn,
@@ -117,7 +117,8 @@ function parseNames([party, ...more]: string[], query: QueryValues): Address | n
 function parseLibrary([file, ...more]: string[], query: QueryValues): Address | null {
   if (file === undefined) return { kind: "library" };
   if (file === "parties") return parseNames(more, query);
-  if (file === DYAD_FEED) return more.length === 0 ? { kind: "feed", query: parseCallsQuery(query) } : null;
+  const feed = FEED_FORMATS.find((of) => file === `feed.${of}`);
+  if (feed) return more.length === 0 ? { kind: "feed", query: parseCallsQuery(query), format: feed } : null;
   const format = LIBRARY_FORMATS.find((of) => file === `export.${of}`);
   return format && more.length === 0 ? { kind: "library-export", format } : null;
 }
@@ -152,7 +153,8 @@ function parseDyads([part, file, ...more]: string[], query: QueryValues): Addres
   const dyad = parseDyadName(part);
   if (!dyad) return null;
   const [issuer = "", ...rest] = more;
-  if (file === DYAD_FEED) return more.length === 0 ? { kind: "dyad-feed", dyad } : null;
+  const feed = FEED_FORMATS.find((of) => file === `feed.${of}`);
+  if (feed) return more.length === 0 ? { kind: "dyad-feed", dyad, format: feed } : null;
   if (file === FORMULAS) return isSlug(issuer) && rest.length === 0 ? { kind: "formulas", dyad, issuer } : null;
   if (more.length > 0) return null;
   if (file === undefined) return { kind: "dyad", dyad, query: parsePatternQuery(query) };
@@ -167,17 +169,23 @@ function parseIssuers([issuer = "", file, ...more]: string[], query: QueryValues
   return named && { kind: "issuer-file", issuer, file: named, query: parsePatternQuery(query) };
 }
 
+/** Answered there without a page: what they show is read from the rest of the path (`readMirrored`), or from the query. */
+const noPage = () => null;
+
 const PARSERS: Record<Section, (below: string[], query: QueryValues) => Address | null> = {
   about: ([...below]) => (below.length === 0 ? { kind: "about" } : null),
+  api: ([...below]) => (below.length === 0 ? { kind: "api" } : null),
   bin: ([...below]) => (below.length === 0 ? { kind: "trash" } : null),
   c: parseSnapshots,
   calls: parseCalls,
   compare: parseCompare,
   dyads: parseDyads,
+  embed: noPage,
   gone: parseDeleted,
   issuers: parseIssuers,
   library: parseLibrary,
   notes: parseNotes,
+  oembed: ([...below]) => (below.length === 0 ? { kind: "oembed" } : null),
   parties: ([party = "", ...more]) => (isSlug(party) && more.length === 0 ? { kind: "party", party } : null),
   readouts: parseReadouts,
   unapi: ([...below], query) => (below.length === 0 ? { kind: "unapi", query: parseUnapiQuery(query) } : null),

@@ -22,7 +22,8 @@ export function firstText(value: unknown): string {
  */
 export const allTexts = (value: unknown): string[] => [value].flat().filter((text) => typeof text === "string");
 
-const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+/** A day, a month or a year. */
+export const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /**
  * Reads a day, a month or a year.

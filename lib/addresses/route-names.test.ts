@@ -3,6 +3,11 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { callInput } from "../schema/call-input";
 import {
+  API_COMPARISON_LISTS,
+  API_DYAD_LISTS,
+  API_READOUT_LISTS,
+  API_SECTIONS,
+  API_VERSIONS,
   CALL_PAGES,
   CALLS_PAGES,
   COMPARISON_PAGES,
@@ -22,12 +27,18 @@ const APP = join(import.meta.dirname, "../../app");
 /** Every list, by the folders whose names it has. */
 const LISTS = [
   { list: "SECTIONS", names: SECTIONS, folder: "" },
+  { list: "API_VERSIONS", names: API_VERSIONS, folder: "api" },
+  { list: "API_SECTIONS", names: API_SECTIONS, folder: "api/v1" },
+  { list: "API_COMPARISON_LISTS", names: API_COMPARISON_LISTS, folder: "api/v1/calls/[call]/[pair]" },
+  { list: "API_DYAD_LISTS", names: API_DYAD_LISTS, folder: "api/v1/dyads/[pair]" },
+  { list: "API_READOUT_LISTS", names: API_READOUT_LISTS, folder: "api/v1/readouts/[readout]" },
   { list: "CALLS_PAGES", names: CALLS_PAGES, folder: "calls" },
   { list: "CALL_PAGES", names: CALL_PAGES, folder: "calls/[call]" },
   { list: "COMPARISON_PAGES", names: COMPARISON_PAGES, folder: "calls/[call]/[pair]" },
   { list: "COMPARISON_PAGES", names: COMPARISON_PAGES, folder: "compare/[pair]" },
   { list: "COMPARISON_PAGES", names: COMPARISON_PAGES, folder: "c/[id]" },
   { list: "DYADS_PAGES", names: DYADS_PAGES, folder: "dyads" },
+  { list: "DYADS_PAGES", names: DYADS_PAGES, folder: "api/v1/dyads" },
   { list: "DYAD_PAGES", names: DYAD_PAGES, folder: "dyads/[pair]" },
   { list: "READOUT_PAGES", names: READOUT_PAGES, folder: "readouts/[id]" },
   { list: "NOTES_PAGES", names: NOTES_PAGES, folder: "notes" },

@@ -3,19 +3,47 @@
 /** The first part of an address: the folders of app/. */
 export const SECTIONS = [
   "about",
+  "api",
   "bin",
   "c",
   "calls",
   "compare",
   "dyads",
+  "embed",
   "gone",
   "issuers",
   "library",
   "notes",
+  "oembed",
   "parties",
   "readouts",
   "unapi",
 ] as const;
+
+/** The versions of the API: app/api. */
+export const API_VERSIONS = ["v1"] as const;
+
+/** What the API answers below its version: app/api/v1. */
+export const API_SECTIONS = [
+  "c",
+  "calls",
+  "compare",
+  "dyads",
+  "issuers",
+  "openapi.json",
+  "parties",
+  "readouts",
+  "search",
+] as const;
+
+/** Lists under a comparison in the API: app/api/v1/calls/[call]/[pair]. */
+export const API_COMPARISON_LISTS = ["judgements", "notes"] as const;
+
+/** Lists under a dyad in the API: app/api/v1/dyads/[pair]. */
+export const API_DYAD_LISTS = ["rows"] as const;
+
+/** Lists under a readout in the API: app/api/v1/readouts/[readout]. */
+export const API_READOUT_LISTS = ["revisions"] as const;
 
 /** Pages where a call's slug could be: app/calls. */
 export const CALLS_PAGES = ["new"] as const;
@@ -29,14 +57,11 @@ export const COMPARISON_PAGES = ["brief", "cite", "history", "opengraph-image"] 
 /** Pages where the two parties of a dyad could be: app/dyads. */
 export const DYADS_PAGES = ["kept"] as const;
 
-/** The feed of a dyad. */
-export const DYAD_FEED = "feed.atom";
-
 /** The formulas of one issuer in a dyad. */
 export const FORMULAS = "formulas";
 
 /** Pages under a dyad, beside its files: app/dyads/[pair]. */
-export const DYAD_PAGES = [DYAD_FEED, FORMULAS] as const;
+export const DYAD_PAGES = ["feed.atom", "feed.json", FORMULAS] as const;
 
 /** Pages under a readout: app/readouts/[id]. */
 export const READOUT_PAGES = ["delete", "edit", "revisions"] as const;
@@ -48,7 +73,7 @@ export const NOTES_PAGES = ["new"] as const;
 export const NOTE_PAGES = ["edit"] as const;
 
 /** The files and pages of the library: app/library. */
-export const LIBRARY_FILES = ["export.csv", "export.json", "feed.atom", "parties"] as const;
+export const LIBRARY_FILES = ["export.csv", "export.json", "feed.atom", "feed.json", "parties"] as const;
 
 export type Section = (typeof SECTIONS)[number];
 export type CallPage = (typeof CALL_PAGES)[number];

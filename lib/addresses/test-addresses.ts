@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { CALL_STATES } from "../model/call-search";
 import { READER_NAMES, STATES, VIEWS, type ComparisonQuery } from "../model/comparison-query";
 import { CITATION_FORMATS, DOWNLOAD_FORMATS, LIBRARY_FORMATS, MATRIX_FORMATS } from "../model/downloads";
+import { FEED_FORMATS } from "../model/feeds";
 import { PATTERN_LEVELS, PATTERN_SORTS, type PatternQuery } from "../model/patterns";
 import { SIDES } from "../model/sides";
 import { CALL_KINDS } from "../model/vocabularies";
@@ -164,7 +165,7 @@ const GENERATED: Generated = {
   dyads: fc.record({}),
   dyad: fc.record({ dyad: dyadNames, query: patternQueries }),
   "dyad-file": fc.record({ dyad: dyadNames, file: fc.constantFrom(...DYAD_FILES), query: patternQueries }),
-  "dyad-feed": fc.record({ dyad: dyadNames }),
+  "dyad-feed": fc.record({ dyad: dyadNames, format: fc.constantFrom(...FEED_FORMATS) }),
   "kept-dyad": fc.record({ pattern: snapshotIds, query: patternQueries }),
   "kept-dyad-file": fc.record({
     pattern: snapshotIds,
@@ -184,10 +185,12 @@ const GENERATED: Generated = {
   note: fc.record({ id: numbers }),
   "edit-note": fc.record({ id: numbers, version: fc.option(numbers) }),
   about: fc.record({}),
+  api: fc.record({}),
+  oembed: fc.record({}),
   trash: fc.record({}),
   deleted: fc.record({ name: fc.record({ call: slugs, readout: fc.option(slugs) }) }),
   library: fc.record({}),
-  feed: fc.record({ query: callsQueries }),
+  feed: fc.record({ query: callsQueries, format: fc.constantFrom(...FEED_FORMATS) }),
   names: fc.record({}),
   "party-names": fc.record({ party: slugs, fault: fc.option(fc.constantFrom(...NAME_FAULTS)) }),
   party: fc.record({ party: slugs }),

@@ -2,6 +2,7 @@ import { SaxesParser } from "saxes";
 import { expect, it } from "vitest";
 import { HOSTILE_TEXTS, makeView } from "../comparison/test-view";
 import { writeAtom } from "./atom";
+import { writeJsonFeed } from "./json-feed";
 
 const FACTS = {
   title: "Parallax: calls",
@@ -100,4 +101,26 @@ it("A feed without calls is one", () => {
   const xml = writeAtom([], FACTS, NOW);
   expectValid(xml);
   expect(textsOf(xml, "updated", "feed")).toEqual([NOW.toISOString()]);
+});
+
+it("A JSON feed says the same, in plain text", () => {
+  const { pair } = makeView();
+  const call = { ...pair.left.call, title: "Talks <b>& more</b>", missing: [] };
+  const feed = JSON.parse(writeJsonFeed([{ call, updatedAt: NOW }], FACTS));
+  expect(feed).toMatchObject({
+    version: "https://jsonfeed.org/version/1.1",
+    title: "Parallax: calls",
+    home_page_url: FACTS.list,
+    feed_url: FACTS.self,
+    items: [
+      {
+        id: `${FACTS.origin}/calls/${call.slug}`,
+        url: `${FACTS.origin}/calls/${call.slug}`,
+        title: "Talks <b>& more</b>",
+        date_modified: NOW.toISOString(),
+      },
+    ],
+  });
+  expect(feed.items[0].content_text).toContain("2 January 2030");
+  expect(JSON.parse(writeJsonFeed([], FACTS)).items).toEqual([]);
 });

@@ -1,5 +1,10 @@
 import type { ListedCall } from "./call-pages";
 
+/** The formats that a feed is written in, by the ending of its address: Atom, and JSON Feed. */
+export const FEED_FORMATS = ["atom", "json"] as const;
+
+export type FeedFormat = (typeof FEED_FORMATS)[number];
+
 /** A call of a feed. */
 export interface FeedCall {
   call: ListedCall;

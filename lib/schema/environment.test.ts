@@ -1,7 +1,30 @@
 import { describe, expect, it } from "vitest";
-import { parseEnvironment } from "./environment";
+import { frameAncestorsOf, parseEnvironment } from "./environment";
+
+describe("frameAncestorsOf", () => {
+  it.each([
+    ["none", "'none'"],
+    ["self", "'self'"],
+    ["*", "*"],
+    ["https://news.example, self", "https://news.example 'self'"],
+    ["none, self", null],
+    ["news.example", null],
+    ["https://news.example/page", null],
+    ["'unsafe-inline'; script-src *", null],
+    ["", null],
+  ])("of %o is %o", (setting, ancestors) => expect(frameAncestorsOf(setting)).toBe(ancestors));
+});
 
 describe("parseEnvironment", () => {
+  it("takes who may read and show parts of Parallax, and nothing else", () => {
+    expect(parseEnvironment({ PARALLAX_CORS: "yes", PARALLAX_EMBED: "self" })).toMatchObject({
+      settings: { PARALLAX_CORS: "yes", PARALLAX_EMBED: "self" },
+    });
+    expect(parseEnvironment({ PARALLAX_CORS: "*", PARALLAX_EMBED: "everybody" })).toMatchObject({
+      faults: [expect.stringContaining("PARALLAX_CORS"), expect.stringContaining("PARALLAX_EMBED")],
+    });
+  });
+
   it("has a default for everything", () => {
     expect(parseEnvironment({ PORT: "" })).toEqual({
       settings: {

@@ -74,6 +74,24 @@ const listOf = (isValue: (value: string) => boolean, fault: string) =>
     .refine((values) => values.every(isValue), fault)
     .default([]);
 
+const EMBED_FAULT =
+  'PARALLAX_EMBED must be "none", "self", "*", or list the sites that may show a part of Parallax in a frame, such as "https://news.example"';
+
+/**
+ * Who may show a part of Parallax in a frame, as a Content-Security-Policy says it.
+ *
+ * @param setting PARALLAX_EMBED: "none", "self", "*", or origins with commas or spaces between them
+ * @returns null for what is none of these
+ * @example
+ * frameAncestorsOf("https://news.example, self"); //=> "https://news.example 'self'"
+ */
+export function frameAncestorsOf(setting: string): string | null {
+  const values = setting.split(/[\s,]+/).filter(Boolean);
+  if (values.length === 0 || (values.includes("none") && values.length > 1)) return null;
+  if (!values.every((value) => ["none", "self", "*"].includes(value) || isOrigin(value))) return null;
+  return values.map((value) => (value === "none" || value === "self" ? `'${value}'` : value)).join(" ");
+}
+
 const environmentSchema = z.object({
   HOST: z.string().trim().min(1, "HOST must name an address to listen on, such as 127.0.0.1").default(DEFAULT_HOST),
   PORT: portOf("PORT").default(DEFAULT_PORT),
@@ -89,6 +107,16 @@ const environmentSchema = z.object({
     .optional(),
   ALLOWED_HOSTS: listOf((name) => HOST_NAME.test(name), HOSTS_FAULT),
   TRUSTED_PROXY: listOf((address) => IP_ADDRESS.safeParse(address).success, PROXY_FAULT),
+  PARALLAX_CORS: z
+    .string()
+    .trim()
+    .refine((value) => value === "yes", 'PARALLAX_CORS must be "yes", or left out')
+    .optional(),
+  PARALLAX_EMBED: z
+    .string()
+    .trim()
+    .refine((value) => frameAncestorsOf(value) !== null, EMBED_FAULT)
+    .optional(),
   PARALLAX_UNPROTECTED: z
     .string()
     .trim()

@@ -10,3 +10,6 @@ export const MAX_LANGUAGE_LENGTH = 35;
 /** Parties and readouts of one call. */
 export const MAX_PARTIES = 12;
 export const MAX_READOUTS = 12;
+
+/** Bytes of what two texts are sent in: two of the longest, percent-encoded, or two files. */
+export const MAX_SENT_BYTES = 32 * 1024 * 1024;

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { oembedTypes } from "@/app/_comparison/page-types";
 import { CallHeading } from "@/components/call/call-heading";
 import { ComparisonSection } from "@/components/comparison/comparison-section";
 import { PrintedAddress } from "@/components/comparison/printed-address";
@@ -23,7 +24,11 @@ export async function generateMetadata({ params }: PageProps<"/c/[id]">): Promis
   const { id } = await params;
   const snapshot = await loadSnapshot(id);
   const title = titlePair(snapshot.pair);
-  return { title: toText(title), description: toText(say`${title}: two readouts side by side, as they stood.`) };
+  return {
+    title: toText(title),
+    description: toText(say`${title}: two readouts side by side, as they stood.`),
+    alternates: { types: await oembedTypes(snapshotPath(id)) },
+  };
 }
 
 export default async function SnapshotPage({ params, searchParams }: PageProps<"/c/[id]">) {

@@ -2,6 +2,7 @@ import { callPath } from "@/lib/addresses/call-path";
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
+import { oembedTypes } from "@/app/_comparison/page-types";
 import { showComparison } from "@/app/_comparison/show-comparison";
 import { CallHeading } from "@/components/call/call-heading";
 import { LoneReadouts } from "@/components/call/lone-readouts";
@@ -24,7 +25,7 @@ export async function generateMetadata({ params }: PageProps<"/calls/[call]">): 
   return {
     title: toText(titleCall(call)),
     description: toText(describeCall(call)),
-    alternates: { canonical: callPath(call.slug) },
+    alternates: { canonical: callPath(call.slug), types: await oembedTypes(callPath(call.slug)) },
   };
 }
 

@@ -2,6 +2,7 @@ import { formatComparison, readComparison, swappedPath } from "@/lib/addresses/c
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { oembedTypes } from "@/app/_comparison/page-types";
 import { showComparison } from "@/app/_comparison/show-comparison";
 import { PairHeading } from "@/components/comparison/pair-heading";
 import { say } from "@/lib/messages/message";
@@ -13,11 +14,14 @@ import { parseComparisonQuery } from "@/lib/addresses/comparison-query";
 const loadPair = cache(async (part: string) => (await findPair(part, null)) ?? notFound());
 
 export async function generateMetadata({ params }: PageProps<"/compare/[pair]">): Promise<Metadata> {
-  const pair = await loadPair((await params).pair);
+  const { pair: part } = await params;
+  const pair = await loadPair(part);
+  const comparison = readComparison(part, null) ?? notFound();
   const title = titlePair(pair);
   return {
     title: toText(title),
     description: toText(say`${title}: two readouts side by side, from one call or from two.`),
+    alternates: { types: await oembedTypes(formatComparison(comparison)) },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { oembedTypes } from "@/app/_comparison/page-types";
 import { PrintedAddress } from "@/components/comparison/printed-address";
 import { DyadHeading } from "@/components/patterns/dyad-heading";
 import { Changes } from "@/components/patterns/highlights";
@@ -21,10 +22,17 @@ const loadParties = cache(async (pair: string) => {
 export async function generateMetadata({ params }: PageProps<"/dyads/[pair]">): Promise<Metadata> {
   const parties = await loadParties((await params).pair);
   const title = dyadTitle(parties);
+  const name = nameOfDyad(parties);
   return {
     title: toText(title),
     description: toText(say`${title}: what each side reports about their calls, topic by topic.`),
-    alternates: { types: { "application/atom+xml": dyadFeedPath(nameOfDyad(parties)) } },
+    alternates: {
+      types: {
+        "application/atom+xml": dyadFeedPath(name),
+        "application/feed+json": dyadFeedPath(name, "json"),
+        ...(await oembedTypes(dyadPath(name))),
+      },
+    },
   };
 }
 

@@ -45,14 +45,15 @@ async function readCalls(ids: number[], excerpts: Map<number, CallExcerpt>): Pro
  * statements however many calls there are.
  *
  * @param query which calls are wanted, and which one the page follows; from the beginning where that one is not stored
+ * @param size how many at most
  * @example
  * await findCallPage(ALL_CALLS); //=> { calls: [ … ], total: 7, listed: 7, next: null, facets: { … } }
  */
-export async function findCallPage(query: CallsQuery): Promise<CallPage> {
+export async function findCallPage(query: CallsQuery, size = CALLS_PER_PAGE): Promise<CallPage> {
   if (query.q !== "") await refreshSearchIndex(INDEXED_AT_ONCE);
   // One more than shown says whether there is a next page.
-  const found = await findCallIds(query, CALLS_PER_PAGE + 1);
-  const ids = found.slice(0, CALLS_PER_PAGE);
+  const found = await findCallIds(query, size + 1);
+  const ids = found.slice(0, size);
   const [calls, counts] = await Promise.all([
     findExcerpts(ids, query.q).then((excerpts) => readCalls(ids, excerpts)),
     countCalls(query),

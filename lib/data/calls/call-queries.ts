@@ -108,6 +108,15 @@ export async function findCall(slug: string): Promise<Call | null> {
   return stored && toCall(stored);
 }
 
+/**
+ * Whether a call of that slug is stored, and not in the trash.
+ *
+ * @example
+ * await isCallStored("2024-04-03-blinken-aliyev"); //=> true
+ */
+export const isCallStored = async (slug: string): Promise<boolean> =>
+  (await database().call.count({ where: { slug, hiddenAt: null } })) > 0;
+
 /** One revision of a readout, by the slugs of its call and of itself; null when there is none. */
 export async function findRevision(callSlug: string, readoutSlug: string, number: number): Promise<Revision | null> {
   return database().revision.findFirst({

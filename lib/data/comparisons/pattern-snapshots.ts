@@ -46,6 +46,16 @@ export const isPatternKept = async (id: string): Promise<boolean> =>
   isSnapshotId(id) && (await database().patternSnapshot.count({ where: { id } })) > 0;
 
 /**
+ * The id of the permanent link of a dyad that was made last; null where there is none.
+ *
+ * @throws when the database cannot be read
+ * @example
+ * await findLatestPattern(); //=> "k3vq8w2m9d4hx0sp"
+ */
+export const findLatestPattern = async (): Promise<string | null> =>
+  (await database().patternSnapshot.findFirst({ orderBy: { createdAt: "desc" }, select: { id: true } }))?.id ?? null;
+
+/**
  * The pattern that is stored under an id, exactly as it stood.
  *
  * @returns null when there is none

@@ -97,6 +97,16 @@ export async function findSnapshotCalls(id: string): Promise<(string | null)[] |
 }
 
 /**
+ * The id of the permanent link that was made last; null where there is none.
+ *
+ * @throws when the database cannot be read
+ * @example
+ * await findLatestSnapshot(); //=> "werc8gmrzge196qv"
+ */
+export const findLatestSnapshot = async (): Promise<string | null> =>
+  (await database().snapshot.findFirst({ orderBy: { createdAt: "desc" }, select: { id: true } }))?.id ?? null;
+
+/**
  * The comparison that is stored under an id, exactly as it stood; null when there is none.
  *
  * @throws when what is stored is not what was stored: its fingerprint must begin with its id

@@ -200,6 +200,21 @@ describe("lookUpPage", () => {
     expect(await lookUpPage("/library")).toEqual({ kind: "stored", dependsOn: [EVERYTHING] });
   });
 
+  it("finds what is answered to programs and in frames where its page is, with all that stands behind that", async () => {
+    const page = `${CALL}/velmora-mfa..velmora-mfa-2`;
+    const { dependsOn } = (await lookUpPage(page)) as { dependsOn: string[] };
+    for (const path of [`/api/v1${page}`, `/api/v1${page}/notes`, `/embed${page}`])
+      expect([path, await lookUpPage(path)]).toEqual([path, { kind: "stored", dependsOn }]);
+    expect(await lookUpPage("/api/v1/calls/old")).toEqual({ kind: "moved", path: "/api/v1/calls/renamed" });
+    expect(await lookUpPage("/api/v1/readouts/old:velmora-mfa-2/revisions/1")).toEqual({
+      kind: "moved",
+      path: "/api/v1/readouts/renamed:velmora-mfa-2/revisions/1",
+    });
+    expect(await lookUpPage("/embed/calls/hidden")).toMatchObject({ kind: "hidden", call: "hidden" });
+    expect(await lookUpPage("/api/v1/calls/none")).toEqual({ kind: "missing" });
+    expect(await lookUpPage("/api/v1/parties")).toEqual({ kind: "stored", dependsOn: [EVERYTHING] });
+  });
+
   it("says of what is not stored the same as lookUpAddress", async () => {
     for (const address of ["/calls/none", "/calls/old", "/calls/hidden", "/readouts/half-hidden:velmora-mfa-2/edit"])
       expect(await lookUpPage(address)).toEqual(await lookUpAddress(address));

@@ -1,6 +1,7 @@
 import "server-only";
 import { formatAddress, type Address } from "../../addresses/address";
 import type { DyadName } from "../../addresses/dyad-path";
+import { readMirrored, type Mirrored } from "../../addresses/api-path";
 import { isOutsideSections, parseAddress } from "../../addresses/parse-address";
 import type { DeletedName } from "../../addresses/site-path";
 import { EVERYTHING, JOBS, LIBRARY, callScope, type Scope } from "../../model/scopes";
@@ -169,6 +170,15 @@ async function lookUp(address: Address): Promise<PageStatus> {
   return lookUpMentions(address, mentions);
 }
 
+/** What is answered to programs and in frames is where its page is, depends on what that depends on, and moves with it. */
+async function lookUpMirrored({ root, page, below }: Mirrored): Promise<PageStatus> {
+  const address = parseAddress(page);
+  // Lists that have no page: any change may be in them.
+  if (!address) return stored(EVERYTHING);
+  const found = await lookUp(address);
+  return found.kind === "moved" ? { kind: "moved", path: root + found.path + below } : found;
+}
+
 /**
  * What an address leads to, and what its page depends on: a write that touches none of it leaves the page as it was. A page below a call
  * depends on that call; one that shows more must be named here. What is outside of the app's own sections is the router's to answer,
@@ -180,6 +190,8 @@ async function lookUp(address: Address): Promise<PageStatus> {
  * await lookUpPage("/calls/2024-04-03-blinken-aliyev/edit"); //=> { kind: "stored", dependsOn: ["call:1", "library"] }
  */
 export async function lookUpPage(path: string): Promise<PageStatus> {
+  const mirrored = readMirrored(path.split("?")[0]!);
+  if (mirrored) return lookUpMirrored(mirrored);
   const address = parseAddress(path);
   if (!address) return isOutsideSections(path) ? stored(EVERYTHING) : MISSING;
   const found = await lookUp(address);

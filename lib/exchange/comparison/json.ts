@@ -8,12 +8,20 @@ import { toText } from "../../messages/to-text";
 import { fileNotes, type ComparisonFile, type FileNote } from "./comparison-file";
 import { standingOfLink } from "../../review/standings";
 import type { Readout, Call } from "../../model/calls";
-import type { ReviewerVerdict } from "../../model/adjudication";
+import type { LinkVerdict, PassageVerdict, ReviewerVerdict } from "../../model/adjudication";
 import type { Standing } from "../../model/standings";
 import type { Basis, Candidate, Coverage, Side } from "../../model/comparison";
-import type { ComparisonView, PassageView } from "../../model/comparison-view";
+import type {
+  ComparisonView,
+  FindingLineView,
+  FindingQuoteView,
+  PassageView,
+  TopicView,
+} from "../../model/comparison-view";
+import type { FindingClaim, FindingLevel } from "../../model/finding";
 import type { SideNames } from "../../model/side-names";
 import { otherSide } from "../../model/sides";
+import type { TopicClaimKind } from "../../model/topic-claims";
 
 /**
  * Raised when a field of the download changes its meaning or goes; a new field does not raise it. 2: findings and links are at the
@@ -27,7 +35,7 @@ export type JudgementJson = Pick<Judgement, "kind" | "author" | "at" | "note" | 
 
 /** What one reviewer says; `isImplied` where it follows from what was said of something else. */
 export interface OpinionJson {
-  verdict: string;
+  verdict: LinkVerdict | PassageVerdict;
   isImplied: boolean;
   judgement: JudgementJson;
 }
@@ -90,6 +98,26 @@ export interface DisagreementJson extends Record<Side, string | null> {
   opinions: OpinionJson[];
 }
 
+/** A line of what the comparison says first: at most five, from what is surest. */
+export interface FindingLineJson {
+  claim: FindingClaim;
+  level: FindingLevel;
+  who: string;
+  /** The level in words: "no match found". */
+  chip: string;
+  /** One; of what both report the left side's, then the right side's. Offsets are into the text of the passage's side. */
+  quotes: { passage: string; start: number; end: number; words: string; isCut: FindingQuoteView["isCut"] }[];
+}
+
+/** A topic that passages touch, and what is claimed of it; the passages by their ids. */
+export interface TopicJson extends Record<Side, string[]> {
+  id: string;
+  label: string;
+  claim: TopicClaimKind;
+  /** What stands for each side, in words. */
+  cells: Record<Side, string>;
+}
+
 /** The whole of a comparison. The shape is stable: fields are added, never changed within one version. */
 export interface ComparisonJson {
   format: "parallax-comparison";
@@ -115,6 +143,8 @@ export interface ComparisonJson {
   candidates?: Candidate[];
   rejected: RejectedJson[];
   disagreements: DisagreementJson[];
+  finding: FindingLineJson[];
+  topics: TopicJson[];
   /** As they read now; `on` names passages: of one side, of both for a link, of none for the comparison as a whole. */
   notes: FileNote[];
 }
@@ -127,7 +157,7 @@ const judgementJson = ({ kind, author, at, note, carriedFrom }: Judgement): Judg
   carriedFrom,
 });
 
-const opinionsJson = (opinions: ReviewerVerdict<string>[]): OpinionJson[] =>
+const opinionsJson = (opinions: ReviewerVerdict<LinkVerdict | PassageVerdict>[]): OpinionJson[] =>
   opinions.map(({ verdict, isImplied, judgement }) => ({ verdict, isImplied, judgement: judgementJson(judgement) }));
 
 /** What says of a passage that the other side has nothing like it. */
@@ -210,6 +240,16 @@ const disagreementsJson = ({ disagreements }: ComparisonView): DisagreementJson[
     return { ...ends, opinions: opinionsJson(found.verdicts) };
   });
 
+const findingLineJson = ({ claim, level, who, chip, quotes }: FindingLineView): FindingLineJson => ({
+  ...{ claim, level, who: toText(who), chip: toText(chip) },
+  quotes: quotes.map(({ passage, span, words, isCut }) => ({ passage: passage.id, ...span, words, isCut })),
+});
+
+const topicJson = ({ id, label, claim, passages, cells }: TopicView): TopicJson => ({
+  ...{ id, label, claim, ...passages },
+  cells: { left: toText(cells.left), right: toText(cells.right) },
+});
+
 /**
  * A comparison as data.
  *
@@ -238,6 +278,8 @@ export function toJson(file: ComparisonFile): ComparisonJson {
     ...(candidates && { candidates }),
     rejected: rejected.map(rejectedJson),
     disagreements: disagreementsJson(view),
+    finding: view.finding.map(findingLineJson),
+    topics: view.topics.map(topicJson),
     notes: fileNotes(file),
   };
 }

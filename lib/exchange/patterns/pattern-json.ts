@@ -25,18 +25,37 @@ const head = ({ view: { parties, query, total }, address, accessed }: PatternFil
 });
 
 /**
+ * The matrix of a dyad as data: what the download and the API have.
+ *
+ * @example
+ * matrixJson(file).rows[0]?.rates["only-a"]; //=> { n: 12, of: 12, low: 0.757…, high: 1 }
+ */
+export const matrixJson = (file: PatternFile) => ({
+  ...head(file),
+  basis: toText(patternBasis({ rates: file.view.rates, level: file.view.query.level })),
+  ...file.view.matrix,
+});
+
+/**
  * Writes the matrix of a dyad as JSON: the calls, and for each topic its cells with their levels, its counts, its rates with
  * denominators and 95 % intervals, its streak, and when it was seen.
  *
  * @example
  * JSON.parse(writeMatrixJson(file)).rows[0].rates["only-a"]; //=> { n: 12, of: 12, low: 0.757…, high: 1 }
  */
-export const writeMatrixJson = (file: PatternFile): string =>
-  writeJson({
-    ...head(file),
-    basis: toText(patternBasis({ rates: file.view.rates, level: file.view.query.level })),
-    ...file.view.matrix,
-  });
+export const writeMatrixJson = (file: PatternFile): string => writeJson(matrixJson(file));
+
+/**
+ * The row that is open as data; null for the row where none is.
+ *
+ * @example
+ * rowJson(file).open?.lines[0]?.index; //=> 3
+ */
+export const rowJson = (file: PatternFile) => ({
+  ...head(file),
+  columns: file.view.matrix.columns.map(({ call: { slug, title, date, kind } }) => ({ slug, title, date, kind })),
+  open: file.view.open,
+});
 
 /**
  * Writes the row that is open as JSON: its figures, and its quotations with their passages.
@@ -45,9 +64,4 @@ export const writeMatrixJson = (file: PatternFile): string =>
  * @example
  * JSON.parse(writeRowJson(file)).open.lines[0].quotations.a[0].words; //=> "He raised the detained journalists."
  */
-export const writeRowJson = (file: PatternFile): string =>
-  writeJson({
-    ...head(file),
-    columns: file.view.matrix.columns.map(({ call: { slug, title, date, kind } }) => ({ slug, title, date, kind })),
-    open: file.view.open,
-  });
+export const writeRowJson = (file: PatternFile): string => writeJson(rowJson(file));

@@ -2,6 +2,7 @@ import { formatComparison, readComparison, swappedPath } from "@/lib/addresses/c
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { oembedTypes } from "@/app/_comparison/page-types";
 import { showComparison } from "@/app/_comparison/show-comparison";
 import { CallHeading } from "@/components/call/call-heading";
 import { ReadoutChooser } from "@/components/comparison/readout-chooser";
@@ -16,7 +17,12 @@ const loadPair = cache(async (call: string, part: string) => (await findPair(par
 export async function generateMetadata({ params }: PageProps<"/calls/[call]/[pair]">): Promise<Metadata> {
   const { call, pair } = await params;
   const found = await loadPair(call, pair);
-  return { title: toText(titlePair(found)), description: toText(describeCall(found.left.call)) };
+  const comparison = readComparison(pair, call) ?? notFound();
+  return {
+    title: toText(titlePair(found)),
+    description: toText(describeCall(found.left.call)),
+    alternates: { types: await oembedTypes(formatComparison(comparison)) },
+  };
 }
 
 export default async function PairPage({ params, searchParams }: PageProps<"/calls/[call]/[pair]">) {

@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { oembedTypes } from "@/app/_comparison/page-types";
 import { KeptPattern } from "@/components/patterns/kept-pattern";
-import { WHOLE_PATTERN, parsePatternQuery } from "@/lib/addresses/dyad-path";
+import { WHOLE_PATTERN, keptDyadPath, parsePatternQuery } from "@/lib/addresses/dyad-path";
 import { openKeptDyad } from "@/lib/comparison/dyads/keep-dyad";
 import { titleOfCalls } from "@/lib/messages/patterns";
 import { toText } from "@/lib/messages/to-text";
@@ -10,7 +11,11 @@ import { toText } from "@/lib/messages/to-text";
 const loadTitled = cache(async (id: string) => (await openKeptDyad(id, WHOLE_PATTERN)) ?? notFound());
 
 export async function generateMetadata({ params }: PageProps<"/dyads/kept/[id]">): Promise<Metadata> {
-  return { title: toText(titleOfCalls(await loadTitled((await params).id))) };
+  const { id } = await params;
+  return {
+    title: toText(titleOfCalls(await loadTitled(id))),
+    alternates: { types: await oembedTypes(keptDyadPath(id)) },
+  };
 }
 
 /** The pattern of a dyad as it stood: its permanent link. */

@@ -1,0 +1,58 @@
+import { withComparisonQuery } from "@/lib/addresses/comparison-query";
+import { formatComparison } from "@/lib/addresses/comparison-path";
+import { formatPair, revisionReference } from "@/lib/addresses/pair-names";
+import { parseAddress } from "@/lib/addresses/parse-address";
+import { patternPath } from "@/lib/addresses/pattern-path";
+import { openDyad } from "@/lib/comparison/dyads/open-dyad";
+import { openKeptDyad } from "@/lib/comparison/dyads/keep-dyad";
+import { findCall } from "@/lib/data/calls/call-queries";
+import { defaultPair } from "@/lib/data/comparisons/readout-pairs";
+import type { Side } from "@/lib/model/comparison";
+import type { ComparisonView } from "@/lib/model/comparison-view";
+import type { DyadView } from "@/lib/model/dyad-view";
+import { findComparison, findSnapshotComparison, type FoundComparison } from "./find-comparison";
+
+/** What a page shows that can be shown elsewhere too, with the path of that page. */
+export type Shown =
+  { kind: "comparison"; view: ComparisonView; path: string } | { kind: "dyad"; view: DyadView; path: string };
+
+const toShown = (found: FoundComparison | null, path: string): Shown | null =>
+  found?.opened.kind === "comparison" ? { kind: "comparison", view: found.opened, path } : null;
+
+async function findCallComparison(slug: string): Promise<FoundComparison | null> {
+  const call = await findCall(slug);
+  const pair = call && defaultPair(call);
+  if (!pair) return null;
+  const latest = (side: Side) => ({ ...revisionReference(pair[side]), revision: null });
+  return findComparison(formatPair({ left: latest("left"), right: latest("right") }, true), slug, null);
+}
+
+/**
+ * Finds what a page shows of a comparison or of a dyad.
+ *
+ * @param path of the page, with its query
+ * @returns null where the page is of another kind, or shows none
+ * @example
+ * (await findShown("/calls/2024-04-03-blinken-aliyev"))?.kind; //=> "comparison"
+ */
+export async function findShown(path: string): Promise<Shown | null> {
+  const address = parseAddress(path);
+  if (address?.kind === "call") {
+    const found = await findCallComparison(address.call);
+    return toShown(found, found?.path ?? path);
+  }
+  if (address?.kind === "comparison") {
+    const { comparison, query } = address;
+    const at = withComparisonQuery(formatComparison(comparison), { ...query, view: "aligned" });
+    if (comparison.under === "snapshot") return toShown(await findSnapshotComparison(comparison.id), at);
+    const { pair, under } = comparison;
+    const call = under === "call" ? pair.left.call : null;
+    return toShown(await findComparison(formatPair(pair, call !== null), call, query.reader), at);
+  }
+  if (address?.kind !== "dyad" && address?.kind !== "kept-dyad") return null;
+  const view =
+    address.kind === "dyad"
+      ? await openDyad(address.dyad, address.query)
+      : await openKeptDyad(address.pattern, address.query);
+  return view && { kind: "dyad", view, path: patternPath(view, view.query) };
+}

@@ -1,0 +1,9 @@
+import { NOT_FOUND } from "@/app/api/_operations/answer-operation";
+import { respondProblem } from "@/lib/api/respond";
+
+export const dynamic = "force-dynamic";
+
+/** Whatever is no address of the API: programs get no page. */
+export const GET = async (): Promise<Response> => respondProblem(NOT_FOUND);
+
+export { GET as POST, GET as OPTIONS };

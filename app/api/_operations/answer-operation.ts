@@ -1,0 +1,86 @@
+import { fillPath, inApi, nextPath } from "@/lib/addresses/api-path";
+import { originOf } from "@/lib/addresses/origin";
+import { decodePart } from "@/lib/addresses/pair-names";
+import { OPERATIONS, type Asked, type Content, type OperationId, type ReadId } from "@/lib/api/operations";
+import { Problem } from "@/lib/api/problem";
+import { readQuery } from "@/lib/api/read-query";
+import { respond, respondPreflight, respondProblem } from "@/lib/api/respond";
+import { PROBLEM_DETAILS, answeredMethods } from "@/lib/messages/api";
+
+/** Where what was asked for is by now: a path of the API. */
+export class Moved {
+  constructor(readonly path: string) {}
+}
+
+/** Does what an operation says; what is expected to fail is returned. */
+export type Operate<Id extends OperationId> = (asked: Asked<Id>) => Promise<Content<Id> | Problem | Moved>;
+
+interface Context {
+  /** Undefined where the address has no names in it, whatever Next's types say. */
+  params: Promise<Record<string, string> | undefined>;
+}
+
+const READS = ["GET", "HEAD", "OPTIONS"];
+
+/** Answers a method that an address does not have. */
+export const refuseMethod = (allowed: readonly string[]) => async (): Promise<Response> =>
+  respondProblem(
+    new Problem("method-not-allowed", answeredMethods(allowed), { headers: { Allow: allowed.join(", ") } }),
+    allowed.includes("GET"),
+  );
+
+export const NOT_FOUND = new Problem("not-found", PROBLEM_DETAILS.notFound);
+
+/** The parts of the path as they are meant; null where one is no UTF-8, or cannot name anything. */
+async function readParams<Id extends OperationId>(id: Id, { params }: Context): Promise<Asked<Id>["params"] | null> {
+  const decoded = Object.entries((await params) ?? {}).map(([name, part]) => [name, decodePart(part)] as const);
+  if (decoded.some(([, part]) => part === null)) return null;
+  const parsed = OPERATIONS[id].params.safeParse(Object.fromEntries(decoded));
+  return parsed.success ? (parsed.data as Asked<Id>["params"]) : null;
+}
+
+const nextOf = (content: object): string | null =>
+  "next" in content && typeof content.next === "string" ? content.next : null;
+
+/**
+ * Answers an operation that reads: parse, do, answer. What else may be sent to its address is answered as HTTP has it.
+ *
+ * @example
+ * export const { GET, POST, OPTIONS } = answerReading("readCall", readCall);
+ */
+export function answerReading<Id extends ReadId>(id: Id, operate: Operate<Id>) {
+  async function GET(request: Request, context: Context): Promise<Response> {
+    const params = await readParams(id, context);
+    if (params === null) return respondProblem(NOT_FOUND);
+    const query = readQuery(OPERATIONS[id].query, new URL(request.url).searchParams);
+    if (query instanceof Problem) return respondProblem(query);
+    const asked = { params, query, origin: originOf(request.headers) } as Asked<Id>;
+    const content = await operate(asked);
+    if (content instanceof Problem) return respondProblem(content);
+    if (content instanceof Moved) return new Response(null, { status: 308, headers: { Location: content.path } });
+    return respond(request, content, nextOf(content));
+  }
+  return {
+    GET,
+    POST: refuseMethod(READS),
+    OPTIONS: async (): Promise<Response> => respondPreflight(READS, true),
+  };
+}
+
+/**
+ * The address of the next page of a list; null where there is none.
+ *
+ * @example
+ * nextAddress("listParties", asked, "armenia"); //=> "https://…/api/v1/parties?after=armenia"
+ */
+export const nextAddress = <Id extends ReadId>(id: Id, { query, origin }: Asked<Id>, after: string | null) =>
+  after === null ? null : origin + nextPath(inApi(OPERATIONS[id].path), query, after);
+
+/**
+ * The address of an operation.
+ *
+ * @example
+ * addressOf("readCall", { call: "a" }, "https://parallax.example"); //=> "https://parallax.example/api/v1/calls/a"
+ */
+export const addressOf = (id: OperationId, params: Record<string, string>, origin: string): string =>
+  origin + fillPath(OPERATIONS[id].path, params);

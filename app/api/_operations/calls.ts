@@ -1,0 +1,100 @@
+import { callPath } from "@/lib/addresses/call-path";
+import { parseCallsQuery } from "@/lib/addresses/calls-query";
+import { formatPair, formatReadoutName, parseReadoutName } from "@/lib/addresses/pair-names";
+import type { Asked, Content } from "@/lib/api/operations";
+import { sizeOf } from "@/lib/api/page-of";
+import { Problem } from "@/lib/api/problem";
+import { findCallPage } from "@/lib/data/calls/call-pages";
+import { findCall, findRevision, isCallStored } from "@/lib/data/calls/call-queries";
+import { openingReadouts } from "@/lib/data/comparisons/opening-pairs";
+import { findHistory } from "@/lib/data/readouts/revisions";
+import { PROBLEM_DETAILS } from "@/lib/messages/api";
+import { NOT_FOUND, addressOf, nextAddress, type Operate } from "./answer-operation";
+
+const nameOpening = (call: string, [left, right]: readonly { slug: string }[]): string =>
+  formatPair(
+    {
+      left: { call, readout: left!.slug, revision: null },
+      right: { call, readout: right!.slug, revision: null },
+    },
+    true,
+  );
+
+function linksOf(slug: string, opening: readonly { slug: string }[] | null, origin: string) {
+  return {
+    self: addressOf("readCall", { call: slug }, origin),
+    page: origin + callPath(slug),
+    comparison: opening && addressOf("readComparison", { call: slug, pair: nameOpening(slug, opening) }, origin),
+  };
+}
+
+/** The page of the list that a query asks for, by the same parser as the page of /calls. */
+async function readList({
+  query,
+  origin,
+}: Pick<Asked<"listCalls">, "query" | "origin">): Promise<
+  (Omit<Content<"listCalls">, "next"> & { after: string | null }) | Problem
+> {
+  const { after } = query;
+  if (after !== undefined && !(await isCallStored(after)))
+    return new Problem("invalid-parameter", PROBLEM_DETAILS.followed);
+  const page = await findCallPage(parseCallsQuery(query), sizeOf(query));
+  return {
+    calls: page.calls.map(({ call, opening, excerpt }) => ({
+      ...{ call, opening, excerpt },
+      links: linksOf(call.slug, opening && [opening.sides.left, opening.sides.right], origin),
+    })),
+    ...{ total: page.total, listed: page.listed, facets: page.facets },
+    after: page.next,
+  };
+}
+
+export const listCalls: Operate<"listCalls"> = async (asked) => {
+  const list = await readList(asked);
+  if (list instanceof Problem) return list;
+  const { after, ...content } = list;
+  return { ...content, next: nextAddress("listCalls", asked, after) };
+};
+
+/** As the box does, but the best first unless a date order is asked for. */
+export const searchCalls: Operate<"searchCalls"> = async (asked) => {
+  const list = await readList({ ...asked, query: { sort: "relevance", ...asked.query } });
+  if (list instanceof Problem) return list;
+  const { after, ...content } = list;
+  return { ...content, next: nextAddress("searchCalls", asked, after) };
+};
+
+export const readCall: Operate<"readCall"> = async ({ params, origin }) => {
+  const call = await findCall(params.call);
+  if (!call) return NOT_FOUND;
+  const { slug, title, kind, date, datePrecision, parties, readouts, missing } = call;
+  const links = linksOf(slug, openingReadouts(readouts), origin);
+  return { slug, title, kind, date, datePrecision, parties, readouts, missing, links };
+};
+
+export const listRevisions: Operate<"listRevisions"> = async ({ params, origin }) => {
+  const name = parseReadoutName(params.readout)!;
+  const history = await findHistory(name);
+  if (!history) return NOT_FOUND;
+  const { slug, title, date, datePrecision } = history.call;
+  return {
+    call: { slug, title, date, datePrecision },
+    readout: history.readout,
+    revisions: history.revisions.map(({ number, sha256, reason, createdAt }) => ({
+      ...{ number, sha256, reason },
+      createdAt: createdAt.toISOString(),
+      links: {
+        self: addressOf("readRevision", { readout: formatReadoutName(name), number: String(number) }, origin),
+      },
+    })),
+  };
+};
+
+export const readRevision: Operate<"readRevision"> = async ({ params }) => {
+  const { call, readout } = parseReadoutName(params.readout)!;
+  // Also says that neither is in the trash.
+  const history = await findHistory({ call, readout });
+  const number = Number(params.number);
+  if (!history?.revisions.some((revision) => revision.number === number)) return NOT_FOUND;
+  return (await findRevision(call, readout, number)) ?? NOT_FOUND;
+};

@@ -1,0 +1,52 @@
+import type { z } from "zod";
+import { API_ROOT } from "@/lib/addresses/api-path";
+import { describeApi } from "@/lib/api/document";
+import { OPERATIONS, OPERATION_IDS, TAGS, type OperationId } from "@/lib/api/operations";
+import type { ApiExample, ApiGroup, ApiParameter } from "@/lib/model/api-page";
+
+interface Described {
+  name: string;
+  in: "path" | "query";
+  required: boolean;
+  description?: string;
+  schema: { enum?: string[] };
+}
+
+const toParameter = ({ name, in: place, required, description = "", schema }: Described): ApiParameter => ({
+  ...{ name, place, description },
+  isRequired: required,
+  choices: schema.enum ?? [],
+});
+
+/** The fields of a body stand with the parameters. */
+function bodyOf(id: OperationId): ApiParameter[] {
+  const operation = OPERATIONS[id];
+  if (!("body" in operation)) return [];
+  return Object.entries<z.ZodType>(operation.body.shape).map(([name, { description = "" }]) => ({
+    ...{ name, description, place: "query" as const },
+    isRequired: true,
+    choices: [],
+  }));
+}
+
+/**
+ * The operations as their page shows them, from the document that programs read.
+ *
+ * @param examples by operation
+ */
+export function describeOperations(examples: Record<OperationId, ApiExample | null>): ApiGroup[] {
+  const { paths } = describeApi();
+  return Object.entries(TAGS).map(([name, description]) => ({
+    ...{ name, description },
+    operations: OPERATION_IDS.filter((id) => OPERATIONS[id].tag === name).map((id) => {
+      const { method, path, summary, description: meaning } = OPERATIONS[id];
+      const { parameters = [] } = paths[path]![method] as { parameters?: Described[] };
+      return {
+        ...{ id, summary, description: meaning, path: API_ROOT + path },
+        method: method === "get" ? ("GET" as const) : ("POST" as const),
+        parameters: [...parameters.map(toParameter), ...bodyOf(id)],
+        example: examples[id],
+      };
+    }),
+  }));
+}

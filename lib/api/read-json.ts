@@ -1,0 +1,39 @@
+import { PROBLEM_DETAILS, PROBLEMS } from "../messages/api";
+import { Problem } from "./problem";
+
+const JSON_BODY = /^application\/json\s*(;|$)/i;
+
+/** The bytes of a body; null once there are too many, and the rest is not read. */
+async function readBytes(body: ReadableStream<Uint8Array> | null, most: number): Promise<Uint8Array | null> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  if (body === null) return new Uint8Array();
+  for await (const chunk of body as unknown as AsyncIterable<Uint8Array>) {
+    size += chunk.length;
+    if (size > most) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/**
+ * Reads the body of a request as JSON.
+ *
+ * @param most bytes; no more is read of a longer one
+ * @returns a problem where it says that it is something else, is too large, or is no JSON in UTF-8
+ * @example
+ * await readJson(request, 1_000); //=> { value: { left: "…", right: "…" } }
+ */
+export async function readJson(request: Request, most: number): Promise<{ value: unknown } | Problem> {
+  if (!JSON_BODY.test(request.headers.get("Content-Type") ?? ""))
+    return new Problem("not-json", PROBLEM_DETAILS.notJson, { headers: { Accept: "application/json" } });
+  const tooLarge = new Problem("too-large", PROBLEMS["too-large"].title);
+  if (Number(request.headers.get("Content-Length") ?? 0) > most) return tooLarge;
+  const bytes = await readBytes(request.body, most);
+  if (bytes === null) return tooLarge;
+  try {
+    return { value: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) };
+  } catch {
+    return new Problem("unreadable-body", PROBLEM_DETAILS.unreadable);
+  }
+}

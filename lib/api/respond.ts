@@ -1,0 +1,75 @@
+import { createHash } from "node:crypto";
+import { writeProblem, type Problem } from "./problem";
+
+const JSON_TYPE = "application/json; charset=utf-8";
+
+/** Whether programs on pages of other sites may read (PARALLAX_CORS, lib/schema/environment.ts). */
+const isOpen = () => process.env.PARALLAX_CORS === "yes";
+
+/** Lets pages of other sites read an answer, without anything that is the reader's own. */
+const openHeaders = (): Record<string, string> =>
+  isOpen() ? { "Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": "ETag, Link, Retry-After" } : {};
+
+/**
+ * The tag of a body: the same bytes have the same. It is weak, because the server compresses what it sends.
+ *
+ * @example
+ * tagOf("{}").startsWith('W/"'); //=> true
+ */
+export const tagOf = (body: string): string =>
+  `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
+
+/**
+ * Whether a client has what it asks for: by the header `If-None-Match`, compared weakly.
+ *
+ * @example
+ * hasTag('W/"a", "b"', 'W/"b"'); //=> true
+ */
+export function hasTag(header: string | null | undefined, tag: string): boolean {
+  const plain = (one: string) => one.trim().replace(/^W\//, "");
+  return (header ?? "").split(",").some((one) => one.trim() === "*" || plain(one) === plain(tag));
+}
+
+/**
+ * Answers what was read: with its tag, to be asked for again each time, and without a body to who has it already.
+ *
+ * @param next the address of the next page of a list
+ */
+export function respond(request: Request, content: object, next: string | null = null): Response {
+  const body = `${JSON.stringify(content)}\n`;
+  const tag = tagOf(body);
+  const headers = {
+    ...openHeaders(),
+    ETag: tag,
+    "Cache-Control": "no-cache",
+    ...(next && { Link: `<${next}>; rel="next"` }),
+  };
+  if (hasTag(request.headers.get("If-None-Match"), tag)) return new Response(null, { status: 304, headers });
+  return new Response(body, { headers: { ...headers, "Content-Type": JSON_TYPE } });
+}
+
+/** Answers what was made for one request alone. */
+export const respondOnce = (content: object): Response =>
+  new Response(`${JSON.stringify(content)}\n`, { headers: { "Content-Type": JSON_TYPE, "Cache-Control": "no-store" } });
+
+/** Answers with a fault; pages of other sites may read those of reading, too. */
+export function respondProblem(problem: Problem, isReading = true): Response {
+  const { status, headers, body } = writeProblem(problem);
+  return new Response(body, { status, headers: { ...headers, ...(isReading && openHeaders()) } });
+}
+
+/** Answers a browser that asks whether a page of another site may read. */
+export const respondPreflight = (methods: readonly string[], isReading: boolean): Response =>
+  new Response(null, {
+    status: 204,
+    headers: {
+      Allow: methods.join(", "),
+      ...(isReading &&
+        isOpen() && {
+          ...openHeaders(),
+          "Access-Control-Allow-Methods": "GET, HEAD",
+          "Access-Control-Allow-Headers": "If-None-Match",
+          "Access-Control-Max-Age": "86400",
+        }),
+    },
+  });

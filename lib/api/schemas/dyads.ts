@@ -1,0 +1,165 @@
+import { z } from "zod";
+import { DATE_PRECISIONS } from "../../model/dates";
+import { CELL_STATES, PATTERN_LEVELS, PATTERN_SORTS } from "../../model/patterns";
+import { CALL_KINDS } from "../../model/vocabularies";
+import { address, component, count, each, next, partialDate, slug } from "./basics";
+import { party } from "./calls";
+
+const both = <Schema extends z.ZodType>(of: Schema) => z.object({ a: of, b: of });
+
+export const dyadList = component(
+  "DyadList",
+  z.object({
+    dyads: z.array(
+      component(
+        "ListedDyad",
+        z.object({
+          parties: z.tuple([party, party]),
+          calls: count,
+          from: partialDate,
+          to: partialDate,
+          links: z.object({ self: address, page: address }),
+        }),
+      ),
+    ),
+    next,
+  }),
+);
+
+const why = z
+  .enum(["partial", "language", "pending", "refused"])
+  .nullable()
+  .describe("Why the sides are not comparable.");
+const missing = z.array(z.enum(["a", "b"])).describe("Sides without a stored readout.");
+
+const column = z.object({
+  call: z.object({
+    slug,
+    title: z.string(),
+    kind: z.enum(CALL_KINDS),
+    date: partialDate,
+    datePrecision: z.enum(DATE_PRECISIONS),
+    principals: both(z.string()),
+    readouts: both(
+      z.array(
+        z.object({
+          slug,
+          issuer: z.object({ slug, name: z.string() }),
+          isPartial: z.boolean(),
+          language: z.string(),
+        }),
+      ),
+    ),
+  }),
+  isComparable: z.boolean(),
+  why,
+  missing,
+  coverage: both(z.object({ covered: count, of: count }).nullable()),
+});
+
+const cell = component(
+  "PatternCell",
+  z.object({
+    call: slug,
+    state: z
+      .enum(CELL_STATES)
+      .describe("`only-a`: no counterpart was found on the other side; confirmed only where `isConfirmed`."),
+    isConfirmed: z.boolean(),
+    isAgreed: z.boolean().describe("Whether a language model comes to the same."),
+    why,
+    missing,
+    passages: both(z.array(z.object({ readout: slug, against: slug, ids: z.array(z.string()) }))),
+  }),
+);
+
+const rate = z.object({
+  n: count,
+  of: count,
+  low: z.number().describe("Of the 95 % interval, 0 to 1; allows for the errors that were measured."),
+  high: z.number(),
+});
+
+const row = component(
+  "PatternRow",
+  z.object({
+    topic: z.string(),
+    label: z.string(),
+    cells: z.array(cell).describe("One for each column."),
+    counts: each(CELL_STATES, count),
+    rates: z.object({ both: rate, "only-a": rate, "only-b": rate }),
+    confirmed: z.object({ both: count, "only-a": count, "only-b": count }),
+    streak: z
+      .object({
+        side: z.enum(["a", "b"]),
+        calls: count,
+        confirmed: count,
+        from: slug,
+        to: slug,
+        isCurrent: z.boolean(),
+      })
+      .nullable(),
+    seen: both(z.object({ first: partialDate, last: partialDate }).nullable()),
+    change: z.object({ kind: z.enum(["new", "gone"]), since: z.string() }).nullable(),
+  }),
+);
+
+const query = z.object({
+  from: z.string(),
+  to: z.string(),
+  issuer: z.string(),
+  principal: z.string(),
+  kind: z.enum([...CALL_KINDS, ""]),
+  sort: z.enum(PATTERN_SORTS),
+  level: z.enum(PATTERN_LEVELS),
+  term: z.string(),
+  row: z.string(),
+  period: z.string(),
+});
+
+export const dyadAnswer = component(
+  "Dyad",
+  z
+    .object({
+      parties: both(party),
+      query,
+      total: count.describe("Calls before any filter."),
+      address,
+      accessed: partialDate,
+      basis: z.string().describe("What the figures rest on. Show it with them."),
+      columns: z.array(column),
+      rows: z.array(row),
+      comparable: count.describe(
+        "Calls in which both sides can be set against each other: the denominator of every rate.",
+      ),
+      silent: both(count),
+      comparisons: z.object({ n: count, outdated: count }),
+    })
+    .describe("What two parties report of all their calls, topic by topic: the same as the JSON download."),
+);
+
+const quotation = z.object({
+  readout: slug,
+  issuer: z.string(),
+  language: z.string(),
+  number: z.int().positive(),
+  words: z.string(),
+  href: z.string().describe("The path of the page that shows it."),
+});
+
+export const dyadRow = component(
+  "DyadRow",
+  z
+    .object({
+      parties: both(party),
+      query,
+      total: count,
+      address,
+      accessed: partialDate,
+      columns: z.array(z.object({ slug, title: z.string(), date: partialDate, kind: z.enum(CALL_KINDS) })),
+      open: z.object({
+        row,
+        lines: z.array(z.object({ index: count.describe("Of the column."), quotations: both(z.array(quotation)) })),
+      }),
+    })
+    .describe("One row of a dyad with its quotations: the same as the JSON download."),
+);

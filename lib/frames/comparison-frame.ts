@@ -1,0 +1,87 @@
+import { withAnchor, passageAnchor } from "../addresses/anchors";
+import { claimOfCited, findCited } from "../exchange/comparison/citation";
+import { passageAddress, type ComparisonFile } from "../exchange/comparison/comparison-file";
+import { titleCall } from "../messages/calls";
+import { nothingShared } from "../messages/finding";
+import { FRAMES, besideReadout } from "../messages/frames";
+import { named, say } from "../messages/message";
+import { listIssuers, titlePair } from "../messages/sides";
+import { toText } from "../messages/to-text";
+import type { ComparisonView, FindingLineView } from "../model/comparison-view";
+import { otherSide } from "../model/sides";
+import { writeFrame } from "./frame-page";
+import { markup, type Html } from "./html";
+import { sayHtml } from "./say-html";
+
+/** Levels that a person has reached. */
+const OF_PERSONS: readonly string[] = ["left-out", "confirmed", "not-a-point"];
+
+const markOf = (level: string, words: Html): Html =>
+  markup`<span class="chip${OF_PERSONS.includes(level) ? " person" : ""}">${words}</span>`;
+
+function lineHtml({ view, address }: ComparisonFile, { claim, who, chip, level, quotes }: FindingLineView): Html {
+  const [first] = quotes;
+  if (!first) return markup``;
+  const { passage, words: quoted, isCut } = first;
+  const href = withAnchor(passageAnchor(passage.side, passage.number), address);
+  const hue = claim === "both" ? "" : view[passage.side].hue;
+  const words = markup`“${isCut.before ? "…" : ""}<bdi lang="${view[passage.side].language}">${quoted}</bdi>${isCut.after ? "…" : ""}”`;
+  return markup`<li><span class="who ${hue}">${sayHtml(who)}</span>
+<a href="${href}" target="_blank" rel="noopener">${words}</a> ${markOf(level, sayHtml(chip))}</li>`;
+}
+
+const headHtml = ({ pair }: ComparisonView): Html => {
+  const { left, right } = pair;
+  const other = left.call.slug === right.call.slug ? null : markup`, ${sayHtml(titleCall(right.call))}`;
+  return markup`<h1>${sayHtml(titleCall(left.call))}${other}</h1>`;
+};
+
+/**
+ * What a comparison says first, for a frame: the call with its date, both issuers, the finding with the level of each line, and the claim
+ * that all stands under.
+ *
+ * @returns an HTML document
+ * @example
+ * writeComparisonFrame(file).includes("No counterpart found"); //=> true
+ */
+export function writeComparisonFrame(file: ComparisonFile): string {
+  const { view, address } = file;
+  const none = markup`<p>${nothingShared(view) || FRAMES.nothingShared}</p>`;
+  const lines = view.finding.map((line) => lineHtml(file, line));
+  const coverage = markup`<p class="small">
+    ${sayHtml(view.left.names.label)}: ${sayHtml(view.left.coverageLine)}<br />
+    ${sayHtml(view.right.names.label)}: ${sayHtml(view.right.coverageLine)}
+  </p>`;
+  const body = markup`${headHtml(view)}
+    <p class="small">${sayHtml(listIssuers(view.pair))}</p>
+    ${lines.length > 0 ? markup`<ol>${lines}</ol>` : none}
+    ${coverage}
+    <p class="small">${sayHtml(view.claim)}</p>`;
+  return writeFrame({ title: toText(titlePair(view.pair)), body, address, link: FRAMES.openComparison });
+}
+
+/**
+ * One passage for a frame: whose words, beside whose readout, the quotation, and what is claimed of it.
+ *
+ * @param anchor "left-3"
+ * @returns an HTML document; null where the comparison has no such passage
+ * @example
+ * writePassageFrame(file, "left-4")?.includes("automatic, not reviewed"); //=> true
+ */
+export function writePassageFrame(file: ComparisonFile, anchor: string): string | null {
+  const { view } = file;
+  const cited = findCited(view, anchor);
+  const passage = cited?.asked && cited[cited.asked];
+  if (!passage) return null;
+  const { side, number } = passage;
+  const [own, far] = [view.pair[side].readout.issuer, view.pair[otherSide(side)].readout.issuer];
+  const alone = { left: null, right: null, link: null, [side]: passage, asked: side };
+  const claim = sayHtml(claimOfCited(view, alone));
+  const body = markup`${headHtml(view)}
+    <p class="small">${sayHtml(besideReadout(named(own.name), named(far.name)))}</p>
+    <blockquote class="${view[side].hue}" lang="${view[side].language}" dir="auto">${passage.quotation}</blockquote>
+    <p>${markOf(passage.finding, claim)}</p>
+    <p class="small">${sayHtml(view.claim)}</p>`;
+  const title = toText(say`${named(own.name)}, ${titleCall(view.pair[side].call)}`);
+  return writeFrame({ title, body, address: passageAddress(file, { side, number }), link: FRAMES.openPassage });
+}

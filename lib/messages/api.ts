@@ -1,0 +1,120 @@
+/** Faults of the API by the name that ends their type, with their status and title. */
+export const PROBLEMS = {
+  "unknown-parameter": { status: 400, title: "Unknown query parameter" },
+  "invalid-parameter": { status: 400, title: "Invalid query parameter" },
+  "unreadable-body": { status: 400, title: "The body cannot be read" },
+  "bad-request": { status: 400, title: "The request cannot be read" },
+  "foreign-origin": { status: 403, title: "Sent from a page of another site" },
+  "not-found": { status: 404, title: "Nothing is stored at this address" },
+  "method-not-allowed": { status: 405, title: "This method is not answered here" },
+  deleted: { status: 410, title: "Deleted" },
+  "too-large": { status: 413, title: "The body is too large" },
+  "not-json": { status: 415, title: "The body is not JSON" },
+  misdirected: { status: 421, title: "Asked under another name" },
+  "invalid-body": { status: 422, title: "The body is not what is asked for" },
+  "not-comparable": { status: 422, title: "The two are not compared" },
+  "too-many": { status: 429, title: "Too many requests" },
+  failed: { status: 500, title: "The answer could not be made" },
+  pending: { status: 503, title: "The comparison is still being made" },
+  unavailable: { status: 503, title: "The database cannot be reached" },
+} as const;
+
+export type ProblemName = keyof typeof PROBLEMS;
+
+/** What is said of faults beside their titles. */
+export const PROBLEM_DETAILS = {
+  notFound: "No such address, or nothing is stored there.",
+  deleted: "It is in the trash, from which it can be restored.",
+  notJson: "Send application/json.",
+  unreadable: "The body is no JSON in UTF-8.",
+  followed: "The entry that this page follows is no longer there: begin with the first page.",
+  twice: "Give it once.",
+};
+
+/**
+ * Which parameters an operation has, for a request that gives another.
+ *
+ * @example
+ * knownParameters("page", ["after", "limit"]); //=> "There is no parameter page: this operation has after, limit."
+ */
+export const knownParameters = (unknown: string, known: readonly string[]): string =>
+  known.length === 0
+    ? `There is no parameter ${unknown}: this operation has none.`
+    : `There is no parameter ${unknown}: this operation has ${known.join(", ")}.`;
+
+/**
+ * Which methods are answered at an address.
+ *
+ * @example
+ * answeredMethods(["GET", "HEAD"]); //=> "Answered are GET, HEAD."
+ */
+export const answeredMethods = (methods: readonly string[]): string => `Answered are ${methods.join(", ")}.`;
+
+/** What the document says beside its operations. */
+export const API_TEXT = {
+  description:
+    "Reads what Parallax stores: calls, readouts, comparisons with their review, dyads. There are no accounts yet, and nothing can be written. Offsets are UTF-16 code units. Texts are JSON strings, never HTML. Query parameters that an operation does not have are refused. Fields may be added to answers within this version: pass over those that you do not know. Every answer that reads also answers HEAD.",
+  server: "This Parallax.",
+  ok: "Answered.",
+  unchanged: "It is what the tag in If-None-Match says.",
+  moved: "It has another address by now: follow Location.",
+  etag: "Changes when the answer does. Send it as If-None-Match.",
+  cacheControl: "`no-cache`: keep it, and ask each time whether it has changed. `no-store`: it was made for you alone.",
+  link: 'The next page, with `rel="next"`; absent on the last.',
+  retryAfter: "Seconds after which to ask again.",
+  faults: {
+    "400": "A parameter that is not known or not valid, or a body that cannot be read.",
+    "403": "Sent from a page of another site.",
+    "404": "No such address, or nothing is stored there.",
+    "410": "It was deleted, and is in the trash.",
+    "413": "The body is too large.",
+    "415": "The body is not JSON.",
+    "422": "The two cannot be compared, or a field of the body is not valid.",
+    "429": "Too many requests of one client in a minute.",
+    "500": "The answer could not be made.",
+    "503": "The comparison is still being made, or the database cannot be reached.",
+  },
+} as const;
+
+/** What the page about the API says. */
+export const API_PAGE = {
+  title: "API",
+  description: "Read calls, readouts, comparisons and figures with a program.",
+  intro:
+    "Programs read here what pages show. Nobody has to sign in, and nothing can be written. Put /api/v1 before the address of a call, a comparison, a dyad, a party or an issuer, and it is answered as JSON.",
+  documentLink: "The OpenAPI 3.1 document",
+  documentNote: "describes every operation and field; clients can be generated from it.",
+  points: [
+    "Offsets are UTF-16 code units, as JavaScript counts them. Texts are JSON strings, exactly as stored; nothing is HTML.",
+    "Every finding has its level. “none” means that the reader found no counterpart, which may be wrong; only “left-out” means that a person confirmed it. Show the claim of a comparison with whatever you take from it.",
+    "Answers have an ETag. Send it as If-None-Match, and what has not changed is answered with 304 and no body.",
+    "Lists go on at the address in next, which is in the Link header, too. Do not make such addresses yourself.",
+    "A parameter that an operation does not have is refused: a filter that is mistyped would filter nothing.",
+    "Fields may be added. Pass over those that you do not know.",
+  ],
+  parameters: "Parameters",
+  required: "required",
+  example: "Example",
+  answer: "The answer, with lists cut to their first entry and texts to their first words",
+  noExample: "Nothing is stored yet that this could be asked of.",
+  problems: "Faults",
+  problemsIntro:
+    "Faults are problem details (RFC 9457): JSON with type, title, status and detail. The type leads here.",
+};
+
+/**
+ * The answer of an example without most of its content, so that a reader sees its shape: lists with their first entry, texts with their
+ * first words.
+ *
+ * @example
+ * shortenExample({ calls: [1, 2] }); //=> { calls: [1] }
+ */
+export function shortenExample(value: unknown): unknown {
+  if (typeof value === "string") return value.length > MOST_SHOWN ? `${value.slice(0, MOST_SHOWN)}…` : value;
+  if (Array.isArray(value)) return value.slice(0, 1).map(shortenExample);
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shortenExample(inner)]));
+}
+
+/** UTF-16 code units of a text in an example. */
+const MOST_SHOWN = 160;
