@@ -1,5 +1,5 @@
 // Whether an answer is what the document says: status, media type, headers and body.
-import Ajv2020 from "ajv/dist/2020";
+import Ajv2020 from "ajv/dist/2020.js";
 import type { ValidateFunction } from "ajv";
 import { describeApi } from "./document";
 import { OPERATIONS, type OperationId } from "./operations";
