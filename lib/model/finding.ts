@@ -5,7 +5,16 @@ import type { SideNames } from "./side-names";
 export type FindingClaim = "only-left" | "only-right" | "both";
 
 /** How sure a line is. `not-in-part`: the other readout is a partial quotation, of which nothing is left out; the other, confirmed so. */
-export type FindingLevel = "left-out" | "confirmed-not-in-part" | "not-in-part" | "none" | "confirmed" | "likely";
+export const FINDING_LEVELS = [
+  "left-out",
+  "confirmed-not-in-part",
+  "not-in-part",
+  "none",
+  "confirmed",
+  "likely",
+] as const;
+
+export type FindingLevel = (typeof FINDING_LEVELS)[number];
 
 /** A passage of a line, and the words of it that carry the point; offsets into the whole text, UTF-16 code units. */
 export interface FindingQuote extends Span {

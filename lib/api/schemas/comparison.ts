@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { DIFFERENCES } from "../../model/comparison";
+import { FINDING_LEVELS } from "../../model/finding";
 import { JUDGEMENT_KINDS } from "../../model/review-events";
 import { address, component, count, moment, partialDate, sides, span } from "./basics";
 import { comparedCall, readout } from "./calls";
@@ -108,7 +109,7 @@ const findingLine = component(
   z
     .object({
       claim: z.enum(["only-left", "only-right", "both"]),
-      level: z.enum(["left-out", "not-in-part", "none", "confirmed", "likely"]),
+      level: z.enum(FINDING_LEVELS),
       who: z.string(),
       chip: z.string().describe("The level in words."),
       quotes: z.array(
