@@ -134,7 +134,9 @@ for (const javaScriptEnabled of [true, false])
       );
       await write(page, newNote(pair), "Both were published at noon.");
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("Note on the comparison");
-      await expect(page.getByRole("region", { name: "What this note is about" })).toContainText("The comparison as a whole");
+      await expect(page.getByRole("region", { name: "What this note is about" })).toContainText(
+        "The comparison as a whole",
+      );
       await page.goto(newNote(pair));
       await expect(page.getByLabel("Your name")).toHaveValue("Ana Petrova");
     });

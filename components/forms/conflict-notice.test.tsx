@@ -29,12 +29,12 @@ describe("ConflictNotice", () => {
   it("leaves out the reason, which only the change to come has", () => {
     render(<ConflictNotice groups={GROUPS} mine={{ ...VALUES, reason: "a typo" }} theirs={VALUES} path="/x" />);
     expect(screen.queryByRole("heading", { level: 3 })).toBeNull();
-    expect(screen.getByText("What was saved meanwhile is what you typed.")).toBeDefined();
+    expect(screen.getByText("The saved version is the same as yours.")).toBeDefined();
   });
 
   it("leads to the form as it is stored", () => {
     show(VALUES, { ...VALUES, text: "Theirs." });
-    const link = screen.getByRole("link", { name: "discard yours and begin with what was saved" });
+    const link = screen.getByRole("link", { name: "discard yours and start from the saved version" });
     expect(link.getAttribute("href")).toBe("/readouts/a:b/edit");
   });
 });

@@ -15,7 +15,7 @@ describe("NameDialog", () => {
   it("asks for a name, and says where it will stand", () => {
     const { dialog, field } = open();
     expect(screen.getByRole("dialog", { name: "Your name" })).toBe(dialog);
-    expect(dialog.textContent).toContain("It stands beside everything that you judge.");
+    expect(dialog.textContent).toContain("It is shown beside everything you judge.");
     expect(field.required).toBe(true);
   });
 

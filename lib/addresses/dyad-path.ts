@@ -137,7 +137,7 @@ export const keptDyadFilePath = (id: string, file: DyadFile, query: PatternQuery
  * @example
  * formulasPath({ a: "vestria", b: "norland" }, "vestria-mfa"); //=> "/dyads/vestria..norland/formulas/vestria-mfa"
  */
-export const formulasPath = (name: DyadName, issuer: string): string => `${dyadPath(name)}/formulas/${issuer}`;
+export const formulasPath = (name: DyadName, issuer: string): string => `${dyadPath(name)}/${FORMULAS}/${issuer}`;
 
 /**
  * The path of the feed of new and changed calls between two parties.

@@ -88,7 +88,7 @@ it("A frame of a dyad has the figure with its key, on how many calls it rests, a
   });
   expect(page).toContain("<svg");
   expect(page).toContain("comparable");
-  expect(page).toContain("Matched automatically unless outlined");
+  expect(page).toContain("Matched automatically, except in outlined cells");
   expect(page).not.toMatch(/\sstyle=/);
 });
 
