@@ -69,7 +69,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("France and Japan");
       await page.getByRole("button", { name: "Save as a call" }).click();
       await expect(page.locator('[name="readouts.0.quotedBy"]')).toHaveValue("The Quay");
-      await expect(page.locator('[name="readouts.1.issuer.party.name"]')).toHaveValue("Japan");
+      await expect(page.locator('[name="readouts.1.issuer.name"]')).toHaveValue("Ministry of Foreign Affairs of Japan");
     });
 
     test("What was guessed of two official texts is one line a part, and one press saves the call", async ({

@@ -136,7 +136,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByRole("main").getByRole("alert")).toContainText(
         "Somebody else saved changes while you were editing.",
       );
-      const both = page.getByRole("region", { name: "Saved meanwhile, and yours" });
+      const both = page.getByRole("region", { name: "The saved version and yours" });
       await expect(both).toContainText("They met in Velmora.");
       await expect(both).toContainText("They met twice.");
       await expect(page.getByLabel("Text", { exact: true })).toHaveValue("They met twice.");
@@ -162,7 +162,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(other).toHaveURL(`/calls/${slug}-now`);
       await page.getByLabel("Title").fill("Typed meanwhile");
       await save(page);
-      await expect(page.getByRole("region", { name: "Saved meanwhile, and yours" })).toContainText(`${slug}-now`);
+      await expect(page.getByRole("region", { name: "The saved version and yours" })).toContainText(`${slug}-now`);
       await expect(page.getByLabel("Title")).toHaveValue("Typed meanwhile");
 
       await other.goto(`/calls/${slug}-now/delete`);
@@ -260,8 +260,8 @@ test("Hostile input is refused with a sentence, and nothing of it is stored", as
     [{ text: "x".repeat(10_000_000), reason: "x" }, "longer than 200,000 characters"],
     [{ reason: "x".repeat(1_000), text: "Other." }, "longer than 300 characters"],
     [{ kind: "rumour" }, "Choose the kind of readout."],
-    [{ issuer: "../../etc/passwd" }, "may have lower-case letters"],
-    [{ issuer: "nobody" }, "Choose a stored issuer."],
+    [{ issuer: "../../etc/passwd" }, "“../../etc/passwd” is not stored yet."],
+    [{ issuer: "nobody", issuerAdded: "somebody" }, "“nobody” is not stored yet."],
     [{ version: "1e99" }, "Somebody else saved changes"],
     [{ "text.0.__proto__": "x", sourceUrl: "javascript:alert(1)" }, "full web address"],
   ];
@@ -301,7 +301,7 @@ for (const colorScheme of ["light", "dark"] as const)
       await who.getByLabel("Why the text changed").fill("changed");
       await save(who);
     }
-    await expect(page.getByRole("region", { name: "Saved meanwhile, and yours" })).toBeVisible();
+    await expect(page.getByRole("region", { name: "The saved version and yours" })).toBeVisible();
     await check();
     await page.goto(`${readout}/revisions`);
     await check();

@@ -105,7 +105,9 @@ for (const javaScriptEnabled of [true, false])
       await expect(passage.getByText(/Sends this passage to 127\.0\.0\.1:\d+\.$/)).toBeVisible();
       await passage.getByRole("button", { name: "Translate in full" }).click();
       const words = ACROSS.request.right.passages[number - 1]!.text;
-      await expect(passage).toContainText(`machine translation by stand-in: The English of: ${words}`);
+      await expect(passage).toContainText(
+        `Machine translation of the whole passage by stand-in: The English of: ${words}`,
+      );
       await expect(page).toHaveURL(/reader=model/);
       await expect(passage.getByRole("button", { name: "Translate in full" })).toHaveCount(0);
       await expect(passage.locator("blockquote")).toHaveText(words);

@@ -159,7 +159,7 @@ for (const javaScriptEnabled of [true, false])
       }
       await expect(other).toHaveURL(address);
       await expect(fault(page)).toContainText("Somebody else saved changes while you were editing.");
-      const both = page.getByRole("region", { name: "Saved meanwhile, and yours" });
+      const both = page.getByRole("region", { name: "The saved version and yours" });
       for (const words of ["Theirs.", "Ours.", "Ben Okoro"]) await expect(both).toContainText(words);
       await expect(page.getByLabel("Note", { exact: true })).toHaveValue("Ours.");
       await page.getByRole("button", { name: "Save mine on top" }).click();
@@ -411,7 +411,7 @@ for (const colorScheme of ["light", "dark"] as const)
       await who.getByLabel("Note", { exact: true }).fill(who === page ? "Ours." : "");
       await save(who);
     }
-    await expect(page.getByRole("region", { name: "Saved meanwhile, and yours" })).toBeVisible();
+    await expect(page.getByRole("region", { name: "The saved version and yours" })).toBeVisible();
     await check();
     await page.goto(note);
     await check();

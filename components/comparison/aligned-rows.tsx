@@ -38,7 +38,7 @@ function Boilerplate({ rows, view }: { rows: [RowView, ...RowView[]]; view: Comp
         />
       </summary>
       {rows.map((row) => (
-        <div key={row.key} className={styles.row} data-state={row.state}>
+        <div key={row.key} className={styles.row} data-state={rows.length > 1 ? row.state : undefined}>
           <Row row={row} view={view} />
         </div>
       ))}
@@ -67,7 +67,8 @@ export function AlignedRows({ view }: { view: ComparisonView }) {
         {(rows) => {
           const [row] = rows;
           return row.state === "notAPoint" ? (
-            <li key={row.key}>
+            // The focus stays on the item when its passage is judged to be no point, so the item alone is what keys act on.
+            <li key={row.key} data-state={rows.length > 1 ? undefined : row.state}>
               <Boilerplate rows={rows} view={view} />
             </li>
           ) : (
