@@ -261,7 +261,9 @@ async function judge(library: Made[][], n: number, hasNone: boolean) {
     return `mfa-${made.side}${earlier > 0 ? `-${earlier + 1}` : ""}`;
   };
   const pair = await findPair(`${name(first, [])}..${name(second, [first])}`, slug);
-  const about = { pair: pinnedName(pair!), author: "Ana", left: `0-${SENTENCES[first.said[0]!]!.length}` };
+  // Deleted meanwhile.
+  if (!pair) return;
+  const about = { pair: pinnedName(pair), author: "Ana", left: `0-${SENTENCES[first.said[0]!]!.length}` };
   const right = `0-${SENTENCES[second.said[0]!]!.length}`;
   await addJudgement(
     judgementInput.parse(hasNone ? { ...about, kind: "no-counterpart" } : { ...about, right, kind: "link-added" }),
