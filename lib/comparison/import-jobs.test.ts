@@ -6,7 +6,7 @@ import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { database } from "../data/client";
 import { beginImportJob } from "../data/jobs/import-jobs";
 import { makeCall, useFreshDatabase } from "../data/test-database";
-import { stopComparisonJob } from "./comparison-job";
+import { wakeComparisonJob } from "./comparison-job";
 import { cancelImport, endOldImports, openImport, startImport } from "./import-jobs";
 
 /** Milliseconds: a process starts, and compiles what it runs. */
@@ -66,7 +66,7 @@ describe("an import in a process of its own", () => {
     expect(await database().call.count()).toBe(600);
     expect([...seen].every((stage) => ["checking", "storing"].includes(stage)) && seen.size > 0).toBe(true);
     expect(keptFiles()).toEqual([]);
-    await stopComparisonJob();
+    await wakeComparisonJob();
   });
 
   it("reports the faults of the file, and stores nothing of it", { timeout: PATIENCE }, async () => {
