@@ -26,6 +26,7 @@ function methodsOf(url: string): string[] {
   if (!isInApi(url)) return METHODS;
   return url.split("?")[0] === compareApiPath() ? API_METHODS.compares : API_METHODS.reads;
 }
+
 const FORWARDED = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-forwarded-port", "x-forwarded-proto"];
 const LOOPBACK_HOST = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 

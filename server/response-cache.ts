@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import { createScopeMoments } from "../lib/model/scope-moments";
+import { createScopeMoments } from "../lib/data/scope-moments";
 import type { Scope } from "../lib/model/scopes";
 
 /** A response of status 200 as Next made it, uncompressed. */

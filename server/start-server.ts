@@ -4,7 +4,7 @@ import compression from "compression";
 import next from "next";
 import { openChangeReader } from "../lib/data/changes";
 import { holdWith } from "../lib/data/held";
-import { createScopeMoments } from "../lib/model/scope-moments";
+import { createScopeMoments } from "../lib/data/scope-moments";
 import type { LogLevel } from "../lib/schema/environment";
 import { answerRequests } from "./answer-request";
 import { isFromProxy, type GateSettings } from "./gate";

@@ -1,4 +1,4 @@
-import { ALL_CALLS, parseCallsQuery } from "@/lib/addresses/calls-query";
+import { ALL_CALLS, parseCallsQuery, type CallsQuery } from "@/lib/addresses/calls-query";
 import { callsPath } from "@/lib/addresses/call-path";
 import { dyadFeedPath, dyadPath, parseDyadName } from "@/lib/addresses/dyad-path";
 import { feedPath } from "@/lib/addresses/name-path";
@@ -11,7 +11,8 @@ import { writeJsonFeed } from "@/lib/exchange/json-feed";
 import { dyadFeedTitle, feedTitle } from "@/lib/messages/feeds";
 import { toText } from "@/lib/messages/to-text";
 import type { FeedCall, FeedFormat } from "@/lib/model/feeds";
-import { plainAnswer } from "./plain-answer";
+import type { Message } from "@/lib/model/message";
+import { nothingStored } from "./plain-answer";
 
 const FORMATS: Record<FeedFormat, { contentType: string; write: (calls: FeedCall[], facts: FeedFacts) => string }> = {
   atom: {
@@ -21,35 +22,35 @@ const FORMATS: Record<FeedFormat, { contentType: string; write: (calls: FeedCall
   json: { contentType: "application/feed+json; charset=utf-8", write: writeJsonFeed },
 };
 
-function answer(format: FeedFormat, calls: FeedCall[], facts: FeedFacts): Response {
+/** What a feed is of, and where that is. */
+interface Followed {
+  title: Message;
+  /** The paths of the feed, and of the list that it follows. */
+  self: string;
+  list: string;
+  query: CallsQuery;
+}
+
+async function answer(request: Request, format: FeedFormat, { title, self, list, query }: Followed): Promise<Response> {
+  const origin = originOf(request.headers);
   const { contentType, write } = FORMATS[format];
-  return new Response(write(calls, facts), { headers: { "Content-Type": contentType } });
+  const facts = { title: toText(title), self: origin + self, list: origin + list, origin };
+  return new Response(write(await findFeedCalls(query), facts), { headers: { "Content-Type": contentType } });
 }
 
 /** New and changed calls, all or those that the query asks for, as a feed. */
-export async function answerFeed(request: Request, format: FeedFormat): Promise<Response> {
+export function answerFeed(request: Request, format: FeedFormat): Promise<Response> {
   const query = { ...parseCallsQuery(parseQuery(new URL(request.url).search.slice(1))), after: null };
-  const origin = originOf(request.headers);
-  const facts = {
-    title: toText(feedTitle(query)),
-    self: origin + feedPath(query, format),
-    list: origin + callsPath(query),
-    origin,
-  };
-  return answer(format, await findFeedCalls(query), facts);
+  const [self, list] = [feedPath(query, format), callsPath(query)];
+  return answer(request, format, { title: feedTitle(query), self, list, query });
 }
 
 /** New and changed calls between two parties, as a feed. */
 export async function answerDyadFeed(request: Request, pair: string, format: FeedFormat): Promise<Response> {
   const name = parseDyadName(pair);
   const parties = name && (await findParties(name));
-  if (!parties) return plainAnswer("Nothing is stored at this address.", 404);
-  const origin = originOf(request.headers);
-  const facts = {
-    title: toText(dyadFeedTitle(parties)),
-    self: origin + dyadFeedPath(name, format),
-    list: origin + dyadPath(name),
-    origin,
-  };
-  return answer(format, await findFeedCalls({ ...ALL_CALLS, parties: [name.a, name.b] }), facts);
+  if (!parties) return nothingStored();
+  const [self, list] = [dyadFeedPath(name, format), dyadPath(name)];
+  const query = { ...ALL_CALLS, parties: [name.a, name.b] };
+  return answer(request, format, { title: dyadFeedTitle(parties), self, list, query });
 }

@@ -7,6 +7,7 @@ import { today } from "@/lib/model/dates";
 import type { DyadView } from "@/lib/model/dyad-view";
 import { drawFigure } from "@/lib/pictures/figure-png";
 import { nothingStored } from "./plain-answer";
+import { fileResponse } from "@/lib/exchange/file-response";
 
 /**
  * Answers with a file of a pattern: a figure is shown, everything else is downloaded.
@@ -15,15 +16,8 @@ import { nothingStored } from "./plain-answer";
  */
 export async function answerPattern(content: string, contentType: string, name: string): Promise<Response> {
   const disposition = contentType.startsWith("image/") ? "inline" : "attachment";
-  const body = contentType === PNG_TYPE ? Uint8Array.from(await drawFigure(content)) : content;
-  return new Response(body, {
-    headers: {
-      "Content-Type": contentType,
-      "Content-Disposition": `${disposition}; filename="${name}"`,
-      "X-Content-Type-Options": "nosniff",
-      "Cache-Control": "private, no-cache",
-    },
-  });
+  const body = contentType === PNG_TYPE ? await drawFigure(content) : content;
+  return fileResponse(body, contentType, `${disposition}; filename="${name}"`);
 }
 
 /** Answers with a file of a dyad's pattern, as it is now or as it was kept. */

@@ -1,13 +1,12 @@
 import { withComparisonQuery } from "@/lib/addresses/comparison-query";
 import { formatComparison } from "@/lib/addresses/comparison-path";
-import { formatPair, revisionReference } from "@/lib/addresses/pair-names";
+import { formatPair, latestPair } from "@/lib/addresses/pair-names";
 import { parseAddress } from "@/lib/addresses/parse-address";
 import { patternPath } from "@/lib/addresses/pattern-path";
 import { openDyad } from "@/lib/comparison/dyads/open-dyad";
 import { openKeptDyad } from "@/lib/comparison/dyads/keep-dyad";
 import { findCall } from "@/lib/data/calls/call-queries";
 import { defaultPair } from "@/lib/data/comparisons/readout-pairs";
-import type { Side } from "@/lib/model/comparison";
 import type { ComparisonView } from "@/lib/model/comparison-view";
 import type { DyadView } from "@/lib/model/dyad-view";
 import { findComparison, findSnapshotComparison, type FoundComparison } from "./find-comparison";
@@ -22,9 +21,7 @@ const toShown = (found: FoundComparison | null, path: string): Shown | null =>
 async function findCallComparison(slug: string): Promise<FoundComparison | null> {
   const call = await findCall(slug);
   const pair = call && defaultPair(call);
-  if (!pair) return null;
-  const latest = (side: Side) => ({ ...revisionReference(pair[side]), revision: null });
-  return findComparison(formatPair({ left: latest("left"), right: latest("right") }, true), slug, null);
+  return pair && findComparison(formatPair(latestPair(pair), true), slug, null);
 }
 
 /**

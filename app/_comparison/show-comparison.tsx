@@ -4,7 +4,7 @@ import { withComparisonQuery, withReader } from "@/lib/addresses/comparison-quer
 import { ComparisonSection } from "@/components/comparison/comparison-section";
 import { AskReader } from "@/components/comparison/ask-reader";
 import { PrintedAddress } from "@/components/comparison/printed-address";
-import { leadAnchors } from "@/components/comparison/lead-anchors";
+import { leadAnchors } from "@/lib/comparison/lead-anchors";
 import { ShareMenu } from "@/components/comparison/share-menu";
 import { TranslateForm } from "@/components/comparison/translate-form";
 import { findPairJob } from "@/lib/comparison/readings/ask-reading";

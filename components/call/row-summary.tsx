@@ -10,6 +10,7 @@ import type { OpenedCall, Opening } from "@/lib/model/call-pages";
 import { levelOfLine } from "@/lib/model/finding";
 import { SIDES } from "@/lib/model/sides";
 import styles from "./call-row.module.css";
+import { isAgainstReport } from "@/lib/model/missing-parties";
 
 /** Who alone reports what, or what both do, and how sure that is: one line. */
 function FindingLine({ opening }: { opening: Opening }) {
@@ -54,10 +55,6 @@ function Excerpt({ call, opening, excerpt }: OpenedCall & { excerpt: NonNullable
     </Link>
   );
 }
-
-/** Whether a side is held against a press report for want of an account of the other side: that is the finding then. */
-const isAgainstReport = ({ call, opening }: OpenedCall) =>
-  call.missing.length > 0 && SIDES.some((side) => opening?.sides[side].kind === "press-report");
 
 /** The one thing that a row says of its call: where the searched words stand, else the first line of its finding, else whose account is missing. */
 export function RowSummary(listed: OpenedCall) {

@@ -1,9 +1,10 @@
 import Link from "next/link";
-import { MAX_TERM, WHOLE_PATTERN } from "@/lib/addresses/dyad-path";
+import { MAX_TERM } from "@/lib/addresses/dyad-path";
 import { CALL_KIND_LABELS } from "@/lib/schema/call-fields";
+import { describeFilters } from "@/lib/messages/pattern-filters";
 import { LEVEL_LABELS, PATTERN, SORT_LABELS } from "@/lib/messages/patterns";
 import type { DyadView } from "@/lib/model/dyad-view";
-import { PATTERN_LEVELS, PATTERN_SORTS, type PatternQuery } from "@/lib/model/patterns";
+import { PATTERN_LEVELS, PATTERN_SORTS } from "@/lib/model/patterns";
 import { CALL_KINDS } from "@/lib/model/vocabularies";
 import styles from "./pattern-filters.module.css";
 
@@ -27,21 +28,6 @@ function Choice({ label, name, value, choices }: ChoiceProps) {
       </select>
     </label>
   );
-}
-
-/** What is asked for, as it was chosen: the form that says so is folded. */
-function listAsked(query: PatternQuery, { issuers }: DyadView["options"]): string[] {
-  const { from, to, issuer, principal, kind, sort, level, term } = query;
-  return [
-    term !== "" && `${PATTERN.term}: ${term}`,
-    from !== "" && `${PATTERN.from}: ${from}`,
-    to !== "" && `${PATTERN.to}: ${to}`,
-    issuer !== "" && (issuers.find(({ slug }) => slug === issuer)?.name ?? issuer),
-    principal,
-    kind !== "" && CALL_KIND_LABELS[kind],
-    sort !== WHOLE_PATTERN.sort && `${PATTERN.sort}: ${SORT_LABELS[sort]}`,
-    level !== WHOLE_PATTERN.level && `${PATTERN.level}: ${LEVEL_LABELS[level]}`,
-  ].filter((asked): asked is string => asked !== false && asked !== "");
 }
 
 interface Props extends Pick<DyadView, "query" | "options"> {
@@ -97,7 +83,7 @@ function Choices({ query, options }: Omit<Props, "whole">) {
  * the first screen of a phone; what it filters by is said beside it.
  */
 export function PatternFilters({ query, options, whole }: Props) {
-  const asked = listAsked(query, options);
+  const asked = describeFilters(query, options.issuers);
   return (
     <details className={styles.folded}>
       <summary>

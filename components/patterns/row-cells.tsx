@@ -18,10 +18,8 @@ function CallCell({ look, href }: { look: CellLook; href: string }) {
   );
 }
 
-interface Props extends Pick<DrawnMatrix, "looks" | "calls"> {
+interface Props extends Pick<DrawnMatrix, "looks" | "calls" | "columns"> {
   cells: DrawnCell[];
-  /** For each cell the index of its first column. */
-  columns: number[];
   /** The path of the page with this row open. */
   href: string;
 }

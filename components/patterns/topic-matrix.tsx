@@ -3,27 +3,18 @@ import { InterfaceMessage } from "@/components/site/interface-message";
 import { withAnchor } from "@/lib/addresses/anchors";
 import { patternPath } from "@/lib/addresses/pattern-path";
 import { PATTERN, periodName, rateSentence } from "@/lib/messages/patterns";
-import type { DrawnCell, DrawnMatrix } from "@/lib/model/drawn-matrix";
 import type { DyadView } from "@/lib/model/dyad-view";
-import { PATTERN_SIDES, type PatternRow } from "@/lib/model/patterns";
+import { PATTERN_SIDES } from "@/lib/model/patterns";
 import { CallColumns } from "./call-columns";
 import { CoverageRow } from "./coverage-row";
-import { drawMatrix } from "./draw-matrix";
 import styles from "./matrix.module.css";
 import { RowCells } from "./row-cells";
 import { SilentRow } from "./silent-row";
 
-interface RowProps {
-  row: PatternRow;
-  view: DyadView;
-  drawn: DrawnMatrix;
-  cells: DrawnCell[];
-  /** For each cell the index of its first column. */
-  columns: number[];
-}
-
-function TopicRow({ row, view, drawn: { looks, calls }, cells, columns }: RowProps) {
-  const { parties, query, open } = view;
+/** @param at the index of the row */
+function TopicRow({ view, at }: { view: DyadView; at: number }) {
+  const { parties, query, open, matrix, drawn } = view;
+  const row = matrix.rows[at]!;
   const href = patternPath(view, { ...query, row: row.topic });
   return (
     <tr data-open={open?.row.topic === row.topic || undefined}>
@@ -32,7 +23,7 @@ function TopicRow({ row, view, drawn: { looks, calls }, cells, columns }: RowPro
           {row.label}
         </Link>
       </th>
-      <RowCells cells={cells} columns={columns} href={href} looks={looks} calls={calls} />
+      <RowCells {...drawn} cells={drawn.rows[at]!.cells} href={href} />
       <td className={styles.rate}>
         <InterfaceMessage of={rateSentence(row, parties)} />
       </td>
@@ -60,8 +51,6 @@ function Periods({ view }: { view: DyadView }) {
 export function TopicMatrix({ view }: { view: DyadView }) {
   const { columns, rows } = view.matrix;
   if (columns.length === 0) return <p role="status">{PATTERN.noCalls}</p>;
-  const drawn = drawMatrix(view);
-  const firsts = view.groups.map(({ calls }) => calls[0]!);
   return (
     <>
       <Periods view={view} />
@@ -76,14 +65,7 @@ export function TopicMatrix({ view }: { view: DyadView }) {
               <SilentRow key={side} side={side} view={view} />
             ))}
             {rows.map((row, i) => (
-              <TopicRow
-                key={row.topic}
-                row={row}
-                view={view}
-                drawn={drawn}
-                cells={drawn.rows[i]!.cells}
-                columns={firsts}
-              />
+              <TopicRow key={row.topic} view={view} at={i} />
             ))}
           </tbody>
         </table>

@@ -6,11 +6,12 @@ import { swapSides } from "../model/sides";
 import { callPath } from "./call-path";
 import {
   formatPair,
+  latestPair,
+  type NamedReadout,
   isSlug,
   parsePair,
   revisionReference,
   type PairReference,
-  type ReadoutReference,
 } from "./pair-names";
 import { firstText, formatQuery, type QueryValues } from "./query-values";
 import type { ComparisonPage } from "./route-names";
@@ -50,18 +51,6 @@ export function formatComparison(comparison: ComparisonReference): string {
     : `/compare/${formatPair(pair, false)}`;
 }
 
-/** What of a side the address of its latest revision is made of. */
-interface LatestReadout {
-  call: { slug: string };
-  readout: { slug: string };
-}
-
-const latest = ({ call, readout }: LatestReadout): ReadoutReference => ({
-  call: call.slug,
-  readout: readout.slug,
-  revision: null,
-});
-
 const pathOfPair = (pair: PairReference) =>
   formatComparison({ under: pair.left.call === pair.right.call ? "call" : "compare", pair });
 
@@ -71,8 +60,8 @@ const pathOfPair = (pair: PairReference) =>
  * @example
  * comparisonPath(pair); //=> "/calls/2024-04-03-blinken-aliyev/us-state-department..azerbaijan-president"
  */
-export const comparisonPath = ({ left, right }: Record<Side, LatestReadout>): string =>
-  pathOfPair({ left: latest(left), right: latest(right) });
+export const comparisonPath = ({ left, right }: Record<Side, NamedReadout>): string =>
+  pathOfPair(latestPair({ left, right }));
 
 /**
  * The path of a comparison with both revisions pinned: it says the same when the readouts have newer ones.

@@ -123,6 +123,29 @@ export const revisionReference = ({ call, readout }: RevisionName): ReadoutRefer
   revision: readout.revision.number,
 });
 
+/** What a name of a readout, in whichever revision is its latest, is made of. */
+export interface NamedReadout {
+  call: { slug: string };
+  readout: { slug: string };
+}
+
+const latest = ({ call, readout }: NamedReadout): ReadoutReference => ({
+  call: call.slug,
+  readout: readout.slug,
+  revision: null,
+});
+
+/**
+ * Refers to two readouts in their latest revisions.
+ *
+ * @example
+ * formatPair(latestPair(pair), true); //=> "us-state-department..azerbaijan-president"
+ */
+export const latestPair = ({ left, right }: Record<Side, NamedReadout>): PairReference => ({
+  left: latest(left),
+  right: latest(right),
+});
+
 /**
  * Names an exact revision.
  *

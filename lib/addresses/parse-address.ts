@@ -169,9 +169,6 @@ function parseIssuers([issuer = "", file, ...more]: string[], query: QueryValues
   return named && { kind: "issuer-file", issuer, file: named, query: parsePatternQuery(query) };
 }
 
-/** Answered there without a page: what they show is read from the rest of the path (`readMirrored`), or from the query. */
-const noPage = () => null;
-
 const PARSERS: Record<Section, (below: string[], query: QueryValues) => Address | null> = {
   about: ([...below]) => (below.length === 0 ? { kind: "about" } : null),
   api: ([...below]) => (below.length === 0 ? { kind: "api" } : null),
@@ -180,7 +177,8 @@ const PARSERS: Record<Section, (below: string[], query: QueryValues) => Address 
   calls: parseCalls,
   compare: parseCompare,
   dyads: parseDyads,
-  embed: noPage,
+  // No page: what is shown is read from the rest of the path (`readMirrored`).
+  embed: () => null,
   gone: parseDeleted,
   issuers: parseIssuers,
   library: parseLibrary,

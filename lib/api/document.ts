@@ -70,15 +70,14 @@ const header = (...names: (keyof typeof HEADERS)[]) =>
 
 /** What may go wrong with an operation, by status. */
 function faultsOf(id: OperationId): string[] {
-  const { method, params, problems = [] } = OPERATIONS[id];
+  const { method, params, mayBeRefused = false } = OPERATIONS[id];
   const named = Object.keys(params.shape).length > 0;
-  const { isComparing } = { isComparing: problems.includes("not-comparable") };
   return [
     "400",
     ...(method === "post" ? ["403"] : []),
     ...(named ? ["404", "410"] : []),
     ...(method === "post" ? ["413", "415"] : []),
-    ...(method === "post" || isComparing ? ["422"] : []),
+    ...(method === "post" || mayBeRefused ? ["422"] : []),
     ...(method === "post" ? ["429"] : []),
     ...["500", "503"],
   ];

@@ -30,8 +30,8 @@ interface Facts<Path extends z.ZodRawShape, Query extends z.ZodType, Answer exte
   query: Query;
   /** What is answered with status 200. */
   answer: Answer;
-  /** What can go wrong beside what can with every operation. */
-  problems?: readonly ("not-comparable" | "pending")[];
+  /** Whether two texts may be too long to be compared. */
+  mayBeRefused?: boolean;
 }
 
 const read = <Path extends z.ZodRawShape, Query extends z.ZodType, Answer extends z.ZodType>(
@@ -72,7 +72,7 @@ const number = z
 const comparing = {
   tag: "Comparisons",
   query: queries.comparisonQuery,
-  problems: ["not-comparable", "pending"],
+  mayBeRefused: true,
 } as const;
 
 /** Every operation of the API by its id. The routes, the document, its page and the tests are made of this table. */
@@ -153,7 +153,6 @@ export const OPERATIONS = {
     params: { call, pair },
     query: queries.noQuery,
     answer: judgements,
-    problems: ["pending"],
   }),
   listNotes: read({
     path: API_PATHS.listNotes,
@@ -163,7 +162,7 @@ export const OPERATIONS = {
     params: { call, pair },
     query: queries.noQuery,
     answer: notes,
-    problems: ["not-comparable", "pending"],
+    mayBeRefused: true,
   }),
   readPermanentLink: read({
     path: API_PATHS.readPermanentLink,
@@ -184,7 +183,7 @@ export const OPERATIONS = {
     query: queries.noQuery,
     body: sentTexts,
     answer: comparedTexts,
-    problems: ["not-comparable", "pending"] as const,
+    mayBeRefused: true,
   },
   listDyads: read({
     path: API_PATHS.listDyads,

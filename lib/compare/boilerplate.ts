@@ -147,3 +147,18 @@ export function boilerplateIn(text: string, passages: readonly Span[]): (Boilerp
  */
 export const isOpening = (words: string, index: number): boolean =>
   index < OPENING_PASSAGES && (OPENINGS.some((opening) => opening.test(words)) || openingAbroad(words) !== null);
+
+/**
+ * Tells of the passages of a text which of them state that the call took place (`isOpening`), counted from below its headings.
+ *
+ * @param passages all of the text, as they are cut
+ * @example
+ * openingsOf("Ministry of Velmora\nThe ministers spoke today.", passages)(passages[1]); //=> true
+ */
+export function openingsOf(
+  text: string,
+  passages: readonly Passage[],
+): (passage: Pick<Passage, "start" | "end" | "index">) => boolean {
+  const headings = countHeadings(text, passages);
+  return ({ start, end, index }) => isOpening(text.slice(start, end), index - headings);
+}

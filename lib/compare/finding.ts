@@ -1,5 +1,4 @@
-import { isOpening } from "./boilerplate";
-import { countHeadings } from "./headings";
+import { openingsOf } from "./boilerplate";
 import { cutQuotation } from "./cut-quotation";
 import { weighPoints, type WeighedPoint } from "./weigh-points";
 import type { Basis, ComparedText, Link, Passage, Side } from "../model/comparison";
@@ -102,14 +101,13 @@ function pointsOf(
   side: Side,
 ): Map<string, Point> {
   const { passages } = facts[side];
-  const headings = countHeadings(texts[side], passages);
+  const isOpening = openingsOf(texts[side], passages);
   return new Map(
     passages.flatMap((passage, i): [string, Point][] => {
       const point = weighed[side][i]!;
-      const words = texts[side].slice(passage.start, passage.end);
       const standing = facts.standings.get(passage.id) ?? null;
       if (standing === "not-a-point" || (standing === null && passage.boilerplate)) return [];
-      if (standing !== "left-out" && isOpening(words, passage.index - headings)) return [];
+      if (standing !== "left-out" && isOpening(passage)) return [];
       return [[passage.id, { passage, ...point }]];
     }),
   );

@@ -1,5 +1,3 @@
-import { isOpening } from "./boilerplate";
-import { countHeadings } from "./headings";
 import { lexiconOf } from "./lexicon";
 import { primaryLanguage } from "./language";
 import { partiesOf, readTopics, type Parties, type ReadPassage, type ReadText } from "./topic-reading";
@@ -99,16 +97,10 @@ export function claimTopics(facts: TopicFacts, texts: Record<Side, string>, reso
   };
   const parties = partiesOf(sides, resources);
   const isEnglish = SIDES.every((side) => primaryLanguage(facts[side].language) === "en");
-  const headings = {
-    left: countHeadings(texts.left, facts.left.passages),
-    right: countHeadings(texts.right, facts.right.passages),
-  };
   const isAlone = (topic: string, own: ReadPassage[], side: Side): boolean => {
     const there = sides[otherSide(side)];
-    const { text } = sides[side];
     if (!isEnglish || resources.topicRelations.broad.includes(topic) || COVER.test(there.text)) return false;
-    if (own.some(({ passage: { start, end, index } }) => isOpening(text.slice(start, end), index - headings[side])))
-      return false;
+    if (own.some(({ passage }) => sides[side].isOpening(passage))) return false;
     if (!nameRegion(topic, own, resources)) return false;
     return !mayBeLinked(own, side, facts) && !touches(topic, own, there, parties, resources);
   };

@@ -1,5 +1,4 @@
-import { isOpening } from "./boilerplate";
-import { countHeadings } from "./headings";
+import { openingsOf } from "./boilerplate";
 import { lexiconOf, type LexiconMatches } from "./lexicon";
 import { wordsOf, type Word } from "./words";
 import type { ComparedText, Passage, Side } from "../model/comparison";
@@ -24,6 +23,8 @@ export interface ReadText {
   topics: ReadonlySet<string>;
   /** Names in the openings, by their indexes in the lexicon: the parties and who spoke. */
   speakers: number[];
+  /** Whether a passage states that the call took place. */
+  isOpening: (passage: Passage) => boolean;
 }
 
 const namesIn = ({ names }: LexiconMatches) => names.map(({ entry }) => entry);
@@ -46,10 +47,9 @@ export function readTopics(
     const words = wordsOf(text, passage, language);
     return { passage, words, matches: lexicon.lookUp(words) };
   });
-  const headings = countHeadings(text, passages);
-  const speakers = passages.flatMap(({ start, end, index }) => {
+  const isOpening = openingsOf(text, passages);
+  const speakers = passages.filter(isOpening).flatMap(({ start, end }) => {
     const words = text.slice(start, end);
-    if (!isOpening(words, index - headings)) return [];
     const who = { start, end: start + (ABOUT.exec(words)?.index ?? words.length) };
     return namesIn(lexicon.lookUp(wordsOf(text, who, language)));
   });
@@ -60,6 +60,7 @@ export function readTopics(
     names: new Set(readPassages.flatMap(({ matches }) => namesIn(matches))),
     topics: new Set(points.flatMap(({ topics }) => topics)),
     speakers,
+    isOpening,
   };
 }
 

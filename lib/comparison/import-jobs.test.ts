@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { database } from "../data/client";
-import { beginImportJob } from "../data/jobs/import-jobs";
+import { LONGEST_IMPORT, beginImportJob } from "../data/jobs/import-jobs";
 import { makeCall, useFreshDatabase } from "../data/test-database";
 import { wakeComparisonJob } from "./comparison-job";
 import { cancelImport, endOldImports, openImport, startImport } from "./import-jobs";
@@ -82,6 +82,14 @@ describe("an import in a process of its own", () => {
     await cancelImport();
     expect(await openImport()).toMatchObject({ state: "cancelled", outcome: null, progress: null });
     expect(await database().call.count()).toBe(0);
+    expect(await startImport(sent(fileOf(1)))).toBe(true);
+    expect((await untilOver()).state).toBe("done");
+  });
+
+  it("was broken off where it has run for too long: the server that did it may never come back", async () => {
+    const begun = new Date(Date.now() - LONGEST_IMPORT);
+    await beginImportJob("calls.json", "gone:3000", begun);
+    expect(await openImport()).toMatchObject({ state: "failed", outcome: null, isOwn: false });
     expect(await startImport(sent(fileOf(1)))).toBe(true);
     expect((await untilOver()).state).toBe("done");
   });

@@ -2,7 +2,13 @@ import "server-only";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
-import { beginImportJob, endImportJob, endLeftImports, findLatestImport } from "../data/jobs/import-jobs";
+import {
+  LONGEST_IMPORT,
+  beginImportJob,
+  endImportJob,
+  endLeftImports,
+  findLatestImport,
+} from "../data/jobs/import-jobs";
 import { importInChild, type RunningImport } from "../data/library/import-in-child";
 import type { LibraryFormat } from "../model/downloads";
 import type { ImportJob, ImportOutcome, ImportProgress } from "../model/import-jobs";
@@ -40,7 +46,9 @@ const stateOf = (outcome: ImportOutcome | null, isCancelled: boolean) =>
   outcome?.kind === "imported" ? "done" : isCancelled ? "cancelled" : "failed";
 
 async function finish(running: Running, folder: string) {
+  const limit = setTimeout(running.cancel, LONGEST_IMPORT).unref();
   const outcome = await running.ended;
+  clearTimeout(limit);
   await rm(folder, { recursive: true, force: true });
   const state = stateOf(outcome, running.isCancelled);
   await endImportJob(running.id, { state, outcome }, new Date()).catch((error: unknown) => console.error(error));

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createScopeMoments } from "../model/scope-moments";
+import { createScopeMoments } from "./scope-moments";
 import { LIBRARY, callScope } from "../model/scopes";
 import { held, holdWith, type Dependent } from "./held";
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { LRUCache } from "lru-cache";
-import type { ScopeMoments } from "../model/scope-moments";
+import type { ScopeMoments } from "./scope-moments";
 import type { Scope } from "../model/scopes";
 
 /** Who watches the database for changes in this process. */

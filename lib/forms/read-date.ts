@@ -17,7 +17,6 @@ const UNREADABLE: DateReading = { kind: "unreadable" };
 /** The longest writing of a date, in UTF-16 code units. */
 const MAX_LENGTH = 80;
 
-/** "2024-02-30" is none. */
 const iso = (year: string | number, ...rest: (string | number)[]) =>
   [String(year), ...rest.map((part) => String(Number(part)).padStart(2, "0"))].join("-");
 

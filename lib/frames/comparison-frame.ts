@@ -14,7 +14,7 @@ import { markup, type Html } from "./html";
 import { sayHtml } from "./say-html";
 
 /** Levels that a person has reached. */
-const OF_PERSONS: readonly string[] = ["left-out", "confirmed", "not-a-point"];
+const OF_PERSONS: readonly string[] = ["left-out", "confirmed-not-in-part", "confirmed", "not-a-point"];
 
 const markOf = (level: string, words: Html): Html =>
   markup`<span class="chip${OF_PERSONS.includes(level) ? " person" : ""}">${words}</span>`;

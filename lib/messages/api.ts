@@ -6,7 +6,7 @@ export const PROBLEMS = {
   "bad-request": { status: 400, title: "The request cannot be read" },
   "foreign-origin": { status: 403, title: "Sent from a page of another site" },
   "not-found": { status: 404, title: "Nothing is stored at this address" },
-  "method-not-allowed": { status: 405, title: "This method is not answered here" },
+  "method-not-allowed": { status: 405, title: "This method is not supported here" },
   deleted: { status: 410, title: "Deleted" },
   "too-large": { status: 413, title: "The body is too large" },
   "not-json": { status: 415, title: "The body is not JSON" },

@@ -312,7 +312,7 @@ const COUNTED: Record<Exclude<PatternLevel, "found">, Message> = {
  * @param basis `rates` null where nothing was measured
  * @example
  * toText(patternBasis({ rates, level: "found" }));
- * //=> "Matched automatically unless outlined, … Of 100 one-sided cells that nobody confirmed about 14 one-sided cells that nobody confirmed are wrong (11 to 18) …"
+ * //=> "Matched automatically, except in outlined cells, … About 14 in 100 one-sided cells that nobody confirmed are wrong (11 to 18) …"
  */
 export function patternBasis({ rates, level }: { rates: MeasuredRates | null; level: PatternLevel }): Message {
   if (level === "confirmed") return COUNTED.confirmed;

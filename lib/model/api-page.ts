@@ -1,7 +1,7 @@
 /** A parameter as the page about the API names it. */
 export interface ApiParameter {
   name: string;
-  place: "path" | "query";
+  place: "path" | "query" | "body";
   isRequired: boolean;
   /** What may stand there: the words of a vocabulary, or nothing where any text may. */
   choices: string[];

@@ -31,6 +31,8 @@ export interface DrawnMatrix {
   looks: CellLook[];
   /** The slugs of the calls, in the order of the columns. */
   calls: string[];
+  /** For each column, as it is drawn, the index of its first call. */
+  columns: number[];
   /** For each row its cells, as the columns are drawn. */
   rows: { topic: string; cells: DrawnCell[] }[];
 }

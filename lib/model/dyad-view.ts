@@ -1,6 +1,7 @@
 import type { Party } from "./calls";
 import type { MeasuredRates } from "./measured-rates";
 import type { ColumnGroup, PatternMatrix, PatternQuery, PatternRow, PatternSide } from "./patterns";
+import type { DrawnMatrix } from "./drawn-matrix";
 
 /** A passage that has a topic, in the words of its text. */
 export interface RowQuotation {
@@ -32,6 +33,8 @@ export interface DyadView {
   matrix: PatternMatrix;
   /** The columns as they are drawn. */
   groups: ColumnGroup[];
+  /** The cells as they are drawn. */
+  drawn: DrawnMatrix;
   /** Calls before any filter. */
   total: number;
   /** Whether all of those are fictional. */

@@ -1,18 +1,11 @@
-import type { Imported } from "./library";
+import type { FaultReport, Imported } from "./library";
 
 export const IMPORT_STATES = ["running", "done", "failed", "cancelled"] as const;
 
 export type ImportState = (typeof IMPORT_STATES)[number];
 
-/** What is wrong with a file of a library, as a report has it. */
-export interface ImportFaults {
-  shown: { line: number; place: string; message: string }[];
-  /** How many there are in all. */
-  total: number;
-}
-
 /** What became of an import: what it stored, or why it stored nothing. */
-export type ImportOutcome = { kind: "imported"; imported: Imported } | { kind: "faults"; faults: ImportFaults };
+export type ImportOutcome = { kind: "imported"; imported: Imported } | { kind: "faults"; faults: FaultReport };
 
 /** The import of a large file. */
 export interface ImportJob {

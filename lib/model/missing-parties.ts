@@ -1,3 +1,5 @@
+import type { OpenedCall } from "./call-pages";
+import { SIDES } from "./sides";
 import type { ReadoutKind } from "./vocabularies";
 
 /** A readout as far as it says who has been heard from. */
@@ -7,7 +9,8 @@ interface Heard {
 }
 
 /**
- * The parties of a call of which no account of their own is stored. A press report is none, whosever agency wrote it.
+ * The parties of a call of which no account of their own is stored. A transcript that a party publishes is one; a press report is none,
+ * whosever agency wrote it.
  *
  * @returns in their order
  * @example
@@ -17,3 +20,12 @@ export function missingParties<T extends { slug: string }>(parties: readonly T[]
   const heardFrom = new Set(readouts.flatMap(({ kind, issuer }) => (kind === "press-report" ? [] : issuer.party.slug)));
   return parties.filter(({ slug }) => !heardFrom.has(slug));
 }
+
+/**
+ * Whether a call opens with a press report for want of an account of one side: that it is missing is the finding then.
+ *
+ * @example
+ * isAgainstReport({ call: { …, missing: [azerbaijan] }, opening: { …, sides: { left: statement, right: report } } }); //=> true
+ */
+export const isAgainstReport = ({ call, opening }: Pick<OpenedCall, "call" | "opening">): boolean =>
+  call.missing.length > 0 && SIDES.some((side) => opening?.sides[side].kind === "press-report");

@@ -22,7 +22,8 @@ export type ReadoutKind = (typeof READOUT_KINDS)[number];
 export type Extent = (typeof EXTENTS)[number];
 
 /**
- * Whether a readout is its issuer's own account of the call; a press report or a transcript is somebody else's.
+ * Whether a readout is a statement or a post of its issuer: what a call opens with. A transcript has both sides' words, and a press
+ * report is somebody else's account.
  *
  * @example
  * isOfficial({ kind: "official-post" }); //=> true

@@ -2,7 +2,6 @@ import { z } from "zod";
 import { missingOf, subjectOf, type Field } from "./field";
 import { isOnCalendar } from "../model/dates";
 
-/** Whether "2024-02-30" is a day that the calendar has. */
 /** "2024-04-03", "2024-04" or "2024": as precise as it is known. */
 export const dateField = (field: Field) =>
   z

@@ -1,6 +1,6 @@
 import { callPath } from "@/lib/addresses/call-path";
 import { parseCallsQuery } from "@/lib/addresses/calls-query";
-import { formatPair, formatReadoutName, parseReadoutName } from "@/lib/addresses/pair-names";
+import { formatPair, formatReadoutName, latestPair, parseReadoutName } from "@/lib/addresses/pair-names";
 import type { Asked, Content } from "@/lib/api/operations";
 import { sizeOf } from "@/lib/api/page-of";
 import { Problem } from "@/lib/api/problem";
@@ -11,16 +11,13 @@ import { findHistory } from "@/lib/data/readouts/revisions";
 import { PROBLEM_DETAILS } from "@/lib/messages/api";
 import { NOT_FOUND, addressOf, nextAddress, type Operate } from "./answer-operation";
 
-const nameOpening = (call: string, [left, right]: readonly { slug: string }[]): string =>
-  formatPair(
-    {
-      left: { call, readout: left!.slug, revision: null },
-      right: { call, readout: right!.slug, revision: null },
-    },
-    true,
-  );
+/** The two readouts that a call opens with. */
+type Opening = readonly [{ slug: string }, { slug: string }];
 
-function linksOf(slug: string, opening: readonly { slug: string }[] | null, origin: string) {
+const nameOpening = (slug: string, [left, right]: Opening): string =>
+  formatPair(latestPair({ left: { call: { slug }, readout: left }, right: { call: { slug }, readout: right } }), true);
+
+function linksOf(slug: string, opening: Opening | null, origin: string) {
   return {
     self: addressOf("readCall", { call: slug }, origin),
     page: origin + callPath(slug),

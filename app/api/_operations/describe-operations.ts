@@ -23,7 +23,7 @@ function bodyOf(id: OperationId): ApiParameter[] {
   const operation = OPERATIONS[id];
   if (!("body" in operation)) return [];
   return Object.entries<z.ZodType>(operation.body.shape).map(([name, { description = "" }]) => ({
-    ...{ name, description, place: "query" as const },
+    ...{ name, description, place: "body" as const },
     isRequired: true,
     choices: [],
   }));

@@ -1,7 +1,7 @@
 import { WHOLE_PATTERN, formatDyadName, nameOfDyad } from "@/lib/addresses/dyad-path";
 import { ALL_CALLS } from "@/lib/addresses/calls-query";
 import { nextPath } from "@/lib/addresses/api-path";
-import { formatPair, formatReadoutName, revisionReference } from "@/lib/addresses/pair-names";
+import { formatPair, formatReadoutName, latestPair } from "@/lib/addresses/pair-names";
 import type { Asked, Content, OperationId, ReadId } from "@/lib/api/operations";
 import { Problem } from "@/lib/api/problem";
 import { openDyad } from "@/lib/comparison/dyads/open-dyad";
@@ -33,10 +33,7 @@ async function findNames() {
   const [first] = await listStoredDyads();
   const dyad = first && nameOfDyad({ a: first.parties[0], b: first.parties[1] });
   const view = dyad ? await openDyad(dyad, WHOLE_PATTERN) : null;
-  const name = {
-    left: { ...revisionReference(pair.left), revision: null },
-    right: { ...revisionReference(pair.right), revision: null },
-  };
+  const name = latestPair(pair);
   return {
     call: call.slug,
     readout: formatReadoutName({ call: call.slug, readout: pair.left.readout.slug }),

@@ -5,7 +5,7 @@ import { oembedTypes } from "@/app/_comparison/page-types";
 import { CallHeading } from "@/components/call/call-heading";
 import { ComparisonSection } from "@/components/comparison/comparison-section";
 import { PrintedAddress } from "@/components/comparison/printed-address";
-import { leadAnchors } from "@/components/comparison/lead-anchors";
+import { leadAnchors } from "@/lib/comparison/lead-anchors";
 import { ShareMenu } from "@/components/comparison/share-menu";
 import { PairHeading } from "@/components/comparison/pair-heading";
 import { SnapshotNotice } from "@/components/comparison/snapshot-notice";

@@ -70,7 +70,7 @@ export async function openKeptDyad(
   const issuers = calls.flatMap(({ readouts: { a, b } }) => [...a, ...b].map(({ issuer }) => issuer));
   return {
     ...{ parties, query, total, isFictional, rates },
-    ...layOut(matrix, query),
+    ...layOut(matrix, query, parties),
     permanent: { id, createdAt: stored.createdAt, aligner },
     options: {
       issuers: [...new Map(issuers.map((issuer) => [issuer.slug, issuer])).values()].sort((one, other) =>

@@ -5,6 +5,7 @@ import { chooseHighlights } from "../../patterns/highlights";
 import { buildMatrix, type RowName } from "../../patterns/matrix";
 import { groupColumns } from "../../patterns/periods";
 import { termRow } from "../../patterns/term";
+import { drawMatrix } from "./draw-matrix";
 
 /**
  * Counts the calls of a dyad as a query asks; the reader's own row stands first, whatever the order.
@@ -26,19 +27,17 @@ export function countCalls(
 }
 
 /**
- * What a page makes of a matrix: its columns as they are drawn, and the rows that stand out.
+ * What a page makes of a matrix: its columns and cells as they are drawn, and the rows that stand out.
  *
  * @example
- * layOut(matrix, WHOLE_PATTERN).groups.length; //=> 14
+ * layOut(matrix, WHOLE_PATTERN, parties).groups.length; //=> 14
  */
-export const layOut = (
+export function layOut(
   matrix: PatternMatrix,
   { period }: PatternQuery,
-): Pick<DyadView, "matrix" | "groups" | "highlights"> => ({
-  matrix,
-  groups: groupColumns(
-    matrix.columns.map(({ call }) => call.date),
-    period,
-  ),
-  highlights: chooseHighlights(matrix.rows),
-});
+  parties: DyadView["parties"],
+): Pick<DyadView, "matrix" | "groups" | "drawn" | "highlights"> {
+  const dates = matrix.columns.map(({ call }) => call.date);
+  const groups = groupColumns(dates, period);
+  return { matrix, groups, drawn: drawMatrix({ matrix, groups, parties }), highlights: chooseHighlights(matrix.rows) };
+}

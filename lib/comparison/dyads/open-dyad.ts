@@ -118,7 +118,7 @@ export async function openDyad(name: DyadName, query: PatternQuery): Promise<Dya
   const matrix = await countStored(stored, query);
   return {
     ...{ parties, query, permanent: null },
-    ...layOut(matrix, query),
+    ...layOut(matrix, query, parties),
     total: all.length,
     isFictional: areFictional(all),
     options: { ...optionsOf(all), hasReadings: await hasReadings() },

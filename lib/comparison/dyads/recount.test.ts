@@ -14,7 +14,7 @@ import { holdWith } from "../../data/held";
 import { exportWhole } from "../../data/library/test-whole-library";
 import { addJudgement } from "../../data/reviews/judgement-writes";
 import { makeCall, useFreshDatabase as startEmpty } from "../../data/test-database";
-import { createScopeMoments } from "../../model/scope-moments";
+import { createScopeMoments } from "../../data/scope-moments";
 import { loadResources } from "../../resources/load";
 import { judgementInput } from "../../schema/review";
 import { makeComparisons } from "../make-comparisons";

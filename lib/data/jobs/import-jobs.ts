@@ -4,6 +4,11 @@ import type { ImportJob, ImportOutcome, ImportState } from "../../model/import-j
 import { database } from "../client";
 import { inWriteTransaction } from "../write-transaction";
 
+/** Milliseconds that an import may take. One that is older was broken off with a server that has not come back. */
+export const LONGEST_IMPORT = 2 * 60 * 60_000;
+
+const overdueBefore = (now: Date) => new Date(now.getTime() - LONGEST_IMPORT);
+
 /**
  * Notes that an import has begun.
  *
@@ -16,7 +21,8 @@ import { inWriteTransaction } from "../write-transaction";
  */
 export const beginImportJob = (name: string, instance: string, now: Date): Promise<number | null> =>
   inWriteTransaction(async (client) => {
-    if ((await client.importJob.count({ where: { state: "running" } })) > 0) return null;
+    const startedAt = { gt: overdueBefore(now) };
+    if ((await client.importJob.count({ where: { state: "running", startedAt } })) > 0) return null;
     const { id } = await client.importJob.create({ data: { name, instance, state: "running", startedAt: now } });
     return id;
   });
@@ -55,17 +61,18 @@ export async function endLeftImports(instance: string, now: Date): Promise<void>
 }
 
 /**
- * The import that was begun last, whoever began it.
+ * The import that was begun last, whoever began it. One that has run for too long counts as failed.
  *
  * @returns null where there was none
  * @throws when the database cannot be read
  * @example
  * (await findLatestImport())?.state; //=> "running"
  */
-export async function findLatestImport(): Promise<ImportJob | null> {
+export async function findLatestImport(now = new Date()): Promise<ImportJob | null> {
   const row = await database().importJob.findFirst({ orderBy: { id: "desc" } });
   if (!row) return null;
-  const { id, name, result } = row;
+  const { id, name, result, startedAt } = row;
+  const isOverdue = row.state === "running" && startedAt <= overdueBefore(now);
   const outcome = result === null ? null : importOutcome.parse(JSON.parse(result));
-  return { id, name, state: row.state as ImportState, outcome };
+  return { id, name, state: isOverdue ? "failed" : (row.state as ImportState), outcome };
 }

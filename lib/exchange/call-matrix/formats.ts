@@ -3,6 +3,7 @@ import { writeMatrixCsv } from "./csv";
 import { writeMatrixJson } from "./json";
 import { writeMatrixMarkdown } from "./markdown";
 import type { MatrixFile } from "./matrix-file";
+import { fileResponse } from "../file-response";
 
 /** Every format that a matrix is downloaded in, by the ending of its address. */
 export const MATRIX_FILES: Record<MatrixFormat, { contentType: string; write: (file: MatrixFile) => string }> = {
@@ -22,12 +23,5 @@ export function matrixResponse(file: MatrixFile, format: MatrixFormat): Response
   const { contentType, write } = MATRIX_FILES[format];
   const { call, readout } = file.view;
   const name = `parallax-${call.slug}-${readout.slug}-matrix.${format}`.replace(/[^a-z0-9.-]/g, "-");
-  return new Response(write(file), {
-    headers: {
-      "Content-Type": contentType,
-      "Content-Disposition": `attachment; filename="${name}"`,
-      "X-Content-Type-Options": "nosniff",
-      "Cache-Control": "private, no-cache",
-    },
-  });
+  return fileResponse(write(file), contentType, `attachment; filename="${name}"`);
 }

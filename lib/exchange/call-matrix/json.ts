@@ -1,6 +1,7 @@
 import { toText } from "../../messages/to-text";
 import type { Readout } from "../../model/calls";
 import { titleMatrix, type MatrixFile } from "./matrix-file";
+import { STILL_COMPARED } from "../../messages/coverage";
 
 const readoutJson = ({ slug, issuer, revision, language }: Readout) => ({
   slug,
@@ -50,7 +51,7 @@ export function writeMatrixJson({ view, address, accessed }: MatrixFile): string
     })),
     notCompared: [
       ...refused.map(({ readout: other, message }) => ({ readout: other.slug, reason: toText(message) })),
-      ...pending.map(({ readout: other }) => ({ readout: other.slug, reason: "Still being compared." })),
+      ...pending.map(({ readout: other }) => ({ readout: other.slug, reason: toText(STILL_COMPARED) })),
     ],
   };
   return `${JSON.stringify(matrix, null, 2)}\n`;

@@ -9,6 +9,7 @@ import { writeJson } from "./json";
 import { writeMarkdown } from "./markdown";
 import type { ComparisonFile } from "./comparison-file";
 import type { CitationFormat, DownloadFormat } from "../../model/downloads";
+import { fileResponse } from "../file-response";
 
 interface FileFormat {
   contentType: string;
@@ -68,20 +69,10 @@ export function dispositionOf(
   return `${kind}; filename="${plain}${ending}"; filename*=UTF-8''${encoded}${ending}`;
 }
 
-const answer = (written: string | Uint8Array, contentType: string, disposition: string): Response =>
-  new Response(typeof written === "string" ? written : Uint8Array.from(written), {
-    headers: {
-      "Content-Type": contentType,
-      "Content-Disposition": disposition,
-      "X-Content-Type-Options": "nosniff",
-      "Cache-Control": "private, no-cache",
-    },
-  });
-
 /** The answer to a download: the file, under its name, never taken for anything but its type, and never kept by a shared cache. */
 export async function downloadResponse(file: ComparisonFile, format: DownloadFormat): Promise<Response> {
   const { contentType, write } = FORMATS[format];
-  return answer(await write(file), contentType, dispositionOf(file, format));
+  return fileResponse(await write(file), contentType, dispositionOf(file, format));
 }
 
 /** What a browser shows rather than saves. */
@@ -96,9 +87,9 @@ export function citationResponse(file: ComparisonFile, format: CitationFormat, p
   const { contentType, write } = CITATION_WRITERS[format];
   const kind = READ_IN_PLACE.includes(format) ? "inline" : "attachment";
   const disposition = dispositionOf(file, format, { suffix: "citation", kind });
-  return answer(write(file, findCited(file.view, passage)), contentType, disposition);
+  return fileResponse(write(file, findCited(file.view, passage)), contentType, disposition);
 }
 
 /** The answer to the brief as a Word document. */
 export const briefResponse = async (file: ComparisonFile): Promise<Response> =>
-  answer(await writeBriefDocx(file), FORMATS.docx.contentType, dispositionOf(file, "docx", { suffix: "brief" }));
+  fileResponse(await writeBriefDocx(file), FORMATS.docx.contentType, dispositionOf(file, "docx", { suffix: "brief" }));

@@ -3,10 +3,9 @@ import { WHOLE_PATTERN } from "../../addresses/dyad-path";
 import type { DyadView } from "../../model/dyad-view";
 import { areFictional } from "../../model/fictional";
 import type { PatternCall, PatternQuery } from "../../model/patterns";
-import { chooseHighlights } from "../../patterns/highlights";
 import { buildMatrix } from "../../patterns/matrix";
-import { groupColumns } from "../../patterns/periods";
 import { makeCall, makeReadout } from "../../patterns/test-calls";
+import { layOut } from "../../comparison/dyads/lay-out";
 
 export const LABELS = { detained: "Detained journalists", transit: "Gas & transit <EU>", trade: "Trade" };
 
@@ -35,21 +34,17 @@ export function makeDyad(query: Partial<PatternQuery> = {}, calls = CALLS): Dyad
     ...{ readout: "mfa-a", issuer: "Ministry A", language: "en", number: 2, words: "=He raised the journalists." },
     href: "/calls/2029-01-05-call/mfa-a..mfa-b#left-2",
   };
+  const parties = {
+    a: { slug: "vestria", name: "Vestria", adjective: "Vestrian" },
+    b: { slug: "norland", name: "Norland", adjective: "Norlandic" },
+  };
   return {
-    parties: {
-      a: { slug: "vestria", name: "Vestria", adjective: "Vestrian" },
-      b: { slug: "norland", name: "Norland", adjective: "Norlandic" },
-    },
+    parties,
     query: asked,
     permanent: null,
-    matrix,
-    groups: groupColumns(
-      matrix.columns.map(({ call }) => call.date),
-      asked.period,
-    ),
+    ...layOut(matrix, asked, parties),
     total: calls.length,
     isFictional: areFictional(calls),
-    highlights: chooseHighlights(matrix.rows),
     options: { issuers: [{ slug: "mfa-a", name: "Ministry A" }], principals: [], hasReadings: false },
     open: row ? { row, lines: [{ index: 0, quotations: { a: [quotation], b: [] } }] } : null,
     rates: null,

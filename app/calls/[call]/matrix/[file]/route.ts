@@ -1,4 +1,4 @@
-import { plainAnswer } from "@/app/_comparison/plain-answer";
+import { nothingStored } from "@/app/_comparison/plain-answer";
 import { matrixPath, parseMatrixFile, parseMatrixQuery, PLAIN_MATRIX } from "@/lib/addresses/call-path";
 import { originOf } from "@/lib/addresses/origin";
 import { parseQuery } from "@/lib/addresses/query-values";
@@ -12,7 +12,7 @@ export async function GET(request: Request, { params }: RouteContext<"/calls/[ca
   const format = parseMatrixFile(file);
   const query = { ...parseMatrixQuery(parseQuery(new URL(request.url).search.slice(1))), from: PLAIN_MATRIX.from };
   const view = format && (await openMatrix(call, query, true));
-  if (!format || !view) return plainAnswer("Nothing is stored at this address.", 404);
+  if (!format || !view) return nothingStored();
   const path = matrixPath(view.call.slug, { ...query, of: view.readout.slug });
   return matrixResponse({ view, address: new URL(path, originOf(request.headers)).href, accessed: today() }, format);
 }

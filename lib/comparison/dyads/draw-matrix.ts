@@ -1,9 +1,9 @@
-import { CELL_SIGNS, cellSentence, periodSentence } from "@/lib/messages/patterns";
-import { toText } from "@/lib/messages/to-text";
-import type { CellLook, DrawnCell, DrawnMatrix } from "@/lib/model/drawn-matrix";
-import type { DyadView } from "@/lib/model/dyad-view";
-import { PATTERN_SIDES, type PatternCell } from "@/lib/model/patterns";
-import { sumPeriod } from "@/lib/model/period-cells";
+import { CELL_SIGNS, cellSentence, periodSentence } from "../../messages/patterns";
+import { toText } from "../../messages/to-text";
+import type { CellLook, DrawnCell, DrawnMatrix } from "../../model/drawn-matrix";
+import type { DyadView } from "../../model/dyad-view";
+import { PATTERN_SIDES, type PatternCell } from "../../model/patterns";
+import { sumPeriod } from "../../model/period-cells";
 
 const isMentioned = ({ passages }: PatternCell) => PATTERN_SIDES.some((side) => passages[side].length > 0);
 
@@ -55,5 +55,6 @@ export function drawMatrix(view: Pick<DyadView, "matrix" | "groups" | "parties">
           ),
     ),
   }));
-  return { looks, rows, calls: matrix.columns.map(({ call }) => call.slug) };
+  const columns = groups.map(({ calls }) => calls[0]!);
+  return { looks, rows, columns, calls: matrix.columns.map(({ call }) => call.slug) };
 }
