@@ -1,5 +1,4 @@
 "use client";
-import { useState } from "react";
 import { Message } from "@/components/site/message";
 import type { FormState } from "@/lib/forms/form-state";
 import { findIssuer } from "@/lib/forms/stored-issuer";
@@ -10,6 +9,7 @@ import { adding, type Choices } from "@/lib/schema/field";
 import { ISSUER_FIELDS } from "@/lib/schema/readout-fields";
 import styles from "./call-form.module.css";
 import { FormField, FormFields } from "./form-field";
+import { useTyped } from "./use-typed";
 
 interface Props {
   /** What stands before the names of the fields: "readouts.0.issuer.". */
@@ -25,9 +25,7 @@ const isNew = (typed: string, issuers: StoredIssuer[]) => typed.trim() !== "" &&
 
 /** Who publishes: a stored issuer, found by typing; or a new one, with what has to be known of it. */
 export function IssuerFields({ prefix, state, issuers }: Props) {
-  const given = state.values[`${prefix}name`] ?? "";
-  const [typed, setTyped] = useState({ since: given, name: given });
-  const name = typed.since === given ? typed.name : given;
+  const [name, setName] = useTyped(state.values[`${prefix}name`] ?? "");
   const ofNew = ["kind", "party."].map((field) => prefix + field);
   const isWrong = state.faults.some((fault) => ofNew.some((field) => fault.name.startsWith(field)));
   const fields = [
@@ -37,7 +35,7 @@ export function IssuerFields({ prefix, state, issuers }: Props) {
   ];
   return (
     <>
-      <div onInput={({ target }) => setTyped({ since: given, name: (target as HTMLInputElement).value })}>
+      <div onInput={({ target }) => setName((target as HTMLInputElement).value)}>
         <FormField field={adding(ISSUER_FIELDS.chosen, prefix)} state={state} />
       </div>
       <details className={styles.wide} open={isNew(name, issuers) || isWrong}>

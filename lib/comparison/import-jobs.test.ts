@@ -1,13 +1,12 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { database } from "../data/client";
 import { LONGEST_IMPORT, beginImportJob } from "../data/jobs/import-jobs";
 import { makeCall, useFreshDatabase } from "../data/test-database";
 import { wakeComparisonJob } from "./comparison-job";
-import { cancelImport, endOldImports, openImport, startImport } from "./import-jobs";
+import { cancelImport, endOldImports, openImport, startImport, type OpenedImport } from "./import-jobs";
 
 /** Milliseconds: a process starts, and compiles what it runs. */
 const PATIENCE = 120_000;
@@ -42,12 +41,16 @@ function fileOf(calls: number, text = "The ministers spoke today."): Uint8Array 
 
 const sent = (bytes: Uint8Array) => ({ name: "calls.json", format: "json" as const, bytes });
 
-async function untilOver() {
-  for (;;) {
-    const job = (await openImport())!;
-    if (job.state !== "running") return job;
-    await sleep(20);
-  }
+/** Looks at the import that was begun last until it has ended. */
+async function untilOver(look: (job: OpenedImport) => void = () => {}) {
+  let latest: OpenedImport | null = null;
+  const read = async () => {
+    latest = await openImport();
+    look(latest!);
+    return latest!.state;
+  };
+  await expect.poll(read, { interval: 5, timeout: PATIENCE }).not.toBe("running");
+  return latest!;
 }
 
 beforeEach(async () => void (await useFreshDatabase()));
@@ -57,11 +60,7 @@ describe("an import in a process of its own", () => {
     expect(await startImport(sent(fileOf(600)))).toBe(true);
     expect(await startImport(sent(fileOf(1)))).toBe(false);
     const seen = new Set<string>();
-    for (let job = (await openImport())!; job.state === "running"; job = (await openImport())!) {
-      if (job.progress) seen.add(job.progress.stage);
-      await sleep(5);
-    }
-    const job = await untilOver();
+    const job = await untilOver(({ progress }) => progress && seen.add(progress.stage));
     expect([job.state, job.outcome?.kind]).toEqual(["done", "imported"]);
     expect(await database().call.count()).toBe(600);
     expect([...seen].every((stage) => ["checking", "storing"].includes(stage)) && seen.size > 0).toBe(true);
@@ -78,7 +77,7 @@ describe("an import in a process of its own", () => {
 
   it("stores nothing where it is broken off", { timeout: PATIENCE }, async () => {
     await startImport(sent(fileOf(5_000)));
-    while (!(await openImport())?.progress) await sleep(5);
+    await expect.poll(async () => (await openImport())?.progress, { interval: 5, timeout: PATIENCE }).toBeTruthy();
     await cancelImport();
     expect(await openImport()).toMatchObject({ state: "cancelled", outcome: null, progress: null });
     expect(await database().call.count()).toBe(0);

@@ -1,4 +1,5 @@
 import type { PlacedFault } from "../../model/library";
+
 /** Where something stands in a library: `["calls", 0, "readouts", 1, "text"]`. Numbers count from 0. */
 export type Path = (string | number)[];
 
