@@ -24,6 +24,23 @@ test("What was typed before hydration stays, although the server sent a text", (
   expect(boxIn(container).value).toBe("As the reader types it.");
 });
 
+test("What is typed while the rest of the page is hydrated stays", () => {
+  /** Stands for the rest of the page, in whose time the reader types. */
+  function RestOfPage({ types }: { types: boolean }) {
+    if (types) boxIn(document.body).value = "Typed meanwhile.";
+    return null;
+  }
+  const pageOf = (types: boolean) => (
+    <>
+      <TextArea id="text" name="text" defaultValue="As it was." />
+      <RestOfPage types={types} />
+    </>
+  );
+  const container = serve(pageOf(false));
+  render(pageOf(true), { container, hydrate: true });
+  expect(boxIn(container).value).toBe("Typed meanwhile.");
+});
+
 test("A text that nobody has touched stays as the server sent it", () => {
   const element = <TextArea id="text" name="text" defaultValue="As it was." />;
   const container = serve(element);

@@ -36,16 +36,18 @@ export function TextArea({ onInput, onPaste, ...props }: Props) {
     () => null,
     () => readTyped(props.id),
   );
+  const given = String(props.defaultValue ?? "");
   useLayoutEffect(() => {
-    if (typed === null || !box.current) return;
+    // Another text than the first one has been typed since, while the rest of the page was taken over.
+    if (typed === null || box.current?.value !== given) return;
     box.current.value = typed;
     markOverlong(box.current);
-  }, [typed]);
+  }, [typed, given]);
   return (
     <textarea
       {...props}
       ref={box}
-      data-overlong={String(props.defaultValue ?? "").length > MAX_TEXT_LENGTH ? "" : undefined}
+      data-overlong={given.length > MAX_TEXT_LENGTH ? "" : undefined}
       onInput={(event) => {
         markOverlong(event.currentTarget);
         onInput?.(event);
