@@ -1,6 +1,6 @@
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
-import { Brief } from "@/components/comparison/brief";
+import { Brief } from "@/components/comparison/share/brief";
 import { originOf } from "@/lib/addresses/origin";
 import { today } from "@/lib/model/dates";
 import type { FoundComparison } from "./find-comparison";

@@ -1,6 +1,6 @@
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
-import { CitationPage } from "@/components/comparison/citation-page";
+import { CitationPage } from "@/components/comparison/share/citation-page";
 import { withReader } from "@/lib/addresses/comparison-query";
 import { originOf } from "@/lib/addresses/origin";
 import { viewCitation } from "@/lib/exchange/comparison/citation-view";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
-import { ComparisonSection } from "@/components/comparison/comparison-section";
+import { ComparisonSection } from "@/components/comparison/page/comparison-section";
 import { CompareForm } from "@/components/texts/compare-form";
 import { SentTextsForm } from "@/components/texts/sent-texts-form";
 import { TextsHeading } from "@/components/texts/texts-heading";

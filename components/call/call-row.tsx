@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { callPath } from "@/lib/addresses/call-path";
-import { CoverageBar } from "@/components/comparison/coverage-bar";
+import { CoverageBar } from "@/components/comparison/sides/coverage-bar";
 import { Message } from "@/components/site/message";
 import { coveredInRow, rowState, rowTitle } from "@/lib/messages/call-rows";
 import { CALL_KIND_LABELS } from "@/lib/schema/call-fields";

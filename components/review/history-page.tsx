@@ -1,5 +1,5 @@
 import type { HistoryView } from "@/lib/model/history-view";
-import { SubpageHeading } from "@/components/comparison/subpage-heading";
+import { SubpageHeading } from "@/components/comparison/page/subpage-heading";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { say } from "@/lib/messages/message";
 import { AgreementTables } from "./agreement-tables";

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { Finding } from "@/components/comparison/finding";
+import { Finding } from "@/components/comparison/finding/finding";
 import { Message } from "@/components/site/message";
 import { callPath } from "@/lib/addresses/call-path";
 import { titleCall } from "@/lib/messages/calls";

@@ -4,7 +4,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { oembedTypes } from "@/app/_comparison/page-types";
 import { showComparison } from "@/app/_comparison/show-comparison";
-import { PairHeading } from "@/components/comparison/pair-heading";
+import { PairHeading } from "@/components/comparison/page/pair-heading";
 import { say } from "@/lib/messages/message";
 import { titlePair } from "@/lib/messages/sides";
 import { toText } from "@/lib/messages/to-text";

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { oembedTypes } from "@/app/_comparison/page-types";
-import { PrintedAddress } from "@/components/comparison/printed-address";
+import { PrintedAddress } from "@/components/comparison/page/printed-address";
 import { DyadHeading } from "@/components/patterns/dyad-heading";
 import { Changes } from "@/components/patterns/highlights";
 import { PatternFilters } from "@/components/patterns/pattern-filters";

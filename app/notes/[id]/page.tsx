@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { ChangedWords } from "@/components/notes/changed-words";
 import { LatestNote } from "@/components/notes/latest-note";
-import { SubpageHeading } from "@/components/comparison/subpage-heading";
+import { SubpageHeading } from "@/components/comparison/page/subpage-heading";
 import { NoteHistory } from "@/components/notes/note-history";
 import { NotedPassages } from "@/components/notes/noted-passages";
 import { viewNotedPassages } from "@/lib/comparison/readouts";

@@ -6,7 +6,7 @@ import { readReviewer } from "@/app/_comparison/reviewer";
 import { EditHeading } from "@/components/call/edit-heading";
 import { NoNote } from "@/components/notes/no-note";
 import { NoteForm } from "@/components/notes/note-form";
-import { SubpageHeading } from "@/components/comparison/subpage-heading";
+import { SubpageHeading } from "@/components/comparison/page/subpage-heading";
 import { NotedPassages } from "@/components/notes/noted-passages";
 import { viewNotedPassages } from "@/lib/comparison/readouts";
 import { findEditableCall } from "@/lib/data/calls/call-edits";

@@ -5,7 +5,7 @@ import { cache } from "react";
 import { oembedTypes } from "@/app/_comparison/page-types";
 import { showComparison } from "@/app/_comparison/show-comparison";
 import { CallHeading } from "@/components/call/call-heading";
-import { ReadoutChooser } from "@/components/comparison/readout-chooser";
+import { ReadoutChooser } from "@/components/comparison/sides/readout-chooser";
 import { describeCall } from "@/lib/messages/calls";
 import { titlePair } from "@/lib/messages/sides";
 import { toText } from "@/lib/messages/to-text";

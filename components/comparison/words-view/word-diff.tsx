@@ -8,8 +8,8 @@ import { ReviewSentences } from "@/components/review/review-sentences";
 import { Message } from "@/components/site/message";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { DiffKey, DiffParts } from "./diff-parts";
-import { PointList } from "./point-list";
-import { QueryLink } from "./query-link";
+import { PointList } from "@/components/comparison/list-view/point-list";
+import { QueryLink } from "@/components/comparison/controls/query-link";
 import styles from "./word-diff.module.css";
 import { WordPairs } from "./word-pairs";
 

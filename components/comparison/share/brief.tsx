@@ -12,8 +12,8 @@ import { SIDES, otherSide } from "@/lib/model/sides";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { Message } from "@/components/site/message";
 import styles from "./brief.module.css";
-import { Finding } from "./finding";
-import { SubpageHeading } from "./subpage-heading";
+import { Finding } from "@/components/comparison/finding/finding";
+import { SubpageHeading } from "@/components/comparison/page/subpage-heading";
 
 interface Props {
   view: ComparisonView;

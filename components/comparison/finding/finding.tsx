@@ -5,7 +5,7 @@ import { toText } from "@/lib/messages/to-text";
 import type { ComparisonView, FindingLineView, FindingQuoteView, PassageView } from "@/lib/model/comparison-view";
 import { Message } from "@/components/site/message";
 import styles from "./finding.module.css";
-import { LevelChip } from "./level-chip";
+import { LevelChip } from "@/components/comparison/passage/level-chip";
 
 interface Props {
   view: ComparisonView;

@@ -5,7 +5,7 @@ import { newSnapshotPath } from "@/lib/addresses/comparison-path";
 import { COPIED, NOT_COPIED, SHARE } from "@/lib/messages/share-menu";
 import type { ReaderName } from "@/lib/model/comparison-query";
 import { copyText } from "./copy-text";
-import { currentPassage } from "./current-passage";
+import { currentPassage } from "@/components/comparison/navigation/current-passage";
 
 interface Props {
   /** The pinned name of the two revisions. */

@@ -12,10 +12,10 @@ import { JudgeLink } from "@/components/review/judge-link";
 import { JudgePassage } from "@/components/review/judge-passage";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import styles from "./facing-passage.module.css";
-import { Gist } from "./gist";
+import { Gist } from "@/components/comparison/passage/gist";
 import { LinkReasons } from "./link-reasons";
 import { OrderJumps } from "./order-jumps";
-import { PassageText } from "./passage-text";
+import { PassageText } from "@/components/comparison/passage/passage-text";
 
 interface Props {
   facing: FacingView;

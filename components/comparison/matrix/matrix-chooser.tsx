@@ -3,8 +3,8 @@ import type { MatrixView } from "@/lib/model/matrix-view";
 import { readoutChoice } from "@/lib/messages/sides";
 import { matrixPath } from "@/lib/addresses/call-path";
 import { InterfaceMessage } from "@/components/site/interface-message";
-import readerStyles from "./reader-line.module.css";
-import styles from "./readout-chooser.module.css";
+import readerStyles from "@/components/comparison/readers/reader-line.module.css";
+import styles from "@/components/comparison/sides/readout-chooser.module.css";
 
 type Props = Pick<MatrixView, "call" | "readout" | "query" | "choices">;
 

@@ -2,8 +2,8 @@ import type { Side } from "@/lib/model/comparison";
 import type { ComparisonView, RowGroup, RowView } from "@/lib/model/comparison-view";
 import { SIDES } from "@/lib/model/sides";
 import { InterfaceMessage } from "@/components/site/interface-message";
-import { LevelChip } from "./level-chip";
-import { NearestPassages } from "./nearest-passages";
+import { LevelChip } from "@/components/comparison/passage/level-chip";
+import { NearestPassages } from "@/components/comparison/passage/nearest-passages";
 import styles from "./point-list.module.css";
 import { PointQuotation } from "./point-quotation";
 

@@ -6,7 +6,7 @@ import { InTurns } from "@/components/site/in-turns";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { AlignedCell } from "./aligned-cell";
 import styles from "./aligned-rows.module.css";
-import { LevelChip } from "./level-chip";
+import { LevelChip } from "@/components/comparison/passage/level-chip";
 
 function Row({ row, view }: { row: RowView; view: ComparisonView }) {
   return (

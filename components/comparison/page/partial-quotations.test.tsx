@@ -14,7 +14,7 @@ import type { HistoryView } from "@/lib/model/history-view";
 import type { MeasuredRates } from "@/lib/model/measured-rates";
 import type { ReviewEvent } from "@/lib/model/review-events";
 import { VIEWS } from "@/lib/model/comparison-query";
-import { Brief } from "./brief";
+import { Brief } from "@/components/comparison/share/brief";
 import { ComparisonSection } from "./comparison-section";
 
 const ABSENCE = /left out|no counterpart|no match|unmatched|none found|omit/i;

@@ -3,7 +3,7 @@ import { aboutPath } from "@/lib/addresses/site-path";
 import { HOW_SURE } from "@/lib/messages/tier-legend";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import type { ComparisonView } from "@/lib/model/comparison-view";
-import { QueryLink } from "./query-link";
+import { QueryLink } from "@/components/comparison/controls/query-link";
 import styles from "./reader-line.module.css";
 
 interface Props {

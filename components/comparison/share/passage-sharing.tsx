@@ -8,7 +8,7 @@ import type { ReaderName } from "@/lib/model/comparison-query";
 import type { SideNames } from "@/lib/model/side-names";
 import { Message } from "@/components/site/message";
 import { CopyButton } from "./copy-button";
-import { useCurrentPassage } from "./current-passage";
+import { useCurrentPassage } from "@/components/comparison/navigation/current-passage";
 
 interface Props {
   /** The path of the comparison, without a query. */

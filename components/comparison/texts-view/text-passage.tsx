@@ -11,8 +11,8 @@ import { ChoosePassage } from "@/components/review/choose-passage";
 import { JudgeLink } from "@/components/review/judge-link";
 import { JudgePassage } from "@/components/review/judge-passage";
 import { InterfaceMessage } from "@/components/site/interface-message";
-import { LevelChip } from "./level-chip";
-import { PassageText } from "./passage-text";
+import { LevelChip } from "@/components/comparison/passage/level-chip";
+import { PassageText } from "@/components/comparison/passage/passage-text";
 import styles from "./text-columns.module.css";
 
 const SIGNS = { confirmed: "✓", likely: "=", possible: "≈", disputed: "?" };

@@ -6,8 +6,8 @@ import { JudgePassage } from "@/components/review/judge-passage";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import styles from "./aligned-rows.module.css";
 import { FacingPassage } from "./facing-passage";
-import { LevelChip } from "./level-chip";
-import { NearestPassages } from "./nearest-passages";
+import { LevelChip } from "@/components/comparison/passage/level-chip";
+import { NearestPassages } from "@/components/comparison/passage/nearest-passages";
 
 interface CellProps {
   row: RowView;

@@ -6,7 +6,7 @@ import { Notes } from "@/components/notes/passage-notes";
 import { JudgeLink } from "@/components/review/judge-link";
 import { Message } from "@/components/site/message";
 import { DiffKey } from "./diff-parts";
-import { LevelChip } from "./level-chip";
+import { LevelChip } from "@/components/comparison/passage/level-chip";
 import styles from "./word-diff.module.css";
 
 function PairedPassage({ side, pair, view }: { side: Side; pair: WordPairView; view: ComparisonView }) {

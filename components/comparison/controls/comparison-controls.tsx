@@ -7,7 +7,7 @@ import { InterfaceMessage } from "@/components/site/interface-message";
 import { Message } from "@/components/site/message";
 import { Arrangement } from "./arrangement";
 import styles from "./comparison-controls.module.css";
-import { NavigationBar } from "./navigation-bar";
+import { NavigationBar } from "@/components/comparison/navigation/navigation-bar";
 import { QueryLink } from "./query-link";
 import { StateLinks, ViewLinks } from "./view-links";
 
