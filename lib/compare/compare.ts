@@ -29,7 +29,7 @@ interface AnalysedText extends TextToCompare {
 function read({ text, language }: TextToCompare, side: Side, resources: Resources): AnalysedText {
   const segments = segmentText(text, language);
   const analyses = analysePassages(text, segments.slice(0, MAX_PASSAGES), language, resources);
-  const boilerplates = boilerplateIn(text, segments);
+  const boilerplates = boilerplateIn(text, segments, resources);
   const passages = segments.map((segment, index) => {
     const boilerplate = boilerplates[index];
     return {

@@ -56,6 +56,7 @@ function numbersOf(words: Word[], isPlace: (word: Word, i: number) => boolean): 
 
 /** Only the first passages state the call itself; further down the same words tell of other talks. */
 const OPENING_PASSAGES = 3;
+/** A feature of the score, whose weights are fitted to it; what is boilerplate is decided by the openings of lib/resources. */
 const OPENING =
   /\b(spoke|spoken|talked|phoned|readout|(phone|telephone|video) (call|conversation|conference)|video ?conference|held (a )?(talks|meeting|call)|had a call|met (today )?with|(meeting|conversation) with)\b/i;
 

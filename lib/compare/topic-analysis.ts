@@ -1,4 +1,4 @@
-import { openingsOf } from "./boilerplate";
+import { openingsOf } from "./openings";
 import { lexiconOf, type LexiconMatches } from "./lexicon";
 import { wordsOf, type Word } from "./words";
 import type { ComparedText, Passage, Side } from "../model/comparison";
@@ -47,7 +47,7 @@ export function analyseTopics(
     const words = wordsOf(text, passage, language);
     return { passage, words, matches: lexicon.lookUp(words) };
   });
-  const isOpening = openingsOf(text, passages);
+  const isOpening = openingsOf(text, passages, resources);
   const speakers = passages.filter(isOpening).flatMap(({ start, end }) => {
     const words = text.slice(start, end);
     const who = { start, end: start + (ABOUT.exec(words)?.index ?? words.length) };
