@@ -11,7 +11,7 @@ export interface GateSettings {
 }
 
 /** Why a request is not answered. */
-export interface Refusal {
+export interface RefusedRequest {
   status: number;
   sentence: string;
   /** The methods that are answered, where it was another. */
@@ -76,7 +76,7 @@ function isOwnForm({ headers }: IncomingMessage, host: string, origin?: string):
  * admit(request, { hosts: ["parallax.example"], proxies: ["10.0.0.2"] }); // of TRACE /
  * //=> { status: 405, sentence: "This method is not supported here.", allow: "GET, HEAD, POST" }
  */
-export function admit(request: IncomingMessage, { hosts, proxies, origin }: GateSettings): Refusal | null {
+export function admit(request: IncomingMessage, { hosts, proxies, origin }: GateSettings): RefusedRequest | null {
   const { method = "", url = "" } = request;
   const methods = methodsOf(url);
   if (!methods.includes(method))

@@ -2,7 +2,7 @@
 import { redirect, unstable_rethrow } from "next/navigation";
 import { callsPath } from "@/lib/addresses/call-path";
 import { demonstrationFaultPath, libraryPath } from "@/lib/addresses/site-path";
-import type { ImportAnswer } from "@/components/library/import-report";
+import type { ImportResultView } from "@/components/library/import-report";
 import { wakeComparisonJob } from "@/lib/comparison/comparison-job";
 import { cancelImport, startImport } from "@/lib/comparison/import-jobs";
 import { loadAndCompare } from "@/lib/comparison/load-demonstration";
@@ -15,19 +15,19 @@ import { formatOfName } from "@/lib/exchange/library/read-library";
 import { MAX_UPLOAD_SIZE } from "@/lib/schema/library";
 import { UPLOAD_FAULTS, describeImported, describePlacedFault, describeTotal } from "@/lib/messages/library";
 
-const refuse = (sentence: string): ImportAnswer => ({ isImported: false, sentence: [sentence], faults: [] });
+const refuse = (sentence: string): ImportResultView => ({ isImported: false, sentence: [sentence], faults: [] });
 
 /** Bytes: a smaller file is stored while the reader waits; a larger one in a process of its own. */
 const LARGE_FILE = 1024 * 1024;
 
 /** Begins to import a large file; the page then says how far it is. */
-async function importLarge(name: string, bytes: Uint8Array, format: LibraryFormat): Promise<ImportAnswer> {
+async function importLarge(name: string, bytes: Uint8Array, format: LibraryFormat): Promise<ImportResultView> {
   if (!(await startImport({ name, bytes, format }))) return refuse(UPLOAD_FAULTS.underWay);
   redirect(libraryPath());
 }
 
 /** Imports an uploaded file into the library, all of it or nothing. Next refuses forms sent from other sites. */
-export async function importFile(_before: ImportAnswer | null, form: FormData): Promise<ImportAnswer> {
+export async function importFile(_before: ImportResultView | null, form: FormData): Promise<ImportResultView> {
   const file = form.get("file");
   if (!(file instanceof File) || file.name === "") return refuse(UPLOAD_FAULTS.noFile);
   if (file.size > MAX_UPLOAD_SIZE) return refuse(UPLOAD_FAULTS.tooLarge);

@@ -7,7 +7,7 @@ import { firstText, parseQuery } from "@/lib/addresses/query-values";
 import { describeEmbedding, type Embedding } from "@/lib/frames/oembed";
 import { OEMBED } from "@/lib/messages/frames";
 import { titleOfCalls } from "@/lib/messages/patterns";
-import { listIssuers, titlePair } from "@/lib/messages/sides";
+import { issuersInWords, titlePair } from "@/lib/messages/sides";
 import { listNames } from "@/lib/messages/message";
 import { toText } from "@/lib/messages/to-text";
 
@@ -25,7 +25,7 @@ function embed(shown: Shown, passage: string, origin: string): Embedding {
   const { pair } = shown.view;
   return {
     title: toText(titlePair(pair)),
-    author: toText(listIssuers(pair)),
+    author: toText(issuersInWords(pair)),
     frame: origin + inFrame(withPassage(shown.path, passage)),
     origin,
     height: passage === "" ? HEIGHTS.comparison : HEIGHTS.passage,

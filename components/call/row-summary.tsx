@@ -6,14 +6,14 @@ import { missingReadout } from "@/lib/messages/calls";
 import { chipLabel } from "@/lib/messages/chips";
 import { findingWho } from "@/lib/messages/finding";
 import { nameReadoutsOfCall } from "@/lib/messages/sides";
-import type { OpenedCall, Opening } from "@/lib/model/call-pages";
+import type { OpenedCall, OpeningSummary } from "@/lib/model/call-list";
 import { levelOfLine } from "@/lib/model/finding";
 import { SIDES } from "@/lib/model/sides";
 import styles from "./call-row.module.css";
 import { isAgainstReport } from "@/lib/model/missing-parties";
 
 /** Who alone reports what, or what both do, and how sure that is: one line. */
-function FindingLine({ opening }: { opening: Opening }) {
+function FindingLine({ opening }: { opening: OpeningSummary }) {
   const { finding, sides } = opening;
   if (!finding) return null;
   const side = finding.left ? "left" : "right";

@@ -5,7 +5,7 @@ import { PATTERN } from "@/lib/messages/patterns";
 import type { IssuerView } from "@/lib/model/issuer-view";
 import own from "./dyad-heading.module.css";
 import highlights from "./highlights.module.css";
-import { IssuerMatrix } from "./issuer-matrix";
+import { IssuerTable } from "./issuer-table";
 import { PatternFilters } from "./pattern-filters";
 import { PatternBasis } from "./pattern-key";
 
@@ -57,7 +57,7 @@ export function IssuerPattern({ view }: { view: IssuerView }) {
         comparisons={view.comparisons}
         means={ISSUER_PATTERN.means}
       />
-      <IssuerMatrix view={view} />
+      <IssuerTable view={view} />
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { newNotePath } from "@/lib/addresses/note-path";
 import { plural } from "@/lib/messages/message";
 import { reviewedOf, waitingJudgements } from "@/lib/messages/review";
 import type { ComparisonView, QuestionView, ReviewView } from "@/lib/model/comparison-view";
-import { linkKey } from "@/lib/model/readings";
+import { linkKey } from "@/lib/model/link-key";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import type { ReviewAction } from "./command-queue";
 import { ReviewForm } from "./review-form";

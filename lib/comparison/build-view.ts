@@ -17,7 +17,7 @@ import { isAllPartial, type SideNames } from "../model/side-names";
 import { otherSide } from "../model/sides";
 import { alignReviewed } from "../review/apply-review";
 import { viewFinding } from "./finding";
-import { compareReaders } from "./readings/agreement";
+import { compareReaders } from "./readings/reader-agreement";
 import type { Readers } from "./readings/readers";
 import { keepRows, viewFilters } from "./filters";
 import { assignHues } from "./hues";

@@ -5,7 +5,7 @@ import type { Judgement } from "../model/review-events";
 import type { MachineLink, RejectedLink, ReviewedLink, ReviewedRow } from "../model/reviewed-comparison";
 import { SIDES } from "../model/sides";
 import { isAffirmed, standingOfLink } from "../review/standings";
-import { NOTHING, join, list, numeral, plural, say, type Message } from "./message";
+import { NOTHING, join, listMessages, numeral, plural, say, type Message } from "./message";
 import { byline, disagreement, dissent, remarks } from "./review";
 import { inHundred } from "./share";
 import { passageLabel, type SideNames } from "./sides";
@@ -249,9 +249,9 @@ export function rejectionsBy(rejected: RejectedLink[], far: Side): Message {
     const key = JSON.stringify([author, at.slice(0, 10), carriedFrom]);
     judgements.set(key, { by: link.by, links: [...(judgements.get(key)?.links ?? []), link] });
   }
-  return list(
+  return listMessages(
     [...judgements.values()].map(({ by, links }) => {
-      const ends = list(links.map((link) => numeral(passageNumber(link[far]))));
+      const ends = listMessages(links.map((link) => numeral(passageNumber(link[far]))));
       const what = links.length === 1 ? say`the link with passage` : say`the links with passages`;
       return say`${what} ${ends} rejected ${byline(by)}`;
     }),

@@ -1,4 +1,4 @@
-import { formatComparison, readComparison, swappedPath } from "@/lib/addresses/comparison-path";
+import { formatComparison, parseComparison, swappedPath } from "@/lib/addresses/comparison-path";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
@@ -16,7 +16,7 @@ const loadPair = cache(async (part: string) => (await findPair(part, null)) ?? n
 export async function generateMetadata({ params }: PageProps<"/compare/[pair]">): Promise<Metadata> {
   const { pair: part } = await params;
   const pair = await loadPair(part);
-  const comparison = readComparison(part, null) ?? notFound();
+  const comparison = parseComparison(part, null) ?? notFound();
   const title = titlePair(pair);
   return {
     title: toText(title),
@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: PageProps<"/compare/[pair]">)
 export default async function ComparePage({ params, searchParams }: PageProps<"/compare/[pair]">) {
   const { pair: part } = await params;
   const pair = await loadPair(part);
-  const comparison = readComparison(part, null) ?? notFound();
+  const comparison = parseComparison(part, null) ?? notFound();
   return (
     <>
       <PairHeading pair={pair} />

@@ -89,10 +89,10 @@ export function OverviewStrip({ view, addressOf }: Props) {
             {cells[side].map(({ passage, x, width }) => (
               <a
                 key={passage.id}
-                className={CLASSES[passage.finding]}
+                className={CLASSES[passage.standing]}
                 href={withAnchor(passageAnchor(side, passage.number), addressOf(passage))}
                 aria-label={toText(
-                  say`${passageName(view[side].names, passage.number)}: ${standingLabel(passage.finding, view[otherSide(side)].names, view.basis)}`,
+                  say`${passageName(view[side].names, passage.number)}: ${standingLabel(passage.standing, view[otherSide(side)].names, view.basis)}`,
                 )}
               >
                 <rect x={round(x)} width={round(width)} height={BAR} rx="2" />

@@ -1,5 +1,5 @@
 import { printParseErrorCode, visit, type JSONVisitor } from "jsonc-parser";
-import { explainFile } from "./decode";
+import { explainUnreadable } from "./decode";
 import { UnreadableFile, type FileBytes } from "./file-bytes";
 import { scanJson, type ScannedValue } from "./scan-json";
 import { ITEM_NAMES, refuse, type ListName, type Path, type Refused, type Source } from "./source";
@@ -113,7 +113,7 @@ function* readItems(file: FileBytes, original: FileBytes): ReturnType<Source["it
       else yield { list: field as ListName, index, value, faults: [], readBytes: end };
     }
   } catch (error) {
-    if (error instanceof UnreadableFile) return explainFile(original, error.line, explainText);
+    if (error instanceof UnreadableFile) return explainUnreadable(original, error.line, explainText);
     throw error;
   }
 }
@@ -145,10 +145,10 @@ function findLines(file: FileBytes, paths: Path[]): number[] {
  * @param file as UTF-8
  * @param original as it is
  * @example
- * const items = readJson(file, file).items(); // of '{"format":\n1}'
+ * const items = readLibraryJson(file, file).items(); // of '{"format":\n1}'
  * items.next().value; //=> { envelope: { format: 1 } }
  */
-export const readJson = (file: FileBytes, original: FileBytes): Source => ({
+export const readLibraryJson = (file: FileBytes, original: FileBytes): Source => ({
   size: file.size,
   items: () => readItems(file, original),
   linesOf: (paths) => findLines(file, paths),

@@ -1,4 +1,4 @@
-import { formatComparison, readComparison, swappedPath } from "@/lib/addresses/comparison-path";
+import { formatComparison, parseComparison, swappedPath } from "@/lib/addresses/comparison-path";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
@@ -17,7 +17,7 @@ const loadPair = cache(async (call: string, part: string) => (await findPair(par
 export async function generateMetadata({ params }: PageProps<"/calls/[call]/[pair]">): Promise<Metadata> {
   const { call, pair } = await params;
   const found = await loadPair(call, pair);
-  const comparison = readComparison(pair, call) ?? notFound();
+  const comparison = parseComparison(pair, call) ?? notFound();
   return {
     title: toText(titlePair(found)),
     description: toText(describeCall(found.left.call)),
@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: PageProps<"/calls/[call]/[pai
 export default async function PairPage({ params, searchParams }: PageProps<"/calls/[call]/[pair]">) {
   const { call, pair: part } = await params;
   const pair = await loadPair(call, part);
-  const comparison = readComparison(part, call) ?? notFound();
+  const comparison = parseComparison(part, call) ?? notFound();
   const query = parseComparisonQuery(await searchParams);
   return (
     <>

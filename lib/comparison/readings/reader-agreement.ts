@@ -1,11 +1,11 @@
 import { levelOf } from "../../model/link-level";
 import type { Comparison, Link } from "../../model/comparison";
-import { linkKey } from "../../model/readings";
+import { linkKey } from "../../model/link-key";
 import type { ReviewedComparison } from "../../model/reviewed-comparison";
 import { SIDES } from "../../model/sides";
 
 /** How two readers of the same passages compare. */
-export interface Agreement {
+export interface ReaderAgreement {
   /** Links that the other reader made as well, by `linkKey`. */
   shared: ReadonlySet<string>;
   /** Passages for which the other reader found nothing either, by id. */
@@ -31,7 +31,7 @@ const machineLinks = ({ links }: ReviewedComparison): Machines =>
  * @example
  * compareReaders(shown, other).shared.has("l1 r2"); //=> true
  */
-export function compareReaders(shown: ReviewedComparison, other: Comparison): Agreement {
+export function compareReaders(shown: ReviewedComparison, other: Comparison): ReaderAgreement {
   const [ours, theirs] = [counted(machineLinks(shown)), counted(other.links)];
   const [ourKeys, theirKeys] = [new Set(ours.map(linkKey)), new Set(theirs.map(linkKey))];
   const differing = new Set([...ourKeys].filter((key) => !theirKeys.has(key)));
