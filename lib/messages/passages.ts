@@ -253,3 +253,12 @@ export function passageSentences(
     ]),
   ];
 }
+
+/**
+ * A passage by its number alone, for readers who do not see beside which text it stands.
+ *
+ * @param number from 1
+ * @example
+ * passageNumbered(3); //=> "Passage 3"
+ */
+export const passageNumbered = (number: number): string => `Passage ${number}`;
