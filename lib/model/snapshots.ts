@@ -1,7 +1,7 @@
 import type { ReviewEvent } from "./review-events";
 import type { ReviewedComparison } from "./reviewed-comparison";
 import type { Note } from "./notes";
-import type { KeptFacts, ReadBy } from "./readings";
+import type { KeptFacts, ReadBy, SecondReading } from "./readings";
 import type { ReadoutPair } from "./readout-pairs";
 import type { Side, Comparison } from "./comparison";
 
@@ -16,6 +16,10 @@ export interface Snapshot {
   readBy: ReadBy | null;
   /** What that model said beside its links; nothing in those that were made before it was kept. */
   kept: KeptFacts;
+  /** What another reader had found in the same passages; null where there was none, and in those that were made before it was kept. */
+  other: SecondReading | null;
+  /** Whether its finding says where two linked passages contradict each other; those that were made before it did go on without. */
+  tellsDifferences: boolean;
   pair: ReadoutPair;
   /** As the machine made it. */
   comparison: Comparison;
