@@ -1,3 +1,4 @@
+import type { ReaderName } from "./comparison-query";
 import type { ReviewEvent } from "./review-events";
 import type { ReviewedComparison } from "./reviewed-comparison";
 import type { Note } from "./notes";
@@ -30,6 +31,18 @@ export interface Snapshot {
   notes: Note[];
   /** What the topics were called, by id. */
   topicLabels: ReadonlyMap<string, string>;
+}
+
+/**
+ * The reader whose links a snapshot shows, where there were two to choose from.
+ *
+ * @returns null where there was one, which is the default wherever the comparison is opened
+ * @example
+ * keptReader({ readBy: { model: "qwen3:8b", … }, other: null }); //=> "model"
+ */
+export function keptReader({ readBy, other }: Pick<Snapshot, "readBy" | "other">): ReaderName | null {
+  if (readBy) return "model";
+  return other ? "built-in" : null;
 }
 
 /** Something that is no longer as a snapshot has it. */
