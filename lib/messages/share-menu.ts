@@ -30,6 +30,10 @@ export const SHARE = {
   readBrief: "One-page brief",
   briefAsWord: "Brief as Word (DOCX)",
   download: "Download",
+  embed: "Embed",
+  whatEmbed: "Shows this in a frame on a page of another site, with a way back to here.",
+  frameHtml: "HTML of the frame",
+  copyFrame: "Copy HTML",
 };
 
 /**
