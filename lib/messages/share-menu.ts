@@ -62,3 +62,10 @@ export function citedWhat(anchor: string, names: Record<Side, SideNames>): Messa
   const passage = parsePassageAnchor(anchor);
   return passage ? passageName(names[passage.side], passage.number) : say`the comparison as a whole`;
 }
+
+/** The pages of a comparison's brief and citations, for search engines. */
+export const BRIEF_PAGE = {
+  title: SHARE.brief,
+  description: "A comparison on one page: the finding, the quotations, the sources, and how sure each line is.",
+};
+export const CITE_PAGE = { title: SHARE.cite, description: "A comparison or one of its passages as a citation." };

@@ -14,8 +14,7 @@ import { findChangesSince } from "@/lib/data/comparisons/snapshot-changes";
 import { findSnapshot } from "@/lib/data/comparisons/snapshots";
 import { snapshotPath } from "@/lib/addresses/comparison-path";
 import { parseComparisonQuery } from "@/lib/addresses/comparison-query";
-import { say } from "@/lib/messages/message";
-import { titlePair } from "@/lib/messages/sides";
+import { describePair, titlePair } from "@/lib/messages/sides";
 import { toText } from "@/lib/messages/to-text";
 
 const loadSnapshot = cache(async (id: string) => (await findSnapshot(id)) ?? notFound());
@@ -23,10 +22,10 @@ const loadSnapshot = cache(async (id: string) => (await findSnapshot(id)) ?? not
 export async function generateMetadata({ params }: PageProps<"/c/[id]">): Promise<Metadata> {
   const { id } = await params;
   const snapshot = await loadSnapshot(id);
-  const title = titlePair(snapshot.pair);
+
   return {
-    title: toText(title),
-    description: toText(say`${title}: two readouts side by side, as they stood.`),
+    title: toText(titlePair(snapshot.pair)),
+    description: toText(describePair(snapshot.pair, true)),
     alternates: { types: await oembedTypes(snapshotPath(id)) },
   };
 }
