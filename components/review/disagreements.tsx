@@ -3,6 +3,7 @@ import type { HistoryView } from "@/lib/model/history-view";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { Quotes } from "./quotes";
 import { HISTORY } from "@/lib/messages/history";
+import { COMPARISON } from "@/lib/messages/views";
 import styles from "./review-history.module.css";
 
 interface Props {
@@ -25,7 +26,7 @@ export function Disagreements({ history: { disagreements, names, languages }, pa
               <InterfaceMessage of={message} />
             </p>
             <Quotes quotes={quotes} names={names} languages={languages} />
-            <a href={withAnchor(passageAnchor(side, number), path)}>{HISTORY.seeIt}</a>
+            <a href={withAnchor(passageAnchor(side, number), path)}>{COMPARISON.seeIt}</a>
           </li>
         ))}
       </ol>

@@ -165,7 +165,7 @@ export const HISTORY = {
   agreement: "Agreement",
   disagreements: "Where reviewers disagree",
   untilThen: "The automatic match stands until one of them withdraws, or a third reviewer agrees with one of them.",
-  seeIt: "See it in the comparison",
+
   toRecheck: "To recheck",
   changed: "What was judged here has changed since.",
   judgeAgain: "Judge it again in the comparison",

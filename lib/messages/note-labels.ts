@@ -13,7 +13,7 @@ export const NOTE = {
   restore: "Restore",
   about: "What this note is about",
   whole: "The comparison as a whole:",
-  now: "See the comparison as it is now",
+
   impossible: "No note can be written here",
   instead: "Start a note on the page of a comparison, beside what it is about.",
   hint: "Plain text. Web addresses in it become links.",
