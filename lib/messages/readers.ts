@@ -308,3 +308,6 @@ export const READ_ALL = {
  * toText(readWith("orca-7b")); //=> "Read with orca-7b"
  */
 export const readWith = (model: string): Message => say`Read with ${named(model)}`;
+
+/** The choice among those who matched the passages. */
+export const READER = "Reader";

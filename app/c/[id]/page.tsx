@@ -16,8 +16,7 @@ import { findSnapshot } from "@/lib/data/comparisons/snapshots";
 import { snapshotPath } from "@/lib/addresses/comparison-path";
 import { parseComparisonQuery, withReader } from "@/lib/addresses/comparison-query";
 import { keptReader } from "@/lib/model/snapshots";
-import { say } from "@/lib/messages/message";
-import { titlePair } from "@/lib/messages/sides";
+import { describePair, titlePair } from "@/lib/messages/sides";
 import { toText } from "@/lib/messages/to-text";
 
 const loadSnapshot = cache(async (id: string) => (await findSnapshot(id)) ?? notFound());
@@ -25,10 +24,10 @@ const loadSnapshot = cache(async (id: string) => (await findSnapshot(id)) ?? not
 export async function generateMetadata({ params }: PageProps<"/c/[id]">): Promise<Metadata> {
   const { id } = await params;
   const snapshot = await loadSnapshot(id);
-  const title = titlePair(snapshot.pair);
+
   return {
-    title: toText(title),
-    description: toText(say`${title}: two readouts side by side, as they stood.`),
+    title: toText(titlePair(snapshot.pair)),
+    description: toText(describePair(snapshot.pair, true)),
     alternates: { types: await oembedTypes(snapshotPath(id)) },
   };
 }

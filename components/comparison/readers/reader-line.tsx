@@ -4,6 +4,7 @@ import { HOW_SURE } from "@/lib/messages/tier-legend";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import type { ComparisonView } from "@/lib/model/comparison-view";
 import { QueryLink } from "@/components/comparison/controls/query-link";
+import { READER } from "@/lib/messages/readers";
 import styles from "./reader-line.module.css";
 
 interface Props {
@@ -35,7 +36,7 @@ export function ReaderLine({ view: { reader, legend, query }, path, children }: 
         )}
       </p>
       {reader.choices.length > 0 && (
-        <nav className={styles.choices} aria-label="Reader">
+        <nav className={styles.choices} aria-label={READER}>
           {reader.choices.map(({ reader: name, label, isChosen }) => (
             <QueryLink
               key={name}

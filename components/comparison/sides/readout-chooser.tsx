@@ -2,6 +2,8 @@ import Link from "next/link";
 import { allReadouts } from "@/lib/messages/readouts";
 import { readoutChoice } from "@/lib/messages/sides";
 import { Message } from "@/components/site/message";
+import { SITE } from "@/lib/messages/site";
+import { COMPARISON } from "@/lib/messages/views";
 import styles from "./readout-chooser.module.css";
 import { callPath, matrixPath } from "@/lib/addresses/call-path";
 import type { ReaderName } from "@/lib/model/comparison-query";
@@ -9,8 +11,8 @@ import type { Call } from "@/lib/model/calls";
 import type { ReadoutPair } from "@/lib/model/readout-pairs";
 
 const SIDES = [
-  ["left", "Left"],
-  ["right", "Right"],
+  ["left", COMPARISON.left],
+  ["right", COMPARISON.right],
 ] as const;
 
 interface Props {
@@ -39,7 +41,7 @@ export function ReadoutChooser({ call, pair, reader }: Props) {
           </label>
         ))}
         {reader && <input type="hidden" name="reader" value={reader} />}
-        <button>Compare</button>
+        <button>{SITE.compare}</button>
       </form>
       <Link href={matrixPath(call.slug, { of: pair.left.readout.slug, reader })}>
         <Message of={allReadouts(call.readouts.length)} />
