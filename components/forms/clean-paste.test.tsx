@@ -26,6 +26,7 @@ const MARKS: [what: string, html: string, text: string][] = [
   ["a rule", "<div>They met.<hr>They left.</div>", "They met.\n\nThey left."],
   ["list numbers", "<ol><li>One.</li><li><p>Two.</p></li></ol>", "1. One.\n\n2. Two."],
   ["list numbers from 4", "<ol start='4'><li>One.</li><li value='9'>Two.</li></ol>", "4. One.\n\n9. Two."],
+  ["list numbers that count down", "<ol reversed><li>One.</li><li>Two.</li></ol>", "2. One.\n\n1. Two."],
   ["list letters", "<ol type='a'><li>One.</li><li>Two.</li></ol>", "a. One.\n\nb. Two."],
   [
     "list figures of Rome",

@@ -30,16 +30,17 @@ function isPreserved(node: Node, inherited: boolean): boolean {
   return PRESERVING.has(nameOf(node)) || inherited;
 }
 
-/** "3." for the third item of a list with numbers; the list may begin elsewhere, count in letters, or skip. */
+/** "3." for the third item of a list with numbers; the list may begin elsewhere, count down or in letters, or skip. */
 function itemMark(item: Node): string {
   const list = item.parentNode;
   if (!list || nameOf(list) !== "OL") return "";
   const items = [...list.childNodes].filter((node) => nameOf(node) === "LI");
-  let number = Number(attribute(list, "start") || 1);
+  const isReversed = isElement(list) && list.hasAttribute("reversed");
+  let number = Number(attribute(list, "start") || (isReversed ? items.length : 1));
   for (const other of items) {
     number = Number(attribute(other, "value") || number);
     if (other === item) break;
-    number += 1;
+    number += isReversed ? -1 : 1;
   }
   return `${countedIn(attribute(list, "type"), number)}. `;
 }

@@ -411,6 +411,11 @@ export class Cast {
     return fits ? known : null;
   }
 
+  /** The adjective of a party that the article names: "Armenian"; empty for another. */
+  adjectiveOf(name: string): string {
+    return this.actors.find(({ party }) => party?.name === name)?.party?.adjective ?? "";
+  }
+
   /** Whether a word is a party's name, its adjective or its capital. */
   isParty(word: string): boolean {
     return this.#directory.partiesByForm.has(word);

@@ -451,7 +451,23 @@ describe("readArticle and two calls by one issuer", () => {
       "partners whose party alone is named again",
       `Indian Foreign Minister Arun Udaharan held talks by phone with Petr Obrazets of Russia and Olena Pryklad of Ukraine.\n\n“The Russian minister set out his view of the talks on the border,” the Indian foreign ministry said.\n\n“The Ukrainian minister asked for help with the power plants of her country,” the Indian foreign ministry said.`,
     ],
+    [
+      "partners of whom one goes by a title that nobody else has",
+      `French President Jean Exemple spoke with President Petr Obrazets of Russia and, later, with Crown Prince Olena Pryklad of Bahrain.\n\n“The President told Mr. Obrazets that the border must stay open,” the Elysee said.\n\n“The President and the Crown Prince will open a fair in the summer,” the Elysee added.`,
+    ],
   ])("%s", (_, article) => expect(partners(article)).toEqual(["Petr Obrazets", "Olena Pryklad"]));
+
+  it("tells partners without a name apart by their parties", () => {
+    const read = readArticle(
+      `Indian Foreign Minister Arun Udaharan talked with his Nepali counterpart and with her Bhutanese counterpart.\n\nTo the Nepali minister “Mr. Udaharan promised new buses for the hill towns of the border,” the Indian foreign ministry said.\n\nTo the Bhutanese minister “Mr. Udaharan promised a bridge over the river before the rains,” the Indian foreign ministry said.`,
+      "text",
+      loadResources(),
+    );
+    expect(read.kind === "article" && read.statements.map(({ call }) => call.counterpart?.partyName)).toEqual([
+      "Nepal",
+      "Bhutan",
+    ]);
+  });
 
   it.each([
     [

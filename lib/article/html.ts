@@ -11,6 +11,8 @@ export interface Page {
   blocks: Block[];
   title: string | null;
   publisher: string | null;
+  /** What the page's title ends and begins with, where it does not name its site otherwise: the site's name may be one of them. */
+  siteNames: string[];
   date: string | null;
   address: string | null;
 }
@@ -140,16 +142,27 @@ function readMetadata(document: Document): Omit<Page, "blocks"> {
     return null;
   };
   const publisher = meta("og:site_name", "application-name", "publisher");
-  const address = document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? meta("og:url");
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute("href");
+  const given = [canonical, meta("og:url", "url", "twitter:url"), document.querySelector("base")?.getAttribute("href")];
+  const address = given.find((own) => own && /^https?:\/\//.test(own)) ?? null;
+  const written = oneLine(document.querySelector("title")?.textContent);
   return {
-    title:
-      meta("og:title", "twitter:title") ??
-      withoutSite(oneLine(document.querySelector("title")?.textContent), publisher),
+    title: meta("og:title", "twitter:title") ?? withoutSite(written, publisher),
     publisher,
+    siteNames: publisher ? [] : siteNamesIn(written ?? ""),
     date: findDate(meta(...DATE_NAMES) ?? "") ?? linkedDay(document) ?? stampedDay(document),
-    address: address && /^https?:\/\//.test(address) ? address : null,
+    address,
   };
 }
+
+/** "Call with X_Ministry of Foreign Affairs", "PRESIDENCY : Call with X": both ends. */
+function siteNamesIn(title: string): string[] {
+  const parts = title.split(/\s*[|_»•·]+\s*|\s+(?:[–—:-]|::)\s+/).filter(Boolean);
+  return parts.length > 1 ? [parts.at(-1)!, parts[0]!] : [];
+}
+
+/** The address of a page that a browser has saved: "<!-- saved from url=(0043)https://… -->". */
+const SAVED_FROM = /<!--\s*saved from url=\(\d+\)(https?:\/\/[^\s>]{1,500})\s*-->/i;
 
 const DATE_NAMES = (
   "article:published_time og:published_time datePublished datepublished date pubdate publish-date publish_date published_at " +
@@ -225,5 +238,6 @@ export function readPage(source: string): Page | ArticleRefusal {
   for (const node of document.querySelectorAll(NOT_PROSE)) if (!node.closest("blockquote")) node.remove();
   liftCitations(document);
   const article = findArticle(document, size);
-  return { ...metadata, blocks: article ? readTree(article) : [] };
+  const address = metadata.address ?? SAVED_FROM.exec(source.slice(0, 2_000))?.[1] ?? null;
+  return { ...metadata, address, blocks: article ? readTree(article) : [] };
 }

@@ -37,6 +37,21 @@ const PAGES: [what: string, html: string, issuer: string][] = [
     "Ministry of Foreign Affairs of Ukraine",
   ],
   [
+    "the name at the end of its title",
+    page("<title>A call of ministers_Ministry of Foreign Affairs of the People’s Republic of China</title>", ""),
+    "Ministry of Foreign Affairs of China",
+  ],
+  [
+    "the name at the beginning of its title",
+    page("<title>President of Russia : A call of ministers</title>", ""),
+    "President of Russia",
+  ],
+  [
+    "the address from which a browser saved it",
+    page("", "").replace("<html>", "<!-- saved from url=(0040)https://mfa.gov.ua/en/news/a-call -->\n<html>"),
+    "Ministry of Foreign Affairs of Ukraine",
+  ],
+  [
     "a line on whose words they are",
     page(site("United States Department of State"), "<p>The following is attributable to Spokesperson Ann Mfano:</p>"),
     "US Department of State",
@@ -52,6 +67,11 @@ describe("readArticle on an issuer's own page", () => {
       extent: "full",
       quotedBy: null,
     });
+  });
+
+  it("takes a newspaper’s title with an office in it for no site’s name", () => {
+    const html = page("<title>President of Russia calls the minister | The Example Post</title>", "");
+    expect(statementsOf(html, "html")).toEqual([]);
   });
 
   it.each(["The Example Post", "Kremlin Watch", "White House Chronicle", "News of Armenia", "TASS"])(

@@ -23,6 +23,8 @@ interface Printed {
   ends: readonly number[];
   /** The page's own name for itself, and its address. */
   publisher: string | null;
+  /** What the page's title ends and begins with, where it gives no name. */
+  siteNames: readonly string[];
   address: string | null;
   heads: HeadReader;
   directory: Directory;
@@ -97,12 +99,13 @@ export function ownAddress(lines: readonly string[]): string | null {
   return found.size === 1 ? [...found][0]! : null;
 }
 
-function siteIssuer({ publisher, address, directory }: Printed): IssuerGuess | null {
+function siteIssuer({ publisher, siteNames, address, directory }: Printed): IssuerGuess | null {
   // "GOV.UK" names itself by its address.
   const host = hostOf(address) ?? hostOf(/^[\w.-]+\.\w{2,}$/.test(publisher ?? "") ? `https://${publisher}` : null);
   const party = host && directory.partiesByForm.get(host.party);
   if (host && party) return directory.nameIssuer(host.office ?? "government", party, false);
-  return publisher ? issuerNamed(publisher, directory) : null;
+  const names = publisher ? [publisher] : siteNames;
+  return names.map((name) => issuerNamed(name, directory)).find((issuer) => issuer !== null) ?? null;
 }
 
 /** The index of the paragraph that says whose words follow, and its source. */

@@ -23,6 +23,7 @@ const asPage = (source: string): Page => ({
   blocks: readBlocks(source),
   title: null,
   publisher: null,
+  siteNames: [],
   date: null,
   address: null,
 });
@@ -123,6 +124,7 @@ function readBody(page: Page, resources: Resources): Article | ArticleRefusal {
     quoted: body.quoted,
     ends,
     publisher,
+    siteNames: page.siteNames,
     address,
     heads,
   };

@@ -72,7 +72,7 @@ function isFalseBreak(before: string, after: string, language: string): boolean 
   if (/\[$/.test(last)) return true;
   if (LOWER_CASE.test(next)) return !/[!?]["'”’»)\]]*$/.test(last);
   // "(ret.)", "(incl.)"
-  if (/^\p{Ll}{1,5}\.\)$/u.test(last)) return true;
+  if (/^\p{L}\p{Ll}{0,4}\.\)$/u.test(last)) return true;
   if (!last.endsWith(".")) return false;
   const word = last.slice(0, -1);
   if (before.trim() === last && LIST_MARK.test(word)) return true;
