@@ -128,6 +128,11 @@ const INTERRUPTED: Case[] = [
 
 const OTHERS: Case[] = [
   [
+    "a spokesperson for a family",
+    `The Kremlin was silent. “${Q},” a spokesperson for the family of the pilot said.`,
+    [],
+  ],
+  [
     "a country director",
     `Kenyan ministers met.\n\n“${Q},” said Ann Mfano, Kenya country director for an aid group.`,
     [],
@@ -161,6 +166,11 @@ const OTHERS: Case[] = [
 ];
 
 const HOLDERS: Case[] = [
+  [
+    "a name with a particle in a line on a statement",
+    `Iraqi Prime Minister Hasan al-Mithal called Rome. “${Q},” read a statement from al-Mithal’s office.`,
+    ["Government of Iraq"],
+  ],
   [
     "an office by its holder, whose country is said",
     `Armenian Prime Minister Aram Orinak spoke with US Secretary of State Ann Mfano.\n\n“${Q},” said the statement issued by Orinak’s office.`,
@@ -261,6 +271,25 @@ const TITLES: Case[] = [
 const RICH_IN_NAMES = "Prime Minister Ornek and President Przyklad discussed the cables in the Baltic Sea";
 
 const SUBJECTS: Case[] = [
+  ["PM before a name", `Polish PM Jan Przyklad: “${Q}.”`, ["Prime Minister of Poland"]],
+  ["FM before a name", `“${Q},” Estonian FM Mari Naide said.`, ["Minister of Foreign Affairs of Estonia"]],
+  ["an hour that is no title", `At 5 PM Moscow was silent. “${Q},” a waiter said.`, []],
+  ["a chief of the United Nations", `“${Q},” UN chief Ann Mfano said.`, ["Secretary General of the United Nations"]],
+  [
+    "a statement whose source stands in an insertion",
+    `The statement, which was published on the website of the Foreign Ministry of Latvia, reads: “${Q}.”`,
+    ["Ministry of Foreign Affairs of Latvia"],
+  ],
+  [
+    "a ministry with a long name",
+    `“${Q},” the Jordanian Ministry of Foreign Affairs and Expatriates said.`,
+    ["Ministry of Foreign Affairs of Jordan"],
+  ],
+  [
+    "a department that is a ministry",
+    `“${Q},” the Federal Department of Foreign Affairs said.`,
+    ["Ministry of Foreign Affairs of Switzerland"],
+  ],
   [
     "a sentence rich in names",
     `The Swedish prime minister’s office said: “${RICH_IN_NAMES}.”`,
@@ -493,6 +522,11 @@ describe("readArticle and two calls by one issuer", () => {
     expect(read.kind === "article" && read.statements.map(({ call }) => call.counterpart)).toEqual([
       expect.objectContaining({ name, office, partyName }),
     ]);
+  });
+
+  it("keeps the hyphens of a partner’s name", () => {
+    const article = `French President Jean Exemple called Iraqi Prime Minister Hasan al-Mithal. “${Q},” the Elysee said.`;
+    expect(partners(article)).toEqual(["Hasan al-Mithal"]);
   });
 
   it("keeps what names one partner together", () => {

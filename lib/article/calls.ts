@@ -6,6 +6,9 @@ import type { Span } from "../model/comparison";
 
 const CALL_WORD =
   /\b(?:calls?|called|phoned?|telephoned?|conversations?|discussions?|talks|talked|spoke|spoken|speaks|met|meets|meetings?|told|discussed)\b/i;
+/** The same in other languages. */
+const CALL_WORD_ABROAD =
+  /телефон|разговор|переговор|розмов|разговар|téléphon|entretien|entretenu|échang|telefon|gesprochen|gespräch|teléfon|llamada|conversa|colloqui|ligação|rozmaw|rozmow|hovořil|görüş|zəng|danışı|զրույց|հեռախոս|საუბარ|ისაუბრ|اتصال|مكالم|تماس|تلفن|फोन|फ़ोन|बातचीत|בטלפון|שוחח|τηλεφων|通话|通話|电话|電話|통화/iu;
 /** Where a partner in a call is named: "a conversation with …", "told …". */
 const WITH = /\b(?:with|told|between|and|to)\s+(?:[\p{L}.'’-]+\s+){0,6}$/iu;
 const REACH = 80;
@@ -227,7 +230,7 @@ export function namesPartner(context: CallContext, issuer: IssuerGuess | null, s
 function findDay({ shadow, body, sentences, published }: CallContext, spans: Span[], isWhole: boolean): string | null {
   const { before, after } = around(sentences, spans[0]!.start);
   const texts = [...before, ...after].map(({ start, end }) => (isWhole ? body : shadow).slice(start, end));
-  const about = texts.filter((text) => CALL_WORD.test(text));
+  const about = texts.filter((text) => CALL_WORD.test(text) || CALL_WORD_ABROAD.test(text));
   for (const text of about) {
     const date = dayIn(text, published);
     if (date) return date;

@@ -35,6 +35,10 @@ const FORMS: { pattern: RegExp; order: ("year" | "month" | "day")[] }[] = [
 /** A day with its month by name in another language: "3 апреля 2024", "1er mars 2024", "3 de abril de 2024", "2024. április 3." */
 const DAY_FIRST =
   /(?<![\p{L}\p{N}])(\d{1,2})(?:\.|er|º|°|ος|-?го|-?а)?\s(?:de\s|di\s|d’|d'|ta’\s)?(\p{L}[\p{L}\p{M}’'-]{1,15})\.?,?\s(?:de\s|del\s|di\s)?(\d{4})(?!\d)/gu;
+/** The same without a year: "12 июня", "am 3. März", "5月10日". */
+const NO_YEAR =
+  /(?<![\p{L}\p{N}])(\d{1,2})(?:\.|er|º|°|ος|-?го|-?а)?\s(?:de\s|di\s|d’|d')?(\p{L}[\p{L}\p{M}’'-]{1,15})/gu;
+const HAN_NO_YEAR = /(?<!\d)(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号]/u;
 const YEAR_FIRST = /(?<!\d)(\d{4})(?:\.|年)?\s(\p{L}[\p{L}\p{M}]{2,15})\s(\d{1,2})(?!\d)/gu;
 
 /** The figures of Arabic and Persian as those of English. */
@@ -46,6 +50,26 @@ function foreignDays(text: string): { date: string; words: string }[] {
     ...[...text.matchAll(DAY_FIRST)].map(([words, day, month, year]) => ({ words, day, month, year })),
     ...[...text.matchAll(YEAR_FIRST)].map(([words, year, month, day]) => ({ words, day, month, year })),
   ];
+  return namedDays(days);
+}
+
+/** The first day without a year that a text names with its month in another language, in a year that is given. */
+function foreignDayIn(text: string, year: string): string | null {
+  const named = namedDays([...text.matchAll(NO_YEAR)].map(([words, day, month]) => ({ words, day, month, year })));
+  if (named.length > 0) return named[0]!.date;
+  const [, month, day] = HAN_NO_YEAR.exec(text) ?? [];
+  const date = `${year}-${month?.padStart(2, "0")}-${day?.padStart(2, "0")}`;
+  return month && isOnCalendar(date) ? date : null;
+}
+
+interface NamedDay {
+  words: string;
+  day: string | undefined;
+  month: string | undefined;
+  year: string | undefined;
+}
+
+function namedDays(days: NamedDay[]): { date: string; words: string }[] {
   return days.flatMap(({ words, day, month, year }) => {
     const numbers = dateNames().months.get(foldName(month!)) ?? [];
     const date = `${year}-${String(numbers[0]).padStart(2, "0")}-${day!.padStart(2, "0")}`;
@@ -84,7 +108,8 @@ export function findDate(written: string, year: string | null = null): string | 
     const date = `${full}-${String(monthNumber(part("month")!)).padStart(2, "0")}-${part("day")!.padStart(2, "0")}`;
     if (isOnCalendar(date)) return date;
   }
-  return /\d{4}/.test(text) ? (foreignDays(text)[0]?.date ?? null) : null;
+  const own = /\d{4}/.test(text) ? foreignDays(text)[0]?.date : null;
+  return own ?? (year ? foreignDayIn(text, year) : null);
 }
 
 const DAYS = "sunday monday tuesday wednesday thursday friday saturday".split(" ");
@@ -111,6 +136,10 @@ export const shiftDay = (day: string, by: number): string =>
 export const lastWeekday = (day: string, weekday: string): string =>
   shiftDay(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() - DAYS.indexOf(weekday) + 7) % 7));
 
+/** "Today" in other languages. */
+const TODAY =
+  /(?<!\p{L})(?:ce jour|ce (?:matin|soir)|aujourd[’']hui|heute|hoy|oggi|hoje|сегодня|сьогодні|днес|данас|dziś|dzisiaj|dnes|azi|astăzi|bugün|bu gün|այսօր|დღეს|اليوم|امروز|היום|आज|σήμερα)(?!\p{L})|今日|今天|本日|오늘/iu;
+
 /**
  * The day that "today", "yesterday" or a weekday mean on the day of publication: a weekday is the last one up to it.
  *
@@ -119,7 +148,7 @@ export const lastWeekday = (day: string, weekday: string): string =>
  * relativeDay("They spoke on Friday.", "2024-04-06"); //=> "2024-04-05"
  */
 export function relativeDay(text: string, published: string): string | null {
-  if (/\b(?:today|tonight|this (?:morning|afternoon|evening))\b/i.test(text)) return published;
+  if (/\b(?:today|tonight|this (?:morning|afternoon|evening))\b/i.test(text) || TODAY.test(text)) return published;
   if (/\byesterday\b/i.test(text)) return shiftDay(published, -1);
   const named = /\b(?:on|late|earlier) (?:(?:late|early) )?(sun|mon|tues|wednes|thurs|fri|satur)day\b/i.exec(text);
   if (!named || /\blast \p{L}+day\b/iu.test(text)) return null;

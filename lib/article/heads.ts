@@ -117,11 +117,15 @@ export class HeadReader {
         clauses.push([begin, i + 1]);
         begin = i + 1;
       }
+    let inserted: [number, number] | null = null;
     for (const [first, last] of clauses.reverse()) {
       const opens = this.#tokens[first]!;
       const isInsertion = this.#isInsertion(opens) && first > from;
       const head = isInsertion ? null : this.#head(first, last);
-      if (head) return head;
+      // "The statement, which the ministry’s website published, reads": whose it is stands in the insertion.
+      const source = head?.kind === "publication" && inserted ? this.#linked(inserted[0] + 1, inserted[1]) : null;
+      if (head) return source ?? head;
+      inserted = isInsertion ? [first, last] : null;
     }
     return null;
   }
@@ -316,6 +320,9 @@ export class HeadReader {
   #spokesperson(i: number, to: number): Head {
     const linked = this.#linked(i, Math.min(to, i + 4));
     if (linked?.kind === "actor") return { ...linked, actor: { ...linked.actor, isPress: true, person: null } };
+    // "A spokesperson for the family"
+    const served = /^(?:for|of)$/.test(this.#tokens[i]?.bare ?? "") && i + 1 < to ? this.#head(i + 1, to) : null;
+    if (served?.kind === "other") return served;
     const name = this.#nameAt(i, to);
     const person = name.length > 0 ? this.cast.personCalled(name) : null;
     const end = this.#tokens[Math.min(i + name.length, to) - 1]!.end;
@@ -333,7 +340,8 @@ export class HeadReader {
       const token = this.#tokens[j]!;
       if (!LINK.test(this.shadow.slice(from, token.start))) continue;
       if (this.#actorAt(j)) return this.#actorHead(this.#actorAt(j)!, to);
-      if (!isCapital(token.word) || DAYS.has(lower(token))) continue;
+      const isParticle = PARTICLES.has(token.bare) && this.#nameAt(j, to).some(isCapital);
+      if ((!isCapital(token.word) && !isParticle) || DAYS.has(lower(token))) continue;
       const head = this.#name(j, to);
       return head.kind === "actor" || head.kind === "office" ? head : null;
     }

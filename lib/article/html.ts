@@ -13,6 +13,8 @@ export interface Page {
   publisher: string | null;
   /** What the page's title ends and begins with, where it does not name its site otherwise: the site's name may be one of them. */
   siteNames: string[];
+  /** The lines that the markup has as the page's headings of the first level. */
+  headings: string[];
   date: string | null;
   address: string | null;
 }
@@ -149,11 +151,16 @@ function readMetadata(document: Document): Omit<Page, "blocks"> {
   return {
     title: meta("og:title", "twitter:title") ?? withoutSite(written, publisher),
     publisher,
+    headings: [...document.querySelectorAll("h1")]
+      .slice(0, MAX_HEADINGS)
+      .flatMap((h1) => oneLine(h1.textContent) ?? []),
     siteNames: publisher ? [] : siteNamesIn(written ?? ""),
     date: findDate(meta(...DATE_NAMES) ?? "") ?? linkedDay(document) ?? stampedDay(document),
     address,
   };
 }
+
+const MAX_HEADINGS = 3;
 
 /** "Call with X_Ministry of Foreign Affairs", "PRESIDENCY : Call with X": both ends. */
 function siteNamesIn(title: string): string[] {
@@ -212,8 +219,31 @@ function labelledDay(document: Document): string | null {
       const day = !isOfChange && isStamp ? findDate(words) : null;
       if (day) return day;
     }
+  return dayUnderHeading(document);
+}
+
+/** The most pieces of text after the page's heading among which its day is looked for. */
+const NEAR_HEADING = 12;
+
+/** The first day that stands alone beneath the page's heading, or in the line above it. */
+function dayUnderHeading(document: Document): string | null {
+  const [heading] = document.querySelectorAll("h1");
+  if (!heading) return null;
+  const pieces: string[] = [];
+  for (let node = nextOutside(heading); node && pieces.length < NEAR_HEADING; node = nextInside(node)) {
+    const words = node.nodeType === TEXT ? oneLine(node.nodeValue) : null;
+    if (words) pieces.push(words);
+  }
+  const day = pieces.find((words) => isTimestamp(words) && findDate(words) !== null);
+  return day ? findDate(day) : null;
+}
+
+/** The node after another and all that is in it, in the order of the page. */
+function nextOutside(node: Node): Node | null {
+  for (let at: Node | null = node; at; at = at.parentNode) if (at.nextSibling) return at.nextSibling;
   return null;
 }
+const nextInside = (node: Node): Node | null => node.firstChild ?? nextOutside(node);
 
 /** "Ministers speak | Example Post" without the site's name. */
 function withoutSite(title: string | null, site: string | null): string | null {

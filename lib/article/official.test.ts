@@ -47,6 +47,29 @@ const PAGES: [what: string, html: string, issuer: string][] = [
     "President of Russia",
   ],
   [
+    "its own name in its own language",
+    page("<title>部长通电话_中华人民共和国外交部</title>", ""),
+    "Ministry of Foreign Affairs of China",
+  ],
+  [
+    "a spokesperson's line in German",
+    page(site("Bundesregierung"), "<p>Die stellvertretende Regierungssprecherin Ann Muster teilt mit:</p>"),
+    "Government of Germany",
+  ],
+  [
+    "an embassy that passes on what its ministry has issued",
+    page(
+      site("U.S. Embassy in Georgia"),
+      "<p>U.S. DEPARTMENT OF STATE<br>For Immediate Release</p><p>The below is attributable to Spokesperson Ann Mfano:</p>",
+    ),
+    "US Department of State",
+  ],
+  [
+    "a heading that its title words otherwise",
+    page(site("President of Russia"), "<h1>Another heading that ends as a sentence does.</h1>"),
+    "President of Russia",
+  ],
+  [
     "the address from which a browser saved it",
     page("", "").replace("<html>", "<!-- saved from url=(0040)https://mfa.gov.ua/en/news/a-call -->\n<html>"),
     "Ministry of Foreign Affairs of Ukraine",
@@ -219,6 +242,7 @@ describe("readArticle reads the day of publication", () => {
     ["the day of creation in linked data", page(linked('{"dateCreated":"2023-10-27T10:00:00Z"}'), "")],
     ["a byline", page("", '<p class="byline">By Press Office | Oct 27, 2023</p>')],
     ["a day of release", page("", "<div>Release date: Friday 27th October 2023</div>")],
+    ["a day alone beneath the heading", page("", "<div>27 October 2023</div><div>Lom, Velmora</div>")],
     ["metadata", page('<meta name="dcterms.created" content="2023-10-27">', "")],
   ])("%s", (_, html) => expect(day(html, "html")).toBe("2023-10-27"));
 
@@ -275,5 +299,10 @@ describe("readArticle reads the day of the call", () => {
     ["The ministers spoke by phone on Monday.", "2018-07-23"],
     ["On December 30, the ministers spoke by phone.", "2017-12-30"],
     ["The ministers spoke by phone.", null],
+    ["21 июля состоялся телефонный разговор министров.", "2018-07-21"],
+    ["Les ministres se sont entretenus ce jour par téléphone.", "2018-07-23"],
+    ["7月21日，两国部长通电话。", "2018-07-21"],
+    ["Die Minister telefonierten heute.", "2018-07-23"],
+    ["Nazirlər bu gün telefonla danışıblar.", "2018-07-23"],
   ])("%s", (words, date) => expect(called(words)).toBe(date));
 });

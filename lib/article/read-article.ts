@@ -24,6 +24,7 @@ const asPage = (source: string): Page => ({
   title: null,
   publisher: null,
   siteNames: [],
+  headings: [],
   date: null,
   address: null,
 });
@@ -100,7 +101,7 @@ function blankDatelines({ text, paragraphs }: Body, lengths: number[]): string {
 }
 
 function readBody(page: Page, resources: Resources): Article | ArticleRefusal {
-  const { title, kept, heading, dropped, ends } = removePageChrome(page.blocks, page.title);
+  const { title, kept, heading, dropped, ends } = removePageChrome(page.blocks, page.title, page.headings);
   const body = joinBlocks(kept);
   if (body.text === "") return refuse("nothing-to-read");
   if (body.text.length > MAX_BODY_LENGTH || kept.length > MAX_PARAGRAPHS) return refuse("body-too-long");
