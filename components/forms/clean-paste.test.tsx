@@ -13,6 +13,7 @@ const MARKS: [what: string, html: string, text: string][] = [
     "<p>since 1991<sup>i</sup> and the line<sup>b</sup></p>",
     "since 1991 [i] and the line [b]",
   ],
+  ["a note's letter after a short word", "<p>Annex One<sup>b</sup></p>", "Annex One [b]"],
   ["an ordinal's letter", "<p>1<sup>a</sup> e 2<sup>o</sup></p>", "1a e 2o"],
   ["an ordinal", "<p>the 19<sup>th</sup> of May</p>", "the 19th of May"],
   ["cells", "<table><tr><th>Trade</th><td>They agreed.</td></tr></table>", "Trade\tThey agreed."],

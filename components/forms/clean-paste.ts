@@ -69,7 +69,7 @@ const isNoteLink = (node: Node) => nameOf(node) === "A" && attribute(node, "href
 /** "i", "iv", "a": what notes are counted in besides figures. */
 const LETTER_MARK = /^(?:[a-h]|[ivx]{1,5})(?:,\s?(?:[a-h]|[ivx]{1,5}))*$/;
 /** Behind a year or a word a raised letter is a note's mark; in "1ª" and "XXᵉ" it belongs to the number. */
-const BEFORE_LETTER_MARK = /(?:\d{3}|\p{Ll}{4}|[.,;:!?”"’)])$/u;
+const BEFORE_LETTER_MARK = /(?:\d{3}|\p{Ll}{2}|[.,;:!?”"’)])$/u;
 
 /** A note's mark stays apart from the word before it: "2020" and note 1 are not "20201". */
 function raisedText(words: string, isLinked: boolean): string {

@@ -127,6 +127,7 @@ const INTERRUPTED: Case[] = [
 ];
 
 const OTHERS: Case[] = [
+  ["people who were told it", `The Kremlin was silent. “${Q},” the statement’s critics were told.`, []],
   [
     "a spokesperson for a family",
     `The Kremlin was silent. “${Q},” a spokesperson for the family of the pilot said.`,
@@ -166,6 +167,11 @@ const OTHERS: Case[] = [
 ];
 
 const HOLDERS: Case[] = [
+  [
+    "a spokesman of a holder with a particle, by name",
+    `Egypt’s President Hasan el-Mithal made two calls. “${Q},” el-Mithal’s spokesman, Omar Mithal, said.`,
+    ["Press service of the President of Egypt"],
+  ],
   [
     "a name with a particle in a line on a statement",
     `Iraqi Prime Minister Hasan al-Mithal called Rome. “${Q},” read a statement from al-Mithal’s office.`,
@@ -481,14 +487,22 @@ describe("readArticle and two calls by one issuer", () => {
       `Indian Foreign Minister Arun Udaharan held talks by phone with Petr Obrazets of Russia and Olena Pryklad of Ukraine.\n\n“The Russian minister set out his view of the talks on the border,” the Indian foreign ministry said.\n\n“The Ukrainian minister asked for help with the power plants of her country,” the Indian foreign ministry said.`,
     ],
     [
+      "partners on two days",
+      `French President Jean Exemple spoke with Petr Obrazets on Monday and with Olena Pryklad on Tuesday.\n\n“The President told Mr. Obrazets that the border must stay open,” the Elysee said.\n\n“The President promised Ms. Pryklad more help for the power plants,” the Elysee said.`,
+    ],
+    [
       "partners of whom one goes by a title that nobody else has",
       `French President Jean Exemple spoke with President Petr Obrazets of Russia and, later, with Crown Prince Olena Pryklad of Bahrain.\n\n“The President told Mr. Obrazets that the border must stay open,” the Elysee said.\n\n“The President and the Crown Prince will open a fair in the summer,” the Elysee added.`,
     ],
   ])("%s", (_, article) => expect(partners(article)).toEqual(["Petr Obrazets", "Olena Pryklad"]));
 
-  it("tells partners without a name apart by their parties", () => {
+  it.each([
+    "talked with his Nepali counterpart and with her Bhutanese counterpart",
+    "held conversations with the foreign ministers of Nepal and Bhutan",
+    "spoke separately with his Nepali and Bhutanese counterparts",
+  ])("tells partners without a name apart by their parties: %s", (called) => {
     const read = readArticle(
-      `Indian Foreign Minister Arun Udaharan talked with his Nepali counterpart and with her Bhutanese counterpart.\n\nTo the Nepali minister “Mr. Udaharan promised new buses for the hill towns of the border,” the Indian foreign ministry said.\n\nTo the Bhutanese minister “Mr. Udaharan promised a bridge over the river before the rains,” the Indian foreign ministry said.`,
+      `Indian Foreign Minister Arun Udaharan ${called}.\n\nTo the Nepali minister “Mr. Udaharan promised new buses for the hill towns of the border,” the Indian foreign ministry said.\n\nTo the Bhutanese minister “Mr. Udaharan promised a bridge over the river before the rains,” the Indian foreign ministry said.`,
       "text",
       loadResources(),
     );

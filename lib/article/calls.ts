@@ -27,7 +27,7 @@ export interface CallContext {
 
 const NAME = String.raw`\p{Lu}[\p{L}’'-]*(?:\s(?:bin|al|el|von|van|de|der|ibn|of|the|opposition leader|leader|president|prime minister|foreign minister|foreign secretary|counterpart|chancellor|envoy|\p{Lu}[\p{L}.’'-]*))*`;
 /** What joins partners in a list: ", then with", "and, later, to his". */
-const AND_WITH = String.raw`(?:,\s|\s)(?:(?:and|as well as|before|then|followed by),?\s)?(?:(?:also|then|later|separately|subsequently|afterwards),?\s)?(?:(?:with|to)\s)?(?:(?:his|her|their|its|the)\s)?`;
+const AND_WITH = String.raw`(?:\son\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?(?:,\s|\s)(?:(?:and|as well as|before|then|followed by),?\s)?(?:(?:also|then|later|separately|subsequently|afterwards),?\s)?(?:(?:with|to)\s)?(?:(?:his|her|their|its|the)\s)?`;
 /** Whom a sentence about a call names as those at the other end: "separate calls with A and B of C". */
 const PARTNERS = new RegExp(
   String.raw`\b(?:(?:calls?|called|conversations?|talks|talked|discussions?|spoke|spoken|[Ss]peaking|[Tt]alking|telephoned|phoned|met|[Mm]eetings?)\b[^.;:“”"]{0,60}?\b(?:with|to)|phoned|telephoned|called)\s+((?:both\s+)?(?:[\p{Ll}]+\s+){0,3}?${NAME}(?:${AND_WITH}${NAME})*)`,
@@ -66,8 +66,25 @@ function partnersIn(context: CallContext, issuer: IssuerGuess | null): Partner[]
 
 const KNOWN_PARTNERS = new WeakMap<CallContext, Map<string, Partner[]>>();
 
-function readPartners({ shadow, cast }: CallContext, issuer: string): Partner[] {
-  const found = new Map<string, Partner>();
+/** "With the foreign ministers of X and Y", "with his X and Y counterparts": partners of whom only the parties are named. */
+const HOSTS = new RegExp(
+  String.raw`\b(?:with|to|phoned|telephoned|called)\s(?:both\s|the\s|his\s|her\s|its\s)*(?:(?:\p{Ll}+\s){0,3}(?:leaders|presidents|premiers|ministers|chancellors|kings|heads\sof\s(?:state|government))\s(?:of|from)\s([^.;:“”"]{3,120})|([^.;:“”"]{3,120}?)\s(?:counterparts|colleagues|leaders|presidents|(?:\p{Ll}+\s)?ministers)\b)`,
+  "gu",
+);
+
+function hostsIn({ shadow, cast }: CallContext, issuer: string): Partner[] {
+  return [...shadow.matchAll(HOSTS)].flatMap((match) => {
+    const list = match[1] ?? match[2]!;
+    const start = match.index + match[0].indexOf(list);
+    const named = cast.within({ start, end: start + list.length }).filter(({ person }) => person === null);
+    const parties = new Set(named.flatMap(({ party }) => (party && party.name !== issuer ? [party.name] : [])));
+    return parties.size > 1 ? [...parties].map((party) => ({ person: "", words: [], title: null, party })) : [];
+  });
+}
+
+function readPartners(context: CallContext, issuer: string): Partner[] {
+  const { shadow, cast } = context;
+  const found = new Map(hostsIn(context, issuer).map((host) => [host.party!, host]));
   for (const { 1: list, index, 0: whole } of shadow.matchAll(PARTNERS)) {
     const start = index + whole.length - list!.length;
     for (const part of list!.split(BETWEEN)) {

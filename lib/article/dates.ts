@@ -41,6 +41,18 @@ const NO_YEAR =
 const HAN_NO_YEAR = /(?<!\d)(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号]/u;
 const YEAR_FIRST = /(?<!\d)(\d{4})(?:\.|年)?\s(\p{L}[\p{L}\p{M}]{2,15})\s(\d{1,2})(?!\d)/gu;
 
+/** The years before the first ones of Japan's eras: "令和6年6月7日". */
+const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
+const ERA_DAY = /(令和|平成|昭和)\s?(元|\d{1,2})年\s?(\d{1,2})月\s?(\d{1,2})日/u;
+
+function eraDay(text: string): string | null {
+  const [, era, year, month, day] = ERA_DAY.exec(text.normalize("NFKC")) ?? [];
+  if (!era) return null;
+  const inYear = ERAS[era]! + (year === "元" ? 1 : Number(year));
+  const date = `${inYear}-${month!.padStart(2, "0")}-${day!.padStart(2, "0")}`;
+  return isOnCalendar(date) ? date : null;
+}
+
 /** The figures of Arabic and Persian as those of English. */
 const asFigures = (text: string) =>
   text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (figure) => String(figure.charCodeAt(0) & 15));
@@ -77,6 +89,9 @@ function namedDays(days: NamedDay[]): { date: string; words: string }[] {
   });
 }
 
+/** Words with which languages give a day that write the day before the month. */
+const DAY_BEFORE_MONTH =
+  /(?<!\p{L})(?:(?:publiée?|mis en ligne|veröffentlicht|publicad[oa]|fecha|atualizado|pubblicato|data|gepubliceerd|опубликовано|дата|опубліковано|yayın|tarihi?|opublikowano|dodano|تاريخ|النشر)(?!\p{L})|(?:le|am|el|em|il)\s+\d{1,2}[/-])/iu;
 /** "05/11/2022" and "05-11-2022" are two days: they count only where they can be read in one way, or a clock of twelve hours says that
  * it is American. */
 function isAmbiguous(text: string, [whole, first, second]: RegExpExecArray): boolean {
@@ -92,15 +107,17 @@ const monthNumber = (month: string) =>
  * The first day that a stretch of text names, "2022-05-11".
  *
  * @param year what stands in for a year that is not written; without it such a day is none
+ * @param isDayFirst whether the text's language writes "11/08/2025" for a day in August
  * @example
  * findDate("Baku / 11.05.22 / Turan"); //=> "2022-05-11"
  * findDate("Publié le 1er mars 2024"); //=> "2024-03-01"
  */
-export function findDate(written: string, year: string | null = null): string | null {
+export function findDate(written: string, year: string | null = null, isDayFirst = false): string | null {
   const text = asFigures(written);
+  const dayFirst = isDayFirst || DAY_BEFORE_MONTH.test(text);
   for (const { pattern, order } of FORMS) {
     const match = pattern.exec(text);
-    if (!match || isAmbiguous(text, match)) continue;
+    if (!match || (dayFirst ? order[0] === "month" && match[0].includes("/") : isAmbiguous(text, match))) continue;
     const part = (name: "year" | "month" | "day") => match[order.indexOf(name) + 1];
     const inYear = part("year") ?? year;
     if (!inYear) continue;
@@ -108,6 +125,8 @@ export function findDate(written: string, year: string | null = null): string | 
     const date = `${full}-${String(monthNumber(part("month")!)).padStart(2, "0")}-${part("day")!.padStart(2, "0")}`;
     if (isOnCalendar(date)) return date;
   }
+  const era = eraDay(text);
+  if (era) return era;
   const own = /\d{4}/.test(text) ? foreignDays(text)[0]?.date : null;
   return own ?? (year ? foreignDayIn(text, year) : null);
 }
@@ -155,7 +174,7 @@ export function relativeDay(text: string, published: string): string | null {
   return lastWeekday(published, `${named[1]!.toLowerCase()}day`);
 }
 
-const TIME = /\b\d{1,2}:\d{2}(:\d{2})?\s*([ap]\.?m\.?)?\b/gi;
+const TIME = /\b\d{1,2}(?::\d{2}(:\d{2})?\s*([ap]\.?m\.?)?|\s?h\s?\d{2}(?:min)?)\b/gi;
 const DAY_WORDS =
   /(?<!\p{L})((mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?|published|publication|posted|released|release|issued|updated|last|modified|created|date|on|at|gmt|utc|est|edt|cet|msk|et|ist|local|time|hrs?|publié|publiée|le|à|mis|jour|veröffentlicht|erscheinungsdatum|erschienen|am|um|uhr|stand|datum|publicado|publicada|fecha|el|em|data|pubblicato|il|ore|опубликовано|дата|года|год|опубліковано|року|yayın|yayınlanma|tarihi|tarih|dodano|opublikowano|发布时间|时间|发布日期|日期|来源|تاريخ|النشر)(?!\p{L})/giu;
 
@@ -163,7 +182,7 @@ const DAY_WORDS =
 export function isTimestamp(line: string): boolean {
   const figures = asFigures(line);
   if (line.length > 80 || !/\d/.test(figures)) return false;
-  let rest = figures.replace(TIME, " ");
+  let rest = figures.replace(TIME, " ").replace(ERA_DAY, " ");
   for (const { words } of foreignDays(rest)) rest = rest.replace(words, " ");
   for (const { pattern } of FORMS) rest = rest.replace(pattern, " ");
   const words = rest.replace(DAY_WORDS, " ").match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? [];

@@ -118,16 +118,25 @@ export class HeadReader {
         begin = i + 1;
       }
     let inserted: [number, number] | null = null;
-    for (const [first, last] of clauses.reverse()) {
+    for (const [i, [first, last]] of clauses.toReversed().entries()) {
       const opens = this.#tokens[first]!;
       const isInsertion = this.#isInsertion(opens) && first > from;
       const head = isInsertion ? null : this.#head(first, last);
       // "The statement, which the ministry’s website published, reads": whose it is stands in the insertion.
       const source = head?.kind === "publication" && inserted ? this.#linked(inserted[0] + 1, inserted[1]) : null;
-      if (head) return source ?? head;
+      const named = head?.kind === "other" && head.isNamed ? this.#namedOffice(clauses.at(-i - 2), head, last) : null;
+      if (head) return named ?? source ?? head;
       inserted = isInsertion ? [first, last] : null;
     }
     return null;
+  }
+
+  /** "Her spokesman, Jan Example, said": the office before the name, where nothing else stands with either. */
+  #namedOffice(before: [number, number] | undefined, name: Head, last: number): Head | null {
+    if (!before || name.end < this.#tokens[last - 1]!.end) return null;
+    const office = this.#head(...before);
+    const fills = office && office.end >= this.#tokens[before[1] - 1]!.end;
+    return fills && (office.kind === "office" || (office.kind === "actor" && office.actor.isPress)) ? office : null;
   }
 
   #isInsertion(token: Token): boolean {

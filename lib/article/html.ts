@@ -171,6 +171,13 @@ function siteNamesIn(title: string): string[] {
 /** The address of a page that a browser has saved: "<!-- saved from url=(0043)https://… -->". */
 const SAVED_FROM = /<!--\s*saved from url=\(\d+\)(https?:\/\/[^\s>]{1,500})\s*-->/i;
 
+/** Whether a page's language says that "11/08/2025" is a day in August: every language but the English of America. */
+const isDayFirst = (document: Document) =>
+  !/^(?:en(?:-us)?)?$/i.test(document.documentElement?.getAttribute("lang")?.trim() ?? "");
+
+/** The day that a page's words name, in the order of its language. */
+const dayIn = (words: string, document: Document) => findDate(words, null, isDayFirst(document));
+
 const DATE_NAMES = (
   "article:published_time og:published_time datePublished datepublished date pubdate publish-date publish_date published_at " +
   "dc.date DC.date dc.date.issued DC.date.issued dcterms.issued dcterms.created dcterms.date sailthru.date parsely-pub-date article:published"
@@ -197,7 +204,7 @@ function stampedDay(document: Document): string | null {
   for (const selector of [own, "article time, main time", "time"])
     for (const stamp of document.querySelectorAll(selector)) {
       const written = [stamp.getAttribute("datetime"), stamp.getAttribute("content"), stamp.textContent];
-      const day = written.map((words) => findDate(words ?? "")).find((found) => found !== null);
+      const day = written.map((words) => dayIn(words ?? "", document)).find((found) => found !== null);
       if (day) return day;
     }
   return labelledDay(document);
@@ -216,7 +223,7 @@ function labelledDay(document: Document): string | null {
       const words = element.textContent?.replace(/\s+/g, " ").trim() ?? "";
       const isOfChange = /updat|modif|event/i.test(`${element.getAttribute("class") ?? ""} ${element.id}`);
       const isStamp = isTimestamp(words.replace(/^by\b.{0,60}?[|•·–]/i, ""));
-      const day = !isOfChange && isStamp ? findDate(words) : null;
+      const day = !isOfChange && isStamp ? dayIn(words, document) : null;
       if (day) return day;
     }
   return dayUnderHeading(document);
@@ -234,8 +241,8 @@ function dayUnderHeading(document: Document): string | null {
     const words = node.nodeType === TEXT ? oneLine(node.nodeValue) : null;
     if (words) pieces.push(words);
   }
-  const day = pieces.find((words) => isTimestamp(words) && findDate(words) !== null);
-  return day ? findDate(day) : null;
+  const day = pieces.find((words) => isTimestamp(words) && dayIn(words, document) !== null);
+  return day ? dayIn(day, document) : null;
 }
 
 /** The node after another and all that is in it, in the order of the page. */

@@ -186,6 +186,11 @@ describe("readArticle on releases and mails", () => {
       "White House",
     ],
     [
+      "a letterhead beneath the kind of text",
+      `PRESS RELEASE\nMinistry of Foreign Affairs of the Republic of Latvia\n4 June 2024\n\n${TEXT}`,
+      "Ministry of Foreign Affairs of Latvia",
+    ],
+    [
       "a forwarded mail",
       `From: Press <press@mfa.example>\nDate: Tue, 4 Jun 2024 18:02\nSubject: Fwd: a call\n\n---------- Forwarded message ---------\n\nThe below is attributable to the Spokesperson of the Ministry of Foreign Affairs of Estonia:\n\n${TEXT}`,
       "Ministry of Foreign Affairs of Estonia",
@@ -251,6 +256,8 @@ describe("readArticle reads the day of publication", () => {
     ["12/25/2024", "2024-12-25"],
     ["05/11/2022 6:15 PM", "2022-05-11"],
     ["05/11/2022", null],
+    ["Publicado em 05/11/2022 23h10", "2022-11-05"],
+    ["Publié le 05/11/2022 à 11h30", "2022-11-05"],
     ["25/12/2024", "2024-12-25"],
     ["25.12.2024 10:00", "2024-12-25"],
   ])("%s", (stamp, date) => expect(day(`Ministers speak by phone of the ferry\n\n${stamp}\n\n${TEXT}`)).toBe(date));
@@ -264,6 +271,7 @@ describe("readArticle reads the day of publication", () => {
     ["Arabic", "٣ أبريل ٢٠٢٤"],
     ["Spanish", "lunes, 1 de abril de 2024"],
     ["Hungarian", "2024. április 3."],
+    ["Japanese", "令和6年4月3日"],
   ])("in %s", (_, stamp) => {
     const html = page("", `<div class="news-date">${stamp}</div>`);
     expect(day(html, "html")).toMatch(/^2024-04-0[135]$/);

@@ -168,6 +168,7 @@ export function removePageChrome(
     if (prose.length === 0) return roles[i] === "line";
     if (roles[i] !== "line" || isListed[i]) return isOwnProse(i);
     // Between paragraphs of prose a line may be a subheading; before and after them it has to read as a sentence.
+    if (i < first && LETTERHEAD.test(text)) return false;
     return (i > first && i < last) || !isHeadline(text) || SOURCE_LINE.test(text);
   });
   const kept = blocks.flatMap((block, i) =>

@@ -8,6 +8,11 @@ type Pair = [left: string, right: string, differs: Difference | null];
 /** Pairs about one point, labelled by hand: half of them contradict each other. */
 const PAIRS: Pair[] = [
   [
+    "The harbour board of Lom will report twice a month to both ministers.",
+    "The harbour board of Lom will report three times a month to both ministers.",
+    "figure",
+  ],
+  [
     "The President ruled out direct talks with the rebels of the coast.",
     "The President offered direct talks with the rebels of the coast.",
     "polarity",

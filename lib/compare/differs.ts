@@ -100,6 +100,8 @@ const TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
   .map((word, i) => [word, 10 * (i + 2)] as const);
 const NUMBER_WORDS = new Map<string, number>([
   ...UNITS.map((word, value) => [word, value] as const),
+  ["twice", 2],
+  ["thrice", 3],
   ...TENS,
   ...TENS.flatMap(([ten, value]) => UNITS.slice(1, 10).map((unit, i) => [`${ten}-${unit}`, value + i + 1] as const)),
 ]);

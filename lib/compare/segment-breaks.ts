@@ -34,6 +34,8 @@ const AFTER_ELLIPSIS = /(?<=\p{Ll}{2}…["”’»)]*)\s+(?=["“«(]?\p{Lu})/gu
 const BEFORE_NUMBER = /(?<!\p{L})(\p{L}[\p{L}\p{M}’'-]*\p{Ll})\.["”’»)\]]*\s+(?=["“«(]?\d)/gu;
 /** Shorter words before a number are abbreviations of many languages: "Kap. 5". */
 const LONGER_THAN_ABBREVIATIONS = 4;
+/** Points in one line: "• Trade • Energy". */
+const INLINE_BULLET = /(?<=\S)\s+(?=[•◦▪‣●■]\s+\S)/gu;
 const HAN_STOP = /(?<=\p{Script=Han}[.．])(?=\p{Script=Han})/gu;
 
 const ARMENIAN_COLON =
@@ -157,6 +159,7 @@ export function findInnerBreaks(text: string, block: Span, language: string): nu
     add(listItems(raw, HAN_ENUMERATOR));
     if (raw.includes("：")) add(places(raw, HAN_SPEAKER));
   }
+  if (/[•◦▪‣●■]\s[^]*[•◦▪‣●■]\s/.test(raw)) add(places(raw, INLINE_BULLET));
   if (/[①⑴]/.test(raw)) add([...raw.matchAll(CIRCLED)].map(({ index }) => index));
   if (/\p{Lu}:\s|\p{Lu}\s*\([^)\n]{1,40}\):\s/u.test(raw))
     add(places(raw, SPEAKER).filter((at) => !isAfterTitle(raw, at, language)));

@@ -91,7 +91,9 @@ function isAbbreviation(word: string, next: string, before: string, language: st
   if (piece === "min" && /\d\s*\S+\s*$/.test(before)) return false;
   if (NUMBER_ABBREVIATIONS.has(lower) || NUMBER_ABBREVIATIONS.has(piece)) {
     const isNumber =
-      /^\p{N}|^[IVX]+\.?$/u.test(next) || NUMBER_ABBREVIATIONS.has(next.toLowerCase().replace(/\.$/, ""));
+      /^\p{N}|^[IVX]+\.?$/u.test(next) ||
+      (/^\p{Lu}\.?$/u.test(next) && !starts) ||
+      NUMBER_ABBREVIATIONS.has(next.toLowerCase().replace(/\.$/, ""));
     if (isNumber) return true;
   }
   if (abbreviations.has(lower) || abbreviations.has(piece)) return true;

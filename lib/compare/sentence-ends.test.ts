@@ -4,6 +4,9 @@ import { segmentText } from "./segment";
 /** By language: texts that are one sentence a line; joined by spaces (none in Chinese and Japanese) they are cut again at the lines. */
 const TEXTS: Record<string, string[]> = {
   en: [
+    "Md. Example met Mohd. Sample and Pt. Model.|They ate.",
+    "See App. C and Annex. D of it.|It is long.",
+    "• Ferries • Trains • Buses",
     "The envoys left Lom on Friday.|40 tents were sent after them.",
     "Lt. Col. (Ret.) Example spoke.|He left.",
     "They welcomed the pact.|2019’s accord was named too.",
@@ -66,6 +69,7 @@ const TEXTS: Record<string, string[]> = {
     "I. The border will be opened.\nII. Prisoners will be exchanged.",
   ].map((text) => text.replace(/\|$/, "")),
   de: [
+    "Bgm. Muster und Abg. Beispiel kamen.|Sie sprachen.",
     "Der Minister traf Botsch. Muster und StS. Beispiel.|Sie aßen.",
     "Vereinbart wurden|a) die Öffnung der Grenze,|b) der Austausch von Gefangenen und|c) neue Flüge.",
     "Am Donnerstag, dem 23. Januar hat Präsident Alijew telefoniert.|Das 2. Treffen fand am 5. Mai statt.",
@@ -83,6 +87,7 @@ const TEXTS: Record<string, string[]> = {
     "Er kam am 5.|Danach ging er.",
   ],
   fr: [
+    "Voir l’art. L. 12 du code.|Il est court.",
     "Il a salué S. Exc. Mgr. Exemple et le Prés. Modèle.|Ils ont dîné.",
     "L’art. 7 al. 1 et l’annexe furent cités.|12 pays ont signé.",
     "J.-Y. Le Drian a parlé.|Il est parti.",
@@ -147,6 +152,7 @@ const TEXTS: Record<string, string[]> = {
     "Os Srs. Um e Dois vieram.|Saíram.",
   ],
   tr: [
+    "Cum. Başkanı Örnek konuştu.|Gitti.",
     "Kur. Alb. Örnek konuştu.|Gitti.",
     "Cumhurbaşkanı Erdoğan, Prof. Dr. Yılmaz ile görüştü.|Görüşme olumlu geçti.",
     "Sn. Bakan ve Av. Örnek geldi.|Konuştular.",
@@ -303,6 +309,7 @@ const TEXTS: Record<string, string[]> = {
 
 /** What each text is cut into where it says so itself: it is written with its separator, or has none where the cut is inside. */
 const INSIDE: Record<string, string[]> = {
+  "• Ferries • Trains • Buses": ["• Ferries", "• Trains", "• Buses"],
   "The President too.(2) They left.": ["The President too.(2)", "They left."],
   "O ministro falou.O presidente agradeceu.": ["O ministro falou.", "O presidente agradeceu."],
   "They praised it.* The minister left.": ["They praised it.*", "The minister left."],
@@ -352,6 +359,7 @@ const INSIDE: Record<string, string[]> = {
 
 const OTHER_LANGUAGES: [language: string, passages: string[]][] = [
   ["pl", ["Min. Przykład i gen. Wzór rozmawiali.", "Zjedli obiad."]],
+  ["pl", ["Wicemin. Przykład przyjechał.", "Por. zał. 3."]],
   ["cs", ["Přijel min. Příklad.", "Mluvil o míru."]],
   ["sr", ["Стигао је мин. Пример.", "Говорио је."]],
   ["he", ["השר נפגש עם פרופ. דוגמה.", "הם דיברו."]],
