@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
@@ -39,7 +39,12 @@ function fileOf(calls: number, text = "The ministers spoke today."): Uint8Array 
   return new TextEncoder().encode(JSON.stringify(library));
 }
 
-const sent = (bytes: Uint8Array) => ({ name: "calls.json", format: "json" as const, bytes });
+/** A file as the server has received it. */
+function sent(bytes: Uint8Array) {
+  const path = join(mkdtempSync(join(folder, "received-")), "file");
+  writeFileSync(path, bytes);
+  return { name: "calls.json", format: "json" as const, path };
+}
 
 /** Looks at the import that was begun last until it has ended. */
 async function untilOver(look: (job: OpenedImport) => void = () => {}) {

@@ -1,5 +1,5 @@
 import "server-only";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rename, rm } from "node:fs/promises";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import {
@@ -32,13 +32,14 @@ const instance = () => `${hostname()}:${process.env.PORT ?? ""}`;
 export interface SentFile {
   name: string;
   format: LibraryFormat;
-  bytes: Uint8Array;
+  /** Where it lies in the folder for temporary files; it is taken away from there. */
+  path: string;
 }
 
-async function keep({ bytes }: SentFile): Promise<{ folder: string; path: string }> {
+async function take({ path: sent }: SentFile): Promise<{ folder: string; path: string }> {
   const folder = await mkdtemp(join(tmpdir(), "parallax-import-"));
   const path = join(folder, "library");
-  await writeFile(path, bytes);
+  await rename(sent, path);
   return { folder, path };
 }
 
@@ -61,15 +62,15 @@ async function finish(running: Running, folder: string) {
  * (`openImport`). All of it is stored, or nothing.
  *
  * @returns false where another import is under way
- * @throws when the file or the database cannot be written
+ * @throws when the file is not there, or the database cannot be written
  * @example
- * await startImport({ name: "calls.json", format: "json", bytes }); //=> true
+ * await startImport({ name: "calls.json", format: "json", path: "/tmp/parallax-upload-x/file" }); //=> true
  */
 export async function startImport(file: SentFile): Promise<boolean> {
   const id = await beginImportJob(file.name, instance(), new Date());
   if (id === null) return false;
   try {
-    const { folder, path } = await keep(file);
+    const { folder, path } = await take(file);
     const running: Running = {
       ...importInChild({ path, format: file.format }, (progress) => (running.progress = progress)),
       ...{ id, progress: null, isCancelled: false, over: Promise.resolve() },
