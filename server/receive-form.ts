@@ -69,8 +69,8 @@ async function keepFile(stream: BusboyFileStream, path: string): Promise<Receive
  *
  * @throws when the form is cut off, or is none
  * @example
- * const { form, file } = await receiveForm(request, { path: "/tmp/parallax-upload-x/file", maxSize: MAX_UPLOAD_SIZE });
- * file; //=> { kind: "kept", path: "/tmp/parallax-upload-x/file", size: 103_809_024 }
+ * const { form, file } = await receiveForm(request, { path: "/tmp/parallax-received-3000-x/file", maxSize: MAX_UPLOAD_SIZE });
+ * file; //=> { kind: "kept", path: "/tmp/parallax-received-3000-x/file", size: 103_809_024 }
  * form.get("file"); //=> File { name: "calls.json", size: 0 }
  */
 export async function receiveForm(request: IncomingMessage, { path, maxSize }: FilePlace): Promise<ReceivedForm> {

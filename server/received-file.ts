@@ -22,7 +22,7 @@ const storage = () => (shared.parallaxReceivedFile ??= new AsyncLocalStorage());
  * Answers a form whose file was received before.
  *
  * @example
- * await withReceivedFile({ kind: "kept", path: "/tmp/parallax-upload-x/file", size: 9 }, () => handle(request, response));
+ * await withReceivedFile({ kind: "kept", path: "/tmp/parallax-received-3000-x/file", size: 9 }, () => handle(request, response));
  */
 export const withReceivedFile = <T>(file: ReceivedFile | null, answer: () => T): T => storage().run(file, answer);
 
@@ -30,6 +30,6 @@ export const withReceivedFile = <T>(file: ReceivedFile | null, answer: () => T):
  * The file of the form that is being answered; null where it came with the form, as in development.
  *
  * @example
- * receivedFile(); //=> { kind: "kept", path: "/tmp/parallax-upload-x/file", size: 9 }
+ * receivedFile(); //=> { kind: "kept", path: "/tmp/parallax-received-3000-x/file", size: 9 }
  */
 export const receivedFile = (): ReceivedFile | null => storage().getStore() ?? null;

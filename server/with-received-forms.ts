@@ -1,8 +1,8 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { IncomingMessage, type ServerResponse } from "node:http";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { UPLOAD_FAULTS } from "../lib/messages/library";
+import { makeTemporaryFolder } from "../lib/comparison/temporary-folders";
 import { MAX_UPLOAD_SIZE } from "../lib/schema/library";
 import { isUpload } from "./form-size";
 import { receiveForm, type ReceivedForm } from "./receive-form";
@@ -27,7 +27,7 @@ async function withoutFile(request: IncomingMessage, form: FormData): Promise<In
 
 /** Null where the disk is full, or may not be written to. */
 const makeFolder = () =>
-  mkdtemp(join(tmpdir(), "parallax-upload-")).catch((error: unknown) => {
+  makeTemporaryFolder().catch((error: unknown) => {
     console.error(error);
     return null;
   });

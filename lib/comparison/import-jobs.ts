@@ -1,6 +1,6 @@
 import "server-only";
-import { mkdtemp, rename, rm } from "node:fs/promises";
-import { hostname, tmpdir } from "node:os";
+import { rename, rm } from "node:fs/promises";
+import { hostname } from "node:os";
 import { join } from "node:path";
 import {
   LONGEST_IMPORT,
@@ -13,6 +13,7 @@ import { importInChild, type RunningImport } from "../data/library/import-in-chi
 import type { LibraryFormat } from "../model/downloads";
 import type { ImportJob, ImportOutcome, ImportProgress } from "../model/import-jobs";
 import { wakeComparisonJob } from "./comparison-job";
+import { makeTemporaryFolder, removeOldFolders } from "./temporary-folders";
 
 /** The one import that this process does. */
 interface Running extends RunningImport {
@@ -37,7 +38,7 @@ export interface SentFile {
 }
 
 async function take({ path: sent }: SentFile): Promise<{ folder: string; path: string }> {
-  const folder = await mkdtemp(join(tmpdir(), "parallax-import-"));
+  const folder = await makeTemporaryFolder();
   const path = join(folder, "library");
   await rename(sent, path);
   return { folder, path };
@@ -64,7 +65,7 @@ async function finish(running: Running, folder: string) {
  * @returns false where another import is under way
  * @throws when the file is not there, or the database cannot be written
  * @example
- * await startImport({ name: "calls.json", format: "json", path: "/tmp/parallax-upload-x/file" }); //=> true
+ * await startImport({ name: "calls.json", format: "json", path: "/tmp/parallax-received-3000-x/file" }); //=> true
  */
 export async function startImport(file: SentFile): Promise<boolean> {
   const id = await beginImportJob(file.name, instance(), new Date());
@@ -123,10 +124,13 @@ export async function openImport(): Promise<OpenedImport | null> {
 }
 
 /**
- * Notes at a start that what this server imported when it ended was broken off.
+ * Notes at a start that what this server imported when it ended was broken off, and removes the file.
  *
  * @throws when the database cannot be written
  * @example
  * await endOldImports();
  */
-export const endOldImports = (): Promise<void> => endLeftImports(instance(), new Date());
+export async function endOldImports(): Promise<void> {
+  await removeOldFolders();
+  await endLeftImports(instance(), new Date());
+}
