@@ -52,13 +52,22 @@ export function LivePreview(props: Props) {
   return (
     <section className={`${styles.note} ${styles.preview}`} aria-labelledby="preview">
       <h2 id="preview">Preview</h2>
-      {preview.cleanings.map(({ row, sentence }) => (
-        <p key={row}>
-          <Message of={sentence} />{" "}
-          <button name="do" value={`clean-${row}`}>
-            Use the cleaned text
-          </button>
-        </p>
+      {preview.cleanings.map(({ row, sentence, start, isCut }) => (
+        <div key={row}>
+          <p>
+            <Message of={sentence} /> The text is stored as it stands unless you change it.{" "}
+            <button name="do" value={`clean-${row}`}>
+              Use the cleaned text
+            </button>
+          </p>
+          <details>
+            <summary>Show the cleaned text</summary>
+            <p className={styles.cleaned} dir="auto">
+              {start}
+              {isCut && "…"}
+            </p>
+          </details>
+        </div>
       ))}
       {preview.sentences.map((sentence, position) => (
         <p key={position}>
