@@ -2,6 +2,7 @@
 import { Message } from "@/components/site/message";
 import { useEffect, useState } from "react";
 import type { DraftPreview } from "@/lib/forms/form-state";
+import { FORM, morePassages } from "@/lib/messages/form-labels";
 import styles from "./call-form.module.css";
 
 /** A server action that previews a form's values. */
@@ -51,17 +52,17 @@ export function LivePreview(props: Props) {
   if (!preview || preview.readouts.length === 0) return null;
   return (
     <section className={`${styles.note} ${styles.preview}`} aria-labelledby="preview">
-      <h2 id="preview">Preview</h2>
+      <h2 id="preview">{FORM.preview}</h2>
       {preview.cleanings.map(({ row, sentence, start, isCut }) => (
         <div key={row}>
           <p>
-            <Message of={sentence} /> The text is stored as it stands unless you change it.{" "}
+            <Message of={sentence} /> {FORM.storedAsItStands}{" "}
             <button name="do" value={`clean-${row}`}>
-              Use the cleaned text
+              {FORM.useCleaned}
             </button>
           </p>
           <details>
-            <summary>Show the cleaned text</summary>
+            <summary>{FORM.showCleaned}</summary>
             <p className={styles.cleaned} dir="auto">
               {start}
               {isCut && "…"}
@@ -86,7 +87,11 @@ export function LivePreview(props: Props) {
               </li>
             ))}
           </ol>
-          {passageCount > passages.length && <p>… and {passageCount - passages.length} more.</p>}
+          {passageCount > passages.length && (
+            <p>
+              <Message of={morePassages(passageCount - passages.length)} />
+            </p>
+          )}
         </details>
       ))}
     </section>

@@ -11,6 +11,7 @@ import type { ComparisonView, PassageView } from "@/lib/model/comparison-view";
 import { otherSide } from "@/lib/model/sides";
 import { writeJudgementCommand } from "@/lib/schema/command-value";
 import { CommandButton } from "./command-button";
+import { REVIEW } from "@/lib/messages/review";
 import styles from "./judging.module.css";
 import { ReviewSentences } from "./review-sentences";
 import { UndoButton } from "./undo-button";
@@ -74,7 +75,7 @@ export function JudgePassage({ passage, view, isAlone = false, noneKey = "o", ..
           prefetch={false}
           aria-label={toText(noteOn(label))}
         >
-          Note
+          {REVIEW.note}
         </Link>
       )}
     </span>

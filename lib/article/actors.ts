@@ -1,11 +1,11 @@
 import { MAX_PHRASE_WORDS, type Directory, type OfficePhrase } from "./offices";
-import { MAX_FORM_WORDS, type Party } from "./parties";
+import { MAX_FORM_WORDS, type PartyWords } from "./parties";
 import type { IssuerGuess, Principal } from "./types";
 import type { Span } from "../model/comparison";
 
 /** An office, a party or both, and the person named with them: "US State Department Spokesperson Matthew Miller". */
 export interface Actor extends Span {
-  party: Party | null;
+  party: PartyWords | null;
   /** Null for a party alone: "Baku". */
   /** The office's id. */
   office: string | null;
@@ -129,7 +129,7 @@ export function longest<T>(
 const lowerCase = (word: string) => word.toLowerCase();
 
 interface Cluster {
-  party: Party | null;
+  party: PartyWords | null;
   offices: (OfficePhrase & { phrase: string })[];
   isPress: boolean;
   /** One past the last token. */
@@ -246,7 +246,7 @@ export interface Deputy extends Span {
   name: string;
   /** "Deputy Foreign Minister" */
   office: string | null;
-  party: Party | null;
+  party: PartyWords | null;
 }
 
 /** The people and institutions that an article names, with their offices. */
@@ -353,13 +353,13 @@ export class Cast {
   }
 
   /** "Amir" and "King" are names of persons too: a monarch reigns somewhere, or has an article. */
-  #isThrone(party: Party | null, before: string, name: readonly string[]): boolean {
+  #isThrone(party: PartyWords | null, before: string, name: readonly string[]): boolean {
     if (party) return this.#directory.hasOwnName("monarch", party);
     return before === "the" || name[0] === "Sheikh";
   }
 
   /** The state that a title names: where the text names others that use it, and not its own, the only one of these. */
-  #defaultParty(office: OfficePhrase | null): Party | null {
+  #defaultParty(office: OfficePhrase | null): PartyWords | null {
     if (!office?.defaultParty) return null;
     const isNamed = (name: string) => this.#named.has(name);
     const users = isNamed(office.defaultParty) ? [] : office.usedBy.filter(isNamed);
@@ -418,7 +418,7 @@ export class Cast {
   }
 
   /** The issuer that an actor stands for: a spokesperson for the office, a capital for its government. */
-  issuerOf(actor: Actor, party: Party | null): IssuerGuess | null {
+  issuerOf(actor: Actor, party: PartyWords | null): IssuerGuess | null {
     return party && this.#directory.nameIssuer(actor.office ?? "government", party, actor.isPress);
   }
 

@@ -272,7 +272,7 @@ function dayIn(text: string, published: string | null): string | null {
  *
  * @param spans the offsets of the statement's words
  */
-export function guessCall(context: CallContext, issuer: IssuerGuess | null, spans: Span[]): CallGuess {
+export function guessStatementCall(context: CallContext, issuer: IssuerGuess | null, spans: Span[]): CallGuess {
   const isWhole =
     spans.length === 1 &&
     context.shadow.slice(spans[0]!.start, spans[0]!.end) === context.body.slice(spans[0]!.start, spans[0]!.end);

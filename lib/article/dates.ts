@@ -1,4 +1,4 @@
-import { dateNames, foldName } from "../schema/month-names";
+import { dateNames, foldMonthName } from "../schema/month-names";
 import { isOnCalendar } from "../model/dates";
 
 const MONTHS = "january february march april may june july august september october november december".split(" ");
@@ -83,7 +83,7 @@ interface NamedDay {
 
 function namedDays(days: NamedDay[]): { date: string; words: string }[] {
   return days.flatMap(({ words, day, month, year }) => {
-    const numbers = dateNames().months.get(foldName(month!)) ?? [];
+    const numbers = dateNames().months.get(foldMonthName(month!)) ?? [];
     const date = `${year}-${String(numbers[0]).padStart(2, "0")}-${day!.padStart(2, "0")}`;
     return numbers.length === 1 && isOnCalendar(date) ? [{ date, words }] : [];
   });
@@ -186,5 +186,5 @@ export function isTimestamp(line: string): boolean {
   for (const { words } of foreignDays(rest)) rest = rest.replace(words, " ");
   for (const { pattern } of FORMS) rest = rest.replace(pattern, " ");
   const words = rest.replace(DAY_WORDS, " ").match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? [];
-  return words.every((word) => /^[’'-]+$/.test(word) || dateNames().weekdays.has(foldName(word)));
+  return words.every((word) => /^[’'-]+$/.test(word) || dateNames().weekdays.has(foldMonthName(word)));
 }

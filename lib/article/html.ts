@@ -1,14 +1,14 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom/worker";
 import { normaliseText } from "../schema/text";
-import type { Block } from "./blocks";
+import type { SourceBlock } from "./blocks";
 import { findDate, isTimestamp } from "./dates";
 import { MAX_DEPTH, MAX_EXTRACTOR_DEPTH, MAX_EXTRACTOR_ELEMENTS, MAX_TAG_LENGTH, MAX_TAGS } from "./limits";
 import type { ArticleRefusal } from "./types";
 
 /** A source as blocks, with the facts in its markup. */
 export interface Page {
-  blocks: Block[];
+  blocks: SourceBlock[];
   title: string | null;
   publisher: string | null;
   /** What the page's title ends and begins with, where it does not name its site otherwise: the site's name may be one of them. */
@@ -66,8 +66,8 @@ function measureTree(root: Node): { elements: number; depth: number } {
 }
 
 /** The words of a tree as blocks: an element that makes a paragraph begins one, <q> gives its marks, <blockquote> says "quoted". */
-function readTree(root: Node): Block[] {
-  const blocks: Block[] = [];
+function readTree(root: Node): SourceBlock[] {
+  const blocks: SourceBlock[] = [];
   let text = "";
   let quotes = 0;
   const flush = () => {

@@ -1,4 +1,4 @@
-import type { Reading } from "./reading";
+import type { PassageAnalysis } from "./passage-analysis";
 import { wordOverlap } from "./mark";
 import type { Difference, LinkDifference, Span } from "../model/comparison";
 import { foldSpelling, type Word } from "./words";
@@ -175,7 +175,7 @@ const difference = (what: Difference, left: Span, right: Span): LinkDifference =
 });
 
 /** "Agreed" and "did not agree": one denies what the other affirms, in the same words. */
-function findDenial(left: Reading, right: Reading): LinkDifference | null {
+function findDenial(left: PassageAnalysis, right: PassageAnalysis): LinkDifference | null {
   const [here, there] = [deniedIn(left.words), deniedIn(right.words)];
   // "Without security there can be no peace" affirms something: two denials undo each other.
   const apart = countDenials(left.words) - countDenials(right.words);
@@ -194,7 +194,7 @@ function findDenial(left: Reading, right: Reading): LinkDifference | null {
 }
 
 /** "Accepted" and "rejected", where all else is alike and neither is denied. */
-function findOpposites(left: Reading, right: Reading): LinkDifference | null {
+function findOpposites(left: PassageAnalysis, right: PassageAnalysis): LinkDifference | null {
   if (countDenials(left.words) !== countDenials(right.words)) return null;
   const has = (list: readonly Word[], of: ReadonlySet<string>) => list.find(({ fold }) => of.has(fold));
   for (const [one, other] of OPPOSITES)
@@ -215,7 +215,7 @@ const HOLDS = words(
 );
 
 /** What is held in the state that a word names; null where nothing is. */
-function heldAs({ words: list, content }: Reading, state: Word): ReadonlySet<string> | null {
+function heldAs({ words: list, content }: PassageAnalysis, state: Word): ReadonlySet<string> | null {
   const at = list.indexOf(state);
   const hold = list.slice(Math.max(0, at - HELD_REACH), at).findLast(({ fold }) => HOLDS.has(fold));
   if (!hold) return null;
@@ -225,15 +225,15 @@ function heldAs({ words: list, content }: Reading, state: Word): ReadonlySet<str
 }
 
 /** Whether the words after two verbs share one at least: it is the same thing that is accepted and rejected. */
-function isSameObject(left: Reading, right: Reading, here: Word, there: Word): boolean {
-  const after = ({ content }: Reading, verb: Word) =>
+function isSameObject(left: PassageAnalysis, right: PassageAnalysis, here: Word, there: Word): boolean {
+  const after = ({ content }: PassageAnalysis, verb: Word) =>
     new Set(
       content
         .filter(({ start }) => start > verb.start)
         .slice(0, 5)
         .map(({ stem }) => stem),
     );
-  const before = ({ content }: Reading, verb: Word) =>
+  const before = ({ content }: PassageAnalysis, verb: Word) =>
     new Set(
       content
         .filter(({ start }) => start < verb.start)
@@ -297,7 +297,7 @@ const isInsideWritten = (list: readonly Word[], i: number) => {
   return isTail(list, i) && (before === "and" ? isAfterWords(i - 3) : before in SCALES ? isAfterWords(i - 2) : true);
 };
 
-function figuresIn({ words: list, numbers }: Reading): Figure[] {
+function figuresIn({ words: list, numbers }: PassageAnalysis): Figure[] {
   const counted = new Set(
     numbers.flatMap(({ start, end }) => list.filter((word) => word.start >= start && word.end <= end)),
   );
@@ -346,7 +346,7 @@ function isNear(one: Figure, other: Figure): boolean {
 }
 
 /** "3,500 families" and "5,300 families", "5 April" and "6 April": numbers of the same thing that stand in one passage each. */
-function findFigures(left: Reading, right: Reading, areSame: boolean): LinkDifference | null {
+function findFigures(left: PassageAnalysis, right: PassageAnalysis, areSame: boolean): LinkDifference | null {
   const [here, there] = [figuresIn(left), figuresIn(right)];
   const hasZone = [left, right].some(({ words: list }) => list.some((word) => ZONES.has(strip(word))));
   const key = ({ value, month }: Figure) => `${value} ${month ?? ""}`;
@@ -374,8 +374,8 @@ const MUTUAL = words(
 );
 
 /** "A will pay B" and "B will pay A": the same words, with the two names in each other's place. */
-function findSwapped(left: Reading, right: Reading): LinkDifference | null {
-  const names = ({ words: list }: Reading) =>
+function findSwapped(left: PassageAnalysis, right: PassageAnalysis): LinkDifference | null {
+  const names = ({ words: list }: PassageAnalysis) =>
     list.filter(
       ({ isCapital, isFunction, fold }, i) =>
         isCapital && !isFunction && !TITLES.has(fold) && (i > 0 || /^\p{L}{4,}$/u.test(fold)),
@@ -410,7 +410,7 @@ function findSwapped(left: Reading, right: Reading): LinkDifference | null {
  * @example
  * findDifference(read("They agreed."), read("They did not agree."))?.what; //=> "polarity"
  */
-export function findDifference(left: Reading, right: Reading): LinkDifference | null {
+export function findDifference(left: PassageAnalysis, right: PassageAnalysis): LinkDifference | null {
   const overlap = wordOverlap(left.words, right.words);
   if (overlap < PARALLEL_FROM) return null;
   const swapped = overlap >= SAME_WORDS_FROM ? findSwapped(left, right) : null;

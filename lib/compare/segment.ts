@@ -10,7 +10,7 @@ import {
 } from "./abbreviations";
 import { primaryLanguage } from "./language";
 import { findInnerBreaks } from "./segment-breaks";
-import { LOWER_CASE, STOP, groupLines, trim } from "./wrapped-lines";
+import { LOWER_CASE, STOP, joinWrappedLines, trim } from "./wrapped-lines";
 import type { Span } from "../model/comparison";
 
 /** A passage before it belongs to a comparison. */
@@ -216,7 +216,7 @@ function clauses(text: string, sentence: Span): Span[] {
  * //=> [[0, 17], [18, 26]]
  */
 export function segmentText(text: string, language = "en"): Segment[] {
-  return groupLines(text, primaryLanguage(language)).flatMap((block, paragraph) =>
+  return joinWrappedLines(text, primaryLanguage(language)).flatMap((block, paragraph) =>
     sentences(text, block, language)
       .flatMap((sentence) => clauses(text, sentence))
       .map((span) => ({ ...span, paragraph })),

@@ -144,7 +144,7 @@ function runsOn(words: string, next: string, isSet: boolean, language: string): 
  * @param language the primary subtag
  * @returns in order, UTF-16 code units
  */
-export function groupLines(text: string, language: string): Span[] {
+export function joinWrappedLines(text: string, language: string): Span[] {
   const found: (Span & { last: string })[] = [];
   const lines = linesOf(text);
   const runs = runsOf(lines);

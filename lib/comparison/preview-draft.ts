@@ -7,7 +7,7 @@ import { languagesOf, type CallDraft } from "../forms/call-draft";
 import { findIssuer } from "../forms/stored-issuer";
 import type { DraftPreview } from "../forms/form-state";
 import { PREVIEW_TOO_SLOW, claimSentence, coverageSentence, refusalSentence } from "../messages/coverage";
-import { draftSize, readoutLabel } from "../messages/forms";
+import { draftSize } from "../messages/forms";
 import { say, type Message } from "../messages/message";
 import { inOneLine } from "../messages/one-line";
 import { nameDraft } from "../messages/sides";
@@ -21,6 +21,7 @@ import { hashText } from "../schema/hash-text";
 import { normaliseText } from "../schema/text";
 import { alignTexts, type HashedText } from "./align-texts";
 import { isOfficial } from "../model/vocabularies";
+import { rowLabel } from "../messages/form-labels";
 
 /** More passages are counted, but not listed. */
 const MAX_LISTED = 40;
@@ -154,7 +155,7 @@ export async function previewDraft(
     if (!cleaned) return [];
     const start = cleaned.text.slice(0, SHOWN_OF_CLEANED);
     const isCut = start.length < cleaned.text.length;
-    return [{ row, sentence: describeCleaning([readoutLabel(row)], cleaned.done), start, isCut }];
+    return [{ row, sentence: describeCleaning([rowLabel("readouts", row)], cleaned.done), start, isCut }];
   });
   return {
     readouts: sides.map(describeSide),

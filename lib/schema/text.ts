@@ -37,7 +37,7 @@ export const line = (what: string, max = MAX_LINE_LENGTH, missing = `${what} is 
     .pipe(z.string().min(1, missing).max(max, `${what} is longer than ${max} characters.`));
 
 /** Lower-case words joined by hyphens: readable in an address, and safe in one. The parameters are those of `line`. */
-export const slug = (what: string, missing?: string) =>
+export const slugText = (what: string, missing?: string) =>
   line(what, MAX_SLUG_LENGTH, missing).pipe(
     z
       .string()
@@ -48,7 +48,7 @@ export const slug = (what: string, missing?: string) =>
 export const lineField = (field: Field) => line(subjectOf(field), field.limit, missingOf(field));
 
 /** The value of a declared field that names something in addresses. */
-export const slugField = (field: Field) => slug(subjectOf(field), missingOf(field));
+export const slugField = (field: Field) => slugText(subjectOf(field), missingOf(field));
 
 /** One of a vocabulary, as a declared field offers it. */
 export const choiceField = <const T extends readonly string[]>(field: Field, values: T) =>

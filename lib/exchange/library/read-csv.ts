@@ -2,7 +2,7 @@ import { CsvError, parse } from "csv-parse/sync";
 import { hashText } from "../../schema/hash-text";
 import { LIBRARY_FORMAT, LIBRARY_VERSION } from "../../schema/library";
 import { COLUMNS, columnOf, findColumn, type Column, type Owner } from "./columns";
-import { explainFile } from "./decode";
+import { explainUnreadable } from "./decode";
 import { excelFault, readExcelCell, readExcelDay } from "./excel";
 import { UnreadableFile, type FileBytes } from "./file-bytes";
 import { cutIntoBlocks } from "./scan-csv";
@@ -304,7 +304,7 @@ function orRefused<T>(read: () => T, original: FileBytes): T | Refused {
     return read();
   } catch (error) {
     if (error instanceof SyntaxFault) return error.refused;
-    if (error instanceof UnreadableFile) return explainFile(original, error.line, () => null);
+    if (error instanceof UnreadableFile) return explainUnreadable(original, error.line, () => null);
     throw error;
   }
 }

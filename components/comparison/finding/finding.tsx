@@ -1,0 +1,100 @@
+import { Fragment } from "react";
+import { passageAnchor, withAnchor } from "@/lib/addresses/anchors";
+import { FINDING_LABEL, nothingShared } from "@/lib/messages/finding";
+import { passageName } from "@/lib/messages/sides";
+import { toText } from "@/lib/messages/to-text";
+import type { ComparisonView, FindingLineView, FindingQuoteView, PassageView } from "@/lib/model/comparison-view";
+import { Message } from "@/components/site/message";
+import styles from "./finding.module.css";
+import { LevelChip } from "@/components/comparison/passage/level-chip";
+
+interface Props {
+  view: ComparisonView;
+  /** The address of the page that shows a passage, without the anchor: "" for this page. */
+  addressOf: (passage: PassageView) => string;
+}
+
+interface LineProps extends Props {
+  line: FindingLineView;
+}
+
+function Words({ quote: { passage, words, isCut }, view }: { quote: FindingQuoteView; view: ComparisonView }) {
+  return (
+    <>
+      “{isCut.before && "…"}
+      <bdi lang={view[passage.side].language}>{words}</bdi>
+      {isCut.after && "…"}”
+    </>
+  );
+}
+
+/** The numbers of its passages lead to them: "4", "2 = 6". */
+function Numbers({ line, view, addressOf }: LineProps) {
+  return (
+    <span className={styles.numbers}>
+      {line.quotes.map(({ passage }, i) => (
+        <span key={passage.id}>
+          {i > 0 && <span aria-hidden="true">{line.differs ? " ≠ " : " = "}</span>}
+          <a
+            className={styles[passage.side]}
+            href={withAnchor(passageAnchor(passage.side, passage.number), addressOf(passage))}
+            aria-label={toText(passageName(view[passage.side].names, passage.number))}
+          >
+            {passage.number}
+          </a>
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function Line(props: LineProps) {
+  const { line, view, addressOf } = props;
+  const [first] = line.quotes;
+  if (!first) return null;
+  // What is no common ground is judged by the words of both.
+  const quoted = line.differs ? line.quotes : [first];
+  return (
+    <li>
+      <span className={`${styles.who} ${line.claim === "both" ? "" : styles[first.passage.side]}`}>
+        <Message of={line.who} />
+      </span>
+      <span className={`${styles.point} ${quoted.length > 1 ? styles.both : ""}`}>
+        {quoted.map((quote) => (
+          <Fragment key={quote.passage.id}>
+            <a
+              className={styles.quotation}
+              href={withAnchor(passageAnchor(quote.passage.side, quote.passage.number), addressOf(quote.passage))}
+            >
+              <Words quote={quote} view={view} />
+            </a>{" "}
+          </Fragment>
+        ))}
+        <Numbers {...props} />
+      </span>
+      <LevelChip level={line.level} chip={line.chip} />
+    </li>
+  );
+}
+
+/** What the comparison says first: at most five short quotations, who reports them, and how sure that is. */
+export function Finding({ view, addressOf }: Props) {
+  if (view.finding.length === 0) {
+    const nothing = nothingShared(view);
+    return nothing && <p className={styles.nothing}>{nothing}</p>;
+  }
+  return (
+    <section className={styles.finding} aria-label={FINDING_LABEL}>
+      <ol>
+        {view.finding.map((line) => (
+          <Line
+            key={line.quotes.map(({ passage }) => passage.id).join()}
+            line={line}
+            view={view}
+            addressOf={addressOf}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
