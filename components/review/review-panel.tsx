@@ -41,7 +41,10 @@ function ReviewLine({ view, review, path, historyPath }: Omit<Props, "action"> &
       <Link href={historyPath} prefetch={false}>
         History
       </Link>
-      <Link href={newNotePath({ pair: review.pair, left: "", right: "", author: "" })} prefetch={false}>
+      <Link
+        href={newNotePath({ pair: review.pair, left: "", right: "", author: "", reader: query.reader })}
+        prefetch={false}
+      >
         Write a note
       </Link>
       {review.orphaned > 0 && (
