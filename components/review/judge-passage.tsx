@@ -29,7 +29,10 @@ interface Props {
 
 /** The judgements on a passage by itself, with buttons: no counterpart, or not a point. */
 export function JudgePassage({ passage, view, isAlone = false, noneKey = "o", ...props }: Props) {
-  const { review } = view;
+  const {
+    review,
+    query: { reader },
+  } = view;
   const { side, number } = passage;
   const { anchor = passageAnchor(side, number) } = props;
   const sentences = passageSentences(passage, view[otherSide(side)].names);
@@ -71,7 +74,7 @@ export function JudgePassage({ passage, view, isAlone = false, noneKey = "o", ..
       {mine && <UndoButton judgement={mine.judgement} of={label} anchor={anchor} />}
       {isReviewing && (
         <Link
-          href={newNotePath({ pair: review.pair, left: "", right: "", author: "", [side]: spanKey(passage) })}
+          href={newNotePath({ pair: review.pair, left: "", right: "", author: "", reader, [side]: spanKey(passage) })}
           prefetch={false}
           aria-label={toText(noteOn(label))}
         >
