@@ -1,6 +1,7 @@
 import "server-only";
 import { setTimeout } from "node:timers/promises";
-import { AlignerTimeout, DEFAULT_ALIGNER, type Aligner } from "../aligners/registry";
+import { AlignerTimeout, type Aligner } from "../aligners/aligner";
+import { DEFAULT_ALIGNER } from "../aligners/registry";
 import {
   findStoredComparisons,
   revisionsKey,

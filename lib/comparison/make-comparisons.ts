@@ -1,6 +1,6 @@
 import "server-only";
 import { setImmediate } from "node:timers/promises";
-import { AlignerTimeout, type Aligner } from "../aligners/registry";
+import { AlignerTimeout, type Aligner } from "../aligners/aligner";
 import { readRevisionsToAlign, type RevisionToAlign } from "../data/comparisons/comparisons-to-make";
 import { storeComparisons, type MadeComparison, type RevisionIds } from "../data/comparisons/stored-comparisons";
 import { alignTexts } from "./align-texts";

@@ -1,5 +1,6 @@
 import "server-only";
-import { AlignerBusy, AlignerTimeout, DEFAULT_ALIGNER } from "../aligners/registry";
+import { AlignerBusy, AlignerTimeout } from "../aligners/aligner";
+import { DEFAULT_ALIGNER } from "../aligners/registry";
 import { looksLikeHtml, readArticle } from "../article";
 import { listExisting } from "../data/calls/existing";
 import { proposeCleaning } from "../forms/clean-text";

@@ -1,5 +1,6 @@
 import "server-only";
-import { AlignerTimeout, DEFAULT_ALIGNER, type Aligner } from "../aligners/registry";
+import { AlignerTimeout, type Aligner } from "../aligners/aligner";
+import { DEFAULT_ALIGNER } from "../aligners/registry";
 import type { PreparedAlignments, TextKey } from "../data/comparisons/call-comparisons";
 import type { Alignment } from "../model/aligners";
 import { alignTexts, type HashedText } from "./align-texts";
