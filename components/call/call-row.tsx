@@ -9,6 +9,7 @@ import { named, join } from "@/lib/messages/message";
 import type { OpenedCall } from "@/lib/model/call-list";
 import { saysFictional } from "@/lib/model/fictional";
 import { SIDES } from "@/lib/model/sides";
+import { CALLS } from "@/lib/messages/calls";
 import styles from "./call-row.module.css";
 import { RowSummary } from "./row-summary";
 
@@ -46,7 +47,7 @@ export function CallRow(listed: OpenedCall) {
         </Link>
       </h2>
       <p className={styles.parties}>
-        {isFictional && <span className={styles.fictional}>fictional</span>}
+        {isFictional && <span className={styles.fictional}>{CALLS.fictional}</span>}
         <Message
           of={join(
             call.parties.map(({ party }) => named(party.name)),

@@ -29,7 +29,13 @@ export function OtherCallsForm({ call, readout, q }: Props) {
         </label>
         <label>
           {OTHER_CALLS.search}{" "}
-          <input type="search" name="q" defaultValue={q} maxLength={MAX_CALL_SEARCH_LENGTH} placeholder="any words" />
+          <input
+            type="search"
+            name="q"
+            defaultValue={q}
+            maxLength={MAX_CALL_SEARCH_LENGTH}
+            placeholder={OTHER_CALLS.anyWords}
+          />
         </label>
         <button>{OTHER_CALLS.show}</button>
       </form>

@@ -3,16 +3,17 @@ import type { FormState } from "@/lib/forms/form-state";
 import { describeExtraction } from "@/lib/messages/readers";
 import type { ReaderModel } from "@/lib/model/readers";
 import type { Field } from "@/lib/schema/field";
+import { ARTICLE_BOX, FORM, extractWith } from "@/lib/messages/form-labels";
 import styles from "./call-form.module.css";
 import { FileDrop } from "./file-drop";
 import { FormField } from "./form-field";
 
 const ARTICLE: Field = {
   name: "article",
-  label: "Article",
+  label: ARTICLE_BOX.label,
   kind: "text",
   rows: 6,
-  hint: "Its text or its HTML. The official statements that it quotes fill in the form.",
+  hint: ARTICLE_BOX.hint,
 };
 
 interface Props {
@@ -31,16 +32,16 @@ export function ArticleFields({ state, model, summary }: Props) {
     <details className={styles.note} open={Boolean(article) || isWrong || Boolean(values[ARTICLE.name])}>
       <summary>{summary}</summary>
       <div className={styles.grid}>
-        <FileDrop name="articleFile" label="or a file" className={styles.wide}>
+        <FileDrop name="articleFile" label={FORM.orFile} className={styles.wide}>
           <FormField field={ARTICLE} state={state} />
         </FileDrop>
         <button name="do" value="article">
-          Find the statements
+          {ARTICLE_BOX.find}
         </button>
         {model && (
           <div>
             <button name="do" value="article-model">
-              Extract with <bdi>{model.name}</bdi>
+              <Message of={extractWith(model.name)} />
             </button>{" "}
             <Message of={describeExtraction(model)} />
           </div>
@@ -68,7 +69,7 @@ export function ArticleFields({ state, model, summary }: Props) {
           )}
           {article?.canBeReport && (
             <button name="do" value="report">
-              Store the text as a press report
+              {ARTICLE_BOX.store}
             </button>
           )}
         </div>

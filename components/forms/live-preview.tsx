@@ -2,6 +2,7 @@
 import { Message } from "@/components/site/message";
 import { useEffect, useState } from "react";
 import type { DraftPreview } from "@/lib/forms/form-state";
+import { FORM, morePassages } from "@/lib/messages/form-labels";
 import styles from "./call-form.module.css";
 
 /** A server action that previews a form's values. */
@@ -51,12 +52,12 @@ export function LivePreview(props: Props) {
   if (!preview || preview.readouts.length === 0) return null;
   return (
     <section className={`${styles.note} ${styles.preview}`} aria-labelledby="preview">
-      <h2 id="preview">Preview</h2>
+      <h2 id="preview">{FORM.preview}</h2>
       {preview.cleanings.map(({ row, sentence }) => (
         <p key={row}>
           <Message of={sentence} />{" "}
           <button name="do" value={`clean-${row}`}>
-            Use the cleaned text
+            {FORM.useCleaned}
           </button>
         </p>
       ))}
@@ -77,7 +78,11 @@ export function LivePreview(props: Props) {
               </li>
             ))}
           </ol>
-          {passageCount > passages.length && <p>… and {passageCount - passages.length} more.</p>}
+          {passageCount > passages.length && (
+            <p>
+              <Message of={morePassages(passageCount - passages.length)} />
+            </p>
+          )}
         </details>
       ))}
     </section>

@@ -8,7 +8,7 @@ import { languagesOf, type CallDraft } from "../forms/call-draft";
 import { findIssuer } from "../forms/stored-issuer";
 import type { DraftPreview } from "../forms/form-state";
 import { PREVIEW_TOO_SLOW, claimSentence, coverageSentence, refusalSentence } from "../messages/coverage";
-import { draftSize, readoutLabel } from "../messages/forms";
+import { draftSize } from "../messages/forms";
 import { say, type Message } from "../messages/message";
 import { inOneLine } from "../messages/one-line";
 import { nameDraft } from "../messages/sides";
@@ -22,6 +22,7 @@ import { hashText } from "../schema/hash-text";
 import { normaliseText } from "../schema/text";
 import { alignTexts, type HashedText } from "./align-texts";
 import { isOfficial } from "../model/vocabularies";
+import { rowLabel } from "../messages/form-labels";
 
 /** More passages are counted, but not listed. */
 const MAX_LISTED = 40;
@@ -145,7 +146,7 @@ export async function previewDraft(
     .filter(({ text }) => text.trim() !== "");
   const cleanings = readouts.flatMap(({ text }, row) => {
     const cleaned = proposeCleaning(text.slice(0, MAX_TEXT_LENGTH));
-    return cleaned ? [{ row, sentence: describeCleaning([readoutLabel(row)], cleaned.done) }] : [];
+    return cleaned ? [{ row, sentence: describeCleaning([rowLabel("readouts", row)], cleaned.done) }] : [];
   });
   return {
     readouts: sides.map(describeSide),

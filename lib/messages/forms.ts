@@ -29,15 +29,6 @@ export const ARTICLE_REFUSALS: Record<ArticleRefusal["reason"], string> = {
 export const callLabel = (label: string): string => label || "Parties not named";
 
 /**
- * What a readout of a form is called by its position.
- *
- * @param row from 0
- * @example
- * readoutLabel(0); //=> "Readout 1"
- */
-export const readoutLabel = (row: number): string => `Readout ${row + 1}`;
-
-/**
  * What was found in an article.
  *
  * @param stored how many of its statements the call has already

@@ -72,10 +72,10 @@ export const machineGrounds = ({ machine, reasons }: ReviewedLink): Message =>
  *
  * @example
  * machineLines(link).map(toText);
- * //=> ["Matched automatically: likely, a fair match, 61 in 100 by the model’s own estimate.", "Concept: Peace"]
+ * //=> ["Matched automatically: likely, a fair match, 61 in 100 by the machine’s own estimate.", "Concept: Peace"]
  */
 export const machineLines = ({ machine, reasons }: ReviewedLink): Message[] => [
-  say`${machineSentence(machine)}${machine ? say` by the model’s own estimate` : NOTHING}.`,
+  say`${machineSentence(machine)}${machine ? say` by the machine’s own estimate` : NOTHING}.`,
   ...describeReasons(reasons),
 ];
 
@@ -140,7 +140,7 @@ function grounds(link: ReviewedLink): Message {
   const { machine } = link;
   const reasons = link.reasons.length > 0 ? say` ${reasonsInWords(link)}.` : NOTHING;
   if (!machine || isAffirmed(link)) return say`${machineSentence(machine)}.${reasons}`;
-  const estimate = say`${inHundred(machine.score)} by the model’s own estimate`;
+  const estimate = say`${inHundred(machine.score)} by the machine’s own estimate`;
   return say`${WHY[levelOf(machine)]}: a ${[machine.strength]} match, ${estimate}.${reasons}`;
 }
 
@@ -155,7 +155,7 @@ function standingSentences(link: ReviewedLink): Message[] {
  * Everything that is said of a link: who confirmed it, with what note, and the machine's own figures.
  *
  * @example
- * toText(linkSentence(link));      //=> "Why linked: a strong match, 87 in 100 by the model’s own estimate. Concept: Peace."
+ * toText(linkSentence(link));      //=> "Why linked: a strong match, 87 in 100 by the machine’s own estimate. Concept: Peace."
  * toText(linkSentence(confirmed)); //=> "Confirmed by Ana on 1 January 2030. Matched automatically: likely, a strong match, 87 in 100. Concept: Peace."
  */
 export const linkSentence = (link: ReviewedLink): Message =>

@@ -196,7 +196,7 @@ export function standingLabel(standing: Standing, { isPartial }: SideNames, basi
 export const alsoInRow = (home: Message): Message => say`Also in the row of ${home}`;
 
 /** Above the passages that come nearest to one without a counterpart. */
-export const NEAREST_LABEL = "Nearest passages, too weak to be a counterpart by the model’s own estimate:";
+export const NEAREST_LABEL = "Nearest passages, too weak to be a counterpart by the machine’s own estimate:";
 
 /** How sure a counterpart is. */
 const SURENESS = {
@@ -253,3 +253,12 @@ export function passageSentences(
     ]),
   ];
 }
+
+/**
+ * A passage by its number alone, for readers who do not see beside which text it stands.
+ *
+ * @param number from 1
+ * @example
+ * passageNumbered(3); //=> "Passage 3"
+ */
+export const passageNumbered = (number: number): string => `Passage ${number}`;

@@ -66,6 +66,7 @@ describe("plain text", () => {
     expect(toText(say`In ${{ link: named("A call"), href }}.`)).toBe(`In “A call” <${href}>.`);
     expect(toText([{ link: [href], href }])).toBe(href);
     expect(toText(say`${{ strong: say`partial` }} text`)).toBe("partial text");
+    expect(toText(say`in ${{ code: "docs/use.md" }}`)).toBe("in docs/use.md");
   });
 });
 

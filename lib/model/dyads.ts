@@ -37,4 +37,6 @@ export interface ListedDyad {
   /** Dates of the first and the last call, ISO 8601, as precise as they are known. */
   from: string;
   to: string;
+  /** Whether all its calls are fictional. */
+  isFictional: boolean;
 }
