@@ -7,6 +7,7 @@ import { passageSentences } from "@/lib/messages/passages";
 import { JUDGE_LABELS, noCounterpartLabel, noteOn, ofPassage } from "@/lib/messages/review-buttons";
 import { passageLabel } from "@/lib/messages/sides";
 import { toText } from "@/lib/messages/to-text";
+import type { Message } from "@/lib/messages/message";
 import type { ComparisonView, PassageView } from "@/lib/model/comparison-view";
 import { otherSide } from "@/lib/model/sides";
 import { writeJudgementCommand } from "@/lib/schema/command-value";
@@ -24,6 +25,19 @@ interface Props {
   anchor?: string;
   /** The key of "no counterpart", where it is not the usual one: in a question about two passages it says which side it means. */
   noneKey?: string;
+}
+
+/** Leads to the form of a note on the passage. */
+function NoteLink({ passage, pair, label }: { passage: PassageView; pair: string; label: Message }) {
+  return (
+    <Link
+      href={newNotePath({ pair, left: "", right: "", author: "", [passage.side]: spanKey(passage) })}
+      prefetch={false}
+      aria-label={toText(noteOn(label))}
+    >
+      Note
+    </Link>
+  );
 }
 
 /** The judgements on a passage by itself, with buttons: no counterpart, or not a point. */
@@ -68,15 +82,7 @@ export function JudgePassage({ passage, view, isAlone = false, noneKey = "o", ..
         />
       )}
       {mine && <UndoButton judgement={mine.judgement} of={label} anchor={anchor} />}
-      {isReviewing && (
-        <Link
-          href={newNotePath({ pair: review.pair, left: "", right: "", author: "", [side]: spanKey(passage) })}
-          prefetch={false}
-          aria-label={toText(noteOn(label))}
-        >
-          Note
-        </Link>
-      )}
+      {isReviewing && <NoteLink passage={passage} pair={review.pair} label={label} />}
     </span>
   );
 }
