@@ -6,7 +6,7 @@ import { storeComparisons, type MadeComparison, type RevisionIds } from "../data
 import { alignTexts } from "./align-texts";
 
 /** The most pairs stored in one transaction, and the milliseconds after which a smaller batch is stored. */
-export const PAIRS_PER_BATCH = 20;
+const PAIRS_PER_BATCH = 20;
 const BATCH_TIME = 2_000;
 
 interface Options {

@@ -1,7 +1,8 @@
 import "server-only";
 import { AlignerBusy, AlignerTimeout } from "../aligners/aligner";
 import { DEFAULT_ALIGNER } from "../aligners/registry";
-import { looksLikeHtml, readArticle } from "../article";
+import { looksLikeHtml } from "../article/html";
+import { readArticle } from "../article/read-article";
 import { listExisting } from "../data/calls/existing";
 import { proposeCleaning } from "../forms/clean-text";
 import { guessCall } from "../forms/guess-call";

@@ -2,7 +2,7 @@ import type { Basis, Coverage, Side } from "../model/comparison";
 import type { FindingClaim } from "../model/finding";
 import { say, type Message } from "./message";
 import { otherSide } from "../model/sides";
-import type { SideNames } from "./sides";
+import type { SideNames } from "../model/side-names";
 
 interface Shared {
   basis: Basis;

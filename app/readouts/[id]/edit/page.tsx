@@ -5,10 +5,9 @@ import { ReadoutForm } from "@/components/forms/readout-form";
 import { valuesOfReadout } from "@/lib/forms/correction-values";
 import { listExisting } from "@/lib/data/calls/existing";
 import { newForm } from "@/lib/forms/form-state";
-import { readoutPath } from "@/lib/addresses/readout-path";
+import { readoutPath, revisionsPath } from "@/lib/addresses/readout-path";
 import { named, say } from "@/lib/messages/message";
 import { toText } from "@/lib/messages/to-text";
-import { revisionsPath } from "@/lib/addresses/readout-path";
 import { loadReadout } from "../load-readout";
 import { correctReadoutAction } from "./actions";
 
