@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { compareApiPath, isInApi } from "../lib/addresses/api-path";
+import { isTooLarge } from "./form-size";
 
 export interface GateSettings {
   /** Names by which readers reach Parallax, besides those of this machine itself; lower case, without a port. */
@@ -94,6 +95,7 @@ export function admit(request: IncomingMessage, { hosts, proxies, origin }: Gate
       status: 421,
       sentence: `Parallax does not answer under the name ${name}. An operator can add it to ALLOWED_HOSTS.`,
     };
+  if (isTooLarge(request)) return { status: 413, sentence: "The form is too large." };
   if (method === "POST" && !isOwnForm(request, host, origin))
     return { status: 403, sentence: "Forms are accepted only from Parallax’s own pages." };
   return null;

@@ -6,10 +6,10 @@ import { originOf } from "@/lib/addresses/origin";
 import { viewCitation } from "@/lib/exchange/comparison/citation-view";
 import { today } from "@/lib/model/dates";
 import type { FoundComparison } from "./find-comparison";
+import { CITE_PAGE } from "@/lib/messages/share-menu";
 
 export const CITE_METADATA = {
-  title: "Cite",
-  description: "A comparison or one of its passages as a citation.",
+  ...CITE_PAGE,
   robots: { index: false },
 };
 

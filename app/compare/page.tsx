@@ -10,10 +10,11 @@ import type { Side } from "@/lib/model/comparison";
 import type { FieldFault } from "@/lib/schema/field-faults";
 import { sentForm } from "@/server/sent-form";
 import { readSentTexts } from "./sent-texts";
+import { SENT_TEXTS } from "@/lib/messages/sent-texts";
 
 export const metadata: Metadata = {
-  title: "Compare two texts",
-  description: "Two statements side by side: what both report, and what only one of them does. Nothing is stored.",
+  title: SENT_TEXTS.pageTitle,
+  description: SENT_TEXTS.description,
   alternates: { canonical: textsPath() },
 };
 

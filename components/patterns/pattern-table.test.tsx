@@ -1,6 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { CALLS, MANY_CALLS, makeDyad } from "@/lib/exchange/patterns/test-dyad";
+import { SHARE } from "@/lib/messages/share-menu";
 import { DyadHeading } from "./dyad-heading";
 import { Streaks } from "./highlights";
 import { PatternFilters } from "./pattern-filters";
@@ -70,12 +71,22 @@ describe("The table of a pattern", () => {
 });
 
 describe("The heading of a dyad", () => {
+  it("has the HTML of its frame to copy, only where anybody may show one", () => {
+    const frame = '<iframe src="https://parallax.example/embed/dyads/norland..vestria"></iframe>';
+    const field = () => screen.queryByRole<HTMLTextAreaElement>("textbox", { hidden: true, name: SHARE.frameHtml });
+    const { rerender } = render(<DyadHeading view={makeDyad()} frame={frame} />);
+    expect(field()?.value).toBe(frame);
+    rerender(<DyadHeading view={makeDyad()} frame={null} />);
+    expect(field()).toBeNull();
+    expect(screen.queryByText(SHARE.embed)).toBeNull();
+  });
+
   it("says that its calls are fictional, where all are", () => {
     const fictional = CALLS.map((call) => ({ ...call, title: `${call.title} (fictional)` }));
-    const { rerender } = render(<DyadHeading view={makeDyad({}, fictional)} />);
+    const { rerender } = render(<DyadHeading view={makeDyad({}, fictional)} frame={null} />);
     const heading = screen.getByRole("heading", { level: 1 });
     expect(heading.textContent).toBe("Vestria and Norland (fictional)");
-    rerender(<DyadHeading view={makeDyad({}, [...fictional.slice(1), CALLS[0]!])} />);
+    rerender(<DyadHeading view={makeDyad({}, [...fictional.slice(1), CALLS[0]!])} frame={null} />);
     expect(heading.textContent).toBe("Vestria and Norland");
   });
 });

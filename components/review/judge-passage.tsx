@@ -12,6 +12,7 @@ import type { ComparisonView, PassageView } from "@/lib/model/comparison-view";
 import { otherSide } from "@/lib/model/sides";
 import { writeJudgementCommand } from "@/lib/schema/command-value";
 import { CommandButton } from "./command-button";
+import { REVIEW } from "@/lib/messages/review";
 import styles from "./judging.module.css";
 import { ReviewSentences } from "./review-sentences";
 import { UndoButton } from "./undo-button";
@@ -35,7 +36,7 @@ function NoteLink({ passage, pair, label }: { passage: PassageView; pair: string
       prefetch={false}
       aria-label={toText(noteOn(label))}
     >
-      Note
+      {REVIEW.note}
     </Link>
   );
 }

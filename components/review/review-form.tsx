@@ -9,6 +9,7 @@ import { REVIEW_FORM } from "./command-button";
 import { Toast } from "./toast";
 import { useCommandQueue, type ReviewAction } from "./command-queue";
 import { holdPosition } from "./scroll-position";
+import { REVIEWER } from "@/lib/messages/reviewer";
 import styles from "./review-panel.module.css";
 import { ReviewerLine } from "./reviewer-line";
 import { StillChosen } from "./still-chosen";
@@ -72,7 +73,7 @@ export function ReviewForm({ action, reviewer, canUndo, canRedo, children, asked
         {children}
         {children && (
           <label className={styles.note}>
-            Reason (optional){" "}
+            {REVIEWER.reason}{" "}
             <TextArea id="review-note" name="note" rows={1} defaultValue={values.note} maxLength={MAX_NOTE_LENGTH} />
           </label>
         )}

@@ -148,7 +148,8 @@ export const comparisonPagePath = (comparison: string, page: ComparisonPage, que
  * @example
  * historyPath("/c/werc8gmrzge196qv"); //=> "/c/werc8gmrzge196qv/history"
  */
-export const historyPath = (comparison: string): string => comparisonPagePath(comparison, "history");
+export const historyPath = (comparison: string, query: ReaderQuery = {}): string =>
+  comparisonPagePath(comparison, "history", query);
 
 /**
  * The path of the citation of a comparison, or of one passage.

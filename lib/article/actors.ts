@@ -136,10 +136,19 @@ interface Cluster {
   end: number;
 }
 
+/** Short titles that are something else in small letters, or behind a number: "at 5 PM Moscow time". */
+const SHORT_TITLES = /^(?:pm|fm|eam)$/i;
+function isClock(tokens: Token[], at: number): boolean {
+  const { bare, follows } = tokens[at]!;
+  if (!SHORT_TITLES.test(bare)) return false;
+  return !/^\p{Lu}+$/u.test(bare) || (follows && /\d$/.test(tokens[at - 1]!.word));
+}
+
 /** Party, office and press service as they stand together, joined by "of", "the" and the like. */
 function readCluster(tokens: Token[], from: number, { officesByPhrase, partiesByForm }: Directory): Cluster | null {
   const cluster: Cluster = { party: null, offices: [], isPress: false, end: from };
   for (let at = from; at < tokens.length && (at === from || tokens[at]!.follows);) {
+    if (isClock(tokens, at)) break;
     const press = longest(tokens, at, 2, (words) => PRESS.has(words) || undefined, lowerCase);
     const office = longest(tokens, at, MAX_PHRASE_WORDS, (words) => officesByPhrase.get(words), lowerCase);
     const party = longest(tokens, at, MAX_FORM_WORDS, (words) => partiesByForm.get(words));
@@ -250,6 +259,8 @@ export class Cast {
   readonly #directory: Directory;
   readonly #text: string;
   readonly #people = new Map<string, Actor>();
+  /** Names with their hyphens, where they have any: "Mohammed al-Sudani". */
+  readonly #written = new Map<string, string>();
   /** The names of the parties that stand in the text. */
   readonly #named: ReadonlySet<string>;
 
@@ -291,6 +302,7 @@ export class Cast {
     const person = name.length > 0 ? name.join(" ") : null;
     const introduced = person ? this.#people.get(name.at(-1)!) : undefined;
     const last = cluster.end + after.length;
+    if (person && after.length > 0) this.#write(person, tokens.slice(cluster.end, last));
     const home = after.length > 0 ? readHome(text, tokens, last, this.#directory) : null;
     const given = cluster.party ?? home?.party ?? introduced?.party ?? null;
     if (own?.id === "monarch" && !this.#isThrone(cluster.party ?? home?.party ?? null, before, name)) return;
@@ -355,6 +367,14 @@ export class Cast {
     return this.#directory.partiesByForm.get(users[0] ?? office.defaultParty) ?? null;
   }
 
+  /** Keeps a name with its hyphens. */
+  #write(person: string, tokens: readonly Token[]) {
+    const isHyphen = (i: number) => this.#text.slice(tokens[i - 1]!.end, tokens[i]!.start) === "-";
+    const parts = person.split(" ");
+    const written = parts.map((part, i) => (i > 0 ? `${isHyphen(i) ? "-" : " "}${part}` : part)).join("");
+    if (written !== person) this.#written.set(person, written);
+  }
+
   #introduce(name: string[], actor: Actor) {
     const last = name.at(-1)!;
     const introduced = this.#people.get(last);
@@ -393,7 +413,8 @@ export class Cast {
   principalOf({ person, party, office }: Actor): Principal | null {
     if (!person) return null;
     const holder = office && this.#directory.holderOf(office, party);
-    return { name: person, office: holder, partyName: party?.name ?? "", adjective: party?.adjective ?? "" };
+    const name = this.#written.get(person) ?? person;
+    return { name, office: holder, partyName: party?.name ?? "", adjective: party?.adjective ?? "" };
   }
 
   /** The issuer that an actor stands for: a spokesperson for the office, a capital for its government. */
@@ -409,6 +430,11 @@ export class Cast {
     const own = new Set(known.person.split(" "));
     const fits = own.size === 1 ? own.has(first) || own.has(last) : own.has(first) && own.has(last);
     return fits ? known : null;
+  }
+
+  /** The adjective of a party that the article names: "Armenian"; empty for another. */
+  adjectiveOf(name: string): string {
+    return this.actors.find(({ party }) => party?.name === name)?.party?.adjective ?? "";
   }
 
   /** Whether a word is a party's name, its adjective or its capital. */

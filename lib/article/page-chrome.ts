@@ -143,10 +143,15 @@ function repeatedLines(blocks: SourceBlock[], roles: Role[]): string[] {
  * A block that ends as a sentence does stays, unless it begins as a common notice does or stands in a list of titles.
  *
  * @param pageTitle the title in the page's markup, if it has one
+ * @param headings what the markup has as headings of the first level: titles too, however they are worded
  * @example
  * removePageChrome(readBlocks("Top of page\n\nMinisters speak by phone\n\nThe ministers spoke today.")).kept.length; //=> 1
  */
-export function removePageChrome(blocks: SourceBlock[], pageTitle: string | null = null): Cleared {
+export function removePageChrome(
+  blocks: SourceBlock[],
+  pageTitle: string | null = null,
+  headings: readonly string[] = [],
+): Cleared {
   const roles = blocks.map(roleOf);
   const isListed = markLists(blocks, roles);
   const isBox = markAuthorBoxes(blocks, roles);
@@ -156,12 +161,14 @@ export function removePageChrome(blocks: SourceBlock[], pageTitle: string | null
   const last = prose.at(-1) ?? -1;
   const title = prose.length > 0 ? (pageTitle ?? findTitle(blocks, roles, first)) : pageTitle;
   const titles = new Set(title === null ? [] : [foldTitle(title)]);
+  for (const line of headings) if (line.length <= LONGEST_LINE) titles.add(foldTitle(line));
   for (const line of repeatedLines(blocks.slice(0, first), roles)) titles.add(line);
   const isKept = blocks.map(({ text }, i) => {
     if (titles.has(foldTitle(text))) return false;
     if (prose.length === 0) return roles[i] === "line";
     if (roles[i] !== "line" || isListed[i]) return isOwnProse(i);
     // Between paragraphs of prose a line may be a subheading; before and after them it has to read as a sentence.
+    if (i < first && LETTERHEAD.test(text)) return false;
     return (i > first && i < last) || !isHeadline(text) || SOURCE_LINE.test(text);
   });
   const kept = blocks.flatMap((block, i) =>

@@ -23,6 +23,8 @@ const asPage = (source: string): Page => ({
   blocks: readBlocks(source),
   title: null,
   publisher: null,
+  siteNames: [],
+  headings: [],
   date: null,
   address: null,
 });
@@ -99,7 +101,7 @@ function blankDatelines({ text, paragraphs }: Body, lengths: number[]): string {
 }
 
 function readBody(page: Page, resources: Resources): Article | ArticleRefusal {
-  const { title, kept, heading, dropped, ends } = removePageChrome(page.blocks, page.title);
+  const { title, kept, heading, dropped, ends } = removePageChrome(page.blocks, page.title, page.headings);
   const body = joinBlocks(kept);
   if (body.text === "") return refuse("nothing-to-read");
   if (body.text.length > MAX_BODY_LENGTH || kept.length > MAX_PARAGRAPHS) return refuse("body-too-long");
@@ -123,6 +125,7 @@ function readBody(page: Page, resources: Resources): Article | ArticleRefusal {
     quoted: body.quoted,
     ends,
     publisher,
+    siteNames: page.siteNames,
     address,
     heads,
   };

@@ -219,6 +219,7 @@ const isOneReadout = (one: Statement, other: Statement) =>
   other.kind === one.kind &&
   one.issuer.name === other.issuer?.name &&
   one.call.counterpart?.name === other.call.counterpart?.name &&
+  one.call.counterpart?.partyName === other.call.counterpart?.partyName &&
   one.call.date === other.call.date &&
   SEPARATE.test(one.introduction) === SEPARATE.test(other.introduction);
 

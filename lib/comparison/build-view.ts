@@ -1,7 +1,7 @@
 import { orderShared } from "../compare";
 import { claimSentence, coverageLine, coverageSentence, lengthSentence, stateHeading } from "../messages/coverage";
 import { orderSentence } from "../messages/order";
-import { readerLabel, readerSentence } from "../messages/readers";
+import { readerLabel, readerSentence, secondReader } from "../messages/readers";
 import { nameSides, stateLabels } from "../messages/sides";
 import { tierLegend } from "../messages/tier-legend";
 import type { Basis, Side } from "../model/comparison";
@@ -45,6 +45,8 @@ export interface ViewFacts {
   readers: Readers;
   /** How often the version of the aligner that matched the passages is right; null where that was not measured. */
   rates: MeasuredRates | null;
+  /** Whether the finding says where two linked passages contradict each other: not in permanent links that were made before it did. */
+  tellsDifferences?: boolean;
   /** Null where nothing can be judged. */
   reviewing: Reviewing | null;
 }
@@ -88,7 +90,7 @@ function viewOrder(comparison: ReviewedComparison, passages: Passages): OrderVie
 }
 
 function viewReader(
-  { readBy, model, translator }: Readers,
+  { readBy, model, translator, other }: Readers,
   comparison: ReviewedComparison,
   names: Record<Side, SideNames>,
 ): ReaderView {
@@ -103,6 +105,7 @@ function viewReader(
     translator,
     message: readerSentence(readBy, comparison.reviewers.length > 0),
     claim: claimSentence(comparison, names, true),
+    second: other && secondReader(other.readBy),
     choices: model === null ? [] : [choice("built-in", null), choice("model", model)],
   };
 }
@@ -151,7 +154,7 @@ function* viewRowsInSteps(kept: ReviewedRow[], facts: RowFacts): Steps<RowView[]
  * atOnce(viewInSteps({ pair, comparison, algorithm, topicLabels, resources, notes: [], query, readers: BUILT_IN_ALONE, rates: null, reviewing: null })).rows[0]?.state; //=> "shared"
  */
 export function* viewInSteps(given: ViewFacts): Steps<ComparisonView> {
-  const { pair, comparison, topicLabels, resources, query, readers, reviewing } = given;
+  const { pair, comparison, topicLabels, resources, query, readers, tellsDifferences = true, reviewing } = given;
   const names = nameSides(pair);
   const hues = assignHues(pair);
   const texts = { left: pair.left.readout.revision.text, right: pair.right.readout.revision.text };
@@ -164,7 +167,7 @@ export function* viewInSteps(given: ViewFacts): Steps<ComparisonView> {
   const facts = { pair, comparison, texts, names, passages, notes: positions, resources, readers, agreement, query };
   yield;
   const rows = yield* viewRowsInSteps(kept, facts);
-  const finding = viewFinding({ comparison, texts, names, passages }, resources);
+  const finding = viewFinding({ comparison, texts, names, passages, readers, tellsDifferences }, resources);
   yield;
   const topics = viewTopics({ comparison, texts, names }, topicLabels, resources);
   yield;

@@ -68,11 +68,12 @@ export async function openComparison(
   return inTurns(steps);
 }
 
-/** Who had matched the passages, and what that model had said beside. Nothing more can be asked of it there. */
-const keptReaders = ({ readBy, kept: { translations, ...facts } }: Snapshot): Readers => ({
+/** Who had matched the passages, what that model had said beside, and what another reader had found. Nothing more can be asked of it there. */
+const keptReaders = ({ readBy, kept: { translations, ...facts }, other }: Snapshot): Readers => ({
   ...BUILT_IN_ALONE,
   readBy,
   facts,
+  other,
   translations,
 });
 
@@ -96,5 +97,6 @@ export const openSnapshot = (
     query,
     readers: keptReaders(snapshot),
     rates: null,
+    tellsDifferences: snapshot.tellsDifferences,
     reviewing: null,
   });

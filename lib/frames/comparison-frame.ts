@@ -19,15 +19,21 @@ const OF_PERSONS: readonly string[] = ["left-out", "confirmed-not-in-part", "con
 const markOf = (level: string, words: Html): Html =>
   markup`<span class="chip${OF_PERSONS.includes(level) ? " person" : ""}">${words}</span>`;
 
-function lineHtml({ view, address }: ComparisonFile, { claim, who, chip, level, quotes }: FindingLineView): Html {
+function lineHtml(
+  { view, address }: ComparisonFile,
+  { claim, differs, who, chip, level, quotes }: FindingLineView,
+): Html {
   const [first] = quotes;
   if (!first) return markup``;
-  const { passage, words: quoted, isCut } = first;
-  const href = withAnchor(passageAnchor(passage.side, passage.number), address);
-  const hue = claim === "both" ? "" : view[passage.side].hue;
-  const words = markup`“${isCut.before ? "…" : ""}<bdi lang="${view[passage.side].language}">${quoted}</bdi>${isCut.after ? "…" : ""}”`;
+  const hue = claim === "both" ? "" : view[first.passage.side].hue;
+  const links = (differs ? quotes : [first]).map(({ passage, words: quoted, isCut }) => {
+    const href = withAnchor(passageAnchor(passage.side, passage.number), address);
+    const words = markup`“${isCut.before ? "…" : ""}<bdi lang="${view[passage.side].language}">${quoted}</bdi>${isCut.after ? "…" : ""}”`;
+    return markup`<a href="${href}" target="_blank" rel="noopener">${words}</a>
+`;
+  });
   return markup`<li><span class="who ${hue}">${sayHtml(who)}</span>
-<a href="${href}" target="_blank" rel="noopener">${words}</a> ${markOf(level, sayHtml(chip))}</li>`;
+${links}${markOf(level, sayHtml(chip))}</li>`;
 }
 
 const headHtml = ({ pair }: ComparisonView): Html => {

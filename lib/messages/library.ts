@@ -87,6 +87,8 @@ export const UPLOAD_FAULTS = {
   noFile: "Choose a file first.",
   tooLarge: `The file is larger than ${inMegabytes(MAX_UPLOAD_SIZE)}. Import larger ones with npm run import, on the computer that runs Parallax.`,
   unknownFormat: "The file name must end in .json or .csv.",
+  notKept:
+    "The file could not be kept: the disk of the server is full, or may not be written to. Nothing was imported.",
   notWritten: notWritten("imported"),
   underWay: "Another import is under way. Wait until it has ended, or break it off.",
 };

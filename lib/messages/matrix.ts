@@ -256,3 +256,12 @@ export const describeMatrix = (call: Message, issuer: string, others: number): M
  */
 export const stillCompared = (names: SideNames[]): Message =>
   say`Still being compared: ${listMessages(names.map(({ label }) => label))}. Reload this page to see ${names.length === 1 ? say`it` : say`them`}.`;
+
+/** What stands around the rows of the matrix. */
+export const MATRIX = {
+  pointsOf: "The points of",
+  show: "Show",
+  parts: "Parts of the readout",
+  before: "Passages before these",
+  after: "Passages after these",
+};

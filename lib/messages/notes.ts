@@ -211,3 +211,24 @@ export const versionLabels = (number: number): Record<"name" | "bringBack", Mess
   name: say`Version ${numeral(number)}`,
   bringBack: say`Restore version ${numeral(number)}`,
 });
+
+/**
+ * The title of the page of a note.
+ *
+ * @param title of the note
+ * @param pair the title of the comparison
+ * @example
+ * toText(notePageTitle(noteTitle(note, names), titlePair(pair)));
+ * //=> "Note on a passage of the US readout: US Department of State and …: Blinken and Aliyev, phone call, 3 April 2024"
+ */
+export const notePageTitle = (title: Message, pair: Message): Message => say`${title}: ${pair}`;
+
+/**
+ * Whose a note is, for search engines and cards.
+ *
+ * @param title of the note
+ * @example
+ * toText(describeNote(noteTitle(note, names), note.versions)); //=> "Note on a passage of the US readout by Ana, Ben."
+ */
+export const describeNote = (title: Message, versions: Written[]): Message =>
+  say`${title} by ${listAuthors(versions)}.`;

@@ -263,3 +263,26 @@ export function passageSentences(
  * passageNumbered(3); //=> "Passage 3"
  */
 export const passageNumbered = (number: number): string => `Passage ${number}`;
+
+/**
+ * What is found on a passage, with the passage's name, for readers who do not see the overview.
+ *
+ * @param passage what it is called
+ * @param other the side that was searched
+ * @example
+ * toText(standingOf(passageName(names.left, 3), "left-out", names.right, "same-language"));
+ * //=> "United States, passage 3: left out by the other side, confirmed"
+ */
+export const standingOf = (passage: Message, standing: Standing, other: SideNames, basis: Basis): Message =>
+  say`${passage}: ${standingLabel(standing, other, basis)}`;
+
+/**
+ * How sure a counterpart is, with its name.
+ *
+ * @param passage what the counterpart is called
+ * @example
+ * toText(counterpartLabel("likely", true, passageName(names.right, 9)));
+ * //=> "likely counterpart, disputed: Azerbaijan, passage 9"
+ */
+export const counterpartLabel = (level: keyof typeof SURENESS, isDisputed: boolean, passage: Message): Message =>
+  say`${surenessLabel(level, isDisputed)}: ${passage}`;

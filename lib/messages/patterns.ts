@@ -49,6 +49,7 @@ export const PATTERN = {
   clear: "Clear",
   close: "Close",
   figure: "Figure (SVG)",
+  png: "PNG",
   feed: "Feed (Atom)",
   living: "See the dyad as it is now",
   formulas: "Formulas over time",
@@ -62,6 +63,7 @@ export const PATTERN = {
   periods: "Calls are grouped by quarter or year, and each cell has one strip per call. Choose a column to open it.",
   closePeriod: "Close",
   means: "A cell says what a readout reports, not what was said on the call.",
+  key: "Key",
 };
 
 export const SORT_LABELS: Record<PatternSort, string> = {
@@ -459,3 +461,12 @@ export function chainSentence({
   const changed = change === 0 ? say`in the same words` : say`${inHundred(change)} of the words changed`;
   return say`${plural(steps, "readout")} in a row, ${changed}${isDropped ? say`, not found since` : NOTHING}`;
 }
+
+/**
+ * What the page of a dyad is about, for search engines and cards.
+ *
+ * @example
+ * toText(describeDyad(parties)); //=> "Vestria and Norland: what each side reports about their calls, topic by topic."
+ */
+export const describeDyad = (parties: Parties): Message =>
+  say`${dyadTitle(parties)}: what each side reports about their calls, topic by topic.`;

@@ -154,3 +154,12 @@ export const revisionLabel = (number: number): Message => say`Revision ${numeral
  */
 export const fromRevisionTo = (from: number, to: number): Message =>
   say`From revision ${numeral(from)} to revision ${numeral(to)}`;
+
+/**
+ * The part of a page that says where a text comes from.
+ *
+ * @param side what its side is called
+ * @example
+ * toText(sourceOf(names.left.label)); //=> "Source: United States"
+ */
+export const sourceOf = (side: Message): Message => say`Source: ${side}`;

@@ -240,3 +240,15 @@ export const jumpTo = (names: SideNames, number: number, direction: "up" | "down
   direction === "up"
     ? say`${passageLabel(names, number)}, further up`
     : say`${passageLabel(names, number)}, further down`;
+
+/**
+ * What the page of a comparison is about, for search engines and cards.
+ *
+ * @param isPermanent whether the page never changes
+ * @example
+ * toText(describePair(pair, false)); //=> "US Department of State and …: two readouts side by side, from one call or from two."
+ */
+export const describePair = (pair: ReadoutPair, isPermanent: boolean): Message =>
+  isPermanent
+    ? say`${titlePair(pair)}: two readouts side by side, as they stood.`
+    : say`${titlePair(pair)}: two readouts side by side, from one call or from two.`;

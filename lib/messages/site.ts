@@ -1,4 +1,5 @@
 import { say } from "./message";
+import { callPath } from "../addresses/call-path";
 
 /** What stands on every page, and the ways through the site. */
 export const SITE = {
@@ -24,7 +25,7 @@ export const SITE = {
 export const NOT_FOUND = {
   title: "Not found",
   heading: "Nothing is stored at this address",
-  help: say`An address names a call by its date and principals, such as ${{ code: "/calls/2024-04-03-blinken-aliyev" }}. It may be misspelt, or the call may not have been added yet.`,
+  help: say`An address names a call by its date and principals, such as ${{ code: callPath("2024-04-03-blinken-aliyev") }}. It may be misspelt, or the call may not have been added yet.`,
 };
 
 /** Said on every page of a server that listens beyond its own machine: there are no accounts. */

@@ -80,3 +80,6 @@ export function wordingCorrection(
  */
 export const snapshotSentence = ({ createdAt, algorithm }: Pick<Snapshot, "createdAt" | "algorithm">): Message =>
   say`${{ strong: say`Permanent link:` }} the comparison as it stood on ${dayOf(createdAt.toISOString())}, made by algorithm version ${[algorithm]}. Its texts, passages, links and judgements never change.`;
+
+/** The way from a permanent link to the review that it keeps. */
+export const HISTORY_UNTIL_THEN = "History of the review until then";

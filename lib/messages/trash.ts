@@ -1,5 +1,6 @@
 import { moment } from "./dates";
 import { NOTHING, named, plural, say, type Message } from "./message";
+import { snapshotPath } from "../addresses/comparison-path";
 
 /**
  * A readout by its issuer and its call.
@@ -65,7 +66,7 @@ export const TRASH = {
   inTrash: "In the trash",
   callInTrash: "This call is in the trash",
   readoutInTrash: "This readout is in the trash",
-  permanentLinks: say`Permanent links to it, which begin with ${{ code: "/c/" }}, keep working.`,
+  permanentLinks: say`Permanent links to it, which begin with ${{ code: snapshotPath("") }}, keep working.`,
   seeCall: "See its call",
   moveHere: "Move to the trash",
   /** Around the name of a readout. */

@@ -1,5 +1,5 @@
 import type { ComparisonQuery } from "./comparison-query";
-import type { Basis, Candidate, Coverage, Passage, Refusal, Side, Span, Tier } from "./comparison";
+import type { Basis, Candidate, Coverage, Difference, Passage, Refusal, Side, Span, Tier } from "./comparison";
 import type { FindingClaim, FindingLevel } from "./finding";
 import type { DiffPart, LinkMarks } from "./marks";
 import type { Hue } from "./hues";
@@ -140,15 +140,17 @@ export interface FindingQuoteView {
   isCut: { before: boolean; after: boolean };
 }
 
-/** A line of the finding: what one side alone reports, or both. */
+/** A line of the finding: what one side alone reports, or both, or in what the two contradict each other. */
 export interface FindingLineView {
   claim: FindingClaim;
+  /** In what the two contradict each other; absent where they do not. */
+  differs?: Difference;
   level: FindingLevel;
-  /** "Only United States", "Both" */
+  /** "Only United States", "Both", "Their figures differ" */
   who: Message;
   /** The level in words, for the chip: "confirmed left out", "no match found". */
   chip: Message;
-  /** One; of what both report the left side's, then the right side's. */
+  /** One; of linked passages the left side's, then the right side's. */
   quotes: FindingQuoteView[];
 }
 
@@ -306,6 +308,8 @@ export interface ReaderView {
   message: Message;
   /** The comparison's claim as it follows this sentence: it does not say again that nobody has reviewed the matches. */
   claim: Message;
+  /** Who the other reader is, where it is said what both found; null where there is none. */
+  second: Message | null;
   /** The readers to choose from; empty where there is one. */
   choices: ReaderChoice[];
 }

@@ -10,7 +10,7 @@ import { wordsOf } from "../compare/words";
 import { MAX_FORM_WORDS } from "../article/parties";
 import { MAX_PHRASE_WORDS } from "../article/offices";
 import { RESOURCES, loadResources } from "./load";
-import { goldPair, issuerHosts, openings } from "./schema";
+import { goldPair, issuerHosts, issuerSiteNames, openings } from "./schema";
 import { readVectors, writeVectors } from "./word-vectors";
 
 const FEWEST_TOPICS = 30;
@@ -183,11 +183,14 @@ describe("the gold pairs", () => {
   });
 });
 
-it("names a party of the gazetteer and a known office for every host", () => {
-  const file: unknown = JSON.parse(readFileSync(join(RESOURCES, "issuer-hosts.json"), "utf8"));
+it.each([
+  ["issuer-hosts.json", issuerHosts],
+  ["issuer-site-names.json", issuerSiteNames],
+] as const)("names a known party and office for every site of %s", (name, schema) => {
+  const file: unknown = JSON.parse(readFileSync(join(RESOURCES, name), "utf8"));
   const parties = new Set(gazetteer.filter(({ party }) => party).map(({ name }) => name));
   const ids = new Set(issuingOffices.map(({ id }) => id));
-  const wrong = issuerHosts
+  const wrong = schema
     .parse(file)
     .filter(({ party, office }) => !parties.has(party) || (office !== null && !ids.has(office)));
   expect(wrong).toEqual([]);

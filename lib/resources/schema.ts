@@ -79,6 +79,7 @@ export const familyNames = z.strictObject({
 });
 
 /** Whose site an address belongs to, the longest host first that an address ends with; null where the host belongs to no office. */
+export const issuerSiteNames = z.array(z.strictObject({ name: text, party: text, office: id.nullable() }));
 export const issuerHosts = z.array(z.strictObject({ host: text, party: text, office: id.nullable() }));
 
 export const background = z.strictObject({

@@ -5,23 +5,22 @@ import { cache } from "react";
 import { oembedTypes } from "@/app/_comparison/page-types";
 import { showComparison } from "@/app/_comparison/show-comparison";
 import { PairHeading } from "@/components/comparison/page/pair-heading";
-import { say } from "@/lib/messages/message";
-import { titlePair } from "@/lib/messages/sides";
+import { describePair, titlePair } from "@/lib/messages/sides";
 import { toText } from "@/lib/messages/to-text";
 import { findPair } from "@/lib/data/comparisons/readout-pairs";
-import { parseComparisonQuery } from "@/lib/addresses/comparison-query";
+import { parseComparisonQuery, parseReader, withReader } from "@/lib/addresses/comparison-query";
 
 const loadPair = cache(async (part: string) => (await findPair(part, null)) ?? notFound());
 
-export async function generateMetadata({ params }: PageProps<"/compare/[pair]">): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: PageProps<"/compare/[pair]">): Promise<Metadata> {
   const { pair: part } = await params;
   const pair = await loadPair(part);
   const comparison = parseComparison(part, null) ?? notFound();
-  const title = titlePair(pair);
+  const path = withReader(formatComparison(comparison), parseReader(await searchParams));
   return {
-    title: toText(title),
-    description: toText(say`${title}: two readouts side by side, from one call or from two.`),
-    alternates: { types: await oembedTypes(formatComparison(comparison)) },
+    title: toText(titlePair(pair)),
+    description: toText(describePair(pair, false)),
+    alternates: { types: await oembedTypes(path) },
   };
 }
 

@@ -3,6 +3,7 @@ import { jumpTo } from "@/lib/messages/sides";
 import { toText } from "@/lib/messages/to-text";
 import type { FacingView, Neighbour } from "@/lib/model/comparison-view";
 import type { SideNames } from "@/lib/model/side-names";
+import { OUT_OF_ORDER } from "@/lib/messages/views";
 import styles from "./order-jumps.module.css";
 
 const ARROWS = { up: "↑", down: "↓" };
@@ -24,9 +25,10 @@ interface Props {
 export function OrderJumps({ outOfOrder: { previous, next }, names }: Props) {
   return (
     <p className={styles.jumps}>
-      Out of order: {previous && next ? "between " : previous ? "after " : "before "}
+      {OUT_OF_ORDER.label}{" "}
+      {previous && next ? OUT_OF_ORDER.between : previous ? OUT_OF_ORDER.after : OUT_OF_ORDER.before}{" "}
       {previous && <Jump to={previous} names={names} />}
-      {previous && next && " and "}
+      {previous && next && ` ${OUT_OF_ORDER.and} `}
       {next && <Jump to={next} names={names} />}
     </p>
   );

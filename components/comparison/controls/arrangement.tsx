@@ -1,6 +1,6 @@
 import { swapQuery } from "@/lib/addresses/comparison-query";
 import { followOrder } from "@/lib/messages/sides";
-import { HIDE_BOILERPLATE, SHOW_BOILERPLATE } from "@/lib/messages/views";
+import { COMPARISON, HIDE_BOILERPLATE, SHOW_BOILERPLATE } from "@/lib/messages/views";
 import type { ComparisonView } from "@/lib/model/comparison-view";
 import { otherSide } from "@/lib/model/sides";
 import { Message } from "@/components/site/message";
@@ -33,14 +33,14 @@ export function Arrangement({ view, path, swapPath }: Props) {
         </QueryLink>
       )}
       <QueryLink path={path} query={{ ...query, open: !query.open }} current={query.open ? "true" : undefined}>
-        Unreviewed <small>{filters.unreviewed}</small>
+        {COMPARISON.unreviewed} <small>{filters.unreviewed}</small>
       </QueryLink>
       <QueryLink path={path} query={{ ...query, base: other }} shortcut="b">
         <Message of={followOrder(view[other].names)} />
       </QueryLink>
       {(swapPath !== null || path === null) && (
         <QueryLink path={swapPath} query={swapQuery(query)} swaps shortcut="s">
-          Swap sides
+          {COMPARISON.swap}
         </QueryLink>
       )}
     </div>

@@ -6,6 +6,8 @@ import { columnHeadings } from "@/lib/messages/sides";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { Message } from "@/components/site/message";
 import { Arrangement } from "./arrangement";
+import { COMPARISON } from "@/lib/messages/views";
+import { REVIEW } from "@/lib/messages/review";
 import styles from "./comparison-controls.module.css";
 import { NavigationBar } from "@/components/comparison/navigation/navigation-bar";
 import { QueryLink } from "./query-link";
@@ -28,7 +30,7 @@ function Result({ view: { query, filters }, path }: Pick<Props, "view" | "path">
     <p className={styles.result} role="status">
       <InterfaceMessage of={filters.result} />{" "}
       <QueryLink path={path} query={{ ...query, show: [], topic: "", q: "", open: false }}>
-        Show all
+        {COMPARISON.showAll}
       </QueryLink>
     </p>
   );
@@ -45,7 +47,7 @@ function ReviewLink({ view: { query, review, filters }, path }: Pick<Props, "vie
       prefetch={false}
       scroll={false}
     >
-      {query.review ? "Stop reviewing" : "Review"} {!query.review && <small>{filters.unreviewed}</small>}
+      {query.review ? REVIEW.stop : REVIEW.title} {!query.review && <small>{filters.unreviewed}</small>}
     </Link>
   );
 }

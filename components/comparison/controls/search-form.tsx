@@ -1,7 +1,7 @@
 import { SENT_TEXTS_FORM } from "@/components/texts/sent-texts-form";
 import { comparisonFields } from "@/lib/addresses/comparison-query";
 import { toText } from "@/lib/messages/to-text";
-import { topicOption } from "@/lib/messages/views";
+import { COMPARISON, topicOption } from "@/lib/messages/views";
 import type { ComparisonView } from "@/lib/model/comparison-view";
 import { MAX_SEARCH_LENGTH } from "@/lib/model/limits";
 import styles from "./comparison-controls.module.css";
@@ -16,9 +16,9 @@ function Fields({ view: { query, filters }, form }: Pick<Props, "view"> & { form
   return (
     <>
       <label>
-        Topic{" "}
+        {COMPARISON.topic}{" "}
         <select name="topic" form={form} defaultValue={query.topic}>
-          <option value="">all</option>
+          <option value="">{COMPARISON.allTopics}</option>
           {filters.topics.map(({ id, label, count }) => (
             <option key={id} value={id}>
               {toText(topicOption(label, count))}
@@ -27,10 +27,10 @@ function Fields({ view: { query, filters }, form }: Pick<Props, "view"> & { form
         </select>
       </label>
       <label>
-        Search{" "}
+        {COMPARISON.search}{" "}
         <input type="search" name="q" form={form} defaultValue={query.q} maxLength={MAX_SEARCH_LENGTH} data-key="/" />
       </label>
-      <button form={form}>Filter</button>
+      <button form={form}>{COMPARISON.filter}</button>
     </>
   );
 }

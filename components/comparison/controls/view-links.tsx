@@ -1,6 +1,6 @@
 import { stateCount } from "@/lib/messages/coverage";
 import { toText } from "@/lib/messages/to-text";
-import { VIEW_LABELS } from "@/lib/messages/views";
+import { COMPARISON, VIEW_LABELS } from "@/lib/messages/views";
 import { STATES, VIEWS, type State } from "@/lib/model/comparison-query";
 import type { ComparisonView } from "@/lib/model/comparison-view";
 import { InterfaceMessage } from "@/components/site/interface-message";
@@ -19,7 +19,7 @@ const toggled = (show: State[], state: State) => STATES.filter((other) => (other
 /** The four views of a comparison. */
 export function ViewLinks({ view: { query }, path }: Props) {
   return (
-    <nav className={styles.views} aria-label="View">
+    <nav className={styles.views} aria-label={COMPARISON.views}>
       {VIEWS.map((name, i) => (
         <QueryLink
           key={name}
@@ -41,9 +41,9 @@ export function StateLinks({ view: { query, filters }, path }: Props) {
   const to = (change: Partial<typeof query>, isChosen: boolean) =>
     ({ path, query: { ...query, ...change }, current: isChosen ? "true" : undefined }) as const;
   return (
-    <nav className={styles.states} aria-label="Filter by state">
+    <nav className={styles.states} aria-label={COMPARISON.states}>
       <QueryLink {...to({ show: [] }, query.show.length === 0)}>
-        All <small>{filters.all}</small>
+        {COMPARISON.all} <small>{filters.all}</small>
       </QueryLink>
       {filters.states.map(({ state, label, count, confirmed, isChosen }) => (
         <QueryLink key={state} title={toText(label)} {...to({ show: toggled(query.show, state) }, isChosen)}>

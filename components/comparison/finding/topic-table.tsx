@@ -1,4 +1,4 @@
-import { ONE_SIDED_TOPICS } from "@/lib/messages/views";
+import { COMPARISON, ONE_SIDED_TOPICS } from "@/lib/messages/views";
 import type { ComparisonView } from "@/lib/model/comparison-view";
 import { Message } from "@/components/site/message";
 import styles from "./topic-table.module.css";
@@ -12,7 +12,7 @@ export function TopicTable({ view: { topics, left, right } }: { view: Comparison
       <caption>{ONE_SIDED_TOPICS}</caption>
       <thead>
         <tr>
-          <th scope="col">Topic</th>
+          <th scope="col">{COMPARISON.topic}</th>
           <th scope="col">
             <Message of={left.names.label} />
           </th>

@@ -3,6 +3,8 @@ import type { MatrixView } from "@/lib/model/matrix-view";
 import { readoutChoice } from "@/lib/messages/sides";
 import { matrixPath } from "@/lib/addresses/call-path";
 import { InterfaceMessage } from "@/components/site/interface-message";
+import { MATRIX } from "@/lib/messages/matrix";
+import { READER } from "@/lib/messages/readers";
 import readerStyles from "@/components/comparison/readers/reader-line.module.css";
 import styles from "@/components/comparison/sides/readout-chooser.module.css";
 
@@ -14,7 +16,7 @@ export function MatrixChooser({ call, readout, query, choices }: Props) {
     <div className={styles.chooser}>
       <form action={matrixPath(call.slug)}>
         <label>
-          The points of{" "}
+          {MATRIX.pointsOf}{" "}
           <select name="of" defaultValue={readout.slug}>
             {call.readouts.map((readout) => (
               <option key={readout.slug} value={readout.slug}>
@@ -24,10 +26,10 @@ export function MatrixChooser({ call, readout, query, choices }: Props) {
           </select>
         </label>
         {query.reader && <input type="hidden" name="reader" value={query.reader} />}
-        <button>Show</button>
+        <button>{MATRIX.show}</button>
       </form>
       {choices.length > 0 && (
-        <nav className={readerStyles.choices} aria-label="Reader">
+        <nav className={readerStyles.choices} aria-label={READER}>
           {choices.map(({ reader, label, isChosen }) => (
             <Link
               key={reader}

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { matrixPath } from "@/lib/addresses/call-path";
-import { matrixPartSentence } from "@/lib/messages/matrix";
+import { MATRIX, matrixPartSentence } from "@/lib/messages/matrix";
 import type { MatrixView } from "@/lib/model/matrix-view";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import styles from "./call-matrix.module.css";
@@ -12,16 +12,16 @@ export function MatrixParts({ call, readout, query, part }: Props) {
   if (part.before === null && part.after === null) return null;
   const pathFrom = (from: number) => matrixPath(call.slug, { ...query, of: readout.slug, from });
   return (
-    <nav className={styles.parts} aria-label="Parts of the readout">
+    <nav className={styles.parts} aria-label={MATRIX.parts}>
       <InterfaceMessage of={matrixPartSentence(part)} />{" "}
       {part.before !== null && (
         <Link href={pathFrom(part.before)} rel="prev" prefetch={false}>
-          Passages before these
+          {MATRIX.before}
         </Link>
       )}{" "}
       {part.after !== null && (
         <Link href={pathFrom(part.after)} rel="next" prefetch={false}>
-          Passages after these
+          {MATRIX.after}
         </Link>
       )}
     </nav>

@@ -6,6 +6,7 @@ import type { SideNames } from "@/lib/model/side-names";
 import type { MatrixCellView, MatrixView } from "@/lib/model/matrix-view";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { Message } from "@/components/site/message";
+import { passageNumbered } from "@/lib/messages/passages";
 import styles from "./call-matrix.module.css";
 
 const SIGNS = { confirmed: "=", likely: "=", possible: "≈", none: null };
@@ -62,7 +63,7 @@ export function MatrixTable({ matrix: { readout, names, columns, rows }, pathTo 
         {rows.map(({ number, quotation, cells }) => (
           <tr key={number} id={passageAnchor("left", number)}>
             <th scope="row">
-              <a href={withAnchor(passageAnchor("left", number))} aria-label={`Passage ${number}`}>
+              <a href={withAnchor(passageAnchor("left", number))} aria-label={passageNumbered(number)}>
                 {number}
               </a>
               <blockquote lang={readout.language} dir="auto">

@@ -5,6 +5,7 @@ import type { Readout } from "@/lib/model/calls";
 import type { UnmatchedView } from "@/lib/model/matrix-view";
 import type { SideNames } from "@/lib/model/side-names";
 import { InterfaceMessage } from "@/components/site/interface-message";
+import { COMPARISON } from "@/lib/messages/views";
 import styles from "./call-matrix.module.css";
 
 interface Props {
@@ -35,7 +36,7 @@ export function UnmatchedPoints({ points: { readout, names, summary, passages, m
                 <InterfaceMessage of={verdict} />
               </p>
             )}
-            <Link href={withAnchor(passageAnchor("right", number), pathTo(readout))}>See it in the comparison</Link>
+            <Link href={withAnchor(passageAnchor("right", number), pathTo(readout))}>{COMPARISON.seeIt}</Link>
           </li>
         ))}
       </ol>

@@ -1,6 +1,7 @@
 "use client";
 import type { RefObject } from "react";
 import { KEYS } from "./keys";
+import { KEY_LABELS, NAVIGATION } from "@/lib/messages/navigation";
 import styles from "./navigation-bar.module.css";
 
 interface Props {
@@ -15,23 +16,23 @@ interface Props {
 export function KeysDialog({ dialog, canJudge, isOn, onToggle }: Props) {
   return (
     <dialog ref={dialog} className={styles.keys} aria-labelledby="keys-heading">
-      <h2 id="keys-heading">Keys</h2>
+      <h2 id="keys-heading">{NAVIGATION.keys}</h2>
       <dl>
-        {KEYS.filter(({ judges }) => canJudge || !judges).map(({ key, does }) => (
+        {KEYS.filter(({ judges }) => canJudge || !judges).map(({ key }) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>
             </dt>
-            <dd>{does}</dd>
+            <dd>{KEY_LABELS[key]}</dd>
           </div>
         ))}
       </dl>
       <label>
-        <input type="checkbox" checked={isOn} onChange={(event) => onToggle(event.target.checked)} /> Use single-key
-        shortcuts
+        <input type="checkbox" checked={isOn} onChange={(event) => onToggle(event.target.checked)} />{" "}
+        {NAVIGATION.useKeys}
       </label>
       <form method="dialog">
-        <button>Close</button>
+        <button>{NAVIGATION.close}</button>
       </form>
     </dialog>
   );

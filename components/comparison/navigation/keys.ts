@@ -1,9 +1,9 @@
 import { whichPassage } from "@/lib/messages/review-buttons";
+import type { KEY_LABELS } from "@/lib/messages/navigation";
 import type { Kind } from "./point-moves";
 
 export interface Key {
-  key: string;
-  does: string;
+  key: keyof typeof KEY_LABELS;
   move?: [Kind, 1 | -1];
   judges?: "link" | "passage" | "item" | "all";
 }
@@ -13,39 +13,31 @@ export interface Key {
  * one point looks for its button in the focused point, or else in the question that the review asks.
  */
 export const KEYS: Key[] = [
-  { key: "n", does: "Next difference", move: ["difference", 1] },
-  { key: "p", does: "Previous difference", move: ["difference", -1] },
-  { key: "j", does: "Next shared point", move: ["shared", 1] },
-  { key: "k", does: "Previous shared point", move: ["shared", -1] },
-  { key: "1", does: "View: Aligned" },
-  { key: "2", does: "View: Texts" },
-  { key: "3", does: "View: Words" },
-  { key: "4", does: "View: List" },
-  { key: "s", does: "Swap sides" },
-  { key: "b", does: "Follow the order of the other side" },
-  { key: "/", does: "Search within the comparison" },
-  { key: "r", does: "Review: one question after another", judges: "all" },
-  { key: "y", does: "Confirm the link", judges: "link" },
-  { key: "x", does: "Reject the link", judges: "link" },
-  {
-    key: "o",
-    does: "Confirm no counterpart in the other text: for the focused passage, or for both passages of the question",
-    judges: "passage",
-  },
-  { key: "a", does: "Confirm no counterpart for the left passage", judges: "item" },
-  { key: "d", does: "Confirm no counterpart for the right passage", judges: "item" },
-  {
-    key: "g",
-    does: "Not a point (a greeting, a signature): the focused passage, if the question is about two",
-    judges: "passage",
-  },
-  { key: "e", does: "Later: the next question", judges: "all" },
-  { key: "c", does: "Choose the passage", judges: "passage" },
-  { key: "l", does: "Link the chosen passages", judges: "all" },
-  { key: "m", does: "Write a note on the chosen passages", judges: "all" },
-  { key: "u", does: "Undo", judges: "all" },
-  { key: "U", does: "Redo", judges: "all" },
-  { key: "?", does: "This list" },
+  { key: "n", move: ["difference", 1] },
+  { key: "p", move: ["difference", -1] },
+  { key: "j", move: ["shared", 1] },
+  { key: "k", move: ["shared", -1] },
+  { key: "1" },
+  { key: "2" },
+  { key: "3" },
+  { key: "4" },
+  { key: "s" },
+  { key: "b" },
+  { key: "/" },
+  { key: "r", judges: "all" },
+  { key: "y", judges: "link" },
+  { key: "x", judges: "link" },
+  { key: "o", judges: "passage" },
+  { key: "a", judges: "item" },
+  { key: "d", judges: "item" },
+  { key: "g", judges: "passage" },
+  { key: "e", judges: "all" },
+  { key: "c", judges: "passage" },
+  { key: "l", judges: "all" },
+  { key: "m", judges: "all" },
+  { key: "u", judges: "all" },
+  { key: "U", judges: "all" },
+  { key: "?" },
 ];
 
 /** Whether typing goes to this element, so that a key is text and no command. */

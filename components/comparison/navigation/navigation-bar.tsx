@@ -2,6 +2,7 @@
 import { useRef, useState } from "react";
 import { useDeviceSetting } from "@/components/site/device-setting";
 import { KeysDialog } from "./keys-dialog";
+import { KEY_LABELS, NAVIGATION } from "@/lib/messages/navigation";
 import styles from "./navigation-bar.module.css";
 import { findPoint, goTo, type Kind } from "./point-moves";
 import { useKeys } from "./use-keys";
@@ -22,18 +23,22 @@ export function NavigationBar({ canJudge }: Props) {
     </button>
   );
   return (
-    <div className={styles.bar} role="group" aria-label="Move about" aria-busy={keys === null}>
+    <div className={styles.bar} role="group" aria-label={NAVIGATION.label} aria-busy={keys === null}>
       <span className={styles.pair}>
-        {move("difference", -1, "Previous difference", "‹")}Difference{move("difference", 1, "Next difference", "›")}
+        {move("difference", -1, KEY_LABELS.p, "‹")}
+        {NAVIGATION.difference}
+        {move("difference", 1, KEY_LABELS.n, "›")}
       </span>
       <span className={styles.pair}>
-        {move("shared", -1, "Previous shared point", "‹")}Shared{move("shared", 1, "Next shared point", "›")}
+        {move("shared", -1, KEY_LABELS.k, "‹")}
+        {NAVIGATION.shared}
+        {move("shared", 1, KEY_LABELS.j, "›")}
       </span>
       <button
         type="button"
         className={styles.help}
-        title="Keys"
-        aria-label="Keys ?"
+        title={NAVIGATION.keys}
+        aria-label={NAVIGATION.openKeys}
         onClick={() => dialog.current?.showModal()}
       >
         <kbd>?</kbd>

@@ -5,6 +5,7 @@ import { toText } from "@/lib/messages/to-text";
 import type { Side } from "@/lib/model/comparison";
 import type { ComparisonView, PassageView } from "@/lib/model/comparison-view";
 import { InterfaceMessage } from "@/components/site/interface-message";
+import { COMPARISON } from "@/lib/messages/views";
 import styles from "./order-chart.module.css";
 
 /** Height of a line of the lists, in rem; order-chart.module.css sets the lists by the same. */
@@ -56,7 +57,7 @@ export function OrderChart({ view }: { view: ComparisonView }) {
   });
   return (
     <section className={styles.order} aria-labelledby="order-heading">
-      <h2 id="order-heading">What each side put first</h2>
+      <h2 id="order-heading">{COMPARISON.order}</h2>
       <p>
         <InterfaceMessage of={message} />
       </p>

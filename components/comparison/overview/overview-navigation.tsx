@@ -2,6 +2,7 @@
 import { useEffect, useRef } from "react";
 import { anchorOf, parsePassageAnchor } from "@/lib/addresses/anchors";
 import { useAlive } from "@/components/site/device-setting";
+import { NAVIGATION } from "@/lib/messages/navigation";
 
 const ACROSS: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 };
 
@@ -80,8 +81,7 @@ export function OverviewNavigation() {
   useViewport(anchor);
   return (
     <span ref={anchor} className="visually-hidden">
-      {isAlive &&
-        "Arrow keys move along a side and between the sides; Enter goes to the passage. Framed cells are on screen."}
+      {isAlive && NAVIGATION.overview}
     </span>
   );
 }

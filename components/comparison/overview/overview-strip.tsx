@@ -1,8 +1,7 @@
 import { withAnchor, passageAnchor } from "@/lib/addresses/anchors";
 import { levelOf } from "@/lib/model/link-level";
 import { overviewSummary } from "@/lib/messages/coverage";
-import { say } from "@/lib/messages/message";
-import { standingLabel } from "@/lib/messages/passages";
+import { standingOf } from "@/lib/messages/passages";
 import { passageName } from "@/lib/messages/sides";
 import { toText } from "@/lib/messages/to-text";
 import type { ComparisonView, PassageView } from "@/lib/model/comparison-view";
@@ -92,7 +91,12 @@ export function OverviewStrip({ view, addressOf }: Props) {
                 className={CLASSES[passage.standing]}
                 href={withAnchor(passageAnchor(side, passage.number), addressOf(passage))}
                 aria-label={toText(
-                  say`${passageName(view[side].names, passage.number)}: ${standingLabel(passage.standing, view[otherSide(side)].names, view.basis)}`,
+                  standingOf(
+                    passageName(view[side].names, passage.number),
+                    passage.standing,
+                    view[otherSide(side)].names,
+                    view.basis,
+                  ),
                 )}
               >
                 <rect x={round(x)} width={round(width)} height={BAR} rx="2" />

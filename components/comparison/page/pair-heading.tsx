@@ -1,4 +1,6 @@
 import Link from "next/link";
+import { SITE } from "@/lib/messages/site";
+import { COMPARISON } from "@/lib/messages/views";
 import styles from "@/components/call/call-heading.module.css";
 import { titleCall } from "@/lib/messages/calls";
 import { issuersInWords } from "@/lib/messages/sides";
@@ -18,11 +20,11 @@ export function PairHeading({ pair, asItStood = false }: Props) {
   const calls = left.call.slug === right.call.slug ? [left.call] : [left.call, right.call];
   return (
     <header className={styles.heading}>
-      <nav className={styles.trail} aria-label="Breadcrumb">
+      <nav className={styles.trail} aria-label={SITE.breadcrumb}>
         <Link href={callsPath()} prefetch={false}>
-          Calls
+          {SITE.calls}
         </Link>{" "}
-        › Comparison
+        › {COMPARISON.title}
       </nav>
       <h1>
         <Message of={issuersInWords(pair)} />

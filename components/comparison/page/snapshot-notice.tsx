@@ -1,11 +1,15 @@
 import Link from "next/link";
+import { SITE } from "@/lib/messages/site";
+import { COMPARISON } from "@/lib/messages/views";
+import { SHARE } from "@/lib/messages/share-menu";
 import styles from "./snapshot-notice.module.css";
 import { nameSides } from "@/lib/messages/sides";
-import { changeSentence, snapshotSentence, wordingCorrection } from "@/lib/messages/snapshots";
+import { HISTORY_UNTIL_THEN, changeSentence, snapshotSentence, wordingCorrection } from "@/lib/messages/snapshots";
 import { Message } from "@/components/site/message";
 import { trashPath } from "@/lib/addresses/site-path";
+import { withReader } from "@/lib/addresses/comparison-query";
 import { historyPath, snapshotPath } from "@/lib/addresses/comparison-path";
-import type { Snapshot, SnapshotChange, SnapshotChanges } from "@/lib/model/snapshots";
+import { keptReader, type Snapshot, type SnapshotChange, type SnapshotChanges } from "@/lib/model/snapshots";
 
 const isInTrash = (change: SnapshotChange) => change.kind === "withdrawn" && change.isInTrash;
 
@@ -14,7 +18,7 @@ export function SnapshotNotice({ snapshot, news }: { snapshot: Snapshot; news: S
   const names = nameSides(snapshot.pair);
   const correction = wordingCorrection(snapshot, names);
   return (
-    <aside className={styles.notice} aria-label="Permanent link">
+    <aside className={styles.notice} aria-label={SHARE.permanent}>
       <p>
         <Message of={snapshotSentence(snapshot)} />
       </p>
@@ -35,18 +39,18 @@ export function SnapshotNotice({ snapshot, news }: { snapshot: Snapshot; news: S
       {snapshot.events.length > 0 && (
         <p>
           <Link href={historyPath(snapshotPath(snapshot.id))} prefetch={false}>
-            History of the review until then
+            {HISTORY_UNTIL_THEN}
           </Link>
         </p>
       )}
       {news.changes.some(isInTrash) && (
         <p>
-          <Link href={trashPath()}>See the trash</Link>
+          <Link href={trashPath()}>{SITE.seeTrash}</Link>
         </p>
       )}
       {news.path && (
         <p>
-          <Link href={news.path}>See the comparison as it is now</Link>
+          <Link href={withReader(news.path, keptReader(snapshot))}>{COMPARISON.now}</Link>
         </p>
       )}
     </aside>

@@ -3,6 +3,7 @@ import type { Message as Said } from "@/lib/messages/message";
 import { titlePair } from "@/lib/messages/sides";
 import { Message } from "@/components/site/message";
 import { callsPath } from "@/lib/addresses/call-path";
+import { SITE } from "@/lib/messages/site";
 import styles from "@/components/call/call-heading.module.css";
 import type { ReadoutPair } from "@/lib/model/readout-pairs";
 
@@ -17,9 +18,9 @@ interface Props {
 export function SubpageHeading({ title, pair, path }: Props) {
   return (
     <header className={styles.heading}>
-      <nav className={styles.trail} aria-label="Breadcrumb">
+      <nav className={styles.trail} aria-label={SITE.breadcrumb}>
         <Link href={callsPath()} prefetch={false}>
-          Calls
+          {SITE.calls}
         </Link>{" "}
         ›{" "}
         <Link href={path} prefetch={false}>

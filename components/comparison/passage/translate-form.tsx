@@ -1,6 +1,7 @@
 "use client";
 import { useActionState } from "react";
 import { TRANSLATE_FORM } from "./translate-form-id";
+import { NAVIGATION } from "@/lib/messages/navigation";
 
 interface Props {
   action: (before: string | null, form: FormData) => Promise<string | null>;
@@ -11,7 +12,7 @@ export function TranslateForm({ action }: Props) {
   const [fault, send, isPending] = useActionState(action, null);
   return (
     <form id={TRANSLATE_FORM} action={send}>
-      <p role="status">{isPending ? "Translating…" : fault}</p>
+      <p role="status">{isPending ? NAVIGATION.isTranslating : fault}</p>
     </form>
   );
 }

@@ -1,6 +1,9 @@
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { RefreshSoon } from "@/components/site/refresh-soon";
 import type { AskingView } from "@/lib/model/readers";
+import { readWith } from "@/lib/messages/readers";
+import { FORM } from "@/lib/messages/form-labels";
+import { Message } from "@/components/site/message";
 
 interface Props {
   asking: AskingView;
@@ -13,13 +16,7 @@ export function AskReader({ asking: { state, model, message }, action }: Props) 
   return (
     <form action={action}>
       <button name="do" value={isUnderWay ? "cancel" : "ask"}>
-        {isUnderWay ? (
-          "Cancel"
-        ) : (
-          <>
-            Read with <bdi>{model.name}</bdi>
-          </>
-        )}
+        {isUnderWay ? FORM.cancel : <Message of={readWith(model.name)} />}
       </button>
       <p role="status">
         <InterfaceMessage of={message} />

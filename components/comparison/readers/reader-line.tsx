@@ -4,6 +4,7 @@ import { HOW_SURE } from "@/lib/messages/tier-legend";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import type { ComparisonView } from "@/lib/model/comparison-view";
 import { QueryLink } from "@/components/comparison/controls/query-link";
+import { READER } from "@/lib/messages/readers";
 import styles from "./reader-line.module.css";
 
 interface Props {
@@ -19,6 +20,12 @@ export function ReaderLine({ view: { reader, legend, query }, path, children }: 
     <div className={styles.line}>
       <p>
         <InterfaceMessage of={reader.message} /> <InterfaceMessage of={reader.claim} />{" "}
+        {/* Beside a choice of readers it would say again who they are. */}
+        {reader.second && reader.choices.length === 0 && (
+          <>
+            <InterfaceMessage of={reader.second} />{" "}
+          </>
+        )}
         {legend && (
           <>
             <span className={styles.rates}>
@@ -29,7 +36,7 @@ export function ReaderLine({ view: { reader, legend, query }, path, children }: 
         )}
       </p>
       {reader.choices.length > 0 && (
-        <nav className={styles.choices} aria-label="Reader">
+        <nav className={styles.choices} aria-label={READER}>
           {reader.choices.map(({ reader: name, label, isChosen }) => (
             <QueryLink
               key={name}

@@ -2,6 +2,7 @@ import { toText } from "@/lib/messages/to-text";
 import { CITATION_LABELS } from "@/lib/model/downloads";
 import type { CitationView } from "@/lib/model/citation-view";
 import type { ReaderName } from "@/lib/model/comparison-query";
+import { SHARE, copyCitation } from "@/lib/messages/share-menu";
 import styles from "./citation-fields.module.css";
 import { CopyField } from "./copy-field";
 
@@ -18,9 +19,9 @@ function PassageChooser({ citation: { sides, chosen }, reader }: Props) {
     <form className={styles.chooser}>
       {reader && <input type="hidden" name="reader" value={reader} />}
       <label>
-        Cite{" "}
+        {SHARE.cite}{" "}
         <select name="passage" defaultValue={chosen}>
-          <option value="">the comparison as a whole</option>
+          <option value="">{SHARE.whole}</option>
           {sides.map(({ label, passages }, i) => (
             <optgroup key={i} label={toText(label)}>
               {passages.map(({ anchor, number, beginning }) => (
@@ -32,7 +33,7 @@ function PassageChooser({ citation: { sides, chosen }, reader }: Props) {
           ))}
         </select>
       </label>
-      <button>Show</button>
+      <button>{SHARE.show}</button>
     </form>
   );
 }
@@ -43,15 +44,9 @@ export function CitationFields({ citation, reader }: Props) {
   return (
     <div className={styles.fields}>
       <PassageChooser citation={citation} reader={reader} />
-      <CopyField label="Link" copy="Copy link" value={address} rows={1} />
+      <CopyField label={SHARE.link} copy={SHARE.copyLink} value={address} rows={1} />
       {citations.map(({ format, text }) => (
-        <CopyField
-          key={format}
-          label={CITATION_LABELS[format]}
-          copy={`Copy ${format === "txt" ? "plain text" : CITATION_LABELS[format]}`}
-          value={text}
-          rows={ROWS}
-        />
+        <CopyField key={format} label={CITATION_LABELS[format]} copy={copyCitation(format)} value={text} rows={ROWS} />
       ))}
     </div>
   );

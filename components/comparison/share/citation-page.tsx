@@ -5,6 +5,8 @@ import { titlePair } from "@/lib/messages/sides";
 import type { CitationView } from "@/lib/model/citation-view";
 import type { ReaderName } from "@/lib/model/comparison-query";
 import { CitationFields } from "./citation-fields";
+import { SITE } from "@/lib/messages/site";
+import { SHARE } from "@/lib/messages/share-menu";
 import styles from "@/components/call/call-heading.module.css";
 
 interface Props {
@@ -19,13 +21,13 @@ export function CitationPage({ citation, path, reader }: Props) {
   return (
     <>
       <header className={styles.heading}>
-        <nav className={styles.trail} aria-label="Breadcrumb">
-          <Link href={callsPath()}>Calls</Link> ›{" "}
+        <nav className={styles.trail} aria-label={SITE.breadcrumb}>
+          <Link href={callsPath()}>{SITE.calls}</Link> ›{" "}
           <Link href={path}>
             <Message of={titlePair(citation.pair)} />
           </Link>
         </nav>
-        <h1>Cite</h1>
+        <h1>{SHARE.cite}</h1>
       </header>
       <CitationFields citation={citation} reader={reader} />
     </>

@@ -2,6 +2,8 @@ import Link from "next/link";
 import { allReadouts } from "@/lib/messages/readouts";
 import { readoutChoice } from "@/lib/messages/sides";
 import { Message } from "@/components/site/message";
+import { SITE } from "@/lib/messages/site";
+import { COMPARISON } from "@/lib/messages/views";
 import styles from "./readout-chooser.module.css";
 import { callPath, matrixPath } from "@/lib/addresses/call-path";
 import type { ReaderName } from "@/lib/model/comparison-query";
@@ -9,14 +11,14 @@ import type { Call } from "@/lib/model/calls";
 import type { ReadoutPair } from "@/lib/model/readout-pairs";
 
 const SIDES = [
-  ["left", "Left"],
-  ["right", "Right"],
+  ["left", COMPARISON.left],
+  ["right", COMPARISON.right],
 ] as const;
 
 interface Props {
   call: Call;
   pair: ReadoutPair;
-  /** The reader that was asked for, which the matrix keeps. */
+  /** The reader that was asked for, which the matrix and the chosen comparison keep. */
   reader: ReaderName | null;
 }
 
@@ -38,7 +40,8 @@ export function ReadoutChooser({ call, pair, reader }: Props) {
             </select>
           </label>
         ))}
-        <button>Compare</button>
+        {reader && <input type="hidden" name="reader" value={reader} />}
+        <button>{SITE.compare}</button>
       </form>
       <Link href={matrixPath(call.slug, { of: pair.left.readout.slug, reader })}>
         <Message of={allReadouts(call.readouts.length)} />

@@ -1,4 +1,4 @@
-import { readoutSize, sourceDetails, sourceInShort } from "@/lib/messages/readouts";
+import { readoutSize, sourceDetails, sourceInShort, sourceOf } from "@/lib/messages/readouts";
 import { columnHeadings } from "@/lib/messages/sides";
 import { toText } from "@/lib/messages/to-text";
 import type { Side } from "@/lib/model/comparison";
@@ -23,7 +23,7 @@ export function SideSummary({ view, side, canEdit, isStored }: Props) {
   const { call, readout } = view.pair[side];
   const { names, size, coverage, coverageLine } = view[side];
   return (
-    <section className={`${styles.side} ${styles[side]}`} aria-label={`Source: ${toText(names.label)}`}>
+    <section className={`${styles.side} ${styles[side]}`} aria-label={toText(sourceOf(names.label))}>
       <h2>
         <Message of={columnHeadings(view.pair)[side]} />
       </h2>

@@ -1,6 +1,7 @@
 "use client";
 import { useRef } from "react";
 import { useDeviceSetting } from "@/components/site/device-setting";
+import { NAVIGATION } from "@/lib/messages/navigation";
 import styles from "./text-follower.module.css";
 import { useFollowing } from "./use-following";
 import { useLighting } from "./use-lighting";
@@ -21,7 +22,7 @@ export function TextFollower() {
             checked={follows === "yes"}
             onChange={(event) => setFollows(event.target.checked ? "yes" : "no")}
           />{" "}
-          Scroll together
+          {NAVIGATION.scroll}
         </label>
       )}
       <svg aria-hidden="true" className={styles.connection}>

@@ -1,7 +1,6 @@
 import { withAnchor, passageAnchor } from "@/lib/addresses/anchors";
 import { Fragment } from "react";
-import { say } from "@/lib/messages/message";
-import { isNoted, surenessLabel } from "@/lib/messages/passages";
+import { counterpartLabel, isNoted } from "@/lib/messages/passages";
 import { passageName } from "@/lib/messages/sides";
 import { toText } from "@/lib/messages/to-text";
 import type { Side } from "@/lib/model/comparison";
@@ -35,7 +34,7 @@ function Counterpart({ reference: { link, number, level }, side, view }: Referen
   const isReviewing = view.review?.isReviewing ?? false;
   // What was noted with a judgement stands once, at the left passage.
   const hasRemark = side === "left" && link.verdicts.some(({ judgement }) => judgement.note);
-  const label = say`${surenessLabel(level, isDisputed)}: ${passageName(view[far].names, number)}`;
+  const label = counterpartLabel(level, isDisputed, passageName(view[far].names, number));
   return (
     <span className={isReviewing ? styles.judged : undefined} lang="en" dir="ltr">
       <a

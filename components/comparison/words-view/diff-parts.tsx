@@ -1,6 +1,8 @@
 import { passageAnchor } from "@/lib/addresses/anchors";
 import type { ComparisonView, DiffPartView } from "@/lib/model/comparison-view";
 import { Message } from "@/components/site/message";
+import { onlyIn, spokenOnly } from "@/lib/messages/word-diff";
+import { SPOKEN_CHANGES } from "@/lib/messages/revisions";
 import styles from "./word-diff.module.css";
 
 function Words({ part: { text, anchors } }: { part: DiffPartView }) {
@@ -28,14 +30,12 @@ function Part({ part, view }: { part: DiffPartView; view: ComparisonView }) {
     <span className={styles[part.isTypography ? "typography" : part.state]} data-state={part.state}>
       {/* In a direction of its own: the text's is that of its first letter, which may follow here. */}
       <span className="visually-hidden" lang="en" dir="ltr">
-        {" [only "}
-        <Message of={label} />
-        {": "}
+        <Message of={spokenOnly(label)} />
       </span>
       {part.needsSpace && " "}
       <Words part={part} />
       <span className="visually-hidden" dir="ltr">
-        {"] "}
+        {SPOKEN_CHANGES.end}
       </span>
     </span>
   );
@@ -53,10 +53,10 @@ export function DiffKey({ view: { left, right } }: { view: ComparisonView }) {
   return (
     <p className={styles.key}>
       <span className={styles.onlyLeft}>
-        only in the <Message of={left.names.readout} />
+        <Message of={onlyIn(left.names.readout)} />
       </span>{" "}
       <span className={styles.onlyRight}>
-        only in the <Message of={right.names.readout} />
+        <Message of={onlyIn(right.names.readout)} />
       </span>
     </p>
   );

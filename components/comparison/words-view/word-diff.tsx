@@ -10,6 +10,7 @@ import { InterfaceMessage } from "@/components/site/interface-message";
 import { DiffKey, DiffParts } from "./diff-parts";
 import { PointList } from "@/components/comparison/list-view/point-list";
 import { QueryLink } from "@/components/comparison/controls/query-link";
+import { COMPARISON } from "@/lib/messages/views";
 import styles from "./word-diff.module.css";
 import { WordPairs } from "./word-pairs";
 
@@ -75,7 +76,7 @@ export function WordDiff({ view, path }: Props) {
       <p className={styles.unlike}>
         {refusal && <InterfaceMessage of={refusal} />}{" "}
         <QueryLink path={path} query={{ ...view.query, view: "aligned" }}>
-          See them aligned by content
+          {COMPARISON.aligned}
         </QueryLink>
       </p>
       <WordPairs view={view} />

@@ -18,7 +18,7 @@ import type {
   PassageView,
   TopicView,
 } from "../../model/comparison-view";
-import type { FindingClaim, FindingLevel } from "../../model/finding";
+import type { FindingClaim, FindingLevel, FindingLine } from "../../model/finding";
 import type { SideNames } from "../../model/side-names";
 import { otherSide } from "../../model/sides";
 import type { TopicClaimKind } from "../../model/topic-claims";
@@ -101,11 +101,13 @@ export interface DisagreementJson extends Record<Side, string | null> {
 /** A line of what the comparison says first: at most five, from what is surest. */
 export interface FindingLineJson {
   claim: FindingClaim;
+  /** In what the two contradict each other: what both report is no common ground then. */
+  differs?: FindingLine["differs"];
   level: FindingLevel;
   who: string;
   /** The level in words: "no match found". */
   chip: string;
-  /** One; of what both report the left side's, then the right side's. Offsets are into the text of the passage's side. */
+  /** One; of linked passages the left side's, then the right side's. Offsets are into the text of the passage's side. */
   quotes: { passage: string; start: number; end: number; words: string; isCut: FindingQuoteView["isCut"] }[];
 }
 
@@ -240,8 +242,10 @@ const disagreementsJson = ({ disagreements }: ComparisonView): DisagreementJson[
     return { ...ends, opinions: opinionsJson(found.verdicts) };
   });
 
-const findingLineJson = ({ claim, level, who, chip, quotes }: FindingLineView): FindingLineJson => ({
-  ...{ claim, level, who: toText(who), chip: toText(chip) },
+const findingLineJson = ({ claim, differs, level, who, chip, quotes }: FindingLineView): FindingLineJson => ({
+  claim,
+  ...(differs && { differs }),
+  ...{ level, who: toText(who), chip: toText(chip) },
   quotes: quotes.map(({ passage, span, words, isCut }) => ({ passage: passage.id, ...span, words, isCut })),
 });
 

@@ -10,18 +10,19 @@ import { describeCall } from "@/lib/messages/calls";
 import { titlePair } from "@/lib/messages/sides";
 import { toText } from "@/lib/messages/to-text";
 import { findPair } from "@/lib/data/comparisons/readout-pairs";
-import { parseComparisonQuery } from "@/lib/addresses/comparison-query";
+import { parseComparisonQuery, parseReader, withReader } from "@/lib/addresses/comparison-query";
 
 const loadPair = cache(async (call: string, part: string) => (await findPair(part, call)) ?? notFound());
 
-export async function generateMetadata({ params }: PageProps<"/calls/[call]/[pair]">): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: PageProps<"/calls/[call]/[pair]">): Promise<Metadata> {
   const { call, pair } = await params;
   const found = await loadPair(call, pair);
   const comparison = parseComparison(pair, call) ?? notFound();
+  const path = withReader(formatComparison(comparison), parseReader(await searchParams));
   return {
     title: toText(titlePair(found)),
     description: toText(describeCall(found.left.call)),
-    alternates: { types: await oembedTypes(formatComparison(comparison)) },
+    alternates: { types: await oembedTypes(path) },
   };
 }
 
@@ -32,7 +33,7 @@ export default async function PairPage({ params, searchParams }: PageProps<"/cal
   const query = parseComparisonQuery(await searchParams);
   return (
     <>
-      <CallHeading call={pair.left.call} />
+      <CallHeading call={pair.left.call} reader={query.reader} />
       <ReadoutChooser call={pair.left.call} pair={pair} reader={query.reader} />
       {await showComparison(pair, {
         path: formatComparison(comparison),
