@@ -5,6 +5,7 @@ import { textsPath } from "../lib/addresses/texts-path";
 import { MAX_SENT_BYTES } from "../lib/schema/limits";
 import { withForm } from "./sent-form";
 import type { Handler } from "./with-response-cache";
+import { SERVER_FAULTS } from "../lib/messages/server-faults";
 
 const URLENCODED = /^application\/x-www-form-urlencoded\b/i;
 const FORM = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
@@ -66,8 +67,8 @@ export function withSentForms(render: Handler, handle: Handler): Handler {
       form = await readForm(request);
     } catch (error) {
       const isLarge = error instanceof TooLarge || (error as { cause?: unknown }).cause instanceof TooLarge;
-      if (isLarge) return refuse(response, 413, "The form is too large.");
-      return refuse(response, 400, "The form could not be read.");
+      if (isLarge) return refuse(response, 413, SERVER_FAULTS.largeForm);
+      return refuse(response, 400, SERVER_FAULTS.brokenForm);
     }
     await withForm(form, () => render(asPageRequest(request), response));
   };
