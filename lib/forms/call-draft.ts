@@ -136,7 +136,13 @@ export const issuerInDraft = (stored: StoredIssuer, issuers: readonly StoredIssu
   party: { name: "", adjective: "" },
 });
 
-/** The draft with stored issuers chosen where one has the name that was typed. */
+/**
+ * The draft with stored issuers chosen where one has the name that was typed.
+ *
+ * @example
+ * // “ministry of velmora” was typed.
+ * chooseExistingIssuers(draft, existing).readouts[0]?.issuer.name; //=> "Ministry of Velmora"
+ */
 export const chooseExistingIssuers = (draft: CallDraft, { issuers }: Existing): CallDraft => ({
   ...draft,
   readouts: draft.readouts.map((readout) => {
@@ -169,7 +175,15 @@ export function languagesOf(readouts: CallDraft["readouts"], existing: Existing)
   });
 }
 
-/** Fills in suggestions where nothing was typed: the title, the slug, adjectives, and the languages of the texts. */
+/**
+ * Fills in suggestions where nothing was typed: the title, the slug, adjectives, and the languages of the texts.
+ *
+ * @example
+ * // The parties’ principals are Ana Marenov and Jaan Ilves; title and address were left empty.
+ * const { title, slug } = fillDraft(draft, existing);
+ * title; //=> "Marenov and Ilves, phone call"
+ * slug;  //=> "2030-01-02-marenov-ilves"
+ */
 export function fillDraft(draft: CallDraft, existing: Existing): CallDraft {
   const principals = draft.parties.map(({ principal }) => principal);
   const languages = languagesOf(draft.readouts, existing);
@@ -220,6 +234,8 @@ function toFaults(error: z.ZodError, draft: CallDraft): FieldFault[] {
  * Checks the readouts of a draft alone: those that are added to a stored call.
  *
  * @returns the readouts, or every fault by the name of its field
+ * @example
+ * checkReadouts(draft, existing); //=> { faults: [{ name: "readouts.0.text", message: "The text is missing." }] }
  */
 export function checkReadouts(
   draft: CallDraft,
@@ -237,6 +253,8 @@ export function checkReadouts(
  * Checks a draft as the call that it describes.
  *
  * @returns the call, or every fault by the name of its field
+ * @example
+ * checkDraft(readDraft({}), existing); //=> { faults: [{ name: "kind", message: "Choose the kind of call." }, …] }
  */
 export function checkDraft(draft: CallDraft, existing: Existing): { call: CallInput } | { faults: FieldFault[] } {
   const { parties, readouts, ...rest } = fillDraft(draft, existing);

@@ -59,12 +59,23 @@ export const COLUMNS: Column[] = [
   { name: "formerCalls", owner: "call", path: ["formerSlugs"], holds: "list" },
 ];
 
-/** How a column's name is compared: "Call kind", "call_kind" and "callKind" are one. */
+/**
+ * How a column's name is compared: "Call kind", "call_kind" and "callKind" are one.
+ *
+ * @example
+ * foldName("Call kind"); //=> "callkind"
+ */
 export const foldName = (name: string) => name.toLowerCase().replace(/[\s_.-]/g, "");
 
 const BY_NAME = new Map(COLUMNS.map((column) => [foldName(column.name), column]));
 
-/** The column of that name, however it is written; null when there is none. */
+/**
+ * The column of that name, however it is written; null when there is none.
+ *
+ * @example
+ * findColumn("call_kind"); //=> { name: "callKind", owner: "call", path: ["kind"] }
+ * findColumn("weather");   //=> null
+ */
 export const findColumn = (name: string): Column | null => BY_NAME.get(foldName(name)) ?? null;
 
 const startsWith = (path: Path, start: Path) => start.every((part, index) => path[index] === part);
