@@ -198,6 +198,9 @@ export function linkReaders(
 export const byBothReaders = (absence: Message, isPartial: boolean): Message =>
   isPartial ? say`${absence}: neither reader finds it there` : say`${absence} by either reader`;
 
+/** That neither reader found a counterpart, as a sentence of its own: where a passage is cited. */
+export const FOUND_BY_NEITHER = say`Neither reader found a counterpart.`;
+
 /**
  * That a language model takes a passage without a counterpart for an opening, a signature or the like: a guess that changes no count.
  *

@@ -83,6 +83,8 @@ export interface FacingView {
   remark: Message | null;
   /** Which readers found the link, and what contradicts in it; null where one reader alone has read the texts. */
   readers: Message | null;
+  /** The first half of that alone, for files: they say beside each link what contradicts in it. */
+  foundBy: Message | null;
   marks: Marks;
   notes: NoteView[];
   /** Notes that are shown at another passage and are on this one too. */
@@ -296,6 +298,18 @@ export interface ReviewView {
   questions: { open: number; position: number; secondReview: number; left: number };
 }
 
+/** Who else has read the passages, and what both found. */
+export interface SecondReaderView {
+  /** Null for the built-in aligner. */
+  readBy: ReadBy | null;
+  /** "The other reader is Parallax." */
+  message: Message;
+  /** Links that both made. */
+  foundByBoth: Record<Side, string>[];
+  /** Ids of passages for which neither found anything. */
+  unmatchedByBoth: string[];
+}
+
 /** Whose links a comparison shows. */
 export interface ReaderView {
   /** The language model that read the texts; null for the built-in aligner. */
@@ -308,8 +322,8 @@ export interface ReaderView {
   message: Message;
   /** The comparison's claim as it follows this sentence: it does not say again that nobody has reviewed the matches. */
   claim: Message;
-  /** Who the other reader is, where it is said what both found; null where there is none. */
-  second: Message | null;
+  /** Another reader of the same passages; null where there is none. */
+  second: SecondReaderView | null;
   /** The readers to choose from; empty where there is one. */
   choices: ReaderChoice[];
 }
