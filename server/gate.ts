@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { compareApiPath, isInApi } from "../lib/addresses/api-path";
+import { isTooLarge } from "./form-size";
 
 export interface GateSettings {
   /** Names by which readers reach Parallax, besides those of this machine itself; lower case, without a port. */
@@ -11,7 +12,7 @@ export interface GateSettings {
 }
 
 /** Why a request is not answered. */
-export interface Refusal {
+export interface RefusedRequest {
   status: number;
   sentence: string;
   /** The methods that are answered, where it was another. */
@@ -76,7 +77,7 @@ function isOwnForm({ headers }: IncomingMessage, host: string, origin?: string):
  * admit(request, { hosts: ["parallax.example"], proxies: ["10.0.0.2"] }); // of TRACE /
  * //=> { status: 405, sentence: "This method is not supported here.", allow: "GET, HEAD, POST" }
  */
-export function admit(request: IncomingMessage, { hosts, proxies, origin }: GateSettings): Refusal | null {
+export function admit(request: IncomingMessage, { hosts, proxies, origin }: GateSettings): RefusedRequest | null {
   const { method = "", url = "" } = request;
   const methods = methodsOf(url);
   if (!methods.includes(method))
@@ -94,6 +95,7 @@ export function admit(request: IncomingMessage, { hosts, proxies, origin }: Gate
       status: 421,
       sentence: `Parallax does not answer under the name ${name}. An operator can add it to ALLOWED_HOSTS.`,
     };
+  if (isTooLarge(request)) return { status: 413, sentence: "The form is too large." };
   if (method === "POST" && !isOwnForm(request, host, origin))
     return { status: 403, sentence: "Forms are accepted only from Parallax’s own pages." };
   return null;

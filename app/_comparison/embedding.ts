@@ -4,7 +4,7 @@ import { originOf } from "@/lib/addresses/origin";
 import { frameHtml, type Embedding } from "@/lib/frames/oembed";
 import { listNames } from "@/lib/messages/message";
 import { titleOfCalls } from "@/lib/messages/patterns";
-import { listIssuers, titlePair } from "@/lib/messages/sides";
+import { issuersInWords, titlePair } from "@/lib/messages/sides";
 import { toText } from "@/lib/messages/to-text";
 import type { Shown } from "./find-shown";
 
@@ -28,7 +28,7 @@ export function embeddingOf(shown: Shown, passage: string, origin: string): Embe
   const { pair } = shown.view;
   return {
     title: toText(titlePair(pair)),
-    author: toText(listIssuers(pair)),
+    author: toText(issuersInWords(pair)),
     frame: origin + inFrame(withPassage(shown.path, passage)),
     origin,
     height: passage === "" ? HEIGHTS.comparison : HEIGHTS.passage,

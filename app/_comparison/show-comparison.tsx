@@ -1,12 +1,12 @@
 import { historyPath, pinnedPath } from "@/lib/addresses/comparison-path";
 import { pinnedName } from "@/lib/addresses/pair-names";
 import { withComparisonQuery, withReader } from "@/lib/addresses/comparison-query";
-import { ComparisonSection } from "@/components/comparison/comparison-section";
-import { AskReader } from "@/components/comparison/ask-reader";
-import { PrintedAddress } from "@/components/comparison/printed-address";
+import { ComparisonSection } from "@/components/comparison/page/comparison-section";
+import { AskReader } from "@/components/comparison/readers/ask-reader";
+import { PrintedAddress } from "@/components/comparison/page/printed-address";
 import { leadAnchors } from "@/lib/comparison/lead-anchors";
-import { ShareMenu } from "@/components/comparison/share-menu";
-import { TranslateForm } from "@/components/comparison/translate-form";
+import { ShareMenu } from "@/components/comparison/share/share-menu";
+import { TranslateForm } from "@/components/comparison/passage/translate-form";
 import { findPairJob } from "@/lib/comparison/readings/ask-reading";
 import { openAsking } from "@/lib/comparison/readings/open-asking";
 import { openComparison } from "@/lib/comparison/open-comparison";

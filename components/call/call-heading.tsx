@@ -1,6 +1,7 @@
 import Link from "next/link";
+import { SITE } from "@/lib/messages/site";
 import styles from "./call-heading.module.css";
-import { betweenParties, storedReadouts } from "@/lib/messages/calls";
+import { CALLS, betweenParties, storedReadouts } from "@/lib/messages/calls";
 import { CALL_KIND_LABELS } from "@/lib/schema/call-fields";
 import { formatDate } from "@/lib/messages/dates";
 import { listNames } from "@/lib/messages/message";
@@ -33,9 +34,9 @@ function Parties({ of: parties }: { of: Party[] }) {
 export function CallHeading({ call, asItStood = false, reader = null }: Props) {
   return (
     <header className={styles.heading}>
-      <nav className={styles.trail} aria-label="Breadcrumb">
+      <nav className={styles.trail} aria-label={SITE.breadcrumb}>
         <Link href={callsPath()} prefetch={false}>
-          Calls
+          {SITE.calls}
         </Link>{" "}
         › <Parties of={call.parties.map(({ party }) => party)} />
       </nav>
@@ -54,18 +55,18 @@ export function CallHeading({ call, asItStood = false, reader = null }: Props) {
           <span className={styles.ways}>
             {" · "}
             <Link href={callPagePath(call.slug, "edit")} prefetch={false}>
-              Edit this call
+              {CALLS.edit}
             </Link>{" "}
             ·{" "}
             <Link href={callPagePath(call.slug, "add")} prefetch={false}>
-              Add a readout
+              {CALLS.addReadout}
             </Link>
             {call.readouts.length > 0 && (
               <>
                 {" "}
                 ·{" "}
                 <Link href={otherCallPath(call.slug, null, reader)} prefetch={false}>
-                  Compare with another call…
+                  {CALLS.compare}
                 </Link>
               </>
             )}

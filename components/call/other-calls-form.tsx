@@ -1,4 +1,4 @@
-import styles from "@/components/comparison/readout-chooser.module.css";
+import styles from "@/components/comparison/sides/readout-chooser.module.css";
 import { otherCallPath } from "@/lib/addresses/call-path";
 import { OTHER_CALLS } from "@/lib/messages/other-calls";
 import { readoutChoice } from "@/lib/messages/sides";
@@ -32,7 +32,13 @@ export function OtherCallsForm({ call, readout, q, reader }: Props) {
         </label>
         <label>
           {OTHER_CALLS.search}{" "}
-          <input type="search" name="q" defaultValue={q} maxLength={MAX_CALL_SEARCH_LENGTH} placeholder="any words" />
+          <input
+            type="search"
+            name="q"
+            defaultValue={q}
+            maxLength={MAX_CALL_SEARCH_LENGTH}
+            placeholder={OTHER_CALLS.anyWords}
+          />
         </label>
         {reader && <input type="hidden" name="reader" value={reader} />}
         <button>{OTHER_CALLS.show}</button>

@@ -5,7 +5,7 @@ import { withReader } from "@/lib/addresses/comparison-query";
 import { titleCall } from "@/lib/messages/calls";
 import { OTHER_CALLS, compareWith, otherCallsHeading } from "@/lib/messages/other-calls";
 import { readoutChoice } from "@/lib/messages/sides";
-import type { ListedCall } from "@/lib/model/call-pages";
+import type { ListedCall } from "@/lib/model/call-list";
 import type { ReaderName } from "@/lib/model/comparison-query";
 import type { Call, Readout } from "@/lib/model/calls";
 import styles from "./other-calls.module.css";

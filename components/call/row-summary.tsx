@@ -6,7 +6,7 @@ import { Message } from "@/components/site/message";
 import { missingReadout } from "@/lib/messages/calls";
 import { findingChip, findingWho } from "@/lib/messages/finding";
 import { nameReadoutsOfCall } from "@/lib/messages/sides";
-import type { OpenedCall, Opening } from "@/lib/model/call-pages";
+import type { OpenedCall, OpeningSummary } from "@/lib/model/call-list";
 import { levelOfLine, type QuotedWords } from "@/lib/model/finding";
 import { SIDES } from "@/lib/model/sides";
 import styles from "./call-row.module.css";
@@ -21,7 +21,7 @@ const Words = ({ of: { words, isCut }, language }: { of: QuotedWords; language: 
 );
 
 /** Who alone reports what, or what both do, and how sure that is: one line. */
-function FindingLine({ opening }: { opening: Opening }) {
+function FindingLine({ opening }: { opening: OpeningSummary }) {
   const { finding, sides } = opening;
   if (!finding) return null;
   const quoted = SIDES.filter((side) => finding[side]);

@@ -4,6 +4,7 @@ import { Message } from "@/components/site/message";
 import { dyadsPath, formulasPath, nameOfDyad } from "@/lib/addresses/dyad-path";
 import { PATTERN, dyadSize, titleOfCalls } from "@/lib/messages/patterns";
 import type { DyadView } from "@/lib/model/dyad-view";
+import { SITE } from "@/lib/messages/site";
 import styles from "@/components/call/call-heading.module.css";
 import { Streaks } from "./highlights";
 import { PatternFiles } from "./pattern-files";
@@ -15,7 +16,7 @@ export function DyadHeading({ view, frame }: { view: DyadView; frame: string | n
   const name = nameOfDyad(parties);
   return (
     <header className={styles.heading}>
-      <nav className={styles.trail} aria-label="Breadcrumb">
+      <nav className={styles.trail} aria-label={SITE.breadcrumb}>
         <Link href={dyadsPath()} prefetch={false}>
           {PATTERN.dyads}
         </Link>

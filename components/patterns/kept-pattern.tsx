@@ -1,4 +1,4 @@
-import { PrintedAddress } from "@/components/comparison/printed-address";
+import { PrintedAddress } from "@/components/comparison/page/printed-address";
 import { keptDyadPath } from "@/lib/addresses/dyad-path";
 import type { DyadView } from "@/lib/model/dyad-view";
 import { DyadHeading } from "./dyad-heading";

@@ -7,6 +7,7 @@ import { Message } from "@/components/site/message";
 import { AskedPassage } from "./asked-passage";
 import { CommandButton } from "./command-button";
 import { JudgePassage } from "./judge-passage";
+import { REVIEW } from "@/lib/messages/review";
 import styles from "./review-panel.module.css";
 
 /** Where the reader comes back to: to the next question. */
@@ -30,7 +31,7 @@ export function PassageQuestion({ question: { passage, candidates }, view }: Pro
       <JudgePassage passage={passage} view={view} anchor={HERE} />
       {candidates.length > 0 && (
         <>
-          <h3>Nearest passages there</h3>
+          <h3>{REVIEW.nearest}</h3>
           <ul className={styles.nearest}>
             {candidates.map(({ passage: candidate, link }) => (
               <li key={candidate.id}>

@@ -52,19 +52,19 @@ export function respond(request: Request, content: object, next: string | null =
 export const respondOnce = (content: object): Response =>
   new Response(`${JSON.stringify(content)}\n`, { headers: { "Content-Type": JSON_TYPE, "Cache-Control": "no-store" } });
 
-/** Answers with a fault; pages of other sites may read those of reading, too. */
-export function respondProblem(problem: Problem, isReading = true): Response {
+/** Answers with a fault; pages of other sites may read those of operations that read, too. */
+export function respondProblem(problem: Problem, isRead = true): Response {
   const { status, headers, body } = writeProblem(problem);
-  return new Response(body, { status, headers: { ...headers, ...(isReading && openHeaders()) } });
+  return new Response(body, { status, headers: { ...headers, ...(isRead && openHeaders()) } });
 }
 
 /** Answers a browser that asks whether a page of another site may read. */
-export const respondPreflight = (methods: readonly string[], isReading: boolean): Response =>
+export const respondPreflight = (methods: readonly string[], isRead: boolean): Response =>
   new Response(null, {
     status: 204,
     headers: {
       Allow: methods.join(", "),
-      ...(isReading &&
+      ...(isRead &&
         isOpen() && {
           ...openHeaders(),
           "Access-Control-Allow-Methods": "GET, HEAD",

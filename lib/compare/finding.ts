@@ -1,9 +1,10 @@
-import { openingsOf } from "./boilerplate";
+import { openingsOf } from "./openings";
 import { cutQuotation } from "./cut-quotation";
 import { weighPoints, type WeighedPoint } from "./weigh-points";
 import type { Basis, ComparedText, Link, LinkDifference, Passage, Side, Span } from "../model/comparison";
 import type { FindingLine, FindingQuote } from "../model/finding";
 import type { Resources } from "../model/resources";
+import { bySide } from "../model/sides";
 import type { Standing } from "../model/standings";
 
 /** The most lines of a finding, of one side, and of what both report. */
@@ -73,7 +74,7 @@ function shareLines(left: Ranked[], right: Ranked[]): Record<Side, number> {
 export function findingOf(facts: FindingFacts, texts: Record<Side, string>, resources: Resources): FindingLine[] {
   const text = (side: Side) => ({ text: texts[side], ...facts[side] });
   const weighed = weighPoints({ left: text("left"), right: text("right") }, resources);
-  const points = { left: pointsOf(facts, texts, weighed, "left"), right: pointsOf(facts, texts, weighed, "right") };
+  const points = bySide((side) => pointsOf(facts, texts, weighed, side, resources));
   const [left, right] = [rankAlone(facts, points, "left"), rankAlone(facts, points, "right")];
   const lines = shareLines(left, right);
   const oneSided = [...left.slice(0, lines.left), ...right.slice(0, lines.right)];
@@ -100,9 +101,10 @@ function pointsOf(
   texts: Record<Side, string>,
   weighed: Record<Side, WeighedPoint[]>,
   side: Side,
+  resources: Resources,
 ): Map<string, Point> {
   const { passages } = facts[side];
-  const isOpening = openingsOf(texts[side], passages);
+  const isOpening = openingsOf(texts[side], passages, resources);
   return new Map(
     passages.flatMap((passage, i): [string, Point][] => {
       const point = weighed[side][i]!;

@@ -30,7 +30,7 @@ export function sparseVector(ids: Iterable<number>, weightOf: (id: number) => nu
 }
 
 /** Calls `visit` with both weights of everything that both vectors have. */
-export function eachShared(a: SparseVector, b: SparseVector, visit: (one: number, other: number) => void) {
+function eachShared(a: SparseVector, b: SparseVector, visit: (one: number, other: number) => void) {
   for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length;) {
     const difference = a.ids[i]! - b.ids[j]!;
     if (difference === 0) visit(a.weights[i]!, b.weights[j]!);

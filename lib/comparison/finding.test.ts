@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { toText } from "../messages/to-text";
-import { linkKey } from "../model/readings";
+import { linkKey } from "../model/link-key";
 import { makeEvent } from "../review/test-review";
 import { BUILT_IN_ALONE } from "./readings/readers";
 import { LEFT_TEXT, makeReviewedView, makeView, RIGHT_TEXT } from "./test-view";

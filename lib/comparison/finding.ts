@@ -4,7 +4,7 @@ import type { FindingLineView, FindingQuoteView } from "../model/comparison-view
 import { levelOfLine, type FindingQuote } from "../model/finding";
 import type { Resources } from "../model/resources";
 import type { ReviewedLink } from "../model/reviewed-comparison";
-import { linkKey } from "../model/readings";
+import { linkKey } from "../model/link-key";
 import { SIDES } from "../model/sides";
 import { findFinding } from "../review/find-finding";
 import type { RowFacts } from "./rows";

@@ -19,7 +19,7 @@ import { BUILT_IN_ALONE, type Readers } from "./readings/readers";
 import { inTurns } from "./steps";
 
 /** Which comparison to open, and how. */
-export interface Ask {
+export interface OpenOptions {
   /** View, order, filters and review mode; by default every row, in the order of the left text. */
   query?: ComparisonQuery;
   /** The reviewer's name on this device, empty if there is none; null where nothing can be judged: in files and on cards. */
@@ -40,7 +40,7 @@ const isOneRevision = ({ left, right }: ReadoutPair): boolean => revisionName(le
  */
 export async function openComparison(
   pair: ReadoutPair,
-  { query = PLAIN_COMPARISON, reviewer = null }: Ask = {},
+  { query = PLAIN_COMPARISON, reviewer = null }: OpenOptions = {},
 ): Promise<OpenedComparison> {
   const stored = await findStoredPair(pair);
   const [found, notes] = await Promise.all([
@@ -85,7 +85,7 @@ const keptReaders = ({ readBy, kept: { translations, ...facts }, other }: Snapsh
  */
 export const openSnapshot = (
   snapshot: Snapshot,
-  { query = PLAIN_COMPARISON }: Pick<Ask, "query"> = {},
+  { query = PLAIN_COMPARISON }: Pick<OpenOptions, "query"> = {},
 ): ComparisonView =>
   buildView({
     pair: snapshot.pair,

@@ -6,7 +6,7 @@ import { openPostgres } from "./postgresql/open-postgres";
 import { PatientLibSql } from "./sqlite/patient-adapter";
 
 /** How long a writer waits for another process to finish, in milliseconds, before it gives up. */
-export const PATIENCE = 10_000;
+export const WRITER_WAIT = 10_000;
 
 /**
  * A client of the database at an address, SQLite or PostgreSQL; both answer alike.
@@ -14,7 +14,7 @@ export const PATIENCE = 10_000;
  * What must hold on every connection to SQLite is left to libSQL's defaults: foreign keys on, `synchronous=FULL`. WAL is a property of the file
  * (prisma/migrate.ts). client.test.ts proves all three.
  */
-export function openClient(url: string, patience = PATIENCE): PrismaClient {
+export function openClient(url: string, patience = WRITER_WAIT): PrismaClient {
   if (isPostgresUrl(url)) return openPostgres(url, patience);
   return new PrismaClient({ adapter: new PatientLibSql(url, patience) });
 }

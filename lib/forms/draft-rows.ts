@@ -22,11 +22,11 @@ export function countRows(values: FieldValues, list: List): number {
 }
 
 /** The draft with one more empty party, up to the most that a call may have. */
-export const addParty = (draft: CallDraft): CallDraft =>
+export const addPartyRow = (draft: CallDraft): CallDraft =>
   draft.parties.length < MOST.parties ? { ...draft, parties: [...draft.parties, EMPTY_PARTY] } : draft;
 
 /** The draft with one more readout, up to the most that a call may have. */
-export const addReadout = (draft: CallDraft, empty: CallDraft["readouts"][number]): CallDraft =>
+export const addReadoutRow = (draft: CallDraft, empty: CallDraft["readouts"][number]): CallDraft =>
   draft.readouts.length < MOST.readouts ? { ...draft, readouts: [...draft.readouts, empty] } : draft;
 
 /** The draft without a row; the last one stays. */

@@ -5,7 +5,7 @@ import { titleCall } from "../messages/calls";
 import { nothingShared } from "../messages/finding";
 import { FRAMES, besideReadout } from "../messages/frames";
 import { named, say } from "../messages/message";
-import { listIssuers, titlePair } from "../messages/sides";
+import { issuersInWords, titlePair } from "../messages/sides";
 import { toText } from "../messages/to-text";
 import type { ComparisonView, FindingLineView } from "../model/comparison-view";
 import { otherSide } from "../model/sides";
@@ -59,7 +59,7 @@ export function writeComparisonFrame(file: ComparisonFile): string {
     ${sayHtml(view.right.names.label)}: ${sayHtml(view.right.coverageLine)}
   </p>`;
   const body = markup`${headHtml(view)}
-    <p class="small">${sayHtml(listIssuers(view.pair))}</p>
+    <p class="small">${sayHtml(issuersInWords(view.pair))}</p>
     ${lines.length > 0 ? markup`<ol>${lines}</ol>` : none}
     ${coverage}
     <p class="small">${sayHtml(view.claim)}</p>`;
@@ -86,7 +86,7 @@ export function writePassageFrame(file: ComparisonFile, anchor: string): string 
   const body = markup`${headHtml(view)}
     <p class="small">${sayHtml(besideReadout(named(own.name), named(far.name)))}</p>
     <blockquote class="${view[side].hue}" lang="${view[side].language}" dir="auto">${passage.quotation}</blockquote>
-    <p>${markOf(passage.finding, claim)}</p>
+    <p>${markOf(passage.standing, claim)}</p>
     <p class="small">${sayHtml(view.claim)}</p>`;
   const title = toText(say`${named(own.name)}, ${titleCall(view.pair[side].call)}`);
   return writeFrame({ title, body, address: passageAddress(file, { side, number }), link: FRAMES.openPassage });

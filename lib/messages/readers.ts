@@ -299,3 +299,22 @@ export function describeExtracted(model: string, statements: number, dropped: nu
   const found = say`${plural(statements, "statement")} found by ${named(model)} and filled in below, with guessed issuers`;
   return say`${found}: check each before you save.${left}`;
 }
+
+/** Where the language model is asked to read the whole library. */
+export const READ_ALL = {
+  label: "Language model",
+  ask: "Read all that it has not read",
+  cancel: "Cancel what is waiting",
+};
+
+/**
+ * Has a language model read.
+ *
+ * @param model what it is called
+ * @example
+ * toText(readWith("orca-7b")); //=> "Read with orca-7b"
+ */
+export const readWith = (model: string): Message => say`Read with ${named(model)}`;
+
+/** The choice among those who matched the passages. */
+export const READER = "Reader";

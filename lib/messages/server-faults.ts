@@ -11,3 +11,15 @@ export const SERVER_FAULTS = {
   notReady: "The database cannot be read.",
   tooMany: "Too many requests: wait a minute and try again.",
 };
+
+/** What an address answers in one sentence that has no page to show. */
+export const PLAIN_FAULTS = {
+  nothingStored: "Nothing is stored at this address.",
+  nothingToDraw: "There is no passage to draw.",
+  noId: "The id is missing.",
+  unknownId: "Nothing is stored under this id.",
+  onlyBibtex: "References are available only as BibTeX.",
+  unknownParty: "One of these parties is not stored.",
+  unknownPair: "Nothing is stored under this pair’s name.",
+  notCompared: "These readouts are not compared yet, or one of them is too long.",
+};

@@ -91,11 +91,3 @@ export interface KeptFacts {
   /** Passages that the model takes for boilerplate. */
   boilerplate: ReadonlySet<string>;
 }
-
-/**
- * Names a pair of passages by their ids.
- *
- * @example
- * linkKey({ left: "l1", right: "r2" }); //=> "l1 r2"
- */
-export const linkKey = ({ left, right }: Record<Side, string>): string => `${left} ${right}`;

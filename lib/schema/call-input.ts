@@ -8,8 +8,6 @@ import { MAX_PARTIES, MAX_READOUTS } from "./limits";
 import { ISSUER_FIELDS, READOUT_FIELDS } from "./readout-fields";
 import { choiceField, languageField, lineField, readoutTextField, slugField, webAddressField } from "./text";
 
-export { MAX_PARTIES, MAX_READOUTS };
-
 /** A field that may be left out; white space alone counts as left out. */
 export const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (typeof value === "string" && value.trim() === "" ? undefined : value), schema.optional());

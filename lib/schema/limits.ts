@@ -1,7 +1,3 @@
-// Apart from the schemas, so that a form in the browser can name them without loading zod.
-
-export { MAX_SLUG_LENGTH, MAX_TEXT_LENGTH } from "../model/limits";
-
 /** Names, titles, principals: one line of ordinary length. This and the following are in UTF-16 code units. */
 export const MAX_LINE_LENGTH = 300;
 export const MAX_URL_LENGTH = 2_000;
@@ -11,5 +7,5 @@ export const MAX_LANGUAGE_LENGTH = 35;
 export const MAX_PARTIES = 12;
 export const MAX_READOUTS = 12;
 
-/** Bytes of what two texts are sent in: two of the longest, percent-encoded, or two files. */
+/** Bytes of any form but the one with the file of a library: two of the longest texts, percent-encoded, or two files. */
 export const MAX_SENT_BYTES = 32 * 1024 * 1024;

@@ -3,8 +3,9 @@ import { EVENT_KINDS, type ReviewEvent } from "../model/review-events";
 import { CALL_KINDS, ISSUER_KINDS, READOUT_KINDS, EXTENTS } from "../model/vocabularies";
 import { DATE_PRECISIONS } from "../model/dates";
 import type { Note } from "../model/notes";
-import { linkKey, type KeptFacts, type ReadBy, type SecondReading } from "../model/readings";
-import { comparison, offset } from "./comparison";
+import { linkKey } from "../model/link-key";
+import type { KeptFacts, ReadBy, SecondReading } from "../model/readings";
+import { storedComparison, offset } from "./comparison";
 import { DIFFERENCES } from "../model/comparison";
 
 /**
@@ -84,7 +85,7 @@ const content = {
   left: side,
   right: side,
   /** As the machine made it. */
-  comparison,
+  comparison: storedComparison,
   /** What the topics that passages touch were called, in the order in which they are listed. */
   topics: z.array(z.object({ id: z.string(), label: z.string() })),
 };

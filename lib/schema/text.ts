@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { missingOf, subjectOf, type Field } from "./field";
-import { MAX_LANGUAGE_LENGTH, MAX_LINE_LENGTH, MAX_SLUG_LENGTH, MAX_TEXT_LENGTH, MAX_URL_LENGTH } from "./limits";
-
-export { MAX_LINE_LENGTH, MAX_SLUG_LENGTH, MAX_TEXT_LENGTH, MAX_URL_LENGTH };
+import { MAX_LANGUAGE_LENGTH, MAX_LINE_LENGTH, MAX_URL_LENGTH } from "./limits";
+import { MAX_SLUG_LENGTH, MAX_TEXT_LENGTH } from "../model/limits";
 
 /** A lone surrogate or NUL: no well-formed text has them, and databases and JSON reject them. */
 const BROKEN = /\p{Surrogate}|\0/u;
@@ -37,7 +36,7 @@ export const line = (what: string, max = MAX_LINE_LENGTH, missing = `${what} is 
     .pipe(z.string().min(1, missing).max(max, `${what} is longer than ${max} characters.`));
 
 /** Lower-case words joined by hyphens: readable in an address, and safe in one. The parameters are those of `line`. */
-export const slug = (what: string, missing?: string) =>
+export const slugText = (what: string, missing?: string) =>
   line(what, MAX_SLUG_LENGTH, missing).pipe(
     z
       .string()
@@ -48,7 +47,7 @@ export const slug = (what: string, missing?: string) =>
 export const lineField = (field: Field) => line(subjectOf(field), field.limit, missingOf(field));
 
 /** The value of a declared field that names something in addresses. */
-export const slugField = (field: Field) => slug(subjectOf(field), missingOf(field));
+export const slugField = (field: Field) => slugText(subjectOf(field), missingOf(field));
 
 /** One of a vocabulary, as a declared field offers it. */
 export const choiceField = <const T extends readonly string[]>(field: Field, values: T) =>

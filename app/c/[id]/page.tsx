@@ -4,20 +4,19 @@ import { cache } from "react";
 import { findFrame } from "@/app/_comparison/embedding";
 import { oembedTypes } from "@/app/_comparison/page-types";
 import { CallHeading } from "@/components/call/call-heading";
-import { ComparisonSection } from "@/components/comparison/comparison-section";
-import { PrintedAddress } from "@/components/comparison/printed-address";
+import { ComparisonSection } from "@/components/comparison/page/comparison-section";
+import { PrintedAddress } from "@/components/comparison/page/printed-address";
 import { leadAnchors } from "@/lib/comparison/lead-anchors";
-import { ShareMenu } from "@/components/comparison/share-menu";
-import { PairHeading } from "@/components/comparison/pair-heading";
-import { SnapshotNotice } from "@/components/comparison/snapshot-notice";
+import { ShareMenu } from "@/components/comparison/share/share-menu";
+import { PairHeading } from "@/components/comparison/page/pair-heading";
+import { SnapshotNotice } from "@/components/comparison/page/snapshot-notice";
 import { openSnapshot } from "@/lib/comparison/open-comparison";
 import { findChangesSince } from "@/lib/data/comparisons/snapshot-changes";
 import { findSnapshot } from "@/lib/data/comparisons/snapshots";
 import { snapshotPath } from "@/lib/addresses/comparison-path";
 import { parseComparisonQuery, withReader } from "@/lib/addresses/comparison-query";
 import { keptReader } from "@/lib/model/snapshots";
-import { say } from "@/lib/messages/message";
-import { titlePair } from "@/lib/messages/sides";
+import { describePair, titlePair } from "@/lib/messages/sides";
 import { toText } from "@/lib/messages/to-text";
 
 const loadSnapshot = cache(async (id: string) => (await findSnapshot(id)) ?? notFound());
@@ -25,10 +24,10 @@ const loadSnapshot = cache(async (id: string) => (await findSnapshot(id)) ?? not
 export async function generateMetadata({ params }: PageProps<"/c/[id]">): Promise<Metadata> {
   const { id } = await params;
   const snapshot = await loadSnapshot(id);
-  const title = titlePair(snapshot.pair);
+
   return {
-    title: toText(title),
-    description: toText(say`${title}: two readouts side by side, as they stood.`),
+    title: toText(titlePair(snapshot.pair)),
+    description: toText(describePair(snapshot.pair, true)),
     alternates: { types: await oembedTypes(snapshotPath(id)) },
   };
 }

@@ -7,7 +7,7 @@ import { showComparison } from "@/app/_comparison/show-comparison";
 import { CallHeading } from "@/components/call/call-heading";
 import { LoneReadouts } from "@/components/call/lone-readouts";
 import { MissingReadouts } from "@/components/call/missing-readouts";
-import { ReadoutChooser } from "@/components/comparison/readout-chooser";
+import { ReadoutChooser } from "@/components/comparison/sides/readout-chooser";
 import { comparisonPath, chosenComparisonPath } from "@/lib/addresses/comparison-path";
 import { parseComparisonQuery, parseReader, withReader } from "@/lib/addresses/comparison-query";
 import { viewReadout } from "@/lib/comparison/readouts";

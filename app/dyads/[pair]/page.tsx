@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { findFrame } from "@/app/_comparison/embedding";
 import { oembedTypes } from "@/app/_comparison/page-types";
-import { PrintedAddress } from "@/components/comparison/printed-address";
+import { PrintedAddress } from "@/components/comparison/page/printed-address";
 import { DyadHeading } from "@/components/patterns/dyad-heading";
 import { Changes } from "@/components/patterns/highlights";
 import { PatternFilters } from "@/components/patterns/pattern-filters";
@@ -12,8 +12,7 @@ import { dyadFeedPath, dyadPath, nameOfDyad, parseDyadName, parsePatternQuery } 
 import { patternPath } from "@/lib/addresses/pattern-path";
 import { openDyad } from "@/lib/comparison/dyads/open-dyad";
 import { findParties } from "@/lib/data/calls/dyad-list";
-import { dyadTitle } from "@/lib/messages/patterns";
-import { say } from "@/lib/messages/message";
+import { describeDyad, dyadTitle } from "@/lib/messages/patterns";
 import { toText } from "@/lib/messages/to-text";
 
 const loadParties = cache(async (pair: string) => {
@@ -23,11 +22,11 @@ const loadParties = cache(async (pair: string) => {
 
 export async function generateMetadata({ params }: PageProps<"/dyads/[pair]">): Promise<Metadata> {
   const parties = await loadParties((await params).pair);
-  const title = dyadTitle(parties);
+
   const name = nameOfDyad(parties);
   return {
-    title: toText(title),
-    description: toText(say`${title}: what each side reports about their calls, topic by topic.`),
+    title: toText(dyadTitle(parties)),
+    description: toText(describeDyad(parties)),
     alternates: {
       types: {
         "application/atom+xml": dyadFeedPath(name),

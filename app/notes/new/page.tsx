@@ -6,7 +6,7 @@ import { readReviewer } from "@/app/_comparison/reviewer";
 import { EditHeading } from "@/components/call/edit-heading";
 import { NoNote } from "@/components/notes/no-note";
 import { NoteForm } from "@/components/notes/note-form";
-import { SubpageHeading } from "@/components/comparison/subpage-heading";
+import { SubpageHeading } from "@/components/comparison/page/subpage-heading";
 import { NotedPassages } from "@/components/notes/noted-passages";
 import { viewNotedPassages } from "@/lib/comparison/readouts";
 import { findEditableCall } from "@/lib/data/calls/call-edits";
@@ -18,8 +18,7 @@ import { withReader } from "@/lib/addresses/comparison-query";
 import { pinnedPath } from "@/lib/addresses/comparison-path";
 import { pinnedName, revisionName } from "@/lib/addresses/pair-names";
 import { newForm, withFaults } from "@/lib/forms/form-state";
-import { isWithinText, notedPassages, type NotedPassages as Noted } from "@/lib/schema/review";
-import { say } from "@/lib/messages/message";
+import { isWithinText, notedPassages, type NoteTargetInput as Noted } from "@/lib/schema/review";
 import { EDIT_FAULTS } from "@/lib/messages/forms";
 import { newNoteTitle } from "@/lib/messages/notes";
 import { nameSides } from "@/lib/messages/sides";
@@ -29,10 +28,9 @@ import type { NotedPassageView } from "@/lib/model/readout-views";
 import type { ReviewFault } from "@/lib/model/review-faults";
 import type { Side } from "@/lib/model/comparison";
 import { SIDES } from "@/lib/model/sides";
+import { NOTE } from "@/lib/messages/note-labels";
 
-export const metadata: Metadata = { title: "Write a note", robots: { index: false } };
-
-const HINT = "Plain text. Web addresses in it become links.";
+export const metadata: Metadata = { title: NOTE.write, robots: { index: false } };
 
 /** The path of the first passage that the note is on; of the comparison for a note on it as a whole. */
 function pathOfNoted(path: string, passages: NotedPassageView[]): string {
@@ -65,7 +63,7 @@ function Head({ pair, on, passages, path }: HeadProps) {
 }
 
 async function HiddenHead({ call }: { call: string }) {
-  return <EditHeading title={say`Write a note`} call={(await findEditableCall(call)) ?? notFound()} />;
+  return <EditHeading title={[NOTE.write]} call={(await findEditableCall(call)) ?? notFound()} />;
 }
 
 export default async function NewNotePage({ searchParams }: PageProps<"/notes/new">) {
@@ -94,7 +92,7 @@ export default async function NewNotePage({ searchParams }: PageProps<"/notes/ne
           pair ? newForm({ ...values, pair: pinnedName(pair) }) : withFaults(values, [], EDIT_FAULTS.readoutGone)
         }
         hidden={["pair", "left", "right", "reader"]}
-        hint={HINT}
+        hint={NOTE.hint}
         path={newNotePath(query)}
         cancelPath={pathOfNoted(path, passages)}
       />

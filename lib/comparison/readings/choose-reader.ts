@@ -5,7 +5,7 @@ import type { ReaderName } from "../../model/comparison-query";
 import { judgeReader } from "../../model/reader-verdict";
 import type { ReadBy } from "../../model/readings";
 import type { ReadoutPair } from "../../model/readout-pairs";
-import { countedLinks } from "./agreement";
+import { countedLinks } from "./reader-agreement";
 import { findReading, findReadings, type FoundReading } from "./find-reading";
 import { findTranslated } from "./find-translated";
 import { BUILT_IN_ALONE, type Readers } from "./readers";

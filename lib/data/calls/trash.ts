@@ -61,8 +61,10 @@ export const deleteReadout = (name: ReadoutName): Promise<TrashResult> => moveRe
  * @param prepared what was compared before, to be stored with it
  * @throws when the database cannot be written
  */
-export const restoreReadout = (name: ReadoutName, prepared: PreparedAlignments | null = null): Promise<TrashResult> =>
-  moveReadout(name, DELETED, null, prepared);
+export const restoreStoredReadout = (
+  name: ReadoutName,
+  prepared: PreparedAlignments | null = null,
+): Promise<TrashResult> => moveReadout(name, DELETED, null, prepared);
 
 const DATED = {
   slug: true,

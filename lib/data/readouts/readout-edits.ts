@@ -135,7 +135,7 @@ async function storeCorrection(
  * @param added issuers that are to be stored with it
  * @throws when the database cannot be written
  */
-export async function correctReadout(
+export async function storeReadoutCorrection(
   name: ReadoutName,
   version: number,
   correction: ReadoutCorrection,

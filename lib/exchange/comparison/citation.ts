@@ -46,7 +46,7 @@ const STYLES: Record<CitationStyle, Style> = {
 function lonePassage(view: ComparisonView, passage: PassageView): Message {
   const other = otherSide(passage.side);
   const claim = citedPassage(passage, other, view[other].names);
-  const isByBoth = passage.finding === "none" && view.reader.second?.unmatchedByBoth.includes(passage.id);
+  const isByBoth = passage.standing === "none" && view.reader.second?.unmatchedByBoth.includes(passage.id);
   return isByBoth && !passage.judgement && passage.rejected.length === 0 ? say`${claim} ${FOUND_BY_NEITHER}` : claim;
 }
 

@@ -1,6 +1,6 @@
 import type { ReadBy } from "../../model/readings";
 import type { Judgement } from "../../model/review-events";
-import type { Progress, RejectedLink, ReviewedLink } from "../../model/reviewed-comparison";
+import type { ReviewProgress, RejectedLink, ReviewedLink } from "../../model/reviewed-comparison";
 import { linkStanding } from "../../messages/links";
 import { disagreement, passageKind } from "../../messages/review";
 import { titlePair } from "../../messages/sides";
@@ -29,7 +29,7 @@ import type { TopicClaimKind } from "../../model/topic-claims";
  * level that the review has reached, and the machine's own figures stand under `machine`. 3: of a partial quotation nothing is missing: what
  * it lacks is "not-in-part". 4: across languages what nobody compared is "not-compared".
  */
-export const JSON_VERSION = 4;
+const JSON_VERSION = 4;
 
 /** What a person said; the note is theirs, the revisions are those that it was said of, where they are earlier ones. */
 export type JudgementJson = Pick<Judgement, "kind" | "author" | "at" | "note" | "carriedFrom">;
@@ -58,10 +58,10 @@ export interface PassageJson {
    * "not-compared": the other readout is in another language, and nobody read both.
    */
   finding: Standing | "not-in-part" | "not-compared";
-  /** The finding in words, with who confirmed it: "No counterpart found in the Azerbaijani readout". */
+  /** What stands for it, in words, with who confirmed it: "No counterpart found in the Azerbaijani readout". */
   sentence: string;
   isReviewed: boolean;
-  /** On which the finding rests; null where it is the machine's. */
+  /** On which this rests; null where it is the machine's. */
   judgement: JudgementJson | null;
   opinions: OpinionJson[];
   /** What the reviewers say, where they differ on the passage. */
@@ -75,10 +75,10 @@ export interface SideJson {
   passages: PassageJson[];
   /** Confirmed and added links count as likely; what is not a point is in no total. */
   coverage: Coverage;
-  progress: Progress;
+  progress: ReviewProgress;
 }
 
-/** A link of the comparison; one of finding "weak" or "none" counts nowhere. */
+/** A link of the comparison; one whose finding is "weak" or "none" counts nowhere. */
 export interface LinkJson extends Pick<ReviewedLink, "left" | "right" | "status" | "machine" | "reasons" | "differs"> {
   finding: Standing;
   /** How it stands in words: "Confirmed by Ana on 1 January 2030"; null where nobody has judged it. */
@@ -144,7 +144,7 @@ export interface ComparisonJson {
   basis: Basis;
   /** Under which all findings stand: how much was reviewed and by whom, and what was matched automatically. */
   claim: string;
-  progress: Progress;
+  progress: ReviewProgress;
   reviewers: string[];
   left: SideJson;
   right: SideJson;
@@ -177,13 +177,13 @@ const ABSENT: readonly Standing[] = ["weak", "none", "left-out"];
 /** What says so where the machine alone was asked. */
 const UNMATCHED: readonly Standing[] = ["weak", "none"];
 
-function findingJson(finding: Standing, other: SideNames, basis: Basis): PassageJson["finding"] {
-  if (basis === "across-languages" && UNMATCHED.includes(finding)) return "not-compared";
-  return other.isPartial && ABSENT.includes(finding) ? "not-in-part" : finding;
+function standingJson(standing: Standing, other: SideNames, basis: Basis): PassageJson["finding"] {
+  if (basis === "across-languages" && UNMATCHED.includes(standing)) return "not-compared";
+  return other.isPartial && ABSENT.includes(standing) ? "not-in-part" : standing;
 }
 
 const passageJson = (
-  { id, number, start, end, paragraph, quotation, topics, finding, sentence, judgement, review }: PassageView,
+  { id, number, start, end, paragraph, quotation, topics, standing, sentence, judgement, review }: PassageView,
   topicLabels: ReadonlyMap<string, string>,
   other: SideNames,
   basis: Basis,
@@ -195,7 +195,7 @@ const passageJson = (
   paragraph,
   text: quotation,
   topics: topics.map((topic) => ({ id: topic, label: topicLabels.get(topic) ?? topic })),
-  finding: findingJson(finding, other, basis),
+  finding: standingJson(standing, other, basis),
   sentence: toText(sentence),
   isReviewed: review.isReviewed,
   judgement: judgement && judgementJson(judgement),

@@ -40,7 +40,7 @@ function unmarkedUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
  * @example
  * decodeFile(new TextEncoder().encode("\ufeffcall")); //=> "call"
  */
-export function decodeFile(bytes: Uint8Array): string | Refused {
+function decodeFile(bytes: Uint8Array): string | Refused {
   const begins = ({ mark }: { mark: readonly number[] }) => mark.every((byte, index) => bytes[index] === byte);
   const binary = BINARY.find(begins);
   if (binary) return refuse(binary.what + SAVE_AS);
@@ -104,9 +104,9 @@ const UNREADABLE = "The file cannot be read from here on.";
  * @param explain what is wrong with its text; null where nothing is
  * @param line from 1; about there reading ended
  * @example
- * explainFile(file, 1, (text) => refuse("The file is not JSON.")); //=> { fault: { line: 1, … } }
+ * explainUnreadable(file, 1, (text) => refuse("The file is not JSON.")); //=> { fault: { line: 1, … } }
  */
-export function explainFile(file: FileBytes, line: number, explain: (text: string) => Refused | null): Refused {
+export function explainUnreadable(file: FileBytes, line: number, explain: (text: string) => Refused | null): Refused {
   const bytes = readWhole(file);
   if (!bytes) return refuse(UNREADABLE, line);
   const text = decodeFile(bytes);

@@ -1,11 +1,11 @@
-import { formatComparison, readComparison, swappedPath } from "@/lib/addresses/comparison-path";
+import { formatComparison, parseComparison, swappedPath } from "@/lib/addresses/comparison-path";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { oembedTypes } from "@/app/_comparison/page-types";
 import { showComparison } from "@/app/_comparison/show-comparison";
 import { CallHeading } from "@/components/call/call-heading";
-import { ReadoutChooser } from "@/components/comparison/readout-chooser";
+import { ReadoutChooser } from "@/components/comparison/sides/readout-chooser";
 import { describeCall } from "@/lib/messages/calls";
 import { titlePair } from "@/lib/messages/sides";
 import { toText } from "@/lib/messages/to-text";
@@ -17,7 +17,7 @@ const loadPair = cache(async (call: string, part: string) => (await findPair(par
 export async function generateMetadata({ params, searchParams }: PageProps<"/calls/[call]/[pair]">): Promise<Metadata> {
   const { call, pair } = await params;
   const found = await loadPair(call, pair);
-  const comparison = readComparison(pair, call) ?? notFound();
+  const comparison = parseComparison(pair, call) ?? notFound();
   const path = withReader(formatComparison(comparison), parseReader(await searchParams));
   return {
     title: toText(titlePair(found)),
@@ -29,7 +29,7 @@ export async function generateMetadata({ params, searchParams }: PageProps<"/cal
 export default async function PairPage({ params, searchParams }: PageProps<"/calls/[call]/[pair]">) {
   const { call, pair: part } = await params;
   const pair = await loadPair(call, part);
-  const comparison = readComparison(part, call) ?? notFound();
+  const comparison = parseComparison(part, call) ?? notFound();
   const query = parseComparisonQuery(await searchParams);
   return (
     <>

@@ -6,7 +6,7 @@ import { CallPageHeading } from "@/components/call/call-page-heading";
 import { ALL_CALLS, parseCallsQuery } from "@/lib/addresses/calls-query";
 import { parseReader } from "@/lib/addresses/comparison-query";
 import { firstText } from "@/lib/addresses/query-values";
-import { findCallPage } from "@/lib/data/calls/call-pages";
+import { findCallPage } from "@/lib/data/calls/call-list";
 import { findCall } from "@/lib/data/calls/call-queries";
 import { OTHER_CALLS } from "@/lib/messages/other-calls";
 

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { describeHistory, showHistory } from "@/app/_comparison/show-history";
-import { formatComparison, readComparison } from "@/lib/addresses/comparison-path";
+import { formatComparison, parseComparison } from "@/lib/addresses/comparison-path";
 import { parseReader } from "@/lib/addresses/comparison-query";
 import { findPair } from "@/lib/data/comparisons/readout-pairs";
 
@@ -14,6 +14,6 @@ export async function generateMetadata({ params }: PageProps<"/compare/[pair]/hi
 
 export default async function CompareHistoryPage({ params, searchParams }: PageProps<"/compare/[pair]/history">) {
   const { pair } = await params;
-  const comparison = readComparison(pair, null) ?? notFound();
+  const comparison = parseComparison(pair, null) ?? notFound();
   return showHistory(await loadPair(pair), formatComparison(comparison), parseReader(await searchParams));
 }

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { describeHistory, showHistory } from "@/app/_comparison/show-history";
-import { formatComparison, readComparison } from "@/lib/addresses/comparison-path";
+import { formatComparison, parseComparison } from "@/lib/addresses/comparison-path";
 import { parseReader } from "@/lib/addresses/comparison-query";
 import { findPair } from "@/lib/data/comparisons/readout-pairs";
 
@@ -15,6 +15,6 @@ export async function generateMetadata({ params }: PageProps<"/calls/[call]/[pai
 
 export default async function PairHistoryPage({ params, searchParams }: PageProps<"/calls/[call]/[pair]/history">) {
   const { call, pair } = await params;
-  const comparison = readComparison(pair, call) ?? notFound();
+  const comparison = parseComparison(pair, call) ?? notFound();
   return showHistory(await loadPair(call, pair), formatComparison(comparison), parseReader(await searchParams));
 }
