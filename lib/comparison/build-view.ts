@@ -192,6 +192,8 @@ export function* viewInSteps(given: ViewFacts): Steps<ComparisonView> {
   yield;
   const filters = viewFilters(all, kept, { comparison, texts, query }, names, topicLabels);
   yield;
+  const { other, readBy } = readers;
+  const beside = other && agreement && { other, agreement, model: readBy?.model ?? null };
   return {
     kind: "comparison",
     pair,
@@ -214,7 +216,7 @@ export function* viewInSteps(given: ViewFacts): Steps<ComparisonView> {
     notes: facts.notes.whole,
     order: viewOrder(comparison, passages),
     topics,
-    review: reviewing && viewReview(reviewing, comparison, passages, query, rows.length, agreement?.differing),
+    review: reviewing && viewReview(reviewing, comparison, passages, query, rows.length, beside),
   };
 }
 

@@ -276,8 +276,17 @@ export type QuestionView =
       right: PassageView;
       /** Those of the two that have no counterpart if this link is none. */
       otherwiseAlone: PassageView[];
+      /** Which readers found it; null where there is one. */
+      foundBy: Message | null;
     }
-  | { kind: "passage"; passage: PassageView; candidates: { passage: PassageView; link: ReviewedLink | null }[] };
+  | {
+      kind: "passage";
+      passage: PassageView;
+      /** What another reader found for it comes first. */
+      candidates: { passage: PassageView; link: ReviewedLink | null }[];
+      /** What another reader found for it; null where that found nothing either, or there is none. */
+      foundBy: Message | null;
+    };
 
 /** What a page needs for a comparison to be judged there. */
 export interface ReviewView {
