@@ -1,6 +1,5 @@
 import "server-only";
 import { findCall } from "../data/calls/call-queries";
-import { FEWEST_READOUTS } from "../data/comparisons/matrices";
 import type { MatrixQuery, MatrixView } from "../model/matrix-view";
 import { findAllRead } from "./find-reviewed";
 import { buildMatrix } from "./matrix";
