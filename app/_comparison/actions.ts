@@ -7,6 +7,7 @@ import { REVIEW_FAULTS } from "@/lib/messages/review-faults";
 import { addJudgement, redo, undo, type ReviewAnswer } from "@/lib/data/reviews/judgement-writes";
 import { findPartialSides, hasNewerRevision } from "@/lib/data/reviews/reviewed-revisions";
 import { newNotePath } from "@/lib/addresses/note-path";
+import { readerIn } from "@/lib/addresses/comparison-query";
 import { withAnchor } from "@/lib/addresses/anchors";
 import { unpinnedSides } from "@/lib/addresses/review-path";
 import { readReviewCommand, type ReviewCommand } from "@/lib/schema/review-command";
@@ -85,7 +86,10 @@ export async function reviewAction(given: ReviewTarget, before: FormState, form:
   await keepReviewer(author);
   const state: FormState = { ...before, values: { author, note, ...chosen }, faults, message: null };
   if (!command) return state;
-  if (command.does === "write-note") redirect(newNotePath({ pair, left: command.left, right: command.right, author }));
+  if (command.does === "write-note") {
+    const { left, right } = command;
+    redirect(newNotePath({ pair, left, right, author, reader: readerIn(path) }));
+  }
   const fault = await carryOut(command);
   const hasScripts = (await headers()).has("next-action");
   const moved = await findMoved(path);

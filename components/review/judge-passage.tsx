@@ -29,10 +29,18 @@ interface Props {
 }
 
 /** Leads to the form of a note on the passage. */
-function NoteLink({ passage, pair, label }: { passage: PassageView; pair: string; label: Message }) {
+function NoteLink({ passage, view: { review, query }, label }: Pick<Props, "passage" | "view"> & { label: Message }) {
+  const { reader } = query;
   return (
     <Link
-      href={newNotePath({ pair, left: "", right: "", author: "", [passage.side]: spanKey(passage) })}
+      href={newNotePath({
+        pair: review?.pair ?? "",
+        left: "",
+        right: "",
+        author: "",
+        reader,
+        [passage.side]: spanKey(passage),
+      })}
       prefetch={false}
       aria-label={toText(noteOn(label))}
     >
@@ -83,7 +91,7 @@ export function JudgePassage({ passage, view, isAlone = false, noneKey = "o", ..
         />
       )}
       {mine && <UndoButton judgement={mine.judgement} of={label} anchor={anchor} />}
-      {isReviewing && <NoteLink passage={passage} pair={review.pair} label={label} />}
+      {isReviewing && <NoteLink passage={passage} view={view} label={label} />}
     </span>
   );
 }

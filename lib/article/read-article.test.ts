@@ -234,6 +234,14 @@ describe("readArticle, whatever it is given", () => {
     );
   });
 
+  it.each(["the minister and ", "according to ", "the day ", "a spokesperson for the ", "a statement of "])(
+    "answers for a sentence of nothing but “%s”",
+    (phrase) => {
+      const article = `${phrase.repeat(5_000)} said: “The ministers agreed to meet again in Lom before the summer.”`;
+      expect(readArticle(article, "text", loadResources()).kind).toBe("article");
+    },
+  );
+
   it("refuses what is too long, too tangled or empty", () => {
     const reason = (text: string, format: ArticleFormat) => {
       const answer = readArticle(text, format, loadResources());
