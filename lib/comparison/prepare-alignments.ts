@@ -40,7 +40,8 @@ async function alignWithin(aligner: Aligner, pairs: [HashedText, HashedText][]):
  *
  * @param pairs what matters most first; of each the text of the readout that stands first in the call on the left
  * @example
- * await submitCall(call, false, await prepareAlignments([[first, second]]));
+ * const prepared = await prepareAlignments([[first, second]]);
+ * await submitCall(call, false, prepared); //=> { kind: "created", slug: "2030-01-02-marenov-ilves" }
  */
 export async function prepareAlignments(
   pairs: [HashedText, HashedText][],

@@ -25,7 +25,12 @@ export const ARTICLE_REFUSALS: Record<ArticleRefusal["reason"], string> = {
   "body-too-long": "The article’s text is too long to be stored.",
 };
 
-/** What a call of an article is called; the article may name no party of it. */
+/**
+ * What a call of an article is called; the article may name no party of it.
+ *
+ * @example
+ * callLabel(""); //=> "Parties not named"
+ */
 export const callLabel = (label: string): string => label || "Parties not named";
 
 /**

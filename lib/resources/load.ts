@@ -56,6 +56,6 @@ let loaded: Resources | undefined;
  * The resources of this installation, read when they are first asked for.
  *
  * @example
- * compareTexts(left, right, loadResources());
+ * loadResources() === loadResources(); //=> true
  */
 export const loadResources = (): Resources => (loaded ??= readResources(join(process.cwd(), RESOURCES)));

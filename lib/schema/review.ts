@@ -41,6 +41,9 @@ const TURNS = /[\u202a-\u202e\u2066-\u2069]/;
  * The name that a judgement or a note is signed with.
  *
  * @param what the name of the field, for its messages
+ * @example
+ * personName("The name").parse(" Ana "); //=> "Ana"
+ * personName("The name").safeParse("\u200b").error?.issues[0]?.message; //=> "The name is missing."
  */
 export const personName = (what: string) =>
   line(what, MAX_AUTHOR_LENGTH)

@@ -16,7 +16,7 @@ const MAX_ARTICLE = 60_000;
  * @throws the signal's reason when the caller gave up
  * @example
  * const found = await extractArticle(article.body);
- * if (found && "statements" in found) found.statements[0]?.text;
+ * if (found && "statements" in found) found.statements[0]?.text; //=> "The ministers discussed the ceasefire."
  */
 export async function extractArticle(
   body: string,

@@ -64,7 +64,13 @@ const foldColumnName = (name: string) => name.toLowerCase().replace(/[\s_.-]/g, 
 
 const BY_NAME = new Map(COLUMNS.map((column) => [foldColumnName(column.name), column]));
 
-/** The column of that name, however it is written; null when there is none. */
+/**
+ * The column of that name, however it is written; null when there is none.
+ *
+ * @example
+ * findColumn("call_kind"); //=> { name: "callKind", owner: "call", path: ["kind"] }
+ * findColumn("weather");   //=> null
+ */
 export const findColumn = (name: string): Column | null => BY_NAME.get(foldColumnName(name)) ?? null;
 
 const startsWith = (path: Path, start: Path) => start.every((part, index) => path[index] === part);

@@ -84,7 +84,8 @@ const GROWTH = 1.5;
  *
  * @returns the file, or why its first bytes are no text
  * @example
- * toUtf8(inMemory(new TextEncoder().encode("call"))); // the same file
+ * const file = inMemory(new TextEncoder().encode("call"));
+ * toUtf8(file) === file; //=> true: it is UTF-8 already
  */
 export function toUtf8(file: FileBytes): FileBytes | Refused {
   const head = headOf(file);
