@@ -277,6 +277,17 @@ const TITLES: Case[] = [
 const RICH_IN_NAMES = "Prime Minister Ornek and President Przyklad discussed the cables in the Baltic Sea";
 
 const SUBJECTS: Case[] = [
+  [
+    "a director of an institution, by name",
+    `“${Q},” the director of the Holy See Press Office, Luca Esempio, said.`,
+    ["Secretariat of State of the Holy See"],
+  ],
+  ["a director of something in a country", `“${Q},” said the director of the Armenia office of a charity.`, []],
+  [
+    "a name after an office that is no apposition",
+    `After talks at the Foreign Ministry of Latvia, Jan Example, said: “${Q}.”`,
+    [],
+  ],
   ["PM before a name", `Polish PM Jan Przyklad: “${Q}.”`, ["Prime Minister of Poland"]],
   ["FM before a name", `“${Q},” Estonian FM Mari Naide said.`, ["Minister of Foreign Affairs of Estonia"]],
   ["an hour that is no title", `At 5 PM Moscow was silent. “${Q},” a waiter said.`, []],
