@@ -451,3 +451,12 @@ describe("compareTexts says where linked passages contradict each other", () => 
     expect(made.kind === "comparison" && made.links[0]?.differs?.what).toBe("polarity");
   });
 });
+
+it("answers for passages of thousands of names in turned order", () => {
+  const letter = (n: number) => String.fromCharCode(97 + (n % 26));
+  const name = (_: unknown, n: number) =>
+    `${letter(n).toUpperCase()}${letter(n / 26)}${letter(n / 676)}x${letter(n * 7)}q`;
+  const names = Array.from({ length: 6_000 }, name);
+  const text = (list: string[]) => ({ text: list.join(" "), language: "en" });
+  expect(compareTexts(text(names), text(names.toReversed()), loadResources()).kind).toBe("comparison");
+});

@@ -207,10 +207,15 @@ const DENIED_VERB =
 const VERB_ENDING =
   /^(?:[dt][iıuü](?:l[aeə]r)?|m[iıuü]ş(?:d[iıuü]r|t[iıuü]r)?(?:l[aeə]r)?|[aeə]c[aeə][kq](?:d[iı]r|t[iı]r)?|[iıuü]b(?:d[iıuü]r)?(?:l[aeə]r)?)$/u;
 
+/** So many words of a passage, or names, are compared one by one with those of another: no sentence has more. */
+const MOST_LOOKED_AT = 12;
+
 /** "Kabul etti" and "kabul etmedi": the same verb, with the denial inside it on one side. */
 function findDenialInside(left: PassageAnalysis, right: PassageAnalysis): LinkDifference | null {
-  const alone = (list: readonly Word[], other: readonly Word[]) =>
-    list.filter(({ fold }) => !other.some((word) => word.fold === fold));
+  const alone = (list: readonly Word[], other: readonly Word[]) => {
+    const known = new Set(other.map(({ fold }) => fold));
+    return list.filter(({ fold }) => !known.has(fold));
+  };
   const [here, there] = [alone(left.words, right.words), alone(right.words, left.words)];
   const affirms = (list: readonly Word[], verb: string) =>
     list.find(({ fold }) => fold.startsWith(verb) && VERB_ENDING.test(fold.slice(verb.length)));
@@ -218,9 +223,8 @@ function findDenialInside(left: PassageAnalysis, right: PassageAnalysis): LinkDi
     [here, there, true],
     [there, here, false],
   ] as const)
-    for (const word of own) {
-      const verb = DENIED_VERB.exec(word.fold)?.[1];
-      const affirmed = verb ? affirms(other, verb) : undefined;
+    for (const word of own.filter(({ fold }) => DENIED_VERB.test(fold)).slice(0, MOST_LOOKED_AT)) {
+      const affirmed = affirms(other, DENIED_VERB.exec(word.fold)![1]!);
       if (affirmed) return difference("polarity", spanOf(isLeft ? word : affirmed), spanOf(isLeft ? affirmed : word));
     }
   return null;
@@ -414,11 +418,12 @@ function findSwapped(left: PassageAnalysis, right: PassageAnalysis): LinkDiffere
         isCapital && !isFunction && !TITLES.has(fold) && (i > 0 || /^\p{L}{4,}$/u.test(fold)),
     );
   const [here, there] = [names(left), names(right)];
-  const common = here.filter(({ stem }) => there.some((other) => other.stem === stem));
+  const known = new Set(there.map(({ stem }) => stem));
+  const common = here.filter(({ stem }) => known.has(stem));
   const at = (list: readonly Word[], stem: string) => list.findIndex((word) => word.stem === stem);
-  const positions = [...new Set(common.map(({ stem }) => stem))].map(
-    (stem) => [at(left.words, stem), at(right.words, stem)] as const,
-  );
+  const shared = [...new Set(common.map(({ stem }) => stem))];
+  if (shared.length > MOST_LOOKED_AT) return null;
+  const positions = shared.map((stem) => [at(left.words, stem), at(right.words, stem)] as const);
   // Of three names and more only two change places: in other words more would.
   const turned = positions.flatMap(([a, c], i) =>
     positions.slice(i + 1).flatMap(([b, d]) => (a < b === c < d ? [] : [[a, b, c, d] as const])),
