@@ -26,7 +26,7 @@ const LARGE_FORMS = [newSnapshotPath(), libraryPath(), textsPath(), compareApiPa
 class UnreadableDatabase extends Error {
   readonly code = "ERR_DATABASE_UNREADABLE";
   constructor() {
-    super("The database cannot be read.");
+    super(SERVER_FAULTS.notReady);
   }
 }
 

@@ -26,7 +26,7 @@ async function keepPattern(form: FormData): Promise<Response> {
 
 /** Stores the comparison with its current review and notes, and redirects to its permanent page; scripts get its address instead. */
 export async function POST(request: Request) {
-  if (!isAllowed(request)) return plainAnswer("A permanent link is made by the button on a comparison's page.", 403);
+  if (!isAllowed(request)) return plainAnswer(PLAIN_FAULTS.byButton, 403);
   const form = await request.formData().catch(() => new FormData());
   if (form.has("dyad")) return keepPattern(form);
   const parsed = snapshotInput.safeParse(Object.fromEntries(form));

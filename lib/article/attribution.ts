@@ -62,7 +62,14 @@ interface Answer {
 
 const hasWords = (text: string) => /\p{L}/u.test(text);
 
-/** The body with quoted words blanked, except for their first and last characters and the marks: the sentences of the article's own prose. */
+/**
+ * The body with quoted words blanked, except for their first and last characters and the marks: the sentences of the article's own prose.
+ *
+ * @param quotations in order; offsets are UTF-16 code units of the body
+ * @returns as long as the body, so that its offsets are the body’s
+ * @example
+ * blankQuotations("He said “we agreed” today.", [{ parts: [{ start: 9, end: 18 }], … }]); //=> "He said “wq qqqqqd” today."
+ */
 export function blankQuotations(body: string, quotations: Quotation[]): string {
   let shadow = "";
   let at = 0;

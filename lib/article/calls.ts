@@ -191,6 +191,8 @@ function around(sentences: Span[], at: number): { before: Span[]; after: Span[] 
  * The partner whom quoted words or the sentence around them name, where the article names several partners in calls.
  *
  * @returns the same object for the same partner; null where it names none of them, or more than one
+ * @example
+ * partnerOf(context, issuer, spans)?.name; //=> "Aliyev", where the article tells of calls with Pashinyan and Aliyev
  */
 export function partnerOf(context: CallContext, issuer: IssuerGuess | null, spans: Span[]): Partner | null {
   const partners = partnersIn(context, issuer);
@@ -233,6 +235,9 @@ function findCounterpart(context: CallContext, issuer: IssuerGuess | null, spans
  * goes on about the call that its issuer was quoted on before.
  *
  * @param since where the words of the statement before it end
+ * @example
+ * // “We also spoke of the border,” the minister said, after a statement on a call with Aliyev.
+ * namesPartner(context, issuer, spans, since); //=> false
  */
 export function namesPartner(context: CallContext, issuer: IssuerGuess | null, spans: Span[], since: number): boolean {
   if (partnerOf(context, issuer, spans)) return true;
@@ -271,6 +276,9 @@ function dayIn(text: string, published: string | null): string | null {
  * Guesses which call a statement reports, from the article around it.
  *
  * @param spans the offsets of the statement's words
+ * @example
+ * guessCall(context, issuer, [{ start: 210, end: 344 }]);
+ * //=> { counterpart: { name: "Ilham Aliyev", office: "President", … }, date: "2024-04-03" }
  */
 export function guessStatementCall(context: CallContext, issuer: IssuerGuess | null, spans: Span[]): CallGuess {
   const isWhole =

@@ -178,7 +178,13 @@ const TIME = /\b\d{1,2}(?::\d{2}(:\d{2})?\s*([ap]\.?m\.?)?|\s?h\s?\d{2}(?:min)?)
 const DAY_WORDS =
   /(?<!\p{L})((mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?|published|publication|posted|released|release|issued|updated|last|modified|created|date|on|at|gmt|utc|est|edt|cet|msk|et|ist|local|time|hrs?|publié|publiée|le|à|mis|jour|veröffentlicht|erscheinungsdatum|erschienen|am|um|uhr|stand|datum|publicado|publicada|fecha|el|em|data|pubblicato|il|ore|опубликовано|дата|года|год|опубліковано|року|yayın|yayınlanma|tarihi|tarih|dodano|opublikowano|发布时间|时间|发布日期|日期|来源|تاريخ|النشر)(?!\p{L})/giu;
 
-/** Whether a line is a day or a time and nothing else: a time stamp. */
+/**
+ * Whether a line is a day or a time and nothing else: a time stamp.
+ *
+ * @example
+ * isTimestamp("3 April 2024, 14:05 GMT");  //=> true
+ * isTimestamp("On 3 April they met"); //=> false
+ */
 export function isTimestamp(line: string): boolean {
   const figures = asFigures(line);
   if (line.length > 80 || !/\d/.test(figures)) return false;

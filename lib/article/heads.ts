@@ -433,7 +433,13 @@ export class HeadReader {
 const MONARCHS = words("emir amir king sultan monarch");
 const LEADERS = words("president prime-minister chancellor monarch");
 
-/** Whether a noun alone may stand for an actor: "the ministry" for a foreign ministry. */
+/**
+ * Whether a noun alone may stand for an actor: "the ministry" for a foreign ministry.
+ *
+ * @example
+ * isCompatible("ministry", { office: "foreign-ministry", isPress: false, … }); //=> true
+ * isCompatible("minister", { office: "foreign-ministry", isPress: false, … }); //=> false
+ */
 export function isCompatible(noun: string, { office, isPress, person }: Actor): boolean {
   if (/^spokes|service/.test(noun)) return isPress;
   if (noun === "ministry") return /-ministry$/.test(office ?? "");

@@ -98,7 +98,13 @@ const AFTER =
 
 const URL_LINE = /^(?:[\p{L} ]{1,20}:\s*)?(https?:\/\/\S+)$/u;
 
-/** An address on a line of its own at the top or the bottom of a pasted page. */
+/**
+ * An address on a line of its own at the top or the bottom of a pasted page.
+ *
+ * @returns null where there is none, or more than one
+ * @example
+ * ownAddress(["https://mfa.gov.az/en/news/1", "Press release", "The ministers spoke."]); //=> "https://mfa.gov.az/en/news/1"
+ */
 export function ownAddress(lines: readonly string[]): string | null {
   const edges = [...lines.slice(0, 3), ...lines.slice(-2)];
   const found = new Set(edges.flatMap((line) => URL_LINE.exec(line.trim())?.[1] ?? []));
@@ -192,6 +198,8 @@ const isQuoted = ({ body, quoted }: Printed, { start }: Span) =>
  * source line that names an office, and what stands between "Begin Text" and "End Text".
  *
  * @returns null for an article, whose own words are nobody's statement; the span is in UTF-16 code units of the body
+ * @example
+ * findWholeStatement(printed)?.issuer?.name; //=> "US Department of State", of a page of state.gov
  */
 export function findWholeStatement(printed: Printed): WholeStatement | null {
   const { body, paragraphs, heads, directory } = printed;

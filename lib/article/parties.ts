@@ -24,6 +24,11 @@ const withoutMarks = (form: string) => form.replace(/\./g, "").replace(/-/g, " "
 /**
  * The parties of the gazetteer by every form. Case counts ("turkey" is no party), dots do not ("U.S."). Of two parties with one
  * form ("Congolese") the first in the gazetteer has it.
+ *
+ * @example
+ * const parties = partiesOf(loadResources());
+ * parties.get("Turkish")?.name; //=> "Türkiye"
+ * parties.get("turkey");        //=> undefined
  */
 export function partiesByForm({ countries, organisations }: Resources): Map<string, PartyWords> {
   const found = new Map<string, PartyWords>();

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MAX_SOURCE_LENGTH, MAX_TAGS, readArticle, type Article, type ArticleFormat } from "./index";
+import { MAX_SOURCE_LENGTH, MAX_TAGS } from "./limits";
+import { readArticle } from "./read-article";
+import type { Article, ArticleFormat } from "./types";
 import { loadResources } from "../resources/load";
 
 function read(source: string, format: ArticleFormat = "text"): Article {

@@ -82,7 +82,14 @@ const BEFORE_NUMBERS = words(
 
 const table = new Map<string, ReadonlySet<string>>();
 
-/** The abbreviations of a language after which a sentence goes on; lower case, without the last dot. */
+/**
+ * The abbreviations of a language after which a sentence goes on; lower case, without the last dot.
+ *
+ * @param language the primary subtag
+ * @example
+ * abbreviationsOf("en").has("gen"); //=> true
+ * abbreviationsOf("en").has("bzw"); //=> false: German has it
+ */
 export function abbreviationsOf(language: string): ReadonlySet<string> {
   let known = table.get(language);
   if (!known) {

@@ -66,6 +66,11 @@ const FEWEST_WORDS = 5;
  * Reads the passages of one text: words, lexicon matches, numbers, and what kind of sentence each is.
  *
  * @param language BCP 47; the lexicon is English, so in other languages it finds nothing
+ * @returns an analysis of each segment, in order; offsets are UTF-16 code units of the whole text
+ * @example
+ * const [, second] = analysePassages("They met. Trade rose by 5 percent.", segments, "en", resources);
+ * second?.content.map(({ fold }) => fold); //=> ["trade", "rose", "percent"]
+ * second?.numbers; //=> [{ key: "5", start: 24, end: 25 }]
  */
 export function analysePassages(
   text: string,
@@ -99,7 +104,13 @@ export function analysePassages(
   });
 }
 
-/** The topics that a passage touches, in the order of the lexicon. */
+/**
+ * The topics that a passage touches, in the order of the lexicon.
+ *
+ * @example
+ * // “They discussed the release of prisoners.”
+ * topicsOf(analysis, resources); //=> ["prisoners-hostages", "detainees-prisoners"]
+ */
 export function topicsOf({ matches }: PassageAnalysis, resources: Resources): string[] {
   const { concepts, topicOrder } = lexiconOf(resources);
   const topics = new Set(matches.concepts.map(({ entry }) => concepts[entry]!.topic));

@@ -1,4 +1,5 @@
-import { lexiconOf, type Lexicon, type Match } from "./lexicon";
+import { lexiconOf, type Lexicon } from "./lexicon";
+import type { Match } from "./lexicon/matcher";
 import { backgroundRarity } from "./lexicon/background";
 import { mergeSpans } from "./mark";
 import { readThrough } from "./read-through";
@@ -175,6 +176,9 @@ export function outside(words: Word[], spans: Span[]): Word[] {
  *
  * @param text the left text, from which labels of words are cut
  * @returns at least one reason; offsets are UTF-16 code units of the left and the right text
+ * @example
+ * // “They discussed the release of prisoners.” and “The release of the prisoners was raised.”
+ * reasonsFor(text, left, right, resources).map(({ kind }) => kind); //=> ["concept", "concept", "term", "term"]
  */
 export function reasonsFor(
   text: string,

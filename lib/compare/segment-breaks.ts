@@ -152,6 +152,11 @@ const places = (raw: string, pattern: RegExp) =>
  * @param block a stretch of the text, UTF-16 code units
  * @param language the primary subtag
  * @returns offsets into the text, in order
+ * @example
+ * // They met.Trade was discussed.
+ * //          ^
+ * findInnerBreaks("They met.Trade was discussed.", { start: 0, end: 29 }, "en"); //=> [9]
+ * findInnerBreaks("They agreed: (a) to meet; (b) to trade.", { start: 0, end: 39 }, "en"); //=> [13, 26]
  */
 export function findInnerBreaks(text: string, block: Span, language: string): number[] {
   const raw = text.slice(block.start, block.end);

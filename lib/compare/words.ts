@@ -137,7 +137,13 @@ const CHUNK = 1_000;
 
 const wordSegmenters = new Map<string, Intl.Segmenter>();
 
-/** The words of a text as they are written, each with its offset in UTF-16 code units. */
+/**
+ * The words of a text as they are written, each with its offset in UTF-16 code units.
+ *
+ * @param language BCP 47; where words stand without spaces it says how they are cut
+ * @example
+ * [...stretches("双方讨论贸易", "zh")].map(({ surface }) => surface); //=> ["双方", "讨论", "贸易"]
+ */
 export function* stretches(text: string, language: string): Generator<{ index: number; surface: string }> {
   if (!UNSPACED.test(text)) {
     for (const match of text.matchAll(hasHiddenForms(text) ? WORD_THROUGH : WORD))
@@ -189,5 +195,11 @@ export function wordsOf(text: string, span: Span, language: string): Word[] {
   return words;
 }
 
-/** How many words a stretch of text has; the count of coverage. Function words count. */
+/**
+ * How many words a stretch of text has; the count of coverage. Function words count.
+ *
+ * @param span UTF-16 code units
+ * @example
+ * countWords("They discussed the trade.", { start: 0, end: 25 }, "en"); //=> 4
+ */
 export const countWords = (text: string, span: Span, language: string): number => wordsOf(text, span, language).length;

@@ -1,5 +1,6 @@
 import "server-only";
-import { AlignerBusy, AlignerTimeout, DEFAULT_ALIGNER } from "../aligners/registry";
+import { AlignerBusy, AlignerTimeout } from "../aligners/aligner";
+import { DEFAULT_ALIGNER } from "../aligners/registry";
 import { segmentText } from "../compare";
 import { proposeCleaning } from "../forms/clean-text";
 import { describeCleaning } from "../messages/cleaning";

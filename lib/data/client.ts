@@ -13,6 +13,10 @@ export const WRITER_WAIT = 10_000;
  *
  * What must hold on every connection to SQLite is left to libSQL's defaults: foreign keys on, `synchronous=FULL`. WAL is a property of the file
  * (prisma/migrate.ts). client.test.ts proves all three.
+ *
+ * @param patience milliseconds that a statement waits for another writer
+ * @example
+ * await openClient("file:./data/parallax.db").call.count(); //=> 7
  */
 export function openClient(url: string, patience = WRITER_WAIT): PrismaClient {
   if (isPostgresUrl(url)) return openPostgres(url, patience);
@@ -21,13 +25,21 @@ export function openClient(url: string, patience = WRITER_WAIT): PrismaClient {
 
 const shared = globalThis as typeof globalThis & { parallaxClient?: PrismaClient };
 
-/** One client per process; kept on the global object because the development server reloads modules. */
+/**
+ * One client per process; kept on the global object because the development server reloads modules.
+ *
+ * @example
+ * await database().call.count(); //=> 7
+ */
 export const database = (): PrismaClient =>
   (shared.parallaxClient ??= openClient(process.env.DATABASE_URL ?? DEFAULT_DATABASE_URL));
 
 /**
  * Lets the client go, if there is one; the next use opens another. The app's own must not be one that a script made. What is in the
  * write-ahead log goes into the file, so that a copy of the file alone is the whole database; not where another process uses it.
+ *
+ * @example
+ * await closeDatabase(); // ./data/parallax.db is now the whole database
  */
 export async function closeDatabase() {
   const client = shared.parallaxClient;

@@ -136,7 +136,13 @@ export const issuerInDraft = (stored: StoredIssuer, issuers: readonly StoredIssu
   party: { name: "", adjective: "" },
 });
 
-/** The draft with stored issuers chosen where one has the name that was typed. */
+/**
+ * The draft with stored issuers chosen where one has the name that was typed.
+ *
+ * @example
+ * // “ministry of velmora” was typed.
+ * chooseExistingIssuers(draft, existing).readouts[0]?.issuer.name; //=> "Ministry of Velmora"
+ */
 export const chooseExistingIssuers = (draft: CallDraft, { issuers }: Existing): CallDraft => ({
   ...draft,
   readouts: draft.readouts.map((readout) => {
@@ -178,6 +184,11 @@ export function languagesOf(
  * Fills in suggestions where nothing was typed: the title, the slug, adjectives, and the languages of the texts.
  *
  * @param stored the languages of the readouts that the call has already, where the draft adds to one
+ * @example
+ * // The parties’ principals are Ana Marenov and Jaan Ilves; title and address were left empty.
+ * const { title, slug } = fillDraft(draft, existing);
+ * title; //=> "Marenov and Ilves, phone call"
+ * slug;  //=> "2030-01-02-marenov-ilves"
  */
 export function fillDraft(draft: CallDraft, existing: Existing, stored: readonly string[] = []): CallDraft {
   const principals = draft.parties.map(({ principal }) => principal);
@@ -230,6 +241,8 @@ function toFaults(error: z.ZodError, draft: CallDraft): FieldFault[] {
  *
  * @param stored the languages of the readouts that the call has already
  * @returns the readouts, or every fault by the name of its field
+ * @example
+ * checkReadouts(draft, existing); //=> { faults: [{ name: "readouts.0.text", message: "The text is missing." }] }
  */
 export function checkReadouts(
   draft: CallDraft,
@@ -248,6 +261,8 @@ export function checkReadouts(
  * Checks a draft as the call that it describes.
  *
  * @returns the call, or every fault by the name of its field
+ * @example
+ * checkDraft(readDraft({}), existing); //=> { faults: [{ name: "kind", message: "Choose the kind of call." }, …] }
  */
 export function checkDraft(draft: CallDraft, existing: Existing): { call: CallInput } | { faults: FieldFault[] } {
   const { parties, readouts, ...rest } = fillDraft(draft, existing);

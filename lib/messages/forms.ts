@@ -1,8 +1,8 @@
 import { callPath } from "../addresses/call-path";
-import type { ArticleRefusal } from "../article";
-import { MAX_SOURCE_LENGTH } from "../article";
+import type { ArticleRefusal } from "../article/types";
+import { MAX_SOURCE_LENGTH } from "../article/limits";
 import type { QuotedCall } from "../forms/article-draft";
-import { MAX_READOUTS } from "../schema/call-input";
+import { MAX_READOUTS } from "../schema/limits";
 import type { Similar } from "../model/calls";
 import { notWritten } from "./command-faults";
 import { formatNumber, listMessages, named, plural, quoted, say, type Message } from "./message";
@@ -25,7 +25,12 @@ export const ARTICLE_REFUSALS: Record<ArticleRefusal["reason"], string> = {
   "body-too-long": "The article’s text is too long to be stored.",
 };
 
-/** What a call of an article is called; the article may name no party of it. */
+/**
+ * What a call of an article is called; the article may name no party of it.
+ *
+ * @example
+ * callLabel(""); //=> "Parties not named"
+ */
 export const callLabel = (label: string): string => label || "Parties not named";
 
 /**

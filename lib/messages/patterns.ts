@@ -337,7 +337,12 @@ export const outdatedSentence = ({ n, outdated }: Pattern["comparisons"]): Messa
     ? null
     : say`${outdated} of ${plural(n, "comparison was", "comparisons were")} made by an earlier version of the aligner.`;
 
-/** How much of a side's points has a counterpart in a call. */
+/**
+ * How much of a side's points has a counterpart in a call.
+ *
+ * @example
+ * coverageLabel(parties.a, { covered: 3, of: 5 }); //=> "Vestria: 3 of 5 points matched"
+ */
 export const coverageLabel = (party: Party, { covered, of }: { covered: number; of: number }): string =>
   toText(say`${named(party.name)}: ${covered} of ${plural(of, "point")} matched`);
 

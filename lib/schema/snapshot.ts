@@ -211,6 +211,9 @@ const contradicts = ({ links }: SnapshotContent["comparison"], kept: KeptFacts |
  * @param events the review, placed on the comparison's passages; none where nobody has reviewed it
  * @param notes on these revisions; one that was taken off the page is not kept
  * @throws when the comparison has something that no snapshot can hold: a bug, never a reader's doing
+ * @example
+ * const content = freeze(pair, comparison, { algorithm: "12", readBy: null, kept: null }, topicLabels);
+ * content.topics; //=> [{ id: "trade", label: "Trade" }], the one topic that a passage touches
  */
 export function freeze(
   pair: Pick<SnapshotContent, "left" | "right">,

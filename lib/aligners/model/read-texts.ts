@@ -26,6 +26,7 @@ export interface ReadTextsOptions {
  * @throws ReaderError when a call is not answered, a reply is unusable, or `mayAsk` refuses (over-budget)
  * @example
  * const { reading } = await readTexts(left, right, (prompt) => askModel(settings, prompt), { model: settings.model });
+ * reading.links.length; //=> 9
  */
 export async function readTexts(
   left: AlignedText,

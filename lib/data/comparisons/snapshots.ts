@@ -56,6 +56,8 @@ interface Making {
  * @param comparison as the machine made it
  * @returns the id under which `findSnapshot` finds it
  * @throws when the database cannot be written, or when ids of every length are taken by other contents
+ * @example
+ * await createSnapshot(pair, comparison, { events, notes }); //=> "werc8gmrzge196qv"
  */
 export async function createSnapshot(
   pair: ReadoutPair,
@@ -115,6 +117,8 @@ export const findLatestSnapshot = async (): Promise<string | null> =>
  * The comparison that is stored under an id, exactly as it stood; null when there is none.
  *
  * @throws when what is stored is not what was stored: its fingerprint must begin with its id
+ * @example
+ * (await findSnapshot("werc8gmrzge196qv"))?.pair.left.readout.revision.number; //=> 1
  */
 export async function findSnapshot(id: string): Promise<Snapshot | null> {
   if (!isSnapshotId(id)) return null;

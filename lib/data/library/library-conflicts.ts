@@ -165,6 +165,9 @@ const findForgedSnapshots = (snapshots: SnapshotOutline[]): Conflict[] =>
  * @param isWhole whether the file had no other fault: where it had, what it describes may be missing from the library, and names
  *   that seem to be described nowhere are none of its faults
  * @param replaced stored calls that make room for those of the file (`findUntouched`)
+ * @example
+ * (await findConflicts(client, outline, true, new Set())).map(({ message }) => message);
+ * //=> ["A call with the address “2030-01-02-marenov-ilves” is stored already."]
  */
 export async function findConflicts(
   client: Prisma.TransactionClient,

@@ -169,6 +169,8 @@ async function storeSnapshots(client: Client, snapshots: ItemBatch["snapshots"],
  * @param batches its calls and permanent links
  * @param client a transaction: half a library is of no use
  * @throws when an address is taken, or the database cannot be written
+ * @example
+ * await storeLibrary(client, outline, batches); // all of it can be read once the transaction has ended
  */
 export async function storeLibrary(
   client: Client,

@@ -133,7 +133,7 @@ async function openInChild(
  * @throws when the child cannot be started, or reached
  * @example
  * const file = await openLibraryFile(bytes, "json");
- * if ("outline" in file) file.close();
+ * if ("outline" in file) file.outline.calls.length; //=> 7
  */
 export const openLibraryFile = async (
   file: GivenFile,

@@ -89,6 +89,7 @@ async function openLists(client: Client, isFictionKept: boolean, batchSize: numb
  * @throws when the database cannot be read
  * @example
  * const { library, close } = await openLibrary();
+ * library.parties.length; //=> 3
  * for await (const piece of writeLibrary(library, "json")) file.write(piece);
  * await close();
  */

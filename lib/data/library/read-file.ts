@@ -53,7 +53,7 @@ const lengthOf = ({ readouts }: ItemBatch["calls"][number]) =>
  * @throws when there is no such file on this machine, or it changes meanwhile
  * @example
  * const file = readFile({ path: "calls.json" }, "json");
- * if ("outline" in file) for (const { calls } of file.batches()) …
+ * if ("outline" in file) file.outline.calls.length; //=> 7
  */
 export function readFile(given: GivenFile, format: LibraryFormat, progress?: OnProgress): ReadFile | FaultReport {
   const snapshots: SnapshotOutline[] = [];

@@ -185,6 +185,8 @@ function rejected({ left, right, rejected: links }: ComparisonView): Paragraph[]
  * hold, such as U+0001, shows as U+FFFD.
  *
  * @returns the bytes of the .docx
+ * @example
+ * (await writeDocx(file)).subarray(0, 2); //=> Uint8Array [0x50, 0x4b], as every ZIP file begins
  */
 export async function writeDocx(file: ComparisonFile): Promise<Uint8Array> {
   const { view, address, accessed } = file;

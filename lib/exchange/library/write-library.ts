@@ -45,7 +45,7 @@ export async function* writeLibrary(
  * The lists of a library that is in memory.
  *
  * @example
- * writeLibrary(listsOf(library), "csv");
+ * listsOf(library).seats; //=> 2, the most parties that a call has
  */
 export const listsOf = (library: Library): LibraryLists => ({
   ...library,
