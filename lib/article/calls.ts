@@ -26,6 +26,7 @@ export interface CallContext {
 }
 
 const NAME = String.raw`\p{Lu}[\p{L}’'-]*(?:\s(?:bin|al|el|von|van|de|der|ibn|of|the|opposition leader|leader|president|prime minister|foreign minister|foreign secretary|counterpart|chancellor|envoy|\p{Lu}[\p{L}.’'-]*))*`;
+const MOST_PARTNERS = 60;
 /** What joins partners in a list: ", then with", "and, later, to his". */
 const AND_WITH = String.raw`(?:\son\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?(?:,\s|\s)(?:(?:and|as well as|before|then|followed by),?\s)?(?:(?:also|then|later|separately|subsequently|afterwards),?\s)?(?:(?:with|to)\s)?(?:(?:his|her|their|its|the)\s)?`;
 /** Whom a sentence about a call names as those at the other end: "separate calls with A and B of C". */
@@ -114,6 +115,8 @@ function readPartners(context: CallContext, issuer: string): Partner[] {
       if (!found.has(last)) found.set(last, { person: name.join(" "), words, title, party });
     }
   }
+  // More than any article tells apart: they are compared with each other.
+  if (found.size > MOST_PARTNERS) return [];
   return found.size > 1 ? withOwnTitles(withoutDoubles([...found.values()]), shadow, cast, issuer) : [];
 }
 
