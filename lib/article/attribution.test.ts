@@ -502,6 +502,10 @@ describe("readArticle and two calls by one issuer", () => {
       `French President Jean Exemple spoke with Petr Obrazets on Monday and with Olena Pryklad on Tuesday.\n\n“The President told Mr. Obrazets that the border must stay open,” the Elysee said.\n\n“The President promised Ms. Pryklad more help for the power plants,” the Elysee said.`,
     ],
     [
+      "partners by the day of the call",
+      `French President Jean Exemple spoke with Petr Obrazets on Monday and with Olena Pryklad on Tuesday.\n\n“Both agreed that the border must stay open through the winter,” the Elysee said of Monday’s call.\n\n“More help for the power plants was promised to the other side,” the Elysee said of Tuesday’s call.`,
+    ],
+    [
       "partners of whom one goes by a title that nobody else has",
       `French President Jean Exemple spoke with President Petr Obrazets of Russia and, later, with Crown Prince Olena Pryklad of Bahrain.\n\n“The President told Mr. Obrazets that the border must stay open,” the Elysee said.\n\n“The President and the Crown Prince will open a fair in the summer,” the Elysee added.`,
     ],
