@@ -278,6 +278,11 @@ const RICH_IN_NAMES = "Prime Minister Ornek and President Przyklad discussed the
 
 const SUBJECTS: Case[] = [
   [
+    "a joint statement, which is nobody’s alone",
+    `A joint statement by the foreign ministries of Latvia and Estonia said: “${Q}.”`,
+    ["open"],
+  ],
+  [
     "a director of an institution, by name",
     `“${Q},” the director of the Holy See Press Office, Luca Esempio, said.`,
     ["Secretariat of State of the Holy See"],

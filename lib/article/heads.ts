@@ -319,6 +319,8 @@ export class HeadReader {
     if (press > 0) return this.#spokesperson(i + press, to);
     if (pair === "press release" || pair === "press statement") return this.#publication(i + 2, to);
     const word = lower(token);
+    // "A joint statement by X and Y" belongs to neither.
+    if (word === "joint" && next && PUBLICATIONS.has(lower(next))) return { kind: "several", end: next.end };
     if (PUBLICATIONS.has(word)) return this.#publication(i + 1, to);
     if (word === "director") return this.#directorOf(i + 1, to) ?? { kind: "other", isNamed: false, end: token.end };
     if (HEADS.has(word)) return this.#linked(i + 1, to) ?? { kind: "other", isNamed: false, end: token.end };
