@@ -1,5 +1,5 @@
 import type { NextConfig } from "next";
-import { MAX_UPLOAD_SIZE } from "./lib/schema/library";
+import { MAX_SENT_BYTES } from "./lib/schema/limits";
 
 /** For every response; the Content-Security-Policy differs with each, so proxy.ts sets it. */
 const HEADERS = {
@@ -21,11 +21,11 @@ const config: NextConfig = {
   ],
   // A native library inside: it is loaded from node_modules, not bundled.
   serverExternalPackages: ["@prisma/adapter-libsql", "@libsql/client", "libsql", "@prisma/adapter-pg", "pg"],
-  // A library is uploaded by a server action. What goes beyond this bound Next answers with a bare error, so it lies above ours,
-  // which is answered with a sentence.
+  // What goes beyond these bounds Next answers with a bare error; server/gate.ts answers it before, with a sentence. The one larger form,
+  // with the file of a library, comes here without its file (server/with-received-forms.ts).
   experimental: {
-    serverActions: { bodySizeLimit: 2 * MAX_UPLOAD_SIZE },
-    proxyClientMaxBodySize: 2 * MAX_UPLOAD_SIZE,
+    serverActions: { bodySizeLimit: MAX_SENT_BYTES },
+    proxyClientMaxBodySize: MAX_SENT_BYTES,
   },
   // `npm test` checks all types, tests included, before it builds, and so does CI. Checking them once more here would be more than half
   // of the time that a first `npm start` builds.

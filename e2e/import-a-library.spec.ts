@@ -1,5 +1,12 @@
+import type { Page } from "@playwright/test";
 import { violationsOn } from "./axe";
 import { expect, test } from "./fixtures";
+
+/** Bytes after a file that make it one which is imported behind the page. */
+const BEYOND_LARGE = 1024 * 1024;
+
+/** Milliseconds: two processes compile what they run, beside other tests. */
+const PROCESSES_START = 60_000;
 
 const PARTIES = [
   { slug: "velmora", name: "Velmora", adjective: "Velmoran" },
@@ -7,7 +14,7 @@ const PARTIES = [
 ];
 
 /** A file with one call of two readouts; each test imports a call of its own. */
-function libraryFile(name: string, slug: string, changes: object = {}, review: object = {}) {
+function libraryFile(name: string, slug: string, changes: object = {}, review: object = {}, padding = 0) {
   const readouts = PARTIES.map((party) => ({
     issuer: { slug: `${party.slug}-mfa`, name: `${party.name} MFA`, kind: "foreign-ministry", party: party.slug },
     kind: "official-statement",
@@ -22,7 +29,11 @@ function libraryFile(name: string, slug: string, changes: object = {}, review: o
   const call = { slug, title: `Imported ${slug}`, kind: "meeting", date: "1999-01-02", parties: seats, readouts };
   const calls = [{ ...call, ...changes }];
   const library = { format: "parallax-library", version: 1, parties: PARTIES, calls, ...review };
-  return { name, mimeType: "application/json", buffer: Buffer.from(JSON.stringify(library, null, 2)) };
+  return {
+    name,
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(library, null, 2) + " ".repeat(padding)),
+  };
 }
 
 for (const javaScriptEnabled of [true, false])
@@ -34,7 +45,7 @@ for (const javaScriptEnabled of [true, false])
       await page.goto("/");
       await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Library" }).click();
       await page.getByLabel("File", { exact: true }).setInputFiles(libraryFile("calls.json", `1999-01-02-${mine}`));
-      await page.getByRole("button", { name: "Import" }).click();
+      await page.getByRole("button", { name: "Import", exact: true }).click();
       await expect(page.getByRole("status")).toContainText("Imported 1 call with 2 readouts and 2 revisions.");
       await page.goto(`/calls/1999-01-02-${mine}`);
       await expect(page.locator("#left-1")).toContainText("discussed the border");
@@ -44,7 +55,7 @@ for (const javaScriptEnabled of [true, false])
       await page.goto("/library");
       const slug = `1999-01-03-${mine}`;
       await page.getByLabel("File").setInputFiles(libraryFile("calls.json", slug, { kind: "rumour", title: "" }));
-      await page.getByRole("button", { name: "Import" }).click();
+      await page.getByRole("button", { name: "Import", exact: true }).click();
       await expect(page.getByText("Nothing was imported: 2 faults found.")).toBeVisible();
       await expect(page.getByText(`Line 19 call ${slug}, title: The title is missing.`)).toBeVisible();
       await expect(page.getByText(/Line 20 .* One of: phone-call, video-call, meeting\./)).toBeVisible();
@@ -54,10 +65,30 @@ for (const javaScriptEnabled of [true, false])
     test("A file of another kind is refused in one sentence", async ({ page }) => {
       await page.goto("/library");
       await page.getByLabel("File").setInputFiles({ ...libraryFile("calls.pdf", "x"), mimeType: "application/pdf" });
-      await page.getByRole("button", { name: "Import" }).click();
+      await page.getByRole("button", { name: "Import", exact: true }).click();
       await expect(page.getByText("must end in .json or .csv")).toBeVisible();
     });
   });
+
+test("A large file is imported while its sender has gone away, and the page then says how it ended", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const file = libraryFile("large.json", "1999-01-07-large", {}, {}, BEYOND_LARGE);
+  const imports = (of: Page) => of.getByRole("region", { name: "Import calls" });
+  await page.goto("/library");
+  await page.getByLabel("File").setInputFiles(file);
+  await page.getByRole("button", { name: "Import", exact: true }).click();
+  await expect(imports(page)).toContainText("large.json");
+  await page.close();
+  const later = await browser.newPage({ baseURL, javaScriptEnabled: false });
+  await later.goto("/library");
+  const end = "large.json: Imported 1 call with 2 readouts and 2 revisions.";
+  await expect(imports(later)).toContainText(end, { timeout: PROCESSES_START });
+  expect((await later.goto("/calls/1999-01-07-large"))?.status()).toBe(200);
+  await later.close();
+});
 
 test("An analyst imports a reviewed call, and its review is exported again", async ({ page, request }) => {
   const slug = "1999-01-06-reviewed";
@@ -67,7 +98,7 @@ test("An analyst imports a reviewed call, and its review is exported again", asy
   const notes = [{ pair, left: border, versions: [{ author: "Ben", text: "See the map." }] }];
   await page.goto("/library");
   await page.getByLabel("File").setInputFiles(libraryFile("calls.json", slug, {}, { judgements, notes }));
-  await page.getByRole("button", { name: "Import" }).click();
+  await page.getByRole("button", { name: "Import", exact: true }).click();
   await expect(page.getByRole("status")).toContainText("2 revisions, 1 judgement and 1 note.");
   await expect(page.getByText("CSV leaves out the review (judgements and notes)")).toBeVisible();
   const exported = await (await request.get("/library/export.json")).json();
@@ -95,7 +126,7 @@ test("A form that another site sends is refused", async ({ page, request, baseUR
   await page.goto("/library");
   const fields = await page
     .getByRole("region", { name: "Import calls" })
-    .locator("form input[type=hidden]")
+    .locator("form:has(input[name=file]) input[type=hidden]")
     .evaluateAll((inputs) => inputs.map((input) => [input.getAttribute("name"), input.getAttribute("value") ?? ""]));
   const send = (slug: string, origin: string) =>
     request.post("/library", {

@@ -52,7 +52,7 @@ export const passages = (text: string, language: string): string[] =>
 
 /** How many passages of a text count as points: boilerplate is a passage and no point. */
 export function points(text: string, language: string): number {
-  return boilerplateIn(text, segmentText(text, language)).filter((kind) => kind === null).length;
+  return boilerplateIn(text, segmentText(text, language), resources).filter((kind) => kind === null).length;
 }
 
 function describeLink(made: Comparison, link: Link) {

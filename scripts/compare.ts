@@ -39,9 +39,9 @@ function readText(path: string): string {
 /** The finding as its scorer reads it: the passages of each line, left before right. */
 function findingJson(comparison: Comparison, texts: Record<Side, string>) {
   const lines = findFinding(unreviewed(comparison, texts), texts, loadResources());
-  return lines.map(({ claim, left, right }) => {
+  return lines.map(({ claim, differs, left, right }) => {
     const quotes = [left, right].flatMap((quote) => quote ?? []);
-    return { claim, passages: quotes.map(({ passage }) => passage), quotes };
+    return { claim, ...(differs && { differs }), passages: quotes.map(({ passage }) => passage), quotes };
   });
 }
 

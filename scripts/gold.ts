@@ -15,7 +15,7 @@ export interface GoldPair {
   right: GoldText;
   /** Keys "left right" of linked sentences; both `same` and `partial` count. */
   links: Set<string>;
-  /** Keys on which the two readings disagreed: they count neither for nor against. */
+  /** Keys on which the two annotations disagree: they count neither for nor against. */
   unsure: Set<string>;
 }
 

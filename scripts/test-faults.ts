@@ -17,6 +17,8 @@ const { values } = parseArgs({ options: { kills: { type: "string", default: KILL
 if (!/^\d{1,4}$/.test(values.kills)) fail("Usage: npm run test:faults [-- --kills N]");
 if (!(await ensureClient()) || !(await ensureBuilt())) fail("The app could not be built: see the message above.");
 
+const explain = (error: unknown) => (error instanceof Error ? error.message.trim() : String(error));
+
 const seconds = (since: number) => `${((performance.now() - since) / 1_000).toFixed(0)} s`;
 
 async function tryDisturbance(
@@ -26,26 +28,30 @@ async function tryDisturbance(
 ): Promise<string[]> {
   mkdirSync(folder);
   const began = performance.now();
-  const checks = await attempt(prepared, folder);
-  if (typeof checks === "string") {
-    console.log(`– ${name}: ${title}: not tried, ${checks}`);
+  const tried = await attempt(prepared, folder).catch((error: unknown) => new Error(explain(error)));
+  if (typeof tried === "string") {
+    console.log(`– ${name}: ${title}: not tried, ${tried}`);
     return [];
   }
-  const faults = checks.flatMap(([sentence, isTrue]) =>
-    isTrue ? [] : [`${name}: ${title}: it is not true that ${sentence}`],
-  );
-  console.log(`${faults.length === 0 ? "✓" : "✗"} ${name}: ${title} (${checks.length} checks, ${seconds(began)})`);
-  return faults;
+  const faults =
+    tried instanceof Error
+      ? [tried.message]
+      : tried.flatMap(([sentence, isTrue]) => (isTrue ? [] : [`it is not true that ${sentence}`]));
+  const checks = tried instanceof Error ? "broken off" : `${tried.length} checks`;
+  console.log(`${faults.length === 0 ? "✓" : "✗"} ${name}: ${title} (${checks}, ${seconds(began)})`);
+  return faults.map((fault) => `${name}: ${title}: ${fault}`);
 }
 
 async function killOften({ name, url }: Database): Promise<string[]> {
   const kills = Number(values.kills);
   const began = performance.now();
-  const killed = await tryKills(url, kills);
+  const killed = await tryKills(url, kills).catch((error: unknown) => ({ faults: [explain(error)], writes: 0 }));
   const sign = killed.faults.length === 0 && killed.writes > 0 ? "✓" : "✗";
   console.log(`${sign} ${name}: ${kills} kills among ${killed.writes} acknowledged writes (${seconds(began)})`);
-  const faults = killed.writes === 0 && kills > 0 ? ["no write was acknowledged before a kill."] : [];
-  return [...faults, ...killed.faults].map((fault) => `${name}: ${fault}`);
+  const nothing = killed.writes === 0 && kills > 0 && killed.faults.length === 0;
+  return [...(nothing ? ["no write was acknowledged before a kill"] : []), ...killed.faults].map(
+    (fault) => `${name}: kills: ${fault}`,
+  );
 }
 
 interface Database {

@@ -39,6 +39,17 @@ describe("admit", () => {
     expect(statusOf({ method: "POST", url: "/api/v1/compare" })).toBe(null);
   });
 
+  it("refuses a form that says it is longer than is read, except for the file of a library", () => {
+    const sent = (url: string, length: number, type = "multipart/form-data; boundary=x") =>
+      statusOf({ method: "POST", url, headers: { "content-type": type, "content-length": String(length) } });
+    expect(sent("/calls/new", 33_000_000)).toBe(null);
+    expect(sent("/calls/new", 34_000_000)).toBe(413);
+    expect(sent("/api/v1/compare", 34_000_000)).toBe(413);
+    expect(sent("/library", 34_000_000, "application/x-www-form-urlencoded")).toBe(413);
+    expect(sent("/library?x=1", 200_000_000)).toBe(null);
+    expect(sent("/library", 220_000_000)).toBe(413);
+  });
+
   it.each(["*", "http://localhost/", ""])("refuses the address %o", (url) => {
     expect(statusOf({ url })).toBe(400);
   });

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { compareApiPath, isInApi } from "../lib/addresses/api-path";
 import { SERVER_FAULTS, unknownHost } from "../lib/messages/server-faults";
+import { isTooLarge } from "./form-size";
 
 export interface GateSettings {
   /** Names by which readers reach Parallax, besides those of this machine itself; lower case, without a port. */
@@ -12,7 +13,7 @@ export interface GateSettings {
 }
 
 /** Why a request is not answered. */
-export interface Refusal {
+export interface RefusedRequest {
   status: number;
   sentence: string;
   /** The methods that are answered, where it was another. */
@@ -77,7 +78,7 @@ function isOwnForm({ headers }: IncomingMessage, host: string, origin?: string):
  * admit(request, { hosts: ["parallax.example"], proxies: ["10.0.0.2"] }); // of TRACE /
  * //=> { status: 405, sentence: "This method is not supported here.", allow: "GET, HEAD, POST" }
  */
-export function admit(request: IncomingMessage, { hosts, proxies, origin }: GateSettings): Refusal | null {
+export function admit(request: IncomingMessage, { hosts, proxies, origin }: GateSettings): RefusedRequest | null {
   const { method = "", url = "" } = request;
   const methods = methodsOf(url);
   if (!methods.includes(method))
@@ -91,6 +92,7 @@ export function admit(request: IncomingMessage, { hosts, proxies, origin }: Gate
   const name = nameOf(host);
   if (name === null) return { status: 400, sentence: SERVER_FAULTS.noHost };
   if (!LOOPBACK_HOST.test(name) && !hosts.includes(name)) return { status: 421, sentence: unknownHost(name) };
+  if (isTooLarge(request)) return { status: 413, sentence: SERVER_FAULTS.largeForm };
   if (method === "POST" && !isOwnForm(request, host, origin))
     return { status: 403, sentence: SERVER_FAULTS.foreignForm };
   return null;

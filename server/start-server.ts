@@ -14,6 +14,7 @@ import { observe } from "./observe";
 import { createResponseCache } from "./response-cache";
 import { stopComparisonJob, wakeComparisonJob } from "../lib/comparison/comparison-job";
 import { cancelImport, endOldImports } from "../lib/comparison/import-jobs";
+import { withReceivedForms } from "./with-received-forms";
 import { withSentForms } from "./with-sent-forms";
 import { startReadingJobs, stopReadingJobs } from "../lib/comparison/readings/reading-jobs";
 import { reportReader } from "./report-reader";
@@ -102,11 +103,14 @@ export async function startServer({
   const render = app.getRequestHandler();
   const cached = withResponseCache(render, { cache, origin: gate.origin });
   const metrics = createMetrics(cache);
-  const answer = observe(answerRequests({ gate, handle: withSentForms(render, cached), isReady: changes.read }), {
-    metrics,
-    log,
-    isTrusted: (request) => isFromProxy(request, gate.proxies),
-  });
+  const answer = observe(
+    answerRequests({ gate, handle: withReceivedForms(withSentForms(render, cached)), isReady: changes.read }),
+    {
+      metrics,
+      log,
+      isTrusted: (request) => isFromProxy(request, gate.proxies),
+    },
+  );
   const server = createServer((request, response) => compress(request, response, () => void answer(request, response)));
   refuseUpgrades(server);
   // What was pending when the server ended, or came in meanwhile: after an update, all of a small library.

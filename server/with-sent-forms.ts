@@ -1,8 +1,9 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage } from "node:http";
 import { Readable } from "node:stream";
 import { newCallPath } from "../lib/addresses/call-path";
 import { textsPath } from "../lib/addresses/texts-path";
 import { MAX_SENT_BYTES } from "../lib/schema/limits";
+import { refuseForm } from "./refuse-form";
 import { withForm } from "./sent-form";
 import type { Handler } from "./with-response-cache";
 import { SERVER_FAULTS } from "../lib/messages/server-faults";
@@ -20,7 +21,8 @@ class TooLarge extends Error {}
 
 async function* bounded(request: IncomingMessage) {
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  // One that is too large is answered: its connection must stay open.
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > MAX_SENT_BYTES) throw new TooLarge();
     yield chunk;
@@ -31,12 +33,6 @@ function readForm(request: IncomingMessage): Promise<FormData> {
   const headers = { "content-type": request.headers["content-type"]! };
   const body = Readable.toWeb(Readable.from(bounded(request))) as ReadableStream;
   return new Request("http://localhost/", { method: "POST", headers, body, duplex: "half" } as RequestInit).formData();
-}
-
-function refuse(response: ServerResponse, status: number, sentence: string) {
-  // What is left of the form is not read.
-  response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8", Connection: "close" });
-  response.end(`${sentence}\n`);
 }
 
 /** Headers that describe a body. */
@@ -67,8 +63,8 @@ export function withSentForms(render: Handler, handle: Handler): Handler {
       form = await readForm(request);
     } catch (error) {
       const isLarge = error instanceof TooLarge || (error as { cause?: unknown }).cause instanceof TooLarge;
-      if (isLarge) return refuse(response, 413, SERVER_FAULTS.largeForm);
-      return refuse(response, 400, SERVER_FAULTS.brokenForm);
+      if (isLarge) return refuseForm(response, 413, SERVER_FAULTS.largeForm);
+      return refuseForm(response, 400, SERVER_FAULTS.brokenForm);
     }
     await withForm(form, () => render(asPageRequest(request), response));
   };

@@ -1,9 +1,11 @@
 import { STILL_COMPARED } from "@/lib/messages/coverage";
+import { withReader } from "@/lib/addresses/comparison-query";
 import { historyPath } from "@/lib/addresses/comparison-path";
 import { pinnedName } from "@/lib/addresses/pair-names";
 import type { Metadata } from "next";
 import { HistoryPage } from "@/components/review/history-page";
 import { openHistory } from "@/lib/comparison/open-history";
+import type { ReaderName } from "@/lib/model/comparison-query";
 import type { ReadoutPair } from "@/lib/model/readout-pairs";
 import { titlePair } from "@/lib/messages/sides";
 import { toText } from "@/lib/messages/to-text";
@@ -17,10 +19,10 @@ export const describeHistory = (pair: ReadoutPair): Metadata => ({
   description: toText(describeReview(titlePair(pair))),
 });
 
-/** The history of the comparison of two readouts, whose page has the given path. */
-export async function showHistory(pair: ReadoutPair, path: string) {
-  const history = await openHistory(pair, await readReviewer());
+/** The history of the comparison of two readouts by one reader, whose page has the given path. */
+export async function showHistory(pair: ReadoutPair, path: string, reader: ReaderName | null) {
+  const history = await openHistory(pair, await readReviewer(), reader);
   if (!history) return <p role="status">{toText(STILL_COMPARED)}</p>;
-  const action = reviewAction.bind(null, { pair: pinnedName(pair), path: historyPath(path) });
-  return <HistoryPage history={history} path={path} action={action} />;
+  const action = reviewAction.bind(null, { pair: pinnedName(pair), path: historyPath(path, { reader }) });
+  return <HistoryPage history={history} path={withReader(path, reader)} action={action} />;
 }

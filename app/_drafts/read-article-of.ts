@@ -1,4 +1,4 @@
-import { ARTICLE_REFUSALS, DRAFT_SENTENCES, callLabel, describeQuoted, openIssuer } from "@/lib/messages/forms";
+import { ARTICLE_REFUSALS, DRAFT_SENTENCES, callLabel, describeQuoted, openIssuerSentence } from "@/lib/messages/forms";
 import { loadResources } from "@/lib/resources/load";
 import { looksLikeHtml, readArticle, type Article, type ArticleFormat } from "@/lib/article";
 import { extractArticle } from "@/lib/comparison/readings/extract-article";
@@ -61,7 +61,7 @@ function chooseCall(read: Article, intent: string, stored: readonly Readout[]): 
   const found = {
     sentence: describeQuoted(calls, read.statements.length - article.statements.length),
     calls: calls.map(({ label }) => callLabel(label)),
-    open: (intent === "report" ? [] : (calls[index]?.open ?? [])).map(openIssuer),
+    open: (intent === "report" ? [] : (calls[index]?.open ?? [])).map(openIssuerSentence),
     canBeReport: calls.length === 0 || stored.length > 0,
   };
   return { article, draft, found };
@@ -78,7 +78,7 @@ async function askModel(read: Article): Promise<Chosen | string> {
   const sentence = describeExtracted(status.model.name, statements.length, extracted.dropped);
   const { draft, open } = quotedCall(article, statements);
   const isEmpty = statements.length === 0;
-  const found = { sentence, calls: [], open: open.map(openIssuer), canBeReport: isEmpty };
+  const found = { sentence, calls: [], open: open.map(openIssuerSentence), canBeReport: isEmpty };
   return { article, draft: isEmpty ? undefined : draft, found };
 }
 

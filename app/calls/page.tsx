@@ -4,7 +4,7 @@ import { CallFilters } from "@/components/call/call-filters";
 import { CallList } from "@/components/call/call-list";
 import { CallsFoot } from "@/components/call/calls-foot";
 import { CallsHeading } from "@/components/call/calls-heading";
-import { findCallPage } from "@/lib/data/calls/call-pages";
+import { findCallPage } from "@/lib/data/calls/call-list";
 import { callsPath } from "@/lib/addresses/call-path";
 import { feedPath } from "@/lib/addresses/name-path";
 import { parseCallsQuery } from "@/lib/addresses/calls-query";

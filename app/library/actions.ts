@@ -1,42 +1,48 @@
 "use server";
+import { readFile } from "node:fs/promises";
 import { redirect, unstable_rethrow } from "next/navigation";
 import { callsPath } from "@/lib/addresses/call-path";
 import { demonstrationFaultPath, libraryPath } from "@/lib/addresses/site-path";
-import type { ImportAnswer } from "@/components/library/import-report";
+import type { ImportResultView } from "@/components/library/import-report";
 import { wakeComparisonJob } from "@/lib/comparison/comparison-job";
-import { cancelImport, startImport } from "@/lib/comparison/import-jobs";
+import { cancelImport, startImport, type SentFile } from "@/lib/comparison/import-jobs";
 import { loadAndCompare } from "@/lib/comparison/load-demonstration";
 import { cancelAllReadings } from "@/lib/comparison/readings/ask-reading";
 import { askUnread } from "@/lib/comparison/readings/unread";
 import { removeDemonstration } from "@/lib/data/library/demonstration";
 import { importLibrary } from "@/lib/data/library/library-import";
-import type { LibraryFormat } from "@/lib/model/downloads";
 import { formatOfName } from "@/lib/exchange/library/read-library";
-import { MAX_UPLOAD_SIZE } from "@/lib/schema/library";
 import { UPLOAD_FAULTS, describeImported, describePlacedFault, describeTotal } from "@/lib/messages/library";
+import { receivedFile, type ReceivedFile } from "@/server/received-file";
 
-const refuse = (sentence: string): ImportAnswer => ({ isImported: false, sentence: [sentence], faults: [] });
+const refuse = (sentence: string): ImportResultView => ({ isImported: false, sentence: [sentence], faults: [] });
 
 /** Bytes: a smaller file is stored while the reader waits; a larger one in a process of its own. */
 const LARGE_FILE = 1024 * 1024;
 
 /** Begins to import a large file; the page then says how far it is. */
-async function importLarge(name: string, bytes: Uint8Array, format: LibraryFormat): Promise<ImportAnswer> {
-  if (!(await startImport({ name, bytes, format }))) return refuse(UPLOAD_FAULTS.underWay);
+async function importLarge(file: SentFile): Promise<ImportResultView> {
+  if (!(await startImport(file))) return refuse(UPLOAD_FAULTS.underWay);
   redirect(libraryPath());
 }
 
+/** In development no server of ours stands in front of Next: then the file comes with the form. */
+const readContent = async (file: File, received: ReceivedFile | null): Promise<Uint8Array> =>
+  received?.kind === "kept" ? readFile(received.path) : new Uint8Array(await file.arrayBuffer());
+
 /** Imports an uploaded file into the library, all of it or nothing. Next refuses forms sent from other sites. */
-export async function importFile(_before: ImportAnswer | null, form: FormData): Promise<ImportAnswer> {
+export async function importFile(_before: ImportResultView | null, form: FormData): Promise<ImportResultView> {
   const file = form.get("file");
   if (!(file instanceof File) || file.name === "") return refuse(UPLOAD_FAULTS.noFile);
-  if (file.size > MAX_UPLOAD_SIZE) return refuse(UPLOAD_FAULTS.tooLarge);
+  const received = receivedFile();
+  if (received?.kind === "too-large") return refuse(UPLOAD_FAULTS.tooLarge);
+  if (received?.kind === "not-kept") return refuse(UPLOAD_FAULTS.notKept);
   const format = formatOfName(file.name);
   if (!format) return refuse(UPLOAD_FAULTS.unknownFormat);
   try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    if (bytes.length > LARGE_FILE) return await importLarge(file.name, bytes, format);
-    const result = await importLibrary(bytes, format);
+    if (received && received.size > LARGE_FILE)
+      return await importLarge({ name: file.name, format, path: received.path });
+    const result = await importLibrary(await readContent(file, received), format);
     if (result.kind === "imported") {
       void wakeComparisonJob();
       return { isImported: true, sentence: describeImported(result.imported), faults: [] };

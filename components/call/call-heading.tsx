@@ -8,12 +8,15 @@ import { listNames } from "@/lib/messages/message";
 import { Message } from "@/components/site/message";
 import { callPagePath, callsPath, otherCallPath } from "@/lib/addresses/call-path";
 import { dyadPath } from "@/lib/addresses/dyad-path";
+import type { ReaderName } from "@/lib/model/comparison-query";
 import type { Call, Party } from "@/lib/model/calls";
 
 interface Props {
   call: Call;
   /** True on a page that never changes, which does not count the readouts stored since. */
   asItStood?: boolean;
+  /** The reader that was asked for, which a comparison with another call keeps. */
+  reader?: ReaderName | null;
 }
 
 /** Two parties lead to what they report over all their calls. */
@@ -28,7 +31,7 @@ function Parties({ of: parties }: { of: Party[] }) {
   );
 }
 
-export function CallHeading({ call, asItStood = false }: Props) {
+export function CallHeading({ call, asItStood = false, reader = null }: Props) {
   return (
     <header className={styles.heading}>
       <nav className={styles.trail} aria-label={SITE.breadcrumb}>
@@ -62,7 +65,7 @@ export function CallHeading({ call, asItStood = false }: Props) {
               <>
                 {" "}
                 ·{" "}
-                <Link href={otherCallPath(call.slug)} prefetch={false}>
+                <Link href={otherCallPath(call.slug, null, reader)} prefetch={false}>
                   {CALLS.compare}
                 </Link>
               </>

@@ -6,7 +6,7 @@ import { coveredInRow, rowState, rowTitle } from "@/lib/messages/call-rows";
 import { CALL_KIND_LABELS } from "@/lib/schema/call-fields";
 import { formatDate, formatShortDay } from "@/lib/messages/dates";
 import { named, join } from "@/lib/messages/message";
-import type { OpenedCall } from "@/lib/model/call-pages";
+import type { OpenedCall } from "@/lib/model/call-list";
 import { saysFictional } from "@/lib/model/fictional";
 import { SIDES } from "@/lib/model/sides";
 import { CALLS } from "@/lib/messages/calls";

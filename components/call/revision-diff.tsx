@@ -1,5 +1,5 @@
 import { Message } from "@/components/site/message";
-import { fromRevisionTo, revisionName } from "@/lib/messages/readouts";
+import { fromRevisionTo, revisionLabel } from "@/lib/messages/readouts";
 import { REVISIONS } from "@/lib/messages/revisions";
 import styles from "./revisions.module.css";
 import { WordChanges, WordChangesKey } from "./word-changes";
@@ -10,7 +10,7 @@ function WholeText({ revision, language }: { revision: Revision; language: strin
   return (
     <section aria-labelledby={`revision-${revision.number}`}>
       <h3 id={`revision-${revision.number}`}>
-        <Message of={revisionName(revision.number)} />
+        <Message of={revisionLabel(revision.number)} />
       </h3>
       <p className={styles.text} lang={language} dir="auto">
         {revision.text}

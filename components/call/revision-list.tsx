@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { readoutPath } from "@/lib/addresses/readout-path";
 import { formatMoment } from "@/lib/messages/dates";
-import { revisionName } from "@/lib/messages/readouts";
+import { revisionLabel } from "@/lib/messages/readouts";
 import { Message } from "@/components/site/message";
 import { REVISIONS } from "@/lib/messages/revisions";
 import styles from "./revisions.module.css";
@@ -19,7 +19,7 @@ export function RevisionList({ history: { call, readout, revisions } }: { histor
         {revisions.map(({ number, sha256, reason, createdAt }) => (
           <li key={number}>
             <strong>
-              <Message of={revisionName(number)} />
+              <Message of={revisionLabel(number)} />
             </strong>{" "}
             <time dateTime={createdAt.toISOString()}>{formatMoment(createdAt)}</time>
             <span>{reason ?? (number === 1 ? REVISIONS.first : REVISIONS.noReason)}</span>

@@ -1,11 +1,11 @@
 "use client";
 import { useActionState, type ChangeEvent, type ReactNode } from "react";
-import { ImportReport, type ImportAnswer } from "./import-report";
+import { ImportReport, type ImportResultView } from "./import-report";
 import { UPLOAD } from "@/lib/messages/upload";
 import styles from "./library.module.css";
 
 interface Props {
-  action: (before: ImportAnswer | null, form: FormData) => Promise<ImportAnswer>;
+  action: (before: ImportResultView | null, form: FormData) => Promise<ImportResultView>;
   /** The size limit in bytes, and the message for a larger file. */
   maxSize: number;
   tooLarge: string;

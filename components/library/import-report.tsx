@@ -7,14 +7,14 @@ import { faultLine } from "@/lib/messages/upload";
 import styles from "./library.module.css";
 
 /** What became of an import, in words. */
-export interface ImportAnswer {
+export interface ImportResultView {
   isImported: boolean;
   sentence: Said;
   faults: { line: number; sentence: Said }[];
 }
 
 /** How much came in, or every fault with its line. */
-export function ImportReport({ answer: { isImported, sentence, faults } }: { answer: ImportAnswer }) {
+export function ImportReport({ answer: { isImported, sentence, faults } }: { answer: ImportResultView }) {
   if (isImported)
     return (
       <p>

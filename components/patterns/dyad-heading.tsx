@@ -11,7 +11,7 @@ import { PatternFiles } from "./pattern-files";
 import own from "./dyad-heading.module.css";
 
 /** Who the two are, on how many calls the figures rest, what one side always leaves out, and the files. */
-export function DyadHeading({ view }: { view: DyadView }) {
+export function DyadHeading({ view, frame }: { view: DyadView; frame: string | null }) {
   const { parties, options } = view;
   const name = nameOfDyad(parties);
   return (
@@ -28,7 +28,7 @@ export function DyadHeading({ view }: { view: DyadView }) {
         <InterfaceMessage of={dyadSize(view)} />
       </p>
       <Streaks view={view} />
-      <PatternFiles view={view} />
+      <PatternFiles view={view} frame={frame} />
       {!view.permanent && (
         <nav className={own.files} aria-label={PATTERN.formulas}>
           <span>{PATTERN.formulas}:</span>

@@ -7,7 +7,7 @@ import { DOWNLOAD_LABELS } from "@/lib/model/downloads";
 import { SHARE } from "@/lib/messages/share-menu";
 import own from "./dyad-heading.module.css";
 import highlights from "./highlights.module.css";
-import { IssuerMatrix } from "./issuer-matrix";
+import { IssuerTable } from "./issuer-table";
 import { PatternFilters } from "./pattern-filters";
 import { PatternBasis } from "./pattern-key";
 
@@ -59,7 +59,7 @@ export function IssuerPattern({ view }: { view: IssuerView }) {
         comparisons={view.comparisons}
         means={ISSUER_PATTERN.means}
       />
-      <IssuerMatrix view={view} />
+      <IssuerTable view={view} />
     </section>
   );
 }

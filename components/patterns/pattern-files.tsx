@@ -1,14 +1,21 @@
 import { dyadFeedPath, nameOfDyad } from "@/lib/addresses/dyad-path";
 import { patternFilePath } from "@/lib/addresses/pattern-path";
+import { SHARE } from "@/lib/messages/share-menu";
 import { PATTERN } from "@/lib/messages/patterns";
 import type { DyadView } from "@/lib/model/dyad-view";
+import { EmbedField } from "@/components/comparison/share/embed-field";
 import { DOWNLOAD_LABELS } from "@/lib/model/downloads";
-import { SHARE } from "@/lib/messages/share-menu";
 import own from "./dyad-heading.module.css";
 import { KeepPattern } from "./keep-pattern";
 
-/** A pattern as files and as a feed, and the way to a permanent link. */
-export function PatternFiles({ view }: { view: DyadView }) {
+interface Props {
+  view: DyadView;
+  /** The HTML of the frame that shows the pattern elsewhere; null while nobody may show frames. */
+  frame: string | null;
+}
+
+/** A pattern as files, as a feed and in a frame, and the way to a permanent link. */
+export function PatternFiles({ view, frame }: Props) {
   const { query, permanent, parties } = view;
   return (
     <div className={own.files}>
@@ -24,6 +31,12 @@ export function PatternFiles({ view }: { view: DyadView }) {
         {!permanent && <a href={dyadFeedPath(nameOfDyad(parties))}>{PATTERN.feed}</a>}
       </nav>
       {!permanent && <KeepPattern view={view} />}
+      {frame && (
+        <details className={own.embed}>
+          <summary>{SHARE.embed}</summary>
+          <EmbedField frame={frame} />
+        </details>
+      )}
     </div>
   );
 }

@@ -3,11 +3,11 @@ import { CELL_SIGNS, KEY_LABELS, PATTERN, outdatedSentence, patternBasis } from 
 import { CellBars } from "./cell-bars";
 import type { DyadView } from "@/lib/model/dyad-view";
 import { Message } from "@/components/site/message";
-import type { PatternMatrix, PatternQuery } from "@/lib/model/patterns";
-import styles from "./matrix.module.css";
+import type { Pattern, PatternQuery } from "@/lib/model/patterns";
+import styles from "./pattern-table.module.css";
 
 interface BasisProps extends Pick<DyadView, "rates">, Pick<PatternQuery, "level"> {
-  comparisons: PatternMatrix["comparisons"];
+  comparisons: Pattern["comparisons"];
   /** What a cell is. */
   means: string;
 }
@@ -28,7 +28,7 @@ export function PatternBasis({ means, comparisons, ...basis }: BasisProps) {
   );
 }
 
-/** What the bars of the matrix mean. */
+/** What the bars of the pattern mean. */
 export function PatternKey({ view: { parties } }: { view: DyadView }) {
   return (
     <ul className={styles.key} aria-label={PATTERN.key}>

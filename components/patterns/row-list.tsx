@@ -26,7 +26,7 @@ function Quotation({ quotation: { words, language, href, issuer, number } }: { q
 }
 
 function Line({ line: { index, quotations }, view }: { line: RowLine; view: DyadView }) {
-  const { call } = view.matrix.columns[index]!;
+  const { call } = view.pattern.columns[index]!;
   const cell = view.open!.row.cells[index]!;
   return (
     <li id={call.slug} className={styles.line}>

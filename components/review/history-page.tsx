@@ -21,13 +21,13 @@ interface Props {
 
 /** The whole review of a comparison: what waits, where reviewers disagree, how far they agree, and everything that was done. */
 export function HistoryPage({ history, path, action }: Props) {
-  const { pair, claim, reviewing, agreements, entries } = history;
+  const { pair, reader, claim, reviewing, agreements, entries } = history;
   return (
     <>
       <SubpageHeading title={HISTORY.title} pair={pair} path={path} />
-      {claim && (
+      {reader && claim && (
         <p>
-          <InterfaceMessage of={claim} />
+          <InterfaceMessage of={reader} /> <InterfaceMessage of={claim} />
         </p>
       )}
       {reviewing && action && entries.length > 0 && (

@@ -4,7 +4,7 @@ import { withComparisonQuery } from "@/lib/addresses/comparison-query";
 import { newNotePath } from "@/lib/addresses/note-path";
 import { REVIEW, disagreementCount, reviewedOf, waitingJudgements } from "@/lib/messages/review";
 import type { ComparisonView, QuestionView, ReviewView } from "@/lib/model/comparison-view";
-import { linkKey } from "@/lib/model/readings";
+import { linkKey } from "@/lib/model/link-key";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import type { ReviewAction } from "./command-queue";
 import { ReviewForm } from "./review-form";

@@ -62,31 +62,31 @@ export const respondOnce = (content: object): Response =>
   new Response(`${JSON.stringify(content)}\n`, { headers: { "Content-Type": JSON_TYPE, "Cache-Control": "no-store" } });
 
 /**
- * Answers with a fault; pages of other sites may read those of reading, too.
+ * Answers with a fault; pages of other sites may read those of operations that read, too.
  *
- * @param isReading false for an operation that no page of another site may ask for
+ * @param isRead false for an operation that no page of another site may ask for
  * @example
  * respondProblem(new Problem("not-found", "No call has this slug.")).status; //=> 404
  */
-export function respondProblem(problem: Problem, isReading = true): Response {
+export function respondProblem(problem: Problem, isRead = true): Response {
   const { status, headers, body } = writeProblem(problem);
-  return new Response(body, { status, headers: { ...headers, ...(isReading && openHeaders()) } });
+  return new Response(body, { status, headers: { ...headers, ...(isRead && openHeaders()) } });
 }
 
 /**
  * Answers a browser that asks whether a page of another site may read.
  *
  * @param methods that the address answers
- * @param isReading whether they only read
+ * @param isRead whether an operation that only reads is among them
  * @example
  * respondPreflight(["GET", "HEAD"], true).headers.get("Allow"); //=> "GET, HEAD"
  */
-export const respondPreflight = (methods: readonly string[], isReading: boolean): Response =>
+export const respondPreflight = (methods: readonly string[], isRead: boolean): Response =>
   new Response(null, {
     status: 204,
     headers: {
       Allow: methods.join(", "),
-      ...(isReading &&
+      ...(isRead &&
         isOpen() && {
           ...openHeaders(),
           "Access-Control-Allow-Methods": "GET, HEAD",

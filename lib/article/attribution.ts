@@ -206,6 +206,7 @@ export class Attributor {
     const verbs = [...text.matchAll(VERB)].filter(
       ({ 0: verb, index }) =>
         !this.#isParticiple(text, index) &&
+        !(/^told$/i.test(verb) && /\b(?:was|were|been|being|is|are)\s+(?:\w+ly\s+)?$/i.test(text.slice(0, index))) &&
         (index === 0 || !/^\p{Lu}/u.test(verb) || /[“”"\n.]\s*$/.test(text.slice(0, index))),
     );
     const finite = verbs.filter(({ 0: verb }) => !/ing$/i.test(verb));

@@ -117,13 +117,26 @@ export class HeadReader {
         clauses.push([begin, i + 1]);
         begin = i + 1;
       }
-    for (const [first, last] of clauses.reverse()) {
+    let inserted: [number, number] | null = null;
+    for (const [i, [first, last]] of clauses.toReversed().entries()) {
       const opens = this.#tokens[first]!;
       const isInsertion = this.#isInsertion(opens) && first > from;
       const head = isInsertion ? null : this.#head(first, last);
-      if (head) return head;
+      // "The statement, which the ministry’s website published, reads": whose it is stands in the insertion.
+      const source = head?.kind === "publication" && inserted ? this.#linked(inserted[0] + 1, inserted[1]) : null;
+      const named = head?.kind === "other" && head.isNamed ? this.#namedOffice(clauses.at(-i - 2), head, last) : null;
+      if (head) return named ?? source ?? head;
+      inserted = isInsertion ? [first, last] : null;
     }
     return null;
+  }
+
+  /** "Her spokesman, Jan Example, said": the office before the name, where nothing else stands with either. */
+  #namedOffice(before: [number, number] | undefined, name: Head, last: number): Head | null {
+    if (!before || name.end < this.#tokens[last - 1]!.end) return null;
+    const office = this.#head(...before);
+    const fills = office && office.end >= this.#tokens[before[1] - 1]!.end;
+    return fills && (office.kind === "office" || (office.kind === "actor" && office.actor.isPress)) ? office : null;
   }
 
   #isInsertion(token: Token): boolean {
@@ -316,6 +329,9 @@ export class HeadReader {
   #spokesperson(i: number, to: number): Head {
     const linked = this.#linked(i, Math.min(to, i + 4));
     if (linked?.kind === "actor") return { ...linked, actor: { ...linked.actor, isPress: true, person: null } };
+    // "A spokesperson for the family"
+    const served = /^(?:for|of)$/.test(this.#tokens[i]?.bare ?? "") && i + 1 < to ? this.#head(i + 1, to) : null;
+    if (served?.kind === "other") return served;
     const name = this.#nameAt(i, to);
     const person = name.length > 0 ? this.cast.personCalled(name) : null;
     const end = this.#tokens[Math.min(i + name.length, to) - 1]!.end;
@@ -333,7 +349,8 @@ export class HeadReader {
       const token = this.#tokens[j]!;
       if (!LINK.test(this.shadow.slice(from, token.start))) continue;
       if (this.#actorAt(j)) return this.#actorHead(this.#actorAt(j)!, to);
-      if (!isCapital(token.word) || DAYS.has(lower(token))) continue;
+      const isParticle = PARTICLES.has(token.bare) && this.#nameAt(j, to).some(isCapital);
+      if ((!isCapital(token.word) && !isParticle) || DAYS.has(lower(token))) continue;
       const head = this.#name(j, to);
       return head.kind === "actor" || head.kind === "office" ? head : null;
     }

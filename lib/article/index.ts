@@ -7,5 +7,5 @@ export { isCapital, longest, tokensOf, type Token } from "./actors";
 export { findDate, isTimestamp, lastWeekday, shiftDay } from "./dates";
 export { hostOf, type Host } from "./hosts";
 export { MAX_PHRASE_WORDS, directoryOf, type Directory } from "./offices";
-export { MAX_FORM_WORDS, type Party as KnownParty } from "./parties";
+export { MAX_FORM_WORDS, type PartyWords as KnownParty } from "./parties";
 export type { Article, ArticleFormat, ArticleRefusal, CallGuess, IssuerGuess, Principal, Statement } from "./types";

@@ -1,5 +1,5 @@
 import anyAscii from "any-ascii";
-import type { Reading } from "./reading";
+import type { PassageAnalysis } from "./passage-analysis";
 import type { Reason } from "../model/comparison";
 import type { Word } from "./words";
 
@@ -36,7 +36,7 @@ interface Key {
 }
 
 /** Capitalised words that do not begin the passage, by their skeletons; and numbers. */
-function keysOf({ words, numbers }: Reading, text: string): Key[] {
+function keysOf({ words, numbers }: PassageAnalysis, text: string): Key[] {
   const cut = ({ start, end }: Word) => text.slice(start, end);
   const names = words.slice(1).flatMap((word) => {
     const key = word.isCapital ? skeleton(cut(word)) : "";
@@ -85,9 +85,14 @@ const isOneNumber = (reasons: Reason[]) => reasons.length === 1 && reasons[0]!.k
  * scores[0]; //=> [0.16]
  * reasons[0]?.[0]?.map(({ label }) => label); //=> ["3 April", "April 2024"]
  */
-export function comparePassagesAcross(left: Reading[], right: Reading[], leftText: string, rightText: string) {
-  const here = left.map((reading) => keysOf(reading, leftText));
-  const there = right.map((reading) => keysOf(reading, rightText));
+export function comparePassagesAcross(
+  left: PassageAnalysis[],
+  right: PassageAnalysis[],
+  leftText: string,
+  rightText: string,
+) {
+  const here = left.map((analysis) => keysOf(analysis, leftText));
+  const there = right.map((analysis) => keysOf(analysis, rightText));
   const all = [...here, ...there];
   const countOf = new Map<string, number>();
   for (const keys of all)

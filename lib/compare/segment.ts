@@ -10,7 +10,7 @@ import {
 } from "./abbreviations";
 import { primaryLanguage } from "./language";
 import { findInnerBreaks } from "./segment-breaks";
-import { LOWER_CASE, STOP, groupLines, trim } from "./wrapped-lines";
+import { LOWER_CASE, STOP, joinWrappedLines, trim } from "./wrapped-lines";
 import type { Span } from "../model/comparison";
 
 /** A passage before it belongs to a comparison. */
@@ -72,7 +72,7 @@ function isFalseBreak(before: string, after: string, language: string): boolean 
   if (/\[$/.test(last)) return true;
   if (LOWER_CASE.test(next)) return !/[!?]["'”’»)\]]*$/.test(last);
   // "(ret.)", "(incl.)"
-  if (/^\p{Ll}{1,5}\.\)$/u.test(last)) return true;
+  if (/^\p{L}\p{Ll}{0,4}\.\)$/u.test(last)) return true;
   if (!last.endsWith(".")) return false;
   const word = last.slice(0, -1);
   if (before.trim() === last && LIST_MARK.test(word)) return true;
@@ -91,7 +91,9 @@ function isAbbreviation(word: string, next: string, before: string, language: st
   if (piece === "min" && /\d\s*\S+\s*$/.test(before)) return false;
   if (NUMBER_ABBREVIATIONS.has(lower) || NUMBER_ABBREVIATIONS.has(piece)) {
     const isNumber =
-      /^\p{N}|^[IVX]+\.?$/u.test(next) || NUMBER_ABBREVIATIONS.has(next.toLowerCase().replace(/\.$/, ""));
+      /^\p{N}|^[IVX]+\.?$/u.test(next) ||
+      (/^\p{Lu}\.?$/u.test(next) && !starts) ||
+      NUMBER_ABBREVIATIONS.has(next.toLowerCase().replace(/\.$/, ""));
     if (isNumber) return true;
   }
   if (abbreviations.has(lower) || abbreviations.has(piece)) return true;
@@ -214,7 +216,7 @@ function clauses(text: string, sentence: Span): Span[] {
  * //=> [[0, 17], [18, 26]]
  */
 export function segmentText(text: string, language = "en"): Segment[] {
-  return groupLines(text, primaryLanguage(language)).flatMap((block, paragraph) =>
+  return joinWrappedLines(text, primaryLanguage(language)).flatMap((block, paragraph) =>
     sentences(text, block, language)
       .flatMap((sentence) => clauses(text, sentence))
       .map((span) => ({ ...span, paragraph })),

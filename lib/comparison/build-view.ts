@@ -1,7 +1,7 @@
 import { orderShared } from "../compare";
 import { claimSentence, coverageLine, coverageSentence, lengthSentence, stateHeading } from "../messages/coverage";
 import { orderSentence } from "../messages/order";
-import { readerLabel, readerSentence } from "../messages/readers";
+import { readerLabel, readerSentence, secondReader } from "../messages/readers";
 import { nameSides, stateLabels } from "../messages/sides";
 import { tierLegend } from "../messages/tier-legend";
 import type { Basis, Side } from "../model/comparison";
@@ -17,7 +17,7 @@ import { isAllPartial, type SideNames } from "../model/side-names";
 import { otherSide } from "../model/sides";
 import { alignReviewed } from "../review/apply-review";
 import { viewFinding } from "./finding";
-import { compareReaders } from "./readings/agreement";
+import { compareReaders } from "./readings/reader-agreement";
 import type { Readers } from "./readings/readers";
 import { keepRows, viewFilters } from "./filters";
 import { assignHues } from "./hues";
@@ -45,6 +45,8 @@ export interface ViewFacts {
   readers: Readers;
   /** How often the version of the aligner that matched the passages is right; null where that was not measured. */
   rates: MeasuredRates | null;
+  /** Whether the finding says where two linked passages contradict each other: not in permanent links that were made before it did. */
+  tellsDifferences?: boolean;
   /** Null where nothing can be judged. */
   reviewing: Reviewing | null;
 }
@@ -88,7 +90,7 @@ function viewOrder(comparison: ReviewedComparison, passages: Passages): OrderVie
 }
 
 function viewReader(
-  { readBy, model, translator }: Readers,
+  { readBy, model, translator, other }: Readers,
   comparison: ReviewedComparison,
   names: Record<Side, SideNames>,
 ): ReaderView {
@@ -103,6 +105,7 @@ function viewReader(
     translator,
     message: readerSentence(readBy, comparison.reviewers.length > 0),
     claim: claimSentence(comparison, names, true),
+    second: other && secondReader(other.readBy),
     choices: model === null ? [] : [choice("built-in", null), choice("model", model)],
   };
 }
@@ -146,6 +149,7 @@ export function* viewInSteps({
   query,
   readers,
   rates,
+  tellsDifferences = true,
   reviewing,
 }: ViewFacts): Steps<ComparisonView> {
   const names = nameSides(pair);
@@ -160,7 +164,7 @@ export function* viewInSteps({
   const facts = { pair, comparison, texts, names, passages, notes: positions, resources, readers, agreement, query };
   yield;
   const rows = yield* viewRowsInSteps(kept, facts);
-  const finding = viewFinding({ comparison, texts, names, passages }, resources);
+  const finding = viewFinding({ comparison, texts, names, passages, readers, tellsDifferences }, resources);
   yield;
   const topics = viewTopics({ comparison, texts, names }, topicLabels, resources);
   yield;

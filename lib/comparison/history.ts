@@ -1,6 +1,7 @@
 import { diffTexts } from "../compare";
 import { claimSentence } from "../messages/coverage";
 import { agreementCaption, orphanSentence, replacementPassages } from "../messages/history";
+import { readerSentence } from "../messages/readers";
 import { disagreement, passageKind } from "../messages/review";
 import { nameSides } from "../messages/sides";
 import type { Passage, Refusal, Side } from "../model/comparison";
@@ -12,6 +13,7 @@ import type {
   OrphanedJudgementView,
 } from "../model/history-view";
 import type { ReadoutPair } from "../model/readout-pairs";
+import type { ReadBy } from "../model/readings";
 import { isMoveKind } from "../model/review-events";
 import type { Disagreement, ReviewedComparison } from "../model/reviewed-comparison";
 import type { SideNames } from "../model/side-names";
@@ -27,6 +29,8 @@ import { isSamePerson } from "../model/same-person";
 export interface HistoryFacts {
   pair: ReadoutPair;
   comparison: ReviewedComparison | Refusal;
+  /** The language model whose links were judged; null for the built-in aligner. */
+  readBy: ReadBy | null;
   state: ReviewState;
   given: RevisionEvents[];
   orphaned: OrphanWithReplacement[];
@@ -101,7 +105,7 @@ function viewDisagreement(
  * buildHistory(facts).entries[0]?.event.kind; //=> "link-confirmed"
  */
 export function buildHistory(facts: HistoryFacts): HistoryView {
-  const { pair, comparison, state, given, orphaned, reviewer } = facts;
+  const { pair, comparison, readBy, state, given, orphaned, reviewer } = facts;
   const names = nameSides(pair);
   const languages = bySide((side) => pair[side].readout.language);
   const texts = bySide((side) => pair[side].readout.revision.text);
@@ -112,7 +116,8 @@ export function buildHistory(facts: HistoryFacts): HistoryView {
     pair,
     names,
     languages,
-    claim: isCompared ? claimSentence(comparison, names) : null,
+    reader: isCompared ? readerSentence(readBy, comparison.reviewers.length > 0) : null,
+    claim: isCompared ? claimSentence(comparison, names, true) : null,
     orphaned: orphaned.map((orphan) => viewOrphan(orphan, languages, names)),
     disagreements: isCompared ? comparison.disagreements.map((found) => viewDisagreement(found, texts, names)) : [],
     agreements: isCompared

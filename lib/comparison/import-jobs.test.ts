@@ -1,11 +1,13 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { database } from "../data/client";
 import { LONGEST_IMPORT, beginImportJob } from "../data/jobs/import-jobs";
 import { makeCall, useFreshDatabase } from "../data/test-database";
+import { inWriteTransaction } from "../data/write-transaction";
 import { wakeComparisonJob } from "./comparison-job";
+import { makeTemporaryFolder } from "./temporary-folders";
 import { cancelImport, endOldImports, openImport, startImport, type OpenedImport } from "./import-jobs";
 
 /** Milliseconds: a process starts, and compiles what it runs. */
@@ -20,7 +22,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-const keptFiles = () => readdirSync(folder).filter((name) => name.startsWith("parallax-import-"));
+const keptFiles = () => readdirSync(folder).filter((name) => name.startsWith("parallax-received-"));
 
 /** A library of so many calls, each with one readout. */
 function fileOf(calls: number, text = "The ministers spoke today."): Uint8Array {
@@ -39,7 +41,12 @@ function fileOf(calls: number, text = "The ministers spoke today."): Uint8Array 
   return new TextEncoder().encode(JSON.stringify(library));
 }
 
-const sent = (bytes: Uint8Array) => ({ name: "calls.json", format: "json" as const, bytes });
+/** A file as the server has received it. */
+function sent(bytes: Uint8Array) {
+  const path = join(mkdtempSync(join(folder, "received-")), "file");
+  writeFileSync(path, bytes);
+  return { name: "calls.json", format: "json" as const, path };
+}
 
 /** Looks at the import that was begun last until it has ended. */
 async function untilOver(look: (job: OpenedImport) => void = () => {}) {
@@ -85,6 +92,18 @@ describe("an import in a process of its own", () => {
     expect((await untilOver()).state).toBe("done");
   });
 
+  it("is refused at once while another one holds the lock of the database to store", async () => {
+    await beginImportJob("calls.json", "another:3000", new Date());
+    let release: (() => void) | undefined;
+    const storing = inWriteTransaction(() => new Promise<void>((resolve) => (release = resolve)), {
+      timeout: PATIENCE,
+    });
+    await expect.poll(() => release).toBeDefined();
+    expect(await startImport(sent(fileOf(1)))).toBe(false);
+    release!();
+    await storing;
+  });
+
   it("was broken off where it has run for too long: the server that did it may never come back", async () => {
     const begun = new Date(Date.now() - LONGEST_IMPORT);
     await beginImportJob("calls.json", "gone:3000", begun);
@@ -93,7 +112,9 @@ describe("an import in a process of its own", () => {
     expect((await untilOver()).state).toBe("done");
   });
 
-  it("was broken off where the server that did it starts anew", async () => {
+  it("was broken off where the server that did it starts anew, and its file is removed", async () => {
+    const left = await makeTemporaryFolder();
+    mkdirSync(join(folder, "parallax-received-39990-other"));
     await beginImportJob("calls.json", "another:3000", new Date());
     await endOldImports();
     expect((await openImport())?.state).toBe("running");
@@ -101,5 +122,6 @@ describe("an import in a process of its own", () => {
     await beginImportJob("calls.json", `${hostname()}:3999`, new Date());
     await endOldImports();
     expect(await openImport()).toMatchObject({ state: "failed", outcome: null, isOwn: false });
+    expect([existsSync(left), keptFiles()]).toEqual([false, ["parallax-received-39990-other"]]);
   });
 });

@@ -1,6 +1,6 @@
 import "server-only";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { hostname, tmpdir } from "node:os";
+import { rename, rm } from "node:fs/promises";
+import { hostname } from "node:os";
 import { join } from "node:path";
 import {
   LONGEST_IMPORT,
@@ -9,13 +9,14 @@ import {
   endLeftImports,
   findLatestImport,
 } from "../data/jobs/import-jobs";
-import { importInChild, type RunningImport } from "../data/library/import-in-child";
+import { importInChild, type ImportChild } from "../data/library/import-in-child";
 import type { LibraryFormat } from "../model/downloads";
 import type { ImportJob, ImportOutcome, ImportProgress } from "../model/import-jobs";
 import { wakeComparisonJob } from "./comparison-job";
+import { makeTemporaryFolder, removeOldFolders } from "./temporary-folders";
 
 /** The one import that this process does. */
-interface Running extends RunningImport {
+interface Running extends ImportChild {
   id: number;
   progress: ImportProgress | null;
   isCancelled: boolean;
@@ -32,13 +33,14 @@ const instance = () => `${hostname()}:${process.env.PORT ?? ""}`;
 export interface SentFile {
   name: string;
   format: LibraryFormat;
-  bytes: Uint8Array;
+  /** Where it lies in the folder for temporary files; it is taken away from there. */
+  path: string;
 }
 
-async function keep({ bytes }: SentFile): Promise<{ folder: string; path: string }> {
-  const folder = await mkdtemp(join(tmpdir(), "parallax-import-"));
+async function take({ path: sent }: SentFile): Promise<{ folder: string; path: string }> {
+  const folder = await makeTemporaryFolder();
   const path = join(folder, "library");
-  await writeFile(path, bytes);
+  await rename(sent, path);
   return { folder, path };
 }
 
@@ -61,15 +63,15 @@ async function finish(running: Running, folder: string) {
  * (`openImport`). All of it is stored, or nothing.
  *
  * @returns false where another import is under way
- * @throws when the file or the database cannot be written
+ * @throws when the file is not there, or the database cannot be written
  * @example
- * await startImport({ name: "calls.json", format: "json", bytes }); //=> true
+ * await startImport({ name: "calls.json", format: "json", path: "/tmp/parallax-received-3000-x/file" }); //=> true
  */
 export async function startImport(file: SentFile): Promise<boolean> {
   const id = await beginImportJob(file.name, instance(), new Date());
   if (id === null) return false;
   try {
-    const { folder, path } = await keep(file);
+    const { folder, path } = await take(file);
     const running: Running = {
       ...importInChild({ path, format: file.format }, (progress) => (running.progress = progress)),
       ...{ id, progress: null, isCancelled: false, over: Promise.resolve() },
@@ -122,10 +124,13 @@ export async function openImport(): Promise<OpenedImport | null> {
 }
 
 /**
- * Notes at a start that what this server imported when it ended was broken off.
+ * Notes at a start that what this server imported when it ended was broken off, and removes the file.
  *
  * @throws when the database cannot be written
  * @example
  * await endOldImports();
  */
-export const endOldImports = (): Promise<void> => endLeftImports(instance(), new Date());
+export async function endOldImports(): Promise<void> {
+  await removeOldFolders();
+  await endLeftImports(instance(), new Date());
+}

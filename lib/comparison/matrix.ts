@@ -1,7 +1,7 @@
 import { findUnmatched, layMatrix } from "../compare";
 import { refusalSentence } from "../messages/coverage";
 import { cellWords, matrixClaim, originSentences, unmatchedCount, type MatrixColumn } from "../messages/matrix";
-import { list } from "../messages/message";
+import { listMessages } from "../messages/message";
 import { unmatchedVerdict } from "../messages/passages";
 import { readerLabel, readerSentence, UNREAD_PAIR } from "../messages/readers";
 import { reviewedOf } from "../messages/review";
@@ -40,9 +40,9 @@ const MOST_UNMATCHED = 50;
  * The part of a readout's passages that begins with one of them.
  *
  * @example
- * partOf(250, 101); //=> { first: 101, last: 200, of: 250, before: 1, after: 201 }
+ * matrixPart(250, 101); //=> { first: 101, last: 200, of: 250, before: 1, after: 201 }
  */
-export function partOf(passages: number, from: number): MatrixPart {
+export function matrixPart(passages: number, from: number): MatrixPart {
   const first = from <= passages ? from : 1;
   const last = Math.min(passages, first + ROWS_PER_PART - 1);
   return {
@@ -84,7 +84,7 @@ function viewChoices(columns: Column[], isRead: boolean): ReaderChoice[] {
   if (models.length === 0) return [];
   return [
     { reader: "built-in", label: readerLabel(null), isChosen: !isRead },
-    { reader: "model", label: list(models.map(readerLabel)), isChosen: isRead },
+    { reader: "model", label: listMessages(models.map(readerLabel)), isChosen: isRead },
   ];
 }
 
@@ -102,7 +102,7 @@ export function buildMatrix({ call, readout, others, query, isWhole = false }: M
     comparison?.kind === "comparison" ? [{ readout: other, comparison, readers, names: names.get(other.slug)! }] : [],
   );
   const rows = layMatrix(columns.map(({ comparison }) => comparison));
-  const part = isWhole ? wholeOf(rows.length) : partOf(rows.length, query.from);
+  const part = isWhole ? wholeOf(rows.length) : matrixPart(rows.length, query.from);
   const comparable = columns.filter(({ comparison }) => comparison.basis === "same-language");
   const isRead = columns.some(({ readers }) => readers.readBy);
   return {

@@ -139,7 +139,11 @@ export async function previewDraft(
   existing: Existing,
   stored: Readout[] = [],
 ): Promise<DraftPreview> {
-  const languages = languagesOf(readouts, existing);
+  const languages = languagesOf(
+    readouts,
+    existing,
+    stored.map(({ language }) => language),
+  );
   const sides = readouts
     .map((readout, i) => sideOf(readout, namesOf(readout, i, existing, stored.length > 0), languages[i]!))
     .filter(({ text }) => text.trim() !== "");

@@ -23,7 +23,7 @@ import type {
 } from "../model/comparison-view";
 import { levelOf } from "../model/link-level";
 import type { Message } from "../model/message";
-import { linkKey } from "../model/readings";
+import { linkKey } from "../model/link-key";
 import type { ReviewedComparison, ReviewedFacing, ReviewedLink, ReviewedRow } from "../model/reviewed-comparison";
 import type { ReadoutPair } from "../model/readout-pairs";
 import type { Resources } from "../model/resources";
@@ -34,7 +34,7 @@ import { isConfirmedRow, isOpenRow, standingOfLink } from "../review/standings";
 import { beginningOf, findHits, withHits, withoutOverlap } from "./marks";
 import type { NotePositions } from "./notes";
 import type { Passages } from "./passages";
-import type { Agreement } from "./readings/agreement";
+import type { ReaderAgreement } from "./readings/reader-agreement";
 import type { Readers } from "./readings/readers";
 import { levelOfRow } from "./row-levels";
 
@@ -50,7 +50,7 @@ export interface RowFacts {
   resources: Resources;
   readers: Readers;
   /** How the readers compare; null where there is one. */
-  agreement: Agreement | null;
+  agreement: ReaderAgreement | null;
   query: Pick<ComparisonQuery, "q" | "show" | "boilerplate" | "exact" | "review">;
 }
 

@@ -6,7 +6,7 @@ import { openPostgres } from "./postgresql/open-postgres";
 import { PatientLibSql } from "./sqlite/patient-adapter";
 
 /** How long a writer waits for another process to finish, in milliseconds, before it gives up. */
-export const PATIENCE = 10_000;
+export const WRITER_WAIT = 10_000;
 
 /**
  * A client of the database at an address, SQLite or PostgreSQL; both answer alike.
@@ -18,7 +18,7 @@ export const PATIENCE = 10_000;
  * @example
  * await openClient("file:./data/parallax.db").call.count(); //=> 7
  */
-export function openClient(url: string, patience = PATIENCE): PrismaClient {
+export function openClient(url: string, patience = WRITER_WAIT): PrismaClient {
   if (isPostgresUrl(url)) return openPostgres(url, patience);
   return new PrismaClient({ adapter: new PatientLibSql(url, patience) });
 }

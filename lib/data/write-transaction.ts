@@ -1,5 +1,5 @@
 import "server-only";
-import { database, PATIENCE } from "./client";
+import { database, WRITER_WAIT } from "./client";
 import { isPostgres } from "./engine";
 import { Prisma } from "./generated/client";
 import { noteDatabaseFault } from "./sqlite/database-faults";
@@ -43,7 +43,7 @@ export async function inWriteTransaction<T>(
         return work(client);
       },
       // The lock is waited for inside the transaction.
-      { timeout: timeout + maxWait + PATIENCE, maxWait },
+      { timeout: timeout + maxWait + WRITER_WAIT, maxWait },
     );
   } catch (error) {
     // The transaction waited too long, or took too long, which no statement of it says.

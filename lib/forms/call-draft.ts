@@ -159,16 +159,21 @@ const withAdjective = <T extends { name: string; adjective: string }>(party: T):
 
 /**
  * The language of each readout: as typed, else guessed from its text; where that leaves it open, by what its issuer usually publishes in,
- * and by the other readouts.
+ * and by the other readouts of the call.
  *
  * @param existing stored issuers, with their usual languages
+ * @param stored the languages of the readouts that the call has already
  * @returns "" where nothing decides
  * @example
  * languagesOf(draft.readouts, existing); //=> ["en", "az"]
  */
-export function languagesOf(readouts: CallDraft["readouts"], existing: Existing): string[] {
+export function languagesOf(
+  readouts: CallDraft["readouts"],
+  existing: Existing,
+  stored: readonly string[] = [],
+): string[] {
   const known = readouts.map(({ language, text }) => language.trim() || (guessLanguage(text) ?? ""));
-  const others = known.filter((language) => language !== "");
+  const others = [...known.filter((language) => language !== ""), ...stored];
   return known.map((language, i) => {
     const usual = findIssuer(readouts[i]!.issuer.name, existing.issuers)?.usualLanguage;
     return language || (guessLanguage(readouts[i]!.text, [...(usual ? [usual] : []), ...others]) ?? "");
@@ -178,15 +183,16 @@ export function languagesOf(readouts: CallDraft["readouts"], existing: Existing)
 /**
  * Fills in suggestions where nothing was typed: the title, the slug, adjectives, and the languages of the texts.
  *
+ * @param stored the languages of the readouts that the call has already, where the draft adds to one
  * @example
  * // The parties’ principals are Ana Marenov and Jaan Ilves; title and address were left empty.
  * const { title, slug } = fillDraft(draft, existing);
  * title; //=> "Marenov and Ilves, phone call"
  * slug;  //=> "2030-01-02-marenov-ilves"
  */
-export function fillDraft(draft: CallDraft, existing: Existing): CallDraft {
+export function fillDraft(draft: CallDraft, existing: Existing, stored: readonly string[] = []): CallDraft {
   const principals = draft.parties.map(({ principal }) => principal);
-  const languages = languagesOf(draft.readouts, existing);
+  const languages = languagesOf(draft.readouts, existing, stored);
   const readouts = draft.readouts.map((readout, i) => ({
     ...readout,
     issuer: { ...readout.issuer, party: withAdjective(readout.issuer.party) },
@@ -233,6 +239,7 @@ function toFaults(error: z.ZodError, draft: CallDraft): FieldFault[] {
 /**
  * Checks the readouts of a draft alone: those that are added to a stored call.
  *
+ * @param stored the languages of the readouts that the call has already
  * @returns the readouts, or every fault by the name of its field
  * @example
  * checkReadouts(draft, existing); //=> { faults: [{ name: "readouts.0.text", message: "The text is missing." }] }
@@ -240,8 +247,9 @@ function toFaults(error: z.ZodError, draft: CallDraft): FieldFault[] {
 export function checkReadouts(
   draft: CallDraft,
   existing: Existing,
+  stored: readonly string[] = [],
 ): { readouts: ReadoutInput[] } | { faults: FieldFault[] } {
-  const readouts = fillDraft(draft, existing).readouts.map((readout) => ({
+  const readouts = fillDraft(draft, existing, stored).readouts.map((readout) => ({
     ...readout,
     issuer: issuerOf(readout, existing),
   }));

@@ -25,9 +25,9 @@ export function countRows(values: FieldValues, list: List): number {
  * The draft with one more empty party, up to the most that a call may have.
  *
  * @example
- * addParty(draft).parties.length; //=> 3
+ * addPartyRow(draft).parties.length; //=> 3
  */
-export const addParty = (draft: CallDraft): CallDraft =>
+export const addPartyRow = (draft: CallDraft): CallDraft =>
   draft.parties.length < MOST.parties ? { ...draft, parties: [...draft.parties, EMPTY_PARTY] } : draft;
 
 /**
@@ -35,9 +35,9 @@ export const addParty = (draft: CallDraft): CallDraft =>
  *
  * @param empty what the new row holds
  * @example
- * addReadout(draft, EMPTY_READOUT).readouts.length; //=> 2
+ * addReadoutRow(draft, EMPTY_READOUT).readouts.length; //=> 2
  */
-export const addReadout = (draft: CallDraft, empty: CallDraft["readouts"][number]): CallDraft =>
+export const addReadoutRow = (draft: CallDraft, empty: CallDraft["readouts"][number]): CallDraft =>
   draft.readouts.length < MOST.readouts ? { ...draft, readouts: [...draft.readouts, empty] } : draft;
 
 /**

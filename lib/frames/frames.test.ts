@@ -59,7 +59,7 @@ describe("A frame of a comparison", () => {
 });
 
 describe("A frame of one passage", () => {
-  const alone = makeView().left.passages.find(({ finding }) => finding === "none" || finding === "weak")!;
+  const alone = makeView().left.passages.find(({ standing }) => standing === "none" || standing === "weak")!;
 
   it("says of what nobody reviewed that no counterpart was found", () => {
     const page = writePassageFrame(makeFile(), `left-${alone.number}`)!;

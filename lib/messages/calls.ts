@@ -1,7 +1,7 @@
 import type { Call } from "../model/calls";
 import type { CallKind } from "../model/vocabularies";
 import { day } from "./dates";
-import { NOTHING, join, list, listNames, named, plural, say, type Message } from "./message";
+import { NOTHING, join, listMessages, listNames, named, plural, say, type Message } from "./message";
 
 /** Kinds of calls for the head of a narrow column. */
 export const SHORT_KIND_LABELS: Record<CallKind, string> = {
@@ -52,7 +52,7 @@ export const addReadoutOf = (party: string): Message => say`Add the readout from
  * toText(betweenParties(call)); //=> "Between Antony Blinken (United States) and Ilham Aliyev (Azerbaijan)"
  */
 export const betweenParties = ({ parties }: Pick<Call, "parties">): Message =>
-  say`Between ${list(parties.map(({ party, principal }) => say`${named(principal)} (${named(party.name)})`))}`;
+  say`Between ${listMessages(parties.map(({ party, principal }) => say`${named(principal)} (${named(party.name)})`))}`;
 
 /**
  * One sentence for search engines and cards.

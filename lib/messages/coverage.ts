@@ -1,7 +1,7 @@
 import type { Basis, Coverage, Refusal, Side } from "../model/comparison";
 import type { State } from "../model/comparison-query";
 import type { ComparisonView, OpenedComparison } from "../model/comparison-view";
-import type { Progress, ReviewedComparison } from "../model/reviewed-comparison";
+import type { ReviewProgress, ReviewedComparison } from "../model/reviewed-comparison";
 import { isAllPartial } from "../model/side-names";
 import { NOT_IN_PART } from "./chips";
 import { NOTHING, join, listNames, plural, say, type Message } from "./message";
@@ -77,7 +77,7 @@ const notAPoints = (passages: number): Message =>
 
 interface Covered {
   coverage: Coverage;
-  progress: Progress;
+  progress: ReviewProgress;
 }
 
 const has = (n: number): Message => (n === 1 ? say`has` : say`have`);

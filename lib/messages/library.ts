@@ -1,6 +1,6 @@
 import { MAX_UPLOAD_SIZE } from "../schema/library";
 import { notWritten } from "./command-faults";
-import { list, named, plural, say, type Message } from "./message";
+import { listMessages, named, plural, say, type Message } from "./message";
 import type { FaultReport, Imported, PlacedFault } from "../model/library";
 import type { ImportJob, ImportProgress } from "../model/import-jobs";
 
@@ -45,7 +45,7 @@ function countBesides({ judgements, notes, snapshots }: Besides): Message[] {
  */
 export function describeImported({ calls, readouts, revisions, ...rest }: Imported): Message {
   const of = [plural(readouts, "readout"), plural(revisions, "revision"), ...countBesides(rest)];
-  return say`Imported ${plural(calls, "call")} with ${list(of)}.`;
+  return say`Imported ${plural(calls, "call")} with ${listMessages(of)}.`;
 }
 
 /**
@@ -66,7 +66,7 @@ export const describeUncompared = (pairs: number): Message =>
  */
 export function describeLeftOut(besides: Besides): Message | null {
   const left = countBesides(besides);
-  return left.length > 0 ? say`CSV leaves out ${list(left)}: use JSON for a full copy.` : null;
+  return left.length > 0 ? say`CSV leaves out ${listMessages(left)}: use JSON for a full copy.` : null;
 }
 
 const BYTES_PER_MEGABYTE = 1024 ** 2;
@@ -87,6 +87,8 @@ export const UPLOAD_FAULTS = {
   noFile: "Choose a file first.",
   tooLarge: `The file is larger than ${inMegabytes(MAX_UPLOAD_SIZE)}. Import larger ones with npm run import, on the computer that runs Parallax.`,
   unknownFormat: "The file name must end in .json or .csv.",
+  notKept:
+    "The file could not be kept: the disk of the server is full, or may not be written to. Nothing was imported.",
   notWritten: notWritten("imported"),
   underWay: "Another import is under way. Wait until it has ended, or break it off.",
 };

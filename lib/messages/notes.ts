@@ -7,7 +7,7 @@ import { dayOf, moment } from "./dates";
 import {
   NOTHING,
   join,
-  list,
+  listMessages,
   listNames,
   named,
   numeral,
@@ -102,7 +102,7 @@ export function noteTarget(on: Record<Side, unknown[]>, names: Record<Side, Side
     const passages = on[side].length === 1 ? say`a passage` : plural(on[side].length, "passage");
     return say`${passages} of the ${names[side].readout}`;
   });
-  return targets.length === 0 ? say`the comparison` : list(targets);
+  return targets.length === 0 ? say`the comparison` : listMessages(targets);
 }
 
 /**
@@ -159,11 +159,11 @@ export function noteHeading(note: WrittenNote, names: Record<Side, SideNames>): 
   const { written, editors, carriedFrom, at, lost } = note;
   const passages = SIDES.flatMap((side) => note.on[side].map((id) => passageLabel(names[side], passageNumber(id))));
   const whole = lost ? NOTHING : say` on the comparison`;
-  const on = passages.length > 0 ? say` on ${list(passages)}` : whole;
+  const on = passages.length > 0 ? say` on ${listMessages(passages)}` : whole;
   const edited = editedBy(written.author, editors, dayOf(at));
   const comma = edited.length > 0 && on.length > 0 ? say`,` : NOTHING;
   const words = lost
-    ? say`, written on words that have changed since: ${list(SIDES.flatMap((side) => lost[side]).map((quote) => quoted(quote)))}`
+    ? say`, written on words that have changed since: ${listMessages(SIDES.flatMap((side) => lost[side]).map((quote) => quoted(quote)))}`
     : NOTHING;
   return say`Note ${byline({ ...written, carriedFrom })}${edited}${comma}${on}${words}`;
 }

@@ -98,25 +98,25 @@ export function unmatchedVerdict({ by, verdicts, isDisputed }: PassageReview, ot
 }
 
 /**
- * The finding on a passage, with the level of its claim.
+ * What stands for a passage, in a sentence, with the level of its claim.
  *
  * @param other the side that was searched
  * @example
- * toText(findingSentence(facts, names.right, "same-language")); //=> "Likely counterpart in the Azerbaijani readout"
+ * toText(standingSentence(facts, names.right, "same-language")); //=> "Likely counterpart in the Azerbaijani readout"
  */
-export function findingSentence(
+export function standingSentence(
   { passage, review, links }: PassageFacts & { passage: Pick<Passage, "boilerplate"> },
   other: SideNames,
   basis: Basis,
 ): Message {
   if (!review.isPoint && !review.by && passage.boilerplate) return boilerplateSentence(passage.boilerplate);
-  const finding = standingOfPassage(review, links);
+  const standing = standingOfPassage(review, links);
   const affirmed = links.find(isAffirmed);
-  if (finding === "confirmed" && affirmed)
+  if (standing === "confirmed" && affirmed)
     return say`Counterpart in the ${other.readout}, ${confirmedDespite(affirmed.by, affirmed.verdicts)}`;
-  if (finding === "likely") return say`Likely counterpart in the ${other.readout}`;
-  if (finding === "possible") return possibleCounterpart(other);
-  return absence(review, other, basis, finding === "weak");
+  if (standing === "likely") return say`Likely counterpart in the ${other.readout}`;
+  if (standing === "possible") return possibleCounterpart(other);
+  return absence(review, other, basis, standing === "weak");
 }
 
 /**
@@ -128,7 +128,7 @@ export function findingSentence(
 export const possibleCounterpart = (other: SideNames): Message => say`Possible counterpart in the ${other.readout}`;
 
 /**
- * What the reviewers say of a passage beside its finding: that they differ, and what they noted.
+ * What the reviewers say of a passage beside what stands for it: that they differ, and what they noted.
  *
  * @param other the side that was searched
  * @example
@@ -196,7 +196,7 @@ export function standingLabel(standing: Standing, { isPartial }: SideNames, basi
 export const alsoInRow = (home: Message): Message => say`Also in the row of ${home}`;
 
 /** Above the passages that come nearest to one without a counterpart. */
-export const NEAREST_LABEL = "Nearest passages, too weak to be a counterpart by the model’s own estimate:";
+export const NEAREST_LABEL = "Nearest passages, too weak to be a counterpart by the machine’s own estimate:";
 
 /** How sure a counterpart is. */
 const SURENESS = {

@@ -139,6 +139,20 @@ export function readerSentence(readBy: ReadBy | null, isReviewed: boolean): Mess
 }
 
 /**
+ * With whose reading a comparison is held together, where it says what both readers found.
+ *
+ * @param readBy of the other reader; null for the built-in aligner
+ * @example
+ * toText(secondReader(null)); //=> "The other reader is Parallax."
+ * toText(secondReader({ model: "qwen3:8b", madeAt: "2026-11-28T10:00:00Z", … }));
+ * //=> "The other reader is qwen3:8b, on 28 November 2026."
+ */
+export const secondReader = (readBy: ReadBy | null): Message =>
+  readBy
+    ? say`The other reader is ${named(readBy.model)}, on ${dayOf(readBy.madeAt)}.`
+    : say`The other reader is ${BUILT_IN}.`;
+
+/**
  * A claim with the language model that it rests on: what leaves the page without the line above the rows.
  *
  * @param readBy null for the built-in aligner, of which the claim stands as it is

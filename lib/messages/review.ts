@@ -1,7 +1,7 @@
 import type { Side, Span } from "../model/comparison";
 import { isLinkKind, type Judgement, type JudgementKind, type MoveKind } from "../model/review-events";
 import { SIDES, otherSide } from "../model/sides";
-import type { Progress } from "../model/reviewed-comparison";
+import type { ReviewProgress } from "../model/reviewed-comparison";
 import type { LinkVerdict, PassageVerdict, ReviewerVerdict } from "../model/adjudication";
 import type { SideNames } from "../model/side-names";
 import { NOT_IN_PART } from "./chips";
@@ -133,7 +133,7 @@ export const confirmedDespite = (by: Judgement | null, verdicts: ReviewerVerdict
  * @example
  * toText(reviewedClause({ reviewed: 5, of: 15 })); //=> "reviewed 5 of 15 passages"
  */
-export const reviewedClause = ({ reviewed, of }: Pick<Progress, "reviewed" | "of">): Message =>
+export const reviewedClause = ({ reviewed, of }: Pick<ReviewProgress, "reviewed" | "of">): Message =>
   say`reviewed ${reviewed} of ${plural(of, "passage")}`;
 
 /**
@@ -142,7 +142,7 @@ export const reviewedClause = ({ reviewed, of }: Pick<Progress, "reviewed" | "of
  * @example
  * toText(reviewedOf({ reviewed: 5, of: 15 })); //=> "Reviewed 5 of 15 passages"
  */
-export const reviewedOf = (progress: Pick<Progress, "reviewed" | "of">): Message =>
+export const reviewedOf = (progress: Pick<ReviewProgress, "reviewed" | "of">): Message =>
   capitalised(reviewedClause(progress));
 
 /**

@@ -1,5 +1,5 @@
 import type { ComparisonQuery } from "./comparison-query";
-import type { Basis, Candidate, Coverage, Passage, Refusal, Side, Span, Tier } from "./comparison";
+import type { Basis, Candidate, Coverage, Difference, Passage, Refusal, Side, Span, Tier } from "./comparison";
 import type { FindingClaim, FindingLevel } from "./finding";
 import type { DiffPart, LinkMarks } from "./marks";
 import type { Hue } from "./hues";
@@ -9,7 +9,7 @@ import type { ReaderChoice, ReaderModel } from "./readers";
 import type { PassageTranslation, ReadBy } from "./readings";
 import type { ReadoutPair } from "./readout-pairs";
 import type { Judgement } from "./review-events";
-import type { Disagreement, PassageReview, Progress, RejectedLink, ReviewedLink } from "./reviewed-comparison";
+import type { Disagreement, PassageReview, ReviewProgress, RejectedLink, ReviewedLink } from "./reviewed-comparison";
 import type { RowLevel } from "./row-level";
 import type { Row } from "./rows";
 import type { SideNames } from "./side-names";
@@ -30,10 +30,10 @@ export interface PassageView extends Passage {
   /** All of it in English, by a language model; null where nobody asked for that. Never a quotation. */
   translation: PassageTranslation | null;
   /** What stands for it, at the level of its claim. */
-  finding: Standing;
-  /** The finding in words, with who confirmed it: "No counterpart found in the Azerbaijani readout". */
+  standing: Standing;
+  /** The same in words, with who confirmed it: "No counterpart found in the Azerbaijani readout". */
   sentence: Message;
-  /** The judgement that the finding rests on; null where it is the machine's. */
+  /** The judgement that this rests on; null where it is the machine's. */
   judgement: Judgement | null;
   /** Its links, the surest first. */
   links: ReviewedLink[];
@@ -140,15 +140,17 @@ export interface FindingQuoteView {
   isCut: { before: boolean; after: boolean };
 }
 
-/** A line of the finding: what one side alone reports, or both. */
+/** A line of the finding: what one side alone reports, or both, or in what the two contradict each other. */
 export interface FindingLineView {
   claim: FindingClaim;
+  /** In what the two contradict each other; absent where they do not. */
+  differs?: Difference;
   level: FindingLevel;
-  /** "Only United States", "Both" */
+  /** "Only United States", "Both", "Their figures differ" */
   who: Message;
   /** The level in words, for the chip: "confirmed left out", "no match found". */
   chip: Message;
-  /** One; of what both report the left side's, then the right side's. */
+  /** One; of linked passages the left side's, then the right side's. */
   quotes: FindingQuoteView[];
 }
 
@@ -256,7 +258,7 @@ export interface SideView {
   size: { passages: number; words: number };
   /** Points with a counterpart, each level under its own name; what is not a point is in no total. */
   coverage: Coverage;
-  progress: Progress;
+  progress: ReviewProgress;
   /** The coverage in words. */
   coverageMessage: Message;
   /** The same at a glance: "1 of 4 points matched, 1 possible, 2 unmatched". */
@@ -306,6 +308,8 @@ export interface ReaderView {
   message: Message;
   /** The comparison's claim as it follows this sentence: it does not say again that nobody has reviewed the matches. */
   claim: Message;
+  /** Who the other reader is, where it is said what both found; null where there is none. */
+  second: Message | null;
   /** The readers to choose from; empty where there is one. */
   choices: ReaderChoice[];
 }
@@ -328,7 +332,7 @@ export interface ComparisonView {
   rejected: RejectedLink[];
   disagreements: Disagreement[];
   reviewers: string[];
-  progress: Progress;
+  progress: ReviewProgress;
   /** The claim under which everything stands: how much was reviewed, by whom, and what was matched automatically. */
   claim: Message;
   /** How often such marks are right; null where that was not measured of the aligner that made them. */

@@ -1,4 +1,4 @@
-import type { ListedCall } from "./call-pages";
+import type { ListedCall } from "./call-list";
 import type { Party } from "./calls";
 import type { Side } from "./comparison";
 import type { ReviewedTopicClaim } from "./topic-claims";

@@ -19,7 +19,7 @@ export const CARD = { width: 1200, height: 630, margin: 64 } as const;
 export type Drawn = OverlayOptions & { left: number; top: number };
 
 /** A line of text to be set below another. */
-export interface Line {
+export interface TextLine {
   text: string;
   face?: "sans" | "serif" | "title";
   size: number;
@@ -45,7 +45,7 @@ interface Column {
  * bottom;                      //=> 160
  */
 export async function setLines(
-  lines: Line[],
+  lines: TextLine[],
   { left, top, width }: Column,
 ): Promise<{ drawn: Drawn[]; bottom: number }> {
   const drawn: Drawn[] = [];

@@ -11,5 +11,5 @@ export const MAX_LANGUAGE_LENGTH = 35;
 export const MAX_PARTIES = 12;
 export const MAX_READOUTS = 12;
 
-/** Bytes of what two texts are sent in: two of the longest, percent-encoded, or two files. */
+/** Bytes of any form but the one with the file of a library: two of the longest texts, percent-encoded, or two files. */
 export const MAX_SENT_BYTES = 32 * 1024 * 1024;

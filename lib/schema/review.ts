@@ -58,7 +58,7 @@ export const author = personName(subjectOf(NOTE_FIELDS.author));
 const OFFSETS = "A passage is given by two whole numbers: where it starts, and where it ends.";
 
 /** A stretch of a text, in UTF-16 code units. */
-export const span = fields("The passage", {
+export const spanField = fields("The passage", {
   start: z.int(OFFSETS).nonnegative(OFFSETS),
   end: z
     .int(OFFSETS)
@@ -68,7 +68,7 @@ export const span = fields("The passage", {
 
 /** Stretches of a text: whole numbers in order, no two of which overlap. */
 export const spanList = z
-  .array(span)
+  .array(spanField)
   .max(MAX_JUDGED_PASSAGES, TOO_MANY_PASSAGES)
   .transform((spans) => spans.toSorted((a, b) => a.start - b.start))
   .refine((spans) => spans.every(({ start }, i) => i === 0 || spans[i - 1]!.end <= start), "Two passages overlap.");
@@ -187,7 +187,7 @@ export const writtenNote = noteText.pipe(z.string().min(1, "The note is empty.")
 /** What a new note is on: passages of one side, a link, or, without passages, the comparison. */
 export const notedPassages = z.object({ pair: pinnedPair, left: spansField, right: spansField });
 
-export type NotedPassages = z.infer<typeof notedPassages>;
+export type NoteTargetInput = z.infer<typeof notedPassages>;
 
 export const noteInput = notedPassages.extend({ author, text: writtenNote });
 

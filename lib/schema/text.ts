@@ -40,10 +40,10 @@ export const line = (what: string, max = MAX_LINE_LENGTH, missing = `${what} is 
  * Lower-case words joined by hyphens: readable in an address, and safe in one. The parameters are those of `line`.
  *
  * @example
- * slug("The address").safeParse("A call").error?.issues[0]?.message;
+ * slugText("The address").safeParse("A call").error?.issues[0]?.message;
  * //=> "The address may have lower-case letters a to z, digits and single hyphens."
  */
-export const slug = (what: string, missing?: string) =>
+export const slugText = (what: string, missing?: string) =>
   line(what, MAX_SLUG_LENGTH, missing).pipe(
     z
       .string()
@@ -64,7 +64,7 @@ export const lineField = (field: Field) => line(subjectOf(field), field.limit, m
  * @example
  * slugField(CALL_FIELDS.slug).parse("2030-01-02-marenov-ilves"); //=> "2030-01-02-marenov-ilves"
  */
-export const slugField = (field: Field) => slug(subjectOf(field), missingOf(field));
+export const slugField = (field: Field) => slugText(subjectOf(field), missingOf(field));
 
 /**
  * One of a vocabulary, as a declared field offers it.

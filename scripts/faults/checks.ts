@@ -3,6 +3,7 @@ import { alivePath, readyPath } from "../../lib/addresses/site-path";
 import { anew } from "../bench/load";
 import { findFaults, lookInto } from "./look";
 import { start, type Server, type Wrapper } from "./serve";
+import { notForEver } from "./within";
 import type { NoteWriter } from "./write";
 
 /** Sentences, and whether each of them is true. */
@@ -13,7 +14,7 @@ const UNAVAILABLE = 503;
 /** Asks for a page; a server that is not there answers 0. */
 export async function ask({ url }: Server, path: string): Promise<{ status: number; body: string }> {
   try {
-    const response = await fetch(url + path);
+    const response = await fetch(url + path, { signal: notForEver() });
     return { status: response.status, body: await response.text() };
   } catch {
     return { status: 0, body: "" };

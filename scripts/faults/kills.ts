@@ -7,6 +7,7 @@ import { ROOT, TYPESCRIPT } from "../install.mjs";
 import { ask } from "./checks";
 import { findFaults, lookInto, type Acknowledged } from "./look";
 import { start, type Server } from "./serve";
+import { within } from "./within";
 import { CallWriter, NoteWriter, alertIn, type Written } from "./write";
 
 /** Writers at once. */
@@ -30,19 +31,26 @@ function startLockHolder(url: string): () => Promise<boolean> {
     if (holder.exitCode !== null) return true;
     const ended = once(holder, "exit");
     holder.kill("SIGKILL");
-    await ended;
+    await within("The end of the process that holds locks", ended);
     return false;
   };
 }
 
-/** Writes one after another until the server is gone; what is acknowledged is noted before the next one is sent. */
-async function writeOn(write: (name: string) => Promise<Written>, name: string, acknowledged: string[]) {
+/**
+ * Writes one after another until the server is gone; what is acknowledged is noted before the next one is sent.
+ *
+ * @returns an answer that no write may get; null where there was none
+ */
+async function writeOn(
+  write: (name: string) => Promise<Written>,
+  name: string,
+  acknowledged: string[],
+): Promise<string | null> {
   for (let n = 0; ; n++) {
     const written = await write(`${name}-${n}`).catch(() => null);
-    if (!written) return;
+    if (!written) return null;
     if (written.isAcknowledged) acknowledged.push(`${name}-${n}`);
-    else if (written.status !== 503)
-      throw new Error(`${name}-${n} was answered ${written.status}: ${alertIn(written.body)}`);
+    else if (written.status !== 503) return `${name}-${n} was answered ${written.status}: ${alertIn(written.body)}`;
   }
 }
 
@@ -57,8 +65,8 @@ interface Round {
   acknowledged: Acknowledged;
 }
 
-/** Writes to a server, and kills it meanwhile. */
-async function writeAndKill({ server, number, notes, calls, acknowledged }: Round) {
+/** Writes to a server, and kills it meanwhile; answers what went wrong with the writes. */
+async function writeAndKill({ server, number, notes, calls, acknowledged }: Round): Promise<string[]> {
   const writers = Array.from({ length: NOTE_WRITERS }, (_, writer) =>
     writeOn((text) => notes.write(server, text), ["note", number, writer].join("-"), acknowledged.notes),
   );
@@ -68,7 +76,8 @@ async function writeAndKill({ server, number, notes, calls, acknowledged }: Roun
   while (countAll(acknowledged) < wanted && performance.now() < giveUpAt) await sleep(INTERVAL);
   await sleep(Math.random() * LONGEST_WAIT);
   await server.kill();
-  await Promise.all(writers);
+  const faults = await within("The end of the writers", Promise.all(writers));
+  return faults.filter((fault) => fault !== null);
 }
 
 /**
@@ -86,7 +95,8 @@ export async function tryKills(url: string, kills: number): Promise<{ faults: st
   const stopHolder = startLockHolder(url);
   try {
     for (let number = 1; number <= kills; number++) {
-      await writeAndKill({ server, number, notes, calls, acknowledged });
+      const answers = await writeAndKill({ server, number, notes, calls, acknowledged });
+      faults.push(...answers.map((fault) => `Kill ${number}: ${fault}`));
       server = await start(url);
       const ready = await ask(server, readyPath());
       if (ready.status !== 200) faults.push(`Kill ${number}: the server is not ready: ${ready.status}.`);

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { createServer, type AddressInfo } from "node:net";
 import { ROOT, TYPESCRIPT } from "../install.mjs";
+import { within } from "./within";
 
 /** A server under test: the built one, as `npm start` runs it. */
 export interface Server {
@@ -31,7 +32,12 @@ async function end(server: ChildProcess, signal: NodeJS.Signals) {
   if (server.exitCode !== null || server.signalCode !== null) return;
   const ended = once(server, "exit");
   server.kill(signal);
-  await ended;
+  try {
+    await within("The end of the server", ended);
+  } catch (error) {
+    server.kill("SIGKILL");
+    throw error;
+  }
 }
 
 /** Starts a process, and waits for its end or for a line of its output. */
@@ -61,7 +67,12 @@ export async function tryToStart(databaseUrl: string, wrapper?: Wrapper): Promis
     ? [wrapper.program, [...wrapper.args, process.execPath, ...node]]
     : [process.execPath, node];
   const { child, isReady, output } = startUntil(program, args, env, /Ready in/);
-  if (!(await isReady)) return output();
+  try {
+    if (!(await within("The start of the server", isReady))) return output();
+  } catch (error) {
+    child.kill("SIGKILL");
+    throw error;
+  }
   return {
     url: `http://127.0.0.1:${port}`,
     process: child,

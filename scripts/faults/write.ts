@@ -3,6 +3,7 @@ import { parseHTML } from "linkedom";
 import { newCallPath } from "../../lib/addresses/call-path";
 import { newNotePath } from "../../lib/addresses/note-path";
 import type { Server } from "./serve";
+import { notForEver } from "./within";
 
 /** The call on whose comparison notes are written: one of the examples. */
 const PAIR = "2024-04-03-blinken-aliyev:us-state-department@1..2024-04-03-blinken-aliyev:azerbaijan-president@1";
@@ -20,7 +21,7 @@ interface Field {
 
 /** Reads the form of a page that has a field of that name, with all that it would send. */
 async function readForm(server: Server, path: string, name: string): Promise<SentForm> {
-  const response = await fetch(server.url + path);
+  const response = await fetch(server.url + path, { signal: notForEver() });
   const html = await response.text();
   const { document } = parseHTML(html) as unknown as { document: { querySelector(selector: string): Field | null } };
   const form = document.querySelector(`form:has([name="${name}"])`) as unknown as {
@@ -50,6 +51,7 @@ async function send({ url }: Server, { path, fields }: SentForm, values: Record<
     body: form,
     redirect: "manual",
     headers: { Origin: url },
+    signal: notForEver(),
   });
   return { status: response.status, isAcknowledged: response.status === 303, body: await response.text() };
 }

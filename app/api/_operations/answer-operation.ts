@@ -46,9 +46,9 @@ const nextOf = (content: object): string | null =>
  * Answers an operation that reads: parse, do, answer. What else may be sent to its address is answered as HTTP has it.
  *
  * @example
- * export const { GET, POST, OPTIONS } = answerReading("readCall", readCall);
+ * export const { GET, POST, OPTIONS } = answerGet("readCall", readCall);
  */
-export function answerReading<Id extends ReadId>(id: Id, operate: Operate<Id>) {
+export function answerGet<Id extends ReadId>(id: Id, operate: Operate<Id>) {
   async function GET(request: Request, context: Context): Promise<Response> {
     const params = await readParams(id, context);
     if (params === null) return respondProblem(NOT_FOUND);

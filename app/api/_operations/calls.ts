@@ -4,7 +4,7 @@ import { formatPair, formatReadoutName, latestPair, parseReadoutName } from "@/l
 import type { Asked, Content } from "@/lib/api/operations";
 import { sizeOf } from "@/lib/api/page-of";
 import { Problem } from "@/lib/api/problem";
-import { findCallPage } from "@/lib/data/calls/call-pages";
+import { findCallPage } from "@/lib/data/calls/call-list";
 import { findCall, findRevision, isCallStored } from "@/lib/data/calls/call-queries";
 import { openingReadouts } from "@/lib/data/comparisons/opening-pairs";
 import { findHistory } from "@/lib/data/readouts/revisions";

@@ -13,7 +13,7 @@ import { openDyad } from "@/lib/comparison/dyads/open-dyad";
 import { openKeptDyad } from "@/lib/comparison/dyads/keep-dyad";
 import { listDyads as listStored } from "@/lib/data/calls/dyad-list";
 import type { PatternFile } from "@/lib/exchange/patterns/pattern-file";
-import { matrixJson, rowJson } from "@/lib/exchange/patterns/pattern-json";
+import { patternJson, rowJson } from "@/lib/exchange/patterns/pattern-json";
 import { today } from "@/lib/model/dates";
 import type { DyadView } from "@/lib/model/dyad-view";
 import type { ListedDyad } from "@/lib/model/dyads";
@@ -44,7 +44,7 @@ const toFile = (view: DyadView, origin: string): PatternFile => ({
 
 export const readDyad: Operate<"readDyad"> = async ({ params, query, origin }) => {
   const view = await openDyad(parseDyadName(params.pair)!, parsePatternQuery(query));
-  return view ? matrixJson(toFile(view, origin)) : NOT_FOUND;
+  return view ? patternJson(toFile(view, origin)) : NOT_FOUND;
 };
 
 export const readDyadRow: Operate<"readDyadRow"> = async ({ params, query, origin }) => {
@@ -56,5 +56,5 @@ export const readDyadRow: Operate<"readDyadRow"> = async ({ params, query, origi
 
 export const readKeptDyad: Operate<"readKeptDyad"> = async ({ params, origin }) => {
   const view = await openKeptDyad(params.id, WHOLE_PATTERN);
-  return view ? matrixJson(toFile(view, origin)) : NOT_FOUND;
+  return view ? patternJson(toFile(view, origin)) : NOT_FOUND;
 };

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { findFrame } from "@/app/_comparison/embedding";
 import { oembedTypes } from "@/app/_comparison/page-types";
 import { CallHeading } from "@/components/call/call-heading";
 import { ComparisonSection } from "@/components/comparison/page/comparison-section";
@@ -13,7 +14,8 @@ import { openSnapshot } from "@/lib/comparison/open-comparison";
 import { findChangesSince } from "@/lib/data/comparisons/snapshot-changes";
 import { findSnapshot } from "@/lib/data/comparisons/snapshots";
 import { snapshotPath } from "@/lib/addresses/comparison-path";
-import { parseComparisonQuery } from "@/lib/addresses/comparison-query";
+import { parseComparisonQuery, withReader } from "@/lib/addresses/comparison-query";
+import { keptReader } from "@/lib/model/snapshots";
 import { describePair, titlePair } from "@/lib/messages/sides";
 import { toText } from "@/lib/messages/to-text";
 
@@ -35,7 +37,9 @@ export default async function SnapshotPage({ params, searchParams }: PageProps<"
   const snapshot = await loadSnapshot(id);
   const { pair } = snapshot;
   const news = await findChangesSince(snapshot);
+  const living = news.path && withReader(news.path, keptReader(snapshot));
   const opened = openSnapshot(snapshot, { query: parseComparisonQuery(await searchParams) });
+  const frame = await findFrame({ kind: "comparison", view: opened, path: snapshotPath(id) });
   return (
     <>
       <SnapshotNotice snapshot={snapshot} news={news} />
@@ -50,7 +54,14 @@ export default async function SnapshotPage({ params, searchParams }: PageProps<"
         swapPath={null}
         reviewing={null}
         share={
-          <ShareMenu pair={pair} path={snapshotPath(id)} isPermanent living={news.path} leads={leadAnchors(opened)} />
+          <ShareMenu
+            pair={pair}
+            path={snapshotPath(id)}
+            isPermanent
+            living={living}
+            leads={leadAnchors(opened)}
+            frame={frame}
+          />
         }
       />
       <PrintedAddress path={snapshotPath(id)} />

@@ -17,7 +17,7 @@ import { parseNoteQuery } from "@/lib/addresses/note-query";
 import { pinnedPath } from "@/lib/addresses/comparison-path";
 import { pinnedName, revisionName } from "@/lib/addresses/pair-names";
 import { newForm, withFaults } from "@/lib/forms/form-state";
-import { isWithinText, notedPassages, type NotedPassages as Noted } from "@/lib/schema/review";
+import { isWithinText, notedPassages, type NoteTargetInput as Noted } from "@/lib/schema/review";
 import { EDIT_FAULTS } from "@/lib/messages/forms";
 import { newNoteTitle } from "@/lib/messages/notes";
 import { nameSides } from "@/lib/messages/sides";

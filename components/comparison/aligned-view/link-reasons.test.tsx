@@ -23,7 +23,7 @@ describe("LinkReasons", () => {
     expect(folded.open).toBe(false);
     expect(asked).toBe("Why linked");
     expect(lines?.split("\n")).toEqual([
-      "Matched automatically: likely, a strong match, 87 in 100 by the model’s own estimate.",
+      "Matched automatically: likely, a strong match, 87 in 100 by the machine’s own estimate.",
       "Concept: Ceasefire or truce",
       "Word: discussed",
     ]);

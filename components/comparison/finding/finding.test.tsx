@@ -66,6 +66,21 @@ describe("Finding", () => {
     expect(container.querySelector("script, img")).toBeNull();
   });
 
+  it("says of two that contradict each other that they do, with the words of both", () => {
+    show(
+      makeView(
+        "They agreed to exchange 120 prisoners of war before winter.",
+        "They agreed to exchange 300 prisoners of war before winter.",
+        WHOLE,
+      ),
+    );
+    expect(lines()).toEqual([
+      "Their figures differ“They agreed to exchange 120 prisoners of war before winter.” “They agreed to exchange 300 prisoners of war before winter.” 1 ≠ 1likely",
+    ]);
+    const links = screen.getAllByRole("link").map((link) => link.getAttribute("href"));
+    expect(links).toEqual(["#left-1", "#right-1", "#left-1", "#right-1"]);
+  });
+
   it("is absent where nothing is worth a line", () => {
     show(makeView("Minister Marenov spoke with Minister Ilves.", "Minister Ilves spoke with Minister Marenov.", WHOLE));
     expect(screen.queryByRole("region")).toBeNull();

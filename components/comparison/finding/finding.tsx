@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { passageAnchor, withAnchor } from "@/lib/addresses/anchors";
 import { FINDING_LABEL, nothingShared } from "@/lib/messages/finding";
 import { passageName } from "@/lib/messages/sides";
@@ -28,12 +29,12 @@ function Words({ quote: { passage, words, isCut }, view }: { quote: FindingQuote
 }
 
 /** The numbers of its passages lead to them: "4", "2 = 6". */
-function Numbers({ line: { quotes }, view, addressOf }: LineProps) {
+function Numbers({ line, view, addressOf }: LineProps) {
   return (
     <span className={styles.numbers}>
-      {quotes.map(({ passage }, i) => (
+      {line.quotes.map(({ passage }, i) => (
         <span key={passage.id}>
-          {i > 0 && <span aria-hidden="true"> = </span>}
+          {i > 0 && <span aria-hidden="true">{line.differs ? " ≠ " : " = "}</span>}
           <a
             className={styles[passage.side]}
             href={withAnchor(passageAnchor(passage.side, passage.number), addressOf(passage))}
@@ -51,19 +52,24 @@ function Line(props: LineProps) {
   const { line, view, addressOf } = props;
   const [first] = line.quotes;
   if (!first) return null;
-  const { passage } = first;
+  // What is no common ground is judged by the words of both.
+  const quoted = line.differs ? line.quotes : [first];
   return (
     <li>
-      <span className={`${styles.who} ${line.claim === "both" ? "" : styles[passage.side]}`}>
+      <span className={`${styles.who} ${line.claim === "both" ? "" : styles[first.passage.side]}`}>
         <Message of={line.who} />
       </span>
-      <span className={styles.point}>
-        <a
-          className={styles.quotation}
-          href={withAnchor(passageAnchor(passage.side, passage.number), addressOf(passage))}
-        >
-          <Words quote={first} view={view} />
-        </a>{" "}
+      <span className={`${styles.point} ${quoted.length > 1 ? styles.both : ""}`}>
+        {quoted.map((quote) => (
+          <Fragment key={quote.passage.id}>
+            <a
+              className={styles.quotation}
+              href={withAnchor(passageAnchor(quote.passage.side, quote.passage.number), addressOf(quote.passage))}
+            >
+              <Words quote={quote} view={view} />
+            </a>{" "}
+          </Fragment>
+        ))}
         <Numbers {...props} />
       </span>
       <LevelChip level={line.level} chip={line.chip} />

@@ -88,12 +88,12 @@ export function OverviewStrip({ view, addressOf }: Props) {
             {cells[side].map(({ passage, x, width }) => (
               <a
                 key={passage.id}
-                className={CLASSES[passage.finding]}
+                className={CLASSES[passage.standing]}
                 href={withAnchor(passageAnchor(side, passage.number), addressOf(passage))}
                 aria-label={toText(
                   standingOf(
                     passageName(view[side].names, passage.number),
-                    passage.finding,
+                    passage.standing,
                     view[otherSide(side)].names,
                     view.basis,
                   ),

@@ -3,7 +3,7 @@ import { SITE } from "@/lib/messages/site";
 import { COMPARISON } from "@/lib/messages/views";
 import styles from "@/components/call/call-heading.module.css";
 import { titleCall } from "@/lib/messages/calls";
-import { listIssuers } from "@/lib/messages/sides";
+import { issuersInWords } from "@/lib/messages/sides";
 import { Message } from "@/components/site/message";
 import { callsPath, callPath } from "@/lib/addresses/call-path";
 import type { ReadoutPair } from "@/lib/model/readout-pairs";
@@ -27,7 +27,7 @@ export function PairHeading({ pair, asItStood = false }: Props) {
         › {COMPARISON.title}
       </nav>
       <h1>
-        <Message of={listIssuers(pair)} />
+        <Message of={issuersInWords(pair)} />
       </h1>
       {calls.map((call) => (
         <p key={call.slug} className={styles.facts}>

@@ -78,6 +78,7 @@ describe("of two partial quotations the page says of nothing that it is missing"
       pair,
       names: { left: left.names, right: right.names },
       languages: { left: "en", right: "en" },
+      reader: null,
       claim: null,
       orphaned: [],
       disagreements: [

@@ -7,8 +7,9 @@ import { nameSides } from "@/lib/messages/sides";
 import { HISTORY_UNTIL_THEN, changeSentence, snapshotSentence, wordingCorrection } from "@/lib/messages/snapshots";
 import { Message } from "@/components/site/message";
 import { trashPath } from "@/lib/addresses/site-path";
+import { withReader } from "@/lib/addresses/comparison-query";
 import { historyPath, snapshotPath } from "@/lib/addresses/comparison-path";
-import type { Snapshot, SnapshotChange, SnapshotChanges } from "@/lib/model/snapshots";
+import { keptReader, type Snapshot, type SnapshotChange, type SnapshotChanges } from "@/lib/model/snapshots";
 
 const isInTrash = (change: SnapshotChange) => change.kind === "withdrawn" && change.isInTrash;
 
@@ -49,7 +50,7 @@ export function SnapshotNotice({ snapshot, news }: { snapshot: Snapshot; news: S
       )}
       {news.path && (
         <p>
-          <Link href={news.path}>{COMPARISON.now}</Link>
+          <Link href={withReader(news.path, keptReader(snapshot))}>{COMPARISON.now}</Link>
         </p>
       )}
     </aside>

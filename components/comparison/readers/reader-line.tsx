@@ -20,6 +20,12 @@ export function ReaderLine({ view: { reader, legend, query }, path, children }: 
     <div className={styles.line}>
       <p>
         <InterfaceMessage of={reader.message} /> <InterfaceMessage of={reader.claim} />{" "}
+        {/* Beside a choice of readers it would say again who they are. */}
+        {reader.second && reader.choices.length === 0 && (
+          <>
+            <InterfaceMessage of={reader.second} />{" "}
+          </>
+        )}
         {legend && (
           <>
             <span className={styles.rates}>

@@ -1,5 +1,6 @@
 import { fireEvent, render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { SHARE } from "@/lib/messages/share-menu";
 import { makeView } from "@/lib/comparison/test-view";
 import { ShareMenu } from "./share-menu";
 
@@ -55,6 +56,16 @@ describe("ShareMenu", () => {
     rerender(<Page path="/calls/x" hasMenu={false} />);
     rerender(<Page path="/calls/x" />);
     expect(passageLinks()).toEqual([]);
+  });
+
+  it("has the HTML of the frame to copy, as text that needs no scripts, only where anybody may show one", () => {
+    const frame = '<iframe src="https://parallax.example/embed/calls/x/a..b"></iframe>';
+    const field = () => screen.queryByRole<HTMLTextAreaElement>("textbox", { hidden: true, name: SHARE.frameHtml });
+    const { rerender } = render(<ShareMenu pair={pair} path="/calls/x/a..b" frame={frame} />);
+    expect([field()?.value, field()?.readOnly]).toEqual([frame, true]);
+    rerender(<ShareMenu pair={pair} path="/calls/x/a..b" frame={null} />);
+    expect(field()).toBeNull();
+    expect(screen.queryByText(SHARE.embed)).toBeNull();
   });
 
   it("offers files and citations of the reader whose matches are on the page", () => {

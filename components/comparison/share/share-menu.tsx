@@ -7,6 +7,7 @@ import type { ReaderName } from "@/lib/model/comparison-query";
 import { DOWNLOAD_FORMATS, DOWNLOAD_LABELS } from "@/lib/model/downloads";
 import type { ReadoutPair } from "@/lib/model/readout-pairs";
 import { CopyButton } from "./copy-button";
+import { EmbedField } from "./embed-field";
 import { PassageSharing } from "./passage-sharing";
 import { PermanentLink } from "./permanent-link";
 import { ReferenceMarks } from "./reference-marks";
@@ -24,6 +25,8 @@ interface Props {
   living?: string | null;
   /** The anchors of the passages that the comparison leads with (`leadAnchors`). */
   leads?: string[];
+  /** The HTML of the frame that shows the comparison elsewhere; null while nobody may show frames. */
+  frame?: string | null;
 }
 
 function Permanent({ pair, reader = null, isPermanent }: Pick<Props, "pair" | "reader" | "isPermanent">) {
@@ -77,14 +80,24 @@ function Files({ path, reader = null }: Pick<Props, "path" | "reader">) {
   );
 }
 
+function Embed({ frame }: { frame: string }) {
+  return (
+    <section aria-label={SHARE.embed}>
+      <h3>{SHARE.embed}</h3>
+      <EmbedField frame={frame} />
+    </section>
+  );
+}
+
 /** Everything by which a comparison leaves the page, the link that never changes first. */
-export function ShareMenu({ pair, path, reader = null, isPermanent = false, living, leads = [] }: Props) {
+export function ShareMenu({ pair, path, reader = null, isPermanent = false, living, leads = [], frame }: Props) {
   return (
     <ShareDisclosure>
       <Permanent pair={pair} reader={reader} isPermanent={isPermanent} />
       <Living isPermanent={isPermanent} living={living} />
       <PassageSharing key={path} path={path} reader={reader} names={nameSides(pair)} leads={leads} />
       <Files path={path} reader={reader} />
+      {frame && <Embed frame={frame} />}
       <ReferenceMarks path={withReader(path, reader)} />
     </ShareDisclosure>
   );

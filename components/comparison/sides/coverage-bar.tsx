@@ -1,11 +1,11 @@
 import type { Coverage, Side } from "@/lib/model/comparison";
-import type { Progress } from "@/lib/model/reviewed-comparison";
+import type { ReviewProgress } from "@/lib/model/reviewed-comparison";
 import styles from "./coverage-bar.module.css";
 
 interface Props {
   side: Side;
   coverage: Pick<Coverage, "passages">;
-  progress: Pick<Progress, "confirmed">;
+  progress: Pick<ReviewProgress, "confirmed">;
 }
 
 const percent = (part: number, whole: number) => `${whole === 0 ? 0 : (100 * part) / whole}%`;

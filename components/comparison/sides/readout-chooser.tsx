@@ -18,7 +18,7 @@ const SIDES = [
 interface Props {
   call: Call;
   pair: ReadoutPair;
-  /** The reader that was asked for, which the matrix keeps. */
+  /** The reader that was asked for, which the matrix and the chosen comparison keep. */
   reader: ReaderName | null;
 }
 
@@ -40,6 +40,7 @@ export function ReadoutChooser({ call, pair, reader }: Props) {
             </select>
           </label>
         ))}
+        {reader && <input type="hidden" name="reader" value={reader} />}
         <button>{SITE.compare}</button>
       </form>
       <Link href={matrixPath(call.slug, { of: pair.left.readout.slug, reader })}>

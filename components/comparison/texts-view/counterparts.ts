@@ -4,4 +4,4 @@ export const LINKED = "[data-counterparts]";
 export const counterpartsOf = (passage: Element) =>
   (passage.getAttribute("data-counterparts") ?? "").split(" ").flatMap((id) => document.getElementById(id) ?? []);
 
-export const columnOf = (element: Element) => element.closest("[data-column]")!;
+export const textColumnOf = (element: Element) => element.closest("[data-column]")!;

@@ -51,7 +51,7 @@ function Counterpart({ reference: { link, number, level }, side, view }: Referen
   );
 }
 
-/** The finding on a passage, styled apart from the passage: those words are the issuer's, these are ours. */
+/** What stands for a passage, styled apart from the passage: those words are the issuer's, these are ours. */
 function Said({ passage, references, verdict, absence, view }: Props) {
   const isReviewing = view.review?.isReviewing ?? false;
   return (
@@ -74,7 +74,7 @@ function Said({ passage, references, verdict, absence, view }: Props) {
   );
 }
 
-/** A passage in its text, with its finding. */
+/** A passage in its text, with what stands for it. */
 export function TextPassage(props: Props) {
   const { passage, tier, isKept, marks, references, absence, view } = props;
   const { side, number } = passage;

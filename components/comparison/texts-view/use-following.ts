@@ -1,5 +1,5 @@
 import { useEffect, type RefObject } from "react";
-import { columnOf, counterpartsOf, LINKED } from "./counterparts";
+import { textColumnOf, counterpartsOf, LINKED } from "./counterparts";
 
 /** How far down a column the reader is assumed to be looking. */
 const EYE = 1 / 3;
@@ -13,7 +13,7 @@ function follow(leader: Element) {
   const [read] = linked.sort((a, b) => distance(a) - distance(b));
   const [counterpart] = read ? counterpartsOf(read) : [];
   if (!read || !counterpart) return;
-  columnOf(counterpart).scrollBy({
+  textColumnOf(counterpart).scrollBy({
     top: counterpart.getBoundingClientRect().top - read.getBoundingClientRect().top,
     behavior: "instant",
   });

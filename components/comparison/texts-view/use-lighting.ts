@@ -1,13 +1,13 @@
 import { useEffect, type RefObject } from "react";
-import { columnOf, counterpartsOf, LINKED } from "./counterparts";
+import { textColumnOf, counterpartsOf, LINKED } from "./counterparts";
 
 const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high);
 
 /** A curve from a passage to its counterpart, in the gap between the columns; an end that is scrolled away is drawn at the edge. */
 function curve(from: Element, to: Element, origin: DOMRect): string {
-  const [left, right] = columnOf(from).getAttribute("data-column") === "left" ? [from, to] : [to, from];
+  const [left, right] = textColumnOf(from).getAttribute("data-column") === "left" ? [from, to] : [to, from];
   const end = (element: Element, edge: "left" | "right") => {
-    const column = columnOf(element).getBoundingClientRect();
+    const column = textColumnOf(element).getBoundingClientRect();
     const { top, bottom } = element.getBoundingClientRect();
     return { x: column[edge] - origin.left, y: clamp((top + bottom) / 2, column.top, column.bottom) - origin.top };
   };

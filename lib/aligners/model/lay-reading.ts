@@ -1,6 +1,7 @@
 import { countWords, coverageOf } from "../../compare";
 import type { Difference, ComparedText, Comparison, Link, Passage, Reason, Side, Span } from "../../model/comparison";
-import { linkKey, type LinkLabel, type Reading, type ReadingFacts, type ReadLink } from "../../model/readings";
+import { linkKey } from "../../model/link-key";
+import type { LinkLabel, Reading, ReadingFacts, ReadLink } from "../../model/readings";
 import { overlapOf } from "../../model/spans";
 import { swapSides } from "../../model/sides";
 

@@ -7,9 +7,9 @@ import { readReply } from "./read-reply";
 import { ReaderError } from "./reader-error";
 
 /** Asks a model; `askModel` with its settings, or a recorded reply. */
-export type Ask = (prompt: Prompt) => Promise<{ text: string; tokens: Tokens | null }>;
+export type AskModel = (prompt: Prompt) => Promise<{ text: string; tokens: Tokens | null }>;
 
-export interface ReadOptions {
+export interface ReadTextsOptions {
   model: string;
   /** Asked before each call with what it is expected to take; false ends the reading. */
   mayAsk?: (estimate: Tokens) => boolean;
@@ -31,8 +31,8 @@ export interface ReadOptions {
 export async function readTexts(
   left: AlignedText,
   right: AlignedText,
-  ask: Ask,
-  { model, mayAsk = () => true, onTokens, now = () => new Date() }: ReadOptions,
+  ask: AskModel,
+  { model, mayAsk = () => true, onTokens, now = () => new Date() }: ReadTextsOptions,
 ): Promise<{ reading: Reading; replies: string[] }> {
   const plan = planReading(left, right);
   const replies: string[] = [];

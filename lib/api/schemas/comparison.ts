@@ -109,6 +109,10 @@ const findingLine = component(
   z
     .object({
       claim: z.enum(["only-left", "only-right", "both"]),
+      differs: z
+        .enum(DIFFERENCES)
+        .optional()
+        .describe("In what the two contradict each other: what both report is no common ground then."),
       level: z.enum(FINDING_LEVELS),
       who: z.string(),
       chip: z.string().describe("The level in words."),

@@ -92,14 +92,6 @@ export async function listCalls({ after = null, limit }: { after?: string | null
 }
 
 /**
- * How many calls there are, without those in the trash.
- *
- * @example
- * await countCalls(); //=> 7
- */
-export const countCalls = (): Promise<number> => database().call.count({ where: { hiddenAt: null } });
-
-/**
  * The call of that slug with the latest revisions of its readouts, or null when there is none. What is in the trash, the call or a
  * readout of it, is as if it were not there.
  *

@@ -19,13 +19,16 @@ const overdueBefore = (now: Date) => new Date(now.getTime() - LONGEST_IMPORT);
  * @example
  * await beginImportJob("calls.json", "db-1:3000", new Date()); //=> 3
  */
-export const beginImportJob = (name: string, instance: string, now: Date): Promise<number | null> =>
-  inWriteTransaction(async (client) => {
-    const startedAt = { gt: overdueBefore(now) };
-    if ((await client.importJob.count({ where: { state: "running", startedAt } })) > 0) return null;
+export async function beginImportJob(name: string, instance: string, now: Date): Promise<number | null> {
+  const running = { where: { state: "running", startedAt: { gt: overdueBefore(now) } } };
+  // An import that stores holds the write lock for minutes.
+  if ((await database().importJob.count(running)) > 0) return null;
+  return inWriteTransaction(async (client) => {
+    if ((await client.importJob.count(running)) > 0) return null;
     const { id } = await client.importJob.create({ data: { name, instance, state: "running", startedAt: now } });
     return id;
   });
+}
 
 /**
  * Notes how an import has ended. One that has ended before stays as it is.

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Progress } from "../../exchange/library/read-library";
+import type { OnProgress } from "../../exchange/library/read-library";
 import type { LibraryFormat } from "../../model/downloads";
 import { findConflicts } from "./library-conflicts";
 import { storeLibrary } from "./library-writes";
@@ -39,7 +39,7 @@ export type ImportResult = { kind: "imported"; imported: Imported } | { kind: "f
 export async function importLibrary(
   given: GivenFile,
   format: LibraryFormat,
-  progress?: Progress,
+  progress?: OnProgress,
 ): Promise<ImportResult> {
   const file = await openLibraryFile(given, format, progress);
   if (!("outline" in file)) return { kind: "faults", faults: file };

@@ -1,5 +1,5 @@
 import "server-only";
-import { PROGRESS_STEP, type Progress } from "../../exchange/library/read-library";
+import { PROGRESS_STEP, type OnProgress } from "../../exchange/library/read-library";
 import type { LibraryCall, LibraryReadout } from "../../schema/library";
 import type { Prisma } from "../generated/client";
 import { inBatches } from "../in-batches";
@@ -176,7 +176,7 @@ export async function storeLibrary(
   client: Client,
   outline: FileOutline,
   batches: AsyncIterable<ItemBatch> | Iterable<ItemBatch>,
-  progress?: Progress,
+  progress?: OnProgress,
 ) {
   const now = new Date();
   const ids = await storeNames(client, outline);

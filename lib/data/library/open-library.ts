@@ -31,7 +31,7 @@ export interface OpenedLibrary {
 }
 
 /** Begins a transaction that lasts until it is ended. */
-function beginReading(): Promise<{ client: Client; end: () => Promise<void> }> {
+function beginReadTransaction(): Promise<{ client: Client; end: () => Promise<void> }> {
   return new Promise((resolve, reject) => {
     let finish!: () => void;
     const finished = new Promise<void>((done) => (finish = done));
@@ -97,7 +97,7 @@ export async function openLibrary({
   isFictionKept = true,
   batchSize = BATCH_SIZE,
 }: Options = {}): Promise<OpenedLibrary> {
-  const { client, end } = await beginReading();
+  const { client, end } = await beginReadTransaction();
   try {
     return { library: await openLists(client, isFictionKept, batchSize), close: end };
   } catch (error) {

@@ -63,11 +63,11 @@ export const COLUMNS: Column[] = [
  * How a column's name is compared: "Call kind", "call_kind" and "callKind" are one.
  *
  * @example
- * foldName("Call kind"); //=> "callkind"
+ * foldColumnName("Call kind"); //=> "callkind"
  */
-export const foldName = (name: string) => name.toLowerCase().replace(/[\s_.-]/g, "");
+export const foldColumnName = (name: string) => name.toLowerCase().replace(/[\s_.-]/g, "");
 
-const BY_NAME = new Map(COLUMNS.map((column) => [foldName(column.name), column]));
+const BY_NAME = new Map(COLUMNS.map((column) => [foldColumnName(column.name), column]));
 
 /**
  * The column of that name, however it is written; null when there is none.
@@ -76,7 +76,7 @@ const BY_NAME = new Map(COLUMNS.map((column) => [foldName(column.name), column])
  * findColumn("call_kind"); //=> { name: "callKind", owner: "call", path: ["kind"] }
  * findColumn("weather");   //=> null
  */
-export const findColumn = (name: string): Column | null => BY_NAME.get(foldName(name)) ?? null;
+export const findColumn = (name: string): Column | null => BY_NAME.get(foldColumnName(name)) ?? null;
 
 const startsWith = (path: Path, start: Path) => start.every((part, index) => path[index] === part);
 

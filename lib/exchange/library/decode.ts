@@ -105,9 +105,9 @@ const UNREADABLE = "The file cannot be read from here on.";
  * @param explain what is wrong with its text; null where nothing is
  * @param line from 1; about there reading ended
  * @example
- * explainFile(file, 1, (text) => refuse("The file is not JSON.")); //=> { fault: { line: 1, … } }
+ * explainUnreadable(file, 1, (text) => refuse("The file is not JSON.")); //=> { fault: { line: 1, … } }
  */
-export function explainFile(file: FileBytes, line: number, explain: (text: string) => Refused | null): Refused {
+export function explainUnreadable(file: FileBytes, line: number, explain: (text: string) => Refused | null): Refused {
   const bytes = readWhole(file);
   if (!bytes) return refuse(UNREADABLE, line);
   const text = decodeFile(bytes);

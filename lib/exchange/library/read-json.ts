@@ -1,7 +1,7 @@
 import { printParseErrorCode, visit, type JSONVisitor } from "jsonc-parser";
-import { explainFile } from "./decode";
+import { explainUnreadable } from "./decode";
 import { UnreadableFile, type FileBytes } from "./file-bytes";
-import { scanJson, type ScannedValue } from "./scan-json";
+import { MAX_DEPTH, scanJson, type ScannedValue } from "./scan-json";
 import { ITEM_NAMES, refuse, type ListName, type Path, type Refused, type Source } from "./source";
 
 const TOO_DEEP = "The file is nested too deeply to be a library.";
@@ -78,8 +78,26 @@ const nameOf = (path: Path) =>
 const NO_OBJECT = "The file must be an object with fields.";
 const FIELD_TWICE = "A field of the outermost object appears twice.";
 
+const [QUOTE, BACKSLASH] = [0x22, 0x5c];
+const [OPENING, CLOSING] = [new Set([0x5b, 0x7b]), new Set([0x5d, 0x7d])];
+
+/** Whether a text is nested too deeply to be parsed: `scanJson` does not read on there. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  let isQuoted = false;
+  for (let at = 0; at < text.length && depth <= MAX_DEPTH; at++) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) isQuoted = !isQuoted;
+    else if (isQuoted) at += code === BACKSLASH ? 1 : 0;
+    else if (OPENING.has(code)) depth++;
+    else if (CLOSING.has(code)) depth--;
+  }
+  return depth > MAX_DEPTH;
+}
+
 /** What is wrong with a text that cannot be cut into items. */
 function explainText(text: string): Refused {
+  if (isTooDeep(text)) return refuse(TOO_DEEP);
   try {
     const value: unknown = JSON.parse(text);
     const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
@@ -113,7 +131,7 @@ function* readItems(file: FileBytes, original: FileBytes): ReturnType<Source["it
       else yield { list: field as ListName, index, value, faults: [], readBytes: end };
     }
   } catch (error) {
-    if (error instanceof UnreadableFile) return explainFile(original, error.line, explainText);
+    if (error instanceof UnreadableFile) return explainUnreadable(original, error.line, explainText);
     throw error;
   }
 }
@@ -145,10 +163,10 @@ function findLines(file: FileBytes, paths: Path[]): number[] {
  * @param file as UTF-8
  * @param original as it is
  * @example
- * const items = readJson(file, file).items(); // of '{"format":\n1}'
+ * const items = readLibraryJson(file, file).items(); // of '{"format":\n1}'
  * items.next().value; //=> { envelope: { format: 1 } }
  */
-export const readJson = (file: FileBytes, original: FileBytes): Source => ({
+export const readLibraryJson = (file: FileBytes, original: FileBytes): Source => ({
   size: file.size,
   items: () => readItems(file, original),
   linesOf: (paths) => findLines(file, paths),

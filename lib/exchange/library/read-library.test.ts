@@ -178,8 +178,12 @@ describe("a JSON file", () => {
   it("of nothing but brackets is refused", () => {
     const deep = "[".repeat(1_000_000);
     expect(faultsOf(deep, "json")).toEqual(["1: : The file is nested too deeply to be a library."]);
-    const closed = `{"format":"parallax-library","version":1,"calls":[{"slug":${deep}${"]".repeat(1_000_000)}}]}`;
-    expect(faultsOf(closed, "json").join()).toContain("The web address must be text.");
+    const closed = (depth: number) =>
+      `{"format":"parallax-library","version":1,"calls":[{"slug":${"[".repeat(depth)}${"]".repeat(depth)}}]}`;
+    expect(faultsOf(closed(1_000_000), "json")).toEqual(["1: : The file is nested too deeply to be a library."]);
+    expect(faultsOf(closed(900), "json").join()).toContain("The web address must be text.");
+    const quoted = JSON.stringify(`\\"${deep}`);
+    expect(faultsOf(`{"calls":[],"title":${quoted},}`, "json").join()).toContain("The file is not JSON");
   });
 
   it("with a text that does not match its fingerprint is refused", () => {

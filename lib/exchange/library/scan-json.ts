@@ -1,6 +1,8 @@
 import { MAX_ITEM_SIZE, UnreadableFile, type FileBytes } from "./file-bytes";
 import { LISTS, type ListName } from "./source";
 
+const TOO_DEEP = -2;
+
 const [QUOTE, COMMA, COLON, BACKSLASH] = [0x22, 0x2c, 0x3a, 0x5c];
 const [OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [0x5b, 0x5d, 0x7b, 0x7d];
 const NEWLINE = 0x0a;
@@ -31,7 +33,10 @@ function endOfString(bytes: Buffer, from: number): number {
   return -1;
 }
 
-/** The offset after an object or a list that begins at `from`; -1 where it does not end. */
+/** Levels: a library has ten. For each one JSON.parse sets some fifty bytes aside, so that it may not see a file of nothing but brackets. */
+export const MAX_DEPTH = 1_000;
+
+/** The offset after an object or a list that begins at `from`; -1 where it does not end, and `TOO_DEEP` where it is nested too deeply. */
 function endOfNested(bytes: Buffer, from: number): number {
   let depth = 0;
   for (let at = from; at < bytes.length; at++) {
@@ -40,8 +45,9 @@ function endOfNested(bytes: Buffer, from: number): number {
       const end = endOfString(bytes, at);
       if (end === -1) return -1;
       at = end - 1;
-    } else if (byte === OPEN_BRACE || byte === OPEN_BRACKET) depth++;
-    else if ((byte === CLOSE_BRACE || byte === CLOSE_BRACKET) && --depth === 0) return at + 1;
+    } else if (byte === OPEN_BRACE || byte === OPEN_BRACKET) {
+      if (++depth > MAX_DEPTH) return TOO_DEEP;
+    } else if ((byte === CLOSE_BRACE || byte === CLOSE_BRACKET) && --depth === 0) return at + 1;
   }
   return -1;
 }

@@ -55,7 +55,7 @@ const cellShape = (cell: PatternCell): Shape => ({
 });
 
 /**
- * Draws the matrix of a dyad as a figure for print: title, period and number of calls, at most 20 topics by the asked order over the
+ * Draws the pattern of a dyad as a figure for print: title, period and number of calls, at most 20 topics by the asked order over the
  * calls, or over quarters or years where there are many, rates, key, sources and address. It is read without colour, and described for screen readers.
  *
  * @returns an SVG document
@@ -63,8 +63,8 @@ const cellShape = (cell: PatternCell): Shape => ({
  * writeFigure(file).startsWith("<svg"); //=> true
  */
 export function writeFigure({ view, address, accessed }: PatternFile): string {
-  const { matrix, parties, groups } = view;
-  const rows = matrix.rows.slice(0, MOST_ROWS);
+  const { pattern, parties, groups } = view;
+  const rows = pattern.rows.slice(0, MOST_ROWS);
   const labels = rows.map(({ label }) => cutLabel(label, 38));
   const left = labelWidth(labels);
   const x = (i: number) => left + i * STEP;
@@ -78,7 +78,7 @@ export function writeFigure({ view, address, accessed }: PatternFile): string {
     return figureText(
       middle,
       TOP - 12,
-      period === null ? formatColumnDate(matrix.columns[calls[0]!]!.call.date) : periodName(period),
+      period === null ? formatColumnDate(pattern.columns[calls[0]!]!.call.date) : periodName(period),
       `transform="rotate(-55 ${middle} ${TOP - 12})" font-size="11"`,
     );
   });

@@ -3,9 +3,9 @@ import { patternBasis } from "../../messages/patterns";
 import { toText } from "../../messages/to-text";
 import { writeCsvTable } from "../csv-table";
 import { writeIssuerFigure } from "./issuer-figure";
-import { roundShare } from "./matrix-csv";
+import { roundShare } from "./pattern-csv";
 import type { IssuerPatternFile } from "./pattern-file";
-import { CSV_TYPE, JSON_TYPE, PNG_TYPE, SVG_TYPE, writeJson } from "./pattern-json";
+import { CSV_TYPE, JSON_TYPE, PNG_TYPE, SVG_TYPE, indentJson } from "./pattern-json";
 
 const COLUMNS = [
   ...["topic", "label", "counterpart", "comparable_calls", "said_n", "said_low", "said_high"],
@@ -50,7 +50,7 @@ export function writeIssuerCsv({ view, address }: IssuerPatternFile): string {
  */
 export const writeIssuerJson = ({ view, address, accessed }: IssuerPatternFile): string => {
   const { issuer, query, counterparts, rows, rates } = view;
-  return writeJson({
+  return indentJson({
     issuer,
     query,
     address,

@@ -1,6 +1,6 @@
 import "server-only";
 import type { CallsQuery } from "../../addresses/calls-query";
-import type { CallPage, ListedCall, OpenedCall, Opening } from "../../model/call-pages";
+import type { CallListPage, ListedCall, OpenedCall, OpeningSummary } from "../../model/call-list";
 import type { CallExcerpt } from "../../model/call-search";
 import { Prisma } from "../generated/client";
 import { findOpeningComparisons, type OpeningComparison } from "../comparisons/opening-comparisons";
@@ -17,7 +17,7 @@ export const CALLS_PER_PAGE = 20;
 /** Calls that a search puts into the index before it answers; after a large import the server's job does the rest. */
 const INDEXED_AT_ONCE = 1_000;
 
-function openingOf(call: ListedCall, compared: OpeningComparison | undefined): Opening | null {
+function openingOf(call: ListedCall, compared: OpeningComparison | undefined): OpeningSummary | null {
   const opening = openingReadouts(call.readouts);
   if (!opening) return null;
   const sides = { left: opening[0], right: opening[1] };
@@ -49,7 +49,7 @@ async function readCalls(ids: number[], excerpts: Map<number, CallExcerpt>): Pro
  * @example
  * await findCallPage(ALL_CALLS); //=> { calls: [ … ], total: 7, listed: 7, next: null, facets: { … } }
  */
-export async function findCallPage(query: CallsQuery, size = CALLS_PER_PAGE): Promise<CallPage> {
+export async function findCallPage(query: CallsQuery, size = CALLS_PER_PAGE): Promise<CallListPage> {
   if (query.q !== "") await refreshSearchIndex(INDEXED_AT_ONCE);
   // One more than shown says whether there is a next page.
   const found = await findCallIds(query, size + 1);

@@ -7,14 +7,14 @@ import type { DyadView } from "@/lib/model/dyad-view";
 import { PATTERN_SIDES } from "@/lib/model/patterns";
 import { CallColumns } from "./call-columns";
 import { CoverageRow } from "./coverage-row";
-import styles from "./matrix.module.css";
+import styles from "./pattern-table.module.css";
 import { RowCells } from "./row-cells";
 import { SilentRow } from "./silent-row";
 
 /** @param at the index of the row */
 function TopicRow({ view, at }: { view: DyadView; at: number }) {
-  const { parties, query, open, matrix, drawn } = view;
-  const row = matrix.rows[at]!;
+  const { parties, query, open, pattern, drawn } = view;
+  const row = pattern.rows[at]!;
   const href = patternPath(view, { ...query, row: row.topic });
   return (
     <tr data-open={open?.row.topic === row.topic || undefined}>
@@ -48,14 +48,14 @@ function Periods({ view }: { view: DyadView }) {
 }
 
 /** Topics × calls × sides, under the calls as a timeline of small multiples. It scrolls sideways by itself. */
-export function TopicMatrix({ view }: { view: DyadView }) {
-  const { columns, rows } = view.matrix;
+export function PatternTable({ view }: { view: DyadView }) {
+  const { columns, rows } = view.pattern;
   if (columns.length === 0) return <p role="status">{PATTERN.noCalls}</p>;
   return (
     <>
       <Periods view={view} />
-      <div className={styles.scroller} role="region" aria-label={PATTERN.matrix}>
-        <table className={styles.matrix}>
+      <div className={styles.scroller} role="region" aria-label={PATTERN.table}>
+        <table className={styles.pattern}>
           <thead>
             <CallColumns view={view} />
           </thead>

@@ -1,6 +1,6 @@
 import { CELL_SIGNS, cellSentence, periodSentence } from "../../messages/patterns";
 import { toText } from "../../messages/to-text";
-import type { CellLook, DrawnCell, DrawnMatrix } from "../../model/drawn-matrix";
+import type { CellLook, DrawnCell, DrawnPattern } from "../../model/drawn-pattern";
 import type { DyadView } from "../../model/dyad-view";
 import { PATTERN_SIDES, type PatternCell } from "../../model/patterns";
 import { sumPeriod } from "../../model/period-cells";
@@ -35,15 +35,15 @@ function drawPeriod(cells: PatternCell[], calls: number[], { parties }: Pick<Dya
 }
 
 /**
- * Puts a matrix into the form in which it is drawn: every sentence, look and slug once.
+ * Puts a pattern into the form in which it is drawn: every sentence, look and slug once.
  *
  * @example
- * drawMatrix(view).rows[0]?.cells[0]; //=> 0, the index of a look
+ * drawPattern(view).rows[0]?.cells[0]; //=> 0, the index of a look
  */
-export function drawMatrix(view: Pick<DyadView, "matrix" | "groups" | "parties">): DrawnMatrix {
-  const { matrix, groups } = view;
+export function drawPattern(view: Pick<DyadView, "pattern" | "groups" | "parties">): DrawnPattern {
+  const { pattern, groups } = view;
   const { looks, indexOf } = collectLooks(view);
-  const rows = matrix.rows.map(({ topic, cells }) => ({
+  const rows = pattern.rows.map(({ topic, cells }) => ({
     topic,
     cells: groups.map(({ period, calls }) =>
       period === null
@@ -56,5 +56,5 @@ export function drawMatrix(view: Pick<DyadView, "matrix" | "groups" | "parties">
     ),
   }));
   const columns = groups.map(({ calls }) => calls[0]!);
-  return { looks, rows, columns, calls: matrix.columns.map(({ call }) => call.slug) };
+  return { looks, rows, columns, calls: pattern.columns.map(({ call }) => call.slug) };
 }

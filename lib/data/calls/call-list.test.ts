@@ -9,7 +9,7 @@ import { listComparisonsToMake } from "../comparisons/comparisons-to-make";
 import { findPair } from "../comparisons/readout-pairs";
 import { addJudgement } from "../reviews/judgement-writes";
 import { makeCall, useFreshDatabase } from "../test-database";
-import { CALLS_PER_PAGE, findCallPage } from "./call-pages";
+import { CALLS_PER_PAGE, findCallPage } from "./call-list";
 import { createCall } from "./call-writes";
 
 const TO_REVIEW = { ...ALL_CALLS, state: "needs-review" } as const;

@@ -26,8 +26,8 @@ export interface DrawnPeriod {
 /** A cell of a single call by the index of its look, or a cell of a period. */
 export type DrawnCell = number | DrawnPeriod;
 
-/** A matrix as it is drawn: as little as its thousands of cells need, because it is also sent to the browser as data. */
-export interface DrawnMatrix {
+/** A pattern as it is drawn: as little as its thousands of cells need, because it is also sent to the browser as data. */
+export interface DrawnPattern {
   looks: CellLook[];
   /** The slugs of the calls, in the order of the columns. */
   calls: string[];

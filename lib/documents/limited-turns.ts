@@ -1,5 +1,5 @@
 /** Lets a few things run at a time; some wait in order, and the next one is turned away. */
-export class Turns {
+export class LimitedTurns {
   readonly #limits: { running: number; waiting: number };
   readonly #queue: (() => void)[] = [];
   #running = 0;

@@ -1,17 +1,18 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { CALLS, MANY_CALLS, makeDyad } from "@/lib/exchange/patterns/test-dyad";
+import { SHARE } from "@/lib/messages/share-menu";
 import { DyadHeading } from "./dyad-heading";
 import { Streaks } from "./highlights";
 import { PatternFilters } from "./pattern-filters";
 import { RowList } from "./row-list";
-import { TopicMatrix } from "./topic-matrix";
+import { PatternTable } from "./pattern-table";
 
 const rowOf = (name: RegExp) => screen.getByRole("row", { name });
 
-describe("The matrix of topics", () => {
+describe("The table of a pattern", () => {
   it("says each cell in words, with its level of claim", () => {
-    render(<TopicMatrix view={makeDyad()} />);
+    render(<PatternTable view={makeDyad()} />);
     const cells = within(rowOf(/^Detained journalists/))
       .getAllByRole("cell")
       .map((cell) => cell.textContent);
@@ -25,28 +26,28 @@ describe("The matrix of topics", () => {
   });
 
   it("has the calls as columns and the silent side as a row of its own", () => {
-    render(<TopicMatrix view={makeDyad()} />);
+    render(<PatternTable view={makeDyad()} />);
     expect(screen.getAllByRole("columnheader")).toHaveLength(11);
     expect(rowOf(/^No readout from Norland stored/).textContent).toContain("no readout stored for 1 of 9 calls");
     expect(screen.queryByRole("row", { name: /^No readout from Vestria/ })).toBeNull();
   });
 
   it("puts many calls together by quarter, each of which opens into its calls", () => {
-    const { unmount } = render(<TopicMatrix view={makeDyad({}, MANY_CALLS)} />);
+    const { unmount } = render(<PatternTable view={makeDyad({}, MANY_CALLS)} />);
     const first = screen.getByRole("link", { name: "Q1 2029, 3 calls" });
     expect(first.getAttribute("href")).toBe("/dyads/vestria..norland?period=2029-Q1");
     expect(within(rowOf(/^Detained journalists/)).getAllByRole("cell")[0]!.textContent).toBe(
       "of 3 comparable calls: only Vestria 1; both 2",
     );
     unmount();
-    render(<TopicMatrix view={makeDyad({ period: "2029-Q1" }, MANY_CALLS)} />);
+    render(<PatternTable view={makeDyad({ period: "2029-Q1" }, MANY_CALLS)} />);
     expect(screen.queryByRole("link", { name: "Q1 2029, 3 calls" })).toBeNull();
     expect(screen.getByRole("link", { name: /^5 Jan 29/ })).toBeTruthy();
     expect(screen.getByRole("link", { name: "Close Q1 2029" }).getAttribute("href")).toBe("/dyads/vestria..norland");
   });
 
   it("gives no percentage of three calls", () => {
-    render(<TopicMatrix view={makeDyad({}, CALLS.slice(1, 4))} />);
+    render(<PatternTable view={makeDyad({}, CALLS.slice(1, 4))} />);
     expect(
       within(rowOf(/^Detained journalists/))
         .getAllByRole("cell")
@@ -55,12 +56,12 @@ describe("The matrix of topics", () => {
   });
 
   it("says that no call is left", () => {
-    render(<TopicMatrix view={makeDyad({}, [])} />);
+    render(<PatternTable view={makeDyad({}, [])} />);
     expect(screen.getByRole("status").textContent).toBe("No call is left. Widen the filter.");
   });
 
   it("leads from a cell to its passages, and from none where there are none", () => {
-    render(<TopicMatrix view={makeDyad()} />);
+    render(<PatternTable view={makeDyad()} />);
     const [first, , third] = within(rowOf(/^Trade/)).getAllByRole("cell");
     expect(within(first!).getByRole("link").getAttribute("href")).toBe(
       "/dyads/vestria..norland?row=trade#2029-01-05-call",
@@ -70,12 +71,22 @@ describe("The matrix of topics", () => {
 });
 
 describe("The heading of a dyad", () => {
+  it("has the HTML of its frame to copy, only where anybody may show one", () => {
+    const frame = '<iframe src="https://parallax.example/embed/dyads/norland..vestria"></iframe>';
+    const field = () => screen.queryByRole<HTMLTextAreaElement>("textbox", { hidden: true, name: SHARE.frameHtml });
+    const { rerender } = render(<DyadHeading view={makeDyad()} frame={frame} />);
+    expect(field()?.value).toBe(frame);
+    rerender(<DyadHeading view={makeDyad()} frame={null} />);
+    expect(field()).toBeNull();
+    expect(screen.queryByText(SHARE.embed)).toBeNull();
+  });
+
   it("says that its calls are fictional, where all are", () => {
     const fictional = CALLS.map((call) => ({ ...call, title: `${call.title} (fictional)` }));
-    const { rerender } = render(<DyadHeading view={makeDyad({}, fictional)} />);
+    const { rerender } = render(<DyadHeading view={makeDyad({}, fictional)} frame={null} />);
     const heading = screen.getByRole("heading", { level: 1 });
     expect(heading.textContent).toBe("Vestria and Norland (fictional)");
-    rerender(<DyadHeading view={makeDyad({}, [...fictional.slice(1), CALLS[0]!])} />);
+    rerender(<DyadHeading view={makeDyad({}, [...fictional.slice(1), CALLS[0]!])} frame={null} />);
     expect(heading.textContent).toBe("Vestria and Norland");
   });
 });

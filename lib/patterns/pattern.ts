@@ -8,7 +8,7 @@ import {
   type PatternCell,
   type PatternColumn,
   type PatternLevel,
-  type PatternMatrix,
+  type Pattern,
   type PatternRow,
   type PatternSide,
   type PatternSort,
@@ -75,7 +75,7 @@ type Tally = Record<CellState, number>;
 
 const nothing = () => Object.fromEntries(CELL_STATES.map((state) => [state, 0])) as Tally;
 
-/** The cells of each state: all, those that a person confirmed, and those that count. One pass, as a large matrix has 35,000 cells. */
+/** The cells of each state: all, those that a person confirmed, and those that count. One pass, as a large pattern has 35,000 cells. */
 function tally(cells: PatternCell[], level: PatternLevel): Record<"all" | "confirmed" | "counted", Tally> {
   const [all, confirmed, counted] = [nothing(), nothing(), nothing()];
   const isCounted = COUNTS_AT[level];
@@ -87,7 +87,7 @@ function tally(cells: PatternCell[], level: PatternLevel): Record<"all" | "confi
   return { all, confirmed, counted };
 }
 
-/** What every row of a matrix shares. */
+/** What every row of a pattern shares. */
 interface Basis {
   dates: string[];
   /** Indexes of the calls that are comparable. */
@@ -153,21 +153,21 @@ function toColumn(call: PatternCall, comparability: Comparability): PatternColum
 }
 
 /**
- * The matrix of topics, calls and sides: what each side's readouts did with each topic in each call, with rates over the comparable
+ * The pattern of some calls, as a matrix of topics, calls and sides: what each side's readouts did with each topic in each call, with rates over the comparable
  * calls.
  *
  * @param calls oldest first, filtered (`filterCalls`)
  * @param names of the rows; one that no passage mentions is left out
- * @returns the rows sorted, the columns in the order of the calls; swapping the sides of the calls swaps those of the matrix
+ * @returns the rows sorted, the columns in the order of the calls; swapping the sides of the calls swaps those of the pattern
  * @example
- * buildMatrix(calls, [{ id: "detained", label: "Detained persons" }], { sort: "one-sided", level: "found" }).rows[0]?.rates["only-a"];
+ * buildPattern(calls, [{ id: "detained", label: "Detained persons" }], { sort: "one-sided", level: "found" }).rows[0]?.rates["only-a"];
  * //=> { n: 12, of: 12, low: 0.757…, high: 1 }
  */
-export function buildMatrix(
+export function buildPattern(
   calls: PatternCall[],
   names: RowName[],
   { sort, level, error }: Counting & { sort: PatternSort },
-): PatternMatrix {
+): Pattern {
   const facts = calls.map((call) => {
     const comparability = comparabilityOf(call);
     // Most topics are in few calls: all that a call does not have share one cell.

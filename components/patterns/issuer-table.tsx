@@ -6,7 +6,7 @@ import { ISSUER_PATTERN, counterpartHead, issuerCell, saidRate } from "@/lib/mes
 import { PATTERN } from "@/lib/messages/patterns";
 import { toText } from "@/lib/messages/to-text";
 import type { Counterpart, IssuerRow, IssuerView } from "@/lib/model/issuer-view";
-import styles from "./matrix.module.css";
+import styles from "./pattern-table.module.css";
 import { PeriodCell } from "./period-cell";
 
 /** The same calls on the page of the dyad, with the issuer's readouts alone. */
@@ -38,12 +38,12 @@ function Row({ row, view }: { row: IssuerRow; view: IssuerView }) {
 }
 
 /** Topics × counterparts: what one issuer says to whom. It scrolls sideways by itself. */
-export function IssuerMatrix({ view }: { view: IssuerView }) {
+export function IssuerTable({ view }: { view: IssuerView }) {
   const { counterparts, rows } = view;
   if (counterparts.every(({ comparable }) => comparable === 0)) return <p role="status">{ISSUER_PATTERN.noCalls}</p>;
   return (
-    <div className={styles.scroller} role="region" aria-label={ISSUER_PATTERN.matrix}>
-      <table className={styles.matrix}>
+    <div className={styles.scroller} role="region" aria-label={ISSUER_PATTERN.table}>
+      <table className={styles.pattern}>
         <thead>
           <tr>
             <th scope="col" className={styles.topic}>

@@ -1,4 +1,4 @@
-import { openingsOf } from "./boilerplate";
+import { openingsOf } from "./openings";
 import { lexiconOf, type LexiconMatches } from "./lexicon";
 import { wordsOf, type Word } from "./words";
 import type { ComparedText, Passage, Side } from "../model/comparison";
@@ -8,16 +8,16 @@ import type { Resources } from "../model/resources";
 const ABOUT = /\b(?:about|regarding|concerning|on|to discuss)\b/i;
 
 /** A passage as the claims on topics read it. */
-export interface ReadPassage {
+export interface TopicPassage {
   passage: Passage;
   words: Word[];
   matches: LexiconMatches;
 }
 
 /** A text as they read it: its points, without boilerplate. */
-export interface ReadText {
+export interface TopicText {
   text: string;
-  passages: ReadPassage[];
+  passages: TopicPassage[];
   stems: ReadonlySet<string>;
   names: ReadonlySet<number>;
   topics: ReadonlySet<string>;
@@ -34,20 +34,20 @@ const namesIn = ({ names }: LexiconMatches) => names.map(({ entry }) => entry);
  *
  * @param text the whole text; offsets of its passages are UTF-16 code units of it
  * @example
- * readTopics(text, comparison.left, resources).topics.has("energy"); //=> true
+ * analyseTopics(text, comparison.left, resources).topics.has("energy"); //=> true
  */
-export function readTopics(
+export function analyseTopics(
   text: string,
   { language, passages }: Pick<ComparedText, "language" | "passages">,
   resources: Resources,
-): ReadText {
+): TopicText {
   const lexicon = lexiconOf(resources);
   const points = passages.filter((passage) => !passage.boilerplate);
   const readPassages = points.map((passage) => {
     const words = wordsOf(text, passage, language);
     return { passage, words, matches: lexicon.lookUp(words) };
   });
-  const isOpening = openingsOf(text, passages);
+  const isOpening = openingsOf(text, passages, resources);
   const speakers = passages.filter(isOpening).flatMap(({ start, end }) => {
     const words = text.slice(start, end);
     const who = { start, end: start + (ABOUT.exec(words)?.index ?? words.length) };
@@ -65,7 +65,7 @@ export function readTopics(
 }
 
 /** The names of the parties and of who spoke, and the words of these names: every readout has them. */
-export interface Parties {
+export interface Speakers {
   names: ReadonlySet<number>;
   stems: ReadonlySet<string>;
 }
@@ -74,9 +74,9 @@ export interface Parties {
  * The parties of two texts, by the names in their openings.
  *
  * @example
- * partiesOf(sides, resources).stems.has("armenia"); //=> true
+ * speakersOf(sides, resources).stems.has("armenia"); //=> true
  */
-export function partiesOf(sides: Record<Side, ReadText>, resources: Resources): Parties {
+export function speakersOf(sides: Record<Side, TopicText>, resources: Resources): Speakers {
   const names = [...sides.left.speakers, ...sides.right.speakers];
   const forms = names.flatMap((name) => lexiconOf(resources).names[name]!.forms);
   const words = forms.flatMap((form) => wordsOf(form, { start: 0, end: form.length }, "en"));

@@ -1,11 +1,12 @@
 import { levelOf } from "../../model/link-level";
-import type { Comparison, Link } from "../../model/comparison";
-import { linkKey } from "../../model/readings";
+import type { Link } from "../../model/comparison";
+import { linkKey } from "../../model/link-key";
+import type { SecondReading } from "../../model/readings";
 import type { ReviewedComparison } from "../../model/reviewed-comparison";
 import { SIDES } from "../../model/sides";
 
 /** How two readers of the same passages compare. */
-export interface Agreement {
+export interface ReaderAgreement {
   /** Links that the other reader made as well, by `linkKey`. */
   shared: ReadonlySet<string>;
   /** Passages for which the other reader found nothing either, by id. */
@@ -16,8 +17,14 @@ export interface Agreement {
 
 type Machines = Pick<Link, "left" | "right" | "tier" | "strength">[];
 
-/** The links that count: a weak match is no finding of either. */
-const counted = (links: Machines) => links.filter((link) => levelOf(link) !== "weak");
+/**
+ * The links of a reader that count beside another's: a weak match is no finding of either.
+ *
+ * @example
+ * countedLinks(comparison.links); //=> [{ left: "l1", right: "r2" }]
+ */
+export const countedLinks = (links: Machines): SecondReading["links"] =>
+  links.filter((link) => levelOf(link) !== "weak").map(({ left, right }) => ({ left, right }));
 
 /** What the reader of a reviewed comparison found, whatever people made of it. */
 const machineLinks = ({ links }: ReviewedComparison): Machines =>
@@ -27,12 +34,12 @@ const machineLinks = ({ links }: ReviewedComparison): Machines =>
  * Compares what two readers found in the same passages.
  *
  * @param shown the comparison that is shown
- * @param other the other reader's, of the same passages
+ * @param other what the other reader found in the same passages
  * @example
  * compareReaders(shown, other).shared.has("l1 r2"); //=> true
  */
-export function compareReaders(shown: ReviewedComparison, other: Comparison): Agreement {
-  const [ours, theirs] = [counted(machineLinks(shown)), counted(other.links)];
+export function compareReaders(shown: ReviewedComparison, { links: theirs }: SecondReading): ReaderAgreement {
+  const ours = countedLinks(machineLinks(shown));
   const [ourKeys, theirKeys] = [new Set(ours.map(linkKey)), new Set(theirs.map(linkKey))];
   const differing = new Set([...ourKeys].filter((key) => !theirKeys.has(key)));
   const unmatchedByOther = new Set<string>();

@@ -14,7 +14,7 @@ export interface ListedCall extends Pick<Call, "slug" | "title" | "kind" | "date
 }
 
 /** The two readouts that a call opens with, and what is known of their comparison. */
-export interface Opening {
+export interface OpeningSummary {
   sides: Record<Side, ListedReadout>;
   /** `pending`: nobody has compared them yet; `refused`: they are too long to be compared. */
   counts: ComparisonCounts | "pending" | "refused";
@@ -25,13 +25,13 @@ export interface Opening {
 /** A call of a list with the comparison that it opens with; null while it has fewer than two readouts. */
 export interface OpenedCall {
   call: ListedCall;
-  opening: Opening | null;
+  opening: OpeningSummary | null;
   /** Where what was searched for stands in a readout; null where nothing was, or where it stands in the title or a name. */
   excerpt: CallExcerpt | null;
 }
 
 /** A part of the list of calls, in its order. */
-export interface CallPage {
+export interface CallListPage {
   calls: OpenedCall[];
   /** All calls that there are. */
   total: number;

@@ -11,7 +11,7 @@ const MOST_TRANSACTIONS = 12;
  * endWriting();
  * turns.leave();
  */
-export class Turns {
+export class TransactionTurns {
   #free = MOST_TRANSACTIONS;
   #waiting: (() => void)[] = [];
   #lastWriter: Promise<void> = Promise.resolve();

@@ -2,15 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CELL_STATES, PATTERN_LEVELS, PATTERN_SORTS, type PatternCall } from "../model/patterns";
 import { filterCalls } from "./filter-calls";
-import { buildMatrix } from "./matrix";
+import { buildPattern } from "./pattern";
 import { TOPICS, makeCall, makeComparison, makeReadout, patternCalls, swapSides } from "./test-calls";
 import { rateOf } from "./wilson";
 
 const NAMES = TOPICS.map((id) => ({ id, label: id }));
 const BY_FREQUENCY = { sort: "frequency", level: "found" } as const;
-const build = (calls: PatternCall[], how: Parameters<typeof buildMatrix>[2] = BY_FREQUENCY) =>
-  buildMatrix(calls, NAMES, how);
-const rowOf = (calls: PatternCall[], topic = "detained", how = BY_FREQUENCY as Parameters<typeof buildMatrix>[2]) =>
+const build = (calls: PatternCall[], how: Parameters<typeof buildPattern>[2] = BY_FREQUENCY) =>
+  buildPattern(calls, NAMES, how);
+const rowOf = (calls: PatternCall[], topic = "detained", how = BY_FREQUENCY as Parameters<typeof buildPattern>[2]) =>
   build(calls, how).rows.find((row) => row.topic === topic)!;
 const statesOf = (calls: PatternCall[], topic = "detained") => rowOf(calls, topic).cells.map(({ state }) => state);
 const months = (...said: string[]) =>
@@ -122,7 +122,7 @@ describe("A row", () => {
   });
 });
 
-describe("The matrix of any calls", () => {
+describe("The pattern of any calls", () => {
   const how = fc.record({ sort: fc.constantFrom(...PATTERN_SORTS), level: fc.constantFrom(...PATTERN_LEVELS) });
 
   it("has a cell for each call, and counts each once", () => {

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { Turns } from "./turns";
+import { LimitedTurns } from "./limited-turns";
 
 it("lets some run, others wait in order, and turns the next away", async () => {
-  const turns = new Turns({ running: 1, waiting: 1 });
+  const turns = new LimitedTurns({ running: 1, waiting: 1 });
   const first = (await turns.take())!;
   const second = turns.take();
   expect(await turns.take()).toBeNull();

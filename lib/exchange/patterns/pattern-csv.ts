@@ -5,7 +5,7 @@ import { passageNumber } from "../../model/passage-number";
 import { writeCsvTable } from "../csv-table";
 import type { PatternFile } from "./pattern-file";
 
-const MATRIX_COLUMNS = [
+const PATTERN_COLUMNS = [
   "topic",
   "label",
   "call",
@@ -50,17 +50,17 @@ const passages = (cells: CellPassages[]): string =>
   cells.map(({ readout, ids }) => `${readout}: ${ids.map(passageNumber).join(", ")}`).join("; ");
 
 /**
- * Writes the matrix of a dyad as CSV, a row for each topic in each call: its state and level of claim, the passages of each side, and
+ * Writes the pattern of a dyad as CSV, a row for each topic in each call: its state and level of claim, the passages of each side, and
  * the topic's rates over all comparable calls with their 95 % intervals.
  *
  * @example
- * writeMatrixCsv(file).split("\r\n")[1]; //=> "detained,Detained persons,2029-01-05-vesna-holt,2029-01-05,phone-call,only-a,found,…"
+ * writePatternCsv(file).split("\r\n")[1]; //=> "detained,Detained persons,2029-01-05-vesna-holt,2029-01-05,phone-call,only-a,found,…"
  */
-export function writeMatrixCsv({ view, address }: PatternFile): string {
-  const { matrix, parties } = view;
-  const rows = matrix.rows.flatMap(({ topic, label, cells, rates }) =>
+export function writePatternCsv({ view, address }: PatternFile): string {
+  const { pattern, parties } = view;
+  const rows = pattern.rows.flatMap(({ topic, label, cells, rates }) =>
     cells.map((cell, i) => {
-      const { call } = matrix.columns[i]!;
+      const { call } = pattern.columns[i]!;
       return {
         topic,
         label,
@@ -75,7 +75,7 @@ export function writeMatrixCsv({ view, address }: PatternFile): string {
         b: parties.b.name,
         a_passages: passages(cell.passages.a),
         b_passages: passages(cell.passages.b),
-        comparable_calls: matrix.comparable,
+        comparable_calls: pattern.comparable,
         both_n: rates.both.n,
         both_low: roundShare(rates.both.low),
         both_high: roundShare(rates.both.high),
@@ -89,5 +89,5 @@ export function writeMatrixCsv({ view, address }: PatternFile): string {
       };
     }),
   );
-  return writeCsvTable(MATRIX_COLUMNS, rows);
+  return writeCsvTable(PATTERN_COLUMNS, rows);
 }

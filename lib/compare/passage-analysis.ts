@@ -6,7 +6,7 @@ import { wordsOf, type Word } from "./words";
 import type { Resources } from "../model/resources";
 
 /** A passage as the scorer reads it. */
-export interface Reading {
+export interface PassageAnalysis {
   words: Word[];
   /** Words that are no function words and no numbers: a number alone never makes two passages alike. */
   content: Word[];
@@ -42,7 +42,7 @@ const isPlaceWord = ({ fold }: Word, next: Word | undefined) =>
   PLACES.has(fold) && next !== undefined && isNumber(next);
 
 /** "5 April", "April 5th" and "April 5" are one date; elsewhere a number stands for itself, without separators. */
-function numbersOf(words: Word[], isPlace: (word: Word, i: number) => boolean): Reading["numbers"] {
+function numbersOf(words: Word[], isPlace: (word: Word, i: number) => boolean): PassageAnalysis["numbers"] {
   return words.flatMap((word, i) => {
     if (!isNumber(word) || isPlace(word, i)) return [];
     const month = [words[i - 1], words[i + 1]].find((beside) => beside && MONTHS.has(beside.fold));
@@ -56,6 +56,7 @@ function numbersOf(words: Word[], isPlace: (word: Word, i: number) => boolean): 
 
 /** Only the first passages state the call itself; further down the same words tell of other talks. */
 const OPENING_PASSAGES = 3;
+/** A feature of the score, whose weights are fitted to it; what is boilerplate is decided by the openings of lib/resources. */
 const OPENING =
   /\b(spoke|spoken|talked|phoned|readout|(phone|telephone|video) (call|conversation|conference)|video ?conference|held (a )?(talks|meeting|call)|had a call|met (today )?with|(meeting|conversation) with)\b/i;
 
@@ -67,11 +68,16 @@ const FEWEST_WORDS = 5;
  * @param language BCP 47; the lexicon is English, so in other languages it finds nothing
  * @returns a reading for each segment, in order; offsets are UTF-16 code units of the whole text
  * @example
- * const [, second] = readPassages("They met. Trade rose by 5 percent.", segments, "en", resources);
+ * const [, second] = analysePassages("They met. Trade rose by 5 percent.", segments, "en", resources);
  * second?.content.map(({ fold }) => fold); //=> ["trade", "rose", "percent"]
  * second?.numbers; //=> [{ key: "5", start: 24, end: 25 }]
  */
-export function readPassages(text: string, segments: Segment[], language: string, resources: Resources): Reading[] {
+export function analysePassages(
+  text: string,
+  segments: Segment[],
+  language: string,
+  resources: Resources,
+): PassageAnalysis[] {
   const lexicon = primaryLanguage(language) === "en" ? lexiconOf(resources) : null;
   return segments.map((segment, index) => {
     const written = text.slice(segment.start, segment.end);
@@ -103,9 +109,9 @@ export function readPassages(text: string, segments: Segment[], language: string
  *
  * @example
  * // “They discussed the release of prisoners.”
- * topicsOf(reading, resources); //=> ["prisoners-hostages", "detainees-prisoners"]
+ * topicsOf(analysis, resources); //=> ["prisoners-hostages", "detainees-prisoners"]
  */
-export function topicsOf({ matches }: Reading, resources: Resources): string[] {
+export function topicsOf({ matches }: PassageAnalysis, resources: Resources): string[] {
   const { concepts, topicOrder } = lexiconOf(resources);
   const topics = new Set(matches.concepts.map(({ entry }) => concepts[entry]!.topic));
   return [...topics].sort((a, b) => topicOrder.get(a)! - topicOrder.get(b)!);

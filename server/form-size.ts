@@ -1,0 +1,29 @@
+import type { IncomingMessage } from "node:http";
+import { libraryPath } from "../lib/addresses/site-path";
+import { MAX_UPLOAD_SIZE } from "../lib/schema/library";
+import { MAX_SENT_BYTES } from "../lib/schema/limits";
+
+const FORM = /^multipart\/form-data\b/i;
+
+/** Bytes. A file that is somewhat too large is read all the same, and its page says so. */
+const MAX_UPLOAD_BYTES = 2 * MAX_UPLOAD_SIZE;
+
+/**
+ * Whether a request sends the form that may have a large file.
+ *
+ * @example
+ * isUpload(request); // of POST /library, multipart/form-data
+ * //=> true
+ */
+export const isUpload = ({ method, url = "", headers }: IncomingMessage): boolean =>
+  method === "POST" && url.split("?")[0] === libraryPath() && FORM.test(headers["content-type"] ?? "");
+
+/**
+ * Whether what a request says it sends is more than is read of it. What says nothing is measured while it is read.
+ *
+ * @example
+ * isTooLarge(request); // of POST /calls/new, content-length: 34000000
+ * //=> true
+ */
+export const isTooLarge = (request: IncomingMessage): boolean =>
+  Number(request.headers["content-length"] ?? 0) > (isUpload(request) ? MAX_UPLOAD_BYTES : MAX_SENT_BYTES);

@@ -1,0 +1,100 @@
+import { open, type FileHandle } from "node:fs/promises";
+import type { IncomingMessage } from "node:http";
+import { pipeline } from "node:stream/promises";
+import { Busboy, type BusboyFileStream } from "@fastify/busboy";
+import type { ReceivedFile } from "./received-file";
+
+/** Fields besides the file, and bytes of one of them: a form has a few short ones, by which Next finds its action. */
+const MAX_FIELDS = 50;
+const MAX_FIELD_SIZE = 64 * 1024;
+
+/** Only the owner of the process may read what was sent. */
+const PRIVATE = 0o600;
+
+export interface FilePlace {
+  /** Where the file goes; nothing lies there yet. */
+  path: string;
+  /** Its most bytes: of a larger one, nothing is kept in the end. */
+  maxSize: number;
+}
+
+/** A form that was read, with an empty file in the place of the one that was sent. */
+export interface ReceivedForm {
+  form: FormData;
+  /** Null where no file was sent. */
+  file: ReceivedFile | null;
+}
+
+/** Writes what comes in; a fault of the disk is kept for the end, since the form is read to its end all the same. */
+class Copy {
+  size = 0;
+  #file: FileHandle | null = null;
+  #fault: unknown = null;
+
+  async write(path: string, chunk: Buffer) {
+    if (this.#fault !== null) return;
+    try {
+      this.#file ??= await open(path, "wx", PRIVATE);
+      await this.#file.writeFile(chunk);
+      this.size += chunk.length;
+    } catch (error) {
+      this.#fault = error;
+    }
+  }
+
+  /** Answers whether all of it was written. */
+  async close(): Promise<boolean> {
+    await this.#file?.close();
+    if (this.#fault !== null) console.error(this.#fault);
+    return this.#fault === null;
+  }
+}
+
+async function keepFile(stream: BusboyFileStream, path: string): Promise<ReceivedFile> {
+  const copy = new Copy();
+  let isWhole = false;
+  try {
+    for await (const chunk of stream as AsyncIterable<Buffer>) await copy.write(path, chunk);
+    if (copy.size === 0) await copy.write(path, Buffer.alloc(0));
+  } finally {
+    isWhole = await copy.close();
+  }
+  if (stream.truncated) return { kind: "too-large" };
+  return isWhole ? { kind: "kept", path, size: copy.size } : { kind: "not-kept" };
+}
+
+/**
+ * Reads a multipart form as it comes in, its file piece by piece to the disk: in memory, a file of a hundred megabytes takes nine times
+ * as much until Next has read it.
+ *
+ * @throws when the form is cut off, or is none
+ * @example
+ * const { form, file } = await receiveForm(request, { path: "/tmp/parallax-received-3000-x/file", maxSize: MAX_UPLOAD_SIZE });
+ * file; //=> { kind: "kept", path: "/tmp/parallax-received-3000-x/file", size: 103_809_024 }
+ * form.get("file"); //=> File { name: "calls.json", size: 0 }
+ */
+export async function receiveForm(request: IncomingMessage, { path, maxSize }: FilePlace): Promise<ReceivedForm> {
+  const form = new FormData();
+  const headers = { ...request.headers, "content-type": request.headers["content-type"] ?? "" };
+  const limits = { files: 1, fileSize: maxSize, fields: MAX_FIELDS, fieldSize: MAX_FIELD_SIZE };
+  const parser = new Busboy({ headers, limits });
+  let open: BusboyFileStream | null = null;
+  let file: Promise<ReceivedFile | null> = Promise.resolve(null);
+  parser.on("field", (name, value) => form.append(name, value));
+  parser.on("file", (name, stream, fileName, _encoding, type) => {
+    form.append(name, new File([], fileName, { type }));
+    open = stream;
+    file = keepFile(stream, path);
+    // What failed is said below, when the parser has ended.
+    file.catch(() => undefined);
+  });
+  try {
+    // A form that cannot be read is answered: its connection must stay open.
+    await pipeline(request.iterator({ destroyOnReturn: false }), parser);
+  } catch (error) {
+    (open as BusboyFileStream | null)?.destroy();
+    await file.catch(() => undefined);
+    throw error;
+  }
+  return { form, file: await file };
+}
