@@ -1,7 +1,7 @@
 // What ../shared/cases/run.mjs asks of the project, in the runner's own terms: `npm run cases` hands this file to it as --adapter.
 import { DOMParser } from "linkedom/worker";
 import { cleanPaste } from "../components/forms/clean-paste";
-import { readArticle } from "../lib/article";
+import { readArticle } from "../lib/article/read-article";
 import { boilerplateIn, compareTexts, diffWordsOf, segmentText } from "../lib/compare";
 import { readLibrary } from "../lib/exchange/library/read-library";
 import { quotedCalls } from "../lib/forms/article-draft";

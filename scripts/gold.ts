@@ -46,7 +46,7 @@ interface Committed {
 }
 
 const GOLD = join(ROOT, "lib/resources/gold");
-export const CORPUS = sharedPath("corpus/pairs");
+const CORPUS = sharedPath("corpus/pairs");
 
 /** The 240 calls between invented countries: one file, a call a line. */
 const INVENTED = join(GOLD, "collections/invented-countries.json");

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { compareApiPath, isInApi } from "../lib/addresses/api-path";
-import { SERVER_FAULTS, unknownHost } from "../lib/messages/server-faults";
 import { isTooLarge } from "./form-size";
+import { SERVER_FAULTS, unknownHost } from "../lib/messages/server-faults";
 
 export interface GateSettings {
   /** Names by which readers reach Parallax, besides those of this machine itself; lower case, without a port. */

@@ -8,6 +8,7 @@ import { addJudgement, redo, undo, type ReviewAnswer } from "@/lib/data/reviews/
 import { findPartialSides, hasNewerRevision } from "@/lib/data/reviews/reviewed-revisions";
 import { readFields } from "@/lib/forms/form";
 import { newNotePath } from "@/lib/addresses/note-path";
+import { readerIn } from "@/lib/addresses/comparison-query";
 import { withAnchor } from "@/lib/addresses/anchors";
 import { unpinnedSides } from "@/lib/addresses/review-path";
 import { readReviewCommand, type ReviewCommand } from "@/lib/schema/review-command";
@@ -86,7 +87,10 @@ export async function reviewAction(given: ReviewTarget, before: FormState, form:
   await keepReviewer(author);
   const state: FormState = { ...before, values: { author, note, ...chosen }, faults, message: null };
   if (!command) return state;
-  if (command.does === "write-note") redirect(newNotePath({ pair, left: command.left, right: command.right, author }));
+  if (command.does === "write-note") {
+    const { left, right } = command;
+    redirect(newNotePath({ pair, left, right, author, reader: readerIn(path) }));
+  }
   const fault = await carryOut(command);
   const hasScripts = (await headers()).has("next-action");
   const moved = await findMoved(path);

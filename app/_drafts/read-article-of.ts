@@ -1,6 +1,8 @@
 import { ARTICLE_REFUSALS, DRAFT_SENTENCES, callLabel, describeQuoted, openIssuerSentence } from "@/lib/messages/forms";
 import { loadResources } from "@/lib/resources/load";
-import { looksLikeHtml, readArticle, type Article, type ArticleFormat } from "@/lib/article";
+import { looksLikeHtml } from "@/lib/article/html";
+import { readArticle } from "@/lib/article/read-article";
+import type { Article, ArticleFormat } from "@/lib/article/types";
 import { extractArticle } from "@/lib/comparison/readings/extract-article";
 import { readerStatus } from "@/lib/comparison/readings/reader";
 import { fillFromArticle, quotedCall, quotedCalls, reportedCall, type QuotedCall } from "@/lib/forms/article-draft";

@@ -24,6 +24,38 @@ interface Props {
   summary: string;
 }
 
+/** What was found in the article, and the calls that the form can be filled in with. */
+function FoundInArticle({ article }: { article: NonNullable<FormState["article"]> }) {
+  const { sentence, check, open, calls, canBeReport } = article;
+  return (
+    <>
+      <p>
+        <Message of={sentence} />
+      </p>
+      {check && <p>{check}</p>}
+      {open.map((message, index) => (
+        <p key={index}>
+          <Message of={message} />
+        </p>
+      ))}
+      {calls.length > 1 && (
+        <p className={styles.rows}>
+          {calls.map((label, index) => (
+            <button key={label} name="do" value={`article-${index}`}>
+              {label}
+            </button>
+          ))}
+        </p>
+      )}
+      {canBeReport && (
+        <button name="do" value="report">
+          {ARTICLE_BOX.store}
+        </button>
+      )}
+    </>
+  );
+}
+
 /** An article to begin with: the official statements that it quotes fill in the sides of the form. */
 export function ArticleFields({ state, model, summary }: Props) {
   const { article, faults, values } = state;
@@ -46,33 +78,7 @@ export function ArticleFields({ state, model, summary }: Props) {
             <Message of={describeExtraction(model)} />
           </div>
         )}
-        <div role="status">
-          {article && (
-            <p>
-              <Message of={article.sentence} />
-            </p>
-          )}
-          {article?.check && <p>{article.check}</p>}
-          {article?.open.map((message, index) => (
-            <p key={index}>
-              <Message of={message} />
-            </p>
-          ))}
-          {article && article.calls.length > 1 && (
-            <p className={styles.rows}>
-              {article.calls.map((label, index) => (
-                <button key={label} name="do" value={`article-${index}`}>
-                  {label}
-                </button>
-              ))}
-            </p>
-          )}
-          {article?.canBeReport && (
-            <button name="do" value="report">
-              {ARTICLE_BOX.store}
-            </button>
-          )}
-        </div>
+        <div role="status">{article && <FoundInArticle article={article} />}</div>
       </div>
     </details>
   );

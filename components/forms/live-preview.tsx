@@ -53,13 +53,22 @@ export function LivePreview(props: Props) {
   return (
     <section className={`${styles.note} ${styles.preview}`} aria-labelledby="preview">
       <h2 id="preview">{FORM.preview}</h2>
-      {preview.cleanings.map(({ row, sentence }) => (
-        <p key={row}>
-          <Message of={sentence} />{" "}
-          <button name="do" value={`clean-${row}`}>
-            {FORM.useCleaned}
-          </button>
-        </p>
+      {preview.cleanings.map(({ row, sentence, start, isCut }) => (
+        <div key={row}>
+          <p>
+            <Message of={sentence} /> {FORM.storedAsItStands}{" "}
+            <button name="do" value={`clean-${row}`}>
+              {FORM.useCleaned}
+            </button>
+          </p>
+          <details>
+            <summary>{FORM.showCleaned}</summary>
+            <p className={styles.cleaned} dir="auto">
+              {start}
+              {isCut && "…"}
+            </p>
+          </details>
+        </div>
       ))}
       {preview.sentences.map((sentence, position) => (
         <p key={position}>

@@ -68,7 +68,7 @@ export function Notes({ notes, view, isRepeated = false }: Props) {
               <Link href={editNotePath(id)} prefetch={false} aria-label={toText(noteLinks(id).edit)}>
                 {NOTE.editLink}
               </Link>{" "}
-              <Link href={notePath(id)} prefetch={false} aria-label={toText(noteLinks(id).history)}>
+              <Link href={notePath(id, view.query.reader)} prefetch={false} aria-label={toText(noteLinks(id).history)}>
                 {NOTE.history}
               </Link>
             </span>

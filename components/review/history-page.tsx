@@ -25,9 +25,9 @@ export function HistoryPage({ history, path, action }: Props) {
   return (
     <>
       <SubpageHeading title={HISTORY.title} pair={pair} path={path} />
-      {reader && claim && (
+      {claim && (
         <p>
-          <InterfaceMessage of={reader} /> <InterfaceMessage of={claim} />
+          {reader && <InterfaceMessage of={reader} />} <InterfaceMessage of={claim} />
         </p>
       )}
       {reviewing && action && entries.length > 0 && (

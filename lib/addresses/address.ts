@@ -81,7 +81,7 @@ export type Address =
   | { kind: "revisions"; name: ReadoutName; query: RevisionsQuery }
   | { kind: "readout-page"; name: ReadoutName; page: Exclude<ReadoutPage, "revisions"> }
   | { kind: "new-note"; query: NoteQuery }
-  | { kind: "note"; id: number }
+  | { kind: "note"; id: number; reader: ReaderName | null }
   | { kind: "edit-note"; id: number; version: number | null }
   | { kind: "about" }
   | { kind: "api" }
@@ -134,7 +134,7 @@ const FORMATTERS: Formatters = {
   revisions: ({ name, query }) => revisionsPath(name, query),
   "readout-page": ({ name, page }) => readoutPath(name, page),
   "new-note": ({ query }) => newNotePath(query),
-  note: ({ id }) => notePath(id),
+  note: ({ id, reader }) => notePath(id, reader),
   "edit-note": ({ id, version }) => editNotePath(id, version),
   api: apiPath,
   oembed: () => oembedPath(),

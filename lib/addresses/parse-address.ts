@@ -105,7 +105,7 @@ function parseNotes([first = "", page, ...more]: string[], query: QueryValues): 
     return page === undefined ? { kind: "new-note", query: parseNoteQuery(query) } : null;
   const id = parseNumber(first);
   if (id === null) return null;
-  if (page === undefined) return { kind: "note", id };
+  if (page === undefined) return { kind: "note", id, reader: parseReader(query) };
   return isNameIn(NOTE_PAGES, page) ? { kind: "edit-note", id, version: parseNumber(firstText(query.version)) } : null;
 }
 

@@ -85,6 +85,7 @@ export const noteQueries: fc.Arbitrary<NoteQuery> = fc.record({
   left: offsets,
   right: offsets,
   author: texts,
+  reader: readers,
 });
 
 const periods = fc.oneof(fc.constant(""), fc.constantFrom("2029", "2029-04", "2029-04-05"));
@@ -182,7 +183,7 @@ const GENERATED: Generated = {
   revisions: fc.record({ name: readouts, query: revisionsQueries }),
   "readout-page": fc.record({ name: readouts, page: fc.constantFrom(...without(READOUT_PAGES, "revisions")) }),
   "new-note": fc.record({ query: noteQueries }),
-  note: fc.record({ id: numbers }),
+  note: fc.record({ id: numbers, reader: readers }),
   "edit-note": fc.record({ id: numbers, version: fc.option(numbers) }),
   about: fc.record({}),
   api: fc.record({}),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readArticle } from "./index";
+import { readArticle } from "./read-article";
 import { loadResources } from "../resources/load";
 
 /** The issuers of an article's statements, in order; "open" where the article leaves it open. */

@@ -57,6 +57,8 @@ const HOLDER_OFFICE: Readonly<Record<string, string>> = {
 };
 const MAX_LINK_WORDS = 10;
 const MAX_NAME = 5;
+/** The most phrases that lie in each other. */
+const DEEPEST = 50;
 /** "Later that day", "An hour later". */
 const TIMES = words("day days evening morning afternoon night week weekend hour hours month time");
 const DAYS = words(
@@ -72,6 +74,7 @@ const isFollower = (token: Token) => {
 /** Reads phrases of an article's own words. */
 export class HeadReader {
   readonly #tokens: Token[];
+  #depth = 0;
 
   /** @param shadow the body with quoted words blanked */
   constructor(
@@ -150,7 +153,16 @@ export class HeadReader {
     return next !== undefined && /[,;—–(]|\s-\s/.test(this.shadow.slice(this.#tokens[i]!.end, next.start));
   }
 
+  /** Phrases lie in phrases ("X and Y and …"): one that lies deeper than any sentence's names nobody. */
   #head(from: number, to: number): Head | null {
+    if (this.#depth >= DEEPEST) return null;
+    this.#depth++;
+    const head = this.#phrase(from, to);
+    this.#depth--;
+    return head;
+  }
+
+  #phrase(from: number, to: number): Head | null {
     let i = from;
     while (i < to && this.#isSkipped(i)) i++;
     const token = this.#tokens[i];
@@ -329,13 +341,22 @@ export class HeadReader {
   #spokesperson(i: number, to: number): Head {
     const linked = this.#linked(i, Math.min(to, i + 4));
     if (linked?.kind === "actor") return { ...linked, actor: { ...linked.actor, isPress: true, person: null } };
-    // "A spokesperson for the family"
-    const served = /^(?:for|of)$/.test(this.#tokens[i]?.bare ?? "") && i + 1 < to ? this.#head(i + 1, to) : null;
-    if (served?.kind === "other") return served;
+    if (this.#isOfNobody(i, to)) return { kind: "other", isNamed: false, end: this.#tokens[i - 1]!.end };
     const name = this.#nameAt(i, to);
     const person = name.length > 0 ? this.cast.personCalled(name) : null;
     const end = this.#tokens[Math.min(i + name.length, to) - 1]!.end;
     return person ? { kind: "actor", actor: person, end } : { kind: "office", noun: "spokesperson", end };
+  }
+
+  /** "A spokesperson for the family": of something that is no office. */
+  #isOfNobody(i: number, to: number): boolean {
+    if (!/^(?:for|of)$/.test(this.#tokens[i]?.bare ?? "")) return false;
+    let j = i + 1;
+    while (j < to && this.#isSkipped(j)) j++;
+    const token = j < to ? this.#tokens[j]! : null;
+    if (!token || this.#actorAt(j) || isCapital(token.word) || PARTICLES.has(token.bare)) return false;
+    const word = lower(token);
+    return !OFFICES.has(word) && !OFFICIALS.has(word) && !PRESS.has(word) && !SIDES.has(word);
   }
 
   #publication(i: number, to: number): Head {

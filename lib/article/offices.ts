@@ -1,5 +1,4 @@
-import type { GazetteerEntry, IssuingOffice, Resources } from "../model/resources";
-import { derive } from "../model/resources";
+import { type GazetteerEntry, type IssuingOffice, type Resources, derive } from "../model/resources";
 import { nameInSentence, partiesByForm, type PartyWords } from "./parties";
 import type { IssuerGuess } from "./types";
 

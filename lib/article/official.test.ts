@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readArticle, type ArticleFormat, type Statement } from "./index";
+import { readArticle } from "./read-article";
+import type { ArticleFormat, Statement } from "./types";
 import { directoryOf } from "./offices";
 import { issuerNamed } from "./official";
 import { loadResources } from "../resources/load";

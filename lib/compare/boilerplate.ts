@@ -53,7 +53,7 @@ const FEWEST_LABELS = 2;
  * @example
  * isTranscript("QUESTION: When? SECRETARY RUBIO: (Smiles.) Soon."); //=> true
  */
-export const isTranscript = (text: string): boolean => (text.match(LABEL)?.length ?? 0) >= FEWEST_LABELS;
+const isTranscript = (text: string): boolean => (text.match(LABEL)?.length ?? 0) >= FEWEST_LABELS;
 
 const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";

@@ -66,7 +66,7 @@ const FEWEST_WORDS = 5;
  * Reads the passages of one text: words, lexicon matches, numbers, and what kind of sentence each is.
  *
  * @param language BCP 47; the lexicon is English, so in other languages it finds nothing
- * @returns a reading for each segment, in order; offsets are UTF-16 code units of the whole text
+ * @returns an analysis of each segment, in order; offsets are UTF-16 code units of the whole text
  * @example
  * const [, second] = analysePassages("They met. Trade rose by 5 percent.", segments, "en", resources);
  * second?.content.map(({ fold }) => fold); //=> ["trade", "rose", "percent"]

@@ -1,4 +1,5 @@
-import { lexiconOf, type Lexicon, type Match } from "./lexicon";
+import { lexiconOf, type Lexicon } from "./lexicon";
+import type { Match } from "./lexicon/matcher";
 import { backgroundRarity } from "./lexicon/background";
 import { mergeSpans } from "./mark";
 import { readThrough } from "./read-through";

@@ -31,7 +31,7 @@ const CIRCLED = /[①-⑳⑴-⒇]/gu;
 /** "…" is no stop to Intl.Segmenter, and "..." is. */
 const AFTER_ELLIPSIS = /(?<=\p{Ll}{2}…["”’»)]*)\s+(?=["“«(]?\p{Lu})/gu;
 /** Before a sentence that begins with a number and goes on in lower case, which Intl.Segmenter takes for the rest of the one before: "in Baku. 15 people". */
-const BEFORE_NUMBER = /(?<!\p{L})(\p{L}[\p{L}\p{M}’'-]*\p{Ll})\.["”’»)\]]*\s+(?=["“«(]?\d)/gu;
+const BEFORE_NUMBER = /(?<![\p{L}\p{M}])([\p{L}\p{M}]*\p{Ll})\.["”’»)\]]*\s+(?=["“«(]?\d)/gu;
 /** Shorter words before a number are abbreviations of many languages: "Kap. 5". */
 const LONGER_THAN_ABBREVIATIONS = 4;
 /** Points in one line: "• Trade • Energy". */
@@ -101,7 +101,7 @@ function numberStarts(raw: string, language: string): number[] {
     !NUMBER_ABBREVIATIONS.has(word) &&
     !LAST_ABBREVIATIONS.has(word);
   return [...raw.matchAll(BEFORE_NUMBER)]
-    .filter(({ 1: word = "" }) => isWord(word.toLowerCase().split(/[-’']/).at(-1)!))
+    .filter(({ 1: word = "" }) => isWord(word.toLowerCase()))
     .map((match) => match.index + match[0].length);
 }
 

@@ -36,15 +36,8 @@ export function sparseVector(ids: Iterable<number>, weightOf: (id: number) => nu
   return { ids: sorted, weights, length: Math.sqrt(squares) };
 }
 
-/**
- * Calls `visit` with both weights of everything that both vectors have.
- *
- * @example
- * let shared = 0;
- * eachShared(a, b, (one, other) => (shared += one * other));
- * shared; //=> 1, where both have one thing of weight 1
- */
-export function eachShared(a: SparseVector, b: SparseVector, visit: (one: number, other: number) => void) {
+/** Calls `visit` with both weights of everything that both vectors have. */
+function eachShared(a: SparseVector, b: SparseVector, visit: (one: number, other: number) => void) {
   for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length;) {
     const difference = a.ids[i]! - b.ids[j]!;
     if (difference === 0) visit(a.weights[i]!, b.weights[j]!);

@@ -118,6 +118,20 @@ const legendOf = (
   names: Record<Side, SideNames>,
 ) => (rates && readBy === null && basis === "same-language" ? tierLegend(rates, isAllPartial(names)) : null);
 
+/** What a comparison says as its reviewers left it, whatever the query asks for. */
+const asReviewed = ({
+  basis,
+  links,
+  candidates,
+  rejected,
+  disagreements,
+  reviewers,
+  progress,
+}: ReviewedComparison) => ({
+  ...{ basis, links, rejected, disagreements, reviewers, progress },
+  ...(candidates && { candidates }),
+});
+
 /** Rows that one step views. */
 const ROWS_AT_ONCE = 500;
 
@@ -139,19 +153,8 @@ function* viewRowsInSteps(kept: ReviewedRow[], facts: RowFacts): Steps<RowView[]
  * @example
  * atOnce(viewInSteps({ pair, comparison, algorithm, topicLabels, resources, notes: [], query, readers: BUILT_IN_ALONE, rates: null, reviewing: null })).rows[0]?.state; //=> "shared"
  */
-export function* viewInSteps({
-  pair,
-  comparison,
-  algorithm,
-  topicLabels,
-  resources,
-  notes,
-  query,
-  readers,
-  rates,
-  tellsDifferences = true,
-  reviewing,
-}: ViewFacts): Steps<ComparisonView> {
+export function* viewInSteps(given: ViewFacts): Steps<ComparisonView> {
+  const { pair, comparison, topicLabels, resources, query, readers, tellsDifferences = true, reviewing } = given;
   const names = nameSides(pair);
   const hues = assignHues(pair);
   const texts = { left: pair.left.readout.revision.text, right: pair.right.readout.revision.text };
@@ -160,7 +163,7 @@ export function* viewInSteps({
   const agreement = readers.other && compareReaders(comparison, readers.other);
   const all = alignReviewed(comparison, query.base);
   const kept = keepRows(all, { comparison, texts, query });
-  const positions = findNotePositions(notes, comparison, all, kept);
+  const positions = findNotePositions(given.notes, comparison, all, kept);
   const facts = { pair, comparison, texts, names, passages, notes: positions, resources, readers, agreement, query };
   yield;
   const rows = yield* viewRowsInSteps(kept, facts);
@@ -173,20 +176,14 @@ export function* viewInSteps({
   return {
     kind: "comparison",
     pair,
-    basis: comparison.basis,
-    algorithm,
+    ...asReviewed(comparison),
+    algorithm: given.algorithm,
     reader: viewReader(readers, comparison, names),
     topicLabels,
     left: viewSide(comparison, "left", texts.left, names, passages, hues.left),
     right: viewSide(comparison, "right", texts.right, names, passages, hues.right),
-    links: comparison.links,
-    ...(comparison.candidates && { candidates: comparison.candidates }),
-    rejected: comparison.rejected,
-    disagreements: comparison.disagreements,
-    reviewers: comparison.reviewers,
-    progress: comparison.progress,
     claim: claimSentence(comparison, names),
-    legend: legendOf(comparison, readers, rates, names),
+    legend: legendOf(comparison, readers, given.rates, names),
     lengths: lengthSentence({ left: comparison.left.size.words, right: comparison.right.size.words }, names),
     finding,
     query,

@@ -1,6 +1,7 @@
 import "server-only";
 import { setTimeout } from "node:timers/promises";
-import { AlignerTimeout, DEFAULT_ALIGNER, type Aligner } from "../aligners/registry";
+import { AlignerTimeout, type Aligner } from "../aligners/aligner";
+import { DEFAULT_ALIGNER } from "../aligners/registry";
 import {
   findStoredComparisons,
   revisionsKey,
@@ -18,7 +19,7 @@ import { swapAlignment } from "../compare";
 import { alignTexts, type HashedText } from "./align-texts";
 
 /** How long, in milliseconds, a page waits for its comparison, or for all of its comparisons. Slower ones are still made and stored. */
-export const PAGE_WAIT = { one: 10_000, several: 1_500 };
+const PAGE_WAIT = { one: 10_000, several: 1_500 };
 
 /** What is available for a pair. */
 export type FoundAlignment =

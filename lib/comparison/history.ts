@@ -13,7 +13,6 @@ import type {
   OrphanedJudgementView,
 } from "../model/history-view";
 import type { ReadoutPair } from "../model/readout-pairs";
-import type { ReadBy } from "../model/readings";
 import { isMoveKind } from "../model/review-events";
 import type { Disagreement, ReviewedComparison } from "../model/reviewed-comparison";
 import type { SideNames } from "../model/side-names";
@@ -24,13 +23,14 @@ import { listHistory, type HistoryEntry } from "../review/history";
 import type { OrphanWithReplacement } from "../review/orphaned-judgements";
 import type { ReviewState } from "../review/replay";
 import { isSamePerson } from "../model/same-person";
+import type { Readers } from "./readings/readers";
 
 /** What a history is put together from. */
 export interface HistoryFacts {
   pair: ReadoutPair;
   comparison: ReviewedComparison | Refusal;
-  /** The language model whose links were judged; null for the built-in aligner. */
-  readBy: ReadBy | null;
+  /** Whose links were judged: a language model's, or, where that is null, the built-in aligner's. Null where it is not said. */
+  reader: Pick<Readers, "readBy"> | null;
   state: ReviewState;
   given: RevisionEvents[];
   orphaned: OrphanWithReplacement[];
@@ -105,7 +105,7 @@ function viewDisagreement(
  * buildHistory(facts).entries[0]?.event.kind; //=> "link-confirmed"
  */
 export function buildHistory(facts: HistoryFacts): HistoryView {
-  const { pair, comparison, readBy, state, given, orphaned, reviewer } = facts;
+  const { pair, comparison, reader, state, given, orphaned, reviewer } = facts;
   const names = nameSides(pair);
   const languages = bySide((side) => pair[side].readout.language);
   const texts = bySide((side) => pair[side].readout.revision.text);
@@ -116,8 +116,8 @@ export function buildHistory(facts: HistoryFacts): HistoryView {
     pair,
     names,
     languages,
-    reader: isCompared ? readerSentence(readBy, comparison.reviewers.length > 0) : null,
-    claim: isCompared ? claimSentence(comparison, names, true) : null,
+    reader: isCompared && reader ? readerSentence(reader.readBy, comparison.reviewers.length > 0) : null,
+    claim: isCompared ? claimSentence(comparison, names, reader !== null) : null,
     orphaned: orphaned.map((orphan) => viewOrphan(orphan, languages, names)),
     disagreements: isCompared ? comparison.disagreements.map((found) => viewDisagreement(found, texts, names)) : [],
     agreements: isCompared

@@ -15,13 +15,14 @@ import type { SideNames } from "../model/side-names";
 import { notPointsOf } from "../review/apply-review";
 import type { Readers } from "./readings/readers";
 
-/** Another readout with its comparison, the chosen one on the left; null while that is being made. */
+/** One readout of a call, and what is to be said of it beside the others. */
 export interface MatrixFacts {
   call: Call;
   readout: Readout;
   query: MatrixQuery;
   /** All passages at once, for a file; else the part that a page shows. */
   isWhole?: boolean;
+  /** The other readouts with their comparisons, the chosen one on the left; null while one is being made. */
   others: { readout: Readout; comparison: ReviewedComparison | Refusal | null; readers: Readers }[];
 }
 
@@ -88,6 +89,21 @@ function viewChoices(columns: Column[], isRead: boolean): ReaderChoice[] {
   ];
 }
 
+/** The readouts that could not be compared with the chosen one, and why. */
+const viewRefused = (others: MatrixFacts["others"], nameOf: (slug: string) => SideNames, chosen: SideNames) =>
+  others.flatMap(({ readout, comparison }) => {
+    if (comparison?.kind !== "refusal") return [];
+    const { readout: tooLong } = comparison.side === "left" ? chosen : nameOf(readout.slug);
+    return [{ readout, message: refusalSentence(comparison.reason, tooLong) }];
+  });
+
+function viewOrigins(rows: ReturnType<typeof layMatrix>, columns: Column[], comparable: Column[]) {
+  if (comparable.length === 0) return [];
+  const compared =
+    comparable.length === columns.length ? rows : layMatrix(comparable.map(({ comparison }) => comparison));
+  return originSentences(compared, comparable);
+}
+
 /**
  * One readout of a call compared with all the others: a row for each of its passages, a column for each other readout.
  *
@@ -124,29 +140,11 @@ export function buildMatrix({ call, readout, others, query, isWhole = false }: M
       quotation: readout.revision.text.slice(passage.start, passage.end),
       cells: cells.map((cell, i) => cellWords(cell, passage.id, columns[i]!)),
     })),
-    refused: others.flatMap(({ readout: other, comparison }) =>
-      comparison?.kind === "refusal"
-        ? [
-            {
-              readout: other,
-              message: refusalSentence(
-                comparison.reason,
-                (comparison.side === "left" ? chosen : names.get(other.slug)!).readout,
-              ),
-            },
-          ]
-        : [],
-    ),
+    refused: viewRefused(others, (slug) => names.get(slug)!, chosen),
     pending: others.flatMap(({ readout: other, comparison }) =>
       comparison === null ? [{ readout: other, names: names.get(other.slug)! }] : [],
     ),
-    origins:
-      comparable.length > 0
-        ? originSentences(
-            comparable.length === columns.length ? rows : layMatrix(comparable.map(({ comparison }) => comparison)),
-            comparable,
-          )
-        : [],
+    origins: viewOrigins(rows, columns, comparable),
     claim: matrixClaim(columns, columns[0]?.comparison.left.progress.of ?? rows.length, chosen),
     unmatched: comparable.map((column) => viewUnmatched(column, chosen, isWhole ? Infinity : MOST_UNMATCHED)),
   };

@@ -28,7 +28,7 @@ export async function openHistory(
   const { comparison, review, given, current, readers } = found;
   const languages = { left: pair.left.readout.language, right: pair.right.readout.language };
   const orphaned = describeOrphans(review.orphaned, given, current, languages);
-  return buildHistory({ pair, comparison, readBy: readers.readBy, state: review.state, given, orphaned, reviewer });
+  return buildHistory({ pair, comparison, reader: readers, state: review.state, given, orphaned, reviewer });
 }
 
 /**
@@ -37,13 +37,15 @@ export async function openHistory(
  * @example
  * openSnapshotHistory(snapshot).reviewing; //=> null
  */
-export function openSnapshotHistory({ pair, reviewed, readBy, events }: Snapshot): HistoryView {
+export function openSnapshotHistory({ pair, reviewed, readBy, other, events }: Snapshot): HistoryView {
   const [left, right] = SIDES.map((side) => ({ ...pair[side].readout.revision, passages: reviewed[side].passages }));
   const given = [{ revisions: { left: left!, right: right! }, events }];
+  // Links that were made while there was one reader go on without a word of it.
+  const reader = readBy || other ? { readBy } : null;
   return buildHistory({
     pair,
     comparison: reviewed,
-    readBy,
+    reader,
     state: replay(events),
     given,
     orphaned: [],

@@ -14,6 +14,8 @@ import type { ComparisonView } from "../model/comparison-view";
 import { canonicalJson } from "../schema/snapshot";
 import { keepComparison } from "./keep-comparison";
 import { openComparison, openSnapshot } from "./open-comparison";
+import type { HistoryView } from "../model/history-view";
+import { openHistory, openSnapshotHistory } from "./open-history";
 import { askReading } from "./readings/ask-reading";
 import { wakeReadingJobs } from "./readings/reading-jobs";
 import { KEY, setUpModel } from "./readings/test-reader";
@@ -109,6 +111,23 @@ describe("a point that no reader matched", () => {
     ]);
     const kept = await findSnapshot((await keepComparison(await loadPair(), "model"))!);
     expect(aloneIn(openSnapshot(kept!))).toEqual(read);
+  });
+});
+
+describe("the history of a review", () => {
+  const said = ({ reader, claim }: HistoryView) => [reader && toText(reader), toText(claim!)].filter(Boolean).join(" ");
+
+  it("says whose matches were judged: the chosen reader's, on a permanent link too", async () => {
+    const pair = await loadPair();
+    const living = async (reader: ReaderName) => said((await openHistory(pair, "Ana", reader))!);
+    expect(await living("built-in")).toMatch(/^Matched by Parallax, not reviewed\. /);
+    expect(await living("model")).toMatch(/^Read by stand-in on \d+ \w+ \d{4}, not reviewed\. /);
+    for (const reader of ["built-in", "model"] as const) {
+      const kept = (await findSnapshot((await keepComparison(pair, reader))!))!;
+      expect(said(openSnapshotHistory(kept))).toBe(await living(reader));
+      const before = said(openSnapshotHistory({ ...kept, readBy: null, other: null }));
+      expect(before).toMatch(/^Matched automatically, not yet checked/);
+    }
   });
 });
 

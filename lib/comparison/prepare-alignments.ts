@@ -1,5 +1,6 @@
 import "server-only";
-import { AlignerTimeout, DEFAULT_ALIGNER, type Aligner } from "../aligners/registry";
+import { AlignerTimeout, type Aligner } from "../aligners/aligner";
+import { DEFAULT_ALIGNER } from "../aligners/registry";
 import type { PreparedAlignments, TextKey } from "../data/comparisons/call-comparisons";
 import type { Alignment } from "../model/aligners";
 import { alignTexts, type HashedText } from "./align-texts";
@@ -8,7 +9,7 @@ import { alignTexts, type HashedText } from "./align-texts";
  * How much is compared before one write, as the sum of the products of the texts' lengths in UTF-16 code units: an aligner's work grows
  * with it. Two texts of some 3,000 words each are within the limit; larger ones are left to the job.
  */
-export const WORK_AT_ONCE = 400_000_000;
+const WORK_AT_ONCE = 400_000_000;
 
 /** What was compared before a write, which knows afterwards whether something was missing. */
 export interface Prepared extends PreparedAlignments {

@@ -1,5 +1,6 @@
 import "server-only";
-import { AlignerBusy, AlignerTimeout, DEFAULT_ALIGNER } from "../aligners/registry";
+import { AlignerBusy, AlignerTimeout } from "../aligners/aligner";
+import { DEFAULT_ALIGNER } from "../aligners/registry";
 import { segmentText } from "../compare";
 import { proposeCleaning } from "../forms/clean-text";
 import { describeCleaning } from "../messages/cleaning";
@@ -125,6 +126,9 @@ async function describeSides([left, right]: DraftSide[], stored: Readout[]): Pro
   return left && right ? describePair(left, right) : [];
 }
 
+/** How much of a cleaned text is shown before it is taken, in UTF-16 code units. */
+const SHOWN_OF_CLEANED = 3_000;
+
 /**
  * Says what a call would be before it is saved: the passages of each text, and how much of the first two has a counterpart on the other
  * side. Nothing is stored.
@@ -149,7 +153,10 @@ export async function previewDraft(
     .filter(({ text }) => text.trim() !== "");
   const cleanings = readouts.flatMap(({ text }, row) => {
     const cleaned = proposeCleaning(text.slice(0, MAX_TEXT_LENGTH));
-    return cleaned ? [{ row, sentence: describeCleaning([rowLabel("readouts", row)], cleaned.done) }] : [];
+    if (!cleaned) return [];
+    const start = cleaned.text.slice(0, SHOWN_OF_CLEANED);
+    const isCut = start.length < cleaned.text.length;
+    return [{ row, sentence: describeCleaning([rowLabel("readouts", row)], cleaned.done), start, isCut }];
   });
   return {
     readouts: sides.map(describeSide),

@@ -174,9 +174,9 @@ function absenceOf(row: ReviewedRow, blank: Side, facts: RowFacts): AbsenceView 
   const isCandidate = new Set(candidates.map(({ passage }) => passage));
   const nearest = [...candidates, ...near.filter(({ passage }) => !isCandidate.has(passage))];
   const message = absence(own.review, names[blank], comparison.basis, hasWeak);
-  const isByBoth = (isAlone && agreement?.unmatchedByOther.has(own.id)) ?? false;
+  const isByBoth = (isAlone && agreement?.unmatchedByBoth.has(own.id)) ?? false;
   const isBoilerplate = isAlone && readers.readBy !== null && (readers.facts?.boilerplate.has(own.id) ?? false);
-  const found = withCandidates(isByBoth ? byBothReaders(message) : message, candidates.length);
+  const found = withCandidates(isByBoth ? byBothReaders(message, names[blank].isPartial) : message, candidates.length);
   return {
     message: isBoilerplate ? boilerplateByReader(found, readers.readBy!.model) : found,
     isTelling: own.review.by !== null || isBoilerplate || (isByBoth && names[blank].isPartial),

@@ -1,4 +1,4 @@
-import type { Article, Principal, Statement } from "../article";
+import type { Article, Principal, Statement } from "../article/types";
 import { familyName } from "./family-name";
 import { proposeSlug, proposeTitle, type CallDraft } from "./call-draft";
 

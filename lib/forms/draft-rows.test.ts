@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readDraft } from "./call-draft";
-import { MAX_PARTIES } from "../schema/call-input";
+import { MAX_PARTIES } from "../schema/limits";
 import { addPartyRow, moveRow, removeRow } from "./draft-rows";
 
 const draft = readDraft({

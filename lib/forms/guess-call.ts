@@ -1,4 +1,4 @@
-import { directoryOf, type Directory } from "../article";
+import { directoryOf, type Directory } from "../article/offices";
 import type { Existing } from "../model/calls";
 import type { Resources } from "../model/resources";
 import type { CallKind } from "../model/vocabularies";

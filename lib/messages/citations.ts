@@ -16,7 +16,7 @@ import { NOTHING, join, named, numeral, say, type Message } from "./message";
 import { reviewAside, type PassageFacts } from "./passages";
 import { describeExactSource } from "./readouts";
 import { confirmedBy, confirmedDespite, remarks } from "./review";
-import type { SideNames } from "./sides";
+import type { SideNames } from "../model/side-names";
 
 /** A passage that is cited alone, with what stands for it. */
 export interface CitedPassage extends PassageFacts {

@@ -2,11 +2,10 @@ import type { Basis, Coverage, Refusal, Side } from "../model/comparison";
 import type { State } from "../model/comparison-query";
 import type { ComparisonView, OpenedComparison } from "../model/comparison-view";
 import type { ReviewProgress, ReviewedComparison } from "../model/reviewed-comparison";
-import { isAllPartial } from "../model/side-names";
+import { isAllPartial, type SideNames } from "../model/side-names";
 import { NOT_IN_PART } from "./chips";
 import { NOTHING, join, listNames, plural, say, type Message } from "./message";
 import { reviewedOf } from "./review";
-import type { SideNames } from "./sides";
 
 /** What the machine's findings claim, and what they do not. */
 const MACHINE_CLAIMS: Record<Basis, Message> = {

@@ -1,10 +1,9 @@
 import type { Basis, Coverage, Difference, Side } from "../model/comparison";
-import type { FindingLine } from "../model/finding";
+import { type FindingLine, levelOfLine } from "../model/finding";
 import { say, type Message } from "./message";
 import { otherSide } from "../model/sides";
-import { levelOfLine } from "../model/finding";
+import type { SideNames } from "../model/side-names";
 import { chipLabel } from "./chips";
-import type { SideNames } from "./sides";
 
 interface Shared {
   basis: Basis;

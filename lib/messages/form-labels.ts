@@ -18,6 +18,8 @@ export const FORM = {
   isPending: "One moment …",
   notSaved: "Nothing was saved yet:",
   useCleaned: "Use the cleaned text",
+  showCleaned: "Show the cleaned text",
+  storedAsItStands: "The text is stored as it stands unless you change it.",
 };
 
 /** The form of a new call. */

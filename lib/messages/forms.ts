@@ -1,8 +1,8 @@
 import { callPath } from "../addresses/call-path";
-import type { ArticleRefusal } from "../article";
-import { MAX_SOURCE_LENGTH } from "../article";
+import type { ArticleRefusal } from "../article/types";
+import { MAX_SOURCE_LENGTH } from "../article/limits";
 import type { QuotedCall } from "../forms/article-draft";
-import { MAX_READOUTS } from "../schema/call-input";
+import { MAX_READOUTS } from "../schema/limits";
 import type { Similar } from "../model/calls";
 import { notWritten } from "./command-faults";
 import { formatNumber, listMessages, named, plural, quoted, say, type Message } from "./message";

@@ -8,7 +8,8 @@ import { isAffirmed, standingOfLink } from "../review/standings";
 import { NOTHING, join, listMessages, numeral, plural, say, type Message } from "./message";
 import { byline, disagreement, dissent, remarks } from "./review";
 import { inHundred } from "./share";
-import { passageLabel, type SideNames } from "./sides";
+import { passageLabel } from "./sides";
+import type { SideNames } from "../model/side-names";
 
 const REASON_LABELS: Record<ReasonKind, Message> = {
   opening: say`Opening`,
@@ -31,7 +32,7 @@ const isLoneNumber = ({ kind, label }: Reason, reasons: Reason[]): boolean =>
  * @example
  * describeReasons(link.reasons).map(toText); //=> ["Concept: Ceasefire, Peace", "Name: Azerbaijan"]
  */
-export function describeReasons(reasons: Reason[]): Message[] {
+function describeReasons(reasons: Reason[]): Message[] {
   const kinds = new Map<ReasonKind, Message[]>();
   for (const { kind, label } of reasons.filter((reason) => !isLoneNumber(reason, reasons)))
     kinds.set(kind, [...(kinds.get(kind) ?? []), [{ name: label }]]);
@@ -53,7 +54,7 @@ export const reasonsInWords = ({ reasons }: Pick<ReviewedLink, "reasons">): Mess
  * @example
  * toText(machineSentence({ tier: "likely", strength: "fair", score: 0.61 })); //=> "Matched automatically: likely, a fair match, 61 in 100"
  */
-export const machineSentence = (machine: MachineLink): Message =>
+const machineSentence = (machine: MachineLink): Message =>
   machine
     ? say`Matched automatically: ${[machine.tier]}, a ${[machine.strength]} match, ${inHundred(machine.score)}`
     : say`Not matched automatically`;

@@ -9,7 +9,7 @@ import { passageNumbers } from "./links";
 import { NOTHING, join, listMessages, named, numeral, plural, say, type Message } from "./message";
 import { absenceClause } from "./passages";
 import { confirmedDespite, disagreement, disagreementClause, passageKind, reviewedClause, reviewedOf } from "./review";
-import type { SideNames } from "./sides";
+import type { SideNames } from "../model/side-names";
 
 /** Another readout, compared with the chosen one, which is on the left. */
 export interface MatrixColumn {

@@ -18,7 +18,8 @@ import {
   type Sayable,
 } from "./message";
 import { byline, carriedOver } from "./review";
-import { passageLabel, type SideNames } from "./sides";
+import { passageLabel } from "./sides";
+import type { SideNames } from "../model/side-names";
 
 type Written = Pick<NoteVersion, "author" | "at">;
 

@@ -8,7 +8,8 @@ import { capitalised, say, type Message } from "./message";
 import { NOT_IN_PART, boilerplateSentence } from "./chips";
 import { rejection } from "./links";
 import { byline, confirmedDespite, disagreement, dissent, passageKind, remarks } from "./review";
-import { passageLabel, type SideNames } from "./sides";
+import { passageLabel } from "./sides";
+import type { SideNames } from "../model/side-names";
 import { passageNumber } from "../model/passage-number";
 
 /** What is known of one passage: its links, the surest first, and those that were rejected. */
@@ -125,7 +126,7 @@ export function standingSentence(
  * @example
  * toText(possibleCounterpart(names.right)); //=> "Possible counterpart in the Azerbaijani readout"
  */
-export const possibleCounterpart = (other: SideNames): Message => say`Possible counterpart in the ${other.readout}`;
+const possibleCounterpart = (other: SideNames): Message => say`Possible counterpart in the ${other.readout}`;
 
 /**
  * What the reviewers say of a passage beside what stands for it: that they differ, and what they noted.

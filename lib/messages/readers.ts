@@ -189,10 +189,14 @@ export function linkReaders(
 /**
  * That neither reader found a counterpart: a stronger finding than one reader's.
  *
+ * @param isPartial whether the other readout is stored in part only
  * @example
- * toText(byBothReaders(say`No counterpart found in the US readout`)); //=> "No counterpart found in the US readout by either reader"
+ * toText(byBothReaders(say`No counterpart found in the US readout`, false)); //=> "No counterpart found in the US readout by either reader"
+ * toText(byBothReaders(say`Not in the part stored of the US readout`, true));
+ * //=> "Not in the part stored of the US readout: neither reader finds it there"
  */
-export const byBothReaders = (absence: Message): Message => say`${absence} by either reader`;
+export const byBothReaders = (absence: Message, isPartial: boolean): Message =>
+  isPartial ? say`${absence}: neither reader finds it there` : say`${absence} by either reader`;
 
 /**
  * That a language model takes a passage without a counterpart for an opening, a signature or the like: a guess that changes no count.

@@ -1,7 +1,8 @@
 import { NOT_IN_PART } from "./chips";
 import { moment } from "./dates";
 import { named, say, type Message } from "./message";
-import { passageLabel, type SideNames } from "./sides";
+import { passageLabel } from "./sides";
+import type { SideNames } from "../model/side-names";
 import { NOTE } from "./note-labels";
 import { REVIEWER } from "./reviewer";
 

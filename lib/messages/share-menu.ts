@@ -1,5 +1,6 @@
 import { say, type Message } from "./message";
-import { passageName, type SideNames } from "./sides";
+import { passageName } from "./sides";
+import type { SideNames } from "../model/side-names";
 import { parsePassageAnchor } from "../addresses/anchors";
 import type { Side } from "../model/comparison";
 import { CITATION_LABELS, type CitationFormat } from "../model/downloads";

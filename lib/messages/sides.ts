@@ -9,8 +9,6 @@ import { listNames, named, numeral, say, type Message } from "./message";
 import { KINDS_IN_SENTENCES } from "./readouts";
 import { isOfficial } from "../model/vocabularies";
 
-export type { SideNames };
-
 /** What the name of a readout is made from. */
 type NamedReadout = Pick<Readout, "slug" | "kind" | "issuer" | "extent">;
 
@@ -204,7 +202,7 @@ export const passageName = ({ label }: SideNames, number: number): Message => sa
  * @example
  * toText(onlySide(names.left, names.right)); //=> "Only United States"
  */
-export const onlySide = ({ label }: SideNames, { isPartial }: Pick<SideNames, "isPartial">): Message =>
+const onlySide = ({ label }: SideNames, { isPartial }: Pick<SideNames, "isPartial">): Message =>
   isPartial ? say`Only ${label}, as stored` : say`Only ${label}`;
 
 const notCompared = ({ label }: SideNames): Message => say`${label}, not compared`;

@@ -4,7 +4,7 @@ import { SIDES, otherSide } from "../model/sides";
 import { NOT_IN_PART } from "./chips";
 import { day, dayOf } from "./dates";
 import { listMessages, numeral, plural, quoted, say, type Message } from "./message";
-import type { SideNames } from "./sides";
+import type { SideNames } from "../model/side-names";
 import { toText } from "./to-text";
 
 type Reviewed = Extract<SnapshotChange, { kind: "reviewed" }>;

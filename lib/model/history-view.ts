@@ -63,9 +63,9 @@ export interface HistoryView {
   pair: ReadoutPair;
   names: Record<Side, SideNames>;
   languages: Record<Side, string>;
-  /** Who matched the passages that were judged; null where the readouts are not compared. */
+  /** Who matched the passages that were judged; null where that is not said, or the readouts are not compared. */
   reader: Message | null;
-  /** As it follows that; null where the readouts are not compared. */
+  /** Null where the readouts are not compared. */
   claim: Message | null;
   orphaned: OrphanedJudgementView[];
   disagreements: DisagreementView[];

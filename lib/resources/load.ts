@@ -27,7 +27,7 @@ export const RESOURCES = "lib/resources";
  * @example
  * readResources("lib/resources").topics[0]?.prefLabel; //=> "Peace process and negotiations"
  */
-export function readResources(folder: string): Resources {
+function readResources(folder: string): Resources {
   const read = <T>(name: string, schema: ZodType<T>): T => {
     const parsed = schema.safeParse(JSON.parse(readFileSync(join(folder, name), "utf8")));
     if (!parsed.success) throw new Error(`${name} is not as lib/resources/schema.ts says: ${parsed.error.message}`);

@@ -1,7 +1,6 @@
 import { levelOf } from "../model/link-level";
-import type { Judgement } from "../model/review-events";
+import { type Judgement, spanPairKey, passageKey } from "../model/review-events";
 import type { Reviewer, ReviewState } from "./replay";
-import { spanPairKey, passageKey } from "../model/review-events";
 import type { ReviewedComparison } from "../model/reviewed-comparison";
 
 /**

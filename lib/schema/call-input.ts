@@ -8,8 +8,6 @@ import { MAX_PARTIES, MAX_READOUTS } from "./limits";
 import { ISSUER_FIELDS, READOUT_FIELDS } from "./readout-fields";
 import { choiceField, languageField, lineField, readoutTextField, slugField, webAddressField } from "./text";
 
-export { MAX_PARTIES, MAX_READOUTS };
-
 /**
  * A field that may be left out; white space alone counts as left out.
  *

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { MAX_PARTIES, MAX_READOUTS, callInput, issuerInput, optional, partyInput, readoutInput } from "./call-input";
+import { callInput, issuerInput, optional, partyInput, readoutInput } from "./call-input";
+import { MAX_PARTIES, MAX_READOUTS } from "./limits";
 import { hashText } from "./hash-text";
 import { fields, listOf, misnumbered, storedMoment, nameOr, placeNumber } from "./library-fields";
 import type { LibraryReviews } from "./library-review";

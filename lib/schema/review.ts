@@ -1,6 +1,5 @@
 import { z } from "zod";
 import {
-  EVENT_KINDS,
   isLinkKind,
   isMoveKind,
   isPassageKind,
@@ -15,11 +14,9 @@ import { subjectOf } from "./field";
 import { fields } from "./library-fields";
 import { NOTE_FIELDS } from "./note-fields";
 import { MAX_AUTHOR_LENGTH, MAX_JUDGED_PASSAGES, MAX_NOTE_LENGTH } from "./review-limits";
-import { line, MAX_TEXT_LENGTH, normaliseText } from "./text";
-import { MAX_PAIR_NAME_LENGTH } from "../model/limits";
+import { line, normaliseText } from "./text";
+import { MAX_TEXT_LENGTH, MAX_PAIR_NAME_LENGTH } from "../model/limits";
 import type { Span } from "../model/comparison";
-
-export { EVENT_KINDS, isMoveKind, type Span };
 
 export const TOO_MANY_PASSAGES = `Choose at most ${MAX_JUDGED_PASSAGES} passages of a side.`;
 

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { missingOf, subjectOf, type Field } from "./field";
-import { MAX_LANGUAGE_LENGTH, MAX_LINE_LENGTH, MAX_SLUG_LENGTH, MAX_TEXT_LENGTH, MAX_URL_LENGTH } from "./limits";
-
-export { MAX_LINE_LENGTH, MAX_SLUG_LENGTH, MAX_TEXT_LENGTH, MAX_URL_LENGTH };
+import { MAX_LANGUAGE_LENGTH, MAX_LINE_LENGTH, MAX_URL_LENGTH } from "./limits";
+import { MAX_SLUG_LENGTH, MAX_TEXT_LENGTH } from "../model/limits";
 
 /** A lone surrogate or NUL: no well-formed text has them, and databases and JSON reject them. */
 const BROKEN = /\p{Surrogate}|\0/u;

@@ -8,6 +8,7 @@ import { NoteHistory } from "@/components/notes/note-history";
 import { NotedPassages } from "@/components/notes/noted-passages";
 import { viewNotedPassages } from "@/lib/comparison/readouts";
 import { findNotePage } from "@/lib/data/notes/note-pages";
+import { parseReader, withReader } from "@/lib/addresses/comparison-query";
 import { comparisonPath, pinnedPath } from "@/lib/addresses/comparison-path";
 import { describeNote, notePageTitle, noteTitle } from "@/lib/messages/notes";
 import { nameSides, titlePair } from "@/lib/messages/sides";
@@ -38,13 +39,15 @@ export async function generateMetadata({ params }: PageProps<"/notes/[id]">): Pr
   };
 }
 
-export default async function NotePage({ params }: PageProps<"/notes/[id]">) {
-  const { note, pair, path, changed, title } = await loadNote((await params).id);
+export default async function NotePage({ params, searchParams }: PageProps<"/notes/[id]">) {
+  const { note, pair, path: withoutReader, changed, title } = await loadNote((await params).id);
+  const reader = parseReader(await searchParams);
+  const path = withReader(withoutReader, reader);
   return (
     <>
       <SubpageHeading title={title} pair={pair} path={path} />
       <LatestNote note={note} />
-      <ChangedWords pair={pair} changed={changed} />
+      <ChangedWords pair={pair} changed={changed && withReader(changed, reader)} />
       <NotedPassages pair={pair} passages={viewNotedPassages(pair, note)} path={path} />
       <NoteHistory note={note} />
     </>

@@ -14,6 +14,7 @@ import { REVIEW_FAULTS } from "@/lib/messages/review-faults";
 import { findNamedPair } from "@/lib/data/comparisons/named-pairs";
 import { newNotePath } from "@/lib/addresses/note-path";
 import { parseNoteQuery } from "@/lib/addresses/note-query";
+import { withReader } from "@/lib/addresses/comparison-query";
 import { pinnedPath } from "@/lib/addresses/comparison-path";
 import { pinnedName, revisionName } from "@/lib/addresses/pair-names";
 import { newForm, withFaults } from "@/lib/forms/form-state";
@@ -74,9 +75,9 @@ export default async function NewNotePage({ searchParams }: PageProps<"/notes/ne
   const pair = found.kind === "shown" ? found.pair : null;
   const fault = pair && faultOf(on.data, pair);
   if (fault) return <NoNote sentence={REVIEW_FAULTS[fault]} />;
-  const path = pair ? pinnedPath(pair) : trashPath();
+  const path = pair ? withReader(pinnedPath(pair), query.reader) : trashPath();
   const passages = pair ? viewNotedPassages(pair, on.data) : [];
-  const values = { ...query, author: query.author || (await readReviewer()) };
+  const values = { ...query, reader: query.reader ?? "", author: query.author || (await readReviewer()) };
   return (
     <>
       {found.kind === "shown" ? (
@@ -90,7 +91,7 @@ export default async function NewNotePage({ searchParams }: PageProps<"/notes/ne
         initial={
           pair ? newForm({ ...values, pair: pinnedName(pair) }) : withFaults(values, [], EDIT_FAULTS.readoutGone)
         }
-        hidden={["pair", "left", "right"]}
+        hidden={["pair", "left", "right", "reader"]}
         hint={NOTE.hint}
         path={newNotePath(query)}
         cancelPath={pathOfNoted(path, passages)}

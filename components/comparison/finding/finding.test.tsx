@@ -75,10 +75,10 @@ describe("Finding", () => {
       ),
     );
     expect(lines()).toEqual([
-      "Their figures differ“They agreed to exchange 120 prisoners of war before winter.” “They agreed to exchange 300 prisoners of war before winter.” 1 ≠ 1likely",
+      "Their figures differ“They agreed to exchange 120 prisoners of war before winter.” 1≠ “They agreed to exchange 300 prisoners of war before winter.” 1likely",
     ]);
     const links = screen.getAllByRole("link").map((link) => link.getAttribute("href"));
-    expect(links).toEqual(["#left-1", "#right-1", "#left-1", "#right-1"]);
+    expect(links).toEqual(["#left-1", "#left-1", "#right-1", "#right-1"]);
   });
 
   it("is absent where nothing is worth a line", () => {

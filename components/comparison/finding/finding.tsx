@@ -1,4 +1,3 @@
-import { Fragment } from "react";
 import { passageAnchor, withAnchor } from "@/lib/addresses/anchors";
 import { FINDING_LABEL, nothingShared } from "@/lib/messages/finding";
 import { passageName } from "@/lib/messages/sides";
@@ -28,50 +27,76 @@ function Words({ quote: { passage, words, isCut }, view }: { quote: FindingQuote
   );
 }
 
-/** The numbers of its passages lead to them: "4", "2 = 6". */
-function Numbers({ line, view, addressOf }: LineProps) {
+const addressIn = ({ side, number }: PassageView, address: string) => withAnchor(passageAnchor(side, number), address);
+
+/** The number of a passage leads to it. */
+function PassageNumber({ passage, view, addressOf }: Props & { passage: PassageView }) {
+  return (
+    <a
+      className={styles[passage.side]}
+      href={addressIn(passage, addressOf(passage))}
+      aria-label={toText(passageName(view[passage.side].names, passage.number))}
+    >
+      {passage.number}
+    </a>
+  );
+}
+
+/** "4", "2 = 6". */
+function Numbers({ line, ...props }: LineProps) {
   return (
     <span className={styles.numbers}>
       {line.quotes.map(({ passage }, i) => (
         <span key={passage.id}>
-          {i > 0 && <span aria-hidden="true">{line.differs ? " ≠ " : " = "}</span>}
-          <a
-            className={styles[passage.side]}
-            href={withAnchor(passageAnchor(passage.side, passage.number), addressOf(passage))}
-            aria-label={toText(passageName(view[passage.side].names, passage.number))}
-          >
-            {passage.number}
-          </a>
+          {i > 0 && <span aria-hidden="true"> = </span>}
+          <PassageNumber passage={passage} {...props} />
         </span>
       ))}
     </span>
   );
 }
 
+function Quotation({ quote, view, addressOf }: Props & { quote: FindingQuoteView }) {
+  return (
+    <a className={styles.quotation} href={addressIn(quote.passage, addressOf(quote.passage))}>
+      <Words quote={quote} view={view} />
+    </a>
+  );
+}
+
+/** What is no common ground is judged by the words of both, one below the other. */
+function BothQuotations({ line, ...props }: LineProps) {
+  return (
+    <div className={styles.differing}>
+      {line.quotes.map((quote, i) => (
+        <p key={quote.passage.id} className={styles.point}>
+          {i > 0 && <span aria-hidden="true">≠ </span>}
+          <Quotation quote={quote} {...props} />{" "}
+          <span className={styles.numbers}>
+            <PassageNumber passage={quote.passage} {...props} />
+          </span>
+        </p>
+      ))}
+    </div>
+  );
+}
+
 function Line(props: LineProps) {
-  const { line, view, addressOf } = props;
+  const { line } = props;
   const [first] = line.quotes;
   if (!first) return null;
-  // What is no common ground is judged by the words of both.
-  const quoted = line.differs ? line.quotes : [first];
   return (
     <li>
       <span className={`${styles.who} ${line.claim === "both" ? "" : styles[first.passage.side]}`}>
         <Message of={line.who} />
       </span>
-      <span className={`${styles.point} ${quoted.length > 1 ? styles.both : ""}`}>
-        {quoted.map((quote) => (
-          <Fragment key={quote.passage.id}>
-            <a
-              className={styles.quotation}
-              href={withAnchor(passageAnchor(quote.passage.side, quote.passage.number), addressOf(quote.passage))}
-            >
-              <Words quote={quote} view={view} />
-            </a>{" "}
-          </Fragment>
-        ))}
-        <Numbers {...props} />
-      </span>
+      {line.differs ? (
+        <BothQuotations {...props} />
+      ) : (
+        <span className={styles.point}>
+          <Quotation quote={first} {...props} /> <Numbers {...props} />
+        </span>
+      )}
       <LevelChip level={line.level} chip={line.chip} />
     </li>
   );

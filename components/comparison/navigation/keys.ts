@@ -2,15 +2,17 @@ import { whichPassage } from "@/lib/messages/review-buttons";
 import type { KEY_LABELS } from "@/lib/messages/navigation";
 import type { Kind } from "./point-moves";
 
+export interface Key {
+  key: keyof typeof KEY_LABELS;
+  move?: [Kind, 1 | -1];
+  judges?: "link" | "passage" | "item" | "all";
+}
+
 /**
  * What a key does: it moves between points, or clicks the link, button or field that the page marks with `data-key`. A key that judges
  * one point looks for its button in the focused point, or else in the question that the review asks.
  */
-export const KEYS: {
-  key: keyof typeof KEY_LABELS;
-  move?: [Kind, 1 | -1];
-  judges?: "link" | "passage" | "item" | "all";
-}[] = [
+export const KEYS: Key[] = [
   { key: "n", move: ["difference", 1] },
   { key: "p", move: ["difference", -1] },
   { key: "j", move: ["shared", 1] },
@@ -52,14 +54,14 @@ function onlyButton(point: Element | null | undefined, key: string): HTMLElement
 }
 
 /** Whether a key has a button for each of two passages, neither of which has the focus. */
-const isForEither = ({ key, judges }: (typeof KEYS)[number]): boolean =>
+const isForEither = ({ key, judges }: Key): boolean =>
   judges === "passage" && document.querySelectorAll(`[data-item] ${marked(key)}`).length > 1;
 
 /** In a question about two passages "no counterpart" has a key for each: the usual key means the focused one. */
 const noneOfFocused = (passage: Element | null | undefined): HTMLElement | null =>
   passage?.closest("[data-item]") ? passage.querySelector<HTMLElement>(`${marked("a")}, ${marked("d")}`) : null;
 
-function findTarget({ key, judges }: (typeof KEYS)[number]): HTMLElement | null {
+function findTarget({ key, judges }: Key): HTMLElement | null {
   if (!judges || judges === "all") return document.querySelector<HTMLElement>(marked(key));
   const item = document.querySelector("[data-item]");
   if (judges === "item") return onlyButton(item, key);
@@ -90,7 +92,7 @@ function isRead(target: HTMLElement): boolean {
  *
  * @returns what to say where it is not clear which of two passages a key means; null otherwise
  */
-export function activate(entry: (typeof KEYS)[number]): string | null {
+export function activate(entry: Key): string | null {
   const target = findTarget(entry);
   if (!target) return isForEither(entry) ? whichPassage(entry.key) : null;
   if (isField(target)) target.focus();

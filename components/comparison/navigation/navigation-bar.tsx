@@ -1,12 +1,11 @@
 "use client";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { useDeviceSetting } from "@/components/site/device-setting";
-import { keepAnchor } from "./current-passage";
-import { activate, isField, KEYS } from "./keys";
 import { KeysDialog } from "./keys-dialog";
 import { KEY_LABELS, NAVIGATION } from "@/lib/messages/navigation";
 import styles from "./navigation-bar.module.css";
 import { findPoint, goTo, type Kind } from "./point-moves";
+import { useKeys } from "./use-keys";
 
 interface Props {
   canJudge: boolean;
@@ -17,26 +16,7 @@ export function NavigationBar({ canJudge }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [remark, setRemark] = useState<string | null>(null);
   const [keys, setKeys] = useDeviceSetting("keys", "on");
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
-      if (!isPlain || event.defaultPrevented || isField(event.target) || document.querySelector("dialog[open]")) return;
-      const entry = KEYS.find(({ key }) => key === event.key);
-      // Speech input may type single keys, so they can be turned off; "?" stays, for the list where they are turned on again.
-      if (!entry || (keys !== "on" && event.key !== "?")) return;
-      event.preventDefault();
-      setRemark(null);
-      if (event.key === "?") dialog.current?.showModal();
-      else if (entry.move) goTo(findPoint(...entry.move));
-      else setRemark(activate(entry));
-    };
-    document.addEventListener("keydown", listen);
-    document.addEventListener("click", keepAnchor, { capture: true });
-    return () => {
-      document.removeEventListener("keydown", listen);
-      document.removeEventListener("click", keepAnchor, { capture: true });
-    };
-  }, [keys]);
+  useKeys(keys === "on", dialog, setRemark);
   const move = (kind: Kind, step: 1 | -1, label: string, sign: string) => (
     <button type="button" aria-label={label} onClick={() => goTo(findPoint(kind, step))}>
       {sign}

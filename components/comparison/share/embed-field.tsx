@@ -6,7 +6,7 @@ export function EmbedField({ frame }: { frame: string }) {
   return (
     <>
       <p>{SHARE.whatEmbed}</p>
-      <CopyField label={SHARE.frameHtml} copy={SHARE.copyFrame} value={frame} rows={4} />
+      <CopyField label={SHARE.frameHtml} copy={SHARE.copyFrame} value={frame} rows={5} />
     </>
   );
 }

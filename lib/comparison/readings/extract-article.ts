@@ -6,7 +6,7 @@ import type { ReaderFault } from "../../model/readers";
 import { findReader, noteReader } from "./reader";
 
 /** The longest article that is sent, in UTF-16 code units: as much as a model can read at once. */
-export const MAX_ARTICLE = 60_000;
+const MAX_ARTICLE = 60_000;
 
 /**
  * Asks the operator's model who stated what in an article. Nothing is stored.

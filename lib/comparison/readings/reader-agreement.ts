@@ -9,8 +9,8 @@ import { SIDES } from "../../model/sides";
 export interface ReaderAgreement {
   /** Links that the other reader made as well, by `linkKey`. */
   shared: ReadonlySet<string>;
-  /** Passages for which the other reader found nothing either, by id. */
-  unmatchedByOther: ReadonlySet<string>;
+  /** Passages for which neither reader found anything, by id. */
+  unmatchedByBoth: ReadonlySet<string>;
   /** Links that one of them alone made, by `linkKey`, and passages that one of them alone matched, by id: asked first in a review. */
   differing: ReadonlySet<string>;
 }
@@ -26,9 +26,9 @@ type Machines = Pick<Link, "left" | "right" | "tier" | "strength">[];
 export const countedLinks = (links: Machines): SecondReading["links"] =>
   links.filter((link) => levelOf(link) !== "weak").map(({ left, right }) => ({ left, right }));
 
-/** What the reader of a reviewed comparison found, whatever people made of it. */
-const machineLinks = ({ links }: ReviewedComparison): Machines =>
-  links.flatMap(({ left, right, machine }) => (machine ? [{ left, right, ...machine }] : []));
+/** What the reader of a reviewed comparison found, whatever people made of it: what they rejected too. */
+const machineLinks = ({ links, rejected }: ReviewedComparison): Machines =>
+  [...links, ...rejected].flatMap(({ left, right, machine }) => (machine ? [{ left, right, ...machine }] : []));
 
 /**
  * Compares what two readers found in the same passages.
@@ -42,13 +42,13 @@ export function compareReaders(shown: ReviewedComparison, { links: theirs }: Sec
   const ours = countedLinks(machineLinks(shown));
   const [ourKeys, theirKeys] = [new Set(ours.map(linkKey)), new Set(theirs.map(linkKey))];
   const differing = new Set([...ourKeys].filter((key) => !theirKeys.has(key)));
-  const unmatchedByOther = new Set<string>();
+  const unmatchedByBoth = new Set<string>();
   for (const side of SIDES) {
     const [here, there] = [ours, theirs].map((links) => new Set(links.map((link) => link[side])));
     for (const { id } of shown[side].passages) {
-      if (!there!.has(id)) unmatchedByOther.add(id);
+      if (!here!.has(id) && !there!.has(id)) unmatchedByBoth.add(id);
       if (here!.has(id) !== there!.has(id)) differing.add(id);
     }
   }
-  return { shared: new Set([...ourKeys].filter((key) => theirKeys.has(key))), unmatchedByOther, differing };
+  return { shared: new Set([...ourKeys].filter((key) => theirKeys.has(key))), unmatchedByBoth, differing };
 }

@@ -1,5 +1,6 @@
 import "server-only";
-import { MAX_READOUTS, type ReadoutInput } from "../../schema/call-input";
+import type { ReadoutInput } from "../../schema/call-input";
+import { MAX_READOUTS } from "../../schema/limits";
 import { hashText } from "../../schema/hash-text";
 import { issuerConnection } from "../calls/call-writes";
 import { withCurrentIssuer } from "../names/current-names";

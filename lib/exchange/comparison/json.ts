@@ -28,7 +28,7 @@ import type { TopicClaimKind } from "../../model/topic-claims";
  * level that the review has reached, and the machine's own figures stand under `machine`. 3: of a partial quotation nothing is missing: what
  * it lacks is "not-in-part". 4: across languages what nobody compared is "not-compared".
  */
-export const JSON_VERSION = 4;
+const JSON_VERSION = 4;
 
 /** What a person said; the note is theirs, the revisions are those that it was said of, where they are earlier ones. */
 export type JudgementJson = Pick<Judgement, "kind" | "author" | "at" | "note" | "carriedFrom">;

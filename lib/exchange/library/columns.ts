@@ -1,4 +1,4 @@
-import { MAX_PARTIES } from "../../schema/call-input";
+import { MAX_PARTIES } from "../../schema/limits";
 import type { Path } from "./source";
 
 /** What a column describes: it is repeated in every row of the same call, of the same readout, or belongs to its row alone. */
@@ -59,13 +59,8 @@ export const COLUMNS: Column[] = [
   { name: "formerCalls", owner: "call", path: ["formerSlugs"], holds: "list" },
 ];
 
-/**
- * How a column's name is compared: "Call kind", "call_kind" and "callKind" are one.
- *
- * @example
- * foldColumnName("Call kind"); //=> "callkind"
- */
-export const foldColumnName = (name: string) => name.toLowerCase().replace(/[\s_.-]/g, "");
+/** How a column's name is compared: "Call kind", "call_kind" and "callKind" are one. */
+const foldColumnName = (name: string) => name.toLowerCase().replace(/[\s_.-]/g, "");
 
 const BY_NAME = new Map(COLUMNS.map((column) => [foldColumnName(column.name), column]));
 

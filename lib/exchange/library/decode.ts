@@ -40,7 +40,7 @@ function unmarkedUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
  * @example
  * decodeFile(new TextEncoder().encode("\ufeffcall")); //=> "call"
  */
-export function decodeFile(bytes: Uint8Array): string | Refused {
+function decodeFile(bytes: Uint8Array): string | Refused {
   const begins = ({ mark }: { mark: readonly number[] }) => mark.every((byte, index) => bytes[index] === byte);
   const binary = BINARY.find(begins);
   if (binary) return refuse(binary.what + SAVE_AS);

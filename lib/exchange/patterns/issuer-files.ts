@@ -21,7 +21,7 @@ const COLUMNS = [
  * @example
  * writeIssuerCsv(file).split("\r\n")[1]; //=> "detained,Detained persons,Norland,6,5,0.436,…"
  */
-export function writeIssuerCsv({ view, address }: IssuerPatternFile): string {
+function writeIssuerCsv({ view, address }: IssuerPatternFile): string {
   const rows = view.rows.flatMap(({ topic, label, cells }) =>
     cells.map((cell, i) => ({
       ...{ topic, label, counterpart: view.counterparts[i]!.party.name, comparable_calls: cell.said.of },
@@ -48,7 +48,7 @@ export function writeIssuerCsv({ view, address }: IssuerPatternFile): string {
  * @example
  * JSON.parse(writeIssuerJson(file)).rows[0].cells[0].said; //=> { n: 5, of: 6, low: 0.436…, high: 0.970… }
  */
-export const writeIssuerJson = ({ view, address, accessed }: IssuerPatternFile): string => {
+const writeIssuerJson = ({ view, address, accessed }: IssuerPatternFile): string => {
   const { issuer, query, counterparts, rows, rates } = view;
   return indentJson({
     issuer,

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { directoryOf } from "../../article";
+import { directoryOf } from "../../article/offices";
 import { loadResources } from "../../resources/load";
 import { partiesNamedIn } from "./local-names";
 

@@ -1,4 +1,5 @@
-import type { Directory, KnownParty } from "../../article";
+import type { Directory } from "../../article/offices";
+import type { PartyWords as KnownParty } from "../../article/parties";
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const CODES = [...LETTERS].flatMap((first) => [...LETTERS].map((second) => first + second));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { directoryOf } from "../../article";
+import { directoryOf } from "../../article/offices";
 import { loadResources } from "../../resources/load";
 import { readMentions } from "./mentions";
 

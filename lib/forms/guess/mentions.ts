@@ -1,4 +1,6 @@
-import { isCapital, tokensOf, type Directory, type KnownParty, type Token } from "../../article";
+import { isCapital, tokensOf, type Token } from "../../article/actors";
+import type { Directory } from "../../article/offices";
+import type { PartyWords as KnownParty } from "../../article/parties";
 import { MONTH_NAME, unitAt, type Unit } from "./units";
 
 /** Somebody named in an opening: "Ukrainian Foreign Minister Dmytro Kuleba"; or an office alone: "the Prime Minister". */

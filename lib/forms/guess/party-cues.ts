@@ -1,4 +1,6 @@
-import { MAX_FORM_WORDS, longest, tokensOf, type Directory, type KnownParty } from "../../article";
+import { MAX_FORM_WORDS, type PartyWords as KnownParty } from "../../article/parties";
+import { longest, tokensOf } from "../../article/actors";
+import type { Directory } from "../../article/offices";
 import type { Person } from "./people";
 
 /** Which parties two texts name, how often, and which they name as a pair: "China-U.S. relations". */

@@ -1,5 +1,5 @@
 import anyAscii from "any-ascii";
-import type { KnownParty } from "../../article";
+import type { PartyWords as KnownParty } from "../../article/parties";
 import { familyName } from "../family-name";
 import type { Mention } from "./mentions";
 

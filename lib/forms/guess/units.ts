@@ -1,12 +1,6 @@
-import {
-  MAX_FORM_WORDS,
-  MAX_PHRASE_WORDS,
-  isCapital,
-  longest,
-  type Directory,
-  type KnownParty,
-  type Token,
-} from "../../article";
+import { MAX_FORM_WORDS, type PartyWords as KnownParty } from "../../article/parties";
+import { MAX_PHRASE_WORDS, type Directory } from "../../article/offices";
+import { isCapital, longest, type Token } from "../../article/actors";
 import lists from "../../resources/family-names.json";
 
 /** What a word or a few words of an opening are: an office, a party, part of a name, or what may stand between them. */

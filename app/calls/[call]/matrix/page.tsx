@@ -31,7 +31,7 @@ export default async function MatrixPage({ params, searchParams }: PageProps<"/c
   const matrix = await loadMatrix((await params).call, of, from, reader);
   return (
     <>
-      <CallHeading call={matrix.call} />
+      <CallHeading call={matrix.call} reader={reader} />
       <MatrixChooser {...matrix} />
       <CallMatrix matrix={matrix} />
     </>
