@@ -6,7 +6,6 @@ import { lookUpAddress } from "@/lib/data/library/address-lookup";
 import { REVIEW_FAULTS } from "@/lib/messages/review-faults";
 import { addJudgement, redo, undo, type ReviewAnswer } from "@/lib/data/reviews/judgement-writes";
 import { findPartialSides, hasNewerRevision } from "@/lib/data/reviews/reviewed-revisions";
-import { readFields } from "@/lib/forms/form";
 import { newNotePath } from "@/lib/addresses/note-path";
 import { readerIn } from "@/lib/addresses/comparison-query";
 import { withAnchor } from "@/lib/addresses/anchors";
@@ -81,8 +80,8 @@ async function findMoved(path: string): Promise<string | null> {
  */
 export async function reviewAction(given: ReviewTarget, before: FormState, form: FormData): Promise<FormState> {
   const { pair, path } = reviewTarget.parse(given);
-  const { author = "", note = "" } = readFields(form);
-  const { command, returnTo, chosen, faults } = readReviewCommand(form, pair);
+  const { typed, command, returnTo, chosen, faults } = readReviewCommand(form, pair);
+  const { author, note } = typed;
   // Remembered even if the command is refused, so that the name is asked for only once.
   await keepReviewer(author);
   const state: FormState = { ...before, values: { author, note, ...chosen }, faults, message: null };

@@ -81,7 +81,7 @@ export const formatColumnDate = (date: string): string => COLUMN_FORMATS[precisi
  * @example
  * formatMoment(new Date("2026-11-22T05:06:00Z")); //=> "22 November 2026 at 05:06 UTC"
  */
-export const formatMoment = (momentPart: Date): string => `${MOMENT_FORMAT.format(momentPart)} UTC`;
+export const formatMoment = (moment: Date): string => `${MOMENT_FORMAT.format(moment)} UTC`;
 
 /**
  * A date as a part of a message.
