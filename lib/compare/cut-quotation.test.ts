@@ -21,6 +21,20 @@ describe("cutQuotation", () => {
     );
   });
 
+  it("drops the number of an item, and what joins it to the passage before", () => {
+    expect(cut("3. He asked for the early reopening of the harbour.", "asked")).toBe(
+      "He asked for the early reopening of the harbour.",
+    );
+    expect(cut("and also proposed a visit in spring.", "proposed")).toBe("proposed a visit in spring.");
+    expect(cut("1.5 million refugees must return.", "must")).toBe("1.5 million refugees must return.");
+  });
+
+  it("never begins with the second of two words that describe one thing", () => {
+    const text =
+      "In the course of the call President Ilves stated that Ostania goes on working for a fair and lasting settlement of the dispute over the northern islands, and that he stands ready to receive the parties.";
+    expect(cut(text, "stands ready")).not.toMatch(/^lasting/);
+  });
+
   it("keeps the clause that carries the point", () => {
     expect(cut(LONG, "urged")).toBe("urged the release of those unjustly detained.");
   });
