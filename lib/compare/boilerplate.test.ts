@@ -39,6 +39,8 @@ describe("boilerplateOf", () => {
     ["dateline", "By Ana Marenova"],
     ["signature", "Office of the Spokesperson"],
     ["dateline", "9:05 a.m."],
+    ["dateline", "Nairobi."],
+    ["page", "Media release."],
     ["dateline", "18:30 GMT"],
     ["dateline", "21:10 Local Time 18:10 GMT"],
     ["attribution", "Chancellery Press Team"],
@@ -61,7 +63,7 @@ describe("boilerplateOf", () => {
 
   it("knows the place of issue below a text, and nowhere else", () => {
     expect(kindOf("Nairobi", 9)).toBe("signature");
-    expect(kindOf("Nairobi", 2)).toBeNull();
+    expect(kindOf("Nairobi", 5)).toBeNull();
     expect(kindOf("Trade", 9)).toBeNull();
   });
 

@@ -1,4 +1,4 @@
-import { countHeadings, headingKind } from "./headings";
+import { countHeadings, headingKind, isKindOfPage } from "./headings";
 import { isOpening, reportsMore } from "./openings";
 import { lexiconOf } from "./lexicon";
 import { readThrough } from "./read-through";
@@ -119,6 +119,8 @@ export function boilerplateOf(
   if (ASIDE.test(words) && words.split(" ").length <= LONGEST_ASIDE && ofTranscript) return "stage-direction";
   const known = PATTERNS.find(([, pattern]) => pattern.test(words));
   if (known) return known[0];
+  if (index < BYLINE_PASSAGES && isPlace(words.replace(/[.,:]$/, ""), resources)) return "dateline";
+  if (index < BYLINE_PASSAGES && isKindOfPage(words)) return "page";
   if (DATELINE.test(words) || (index < BYLINE_PASSAGES && BYLINE.test(words))) return "dateline";
   if (index >= passages - 2 && index > 0 && (SIGNATURE.test(words) || isPlace(words, resources))) return "signature";
   return isOpening(words, index, resources) &&

@@ -35,6 +35,22 @@ describe("cutQuotation", () => {
     expect(cut(text, "stands ready")).not.toMatch(/^lasting/);
   });
 
+  it("never ends with a word that belongs to “which”, nor within a list", () => {
+    const act =
+      "He called for the renewal of the Lund Growth Act, under which Velmora sells cloth and leather worth many millions a year to the north, for at least another five years.";
+    expect(cut(act, "called for")).toBe("He called for the renewal of the Lund Growth Act");
+    const list =
+      "On the agenda were also the crossings to Ostania, which remain closed to all lorries until the end of winter, and the withdrawal from the convention on fishing grounds.";
+    expect(cut(list, "withdrawal")).toContain("withdrawal from the convention");
+    expect(cut(list, "agenda")).not.toBe("On the agenda were also the crossings to Ostania");
+  });
+
+  it("begins a clause with a name and its verb", () => {
+    const text =
+      "Ostania is the second-largest investor in Velmora, with more than seven thousand firms in every part of the country, and President Ilves asked for legal certainty for all of them.";
+    expect(cut(text, "asked for")).toBe("President Ilves asked for legal certainty for all of them.");
+  });
+
   it("keeps the clause that carries the point", () => {
     expect(cut(LONG, "urged")).toBe("urged the release of those unjustly detained.");
   });

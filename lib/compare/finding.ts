@@ -90,7 +90,8 @@ function shareLines(left: Ranked[], right: Ranked[]): Record<Side, number> {
 export function findingOf(facts: FindingFacts, texts: Record<Side, string>, resources: Resources): FindingLine[] {
   const text = (side: Side) => ({ text: texts[side], ...facts[side] });
   const weighed = weighPoints({ left: text("left"), right: text("right") }, resources);
-  const points = bySide((side) => pointsOf(facts, texts, weighed, side, resources));
+  const sharing = namesShared(texts, facts, resources);
+  const points = bySide((side) => pointsOf(facts, texts, weighed, sharing, side, resources));
   const [left, right] = [rankAlone(facts, points, "left"), rankAlone(facts, points, "right")];
   const lines = shareLines(left, right);
   const oneSided = [...left.slice(0, lines.left), ...right.slice(0, lines.right)];
@@ -116,12 +117,12 @@ function pointsOf(
   facts: FindingFacts,
   texts: Record<Side, string>,
   weighed: Record<Side, WeighedPoint[]>,
+  sharing: ReadonlySet<string>,
   side: Side,
   resources: Resources,
 ): Map<string, Point> {
   const { passages } = facts[side];
   const isOpening = openingsOf(texts[side], passages, resources);
-  const sharesName = namesShared(texts, facts, side, resources);
   return new Map(
     passages.flatMap((passage, i): [string, Point][] => {
       const point = weighed[side][i]!;
@@ -129,7 +130,7 @@ function pointsOf(
       if (standing === "not-a-point" || (standing === null && passage.boilerplate)) return [];
       if (standing !== "left-out" && isOpening(passage)) return [];
       const refersBack = REFERS_BACK.test(texts[side].slice(passage.start, passage.end));
-      return [[passage.id, { passage, ...point, sharesName: sharesName(passage), refersBack }]];
+      return [[passage.id, { passage, ...point, sharesName: sharing.has(passage.id), refersBack }]];
     }),
   );
 }

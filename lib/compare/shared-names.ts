@@ -1,9 +1,9 @@
 import { lexiconOf } from "./lexicon";
 import { openingsOf } from "./openings";
 import { wordsOf, type Word } from "./words";
-import type { ComparedText, Passage, Side } from "../model/comparison";
+import type { ComparedText, Side } from "../model/comparison";
 import type { Resources } from "../model/resources";
-import { otherSide, SIDES } from "../model/sides";
+import { SIDES } from "../model/sides";
 
 /** Names of which every readout has some: that two texts share one says little. */
 const COMMON_KINDS = new Set(["country", "organisation", "place", "office"]);
@@ -13,49 +13,57 @@ const MOST_PASSAGES_OF_A_NAME = 2;
 
 type Texts = Record<Side, Pick<ComparedText, "language" | "passages">>;
 
+/** Words in capitals that name neither a speaker nor a country, an organisation, a place or an office, by the passage that has them. */
+function particularNames(
+  text: string,
+  { language, passages }: Texts[Side],
+  speakers: ReadonlySet<string>,
+  resources: Resources,
+): Map<string, string[]> {
+  const lexicon = lexiconOf(resources);
+  const points = passages.filter(({ boilerplate }) => !boilerplate);
+  return new Map(
+    points.map((passage): [string, string[]] => {
+      const words = wordsOf(text, passage, language);
+      const common = lexicon.lookUp(words).names.filter(({ entry }) => COMMON_KINDS.has(lexicon.names[entry]!.kind));
+      const isCommon = (word: Word) => common.some(({ start, end }) => word.start >= start && word.end <= end);
+      const names = words.filter(
+        (word, i) => i > 0 && word.isCapital && !word.isFunction && !speakers.has(word.stem) && !isCommon(word),
+      );
+      return [passage.id, [...new Set(names.map(({ stem }) => stem))]];
+    }),
+  );
+}
+
+/** In how many passages each name stands. */
+function countNames(named: ReadonlyMap<string, readonly string[]>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const names of named.values()) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
 /**
- * Tells of the passages of one side which of them name a person or a thing that a point of the other text names too: an envoy, a pipeline,
- * an agreement. Countries, organisations, places and offices do not count, nor do the names of those who spoke. Such a passage may have a
- * counterpart that shares no other word with it.
+ * The points of two texts that name a person or a thing that a point of the other text names too: an envoy, a pipeline, an agreement.
+ * Countries, organisations, places and offices do not count, nor do the names of those who spoke. Such a passage may have a counterpart
+ * that shares no other word with it.
  *
  * @param texts the two texts; offsets of passages are UTF-16 code units of them
- * @param side whose passages are asked about
+ * @returns ids of passages
  * @example
  * // left: "He appointed Ada Brunner to lead the talks.", right: "Ms Brunner will come to Oslo."
- * namesShared(texts, comparison, "left", resources)(comparison.left.passages[1]!); //=> true
+ * namesShared(texts, comparison, resources).has("l2"); //=> true
  */
-export function namesShared(
-  texts: Record<Side, string>,
-  compared: Texts,
-  side: Side,
-  resources: Resources,
-): (passage: Passage) => boolean {
-  const lexicon = lexiconOf(resources);
-  const speakers = new Set(
-    SIDES.flatMap((each) => {
-      const isOpening = openingsOf(texts[each], compared[each].passages, resources);
-      const opening = compared[each].passages.filter((passage) => passage.boilerplate || isOpening(passage));
-      return opening.flatMap((passage) => wordsOf(texts[each], passage, compared[each].language));
-    }).map(({ stem }) => stem),
-  );
-  const particular = (each: Side, passage: Passage): string[] => {
-    const words = wordsOf(texts[each], passage, compared[each].language);
-    const common = lexicon.lookUp(words).names.filter(({ entry }) => COMMON_KINDS.has(lexicon.names[entry]!.kind));
-    const isCommon = (word: Word) => common.some(({ start, end }) => word.start >= start && word.end <= end);
-    return words
-      .filter((word, i) => i > 0 && word.isCapital && !word.isFunction && !speakers.has(word.stem) && !isCommon(word))
-      .map(({ stem }) => stem);
-  };
-  const countIn = (each: Side): Map<string, number> => {
-    const counts = new Map<string, number>();
-    for (const passage of compared[each].passages) {
-      if (passage.boilerplate) continue;
-      for (const name of new Set(particular(each, passage))) counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
-    return counts;
-  };
-  const counts = [countIn(side), countIn(otherSide(side))];
+export function namesShared(texts: Record<Side, string>, compared: Texts, resources: Resources): ReadonlySet<string> {
+  const openings = SIDES.flatMap((side) => {
+    const { passages, language } = compared[side];
+    const isOpening = openingsOf(texts[side], passages, resources);
+    const stating = passages.filter((passage) => passage.boilerplate || isOpening(passage));
+    return stating.flatMap((passage) => wordsOf(texts[side], passage, language));
+  });
+  const speakers = new Set(openings.map(({ stem }) => stem));
+  const named = SIDES.map((side) => particularNames(texts[side], compared[side], speakers, resources));
+  const counts = named.map(countNames);
   const isShared = (name: string) =>
     counts.every((count) => count.has(name) && count.get(name)! <= MOST_PASSAGES_OF_A_NAME);
-  return (passage) => particular(side, passage).some(isShared);
+  return new Set(named.flatMap((of) => [...of].flatMap(([id, names]) => (names.some(isShared) ? [id] : []))));
 }

@@ -64,8 +64,8 @@ export class Matcher {
     const content = words.filter((word) => !word.isFunction);
     const found: Match[] = [];
     const walk = (node: Node, at: number, from: number, length: number) => {
-      for (const form of node.ends)
-        found.push({ ...form, length, start: content[from]!.start, end: content[at - 1]!.end });
+      for (const { entry, isHint } of node.ends)
+        found.push({ entry, isHint, length, start: content[from]!.start, end: content[at - 1]!.end });
       const next = at < content.length ? node.next.get(content[at]!.stem) : undefined;
       if (next) walk(next, at + 1, from, length + 1);
       if (!node.afterGap) return;
