@@ -13,7 +13,7 @@ import { isDemonstrationFault, libraryPath } from "@/lib/addresses/site-path";
 import { findDemonstration } from "@/lib/data/library/demonstration";
 import { DEMONSTRATION } from "@/lib/messages/demonstration";
 import { MAX_UPLOAD_SIZE } from "@/lib/schema/library";
-import { LIBRARY, UPLOAD_FAULTS } from "@/lib/messages/library";
+import { LIBRARY_PAGE, UPLOAD_FAULTS } from "@/lib/messages/library";
 import {
   cancelImportAction,
   importFile,
@@ -24,8 +24,8 @@ import {
 import { Message } from "@/components/site/message";
 
 export const metadata: Metadata = {
-  title: LIBRARY.title,
-  description: LIBRARY.description,
+  title: LIBRARY_PAGE.title,
+  description: LIBRARY_PAGE.description,
   alternates: { canonical: libraryPath() },
 };
 
@@ -40,7 +40,7 @@ export default async function LibraryPage({ searchParams }: PageProps<"/library"
     <>
       <LibraryHeading />
       <ImportForm action={importFile} maxSize={MAX_UPLOAD_SIZE} tooLarge={UPLOAD_FAULTS.tooLarge} latest={latest}>
-        <Message of={LIBRARY.upload} />
+        <Message of={LIBRARY_PAGE.upload} />
       </ImportForm>
       <LibraryDownloads isFictionLoaded={demonstration.calls > 0} />
       <DemonstrationPanel

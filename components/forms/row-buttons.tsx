@@ -1,8 +1,8 @@
-import { FORM, rowActions, type RowList } from "@/lib/messages/form-labels";
+import { FORM, rowActions, type DraftList } from "@/lib/messages/form-labels";
 import styles from "./call-form.module.css";
 
 interface Props {
-  list: RowList;
+  list: DraftList;
   /** From 0. */
   row: number;
   rows: number;

@@ -1,14 +1,14 @@
 import { libraryExportPath } from "@/lib/addresses/site-path";
 import { LIBRARY_FORMATS, LIBRARY_LABELS } from "@/lib/model/downloads";
-import { LIBRARY, downloadLibrary } from "@/lib/messages/library";
+import { LIBRARY_PAGE, downloadLibrary } from "@/lib/messages/library";
 import styles from "./library.module.css";
 
 /** @param isFictionLoaded whether there are fictional calls, which a download leaves out unless asked */
 export function LibraryDownloads({ isFictionLoaded }: { isFictionLoaded: boolean }) {
   return (
     <section className={styles.part} aria-labelledby="export">
-      <h2 id="export">{LIBRARY.export}</h2>
-      <p>{LIBRARY.exported}</p>
+      <h2 id="export">{LIBRARY_PAGE.export}</h2>
+      <p>{LIBRARY_PAGE.exported}</p>
       <ul className={styles.downloads}>
         {LIBRARY_FORMATS.map((format) => (
           <li key={format}>

@@ -1,11 +1,11 @@
-import { LIBRARY } from "@/lib/messages/library";
+import { LIBRARY_PAGE } from "@/lib/messages/library";
 import styles from "./library.module.css";
 
 export function LibraryHeading() {
   return (
     <header className={styles.heading}>
-      <h1>{LIBRARY.title}</h1>
-      <p>{LIBRARY.intro}</p>
+      <h1>{LIBRARY_PAGE.title}</h1>
+      <p>{LIBRARY_PAGE.intro}</p>
     </header>
   );
 }

@@ -1,5 +1,5 @@
 import { InterfaceMessage } from "@/components/site/interface-message";
-import { CELL_SIGNS, KEY_LABELS, PATTERN, outdatedSentence, patternBasis } from "@/lib/messages/patterns";
+import { CELL_SIGNS, keyLabels, PATTERN, outdatedSentence, patternBasis } from "@/lib/messages/patterns";
 import { CellBars } from "./cell-bars";
 import type { DyadView } from "@/lib/model/dyad-view";
 import { Message } from "@/components/site/message";
@@ -32,7 +32,7 @@ export function PatternBasis({ means, comparisons, ...basis }: BasisProps) {
 export function PatternKey({ view: { parties } }: { view: DyadView }) {
   return (
     <ul className={styles.key} aria-label={PATTERN.key}>
-      {KEY_LABELS(parties).map(({ state, has, isConfirmed, label }, i) => (
+      {keyLabels(parties).map(({ state, has, isConfirmed, label }, i) => (
         <li key={i}>
           <CellBars state={state} has={has} isConfirmed={isConfirmed} sign={CELL_SIGNS[state]} />
           <span>

@@ -205,7 +205,7 @@ function around(sentences: Span[], at: number): { before: Span[]; after: Span[] 
  *
  * @returns the same object for the same partner; null where it names none of them, or more than one
  * @example
- * partnerOf(context, issuer, spans)?.name; //=> "Aliyev", where the article tells of calls with Pashinyan and Aliyev
+ * partnerOf(context, issuer, spans)?.person; //=> "Aliyev", where the article tells of calls with Pashinyan and Aliyev
  */
 export function partnerOf(context: CallContext, issuer: IssuerGuess | null, spans: Span[]): Partner | null {
   const partners = partnersIn(context, issuer);
@@ -290,7 +290,7 @@ function dayIn(text: string, published: string | null): string | null {
  *
  * @param spans the offsets of the statement's words
  * @example
- * guessCall(context, issuer, [{ start: 210, end: 344 }]);
+ * guessStatementCall(context, issuer, [{ start: 210, end: 344 }]);
  * //=> { counterpart: { name: "Ilham Aliyev", office: "President", … }, date: "2024-04-03" }
  */
 export function guessStatementCall(context: CallContext, issuer: IssuerGuess | null, spans: Span[]): CallGuess {

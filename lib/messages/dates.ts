@@ -81,7 +81,7 @@ export const formatColumnDate = (date: string): string => COLUMN_FORMATS[precisi
  * @example
  * formatMoment(new Date("2026-11-22T05:06:00Z")); //=> "22 November 2026 at 05:06 UTC"
  */
-export const formatMoment = (momentPart: Date): string => `${MOMENT_FORMAT.format(momentPart)} UTC`;
+export const formatMoment = (moment: Date): string => `${MOMENT_FORMAT.format(moment)} UTC`;
 
 /**
  * A date as a part of a message.
@@ -109,7 +109,7 @@ export const dayOf = (at: string): TimePart => day(at.slice(0, 10));
  *
  * @param at ISO 8601, UTC
  * @example
- * momentPart("2026-11-22T05:06:00.000Z").shown; //=> "22 November 2026 at 05:06 UTC"
+ * moment("2026-11-22T05:06:00.000Z").shown; //=> "22 November 2026 at 05:06 UTC"
  */
 export const moment = (at: string): TimePart => ({
   time: at,

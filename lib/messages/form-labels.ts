@@ -76,7 +76,7 @@ export const addReadouts = (readouts: number): string =>
   readouts > 1 ? `Add the ${readouts} readouts` : "Add the readout";
 
 /** The rows that a form may have several of. */
-export type RowList = "parties" | "readouts";
+export type DraftList = "parties" | "readouts";
 
 /**
  * What a row of a form is called by its position.
@@ -85,7 +85,7 @@ export type RowList = "parties" | "readouts";
  * @example
  * rowLabel("readouts", 0); //=> "Readout 1"
  */
-export const rowLabel = (list: RowList, row: number): string =>
+export const rowLabel = (list: DraftList, row: number): string =>
   list === "parties" ? `Party ${row + 1}` : `Readout ${row + 1}`;
 
 /**
@@ -95,7 +95,7 @@ export const rowLabel = (list: RowList, row: number): string =>
  * @example
  * rowActions("parties", 1).up; //=> "Move party 2 up"
  */
-export function rowActions(list: RowList, row: number): Record<"up" | "down" | "remove", string> {
+export function rowActions(list: DraftList, row: number): Record<"up" | "down" | "remove", string> {
   const what = list === "parties" ? `party ${row + 1}` : `readout ${row + 1}`;
   return { up: `Move ${what} up`, down: `Move ${what} down`, remove: `Remove ${what}` };
 }

@@ -135,7 +135,7 @@ export function describeEnd({ name, state, outcome }: Pick<ImportJob, "name" | "
 }
 
 /** The page of the library. */
-export const LIBRARY = {
+export const LIBRARY_PAGE = {
   title: "Library",
   description: "Import calls from a file, or export the whole library, as JSON or CSV.",
   intro:

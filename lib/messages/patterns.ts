@@ -357,9 +357,9 @@ export const CELL_SIGNS: Partial<Record<PatternCell["state"], string>> = {
  * What the bars of a cell mean.
  *
  * @example
- * KEY_LABELS(parties)[0]?.label; //=> in Vestria’s readout
+ * keyLabels(parties)[0]?.label; //=> in Vestria’s readout
  */
-export const KEY_LABELS = ({ a, b }: Parties) => {
+export const keyLabels = ({ a, b }: Parties) => {
   const none = { a: false, b: false };
   const key = (
     label: Message,

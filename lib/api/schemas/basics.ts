@@ -25,7 +25,7 @@ export const partialDate = z.string().regex(DATE).describe("ISO 8601: a day, a m
 
 export const count = z.int().nonnegative();
 
-export const moment = z.iso.datetime().describe("ISO 8601, UTC.");
+export const dateTime = z.iso.datetime().describe("ISO 8601, UTC.");
 
 export const address = z.url().describe("An absolute address.");
 

@@ -3,7 +3,7 @@ import { FACETS } from "../../model/call-search";
 import { DIFFERENCES } from "../../model/comparison";
 import { DATE_PRECISIONS } from "../../model/dates";
 import { CALL_KINDS, EXTENTS, ISSUER_KINDS, READOUT_KINDS } from "../../model/vocabularies";
-import { address, component, count, each, moment, next, partialDate, sides, slug } from "./basics";
+import { address, component, count, each, dateTime, next, partialDate, sides, slug } from "./basics";
 import { coverage, progress } from "./counts";
 
 export const party = component(
@@ -150,7 +150,7 @@ export const revisionList = component(
             number: z.int().positive(),
             sha256: z.string(),
             reason: z.string().nullable().describe("Why the text was changed; null for the first."),
-            createdAt: moment,
+            createdAt: dateTime,
             links: z.object({ self: address }),
           }),
         )

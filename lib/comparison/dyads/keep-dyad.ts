@@ -9,7 +9,7 @@ import type { PatternQuery } from "../../model/patterns";
 import { MEASURED_RATES } from "../../resources/measured-rates";
 import { PATTERN_SNAPSHOT_VERSION } from "../../schema/pattern-snapshot";
 import { countPattern, layOut } from "./lay-out";
-import { readDyad } from "./open-dyad";
+import { findDyadFacts } from "./open-dyad";
 import { listRowLines } from "./row-lines";
 import { rowNames } from "./row-names";
 
@@ -23,7 +23,7 @@ import { rowNames } from "./row-names";
  * await keepDyad({ a: "vestria", b: "norland" }, WHOLE_PATTERN); //=> "k3vq8w2m9d4hx0sp"
  */
 export async function keepDyad(name: DyadName, query: PatternQuery): Promise<string | null> {
-  const facts = await readDyad(name, query);
+  const facts = await findDyadFacts(name, query);
   if (!facts) return null;
   const { parties, all, calls } = facts;
   const asked = { ...query, row: "", period: "" };

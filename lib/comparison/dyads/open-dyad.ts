@@ -57,7 +57,7 @@ interface StoredDyad {
 }
 
 /** Matrices of one dyad that are kept, each for another filter. */
-const MOST_MATRICES = 4;
+const MOST_PATTERNS = 4;
 
 /** In memory, as long as nothing of it changes. */
 const findStored = ({ a, b }: DyadName): Promise<StoredDyad | null> =>
@@ -67,7 +67,7 @@ const findStored = ({ a, b }: DyadName): Promise<StoredDyad | null> =>
     const value: StoredDyad = {
       parties: { a: dyad.parties[0], b: dyad.parties[1] },
       calls: toPatternCalls(dyad),
-      counted: new LRUCache({ max: MOST_MATRICES }),
+      counted: new LRUCache({ max: MOST_PATTERNS }),
     };
     return { value, dependsOn: dyad.dependsOn, size: dyad.calls.length };
   });
@@ -84,9 +84,9 @@ async function keepAsked(all: PatternCall[], query: PatternQuery): Promise<Patte
  * @returns null where one of the parties is not stored
  * @throws when the database cannot be read
  * @example
- * (await readDyad({ a: "vestria", b: "norland" }, WHOLE_PATTERN))?.calls.length; //=> 14
+ * (await findDyadFacts({ a: "vestria", b: "norland" }, WHOLE_PATTERN))?.calls.length; //=> 14
  */
-export async function readDyad(name: DyadName, query: PatternQuery): Promise<DyadFacts | null> {
+export async function findDyadFacts(name: DyadName, query: PatternQuery): Promise<DyadFacts | null> {
   const stored = await findStored(name);
   if (!stored) return null;
   return { parties: stored.parties, all: stored.calls, calls: await keepAsked(stored.calls, query) };

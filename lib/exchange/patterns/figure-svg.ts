@@ -7,7 +7,7 @@ import {
   OUTLINE_NOTE,
   STRIPS_NOTE,
   figureNote,
-  KEY_LABELS,
+  keyLabels,
   periodName,
   titleOfCalls,
 } from "../../messages/patterns";
@@ -100,7 +100,7 @@ function drawRow({ groups, parties }: DyadView, row: PatternRow, j: number, labe
 
 /** What the bars mean, below the rows. */
 const drawLegend = ({ parties }: DyadView, { width, bottom }: Layout): string[] =>
-  KEY_LABELS(parties).map(({ label, ...key }, i) => {
+  keyLabels(parties).map(({ label, ...key }, i) => {
     const at = { x: 16 + (i % 4) * Math.max(KEY_STEP, (width - 32) / 4), y: bottom + 20 + Math.floor(i / 4) * 26 };
     const shape = shapeOf({ ...key, missing: [] }, at.x, at.y);
     return shape + figureText(at.x + CELL + 8, at.y + 14, toText(label), 'font-size="11"');
