@@ -79,6 +79,15 @@ function isFalseBreak(before: string, after: string, language: string): boolean 
   return isAbbreviation(word, next, before, language) || isOrdinal(word, next, before, language);
 }
 
+/** What is measured in, where a number stands before it; titles and ranks elsewhere. */
+const UNITS = new Set("min km kg hr hrs ft sec".split(" "));
+/** Languages with words of consonants alone: "trg", "smrt", "krk". */
+const WITHOUT_VOWELS = new Set("cs sk sl hr sr bs mk bg".split(" "));
+const CONSONANTS = /^(?=\p{Lu}?\p{Ll}+$)(?:[b-df-hj-np-tv-xzçćčďğłńňřśšťźżñß]{2,5}|[бвгґджзйклмнпрстфхцчшщь]{2,5})$/iu;
+
+/** "Sgt", "płk", "стр": two letters to five without a vowel are short for a word. Acronyms are written in capitals. */
+const hasNoVowel = (word: string, language: string): boolean => !WITHOUT_VOWELS.has(language) && CONSONANTS.test(word);
+
 function isAbbreviation(word: string, next: string, before: string, language: string): boolean {
   const lower = word.toLowerCase();
   const piece = lower.split(/[-–—/'’(]/).at(-1)!;
@@ -90,7 +99,7 @@ function isAbbreviation(word: string, next: string, before: string, language: st
   if (/^\p{Lu}{3,}$/u.test(word) && /\p{Ll}/u.test(next)) return false;
   if (END_ABBREVIATIONS.has(lower)) return !starts && !TITLE_STARTERS.has(next);
   // "30 min." are minutes, "o Min. Vieira" is a minister.
-  if (piece === "min" && /\d\s*\S+\s*$/.test(before)) return false;
+  if (UNITS.has(piece) && /\d\s*\S+\s*$/.test(before)) return false;
   if (NUMBER_ABBREVIATIONS.has(lower) || NUMBER_ABBREVIATIONS.has(piece)) {
     const isNumber =
       /^\p{N}|^[IVX]+\.?$/u.test(next) ||
@@ -99,6 +108,7 @@ function isAbbreviation(word: string, next: string, before: string, language: st
     if (isNumber) return true;
   }
   if (abbreviations.has(lower) || abbreviations.has(piece)) return true;
+  if (hasNoVowel(word, language) && !starts && !/\d\s*\S+\s*$/.test(before)) return true;
   if (LETTER.test(word) || (language === "ar" && /^[وف]?(?:\p{L}\.)*\p{L}$/u.test(word))) return true;
   if (DOUBLED.test(word) && /^(\p{Lu})\1\.$/u.test(next)) return true;
   // "J.-Y. Le Drian"

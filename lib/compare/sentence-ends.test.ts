@@ -4,6 +4,7 @@ import { segmentText } from "./segment";
 /** By language: texts that are one sentence a line; joined by spaces (none in Chinese and Japanese) they are cut again at the lines. */
 const TEXTS: Record<string, string[]> = {
   en: [
+    "Krn. Example met Trp. Model.|They drove 5 km.|Velmora was near.",
     "They spoke at 9:30 EST.|Prof. Example listened.",
     "See www.mfa.example/news.aspx?Id=5 and write.|It is there.",
     'The road was opened."We are glad," he said.',
@@ -368,6 +369,7 @@ const INSIDE: Record<string, string[]> = {
 };
 
 const OTHER_LANGUAGES: [language: string, passages: string[]][] = [
+  ["hr", ["Stigli su na trg.", "Predsjednik govori."]],
   ["pl", ["Min. Przykład i gen. Wzór rozmawiali.", "Zjedli obiad."]],
   ["pl", ["Wicemin. Przykład przyjechał.", "Por. zał. 3."]],
   ["cs", ["Přijel min. Příklad.", "Mluvil o míru."]],
