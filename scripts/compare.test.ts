@@ -27,6 +27,20 @@ describe("npm run compare", () => {
     expect(links[0]).toMatchObject({ left: ["l1"], right: ["r1"], tier: "likely" });
   });
 
+  it("leaves a topic open that stands in a passage with a weak candidate, as the pages do", () => {
+    const left = file(
+      "peace.txt",
+      "Minister Marenov spoke of peace with Ostania and of the need to continue the negotiations.",
+    );
+    const right = file(
+      "rail.txt",
+      "The railway between Velmora and Ostania will be opened. Fisheries came up. He thanked his host. He spoke of the weather of the summer. The war of words must end.",
+    );
+    const { candidates, topics } = JSON.parse(compare("--json", left, right).stdout);
+    expect(candidates).toMatchObject([{ left: "l1", right: "r1" }]);
+    expect(topics).toContainEqual({ topic: "transport-connectivity", claim: "open", left: [], right: ["r1"] });
+  });
+
   it("prints a comparison that a person can read", () => {
     const { stdout } = compare(LEFT, RIGHT);
     expect(stdout).toContain("Likely the same point (1)");

@@ -59,7 +59,7 @@ function asJson({ left, right, links, ...rest }: Comparison, texts: Record<Side,
     left,
     right,
     links: links.map((link) => ({ ...link, left: [link.left], right: [link.right] })),
-    topics: claimTopics({ left, right, links }, texts, loadResources()),
+    topics: claimTopics({ ...rest, left, right, links }, texts, loadResources()),
     finding: findingJson({ ...rest, left, right, links }, texts),
   };
 }

@@ -20,7 +20,8 @@ function exportedBy(statement: ts.Statement): Exported[] {
   if (ts.isFunctionDeclaration(statement)) return [[statement.name?.text ?? "default", statement, statement]];
   if (!ts.isVariableStatement(statement)) return [];
   return statement.declarationList.declarations.flatMap(({ name, initializer, type }): Exported[] => {
-    const made = [initializer, type].find((node) => isFunction(node));
+    const said: (ts.Node | undefined)[] = [initializer, type];
+    const made = said.find(isFunction);
     return made ? [[name.getText(), statement, made]] : [];
   });
 }
@@ -39,7 +40,9 @@ function findLacking(path: string, source: string): string[] {
     const written = doc?.getText() ?? "";
     if (!doc?.comment) return [`${path} ${name}: no docstring`];
     if (!/@example\n/.test(written)) return [`${path} ${name}: no example`];
-    return hasAnswer(made) && !written.includes("//=>") ? [`${path} ${name}: no answer in its example`] : [];
+    const example = written.slice(written.indexOf("@example"));
+    if (!new RegExp(`\\b${name}\\b`).test(example)) return [`${path} ${name}: an example of something else`];
+    return hasAnswer(made) && !example.includes("//=>") ? [`${path} ${name}: no answer in its example`] : [];
   });
 }
 
@@ -80,7 +83,14 @@ describe("Every exported function of lib", () => {
        * f(); //=> 1
        */
       export const f: () => number = make();
-      const g = () => 1;
+      /**
+       * Says g.
+       *
+       * @example
+       * f(); //=> 1
+       */
+      export const g = () => 1;
+      const i = () => 1;
       export const h = 1;
     `;
     expect(findLacking("x.ts", source)).toEqual([
@@ -88,6 +98,7 @@ describe("Every exported function of lib", () => {
       "x.ts b: no example",
       "x.ts c: no answer in its example",
       "x.ts d: no docstring",
+      "x.ts g: an example of something else",
     ]);
   });
 });

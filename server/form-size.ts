@@ -1,12 +1,16 @@
 import type { IncomingMessage } from "node:http";
 import { libraryPath } from "../lib/addresses/site-path";
 import { MAX_UPLOAD_SIZE } from "../lib/schema/library";
-import { MAX_SENT_BYTES } from "../lib/schema/limits";
+import { MAX_SENT_BYTES, MAX_SENT_TEXT } from "../lib/schema/limits";
 
 const FORM = /^multipart\/form-data\b/i;
 
 /** Bytes. A file that is somewhat too large is read all the same, and its page says so. */
 const MAX_UPLOAD_BYTES = 2 * MAX_UPLOAD_SIZE;
+
+/** Whether a request sends a form of several parts, which may be files. */
+export const isMultipart = ({ method, headers }: IncomingMessage): boolean =>
+  method === "POST" && FORM.test(headers["content-type"] ?? "");
 
 /**
  * Whether a request sends the form that may have a large file.
@@ -15,8 +19,13 @@ const MAX_UPLOAD_BYTES = 2 * MAX_UPLOAD_SIZE;
  * isUpload(request); // of POST /library, multipart/form-data
  * //=> true
  */
-export const isUpload = ({ method, url = "", headers }: IncomingMessage): boolean =>
-  method === "POST" && url.split("?")[0] === libraryPath() && FORM.test(headers["content-type"] ?? "");
+export const isUpload = (request: IncomingMessage): boolean =>
+  isMultipart(request) && request.url?.split("?")[0] === libraryPath();
+
+function mostBytes(request: IncomingMessage): number {
+  if (isUpload(request)) return MAX_UPLOAD_BYTES;
+  return isMultipart(request) ? MAX_SENT_BYTES : MAX_SENT_TEXT;
+}
 
 /**
  * Whether what a request says it sends is more than is read of it. What says nothing is measured while it is read.
@@ -26,4 +35,4 @@ export const isUpload = ({ method, url = "", headers }: IncomingMessage): boolea
  * //=> true
  */
 export const isTooLarge = (request: IncomingMessage): boolean =>
-  Number(request.headers["content-length"] ?? 0) > (isUpload(request) ? MAX_UPLOAD_BYTES : MAX_SENT_BYTES);
+  Number(request.headers["content-length"] ?? 0) > mostBytes(request);

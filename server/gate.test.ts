@@ -44,8 +44,9 @@ describe("admit", () => {
       statusOf({ method: "POST", url, headers: { "content-type": type, "content-length": String(length) } });
     expect(sent("/calls/new", 33_000_000)).toBe(null);
     expect(sent("/calls/new", 34_000_000)).toBe(413);
-    expect(sent("/api/v1/compare", 34_000_000)).toBe(413);
-    expect(sent("/library", 34_000_000, "application/x-www-form-urlencoded")).toBe(413);
+    expect(sent("/api/v1/compare", 8_000_000, "application/json")).toBe(null);
+    expect(sent("/api/v1/compare", 9_000_000, "application/json")).toBe(413);
+    expect(sent("/library", 9_000_000, "application/x-www-form-urlencoded")).toBe(413);
     expect(sent("/library?x=1", 200_000_000)).toBe(null);
     expect(sent("/library", 220_000_000)).toBe(413);
   });

@@ -55,6 +55,39 @@ describe.each(SENDINGS)("a form sent %s", (_, cut) => {
   });
 });
 
+describe("a form with the fields of an action", () => {
+  const ACTION = {
+    $ACTION_REF_1: "",
+    "$ACTION_1:0": '{"id":"40ab","bound":"$@1"}',
+    "$ACTION_1:1": '["a",{"b":"$$c"}]',
+  };
+  const read = (changes: Record<string, string> = {}) => {
+    const sent = new FormData();
+    for (const [name, value] of Object.entries({ ...ACTION, ...changes })) sent.append(name, value);
+    return isReadableForm(new Request("http://localhost/", { method: "POST", body: sent }));
+  };
+
+  it("is readable as Next writes it", async () => {
+    expect(await read()).toBe(true);
+    expect(await read({ "$ACTION_1:0": '{"id":"40ab","bound":null}' })).toBe(true);
+    expect(await read({ "$ACTION_1:1": '[{"message":null,"values":"$undefined"}]', $ACTION_KEY: "kd94" })).toBe(true);
+  });
+
+  it.each([
+    ["$ACTION_1:0", ""],
+    ["$ACTION_1:0", '{"id":"40ab","bound":"$@2"}'],
+    ["$ACTION_1:0", '{"id":"40ab","bound":["x"]}'],
+    ["$ACTION_1:0", '{"bound":null}'],
+    ["$ACTION_1:0", "null"],
+    ["$ACTION_1:1", '["a",{"b":'],
+    ["$ACTION_1:1", '"a"'],
+    ["$ACTION_1:1", '["$@99"]'],
+    ["$ACTION_1:1", '[{"a":["$F1"]}]'],
+  ])("is not readable where %s is %s", async (name, value) => {
+    expect(await read({ [name]: value })).toBe(false);
+  });
+});
+
 describe("a post that says it is a form of several parts", () => {
   it.each([
     ["of no length", Buffer.alloc(0)],

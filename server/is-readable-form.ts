@@ -3,6 +3,39 @@ const FORM = /^multipart\/form-data\b/i;
 /** Bytes: a longer form, one with a large file, is read once and by the page alone. */
 const MAX_READ_TWICE = 1024 * 1024;
 
+/** What Next adds to a form: `$ACTION_1:0` names the action, the others hold what the page has bound to it. */
+const ACTION_FIELD = /^\$ACTION_(\w+):(\w+)$/;
+
+/** What React writes into such a field: a text that begins with a dollar sign stands for something else, which our pages never bind. */
+const isPlain = (value: unknown): boolean => {
+  if (typeof value === "string") return !value.startsWith("$") || value === "$undefined" || value.startsWith("$$");
+  return typeof value !== "object" || value === null || Object.values(value).every(isPlain);
+};
+
+function parse(text: unknown): unknown {
+  try {
+    return JSON.parse(String(text));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a field names an action, and what is bound to it where that is in a field of its own. */
+function namesAction(value: unknown, form: FormData, prefix: string): boolean {
+  const { id, bound } = (value ?? {}) as { id?: unknown; bound?: unknown };
+  if (typeof id !== "string") return false;
+  return bound === null || (typeof bound === "string" && form.has(`${prefix}:${bound.slice("$@".length)}`));
+}
+
+/** Whether what Next adds to a form is as it writes it: React fails at anything else. */
+const hasReadableAction = (form: FormData): boolean =>
+  [...form].every(([name, text]) => {
+    const [, action, part] = ACTION_FIELD.exec(name) ?? [];
+    if (part === undefined) return true;
+    const value = parse(text);
+    return part === "0" ? namesAction(value, form, `$ACTION_${action}`) : Array.isArray(value) && isPlain(value);
+  });
+
 /**
  * Whether the body of a request is what it says it is. Next answers 500 to a multipart form that it cannot read, as if the server had
  * failed; the same parser finds that out here first.
@@ -17,8 +50,5 @@ export async function isReadableForm(request: Request): Promise<boolean> {
   const { headers } = request;
   if (!FORM.test(headers.get("content-type") ?? "")) return true;
   if (Number(headers.get("content-length") ?? 0) > MAX_READ_TWICE) return true;
-  return request.formData().then(
-    () => true,
-    () => false,
-  );
+  return request.formData().then(hasReadableAction, () => false);
 }

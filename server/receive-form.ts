@@ -1,12 +1,11 @@
 import { open, type FileHandle } from "node:fs/promises";
 import type { IncomingMessage } from "node:http";
-import { pipeline } from "node:stream/promises";
-import { Busboy, type BusboyFileStream } from "@fastify/busboy";
+import type { BusboyFileStream } from "@fastify/busboy";
+import { readMultipart } from "./read-multipart";
 import type { ReceivedFile } from "./received-file";
 
-/** Fields besides the file, and bytes of one of them: a form has a few short ones, by which Next finds its action. */
-const MAX_FIELDS = 50;
-const MAX_FIELD_SIZE = 64 * 1024;
+/** A form with a file has a few short fields besides, by which Next finds its action. */
+const LIMITS = { files: 1, fields: 50, fieldSize: 64 * 1024, textSize: 1024 * 1024 };
 
 /** Only the owner of the process may read what was sent. */
 const PRIVATE = 0o600;
@@ -74,27 +73,11 @@ async function keepFile(stream: BusboyFileStream, path: string): Promise<Receive
  * form.get("file"); //=> File { name: "calls.json", size: 0 }
  */
 export async function receiveForm(request: IncomingMessage, { path, maxSize }: FilePlace): Promise<ReceivedForm> {
-  const form = new FormData();
-  const headers = { ...request.headers, "content-type": request.headers["content-type"] ?? "" };
-  const limits = { files: 1, fileSize: maxSize, fields: MAX_FIELDS, fieldSize: MAX_FIELD_SIZE };
-  const parser = new Busboy({ headers, limits });
-  let open: BusboyFileStream | null = null;
-  let file: Promise<ReceivedFile | null> = Promise.resolve(null);
-  parser.on("field", (name, value) => form.append(name, value));
-  parser.on("file", (name, stream, fileName, _encoding, type) => {
-    form.append(name, new File([], fileName, { type }));
-    open = stream;
-    file = keepFile(stream, path);
-    // What failed is said below, when the parser has ended.
-    file.catch(() => undefined);
+  const limits = { ...LIMITS, fileSize: maxSize };
+  let file: ReceivedFile | null = null;
+  const form = await readMultipart(request, limits, async (stream) => {
+    file = await keepFile(stream, path);
+    return [];
   });
-  try {
-    // A form that cannot be read is answered: its connection must stay open.
-    await pipeline(request.iterator({ destroyOnReturn: false }), parser);
-  } catch (error) {
-    (open as BusboyFileStream | null)?.destroy();
-    await file.catch(() => undefined);
-    throw error;
-  }
-  return { form, file: await file };
+  return { form, file };
 }

@@ -77,6 +77,13 @@ function refuseUpgrades(server: Server) {
   );
 }
 
+/** Node would close such a connection without a word, too. */
+function refuseTunnels(server: Server) {
+  server.on("connect", (_request, socket) =>
+    socket.end("HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"),
+  );
+}
+
 /**
  * Serves the production build: Next's responses, cached while they are valid, compressed for clients that accept it.
  *
@@ -113,6 +120,7 @@ export async function startServer({
   );
   const server = createServer((request, response) => compress(request, response, () => void answer(request, response)));
   refuseUpgrades(server);
+  refuseTunnels(server);
   // What was pending when the server ended, or came in meanwhile: after an update, all of a small library.
   await Promise.race([wakeComparisonJob(), delay(HEAD_START, undefined, { ref: false })]);
   await listen(server, host, port);

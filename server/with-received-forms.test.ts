@@ -6,6 +6,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { MAX_FILE_SIZE } from "../lib/model/documents";
+import { MAX_SENT_FIELD } from "../lib/schema/limits";
 import { receivedFile, type ReceivedFile } from "./received-file";
 import { withReceivedForms } from "./with-received-forms";
 
@@ -98,6 +100,34 @@ describe("withReceivedForms", () => {
       [null, ["file", "calls.json, 2"]],
       [null, null],
     ]);
+  });
+
+  it("hands on a long form for another page, and of a file that is too large little more than may be read", async () => {
+    const form = new FormData();
+    form.append("title", "Ärger");
+    form.append("readouts.0.file", new File(["x".repeat(MAX_FILE_SIZE)], "a.txt"));
+    form.append("readouts.1.file", new File(["x".repeat(MAX_FILE_SIZE + 5_000)], "b.txt"));
+    form.append("readouts.0.text", "会谈".repeat(200_000));
+    expect(await (await post("/calls/new", form)).text()).toBe("answered");
+    expect(seen[0]!.form).toEqual([
+      ["title", "Ärger"],
+      ["readouts.0.file", `a.txt, ${MAX_FILE_SIZE}`],
+      ["readouts.1.file", `b.txt, ${MAX_FILE_SIZE + 1}`],
+      ["readouts.0.text", "会谈".repeat(200_000)],
+    ]);
+    expect(seen[0]!.file).toBe(null);
+  });
+
+  it.each([
+    ["one text", ["x".repeat(MAX_SENT_FIELD + 1)]],
+    ["all texts together", Array.from({ length: 3 }, () => "x".repeat(MAX_SENT_FIELD - 1))],
+    ["the number of fields", Array.from({ length: 1_001 }, () => "x".repeat(1_100))],
+  ])("refuses a form in which %s is too much", async (_, values) => {
+    const form = new FormData();
+    for (const value of values) form.append("text", value);
+    const response = await post("/calls/new", form);
+    expect([response.status, await response.text()]).toEqual([413, "The form is too large.\n"]);
+    expect(seen).toEqual([]);
   });
 
   it("says so where there is no room for the file", async () => {

@@ -1,17 +1,35 @@
 import { rm } from "node:fs/promises";
 import { IncomingMessage, type ServerResponse } from "node:http";
 import { join } from "node:path";
-import { UPLOAD_FAULTS } from "../lib/messages/library";
 import { makeTemporaryFolder } from "../lib/comparison/temporary-folders";
+import { UPLOAD_FAULTS } from "../lib/messages/library";
+import { MAX_FILE_SIZE } from "../lib/model/documents";
 import { MAX_UPLOAD_SIZE } from "../lib/schema/library";
-import { isUpload } from "./form-size";
-import { receiveForm, type ReceivedForm } from "./receive-form";
+import { MAX_SENT_FIELD, MAX_SENT_TEXT } from "../lib/schema/limits";
+import { isMultipart, isUpload } from "./form-size";
+import { TooLarge, readMultipart } from "./read-multipart";
+import { receiveForm } from "./receive-form";
 import { withReceivedFile } from "./received-file";
 import { refuseForm } from "./refuse-form";
 import type { Handler } from "./with-response-cache";
 
-/** The request that Next gets instead: the same form without the content of its file. */
-async function withoutFile(request: IncomingMessage, form: FormData): Promise<IncomingMessage> {
+/** Bytes: a shorter form Next reads in no time. */
+const SHORT = 1024 * 1024;
+
+/** Of a file that is too large a byte more is read than may be: so its page says that it is. */
+const LIMITS = {
+  fields: 1_000,
+  fieldSize: MAX_SENT_FIELD,
+  textSize: MAX_SENT_TEXT,
+  files: 20,
+  fileSize: MAX_FILE_SIZE + 1,
+};
+
+const isLong = (request: IncomingMessage) =>
+  isMultipart(request) && !(Number(request.headers["content-length"] ?? Infinity) <= SHORT);
+
+/** The request that Next gets instead. */
+async function withForm(request: IncomingMessage, form: FormData): Promise<IncomingMessage> {
   const written = new Request("http://localhost/", { method: "POST", body: form });
   const body = Buffer.from(await written.arrayBuffer());
   const smaller = new IncomingMessage(request.socket);
@@ -32,34 +50,49 @@ const makeFolder = () =>
     return null;
   });
 
-async function receive(request: IncomingMessage, response: ServerResponse, folder: string) {
+async function hold(stream: AsyncIterable<unknown>): Promise<Buffer[]> {
+  const pieces: Buffer[] = [];
+  for await (const piece of stream) pieces.push(piece as Buffer);
+  return pieces;
+}
+
+/** Answers null where the form was refused. */
+async function read<T>(response: ServerResponse, form: Promise<T>): Promise<T | null> {
   try {
-    return await receiveForm(request, { path: join(folder, "file"), maxSize: MAX_UPLOAD_SIZE });
-  } catch {
-    refuseForm(response, 400, "The form could not be read.");
+    return await form;
+  } catch (error) {
+    if (error instanceof TooLarge) refuseForm(response, 413, "The form is too large.");
+    else refuseForm(response, 400, "The form could not be read.");
     return null;
   }
 }
 
+async function answerUpload(request: IncomingMessage, response: ServerResponse, handle: Handler) {
+  const folder = await makeFolder();
+  if (folder === null) return refuseForm(response, 503, UPLOAD_FAULTS.notKept);
+  try {
+    const place = { path: join(folder, "file"), maxSize: MAX_UPLOAD_SIZE };
+    const received = await read(response, receiveForm(request, place));
+    if (!received) return;
+    const smaller = await withForm(request, received.form);
+    await withReceivedFile(received.file, () => handle(smaller, response));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
 /**
- * Receives the form with a large file itself, the file on the disk (`receivedFile`), and hands on the rest: Next would hold all of it in
- * memory, several times. Whose form it is Next still decides, by what is left of it. What the page has not taken away is removed when it
- * has answered.
+ * Reads long forms itself, piece by piece, and hands them on as short as they may be: Next reads a form as a whole, and does nothing else
+ * meanwhile. The file of a library goes to the disk (`receivedFile`), and Next gets the rest: it would hold all of it in memory, several
+ * times. Whose form it is Next still decides. What the page has not taken away is removed when it has answered.
  *
  * @param handle answers everything
  */
 export function withReceivedForms(handle: Handler): Handler {
   return async (request, response) => {
-    if (!isUpload(request)) return handle(request, response);
-    const folder = await makeFolder();
-    if (folder === null) return refuseForm(response, 503, UPLOAD_FAULTS.notKept);
-    try {
-      const received: ReceivedForm | null = await receive(request, response, folder);
-      if (!received) return;
-      const smaller = await withoutFile(request, received.form);
-      await withReceivedFile(received.file, () => handle(smaller, response));
-    } finally {
-      await rm(folder, { recursive: true, force: true });
-    }
+    if (isUpload(request)) return answerUpload(request, response, handle);
+    if (!isLong(request)) return handle(request, response);
+    const form = await read(response, readMultipart(request, LIMITS, hold));
+    if (form) await handle(await withForm(request, form), response);
   };
 }

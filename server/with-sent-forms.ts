@@ -2,7 +2,8 @@ import type { IncomingMessage } from "node:http";
 import { Readable } from "node:stream";
 import { newCallPath } from "../lib/addresses/call-path";
 import { textsPath } from "../lib/addresses/texts-path";
-import { MAX_SENT_BYTES } from "../lib/schema/limits";
+import { MAX_SENT_BYTES, MAX_SENT_TEXT } from "../lib/schema/limits";
+import { TooLarge } from "./read-multipart";
 import { refuseForm } from "./refuse-form";
 import { withForm } from "./sent-form";
 import type { Handler } from "./with-response-cache";
@@ -17,14 +18,13 @@ const FORM = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
  */
 const isTakenBy: Record<string, RegExp> = { [textsPath()]: FORM, [newCallPath()]: URLENCODED };
 
-class TooLarge extends Error {}
-
 async function* bounded(request: IncomingMessage) {
+  const most = URLENCODED.test(request.headers["content-type"] ?? "") ? MAX_SENT_TEXT : MAX_SENT_BYTES;
   let size = 0;
   // One that is too large is answered: its connection must stay open.
   for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > MAX_SENT_BYTES) throw new TooLarge();
+    if (size > most) throw new TooLarge();
     yield chunk;
   }
 }

@@ -54,7 +54,7 @@ export function LinkQuestion({ question, view }: Props) {
         ))}
       </div>
       <p className={styles.why}>
-        <InterfaceMessage of={machineGrounds(link)} />
+        <InterfaceMessage of={machineGrounds(link)} /> {question.foundBy && <InterfaceMessage of={question.foundBy} />}
       </p>
       <p className={styles.answers}>
         <JudgeLink link={link} side="left" view={view} anchor={HERE} />

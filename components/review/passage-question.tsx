@@ -3,6 +3,7 @@ import { passageLabel } from "@/lib/messages/sides";
 import type { ComparisonView, QuestionView } from "@/lib/model/comparison-view";
 import { otherSide } from "@/lib/model/sides";
 import { writeJudgementCommand } from "@/lib/schema/command-value";
+import { InterfaceMessage } from "@/components/site/interface-message";
 import { Message } from "@/components/site/message";
 import { AskedPassage } from "./asked-passage";
 import { CommandButton } from "./command-button";
@@ -19,7 +20,7 @@ interface Props {
 }
 
 /** Asks whether a passage has a counterpart, and shows the nearest passages. */
-export function PassageQuestion({ question: { passage, candidates }, view }: Props) {
+export function PassageQuestion({ question: { passage, candidates, foundBy }, view }: Props) {
   const { side, number } = passage;
   const far = otherSide(side);
   return (
@@ -28,6 +29,11 @@ export function PassageQuestion({ question: { passage, candidates }, view }: Pro
         <Message of={hasCounterpart(view[far].names)} />
       </h2>
       <AskedPassage passage={passage} view={view} />
+      {foundBy && (
+        <p className={styles.why}>
+          <InterfaceMessage of={foundBy} />
+        </p>
+      )}
       <JudgePassage passage={passage} view={view} anchor={HERE} />
       {candidates.length > 0 && (
         <>

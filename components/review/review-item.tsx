@@ -44,7 +44,7 @@ export function ReviewItem(props: Props) {
         <PassageQuestion question={question} view={view} />
       )}
       <p className={styles.why}>
-        <InterfaceMessage of={questionsLeft(left)} />{" "}
+        <InterfaceMessage of={questionsLeft(left, view.reader.second !== null)} />{" "}
         {open > 1 && (
           <Link
             href={withComparisonQuery(path, { ...view.query, skip: (position + 1) % open })}

@@ -62,7 +62,7 @@ export const respondOnce = (content: object): Response =>
   new Response(`${JSON.stringify(content)}\n`, { headers: { "Content-Type": JSON_TYPE, "Cache-Control": "no-store" } });
 
 /**
- * Answers with a fault; pages of other sites may read those of reading, too.
+ * Answers with a fault; pages of other sites may read those of operations that read, too.
  *
  * @param isRead false for an operation that no page of another site may ask for
  * @example
@@ -77,7 +77,7 @@ export function respondProblem(problem: Problem, isRead = true): Response {
  * Answers a browser that asks whether a page of another site may read.
  *
  * @param methods that the address answers
- * @param isRead whether they only read
+ * @param isRead whether an operation that only reads is among them
  * @example
  * respondPreflight(["GET", "HEAD"], true).headers.get("Allow"); //=> "GET, HEAD"
  */

@@ -277,6 +277,22 @@ const TITLES: Case[] = [
 const RICH_IN_NAMES = "Prime Minister Ornek and President Przyklad discussed the cables in the Baltic Sea";
 
 const SUBJECTS: Case[] = [
+  [
+    "a joint statement, which is nobody’s alone",
+    `A joint statement by the foreign ministries of Latvia and Estonia said: “${Q}.”`,
+    ["open"],
+  ],
+  [
+    "a director of an institution, by name",
+    `“${Q},” the director of the Holy See Press Office, Luca Esempio, said.`,
+    ["Secretariat of State of the Holy See"],
+  ],
+  ["a director of something in a country", `“${Q},” said the director of the Armenia office of a charity.`, []],
+  [
+    "a name after an office that is no apposition",
+    `After talks at the Foreign Ministry of Latvia, Jan Example, said: “${Q}.”`,
+    [],
+  ],
   ["PM before a name", `Polish PM Jan Przyklad: “${Q}.”`, ["Prime Minister of Poland"]],
   ["FM before a name", `“${Q},” Estonian FM Mari Naide said.`, ["Minister of Foreign Affairs of Estonia"]],
   ["an hour that is no title", `At 5 PM Moscow was silent. “${Q},” a waiter said.`, []],
@@ -489,6 +505,10 @@ describe("readArticle and two calls by one issuer", () => {
     [
       "partners on two days",
       `French President Jean Exemple spoke with Petr Obrazets on Monday and with Olena Pryklad on Tuesday.\n\n“The President told Mr. Obrazets that the border must stay open,” the Elysee said.\n\n“The President promised Ms. Pryklad more help for the power plants,” the Elysee said.`,
+    ],
+    [
+      "partners by the day of the call",
+      `French President Jean Exemple spoke with Petr Obrazets on Monday and with Olena Pryklad on Tuesday.\n\n“Both agreed that the border must stay open through the winter,” the Elysee said of Monday’s call.\n\n“More help for the power plants was promised to the other side,” the Elysee said of Tuesday’s call.`,
     ],
     [
       "partners of whom one goes by a title that nobody else has",

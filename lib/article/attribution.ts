@@ -322,7 +322,9 @@ export class Attributor {
             : actor.person === null || actor.isPress;
         if (fits && !isInterrupted)
           return { speaker: this.#withParty(actor, at) ?? "open", from: sentence, continues: false };
-        if (!isPerson) isInterrupted = true;
+        // The same side's minister goes on in its statement.
+        const isOwn = head.kind === "publication" && last && last !== "other" && actor.party?.name === last.party?.name;
+        if (!isPerson && !(isOwn && actor.person)) isInterrupted = true;
       } else if (!isPerson && subject && (subject.kind === "office" || (isOther && subject.isNamed))) {
         // "The ministry also recalled …": the same source goes on.
         const isSame =

@@ -26,6 +26,7 @@ export interface CallContext {
 }
 
 const NAME = String.raw`\p{Lu}[\p{L}’'-]*(?:\s(?:bin|al|el|von|van|de|der|ibn|of|the|opposition leader|leader|president|prime minister|foreign minister|foreign secretary|counterpart|chancellor|envoy|\p{Lu}[\p{L}.’'-]*))*`;
+const MOST_PARTNERS = 60;
 /** What joins partners in a list: ", then with", "and, later, to his". */
 const AND_WITH = String.raw`(?:\son\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?(?:,\s|\s)(?:(?:and|as well as|before|then|followed by),?\s)?(?:(?:also|then|later|separately|subsequently|afterwards),?\s)?(?:(?:with|to)\s)?(?:(?:his|her|their|its|the)\s)?`;
 /** Whom a sentence about a call names as those at the other end: "separate calls with A and B of C". */
@@ -35,6 +36,9 @@ const PARTNERS = new RegExp(
 );
 const BETWEEN =
   /\s*(?:,|\b(?:and|as well as|before|then|followed by|later|separately|subsequently|afterwards)\b)\s*(?:also\s)?(?:with\s|to\s)?/u;
+/** The day beside a partner's name: "with A on Tuesday and with B on Wednesday". */
+const ON_DAY = /^[^.;:]*?\son\s((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u;
+const DAY_REACH = " on Wednesday".length;
 const CAPITALS = /\p{Lu}[\p{L}’'-]+(?:-\p{Lu}[\p{L}’'-]*)?/gu;
 /** Capitals that are no names of persons. */
 const NO_PERSONS =
@@ -49,6 +53,8 @@ interface Partner {
   /** Empty where no name is given. */
   person: string;
   words: string[];
+  /** "Tuesday", where the article says that they spoke on it. */
+  day: string | null;
   /** "crown prince", where no other partner and nobody of the issuer's side has it. */
   title: string | null;
   /** "of Azerbaijan": the party's name. */
@@ -78,7 +84,9 @@ function hostsIn({ shadow, cast }: CallContext, issuer: string): Partner[] {
     const start = match.index + match[0].indexOf(list);
     const named = cast.within({ start, end: start + list.length }).filter(({ person }) => person === null);
     const parties = new Set(named.flatMap(({ party }) => (party && party.name !== issuer ? [party.name] : [])));
-    return parties.size > 1 ? [...parties].map((party) => ({ person: "", words: [], title: null, party })) : [];
+    return parties.size > 1
+      ? [...parties].map((party) => ({ person: "", words: [], day: null, title: null, party }))
+      : [];
   });
 }
 
@@ -89,6 +97,7 @@ function readPartners(context: CallContext, issuer: string): Partner[] {
     const start = index + whole.length - list!.length;
     for (const part of list!.split(BETWEEN)) {
       const at = start + list!.indexOf(part);
+      const day = ON_DAY.exec(shadow.slice(at, at + part.length + DAY_REACH))?.[1] ?? null;
       const own = cast.within({ start: at, end: at + part.length });
       const officials = own.filter(({ person }) => person);
       if (officials.some(({ party }) => party?.name === issuer)) continue;
@@ -105,15 +114,17 @@ function readPartners(context: CallContext, issuer: string): Partner[] {
       const title = TITLE.exec(part)?.[0].toLowerCase() ?? null;
       if (!name || name.length === 0) {
         const isSomebody = own.some((actor) => actor.party && actor.office) && party !== issuer;
-        if (isSomebody && !found.has(party!)) found.set(party!, { person: "", words: [], title, party });
+        if (isSomebody && !found.has(party!)) found.set(party!, { person: "", words: [], day, title, party });
         continue;
       }
       if (name.length === 1 && !isTitled) continue;
       const last = name.at(-1)!;
       const words = name.filter((word) => word.length > 3);
-      if (!found.has(last)) found.set(last, { person: name.join(" "), words, title, party });
+      if (!found.has(last)) found.set(last, { person: name.join(" "), words, day, title, party });
     }
   }
+  // More than any article tells apart: they are compared with each other.
+  if (found.size > MOST_PARTNERS) return [];
   return found.size > 1 ? withOwnTitles(withoutDoubles([...found.values()]), shadow, cast, issuer) : [];
 }
 
@@ -149,7 +160,9 @@ function partnerIn(
   const hosts = partners.filter(({ party }) => party !== null && parties.has(party));
   if (hosts.length > 0) return hosts.length === 1 ? hosts[0]! : null;
   const titled = partners.filter(({ title }) => title && new RegExp(`\\bthe ${title}\\b`, "iu").test(said));
-  return titled.length === 1 ? titled[0]! : null;
+  if (titled.length > 0) return titled.length === 1 ? titled[0]! : null;
+  const dayed = partners.filter(({ day }) => day && (said.includes(`${day}’s`) || said.includes(`${day}'s`)));
+  return dayed.length === 1 ? dayed[0]! : null;
 }
 
 /** People of another party than the issuer's; a person whose party the article does not name counts where a partner is named. */
@@ -192,7 +205,7 @@ function around(sentences: Span[], at: number): { before: Span[]; after: Span[] 
  *
  * @returns the same object for the same partner; null where it names none of them, or more than one
  * @example
- * partnerOf(context, issuer, spans)?.name; //=> "Aliyev", where the article tells of calls with Pashinyan and Aliyev
+ * partnerOf(context, issuer, spans)?.person; //=> "Aliyev", where the article tells of calls with Pashinyan and Aliyev
  */
 export function partnerOf(context: CallContext, issuer: IssuerGuess | null, spans: Span[]): Partner | null {
   const partners = partnersIn(context, issuer);
@@ -277,7 +290,7 @@ function dayIn(text: string, published: string | null): string | null {
  *
  * @param spans the offsets of the statement's words
  * @example
- * guessCall(context, issuer, [{ start: 210, end: 344 }]);
+ * guessStatementCall(context, issuer, [{ start: 210, end: 344 }]);
  * //=> { counterpart: { name: "Ilham Aliyev", office: "President", … }, date: "2024-04-03" }
  */
 export function guessStatementCall(context: CallContext, issuer: IssuerGuess | null, spans: Span[]): CallGuess {

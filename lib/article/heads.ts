@@ -136,10 +136,16 @@ export class HeadReader {
 
   /** "Her spokesman, Jan Example, said": the office before the name, where nothing else stands with either. */
   #namedOffice(before: [number, number] | undefined, name: Head, last: number): Head | null {
-    if (!before || name.end < this.#tokens[last - 1]!.end) return null;
+    if (!before || name.end < this.#tokens[last - 1]!.end || PREPOSITIONS.has(lower(this.#tokens[before[0]]!)))
+      return null;
     const office = this.#head(...before);
     const fills = office && office.end >= this.#tokens[before[1] - 1]!.end;
-    return fills && (office.kind === "office" || (office.kind === "actor" && office.actor.isPress)) ? office : null;
+    const isOffice =
+      office?.kind === "office" ||
+      (office?.kind === "actor" &&
+        office.actor.person === null &&
+        (office.actor.isPress || office.actor.office !== null));
+    return fills && isOffice ? office : null;
   }
 
   #isInsertion(token: Token): boolean {
@@ -313,7 +319,10 @@ export class HeadReader {
     if (press > 0) return this.#spokesperson(i + press, to);
     if (pair === "press release" || pair === "press statement") return this.#publication(i + 2, to);
     const word = lower(token);
+    // "A joint statement by X and Y" belongs to neither.
+    if (word === "joint" && next && PUBLICATIONS.has(lower(next))) return { kind: "several", end: next.end };
     if (PUBLICATIONS.has(word)) return this.#publication(i + 1, to);
+    if (word === "director") return this.#directorOf(i + 1, to) ?? { kind: "other", isNamed: false, end: token.end };
     if (HEADS.has(word)) return this.#linked(i + 1, to) ?? { kind: "other", isNamed: false, end: token.end };
     if (OFFICIALS.has(word)) return { kind: "several", end: token.end };
     if (OFFICES.has(word) && !isCapital(token.word)) return this.#officeNoun(word, i, to);
@@ -346,6 +355,13 @@ export class HeadReader {
     const person = name.length > 0 ? this.cast.personCalled(name) : null;
     const end = this.#tokens[Math.min(i + name.length, to) - 1]!.end;
     return person ? { kind: "actor", actor: person, end } : { kind: "office", noun: "spokesperson", end };
+  }
+
+  /** "The director of the Holy See Press Office": of a named institution, and not of something in a country. */
+  #directorOf(i: number, to: number): Head | null {
+    const linked = this.#linked(i, to);
+    if (linked?.kind !== "actor" || linked.actor.person) return null;
+    return linked.actor.isPress || linked.actor.office !== null ? linked : null;
   }
 
   /** "A spokesperson for the family": of something that is no office. */

@@ -234,7 +234,7 @@ const NEAR_HEADING = 12;
 
 /** The first day that stands alone beneath the page's heading, or in the line above it. */
 function dayUnderHeading(document: Document): string | null {
-  const [heading] = document.querySelectorAll("h1");
+  const heading = document.querySelector("h1") ?? document.querySelector("h2");
   if (!heading) return null;
   const pieces: string[] = [];
   for (let node = nextOutside(heading); node && pieces.length < NEAR_HEADING; node = nextInside(node)) {

@@ -26,7 +26,7 @@ const withoutMarks = (form: string) => form.replace(/\./g, "").replace(/-/g, " "
  * form ("Congolese") the first in the gazetteer has it.
  *
  * @example
- * const parties = partiesOf(loadResources());
+ * const parties = partiesByForm(loadResources());
  * parties.get("Turkish")?.name; //=> "Türkiye"
  * parties.get("turkey");        //=> undefined
  */

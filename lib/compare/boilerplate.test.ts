@@ -38,6 +38,20 @@ describe("boilerplateOf", () => {
     ["dateline", "Port Velm, 3 April 2024"],
     ["dateline", "By Ana Marenova"],
     ["signature", "Office of the Spokesperson"],
+    ["dateline", "9:05 a.m."],
+    ["dateline", "Nairobi."],
+    ["page", "Media release."],
+    ["dateline", "18:30 GMT"],
+    ["dateline", "21:10 Local Time 18:10 GMT"],
+    ["attribution", "Chancellery Press Team"],
+    ["attribution", "Issued by: Office of the Cabinet"],
+    ["page", "Press contact: Ana Marenova, 555 0100"],
+    ["opening", "A telephone conversation took place between Minister Marenov and Minister Ilves of Ostania."],
+    ["opening", "Minister Marenov received, this evening (4/2), a phone call from Minister Ilves of Ostania."],
+    [
+      "opening",
+      "The spokeswoman for the government, Ana Tull, said Minister Marenov received a phone call from Mr Ilves.",
+    ],
   ])("knows a passage as %s: %s", (kind, words) => {
     expect(kindOf(words)).toBe(kind);
   });
@@ -47,7 +61,15 @@ describe("boilerplateOf", () => {
     expect(kindOf("PRESIDENT A. B. MARENOV", 2)).toBeNull();
   });
 
+  it("knows the place of issue below a text, and nowhere else", () => {
+    expect(kindOf("Nairobi", 9)).toBe("signature");
+    expect(kindOf("Nairobi", 5)).toBeNull();
+    expect(kindOf("Trade", 9)).toBeNull();
+  });
+
   it.each([
+    "The spokesman for the government said Minister Marenov spoke with Mr Ilves and rejected the offer.",
+    "At 9:05 they agreed.",
     "Minister Marenov spoke today with Minister Ilves to discuss the ceasefire.",
     "Minister Marenov spoke with Minister Ilves about the release of prisoners.",
     "Minister Marenov spoke with Minister Ilves and reaffirmed support.",

@@ -1,6 +1,8 @@
-import { countHeadings, headingKind } from "./headings";
+import { countHeadings, headingKind, isKindOfPage } from "./headings";
 import { isOpening, reportsMore } from "./openings";
+import { lexiconOf } from "./lexicon";
 import { readThrough } from "./read-through";
+import { wordsOf } from "./words";
 import { PAGE_NUMBER } from "./wrapped-lines";
 import type { BoilerplateKind, Passage, Span } from "../model/comparison";
 import type { Resources } from "../model/resources";
@@ -10,6 +12,9 @@ const BYLINE_PASSAGES = 3;
 
 /** An opening that is longer than this says more than that the call took place; in characters. */
 const LONGEST_OPENING = 260;
+
+/** A time of day, with its zone: "22:14 Local Time", "7.30 p.m. GMT". */
+const TIME = String.raw`\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s(?:hrs|hours|local time|GMT|UTC|CET|EST|IST|\p{Lu}{3,4}(?!\p{L})))?`;
 
 const PATTERNS: [BoilerplateKind, RegExp][] = [
   ["attribution", /\battributable to\b[^.]{0,80}\b(?:spokes\p{L}+|\p{Lu}\p{L}+ \p{Lu}\p{L}+)\W*$/iu],
@@ -33,6 +38,16 @@ const PATTERNS: [BoilerplateKind, RegExp][] = [
     /^(?:leave a (?:reply|comment)|share (?:this|on)\b.*|read (?:more|also)\b.*|related (?:articles|posts|news|topics)\b.*|print(?: this page)?|full (?:statement|text|read-?out|video)\W*(?:https?:\/\/\S+)?|subscribe\b.*|follow us\b.*|back to top|all rights reserved\W*|photo(?:s| credit)?:.*|source:.*|tags?:.*|©.*|\(c\)\s*(?:copyright\b|(?:19|20)\d\d\b).*|for immediate release\W*|(?=\S)[-–—#*\s]*(?:ends?)?[-–—#*\s]*)$/i,
   ],
   ["page", PAGE_NUMBER],
+  [
+    "page",
+    /^(?:(?:media|press) (?:enquir|inquir|quer)(?:y|ies)|(?:media|press) contacts?|for (?:more|further) information|for (?:media|press) (?:enquir|inquir)\p{L}+|contact)\s*[:,].*$/iu,
+  ],
+  ["attribution", /^(?:issued|released|published|distributed) (?:by|on behalf of)\b[^.!?]{2,80}\.?$/i],
+  [
+    "attribution",
+    /^(?:\p{Lu}[\p{L}.’'-]*\s){0,4}(?:Press|Media|Communications?) (?:Team|Service|Office|Department|Section|Unit)$/u,
+  ],
+  ["dateline", new RegExp(`^(?:${TIME}\\W*)+$`, "iu")],
   ["signature", /^(?:thank you for your attention to this matter|god bless\b[^.!]{0,80})[.!]*$/i],
   [
     "signature",
@@ -63,6 +78,18 @@ const DATELINE = new RegExp(
   "iu",
 );
 const BYLINE = /^(?:[Bb]y|[Pp]ar|[Vv]on|[Pp]or|[Ff]rom) (?:\p{Lu}[\p{L}.'’-]+[ ,]*){1,5}$/u;
+/** Whether words are the name of a place and nothing else: below a text, that is where it was issued. */
+function isPlace(words: string, resources: Resources): boolean {
+  if (!/^\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2}$/u.test(words)) return false;
+  const lexicon = lexiconOf(resources);
+  const { names } = lexicon.lookUp(wordsOf(words, { start: 0, end: words.length }, "en"));
+  return names.some(
+    ({ entry, start, end }) => start === 0 && end === words.length && lexicon.names[entry]!.kind !== "person",
+  );
+}
+/** Who reports the call for the one who held it. */
+const SPOKEN_BY =
+  /^(?:the )?(?:official )?spokes(?:man|woman|person)\b[^.;]{0,120}?\b(?:said|stated|announced)(?: that)?\s/iu;
 /** A name or title in capitals, without a full stop, at the end of a text. */
 const SIGNATURE = /^[\p{Lu}\s.,'’–—-]{5,60}$/u;
 
@@ -92,9 +119,13 @@ export function boilerplateOf(
   if (ASIDE.test(words) && words.split(" ").length <= LONGEST_ASIDE && ofTranscript) return "stage-direction";
   const known = PATTERNS.find(([, pattern]) => pattern.test(words));
   if (known) return known[0];
+  if (index < BYLINE_PASSAGES && isPlace(words.replace(/[.,:]$/, ""), resources)) return "dateline";
+  if (index < BYLINE_PASSAGES && isKindOfPage(words)) return "page";
   if (DATELINE.test(words) || (index < BYLINE_PASSAGES && BYLINE.test(words))) return "dateline";
-  if (index >= passages - 2 && index > 0 && SIGNATURE.test(words)) return "signature";
-  return isOpening(words, index, resources) && !reportsMore(words, resources) && words.length <= LONGEST_OPENING
+  if (index >= passages - 2 && index > 0 && (SIGNATURE.test(words) || isPlace(words, resources))) return "signature";
+  return isOpening(words, index, resources) &&
+    !reportsMore(words.replace(SPOKEN_BY, ""), resources) &&
+    words.length <= LONGEST_OPENING
     ? "opening"
     : null;
 }

@@ -21,6 +21,36 @@ describe("cutQuotation", () => {
     );
   });
 
+  it("drops the number of an item, and what joins it to the passage before", () => {
+    expect(cut("3. He asked for the early reopening of the harbour.", "asked")).toBe(
+      "He asked for the early reopening of the harbour.",
+    );
+    expect(cut("and also proposed a visit in spring.", "proposed")).toBe("proposed a visit in spring.");
+    expect(cut("1.5 million refugees must return.", "must")).toBe("1.5 million refugees must return.");
+  });
+
+  it("never begins with the second of two words that describe one thing", () => {
+    const text =
+      "In the course of the call President Ilves stated that Ostania goes on working for a fair and lasting settlement of the dispute over the northern islands, and that he stands ready to receive the parties.";
+    expect(cut(text, "stands ready")).not.toMatch(/^lasting/);
+  });
+
+  it("never ends with a word that belongs to “which”, nor within a list", () => {
+    const act =
+      "He called for the renewal of the Lund Growth Act, under which Velmora sells cloth and leather worth many millions a year to the north, for at least another five years.";
+    expect(cut(act, "called for")).toBe("He called for the renewal of the Lund Growth Act");
+    const list =
+      "On the agenda were also the crossings to Ostania, which remain closed to all lorries until the end of winter, and the withdrawal from the convention on fishing grounds.";
+    expect(cut(list, "withdrawal")).toContain("withdrawal from the convention");
+    expect(cut(list, "agenda")).not.toBe("On the agenda were also the crossings to Ostania");
+  });
+
+  it("begins a clause with a name and its verb", () => {
+    const text =
+      "Ostania is the second-largest investor in Velmora, with more than seven thousand firms in every part of the country, and President Ilves asked for legal certainty for all of them.";
+    expect(cut(text, "asked for")).toBe("President Ilves asked for legal certainty for all of them.");
+  });
+
   it("keeps the clause that carries the point", () => {
     expect(cut(LONG, "urged")).toBe("urged the release of those unjustly detained.");
   });

@@ -12,13 +12,15 @@ const BEGINNING = 0.3;
 const PARTED_QUOTATION = 1;
 /** A quotation that is longer by this much must gain one unit of weight. */
 const LENGTH_FOR_ONE = 160;
+/** What joins a passage to the one before it, or numbers it. */
+const JOINS = /^(?:(?:\(?\d{1,2}[.)]|[•·▪●*–—-])\s+)?(?:(?:and|but)\s+(?:also\s+)?)?/iu;
 /** What leads in and says nothing: "In addition,", "According to the press service,". */
 const LEAD_IN = /^[^,]{2,45},\s+(?!(?:and|but|or|nor|which|who|whose|as|including)\b)/iu;
 
 /** Words in -ed and -ing that describe what follows them, unless that is an object: "continued efforts", but "continued their talks". */
-const DESCRIBES = String.raw`(?:advanced|armed|combined|continued|developed|detained|displaced|emerging|enhanced|existing|expanded|growing|improved|increased|increasing|joined|leading|limited|ongoing|outstanding|planned|pressing|proposed|reinforced|related|remaining|renewed|shared|surrounding|sustained|united|updated|upcoming)\s+(?!(?:an?|her|his|its|our|that|the|their|to)\b|\p{Lu})`;
+const DESCRIBES = String.raw`(?:advanced|armed|combined|continued|developed|detained|displaced|emerging|enhanced|existing|expanded|balanced|binding|coordinated|dignified|enduring|growing|improved|increased|increasing|joined|lasting|leading|limited|long-?standing|ongoing|outstanding|planned|standing|unwavering|pressing|proposed|reinforced|related|remaining|renewed|shared|surrounding|sustained|united|updated|upcoming)\s+(?!(?:an?|her|his|its|our|that|the|their|to)\b|\p{Lu})`;
 /** What follows a comma that parts clauses, and not the items of a list: a verb, or a subject. */
-const CLAUSE = String.raw`(?!${DESCRIBES}|(?:including|during|regarding|concerning|according|following|being)\b)(?:also\s+)?(?:\p{Ll}{2,}(?:ed|ing)|he|she|they|it|we|there|said|told|made|gave|took|drew|held|spoke|sought|the\s+\p{L}+\s+\p{Ll}+ed)\b`;
+const CLAUSE = String.raw`(?!${DESCRIBES}|(?:including|during|regarding|concerning|according|following|being)\b)(?:also\s+)?(?:\p{Ll}{2,}(?:ed|ing)|he|she|they|it|we|there|said|told|made|gave|took|drew|held|spoke|sought|the\s+\p{L}+\s+\p{Ll}+ed|(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:\p{Ll}{2,}ed|said|told|will|would|has))\b`;
 /** After "and" a clause may go on with any verb. After a comma alone such a verb belongs to a subject before the comma. */
 const GOES_ON = String.raw`${CLAUSE}|(?:also\s+)?(?:will|would|is|are|was|has|have|can|must|should)\b`;
 /** Where one quotation may end and another begin: after the border. */
@@ -28,9 +30,15 @@ const PARTS = new RegExp(
 );
 /** Where one may only begin: what stands before only announces it. */
 const BEGINS = /(?<=ed|said|told|made clear)\s+that\s+/gu;
+const BEFORE_WHICH =
+  "under|in|of|for|to|by|with|from|on|at|through|during|after|before|about|against|into|among|including|despite";
 /** Where one may only end: what follows hangs on the words before. */
-const ENDS =
-  /,?\s+(?=(?:which|who|where|whose|including|as well as|in addition to|despite|during|such as)\s)|,\s+(?=(?:as|with|in|for|at|by)\s)/giu;
+const ENDS = new RegExp(
+  String.raw`(?<!\b(?:${BEFORE_WHICH})),?\s+(?=(?:(?:${BEFORE_WHICH})\s+(?:which|whom|whose)|which|who|where|whose|including|as\swell\sas|in\saddition\sto|despite|during|such\sas)\s)|,\s+(?=(?:as|with|in|for|at|by)\s)`,
+  "giu",
+);
+/** A clause within a list, which goes on after it: "the border, which is closed, and the harbour". */
+const WITHIN_LIST = /^,\s+(?:which|who|whose|where)\s[^,;]*,\s+and\s+(?:an?|the|its|his|her|their|our)\s/iu;
 /** A comma, and what goes on with what hangs on the words before it. After any other word the clause before it goes on. */
 const AFTER_COMMA =
   /,\s+(?!(?:and|but|or|nor|so|because|since|although|which|who|whose|where|when|while|if|that|as|with|in|for|at|by|on|of|to|from|including|such|despite|even|especially|particularly|both|not|an?|the|its|his|her|their|our|he|she|it|they|we)\b|\p{L}+ing\b|\p{Lu})/u;
@@ -51,7 +59,8 @@ function bordersOf(text: string, { start, end }: Span): { begins: number[]; ends
   const begins = [start];
   const ends = [end];
   // What stands between two commas is followed by the verb of what stands before the first.
-  const isAside = (index: number) => words[index] === "," && AFTER_COMMA.test(words.slice(index + 1));
+  const isAside = (index: number) =>
+    words[index] === "," && (AFTER_COMMA.test(words.slice(index + 1)) || WITHIN_LIST.test(words.slice(index)));
   for (const { index, 0: border } of words.matchAll(PARTS)) {
     if (!isAside(index)) ends.push(start + index);
     begins.push(start + index + border.length);
@@ -78,16 +87,17 @@ function bordersOf(text: string, { start, end }: Span): { begins: number[]; ends
  * text.slice(start, end); //=> "urged the release of those detained."
  */
 export function cutQuotation(text: string, passage: Span, marks: readonly PointMark[]): Span {
-  const whole = { start: passage.start, end: passage.end };
-  if (passage.end - passage.start <= WHOLE_UP_TO) return whole;
-  const { begins, ends } = bordersOf(text, passage);
+  const joined = JOINS.exec(text.slice(passage.start, passage.end))![0].length;
+  const whole = { start: passage.start + joined, end: passage.end };
+  if (whole.end - whole.start <= WHOLE_UP_TO) return whole;
+  const { begins, ends } = bordersOf(text, whole);
   let best: { span: Span; value: number } | null = null;
   for (const start of begins)
     for (const end of ends) {
       const length = end - start;
       if (length < SHORTEST || length > LONGEST) continue;
       const gain =
-        (start === passage.start ? BEGINNING : 0) - (partsQuotation(text.slice(start, end)) ? PARTED_QUOTATION : 0);
+        (start === whole.start ? BEGINNING : 0) - (partsQuotation(text.slice(start, end)) ? PARTED_QUOTATION : 0);
       const held = marks.filter((mark) => mark.weight > 0 && mark.start >= start && mark.end <= end);
       const value = held.reduce((sum, { weight }) => sum + weight, 0) - length / LENGTH_FOR_ONE + gain;
       if (best === null || value > best.value) best = { span: { start, end }, value };

@@ -437,6 +437,11 @@ describe("compareTexts says where linked passages contradict each other", () => 
       "Die Minister einigten sich auf den Abzug der Truppen.",
       "Die Minister einigten sich nicht auf den Abzug der Truppen.",
     ],
+    ["fr", "Ils ont choisi d’ouvrir le port.", "Ils ont choisi de ne pas ouvrir le port."],
+    ["tr", "Taraflar feribot hattını kabul etti.", "Taraflar feribot hattını kabul etmedi."],
+    ["az", "Nazirlər bərə xətti barədə razılaşıblar.", "Nazirlər bərə xətti barədə razılaşmayıblar."],
+    ["ro", "Părțile au semnat acordul.", "Părțile nu au semnat acordul."],
+    ["sv", "Ministrarna har enats om färjan.", "Ministrarna har inte enats om färjan."],
     ["fr", "Les ministres se sont accordés sur le bac.", "Les ministres ne se sont pas accordés sur le bac."],
     ["fr", "Ils ont signé un accord sur le bac.", "Ils n’ont signé aucun accord sur le bac."],
     ["es", "Los ministros aceptaron la propuesta.", "Los ministros no aceptaron ninguna propuesta."],
@@ -445,4 +450,13 @@ describe("compareTexts says where linked passages contradict each other", () => 
     const made = compareTexts({ text: left, language }, { text: right, language }, loadResources());
     expect(made.kind === "comparison" && made.links[0]?.differs?.what).toBe("polarity");
   });
+});
+
+it("answers for passages of thousands of names in turned order", () => {
+  const letter = (n: number) => String.fromCharCode(97 + (n % 26));
+  const name = (_: unknown, n: number) =>
+    `${letter(n).toUpperCase()}${letter(n / 26)}${letter(n / 676)}x${letter(n * 7)}q`;
+  const names = Array.from({ length: 6_000 }, name);
+  const text = (list: string[]) => ({ text: list.join(" "), language: "en" });
+  expect(compareTexts(text(names), text(names.toReversed()), loadResources()).kind).toBe("comparison");
 });

@@ -22,7 +22,9 @@ const DENIALS = words(
   `not no never neither nor without cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't
   couldn't shouldn't mustn't didnt cant nobody none nothing hardly
   не ни нет без ні немає nicht kein keine keinen keinem keiner nie niemals ne pas jamais aucun aucune non nunca ninguna ningún nessun nessuna
-  não nenhum nenhuma değil yok nie bez`,
+  não nenhum nenhuma nem değil yok deyil yoxdur nie bez niet geen nooit inte ikke ikkje aldrig aldri ingen inget inga intet ei eivät
+  nije nisu neće nijedan није нису неће няма není nejsou žádný δεν δε μην όχι לא אין لم لن ليس ليست नहीं tidak belum bukan không არ ვერ
+  不 没有 沒有 未 并未 並未`,
 );
 /** "Ne", "no", "не": the words of denial beside which others only bear it out. */
 const BASES = words("ne no não non не нет nie ні");
@@ -133,9 +135,15 @@ function isBorneOut(list: readonly Word[], i: number): boolean {
   return list.slice(Math.max(0, i - BORNE_OUT_REACH), i + BORNE_OUT_REACH).some(isBase);
 }
 
+/** "Nu" denies in Romanian, before such a word; in other languages it is "now". */
+const AFTER_NU = words("a au am va vor este e s-a s-au se sunt poate pot exista trebuie");
+const isRomanian = (list: readonly Word[], i: number) =>
+  list[i]!.fold === "nu" && AFTER_NU.has(list[i + 1]?.fold ?? "");
+
 /** Whether a word denies what follows it, by itself. */
 function isDenial(list: readonly Word[], i: number): boolean {
   const word = list[i]!;
+  if (isRomanian(list, i)) return true;
   if (!DENIALS.has(word.fold) && !REFUSALS.has(word.fold) && !isElided(word)) return false;
   return !AFTER_NOT.has(list[i + 1]?.fold ?? "") && !isBorneOut(list, i);
 }
@@ -190,6 +198,35 @@ function findDenial(left: PassageAnalysis, right: PassageAnalysis): LinkDifferen
     const own = spanOf(denial, word);
     return difference("polarity", isLeft ? own : spanOf(affirmed), isLeft ? spanOf(affirmed) : own);
   }
+  return null;
+}
+
+/** "Etmedi", "gəlməyib": a Turkish or Azerbaijani verb with the syllable that denies, and what an ending may be. */
+const DENIED_VERB =
+  /^(\p{L}{2,}?)m[aeə](?:d[iıuü](?:l[aeə]r)?|m[iı]ş(?:d[iı]r|t[iı]r)?(?:l[aeə]r)?|y[aeə]c[aeə][kq](?:d[iı]r|t[iı]r)?|y[iı]b(?:d[iı]r)?(?:l[aeə]r)?)$/u;
+const VERB_ENDING =
+  /^(?:[dt][iıuü](?:l[aeə]r)?|m[iıuü]ş(?:d[iıuü]r|t[iıuü]r)?(?:l[aeə]r)?|[aeə]c[aeə][kq](?:d[iı]r|t[iı]r)?|[iıuü]b(?:d[iıuü]r)?(?:l[aeə]r)?)$/u;
+
+/** So many words of a passage, or names, are compared one by one with those of another: no sentence has more. */
+const MOST_LOOKED_AT = 12;
+
+/** "Kabul etti" and "kabul etmedi": the same verb, with the denial inside it on one side. */
+function findDenialInside(left: PassageAnalysis, right: PassageAnalysis): LinkDifference | null {
+  const alone = (list: readonly Word[], other: readonly Word[]) => {
+    const known = new Set(other.map(({ fold }) => fold));
+    return list.filter(({ fold }) => !known.has(fold));
+  };
+  const [here, there] = [alone(left.words, right.words), alone(right.words, left.words)];
+  const affirms = (list: readonly Word[], verb: string) =>
+    list.find(({ fold }) => fold.startsWith(verb) && VERB_ENDING.test(fold.slice(verb.length)));
+  for (const [own, other, isLeft] of [
+    [here, there, true],
+    [there, here, false],
+  ] as const)
+    for (const word of own.filter(({ fold }) => DENIED_VERB.test(fold)).slice(0, MOST_LOOKED_AT)) {
+      const affirmed = affirms(other, DENIED_VERB.exec(word.fold)![1]!);
+      if (affirmed) return difference("polarity", spanOf(isLeft ? word : affirmed), spanOf(isLeft ? affirmed : word));
+    }
   return null;
 }
 
@@ -381,11 +418,12 @@ function findSwapped(left: PassageAnalysis, right: PassageAnalysis): LinkDiffere
         isCapital && !isFunction && !TITLES.has(fold) && (i > 0 || /^\p{L}{4,}$/u.test(fold)),
     );
   const [here, there] = [names(left), names(right)];
-  const common = here.filter(({ stem }) => there.some((other) => other.stem === stem));
+  const known = new Set(there.map(({ stem }) => stem));
+  const common = here.filter(({ stem }) => known.has(stem));
   const at = (list: readonly Word[], stem: string) => list.findIndex((word) => word.stem === stem);
-  const positions = [...new Set(common.map(({ stem }) => stem))].map(
-    (stem) => [at(left.words, stem), at(right.words, stem)] as const,
-  );
+  const shared = [...new Set(common.map(({ stem }) => stem))];
+  if (shared.length > MOST_LOOKED_AT) return null;
+  const positions = shared.map((stem) => [at(left.words, stem), at(right.words, stem)] as const);
   // Of three names and more only two change places: in other words more would.
   const turned = positions.flatMap(([a, c], i) =>
     positions.slice(i + 1).flatMap(([b, d]) => (a < b === c < d ? [] : [[a, b, c, d] as const])),
@@ -416,6 +454,7 @@ export function findDifference(left: PassageAnalysis, right: PassageAnalysis): L
   const swapped = overlap >= SAME_WORDS_FROM ? findSwapped(left, right) : null;
   return (
     findDenial(left, right) ??
+    findDenialInside(left, right) ??
     findOpposites(left, right) ??
     findFigures(left, right, overlap >= SAME_WORDS_FROM) ??
     swapped

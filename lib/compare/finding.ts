@@ -1,5 +1,6 @@
 import { openingsOf } from "./openings";
 import { cutQuotation } from "./cut-quotation";
+import { namesShared } from "./shared-names";
 import { weighPoints, type WeighedPoint } from "./weigh-points";
 import type { Basis, ComparedText, Link, LinkDifference, Passage, Side, Span } from "../model/comparison";
 import type { FindingLine, FindingQuote } from "../model/finding";
@@ -20,12 +21,23 @@ const WORTH_A_LINE = -0.5;
 const WORTH_THE_FIRST = -1;
 const WORTH_SHARING = -2;
 
+/** A point that cannot be understood alone is worth less. */
+const LESS_FOR_REFERRING = 0.6;
+/** What says neither who nor what: "He asked her to join this effort." */
+const REFERS_BACK =
+  /^(?:he|she|they|it)\b.{0,110}\b(?:this|these|those|both|such)\s+(?!week|month|year|morning|afternoon|evening|day)\p{Ll}+\W*$/isu;
+
 type Claimed = Pick<Link, "left" | "right">;
 
 /** A comparison with its review, as the finding reads it. */
 export interface FindingFacts extends Record<Side, Pick<ComparedText, "language" | "passages">> {
   basis: Basis;
-  links: (Claimed & { standing: Standing; differs: LinkDifference | null })[];
+  links: (Claimed & {
+    standing: Standing;
+    differs: LinkDifference | null;
+    /** The words that the two passages share, where the aligner matched them. */
+    shared?: Record<Side, readonly Span[]> | undefined;
+  })[];
   /** Matches that are too weak to be links. */
   candidates?: Claimed[] | undefined;
   /** By the passage's id; null where reviewers disagree about it. */
@@ -34,6 +46,10 @@ export interface FindingFacts extends Record<Side, Pick<ComparedText, "language"
 
 interface Point extends WeighedPoint {
   passage: Passage;
+  /** Whether the other text names the same person or thing: it may report the same in other words. */
+  sharesName: boolean;
+  /** Whether it says what it is about in the passage before: "He asked her to join this effort." */
+  refersBack: boolean;
 }
 
 /** A line that is not cut yet. */
@@ -74,7 +90,8 @@ function shareLines(left: Ranked[], right: Ranked[]): Record<Side, number> {
 export function findingOf(facts: FindingFacts, texts: Record<Side, string>, resources: Resources): FindingLine[] {
   const text = (side: Side) => ({ text: texts[side], ...facts[side] });
   const weighed = weighPoints({ left: text("left"), right: text("right") }, resources);
-  const points = bySide((side) => pointsOf(facts, texts, weighed, side, resources));
+  const sharing = namesShared(texts, facts, resources);
+  const points = bySide((side) => pointsOf(facts, texts, weighed, sharing, side, resources));
   const [left, right] = [rankAlone(facts, points, "left"), rankAlone(facts, points, "right")];
   const lines = shareLines(left, right);
   const oneSided = [...left.slice(0, lines.left), ...right.slice(0, lines.right)];
@@ -100,6 +117,7 @@ function pointsOf(
   facts: FindingFacts,
   texts: Record<Side, string>,
   weighed: Record<Side, WeighedPoint[]>,
+  sharing: ReadonlySet<string>,
   side: Side,
   resources: Resources,
 ): Map<string, Point> {
@@ -111,7 +129,8 @@ function pointsOf(
       const standing = facts.standings.get(passage.id) ?? null;
       if (standing === "not-a-point" || (standing === null && passage.boilerplate)) return [];
       if (standing !== "left-out" && isOpening(passage)) return [];
-      return [[passage.id, { passage, ...point }]];
+      const refersBack = REFERS_BACK.test(texts[side].slice(passage.start, passage.end));
+      return [[passage.id, { passage, ...point, sharesName: sharing.has(passage.id), refersBack }]];
     }),
   );
 }
@@ -125,30 +144,44 @@ function rankAlone(facts: FindingFacts, points: Record<Side, Map<string, Point>>
     const isConfirmed = standing === "left-out";
     const isUnmatched = standing === "none" && !touched.has(id) && facts.basis === "same-language";
     if ((!isConfirmed && !isUnmatched) || point.isFormula) return [];
-    return [{ claim: `only-${side}`, isConfirmed, ...none, [side]: point, weight: point.weight }];
+    if (!isConfirmed && point.sharesName) return [];
+    const weight = point.weight - (point.refersBack ? LESS_FOR_REFERRING : 0);
+    return [{ claim: `only-${side}`, isConfirmed, ...none, [side]: point, weight }];
   });
   return ranked
     .sort(bySureness)
     .filter(({ isConfirmed, weight }, i) => isConfirmed || weight >= (i === 0 ? WORTH_THE_FIRST : WORTH_A_LINE));
 }
 
+/** What each word that two passages share is worth to a quotation of what both report, and what remains of all other marks. */
+const WEIGHT_OF_SHARED = 0.8;
+const REST_BESIDE_SHARED = 0.2;
 /** What the words are worth to a quotation in which two passages contradict each other: more than any other mark. */
 const WEIGHT_OF_DIFFERENCE = 5;
 
-/** A point that is quoted with the words in which it contradicts its counterpart. */
-const withDifference = (point: Point, spans: readonly Span[] = []): Point => ({
+/** A point that is quoted with these words. */
+const quotedWith = (point: Point, weight: number, spans: readonly Span[] = []): Point => ({
   ...point,
-  marks: [...point.marks, ...spans.map((span) => ({ ...span, weight: WEIGHT_OF_DIFFERENCE }))],
+  marks: [...point.marks, ...spans.map((span) => ({ ...span, weight }))],
 });
+
+/** A point that is quoted by what it shares with its counterpart: what else it says may be its own. */
+function quotedByShared(point: Point, shared: readonly Span[] = []): Point {
+  if (shared.length === 0) return point;
+  const marks = point.marks.map((mark) => ({ ...mark, weight: mark.weight * REST_BESIDE_SHARED }));
+  return quotedWith({ ...point, marks }, WEIGHT_OF_SHARED, shared);
+}
 
 /** What both report, the surest and weightiest first; where the two contradict each other it is said to differ. */
 function rankShared({ links }: FindingFacts, points: Record<Side, Map<string, Point>>): Ranked[] {
-  const ranked = links.flatMap(({ left, right, standing, differs }): Ranked[] => {
+  const ranked = links.flatMap(({ left, right, standing, differs, shared }): Ranked[] => {
     const [here, there] = [points.left.get(left), points.right.get(right)];
     const isConfirmed = standing === "confirmed";
     if (!here || !there || (!isConfirmed && standing !== "likely")) return [];
     if (here.isFormula && there.isFormula) return [];
-    const of = { left: withDifference(here, differs?.left), right: withDifference(there, differs?.right) };
+    const quoted = (point: Point, side: Side) =>
+      quotedWith(quotedByShared(point, shared?.[side]), WEIGHT_OF_DIFFERENCE, differs?.[side]);
+    const of = { left: quoted(here, "left"), right: quoted(there, "right") };
     return [{ claim: "both", differs: differs?.what, isConfirmed, ...of, weight: (here.weight + there.weight) / 2 }];
   });
   const surest = ranked.sort(bySureness).filter(({ isConfirmed, weight }) => isConfirmed || weight >= WORTH_SHARING);

@@ -36,6 +36,13 @@ const PUBLISHED = new RegExp(
 /** What kind of page it is. */
 const KIND_OF_PAGE =
   /^\W*(?:media release|press (?:release|statement|note|communiqué)|news(?: item| release)?|statement|readout|read-?out|communiqué|remarks|speech(?:es and)?(?: remarks)?|transcript|briefing room|for immediate release|home|latest news)(?:s)?\W*(?:\|.*)?$/iu;
+/**
+ * Tells whether words only say what kind of page it is.
+ *
+ * @example
+ * isKindOfPage("Press release."); //=> true
+ */
+export const isKindOfPage = (words: string): boolean => KIND_OF_PAGE.test(words);
 /** Who publishes: an institution, or an office with what it is for. */
 const LETTERHEAD =
   /^(?:the )?(?:(?:federal|royal|national) )?(?:ministr(?:y|ies)|department|office|bureau|directorate|embassy|consulate|(?:permanent )?mission|government|presidency|cabinet|chancellery|secretariat|council|commission|republic|kingdom|state house|white house|kremlin|élysée|elysée|elysee|downing street|press (?:service|office)|(?:prime |foreign |deputy )*minister (?:of|for)|senator|secretary (?:of|for)|spokes\p{L}+)(?!\p{L})/iu;

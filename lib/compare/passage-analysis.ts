@@ -105,7 +105,7 @@ export function analysePassages(
 }
 
 /**
- * The topics that a passage touches, in the order of the lexicon.
+ * The topics that a passage has, in the order of the lexicon: hints alone put no passage under a topic.
  *
  * @example
  * // “They discussed the release of prisoners.”
@@ -113,6 +113,6 @@ export function analysePassages(
  */
 export function topicsOf({ matches }: PassageAnalysis, resources: Resources): string[] {
   const { concepts, topicOrder } = lexiconOf(resources);
-  const topics = new Set(matches.concepts.map(({ entry }) => concepts[entry]!.topic));
+  const topics = new Set(matches.concepts.flatMap(({ entry, isHint }) => (isHint ? [] : concepts[entry]!.topic)));
   return [...topics].sort((a, b) => topicOrder.get(a)! - topicOrder.get(b)!);
 }

@@ -105,6 +105,20 @@ function numberStarts(raw: string, language: string): number[] {
     .map((match) => match.index + match[0].length);
 }
 
+/** Of the two sides of a straight mark between sentences ("region."We") the one that leaves every opened mark closed. */
+function besideQuotes(raw: string, found: readonly number[]): number[] {
+  const all = new Set(found);
+  let at = 0;
+  let isOpen = false;
+  return found.filter((place) => {
+    for (; at < place; at++) if (raw[at] === '"') isOpen = !isOpen;
+    const isBefore = raw[place] === '"' && all.has(place + 1);
+    const isAfter = raw[place - 1] === '"' && all.has(place - 1);
+    // Before the mark: right where it opens. After it: right where it has closed.
+    return isBefore || isAfter ? !isOpen : true;
+  });
+}
+
 /** Whether a stop without a space belongs to an abbreviation ("St.Petersburg") or an address. */
 function isInsideWord(raw: string, at: number, language: string): boolean {
   const before = /\S+$/.exec(raw.slice(Math.max(0, at - 64), at))?.[0] ?? "";
@@ -149,9 +163,10 @@ export function findInnerBreaks(text: string, block: Span, language: string): nu
   const found: number[] = [];
   const add = (some: number[]) => found.push(...some.map((at) => block.start + at));
   if (/\p{L}[.!?]["”’»)\]]*(?:["“«(]?\p{Lu}|\(?[\d[*†‡¹²³⁰-⁹])/u.test(raw)) {
-    add(places(raw, NO_SPACE).filter((at) => !isInsideWord(raw, at, language)));
+    const stops = places(raw, NO_SPACE).filter((at) => !isInsideWord(raw, at, language));
+    const abbreviated = [...raw.matchAll(AFTER_ABBREVIATION)].filter(startsSentence(raw)).map(({ index }) => index);
+    add(besideQuotes(raw, inOrder([...stops, ...abbreviated])));
     add(places(raw, AFTER_ACRONYM).filter((at) => !isInsideWord(raw, at, language)));
-    add([...raw.matchAll(AFTER_ABBREVIATION)].filter(startsSentence(raw)).map(({ index }) => index));
     add(places(raw, AFTER_NOTE).filter((at) => !isInsideWord(raw.slice(0, at).trimEnd(), at, language)));
   }
   if (/\p{Ll}\.["”’»)\]]*\s+["“«(]?\d/u.test(raw)) add(numberStarts(raw, language));
@@ -173,8 +188,10 @@ export function findInnerBreaks(text: string, block: Span, language: string): nu
   const lookAlike = LOOK_ALIKES[language];
   if (lookAlike) add(places(raw, lookAlike));
   if (/\p{Script=Han}[.．]\p{Script=Han}/u.test(raw)) add(places(raw, HAN_STOP));
-  return [...new Set(found)].sort((a, b) => a - b);
+  return inOrder(found);
 }
+
+const inOrder = (offsets: readonly number[]): number[] => [...new Set(offsets)].sort((a, b) => a - b);
 
 /** Before and after a bracket that ends as a sentence does: "(Laughter.)". Not "Lt. Col. (Ret.) Smith". */
 const asides = (raw: string, language: string) =>

@@ -86,6 +86,8 @@ function isAbbreviation(word: string, next: string, before: string, language: st
   const starts = SENTENCE_STARTERS.has(next);
   if (YEAR_MARKS.has(lower) && /\d\s*\S+\s*$/.test(before)) return before.trim().length < DATE_LENGTH && !starts;
   if (LAST_ABBREVIATIONS.has(lower)) return false;
+  // "At 9:30 EST. Prof. Example spoke": capitals are an acronym where what follows is in small letters.
+  if (/^\p{Lu}{3,}$/u.test(word) && /\p{Ll}/u.test(next)) return false;
   if (END_ABBREVIATIONS.has(lower)) return !starts && !TITLE_STARTERS.has(next);
   // "30 min." are minutes, "o Min. Vieira" is a minister.
   if (piece === "min" && /\d\s*\S+\s*$/.test(before)) return false;
@@ -169,6 +171,15 @@ function isGlued(text: string, previous: Span, span: Span, language: string): bo
   if (isSymbols || isLineEnd) return true;
   // A note's mark touches its sentence ("final.¹", "agree.”2"), and so does an opening mark ("Yes.“We").
   const touches = previous.end === span.start;
+  // "www.mfa.example/news?Id=5" is one address.
+  if (
+    touches &&
+    /(?:\/|www\.|@)\S*[?!.]$/.test(before) &&
+    /^[\p{L}\p{N}]/u.test(text.slice(span.start, span.start + 2))
+  )
+    return true;
+  const isOpened = touches && /^["'“«„(]+$/.test(before);
+  if (isOpened) return true;
   const isNote = /[.!?]["”’»)]*$/.test(before) && /[\d¹²³⁰-⁹]/.test(text[span.start]!);
   if (touches && (isNote || /[“«„(（「『【]$/.test(before))) return true;
   return isFalseBreak(before, text.slice(span.start, span.start + HEAD), language);

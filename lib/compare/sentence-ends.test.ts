@@ -4,6 +4,11 @@ import { segmentText } from "./segment";
 /** By language: texts that are one sentence a line; joined by spaces (none in Chinese and Japanese) they are cut again at the lines. */
 const TEXTS: Record<string, string[]> = {
   en: [
+    "They spoke at 9:30 EST.|Prof. Example listened.",
+    "See www.mfa.example/news.aspx?Id=5 and write.|It is there.",
+    'The road was opened."We are glad," he said.',
+    'He said "we agree."The others left.',
+    "Cf. U.N. Doc. S/RES/1.|It is short.",
     "Md. Example met Mohd. Sample and Pt. Model.|They ate.",
     "See App. C and Annex. D of it.|It is long.",
     "• Ferries • Trains • Buses",
@@ -87,6 +92,7 @@ const TEXTS: Record<string, string[]> = {
     "Er kam am 5.|Danach ging er.",
   ],
   fr: [
+    "Le dép. Exemple et le Sén. Modèle parlaient.|Ils ont dîné.",
     "Voir l’art. L. 12 du code.|Il est court.",
     "Il a salué S. Exc. Mgr. Exemple et le Prés. Modèle.|Ils ont dîné.",
     "L’art. 7 al. 1 et l’annexe furent cités.|12 pays ont signé.",
@@ -122,6 +128,7 @@ const TEXTS: Record<string, string[]> = {
     "Mons. Ejemplo fue recibido.|Agradeció.",
   ],
   it: [
+    "Il Cons. Amb. Esempio ha parlato.|È andato via.",
     "L’On. Ministro Tajani ha sentito il Sig. Lavrov e Mons. Gallagher.|Hanno parlato.",
     "Il Sen. Esempio e il Gen. Prova sono venuti.|Sono partiti.",
     "Il Dott. Rossi e la Dott.ssa Bianchi hanno firmato.|È tutto.",
@@ -183,6 +190,7 @@ const TEXTS: Record<string, string[]> = {
     "5 mln dollar ayrılıb.|Bu azdır.",
   ],
   ru: [
+    "Ген. сек. ООН прибыл.|Он выступил.",
     "Стороны договорились о паромах.|15 семей вернулись домой.",
     "Говорили о газе, нефти и др.Стороны договорились о встрече.",
     "В респ. Татарстан прошла встреча гр. Ивановой и др.|Стороны договорились.",
@@ -309,6 +317,8 @@ const TEXTS: Record<string, string[]> = {
 
 /** What each text is cut into where it says so itself: it is written with its separator, or has none where the cut is inside. */
 const INSIDE: Record<string, string[]> = {
+  'The road was opened."We are glad," he said.': ["The road was opened.", '"We are glad," he said.'],
+  'He said "we agree."The others left.': ['He said "we agree."', "The others left."],
   "• Ferries • Trains • Buses": ["• Ferries", "• Trains", "• Buses"],
   "The President too.(2) They left.": ["The President too.(2)", "They left."],
   "O ministro falou.O presidente agradeceu.": ["O ministro falou.", "O presidente agradeceu."],
@@ -365,6 +375,7 @@ const OTHER_LANGUAGES: [language: string, passages: string[]][] = [
   ["he", ["השר נפגש עם פרופ. דוגמה.", "הם דיברו."]],
   ["th", ["พล.อ. ตัวอย่าง และ ดร. แบบ หารือกัน"]],
   ["sw", ["Mhe. Mfano na Dkt. Sampuli walizungumza.", "Walikubaliana."]],
+  ["el", ["Το αρθρ. 5 αναφέρθηκε.", "Ο Υπ. Εξ. έφυγε."]],
   ["el", ["Ο αντ. Παράδειγμα μίλησε.", "Έφυγε."]],
   ["sv", ["Statsmin. Exempel talade.", "Han gick."]],
 ];

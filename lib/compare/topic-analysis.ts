@@ -12,6 +12,8 @@ export interface TopicPassage {
   passage: Passage;
   words: Word[];
   matches: LexiconMatches;
+  /** The topics that it touches by any form, also by those that say less than the topic. */
+  hinted: ReadonlySet<string>;
 }
 
 /** A text as they read it: its points, without boilerplate. */
@@ -21,6 +23,8 @@ export interface TopicText {
   stems: ReadonlySet<string>;
   names: ReadonlySet<number>;
   topics: ReadonlySet<string>;
+  /** The topics that it touches by any form, also by those that say less than the topic. */
+  hinted: ReadonlySet<string>;
   /** Names in the openings, by their indexes in the lexicon: the parties and who spoke. */
   speakers: number[];
   /** Whether a passage states that the call took place. */
@@ -45,7 +49,9 @@ export function analyseTopics(
   const points = passages.filter((passage) => !passage.boilerplate);
   const readPassages = points.map((passage) => {
     const words = wordsOf(text, passage, language);
-    return { passage, words, matches: lexicon.lookUp(words) };
+    const matches = lexicon.lookUp(words);
+    const hinted = new Set(matches.concepts.map(({ entry }) => lexicon.concepts[entry]!.topic));
+    return { passage, words, matches, hinted };
   });
   const isOpening = openingsOf(text, passages, resources);
   const speakers = passages.filter(isOpening).flatMap(({ start, end }) => {
@@ -59,6 +65,7 @@ export function analyseTopics(
     stems: new Set(readPassages.flatMap(({ words }) => words.map(({ stem }) => stem))),
     names: new Set(readPassages.flatMap(({ matches }) => namesIn(matches))),
     topics: new Set(points.flatMap(({ topics }) => topics)),
+    hinted: new Set(readPassages.flatMap(({ hinted }) => [...hinted])),
     speakers,
     isOpening,
   };

@@ -56,6 +56,35 @@ describe("claimTopics", () => {
     ).toBe("open");
   });
 
+  it("puts no passage under a topic whose label says more than its words", () => {
+    const topicsOf = (text: string) => claim(text, "Nothing else.").claims.map(({ topic }) => topic);
+    expect(topicsOf("She spoke of the situation on the Korean Peninsula.")).toContain("korea");
+    expect(topicsOf("She spoke of the situation on the Korean Peninsula.")).not.toContain("nuclear-nonproliferation");
+    expect(topicsOf("He named the gangs behind it.")).not.toContain("narcotics");
+    expect(topicsOf("He regretted the floods.")).not.toContain("climate-environment");
+    expect(topicsOf("He praised a community with a shared future.")).not.toContain("development");
+    expect(topicsOf("A visit will take place at an early date.")).not.toContain("mediation-third-parties");
+    expect(topicsOf("They named their shared challenges.")).not.toContain("bilateral-relations");
+    expect(topicsOf("The People's Republic of China was named.")).not.toContain("ukraine");
+  });
+
+  it("leaves it open where the other text has words that only hint at it", () => {
+    expect(claimOf("democracy-reform", "She asked for early elections.", "Fisheries came next.")).toBe("only-left");
+    expect(claimOf("democracy-reform", "She asked for early elections.", "He deplored the crackdown.")).toBe("open");
+  });
+
+  it("leaves it open where the other text answers it by another name", () => {
+    expect(
+      claimOf("critical-minerals", "He named the supply of gallium.", "Export controls are not directed at anybody."),
+    ).toBe("open");
+    expect(claimOf("ceasefire", "An unconditional ceasefire was demanded.", "There is no second phase yet.")).toBe(
+      "open",
+    );
+    expect(claimOf("next-contacts", "They agreed to stay in touch.", "Both sides meet in Oslo next Friday.")).toBe(
+      "open",
+    );
+  });
+
   it("leaves it open where a passage of it is linked", () => {
     const { texts, comparison } = claim("She asked for new sanctions.", "Fisheries came next.");
     const link = { left: "l2", right: "r2", tier: "likely" as const, strength: "strong" as const };

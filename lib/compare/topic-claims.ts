@@ -37,6 +37,7 @@ function touches(
 ): boolean {
   const lexicon = lexiconOf(resources);
   const isCommon = ({ stem }: Word) => (resources.background.counts[stem] ?? 0) > COMMON_FROM;
+  if (there.hinted.has(topic)) return true;
   const { words, names, calledBy } = topicSignsOf(resources).get(topic)!;
   if ([...words].some((stem) => there.stems.has(stem) && !parties.stems.has(stem))) return true;
   if ([...names].some((name) => there.names.has(name) && (!parties.names.has(name) || name === calledBy))) return true;
@@ -117,11 +118,9 @@ export function claimTopics(facts: TopicFacts, texts: Record<Side, string>, reso
     const ids = (own: TopicPassage[]) => own.map(({ passage }) => passage.id);
     const side = left.length > 0 ? "left" : "right";
     const isBoth = left.length > 0 && right.length > 0;
-    const claim = isBoth
-      ? "both"
-      : isAlone(topic, side === "left" ? left : right, side)
-        ? (`only-${side}` as const)
-        : "open";
+    // A passage that only hints at the topic may be what the other side reports of it.
+    const touching = sides[side].passages.filter(({ hinted }) => hinted.has(topic));
+    const claim = isBoth ? "both" : isAlone(topic, touching, side) ? (`only-${side}` as const) : "open";
     return [{ topic, claim, left: ids(left), right: ids(right) }];
   });
 }

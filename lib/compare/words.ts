@@ -82,6 +82,13 @@ export function foldSpelling(word: string): string {
     .replace(/is(e|ed|es|ing|ation|ations|er|ers)$/, "iz$1");
 }
 
+/** Articles and prepositions that lose their vowel before a word: "l’accord", "dell’accordo". "N’" stays: it denies. */
+const ELISIONS: Readonly<Record<string, RegExp>> = {
+  fr: /^(?:[dljmst]|c|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=\p{L})/u,
+  it: /^(?:[dlc]|un|gl|all|coll|dall|dell|nell|sull|quell|quest|sant)'(?=\p{L})/u,
+  ca: /^[dlmnst]'(?=\p{L})/u,
+};
+
 /** Letters of other alphabets keep their marks: й is not и. */
 const foldDiacritics = (word: string) =>
   /[\u00c0-\u024f\u1e00-\u1eff]/.test(word)
@@ -106,7 +113,8 @@ function shadow(surface: string, language: string): { fold: string; stem: string
   const cached = cachedShadows.get(key);
   if (cached) return cached;
   const lower = foldDiacritics(surface.toLowerCase().replace(/[’ʼ]/g, "'")).replace(/'s?$/, "");
-  const fold = language === "en" ? foldSpelling(lower) : lower;
+  const whole = ELISIONS[language] ? lower.replace(ELISIONS[language], "") : lower;
+  const fold = language === "en" ? foldSpelling(lower) : whole;
   const stemmer = STEMMERS[language];
   const stem = stemmer && /^\p{L}{3,40}$/u.test(fold) ? stemmer(fold) : fold;
   if (cachedShadows.size >= MAX_CACHED) cachedShadows.clear();

@@ -144,7 +144,7 @@ function runsOn(words: string, next: string, isSet: boolean, language: string): 
  * @param language the primary subtag
  * @returns in order, UTF-16 code units
  * @example
- * groupLines("They agreed to meet\nagain in Geneva.\n• Trade was discussed", "en");
+ * joinWrappedLines("They agreed to meet\nagain in Geneva.\n• Trade was discussed", "en");
  * //=> [{ start: 0, end: 36 }, { start: 37, end: 58 }]
  */
 export function joinWrappedLines(text: string, language: string): Span[] {

@@ -12,12 +12,14 @@ import type { MeasuredRates } from "../model/measured-rates";
 import type { Note } from "../model/notes";
 import type { ReadoutPair } from "../model/readout-pairs";
 import type { ReviewedComparison, ReviewedRow } from "../model/reviewed-comparison";
+import { linkKey } from "../model/link-key";
+import type { SecondReading } from "../model/readings";
 import type { Resources } from "../model/resources";
 import { isAllPartial, type SideNames } from "../model/side-names";
 import { otherSide } from "../model/sides";
 import { alignReviewed } from "../review/apply-review";
 import { viewFinding } from "./finding";
-import { compareReaders } from "./readings/reader-agreement";
+import { compareReaders, type ReaderAgreement } from "./readings/reader-agreement";
 import type { Readers } from "./readings/readers";
 import { keepRows, viewFilters } from "./filters";
 import { assignHues } from "./hues";
@@ -89,8 +91,25 @@ function viewOrder(comparison: ReviewedComparison, passages: Passages): OrderVie
   return { left: find(left), right: find(right), links, message: orderSentence(comparison, { crossing, comparable }) };
 }
 
+function viewSecond(
+  { readBy }: SecondReading,
+  { shared, unmatchedByBoth }: ReaderAgreement,
+  comparison: ReviewedComparison,
+) {
+  const { links, left, right } = comparison;
+  return {
+    readBy,
+    message: secondReader(readBy),
+    foundByBoth: links
+      .filter((link) => shared.has(linkKey(link)))
+      .map(({ left: l, right: r }) => ({ left: l, right: r })),
+    unmatchedByBoth: [...left.passages, ...right.passages].flatMap(({ id }) => (unmatchedByBoth.has(id) ? [id] : [])),
+  };
+}
+
 function viewReader(
   { readBy, model, translator, other }: Readers,
+  agreement: ReaderAgreement | null,
   comparison: ReviewedComparison,
   names: Record<Side, SideNames>,
 ): ReaderView {
@@ -105,7 +124,7 @@ function viewReader(
     translator,
     message: readerSentence(readBy, comparison.reviewers.length > 0),
     claim: claimSentence(comparison, names, true),
-    second: other && secondReader(other.readBy),
+    second: other && agreement && viewSecond(other, agreement, comparison),
     choices: model === null ? [] : [choice("built-in", null), choice("model", model)],
   };
 }
@@ -173,12 +192,14 @@ export function* viewInSteps(given: ViewFacts): Steps<ComparisonView> {
   yield;
   const filters = viewFilters(all, kept, { comparison, texts, query }, names, topicLabels);
   yield;
+  const { other, readBy } = readers;
+  const beside = other && agreement && { other, agreement, model: readBy?.model ?? null };
   return {
     kind: "comparison",
     pair,
     ...asReviewed(comparison),
     algorithm: given.algorithm,
-    reader: viewReader(readers, comparison, names),
+    reader: viewReader(readers, agreement, comparison, names),
     topicLabels,
     left: viewSide(comparison, "left", texts.left, names, passages, hues.left),
     right: viewSide(comparison, "right", texts.right, names, passages, hues.right),
@@ -195,7 +216,7 @@ export function* viewInSteps(given: ViewFacts): Steps<ComparisonView> {
     notes: facts.notes.whole,
     order: viewOrder(comparison, passages),
     topics,
-    review: reviewing && viewReview(reviewing, comparison, passages, query, rows.length, agreement?.differing),
+    review: reviewing && viewReview(reviewing, comparison, passages, query, rows.length, beside),
   };
 }
 

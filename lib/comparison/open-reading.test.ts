@@ -147,18 +147,32 @@ describe("what two readers found", () => {
       const kept = await openKept(await keep(reader));
       expect(saidOfLinks(living)).toContain("Found by both readers.");
       expect([saidOfLinks(kept), aloneIn(kept)]).toEqual([saidOfLinks(living), aloneIn(living)]);
-      expect(toText(kept.reader.second!)).toMatch(
+      expect(toText(kept.reader.second!.message)).toMatch(
         reader === "model" ? /^The other reader is Parallax\.$/ : /^The other reader is stand-in, on \d+ \w+ \d{4}\.$/,
       );
       const write = async (view: ComparisonView) => {
         const file = { view, address: "https://parallax.example/x", accessed };
         const downloads = FILES.map(async (format) => (await downloadResponse(file, format)).text());
         const json: unknown = await (await downloadResponse(file, "json")).json();
-        const citations = ["", "left-2"].map(async (passage) => (await citationResponse(file, "txt", passage)).text());
+        const citations = ["", "left-2", "left-1"].map(async (passage) =>
+          (await citationResponse(file, "txt", passage)).text(),
+        );
         return [...(await Promise.all([...downloads, ...citations])), json];
       };
       expect(await write(kept)).toEqual(await write(living));
-      expect((await write(kept))[0]).toContain("by either reader");
+      const [markdown, , whole, alone, linked, data] = await write(kept);
+      expect(markdown).toContain("by either reader");
+      expect(markdown).toContain("Found by both readers.");
+      expect(whole).not.toContain("reader found");
+      expect(alone).toContain("Neither reader found a counterpart.");
+      expect(linked).toContain("Found by both readers.");
+      expect(data).toMatchObject({
+        secondReader: {
+          foundByBoth: [{ left: "l1", right: "r1" }],
+          unmatchedByBoth: ["l2", "l3", "r2"],
+          reader: reader === "model" ? null : { model: "stand-in" },
+        },
+      });
     },
   );
 
@@ -169,6 +183,9 @@ describe("what two readers found", () => {
     expect(saidOfLinks(old)).toEqual([]);
     expect(aloneIn(old).map(([, chip]) => chip)).toEqual([NO_MATCH, NO_MATCH, NO_MATCH]);
     expect(old.reader.second).toBeNull();
+    const file = { view: old, address: "https://parallax.example/x", accessed };
+    expect(await (await downloadResponse(file, "json")).json()).not.toHaveProperty("secondReader");
+    expect(await (await downloadResponse(file, "md")).text()).not.toMatch(/either reader|both readers/);
   });
 
   it("stays there when the reading is gone", async () => {

@@ -58,16 +58,17 @@ const loadPair = async () => (await findPair("velmora-mfa..ostania-mfa", SLUG))!
 const nameOf = (question: QuestionView) =>
   question.kind === "link" ? `${question.left.id} ${question.right.id}` : question.passage.id;
 
+async function ask(reader: ReaderName, skip: number) {
+  const query = { ...PLAIN_COMPARISON, reader, review: true, skip };
+  const opened = await openComparison(await loadPair(), { query, reviewer: "Ana" });
+  if (opened.kind !== "comparison") throw new Error(opened.kind);
+  return opened.review!;
+}
+
 /** All that a review asks, in the order of the page. */
 async function askedBy(reader: ReaderName): Promise<string[]> {
-  const ask = async (skip: number) => {
-    const query = { ...PLAIN_COMPARISON, reader, review: true, skip };
-    const opened = await openComparison(await loadPair(), { query, reviewer: "Ana" });
-    if (opened.kind !== "comparison") throw new Error(opened.kind);
-    return opened.review!;
-  };
-  const { questions } = await ask(0);
-  const all = await Promise.all(Array.from({ length: questions.open }, (_, skip) => ask(skip)));
+  const { questions } = await ask(reader, 0);
+  const all = await Promise.all(Array.from({ length: questions.open }, (_, skip) => ask(reader, skip)));
   return all.map(({ question }) => nameOf(question!));
 }
 
@@ -113,5 +114,19 @@ describe("A review", () => {
       r2: "no match found",
       r3: "no match found",
     });
+  });
+
+  it("says what each reader found, and offers what the other found first", async () => {
+    const question = async (name: string) => {
+      const { questions } = await ask("built-in", 0);
+      const all = await Promise.all(Array.from({ length: questions.open }, (_, skip) => ask("built-in", skip)));
+      return all.map((review) => review.question!).find((one) => nameOf(one) === name)!;
+    };
+    const said = async (name: string) => toText((await question(name)).foundBy ?? []);
+    expect(await said("l1 r1")).toBe("Found by both readers.");
+    expect(await said("l3")).toBe("stand-in found a counterpart: passage 2.");
+    expect(await said("l2")).toBe("");
+    const asked = await question("l3");
+    expect(asked.kind === "passage" && asked.candidates[0]).toMatchObject({ passage: { id: "r2" }, link: null });
   });
 });

@@ -189,15 +189,14 @@ function absenceOf(row: ReviewedRow, blank: Side, facts: RowFacts): AbsenceView 
   };
 }
 
-function readersOf(link: ReviewedLink, { readers, agreement }: RowFacts): Message | null {
-  if (!link.machine) return null;
+/** Which readers found a link; and, in front of what contradicts in it, for the page. */
+function readersOf(link: ReviewedLink, { readers, agreement }: RowFacts): Pick<FacingView, "readers" | "foundBy"> {
+  if (!link.machine) return { readers: null, foundBy: null };
   const key = linkKey(link);
   const isShared = agreement && agreement.shared.has(key);
-  return linkReaders(
-    isShared,
-    readers.readBy?.model ?? null,
-    readers.facts?.differs.get(key) ?? link.differs?.what ?? null,
-  );
+  const model = readers.readBy?.model ?? null;
+  const differs = readers.facts?.differs.get(key) ?? link.differs?.what ?? null;
+  return { readers: linkReaders(isShared, model, differs), foundBy: linkReaders(isShared, model, null) };
 }
 
 const boilerplateIn = ({ left, right }: ReviewedRow) =>
@@ -259,7 +258,7 @@ export function rowViewer(rows: ReviewedRow[], facts: RowFacts): (row: ReviewedR
       again,
       home: again ? (homes[side].get(passage.id) ?? null) : null,
       remark: facingRemark(facing),
-      readers: link && readersOf(link, facts),
+      ...(link ? readersOf(link, facts) : { readers: null, foundBy: null }),
       marks: withHits(marksOf(facing, row, side, facts), hits),
       notes: notes.inRow(facing, row),
       notesElsewhere: again ? [] : notes.elsewhere(side, passage.index + 1),

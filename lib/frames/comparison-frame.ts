@@ -6,6 +6,7 @@ import { nothingShared } from "../messages/finding";
 import { FRAMES, besideReadout } from "../messages/frames";
 import { named, say } from "../messages/message";
 import { issuersInWords, titlePair } from "../messages/sides";
+import { claimByReader } from "../messages/readers";
 import { toText } from "../messages/to-text";
 import type { ComparisonView, FindingLineView } from "../model/comparison-view";
 import { otherSide } from "../model/sides";
@@ -62,7 +63,7 @@ export function writeComparisonFrame(file: ComparisonFile): string {
     <p class="small">${sayHtml(issuersInWords(view.pair))}</p>
     ${lines.length > 0 ? markup`<ol>${lines}</ol>` : none}
     ${coverage}
-    <p class="small">${sayHtml(view.claim)}</p>`;
+    <p class="small">${sayHtml(claimByReader(view.claim, view.reader.readBy))}</p>`;
   return writeFrame({ title: toText(titlePair(view.pair)), body, address, link: FRAMES.openComparison });
 }
 
@@ -87,7 +88,7 @@ export function writePassageFrame(file: ComparisonFile, anchor: string): string 
     <p class="small">${sayHtml(besideReadout(named(own.name), named(far.name)))}</p>
     <blockquote class="${view[side].hue}" lang="${view[side].language}" dir="auto">${passage.quotation}</blockquote>
     <p>${markOf(passage.standing, claim)}</p>
-    <p class="small">${sayHtml(view.claim)}</p>`;
+    <p class="small">${sayHtml(claimByReader(view.claim, view.reader.readBy))}</p>`;
   const title = toText(say`${named(own.name)}, ${titleCall(view.pair[side].call)}`);
   return writeFrame({ title, body, address: passageAddress(file, { side, number }), link: FRAMES.openPassage });
 }

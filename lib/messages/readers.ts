@@ -12,7 +12,7 @@ import type { Difference } from "../model/comparison";
 import type { ReadBy } from "../model/readings";
 import { dayOf } from "./dates";
 import { differenceSentence } from "./links";
-import { NOTHING, join, named, numeral, plural, say, type Message } from "./message";
+import { NOTHING, join, listMessages, named, numeral, plural, say, type Message } from "./message";
 
 const FAULTS: Record<ReaderFault["kind"], Message> = {
   unreachable: say`The model’s server cannot be reached.`,
@@ -187,6 +187,17 @@ export function linkReaders(
 }
 
 /**
+ * That another reader found a counterpart of a passage for which the one that is shown found none.
+ *
+ * @param model of that reader; null for the built-in aligner
+ * @param numbers of the passages that it found, from 1
+ * @example
+ * toText(foundByOther(null, [2, 4])); //=> "Parallax found a counterpart: passages 2 and 4."
+ */
+export const foundByOther = (model: string | null, numbers: number[]): Message =>
+  say`${readerLabel(model)} found a counterpart: ${numbers.length > 1 ? say`passages` : say`passage`} ${listMessages(numbers.map(numeral))}.`;
+
+/**
  * That neither reader found a counterpart: a stronger finding than one reader's.
  *
  * @param isPartial whether the other readout is stored in part only
@@ -197,6 +208,9 @@ export function linkReaders(
  */
 export const byBothReaders = (absence: Message, isPartial: boolean): Message =>
   isPartial ? say`${absence}: neither reader finds it there` : say`${absence} by either reader`;
+
+/** That neither reader found a counterpart, as a sentence of its own: where a passage is cited. */
+export const FOUND_BY_NEITHER = say`Neither reader found a counterpart.`;
 
 /**
  * That a language model takes a passage without a counterpart for an opening, a signature or the like: a guess that changes no count.

@@ -218,9 +218,13 @@ export const saidOfEarlier = (left: number, right: number): string =>
  * How many answers a review needs at most.
  *
  * @example
- * toText(questionsLeft(13)); //=> "13 left, most uncertain first."
+ * toText(questionsLeft(13, false)); //=> "13 left, most uncertain first."
+ * toText(questionsLeft(13, true)); //=> "13 left: where the readers disagree first, then the most uncertain."
  */
-export const questionsLeft = (open: number): Message => say`${open} left, most uncertain first.`;
+export const questionsLeft = (open: number, areTwoReaders: boolean): Message =>
+  areTwoReaders
+    ? say`${open} left: where the readers disagree first, then the most uncertain.`
+    : say`${open} left, most uncertain first.`;
 
 /**
  * How many judgements wait to be rechecked.

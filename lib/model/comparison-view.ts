@@ -83,6 +83,8 @@ export interface FacingView {
   remark: Message | null;
   /** Which readers found the link, and what contradicts in it; null where one reader alone has read the texts. */
   readers: Message | null;
+  /** The first half of that alone, for files: they say beside each link what contradicts in it. */
+  foundBy: Message | null;
   marks: Marks;
   notes: NoteView[];
   /** Notes that are shown at another passage and are on this one too. */
@@ -274,8 +276,17 @@ export type QuestionView =
       right: PassageView;
       /** Those of the two that have no counterpart if this link is none. */
       otherwiseAlone: PassageView[];
+      /** Which readers found it; null where there is one. */
+      foundBy: Message | null;
     }
-  | { kind: "passage"; passage: PassageView; candidates: { passage: PassageView; link: ReviewedLink | null }[] };
+  | {
+      kind: "passage";
+      passage: PassageView;
+      /** What another reader found for it comes first. */
+      candidates: { passage: PassageView; link: ReviewedLink | null }[];
+      /** What another reader found for it; null where that found nothing either, or there is none. */
+      foundBy: Message | null;
+    };
 
 /** What a page needs for a comparison to be judged there. */
 export interface ReviewView {
@@ -296,6 +307,18 @@ export interface ReviewView {
   questions: { open: number; position: number; secondReview: number; left: number };
 }
 
+/** Who else has read the passages, and what both found. */
+export interface SecondReaderView {
+  /** Null for the built-in aligner. */
+  readBy: ReadBy | null;
+  /** "The other reader is Parallax." */
+  message: Message;
+  /** Links that both made. */
+  foundByBoth: Record<Side, string>[];
+  /** Ids of passages for which neither found anything. */
+  unmatchedByBoth: string[];
+}
+
 /** Whose links a comparison shows. */
 export interface ReaderView {
   /** The language model that read the texts; null for the built-in aligner. */
@@ -308,8 +331,8 @@ export interface ReaderView {
   message: Message;
   /** The comparison's claim as it follows this sentence: it does not say again that nobody has reviewed the matches. */
   claim: Message;
-  /** Who the other reader is, where it is said what both found; null where there is none. */
-  second: Message | null;
+  /** Another reader of the same passages; null where there is none. */
+  second: SecondReaderView | null;
   /** The readers to choose from; empty where there is one. */
   choices: ReaderChoice[];
 }

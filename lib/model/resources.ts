@@ -13,6 +13,11 @@ export interface Concept {
 export interface Topic {
   id: string;
   prefLabel: string;
+  /**
+   * Forms of its concepts that say less than the topic's label: "repression" is not yet "Democracy, elections and reform". Passages are
+   * matched by them as by any form, but a passage that has nothing else is not put under the topic.
+   */
+  hints?: readonly string[] | undefined;
   concepts: readonly Concept[];
 }
 

@@ -52,6 +52,15 @@ describe("the lexicon", () => {
     expect(duplicates(forms)).toEqual([]);
   });
 
+  it("has no hint that is not a form of its topic, nor one twice", () => {
+    const strays = topics.flatMap(({ hints = [], concepts: own }) => {
+      const ownForms = new Set(own.flatMap(({ altLabels }) => altLabels));
+      return hints.filter((hint) => !ownForms.has(hint));
+    });
+    expect(strays).toEqual([]);
+    expect(topics.flatMap(({ hints = [] }) => duplicates(hints))).toEqual([]);
+  });
+
   it("writes forms in lower case, without hyphens or punctuation", () => {
     expect(forms.filter((form) => form !== form.toLowerCase() || /[^\p{L}\p{N}'’ .]/u.test(form))).toEqual([]);
   });

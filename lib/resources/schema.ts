@@ -12,6 +12,7 @@ export const lexiconIndex = z.strictObject({ topics: z.array(id) });
 export const topic = z.strictObject({
   id,
   prefLabel: text,
+  hints: list,
   concepts: z.array(z.strictObject({ id, prefLabel: text, altLabels: z.array(text) })),
 });
 

@@ -55,6 +55,43 @@ describe("findFinding", () => {
     expect(said(turned).sort()).toEqual(said(lines).sort());
   });
 
+  it("quotes what both report by the words that they share", () => {
+    const texts = {
+      left: "Minister Marenov spoke today with Minister Ilves. They agreed on a joint command for the harbour patrols that will sit in Lund.",
+      right:
+        "Minister Ilves spoke with Minister Marenov. The ministers decided to place the joint command for the harbour patrols in Lund during the coming spring, and demanded an immediate release of the detained sailors of the Aurora.",
+    };
+    const both = findFinding(unreviewed(compare(texts), texts), texts, loadResources()).find(
+      ({ claim }) => claim === "both",
+    )!;
+    expect(quoted(texts, both)[2]).toBe(
+      "The ministers decided to place the joint command for the harbour patrols in Lund",
+    );
+  });
+
+  it("is not sure of a point that names somebody whom the other text names as well", () => {
+    const texts = (name: string) => ({
+      left: "Minister Marenov spoke today with Minister Ilves. She appointed Ada Brunner to carry on the negotiations.",
+      right: `Minister Ilves spoke with Minister Marenov. He asked ${name} for advice on everything else in spring.`,
+    });
+    const claims = (of: Record<Side, string>) => {
+      const found = { ...compare(of), links: [], candidates: [] };
+      return findFinding(unreviewed(found, of), of, loadResources()).map(({ claim }) => claim);
+    };
+    expect(claims(texts("Ms Brunner"))).not.toContain("only-left");
+    expect(claims(texts("Mr Keller"))).toContain("only-left");
+  });
+
+  it("leads with a point that can be understood alone", () => {
+    const texts = {
+      left: "Minister Marenov spoke today with Minister Ilves. He invited her to join this effort. She requested more visas.",
+      right: "Minister Ilves spoke with Minister Marenov.",
+    };
+    const found = { ...compare(texts), links: [], candidates: [] };
+    const [first] = findFinding(unreviewed(found, texts), texts, loadResources());
+    expect(quoted(texts, first!)[1]).toBe("She requested more visas.");
+  });
+
   it("takes a passage with a weak candidate for nothing certain", () => {
     const withCandidate = { ...reviewed, candidates: [{ left: "l2", right: "r3", score: 0.08 }] };
     const claims = findFinding(withCandidate, TEXTS, loadResources()).map(({ claim }) => claim);

@@ -4,7 +4,7 @@ import type { FindingLine } from "../model/finding";
 import type { Resources } from "../model/resources";
 import type { ReviewedComparison, ReviewedLink } from "../model/reviewed-comparison";
 import type { Standing } from "../model/standings";
-import { SIDES } from "../model/sides";
+import { bySide, SIDES } from "../model/sides";
 import { findStandings, standingOfLink } from "./standings";
 
 /**
@@ -33,6 +33,7 @@ export function findFinding(
     right: link.right,
     standing: link.status === "disputed" ? ("none" as const) : standingOfLink(link),
     differs: differenceOf(link),
+    shared: bySide((side) => link.reasons.flatMap((reason) => reason[side])),
   }));
   return findingOf({ ...reviewed, links, standings }, texts, resources);
 }

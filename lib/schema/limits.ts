@@ -7,5 +7,12 @@ export const MAX_LANGUAGE_LENGTH = 35;
 export const MAX_PARTIES = 12;
 export const MAX_READOUTS = 12;
 
-/** Bytes of any form but the one with the file of a library: two of the longest texts, percent-encoded, or two files. */
+/** Bytes of any form but the one with the file of a library: a few files and texts. */
 export const MAX_SENT_BYTES = 32 * 1024 * 1024;
+
+/** Bytes of all texts of a form, and of one of them: twelve of the longest, or one that is much too long, and says so. */
+export const MAX_SENT_TEXT = 8 * 1024 * 1024;
+export const MAX_SENT_FIELD = 4 * 1024 * 1024;
+
+/** Bytes of two texts as JSON: each character of the longest may be an escape. */
+export const MAX_SENT_JSON = 4 * 1024 * 1024;

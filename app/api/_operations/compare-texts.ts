@@ -11,7 +11,7 @@ import { toJson } from "@/lib/exchange/comparison/json";
 import { PROBLEMS } from "@/lib/messages/api";
 import type { Side } from "@/lib/model/comparison";
 import { faultsOf, type FieldFault } from "@/lib/schema/field-faults";
-import { MAX_SENT_BYTES } from "@/lib/schema/limits";
+import { MAX_SENT_JSON } from "@/lib/schema/limits";
 import { refuseMethod } from "./answer-operation";
 import { toFile } from "./comparisons";
 
@@ -37,7 +37,7 @@ async function POST(request: Request): Promise<Response> {
   const { query, body } = OPERATIONS.compareTexts;
   const asked = readQuery(query, new URL(request.url).searchParams);
   if (asked instanceof Problem) return respondProblem(asked, false);
-  const sent = await readJsonBody(request, MAX_SENT_BYTES);
+  const sent = await readJsonBody(request, MAX_SENT_JSON);
   if (sent instanceof Problem) return respondProblem(sent, false);
   const parsed = body.safeParse(sent.value);
   if (!parsed.success) return respondProblem(invalid(faultsOf(parsed.error)), false);

@@ -23,7 +23,7 @@ export function ReaderLine({ view: { reader, legend, query }, path, children }: 
         {/* Beside a choice of readers it would say again who they are. */}
         {reader.second && reader.choices.length === 0 && (
           <>
-            <InterfaceMessage of={reader.second} />{" "}
+            <InterfaceMessage of={reader.second.message} />{" "}
           </>
         )}
         {legend && (

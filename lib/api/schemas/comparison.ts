@@ -174,6 +174,14 @@ export const comparison = component(
       accessed: partialDate.describe("The day on which it was read."),
       algorithm: z.string().describe("The version of the built-in aligner."),
       reader,
+      secondReader: z
+        .object({
+          reader,
+          foundByBoth: z.array(z.object({ left: passageId, right: passageId })).describe("Links that both made."),
+          unmatchedByBoth: z.array(passageId).describe("Passages for which neither found a counterpart."),
+        })
+        .optional()
+        .describe("Another reader of the same passages; absent where there is none."),
       basis: z.enum(["same-language", "across-languages"]),
       claim: z.string().describe("Under which all findings stand. Show it with them."),
       progress,

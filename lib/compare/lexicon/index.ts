@@ -17,6 +17,8 @@ export interface ConceptEntry {
   /** The id of its topic. */
   topic: string;
   forms: readonly string[];
+  /** Those of the forms that say less than the topic. */
+  hints: ReadonlySet<string>;
 }
 
 /** The lexicon's matches in one passage; `entry` is an index into the lexicon's concepts or names. */
@@ -67,24 +69,29 @@ export class Lexicon {
   readonly #building = this.#build();
 
   constructor(resources: Resources) {
-    this.concepts = resources.topics.flatMap((topic) =>
-      topic.concepts.map(({ id, prefLabel, altLabels }) => ({
+    this.concepts = resources.topics.flatMap((topic) => {
+      const hints = new Set(topic.hints);
+      return topic.concepts.map(({ id, prefLabel, altLabels }) => ({
         id,
         label: prefLabel,
         topic: topic.id,
         forms: altLabels,
-      })),
-    );
+        hints,
+      }));
+    });
     this.names = namesOf(resources);
     this.topicOrder = new Map(resources.topics.map(({ id }, position) => [id, position]));
   }
 
   *#build(): Generator<void> {
-    for (const kind of ["concepts", "names"] as const)
-      for (const [entry, { forms }] of this[kind].entries()) {
-        for (const form of forms) this.#matchers[kind].add(form, entry);
-        yield;
-      }
+    for (const [entry, { forms, hints }] of this.concepts.entries()) {
+      for (const form of forms) this.#matchers.concepts.add(form, entry, hints.has(form));
+      yield;
+    }
+    for (const [entry, { forms }] of this.names.entries()) {
+      for (const form of forms) this.#matchers.names.add(form, entry);
+      yield;
+    }
   }
 
   /**

@@ -26,6 +26,12 @@ describe("lookUp", () => {
     expect(found("in general, the initiative was beneficial")).toEqual([]);
   });
 
+  it("tells forms that say less than their topic", () => {
+    const hints = (text: string) => lexicon.lookUp(words(text)).concepts.map(({ isHint }) => isHint);
+    expect(hints("he deplored the crackdown")).toEqual([true]);
+    expect(hints("early elections")).toContain(false);
+  });
+
   it("names the same state by its capital, adjective and spelling", () => {
     expect(["Kyiv", "Kiev", "Ukrainian"].map((name) => named(name))).toEqual([["ukraine"], ["ukraine"], ["ukraine"]]);
     expect(named("the U.S. side")).toEqual(named("Washington"));

@@ -12,10 +12,10 @@ interface Node {
   /** Where a form goes on after a gap. */
   afterGap: Node | null;
   /** The entries whose form ends here. */
-  entries: number[];
+  ends: Pick<Match, "entry" | "isHint">[];
 }
 
-const newNode = (): Node => ({ next: new Map(), afterGap: null, entries: [] });
+const newNode = (): Node => ({ next: new Map(), afterGap: null, ends: [] });
 
 /** A form found in a passage. */
 export interface Match extends Span {
@@ -23,6 +23,8 @@ export interface Match extends Span {
   entry: number;
   /** How many words of the form were matched. */
   length: number;
+  /** Whether the form says less than the topic of its entry. */
+  isHint: boolean;
 }
 
 /**
@@ -35,16 +37,17 @@ export class Matcher {
   /**
    * @param form a form of the entry; " .. " in it stands for up to GAP other words
    * @param entry the number that matches of the form carry
+   * @param isHint whether the form says less than the topic of its entry
    */
-  add(form: string, entry: number) {
+  add(form: string, entry: number, isHint = false) {
     let node = this.#root;
     const words = wordsOf(form, { start: 0, end: form.length }, "en");
-    if (words.length === 1) return this.#step(node, loneKey(words[0]!)).entries.push(entry);
+    if (words.length === 1) return this.#step(node, loneKey(words[0]!)).ends.push({ entry, isHint });
     for (const part of form.split(GAP_SIGN)) {
       if (node !== this.#root) node = node.afterGap ??= newNode();
       for (const stem of contentStems(part)) node = this.#step(node, stem);
     }
-    if (node !== this.#root && !node.entries.includes(entry)) node.entries.push(entry);
+    if (node !== this.#root && !node.ends.some((form) => form.entry === entry)) node.ends.push({ entry, isHint });
   }
 
   #step(node: Node, key: string): Node {
@@ -61,8 +64,8 @@ export class Matcher {
     const content = words.filter((word) => !word.isFunction);
     const found: Match[] = [];
     const walk = (node: Node, at: number, from: number, length: number) => {
-      for (const entry of node.entries)
-        found.push({ entry, length, start: content[from]!.start, end: content[at - 1]!.end });
+      for (const { entry, isHint } of node.ends)
+        found.push({ entry, isHint, length, start: content[from]!.start, end: content[at - 1]!.end });
       const next = at < content.length ? node.next.get(content[at]!.stem) : undefined;
       if (next) walk(next, at + 1, from, length + 1);
       if (!node.afterGap) return;

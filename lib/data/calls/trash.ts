@@ -80,7 +80,7 @@ export const deleteReadout = (name: ReadoutName): Promise<TrashResult> => moveRe
  * @param prepared what was compared before, to be stored with it
  * @throws when the database cannot be written
  * @example
- * await restoreReadout({ call: "2030-01-02-marenov-ilves", readout: "velmora-mfa" }); //=> { kind: "moved" }
+ * await restoreStoredReadout({ call: "2030-01-02-marenov-ilves", readout: "velmora-mfa" }); //=> { kind: "moved" }
  */
 export const restoreStoredReadout = (
   name: ReadoutName,

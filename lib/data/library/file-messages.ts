@@ -4,8 +4,8 @@ import type { Conflict } from "./library-conflicts";
 import type { SnapshotOutline } from "./snapshot-outline";
 import type { FaultReport } from "../../model/library";
 
-/** A file of a library: what was sent, or what lies on this machine. */
-export type GivenFile = Uint8Array | { path: string };
+/** A file of a library: its bytes, or where it lies on this machine. One that was sent by a reader may not take for ever. */
+export type GivenFile = Uint8Array | { path: string; isSent?: boolean };
 
 /** What the child that reads a file is asked. */
 export type FileQuestion =

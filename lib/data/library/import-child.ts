@@ -7,7 +7,7 @@ const send = (answer: ImportMessage) =>
   new Promise<void>((resolve) => (process.connected ? process.send!(answer, () => resolve()) : resolve()));
 
 async function run({ path, format }: ImportQuestion) {
-  const outcome = await importLibrary({ path }, format, (stage, done, total) => {
+  const outcome = await importLibrary({ path, isSent: true }, format, (stage, done, total) => {
     void send({ kind: "progress", progress: { stage, done, total } });
   });
   await closeDatabase();

@@ -14,8 +14,11 @@ const LARGE_FILE = 64 * 1024;
 /** Megabytes of JavaScript objects that the child may hold: a file of the largest size fits, one made to be large does not. */
 const HEAP_LIMIT = 1_024;
 
-/** Milliseconds to check what was sent. What lies on this machine is its operator's own, and may take as long as it is large. */
-const TIME_LIMIT = 120_000;
+/**
+ * Milliseconds to check what was sent: many times what the largest takes. What lies on this machine is its operator's own, and may take as
+ * long as it is large.
+ */
+const TIME_LIMIT = 300_000;
 
 const TOO_MUCH = "The file takes too much memory to be checked. Split it into several.";
 const TOO_LONG = "The file takes too long to be checked. Split it into several.";
@@ -102,7 +105,7 @@ async function openInChild(
     if (said.kind === "progress") progress?.("checking", said.done, said.total);
     else (outline[said.part.list] as unknown[]).push(...said.part.items);
   };
-  const timeLimit = "path" in file ? undefined : TIME_LIMIT;
+  const timeLimit = "path" in file && !file.isSent ? undefined : TIME_LIMIT;
   const read = await ask(
     child,
     { kind: "read", file, format, isWatched: progress !== undefined },

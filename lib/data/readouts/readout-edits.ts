@@ -149,8 +149,8 @@ async function storeCorrection(
  * @param added issuers that are to be stored with it
  * @throws when the database cannot be written
  * @example
- * await correctReadout(name, 1, correction); //=> { kind: "saved", name, revision: 2 }
- * await correctReadout(name, 1, other);      //=> { kind: "conflict", … }
+ * await storeReadoutCorrection(name, 1, correction); //=> { kind: "saved", name, revision: 2 }
+ * await storeReadoutCorrection(name, 1, other);      //=> { kind: "conflict", … }
  */
 export async function storeReadoutCorrection(
   name: ReadoutName,

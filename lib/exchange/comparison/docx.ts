@@ -73,11 +73,13 @@ const markingLinks = (row: RowView, { link }: FacingView) =>
       );
 
 function facingPassage(file: ComparisonFile, row: RowView, facing: FacingView): Paragraph[] {
-  const { passage, link, remark } = facing;
+  const { passage, link, remark, foundBy } = facing;
   const { side } = passage;
   const { names, text, language } = file.view[side];
   const label = passageLabel(names, passage.number);
-  const said = link ? [linkSentence(link)] : reviewAside(passage.review, file.view[otherSide(side)].names);
+  const said = link
+    ? [linkSentence(link), ...(foundBy ? [foundBy] : [])]
+    : reviewAside(passage.review, file.view[otherSide(side)].names);
   return [
     paragraph(say`${label}${remark ? say` · ${remark}` : NOTHING}`, { style: "Note", color: SIDE_COLOURS[side] }),
     quotationParagraph(text, passage, sharedSpans(markingLinks(row, facing), side), language),

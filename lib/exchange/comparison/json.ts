@@ -16,6 +16,7 @@ import type {
   FindingLineView,
   FindingQuoteView,
   PassageView,
+  SecondReaderView,
   TopicView,
 } from "../../model/comparison-view";
 import type { FindingClaim, FindingLevel, FindingLine } from "../../model/finding";
@@ -120,6 +121,12 @@ export interface TopicJson extends Record<Side, string[]> {
   cells: Record<Side, string>;
 }
 
+/** Whose reading a comparison is held against. */
+export interface SecondReaderJson extends Pick<SecondReaderView, "foundByBoth" | "unmatchedByBoth"> {
+  /** Null for the built-in aligner. */
+  reader: ReadBy | null;
+}
+
 /** The whole of a comparison. The shape is stable: fields are added, never changed within one version. */
 export interface ComparisonJson {
   format: "parallax-comparison";
@@ -132,6 +139,8 @@ export interface ComparisonJson {
   algorithm: string;
   /** The language model whose links these are; null for the built-in aligner. */
   reader: ReadBy | null;
+  /** Another reader of the same passages, and what both found; absent where there is none. */
+  secondReader?: SecondReaderJson;
   basis: Basis;
   /** Under which all findings stand: how much was reviewed and by whom, and what was matched automatically. */
   claim: string;
@@ -254,6 +263,12 @@ const topicJson = ({ id, label, claim, passages, cells }: TopicView): TopicJson 
   cells: { left: toText(cells.left), right: toText(cells.right) },
 });
 
+const secondReaderJson = ({ readBy, foundByBoth, unmatchedByBoth }: SecondReaderView): SecondReaderJson => ({
+  reader: readBy,
+  foundByBoth,
+  unmatchedByBoth,
+});
+
 /**
  * A comparison as data.
  *
@@ -272,6 +287,7 @@ export function toJson(file: ComparisonFile): ComparisonJson {
     accessed,
     algorithm,
     reader: view.reader.readBy,
+    ...(view.reader.second && { secondReader: secondReaderJson(view.reader.second) }),
     basis,
     claim: toText(view.claim),
     progress,

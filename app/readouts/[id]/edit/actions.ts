@@ -1,4 +1,5 @@
 "use server";
+import { readBound } from "@/app/_drafts/read-bound";
 import { EDIT_FAULTS } from "@/lib/messages/forms";
 import { redirect } from "next/navigation";
 import { valuesOfReadout } from "@/lib/forms/correction-values";
@@ -7,6 +8,7 @@ import { type ReadoutCorrected, findEditableReadout } from "@/lib/data/readouts/
 import { listExisting } from "@/lib/data/calls/existing";
 import { nameIssuer } from "@/lib/forms/named-issuer";
 import type { Existing } from "@/lib/model/calls";
+import { boundReadout } from "@/lib/schema/bound-arguments";
 import { readVersion, readoutCorrection } from "@/lib/schema/corrections";
 import { today } from "@/lib/model/dates";
 import { readDateFields, withDateFaults } from "@/lib/forms/date-fields";
@@ -14,7 +16,6 @@ import { nestFields, readFields, type FieldValues } from "@/lib/forms/form";
 import { withConflict, withFaults, type FormState } from "@/lib/forms/form-state";
 import { faultsOf } from "@/lib/schema/field-faults";
 import { readoutPath } from "@/lib/addresses/readout-path";
-import type { ReadoutName } from "@/lib/model/readout-pairs";
 
 function answer(
   result: Exclude<ReadoutCorrected, { kind: "saved" }>,
@@ -34,7 +35,8 @@ function answer(
 }
 
 /** Saves the corrected readout and redirects to its revisions; or answers the form again, with what was typed and what to do. */
-export async function correctReadoutAction(name: ReadoutName, _before: FormState, form: FormData): Promise<FormState> {
+export async function correctReadoutAction(bound: unknown, _before: FormState, form: FormData): Promise<FormState> {
+  const name = readBound(boundReadout, bound);
   const { values, faults: dates } = readDateFields(readFields(form), today());
   const [existing, current] = await Promise.all([listExisting(), findEditableReadout(name)]);
   const named = nameIssuer(values, existing.issuers, current?.issuer.slug ?? "");
