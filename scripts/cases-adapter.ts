@@ -5,7 +5,7 @@ import { readArticle } from "../lib/article/read-article";
 import { boilerplateIn, compareTexts, diffWordsOf, segmentText } from "../lib/compare";
 import { readLibrary } from "../lib/exchange/library/read-library";
 import { quotedCalls } from "../lib/forms/article-draft";
-import { guessLanguage } from "../lib/forms/guess-language";
+import { guessLanguage } from "../lib/forms/guess/guess-language";
 import type { Comparison, Refusal, Link, Side } from "../lib/model/comparison";
 import { loadResources } from "../lib/resources/load";
 import { reAnchor } from "../lib/review/re-anchor";

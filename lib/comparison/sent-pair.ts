@@ -1,4 +1,4 @@
-import { guessLanguage } from "../forms/guess-language";
+import { guessLanguage } from "../forms/guess/guess-language";
 import type { Call, Readout } from "../model/calls";
 import type { Side } from "../model/comparison";
 import { today } from "../model/dates";

@@ -12,7 +12,7 @@ import {
 } from "./call-draft";
 import { proposeCleaning } from "./clean-text";
 import { slugOf } from "./slug";
-import { guessLanguage } from "./guess-language";
+import { guessLanguage } from "./guess/guess-language";
 import type { Existing } from "../model/calls";
 
 const VELMORA = { slug: "velmora", name: "Velmora", adjective: "Velmoran" };

@@ -10,7 +10,7 @@ import { familyName } from "./family-name";
 import { slugOf } from "./slug";
 import { findIssuer, issuerLabels } from "./stored-issuer";
 import { nestFields, type FieldValues } from "./form";
-import { guessLanguage } from "./guess-language";
+import { guessLanguage } from "./guess/guess-language";
 
 const surnames = (principals: string[]) => principals.map(familyName).filter((name) => name !== "");
 

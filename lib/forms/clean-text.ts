@@ -1,4 +1,4 @@
-import { withoutPostMarks, withoutQuotedPost } from "./post-text";
+import { withoutPostMarks, withoutQuotedPost } from "./guess/post-text";
 
 /** What a text brought along from where it was pasted. */
 const CLEANINGS = [

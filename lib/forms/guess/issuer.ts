@@ -1,5 +1,5 @@
 import type { Directory } from "../../article/offices";
-import type { PartyWords as KnownParty } from "../../article/parties";
+import type { PartyWords } from "../../article/parties";
 import type { Existing } from "../../model/calls";
 import { EMPTY_READOUT } from "../article-draft";
 import { issuerInDraft, type CallDraft } from "../call-draft";
@@ -25,7 +25,7 @@ const PUBLISHED_BY: Record<string, string> = {
 const NOBODY: IssuerDraft = { issuer: EMPTY_READOUT.issuer };
 
 /** The office that publishes: of the site, of the letterhead, or the one that a principal's office publishes by. */
-function officeOf({ facts, letterhead }: ReadSide, { office }: Person, party: KnownParty): string | null {
+function officeOf({ facts, letterhead }: ReadSide, { office }: Person, party: PartyWords): string | null {
   if (facts.isPost) return office;
   if (facts.host?.party === party.name && facts.host.office) return facts.host.office;
   // "An official website of the United States government" names the country alone.

@@ -1,5 +1,5 @@
 import type { Directory } from "../../article/offices";
-import type { PartyWords as KnownParty } from "../../article/parties";
+import type { PartyWords } from "../../article/parties";
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const CODES = [...LETTERS].flatMap((first) => [...LETTERS].map((second) => first + second));
@@ -26,11 +26,11 @@ const patternOf = (stem: string, language: string): RegExp => {
 };
 
 /** Each party by the stems of its names in a language, long and short, by Unicode's data: "Estados Unidos", "EUA". */
-function stemsIn(language: string, { partiesByForm }: Directory): Map<string, KnownParty> {
+function stemsIn(language: string, { partiesByForm }: Directory): Map<string, PartyWords> {
   const names = (["long", "short"] as const).map(
     (style) => new Intl.DisplayNames(language, { type: "region", style, fallback: "none" }),
   );
-  const stems = new Map<string, KnownParty>();
+  const stems = new Map<string, PartyWords>();
   for (const code of CODES) {
     const party = partiesByForm.get(REGIONS.of(code) ?? "");
     for (const list of party ? names : []) {
@@ -49,9 +49,9 @@ function stemsIn(language: string, { partiesByForm }: Directory): Map<string, Kn
  * @example
  * partiesNamedIn("O presidente dos Estados Unidos ligou.", "pt", directory).map(({ name }) => name); //=> ["United States"]
  */
-export function partiesNamedIn(text: string, language: string, directory: Directory): KnownParty[] {
+export function partiesNamedIn(text: string, language: string, directory: Directory): PartyWords[] {
   const folded = plain(text);
-  const found = new Map<number, { party: KnownParty; length: number }>();
+  const found = new Map<number, { party: PartyWords; length: number }>();
   for (const [stem, party] of stemsIn(language, directory))
     for (const { index } of folded.matchAll(patternOf(stem, language)))
       // Nigeria, and not Niger with an ending.

@@ -1,6 +1,6 @@
 import { isCapital, tokensOf, type Token } from "../../article/actors";
 import type { Directory } from "../../article/offices";
-import type { PartyWords as KnownParty } from "../../article/parties";
+import type { PartyWords } from "../../article/parties";
 import { MONTH_NAME, unitAt, type Unit } from "./units";
 
 /** Somebody named in an opening: "Ukrainian Foreign Minister Dmytro Kuleba"; or an office alone: "the Prime Minister". */
@@ -11,7 +11,7 @@ export interface Mention {
   office: string | null;
   /** The office as the text has it, "Deputy Prime Minister", where it is not the office itself. */
   title: string | null;
-  party: KnownParty | null;
+  party: PartyWords | null;
   /** The name of the party that the office's own phrase belongs to: "Secretary of State" is American, if the text speaks of America. */
   defaultParty: string | null;
   /** UTF-16 code units. */

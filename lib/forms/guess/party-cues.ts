@@ -1,11 +1,11 @@
-import { MAX_FORM_WORDS, type PartyWords as KnownParty } from "../../article/parties";
+import { MAX_FORM_WORDS, type PartyWords } from "../../article/parties";
 import { longest, tokensOf } from "../../article/actors";
 import type { Directory } from "../../article/offices";
 import type { Person } from "./people";
 
 /** Which parties two texts name, how often, and which they name as a pair: "China-U.S. relations". */
 interface PartyCues {
-  counts: Map<string, { party: KnownParty; count: number }>;
+  counts: Map<string, { party: PartyWords; count: number }>;
   pairs: [string, string][];
 }
 
@@ -36,7 +36,7 @@ const CLEARLY = 2;
 const FEWEST = 3;
 
 /** The party that stands in for an unknown one: the partner of the known one in a pair, or the one that is named by far most often. */
-function infer({ counts, pairs }: PartyCues, other: KnownParty | null): KnownParty | null {
+function infer({ counts, pairs }: PartyCues, other: PartyWords | null): PartyWords | null {
   const partners = pairs.flatMap(([a, b]) => (a === other?.name ? [b] : b === other?.name ? [a] : []));
   const [partner] = partners.filter((name) => name !== other?.name);
   if (partner) return counts.get(partner)!.party;
@@ -59,7 +59,7 @@ function infer({ counts, pairs }: PartyCues, other: KnownParty | null): KnownPar
 export function inferParties(
   people: readonly Person[],
   publishers: readonly string[],
-  local: readonly KnownParty[],
+  local: readonly PartyWords[],
   texts: readonly string[],
   directory: Directory,
 ): Person[] {

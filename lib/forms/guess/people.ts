@@ -1,5 +1,5 @@
 import anyAscii from "any-ascii";
-import type { PartyWords as KnownParty } from "../../article/parties";
+import type { PartyWords } from "../../article/parties";
 import { familyName } from "../family-name";
 import type { Mention } from "./mentions";
 
@@ -20,7 +20,7 @@ export interface Person {
   key: string;
   office: string | null;
   title: string | null;
-  party: KnownParty | null;
+  party: PartyWords | null;
   defaultParty: string | null;
 }
 

@@ -1,4 +1,4 @@
-import { MAX_FORM_WORDS, type PartyWords as KnownParty } from "../../article/parties";
+import { MAX_FORM_WORDS, type PartyWords } from "../../article/parties";
 import { MAX_PHRASE_WORDS, type Directory } from "../../article/offices";
 import { isCapital, longest, type Token } from "../../article/actors";
 import lists from "../../resources/family-names.json";
@@ -6,7 +6,7 @@ import lists from "../../resources/family-names.json";
 /** What a word or a few words of an opening are: an office, a party, part of a name, or what may stand between them. */
 export type Unit =
   | { kind: "office"; id: string; phrase: string; defaultParty: string | null; length: number }
-  | { kind: "party"; party: KnownParty; length: number }
+  | { kind: "party"; party: PartyWords; length: number }
   | { kind: "name" | "connector" | "former" | "press" | "rank" | "suffix" | "title" | "other"; length: 1 };
 
 const CONNECTORS = new Set([

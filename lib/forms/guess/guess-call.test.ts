@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { loadResources } from "../resources/load";
-import type { Existing } from "../model/calls";
-import { checkDraft } from "./call-draft";
+import { loadResources } from "../../resources/load";
+import type { Existing } from "../../model/calls";
+import { checkDraft } from "../call-draft";
 import { guessCall } from "./guess-call";
 
 const NOTHING: Existing = { parties: [], issuers: [] };

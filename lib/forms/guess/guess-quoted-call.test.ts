@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { readArticle } from "../article/read-article";
-import type { Side } from "../model/comparison";
-import { loadResources } from "../resources/load";
-import { quotedCalls } from "./article-draft";
+import { readArticle } from "../../article/read-article";
+import type { Side } from "../../model/comparison";
+import { loadResources } from "../../resources/load";
+import { quotedCalls } from "../article-draft";
 import { guessQuotedCall } from "./guess-quoted-call";
 
 const ARTICLE = `Ferry talks by telephone

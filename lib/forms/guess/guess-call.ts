@@ -1,18 +1,18 @@
-import { directoryOf, type Directory } from "../article/offices";
-import type { Existing } from "../model/calls";
-import type { Resources } from "../model/resources";
-import type { CallKind } from "../model/vocabularies";
-import { EMPTY_READOUT } from "./article-draft";
-import { proposeSlug, proposeTitle, writeDraft, type CallDraft } from "./call-draft";
+import { directoryOf, type Directory } from "../../article/offices";
+import type { Existing } from "../../model/calls";
+import type { Resources } from "../../model/resources";
+import type { CallKind } from "../../model/vocabularies";
+import { EMPTY_READOUT } from "../article-draft";
+import { proposeSlug, proposeTitle, writeDraft, type CallDraft } from "../call-draft";
 import { guessLanguage } from "./guess-language";
-import { guessDate } from "./guess/call-date";
-import { guessIssuer } from "./guess/issuer";
-import { partiesNamedIn } from "./guess/local-names";
-import { readMentions } from "./guess/mentions";
-import { readPageFacts } from "./guess/page-facts";
-import { inferParties } from "./guess/party-cues";
-import { findPrincipals, type Person } from "./guess/people";
-import { assignSides, institutionsIn, partyOf, type ReadSide } from "./guess/sides";
+import { guessDate } from "./call-date";
+import { guessIssuer } from "./issuer";
+import { partiesNamedIn } from "./local-names";
+import { readMentions } from "./mentions";
+import { readPageFacts } from "./page-facts";
+import { inferParties } from "./party-cues";
+import { findPrincipals, type Person } from "./people";
+import { assignSides, institutionsIn, partyOf, type ReadSide } from "./sides";
 
 /** A draft of a call made from two texts. */
 export interface GuessedCall {
