@@ -38,6 +38,7 @@ describe("boilerplateOf", () => {
     ["dateline", "Port Velm, 3 April 2024"],
     ["dateline", "By Ana Marenova"],
     ["signature", "Office of the Spokesperson"],
+    ["attribution", "The spokesman for the cabinet, Karl Tull, issued the following statement:"],
     ["dateline", "9:05 a.m."],
     ["dateline", "Nairobi."],
     ["page", "Media release."],

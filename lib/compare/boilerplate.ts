@@ -20,6 +20,10 @@ const PATTERNS: [BoilerplateKind, RegExp][] = [
   ["attribution", /\battributable to\b[^.]{0,80}\b(?:spokes\p{L}+|\p{Lu}\p{L}+ \p{Lu}\p{L}+)\W*$/iu],
   ["attribution", /^(?:the )?(?:overview|outline|summary|text|readout)[^.]{0,60}\b(?:is|are) as(?: follows)?\W*$/i],
   ["attribution", /^\p{Lu}[\p{L}.'’ ]{1,40} (?:said|stated|added|noted|wrote)\s*:$/u],
+  [
+    "attribution",
+    /^[^.!?]{0,120}\b(?:issued|released|made|published) the following (?:statement|read-?out)[^.!?]{0,40}:$/iu,
+  ],
   ["attribution", /^(?:RT|MT) @\w+\s*:$/],
   [
     "attribution",
@@ -82,7 +86,7 @@ const BYLINE = /^(?:[Bb]y|[Pp]ar|[Vv]on|[Pp]or|[Ff]rom) (?:\p{Lu}[\p{L}.'’-]+[
 function isPlace(words: string, resources: Resources): boolean {
   if (!/^\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2}$/u.test(words)) return false;
   const lexicon = lexiconOf(resources);
-  const { names } = lexicon.lookUp(wordsOf(words, { start: 0, end: words.length }, "en"));
+  const names = lexicon.findNames(wordsOf(words, { start: 0, end: words.length }, "en"));
   return names.some(
     ({ entry, start, end }) => start === 0 && end === words.length && lexicon.names[entry]!.kind !== "person",
   );

@@ -12,6 +12,7 @@ const SENTENCES: [what: string, language: string, passages: string[]][] = [
     ["President Joseph R. Biden, Jr. spoke today with President Zelenskyy of Ukraine.", "They agreed."],
   ],
   ["an initial before a surname", "en", ["Secretary Antony J. Blinken met J. D. Vance.", "He left."]],
+  ["an initial before a surname with its article", "en", ["Mr. Hamid R. El-Tarik met Omar S. Al-Masri.", "He left."]],
   ["ranks and titles", "en", ["Gen. Brown and Lt. Col. Smith met Dr. Kim, Mr. Li and Amb. Rice.", "They parted."]],
   ["U.S. before a name", "en", ["He visited the U.S. Embassy in Baku.", "He met U.S. President Biden."]],
   ["U.S. at a sentence's end", "en", ["He thanked the U.S.", "The leaders agreed to meet."]],

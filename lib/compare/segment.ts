@@ -49,6 +49,8 @@ const INITIALS = /^(\p{L}\.)*\p{Lu}$/u;
  * of Hindi: "की.", "है."
  */
 const LETTER = /^(?:\p{L}\.)*(?!\p{Lu}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])\p{L}$/u;
+/** "Al-Sudani" is a surname, "Al" may begin a sentence. */
+const NAME_WITH_ARTICLE = /^\s*(?:Al|El|As|Ash|An|Ad|Ar)-\p{Lu}/u;
 /** The initials that a word ends with: "Japan-U.S", "会见了J". */
 const INITIALS_AT_END =
   /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{N}])(?:\p{L}\.)*\p{Lu}$/u;
@@ -76,6 +78,7 @@ function isFalseBreak(before: string, after: string, language: string): boolean 
   if (!last.endsWith(".")) return false;
   const word = last.slice(0, -1);
   if (before.trim() === last && LIST_MARK.test(word)) return true;
+  if (/^\p{Lu}$/u.test(word) && NAME_WITH_ARTICLE.test(after)) return true;
   return isAbbreviation(word, next, before, language) || isOrdinal(word, next, before, language);
 }
 

@@ -25,7 +25,7 @@ function particularNames(
   return new Map(
     points.map((passage): [string, string[]] => {
       const words = wordsOf(text, passage, language);
-      const common = lexicon.lookUp(words).names.filter(({ entry }) => COMMON_KINDS.has(lexicon.names[entry]!.kind));
+      const common = lexicon.findNames(words).filter(({ entry }) => COMMON_KINDS.has(lexicon.names[entry]!.kind));
       const isCommon = (word: Word) => common.some(({ start, end }) => word.start >= start && word.end <= end);
       const names = words.filter(
         (word, i) => i > 0 && word.isCapital && !word.isFunction && !speakers.has(word.stem) && !isCommon(word),

@@ -85,6 +85,19 @@ describe("claimTopics", () => {
     );
   });
 
+  it("leaves a region open in which a party of the call lies", () => {
+    const of = (party: string) => {
+      const text = (rest: string) => `Minister Marenov spoke today with the Minister of ${party}. ${rest}`;
+      const texts = { left: text("She named the heritage of Nagorno-Karabakh."), right: text("Fisheries came next.") };
+      const read = (side: Side) => ({ text: texts[side], language: "en" });
+      const comparison = compareTexts(read("left"), read("right"), loadResources()) as Comparison;
+      const claims = claimTopics(comparison, texts, loadResources());
+      return claims.find(({ topic }) => topic === "south-caucasus")?.claim;
+    };
+    expect(of("Norway")).toBe("only-left");
+    expect(of("Azerbaijan")).toBe("open");
+  });
+
   it("leaves it open where a passage of it is linked", () => {
     const { texts, comparison } = claim("She asked for new sanctions.", "Fisheries came next.");
     const link = { left: "l2", right: "r2", tier: "likely" as const, strength: "strong" as const };

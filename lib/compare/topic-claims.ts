@@ -38,7 +38,8 @@ function touches(
   const lexicon = lexiconOf(resources);
   const isCommon = ({ stem }: Word) => (resources.background.counts[stem] ?? 0) > COMMON_FROM;
   if (there.hinted.has(topic)) return true;
-  const { words, names, calledBy } = topicSignsOf(resources).get(topic)!;
+  const { words, names, inRegion, calledBy } = topicSignsOf(resources).get(topic)!;
+  if ([...inRegion].some((name) => parties.names.has(name))) return true;
   if ([...words].some((stem) => there.stems.has(stem) && !parties.stems.has(stem))) return true;
   if ([...names].some((name) => there.names.has(name) && (!parties.names.has(name) || name === calledBy))) return true;
   if (
@@ -89,7 +90,7 @@ function mayBeLinked(own: TopicPassage[], side: Side, facts: TopicFacts): boolea
 /**
  * What is claimed of each topic that a passage of either text touches. A topic is one side's alone only if the other side's text has no
  * passage of it, no word or name that stands for it and no related topic, and if none of its passages is linked, likely or possibly.
- * Broad topics are never one-sided, nor are a region's whose name is not among the words, nor is what stands in an opening; boilerplate has no topics. What is in between is open.
+ * Broad topics are never one-sided, nor are a region's whose name is not among the words or in which a party of the call lies, nor is what stands in an opening; boilerplate has no topics. What is in between is open.
  *
  * @param facts passages with their topics, and links; swapping its sides swaps the claims
  * @param texts the two texts; the lexicon is English, so that texts in other languages leave everything open

@@ -6,6 +6,8 @@ import { derive } from "../model/resources";
 const WORD_SHARE = 0.12;
 const NAME_SHARE = 0.1;
 const IN_FORMS = 3;
+/** A country in this share of a region's forms lies in it. */
+const REGION_SHARE = 0.075;
 /** A word that stands for this many topics, or occurs in this many passages of readouts at large, stands for none. */
 const TOO_MANY_TOPICS = 4;
 const TOO_MANY_PASSAGES = 60;
@@ -19,6 +21,8 @@ export interface TopicSigns {
   words: ReadonlySet<string>;
   /** Indexes of names in the lexicon: Taiwan, the Persian Gulf. */
   names: ReadonlySet<number>;
+  /** Of a region, the countries that many of its forms name: the parties that lie in it. */
+  inRegion: ReadonlySet<number>;
   /** The name that the topic is called by first, if it is called by one: a party of that name is the topic all the same. */
   calledBy: number | null;
 }
@@ -51,13 +55,14 @@ export const topicSignsOf = derive((resources): ReadonlyMap<string, TopicSigns> 
     );
     const calledBy = namesIn(wordsOf(prefLabel, { start: 0, end: prefLabel.length }, "en")).find(isPlace) ?? null;
     // Russia is in many forms of sanctions, and stands for them no more than for other things.
-    const names = calledBy === null ? [] : frequent(countIn(forms.map(namesIn)), forms.length, NAME_SHARE);
+    const named = countIn(forms.map(namesIn));
     const own = resources.topicRelations.words[id] ?? [];
     return {
       id,
       calledBy,
       words: [...new Set([...frequent(counts, forms.length, WORD_SHARE), ...rare])],
-      names: names.filter(isPlace),
+      names: calledBy === null ? [] : frequent(named, forms.length, NAME_SHARE).filter(isPlace),
+      inRegion: resources.topicRelations.regions.includes(id) ? frequent(named, forms.length, REGION_SHARE) : [],
       own: own.flatMap((word) => wordsOf(word, { start: 0, end: word.length }, "en").map(({ stem }) => stem)),
     };
   });
@@ -65,9 +70,14 @@ export const topicSignsOf = derive((resources): ReadonlyMap<string, TopicSigns> 
   const isTelling = (stem: string) =>
     topicsOfWord.get(stem)! < TOO_MANY_TOPICS && passagesWith(stem) <= TOO_MANY_PASSAGES;
   return new Map(
-    read.map(({ id, words, names, calledBy, own }) => [
+    read.map(({ id, words, names, inRegion, calledBy, own }) => [
       id,
-      { words: new Set([...words.filter(isTelling), ...own]), names: new Set(names), calledBy },
+      {
+        words: new Set([...words.filter(isTelling), ...own]),
+        names: new Set(names),
+        inRegion: new Set(inRegion),
+        calledBy,
+      },
     ]),
   );
 });

@@ -141,6 +141,8 @@ export interface PointWeights {
 export interface TopicRelations {
   /** Topics of what any readout may say: never called one-sided. */
   broad: readonly string[];
+  /** Topics of a region: never one-sided where a party of the call lies in it, whose readout is of the region all the same. */
+  regions: readonly string[];
   /** Topics that one point may be put under by one side and another by the other. */
   related: readonly (readonly string[])[];
   /** Words by which a text touches a topic, beside those that many of its forms have. */

@@ -109,6 +109,7 @@ export const acts = z.strictObject({
 
 export const topicRelations = z.strictObject({
   broad: z.array(id),
+  regions: z.array(id),
   related: z.array(z.array(id)),
   words: z.record(id, z.array(z.string())),
 });

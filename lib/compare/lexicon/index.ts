@@ -109,7 +109,13 @@ export class Lexicon {
   /** Finds concepts and names in one passage. The lexicon is English: other languages have no matches. */
   lookUp(words: Word[]): LexiconMatches {
     this.build();
-    return { concepts: this.#matchers.concepts.find(words), names: longestOnly(this.#matchers.names.find(words)) };
+    return { concepts: this.#matchers.concepts.find(words), names: this.findNames(words) };
+  }
+
+  /** Finds the names alone: most of the time of `lookUp` goes to the concepts. */
+  findNames(words: Word[]): Match[] {
+    this.build();
+    return longestOnly(this.#matchers.names.find(words));
   }
 }
 
