@@ -127,6 +127,38 @@ const HAND_MADE = [
   selector,
   message: "Addresses are read and written in lib/addresses alone: use, or add, a function there.",
 }));
+// literal-words.test.ts holds them. unAPI is the name of a protocol; signs and numbers have no letters.
+const LABELS =
+  "(aria-(description|label|roledescription|valuetext)|alt|copy|hint|label|legend|placeholder|summary|title)";
+const SHOWN = [
+  ":matches(JSXElement, JSXFragment) > JSXExpressionContainer",
+  `JSXAttribute[name.name=/^${LABELS}$/]`,
+  `JSXAttribute[name.name=/^${LABELS}$/] > JSXExpressionContainer`,
+];
+const CHOSEN = [
+  "",
+  " > LogicalExpression",
+  " > ConditionalExpression",
+  " > ConditionalExpression > ConditionalExpression",
+];
+const SPOKEN = [
+  // <p>Calls</p>
+  "JSXText[value=/\\p{L}/u]",
+  // <p>{isOpen && "calls"}</p>, aria-label="calls", title={`Call ${number}`}
+  ...SHOWN.flatMap((shown) => CHOSEN.map((choice) => shown + choice)).flatMap((place) => [
+    `${place} > Literal[value=/\\p{L}/u]:not([value='unAPI'])`,
+    `${place} > TemplateLiteral > TemplateElement[value.raw=/\\p{L}/u]`,
+  ]),
+  // { title: "Calls" }, "No call is stored yet.", `Add ${number} calls`; not key === "Home", "use client", "Content-Type"
+  ":not(BinaryExpression, SwitchCase) > Literal[value=/^\\s*\\p{Lu}\\p{Ll}+…?$/u]",
+  "Literal[value=/^\\s*\\p{Lu}\\p{Ll}+[,:;]?\\s\\p{L}/u]",
+  "TemplateElement[value.raw=/^\\s*\\p{Lu}\\p{Ll}+[,:;]?\\s/u]",
+  // say`${name} and others`
+  "TaggedTemplateExpression[tag.name='say']",
+].map((selector) => ({
+  selector,
+  message: "What is said stands in lib/messages alone: use, or add, a label or a function there.",
+}));
 const TESTS = ["**/*.test.{ts,tsx}", "**/test-*.ts"];
 const syntax = (...selectors) => ({ "no-restricted-syntax": ["error", ...selectors] });
 
@@ -158,6 +190,12 @@ export default defineConfig([
     files: ["app/**", "components/**", "lib/**", "proxy.ts", "next.config.ts"],
     ignores: ["lib/addresses/**", ...TESTS],
     rules: syntax(...NO_DYNAMIC_IMPORT, ...HAND_MADE),
+  },
+  {
+    files: ["app/**", "components/**"],
+    // What the examples of the API quote is nobody's label.
+    ignores: ["app/api/_operations/make-examples.ts", ...TESTS],
+    rules: syntax(...NO_DYNAMIC_IMPORT, ...HAND_MADE, ...SPOKEN),
   },
   { files: ["server/**", "scripts/**", "prisma/**"], ignores: TESTS, rules: syntax(...HAND_MADE) },
   {

@@ -7,6 +7,7 @@ import { PROBLEM_DETAILS } from "@/lib/messages/api";
 import { PROGRAM_POLICY, contentSecurityPolicy, framePolicy, makeNonce } from "@/server/content-security-policy";
 import { isReadableForm } from "@/server/is-readable-form";
 import { STATUS_HEADER, setDependencies } from "@/server/proxy-headers";
+import { SERVER_FAULTS } from "@/lib/messages/server-faults";
 
 /** Every document; files of the build carry no scripts of their own. */
 export const config = { matcher: ["/((?!_next/static/|icon\\.svg$).*)"] };
@@ -62,7 +63,7 @@ function policyOf(path: string): string {
 }
 
 async function answer(request: NextRequest, headers: Headers): Promise<NextResponse> {
-  if (isForm(request) && !(await isReadableForm(request))) return refuse(400, "The form could not be read.");
+  if (isForm(request) && !(await isReadableForm(request))) return refuse(400, SERVER_FAULTS.brokenForm);
   return route(await lookUpPage(request.nextUrl.pathname), request, headers);
 }
 

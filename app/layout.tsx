@@ -6,7 +6,7 @@ import { headers } from "next/headers";
 import { SiteHeader } from "@/components/site/site-header";
 import { withAnchor } from "@/lib/addresses/anchors";
 import { originOf } from "@/lib/addresses/origin";
-import { UNPROTECTED } from "@/lib/messages/site";
+import { SITE, UNPROTECTED } from "@/lib/messages/site";
 
 const inter = new URL("@fontsource-variable/inter/files/inter-latin-wght-normal.woff2", import.meta.url).href;
 const sourceSerif = new URL(
@@ -17,9 +17,8 @@ const sourceSerif = new URL(
 export async function generateMetadata(): Promise<Metadata> {
   return {
     metadataBase: new URL(originOf(await headers())),
-    title: { default: "Parallax: two readouts of one call, side by side", template: "%s · Parallax" },
-    description:
-      "Official readouts of one call laid side by side: what each side included, and what has no counterpart on the other.",
+    title: { default: SITE.title, template: SITE.titleOfPage },
+    description: SITE.description,
   };
 }
 
@@ -33,7 +32,7 @@ export default function RootLayout({ children }: LayoutProps<"/">) {
       </head>
       <body>
         <a className="skip-link" href={withAnchor("content")}>
-          Skip to the content
+          {SITE.skip}
         </a>
         <SiteHeader notice={process.env.PARALLAX_UNPROTECTED ? UNPROTECTED : null} />
         <main id="content">{children}</main>

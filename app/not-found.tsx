@@ -2,22 +2,23 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { connection } from "next/server";
 import { callsPath } from "@/lib/addresses/call-path";
+import { NOT_FOUND, SITE } from "@/lib/messages/site";
+import { Message } from "@/components/site/message";
 import styles from "./not-found.module.css";
 
-export const metadata: Metadata = { title: "Not found" };
+export const metadata: Metadata = { title: NOT_FOUND.title };
 
 export default async function NotFound() {
   // Made at build time, its scripts would lack the nonce by which they may run.
   await connection();
   return (
     <div className={styles.help}>
-      <h1>Nothing is stored at this address</h1>
+      <h1>{NOT_FOUND.heading}</h1>
       <p>
-        An address names a call by its date and principals, such as <code>/calls/2024-04-03-blinken-aliyev</code>. It
-        may be misspelt, or the call may not have been added yet.
+        <Message of={NOT_FOUND.help} />
       </p>
       <p>
-        <Link href={callsPath()}>See all calls</Link>
+        <Link href={callsPath()}>{SITE.allCalls}</Link>
       </p>
     </div>
   );

@@ -78,6 +78,12 @@ for (const javaScriptEnabled of [true, false])
       await makePermanentLink(page);
       await expect(page).toHaveURL(/\/c\//);
       await expect(page.getByText(/^Read by stand-in on/)).toBeVisible();
+      // What both readers found is kept, and who the other one is.
+      await expect(visible("Found by both readers.")).toBeVisible();
+      await expect(visible("no match found by either reader")).toBeVisible();
+      await expect(page.getByText("The other reader is Parallax.")).toBeVisible();
+      const living = page.getByRole("link", { name: "See the comparison as it is now" });
+      await expect(living).toHaveAttribute("href", /reader=model/);
     });
   });
 
@@ -113,6 +119,38 @@ for (const javaScriptEnabled of [true, false])
       await expect(passage.locator("blockquote")).toHaveText(words);
     });
   });
+
+test("The chosen reader stays chosen on every way out of a comparison and back", async ({ page }) => {
+  const path = await addReadable("2019-12-29-read-ways", 4);
+  await page.goto(path);
+  await page.getByRole("button", { name: "Read with stand-in" }).click();
+  await expect(page.getByRole("navigation", { name: "Reader" })).toBeVisible();
+  await page.goto(`${path}?reader=model`);
+
+  // What has no reading: lists, dyads, the texts themselves.
+  const withoutReading =
+    /^(\/|\/(calls|dyads|library|about)|\/dyads\/[^/]+|\/calls\/[^/]+\/(edit|add)|\/readouts\/.*)$/;
+  const addresses = (hrefs: Element[]) => hrefs.map((link) => link.getAttribute("href")!);
+  const ways = (await page.locator("a[href^='/']").evaluateAll(addresses)).filter((way) => !withoutReading.test(way));
+  expect(ways.length).toBeGreaterThan(20);
+  expect(ways.filter((way) => !/[?&]reader=(model|built-in)/.test(way))).toEqual([]);
+
+  await page.getByRole("link", { name: "History", exact: true }).click();
+  await expect(page.getByText(/^Read by stand-in on \d+ \w+ \d{4}, not reviewed\.$/)).toBeVisible();
+  await page.getByRole("link", { name: /Title of 2019-12-29-read-ways/ }).click();
+  await expect(page).toHaveURL(/reader=model/);
+
+  await page.getByRole("link", { name: "Write a note" }).click();
+  await page.getByLabel("Note", { exact: true }).fill("Both readers agree here.");
+  await page.getByLabel("Your name").fill("Ana");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Note");
+  await page
+    .getByRole("link", { name: /Title of 2019-12-29-read-ways/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/reader=model/);
+});
 
 test("axe finds nothing on a model's reading", async ({ page }) => {
   const path = await addReadable("2019-12-29-read-axe", 2);

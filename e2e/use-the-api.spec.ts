@@ -7,6 +7,7 @@ import { findDepartures } from "../lib/api/test-answer";
 import { violationsOn } from "./axe";
 import { anyRequests, type AnyRequest } from "./ask-anything";
 import { expect, test } from "./fixtures";
+import { openShare } from "./share";
 
 const CALL = "2024-04-03-blinken-aliyev";
 const PAIR = "us-state-department..azerbaijan-president";
@@ -121,6 +122,34 @@ test("A reader of another site sees one passage in a frame that is as high as it
   expect(complaints.filter((text) => !text.includes("favicon"))).toEqual([]);
   elsewhere.close();
 });
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
+    test.use({ javaScriptEnabled });
+
+    test("An editor copies the HTML of a frame from a comparison, and of a dyad, into a page of another site", async ({
+      page,
+    }) => {
+      const field = page.getByLabel("HTML of the frame");
+      await page.goto(`/calls/${CALL}/${PAIR}`);
+      await openShare(page);
+      await expect(field).toHaveAttribute("readonly", "");
+      const comparison = await field.inputValue();
+      await page.goto("/dyads/united-states..azerbaijan");
+      await page.getByText("Embed", { exact: true }).click();
+      const dyad = await field.inputValue();
+      const elsewhere = createServer((_, response) =>
+        response.setHeader("Content-Type", "text/html").end(`<!DOCTYPE html><title>News</title>${comparison}${dyad}`),
+      );
+      await new Promise<void>((resolve) => elsewhere.listen(0, "127.0.0.1", resolve));
+      await page.goto(`http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`);
+      const [first, second] = [page.frameLocator("iframe >> nth=0"), page.frameLocator("iframe >> nth=1")];
+      await expect(first.getByRole("heading", { level: 1 })).toContainText("Blinken and Aliyev");
+      await second.locator("html").scrollIntoViewIfNeeded();
+      await expect(second.getByText("United States and Azerbaijan").first()).toBeVisible();
+      elsewhere.close();
+    });
+  });
 
 test("A reader learns the API from its page, by examples that this library answers", async ({
   page,

@@ -21,7 +21,7 @@ import { addCounts, countPair, figuresOf, type Counts, type Figures } from "./sc
 type ResourcesFor = (pair: GoldPair) => Resources;
 
 /** Compares every pair as the app does, and counts what it finds. */
-export const countPairs = (pairs: GoldPair[], resourcesFor: ResourcesFor = () => loadResources()): Counts[] =>
+const countPairs = (pairs: GoldPair[], resourcesFor: ResourcesFor = () => loadResources()): Counts[] =>
   pairs.map((pair) => countPair(pair, findByAligner(pair, resourcesFor(pair))));
 
 /** The figures of some pairs together. */

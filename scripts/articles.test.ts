@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readArticle } from "../lib/article";
+import { readArticle } from "../lib/article/read-article";
 import { loadResources } from "../lib/resources/load";
 import { ARTICLES, readGoldArticles, scoreArticles } from "./articles";
 

@@ -3,7 +3,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { z } from "zod";
-import { readArticle, type Statement } from "../lib/article";
+import { readArticle } from "../lib/article/read-article";
+import type { Statement } from "../lib/article/types";
 import { plural } from "../lib/messages/message";
 import { toText } from "../lib/messages/to-text";
 import { loadResources } from "../lib/resources/load";

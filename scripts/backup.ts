@@ -4,7 +4,7 @@ import { backUp } from "../prisma/back-up";
 import { databaseFile } from "../prisma/migrate";
 import { isPostgresUrl, parseEnvironment } from "../lib/schema/environment";
 import { fail } from "./install.mjs";
-import { explainFile, giveUp } from "./library-command";
+import { explainFileFault, giveUp } from "./library-command";
 
 const [file, ...rest] = process.argv.slice(2);
 if (file === undefined || file.startsWith("-") || rest.length > 0) giveUp("Usage: npm run backup -- FILE");
@@ -15,6 +15,8 @@ else {
   if (isPostgresUrl(DATABASE_URL)) giveUp("PostgreSQL copies its databases itself: see pg_dump in docs/deployment.md.");
   const database = databaseFile(DATABASE_URL);
   if (!existsSync(database)) giveUp(`There is no database ${database}.`);
-  await backUp(DATABASE_URL, file).catch((error: unknown) => giveUp(`Cannot write ${file}: ${explainFile(error)}.`));
+  await backUp(DATABASE_URL, file).catch((error: unknown) =>
+    giveUp(`Cannot write ${file}: ${explainFileFault(error)}.`),
+  );
   console.log(`${database} is copied to ${file}`);
 }

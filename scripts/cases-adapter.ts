@@ -1,7 +1,7 @@
 // What ../shared/cases/run.mjs asks of the project, in the runner's own terms: `npm run cases` hands this file to it as --adapter.
 import { DOMParser } from "linkedom/worker";
 import { cleanPaste } from "../components/forms/clean-paste";
-import { readArticle } from "../lib/article";
+import { readArticle } from "../lib/article/read-article";
 import { boilerplateIn, compareTexts, diffWordsOf, segmentText } from "../lib/compare";
 import { readLibrary } from "../lib/exchange/library/read-library";
 import { quotedCalls } from "../lib/forms/article-draft";
@@ -52,7 +52,7 @@ export const passages = (text: string, language: string): string[] =>
 
 /** How many passages of a text count as points: boilerplate is a passage and no point. */
 export function points(text: string, language: string): number {
-  return boilerplateIn(text, segmentText(text, language)).filter((kind) => kind === null).length;
+  return boilerplateIn(text, segmentText(text, language), resources).filter((kind) => kind === null).length;
 }
 
 function describeLink(made: Comparison, link: Link) {

@@ -1,7 +1,7 @@
 import { compareTexts } from "../lib/compare";
 import type { Resources } from "../lib/model/resources";
 import type { GoldPair } from "./gold";
-import type { Found } from "./score-gold";
+import type { FoundLinks } from "./score-gold";
 
 type Compared = ReturnType<typeof compareTexts>;
 
@@ -25,7 +25,7 @@ export function compareGold(pair: GoldPair, resources: Resources): Compared {
 }
 
 /** What is found in a pair that is too long to be compared. */
-const NOTHING: Found = { left: [], right: [], links: [] };
+const NOTHING: FoundLinks = { left: [], right: [], links: [] };
 
 /**
  * What the built-in aligner finds in a pair, as it is scored.
@@ -33,7 +33,7 @@ const NOTHING: Found = { left: [], right: [], links: [] };
  * @example
  * findByAligner(pair, loadResources()).links.length; //=> 3
  */
-export function findByAligner(pair: GoldPair, resources: Resources): Found {
+export function findByAligner(pair: GoldPair, resources: Resources): FoundLinks {
   const found = compareGold(pair, resources);
   if (found.kind === "refusal") return NOTHING;
   return { left: found.left.passages, right: found.right.passages, links: found.links };

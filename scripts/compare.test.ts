@@ -1,8 +1,11 @@
-import { spawnSync } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
+import { startModelServer } from "../e2e/model-server";
+import { RECORDED, TEXTS } from "../lib/aligners/model/test-recorded";
 
 const folder = mkdtempSync(join(tmpdir(), "parallax-compare-"));
 const file = (name: string, content: string | Buffer) => {
@@ -12,8 +15,8 @@ const file = (name: string, content: string | Buffer) => {
 const LEFT = file("left.txt", "They discussed the peace agreement. He thanked the host.");
 const RIGHT = file("right.txt", "The peace agreement was discussed. Energy was named.");
 
-const compare = (...args: string[]) =>
-  spawnSync(process.execPath, ["--import", "tsx", "scripts/compare.ts", ...args], { encoding: "utf8" });
+const COMMAND = ["--conditions=react-server", "--import", "tsx", "scripts/compare.ts"];
+const compare = (...args: string[]) => spawnSync(process.execPath, [...COMMAND, ...args], { encoding: "utf8" });
 
 describe("npm run compare", () => {
   it("prints the object that the scorer reads", () => {
@@ -30,6 +33,22 @@ describe("npm run compare", () => {
     expect(stdout).toContain("Left only: no counterpart found in the right text (1)\n  l2  He thanked the host.");
   });
 
+  it("compares by the operator's language model where that is asked for", async () => {
+    const server = await startModelServer([RECORDED]);
+    const env = { ...process.env, PARALLAX_MODEL_URL: server.url, PARALLAX_MODEL: "stand-in" };
+    const files = [file("first.txt", TEXTS.left.text), file("second.txt", TEXTS.right.text)];
+    try {
+      const { stdout } = await promisify(execFile)(
+        process.execPath,
+        [...COMMAND, "--json", "--reader", "model", ...files],
+        { env },
+      );
+      expect(JSON.parse(stdout).links[0]).toMatchObject({ left: ["l1"], right: ["r1"] });
+    } finally {
+      await server.close();
+    }
+  });
+
   const FAULTS: [string, string[], RegExp][] = [
     ["a missing file", [LEFT, join(folder, "none.txt")], /^Cannot read .*none\.txt: there is no such file\.\n$/],
     ["a folder", [LEFT, folder], /^Cannot read [^\n]*: it is a folder\.\n$/],
@@ -37,6 +56,12 @@ describe("npm run compare", () => {
       "bytes that are no text",
       [LEFT, file("bytes.txt", Buffer.from([0xff, 0xfe, 0x00]))],
       /^Cannot read .*not UTF-8 text\.\n$/,
+    ],
+    ["a reader that there is not", ["--reader", "oracle", LEFT, RIGHT], /^Usage: [^\n]*lexical\|model[^\n]*\n$/],
+    [
+      "a language model that is not set up",
+      ["--reader", "model", LEFT, RIGHT],
+      /^No language model is set up: [^\n]*\n$/,
     ],
     ["one file only", [LEFT], /^Usage: [^\n]*\n$/],
   ];

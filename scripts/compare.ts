@@ -1,14 +1,21 @@
-// `npm run --silent compare -- [--json] LEFT.txt RIGHT.txt`
+// `npm run --silent compare -- [--json] [--reader NAME] LEFT.txt RIGHT.txt`
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { claimTopics, compareTexts } from "../lib/compare";
+import type { AlignedText, Aligner } from "../lib/aligners/aligner";
+import { ReaderError } from "../lib/aligners/model/reader-error";
+import { ALIGNERS, DEFAULT_ALIGNER, findAligner } from "../lib/aligners/registry";
+import { claimTopics } from "../lib/compare";
+import { readerStatus } from "../lib/comparison/readings/reader";
+import { describeReader, describeReaderFault } from "../lib/messages/readers";
+import { toText } from "../lib/messages/to-text";
 import type { Side, Passage, Link, Comparison, Refusal } from "../lib/model/comparison";
 import { loadResources } from "../lib/resources/load";
 import { unreviewed } from "../lib/review/apply-review";
 import { findFinding } from "../lib/review/find-finding";
 
-const USAGE =
-  "Usage: npm run --silent compare -- [--json] [--left-language CODE] [--right-language CODE] LEFT.txt RIGHT.txt";
+const READERS = ALIGNERS.map(({ name }) => name).join("|");
+
+const USAGE = `Usage: npm run --silent compare -- [--json] [--reader ${READERS}] [--left-language CODE] [--right-language CODE] LEFT.txt RIGHT.txt`;
 
 const REFUSALS: Record<Refusal["reason"], string> = {
   "text-too-long": "is too long to be compared",
@@ -39,9 +46,9 @@ function readText(path: string): string {
 /** The finding as its scorer reads it: the passages of each line, left before right. */
 function findingJson(comparison: Comparison, texts: Record<Side, string>) {
   const lines = findFinding(unreviewed(comparison, texts), texts, loadResources());
-  return lines.map(({ claim, left, right }) => {
+  return lines.map(({ claim, differs, left, right }) => {
     const quotes = [left, right].flatMap((quote) => quote ?? []);
-    return { claim, passages: quotes.map(({ passage }) => passage), quotes };
+    return { claim, ...(differs && { differs }), passages: quotes.map(({ passage }) => passage), quotes };
   });
 }
 
@@ -90,12 +97,26 @@ function readArguments() {
       options: {
         help: { type: "boolean", default: false },
         json: { type: "boolean", default: false },
+        reader: { type: "string", default: DEFAULT_ALIGNER.name },
         "left-language": { type: "string", default: "en" },
         "right-language": { type: "string", default: "en" },
       },
     });
   } catch (error) {
     return giveUp(`${(error as Error).message}\n${USAGE}`);
+  }
+}
+
+/** Compares by the aligner that was asked for; the operator's language model gets both texts, and may cost money. */
+async function align(aligner: Aligner, left: AlignedText, right: AlignedText) {
+  const status = readerStatus();
+  if (aligner.runs === "as-job" && status.state !== "on")
+    giveUp(describeReader(status).map(toText).join("\n") || "No language model is set up: docs/readers.md says how.");
+  try {
+    return await aligner.align(left, right);
+  } catch (error) {
+    if (error instanceof ReaderError) return giveUp(toText(describeReaderFault(error.fault)));
+    throw error;
   }
 }
 
@@ -110,10 +131,10 @@ if (values.help) {
 const [leftPath, rightPath] = positionals;
 if (!leftPath || !rightPath || positionals.length > 2) giveUp(USAGE);
 const texts = { left: readText(leftPath), right: readText(rightPath) };
-const result = compareTexts(
+const result = await align(
+  findAligner(values.reader) ?? giveUp(USAGE),
   { text: texts.left, language: values["left-language"] },
   { text: texts.right, language: values["right-language"] },
-  loadResources(),
 );
 if (result.kind === "refusal") giveUp(`${result.side === "left" ? leftPath : rightPath} ${REFUSALS[result.reason]}.`);
 console.log(values.json ? JSON.stringify(asJson(result, texts)) : asText(result, texts));

@@ -55,6 +55,7 @@ describe("docs/architecture.md", () => {
   it("draws every folder of components", () => {
     const [, list = ""] = /^components\/([^]*?)^lib\//m.exec(drawing) ?? [];
     expect(foldersOf("components").filter((name) => !new RegExp(`\\b${name}\\b`).test(list))).toEqual([]);
+    expect(foldersOf("components/comparison").filter((name) => !list.includes(` ${name}/ `))).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { plural } from "../lib/messages/message";
 import { toText } from "../lib/messages/to-text";
 import type { GoldPair } from "./gold";
-import { explainFile, giveUp, openDatabase } from "./library-command";
+import { explainFileFault, giveUp, openDatabase } from "./library-command";
 import type { ReadoutPair } from "../lib/model/readout-pairs";
 import type { Span } from "../lib/model/comparison";
 
@@ -67,7 +67,7 @@ function prepareFolder(path: string) {
     mkdirSync(path, { recursive: true });
     if (readdirSync(path).length > 0) giveUp(`${path} is not empty: name a new folder.`);
   } catch (error) {
-    giveUp(`Cannot write ${path}: ${explainFile(error)}.`);
+    giveUp(`Cannot write ${path}: ${explainFileFault(error)}.`);
   }
 }
 

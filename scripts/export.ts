@@ -7,7 +7,7 @@ import { formatOfName } from "../lib/exchange/library/read-library";
 import { writeLibrary, type LibraryLists } from "../lib/exchange/library/write-library";
 import { describeLeftOut } from "../lib/messages/library";
 import { toText } from "../lib/messages/to-text";
-import { explainFile, giveUp, openDatabase, readFormat } from "./library-command";
+import { explainFileFault, giveUp, openDatabase, readFormat } from "./library-command";
 
 const USAGE = "Usage: npm run --silent export -- [--format json|csv] [FILE]";
 
@@ -46,7 +46,7 @@ async function writeFile(path: string, pieces: Readable) {
     renameSync(unfinished, path);
   } catch (error) {
     rmSync(unfinished, { force: true });
-    giveUp(`Cannot write ${path}: ${explainFile(error)}.`);
+    giveUp(`Cannot write ${path}: ${explainFileFault(error)}.`);
   }
 }
 

@@ -17,14 +17,14 @@ function writeJson(path: string, content: unknown) {
 }
 
 function countBackground() {
-  const readings = readCommittedGold().flatMap(readBoth).flat();
+  const passages = readCommittedGold().flatMap(readBoth).flat();
   const counts = new Map<string, number>();
-  for (const { content } of readings)
+  for (const { content } of passages)
     for (const stem of new Set(content.map(({ stem }) => stem))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const common = [...counts]
     .filter(([, count]) => count >= COMMON_FROM)
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  writeJson("lib/resources/background.json", { passages: readings.length, counts: Object.fromEntries(common) });
+  writeJson("lib/resources/background.json", { passages: passages.length, counts: Object.fromEntries(common) });
 }
 
 function fitAll() {

@@ -15,7 +15,7 @@ export interface GoldPair {
   right: GoldText;
   /** Keys "left right" of linked sentences; both `same` and `partial` count. */
   links: Set<string>;
-  /** Keys on which the two readings disagreed: they count neither for nor against. */
+  /** Keys on which the two annotations disagree: they count neither for nor against. */
   unsure: Set<string>;
 }
 
@@ -46,7 +46,7 @@ interface Committed {
 }
 
 const GOLD = join(ROOT, "lib/resources/gold");
-export const CORPUS = sharedPath("corpus/pairs");
+const CORPUS = sharedPath("corpus/pairs");
 
 /** The 240 calls between invented countries: one file, a call a line. */
 const INVENTED = join(GOLD, "collections/invented-countries.json");

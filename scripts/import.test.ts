@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { makeCall } from "../lib/data/test-database";
+import { copyTemplate, makeCall } from "../lib/data/test-database";
 import { TYPESCRIPT } from "./install.mjs";
 import { makeProgressBar } from "./progress-bar";
 
@@ -15,9 +15,18 @@ const file = (name: string, content: string) => {
 const LIBRARY = JSON.stringify({ format: "parallax-library", version: 1, calls: [makeCall()] }, null, 2);
 const CALLS = file("calls.json", LIBRARY);
 
+const databases = new Map<string, string>();
+
+/** The address of the database of that name, which is migrated and empty at first. */
+function urlOf(database: string): string {
+  const url = databases.get(database) ?? copyTemplate();
+  databases.set(database, url);
+  return url;
+}
+
 /** Runs a command on the database of that name. */
 function run(command: "import" | "export", database: string, ...args: string[]) {
-  const env = { ...process.env, DATABASE_URL: `file:${join(folder, database)}` };
+  const env = { ...process.env, DATABASE_URL: urlOf(database) };
   return spawnSync(process.execPath, [...TYPESCRIPT, `scripts/${command}.ts`, ...args], { encoding: "utf8", env });
 }
 
@@ -78,12 +87,13 @@ describe("npm run import and npm run export", () => {
 
   it("end quietly when the reader of an export has seen enough", () => {
     const command = `set -o pipefail; "$0" ${TYPESCRIPT.join(" ")} scripts/export.ts | head -c 1`;
-    const env = { ...process.env, DATABASE_URL: `file:${join(folder, "one.db")}` };
+    const env = { ...process.env, DATABASE_URL: urlOf("one.db") };
     const { status, stdout, stderr } = spawnSync("bash", ["-c", command, process.execPath], { encoding: "utf8", env });
     expect([status, stdout, stderr]).toEqual([0, "{", ""]);
   });
 
-  it("leave an empty database empty", () => {
+  it("make the database that is not there yet, and leave it empty", () => {
+    databases.set("five.db", `file:${join(folder, "five.db")}`);
     expect(JSON.parse(run("export", "five.db").stdout)).toEqual({
       format: "parallax-library",
       version: 1,

@@ -7,7 +7,7 @@ import { describeImported, describePlacedFault, describeTotal, describeUncompare
 import { toText } from "../lib/messages/to-text";
 import { DEFAULT_ALIGNER } from "../lib/aligners/registry";
 import { fail } from "./install.mjs";
-import { explainFile, giveUp, openDatabase, readFormat } from "./library-command";
+import { explainFileFault, giveUp, openDatabase, readFormat } from "./library-command";
 import { makeProgressBar } from "./progress-bar";
 import type { FaultReport } from "../lib/model/library";
 
@@ -29,7 +29,7 @@ function checkReadable(path: string) {
     accessSync(path, constants.R_OK);
     if (statSync(path).isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
   } catch (error) {
-    return giveUp(`Cannot read ${path}: ${explainFile(error)}.`);
+    return giveUp(`Cannot read ${path}: ${explainFileFault(error)}.`);
   }
 }
 

@@ -19,7 +19,7 @@ const FILE_FAULTS: Record<string, string> = {
 };
 
 /** Why a file cannot be read or written, in plain words. */
-export const explainFile = (error: unknown): string =>
+export const explainFileFault = (error: unknown): string =>
   FILE_FAULTS[(error as NodeJS.ErrnoException).code ?? ""] ?? (error as Error).message;
 
 const isFormat = (value: string): value is LibraryFormat => (LIBRARY_FORMATS as readonly string[]).includes(value);

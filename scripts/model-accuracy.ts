@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { planReading } from "../lib/aligners/model/plan-reading";
-import type { Ask } from "../lib/aligners/model/read-texts";
+import type { AskModel } from "../lib/aligners/model/read-texts";
 import { ReaderError } from "../lib/aligners/model/reader-error";
 import { named, plural, say } from "../lib/messages/message";
 import { describeEstimate, describeMeasurement, describeReader, describeReaderFault } from "../lib/messages/readers";
@@ -17,13 +17,13 @@ import { readCommittedGold, readCorpus, type GoldPair } from "./gold";
 import { fail } from "./install.mjs";
 import { giveUp, openDatabase } from "./library-command";
 import { findByReply, readRecorded, type Recorded } from "./recorded-readings";
-import { addCounts, countPair, figuresOf, type Found } from "./score-gold";
+import { addCounts, countPair, figuresOf, type FoundLinks } from "./score-gold";
 
 const USAGE = `Usage: npm run accuracy -- --reader model [--recorded DIR] [--save DIR]
   --recorded DIR   score replies that were recorded, DIR/PAIR.json, without a network
   --save DIR       record the replies of the model that is set up; those recorded before are not asked for again`;
 
-function scoreFound(results: { pair: GoldPair; found: Found }[]): ReaderFigures {
+function scoreFound(results: { pair: GoldPair; found: FoundLinks }[]): ReaderFigures {
   const counts = addCounts(results.map(({ pair, found }) => countPair(pair, found)));
   const { linksF1, linksPrecision, linksRecall, includedF1, falseLeftOut, falseShared } = figuresOf(counts);
   return { linksF1, linksPrecision, linksRecall, includedF1, falseLeftOut, falseShared };
@@ -78,7 +78,7 @@ function print(title: string, { dropped, unusable, ...measurement }: RecordedAcc
 }
 
 /** Asks the model about a pair, as the app does. */
-async function record(pair: GoldPair, ask: Ask, model: string): Promise<Recorded> {
+async function record(pair: GoldPair, ask: AskModel, model: string): Promise<Recorded> {
   const { readTexts } = await import("../lib/aligners/model/read-texts");
   const textOf = ({ text, language = "en" }: GoldPair["left"]) => ({ text, language });
   const [left, right] = [textOf(pair.left), textOf(pair.right)];

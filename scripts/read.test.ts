@@ -70,7 +70,8 @@ describe("npm run read", () => {
   });
 
   it("ends with an explanation where the model cannot be reached", async () => {
-    const none = await read(["--all"], { PARALLAX_MODEL_URL: "", PARALLAX_MODEL: "" });
+    const unset = { PARALLAX_MODEL_URL: "", PARALLAX_MODEL: "", PARALLAX_MODEL_KEY: "", PARALLAX_MODEL_PRICE: "" };
+    const none = await read(["--all"], unset);
     expect(none).toEqual({ status: 1, said: "No language model is set up: docs/readers.md says how.\n" });
     const wrong = await read(["--all"], { PARALLAX_MODEL_KEY: "sk-wrong" });
     expect([wrong.status, wrong.said.includes("The model’s server refuses the key. (401)")]).toEqual([1, true]);

@@ -8,7 +8,7 @@ import type { Side, Span } from "../lib/model/comparison";
 import type { Dropped } from "../lib/model/readings";
 import { loadResources } from "../lib/resources/load";
 import type { GoldPair } from "./gold";
-import type { Found } from "./score-gold";
+import type { FoundLinks } from "./score-gold";
 
 const side = z.object({ passages: z.array(z.object({ id: z.string(), text: z.string() })) });
 
@@ -49,7 +49,7 @@ const languageOf = ({ language = "en" }: GoldPair["left"]) => language;
  * @example
  * findByReply(pair, readRecorded("../shared/reader/replies", pair.slug)!).dropped.notQuoted; //=> 0
  */
-export function findByReply(pair: GoldPair, { request, reply }: Recorded): Found & { dropped: Dropped } {
+export function findByReply(pair: GoldPair, { request, reply }: Recorded): FoundLinks & { dropped: Dropped } {
   const textOf = (of: Side) => ({ text: pair[of].text, language: languageOf(pair[of]) });
   const found = compareTexts(textOf("left"), textOf("right"), loadResources());
   if (found.kind === "refusal") throw new Error(`${pair.slug} is too long.`);

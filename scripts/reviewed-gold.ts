@@ -1,6 +1,6 @@
 // A library's own reviews as gold: what its analysts confirmed is what a program is scored against.
 import type { Reviewed } from "../lib/data/reviews/judgement-queries";
-import { linkKey } from "../lib/model/readings";
+import { linkKey } from "../lib/model/link-key";
 import type { ReviewedComparison } from "../lib/model/reviewed-comparison";
 import type { GoldPair } from "./gold";
 import type { ReadoutPair } from "../lib/model/readout-pairs";

@@ -2,7 +2,7 @@ import type { GoldPair } from "./gold";
 import type { Span, Passage, Tier, Link } from "../lib/model/comparison";
 
 /** What a program found in one pair. */
-export interface Found {
+export interface FoundLinks {
   left: Pick<Passage, "id" | "start" | "end">[];
   right: Pick<Passage, "id" | "start" | "end">[];
   links: Pick<Link, "left" | "right" | "tier">[];
@@ -52,7 +52,7 @@ export const standsFor = (passage: Span, sentence: Span) => {
   return shared > 0 && shared >= 0.5 * Math.min(passage.end - passage.start, sentence.end - sentence.start);
 };
 
-const indexById = (passages: Found["left"], sentences: Span[]) =>
+const indexById = (passages: FoundLinks["left"], sentences: Span[]) =>
   new Map(
     passages.map((passage) => [
       passage.id,
@@ -60,7 +60,7 @@ const indexById = (passages: Found["left"], sentences: Span[]) =>
     ]),
   );
 
-function foundKeys(pair: GoldPair, { left, right, links }: Found, tiers: Tier[]): Set<string> {
+function foundKeys(pair: GoldPair, { left, right, links }: FoundLinks, tiers: Tier[]): Set<string> {
   const lefts = indexById(left, pair.left.sentences);
   const rights = indexById(right, pair.right.sentences);
   const wanted = links.filter(({ tier }) => tiers.includes(tier));
@@ -87,7 +87,7 @@ function tally(found: string[], gold: Set<string>): Tally {
 const share = (of: string[], isSo: (key: string) => boolean): Share => ({ n: of.filter(isSo).length, of: of.length });
 
 /** Counts what a program found in one pair, by the definitions of the corpus beside the project. */
-export function countPair(pair: GoldPair, found: Found): Counts {
+export function countPair(pair: GoldPair, found: FoundLinks): Counts {
   const likely = foundKeys(pair, found, ["likely"]);
   const any = foundKeys(pair, found, ["likely", "possible"]);
   const has = touched(pair.links);

@@ -27,7 +27,7 @@ describe("one-sided cells against the gold", () => {
     expect(of).toBeGreaterThan(0);
   });
 
-  it("are wrong where it has one, and are left out where its readings disagree", () => {
+  it("are wrong where it has one, and are left out where its annotations disagree", () => {
     const all = count({});
     const wrong = count({ links: new Set(["0 0", "1 1"]) });
     expect(wrong).toEqual({ n: all.of, of: all.of });

@@ -13,7 +13,7 @@ import { standsFor, type Share } from "./score-gold";
 const touchedOn = (keys: ReadonlySet<string>, side: Side): Set<number> =>
   new Set([...keys].map((key) => Number(key.split(" ")[side === "left" ? 0 : 1])));
 
-/** Whether the gold has a counterpart of any sentence in a passage; null where its readings disagree. */
+/** Whether the gold has a counterpart of any sentence in a passage; null where its annotations disagree. */
 function hasCounterpart(pair: GoldPair, side: Side, passages: Passage[]): boolean | null {
   const sentences = passages.flatMap((passage) =>
     pair[side].sentences.flatMap((sentence, i) => (standsFor(passage, sentence) ? [i] : [])),
@@ -28,7 +28,7 @@ function hasCounterpart(pair: GoldPair, side: Side, passages: Passage[]): boolea
  * passages that have the topic. That the counterpart may be of another part of the sentence is not looked at, so that the share is
  * rather too high.
  *
- * @returns cells on which the gold's readings disagree are left out
+ * @returns cells on which the gold's annotations disagree are left out
  * @example
  * countCells(pair, resources); //=> { n: 1, of: 12 }
  */

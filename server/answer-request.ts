@@ -7,7 +7,7 @@ import { problemOfStatus, writeProblem } from "../lib/api/problem";
 import { hasDatabaseFailed } from "../lib/data/sqlite/database-faults";
 import { SERVER_FAULTS } from "../lib/messages/server-faults";
 import { withFaultPage } from "./fault-page";
-import { admit, type GateSettings, type Refusal } from "./gate";
+import { admit, type GateSettings, type RefusedRequest } from "./gate";
 import { takeProxyHeaders } from "./proxy-headers";
 import { clientOf, createRateLimit } from "./rate-limit";
 import type { Handler } from "./with-response-cache";
@@ -15,9 +15,9 @@ import type { Handler } from "./with-response-cache";
 /** In a minute, of one client. */
 const MOST_LARGE_FORMS = 120;
 
-const TOO_MANY: Refusal = { status: 429, sentence: SERVER_FAULTS.tooMany };
-const NOT_READY: Refusal = { status: 503, sentence: SERVER_FAULTS.notReady };
-const READY: Refusal = { status: 200, sentence: "ok" };
+const TOO_MANY: RefusedRequest = { status: 429, sentence: SERVER_FAULTS.tooMany };
+const NOT_READY: RefusedRequest = { status: 503, sentence: SERVER_FAULTS.notReady };
+const READY: RefusedRequest = { status: 200, sentence: "ok" };
 
 /** Forms that store what is large, or make the server work. */
 const LARGE_FORMS = [newSnapshotPath(), libraryPath(), textsPath(), compareApiPath()];
@@ -26,20 +26,20 @@ const LARGE_FORMS = [newSnapshotPath(), libraryPath(), textsPath(), compareApiPa
 class UnreadableDatabase extends Error {
   readonly code = "ERR_DATABASE_UNREADABLE";
   constructor() {
-    super("The database cannot be read.");
+    super(SERVER_FAULTS.notReady);
   }
 }
 
 const pathOf = ({ url = "" }: IncomingMessage) => url.split("?")[0]!;
 
 /** A program gets the sentence as problem details. */
-function sendProblem(response: ServerResponse, { status, sentence, allow }: Refusal) {
+function sendProblem(response: ServerResponse, { status, sentence, allow }: RefusedRequest) {
   const { headers, body } = writeProblem(problemOfStatus(status, sentence));
   response.writeHead(status, { ...headers, Connection: "close", ...(allow && { Allow: allow }) });
   response.end(body);
 }
 
-function sendSentence(response: ServerResponse, { status, sentence, allow }: Refusal) {
+function sendSentence(response: ServerResponse, { status, sentence, allow }: RefusedRequest) {
   const headers = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store", Connection: "close" };
   response.writeHead(status, allow ? { ...headers, Allow: allow } : headers);
   response.end(`${sentence}\n`);

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { compareApiPath, isInApi } from "../lib/addresses/api-path";
 import { isTooLarge } from "./form-size";
+import { SERVER_FAULTS, unknownHost } from "../lib/messages/server-faults";
 
 export interface GateSettings {
   /** Names by which readers reach Parallax, besides those of this machine itself; lower case, without a port. */
@@ -12,7 +13,7 @@ export interface GateSettings {
 }
 
 /** Why a request is not answered. */
-export interface Refusal {
+export interface RefusedRequest {
   status: number;
   sentence: string;
   /** The methods that are answered, where it was another. */
@@ -77,27 +78,23 @@ function isOwnForm({ headers }: IncomingMessage, host: string, origin?: string):
  * admit(request, { hosts: ["parallax.example"], proxies: ["10.0.0.2"] }); // of TRACE /
  * //=> { status: 405, sentence: "This method is not supported here.", allow: "GET, HEAD, POST" }
  */
-export function admit(request: IncomingMessage, { hosts, proxies, origin }: GateSettings): Refusal | null {
+export function admit(request: IncomingMessage, { hosts, proxies, origin }: GateSettings): RefusedRequest | null {
   const { method = "", url = "" } = request;
   const methods = methodsOf(url);
   if (!methods.includes(method))
-    return { status: 405, sentence: "This method is not supported here.", allow: methods.join(", ") };
-  if (!url.startsWith("/")) return { status: 400, sentence: "The address must begin with a slash." };
+    return { status: 405, sentence: SERVER_FAULTS.noSuchMethod, allow: methods.join(", ") };
+  if (!url.startsWith("/")) return { status: 400, sentence: SERVER_FAULTS.noSlash };
   takeForwarded(request, proxies);
   const { headers } = request;
   const protocol = first(headers["x-forwarded-proto"]) || "http";
-  if (!/^https?$/.test(protocol)) return { status: 400, sentence: "X-Forwarded-Proto must be http or https." };
+  if (!/^https?$/.test(protocol)) return { status: 400, sentence: SERVER_FAULTS.unknownProtocol };
   const host = first(headers["x-forwarded-host"]) || (headers.host ?? "");
   const name = nameOf(host);
-  if (name === null) return { status: 400, sentence: "The request names no host." };
-  if (!LOOPBACK_HOST.test(name) && !hosts.includes(name))
-    return {
-      status: 421,
-      sentence: `Parallax does not answer under the name ${name}. An operator can add it to ALLOWED_HOSTS.`,
-    };
-  if (isTooLarge(request)) return { status: 413, sentence: "The form is too large." };
+  if (name === null) return { status: 400, sentence: SERVER_FAULTS.noHost };
+  if (!LOOPBACK_HOST.test(name) && !hosts.includes(name)) return { status: 421, sentence: unknownHost(name) };
+  if (isTooLarge(request)) return { status: 413, sentence: SERVER_FAULTS.largeForm };
   if (method === "POST" && !isOwnForm(request, host, origin))
-    return { status: 403, sentence: "Forms are accepted only from Parallax’s own pages." };
+    return { status: 403, sentence: SERVER_FAULTS.foreignForm };
   return null;
 }
 

@@ -27,6 +27,9 @@ it("The start says in plain words whether the model can be asked, and never the 
     expect(said).toContain(words);
     expect(said).not.toContain("sk-");
   }
-  expect(await report("", { PARALLAX_MODEL: "" })).toBe("");
+  expect(await report("", { PARALLAX_MODEL: "", PARALLAX_MODEL_KEY: "sk-alone" })).toMatch(
+    /MODEL_URL must say(?!.*sk-)/,
+  );
+  expect(await report("", { PARALLAX_MODEL: "", PARALLAX_MODEL_KEY: "" })).toBe("");
   await server.close();
 });

@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { Metrics } from "./metrics";
 
 /** Where the metrics are. */
-export const METRICS_PATH = "/metrics";
+const METRICS_PATH = "/metrics";
 
 /**
  * Serves the metrics at an address of their own: readers have no business with them.

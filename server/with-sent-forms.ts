@@ -7,6 +7,7 @@ import { TooLarge } from "./read-multipart";
 import { refuseForm } from "./refuse-form";
 import { withForm } from "./sent-form";
 import type { Handler } from "./with-response-cache";
+import { SERVER_FAULTS } from "../lib/messages/server-faults";
 
 const URLENCODED = /^application\/x-www-form-urlencoded\b/i;
 const FORM = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
@@ -62,8 +63,8 @@ export function withSentForms(render: Handler, handle: Handler): Handler {
       form = await readForm(request);
     } catch (error) {
       const isLarge = error instanceof TooLarge || (error as { cause?: unknown }).cause instanceof TooLarge;
-      if (isLarge) return refuseForm(response, 413, "The form is too large.");
-      return refuseForm(response, 400, "The form could not be read.");
+      if (isLarge) return refuseForm(response, 413, SERVER_FAULTS.largeForm);
+      return refuseForm(response, 400, SERVER_FAULTS.brokenForm);
     }
     await withForm(form, () => render(asPageRequest(request), response));
   };

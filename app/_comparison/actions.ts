@@ -7,8 +7,8 @@ import { lookUpAddress } from "@/lib/data/library/address-lookup";
 import { REVIEW_FAULTS } from "@/lib/messages/review-faults";
 import { addJudgement, redo, undo, type ReviewAnswer } from "@/lib/data/reviews/judgement-writes";
 import { findPartialSides, hasNewerRevision } from "@/lib/data/reviews/reviewed-revisions";
-import { readFields } from "@/lib/forms/form";
 import { newNotePath } from "@/lib/addresses/note-path";
+import { readerIn } from "@/lib/addresses/comparison-query";
 import { withAnchor } from "@/lib/addresses/anchors";
 import { unpinnedSides } from "@/lib/addresses/review-path";
 import { readReviewCommand, type ReviewCommand } from "@/lib/schema/review-command";
@@ -81,13 +81,16 @@ async function findMoved(path: string): Promise<string | null> {
  */
 export async function reviewAction(given: unknown, before: FormState, form: FormData): Promise<FormState> {
   const { pair, path } = readBound(reviewTarget, given);
-  const { author = "", note = "" } = readFields(form);
-  const { command, returnTo, chosen, faults } = readReviewCommand(form, pair);
+  const { typed, command, returnTo, chosen, faults } = readReviewCommand(form, pair);
+  const { author, note } = typed;
   // Remembered even if the command is refused, so that the name is asked for only once.
   await keepReviewer(author);
   const state: FormState = { ...before, values: { author, note, ...chosen }, faults, message: null };
   if (!command) return state;
-  if (command.does === "write-note") redirect(newNotePath({ pair, left: command.left, right: command.right, author }));
+  if (command.does === "write-note") {
+    const { left, right } = command;
+    redirect(newNotePath({ pair, left, right, author, reader: readerIn(path) }));
+  }
   const fault = await carryOut(command);
   const hasScripts = (await headers()).has("next-action");
   const moved = await findMoved(path);

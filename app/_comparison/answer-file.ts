@@ -10,13 +10,14 @@ import type { ReaderName } from "@/lib/model/comparison-query";
 import type { ComparisonFileName } from "@/lib/model/downloads";
 import type { FoundComparison } from "./find-comparison";
 import { nothingStored, plainAnswer } from "./plain-answer";
+import { PLAIN_FAULTS } from "@/lib/messages/server-faults";
 
 const drawn = (png: Buffer | null) =>
   png
     ? new Response(Uint8Array.from(png), {
         headers: { "Content-Type": "image/png", "Cache-Control": "private, no-cache" },
       })
-    : plainAnswer("There is no passage to draw.", 404);
+    : plainAnswer(PLAIN_FAULTS.nothingToDraw, 404);
 
 async function write(file: ComparisonFile, name: ComparisonFileName, passage: string): Promise<Response> {
   switch (name.kind) {

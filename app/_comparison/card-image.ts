@@ -1,9 +1,9 @@
 import { drawComparisonCard } from "@/lib/pictures/comparison-card";
 import type { OpenedComparison } from "@/lib/model/comparison-view";
+import { PICTURE } from "@/lib/messages/pictures";
 
 export const CARD_SIZE = { width: 1200, height: 630 };
-export const CARD_ALT =
-  "The call, its date, both issuers, and how many points of each have a counterpart on the other side";
+export const CARD_ALT = PICTURE.card;
 
 /** The card of a comparison as a PNG. */
 export const drawCard = async (opened: OpenedComparison): Promise<Response> =>

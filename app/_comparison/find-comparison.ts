@@ -1,6 +1,6 @@
 import { formatPair } from "@/lib/addresses/pair-names";
 import { parseAddress } from "@/lib/addresses/parse-address";
-import { pinnedPath, snapshotPath, formatComparison, readComparison } from "@/lib/addresses/comparison-path";
+import { pinnedPath, snapshotPath, formatComparison, parseComparison } from "@/lib/addresses/comparison-path";
 import { PLAIN_COMPARISON, withReader } from "@/lib/addresses/comparison-query";
 import { openComparison, openSnapshot } from "@/lib/comparison/open-comparison";
 import { findPair } from "@/lib/data/comparisons/readout-pairs";
@@ -27,7 +27,7 @@ export async function findComparison(
   call: string | null,
   reader: ReaderName | null,
 ): Promise<FoundComparison | null> {
-  const comparison = readComparison(part, call);
+  const comparison = parseComparison(part, call);
   const pair = comparison && (await findPair(part, call));
   if (!pair) return null;
   return {

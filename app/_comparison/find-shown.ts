@@ -1,4 +1,4 @@
-import { withComparisonQuery } from "@/lib/addresses/comparison-query";
+import { withComparisonQuery, withReader } from "@/lib/addresses/comparison-query";
 import { formatComparison } from "@/lib/addresses/comparison-path";
 import { formatPair, latestPair } from "@/lib/addresses/pair-names";
 import { parseAddress } from "@/lib/addresses/parse-address";
@@ -7,6 +7,7 @@ import { openDyad } from "@/lib/comparison/dyads/open-dyad";
 import { openKeptDyad } from "@/lib/comparison/dyads/keep-dyad";
 import { findCall } from "@/lib/data/calls/call-queries";
 import { defaultPair } from "@/lib/data/comparisons/readout-pairs";
+import type { ReaderName } from "@/lib/model/comparison-query";
 import type { ComparisonView } from "@/lib/model/comparison-view";
 import type { DyadView } from "@/lib/model/dyad-view";
 import { findComparison, findSnapshotComparison, type FoundComparison } from "./find-comparison";
@@ -18,10 +19,10 @@ export type Shown =
 const toShown = (found: FoundComparison | null, path: string): Shown | null =>
   found?.opened.kind === "comparison" ? { kind: "comparison", view: found.opened, path } : null;
 
-async function findCallComparison(slug: string): Promise<FoundComparison | null> {
+async function findCallComparison(slug: string, reader: ReaderName | null): Promise<FoundComparison | null> {
   const call = await findCall(slug);
   const pair = call && defaultPair(call);
-  return pair && findComparison(formatPair(latestPair(pair), true), slug, null);
+  return pair && findComparison(formatPair(latestPair(pair), true), slug, reader);
 }
 
 /**
@@ -35,8 +36,9 @@ async function findCallComparison(slug: string): Promise<FoundComparison | null>
 export async function findShown(path: string): Promise<Shown | null> {
   const address = parseAddress(path);
   if (address?.kind === "call") {
-    const found = await findCallComparison(address.call);
-    return toShown(found, found?.path ?? path);
+    const { reader } = address.query;
+    const found = await findCallComparison(address.call, reader);
+    return toShown(found, found ? withReader(found.path, reader) : path);
   }
   if (address?.kind === "comparison") {
     const { comparison, query } = address;

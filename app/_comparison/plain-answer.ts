@@ -1,5 +1,7 @@
+import { PLAIN_FAULTS } from "@/lib/messages/server-faults";
+
 /** An answer in one sentence, for readers and programs that ask for a file. */
 export const plainAnswer = (sentence: string, status: number) => new Response(`${sentence}\n`, { status });
 
 /** The answer where there is no such thing. */
-export const nothingStored = () => plainAnswer("Nothing is stored at this address.", 404);
+export const nothingStored = () => plainAnswer(PLAIN_FAULTS.nothingStored, 404);

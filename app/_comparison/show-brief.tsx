@@ -1,13 +1,13 @@
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
-import { Brief } from "@/components/comparison/brief";
+import { Brief } from "@/components/comparison/share/brief";
 import { originOf } from "@/lib/addresses/origin";
 import { today } from "@/lib/model/dates";
 import type { FoundComparison } from "./find-comparison";
+import { BRIEF_PAGE } from "@/lib/messages/share-menu";
 
 export const BRIEF_METADATA = {
-  title: "Brief",
-  description: "A comparison on one page: the finding, the quotations, the sources, and how sure each line is.",
+  ...BRIEF_PAGE,
   robots: { index: false },
 };
 

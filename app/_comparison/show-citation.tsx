@@ -1,15 +1,15 @@
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
-import { CitationPage } from "@/components/comparison/citation-page";
+import { CitationPage } from "@/components/comparison/share/citation-page";
 import { withReader } from "@/lib/addresses/comparison-query";
 import { originOf } from "@/lib/addresses/origin";
 import { viewCitation } from "@/lib/exchange/comparison/citation-view";
 import { today } from "@/lib/model/dates";
 import type { FoundComparison } from "./find-comparison";
+import { CITE_PAGE } from "@/lib/messages/share-menu";
 
 export const CITE_METADATA = {
-  title: "Cite",
-  description: "A comparison or one of its passages as a citation.",
+  ...CITE_PAGE,
   robots: { index: false },
 };
 

@@ -1,12 +1,12 @@
 import { historyPath, pinnedPath } from "@/lib/addresses/comparison-path";
 import { pinnedName } from "@/lib/addresses/pair-names";
 import { withComparisonQuery, withReader } from "@/lib/addresses/comparison-query";
-import { ComparisonSection } from "@/components/comparison/comparison-section";
-import { AskReader } from "@/components/comparison/ask-reader";
-import { PrintedAddress } from "@/components/comparison/printed-address";
+import { ComparisonSection } from "@/components/comparison/page/comparison-section";
+import { AskReader } from "@/components/comparison/readers/ask-reader";
+import { PrintedAddress } from "@/components/comparison/page/printed-address";
 import { leadAnchors } from "@/lib/comparison/lead-anchors";
-import { ShareMenu } from "@/components/comparison/share-menu";
-import { TranslateForm } from "@/components/comparison/translate-form";
+import { ShareMenu } from "@/components/comparison/share/share-menu";
+import { TranslateForm } from "@/components/comparison/passage/translate-form";
 import { findPairJob } from "@/lib/comparison/readings/ask-reading";
 import { openAsking } from "@/lib/comparison/readings/open-asking";
 import { openComparison } from "@/lib/comparison/open-comparison";
@@ -14,6 +14,7 @@ import type { ComparisonQuery } from "@/lib/model/comparison-query";
 import type { ReadoutPair } from "@/lib/model/readout-pairs";
 import { reviewAction } from "./actions";
 import { askReaderAction } from "./ask-reader-action";
+import { findFrame } from "./embedding";
 import { readReviewer } from "./reviewer";
 import { translateAction } from "./translate-action";
 
@@ -32,6 +33,10 @@ export async function showComparison(pair: ReadoutPair, { path, pairPath = path,
   const job = await findPairJob(pair);
   const opened = await openComparison(pair, { query, reviewer: await readReviewer() });
   const asking = openAsking(job, opened.kind === "comparison" ? opened.reader.model : null);
+  const frame =
+    opened.kind === "comparison"
+      ? await findFrame({ kind: "comparison", view: opened, path: withReader(pairPath, query.reader) })
+      : null;
   const given = { pair: pinnedName(pair), path: withComparisonQuery(path, query) };
   const action = reviewAction.bind(null, given);
   return (
@@ -40,8 +45,10 @@ export async function showComparison(pair: ReadoutPair, { path, pairPath = path,
         opened={opened}
         path={path}
         swapPath={swapPath}
-        reviewing={{ action, historyPath: historyPath(pairPath) }}
-        share={<ShareMenu path={pairPath} pair={pair} reader={query.reader} leads={leadAnchors(opened)} />}
+        reviewing={{ action, historyPath: historyPath(pairPath, { reader: query.reader }) }}
+        share={
+          <ShareMenu path={pairPath} pair={pair} reader={query.reader} leads={leadAnchors(opened)} frame={frame} />
+        }
         asking={asking && <AskReader asking={asking} action={askReaderAction.bind(null, given)} />}
       />
       {opened.kind === "comparison" && opened.reader.translator && (

@@ -1,26 +1,28 @@
 import { STILL_COMPARED } from "@/lib/messages/coverage";
+import { withReader } from "@/lib/addresses/comparison-query";
 import { historyPath } from "@/lib/addresses/comparison-path";
 import { pinnedName } from "@/lib/addresses/pair-names";
 import type { Metadata } from "next";
 import { HistoryPage } from "@/components/review/history-page";
 import { openHistory } from "@/lib/comparison/open-history";
+import type { ReaderName } from "@/lib/model/comparison-query";
 import type { ReadoutPair } from "@/lib/model/readout-pairs";
-import { say } from "@/lib/messages/message";
 import { titlePair } from "@/lib/messages/sides";
 import { toText } from "@/lib/messages/to-text";
 import { reviewAction } from "./actions";
 import { readReviewer } from "./reviewer";
+import { describeReview, historyTitle } from "@/lib/messages/history";
 
 /** The metadata of a page that shows the history of a review. */
 export const describeHistory = (pair: ReadoutPair): Metadata => ({
-  title: toText(say`History of the review: ${titlePair(pair)}`),
-  description: toText(say`Who judged what in the comparison, and when. ${titlePair(pair)}.`),
+  title: toText(historyTitle(titlePair(pair))),
+  description: toText(describeReview(titlePair(pair))),
 });
 
-/** The history of the comparison of two readouts, whose page has the given path. */
-export async function showHistory(pair: ReadoutPair, path: string) {
-  const history = await openHistory(pair, await readReviewer());
+/** The history of the comparison of two readouts by one reader, whose page has the given path. */
+export async function showHistory(pair: ReadoutPair, path: string, reader: ReaderName | null) {
+  const history = await openHistory(pair, await readReviewer(), reader);
   if (!history) return <p role="status">{toText(STILL_COMPARED)}</p>;
-  const action = reviewAction.bind(null, { pair: pinnedName(pair), path: historyPath(path) });
-  return <HistoryPage history={history} path={path} action={action} />;
+  const action = reviewAction.bind(null, { pair: pinnedName(pair), path: historyPath(path, { reader }) });
+  return <HistoryPage history={history} path={withReader(path, reader)} action={action} />;
 }

@@ -1,7 +1,7 @@
 import { EMPTY_READOUT } from "@/lib/forms/article-draft";
 import type { CallDraft } from "@/lib/forms/call-draft";
 import { cleanText } from "@/lib/forms/clean-text";
-import { addParty, addReadout, moveRow, removeRow } from "@/lib/forms/draft-rows";
+import { addPartyRow, addReadoutRow, moveRow, removeRow } from "@/lib/forms/draft-rows";
 import type { FieldValues } from "@/lib/forms/form";
 
 /** What was typed but for the rows, which a draft gives again. */
@@ -10,8 +10,8 @@ export const withoutRows = (values: FieldValues): FieldValues =>
 
 /** The draft after one of the buttons beside its rows; null for another button. */
 export function changeRows(draft: CallDraft, intent: string): CallDraft | null {
-  if (intent === "add-party") return addParty(draft);
-  if (intent === "add-readout") return addReadout(draft, EMPTY_READOUT);
+  if (intent === "add-party") return addPartyRow(draft);
+  if (intent === "add-readout") return addReadoutRow(draft, EMPTY_READOUT);
   const [, verb, list, row] = /^(remove|up|down)-(parties|readouts)-(\d{1,2})$/.exec(intent) ?? [];
   if (list !== "parties" && list !== "readouts") return null;
   return verb === "remove"

@@ -1,6 +1,8 @@
-import { ARTICLE_REFUSALS, DRAFT_SENTENCES, callLabel, describeQuoted, openIssuer } from "@/lib/messages/forms";
+import { ARTICLE_REFUSALS, DRAFT_SENTENCES, callLabel, describeQuoted, openIssuerSentence } from "@/lib/messages/forms";
 import { loadResources } from "@/lib/resources/load";
-import { looksLikeHtml, readArticle, type Article, type ArticleFormat } from "@/lib/article";
+import { looksLikeHtml } from "@/lib/article/html";
+import { readArticle } from "@/lib/article/read-article";
+import type { Article, ArticleFormat } from "@/lib/article/types";
 import { extractArticle } from "@/lib/comparison/readings/extract-article";
 import { readerStatus } from "@/lib/comparison/readings/reader";
 import { fillFromArticle, quotedCall, quotedCalls, reportedCall, type QuotedCall } from "@/lib/forms/article-draft";
@@ -61,7 +63,7 @@ function chooseCall(read: Article, intent: string, stored: readonly Readout[]): 
   const found = {
     sentence: describeQuoted(calls, read.statements.length - article.statements.length),
     calls: calls.map(({ label }) => callLabel(label)),
-    open: (intent === "report" ? [] : (calls[index]?.open ?? [])).map(openIssuer),
+    open: (intent === "report" ? [] : (calls[index]?.open ?? [])).map(openIssuerSentence),
     canBeReport: calls.length === 0 || stored.length > 0,
   };
   return { article, draft, found };
@@ -78,7 +80,7 @@ async function askModel(read: Article): Promise<Chosen | string> {
   const sentence = describeExtracted(status.model.name, statements.length, extracted.dropped);
   const { draft, open } = quotedCall(article, statements);
   const isEmpty = statements.length === 0;
-  const found = { sentence, calls: [], open: open.map(openIssuer), canBeReport: isEmpty };
+  const found = { sentence, calls: [], open: open.map(openIssuerSentence), canBeReport: isEmpty };
   return { article, draft: isEmpty ? undefined : draft, found };
 }
 

@@ -1,8 +1,8 @@
 import { readDocument } from "@/lib/documents/read-document";
 import type { FieldValues } from "@/lib/forms/form";
 import { DOCUMENT_REFUSED, checkOfFile } from "@/lib/messages/documents";
-import { readoutLabel } from "@/lib/messages/forms";
 import type { FieldFault } from "@/lib/schema/field-faults";
+import { rowLabel } from "@/lib/messages/form-labels";
 
 interface ReadFiles {
   /** What was typed, with the texts of the files in their places. */
@@ -28,7 +28,7 @@ export async function readFiles(form: FormData, typed: FieldValues): Promise<Rea
       continue;
     }
     read.values[field] = document.text;
-    const note = checkOfFile(document.notes, readoutLabel(Number(row)));
+    const note = checkOfFile(document.notes, rowLabel("readouts", Number(row)));
     if (note) read.notes.push(note);
   }
   return read;

@@ -4,10 +4,11 @@ import { AboutReaders } from "@/components/about/about-readers";
 import { AboutWords } from "@/components/about/about-words";
 import { aboutPath } from "@/lib/addresses/site-path";
 import { openReaders } from "@/lib/comparison/readings/open-readers";
+import { ABOUT } from "@/lib/messages/about";
 
 export const metadata: Metadata = {
-  title: "About",
-  description: "What Parallax compares, how sure its findings are, who reads the texts, and what leaves this machine.",
+  title: ABOUT.title,
+  description: ABOUT.description,
   alternates: { canonical: aboutPath() },
 };
 

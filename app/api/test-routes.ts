@@ -1,7 +1,7 @@
 // The routes of the API as its server has them, asked without one.
 import { API_ROOT } from "@/lib/addresses/api-path";
 import { OPERATIONS, OPERATION_IDS, type OperationId } from "@/lib/api/operations";
-import { answerReading } from "./_operations/answer-operation";
+import { answerGet } from "./_operations/answer-operation";
 import { comparing } from "./_operations/compare-texts";
 import { readComparisonAcrossCalls as readAcross } from "./_operations/comparisons";
 import * as readPermanentLink from "./v1/c/[id]/route";
@@ -30,7 +30,7 @@ interface Context {
 
 /** As app/api/v1/compare has them: what lies in a folder of that name may not be imported. */
 const compareTexts = comparing;
-const readComparisonAcrossCalls = answerReading("readComparisonAcrossCalls", readAcross);
+const readComparisonAcrossCalls = answerGet("readComparisonAcrossCalls", readAcross);
 
 /** By operation, so that one without a route is a type error. */
 const ROUTES: Record<OperationId, Route> = {

@@ -4,8 +4,9 @@ import { TrashContents } from "@/components/call/trash-contents";
 import { TrashHeading } from "@/components/call/trash-heading";
 import { listTrash } from "@/lib/data/calls/trash";
 import { restoreAction } from "./actions";
+import { SITE } from "@/lib/messages/site";
 
-export const metadata: Metadata = { title: "Trash", robots: { index: false } };
+export const metadata: Metadata = { title: SITE.trash, robots: { index: false } };
 
 export default async function TrashPage() {
   await connection();

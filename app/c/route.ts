@@ -7,6 +7,7 @@ import { keepDyad } from "@/lib/comparison/dyads/keep-dyad";
 import { keepComparison } from "@/lib/comparison/keep-comparison";
 import { findPair } from "@/lib/data/comparisons/readout-pairs";
 import { MAX_SNAPSHOT_FORM_LENGTH, patternSnapshotInput, snapshotInput } from "@/lib/schema/snapshot-input";
+import { PLAIN_FAULTS } from "@/lib/messages/server-faults";
 
 /** No larger than our own form; forms from other sites are refused earlier (server/gate.ts). */
 const isAllowed = ({ headers }: Request): boolean =>
@@ -19,21 +20,21 @@ async function keepPattern(form: FormData): Promise<Response> {
   const parsed = patternSnapshotInput.safeParse(Object.fromEntries(form));
   if (!parsed.success) return plainAnswer(describeIssues(parsed.error), 400);
   const id = await keepDyad(parsed.data.dyad, parsed.data.query);
-  if (id === null) return plainAnswer("One of these parties is not stored.", 404);
+  if (id === null) return plainAnswer(PLAIN_FAULTS.unknownParty, 404);
   return new Response(null, { status: 303, headers: { Location: keptDyadPath(id) } });
 }
 
 /** Stores the comparison with its current review and notes, and redirects to its permanent page; scripts get its address instead. */
 export async function POST(request: Request) {
-  if (!isAllowed(request)) return plainAnswer("A permanent link is made by the button on a comparison's page.", 403);
+  if (!isAllowed(request)) return plainAnswer(PLAIN_FAULTS.byButton, 403);
   const form = await request.formData().catch(() => new FormData());
   if (form.has("dyad")) return keepPattern(form);
   const parsed = snapshotInput.safeParse(Object.fromEntries(form));
   if (!parsed.success) return plainAnswer(describeIssues(parsed.error), 400);
   const pair = await findPair(parsed.data.pair, null);
-  if (!pair) return plainAnswer("Nothing is stored under this pair's name.", 404);
+  if (!pair) return plainAnswer(PLAIN_FAULTS.unknownPair, 404);
   const id = await keepComparison(pair, parsed.data.reader);
-  if (id === null) return plainAnswer("These readouts are not compared yet, or one of them is too long.", 422);
+  if (id === null) return plainAnswer(PLAIN_FAULTS.notCompared, 422);
   if (request.headers.get("accept")?.includes("application/json"))
     return Response.json({ address: new URL(snapshotPath(id), originOf(request.headers)).href }, { status: 201 });
   return new Response(null, { status: 303, headers: { Location: snapshotPath(id) } });

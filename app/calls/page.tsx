@@ -4,17 +4,19 @@ import { CallFilters } from "@/components/call/call-filters";
 import { CallList } from "@/components/call/call-list";
 import { CallsFoot } from "@/components/call/calls-foot";
 import { CallsHeading } from "@/components/call/calls-heading";
-import { findCallPage } from "@/lib/data/calls/call-pages";
+import { findCallPage } from "@/lib/data/calls/call-list";
 import { callsPath } from "@/lib/addresses/call-path";
 import { feedPath } from "@/lib/addresses/name-path";
 import { parseCallsQuery } from "@/lib/addresses/calls-query";
+import { CALLS } from "@/lib/messages/calls";
+import { SITE } from "@/lib/messages/site";
 import styles from "./page.module.css";
 
 export async function generateMetadata({ searchParams }: PageProps<"/calls">): Promise<Metadata> {
   const query = { ...parseCallsQuery(await searchParams), after: null };
   return {
-    title: "Calls",
-    description: "Calls between governments, with the readouts that each side published: search and filter them.",
+    title: SITE.calls,
+    description: CALLS.description,
     alternates: {
       canonical: callsPath(),
       types: { "application/atom+xml": feedPath(query), "application/feed+json": feedPath(query, "json") },

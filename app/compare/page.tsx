@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
-import { ComparisonSection } from "@/components/comparison/comparison-section";
+import { ComparisonSection } from "@/components/comparison/page/comparison-section";
 import { CompareForm } from "@/components/texts/compare-form";
 import { SentTextsForm } from "@/components/texts/sent-texts-form";
 import { TextsHeading } from "@/components/texts/texts-heading";
@@ -10,10 +10,11 @@ import type { Side } from "@/lib/model/comparison";
 import type { FieldFault } from "@/lib/schema/field-faults";
 import { sentForm } from "@/server/sent-form";
 import { readSentTexts } from "./sent-texts";
+import { SENT_TEXTS } from "@/lib/messages/sent-texts";
 
 export const metadata: Metadata = {
-  title: "Compare two texts",
-  description: "Two statements side by side: what both report, and what only one of them does. Nothing is stored.",
+  title: SENT_TEXTS.pageTitle,
+  description: SENT_TEXTS.description,
   alternates: { canonical: textsPath() },
 };
 

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { redirect, unstable_rethrow } from "next/navigation";
 import { callsPath } from "@/lib/addresses/call-path";
 import { demonstrationFaultPath, libraryPath } from "@/lib/addresses/site-path";
-import type { ImportAnswer } from "@/components/library/import-report";
+import type { ImportResultView } from "@/components/library/import-report";
 import { wakeComparisonJob } from "@/lib/comparison/comparison-job";
 import { cancelImport, startImport, type SentFile } from "@/lib/comparison/import-jobs";
 import { loadAndCompare } from "@/lib/comparison/load-demonstration";
@@ -15,13 +15,13 @@ import { formatOfName } from "@/lib/exchange/library/read-library";
 import { UPLOAD_FAULTS, describeImported, describePlacedFault, describeTotal } from "@/lib/messages/library";
 import { receivedFile, type ReceivedFile } from "@/server/received-file";
 
-const refuse = (sentence: string): ImportAnswer => ({ isImported: false, sentence: [sentence], faults: [] });
+const refuse = (sentence: string): ImportResultView => ({ isImported: false, sentence: [sentence], faults: [] });
 
 /** Bytes: a smaller file is stored while the reader waits; a larger one in a process of its own. */
 const LARGE_FILE = 1024 * 1024;
 
 /** Begins to import a large file; the page then says how far it is. */
-async function importLarge(file: SentFile): Promise<ImportAnswer> {
+async function importLarge(file: SentFile): Promise<ImportResultView> {
   if (!(await startImport(file))) return refuse(UPLOAD_FAULTS.underWay);
   redirect(libraryPath());
 }
@@ -31,7 +31,7 @@ const readContent = async (file: File, received: ReceivedFile | null): Promise<U
   received?.kind === "kept" ? readFile(received.path) : new Uint8Array(await file.arrayBuffer());
 
 /** Imports an uploaded file into the library, all of it or nothing. Next refuses forms sent from other sites. */
-export async function importFile(_before: ImportAnswer | null, form: FormData): Promise<ImportAnswer> {
+export async function importFile(_before: ImportResultView | null, form: FormData): Promise<ImportResultView> {
   const file = form.get("file");
   if (!(file instanceof File) || file.name === "") return refuse(UPLOAD_FAULTS.noFile);
   const received = receivedFile();

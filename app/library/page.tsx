@@ -13,7 +13,7 @@ import { isDemonstrationFault, libraryPath } from "@/lib/addresses/site-path";
 import { findDemonstration } from "@/lib/data/library/demonstration";
 import { DEMONSTRATION } from "@/lib/messages/demonstration";
 import { MAX_UPLOAD_SIZE } from "@/lib/schema/library";
-import { UPLOAD_FAULTS, inMegabytes } from "@/lib/messages/library";
+import { LIBRARY_PAGE, UPLOAD_FAULTS } from "@/lib/messages/library";
 import {
   cancelImportAction,
   importFile,
@@ -21,10 +21,11 @@ import {
   readAllAction,
   removeDemonstrationAction,
 } from "./actions";
+import { Message } from "@/components/site/message";
 
 export const metadata: Metadata = {
-  title: "Library",
-  description: "Import calls from a file, or export the whole library, as JSON or CSV.",
+  title: LIBRARY_PAGE.title,
+  description: LIBRARY_PAGE.description,
   alternates: { canonical: libraryPath() },
 };
 
@@ -39,9 +40,7 @@ export default async function LibraryPage({ searchParams }: PageProps<"/library"
     <>
       <LibraryHeading />
       <ImportForm action={importFile} maxSize={MAX_UPLOAD_SIZE} tooLarge={UPLOAD_FAULTS.tooLarge} latest={latest}>
-        A JSON or CSV file of up to {inMegabytes(MAX_UPLOAD_SIZE)}. All of it is imported, or nothing: every row is
-        checked first, and what is wrong is listed with its line. <code>docs/library-format.md</code> describes both
-        forms.
+        <Message of={LIBRARY_PAGE.upload} />
       </ImportForm>
       <LibraryDownloads isFictionLoaded={demonstration.calls > 0} />
       <DemonstrationPanel

@@ -4,6 +4,7 @@ import { originOf } from "@/lib/addresses/origin";
 import { parseReferenceId, parseUnapiQuery } from "@/lib/addresses/unapi-path";
 import { UNAPI_FORMAT, listUnapiFormats, writeUnapi } from "@/lib/exchange/comparison/unapi";
 import { today } from "@/lib/model/dates";
+import { PLAIN_FAULTS } from "@/lib/messages/server-faults";
 
 const formats = (id: string, status: number) =>
   new Response(listUnapiFormats(id), { status, headers: { "Content-Type": "application/xml; charset=utf-8" } });
@@ -11,12 +12,12 @@ const formats = (id: string, status: number) =>
 /** Answers reference managers (unAPI): the formats, those of one reference, or the reference itself. */
 export async function GET(request: Request) {
   const { id, format } = parseUnapiQuery(Object.fromEntries(new URL(request.url).searchParams));
-  if (id === "") return format === "" ? formats("", 200) : plainAnswer("The id is missing.", 400);
+  if (id === "") return format === "" ? formats("", 200) : plainAnswer(PLAIN_FAULTS.noId, 400);
   const reference = parseReferenceId(id);
   const found = reference && (await findNamed(reference.path));
-  if (found?.opened.kind !== "comparison") return plainAnswer("Nothing is stored under this id.", 404);
+  if (found?.opened.kind !== "comparison") return plainAnswer(PLAIN_FAULTS.unknownId, 404);
   if (format === "") return formats(id, 300);
-  if (format !== UNAPI_FORMAT.name) return plainAnswer("References are available only as BibTeX.", 406);
+  if (format !== UNAPI_FORMAT.name) return plainAnswer(PLAIN_FAULTS.onlyBibtex, 406);
   const address = new URL(found.pinned, originOf(request.headers)).href;
   return new Response(writeUnapi({ view: found.opened, address, accessed: today() }, reference!.of), {
     headers: { "Content-Type": UNAPI_FORMAT.contentType, "Cache-Control": "private, no-cache" },

@@ -6,14 +6,14 @@ import type { CallsQuery } from "@/lib/addresses/calls-query";
 import { isChosen, toggleFacet } from "@/lib/addresses/calls-facets";
 import { CALL_SEARCH, FACET_LABELS, facetLabel } from "@/lib/messages/call-search";
 import { COUNTED_TO, FACETS, type FacetName, type FacetValue } from "@/lib/model/call-search";
-import type { CallPage } from "@/lib/model/call-pages";
+import type { CallListPage } from "@/lib/model/call-list";
 import styles from "./call-filters.module.css";
 
 /** The anchor of the filters. */
 export const FILTERS = "filters";
 
 interface Props {
-  page: CallPage;
+  page: CallListPage;
   query: CallsQuery;
 }
 

@@ -1,18 +1,22 @@
 import Link from "next/link";
+import { SITE } from "@/lib/messages/site";
 import styles from "./call-heading.module.css";
-import { betweenParties, storedReadouts } from "@/lib/messages/calls";
+import { CALLS, betweenParties, storedReadouts } from "@/lib/messages/calls";
 import { CALL_KIND_LABELS } from "@/lib/schema/call-fields";
 import { formatDate } from "@/lib/messages/dates";
 import { listNames } from "@/lib/messages/message";
 import { Message } from "@/components/site/message";
 import { callPagePath, callsPath, otherCallPath } from "@/lib/addresses/call-path";
 import { dyadPath } from "@/lib/addresses/dyad-path";
+import type { ReaderName } from "@/lib/model/comparison-query";
 import type { Call, Party } from "@/lib/model/calls";
 
 interface Props {
   call: Call;
   /** True on a page that never changes, which does not count the readouts stored since. */
   asItStood?: boolean;
+  /** The reader that was asked for, which a comparison with another call keeps. */
+  reader?: ReaderName | null;
 }
 
 /** Two parties lead to what they report over all their calls. */
@@ -27,12 +31,12 @@ function Parties({ of: parties }: { of: Party[] }) {
   );
 }
 
-export function CallHeading({ call, asItStood = false }: Props) {
+export function CallHeading({ call, asItStood = false, reader = null }: Props) {
   return (
     <header className={styles.heading}>
-      <nav className={styles.trail} aria-label="Breadcrumb">
+      <nav className={styles.trail} aria-label={SITE.breadcrumb}>
         <Link href={callsPath()} prefetch={false}>
-          Calls
+          {SITE.calls}
         </Link>{" "}
         › <Parties of={call.parties.map(({ party }) => party)} />
       </nav>
@@ -51,18 +55,18 @@ export function CallHeading({ call, asItStood = false }: Props) {
           <span className={styles.ways}>
             {" · "}
             <Link href={callPagePath(call.slug, "edit")} prefetch={false}>
-              Edit this call
+              {CALLS.edit}
             </Link>{" "}
             ·{" "}
             <Link href={callPagePath(call.slug, "add")} prefetch={false}>
-              Add a readout
+              {CALLS.addReadout}
             </Link>
             {call.readouts.length > 0 && (
               <>
                 {" "}
                 ·{" "}
-                <Link href={otherCallPath(call.slug)} prefetch={false}>
-                  Compare with another call…
+                <Link href={otherCallPath(call.slug, null, reader)} prefetch={false}>
+                  {CALLS.compare}
                 </Link>
               </>
             )}

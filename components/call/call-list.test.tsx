@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { ALL_CALLS } from "@/lib/addresses/calls-query";
 import { HOSTILE_TEXTS, makeReviewedView, makeView } from "@/lib/comparison/test-view";
 import { FACETS, type Facets } from "@/lib/model/call-search";
-import type { CallPage, OpenedCall, Opening } from "@/lib/model/call-pages";
+import type { CallListPage, OpenedCall, OpeningSummary } from "@/lib/model/call-list";
 import type { Call } from "@/lib/model/calls";
 import type { ComparisonView } from "@/lib/model/comparison-view";
 import { FICTIONAL_MARK } from "@/lib/model/fictional";
@@ -11,14 +11,14 @@ import { CallList } from "./call-list";
 
 const NO_FACETS = Object.fromEntries(FACETS.map((facet) => [facet, []])) as unknown as Facets;
 
-const FINDING: Opening["finding"] = {
+const FINDING: OpeningSummary["finding"] = {
   claim: "only-left",
   isConfirmed: false,
   left: { passage: "l3", start: 0, end: 20, words: "condemned the attack", isCut: { before: true, after: true } },
   right: null,
 };
 
-interface Changes extends Partial<Opening> {
+interface Changes extends Partial<OpeningSummary> {
   excerpt?: OpenedCall["excerpt"];
 }
 
@@ -38,7 +38,7 @@ function makeListed(
   return { call: { ...left.call, ...call }, opening: { sides, counts, finding: FINDING, ...changes }, excerpt };
 }
 
-const pageOf = (calls: OpenedCall[], total = calls.length): CallPage => ({
+const pageOf = (calls: OpenedCall[], total = calls.length): CallListPage => ({
   ...{ calls, total, listed: calls.length, next: null },
   facets: NO_FACETS,
 });

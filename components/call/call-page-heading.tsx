@@ -2,6 +2,7 @@ import { callsPath, callPath } from "@/lib/addresses/call-path";
 import Link from "next/link";
 import { titleCall } from "@/lib/messages/calls";
 import { Message } from "@/components/site/message";
+import { SITE } from "@/lib/messages/site";
 import styles from "./call-heading.module.css";
 import type { Call } from "@/lib/model/calls";
 
@@ -9,8 +10,8 @@ import type { Call } from "@/lib/model/calls";
 export function CallPageHeading({ call, title }: { call: Call; title: string }) {
   return (
     <header className={styles.heading}>
-      <nav className={styles.trail} aria-label="Breadcrumb">
-        <Link href={callsPath()}>Calls</Link> ›{" "}
+      <nav className={styles.trail} aria-label={SITE.breadcrumb}>
+        <Link href={callsPath()}>{SITE.calls}</Link> ›{" "}
         <Link href={callPath(call.slug)}>
           <Message of={titleCall(call)} />
         </Link>

@@ -1,14 +1,15 @@
 import Link from "next/link";
 import { callPath } from "@/lib/addresses/call-path";
-import { CoverageBar } from "@/components/comparison/coverage-bar";
+import { CoverageBar } from "@/components/comparison/sides/coverage-bar";
 import { Message } from "@/components/site/message";
 import { coveredInRow, rowState, rowTitle } from "@/lib/messages/call-rows";
 import { CALL_KIND_LABELS } from "@/lib/schema/call-fields";
 import { formatDate, formatShortDay } from "@/lib/messages/dates";
 import { named, join } from "@/lib/messages/message";
-import type { OpenedCall } from "@/lib/model/call-pages";
+import type { OpenedCall } from "@/lib/model/call-list";
 import { saysFictional } from "@/lib/model/fictional";
 import { SIDES } from "@/lib/model/sides";
+import { CALLS } from "@/lib/messages/calls";
 import styles from "./call-row.module.css";
 import { RowSummary } from "./row-summary";
 
@@ -46,7 +47,7 @@ export function CallRow(listed: OpenedCall) {
         </Link>
       </h2>
       <p className={styles.parties}>
-        {isFictional && <span className={styles.fictional}>fictional</span>}
+        {isFictional && <span className={styles.fictional}>{CALLS.fictional}</span>}
         <Message
           of={join(
             call.parties.map(({ party }) => named(party.name)),

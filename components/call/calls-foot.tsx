@@ -3,6 +3,8 @@ import { trashPath } from "@/lib/addresses/site-path";
 import { feedPath } from "@/lib/addresses/name-path";
 import { callsPath } from "@/lib/addresses/call-path";
 import type { CallsQuery } from "@/lib/addresses/calls-query";
+import { SITE } from "@/lib/messages/site";
+import { CALLS } from "@/lib/messages/calls";
 import styles from "./calls-foot.module.css";
 
 interface Props {
@@ -14,21 +16,21 @@ interface Props {
 /** Below the calls: links to older calls, to the newest, and to those hidden by the filter. */
 export function CallsFoot({ next, query }: Props) {
   return (
-    <nav className={styles.foot} aria-label="More calls">
+    <nav className={styles.foot} aria-label={CALLS.more}>
       {next !== null && (
         <Link href={callsPath({ ...query, after: next })} rel="next" prefetch={false}>
-          {query.sort === "relevance" ? "More calls" : "Older calls"}
+          {query.sort === "relevance" ? CALLS.more : CALLS.older}
         </Link>
       )}
       {query.after !== null && (
         <Link href={callsPath({ ...query, after: null })} prefetch={false}>
-          {query.sort === "relevance" ? "Best matches" : "Newest calls"}
+          {query.sort === "relevance" ? CALLS.best : CALLS.newest}
         </Link>
       )}
       <a href={feedPath({ ...query, after: null })} type="application/atom+xml">
-        Atom feed of these calls
+        {CALLS.feed}
       </a>
-      <Link href={trashPath()}>Trash</Link>
+      <Link href={trashPath()}>{SITE.trash}</Link>
     </nav>
   );
 }

@@ -6,16 +6,18 @@ import { withAnchor } from "@/lib/addresses/anchors";
 import { callsPath, newCallPath } from "@/lib/addresses/call-path";
 import { ALL_CALLS, type CallsQuery } from "@/lib/addresses/calls-query";
 import { CALL_SEARCH, SEARCH_HINT, countOf } from "@/lib/messages/call-search";
-import type { CallPage } from "@/lib/model/call-pages";
+import type { CallListPage } from "@/lib/model/call-list";
 import { MAX_CALL_SEARCH_LENGTH } from "@/lib/model/limits";
+import { SITE } from "@/lib/messages/site";
+import { CALLS } from "@/lib/messages/calls";
 import styles from "./calls-heading.module.css";
 
 /** The name of the list, how many calls it has, the search, and the way to add a call. */
-export function CallsHeading({ page, query }: { page: CallPage; query: CallsQuery }) {
+export function CallsHeading({ page, query }: { page: CallListPage; query: CallsQuery }) {
   const isWhole = callsPath({ ...query, after: null }) === callsPath(ALL_CALLS);
   return (
     <header className={styles.heading}>
-      <h1>Calls</h1>
+      <h1>{SITE.calls}</h1>
       <p className={styles.count} role="status">
         <Message of={countOf(isWhole ? page.total : page.listed)} />
       </p>
@@ -39,7 +41,7 @@ export function CallsHeading({ page, query }: { page: CallPage; query: CallsQuer
         {CALL_SEARCH.filters}
       </a>
       <Link className={styles.add} href={newCallPath()} prefetch={false}>
-        Add a call
+        {CALLS.add}
       </Link>
     </header>
   );

@@ -1,9 +1,10 @@
 import Link from "next/link";
 import { titleCall } from "@/lib/messages/calls";
-import { deletedSentence, titleReadout } from "@/lib/messages/trash";
+import { TRASH, deletedSentence, titleReadout } from "@/lib/messages/trash";
 import { Message } from "@/components/site/message";
 import { trashPath } from "@/lib/addresses/site-path";
 import { callPath, callsPath } from "@/lib/addresses/call-path";
+import { SITE } from "@/lib/messages/site";
 import styles from "@/components/forms/editing.module.css";
 import { precisionOf } from "@/lib/model/dates";
 import type { EditableCall, EditableReadout } from "@/lib/model/corrections";
@@ -14,14 +15,18 @@ export function DeletedNotice({ call, readout }: { call: EditableCall; readout: 
   const since = readout?.hiddenAt ?? call.hiddenAt;
   return (
     <div className={styles.part}>
-      <h1>{readout ? "This readout is in the trash" : "This call is in the trash"}</h1>
+      <h1>{readout ? TRASH.readoutInTrash : TRASH.callInTrash}</h1>
       <p>
-        <Message of={deletedSentence(readout ? titleReadout(readout.issuer.name, title) : title, since)} /> Permanent
-        links to it, which begin with <code>/c/</code>, keep working.
+        <Message of={deletedSentence(readout ? titleReadout(readout.issuer.name, title) : title, since)} />{" "}
+        <Message of={TRASH.permanentLinks} />
       </p>
       <p>
-        <Link href={trashPath()}>See the trash</Link> ·{" "}
-        {readout ? <Link href={callPath(call.slug)}>See its call</Link> : <Link href={callsPath()}>See all calls</Link>}
+        <Link href={trashPath()}>{SITE.seeTrash}</Link> ·{" "}
+        {readout ? (
+          <Link href={callPath(call.slug)}>{TRASH.seeCall}</Link>
+        ) : (
+          <Link href={callsPath()}>{SITE.allCalls}</Link>
+        )}
       </p>
     </div>
   );

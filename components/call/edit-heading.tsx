@@ -3,6 +3,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import type { Message as Said } from "@/lib/messages/message";
 import { Message } from "@/components/site/message";
+import { SITE } from "@/lib/messages/site";
 import headingStyles from "./call-heading.module.css";
 import styles from "@/components/forms/editing.module.css";
 
@@ -16,8 +17,8 @@ interface Props {
 export function EditHeading({ title, call, children }: Props) {
   return (
     <header className={styles.heading}>
-      <nav className={headingStyles.trail} aria-label="Breadcrumb">
-        <Link href={callsPath()}>Calls</Link> ›{" "}
+      <nav className={headingStyles.trail} aria-label={SITE.breadcrumb}>
+        <Link href={callsPath()}>{SITE.calls}</Link> ›{" "}
         <Link href={callPath(call.slug)}>
           <bdi>{call.title}</bdi>
         </Link>

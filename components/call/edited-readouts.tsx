@@ -3,6 +3,9 @@ import { readoutPath } from "@/lib/addresses/readout-path";
 import { issuerWithSlug, ofReadout, theReadout } from "@/lib/messages/readouts";
 import { Message } from "@/components/site/message";
 import { callPagePath } from "@/lib/addresses/call-path";
+import { CALLS } from "@/lib/messages/calls";
+import { TRASH } from "@/lib/messages/trash";
+import { REVISIONS } from "@/lib/messages/revisions";
 import styles from "@/components/forms/editing.module.css";
 import type { EditableCall } from "@/lib/model/corrections";
 
@@ -11,8 +14,8 @@ export function EditedReadouts({ call: { slug: call, readouts } }: { call: Edita
   return (
     <>
       <section className={styles.part} aria-labelledby="its-readouts">
-        <h2 id="its-readouts">Its readouts</h2>
-        {readouts.length === 0 && <p>None is shown.</p>}
+        <h2 id="its-readouts">{CALLS.readouts}</h2>
+        {readouts.length === 0 && <p>{CALLS.noReadout}</p>}
         <ul className={styles.list}>
           {readouts.map(({ slug: readout, issuer }) => (
             <li key={readout}>
@@ -20,30 +23,30 @@ export function EditedReadouts({ call: { slug: call, readouts } }: { call: Edita
                 <Message of={issuerWithSlug(issuer, readout)} />
               </p>
               <Link href={readoutPath({ call, readout }, "edit")}>
-                Edit
+                {REVISIONS.edit}
                 <span className="visually-hidden">
                   <Message of={theReadout(readout)} />
                 </span>
               </Link>
               <Link href={readoutPath({ call, readout }, "revisions")}>
-                Revisions
+                {REVISIONS.title}
                 <span className="visually-hidden">
                   <Message of={ofReadout(readout)} />
                 </span>
               </Link>
               <Link href={readoutPath({ call, readout }, "delete")}>
-                Move
+                {TRASH.move}
                 <span className="visually-hidden">
                   <Message of={theReadout(readout)} />
                 </span>{" "}
-                to the trash
+                {TRASH.toTrash}
               </Link>
             </li>
           ))}
         </ul>
       </section>
       <p>
-        <Link href={callPagePath(call, "delete")}>Move this call to the trash</Link>
+        <Link href={callPagePath(call, "delete")}>{TRASH.moveCall}</Link>
       </p>
     </>
   );

@@ -1,6 +1,7 @@
 import { withAnchor, passageAnchor } from "@/lib/addresses/anchors";
 import type { Party } from "@/lib/model/calls";
 import type { ReadoutView } from "@/lib/model/readout-views";
+import { passageNumbered } from "@/lib/messages/passages";
 import styles from "./lone-readouts.module.css";
 import { MissingReadouts } from "./missing-readouts";
 import { ReadoutLinks } from "./readout-links";
@@ -25,7 +26,7 @@ function LoneReadout({ view, call }: { view: ReadoutView; call: string }) {
             <a
               className={styles.number}
               href={withAnchor(passageAnchor("left", number))}
-              aria-label={`Passage ${number}`}
+              aria-label={passageNumbered(number)}
             >
               {number}
             </a>

@@ -1,7 +1,8 @@
-import styles from "@/components/comparison/readout-chooser.module.css";
+import styles from "@/components/comparison/sides/readout-chooser.module.css";
 import { otherCallPath } from "@/lib/addresses/call-path";
 import { OTHER_CALLS } from "@/lib/messages/other-calls";
 import { readoutChoice } from "@/lib/messages/sides";
+import type { ReaderName } from "@/lib/model/comparison-query";
 import type { Call, Readout } from "@/lib/model/calls";
 import { MAX_CALL_SEARCH_LENGTH } from "@/lib/model/limits";
 
@@ -10,10 +11,12 @@ interface Props {
   readout: Readout;
   /** What is searched for; empty where nothing is. */
   q: string;
+  /** The reader that was asked for, which the comparison keeps. */
+  reader: ReaderName | null;
 }
 
 /** Which readout of the call is compared, and with which calls: a plain form. */
-export function OtherCallsForm({ call, readout, q }: Props) {
+export function OtherCallsForm({ call, readout, q, reader }: Props) {
   return (
     <div className={styles.chooser}>
       <form action={otherCallPath(call.slug)} role="search">
@@ -29,8 +32,15 @@ export function OtherCallsForm({ call, readout, q }: Props) {
         </label>
         <label>
           {OTHER_CALLS.search}{" "}
-          <input type="search" name="q" defaultValue={q} maxLength={MAX_CALL_SEARCH_LENGTH} placeholder="any words" />
+          <input
+            type="search"
+            name="q"
+            defaultValue={q}
+            maxLength={MAX_CALL_SEARCH_LENGTH}
+            placeholder={OTHER_CALLS.anyWords}
+          />
         </label>
+        {reader && <input type="hidden" name="reader" value={reader} />}
         <button>{OTHER_CALLS.show}</button>
       </form>
     </div>

@@ -1,10 +1,12 @@
 import Link from "next/link";
 import { Message } from "@/components/site/message";
 import { comparisonPath } from "@/lib/addresses/comparison-path";
+import { withReader } from "@/lib/addresses/comparison-query";
 import { titleCall } from "@/lib/messages/calls";
 import { OTHER_CALLS, compareWith, otherCallsHeading } from "@/lib/messages/other-calls";
 import { readoutChoice } from "@/lib/messages/sides";
-import type { ListedCall } from "@/lib/model/call-pages";
+import type { ListedCall } from "@/lib/model/call-list";
+import type { ReaderName } from "@/lib/model/comparison-query";
 import type { Call, Readout } from "@/lib/model/calls";
 import styles from "./other-calls.module.css";
 
@@ -14,13 +16,15 @@ interface Props {
   readout: Readout;
   others: ListedCall[];
   isSearched: boolean;
+  /** The reader that was asked for, which each comparison keeps. */
+  reader: ReaderName | null;
 }
 
 /** Readouts of other calls, each with the way to its comparison with one of this call; those of the same issuer come first. */
-export function OtherCalls({ call, readout, others, isSearched }: Props) {
+export function OtherCalls({ call, readout, others, isSearched, reader }: Props) {
   if (others.length === 0) return <p role="status">{OTHER_CALLS.none}</p>;
   const pathTo = (other: ListedCall, slug: string) =>
-    comparisonPath({ left: { call, readout }, right: { call: other, readout: { slug } } });
+    withReader(comparisonPath({ left: { call, readout }, right: { call: other, readout: { slug } } }), reader);
   return (
     <section aria-labelledby="others">
       <h2 id="others">

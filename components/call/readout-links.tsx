@@ -2,6 +2,7 @@ import Link from "next/link";
 import { readoutPath } from "@/lib/addresses/readout-path";
 import { ofReadoutBy, theReadoutBy } from "@/lib/messages/readouts";
 import { Message } from "@/components/site/message";
+import { REVISIONS } from "@/lib/messages/revisions";
 import styles from "./readout-source.module.css";
 import type { ReadoutName } from "@/lib/model/readout-pairs";
 
@@ -10,14 +11,14 @@ export function ReadoutLinks({ name, issuer }: { name: ReadoutName; issuer: stri
   return (
     <p className={`${styles.source} ${styles.links}`}>
       <Link href={readoutPath(name, "edit")} prefetch={false}>
-        Edit
+        {REVISIONS.edit}
         <span className="visually-hidden">
           <Message of={theReadoutBy(issuer)} />
         </span>
       </Link>{" "}
       ·{" "}
       <Link href={readoutPath(name, "revisions")} prefetch={false}>
-        Revisions
+        {REVISIONS.title}
         <span className="visually-hidden">
           <Message of={ofReadoutBy(issuer)} />
         </span>

@@ -1,11 +1,12 @@
 import { revisionsPath } from "@/lib/addresses/readout-path";
 import type { RevisionRange } from "@/lib/addresses/revisions-query";
+import { REVISIONS } from "@/lib/messages/revisions";
 import styles from "./revisions.module.css";
 import type { History } from "@/lib/model/revisions";
 
 const ENDS = [
-  ["from", "From revision"],
-  ["to", "to revision"],
+  ["from", REVISIONS.from],
+  ["to", REVISIONS.to],
 ] as const;
 
 /** Any two revisions to be compared: a plain form. */
@@ -24,7 +25,7 @@ export function RevisionChooser({ history: { call, readout, revisions }, compare
           </select>
         </label>
       ))}
-      <button>Show the changes</button>
+      <button>{REVISIONS.show}</button>
     </form>
   );
 }

@@ -1,5 +1,6 @@
 import { Message } from "@/components/site/message";
-import { fromRevisionTo, revisionName } from "@/lib/messages/readouts";
+import { fromRevisionTo, revisionLabel } from "@/lib/messages/readouts";
+import { REVISIONS } from "@/lib/messages/revisions";
 import styles from "./revisions.module.css";
 import { WordChanges, WordChangesKey } from "./word-changes";
 import type { Revision } from "@/lib/model/calls";
@@ -9,7 +10,7 @@ function WholeText({ revision, language }: { revision: Revision; language: strin
   return (
     <section aria-labelledby={`revision-${revision.number}`}>
       <h3 id={`revision-${revision.number}`}>
-        <Message of={revisionName(revision.number)} />
+        <Message of={revisionLabel(revision.number)} />
       </h3>
       <p className={styles.text} lang={language} dir="auto">
         {revision.text}
@@ -25,13 +26,10 @@ export function RevisionDiff({ view: { from, to, language, changes } }: { view: 
       <h2 id="changes">
         <Message of={fromRevisionTo(from.number, to.number)} />
       </h2>
-      {changes.kind === "same" && <p>The two texts are the same, character for character.</p>}
+      {changes.kind === "same" && <p>{REVISIONS.same}</p>}
       {changes.kind === "too-different" && (
         <>
-          <p>
-            The texts differ in thousands of words, too many for a word diff to mean anything. Both are shown here in
-            full.
-          </p>
+          <p>{REVISIONS.tooDifferent}</p>
           <WholeText revision={from} language={language} />
           <WholeText revision={to} language={language} />
         </>

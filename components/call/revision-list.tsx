@@ -1,8 +1,9 @@
 import Link from "next/link";
 import { readoutPath } from "@/lib/addresses/readout-path";
 import { formatMoment } from "@/lib/messages/dates";
-import { revisionName } from "@/lib/messages/readouts";
+import { revisionLabel } from "@/lib/messages/readouts";
 import { Message } from "@/components/site/message";
+import { REVISIONS } from "@/lib/messages/revisions";
 import styles from "./revisions.module.css";
 import type { History } from "@/lib/model/revisions";
 
@@ -13,23 +14,23 @@ const SHORT = 12;
 export function RevisionList({ history: { call, readout, revisions } }: { history: History }) {
   return (
     <section aria-labelledby="revisions">
-      <h2 id="revisions">Revisions</h2>
+      <h2 id="revisions">{REVISIONS.title}</h2>
       <ol className={styles.list}>
         {revisions.map(({ number, sha256, reason, createdAt }) => (
           <li key={number}>
             <strong>
-              <Message of={revisionName(number)} />
+              <Message of={revisionLabel(number)} />
             </strong>{" "}
             <time dateTime={createdAt.toISOString()}>{formatMoment(createdAt)}</time>
-            <span>{reason ?? (number === 1 ? "The first text" : "No reason given")}</span>
+            <span>{reason ?? (number === 1 ? REVISIONS.first : REVISIONS.noReason)}</span>
             <span className={styles.quiet}>
-              SHA-256 <code title={sha256}>{sha256.slice(0, SHORT)}</code>
+              {REVISIONS.hash} <code title={sha256}>{sha256.slice(0, SHORT)}</code>
             </span>
           </li>
         ))}
       </ol>
       <p>
-        <Link href={readoutPath({ call: call.slug, readout: readout.slug }, "edit")}>Edit this readout</Link>
+        <Link href={readoutPath({ call: call.slug, readout: readout.slug }, "edit")}>{REVISIONS.editReadout}</Link>
       </p>
     </section>
   );

@@ -1,39 +1,48 @@
 import Link from "next/link";
+import { Fragment } from "react";
 import { passageAnchor, withAnchor } from "@/lib/addresses/anchors";
 import { callPath } from "@/lib/addresses/call-path";
 import { Message } from "@/components/site/message";
 import { missingReadout } from "@/lib/messages/calls";
-import { chipLabel } from "@/lib/messages/chips";
-import { findingWho } from "@/lib/messages/finding";
+import { findingChip, findingWho } from "@/lib/messages/finding";
 import { nameReadoutsOfCall } from "@/lib/messages/sides";
-import type { OpenedCall, Opening } from "@/lib/model/call-pages";
-import { levelOfLine } from "@/lib/model/finding";
+import type { OpenedCall, OpeningSummary } from "@/lib/model/call-list";
+import { levelOfLine, type QuotedWords } from "@/lib/model/finding";
 import { SIDES } from "@/lib/model/sides";
 import styles from "./call-row.module.css";
 import { isAgainstReport } from "@/lib/model/missing-parties";
 
+const Words = ({ of: { words, isCut }, language }: { of: QuotedWords; language: string }) => (
+  <q lang={language}>
+    {isCut.before && "…"}
+    <bdi>{words}</bdi>
+    {isCut.after && "…"}
+  </q>
+);
+
 /** Who alone reports what, or what both do, and how sure that is: one line. */
-function FindingLine({ opening }: { opening: Opening }) {
+function FindingLine({ opening }: { opening: OpeningSummary }) {
   const { finding, sides } = opening;
   if (!finding) return null;
-  const side = finding.left ? "left" : "right";
-  const { words, isCut } = finding[side]!;
+  const quoted = SIDES.filter((side) => finding[side]);
+  const [first] = quoted;
   const names = nameReadoutsOfCall(sides);
   const level = levelOfLine(finding, names);
   return (
     <>
       <span className={styles.finding}>
-        <span className={finding.claim === "both" ? "" : styles[side]}>
-          <Message of={findingWho(finding.claim, names)} />:
+        <span className={first && finding.claim !== "both" ? styles[first] : ""}>
+          <Message of={findingWho(finding, names)} />:
         </span>{" "}
-        <q lang={sides[side].language}>
-          {isCut.before && "…"}
-          <bdi>{words}</bdi>
-          {isCut.after && "…"}
-        </q>
+        {(finding.differs ? quoted : quoted.slice(0, 1)).map((side, i) => (
+          <Fragment key={side}>
+            {i > 0 && " ≠ "}
+            <Words of={finding[side]!} language={sides[side].language} />
+          </Fragment>
+        ))}
       </span>
       <span className={styles.level} data-level={level}>
-        <Message of={chipLabel(level)} />
+        <Message of={findingChip(finding, names)} />
       </span>
     </>
   );

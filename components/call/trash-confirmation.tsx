@@ -1,5 +1,6 @@
 import Link from "next/link";
-import { TRASH_NOTES } from "@/lib/messages/trash";
+import { TRASH, TRASH_NOTES } from "@/lib/messages/trash";
+import { FORM } from "@/lib/messages/form-labels";
 import styles from "@/components/forms/editing.module.css";
 
 interface Props {
@@ -15,8 +16,8 @@ export function TrashConfirmation({ what, action, back }: Props) {
     <section className={styles.part}>
       <p>{TRASH_NOTES[what]}</p>
       <form action={action} className={styles.buttons}>
-        <button>Move to the trash</button>
-        <Link href={back}>Cancel</Link>
+        <button>{TRASH.moveHere}</button>
+        <Link href={back}>{FORM.cancel}</Link>
       </form>
     </section>
   );

@@ -1,6 +1,6 @@
 import { titleCall } from "@/lib/messages/calls";
 import type { Message as Said } from "@/lib/messages/message";
-import { deletedCall, deletedReadout, inTrashSince, titleReadout } from "@/lib/messages/trash";
+import { TRASH, deletedCall, deletedReadout, inTrashSince, titleReadout } from "@/lib/messages/trash";
 import { Message } from "@/components/site/message";
 import { formatReadoutName } from "@/lib/addresses/pair-names";
 import styles from "@/components/forms/editing.module.css";
@@ -34,7 +34,7 @@ function DeletedThing({ field, id, title, what, restoreAction }: ThingProps) {
       <form action={restoreAction}>
         <input type="hidden" name={field} value={id} />
         <button>
-          Put back
+          {TRASH.putBack}
           <span className="visually-hidden">
             {" "}
             <Message of={title} />
@@ -47,7 +47,7 @@ function DeletedThing({ field, id, title, what, restoreAction }: ThingProps) {
 
 /** Deleted calls and readouts with their dates, each with a button that restores it: plain forms. */
 export function TrashContents({ trash: { calls, readouts }, restoreAction }: Props) {
-  if (calls.length + readouts.length === 0) return <p>The trash is empty.</p>;
+  if (calls.length + readouts.length === 0) return <p>{TRASH.empty}</p>;
   return (
     <ul className={styles.list}>
       {calls.map((call) => (

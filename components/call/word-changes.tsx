@@ -1,3 +1,4 @@
+import { CHANGES_KEY, SPOKEN_CHANGES } from "@/lib/messages/revisions";
 import styles from "./word-changes.module.css";
 import type { DiffPart } from "@/lib/model/marks";
 
@@ -19,11 +20,11 @@ function Part({ part: { state, left, right, isTypography }, from, to }: Omit<Pro
     <Mark data-blank={blankSign(text)} data-typography={isTypography}>
       {/* In a direction of its own: the text's is that of its first letter, which may follow here. */}
       <span className="visually-hidden" lang="en" dir="ltr">
-        {state === "onlyRight" ? " [inserted: " : " [deleted: "}
+        {state === "onlyRight" ? SPOKEN_CHANGES.inserted : SPOKEN_CHANGES.deleted}
       </span>
       {text}
       <span className="visually-hidden" dir="ltr">
-        {"] "}
+        {SPOKEN_CHANGES.end}
       </span>
     </Mark>
   );
@@ -44,7 +45,8 @@ export function WordChanges({ parts, from, to }: Props) {
 export function WordChangesKey() {
   return (
     <span className={styles.changes}>
-      <ins>Inserted words</ins> are underlined, <del>deleted words</del> are struck through.
+      <ins>{CHANGES_KEY.inserted}</ins> {CHANGES_KEY.areUnderlined} <del>{CHANGES_KEY.deleted}</del>{" "}
+      {CHANGES_KEY.areStruck}
     </span>
   );
 }

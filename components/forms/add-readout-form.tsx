@@ -5,6 +5,7 @@ import type { FormAction, FormState } from "@/lib/forms/form-state";
 import type { Existing } from "@/lib/model/calls";
 import type { ReaderModel } from "@/lib/model/readers";
 import { ArticleFields } from "./article-fields";
+import { ARTICLE_BOX, FORM, addReadouts } from "@/lib/messages/form-labels";
 import styles from "./call-form.module.css";
 import { pasteClean } from "./clean-paste";
 import { ErrorSummary } from "./error-summary";
@@ -34,11 +35,7 @@ export function AddReadoutForm({ action, preview, initial, existing, model }: Pr
       {/* The Enter key activates the first button of a form: preview. */}
       <button name="do" value="preview" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
       <ErrorSummary state={state} />
-      <ArticleFields
-        state={state}
-        model={model}
-        summary="Paste a news article: its statements, or the article itself"
-      />
+      <ArticleFields state={state} model={model} summary={ARTICLE_BOX.forReadouts} />
       <ExistingNames {...existing} />
       <FileNotes notes={state.notes} />
       {Array.from({ length: rows }, (_, row) => (
@@ -47,12 +44,12 @@ export function AddReadoutForm({ action, preview, initial, existing, model }: Pr
       <LivePreview form={form} action={preview} given={state.preview} />
       <p className={styles.end}>
         <button name="do" value="save" disabled={isPending}>
-          {rows > 1 ? `Add the ${rows} readouts` : "Add the readout"}
+          {addReadouts(rows)}
         </button>
         <button name="do" value="preview">
-          Preview
+          {FORM.preview}
         </button>
-        <span role="status">{isPending && "One moment …"}</span>
+        <span role="status">{isPending && FORM.isPending}</span>
       </p>
     </form>
   );

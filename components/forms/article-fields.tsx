@@ -3,16 +3,17 @@ import type { FormState } from "@/lib/forms/form-state";
 import { describeExtraction } from "@/lib/messages/readers";
 import type { ReaderModel } from "@/lib/model/readers";
 import type { Field } from "@/lib/schema/field";
+import { ARTICLE_BOX, FORM, extractWith } from "@/lib/messages/form-labels";
 import styles from "./call-form.module.css";
 import { FileDrop } from "./file-drop";
 import { FormField } from "./form-field";
 
 const ARTICLE: Field = {
   name: "article",
-  label: "Article",
+  label: ARTICLE_BOX.label,
   kind: "text",
   rows: 6,
-  hint: "Its text or its HTML. The official statements that it quotes fill in the form.",
+  hint: ARTICLE_BOX.hint,
 };
 
 interface Props {
@@ -23,6 +24,38 @@ interface Props {
   summary: string;
 }
 
+/** What was found in the article, and the calls that the form can be filled in with. */
+function FoundInArticle({ article }: { article: NonNullable<FormState["article"]> }) {
+  const { sentence, check, open, calls, canBeReport } = article;
+  return (
+    <>
+      <p>
+        <Message of={sentence} />
+      </p>
+      {check && <p>{check}</p>}
+      {open.map((message, index) => (
+        <p key={index}>
+          <Message of={message} />
+        </p>
+      ))}
+      {calls.length > 1 && (
+        <p className={styles.rows}>
+          {calls.map((label, index) => (
+            <button key={label} name="do" value={`article-${index}`}>
+              {label}
+            </button>
+          ))}
+        </p>
+      )}
+      {canBeReport && (
+        <button name="do" value="report">
+          {ARTICLE_BOX.store}
+        </button>
+      )}
+    </>
+  );
+}
+
 /** An article to begin with: the official statements that it quotes fill in the sides of the form. */
 export function ArticleFields({ state, model, summary }: Props) {
   const { article, faults, values } = state;
@@ -31,47 +64,21 @@ export function ArticleFields({ state, model, summary }: Props) {
     <details className={styles.note} open={Boolean(article) || isWrong || Boolean(values[ARTICLE.name])}>
       <summary>{summary}</summary>
       <div className={styles.grid}>
-        <FileDrop name="articleFile" label="or a file" className={styles.wide}>
+        <FileDrop name="articleFile" label={FORM.orFile} className={styles.wide}>
           <FormField field={ARTICLE} state={state} />
         </FileDrop>
         <button name="do" value="article">
-          Find the statements
+          {ARTICLE_BOX.find}
         </button>
         {model && (
           <div>
             <button name="do" value="article-model">
-              Extract with <bdi>{model.name}</bdi>
+              <Message of={extractWith(model.name)} />
             </button>{" "}
             <Message of={describeExtraction(model)} />
           </div>
         )}
-        <div role="status">
-          {article && (
-            <p>
-              <Message of={article.sentence} />
-            </p>
-          )}
-          {article?.check && <p>{article.check}</p>}
-          {article?.open.map((message, index) => (
-            <p key={index}>
-              <Message of={message} />
-            </p>
-          ))}
-          {article && article.calls.length > 1 && (
-            <p className={styles.rows}>
-              {article.calls.map((label, index) => (
-                <button key={label} name="do" value={`article-${index}`}>
-                  {label}
-                </button>
-              ))}
-            </p>
-          )}
-          {article?.canBeReport && (
-            <button name="do" value="report">
-              Store the text as a press report
-            </button>
-          )}
-        </div>
+        <div role="status">{article && <FoundInArticle article={article} />}</div>
       </div>
     </details>
   );

@@ -8,6 +8,7 @@ import type { ReaderModel } from "@/lib/model/readers";
 import { CALL_FIELDS } from "@/lib/schema/call-fields";
 import { adding } from "@/lib/schema/field";
 import { ArticleFields } from "./article-fields";
+import { CALL_FORM, FORM } from "@/lib/messages/form-labels";
 import styles from "./call-form.module.css";
 import { pasteClean } from "./clean-paste";
 import { DraftKeeper } from "./draft-keeper";
@@ -35,7 +36,7 @@ function CallFields({ state, existing }: Pick<Props, "existing"> & { state: Form
   const { kind, date, title, slug } = CALL_FIELDS;
   const parties = countRows(state.values, "parties");
   return (
-    <FormPart part="call" legend="The call" state={state} issuers={existing.issuers} summarise={summariseCall}>
+    <FormPart part="call" legend={CALL_FORM.call} state={state} issuers={existing.issuers} summarise={summariseCall}>
       <div className={styles.grid}>
         <FormFields fields={[adding(kind), adding(date)]} state={state} />
       </div>
@@ -43,7 +44,7 @@ function CallFields({ state, existing }: Pick<Props, "existing"> & { state: Form
         <PartyFields key={row} row={row} rows={parties} state={state} />
       ))}
       <button name="do" value="add-party">
-        Add a party
+        {CALL_FORM.addParty}
       </button>
       <div className={styles.grid}>
         <FormFields fields={[adding(title), adding(slug)]} state={state} />
@@ -67,27 +68,25 @@ export function CallForm({ action, preview, initial, existing, model }: Props) {
       <ErrorSummary state={state} />
       <DraftKeeper form={form} submit={submit} />
       <ExistingNames {...existing} />
-      {!isGuessed && (
-        <ArticleFields state={state} model={model} summary="Paste a news article and extract both readouts" />
-      )}
+      {!isGuessed && <ArticleFields state={state} model={model} summary={CALL_FORM.article} />}
       <FileNotes notes={state.notes} />
       <CallFields state={state} existing={existing} />
       {Array.from({ length: readouts }, (_, row) => (
         <ReadoutFields key={row} row={row} rows={readouts} state={state} issuers={existing.issuers} />
       ))}
       <button name="do" value="add-readout">
-        Add a readout
+        {CALL_FORM.addReadout}
       </button>
       <LivePreview form={form} action={preview} given={state.preview} />
       <SimilarCalls similar={state.similar} />
       <p className={styles.end}>
         <button name="do" value="save" disabled={isPending}>
-          Save the call
+          {CALL_FORM.save}
         </button>
         <button name="do" value="preview">
-          Preview
+          {FORM.preview}
         </button>
-        <span role="status">{isPending && "One moment …"}</span>
+        <span role="status">{isPending && FORM.isPending}</span>
       </p>
     </form>
   );

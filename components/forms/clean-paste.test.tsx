@@ -13,6 +13,7 @@ const MARKS: [what: string, html: string, text: string][] = [
     "<p>since 1991<sup>i</sup> and the line<sup>b</sup></p>",
     "since 1991 [i] and the line [b]",
   ],
+  ["a note's letter after a short word", "<p>Annex One<sup>b</sup></p>", "Annex One [b]"],
   ["an ordinal's letter", "<p>1<sup>a</sup> e 2<sup>o</sup></p>", "1a e 2o"],
   ["an ordinal", "<p>the 19<sup>th</sup> of May</p>", "the 19th of May"],
   ["cells", "<table><tr><th>Trade</th><td>They agreed.</td></tr></table>", "Trade\tThey agreed."],
@@ -26,6 +27,7 @@ const MARKS: [what: string, html: string, text: string][] = [
   ["a rule", "<div>They met.<hr>They left.</div>", "They met.\n\nThey left."],
   ["list numbers", "<ol><li>One.</li><li><p>Two.</p></li></ol>", "1. One.\n\n2. Two."],
   ["list numbers from 4", "<ol start='4'><li>One.</li><li value='9'>Two.</li></ol>", "4. One.\n\n9. Two."],
+  ["list numbers that count down", "<ol reversed><li>One.</li><li>Two.</li></ol>", "2. One.\n\n1. Two."],
   ["list letters", "<ol type='a'><li>One.</li><li>Two.</li></ol>", "a. One.\n\nb. Two."],
   [
     "list figures of Rome",

@@ -30,16 +30,17 @@ function isPreserved(node: Node, inherited: boolean): boolean {
   return PRESERVING.has(nameOf(node)) || inherited;
 }
 
-/** "3." for the third item of a list with numbers; the list may begin elsewhere, count in letters, or skip. */
+/** "3." for the third item of a list with numbers; the list may begin elsewhere, count down or in letters, or skip. */
 function itemMark(item: Node): string {
   const list = item.parentNode;
   if (!list || nameOf(list) !== "OL") return "";
   const items = [...list.childNodes].filter((node) => nameOf(node) === "LI");
-  let number = Number(attribute(list, "start") || 1);
+  const isReversed = isElement(list) && list.hasAttribute("reversed");
+  let number = Number(attribute(list, "start") || (isReversed ? items.length : 1));
   for (const other of items) {
     number = Number(attribute(other, "value") || number);
     if (other === item) break;
-    number += 1;
+    number += isReversed ? -1 : 1;
   }
   return `${countedIn(attribute(list, "type"), number)}. `;
 }
@@ -68,7 +69,7 @@ const isNoteLink = (node: Node) => nameOf(node) === "A" && attribute(node, "href
 /** "i", "iv", "a": what notes are counted in besides figures. */
 const LETTER_MARK = /^(?:[a-h]|[ivx]{1,5})(?:,\s?(?:[a-h]|[ivx]{1,5}))*$/;
 /** Behind a year or a word a raised letter is a note's mark; in "1ª" and "XXᵉ" it belongs to the number. */
-const BEFORE_LETTER_MARK = /(?:\d{3}|\p{Ll}{4}|[.,;:!?”"’)])$/u;
+const BEFORE_LETTER_MARK = /(?:\d{3}|\p{Ll}{2}|[.,;:!?”"’)])$/u;
 
 /** A note's mark stays apart from the word before it: "2020" and note 1 are not "20201". */
 function raisedText(words: string, isLinked: boolean): string {

@@ -2,6 +2,7 @@ import type { FieldGroup } from "@/lib/forms/correction-groups";
 import type { FieldValues } from "@/lib/forms/form";
 import type { Field } from "@/lib/schema/field";
 import { READOUT_FIELDS } from "@/lib/schema/readout-fields";
+import { CONFLICT } from "@/lib/messages/form-labels";
 import styles from "./editing.module.css";
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
 }
 
 function Version({ field: { choices }, value }: { field: Field; value: string | undefined }) {
-  if (!value) return <em>nothing</em>;
+  if (!value) return <em>{CONFLICT.nothing}</em>;
   return <span dir="auto">{choices?.find(([choice]) => choice === value)?.[1] ?? value}</span>;
 }
 
@@ -25,20 +26,20 @@ export function ConflictNotice({ groups, mine, theirs, path }: Props) {
     .filter(({ name }) => name !== READOUT_FIELDS.reason.name && (mine[name] ?? "") !== (theirs[name] ?? ""));
   return (
     <section className={styles.conflict} aria-labelledby="conflict">
-      <h2 id="conflict">The saved version and yours</h2>
-      {differing.length === 0 && <p>The saved version is the same as yours.</p>}
+      <h2 id="conflict">{CONFLICT.title}</h2>
+      {differing.length === 0 && <p>{CONFLICT.same}</p>}
       {differing.map((field) => (
         <div key={field.name} className={styles.versions}>
           <h3>{field.label}</h3>
           <dl>
             <div>
-              <dt>Saved meanwhile</dt>
+              <dt>{CONFLICT.saved}</dt>
               <dd>
                 <Version field={field} value={theirs[field.name]} />
               </dd>
             </div>
             <div>
-              <dt>Yours</dt>
+              <dt>{CONFLICT.yours}</dt>
               <dd>
                 <Version field={field} value={mine[field.name]} />
               </dd>
@@ -47,9 +48,8 @@ export function ConflictNotice({ groups, mine, theirs, path }: Props) {
         </div>
       ))}
       <p>
-        The fields below hold what you typed. Change them and save your version over it, or{" "}
-        {/* Not a Link: the form must be reloaded. */}
-        <a href={path}>discard yours and start from the saved version</a>.
+        {CONFLICT.either} {/* Not a Link: the form must be reloaded. */}
+        <a href={path}>{CONFLICT.discard}</a>.
       </p>
     </section>
   );

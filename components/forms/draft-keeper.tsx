@@ -1,5 +1,6 @@
 "use client";
 import { startTransition, useEffect, useRef } from "react";
+import { CALL_FORM, FORM } from "@/lib/messages/form-labels";
 import styles from "./call-form.module.css";
 import { useDeviceSetting } from "@/components/site/device-setting";
 
@@ -83,13 +84,13 @@ export function DraftKeeper({ form, submit }: Props) {
   };
   return (
     <div className={styles.note} role="status">
-      <p>An unsaved call is still on this device.</p>
+      <p>{CALL_FORM.draft}</p>
       <p className={styles.rows}>
         <button type="button" onClick={restore}>
-          Restore
+          {FORM.restore}
         </button>
         <button type="button" onClick={discard}>
-          Discard
+          {FORM.discard}
         </button>
       </p>
     </div>

@@ -5,6 +5,7 @@ import type { FieldGroup } from "@/lib/forms/correction-groups";
 import type { FieldValues } from "@/lib/forms/form";
 import type { FormAction, FormState } from "@/lib/forms/form-state";
 import { ConflictNotice } from "./conflict-notice";
+import { FORM } from "@/lib/messages/form-labels";
 import styles from "./editing.module.css";
 import type { Existing } from "@/lib/model/calls";
 import { ErrorSummary } from "./error-summary";
@@ -42,8 +43,8 @@ export function EditForm({ action, initial, groupsOf, existing, path, cancelPath
           </fieldset>
         ))}
       <p className={styles.buttons}>
-        <button disabled={isPending}>{state.theirs ? "Save mine on top" : "Save"}</button>
-        <Link href={cancelPath}>Cancel</Link>
+        <button disabled={isPending}>{state.theirs ? FORM.saveOver : FORM.save}</button>
+        <Link href={cancelPath}>{FORM.cancel}</Link>
       </p>
     </form>
   );

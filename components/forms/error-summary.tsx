@@ -2,6 +2,7 @@
 import { withAnchor } from "@/lib/addresses/anchors";
 import { useEffect, useRef } from "react";
 import type { FormState } from "@/lib/forms/form-state";
+import { FORM } from "@/lib/messages/form-labels";
 import styles from "./error-summary.module.css";
 
 /** All faults of a form, each with a link to its field. Focused when it appears. */
@@ -11,7 +12,7 @@ export function ErrorSummary({ state: { faults, message } }: { state: Pick<FormS
   if (faults.length === 0 && message === null) return null;
   return (
     <div ref={summary} className={styles.summary} role="alert" tabIndex={-1}>
-      <p>{message ?? "Nothing was saved yet:"}</p>
+      <p>{message ?? FORM.notSaved}</p>
       <ul>
         {faults.map((fault) => (
           <li key={fault.name}>

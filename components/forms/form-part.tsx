@@ -1,7 +1,7 @@
 "use client";
 import type { FormEvent, ReactNode } from "react";
 import { Message } from "@/components/site/message";
-import { isSettled, partOf, type PartName } from "@/lib/forms/draft-parts";
+import { isSettled, formPartOf, type PartName } from "@/lib/forms/draft-parts";
 import type { FieldValues } from "@/lib/forms/form";
 import type { FormState } from "@/lib/forms/form-state";
 import { GUESSED_PART } from "@/lib/messages/guesses";
@@ -27,7 +27,7 @@ export function FormPart({ part, legend, state, issuers, summarise, children }: 
     const { name, value } = target as HTMLInputElement;
     if (name) setValues({ ...values, [name]: value });
   };
-  const isGuessed = state.guesses?.some((name) => partOf(name) === part) ?? false;
+  const isGuessed = state.guesses?.some((name) => formPartOf(name) === part) ?? false;
   return (
     <fieldset>
       <legend>{legend}</legend>

@@ -7,6 +7,7 @@ import type { StoredIssuer } from "@/lib/model/calls";
 import { PARTY_FIELDS } from "@/lib/schema/call-fields";
 import { adding, type Choices } from "@/lib/schema/field";
 import { ISSUER_FIELDS } from "@/lib/schema/readout-fields";
+import { FORM } from "@/lib/messages/form-labels";
 import styles from "./call-form.module.css";
 import { FormField, FormFields } from "./form-field";
 import { useTyped } from "./use-typed";
@@ -18,7 +19,7 @@ interface Props {
   issuers: StoredIssuer[];
 }
 
-const KINDS: Choices = [["", "Choose"], ...ISSUER_FIELDS.kind.choices];
+const KINDS: Choices = [["", FORM.choose], ...ISSUER_FIELDS.kind.choices];
 
 /** Whether what is typed names an issuer that is not stored: then it can be added. */
 const isNew = (typed: string, issuers: StoredIssuer[]) => typed.trim() !== "" && !findIssuer(typed, issuers);

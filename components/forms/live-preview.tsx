@@ -2,6 +2,7 @@
 import { Message } from "@/components/site/message";
 import { useEffect, useState } from "react";
 import type { DraftPreview } from "@/lib/forms/form-state";
+import { FORM, morePassages } from "@/lib/messages/form-labels";
 import styles from "./call-form.module.css";
 
 /** A server action that previews a form's values. */
@@ -51,14 +52,23 @@ export function LivePreview(props: Props) {
   if (!preview || preview.readouts.length === 0) return null;
   return (
     <section className={`${styles.note} ${styles.preview}`} aria-labelledby="preview">
-      <h2 id="preview">Preview</h2>
-      {preview.cleanings.map(({ row, sentence }) => (
-        <p key={row}>
-          <Message of={sentence} />{" "}
-          <button name="do" value={`clean-${row}`}>
-            Use the cleaned text
-          </button>
-        </p>
+      <h2 id="preview">{FORM.preview}</h2>
+      {preview.cleanings.map(({ row, sentence, start, isCut }) => (
+        <div key={row}>
+          <p>
+            <Message of={sentence} /> {FORM.storedAsItStands}{" "}
+            <button name="do" value={`clean-${row}`}>
+              {FORM.useCleaned}
+            </button>
+          </p>
+          <details>
+            <summary>{FORM.showCleaned}</summary>
+            <p className={styles.cleaned} dir="auto">
+              {start}
+              {isCut && "…"}
+            </p>
+          </details>
+        </div>
       ))}
       {preview.sentences.map((sentence, position) => (
         <p key={position}>
@@ -77,7 +87,11 @@ export function LivePreview(props: Props) {
               </li>
             ))}
           </ol>
-          {passageCount > passages.length && <p>… and {passageCount - passages.length} more.</p>}
+          {passageCount > passages.length && (
+            <p>
+              <Message of={morePassages(passageCount - passages.length)} />
+            </p>
+          )}
         </details>
       ))}
     </section>

@@ -1,6 +1,7 @@
 import type { FormState } from "@/lib/forms/form-state";
 import { PARTY_FIELDS, SEAT_FIELDS } from "@/lib/schema/call-fields";
 import { adding } from "@/lib/schema/field";
+import { rowLabel } from "@/lib/messages/form-labels";
 import styles from "./call-form.module.css";
 import { FormFields } from "./form-field";
 import { RowButtons } from "./row-buttons";
@@ -14,7 +15,7 @@ interface Props {
 
 /** One party of a new call, and who spoke for it. */
 export function PartyFields({ row, rows, state }: Props) {
-  const label = `Party ${row + 1}`;
+  const label = rowLabel("parties", row);
   const fields = [
     adding({ ...PARTY_FIELDS.name, label }, `parties.${row}.party.`),
     adding(PARTY_FIELDS.adjective, `parties.${row}.party.`),
@@ -23,7 +24,7 @@ export function PartyFields({ row, rows, state }: Props) {
   return (
     <div className={styles.grid} role="group" aria-label={label}>
       <FormFields fields={fields} state={state} />
-      {rows > 1 && <RowButtons list="parties" row={row} rows={rows} what={label.toLowerCase()} />}
+      {rows > 1 && <RowButtons list="parties" row={row} rows={rows} />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { summariseReadout } from "@/lib/messages/guesses";
 import type { StoredIssuer } from "@/lib/model/calls";
 import { adding, type Field } from "@/lib/schema/field";
 import { READOUT_FIELDS } from "@/lib/schema/readout-fields";
+import { FORM, rowLabel } from "@/lib/messages/form-labels";
 import styles from "./call-form.module.css";
 import { FileDrop } from "./file-drop";
 import { FormField, FormFields } from "./form-field";
@@ -29,18 +30,18 @@ const SOURCE: Field[] = [language, sourceUrl, sourceTitle, quotedBy, publishedAt
 export function ReadoutFields({ row, rows, state, issuers, isTextFirst = false }: Props) {
   const prefix = `readouts.${row}.`;
   const box = (
-    <FileDrop name={`${prefix}file`} label="or a file" className={styles.wide}>
+    <FileDrop name={`${prefix}file`} label={FORM.orFile} className={styles.wide}>
       <FormField field={adding({ ...text, rows: TEXT_ROWS }, prefix)} state={state} />
     </FileDrop>
   );
   return (
     <FormPart
       part={`readouts.${row}`}
-      legend={`Readout ${row + 1}`}
+      legend={rowLabel("readouts", row)}
       {...{ state, issuers }}
       summarise={(values) => summariseReadout(values, row)}
     >
-      {rows > 1 && <RowButtons list="readouts" row={row} rows={rows} what={`readout ${row + 1}`} />}
+      {rows > 1 && <RowButtons list="readouts" row={row} rows={rows} />}
       {isTextFirst && box}
       <div className={styles.grid}>
         <IssuerFields prefix={`${prefix}issuer.`} state={state} issuers={issuers} />

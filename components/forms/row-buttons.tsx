@@ -1,30 +1,30 @@
+import { FORM, rowActions, type DraftList } from "@/lib/messages/form-labels";
 import styles from "./call-form.module.css";
 
 interface Props {
-  list: "parties" | "readouts";
+  list: DraftList;
   /** From 0. */
   row: number;
   rows: number;
-  /** Names the row: "readout 1". */
-  what: string;
 }
 
 /** Buttons that move or remove a row of the form. */
-export function RowButtons({ list, row, rows, what }: Props) {
+export function RowButtons({ list, row, rows }: Props) {
+  const labels = rowActions(list, row);
   return (
     <div className={styles.rows}>
       {row > 0 && (
-        <button name="do" value={`up-${list}-${row}`} aria-label={`Move ${what} up`}>
-          ↑ Up
+        <button name="do" value={`up-${list}-${row}`} aria-label={labels.up}>
+          {FORM.up}
         </button>
       )}
       {row < rows - 1 && (
-        <button name="do" value={`down-${list}-${row}`} aria-label={`Move ${what} down`}>
-          ↓ Down
+        <button name="do" value={`down-${list}-${row}`} aria-label={labels.down}>
+          {FORM.down}
         </button>
       )}
-      <button name="do" value={`remove-${list}-${row}`} aria-label={`Remove ${what}`}>
-        Remove
+      <button name="do" value={`remove-${list}-${row}`} aria-label={labels.remove}>
+        {FORM.remove}
       </button>
     </div>
   );

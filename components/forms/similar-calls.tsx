@@ -1,6 +1,7 @@
 import { Message } from "@/components/site/message";
 import { toText } from "@/lib/messages/to-text";
 import type { SimilarCall } from "@/lib/forms/form-state";
+import { CALL_FORM } from "@/lib/messages/form-labels";
 import styles from "./call-form.module.css";
 
 /** Stored calls that may be the same, with links to look at them before saving. */
@@ -8,19 +9,19 @@ export function SimilarCalls({ similar = [] }: { similar: SimilarCall[] | undefi
   if (similar.length === 0) return null;
   const paths = [...new Set(similar.map(({ path }) => path))];
   return (
-    <section className={styles.note} aria-label="Stored already">
+    <section className={styles.note} aria-label={CALL_FORM.similar}>
       <ul>
         {similar.map(({ sentence, path }) => (
           <li key={`${path} ${toText(sentence)}`}>
             <Message of={sentence} />{" "}
             <a href={path} target="_blank" rel="noopener">
-              Open it (in a new tab)
+              {CALL_FORM.openSimilar}
             </a>
           </li>
         ))}
       </ul>
       <label>
-        <input type="checkbox" name="confirmed" value={paths.join(" ")} /> This is another call: save it anyway
+        <input type="checkbox" name="confirmed" value={paths.join(" ")} /> {CALL_FORM.saveSimilar}
       </label>
     </section>
   );

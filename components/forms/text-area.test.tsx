@@ -2,7 +2,7 @@ import { fireEvent, render } from "@testing-library/react";
 import type { ClipboardEvent } from "react";
 import { renderToString } from "react-dom/server";
 import { afterEach, expect, test } from "vitest";
-import { MAX_TEXT_LENGTH } from "@/lib/schema/limits";
+import { MAX_TEXT_LENGTH } from "@/lib/model/limits";
 import { TextArea } from "./text-area";
 
 afterEach(() => document.body.replaceChildren());

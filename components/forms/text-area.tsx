@@ -1,6 +1,6 @@
 "use client";
 import { useLayoutEffect, useRef, useSyncExternalStore, type ClipboardEvent } from "react";
-import { MAX_TEXT_LENGTH } from "@/lib/schema/limits";
+import { MAX_TEXT_LENGTH } from "@/lib/model/limits";
 
 type Props = Omit<React.ComponentProps<"textarea">, "ref" | "value"> & { id: string };
 

@@ -1,10 +1,11 @@
 "use client";
 import { useActionState, type ChangeEvent, type ReactNode } from "react";
-import { ImportReport, type ImportAnswer } from "./import-report";
+import { ImportReport, type ImportResultView } from "./import-report";
+import { UPLOAD } from "@/lib/messages/upload";
 import styles from "./library.module.css";
 
 interface Props {
-  action: (before: ImportAnswer | null, form: FormData) => Promise<ImportAnswer>;
+  action: (before: ImportResultView | null, form: FormData) => Promise<ImportResultView>;
   /** The size limit in bytes, and the message for a larger file. */
   maxSize: number;
   tooLarge: string;
@@ -20,11 +21,11 @@ export function ImportForm({ action, maxSize, tooLarge, latest, children }: Prop
     input.setCustomValidity((input.files?.[0]?.size ?? 0) > maxSize ? tooLarge : "");
   return (
     <section className={styles.part} aria-labelledby="import">
-      <h2 id="import">Import calls</h2>
+      <h2 id="import">{UPLOAD.title}</h2>
       <p id="import-help">{children}</p>
       <form action={submit} className={styles.form}>
         <label>
-          File{" "}
+          {UPLOAD.file}{" "}
           <input
             type="file"
             name="file"
@@ -35,11 +36,11 @@ export function ImportForm({ action, maxSize, tooLarge, latest, children }: Prop
           />
         </label>
         <button type="submit" disabled={isPending}>
-          Import
+          {UPLOAD.send}
         </button>
         {isPending && (
           <label>
-            Importing … <progress />
+            {UPLOAD.sending} <progress />
           </label>
         )}
       </form>

@@ -2,21 +2,23 @@ import { callsPath } from "@/lib/addresses/call-path";
 import Link from "next/link";
 import type { Message as Said } from "@/lib/messages/message";
 import { Message } from "@/components/site/message";
+import { SITE } from "@/lib/messages/site";
+import { faultLine } from "@/lib/messages/upload";
 import styles from "./library.module.css";
 
 /** What became of an import, in words. */
-export interface ImportAnswer {
+export interface ImportResultView {
   isImported: boolean;
   sentence: Said;
   faults: { line: number; sentence: Said }[];
 }
 
 /** How much came in, or every fault with its line. */
-export function ImportReport({ answer: { isImported, sentence, faults } }: { answer: ImportAnswer }) {
+export function ImportReport({ answer: { isImported, sentence, faults } }: { answer: ImportResultView }) {
   if (isImported)
     return (
       <p>
-        <Message of={sentence} /> <Link href={callsPath()}>See all calls</Link>
+        <Message of={sentence} /> <Link href={callsPath()}>{SITE.allCalls}</Link>
       </p>
     );
   return (
@@ -27,7 +29,10 @@ export function ImportReport({ answer: { isImported, sentence, faults } }: { ans
       <ol className={styles.faults}>
         {faults.map((fault, index) => (
           <li key={index}>
-            <strong>Line {fault.line}</strong> <Message of={fault.sentence} />
+            <strong>
+              <Message of={faultLine(fault.line)} />
+            </strong>{" "}
+            <Message of={fault.sentence} />
           </li>
         ))}
       </ol>

@@ -1,13 +1,11 @@
+import { LIBRARY_PAGE } from "@/lib/messages/library";
 import styles from "./library.module.css";
 
 export function LibraryHeading() {
   return (
     <header className={styles.heading}>
-      <h1>Library</h1>
-      <p>
-        Import calls from a file, or export everything: parties, issuers, calls, readouts, every revision, judgements
-        and notes, in a form that another Parallax can read back unchanged.
-      </p>
+      <h1>{LIBRARY_PAGE.title}</h1>
+      <p>{LIBRARY_PAGE.intro}</p>
     </header>
   );
 }

@@ -1,5 +1,7 @@
 import { InterfaceMessage } from "@/components/site/interface-message";
 import type { ReadingQueueView } from "@/lib/model/readers";
+import { READ_ALL, readWith } from "@/lib/messages/readers";
+import { Message } from "@/components/site/message";
 import styles from "./library.module.css";
 
 interface Props {
@@ -10,9 +12,9 @@ interface Props {
 /** Has the language model read what it has not read yet, after saying what that takes; or cancels it. */
 export function ReadAll({ queue: { model, message, canAsk, canCancel }, action }: Props) {
   return (
-    <section className={styles.part} aria-label="Language model">
+    <section className={styles.part} aria-label={READ_ALL.label}>
       <h2>
-        Read with <bdi>{model.name}</bdi>
+        <Message of={readWith(model.name)} />
       </h2>
       <p>
         <InterfaceMessage of={message} />
@@ -20,12 +22,12 @@ export function ReadAll({ queue: { model, message, canAsk, canCancel }, action }
       <form action={action}>
         {canAsk && (
           <button name="do" value="ask">
-            Read all that it has not read
+            {READ_ALL.ask}
           </button>
         )}{" "}
         {canCancel && (
           <button name="do" value="cancel">
-            Cancel what is waiting
+            {READ_ALL.cancel}
           </button>
         )}
       </form>

@@ -1,4 +1,4 @@
-import { NAMES } from "@/lib/messages/names";
+import { NAMES, mergeLabel } from "@/lib/messages/names";
 import type { NamedAs } from "@/lib/model/names";
 import styles from "./names.module.css";
 
@@ -19,7 +19,7 @@ export function MergeForm({ slug, name, all, action }: Props) {
       <input type="hidden" name="from" value={slug} />
       <label>
         {NAMES.mergeInto}
-        <select name="into" required defaultValue="" aria-label={`${NAMES.mergeInto}: ${name}`}>
+        <select name="into" required defaultValue="" aria-label={mergeLabel(name)}>
           <option value="" disabled>
             {NAMES.choose}
           </option>

@@ -7,12 +7,12 @@ import type { CallsQuery } from "@/lib/addresses/calls-query";
 import { countOf } from "@/lib/messages/call-search";
 import { NAMES } from "@/lib/messages/names";
 import { FICTIONAL_MARK } from "@/lib/model/fictional";
-import type { CallPage } from "@/lib/model/call-pages";
+import type { CallListPage } from "@/lib/model/call-list";
 import styles from "./names.module.css";
 
 interface Props {
   name: string;
-  page: CallPage;
+  page: CallListPage;
   query: CallsQuery;
   /** Where its names are corrected. */
   correctAt: string | null;

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Message } from "@/components/site/message";
 import { issuerPath, partyNamesPath, partyPath } from "@/lib/addresses/name-path";
-import { NAMES, callsOfParty } from "@/lib/messages/names";
+import { NAMES, callsOfParty, correctLabel } from "@/lib/messages/names";
 import type { NamedParty } from "@/lib/model/names";
 import styles from "./names.module.css";
 
@@ -32,7 +32,7 @@ export function PartyList({ parties }: { parties: Omit<NamedParty, "history">[] 
                 </span>
               ))}
             </p>
-            <Link href={partyNamesPath(slug)} prefetch={false} aria-label={`${NAMES.correct}: ${name}`}>
+            <Link href={partyNamesPath(slug)} prefetch={false} aria-label={correctLabel(name)}>
               {NAMES.correct}
             </Link>
           </li>

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { changedSince } from "@/lib/messages/notes";
 import { Message } from "@/components/site/message";
+import { COMPARISON } from "@/lib/messages/views";
 import styles from "@/components/call/revisions.module.css";
 import type { ReadoutPair } from "@/lib/model/readout-pairs";
 
@@ -17,7 +18,7 @@ export function ChangedWords({ pair: { left, right }, changed }: Props) {
   return (
     <p className={styles.saved}>
       <Message of={changedSince(left.readout.revision.number, right.readout.revision.number)} />{" "}
-      <Link href={changed}>See the comparison as it is now</Link>
+      <Link href={changed}>{COMPARISON.now}</Link>
     </p>
   );
 }

@@ -3,6 +3,7 @@ import { exactNoteByline, noteTakenOff } from "@/lib/messages/notes";
 import { Message } from "@/components/site/message";
 import { editNotePath } from "@/lib/addresses/note-path";
 import { NoteText } from "./note-text";
+import { NOTE } from "@/lib/messages/note-labels";
 import styles from "./notes.module.css";
 import type { Note } from "@/lib/model/notes";
 
@@ -11,7 +12,7 @@ export function LatestNote({ note: { id, versions, carriedFrom } }: { note: Note
   const latest = versions.at(-1)!;
   const { text } = latest;
   return (
-    <section className={styles.part} aria-label="The note">
+    <section className={styles.part} aria-label={NOTE.title}>
       {text === "" ? (
         <p>
           <Message of={noteTakenOff(latest)} />
@@ -29,7 +30,7 @@ export function LatestNote({ note: { id, versions, carriedFrom } }: { note: Note
         </>
       )}
       <p>
-        <Link href={editNotePath(id)}>{text === "" ? "Write it again" : "Edit this note"}</Link>
+        <Link href={editNotePath(id)}>{text === "" ? NOTE.writeAgain : NOTE.editThis}</Link>
       </p>
     </section>
   );

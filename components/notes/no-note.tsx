@@ -1,15 +1,19 @@
 import Link from "next/link";
 import { callsPath } from "@/lib/addresses/call-path";
+import { NOTE } from "@/lib/messages/note-labels";
+import { SITE } from "@/lib/messages/site";
 import styles from "@/components/forms/editing.module.css";
 
 /** Says why there is nothing to write a note on. */
 export function NoNote({ sentence }: { sentence: string }) {
   return (
     <div className={styles.part}>
-      <h1>No note can be written here</h1>
-      <p>{sentence} Start a note on the page of a comparison, beside what it is about.</p>
+      <h1>{NOTE.impossible}</h1>
       <p>
-        <Link href={callsPath()}>See all calls</Link>
+        {sentence} {NOTE.instead}
+      </p>
+      <p>
+        <Link href={callsPath()}>{SITE.allCalls}</Link>
       </p>
     </div>
   );

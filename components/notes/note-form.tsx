@@ -3,6 +3,7 @@ import { EditForm } from "@/components/forms/edit-form";
 import type { FieldGroup } from "@/lib/forms/correction-groups";
 import type { FormAction, FormState } from "@/lib/forms/form-state";
 import { NOTE_FIELDS } from "@/lib/schema/note-fields";
+import { NOTE } from "@/lib/messages/note-labels";
 
 interface Props {
   action: FormAction;
@@ -21,7 +22,7 @@ interface Props {
 export function NoteForm({ hidden, hint, ...form }: Props) {
   const group: FieldGroup = {
     id: "note",
-    legend: "The note",
+    legend: NOTE.title,
     fields: [
       ...hidden.map((name) => ({ name, label: "", kind: "hidden" as const })),
       { ...NOTE_FIELDS.text, hint },

@@ -4,6 +4,7 @@ import { noteVersionByline, versionLabels } from "@/lib/messages/notes";
 import { Message } from "@/components/site/message";
 import { toText } from "@/lib/messages/to-text";
 import { NoteText } from "./note-text";
+import { NOTE } from "@/lib/messages/note-labels";
 import styles from "./notes.module.css";
 import type { Note } from "@/lib/model/notes";
 
@@ -11,11 +12,11 @@ import type { Note } from "@/lib/model/notes";
 export function NoteHistory({ note: { id, versions } }: { note: Note }) {
   return (
     <section className={styles.part} aria-labelledby="history">
-      <h2 id="history">History</h2>
+      <h2 id="history">{NOTE.history}</h2>
       <ol className={styles.history}>
         {versions.toReversed().map(({ number, text, ...written }) => (
           <li key={number}>
-            {text === "" ? <p>Removed from the page</p> : <NoteText text={text} />}
+            {text === "" ? <p>{NOTE.removed}</p> : <NoteText text={text} />}
             <div className={styles.byline}>
               <span>
                 <Message of={versionLabels(number).name} />
@@ -26,7 +27,7 @@ export function NoteHistory({ note: { id, versions } }: { note: Note }) {
               {number < versions.length && text !== "" && (
                 <span className={styles.links}>
                   <Link href={editNotePath(id, number)} aria-label={toText(versionLabels(number).bringBack)}>
-                    Restore
+                    {NOTE.restore}
                   </Link>
                 </span>
               )}

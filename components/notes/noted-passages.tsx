@@ -3,6 +3,7 @@ import Link from "next/link";
 import { Message } from "@/components/site/message";
 import { quotedFrom } from "@/lib/messages/notes";
 import { nameSides, titlePair } from "@/lib/messages/sides";
+import { NOTE } from "@/lib/messages/note-labels";
 import styles from "./notes.module.css";
 import type { ReadoutPair } from "@/lib/model/readout-pairs";
 import type { NotedPassageView } from "@/lib/model/readout-views";
@@ -35,10 +36,10 @@ function Quotation({ passage, pair, path }: { passage: NotedPassageView } & Omit
 export function NotedPassages({ pair, passages, path }: Props) {
   return (
     <section className={styles.part} aria-labelledby="noted">
-      <h2 id="noted">What this note is about</h2>
+      <h2 id="noted">{NOTE.about}</h2>
       {passages.length === 0 && (
         <p>
-          The comparison as a whole:{" "}
+          {NOTE.whole}{" "}
           <Link href={path}>
             <Message of={titlePair(pair)} />
           </Link>

@@ -10,6 +10,7 @@ import { SIDES } from "@/lib/model/sides";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { Message } from "@/components/site/message";
 import { NoteText } from "./note-text";
+import { NOTE } from "@/lib/messages/note-labels";
 import styles from "./notes.module.css";
 
 interface Props {
@@ -38,7 +39,7 @@ function AlsoOn({ also, view }: Pick<NoteView, "also"> & Pick<Props, "view">) {
   if (also.length === 0) return null;
   return (
     <span>
-      {"Also on "}
+      {NOTE.alsoOn}{" "}
       {also.map(({ side, number }, position) => (
         <span key={passageAnchor(side, number)}>
           {position > 0 && ", "}
@@ -55,7 +56,7 @@ function AlsoOn({ also, view }: Pick<NoteView, "also"> & Pick<Props, "view">) {
 export function Notes({ notes, view, isRepeated = false }: Props) {
   if (notes.length === 0) return null;
   return (
-    <ul className={styles.notes} aria-label="Notes">
+    <ul className={styles.notes} aria-label={NOTE.list}>
       {notes.map(({ note: { id, versions, carriedFrom, orphaned }, also }) => (
         <li key={id} id={isRepeated ? undefined : noteAnchor(id)}>
           {orphaned && <OrphanedWords orphaned={orphaned} view={view} />}
@@ -65,10 +66,10 @@ export function Notes({ notes, view, isRepeated = false }: Props) {
             <AlsoOn also={also} view={view} />
             <span className={styles.links}>
               <Link href={editNotePath(id)} prefetch={false} aria-label={toText(noteLinks(id).edit)}>
-                Edit
+                {NOTE.editLink}
               </Link>{" "}
-              <Link href={notePath(id)} prefetch={false} aria-label={toText(noteLinks(id).history)}>
-                History
+              <Link href={notePath(id, view.query.reader)} prefetch={false} aria-label={toText(noteLinks(id).history)}>
+                {NOTE.history}
               </Link>
             </span>
           </div>

@@ -7,7 +7,7 @@ import { PATTERN, periodHead } from "@/lib/messages/patterns";
 import { toText } from "@/lib/messages/to-text";
 import type { DyadView } from "@/lib/model/dyad-view";
 import type { PatternColumn } from "@/lib/model/patterns";
-import styles from "./matrix.module.css";
+import styles from "./pattern-table.module.css";
 
 function CallHead({ column: { call } }: { column: PatternColumn }) {
   return (
@@ -19,9 +19,9 @@ function CallHead({ column: { call } }: { column: PatternColumn }) {
   );
 }
 
-/** The head of the matrix: a column for each call, with its date and its kind, or for each period, which opens. */
+/** The head of the pattern: a column for each call, with its date and its kind, or for each period, which opens. */
 export function CallColumns({ view }: { view: DyadView }) {
-  const { matrix, groups, query } = view;
+  const { pattern, groups, query } = view;
   return (
     <tr>
       <th scope="col" className={styles.topic}>
@@ -29,7 +29,7 @@ export function CallColumns({ view }: { view: DyadView }) {
       </th>
       {groups.map(({ period, calls }) =>
         period === null ? (
-          <CallHead key={calls[0]} column={matrix.columns[calls[0]!]!} />
+          <CallHead key={calls[0]} column={pattern.columns[calls[0]!]!} />
         ) : (
           <th key={calls[0]} scope="col" className={styles.call}>
             <Link href={patternPath(view, { ...query, period })} prefetch={false}>

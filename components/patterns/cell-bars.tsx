@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { PatternCell, PatternSide } from "@/lib/model/patterns";
-import styles from "./matrix.module.css";
+import styles from "./pattern-table.module.css";
 
 interface Props {
   state: PatternCell["state"];
@@ -18,7 +18,7 @@ interface Props {
 
 /**
  * Two bars, one for each side, filled where its readout has the topic. The style sheet draws them on a single element and hides the words
- * from the eye, and the link is the browser's own: a matrix has thousands of cells.
+ * from the eye, and the link is the browser's own: a pattern has thousands of cells.
  */
 export function CellBars({ state, has, missing = [], isConfirmed = false, href = null, sign = "", children }: Props) {
   const attributes = {

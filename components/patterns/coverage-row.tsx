@@ -2,7 +2,7 @@ import { PATTERN, coverageLabel } from "@/lib/messages/patterns";
 import type { DyadView } from "@/lib/model/dyad-view";
 import { PATTERN_SIDES, type PatternColumn } from "@/lib/model/patterns";
 import { sumCoverage } from "@/lib/model/period-cells";
-import styles from "./matrix.module.css";
+import styles from "./pattern-table.module.css";
 
 const HEIGHT = 24;
 
@@ -24,12 +24,12 @@ function Bars({ coverage }: Pick<PatternColumn, "coverage">) {
   );
 }
 
-export function CoverageRow({ view: { matrix, groups, parties } }: { view: DyadView }) {
+export function CoverageRow({ view: { pattern, groups, parties } }: { view: DyadView }) {
   return (
     <tr className={styles.coverage}>
       <th scope="row">{PATTERN.coverage}</th>
       {groups.map(({ calls }) => {
-        const coverage = sumCoverage(calls.map((call) => matrix.columns[call]!));
+        const coverage = sumCoverage(calls.map((call) => pattern.columns[call]!));
         const said = PATTERN_SIDES.flatMap((side) =>
           coverage[side] ? [coverageLabel(parties[side], coverage[side])] : [],
         );

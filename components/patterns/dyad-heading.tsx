@@ -4,18 +4,19 @@ import { Message } from "@/components/site/message";
 import { dyadsPath, formulasPath, nameOfDyad } from "@/lib/addresses/dyad-path";
 import { PATTERN, dyadSize, titleOfCalls } from "@/lib/messages/patterns";
 import type { DyadView } from "@/lib/model/dyad-view";
+import { SITE } from "@/lib/messages/site";
 import styles from "@/components/call/call-heading.module.css";
 import { Streaks } from "./highlights";
 import { PatternFiles } from "./pattern-files";
 import own from "./dyad-heading.module.css";
 
 /** Who the two are, on how many calls the figures rest, what one side always leaves out, and the files. */
-export function DyadHeading({ view }: { view: DyadView }) {
+export function DyadHeading({ view, frame }: { view: DyadView; frame: string | null }) {
   const { parties, options } = view;
   const name = nameOfDyad(parties);
   return (
     <header className={styles.heading}>
-      <nav className={styles.trail} aria-label="Breadcrumb">
+      <nav className={styles.trail} aria-label={SITE.breadcrumb}>
         <Link href={dyadsPath()} prefetch={false}>
           {PATTERN.dyads}
         </Link>
@@ -27,7 +28,7 @@ export function DyadHeading({ view }: { view: DyadView }) {
         <InterfaceMessage of={dyadSize(view)} />
       </p>
       <Streaks view={view} />
-      <PatternFiles view={view} />
+      <PatternFiles view={view} frame={frame} />
       {!view.permanent && (
         <nav className={own.files} aria-label={PATTERN.formulas}>
           <span>{PATTERN.formulas}:</span>

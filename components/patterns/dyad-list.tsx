@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Message } from "@/components/site/message";
 import { dyadPath } from "@/lib/addresses/dyad-path";
-import { PATTERN, dyadTitle, listedDyad } from "@/lib/messages/patterns";
+import { PATTERN, listedDyad, titleOfCalls } from "@/lib/messages/patterns";
 import type { ListedDyad } from "@/lib/model/dyads";
 import styles from "./highlights.module.css";
 
@@ -15,7 +15,7 @@ export function DyadList({ dyads }: { dyads: ListedDyad[] }) {
         {dyads.map(({ parties: [a, b], ...dyad }) => (
           <li key={`${a.slug} ${b.slug}`}>
             <Link href={dyadPath({ a: a.slug, b: b.slug })} prefetch={false}>
-              <Message of={dyadTitle({ a, b })} />
+              <Message of={titleOfCalls({ parties: { a, b }, isFictional: dyad.isFictional })} />
             </Link>
             <p>
               <Message of={listedDyad(dyad)} />

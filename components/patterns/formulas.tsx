@@ -8,6 +8,7 @@ import { dyadPath, nameOfDyad } from "@/lib/addresses/dyad-path";
 import { formatDay } from "@/lib/messages/dates";
 import { PATTERN, chainSentence, dyadTitle, formulasTitle } from "@/lib/messages/patterns";
 import type { ChainStepView, ChainView, FormulasView } from "@/lib/model/chains";
+import { SITE } from "@/lib/messages/site";
 import heading from "@/components/call/call-heading.module.css";
 import styles from "./formulas.module.css";
 
@@ -47,7 +48,7 @@ export function Formulas({ view: { parties, issuer, chains } }: { view: Formulas
   return (
     <>
       <header className={heading.heading}>
-        <nav className={heading.trail} aria-label="Breadcrumb">
+        <nav className={heading.trail} aria-label={SITE.breadcrumb}>
           <Link href={dyadPath(nameOfDyad(parties))} prefetch={false}>
             <Message of={dyadTitle(parties)} />
           </Link>

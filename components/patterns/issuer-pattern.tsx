@@ -3,23 +3,25 @@ import { issuerFilePath, issuerPatternPath } from "@/lib/addresses/issuer-path";
 import { ISSUER_PATTERN, contrastSentence, issuerSize } from "@/lib/messages/issuer-pattern";
 import { PATTERN } from "@/lib/messages/patterns";
 import type { IssuerView } from "@/lib/model/issuer-view";
+import { DOWNLOAD_LABELS } from "@/lib/model/downloads";
+import { SHARE } from "@/lib/messages/share-menu";
 import own from "./dyad-heading.module.css";
 import highlights from "./highlights.module.css";
-import { IssuerMatrix } from "./issuer-matrix";
+import { IssuerTable } from "./issuer-table";
 import { PatternFilters } from "./pattern-filters";
 import { PatternBasis } from "./pattern-key";
 
 function Files({ view: { issuer, query } }: { view: IssuerView }) {
   return (
-    <nav className={own.files} aria-label="Download">
+    <nav className={own.files} aria-label={SHARE.download}>
       <a href={issuerFilePath(issuer.slug, "matrix.csv", query)} download>
-        CSV
+        {DOWNLOAD_LABELS.csv}
       </a>
       <a href={issuerFilePath(issuer.slug, "matrix.json", query)} download>
-        JSON
+        {DOWNLOAD_LABELS.json}
       </a>
       <a href={issuerFilePath(issuer.slug, "figure.svg", query)}>{PATTERN.figure}</a>
-      <a href={issuerFilePath(issuer.slug, "figure.png", query)}>PNG</a>
+      <a href={issuerFilePath(issuer.slug, "figure.png", query)}>{PATTERN.png}</a>
     </nav>
   );
 }
@@ -57,7 +59,7 @@ export function IssuerPattern({ view }: { view: IssuerView }) {
         comparisons={view.comparisons}
         means={ISSUER_PATTERN.means}
       />
-      <IssuerMatrix view={view} />
+      <IssuerTable view={view} />
     </section>
   );
 }

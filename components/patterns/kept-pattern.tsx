@@ -1,4 +1,4 @@
-import { PrintedAddress } from "@/components/comparison/printed-address";
+import { PrintedAddress } from "@/components/comparison/page/printed-address";
 import { keptDyadPath } from "@/lib/addresses/dyad-path";
 import type { DyadView } from "@/lib/model/dyad-view";
 import { DyadHeading } from "./dyad-heading";
@@ -7,11 +7,11 @@ import { PatternBody } from "./pattern-body";
 import { PatternNotice } from "./pattern-notice";
 
 /** A dyad as a permanent link keeps it. */
-export function KeptPattern({ view }: { view: DyadView }) {
+export function KeptPattern({ view, frame }: { view: DyadView; frame: string | null }) {
   return (
     <>
       <PatternNotice view={view} />
-      <DyadHeading view={view} />
+      <DyadHeading view={view} frame={frame} />
       <Changes view={view} />
       <PatternBody view={view} />
       {view.permanent && <PrintedAddress path={keptDyadPath(view.permanent.id)} />}

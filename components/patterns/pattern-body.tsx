@@ -2,19 +2,19 @@ import { PATTERN } from "@/lib/messages/patterns";
 import type { DyadView } from "@/lib/model/dyad-view";
 import { PatternBasis, PatternKey } from "./pattern-key";
 import { RowList } from "./row-list";
-import { TopicMatrix } from "./topic-matrix";
+import { PatternTable } from "./pattern-table";
 
-/** The matrix with what it rests on, what its bars mean, and the row that is open. */
+/** The pattern with what it rests on, what its bars mean, and the row that is open. */
 export function PatternBody({ view }: { view: DyadView }) {
   return (
     <>
       <PatternBasis
         rates={view.rates}
         level={view.query.level}
-        comparisons={view.matrix.comparisons}
+        comparisons={view.pattern.comparisons}
         means={PATTERN.means}
       />
-      <TopicMatrix view={view} />
+      <PatternTable view={view} />
       <PatternKey view={view} />
       <RowList view={view} />
     </>

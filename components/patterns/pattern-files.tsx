@@ -1,27 +1,42 @@
 import { dyadFeedPath, nameOfDyad } from "@/lib/addresses/dyad-path";
 import { patternFilePath } from "@/lib/addresses/pattern-path";
+import { SHARE } from "@/lib/messages/share-menu";
 import { PATTERN } from "@/lib/messages/patterns";
 import type { DyadView } from "@/lib/model/dyad-view";
+import { EmbedField } from "@/components/comparison/share/embed-field";
+import { DOWNLOAD_LABELS } from "@/lib/model/downloads";
 import own from "./dyad-heading.module.css";
 import { KeepPattern } from "./keep-pattern";
 
-/** A pattern as files and as a feed, and the way to a permanent link. */
-export function PatternFiles({ view }: { view: DyadView }) {
+interface Props {
+  view: DyadView;
+  /** The HTML of the frame that shows the pattern elsewhere; null while nobody may show frames. */
+  frame: string | null;
+}
+
+/** A pattern as files, as a feed and in a frame, and the way to a permanent link. */
+export function PatternFiles({ view, frame }: Props) {
   const { query, permanent, parties } = view;
   return (
     <div className={own.files}>
-      <nav className={own.files} aria-label="Download">
+      <nav className={own.files} aria-label={SHARE.download}>
         <a href={patternFilePath(view, "matrix.csv", query)} download>
-          CSV
+          {DOWNLOAD_LABELS.csv}
         </a>
         <a href={patternFilePath(view, "matrix.json", query)} download>
-          JSON
+          {DOWNLOAD_LABELS.json}
         </a>
         <a href={patternFilePath(view, "figure.svg", query)}>{PATTERN.figure}</a>
-        <a href={patternFilePath(view, "figure.png", query)}>PNG</a>
+        <a href={patternFilePath(view, "figure.png", query)}>{PATTERN.png}</a>
         {!permanent && <a href={dyadFeedPath(nameOfDyad(parties))}>{PATTERN.feed}</a>}
       </nav>
       {!permanent && <KeepPattern view={view} />}
+      {frame && (
+        <details className={own.embed}>
+          <summary>{SHARE.embed}</summary>
+          <EmbedField frame={frame} />
+        </details>
+      )}
     </div>
   );
 }

@@ -1,13 +1,13 @@
 import { InterfaceMessage } from "@/components/site/interface-message";
-import { CELL_SIGNS, KEY_LABELS, outdatedSentence, patternBasis } from "@/lib/messages/patterns";
+import { CELL_SIGNS, keyLabels, PATTERN, outdatedSentence, patternBasis } from "@/lib/messages/patterns";
 import { CellBars } from "./cell-bars";
 import type { DyadView } from "@/lib/model/dyad-view";
 import { Message } from "@/components/site/message";
-import type { PatternMatrix, PatternQuery } from "@/lib/model/patterns";
-import styles from "./matrix.module.css";
+import type { Pattern, PatternQuery } from "@/lib/model/patterns";
+import styles from "./pattern-table.module.css";
 
 interface BasisProps extends Pick<DyadView, "rates">, Pick<PatternQuery, "level"> {
-  comparisons: PatternMatrix["comparisons"];
+  comparisons: Pattern["comparisons"];
   /** What a cell is. */
   means: string;
 }
@@ -28,11 +28,11 @@ export function PatternBasis({ means, comparisons, ...basis }: BasisProps) {
   );
 }
 
-/** What the bars of the matrix mean. */
+/** What the bars of the pattern mean. */
 export function PatternKey({ view: { parties } }: { view: DyadView }) {
   return (
-    <ul className={styles.key} aria-label="Key">
-      {KEY_LABELS(parties).map(({ state, has, isConfirmed, label }, i) => (
+    <ul className={styles.key} aria-label={PATTERN.key}>
+      {keyLabels(parties).map(({ state, has, isConfirmed, label }, i) => (
         <li key={i}>
           <CellBars state={state} has={has} isConfirmed={isConfirmed} sign={CELL_SIGNS[state]} />
           <span>

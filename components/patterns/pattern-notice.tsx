@@ -3,13 +3,14 @@ import { Message } from "@/components/site/message";
 import { dyadPath, nameOfDyad } from "@/lib/addresses/dyad-path";
 import { PATTERN, keptSentence } from "@/lib/messages/patterns";
 import type { DyadView } from "@/lib/model/dyad-view";
-import styles from "@/components/comparison/snapshot-notice.module.css";
+import { SHARE } from "@/lib/messages/share-menu";
+import styles from "@/components/comparison/page/snapshot-notice.module.css";
 
 /** Says that the page never changes, when it was made, and where the pattern is as it is now. */
 export function PatternNotice({ view: { permanent, parties, query } }: { view: DyadView }) {
   if (!permanent) return null;
   return (
-    <aside className={styles.notice} aria-label="Permanent link">
+    <aside className={styles.notice} aria-label={SHARE.permanent}>
       <p>
         <Message of={keptSentence(permanent)} />
       </p>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { PATTERN_SIDES, type PatternSide, type PeriodCell as Sum } from "@/lib/model/patterns";
 import { stripsOf } from "@/lib/model/period-cells";
-import styles from "./matrix.module.css";
+import styles from "./pattern-table.module.css";
 
 const WIDTH = 44;
 const BAR = 11;
@@ -9,7 +9,7 @@ const TOP: Record<PatternSide, number> = { a: 0, b: BAR + 2 };
 
 /**
  * The bars of both sides, filled for the calls that report the topic: shared ones first, then those of one side alone. Each is one path,
- * and the style sheet draws what is around them: a large matrix has a thousand.
+ * and the style sheet draws what is around them: a large pattern has a thousand.
  */
 function Strips({ sum, said }: Pick<Props, "sum" | "said">) {
   const strips = stripsOf(sum, WIDTH);

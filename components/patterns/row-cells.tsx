@@ -1,8 +1,8 @@
 "use client";
 import { withAnchor } from "@/lib/addresses/anchors";
-import type { CellLook, DrawnCell, DrawnMatrix } from "@/lib/model/drawn-matrix";
+import type { CellLook, DrawnCell, DrawnPattern } from "@/lib/model/drawn-pattern";
 import { CellBars } from "./cell-bars";
-import styles from "./matrix.module.css";
+import styles from "./pattern-table.module.css";
 import { PeriodCell } from "./period-cell";
 
 /** What each side's readout did with the topic in one call, in bars and in words, and the way to the passages. */
@@ -18,7 +18,7 @@ function CallCell({ look, href }: { look: CellLook; href: string }) {
   );
 }
 
-interface Props extends Pick<DrawnMatrix, "looks" | "calls" | "columns"> {
+interface Props extends Pick<DrawnPattern, "looks" | "calls" | "columns"> {
   cells: DrawnCell[];
   /** The path of the page with this row open. */
   href: string;
@@ -26,7 +26,7 @@ interface Props extends Pick<DrawnMatrix, "looks" | "calls" | "columns"> {
 
 /**
  * The cells of one row. A client component, so that the browser is sent what they are made of instead of every element a second time:
- * the matrix of a dyad of 500 calls has thousands. Without JavaScript they stand in the page all the same.
+ * the pattern of a dyad of 500 calls has thousands. Without JavaScript they stand in the page all the same.
  */
 export function RowCells({ cells, columns, href, looks, calls }: Props) {
   return cells.map((cell, i) => {

@@ -7,6 +7,7 @@ import { named } from "@/lib/messages/message";
 import { PATTERN, cellSentence, rateSentence, streakSentence, topicChange } from "@/lib/messages/patterns";
 import type { DyadView, RowLine, RowQuotation } from "@/lib/model/dyad-view";
 import { PATTERN_SIDES } from "@/lib/model/patterns";
+import { DOWNLOAD_LABELS } from "@/lib/model/downloads";
 import styles from "./row-list.module.css";
 
 function Quotation({ quotation: { words, language, href, issuer, number } }: { quotation: RowQuotation }) {
@@ -25,7 +26,7 @@ function Quotation({ quotation: { words, language, href, issuer, number } }: { q
 }
 
 function Line({ line: { index, quotations }, view }: { line: RowLine; view: DyadView }) {
-  const { call } = view.matrix.columns[index]!;
+  const { call } = view.pattern.columns[index]!;
   const cell = view.open!.row.cells[index]!;
   return (
     <li id={call.slug} className={styles.line}>
@@ -60,10 +61,10 @@ export function RowList({ view }: { view: DyadView }) {
       <header>
         <h2 id="row-heading">{open.row.label}</h2>
         <a href={patternFilePath(view, "row.csv", query)} download>
-          CSV
+          {DOWNLOAD_LABELS.csv}
         </a>
         <a href={patternFilePath(view, "row.json", query)} download>
-          JSON
+          {DOWNLOAD_LABELS.json}
         </a>
         <Link href={patternPath(view, { ...query, row: "" })} prefetch={false}>
           {PATTERN.close}

@@ -4,18 +4,18 @@ import { silenceSentence, silentCalls } from "@/lib/messages/patterns";
 import { toText } from "@/lib/messages/to-text";
 import type { DyadView } from "@/lib/model/dyad-view";
 import type { PatternSide } from "@/lib/model/patterns";
-import styles from "./matrix.module.css";
+import styles from "./pattern-table.module.css";
 
 /** The calls of which a side has no readout stored: a row of its own, where there are any. */
-export function SilentRow({ side, view: { matrix, groups, parties } }: { side: PatternSide; view: DyadView }) {
-  const sentence = silenceSentence(matrix, parties, side);
+export function SilentRow({ side, view: { pattern, groups, parties } }: { side: PatternSide; view: DyadView }) {
+  const sentence = silenceSentence(pattern, parties, side);
   if (!sentence) return null;
   const missing = toText(missingReadout(parties[side].name));
   return (
     <tr className={styles.silent}>
       <th scope="row">{missing}</th>
       {groups.map(({ period, calls }) => {
-        const silent = calls.filter((call) => matrix.columns[call]!.missing.includes(side)).length;
+        const silent = calls.filter((call) => pattern.columns[call]!.missing.includes(side)).length;
         return (
           <td key={calls[0]}>
             {silent > 0 && (

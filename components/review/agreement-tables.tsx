@@ -1,4 +1,4 @@
-import { agreementNote, categoryLabels, raterAxes } from "@/lib/messages/history";
+import { HISTORY, agreementNote, categoryLabels, raterAxes } from "@/lib/messages/history";
 import type { AgreementView, HistoryView } from "@/lib/model/history-view";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { Message } from "@/components/site/message";
@@ -53,7 +53,7 @@ export function AgreementTables({ agreements, names }: Pick<HistoryView, "agreem
   if (agreements.length === 0) return null;
   return (
     <section aria-labelledby="agreement" className={styles.part}>
-      <h2 id="agreement">Agreement</h2>
+      <h2 id="agreement">{HISTORY.agreement}</h2>
       <p>{agreementNote(names)}</p>
       {agreements.map((agreement) => (
         <AgreementTable

@@ -1,6 +1,7 @@
-import { say as compose, type Message as Said } from "@/lib/messages/message";
+import type { Message as Said } from "@/lib/messages/message";
 import { toText } from "@/lib/messages/to-text";
 import { Message } from "@/components/site/message";
+import { labelWith } from "@/lib/messages/review-buttons";
 
 /** The id of the one form that every review button submits. */
 export const REVIEW_FORM = "review-form";
@@ -23,7 +24,7 @@ export function CommandButton({ say, hotkey, label, about }: Props) {
       name="say"
       value={say}
       data-key={hotkey}
-      {...(about && { "aria-label": toText(compose`${label} ${about}`) })}
+      {...(about && { "aria-label": toText(labelWith(label, about)) })}
     >
       <Message of={label} />
     </button>

@@ -15,6 +15,7 @@ function show(disagreements: DisagreementView[]) {
     pair: VIEW.pair,
     names: { left: VIEW.left.names, right: VIEW.right.names },
     languages: { left: "en", right: "ar" },
+    reader: null,
     claim: null,
     orphaned: [],
     disagreements,

@@ -2,6 +2,8 @@ import { withAnchor, passageAnchor } from "@/lib/addresses/anchors";
 import type { HistoryView } from "@/lib/model/history-view";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { Quotes } from "./quotes";
+import { HISTORY } from "@/lib/messages/history";
+import { COMPARISON } from "@/lib/messages/views";
 import styles from "./review-history.module.css";
 
 interface Props {
@@ -15,8 +17,8 @@ export function Disagreements({ history: { disagreements, names, languages }, pa
   if (disagreements.length === 0) return null;
   return (
     <section aria-labelledby="disagreements" className={styles.part}>
-      <h2 id="disagreements">Where reviewers disagree</h2>
-      <p>The automatic match stands until one of them withdraws, or a third reviewer agrees with one of them.</p>
+      <h2 id="disagreements">{HISTORY.disagreements}</h2>
+      <p>{HISTORY.untilThen}</p>
       <ol className={styles.entries}>
         {disagreements.map(({ key, message, quotes, side, number }) => (
           <li key={key}>
@@ -24,7 +26,7 @@ export function Disagreements({ history: { disagreements, names, languages }, pa
               <InterfaceMessage of={message} />
             </p>
             <Quotes quotes={quotes} names={names} languages={languages} />
-            <a href={withAnchor(passageAnchor(side, number), path)}>See it in the comparison</a>
+            <a href={withAnchor(passageAnchor(side, number), path)}>{COMPARISON.seeIt}</a>
           </li>
         ))}
       </ol>

@@ -1,13 +1,14 @@
 import type { HistoryView } from "@/lib/model/history-view";
-import { SubpageHeading } from "@/components/comparison/subpage-heading";
+import { SubpageHeading } from "@/components/comparison/page/subpage-heading";
 import { InterfaceMessage } from "@/components/site/interface-message";
-import { say } from "@/lib/messages/message";
 import { AgreementTables } from "./agreement-tables";
 import type { ReviewAction } from "./command-queue";
 import { Disagreements } from "./disagreements";
 import { OrphanedJudgements } from "./orphaned-judgements";
 import { ReviewForm } from "./review-form";
 import { ReviewHistory } from "./review-history";
+import { HISTORY } from "@/lib/messages/history";
+import { REVIEW } from "@/lib/messages/review";
 import styles from "./review-history.module.css";
 
 interface Props {
@@ -20,17 +21,17 @@ interface Props {
 
 /** The whole review of a comparison: what waits, where reviewers disagree, how far they agree, and everything that was done. */
 export function HistoryPage({ history, path, action }: Props) {
-  const { pair, claim, reviewing, agreements, entries } = history;
+  const { pair, reader, claim, reviewing, agreements, entries } = history;
   return (
     <>
-      <SubpageHeading title={say`History of the review`} pair={pair} path={path} />
+      <SubpageHeading title={HISTORY.title} pair={pair} path={path} />
       {claim && (
         <p>
-          <InterfaceMessage of={claim} />
+          {reader && <InterfaceMessage of={reader} />} <InterfaceMessage of={claim} />
         </p>
       )}
       {reviewing && action && entries.length > 0 && (
-        <section id="review" className={styles.own} aria-label="Review">
+        <section id="review" className={styles.own} aria-label={REVIEW.title}>
           <ReviewForm action={action} {...reviewing} />
         </section>
       )}
@@ -38,7 +39,7 @@ export function HistoryPage({ history, path, action }: Props) {
       <Disagreements history={history} path={path} />
       <AgreementTables agreements={agreements} names={history.names} />
       <section aria-labelledby="history" className={styles.part}>
-        <h2 id="history">Every step</h2>
+        <h2 id="history">{HISTORY.every}</h2>
         <ReviewHistory history={history} />
       </section>
     </>

@@ -7,10 +7,12 @@ import { passageSentences } from "@/lib/messages/passages";
 import { JUDGE_LABELS, noCounterpartLabel, noteOn, ofPassage } from "@/lib/messages/review-buttons";
 import { passageLabel } from "@/lib/messages/sides";
 import { toText } from "@/lib/messages/to-text";
+import type { Message } from "@/lib/messages/message";
 import type { ComparisonView, PassageView } from "@/lib/model/comparison-view";
 import { otherSide } from "@/lib/model/sides";
 import { writeJudgementCommand } from "@/lib/schema/command-value";
 import { CommandButton } from "./command-button";
+import { REVIEW } from "@/lib/messages/review";
 import styles from "./judging.module.css";
 import { ReviewSentences } from "./review-sentences";
 import { UndoButton } from "./undo-button";
@@ -24,6 +26,27 @@ interface Props {
   anchor?: string;
   /** The key of "no counterpart", where it is not the usual one: in a question about two passages it says which side it means. */
   noneKey?: string;
+}
+
+/** Leads to the form of a note on the passage. */
+function NoteLink({ passage, view: { review, query }, label }: Pick<Props, "passage" | "view"> & { label: Message }) {
+  const { reader } = query;
+  return (
+    <Link
+      href={newNotePath({
+        pair: review?.pair ?? "",
+        left: "",
+        right: "",
+        author: "",
+        reader,
+        [passage.side]: spanKey(passage),
+      })}
+      prefetch={false}
+      aria-label={toText(noteOn(label))}
+    >
+      {REVIEW.note}
+    </Link>
+  );
 }
 
 /** The judgements on a passage by itself, with buttons: no counterpart, or not a point. */
@@ -68,15 +91,7 @@ export function JudgePassage({ passage, view, isAlone = false, noneKey = "o", ..
         />
       )}
       {mine && <UndoButton judgement={mine.judgement} of={label} anchor={anchor} />}
-      {isReviewing && (
-        <Link
-          href={newNotePath({ pair: review.pair, left: "", right: "", author: "", [side]: spanKey(passage) })}
-          prefetch={false}
-          aria-label={toText(noteOn(label))}
-        >
-          Note
-        </Link>
-      )}
+      {isReviewing && <NoteLink passage={passage} view={view} label={label} />}
     </span>
   );
 }

@@ -11,7 +11,14 @@ function show(view: ComparisonView, left = "l2", right = "r2") {
   const link = view.links.find((each) => each.left === left && each.right === right)!;
   const passageOf = (side: "left" | "right") => view[side].passages.find(({ id }) => id === link[side])!;
   const otherwiseAlone = [passageOf("left"), passageOf("right")];
-  const question = { kind: "link" as const, link, left: passageOf("left"), right: passageOf("right"), otherwiseAlone };
+  const question = {
+    kind: "link" as const,
+    link,
+    left: passageOf("left"),
+    right: passageOf("right"),
+    otherwiseAlone,
+    foundBy: null,
+  };
   return render(<LinkQuestion question={question} view={view} />).container;
 }
 

@@ -10,6 +10,7 @@ import { AskedPassage } from "./asked-passage";
 import { CommandButton } from "./command-button";
 import { JudgeLink } from "./judge-link";
 import { JudgePassage } from "./judge-passage";
+import { REVIEW } from "@/lib/messages/review";
 import styles from "./review-panel.module.css";
 
 /** Where the reader comes back to: to the next question. */
@@ -43,7 +44,7 @@ export function LinkQuestion({ question, view }: Props) {
   const { link } = question;
   return (
     <>
-      <h2>Do these report the same point?</h2>
+      <h2>{REVIEW.samePoint}</h2>
       <div className={styles.pair}>
         {SIDES.map((side) => (
           <div key={side} data-judge="">
@@ -53,7 +54,7 @@ export function LinkQuestion({ question, view }: Props) {
         ))}
       </div>
       <p className={styles.why}>
-        <InterfaceMessage of={machineGrounds(link)} />
+        <InterfaceMessage of={machineGrounds(link)} /> {question.foundBy && <InterfaceMessage of={question.foundBy} />}
       </p>
       <p className={styles.answers}>
         <JudgeLink link={link} side="left" view={view} anchor={HERE} />

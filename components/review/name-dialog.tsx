@@ -1,6 +1,8 @@
 "use client";
 import type { RefObject } from "react";
 import { MAX_AUTHOR_LENGTH } from "@/lib/schema/review-limits";
+import { NAME_DIALOG } from "@/lib/messages/reviewer";
+import { FORM } from "@/lib/messages/form-labels";
 import styles from "./name-dialog.module.css";
 
 /** Asks a reviewer's name before their first judgement, then makes the judgement. */
@@ -13,7 +15,7 @@ export function NameDialog({
 }) {
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby="name-heading">
-      <h2 id="name-heading">Your name</h2>
+      <h2 id="name-heading">{NAME_DIALOG.title}</h2>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -21,14 +23,15 @@ export function NameDialog({
           onName(String(new FormData(event.currentTarget).get("name")).trim());
         }}
       >
-        <p>It is shown beside everything you judge. You are asked once, and it is kept on this device.</p>
+        <p>{NAME_DIALOG.why}</p>
         <label>
-          Name <input name="name" required pattern=".*\S.*" maxLength={MAX_AUTHOR_LENGTH} autoComplete="name" />
+          {NAME_DIALOG.name}{" "}
+          <input name="name" required pattern=".*\S.*" maxLength={MAX_AUTHOR_LENGTH} autoComplete="name" />
         </label>
         <p>
-          <button>Judge under this name</button>{" "}
+          <button>{NAME_DIALOG.judge}</button>{" "}
           <button type="button" onClick={() => dialog.current?.close()}>
-            Cancel
+            {FORM.cancel}
           </button>
         </p>
       </form>

@@ -6,6 +6,7 @@ import { WordChanges, WordChangesKey } from "@/components/call/word-changes";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { CommandButton } from "./command-button";
 import { Quote, Quotes } from "./quotes";
+import { HISTORY } from "@/lib/messages/history";
 import styles from "./review-history.module.css";
 
 interface Props {
@@ -25,7 +26,7 @@ function ChangedPassage({ passage, history, path }: Props & { passage: OrphanedP
       </a>
     </>
   ) : (
-    " · nothing like it stands there now"
+    HISTORY.nothingLike
   );
   return (
     <Quote side={side} about={about} names={history.names} languages={history.languages}>
@@ -61,10 +62,10 @@ export function OrphanedJudgements({ history, path }: Props) {
   if (!history.reviewing || history.orphaned.length === 0) return null;
   return (
     <section aria-labelledby="look-again" className={styles.part}>
-      <h2 id="look-again">To recheck</h2>
+      <h2 id="look-again">{HISTORY.toRecheck}</h2>
       <p>
-        What was judged here has changed since. <a href={path}>Judge it again in the comparison</a>, then mark it as
-        rechecked here. Changes are marked: <WordChangesKey />
+        {HISTORY.changed} <a href={path}>{HISTORY.judgeAgain}</a>
+        {HISTORY.thenMark} <WordChangesKey />
       </p>
       <ol className={styles.entries}>
         {history.orphaned.map((orphan) => (

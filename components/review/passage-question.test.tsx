@@ -13,6 +13,7 @@ function show(candidates: number[], view: ComparisonView = VIEW) {
     kind: "passage" as const,
     passage: view.left.passages.at(2) ?? view.left.passages[0]!,
     candidates: candidates.map((index) => ({ passage: view.right.passages[index]!, link: null })),
+    foundBy: null,
   };
   return render(<PassageQuestion question={question} view={view} />).container;
 }
@@ -48,9 +49,16 @@ describe("PassageQuestion", () => {
     const [link] = VIEW.links;
     const candidates = [{ passage: VIEW.right.passages[1]!, link: link! }];
     const passage = VIEW.left.passages[1]!;
-    render(<PassageQuestion question={{ kind: "passage", passage, candidates }} view={VIEW} />);
+    render(<PassageQuestion question={{ kind: "passage", passage, candidates, foundBy: null }} view={VIEW} />);
     const button = screen.getByRole<HTMLButtonElement>("button", { name: "Link these Velmora, 2, and Ostania, 2" });
     expect(button.value).toMatch(/^link-confirmed\|/);
+  });
+
+  it("says what another reader found", () => {
+    const passage = VIEW.left.passages[1]!;
+    const foundBy = ["Parallax found a counterpart: passage 2."];
+    render(<PassageQuestion question={{ kind: "passage", passage, candidates: [], foundBy }} view={VIEW} />);
+    expect(screen.getByText("Parallax found a counterpart: passage 2.")).toBeDefined();
   });
 
   it("quotes texts as text, in their own language and direction", () => {

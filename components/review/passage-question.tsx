@@ -3,10 +3,12 @@ import { passageLabel } from "@/lib/messages/sides";
 import type { ComparisonView, QuestionView } from "@/lib/model/comparison-view";
 import { otherSide } from "@/lib/model/sides";
 import { writeJudgementCommand } from "@/lib/schema/command-value";
+import { InterfaceMessage } from "@/components/site/interface-message";
 import { Message } from "@/components/site/message";
 import { AskedPassage } from "./asked-passage";
 import { CommandButton } from "./command-button";
 import { JudgePassage } from "./judge-passage";
+import { REVIEW } from "@/lib/messages/review";
 import styles from "./review-panel.module.css";
 
 /** Where the reader comes back to: to the next question. */
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** Asks whether a passage has a counterpart, and shows the nearest passages. */
-export function PassageQuestion({ question: { passage, candidates }, view }: Props) {
+export function PassageQuestion({ question: { passage, candidates, foundBy }, view }: Props) {
   const { side, number } = passage;
   const far = otherSide(side);
   return (
@@ -27,10 +29,15 @@ export function PassageQuestion({ question: { passage, candidates }, view }: Pro
         <Message of={hasCounterpart(view[far].names)} />
       </h2>
       <AskedPassage passage={passage} view={view} />
+      {foundBy && (
+        <p className={styles.why}>
+          <InterfaceMessage of={foundBy} />
+        </p>
+      )}
       <JudgePassage passage={passage} view={view} anchor={HERE} />
       {candidates.length > 0 && (
         <>
-          <h3>Nearest passages there</h3>
+          <h3>{REVIEW.nearest}</h3>
           <ul className={styles.nearest}>
             {candidates.map(({ passage: candidate, link }) => (
               <li key={candidate.id}>

@@ -1,5 +1,5 @@
 "use client";
-import { useActionState, useLayoutEffect, useRef, useState, type ReactNode, type SubmitEvent } from "react";
+import { useActionState, useRef, useState, type ReactNode, type SubmitEvent } from "react";
 import { splitCommand } from "@/lib/schema/command-value";
 import { MAX_NOTE_LENGTH } from "@/lib/schema/review-limits";
 import { newForm } from "@/lib/forms/form-state";
@@ -7,11 +7,13 @@ import { TextArea } from "@/components/forms/text-area";
 import { NameDialog } from "./name-dialog";
 import { REVIEW_FORM } from "./command-button";
 import { Toast } from "./toast";
-import { useCommandQueue, type Answer, type ReviewAction } from "./command-queue";
-import { holdPosition, releasePosition, showLinked, showQuestion } from "./scroll-position";
+import { useCommandQueue, type ReviewAction } from "./command-queue";
+import { holdPosition } from "./scroll-position";
+import { REVIEWER } from "@/lib/messages/reviewer";
 import styles from "./review-panel.module.css";
 import { ReviewerLine } from "./reviewer-line";
 import { StillChosen } from "./still-chosen";
+import { useAnswer } from "./use-answer";
 import { isCommandButton, usePressed } from "./use-pressed";
 import { isOfChosen, useSelection } from "./use-selection";
 
@@ -24,15 +26,6 @@ interface Props {
   children?: ReactNode;
   /** Identifies the question; null outside review mode. */
   asked?: string | null;
-}
-
-/** Empties the fields that were sent, unless they were typed in since. */
-function emptyFields(form: HTMLFormElement, { state, sent }: Answer) {
-  for (const name of ["author", "note"]) {
-    const field = form.elements.namedItem(name);
-    if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) continue;
-    if (field.value === sent?.form.get(name)) field.value = state.values[name] ?? "";
-  }
 }
 
 /**
@@ -48,21 +41,7 @@ export function ReviewForm({ action, reviewer, canUndo, canRedo, children, asked
   const dialog = useRef<HTMLDialogElement>(null);
   const { pressed, isOfPanel } = usePressed();
   const { letGo, bringBack } = useSelection(form);
-  const shown = useRef<{ answer: Answer; asked: string | null | undefined }>({ answer, asked: undefined });
-  useLayoutEffect(() => {
-    const { answer: before, asked: askedBefore } = shown.current;
-    const isAnswered = answer.state.done !== before.state.done;
-    const isAskedAnew = asked !== null && asked !== askedBefore;
-    // A review begins with its question in sight, unless the address names a passage.
-    const isBegun = askedBefore === undefined && window.location.hash === "";
-    shown.current = { answer, asked };
-    if (isAnswered) emptyFields(form.current!, answer);
-    else if (answer !== before && answer.sent && isOfChosen(answer.sent.form)) bringBack(answer.sent.form);
-    const linked = isAnswered && answer.sent && isOfChosen(answer.sent.form) && answer.sent.form.get("left");
-    if (isAskedAnew && (isOfPanel.current || isBegun)) showQuestion();
-    else if (typeof linked === "string" && showLinked(linked)) return;
-    else if (isAnswered) releasePosition(answer.sent?.held ?? null);
-  });
+  useAnswer(answer, { form, asked, isOfPanel, bringBack });
   // Not through the form's action: React empties every field after one, and would lose what is typed meanwhile or was refused.
   const queue = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -94,7 +73,7 @@ export function ReviewForm({ action, reviewer, canUndo, canRedo, children, asked
         {children}
         {children && (
           <label className={styles.note}>
-            Reason (optional){" "}
+            {REVIEWER.reason}{" "}
             <TextArea id="review-note" name="note" rows={1} defaultValue={values.note} maxLength={MAX_NOTE_LENGTH} />
           </label>
         )}

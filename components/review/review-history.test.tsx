@@ -33,6 +33,7 @@ function show(...entries: HistoryEntryView[]) {
     pair,
     names: { left: left.names, right: right.names },
     languages: { left: "ar", right: "en" },
+    reader: null,
     claim: null,
     orphaned: [],
     disagreements: [],

@@ -1,5 +1,4 @@
-import { eventSentence, ofRevisions } from "@/lib/messages/history";
-import { named, say } from "@/lib/messages/message";
+import { HISTORY, ofRevisions, stepSentence } from "@/lib/messages/history";
 import { JUDGE_LABELS, saidOn } from "@/lib/messages/review-buttons";
 import { formatMoment } from "@/lib/messages/dates";
 import type { HistoryEntryView, HistoryView } from "@/lib/model/history-view";
@@ -21,14 +20,14 @@ function Entry({ entry, history }: { entry: HistoryEntryView; history: HistoryVi
   return (
     <li id={anchor} className={isInForce === false ? styles.undone : undefined}>
       <p>
-        <Message of={say`${{ strong: named(event.author) }} ${eventSentence(event.kind, quotes, history.names)}`} />
+        <Message of={stepSentence(event, quotes, history.names)} />
         {event.about !== null && (
           <>
-            {isAboutThat(event.kind) ? " " : ", in place of "}
-            <a href={withAnchor(judgementAnchor(event.about))}>an earlier judgement</a>
+            {isAboutThat(event.kind) ? " " : HISTORY.inPlaceOf}
+            <a href={withAnchor(judgementAnchor(event.about))}>{HISTORY.earlier}</a>
           </>
         )}
-        {isInForce === false && ", and took it back"}
+        {isInForce === false && HISTORY.takenBack}
         {" · "}
         <time dateTime={event.at}>{formatMoment(new Date(event.at))}</time>
         {revisions && <Message of={ofRevisions(revisions)} />}
@@ -59,7 +58,7 @@ function Entry({ entry, history }: { entry: HistoryEntryView; history: HistoryVi
 
 /** Everything that was done in the review of a comparison, the latest first. Nothing is ever deleted from it. */
 export function ReviewHistory({ history }: { history: HistoryView }) {
-  if (history.entries.length === 0) return <p>Nobody has judged anything yet.</p>;
+  if (history.entries.length === 0) return <p>{HISTORY.none}</p>;
   return (
     <ol className={styles.entries} reversed>
       {history.entries.map((entry) => (

@@ -1,10 +1,11 @@
 import Link from "next/link";
 import { withComparisonQuery } from "@/lib/addresses/comparison-query";
-import { questionsLeft } from "@/lib/messages/review";
+import { REVIEW, nothingLeft, questionsLeft, secondReview } from "@/lib/messages/review";
 import type { ComparisonView, ReviewView } from "@/lib/model/comparison-view";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { LinkQuestion } from "./link-question";
 import { PassageQuestion } from "./passage-question";
+import { Message } from "@/components/site/message";
 import styles from "./review-panel.module.css";
 
 interface Props {
@@ -16,13 +17,13 @@ interface Props {
 
 /** No question is left. A reviewer who has not judged everything may go on, so that two reviewers can be compared. */
 function NothingLeft({ view: { query }, review, path }: Props) {
-  const { secondReview } = review.questions;
+  const { secondReview: unjudged } = review.questions;
   return (
     <p className={styles.item} data-item="" data-judge="">
-      Nothing is left{query.own && " for you"} to review.{" "}
-      {secondReview > 0 && (
+      {nothingLeft(query.own)}{" "}
+      {unjudged > 0 && (
         <Link href={withComparisonQuery(path, { ...query, own: true, skip: 0 })} prefetch={false} scroll={false}>
-          Second review ({secondReview})
+          <Message of={secondReview(unjudged)} />
         </Link>
       )}
     </p>
@@ -43,7 +44,7 @@ export function ReviewItem(props: Props) {
         <PassageQuestion question={question} view={view} />
       )}
       <p className={styles.why}>
-        <InterfaceMessage of={questionsLeft(left)} />{" "}
+        <InterfaceMessage of={questionsLeft(left, view.reader.second !== null)} />{" "}
         {open > 1 && (
           <Link
             href={withComparisonQuery(path, { ...view.query, skip: (position + 1) % open })}
@@ -51,7 +52,7 @@ export function ReviewItem(props: Props) {
             prefetch={false}
             scroll={false}
           >
-            Later
+            {REVIEW.later}
           </Link>
         )}
       </p>

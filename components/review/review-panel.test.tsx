@@ -5,7 +5,7 @@ import type { FormState } from "@/lib/forms/form-state";
 import type { ComparisonView } from "@/lib/model/comparison-view";
 import { ReviewPanel } from "./review-panel";
 
-const READING = { reviewer: "Ana" };
+const REVIEWING = { reviewer: "Ana" };
 const REVIEW = { reviewer: "Ana", query: { review: true } };
 
 function show(view: ComparisonView, answer: Partial<FormState> = {}) {
@@ -16,7 +16,7 @@ function show(view: ComparisonView, answer: Partial<FormState> = {}) {
 
 describe("ReviewPanel", () => {
   it("says how far the review is, and leads into review mode and to the history", () => {
-    const { panel } = show(makeReviewedView([{ kind: "link-confirmed", of: "l2 r2" }], READING));
+    const { panel } = show(makeReviewedView([{ kind: "link-confirmed", of: "l2 r2" }], REVIEWING));
     expect(panel.getByText("Reviewed 2 of 7 passages").closest("strong")).not.toBeNull();
     expect(panel.getByRole("link", { name: "Review" }).getAttribute("href")).toBe("/calls/x?review=1");
     expect(panel.getByRole("link", { name: "History" }).getAttribute("href")).toBe("/calls/x/history");
@@ -28,7 +28,7 @@ describe("ReviewPanel", () => {
       { kind: "link-confirmed", of: "l2 r2" },
       { kind: "link-rejected", of: "l2 r2", author: "Ben" },
     ];
-    const view = makeReviewedView(said, READING);
+    const view = makeReviewedView(said, REVIEWING);
     const { panel } = show({ ...view, review: { ...view.review!, orphaned: 2 } });
     const differ = panel.getByRole("link", { name: /disagreement/ });
     expect(differ.textContent).toBe(
@@ -58,16 +58,16 @@ describe("ReviewPanel", () => {
   });
 
   it("offers to undo only where something can be undone", () => {
-    show(makeView(undefined, undefined, READING));
+    show(makeView(undefined, undefined, REVIEWING));
     expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
     cleanup();
-    show(makeReviewedView([{ kind: "link-confirmed", of: "l2 r2" }], READING));
+    show(makeReviewedView([{ kind: "link-confirmed", of: "l2 r2" }], REVIEWING));
     expect(screen.getByRole("button", { name: "Undo" })).toBeDefined();
     expect(screen.queryByRole("button", { name: "Redo" })).toBeNull();
   });
 
   it("sends what is said under the reviewer’s name, and says what was done", async () => {
-    const { action } = show(makeReviewedView([{ kind: "link-confirmed", of: "l2 r2" }], READING), {
+    const { action } = show(makeReviewedView([{ kind: "link-confirmed", of: "l2 r2" }], REVIEWING), {
       message: "Undone.",
     });
     await act(async () => {
@@ -81,7 +81,7 @@ describe("ReviewPanel", () => {
 
   it("offers to undo at the reviewer’s name again once the toast is dismissed", async () => {
     const answer = { message: "Undone.", done: 1 };
-    show(makeReviewedView([{ kind: "link-confirmed", of: "l2 r2" }], READING), answer);
+    show(makeReviewedView([{ kind: "link-confirmed", of: "l2 r2" }], REVIEWING), answer);
     await act(async () => {
       fireEvent.click(screen.getByRole("button", { name: "Undo" }));
       await Promise.resolve();
@@ -95,7 +95,7 @@ describe("ReviewPanel", () => {
 
   it("says what is wrong as an alert", async () => {
     const faults = [{ name: "author", message: "Say your name." }];
-    show(makeReviewedView([{ kind: "link-confirmed", of: "l2 r2" }], READING), { faults });
+    show(makeReviewedView([{ kind: "link-confirmed", of: "l2 r2" }], REVIEWING), { faults });
     fireEvent.click(screen.getByRole("button", { name: "Undo" }));
     expect((await screen.findByText("Say your name.")).getAttribute("role")).toBe("alert");
   });

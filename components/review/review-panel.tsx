@@ -2,14 +2,14 @@ import Link from "next/link";
 import { withAnchor } from "@/lib/addresses/anchors";
 import { withComparisonQuery } from "@/lib/addresses/comparison-query";
 import { newNotePath } from "@/lib/addresses/note-path";
-import { plural } from "@/lib/messages/message";
-import { reviewedOf, waitingJudgements } from "@/lib/messages/review";
+import { REVIEW, disagreementCount, reviewedOf, waitingJudgements } from "@/lib/messages/review";
 import type { ComparisonView, QuestionView, ReviewView } from "@/lib/model/comparison-view";
-import { linkKey } from "@/lib/model/readings";
+import { linkKey } from "@/lib/model/link-key";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import type { ReviewAction } from "./command-queue";
 import { ReviewForm } from "./review-form";
 import { ReviewItem } from "./review-item";
+import { NOTE } from "@/lib/messages/note-labels";
 import styles from "./review-panel.module.css";
 
 interface Props {
@@ -36,13 +36,16 @@ function ReviewLine({ view, review, path, historyPath }: Omit<Props, "action"> &
         prefetch={false}
         scroll={false}
       >
-        {query.review ? "Stop reviewing" : "Review"}
+        {query.review ? REVIEW.stop : REVIEW.title}
       </Link>
       <Link href={historyPath} prefetch={false}>
-        History
+        {REVIEW.history}
       </Link>
-      <Link href={newNotePath({ pair: review.pair, left: "", right: "", author: "" })} prefetch={false}>
-        Write a note
+      <Link
+        href={newNotePath({ pair: review.pair, left: "", right: "", author: "", reader: query.reader })}
+        prefetch={false}
+      >
+        {NOTE.write}
       </Link>
       {review.orphaned > 0 && (
         <Link href={withAnchor("look-again", historyPath)} prefetch={false}>
@@ -51,7 +54,7 @@ function ReviewLine({ view, review, path, historyPath }: Omit<Props, "action"> &
       )}
       {disagreements.length > 0 && (
         <Link href={withAnchor("disagreements", historyPath)} prefetch={false}>
-          <InterfaceMessage of={plural(disagreements.length, "disagreement")} />
+          <InterfaceMessage of={disagreementCount(disagreements.length)} />
         </Link>
       )}
     </p>
@@ -68,7 +71,7 @@ function nameOf(question: QuestionView | null): string {
 export function ReviewPanel({ view, path, action, historyPath }: Props) {
   const review = view.review!;
   return (
-    <section id="review" className={styles.panel} aria-label="Review">
+    <section id="review" className={styles.panel} aria-label={REVIEW.title}>
       <ReviewLine view={view} review={review} path={path} historyPath={historyPath} />
       <ReviewForm
         action={action}

@@ -1,5 +1,6 @@
 import { writeMoveCommand } from "@/lib/schema/command-value";
 import { MAX_AUTHOR_LENGTH } from "@/lib/schema/review-limits";
+import { REVIEWER } from "@/lib/messages/reviewer";
 import styles from "./review-panel.module.css";
 
 interface Props {
@@ -15,13 +16,13 @@ export function ReviewerLine({ name, onMissing, canUndo, canRedo }: Props) {
   return (
     <p className={styles.who}>
       <label>
-        Reviewing as{" "}
+        {REVIEWER.as}{" "}
         <input
           name="author"
           defaultValue={name}
           maxLength={MAX_AUTHOR_LENGTH}
           autoComplete="name"
-          placeholder="your name"
+          placeholder={REVIEWER.placeholder}
           required
           onInvalid={(event) => {
             event.preventDefault();
@@ -30,16 +31,16 @@ export function ReviewerLine({ name, onMissing, canUndo, canRedo }: Props) {
         />
       </label>
       <button name="say" value="name">
-        Save
+        {REVIEWER.save}
       </button>
       {canUndo && (
         <button name="say" value={writeMoveCommand("undone", null, "review")} data-key="u">
-          Undo
+          {REVIEWER.undo}
         </button>
       )}
       {canRedo && (
         <button name="say" value={writeMoveCommand("redone", null, "review")} data-key="U">
-          Redo
+          {REVIEWER.redo}
         </button>
       )}
     </p>

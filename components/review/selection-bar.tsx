@@ -2,6 +2,7 @@ import { writeJudgementCommand } from "@/lib/schema/command-value";
 import { FOR_CHOSEN, JUDGE_LABELS, noneOfChosenLabel } from "@/lib/messages/review-buttons";
 import { NOTHING_CHOSEN } from "@/lib/messages/still-chosen";
 import { CommandButton } from "./command-button";
+import { REVIEW } from "@/lib/messages/review";
 import styles from "./review-panel.module.css";
 
 const HERE = "review";
@@ -9,7 +10,7 @@ const HERE = "review";
 /** In review mode: commands for the chosen passages, one or several of either side, one of which may be stored in part only. */
 export function SelectionBar({ isPartial }: { isPartial: boolean }) {
   return (
-    <div className={styles.chosen} role="group" aria-label="What is chosen">
+    <div className={styles.chosen} role="group" aria-label={REVIEW.chosen}>
       <span data-chosen="" aria-live="polite">
         {NOTHING_CHOSEN}
       </span>

@@ -1,6 +1,7 @@
 "use client";
 import { DISMISS } from "@/lib/messages/still-chosen";
 import { writeMoveCommand } from "@/lib/schema/command-value";
+import { REVIEWER } from "@/lib/messages/reviewer";
 import styles from "./review-panel.module.css";
 
 interface Props {
@@ -22,7 +23,7 @@ export function Toast({ message, done, isShown, canUndo, onDismiss }: Props) {
       </p>
       {isShown && canUndo && (
         <button name="say" value={writeMoveCommand("undone", null, "review")} data-key="u">
-          Undo
+          {REVIEWER.undo}
         </button>
       )}
       {isShown && (

@@ -23,6 +23,12 @@ describe("a message on a page", () => {
     );
   });
 
+  it("sets a path or the name of a file apart", () => {
+    expect(renderToStaticMarkup(<Message of={say`See ${{ code: "docs/<a>.md" }}.`} />)).toBe(
+      "See <code>docs/&lt;a&gt;.md</code>.",
+    );
+  });
+
   it("keeps the interface's direction beside a text of another one, and makes links of quoted web addresses", () => {
     const html = renderToStaticMarkup(<InterfaceMessage of={say`Ana: ${quoted("See https://a.test/x.")}`} />);
     expect(html).toMatch(

@@ -35,6 +35,7 @@ function Marked({ part, words: Words }: { part: Exclude<Part, string | { number:
       </>
     );
   if ("time" in part) return <time dateTime={part.time}>{part.shown}</time>;
+  if ("code" in part) return <code>{part.code}</code>;
   if ("strong" in part)
     return (
       <strong>

@@ -3,6 +3,7 @@ import { aboutPath, homePath, libraryPath } from "@/lib/addresses/site-path";
 import { dyadsPath } from "@/lib/addresses/dyad-path";
 import { PATTERN } from "@/lib/messages/patterns";
 import { callsPath } from "@/lib/addresses/call-path";
+import { SITE } from "@/lib/messages/site";
 import styles from "./site-header.module.css";
 
 interface Props {
@@ -14,23 +15,23 @@ export function SiteHeader({ notice }: Props) {
   return (
     <header className={styles.header}>
       <Link className={styles.brand} href={homePath()} prefetch={false}>
-        Parallax
+        {SITE.name}
       </Link>
-      <nav aria-label="Main">
+      <nav aria-label={SITE.navigation}>
         <Link href={homePath()} prefetch={false}>
-          Compare
+          {SITE.compare}
         </Link>
         <Link href={callsPath()} prefetch={false}>
-          Calls
+          {SITE.calls}
         </Link>
         <Link href={dyadsPath()} prefetch={false}>
           {PATTERN.dyads}
         </Link>
         <Link href={libraryPath()} prefetch={false}>
-          Library
+          {SITE.library}
         </Link>
         <Link href={aboutPath()} prefetch={false}>
-          About
+          {SITE.about}
         </Link>
       </nav>
       {notice && <p className={styles.notice}>{notice}</p>}

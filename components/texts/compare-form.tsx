@@ -3,6 +3,8 @@ import type { Side } from "@/lib/model/comparison";
 import { SIDES } from "@/lib/model/sides";
 import type { FieldFault } from "@/lib/schema/field-faults";
 import { ErrorSummary } from "@/components/forms/error-summary";
+import { SITE } from "@/lib/messages/site";
+import { SENT_TEXTS } from "@/lib/messages/sent-texts";
 import styles from "./compare-form.module.css";
 import { KeptTexts } from "./kept-texts";
 import { TextBox } from "./text-box";
@@ -22,7 +24,7 @@ const EMPTY = { left: "", right: "" };
 export function CompareForm({ texts = EMPTY, faults = [], notes = [] }: Props) {
   return (
     <form id={FORM} className={styles.form} method="post" action={textsPath()} encType="multipart/form-data">
-      <ErrorSummary state={{ faults, message: faults.length > 0 ? "The two texts cannot be compared yet:" : null }} />
+      <ErrorSummary state={{ faults, message: faults.length > 0 ? SENT_TEXTS.faults : null }} />
       <div className={styles.boxes}>
         {SIDES.map((side) => (
           <TextBox
@@ -37,8 +39,8 @@ export function CompareForm({ texts = EMPTY, faults = [], notes = [] }: Props) {
         <p key={note}>{note}</p>
       ))}
       <div className={styles.foot}>
-        <button className={styles.main}>Compare</button>
-        <p>Nothing is stored until you save it. An article that quotes both sides goes into either box.</p>
+        <button className={styles.main}>{SITE.compare}</button>
+        <p>{SENT_TEXTS.hint}</p>
         <KeptTexts form={FORM} />
       </div>
     </form>

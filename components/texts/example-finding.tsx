@@ -1,9 +1,10 @@
 import Link from "next/link";
-import { Finding } from "@/components/comparison/finding";
+import { Finding } from "@/components/comparison/finding/finding";
 import { Message } from "@/components/site/message";
 import { callPath } from "@/lib/addresses/call-path";
 import { titleCall } from "@/lib/messages/calls";
 import type { ComparisonView } from "@/lib/model/comparison-view";
+import { SENT_TEXTS } from "@/lib/messages/sent-texts";
 import styles from "./example-finding.module.css";
 
 /** What a finished comparison says first, as an example of what the boxes give. */
@@ -17,7 +18,7 @@ export function ExampleFinding({ view }: { view: ComparisonView }) {
           <Message of={titleCall(call)} />
         </h2>
         <Link href={path} prefetch={false}>
-          Open the comparison
+          {SENT_TEXTS.openExample}
         </Link>
       </div>
       <Finding view={view} addressOf={() => path} />

@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
-import { MAX_TEXT_LENGTH } from "@/lib/schema/limits";
+import { MAX_TEXT_LENGTH } from "@/lib/model/limits";
 import { KeptTexts } from "./kept-texts";
 
 const KEY = "parallax.texts";

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { markOverlong } from "@/components/forms/text-area";
 import { useDeviceSetting } from "@/components/site/device-setting";
 import { SENT_FIELDS } from "@/lib/schema/sent-fields";
+import { TEXT_BOXES } from "@/lib/messages/text-boxes";
 
 const NAMES = Object.values(SENT_FIELDS).map(({ name }) => name);
 
@@ -63,7 +64,7 @@ export function KeptTexts({ form }: { form: string }) {
   };
   return (
     <button type="button" onClick={discard}>
-      Discard both texts
+      {TEXT_BOXES.discard}
     </button>
   );
 }

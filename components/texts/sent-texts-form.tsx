@@ -8,6 +8,7 @@ import type { Message as MessageParts } from "@/lib/model/message";
 import type { Side } from "@/lib/model/comparison";
 import type { ComparisonQuery } from "@/lib/model/comparison-query";
 import { SIDES } from "@/lib/model/sides";
+import { SENT_TEXTS } from "@/lib/messages/sent-texts";
 import styles from "./sent-texts-form.module.css";
 
 /** The form that carries the two texts along: the buttons of every view belong to it. */
@@ -33,7 +34,9 @@ export function SentTextsForm({ texts, article, query, notes, cleanings }: Props
       ))}
       {article !== null && <input type="hidden" name={SENT_ARTICLE} value={article} />}
       <input type="hidden" name="now" value={formatComparisonQuery(query)} />
-      <p>Not saved: both texts are on this device only. {notes.join(" ")}</p>
+      <p>
+        {SENT_TEXTS.notSaved} {notes.join(" ")}
+      </p>
       {cleanings.length > 0 && (
         <p>
           {cleanings.map((message, index) => (
@@ -42,17 +45,17 @@ export function SentTextsForm({ texts, article, query, notes, cleanings }: Props
             </span>
           ))}
           <button name="do" value="clean">
-            Use the cleaned texts
+            {SENT_TEXTS.useCleaned}
           </button>
         </p>
       )}
       <button className={styles.main} formAction={newCallPath()}>
-        Save as a call…
+        {SENT_TEXTS.save}
       </button>
       <button name="do" value="edit">
-        Change the texts
+        {SENT_TEXTS.change}
       </button>
-      <a href={homePath()}>Compare two others</a>
+      <a href={homePath()}>{SENT_TEXTS.others}</a>
     </form>
   );
 }

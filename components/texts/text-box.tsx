@@ -4,6 +4,8 @@ import { FileDrop } from "@/components/forms/file-drop";
 import { TextArea } from "@/components/forms/text-area";
 import type { Side } from "@/lib/model/comparison";
 import { SENT_FIELDS } from "@/lib/schema/sent-fields";
+import { FORM } from "@/lib/messages/form-labels";
+import { TEXT_BOXES } from "@/lib/messages/text-boxes";
 import styles from "./compare-form.module.css";
 
 interface Props {
@@ -12,16 +14,11 @@ interface Props {
   fault: string | null;
 }
 
-const HINTS: Record<Side, string> = {
-  left: "Paste one side’s statement…",
-  right: "Paste the other side’s…",
-};
-
 /** A box for one text: to paste it, or to drop or choose a file. */
 export function TextBox({ side, text, fault }: Props) {
   const { name, label } = SENT_FIELDS[side];
   return (
-    <FileDrop name={`${name}File`} label="or a file" className={`${styles.box} ${styles[side]}`}>
+    <FileDrop name={`${name}File`} label={FORM.orFile} className={`${styles.box} ${styles[side]}`}>
       <label htmlFor={name}>{label}</label>
       {fault && (
         <p id={`${name}-fault`} className={styles.fault}>
@@ -33,7 +30,7 @@ export function TextBox({ side, text, fault }: Props) {
         name={name}
         rows={8}
         dir="auto"
-        placeholder={HINTS[side]}
+        placeholder={TEXT_BOXES[side]}
         defaultValue={text}
         aria-invalid={fault ? true : undefined}
         aria-describedby={fault ? `${name}-fault` : undefined}

@@ -51,12 +51,12 @@ import { textsPath } from "./texts-path";
 import { unapiPath, type UnapiQuery } from "./unapi-path";
 
 /** A comparison by one reader; null for the one that it opens with. */
-interface Reading {
+interface OfReader {
   comparison: ComparisonReference;
   reader: ReaderName | null;
 }
 
-interface PassageOfReading extends Reading {
+interface PassageOfReader extends OfReader {
   passage: PassageAnchor | null;
 }
 
@@ -71,17 +71,17 @@ export type Address =
   | { kind: "call-page"; call: string; page: Exclude<CallPage, "matrix"> }
   | { kind: "texts" }
   | { kind: "comparison"; comparison: ComparisonReference; query: ComparisonQuery }
-  | ({ kind: "citation" } & PassageOfReading)
-  | ({ kind: "download"; format: DownloadFormat } & Reading)
-  | ({ kind: "citation-file"; format: CitationFormat } & PassageOfReading)
-  | ({ kind: "brief-file" } & Reading)
-  | ({ kind: "picture" } & PassageOfReading)
-  | ({ kind: "comparison-page"; page: Exclude<ComparisonPage, "cite"> } & Reading)
+  | ({ kind: "citation" } & PassageOfReader)
+  | ({ kind: "download"; format: DownloadFormat } & OfReader)
+  | ({ kind: "citation-file"; format: CitationFormat } & PassageOfReader)
+  | ({ kind: "brief-file" } & OfReader)
+  | ({ kind: "picture" } & PassageOfReader)
+  | ({ kind: "comparison-page"; page: Exclude<ComparisonPage, "cite"> } & OfReader)
   | { kind: "new-snapshot" }
   | { kind: "revisions"; name: ReadoutName; query: RevisionsQuery }
   | { kind: "readout-page"; name: ReadoutName; page: Exclude<ReadoutPage, "revisions"> }
   | { kind: "new-note"; query: NoteQuery }
-  | { kind: "note"; id: number }
+  | { kind: "note"; id: number; reader: ReaderName | null }
   | { kind: "edit-note"; id: number; version: number | null }
   | { kind: "about" }
   | { kind: "api" }
@@ -106,7 +106,7 @@ export type Address =
   | { kind: "issuer"; issuer: string; query: PatternQuery }
   | { kind: "issuer-file"; issuer: string; file: IssuerFile; query: PatternQuery };
 
-const queryOf = ({ passage, reader }: PassageOfReading) => ({
+const queryOf = ({ passage, reader }: PassageOfReader) => ({
   passage: passage ? formatAnchor(passage) : "",
   reader,
 });
@@ -134,7 +134,7 @@ const FORMATTERS: Formatters = {
   revisions: ({ name, query }) => revisionsPath(name, query),
   "readout-page": ({ name, page }) => readoutPath(name, page),
   "new-note": ({ query }) => newNotePath(query),
-  note: ({ id }) => notePath(id),
+  note: ({ id, reader }) => notePath(id, reader),
   "edit-note": ({ id, version }) => editNotePath(id, version),
   api: apiPath,
   oembed: () => oembedPath(),

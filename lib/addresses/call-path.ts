@@ -1,4 +1,5 @@
 import { MATRIX_FORMATS, type MatrixFormat } from "../model/downloads";
+import type { ReaderName } from "../model/comparison-query";
 import type { MatrixQuery } from "../model/matrix-view";
 import { ALL_CALLS, formatCallsQuery, type CallsQuery } from "./calls-query";
 import { isSlug } from "./pair-names";
@@ -57,11 +58,15 @@ export const addReadoutPath = (call: string, party: string | null = null): strin
  *
  * @param call its slug
  * @param of the slug of the readout of this call; the page chooses one where none is given
+ * @param reader whose links the comparison is to show; by default those of the default reader
  * @example
  * otherCallPath("2024-04-03-blinken-aliyev", "mediamax"); //=> "/calls/2024-04-03-blinken-aliyev/compare?of=mediamax"
  */
-export const otherCallPath = (call: string, of: string | null = null): string =>
-  `${callPagePath(call, "compare")}${formatQuery([["of", of ?? ""]])}`;
+export const otherCallPath = (call: string, of: string | null = null, reader: ReaderName | null = null): string =>
+  `${callPagePath(call, "compare")}${formatQuery([
+    ["of", of ?? ""],
+    ["reader", reader ?? ""],
+  ])}`;
 
 /** A matrix as it is first opened. */
 export const PLAIN_MATRIX: MatrixQuery = { of: null, from: 1, reader: null };

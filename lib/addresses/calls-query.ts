@@ -2,7 +2,7 @@ import { CALL_KINDS, type CallKind } from "../model/vocabularies";
 import { CALL_STATES, type CallState } from "../model/call-search";
 import { MAX_CALL_SEARCH_LENGTH } from "../model/limits";
 import { isSlug } from "./pair-names";
-import { allTexts, cutText, firstText, formatQuery, oneOf, readDate, type QueryValues } from "./query-values";
+import { allTexts, cutText, firstText, formatQuery, oneOf, parsePartialDate, type QueryValues } from "./query-values";
 
 /** Which calls the list shows, in which order, and from where on. */
 export interface CallsQuery {
@@ -64,8 +64,8 @@ export function parseCallsQuery(values: QueryValues): CallsQuery {
     q,
     parties: [...new Set(allTexts(values.party).filter(isSlug))].slice(0, MAX_PARTIES),
     issuer: slugOrNull(text("issuer")),
-    from: readDate(text("from")),
-    to: readDate(text("to")),
+    from: parsePartialDate(text("from")),
+    to: parsePartialDate(text("to")),
     kind: oneOf(CALL_KINDS, text("kind")),
     language: matching(LANGUAGE, text("language")),
     topic: slugOrNull(text("topic")),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chosenComparisonPath, comparisonPath, readComparison, swappedPath } from "./comparison-path";
+import { chosenComparisonPath, comparisonPath, parseComparison, swappedPath } from "./comparison-path";
 import { pinnedName } from "./pair-names";
 import { MAX_SNAPSHOT_FORM_LENGTH, snapshotInput } from "../schema/snapshot-input";
 import { MAX_SLUG_LENGTH } from "../model/limits";
@@ -30,7 +30,7 @@ describe("the address of a pair", () => {
   );
 
   it("is swapped side by side, with its revisions", () => {
-    expect(swappedPath(readComparison("x@1..y", "a")!)).toBe("/calls/a/y..x@1");
+    expect(swappedPath(parseComparison("x@1..y", "a")!)).toBe("/calls/a/y..x@1");
     expect(swappedPath({ under: "snapshot", id: "0123456789abcdef" })).toBeNull();
   });
 

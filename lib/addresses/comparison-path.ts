@@ -29,9 +29,9 @@ export type ComparisonReference =
  * @param call the slug of the call that the address stands under; null for one under /compare
  * @returns null when the pair is of another shape
  * @example
- * readComparison("us-state-department..azerbaijan-president", "2024-04-03-blinken-aliyev")?.under; //=> "call"
+ * parseComparison("us-state-department..azerbaijan-president", "2024-04-03-blinken-aliyev")?.under; //=> "call"
  */
-export function readComparison(part: string, call: string | null): ComparisonReference | null {
+export function parseComparison(part: string, call: string | null): ComparisonReference | null {
   if (call !== null && !isSlug(call)) return null;
   const pair = parsePair(part, call);
   return pair && { under: call === null ? "compare" : "call", pair };
@@ -77,7 +77,7 @@ export const pinnedPath = ({ left, right }: RevisionPair): string =>
  *
  * @returns null for a permanent link, which has none
  * @example
- * swappedPath(readComparison("us-state-department@1..azerbaijan-president", "2024-04-03-blinken-aliyev")!);
+ * swappedPath(parseComparison("us-state-department@1..azerbaijan-president", "2024-04-03-blinken-aliyev")!);
  * //=> "/calls/2024-04-03-blinken-aliyev/azerbaijan-president..us-state-department@1"
  */
 export const swappedPath = (comparison: ComparisonReference): string | null =>
@@ -114,18 +114,18 @@ export const snapshotPath = (id: string): string => `${newSnapshotPath()}/${id}`
  */
 export const newSnapshotPath = (): string => "/c";
 
-/** Whose reading a page or file below a comparison is of; by default that of the reader which the comparison opens with. */
-export interface ReadingQuery {
+/** By which reader the comparison of a page or file is; by default the one that the comparison opens with. */
+export interface ReaderQuery {
   reader?: ReaderName | null;
 }
 
 /** What a citation or a picture is of. */
-export interface PassageQuery extends ReadingQuery {
+export interface PassageQuery extends ReaderQuery {
   /** The anchor of the passage; empty for the comparison as a whole. */
   passage?: string;
 }
 
-const formatReading = ({ passage = "", reader }: PassageQuery) =>
+const formatReaderQuery = ({ passage = "", reader }: PassageQuery) =>
   formatQuery([
     ["passage", passage],
     ["reader", reader ?? ""],
@@ -138,8 +138,8 @@ const formatReading = ({ passage = "", reader }: PassageQuery) =>
  * @example
  * comparisonPagePath("/c/werc8gmrzge196qv", "brief", { reader: "model" }); //=> "/c/werc8gmrzge196qv/brief?reader=model"
  */
-export const comparisonPagePath = (comparison: string, page: ComparisonPage, query: ReadingQuery = {}): string =>
-  `${comparison}/${page}${formatReading(query)}`;
+export const comparisonPagePath = (comparison: string, page: ComparisonPage, query: ReaderQuery = {}): string =>
+  `${comparison}/${page}${formatReaderQuery(query)}`;
 
 /**
  * The path of the history of a comparison's review.
@@ -148,7 +148,8 @@ export const comparisonPagePath = (comparison: string, page: ComparisonPage, que
  * @example
  * historyPath("/c/werc8gmrzge196qv"); //=> "/c/werc8gmrzge196qv/history"
  */
-export const historyPath = (comparison: string): string => comparisonPagePath(comparison, "history");
+export const historyPath = (comparison: string, query: ReaderQuery = {}): string =>
+  comparisonPagePath(comparison, "history", query);
 
 /**
  * The path of the citation of a comparison, or of one passage.
@@ -168,7 +169,7 @@ export const citePath = (comparison: string, query: PassageQuery = {}): string =
  * citationFilePath("/c/werc8gmrzge196qv", "bib", { passage: "left-3" }); //=> "/c/werc8gmrzge196qv/citation.bib?passage=left-3"
  */
 export const citationFilePath = (comparison: string, format: CitationFormat, query: PassageQuery = {}): string =>
-  `${comparison}/citation.${format}${formatReading(query)}`;
+  `${comparison}/citation.${format}${formatReaderQuery(query)}`;
 
 /**
  * The path of the picture of one passage; without one, of the passage that the finding leads with.
@@ -178,7 +179,7 @@ export const citationFilePath = (comparison: string, format: CitationFormat, que
  * picturePath("/c/werc8gmrzge196qv", { passage: "left-3" }); //=> "/c/werc8gmrzge196qv/picture.png?passage=left-3"
  */
 export const picturePath = (comparison: string, query: PassageQuery = {}): string =>
-  `${comparison}/picture.png${formatReading(query)}`;
+  `${comparison}/picture.png${formatReaderQuery(query)}`;
 
 /**
  * The path of the one-page brief, to be read and printed.
@@ -187,7 +188,7 @@ export const picturePath = (comparison: string, query: PassageQuery = {}): strin
  * @example
  * briefPath("/c/werc8gmrzge196qv"); //=> "/c/werc8gmrzge196qv/brief"
  */
-export const briefPath = (comparison: string, query: ReadingQuery = {}): string =>
+export const briefPath = (comparison: string, query: ReaderQuery = {}): string =>
   comparisonPagePath(comparison, "brief", query);
 
 /**
@@ -197,8 +198,8 @@ export const briefPath = (comparison: string, query: ReadingQuery = {}): string 
  * @example
  * briefFilePath("/c/werc8gmrzge196qv"); //=> "/c/werc8gmrzge196qv/brief.docx"
  */
-export const briefFilePath = (comparison: string, query: ReadingQuery = {}): string =>
-  `${briefPath(comparison)}.docx${formatReading(query)}`;
+export const briefFilePath = (comparison: string, query: ReaderQuery = {}): string =>
+  `${briefPath(comparison)}.docx${formatReaderQuery(query)}`;
 
 /**
  * The path of a comparison as a file.
@@ -207,5 +208,5 @@ export const briefFilePath = (comparison: string, query: ReadingQuery = {}): str
  * @example
  * downloadPath("/c/werc8gmrzge196qv", "md"); //=> "/c/werc8gmrzge196qv/download.md"
  */
-export const downloadPath = (comparison: string, format: DownloadFormat, query: ReadingQuery = {}): string =>
-  `${comparison}/download.${format}${formatReading(query)}`;
+export const downloadPath = (comparison: string, format: DownloadFormat, query: ReaderQuery = {}): string =>
+  `${comparison}/download.${format}${formatReaderQuery(query)}`;

@@ -8,7 +8,7 @@ import {
 } from "../model/comparison-query";
 import { MAX_SEARCH_LENGTH } from "../model/limits";
 import { otherSide, SIDES } from "../model/sides";
-import { allTexts, firstText, formatQuery, type QueryValues } from "./query-values";
+import { allTexts, firstText, formatQuery, parseQuery, type QueryValues } from "./query-values";
 
 /** A comparison as it is first opened. */
 export const PLAIN_COMPARISON: ComparisonQuery = {
@@ -35,6 +35,16 @@ export const PLAIN_COMPARISON: ComparisonQuery = {
  */
 export const parseReader = ({ reader }: QueryValues): ReaderName | null =>
   READER_NAMES.find((name) => name === firstText(reader)) ?? null;
+
+/**
+ * The reader that a path asks for.
+ *
+ * @param path with its query
+ * @returns null where it asks for none, or for one that there is not
+ * @example
+ * readerIn("/calls/x/a..b?view=list&reader=model"); //=> "model"
+ */
+export const readerIn = (path: string): ReaderName | null => parseReader(parseQuery(path.split("?")[1] ?? ""));
 
 /** Up to 99,999: more than any comparison has passages and links. */
 const SKIP = /^\d{1,5}$/;

@@ -3,7 +3,7 @@ import type { FeedFormat } from "../model/feeds";
 import { CALL_KINDS } from "../model/vocabularies";
 import { isSlug } from "./pair-names";
 import { FORMULAS } from "./route-names";
-import { cutText, firstText, formatQuery, oneOf, readDate, readPeriod, type QueryValues } from "./query-values";
+import { cutText, firstText, formatQuery, oneOf, parsePartialDate, readPeriod, type QueryValues } from "./query-values";
 
 /** Two parties by their slugs, in the order in which their sides are shown. */
 export interface DyadName {
@@ -50,8 +50,8 @@ const BETWEEN = "..";
  * parsePatternQuery({ from: "2029", sort: "last", kind: "letter" }).kind; //=> ""
  */
 export const parsePatternQuery = (query: QueryValues): PatternQuery => ({
-  from: readDate(firstText(query.from)) ?? "",
-  to: readDate(firstText(query.to)) ?? "",
+  from: parsePartialDate(firstText(query.from)) ?? "",
+  to: parsePartialDate(firstText(query.to)) ?? "",
   issuer: isSlug(firstText(query.issuer)) ? firstText(query.issuer) : "",
   principal: firstText(query.principal).trim(),
   kind: oneOf(CALL_KINDS, firstText(query.kind)) ?? "",

@@ -8,7 +8,7 @@ import { noteQueries } from "./test-addresses";
 
 describe("the address of a new note", () => {
   it("says what was chosen, and is read as it was written", () => {
-    const query = { pair: "a:b@1..a:c@1", left: "0-26", right: "3-9 31-58", author: "" };
+    const query = { pair: "a:b@1..a:c@1", left: "0-26", right: "3-9 31-58", author: "", reader: null };
     const path = newNotePath(query);
     expect(path).toBe("/notes/new?pair=a%3Ab%401..a%3Ac%401&left=0-26&right=3-9+31-58");
     expect(parseNoteQuery(Object.fromEntries(new URL(path, "http://localhost").searchParams))).toEqual(query);
@@ -17,7 +17,13 @@ describe("the address of a new note", () => {
 
   it("may name each passage in a field of its own, and one passage twice", () => {
     const query = { pair: ["x", "y"], left: ["0-26", "31-58", "0-26 60-70"], right: "", author: "Ana" };
-    expect(parseNoteQuery(query)).toEqual({ pair: "x", left: "0-26 31-58 60-70", right: "", author: "Ana" });
+    expect(parseNoteQuery(query)).toEqual({
+      pair: "x",
+      left: "0-26 31-58 60-70",
+      right: "",
+      author: "Ana",
+      reader: null,
+    });
   });
 
   it("is read as it was written, whatever it says", () => {
@@ -29,7 +35,7 @@ describe("the address of a new note", () => {
   });
 
   it("may say nothing at all", () => {
-    expect(parseNoteQuery({})).toEqual({ pair: "", left: "", right: "", author: "" });
+    expect(parseNoteQuery({})).toEqual({ pair: "", left: "", right: "", author: "", reader: null });
   });
 });
 

@@ -1,13 +1,17 @@
 import { formatNoteQuery, type NoteQuery } from "./note-query";
+import type { ReaderName } from "../model/comparison-query";
 import { formatQuery } from "./query-values";
 
 /**
  * The path of a note.
  *
+ * @param reader whose links the comparison shows to which the page leads; by default those of the default reader
  * @example
- * notePath(7); //=> "/notes/7"
+ * notePath(7);          //=> "/notes/7"
+ * notePath(7, "model"); //=> "/notes/7?reader=model"
  */
-export const notePath = (id: number): string => `/notes/${id}`;
+export const notePath = (id: number, reader: ReaderName | null = null): string =>
+  `/notes/${id}${formatQuery([["reader", reader ?? ""]])}`;
 
 /**
  * The path of the form that edits a note.
@@ -24,6 +28,6 @@ export const editNotePath = (id: number, version: number | null = null): string 
  * The path of the form that writes a note.
  *
  * @example
- * newNotePath({ pair: "a:b@1..a:c@1", left: "0-26", right: "", author: "" }); //=> "/notes/new?pair=a%3Ab%401..a%3Ac%401&left=0-26"
+ * newNotePath({ pair: "a:b@1..a:c@1", left: "0-26", right: "", author: "", reader: null }); //=> "/notes/new?pair=a%3Ab%401..a%3Ac%401&left=0-26"
  */
 export const newNotePath = (query: NoteQuery): string => `/notes/new${formatNoteQuery(query)}`;

@@ -1,3 +1,5 @@
+import type { ReaderName } from "../model/comparison-query";
+import { parseReader } from "./comparison-query";
 import { allTexts, firstText, formatQuery, type QueryValues } from "./query-values";
 
 /** What the address of a new note says of it: the fields of its form, none of which is checked yet. */
@@ -8,6 +10,8 @@ export interface NoteQuery {
   left: string;
   right: string;
   author: string;
+  /** Whose links the comparison shows to which the page leads back; null for those of the default reader. */
+  reader: ReaderName | null;
 }
 
 /** A passage that is quoted twice on a page can be chosen twice, and counts once. */
@@ -19,13 +23,14 @@ const joinOffsets = (value: unknown) =>
  *
  * @example
  * parseNoteQuery({ pair: "a:b@1..a:c@1", left: ["0-26", "31-58"] });
- * //=> { pair: "a:b@1..a:c@1", left: "0-26 31-58", right: "", author: "" }
+ * //=> { pair: "a:b@1..a:c@1", left: "0-26 31-58", right: "", author: "", reader: null }
  */
-export const parseNoteQuery = ({ pair, left, right, author }: QueryValues): NoteQuery => ({
+export const parseNoteQuery = ({ pair, left, right, author, reader }: QueryValues): NoteQuery => ({
   pair: firstText(pair),
   left: joinOffsets(left),
   right: joinOffsets(right),
   author: firstText(author),
+  reader: parseReader({ reader }),
 });
 
 /**
@@ -33,12 +38,13 @@ export const parseNoteQuery = ({ pair, left, right, author }: QueryValues): Note
  *
  * @returns with "?", or empty where nothing is said
  * @example
- * formatNoteQuery({ pair: "a:b@1..a:c@1", left: "0-26", right: "", author: "" }); //=> "?pair=a%3Ab%401..a%3Ac%401&left=0-26"
+ * formatNoteQuery({ pair: "a:b@1..a:c@1", left: "0-26", right: "", author: "", reader: null }); //=> "?pair=a%3Ab%401..a%3Ac%401&left=0-26"
  */
-export const formatNoteQuery = ({ pair, left, right, author }: NoteQuery): string =>
+export const formatNoteQuery = ({ pair, left, right, author, reader }: NoteQuery): string =>
   formatQuery([
     ["pair", pair],
     ["left", left],
     ["right", right],
     ["author", author],
+    ["reader", reader ?? ""],
   ]);

@@ -4,7 +4,7 @@ import type { Address } from "./address";
 import { parsePassageAnchor } from "./anchors";
 import { parseMatrixFile, parseMatrixQuery, PLAIN_MATRIX } from "./call-path";
 import { parseCallsQuery } from "./calls-query";
-import { readComparison, type ComparisonReference } from "./comparison-path";
+import { parseComparison, type ComparisonReference } from "./comparison-path";
 import { parseComparisonQuery, parseReader } from "./comparison-query";
 import { parseDyadFile, parseDyadName, parsePatternQuery } from "./dyad-path";
 import { parseIssuerFile } from "./issuer-path";
@@ -52,12 +52,12 @@ function parseBelowComparison(
   if (!comparison || more.length > 0) return null;
   if (page === undefined) return { kind: "comparison", comparison, query: parseComparisonQuery(query) };
   const file = parseFileName(page);
-  const reading = { comparison, reader: parseReader(query) };
+  const ofReader = { comparison, reader: parseReader(query) };
   const passage = parsePassageAnchor(firstText(query.passage));
-  if (file?.kind === "citation-file" || file?.kind === "picture") return { ...file, ...reading, passage };
-  if (file) return { ...file, ...reading };
+  if (file?.kind === "citation-file" || file?.kind === "picture") return { ...file, ...ofReader, passage };
+  if (file) return { ...file, ...ofReader };
   if (!isNameIn(COMPARISON_PAGES, page)) return null;
-  return page === "cite" ? { kind: "citation", ...reading, passage } : { kind: "comparison-page", ...reading, page };
+  return page === "cite" ? { kind: "citation", ...ofReader, passage } : { kind: "comparison-page", ...ofReader, page };
 }
 
 function parseMatrixFileAddress(call: string, [file = "", ...more]: string[], query: QueryValues): Address | null {
@@ -71,7 +71,7 @@ function parseCalls([call, second, ...more]: string[], query: QueryValues): Addr
   if (isNameIn(CALLS_PAGES, call)) return second === undefined ? { kind: "new-call" } : null;
   if (!isSlug(call)) return null;
   if (second === undefined) return { kind: "call", call, query: parseComparisonQuery(query) };
-  if (!isNameIn(CALL_PAGES, second)) return parseBelowComparison(readComparison(second, call), more, query);
+  if (!isNameIn(CALL_PAGES, second)) return parseBelowComparison(parseComparison(second, call), more, query);
   if (second === "matrix" && more.length > 0) return parseMatrixFileAddress(call, more, query);
   if (more.length > 0) return null;
   return second === "matrix"
@@ -80,7 +80,7 @@ function parseCalls([call, second, ...more]: string[], query: QueryValues): Addr
 }
 
 function parseCompare([pair, ...more]: string[], query: QueryValues): Address | null {
-  return pair === undefined ? { kind: "texts" } : parseBelowComparison(readComparison(pair, null), more, query);
+  return pair === undefined ? { kind: "texts" } : parseBelowComparison(parseComparison(pair, null), more, query);
 }
 
 /** Ids of permanent links are 16 to 51 characters long. */
@@ -105,7 +105,7 @@ function parseNotes([first = "", page, ...more]: string[], query: QueryValues): 
     return page === undefined ? { kind: "new-note", query: parseNoteQuery(query) } : null;
   const id = parseNumber(first);
   if (id === null) return null;
-  if (page === undefined) return { kind: "note", id };
+  if (page === undefined) return { kind: "note", id, reader: parseReader(query) };
   return isNameIn(NOTE_PAGES, page) ? { kind: "edit-note", id, version: parseNumber(firstText(query.version)) } : null;
 }
 

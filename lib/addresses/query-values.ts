@@ -30,9 +30,9 @@ export const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
  *
  * @returns null for any other text
  * @example
- * readDate("2024-04"); //=> "2024-04"
+ * parsePartialDate("2024-04"); //=> "2024-04"
  */
-export const readDate = (text: string): string | null => (DATE.test(text) ? text : null);
+export const parsePartialDate = (text: string): string | null => (DATE.test(text) ? text : null);
 
 const PERIOD = /^\d{4}(-Q[1-4])?$/;
 

@@ -85,6 +85,7 @@ export const noteQueries: fc.Arbitrary<NoteQuery> = fc.record({
   left: offsets,
   right: offsets,
   author: texts,
+  reader: readers,
 });
 
 const periods = fc.oneof(fc.constant(""), fc.constantFrom("2029", "2029-04", "2029-04-05"));
@@ -134,7 +135,7 @@ export const comparisons: fc.Arbitrary<ComparisonReference> = fc.oneof(
 
 type Kind = Address["kind"];
 /** A comparison by one reader. */
-const readings = { comparison: comparisons, reader: readers };
+const ofReaders = { comparison: comparisons, reader: readers };
 
 type Generated = { [K in Kind]: fc.Arbitrary<Omit<Extract<Address, { kind: K }>, "kind">> };
 
@@ -153,15 +154,15 @@ const GENERATED: Generated = {
   "call-page": fc.record({ call: slugs, page: fc.constantFrom(...without(CALL_PAGES, "matrix")) }),
   texts: fc.record({}),
   comparison: fc.record({ comparison: comparisons, query: comparisonQueries }),
-  citation: fc.record({ ...readings, passage: fc.option(passages) }),
-  download: fc.record({ ...readings, format: fc.constantFrom(...DOWNLOAD_FORMATS) }),
+  citation: fc.record({ ...ofReaders, passage: fc.option(passages) }),
+  download: fc.record({ ...ofReaders, format: fc.constantFrom(...DOWNLOAD_FORMATS) }),
   "citation-file": fc.record({
-    ...readings,
+    ...ofReaders,
     format: fc.constantFrom(...CITATION_FORMATS),
     passage: fc.option(passages),
   }),
-  "brief-file": fc.record(readings),
-  picture: fc.record({ ...readings, passage: fc.option(passages) }),
+  "brief-file": fc.record(ofReaders),
+  picture: fc.record({ ...ofReaders, passage: fc.option(passages) }),
   dyads: fc.record({}),
   dyad: fc.record({ dyad: dyadNames, query: patternQueries }),
   "dyad-file": fc.record({ dyad: dyadNames, file: fc.constantFrom(...DYAD_FILES), query: patternQueries }),
@@ -175,14 +176,14 @@ const GENERATED: Generated = {
   formulas: fc.record({ dyad: dyadNames, issuer: slugs }),
   unapi: fc.record({ query: fc.record({ id: texts, format: texts }) }),
   "comparison-page": fc.record({
-    ...readings,
+    ...ofReaders,
     page: fc.constantFrom(...without(COMPARISON_PAGES, "cite")),
   }),
   "new-snapshot": fc.record({}),
   revisions: fc.record({ name: readouts, query: revisionsQueries }),
   "readout-page": fc.record({ name: readouts, page: fc.constantFrom(...without(READOUT_PAGES, "revisions")) }),
   "new-note": fc.record({ query: noteQueries }),
-  note: fc.record({ id: numbers }),
+  note: fc.record({ id: numbers, reader: readers }),
   "edit-note": fc.record({ id: numbers, version: fc.option(numbers) }),
   about: fc.record({}),
   api: fc.record({}),

@@ -2,10 +2,17 @@ import type { Aligner } from "./aligner";
 import { lexical } from "./lexical";
 import { model } from "./model";
 
-export { AlignerBusy, AlignerTimeout, type AlignedText, type Aligner } from "./aligner";
-
 /** Every aligner, the default one first. To add one, write its file beside lexical.ts and list it here. */
 export const ALIGNERS: readonly Aligner[] = [lexical, model];
 
-/** The aligner of every page that names none. */
+/** The aligner whose comparisons are stored, and of every page that names no reader. */
 export const DEFAULT_ALIGNER: Aligner = lexical;
+
+/**
+ * The aligner of that name.
+ *
+ * @returns null where there is none
+ * @example
+ * findAligner("lexical")?.runs; //=> "at-once"
+ */
+export const findAligner = (name: string): Aligner | null => ALIGNERS.find((aligner) => aligner.name === name) ?? null;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { API_PATHS } from "../addresses/api-path";
 import { parseDyadName } from "../addresses/dyad-path";
 import { parsePair, parseReadoutName } from "../addresses/pair-names";
-import { sentTexts } from "./schemas/sent-texts";
+import { sentTextsBody } from "./schemas/sent-texts";
 import { slug } from "./schemas/basics";
 import { callAnswer, callList, revision, revisionList } from "./schemas/calls";
 import { comparedTexts, comparison, keptComparison } from "./schemas/comparison";
@@ -181,7 +181,7 @@ export const OPERATIONS = {
     description: "Compares two texts, or the two statements that one article quotes. Nothing is stored.",
     params: z.object({}),
     query: queries.noQuery,
-    body: sentTexts,
+    body: sentTextsBody,
     answer: comparedTexts,
     mayBeRefused: true,
   },

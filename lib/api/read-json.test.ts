@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readJson } from "./read-json";
+import { readJsonBody } from "./read-json";
 
 const MOST = 20;
 
@@ -21,8 +21,8 @@ const stream = (chunks: string[]) =>
   });
 
 it("A body is read as JSON, with or without a length and parameters of its type", async () => {
-  expect(await readJson(send('{"left":"a"}'), MOST)).toEqual({ value: { left: "a" } });
-  expect(await readJson(send(stream(['{"left"', ':"ä"}']), "Application/JSON; charset=utf-8"), MOST)).toEqual({
+  expect(await readJsonBody(send('{"left":"a"}'), MOST)).toEqual({ value: { left: "a" } });
+  expect(await readJsonBody(send(stream(['{"left"', ':"ä"}']), "Application/JSON; charset=utf-8"), MOST)).toEqual({
     value: { left: "ä" },
   });
 });
@@ -37,5 +37,5 @@ it.each([
   ["nothing", send(""), "unreadable-body"],
   ["bytes that are no UTF-8", send(new Uint8Array([0x22, 0xff, 0x22])), "unreadable-body"],
 ])("%s is refused", async (_, request, name) => {
-  expect(await readJson(request, MOST)).toMatchObject({ name });
+  expect(await readJsonBody(request, MOST)).toMatchObject({ name });
 });

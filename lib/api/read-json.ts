@@ -22,9 +22,9 @@ async function readBytes(body: ReadableStream<Uint8Array> | null, most: number):
  * @param most bytes; no more is read of a longer one
  * @returns a problem where it says that it is something else, is too large, or is no JSON in UTF-8
  * @example
- * await readJson(request, 1_000); //=> { value: { left: "…", right: "…" } }
+ * await readJsonBody(request, 1_000); //=> { value: { left: "…", right: "…" } }
  */
-export async function readJson(request: Request, most: number): Promise<{ value: unknown } | Problem> {
+export async function readJsonBody(request: Request, most: number): Promise<{ value: unknown } | Problem> {
   if (!JSON_BODY.test(request.headers.get("Content-Type") ?? ""))
     return new Problem("not-json", PROBLEM_DETAILS.notJson, { headers: { Accept: "application/json" } });
   const tooLarge = new Problem("too-large", PROBLEMS["too-large"].title);

@@ -34,6 +34,10 @@ export function hasTag(header: string | null | undefined, tag: string): boolean 
  * Answers what was read: with its tag, to be asked for again each time, and without a body to who has it already.
  *
  * @param next the address of the next page of a list
+ * @example
+ * const answer = respond(request, { calls: 7 });
+ * answer.headers.get("ETag"); //=> 'W/"FTL12KAcO5ixL7ZWLnWX1Zdm-kg"'
+ * respond(again, { calls: 7 }).status; //=> 304, where `again` has that tag in If-None-Match
  */
 export function respond(request: Request, content: object, next: string | null = null): Response {
   const body = `${JSON.stringify(content)}\n`;
@@ -48,23 +52,41 @@ export function respond(request: Request, content: object, next: string | null =
   return new Response(body, { headers: { ...headers, "Content-Type": JSON_TYPE } });
 }
 
-/** Answers what was made for one request alone. */
+/**
+ * Answers what was made for one request alone.
+ *
+ * @example
+ * respondOnce({ rows: [] }).headers.get("Cache-Control"); //=> "no-store"
+ */
 export const respondOnce = (content: object): Response =>
   new Response(`${JSON.stringify(content)}\n`, { headers: { "Content-Type": JSON_TYPE, "Cache-Control": "no-store" } });
 
-/** Answers with a fault; pages of other sites may read those of reading, too. */
-export function respondProblem(problem: Problem, isReading = true): Response {
+/**
+ * Answers with a fault; pages of other sites may read those of reading, too.
+ *
+ * @param isRead false for an operation that no page of another site may ask for
+ * @example
+ * respondProblem(new Problem("not-found", "No call has this slug.")).status; //=> 404
+ */
+export function respondProblem(problem: Problem, isRead = true): Response {
   const { status, headers, body } = writeProblem(problem);
-  return new Response(body, { status, headers: { ...headers, ...(isReading && openHeaders()) } });
+  return new Response(body, { status, headers: { ...headers, ...(isRead && openHeaders()) } });
 }
 
-/** Answers a browser that asks whether a page of another site may read. */
-export const respondPreflight = (methods: readonly string[], isReading: boolean): Response =>
+/**
+ * Answers a browser that asks whether a page of another site may read.
+ *
+ * @param methods that the address answers
+ * @param isRead whether they only read
+ * @example
+ * respondPreflight(["GET", "HEAD"], true).headers.get("Allow"); //=> "GET, HEAD"
+ */
+export const respondPreflight = (methods: readonly string[], isRead: boolean): Response =>
   new Response(null, {
     status: 204,
     headers: {
       Allow: methods.join(", "),
-      ...(isReading &&
+      ...(isRead &&
         isOpen() && {
           ...openHeaders(),
           "Access-Control-Allow-Methods": "GET, HEAD",

@@ -1,11 +1,11 @@
 import { MAX_PHRASE_WORDS, type Directory, type OfficePhrase } from "./offices";
-import { MAX_FORM_WORDS, type Party } from "./parties";
+import { MAX_FORM_WORDS, type PartyWords } from "./parties";
 import type { IssuerGuess, Principal } from "./types";
 import type { Span } from "../model/comparison";
 
 /** An office, a party or both, and the person named with them: "US State Department Spokesperson Matthew Miller". */
 export interface Actor extends Span {
-  party: Party | null;
+  party: PartyWords | null;
   /** Null for a party alone: "Baku". */
   /** The office's id. */
   office: string | null;
@@ -129,17 +129,26 @@ export function longest<T>(
 const lowerCase = (word: string) => word.toLowerCase();
 
 interface Cluster {
-  party: Party | null;
+  party: PartyWords | null;
   offices: (OfficePhrase & { phrase: string })[];
   isPress: boolean;
   /** One past the last token. */
   end: number;
 }
 
+/** Short titles that are something else in small letters, or behind a number: "at 5 PM Moscow time". */
+const SHORT_TITLES = /^(?:pm|fm|eam)$/i;
+function isClock(tokens: Token[], at: number): boolean {
+  const { bare, follows } = tokens[at]!;
+  if (!SHORT_TITLES.test(bare)) return false;
+  return !/^\p{Lu}+$/u.test(bare) || (follows && /\d$/.test(tokens[at - 1]!.word));
+}
+
 /** Party, office and press service as they stand together, joined by "of", "the" and the like. */
 function readCluster(tokens: Token[], from: number, { officesByPhrase, partiesByForm }: Directory): Cluster | null {
   const cluster: Cluster = { party: null, offices: [], isPress: false, end: from };
   for (let at = from; at < tokens.length && (at === from || tokens[at]!.follows);) {
+    if (isClock(tokens, at)) break;
     const press = longest(tokens, at, 2, (words) => PRESS.has(words) || undefined, lowerCase);
     const office = longest(tokens, at, MAX_PHRASE_WORDS, (words) => officesByPhrase.get(words), lowerCase);
     const party = longest(tokens, at, MAX_FORM_WORDS, (words) => partiesByForm.get(words));
@@ -237,7 +246,7 @@ export interface Deputy extends Span {
   name: string;
   /** "Deputy Foreign Minister" */
   office: string | null;
-  party: Party | null;
+  party: PartyWords | null;
 }
 
 /** The people and institutions that an article names, with their offices. */
@@ -250,6 +259,8 @@ export class Cast {
   readonly #directory: Directory;
   readonly #text: string;
   readonly #people = new Map<string, Actor>();
+  /** Names with their hyphens, where they have any: "Mohammed al-Sudani". */
+  readonly #written = new Map<string, string>();
   /** The names of the parties that stand in the text. */
   readonly #named: ReadonlySet<string>;
 
@@ -291,6 +302,7 @@ export class Cast {
     const person = name.length > 0 ? name.join(" ") : null;
     const introduced = person ? this.#people.get(name.at(-1)!) : undefined;
     const last = cluster.end + after.length;
+    if (person && after.length > 0) this.#write(person, tokens.slice(cluster.end, last));
     const home = after.length > 0 ? readHome(text, tokens, last, this.#directory) : null;
     const given = cluster.party ?? home?.party ?? introduced?.party ?? null;
     if (own?.id === "monarch" && !this.#isThrone(cluster.party ?? home?.party ?? null, before, name)) return;
@@ -341,18 +353,26 @@ export class Cast {
   }
 
   /** "Amir" and "King" are names of persons too: a monarch reigns somewhere, or has an article. */
-  #isThrone(party: Party | null, before: string, name: readonly string[]): boolean {
+  #isThrone(party: PartyWords | null, before: string, name: readonly string[]): boolean {
     if (party) return this.#directory.hasOwnName("monarch", party);
     return before === "the" || name[0] === "Sheikh";
   }
 
   /** The state that a title names: where the text names others that use it, and not its own, the only one of these. */
-  #defaultParty(office: OfficePhrase | null): Party | null {
+  #defaultParty(office: OfficePhrase | null): PartyWords | null {
     if (!office?.defaultParty) return null;
     const isNamed = (name: string) => this.#named.has(name);
     const users = isNamed(office.defaultParty) ? [] : office.usedBy.filter(isNamed);
     if (users.length > 1) return null;
     return this.#directory.partiesByForm.get(users[0] ?? office.defaultParty) ?? null;
+  }
+
+  /** Keeps a name with its hyphens. */
+  #write(person: string, tokens: readonly Token[]) {
+    const isHyphen = (i: number) => this.#text.slice(tokens[i - 1]!.end, tokens[i]!.start) === "-";
+    const parts = person.split(" ");
+    const written = parts.map((part, i) => (i > 0 ? `${isHyphen(i) ? "-" : " "}${part}` : part)).join("");
+    if (written !== person) this.#written.set(person, written);
   }
 
   #introduce(name: string[], actor: Actor) {
@@ -393,11 +413,12 @@ export class Cast {
   principalOf({ person, party, office }: Actor): Principal | null {
     if (!person) return null;
     const holder = office && this.#directory.holderOf(office, party);
-    return { name: person, office: holder, partyName: party?.name ?? "", adjective: party?.adjective ?? "" };
+    const name = this.#written.get(person) ?? person;
+    return { name, office: holder, partyName: party?.name ?? "", adjective: party?.adjective ?? "" };
   }
 
   /** The issuer that an actor stands for: a spokesperson for the office, a capital for its government. */
-  issuerOf(actor: Actor, party: Party | null): IssuerGuess | null {
+  issuerOf(actor: Actor, party: PartyWords | null): IssuerGuess | null {
     return party && this.#directory.nameIssuer(actor.office ?? "government", party, actor.isPress);
   }
 
@@ -409,6 +430,11 @@ export class Cast {
     const own = new Set(known.person.split(" "));
     const fits = own.size === 1 ? own.has(first) || own.has(last) : own.has(first) && own.has(last);
     return fits ? known : null;
+  }
+
+  /** The adjective of a party that the article names: "Armenian"; empty for another. */
+  adjectiveOf(name: string): string {
+    return this.actors.find(({ party }) => party?.name === name)?.party?.adjective ?? "";
   }
 
   /** Whether a word is a party's name, its adjective or its capital. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readArticle } from "./index";
+import { readArticle } from "./read-article";
 import { loadResources } from "../resources/load";
 
 /** The issuers of an article's statements, in order; "open" where the article leaves it open. */
@@ -127,6 +127,12 @@ const INTERRUPTED: Case[] = [
 ];
 
 const OTHERS: Case[] = [
+  ["people who were told it", `The Kremlin was silent. “${Q},” the statement’s critics were told.`, []],
+  [
+    "a spokesperson for a family",
+    `The Kremlin was silent. “${Q},” a spokesperson for the family of the pilot said.`,
+    [],
+  ],
   [
     "a country director",
     `Kenyan ministers met.\n\n“${Q},” said Ann Mfano, Kenya country director for an aid group.`,
@@ -161,6 +167,16 @@ const OTHERS: Case[] = [
 ];
 
 const HOLDERS: Case[] = [
+  [
+    "a spokesman of a holder with a particle, by name",
+    `Egypt’s President Hasan el-Mithal made two calls. “${Q},” el-Mithal’s spokesman, Omar Mithal, said.`,
+    ["Press service of the President of Egypt"],
+  ],
+  [
+    "a name with a particle in a line on a statement",
+    `Iraqi Prime Minister Hasan al-Mithal called Rome. “${Q},” read a statement from al-Mithal’s office.`,
+    ["Government of Iraq"],
+  ],
   [
     "an office by its holder, whose country is said",
     `Armenian Prime Minister Aram Orinak spoke with US Secretary of State Ann Mfano.\n\n“${Q},” said the statement issued by Orinak’s office.`,
@@ -261,6 +277,41 @@ const TITLES: Case[] = [
 const RICH_IN_NAMES = "Prime Minister Ornek and President Przyklad discussed the cables in the Baltic Sea";
 
 const SUBJECTS: Case[] = [
+  [
+    "a joint statement, which is nobody’s alone",
+    `A joint statement by the foreign ministries of Latvia and Estonia said: “${Q}.”`,
+    ["open"],
+  ],
+  [
+    "a director of an institution, by name",
+    `“${Q},” the director of the Holy See Press Office, Luca Esempio, said.`,
+    ["Secretariat of State of the Holy See"],
+  ],
+  ["a director of something in a country", `“${Q},” said the director of the Armenia office of a charity.`, []],
+  [
+    "a name after an office that is no apposition",
+    `After talks at the Foreign Ministry of Latvia, Jan Example, said: “${Q}.”`,
+    [],
+  ],
+  ["PM before a name", `Polish PM Jan Przyklad: “${Q}.”`, ["Prime Minister of Poland"]],
+  ["FM before a name", `“${Q},” Estonian FM Mari Naide said.`, ["Minister of Foreign Affairs of Estonia"]],
+  ["an hour that is no title", `At 5 PM Moscow was silent. “${Q},” a waiter said.`, []],
+  ["a chief of the United Nations", `“${Q},” UN chief Ann Mfano said.`, ["Secretary General of the United Nations"]],
+  [
+    "a statement whose source stands in an insertion",
+    `The statement, which was published on the website of the Foreign Ministry of Latvia, reads: “${Q}.”`,
+    ["Ministry of Foreign Affairs of Latvia"],
+  ],
+  [
+    "a ministry with a long name",
+    `“${Q},” the Jordanian Ministry of Foreign Affairs and Expatriates said.`,
+    ["Ministry of Foreign Affairs of Jordan"],
+  ],
+  [
+    "a department that is a ministry",
+    `“${Q},” the Federal Department of Foreign Affairs said.`,
+    ["Ministry of Foreign Affairs of Switzerland"],
+  ],
   [
     "a sentence rich in names",
     `The Swedish prime minister’s office said: “${RICH_IN_NAMES}.”`,
@@ -451,7 +502,35 @@ describe("readArticle and two calls by one issuer", () => {
       "partners whose party alone is named again",
       `Indian Foreign Minister Arun Udaharan held talks by phone with Petr Obrazets of Russia and Olena Pryklad of Ukraine.\n\n“The Russian minister set out his view of the talks on the border,” the Indian foreign ministry said.\n\n“The Ukrainian minister asked for help with the power plants of her country,” the Indian foreign ministry said.`,
     ],
+    [
+      "partners on two days",
+      `French President Jean Exemple spoke with Petr Obrazets on Monday and with Olena Pryklad on Tuesday.\n\n“The President told Mr. Obrazets that the border must stay open,” the Elysee said.\n\n“The President promised Ms. Pryklad more help for the power plants,” the Elysee said.`,
+    ],
+    [
+      "partners by the day of the call",
+      `French President Jean Exemple spoke with Petr Obrazets on Monday and with Olena Pryklad on Tuesday.\n\n“Both agreed that the border must stay open through the winter,” the Elysee said of Monday’s call.\n\n“More help for the power plants was promised to the other side,” the Elysee said of Tuesday’s call.`,
+    ],
+    [
+      "partners of whom one goes by a title that nobody else has",
+      `French President Jean Exemple spoke with President Petr Obrazets of Russia and, later, with Crown Prince Olena Pryklad of Bahrain.\n\n“The President told Mr. Obrazets that the border must stay open,” the Elysee said.\n\n“The President and the Crown Prince will open a fair in the summer,” the Elysee added.`,
+    ],
   ])("%s", (_, article) => expect(partners(article)).toEqual(["Petr Obrazets", "Olena Pryklad"]));
+
+  it.each([
+    "talked with his Nepali counterpart and with her Bhutanese counterpart",
+    "held conversations with the foreign ministers of Nepal and Bhutan",
+    "spoke separately with his Nepali and Bhutanese counterparts",
+  ])("tells partners without a name apart by their parties: %s", (called) => {
+    const read = readArticle(
+      `Indian Foreign Minister Arun Udaharan ${called}.\n\nTo the Nepali minister “Mr. Udaharan promised new buses for the hill towns of the border,” the Indian foreign ministry said.\n\nTo the Bhutanese minister “Mr. Udaharan promised a bridge over the river before the rains,” the Indian foreign ministry said.`,
+      "text",
+      loadResources(),
+    );
+    expect(read.kind === "article" && read.statements.map(({ call }) => call.counterpart?.partyName)).toEqual([
+      "Nepal",
+      "Bhutan",
+    ]);
+  });
 
   it.each([
     [
@@ -477,6 +556,11 @@ describe("readArticle and two calls by one issuer", () => {
     expect(read.kind === "article" && read.statements.map(({ call }) => call.counterpart)).toEqual([
       expect.objectContaining({ name, office, partyName }),
     ]);
+  });
+
+  it("keeps the hyphens of a partner’s name", () => {
+    const article = `French President Jean Exemple called Iraqi Prime Minister Hasan al-Mithal. “${Q},” the Elysee said.`;
+    expect(partners(article)).toEqual(["Hasan al-Mithal"]);
   });
 
   it("keeps what names one partner together", () => {

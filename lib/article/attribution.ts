@@ -62,7 +62,14 @@ interface Answer {
 
 const hasWords = (text: string) => /\p{L}/u.test(text);
 
-/** The body with quoted words blanked, except for their first and last characters and the marks: the sentences of the article's own prose. */
+/**
+ * The body with quoted words blanked, except for their first and last characters and the marks: the sentences of the article's own prose.
+ *
+ * @param quotations in order; offsets are UTF-16 code units of the body
+ * @returns as long as the body, so that its offsets are the body’s
+ * @example
+ * blankQuotations("He said “we agreed” today.", [{ parts: [{ start: 9, end: 18 }], … }]); //=> "He said “wq qqqqqd” today."
+ */
 export function blankQuotations(body: string, quotations: Quotation[]): string {
   let shadow = "";
   let at = 0;
@@ -199,6 +206,7 @@ export class Attributor {
     const verbs = [...text.matchAll(VERB)].filter(
       ({ 0: verb, index }) =>
         !this.#isParticiple(text, index) &&
+        !(/^told$/i.test(verb) && /\b(?:was|were|been|being|is|are)\s+(?:\w+ly\s+)?$/i.test(text.slice(0, index))) &&
         (index === 0 || !/^\p{Lu}/u.test(verb) || /[“”"\n.]\s*$/.test(text.slice(0, index))),
     );
     const finite = verbs.filter(({ 0: verb }) => !/ing$/i.test(verb));
@@ -314,7 +322,9 @@ export class Attributor {
             : actor.person === null || actor.isPress;
         if (fits && !isInterrupted)
           return { speaker: this.#withParty(actor, at) ?? "open", from: sentence, continues: false };
-        if (!isPerson) isInterrupted = true;
+        // The same side's minister goes on in its statement.
+        const isOwn = head.kind === "publication" && last && last !== "other" && actor.party?.name === last.party?.name;
+        if (!isPerson && !(isOwn && actor.person)) isInterrupted = true;
       } else if (!isPerson && subject && (subject.kind === "office" || (isOther && subject.isNamed))) {
         // "The ministry also recalled …": the same source goes on.
         const isSame =

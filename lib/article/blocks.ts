@@ -1,7 +1,7 @@
 import { normaliseText } from "../schema/text";
 
 /** A paragraph, a line or a heading of a source, before page chrome is taken out. */
-export interface Block {
+export interface SourceBlock {
   text: string;
   /** The white space between it and the block before it in the source; null where nothing comes before, or something between was taken out. */
   gap: string | null;
@@ -30,7 +30,7 @@ function isWrapped(lines: string[]): boolean {
  * readBlocks("Title\n\n\nFirst.").map(({ text, gap }) => [text, gap]);
  * //=> [["Title", null], ["First.", "\n\n\n"]]
  */
-export function readBlocks(source: string): Block[] {
+export function readBlocks(source: string): SourceBlock[] {
   const clean = normaliseText(source.replace(/\p{Surrogate}/gu, "\ufffd").replace(/[\0\ufeff]/g, "")).replace(
     /[\u2028\u2029\v\f]/g,
     "\n",

@@ -6,6 +6,9 @@ import type { Span } from "../model/comparison";
 
 const CALL_WORD =
   /\b(?:calls?|called|phoned?|telephoned?|conversations?|discussions?|talks|talked|spoke|spoken|speaks|met|meets|meetings?|told|discussed)\b/i;
+/** The same in other languages. */
+const CALL_WORD_ABROAD =
+  /телефон|разговор|переговор|розмов|разговар|téléphon|entretien|entretenu|échang|telefon|gesprochen|gespräch|teléfon|llamada|conversa|colloqui|ligação|rozmaw|rozmow|hovořil|görüş|zəng|danışı|զրույց|հեռախոս|საუბარ|ისაუბრ|اتصال|مكالم|تماس|تلفن|फोन|फ़ोन|बातचीत|בטלפון|שוחח|τηλεφων|通话|通話|电话|電話|통화/iu;
 /** Where a partner in a call is named: "a conversation with …", "told …". */
 const WITH = /\b(?:with|told|between|and|to)\s+(?:[\p{L}.'’-]+\s+){0,6}$/iu;
 const REACH = 80;
@@ -23,20 +26,37 @@ export interface CallContext {
 }
 
 const NAME = String.raw`\p{Lu}[\p{L}’'-]*(?:\s(?:bin|al|el|von|van|de|der|ibn|of|the|opposition leader|leader|president|prime minister|foreign minister|foreign secretary|counterpart|chancellor|envoy|\p{Lu}[\p{L}.’'-]*))*`;
+const MOST_PARTNERS = 60;
+/** What joins partners in a list: ", then with", "and, later, to his". */
+const AND_WITH = String.raw`(?:\son\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?(?:,\s|\s)(?:(?:and|as well as|before|then|followed by),?\s)?(?:(?:also|then|later|separately|subsequently|afterwards),?\s)?(?:(?:with|to)\s)?(?:(?:his|her|their|its|the)\s)?`;
 /** Whom a sentence about a call names as those at the other end: "separate calls with A and B of C". */
 const PARTNERS = new RegExp(
-  String.raw`\b(?:(?:calls?|called|conversations?|talks|talked|discussions?|spoke|spoken|[Ss]peaking|[Tt]alking|telephoned|phoned|met|[Mm]eetings?)\b[^.;:“”"]{0,60}?\b(?:with|to)|phoned|telephoned|called)\s+((?:both\s+)?(?:[\p{Ll}]+\s+){0,3}?${NAME}(?:(?:,\s|\s)(?:and\s)?(?:also\s)?(?:with\s|to\s)?${NAME})*)`,
+  String.raw`\b(?:(?:calls?|called|conversations?|talks|talked|discussions?|spoke|spoken|[Ss]peaking|[Tt]alking|telephoned|phoned|met|[Mm]eetings?)\b[^.;:“”"]{0,60}?\b(?:with|to)|phoned|telephoned|called)\s+((?:both\s+)?(?:[\p{Ll}]+\s+){0,3}?${NAME}(?:${AND_WITH}${NAME})*)`,
   "gu",
 );
+const BETWEEN =
+  /\s*(?:,|\b(?:and|as well as|before|then|followed by|later|separately|subsequently|afterwards)\b)\s*(?:also\s)?(?:with\s|to\s)?/u;
+/** The day beside a partner's name: "with A on Tuesday and with B on Wednesday". */
+const ON_DAY = /^[^.;:]*?\son\s((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u;
+const DAY_REACH = " on Wednesday".length;
 const CAPITALS = /\p{Lu}[\p{L}’'-]+(?:-\p{Lu}[\p{L}’'-]*)?/gu;
 /** Capitals that are no names of persons. */
 const NO_PERSONS =
   /^(?:mr|mrs|ms|dr|sir|president|prime|minister|foreign|secretary|state|king|queen|emir|amir|sheikh|sultan|crown|prince|princess|chancellor|premier|general|ambassador|union|the|of|his|her|majesty|highness|excellency|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|reuters|afp|cnn|bbc)$/i;
 
-/** A partner in a call as an article names them, by the words of the name. */
+/** Titles by which a text goes on speaking of somebody whom it has named. */
+const TITLE =
+  /\b(?:Crown Prince|(?:Deputy )?Prime Minister|(?:Foreign|External Affairs|Defen[cs]e) Minister|Foreign Secretary|Secretary[- ]General|High Representative|President|Chancellor|Premier|King|Queen|Emir|Amir|Sultan|Pope)\b/iu;
+
+/** A partner in a call as an article names them: a person, or only somebody of a party ("his Thai counterpart"). */
 interface Partner {
+  /** Empty where no name is given. */
   person: string;
   words: string[];
+  /** "Tuesday", where the article says that they spoke on it. */
+  day: string | null;
+  /** "crown prince", where no other partner and nobody of the issuer's side has it. */
+  title: string | null;
   /** "of Azerbaijan": the party's name. */
   party: string | null;
 }
@@ -52,12 +72,32 @@ function partnersIn(context: CallContext, issuer: IssuerGuess | null): Partner[]
 
 const KNOWN_PARTNERS = new WeakMap<CallContext, Map<string, Partner[]>>();
 
-function readPartners({ shadow, cast }: CallContext, issuer: string): Partner[] {
-  const found = new Map<string, Partner>();
+/** "With the foreign ministers of X and Y", "with his X and Y counterparts": partners of whom only the parties are named. */
+const HOSTS = new RegExp(
+  String.raw`\b(?:with|to|phoned|telephoned|called)\s(?:both\s|the\s|his\s|her\s|its\s)*(?:(?:\p{Ll}+\s){0,3}(?:leaders|presidents|premiers|ministers|chancellors|kings|heads\sof\s(?:state|government))\s(?:of|from)\s([^.;:“”"]{3,120})|([^.;:“”"]{3,120}?)\s(?:counterparts|colleagues|leaders|presidents|(?:\p{Ll}+\s)?ministers)\b)`,
+  "gu",
+);
+
+function hostsIn({ shadow, cast }: CallContext, issuer: string): Partner[] {
+  return [...shadow.matchAll(HOSTS)].flatMap((match) => {
+    const list = match[1] ?? match[2]!;
+    const start = match.index + match[0].indexOf(list);
+    const named = cast.within({ start, end: start + list.length }).filter(({ person }) => person === null);
+    const parties = new Set(named.flatMap(({ party }) => (party && party.name !== issuer ? [party.name] : [])));
+    return parties.size > 1
+      ? [...parties].map((party) => ({ person: "", words: [], day: null, title: null, party }))
+      : [];
+  });
+}
+
+function readPartners(context: CallContext, issuer: string): Partner[] {
+  const { shadow, cast } = context;
+  const found = new Map(hostsIn(context, issuer).map((host) => [host.party!, host]));
   for (const { 1: list, index, 0: whole } of shadow.matchAll(PARTNERS)) {
     const start = index + whole.length - list!.length;
-    for (const part of list!.split(/\s*(?:,|\band\b)\s*(?:also\s)?(?:with\s|to\s)?/u)) {
+    for (const part of list!.split(BETWEEN)) {
       const at = start + list!.indexOf(part);
+      const day = ON_DAY.exec(shadow.slice(at, at + part.length + DAY_REACH))?.[1] ?? null;
       const own = cast.within({ start: at, end: at + part.length });
       const officials = own.filter(({ person }) => person);
       if (officials.some(({ party }) => party?.name === issuer)) continue;
@@ -70,25 +110,59 @@ function readPartners({ shadow, cast }: CallContext, issuer: string): Partner[] 
         /(?:Mr|Mrs|Ms|President|Minister|King|Queen|Emir|Amir|Sheikh|Prince|Chancellor|Premier|Secretary)\.?\s/u.test(
           part,
         );
-      if (!name || name.length === 0 || (name.length === 1 && !isTitled)) continue;
+      const party = own.find((actor) => actor.party)?.party?.name ?? null;
+      const title = TITLE.exec(part)?.[0].toLowerCase() ?? null;
+      if (!name || name.length === 0) {
+        const isSomebody = own.some((actor) => actor.party && actor.office) && party !== issuer;
+        if (isSomebody && !found.has(party!)) found.set(party!, { person: "", words: [], day, title, party });
+        continue;
+      }
+      if (name.length === 1 && !isTitled) continue;
       const last = name.at(-1)!;
       const words = name.filter((word) => word.length > 3);
-      const party = own.find((actor) => actor.party)?.party?.name ?? null;
-      if (!found.has(last)) found.set(last, { person: name.join(" "), words, party });
+      if (!found.has(last)) found.set(last, { person: name.join(" "), words, day, title, party });
     }
   }
-  return found.size > 1 ? [...found.values()] : [];
+  // More than any article tells apart: they are compared with each other.
+  if (found.size > MOST_PARTNERS) return [];
+  return found.size > 1 ? withOwnTitles(withoutDoubles([...found.values()]), shadow, cast, issuer) : [];
 }
 
-/** The only one of an article’s partners whom a stretch of text names, or whose party it names. */
-function partnerIn({ cast }: CallContext, text: string, partners: readonly Partner[], spans: readonly Span[]) {
+/** A partner without a name is one whom the article names elsewhere, if somebody of that party is among them. */
+const withoutDoubles = (partners: Partner[]): Partner[] =>
+  partners.filter(
+    (one) => one.person !== "" || !partners.some((other) => other.person !== "" && other.party === one.party),
+  );
+
+/** Titles that several have tell nobody apart. */
+function withOwnTitles(partners: Partner[], shadow: string, cast: Cast, issuer: string): Partner[] {
+  const taken = cast.actors
+    .filter(({ party }) => party?.name === issuer)
+    .map(({ start, fullEnd }) => TITLE.exec(shadow.slice(start, fullEnd))?.[0].toLowerCase());
+  return partners.map((partner) => {
+    const isShared = partners.some((other) => other !== partner && other.title === partner.title);
+    return isShared || taken.includes(partner.title ?? "") ? { ...partner, title: null } : partner;
+  });
+}
+
+/** The only one of an article’s partners whom a stretch of text names, or whose party or title it names. */
+function partnerIn(
+  { cast }: CallContext,
+  text: string,
+  partners: readonly Partner[],
+  spans: readonly Span[],
+): Partner | null {
   const said = spans.map(({ start, end }) => text.slice(start, end)).join(" ");
   const has = (word: string) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, "u").test(said);
   const named = partners.filter(({ words }) => words.some(has));
-  if (named.length > 0) return named.length === 1 ? named[0]!.person : null;
+  if (named.length > 0) return named.length === 1 ? named[0]! : null;
   const parties = new Set(spans.flatMap((span) => cast.within(span).map(({ party }) => party?.name)));
   const hosts = partners.filter(({ party }) => party !== null && parties.has(party));
-  return hosts.length === 1 ? hosts[0]!.person : null;
+  if (hosts.length > 0) return hosts.length === 1 ? hosts[0]! : null;
+  const titled = partners.filter(({ title }) => title && new RegExp(`\\bthe ${title}\\b`, "iu").test(said));
+  if (titled.length > 0) return titled.length === 1 ? titled[0]! : null;
+  const dayed = partners.filter(({ day }) => day && (said.includes(`${day}’s`) || said.includes(`${day}'s`)));
+  return dayed.length === 1 ? dayed[0]! : null;
 }
 
 /** People of another party than the issuer's; a person whose party the article does not name counts where a partner is named. */
@@ -129,9 +203,11 @@ function around(sentences: Span[], at: number): { before: Span[]; after: Span[] 
 /**
  * The partner whom quoted words or the sentence around them name, where the article names several partners in calls.
  *
- * @returns the name as the article first has it; null where it names none of them, or more than one
+ * @returns the same object for the same partner; null where it names none of them, or more than one
+ * @example
+ * partnerOf(context, issuer, spans)?.name; //=> "Aliyev", where the article tells of calls with Pashinyan and Aliyev
  */
-export function partnerOf(context: CallContext, issuer: IssuerGuess | null, spans: Span[]): string | null {
+export function partnerOf(context: CallContext, issuer: IssuerGuess | null, spans: Span[]): Partner | null {
   const partners = partnersIn(context, issuer);
   const { body, shadow } = context;
   return partnerIn(context, body, partners, spans) ?? partnerIn(context, shadow, partners, ownSentence(context, spans));
@@ -141,7 +217,8 @@ const ownSentence = ({ sentences }: CallContext, spans: Span[]): Span[] =>
   around(sentences, spans[0]!.start).before.slice(0, 1);
 
 /** A partner with the office that the article gives them, if it gives one. */
-function asPrincipal(cast: Cast, name: string): Principal {
+function asPrincipal(cast: Cast, { person: name, party }: Partner): Principal {
+  if (name === "") return { name, office: null, partyName: party ?? "", adjective: cast.adjectiveOf(party ?? "") };
   const actor = cast.personCalled(name.split(" "));
   const known = actor && cast.principalOf(actor);
   return known
@@ -171,6 +248,9 @@ function findCounterpart(context: CallContext, issuer: IssuerGuess | null, spans
  * goes on about the call that its issuer was quoted on before.
  *
  * @param since where the words of the statement before it end
+ * @example
+ * // “We also spoke of the border,” the minister said, after a statement on a call with Aliyev.
+ * namesPartner(context, issuer, spans, since); //=> false
  */
 export function namesPartner(context: CallContext, issuer: IssuerGuess | null, spans: Span[], since: number): boolean {
   if (partnerOf(context, issuer, spans)) return true;
@@ -185,7 +265,7 @@ export function namesPartner(context: CallContext, issuer: IssuerGuess | null, s
 function findDay({ shadow, body, sentences, published }: CallContext, spans: Span[], isWhole: boolean): string | null {
   const { before, after } = around(sentences, spans[0]!.start);
   const texts = [...before, ...after].map(({ start, end }) => (isWhole ? body : shadow).slice(start, end));
-  const about = texts.filter((text) => CALL_WORD.test(text));
+  const about = texts.filter((text) => CALL_WORD.test(text) || CALL_WORD_ABROAD.test(text));
   for (const text of about) {
     const date = dayIn(text, published);
     if (date) return date;
@@ -209,8 +289,11 @@ function dayIn(text: string, published: string | null): string | null {
  * Guesses which call a statement reports, from the article around it.
  *
  * @param spans the offsets of the statement's words
+ * @example
+ * guessCall(context, issuer, [{ start: 210, end: 344 }]);
+ * //=> { counterpart: { name: "Ilham Aliyev", office: "President", … }, date: "2024-04-03" }
  */
-export function guessCall(context: CallContext, issuer: IssuerGuess | null, spans: Span[]): CallGuess {
+export function guessStatementCall(context: CallContext, issuer: IssuerGuess | null, spans: Span[]): CallGuess {
   const isWhole =
     spans.length === 1 &&
     context.shadow.slice(spans[0]!.start, spans[0]!.end) === context.body.slice(spans[0]!.start, spans[0]!.end);

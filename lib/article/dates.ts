@@ -1,4 +1,4 @@
-import { dateNames, foldName } from "../schema/month-names";
+import { dateNames, foldMonthName } from "../schema/month-names";
 import { isOnCalendar } from "../model/dates";
 
 const MONTHS = "january february march april may june july august september october november december".split(" ");
@@ -35,7 +35,23 @@ const FORMS: { pattern: RegExp; order: ("year" | "month" | "day")[] }[] = [
 /** A day with its month by name in another language: "3 апреля 2024", "1er mars 2024", "3 de abril de 2024", "2024. április 3." */
 const DAY_FIRST =
   /(?<![\p{L}\p{N}])(\d{1,2})(?:\.|er|º|°|ος|-?го|-?а)?\s(?:de\s|di\s|d’|d'|ta’\s)?(\p{L}[\p{L}\p{M}’'-]{1,15})\.?,?\s(?:de\s|del\s|di\s)?(\d{4})(?!\d)/gu;
+/** The same without a year: "12 июня", "am 3. März", "5月10日". */
+const NO_YEAR =
+  /(?<![\p{L}\p{N}])(\d{1,2})(?:\.|er|º|°|ος|-?го|-?а)?\s(?:de\s|di\s|d’|d')?(\p{L}[\p{L}\p{M}’'-]{1,15})/gu;
+const HAN_NO_YEAR = /(?<!\d)(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号]/u;
 const YEAR_FIRST = /(?<!\d)(\d{4})(?:\.|年)?\s(\p{L}[\p{L}\p{M}]{2,15})\s(\d{1,2})(?!\d)/gu;
+
+/** The years before the first ones of Japan's eras: "令和6年6月7日". */
+const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
+const ERA_DAY = /(令和|平成|昭和)\s?(元|\d{1,2})年\s?(\d{1,2})月\s?(\d{1,2})日/u;
+
+function eraDay(text: string): string | null {
+  const [, era, year, month, day] = ERA_DAY.exec(text.normalize("NFKC")) ?? [];
+  if (!era) return null;
+  const inYear = ERAS[era]! + (year === "元" ? 1 : Number(year));
+  const date = `${inYear}-${month!.padStart(2, "0")}-${day!.padStart(2, "0")}`;
+  return isOnCalendar(date) ? date : null;
+}
 
 /** The figures of Arabic and Persian as those of English. */
 const asFigures = (text: string) =>
@@ -46,13 +62,36 @@ function foreignDays(text: string): { date: string; words: string }[] {
     ...[...text.matchAll(DAY_FIRST)].map(([words, day, month, year]) => ({ words, day, month, year })),
     ...[...text.matchAll(YEAR_FIRST)].map(([words, year, month, day]) => ({ words, day, month, year })),
   ];
+  return namedDays(days);
+}
+
+/** The first day without a year that a text names with its month in another language, in a year that is given. */
+function foreignDayIn(text: string, year: string): string | null {
+  const named = namedDays([...text.matchAll(NO_YEAR)].map(([words, day, month]) => ({ words, day, month, year })));
+  if (named.length > 0) return named[0]!.date;
+  const [, month, day] = HAN_NO_YEAR.exec(text) ?? [];
+  const date = `${year}-${month?.padStart(2, "0")}-${day?.padStart(2, "0")}`;
+  return month && isOnCalendar(date) ? date : null;
+}
+
+interface NamedDay {
+  words: string;
+  day: string | undefined;
+  month: string | undefined;
+  year: string | undefined;
+}
+
+function namedDays(days: NamedDay[]): { date: string; words: string }[] {
   return days.flatMap(({ words, day, month, year }) => {
-    const numbers = dateNames().months.get(foldName(month!)) ?? [];
+    const numbers = dateNames().months.get(foldMonthName(month!)) ?? [];
     const date = `${year}-${String(numbers[0]).padStart(2, "0")}-${day!.padStart(2, "0")}`;
     return numbers.length === 1 && isOnCalendar(date) ? [{ date, words }] : [];
   });
 }
 
+/** Words with which languages give a day that write the day before the month. */
+const DAY_BEFORE_MONTH =
+  /(?<!\p{L})(?:(?:publiée?|mis en ligne|veröffentlicht|publicad[oa]|fecha|atualizado|pubblicato|data|gepubliceerd|опубликовано|дата|опубліковано|yayın|tarihi?|opublikowano|dodano|تاريخ|النشر)(?!\p{L})|(?:le|am|el|em|il)\s+\d{1,2}[/-])/iu;
 /** "05/11/2022" and "05-11-2022" are two days: they count only where they can be read in one way, or a clock of twelve hours says that
  * it is American. */
 function isAmbiguous(text: string, [whole, first, second]: RegExpExecArray): boolean {
@@ -68,15 +107,17 @@ const monthNumber = (month: string) =>
  * The first day that a stretch of text names, "2022-05-11".
  *
  * @param year what stands in for a year that is not written; without it such a day is none
+ * @param isDayFirst whether the text's language writes "11/08/2025" for a day in August
  * @example
  * findDate("Baku / 11.05.22 / Turan"); //=> "2022-05-11"
  * findDate("Publié le 1er mars 2024"); //=> "2024-03-01"
  */
-export function findDate(written: string, year: string | null = null): string | null {
+export function findDate(written: string, year: string | null = null, isDayFirst = false): string | null {
   const text = asFigures(written);
+  const dayFirst = isDayFirst || DAY_BEFORE_MONTH.test(text);
   for (const { pattern, order } of FORMS) {
     const match = pattern.exec(text);
-    if (!match || isAmbiguous(text, match)) continue;
+    if (!match || (dayFirst ? order[0] === "month" && match[0].includes("/") : isAmbiguous(text, match))) continue;
     const part = (name: "year" | "month" | "day") => match[order.indexOf(name) + 1];
     const inYear = part("year") ?? year;
     if (!inYear) continue;
@@ -84,7 +125,10 @@ export function findDate(written: string, year: string | null = null): string | 
     const date = `${full}-${String(monthNumber(part("month")!)).padStart(2, "0")}-${part("day")!.padStart(2, "0")}`;
     if (isOnCalendar(date)) return date;
   }
-  return /\d{4}/.test(text) ? (foreignDays(text)[0]?.date ?? null) : null;
+  const era = eraDay(text);
+  if (era) return era;
+  const own = /\d{4}/.test(text) ? foreignDays(text)[0]?.date : null;
+  return own ?? (year ? foreignDayIn(text, year) : null);
 }
 
 const DAYS = "sunday monday tuesday wednesday thursday friday saturday".split(" ");
@@ -111,6 +155,10 @@ export const shiftDay = (day: string, by: number): string =>
 export const lastWeekday = (day: string, weekday: string): string =>
   shiftDay(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() - DAYS.indexOf(weekday) + 7) % 7));
 
+/** "Today" in other languages. */
+const TODAY =
+  /(?<!\p{L})(?:ce jour|ce (?:matin|soir)|aujourd[’']hui|heute|hoy|oggi|hoje|сегодня|сьогодні|днес|данас|dziś|dzisiaj|dnes|azi|astăzi|bugün|bu gün|այսօր|დღეს|اليوم|امروز|היום|आज|σήμερα)(?!\p{L})|今日|今天|本日|오늘/iu;
+
 /**
  * The day that "today", "yesterday" or a weekday mean on the day of publication: a weekday is the last one up to it.
  *
@@ -119,24 +167,30 @@ export const lastWeekday = (day: string, weekday: string): string =>
  * relativeDay("They spoke on Friday.", "2024-04-06"); //=> "2024-04-05"
  */
 export function relativeDay(text: string, published: string): string | null {
-  if (/\b(?:today|tonight|this (?:morning|afternoon|evening))\b/i.test(text)) return published;
+  if (/\b(?:today|tonight|this (?:morning|afternoon|evening))\b/i.test(text) || TODAY.test(text)) return published;
   if (/\byesterday\b/i.test(text)) return shiftDay(published, -1);
   const named = /\b(?:on|late|earlier) (?:(?:late|early) )?(sun|mon|tues|wednes|thurs|fri|satur)day\b/i.exec(text);
   if (!named || /\blast \p{L}+day\b/iu.test(text)) return null;
   return lastWeekday(published, `${named[1]!.toLowerCase()}day`);
 }
 
-const TIME = /\b\d{1,2}:\d{2}(:\d{2})?\s*([ap]\.?m\.?)?\b/gi;
+const TIME = /\b\d{1,2}(?::\d{2}(:\d{2})?\s*([ap]\.?m\.?)?|\s?h\s?\d{2}(?:min)?)\b/gi;
 const DAY_WORDS =
   /(?<!\p{L})((mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?|published|publication|posted|released|release|issued|updated|last|modified|created|date|on|at|gmt|utc|est|edt|cet|msk|et|ist|local|time|hrs?|publié|publiée|le|à|mis|jour|veröffentlicht|erscheinungsdatum|erschienen|am|um|uhr|stand|datum|publicado|publicada|fecha|el|em|data|pubblicato|il|ore|опубликовано|дата|года|год|опубліковано|року|yayın|yayınlanma|tarihi|tarih|dodano|opublikowano|发布时间|时间|发布日期|日期|来源|تاريخ|النشر)(?!\p{L})/giu;
 
-/** Whether a line is a day or a time and nothing else: a time stamp. */
+/**
+ * Whether a line is a day or a time and nothing else: a time stamp.
+ *
+ * @example
+ * isTimestamp("3 April 2024, 14:05 GMT");  //=> true
+ * isTimestamp("On 3 April they met"); //=> false
+ */
 export function isTimestamp(line: string): boolean {
   const figures = asFigures(line);
   if (line.length > 80 || !/\d/.test(figures)) return false;
-  let rest = figures.replace(TIME, " ");
+  let rest = figures.replace(TIME, " ").replace(ERA_DAY, " ");
   for (const { words } of foreignDays(rest)) rest = rest.replace(words, " ");
   for (const { pattern } of FORMS) rest = rest.replace(pattern, " ");
   const words = rest.replace(DAY_WORDS, " ").match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? [];
-  return words.every((word) => /^[’'-]+$/.test(word) || dateNames().weekdays.has(foldName(word)));
+  return words.every((word) => /^[’'-]+$/.test(word) || dateNames().weekdays.has(foldMonthName(word)));
 }

@@ -57,6 +57,8 @@ const HOLDER_OFFICE: Readonly<Record<string, string>> = {
 };
 const MAX_LINK_WORDS = 10;
 const MAX_NAME = 5;
+/** The most phrases that lie in each other. */
+const DEEPEST = 50;
 /** "Later that day", "An hour later". */
 const TIMES = words("day days evening morning afternoon night week weekend hour hours month time");
 const DAYS = words(
@@ -72,6 +74,7 @@ const isFollower = (token: Token) => {
 /** Reads phrases of an article's own words. */
 export class HeadReader {
   readonly #tokens: Token[];
+  #depth = 0;
 
   /** @param shadow the body with quoted words blanked */
   constructor(
@@ -117,13 +120,32 @@ export class HeadReader {
         clauses.push([begin, i + 1]);
         begin = i + 1;
       }
-    for (const [first, last] of clauses.reverse()) {
+    let inserted: [number, number] | null = null;
+    for (const [i, [first, last]] of clauses.toReversed().entries()) {
       const opens = this.#tokens[first]!;
       const isInsertion = this.#isInsertion(opens) && first > from;
       const head = isInsertion ? null : this.#head(first, last);
-      if (head) return head;
+      // "The statement, which the ministry’s website published, reads": whose it is stands in the insertion.
+      const source = head?.kind === "publication" && inserted ? this.#linked(inserted[0] + 1, inserted[1]) : null;
+      const named = head?.kind === "other" && head.isNamed ? this.#namedOffice(clauses.at(-i - 2), head, last) : null;
+      if (head) return named ?? source ?? head;
+      inserted = isInsertion ? [first, last] : null;
     }
     return null;
+  }
+
+  /** "Her spokesman, Jan Example, said": the office before the name, where nothing else stands with either. */
+  #namedOffice(before: [number, number] | undefined, name: Head, last: number): Head | null {
+    if (!before || name.end < this.#tokens[last - 1]!.end || PREPOSITIONS.has(lower(this.#tokens[before[0]]!)))
+      return null;
+    const office = this.#head(...before);
+    const fills = office && office.end >= this.#tokens[before[1] - 1]!.end;
+    const isOffice =
+      office?.kind === "office" ||
+      (office?.kind === "actor" &&
+        office.actor.person === null &&
+        (office.actor.isPress || office.actor.office !== null));
+    return fills && isOffice ? office : null;
   }
 
   #isInsertion(token: Token): boolean {
@@ -137,7 +159,16 @@ export class HeadReader {
     return next !== undefined && /[,;—–(]|\s-\s/.test(this.shadow.slice(this.#tokens[i]!.end, next.start));
   }
 
+  /** Phrases lie in phrases ("X and Y and …"): one that lies deeper than any sentence's names nobody. */
   #head(from: number, to: number): Head | null {
+    if (this.#depth >= DEEPEST) return null;
+    this.#depth++;
+    const head = this.#phrase(from, to);
+    this.#depth--;
+    return head;
+  }
+
+  #phrase(from: number, to: number): Head | null {
     let i = from;
     while (i < to && this.#isSkipped(i)) i++;
     const token = this.#tokens[i];
@@ -288,7 +319,10 @@ export class HeadReader {
     if (press > 0) return this.#spokesperson(i + press, to);
     if (pair === "press release" || pair === "press statement") return this.#publication(i + 2, to);
     const word = lower(token);
+    // "A joint statement by X and Y" belongs to neither.
+    if (word === "joint" && next && PUBLICATIONS.has(lower(next))) return { kind: "several", end: next.end };
     if (PUBLICATIONS.has(word)) return this.#publication(i + 1, to);
+    if (word === "director") return this.#directorOf(i + 1, to) ?? { kind: "other", isNamed: false, end: token.end };
     if (HEADS.has(word)) return this.#linked(i + 1, to) ?? { kind: "other", isNamed: false, end: token.end };
     if (OFFICIALS.has(word)) return { kind: "several", end: token.end };
     if (OFFICES.has(word) && !isCapital(token.word)) return this.#officeNoun(word, i, to);
@@ -316,10 +350,29 @@ export class HeadReader {
   #spokesperson(i: number, to: number): Head {
     const linked = this.#linked(i, Math.min(to, i + 4));
     if (linked?.kind === "actor") return { ...linked, actor: { ...linked.actor, isPress: true, person: null } };
+    if (this.#isOfNobody(i, to)) return { kind: "other", isNamed: false, end: this.#tokens[i - 1]!.end };
     const name = this.#nameAt(i, to);
     const person = name.length > 0 ? this.cast.personCalled(name) : null;
     const end = this.#tokens[Math.min(i + name.length, to) - 1]!.end;
     return person ? { kind: "actor", actor: person, end } : { kind: "office", noun: "spokesperson", end };
+  }
+
+  /** "The director of the Holy See Press Office": of a named institution, and not of something in a country. */
+  #directorOf(i: number, to: number): Head | null {
+    const linked = this.#linked(i, to);
+    if (linked?.kind !== "actor" || linked.actor.person) return null;
+    return linked.actor.isPress || linked.actor.office !== null ? linked : null;
+  }
+
+  /** "A spokesperson for the family": of something that is no office. */
+  #isOfNobody(i: number, to: number): boolean {
+    if (!/^(?:for|of)$/.test(this.#tokens[i]?.bare ?? "")) return false;
+    let j = i + 1;
+    while (j < to && this.#isSkipped(j)) j++;
+    const token = j < to ? this.#tokens[j]! : null;
+    if (!token || this.#actorAt(j) || isCapital(token.word) || PARTICLES.has(token.bare)) return false;
+    const word = lower(token);
+    return !OFFICES.has(word) && !OFFICIALS.has(word) && !PRESS.has(word) && !SIDES.has(word);
   }
 
   #publication(i: number, to: number): Head {
@@ -333,7 +386,8 @@ export class HeadReader {
       const token = this.#tokens[j]!;
       if (!LINK.test(this.shadow.slice(from, token.start))) continue;
       if (this.#actorAt(j)) return this.#actorHead(this.#actorAt(j)!, to);
-      if (!isCapital(token.word) || DAYS.has(lower(token))) continue;
+      const isParticle = PARTICLES.has(token.bare) && this.#nameAt(j, to).some(isCapital);
+      if ((!isCapital(token.word) && !isParticle) || DAYS.has(lower(token))) continue;
       const head = this.#name(j, to);
       return head.kind === "actor" || head.kind === "office" ? head : null;
     }
@@ -381,7 +435,13 @@ export class HeadReader {
 const MONARCHS = words("emir amir king sultan monarch");
 const LEADERS = words("president prime-minister chancellor monarch");
 
-/** Whether a noun alone may stand for an actor: "the ministry" for a foreign ministry. */
+/**
+ * Whether a noun alone may stand for an actor: "the ministry" for a foreign ministry.
+ *
+ * @example
+ * isCompatible("ministry", { office: "foreign-ministry", isPress: false, … }); //=> true
+ * isCompatible("minister", { office: "foreign-ministry", isPress: false, … }); //=> false
+ */
 export function isCompatible(noun: string, { office, isPress, person }: Actor): boolean {
   if (/^spokes|service/.test(noun)) return isPress;
   if (noun === "ministry") return /-ministry$/.test(office ?? "");

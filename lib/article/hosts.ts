@@ -1,4 +1,5 @@
 import hosts from "../resources/issuer-hosts.json";
+import siteNames from "../resources/issuer-site-names.json";
 
 /** Whose site a page is on. */
 export interface Host {
@@ -21,3 +22,20 @@ export function hostOf(url: string | null): Host | null {
   const found = hosts.filter(({ host }) => hostname === host || hostname.endsWith(`.${host}`));
   return found.sort((a, b) => b.host.length - a.host.length)[0] ?? null;
 }
+
+const foldName = (name: string) =>
+  name
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+const bySiteName = new Map<string, Host>(siteNames.map(({ name, ...host }) => [foldName(name), host]));
+
+/**
+ * Whose site goes by a name in its own language.
+ *
+ * @returns null for a name that is in no list
+ * @example
+ * hostNamed("Auswärtiges Amt"); //=> { party: "Germany", office: "foreign-ministry" }
+ */
+export const hostNamed = (name: string): Host | null => bySiteName.get(foldName(name)) ?? null;

@@ -1,16 +1,20 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom/worker";
 import { normaliseText } from "../schema/text";
-import type { Block } from "./blocks";
+import type { SourceBlock } from "./blocks";
 import { findDate, isTimestamp } from "./dates";
 import { MAX_DEPTH, MAX_EXTRACTOR_DEPTH, MAX_EXTRACTOR_ELEMENTS, MAX_TAG_LENGTH, MAX_TAGS } from "./limits";
 import type { ArticleRefusal } from "./types";
 
 /** A source as blocks, with the facts in its markup. */
 export interface Page {
-  blocks: Block[];
+  blocks: SourceBlock[];
   title: string | null;
   publisher: string | null;
+  /** What the page's title ends and begins with, where it does not name its site otherwise: the site's name may be one of them. */
+  siteNames: string[];
+  /** The lines that the markup has as the page's headings of the first level. */
+  headings: string[];
   date: string | null;
   address: string | null;
 }
@@ -62,8 +66,8 @@ function measureTree(root: Node): { elements: number; depth: number } {
 }
 
 /** The words of a tree as blocks: an element that makes a paragraph begins one, <q> gives its marks, <blockquote> says "quoted". */
-function readTree(root: Node): Block[] {
-  const blocks: Block[] = [];
+function readTree(root: Node): SourceBlock[] {
+  const blocks: SourceBlock[] = [];
   let text = "";
   let quotes = 0;
   const flush = () => {
@@ -140,16 +144,39 @@ function readMetadata(document: Document): Omit<Page, "blocks"> {
     return null;
   };
   const publisher = meta("og:site_name", "application-name", "publisher");
-  const address = document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? meta("og:url");
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute("href");
+  const given = [canonical, meta("og:url", "url", "twitter:url"), document.querySelector("base")?.getAttribute("href")];
+  const address = given.find((own) => own && /^https?:\/\//.test(own)) ?? null;
+  const written = oneLine(document.querySelector("title")?.textContent);
   return {
-    title:
-      meta("og:title", "twitter:title") ??
-      withoutSite(oneLine(document.querySelector("title")?.textContent), publisher),
+    title: meta("og:title", "twitter:title") ?? withoutSite(written, publisher),
     publisher,
+    headings: [...document.querySelectorAll("h1")]
+      .slice(0, MAX_HEADINGS)
+      .flatMap((h1) => oneLine(h1.textContent) ?? []),
+    siteNames: publisher ? [] : siteNamesIn(written ?? ""),
     date: findDate(meta(...DATE_NAMES) ?? "") ?? linkedDay(document) ?? stampedDay(document),
-    address: address && /^https?:\/\//.test(address) ? address : null,
+    address,
   };
 }
+
+const MAX_HEADINGS = 3;
+
+/** "Call with X_Ministry of Foreign Affairs", "PRESIDENCY : Call with X": both ends. */
+function siteNamesIn(title: string): string[] {
+  const parts = title.split(/\s*[|_»•·]+\s*|\s+(?:[–—:-]|::)\s+/).filter(Boolean);
+  return parts.length > 1 ? [parts.at(-1)!, parts[0]!] : [];
+}
+
+/** The address of a page that a browser has saved: "<!-- saved from url=(0043)https://… -->". */
+const SAVED_FROM = /<!--\s*saved from url=\(\d+\)(https?:\/\/[^\s>]{1,500})\s*-->/i;
+
+/** Whether a page's language says that "11/08/2025" is a day in August: every language but the English of America. */
+const isDayFirst = (document: Document) =>
+  !/^(?:en(?:-us)?)?$/i.test(document.documentElement?.getAttribute("lang")?.trim() ?? "");
+
+/** The day that a page's words name, in the order of its language. */
+const dayIn = (words: string, document: Document) => findDate(words, null, isDayFirst(document));
 
 const DATE_NAMES = (
   "article:published_time og:published_time datePublished datepublished date pubdate publish-date publish_date published_at " +
@@ -177,7 +204,7 @@ function stampedDay(document: Document): string | null {
   for (const selector of [own, "article time, main time", "time"])
     for (const stamp of document.querySelectorAll(selector)) {
       const written = [stamp.getAttribute("datetime"), stamp.getAttribute("content"), stamp.textContent];
-      const day = written.map((words) => findDate(words ?? "")).find((found) => found !== null);
+      const day = written.map((words) => dayIn(words ?? "", document)).find((found) => found !== null);
       if (day) return day;
     }
   return labelledDay(document);
@@ -196,11 +223,34 @@ function labelledDay(document: Document): string | null {
       const words = element.textContent?.replace(/\s+/g, " ").trim() ?? "";
       const isOfChange = /updat|modif|event/i.test(`${element.getAttribute("class") ?? ""} ${element.id}`);
       const isStamp = isTimestamp(words.replace(/^by\b.{0,60}?[|•·–]/i, ""));
-      const day = !isOfChange && isStamp ? findDate(words) : null;
+      const day = !isOfChange && isStamp ? dayIn(words, document) : null;
       if (day) return day;
     }
+  return dayUnderHeading(document);
+}
+
+/** The most pieces of text after the page's heading among which its day is looked for. */
+const NEAR_HEADING = 12;
+
+/** The first day that stands alone beneath the page's heading, or in the line above it. */
+function dayUnderHeading(document: Document): string | null {
+  const heading = document.querySelector("h1") ?? document.querySelector("h2");
+  if (!heading) return null;
+  const pieces: string[] = [];
+  for (let node = nextOutside(heading); node && pieces.length < NEAR_HEADING; node = nextInside(node)) {
+    const words = node.nodeType === TEXT ? oneLine(node.nodeValue) : null;
+    if (words) pieces.push(words);
+  }
+  const day = pieces.find((words) => isTimestamp(words) && dayIn(words, document) !== null);
+  return day ? dayIn(day, document) : null;
+}
+
+/** The node after another and all that is in it, in the order of the page. */
+function nextOutside(node: Node): Node | null {
+  for (let at: Node | null = node; at; at = at.parentNode) if (at.nextSibling) return at.nextSibling;
   return null;
 }
+const nextInside = (node: Node): Node | null => node.firstChild ?? nextOutside(node);
 
 /** "Ministers speak | Example Post" without the site's name. */
 function withoutSite(title: string | null, site: string | null): string | null {
@@ -225,5 +275,6 @@ export function readPage(source: string): Page | ArticleRefusal {
   for (const node of document.querySelectorAll(NOT_PROSE)) if (!node.closest("blockquote")) node.remove();
   liftCitations(document);
   const article = findArticle(document, size);
-  return { ...metadata, blocks: article ? readTree(article) : [] };
+  const address = metadata.address ?? SAVED_FROM.exec(source.slice(0, 2_000))?.[1] ?? null;
+  return { ...metadata, address, blocks: article ? readTree(article) : [] };
 }

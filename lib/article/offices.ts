@@ -1,6 +1,5 @@
-import type { GazetteerEntry, IssuingOffice, Resources } from "../model/resources";
-import { derive } from "../model/resources";
-import { nameInSentence, partiesOf, type Party } from "./parties";
+import { type GazetteerEntry, type IssuingOffice, type Resources, derive } from "../model/resources";
+import { nameInSentence, partiesByForm, type PartyWords } from "./parties";
 import type { IssuerGuess } from "./types";
 
 /** An office by a phrase of an article, and the party that the phrase implies where the article names none. */
@@ -14,7 +13,7 @@ export interface OfficePhrase {
 }
 
 /** No phrase of an office has more words. */
-export const MAX_PHRASE_WORDS = 6;
+export const MAX_PHRASE_WORDS = 7;
 
 function phrasesOf(offices: readonly IssuingOffice[]): Map<string, OfficePhrase> {
   const found = new Map<string, OfficePhrase>();
@@ -31,37 +30,37 @@ export class Directory {
   /** By words in lower case, with single spaces between them. */
   readonly officesByPhrase: ReadonlyMap<string, OfficePhrase>;
   /** By the words of a form, without dots and hyphens, with single spaces between them. */
-  readonly partiesByForm: ReadonlyMap<string, Party>;
+  readonly partiesByForm: ReadonlyMap<string, PartyWords>;
   readonly #offices: ReadonlyMap<string, IssuingOffice>;
   readonly #entries: ReadonlyMap<string, GazetteerEntry>;
   readonly #organisations: ReadonlySet<string>;
 
   constructor(resources: Resources) {
     this.officesByPhrase = phrasesOf(resources.issuingOffices);
-    this.partiesByForm = partiesOf(resources);
+    this.partiesByForm = partiesByForm(resources);
     this.#offices = new Map(resources.issuingOffices.map((office) => [office.id, office]));
     this.#organisations = new Set(resources.organisations.map(({ name }) => name));
     this.#entries = new Map([...resources.countries, ...resources.organisations].map((entry) => [entry.name, entry]));
   }
 
   /** Whether a party has a name of its own for an office: the states that have a monarch do. */
-  hasOwnName(office: string, party: Party): boolean {
+  hasOwnName(office: string, party: PartyWords): boolean {
     return this.#ownName(office, party) !== undefined;
   }
 
-  #ownName(office: string, party: Party): { name: string; holder?: string | undefined } | undefined {
+  #ownName(office: string, party: PartyWords): { name: string; holder?: string | undefined } | undefined {
     return this.#entries.get(party.name)?.party?.offices[office];
   }
 
   /** A title under which a party has another office: the British Foreign Secretary is the minister, the Indian one an official. */
-  #ownOffice(office: string, party: Party): string {
+  #ownOffice(office: string, party: PartyWords): string {
     const title = this.#offices.get(office)?.holder;
     const own = Object.entries(this.#entries.get(party.name)?.party?.offices ?? {});
     return own.find(([, named]) => title && named?.holder === title)?.[0] ?? office;
   }
 
   /** The title of an office's holder, "Secretary of State"; null for an institution. */
-  holderOf(office: string, party: Party | null): string | null {
+  holderOf(office: string, party: PartyWords | null): string | null {
     const own = party ? this.#ownName(office, party) : undefined;
     return own?.holder ?? this.#offices.get(office)?.holder ?? null;
   }
@@ -75,7 +74,7 @@ export class Directory {
    * @example
    * directory.nameIssuer("president", azerbaijan, true)?.name; //=> "Press service of the President of Azerbaijan"
    */
-  nameIssuer(title: string, party: Party, isPress: boolean): IssuerGuess | null {
+  nameIssuer(title: string, party: PartyWords, isPress: boolean): IssuerGuess | null {
     // An organisation has no government: it speaks itself.
     if (title === "government" && this.#organisations.has(party.name))
       return { name: party.name, partyName: party.name, adjective: party.adjective, kind: "other" };

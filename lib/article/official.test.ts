@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readArticle, type ArticleFormat, type Statement } from "./index";
+import { readArticle } from "./read-article";
+import type { ArticleFormat, Statement } from "./types";
 import { directoryOf } from "./offices";
 import { issuerNamed } from "./official";
 import { loadResources } from "../resources/load";
@@ -37,6 +38,44 @@ const PAGES: [what: string, html: string, issuer: string][] = [
     "Ministry of Foreign Affairs of Ukraine",
   ],
   [
+    "the name at the end of its title",
+    page("<title>A call of ministers_Ministry of Foreign Affairs of the People’s Republic of China</title>", ""),
+    "Ministry of Foreign Affairs of China",
+  ],
+  [
+    "the name at the beginning of its title",
+    page("<title>President of Russia : A call of ministers</title>", ""),
+    "President of Russia",
+  ],
+  [
+    "its own name in its own language",
+    page("<title>部长通电话_中华人民共和国外交部</title>", ""),
+    "Ministry of Foreign Affairs of China",
+  ],
+  [
+    "a spokesperson's line in German",
+    page(site("Bundesregierung"), "<p>Die stellvertretende Regierungssprecherin Ann Muster teilt mit:</p>"),
+    "Government of Germany",
+  ],
+  [
+    "an embassy that passes on what its ministry has issued",
+    page(
+      site("U.S. Embassy in Georgia"),
+      "<p>U.S. DEPARTMENT OF STATE<br>For Immediate Release</p><p>The below is attributable to Spokesperson Ann Mfano:</p>",
+    ),
+    "US Department of State",
+  ],
+  [
+    "a heading that its title words otherwise",
+    page(site("President of Russia"), "<h1>Another heading that ends as a sentence does.</h1>"),
+    "President of Russia",
+  ],
+  [
+    "the address from which a browser saved it",
+    page("", "").replace("<html>", "<!-- saved from url=(0040)https://mfa.gov.ua/en/news/a-call -->\n<html>"),
+    "Ministry of Foreign Affairs of Ukraine",
+  ],
+  [
     "a line on whose words they are",
     page(site("United States Department of State"), "<p>The following is attributable to Spokesperson Ann Mfano:</p>"),
     "US Department of State",
@@ -52,6 +91,11 @@ describe("readArticle on an issuer's own page", () => {
       extent: "full",
       quotedBy: null,
     });
+  });
+
+  it("takes a newspaper’s title with an office in it for no site’s name", () => {
+    const html = page("<title>President of Russia calls the minister | The Example Post</title>", "");
+    expect(statementsOf(html, "html")).toEqual([]);
   });
 
   it.each(["The Example Post", "Kremlin Watch", "White House Chronicle", "News of Armenia", "TASS"])(
@@ -143,6 +187,11 @@ describe("readArticle on releases and mails", () => {
       "White House",
     ],
     [
+      "a letterhead beneath the kind of text",
+      `PRESS RELEASE\nMinistry of Foreign Affairs of the Republic of Latvia\n4 June 2024\n\n${TEXT}`,
+      "Ministry of Foreign Affairs of Latvia",
+    ],
+    [
       "a forwarded mail",
       `From: Press <press@mfa.example>\nDate: Tue, 4 Jun 2024 18:02\nSubject: Fwd: a call\n\n---------- Forwarded message ---------\n\nThe below is attributable to the Spokesperson of the Ministry of Foreign Affairs of Estonia:\n\n${TEXT}`,
       "Ministry of Foreign Affairs of Estonia",
@@ -199,6 +248,7 @@ describe("readArticle reads the day of publication", () => {
     ["the day of creation in linked data", page(linked('{"dateCreated":"2023-10-27T10:00:00Z"}'), "")],
     ["a byline", page("", '<p class="byline">By Press Office | Oct 27, 2023</p>')],
     ["a day of release", page("", "<div>Release date: Friday 27th October 2023</div>")],
+    ["a day alone beneath the heading", page("", "<div>27 October 2023</div><div>Lom, Velmora</div>")],
     ["metadata", page('<meta name="dcterms.created" content="2023-10-27">', "")],
   ])("%s", (_, html) => expect(day(html, "html")).toBe("2023-10-27"));
 
@@ -207,6 +257,8 @@ describe("readArticle reads the day of publication", () => {
     ["12/25/2024", "2024-12-25"],
     ["05/11/2022 6:15 PM", "2022-05-11"],
     ["05/11/2022", null],
+    ["Publicado em 05/11/2022 23h10", "2022-11-05"],
+    ["Publié le 05/11/2022 à 11h30", "2022-11-05"],
     ["25/12/2024", "2024-12-25"],
     ["25.12.2024 10:00", "2024-12-25"],
   ])("%s", (stamp, date) => expect(day(`Ministers speak by phone of the ferry\n\n${stamp}\n\n${TEXT}`)).toBe(date));
@@ -220,6 +272,7 @@ describe("readArticle reads the day of publication", () => {
     ["Arabic", "٣ أبريل ٢٠٢٤"],
     ["Spanish", "lunes, 1 de abril de 2024"],
     ["Hungarian", "2024. április 3."],
+    ["Japanese", "令和6年4月3日"],
   ])("in %s", (_, stamp) => {
     const html = page("", `<div class="news-date">${stamp}</div>`);
     expect(day(html, "html")).toMatch(/^2024-04-0[135]$/);
@@ -255,5 +308,10 @@ describe("readArticle reads the day of the call", () => {
     ["The ministers spoke by phone on Monday.", "2018-07-23"],
     ["On December 30, the ministers spoke by phone.", "2017-12-30"],
     ["The ministers spoke by phone.", null],
+    ["21 июля состоялся телефонный разговор министров.", "2018-07-21"],
+    ["Les ministres se sont entretenus ce jour par téléphone.", "2018-07-23"],
+    ["7月21日，两国部长通电话。", "2018-07-21"],
+    ["Die Minister telefonierten heute.", "2018-07-23"],
+    ["Nazirlər bu gün telefonla danışıblar.", "2018-07-23"],
   ])("%s", (words, date) => expect(called(words)).toBe(date));
 });

@@ -1,6 +1,6 @@
 import { Cast, tokensOf } from "./actors";
 import type { HeadReader } from "./heads";
-import { hostOf } from "./hosts";
+import { hostNamed, hostOf, type Host } from "./hosts";
 import type { Directory } from "./offices";
 import type { IssuerGuess } from "./types";
 import type { Span } from "../model/comparison";
@@ -23,6 +23,8 @@ interface Printed {
   ends: readonly number[];
   /** The page's own name for itself, and its address. */
   publisher: string | null;
+  /** What the page's title ends and begins with, where it gives no name. */
+  siteNames: readonly string[];
   address: string | null;
   heads: HeadReader;
   directory: Directory;
@@ -76,6 +78,12 @@ const INTRODUCTIONS: { pattern: RegExp; source: RegExp }[] = [
     ),
     source: /\b(?:by|of|from)\b/i,
   },
+  // "Der Sprecher der Bundesregierung, …, teilt mit:", "Le porte-parole … communique :"
+  {
+    pattern:
+      /^\p{Lu}.*(?:sprecher(?:in)?|porte-parole|portavoz|portavoce|porta-voz|пресс-служба|прес-служба)(?!\p{L}).*(?:teilt(?:e)? (?:hierzu |dazu )?mit|erklärt(?:e)?(?: hierzu| dazu)?|communique|déclare|informa|comunica|informó|сообщает|повідомляє)\s*[:：]$/iu,
+    source: /(?!)/,
+  },
   {
     pattern: new RegExp(`\\b${TEXT}\\b.*\\b(?:as follows|in full|reads|follows)\\s*[:：]$`, "iu"),
     source: /\b(?:by|of|from)\b/i,
@@ -90,19 +98,29 @@ const AFTER =
 
 const URL_LINE = /^(?:[\p{L} ]{1,20}:\s*)?(https?:\/\/\S+)$/u;
 
-/** An address on a line of its own at the top or the bottom of a pasted page. */
+/**
+ * An address on a line of its own at the top or the bottom of a pasted page.
+ *
+ * @returns null where there is none, or more than one
+ * @example
+ * ownAddress(["https://mfa.gov.az/en/news/1", "Press release", "The ministers spoke."]); //=> "https://mfa.gov.az/en/news/1"
+ */
 export function ownAddress(lines: readonly string[]): string | null {
   const edges = [...lines.slice(0, 3), ...lines.slice(-2)];
   const found = new Set(edges.flatMap((line) => URL_LINE.exec(line.trim())?.[1] ?? []));
   return found.size === 1 ? [...found][0]! : null;
 }
 
-function siteIssuer({ publisher, address, directory }: Printed): IssuerGuess | null {
+function siteIssuer({ publisher, siteNames, address, directory }: Printed): IssuerGuess | null {
   // "GOV.UK" names itself by its address.
   const host = hostOf(address) ?? hostOf(/^[\w.-]+\.\w{2,}$/.test(publisher ?? "") ? `https://${publisher}` : null);
-  const party = host && directory.partiesByForm.get(host.party);
-  if (host && party) return directory.nameIssuer(host.office ?? "government", party, false);
-  return publisher ? issuerNamed(publisher, directory) : null;
+  const ofHost = (own: Host | null) => {
+    const party = own && directory.partiesByForm.get(own.party);
+    return own && party ? directory.nameIssuer(own.office ?? "government", party, false) : null;
+  };
+  const names = publisher ? [publisher] : siteNames;
+  const named = names.map((name) => issuerNamed(name, directory) ?? ofHost(hostNamed(name)));
+  return ofHost(host) ?? named.find((issuer) => issuer !== null) ?? null;
 }
 
 /** The index of the paragraph that says whose words follow, and its source. */
@@ -180,6 +198,8 @@ const isQuoted = ({ body, quoted }: Printed, { start }: Span) =>
  * source line that names an office, and what stands between "Begin Text" and "End Text".
  *
  * @returns null for an article, whose own words are nobody's statement; the span is in UTF-16 code units of the body
+ * @example
+ * findWholeStatement(printed)?.issuer?.name; //=> "US Department of State", of a page of state.gov
  */
 export function findWholeStatement(printed: Printed): WholeStatement | null {
   const { body, paragraphs, heads, directory } = printed;
@@ -205,7 +225,8 @@ export function findWholeStatement(printed: Printed): WholeStatement | null {
   const named = actor?.party ? directory.nameIssuer(actor.office ?? "government", actor.party, actor.isPress) : null;
   return {
     span,
-    issuer: named ?? source?.issuer ?? site ?? letterhead?.issuer ?? null,
+    // An embassy passes on what its ministry has issued.
+    issuer: named ?? source?.issuer ?? (introduced && letterhead?.issuer) ?? site ?? letterhead?.issuer ?? null,
     introduction: introduced
       ? words(introduced.index)
       : source

@@ -1,4 +1,4 @@
-import type { Block } from "./blocks";
+import type { SourceBlock } from "./blocks";
 import { isTimestamp } from "./dates";
 import {
   AUTHOR_NOTE,
@@ -14,7 +14,7 @@ import { MIN_STATEMENT_WORDS, MIN_UNENDED_PROSE } from "./limits";
 export interface Cleared {
   title: string | null;
   /** The article's own blocks. A gap is null where something between two blocks was taken out. */
-  kept: Block[];
+  kept: SourceBlock[];
   /** The lines of `dropped` before the text, and the title. */
   heading: string[];
   /** What was taken out, in order: it may name the publisher or the day. */
@@ -64,7 +64,7 @@ function isProse(line: string): boolean {
 /** "Home | News | Politics", "World • Economy • Sport": a menu on one line. */
 const isMenu = (line: string) => (line.match(/\s[|•·›»/]\s/g)?.length ?? 0) >= 2;
 
-function roleOf({ text, isQuoted }: Block): Role {
+function roleOf({ text, isQuoted }: SourceBlock): Role {
   if (isQuoted) return "prose";
   const start = fold(text.slice(0, LONGEST_LINE));
   if (!/[\p{L}\p{N}]/u.test(text)) return "symbols";
@@ -93,7 +93,7 @@ function isHeadline(line: string): boolean {
  * Titles and days by turns, under a heading or two and more on end: a list of other articles. A title may end with a question
  * mark and read as prose, so the day after it decides.
  */
-function markLists(blocks: Block[], roles: Role[]): boolean[] {
+function markLists(blocks: SourceBlock[], roles: Role[]): boolean[] {
   const isListed = blocks.map(() => false);
   const isItem = (i: number) =>
     roles[i + 1] === "timestamp" &&
@@ -111,7 +111,7 @@ function markLists(blocks: Block[], roles: Role[]): boolean[] {
 }
 
 /** The paragraph after a byline that speaks in the first person, unquoted, is the author's box. */
-function markAuthorBoxes(blocks: Block[], roles: Role[]): boolean[] {
+function markAuthorBoxes(blocks: SourceBlock[], roles: Role[]): boolean[] {
   return blocks.map(
     ({ text, isQuoted }, i) =>
       roles[i] === "prose" &&
@@ -124,7 +124,7 @@ function markAuthorBoxes(blocks: Block[], roles: Role[]): boolean[] {
 }
 
 /** The title: the first line before the prose that is long enough for one. Where the page repeats it, that is page chrome. */
-function findTitle(blocks: Block[], roles: Role[], firstProse: number): string | null {
+function findTitle(blocks: SourceBlock[], roles: Role[], firstProse: number): string | null {
   const lines = blocks.slice(0, firstProse).filter((_, i) => roles[i] === "line");
   const own = lines.filter(({ text }) => !SOURCE_LINE.test(text) && !LETTERHEAD.test(text));
   const title = own.find(({ text }) => countWords(text) >= 4 || text.length >= 25);
@@ -132,7 +132,7 @@ function findTitle(blocks: Block[], roles: Role[], firstProse: number): string |
 }
 
 /** Lines that stand twice before the prose: a title that the page's markup words otherwise. */
-function repeatedLines(blocks: Block[], roles: Role[]): string[] {
+function repeatedLines(blocks: SourceBlock[], roles: Role[]): string[] {
   const lines = blocks.filter((_, i) => roles[i] === "line").map(({ text }) => foldTitle(text));
   const seen = new Set<string>();
   return lines.filter((line) => seen.size === seen.add(line).size);
@@ -143,10 +143,15 @@ function repeatedLines(blocks: Block[], roles: Role[]): string[] {
  * A block that ends as a sentence does stays, unless it begins as a common notice does or stands in a list of titles.
  *
  * @param pageTitle the title in the page's markup, if it has one
+ * @param headings what the markup has as headings of the first level: titles too, however they are worded
  * @example
  * removePageChrome(readBlocks("Top of page\n\nMinisters speak by phone\n\nThe ministers spoke today.")).kept.length; //=> 1
  */
-export function removePageChrome(blocks: Block[], pageTitle: string | null = null): Cleared {
+export function removePageChrome(
+  blocks: SourceBlock[],
+  pageTitle: string | null = null,
+  headings: readonly string[] = [],
+): Cleared {
   const roles = blocks.map(roleOf);
   const isListed = markLists(blocks, roles);
   const isBox = markAuthorBoxes(blocks, roles);
@@ -156,12 +161,14 @@ export function removePageChrome(blocks: Block[], pageTitle: string | null = nul
   const last = prose.at(-1) ?? -1;
   const title = prose.length > 0 ? (pageTitle ?? findTitle(blocks, roles, first)) : pageTitle;
   const titles = new Set(title === null ? [] : [foldTitle(title)]);
+  for (const line of headings) if (line.length <= LONGEST_LINE) titles.add(foldTitle(line));
   for (const line of repeatedLines(blocks.slice(0, first), roles)) titles.add(line);
   const isKept = blocks.map(({ text }, i) => {
     if (titles.has(foldTitle(text))) return false;
     if (prose.length === 0) return roles[i] === "line";
     if (roles[i] !== "line" || isListed[i]) return isOwnProse(i);
     // Between paragraphs of prose a line may be a subheading; before and after them it has to read as a sentence.
+    if (i < first && LETTERHEAD.test(text)) return false;
     return (i > first && i < last) || !isHeadline(text) || SOURCE_LINE.test(text);
   });
   const kept = blocks.flatMap((block, i) =>

@@ -1,7 +1,7 @@
 import type { Resources } from "../model/resources";
 
 /** A country or an organisation that publishes readouts, as the form names it. */
-export interface Party {
+export interface PartyWords {
   name: string;
   adjective: string;
   /** Whether "the" stands before its name in a sentence. */
@@ -17,16 +17,21 @@ export const MAX_FORM_WORDS = 6;
  * @example
  * nameInSentence({ name: "United States", adjective: "US", article: "the" }); //=> "the United States"
  */
-export const nameInSentence = ({ name, article }: Party): string => (article ? `${article} ${name}` : name);
+export const nameInSentence = ({ name, article }: PartyWords): string => (article ? `${article} ${name}` : name);
 
 const withoutMarks = (form: string) => form.replace(/\./g, "").replace(/-/g, " ");
 
 /**
  * The parties of the gazetteer by every form. Case counts ("turkey" is no party), dots do not ("U.S."). Of two parties with one
  * form ("Congolese") the first in the gazetteer has it.
+ *
+ * @example
+ * const parties = partiesOf(loadResources());
+ * parties.get("Turkish")?.name; //=> "Türkiye"
+ * parties.get("turkey");        //=> undefined
  */
-export function partiesOf({ countries, organisations }: Resources): Map<string, Party> {
-  const found = new Map<string, Party>();
+export function partiesByForm({ countries, organisations }: Resources): Map<string, PartyWords> {
+  const found = new Map<string, PartyWords>();
   for (const { name, forms, party } of [...countries, ...organisations]) {
     if (!party) continue;
     const { adjective, article } = party;

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MAX_SOURCE_LENGTH, MAX_TAGS, readArticle, type Article, type ArticleFormat } from "./index";
+import { MAX_SOURCE_LENGTH, MAX_TAGS } from "./limits";
+import { readArticle } from "./read-article";
+import type { Article, ArticleFormat } from "./types";
 import { loadResources } from "../resources/load";
 
 function read(source: string, format: ArticleFormat = "text"): Article {
@@ -231,6 +233,14 @@ describe("readArticle, whatever it is given", () => {
       { numRuns: 300 },
     );
   });
+
+  it.each(["the minister and ", "according to ", "the day ", "a spokesperson for the ", "a statement of "])(
+    "answers for a sentence of nothing but “%s”",
+    (phrase) => {
+      const article = `${phrase.repeat(5_000)} said: “The ministers agreed to meet again in Lom before the summer.”`;
+      expect(readArticle(article, "text", loadResources()).kind).toBe("article");
+    },
+  );
 
   it("refuses what is too long, too tangled or empty", () => {
     const reason = (text: string, format: ArticleFormat) => {

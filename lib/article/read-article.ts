@@ -2,7 +2,7 @@ import { segmentText } from "../compare";
 import { Cast } from "./actors";
 import { directoryOf } from "./offices";
 import { Attributor, blankQuotations } from "./attribution";
-import { readBlocks, type Block } from "./blocks";
+import { readBlocks, type SourceBlock } from "./blocks";
 import { findPublisher, readDateline } from "./dateline";
 import { findDate, isTimestamp } from "./dates";
 import { HeadReader } from "./heads";
@@ -12,7 +12,7 @@ import { readPage, type Page } from "./html";
 import { MAX_BODY_LENGTH, MAX_PARAGRAPHS, MAX_SOURCE_LENGTH } from "./limits";
 import { findQuotations, type Quotation } from "./quotations";
 import { StatementReader } from "./statements";
-import { guessCall, type CallContext } from "./calls";
+import { guessStatementCall, type CallContext } from "./calls";
 import type { Article, ArticleFormat, ArticleRefusal, Statement } from "./types";
 import type { Span } from "../model/comparison";
 import type { Resources } from "../model/resources";
@@ -23,6 +23,8 @@ const asPage = (source: string): Page => ({
   blocks: readBlocks(source),
   title: null,
   publisher: null,
+  siteNames: [],
+  headings: [],
   date: null,
   address: null,
 });
@@ -36,7 +38,7 @@ interface Body {
 
 const NEW_PARAGRAPH = "\n\n";
 
-function joinBlocks(blocks: Block[]): Body {
+function joinBlocks(blocks: SourceBlock[]): Body {
   const body: Body = { text: "", paragraphs: [], quoted: [] };
   blocks.forEach(({ text, gap, isQuoted }, i) => {
     if (i > 0) body.text += gap ?? NEW_PARAGRAPH;
@@ -99,7 +101,7 @@ function blankDatelines({ text, paragraphs }: Body, lengths: number[]): string {
 }
 
 function readBody(page: Page, resources: Resources): Article | ArticleRefusal {
-  const { title, kept, heading, dropped, ends } = removePageChrome(page.blocks, page.title);
+  const { title, kept, heading, dropped, ends } = removePageChrome(page.blocks, page.title, page.headings);
   const body = joinBlocks(kept);
   if (body.text === "") return refuse("nothing-to-read");
   if (body.text.length > MAX_BODY_LENGTH || kept.length > MAX_PARAGRAPHS) return refuse("body-too-long");
@@ -123,6 +125,7 @@ function readBody(page: Page, resources: Resources): Article | ArticleRefusal {
     quoted: body.quoted,
     ends,
     publisher,
+    siteNames: page.siteNames,
     address,
     heads,
   };
@@ -156,7 +159,7 @@ function asStatement(
     kind: "official-statement",
     extent: "full",
     quotedBy: isOwn ? null : publisher,
-    call: guessCall(context, issuer, [span]),
+    call: guessStatementCall(context, issuer, [span]),
     introduction,
   };
 }

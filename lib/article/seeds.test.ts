@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { EXAMPLE_CALLS } from "../../prisma/example-calls";
 import { hasShared, sharedPath } from "../../scripts/shared";
-import { readArticle, type Article } from "./index";
+import { readArticle } from "./read-article";
+import type { Article } from "./types";
 import { loadResources } from "../resources/load";
 
 const hasSeeds = hasShared("seeds");

@@ -1,6 +1,6 @@
 import type { Cast } from "./actors";
 import type { Attribution, Attributor, Speaker } from "./attribution";
-import { guessCall, namesPartner, partnerOf, type CallContext } from "./calls";
+import { guessStatementCall, namesPartner, partnerOf, type CallContext } from "./calls";
 import { MIN_STATEMENT_WORDS } from "./limits";
 import type { Quotation } from "./quotations";
 import type { Statement } from "./types";
@@ -179,7 +179,7 @@ export class StatementReader {
       kind: isPost ? "official-post" : "official-statement",
       extent: this.#extent(group, text, said, isPost),
       quotedBy: this.quotedBy,
-      call: goesOn ? previous.call : guessCall(this.context, issuer, spans),
+      call: goesOn ? previous.call : guessStatementCall(this.context, issuer, spans),
       introduction: said.replace(/^[\s,;.–—-]+/, "").replace(/\s+/g, " "),
     };
   }
@@ -219,6 +219,7 @@ const isOneReadout = (one: Statement, other: Statement) =>
   other.kind === one.kind &&
   one.issuer.name === other.issuer?.name &&
   one.call.counterpart?.name === other.call.counterpart?.name &&
+  one.call.counterpart?.partyName === other.call.counterpart?.partyName &&
   one.call.date === other.call.date &&
   SEPARATE.test(one.introduction) === SEPARATE.test(other.introduction);
 

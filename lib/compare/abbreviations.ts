@@ -11,57 +11,60 @@ const EVERYWHERE = words(
   sens sgt sq sr st supt tel univ viz vs al ph.d
   wg cdr flt cdre cmde gp lcdr vadm radm msgr mgr smt shri sri km kum dep dy addl jt fr bp abp card amb secy sqn tsgt msgt csm wo cwo ens
   approx ft mmes est ave blvd intl natl comdt cllr ibid incl excl dist
-  fmr gov't usec asec brgy ldr pte cpt spc pfc ssgt msgt dig ven emer plen op cit sh engr dato govs presd secr`,
+  mohd md ch pt exc min ret retd fmr gov't usec asec brgy ldr pte cpt spc pfc ssgt msgt dig ven emer plen op cit sh engr dato govs presd secr`,
 );
 
 /** By language, besides those of CLDR. */
 const OWN: Readonly<Record<string, string>> = {
-  en: "min del ext sec secs",
+  en: "del ext sec secs doc docs",
   de: `hl hll dr dipl.-ing bzw ca evtl ggf inkl exkl z.b z.zt d.h i.d.r u.a sog bes insb vgl abs str mio mrd tsd jh jhd geb maj oberst ltn hptm
-    oblt staatssekr s.o s.u allg bspw zzgl tel bd min hrn fr gest dt brit franz amerik russ`,
-  fr: `gal min dir m mme mmes mlles me mgr pr gén col cap lt amb av bd chap ex hab janv févr juil ste s.e s.m s.a.r`,
-  es: `min pres almte valmte calmte sr sra sres sras srta dra emmo mons pbro fr gral cnel cap tte alm prof lic ing arq abg dip sen emb admo pdte pdta vpdte ee ff dd oo hh
+    oblt staatssekr präs vizepräs komm stv vors kdt parl bgm abg i.z.m botsch sts bundeskzl s.o s.u allg bspw zzgl tel bd min hrn fr gest dt brit franz amerik russ`,
+  fr: `dép sén cons préf cmdt secr intend maj asp brig prés pdt vice-prés env pers adm vam gal dir m mme mmes mlles me mgr pr gén col cap lt amb av bd chap ex hab janv févr juil ste s.e s.m s.a.r`,
+  es: `cons secr subsecr vicemin diput brig grl cdte mtra mtro pdte sria srio cmdte vice-pdte pres almte valmte calmte sr sra sres sras srta dra emmo mons pbro fr gral cnel cap tte alm prof lic ing arq abg dip sen emb admo pdte pdta vpdte ee ff dd oo hh
     ud uds vd vds avda aprox a.c d.c s.e s.s s.m s.a`,
-  it: `pres avv dir sigg sig.ra sig.na onn sen dott.ssa prof prof.ssa arch geom gen col cap magg ten amm amb mons card don s.e s.em min segr es p.es ca v.le p.za`,
-  pt: `min pres sec srs sras dr dra exmos sr sra dom cel maj cap ten alm brig emb dep gov p.ex aprox cia`,
-  tr: `blv sn doç yrd öğr gör av müh mim alb yb bnb yzb ütğm tğm org korg tümg tuğg koram tüma tuğa gnkur bşk müst büy bk örn mah cad apt m.ö m.s ord
+  it: `cons sottosegr vicepres vicemin comm cav uff pres avv dir sigg sig.ra sig.na onn sen dott.ssa prof prof.ssa arch geom gen col cap magg ten amm amb mons card don s.e s.em min segr es p.es ca v.le p.za`,
+  pt: `cons secr vice-pres pres profª profa exa v.ex ilmo ilma sec srs sras dr dra exmos sr sra dom cel maj cap ten alm brig emb dep gov p.ex aprox cia`,
+  tr: `büyükelç cum kur bld milletv sek gn blv sn doç yrd öğr gör av müh mim alb yb bnb yzb ütğm tğm org korg tümg tuğg koram tüma tuğa gnkur bşk müst büy bk örn mah cad apt m.ö m.s ord
     yy bkz`,
-  az: `cən akad dos küç pr rəh müh müd naz başç polk mayor kap məs səh bax f-r`,
-  ru: `гр респ гос р-р акад ген полк подп кап лейт серж адм дж г-н г-жа доц д-р канд корр зам нач пом зав мин деп сен губ пред т.е т.к т.н т.ч и.о им
+  az: `gen səd dep cən akad dos küç pr rəh müh müd naz başç polk mayor kap məs səh bax f-r`,
+  ru: `сек спец пост чрезв полн чл.-корр оз о-ва п-ов пл вице-адм вице-през гр респ гос р-р акад ген полк подп кап лейт серж адм дж г-н г-жа доц д-р канд корр зам нач пом зав мин деп сен губ пред т.е т.к т.н т.ч и.о им
     напр млн млрд трлн долл коп обл р-н пос пл просп пр-т см ср св стр рис табл преп дз хр дм евг конст мих с-х о-в тов чл эт
     гл ред`,
-  uk: `респ обл гр акад проф зв ген полк адм доц д-р канд зам нач мін деп ред ім вул просп обл р-н смт грн млн млрд трлн тис див напр т.зв св о-в стор пл дж чл`,
+  uk: `сек спец пост надзв повн лейт буд рр респ обл гр акад проф зв ген полк адм доц д-р канд зам нач мін деп ред ім вул просп обл р-н смт грн млн млрд трлн тис див напр т.зв св о-в стор пл дж чл`,
   hy: `պրոֆ դոկ ակադ գեն դր տկ բն հտ մլն մլրդ հազ`,
-  ka: `პროფ აკად დოქ გენ ბ-ნი ქ-ნი ე.ი ე.წ მლნ მლრდ`,
-  pl: `m.in np tzw tzn wg ww hab płk ppłk mjr kpt por ppor sierż kadm ks kard ust pkt poz godz św ul pow tys mln mld red inż mgr sen ang`,
+  ka: `ბ-ნ ქ-ნ პროფ აკად დოქ გენ ბ-ნი ქ-ნი ე.ი ე.წ მლნ მლრდ`,
+  pl: `sekr amb kons dyr bryg kontradm wicemin wiceprem zał abp bp m.in np tzw tzn wg ww hab płk ppłk mjr kpt por ppor sierż kadm ks kard ust pkt poz godz św ul pow tys mln mld red inż mgr sen ang`,
   cs: `pí doc ing judr mudr phdr rndr plk mjr kpt por např tzv tj mil mld tis odst resp vč cca sv č`,
   sk: `doc ing plk mjr kpt napr tzv tj mil mld tis resp vr cca sv č`,
-  el: `πρ υπουργ κα κκ κος δρ καθ στρ στρατ ταξ υπ αρ άρθ π.χ δηλ βλ σελ τηλ μ.χ αγ σεβ`,
-  vi: `ts ths pgs gs bs tp tx đ/c t.ư nxb`,
+  el: `αντ εξ πρωθ αντιπρ κα καθηγ βουλ πρεσβ πρ υπουργ κα κκ κος δρ καθ στρ στρατ ταξ υπ αρ άρθ π.χ δηλ βλ σελ τηλ μ.χ αγ σεβ`,
+  vi: `pgs.ts gs.ts q p ts ths pgs gs bs tp tx đ/c t.ư nxb`,
   hu: `ifj id özv ún pl`,
-  ro: `min dr prof acad gen col lt cpt dlui sf dl dna d-na dlui ing col art str`,
-  nl: `min gen lt kap dhr mevr mw ir ing drs kol bijv d.w.z o.a m.b.t t/m blz jhr ca`,
-  sv: `kl min stats utr t.ex bl.a d.v.s s.k ca`,
-  da: `bl.a f.eks dvs ca mio mia hr kl`,
-  nb: `bl.a f.eks dvs ca mill mrd hr kl`,
-  fi: `esim mm ns mrd milj klo`,
+  ro: `pres secr amb dep sen dr prof acad gen col lt cpt dlui sf dl dna d-na dlui ing col art str`,
+  nl: `gen lt kap dhr mevr mw ir ing drs kol bijv d.w.z o.a m.b.t t/m blz jhr ca`,
+  sv: `statsmin utrikesmin försvarsmin pres f.d kl stats utr t.ex bl.a d.v.s s.k ca`,
+  da: `statsmin udenrigsmin f.v bl.a f.eks dvs ca mio mia hr kl`,
+  nb: `statsmin utenriksmin bl.a f.eks dvs ca mill mrd hr kl`,
+  fi: `pääm ulkomin puol pres ulkoasiainmin esim mm ns mrd milj klo`,
   hr: `gđa gđica npr tzv tj mil mlrd sv ul br`,
-  sr: `gđa npr tzv tj mil mlrd sv ul др проф ген нпр тзв тј мил млрд св ул бр гђа`,
+  sr: `мин доц пук акад г ђенерал gđa npr tzv tj mil mlrd sv ul др проф ген нпр тзв тј мил млрд св ул бр гђа`,
   bs: `gđa npr tzv tj mil mlrd sv ul br`,
-  bg: `гр г-н г-жа проф д-р акад ген полк напр т.нар т.е т.н ул бул св ст млн млрд хил лв`,
+  bg: `доц мин чл.-кор кор адм инж гр г-н г-жа проф д-р акад ген полк напр т.нар т.е т.н ул бул св ст млн млрд хил лв`,
   lt: `plk mjr kpt pvz vad t.y t.t gatv`,
   lv: `ģen plkv piem`,
   et: `kindr kol nt lk`,
-  id: `pt cv ud bpk drs ir hj ny sdr yg jl kab prov tgl`,
-  ms: `drs hj en pn sdr`,
+  id: `jend letjen mayjen brigjen kol pt cv ud bpk drs ir hj ny sdr yg jl kab prov tgl`,
+  ms: `dt tn dato' dr drs hj en pn sdr`,
   bn: `ড ডা মো প্রফ`,
   gu: `ડૉ ડો શ્રી પ્રો`,
   mr: `डॉ श्री श्रीमती प्रा`,
   ne: `डा डॉ श्री प्रा`,
   ta: `டாக்டர் திரு`,
-  hi: `डॉ डा श्री श्रीमती प्रो पं सुश्री ले कर्नल जन मो कु ए बी सी डी ई एफ जी एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी एक्स वाई जेड`,
+  hi: `डॉ डा श्री श्रीमती प्रो पं सुश्री ले लेफ् मे ब्रि कर्नल जन कि मी कि.मी डॉ. मो कु ए बी सी डी ई एफ जी एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी एक्स वाई जेड`,
   ar: `ا أ.د ص.ب ق.م م.م`,
   fa: `دکتر`,
+  he: `פרופ ד"ר גב עו"ד אל"מ`,
+  th: `พล พล.อ พล.ท พล.ต ดร ศ รศ ผศ น.ส ม.ร.ว ม.ล พ.ต.อ`,
+  sw: `dkt mhe bw bi prof balozi`,
 };
 
 /** Abbreviations that often stand at a sentence's end: a sentence goes on after them unless the next word begins one. */
@@ -74,12 +77,19 @@ const LAST = words(
 
 /** Abbreviations that announce a number: "No. 5", "Art. 3", "п. 2". A break after them is real unless one follows. */
 const BEFORE_NUMBERS = words(
-  `no nos nr art arts artt ch para paras p pp pt vol resol res sec sect núm nro n nº n° pág págs abs ziff kap § № п пп ст гл ч т md fıkra madde`,
+  `αρθρ παρ κεφ εδ doc docs app zał annex no nos nr art arts artt ch para paras p pp pt vol resol res sec sect núm nro n nº n° pág págs abs ziff kap § № п пп ст гл ч т md fıkra madde`,
 );
 
 const table = new Map<string, ReadonlySet<string>>();
 
-/** The abbreviations of a language after which a sentence goes on; lower case, without the last dot. */
+/**
+ * The abbreviations of a language after which a sentence goes on; lower case, without the last dot.
+ *
+ * @param language the primary subtag
+ * @example
+ * abbreviationsOf("en").has("gen"); //=> true
+ * abbreviationsOf("en").has("bzw"); //=> false: German has it
+ */
 export function abbreviationsOf(language: string): ReadonlySet<string> {
   let known = table.get(language);
   if (!known) {

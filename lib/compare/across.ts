@@ -1,5 +1,5 @@
 import anyAscii from "any-ascii";
-import type { Reading } from "./reading";
+import type { PassageAnalysis } from "./passage-analysis";
 import type { Reason } from "../model/comparison";
 import type { Word } from "./words";
 
@@ -36,7 +36,7 @@ interface Key {
 }
 
 /** Capitalised words that do not begin the passage, by their skeletons; and numbers. */
-function keysOf({ words, numbers }: Reading, text: string): Key[] {
+function keysOf({ words, numbers }: PassageAnalysis, text: string): Key[] {
   const cut = ({ start, end }: Word) => text.slice(start, end);
   const names = words.slice(1).flatMap((word) => {
     const key = word.isCapital ? skeleton(cut(word)) : "";
@@ -77,11 +77,22 @@ const isOneNumber = (reasons: Reason[]) => reasons.length === 1 && reasons[0]!.k
  * Compares passages of two languages by names, numbers and dates alone. There is no machine translation: it would need
  * the network or a large model. So nothing here is ever likely, and nothing that is not found counts as left out.
  *
+ * @param leftText the whole text of the left passages, @param rightText of the right
  * @returns `scores[i][j]`, 0 to 0.45, and `reasons[i][j]` for the left passage i and the right passage j
+ * @example
+ * // “On 3 April 2024 they met in Baku.” and “3 aprel 2024 Bakıda görüş oldu.”
+ * const { scores, reasons } = comparePassagesAcross(left, right, leftText, rightText);
+ * scores[0]; //=> [0.16]
+ * reasons[0]?.[0]?.map(({ label }) => label); //=> ["3 April", "April 2024"]
  */
-export function comparePassagesAcross(left: Reading[], right: Reading[], leftText: string, rightText: string) {
-  const here = left.map((reading) => keysOf(reading, leftText));
-  const there = right.map((reading) => keysOf(reading, rightText));
+export function comparePassagesAcross(
+  left: PassageAnalysis[],
+  right: PassageAnalysis[],
+  leftText: string,
+  rightText: string,
+) {
+  const here = left.map((analysis) => keysOf(analysis, leftText));
+  const there = right.map((analysis) => keysOf(analysis, rightText));
   const all = [...here, ...there];
   const countOf = new Map<string, number>();
   for (const keys of all)

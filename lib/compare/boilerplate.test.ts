@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { boilerplateOf, isOpening } from "./boilerplate";
+import { boilerplateOf } from "./boilerplate";
+import { isOpening } from "./openings";
+import { loadResources } from "../resources/load";
 import { segmentText } from "./segment";
 
 /** The kind of a text of one passage, which stands where the case says. */
-const kindOf = (words: string, index = 0, of = 10) => boilerplateOf(words, { start: 0, end: words.length, index }, of);
+const resources = loadResources();
+const kindOf = (words: string, index = 0, of = 10) =>
+  boilerplateOf(words, { start: 0, end: words.length, index }, of, resources);
 
 describe("boilerplateOf", () => {
   it.each([
@@ -70,14 +74,16 @@ describe("boilerplateOf", () => {
       "The parties agreed on this: (a) the border stays open; (b) prisoners will be exchanged; (c) the parties will meet again in May.";
     const passages = segmentText(text, "en").map((segment, index) => ({ ...segment, index }));
     expect(text.slice(passages.at(-1)!.start)).toMatch(/^\(c\)/);
-    expect(passages.map((passage) => boilerplateOf(text, passage, passages.length))).toEqual(passages.map(() => null));
+    expect(passages.map((passage) => boilerplateOf(text, passage, passages.length, resources))).toEqual(
+      passages.map(() => null),
+    );
   });
 
   it("takes what stands in brackets alone for a stage direction in a transcript, and in no other text", () => {
     const kindIn = (text: string) => {
       const passages = segmentText(text, "en").map((segment, index) => ({ ...segment, index }));
       const aside = passages.find(({ start }) => text[start] === "(")!;
-      return boilerplateOf(text, aside, passages.length);
+      return boilerplateOf(text, aside, passages.length, resources);
     };
     expect(kindIn("MR. ONE: We agree. (A dog barks.) MS. TWO: So do we.")).toBe("stage-direction");
     expect(kindIn("The ministers spoke. (They did not agree.) They left.")).toBeNull();
@@ -90,7 +96,7 @@ describe("boilerplateOf", () => {
 
 describe("isOpening", () => {
   it("sees that the call is stated, also where more is said", () => {
-    expect(isOpening("Minister Marenov spoke today with Minister Ilves about trade.", 0)).toBe(true);
-    expect(isOpening("They discussed trade.", 0)).toBe(false);
+    expect(isOpening("Minister Marenov spoke today with Minister Ilves about trade.", 0, resources)).toBe(true);
+    expect(isOpening("They discussed trade.", 0, resources)).toBe(false);
   });
 });

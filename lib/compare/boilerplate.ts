@@ -1,27 +1,12 @@
 import { countHeadings, headingKind } from "./headings";
-import { openingAbroad } from "./openings";
+import { isOpening, reportsMore } from "./openings";
 import { readThrough } from "./read-through";
 import { PAGE_NUMBER } from "./wrapped-lines";
 import type { BoilerplateKind, Passage, Span } from "../model/comparison";
+import type { Resources } from "../model/resources";
 
-/** Only the first passages state the call itself; further down the same words tell of other talks. */
-const OPENING_PASSAGES = 3;
-
-const OPENINGS = [
-  /\b(spoke|spoken|talked|phoned|met|(?:held|had|received|receives|took|completed|concluded|conducted|chaired|took part in) (?:an? |the )?[^.,]{0,40}?(?:talks?|meeting|call|conversation|conference)|readout of|(?:call|conversation|talks) with)\b/i,
-  /состоял(?:ся|ась|ись)[^.]{0,60}(?:разговор|бесед|встреч|переговор)|пров[её]ла?[^.]{0,40}(?:разговор|бесед|встреч|переговор)/i,
-  /відбула?ся[^.]{0,60}(?:розмов|зустріч)|пров(?:ів|ела)[^.]{0,40}(?:розмов|зустріч|перемовин)/i,
-  /(?:通电话|通電話|通话|举行会谈|举行会见)/,
-];
-
-/** What an opening goes on to report: it is then a point like others. */
-const SUBSTANCE = [
-  /\b(on (?!the\b|a\b|behalf\b|phone\b)[a-z]+|about|regarding|concerning|noting|noted|recently|earlier|told|said|agree|discuss(?:ed|ing)?|express(?:ed|ing)?|stress(?:ed|ing)?|agreed|made clear|support for|to (?!take|attend|meet|the\b|[A-Z])[a-z]+)\b/,
-  /["“«]|об?суд|обговор|о (?:ходе|ситуации)|au sujet|à propos|sobre |über |hakkında|بشأن|حول|讨论|就.{2,40}交换/,
-  /\b(?:spoke|spoken|talked) (?:of|against|for)\b|\bon the (?:occasion|eve|anniversary|situation|issue|question)\b|\b(?:during|in|at|on) which\b|\bwhere (?:he|she|they)\b/i,
-  /\b(?:affirm|call(?:ed|ing|s) (?:for|on)|condemn|congratulat|conve[iy]|emphasi[sz]|highlight|invit|offer|prais|promis|reaffirm|reiterat|reject|request|review|rais(?:ed|ing)|thank|underlin|underscor|urg(?:ed|ing)|warn|welcom)/i,
-  /подтвер[дж]|подч[её]ркн|обменял|рассмотр|затронут|речь шла|поздравил|призвал|заявил|выразил|підтвердив|наголосив|привітав|закликав|заявив|висловив|a (?:réaffirmé|souligné|exprimé|appelé)|(?:reafirmó|subrayó|expresó|reiteró|condenó)|(?:ha )?(?:ribadito|sottolineato|espresso)|betonte|bekräftigte|forderte|vurgula|ifade et|bildirdi|وأكد|وشدد|وأعرب|重申|强调|表示|強調/i,
-];
+/** Only the first passages may name who wrote the text. */
+const BYLINE_PASSAGES = 3;
 
 /** An opening that is longer than this says more than that the call took place; in characters. */
 const LONGEST_OPENING = 260;
@@ -68,7 +53,7 @@ const FEWEST_LABELS = 2;
  * @example
  * isTranscript("QUESTION: When? SECRETARY RUBIO: (Smiles.) Soon."); //=> true
  */
-export const isTranscript = (text: string): boolean => (text.match(LABEL)?.length ?? 0) >= FEWEST_LABELS;
+const isTranscript = (text: string): boolean => (text.match(LABEL)?.length ?? 0) >= FEWEST_LABELS;
 
 const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
@@ -93,26 +78,26 @@ const SIGNATURE = /^[\p{Lu}\s.,'’–—-]{5,60}$/u;
  * @returns the kind, or null for a point
  * @example
  * const text = "(Laughter.) They agreed to meet in May.";
- * boilerplateOf(text, { start: 0, end: 11, index: 0 }, 2);  //=> "stage-direction"
- * boilerplateOf(text, { start: 12, end: 39, index: 1 }, 2); //=> null
+ * boilerplateOf(text, { start: 0, end: 11, index: 0 }, 2, resources);  //=> "stage-direction"
+ * boilerplateOf(text, { start: 12, end: 39, index: 1 }, 2, resources); //=> null
  */
 export function boilerplateOf(
   text: string,
   { start, end, index }: Pick<Passage, "start" | "end" | "index">,
   passages: number,
+  resources: Resources,
   ofTranscript = isTranscript(text),
 ): BoilerplateKind | null {
   const words = readThrough(text.slice(start, end)).replace(/\s+/g, " ").trim();
   if (ASIDE.test(words) && words.split(" ").length <= LONGEST_ASIDE && ofTranscript) return "stage-direction";
   const known = PATTERNS.find(([, pattern]) => pattern.test(words));
   if (known) return known[0];
-  if (DATELINE.test(words) || (index < OPENING_PASSAGES && BYLINE.test(words))) return "dateline";
+  if (DATELINE.test(words) || (index < BYLINE_PASSAGES && BYLINE.test(words))) return "dateline";
   if (index >= passages - 2 && index > 0 && SIGNATURE.test(words)) return "signature";
-  return isOpening(words, index) && !reportsMore(words) && words.length <= LONGEST_OPENING ? "opening" : null;
+  return isOpening(words, index, resources) && !reportsMore(words, resources) && words.length <= LONGEST_OPENING
+    ? "opening"
+    : null;
 }
-
-const reportsMore = (words: string): boolean =>
-  SUBSTANCE.some((pattern) => pattern.test(words)) || openingAbroad(words) === "substance";
 
 /**
  * What of a text is boilerplate (`boilerplateOf`). The letterhead, the title and the date above it are too, where they report nothing;
@@ -121,44 +106,28 @@ const reportsMore = (words: string): boolean =>
  * @param passages those of the text, as `segmentText` cuts it
  * @returns for each passage its kind, or null for a point
  * @example
- * boilerplateIn("Ministry of Velmora\nThey agreed to meet.", passages); //=> ["page", null]
+ * boilerplateIn("Ministry of Velmora\nThey agreed to meet.", passages, resources); //=> ["page", null]
  */
-export function boilerplateIn(text: string, passages: readonly Span[]): (BoilerplateKind | null)[] {
+export function boilerplateIn(
+  text: string,
+  passages: readonly Span[],
+  resources: Resources,
+): (BoilerplateKind | null)[] {
   const ofTranscript = isTranscript(text);
   const headings = countHeadings(text, passages);
   return passages.map(({ start, end }, index) => {
     if (index >= headings)
-      return boilerplateOf(text, { start, end, index: index - headings }, passages.length - headings, ofTranscript);
+      return boilerplateOf(
+        text,
+        { start, end, index: index - headings },
+        passages.length - headings,
+        resources,
+        ofTranscript,
+      );
     const words = readThrough(text.slice(start, end)).replace(/\s+/g, " ").trim();
     return (
-      headingKind(words, reportsMore(words)) ??
-      boilerplateOf(text, { start, end, index }, passages.length, ofTranscript)
+      headingKind(words, reportsMore(words, resources)) ??
+      boilerplateOf(text, { start, end, index }, passages.length, resources, ofTranscript)
     );
   });
-}
-
-/**
- * Tells whether a passage states that the call took place, whatever else it says.
- *
- * @param words the words of the passage
- * @param index its place in its text, from 0
- * @example
- * isOpening("The Minister spoke today with her counterpart about trade.", 0); //=> true
- */
-export const isOpening = (words: string, index: number): boolean =>
-  index < OPENING_PASSAGES && (OPENINGS.some((opening) => opening.test(words)) || openingAbroad(words) !== null);
-
-/**
- * Tells of the passages of a text which of them state that the call took place (`isOpening`), counted from below its headings.
- *
- * @param passages all of the text, as they are cut
- * @example
- * openingsOf("Ministry of Velmora\nThe ministers spoke today.", passages)(passages[1]); //=> true
- */
-export function openingsOf(
-  text: string,
-  passages: readonly Passage[],
-): (passage: Pick<Passage, "start" | "end" | "index">) => boolean {
-  const headings = countHeadings(text, passages);
-  return ({ start, end, index }) => isOpening(text.slice(start, end), index - headings);
 }

@@ -7,7 +7,7 @@ import { primaryLanguage } from "./language";
 import { MAX_PASSAGES, MAX_TEXT_LENGTH } from "./limits";
 import { ACROSS_LANGUAGES, WITHIN_LANGUAGE, findCandidates, linkPassages } from "./link";
 import { nearestPassages } from "./nearest";
-import { readPassages, topicsOf, type Reading } from "./reading";
+import { analysePassages, topicsOf, type PassageAnalysis } from "./passage-analysis";
 import { reasonsFor } from "./reasons";
 import { scorePassages } from "./score";
 import { segmentText } from "./segment";
@@ -21,26 +21,26 @@ export interface TextToCompare {
   language: string;
 }
 
-interface ReadText extends TextToCompare {
+interface AnalysedText extends TextToCompare {
   passages: Passage[];
-  readings: Reading[];
+  analyses: PassageAnalysis[];
 }
 
-function read({ text, language }: TextToCompare, side: Side, resources: Resources): ReadText {
+function read({ text, language }: TextToCompare, side: Side, resources: Resources): AnalysedText {
   const segments = segmentText(text, language);
-  const readings = readPassages(text, segments.slice(0, MAX_PASSAGES), language, resources);
-  const boilerplates = boilerplateIn(text, segments);
+  const analyses = analysePassages(text, segments.slice(0, MAX_PASSAGES), language, resources);
+  const boilerplates = boilerplateIn(text, segments, resources);
   const passages = segments.map((segment, index) => {
     const boilerplate = boilerplates[index];
     return {
       id: `${side[0]}${index + 1}`,
       index,
       ...segment,
-      topics: readings[index] ? topicsOf(readings[index], resources) : [],
+      topics: analyses[index] ? topicsOf(analyses[index], resources) : [],
       ...(boilerplate && { boilerplate }),
     };
   });
-  return { text, language, passages, readings };
+  return { text, language, passages, analyses };
 }
 
 interface Scored {
@@ -50,15 +50,15 @@ interface Scored {
   isEvident: (i: number, j: number) => boolean;
 }
 
-function score(left: ReadText, right: ReadText, basis: Basis, resources: Resources): Scored {
+function score(left: AnalysedText, right: AnalysedText, basis: Basis, resources: Resources): Scored {
   if (basis === "across-languages") {
-    const { scores, reasons } = comparePassagesAcross(left.readings, right.readings, left.text, right.text);
+    const { scores, reasons } = comparePassagesAcross(left.analyses, right.analyses, left.text, right.text);
     return { scores, reasonsOf: (i, j) => reasons[i]![j]!, isEvident: (i, j) => reasons[i]![j]!.length > 0 };
   }
-  const reasonsOf = (i: number, j: number) => reasonsFor(left.text, left.readings[i]!, right.readings[j]!, resources);
-  const scores = scorePassages(left.readings, right.readings, resources);
-  const evident = ({ passages, readings }: ReadText, index: number) => ({
-    reading: readings[index]!,
+  const reasonsOf = (i: number, j: number) => reasonsFor(left.text, left.analyses[i]!, right.analyses[j]!, resources);
+  const scores = scorePassages(left.analyses, right.analyses, resources);
+  const evident = ({ passages, analyses }: AnalysedText, index: number) => ({
+    analysis: analyses[index]!,
     isBoilerplate: passages[index]!.boilerplate !== undefined,
   });
   return {
@@ -103,14 +103,14 @@ export function compareTexts(left: TextToCompare, right: TextToCompare, resource
   const chosen = linkPassages(scores, isEvident, thresholds);
   const links: Link[] = chosen.map((claim) => {
     const differs =
-      basis === "same-language" && findDifference(here.readings[claim.left]!, there.readings[claim.right]!);
+      basis === "same-language" && findDifference(here.analyses[claim.left]!, there.analyses[claim.right]!);
     return { ...named(claim), reasons: reasonsOf(claim.left, claim.right), ...(differs ? { differs } : {}) };
   });
   const candidates = findCandidates(scores, chosen, isEvident, thresholds).map(named);
   const passagesOf = { left: here.passages, right: there.passages };
-  const compared = (side: Side, { language, passages, readings }: ReadText): ComparedText => {
+  const compared = (side: Side, { language, passages, analyses }: AnalysedText): ComparedText => {
     const points = passages.filter(({ boilerplate }) => !boilerplate);
-    const wordCounts = points.map(({ index }) => readings[index]!.words.length);
+    const wordCounts = points.map(({ index }) => analyses[index]!.words.length);
     const coverage = coverageOf(points, wordCounts, links, side);
     return { language, passages, coverage, nearest: nearestPassages(passagesOf, links, scores, side) };
   };

@@ -6,7 +6,13 @@ type Claim = Pick<Link, "left" | "right" | "tier" | "strength">;
 
 const SUREST: Level[] = ["likely", "possible", "weak"];
 
-/** The surest level at which each passage of a side is linked; a passage without any link is not in the map. */
+/**
+ * The surest level at which each passage of a side is linked; a passage without any link is not in the map.
+ *
+ * @example
+ * levelByPassage([{ left: "l1", right: "r2", tier: "likely", … }, { left: "l1", right: "r3", tier: "possible", … }], "left");
+ * //=> Map { "l1" => "likely" }
+ */
 export function levelByPassage(links: Claim[], side: Side): Map<string, Level> {
   const levels = new Map<string, Level>();
   for (const link of links) {

@@ -43,6 +43,40 @@ describe("cutQuotation", () => {
     expect(cut(text, "condemned")).toBe("They condemned the attack on the harbour");
   });
 
+  it("never ends between a subject and its verb", () => {
+    const steps =
+      "The head of state emphasized that such hostile steps, including the policy of arming the neighbours, encourage an arms race in the whole region and will lead to further provocations.";
+    expect(cut(steps, "hostile")).toContain("encourage an arms race in the whole region");
+    const ties =
+      "The relationship with the western provinces, and the personal ties with their governor in the capital, is an extremely good one, and we both realize how important it is to keep it so.";
+    expect(cut(ties, "relationship")).toContain("is an extremely good one");
+  });
+
+  it("never ends before the clause that a verb announces", () => {
+    const text =
+      "President Ilves voiced the deep concerns of all his allies about the forces at the border and made clear that the allies would answer any attack with the strongest of measures.";
+    expect(cut(text, "concerns")).toBe(
+      "President Ilves voiced the deep concerns of all his allies about the forces at the border",
+    );
+  });
+
+  it("takes no name or adjective for a verb", () => {
+    const smoke =
+      "The ministers discussed the wildfires of this summer and their impact on the quality of the air in Velmora and the northeastern United Provinces of Ostania.";
+    expect(cut(smoke, "Velmora", "Ostania")).toContain("Velmora and the northeastern");
+    const help =
+      "The leaders discussed at length how the weapons have changed the course of the war in the east, and continued efforts by both sides with allies to identify what else is needed.";
+    expect(cut(help, "efforts")).toContain("and continued efforts");
+  });
+
+  it("never parts the marks of a quotation", () => {
+    const text =
+      "He thanked the President for his support and invited him to the capital of the province: “I am convinced that your arrival in the coming days, which are crucial for all of us, is a powerful signal to everybody.”";
+    expect(cut(text, "invited")).toBe(
+      "He thanked the President for his support and invited him to the capital of the province",
+    );
+  });
+
   it("gives offsets into the whole text, in UTF-16 code units", () => {
     const text = `😀 ${LONG}`;
     const start = text.indexOf("urged");

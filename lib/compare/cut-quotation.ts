@@ -8,33 +8,56 @@ const SHORTEST = 30;
 const LONGEST = 180;
 /** What a quotation gains that has the beginning of its passage: it mostly says who acts. */
 const BEGINNING = 0.3;
+/** What one loses that opens a quotation without closing it. */
+const PARTED_QUOTATION = 1;
 /** A quotation that is longer by this much must gain one unit of weight. */
 const LENGTH_FOR_ONE = 160;
 /** What leads in and says nothing: "In addition,", "According to the press service,". */
 const LEAD_IN = /^[^,]{2,45},\s+(?!(?:and|but|or|nor|which|who|whose|as|including)\b)/iu;
 
-/** A verb, or a word that begins a clause: what follows "and" or a comma where they part clauses and not the items of a list. */
-const CLAUSE = String.raw`(?!including|during|regarding|concerning|according|following|being)(?:also\s+)?(?:\p{Ll}{2,}(?:ed|ing)|he|she|they|it|we|there|said|told|will|would|is|are|was|has|have|can|must|should|the\s+\p{L}+\s+\p{L}+ed)\b`;
-/** Where a quotation may begin: after the border. */
-const BEGINS = new RegExp(
-  String.raw`(?<=[;:])\s+|\s+[—–-]\s+|(?<=[；：，])|,?\s+(?:and|but|while)\s+(?=${CLAUSE})|(?<=ed|said|told|made clear)\s+that\s+|,\s+(?:so\s+that|because|since)\s+|,\s+(?=${CLAUSE})`,
-  "giu",
+/** Words in -ed and -ing that describe what follows them, unless that is an object: "continued efforts", but "continued their talks". */
+const DESCRIBES = String.raw`(?:advanced|armed|combined|continued|developed|detained|displaced|emerging|enhanced|existing|expanded|growing|improved|increased|increasing|joined|leading|limited|ongoing|outstanding|planned|pressing|proposed|reinforced|related|remaining|renewed|shared|surrounding|sustained|united|updated|upcoming)\s+(?!(?:an?|her|his|its|our|that|the|their|to)\b|\p{Lu})`;
+/** What follows a comma that parts clauses, and not the items of a list: a verb, or a subject. */
+const CLAUSE = String.raw`(?!${DESCRIBES}|(?:including|during|regarding|concerning|according|following|being)\b)(?:also\s+)?(?:\p{Ll}{2,}(?:ed|ing)|he|she|they|it|we|there|said|told|made|gave|took|drew|held|spoke|sought|the\s+\p{L}+\s+\p{Ll}+ed)\b`;
+/** After "and" a clause may go on with any verb. After a comma alone such a verb belongs to a subject before the comma. */
+const GOES_ON = String.raw`${CLAUSE}|(?:also\s+)?(?:will|would|is|are|was|has|have|can|must|should)\b`;
+/** Where one quotation may end and another begin: after the border. */
+const PARTS = new RegExp(
+  String.raw`(?<=[;:])\s+|\s+[—–-]\s+|(?<=[；：，])|,?\s+(?:and|but|while)\s+(?=${GOES_ON})|,\s+(?:so\s+that|because|since)\s+|,\s+(?=${CLAUSE})`,
+  "gu",
 );
+/** Where one may only begin: what stands before only announces it. */
+const BEGINS = /(?<=ed|said|told|made clear)\s+that\s+/gu;
 /** Where one may only end: what follows hangs on the words before. */
 const ENDS =
   /,?\s+(?=(?:which|who|where|whose|including|as well as|in addition to|despite|during|such as)\s)|,\s+(?=(?:as|with|in|for|at|by)\s)/giu;
+/** A comma, and what goes on with what hangs on the words before it. After any other word the clause before it goes on. */
+const AFTER_COMMA =
+  /,\s+(?!(?:and|but|or|nor|so|because|since|although|which|who|whose|where|when|while|if|that|as|with|in|for|at|by|on|of|to|from|including|such|despite|even|especially|particularly|both|not|an?|the|its|his|her|their|our|he|she|it|they|we)\b|\p{L}+ing\b|\p{Lu})/u;
 const TRAILING = /[\s,;:，；：、—–-]+$/u;
+const OPENING_MARKS = /[“«„]/gu;
+const CLOSING_MARKS = /[”»]/gu;
+const PLAIN_MARKS = /"/gu;
+
+const count = (text: string, marks: RegExp): number => text.match(marks)?.length ?? 0;
+
+/** Whether a stretch opens a quotation without closing it, or the other way round. */
+const partsQuotation = (stretch: string): boolean =>
+  count(stretch, OPENING_MARKS) !== count(stretch, CLOSING_MARKS) || count(stretch, PLAIN_MARKS) % 2 > 0;
 
 /** Where quotations may begin and end. */
 function bordersOf(text: string, { start, end }: Span): { begins: number[]; ends: number[] } {
   const words = text.slice(start, end);
   const begins = [start];
   const ends = [end];
-  for (const { index, 0: border } of words.matchAll(BEGINS)) {
-    ends.push(start + index);
+  // What stands between two commas is followed by the verb of what stands before the first.
+  const isAside = (index: number) => words[index] === "," && AFTER_COMMA.test(words.slice(index + 1));
+  for (const { index, 0: border } of words.matchAll(PARTS)) {
+    if (!isAside(index)) ends.push(start + index);
     begins.push(start + index + border.length);
   }
-  for (const { index } of words.matchAll(ENDS)) ends.push(start + index);
+  for (const { index, 0: border } of words.matchAll(BEGINS)) begins.push(start + index + border.length);
+  for (const { index } of words.matchAll(ENDS)) if (!isAside(index)) ends.push(start + index);
   const leadIn = LEAD_IN.exec(words);
   if (leadIn) begins.push(start + leadIn[0].length);
   const sorted = (places: number[]) => [...new Set(places)].sort((a, b) => a - b);
@@ -63,7 +86,8 @@ export function cutQuotation(text: string, passage: Span, marks: readonly PointM
     for (const end of ends) {
       const length = end - start;
       if (length < SHORTEST || length > LONGEST) continue;
-      const gain = start === passage.start ? BEGINNING : 0;
+      const gain =
+        (start === passage.start ? BEGINNING : 0) - (partsQuotation(text.slice(start, end)) ? PARTED_QUOTATION : 0);
       const held = marks.filter((mark) => mark.weight > 0 && mark.start >= start && mark.end <= end);
       const value = held.reduce((sum, { weight }) => sum + weight, 0) - length / LENGTH_FOR_ONE + gain;
       if (best === null || value > best.value) best = { span: { start, end }, value };

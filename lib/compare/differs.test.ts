@@ -7,6 +7,26 @@ type Pair = [left: string, right: string, differs: Difference | null];
 
 /** Pairs about one point, labelled by hand: half of them contradict each other. */
 const PAIRS: Pair[] = [
+  [
+    "The harbour board of Lom will report twice a month to both ministers.",
+    "The harbour board of Lom will report three times a month to both ministers.",
+    "figure",
+  ],
+  [
+    "The President ruled out direct talks with the rebels of the coast.",
+    "The President offered direct talks with the rebels of the coast.",
+    "polarity",
+  ],
+  [
+    "Velmora blamed Ostania for shelling the port of Lom at night.",
+    "Ostania blamed Velmora for shelling the port of Lom at night.",
+    "actor",
+  ],
+  [
+    "Velmora, Ostania and Kestrel will guard the port of Lom together.",
+    "Kestrel, Ostania and Velmora will guard the port of Lom together.",
+    null,
+  ],
   ["Velmora sent 1,200 observers to the border.", "Velmora sent 2,100 observers to the border.", "figure"],
   ["The loan is worth $2.5 billion and will be paid.", "The loan is worth $3.5 billion and will be paid.", "figure"],
   ["Velmora sent 3,500 tents to the valley.", "Velmora sent three thousand five hundred tents to the valley.", null],
@@ -417,8 +437,26 @@ describe("compareTexts says where linked passages contradict each other", () => 
       "Die Minister einigten sich auf den Abzug der Truppen.",
       "Die Minister einigten sich nicht auf den Abzug der Truppen.",
     ],
+    ["fr", "Ils ont choisi d’ouvrir le port.", "Ils ont choisi de ne pas ouvrir le port."],
+    ["tr", "Taraflar feribot hattını kabul etti.", "Taraflar feribot hattını kabul etmedi."],
+    ["az", "Nazirlər bərə xətti barədə razılaşıblar.", "Nazirlər bərə xətti barədə razılaşmayıblar."],
+    ["ro", "Părțile au semnat acordul.", "Părțile nu au semnat acordul."],
+    ["sv", "Ministrarna har enats om färjan.", "Ministrarna har inte enats om färjan."],
+    ["fr", "Les ministres se sont accordés sur le bac.", "Les ministres ne se sont pas accordés sur le bac."],
+    ["fr", "Ils ont signé un accord sur le bac.", "Ils n’ont signé aucun accord sur le bac."],
+    ["es", "Los ministros aceptaron la propuesta.", "Los ministros no aceptaron ninguna propuesta."],
+    ["uk", "Сторони ніколи не визнавали цей кордон.", "Сторони визнавали цей кордон."],
   ])("in %s too", (language, left, right) => {
     const made = compareTexts({ text: left, language }, { text: right, language }, loadResources());
     expect(made.kind === "comparison" && made.links[0]?.differs?.what).toBe("polarity");
   });
+});
+
+it("answers for passages of thousands of names in turned order", () => {
+  const letter = (n: number) => String.fromCharCode(97 + (n % 26));
+  const name = (_: unknown, n: number) =>
+    `${letter(n).toUpperCase()}${letter(n / 26)}${letter(n / 676)}x${letter(n * 7)}q`;
+  const names = Array.from({ length: 6_000 }, name);
+  const text = (list: string[]) => ({ text: list.join(" "), language: "en" });
+  expect(compareTexts(text(names), text(names.toReversed()), loadResources()).kind).toBe("comparison");
 });

@@ -1,4 +1,4 @@
-import type { Reading } from "./reading";
+import type { PassageAnalysis } from "./passage-analysis";
 import { wordOverlap } from "./mark";
 import type { Difference, LinkDifference, Span } from "../model/comparison";
 import { foldSpelling, type Word } from "./words";
@@ -22,7 +22,23 @@ const DENIALS = words(
   `not no never neither nor without cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't
   couldn't shouldn't mustn't didnt cant nobody none nothing hardly
   не ни нет без ні немає nicht kein keine keinen keinem keiner nie niemals ne pas jamais aucun aucune non nunca ninguna ningún nessun nessuna
-  não nenhum nenhuma değil yok nie bez`,
+  não nenhum nenhuma nem değil yok deyil yoxdur nie bez niet geen nooit inte ikke ikkje aldrig aldri ingen inget inga intet ei eivät
+  nije nisu neće nijedan није нису неће няма není nejsou žádný δεν δε μην όχι לא אין لم لن ليس ليست नहीं tidak belum bukan không არ ვერ
+  不 没有 沒有 未 并未 並未`,
+);
+/** "Ne", "no", "не": the words of denial beside which others only bear it out. */
+const BASES = words("ne no não non не нет nie ні");
+/** Words that bear out such a denial: "ne … pas", "no … ninguna", "не … никогда". Alone most of them deny too. */
+const BORNE_OUT = words(
+  `pas jamais aucun aucune rien personne nunca jamás ninguna ningún ninguno nada nadie nessun nessuna nessuno niente mai nenhum nenhuma
+  ninguém ни никогда никак никакой никакого никаких никто ничего ніколи жодного жодних жодної ніхто нічого żaden żadna żadnych żadnego
+  nigdy nikt nic`,
+);
+/** How many words lie between the two at most. */
+const BORNE_OUT_REACH = 6;
+/** Words before a verb in the perfect, which are no matter of their own. */
+const AUXILIARIES = words(
+  "se s'est s'étaient sont ont est été a avait avaient avoir être le la les l des du de d hat haben ist sind wird werden wurde wurden sich die der das den ha han hanno sono è fue fueron foi foram y en",
 );
 /** Beside another denial these may say the same once more: "neither … nor" and "not … or". */
 const LOOSE = words("neither nor without");
@@ -72,6 +88,7 @@ const OPPOSITES: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[
   ["succeed succeeded succeeds", "fail failed fails"],
   ["start started starts begin began launch launched", "stop stopped end ended"],
   ["join joined joins", "leave left leaves quit withdraw withdrew"],
+  ["announce announces announced propose proposes proposed offer offers offered envisage envisaged", "ruled rejected"],
   ["possible", "impossible"],
   ["satisfaction satisfied", "dissatisfaction dissatisfied disappointment disappointed"],
 ].map(([one, other]) => [words(one!), words(other!)] as const);
@@ -85,6 +102,8 @@ const TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
   .map((word, i) => [word, 10 * (i + 2)] as const);
 const NUMBER_WORDS = new Map<string, number>([
   ...UNITS.map((word, value) => [word, value] as const),
+  ["twice", 2],
+  ["thrice", 3],
   ...TENS,
   ...TENS.flatMap(([ten, value]) => UNITS.slice(1, 10).map((unit, i) => [`${ten}-${unit}`, value + i + 1] as const)),
 ]);
@@ -106,22 +125,43 @@ const ROUNDED = 0.06;
 
 const strip = (word: Word) => word.fold.replace(/\.$/, "");
 
+/** "N'ont": the French "ne" before a vowel. */
+const isElided = ({ fold, isCapital }: Word) => !isCapital && /^n'\p{L}/u.test(fold);
+const isBase = (word: Word) => BASES.has(word.fold) || isElided(word);
+
+/** Whether a word only bears out a denial beside it: "ne … pas" denies once. */
+function isBorneOut(list: readonly Word[], i: number): boolean {
+  if (!BORNE_OUT.has(list[i]!.fold)) return false;
+  return list.slice(Math.max(0, i - BORNE_OUT_REACH), i + BORNE_OUT_REACH).some(isBase);
+}
+
+/** "Nu" denies in Romanian, before such a word; in other languages it is "now". */
+const AFTER_NU = words("a au am va vor este e s-a s-au se sunt poate pot exista trebuie");
+const isRomanian = (list: readonly Word[], i: number) =>
+  list[i]!.fold === "nu" && AFTER_NU.has(list[i + 1]?.fold ?? "");
+
+/** Whether a word denies what follows it, by itself. */
+function isDenial(list: readonly Word[], i: number): boolean {
+  const word = list[i]!;
+  if (isRomanian(list, i)) return true;
+  if (!DENIALS.has(word.fold) && !REFUSALS.has(word.fold) && !isElided(word)) return false;
+  return !AFTER_NOT.has(list[i + 1]?.fold ?? "") && !isBorneOut(list, i);
+}
+
 /** The words that a passage denies, and the words of denial before them. */
 function deniedIn(list: readonly Word[]): Map<string, { denial: Word; denied: Word }> {
   const found = new Map<string, { denial: Word; denied: Word }>();
+  const isMatter = ({ fold, isFunction }: Word) => !isFunction && !AUXILIARIES.has(fold) && !BORNE_OUT.has(fold);
   list.forEach((denial, i) => {
-    const isRefusal = REFUSALS.has(denial.fold);
-    if (!isRefusal && !DENIALS.has(denial.fold)) return;
-    if (AFTER_NOT.has(list[i + 1]?.fold ?? "")) return;
-    const denied = list.slice(i + 1, i + 1 + REACH).find(({ isFunction }) => !isFunction);
+    if (!isDenial(list, i)) return;
+    const reach = isBase(denial) ? BORNE_OUT_REACH : REACH;
+    const denied = list.slice(i + 1, i + 1 + reach).find(isMatter);
     if (denied) found.set(denied.stem, { denial, denied });
   });
   return found;
 }
 
-const countDenials = (list: readonly Word[]) =>
-  list.filter(({ fold }, i) => (DENIALS.has(fold) || REFUSALS.has(fold)) && !AFTER_NOT.has(list[i + 1]?.fold ?? ""))
-    .length;
+const countDenials = (list: readonly Word[]) => list.filter((_, i) => isDenial(list, i)).length;
 
 /** The words that deny without a "not"; where both passages have the same ones they undo each other. */
 const covertIn = (list: readonly Word[]) =>
@@ -143,7 +183,7 @@ const difference = (what: Difference, left: Span, right: Span): LinkDifference =
 });
 
 /** "Agreed" and "did not agree": one denies what the other affirms, in the same words. */
-function findDenial(left: Reading, right: Reading): LinkDifference | null {
+function findDenial(left: PassageAnalysis, right: PassageAnalysis): LinkDifference | null {
   const [here, there] = [deniedIn(left.words), deniedIn(right.words)];
   // "Without security there can be no peace" affirms something: two denials undo each other.
   const apart = countDenials(left.words) - countDenials(right.words);
@@ -161,8 +201,37 @@ function findDenial(left: Reading, right: Reading): LinkDifference | null {
   return null;
 }
 
+/** "Etmedi", "gəlməyib": a Turkish or Azerbaijani verb with the syllable that denies, and what an ending may be. */
+const DENIED_VERB =
+  /^(\p{L}{2,}?)m[aeə](?:d[iıuü](?:l[aeə]r)?|m[iı]ş(?:d[iı]r|t[iı]r)?(?:l[aeə]r)?|y[aeə]c[aeə][kq](?:d[iı]r|t[iı]r)?|y[iı]b(?:d[iı]r)?(?:l[aeə]r)?)$/u;
+const VERB_ENDING =
+  /^(?:[dt][iıuü](?:l[aeə]r)?|m[iıuü]ş(?:d[iıuü]r|t[iıuü]r)?(?:l[aeə]r)?|[aeə]c[aeə][kq](?:d[iı]r|t[iı]r)?|[iıuü]b(?:d[iıuü]r)?(?:l[aeə]r)?)$/u;
+
+/** So many words of a passage, or names, are compared one by one with those of another: no sentence has more. */
+const MOST_LOOKED_AT = 12;
+
+/** "Kabul etti" and "kabul etmedi": the same verb, with the denial inside it on one side. */
+function findDenialInside(left: PassageAnalysis, right: PassageAnalysis): LinkDifference | null {
+  const alone = (list: readonly Word[], other: readonly Word[]) => {
+    const known = new Set(other.map(({ fold }) => fold));
+    return list.filter(({ fold }) => !known.has(fold));
+  };
+  const [here, there] = [alone(left.words, right.words), alone(right.words, left.words)];
+  const affirms = (list: readonly Word[], verb: string) =>
+    list.find(({ fold }) => fold.startsWith(verb) && VERB_ENDING.test(fold.slice(verb.length)));
+  for (const [own, other, isLeft] of [
+    [here, there, true],
+    [there, here, false],
+  ] as const)
+    for (const word of own.filter(({ fold }) => DENIED_VERB.test(fold)).slice(0, MOST_LOOKED_AT)) {
+      const affirmed = affirms(other, DENIED_VERB.exec(word.fold)![1]!);
+      if (affirmed) return difference("polarity", spanOf(isLeft ? word : affirmed), spanOf(isLeft ? affirmed : word));
+    }
+  return null;
+}
+
 /** "Accepted" and "rejected", where all else is alike and neither is denied. */
-function findOpposites(left: Reading, right: Reading): LinkDifference | null {
+function findOpposites(left: PassageAnalysis, right: PassageAnalysis): LinkDifference | null {
   if (countDenials(left.words) !== countDenials(right.words)) return null;
   const has = (list: readonly Word[], of: ReadonlySet<string>) => list.find(({ fold }) => of.has(fold));
   for (const [one, other] of OPPOSITES)
@@ -183,7 +252,7 @@ const HOLDS = words(
 );
 
 /** What is held in the state that a word names; null where nothing is. */
-function heldAs({ words: list, content }: Reading, state: Word): ReadonlySet<string> | null {
+function heldAs({ words: list, content }: PassageAnalysis, state: Word): ReadonlySet<string> | null {
   const at = list.indexOf(state);
   const hold = list.slice(Math.max(0, at - HELD_REACH), at).findLast(({ fold }) => HOLDS.has(fold));
   if (!hold) return null;
@@ -193,15 +262,15 @@ function heldAs({ words: list, content }: Reading, state: Word): ReadonlySet<str
 }
 
 /** Whether the words after two verbs share one at least: it is the same thing that is accepted and rejected. */
-function isSameObject(left: Reading, right: Reading, here: Word, there: Word): boolean {
-  const after = ({ content }: Reading, verb: Word) =>
+function isSameObject(left: PassageAnalysis, right: PassageAnalysis, here: Word, there: Word): boolean {
+  const after = ({ content }: PassageAnalysis, verb: Word) =>
     new Set(
       content
         .filter(({ start }) => start > verb.start)
         .slice(0, 5)
         .map(({ stem }) => stem),
     );
-  const before = ({ content }: Reading, verb: Word) =>
+  const before = ({ content }: PassageAnalysis, verb: Word) =>
     new Set(
       content
         .filter(({ start }) => start < verb.start)
@@ -265,7 +334,7 @@ const isInsideWritten = (list: readonly Word[], i: number) => {
   return isTail(list, i) && (before === "and" ? isAfterWords(i - 3) : before in SCALES ? isAfterWords(i - 2) : true);
 };
 
-function figuresIn({ words: list, numbers }: Reading): Figure[] {
+function figuresIn({ words: list, numbers }: PassageAnalysis): Figure[] {
   const counted = new Set(
     numbers.flatMap(({ start, end }) => list.filter((word) => word.start >= start && word.end <= end)),
   );
@@ -314,7 +383,7 @@ function isNear(one: Figure, other: Figure): boolean {
 }
 
 /** "3,500 families" and "5,300 families", "5 April" and "6 April": numbers of the same thing that stand in one passage each. */
-function findFigures(left: Reading, right: Reading, areSame: boolean): LinkDifference | null {
+function findFigures(left: PassageAnalysis, right: PassageAnalysis, areSame: boolean): LinkDifference | null {
   const [here, there] = [figuresIn(left), figuresIn(right)];
   const hasZone = [left, right].some(({ words: list }) => list.some((word) => ZONES.has(strip(word))));
   const key = ({ value, month }: Figure) => `${value} ${month ?? ""}`;
@@ -342,20 +411,25 @@ const MUTUAL = words(
 );
 
 /** "A will pay B" and "B will pay A": the same words, with the two names in each other's place. */
-function findSwapped(left: Reading, right: Reading): LinkDifference | null {
-  const names = ({ words: list }: Reading) =>
+function findSwapped(left: PassageAnalysis, right: PassageAnalysis): LinkDifference | null {
+  const names = ({ words: list }: PassageAnalysis) =>
     list.filter(
       ({ isCapital, isFunction, fold }, i) =>
         isCapital && !isFunction && !TITLES.has(fold) && (i > 0 || /^\p{L}{4,}$/u.test(fold)),
     );
   const [here, there] = [names(left), names(right)];
-  const common = here.filter(({ stem }) => there.some((other) => other.stem === stem));
-  const stems = [...new Set(common.map(({ stem }) => stem))];
-  if (stems.length !== 2) return null;
+  const known = new Set(there.map(({ stem }) => stem));
+  const common = here.filter(({ stem }) => known.has(stem));
   const at = (list: readonly Word[], stem: string) => list.findIndex((word) => word.stem === stem);
-  const order = ({ words: list }: Reading) => stems.map((stem) => at(list, stem));
-  const [[a, b], [c, d]] = [order(left), order(right)] as [[number, number], [number, number]];
-  if (a < b === c < d) return null;
+  const shared = [...new Set(common.map(({ stem }) => stem))];
+  if (shared.length > MOST_LOOKED_AT) return null;
+  const positions = shared.map((stem) => [at(left.words, stem), at(right.words, stem)] as const);
+  // Of three names and more only two change places: in other words more would.
+  const turned = positions.flatMap(([a, c], i) =>
+    positions.slice(i + 1).flatMap(([b, d]) => (a < b === c < d ? [] : [[a, b, c, d] as const])),
+  );
+  if (turned.length !== 1) return null;
+  const [a, b, c, d] = turned[0]!;
   const between = (list: readonly Word[], i: number, j: number) => list.slice(Math.min(i, j) + 1, Math.max(i, j));
   const [inLeft, inRight] = [between(left.words, a, b), between(right.words, c, d)];
   const isMutual = [...inLeft, ...inRight].some(({ fold }) => MUTUAL.has(fold));
@@ -374,12 +448,13 @@ function findSwapped(left: Reading, right: Reading): LinkDifference | null {
  * @example
  * findDifference(read("They agreed."), read("They did not agree."))?.what; //=> "polarity"
  */
-export function findDifference(left: Reading, right: Reading): LinkDifference | null {
+export function findDifference(left: PassageAnalysis, right: PassageAnalysis): LinkDifference | null {
   const overlap = wordOverlap(left.words, right.words);
   if (overlap < PARALLEL_FROM) return null;
   const swapped = overlap >= SAME_WORDS_FROM ? findSwapped(left, right) : null;
   return (
     findDenial(left, right) ??
+    findDenialInside(left, right) ??
     findOpposites(left, right) ??
     findFigures(left, right, overlap >= SAME_WORDS_FROM) ??
     swapped

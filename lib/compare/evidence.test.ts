@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { loadResources } from "../resources/load";
 import { isEvident } from "./evidence";
-import { readPassages } from "./reading";
+import { analysePassages } from "./passage-analysis";
 
 const LATE = 5;
 
 /** A passage further down in its text, where nothing is an opening. */
 function passage(text: string, isBoilerplate = false) {
   const segments = Array.from({ length: LATE + 1 }, () => ({ start: 0, end: text.length, paragraph: 0 }));
-  return { reading: readPassages(text, segments, "en", loadResources())[LATE]!, isBoilerplate };
+  return { analysis: analysePassages(text, segments, "en", loadResources())[LATE]!, isBoilerplate };
 }
 const evident = (one: string, other: string, score: number) =>
   isEvident(passage(one), passage(other), score, loadResources());

@@ -1,6 +1,6 @@
 import { lexiconOf } from "./lexicon";
 import { backgroundRarity } from "./lexicon/background";
-import type { Reading } from "./reading";
+import type { PassageAnalysis } from "./passage-analysis";
 import { isName, isTelling, outside } from "./reasons";
 import { wordsOf, type Word } from "./words";
 import type { Resources } from "../model/resources";
@@ -38,21 +38,21 @@ interface Evidence {
   firm: Set<string>;
 }
 
-const evidence = new WeakMap<Reading, Evidence>();
+const evidence = new WeakMap<PassageAnalysis, Evidence>();
 
-function evidenceOf(reading: Reading, resources: Resources): Evidence {
-  let found = evidence.get(reading);
+function evidenceOf(analysis: PassageAnalysis, resources: Resources): Evidence {
+  let found = evidence.get(analysis);
   if (!found) {
-    const names = reading.matches.names.filter(isName(lexiconOf(resources)));
+    const names = analysis.matches.names.filter(isName(lexiconOf(resources)));
     const rarity = backgroundRarity(resources);
-    const telling = outside(reading.content.filter(isTelling(resources)), [...names, ...reading.numbers]);
+    const telling = outside(analysis.content.filter(isTelling(resources)), [...names, ...analysis.numbers]);
     const firm = telling.filter((word) => rarity(word.fold, word.stem) >= FIRM_FROM && !isPlain(word));
     found = {
-      concepts: new Set(reading.matches.concepts.map(({ entry }) => entry)),
+      concepts: new Set(analysis.matches.concepts.map(({ entry }) => entry)),
       stems: new Set(telling.map(({ stem }) => stem)),
       firm: new Set(firm.map(({ stem }) => stem.slice(0, FAMILY))),
     };
-    evidence.set(reading, found);
+    evidence.set(analysis, found);
   }
   return found;
 }
@@ -61,7 +61,7 @@ const overlap = <T>(one: Set<T>, other: Set<T>): boolean => [...one].some((thing
 
 /** A passage as evidence is looked for in it. */
 export interface Evident {
-  reading: Reading;
+  analysis: PassageAnalysis;
   /** It reports nothing itself: an opening is the counterpart of no point, unless of one that states the call as well. */
   isBoilerplate: boolean;
 }
@@ -75,8 +75,8 @@ export interface Evident {
  * isEvident(left, right, 0.2, resources); //=> false, where all that they share is "Secretary" and "important"
  */
 export function isEvident(left: Evident, right: Evident, score: number, resources: Resources): boolean {
-  if (left.reading.isOpening && right.reading.isOpening) return true;
-  const [a, b] = [evidenceOf(left.reading, resources), evidenceOf(right.reading, resources)];
+  if (left.analysis.isOpening && right.analysis.isOpening) return true;
+  const [a, b] = [evidenceOf(left.analysis, resources), evidenceOf(right.analysis, resources)];
   if (score >= PLAIN_ENOUGH) return overlap(a.concepts, b.concepts) || overlap(a.stems, b.stems);
   return left.isBoilerplate === right.isBoilerplate && (overlap(a.concepts, b.concepts) || overlap(a.firm, b.firm));
 }

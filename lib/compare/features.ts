@@ -1,6 +1,6 @@
 import { lexiconOf } from "./lexicon";
 import { backgroundRarity } from "./lexicon/background";
-import type { Reading } from "./reading";
+import type { PassageAnalysis } from "./passage-analysis";
 import { WordSimilarity } from "./similarity";
 import { Numbering, cosine, countShared, greatestShared, sparseVector, type SparseVector } from "./sparse";
 import type { Word } from "./words";
@@ -45,7 +45,7 @@ interface Profile {
   concepts: SparseVector;
   topics: SparseVector;
   numbers: SparseVector;
-  reading: Reading;
+  analysis: PassageAnalysis;
 }
 
 /**
@@ -95,17 +95,17 @@ export class PassageFeatures {
   readonly #right: Profile[];
   readonly #similarity: WordSimilarity;
 
-  constructor(left: Reading[], right: Reading[], resources: Resources) {
-    const readings = [...left, ...right];
+  constructor(left: PassageAnalysis[], right: PassageAnalysis[], resources: Resources) {
+    const analyses = [...left, ...right];
     const stems = new Numbering<string>();
     const folds: string[] = [];
-    for (const { stem, fold } of readings.flatMap(({ content }) => content)) {
+    for (const { stem, fold } of analyses.flatMap(({ content }) => content)) {
       const number = stems.of(stem);
       // One fold speaks for a stem: the first in the order of the alphabet, whichever side has it.
       if (folds[number] === undefined || fold < folds[number]) folds[number] = fold;
     }
     this.#similarity = new WordSimilarity(folds, resources);
-    const profiles = profile(readings, stems, folds, resources);
+    const profiles = profile(analyses, stems, folds, resources);
     this.#left = profiles.slice(0, left.length);
     this.#right = profiles.slice(left.length);
   }
@@ -166,7 +166,7 @@ export class PassageFeatures {
   of(left: number, right: number): number[] {
     const [a, b] = [this.#left[left]!, this.#right[right]!];
     const covered = this.#covered(a, b);
-    const openings = Number(a.reading.isOpening) + Number(b.reading.isOpening);
+    const openings = Number(a.analysis.isOpening) + Number(b.analysis.isOpening);
     const values: Record<Feature, number> = {
       wording: cosine(a.words, b.words),
       spelling: cosine(a.spelling, b.spelling),
@@ -180,7 +180,7 @@ export class PassageFeatures {
       bothOpen: Number(openings === 2),
       oneOpens: Number(openings === 1),
       substance: Math.log(1 + Math.min(a.words.ids.length, b.words.ids.length)),
-      fragment: Number(a.reading.isFragment || b.reading.isFragment),
+      fragment: Number(a.analysis.isFragment || b.analysis.isFragment),
     };
     return FEATURES.map((feature) => values[feature]);
   }
@@ -188,14 +188,14 @@ export class PassageFeatures {
 
 /** Weighs the words, concepts and numbers of every passage by how rare they are in the two texts. */
 function profile(
-  readings: Reading[],
+  analyses: PassageAnalysis[],
   stemNumbers: Numbering<string>,
   folds: string[],
   resources: Resources,
 ): Profile[] {
   const { concepts: entries } = lexiconOf(resources);
   const rarityAtLarge = backgroundRarity(resources);
-  const total = readings.length;
+  const total = analyses.length;
   const rarity = (count: number) => Math.log(1 + total / count);
   const weigh = <T>(lists: T[][], weightOf: (thing: T, count: number) => number, numbering = new Numbering<T>()) => {
     const weights: number[] = [];
@@ -206,12 +206,12 @@ function profile(
         (id) => weights[id] ?? 0,
       );
   };
-  const stems = readings.map(({ content }) => content.map(({ stem }) => stem));
+  const stems = analyses.map(({ content }) => content.map(({ stem }) => stem));
   const cut = new Spelling();
-  const sequences = readings.map(({ content }) => cut.of(content));
-  const conceptIds = readings.map(({ matches }) => matches.concepts.map(({ entry }) => entry));
+  const sequences = analyses.map(({ content }) => cut.of(content));
+  const conceptIds = analyses.map(({ matches }) => matches.concepts.map(({ entry }) => entry));
   const topicIds = conceptIds.map((ids) => ids.map((id) => entries[id]!.topic));
-  const numberKeys = readings.map(({ numbers }) => numbers.map(({ key }) => key));
+  const numberKeys = analyses.map(({ numbers }) => numbers.map(({ key }) => key));
 
   const words = weigh(
     stems,
@@ -223,12 +223,12 @@ function profile(
   const topics = weigh(topicIds, (_, count) => rarity(count));
   const numbers = weigh(numberKeys, () => 1);
 
-  return readings.map((reading, i) => ({
+  return analyses.map((analysis, i) => ({
     words: words(stems[i]!),
     spelling: spelling(sequences[i]!),
     concepts: concepts(conceptIds[i]!),
     topics: topics(topicIds[i]!),
     numbers: numbers(numberKeys[i]!),
-    reading,
+    analysis,
   }));
 }

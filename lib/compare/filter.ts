@@ -29,20 +29,33 @@ function touches(row: Row, { topic, search }: RowFilter, texts: Record<Side, str
  * Selects rows by a filter. A row must match all of its parts.
  *
  * @param texts both whole texts, in which the passages' words are looked for
+ * @example
+ * filterRows(rows, { states: ["onlyLeft"], topic: "", search: "visa" }, texts).length; //=> 2
  */
 export const filterRows = <R extends Row>(rows: R[], filter: RowFilter, texts: Record<Side, string>): R[] =>
   rows.filter(
     (row) => (filter.states.length === 0 || filter.states.includes(row.state)) && touches(row, filter, texts),
   );
 
-/** Counts the rows of each state for the labels of the filter: topic and search apply, the states do not. */
+/**
+ * Counts the rows of each state for the labels of the filter: topic and search apply, the states do not.
+ *
+ * @example
+ * countStates(rows, { states: ["shared"], topic: "", search: "" }, texts);
+ * //=> { shared: 5, possible: 2, onlyLeft: 3, onlyRight: 4, notAPoint: 2 }
+ */
 export function countStates(rows: Row[], filter: RowFilter, texts: Record<Side, string>): Record<Row["state"], number> {
   const counts: Record<Row["state"], number> = { shared: 0, possible: 0, onlyLeft: 0, onlyRight: 0, notAPoint: 0 };
   for (const row of filterRows(rows, { ...filter, states: [] }, texts)) counts[row.state] += 1;
   return counts;
 }
 
-/** How many passages of each side touch each topic, a passage counting once for each of its topics; what is no point counts for none. */
+/**
+ * How many passages of each side touch each topic, a passage counting once for each of its topics; what is no point counts for none.
+ *
+ * @example
+ * countTopics(rows).get("trade"); //=> { left: 3, right: 1 }
+ */
 export function countTopics(rows: Row[]): Map<string, Record<Side, number>> {
   const counts = new Map<string, Record<Side, number>>();
   const points = rows.filter(({ state }) => state !== "notAPoint");

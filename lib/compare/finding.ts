@@ -1,9 +1,10 @@
-import { openingsOf } from "./boilerplate";
+import { openingsOf } from "./openings";
 import { cutQuotation } from "./cut-quotation";
 import { weighPoints, type WeighedPoint } from "./weigh-points";
-import type { Basis, ComparedText, Link, Passage, Side } from "../model/comparison";
+import type { Basis, ComparedText, Link, LinkDifference, Passage, Side, Span } from "../model/comparison";
 import type { FindingLine, FindingQuote } from "../model/finding";
 import type { Resources } from "../model/resources";
+import { bySide } from "../model/sides";
 import type { Standing } from "../model/standings";
 
 /** The most lines of a finding, of one side, and of what both report. */
@@ -24,7 +25,7 @@ type Claimed = Pick<Link, "left" | "right">;
 /** A comparison with its review, as the finding reads it. */
 export interface FindingFacts extends Record<Side, Pick<ComparedText, "language" | "passages">> {
   basis: Basis;
-  links: (Claimed & { standing: Standing })[];
+  links: (Claimed & { standing: Standing; differs: LinkDifference | null })[];
   /** Matches that are too weak to be links. */
   candidates?: Claimed[] | undefined;
   /** By the passage's id; null where reviewers disagree about it. */
@@ -36,7 +37,7 @@ interface Point extends WeighedPoint {
 }
 
 /** A line that is not cut yet. */
-interface Ranked extends Pick<FindingLine, "claim" | "isConfirmed">, Record<Side, Point | null> {
+interface Ranked extends Pick<FindingLine, "claim" | "differs" | "isConfirmed">, Record<Side, Point | null> {
   weight: number;
 }
 
@@ -58,8 +59,8 @@ function shareLines(left: Ranked[], right: Ranked[]): Record<Side, number> {
 }
 
 /**
- * What a comparison says first, in at most five lines: what each side alone reports and what both report, the points that an analyst
- * would lead with. What a person confirmed comes before what the machine found. A point is one side's alone only if it is confirmed
+ * What a comparison says first, in at most five lines: what each side alone reports, and what both report or contradict each other in, the
+ * points that an analyst would lead with. What a person confirmed comes before what the machine found. A point is one side's alone only if it is confirmed
  * as left out, or if nothing was found for it: no link and no candidate. Boilerplate is in it only where a person made it a point, an
  * opening only where a person confirmed it as left out; what reviewers disagree about is never one side's alone. Across languages, where
  * nothing was looked for, only what is confirmed is in it.
@@ -73,7 +74,7 @@ function shareLines(left: Ranked[], right: Ranked[]): Record<Side, number> {
 export function findingOf(facts: FindingFacts, texts: Record<Side, string>, resources: Resources): FindingLine[] {
   const text = (side: Side) => ({ text: texts[side], ...facts[side] });
   const weighed = weighPoints({ left: text("left"), right: text("right") }, resources);
-  const points = { left: pointsOf(facts, texts, weighed, "left"), right: pointsOf(facts, texts, weighed, "right") };
+  const points = bySide((side) => pointsOf(facts, texts, weighed, side, resources));
   const [left, right] = [rankAlone(facts, points, "left"), rankAlone(facts, points, "right")];
   const lines = shareLines(left, right);
   const oneSided = [...left.slice(0, lines.left), ...right.slice(0, lines.right)];
@@ -82,8 +83,9 @@ export function findingOf(facts: FindingFacts, texts: Record<Side, string>, reso
     point && { passage: point.passage.id, ...cutQuotation(texts[side], point.passage, point.marks) };
   return [...oneSided, ...both]
     .sort((a, b) => Number(b.isConfirmed) - Number(a.isConfirmed))
-    .map(({ claim, isConfirmed, ...of }) => ({
+    .map(({ claim, differs, isConfirmed, ...of }) => ({
       claim,
+      ...(differs && { differs }),
       isConfirmed,
       left: quote("left", of.left),
       right: quote("right", of.right),
@@ -99,9 +101,10 @@ function pointsOf(
   texts: Record<Side, string>,
   weighed: Record<Side, WeighedPoint[]>,
   side: Side,
+  resources: Resources,
 ): Map<string, Point> {
   const { passages } = facts[side];
-  const isOpening = openingsOf(texts[side], passages);
+  const isOpening = openingsOf(texts[side], passages, resources);
   return new Map(
     passages.flatMap((passage, i): [string, Point][] => {
       const point = weighed[side][i]!;
@@ -129,14 +132,24 @@ function rankAlone(facts: FindingFacts, points: Record<Side, Map<string, Point>>
     .filter(({ isConfirmed, weight }, i) => isConfirmed || weight >= (i === 0 ? WORTH_THE_FIRST : WORTH_A_LINE));
 }
 
-/** What both report, the surest and weightiest first. */
+/** What the words are worth to a quotation in which two passages contradict each other: more than any other mark. */
+const WEIGHT_OF_DIFFERENCE = 5;
+
+/** A point that is quoted with the words in which it contradicts its counterpart. */
+const withDifference = (point: Point, spans: readonly Span[] = []): Point => ({
+  ...point,
+  marks: [...point.marks, ...spans.map((span) => ({ ...span, weight: WEIGHT_OF_DIFFERENCE }))],
+});
+
+/** What both report, the surest and weightiest first; where the two contradict each other it is said to differ. */
 function rankShared({ links }: FindingFacts, points: Record<Side, Map<string, Point>>): Ranked[] {
-  const ranked = links.flatMap(({ left, right, standing }): Ranked[] => {
+  const ranked = links.flatMap(({ left, right, standing, differs }): Ranked[] => {
     const [here, there] = [points.left.get(left), points.right.get(right)];
     const isConfirmed = standing === "confirmed";
     if (!here || !there || (!isConfirmed && standing !== "likely")) return [];
     if (here.isFormula && there.isFormula) return [];
-    return [{ claim: "both", isConfirmed, left: here, right: there, weight: (here.weight + there.weight) / 2 }];
+    const of = { left: withDifference(here, differs?.left), right: withDifference(there, differs?.right) };
+    return [{ claim: "both", differs: differs?.what, isConfirmed, ...of, weight: (here.weight + there.weight) / 2 }];
   });
   const surest = ranked.sort(bySureness).filter(({ isConfirmed, weight }) => isConfirmed || weight >= WORTH_SHARING);
   return withoutRepeats(surest);

@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { boilerplateIn } from "./boilerplate";
+import { loadResources } from "../resources/load";
 import { countHeadings } from "./headings";
 import { segmentText } from "./segment";
 
 const marked = (text: string) => {
   const passages = segmentText(text, "en");
-  return boilerplateIn(text, passages).map((kind, i) => [text.slice(passages[i]!.start, passages[i]!.end), kind]);
+  return boilerplateIn(text, passages, loadResources()).map((kind, i) => [
+    text.slice(passages[i]!.start, passages[i]!.end),
+    kind,
+  ]);
 };
 
 describe("headings", () => {

@@ -14,7 +14,14 @@ const NEAR_VERBATIM_FROM = 0.75;
 /** jsdiff gives up beyond this many edits. A bound in time would make the answer depend on the machine. */
 const MAX_EDITS = 2_000;
 
-/** Sorts spans and joins those that touch or overlap. */
+/**
+ * Sorts spans and joins those that touch or overlap.
+ *
+ * @returns in order, as new objects; offsets are of the same text as those given
+ * @example
+ * mergeSpans([{ start: 8, end: 12 }, { start: 0, end: 4 }, { start: 4, end: 6 }]);
+ * //=> [{ start: 0, end: 6 }, { start: 8, end: 12 }]
+ */
 export function mergeSpans(spans: Span[]): Span[] {
   const merged: Span[] = [];
   for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
@@ -30,6 +37,9 @@ export function mergeSpans(spans: Span[]): Span[] {
  * only have a similar use are reasons, and not marked as shared.
  *
  * @returns offsets into the whole text of that side, in UTF-16 code units
+ * @example
+ * // Linked by “release” and “prisoners”, which stand next to each other on neither side.
+ * sharedSpans([link], "left"); //=> [{ start: 19, end: 26 }, { start: 30, end: 39 }]
  */
 export const sharedSpans = (links: Link[], side: Side): Span[] =>
   mergeSpans(
@@ -40,6 +50,9 @@ export const sharedSpans = (links: Link[], side: Side): Span[] =>
  * The share of words that two passages have in common (Dice's coefficient of their words, order left aside).
  *
  * @returns 0 to 1
+ * @example
+ * // “They discussed trade” and “Trade was discussed”: two words of three, in whatever order
+ * wordOverlap(one, other); //=> 0.6666666666666666
  */
 export function wordOverlap(one: Word[], other: Word[]): number {
   const total = one.length + other.length;
@@ -163,6 +176,8 @@ function isNearVerbatim(texts: Record<Side, string>, spans: Record<Side, Span>, 
  *
  * @param texts both whole texts, @param spans the two passages in them, @param language BCP 47 of both
  * @returns offsets into the whole texts
+ * @example
+ * markLink(link, texts, spans, "en").style; //=> "shared": the words of the two are not nearly the same
  */
 export function markLink(
   link: Link,

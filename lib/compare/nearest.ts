@@ -2,7 +2,7 @@ import { otherSide } from "../model/sides";
 import type { Link, Nearest, Passage, Side } from "../model/comparison";
 
 /** The most that a passage has. */
-export const MAX_NEAREST = 2;
+const MAX_NEAREST = 2;
 
 /**
  * Finds what comes nearest to each passage without a link, so that a reader who doubts "no counterpart found" can check it.

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { boilerplateOf, isOpening } from "./boilerplate";
+import { boilerplateOf } from "./boilerplate";
+import { isOpening } from "./openings";
+import { loadResources } from "../resources/load";
 
-const kindOf = (words: string, index = 0) => boilerplateOf(words, { start: 0, end: words.length, index }, 10);
+const resources = loadResources();
+const kindOf = (words: string, index = 0) =>
+  boilerplateOf(words, { start: 0, end: words.length, index }, 10, resources);
 
 /** An opening in each language, and one that goes on to report something. */
 const OPENINGS: [string, string, string][] = [
@@ -126,7 +130,7 @@ const OPENINGS: [string, string, string][] = [
 describe("openings by language", () => {
   it.each(OPENINGS)("knows one in %s", (_, opening) => {
     expect(kindOf(opening)).toBe("opening");
-    expect(isOpening(opening, 0)).toBe(true);
+    expect(isOpening(opening, 0, resources)).toBe(true);
   });
 
   it.each(OPENINGS)("takes one in %s that reports something for a point", (_, __, point) => {

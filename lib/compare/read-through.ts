@@ -11,7 +11,13 @@ const COMPATIBLE =
 const COMBINING = /[\u0300-\u036f]/;
 const RAISED = /[¹²³⁰-⁹]+$/u;
 
-/** Whether any character of a text is compared by another form than its own; most texts have none. */
+/**
+ * Whether any character of a text is compared by another form than its own; most texts have none.
+ *
+ * @example
+ * hasHiddenForms("ﬁnal text");  //=> true: one sign for “fi”
+ * hasHiddenForms("final text"); //=> false
+ */
 export const hasHiddenForms = (text: string): boolean =>
   /[\u00ad\u200b-\u200f\u2010\u2060\ufeff\u061c¹²³⁰-⁹]/.test(text) ||
   COMPATIBLE.test(text) ||

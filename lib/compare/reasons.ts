@@ -1,8 +1,9 @@
-import { lexiconOf, type Lexicon, type Match } from "./lexicon";
+import { lexiconOf, type Lexicon } from "./lexicon";
+import type { Match } from "./lexicon/matcher";
 import { backgroundRarity } from "./lexicon/background";
 import { mergeSpans } from "./mark";
 import { readThrough } from "./read-through";
-import type { Reading } from "./reading";
+import type { PassageAnalysis } from "./passage-analysis";
 import { WordSimilarity } from "./similarity";
 import type { Reason, ReasonKind, Span } from "../model/comparison";
 import type { Word } from "./words";
@@ -54,7 +55,7 @@ const itself = (span: Span) => span;
  * Whether a match of the lexicon is a name. An office is not: "President" is in every readout.
  *
  * @example
- * reading.matches.names.filter(isName(lexiconOf(resources))).length; //=> 1, for "President Aliyev"
+ * analysis.matches.names.filter(isName(lexiconOf(resources))).length; //=> 1, for "President Aliyev"
  */
 export const isName =
   ({ names }: Lexicon) =>
@@ -65,7 +66,7 @@ export const isName =
  * Whether a word that two passages share suggests that they report the same point.
  *
  * @example
- * reading.words.filter(isTelling(resources)).map(({ fold }) => fold); //=> ["sanctions"], for "They discussed sanctions."
+ * analysis.words.filter(isTelling(resources)).map(({ fold }) => fold); //=> ["sanctions"], for "They discussed sanctions."
  */
 export function isTelling(resources: Resources): (word: Word) => boolean {
   const rarity = backgroundRarity(resources);
@@ -116,7 +117,7 @@ function likeWords(left: Word[], right: Word[], resources: Resources): Reason[] 
 }
 
 /** Everything that both have, without words that are merely used alike. */
-function sharedReasons(text: string, left: Reading, right: Reading, resources: Resources): Reason[] {
+function sharedReasons(text: string, left: PassageAnalysis, right: PassageAnalysis, resources: Resources): Reason[] {
   const lexicon = lexiconOf(resources);
   const concepts = shared(
     "concept",
@@ -159,7 +160,7 @@ function sharedReasons(text: string, left: Reading, right: Reading, resources: R
  *
  * @param words in order; their offsets and those of the spans are UTF-16 code units of one text
  * @example
- * outside(reading.content, reading.numbers).length; //=> 7
+ * outside(analysis.content, analysis.numbers).length; //=> 7
  */
 export function outside(words: Word[], spans: Span[]): Word[] {
   const merged = mergeSpans(spans);
@@ -175,8 +176,16 @@ export function outside(words: Word[], spans: Span[]): Word[] {
  *
  * @param text the left text, from which labels of words are cut
  * @returns at least one reason; offsets are UTF-16 code units of the left and the right text
+ * @example
+ * // “They discussed the release of prisoners.” and “The release of the prisoners was raised.”
+ * reasonsFor(text, left, right, resources).map(({ kind }) => kind); //=> ["concept", "concept", "term", "term"]
  */
-export function reasonsFor(text: string, left: Reading, right: Reading, resources: Resources): Reason[] {
+export function reasonsFor(
+  text: string,
+  left: PassageAnalysis,
+  right: PassageAnalysis,
+  resources: Resources,
+): Reason[] {
   const found = [...sharedReasons(text, left, right, resources), ...likeWords(left.content, right.content, resources)];
   return found.length > 0 ? found : [{ kind: "wording", label: "similar wording", left: [], right: [] }];
 }

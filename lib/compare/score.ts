@@ -1,6 +1,6 @@
 import { CONTEXT_FEATURES, ScoreContext } from "./context";
 import { FEATURES, PassageFeatures } from "./features";
-import type { Reading } from "./reading";
+import type { PassageAnalysis } from "./passage-analysis";
 import { derive, type LinearModel, type Resources } from "../model/resources";
 
 /** A model as numbers in the order of its features. */
@@ -41,7 +41,7 @@ const weigh = ({ bias, weights }: Ordered, features: number[]): number =>
  * @example
  * scorePassages(left, right, resources)[0]![2]; //=> 0.83: of passages that look like l1 and r3, 83 in 100 report the same point
  */
-export function scorePassages(left: Reading[], right: Reading[], resources: Resources): number[][] {
+export function scorePassages(left: PassageAnalysis[], right: PassageAnalysis[], resources: Resources): number[][] {
   const { first, second, calibration } = modelsOf(resources);
   const features = new PassageFeatures(left, right, resources);
   const candidates = features.related().map((related, i) => related.map((j) => ({ j, features: features.of(i, j) })));

@@ -1,4 +1,4 @@
-import { abbreviationsOf, NUMBER_ABBREVIATIONS, SENTENCE_STARTERS } from "./abbreviations";
+import { abbreviationsOf, LAST_ABBREVIATIONS, NUMBER_ABBREVIATIONS, SENTENCE_STARTERS } from "./abbreviations";
 import type { Span } from "../model/comparison";
 
 /** A stop without a space before the next sentence: "the region.The ministers". Not "ria.ru", "U.S.A" or "3.5". */
@@ -19,7 +19,7 @@ const SPEAKER =
   /(?<=^|[.!?…)\]"”–—-]\s{1,4})(?=\p{Lu}[\p{Lu}.'’-]*(?:\s+\p{Lu}[\p{Lu}.'’-]*){0,5}(?:\s*\([^)\n]{1,40}\))?:\s)/gu;
 /** What a transcript says of what was heard, without a stop in its brackets: "(Laughter)", "（笑声）". */
 const HEARD =
-  /(?<=[^\s:：])\s*(?=[([（](?:laughter|laughs?|chuckles?|applause|cheers|cross-?talk|inaudible|unintelligible|pause|off[- ]?mi(?:ke|c)|смех|аплодисменты|сміх|оплески|rires|applaudissements|risas|aplausos|gelächter|heiterkeit|beifall|applaus|笑|笑声|掌声|拍手|笑い)[.]?[)\]）])|(?<=[([（](?:laughter|laughs?|chuckles?|applause|cheers|cross-?talk|inaudible|unintelligible|pause|off[- ]?mi(?:ke|c)|смех|аплодисменты|сміх|оплески|rires|applaudissements|risas|aplausos|gelächter|heiterkeit|beifall|applaus|笑|笑声|掌声|拍手|笑い)[.]?[)\]）])\s*(?=[\p{Lu}\p{Lo}])/giu;
+  /[([（](?:laughter|laughs?|chuckles?|applause|cheers|cross-?talk|inaudible|unintelligible|pause|off[- ]?mi(?:ke|c)|смех|аплодисменты|сміх|оплески|rires|applaudissements|risas|aplausos|gelächter|heiterkeit|beifall|applaus|笑|笑声|掌声|拍手|笑い)[.]?[)\]）]/giu;
 /** The speaker of a transcript in Chinese or Japanese: "问：", "毛宁：". */
 const HAN_SPEAKER = /(?<=[。！？）)”]\s{0,2})(?=[\p{Script=Han}·]{1,8}(?:（[^）\n]{1,12}）)?：)/gu;
 const ASIDE =
@@ -30,6 +30,12 @@ const REPOST = /^(?:RT|MT) @\w+\s?:(?=\s+\S)/gu;
 const CIRCLED = /[①-⑳⑴-⒇]/gu;
 /** "…" is no stop to Intl.Segmenter, and "..." is. */
 const AFTER_ELLIPSIS = /(?<=\p{Ll}{2}…["”’»)]*)\s+(?=["“«(]?\p{Lu})/gu;
+/** Before a sentence that begins with a number and goes on in lower case, which Intl.Segmenter takes for the rest of the one before: "in Baku. 15 people". */
+const BEFORE_NUMBER = /(?<![\p{L}\p{M}])([\p{L}\p{M}]*\p{Ll})\.["”’»)\]]*\s+(?=["“«(]?\d)/gu;
+/** Shorter words before a number are abbreviations of many languages: "Kap. 5". */
+const LONGER_THAN_ABBREVIATIONS = 4;
+/** Points in one line: "• Trade • Energy". */
+const INLINE_BULLET = /(?<=\S)\s+(?=[•◦▪‣●■]\s+\S)/gu;
 const HAN_STOP = /(?<=\p{Script=Han}[.．])(?=\p{Script=Han})/gu;
 
 const ARMENIAN_COLON =
@@ -87,6 +93,32 @@ function listItems(raw: string, pattern: RegExp): number[] {
   return found;
 }
 
+/** Where sentences begin that begin with a number. */
+function numberStarts(raw: string, language: string): number[] {
+  const isWord = (word: string) =>
+    word.length >= LONGER_THAN_ABBREVIATIONS &&
+    !abbreviationsOf(language).has(word) &&
+    !NUMBER_ABBREVIATIONS.has(word) &&
+    !LAST_ABBREVIATIONS.has(word);
+  return [...raw.matchAll(BEFORE_NUMBER)]
+    .filter(({ 1: word = "" }) => isWord(word.toLowerCase()))
+    .map((match) => match.index + match[0].length);
+}
+
+/** Of the two sides of a straight mark between sentences ("region."We") the one that leaves every opened mark closed. */
+function besideQuotes(raw: string, found: readonly number[]): number[] {
+  const all = new Set(found);
+  let at = 0;
+  let isOpen = false;
+  return found.filter((place) => {
+    for (; at < place; at++) if (raw[at] === '"') isOpen = !isOpen;
+    const isBefore = raw[place] === '"' && all.has(place + 1);
+    const isAfter = raw[place - 1] === '"' && all.has(place - 1);
+    // Before the mark: right where it opens. After it: right where it has closed.
+    return isBefore || isAfter ? !isOpen : true;
+  });
+}
+
 /** Whether a stop without a space belongs to an abbreviation ("St.Petersburg") or an address. */
 function isInsideWord(raw: string, at: number, language: string): boolean {
   const before = /\S+$/.exec(raw.slice(Math.max(0, at - 64), at))?.[0] ?? "";
@@ -120,17 +152,24 @@ const places = (raw: string, pattern: RegExp) =>
  * @param block a stretch of the text, UTF-16 code units
  * @param language the primary subtag
  * @returns offsets into the text, in order
+ * @example
+ * // They met.Trade was discussed.
+ * //          ^
+ * findInnerBreaks("They met.Trade was discussed.", { start: 0, end: 29 }, "en"); //=> [9]
+ * findInnerBreaks("They agreed: (a) to meet; (b) to trade.", { start: 0, end: 39 }, "en"); //=> [13, 26]
  */
 export function findInnerBreaks(text: string, block: Span, language: string): number[] {
   const raw = text.slice(block.start, block.end);
   const found: number[] = [];
   const add = (some: number[]) => found.push(...some.map((at) => block.start + at));
   if (/\p{L}[.!?]["”’»)\]]*(?:["“«(]?\p{Lu}|\(?[\d[*†‡¹²³⁰-⁹])/u.test(raw)) {
-    add(places(raw, NO_SPACE).filter((at) => !isInsideWord(raw, at, language)));
+    const stops = places(raw, NO_SPACE).filter((at) => !isInsideWord(raw, at, language));
+    const abbreviated = [...raw.matchAll(AFTER_ABBREVIATION)].filter(startsSentence(raw)).map(({ index }) => index);
+    add(besideQuotes(raw, inOrder([...stops, ...abbreviated])));
     add(places(raw, AFTER_ACRONYM).filter((at) => !isInsideWord(raw, at, language)));
-    add([...raw.matchAll(AFTER_ABBREVIATION)].filter(startsSentence(raw)).map(({ index }) => index));
     add(places(raw, AFTER_NOTE).filter((at) => !isInsideWord(raw.slice(0, at).trimEnd(), at, language)));
   }
+  if (/\p{Ll}\.["”’»)\]]*\s+["“«(]?\d/u.test(raw)) add(numberStarts(raw, language));
   if (/^[RM]T @/.test(raw)) add(places(raw, REPOST));
   if (raw.includes("…")) add(places(raw, AFTER_ELLIPSIS));
   if (/[.!?…]\s[»”]\s/.test(raw)) add(places(raw, AFTER_CLOSING));
@@ -140,20 +179,42 @@ export function findInnerBreaks(text: string, block: Span, language: string): nu
     add(listItems(raw, HAN_ENUMERATOR));
     if (raw.includes("：")) add(places(raw, HAN_SPEAKER));
   }
+  if (/[•◦▪‣●■]\s[^]*[•◦▪‣●■]\s/.test(raw)) add(places(raw, INLINE_BULLET));
   if (/[①⑴]/.test(raw)) add([...raw.matchAll(CIRCLED)].map(({ index }) => index));
   if (/\p{Lu}:\s|\p{Lu}\s*\([^)\n]{1,40}\):\s/u.test(raw))
     add(places(raw, SPEAKER).filter((at) => !isAfterTitle(raw, at, language)));
-  if (/[([](?!\p{Ll})\p{L}[^()[\]\n]{2,40}[.…!][)\]]/u.test(raw)) add(asides(raw));
-  if (/[([（]/.test(raw)) add(places(raw, HEARD));
+  if (/[([](?!\p{Ll})\p{L}[^()[\]\n]{2,40}[.…!][)\]]/u.test(raw)) add(asides(raw, language));
+  if (/[([（]/.test(raw)) add(heard(raw));
   const lookAlike = LOOK_ALIKES[language];
   if (lookAlike) add(places(raw, lookAlike));
   if (/\p{Script=Han}[.．]\p{Script=Han}/u.test(raw)) add(places(raw, HAN_STOP));
-  return [...new Set(found)].sort((a, b) => a - b);
+  return inOrder(found);
 }
 
-/** Before and after a bracket that ends as a sentence does: "(Laughter.)". */
-const asides = (raw: string) =>
+const inOrder = (offsets: readonly number[]): number[] => [...new Set(offsets)].sort((a, b) => a - b);
+
+/** Before and after a bracket that ends as a sentence does: "(Laughter.)". Not "Lt. Col. (Ret.) Smith". */
+const asides = (raw: string, language: string) =>
   places(raw, ASIDE).filter((at) => {
-    const aside = /^[([][^()[\]\n]{3,41}[)\]]/.exec(raw.slice(at));
-    return aside ? /[.…!][)\]]$/.test(aside[0]) : true;
+    const aside = /^[([][^()[\]\n]{3,41}[)\]]/.exec(raw.slice(at, at + 44))?.[0];
+    const before = /[([](\p{L}+)\.[)\]]\s+$/u.exec(raw.slice(Math.max(0, at - 16), at));
+    const word = (aside ? /^.(\p{L}+)\../u.exec(aside)?.[1] : before?.[1])?.toLowerCase() ?? "";
+    return !abbreviationsOf(language).has(word) && (!aside || /[.…!][)\]]$/.test(aside));
   });
+
+/** Before and after what was heard, unless it was heard inside a sentence: "thanked (applause) the guests". */
+function heard(raw: string): number[] {
+  return [...raw.matchAll(HEARD)].flatMap(({ 0: aside, index }) => {
+    const end = index + aside.length;
+    const before =
+      raw
+        .slice(Math.max(0, index - 8), index)
+        .trimEnd()
+        .at(-1) ?? "";
+    const [gap = "", next = ""] = /^(\s*)(\S?)/u.exec(raw.slice(end, end + 8))!.slice(1);
+    const isInside = /[\p{Ll},;–—-]/u.test(next) || (/\p{Lo}/u.test(next) && !/[.!?…。！？」』”"]/u.test(before));
+    if (isInside) return [];
+    const own = before === "" || /[:：]/.test(before) ? [] : [index];
+    return /[\p{Lu}\p{Lo}]/u.test(next) ? [...own, end + gap.length] : own;
+  });
+}

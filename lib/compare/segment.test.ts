@@ -118,6 +118,12 @@ describe("segmentText parts lines", () => {
     expect(cut(passages.join("\n\n"))).toEqual(passages);
   });
 
+  it("joins wrapped German lines, in which every noun has a capital", () => {
+    const lines =
+      "Bundeskanzlerin Eva Beispiel empfing am Montag den Ministerpräsidenten\nÖsterreichs zum Mittagessen. Beide sprachen über die Lage an der\nGrenze und über die\nZusammenarbeit der Häfen.";
+    expect(segmentText(lines, "de")).toHaveLength(2);
+  });
+
   it("joins lines that were wrapped by hand", () => {
     expect(cut("They agreed to meet\nagain in Geneva.\nTrade was named.")).toEqual([
       "They agreed to meet\nagain in Geneva.",

@@ -10,7 +10,7 @@ import {
 } from "./abbreviations";
 import { primaryLanguage } from "./language";
 import { findInnerBreaks } from "./segment-breaks";
-import { LOWER_CASE, STOP, groupLines, trim } from "./wrapped-lines";
+import { LOWER_CASE, STOP, joinWrappedLines, trim } from "./wrapped-lines";
 import type { Span } from "../model/comparison";
 
 /** A passage before it belongs to a comparison. */
@@ -72,7 +72,7 @@ function isFalseBreak(before: string, after: string, language: string): boolean 
   if (/\[$/.test(last)) return true;
   if (LOWER_CASE.test(next)) return !/[!?]["'”’»)\]]*$/.test(last);
   // "(ret.)", "(incl.)"
-  if (/^\p{Ll}{1,5}\.\)$/u.test(last)) return true;
+  if (/^\p{L}\p{Ll}{0,4}\.\)$/u.test(last)) return true;
   if (!last.endsWith(".")) return false;
   const word = last.slice(0, -1);
   if (before.trim() === last && LIST_MARK.test(word)) return true;
@@ -86,12 +86,16 @@ function isAbbreviation(word: string, next: string, before: string, language: st
   const starts = SENTENCE_STARTERS.has(next);
   if (YEAR_MARKS.has(lower) && /\d\s*\S+\s*$/.test(before)) return before.trim().length < DATE_LENGTH && !starts;
   if (LAST_ABBREVIATIONS.has(lower)) return false;
+  // "At 9:30 EST. Prof. Example spoke": capitals are an acronym where what follows is in small letters.
+  if (/^\p{Lu}{3,}$/u.test(word) && /\p{Ll}/u.test(next)) return false;
   if (END_ABBREVIATIONS.has(lower)) return !starts && !TITLE_STARTERS.has(next);
   // "30 min." are minutes, "o Min. Vieira" is a minister.
   if (piece === "min" && /\d\s*\S+\s*$/.test(before)) return false;
   if (NUMBER_ABBREVIATIONS.has(lower) || NUMBER_ABBREVIATIONS.has(piece)) {
     const isNumber =
-      /^\p{N}|^[IVX]+\.?$/u.test(next) || NUMBER_ABBREVIATIONS.has(next.toLowerCase().replace(/\.$/, ""));
+      /^\p{N}|^[IVX]+\.?$/u.test(next) ||
+      (/^\p{Lu}\.?$/u.test(next) && !starts) ||
+      NUMBER_ABBREVIATIONS.has(next.toLowerCase().replace(/\.$/, ""));
     if (isNumber) return true;
   }
   if (abbreviations.has(lower) || abbreviations.has(piece)) return true;
@@ -167,6 +171,15 @@ function isGlued(text: string, previous: Span, span: Span, language: string): bo
   if (isSymbols || isLineEnd) return true;
   // A note's mark touches its sentence ("final.¹", "agree.”2"), and so does an opening mark ("Yes.“We").
   const touches = previous.end === span.start;
+  // "www.mfa.example/news?Id=5" is one address.
+  if (
+    touches &&
+    /(?:\/|www\.|@)\S*[?!.]$/.test(before) &&
+    /^[\p{L}\p{N}]/u.test(text.slice(span.start, span.start + 2))
+  )
+    return true;
+  const isOpened = touches && /^["'“«„(]+$/.test(before);
+  if (isOpened) return true;
   const isNote = /[.!?]["”’»)]*$/.test(before) && /[\d¹²³⁰-⁹]/.test(text[span.start]!);
   if (touches && (isNote || /[“«„(（「『【]$/.test(before))) return true;
   return isFalseBreak(before, text.slice(span.start, span.start + HEAD), language);
@@ -214,7 +227,7 @@ function clauses(text: string, sentence: Span): Span[] {
  * //=> [[0, 17], [18, 26]]
  */
 export function segmentText(text: string, language = "en"): Segment[] {
-  return groupLines(text, primaryLanguage(language)).flatMap((block, paragraph) =>
+  return joinWrappedLines(text, primaryLanguage(language)).flatMap((block, paragraph) =>
     sentences(text, block, language)
       .flatMap((sentence) => clauses(text, sentence))
       .map((span) => ({ ...span, paragraph })),

@@ -4,6 +4,19 @@ import { segmentText } from "./segment";
 /** By language: texts that are one sentence a line; joined by spaces (none in Chinese and Japanese) they are cut again at the lines. */
 const TEXTS: Record<string, string[]> = {
   en: [
+    "They spoke at 9:30 EST.|Prof. Example listened.",
+    "See www.mfa.example/news.aspx?Id=5 and write.|It is there.",
+    'The road was opened."We are glad," he said.',
+    'He said "we agree."The others left.',
+    "Cf. U.N. Doc. S/RES/1.|It is short.",
+    "Md. Example met Mohd. Sample and Pt. Model.|They ate.",
+    "See App. C and Annex. D of it.|It is long.",
+    "• Ferries • Trains • Buses",
+    "The envoys left Lom on Friday.|40 tents were sent after them.",
+    "Lt. Col. (Ret.) Example spoke.|He left.",
+    "They welcomed the pact.|2019’s accord was named too.",
+    "He praised (applause) the hosts.|They ate.",
+    "QUESTION: When?|MR. SAMPLE: Soon (laughs) or late.|(Laughter)|We shall see.",
     "Fmr. Pres. Example spoke.|He left.",
     "The President too.(2) They left.",
     "Usec. One and Atty. Two of Brgy. Three met Pres. Four.|They left.",
@@ -61,6 +74,8 @@ const TEXTS: Record<string, string[]> = {
     "I. The border will be opened.\nII. Prisoners will be exchanged.",
   ].map((text) => text.replace(/\|$/, "")),
   de: [
+    "Bgm. Muster und Abg. Beispiel kamen.|Sie sprachen.",
+    "Der Minister traf Botsch. Muster und StS. Beispiel.|Sie aßen.",
     "Vereinbart wurden|a) die Öffnung der Grenze,|b) der Austausch von Gefangenen und|c) neue Flüge.",
     "Am Donnerstag, dem 23. Januar hat Präsident Alijew telefoniert.|Das 2. Treffen fand am 5. Mai statt.",
     "Es ging z. B. um Energie.|Danach sprachen sie über Handel.",
@@ -77,6 +92,10 @@ const TEXTS: Record<string, string[]> = {
     "Er kam am 5.|Danach ging er.",
   ],
   fr: [
+    "Le dép. Exemple et le Sén. Modèle parlaient.|Ils ont dîné.",
+    "Voir l’art. L. 12 du code.|Il est court.",
+    "Il a salué S. Exc. Mgr. Exemple et le Prés. Modèle.|Ils ont dîné.",
+    "L’art. 7 al. 1 et l’annexe furent cités.|12 pays ont signé.",
     "J.-Y. Le Drian a parlé.|Il est parti.",
     "Le min. Exemple a cité l’art. 5 du traité.|Il est parti.",
     "M. Macron et Mme Colonna ont reçu S.E. M. Lavrov.|Ils ont parlé.",
@@ -93,6 +112,7 @@ const TEXTS: Record<string, string[]> = {
     "Le Col. Exemple a parlé de l’O.N.U. Il est parti.",
   ],
   es: [
+    "Habló el Cdte. Ejemplo con la Mtra. Muestra.|Comieron.",
     "El Almte. Ejemplo saludó al Gral. Muestra.|Partieron.",
     "El Ministro habló con el Excmo. Sr. Lavrov y con la Sra. Baerbock.|Agradeció a EE. UU. su apoyo.",
     "Los Sres. Uno y Dos llegaron.|Hablaron.",
@@ -108,6 +128,7 @@ const TEXTS: Record<string, string[]> = {
     "Mons. Ejemplo fue recibido.|Agradeció.",
   ],
   it: [
+    "Il Cons. Amb. Esempio ha parlato.|È andato via.",
     "L’On. Ministro Tajani ha sentito il Sig. Lavrov e Mons. Gallagher.|Hanno parlato.",
     "Il Sen. Esempio e il Gen. Prova sono venuti.|Sono partiti.",
     "Il Dott. Rossi e la Dott.ssa Bianchi hanno firmato.|È tutto.",
@@ -138,6 +159,8 @@ const TEXTS: Record<string, string[]> = {
     "Os Srs. Um e Dois vieram.|Saíram.",
   ],
   tr: [
+    "Cum. Başkanı Örnek konuştu.|Gitti.",
+    "Kur. Alb. Örnek konuştu.|Gitti.",
     "Cumhurbaşkanı Erdoğan, Prof. Dr. Yılmaz ile görüştü.|Görüşme olumlu geçti.",
     "Sn. Bakan ve Av. Örnek geldi.|Konuştular.",
     "Org. Örnek ile Alb. Deneme imzaladı.|Ayrıldılar.",
@@ -152,6 +175,7 @@ const TEXTS: Record<string, string[]> = {
     "Tuğg. Örnek ve Korg. Deneme geldi.|Ayrıldılar.",
   ],
   az: [
+    "Tərəflər razılığa gəliblər.|2019-cu il sazişi xatırlanıb.",
     "Prezident İ. Əliyev prof. Nümunə ilə danışıb.|Tərəflər razılaşıb.",
     "Cən. Nümunə gəlib.|Danışıblar.",
     "Akad. Nümunə çıxış edib.|Hamı dinləyib.",
@@ -166,6 +190,8 @@ const TEXTS: Record<string, string[]> = {
     "5 mln dollar ayrılıb.|Bu azdır.",
   ],
   ru: [
+    "Ген. сек. ООН прибыл.|Он выступил.",
+    "Стороны договорились о паромах.|15 семей вернулись домой.",
     "Говорили о газе, нефти и др.Стороны договорились о встрече.",
     "В респ. Татарстан прошла встреча гр. Ивановой и др.|Стороны договорились.",
     "С.В.Лавров говорил с Дж. Керри и ген.-полк. Фоминым.|Стороны договорились.",
@@ -182,6 +208,7 @@ const TEXTS: Record<string, string[]> = {
     "Т.е. Россия согласна.|Это важно.",
   ],
   uk: [
+    "Ген.-лейт. Приклад приїхав.|Він говорив.",
     "Д. І. Кулеба говорив з Дж. Керрі.|Сторони домовилися.",
     "Ген. Приклад і полк. Зразок прибули.|Вони говорили.",
     "Йшлося про 5 млн. Доларів США.|Це багато.",
@@ -211,6 +238,7 @@ const TEXTS: Record<string, string[]> = {
     "Ի՞նչ է լինելու:|Ոչ ոք չգիտի:",
   ],
   ka: [
+    "ბ-ნ. ნიმუში ჩამოვიდა.|მან ისაუბრა.",
     "პრემიერ-მინისტრი შეხვდა ელჩს.|მხარეებმა იმსჯელეს.",
     "პროფ. ნიმუში გამოვიდა.|ყველამ მოისმინა.",
     "გენ. ნიმუში ჩამოვიდა.|ის წავიდა.",
@@ -289,6 +317,9 @@ const TEXTS: Record<string, string[]> = {
 
 /** What each text is cut into where it says so itself: it is written with its separator, or has none where the cut is inside. */
 const INSIDE: Record<string, string[]> = {
+  'The road was opened."We are glad," he said.': ["The road was opened.", '"We are glad," he said.'],
+  'He said "we agree."The others left.': ['He said "we agree."', "The others left."],
+  "• Ferries • Trains • Buses": ["• Ferries", "• Trains", "• Buses"],
   "The President too.(2) They left.": ["The President too.(2)", "They left."],
   "O ministro falou.O presidente agradeceu.": ["O ministro falou.", "O presidente agradeceu."],
   "They praised it.* The minister left.": ["They praised it.*", "The minister left."],
@@ -336,6 +367,19 @@ const INSIDE: Record<string, string[]> = {
   "会谈在北京举行.双方达成一致.": ["会谈在北京举行.", "双方达成一致."],
 };
 
+const OTHER_LANGUAGES: [language: string, passages: string[]][] = [
+  ["pl", ["Min. Przykład i gen. Wzór rozmawiali.", "Zjedli obiad."]],
+  ["pl", ["Wicemin. Przykład przyjechał.", "Por. zał. 3."]],
+  ["cs", ["Přijel min. Příklad.", "Mluvil o míru."]],
+  ["sr", ["Стигао је мин. Пример.", "Говорио је."]],
+  ["he", ["השר נפגש עם פרופ. דוגמה.", "הם דיברו."]],
+  ["th", ["พล.อ. ตัวอย่าง และ ดร. แบบ หารือกัน"]],
+  ["sw", ["Mhe. Mfano na Dkt. Sampuli walizungumza.", "Walikubaliana."]],
+  ["el", ["Το αρθρ. 5 αναφέρθηκε.", "Ο Υπ. Εξ. έφυγε."]],
+  ["el", ["Ο αντ. Παράδειγμα μίλησε.", "Έφυγε."]],
+  ["sv", ["Statsmin. Exempel talade.", "Han gick."]],
+];
+
 const UNSPACED = new Set(["zh", "ja"]);
 const cut = (text: string, language: string) =>
   segmentText(text, language).map(({ start, end }) => text.slice(start, end));
@@ -350,4 +394,8 @@ describe.each(Object.entries(TEXTS))("segmentText ends sentences in %s", (langua
     const whole = passages.join(UNSPACED.has(language) ? "" : " ");
     expect(cut(whole, language)).toEqual(passages.flatMap((passage) => INSIDE[passage] ?? [passage]));
   });
+});
+
+describe("segmentText keeps titles with their names in", () => {
+  it.each(OTHER_LANGUAGES)("%s", (language, passages) => expect(cut(passages.join(" "), language)).toEqual(passages));
 });

@@ -16,7 +16,14 @@ export class Numbering<T> {
   }
 }
 
-/** @param weightOf gives the weight of each thing by its number */
+/**
+ * A set of things by their numbers, each with a weight.
+ *
+ * @param ids may repeat; each counts once
+ * @param weightOf gives the weight of each thing by its number
+ * @example
+ * sparseVector([3, 1, 3], (id) => id); //=> { ids: [1, 3], weights: [1, 3], length: 3.1622776601683795 }
+ */
 export function sparseVector(ids: Iterable<number>, weightOf: (id: number) => number): SparseVector {
   const sorted = Int32Array.from(new Set(ids)).sort();
   const weights = new Float64Array(sorted.length);
@@ -30,7 +37,7 @@ export function sparseVector(ids: Iterable<number>, weightOf: (id: number) => nu
 }
 
 /** Calls `visit` with both weights of everything that both vectors have. */
-export function eachShared(a: SparseVector, b: SparseVector, visit: (one: number, other: number) => void) {
+function eachShared(a: SparseVector, b: SparseVector, visit: (one: number, other: number) => void) {
   for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length;) {
     const difference = a.ids[i]! - b.ids[j]!;
     if (difference === 0) visit(a.weights[i]!, b.weights[j]!);
@@ -39,7 +46,14 @@ export function eachShared(a: SparseVector, b: SparseVector, visit: (one: number
   }
 }
 
-/** Cosine similarity, 0 when either has nothing. */
+/**
+ * Cosine similarity, 0 when either has nothing.
+ *
+ * @returns 0 to 1
+ * @example
+ * const [a, b] = [[1, 2], [2, 3]].map((ids) => sparseVector(ids, () => 1));
+ * cosine(a, b).toFixed(2); //=> "0.50"
+ */
 export function cosine(a: SparseVector, b: SparseVector): number {
   if (a.length === 0 || b.length === 0) return 0;
   let sum = 0;
@@ -47,14 +61,24 @@ export function cosine(a: SparseVector, b: SparseVector): number {
   return sum / (a.length * b.length);
 }
 
-/** The greatest weight of anything that both have: the smaller of its two weights; 0 when they share nothing. */
+/**
+ * The greatest weight of anything that both have: the smaller of its two weights; 0 when they share nothing.
+ *
+ * @example
+ * greatestShared(sparseVector([1, 2], () => 1), sparseVector([2, 3], () => 4)); //=> 1
+ */
 export function greatestShared(a: SparseVector, b: SparseVector): number {
   let greatest = 0;
   eachShared(a, b, (one, other) => (greatest = Math.max(greatest, Math.min(one, other))));
   return greatest;
 }
 
-/** How many things both have. */
+/**
+ * How many things both have.
+ *
+ * @example
+ * countShared(sparseVector([1, 2], () => 1), sparseVector([2, 3], () => 1)); //=> 1
+ */
 export function countShared(a: SparseVector, b: SparseVector): number {
   let count = 0;
   eachShared(a, b, () => (count += 1));

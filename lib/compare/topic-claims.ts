@@ -1,6 +1,6 @@
 import { lexiconOf } from "./lexicon";
 import { primaryLanguage } from "./language";
-import { partiesOf, readTopics, type Parties, type ReadPassage, type ReadText } from "./topic-reading";
+import { speakersOf, analyseTopics, type Speakers, type TopicPassage, type TopicText } from "./topic-analysis";
 import { topicSignsOf } from "./topic-touch";
 import type { Word } from "./words";
 import type { ComparedText, Link, Side } from "../model/comparison";
@@ -28,7 +28,13 @@ const COVER =
   /\bissues of (?:joint|mutual|common) (?:interest|concern)|\b(?:full|wide|broad|whole) range of (?:\p{L}+ )?issues\b/iu;
 
 /** Whether a text touches a topic by a word or name that stands for it, by what the other side's passages name in it, or by a relative. */
-function touches(topic: string, own: ReadPassage[], there: ReadText, parties: Parties, resources: Resources): boolean {
+function touches(
+  topic: string,
+  own: TopicPassage[],
+  there: TopicText,
+  parties: Speakers,
+  resources: Resources,
+): boolean {
   const lexicon = lexiconOf(resources);
   const isCommon = ({ stem }: Word) => (resources.background.counts[stem] ?? 0) > COMMON_FROM;
   const { words, names, calledBy } = topicSignsOf(resources).get(topic)!;
@@ -55,7 +61,7 @@ function touches(topic: string, own: ReadPassage[], there: ReadText, parties: Pa
 }
 
 /** Whether passages name the region that a topic is called by: "just and lasting peace" is of any war, whatever it is filed under. */
-function nameRegion(topic: string, own: ReadPassage[], resources: Resources): boolean {
+function nameRegion(topic: string, own: TopicPassage[], resources: Resources): boolean {
   if (topicSignsOf(resources).get(topic)!.calledBy === null) return true;
   const { concepts } = lexiconOf(resources);
   return own.some(({ words, matches }) =>
@@ -68,7 +74,7 @@ function nameRegion(topic: string, own: ReadPassage[], resources: Resources): bo
 }
 
 /** Whether passages may be linked: one by a likely or possible link, or several by weak ones. */
-function mayBeLinked(own: ReadPassage[], side: Side, facts: TopicFacts): boolean {
+function mayBeLinked(own: TopicPassage[], side: Side, facts: TopicFacts): boolean {
   const { links, candidates = [] } = facts;
   const ids = new Set(own.map(({ passage }) => passage.id));
   const linking = links.filter((link) => ids.has(link[side]));
@@ -92,12 +98,12 @@ function mayBeLinked(own: ReadPassage[], side: Side, facts: TopicFacts): boolean
  */
 export function claimTopics(facts: TopicFacts, texts: Record<Side, string>, resources: Resources): TopicClaim[] {
   const sides = {
-    left: readTopics(texts.left, facts.left, resources),
-    right: readTopics(texts.right, facts.right, resources),
+    left: analyseTopics(texts.left, facts.left, resources),
+    right: analyseTopics(texts.right, facts.right, resources),
   };
-  const parties = partiesOf(sides, resources);
+  const parties = speakersOf(sides, resources);
   const isEnglish = SIDES.every((side) => primaryLanguage(facts[side].language) === "en");
-  const isAlone = (topic: string, own: ReadPassage[], side: Side): boolean => {
+  const isAlone = (topic: string, own: TopicPassage[], side: Side): boolean => {
     const there = sides[otherSide(side)];
     if (!isEnglish || resources.topicRelations.broad.includes(topic) || COVER.test(there.text)) return false;
     if (own.some(({ passage }) => sides[side].isOpening(passage))) return false;
@@ -108,7 +114,7 @@ export function claimTopics(facts: TopicFacts, texts: Record<Side, string>, reso
     const of = (side: Side) => sides[side].passages.filter(({ passage }) => passage.topics.includes(topic));
     const [left, right] = [of("left"), of("right")];
     if (left.length + right.length === 0) return [];
-    const ids = (own: ReadPassage[]) => own.map(({ passage }) => passage.id);
+    const ids = (own: TopicPassage[]) => own.map(({ passage }) => passage.id);
     const side = left.length > 0 ? "left" : "right";
     const isBoth = left.length > 0 && right.length > 0;
     const claim = isBoth

@@ -30,5 +30,11 @@ const unseen = (text: string) =>
     .replace(/…/g, "...")
     .replace(/\s*\n\s*/g, "\n");
 
-/** Whether nothing of a stretch shows: spaces and characters without a form. */
+/**
+ * Whether nothing of a stretch shows: spaces and characters without a form.
+ *
+ * @example
+ * isUnseen(" \u200b"); //=> true
+ * isUnseen("\n");     //=> false: a line end is seen
+ */
 export const isUnseen = (text: string): boolean => !text.includes("\n") && NOTHING_SEEN.test(text);

@@ -54,7 +54,7 @@ function namesIn(words: Word[], elsewhere: ReadonlySet<string>): Word[] {
 
 /**
  * Weighs the passages of two texts by what an analyst would lead with: acts with consequence, refusals, names that the other text
- * does not have, figures; and against them courtesy, standing formulas and procedure. The weights are fitted to what two readings of
+ * does not have, figures; and against them courtesy, standing formulas and procedure. The weights are fitted to what two annotations of
  * the development corpus would lead with. Swapping the texts swaps the answer.
  *
  * - size: content words of the passage, as a logarithm

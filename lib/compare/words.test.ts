@@ -39,6 +39,15 @@ describe("wordsOf", () => {
 
   it("folds inflection in Russian", () => expect(stems("переговоров", "ru")).toEqual(stems("переговоры", "ru")));
 
+  it.each([
+    ["fr", "l’accord", "accord"],
+    ["fr", "qu’elle", "elle"],
+    ["it", "dell’accordo", "accordo"],
+  ])("reads through a vowel that is left out in %s: %s", (language, one, other) =>
+    expect(stems(one, language)).toEqual(stems(other, language)),
+  );
+  it("keeps the French denial before a vowel", () => expect(stems("n’ont", "fr")).not.toEqual(stems("ont", "fr")));
+
   it("cuts Chinese into words", () => {
     const text = "两国元首通电话";
     expect(countWords(text, { start: 0, end: text.length }, "zh-Hans")).toBeGreaterThan(2);

@@ -82,6 +82,13 @@ export function foldSpelling(word: string): string {
     .replace(/is(e|ed|es|ing|ation|ations|er|ers)$/, "iz$1");
 }
 
+/** Articles and prepositions that lose their vowel before a word: "l’accord", "dell’accordo". "N’" stays: it denies. */
+const ELISIONS: Readonly<Record<string, RegExp>> = {
+  fr: /^(?:[dljmst]|c|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=\p{L})/u,
+  it: /^(?:[dlc]|un|gl|all|coll|dall|dell|nell|sull|quell|quest|sant)'(?=\p{L})/u,
+  ca: /^[dlmnst]'(?=\p{L})/u,
+};
+
 /** Letters of other alphabets keep their marks: й is not и. */
 const foldDiacritics = (word: string) =>
   /[\u00c0-\u024f\u1e00-\u1eff]/.test(word)
@@ -106,7 +113,8 @@ function shadow(surface: string, language: string): { fold: string; stem: string
   const cached = cachedShadows.get(key);
   if (cached) return cached;
   const lower = foldDiacritics(surface.toLowerCase().replace(/[’ʼ]/g, "'")).replace(/'s?$/, "");
-  const fold = language === "en" ? foldSpelling(lower) : lower;
+  const whole = ELISIONS[language] ? lower.replace(ELISIONS[language], "") : lower;
+  const fold = language === "en" ? foldSpelling(lower) : whole;
   const stemmer = STEMMERS[language];
   const stem = stemmer && /^\p{L}{3,40}$/u.test(fold) ? stemmer(fold) : fold;
   if (cachedShadows.size >= MAX_CACHED) cachedShadows.clear();
@@ -129,7 +137,13 @@ const CHUNK = 1_000;
 
 const wordSegmenters = new Map<string, Intl.Segmenter>();
 
-/** The words of a text as they are written, each with its offset in UTF-16 code units. */
+/**
+ * The words of a text as they are written, each with its offset in UTF-16 code units.
+ *
+ * @param language BCP 47; where words stand without spaces it says how they are cut
+ * @example
+ * [...stretches("双方讨论贸易", "zh")].map(({ surface }) => surface); //=> ["双方", "讨论", "贸易"]
+ */
 export function* stretches(text: string, language: string): Generator<{ index: number; surface: string }> {
   if (!UNSPACED.test(text)) {
     for (const match of text.matchAll(hasHiddenForms(text) ? WORD_THROUGH : WORD))
@@ -181,5 +195,11 @@ export function wordsOf(text: string, span: Span, language: string): Word[] {
   return words;
 }
 
-/** How many words a stretch of text has; the count of coverage. Function words count. */
+/**
+ * How many words a stretch of text has; the count of coverage. Function words count.
+ *
+ * @param span UTF-16 code units
+ * @example
+ * countWords("They discussed the trade.", { start: 0, end: 25 }, "en"); //=> 4
+ */
 export const countWords = (text: string, span: Span, language: string): number => wordsOf(text, span, language).length;

@@ -87,7 +87,11 @@ const FULL_FROM = 0.5;
 const HEADING_FROM = 0.7;
 const STARTER = /^(?:The|A|An|He|She|They|It|We|I|In|On|At|During|Both|This|These|According)\s/;
 
-function isHeading(words: string): boolean {
+/** In German every noun has a capital: a line that nearly fills the width is prose. */
+const FILLED_FROM = 0.85;
+
+function isHeading(words: string, language: string, width: number): boolean {
+  if (language === "de" && words.length >= width * FILLED_FROM) return false;
   const long = words.match(/\p{L}{4,}/gu) ?? [];
   return long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length * HEADING_FROM;
 }
@@ -107,7 +111,7 @@ function looseLines(run: Line[], language: string): Line[] {
   if (unended.length < 2 || unended.filter(isSure).length * 2 < unended.length) return [];
   return unended
     .filter((i) => run[i]!.words.length >= width * FULL_FROM)
-    .filter((i) => i > 0 || !(isHeading(run[i]!.words) || STARTER.test(run[i + 1]!.words)))
+    .filter((i) => i > 0 || !(isHeading(run[i]!.words, language, width) || STARTER.test(run[i + 1]!.words)))
     .map((i) => run[i + 1]!);
 }
 
@@ -139,8 +143,11 @@ function runsOn(words: string, next: string, isSet: boolean, language: string): 
  *
  * @param language the primary subtag
  * @returns in order, UTF-16 code units
+ * @example
+ * groupLines("They agreed to meet\nagain in Geneva.\n• Trade was discussed", "en");
+ * //=> [{ start: 0, end: 36 }, { start: 37, end: 58 }]
  */
-export function groupLines(text: string, language: string): Span[] {
+export function joinWrappedLines(text: string, language: string): Span[] {
   const found: (Span & { last: string })[] = [];
   const lines = linesOf(text);
   const runs = runsOf(lines);

@@ -1,6 +1,6 @@
 import "server-only";
 import { LRUCache } from "lru-cache";
-import type { Aligner } from "../aligners/registry";
+import type { Aligner } from "../aligners/aligner";
 import type { Alignment } from "../model/aligners";
 
 /** The memory limit for aligner results, in bytes of JSON. Two ordinary readouts need some tens of kilobytes. */

@@ -36,7 +36,7 @@ describe("boilerplate", () => {
 
   it("is called boilerplate in every file", () => {
     expect(toText(view.left.passages[0]!.sentence)).toBe("Boilerplate (opening), not a point");
-    expect(view.left.passages[0]!.finding).toBe("not-a-point");
+    expect(view.left.passages[0]!.standing).toBe("not-a-point");
   });
 
   it("never becomes a point, whatever a person says of it: the totals stay, and what was said is said", () => {

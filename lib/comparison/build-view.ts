@@ -1,7 +1,7 @@
 import { orderShared } from "../compare";
 import { claimSentence, coverageLine, coverageSentence, lengthSentence, stateHeading } from "../messages/coverage";
 import { orderSentence } from "../messages/order";
-import { readerLabel, readerSentence } from "../messages/readers";
+import { readerLabel, readerSentence, secondReader } from "../messages/readers";
 import { nameSides, stateLabels } from "../messages/sides";
 import { tierLegend } from "../messages/tier-legend";
 import type { Basis, Side } from "../model/comparison";
@@ -12,12 +12,14 @@ import type { MeasuredRates } from "../model/measured-rates";
 import type { Note } from "../model/notes";
 import type { ReadoutPair } from "../model/readout-pairs";
 import type { ReviewedComparison, ReviewedRow } from "../model/reviewed-comparison";
+import { linkKey } from "../model/link-key";
+import type { SecondReading } from "../model/readings";
 import type { Resources } from "../model/resources";
 import { isAllPartial, type SideNames } from "../model/side-names";
 import { otherSide } from "../model/sides";
 import { alignReviewed } from "../review/apply-review";
 import { viewFinding } from "./finding";
-import { compareReaders } from "./readings/agreement";
+import { compareReaders, type ReaderAgreement } from "./readings/reader-agreement";
 import type { Readers } from "./readings/readers";
 import { keepRows, viewFilters } from "./filters";
 import { assignHues } from "./hues";
@@ -45,6 +47,8 @@ export interface ViewFacts {
   readers: Readers;
   /** How often the version of the aligner that matched the passages is right; null where that was not measured. */
   rates: MeasuredRates | null;
+  /** Whether the finding says where two linked passages contradict each other: not in permanent links that were made before it did. */
+  tellsDifferences?: boolean;
   /** Null where nothing can be judged. */
   reviewing: Reviewing | null;
 }
@@ -87,8 +91,25 @@ function viewOrder(comparison: ReviewedComparison, passages: Passages): OrderVie
   return { left: find(left), right: find(right), links, message: orderSentence(comparison, { crossing, comparable }) };
 }
 
+function viewSecond(
+  { readBy }: SecondReading,
+  { shared, unmatchedByBoth }: ReaderAgreement,
+  comparison: ReviewedComparison,
+) {
+  const { links, left, right } = comparison;
+  return {
+    readBy,
+    message: secondReader(readBy),
+    foundByBoth: links
+      .filter((link) => shared.has(linkKey(link)))
+      .map(({ left: l, right: r }) => ({ left: l, right: r })),
+    unmatchedByBoth: [...left.passages, ...right.passages].flatMap(({ id }) => (unmatchedByBoth.has(id) ? [id] : [])),
+  };
+}
+
 function viewReader(
-  { readBy, model, translator }: Readers,
+  { readBy, model, translator, other }: Readers,
+  agreement: ReaderAgreement | null,
   comparison: ReviewedComparison,
   names: Record<Side, SideNames>,
 ): ReaderView {
@@ -103,6 +124,7 @@ function viewReader(
     translator,
     message: readerSentence(readBy, comparison.reviewers.length > 0),
     claim: claimSentence(comparison, names, true),
+    second: other && agreement && viewSecond(other, agreement, comparison),
     choices: model === null ? [] : [choice("built-in", null), choice("model", model)],
   };
 }
@@ -114,6 +136,20 @@ const legendOf = (
   rates: MeasuredRates | null,
   names: Record<Side, SideNames>,
 ) => (rates && readBy === null && basis === "same-language" ? tierLegend(rates, isAllPartial(names)) : null);
+
+/** What a comparison says as its reviewers left it, whatever the query asks for. */
+const asReviewed = ({
+  basis,
+  links,
+  candidates,
+  rejected,
+  disagreements,
+  reviewers,
+  progress,
+}: ReviewedComparison) => ({
+  ...{ basis, links, rejected, disagreements, reviewers, progress },
+  ...(candidates && { candidates }),
+});
 
 /** Rows that one step views. */
 const ROWS_AT_ONCE = 500;
@@ -136,18 +172,8 @@ function* viewRowsInSteps(kept: ReviewedRow[], facts: RowFacts): Steps<RowView[]
  * @example
  * atOnce(viewInSteps({ pair, comparison, algorithm, topicLabels, resources, notes: [], query, readers: BUILT_IN_ALONE, rates: null, reviewing: null })).rows[0]?.state; //=> "shared"
  */
-export function* viewInSteps({
-  pair,
-  comparison,
-  algorithm,
-  topicLabels,
-  resources,
-  notes,
-  query,
-  readers,
-  rates,
-  reviewing,
-}: ViewFacts): Steps<ComparisonView> {
+export function* viewInSteps(given: ViewFacts): Steps<ComparisonView> {
+  const { pair, comparison, topicLabels, resources, query, readers, tellsDifferences = true, reviewing } = given;
   const names = nameSides(pair);
   const hues = assignHues(pair);
   const texts = { left: pair.left.readout.revision.text, right: pair.right.readout.revision.text };
@@ -156,33 +182,29 @@ export function* viewInSteps({
   const agreement = readers.other && compareReaders(comparison, readers.other);
   const all = alignReviewed(comparison, query.base);
   const kept = keepRows(all, { comparison, texts, query });
-  const positions = findNotePositions(notes, comparison, all, kept);
+  const positions = findNotePositions(given.notes, comparison, all, kept);
   const facts = { pair, comparison, texts, names, passages, notes: positions, resources, readers, agreement, query };
   yield;
   const rows = yield* viewRowsInSteps(kept, facts);
-  const finding = viewFinding({ comparison, texts, names, passages }, resources);
+  const finding = viewFinding({ comparison, texts, names, passages, readers, tellsDifferences }, resources);
   yield;
   const topics = viewTopics({ comparison, texts, names }, topicLabels, resources);
   yield;
   const filters = viewFilters(all, kept, { comparison, texts, query }, names, topicLabels);
   yield;
+  const { other, readBy } = readers;
+  const beside = other && agreement && { other, agreement, model: readBy?.model ?? null };
   return {
     kind: "comparison",
     pair,
-    basis: comparison.basis,
-    algorithm,
-    reader: viewReader(readers, comparison, names),
+    ...asReviewed(comparison),
+    algorithm: given.algorithm,
+    reader: viewReader(readers, agreement, comparison, names),
     topicLabels,
     left: viewSide(comparison, "left", texts.left, names, passages, hues.left),
     right: viewSide(comparison, "right", texts.right, names, passages, hues.right),
-    links: comparison.links,
-    ...(comparison.candidates && { candidates: comparison.candidates }),
-    rejected: comparison.rejected,
-    disagreements: comparison.disagreements,
-    reviewers: comparison.reviewers,
-    progress: comparison.progress,
     claim: claimSentence(comparison, names),
-    legend: legendOf(comparison, readers, rates, names),
+    legend: legendOf(comparison, readers, given.rates, names),
     lengths: lengthSentence({ left: comparison.left.size.words, right: comparison.right.size.words }, names),
     finding,
     query,
@@ -194,7 +216,7 @@ export function* viewInSteps({
     notes: facts.notes.whole,
     order: viewOrder(comparison, passages),
     topics,
-    review: reviewing && viewReview(reviewing, comparison, passages, query, rows.length, agreement?.differing),
+    review: reviewing && viewReview(reviewing, comparison, passages, query, rows.length, beside),
   };
 }
 

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { AlignerTimeout, DEFAULT_ALIGNER, type Aligner } from "../aligners/registry";
+import { AlignerTimeout, type Aligner } from "../aligners/aligner";
+import { DEFAULT_ALIGNER } from "../aligners/registry";
 import { swapAlignment } from "../compare";
 import { createCall } from "../data/calls/call-writes";
 import { database } from "../data/client";

@@ -1,6 +1,7 @@
 import "server-only";
 import { setTimeout } from "node:timers/promises";
-import { AlignerTimeout, DEFAULT_ALIGNER, type Aligner } from "../aligners/registry";
+import { AlignerTimeout, type Aligner } from "../aligners/aligner";
+import { DEFAULT_ALIGNER } from "../aligners/registry";
 import {
   findStoredComparisons,
   revisionsKey,
@@ -18,7 +19,7 @@ import { swapAlignment } from "../compare";
 import { alignTexts, type HashedText } from "./align-texts";
 
 /** How long, in milliseconds, a page waits for its comparison, or for all of its comparisons. Slower ones are still made and stored. */
-export const PATIENCE = { one: 10_000, several: 1_500 };
+const PAGE_WAIT = { one: 10_000, several: 1_500 };
 
 /** What is available for a pair. */
 export type FoundAlignment =
@@ -84,7 +85,7 @@ function fromStored(
  * is stored; other pairs stay in memory only. Stored answers of an earlier version of the aligner are given until they are rebuilt.
  *
  * @param revisions the ids of the pairs' revisions, where they are known; else they are looked up in one statement
- * @returns in the order of the pairs; what is not made within `PATIENCE` is pending, and goes on being made
+ * @returns in the order of the pairs; what is not made within `PAGE_WAIT` is pending, and goes on being made
  * @throws when the database cannot be read
  * @example
  * await findAlignments([pair]); //=> [{ alignment: { kind: "comparison", … }, aligner: { name: "lexical", version: "4bd1c7e0" } }]
@@ -110,7 +111,7 @@ export async function findAlignments(
 async function waitFor(found: (FoundAlignment | Promise<FoundAlignment>)[]): Promise<FoundAlignment[]> {
   if (found.every((one) => !(one instanceof Promise))) return found as FoundAlignment[];
   const ended = new AbortController();
-  const late = setTimeout(found.length > 1 ? PATIENCE.several : PATIENCE.one, { pending: true } as const, {
+  const late = setTimeout(found.length > 1 ? PAGE_WAIT.several : PAGE_WAIT.one, { pending: true } as const, {
     signal: ended.signal,
   }).catch(() => ({ pending: true }) as const);
   const answers = await Promise.all(found.map((one) => Promise.race([one, late])));

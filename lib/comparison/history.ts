@@ -1,6 +1,7 @@
 import { diffTexts } from "../compare";
 import { claimSentence } from "../messages/coverage";
 import { agreementCaption, orphanSentence, replacementPassages } from "../messages/history";
+import { readerSentence } from "../messages/readers";
 import { disagreement, passageKind } from "../messages/review";
 import { nameSides } from "../messages/sides";
 import type { Passage, Refusal, Side } from "../model/comparison";
@@ -22,11 +23,14 @@ import { listHistory, type HistoryEntry } from "../review/history";
 import type { OrphanWithReplacement } from "../review/orphaned-judgements";
 import type { ReviewState } from "../review/replay";
 import { isSamePerson } from "../model/same-person";
+import type { Readers } from "./readings/readers";
 
 /** What a history is put together from. */
 export interface HistoryFacts {
   pair: ReadoutPair;
   comparison: ReviewedComparison | Refusal;
+  /** Whose links were judged: a language model's, or, where that is null, the built-in aligner's. Null where it is not said. */
+  reader: Pick<Readers, "readBy"> | null;
   state: ReviewState;
   given: RevisionEvents[];
   orphaned: OrphanWithReplacement[];
@@ -101,7 +105,7 @@ function viewDisagreement(
  * buildHistory(facts).entries[0]?.event.kind; //=> "link-confirmed"
  */
 export function buildHistory(facts: HistoryFacts): HistoryView {
-  const { pair, comparison, state, given, orphaned, reviewer } = facts;
+  const { pair, comparison, reader, state, given, orphaned, reviewer } = facts;
   const names = nameSides(pair);
   const languages = bySide((side) => pair[side].readout.language);
   const texts = bySide((side) => pair[side].readout.revision.text);
@@ -112,7 +116,8 @@ export function buildHistory(facts: HistoryFacts): HistoryView {
     pair,
     names,
     languages,
-    claim: isCompared ? claimSentence(comparison, names) : null,
+    reader: isCompared && reader ? readerSentence(reader.readBy, comparison.reviewers.length > 0) : null,
+    claim: isCompared ? claimSentence(comparison, names, reader !== null) : null,
     orphaned: orphaned.map((orphan) => viewOrphan(orphan, languages, names)),
     disagreements: isCompared ? comparison.disagreements.map((found) => viewDisagreement(found, texts, names)) : [],
     agreements: isCompared

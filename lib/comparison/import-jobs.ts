@@ -9,14 +9,14 @@ import {
   endLeftImports,
   findLatestImport,
 } from "../data/jobs/import-jobs";
-import { importInChild, type RunningImport } from "../data/library/import-in-child";
+import { importInChild, type ImportChild } from "../data/library/import-in-child";
 import type { LibraryFormat } from "../model/downloads";
 import type { ImportJob, ImportOutcome, ImportProgress } from "../model/import-jobs";
 import { wakeComparisonJob } from "./comparison-job";
 import { makeTemporaryFolder, removeOldFolders } from "./temporary-folders";
 
 /** The one import that this process does. */
-interface Running extends RunningImport {
+interface Running extends ImportChild {
   id: number;
   progress: ImportProgress | null;
   isCancelled: boolean;

@@ -33,5 +33,6 @@ export async function keepComparison(pair: ReadoutPair, reader: ReaderName | nul
     algorithm,
     readBy: readers.readBy,
     kept: factsToKeep(readers),
+    other: readers.other,
   });
 }

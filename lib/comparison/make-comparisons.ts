@@ -1,12 +1,12 @@
 import "server-only";
 import { setImmediate } from "node:timers/promises";
-import { AlignerTimeout, type Aligner } from "../aligners/registry";
+import { AlignerTimeout, type Aligner } from "../aligners/aligner";
 import { readRevisionsToAlign, type RevisionToAlign } from "../data/comparisons/comparisons-to-make";
 import { storeComparisons, type MadeComparison, type RevisionIds } from "../data/comparisons/stored-comparisons";
 import { alignTexts } from "./align-texts";
 
 /** The most pairs stored in one transaction, and the milliseconds after which a smaller batch is stored. */
-export const PAIRS_PER_BATCH = 20;
+const PAIRS_PER_BATCH = 20;
 const BATCH_TIME = 2_000;
 
 interface Options {

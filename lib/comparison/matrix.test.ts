@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { partOf } from "./matrix";
+import { matrixPart } from "./matrix";
 
 describe("partOf", () => {
   it.each([
@@ -10,6 +10,6 @@ describe("partOf", () => {
     [250, 251, { first: 1, last: 100, of: 250, before: null, after: 101 }],
     [0, 1, { first: 1, last: 0, of: 0, before: null, after: null }],
   ])("of %i passages from %i", (passages, from, part) => {
-    expect(partOf(passages, from)).toEqual(part);
+    expect(matrixPart(passages, from)).toEqual(part);
   });
 });

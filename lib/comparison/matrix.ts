@@ -1,7 +1,7 @@
 import { findUnmatched, layMatrix } from "../compare";
 import { refusalSentence } from "../messages/coverage";
 import { cellWords, matrixClaim, originSentences, unmatchedCount, type MatrixColumn } from "../messages/matrix";
-import { list } from "../messages/message";
+import { listMessages } from "../messages/message";
 import { unmatchedVerdict } from "../messages/passages";
 import { readerLabel, readerSentence, UNREAD_PAIR } from "../messages/readers";
 import { reviewedOf } from "../messages/review";
@@ -15,13 +15,14 @@ import type { SideNames } from "../model/side-names";
 import { notPointsOf } from "../review/apply-review";
 import type { Readers } from "./readings/readers";
 
-/** Another readout with its comparison, the chosen one on the left; null while that is being made. */
+/** One readout of a call, and what is to be said of it beside the others. */
 export interface MatrixFacts {
   call: Call;
   readout: Readout;
   query: MatrixQuery;
   /** All passages at once, for a file; else the part that a page shows. */
   isWhole?: boolean;
+  /** The other readouts with their comparisons, the chosen one on the left; null while one is being made. */
   others: { readout: Readout; comparison: ReviewedComparison | Refusal | null; readers: Readers }[];
 }
 
@@ -40,9 +41,9 @@ const MOST_UNMATCHED = 50;
  * The part of a readout's passages that begins with one of them.
  *
  * @example
- * partOf(250, 101); //=> { first: 101, last: 200, of: 250, before: 1, after: 201 }
+ * matrixPart(250, 101); //=> { first: 101, last: 200, of: 250, before: 1, after: 201 }
  */
-export function partOf(passages: number, from: number): MatrixPart {
+export function matrixPart(passages: number, from: number): MatrixPart {
   const first = from <= passages ? from : 1;
   const last = Math.min(passages, first + ROWS_PER_PART - 1);
   return {
@@ -84,8 +85,23 @@ function viewChoices(columns: Column[], isRead: boolean): ReaderChoice[] {
   if (models.length === 0) return [];
   return [
     { reader: "built-in", label: readerLabel(null), isChosen: !isRead },
-    { reader: "model", label: list(models.map(readerLabel)), isChosen: isRead },
+    { reader: "model", label: listMessages(models.map(readerLabel)), isChosen: isRead },
   ];
+}
+
+/** The readouts that could not be compared with the chosen one, and why. */
+const viewRefused = (others: MatrixFacts["others"], nameOf: (slug: string) => SideNames, chosen: SideNames) =>
+  others.flatMap(({ readout, comparison }) => {
+    if (comparison?.kind !== "refusal") return [];
+    const { readout: tooLong } = comparison.side === "left" ? chosen : nameOf(readout.slug);
+    return [{ readout, message: refusalSentence(comparison.reason, tooLong) }];
+  });
+
+function viewOrigins(rows: ReturnType<typeof layMatrix>, columns: Column[], comparable: Column[]) {
+  if (comparable.length === 0) return [];
+  const compared =
+    comparable.length === columns.length ? rows : layMatrix(comparable.map(({ comparison }) => comparison));
+  return originSentences(compared, comparable);
 }
 
 /**
@@ -102,7 +118,7 @@ export function buildMatrix({ call, readout, others, query, isWhole = false }: M
     comparison?.kind === "comparison" ? [{ readout: other, comparison, readers, names: names.get(other.slug)! }] : [],
   );
   const rows = layMatrix(columns.map(({ comparison }) => comparison));
-  const part = isWhole ? wholeOf(rows.length) : partOf(rows.length, query.from);
+  const part = isWhole ? wholeOf(rows.length) : matrixPart(rows.length, query.from);
   const comparable = columns.filter(({ comparison }) => comparison.basis === "same-language");
   const isRead = columns.some(({ readers }) => readers.readBy);
   return {
@@ -124,29 +140,11 @@ export function buildMatrix({ call, readout, others, query, isWhole = false }: M
       quotation: readout.revision.text.slice(passage.start, passage.end),
       cells: cells.map((cell, i) => cellWords(cell, passage.id, columns[i]!)),
     })),
-    refused: others.flatMap(({ readout: other, comparison }) =>
-      comparison?.kind === "refusal"
-        ? [
-            {
-              readout: other,
-              message: refusalSentence(
-                comparison.reason,
-                (comparison.side === "left" ? chosen : names.get(other.slug)!).readout,
-              ),
-            },
-          ]
-        : [],
-    ),
+    refused: viewRefused(others, (slug) => names.get(slug)!, chosen),
     pending: others.flatMap(({ readout: other, comparison }) =>
       comparison === null ? [{ readout: other, names: names.get(other.slug)! }] : [],
     ),
-    origins:
-      comparable.length > 0
-        ? originSentences(
-            comparable.length === columns.length ? rows : layMatrix(comparable.map(({ comparison }) => comparison)),
-            comparable,
-          )
-        : [],
+    origins: viewOrigins(rows, columns, comparable),
     claim: matrixClaim(columns, columns[0]?.comparison.left.progress.of ?? rows.length, chosen),
     unmatched: comparable.map((column) => viewUnmatched(column, chosen, isWhole ? Infinity : MOST_UNMATCHED)),
   };

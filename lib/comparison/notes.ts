@@ -1,7 +1,7 @@
 import type { Side } from "../model/comparison";
 import type { NoteView } from "../model/comparison-view";
 import type { Note } from "../model/notes";
-import { linkKey } from "../model/readings";
+import { linkKey } from "../model/link-key";
 import type { ReviewedComparison, ReviewedFacing, ReviewedRow } from "../model/reviewed-comparison";
 import { findLinkRows, notesAt, positionNotes } from "../review/note-positions";
 

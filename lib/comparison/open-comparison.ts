@@ -19,7 +19,7 @@ import { BUILT_IN_ALONE, type Readers } from "./readings/readers";
 import { inTurns } from "./steps";
 
 /** Which comparison to open, and how. */
-export interface Ask {
+export interface OpenOptions {
   /** View, order, filters and review mode; by default every row, in the order of the left text. */
   query?: ComparisonQuery;
   /** The reviewer's name on this device, empty if there is none; null where nothing can be judged: in files and on cards. */
@@ -40,7 +40,7 @@ const isOneRevision = ({ left, right }: ReadoutPair): boolean => revisionName(le
  */
 export async function openComparison(
   pair: ReadoutPair,
-  { query = PLAIN_COMPARISON, reviewer = null }: Ask = {},
+  { query = PLAIN_COMPARISON, reviewer = null }: OpenOptions = {},
 ): Promise<OpenedComparison> {
   const stored = await findStoredPair(pair);
   const [found, notes] = await Promise.all([
@@ -68,11 +68,12 @@ export async function openComparison(
   return inTurns(steps);
 }
 
-/** Who had matched the passages, and what that model had said beside. Nothing more can be asked of it there. */
-const keptReaders = ({ readBy, kept: { translations, ...facts } }: Snapshot): Readers => ({
+/** Who had matched the passages, what that model had said beside, and what another reader had found. Nothing more can be asked of it there. */
+const keptReaders = ({ readBy, kept: { translations, ...facts }, other }: Snapshot): Readers => ({
   ...BUILT_IN_ALONE,
   readBy,
   facts,
+  other,
   translations,
 });
 
@@ -84,7 +85,7 @@ const keptReaders = ({ readBy, kept: { translations, ...facts } }: Snapshot): Re
  */
 export const openSnapshot = (
   snapshot: Snapshot,
-  { query = PLAIN_COMPARISON }: Pick<Ask, "query"> = {},
+  { query = PLAIN_COMPARISON }: Pick<OpenOptions, "query"> = {},
 ): ComparisonView =>
   buildView({
     pair: snapshot.pair,
@@ -96,5 +97,6 @@ export const openSnapshot = (
     query,
     readers: keptReaders(snapshot),
     rates: null,
+    tellsDifferences: snapshot.tellsDifferences,
     reviewing: null,
   });

@@ -1,5 +1,6 @@
 import "server-only";
 import { findReviewed } from "./find-reviewed";
+import type { ReaderName } from "../model/comparison-query";
 import type { HistoryView } from "../model/history-view";
 import type { ReadoutPair } from "../model/readout-pairs";
 import type { Snapshot } from "../model/snapshots";
@@ -13,16 +14,21 @@ import { buildHistory } from "./history";
  *
  * @returns null while the two are being compared
  * @param reviewer the name under which this device judges; empty where none is kept
+ * @param reader whose links were judged; by default those of the default reader
  * @example
  * (await openHistory(pair, "Ana"))?.entries[0]?.canUndo; //=> true
  */
-export async function openHistory(pair: ReadoutPair, reviewer: string): Promise<HistoryView | null> {
-  const found = await findReviewed(pair);
+export async function openHistory(
+  pair: ReadoutPair,
+  reviewer: string,
+  reader: ReaderName | null = null,
+): Promise<HistoryView | null> {
+  const found = await findReviewed(pair, { reader });
   if (!found) return null;
-  const { comparison, review, given, current } = found;
+  const { comparison, review, given, current, readers } = found;
   const languages = { left: pair.left.readout.language, right: pair.right.readout.language };
   const orphaned = describeOrphans(review.orphaned, given, current, languages);
-  return buildHistory({ pair, comparison, state: review.state, given, orphaned, reviewer });
+  return buildHistory({ pair, comparison, reader: readers, state: review.state, given, orphaned, reviewer });
 }
 
 /**
@@ -31,8 +37,18 @@ export async function openHistory(pair: ReadoutPair, reviewer: string): Promise<
  * @example
  * openSnapshotHistory(snapshot).reviewing; //=> null
  */
-export function openSnapshotHistory({ pair, reviewed, events }: Snapshot): HistoryView {
+export function openSnapshotHistory({ pair, reviewed, readBy, other, events }: Snapshot): HistoryView {
   const [left, right] = SIDES.map((side) => ({ ...pair[side].readout.revision, passages: reviewed[side].passages }));
   const given = [{ revisions: { left: left!, right: right! }, events }];
-  return buildHistory({ pair, comparison: reviewed, state: replay(events), given, orphaned: [], reviewer: null });
+  // Links that were made while there was one reader go on without a word of it.
+  const reader = readBy || other ? { readBy } : null;
+  return buildHistory({
+    pair,
+    comparison: reviewed,
+    reader,
+    state: replay(events),
+    given,
+    orphaned: [],
+    reviewer: null,
+  });
 }

@@ -1,7 +1,6 @@
 import "server-only";
 import { findCall } from "../data/calls/call-queries";
-import { FEWEST_READOUTS } from "../data/comparisons/matrices";
-import type { MatrixQuery, MatrixView } from "../model/matrix-view";
+import { FEWEST_READOUTS, type MatrixQuery, type MatrixView } from "../model/matrix-view";
 import { findAllRead } from "./find-reviewed";
 import { buildMatrix } from "./matrix";
 import { isOfficial } from "../model/vocabularies";

@@ -2,14 +2,20 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { startModelServer, type ModelServer } from "../../e2e/model-server";
 import type { RecordedReply } from "../../e2e/recorded-replies";
 import { PLAIN_COMPARISON } from "../addresses/comparison-query";
+import { database } from "../data/client";
+import { snapshotId } from "../data/comparisons/snapshot-id";
 import { findPair } from "../data/comparisons/readout-pairs";
 import { findSnapshot } from "../data/comparisons/snapshots";
 import { makeCall, makeReadouts, useFreshDatabase } from "../data/test-database";
+import { citationResponse, downloadResponse } from "../exchange/comparison/formats";
 import { toText } from "../messages/to-text";
 import type { ReaderName } from "../model/comparison-query";
 import type { ComparisonView } from "../model/comparison-view";
+import { canonicalJson } from "../schema/snapshot";
 import { keepComparison } from "./keep-comparison";
 import { openComparison, openSnapshot } from "./open-comparison";
+import type { HistoryView } from "../model/history-view";
+import { openHistory, openSnapshotHistory } from "./open-history";
 import { askReading } from "./readings/ask-reading";
 import { wakeReadingJobs } from "./readings/reading-jobs";
 import { KEY, setUpModel } from "./readings/test-reader";
@@ -71,6 +77,17 @@ const aloneIn = ({ rows }: ComparisonView) =>
 
 const NO_MATCH = "no match found";
 
+const contentOf = async (id: string) => (await database().snapshot.findUnique({ where: { id } }))?.content;
+
+/** Stores what a permanent link holds, under the id that it has by that. */
+async function store(content: object): Promise<string> {
+  const written = canonicalJson(content);
+  const id = snapshotId(written);
+  const calls = { leftCall: SLUG, rightCall: SLUG };
+  await database().snapshot.upsert({ where: { id }, create: { id, content: written, ...calls }, update: {} });
+  return id;
+}
+
 describe("a point that no reader matched", () => {
   it("has a stronger chip than one that the only reader did not match", async () => {
     const expected = [
@@ -93,11 +110,107 @@ describe("a point that no reader matched", () => {
       ["r2", `${NO_MATCH} by either reader`, null],
     ]);
     const kept = await findSnapshot((await keepComparison(await loadPair(), "model"))!);
-    // The other reader is not kept: the link claims no more than its own.
-    expect(aloneIn(openSnapshot(kept!))).toEqual([
-      ["l2", NO_MATCH, guess.replace(" by either reader", "")],
-      ["l3", NO_MATCH, null],
-      ["r2", NO_MATCH, null],
+    expect(aloneIn(openSnapshot(kept!))).toEqual(read);
+  });
+});
+
+describe("the history of a review", () => {
+  const said = ({ reader, claim }: HistoryView) => [reader && toText(reader), toText(claim!)].filter(Boolean).join(" ");
+
+  it("says whose matches were judged: the chosen reader's, on a permanent link too", async () => {
+    const pair = await loadPair();
+    const living = async (reader: ReaderName) => said((await openHistory(pair, "Ana", reader))!);
+    expect(await living("built-in")).toMatch(/^Matched by Parallax, not reviewed\. /);
+    expect(await living("model")).toMatch(/^Read by stand-in on \d+ \w+ \d{4}, not reviewed\. /);
+    for (const reader of ["built-in", "model"] as const) {
+      const kept = (await findSnapshot((await keepComparison(pair, reader))!))!;
+      expect(said(openSnapshotHistory(kept))).toBe(await living(reader));
+      const before = said(openSnapshotHistory({ ...kept, readBy: null, other: null }));
+      expect(before).toMatch(/^Matched automatically, not yet checked/);
+    }
+  });
+});
+
+describe("what two readers found", () => {
+  const keep = async (reader: ReaderName) => (await keepComparison(await loadPair(), reader))!;
+  const openKept = async (id: string) => openSnapshot((await findSnapshot(id))!);
+  /** What is said of each link: "Found by both readers." */
+  const saidOfLinks = ({ rows }: ComparisonView) =>
+    rows.flatMap(({ left, right }) => [...left, ...right].flatMap(({ readers }) => (readers ? [toText(readers)] : [])));
+  const FILES = ["md", "csv"] as const;
+  const accessed = "2030-06-01";
+
+  it.each(["built-in", "model"] as const)(
+    "stays in a permanent link, as on the living page and in its files: %s",
+    async (reader) => {
+      const living = await open(reader);
+      const kept = await openKept(await keep(reader));
+      expect(saidOfLinks(living)).toContain("Found by both readers.");
+      expect([saidOfLinks(kept), aloneIn(kept)]).toEqual([saidOfLinks(living), aloneIn(living)]);
+      expect(toText(kept.reader.second!.message)).toMatch(
+        reader === "model" ? /^The other reader is Parallax\.$/ : /^The other reader is stand-in, on \d+ \w+ \d{4}\.$/,
+      );
+      const write = async (view: ComparisonView) => {
+        const file = { view, address: "https://parallax.example/x", accessed };
+        const downloads = FILES.map(async (format) => (await downloadResponse(file, format)).text());
+        const json: unknown = await (await downloadResponse(file, "json")).json();
+        const citations = ["", "left-2", "left-1"].map(async (passage) =>
+          (await citationResponse(file, "txt", passage)).text(),
+        );
+        return [...(await Promise.all([...downloads, ...citations])), json];
+      };
+      expect(await write(kept)).toEqual(await write(living));
+      const [markdown, , whole, alone, linked, data] = await write(kept);
+      expect(markdown).toContain("by either reader");
+      expect(markdown).toContain("Found by both readers.");
+      expect(whole).not.toContain("reader found");
+      expect(alone).toContain("Neither reader found a counterpart.");
+      expect(linked).toContain("Found by both readers.");
+      expect(data).toMatchObject({
+        secondReader: {
+          foundByBoth: [{ left: "l1", right: "r1" }],
+          unmatchedByBoth: ["l2", "l3", "r2"],
+          reader: reader === "model" ? null : { model: "stand-in" },
+        },
+      });
+    },
+  );
+
+  it("is not in a permanent link that was made before it was kept", async () => {
+    const { other, ...before } = JSON.parse((await contentOf(await keep("model")))!) as Record<string, unknown>;
+    expect(other).toEqual({ readBy: null, links: [{ left: "l1", right: "r1" }] });
+    const old = await openKept(await store(before));
+    expect(saidOfLinks(old)).toEqual([]);
+    expect(aloneIn(old).map(([, chip]) => chip)).toEqual([NO_MATCH, NO_MATCH, NO_MATCH]);
+    expect(old.reader.second).toBeNull();
+    const file = { view: old, address: "https://parallax.example/x", accessed };
+    expect(await (await downloadResponse(file, "json")).json()).not.toHaveProperty("secondReader");
+    expect(await (await downloadResponse(file, "md")).text()).not.toMatch(/either reader|both readers/);
+  });
+
+  it("stays there when the reading is gone", async () => {
+    const id = await keep("built-in");
+    const before = aloneIn(await openKept(id));
+    await database().reading.deleteMany();
+    expect(aloneIn(await openKept(id))).toEqual(before);
+    expect(await keep("built-in")).not.toBe(id);
+  });
+});
+
+describe("two passages that contradict each other", () => {
+  const who = ({ finding }: ComparisonView) => finding.map((line) => toText(line.who));
+
+  it("are said to in the finding of a permanent link, but not where it was made before", async () => {
+    const slug = "2030-05-07-figures";
+    const texts = ["They will exchange 120 prisoners of war.", "They will exchange 300 prisoners of war."] as const;
+    await saveCall(makeCall({ slug, readouts: makeReadouts(...texts) }));
+    const pair = (await findPair("velmora-mfa..ostania-mfa", slug))!;
+    const content = (await contentOf((await keepComparison(pair))!))!;
+    expect(who(openSnapshot((await findSnapshot(await store(JSON.parse(content) as object)))!))).toEqual([
+      "Their figures differ",
     ]);
+    const { tellsDifferences, ...before } = JSON.parse(content) as Record<string, unknown>;
+    expect(tellsDifferences).toBe(true);
+    expect(who(openSnapshot((await findSnapshot(await store(before)))!))).toEqual(["Both"]);
   });
 });

@@ -1,6 +1,8 @@
 import "server-only";
-import { AlignerBusy, AlignerTimeout, DEFAULT_ALIGNER } from "../aligners/registry";
-import { looksLikeHtml, readArticle } from "../article";
+import { AlignerBusy, AlignerTimeout } from "../aligners/aligner";
+import { DEFAULT_ALIGNER } from "../aligners/registry";
+import { looksLikeHtml } from "../article/html";
+import { readArticle } from "../article/read-article";
 import { listExisting } from "../data/calls/existing";
 import { proposeCleaning } from "../forms/clean-text";
 import { guessCall } from "../forms/guess-call";

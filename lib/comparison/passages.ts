@@ -1,5 +1,5 @@
 import { countWords } from "../compare";
-import { findingSentence } from "../messages/passages";
+import { standingSentence } from "../messages/passages";
 import type { Side } from "../model/comparison";
 import type { PassageView } from "../model/comparison-view";
 import type { ReviewedComparison } from "../model/reviewed-comparison";
@@ -40,18 +40,18 @@ function viewSide(
       words: countWords(text, passage, language),
       gist: read?.gists.get(passage.id) ?? null,
       translation: translations.get(passage.id) ?? null,
-      finding: standingOfPassage(facts.review, facts.links),
-      sentence: findingSentence({ ...facts, passage }, other, comparison.basis),
+      standing: standingOfPassage(facts.review, facts.links),
+      sentence: standingSentence({ ...facts, passage }, other, comparison.basis),
       judgement: facts.review.by ?? facts.links.find(isAffirmed)?.by ?? null,
     };
   });
 }
 
 /**
- * The passages of both sides with their findings, in the order of their texts.
+ * The passages of both sides with what stands for each, in the order of their texts.
  *
  * @example
- * viewPassages(comparison, texts, names).left[1]?.finding; //=> "likely"
+ * viewPassages(comparison, texts, names).left[1]?.standing; //=> "likely"
  */
 export function viewPassages(
   comparison: ReviewedComparison,

@@ -1,5 +1,6 @@
 import "server-only";
-import { AlignerTimeout, DEFAULT_ALIGNER, type Aligner } from "../aligners/registry";
+import { AlignerTimeout, type Aligner } from "../aligners/aligner";
+import { DEFAULT_ALIGNER } from "../aligners/registry";
 import type { PreparedAlignments, TextKey } from "../data/comparisons/call-comparisons";
 import type { Alignment } from "../model/aligners";
 import { alignTexts, type HashedText } from "./align-texts";
@@ -8,7 +9,7 @@ import { alignTexts, type HashedText } from "./align-texts";
  * How much is compared before one write, as the sum of the products of the texts' lengths in UTF-16 code units: an aligner's work grows
  * with it. Two texts of some 3,000 words each are within the limit; larger ones are left to the job.
  */
-export const WORK_AT_ONCE = 400_000_000;
+const WORK_AT_ONCE = 400_000_000;
 
 /** What was compared before a write, which knows afterwards whether something was missing. */
 export interface Prepared extends PreparedAlignments {
@@ -39,7 +40,8 @@ async function alignWithin(aligner: Aligner, pairs: [HashedText, HashedText][]):
  *
  * @param pairs what matters most first; of each the text of the readout that stands first in the call on the left
  * @example
- * await submitCall(call, false, await prepareAlignments([[first, second]]));
+ * const prepared = await prepareAlignments([[first, second]]);
+ * await submitCall(call, false, prepared); //=> { kind: "created", slug: "2030-01-02-marenov-ilves" }
  */
 export async function prepareAlignments(
   pairs: [HashedText, HashedText][],

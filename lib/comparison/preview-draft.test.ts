@@ -36,6 +36,17 @@ describe("previewDraft", () => {
     expect(toText(sentences[1]!)).toMatch(/^Ministry of Velmora: .* in the readout by US Department of State/);
   });
 
+  it("shows how a text would read without what it brought along, and leaves the draft as it is", async () => {
+    const values = { "readouts.0.text": "> They discussed the ferry line.\n> They met in Geneva." };
+    const draft = readDraft({ ...TEXTS, ...values });
+    const { cleanings } = await previewDraft(draft, EXISTING);
+    expect(cleanings).toMatchObject([
+      { row: 0, start: "They discussed the ferry line.\nThey met in Geneva.", isCut: false },
+    ]);
+    expect(draft.readouts[0]!.text).toBe(values["readouts.0.text"]);
+    expect((await preview({})).cleanings).toEqual([]);
+  });
+
   it("compares nothing while there is one text", async () => {
     const { readouts, sentences } = await preview({ "readouts.1.text": " " });
     expect([readouts.length, sentences]).toEqual([1, []]);

@@ -1,5 +1,6 @@
 import "server-only";
-import { AlignerBusy, AlignerTimeout, DEFAULT_ALIGNER } from "../aligners/registry";
+import { AlignerBusy, AlignerTimeout } from "../aligners/aligner";
+import { DEFAULT_ALIGNER } from "../aligners/registry";
 import { segmentText } from "../compare";
 import { proposeCleaning } from "../forms/clean-text";
 import { describeCleaning } from "../messages/cleaning";
@@ -7,7 +8,7 @@ import { languagesOf, type CallDraft } from "../forms/call-draft";
 import { findIssuer } from "../forms/stored-issuer";
 import type { DraftPreview } from "../forms/form-state";
 import { PREVIEW_TOO_SLOW, claimSentence, coverageSentence, refusalSentence } from "../messages/coverage";
-import { draftSize, readoutLabel } from "../messages/forms";
+import { draftSize } from "../messages/forms";
 import { say, type Message } from "../messages/message";
 import { inOneLine } from "../messages/one-line";
 import { nameDraft } from "../messages/sides";
@@ -21,6 +22,7 @@ import { hashText } from "../schema/hash-text";
 import { normaliseText } from "../schema/text";
 import { alignTexts, type HashedText } from "./align-texts";
 import { isOfficial } from "../model/vocabularies";
+import { rowLabel } from "../messages/form-labels";
 
 /** More passages are counted, but not listed. */
 const MAX_LISTED = 40;
@@ -124,6 +126,9 @@ async function describeSides([left, right]: DraftSide[], stored: Readout[]): Pro
   return left && right ? describePair(left, right) : [];
 }
 
+/** How much of a cleaned text is shown before it is taken, in UTF-16 code units. */
+const SHOWN_OF_CLEANED = 3_000;
+
 /**
  * Says what a call would be before it is saved: the passages of each text, and how much of the first two has a counterpart on the other
  * side. Nothing is stored.
@@ -138,13 +143,20 @@ export async function previewDraft(
   existing: Existing,
   stored: Readout[] = [],
 ): Promise<DraftPreview> {
-  const languages = languagesOf(readouts, existing);
+  const languages = languagesOf(
+    readouts,
+    existing,
+    stored.map(({ language }) => language),
+  );
   const sides = readouts
     .map((readout, i) => sideOf(readout, namesOf(readout, i, existing, stored.length > 0), languages[i]!))
     .filter(({ text }) => text.trim() !== "");
   const cleanings = readouts.flatMap(({ text }, row) => {
     const cleaned = proposeCleaning(text.slice(0, MAX_TEXT_LENGTH));
-    return cleaned ? [{ row, sentence: describeCleaning([readoutLabel(row)], cleaned.done) }] : [];
+    if (!cleaned) return [];
+    const start = cleaned.text.slice(0, SHOWN_OF_CLEANED);
+    const isCut = start.length < cleaned.text.length;
+    return [{ row, sentence: describeCleaning([rowLabel("readouts", row)], cleaned.done), start, isCut }];
   });
   return {
     readouts: sides.map(describeSide),

@@ -23,7 +23,7 @@ import type {
 } from "../model/comparison-view";
 import { levelOf } from "../model/link-level";
 import type { Message } from "../model/message";
-import { linkKey } from "../model/readings";
+import { linkKey } from "../model/link-key";
 import type { ReviewedComparison, ReviewedFacing, ReviewedLink, ReviewedRow } from "../model/reviewed-comparison";
 import type { ReadoutPair } from "../model/readout-pairs";
 import type { Resources } from "../model/resources";
@@ -34,7 +34,7 @@ import { isConfirmedRow, isOpenRow, standingOfLink } from "../review/standings";
 import { beginningOf, findHits, withHits, withoutOverlap } from "./marks";
 import type { NotePositions } from "./notes";
 import type { Passages } from "./passages";
-import type { Agreement } from "./readings/agreement";
+import type { ReaderAgreement } from "./readings/reader-agreement";
 import type { Readers } from "./readings/readers";
 import { levelOfRow } from "./row-levels";
 
@@ -50,7 +50,7 @@ export interface RowFacts {
   resources: Resources;
   readers: Readers;
   /** How the readers compare; null where there is one. */
-  agreement: Agreement | null;
+  agreement: ReaderAgreement | null;
   query: Pick<ComparisonQuery, "q" | "show" | "boilerplate" | "exact" | "review">;
 }
 
@@ -174,9 +174,9 @@ function absenceOf(row: ReviewedRow, blank: Side, facts: RowFacts): AbsenceView 
   const isCandidate = new Set(candidates.map(({ passage }) => passage));
   const nearest = [...candidates, ...near.filter(({ passage }) => !isCandidate.has(passage))];
   const message = absence(own.review, names[blank], comparison.basis, hasWeak);
-  const isByBoth = (isAlone && agreement?.unmatchedByOther.has(own.id)) ?? false;
+  const isByBoth = (isAlone && agreement?.unmatchedByBoth.has(own.id)) ?? false;
   const isBoilerplate = isAlone && readers.readBy !== null && (readers.facts?.boilerplate.has(own.id) ?? false);
-  const found = withCandidates(isByBoth ? byBothReaders(message) : message, candidates.length);
+  const found = withCandidates(isByBoth ? byBothReaders(message, names[blank].isPartial) : message, candidates.length);
   return {
     message: isBoilerplate ? boilerplateByReader(found, readers.readBy!.model) : found,
     isTelling: own.review.by !== null || isBoilerplate || (isByBoth && names[blank].isPartial),
@@ -189,15 +189,14 @@ function absenceOf(row: ReviewedRow, blank: Side, facts: RowFacts): AbsenceView 
   };
 }
 
-function readersOf(link: ReviewedLink, { readers, agreement }: RowFacts): Message | null {
-  if (!link.machine) return null;
+/** Which readers found a link; and, in front of what contradicts in it, for the page. */
+function readersOf(link: ReviewedLink, { readers, agreement }: RowFacts): Pick<FacingView, "readers" | "foundBy"> {
+  if (!link.machine) return { readers: null, foundBy: null };
   const key = linkKey(link);
   const isShared = agreement && agreement.shared.has(key);
-  return linkReaders(
-    isShared,
-    readers.readBy?.model ?? null,
-    readers.facts?.differs.get(key) ?? link.differs?.what ?? null,
-  );
+  const model = readers.readBy?.model ?? null;
+  const differs = readers.facts?.differs.get(key) ?? link.differs?.what ?? null;
+  return { readers: linkReaders(isShared, model, differs), foundBy: linkReaders(isShared, model, null) };
 }
 
 const boilerplateIn = ({ left, right }: ReviewedRow) =>
@@ -259,7 +258,7 @@ export function rowViewer(rows: ReviewedRow[], facts: RowFacts): (row: ReviewedR
       again,
       home: again ? (homes[side].get(passage.id) ?? null) : null,
       remark: facingRemark(facing),
-      readers: link && readersOf(link, facts),
+      ...(link ? readersOf(link, facts) : { readers: null, foundBy: null }),
       marks: withHits(marksOf(facing, row, side, facts), hits),
       notes: notes.inRow(facing, row),
       notesElsewhere: again ? [] : notes.elsewhere(side, passage.index + 1),

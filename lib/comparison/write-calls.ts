@@ -1,10 +1,10 @@
 import "server-only";
 import { submitCall, type Submitted } from "../data/calls/call-submission";
 import { readCallTexts } from "../data/comparisons/call-comparisons";
-import { restoreReadout as restoreStored, type TrashResult } from "../data/calls/trash";
+import { restoreStoredReadout as restoreStored, type TrashResult } from "../data/calls/trash";
 import { addReadoutTo, type ReadoutAdded } from "../data/readouts/readout-additions";
 import {
-  correctReadout as correctStored,
+  storeReadoutCorrection as correctStored,
   findEditableReadout,
   type ReadoutCorrected,
 } from "../data/readouts/readout-edits";
@@ -91,7 +91,7 @@ async function pairCorrected(name: ReadoutName, correction: ReadoutCorrection) {
 }
 
 /**
- * Corrects a readout; a new revision, or a text that is read in another language, comes with its comparisons (`correctReadout`).
+ * Corrects a readout; a new revision, or a text that is read in another language, comes with its comparisons (`storeReadoutCorrection`).
  *
  * @param added issuers that are to be stored with it
  * @throws when the database cannot be written
@@ -109,7 +109,7 @@ export async function correctReadout(
 }
 
 /**
- * Restores a readout that was deleted, with comparisons with what changed meanwhile (`restoreReadout` of lib/data).
+ * Restores a readout that was deleted, with comparisons with what changed meanwhile (`restoreStoredReadout`).
  *
  * @throws when the database cannot be written
  * @example

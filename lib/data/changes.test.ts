@@ -5,7 +5,7 @@ import { judgementInput, moveInput, noteInput } from "../schema/review";
 import { correctCall } from "./calls/call-edits";
 import { submitCall } from "./calls/call-submission";
 import { createCall } from "./calls/call-writes";
-import { deleteCall, restoreReadout, deleteReadout } from "./calls/trash";
+import { deleteCall, restoreStoredReadout, deleteReadout } from "./calls/trash";
 import { openChangeReader, type ChangeReader } from "./changes";
 import { database } from "./client";
 import { compareReadouts } from "./test-reviewed";
@@ -18,7 +18,7 @@ import { importLibrary } from "./library/library-import";
 import { addNote, editNote } from "./notes/note-writes";
 import { addReadoutTo } from "./readouts/readout-additions";
 import { readingKey } from "./readings/reading-key";
-import { correctReadout } from "./readouts/readout-edits";
+import { storeReadoutCorrection } from "./readouts/readout-edits";
 import { addJudgement, undo } from "./reviews/judgement-writes";
 import { makeCall, makeCorrection, makeReadoutCorrection, useFreshDatabase } from "./test-database";
 
@@ -76,7 +76,7 @@ describe("a write", () => {
     [
       "a new revision",
       () =>
-        correctReadout(
+        storeReadoutCorrection(
           { call: "first", readout: "velmora-mfa" },
           1,
           makeReadoutCorrection({ text: "Another text.", reason: "a test" }),
@@ -91,7 +91,7 @@ describe("a write", () => {
     await deleteReadout(name);
     await reader.read();
     heard = [];
-    expect(await changesOf(() => restoreReadout(name))).toEqual([[second, LIBRARY]]);
+    expect(await changesOf(() => restoreStoredReadout(name))).toEqual([[second, LIBRARY]]);
   });
 
   it("of a review or a note changes the calls that it is of, and no other", async () => {

@@ -92,7 +92,7 @@ function watchFile(url: string, onChange: (scopes: Scope[]) => void): ChangeRead
  * @throws when the address names no file that can be opened
  * @example
  * const reader = openChangeReader("file:./data/parallax.db", (scopes) => cache.void(scopes));
- * await reader.read(); // after a judgement on call 12: onChange(["call:12"])
+ * await reader.read(); //=> true, and after a judgement on call 12 onChange(["call:12"]) first
  */
 export const openChangeReader = (url: string, onChange: (scopes: Scope[]) => void): ChangeReader =>
   isPostgresUrl(url) ? watchPostgres(url, onChange) : watchFile(url, onChange);

@@ -6,28 +6,40 @@ import { openPostgres } from "./postgresql/open-postgres";
 import { PatientLibSql } from "./sqlite/patient-adapter";
 
 /** How long a writer waits for another process to finish, in milliseconds, before it gives up. */
-export const PATIENCE = 10_000;
+export const WRITER_WAIT = 10_000;
 
 /**
  * A client of the database at an address, SQLite or PostgreSQL; both answer alike.
  *
  * What must hold on every connection to SQLite is left to libSQL's defaults: foreign keys on, `synchronous=FULL`. WAL is a property of the file
  * (prisma/migrate.ts). client.test.ts proves all three.
+ *
+ * @param patience milliseconds that a statement waits for another writer
+ * @example
+ * await openClient("file:./data/parallax.db").call.count(); //=> 7
  */
-export function openClient(url: string, patience = PATIENCE): PrismaClient {
+export function openClient(url: string, patience = WRITER_WAIT): PrismaClient {
   if (isPostgresUrl(url)) return openPostgres(url, patience);
   return new PrismaClient({ adapter: new PatientLibSql(url, patience) });
 }
 
 const shared = globalThis as typeof globalThis & { parallaxClient?: PrismaClient };
 
-/** One client per process; kept on the global object because the development server reloads modules. */
+/**
+ * One client per process; kept on the global object because the development server reloads modules.
+ *
+ * @example
+ * await database().call.count(); //=> 7
+ */
 export const database = (): PrismaClient =>
   (shared.parallaxClient ??= openClient(process.env.DATABASE_URL ?? DEFAULT_DATABASE_URL));
 
 /**
  * Lets the client go, if there is one; the next use opens another. The app's own must not be one that a script made. What is in the
  * write-ahead log goes into the file, so that a copy of the file alone is the whole database; not where another process uses it.
+ *
+ * @example
+ * await closeDatabase(); // ./data/parallax.db is now the whole database
  */
 export async function closeDatabase() {
   const client = shared.parallaxClient;

@@ -3,7 +3,7 @@ import { beforeEach, expect, it } from "vitest";
 import { ALL_CALLS } from "../addresses/calls-query";
 import { judgementInput, noteInput } from "../schema/review";
 import { createCall } from "./calls/call-writes";
-import { findCallPage } from "./calls/call-pages";
+import { findCallPage } from "./calls/call-list";
 import { closeDatabase, database, openClient } from "./client";
 import { findPair } from "./comparisons/readout-pairs";
 import { createSnapshot } from "./comparisons/snapshots";

@@ -12,7 +12,7 @@ const BATCH = 100;
 const TIMEOUT = 6 * 60 * 60_000;
 
 /** What identifies the rows of each table; a table comes after those that it refers to. */
-export const COPIED: Partial<Record<Prisma.ModelName, string[]>> = {
+export const TABLES_COPIED: Partial<Record<Prisma.ModelName, string[]>> = {
   Party: ["id"],
   FormerPartySlug: ["slug"],
   Issuer: ["id"],
@@ -44,7 +44,7 @@ const NAMED_BY_CONTENT: Prisma.ModelName[] = ["Snapshot", "PatternSnapshot"];
  * What each database keeps for itself: which pages still hold, what is to be put into the search index, and what its servers have
  * imported.
  */
-export const NOT_COPIED: Prisma.ModelName[] = ["Change", "UnindexedCall", "ImportJob"];
+export const TABLES_NOT_COPIED: Prisma.ModelName[] = ["Change", "UnindexedCall", "ImportJob"];
 
 type Row = Record<string, unknown>;
 
@@ -97,7 +97,7 @@ async function verify(from: Table, to: Table, model: string, keys: string[]) {
 export class NotEmpty extends Error {}
 
 async function copyAll(from: Prisma.TransactionClient, to: Prisma.TransactionClient, onCopied: OnCopied) {
-  const tables = Object.entries(COPIED) as [Prisma.ModelName, string[]][];
+  const tables = Object.entries(TABLES_COPIED) as [Prisma.ModelName, string[]][];
   for (const [model] of tables) if ((await tableOf(to, model).count()) > 0) throw new NotEmpty();
   for (const [model, keys] of tables) {
     let rows = 0;

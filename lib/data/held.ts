@@ -57,7 +57,7 @@ export function holdWith(watch: ChangeWatch | null) {
  * @param read null is never held
  * @throws what `read` throws
  * @example
- * await held("dyad vestria..norland", () => readFacts(name)); // the second time from memory
+ * (await held("dyad vestria..norland", () => readFacts(name)))?.calls; //=> 14, the second time from memory
  */
 export async function held<T extends object>(key: string, read: () => Promise<Dependent<T> | null>): Promise<T | null> {
   const watch = shared.parallaxChangeWatch;

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { readArticle } from "../article";
+import { readArticle } from "../article/read-article";
 import { readLibrary } from "../exchange/library/read-library";
 import { checkDraft, readDraft, writeDraft } from "../forms/call-draft";
 import { parseComparisonQuery } from "../addresses/comparison-query";
 import { readFields } from "../forms/form";
-import { MAX_TEXT_LENGTH, normaliseText } from "../schema/text";
+import { normaliseText } from "../schema/text";
+import { MAX_TEXT_LENGTH } from "../model/limits";
 import { lookUpAddress } from "./library/address-lookup";
 import { findCall } from "./calls/call-queries";
 import { submitCall } from "./calls/call-submission";

@@ -18,6 +18,7 @@ export interface JsonFunctions {
  * @example
  * const { list, all } = jsonFunctions();
  * Prisma.sql`SELECT CAST(${all}(${list}("id", "slug")) AS TEXT) AS "rows" FROM "Call"`;
+ * all.sql; //=> "json_group_array", on SQLite
  */
 export const jsonFunctions = (): JsonFunctions =>
   isPostgres()

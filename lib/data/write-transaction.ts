@@ -1,5 +1,5 @@
 import "server-only";
-import { database, PATIENCE } from "./client";
+import { database, WRITER_WAIT } from "./client";
 import { isPostgres } from "./engine";
 import { Prisma } from "./generated/client";
 import { noteDatabaseFault } from "./sqlite/database-faults";
@@ -27,7 +27,10 @@ const takeWriteLock = (client: Prisma.TransactionClient) =>
 /**
  * Reads and writes in one transaction that holds the write lock from its beginning; all of it is stored, or nothing.
  *
+ * @param work gets the client of the transaction; another client inside would wait for the lock that this one has
  * @throws what `work` throws, or when the database cannot be written
+ * @example
+ * await inWriteTransaction((client) => client.call.count()); //=> 7
  */
 export async function inWriteTransaction<T>(
   work: (client: Prisma.TransactionClient) => Promise<T>,
@@ -40,7 +43,7 @@ export async function inWriteTransaction<T>(
         return work(client);
       },
       // The lock is waited for inside the transaction.
-      { timeout: timeout + maxWait + PATIENCE, maxWait },
+      { timeout: timeout + maxWait + WRITER_WAIT, maxWait },
     );
   } catch (error) {
     // The transaction waited too long, or took too long, which no statement of it says.
@@ -53,6 +56,8 @@ export async function inWriteTransaction<T>(
  * Reads in one transaction that sees the database as it is at one moment, whatever is written meanwhile.
  *
  * @throws what `work` throws, or when the database cannot be read
+ * @example
+ * await inReadTransaction((client) => client.call.count()); //=> 7
  */
 export const inReadTransaction = <T>(
   work: (client: Prisma.TransactionClient) => Promise<T>,

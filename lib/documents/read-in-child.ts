@@ -4,7 +4,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { z } from "zod";
 import { DOCUMENT_NOTE_KINDS, DOCUMENT_REFUSALS, refuseDocument, type ReadDocument } from "../model/documents";
 import type { ReaderKind } from "./sniff";
-import { Turns } from "./turns";
+import { LimitedTurns } from "./limited-turns";
 
 /** Milliseconds from the start of the child to its answer. Usual files take 250 to 400, and ten times that on a busy machine. */
 const TIME_LIMIT = 15_000;
@@ -19,7 +19,7 @@ const MAX_ANSWER = 16_000_000;
 /** Where every Unix has its shell. */
 const SHELL = join("/", "bin", "sh");
 
-const turns = new Turns({ running: 2, waiting: 16 });
+const turns = new LimitedTurns({ running: 2, waiting: 16 });
 
 const answer = z.union([
   z.object({

@@ -1,4 +1,4 @@
-import { directoryOf } from "../article";
+import { directoryOf } from "../article/offices";
 import type { Call, Existing, Party } from "../model/calls";
 import type { Resources } from "../model/resources";
 import { EMPTY_READOUT } from "./article-draft";

@@ -1,10 +1,12 @@
+import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { EXAMPLE_CALLS } from "../../prisma/example-calls";
 import { hasShared, sharedPath } from "../../scripts/shared";
-import { readArticle, type Article } from "../article";
+import { readArticle } from "../article/read-article";
+import type { Article } from "../article/types";
 import { fillFromArticle, quotedCalls, reportedCall } from "./article-draft";
-import { fillDraft, readDraft } from "./call-draft";
+import { fillDraft, readDraft, type CallDraft } from "./call-draft";
 import { loadResources } from "../resources/load";
 
 function read(text: string): Article {
@@ -123,5 +125,75 @@ The statement of the Presidency of Japan says:
     ]);
     expect(calls("000_397b56596c14f479.txt")).toEqual([]);
     expect(calls("002_dc8a81401e6cfc8d.txt")).toEqual([]);
+  });
+});
+
+/** Words that only the article's own prose has, and words that only quotations have. */
+const proseWord = fc.integer({ min: 0, max: 999 }).map((n) => `prose${n}`);
+const quotedWord = fc.integer({ min: 0, max: 999 }).map((n) => `quoted${n}`);
+const prose = fc.array(proseWord, { minLength: 2, maxLength: 9 }).map((words) => `Then ${words.join(" ")} met.`);
+const quoted = fc
+  .array(quotedWord, { minLength: 6, maxLength: 14 })
+  .map((words) => `We ${words.join(" ")} and will meet again`);
+const speaker = fc.constantFrom(
+  "the Armenian Foreign Ministry",
+  "Riyadh",
+  "the Kremlin’s press service",
+  "US Secretary of State John Sample",
+  "his spokesman",
+  "a baker in Lom",
+  "the ministry",
+  "it",
+  "Polish PM Jan Przyklad’s office",
+);
+const marks = fc.constantFrom(["“", "”"], ['"', '"'], ["«", "»"], ["„", "“"], ["‘", "’"]);
+const sentence = fc
+  .tuple(quoted, speaker, proseWord, marks, fc.nat(4))
+  .map(
+    ([words, who, word, [open, close], way]) =>
+      [
+        `${open}${words},${close} ${who} said on the ${word}.`,
+        `${who[0]!.toUpperCase()}${who.slice(1)} said in a ${word}: ${open}${words}.${close}`,
+        `According to a readout from ${who}, ${open}${words}.${close}`,
+        `${open}${words},${close} ${who} said, ${word}. ${open}${words} in ${word.replace("prose", "quoted")}.${close}`,
+        `${open}${words}.\n\n${open}${words}.${close} ${who} said of the ${word}.`,
+      ][way]!,
+  );
+
+describe("the readouts that an article fills in", () => {
+  const article = fc
+    .array(fc.oneof(sentence, prose), { minLength: 1, maxLength: 9 })
+    .chain((parts) => fc.constantFrom("\n\n", " ", "\n").map((gap) => parts.join(gap)));
+  const EMPTY: CallDraft = {
+    title: "",
+    slug: "",
+    kind: "phone-call",
+    date: "",
+    parties: [],
+    readouts: [],
+  };
+
+  it("hold no word that stands outside a proposed statement", () => {
+    let found = 0;
+    fc.assert(
+      fc.property(article, fc.boolean(), (text, isHtml) => {
+        const source = isHtml ? `<body><p>${text.replace(/\n+/g, "</p><p>")}</p></body>` : text;
+        const read = readArticle(source, isHtml ? "html" : "text", loadResources());
+        if (read.kind === "refusal") return;
+        const stated = new Set(
+          read.statements.flatMap(({ spans }) =>
+            spans.flatMap(({ start, end }) => read.body.slice(start, end).match(/\p{L}[\p{L}\p{N}]*/gu) ?? []),
+          ),
+        );
+        for (const { draft } of quotedCalls(read))
+          for (const { text: given } of fillFromArticle(EMPTY, draft, read).readouts) {
+            found++;
+            expect(given).not.toContain("prose");
+            for (const word of given.match(/\p{L}[\p{L}\p{N}]*/gu) ?? []) expect(stated.has(word)).toBe(true);
+          }
+      }),
+      { numRuns: 300 },
+    );
+    expect(found).toBeGreaterThan(100);
   });
 });

@@ -1,4 +1,4 @@
-import type { Article, Principal, Statement } from "../article";
+import type { Article, Principal, Statement } from "../article/types";
 import { familyName } from "./family-name";
 import { proposeSlug, proposeTitle, type CallDraft } from "./call-draft";
 
@@ -70,6 +70,8 @@ const partyRows = (principals: Principal[]): CallDraft["parties"] =>
  * that the article gives for the call; the day of publication is none.
  *
  * @returns one call for each set of parties, in the order in which the article quotes them; none when it quotes no statement
+ * @example
+ * quotedCalls(article).map(({ label }) => label); //=> ["Armenia and United States", "Azerbaijan and United States"]
  */
 export function quotedCalls(article: Article): QuotedCall[] {
   return groupByCall(article.statements).map(({ label, statements }) => ({
@@ -112,7 +114,15 @@ function speakersOf(article: Article, statements: readonly Statement[], parties:
 const positionOf = (speaker: Principal, { principals }: Article): number =>
   speaker.name === "" ? principals.length : principals.indexOf(speaker);
 
-/** Statements of an article as the readouts of one call. */
+/**
+ * Statements of an article as the readouts of one call.
+ *
+ * @param statements those on one call, in the order of the article
+ * @returns the draft, and the statements of which the article leaves open whose they are
+ * @example
+ * quotedCall(article, statements).draft.readouts.map(({ issuer }) => issuer.name);
+ * //=> ["US Department of State", "Ministry of Foreign Affairs of Armenia"]
+ */
 export function quotedCall(article: Article, statements: readonly Statement[]): Omit<QuotedCall, "label"> {
   const parties = [...new Set(statements.flatMap(partiesOf))];
   return {
@@ -141,7 +151,12 @@ function groupByCall(statements: readonly Statement[]) {
   return [...groups].map(([label, own]) => ({ label, statements: own }));
 }
 
-/** An article's own text as a press report by its publisher. */
+/**
+ * An article's own text as a press report by its publisher.
+ *
+ * @example
+ * reportedCall(article).readouts[0]?.kind; //=> "press-report"
+ */
 export const reportedCall = (article: Article): QuotedCall["draft"] => ({
   date: article.date ?? "",
   parties: partyRows(article.principals),
@@ -165,6 +180,9 @@ const isTyped = ({ party, principal }: CallDraft["parties"][number]) => party.na
 /**
  * A draft with what an article gives filled in. What was typed stays: readouts with a text of their own, parties, a title and an address
  * that are not the proposed ones. What the same article had filled in before makes room, so that another of its calls can be chosen.
+ *
+ * @example
+ * fillFromArticle(draft, quotedCalls(article)[0]!.draft, article).readouts.length; //=> 2
  */
 export function fillFromArticle(draft: CallDraft, chosen: QuotedCall["draft"], article: Article): CallDraft {
   const given = new Set([article.body, ...article.statements.map(({ text }) => text)]);

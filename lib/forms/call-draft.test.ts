@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   checkDraft,
+  checkReadouts,
   fillDraft,
   proposeSlug,
   proposeTitle,
@@ -9,6 +10,7 @@ import {
   chooseExistingIssuers,
   writeDraft,
 } from "./call-draft";
+import { proposeCleaning } from "./clean-text";
 import { slugOf } from "./slug";
 import { guessLanguage } from "./guess-language";
 import type { Existing } from "../model/calls";
@@ -67,6 +69,28 @@ describe("a draft of a call", () => {
     const english = { ...text, "readouts.0.text": FIELDS["readouts.0.text"] };
     const issuers = [{ ...MFA, usualLanguage: "az" }];
     expect(fillDraft(readDraft(english), { ...EXISTING, issuers }).readouts[0]?.language).toBe("en");
+  });
+
+  it("guesses it by the other readouts, of the draft and of the stored call", () => {
+    const names = { ...FIELDS, "readouts.0.text": "FM Marenov, FM Ilves" };
+    const other = {
+      ...names,
+      "readouts.1.text": "Der Minister sprach mit seiner Kollegin und dankte ihr für die Hilfe.",
+    };
+    const language = (values: typeof FIELDS, stored: string[] = []) =>
+      fillDraft(readDraft(values), EXISTING, stored).readouts[0]?.language;
+    expect(language(other)).toBe("de");
+    expect(language(names, ["fr"])).toBe("fr");
+    const typed = { ...names, "readouts.0.language": "tr" };
+    expect(language(typed, ["fr"])).toBe("tr");
+    expect(checkReadouts(readDraft(names), EXISTING, ["fr"])).toMatchObject({ readouts: [{ language: "fr" }] });
+  });
+
+  it("stores a text as it was given, whatever cleaning is proposed for it", () => {
+    const given = "> The ministers spoke today about the ferry line.\n> They agreed to meet again in Lom.";
+    expect(proposeCleaning(given)?.done).toEqual(["quote-marks"]);
+    const checked = checkDraft(readDraft({ ...FIELDS, "readouts.0.text": given }), EXISTING);
+    expect(checked).toMatchObject({ call: { readouts: [{ text: given }] } });
   });
 
   it("has each fault under the name of its field", () => {

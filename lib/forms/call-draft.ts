@@ -136,7 +136,13 @@ export const issuerInDraft = (stored: StoredIssuer, issuers: readonly StoredIssu
   party: { name: "", adjective: "" },
 });
 
-/** The draft with stored issuers chosen where one has the name that was typed. */
+/**
+ * The draft with stored issuers chosen where one has the name that was typed.
+ *
+ * @example
+ * // “ministry of velmora” was typed.
+ * chooseExistingIssuers(draft, existing).readouts[0]?.issuer.name; //=> "Ministry of Velmora"
+ */
 export const chooseExistingIssuers = (draft: CallDraft, { issuers }: Existing): CallDraft => ({
   ...draft,
   readouts: draft.readouts.map((readout) => {
@@ -153,26 +159,40 @@ const withAdjective = <T extends { name: string; adjective: string }>(party: T):
 
 /**
  * The language of each readout: as typed, else guessed from its text; where that leaves it open, by what its issuer usually publishes in,
- * and by the other readouts.
+ * and by the other readouts of the call.
  *
  * @param existing stored issuers, with their usual languages
+ * @param stored the languages of the readouts that the call has already
  * @returns "" where nothing decides
  * @example
  * languagesOf(draft.readouts, existing); //=> ["en", "az"]
  */
-export function languagesOf(readouts: CallDraft["readouts"], existing: Existing): string[] {
+export function languagesOf(
+  readouts: CallDraft["readouts"],
+  existing: Existing,
+  stored: readonly string[] = [],
+): string[] {
   const known = readouts.map(({ language, text }) => language.trim() || (guessLanguage(text) ?? ""));
-  const others = known.filter((language) => language !== "");
+  const others = [...known.filter((language) => language !== ""), ...stored];
   return known.map((language, i) => {
     const usual = findIssuer(readouts[i]!.issuer.name, existing.issuers)?.usualLanguage;
     return language || (guessLanguage(readouts[i]!.text, [...(usual ? [usual] : []), ...others]) ?? "");
   });
 }
 
-/** Fills in suggestions where nothing was typed: the title, the slug, adjectives, and the languages of the texts. */
-export function fillDraft(draft: CallDraft, existing: Existing): CallDraft {
+/**
+ * Fills in suggestions where nothing was typed: the title, the slug, adjectives, and the languages of the texts.
+ *
+ * @param stored the languages of the readouts that the call has already, where the draft adds to one
+ * @example
+ * // The parties’ principals are Ana Marenov and Jaan Ilves; title and address were left empty.
+ * const { title, slug } = fillDraft(draft, existing);
+ * title; //=> "Marenov and Ilves, phone call"
+ * slug;  //=> "2030-01-02-marenov-ilves"
+ */
+export function fillDraft(draft: CallDraft, existing: Existing, stored: readonly string[] = []): CallDraft {
   const principals = draft.parties.map(({ principal }) => principal);
-  const languages = languagesOf(draft.readouts, existing);
+  const languages = languagesOf(draft.readouts, existing, stored);
   const readouts = draft.readouts.map((readout, i) => ({
     ...readout,
     issuer: { ...readout.issuer, party: withAdjective(readout.issuer.party) },
@@ -219,13 +239,17 @@ function toFaults(error: z.ZodError, draft: CallDraft): FieldFault[] {
 /**
  * Checks the readouts of a draft alone: those that are added to a stored call.
  *
+ * @param stored the languages of the readouts that the call has already
  * @returns the readouts, or every fault by the name of its field
+ * @example
+ * checkReadouts(draft, existing); //=> { faults: [{ name: "readouts.0.text", message: "The text is missing." }] }
  */
 export function checkReadouts(
   draft: CallDraft,
   existing: Existing,
+  stored: readonly string[] = [],
 ): { readouts: ReadoutInput[] } | { faults: FieldFault[] } {
-  const readouts = fillDraft(draft, existing).readouts.map((readout) => ({
+  const readouts = fillDraft(draft, existing, stored).readouts.map((readout) => ({
     ...readout,
     issuer: issuerOf(readout, existing),
   }));
@@ -237,6 +261,8 @@ export function checkReadouts(
  * Checks a draft as the call that it describes.
  *
  * @returns the call, or every fault by the name of its field
+ * @example
+ * checkDraft(readDraft({}), existing); //=> { faults: [{ name: "kind", message: "Choose the kind of call." }, …] }
  */
 export function checkDraft(draft: CallDraft, existing: Existing): { call: CallInput } | { faults: FieldFault[] } {
   const { parties, readouts, ...rest } = fillDraft(draft, existing);

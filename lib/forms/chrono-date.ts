@@ -1,6 +1,6 @@
 import { de, en, es, fr, ru, type Chrono, type ParsedResult } from "chrono-node";
 
-/** The same day is 3 April in London and March 4 in Washington: where they differ, both are readings. */
+/** The same day is 3 April in London and March 4 in Washington: where they differ, both are candidates. */
 const PARSERS: Chrono[] = [en.casual, en.GB, fr.casual, de.casual, es.casual, ru.casual];
 
 /** What chrono did not read may be marks and the name of a time zone, no word. */
@@ -22,11 +22,11 @@ export function readLoosely(text: string, today: string): { dates: string[]; isR
     const [result, ...more] = parser.parse(text, reference);
     if (!result || more.length > 0 || result.end || !isWhole(text, result)) continue;
     const others = parser === en.casual ? en.GB.parse(text, reference).slice(0, 1) : [];
-    const readings = [result, ...others].map(({ start }) => start);
-    const isRelative = readings.some(
+    const candidates = [result, ...others].map(({ start }) => start);
+    const isRelative = candidates.some(
       (start) => !start.isCertain("year") || [...start.tags()].some((tag) => RELATIVE.test(tag)),
     );
-    const dates = readings.map((start) =>
+    const dates = candidates.map((start) =>
       [start.get("year"), start.get("month"), start.get("day")]
         .slice(0, start.isCertain("day") || isRelative ? 3 : 2)
         .map((part) => String(part).padStart(2, "0"))

@@ -1,7 +1,7 @@
 import { withoutPostMarks, withoutQuotedPost } from "./post-text";
 
 /** What a text brought along from where it was pasted. */
-export const CLEANINGS = [
+const CLEANINGS = [
   "quote-marks",
   "mail-headers",
   "signature",

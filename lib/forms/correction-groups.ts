@@ -44,6 +44,10 @@ function positionFields(row: number, positions: Choices, readouts: Stored[], slu
  * The fields that correct a call: as many seats and readouts as the values have.
  *
  * @param readouts those of the call, each by its issuer's name
+ * @param values of the form, by the names of its fields
+ * @example
+ * const groups = callGroups({ "parties.0.party": "Velmora", "readouts.0.slug": "velmora-mfa" }, readouts);
+ * groups.map(({ id, fields }) => [id, fields.length]); //=> [["call", 4], ["parties", 2], ["readouts", 2]]
  */
 export function callGroups(values: FieldValues, readouts: Stored[]): FieldGroup[] {
   const listed = rowsOf(values, (row) => `readouts.${row}.slug`);
@@ -64,7 +68,12 @@ export function callGroups(values: FieldValues, readouts: Stored[]): FieldGroup[
   ];
 }
 
-/** The fields that correct a readout. */
+/**
+ * The fields that correct a readout.
+ *
+ * @example
+ * readoutGroups().map(({ legend }) => legend); //=> ["The readout", "The text"]
+ */
 export function readoutGroups(): FieldGroup[] {
   const { issuer, kind, extent, language, publishedAt, sourceTitle, sourceUrl, quotedBy, text, reason } =
     READOUT_FIELDS;

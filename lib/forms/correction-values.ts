@@ -10,6 +10,10 @@ const BLANK_SEATS = 2;
  * A call as the fields of the form that corrects it.
  *
  * @param stored all parties: the form has them by their names
+ * @example
+ * // With two empty seats, so that parties can be added.
+ * valuesOfCall(call, parties);
+ * //=> { version: "3", title: "…", "parties.0.party": "Velmora", …, "parties.2.party": "", "readouts.0.position": "1" }
  */
 export function valuesOfCall(
   { slug, title, kind, date, version, parties, readouts }: EditableCall,
@@ -32,6 +36,8 @@ export function valuesOfCall(
  * A readout as form fields for its correction; the reason is empty, because it belongs to the new change.
  *
  * @param issuers all that are stored: the form has the readout's by what it is called
+ * @example
+ * valuesOfReadout(readout, issuers).issuer; //=> "Ministry of Velmora"
  */
 export const valuesOfReadout = (readout: EditableReadout, issuers: readonly StoredIssuer[]): FieldValues => ({
   version: String(readout.version),

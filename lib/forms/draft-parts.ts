@@ -11,10 +11,10 @@ export type PartName = "call" | `readouts.${number}`;
  * The part that a field of the form belongs to.
  *
  * @example
- * partOf("parties.1.principal"); //=> "call"
- * partOf("readouts.0.text");     //=> "readouts.0"
+ * formPartOf("parties.1.principal"); //=> "call"
+ * formPartOf("readouts.0.text");     //=> "readouts.0"
  */
-export const partOf = (field: string): PartName =>
+export const formPartOf = (field: string): PartName =>
   (/^readouts\.\d+/.exec(field)?.[0] as PartName | undefined) ?? "call";
 
 const REQUIRED_OF_READOUT = ["issuer.name", "kind", "extent", "language", "text"];
@@ -42,8 +42,8 @@ export function isSettled(
   { values, faults, guesses = [] }: Pick<FormState, "values" | "faults" | "guesses">,
   issuers: readonly StoredIssuer[],
 ): boolean {
-  const isGuessed = guesses.some((name) => partOf(name) === part);
-  const isWrong = faults.some(({ name }) => partOf(name) === part);
+  const isGuessed = guesses.some((name) => formPartOf(name) === part);
+  const isWrong = faults.some(({ name }) => formPartOf(name) === part);
   const isComplete = requiredFields(part, values, issuers).every((name) => (values[name] ?? "").trim() !== "");
   return isGuessed && !isWrong && isComplete;
 }

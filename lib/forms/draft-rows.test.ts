@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readDraft } from "./call-draft";
-import { MAX_PARTIES } from "../schema/call-input";
-import { addParty, moveRow, removeRow } from "./draft-rows";
+import { MAX_PARTIES } from "../schema/limits";
+import { addPartyRow, moveRow, removeRow } from "./draft-rows";
 
 const draft = readDraft({
   "readouts.0.text": "a",
@@ -30,7 +30,7 @@ describe("rows of a draft", () => {
 
   it("are no more than a call may have", () => {
     let many = draft;
-    for (let i = 0; i < 50; i++) many = addParty(many);
+    for (let i = 0; i < 50; i++) many = addPartyRow(many);
     expect(many.parties).toHaveLength(MAX_PARTIES);
   });
 });

@@ -5,8 +5,8 @@ import type { FieldValues } from "./form";
 /** What a draft of a call would look like once it is stored. */
 export interface DraftPreview {
   readouts: { name: Message; passages: string[]; passageCount: number }[];
-  /** Texts that can be cleaned, by their rows, from 0, and of what. */
-  cleanings: { row: number; sentence: Message }[];
+  /** Texts that can be cleaned, by their rows, from 0: of what, and how the text would begin. */
+  cleanings: { row: number; sentence: Message; start: string; isCut: boolean }[];
   /** Coverage of the first two, and its claim; or why they cannot be compared. */
   sentences: Message[];
 }

@@ -99,7 +99,7 @@ describe("guessCall", () => {
     const { draft } = guess(turkish, english);
     expect(draft.readouts.map(({ issuer, language }) => [issuer.party.name, language])).toEqual([
       ["Türkiye", "tr"],
-      ["", "en"],
+      ["United States", "en"],
     ]);
     expect(draft.title).toBe("Aksoydan and Wetherell, phone call");
   });
@@ -181,6 +181,39 @@ Minister of Foreign Affairs Pieter van den Berg spoke by telephone today with Fo
       expect.arrayContaining(["title", "slug", "date", "kind", "parties.0.principal", "readouts.1.issuer.name"]),
     );
     expect([...guesses].filter((name) => name.endsWith(".text"))).toEqual([]);
+  });
+
+  it("takes no region for a person, and a letterhead with a comma for what it is", () => {
+    const british =
+      "Readout of the Foreign Secretary's call\n\nThe Foreign Secretary Ann Hartley spoke to Indian External Affairs Minister Dr Anil Rathore this morning.\n\nForeign, Commonwealth & Development Office";
+    const indian =
+      "External Affairs Minister Dr. Anil Rathore received a telephone call from Foreign Secretary of the United Kingdom H.E. Ms. Ann Hartley. They discussed Ukraine and West Asia.";
+    const { draft } = guess(british, indian);
+    expect(draft.title).toBe("Hartley and Rathore, phone call");
+    expect(draft.readouts[0]!.issuer.name).toBe("Foreign, Commonwealth and Development Office");
+  });
+
+  it("knows one person under a long name and a short one", () => {
+    const { draft } = guess(
+      "Prime Minister Jane Roe of Canada spoke today with President Luís Otávio Ramos da Costa of Brazil. Prime Minister Roe congratulated President Ramos.",
+      "O presidente Luís Otávio Ramos da Costa recebeu ligação da primeira-ministra do Canadá, Jane Roe, nesta quinta-feira. O presidente Ramos agradeceu.",
+    );
+    expect(draft.parties.map(({ party, principal }) => [party.name, principal])).toEqual([
+      ["Canada", "Jane Roe, Prime Minister"],
+      ["Brazil", "Luís Otávio Ramos da Costa, President"],
+    ]);
+  });
+
+  it("reads which country a text in another language names beside its own", () => {
+    const { draft } = guess(
+      "President John Wetherell spoke today with President Rui Ramos of Brazil about trade.",
+      "O presidente Rui Ramos recebeu nesta quinta-feira uma ligação do presidente dos Estados Unidos, John Wetherell.",
+    );
+    expect(draft.parties.map(({ party }) => party.name)).toEqual(["United States", "Brazil"]);
+    expect(draft.readouts.map(({ issuer }) => issuer.name)).toEqual([
+      "White House",
+      "Office of the President of Brazil",
+    ]);
   });
 
   it("leaves open what the texts do not say", () => {

@@ -1,4 +1,4 @@
-import { directoryOf, type Directory } from "../article";
+import { directoryOf, type Directory } from "../article/offices";
 import type { Existing } from "../model/calls";
 import type { Resources } from "../model/resources";
 import type { CallKind } from "../model/vocabularies";
@@ -7,6 +7,7 @@ import { proposeSlug, proposeTitle, writeDraft, type CallDraft } from "./call-dr
 import { guessLanguage } from "./guess-language";
 import { guessDate } from "./guess/call-date";
 import { guessIssuer } from "./guess/issuer";
+import { partiesNamedIn } from "./guess/local-names";
 import { readMentions } from "./guess/mentions";
 import { readPageFacts } from "./guess/page-facts";
 import { inferParties } from "./guess/party-cues";
@@ -43,6 +44,9 @@ function homelandOf(language: string, { partiesByForm }: Directory): string | nu
   return (region && partiesByForm.get(REGIONS.of(region) ?? "")?.name) || null;
 }
 
+/** "Foreign, Commonwealth & Development Office", as the names of offices are listed. */
+const inOneBreath = (line: string) => line.replace(/,(?=\s)/g, "").replace(/&/g, "and");
+
 function readSide(text: string, directory: Directory, resources: Resources): ReadSide {
   const facts = readPageFacts(text, resources);
   const opening = [facts.title ?? "", facts.body.slice(0, OPENING)].join("\n");
@@ -55,7 +59,7 @@ function readSide(text: string, directory: Directory, resources: Resources): Rea
     homeland: isRead ? null : homelandOf(language, directory),
     // Titles and names of other languages are not recognised: who is named there is found by what the English text says.
     opening: { text: opening, first, mentions: isRead ? readMentions(opening, directory) : [] },
-    letterhead: institutionsIn(facts.lines.flatMap((line) => readMentions(line, directory))),
+    letterhead: institutionsIn(facts.lines.flatMap((line) => readMentions(inOneBreath(line), directory))),
   };
 }
 
@@ -115,6 +119,9 @@ export function guessCall(left: string, right: string, { existing, resources, to
   const people = inferParties(
     found,
     publishers.filter((name) => typeof name === "string"),
+    sides.flatMap(({ language, opening }) =>
+      language && language !== "en" ? partiesNamedIn(opening.first, language, directory) : [],
+    ),
     texts,
     directory,
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readArticle } from "../article";
+import { readArticle } from "../article/read-article";
 import type { Side } from "../model/comparison";
 import { loadResources } from "../resources/load";
 import { quotedCalls } from "./article-draft";

@@ -1,4 +1,5 @@
-import { looksLikeHtml, readArticle } from "../article";
+import { looksLikeHtml } from "../article/html";
+import { readArticle } from "../article/read-article";
 import type { Side } from "../model/comparison";
 import { SIDES } from "../model/sides";
 import { fillFromArticle, quotedCalls } from "./article-draft";

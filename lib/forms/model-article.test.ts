@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { readArticle, type Article } from "../article";
+import { readArticle } from "../article/read-article";
+import type { Article } from "../article/types";
 import { readStatements } from "../article/model/extract-statements";
 import { loadResources } from "../resources/load";
 import { withFoundStatements } from "./model-article";

@@ -1,4 +1,4 @@
-import type { Article, IssuerGuess, Statement } from "../article";
+import type { Article, IssuerGuess, Statement } from "../article/types";
 import type { FoundStatement, FoundStatements } from "../article/model/extract-statements";
 import type { Resources } from "../model/resources";
 import { overlapOf } from "../model/spans";

@@ -1,9 +1,9 @@
 import { isOnCalendar, precisionOf, type DatePrecision } from "../model/dates";
 import { readLoosely } from "./chrono-date";
-import { dateNames, foldName } from "../schema/month-names";
+import { dateNames, foldMonthName } from "../schema/month-names";
 
 /** How a typed date was read. Dates are ISO 8601, as long as they are precise: "2024-04-03", "2024-04", "2024". */
-export type DateReading =
+export type ParsedDate =
   | { kind: "date"; date: string; precision: DatePrecision; /** More than a year ahead. */ isFarAhead: boolean }
   | { kind: "ambiguous"; choices: string[] }
   | { kind: "unreadable" };
@@ -13,7 +13,7 @@ interface Options {
   today: string;
 }
 
-const UNREADABLE: DateReading = { kind: "unreadable" };
+const UNREADABLE: ParsedDate = { kind: "unreadable" };
 /** The longest writing of a date, in UTF-16 code units. */
 const MAX_LENGTH = 80;
 
@@ -28,7 +28,7 @@ function fullYear(year: string, today: string): string {
 }
 
 /** One reading, or several to choose from; those that the calendar has not are none. */
-function chooseFrom(candidates: string[], { today }: Options): DateReading {
+function chooseFrom(candidates: string[], { today }: Options): ParsedDate {
   const [date, ...others] = [...new Set(candidates)].filter(isOnCalendar);
   if (!date) return UNREADABLE;
   if (others.length > 0) return { kind: "ambiguous", choices: [date, ...others] };
@@ -70,7 +70,7 @@ function readNamed(text: string, { today }: Options): string[] | null {
   const { months, weekdays } = dateNames();
   const tokens = text.match(/\d+|[\p{L}\p{M}'’]+\.?/gu) ?? [];
   const figures = tokens.filter((token) => /^\d/.test(token));
-  const words = tokens.filter((token) => !/^\d/.test(token)).map(foldName);
+  const words = tokens.filter((token) => !/^\d/.test(token)).map(foldMonthName);
   const named = words.filter((word) => months.has(word));
   const isDate = words.every((word) => months.has(word) || weekdays.has(word) || FILLERS.has(word));
   if (!isDate || named.length !== 1 || figures.length > 2 || /\d[:/]\d/.test(text)) return null;
@@ -95,7 +95,7 @@ function readNamed(text: string, { today }: Options): string[] | null {
  * //=> { kind: "date", date: "2024-04-03", precision: "day", isFarAhead: false }
  * readDate("03/04/2024", { today: "2026-11-29" }); //=> { kind: "ambiguous", choices: ["2024-04-03", "2024-03-04"] }
  */
-export function readDate(text: string, options: Options): DateReading {
+export function readDate(text: string, options: Options): ParsedDate {
   const written = text.normalize("NFKC").replace(/\s+/g, " ").trim().replace(/,$/, "");
   if (written === "" || written.length > MAX_LENGTH) return UNREADABLE;
   const dates = readFigures(written, options) ?? readNamed(written, options);

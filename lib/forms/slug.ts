@@ -1,5 +1,5 @@
 import anyAscii from "any-ascii";
-import { MAX_SLUG_LENGTH } from "../schema/limits";
+import { MAX_SLUG_LENGTH } from "../model/limits";
 
 /**
  * A name as part of a web address.

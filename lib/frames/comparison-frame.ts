@@ -5,7 +5,8 @@ import { titleCall } from "../messages/calls";
 import { nothingShared } from "../messages/finding";
 import { FRAMES, besideReadout } from "../messages/frames";
 import { named, say } from "../messages/message";
-import { listIssuers, titlePair } from "../messages/sides";
+import { issuersInWords, titlePair } from "../messages/sides";
+import { claimByReader } from "../messages/readers";
 import { toText } from "../messages/to-text";
 import type { ComparisonView, FindingLineView } from "../model/comparison-view";
 import { otherSide } from "../model/sides";
@@ -19,15 +20,21 @@ const OF_PERSONS: readonly string[] = ["left-out", "confirmed-not-in-part", "con
 const markOf = (level: string, words: Html): Html =>
   markup`<span class="chip${OF_PERSONS.includes(level) ? " person" : ""}">${words}</span>`;
 
-function lineHtml({ view, address }: ComparisonFile, { claim, who, chip, level, quotes }: FindingLineView): Html {
+function lineHtml(
+  { view, address }: ComparisonFile,
+  { claim, differs, who, chip, level, quotes }: FindingLineView,
+): Html {
   const [first] = quotes;
   if (!first) return markup``;
-  const { passage, words: quoted, isCut } = first;
-  const href = withAnchor(passageAnchor(passage.side, passage.number), address);
-  const hue = claim === "both" ? "" : view[passage.side].hue;
-  const words = markup`“${isCut.before ? "…" : ""}<bdi lang="${view[passage.side].language}">${quoted}</bdi>${isCut.after ? "…" : ""}”`;
+  const hue = claim === "both" ? "" : view[first.passage.side].hue;
+  const links = (differs ? quotes : [first]).map(({ passage, words: quoted, isCut }) => {
+    const href = withAnchor(passageAnchor(passage.side, passage.number), address);
+    const words = markup`“${isCut.before ? "…" : ""}<bdi lang="${view[passage.side].language}">${quoted}</bdi>${isCut.after ? "…" : ""}”`;
+    return markup`<a href="${href}" target="_blank" rel="noopener">${words}</a>
+`;
+  });
   return markup`<li><span class="who ${hue}">${sayHtml(who)}</span>
-<a href="${href}" target="_blank" rel="noopener">${words}</a> ${markOf(level, sayHtml(chip))}</li>`;
+${links}${markOf(level, sayHtml(chip))}</li>`;
 }
 
 const headHtml = ({ pair }: ComparisonView): Html => {
@@ -53,10 +60,10 @@ export function writeComparisonFrame(file: ComparisonFile): string {
     ${sayHtml(view.right.names.label)}: ${sayHtml(view.right.coverageLine)}
   </p>`;
   const body = markup`${headHtml(view)}
-    <p class="small">${sayHtml(listIssuers(view.pair))}</p>
+    <p class="small">${sayHtml(issuersInWords(view.pair))}</p>
     ${lines.length > 0 ? markup`<ol>${lines}</ol>` : none}
     ${coverage}
-    <p class="small">${sayHtml(view.claim)}</p>`;
+    <p class="small">${sayHtml(claimByReader(view.claim, view.reader.readBy))}</p>`;
   return writeFrame({ title: toText(titlePair(view.pair)), body, address, link: FRAMES.openComparison });
 }
 
@@ -80,8 +87,8 @@ export function writePassageFrame(file: ComparisonFile, anchor: string): string 
   const body = markup`${headHtml(view)}
     <p class="small">${sayHtml(besideReadout(named(own.name), named(far.name)))}</p>
     <blockquote class="${view[side].hue}" lang="${view[side].language}" dir="auto">${passage.quotation}</blockquote>
-    <p>${markOf(passage.finding, claim)}</p>
-    <p class="small">${sayHtml(view.claim)}</p>`;
+    <p>${markOf(passage.standing, claim)}</p>
+    <p class="small">${sayHtml(claimByReader(view.claim, view.reader.readBy))}</p>`;
   const title = toText(say`${named(own.name)}, ${titleCall(view.pair[side].call)}`);
   return writeFrame({ title, body, address: passageAddress(file, { side, number }), link: FRAMES.openPassage });
 }

@@ -29,6 +29,23 @@ describe("A frame of a comparison", () => {
     expect(page).not.toMatch(/left out by|not discussed/);
   });
 
+  it("names the language model whose matches it shows, around a passage too", () => {
+    const readBy = { model: "qwen3:8b", promptVersion: "1", madeAt: "2030-01-03T10:00:00.000Z" };
+    const file = makeFile();
+    const read = { ...file, view: { ...file.view, reader: { ...file.view.reader, readBy } } };
+    for (const frame of [writeComparisonFrame(read), writePassageFrame(read, "left-1")!])
+      expect(frame.replaceAll(/<[^>]+>/g, "")).toContain("Read by qwen3:8b on 3 January 2030.");
+    expect(page).not.toContain("Read by");
+  });
+
+  it("says of two that contradict each other that they do, with the words of both", () => {
+    const differing = makeFile("They will exchange 120 prisoners of war.", "They will exchange 300 prisoners of war.");
+    const said = writeComparisonFrame(differing);
+    expect(said).toContain("Their figures differ");
+    expect(said).toContain("120 prisoners");
+    expect(said).toContain("300 prisoners");
+  });
+
   it("runs and loads nothing but what its policy allows by hash", () => {
     const policy = framePolicy("https://news.example");
     expect(policy).toContain(`style-src ${hash(inside(page, "style"))}`);
@@ -59,7 +76,7 @@ describe("A frame of a comparison", () => {
 });
 
 describe("A frame of one passage", () => {
-  const alone = makeView().left.passages.find(({ finding }) => finding === "none" || finding === "weak")!;
+  const alone = makeView().left.passages.find(({ standing }) => standing === "none" || standing === "weak")!;
 
   it("says of what nobody reviewed that no counterpart was found", () => {
     const page = writePassageFrame(makeFile(), `left-${alone.number}`)!;

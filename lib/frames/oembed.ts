@@ -23,6 +23,27 @@ export interface Room {
   maxheight: number | null;
 }
 
+/** As much as there is. */
+const NO_LIMIT: Room = { maxwidth: null, maxheight: null };
+
+const sizeIn = ({ height }: Embedding, { maxwidth, maxheight }: Room) => ({
+  width: Math.min(WIDTH, maxwidth ?? WIDTH),
+  height: Math.min(height, maxheight ?? height),
+});
+
+/**
+ * The HTML of a frame for a page of another site.
+ *
+ * @example
+ * frameHtml(embedding); //=> '<iframe src="https://parallax.example/embed/c/x" title="…" width="640" height="560" loading="lazy"></iframe>'
+ */
+export function frameHtml(embedding: Embedding, room: Room = NO_LIMIT): string {
+  const { width, height } = sizeIn(embedding, room);
+  const { frame, title } = embedding;
+  return markup`<iframe src="${frame}" title="${title}" width="${width}" height="${height}" loading="lazy"></iframe>`
+    .text;
+}
+
 /** Seconds for which a consumer may keep the answer: findings change with the review. */
 const CACHE_AGE = "3600";
 
@@ -33,7 +54,8 @@ const CACHE_AGE = "3600";
  * @example
  * describeEmbedding(embedding, { maxwidth: 400, maxheight: null }, true).width; //=> 400
  */
-export function describeEmbedding({ title, author, frame, origin, height }: Embedding, room: Room, isFramed: boolean) {
+export function describeEmbedding(embedding: Embedding, room: Room, isFramed: boolean) {
+  const { title, author, origin } = embedding;
   const facts = {
     version: "1.0",
     title,
@@ -43,8 +65,5 @@ export function describeEmbedding({ title, author, frame, origin, height }: Embe
     cache_age: CACHE_AGE,
   };
   if (!isFramed) return { type: "link", ...facts };
-  const width = Math.min(WIDTH, room.maxwidth ?? WIDTH);
-  const shown = Math.min(height, room.maxheight ?? height);
-  const iframe = markup`<iframe src="${frame}" title="${title}" width="${width}" height="${shown}" loading="lazy"></iframe>`;
-  return { type: "rich", ...facts, html: iframe.text, width, height: shown };
+  return { type: "rich", ...facts, html: frameHtml(embedding, room), ...sizeIn(embedding, room) };
 }

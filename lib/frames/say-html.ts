@@ -9,6 +9,7 @@ function partHtml(part: Part): Html {
   if ("name" in part) return markup`<bdi${langOf(part)}>${part.name}</bdi>`;
   if ("quote" in part) return markup`“<bdi${langOf(part)}>${part.quote}</bdi>”`;
   if ("time" in part) return markup`<time datetime="${part.time}">${part.shown}</time>`;
+  if ("code" in part) return markup`<code>${part.code}</code>`;
   if ("strong" in part) return markup`<strong>${sayHtml(part.strong)}</strong>`;
   return sayHtml(part.link);
 }

@@ -22,8 +22,8 @@ const quotation = ({ left, right }: ComparisonView, { passage, words, isCut }: F
  * toText(findingLineSentence(view, view.finding[0]!));
  * //=> "Only United States: “urged the release of those unjustly detained” (United States, passage 4): no match found"
  */
-export const findingLineSentence = (view: ComparisonView, { who, quotes, chip }: FindingLineView): Message =>
+export const findingLineSentence = (view: ComparisonView, { differs, who, quotes, chip }: FindingLineView): Message =>
   say`${{ strong: who }}: ${join(
     quotes.map((quote) => quotation(view, quote)),
-    " = ",
+    differs ? " ≠ " : " = ",
   )}: ${chip}`;

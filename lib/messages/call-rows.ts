@@ -1,4 +1,4 @@
-import type { Opening } from "../model/call-pages";
+import type { OpeningSummary } from "../model/call-list";
 import { bareTitle } from "../model/fictional";
 import type { CallKind } from "../model/vocabularies";
 import { CALL_KIND_LABELS } from "../schema/call-fields";
@@ -30,7 +30,7 @@ export interface RowState {
  * @example
  * toText(rowState(opening, false).label); //=> "14 to review"
  */
-export function rowState(opening: Opening | null, isOneSided: boolean): RowState {
+export function rowState(opening: OpeningSummary | null, isOneSided: boolean): RowState {
   if (!opening) return { kind: "one-side", label: isOneSided ? say`one side only` : say`one readout` };
   const { counts } = opening;
   if (counts === "pending") return { kind: "pending", label: say`not compared yet` };
@@ -50,7 +50,7 @@ export function rowState(opening: Opening | null, isOneSided: boolean): RowState
  * toText(coveredInRow(counts)); //=> "3 of 5 points and 3 of 4 points have a likely counterpart."
  * toText(coveredInRow(reviewed)); //=> "3 of 5 points (1 confirmed) and 3 of 4 points (2 confirmed) have a counterpart."
  */
-export function coveredInRow({ left, right }: Exclude<Opening["counts"], string>): Message {
+export function coveredInRow({ left, right }: Exclude<OpeningSummary["counts"], string>): Message {
   const sides = [left, right].map(({ coverage: { passages }, progress }) => ({
     ...passages,
     confirmed: Math.min(progress.confirmed, passages.likely),

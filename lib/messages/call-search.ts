@@ -18,7 +18,7 @@ export const CALL_SEARCH = {
   clear: "Show all calls",
 };
 
-export const STATE_LABELS: Record<CallState, Message> = {
+const STATE_LABELS: Record<CallState, Message> = {
   "needs-review": say`Needs review`,
   reviewed: say`Reviewed`,
   "one-side": say`One side only`,

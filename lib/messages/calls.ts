@@ -1,7 +1,7 @@
 import type { Call } from "../model/calls";
 import type { CallKind } from "../model/vocabularies";
 import { day } from "./dates";
-import { NOTHING, join, list, listNames, named, plural, say, type Message } from "./message";
+import { NOTHING, join, listMessages, listNames, named, plural, say, type Message } from "./message";
 
 /** Kinds of calls for the head of a narrow column. */
 export const SHORT_KIND_LABELS: Record<CallKind, string> = {
@@ -52,7 +52,7 @@ export const addReadoutOf = (party: string): Message => say`Add the readout from
  * toText(betweenParties(call)); //=> "Between Antony Blinken (United States) and Ilham Aliyev (Azerbaijan)"
  */
 export const betweenParties = ({ parties }: Pick<Call, "parties">): Message =>
-  say`Between ${list(parties.map(({ party, principal }) => say`${named(principal)} (${named(party.name)})`))}`;
+  say`Between ${listMessages(parties.map(({ party, principal }) => say`${named(principal)} (${named(party.name)})`))}`;
 
 /**
  * One sentence for search engines and cards.
@@ -76,3 +76,43 @@ export function describeCall(call: Call): Message {
  * toText(storedReadouts(2)); //=> " · 2 readouts stored"
  */
 export const storedReadouts = (readouts: number): Message => say` · ${plural(readouts, "readout")} stored`;
+
+/** The headings of the pages of calls, and the ways between them. */
+export const CALLS = {
+  description: "Calls between governments, with the readouts that each side published: search and filter them.",
+  none: "No call is stored yet.",
+  more: "More calls",
+  older: "Older calls",
+  best: "Best matches",
+  newest: "Newest calls",
+  feed: "Atom feed of these calls",
+  fictional: "fictional",
+  add: "Add a call",
+  new: "New",
+  addHint: "The call, and what each side published about it. Texts are stored exactly as you enter them.",
+  addDescription: "Add a call and its readouts: by hand, or from an article that quotes official statements.",
+  addReadout: "Add a readout",
+  addReadoutDescription: "Add a readout to a stored call.",
+  edit: "Edit this call",
+  compare: "Compare with another call…",
+  readouts: "Its readouts",
+  noReadout: "None is shown.",
+};
+
+/**
+ * The title of the page on which a call is corrected.
+ *
+ * @param title of the call
+ * @example
+ * toText(editTitle("Blinken and Aliyev, phone call")); //=> "Edit: Blinken and Aliyev, phone call"
+ */
+export const editTitle = (title: string): Message => say`Edit: ${named(title)}`;
+
+/**
+ * The title of the page of all readouts of a call.
+ *
+ * @example
+ * toText(allReadoutsOf(call)); //=> "All readouts: Blinken and Aliyev, phone call, 3 April 2024"
+ */
+export const allReadoutsOf = (call: Pick<Call, "title" | "date" | "datePrecision">): Message =>
+  say`All readouts: ${titleCall(call)}`;

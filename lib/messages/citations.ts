@@ -16,22 +16,22 @@ import { NOTHING, join, named, numeral, say, type Message } from "./message";
 import { reviewAside, type PassageFacts } from "./passages";
 import { describeExactSource } from "./readouts";
 import { confirmedBy, confirmedDespite, remarks } from "./review";
-import type { SideNames } from "./sides";
+import type { SideNames } from "../model/side-names";
 
-/** A passage that is cited alone, with its finding. */
+/** A passage that is cited alone, with what stands for it. */
 export interface CitedPassage extends PassageFacts {
-  finding: Standing;
-  /** The finding in words. */
+  standing: Standing;
+  /** The same in words. */
   sentence: Message;
-  /** On which the finding rests; null where it is the machine's. */
+  /** On which it rests; null where it is the machine's. */
   judgement: Judgement | null;
 }
 
-/** How a finding of the machine stands: nobody has judged it, or judgements have not settled it. */
-function machineStanding({ review, finding, links, rejected }: CitedPassage, far: Side): Message {
-  const isDisputed = links.some((link) => standingOfLink(link) === finding && link.status === "disputed");
+/** How far a standing of the machine is settled: nobody has judged it, or judgements have not settled it. */
+function machineStanding({ review, standing, links, rejected }: CitedPassage, far: Side): Message {
+  const isDisputed = links.some((link) => standingOfLink(link) === standing && link.status === "disputed");
   if (review.isDisputed || isDisputed) return say`automatic; reviewers disagree`;
-  if (finding !== "none" || rejected.length === 0) return confirmedBy(null);
+  if (standing !== "none" || rejected.length === 0) return confirmedBy(null);
   return say`automatic; ${rejectionsBy(rejected, far)}`;
 }
 
@@ -44,16 +44,16 @@ function machineStanding({ review, finding, links, rejected }: CitedPassage, far
  * toText(citedPassage(facts, "right", names.right)); //=> "No counterpart found in the Azerbaijani readout (automatic, not reviewed)."
  */
 export function citedPassage(of: CitedPassage, far: Side, other: SideNames): Message {
-  const level = of.links.filter((link) => standingOfLink(link) === of.finding);
+  const level = of.links.filter((link) => standingOfLink(link) === of.standing);
   const aside = reviewAside(of.review, other);
-  if (of.finding === "confirmed") {
+  if (of.standing === "confirmed") {
     const where = level.map(
       (link) => say`passage ${numeral(passageNumber(link[far]))}, ${confirmedDespite(link.by, link.verdicts)}`,
     );
     const noted = level.flatMap(({ verdicts }) => remarks(verdicts));
     return join([say`Counterpart in the ${other.readout}: ${join(where, "; ")}.`, ...noted, ...aside], " ");
   }
-  const numbers = of.finding === "none" ? [] : level.map((link) => numeral(passageNumber(link[far])));
+  const numbers = of.standing === "none" ? [] : level.map((link) => numeral(passageNumber(link[far])));
   const where = numbers.length > 0 ? say`, passage ${join(numbers, ", ")}` : NOTHING;
   const standing = of.judgement ? NOTHING : say` (${machineStanding(of, far)})`;
   return join([say`${of.sentence}${where}${standing}.`, ...aside], " ");

@@ -1,5 +1,5 @@
 import type { Cleaning } from "../forms/clean-text";
-import { list, say, type Message } from "./message";
+import { listMessages, say, type Message } from "./message";
 
 const NAMES: Record<Cleaning, Message> = {
   "quote-marks": say`“>” before quoted lines`,
@@ -22,4 +22,4 @@ const NAMES: Record<Cleaning, Message> = {
  * toText(describeCleaning(["First text"], ["hyphens"])); //=> "First text has hyphens at line ends, picked up when it was copied."
  */
 export const describeCleaning = (label: Message, done: readonly Cleaning[]): Message =>
-  say`${label} contains ${list(done.map((one) => NAMES[one]))}, picked up when it was copied.`;
+  say`${label} contains ${listMessages(done.map((one) => NAMES[one]))}, picked up when it was copied.`;

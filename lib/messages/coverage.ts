@@ -1,12 +1,11 @@
 import type { Basis, Coverage, Refusal, Side } from "../model/comparison";
 import type { State } from "../model/comparison-query";
 import type { ComparisonView, OpenedComparison } from "../model/comparison-view";
-import type { Progress, ReviewedComparison } from "../model/reviewed-comparison";
-import { isAllPartial } from "../model/side-names";
+import type { ReviewProgress, ReviewedComparison } from "../model/reviewed-comparison";
+import { isAllPartial, type SideNames } from "../model/side-names";
 import { NOT_IN_PART } from "./chips";
 import { NOTHING, join, listNames, plural, say, type Message } from "./message";
 import { reviewedOf } from "./review";
-import type { SideNames } from "./sides";
 
 /** What the machine's findings claim, and what they do not. */
 const MACHINE_CLAIMS: Record<Basis, Message> = {
@@ -77,7 +76,7 @@ const notAPoints = (passages: number): Message =>
 
 interface Covered {
   coverage: Coverage;
-  progress: Progress;
+  progress: ReviewProgress;
 }
 
 const has = (n: number): Message => (n === 1 ? say`has` : say`have`);

@@ -41,7 +41,7 @@ export function textRuns(text: string, options: IRunOptions = {}): TextRun[] {
  * A text as a paragraph.
  *
  * @example
- * words("Peace", { bold: true }); // one bold run
+ * words("Peace", { bold: true }); //=> a paragraph of one bold run
  */
 export const words = (text: string, run: IRunOptions = {}, paragraph: IParagraphOptions = {}): Paragraph =>
   new Paragraph({ ...paragraph, children: textRuns(text, run) });
@@ -54,7 +54,8 @@ const SHARED = { fill: "EFE8CF" };
  *
  * @param marks offsets into the whole text in UTF-16 code units, in order, without overlaps
  * @example
- * quotationParagraph("Peace talks.", { start: 0, end: 12 }, [{ start: 0, end: 5 }], "en"); // "Peace" is shaded
+ * quotationParagraph("Peace talks.", { start: 0, end: 12 }, [{ start: 0, end: 5 }], "en");
+ * //=> a paragraph in which “Peace” is shaded
  */
 export function quotationParagraph(text: string, { start, end }: Span, marks: Span[], language: string): Paragraph {
   const rightToLeft = runsRightToLeft(text.slice(start, end));

@@ -1,10 +1,10 @@
 import type { CallsQuery } from "../addresses/calls-query";
 import type { Party } from "../model/calls";
 import type { PatternSide } from "../model/patterns";
-import type { ListedCall } from "../model/call-pages";
+import type { ListedCall } from "../model/call-list";
 import { missingReadout } from "./calls";
 import { day } from "./dates";
-import { list, named, plural, say, type Message } from "./message";
+import { listMessages, named, plural, say, type Message } from "./message";
 
 /**
  * What a feed is called.
@@ -14,7 +14,7 @@ import { list, named, plural, say, type Message } from "./message";
  */
 export const feedTitle = ({ q, parties }: CallsQuery): Message => {
   if (q !== "") return say`Parallax: calls matching ${named(q)}`;
-  return parties.length > 0 ? say`Parallax: calls of ${list(parties.map(named))}` : say`Parallax: calls`;
+  return parties.length > 0 ? say`Parallax: calls of ${listMessages(parties.map(named))}` : say`Parallax: calls`;
 };
 
 /**
@@ -34,6 +34,6 @@ export const dyadFeedTitle = ({ a, b }: Record<PatternSide, Party>): Message =>
  */
 export const describeFeedCall = ({ date, datePrecision, parties, readouts, missing }: ListedCall): Message => {
   const silent = missing.map(({ name }) => say` ${missingReadout(name)}.`).flat();
-  const between = list(parties.map(({ party }) => named(party.name)));
+  const between = listMessages(parties.map(({ party }) => named(party.name)));
   return say`${day(date, datePrecision)}, ${between}: ${plural(readouts.length, "readout")}.${silent}`;
 };

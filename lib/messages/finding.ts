@@ -1,8 +1,9 @@
-import type { Basis, Coverage, Side } from "../model/comparison";
-import type { FindingClaim } from "../model/finding";
+import type { Basis, Coverage, Difference, Side } from "../model/comparison";
+import { type FindingLine, levelOfLine } from "../model/finding";
 import { say, type Message } from "./message";
 import { otherSide } from "../model/sides";
-import type { SideNames } from "./sides";
+import type { SideNames } from "../model/side-names";
+import { chipLabel } from "./chips";
 
 interface Shared {
   basis: Basis;
@@ -28,15 +29,40 @@ export function nothingShared({ basis, left, right }: Shared): string {
 /** What the lines above a comparison are. */
 export const FINDING_LABEL = "The finding";
 
+const DIFFER: Record<Difference, Message> = {
+  polarity: say`They contradict each other`,
+  figure: say`Their figures differ`,
+  date: say`Their dates differ`,
+  actor: say`They differ on who acts`,
+};
+
 /**
- * Who reports the point of a line. Where the other side is a partial quotation nobody is alone with it: the chip says that it is not in the
+ * Who reports the point of a line, or in what the two contradict each other. Where the other side is a partial quotation nobody is alone with it: the chip says that it is not in the
  * part stored.
  *
  * @example
- * toText(findingWho("only-left", names)); //=> "Only United States"
+ * toText(findingWho({ claim: "only-left" }, names)); //=> "Only United States"
+ * toText(findingWho({ claim: "both", differs: "figure" }, names)); //=> "Their figures differ"
  */
-export function findingWho(claim: FindingClaim, names: Record<Side, SideNames>): Message {
+export function findingWho(
+  { claim, differs }: Pick<FindingLine, "claim" | "differs">,
+  names: Record<Side, SideNames>,
+): Message {
+  if (differs) return DIFFER[differs];
   if (claim === "both") return say`Both`;
   const side = claim === "only-left" ? "left" : "right";
   return names[otherSide(side)].isPartial ? names[side].label : say`Only ${names[side].label}`;
 }
+
+/**
+ * How sure a line of the finding is, as its chip says it.
+ *
+ * @example
+ * toText(findingChip({ claim: "both", isConfirmed: false }, names)); //=> "likely"
+ * toText(findingChip({ claim: "both", differs: "figure", isConfirmed: true }, names)); //=> "pair confirmed, difference automatic"
+ */
+export const findingChip = (
+  line: Pick<FindingLine, "claim" | "differs" | "isConfirmed">,
+  names: Record<Side, SideNames>,
+): Message =>
+  line.differs && line.isConfirmed ? say`pair confirmed, difference automatic` : chipLabel(levelOfLine(line, names));

@@ -1,11 +1,11 @@
 import { callPath } from "../addresses/call-path";
-import type { ArticleRefusal } from "../article";
-import { MAX_SOURCE_LENGTH } from "../article";
+import type { ArticleRefusal } from "../article/types";
+import { MAX_SOURCE_LENGTH } from "../article/limits";
 import type { QuotedCall } from "../forms/article-draft";
-import { MAX_READOUTS } from "../schema/call-input";
+import { MAX_READOUTS } from "../schema/limits";
 import type { Similar } from "../model/calls";
 import { notWritten } from "./command-faults";
-import { formatNumber, list, named, plural, quoted, say, type Message } from "./message";
+import { formatNumber, listMessages, named, plural, quoted, say, type Message } from "./message";
 
 export const DRAFT_SENTENCES = {
   similar: "This call may already be stored. Check it below, or save this one anyway.",
@@ -25,17 +25,13 @@ export const ARTICLE_REFUSALS: Record<ArticleRefusal["reason"], string> = {
   "body-too-long": "The article’s text is too long to be stored.",
 };
 
-/** What a call of an article is called; the article may name no party of it. */
-export const callLabel = (label: string): string => label || "Parties not named";
-
 /**
- * What a readout of a form is called by its position.
+ * What a call of an article is called; the article may name no party of it.
  *
- * @param row from 0
  * @example
- * readoutLabel(0); //=> "Readout 1"
+ * callLabel(""); //=> "Parties not named"
  */
-export const readoutLabel = (row: number): string => `Readout ${row + 1}`;
+export const callLabel = (label: string): string => label || "Parties not named";
 
 /**
  * What was found in an article.
@@ -54,7 +50,7 @@ export function describeQuoted(calls: QuotedCall[], stored = 0): Message {
   const statements = calls.reduce((sum, { draft }) => sum + draft.readouts.length, 0);
   const found = say`${plural(statements, "quoted statement")} found and filled in below: check each before you save.${stored > 0 ? say` ${known}` : say``}`;
   if (calls.length === 1) return found;
-  const labels = list(calls.map(({ label }) => named(callLabel(label))));
+  const labels = listMessages(calls.map(({ label }) => named(callLabel(label))));
   return say`${found} ${plural(calls.length, "call")} found: ${labels}. One is open; choose another here.`;
 }
 
@@ -64,10 +60,10 @@ const SHOWN_WORDS = 80;
  * That the article leaves open whose a statement is, with the words that introduce it: the analyst chooses.
  *
  * @example
- * toText(openIssuer({ words: "The ministers agreed.", introduction: "the ministry said." }));
+ * toText(openIssuerSentence({ words: "The ministers agreed.", introduction: "the ministry said." }));
  * //=> "The article does not say whose words these are: “The ministers agreed.” It introduces them with: “the ministry said.” Choose the issuer below."
  */
-export function openIssuer({ words, introduction }: QuotedCall["open"][number]): Message {
+export function openIssuerSentence({ words, introduction }: QuotedCall["open"][number]): Message {
   const head = words.length > SHOWN_WORDS ? `${words.slice(0, SHOWN_WORDS).trimEnd()}…` : words;
   const said = introduction === "" ? say`` : say` It introduces them with: ${quoted(introduction)}`;
   return say`The article does not say whose words these are: ${quoted(head)}${said} Choose the issuer below.`;

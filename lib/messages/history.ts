@@ -156,3 +156,53 @@ export const raterAxes = ([first, second]: Agreement["authors"]): Message => say
  */
 export const ofRevisions = ({ left, right }: Record<Side, number>): Message =>
   say` · , for revisions ${numeral(left)} and ${numeral(right)}`;
+
+/** The page of everything that was done in a review. */
+export const HISTORY = {
+  title: say`History of the review`,
+  every: "Every step",
+  none: "Nobody has judged anything yet.",
+  agreement: "Agreement",
+  disagreements: "Where reviewers disagree",
+  untilThen: "The automatic match stands until one of them withdraws, or a third reviewer agrees with one of them.",
+
+  toRecheck: "To recheck",
+  changed: "What was judged here has changed since.",
+  judgeAgain: "Judge it again in the comparison",
+  thenMark: ", then mark it as rechecked here. Changes are marked:",
+  nothingLike: " · nothing like it stands there now",
+  inPlaceOf: ", in place of ",
+  earlier: "an earlier judgement",
+  takenBack: ", and took it back",
+};
+
+/**
+ * What somebody did, with their name.
+ *
+ * @param judged how many passages of each side it is about
+ * @example
+ * toText(stepSentence({ author: "Ana", kind: "link-confirmed" }, quotes, names)); //=> "Ana confirmed the link"
+ */
+export const stepSentence = (
+  { author, kind }: { author: string; kind: EventKind },
+  judged: Record<Side, unknown[]>,
+  names: Sides,
+): Message => say`${{ strong: named(author) }} ${eventSentence(kind, judged, names)}`;
+
+/**
+ * The title of the page of a review's history.
+ *
+ * @param pair the title of the comparison
+ * @example
+ * toText(historyTitle(titlePair(pair))); //=> "History of the review: US Department of State and …"
+ */
+export const historyTitle = (pair: Message): Message => say`${HISTORY.title}: ${pair}`;
+
+/**
+ * What the page of a review's history is about, for search engines and cards.
+ *
+ * @param pair the title of the comparison
+ * @example
+ * toText(describeReview(titlePair(pair))); //=> "Who judged what in the comparison, and when. US Department of State and …."
+ */
+export const describeReview = (pair: Message): Message => say`Who judged what in the comparison, and when. ${pair}.`;

@@ -6,7 +6,7 @@ import { FEWEST_FOR_INTERVAL, interval, periodSentence, streakSentence } from ".
 /** The words on the page of an issuer, apart from its figures. */
 export const ISSUER_PATTERN = {
   heading: "What it reports, by counterpart",
-  matrix: "Topics by counterpart",
+  table: "Topics by counterpart",
   means:
     "Each cell counts the comparable calls with one counterpart: above, how many have the topic in the issuer’s readout; below, how many have it in the counterpart’s.",
   noTopics: "No topic was found in these calls.",

@@ -1,6 +1,6 @@
 import { MAX_UPLOAD_SIZE } from "../schema/library";
 import { notWritten } from "./command-faults";
-import { list, named, plural, say, type Message } from "./message";
+import { listMessages, named, plural, say, type Message } from "./message";
 import type { FaultReport, Imported, PlacedFault } from "../model/library";
 import type { ImportJob, ImportProgress } from "../model/import-jobs";
 
@@ -45,7 +45,7 @@ function countBesides({ judgements, notes, snapshots }: Besides): Message[] {
  */
 export function describeImported({ calls, readouts, revisions, ...rest }: Imported): Message {
   const of = [plural(readouts, "readout"), plural(revisions, "revision"), ...countBesides(rest)];
-  return say`Imported ${plural(calls, "call")} with ${list(of)}.`;
+  return say`Imported ${plural(calls, "call")} with ${listMessages(of)}.`;
 }
 
 /**
@@ -66,7 +66,7 @@ export const describeUncompared = (pairs: number): Message =>
  */
 export function describeLeftOut(besides: Besides): Message | null {
   const left = countBesides(besides);
-  return left.length > 0 ? say`CSV leaves out ${list(left)}: use JSON for a full copy.` : null;
+  return left.length > 0 ? say`CSV leaves out ${listMessages(left)}: use JSON for a full copy.` : null;
 }
 
 const BYTES_PER_MEGABYTE = 1024 ** 2;
@@ -133,3 +133,27 @@ export function describeEnd({ name, state, outcome }: Pick<ImportJob, "name" | "
     ? say`The import of ${named(name)} was broken off. Nothing of it was stored.`
     : say`The import of ${named(name)} failed, or the server was stopped meanwhile. Nothing of it was stored: send the file again.`;
 }
+
+/** The page of the library. */
+export const LIBRARY_PAGE = {
+  title: "Library",
+  description: "Import calls from a file, or export the whole library, as JSON or CSV.",
+  intro:
+    "Import calls from a file, or export everything: parties, issuers, calls, readouts, every revision, judgements and notes, in a form that another Parallax can read back unchanged.",
+  upload: say`A JSON or CSV file of up to ${[inMegabytes(MAX_UPLOAD_SIZE)]}. All of it is imported, or nothing: every row is checked first, and what is wrong is listed with its line. ${{ code: "docs/library-format.md" }} describes both forms.`,
+  export: "Export the whole library",
+  exported:
+    "Everything that is stored, including what is in the trash. CSV leaves out the review (judgements and notes) and the snapshots of permanent links: use JSON for a full copy.",
+};
+
+/**
+ * What a link is called that downloads the library.
+ *
+ * @param format what the format is called
+ * @param isWithFiction whether the fictional calls come with it
+ * @example
+ * downloadLibrary("JSON", false); //=> "Download as JSON"
+ * downloadLibrary("CSV", true);   //=> "Download as CSV, with the fictional calls"
+ */
+export const downloadLibrary = (format: string, isWithFiction: boolean): string =>
+  isWithFiction ? `Download as ${format}, with the fictional calls` : `Download as ${format}`;

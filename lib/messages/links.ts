@@ -5,10 +5,11 @@ import type { Judgement } from "../model/review-events";
 import type { MachineLink, RejectedLink, ReviewedLink, ReviewedRow } from "../model/reviewed-comparison";
 import { SIDES } from "../model/sides";
 import { isAffirmed, standingOfLink } from "../review/standings";
-import { NOTHING, join, list, numeral, plural, say, type Message } from "./message";
+import { NOTHING, join, listMessages, numeral, plural, say, type Message } from "./message";
 import { byline, disagreement, dissent, remarks } from "./review";
 import { inHundred } from "./share";
-import { passageLabel, type SideNames } from "./sides";
+import { passageLabel } from "./sides";
+import type { SideNames } from "../model/side-names";
 
 const REASON_LABELS: Record<ReasonKind, Message> = {
   opening: say`Opening`,
@@ -31,7 +32,7 @@ const isLoneNumber = ({ kind, label }: Reason, reasons: Reason[]): boolean =>
  * @example
  * describeReasons(link.reasons).map(toText); //=> ["Concept: Ceasefire, Peace", "Name: Azerbaijan"]
  */
-export function describeReasons(reasons: Reason[]): Message[] {
+function describeReasons(reasons: Reason[]): Message[] {
   const kinds = new Map<ReasonKind, Message[]>();
   for (const { kind, label } of reasons.filter((reason) => !isLoneNumber(reason, reasons)))
     kinds.set(kind, [...(kinds.get(kind) ?? []), [{ name: label }]]);
@@ -53,7 +54,7 @@ export const reasonsInWords = ({ reasons }: Pick<ReviewedLink, "reasons">): Mess
  * @example
  * toText(machineSentence({ tier: "likely", strength: "fair", score: 0.61 })); //=> "Matched automatically: likely, a fair match, 61 in 100"
  */
-export const machineSentence = (machine: MachineLink): Message =>
+const machineSentence = (machine: MachineLink): Message =>
   machine
     ? say`Matched automatically: ${[machine.tier]}, a ${[machine.strength]} match, ${inHundred(machine.score)}`
     : say`Not matched automatically`;
@@ -72,10 +73,10 @@ export const machineGrounds = ({ machine, reasons }: ReviewedLink): Message =>
  *
  * @example
  * machineLines(link).map(toText);
- * //=> ["Matched automatically: likely, a fair match, 61 in 100 by the model’s own estimate.", "Concept: Peace"]
+ * //=> ["Matched automatically: likely, a fair match, 61 in 100 by the machine’s own estimate.", "Concept: Peace"]
  */
 export const machineLines = ({ machine, reasons }: ReviewedLink): Message[] => [
-  say`${machineSentence(machine)}${machine ? say` by the model’s own estimate` : NOTHING}.`,
+  say`${machineSentence(machine)}${machine ? say` by the machine’s own estimate` : NOTHING}.`,
   ...describeReasons(reasons),
 ];
 
@@ -140,7 +141,7 @@ function grounds(link: ReviewedLink): Message {
   const { machine } = link;
   const reasons = link.reasons.length > 0 ? say` ${reasonsInWords(link)}.` : NOTHING;
   if (!machine || isAffirmed(link)) return say`${machineSentence(machine)}.${reasons}`;
-  const estimate = say`${inHundred(machine.score)} by the model’s own estimate`;
+  const estimate = say`${inHundred(machine.score)} by the machine’s own estimate`;
   return say`${WHY[levelOf(machine)]}: a ${[machine.strength]} match, ${estimate}.${reasons}`;
 }
 
@@ -155,7 +156,7 @@ function standingSentences(link: ReviewedLink): Message[] {
  * Everything that is said of a link: who confirmed it, with what note, and the machine's own figures.
  *
  * @example
- * toText(linkSentence(link));      //=> "Why linked: a strong match, 87 in 100 by the model’s own estimate. Concept: Peace."
+ * toText(linkSentence(link));      //=> "Why linked: a strong match, 87 in 100 by the machine’s own estimate. Concept: Peace."
  * toText(linkSentence(confirmed)); //=> "Confirmed by Ana on 1 January 2030. Matched automatically: likely, a strong match, 87 in 100. Concept: Peace."
  */
 export const linkSentence = (link: ReviewedLink): Message =>
@@ -249,9 +250,9 @@ export function rejectionsBy(rejected: RejectedLink[], far: Side): Message {
     const key = JSON.stringify([author, at.slice(0, 10), carriedFrom]);
     judgements.set(key, { by: link.by, links: [...(judgements.get(key)?.links ?? []), link] });
   }
-  return list(
+  return listMessages(
     [...judgements.values()].map(({ by, links }) => {
-      const ends = list(links.map((link) => numeral(passageNumber(link[far]))));
+      const ends = listMessages(links.map((link) => numeral(passageNumber(link[far]))));
       const what = links.length === 1 ? say`the link with passage` : say`the links with passages`;
       return say`${what} ${ends} rejected ${byline(by)}`;
     }),

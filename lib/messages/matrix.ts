@@ -1,15 +1,15 @@
 import type { MatrixCell, MatrixRow } from "../compare";
 import { levelOf } from "../model/link-level";
 import type { MatrixPart } from "../model/matrix-view";
-import type { Progress, ReviewedComparison, ReviewedLink } from "../model/reviewed-comparison";
+import type { ReviewProgress, ReviewedComparison, ReviewedLink } from "../model/reviewed-comparison";
 import { passageNumber } from "../model/passage-number";
 import { isAffirmed } from "../review/standings";
 import { NOT_IN_PART } from "./chips";
 import { passageNumbers } from "./links";
-import { NOTHING, join, list, named, numeral, plural, say, type Message } from "./message";
+import { NOTHING, join, listMessages, named, numeral, plural, say, type Message } from "./message";
 import { absenceClause } from "./passages";
 import { confirmedDespite, disagreement, disagreementClause, passageKind, reviewedClause, reviewedOf } from "./review";
-import type { SideNames } from "./sides";
+import type { SideNames } from "../model/side-names";
 
 /** Another readout, compared with the chosen one, which is on the left. */
 export interface MatrixColumn {
@@ -114,7 +114,7 @@ function withCounterpart(points: MatrixRow[], found: MatrixColumn[], columns: Ma
   const [first] = said;
   const isOneLevel = first && said.every(({ level }) => level !== "both" && level === first.level);
   if (first && (isOneLevel || said.length === 1)) {
-    const where = say`${list(said.map((each) => each.where))}${only}`;
+    const where = say`${listMessages(said.map((each) => each.where))}${only}`;
     const shares = first.level === "both" ? say`: ${first.shares}` : NOTHING;
     return say`${all} with ${COUNTERPARTS[first.level]} in ${where}${shares}`;
   }
@@ -122,7 +122,7 @@ function withCounterpart(points: MatrixRow[], found: MatrixColumn[], columns: Ma
     ({ where, level, shares }) =>
       say`${COUNTERPARTS[level]} in ${where}${level === "both" ? say` (${shares})` : NOTHING}`,
   );
-  return say`${all} with ${list(each)}${only}`;
+  return say`${all} with ${listMessages(each)}${only}`;
 }
 
 function withoutCounterpart(points: MatrixRow[], columns: MatrixColumn[]): Message {
@@ -195,7 +195,7 @@ export function matrixClaim(columns: MatrixColumn[], passages: number, chosen: P
  * @example
  * toText(unmatchedCount(2, column.comparison.right.progress)); //=> "2 of 4 points, 1 confirmed. Reviewed 1 of 4 passages."
  */
-export function unmatchedCount(unmatched: number, progress: Progress): Message {
+export function unmatchedCount(unmatched: number, progress: ReviewProgress): Message {
   const confirmed = progress.leftOut > 0 ? say`, ${progress.leftOut} confirmed` : NOTHING;
   return say`${unmatched} of ${plural(progress.of, "point")}${confirmed}. ${reviewedOf(progress)}.`;
 }
@@ -255,4 +255,13 @@ export const describeMatrix = (call: Message, issuer: string, others: number): M
  * toText(stillCompared([names])); //=> "Still being compared: Azerbaijan. Load this page again to see it."
  */
 export const stillCompared = (names: SideNames[]): Message =>
-  say`Still being compared: ${list(names.map(({ label }) => label))}. Reload this page to see ${names.length === 1 ? say`it` : say`them`}.`;
+  say`Still being compared: ${listMessages(names.map(({ label }) => label))}. Reload this page to see ${names.length === 1 ? say`it` : say`them`}.`;
+
+/** What stands around the rows of the matrix. */
+export const MATRIX = {
+  pointsOf: "The points of",
+  show: "Show",
+  parts: "Parts of the readout",
+  before: "Passages before these",
+  after: "Passages after these",
+};

@@ -79,10 +79,10 @@ const listFormat = new Intl.ListFormat("en-GB", { type: "conjunction" });
  * Messages as a list in words.
  *
  * @example
- * list([named("Ana"), named("Ben"), named("Eve")]);
+ * listMessages([named("Ana"), named("Ben"), named("Eve")]);
  * //=> [{ name: "Ana" }, ", ", { name: "Ben" }, " and ", { name: "Eve" }]
  */
-export const list = (items: readonly Message[]): Message =>
+export const listMessages = (items: readonly Message[]): Message =>
   tidy(
     listFormat
       .formatToParts(items.map((_, i) => String(i)))
@@ -95,7 +95,7 @@ export const list = (items: readonly Message[]): Message =>
  * @example
  * listNames(["Ana", "Ben"]); //=> [{ name: "Ana" }, " and ", { name: "Ben" }]
  */
-export const listNames = (names: readonly string[]): Message => list(names.map(named));
+export const listNames = (names: readonly string[]): Message => listMessages(names.map(named));
 
 const pluralRules = new Intl.PluralRules("en");
 

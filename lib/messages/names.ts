@@ -55,3 +55,20 @@ export const callsOfParty = (calls: number): Message => plural(calls, "call");
  * toText(readoutsOfIssuer(1)); //=> "1 readout"
  */
 export const readoutsOfIssuer = (readouts: number): Message => plural(readouts, "readout");
+
+/**
+ * What the choice of the entry is called that another is the same as, for screen readers.
+ *
+ * @param name of the entry that is merged
+ * @example
+ * mergeLabel("Turkey"); //=> "The same as: Turkey"
+ */
+export const mergeLabel = (name: string): string => `${NAMES.mergeInto}: ${name}`;
+
+/**
+ * What the link to the page of an entry is called, for screen readers.
+ *
+ * @example
+ * correctLabel("Turkey"); //=> "Correct or merge: Turkey"
+ */
+export const correctLabel = (name: string): string => `${NAMES.correct}: ${name}`;

@@ -7,7 +7,7 @@ import { dayOf, moment } from "./dates";
 import {
   NOTHING,
   join,
-  list,
+  listMessages,
   listNames,
   named,
   numeral,
@@ -18,7 +18,8 @@ import {
   type Sayable,
 } from "./message";
 import { byline, carriedOver } from "./review";
-import { passageLabel, type SideNames } from "./sides";
+import { passageLabel } from "./sides";
+import type { SideNames } from "../model/side-names";
 
 type Written = Pick<NoteVersion, "author" | "at">;
 
@@ -102,7 +103,7 @@ export function noteTarget(on: Record<Side, unknown[]>, names: Record<Side, Side
     const passages = on[side].length === 1 ? say`a passage` : plural(on[side].length, "passage");
     return say`${passages} of the ${names[side].readout}`;
   });
-  return targets.length === 0 ? say`the comparison` : list(targets);
+  return targets.length === 0 ? say`the comparison` : listMessages(targets);
 }
 
 /**
@@ -159,11 +160,11 @@ export function noteHeading(note: WrittenNote, names: Record<Side, SideNames>): 
   const { written, editors, carriedFrom, at, lost } = note;
   const passages = SIDES.flatMap((side) => note.on[side].map((id) => passageLabel(names[side], passageNumber(id))));
   const whole = lost ? NOTHING : say` on the comparison`;
-  const on = passages.length > 0 ? say` on ${list(passages)}` : whole;
+  const on = passages.length > 0 ? say` on ${listMessages(passages)}` : whole;
   const edited = editedBy(written.author, editors, dayOf(at));
   const comma = edited.length > 0 && on.length > 0 ? say`,` : NOTHING;
   const words = lost
-    ? say`, written on words that have changed since: ${list(SIDES.flatMap((side) => lost[side]).map((quote) => quoted(quote)))}`
+    ? say`, written on words that have changed since: ${listMessages(SIDES.flatMap((side) => lost[side]).map((quote) => quoted(quote)))}`
     : NOTHING;
   return say`Note ${byline({ ...written, carriedFrom })}${edited}${comma}${on}${words}`;
 }
@@ -210,3 +211,24 @@ export const versionLabels = (number: number): Record<"name" | "bringBack", Mess
   name: say`Version ${numeral(number)}`,
   bringBack: say`Restore version ${numeral(number)}`,
 });
+
+/**
+ * The title of the page of a note.
+ *
+ * @param title of the note
+ * @param pair the title of the comparison
+ * @example
+ * toText(notePageTitle(noteTitle(note, names), titlePair(pair)));
+ * //=> "Note on a passage of the US readout: US Department of State and …: Blinken and Aliyev, phone call, 3 April 2024"
+ */
+export const notePageTitle = (title: Message, pair: Message): Message => say`${title}: ${pair}`;
+
+/**
+ * Whose a note is, for search engines and cards.
+ *
+ * @param title of the note
+ * @example
+ * toText(describeNote(noteTitle(note, names), note.versions)); //=> "Note on a passage of the US readout by Ana, Ben."
+ */
+export const describeNote = (title: Message, versions: Written[]): Message =>
+  say`${title} by ${listAuthors(versions)}.`;

@@ -6,6 +6,7 @@ export const OTHER_CALLS = {
   title: "Compare with another call",
   own: "Compare the readout of this call by",
   search: "with a call matching",
+  anyWords: "any words",
   show: "Find calls",
   none: "No other call was found. Search for other words, or clear the search to see the calls of the same issuer.",
 };

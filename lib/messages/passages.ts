@@ -8,7 +8,8 @@ import { capitalised, say, type Message } from "./message";
 import { NOT_IN_PART, boilerplateSentence } from "./chips";
 import { rejection } from "./links";
 import { byline, confirmedDespite, disagreement, dissent, passageKind, remarks } from "./review";
-import { passageLabel, type SideNames } from "./sides";
+import { passageLabel } from "./sides";
+import type { SideNames } from "../model/side-names";
 import { passageNumber } from "../model/passage-number";
 
 /** What is known of one passage: its links, the surest first, and those that were rejected. */
@@ -98,25 +99,25 @@ export function unmatchedVerdict({ by, verdicts, isDisputed }: PassageReview, ot
 }
 
 /**
- * The finding on a passage, with the level of its claim.
+ * What stands for a passage, in a sentence, with the level of its claim.
  *
  * @param other the side that was searched
  * @example
- * toText(findingSentence(facts, names.right, "same-language")); //=> "Likely counterpart in the Azerbaijani readout"
+ * toText(standingSentence(facts, names.right, "same-language")); //=> "Likely counterpart in the Azerbaijani readout"
  */
-export function findingSentence(
+export function standingSentence(
   { passage, review, links }: PassageFacts & { passage: Pick<Passage, "boilerplate"> },
   other: SideNames,
   basis: Basis,
 ): Message {
   if (!review.isPoint && !review.by && passage.boilerplate) return boilerplateSentence(passage.boilerplate);
-  const finding = standingOfPassage(review, links);
+  const standing = standingOfPassage(review, links);
   const affirmed = links.find(isAffirmed);
-  if (finding === "confirmed" && affirmed)
+  if (standing === "confirmed" && affirmed)
     return say`Counterpart in the ${other.readout}, ${confirmedDespite(affirmed.by, affirmed.verdicts)}`;
-  if (finding === "likely") return say`Likely counterpart in the ${other.readout}`;
-  if (finding === "possible") return possibleCounterpart(other);
-  return absence(review, other, basis, finding === "weak");
+  if (standing === "likely") return say`Likely counterpart in the ${other.readout}`;
+  if (standing === "possible") return possibleCounterpart(other);
+  return absence(review, other, basis, standing === "weak");
 }
 
 /**
@@ -125,10 +126,10 @@ export function findingSentence(
  * @example
  * toText(possibleCounterpart(names.right)); //=> "Possible counterpart in the Azerbaijani readout"
  */
-export const possibleCounterpart = (other: SideNames): Message => say`Possible counterpart in the ${other.readout}`;
+const possibleCounterpart = (other: SideNames): Message => say`Possible counterpart in the ${other.readout}`;
 
 /**
- * What the reviewers say of a passage beside its finding: that they differ, and what they noted.
+ * What the reviewers say of a passage beside what stands for it: that they differ, and what they noted.
  *
  * @param other the side that was searched
  * @example
@@ -196,7 +197,7 @@ export function standingLabel(standing: Standing, { isPartial }: SideNames, basi
 export const alsoInRow = (home: Message): Message => say`Also in the row of ${home}`;
 
 /** Above the passages that come nearest to one without a counterpart. */
-export const NEAREST_LABEL = "Nearest passages, too weak to be a counterpart by the model’s own estimate:";
+export const NEAREST_LABEL = "Nearest passages, too weak to be a counterpart by the machine’s own estimate:";
 
 /** How sure a counterpart is. */
 const SURENESS = {
@@ -253,3 +254,35 @@ export function passageSentences(
     ]),
   ];
 }
+
+/**
+ * A passage by its number alone, for readers who do not see beside which text it stands.
+ *
+ * @param number from 1
+ * @example
+ * passageNumbered(3); //=> "Passage 3"
+ */
+export const passageNumbered = (number: number): string => `Passage ${number}`;
+
+/**
+ * What is found on a passage, with the passage's name, for readers who do not see the overview.
+ *
+ * @param passage what it is called
+ * @param other the side that was searched
+ * @example
+ * toText(standingOf(passageName(names.left, 3), "left-out", names.right, "same-language"));
+ * //=> "United States, passage 3: left out by the other side, confirmed"
+ */
+export const standingOf = (passage: Message, standing: Standing, other: SideNames, basis: Basis): Message =>
+  say`${passage}: ${standingLabel(standing, other, basis)}`;
+
+/**
+ * How sure a counterpart is, with its name.
+ *
+ * @param passage what the counterpart is called
+ * @example
+ * toText(counterpartLabel("likely", true, passageName(names.right, 9)));
+ * //=> "likely counterpart, disputed: Azerbaijan, passage 9"
+ */
+export const counterpartLabel = (level: keyof typeof SURENESS, isDisputed: boolean, passage: Message): Message =>
+  say`${surenessLabel(level, isDisputed)}: ${passage}`;

@@ -10,7 +10,7 @@ import {
   type PatternCell,
   type PatternColumn,
   type PatternLevel,
-  type PatternMatrix,
+  type Pattern,
   type PatternQuery,
   type PatternRow,
   type PatternSide,
@@ -19,7 +19,7 @@ import {
   type Rate,
 } from "../model/patterns";
 import { day, dayOf } from "./dates";
-import { NOTHING, join, list, named, plural, say, type Message } from "./message";
+import { NOTHING, join, listMessages, named, plural, say, type Message } from "./message";
 import { inHundred } from "./share";
 import { toText } from "./to-text";
 
@@ -30,7 +30,7 @@ export const PATTERN = {
   dyads: "Dyads",
   dyadsIntro: "Pairs of parties, by number of stored calls.",
   filters: "Filter, sort, look for a term",
-  matrix: "Topics by call",
+  table: "Topics by call",
   streaks: "What one side reports call after call",
   changes: "What is new, and what is not found any more",
   topic: "Topic",
@@ -49,6 +49,7 @@ export const PATTERN = {
   clear: "Clear",
   close: "Close",
   figure: "Figure (SVG)",
+  png: "PNG",
   feed: "Feed (Atom)",
   living: "See the dyad as it is now",
   formulas: "Formulas over time",
@@ -62,6 +63,7 @@ export const PATTERN = {
   periods: "Calls are grouped by quarter or year, and each cell has one strip per call. Choose a column to open it.",
   closePeriod: "Close",
   means: "A cell says what a readout reports, not what was said on the call.",
+  key: "Key",
 };
 
 export const SORT_LABELS: Record<PatternSort, string> = {
@@ -116,8 +118,8 @@ const period = (columns: PatternColumn[]): Message => {
  * @example
  * toText(dyadSize(view)); //=> "14 calls, 5 January 2029 to 2 November 2030 · 12 comparable · 2 without a readout from Norland"
  */
-export function dyadSize({ matrix, parties, total }: Pick<DyadView, "matrix" | "parties" | "total">): Message {
-  const { columns, comparable, silent } = matrix;
+export function dyadSize({ pattern, parties, total }: Pick<DyadView, "pattern" | "parties" | "total">): Message {
+  const { columns, comparable, silent } = pattern;
   const of = columns.length < total ? say` of ${total}` : NOTHING;
   const silences = PATTERN_SIDES.filter((side) => silent[side] > 0).map(
     (side) => say`${silent[side]} without a readout from ${named(parties[side].name)}`,
@@ -167,7 +169,7 @@ export function cellSentence({ state, isConfirmed, missing, why }: PatternCell, 
     case "neither":
       return say`Found in neither`;
     case "no-readout":
-      return say`No readout stored from ${list(missing.map((side) => named(parties[side].name)))}`;
+      return say`No readout stored from ${listMessages(missing.map((side) => named(parties[side].name)))}`;
     case "not-comparable":
       return say`Not comparable: ${[WHY[why ?? "pending"]]}`;
   }
@@ -244,13 +246,9 @@ export function topicChange({ change }: PatternRow): Message | null {
  * Calls of which one side published nothing that is stored: a finding about what is stored.
  *
  * @example
- * toText(silenceSentence(matrix, parties, "b")!); //=> "Norland: no readout stored for 2 of 14 calls."
+ * toText(silenceSentence(pattern, parties, "b")!); //=> "Norland: no readout stored for 2 of 14 calls."
  */
-export function silenceSentence(
-  { silent, columns }: PatternMatrix,
-  parties: Parties,
-  side: PatternSide,
-): Message | null {
+export function silenceSentence({ silent, columns }: Pattern, parties: Parties, side: PatternSide): Message | null {
   if (silent[side] === 0) return null;
   return say`${named(parties[side].name)}: no readout stored for ${silent[side]} of ${plural(columns.length, "call")}.`;
 }
@@ -334,12 +332,17 @@ export function patternBasis({ rates, level }: { rates: MeasuredRates | null; le
  * @example
  * toText(outdatedSentence({ n: 14, outdated: 3 })!); //=> "3 of 14 comparisons were made by an earlier version of the aligner."
  */
-export const outdatedSentence = ({ n, outdated }: PatternMatrix["comparisons"]): Message | null =>
+export const outdatedSentence = ({ n, outdated }: Pattern["comparisons"]): Message | null =>
   outdated === 0
     ? null
     : say`${outdated} of ${plural(n, "comparison was", "comparisons were")} made by an earlier version of the aligner.`;
 
-/** How much of a side's points has a counterpart in a call. */
+/**
+ * How much of a side's points has a counterpart in a call.
+ *
+ * @example
+ * coverageLabel(parties.a, { covered: 3, of: 5 }); //=> "Vestria: 3 of 5 points matched"
+ */
 export const coverageLabel = (party: Party, { covered, of }: { covered: number; of: number }): string =>
   toText(say`${named(party.name)}: ${covered} of ${plural(of, "point")} matched`);
 
@@ -354,9 +357,9 @@ export const CELL_SIGNS: Partial<Record<PatternCell["state"], string>> = {
  * What the bars of a cell mean.
  *
  * @example
- * KEY_LABELS(parties)[0]?.label; //=> in Vestria’s readout
+ * keyLabels(parties)[0]?.label; //=> in Vestria’s readout
  */
-export const KEY_LABELS = ({ a, b }: Parties) => {
+export const keyLabels = ({ a, b }: Parties) => {
   const none = { a: false, b: false };
   const key = (
     label: Message,
@@ -405,7 +408,7 @@ export function figureRate({ rates }: PatternRow, parties: Parties): Message {
  * //=> "Readouts by Ministry A and Ministry B, compared by Parallax."
  */
 export const figureSource = (issuers: string[]): Message =>
-  say`Readouts by ${list(issuers.map(named))}, compared by Parallax.`;
+  say`Readouts by ${listMessages(issuers.map(named))}, compared by Parallax.`;
 
 /** What the bars of a figure are that count several calls of a dyad. */
 export const STRIPS_NOTE =
@@ -463,3 +466,12 @@ export function chainSentence({
   const changed = change === 0 ? say`in the same words` : say`${inHundred(change)} of the words changed`;
   return say`${plural(steps, "readout")} in a row, ${changed}${isDropped ? say`, not found since` : NOTHING}`;
 }
+
+/**
+ * What the page of a dyad is about, for search engines and cards.
+ *
+ * @example
+ * toText(describeDyad(parties)); //=> "Vestria and Norland: what each side reports about their calls, topic by topic."
+ */
+export const describeDyad = (parties: Parties): Message =>
+  say`${dyadTitle(parties)}: what each side reports about their calls, topic by topic.`;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { describeEstimate, describeReader, describeReaderFault } from "./readers";
+import { byBothReaders, describeEstimate, describeReader, describeReaderFault } from "./readers";
 import { toText } from "./to-text";
 
 const plain = (text: string) => text.replace(/[\u2068\u2069]/g, "");
@@ -27,4 +27,14 @@ it("says what reading takes, and what it costs where that is known", () => {
   expect(plain(toText(describeEstimate(estimate)))).toBe("2 comparisons: about 5,060 tokens");
   const priced = { ...estimate, cost: { amount: 0.00114, currency: "USD" } };
   expect(plain(toText(describeEstimate(priced)))).toBe("2 comparisons: about 5,060 tokens, 0.0011 USD");
+});
+
+it("says in English that neither reader found a counterpart, of a part of a readout too", () => {
+  const said = (absence: string, isPartial: boolean) => toText(byBothReaders([absence], isPartial));
+  expect(said("No counterpart found in the US readout", false)).toBe(
+    "No counterpart found in the US readout by either reader",
+  );
+  expect(said("Not in the part stored of the US readout", true)).toBe(
+    "Not in the part stored of the US readout: neither reader finds it there",
+  );
 });

@@ -12,7 +12,7 @@ import type { Difference } from "../model/comparison";
 import type { ReadBy } from "../model/readings";
 import { dayOf } from "./dates";
 import { differenceSentence } from "./links";
-import { NOTHING, join, named, numeral, plural, say, type Message } from "./message";
+import { NOTHING, join, listMessages, named, numeral, plural, say, type Message } from "./message";
 
 const FAULTS: Record<ReaderFault["kind"], Message> = {
   unreachable: say`The model’s server cannot be reached.`,
@@ -139,6 +139,20 @@ export function readerSentence(readBy: ReadBy | null, isReviewed: boolean): Mess
 }
 
 /**
+ * With whose reading a comparison is held together, where it says what both readers found.
+ *
+ * @param readBy of the other reader; null for the built-in aligner
+ * @example
+ * toText(secondReader(null)); //=> "The other reader is Parallax."
+ * toText(secondReader({ model: "qwen3:8b", madeAt: "2026-11-28T10:00:00Z", … }));
+ * //=> "The other reader is qwen3:8b, on 28 November 2026."
+ */
+export const secondReader = (readBy: ReadBy | null): Message =>
+  readBy
+    ? say`The other reader is ${named(readBy.model)}, on ${dayOf(readBy.madeAt)}.`
+    : say`The other reader is ${BUILT_IN}.`;
+
+/**
  * A claim with the language model that it rests on: what leaves the page without the line above the rows.
  *
  * @param readBy null for the built-in aligner, of which the claim stands as it is
@@ -173,12 +187,30 @@ export function linkReaders(
 }
 
 /**
+ * That another reader found a counterpart of a passage for which the one that is shown found none.
+ *
+ * @param model of that reader; null for the built-in aligner
+ * @param numbers of the passages that it found, from 1
+ * @example
+ * toText(foundByOther(null, [2, 4])); //=> "Parallax found a counterpart: passages 2 and 4."
+ */
+export const foundByOther = (model: string | null, numbers: number[]): Message =>
+  say`${readerLabel(model)} found a counterpart: ${numbers.length > 1 ? say`passages` : say`passage`} ${listMessages(numbers.map(numeral))}.`;
+
+/**
  * That neither reader found a counterpart: a stronger finding than one reader's.
  *
+ * @param isPartial whether the other readout is stored in part only
  * @example
- * toText(byBothReaders(say`No counterpart found in the US readout`)); //=> "No counterpart found in the US readout by either reader"
+ * toText(byBothReaders(say`No counterpart found in the US readout`, false)); //=> "No counterpart found in the US readout by either reader"
+ * toText(byBothReaders(say`Not in the part stored of the US readout`, true));
+ * //=> "Not in the part stored of the US readout: neither reader finds it there"
  */
-export const byBothReaders = (absence: Message): Message => say`${absence} by either reader`;
+export const byBothReaders = (absence: Message, isPartial: boolean): Message =>
+  isPartial ? say`${absence}: neither reader finds it there` : say`${absence} by either reader`;
+
+/** That neither reader found a counterpart, as a sentence of its own: where a passage is cited. */
+export const FOUND_BY_NEITHER = say`Neither reader found a counterpart.`;
 
 /**
  * That a language model takes a passage without a counterpart for an opening, a signature or the like: a guess that changes no count.
@@ -278,3 +310,22 @@ export function describeExtracted(model: string, statements: number, dropped: nu
   const found = say`${plural(statements, "statement")} found by ${named(model)} and filled in below, with guessed issuers`;
   return say`${found}: check each before you save.${left}`;
 }
+
+/** Where the language model is asked to read the whole library. */
+export const READ_ALL = {
+  label: "Language model",
+  ask: "Read all that it has not read",
+  cancel: "Cancel what is waiting",
+};
+
+/**
+ * Has a language model read.
+ *
+ * @param model what it is called
+ * @example
+ * toText(readWith("orca-7b")); //=> "Read with orca-7b"
+ */
+export const readWith = (model: string): Message => say`Read with ${named(model)}`;
+
+/** The choice among those who matched the passages. */
+export const READER = "Reader";

@@ -5,7 +5,7 @@ import { day } from "./dates";
 import { NOTHING, join, named, numeral, plural, quoted, say, type Message } from "./message";
 
 /** What a kind of readout is called within a sentence; `READOUT_KIND_LABELS` says it by itself. */
-export const READOUT_KINDS: Record<ReadoutKind, Message> = {
+export const KINDS_IN_SENTENCES: Record<ReadoutKind, Message> = {
   "official-statement": say`official statement`,
   "official-post": say`official post`,
   "press-report": say`press report`,
@@ -142,9 +142,9 @@ export const allReadouts = (readouts: number): Message => say`All ${readouts} re
  * A revision by its number.
  *
  * @example
- * toText(revisionName(2)); //=> "Revision 2"
+ * toText(revisionLabel(2)); //=> "Revision 2"
  */
-export const revisionName = (number: number): Message => say`Revision ${numeral(number)}`;
+export const revisionLabel = (number: number): Message => say`Revision ${numeral(number)}`;
 
 /**
  * Which two revisions are compared.
@@ -154,3 +154,12 @@ export const revisionName = (number: number): Message => say`Revision ${numeral(
  */
 export const fromRevisionTo = (from: number, to: number): Message =>
   say`From revision ${numeral(from)} to revision ${numeral(to)}`;
+
+/**
+ * The part of a page that says where a text comes from.
+ *
+ * @param side what its side is called
+ * @example
+ * toText(sourceOf(names.left.label)); //=> "Source: United States"
+ */
+export const sourceOf = (side: Message): Message => say`Source: ${side}`;

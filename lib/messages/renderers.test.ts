@@ -4,7 +4,18 @@ import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { capitalised, join, list, listNames, named, numeral, plural, quoted, say, type Message } from "./message";
+import {
+  capitalised,
+  join,
+  listMessages,
+  listNames,
+  named,
+  numeral,
+  plural,
+  quoted,
+  say,
+  type Message,
+} from "./message";
 import { toDocx } from "./to-docx";
 import { toMarkdown } from "./to-markdown";
 import { toText } from "./to-text";
@@ -33,7 +44,7 @@ describe("a message", () => {
 
   it("is a list, a count, a sequence or the beginning of a sentence", () => {
     expect(toText(listNames(["Ana", "Ben", "Eve"]))).toBe("Ana, Ben and Eve");
-    expect(toText(list([]))).toBe("");
+    expect(toText(listMessages([]))).toBe("");
     expect(toText(join([plural(1, "point"), plural(1204, "point")], "; "))).toBe("1 point; 1,204 points");
     expect(toText(plural(2, "passage is", "passages are"))).toBe("2 passages are");
     expect(toText(say`kappa ${{ number: 0.4, decimals: 2 }}`)).toBe("kappa 0.40");
@@ -55,6 +66,7 @@ describe("plain text", () => {
     expect(toText(say`In ${{ link: named("A call"), href }}.`)).toBe(`In “A call” <${href}>.`);
     expect(toText([{ link: [href], href }])).toBe(href);
     expect(toText(say`${{ strong: say`partial` }} text`)).toBe("partial text");
+    expect(toText(say`in ${{ code: "docs/use.md" }}`)).toBe("in docs/use.md");
   });
 });
 
@@ -111,7 +123,7 @@ describe("Word", () => {
     const good = await xmlOf(say`${{ link: named("a"), href: "https://a.test/" }} ${{ strong: say`b` }}`);
     expect(good.rels).toContain("https://a.test/");
     expect(good.xml).toContain("<w:b/>");
-    const bad = await xmlOf(say`${{ link: named("a"), href: "javascript:x" }} ${list(HOSTILE.map(named))}`);
+    const bad = await xmlOf(say`${{ link: named("a"), href: "javascript:x" }} ${listMessages(HOSTILE.map(named))}`);
     expect(bad.rels).not.toContain("javascript");
     expect(shown(bad.xml)).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
     expect(shown(bad.xml)).toContain("\u2068a\u2069b\u202e\u202c");

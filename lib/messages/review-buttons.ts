@@ -1,7 +1,10 @@
 import { NOT_IN_PART } from "./chips";
 import { moment } from "./dates";
 import { named, say, type Message } from "./message";
-import { passageLabel, type SideNames } from "./sides";
+import { passageLabel } from "./sides";
+import type { SideNames } from "../model/side-names";
+import { NOTE } from "./note-labels";
+import { REVIEWER } from "./reviewer";
 
 /** What the buttons of a review are called. */
 export const JUDGE_LABELS = {
@@ -9,11 +12,11 @@ export const JUDGE_LABELS = {
   reject: say`Reject`,
   notAPoint: say`Not a point`,
   lookedAgain: say`Mark as rechecked`,
-  undo: say`Undo`,
-  redo: say`Redo`,
+  undo: [REVIEWER.undo],
+  redo: [REVIEWER.redo],
   link: say`Link`,
   linkThese: say`Link these`,
-  writeNote: say`Write a note`,
+  writeNote: [NOTE.write],
 };
 
 /**
@@ -123,3 +126,13 @@ export const saidBy = (author: string): Message => say`, said by ${named(author)
  * toText(saidOn("2026-11-22T05:06:00.000Z")); //=> "what was said on 22 November 2026 at 05:06 UTC"
  */
 export const saidOn = (at: string): Message => say`what was said on ${moment(at)}`;
+
+/**
+ * A button for readers who do not see beside what it stands.
+ *
+ * @param label what the button is called
+ * @param about what its command is about
+ * @example
+ * toText(labelWith(JUDGE_LABELS.notAPoint, ofPassage(passageLabel(names.right, 9)))); //=> "Not a point of Azerbaijan, 9"
+ */
+export const labelWith = (label: Message, about: Message): Message => say`${label} ${about}`;

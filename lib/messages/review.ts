@@ -1,7 +1,7 @@
 import type { Side, Span } from "../model/comparison";
 import { isLinkKind, type Judgement, type JudgementKind, type MoveKind } from "../model/review-events";
 import { SIDES, otherSide } from "../model/sides";
-import type { Progress } from "../model/reviewed-comparison";
+import type { ReviewProgress } from "../model/reviewed-comparison";
 import type { LinkVerdict, PassageVerdict, ReviewerVerdict } from "../model/adjudication";
 import type { SideNames } from "../model/side-names";
 import { NOT_IN_PART } from "./chips";
@@ -133,7 +133,7 @@ export const confirmedDespite = (by: Judgement | null, verdicts: ReviewerVerdict
  * @example
  * toText(reviewedClause({ reviewed: 5, of: 15 })); //=> "reviewed 5 of 15 passages"
  */
-export const reviewedClause = ({ reviewed, of }: Pick<Progress, "reviewed" | "of">): Message =>
+export const reviewedClause = ({ reviewed, of }: Pick<ReviewProgress, "reviewed" | "of">): Message =>
   say`reviewed ${reviewed} of ${plural(of, "passage")}`;
 
 /**
@@ -142,7 +142,7 @@ export const reviewedClause = ({ reviewed, of }: Pick<Progress, "reviewed" | "of
  * @example
  * toText(reviewedOf({ reviewed: 5, of: 15 })); //=> "Reviewed 5 of 15 passages"
  */
-export const reviewedOf = (progress: Pick<Progress, "reviewed" | "of">): Message =>
+export const reviewedOf = (progress: Pick<ReviewProgress, "reviewed" | "of">): Message =>
   capitalised(reviewedClause(progress));
 
 /**
@@ -218,9 +218,13 @@ export const saidOfEarlier = (left: number, right: number): string =>
  * How many answers a review needs at most.
  *
  * @example
- * toText(questionsLeft(13)); //=> "13 left, most uncertain first."
+ * toText(questionsLeft(13, false)); //=> "13 left, most uncertain first."
+ * toText(questionsLeft(13, true)); //=> "13 left: where the readers disagree first, then the most uncertain."
  */
-export const questionsLeft = (open: number): Message => say`${open} left, most uncertain first.`;
+export const questionsLeft = (open: number, areTwoReaders: boolean): Message =>
+  areTwoReaders
+    ? say`${open} left: where the readers disagree first, then the most uncertain.`
+    : say`${open} left, most uncertain first.`;
 
 /**
  * How many judgements wait to be rechecked.
@@ -229,3 +233,42 @@ export const questionsLeft = (open: number): Message => say`${open} left, most u
  * toText(waitingJudgements(1)); //=> "1 judgement to recheck"
  */
 export const waitingJudgements = (waiting: number): Message => say`${plural(waiting, "judgement")} to recheck`;
+
+/** The panel of a review. */
+export const REVIEW = {
+  title: "Review",
+  stop: "Stop reviewing",
+  history: "History",
+  later: "Later",
+  samePoint: "Do these report the same point?",
+  nearest: "Nearest passages there",
+  note: "Note",
+  chosen: "What is chosen",
+};
+
+/**
+ * That no question is left.
+ *
+ * @param isForReviewer whether only this reviewer has none left
+ * @example
+ * nothingLeft(true); //=> "Nothing is left for you to review."
+ */
+export const nothingLeft = (isForReviewer: boolean): string =>
+  isForReviewer ? "Nothing is left for you to review." : "Nothing is left to review.";
+
+/**
+ * The way to a review of what others have judged, so that two reviewers can be compared.
+ *
+ * @param questions how many the reviewer has not judged
+ * @example
+ * toText(secondReview(4)); //=> "Second review (4)"
+ */
+export const secondReview = (questions: number): Message => say`Second review (${questions})`;
+
+/**
+ * How many passages and links reviewers disagree on.
+ *
+ * @example
+ * toText(disagreementCount(2)); //=> "2 disagreements"
+ */
+export const disagreementCount = (disagreements: number): Message => plural(disagreements, "disagreement");

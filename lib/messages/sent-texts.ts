@@ -15,6 +15,16 @@ export const SENT_TEXTS = {
   tooSlow: say`The two texts take too long to compare right now. Try again in a minute.`,
   isOneText: "Both boxes hold the same text.",
   isGuessed: "Their issuers are guessed from the texts.",
+  faults: "The two texts cannot be compared yet:",
+  hint: "Nothing is stored until you save it. An article that quotes both sides goes into either box.",
+  openExample: "Open the comparison",
+  notSaved: "Not saved: both texts are on this device only.",
+  useCleaned: "Use the cleaned texts",
+  save: "Save as a call…",
+  change: "Change the texts",
+  others: "Compare two others",
+  pageTitle: "Compare two texts",
+  description: "Two statements side by side: what both report, and what only one of them does. Nothing is stored.",
 };
 
 /**

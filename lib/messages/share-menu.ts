@@ -1,7 +1,9 @@
 import { say, type Message } from "./message";
-import { passageName, type SideNames } from "./sides";
+import { passageName } from "./sides";
+import type { SideNames } from "../model/side-names";
 import { parsePassageAnchor } from "../addresses/anchors";
 import type { Side } from "../model/comparison";
+import { CITATION_LABELS, type CitationFormat } from "../model/downloads";
 
 export const COPIED = "Copied.";
 export const NOT_COPIED = "The browser did not allow copying.";
@@ -30,6 +32,13 @@ export const SHARE = {
   readBrief: "One-page brief",
   briefAsWord: "Brief as Word (DOCX)",
   download: "Download",
+  embed: "Embed",
+  whatEmbed: "Shows this in a frame on a page of another site, with a way back to here.",
+  frameHtml: "HTML of the frame",
+  copyFrame: "Copy HTML",
+  whole: "the comparison as a whole",
+  show: "Show",
+  link: "Link",
 };
 
 /**
@@ -60,5 +69,22 @@ export const pictureFile = (anchor: string): string => `picture-${anchor}.png`;
  */
 export function citedWhat(anchor: string, names: Record<Side, SideNames>): Message {
   const passage = parsePassageAnchor(anchor);
-  return passage ? passageName(names[passage.side], passage.number) : say`the comparison as a whole`;
+  return passage ? passageName(names[passage.side], passage.number) : [SHARE.whole];
 }
+
+/** The pages of a comparison's brief and citations, for search engines. */
+export const BRIEF_PAGE = {
+  title: SHARE.brief,
+  description: "A comparison on one page: the finding, the quotations, the sources, and how sure each line is.",
+};
+export const CITE_PAGE = { title: SHARE.cite, description: "A comparison or one of its passages as a citation." };
+
+/**
+ * What the button is called that copies a citation.
+ *
+ * @example
+ * copyCitation("bib"); //=> "Copy BibTeX"
+ * copyCitation("txt"); //=> "Copy plain text"
+ */
+export const copyCitation = (format: CitationFormat): string =>
+  format === "txt" ? "Copy plain text" : `Copy ${CITATION_LABELS[format]}`;

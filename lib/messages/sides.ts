@@ -6,10 +6,8 @@ import type { Row } from "../model/rows";
 import { titleCall } from "./calls";
 import { day } from "./dates";
 import { listNames, named, numeral, say, type Message } from "./message";
-import { READOUT_KINDS } from "./readouts";
+import { KINDS_IN_SENTENCES } from "./readouts";
 import { isOfficial } from "../model/vocabularies";
-
-export type { SideNames };
 
 /** What the name of a readout is made from. */
 type NamedReadout = Pick<Readout, "slug" | "kind" | "issuer" | "extent">;
@@ -20,7 +18,7 @@ const isStoredInPart = ({ extent }: Pick<Readout, "extent">): boolean => extent 
 function nameByIssuer(readout: NamedReadout, others: NamedReadout[]): Omit<SideNames, "isPartial"> {
   const { name, party, slug } = readout.issuer;
   const issuer = named(name);
-  if (!isOfficial(readout)) return { label: issuer, readout: say`${READOUT_KINDS[readout.kind]} by ${issuer}` };
+  if (!isOfficial(readout)) return { label: issuer, readout: say`${KINDS_IN_SENTENCES[readout.kind]} by ${issuer}` };
   const rivals = others.filter((other) => isOfficial(other) && other.issuer.party.slug === party.slug);
   if (rivals.length === 0) return { label: named(party.name), readout: say`${named(party.adjective)} readout` };
   if (rivals.every((rival) => rival.issuer.slug !== slug)) return { label: issuer, readout: say`readout by ${issuer}` };
@@ -153,9 +151,9 @@ const issuersOf = ({ left, right }: ReadoutPair): string[] => [
  * Who published two readouts.
  *
  * @example
- * toText(listIssuers(pair)); //=> "US Department of State and Press service of the President of Azerbaijan"
+ * toText(issuersInWords(pair)); //=> "US Department of State and Press service of the President of Azerbaijan"
  */
-export const listIssuers = (pair: ReadoutPair): Message => listNames(issuersOf(pair));
+export const issuersInWords = (pair: ReadoutPair): Message => listNames(issuersOf(pair));
 
 /**
  * The title of a comparison: who published, and on which call or calls.
@@ -165,7 +163,7 @@ export const listIssuers = (pair: ReadoutPair): Message => listNames(issuersOf(p
  */
 export function titlePair(pair: ReadoutPair): Message {
   const { left, right } = pair;
-  const title = say`${listIssuers(pair)}: ${titleCall(left.call)}`;
+  const title = say`${issuersInWords(pair)}: ${titleCall(left.call)}`;
   return left.call.slug === right.call.slug ? title : say`${title}, and ${titleCall(right.call)}`;
 }
 
@@ -204,7 +202,7 @@ export const passageName = ({ label }: SideNames, number: number): Message => sa
  * @example
  * toText(onlySide(names.left, names.right)); //=> "Only United States"
  */
-export const onlySide = ({ label }: SideNames, { isPartial }: Pick<SideNames, "isPartial">): Message =>
+const onlySide = ({ label }: SideNames, { isPartial }: Pick<SideNames, "isPartial">): Message =>
   isPartial ? say`Only ${label}, as stored` : say`Only ${label}`;
 
 const notCompared = ({ label }: SideNames): Message => say`${label}, not compared`;
@@ -242,3 +240,15 @@ export const jumpTo = (names: SideNames, number: number, direction: "up" | "down
   direction === "up"
     ? say`${passageLabel(names, number)}, further up`
     : say`${passageLabel(names, number)}, further down`;
+
+/**
+ * What the page of a comparison is about, for search engines and cards.
+ *
+ * @param isPermanent whether the page never changes
+ * @example
+ * toText(describePair(pair, false)); //=> "US Department of State and …: two readouts side by side, from one call or from two."
+ */
+export const describePair = (pair: ReadoutPair, isPermanent: boolean): Message =>
+  isPermanent
+    ? say`${titlePair(pair)}: two readouts side by side, as they stood.`
+    : say`${titlePair(pair)}: two readouts side by side, from one call or from two.`;

@@ -3,15 +3,15 @@ import type { Snapshot, SnapshotChange, Withdrawn } from "../model/snapshots";
 import { SIDES, otherSide } from "../model/sides";
 import { NOT_IN_PART } from "./chips";
 import { day, dayOf } from "./dates";
-import { list, numeral, plural, quoted, say, type Message } from "./message";
-import type { SideNames } from "./sides";
+import { listMessages, numeral, plural, quoted, say, type Message } from "./message";
+import type { SideNames } from "../model/side-names";
 import { toText } from "./to-text";
 
 type Reviewed = Extract<SnapshotChange, { kind: "reviewed" }>;
 
 /** "3 judgements and 1 undo or redo" */
 const reviewed = ({ judgements, moves }: Reviewed): Message =>
-  list([
+  listMessages([
     ...(judgements > 0 ? [plural(judgements, "judgement")] : []),
     ...(moves > 0 ? [plural(moves, "undo or redo", "undos and redos")] : []),
   ]);
@@ -68,7 +68,7 @@ export function wordingCorrection(
   const before = isJudged
     ? say`${quoted("no counterpart found")} or ${quoted("left out")}`
     : quoted("no counterpart found");
-  const readouts = list(missed.map((side) => say`the ${names[side].readout}`));
+  const readouts = listMessages(missed.map((side) => say`the ${names[side].readout}`));
   return say`Wording corrected on ${day(WORDING_CORRECTED)}: only part of ${readouts} is stored, so ${before} now reads ${quoted(toText(NOT_IN_PART))}. Texts, links and judgements are unchanged.`;
 }
 
@@ -80,3 +80,6 @@ export function wordingCorrection(
  */
 export const snapshotSentence = ({ createdAt, algorithm }: Pick<Snapshot, "createdAt" | "algorithm">): Message =>
   say`${{ strong: say`Permanent link:` }} the comparison as it stood on ${dayOf(createdAt.toISOString())}, made by algorithm version ${[algorithm]}. Its texts, passages, links and judgements never change.`;
+
+/** The way from a permanent link to the review that it keeps. */
+export const HISTORY_UNTIL_THEN = "History of the review until then";

@@ -33,7 +33,7 @@ function partRuns(part: Part, run: IRunOptions): ParagraphChild[] {
  *
  * @param run how our own words look; the rest looks like them
  * @example
- * new Paragraph({ children: toDocx(say`Confirmed by ${{ name: "أنا" }}`, { style: "Note" }) });
+ * toDocx(say`Confirmed by ${{ name: "أنا" }}`, { style: "Note" }).length; //=> 2: our own words, and the name from right to left
  */
 export const toDocx = (message: Message, run: IRunOptions = {}): ParagraphChild[] =>
   message.flatMap((part) => partRuns(part, run));

@@ -10,6 +10,7 @@ function partText(part: Part): string {
   if ("quote" in part) return `“${isolate(part.quote)}”`;
   if ("number" in part) return formatNumber(part);
   if ("time" in part) return part.shown;
+  if ("code" in part) return part.code;
   if ("strong" in part) return toText(part.strong);
   return linkText(toText(part.link), part.href);
 }

@@ -1,5 +1,6 @@
 import { moment } from "./dates";
 import { NOTHING, named, plural, say, type Message } from "./message";
+import { snapshotPath } from "../addresses/comparison-path";
 
 /**
  * A readout by its issuer and its call.
@@ -55,3 +56,34 @@ export const TRASH_NOTES = {
   readout:
     "A readout in the trash does not appear on any page; its addresses say that it is in the trash. Nothing is deleted: every revision stays, permanent links keep working and say where it is, and it can be put back at any time.",
 };
+
+/** The page of the trash, and the ways into it and out of it. */
+export const TRASH = {
+  intro:
+    "Calls and readouts that were moved here are not shown on any page. Nothing is lost: they can be put back, and permanent links to them keep working.",
+  empty: "The trash is empty.",
+  putBack: "Put back",
+  inTrash: "In the trash",
+  callInTrash: "This call is in the trash",
+  readoutInTrash: "This readout is in the trash",
+  permanentLinks: say`Permanent links to it, which begin with ${{ code: snapshotPath("") }}, keep working.`,
+  seeCall: "See its call",
+  moveHere: "Move to the trash",
+  /** Around the name of a readout. */
+  move: "Move",
+  toTrash: "to the trash",
+  moveCall: "Move this call to the trash",
+  moveReadout: "Move this readout to the trash",
+  askCall: say`Move this call to the trash?`,
+  titleOfCall: "Move a call to the trash",
+  titleOfReadout: "Move a readout to the trash",
+};
+
+/**
+ * Whether a readout is to be moved to the trash.
+ *
+ * @param issuer what its issuer is called
+ * @example
+ * toText(askReadout("Mediamax")); //=> "Move the readout by Mediamax to the trash?"
+ */
+export const askReadout = (issuer: string): Message => say`Move the readout by ${named(issuer)} to the trash?`;

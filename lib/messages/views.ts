@@ -65,3 +65,33 @@ export function topicCell(claim: TopicClaimKind, passages: number, { isPartial }
   if (claim === "open") return say`open: possibly mentioned`;
   return isPartial ? NOT_IN_PART : say`none found`;
 }
+
+/** What stands around the rows of a comparison: the views, the filters, the order. */
+export const COMPARISON = {
+  title: "Comparison",
+  views: "View",
+  states: "Filter by state",
+  all: "All",
+  showAll: "Show all",
+  unreviewed: "Unreviewed",
+  swap: "Swap sides",
+  topic: "Topic",
+  allTopics: "all",
+  search: "Search",
+  filter: "Filter",
+  order: "What each side put first",
+  aligned: "See them aligned by content",
+  seeIt: "See it in the comparison",
+  now: "See the comparison as it is now",
+  left: "Left",
+  right: "Right",
+};
+
+/** Before the links from a passage to its neighbours in its own text. */
+export const OUT_OF_ORDER = {
+  label: "Out of order:",
+  between: "between",
+  and: "and",
+  after: "after",
+  before: "before",
+};

@@ -31,3 +31,21 @@ export const NEARLY_THE_SAME = {
   same: "Identical wording.",
   different: "Nearly the same words: differences are dotted.",
 };
+
+/**
+ * Before words that one side alone has, for readers who do not see the marks; SPOKEN_CHANGES.end stands behind them.
+ *
+ * @param side what the side is called
+ * @example
+ * toText(spokenOnly(names.left.label)); //=> " [only United States: "
+ */
+export const spokenOnly = (side: Message): Message => say` [only ${side}: `;
+
+/**
+ * What a mark means: words that one side alone has.
+ *
+ * @param readout what the side's readout is called
+ * @example
+ * toText(onlyIn(names.left.readout)); //=> "only in the US readout"
+ */
+export const onlyIn = (readout: Message): Message => say`only in the ${readout}`;

@@ -1,12 +1,12 @@
 import type { Coverage, Side } from "./comparison";
-import type { Progress } from "./reviewed-comparison";
+import type { ReviewProgress } from "./reviewed-comparison";
 
 /** What a list says of one side of a comparison, with what its reviewers said. */
 export interface SideCounts {
   /** Passages of the text, those that are no point among them. */
   passages: number;
   coverage: Coverage;
-  progress: Progress;
+  progress: ReviewProgress;
 }
 
 export type ComparisonCounts = Record<Side, SideCounts>;

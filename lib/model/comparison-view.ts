@@ -1,5 +1,5 @@
 import type { ComparisonQuery } from "./comparison-query";
-import type { Basis, Candidate, Coverage, Passage, Refusal, Side, Span, Tier } from "./comparison";
+import type { Basis, Candidate, Coverage, Difference, Passage, Refusal, Side, Span, Tier } from "./comparison";
 import type { FindingClaim, FindingLevel } from "./finding";
 import type { DiffPart, LinkMarks } from "./marks";
 import type { Hue } from "./hues";
@@ -9,7 +9,7 @@ import type { ReaderChoice, ReaderModel } from "./readers";
 import type { PassageTranslation, ReadBy } from "./readings";
 import type { ReadoutPair } from "./readout-pairs";
 import type { Judgement } from "./review-events";
-import type { Disagreement, PassageReview, Progress, RejectedLink, ReviewedLink } from "./reviewed-comparison";
+import type { Disagreement, PassageReview, ReviewProgress, RejectedLink, ReviewedLink } from "./reviewed-comparison";
 import type { RowLevel } from "./row-level";
 import type { Row } from "./rows";
 import type { SideNames } from "./side-names";
@@ -30,10 +30,10 @@ export interface PassageView extends Passage {
   /** All of it in English, by a language model; null where nobody asked for that. Never a quotation. */
   translation: PassageTranslation | null;
   /** What stands for it, at the level of its claim. */
-  finding: Standing;
-  /** The finding in words, with who confirmed it: "No counterpart found in the Azerbaijani readout". */
+  standing: Standing;
+  /** The same in words, with who confirmed it: "No counterpart found in the Azerbaijani readout". */
   sentence: Message;
-  /** The judgement that the finding rests on; null where it is the machine's. */
+  /** The judgement that this rests on; null where it is the machine's. */
   judgement: Judgement | null;
   /** Its links, the surest first. */
   links: ReviewedLink[];
@@ -83,6 +83,8 @@ export interface FacingView {
   remark: Message | null;
   /** Which readers found the link, and what contradicts in it; null where one reader alone has read the texts. */
   readers: Message | null;
+  /** The first half of that alone, for files: they say beside each link what contradicts in it. */
+  foundBy: Message | null;
   marks: Marks;
   notes: NoteView[];
   /** Notes that are shown at another passage and are on this one too. */
@@ -140,15 +142,17 @@ export interface FindingQuoteView {
   isCut: { before: boolean; after: boolean };
 }
 
-/** A line of the finding: what one side alone reports, or both. */
+/** A line of the finding: what one side alone reports, or both, or in what the two contradict each other. */
 export interface FindingLineView {
   claim: FindingClaim;
+  /** In what the two contradict each other; absent where they do not. */
+  differs?: Difference;
   level: FindingLevel;
-  /** "Only United States", "Both" */
+  /** "Only United States", "Both", "Their figures differ" */
   who: Message;
   /** The level in words, for the chip: "confirmed left out", "no match found". */
   chip: Message;
-  /** One; of what both report the left side's, then the right side's. */
+  /** One; of linked passages the left side's, then the right side's. */
   quotes: FindingQuoteView[];
 }
 
@@ -256,7 +260,7 @@ export interface SideView {
   size: { passages: number; words: number };
   /** Points with a counterpart, each level under its own name; what is not a point is in no total. */
   coverage: Coverage;
-  progress: Progress;
+  progress: ReviewProgress;
   /** The coverage in words. */
   coverageMessage: Message;
   /** The same at a glance: "1 of 4 points matched, 1 possible, 2 unmatched". */
@@ -272,8 +276,17 @@ export type QuestionView =
       right: PassageView;
       /** Those of the two that have no counterpart if this link is none. */
       otherwiseAlone: PassageView[];
+      /** Which readers found it; null where there is one. */
+      foundBy: Message | null;
     }
-  | { kind: "passage"; passage: PassageView; candidates: { passage: PassageView; link: ReviewedLink | null }[] };
+  | {
+      kind: "passage";
+      passage: PassageView;
+      /** What another reader found for it comes first. */
+      candidates: { passage: PassageView; link: ReviewedLink | null }[];
+      /** What another reader found for it; null where that found nothing either, or there is none. */
+      foundBy: Message | null;
+    };
 
 /** What a page needs for a comparison to be judged there. */
 export interface ReviewView {
@@ -294,6 +307,18 @@ export interface ReviewView {
   questions: { open: number; position: number; secondReview: number; left: number };
 }
 
+/** Who else has read the passages, and what both found. */
+export interface SecondReaderView {
+  /** Null for the built-in aligner. */
+  readBy: ReadBy | null;
+  /** "The other reader is Parallax." */
+  message: Message;
+  /** Links that both made. */
+  foundByBoth: Record<Side, string>[];
+  /** Ids of passages for which neither found anything. */
+  unmatchedByBoth: string[];
+}
+
 /** Whose links a comparison shows. */
 export interface ReaderView {
   /** The language model that read the texts; null for the built-in aligner. */
@@ -306,6 +331,8 @@ export interface ReaderView {
   message: Message;
   /** The comparison's claim as it follows this sentence: it does not say again that nobody has reviewed the matches. */
   claim: Message;
+  /** Another reader of the same passages; null where there is none. */
+  second: SecondReaderView | null;
   /** The readers to choose from; empty where there is one. */
   choices: ReaderChoice[];
 }
@@ -328,7 +355,7 @@ export interface ComparisonView {
   rejected: RejectedLink[];
   disagreements: Disagreement[];
   reviewers: string[];
-  progress: Progress;
+  progress: ReviewProgress;
   /** The claim under which everything stands: how much was reviewed, by whom, and what was matched automatically. */
   claim: Message;
   /** How often such marks are right; null where that was not measured of the aligner that made them. */

@@ -2,7 +2,7 @@ export const DATE_PRECISIONS = ["day", "month", "year"] as const;
 
 export type DatePrecision = (typeof DATE_PRECISIONS)[number];
 
-export const PRECISION_BY_LENGTH: Record<number, DatePrecision> = { 4: "year", 7: "month", 10: "day" };
+const PRECISION_BY_LENGTH: Record<number, DatePrecision> = { 4: "year", 7: "month", 10: "day" };
 
 /**
  * How precisely an ISO date is known, from its length.

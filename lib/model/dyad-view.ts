@@ -1,7 +1,7 @@
 import type { Party } from "./calls";
 import type { MeasuredRates } from "./measured-rates";
-import type { ColumnGroup, PatternMatrix, PatternQuery, PatternRow, PatternSide } from "./patterns";
-import type { DrawnMatrix } from "./drawn-matrix";
+import type { ColumnGroup, Pattern, PatternQuery, PatternRow, PatternSide } from "./patterns";
+import type { DrawnPattern } from "./drawn-pattern";
 
 /** A passage that has a topic, in the words of its text. */
 export interface RowQuotation {
@@ -30,11 +30,11 @@ export interface DyadView {
   query: PatternQuery;
   /** What the permanent link keeps that this is read from; null for the pattern as it is now. */
   permanent: { id: string; createdAt: Date; aligner: string } | null;
-  matrix: PatternMatrix;
+  pattern: Pattern;
   /** The columns as they are drawn. */
   groups: ColumnGroup[];
   /** The cells as they are drawn. */
-  drawn: DrawnMatrix;
+  drawn: DrawnPattern;
   /** Calls before any filter. */
   total: number;
   /** Whether all of those are fictional. */

@@ -1,4 +1,4 @@
-import type { ListedCall } from "./call-pages";
+import type { ListedCall } from "./call-list";
 import type { Party } from "./calls";
 import type { Side } from "./comparison";
 import type { ReviewedTopicClaim } from "./topic-claims";
@@ -37,4 +37,6 @@ export interface ListedDyad {
   /** Dates of the first and the last call, ISO 8601, as precise as they are known. */
   from: string;
   to: string;
+  /** Whether all its calls are fictional. */
+  isFictional: boolean;
 }

@@ -1,4 +1,4 @@
-import type { ListedCall } from "./call-pages";
+import type { ListedCall } from "./call-list";
 
 /** The formats that a feed is written in, by the ending of its address: Atom, and JSON Feed. */
 export const FEED_FORMATS = ["atom", "json"] as const;

@@ -1,4 +1,4 @@
-import type { Side, Span } from "./comparison";
+import type { Difference, Side, Span } from "./comparison";
 import type { SideNames } from "./side-names";
 
 /** Who reports the point of a line. */
@@ -25,7 +25,9 @@ export interface FindingQuote extends Span {
 /** One line of the finding. */
 export interface FindingLine extends Record<Side, FindingQuote | null> {
   claim: FindingClaim;
-  /** Whether a person confirmed it: that it is left out, or that both report it. */
+  /** In what the two contradict each other, as the reader found: what both report is no common ground then. */
+  differs?: Difference | undefined;
+  /** Whether a person confirmed it: that it is left out, or that both report it. Nobody confirms in what the two differ. */
   isConfirmed: boolean;
 }
 
@@ -47,9 +49,11 @@ export interface QuotedFindingLine extends Omit<FindingLine, Side>, Record<Side,
  * levelOfLine({ claim: "only-left", isConfirmed: false }, names); //=> "none"
  */
 export function levelOfLine(
-  { claim, isConfirmed }: Pick<FindingLine, "claim" | "isConfirmed">,
+  { claim, differs, isConfirmed }: Pick<FindingLine, "claim" | "differs" | "isConfirmed">,
   sides: Record<Side, Pick<SideNames, "isPartial">>,
 ): FindingLevel {
+  // What a person confirmed of two passages that differ is that they belong together; the difference stays the machine's.
+  if (differs) return "likely";
   if (claim === "both") return isConfirmed ? "confirmed" : "likely";
   if (sides[claim === "only-left" ? "right" : "left"].isPartial)
     return isConfirmed ? "confirmed-not-in-part" : "not-in-part";

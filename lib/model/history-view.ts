@@ -63,6 +63,8 @@ export interface HistoryView {
   pair: ReadoutPair;
   names: Record<Side, SideNames>;
   languages: Record<Side, string>;
+  /** Who matched the passages that were judged; null where that is not said, or the readouts are not compared. */
+  reader: Message | null;
   /** Null where the readouts are not compared. */
   claim: Message | null;
   orphaned: OrphanedJudgementView[];

@@ -1,8 +1,6 @@
 import type { FaultReport, Imported } from "./library";
 
-export const IMPORT_STATES = ["running", "done", "failed", "cancelled"] as const;
-
-export type ImportState = (typeof IMPORT_STATES)[number];
+export type ImportState = "running" | "done" | "failed" | "cancelled";
 
 /** What became of an import: what it stored, or why it stored nothing. */
 export type ImportOutcome = { kind: "imported"; imported: Imported } | { kind: "faults"; faults: FaultReport };

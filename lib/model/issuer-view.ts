@@ -1,7 +1,7 @@
 import type { Party } from "./calls";
 import type { MeasuredRates } from "./measured-rates";
 import type { NamedAs } from "./names";
-import type { PatternMatrix, PatternQuery, PeriodCell, Rate, Streak } from "./patterns";
+import type { Pattern, PatternQuery, PeriodCell, Rate, Streak } from "./patterns";
 
 /** A party with which an issuer's party has calls. */
 export interface Counterpart {
@@ -50,6 +50,6 @@ export interface IssuerView {
   /** Whether a language model has read anything. */
   hasReadings: boolean;
   /** Comparisons that figures rest on, and those of them that an earlier version of the aligner made. */
-  comparisons: PatternMatrix["comparisons"];
+  comparisons: Pattern["comparisons"];
   rates: MeasuredRates | null;
 }

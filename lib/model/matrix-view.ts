@@ -5,6 +5,9 @@ import type { ReadBy } from "./readings";
 import type { Message } from "./message";
 import type { SideNames } from "./side-names";
 
+/** Fewer readouts than this are a pair, and have a comparison. */
+export const FEWEST_READOUTS = 3;
+
 /** What the page of a matrix is asked for. */
 export interface MatrixQuery {
   /** The slug of the readout whose passages are the rows; null where the page chooses one. */

@@ -13,6 +13,8 @@ export type Part =
   /** A date or a moment in words, and as HTML wants it: ISO 8601. */
   | { time: string; shown: string }
   | { link: Message; href: string }
+  /** A path or the name of a file, letter by letter. */
+  | { code: string }
   | { strong: Message };
 
 /** Something that is said on screen, in a file or on a card, as its parts in order. */

@@ -1,4 +1,4 @@
-import type { OpenedCall } from "./call-pages";
+import type { OpenedCall } from "./call-list";
 import { SIDES } from "./sides";
 import type { ReadoutKind } from "./vocabularies";
 

@@ -161,7 +161,7 @@ export interface PatternColumn {
 export interface ColumnGroup {
   /** "2029" or "2029-Q2"; null for a single call. */
   period: string | null;
-  /** Indexes of columns of the matrix, at least one. */
+  /** Indexes of columns of the pattern, at least one. */
   calls: number[];
 }
 
@@ -174,7 +174,7 @@ export interface PeriodCell extends Record<"both" | "only-a" | "only-b" | "open"
 }
 
 /** Topics × calls × sides. */
-export interface PatternMatrix {
+export interface Pattern {
   columns: PatternColumn[];
   rows: PatternRow[];
   /** Calls in which both sides can be set against each other: the denominator of every rate. */

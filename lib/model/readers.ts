@@ -71,8 +71,7 @@ export interface ReadingEstimate {
   cost: { amount: number; currency: string } | null;
 }
 
-export const JOB_STATES = ["queued", "running", "done", "failed", "cancelled"] as const;
-export type JobState = (typeof JOB_STATES)[number];
+export type JobState = "queued" | "running" | "done" | "failed" | "cancelled";
 
 /** One reading that was asked for. */
 export interface ReadingJob {

@@ -56,6 +56,14 @@ export interface Reading extends ReadBy {
   dropped: Dropped;
 }
 
+/** What a second reader found in the passages of a comparison: what the first is held against. */
+export interface SecondReading {
+  /** Null for the built-in aligner. */
+  readBy: ReadBy | null;
+  /** By the ids of the passages; without matches that are too weak to count. */
+  links: Record<Side, string>[];
+}
+
 /** What a reading says beside its comparison, by the ids of the comparison's passages. */
 export interface ReadingFacts {
   /** Of links that contradict each other, by `linkKey`. */
@@ -83,11 +91,3 @@ export interface KeptFacts {
   /** Passages that the model takes for boilerplate. */
   boilerplate: ReadonlySet<string>;
 }
-
-/**
- * Names a pair of passages by their ids.
- *
- * @example
- * linkKey({ left: "l1", right: "r2" }); //=> "l1 r2"
- */
-export const linkKey = ({ left, right }: Record<Side, string>): string => `${left} ${right}`;

@@ -70,6 +70,16 @@ export interface IssuingOffice {
   usedBy: Readonly<Record<string, readonly string[]>>;
 }
 
+/** How readouts in one language say that a call took place, and what shows that they report more. */
+export interface OpeningWords {
+  /** Matches what says that a call took place. */
+  opening: readonly RegExp[];
+  /** Matches what such a passage goes on to report, where it is in this language. */
+  substance: readonly RegExp[];
+  /** Matches what reports something whatever the language of the passage. */
+  reports: readonly RegExp[];
+}
+
 export interface WordVectors {
   dimensions: number;
   /** The most frequent word of English first. */
@@ -141,6 +151,8 @@ export interface Resources {
   persons: readonly NamedThing[];
   offices: readonly NamedThing[];
   issuingOffices: readonly IssuingOffice[];
+  /** By language, BCP 47. */
+  openings: Readonly<Record<string, OpeningWords>>;
   vectors: WordVectors;
   background: BackgroundCounts;
   weights: Weights;

@@ -106,6 +106,6 @@ export const passageKey = (side: Side, span: Span): string => `${side} ${spanKey
  * Names a link by the stretches that it is between.
  *
  * @example
- * linkKey({ start: 0, end: 26 }, { start: 31, end: 58 }); //=> "0-26 31-58"
+ * spanPairKey({ start: 0, end: 26 }, { start: 31, end: 58 }); //=> "0-26 31-58"
  */
-export const linkKey = (left: Span, right: Span): string => `${spanKey(left)} ${spanKey(right)}`;
+export const spanPairKey = (left: Span, right: Span): string => `${spanKey(left)} ${spanKey(right)}`;

@@ -38,7 +38,7 @@ export interface PassageReview {
 }
 
 /** How far the review is. What is not a point is in none of these but its own; what was found to be boilerplate is in none. */
-export interface Progress {
+export interface ReviewProgress {
   /** Points that are reviewed, of all. */
   reviewed: number;
   of: number;
@@ -58,7 +58,7 @@ export interface ReviewedText extends ComparedText {
   size: { passages: number; words: number };
   /** By the passage's id; every passage has one. */
   reviews: Record<string, PassageReview>;
-  progress: Progress;
+  progress: ReviewProgress;
 }
 
 export type Disagreement =
@@ -71,7 +71,7 @@ export interface ReviewedComparison extends Comparison {
   right: ReviewedText;
   links: ReviewedLink[];
   rejected: RejectedLink[];
-  progress: Progress;
+  progress: ReviewProgress;
   disagreements: Disagreement[];
   /** Who judged something that stands, in the order of their first events. */
   reviewers: string[];

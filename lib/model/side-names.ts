@@ -9,6 +9,11 @@ export interface SideNames {
   isPartial: boolean;
 }
 
-/** Whether both sides are partial quotations: then nothing is said to be missing anywhere. */
+/**
+ * Whether both sides are partial quotations: then nothing is said to be missing anywhere.
+ *
+ * @example
+ * isAllPartial({ left: { isPartial: true }, right: { isPartial: false } }); //=> false
+ */
 export const isAllPartial = ({ left, right }: Record<Side, Pick<SideNames, "isPartial">>): boolean =>
   left.isPartial && right.isPartial;

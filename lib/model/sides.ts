@@ -2,7 +2,12 @@ import type { Side } from "./comparison";
 
 export const SIDES = ["left", "right"] as const satisfies readonly Side[];
 
-/** The side that is compared with a side. */
+/**
+ * The side that is compared with a side.
+ *
+ * @example
+ * otherSide("left"); //=> "right"
+ */
 export const otherSide = (side: Side): Side => (side === "left" ? "right" : "left");
 
 /**

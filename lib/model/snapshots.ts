@@ -1,7 +1,8 @@
+import type { ReaderName } from "./comparison-query";
 import type { ReviewEvent } from "./review-events";
 import type { ReviewedComparison } from "./reviewed-comparison";
 import type { Note } from "./notes";
-import type { KeptFacts, ReadBy } from "./readings";
+import type { KeptFacts, ReadBy, SecondReading } from "./readings";
 import type { ReadoutPair } from "./readout-pairs";
 import type { Side, Comparison } from "./comparison";
 
@@ -16,6 +17,10 @@ export interface Snapshot {
   readBy: ReadBy | null;
   /** What that model said beside its links; nothing in those that were made before it was kept. */
   kept: KeptFacts;
+  /** What another reader had found in the same passages; null where there was none, and in those that were made before it was kept. */
+  other: SecondReading | null;
+  /** Whether its finding says where two linked passages contradict each other; those that were made before it did go on without. */
+  tellsDifferences: boolean;
   pair: ReadoutPair;
   /** As the machine made it. */
   comparison: Comparison;
@@ -26,6 +31,18 @@ export interface Snapshot {
   notes: Note[];
   /** What the topics were called, by id. */
   topicLabels: ReadonlyMap<string, string>;
+}
+
+/**
+ * The reader whose links a snapshot shows, where there were two to choose from.
+ *
+ * @returns null where there was one, which is the default wherever the comparison is opened
+ * @example
+ * keptReader({ readBy: { model: "qwen3:8b", … }, other: null }); //=> "model"
+ */
+export function keptReader({ readBy, other }: Pick<Snapshot, "readBy" | "other">): ReaderName | null {
+  if (readBy) return "model";
+  return other ? "built-in" : null;
 }
 
 /** Something that is no longer as a snapshot has it. */

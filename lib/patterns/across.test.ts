@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildAcross, chooseContrasts } from "./across";
-import { buildMatrix } from "./matrix";
+import { buildPattern } from "./pattern";
 import { TOPICS, makeCall, makeReadout, patternCalls } from "./test-calls";
 
 const NAMES = TOPICS.map((id) => ({ id, label: id }));
@@ -55,13 +55,13 @@ describe("an issuer across its counterparts", () => {
         for (const { topic, cells } of rows)
           cells.forEach((cell, i) => {
             const { calls } = dyads.find((dyad) => dyad.party.slug === counterparts[i]!.party.slug)!;
-            const matrix = buildMatrix(calls, NAMES, QUERY);
-            const row = matrix.rows.find((one) => one.topic === topic);
-            expect(cell.said.of).toBe(matrix.comparable);
+            const pattern = buildPattern(calls, NAMES, QUERY);
+            const row = pattern.rows.find((one) => one.topic === topic);
+            expect(cell.said.of).toBe(pattern.comparable);
             expect([cell.sum.both, cell.sum["only-a"], cell.sum.open]).toEqual(
               row ? [row.counts.both, row.counts["only-a"], row.counts.open] : [0, 0, 0],
             );
-            expect(cell.sum.comparable).toBe(matrix.comparable);
+            expect(cell.sum.comparable).toBe(pattern.comparable);
           });
       }),
     );

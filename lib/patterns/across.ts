@@ -3,13 +3,13 @@ import type { Counterpart, IssuerCell, IssuerRow, IssuerView } from "../model/is
 import {
   isComparable,
   type PatternCall,
-  type PatternMatrix,
+  type Pattern,
   type PatternQuery,
   type PatternRow,
   type PatternSort,
 } from "../model/patterns";
 import { sumPeriod } from "../model/period-cells";
-import { buildMatrix, type Counting, type RowName } from "./matrix";
+import { buildPattern, type Counting, type RowName } from "./pattern";
 import { rateOf } from "./wilson";
 
 /** The calls of an issuer's party with one counterpart, filtered; the issuer's readouts are those of side a. */
@@ -21,7 +21,7 @@ export interface CounterpartCalls {
 /** Fewer comparable calls with a counterpart say nothing about what is never reported of them. */
 const FEWEST_FOR_CONTRAST = 2;
 
-function cellOf(row: PatternRow | undefined, { comparable }: PatternMatrix): IssuerCell {
+function cellOf(row: PatternRow | undefined, { comparable }: Pattern): IssuerCell {
   const cells = row?.cells.filter(isComparable) ?? [];
   const none = rateOf(0, comparable);
   return {
@@ -65,7 +65,7 @@ const sortRows = (rows: IssuerRow[], sort: PatternSort, lastSeen: Map<string, st
     return order[sort] || said(b) - said(a) || (a.label < b.label ? -1 : 1);
   });
 
-function toCounterpart({ party, calls }: CounterpartCalls, { comparable, silent }: PatternMatrix): Counterpart {
+function toCounterpart({ party, calls }: CounterpartCalls, { comparable, silent }: Pattern): Counterpart {
   return { party, calls: calls.length, comparable, silent: silent.b };
 }
 
@@ -85,12 +85,12 @@ export function buildAcross(
   query: Counting & Pick<PatternQuery, "sort">,
 ): Pick<IssuerView, "counterparts" | "rows" | "comparisons"> {
   const parts = dyads
-    .map((dyad) => ({ dyad, matrix: buildMatrix(dyad.calls, names, query) }))
+    .map((dyad) => ({ dyad, pattern: buildPattern(dyad.calls, names, query) }))
     .toSorted(
       (one, other) =>
-        other.matrix.comparable - one.matrix.comparable || (one.dyad.party.name < other.dyad.party.name ? -1 : 1),
+        other.pattern.comparable - one.pattern.comparable || (one.dyad.party.name < other.dyad.party.name ? -1 : 1),
     );
-  const byTopic = parts.map(({ matrix }) => new Map(matrix.rows.map((row) => [row.topic, row])));
+  const byTopic = parts.map(({ pattern }) => new Map(pattern.rows.map((row) => [row.topic, row])));
   const lastSeen = new Map(
     names.map(({ id }) => [
       id,
@@ -101,14 +101,14 @@ export function buildAcross(
     ]),
   );
   const rows = names.map(({ id, label }): IssuerRow => {
-    const cells = parts.map(({ matrix }, i) => cellOf(byTopic[i]!.get(id), matrix));
+    const cells = parts.map(({ pattern }, i) => cellOf(byTopic[i]!.get(id), pattern));
     return { topic: id, label, cells, contrast: contrastOf(cells) };
   });
   return {
-    counterparts: parts.map(({ dyad, matrix }) => toCounterpart(dyad, matrix)),
+    counterparts: parts.map(({ dyad, pattern }) => toCounterpart(dyad, pattern)),
     comparisons: {
-      n: parts.reduce((total, { matrix }) => total + matrix.comparisons.n, 0),
-      outdated: parts.reduce((total, { matrix }) => total + matrix.comparisons.outdated, 0),
+      n: parts.reduce((total, { pattern }) => total + pattern.comparisons.n, 0),
+      outdated: parts.reduce((total, { pattern }) => total + pattern.comparisons.outdated, 0),
     },
     rows: sortRows(
       rows.filter((row) => said(row) > 0),

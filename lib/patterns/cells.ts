@@ -54,7 +54,7 @@ export function comparabilityOf(call: PatternCall): Comparability {
 }
 
 /** A claim with the comparison that makes it. */
-export interface Found {
+export interface FoundClaim {
   compared: PatternComparison;
   claim: PatternClaim;
 }
@@ -66,8 +66,8 @@ export interface Found {
  * @example
  * claimsByTopic(call, comparabilityOf(call)).get("detained")?.length; //=> 1
  */
-export function claimsByTopic(call: PatternCall, comparability: Comparability): Map<string, Found[]> {
-  const byTopic = new Map<string, Found[]>();
+export function claimsByTopic(call: PatternCall, comparability: Comparability): Map<string, FoundClaim[]> {
+  const byTopic = new Map<string, FoundClaim[]>();
   for (const compared of isComparable(comparability) ? comparability.comparisons : call.comparisons)
     for (const claim of compared.claims) {
       const own = byTopic.get(claim.topic);
@@ -77,7 +77,7 @@ export function claimsByTopic(call: PatternCall, comparability: Comparability): 
   return byTopic;
 }
 
-function passagesOf(found: Found[], side: PatternSide): CellPassages[] {
+function passagesOf(found: FoundClaim[], side: PatternSide): CellPassages[] {
   const passages = found.flatMap(({ compared, claim }) =>
     claim[side].length > 0
       ? { readout: compared[side], against: compared[otherPatternSide(side)], ids: claim[side] }
@@ -88,7 +88,7 @@ function passagesOf(found: Found[], side: PatternSide): CellPassages[] {
 }
 
 /** Several readouts of a side count together: one side is alone with a topic only if no comparison leaves it open. */
-function stateOf(found: Found[]): Pick<PatternCell, "state" | "isConfirmed" | "isAgreed"> {
+function stateOf(found: FoundClaim[]): Pick<PatternCell, "state" | "isConfirmed" | "isAgreed"> {
   const claims = found.map(({ claim }) => claim);
   const has = (side: PatternSide) => claims.some((claim) => claim[side].length > 0);
   const isAgreed = claims.length > 0 && claims.every((claim) => claim.isAgreed);
@@ -112,7 +112,7 @@ function stateOf(found: Found[]): Pick<PatternCell, "state" | "isConfirmed" | "i
  * @example
  * cellOf(call.slug, comparabilityOf(call), claims.get("detained") ?? []).state; //=> "only-a"
  */
-export function cellOf(call: string, comparability: Comparability, found: Found[]): PatternCell {
+export function cellOf(call: string, comparability: Comparability, found: FoundClaim[]): PatternCell {
   const { missing, why } = comparability;
   const state = missing.length > 0 ? "no-readout" : "not-comparable";
   return {

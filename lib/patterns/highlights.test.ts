@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { PatternRow, PatternSide } from "../model/patterns";
 import { chooseHighlights } from "./highlights";
-import { buildMatrix } from "./matrix";
+import { buildPattern } from "./pattern";
 import { makeCall } from "./test-calls";
 import { WHOLE_PATTERN } from "../addresses/dyad-path";
 
-const [ROW] = buildMatrix([makeCall(0, { trade: "=" })], [{ id: "trade", label: "Trade" }], WHOLE_PATTERN).rows;
+const [ROW] = buildPattern([makeCall(0, { trade: "=" })], [{ id: "trade", label: "Trade" }], WHOLE_PATTERN).rows;
 
 function rowOf(
   topic: string,

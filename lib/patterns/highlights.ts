@@ -19,7 +19,7 @@ function chooseStreaks(rows: PatternRow[]): PatternRow[] {
  *
  * @returns at most two of each; every row of `streaks` has a streak, and every row of `changes` a change
  * @example
- * chooseHighlights(matrix.rows).streaks[0]?.streak?.calls; //=> 6
+ * chooseHighlights(pattern.rows).streaks[0]?.streak?.calls; //=> 6
  */
 export function chooseHighlights(rows: PatternRow[]): DyadView["highlights"] {
   const streaks = chooseStreaks(rows);

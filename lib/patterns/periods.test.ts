@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { stripsOf, sumPeriod } from "../model/period-cells";
-import { buildMatrix } from "./matrix";
+import { buildPattern } from "./pattern";
 import { groupColumns } from "./periods";
 import { TOPICS, makeCall, patternCalls } from "./test-calls";
 
@@ -15,7 +15,7 @@ const datesOf = (calls: number, months: number): string[] =>
 const namesOf = (dates: string[], opened = "") =>
   groupColumns(dates, opened).map(({ period, calls }) => period ?? calls.length);
 
-describe("the columns of a matrix", () => {
+describe("the columns of a pattern", () => {
   it("are the calls, up to 60 of them, and quarters above", () => {
     expect(namesOf(datesOf(60, 1))).toEqual(Array.from({ length: 60 }, () => 1));
     expect(namesOf(datesOf(61, 1)).slice(0, 2)).toEqual(["2020-Q1", "2020-Q2"]);
@@ -54,7 +54,7 @@ describe("a period", () => {
   it("counts each call once, and fills no bar beyond what the sides report", () => {
     fc.assert(
       fc.property(patternCalls, (calls) => {
-        for (const { cells } of buildMatrix(calls, names, { sort: "last", level: "found" }).rows) {
+        for (const { cells } of buildPattern(calls, names, { sort: "last", level: "found" }).rows) {
           const sum = sumPeriod(cells);
           const { both, open, neither } = sum;
           expect(both + sum["only-a"] + sum["only-b"] + open + neither).toBe(sum.comparable);
@@ -69,7 +69,7 @@ describe("a period", () => {
 
   it("says how many cells are confirmed", () => {
     const calls = [makeCall(0, { detained: "a!" }), makeCall(1, { detained: "a" }), makeCall(2, {})];
-    const [row] = buildMatrix(calls, names, { sort: "last", level: "found" }).rows;
+    const [row] = buildPattern(calls, names, { sort: "last", level: "found" }).rows;
     expect(sumPeriod(row!.cells)).toMatchObject({ "only-a": 2, neither: 1, comparable: 3, confirmed: 1 });
   });
 });

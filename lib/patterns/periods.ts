@@ -32,7 +32,7 @@ function runsOf(calls: number[], dates: string[], unit: Unit): { period: string;
 const single = (calls: number[]): ColumnGroup[] => calls.map((call) => ({ period: null, calls: [call] }));
 
 /**
- * The columns of a matrix: each call for itself, or quarters or years where there are more than 60 calls. The period that is open is
+ * The columns of a pattern: each call for itself, or quarters or years where there are more than 60 calls. The period that is open is
  * replaced by its calls, or a long year by its quarters.
  *
  * @param dates of the calls, ISO 8601, in their order

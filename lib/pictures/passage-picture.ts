@@ -10,7 +10,7 @@ import { passageAddress, type ComparisonFile } from "../exchange/comparison/comp
 import { inOneLine } from "../messages/one-line";
 import { otherSide } from "../model/sides";
 import { canSet, settable } from "./set-text";
-import { CARD, COLOURS, onPaper, rectangle, setLines, type Line } from "./stack";
+import { CARD, COLOURS, onPaper, rectangle, setLines, type TextLine } from "./stack";
 
 /** A quotation is set smaller the longer it is, and cut behind what a picture can hold, in UTF-16 code units. */
 const SIZES = [
@@ -35,7 +35,10 @@ function findPassage({ view }: ComparisonFile, anchor: string): PassageView | un
   return line?.quotes[0]?.passage ?? view.left.passages.find(({ review }) => review.isPoint);
 }
 
-async function linesOf(file: ComparisonFile, passage: PassageView): Promise<Record<"head" | "body" | "foot", Line[]>> {
+async function linesOf(
+  file: ComparisonFile,
+  passage: PassageView,
+): Promise<Record<"head" | "body" | "foot", TextLine[]>> {
   const { view } = file;
   const { side } = passage;
   const own = view.pair[side];

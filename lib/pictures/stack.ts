@@ -19,7 +19,7 @@ export const CARD = { width: 1200, height: 630, margin: 64 } as const;
 export type Drawn = OverlayOptions & { left: number; top: number };
 
 /** A line of text to be set below another. */
-export interface Line {
+export interface TextLine {
   text: string;
   face?: "sans" | "serif" | "title";
   size: number;
@@ -37,10 +37,15 @@ interface Column {
 /**
  * Sets lines below each other; one that runs right to left begins on the right.
  *
+ * @param column where the lines stand, in pixels
  * @returns what is drawn, and where the next line would begin
+ * @example
+ * const { drawn, bottom } = await setLines([{ text: "Alpha", size: 30 }, { text: "Beta", size: 30, gap: 10 }], { left: 0, top: 100, width: 400 });
+ * drawn.map(({ top }) => top); //=> [100, 138]
+ * bottom;                      //=> 160
  */
 export async function setLines(
-  lines: Line[],
+  lines: TextLine[],
   { left, top, width }: Column,
 ): Promise<{ drawn: Drawn[]; bottom: number }> {
   const drawn: Drawn[] = [];
@@ -54,7 +59,13 @@ export async function setLines(
   return { drawn, bottom: at };
 }
 
-/** A filled rectangle. */
+/**
+ * A filled rectangle.
+ *
+ * @param column where it stands and how wide it is, in pixels
+ * @example
+ * rectangle({ left: 10.4, top: 20, width: 100 }, { height: 8, colour: "#1f5f99" }); //=> { input: <SVG>, left: 10, top: 20 }
+ */
 export const rectangle = (
   { left, top, width }: Column,
   { height, colour, opacity = 1, radius = 0 }: { height: number; colour: string; opacity?: number; radius?: number },
@@ -66,7 +77,13 @@ export const rectangle = (
   top: Math.round(top),
 });
 
-/** Puts what is drawn on paper, as a PNG. */
+/**
+ * Puts what is drawn on paper, as a PNG.
+ *
+ * @param height in pixels; the width is that of every card
+ * @example
+ * (await onPaper(drawn, 630)).subarray(1, 4).toString(); //=> "PNG"
+ */
 export const onPaper = (drawn: Drawn[], height: number): Promise<Buffer> =>
   sharp({ create: { width: CARD.width, height, channels: 3, background: COLOURS.paper } })
     .composite(drawn)

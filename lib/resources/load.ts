@@ -9,6 +9,7 @@ import {
   issuingOffices,
   lexiconIndex,
   names,
+  openings,
   topic,
   topicRelations,
   weights,
@@ -26,7 +27,7 @@ export const RESOURCES = "lib/resources";
  * @example
  * readResources("lib/resources").topics[0]?.prefLabel; //=> "Peace process and negotiations"
  */
-export function readResources(folder: string): Resources {
+function readResources(folder: string): Resources {
   const read = <T>(name: string, schema: ZodType<T>): T => {
     const parsed = schema.safeParse(JSON.parse(readFileSync(join(folder, name), "utf8")));
     if (!parsed.success) throw new Error(`${name} is not as lib/resources/schema.ts says: ${parsed.error.message}`);
@@ -40,6 +41,7 @@ export function readResources(folder: string): Resources {
     persons: read("names/persons.json", names),
     offices: read("names/offices.json", names),
     issuingOffices: read("issuing-offices.json", issuingOffices),
+    openings: read("openings.json", openings),
     vectors: readVectors(readFileSync(join(folder, "vectors.bin"))),
     background: read("background.json", background),
     weights: read("weights.json", weights),
@@ -54,6 +56,6 @@ let loaded: Resources | undefined;
  * The resources of this installation, read when they are first asked for.
  *
  * @example
- * compareTexts(left, right, loadResources());
+ * loadResources() === loadResources(); //=> true
  */
 export const loadResources = (): Resources => (loaded ??= readResources(join(process.cwd(), RESOURCES)));

@@ -10,7 +10,7 @@ import { wordsOf } from "../compare/words";
 import { MAX_FORM_WORDS } from "../article/parties";
 import { MAX_PHRASE_WORDS } from "../article/offices";
 import { RESOURCES, loadResources } from "./load";
-import { goldPair, issuerHosts } from "./schema";
+import { goldPair, issuerHosts, issuerSiteNames, openings } from "./schema";
 import { readVectors, writeVectors } from "./word-vectors";
 
 const FEWEST_TOPICS = 30;
@@ -59,6 +59,26 @@ describe("the lexicon", () => {
   it("has no form of several words that function words hold together, and no gap at an end", () => {
     expect(forms.filter(isThin)).toEqual([]);
     expect(forms.filter((form) => form.startsWith(GAP_SIGN) || form.endsWith(GAP_SIGN))).toEqual([]);
+  });
+});
+
+describe("the openings", () => {
+  it("are of languages that there are, with words for what they go on to report", () => {
+    const languages = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+    expect(Object.keys(resources.openings).filter((language) => !languages.of(language))).toEqual([]);
+    const { openings } = resources;
+    expect(
+      Object.keys(openings).filter((id) => openings[id]!.substance.length + openings[id]!.reports.length === 0),
+    ).toEqual([]);
+  });
+
+  it("match no empty text: they would take every passage for an opening", () => {
+    const patterns = Object.values(resources.openings).flatMap((words) => Object.values(words).flat());
+    expect(patterns.filter((pattern) => pattern.test(""))).toEqual([]);
+  });
+
+  it.each(["telefonierte", "/(telefonierte/", "/telefonierte/g", "//"])("cannot be written as %s", (opening) => {
+    expect(openings.safeParse({ de: { opening: [opening] } }).success).toBe(false);
   });
 });
 
@@ -163,11 +183,14 @@ describe("the gold pairs", () => {
   });
 });
 
-it("names a party of the gazetteer and a known office for every host", () => {
-  const file: unknown = JSON.parse(readFileSync(join(RESOURCES, "issuer-hosts.json"), "utf8"));
+it.each([
+  ["issuer-hosts.json", issuerHosts],
+  ["issuer-site-names.json", issuerSiteNames],
+] as const)("names a known party and office for every site of %s", (name, schema) => {
+  const file: unknown = JSON.parse(readFileSync(join(RESOURCES, name), "utf8"));
   const parties = new Set(gazetteer.filter(({ party }) => party).map(({ name }) => name));
   const ids = new Set(issuingOffices.map(({ id }) => id));
-  const wrong = issuerHosts
+  const wrong = schema
     .parse(file)
     .filter(({ party, office }) => !parties.has(party) || (office !== null && !ids.has(office)));
   expect(wrong).toEqual([]);

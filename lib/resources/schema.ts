@@ -41,6 +41,25 @@ export const issuingOffices = z.array(
   }),
 );
 
+/** A regular expression as JavaScript writes it. It keeps nothing between two texts: no flags `g` and `y`. */
+const pattern = text.transform((written, context) => {
+  const [, source, flags] = /^\/(.+)\/([iu]*)$/u.exec(written) ?? [];
+  try {
+    if (source !== undefined) return new RegExp(source, flags);
+  } catch {
+    // Said below, as of one without slashes.
+  }
+  context.addIssue({ code: "custom", message: `${written} is no regular expression` });
+  return z.NEVER;
+});
+const patterns = z.array(pattern);
+
+/** By language; a language that many share letters and stems with needs whole words. */
+export const openings = z.record(
+  z.string().regex(/^[a-z]{2,3}$/),
+  z.strictObject({ opening: patterns.min(1), substance: patterns.default([]), reports: patterns.default([]) }),
+);
+
 /** How names are ordered, by language; names in lower case, family names in Han and Hangul as they are. */
 export const familyNames = z.strictObject({
   chinese: z.array(text),
@@ -60,6 +79,7 @@ export const familyNames = z.strictObject({
 });
 
 /** Whose site an address belongs to, the longest host first that an address ends with; null where the host belongs to no office. */
+export const issuerSiteNames = z.array(z.strictObject({ name: text, party: text, office: id.nullable() }));
 export const issuerHosts = z.array(z.strictObject({ host: text, party: text, office: id.nullable() }));
 
 export const background = z.strictObject({

@@ -25,7 +25,12 @@ export function readVectors(bytes: Uint8Array): WordVectors {
   return { dimensions: dimensions!, words, rows: new Int8Array(bytes.buffer, bytes.byteOffset + from) };
 }
 
-/** Writes word vectors as the bytes that `readVectors` reads. */
+/**
+ * Writes word vectors as the bytes that `readVectors` reads.
+ *
+ * @example
+ * readVectors(writeVectors(vectors)).words; //=> ["ceasefire", "truce"], as in `vectors`
+ */
 export function writeVectors({ dimensions, words, rows }: WordVectors): Uint8Array {
   const text = new TextEncoder().encode(words.join(" "));
   const bytes = new Uint8Array(HEADER_LENGTH + text.length + rows.length);

@@ -1,6 +1,6 @@
 import { spanKey } from "../model/review-events";
 import { verdictsOnLink, adjudicate } from "./adjudication";
-import { linkKey } from "../model/readings";
+import { linkKey } from "../model/link-key";
 import type { ReviewState } from "./replay";
 import type { LinkStatus, MachineLink, RejectedLink, ReviewedLink } from "../model/reviewed-comparison";
 import type { LinkVerdict, ReviewerVerdict, Adjudication } from "../model/adjudication";

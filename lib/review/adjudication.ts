@@ -1,4 +1,4 @@
-import { isLinkKind, isPassageKind, linkKey, passageKey } from "../model/review-events";
+import { isLinkKind, isPassageKind, spanPairKey, passageKey } from "../model/review-events";
 import type { ReviewState } from "./replay";
 import type { LinkVerdict, PassageVerdict, ReviewerVerdict, Adjudication } from "../model/adjudication";
 import type { Span, Side } from "../model/comparison";
@@ -14,7 +14,7 @@ import type { Span, Side } from "../model/comparison";
  */
 export function verdictsOnLink({ reviewers }: ReviewState, left: Span, right: Span): ReviewerVerdict<LinkVerdict>[] {
   return reviewers.flatMap(({ author, links, passages }): ReviewerVerdict<LinkVerdict>[] => {
-    const said = links.get(linkKey(left, right))?.judgement;
+    const said = links.get(spanPairKey(left, right))?.judgement;
     const verdicts = [passages.get(passageKey("left", left)), passages.get(passageKey("right", right))];
     const [judgement] = [said, ...verdicts.map((of) => of?.judgement)]
       .flatMap((made) => made ?? [])

@@ -1,7 +1,6 @@
 import { levelOf } from "../model/link-level";
-import type { Judgement } from "../model/review-events";
+import { type Judgement, spanPairKey, passageKey } from "../model/review-events";
 import type { Reviewer, ReviewState } from "./replay";
-import { linkKey, passageKey } from "../model/review-events";
 import type { ReviewedComparison } from "../model/reviewed-comparison";
 
 /**
@@ -38,7 +37,7 @@ function askedLinks({ left, right, links, rejected }: ReviewedComparison): Map<s
     if (!isSpokenOf && (machine === null || levelOf(machine) === "weak")) continue;
     const [here, there] = [spans.get(ends.left)!, spans.get(ends.right)!];
     for (const key of [passageKey("left", here), passageKey("right", there)])
-      asked.set(key, [...(asked.get(key) ?? []), linkKey(here, there)]);
+      asked.set(key, [...(asked.get(key) ?? []), spanPairKey(here, there)]);
   }
   return asked;
 }

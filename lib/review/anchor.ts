@@ -1,5 +1,5 @@
 import type { ReviewEvent } from "../model/review-events";
-import { applyAnchors, type OrphanedJudgement, type Anchorer, type ReadText } from "./move-events";
+import { applyAnchors, type OrphanedJudgement, type Anchorer, type SegmentedText } from "./move-events";
 import type { Span, Side } from "../model/comparison";
 import { overlapOf } from "../model/spans";
 
@@ -35,7 +35,7 @@ export function anchorOn(passages: Span[]): Anchorer {
  */
 export const anchorEvents = (
   events: ReviewEvent[],
-  read: Record<Side, ReadText>,
+  read: Record<Side, SegmentedText>,
 ): { events: ReviewEvent[]; orphaned: OrphanedJudgement[] } =>
   applyAnchors(
     events,

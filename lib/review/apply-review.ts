@@ -7,7 +7,7 @@ import { standingOfLink } from "./standings";
 import type {
   Disagreement,
   PassageReview,
-  Progress,
+  ReviewProgress,
   ReviewedComparison,
   ReviewedLink,
   ReviewedRow,
@@ -15,7 +15,7 @@ import type {
 } from "../model/reviewed-comparison";
 import type { PassageVerdict } from "../model/adjudication";
 import type { Side, Passage, ComparedText, Comparison } from "../model/comparison";
-import { linkKey } from "../model/readings";
+import { linkKey } from "../model/link-key";
 import { SIDES, otherSide } from "../model/sides";
 
 /** Boilerplate is no point, whatever a person says of its counterparts: a review of it changes no total. */
@@ -41,9 +41,9 @@ function reviewPassage(state: ReviewState, side: Side, passage: Passage, links: 
   };
 }
 
-const NOTHING: Progress = { reviewed: 0, of: 0, confirmed: 0, leftOut: 0, notAPoint: 0, disputed: 0 };
+const NOTHING: ReviewProgress = { reviewed: 0, of: 0, confirmed: 0, leftOut: 0, notAPoint: 0, disputed: 0 };
 
-function progressOf(reviews: PassageReview[], links: AdjudicatedLink[][]): Progress {
+function progressOf(reviews: PassageReview[], links: AdjudicatedLink[][]): ReviewProgress {
   const progress = { ...NOTHING };
   reviews.forEach(({ verdict, isPoint, isReviewed, isDisputed }, place) => {
     if (verdict === "not-a-point") return (progress.notAPoint += 1);
@@ -59,7 +59,7 @@ function progressOf(reviews: PassageReview[], links: AdjudicatedLink[][]): Progr
 }
 
 /** The progress of two sides together. */
-function addProgress(a: Progress, b: Progress): Progress {
+function addProgress(a: ReviewProgress, b: ReviewProgress): ReviewProgress {
   return {
     reviewed: a.reviewed + b.reviewed,
     of: a.of + b.of,

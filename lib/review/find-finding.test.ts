@@ -110,6 +110,44 @@ describe("findFinding", () => {
     expect(findFinding(both, TEXTS, loadResources())).toEqual(lines);
   });
 
+  describe("where the two passages of a line contradict each other", () => {
+    const against = {
+      left: "They agreed to exchange 120 prisoners of war before the end of the winter.",
+      right: "They agreed to exchange 300 prisoners of war before the end of the winter.",
+    };
+    const given = unreviewed(compare(against), against);
+    const found = findFinding(given, against, loadResources());
+
+    it("says so instead of telling it as common ground", () => {
+      expect(given.links).toMatchObject([{ differs: { what: "figure" } }]);
+      expect(found).toMatchObject([{ claim: "both", differs: "figure", isConfirmed: false }]);
+      expect(lines.filter((line) => "differs" in line)).toEqual([]);
+    });
+
+    it("quotes the words in which they do, of a longer passage too", () => {
+      const longer = (text: string) =>
+        `${text.slice(0, -1)}, and the ministers condemned the attack on the port, which they called a grave violation of the armistice that has to be answered.`;
+      const texts = { left: longer(against.left), right: longer(against.right) };
+      const [line] = findFinding(unreviewed(compare(texts), texts), texts, loadResources());
+      expect(quoted(texts, line!)).toEqual(["both", expect.stringContaining("120"), expect.stringContaining("300")]);
+    });
+
+    it("takes the word of whoever is asked for it", () => {
+      const says = (what: "date" | null) => () => what && { what, left: [], right: [] };
+      expect(findFinding(given, against, loadResources(), says("date"))).toMatchObject([{ differs: "date" }]);
+      expect(findFinding(given, against, loadResources(), says(null))[0]).not.toHaveProperty("differs");
+    });
+
+    it("says nothing of a pair that is not likely, or about which reviewers disagree", () => {
+      const withLink = (change: object) => ({ ...given, links: given.links.map((link) => ({ ...link, ...change })) });
+      expect(findFinding(withLink({ tier: "possible" }), against, loadResources())).toEqual([]);
+      expect(findFinding(withLink({ status: "disputed" }), against, loadResources())).toEqual([]);
+      expect(findFinding(withLink({ status: "confirmed" }), against, loadResources())).toMatchObject([
+        { claim: "both", differs: "figure", isConfirmed: true },
+      ]);
+    });
+  });
+
   it("never has more than five lines", () => {
     const many = (names: string[]) =>
       names.map((name) => `They condemned the attack on the port of ${name}.`).join(" ");

@@ -1,8 +1,8 @@
 import { findingOf } from "../compare";
-import type { Side } from "../model/comparison";
+import type { LinkDifference, Side } from "../model/comparison";
 import type { FindingLine } from "../model/finding";
 import type { Resources } from "../model/resources";
-import type { ReviewedComparison } from "../model/reviewed-comparison";
+import type { ReviewedComparison, ReviewedLink } from "../model/reviewed-comparison";
 import type { Standing } from "../model/standings";
 import { SIDES } from "../model/sides";
 import { findStandings, standingOfLink } from "./standings";
@@ -13,6 +13,7 @@ import { findStandings, standingOfLink } from "./standings";
  * @param reviewed the comparison with its review; one that nobody reviewed gives what the machine found
  * @param texts the two texts; offsets in the answer are UTF-16 code units of them
  * @param resources the kinds of acts and their weights, from lib/resources
+ * @param differenceOf in what a link contradicts itself; by default as the built-in aligner found
  * @returns what is confirmed first, then the left side's lines, the right side's and those of both; it never throws
  * @example
  * findFinding(unreviewed(comparison, texts), texts, loadResources())[0]?.claim; //=> "only-left"
@@ -21,6 +22,7 @@ export function findFinding(
   reviewed: ReviewedComparison,
   texts: Record<Side, string>,
   resources: Resources,
+  differenceOf: (link: ReviewedLink) => LinkDifference | null = ({ differs }) => differs ?? null,
 ): FindingLine[] {
   const standings = new Map<string, Standing | null>();
   for (const side of SIDES)
@@ -30,6 +32,7 @@ export function findFinding(
     left: link.left,
     right: link.right,
     standing: link.status === "disputed" ? ("none" as const) : standingOfLink(link),
+    differs: differenceOf(link),
   }));
   return findingOf({ ...reviewed, links, standings }, texts, resources);
 }

@@ -1,4 +1,4 @@
-import { isLinkKind, isPassageKind, linkKey, passageKey, type Judgement } from "../model/review-events";
+import { isLinkKind, isPassageKind, spanPairKey, passageKey, type Judgement } from "../model/review-events";
 import type { Reviewer } from "./replay";
 import { SIDES } from "../model/sides";
 
@@ -18,7 +18,7 @@ export function findDuplicate(
 ): number | null {
   const sides = { left, right };
   const standing = isLinkKind(kind)
-    ? left.flatMap((here) => right.map((there) => links.get(linkKey(here, there))))
+    ? left.flatMap((here) => right.map((there) => links.get(spanPairKey(here, there))))
     : SIDES.flatMap((side) => sides[side].map((span) => passages.get(passageKey(side, span))));
   if (!isLinkKind(kind) && !isPassageKind(kind)) return null;
   const isSaid = standing.every(

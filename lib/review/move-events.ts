@@ -3,7 +3,7 @@ import type { Span, Side, Passage } from "../model/comparison";
 import { SIDES, bySide } from "../model/sides";
 
 /** A text with its passages, as a comparison has them. */
-export interface ReadText {
+export interface SegmentedText {
   text: string;
   passages: Pick<Passage, "start" | "end">[];
 }

@@ -1,6 +1,6 @@
 import { LIKELY_FROM } from "../compare";
 import type { ReviewedComparison, ReviewedLink } from "../model/reviewed-comparison";
-import { linkKey } from "../model/readings";
+import { linkKey } from "../model/link-key";
 import { isSamePerson } from "../model/same-person";
 import { linksOfPassages, standingOfLink } from "./standings";
 import type { Side } from "../model/comparison";

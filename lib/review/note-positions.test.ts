@@ -4,7 +4,7 @@ import { alignRows } from "../compare";
 import { findLinkRows, notesAt, passageAt, positionNotes, type Positionable } from "./note-positions";
 import { compare, spanOf } from "./test-review";
 import type { Span, Side, Link } from "../model/comparison";
-import { linkKey } from "../model/readings";
+import { linkKey } from "../model/link-key";
 import { SIDES } from "../model/sides";
 
 const LEFT = "They discussed the ceasefire. The Minister condemned the attack. They spoke of trade.";

@@ -1,5 +1,5 @@
 import type { Span, Side, Passage, Comparison } from "../model/comparison";
-import { linkKey } from "../model/readings";
+import { linkKey } from "../model/link-key";
 import { SIDES } from "../model/sides";
 import { overlapOf } from "../model/spans";
 import type { Row, Facing } from "../model/rows";

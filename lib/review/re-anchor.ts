@@ -1,12 +1,12 @@
 import { diffArrays } from "diff";
 import { typographyKey } from "../compare";
 import { type ReviewEvent } from "../model/review-events";
-import { applyAnchors, type OrphanedJudgement, type Anchorer, type ReadText } from "./move-events";
+import { applyAnchors, type OrphanedJudgement, type Anchorer, type SegmentedText } from "./move-events";
 import type { Span, Side } from "../model/comparison";
 import { SIDES } from "../model/sides";
 
 /** One revision, as far as carrying needs it. */
-export interface RevisionText extends ReadText {
+export interface RevisionText extends SegmentedText {
   /** 1, 2, 3 … */
   number: number;
 }
@@ -18,7 +18,7 @@ export interface RevisionText extends ReadText {
 const MAX_CHANGES = 2_000;
 
 /** The words of the passages, whatever their typography. */
-const wordsOf = ({ text, passages }: ReadText) =>
+const wordsOf = ({ text, passages }: SegmentedText) =>
   passages.map(({ start, end }) => typographyKey(text.slice(start, end)));
 
 /** Positions of passages that are in the same order in both texts, by their position in the old one. */
@@ -64,7 +64,7 @@ function addMoved(matched: Map<number, number>, from: string[], to: string[]) {
  * find({ start: 0, end: 6 });  //=> { start: 8, end: 14 }
  * find({ start: 7, end: 13 }); //=> null
  */
-export function reAnchor(from: ReadText, to: ReadText): Anchorer {
+export function reAnchor(from: SegmentedText, to: SegmentedText): Anchorer {
   if (from.text === to.text) return (span) => span;
   const [old, fresh] = [wordsOf(from), wordsOf(to)];
   const matched = matchInOrder(old, fresh);
@@ -89,7 +89,7 @@ export function reAnchor(from: ReadText, to: ReadText): Anchorer {
  * @example
  * findNewPassages(read("Peace. Trade."), read("Energy. Peace.")); //=> [{ start: 0, end: 7 }]
  */
-export function findNewPassages(from: ReadText, to: ReadText): Span[] {
+export function findNewPassages(from: SegmentedText, to: SegmentedText): Span[] {
   if (from.text === to.text) return [];
   const find = reAnchor(from, to);
   const known = new Set(from.passages.map((passage) => find(passage)?.start));

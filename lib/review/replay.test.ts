@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   LINK_KINDS,
-  linkKey,
+  spanPairKey,
   PASSAGE_KINDS,
   passageKey,
   type JudgementKind,
@@ -117,7 +117,7 @@ describe("replay", () => {
           ]);
           for (const left of SPANS)
             for (const right of SPANS)
-              expect(reviewer.links.get(linkKey(left, right))?.judgement.id ?? null).toBe(
+              expect(reviewer.links.get(spanPairKey(left, right))?.judgement.id ?? null).toBe(
                 lookBack(pile.done, left, right),
               );
         }
@@ -229,7 +229,7 @@ describe("replay", () => {
     const none = makeEvent({ id: 2, kind: "no-counterpart", right: [SECOND] });
     const [after] = replay([link, none]).reviewers;
     expect([[...after!.links.keys()], [...after!.passages.keys()]]).toEqual([
-      [linkKey(FIRST, FIRST)],
+      [spanPairKey(FIRST, FIRST)],
       [passageKey("right", SECOND)],
     ]);
     const undone = makeEvent({ id: 3, kind: "undone", about: 2 });

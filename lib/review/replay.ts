@@ -2,7 +2,7 @@ import {
   isJudgement,
   isLinkKind,
   isPassageKind,
-  linkKey,
+  spanPairKey,
   passageKey,
   type Judgement,
   type ReviewEvent,
@@ -29,7 +29,7 @@ interface SaidOfPassage {
 export interface Reviewer {
   /** As it was spelt first. */
   author: string;
-  /** By `linkKey`. */
+  /** By `spanPairKey`. */
   links: Map<string, SaidOfLink>;
   /** By `passageKey`: no counterpart, or not a point. */
   passages: Map<string, SaidOfPassage>;
@@ -109,7 +109,7 @@ function say(reviewer: Reviewer, judgement: Judgement) {
   if (isLinkKind(judgement.kind))
     for (const left of judgement.left)
       for (const right of judgement.right) {
-        links.set(linkKey(left, right), { left, right, judgement });
+        links.set(spanPairKey(left, right), { left, right, judgement });
         if (judgement.kind === "link-rejected") continue;
         passages.delete(passageKey("left", left));
         passages.delete(passageKey("right", right));

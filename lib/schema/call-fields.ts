@@ -1,6 +1,6 @@
 import { CALL_KINDS, type CallKind } from "../model/vocabularies";
 import { choicesOf, type Field } from "./field";
-import { MAX_SLUG_LENGTH } from "./limits";
+import { MAX_SLUG_LENGTH } from "../model/limits";
 
 export const CALL_KIND_LABELS: Record<CallKind, string> = {
   "phone-call": "phone call",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { EXAMPLE_CALLS } from "../../prisma/example-calls";
 import { callInput, readoutInput } from "./call-input";
-import { MAX_TEXT_LENGTH } from "./text";
+import { MAX_TEXT_LENGTH } from "../model/limits";
 
 const READOUT = EXAMPLE_CALLS[0]!.readouts[0]!;
 

@@ -8,9 +8,12 @@ import { MAX_PARTIES, MAX_READOUTS } from "./limits";
 import { ISSUER_FIELDS, READOUT_FIELDS } from "./readout-fields";
 import { choiceField, languageField, lineField, readoutTextField, slugField, webAddressField } from "./text";
 
-export { MAX_PARTIES, MAX_READOUTS };
-
-/** A field that may be left out; white space alone counts as left out. */
+/**
+ * A field that may be left out; white space alone counts as left out.
+ *
+ * @example
+ * optional(z.string()).parse(" "); //=> undefined
+ */
 export const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (typeof value === "string" && value.trim() === "" ? undefined : value), schema.optional());
 

@@ -42,7 +42,7 @@ const comparedText = z.strictObject({
 });
 
 /** What an aligner says of two texts, as snapshots and stored comparisons hold it. */
-export const comparison = z.strictObject({
+export const storedComparison = z.strictObject({
   kind: z.literal("comparison"),
   basis: z.enum(["same-language", "across-languages"]),
   left: comparedText,
@@ -58,4 +58,4 @@ const refusal = z.strictObject({
 });
 
 /** What an aligner answered: a comparison, or why it made none. */
-export const alignment = z.discriminatedUnion("kind", [comparison, refusal]);
+export const alignment = z.discriminatedUnion("kind", [storedComparison, refusal]);

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { MAX_PARTIES, callInput, optional, readoutInput } from "./call-input";
+import { callInput, optional, readoutInput } from "./call-input";
+import { MAX_PARTIES } from "./limits";
 import { SEAT_FIELDS } from "./call-fields";
 import { subjectOf } from "./field";
 import { POSITION_FIELD, READOUT_FIELDS } from "./readout-fields";

@@ -2,7 +2,13 @@ import { z } from "zod";
 import { missingOf, subjectOf, type Field } from "./field";
 import { isOnCalendar } from "../model/dates";
 
-/** "2024-04-03", "2024-04" or "2024": as precise as it is known. */
+/**
+ * A date as precise as it is known: "2024-04-03", "2024-04" or "2024".
+ *
+ * @example
+ * dateField(CALL_FIELDS.date).parse("2024-04"); //=> "2024-04"
+ * dateField(CALL_FIELDS.date).safeParse("2024-02-30").error?.issues[0]?.message; //=> "The calendar has no such date."
+ */
 export const dateField = (field: Field) =>
   z
     .string(missingOf(field))

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { DEFAULT_PORT } from "../addresses/origin";
 
-export const DEFAULT_HOST = "127.0.0.1";
+const DEFAULT_HOST = "127.0.0.1";
 
 export const DEFAULT_DATABASE_URL = "file:./data/parallax.db";
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { DIFFERENCES } from "../model/comparison";
 import { offset } from "./comparison";
 
 const quote = z.strictObject({
@@ -13,6 +14,7 @@ const quote = z.strictObject({
 export const quotedFinding = z.array(
   z.strictObject({
     claim: z.enum(["only-left", "only-right", "both"]),
+    differs: z.enum(DIFFERENCES).optional(),
     isConfirmed: z.boolean(),
     left: quote.nullable(),
     right: quote.nullable(),

@@ -25,9 +25,9 @@ export const fields = <T extends z.ZodRawShape>(what: string, shape: T) =>
  *
  * @param what begins its messages, in the plural
  * @example
- * list("The calls", z.string()).safeParse({}).error?.issues[0]?.message; //=> "The calls must be a list."
+ * listOf("The calls", z.string()).safeParse({}).error?.issues[0]?.message; //=> "The calls must be a list."
  */
-export const list = <T extends z.ZodType>(what: string, item: T) =>
+export const listOf = <T extends z.ZodType>(what: string, item: T) =>
   z.array(item, { error: ({ input }) => `${what} ${input === undefined ? "are missing" : "must be a list"}.` });
 
 /**
@@ -46,7 +46,7 @@ export function nameOr<T extends z.ZodType>(name: z.ZodType<string>, whole: T) {
 }
 
 /** A moment in ISO 8601, written back in UTC with milliseconds: "2026-11-22T05:00:00.000Z". */
-export const moment = z.iso
+export const storedMoment = z.iso
   .datetime({ offset: true, error: "The time must read like 2026-11-22T05:00:00.000Z." })
   .transform((value) => new Date(value).toISOString())
   .pipe(z.string().length("2026-11-22T05:00:00.000Z".length, "The time must lie in the years 0 to 9999."));

@@ -1,20 +1,20 @@
 import { z } from "zod";
 import { EVENT_KINDS } from "../model/review-events";
 import { optional } from "./call-input";
-import { fields, list, misnumbered, moment, nameOr, placeNumber } from "./library-fields";
-import { faultOfEvent, noteText, personName, pinnedPair, span, TOO_MANY_PASSAGES, writtenNote } from "./review";
+import { fields, listOf, misnumbered, storedMoment, nameOr, placeNumber } from "./library-fields";
+import { faultOfEvent, noteText, personName, pinnedPair, spanField, TOO_MANY_PASSAGES, writtenNote } from "./review";
 import { MAX_JUDGED_PASSAGES } from "./review-limits";
 import { normaliseText } from "./text";
 import type { Span, Side } from "../model/comparison";
 
 /** A stretch of a revision's text: by its offsets, or by its words, which must occur there exactly once. */
-const passage = nameOr(z.string().transform(normaliseText), span);
+const passage = nameOr(z.string().transform(normaliseText), spanField);
 const passages = (side: Side) =>
-  list(`The passages on the ${side}`, passage).max(MAX_JUDGED_PASSAGES, TOO_MANY_PASSAGES).default([]);
+  listOf(`The passages on the ${side}`, passage).max(MAX_JUDGED_PASSAGES, TOO_MANY_PASSAGES).default([]);
 
 /** Two revisions of the file, and passages of them. */
 const reviewed = { pair: pinnedPair, left: passages("left"), right: passages("right") };
-const written = { author: personName("The author"), createdAt: optional(moment) };
+const written = { author: personName("The author"), createdAt: optional(storedMoment) };
 
 /** A judgement, or an undo or redo of one, as a file gives it. */
 export const libraryJudgement = fields("The judgement", {
@@ -34,7 +34,7 @@ const version = fields("The version", { number: placeNumber("A version's number"
 /** A note with all its versions. */
 export const libraryNote = fields("The note", {
   ...reviewed,
-  versions: list("The versions", version)
+  versions: listOf("The versions", version)
     .min(1, "A note has one version or more.")
     .transform((versions, context) =>
       versions.map((given, index) => {

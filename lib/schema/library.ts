@@ -1,11 +1,12 @@
 import { z } from "zod";
-import { MAX_PARTIES, MAX_READOUTS, callInput, issuerInput, optional, partyInput, readoutInput } from "./call-input";
+import { callInput, issuerInput, optional, partyInput, readoutInput } from "./call-input";
+import { MAX_PARTIES, MAX_READOUTS } from "./limits";
 import { hashText } from "./hash-text";
-import { fields, list, misnumbered, moment, nameOr, placeNumber } from "./library-fields";
+import { fields, listOf, misnumbered, storedMoment, nameOr, placeNumber } from "./library-fields";
 import type { LibraryReviews } from "./library-review";
 import { SEAT_FIELDS } from "./call-fields";
 import { READOUT_FIELDS } from "./readout-fields";
-import { line, lineField, slug, slugField } from "./text";
+import { line, lineField, slugField, slugText } from "./text";
 
 /** What the first lines of a JSON file say it is, and the version of the form that is written. */
 export const LIBRARY_FORMAT = "parallax-library";
@@ -20,8 +21,8 @@ export const MAX_FAULTS_SHOWN = 100;
 /** Characters: the id of a snapshot. Its content is as long as its readouts and its review make it. */
 export const MAX_SNAPSHOT_ID_LENGTH = 64;
 
-const kept = { createdAt: optional(moment), updatedAt: optional(moment), hiddenAt: optional(moment) };
-const formerSlugs = z.array(slug("The former address"), "The former addresses must be a list.").default([]);
+const kept = { createdAt: optional(storedMoment), updatedAt: optional(storedMoment), hiddenAt: optional(storedMoment) };
+const formerSlugs = z.array(slugText("The former address"), "The former addresses must be a list.").default([]);
 
 export const libraryParty = fields("The party", partyInput.shape);
 const party = nameOr(partyInput.shape.slug, libraryParty);
@@ -36,7 +37,7 @@ const revision = fields("The revision", {
   text: readoutText,
   sha256: optional(z.string("The SHA-256 must be text.").trim().toLowerCase()),
   reason: optional(lineField(READOUT_FIELDS.reason)),
-  createdAt: optional(moment),
+  createdAt: optional(storedMoment),
 })
   .refine(({ text, sha256 }) => sha256 === undefined || sha256 === hashText(text), {
     path: ["sha256"],
@@ -51,7 +52,7 @@ const readout = fields("The readout", {
   ...kept,
   formerSlugs,
   text: readoutText.optional(),
-  revisions: list("The revisions", revision).min(1, "A readout has one revision or more.").optional(),
+  revisions: listOf("The revisions", revision).min(1, "A readout has one revision or more.").optional(),
 }).transform(({ text, revisions, ...rest }, context) => {
   if ((text === undefined) === (revisions === undefined)) {
     const message = text === undefined ? "The text is missing." : "A readout has either a text or revisions, not both.";
@@ -83,10 +84,10 @@ export const libraryCall = fields("The call", {
   fictional,
   ...kept,
   formerSlugs,
-  parties: list("The parties", fields("The party's seat", { party, principal: lineField(SEAT_FIELDS.principal) }))
+  parties: listOf("The parties", fields("The party's seat", { party, principal: lineField(SEAT_FIELDS.principal) }))
     .min(2, "A call has two parties or more.")
     .max(MAX_PARTIES, `A call has at most ${MAX_PARTIES} parties.`),
-  readouts: list("The readouts", readout)
+  readouts: listOf("The readouts", readout)
     .min(1, "A call has one readout or more.")
     .refine(
       (readouts) => readouts.filter(({ hiddenAt }) => hiddenAt === undefined).length <= MAX_READOUTS,
@@ -99,19 +100,19 @@ export const librarySnapshot = fields("The snapshot", {
     z.string().regex(/^[a-z0-9]+$/, "The snapshot's id may have lower-case letters a to z and digits."),
   ),
   content: z.string("The snapshot's content is missing."),
-  createdAt: optional(moment),
+  createdAt: optional(storedMoment),
 });
 
 /** The outermost object; what its lists hold is checked item by item, so that one fault does not hide another. */
 export const libraryEnvelope = fields("The file", {
   format: z.literal(LIBRARY_FORMAT, `A library begins with {"format": "${LIBRARY_FORMAT}"}.`),
   version: z.literal(LIBRARY_VERSION, `This Parallax reads version ${LIBRARY_VERSION} of the format.`),
-  parties: list("The parties", z.unknown()).default([]),
-  issuers: list("The issuers", z.unknown()).default([]),
-  calls: list("The calls", z.unknown()),
-  snapshots: list("The snapshots", z.unknown()).default([]),
-  judgements: list("The judgements", z.unknown()).default([]),
-  notes: list("The notes", z.unknown()).default([]),
+  parties: listOf("The parties", z.unknown()).default([]),
+  issuers: listOf("The issuers", z.unknown()).default([]),
+  calls: listOf("The calls", z.unknown()),
+  snapshots: listOf("The snapshots", z.unknown()).default([]),
+  judgements: listOf("The judgements", z.unknown()).default([]),
+  notes: listOf("The notes", z.unknown()).default([]),
 });
 
 /** A row of a library's file, which refers to others by their slugs. */

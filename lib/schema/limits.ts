@@ -1,7 +1,3 @@
-// Apart from the schemas, so that a form in the browser can name them without loading zod.
-
-export { MAX_SLUG_LENGTH, MAX_TEXT_LENGTH } from "../model/limits";
-
 /** Names, titles, principals: one line of ordinary length. This and the following are in UTF-16 code units. */
 export const MAX_LINE_LENGTH = 300;
 export const MAX_URL_LENGTH = 2_000;

@@ -10,9 +10,9 @@ const WIDTHS = ["long", "short"] as const;
  * A name as it is looked up: lower case, without the dot of an abbreviation.
  *
  * @example
- * foldName("Sept."); //=> "sept"
+ * foldMonthName("Sept."); //=> "sept"
  */
-export const foldName = (name: string): string => name.normalize("NFKC").toLowerCase().replace(/\./g, "").trim();
+export const foldMonthName = (name: string): string => name.normalize("NFKC").toLowerCase().replace(/\./g, "").trim();
 
 const formats = (language: string, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(language, { calendar: "gregory", numberingSystem: "latn", timeZone: "UTC", ...options });
@@ -24,7 +24,7 @@ function namesIn(language: string, part: "month" | "weekday", dates: Date[]): st
     formats(language, { day: "numeric", month: "long", [part]: width }),
   ]);
   const nameOf = (maker: Intl.DateTimeFormat, date: Date) =>
-    foldName(maker.formatToParts(date).find(({ type }) => type === part)?.value ?? "");
+    foldMonthName(maker.formatToParts(date).find(({ type }) => type === part)?.value ?? "");
   return dates.map((date) => makers.map((maker) => nameOf(maker, date)));
 }
 

@@ -29,6 +29,25 @@ describe("parseReaderSettings", () => {
     });
   });
 
+  it("says what is missing beside a key or a price, and keeps the key to itself", () => {
+    const url = "PARALLAX_MODEL_URL must say where the model is asked";
+    const model = "PARALLAX_MODEL must name the model";
+    const keyAlone = parseReaderSettings({ PARALLAX_MODEL_KEY: "sk-secret" });
+    expect(keyAlone).toEqual({
+      faults: [`PARALLAX_MODEL_KEY is set, so ${url}`, `PARALLAX_MODEL_KEY is set, so ${model}`],
+    });
+    expect(JSON.stringify(keyAlone)).not.toContain("secret");
+    expect(parseReaderSettings({ PARALLAX_MODEL_PRICE: "0.15/0.60 USD" })).toEqual({
+      faults: [`PARALLAX_MODEL_PRICE is set, so ${url}`, `PARALLAX_MODEL_PRICE is set, so ${model}`],
+    });
+    expect(parseReaderSettings({ PARALLAX_MODEL_URL: GIVEN.PARALLAX_MODEL_URL, PARALLAX_MODEL_KEY: "a b" })).toEqual({
+      faults: [
+        `PARALLAX_MODEL_URL and PARALLAX_MODEL_KEY are set, so ${model}`,
+        expect.stringContaining("characters that no key has"),
+      ],
+    });
+  });
+
   it.each([
     ["PARALLAX_MODEL_URL", "localhost:11434"],
     ["PARALLAX_MODEL_URL", "file:///etc/passwd"],

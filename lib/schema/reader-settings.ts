@@ -20,15 +20,21 @@ function readPrice(value: string): ModelPrice {
   return { in: Number(into), out: Number(out), currency };
 }
 
+/** What turns the model on, and what only says more of it. */
+const NAMES = ["PARALLAX_MODEL_URL", "PARALLAX_MODEL", "PARALLAX_MODEL_KEY", "PARALLAX_MODEL_PRICE"] as const;
+
+/** What must be set, while others are. */
+const NEEDED = {
+  PARALLAX_MODEL_URL: "PARALLAX_MODEL_URL must say where the model is asked",
+  PARALLAX_MODEL: "PARALLAX_MODEL must name the model",
+};
+
 const settingsSchema = z.object({
-  PARALLAX_MODEL_URL: z
-    .string("PARALLAX_MODEL is set, so PARALLAX_MODEL_URL must say where the model is asked")
-    .trim()
-    .refine(isModelUrl, URL_FAULT),
+  PARALLAX_MODEL_URL: z.string(NEEDED.PARALLAX_MODEL_URL).trim().refine(isModelUrl, URL_FAULT),
   PARALLAX_MODEL: z
-    .string("PARALLAX_MODEL_URL is set, so PARALLAX_MODEL must name the model")
+    .string(NEEDED.PARALLAX_MODEL)
     .trim()
-    .min(1, "PARALLAX_MODEL must name the model")
+    .min(1, NEEDED.PARALLAX_MODEL)
     .max(MAX_NAME_LENGTH, `PARALLAX_MODEL must be at most ${MAX_NAME_LENGTH} characters long`),
   // A header takes printable ASCII alone; anything else would fail with a message that holds the key.
   PARALLAX_MODEL_KEY: z
@@ -47,12 +53,23 @@ export interface ReaderSettings {
   price: ModelPrice | null;
 }
 
+/** What is set while what turns the model on is not: a sentence for each setting that is missing. */
+function describeMissing(given: Record<string, string | undefined>): string[] {
+  const set = NAMES.filter((name) => given[name] !== undefined);
+  const needed = (["PARALLAX_MODEL_URL", "PARALLAX_MODEL"] as const).filter((name) => given[name] === undefined);
+  const subject = `${set.join(" and ")} ${set.length > 1 ? "are" : "is"} set`;
+  return set.length === 0 ? [] : needed.map((name) => `${subject}, so ${NEEDED[name]}`);
+}
+
 /**
  * Reads the settings of the language model from the environment; an empty value counts as not set.
  *
- * @returns the settings, null where neither address nor model is set, or every fault in plain words; no fault holds a value
+ * @returns the settings, null where nothing is set, or every fault in plain words: what is missing beside a key or a price, too; no fault
+ * holds a value
  * @example
  * parseReaderSettings({}); //=> { settings: null }
+ * parseReaderSettings({ PARALLAX_MODEL_URL: "http://localhost:11434/v1" });
+ * //=> { faults: ["PARALLAX_MODEL_URL is set, so PARALLAX_MODEL must name the model"] }
  * parseReaderSettings({ PARALLAX_MODEL_URL: "http://localhost:11434/v1", PARALLAX_MODEL: "qwen3:8b" });
  * //=> { settings: { url: "http://localhost:11434/v1", model: "qwen3:8b", key: null, price: null } }
  */
@@ -60,9 +77,13 @@ export function parseReaderSettings(
   environment: Record<string, string | undefined>,
 ): { settings: ReaderSettings | null } | { faults: string[] } {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
-  if (given.PARALLAX_MODEL_URL === undefined && given.PARALLAX_MODEL === undefined) return { settings: null };
+  if (NAMES.every((name) => given[name] === undefined)) return { settings: null };
+  const missing = describeMissing(given);
   const parsed = settingsSchema.safeParse(given);
-  if (!parsed.success) return { faults: parsed.error.issues.map(({ message }) => message) };
+  if (!parsed.success) {
+    const wrong = parsed.error.issues.filter(({ path }) => given[String(path[0])] !== undefined);
+    return { faults: [...missing, ...wrong.map(({ message }) => message)] };
+  }
   const { PARALLAX_MODEL_URL, PARALLAX_MODEL, PARALLAX_MODEL_KEY = null, PARALLAX_MODEL_PRICE = null } = parsed.data;
   return {
     settings: { url: PARALLAX_MODEL_URL, model: PARALLAX_MODEL, key: PARALLAX_MODEL_KEY, price: PARALLAX_MODEL_PRICE },

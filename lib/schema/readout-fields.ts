@@ -1,7 +1,14 @@
-import { EXTENTS, ISSUER_KINDS, READOUT_KINDS } from "../model/vocabularies";
-import type { Extent, IssuerKind, ReadoutKind } from "../model/vocabularies";
+import {
+  EXTENTS,
+  ISSUER_KINDS,
+  READOUT_KINDS,
+  type Extent,
+  type IssuerKind,
+  type ReadoutKind,
+} from "../model/vocabularies";
 import { choicesOf, type Field } from "./field";
-import { MAX_LANGUAGE_LENGTH, MAX_SLUG_LENGTH, MAX_TEXT_LENGTH, MAX_URL_LENGTH } from "./limits";
+import { MAX_LANGUAGE_LENGTH, MAX_URL_LENGTH } from "./limits";
+import { MAX_SLUG_LENGTH, MAX_TEXT_LENGTH } from "../model/limits";
 
 export const READOUT_KIND_LABELS: Record<ReadoutKind, string> = {
   "official-statement": "Official statement",

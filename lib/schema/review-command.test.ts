@@ -22,6 +22,12 @@ describe("a review command", () => {
     expect(command?.does === "judge" && pinnedName(command.input.pair)).toBe(PAIR);
   });
 
+  it("gives back what was typed, its line ends as pages have them", () => {
+    const { typed, command } = send([["say", "rubbish"], ["author", "Ana"], ["note", "Looked\r\ntwice."]]); // prettier-ignore
+    expect([typed, command]).toEqual([{ author: "Ana", note: "Looked\ntwice." }, null]);
+    expect(send([["say", "name"]]).typed).toEqual({ author: "", note: "" });
+  });
+
   it("is about the chosen passages if its button names none", () => {
     const say = writeJudgementCommand("link-added", { returnTo: "review" });
     const chosen: [string, string][] = [["left", "0-26"], ["left", "31-58"], ["right", "0-9"]]; // prettier-ignore

@@ -15,6 +15,8 @@ export type ReviewCommand =
 
 /** What a form of the review sent: the command or its faults, and the anchor to return to. */
 interface ReadCommand {
+  /** The name and the reason as they were typed; they go back into the form where something is wrong. */
+  typed: Record<"author" | "note", string>;
   returnTo: string;
   /** The passages that were chosen on the page, as fields send them. */
   chosen: Record<Side, string>;
@@ -25,9 +27,10 @@ interface ReadCommand {
 /** The anchor of the button, or else of the review panel. */
 const returnAnchor = (anchor: string) => (parseAnchor(anchor) ? anchor : "review");
 
+/** Browsers send line ends as "\r\n". */
 const text = (form: FormData, name: string) => {
   const value = form.get(name);
-  return typeof value === "string" ? value : "";
+  return typeof value === "string" ? value.replace(/\r\n?/g, "\n") : "";
 };
 
 /** The chosen passages, each once: a checkbox and a hidden field may both send one. */
@@ -54,7 +57,8 @@ const name = z.object({ author });
 export function readReviewCommand(form: FormData, pair: string): ReadCommand {
   const [kind = "", first = "", second = "", anchor = ""] = splitCommand(text(form, "say"));
   const returnTo = returnAnchor(anchor);
-  const base = { pair, author: text(form, "author") };
+  const typed = { author: text(form, "author"), note: text(form, "note") };
+  const base = { pair, author: typed.author };
   const chosen = { left: chosenOf(form, "left"), right: chosenOf(form, "right") };
   const read = (): Parsed => {
     if (isMoveKind(kind))
@@ -62,12 +66,12 @@ export function readReviewCommand(form: FormData, pair: string): ReadCommand {
     if (isJudgementKind(kind)) {
       const given = first + second === "" ? chosen : { left: first, right: second };
       const of = kind === "looked-again" ? { about: first } : given;
-      const result = judgementInput.safeParse({ ...base, ...of, kind, note: text(form, "note") });
+      const result = judgementInput.safeParse({ ...base, ...of, kind, note: typed.note });
       return parsed(result, (input) => ({ does: "judge", input }));
     }
     if (kind === "note") return { command: { does: "write-note", ...chosen }, faults: [] };
     if (kind === "name") return parsed(name.safeParse(base), (input) => ({ does: "keep-name", ...input }));
     return { command: null, faults: [{ name: "say", message: "Choose a judgement." }] };
   };
-  return { returnTo, chosen, ...read() };
+  return { typed, returnTo, chosen, ...read() };
 }

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import {
-  EVENT_KINDS,
   isLinkKind,
   isMoveKind,
   isPassageKind,
@@ -15,11 +14,9 @@ import { subjectOf } from "./field";
 import { fields } from "./library-fields";
 import { NOTE_FIELDS } from "./note-fields";
 import { MAX_AUTHOR_LENGTH, MAX_JUDGED_PASSAGES, MAX_NOTE_LENGTH } from "./review-limits";
-import { line, MAX_TEXT_LENGTH, normaliseText } from "./text";
-import { MAX_PAIR_NAME_LENGTH } from "../model/limits";
+import { line, normaliseText } from "./text";
+import { MAX_TEXT_LENGTH, MAX_PAIR_NAME_LENGTH } from "../model/limits";
 import type { Span } from "../model/comparison";
-
-export { EVENT_KINDS, isMoveKind, type Span };
 
 export const TOO_MANY_PASSAGES = `Choose at most ${MAX_JUDGED_PASSAGES} passages of a side.`;
 
@@ -44,6 +41,9 @@ const TURNS = /[\u202a-\u202e\u2066-\u2069]/;
  * The name that a judgement or a note is signed with.
  *
  * @param what the name of the field, for its messages
+ * @example
+ * personName("The name").parse(" Ana "); //=> "Ana"
+ * personName("The name").safeParse("\u200b").error?.issues[0]?.message; //=> "The name is missing."
  */
 export const personName = (what: string) =>
   line(what, MAX_AUTHOR_LENGTH)
@@ -55,7 +55,7 @@ export const author = personName(subjectOf(NOTE_FIELDS.author));
 const OFFSETS = "A passage is given by two whole numbers: where it starts, and where it ends.";
 
 /** A stretch of a text, in UTF-16 code units. */
-export const span = fields("The passage", {
+export const spanField = fields("The passage", {
   start: z.int(OFFSETS).nonnegative(OFFSETS),
   end: z
     .int(OFFSETS)
@@ -65,7 +65,7 @@ export const span = fields("The passage", {
 
 /** Stretches of a text: whole numbers in order, no two of which overlap. */
 export const spanList = z
-  .array(span)
+  .array(spanField)
   .max(MAX_JUDGED_PASSAGES, TOO_MANY_PASSAGES)
   .transform((spans) => spans.toSorted((a, b) => a.start - b.start))
   .refine((spans) => spans.every(({ start }, i) => i === 0 || spans[i - 1]!.end <= start), "Two passages overlap.");
@@ -184,7 +184,7 @@ export const writtenNote = noteText.pipe(z.string().min(1, "The note is empty.")
 /** What a new note is on: passages of one side, a link, or, without passages, the comparison. */
 export const notedPassages = z.object({ pair: pinnedPair, left: spansField, right: spansField });
 
-export type NotedPassages = z.infer<typeof notedPassages>;
+export type NoteTargetInput = z.infer<typeof notedPassages>;
 
 export const noteInput = notedPassages.extend({ author, text: writtenNote });
 

@@ -1,6 +1,6 @@
 import type { Side } from "../model/comparison";
 import type { Field } from "./field";
-import { MAX_TEXT_LENGTH } from "./limits";
+import { MAX_TEXT_LENGTH } from "../model/limits";
 
 /** Carries along the article that both texts were taken from, for the form that saves them. */
 export const SENT_ARTICLE = "article";

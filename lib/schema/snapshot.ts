@@ -3,8 +3,9 @@ import { EVENT_KINDS, type ReviewEvent } from "../model/review-events";
 import { CALL_KINDS, ISSUER_KINDS, READOUT_KINDS, EXTENTS } from "../model/vocabularies";
 import { DATE_PRECISIONS } from "../model/dates";
 import type { Note } from "../model/notes";
-import { linkKey, type KeptFacts, type ReadBy } from "../model/readings";
-import { comparison, offset } from "./comparison";
+import { linkKey } from "../model/link-key";
+import type { KeptFacts, ReadBy, SecondReading } from "../model/readings";
+import { storedComparison, offset } from "./comparison";
 import { DIFFERENCES } from "../model/comparison";
 
 /**
@@ -61,16 +62,30 @@ const besideLinks = {
   boilerplate: z.array(z.string()).min(1).optional(),
 };
 
+const readBy = z.strictObject({ model: z.string(), promptVersion: z.string(), madeAt: z.iso.datetime() });
+
 const content = {
   /** The version of the algorithm that made the comparison. */
   algorithm: z.string(),
   /** The language model whose links it shows; missing for the built-in aligner. */
-  readBy: z.strictObject({ model: z.string(), promptVersion: z.string(), madeAt: z.iso.datetime() }).optional(),
+  readBy: readBy.optional(),
   ...besideLinks,
+  /**
+   * What another reader had found in the same passages, so that it is known what both found: the links by their ends. Missing where nobody
+   * else had read them, and from links that were made before it was kept.
+   */
+  other: z
+    .strictObject({
+      readBy: readBy.nullable(),
+      links: z.array(z.strictObject({ left: z.string(), right: z.string() })),
+    })
+    .optional(),
+  /** Present where two linked passages contradict each other, and the finding says so; missing from links that were made before it did. */
+  tellsDifferences: z.literal(true).optional(),
   left: side,
   right: side,
   /** As the machine made it. */
-  comparison,
+  comparison: storedComparison,
   /** What the topics that passages touch were called, in the order in which they are listed. */
   topics: z.array(z.object({ id: z.string(), label: z.string() })),
 };
@@ -130,6 +145,8 @@ export interface MadeBy {
   readBy: ReadBy | null;
   /** Null for the built-in aligner. */
   kept: KeptFacts | null;
+  /** Null where nobody else has read the two. */
+  other: SecondReading | null;
 }
 
 /** In the order of the texts, so that the same facts have one spelling; a list is left out where it would be empty. */
@@ -172,6 +189,19 @@ export function thawFacts({
   };
 }
 
+/** In the order of the texts, so that the same reading has one spelling. */
+function freezeOther({ readBy: by, links }: SecondReading, { left, right }: SnapshotContent["comparison"]) {
+  const place = new Map([...left.passages, ...right.passages].map(({ id, index }) => [id, index]));
+  const at = (id: string) => place.get(id) ?? 0;
+  const ordered = links
+    .map((link) => ({ left: link.left, right: link.right }))
+    .sort((a, b) => at(a.left) - at(b.left) || at(a.right) - at(b.right));
+  return { other: { readBy: by, links: ordered } };
+}
+
+const contradicts = ({ links }: SnapshotContent["comparison"], kept: KeptFacts | null): boolean =>
+  links.some((link) => link.differs) || (kept?.differs.size ?? 0) > 0;
+
 /**
  * Takes of a pair and its comparison what a snapshot keeps, and nothing else: a call's other readouts do not belong to the state, so
  * the same comparison gives the same snapshot after a third readout was added.
@@ -181,11 +211,14 @@ export function thawFacts({
  * @param events the review, placed on the comparison's passages; none where nobody has reviewed it
  * @param notes on these revisions; one that was taken off the page is not kept
  * @throws when the comparison has something that no snapshot can hold: a bug, never a reader's doing
+ * @example
+ * const content = freeze(pair, comparison, { algorithm: "12", readBy: null, kept: null }, topicLabels);
+ * content.topics; //=> [{ id: "trade", label: "Trade" }], the one topic that a passage touches
  */
 export function freeze(
   pair: Pick<SnapshotContent, "left" | "right">,
   comparison: SnapshotContent["comparison"],
-  { algorithm, readBy, kept }: MadeBy,
+  { algorithm, readBy: by, kept, other }: MadeBy,
   topicLabels: ReadonlyMap<string, string>,
   events: ReviewEvent[] = [],
   notes: Note[] = [],
@@ -195,8 +228,10 @@ export function freeze(
   const { left, right } = pair;
   const machine = {
     algorithm,
-    ...(readBy && { readBy }),
+    ...(by && { readBy: by }),
     ...(kept && freezeFacts(kept, comparison)),
+    ...(other && freezeOther(other, comparison)),
+    ...(contradicts(comparison, kept) && { tellsDifferences: true }),
     left,
     right,
     comparison,

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { missingOf, subjectOf, type Field } from "./field";
-import { MAX_LANGUAGE_LENGTH, MAX_LINE_LENGTH, MAX_SLUG_LENGTH, MAX_TEXT_LENGTH, MAX_URL_LENGTH } from "./limits";
-
-export { MAX_LINE_LENGTH, MAX_SLUG_LENGTH, MAX_TEXT_LENGTH, MAX_URL_LENGTH };
+import { MAX_LANGUAGE_LENGTH, MAX_LINE_LENGTH, MAX_URL_LENGTH } from "./limits";
+import { MAX_SLUG_LENGTH, MAX_TEXT_LENGTH } from "../model/limits";
 
 /** A lone surrogate or NUL: no well-formed text has them, and databases and JSON reject them. */
 const BROKEN = /\p{Surrogate}|\0/u;
@@ -36,25 +35,52 @@ export const line = (what: string, max = MAX_LINE_LENGTH, missing = `${what} is 
     .transform((value) => value.trim().normalize("NFC"))
     .pipe(z.string().min(1, missing).max(max, `${what} is longer than ${max} characters.`));
 
-/** Lower-case words joined by hyphens: readable in an address, and safe in one. The parameters are those of `line`. */
-export const slug = (what: string, missing?: string) =>
+/**
+ * Lower-case words joined by hyphens: readable in an address, and safe in one. The parameters are those of `line`.
+ *
+ * @example
+ * slugText("The address").safeParse("A call").error?.issues[0]?.message;
+ * //=> "The address may have lower-case letters a to z, digits and single hyphens."
+ */
+export const slugText = (what: string, missing?: string) =>
   line(what, MAX_SLUG_LENGTH, missing).pipe(
     z
       .string()
       .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, `${what} may have lower-case letters a to z, digits and single hyphens.`),
   );
 
-/** The value of a declared field of one line, in the words of its declaration. */
+/**
+ * The value of a declared field of one line, in the words of its declaration.
+ *
+ * @example
+ * lineField(CALL_FIELDS.title).parse(" A call "); //=> "A call"
+ */
 export const lineField = (field: Field) => line(subjectOf(field), field.limit, missingOf(field));
 
-/** The value of a declared field that names something in addresses. */
-export const slugField = (field: Field) => slug(subjectOf(field), missingOf(field));
+/**
+ * The value of a declared field that names something in addresses.
+ *
+ * @example
+ * slugField(CALL_FIELDS.slug).parse("2030-01-02-marenov-ilves"); //=> "2030-01-02-marenov-ilves"
+ */
+export const slugField = (field: Field) => slugText(subjectOf(field), missingOf(field));
 
-/** One of a vocabulary, as a declared field offers it. */
+/**
+ * One of a vocabulary, as a declared field offers it.
+ *
+ * @example
+ * choiceField(CALL_FIELDS.kind, ["meeting"]).safeParse("walk").error?.issues[0]?.message; //=> "Choose the kind of call."
+ */
 export const choiceField = <const T extends readonly string[]>(field: Field, values: T) =>
   z.enum(values, missingOf(field));
 
-/** A full web address, as a declared field takes it. */
+/**
+ * A full web address, as a declared field takes it.
+ *
+ * @example
+ * webAddressField(READOUT_FIELDS.sourceUrl).safeParse("example.org").error?.issues[0]?.message;
+ * //=> "The link to the source must be a full web address that begins with http:// or https://."
+ */
 export const webAddressField = (field: Field) =>
   line(subjectOf(field), field.limit ?? MAX_URL_LENGTH).pipe(
     z.url({
@@ -64,7 +90,12 @@ export const webAddressField = (field: Field) =>
     }),
   );
 
-/** The text of a revision: more than white space, and no longer than its field allows. */
+/**
+ * The text of a revision: more than white space, and no longer than its field allows.
+ *
+ * @example
+ * readoutTextField(READOUT_FIELDS.text).parse("They met.\r\n"); //=> "They met.\n"
+ */
 export function readoutTextField(field: Field) {
   const [what, max, missing] = [subjectOf(field), field.limit ?? MAX_TEXT_LENGTH, missingOf(field)];
   return z
@@ -79,7 +110,12 @@ export function readoutTextField(field: Field) {
     );
 }
 
-/** A BCP 47 tag, in its canonical spelling. */
+/**
+ * A BCP 47 tag, in its canonical spelling.
+ *
+ * @example
+ * languageField(READOUT_FIELDS.language).parse("zh-hans"); //=> "zh-Hans"
+ */
 export const languageField = (field: Field) =>
   line(subjectOf(field), field.limit ?? MAX_LANGUAGE_LENGTH, missingOf(field)).transform((tag, context) => {
     try {

@@ -1,5 +1,5 @@
 import type { ParsedSearch, SearchTerm } from "./parse-search";
-import { wordsOf, type SearchWord } from "./words";
+import { searchWordsOf, type SearchWord } from "./words";
 
 interface Span {
   start: number;
@@ -32,7 +32,7 @@ function startsAt(words: SearchWord[], index: number, { words: wanted, isPrefix 
 
 /** Where the terms stand, in order and without overlaps; and how many of them are there. */
 function findHits(text: string, passage: Span, terms: SearchTerm[]): { hits: Span[]; found: number } {
-  const words = wordsOf(text.slice(passage.start, passage.end));
+  const words = searchWordsOf(text.slice(passage.start, passage.end));
   const hits: Span[] = [];
   const found = new Set<SearchTerm>();
   words.forEach((word, index) => {

@@ -1,4 +1,4 @@
-import { wordsOf } from "./words";
+import { searchWordsOf } from "./words";
 
 /** Words that stand one after another; of a prefix the last one may go on. */
 export interface SearchTerm {
@@ -17,7 +17,7 @@ const MARKS = /[“”„‟«»＂「」『』〝〞〟]/gu;
 const PIECE = /(-?)"([^"]*)"(\*?)|(\S+)/gu;
 
 const toTerm = (text: string, isPrefix: boolean): SearchTerm => ({
-  words: wordsOf(text).map(({ word }) => word),
+  words: searchWordsOf(text).map(({ word }) => word),
   isPrefix,
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findExcerpt, hasAnyTerm } from "./excerpt";
 import { parseSearch } from "./parse-search";
-import { foldText, wordsOf } from "./words";
+import { foldText, searchWordsOf } from "./words";
 
 const said = (query: string) => {
   const { all, none } = parseSearch(query);
@@ -24,7 +24,7 @@ describe("the words of a text", () => {
 
   it("keep their offsets in the text", () => {
     const text = "Ərdoğan 🇦🇿 王毅";
-    expect(wordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(["Ərdoğan", "王", "毅"]);
+    expect(searchWordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(["Ərdoğan", "王", "毅"]);
   });
 });
 

@@ -40,9 +40,9 @@ const fold = (run: string): string =>
  * @param text any text
  * @returns in their order; it never throws
  * @example
- * wordsOf("Ərdoğan 王毅").map(({ word }) => word); //=> ["erdogan", "王", "毅"]
+ * searchWordsOf("Ərdoğan 王毅").map(({ word }) => word); //=> ["erdogan", "王", "毅"]
  */
-export function wordsOf(text: string): SearchWord[] {
+export function searchWordsOf(text: string): SearchWord[] {
   const words: SearchWord[] = [];
   for (const { 0: run, index } of text.matchAll(RUN)) {
     if (PLAIN.test(run)) {
@@ -65,6 +65,6 @@ export function wordsOf(text: string): SearchWord[] {
  * foldText("The Côte-d’Or"); //=> "the cote d or"
  */
 export const foldText = (text: string): string =>
-  wordsOf(text)
+  searchWordsOf(text)
     .map(({ word }) => word)
     .join(" ");

@@ -1,7 +1,7 @@
 // Fits both stages and the calibration to gold pairs. Each stage learns from what the one before says of pairs that it did not see.
 import { ScoreContext } from "../../lib/compare/context";
 import { FEATURES, PassageFeatures } from "../../lib/compare/features";
-import { readPassages, type Reading } from "../../lib/compare/reading";
+import { analysePassages, type PassageAnalysis } from "../../lib/compare/passage-analysis";
 import { SECOND_FEATURES } from "../../lib/compare/score";
 import { loadResources } from "../../lib/resources/load";
 import type { LinearModel, Weights } from "../../lib/model/resources";
@@ -31,9 +31,9 @@ export interface Featured {
 }
 
 /** Reads both texts of a gold pair, cut where the gold has its sentences. */
-export function readBoth({ left, right }: GoldPair): [Reading[], Reading[]] {
+export function readBoth({ left, right }: GoldPair): [PassageAnalysis[], PassageAnalysis[]] {
   const read = ({ text, sentences }: GoldPair["left"]) =>
-    readPassages(
+    analysePassages(
       text,
       sentences.map((span) => ({ ...span, paragraph: 0 })),
       "en",

@@ -1,7 +1,7 @@
 import type { Client, InStatement } from "@libsql/client";
 import { ALL_CALLS, type CallsQuery } from "../../lib/addresses/calls-query";
 import { callsPath } from "../../lib/addresses/call-path";
-import { CALLS_PER_PAGE } from "../../lib/data/calls/call-pages";
+import { CALLS_PER_PAGE } from "../../lib/data/calls/call-list";
 import { COUNTED_TO } from "../../lib/model/call-search";
 import { RARE_NAME } from "./make-library";
 

@@ -1,9 +1,9 @@
-import { NOT_FOUND } from "@/app/api/_operations/answer-operation";
+import { NOT_FOUND_PROBLEM } from "@/app/api/_operations/answer-operation";
 import { respondProblem } from "@/lib/api/respond";
 
 export const dynamic = "force-dynamic";
 
 /** Whatever is no address of the API: programs get no page. */
-export const GET = async (): Promise<Response> => respondProblem(NOT_FOUND);
+export const GET = async (): Promise<Response> => respondProblem(NOT_FOUND_PROBLEM);
 
 export { GET as POST, GET as OPTIONS };

@@ -29,7 +29,7 @@ export const refuseMethod = (allowed: readonly string[]) => async (): Promise<Re
     allowed.includes("GET"),
   );
 
-export const NOT_FOUND = new Problem("not-found", PROBLEM_DETAILS.notFound);
+export const NOT_FOUND_PROBLEM = new Problem("not-found", PROBLEM_DETAILS.notFound);
 
 /** The parts of the path as they are meant; null where one is no UTF-8, or cannot name anything. */
 async function readParams<Id extends OperationId>(id: Id, { params }: Context): Promise<Asked<Id>["params"] | null> {
@@ -46,12 +46,12 @@ const nextOf = (content: object): string | null =>
  * Answers an operation that reads: parse, do, answer. What else may be sent to its address is answered as HTTP has it.
  *
  * @example
- * export const { GET, POST, OPTIONS } = answerReading("readCall", readCall);
+ * export const { GET, POST, OPTIONS } = answerGet("readCall", readCall);
  */
-export function answerReading<Id extends ReadId>(id: Id, operate: Operate<Id>) {
+export function answerGet<Id extends ReadId>(id: Id, operate: Operate<Id>) {
   async function GET(request: Request, context: Context): Promise<Response> {
     const params = await readParams(id, context);
-    if (params === null) return respondProblem(NOT_FOUND);
+    if (params === null) return respondProblem(NOT_FOUND_PROBLEM);
     const query = readQuery(OPERATIONS[id].query, new URL(request.url).searchParams);
     if (query instanceof Problem) return respondProblem(query);
     const asked = { params, query, origin: originOf(request.headers) } as Asked<Id>;

@@ -4,12 +4,12 @@ import { formatPair, formatReadoutName, latestPair, parseReadoutName } from "@/l
 import type { Asked, Content } from "@/lib/api/operations";
 import { sizeOf } from "@/lib/api/page-of";
 import { Problem } from "@/lib/api/problem";
-import { findCallPage } from "@/lib/data/calls/call-pages";
+import { findCallPage } from "@/lib/data/calls/call-list";
 import { findCall, findRevision, isCallStored } from "@/lib/data/calls/call-queries";
 import { openingReadouts } from "@/lib/data/comparisons/opening-pairs";
 import { findHistory } from "@/lib/data/readouts/revisions";
 import { PROBLEM_DETAILS } from "@/lib/messages/api";
-import { NOT_FOUND, addressOf, nextAddress, type Operate } from "./answer-operation";
+import { NOT_FOUND_PROBLEM, addressOf, nextAddress, type Operate } from "./answer-operation";
 
 /** The two readouts that a call opens with. */
 type Opening = readonly [{ slug: string }, { slug: string }];
@@ -63,7 +63,7 @@ export const searchCalls: Operate<"searchCalls"> = async (asked) => {
 
 export const readCall: Operate<"readCall"> = async ({ params, origin }) => {
   const call = await findCall(params.call);
-  if (!call) return NOT_FOUND;
+  if (!call) return NOT_FOUND_PROBLEM;
   const { slug, title, kind, date, datePrecision, parties, readouts, missing } = call;
   const links = linksOf(slug, openingReadouts(readouts), origin);
   return { slug, title, kind, date, datePrecision, parties, readouts, missing, links };
@@ -72,7 +72,7 @@ export const readCall: Operate<"readCall"> = async ({ params, origin }) => {
 export const listRevisions: Operate<"listRevisions"> = async ({ params, origin }) => {
   const name = parseReadoutName(params.readout)!;
   const history = await findHistory(name);
-  if (!history) return NOT_FOUND;
+  if (!history) return NOT_FOUND_PROBLEM;
   const { slug, title, date, datePrecision } = history.call;
   return {
     call: { slug, title, date, datePrecision },
@@ -92,6 +92,6 @@ export const readRevision: Operate<"readRevision"> = async ({ params }) => {
   // Also says that neither is in the trash.
   const history = await findHistory({ call, readout });
   const number = Number(params.number);
-  if (!history?.revisions.some((revision) => revision.number === number)) return NOT_FOUND;
-  return (await findRevision(call, readout, number)) ?? NOT_FOUND;
+  if (!history?.revisions.some((revision) => revision.number === number)) return NOT_FOUND_PROBLEM;
+  return (await findRevision(call, readout, number)) ?? NOT_FOUND_PROBLEM;
 };

@@ -3,7 +3,7 @@ import { originOf } from "@/lib/addresses/origin";
 import { textsPath } from "@/lib/addresses/texts-path";
 import { OPERATIONS, type Content } from "@/lib/api/operations";
 import { Problem } from "@/lib/api/problem";
-import { readJson } from "@/lib/api/read-json";
+import { readJsonBody } from "@/lib/api/read-json";
 import { readQuery } from "@/lib/api/read-query";
 import { respondOnce, respondPreflight, respondProblem } from "@/lib/api/respond";
 import { openTexts } from "@/lib/comparison/open-texts";
@@ -37,7 +37,7 @@ async function POST(request: Request): Promise<Response> {
   const { query, body } = OPERATIONS.compareTexts;
   const asked = readQuery(query, new URL(request.url).searchParams);
   if (asked instanceof Problem) return respondProblem(asked, false);
-  const sent = await readJson(request, MAX_SENT_JSON);
+  const sent = await readJsonBody(request, MAX_SENT_JSON);
   if (sent instanceof Problem) return respondProblem(sent, false);
   const parsed = body.safeParse(sent.value);
   if (!parsed.success) return respondProblem(invalid(faultsOf(parsed.error)), false);

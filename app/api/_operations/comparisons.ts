@@ -11,14 +11,14 @@ import { toJson } from "@/lib/exchange/comparison/json";
 import { STILL_COMPARED } from "@/lib/messages/coverage";
 import { toText } from "@/lib/messages/to-text";
 import { today } from "@/lib/model/dates";
-import { NOT_FOUND, type Operate } from "./answer-operation";
+import { NOT_FOUND_PROBLEM, type Operate } from "./answer-operation";
 
 /** A comparison as files take it, or why there is none. */
 export function toFile(
   found: Pick<FoundComparison, "opened" | "pinned"> | null,
   origin: string,
 ): ComparisonFile | Problem {
-  if (!found) return NOT_FOUND;
+  if (!found) return NOT_FOUND_PROBLEM;
   const { opened, pinned } = found;
   if (opened.kind === "refused") return new Problem("not-comparable", toText(opened.message));
   if (opened.kind === "pending") return new Problem("pending", toText(opened.message));
@@ -38,7 +38,7 @@ export const readComparisonAcrossCalls: Operate<"readComparisonAcrossCalls"> = a
 
 export const listJudgements: Operate<"listJudgements"> = async ({ params }) => {
   const pair = await findPair(params.pair, params.call);
-  if (!pair) return NOT_FOUND;
+  if (!pair) return NOT_FOUND_PROBLEM;
   // Nobody's name: what may be undone here is nothing to a program.
   const history = await openHistory(pair, "");
   if (!history) return new Problem("pending", toText(STILL_COMPARED));
@@ -61,7 +61,7 @@ export const listNotes: Operate<"listNotes"> = async ({ params: { call, pair }, 
 
 export const readPermanentLink: Operate<"readPermanentLink"> = async ({ params: { id }, origin }) => {
   const snapshot = await findSnapshot(id);
-  if (!snapshot) return NOT_FOUND;
+  if (!snapshot) return NOT_FOUND_PROBLEM;
   const comparison = toContent(await findSnapshotComparison(id), origin);
   if (comparison instanceof Problem) return comparison;
   return { id, createdAt: snapshot.createdAt.toISOString(), comparison };

@@ -13,11 +13,11 @@ import { openDyad } from "@/lib/comparison/dyads/open-dyad";
 import { openKeptDyad } from "@/lib/comparison/dyads/keep-dyad";
 import { listDyads as listStored } from "@/lib/data/calls/dyad-list";
 import type { PatternFile } from "@/lib/exchange/patterns/pattern-file";
-import { matrixJson, rowJson } from "@/lib/exchange/patterns/pattern-json";
+import { patternJson, rowJson } from "@/lib/exchange/patterns/pattern-json";
 import { today } from "@/lib/model/dates";
 import type { DyadView } from "@/lib/model/dyad-view";
 import type { ListedDyad } from "@/lib/model/dyads";
-import { NOT_FOUND, addressOf, nextAddress, type Operate } from "./answer-operation";
+import { NOT_FOUND_PROBLEM, addressOf, nextAddress, type Operate } from "./answer-operation";
 
 const nameOf = ({ parties: [a, b] }: ListedDyad) => nameOfDyad({ a, b });
 
@@ -44,17 +44,17 @@ const toFile = (view: DyadView, origin: string): PatternFile => ({
 
 export const readDyad: Operate<"readDyad"> = async ({ params, query, origin }) => {
   const view = await openDyad(parseDyadName(params.pair)!, parsePatternQuery(query));
-  return view ? matrixJson(toFile(view, origin)) : NOT_FOUND;
+  return view ? patternJson(toFile(view, origin)) : NOT_FOUND_PROBLEM;
 };
 
 export const readDyadRow: Operate<"readDyadRow"> = async ({ params, query, origin }) => {
   const asked = { ...parsePatternQuery(query), row: params.row };
   const view = await openDyad(parseDyadName(params.pair)!, asked);
-  if (!view?.open) return NOT_FOUND;
+  if (!view?.open) return NOT_FOUND_PROBLEM;
   return { ...rowJson(toFile(view, origin)), open: view.open };
 };
 
 export const readKeptDyad: Operate<"readKeptDyad"> = async ({ params, origin }) => {
   const view = await openKeptDyad(params.id, WHOLE_PATTERN);
-  return view ? matrixJson(toFile(view, origin)) : NOT_FOUND;
+  return view ? patternJson(toFile(view, origin)) : NOT_FOUND_PROBLEM;
 };

@@ -5,7 +5,7 @@ import { formatPair, formatReadoutName, latestPair } from "@/lib/addresses/pair-
 import type { Asked, Content, OperationId, ReadId } from "@/lib/api/operations";
 import { Problem } from "@/lib/api/problem";
 import { openDyad } from "@/lib/comparison/dyads/open-dyad";
-import { findCallPage } from "@/lib/data/calls/call-pages";
+import { findCallPage } from "@/lib/data/calls/call-list";
 import { findCall } from "@/lib/data/calls/call-queries";
 import { listDyads as listStoredDyads } from "@/lib/data/calls/dyad-list";
 import { findLatestPattern } from "@/lib/data/comparisons/pattern-snapshots";
@@ -42,7 +42,7 @@ async function findNames() {
     issuer: pair.left.readout.issuer.slug,
     party: pair.left.readout.issuer.party.slug,
     dyad: dyad ? formatDyadName(dyad) : null,
-    row: view?.matrix.rows[0]?.topic ?? null,
+    row: view?.pattern.rows[0]?.topic ?? null,
     snapshot: await findLatestSnapshot(),
     pattern: await findLatestPattern(),
   };

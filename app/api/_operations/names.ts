@@ -10,7 +10,7 @@ import {
   listParties as listStored,
 } from "@/lib/data/names/name-queries";
 import type { NamedParty } from "@/lib/model/names";
-import { Moved, NOT_FOUND, addressOf, nextAddress, type Operate } from "./answer-operation";
+import { Moved, NOT_FOUND_PROBLEM, addressOf, nextAddress, type Operate } from "./answer-operation";
 
 type ListedParty = Omit<NamedParty, "history">;
 
@@ -56,7 +56,7 @@ export const readParty: Operate<"readParty"> = async ({ params, origin }) => {
       history: party.history.map((change) => ({ ...change, at: change.at.toISOString() })),
     };
   const current = await currentPartySlug(params.party);
-  return current === null ? NOT_FOUND : new Moved(inApi(partyPath(current)));
+  return current === null ? NOT_FOUND_PROBLEM : new Moved(inApi(partyPath(current)));
 };
 
 export const listIssuers: Operate<"listIssuers"> = async (asked) => {
@@ -69,5 +69,5 @@ export const readIssuer: Operate<"readIssuer"> = async ({ params, origin }) => {
   const issuer = issuersOf(await listStored(), origin).find(({ slug }) => slug === params.issuer);
   if (issuer) return issuer;
   const current = await currentIssuerSlug(params.issuer);
-  return current === null ? NOT_FOUND : new Moved(inApi(issuerPath(current)));
+  return current === null ? NOT_FOUND_PROBLEM : new Moved(inApi(issuerPath(current)));
 };

@@ -1,21 +1,22 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { findFrame } from "@/app/_comparison/embedding";
 import { oembedTypes } from "@/app/_comparison/page-types";
 import { CallHeading } from "@/components/call/call-heading";
-import { ComparisonSection } from "@/components/comparison/comparison-section";
-import { PrintedAddress } from "@/components/comparison/printed-address";
+import { ComparisonSection } from "@/components/comparison/page/comparison-section";
+import { PrintedAddress } from "@/components/comparison/page/printed-address";
 import { leadAnchors } from "@/lib/comparison/lead-anchors";
-import { ShareMenu } from "@/components/comparison/share-menu";
-import { PairHeading } from "@/components/comparison/pair-heading";
-import { SnapshotNotice } from "@/components/comparison/snapshot-notice";
+import { ShareMenu } from "@/components/comparison/share/share-menu";
+import { PairHeading } from "@/components/comparison/page/pair-heading";
+import { SnapshotNotice } from "@/components/comparison/page/snapshot-notice";
 import { openSnapshot } from "@/lib/comparison/open-comparison";
 import { findChangesSince } from "@/lib/data/comparisons/snapshot-changes";
 import { findSnapshot } from "@/lib/data/comparisons/snapshots";
 import { snapshotPath } from "@/lib/addresses/comparison-path";
-import { parseComparisonQuery } from "@/lib/addresses/comparison-query";
-import { say } from "@/lib/messages/message";
-import { titlePair } from "@/lib/messages/sides";
+import { parseComparisonQuery, withReader } from "@/lib/addresses/comparison-query";
+import { keptReader } from "@/lib/model/snapshots";
+import { describePair, titlePair } from "@/lib/messages/sides";
 import { toText } from "@/lib/messages/to-text";
 
 const loadSnapshot = cache(async (id: string) => (await findSnapshot(id)) ?? notFound());
@@ -23,10 +24,10 @@ const loadSnapshot = cache(async (id: string) => (await findSnapshot(id)) ?? not
 export async function generateMetadata({ params }: PageProps<"/c/[id]">): Promise<Metadata> {
   const { id } = await params;
   const snapshot = await loadSnapshot(id);
-  const title = titlePair(snapshot.pair);
+
   return {
-    title: toText(title),
-    description: toText(say`${title}: two readouts side by side, as they stood.`),
+    title: toText(titlePair(snapshot.pair)),
+    description: toText(describePair(snapshot.pair, true)),
     alternates: { types: await oembedTypes(snapshotPath(id)) },
   };
 }
@@ -36,7 +37,9 @@ export default async function SnapshotPage({ params, searchParams }: PageProps<"
   const snapshot = await loadSnapshot(id);
   const { pair } = snapshot;
   const news = await findChangesSince(snapshot);
+  const living = news.path && withReader(news.path, keptReader(snapshot));
   const opened = openSnapshot(snapshot, { query: parseComparisonQuery(await searchParams) });
+  const frame = await findFrame({ kind: "comparison", view: opened, path: snapshotPath(id) });
   return (
     <>
       <SnapshotNotice snapshot={snapshot} news={news} />
@@ -51,7 +54,14 @@ export default async function SnapshotPage({ params, searchParams }: PageProps<"
         swapPath={null}
         reviewing={null}
         share={
-          <ShareMenu pair={pair} path={snapshotPath(id)} isPermanent living={news.path} leads={leadAnchors(opened)} />
+          <ShareMenu
+            pair={pair}
+            path={snapshotPath(id)}
+            isPermanent
+            living={living}
+            leads={leadAnchors(opened)}
+            frame={frame}
+          />
         }
       />
       <PrintedAddress path={snapshotPath(id)} />

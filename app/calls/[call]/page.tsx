@@ -7,9 +7,9 @@ import { showComparison } from "@/app/_comparison/show-comparison";
 import { CallHeading } from "@/components/call/call-heading";
 import { LoneReadouts } from "@/components/call/lone-readouts";
 import { MissingReadouts } from "@/components/call/missing-readouts";
-import { ReadoutChooser } from "@/components/comparison/readout-chooser";
+import { ReadoutChooser } from "@/components/comparison/sides/readout-chooser";
 import { comparisonPath, chosenComparisonPath } from "@/lib/addresses/comparison-path";
-import { parseComparisonQuery, parseReader } from "@/lib/addresses/comparison-query";
+import { parseComparisonQuery, parseReader, withReader } from "@/lib/addresses/comparison-query";
 import { viewReadout } from "@/lib/comparison/readouts";
 import { describeCall, titleCall } from "@/lib/messages/calls";
 import { swapSides } from "@/lib/model/sides";
@@ -20,12 +20,13 @@ import { defaultPair } from "@/lib/data/comparisons/readout-pairs";
 /** One read for the page and its metadata. */
 const loadCall = cache(async (slug: string) => (await findCall(slug)) ?? notFound());
 
-export async function generateMetadata({ params }: PageProps<"/calls/[call]">): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: PageProps<"/calls/[call]">): Promise<Metadata> {
   const call = await loadCall((await params).call);
+  const path = withReader(callPath(call.slug), parseReader(await searchParams));
   return {
     title: toText(titleCall(call)),
     description: toText(describeCall(call)),
-    alternates: { canonical: callPath(call.slug), types: await oembedTypes(callPath(call.slug)) },
+    alternates: { canonical: callPath(call.slug), types: await oembedTypes(path) },
   };
 }
 
@@ -35,13 +36,14 @@ export default async function CallPage({ params, searchParams }: PageProps<"/cal
   const asked = await searchParams;
   // The chooser's form comes here with the two slugs; their comparison has an address of its own.
   const chosen = chosenComparisonPath(call.slug, asked);
-  if (chosen) redirect(chosen);
+  const reader = parseReader(asked);
+  if (chosen) redirect(withReader(chosen, reader));
   return (
     <>
-      <CallHeading call={call} />
+      <CallHeading call={call} reader={reader} />
       {pair ? (
         <>
-          <ReadoutChooser call={call} pair={pair} reader={parseReader(asked)} />
+          <ReadoutChooser call={call} pair={pair} reader={reader} />
           {await showComparison(pair, {
             path: callPath(call.slug),
             pairPath: comparisonPath(pair),

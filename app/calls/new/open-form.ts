@@ -1,6 +1,6 @@
 import { EMPTY_READOUT } from "@/lib/forms/article-draft";
 import { readDraft, writeDraft } from "@/lib/forms/call-draft";
-import { addParty, addReadout } from "@/lib/forms/draft-rows";
+import { addPartyRow, addReadoutRow } from "@/lib/forms/draft-rows";
 import { newForm, type FormState } from "@/lib/forms/form-state";
 import { guessCall } from "@/lib/forms/guess-call";
 import { guessQuotedCall } from "@/lib/forms/guess-quoted-call";
@@ -11,8 +11,8 @@ import { SIDES } from "@/lib/model/sides";
 import { loadResources } from "@/lib/resources/load";
 
 /** Two empty parties and two empty readouts. */
-const EMPTY_DRAFT = addReadout(
-  addReadout(addParty(addParty({ ...readDraft({}), kind: "phone-call" })), EMPTY_READOUT),
+const EMPTY_DRAFT = addReadoutRow(
+  addReadoutRow(addPartyRow(addPartyRow({ ...readDraft({}), kind: "phone-call" })), EMPTY_READOUT),
   EMPTY_READOUT,
 );
 

@@ -8,10 +8,11 @@ import { readerStatus } from "@/lib/comparison/readings/reader";
 import { sentForm } from "@/server/sent-form";
 import { describeDraft, sendDraft } from "./actions";
 import { openForm } from "./open-form";
+import { CALLS } from "@/lib/messages/calls";
 
 export const metadata: Metadata = {
-  title: "Add a call",
-  description: "Add a call and its readouts: by hand, or from an article that quotes official statements.",
+  title: CALLS.add,
+  description: CALLS.addDescription,
   alternates: { canonical: newCallPath() },
 };
 

@@ -1,34 +1,33 @@
-import { formatComparison, readComparison, swappedPath } from "@/lib/addresses/comparison-path";
+import { formatComparison, parseComparison, swappedPath } from "@/lib/addresses/comparison-path";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { oembedTypes } from "@/app/_comparison/page-types";
 import { showComparison } from "@/app/_comparison/show-comparison";
-import { PairHeading } from "@/components/comparison/pair-heading";
-import { say } from "@/lib/messages/message";
-import { titlePair } from "@/lib/messages/sides";
+import { PairHeading } from "@/components/comparison/page/pair-heading";
+import { describePair, titlePair } from "@/lib/messages/sides";
 import { toText } from "@/lib/messages/to-text";
 import { findPair } from "@/lib/data/comparisons/readout-pairs";
-import { parseComparisonQuery } from "@/lib/addresses/comparison-query";
+import { parseComparisonQuery, parseReader, withReader } from "@/lib/addresses/comparison-query";
 
 const loadPair = cache(async (part: string) => (await findPair(part, null)) ?? notFound());
 
-export async function generateMetadata({ params }: PageProps<"/compare/[pair]">): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: PageProps<"/compare/[pair]">): Promise<Metadata> {
   const { pair: part } = await params;
   const pair = await loadPair(part);
-  const comparison = readComparison(part, null) ?? notFound();
-  const title = titlePair(pair);
+  const comparison = parseComparison(part, null) ?? notFound();
+  const path = withReader(formatComparison(comparison), parseReader(await searchParams));
   return {
-    title: toText(title),
-    description: toText(say`${title}: two readouts side by side, from one call or from two.`),
-    alternates: { types: await oembedTypes(formatComparison(comparison)) },
+    title: toText(titlePair(pair)),
+    description: toText(describePair(pair, false)),
+    alternates: { types: await oembedTypes(path) },
   };
 }
 
 export default async function ComparePage({ params, searchParams }: PageProps<"/compare/[pair]">) {
   const { pair: part } = await params;
   const pair = await loadPair(part);
-  const comparison = readComparison(part, null) ?? notFound();
+  const comparison = parseComparison(part, null) ?? notFound();
   return (
     <>
       <PairHeading pair={pair} />

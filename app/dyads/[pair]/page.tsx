@@ -1,17 +1,18 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { findFrame } from "@/app/_comparison/embedding";
 import { oembedTypes } from "@/app/_comparison/page-types";
-import { PrintedAddress } from "@/components/comparison/printed-address";
+import { PrintedAddress } from "@/components/comparison/page/printed-address";
 import { DyadHeading } from "@/components/patterns/dyad-heading";
 import { Changes } from "@/components/patterns/highlights";
 import { PatternFilters } from "@/components/patterns/pattern-filters";
 import { PatternBody } from "@/components/patterns/pattern-body";
 import { dyadFeedPath, dyadPath, nameOfDyad, parseDyadName, parsePatternQuery } from "@/lib/addresses/dyad-path";
+import { patternPath } from "@/lib/addresses/pattern-path";
 import { openDyad } from "@/lib/comparison/dyads/open-dyad";
 import { findParties } from "@/lib/data/calls/dyad-list";
-import { dyadTitle } from "@/lib/messages/patterns";
-import { say } from "@/lib/messages/message";
+import { describeDyad, dyadTitle } from "@/lib/messages/patterns";
 import { toText } from "@/lib/messages/to-text";
 
 const loadParties = cache(async (pair: string) => {
@@ -21,11 +22,11 @@ const loadParties = cache(async (pair: string) => {
 
 export async function generateMetadata({ params }: PageProps<"/dyads/[pair]">): Promise<Metadata> {
   const parties = await loadParties((await params).pair);
-  const title = dyadTitle(parties);
+
   const name = nameOfDyad(parties);
   return {
-    title: toText(title),
-    description: toText(say`${title}: what each side reports about their calls, topic by topic.`),
+    title: toText(dyadTitle(parties)),
+    description: toText(describeDyad(parties)),
     alternates: {
       types: {
         "application/atom+xml": dyadFeedPath(name),
@@ -39,9 +40,10 @@ export async function generateMetadata({ params }: PageProps<"/dyads/[pair]">): 
 export default async function DyadPage({ params, searchParams }: PageProps<"/dyads/[pair]">) {
   const name = parseDyadName((await params).pair) ?? notFound();
   const view = (await openDyad(name, parsePatternQuery(await searchParams))) ?? notFound();
+  const frame = await findFrame({ kind: "dyad", view, path: patternPath(view, view.query) });
   return (
     <>
-      <DyadHeading view={view} />
+      <DyadHeading view={view} frame={frame} />
       <Changes view={view} />
       <PatternFilters query={view.query} options={view.options} whole={dyadPath(name)} />
       <PatternBody view={view} />

@@ -4,8 +4,9 @@ import { DeletedNotice } from "@/components/call/deleted-notice";
 import { findEditableCall } from "@/lib/data/calls/call-edits";
 import { findEditableReadout } from "@/lib/data/readouts/readout-edits";
 import { parseDeletedName } from "@/lib/addresses/parse-address";
+import { TRASH } from "@/lib/messages/trash";
 
-export const metadata: Metadata = { title: "In the trash", robots: { index: false } };
+export const metadata: Metadata = { title: TRASH.inTrash, robots: { index: false } };
 
 /** The page for every address of a deleted call or readout: proxy.ts rewrites them to it. */
 export default async function DeletedPage({ params }: PageProps<"/gone/[id]">) {

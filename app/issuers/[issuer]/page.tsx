@@ -8,7 +8,7 @@ import { ALL_CALLS } from "@/lib/addresses/calls-query";
 import { parsePatternQuery } from "@/lib/addresses/dyad-path";
 import { issuerPath } from "@/lib/addresses/name-path";
 import { openIssuer } from "@/lib/comparison/dyads/open-issuer";
-import { findCallPage } from "@/lib/data/calls/call-pages";
+import { findCallPage } from "@/lib/data/calls/call-list";
 import { currentIssuerSlug, findIssuerName } from "@/lib/data/names/name-queries";
 
 const loadIssuer = cache(findIssuerName);

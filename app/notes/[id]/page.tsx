@@ -3,14 +3,14 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { ChangedWords } from "@/components/notes/changed-words";
 import { LatestNote } from "@/components/notes/latest-note";
-import { SubpageHeading } from "@/components/comparison/subpage-heading";
+import { SubpageHeading } from "@/components/comparison/page/subpage-heading";
 import { NoteHistory } from "@/components/notes/note-history";
 import { NotedPassages } from "@/components/notes/noted-passages";
 import { viewNotedPassages } from "@/lib/comparison/readouts";
 import { findNotePage } from "@/lib/data/notes/note-pages";
+import { parseReader, withReader } from "@/lib/addresses/comparison-query";
 import { comparisonPath, pinnedPath } from "@/lib/addresses/comparison-path";
-import { say } from "@/lib/messages/message";
-import { listAuthors, noteTitle } from "@/lib/messages/notes";
+import { describeNote, notePageTitle, noteTitle } from "@/lib/messages/notes";
 import { nameSides, titlePair } from "@/lib/messages/sides";
 import { toText } from "@/lib/messages/to-text";
 import { parseNumber } from "@/lib/addresses/pair-names";
@@ -34,18 +34,20 @@ const loadNote = cache(async (id: string) => {
 export async function generateMetadata({ params }: PageProps<"/notes/[id]">): Promise<Metadata> {
   const { title, pair, note } = await loadNote((await params).id);
   return {
-    title: toText(say`${title}: ${titlePair(pair)}`),
-    description: toText(say`${title} by ${listAuthors(note.versions)}.`),
+    title: toText(notePageTitle(title, titlePair(pair))),
+    description: toText(describeNote(title, note.versions)),
   };
 }
 
-export default async function NotePage({ params }: PageProps<"/notes/[id]">) {
-  const { note, pair, path, changed, title } = await loadNote((await params).id);
+export default async function NotePage({ params, searchParams }: PageProps<"/notes/[id]">) {
+  const { note, pair, path: withoutReader, changed, title } = await loadNote((await params).id);
+  const reader = parseReader(await searchParams);
+  const path = withReader(withoutReader, reader);
   return (
     <>
       <SubpageHeading title={title} pair={pair} path={path} />
       <LatestNote note={note} />
-      <ChangedWords pair={pair} changed={changed} />
+      <ChangedWords pair={pair} changed={changed && withReader(changed, reader)} />
       <NotedPassages pair={pair} passages={viewNotedPassages(pair, note)} path={path} />
       <NoteHistory note={note} />
     </>

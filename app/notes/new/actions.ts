@@ -6,6 +6,7 @@ import { findNamedPair } from "@/lib/data/comparisons/named-pairs";
 import { addNote, type NoteAnswer } from "@/lib/data/notes/note-writes";
 import { withFaults, type FormState } from "@/lib/forms/form-state";
 import { readFields } from "@/lib/forms/form";
+import { parseReader } from "@/lib/addresses/comparison-query";
 import { notePath } from "@/lib/addresses/note-path";
 import { faultsOf } from "@/lib/schema/field-faults";
 import { noteInput, type NoteInput } from "@/lib/schema/review";
@@ -36,5 +37,5 @@ export async function writeNoteByForm(_before: FormState, form: FormData): Promi
   if (answer.kind !== "stored")
     return withFaults(values, [], REVIEW_FAULTS[answer.kind === "fault" ? answer.fault : "not-stored"]);
   await keepReviewer(parsed.data.author);
-  redirect(notePath(answer.id));
+  redirect(notePath(answer.id, parseReader(values)));
 }

@@ -6,7 +6,7 @@ import { readReviewer } from "@/app/_comparison/reviewer";
 import { EditHeading } from "@/components/call/edit-heading";
 import { NoNote } from "@/components/notes/no-note";
 import { NoteForm } from "@/components/notes/note-form";
-import { SubpageHeading } from "@/components/comparison/subpage-heading";
+import { SubpageHeading } from "@/components/comparison/page/subpage-heading";
 import { NotedPassages } from "@/components/notes/noted-passages";
 import { viewNotedPassages } from "@/lib/comparison/readouts";
 import { findEditableCall } from "@/lib/data/calls/call-edits";
@@ -14,11 +14,11 @@ import { REVIEW_FAULTS } from "@/lib/messages/review-faults";
 import { findNamedPair } from "@/lib/data/comparisons/named-pairs";
 import { newNotePath } from "@/lib/addresses/note-path";
 import { parseNoteQuery } from "@/lib/addresses/note-query";
+import { withReader } from "@/lib/addresses/comparison-query";
 import { pinnedPath } from "@/lib/addresses/comparison-path";
 import { pinnedName, revisionName } from "@/lib/addresses/pair-names";
 import { newForm, withFaults } from "@/lib/forms/form-state";
-import { isWithinText, notedPassages, type NotedPassages as Noted } from "@/lib/schema/review";
-import { say } from "@/lib/messages/message";
+import { isWithinText, notedPassages, type NoteTargetInput as Noted } from "@/lib/schema/review";
 import { EDIT_FAULTS } from "@/lib/messages/forms";
 import { newNoteTitle } from "@/lib/messages/notes";
 import { nameSides } from "@/lib/messages/sides";
@@ -28,10 +28,9 @@ import type { NotedPassageView } from "@/lib/model/readout-views";
 import type { ReviewFault } from "@/lib/model/review-faults";
 import type { Side } from "@/lib/model/comparison";
 import { SIDES } from "@/lib/model/sides";
+import { NOTE } from "@/lib/messages/note-labels";
 
-export const metadata: Metadata = { title: "Write a note", robots: { index: false } };
-
-const HINT = "Plain text. Web addresses in it become links.";
+export const metadata: Metadata = { title: NOTE.write, robots: { index: false } };
 
 /** The path of the first passage that the note is on; of the comparison for a note on it as a whole. */
 function pathOfNoted(path: string, passages: NotedPassageView[]): string {
@@ -64,7 +63,7 @@ function Head({ pair, on, passages, path }: HeadProps) {
 }
 
 async function HiddenHead({ call }: { call: string }) {
-  return <EditHeading title={say`Write a note`} call={(await findEditableCall(call)) ?? notFound()} />;
+  return <EditHeading title={[NOTE.write]} call={(await findEditableCall(call)) ?? notFound()} />;
 }
 
 export default async function NewNotePage({ searchParams }: PageProps<"/notes/new">) {
@@ -76,9 +75,9 @@ export default async function NewNotePage({ searchParams }: PageProps<"/notes/ne
   const pair = found.kind === "shown" ? found.pair : null;
   const fault = pair && faultOf(on.data, pair);
   if (fault) return <NoNote sentence={REVIEW_FAULTS[fault]} />;
-  const path = pair ? pinnedPath(pair) : trashPath();
+  const path = pair ? withReader(pinnedPath(pair), query.reader) : trashPath();
   const passages = pair ? viewNotedPassages(pair, on.data) : [];
-  const values = { ...query, author: query.author || (await readReviewer()) };
+  const values = { ...query, reader: query.reader ?? "", author: query.author || (await readReviewer()) };
   return (
     <>
       {found.kind === "shown" ? (
@@ -92,8 +91,8 @@ export default async function NewNotePage({ searchParams }: PageProps<"/notes/ne
         initial={
           pair ? newForm({ ...values, pair: pinnedName(pair) }) : withFaults(values, [], EDIT_FAULTS.readoutGone)
         }
-        hidden={["pair", "left", "right"]}
-        hint={HINT}
+        hidden={["pair", "left", "right", "reader"]}
+        hint={NOTE.hint}
         path={newNotePath(query)}
         cancelPath={pathOfNoted(path, passages)}
       />

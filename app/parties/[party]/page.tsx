@@ -5,7 +5,7 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { NamedCalls } from "@/components/names/named-calls";
 import { ALL_CALLS } from "@/lib/addresses/calls-query";
 import { partyNamesPath, partyPath } from "@/lib/addresses/name-path";
-import { findCallPage } from "@/lib/data/calls/call-pages";
+import { findCallPage } from "@/lib/data/calls/call-list";
 import { currentPartySlug, findPartyName } from "@/lib/data/names/name-queries";
 
 const loadParty = cache(findPartyName);

@@ -101,6 +101,8 @@ function faultOf({ status, body }: Answer): ReaderFault["kind"] {
  * The body of an answer that is one.
  *
  * @throws ReaderError for any status but 2xx, by what it means; what the server says of it may hold the key and is not passed on
+ * @example
+ * takeBody({ status: 200, body: "{}", … }); //=> "{}"
  */
 export function takeBody(answer: Answer): string {
   if (answer.status >= 200 && answer.status < 300) return answer.body;

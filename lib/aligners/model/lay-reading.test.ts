@@ -3,7 +3,7 @@ import { compareTexts } from "../../compare";
 import type { Comparison, Passage } from "../../model/comparison";
 import type { Reading } from "../../model/readings";
 import { loadResources } from "../../resources/load";
-import { comparison as comparisonSchema } from "../../schema/comparison";
+import { storedComparison as comparisonSchema } from "../../schema/comparison";
 import { layReading, swapReading } from "./lay-reading";
 import { readTexts } from "./read-texts";
 import { LEFT, RECORDED, TEXTS, askRecorded } from "./test-recorded";

@@ -1,6 +1,7 @@
 import { countWords, coverageOf } from "../../compare";
 import type { Difference, ComparedText, Comparison, Link, Passage, Reason, Side, Span } from "../../model/comparison";
-import { linkKey, type LinkLabel, type Reading, type ReadingFacts, type ReadLink } from "../../model/readings";
+import { linkKey } from "../../model/link-key";
+import type { LinkLabel, Reading, ReadingFacts, ReadLink } from "../../model/readings";
 import { overlapOf } from "../../model/spans";
 import { swapSides } from "../../model/sides";
 
@@ -128,7 +129,8 @@ export function layReading(reading: Reading, texts: Record<Side, LaidText>): Lai
  * A reading with its sides exchanged: one stored reading serves both orders.
  *
  * @example
- * swapReading(reading).links[0]?.words.left; // what was on the right
+ * reading.links[0]?.words.right;             //=> [{ start: 12, end: 40 }]
+ * swapReading(reading).links[0]?.words.left; //=> [{ start: 12, end: 40 }]
  */
 export function swapReading(reading: Reading): Reading {
   return {

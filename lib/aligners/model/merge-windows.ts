@@ -1,5 +1,6 @@
 import type { Side } from "../../model/comparison";
-import { LINK_LABELS, linkKey, type Dropped } from "../../model/readings";
+import { linkKey } from "../../model/link-key";
+import { LINK_LABELS, type Dropped } from "../../model/readings";
 import { bySide } from "../../model/sides";
 import type { CheckedReply } from "./check-reply";
 

@@ -34,9 +34,9 @@ function parse<T>(json: string, schema: z.ZodType<T>): T | null {
  *
  * @returns null when there is no such object
  * @example
- * readJson('Sure: {"a":1}', z.object({ a: z.number() })); //=> { a: 1 }
+ * findJson('Sure: {"a":1}', z.object({ a: z.number() })); //=> { a: 1 }
  */
-export function readJson<T>(text: string, schema: z.ZodType<T>): T | null {
+export function findJson<T>(text: string, schema: z.ZodType<T>): T | null {
   // Thoughts may hold a draft of the answer.
   const said = text.replace(/<think(?:ing)?>[^]*?<\/think(?:ing)?>/giu, "");
   let start = said.indexOf("{");
@@ -50,10 +50,10 @@ export function readJson<T>(text: string, schema: z.ZodType<T>): T | null {
 }
 
 /**
- * Reads a model's reply about two texts: the first object that has a list of links (`readJson`).
+ * Reads a model's reply about two texts: the first object that has a list of links (`findJson`).
  *
  * @returns null when there is no such object
  * @example
  * readReply('Here you are:\n```json\n{"links":[]}\n```')?.links; //=> []
  */
-export const readReply = (text: string): Reply | null => readJson(text, replySchema);
+export const readReply = (text: string): Reply | null => findJson(text, replySchema);

@@ -5,15 +5,15 @@ import { compareTexts } from "../../compare";
 import type { Comparison } from "../../model/comparison";
 import type { Tokens } from "../../model/readings";
 import { loadResources } from "../../resources/load";
-import { comparison as comparisonSchema } from "../../schema/comparison";
+import { storedComparison as comparisonSchema } from "../../schema/comparison";
 import { layReading } from "./lay-reading";
 import type { ReadingRequest } from "./prompt";
 import { ReaderError } from "./reader-error";
 import { planReading } from "./plan-reading";
-import { readTexts, type Ask } from "./read-texts";
+import { readTexts, type AskModel } from "./read-texts";
 import { LEFT, RECORDED, RIGHT, TEXTS, askRecorded } from "./test-recorded";
 
-const read = (ask: Ask, texts = TEXTS) => readTexts(texts.left, texts.right, ask, { model: "stand-in" });
+const read = (ask: AskModel, texts = TEXTS) => readTexts(texts.left, texts.right, ask, { model: "stand-in" });
 const slice = (side: "left" | "right", spans: { start: number; end: number }[], texts = TEXTS) =>
   spans.map(({ start, end }) => texts[side].text.slice(start, end)).join(" … ");
 
@@ -31,7 +31,7 @@ describe("readTexts", () => {
 
   it("counts the tokens of an answer that was cut short", async () => {
     const counted: Tokens[] = [];
-    const ask: Ask = () =>
+    const ask: AskModel = () =>
       Promise.reject(new ReaderError({ kind: "reply-cut-short" }, null, "{", { in: 900, out: 400 }));
     const options = { model: "stand-in", onTokens: (spent: Tokens) => counted.push(spent) };
     await expect(readTexts(TEXTS.left, TEXTS.right, ask, options)).rejects.toThrow("reply-cut-short");
@@ -40,7 +40,7 @@ describe("readTexts", () => {
 
   it("asks for English sentences of foreign passages only, and keeps them as one line", async () => {
     const texts = { left: TEXTS.left, right: { text: "Görüşme yapıldı. Esirler konuşuldu.", language: "tr" } };
-    const ask: Ask = ({ user }) => {
+    const ask: AskModel = ({ user }) => {
       expect((JSON.parse(user) as ReadingRequest).gistOf).toEqual(["right"]);
       const gist = { R1: "A call\ntook place.", R2: "", R9: "Nothing.", L1: "The ministers spoke." };
       return Promise.resolve({ text: JSON.stringify({ links: [], gist }), tokens: null });
@@ -130,7 +130,7 @@ describe("a readout with instructions in it", () => {
       const own = { left: LEFT, right: RIGHT }[place];
       const texts = { ...TEXTS, [place]: { text: [...own, instruction].join("\n\n"), language: "en" } };
       const replay = askRecorded([RECORDED]);
-      const ask: Ask = async (prompt) => {
+      const ask: AskModel = async (prompt) => {
         const { text } = await replay(prompt);
         const held = { request: JSON.parse(prompt.user) as ReadingRequest, everything: SECRET };
         return { text: obey(held, JSON.parse(text)), tokens: null };

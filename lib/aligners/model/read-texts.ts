@@ -7,9 +7,9 @@ import { readReply } from "./read-reply";
 import { ReaderError } from "./reader-error";
 
 /** Asks a model; `askModel` with its settings, or a recorded reply. */
-export type Ask = (prompt: Prompt) => Promise<{ text: string; tokens: Tokens | null }>;
+export type AskModel = (prompt: Prompt) => Promise<{ text: string; tokens: Tokens | null }>;
 
-export interface ReadOptions {
+export interface ReadTextsOptions {
   model: string;
   /** Asked before each call with what it is expected to take; false ends the reading. */
   mayAsk?: (estimate: Tokens) => boolean;
@@ -26,12 +26,13 @@ export interface ReadOptions {
  * @throws ReaderError when a call is not answered, a reply is unusable, or `mayAsk` refuses (over-budget)
  * @example
  * const { reading } = await readTexts(left, right, (prompt) => askModel(settings, prompt), { model: settings.model });
+ * reading.links.length; //=> 9
  */
 export async function readTexts(
   left: AlignedText,
   right: AlignedText,
-  ask: Ask,
-  { model, mayAsk = () => true, onTokens, now = () => new Date() }: ReadOptions,
+  ask: AskModel,
+  { model, mayAsk = () => true, onTokens, now = () => new Date() }: ReadTextsOptions,
 ): Promise<{ reading: Reading; replies: string[] }> {
   const plan = planReading(left, right);
   const replies: string[] = [];

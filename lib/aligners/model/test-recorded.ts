@@ -1,5 +1,5 @@
 import { makeReplay, type RecordedReply } from "../../../e2e/recorded-replies";
-import type { Ask } from "./read-texts";
+import type { AskModel } from "./read-texts";
 import type { ReadingRequest } from "./prompt";
 
 /** Two readouts, and what a model answered about them. */
@@ -58,7 +58,7 @@ export const RECORDED: RecordedReply = {
 };
 
 /** Asks recorded replies in place of a model. */
-export function askRecorded(recorded: RecordedReply[]): Ask {
+export function askRecorded(recorded: RecordedReply[]): AskModel {
   const replay = makeReplay(recorded);
   return ({ user }) => {
     const text = JSON.stringify(replay(JSON.parse(user) as ReadingRequest));

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { MAX_TRANSLATION } from "../../schema/reading";
 import type { Prompt } from "./prompt";
-import { readJson } from "./read-reply";
+import { findJson } from "./read-reply";
 
 /** The instructions to a model, the same for every passage. */
 const INSTRUCTIONS = `Translate one passage of a government's statement on a call or meeting into English: all of it, as literally as English allows, nothing added, nothing softened. Names and titles take their usual English form.
@@ -35,6 +35,6 @@ export const writeTranslationPrompt = (passage: string, language: string): Promp
  * readTranslation('{"english":"They spoke."}'); //=> "They spoke."
  */
 export function readTranslation(said: string): string | null {
-  const english = readJson(said, reply)?.english.normalize("NFC").replace(/\s+/g, " ").trim() ?? "";
+  const english = findJson(said, reply)?.english.normalize("NFC").replace(/\s+/g, " ").trim() ?? "";
   return english === "" || english.length > MAX_TRANSLATION ? null : english;
 }

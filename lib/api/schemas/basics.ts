@@ -10,7 +10,7 @@ export const COMPONENTS = z.registry<{ id: string }>();
  * Gives a schema a name in the document.
  *
  * @example
- * component("Span", z.object({ start: offset, end: offset }));
+ * component("Span", z.object({ start: offset, end: offset })).parse({ start: 0, end: 4 }); //=> { start: 0, end: 4 }
  */
 export function component<Schema extends z.ZodType>(id: string, schema: Schema): Schema {
   COMPONENTS.add(schema, { id });
@@ -25,7 +25,7 @@ export const partialDate = z.string().regex(DATE).describe("ISO 8601: a day, a m
 
 export const count = z.int().nonnegative();
 
-export const moment = z.iso.datetime().describe("ISO 8601, UTC.");
+export const dateTime = z.iso.datetime().describe("ISO 8601, UTC.");
 
 export const address = z.url().describe("An absolute address.");
 

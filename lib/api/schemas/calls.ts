@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { FACETS } from "../../model/call-search";
+import { DIFFERENCES } from "../../model/comparison";
 import { DATE_PRECISIONS } from "../../model/dates";
 import { CALL_KINDS, EXTENTS, ISSUER_KINDS, READOUT_KINDS } from "../../model/vocabularies";
-import { address, component, count, each, moment, next, partialDate, sides, slug } from "./basics";
+import { address, component, count, each, dateTime, next, partialDate, sides, slug } from "./basics";
 import { coverage, progress } from "./counts";
 
 export const party = component(
@@ -98,6 +99,10 @@ const opening = z
     finding: z
       .object({
         claim: z.enum(["only-left", "only-right", "both"]),
+        differs: z
+          .enum(DIFFERENCES)
+          .optional()
+          .describe("In what the two contradict each other: what both report is no common ground then."),
         isConfirmed: z.boolean().describe("Whether a person confirmed it. Only then is a point left out."),
         left: quotedWords.nullable(),
         right: quotedWords.nullable(),
@@ -145,7 +150,7 @@ export const revisionList = component(
             number: z.int().positive(),
             sha256: z.string(),
             reason: z.string().nullable().describe("Why the text was changed; null for the first."),
-            createdAt: moment,
+            createdAt: dateTime,
             links: z.object({ self: address }),
           }),
         )

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { DIFFERENCES } from "../../model/comparison";
 import { FINDING_LEVELS } from "../../model/finding";
 import { JUDGEMENT_KINDS } from "../../model/review-events";
-import { address, component, count, moment, partialDate, sides, span } from "./basics";
+import { address, component, count, dateTime, partialDate, sides, span } from "./basics";
 import { comparedCall, readout } from "./calls";
 import { coverage, progress } from "./counts";
 
@@ -19,7 +19,7 @@ const judgement = component(
     .object({
       kind: z.enum(JUDGEMENT_KINDS),
       author: z.string().describe("The name that was typed: there are no accounts."),
-      at: moment,
+      at: dateTime,
       note: z.string().nullable(),
       carriedFrom,
     })
@@ -109,6 +109,10 @@ const findingLine = component(
   z
     .object({
       claim: z.enum(["only-left", "only-right", "both"]),
+      differs: z
+        .enum(DIFFERENCES)
+        .optional()
+        .describe("In what the two contradict each other: what both report is no common ground then."),
       level: z.enum(FINDING_LEVELS),
       who: z.string(),
       chip: z.string().describe("The level in words."),
@@ -138,7 +142,7 @@ const topic = component(
 );
 
 const reader = z
-  .object({ model: z.string(), promptVersion: z.string(), madeAt: moment })
+  .object({ model: z.string(), promptVersion: z.string(), madeAt: dateTime })
   .nullable()
   .describe("The language model whose links these are; null for the built-in aligner.");
 
@@ -148,8 +152,8 @@ export const note = component(
     id: z.int().positive(),
     text: z.string(),
     author: z.string(),
-    at: moment,
-    written: z.object({ author: z.string(), at: moment }),
+    at: dateTime,
+    written: z.object({ author: z.string(), at: dateTime }),
     editors: z.array(z.string()),
     carriedFrom,
     lost: sides(z.array(z.string())).nullable().describe("What its passages said, where the words have changed since."),
@@ -170,6 +174,14 @@ export const comparison = component(
       accessed: partialDate.describe("The day on which it was read."),
       algorithm: z.string().describe("The version of the built-in aligner."),
       reader,
+      secondReader: z
+        .object({
+          reader,
+          foundByBoth: z.array(z.object({ left: passageId, right: passageId })).describe("Links that both made."),
+          unmatchedByBoth: z.array(passageId).describe("Passages for which neither found a counterpart."),
+        })
+        .optional()
+        .describe("Another reader of the same passages; absent where there is none."),
       basis: z.enum(["same-language", "across-languages"]),
       claim: z.string().describe("Under which all findings stand. Show it with them."),
       progress,
@@ -193,7 +205,7 @@ export const comparison = component(
 export const keptComparison = component(
   "KeptComparison",
   z
-    .object({ id: z.string(), createdAt: moment, comparison })
+    .object({ id: z.string(), createdAt: dateTime, comparison })
     .describe("A comparison as it stood when its permanent link was made. It never changes."),
 );
 

@@ -18,6 +18,7 @@ export const dyadList = component(
           calls: count,
           from: partialDate,
           to: partialDate,
+          isFictional: z.boolean().describe("Whether all its calls are of the demonstration library."),
           links: z.object({ self: address, page: address }),
         }),
       ),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { NAME_CHANGE_KINDS } from "../../model/names";
 import { ISSUER_KINDS } from "../../model/vocabularies";
-import { address, component, count, moment, next, slug } from "./basics";
+import { address, component, count, dateTime, next, slug } from "./basics";
 
 const namedIssuer = z.object({
   slug,
@@ -32,7 +32,7 @@ export const partyAnswer = component(
   "PartyWithHistory",
   party.extend({
     history: z
-      .array(z.object({ kind: z.enum(NAME_CHANGE_KINDS), before: namedAs, after: namedAs, at: moment }))
+      .array(z.object({ kind: z.enum(NAME_CHANGE_KINDS), before: namedAs, after: namedAs, at: dateTime }))
       .describe("Corrections of its names, the latest first."),
   }),
 );

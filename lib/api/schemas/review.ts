@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { EVENT_KINDS } from "../../model/review-events";
-import { component, moment, sides, span } from "./basics";
+import { component, dateTime, sides, span } from "./basics";
 import { note } from "./comparison";
 
 const event = component(
@@ -10,7 +10,7 @@ const event = component(
       id: z.int().positive().describe("Later ones have greater ids."),
       kind: z.enum(EVENT_KINDS),
       author: z.string().describe("The name that was typed: there are no accounts."),
-      at: moment,
+      at: dateTime,
       note: z.string().nullable(),
       about: z.int().positive().nullable().describe("The event that is undone, redone or replaced."),
       isInForce: z.boolean().nullable().describe("Whether a judgement is not undone; null for undo and redo."),

@@ -4,7 +4,7 @@ import { component } from "./basics";
 /** How long a text may be is checked once it is known whether it is an article (lib/comparison/open-texts.ts). */
 const text = z.string();
 
-export const sentTexts = component(
+export const sentTextsBody = component(
   "SentTexts",
   z
     .strictObject({

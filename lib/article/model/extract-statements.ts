@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { findQuotation } from "../../aligners/model/find-quotation";
 import type { Prompt } from "../../aligners/model/prompt";
-import { readJson } from "../../aligners/model/read-reply";
+import { findJson } from "../../aligners/model/read-reply";
 import type { Span } from "../../model/comparison";
 import { overlapOf } from "../../model/spans";
 import { MIN_STATEMENT_WORDS } from "../limits";
@@ -94,7 +94,7 @@ const overlaps = (one: FoundStatement, other: FoundStatement) =>
  * readStatements(article.body, reply)?.statements[0]?.speaker; //=> "the Foreign Ministry"
  */
 export function readStatements(body: string, said: string): FoundStatements | null {
-  const read = readJson(said, reply);
+  const read = findJson(said, reply);
   if (!read) return null;
   const kept: FoundStatement[] = [];
   for (const entry of read.statements.slice(0, MAX_STATEMENTS)) {

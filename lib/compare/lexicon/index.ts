@@ -2,8 +2,6 @@ import { derive, type GazetteerEntry, type NamedThing, type Resources } from "..
 import { Matcher, type Match } from "./matcher";
 import type { Word } from "../words";
 
-export type { Match };
-
 export type NameKind = "country" | "organisation" | "place" | "person" | "office";
 
 export interface NameEntry {

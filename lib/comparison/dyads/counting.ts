@@ -1,5 +1,5 @@
 import type { PatternQuery } from "../../model/patterns";
-import type { Counting } from "../../patterns/matrix";
+import type { Counting } from "../../patterns/pattern";
 import { MEASURED_RATES } from "../../resources/measured-rates";
 
 /**

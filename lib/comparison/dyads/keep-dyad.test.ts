@@ -28,7 +28,13 @@ async function fill() {
 
 /** What a page shows of a pattern, without where it is read from. */
 const shownOf = (view: Awaited<ReturnType<typeof openKeptDyad>>) =>
-  view && { matrix: view.matrix, groups: view.groups, highlights: view.highlights, open: view.open, rates: view.rates };
+  view && {
+    pattern: view.pattern,
+    groups: view.groups,
+    highlights: view.highlights,
+    open: view.open,
+    rates: view.rates,
+  };
 
 describe("a permanent link of a dyad", () => {
   beforeAll(fill);
@@ -43,7 +49,7 @@ describe("a permanent link of a dyad", () => {
 
     await deleteCall("2030-02-03-second");
     await database().topicClaim.deleteMany();
-    expect((await openDyad(DYAD, WHOLE_PATTERN))!.matrix.comparable).toBe(1);
+    expect((await openDyad(DYAD, WHOLE_PATTERN))!.pattern.comparable).toBe(1);
     expect(shownOf(await openKeptDyad(id, query))).toEqual(shownOf(living));
     expect(await keepDyad(DYAD, query)).not.toBe(id);
   });
@@ -52,7 +58,7 @@ describe("a permanent link of a dyad", () => {
     const query = { ...WHOLE_PATTERN, term: "steel", row: "term:steel" };
     const id = (await keepDyad(DYAD, query))!;
     const kept = (await openKeptDyad(id, query))!;
-    expect(kept.matrix.rows[0]!.label).toBe("steel");
+    expect(kept.pattern.rows[0]!.label).toBe("steel");
     expect(kept.open!.lines[0]!.quotations.b[0]!.words).toBe("Tariffs on steel come next.");
   });
 

@@ -8,8 +8,8 @@ import { areFictional } from "../../model/fictional";
 import type { PatternQuery } from "../../model/patterns";
 import { MEASURED_RATES } from "../../resources/measured-rates";
 import { PATTERN_SNAPSHOT_VERSION } from "../../schema/pattern-snapshot";
-import { countCalls, layOut } from "./lay-out";
-import { readDyad } from "./open-dyad";
+import { countPattern, layOut } from "./lay-out";
+import { findDyadFacts } from "./open-dyad";
 import { listRowLines } from "./row-lines";
 import { rowNames } from "./row-names";
 
@@ -23,14 +23,14 @@ import { rowNames } from "./row-names";
  * await keepDyad({ a: "vestria", b: "norland" }, WHOLE_PATTERN); //=> "k3vq8w2m9d4hx0sp"
  */
 export async function keepDyad(name: DyadName, query: PatternQuery): Promise<string | null> {
-  const facts = await readDyad(name, query);
+  const facts = await findDyadFacts(name, query);
   if (!facts) return null;
   const { parties, all, calls } = facts;
   const asked = { ...query, row: "", period: "" };
   const names = rowNames(query.term);
-  const matrix = countCalls(calls, names, asked, MEASURED_RATES);
+  const pattern = countPattern(calls, names, asked, MEASURED_RATES);
   const texts = await findComparedTexts(calls.map(({ slug }) => slug));
-  const used = new Set(matrix.rows.map(({ topic }) => topic));
+  const used = new Set(pattern.rows.map(({ topic }) => topic));
   return createPatternSnapshot({
     version: PATTERN_SNAPSHOT_VERSION,
     aligner: DEFAULT_ALIGNER.version,
@@ -42,7 +42,7 @@ export async function keepDyad(name: DyadName, query: PatternQuery): Promise<str
       .sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1)),
     names: names.filter(({ id }) => used.has(id)),
     lines: Object.fromEntries(
-      matrix.rows.map((row): [string, RowLine[]] => [row.topic, listRowLines(row, matrix, texts)]),
+      pattern.rows.map((row): [string, RowLine[]] => [row.topic, listRowLines(row, pattern, texts)]),
     ),
     rates: MEASURED_RATES,
   });
@@ -55,7 +55,7 @@ export async function keepDyad(name: DyadName, query: PatternQuery): Promise<str
  * @returns null where none is kept under the id
  * @throws when what is stored was changed
  * @example
- * (await openKeptDyad("k3vq8w2m9d4hx0sp", { row: "", period: "" }))?.matrix.comparable; //=> 12
+ * (await openKeptDyad("k3vq8w2m9d4hx0sp", { row: "", period: "" }))?.pattern.comparable; //=> 12
  */
 export async function openKeptDyad(
   id: string,
@@ -65,12 +65,12 @@ export async function openKeptDyad(
   if (!stored) return null;
   const { parties, calls, names, lines, total, isFictional, rates, aligner } = stored.content;
   const query = { ...stored.content.query, row, period };
-  const matrix = countCalls(calls, names, query, rates);
-  const open = matrix.rows.find(({ topic }) => topic === row);
+  const pattern = countPattern(calls, names, query, rates);
+  const open = pattern.rows.find(({ topic }) => topic === row);
   const issuers = calls.flatMap(({ readouts: { a, b } }) => [...a, ...b].map(({ issuer }) => issuer));
   return {
     ...{ parties, query, total, isFictional, rates },
-    ...layOut(matrix, query, parties),
+    ...layOut(pattern, query, parties),
     permanent: { id, createdAt: stored.createdAt, aligner },
     options: {
       issuers: [...new Map(issuers.map((issuer) => [issuer.slug, issuer])).values()].sort((one, other) =>

@@ -24,8 +24,8 @@ const call = (date: string) =>
   });
 
 const count = async () => {
-  const { matrix } = (await openDyad({ a: "velmora", b: "ostania" }, WHOLE_PATTERN))!;
-  return [matrix.comparable, matrix.rows.find(({ topic }) => topic === "prisoners-hostages")?.rates["only-a"].n];
+  const { pattern } = (await openDyad({ a: "velmora", b: "ostania" }, WHOLE_PATTERN))!;
+  return [pattern.comparable, pattern.rows.find(({ topic }) => topic === "prisoners-hostages")?.rates["only-a"].n];
 };
 
 beforeEach(async () => {

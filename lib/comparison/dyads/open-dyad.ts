@@ -7,12 +7,12 @@ import { hasReadings } from "../../data/readings/readings";
 import { findComparedTexts } from "../../data/comparisons/compared-texts";
 import type { DyadView } from "../../model/dyad-view";
 import { areFictional } from "../../model/fictional";
-import { PATTERN_SIDES, type PatternCall, type PatternMatrix, type PatternQuery } from "../../model/patterns";
+import { PATTERN_SIDES, type PatternCall, type Pattern, type PatternQuery } from "../../model/patterns";
 import { filterCalls } from "../../patterns/filter-calls";
 import { MEASURED_RATES } from "../../resources/measured-rates";
 import { toPatternCalls } from "./pattern-calls";
 import { listRowLines } from "./row-lines";
-import { countCalls, layOut } from "./lay-out";
+import { countPattern, layOut } from "./lay-out";
 import { rowNames } from "./row-names";
 import { withAgreement } from "./with-agreement";
 import { withTerm } from "./with-term";
@@ -32,12 +32,12 @@ const optionsOf = (calls: PatternCall[]): Omit<DyadView["options"], "hasReadings
   ).sort(),
 });
 
-async function openRow(matrix: PatternMatrix, id: string): Promise<DyadView["open"]> {
-  const row = matrix.rows.find(({ topic }) => topic === id);
+async function openRow(pattern: Pattern, id: string): Promise<DyadView["open"]> {
+  const row = pattern.rows.find(({ topic }) => topic === id);
   if (!row) return null;
   const calls = row.cells.filter(({ passages }) => PATTERN_SIDES.some((side) => passages[side].length > 0));
   const texts = await findComparedTexts(calls.map(({ call }) => call));
-  return { row, lines: listRowLines(row, matrix, texts) };
+  return { row, lines: listRowLines(row, pattern, texts) };
 }
 
 /** The calls of a dyad that a query keeps, as facts. */
@@ -53,11 +53,11 @@ export interface DyadFacts {
 interface StoredDyad {
   parties: DyadFacts["parties"];
   calls: PatternCall[];
-  counted: LRUCache<string, PatternMatrix>;
+  counted: LRUCache<string, Pattern>;
 }
 
 /** Matrices of one dyad that are kept, each for another filter. */
-const MOST_MATRICES = 4;
+const MOST_PATTERNS = 4;
 
 /** In memory, as long as nothing of it changes. */
 const findStored = ({ a, b }: DyadName): Promise<StoredDyad | null> =>
@@ -67,7 +67,7 @@ const findStored = ({ a, b }: DyadName): Promise<StoredDyad | null> =>
     const value: StoredDyad = {
       parties: { a: dyad.parties[0], b: dyad.parties[1] },
       calls: toPatternCalls(dyad),
-      counted: new LRUCache({ max: MOST_MATRICES }),
+      counted: new LRUCache({ max: MOST_PATTERNS }),
     };
     return { value, dependsOn: dyad.dependsOn, size: dyad.calls.length };
   });
@@ -84,17 +84,17 @@ async function keepAsked(all: PatternCall[], query: PatternQuery): Promise<Patte
  * @returns null where one of the parties is not stored
  * @throws when the database cannot be read
  * @example
- * (await readDyad({ a: "vestria", b: "norland" }, WHOLE_PATTERN))?.calls.length; //=> 14
+ * (await findDyadFacts({ a: "vestria", b: "norland" }, WHOLE_PATTERN))?.calls.length; //=> 14
  */
-export async function readDyad(name: DyadName, query: PatternQuery): Promise<DyadFacts | null> {
+export async function findDyadFacts(name: DyadName, query: PatternQuery): Promise<DyadFacts | null> {
   const stored = await findStored(name);
   if (!stored) return null;
   return { parties: stored.parties, all: stored.calls, calls: await keepAsked(stored.calls, query) };
 }
 
 /** Counted once for each filter; what is looked for in texts, or in what a model read, is counted each time. */
-async function countStored({ calls, counted }: StoredDyad, query: PatternQuery): Promise<PatternMatrix> {
-  const count = async () => countCalls(await keepAsked(calls, query), rowNames(query.term), query, MEASURED_RATES);
+async function countStored({ calls, counted }: StoredDyad, query: PatternQuery): Promise<Pattern> {
+  const count = async () => countPattern(await keepAsked(calls, query), rowNames(query.term), query, MEASURED_RATES);
   if (query.term !== "" || query.level === "agreed") return count();
   const key = formatPatternQuery({ ...query, row: "", period: "" });
   const known = counted.get(key) ?? (await count());
@@ -109,20 +109,20 @@ async function countStored({ calls, counted }: StoredDyad, query: PatternQuery):
  * @returns null where one of the parties is not stored
  * @throws when the database cannot be read
  * @example
- * (await openDyad({ a: "vestria", b: "norland" }, WHOLE_PATTERN))?.matrix.comparable; //=> 12
+ * (await openDyad({ a: "vestria", b: "norland" }, WHOLE_PATTERN))?.pattern.comparable; //=> 12
  */
 export async function openDyad(name: DyadName, query: PatternQuery): Promise<DyadView | null> {
   const stored = await findStored(name);
   if (!stored) return null;
   const { parties, calls: all } = stored;
-  const matrix = await countStored(stored, query);
+  const pattern = await countStored(stored, query);
   return {
     ...{ parties, query, permanent: null },
-    ...layOut(matrix, query, parties),
+    ...layOut(pattern, query, parties),
     total: all.length,
     isFictional: areFictional(all),
     options: { ...optionsOf(all), hasReadings: await hasReadings() },
-    open: query.row === "" ? null : await openRow(matrix, query.row),
+    open: query.row === "" ? null : await openRow(pattern, query.row),
     rates: MEASURED_RATES,
   };
 }

@@ -1,5 +1,5 @@
 import { DEFAULT_ALIGNER } from "../../aligners/registry";
-import type { ListedReadout } from "../../model/call-pages";
+import type { ListedReadout } from "../../model/call-list";
 import type { Dyad, DyadCall, DyadComparison } from "../../model/dyads";
 import type { PatternCall, PatternClaim, PatternComparison, PatternReadout, PatternSide } from "../../model/patterns";
 import type { ReviewedTopicClaim } from "../../model/topic-claims";

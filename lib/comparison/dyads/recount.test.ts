@@ -153,10 +153,10 @@ describe("the figures of a dyad", () => {
         await store(library);
         const exported = JSON.parse(await exportWhole()) as Exported;
         const partyOf = new Map(exported.issuers.map(({ slug, party }) => [slug, party]));
-        const { matrix } = (await openDyad({ a: PARTIES[0]!.slug, b: PARTIES[1]!.slug }, WHOLE_PATTERN))!;
+        const { pattern } = (await openDyad({ a: PARTIES[0]!.slug, b: PARTIES[1]!.slug }, WHOLE_PATTERN))!;
         const counted = new Map(exported.calls.map((call) => [call.slug, recountCall(call, partyOf)]));
         const comparable = [...counted.values()].filter((states) => typeof states !== "string").length;
-        expect(matrix.comparable).toBe(comparable);
+        expect(pattern.comparable).toBe(comparable);
         const stateOf = (call: string, topic: string): State => {
           const states = counted.get(call)!;
           return typeof states === "string" ? states : (states.get(topic) ?? "neither");
@@ -164,9 +164,9 @@ describe("the figures of a dyad", () => {
         const topics = [...counted.values()].flatMap((states) =>
           typeof states === "string" ? [] : [...states.keys()],
         );
-        expect(matrix.rows.map(({ topic }) => topic)).toEqual(expect.arrayContaining(topics));
-        for (const { topic, cells, rates } of matrix.rows) {
-          const states = matrix.columns.map(({ call }) => stateOf(call.slug, topic));
+        expect(pattern.rows.map(({ topic }) => topic)).toEqual(expect.arrayContaining(topics));
+        for (const { topic, cells, rates } of pattern.rows) {
+          const states = pattern.columns.map(({ call }) => stateOf(call.slug, topic));
           expect([topic, cells.map(({ state }) => state)]).toEqual([topic, states]);
           const n = states.filter((state) => state === "both").length;
           const { low, high } = rates.both;

@@ -6,7 +6,7 @@ import { passageNumber } from "../../model/passage-number";
 import {
   PATTERN_SIDES,
   type CellPassages,
-  type PatternMatrix,
+  type Pattern,
   type PatternRow,
   type PatternSide,
 } from "../../model/patterns";
@@ -17,7 +17,7 @@ import { findTexts } from "./find-texts";
 function quote(
   cell: CellPassages,
   side: PatternSide,
-  column: PatternMatrix["columns"][number],
+  column: Pattern["columns"][number],
   texts: ComparedTexts[],
 ): RowQuotation[] {
   const { call } = column;
@@ -45,9 +45,9 @@ function quote(
  *
  * @param texts of the calls of the row (`findComparedTexts`)
  * @example
- * listRowLines(row, matrix, texts)[0]?.quotations.a[0]?.words; //=> "He raised the detained journalists."
+ * listRowLines(row, pattern, texts)[0]?.quotations.a[0]?.words; //=> "He raised the detained journalists."
  */
-export const listRowLines = (row: PatternRow, { columns }: PatternMatrix, texts: ComparedTexts[]): RowLine[] =>
+export const listRowLines = (row: PatternRow, { columns }: Pattern, texts: ComparedTexts[]): RowLine[] =>
   row.cells.flatMap(({ passages }, index) => {
     if (PATTERN_SIDES.every((side) => passages[side].length === 0)) return [];
     const of = (side: PatternSide) => passages[side].flatMap((cell) => quote(cell, side, columns[index]!, texts));

@@ -1,4 +1,4 @@
-import type { RowName } from "../../patterns/matrix";
+import type { RowName } from "../../patterns/pattern";
 import { termRow } from "../../patterns/term";
 import { topicLabels } from "../../resources/topic-labels";
 

@@ -8,7 +8,7 @@ import { WHOLE_PATTERN } from "../../addresses/dyad-path";
 import { hashText } from "../../schema/hash-text";
 import type { Reading } from "../../model/readings";
 import { saveCall } from "../write-calls";
-import { readDyad } from "./open-dyad";
+import { findDyadFacts } from "./open-dyad";
 
 const CEASEFIRE = "They discussed the ceasefire at the border.";
 const PRISONERS = "The Minister demanded the release of the 12 prisoners of war.";
@@ -50,7 +50,7 @@ async function read(...links: [left: string, right: string][]) {
 
 /** What each topic is claimed to be, and whether the model agrees, seen from either party. */
 async function agreed(a = "velmora", b = "ostania") {
-  const facts = await readDyad({ a, b }, { ...WHOLE_PATTERN, level: "agreed" });
+  const facts = await findDyadFacts({ a, b }, { ...WHOLE_PATTERN, level: "agreed" });
   const claims = facts!.calls[0]!.comparisons[0]!.claims;
   return Object.fromEntries(claims.map(({ topic, claim, isAgreed }) => [topic, [claim, isAgreed]]));
 }

@@ -3,7 +3,9 @@ import { findMeasurement } from "../../data/readings/measurements";
 import type { Comparison } from "../../model/comparison";
 import type { ReaderName } from "../../model/comparison-query";
 import { judgeReader } from "../../model/reader-verdict";
+import type { ReadBy } from "../../model/readings";
 import type { ReadoutPair } from "../../model/readout-pairs";
+import { countedLinks } from "./reader-agreement";
 import { findReading, findReadings, type FoundReading } from "./find-reading";
 import { findTranslated } from "./find-translated";
 import { BUILT_IN_ALONE, type Readers } from "./readers";
@@ -28,9 +30,11 @@ function choose(machine: Comparison, found: FoundReading, isModel: boolean): Cho
   // A model reads across languages, so its findings claim as much there as within one.
   const read: Comparison = { ...found.comparison, basis: "same-language" };
   const canCompare = machine.basis === "same-language";
-  if (!isModel) return { comparison: machine, readers: { ...BUILT_IN_ALONE, model, other: canCompare ? read : null } };
   const readBy = { model, promptVersion, madeAt };
-  const other = canCompare ? machine : null;
+  const second = (by: ReadBy | null, { links }: Comparison) =>
+    canCompare ? { readBy: by, links: countedLinks(links) } : null;
+  if (!isModel) return { comparison: machine, readers: { ...BUILT_IN_ALONE, model, other: second(readBy, read) } };
+  const other = second(null, machine);
   return { comparison: read, readers: { ...BUILT_IN_ALONE, readBy, facts: found.facts, other, model } };
 }
 

@@ -6,7 +6,7 @@ import type { ReaderFault } from "../../model/readers";
 import { findReader, noteReader } from "./reader";
 
 /** The longest article that is sent, in UTF-16 code units: as much as a model can read at once. */
-export const MAX_ARTICLE = 60_000;
+const MAX_ARTICLE = 60_000;
 
 /**
  * Asks the operator's model who stated what in an article. Nothing is stored.
@@ -16,7 +16,7 @@ export const MAX_ARTICLE = 60_000;
  * @throws the signal's reason when the caller gave up
  * @example
  * const found = await extractArticle(article.body);
- * if (found && "statements" in found) found.statements[0]?.text;
+ * if (found && "statements" in found) found.statements[0]?.text; //=> "The ministers discussed the ceasefire."
  */
 export async function extractArticle(
   body: string,

@@ -7,7 +7,7 @@ import type { Tokens } from "../../model/readings";
 import { isOfServer, LEASE, runJob, type RunOptions } from "./run-job";
 import type { Reader } from "./reader";
 
-export interface ReadOptions extends Pick<RunOptions, "signal" | "sleep" | "timeout"> {
+export interface ReadPairsOptions extends Pick<RunOptions, "signal" | "sleep" | "timeout"> {
   /** Tokens, read and written together, that may be spent: no call is made that is expected to go beyond. */
   maxTokens?: number;
   /** Called after each pair. */
@@ -35,7 +35,11 @@ export interface ReadPairs {
  * await readPairs(unread.map(({ key }) => key), reader, { maxTokens: 50_000 });
  * //=> { read: 12, elsewhere: 0, failed: [], left: 0, tokens: { in: 24_800, out: 5_100 }, ended: null }
  */
-export async function readPairs(keys: ReadingKey[], reader: Reader, options: ReadOptions = {}): Promise<ReadPairs> {
+export async function readPairs(
+  keys: ReadingKey[],
+  reader: Reader,
+  options: ReadPairsOptions = {},
+): Promise<ReadPairs> {
   const { signal, maxTokens = Infinity, onPair } = options;
   const result: ReadPairs = { read: 0, elsewhere: 0, failed: [], left: 0, tokens: { in: 0, out: 0 }, ended: null };
   const { tokens } = result;

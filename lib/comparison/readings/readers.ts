@@ -1,6 +1,5 @@
-import type { Comparison } from "../../model/comparison";
 import type { ReaderModel } from "../../model/readers";
-import type { PassageTranslation, ReadBy, ReadingFacts } from "../../model/readings";
+import type { PassageTranslation, ReadBy, ReadingFacts, SecondReading } from "../../model/readings";
 
 /** Who matched the passages that are shown, and who else has read them. */
 export interface Readers {
@@ -9,7 +8,7 @@ export interface Readers {
   /** What that model says beside its links. */
   facts: ReadingFacts | null;
   /** What the other reader found in the same passages; null where there is none, or where it cannot read these languages. */
-  other: Comparison | null;
+  other: SecondReading | null;
   /** The model that has read the texts, whether or not its links are shown; null where none has. */
   model: string | null;
   /** Passages of which a full translation was asked for, by their ids. */

@@ -48,7 +48,12 @@ async function readEditable(id: number, client: Client): Promise<EditableCall> {
   };
 }
 
-/** A call as a form corrects it, by its slug or one that it had before, deleted or not; null when there is none. */
+/**
+ * A call as a form corrects it, by its slug or one that it had before, deleted or not; null when there is none.
+ *
+ * @example
+ * (await findEditableCall("2024-04-03-blinken-aliyev"))?.version; //=> 3
+ */
 export async function findEditableCall(slug: string): Promise<EditableCall | null> {
   const call = await currentCall(slug);
   return call && readEditable(call.id, database());
@@ -147,6 +152,9 @@ async function storeCorrection(
  * @param correction checked by `callCorrection`
  * @param added parties that are to be stored with it
  * @throws when the database cannot be written
+ * @example
+ * await correctCall("2024-04-03-blinken-aliyev", 3, correction); //=> { kind: "saved", slug: "2024-04-03-blinken-aliyev" }
+ * await correctCall("2024-04-03-blinken-aliyev", 3, other);      //=> { kind: "conflict", current: { version: 4, … } }
  */
 export async function correctCall(
   slug: string,

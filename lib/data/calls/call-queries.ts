@@ -92,16 +92,11 @@ export async function listCalls({ after = null, limit }: { after?: string | null
 }
 
 /**
- * How many calls there are, without those in the trash.
- *
- * @example
- * await countCalls(); //=> 7
- */
-export const countCalls = (): Promise<number> => database().call.count({ where: { hiddenAt: null } });
-
-/**
  * The call of that slug with the latest revisions of its readouts, or null when there is none. What is in the trash, the call or a
  * readout of it, is as if it were not there.
+ *
+ * @example
+ * (await findCall("2024-04-03-blinken-aliyev"))?.title; //=> "Blinken and Aliyev, phone call"
  */
 export async function findCall(slug: string): Promise<Call | null> {
   const stored = await database().call.findUnique({ where: { slug, hiddenAt: null }, select: CALL });
@@ -117,7 +112,12 @@ export async function findCall(slug: string): Promise<Call | null> {
 export const isCallStored = async (slug: string): Promise<boolean> =>
   (await database().call.count({ where: { slug, hiddenAt: null } })) > 0;
 
-/** One revision of a readout, by the slugs of its call and of itself; null when there is none. */
+/**
+ * One revision of a readout, by the slugs of its call and of itself; null when there is none.
+ *
+ * @example
+ * (await findRevision("2024-04-03-blinken-aliyev", "us-state-department", 1))?.sha256.length; //=> 64
+ */
 export async function findRevision(callSlug: string, readoutSlug: string, number: number): Promise<Revision | null> {
   return database().revision.findFirst({
     where: { number, readout: { slug: readoutSlug, call: { slug: callSlug } } },

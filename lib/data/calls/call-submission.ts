@@ -14,7 +14,13 @@ export type Submitted = { kind: "created" | "existing"; slug: string } | { kind:
 
 const submissionOf = (call: CallInput) => hashText(canonicalJson(call));
 
-/** The call that the same form made before; null when none did. */
+/**
+ * The call that the same form made before; null when none did.
+ *
+ * @param client a transaction that this is a part of, if it is one
+ * @example
+ * await findSubmitted(call); //=> { kind: "existing", slug: "2030-01-02-marenov-ilves" }
+ */
 export async function findSubmitted(
   call: CallInput,
   client: Prisma.TransactionClient = database(),
@@ -39,6 +45,9 @@ async function freeSlug(slug: string, client: Prisma.TransactionClient): Promise
  * @param isProposed whether the slug was proposed, not typed: if it is taken, a free one is used instead
  * @param prepared what was compared before, to be stored with the call
  * @throws when the database cannot be written
+ * @example
+ * await submitCall(call); //=> { kind: "created", slug: "2030-01-02-marenov-ilves" }
+ * await submitCall(call); //=> { kind: "existing", slug: "2030-01-02-marenov-ilves" }
  */
 export const submitCall = (
   call: CallInput,

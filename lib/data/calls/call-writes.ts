@@ -10,7 +10,12 @@ import { precisionOf } from "../../model/dates";
 
 const partyConnection = (party: PartyInput) => ({ connectOrCreate: { where: { slug: party.slug }, create: party } });
 
-/** How an issuer is stored: as it is where its slug is stored already. */
+/**
+ * How an issuer is stored: as it is where its slug is stored already.
+ *
+ * @example
+ * issuerConnection(issuer).connectOrCreate.where; //=> { slug: "velmora-mfa" }
+ */
 export const issuerConnection = ({ party, ...issuer }: IssuerInput) => ({
   connectOrCreate: { where: { slug: issuer.slug }, create: { ...issuer, party: partyConnection(party) } },
 });
@@ -79,6 +84,8 @@ async function storeCall(
  * @param prepared what was compared before, to be stored with the call
  * @returns the slug under which it is found
  * @throws `SlugTaken` when the slug leads to another call, now or formerly; or when the database cannot be written
+ * @example
+ * await createCall(call); //=> "2030-01-02-marenov-ilves"
  */
 export async function createCall(
   call: CallInput,
@@ -90,7 +97,14 @@ export async function createCall(
     : inWriteTransaction((transaction) => storeCall(call, transaction, prepared));
 }
 
-/** Stores example calls in an empty database, all or none. Answers how many were stored: none when a call is there. */
+/**
+ * Stores example calls in an empty database, all or none. Answers how many were stored: none when a call is there.
+ *
+ * @throws when the database cannot be written
+ * @example
+ * await createCallsIfEmpty(examples); //=> 7
+ * await createCallsIfEmpty(examples); //=> 0
+ */
 export async function createCallsIfEmpty(calls: CallInput[]): Promise<number> {
   return inWriteTransaction(async (transaction) => {
     if ((await transaction.call.count()) > 0) return 0;

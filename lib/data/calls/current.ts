@@ -13,7 +13,12 @@ export interface CurrentSlug {
 
 const CURRENT = { id: true, slug: true, hiddenAt: true } as const;
 
-/** The call that has the slug, or had it before; null when none did. */
+/**
+ * The call that has the slug, or had it before; null when none did.
+ *
+ * @example
+ * (await currentCall("2024-04-03-blinken-aliev"))?.slug; //=> "2024-04-03-blinken-aliyev", since a misspelling was corrected
+ */
 export async function currentCall(slug: string, client: Client = database()): Promise<CurrentSlug | null> {
   const call = await client.call.findUnique({ where: { slug }, select: CURRENT });
   if (call) return call;
@@ -21,7 +26,12 @@ export async function currentCall(slug: string, client: Client = database()): Pr
   return former?.call ?? null;
 }
 
-/** The readout that has the slug within its call, or had it before; null when none did. */
+/**
+ * The readout that has the slug within its call, or had it before; null when none did.
+ *
+ * @example
+ * (await currentReadout(call.id, "state-department"))?.slug; //=> "us-state-department"
+ */
 export async function currentReadout(
   callId: number,
   slug: string,
@@ -34,6 +44,11 @@ export async function currentReadout(
   return former?.readout ?? null;
 }
 
-/** Whether a slug belongs, or belonged, to a call: addresses are permanent, so no other call may have it. */
+/**
+ * Whether a slug belongs, or belonged, to a call: addresses are permanent, so no other call may have it.
+ *
+ * @example
+ * await isSlugTaken("2024-04-03-blinken-aliyev"); //=> true
+ */
 export const isSlugTaken = async (slug: string, client: Client = database()): Promise<boolean> =>
   (await currentCall(slug, client)) !== null;

@@ -2,43 +2,59 @@ import "server-only";
 import type { Party } from "../../model/calls";
 import type { ListedDyad } from "../../model/dyads";
 import { database } from "../client";
+import { Prisma } from "../generated/client";
 import { PARTY } from "./columns";
+
+/** What is counted of the calls in which one party stands before another. */
+interface Counted {
+  first: number;
+  second: number;
+  calls: number | bigint;
+  from: string;
+  to: string;
+  factual: number | bigint;
+}
+
+/** One row for each order in which two parties stand: the database counts, as a large library has a hundred thousand calls. */
+const COUNTED = Prisma.sql`
+  SELECT "here"."partyId" AS "first", "there"."partyId" AS "second", COUNT(*) AS "calls",
+    MIN("date") AS "from", MAX("date") AS "to", SUM(CASE WHEN "isFictional" THEN 0 ELSE 1 END) AS "factual"
+  FROM "Call"
+  JOIN "CallParty" AS "here" ON "here"."callId" = "Call"."id"
+  JOIN "CallParty" AS "there" ON "there"."callId" = "Call"."id" AND "there"."position" > "here"."position"
+  WHERE "hiddenAt" IS NULL
+  GROUP BY "here"."partyId", "there"."partyId"
+  ORDER BY MIN("date"), MIN("Call"."id")`;
 
 /**
  * Each two parties that take part in a call together, but for calls in the trash, with how many calls and from when to when; those with
- * the most calls first. Two statements.
+ * the most calls first, and dyads of fictional calls alone behind all others. Parties stand as in their first call. Two statements.
  *
  * @throws when the database cannot be read
  * @example
  * (await listDyads())[0]?.calls; //=> 14
  */
 export async function listDyads(): Promise<ListedDyad[]> {
-  const calls = await database().call.findMany({
-    where: { hiddenAt: null },
-    select: {
-      date: true,
-      parties: {
-        orderBy: { position: "asc" },
-        select: { party: { select: PARTY } },
-      },
-    },
-    orderBy: { date: "asc" },
-  });
+  const [counted, parties] = await Promise.all([
+    database().$queryRaw<Counted[]>(COUNTED),
+    database().party.findMany({ select: { id: true, ...PARTY } }),
+  ]);
+  const partyOf = new Map(parties.map(({ id, ...party }) => [id, party]));
   const dyads = new Map<string, ListedDyad>();
-  for (const { date, parties } of calls)
-    parties.forEach(({ party: first }, i) => {
-      for (const { party: second } of parties.slice(i + 1)) {
-        const key = [first.slug, second.slug].sort().join(" ");
-        const known = dyads.get(key);
-        dyads.set(key, {
-          parties: known?.parties ?? [first, second],
-          calls: (known?.calls ?? 0) + 1,
-          from: known?.from ?? date,
-          to: date,
-        });
-      }
+  for (const { first, second, from, to, ...numbers } of counted) {
+    const key = [first, second].sort((a, b) => a - b).join(" ");
+    const known = dyads.get(key);
+    dyads.set(key, {
+      parties: known?.parties ?? [partyOf.get(first)!, partyOf.get(second)!],
+      calls: (known?.calls ?? 0) + Number(numbers.calls),
+      from: known?.from ?? from,
+      to: known && known.to > to ? known.to : to,
+      isFictional: Number(numbers.factual) === 0 && (known?.isFictional ?? true),
     });
-  return [...dyads.values()].sort((a, b) => b.calls - a.calls || (a.to < b.to ? 1 : -1));
+  }
+  return [...dyads.values()].sort(
+    (a, b) => Number(a.isFictional) - Number(b.isFictional) || b.calls - a.calls || (a.to < b.to ? 1 : -1),
+  );
 }
 
 /**

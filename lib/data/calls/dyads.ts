@@ -1,5 +1,5 @@
 import "server-only";
-import type { ListedCall } from "../../model/call-pages";
+import type { ListedCall } from "../../model/call-list";
 import type { Dyad, DyadCall, DyadComparison } from "../../model/dyads";
 import { LIBRARY, callScope, type Scope } from "../../model/scopes";
 import { swapSides } from "../../model/sides";

@@ -25,7 +25,12 @@ async function findHabits() {
   return habits;
 }
 
-/** All parties and issuers, by name, with what each issuer usually publishes: what a form proposes. */
+/**
+ * All parties and issuers, by name, with what each issuer usually publishes: what a form proposes.
+ *
+ * @example
+ * (await listExisting()).parties.map(({ name }) => name); //=> ["Armenia", "Azerbaijan", "United States"]
+ */
 export async function listExisting(): Promise<Existing> {
   const [parties, issuers, habits] = await Promise.all([
     database().party.findMany({ select: PARTY, orderBy: { name: "asc" } }),

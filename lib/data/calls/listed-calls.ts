@@ -1,7 +1,7 @@
 import "server-only";
 import { markTitle } from "../../model/fictional";
 import { missingParties } from "../../model/missing-parties";
-import type { ListedCall } from "../../model/call-pages";
+import type { ListedCall } from "../../model/call-list";
 import type { DatePrecision } from "../../model/dates";
 import type { CallKind, Extent, IssuerKind, ReadoutKind } from "../../model/vocabularies";
 import type { Prisma } from "../generated/client";

@@ -8,7 +8,13 @@ import type { Similar } from "../../model/calls";
 /** At most so many of each kind: one is enough to look. */
 const MAX_SIMILAR = 10;
 
-/** What a new call may be the same as: readouts with one of its texts, and calls of the same date between the same parties. */
+/**
+ * What a new call may be the same as: readouts with one of its texts, and calls of the same date between the same parties.
+ *
+ * @returns the calls that share a text before those that share date and parties
+ * @example
+ * (await findSimilar(call)).map(({ kind }) => kind); //=> ["same-text"]
+ */
 export async function findSimilar({ date, parties, readouts }: CallInput): Promise<Similar[]> {
   const call = { select: { slug: true, title: true, isFictional: true } } as const;
   const wanted = parties.map(({ party }) => party.slug);

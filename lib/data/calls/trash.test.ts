@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { deleteCall, deleteReadout, listTrash, restoreCall, restoreReadout } from "./trash";
+import { deleteCall, deleteReadout, listTrash, restoreCall, restoreStoredReadout } from "./trash";
 import { findEditableCall } from "./call-edits";
 import { findCall, listCalls } from "./call-queries";
 import { createCall } from "./call-writes";
@@ -34,7 +34,7 @@ describe("the trash", () => {
     const before = await findCall(CALL);
     expect(await deleteReadout({ call: CALL, readout: "velmora-mfa" })).toEqual({ kind: "moved" });
     expect((await findCall(CALL))!.readouts.map(({ slug }) => slug)).toEqual([SECOND.readout]);
-    await restoreReadout({ call: CALL, readout: "velmora-mfa" });
+    await restoreStoredReadout({ call: CALL, readout: "velmora-mfa" });
     expect(await findCall(CALL)).toEqual(before);
   });
 
@@ -54,7 +54,7 @@ describe("the trash", () => {
 
   it("moves and restores a thing once, and ignores what does not exist", async () => {
     const gone = { kind: "missing" };
-    expect([await restoreCall(CALL), await restoreReadout(SECOND)]).toEqual([gone, gone]);
+    expect([await restoreCall(CALL), await restoreStoredReadout(SECOND)]).toEqual([gone, gone]);
     expect([await deleteCall("none"), await deleteReadout({ call: CALL, readout: "none" })]).toEqual([gone, gone]);
     await deleteCall(CALL);
     expect(await deleteCall(CALL)).toEqual(gone);

@@ -46,13 +46,32 @@ async function moveReadout(
   });
 }
 
-/** Moves a call to the trash, with its readouts; its rows stay. @throws when the database cannot be written */
+/**
+ * Moves a call to the trash, with its readouts; its rows stay.
+ *
+ * @throws when the database cannot be written
+ * @example
+ * await deleteCall("2030-01-02-marenov-ilves"); //=> { kind: "moved" }
+ * await deleteCall("2030-01-02-marenov-ilves"); //=> { kind: "missing" }
+ */
 export const deleteCall = (slug: string): Promise<TrashResult> => moveCall(slug, STORED, new Date());
 
-/** Restores a deleted call. @throws when the database cannot be written */
+/**
+ * Restores a deleted call.
+ *
+ * @throws when the database cannot be written
+ * @example
+ * await restoreCall("2030-01-02-marenov-ilves"); //=> { kind: "moved" }
+ */
 export const restoreCall = (slug: string): Promise<TrashResult> => moveCall(slug, DELETED, null);
 
-/** Moves a readout to the trash, with its revisions; its rows stay. @throws when the database cannot be written */
+/**
+ * Moves a readout to the trash, with its revisions; its rows stay.
+ *
+ * @throws when the database cannot be written
+ * @example
+ * await deleteReadout({ call: "2030-01-02-marenov-ilves", readout: "velmora-mfa" }); //=> { kind: "moved" }
+ */
 export const deleteReadout = (name: ReadoutName): Promise<TrashResult> => moveReadout(name, STORED, new Date());
 
 /**
@@ -60,9 +79,13 @@ export const deleteReadout = (name: ReadoutName): Promise<TrashResult> => moveRe
  *
  * @param prepared what was compared before, to be stored with it
  * @throws when the database cannot be written
+ * @example
+ * await restoreReadout({ call: "2030-01-02-marenov-ilves", readout: "velmora-mfa" }); //=> { kind: "moved" }
  */
-export const restoreReadout = (name: ReadoutName, prepared: PreparedAlignments | null = null): Promise<TrashResult> =>
-  moveReadout(name, DELETED, null, prepared);
+export const restoreStoredReadout = (
+  name: ReadoutName,
+  prepared: PreparedAlignments | null = null,
+): Promise<TrashResult> => moveReadout(name, DELETED, null, prepared);
 
 const DATED = {
   slug: true,
@@ -73,7 +96,12 @@ const DATED = {
   hiddenAt: true,
 } satisfies Prisma.CallSelect;
 
-/** All that is in the trash: calls, and readouts that were deleted by themselves. */
+/**
+ * All that is in the trash: calls, and readouts that were deleted by themselves.
+ *
+ * @example
+ * (await listTrash()).calls.map(({ slug }) => slug); //=> ["2030-01-02-marenov-ilves"]
+ */
 export async function listTrash(): Promise<Trash> {
   const [calls, readouts] = await Promise.all([
     database().call.findMany({

@@ -21,7 +21,8 @@ export const compareByCodeUnit = (one: string, other: string): number => (one ==
  *
  * @returns below 0 where it is the first, 0 where they are the same
  * @example
- * const [left, right] = [first, second].sort(defaultSideOrder);
+ * const [left] = [second, first].sort(defaultSideOrder);
+ * left.readout.position; //=> 1
  */
 export const defaultSideOrder = (one: Standing, other: Standing): number =>
   compareByCodeUnit(one.readout.call.slug, other.readout.call.slug) ||

@@ -46,7 +46,12 @@ export async function findPair(part: string, call: string | null): Promise<Reado
   return pair && findReferencedPair(pair);
 }
 
-/** The first two official readouts of a call, or its first two of any kind; null when it has fewer than two. */
+/**
+ * The first two official readouts of a call, or its first two of any kind; null when it has fewer than two.
+ *
+ * @example
+ * defaultPair(call)?.left.readout.slug; //=> "us-state-department"
+ */
 export function defaultPair(call: Call): ReadoutPair | null {
   const opening = openingReadouts(call.readouts);
   return opening && { left: { call, readout: opening[0] }, right: { call, readout: opening[1] } };

@@ -55,6 +55,7 @@ function quoteFinding(reviewed: ReviewedComparison, texts: Record<Side, string>)
   };
   return findFinding(reviewed, texts, loadResources()).map((line) => ({
     claim: line.claim,
+    ...(line.differs && { differs: line.differs }),
     isConfirmed: line.isConfirmed,
     left: quote("left", line),
     right: quote("right", line),

@@ -113,6 +113,8 @@ async function reviewSince(
  *
  * @param algorithm the version in use
  * @returns no changes where nothing has changed; the path of the present comparison in any case
+ * @example
+ * (await findChangesSince(snapshot)).changes; //=> [{ kind: "revision", side: "left", number: 2 }]
  */
 export async function findChangesSince(
   snapshot: Pick<Snapshot, "pair" | "algorithm" | "comparison" | "events">,

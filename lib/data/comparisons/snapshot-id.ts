@@ -13,7 +13,13 @@ export const ID_LENGTHS = [16, 24, 32, 51] as const;
 
 const idPattern = new RegExp(`^[${ALPHABET}]{${ID_LENGTHS[0]},${ID_LENGTHS.at(-1)!}}$`);
 
-/** Whether an address could name a snapshot at all. */
+/**
+ * Whether an address could name a snapshot at all.
+ *
+ * @example
+ * isSnapshotId("werc8gmrzge196qv"); //=> true
+ * isSnapshotId("x");                //=> false
+ */
 export const isSnapshotId = (text: string): boolean => idPattern.test(text);
 
 /**

@@ -15,7 +15,7 @@ import {
 import { database } from "../client";
 import { ID_LENGTHS, isSnapshotId, snapshotId } from "./snapshot-id";
 import type { Note } from "../../model/notes";
-import type { KeptFacts, ReadBy } from "../../model/readings";
+import type { KeptFacts, ReadBy, SecondReading } from "../../model/readings";
 import type { ReadoutPair } from "../../model/readout-pairs";
 import type { Snapshot } from "../../model/snapshots";
 import type { Comparison } from "../../model/comparison";
@@ -43,6 +43,8 @@ interface Making {
   readBy?: ReadBy | null;
   /** What that model says beside its links. */
   kept?: KeptFacts | null;
+  /** What another reader found in the same passages. */
+  other?: SecondReading | null;
   /** Another than `snapshotId` only to test what happens when ids clash. */
   idOf?: typeof snapshotId;
 }
@@ -54,6 +56,8 @@ interface Making {
  * @param comparison as the machine made it
  * @returns the id under which `findSnapshot` finds it
  * @throws when the database cannot be written, or when ids of every length are taken by other contents
+ * @example
+ * await createSnapshot(pair, comparison, { events, notes }); //=> "werc8gmrzge196qv"
  */
 export async function createSnapshot(
   pair: ReadoutPair,
@@ -64,10 +68,13 @@ export async function createSnapshot(
     algorithm = DEFAULT_ALIGNER.version,
     readBy = null,
     kept = null,
+    other = null,
     idOf = snapshotId,
   }: Making = {},
 ): Promise<string> {
-  const content = canonicalJson(freeze(pair, comparison, { algorithm, readBy, kept }, topicLabels(), events, notes));
+  const content = canonicalJson(
+    freeze(pair, comparison, { algorithm, readBy, kept, other }, topicLabels(), events, notes),
+  );
   for (const length of ID_LENGTHS) {
     const id = idOf(content, length);
     // One statement, so that of two processes at once the second finds the first one's row: with an empty `update` it would be two.
@@ -110,6 +117,8 @@ export const findLatestSnapshot = async (): Promise<string | null> =>
  * The comparison that is stored under an id, exactly as it stood; null when there is none.
  *
  * @throws when what is stored is not what was stored: its fingerprint must begin with its id
+ * @example
+ * (await findSnapshot("werc8gmrzge196qv"))?.pair.left.readout.revision.number; //=> 1
  */
 export async function findSnapshot(id: string): Promise<Snapshot | null> {
   if (!isSnapshotId(id)) return null;
@@ -130,6 +139,8 @@ export async function findSnapshot(id: string): Promise<Snapshot | null> {
     algorithm,
     readBy,
     kept: thawFacts(parsed.data),
+    other: parsed.data.other ?? null,
+    tellsDifferences: parsed.data.tellsDifferences ?? false,
     pair,
     comparison,
     reviewed: applyReview(comparison, replay(events), texts),

@@ -25,8 +25,9 @@ export const swapTopics = (topics: ReviewedTopicClaim[]): ReviewedTopicClaim[] =
  * @example
  * swapFindingLine(line).left?.text === line.right?.text; //=> true
  */
-export const swapFindingLine = ({ claim, isConfirmed, left, right }: QuotedFindingLine): QuotedFindingLine => ({
-  ...{ claim: SWAPPED[claim], isConfirmed },
+export const swapFindingLine = ({ claim, left, right, ...line }: QuotedFindingLine): QuotedFindingLine => ({
+  ...line,
+  claim: SWAPPED[claim],
   left: swapQuote(right),
   right: swapQuote(left),
 });

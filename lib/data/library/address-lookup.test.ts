@@ -8,7 +8,7 @@ import { correctCall } from "../calls/call-edits";
 import { createCall } from "../calls/call-writes";
 import { beginImportJob, endImportJob } from "../jobs/import-jobs";
 import { addNote } from "../notes/note-writes";
-import { correctReadout } from "../readouts/readout-edits";
+import { storeReadoutCorrection } from "../readouts/readout-edits";
 import { makeCall, makeCorrection, makeReadoutCorrection, useFreshDatabase } from "../test-database";
 
 const SLUG = "2030-01-02-marenov-ilves";
@@ -45,7 +45,7 @@ beforeAll(async () => {
   const { issuer } = makeCall().readouts[0]!;
   const other = { ...issuer, slug: "velmora-presidency", name: "Presidency of Velmora" };
   await createCall(makeCall({ slug: "other", readouts: [{ ...makeCall().readouts[0]!, issuer: other }] }));
-  await correctReadout(
+  await storeReadoutCorrection(
     { call: "renamed", readout: "velmora-mfa" },
     1,
     makeReadoutCorrection({ issuer: "velmora-presidency" }),

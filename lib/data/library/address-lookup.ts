@@ -9,7 +9,7 @@ import { SIDES } from "../../model/sides";
 import { currentCall, currentReadout } from "../calls/current";
 import { database } from "../client";
 import { findLatestImport } from "../jobs/import-jobs";
-import { FEWEST_READOUTS } from "../comparisons/matrices";
+import { FEWEST_READOUTS } from "../../model/matrix-view";
 import { isPatternKept } from "../comparisons/pattern-snapshots";
 import { findSnapshotCalls } from "../comparisons/snapshots";
 import { currentPartySlug } from "../names/name-queries";

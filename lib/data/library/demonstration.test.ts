@@ -8,11 +8,10 @@ import { loadResources } from "../../resources/load";
 import { callInput } from "../../schema/call-input";
 import type { Library } from "../../schema/library";
 import { findCall, listCalls } from "../calls/call-queries";
-import { createCallsIfEmpty } from "../calls/call-writes";
+import { createCallsIfEmpty, createCall } from "../calls/call-writes";
 import { findDyad } from "../calls/dyads";
 import { database } from "../client";
 import { makeCall, useFreshDatabase } from "../test-database";
-import { createCall } from "../calls/call-writes";
 import { findDemonstration, loadDemonstration, removeDemonstration } from "./demonstration";
 import { readWholeLibrary } from "./test-whole-library";
 

@@ -4,7 +4,7 @@ import { readDemonstration } from "../../resources/demonstration";
 import { database } from "../client";
 import { inWriteTransaction } from "../write-transaction";
 import { importLibrary, type ImportResult } from "./library-import";
-import type { Progress } from "../../exchange/library/read-library";
+import type { OnProgress } from "../../exchange/library/read-library";
 
 /** Calls besides the demonstration's, at most, of a library that is nearly empty. */
 const NEARLY_EMPTY = 10;
@@ -44,7 +44,7 @@ export async function findDemonstration(): Promise<DemonstrationState> {
  * @example
  * await loadDemonstration(); //=> { kind: "imported", imported: { calls: 126, … } }
  */
-export function loadDemonstration(progress?: Progress): Promise<ImportResult> {
+export function loadDemonstration(progress?: OnProgress): Promise<ImportResult> {
   const library = makeDemonstration(readDemonstration());
   return importLibrary(Buffer.from(JSON.stringify(library)), "json", progress);
 }

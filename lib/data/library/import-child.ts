@@ -1,9 +1,9 @@
 // The child process that imports one large file: what it stores, and above all the commit of it, would hold up every page of the server.
 import { closeDatabase } from "../client";
-import type { ImportAnswer, ImportQuestion } from "./import-messages";
+import type { ImportMessage, ImportQuestion } from "./import-messages";
 import { importLibrary } from "./library-import";
 
-const send = (answer: ImportAnswer) =>
+const send = (answer: ImportMessage) =>
   new Promise<void>((resolve) => (process.connected ? process.send!(answer, () => resolve()) : resolve()));
 
 async function run({ path, format }: ImportQuestion) {

@@ -2,10 +2,10 @@ import "server-only";
 import { fork } from "node:child_process";
 import { join } from "node:path";
 import type { ImportOutcome, ImportProgress } from "../../model/import-jobs";
-import type { ImportAnswer, ImportQuestion } from "./import-messages";
+import type { ImportMessage, ImportQuestion } from "./import-messages";
 
 /** An import that another process does. */
-export interface RunningImport {
+export interface ImportChild {
   /** Null where the process was ended, or failed: then nothing was stored. */
   ended: Promise<ImportOutcome | null>;
   /** Ends the process; what it has not committed is not stored. */
@@ -20,7 +20,7 @@ export interface RunningImport {
  * const { ended } = importInChild({ path: "/tmp/calls.json", format: "json" }, console.log);
  * await ended; //=> { kind: "imported", imported: { calls: 20_000, … } }
  */
-export function importInChild(question: ImportQuestion, onProgress: (progress: ImportProgress) => void): RunningImport {
+export function importInChild(question: ImportQuestion, onProgress: (progress: ImportProgress) => void): ImportChild {
   const script = join(/* turbopackIgnore: true */ process.cwd(), "lib/data/library/import-child.mjs");
   const child = fork(script, {
     serialization: "advanced",
@@ -29,7 +29,7 @@ export function importInChild(question: ImportQuestion, onProgress: (progress: I
   });
   const ended = new Promise<ImportOutcome | null>((resolve) => {
     let outcome: ImportOutcome | null = null;
-    child.on("message", (said: ImportAnswer) => {
+    child.on("message", (said: ImportMessage) => {
       if (said.kind === "progress") onProgress(said.progress);
       else outcome = said.outcome;
     });

@@ -8,4 +8,4 @@ export interface ImportQuestion {
 }
 
 /** What the child process says while it imports, and at the end. */
-export type ImportAnswer = { kind: "progress"; progress: ImportProgress } | { kind: "ended"; outcome: ImportOutcome };
+export type ImportMessage = { kind: "progress"; progress: ImportProgress } | { kind: "ended"; outcome: ImportOutcome };

@@ -1,6 +1,6 @@
 import "server-only";
 import { PARTY } from "../calls/columns";
-import type { NameKind } from "../../exchange/library/gather";
+import type { LibraryNameKind } from "../../exchange/library/gather";
 import type { CallOutline } from "../../exchange/library/outline";
 import type { Prisma } from "../generated/client";
 import type { FileOutline } from "./file-messages";
@@ -8,7 +8,7 @@ import { fingerprintOf, type SnapshotKind, type SnapshotOutline } from "./snapsh
 
 /** A conflict between an imported library and the stored one. */
 export interface Conflict {
-  kind: NameKind;
+  kind: LibraryNameKind;
   name: string;
   message: string;
 }
@@ -27,7 +27,13 @@ async function forNames<T>(names: string[], ask: (batch: string[]) => Promise<T[
 type Described = { slug: string } & Record<string, string>;
 
 /** Descriptions that differ from the stored ones, and names that are described nowhere; a former slug names what had it. */
-function compareNames(kind: NameKind, given: Described[], named: string[], stored: Described[], former: string[]) {
+function compareNames(
+  kind: LibraryNameKind,
+  given: Described[],
+  named: string[],
+  stored: Described[],
+  former: string[],
+) {
   const known = new Map(stored.map((described) => [described.slug, described]));
   const differing = given.flatMap((described): Conflict[] => {
     const other = known.get(described.slug);
@@ -159,6 +165,9 @@ const findForgedSnapshots = (snapshots: SnapshotOutline[]): Conflict[] =>
  * @param isWhole whether the file had no other fault: where it had, what it describes may be missing from the library, and names
  *   that seem to be described nowhere are none of its faults
  * @param replaced stored calls that make room for those of the file (`findUntouched`)
+ * @example
+ * (await findConflicts(client, outline, true, new Set())).map(({ message }) => message);
+ * //=> ["A call with the address “2030-01-02-marenov-ilves” is stored already."]
  */
 export async function findConflicts(
   client: Prisma.TransactionClient,

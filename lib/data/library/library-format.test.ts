@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
 import { COLUMNS } from "../../exchange/library/columns";
 import type { LibraryFormat } from "../../model/downloads";
-import { MAX_PARTIES, MAX_READOUTS } from "../../schema/call-input";
+import { MAX_PARTIES, MAX_READOUTS, MAX_LINE_LENGTH, MAX_URL_LENGTH } from "../../schema/limits";
 import {
   LIBRARY_FORMAT,
   LIBRARY_VERSION,
@@ -10,10 +10,9 @@ import {
   MAX_SNAPSHOT_ID_LENGTH,
   MAX_UPLOAD_SIZE,
 } from "../../schema/library";
-import { EVENT_KINDS } from "../../schema/review";
+import { EVENT_KINDS } from "../../model/review-events";
 import { MAX_AUTHOR_LENGTH, MAX_JUDGED_PASSAGES, MAX_NOTE_LENGTH } from "../../schema/review-limits";
-import { MAX_LINE_LENGTH, MAX_TEXT_LENGTH, MAX_URL_LENGTH } from "../../schema/text";
-import { MAX_SLUG_LENGTH } from "../../model/limits";
+import { MAX_TEXT_LENGTH, MAX_SLUG_LENGTH } from "../../model/limits";
 import { inMegabytes } from "../../messages/library";
 import { importLibrary } from "./library-import";
 import { readWholeLibrary } from "./test-whole-library";

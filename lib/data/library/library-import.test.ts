@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { EXAMPLE_CALLS } from "../../../prisma/example-calls";
-import type { Progress } from "../../exchange/library/read-library";
+import type { OnProgress } from "../../exchange/library/read-library";
 import type { LibraryFormat } from "../../model/downloads";
 import { callInput } from "../../schema/call-input";
 import { hashText } from "../../schema/hash-text";
@@ -17,7 +17,7 @@ import { makeCall, useFreshDatabase as startEmpty } from "../test-database";
 
 beforeEach(async () => void (await startEmpty()));
 
-const bring = (text: string, format: LibraryFormat = "json", progress?: Progress) =>
+const bring = (text: string, format: LibraryFormat = "json", progress?: OnProgress) =>
   importLibrary(new TextEncoder().encode(text), format, progress);
 
 const envelope = (calls: object[], more: object = {}) =>

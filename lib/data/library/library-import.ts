@@ -1,5 +1,5 @@
 import "server-only";
-import type { Progress } from "../../exchange/library/read-library";
+import type { OnProgress } from "../../exchange/library/read-library";
 import type { LibraryFormat } from "../../model/downloads";
 import { findConflicts } from "./library-conflicts";
 import { storeLibrary } from "./library-writes";
@@ -31,12 +31,15 @@ export type ImportResult = { kind: "imported"; imported: Imported } | { kind: "f
  * Imports a file of any size: all of it in one transaction, or nothing, with a report of every fault.
  *
  * @param file its bytes, or where it lies on this machine
+ * @param progress called now and then with how far it is
  * @throws when the database cannot be read or written
+ * @example
+ * await importLibrary(bytes, "json"); //=> { kind: "imported", imported: { calls: 1, readouts: 2, … } }
  */
 export async function importLibrary(
   given: GivenFile,
   format: LibraryFormat,
-  progress?: Progress,
+  progress?: OnProgress,
 ): Promise<ImportResult> {
   const file = await openLibraryFile(given, format, progress);
   if (!("outline" in file)) return { kind: "faults", faults: file };

@@ -1,5 +1,5 @@
 import "server-only";
-import { PROGRESS_STEP, type Progress } from "../../exchange/library/read-library";
+import { PROGRESS_STEP, type OnProgress } from "../../exchange/library/read-library";
 import type { LibraryCall, LibraryReadout } from "../../schema/library";
 import type { Prisma } from "../generated/client";
 import { inBatches } from "../in-batches";
@@ -169,12 +169,14 @@ async function storeSnapshots(client: Client, snapshots: ItemBatch["snapshots"],
  * @param batches its calls and permanent links
  * @param client a transaction: half a library is of no use
  * @throws when an address is taken, or the database cannot be written
+ * @example
+ * await storeLibrary(client, outline, batches); // all of it can be read once the transaction has ended
  */
 export async function storeLibrary(
   client: Client,
   outline: FileOutline,
   batches: AsyncIterable<ItemBatch> | Iterable<ItemBatch>,
-  progress?: Progress,
+  progress?: OnProgress,
 ) {
   const now = new Date();
   const ids = await storeNames(client, outline);

@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { join } from "node:path";
-import type { Progress } from "../../exchange/library/read-library";
+import type { OnProgress } from "../../exchange/library/read-library";
 import { refuse } from "../../exchange/library/source";
 import type { LibraryFormat } from "../../model/downloads";
 import type { FileAnswer, FileOutline, FileQuestion, GivenFile, ItemBatch, LastAnswer } from "./file-messages";
@@ -35,7 +35,7 @@ export interface OpenedLibraryFile {
   close(): void;
 }
 
-function openHere(bytes: Uint8Array, format: LibraryFormat, progress?: Progress): OpenedLibraryFile | FaultReport {
+function openHere(bytes: Uint8Array, format: LibraryFormat, progress?: OnProgress): OpenedLibraryFile | FaultReport {
   const file = readFile(bytes, format, progress);
   if (!("outline" in file)) return file;
   return { ...file, report: (conflicts) => Promise.resolve(file.report(conflicts)), close: () => undefined };
@@ -97,7 +97,7 @@ async function* readBatches(child: ChildProcess): AsyncGenerator<ItemBatch> {
 async function openInChild(
   file: GivenFile,
   format: LibraryFormat,
-  progress?: Progress,
+  progress?: OnProgress,
 ): Promise<OpenedLibraryFile | FaultReport> {
   const child = startChild();
   const outline: FileOutline = { parties: [], issuers: [], calls: [], snapshots: [], judgements: [], notes: [] };
@@ -136,11 +136,11 @@ async function openInChild(
  * @throws when the child cannot be started, or reached
  * @example
  * const file = await openLibraryFile(bytes, "json");
- * if ("outline" in file) file.close();
+ * if ("outline" in file) file.outline.calls.length; //=> 7
  */
 export const openLibraryFile = async (
   file: GivenFile,
   format: LibraryFormat,
-  progress?: Progress,
+  progress?: OnProgress,
 ): Promise<OpenedLibraryFile | FaultReport> =>
   "path" in file || file.length > LARGE_FILE ? openInChild(file, format, progress) : openHere(file, format, progress);

@@ -31,7 +31,7 @@ export interface OpenedLibrary {
 }
 
 /** Begins a transaction that lasts until it is ended. */
-function beginReading(): Promise<{ client: Client; end: () => Promise<void> }> {
+function beginReadTransaction(): Promise<{ client: Client; end: () => Promise<void> }> {
   return new Promise((resolve, reject) => {
     let finish!: () => void;
     const finished = new Promise<void>((done) => (finish = done));
@@ -89,6 +89,7 @@ async function openLists(client: Client, isFictionKept: boolean, batchSize: numb
  * @throws when the database cannot be read
  * @example
  * const { library, close } = await openLibrary();
+ * library.parties.length; //=> 3
  * for await (const piece of writeLibrary(library, "json")) file.write(piece);
  * await close();
  */
@@ -96,7 +97,7 @@ export async function openLibrary({
   isFictionKept = true,
   batchSize = BATCH_SIZE,
 }: Options = {}): Promise<OpenedLibrary> {
-  const { client, end } = await beginReading();
+  const { client, end } = await beginReadTransaction();
   try {
     return { library: await openLists(client, isFictionKept, batchSize), close: end };
   } catch (error) {

@@ -1,7 +1,7 @@
 import "server-only";
 import { fstatSync, openSync, readSync } from "node:fs";
 import { CHUNK_SIZE, inMemory, type FileBytes } from "../../exchange/library/file-bytes";
-import { openFile, type Progress } from "../../exchange/library/read-library";
+import { openFile, type OnProgress } from "../../exchange/library/read-library";
 import type { LibraryFormat } from "../../model/downloads";
 import type { Conflict } from "./library-conflicts";
 import { outlineSnapshot, type SnapshotOutline } from "./snapshot-outline";
@@ -53,9 +53,9 @@ const lengthOf = ({ readouts }: ItemBatch["calls"][number]) =>
  * @throws when there is no such file on this machine, or it changes meanwhile
  * @example
  * const file = readFile({ path: "calls.json" }, "json");
- * if ("outline" in file) for (const { calls } of file.batches()) …
+ * if ("outline" in file) file.outline.calls.length; //=> 7
  */
-export function readFile(given: GivenFile, format: LibraryFormat, progress?: Progress): ReadFile | FaultReport {
+export function readFile(given: GivenFile, format: LibraryFormat, progress?: OnProgress): ReadFile | FaultReport {
   const snapshots: SnapshotOutline[] = [];
   const opened = openFile("path" in given ? onDisk(given.path) : inMemory(given), format, {
     progress,

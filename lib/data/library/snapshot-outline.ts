@@ -18,7 +18,12 @@ export interface SnapshotOutline {
   fingerprint: string;
 }
 
-/** The fingerprint of a content by which two are known to be equal. */
+/**
+ * The fingerprint of a content by which two are known to be equal.
+ *
+ * @example
+ * fingerprintOf("{}"); //=> "8g9pz8tnpdkrm4a6nmbfft34ktafpky23zkqx0rgr1gfc75azy5"
+ */
 export const fingerprintOf = (content: string): string => snapshotId(content, ID_LENGTHS.at(-1));
 
 /**

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { ALL_CALLS } from "../../addresses/calls-query";
-import { findCallPage } from "../calls/call-pages";
+import { findCallPage } from "../calls/call-list";
 import { createCall } from "../calls/call-writes";
 import { database } from "../client";
 import { importLibrary } from "../library/library-import";

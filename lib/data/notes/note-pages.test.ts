@@ -6,7 +6,7 @@ import { createCall } from "../calls/call-writes";
 import { findNamedPair } from "../comparisons/named-pairs";
 import { findEditableNote, findNotePage } from "./note-pages";
 import { addNote, editNote } from "./note-writes";
-import { findEditableReadout, correctReadout } from "../readouts/readout-edits";
+import { findEditableReadout, storeReadoutCorrection } from "../readouts/readout-edits";
 import { makeCall, makeCorrection, makeReadoutCorrection, useFreshDatabase } from "../test-database";
 
 const TEXT = "They discussed the ceasefire. The Minister condemned the attack.";
@@ -35,7 +35,7 @@ async function write(pair = `${slug}:velmora-mfa@1..${slug}:velmora-mfa-2@1`) {
 async function revise(text: string) {
   const name = { call: slug, readout: "velmora-mfa" };
   const { version } = (await findEditableReadout(name))!;
-  await correctReadout(name, version, makeReadoutCorrection({ text, reason: "changed" }));
+  await storeReadoutCorrection(name, version, makeReadoutCorrection({ text, reason: "changed" }));
 }
 
 describe("the page of a note", () => {

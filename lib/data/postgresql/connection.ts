@@ -9,7 +9,7 @@ const CONNECTING = 10_000;
  * @param url a `postgresql:` address
  * @param patience milliseconds that a statement waits for a lock; after that it fails with 55P03
  * @example
- * new Pool(connectTo("postgresql://parallax@127.0.0.1/parallax", 10_000));
+ * connectTo("postgresql://parallax@127.0.0.1/parallax", 10_000).connectionString; //=> "postgresql://parallax@127.0.0.1/parallax"
  */
 export const connectTo = (url: string, patience: number): PoolConfig => ({
   connectionString: url,

@@ -8,7 +8,7 @@ import { PatientPg } from "./patient-pg";
  *
  * @param patience milliseconds that a write waits for those of other processes
  * @example
- * openPostgres("postgresql://parallax@127.0.0.1/parallax", 10_000);
+ * await openPostgres("postgresql://parallax@127.0.0.1/parallax", 10_000).call.count(); //=> 7
  */
 export const openPostgres = (url: string, patience: number): PrismaClient =>
   new PostgresClient({ adapter: new PatientPg(url, patience) }) as unknown as PrismaClient;

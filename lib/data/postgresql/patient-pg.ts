@@ -1,11 +1,11 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import type { SqlDriverAdapter, SqlQuery, Transaction } from "@prisma/driver-adapter-utils";
 import { noteDatabaseFault } from "../sqlite/database-faults";
-import { Turns } from "../sqlite/turns";
+import { TransactionTurns } from "../sqlite/transaction-turns";
 import { connectTo } from "./connection";
 import { notingPostgresFaults } from "./postgres-faults";
 
-/** Connections of one process: more than the transactions that may be open at once (turns.ts), so that some are left for reading. */
+/** Connections of one process: more than the transactions that may be open at once (transaction-turns.ts), so that some are left for reading. */
 const CONNECTIONS = 20;
 
 const WRITES = /^\s*(?:INSERT|UPDATE|DELETE)\b|^\s*WITH\b[^]*\b(?:INSERT|UPDATE|DELETE)\b/i;
@@ -36,7 +36,7 @@ function withTurn(transaction: Transaction, leave: () => void): Transaction {
 }
 
 /** Writers wait for each other on a connection each: only so many of them at once, or no connection were left to read with. */
-const withTurns = (adapter: SqlDriverAdapter, turns: Turns): SqlDriverAdapter => {
+const withTurns = (adapter: SqlDriverAdapter, turns: TransactionTurns): SqlDriverAdapter => {
   const leave = () => turns.leave();
   const inTurn = async <T>(query: SqlQuery, work: () => Promise<T>): Promise<T> => {
     if (!WRITES.test(query.sql)) return notingPostgresFaults(work);
@@ -71,7 +71,7 @@ const withTurns = (adapter: SqlDriverAdapter, turns: Turns): SqlDriverAdapter =>
  * new PrismaClient({ adapter: new PatientPg("postgresql://parallax@127.0.0.1/parallax", 10_000) });
  */
 export class PatientPg extends PrismaPg {
-  readonly #turns = new Turns();
+  readonly #turns = new TransactionTurns();
 
   /** @param patience milliseconds that a write waits for those of other processes */
   constructor(url: string, patience: number) {

@@ -26,7 +26,7 @@ const UNREACHABLE_CODES = /^(?:08|53|57P|58|XX00[12]|55P03|25006)/;
  * @example
  * isUnreachable(new Error("Connection terminated unexpectedly")); //=> true
  */
-export function isUnreachable(error: unknown): boolean {
+function isUnreachable(error: unknown): boolean {
   if (!(error instanceof DriverAdapterError)) return error instanceof Error;
   const { kind, originalCode = "" } = error.cause;
   return UNREACHABLE_KINDS.has(kind) || UNREACHABLE_CODES.test(originalCode);

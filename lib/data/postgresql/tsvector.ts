@@ -37,7 +37,7 @@ const WEIGHTS = "{0.125, 0.25, 0.5, 1}";
  * @example
  * toVector([["talks"], ["ana"]]); //=> "'talks':1A 'ana':2B"
  */
-export function toVector(columns: string[][]): string | null {
+function toVector(columns: string[][]): string | null {
   const positions = new Map<string, string[]>();
   let position = 0;
   let bytes = 0;

@@ -55,7 +55,7 @@ export function readingKey(texts: Record<Side, TextName>, { model, promptVersion
  * A key alone, without what else a row has.
  *
  * @example
- * toKey(job); // for a statement's `where`
+ * Object.keys(toKey(job)).length; //=> 6, whatever else the job has
  */
 export function toKey(row: ReadingKey): ReadingKey {
   const { firstSha256, firstLanguage, secondSha256, secondLanguage, model, promptVersion } = row;

@@ -1,5 +1,6 @@
 import "server-only";
-import { MAX_READOUTS, type ReadoutInput } from "../../schema/call-input";
+import type { ReadoutInput } from "../../schema/call-input";
+import { MAX_READOUTS } from "../../schema/limits";
 import { hashText } from "../../schema/hash-text";
 import { issuerConnection } from "../calls/call-writes";
 import { withCurrentIssuer } from "../names/current-names";
@@ -23,6 +24,9 @@ export type ReadoutAdded =
  * @param callSlug the call's slug, or one that it had
  * @param prepared what was compared before, to be stored with the readout
  * @throws when the database cannot be written
+ * @example
+ * await addReadoutTo("2030-01-02-marenov-ilves", readout); //=> { kind: "added", call: "2030-01-02-marenov-ilves", slug: "ostania-mfa" }
+ * await addReadoutTo("2030-01-02-marenov-ilves", readout); //=> { kind: "existing", … }
  */
 export const addReadoutTo = (
   callSlug: string,

@@ -6,7 +6,7 @@ import { correctCall } from "../calls/call-edits";
 import { findCall, findRevision } from "../calls/call-queries";
 import { createCall } from "../calls/call-writes";
 import { database } from "../client";
-import { correctReadout, findEditableReadout } from "./readout-edits";
+import { storeReadoutCorrection, findEditableReadout } from "./readout-edits";
 import { findHistory } from "./revisions";
 import { makeCall, makeCorrection, makeReadoutCorrection, useFreshDatabase } from "../test-database";
 
@@ -24,17 +24,21 @@ describe("correctReadout", () => {
   it("saves what is said of a readout without a new revision while the text is the same", async () => {
     const said = { kind: "transcript", extent: "partial", language: "az", sourceUrl: "https://mfa.example/1" } as const;
     const more = { sourceTitle: "A page", quotedBy: "The Cable", publishedAt: "2030-01", reason: "never used" };
-    const result = await correctReadout(NAME, 1, makeReadoutCorrection({ ...said, ...more }));
+    const result = await storeReadoutCorrection(NAME, 1, makeReadoutCorrection({ ...said, ...more }));
     expect(result).toEqual({ kind: "saved", name: NAME, revision: null });
     expect(await findEditableReadout(NAME)).toMatchObject({ ...said, quotedBy: "The Cable", version: 2 });
     expect((await findHistory(NAME))!.revisions).toHaveLength(1);
-    await correctReadout(NAME, 2, makeReadoutCorrection());
+    await storeReadoutCorrection(NAME, 2, makeReadoutCorrection());
     expect(await findEditableReadout(NAME)).toMatchObject({ sourceUrl: null, sourceTitle: null, quotedBy: null });
   });
 
   it("makes a changed text a new revision with its reason and fingerprint", async () => {
     const text = "The ministers met today.";
-    const result = await correctReadout(NAME, 1, makeReadoutCorrection({ text, reason: "corrected a typing error" }));
+    const result = await storeReadoutCorrection(
+      NAME,
+      1,
+      makeReadoutCorrection({ text, reason: "corrected a typing error" }),
+    );
     expect(result).toEqual({ kind: "saved", name: NAME, revision: 2 });
     const [latest, first] = (await findHistory(NAME))!.revisions;
     expect(latest).toMatchObject({ number: 2, reason: "corrected a typing error", sha256: hashText(text) });
@@ -44,14 +48,14 @@ describe("correctReadout", () => {
 
   it("stores nothing of a changed text without a reason", async () => {
     const correction = makeReadoutCorrection({ text: "Other.", kind: "transcript" });
-    expect(await correctReadout(NAME, 1, correction)).toEqual({ kind: "unexplained" });
+    expect(await storeReadoutCorrection(NAME, 1, correction)).toEqual({ kind: "unexplained" });
     expect(await findEditableReadout(NAME)).toMatchObject({ version: 1, kind: "official-statement" });
   });
 
   it("lets one of many concurrent editors of the text save, and reports a conflict to the others", async () => {
     const results = await Promise.all(
       Array.from({ length: 8 }, (_, n) =>
-        correctReadout(NAME, 1, makeReadoutCorrection({ text: `Text ${n}.`, reason: "changed" })),
+        storeReadoutCorrection(NAME, 1, makeReadoutCorrection({ text: `Text ${n}.`, reason: "changed" })),
       ),
     );
     expect(results.map(({ kind }) => kind).toSorted()).toEqual([...Array<string>(7).fill("conflict"), "saved"]);
@@ -61,20 +65,20 @@ describe("correctReadout", () => {
   });
 
   it("gives a readout of another issuer the slug that follows, and keeps the former one for it", async () => {
-    const moved = await correctReadout(NAME, 1, makeReadoutCorrection({ issuer: "velmora-presidency" }));
+    const moved = await storeReadoutCorrection(NAME, 1, makeReadoutCorrection({ issuer: "velmora-presidency" }));
     const now = { call: CALL, readout: "velmora-presidency-2" };
     expect(moved).toMatchObject({ kind: "saved", name: now });
     expect(await findEditableReadout(NAME)).toMatchObject({ slug: now.readout, version: 2 });
     const other = { call: CALL, readout: "velmora-presidency" };
-    expect(await correctReadout(other, 1, makeReadoutCorrection())).toMatchObject({
+    expect(await storeReadoutCorrection(other, 1, makeReadoutCorrection())).toMatchObject({
       name: { readout: "velmora-mfa-2" },
     });
-    expect(await correctReadout(now, 2, makeReadoutCorrection())).toMatchObject({ name: NAME });
+    expect(await storeReadoutCorrection(now, 2, makeReadoutCorrection())).toMatchObject({ name: NAME });
     expect(await findEditableReadout(now)).toMatchObject({ slug: NAME.readout });
   });
 
   it("refuses an issuer that nobody knows", async () => {
-    expect(await correctReadout(NAME, 1, makeReadoutCorrection({ issuer: "nobody" }))).toEqual({
+    expect(await storeReadoutCorrection(NAME, 1, makeReadoutCorrection({ issuer: "nobody" }))).toEqual({
       kind: "unknown-issuer",
     });
     expect(await findEditableReadout(NAME)).toMatchObject({ version: 1 });
@@ -82,12 +86,12 @@ describe("correctReadout", () => {
 
   it("finds the readout under the former slug of its call", async () => {
     await correctCall(CALL, 1, makeCorrection({ slug: "renamed" }));
-    const saved = await correctReadout(NAME, 1, makeReadoutCorrection({ quotedBy: "The Cable" }));
+    const saved = await storeReadoutCorrection(NAME, 1, makeReadoutCorrection({ quotedBy: "The Cable" }));
     expect(saved).toMatchObject({ kind: "saved", name: { call: "renamed" } });
   });
 
   it("reports a readout as missing when it or its call is in the trash or was never stored", async () => {
-    const gone = (name = NAME) => correctReadout(name, 2, makeReadoutCorrection());
+    const gone = (name = NAME) => storeReadoutCorrection(name, 2, makeReadoutCorrection());
     await deleteReadout(NAME);
     expect(await gone()).toEqual({ kind: "missing" });
     await deleteCall(CALL);
@@ -107,7 +111,7 @@ describe("correctReadout", () => {
         for (const edit of sequence) {
           const current = (await findEditableReadout(NAME))!;
           const correction = makeReadoutCorrection({ ...edit, reason: "tried" });
-          const result = await correctReadout(NAME, current.version, correction);
+          const result = await storeReadoutCorrection(NAME, current.version, correction);
           const after = await stored();
           expect(after.slice(0, before.length)).toEqual(before);
           const isSame = current.revision.text === edit.text;

@@ -58,7 +58,14 @@ interface NamedReadout {
   readout: CurrentSlug;
 }
 
-/** The readout of that name, now or formerly. */
+/**
+ * The readout of that name, now or formerly.
+ *
+ * @returns with its call, which may be in the trash as the readout may; null where there is none
+ * @example
+ * (await findNamedReadout({ call: "2024-04-03-blinken-aliyev", readout: "us-state-department" }, client))?.readout.slug;
+ * //=> "us-state-department"
+ */
 export async function findNamedReadout(
   { call: slug, readout: of }: ReadoutName,
   client: Client,
@@ -68,7 +75,12 @@ export async function findNamedReadout(
   return readout && { call, readout };
 }
 
-/** A readout as a form corrects it, by its name or one that it had before, deleted or not; null when there is none. */
+/**
+ * A readout as a form corrects it, by its name or one that it had before, deleted or not; null when there is none.
+ *
+ * @example
+ * (await findEditableReadout(name))?.revision.number; //=> 2
+ */
 export async function findEditableReadout(name: ReadoutName): Promise<EditableReadout | null> {
   const found = await findNamedReadout(name, database());
   return found && readEditable(found.readout.id, database());
@@ -78,6 +90,8 @@ export async function findEditableReadout(name: ReadoutName): Promise<EditableRe
  * The issuer's slug, or with the first number from 2 on that no other readout of the call has, or had.
  *
  * @param own the readout that it is for, whose own slugs are free to it; null for a new one
+ * @example
+ * await freeSlug(call.id, null, "velmora-mfa", client); //=> "velmora-mfa-2", where the call has one of that issuer
  */
 export async function freeSlug(callId: number, own: number | null, issuer: string, client: Client): Promise<string> {
   for (let n = 1; ; n++) {
@@ -134,8 +148,11 @@ async function storeCorrection(
  * @param prepared what was compared before, to be stored with a new revision
  * @param added issuers that are to be stored with it
  * @throws when the database cannot be written
+ * @example
+ * await correctReadout(name, 1, correction); //=> { kind: "saved", name, revision: 2 }
+ * await correctReadout(name, 1, other);      //=> { kind: "conflict", … }
  */
-export async function correctReadout(
+export async function storeReadoutCorrection(
   name: ReadoutName,
   version: number,
   correction: ReadoutCorrection,

@@ -17,7 +17,12 @@ const HISTORY = {
   },
 } satisfies Prisma.ReadoutSelect;
 
-/** The history of a readout, or null when there is none, or it or its call is in the trash. */
+/**
+ * The history of a readout, or null when there is none, or it or its call is in the trash.
+ *
+ * @example
+ * (await findHistory({ call: "2024-04-03-blinken-aliyev", readout: "us-state-department" }))?.revisions.length; //=> 2
+ */
 export async function findHistory({ call: callSlug, readout: slug }: ReadoutName): Promise<History | null> {
   const stored = await database().readout.findFirst({
     where: { slug, hiddenAt: null, call: { slug: callSlug, hiddenAt: null } },

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { ALL_CALLS, type CallsQuery } from "../../addresses/calls-query";
 import { saveCall } from "../../comparison/write-calls";
 import { correctCall } from "../calls/call-edits";
-import { findCallPage } from "../calls/call-pages";
+import { findCallPage } from "../calls/call-list";
 import { deleteCall, restoreCall } from "../calls/trash";
 import { database } from "../client";
 import { makeCall, makeCorrection, useFreshDatabase } from "../test-database";

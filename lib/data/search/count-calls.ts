@@ -1,12 +1,12 @@
 import "server-only";
 import { ALL_CALLS, type CallsQuery } from "../../addresses/calls-query";
-import type { CallPage } from "../../model/call-pages";
+import type { CallListPage } from "../../model/call-list";
 import { database } from "../client";
 import { countFacets } from "./facets";
 import { findCountedIds } from "./find-call-ids";
 
 /** What is counted of a list of calls, whichever of its pages is shown. */
-export type CallCounts = Pick<CallPage, "total" | "listed" | "facets">;
+export type CallCounts = Pick<CallListPage, "total" | "listed" | "facets">;
 
 /** Lists whose counts are held in memory: some kilobytes each. */
 const MOST_LISTS = 200;

@@ -2,7 +2,7 @@ import { createClient, type Client, type Config } from "@libsql/client";
 import { PrismaLibSql } from "@prisma/adapter-libsql";
 import type { SqlDriverAdapter, SqlQuery } from "@prisma/driver-adapter-utils";
 import { makePatient, type PatientClient } from "./patient-client";
-import { Turns } from "./turns";
+import { TransactionTurns } from "./transaction-turns";
 
 /** The adapter lets one statement run at a time, and none beside an open transaction: each piece of work has an adapter of its own. */
 const forEachWork = (first: SqlDriverAdapter, open: () => Promise<SqlDriverAdapter>): SqlDriverAdapter => ({
@@ -24,7 +24,7 @@ const forEachWork = (first: SqlDriverAdapter, open: () => Promise<SqlDriverAdapt
  */
 export class PatientLibSql extends PrismaLibSql {
   #client: PatientClient | null = null;
-  readonly #turns = new Turns();
+  readonly #turns = new TransactionTurns();
   readonly #patience: number;
 
   /** @param patience milliseconds that a write waits for the lock of another process */

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
 import { LibsqlError, type Client, type InStatement, type Transaction } from "@libsql/client";
 import { notingFaults } from "./database-faults";
-import type { Turns } from "./turns";
+import type { TransactionTurns } from "./transaction-turns";
 
 /** Takes SQLite's write lock and changes nothing; every migrated database has this table. */
 const TAKE_WRITE_LOCK = `DELETE FROM "_prisma_migrations" WHERE FALSE`;
@@ -29,7 +29,7 @@ class PatientTransaction {
 
   constructor(
     readonly transaction: Transaction,
-    readonly turns: Turns,
+    readonly turns: TransactionTurns,
     /** Milliseconds. */
     readonly patience: number,
   ) {}
@@ -82,10 +82,10 @@ class PatientTransaction {
  * @param client made with a time-out of 0
  * @param patience milliseconds that a write waits for the lock; after that it fails with SQLITE_BUSY, and nothing of it is stored
  * @example
- * const client = makePatient(createClient({ url: "file:./data/parallax.db", timeout: 0 }), new Turns(), 10_000);
+ * const client = makePatient(createClient({ url: "file:./data/parallax.db", timeout: 0 }), new TransactionTurns(), 10_000);
  * (await client.execute("SELECT 1")).rows.length; //=> 1
  */
-export function makePatient(client: Client, turns: Turns, patience: number): PatientClient {
+export function makePatient(client: Client, turns: TransactionTurns, patience: number): PatientClient {
   const begin = async () => {
     await turns.enter();
     try {

@@ -1,5 +1,5 @@
 /** A paragraph, a heading or a list's item of a page, as it stands there: with the ends of its lines. */
-export interface Block {
+export interface PdfBlock {
   /** From 1. */
   page: number;
   text: string;
@@ -26,7 +26,7 @@ const asOneLine = (text: string) =>
     .trim();
 
 /** A paragraph that goes on on the next page: the sentence has not ended, and the next begins in its middle. */
-const goesOn = (last: Block | undefined, next: Block) =>
+const goesOn = (last: PdfBlock | undefined, next: PdfBlock) =>
   last !== undefined &&
   last.page < next.page &&
   !last.isClosed &&
@@ -42,10 +42,10 @@ const goesOn = (last: Block | undefined, next: Block) =>
  * @example
  * joinBlocks([{ page: 1, text: "The minis-\nters spoke.", isNote: false, isClosed: false }]); //=> "The ministers spoke."
  */
-export function joinBlocks(blocks: readonly Block[]): string {
+export function joinBlocks(blocks: readonly PdfBlock[]): string {
   const whole = blocks.map(({ text }) => text).join("\n");
-  const joined: Block[] = [];
-  let notes: Block[] = [];
+  const joined: PdfBlock[] = [];
+  let notes: PdfBlock[] = [];
   for (const block of blocks) {
     const last = joined.at(-1);
     if (block.isNote) notes.push(block);

@@ -1,8 +1,8 @@
-import type { Block } from "./pdf-blocks";
+import type { PdfBlock } from "./pdf-blocks";
 import type { TextPiece } from "./pdf-tags";
 
 /** A line of a page. Lengths are in points, from the left and from the bottom of the page. */
-export interface Line {
+export interface PdfLine {
   page: number;
   text: string;
   left: number;
@@ -28,8 +28,8 @@ interface PlacedPiece extends TextPiece {
  * @example
  * readLines([{ str: "They spoke.", transform: [12, 0, 0, 12, 72, 740], width: 60 }], 1, 842)[0]?.text; //=> "They spoke."
  */
-export function readLines(items: readonly PlacedPiece[], page: number, height: number): Line[] {
-  const lines: Line[] = [];
+export function readLines(items: readonly PlacedPiece[], page: number, height: number): PdfLine[] {
+  const lines: PdfLine[] = [];
   for (const { str = "", transform, width = 0 } of items) {
     if (!transform || str.trim() === "") {
       const last = lines.at(-1);
@@ -68,9 +68,9 @@ const LIST_ITEM = /^\s*(?:[•▪●◦–*-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s/;
  * @param lines of all pages, without running heads
  * @returns the blocks in the order of the lines; sizes are compared with the one that is most frequent
  * @example
- * groupLines(readLines(items, 1, 842)).map(({ text }) => text); //=> ["The ministers\nspoke.", "They met."]
+ * groupPdfLines(readLines(items, 1, 842)).map(({ text }) => text); //=> ["The ministers\nspoke.", "They met."]
  */
-export function groupLines(lines: readonly Line[]): Block[] {
+export function groupPdfLines(lines: readonly PdfLine[]): PdfBlock[] {
   const size = quantile(
     lines.flatMap((line) => Array.from({ length: Math.min(line.text.length, 200) }, () => line.size)),
     0.5,
@@ -87,7 +87,7 @@ export function groupLines(lines: readonly Line[]): Block[] {
     lines.map(({ right }) => right),
     0.5,
   );
-  const blocks: Block[] = [];
+  const blocks: PdfBlock[] = [];
   lines.forEach((line, i) => {
     const before = lines[i - 1];
     const isNote = line.isLow && line.size < size * 0.92;

@@ -1,4 +1,4 @@
-import type { Block } from "./pdf-blocks";
+import type { PdfBlock } from "./pdf-blocks";
 
 /** A node of the structure tree, or the content that hangs on one. */
 export interface TagNode {
@@ -52,13 +52,13 @@ const isBullet = (text: string) => !/[\p{L}\p{N}]/u.test(text);
  *   [{ type: "beginMarkedContentProps", id: "a", tag: "P" }, { str: "Hello" }, { type: "endMarkedContent" }], 1);
  * //=> [{ page: 1, text: "Hello", isNote: false, isClosed: false }]
  */
-export function readTagged(tree: TagNode, items: readonly TextPiece[], page: number): Block[] {
+export function readTagged(tree: TagNode, items: readonly TextPiece[], page: number): PdfBlock[] {
   const texts = textsById(items);
-  const blocks: Block[] = [];
-  const notes: Block[] = [];
+  const blocks: PdfBlock[] = [];
+  const notes: PdfBlock[] = [];
 
   /** Adds the words of a node to a paragraph; a paragraph inside it becomes one of its own. */
-  const read = (node: TagNode, block: Block | null, depth: number) => {
+  const read = (node: TagNode, block: PdfBlock | null, depth: number) => {
     if (depth > MAX_DEPTH) return;
     const role = node.role ?? "";
     let own = block;

@@ -1,8 +1,8 @@
 import { getDocumentProxy } from "unpdf";
 import { MAX_PDF_PAGES, refuseDocument, type DocumentNote, type ReadDocument } from "../../model/documents";
-import { joinBlocks, type Block } from "./pdf-blocks";
+import { joinBlocks, type PdfBlock } from "./pdf-blocks";
 import { withoutRunningHeads } from "./pdf-heads";
-import { groupLines, readLines, type Line } from "./pdf-lines";
+import { groupPdfLines, readLines, type PdfLine } from "./pdf-lines";
 import { readTagged } from "./pdf-tags";
 
 /** With fewer characters a page than this the pages are pictures. */
@@ -21,19 +21,19 @@ async function open(bytes: Uint8Array): Promise<Pdf | "locked"> {
 }
 
 /** A page as the file's own tags give it; null where it has none. */
-async function blocksOf(page: Page, number: number): Promise<Block[] | null> {
+async function blocksOf(page: Page, number: number): Promise<PdfBlock[] | null> {
   const tree = await page.getStructTree();
   const { items } = await page.getTextContent({ includeMarkedContent: true });
   return tree && readTagged(tree, items, number);
 }
 
-const linesOf = async (page: Page, number: number): Promise<Line[]> =>
+const linesOf = async (page: Page, number: number): Promise<PdfLine[]> =>
   readLines((await page.getTextContent()).items, number, page.view[3]! - page.view[1]!);
 
-async function readPages(pdf: Pdf): Promise<{ blocks: Block[]; isGuessed: boolean }> {
+async function readPages(pdf: Pdf): Promise<{ blocks: PdfBlock[]; isGuessed: boolean }> {
   const isTagged = (await pdf.getMarkInfo())?.Marked === true;
-  const blocks: Block[] = [];
-  const lines: Line[] = [];
+  const blocks: PdfBlock[] = [];
+  const lines: PdfLine[] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
     const tagged = isTagged ? await blocksOf(page, number) : null;
@@ -41,7 +41,7 @@ async function readPages(pdf: Pdf): Promise<{ blocks: Block[]; isGuessed: boolea
     else lines.push(...(await linesOf(page, number)));
     page.cleanup();
   }
-  const guessed = groupLines(withoutRunningHeads(lines, pdf.numPages));
+  const guessed = groupPdfLines(withoutRunningHeads(lines, pdf.numPages));
   return { blocks: [...blocks, ...guessed].sort((a, b) => a.page - b.page), isGuessed: guessed.length > 0 };
 }
 

@@ -4,7 +4,7 @@ import { toText } from "../../messages/to-text";
 import { writeCsvTable } from "../csv-table";
 import type { MatrixFile } from "./matrix-file";
 
-export const MATRIX_COLUMNS = [
+const MATRIX_COLUMNS = [
   "issuer",
   "revision",
   "passage",

@@ -8,7 +8,8 @@ import {
 } from "../../messages/citations";
 import { coverageWithReview } from "../../messages/coverage";
 import { quoteMarkdown } from "../../messages/markdown-text";
-import type { Message } from "../../messages/message";
+import { say, type Message } from "../../messages/message";
+import { FOUND_BY_NEITHER, linkReaders } from "../../messages/readers";
 import { toMarkdown } from "../../messages/to-markdown";
 import { toText } from "../../messages/to-text";
 import type { Side } from "../../model/comparison";
@@ -44,7 +45,17 @@ const STYLES: Record<CitationStyle, Style> = {
 /** What is claimed of a passage that is cited alone: no finding is missed because its counterpart is not named. */
 function lonePassage(view: ComparisonView, passage: PassageView): Message {
   const other = otherSide(passage.side);
-  return citedPassage(passage, other, view[other].names);
+  const claim = citedPassage(passage, other, view[other].names);
+  const isByBoth = passage.standing === "none" && view.reader.second?.unmatchedByBoth.includes(passage.id);
+  return isByBoth && !passage.judgement && passage.rejected.length === 0 ? say`${claim} ${FOUND_BY_NEITHER}` : claim;
+}
+
+/** A link, and which readers found it where there are two. */
+function linkedPassages({ reader }: ComparisonView, link: ReviewedLink): Message {
+  const claim = citedLink(link);
+  if (!reader.second || !link.machine) return claim;
+  const isShared = reader.second.foundByBoth.some(({ left, right }) => left === link.left && right === link.right);
+  return say`${claim} ${linkReaders(isShared, reader.readBy?.model ?? null, null)!}`;
 }
 
 const unlinkedPassages = ({ rejected }: ComparisonView, { left, right }: CitedPassages): Message =>
@@ -60,7 +71,7 @@ export function claimOfCited(view: ComparisonView, cited: CitedPassages): Messag
   const { left, right, link } = cited;
   if (left && !right) return lonePassage(view, left);
   if (right && !left) return lonePassage(view, right);
-  return link ? citedLink(link) : unlinkedPassages(view, cited);
+  return link ? linkedPassages(view, link) : unlinkedPassages(view, cited);
 }
 
 const quotations = ({ pair }: ComparisonView, cited: CitedPassages, style: Style): string[] =>

@@ -73,11 +73,13 @@ const markingLinks = (row: RowView, { link }: FacingView) =>
       );
 
 function facingPassage(file: ComparisonFile, row: RowView, facing: FacingView): Paragraph[] {
-  const { passage, link, remark } = facing;
+  const { passage, link, remark, foundBy } = facing;
   const { side } = passage;
   const { names, text, language } = file.view[side];
   const label = passageLabel(names, passage.number);
-  const said = link ? [linkSentence(link)] : reviewAside(passage.review, file.view[otherSide(side)].names);
+  const said = link
+    ? [linkSentence(link), ...(foundBy ? [foundBy] : [])]
+    : reviewAside(passage.review, file.view[otherSide(side)].names);
   return [
     paragraph(say`${label}${remark ? say` · ${remark}` : NOTHING}`, { style: "Note", color: SIDE_COLOURS[side] }),
     quotationParagraph(text, passage, sharedSpans(markingLinks(row, facing), side), language),
@@ -185,6 +187,8 @@ function rejected({ left, right, rejected: links }: ComparisonView): Paragraph[]
  * hold, such as U+0001, shows as U+FFFD.
  *
  * @returns the bytes of the .docx
+ * @example
+ * (await writeDocx(file)).subarray(0, 2); //=> Uint8Array [0x50, 0x4b], as every ZIP file begins
  */
 export async function writeDocx(file: ComparisonFile): Promise<Uint8Array> {
   const { view, address, accessed } = file;

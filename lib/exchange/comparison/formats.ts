@@ -69,7 +69,12 @@ export function dispositionOf(
   return `${kind}; filename="${plain}${ending}"; filename*=UTF-8''${encoded}${ending}`;
 }
 
-/** The answer to a download: the file, under its name, never taken for anything but its type, and never kept by a shared cache. */
+/**
+ * The answer to a download: the file, under its name, never taken for anything but its type, and never kept by a shared cache.
+ *
+ * @example
+ * (await downloadResponse(file, "csv")).headers.get("Content-Type"); //=> "text/csv; charset=utf-8; header=present"
+ */
 export async function downloadResponse(file: ComparisonFile, format: DownloadFormat): Promise<Response> {
   const { contentType, write } = FORMATS[format];
   return fileResponse(await write(file), contentType, dispositionOf(file, format));
@@ -82,6 +87,8 @@ const READ_IN_PLACE: readonly CitationFormat[] = ["txt", "md"];
  * The answer to a citation file.
  *
  * @param passage the anchor of the passage, "left-3"; anything else cites the comparison as a whole
+ * @example
+ * await citationResponse(file, "bib", "left-3").text(); //=> "@online{…}"
  */
 export function citationResponse(file: ComparisonFile, format: CitationFormat, passage: string): Response {
   const { contentType, write } = CITATION_WRITERS[format];
@@ -90,6 +97,11 @@ export function citationResponse(file: ComparisonFile, format: CitationFormat, p
   return fileResponse(write(file, findCited(file.view, passage)), contentType, disposition);
 }
 
-/** The answer to the brief as a Word document. */
+/**
+ * The answer to the brief as a Word document.
+ *
+ * @example
+ * (await briefResponse(file)).headers.get("Content-Disposition"); //=> 'attachment; filename="parallax-…-brief.docx"; …'
+ */
 export const briefResponse = async (file: ComparisonFile): Promise<Response> =>
   fileResponse(await writeBriefDocx(file), FORMATS.docx.contentType, dispositionOf(file, "docx", { suffix: "brief" }));

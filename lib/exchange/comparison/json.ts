@@ -1,6 +1,6 @@
 import type { ReadBy } from "../../model/readings";
 import type { Judgement } from "../../model/review-events";
-import type { Progress, RejectedLink, ReviewedLink } from "../../model/reviewed-comparison";
+import type { ReviewProgress, RejectedLink, ReviewedLink } from "../../model/reviewed-comparison";
 import { linkStanding } from "../../messages/links";
 import { disagreement, passageKind } from "../../messages/review";
 import { titlePair } from "../../messages/sides";
@@ -16,9 +16,10 @@ import type {
   FindingLineView,
   FindingQuoteView,
   PassageView,
+  SecondReaderView,
   TopicView,
 } from "../../model/comparison-view";
-import type { FindingClaim, FindingLevel } from "../../model/finding";
+import type { FindingClaim, FindingLevel, FindingLine } from "../../model/finding";
 import type { SideNames } from "../../model/side-names";
 import { otherSide } from "../../model/sides";
 import type { TopicClaimKind } from "../../model/topic-claims";
@@ -28,7 +29,7 @@ import type { TopicClaimKind } from "../../model/topic-claims";
  * level that the review has reached, and the machine's own figures stand under `machine`. 3: of a partial quotation nothing is missing: what
  * it lacks is "not-in-part". 4: across languages what nobody compared is "not-compared".
  */
-export const JSON_VERSION = 4;
+const JSON_VERSION = 4;
 
 /** What a person said; the note is theirs, the revisions are those that it was said of, where they are earlier ones. */
 export type JudgementJson = Pick<Judgement, "kind" | "author" | "at" | "note" | "carriedFrom">;
@@ -57,10 +58,10 @@ export interface PassageJson {
    * "not-compared": the other readout is in another language, and nobody read both.
    */
   finding: Standing | "not-in-part" | "not-compared";
-  /** The finding in words, with who confirmed it: "No counterpart found in the Azerbaijani readout". */
+  /** What stands for it, in words, with who confirmed it: "No counterpart found in the Azerbaijani readout". */
   sentence: string;
   isReviewed: boolean;
-  /** On which the finding rests; null where it is the machine's. */
+  /** On which this rests; null where it is the machine's. */
   judgement: JudgementJson | null;
   opinions: OpinionJson[];
   /** What the reviewers say, where they differ on the passage. */
@@ -74,10 +75,10 @@ export interface SideJson {
   passages: PassageJson[];
   /** Confirmed and added links count as likely; what is not a point is in no total. */
   coverage: Coverage;
-  progress: Progress;
+  progress: ReviewProgress;
 }
 
-/** A link of the comparison; one of finding "weak" or "none" counts nowhere. */
+/** A link of the comparison; one whose finding is "weak" or "none" counts nowhere. */
 export interface LinkJson extends Pick<ReviewedLink, "left" | "right" | "status" | "machine" | "reasons" | "differs"> {
   finding: Standing;
   /** How it stands in words: "Confirmed by Ana on 1 January 2030"; null where nobody has judged it. */
@@ -101,11 +102,13 @@ export interface DisagreementJson extends Record<Side, string | null> {
 /** A line of what the comparison says first: at most five, from what is surest. */
 export interface FindingLineJson {
   claim: FindingClaim;
+  /** In what the two contradict each other: what both report is no common ground then. */
+  differs?: FindingLine["differs"];
   level: FindingLevel;
   who: string;
   /** The level in words: "no match found". */
   chip: string;
-  /** One; of what both report the left side's, then the right side's. Offsets are into the text of the passage's side. */
+  /** One; of linked passages the left side's, then the right side's. Offsets are into the text of the passage's side. */
   quotes: { passage: string; start: number; end: number; words: string; isCut: FindingQuoteView["isCut"] }[];
 }
 
@@ -116,6 +119,12 @@ export interface TopicJson extends Record<Side, string[]> {
   claim: TopicClaimKind;
   /** What stands for each side, in words. */
   cells: Record<Side, string>;
+}
+
+/** Whose reading a comparison is held against. */
+export interface SecondReaderJson extends Pick<SecondReaderView, "foundByBoth" | "unmatchedByBoth"> {
+  /** Null for the built-in aligner. */
+  reader: ReadBy | null;
 }
 
 /** The whole of a comparison. The shape is stable: fields are added, never changed within one version. */
@@ -130,10 +139,12 @@ export interface ComparisonJson {
   algorithm: string;
   /** The language model whose links these are; null for the built-in aligner. */
   reader: ReadBy | null;
+  /** Another reader of the same passages, and what both found; absent where there is none. */
+  secondReader?: SecondReaderJson;
   basis: Basis;
   /** Under which all findings stand: how much was reviewed and by whom, and what was matched automatically. */
   claim: string;
-  progress: Progress;
+  progress: ReviewProgress;
   reviewers: string[];
   left: SideJson;
   right: SideJson;
@@ -166,13 +177,13 @@ const ABSENT: readonly Standing[] = ["weak", "none", "left-out"];
 /** What says so where the machine alone was asked. */
 const UNMATCHED: readonly Standing[] = ["weak", "none"];
 
-function findingJson(finding: Standing, other: SideNames, basis: Basis): PassageJson["finding"] {
-  if (basis === "across-languages" && UNMATCHED.includes(finding)) return "not-compared";
-  return other.isPartial && ABSENT.includes(finding) ? "not-in-part" : finding;
+function standingJson(standing: Standing, other: SideNames, basis: Basis): PassageJson["finding"] {
+  if (basis === "across-languages" && UNMATCHED.includes(standing)) return "not-compared";
+  return other.isPartial && ABSENT.includes(standing) ? "not-in-part" : standing;
 }
 
 const passageJson = (
-  { id, number, start, end, paragraph, quotation, topics, finding, sentence, judgement, review }: PassageView,
+  { id, number, start, end, paragraph, quotation, topics, standing, sentence, judgement, review }: PassageView,
   topicLabels: ReadonlyMap<string, string>,
   other: SideNames,
   basis: Basis,
@@ -184,7 +195,7 @@ const passageJson = (
   paragraph,
   text: quotation,
   topics: topics.map((topic) => ({ id: topic, label: topicLabels.get(topic) ?? topic })),
-  finding: findingJson(finding, other, basis),
+  finding: standingJson(standing, other, basis),
   sentence: toText(sentence),
   isReviewed: review.isReviewed,
   judgement: judgement && judgementJson(judgement),
@@ -240,14 +251,22 @@ const disagreementsJson = ({ disagreements }: ComparisonView): DisagreementJson[
     return { ...ends, opinions: opinionsJson(found.verdicts) };
   });
 
-const findingLineJson = ({ claim, level, who, chip, quotes }: FindingLineView): FindingLineJson => ({
-  ...{ claim, level, who: toText(who), chip: toText(chip) },
+const findingLineJson = ({ claim, differs, level, who, chip, quotes }: FindingLineView): FindingLineJson => ({
+  claim,
+  ...(differs && { differs }),
+  ...{ level, who: toText(who), chip: toText(chip) },
   quotes: quotes.map(({ passage, span, words, isCut }) => ({ passage: passage.id, ...span, words, isCut })),
 });
 
 const topicJson = ({ id, label, claim, passages, cells }: TopicView): TopicJson => ({
   ...{ id, label, claim, ...passages },
   cells: { left: toText(cells.left), right: toText(cells.right) },
+});
+
+const secondReaderJson = ({ readBy, foundByBoth, unmatchedByBoth }: SecondReaderView): SecondReaderJson => ({
+  reader: readBy,
+  foundByBoth,
+  unmatchedByBoth,
 });
 
 /**
@@ -268,6 +287,7 @@ export function toJson(file: ComparisonFile): ComparisonJson {
     accessed,
     algorithm,
     reader: view.reader.readBy,
+    ...(view.reader.second && { secondReader: secondReaderJson(view.reader.second) }),
     basis,
     claim: toText(view.claim),
     progress,

@@ -112,7 +112,7 @@ describe("a citation", () => {
       "Ministry of Foreign Affairs of Ostania, passage 2:",
       "“The exchange of prisoners and the ceasefire were discussed.”",
       expect.stringMatching(
-        /^Likely counterparts \(automatic, not reviewed\)\. Why linked: a \w+ match, (?:more than )?\d+ in 100 by the model’s own estimate\. .*Concept: /,
+        /^Likely counterparts \(automatic, not reviewed\)\. Why linked: a \w+ match, (?:more than )?\d+ in 100 by the machine’s own estimate\. .*Concept: /,
       ),
       `Ministry of Foreign Affairs of Velmora on Marenov and Ilves, phone call, 2 January 2030. Official statement in “On the [phone] call” <https://mfa.example/news?id=7&lang=en> · published 2 January 2030 · revision 1 · SHA-256 ${"ab".repeat(32)}.`,
       `Ministry of Foreign Affairs of Ostania on Marenov and Ilves, phone call, 2 January 2030. Official statement · partial quotation · as quoted by The Ostanian Times in “On the [phone] call” <https://mfa.example/news?id=7&lang=en> · published 2 January 2030 · revision 1 · SHA-256 ${"ab".repeat(32)}.`,

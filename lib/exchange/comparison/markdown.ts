@@ -22,9 +22,11 @@ function readout(view: ComparisonView, side: Side): string[] {
   ];
 }
 
-function quotation(file: ComparisonFile, { passage, link, remark }: FacingView): string[] {
+function quotation(file: ComparisonFile, { passage, link, remark, foundBy }: FacingView): string[] {
   const label = passageLabel(file.view[passage.side].names, passage.number);
-  const said = link ? [linkSentence(link)] : reviewAside(passage.review, file.view[otherSide(passage.side)].names);
+  const said = link
+    ? [linkSentence(link), ...(foundBy ? [foundBy] : [])]
+    : reviewAside(passage.review, file.view[otherSide(passage.side)].names);
   return [
     toMarkdown(say`${{ link: label, href: passageAddress(file, passage) }}${remark ? say` · ${remark}` : NOTHING}`),
     quoteMarkdown(passage.quotation),

@@ -37,9 +37,9 @@ describe.each(["full", "partial"] as const)(
         ...view.rows.flatMap(({ chip, absence }) => [chip, absence!.message]),
         ...SIDES.flatMap((side) => [view[side].coverageLine, view[side].coverageMessage]),
         ...SIDES.flatMap((side) =>
-          view[side].passages.flatMap(({ sentence, finding }) => [
+          view[side].passages.flatMap(({ sentence, standing }) => [
             sentence,
-            standingLabel(finding, view[side].names, view.basis),
+            standingLabel(standing, view[side].names, view.basis),
           ]),
         ),
       ].map(toText);

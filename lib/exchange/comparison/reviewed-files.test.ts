@@ -168,7 +168,7 @@ describe("a reviewed comparison as a document", () => {
     expect(plain).toContain("## Boilerplate: 1 passage");
     expect(markdown.split("> Same \\*order\\*.")).toHaveLength(2);
     expect(markdown).toContain("(<https://parallax.example/notes/8>)\n\n> On all of it.");
-    expect(plain).not.toContain("model’s own estimate");
+    expect(plain).not.toContain("machine’s own estimate");
   });
 
   it("in Word says the same", async () => {

@@ -1,4 +1,4 @@
-import { MAX_PARTIES } from "../../schema/call-input";
+import { MAX_PARTIES } from "../../schema/limits";
 import type { Path } from "./source";
 
 /** What a column describes: it is repeated in every row of the same call, of the same readout, or belongs to its row alone. */
@@ -60,12 +60,18 @@ export const COLUMNS: Column[] = [
 ];
 
 /** How a column's name is compared: "Call kind", "call_kind" and "callKind" are one. */
-export const foldName = (name: string) => name.toLowerCase().replace(/[\s_.-]/g, "");
+const foldColumnName = (name: string) => name.toLowerCase().replace(/[\s_.-]/g, "");
 
-const BY_NAME = new Map(COLUMNS.map((column) => [foldName(column.name), column]));
+const BY_NAME = new Map(COLUMNS.map((column) => [foldColumnName(column.name), column]));
 
-/** The column of that name, however it is written; null when there is none. */
-export const findColumn = (name: string): Column | null => BY_NAME.get(foldName(name)) ?? null;
+/**
+ * The column of that name, however it is written; null when there is none.
+ *
+ * @example
+ * findColumn("call_kind"); //=> { name: "callKind", owner: "call", path: ["kind"] }
+ * findColumn("weather");   //=> null
+ */
+export const findColumn = (name: string): Column | null => BY_NAME.get(foldColumnName(name)) ?? null;
 
 const startsWith = (path: Path, start: Path) => start.every((part, index) => path[index] === part);
 

@@ -40,7 +40,7 @@ function unmarkedUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
  * @example
  * decodeFile(new TextEncoder().encode("\ufeffcall")); //=> "call"
  */
-export function decodeFile(bytes: Uint8Array): string | Refused {
+function decodeFile(bytes: Uint8Array): string | Refused {
   const begins = ({ mark }: { mark: readonly number[] }) => mark.every((byte, index) => bytes[index] === byte);
   const binary = BINARY.find(begins);
   if (binary) return refuse(binary.what + SAVE_AS);
@@ -84,7 +84,8 @@ const GROWTH = 1.5;
  *
  * @returns the file, or why its first bytes are no text
  * @example
- * toUtf8(inMemory(new TextEncoder().encode("call"))); // the same file
+ * const file = inMemory(new TextEncoder().encode("call"));
+ * toUtf8(file) === file; //=> true: it is UTF-8 already
  */
 export function toUtf8(file: FileBytes): FileBytes | Refused {
   const head = headOf(file);
@@ -104,9 +105,9 @@ const UNREADABLE = "The file cannot be read from here on.";
  * @param explain what is wrong with its text; null where nothing is
  * @param line from 1; about there reading ended
  * @example
- * explainFile(file, 1, (text) => refuse("The file is not JSON.")); //=> { fault: { line: 1, … } }
+ * explainUnreadable(file, 1, (text) => refuse("The file is not JSON.")); //=> { fault: { line: 1, … } }
  */
-export function explainFile(file: FileBytes, line: number, explain: (text: string) => Refused | null): Refused {
+export function explainUnreadable(file: FileBytes, line: number, explain: (text: string) => Refused | null): Refused {
   const bytes = readWhole(file);
   if (!bytes) return refuse(UNREADABLE, line);
   const text = decodeFile(bytes);

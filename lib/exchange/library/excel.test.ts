@@ -29,6 +29,7 @@ describe("readLibrary reads what Excel makes of a file", () => {
     ["sep=;", `sep=;\r\n${NAMES.replaceAll(",", ";")}\r\n${row("2031-01-02").replaceAll(",", ";")}\r\n`],
     ["sep= with a tab", `sep=\t\n${NAMES.replaceAll(",", "\t")}\n${row("2031-01-02").replaceAll(",", "\t")}`],
     ["a mark and sep=", `\ufeffsep=;\r\n${NAMES.replaceAll(",", ";")}\r\n${row("2031-01-02").replaceAll(",", ";")}`],
+    ["the mark by which old programs end a file", `${NAMES}\n${row("2031-01-02")}\n\u001a`],
     ["a quoted sep=", `"sep=,"\n${NAMES}\n${row("2031-01-02")}`],
     ["columns without a name", `${NAMES},Column1,Spalte2\n${row("2031-01-02")},,`],
     ["a German day", `${NAMES}\n${row("02.01.2031")}`],

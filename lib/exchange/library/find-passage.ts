@@ -1,5 +1,6 @@
 import type { GivenPassage } from "../../schema/library-review";
-import { isWithinText, type Span } from "../../schema/review";
+import { isWithinText } from "../../schema/review";
+import type { Span } from "../../model/comparison";
 
 const MAX_QUOTE_LENGTH = 40;
 

@@ -11,11 +11,11 @@ import type {
 import { misnumbered } from "../../schema/library-fields";
 import { revisionName } from "../../addresses/pair-names";
 import { REVIEW_FAULTS } from "../../messages/review-faults";
-import { faultOfAbout, spanList, type Span } from "../../schema/review";
+import { faultOfAbout, spanList } from "../../schema/review";
+import type { Span, Side } from "../../model/comparison";
 import { findPassage } from "./find-passage";
 import type { Fault, Path } from "./source";
 import type { RevisionName } from "../../model/readout-pairs";
-import type { Side } from "../../model/comparison";
 import { SIDES } from "../../model/sides";
 
 type GivenJudgement = z.output<typeof libraryJudgement>;

@@ -15,9 +15,14 @@ type GivenCall = z.output<typeof libraryCall>;
 type GivenReadout = GivenCall["readouts"][number];
 
 /** What a name in a library stands for; a name is unique among its kind. */
-export type NameKind = "party" | "issuer" | "call" | "snapshot";
+export type LibraryNameKind = "party" | "issuer" | "call" | "snapshot";
 
-const KIND_NAMES: Record<NameKind, string> = { party: "party", issuer: "issuer", call: "call", snapshot: "snapshot" };
+const KIND_NAMES: Record<LibraryNameKind, string> = {
+  party: "party",
+  issuer: "issuer",
+  call: "call",
+  snapshot: "snapshot",
+};
 
 const isSame = (one: object, other: object) =>
   Object.entries(one).every(([key, value]) => value === (other as Record<string, unknown>)[key]);
@@ -74,7 +79,7 @@ export class Gathering {
   }
 
   /** Where the file first names something. */
-  placeOf(kind: NameKind, name: string): Path {
+  placeOf(kind: LibraryNameKind, name: string): Path {
     return this.places.get(`${kind} ${name}`) ?? [];
   }
 
@@ -116,12 +121,12 @@ export class Gathering {
     this.faults.push({ path, message });
   }
 
-  private note(kind: NameKind, name: string, path: Path) {
+  private note(kind: LibraryNameKind, name: string, path: Path) {
     const key = `${kind} ${name}`;
     if (!this.places.has(key)) this.places.set(key, path);
   }
 
-  private describe<T extends { slug: string }>(kind: NameKind, known: Map<string, T>, described: T, path: Path) {
+  private describe<T extends { slug: string }>(kind: LibraryNameKind, known: Map<string, T>, described: T, path: Path) {
     const before = known.get(described.slug);
     // What the list of parties or issuers says holds, also where it stands after the calls.
     if (!before || path[0] !== "calls") known.set(described.slug, described);

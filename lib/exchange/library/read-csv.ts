@@ -2,7 +2,7 @@ import { CsvError, parse } from "csv-parse/sync";
 import { hashText } from "../../schema/hash-text";
 import { LIBRARY_FORMAT, LIBRARY_VERSION } from "../../schema/library";
 import { COLUMNS, columnOf, findColumn, type Column, type Owner } from "./columns";
-import { explainFile } from "./decode";
+import { explainUnreadable } from "./decode";
 import { excelFault, readExcelCell, readExcelDay } from "./excel";
 import { UnreadableFile, type FileBytes } from "./file-bytes";
 import { cutIntoBlocks } from "./scan-csv";
@@ -43,6 +43,9 @@ class SyntaxFault extends Error {
   }
 }
 
+/** Nothing but white space, or the mark by which old programs end a file (Ctrl+Z). */
+const isBlank = (cell: string) => cell.trim().replace("\u001a", "") === "";
+
 /** Parses one block of whole rows; blank ones are left out. A row begins on the line after the last line of the one before. */
 function parseBlock(text: string, delimiter: string, before: number, readBytes: number): Row[] {
   const rows: Row[] = [];
@@ -54,7 +57,7 @@ function parseBlock(text: string, delimiter: string, before: number, readBytes: 
       relax_column_count: true,
       on_record: (cells: string[], { lines }) => {
         const isSeparator = ended === 0 && SEPARATOR_LINE.test(text);
-        if (!isSeparator && cells.some((cell) => cell.trim() !== "")) rows.push({ cells, line: ended + 1, readBytes });
+        if (!isSeparator && !cells.every(isBlank)) rows.push({ cells, line: ended + 1, readBytes });
         ended = before + lines;
         return null;
       },
@@ -301,7 +304,7 @@ function orRefused<T>(read: () => T, original: FileBytes): T | Refused {
     return read();
   } catch (error) {
     if (error instanceof SyntaxFault) return error.refused;
-    if (error instanceof UnreadableFile) return explainFile(original, error.line, () => null);
+    if (error instanceof UnreadableFile) return explainUnreadable(original, error.line, () => null);
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import { printParseErrorCode, visit, type JSONVisitor } from "jsonc-parser";
-import { explainFile } from "./decode";
+import { explainUnreadable } from "./decode";
 import { UnreadableFile, type FileBytes } from "./file-bytes";
-import { MAX_DEPTH, scanJson, type ScannedValue } from "./scan-json";
+import { MAX_JSON_DEPTH, scanJson, type ScannedValue } from "./scan-json";
 import { ITEM_NAMES, refuse, type ListName, type Path, type Refused, type Source } from "./source";
 
 const TOO_DEEP = "The file is nested too deeply to be a library.";
@@ -85,14 +85,14 @@ const [OPENING, CLOSING] = [new Set([0x5b, 0x7b]), new Set([0x5d, 0x7d])];
 function isTooDeep(text: string): boolean {
   let depth = 0;
   let isQuoted = false;
-  for (let at = 0; at < text.length && depth <= MAX_DEPTH; at++) {
+  for (let at = 0; at < text.length && depth <= MAX_JSON_DEPTH; at++) {
     const code = text.charCodeAt(at);
     if (code === QUOTE) isQuoted = !isQuoted;
     else if (isQuoted) at += code === BACKSLASH ? 1 : 0;
     else if (OPENING.has(code)) depth++;
     else if (CLOSING.has(code)) depth--;
   }
-  return depth > MAX_DEPTH;
+  return depth > MAX_JSON_DEPTH;
 }
 
 /** What is wrong with a text that cannot be cut into items. */
@@ -131,7 +131,7 @@ function* readItems(file: FileBytes, original: FileBytes): ReturnType<Source["it
       else yield { list: field as ListName, index, value, faults: [], readBytes: end };
     }
   } catch (error) {
-    if (error instanceof UnreadableFile) return explainFile(original, error.line, explainText);
+    if (error instanceof UnreadableFile) return explainUnreadable(original, error.line, explainText);
     throw error;
   }
 }
@@ -163,10 +163,10 @@ function findLines(file: FileBytes, paths: Path[]): number[] {
  * @param file as UTF-8
  * @param original as it is
  * @example
- * const items = readJson(file, file).items(); // of '{"format":\n1}'
+ * const items = readLibraryJson(file, file).items(); // of '{"format":\n1}'
  * items.next().value; //=> { envelope: { format: 1 } }
  */
-export const readJson = (file: FileBytes, original: FileBytes): Source => ({
+export const readLibraryJson = (file: FileBytes, original: FileBytes): Source => ({
   size: file.size,
   items: () => readItems(file, original),
   linesOf: (paths) => findLines(file, paths),

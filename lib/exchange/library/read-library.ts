@@ -14,11 +14,11 @@ import { libraryJudgement, libraryNote } from "../../schema/library-review";
 import { toUtf8 } from "./decode";
 import { FaultList } from "./fault-list";
 import { inMemory, type FileBytes } from "./file-bytes";
-import { Gathering, nameCall, type NameKind } from "./gather";
+import { Gathering, nameCall, type LibraryNameKind } from "./gather";
 import { ReviewGathering } from "./gather-reviews";
 import type { LargeItem, LibraryOutline } from "./outline";
 import { readCsv } from "./read-csv";
-import { readJson } from "./read-json";
+import { readLibraryJson } from "./read-json";
 import { ITEM_NAMES, LISTS, type Fault, type Path, type Source, type SourceItem } from "./source";
 import type { FaultReport } from "../../model/library";
 
@@ -29,7 +29,7 @@ export interface OpenedFile {
   /** Reads the calls and permanent links in the order of the file: once more at each call. */
   largeItems(): Generator<LargeItem>;
   /** Where the file first names something: faults that only the database shows are placed there. */
-  placeOf(kind: NameKind, name: string): Path;
+  placeOf(kind: LibraryNameKind, name: string): Path;
   /** Looks up the lines of faults. */
   report(faults: FaultList): FaultReport;
 }
@@ -40,7 +40,7 @@ export interface LibraryFile extends OpenedFile {
 }
 
 /** Told while a file is worked on: how many of its calls are done. How many there are is an estimate until all are checked. */
-export type Progress = (stage: "checking" | "storing", done: number, total: number) => void;
+export type OnProgress = (stage: "checking" | "storing", done: number, total: number) => void;
 
 /** How many calls are checked or stored between two words of progress. */
 export const PROGRESS_STEP = 250;
@@ -84,13 +84,13 @@ const inOrder = ({ path: one }: Fault, { path: other }: Fault) =>
 
 /** What is called while a file is checked. */
 interface Watcher {
-  progress?: Progress;
+  progress?: OnProgress;
   /** Called with each permanent link that is well formed: only the database's own rules say whether it is one. */
   onSnapshot?: (snapshot: LibrarySnapshot) => void;
 }
 
 /** Reads one file: every item is checked by itself, then what only shows between items. */
-class Reading {
+class FileCheck {
   readonly faults = new FaultList();
   readonly gathering = new Gathering();
   readonly reviews = new ReviewGathering();
@@ -204,22 +204,22 @@ class Reading {
  * @returns the file, or the faults that keep it from being parsed. It never throws, whatever the bytes are.
  * @example
  * const opened = openFile(inMemory(bytes), "json");
- * if ("outline" in opened) for (const { list, item } of opened.largeItems()) …
+ * if ("outline" in opened) opened.outline.calls.length; //=> 7
  */
 export function openFile(file: FileBytes, format: LibraryFormat, watcher: Watcher = {}): OpenedFile | FaultReport {
   const utf8 = toUtf8(file);
   if ("fault" in utf8) return { shown: [utf8.fault], total: 1 };
-  const reading = new Reading(format === "json" ? readJson(utf8, file) : readCsv(utf8, file), watcher);
-  const ended = reading.checkItems();
+  const check = new FileCheck(format === "json" ? readLibraryJson(utf8, file) : readCsv(utf8, file), watcher);
+  const ended = check.checkItems();
   if (ended) return ended;
-  reading.checkReviews();
-  const { gathering, reviews } = reading;
+  check.checkReviews();
+  const { gathering, reviews } = check;
   return {
     outline: { ...gathering.outline, judgements: reviews.judgements, notes: reviews.notes },
-    faults: reading.faults.add(gathering.faults).add(reviews.faults),
-    largeItems: () => reading.largeItems(),
+    faults: check.faults.add(gathering.faults).add(reviews.faults),
+    largeItems: () => check.largeItems(),
     placeOf: (kind, name) => gathering.placeOf(kind, name),
-    report: (all) => reading.report(all),
+    report: (all) => check.report(all),
   };
 }
 

@@ -4,7 +4,7 @@ const QUOTE = 0x22;
 const NEWLINE = 0x0a;
 
 /** Some rows of a file, whole. */
-export interface Block {
+export interface CsvRows {
   /** Line ends are "\n". */
   text: string;
   /** Bytes of the file up to its end. */
@@ -29,13 +29,13 @@ function endOfRows(bytes: Uint8Array, from: number, isQuoted: boolean): { end: n
  * @example
  * [...cutIntoBlocks(inMemory(Buffer.from("call\r\na")))].map(({ text }) => text).join(""); //=> "call\na"
  */
-export function* cutIntoBlocks(file: FileBytes): Generator<Block> {
+export function* cutIntoBlocks(file: FileBytes): Generator<CsvRows> {
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   let held = Buffer.alloc(0);
   let isQuoted = false;
   let passed = 0;
   let line = 1;
-  const take = (bytes: Uint8Array): Block => {
+  const take = (bytes: Uint8Array): CsvRows => {
     try {
       // Line ends within cells are normalised anyway when a text is stored; here they keep the count of lines right.
       const text = decoder.decode(bytes).replace(/\r\n?/g, "\n");

@@ -34,7 +34,7 @@ function endOfString(bytes: Buffer, from: number): number {
 }
 
 /** Levels: a library has ten. For each one JSON.parse sets some fifty bytes aside, so that it may not see a file of nothing but brackets. */
-export const MAX_DEPTH = 1_000;
+export const MAX_JSON_DEPTH = 1_000;
 
 /** The offset after an object or a list that begins at `from`; -1 where it does not end, and `TOO_DEEP` where it is nested too deeply. */
 function endOfNested(bytes: Buffer, from: number): number {
@@ -46,7 +46,7 @@ function endOfNested(bytes: Buffer, from: number): number {
       if (end === -1) return -1;
       at = end - 1;
     } else if (byte === OPEN_BRACE || byte === OPEN_BRACKET) {
-      if (++depth > MAX_DEPTH) return TOO_DEEP;
+      if (++depth > MAX_JSON_DEPTH) return TOO_DEEP;
     } else if ((byte === CLOSE_BRACE || byte === CLOSE_BRACKET) && --depth === 0) return at + 1;
   }
   return -1;

@@ -47,9 +47,9 @@ const columnsFor = (seats: number): Column[] =>
  * parties and issuers that no call has, are not in it.
  *
  * @example
- * for await (const piece of writeCsv(library)) file.write(piece);
+ * for await (const piece of writeLibraryCsv(library)) file.write(piece);
  */
-export async function* writeCsv(library: LibraryLists): AsyncGenerator<string> {
+export async function* writeLibraryCsv(library: LibraryLists): AsyncGenerator<string> {
   const columns = columnsFor(library.seats);
   const describe = await describer(library);
   const cells = (owner: Owner, record: unknown) =>

@@ -98,10 +98,10 @@ async function* writeList<T>(
  * that has none.
  *
  * @example
- * for await (const piece of writeJson(library)) file.write(piece);
+ * for await (const piece of writeLibraryJson(library)) file.write(piece);
  * // '{\n  "format": "parallax-library",\n  "version": 1', ',\n  "parties": []', …
  */
-export async function* writeJson(library: LibraryLists): AsyncGenerator<string> {
+export async function* writeLibraryJson(library: LibraryLists): AsyncGenerator<string> {
   yield `{\n  "format": ${JSON.stringify(LIBRARY_FORMAT)},\n  "version": ${LIBRARY_VERSION}`;
   yield* writeList("parties", library.parties, ({ slug, name, adjective }) => ({ slug, name, adjective }));
   yield* writeList("issuers", library.issuers, ({ slug, name, kind, party }) => ({ slug, name, kind, party }));

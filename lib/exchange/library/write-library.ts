@@ -1,7 +1,7 @@
 import type { LibraryFormat } from "../../model/downloads";
 import type { Library } from "../../schema/library";
-import { writeCsv } from "./write-csv";
-import { writeJson } from "./write-json";
+import { writeLibraryCsv } from "./write-csv";
+import { writeLibraryJson } from "./write-json";
 
 /** The lists of a library; an item is asked for when it is written, so that no list need be in memory as a whole. */
 export type LibraryLists = {
@@ -12,8 +12,8 @@ export type LibraryLists = {
 };
 
 const WRITERS: Record<LibraryFormat, (library: LibraryLists) => AsyncGenerator<string>> = {
-  json: writeJson,
-  csv: writeCsv,
+  json: writeLibraryJson,
+  csv: writeLibraryCsv,
 };
 
 /** Characters: fewer would be sent in many small packets. */
@@ -45,7 +45,7 @@ export async function* writeLibrary(
  * The lists of a library that is in memory.
  *
  * @example
- * writeLibrary(listsOf(library), "csv");
+ * listsOf(library).seats; //=> 2, the most parties that a call has
  */
 export const listsOf = (library: Library): LibraryLists => ({
   ...library,

@@ -7,12 +7,13 @@ import {
   OUTLINE_NOTE,
   STRIPS_NOTE,
   figureNote,
-  KEY_LABELS,
+  keyLabels,
   periodName,
   titleOfCalls,
 } from "../../messages/patterns";
 import { toText } from "../../messages/to-text";
-import { PATTERN_SIDES, type PatternCell } from "../../model/patterns";
+import type { DyadView } from "../../model/dyad-view";
+import { PATTERN_SIDES, type PatternCell, type PatternRow } from "../../model/patterns";
 import { sumPeriod } from "../../model/period-cells";
 import { FILLS, cutLabel, figureText, frameFigure, labelWidth, stripShape } from "./figure-parts";
 import type { PatternFile } from "./pattern-file";
@@ -54,8 +55,59 @@ const cellShape = (cell: PatternCell): Shape => ({
   has: { a: cell.passages.a.length > 0, b: cell.passages.b.length > 0 },
 });
 
+/** Where the parts of a figure stand, in pixels from the upper left. */
+interface Layout {
+  left: number;
+  right: number;
+  bottom: number;
+  width: number;
+}
+
+const columnAt = ({ left }: Pick<Layout, "left">, i: number) => left + i * STEP;
+const rowAt = (j: number) => TOP + j * ROW;
+
+function layOutFigure(labels: string[], columns: number): Layout {
+  const left = labelWidth(labels);
+  const right = columnAt({ left }, columns) + 12;
+  return { left, right, bottom: rowAt(labels.length), width: Math.max(right + RIGHT, KEY_STEP * 5) };
+}
+
+/** The date or the period of each column, slanted above it. */
+const drawHeads = ({ pattern, groups }: DyadView, layout: Layout): string[] =>
+  groups.map(({ period, calls }, i) => {
+    const middle = columnAt(layout, i) + CELL / 2;
+    return figureText(
+      middle,
+      TOP - 12,
+      period === null ? formatColumnDate(pattern.columns[calls[0]!]!.call.date) : periodName(period),
+      `transform="rotate(-55 ${middle} ${TOP - 12})" font-size="11"`,
+    );
+  });
+
+/** A topic with its cells and its rate. */
+function drawRow({ groups, parties }: DyadView, row: PatternRow, j: number, label: string, layout: Layout): string {
+  const y = rowAt(j);
+  const cells = groups.map(({ period, calls }, i) => {
+    const ofPeriod = calls.map((call) => row.cells[call]!);
+    const x = columnAt(layout, i);
+    return period === null
+      ? shapeOf(cellShape(ofPeriod[0]!), x, y)
+      : stripShape(sumPeriod(ofPeriod), { x: x + 2, y: y + 2, width: CELL - 4 });
+  });
+  const rate = figureText(layout.right, y + 15, toText(figureRate(row, parties)), 'font-size="11"');
+  return figureText(16, y + 15, label) + cells.join("") + rate;
+}
+
+/** What the bars mean, below the rows. */
+const drawLegend = ({ parties }: DyadView, { width, bottom }: Layout): string[] =>
+  keyLabels(parties).map(({ label, ...key }, i) => {
+    const at = { x: 16 + (i % 4) * Math.max(KEY_STEP, (width - 32) / 4), y: bottom + 20 + Math.floor(i / 4) * 26 };
+    const shape = shapeOf({ ...key, missing: [] }, at.x, at.y);
+    return shape + figureText(at.x + CELL + 8, at.y + 14, toText(label), 'font-size="11"');
+  });
+
 /**
- * Draws the matrix of a dyad as a figure for print: title, period and number of calls, at most 20 topics by the asked order over the
+ * Draws the pattern of a dyad as a figure for print: title, period and number of calls, at most 20 topics by the asked order over the
  * calls, or over quarters or years where there are many, rates, key, sources and address. It is read without colour, and described for screen readers.
  *
  * @returns an SVG document
@@ -63,47 +115,14 @@ const cellShape = (cell: PatternCell): Shape => ({
  * writeFigure(file).startsWith("<svg"); //=> true
  */
 export function writeFigure({ view, address, accessed }: PatternFile): string {
-  const { matrix, parties, groups } = view;
-  const rows = matrix.rows.slice(0, MOST_ROWS);
+  const { pattern, parties, groups } = view;
+  const rows = pattern.rows.slice(0, MOST_ROWS);
   const labels = rows.map(({ label }) => cutLabel(label, 38));
-  const left = labelWidth(labels);
-  const x = (i: number) => left + i * STEP;
-  const right = x(groups.length) + 12;
-  const bottom = TOP + rows.length * ROW;
-  const keys = KEY_LABELS(parties);
-  const width = Math.max(right + RIGHT, KEY_STEP * 5);
+  const layout = layOutFigure(labels, groups.length);
   const size = toText(dyadSize(view));
-  const heads = groups.map(({ period, calls }, i) => {
-    const middle = x(i) + CELL / 2;
-    return figureText(
-      middle,
-      TOP - 12,
-      period === null ? formatColumnDate(matrix.columns[calls[0]!]!.call.date) : periodName(period),
-      `transform="rotate(-55 ${middle} ${TOP - 12})" font-size="11"`,
-    );
-  });
-  const lines = rows.map(
-    (row, j) =>
-      figureText(16, TOP + j * ROW + 15, labels[j]!) +
-      groups
-        .map(({ period, calls }, i) => {
-          const cells = calls.map((call) => row.cells[call]!);
-          const at = { x: x(i), y: TOP + j * ROW };
-          return period === null
-            ? shapeOf(cellShape(cells[0]!), at.x, at.y)
-            : stripShape(sumPeriod(cells), { x: at.x + 2, y: at.y + 2, width: CELL - 4 });
-        })
-        .join("") +
-      figureText(right, TOP + j * ROW + 15, toText(figureRate(row, parties)), 'font-size="11"'),
-  );
-  const legend = keys.map(({ label, ...key }, i) => {
-    const at = { x: 16 + (i % 4) * Math.max(KEY_STEP, (width - 32) / 4), y: bottom + 20 + Math.floor(i / 4) * 26 };
-    const shape = shapeOf({ ...key, missing: [] }, at.x, at.y);
-    return shape + figureText(at.x + CELL + 8, at.y + 14, toText(label), 'font-size="11"');
-  });
   const issuers = view.options.issuers.map(({ name }) => name);
   const frame = {
-    ...{ width, bottom: bottom + 76, title: toText(titleOfCalls(view)), size, address, accessed },
+    ...{ width: layout.width, bottom: layout.bottom + 76, title: toText(titleOfCalls(view)), size, address, accessed },
     description: `${size}. ${rows.map((row) => `${row.label}: ${toText(figureRate(row, parties))}`).join(". ")}.`,
     foot: [
       toText(figureSource(issuers)),
@@ -112,5 +131,6 @@ export function writeFigure({ view, address, accessed }: PatternFile): string {
       OUTLINE_NOTE,
     ],
   };
-  return frameFigure(frame, [...heads, ...lines, ...legend]);
+  const lines = rows.map((row, j) => drawRow(view, row, j, labels[j]!, layout));
+  return frameFigure(frame, [...drawHeads(view, layout), ...lines, ...drawLegend(view, layout)]);
 }

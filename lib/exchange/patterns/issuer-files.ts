@@ -3,9 +3,9 @@ import { patternBasis } from "../../messages/patterns";
 import { toText } from "../../messages/to-text";
 import { writeCsvTable } from "../csv-table";
 import { writeIssuerFigure } from "./issuer-figure";
-import { roundShare } from "./matrix-csv";
+import { roundShare } from "./pattern-csv";
 import type { IssuerPatternFile } from "./pattern-file";
-import { CSV_TYPE, JSON_TYPE, PNG_TYPE, SVG_TYPE, writeJson } from "./pattern-json";
+import { CSV_TYPE, JSON_TYPE, PNG_TYPE, SVG_TYPE, indentJson } from "./pattern-json";
 
 const COLUMNS = [
   ...["topic", "label", "counterpart", "comparable_calls", "said_n", "said_low", "said_high"],
@@ -21,7 +21,7 @@ const COLUMNS = [
  * @example
  * writeIssuerCsv(file).split("\r\n")[1]; //=> "detained,Detained persons,Norland,6,5,0.436,…"
  */
-export function writeIssuerCsv({ view, address }: IssuerPatternFile): string {
+function writeIssuerCsv({ view, address }: IssuerPatternFile): string {
   const rows = view.rows.flatMap(({ topic, label, cells }) =>
     cells.map((cell, i) => ({
       ...{ topic, label, counterpart: view.counterparts[i]!.party.name, comparable_calls: cell.said.of },
@@ -48,9 +48,9 @@ export function writeIssuerCsv({ view, address }: IssuerPatternFile): string {
  * @example
  * JSON.parse(writeIssuerJson(file)).rows[0].cells[0].said; //=> { n: 5, of: 6, low: 0.436…, high: 0.970… }
  */
-export const writeIssuerJson = ({ view, address, accessed }: IssuerPatternFile): string => {
+const writeIssuerJson = ({ view, address, accessed }: IssuerPatternFile): string => {
   const { issuer, query, counterparts, rows, rates } = view;
-  return writeJson({
+  return indentJson({
     issuer,
     query,
     address,

@@ -11,11 +11,11 @@ const fileOf = (...given: Parameters<typeof makeDyad>) => ({
   accessed: "2030-02-03",
 });
 const readCsv = (csv: string) => Papa.parse<Record<string, string>>(csv.slice(1).trimEnd(), { header: true }).data;
-const matrixRows = () => readCsv(PATTERN_FILES["matrix.csv"].write(fileOf()));
+const patternRows = () => readCsv(PATTERN_FILES["matrix.csv"].write(fileOf()));
 
-describe("The matrix as CSV", () => {
+describe("The pattern as CSV", () => {
   it("has a row for each topic in each call, with its level of claim and its denominator", () => {
-    const rows = matrixRows();
+    const rows = patternRows();
     expect(rows).toHaveLength(Object.keys(LABELS).length * CALLS.length);
     const detained = rows.filter(({ topic }) => topic === "detained");
     expect(detained.map(({ state, level }) => `${state} ${level}`)).toEqual([
@@ -33,7 +33,7 @@ describe("The matrix as CSV", () => {
   });
 
   it("never calls left out what nobody confirmed", () => {
-    for (const { level, says } of matrixRows()) if (level !== "confirmed") expect(says).not.toContain("left out");
+    for (const { level, says } of patternRows()) if (level !== "confirmed") expect(says).not.toContain("left out");
   });
 });
 
@@ -56,7 +56,7 @@ describe("The open row", () => {
   });
 });
 
-describe("The matrix as JSON", () => {
+describe("The pattern as JSON", () => {
   it("has the rates with denominators, the streak and the silences", () => {
     const written = JSON.parse(PATTERN_FILES["matrix.json"].write(fileOf()));
     const row = written.rows.find(({ topic }: { topic: string }) => topic === "detained");

@@ -12,9 +12,9 @@ export const PNG_TYPE = "image/png";
  * Writes JSON that people read, too.
  *
  * @example
- * writeJson({ a: 1 }); //=> '{\n  "a": 1\n}\n'
+ * indentJson({ a: 1 }); //=> '{\n  "a": 1\n}\n'
  */
-export const writeJson = (content: object): string => `${JSON.stringify(content, null, 2)}\n`;
+export const indentJson = (content: object): string => `${JSON.stringify(content, null, 2)}\n`;
 
 const head = ({ view: { parties, query, total }, address, accessed }: PatternFile) => ({
   parties,
@@ -25,25 +25,25 @@ const head = ({ view: { parties, query, total }, address, accessed }: PatternFil
 });
 
 /**
- * The matrix of a dyad as data: what the download and the API have.
+ * The pattern of a dyad as data: what the download and the API have.
  *
  * @example
- * matrixJson(file).rows[0]?.rates["only-a"]; //=> { n: 12, of: 12, low: 0.757…, high: 1 }
+ * patternJson(file).rows[0]?.rates["only-a"]; //=> { n: 12, of: 12, low: 0.757…, high: 1 }
  */
-export const matrixJson = (file: PatternFile) => ({
+export const patternJson = (file: PatternFile) => ({
   ...head(file),
   basis: toText(patternBasis({ rates: file.view.rates, level: file.view.query.level })),
-  ...file.view.matrix,
+  ...file.view.pattern,
 });
 
 /**
- * Writes the matrix of a dyad as JSON: the calls, and for each topic its cells with their levels, its counts, its rates with
+ * Writes the pattern of a dyad as JSON: the calls, and for each topic its cells with their levels, its counts, its rates with
  * denominators and 95 % intervals, its streak, and when it was seen.
  *
  * @example
- * JSON.parse(writeMatrixJson(file)).rows[0].rates["only-a"]; //=> { n: 12, of: 12, low: 0.757…, high: 1 }
+ * JSON.parse(writePatternJson(file)).rows[0].rates["only-a"]; //=> { n: 12, of: 12, low: 0.757…, high: 1 }
  */
-export const writeMatrixJson = (file: PatternFile): string => writeJson(matrixJson(file));
+export const writePatternJson = (file: PatternFile): string => indentJson(patternJson(file));
 
 /**
  * The row that is open as data; null for the row where none is.
@@ -53,7 +53,7 @@ export const writeMatrixJson = (file: PatternFile): string => writeJson(matrixJs
  */
 export const rowJson = (file: PatternFile) => ({
   ...head(file),
-  columns: file.view.matrix.columns.map(({ call: { slug, title, date, kind } }) => ({ slug, title, date, kind })),
+  columns: file.view.pattern.columns.map(({ call: { slug, title, date, kind } }) => ({ slug, title, date, kind })),
   open: file.view.open,
 });
 
@@ -64,4 +64,4 @@ export const rowJson = (file: PatternFile) => ({
  * @example
  * JSON.parse(writeRowJson(file)).open.lines[0].quotations.a[0].words; //=> "He raised the detained journalists."
  */
-export const writeRowJson = (file: PatternFile): string => writeJson(rowJson(file));
+export const writeRowJson = (file: PatternFile): string => indentJson(rowJson(file));

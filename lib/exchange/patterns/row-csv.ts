@@ -27,12 +27,12 @@ const ROW_COLUMNS = [
  * writeRowCsv(file).split("\r\n").length; //=> 9
  */
 export function writeRowCsv({ view, address }: PatternFile): string {
-  const { open, matrix, parties } = view;
+  const { open, pattern, parties } = view;
   const rows = (open?.lines ?? []).flatMap(({ index, quotations }) =>
     PATTERN_SIDES.flatMap((side) =>
       quotations[side].map(({ issuer, language, number, words, href }) => {
         const cell = open!.row.cells[index]!;
-        const { call } = matrix.columns[index]!;
+        const { call } = pattern.columns[index]!;
         return {
           topic: open!.row.label,
           call: call.slug,

@@ -3,7 +3,7 @@ import { WHOLE_PATTERN } from "../../addresses/dyad-path";
 import type { DyadView } from "../../model/dyad-view";
 import { areFictional } from "../../model/fictional";
 import type { PatternCall, PatternQuery } from "../../model/patterns";
-import { buildMatrix } from "../../patterns/matrix";
+import { buildPattern } from "../../patterns/pattern";
 import { makeCall, makeReadout } from "../../patterns/test-calls";
 import { layOut } from "../../comparison/dyads/lay-out";
 
@@ -28,8 +28,8 @@ export const MANY_CALLS: PatternCall[] = Array.from({ length: 61 }, (_, i) =>
 export function makeDyad(query: Partial<PatternQuery> = {}, calls = CALLS): DyadView {
   const names = Object.entries(LABELS).map(([id, label]) => ({ id, label }));
   const asked = { ...WHOLE_PATTERN, ...query };
-  const matrix = buildMatrix(calls, names, asked);
-  const row = matrix.rows.find(({ topic }) => topic === asked.row);
+  const pattern = buildPattern(calls, names, asked);
+  const row = pattern.rows.find(({ topic }) => topic === asked.row);
   const quotation = {
     ...{ readout: "mfa-a", issuer: "Ministry A", language: "en", number: 2, words: "=He raised the journalists." },
     href: "/calls/2029-01-05-call/mfa-a..mfa-b#left-2",
@@ -42,7 +42,7 @@ export function makeDyad(query: Partial<PatternQuery> = {}, calls = CALLS): Dyad
     parties,
     query: asked,
     permanent: null,
-    ...layOut(matrix, asked, parties),
+    ...layOut(pattern, asked, parties),
     total: calls.length,
     isFictional: areFictional(calls),
     options: { issuers: [{ slug: "mfa-a", name: "Ministry A" }], principals: [], hasReadings: false },

@@ -1,4 +1,4 @@
-import { findDate, lastWeekday, shiftDay } from "../../article";
+import { findDate, lastWeekday, shiftDay } from "../../article/dates";
 
 /** The signs of the day of a call in one text. */
 interface DatedText {

@@ -1,4 +1,5 @@
-import type { Directory, KnownParty } from "../../article";
+import type { Directory } from "../../article/offices";
+import type { PartyWords as KnownParty } from "../../article/parties";
 import type { Existing } from "../../model/calls";
 import { EMPTY_READOUT } from "../article-draft";
 import { issuerInDraft, type CallDraft } from "../call-draft";

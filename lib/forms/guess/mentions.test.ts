@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { directoryOf } from "../../article";
+import { directoryOf } from "../../article/offices";
 import { loadResources } from "../../resources/load";
 import { readMentions } from "./mentions";
 
@@ -32,6 +32,9 @@ describe("readMentions", () => {
       "Russia's Foreign Minister Gorelov and Foreign Minister of the People’s Republic of China Shen Yi held",
       ["Gorelov, foreign-minister, Russia", "Shen Yi, foreign-minister, China"],
     ],
+    ["the President of the French Republic, H.E. Mr. Luc Laurent.", ["Luc Laurent, president, France"]],
+    ["the Honourable Jane Roe, Minister of Foreign Affairs of Canada", ["Jane Roe, foreign-minister, Canada"]],
+    ["Minister Sikora’s conversation", ["Sikora, Minister, –"]],
     ["the death of former Prime Minister Abe", []],
     ["attributable to Spokesperson Dana Price", []],
   ])("reads “%s”", (text, mentions) => {

@@ -1,5 +1,7 @@
-import { isCapital, tokensOf, type Directory, type KnownParty, type Token } from "../../article";
-import { MONTH, unitAt, type Unit } from "./units";
+import { isCapital, tokensOf, type Token } from "../../article/actors";
+import type { Directory } from "../../article/offices";
+import type { PartyWords as KnownParty } from "../../article/parties";
+import { MONTH_NAME, unitAt, type Unit } from "./units";
 
 /** Somebody named in an opening: "Ukrainian Foreign Minister Dmytro Kuleba"; or an office alone: "the Prime Minister". */
 export interface Mention {
@@ -73,6 +75,10 @@ class MentionReader {
         if (isNamed && !this.#isAfterComma) this.#close();
         this.#rank = token.bare;
         return;
+      case "title":
+        if (isNamed && !this.#isAfterComma) this.#close();
+        this.#ensure(token.start).title ??= token.bare;
+        return;
       case "connector":
         return this.#takeConnector(token.bare.toLowerCase());
       case "office":
@@ -86,7 +92,7 @@ class MentionReader {
       case "name":
         if (this.#isNameDone) this.#close();
         // A month alone begins no name, "April trip"; it may end one, "Theresa May".
-        if (!this.#open && MONTH.test(token.bare.toLowerCase())) return;
+        if (!this.#open && MONTH_NAME.test(token.bare.toLowerCase())) return;
         this.#ensure(token.start);
         this.#names.push(token);
     }
@@ -109,7 +115,7 @@ class MentionReader {
   /** "the Prime Minister, Mark Carney", "KISHIDA Fumio, Prime Minister", "President Xi, of China", "Biden, Jr." */
   #mayFollowComma(unit: Unit): boolean {
     if (unit.kind === "name") return this.#hasOffice() && this.#names.length === 0;
-    if (unit.kind === "office" || unit.kind === "rank") return this.#names.length > 1 && !this.#hasOffice();
+    if (["office", "rank", "title"].includes(unit.kind)) return this.#names.length > 1 && !this.#hasOffice();
     return unit.kind === "suffix" || unit.kind === "connector";
   }
 

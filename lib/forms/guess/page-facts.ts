@@ -1,4 +1,6 @@
-import { findDate, hostOf, readArticle, type Host } from "../../article";
+import { findDate } from "../../article/dates";
+import { hostOf, type Host } from "../../article/hosts";
+import { readArticle } from "../../article/read-article";
 import type { Resources } from "../../model/resources";
 
 /** What a pasted page says of itself, apart from its prose. */

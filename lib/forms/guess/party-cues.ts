@@ -1,4 +1,6 @@
-import { MAX_FORM_WORDS, longest, tokensOf, type Directory, type KnownParty } from "../../article";
+import { MAX_FORM_WORDS, type PartyWords as KnownParty } from "../../article/parties";
+import { longest, tokensOf } from "../../article/actors";
+import type { Directory } from "../../article/offices";
 import type { Person } from "./people";
 
 /** Which parties two texts name, how often, and which they name as a pair: "China-U.S. relations". */
@@ -49,13 +51,15 @@ function infer({ counts, pairs }: PartyCues, other: KnownParty | null): KnownPar
  * of State" of a text that speaks of the United States is American.
  *
  * @param publishers the names of the parties whose sites or letterheads the pages have
+ * @param local the parties that a text in another language names in its first sentence
  * @param texts both texts whole
  * @example
- * inferParties([halloran, terzyan], [], ["… the United States …", "…"], directory)[0]?.party?.name; //=> "United States"
+ * inferParties([halloran, terzyan], [], [], ["… the United States …", "…"], directory)[0]?.party?.name; //=> "United States"
  */
 export function inferParties(
   people: readonly Person[],
   publishers: readonly string[],
+  local: readonly KnownParty[],
   texts: readonly string[],
   directory: Directory,
 ): Person[] {
@@ -66,6 +70,8 @@ export function inferParties(
     const other = byTitle[1 - i]?.party ?? null;
     const [publisher] = publishers.filter((name) => name !== other?.name);
     const ofPage = other && publisher ? (directory.partiesByForm.get(publisher) ?? null) : null;
-    return { ...person, party: person.party ?? ofPage ?? infer(cues, other) };
+    const [partner, ...more] = local.filter(({ name }) => name !== other?.name);
+    const ofText = other && partner && more.length === 0 ? partner : null;
+    return { ...person, party: person.party ?? ofPage ?? ofText ?? infer(cues, other) };
   });
 }

@@ -1,5 +1,5 @@
 import anyAscii from "any-ascii";
-import type { KnownParty } from "../../article";
+import type { PartyWords as KnownParty } from "../../article/parties";
 import { familyName } from "../family-name";
 import type { Mention } from "./mentions";
 
@@ -76,7 +76,7 @@ const EARLY = 150;
 
 /** What names in capitals end with that are of things: "Comprehensive Strategic Partnership". */
 const THING =
-  /\b(?:partnership|agreement|treaty|dialogue|framework|council|union|cooperation|forum|declaration|alliance|initiative|strategy|facility|fund|programme|program|process|plan|contract|strait|sea|gulf|war|summit|conference|committee|commission|organi[sz]ation|group|bank|corridor|accords?|protocol|convention|charter|resolution|day|week|year)$/i;
+  /\b(?:partnership|agreement|treaty|dialogue|framework|council|union|cooperation|forum|declaration|alliance|initiative|strategy|facility|fund|programme|program|process|plan|contract|strait|sea|gulf|war|summit|conference|committee|commission|organi[sz]ation|group|bank|corridor|accords?|protocol|convention|charter|resolution|day|week|year|africa|america|asia|caucasus|east|europe|hemisphere|mediterranean|pacific)$/i;
 
 /** A name with an office, or a full name with a party, or one that both openings begin with. */
 function isPerson(person: Person, openings: readonly Opening[]): boolean {
@@ -96,6 +96,20 @@ const COMPANY =
 /** A mention of somebody who stands in for a principal, or comes along with one. */
 const isCompany = ({ text }: Opening, { start }: Mention): boolean => COMPANY.test(text.slice(0, start));
 
+/** Mentions by the key of their person; "President Lula" is "President Luiz Inácio Lula da Silva". */
+function byPerson(mentions: readonly Mention[]): Map<string, Mention[]> {
+  const named = mentions.filter(({ name }) => name !== null);
+  const full = named.filter(({ name }) => wordCount(name!) > 2);
+  const people = new Map<string, Mention[]>();
+  for (const mention of named) {
+    const isShort = wordCount(mention.name!) === 1;
+    const whole = isShort ? full.find(({ name }) => name!.split(/\s+/).includes(mention.name!)) : undefined;
+    const key = keyOf((whole ?? mention).name!);
+    if (key.length > 1) people.set(key, [...(people.get(key) ?? []), mention]);
+  }
+  return people;
+}
+
 /**
  * The two who spoke, from the openings of both texts: those whom both name come first, then those with a party and an office.
  *
@@ -104,13 +118,8 @@ const isCompany = ({ text }: Opening, { start }: Mention): boolean => COMPANY.te
  * findPrincipals([stateOpening, ministryOpening]).map(({ name }) => name); //=> ["John Halloran", "Aram Terzyan"]
  */
 export function findPrincipals(openings: readonly [Opening, Opening]): Person[] {
-  const byKey = new Map<string, Mention[]>();
   const mentioned = openings.flatMap((opening) => opening.mentions.filter((mention) => !isCompany(opening, mention)));
-  for (const mention of mentioned) {
-    const key = mention.name ? keyOf(mention.name) : "";
-    if (key.length > 1) byKey.set(key, [...(byKey.get(key) ?? []), mention]);
-  }
-  const ranked = [...byKey]
+  const ranked = [...byPerson(mentioned)]
     .map(([key, mentions]) => ({ person: toPerson(key, mentions), mentions }))
     .filter(({ person }) => isPerson(person, openings))
     .map(({ person, mentions }) => ({ person, rank: rank(person, mentions, openings) }))

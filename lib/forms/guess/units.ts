@@ -1,19 +1,13 @@
-import {
-  MAX_FORM_WORDS,
-  MAX_PHRASE_WORDS,
-  isCapital,
-  longest,
-  type Directory,
-  type KnownParty,
-  type Token,
-} from "../../article";
+import { MAX_FORM_WORDS, type PartyWords as KnownParty } from "../../article/parties";
+import { MAX_PHRASE_WORDS, type Directory } from "../../article/offices";
+import { isCapital, longest, type Token } from "../../article/actors";
 import lists from "../../resources/family-names.json";
 
 /** What a word or a few words of an opening are: an office, a party, part of a name, or what may stand between them. */
 export type Unit =
   | { kind: "office"; id: string; phrase: string; defaultParty: string | null; length: number }
   | { kind: "party"; party: KnownParty; length: number }
-  | { kind: "name" | "connector" | "former" | "press" | "rank" | "suffix" | "other"; length: 1 };
+  | { kind: "name" | "connector" | "former" | "press" | "rank" | "suffix" | "title" | "other"; length: 1 };
 
 const CONNECTORS = new Set([
   "of",
@@ -42,8 +36,10 @@ const NO_NAMES = new Set(
   ),
 );
 
-/** The beginning of a month's name, in lower case. */
-export const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/;
+/** The beginning of a month's name, in lower case; before a number it is one. */
+const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/;
+/** The whole name of a month, in lower case: "March" is one, "Marco" a person. */
+export const MONTH_NAME = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /**
  * What stands at a place of an opening. A possessive is no part of the word.
@@ -53,8 +49,10 @@ export const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/;
  * unitAt(tokensOf("Prime Minister Ilves"), 0, directory); //=> { kind: "office", id: "prime-minister", length: 2, … }
  */
 export function unitAt(tokens: Token[], at: number, { officesByPhrase, partiesByForm }: Directory): Unit {
-  const { bare } = tokens[at]!;
+  const { bare, word, start, end } = tokens[at]!;
   const lower = bare.toLowerCase();
+  // "H.E. Mr. Laurent", but "HE Lifeng".
+  if (bare === "HE" && end - start > word.length) return { kind: "connector", length: 1 };
   const next = tokens[at + 1]?.bare ?? "";
   const short = { FM: "foreign-minister", PM: "prime-minister" }[bare];
   if (short) return { kind: "office", id: short, phrase: bare, defaultParty: null, length: 1 };
@@ -83,6 +81,8 @@ export function unitAt(tokens: Token[], at: number, { officesByPhrase, partiesBy
   // "Dong Jun" is a minister, "June 4" a day; "He Lifeng" is one too, "He said" is none.
   const isNoName = NO_NAMES.has(lower) && !(bare === "He" && isCapital(next));
   if (isNoName || (MONTH.test(lower) && /^\d/.test(next))) return { kind: "other", length: 1 };
+  // Of what, the text may say elsewhere.
+  if (bare === "Minister" && isCapital(next)) return { kind: "title", length: 1 };
   if (TITLES.has(lower)) return { kind: "connector", length: 1 };
   return { kind: isCapital(bare) || PARTICLES.has(bare) ? "name" : "other", length: 1 };
 }

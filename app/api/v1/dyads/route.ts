@@ -1,6 +1,6 @@
-import { answerReading } from "@/app/api/_operations/answer-operation";
+import { answerGet } from "@/app/api/_operations/answer-operation";
 import { listDyads } from "@/app/api/_operations/dyads";
 
 export const dynamic = "force-dynamic";
 
-export const { GET, POST, OPTIONS } = answerReading("listDyads", listDyads);
+export const { GET, POST, OPTIONS } = answerGet("listDyads", listDyads);

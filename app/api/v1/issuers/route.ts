@@ -1,6 +1,6 @@
-import { answerReading } from "@/app/api/_operations/answer-operation";
+import { answerGet } from "@/app/api/_operations/answer-operation";
 import { listIssuers } from "@/app/api/_operations/names";
 
 export const dynamic = "force-dynamic";
 
-export const { GET, POST, OPTIONS } = answerReading("listIssuers", listIssuers);
+export const { GET, POST, OPTIONS } = answerGet("listIssuers", listIssuers);

@@ -1,6 +1,6 @@
-import { answerReading } from "@/app/api/_operations/answer-operation";
+import { answerGet } from "@/app/api/_operations/answer-operation";
 import { searchCalls } from "@/app/api/_operations/calls";
 
 export const dynamic = "force-dynamic";
 
-export const { GET, POST, OPTIONS } = answerReading("searchCalls", searchCalls);
+export const { GET, POST, OPTIONS } = answerGet("searchCalls", searchCalls);

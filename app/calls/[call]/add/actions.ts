@@ -22,7 +22,8 @@ import type { FieldFault } from "@/lib/schema/field-faults";
 
 /** Adds the readouts in their order; each once, however often the form is sent. */
 async function add(call: string, state: FormState, draft: CallDraft, asked: FieldFault[]) {
-  const checked = checkReadouts(draft, await listExisting());
+  const stored = await storedReadouts(call);
+  const checked = checkReadouts(draft, await listExisting(), languagesIn(stored));
   if ("faults" in checked || asked.length > 0)
     return { ...state, faults: withDateFaults(asked, "faults" in checked ? checked.faults : []) };
   let added: ReadoutAdded = { kind: "missing" };
@@ -34,13 +35,14 @@ async function add(call: string, state: FormState, draft: CallDraft, asked: Fiel
   return added;
 }
 
+const languagesIn = (readouts: readonly Readout[]) => readouts.map(({ language }) => language);
 const storedReadouts = async (call: string): Promise<Readout[]> => (await findCall(call))?.readouts ?? [];
 
 async function preview(call: string, values: FieldValues, draft: CallDraft): Promise<FormState> {
-  const existing = await listExisting();
+  const [existing, stored] = await Promise.all([listExisting(), storedReadouts(call)]);
   return {
-    ...newForm({ ...values, ...writeDraft(fillDraft(draft, existing)) }),
-    preview: await previewDraft(draft, existing, await storedReadouts(call)),
+    ...newForm({ ...values, ...writeDraft(fillDraft(draft, existing, languagesIn(stored))) }),
+    preview: await previewDraft(draft, existing, stored),
   };
 }
 

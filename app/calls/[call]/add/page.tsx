@@ -13,10 +13,11 @@ import { newForm } from "@/lib/forms/form-state";
 import type { Call, Existing } from "@/lib/model/calls";
 import { loadResources } from "@/lib/resources/load";
 import { describeReadouts, sendReadouts } from "./actions";
+import { CALLS } from "@/lib/messages/calls";
 
 export const metadata: Metadata = {
-  title: "Add a readout",
-  description: "Add a readout to a stored call.",
+  title: CALLS.addReadout,
+  description: CALLS.addReadoutDescription,
   robots: { index: false },
 };
 
@@ -33,7 +34,7 @@ export default async function AddReadoutPage({ params, searchParams }: PageProps
   const reader = readerStatus();
   return (
     <>
-      <CallPageHeading title="Add a readout" call={call} />
+      <CallPageHeading title={CALLS.addReadout} call={call} />
       <AddReadoutForm
         action={sendReadouts.bind(null, call.slug)}
         preview={describeReadouts.bind(null, call.slug)}

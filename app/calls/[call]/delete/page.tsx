@@ -4,16 +4,16 @@ import { TrashConfirmation } from "@/components/call/trash-confirmation";
 import { EditHeading } from "@/components/call/edit-heading";
 import { callPagePath } from "@/lib/addresses/call-path";
 import { findEditableCall } from "@/lib/data/calls/call-edits";
-import { say } from "@/lib/messages/message";
 import { deleteCallAction } from "./actions";
+import { TRASH } from "@/lib/messages/trash";
 
-export const metadata: Metadata = { title: "Move a call to the trash", robots: { index: false } };
+export const metadata: Metadata = { title: TRASH.titleOfCall, robots: { index: false } };
 
 export default async function DeleteCallPage({ params }: PageProps<"/calls/[call]/delete">) {
   const call = (await findEditableCall((await params).call)) ?? notFound();
   return (
     <>
-      <EditHeading title={say`Move this call to the trash?`} call={call} />
+      <EditHeading title={TRASH.askCall} call={call} />
       <TrashConfirmation
         what="call"
         action={deleteCallAction.bind(null, call.slug)}

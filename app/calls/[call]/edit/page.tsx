@@ -1,4 +1,3 @@
-import { say } from "@/lib/messages/message";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
@@ -10,12 +9,14 @@ import { findEditableCall } from "@/lib/data/calls/call-edits";
 import { listExisting } from "@/lib/data/calls/existing";
 import { newForm } from "@/lib/forms/form-state";
 import { correctCallAction } from "./actions";
+import { CALLS, editTitle } from "@/lib/messages/calls";
+import { toText } from "@/lib/messages/to-text";
 
 const loadCall = cache(async (slug: string) => (await findEditableCall(slug)) ?? notFound());
 
 export async function generateMetadata({ params }: PageProps<"/calls/[call]/edit">): Promise<Metadata> {
   const { title } = await loadCall((await params).call);
-  return { title: `Edit: ${title}`, robots: { index: false } };
+  return { title: toText(editTitle(title)), robots: { index: false } };
 }
 
 export default async function EditCallPage({ params }: PageProps<"/calls/[call]/edit">) {
@@ -23,7 +24,7 @@ export default async function EditCallPage({ params }: PageProps<"/calls/[call]/
   const existing = await listExisting();
   return (
     <>
-      <EditHeading title={say`Edit this call`} call={call} />
+      <EditHeading title={[CALLS.edit]} call={call} />
       <CallEditForm
         action={correctCallAction.bind(null, call.slug)}
         initial={newForm(valuesOfCall(call, existing.parties))}

@@ -2,13 +2,12 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { CallHeading } from "@/components/call/call-heading";
-import { CallMatrix } from "@/components/comparison/call-matrix";
-import { MatrixChooser } from "@/components/comparison/matrix-chooser";
+import { CallMatrix } from "@/components/comparison/matrix/call-matrix";
+import { MatrixChooser } from "@/components/comparison/matrix/matrix-chooser";
 import { parseMatrixQuery } from "@/lib/addresses/call-path";
 import { openMatrix } from "@/lib/comparison/open-matrix";
-import { titleCall } from "@/lib/messages/calls";
+import { allReadoutsOf, titleCall } from "@/lib/messages/calls";
 import { describeMatrix } from "@/lib/messages/matrix";
-import { say } from "@/lib/messages/message";
 import { toText } from "@/lib/messages/to-text";
 import type { ReaderName } from "@/lib/model/comparison-query";
 
@@ -22,7 +21,7 @@ export async function generateMetadata({ params, searchParams }: PageProps<"/cal
   const { call, readout } = await loadMatrix((await params).call, of, from, reader);
   const others = call.readouts.length - 1;
   return {
-    title: toText(say`All readouts: ${titleCall(call)}`),
+    title: toText(allReadoutsOf(call)),
     description: toText(describeMatrix(titleCall(call), readout.issuer.name, others)),
   };
 }
@@ -32,7 +31,7 @@ export default async function MatrixPage({ params, searchParams }: PageProps<"/c
   const matrix = await loadMatrix((await params).call, of, from, reader);
   return (
     <>
-      <CallHeading call={matrix.call} />
+      <CallHeading call={matrix.call} reader={reader} />
       <MatrixChooser {...matrix} />
       <CallMatrix matrix={matrix} />
     </>

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { findFrame } from "@/app/_comparison/embedding";
 import { oembedTypes } from "@/app/_comparison/page-types";
 import { KeptPattern } from "@/components/patterns/kept-pattern";
 import { WHOLE_PATTERN, keptDyadPath, parsePatternQuery } from "@/lib/addresses/dyad-path";
+import { patternPath } from "@/lib/addresses/pattern-path";
 import { openKeptDyad } from "@/lib/comparison/dyads/keep-dyad";
 import { titleOfCalls } from "@/lib/messages/patterns";
 import { toText } from "@/lib/messages/to-text";
@@ -20,6 +22,7 @@ export async function generateMetadata({ params }: PageProps<"/dyads/kept/[id]">
 
 /** The pattern of a dyad as it stood: its permanent link. */
 export default async function KeptDyadPage({ params, searchParams }: PageProps<"/dyads/kept/[id]">) {
-  const view = await openKeptDyad((await params).id, parsePatternQuery(await searchParams));
-  return <KeptPattern view={view ?? notFound()} />;
+  const view = (await openKeptDyad((await params).id, parsePatternQuery(await searchParams))) ?? notFound();
+  const frame = await findFrame({ kind: "dyad", view, path: patternPath(view, view.query) });
+  return <KeptPattern view={view} frame={frame} />;
 }

@@ -4,17 +4,13 @@ import { readReviewer } from "@/app/_comparison/reviewer";
 import { EditHeading } from "@/components/call/edit-heading";
 import { NoteForm } from "@/components/notes/note-form";
 import { findEditableNote } from "@/lib/data/notes/note-pages";
-import { notePath } from "@/lib/addresses/note-path";
-import { say } from "@/lib/messages/message";
-import { editNotePath } from "@/lib/addresses/note-path";
+import { notePath, editNotePath } from "@/lib/addresses/note-path";
 import { parseNumber } from "@/lib/addresses/pair-names";
 import { newForm } from "@/lib/forms/form-state";
 import { editNoteByForm } from "./actions";
+import { NOTE } from "@/lib/messages/note-labels";
 
-export const metadata: Metadata = { title: "Edit a note", robots: { index: false } };
-
-const HINT =
-  "Plain text. Web addresses in it become links. An empty text removes the note from the page; its history stays.";
+export const metadata: Metadata = { title: NOTE.edit, robots: { index: false } };
 
 export default async function EditNotePage({ params, searchParams }: PageProps<"/notes/[id]/edit">) {
   const id = parseNumber((await params).id);
@@ -25,12 +21,12 @@ export default async function EditNotePage({ params, searchParams }: PageProps<"
   const values = { version: String(latest.number), text, author: await readReviewer() };
   return (
     <>
-      <EditHeading title={say`Edit a note`} call={call} />
+      <EditHeading title={[NOTE.edit]} call={call} />
       <NoteForm
         action={editNoteByForm.bind(null, id!)}
         initial={newForm(values)}
         hidden={[]}
-        hint={HINT}
+        hint={NOTE.editHint}
         path={editNotePath(id!)}
         cancelPath={notePath(id!)}
       />

@@ -5,16 +5,16 @@ import { ReadoutForm } from "@/components/forms/readout-form";
 import { valuesOfReadout } from "@/lib/forms/correction-values";
 import { listExisting } from "@/lib/data/calls/existing";
 import { newForm } from "@/lib/forms/form-state";
-import { readoutPath } from "@/lib/addresses/readout-path";
-import { named, say } from "@/lib/messages/message";
+import { readoutPath, revisionsPath } from "@/lib/addresses/readout-path";
 import { toText } from "@/lib/messages/to-text";
-import { revisionsPath } from "@/lib/addresses/readout-path";
 import { loadReadout } from "../load-readout";
 import { correctReadoutAction } from "./actions";
+import { REVISIONS, editReadoutHeading, editReadoutTitle } from "@/lib/messages/revisions";
+import { TRASH } from "@/lib/messages/trash";
 
 export async function generateMetadata({ params }: PageProps<"/readouts/[id]/edit">): Promise<Metadata> {
   const { issuer, call } = await loadReadout((await params).id);
-  return { title: toText(say`Edit: ${named(issuer.name)}, ${named(call.title)}`), robots: { index: false } };
+  return { title: toText(editReadoutTitle(issuer.name, call.title)), robots: { index: false } };
 }
 
 export default async function EditReadoutPage({ params }: PageProps<"/readouts/[id]/edit">) {
@@ -23,7 +23,7 @@ export default async function EditReadoutPage({ params }: PageProps<"/readouts/[
   const name = { call: readout.call.slug, readout: readout.slug };
   return (
     <>
-      <EditHeading title={say`Edit the readout by ${named(readout.issuer.name)}`} call={readout.call} />
+      <EditHeading title={editReadoutHeading(readout.issuer.name)} call={readout.call} />
       <ReadoutForm
         action={correctReadoutAction.bind(null, name)}
         initial={newForm(valuesOfReadout(readout, existing.issuers))}
@@ -31,8 +31,8 @@ export default async function EditReadoutPage({ params }: PageProps<"/readouts/[
         existing={existing}
       />
       <p>
-        <Link href={revisionsPath(name)}>Revisions</Link> ·{" "}
-        <Link href={readoutPath(name, "delete")}>Move this readout to the trash</Link>
+        <Link href={revisionsPath(name)}>{REVISIONS.title}</Link> ·{" "}
+        <Link href={readoutPath(name, "delete")}>{TRASH.moveReadout}</Link>
       </p>
     </>
   );

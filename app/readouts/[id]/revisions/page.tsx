@@ -10,10 +10,10 @@ import { viewRevisions } from "@/lib/comparison/readouts";
 import { findRevision } from "@/lib/data/calls/call-queries";
 import { findHistory } from "@/lib/data/readouts/revisions";
 import { describeSaved } from "@/lib/messages/forms";
-import { named, say } from "@/lib/messages/message";
 import { toText } from "@/lib/messages/to-text";
 import { parseReadoutName } from "@/lib/addresses/pair-names";
 import { comparedRevisions, parseRevisionsQuery } from "@/lib/addresses/revisions-query";
+import { revisionsHeading, revisionsTitle } from "@/lib/messages/revisions";
 
 const loadHistory = cache(async (id: string) => {
   const name = parseReadoutName(id);
@@ -22,7 +22,7 @@ const loadHistory = cache(async (id: string) => {
 
 export async function generateMetadata({ params }: PageProps<"/readouts/[id]/revisions">): Promise<Metadata> {
   const { readout, call } = await loadHistory((await params).id);
-  return { title: toText(say`Revisions: ${named(readout.issuer)}, ${named(call.title)}`) };
+  return { title: toText(revisionsTitle(readout.issuer, call.title)) };
 }
 
 export default async function RevisionsPage({ params, searchParams }: PageProps<"/readouts/[id]/revisions">) {
@@ -37,7 +37,7 @@ export default async function RevisionsPage({ params, searchParams }: PageProps<
     : [];
   return (
     <>
-      <EditHeading title={say`Revisions of the readout by ${named(history.readout.issuer)}`} call={history.call} />
+      <EditHeading title={revisionsHeading(history.readout.issuer)} call={history.call} />
       <SavedNotice sentence={describeSaved(query.saved, latest)} />
       <RevisionList history={history} />
       {compared && <RevisionChooser history={history} compared={compared} />}

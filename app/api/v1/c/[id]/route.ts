@@ -1,6 +1,6 @@
-import { answerReading } from "@/app/api/_operations/answer-operation";
+import { answerGet } from "@/app/api/_operations/answer-operation";
 import { readPermanentLink } from "@/app/api/_operations/comparisons";
 
 export const dynamic = "force-dynamic";
 
-export const { GET, POST, OPTIONS } = answerReading("readPermanentLink", readPermanentLink);
+export const { GET, POST, OPTIONS } = answerGet("readPermanentLink", readPermanentLink);

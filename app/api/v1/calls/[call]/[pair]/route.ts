@@ -1,6 +1,6 @@
-import { answerReading } from "@/app/api/_operations/answer-operation";
+import { answerGet } from "@/app/api/_operations/answer-operation";
 import { readComparison } from "@/app/api/_operations/comparisons";
 
 export const dynamic = "force-dynamic";
 
-export const { GET, POST, OPTIONS } = answerReading("readComparison", readComparison);
+export const { GET, POST, OPTIONS } = answerGet("readComparison", readComparison);

@@ -1,6 +1,6 @@
-import { answerReading } from "@/app/api/_operations/answer-operation";
+import { answerGet } from "@/app/api/_operations/answer-operation";
 import { listRevisions } from "@/app/api/_operations/calls";
 
 export const dynamic = "force-dynamic";
 
-export const { GET, POST, OPTIONS } = answerReading("listRevisions", listRevisions);
+export const { GET, POST, OPTIONS } = answerGet("listRevisions", listRevisions);

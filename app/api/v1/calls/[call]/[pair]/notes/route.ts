@@ -1,6 +1,6 @@
-import { answerReading } from "@/app/api/_operations/answer-operation";
+import { answerGet } from "@/app/api/_operations/answer-operation";
 import { listNotes } from "@/app/api/_operations/comparisons";
 
 export const dynamic = "force-dynamic";
 
-export const { GET, POST, OPTIONS } = answerReading("listNotes", listNotes);
+export const { GET, POST, OPTIONS } = answerGet("listNotes", listNotes);

@@ -1,7 +1,0 @@
-/** Passages with a counterpart. */
-export const LINKED = "[data-counterparts]";
-
-export const counterpartsOf = (passage: Element) =>
-  (passage.getAttribute("data-counterparts") ?? "").split(" ").flatMap((id) => document.getElementById(id) ?? []);
-
-export const columnOf = (element: Element) => element.closest("[data-column]")!;

@@ -1,0 +1,103 @@
+import { passageAnchor, withAnchor } from "@/lib/addresses/anchors";
+import { passageName } from "@/lib/messages/sides";
+import { toText } from "@/lib/messages/to-text";
+import type { ComparisonView, FindingLineView, FindingQuoteView, PassageView } from "@/lib/model/comparison-view";
+import { Message } from "@/components/site/message";
+import styles from "./finding.module.css";
+import { LevelChip } from "@/components/comparison/passage/level-chip";
+
+interface Props {
+  view: ComparisonView;
+  /** The address of the page that shows a passage, without the anchor: "" for this page. */
+  addressOf: (passage: PassageView) => string;
+}
+
+interface LineProps extends Props {
+  line: FindingLineView;
+}
+
+function Words({ quote: { passage, words, isCut }, view }: { quote: FindingQuoteView; view: ComparisonView }) {
+  return (
+    <>
+      “{isCut.before && "…"}
+      <bdi lang={view[passage.side].language}>{words}</bdi>
+      {isCut.after && "…"}”
+    </>
+  );
+}
+
+const addressIn = ({ side, number }: PassageView, address: string) => withAnchor(passageAnchor(side, number), address);
+
+/** The number of a passage leads to it. */
+function PassageNumber({ passage, view, addressOf }: Props & { passage: PassageView }) {
+  return (
+    <a
+      className={styles[passage.side]}
+      href={addressIn(passage, addressOf(passage))}
+      aria-label={toText(passageName(view[passage.side].names, passage.number))}
+    >
+      {passage.number}
+    </a>
+  );
+}
+
+/** "4", "2 = 6". */
+function Numbers({ line, ...props }: LineProps) {
+  return (
+    <span className={styles.numbers}>
+      {line.quotes.map(({ passage }, i) => (
+        <span key={passage.id}>
+          {i > 0 && <span aria-hidden="true"> = </span>}
+          <PassageNumber passage={passage} {...props} />
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function Quotation({ quote, view, addressOf }: Props & { quote: FindingQuoteView }) {
+  return (
+    <a className={styles.quotation} href={addressIn(quote.passage, addressOf(quote.passage))}>
+      <Words quote={quote} view={view} />
+    </a>
+  );
+}
+
+/** What is no common ground is judged by the words of both, one below the other. */
+function BothQuotations({ line, ...props }: LineProps) {
+  return (
+    <div className={styles.differing}>
+      {line.quotes.map((quote, i) => (
+        <p key={quote.passage.id} className={styles.point}>
+          {i > 0 && <span aria-hidden="true">≠ </span>}
+          <Quotation quote={quote} {...props} />{" "}
+          <span className={styles.numbers}>
+            <PassageNumber passage={quote.passage} {...props} />
+          </span>
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** One line of the finding: who reports what, or in what the two contradict each other, and how sure that is. */
+export function FindingLine(props: LineProps) {
+  const { line } = props;
+  const [first] = line.quotes;
+  if (!first) return null;
+  return (
+    <li>
+      <span className={`${styles.who} ${line.claim === "both" ? "" : styles[first.passage.side]}`}>
+        <Message of={line.who} />
+      </span>
+      {line.differs ? (
+        <BothQuotations {...props} />
+      ) : (
+        <span className={styles.point}>
+          <Quotation quote={first} {...props} /> <Numbers {...props} />
+        </span>
+      )}
+      <LevelChip level={line.level} chip={line.chip} />
+    </li>
+  );
+}

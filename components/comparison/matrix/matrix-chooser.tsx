@@ -1,0 +1,47 @@
+import Link from "next/link";
+import type { MatrixView } from "@/lib/model/matrix-view";
+import { readoutChoice } from "@/lib/messages/sides";
+import { matrixPath } from "@/lib/addresses/call-path";
+import { InterfaceMessage } from "@/components/site/interface-message";
+import { MATRIX } from "@/lib/messages/matrix";
+import { READER } from "@/lib/messages/readers";
+import readerStyles from "@/components/comparison/readers/reader-line.module.css";
+import styles from "@/components/comparison/sides/readout-chooser.module.css";
+
+type Props = Pick<MatrixView, "call" | "readout" | "query" | "choices">;
+
+/** Whose points are the rows, a plain form; and whose matches are shown, where a language model has read any of the pairs. */
+export function MatrixChooser({ call, readout, query, choices }: Props) {
+  return (
+    <div className={styles.chooser}>
+      <form action={matrixPath(call.slug)}>
+        <label>
+          {MATRIX.pointsOf}{" "}
+          <select name="of" defaultValue={readout.slug}>
+            {call.readouts.map((readout) => (
+              <option key={readout.slug} value={readout.slug}>
+                {readoutChoice(readout, call.readouts)}
+              </option>
+            ))}
+          </select>
+        </label>
+        {query.reader && <input type="hidden" name="reader" value={query.reader} />}
+        <button>{MATRIX.show}</button>
+      </form>
+      {choices.length > 0 && (
+        <nav className={readerStyles.choices} aria-label={READER}>
+          {choices.map(({ reader, label, isChosen }) => (
+            <Link
+              key={reader}
+              prefetch={false}
+              href={matrixPath(call.slug, { ...query, of: readout.slug, reader })}
+              aria-current={isChosen ? "true" : undefined}
+            >
+              <InterfaceMessage of={label} />
+            </Link>
+          ))}
+        </nav>
+      )}
+    </div>
+  );
+}

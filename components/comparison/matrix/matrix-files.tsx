@@ -1,0 +1,18 @@
+import { matrixFilePath } from "@/lib/addresses/call-path";
+import { DOWNLOAD_LABELS, MATRIX_FORMATS } from "@/lib/model/downloads";
+import type { MatrixView } from "@/lib/model/matrix-view";
+import { SHARE } from "@/lib/messages/share-menu";
+import styles from "./call-matrix.module.css";
+
+/** The matrix as files, all of its passages, by the reader that is shown. */
+export function MatrixFiles({ call, readout, query }: Pick<MatrixView, "call" | "readout" | "query">) {
+  return (
+    <nav className={styles.parts} aria-label={SHARE.download}>
+      {MATRIX_FORMATS.map((format) => (
+        <a key={format} href={matrixFilePath(call.slug, format, { ...query, of: readout.slug })} download>
+          {DOWNLOAD_LABELS[format]}
+        </a>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,52 @@
+import { passageAnchor, withAnchor } from "@/lib/addresses/anchors";
+import Link from "next/link";
+import { moreUnmatched, unmatchedHeading } from "@/lib/messages/matrix";
+import type { Readout } from "@/lib/model/calls";
+import type { UnmatchedView } from "@/lib/model/matrix-view";
+import type { SideNames } from "@/lib/model/side-names";
+import { InterfaceMessage } from "@/components/site/interface-message";
+import { COMPARISON } from "@/lib/messages/views";
+import styles from "./call-matrix.module.css";
+
+interface Props {
+  points: UnmatchedView;
+  chosen: SideNames;
+  pathTo: (readout: Readout) => string;
+}
+
+/** The points of another readout that the chosen one has no counterpart for, as far as was found or confirmed. */
+export function UnmatchedPoints({ points: { readout, names, summary, passages, more }, chosen, pathTo }: Props) {
+  const heading = `${readout.slug}-unmatched`;
+  return (
+    <section className={styles.unmatched} aria-labelledby={heading}>
+      <h2 id={heading}>
+        <InterfaceMessage of={unmatchedHeading(names, chosen)} />
+      </h2>
+      <p className={styles.quiet}>
+        <InterfaceMessage of={summary} />
+      </p>
+      <ol>
+        {passages.map(({ number, quotation, verdict }) => (
+          <li key={number} value={number}>
+            <blockquote lang={readout.language} dir="auto">
+              {quotation}
+            </blockquote>
+            {verdict && (
+              <p className={styles.quiet}>
+                <InterfaceMessage of={verdict} />
+              </p>
+            )}
+            <Link href={withAnchor(passageAnchor("right", number), pathTo(readout))}>{COMPARISON.seeIt}</Link>
+          </li>
+        ))}
+      </ol>
+      {more > 0 && (
+        <p>
+          <Link href={pathTo(readout)}>
+            <InterfaceMessage of={moreUnmatched(more)} />
+          </Link>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+"use client";
+import type { RefObject } from "react";
+import { KEYS } from "./keys";
+import { KEY_LABELS, NAVIGATION } from "@/lib/messages/navigation";
+import styles from "./navigation-bar.module.css";
+
+interface Props {
+  dialog: RefObject<HTMLDialogElement | null>;
+  canJudge: boolean;
+  /** Whether single keys work. */
+  isOn: boolean;
+  onToggle: (isOn: boolean) => void;
+}
+
+/** The list of keys, with the switch that turns single keys off. */
+export function KeysDialog({ dialog, canJudge, isOn, onToggle }: Props) {
+  return (
+    <dialog ref={dialog} className={styles.keys} aria-labelledby="keys-heading">
+      <h2 id="keys-heading">{NAVIGATION.keys}</h2>
+      <dl>
+        {KEYS.filter(({ judges }) => canJudge || !judges).map(({ key }) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{KEY_LABELS[key]}</dd>
+          </div>
+        ))}
+      </dl>
+      <label>
+        <input type="checkbox" checked={isOn} onChange={(event) => onToggle(event.target.checked)} />{" "}
+        {NAVIGATION.useKeys}
+      </label>
+      <form method="dialog">
+        <button>{NAVIGATION.close}</button>
+      </form>
+    </dialog>
+  );
+}

@@ -1,0 +1,45 @@
+import Link from "next/link";
+import { SITE } from "@/lib/messages/site";
+import { COMPARISON } from "@/lib/messages/views";
+import styles from "@/components/call/call-heading.module.css";
+import { titleCall } from "@/lib/messages/calls";
+import { issuersInWords } from "@/lib/messages/sides";
+import { Message } from "@/components/site/message";
+import { callsPath, callPath } from "@/lib/addresses/call-path";
+import type { ReadoutPair } from "@/lib/model/readout-pairs";
+
+interface Props {
+  pair: ReadoutPair;
+  /** True on a page that never changes: the addresses of calls may. */
+  asItStood?: boolean;
+}
+
+/** The heading of a comparison across calls, with links to both calls. */
+export function PairHeading({ pair, asItStood = false }: Props) {
+  const { left, right } = pair;
+  const calls = left.call.slug === right.call.slug ? [left.call] : [left.call, right.call];
+  return (
+    <header className={styles.heading}>
+      <nav className={styles.trail} aria-label={SITE.breadcrumb}>
+        <Link href={callsPath()} prefetch={false}>
+          {SITE.calls}
+        </Link>{" "}
+        › {COMPARISON.title}
+      </nav>
+      <h1>
+        <Message of={issuersInWords(pair)} />
+      </h1>
+      {calls.map((call) => (
+        <p key={call.slug} className={styles.facts}>
+          {asItStood ? (
+            <Message of={titleCall(call)} />
+          ) : (
+            <Link href={callPath(call.slug)} prefetch={false}>
+              <Message of={titleCall(call)} />
+            </Link>
+          )}
+        </p>
+      ))}
+    </header>
+  );
+}

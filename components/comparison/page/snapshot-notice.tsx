@@ -1,0 +1,58 @@
+import Link from "next/link";
+import { SITE } from "@/lib/messages/site";
+import { COMPARISON } from "@/lib/messages/views";
+import { SHARE } from "@/lib/messages/share-menu";
+import styles from "./snapshot-notice.module.css";
+import { nameSides } from "@/lib/messages/sides";
+import { HISTORY_UNTIL_THEN, changeSentence, snapshotSentence, wordingCorrection } from "@/lib/messages/snapshots";
+import { Message } from "@/components/site/message";
+import { trashPath } from "@/lib/addresses/site-path";
+import { withReader } from "@/lib/addresses/comparison-query";
+import { historyPath, snapshotPath } from "@/lib/addresses/comparison-path";
+import { keptReader, type Snapshot, type SnapshotChange, type SnapshotChanges } from "@/lib/model/snapshots";
+
+const isInTrash = (change: SnapshotChange) => change.kind === "withdrawn" && change.isInTrash;
+
+/** Says that the page never changes, when it was made, and what has changed since. */
+export function SnapshotNotice({ snapshot, news }: { snapshot: Snapshot; news: SnapshotChanges }) {
+  const names = nameSides(snapshot.pair);
+  const correction = wordingCorrection(snapshot, names);
+  return (
+    <aside className={styles.notice} aria-label={SHARE.permanent}>
+      <p>
+        <Message of={snapshotSentence(snapshot)} />
+      </p>
+      {correction && (
+        <p>
+          <Message of={correction} />
+        </p>
+      )}
+      {news.changes.length > 0 && (
+        <ul className={styles.changes}>
+          {news.changes.map((change, i) => (
+            <li key={i}>
+              <Message of={changeSentence(change, names)} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {snapshot.events.length > 0 && (
+        <p>
+          <Link href={historyPath(snapshotPath(snapshot.id))} prefetch={false}>
+            {HISTORY_UNTIL_THEN}
+          </Link>
+        </p>
+      )}
+      {news.changes.some(isInTrash) && (
+        <p>
+          <Link href={trashPath()}>{SITE.seeTrash}</Link>
+        </p>
+      )}
+      {news.path && (
+        <p>
+          <Link href={withReader(news.path, keptReader(snapshot))}>{COMPARISON.now}</Link>
+        </p>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,35 @@
+import Link from "next/link";
+import type { Message as Said } from "@/lib/messages/message";
+import { titlePair } from "@/lib/messages/sides";
+import { Message } from "@/components/site/message";
+import { callsPath } from "@/lib/addresses/call-path";
+import { SITE } from "@/lib/messages/site";
+import styles from "@/components/call/call-heading.module.css";
+import type { ReadoutPair } from "@/lib/model/readout-pairs";
+
+interface Props {
+  title: Said;
+  pair: ReadoutPair;
+  /** The path of the comparison's page. */
+  path: string;
+}
+
+/** The head of a page that belongs to a comparison, with the way back to it. */
+export function SubpageHeading({ title, pair, path }: Props) {
+  return (
+    <header className={styles.heading}>
+      <nav className={styles.trail} aria-label={SITE.breadcrumb}>
+        <Link href={callsPath()} prefetch={false}>
+          {SITE.calls}
+        </Link>{" "}
+        ›{" "}
+        <Link href={path} prefetch={false}>
+          <Message of={titlePair(pair)} />
+        </Link>
+      </nav>
+      <h1>
+        <Message of={title} />
+      </h1>
+    </header>
+  );
+}

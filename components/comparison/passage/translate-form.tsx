@@ -1,0 +1,18 @@
+"use client";
+import { useActionState } from "react";
+import { TRANSLATE_FORM } from "./translate-form-id";
+import { NAVIGATION } from "@/lib/messages/navigation";
+
+interface Props {
+  action: (before: string | null, form: FormData) => Promise<string | null>;
+}
+
+/** Where the buttons at foreign passages send them, and where it says why there is no translation. */
+export function TranslateForm({ action }: Props) {
+  const [fault, send, isPending] = useActionState(action, null);
+  return (
+    <form id={TRANSLATE_FORM} action={send}>
+      <p role="status">{isPending ? NAVIGATION.isTranslating : fault}</p>
+    </form>
+  );
+}

@@ -1,0 +1,27 @@
+import { InterfaceMessage } from "@/components/site/interface-message";
+import { RefreshSoon } from "@/components/site/refresh-soon";
+import type { AskingView } from "@/lib/model/readers";
+import { readWith } from "@/lib/messages/readers";
+import { FORM } from "@/lib/messages/form-labels";
+import { Message } from "@/components/site/message";
+
+interface Props {
+  asking: AskingView;
+  action: (form: FormData) => Promise<void>;
+}
+
+/** Asks the operator's language model to read both texts, and names where they are sent; or says how far it is. */
+export function AskReader({ asking: { state, model, message }, action }: Props) {
+  const isUnderWay = state === "under-way";
+  return (
+    <form action={action}>
+      <button name="do" value={isUnderWay ? "cancel" : "ask"}>
+        {isUnderWay ? FORM.cancel : <Message of={readWith(model.name)} />}
+      </button>
+      <p role="status">
+        <InterfaceMessage of={message} />
+      </p>
+      {isUnderWay && <RefreshSoon />}
+    </form>
+  );
+}

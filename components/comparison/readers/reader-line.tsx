@@ -1,0 +1,55 @@
+import Link from "next/link";
+import { aboutPath } from "@/lib/addresses/site-path";
+import { HOW_SURE } from "@/lib/messages/tier-legend";
+import { InterfaceMessage } from "@/components/site/interface-message";
+import type { ComparisonView } from "@/lib/model/comparison-view";
+import { QueryLink } from "@/components/comparison/controls/query-link";
+import { READER } from "@/lib/messages/readers";
+import styles from "./reader-line.module.css";
+
+interface Props {
+  view: ComparisonView;
+  /** The path of the comparison, without its query; null where its texts are not stored. */
+  path: string | null;
+  children?: React.ReactNode;
+}
+
+/** The one legend: who matched the passages, how far they are reviewed, what the marks are worth; and the choice of readers. */
+export function ReaderLine({ view: { reader, legend, query }, path, children }: Props) {
+  return (
+    <div className={styles.line}>
+      <p>
+        <InterfaceMessage of={reader.message} /> <InterfaceMessage of={reader.claim} />{" "}
+        {/* Beside a choice of readers it would say again who they are. */}
+        {reader.second && reader.choices.length === 0 && (
+          <>
+            <InterfaceMessage of={reader.second.message} />{" "}
+          </>
+        )}
+        {legend && (
+          <>
+            <span className={styles.rates}>
+              <InterfaceMessage of={legend} />
+            </span>{" "}
+            <Link href={aboutPath()}>{HOW_SURE}</Link>
+          </>
+        )}
+      </p>
+      {reader.choices.length > 0 && (
+        <nav className={styles.choices} aria-label={READER}>
+          {reader.choices.map(({ reader: name, label, isChosen }) => (
+            <QueryLink
+              key={name}
+              path={path}
+              query={{ ...query, reader: name, skip: 0 }}
+              current={isChosen ? "true" : undefined}
+            >
+              <InterfaceMessage of={label} />
+            </QueryLink>
+          ))}
+        </nav>
+      )}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { briefFilePath, briefPath, downloadPath } from "@/lib/addresses/comparison-path";
+import { withReader } from "@/lib/addresses/comparison-query";
+import { pinnedName } from "@/lib/addresses/pair-names";
+import { SHARE } from "@/lib/messages/share-menu";
+import { nameSides } from "@/lib/messages/sides";
+import type { ReaderName } from "@/lib/model/comparison-query";
+import { DOWNLOAD_FORMATS, DOWNLOAD_LABELS } from "@/lib/model/downloads";
+import type { ReadoutPair } from "@/lib/model/readout-pairs";
+import { CopyButton } from "./copy-button";
+import { EmbedField } from "./embed-field";
+import { PassageSharing } from "./passage-sharing";
+import { PermanentLink } from "./permanent-link";
+import { ReferenceMarks } from "./reference-marks";
+import { ShareDisclosure } from "./share-disclosure";
+
+interface Props {
+  pair: ReadoutPair;
+  /** The path under which the comparison's files and citation are. */
+  path: string;
+  /** The reader that was asked for: whose links a permanent link keeps, and files and citations have. */
+  reader?: ReaderName | null;
+  /** Whether the page is a permanent one, which never changes. */
+  isPermanent?: boolean;
+  /** The path of the page that goes on changing, on a permanent one; null while that is withdrawn. */
+  living?: string | null;
+  /** The anchors of the passages that the comparison leads with (`leadAnchors`). */
+  leads?: string[];
+  /** The HTML of the frame that shows the comparison elsewhere; null while nobody may show frames. */
+  frame?: string | null;
+}
+
+function Permanent({ pair, reader = null, isPermanent }: Pick<Props, "pair" | "reader" | "isPermanent">) {
+  return (
+    <section aria-label={SHARE.permanent}>
+      <h3>{SHARE.permanent}</h3>
+      <p>{isPermanent ? SHARE.isPermanent : SHARE.whatPermanent}</p>
+      {isPermanent ? (
+        <CopyButton>{SHARE.copyLink}</CopyButton>
+      ) : (
+        <PermanentLink pair={pinnedName(pair)} reader={reader} />
+      )}
+    </section>
+  );
+}
+
+function Living({ isPermanent, living = null }: Pick<Props, "isPermanent" | "living">) {
+  if (isPermanent && living === null) return null;
+  return (
+    <section aria-label={SHARE.living}>
+      <h3>{SHARE.living}</h3>
+      <p>{SHARE.whatLiving}</p>
+      {living === null ? <CopyButton>{SHARE.copyLink}</CopyButton> : <a href={living}>{SHARE.openLiving}</a>}
+    </section>
+  );
+}
+
+function Files({ path, reader = null }: Pick<Props, "path" | "reader">) {
+  return (
+    <>
+      <nav aria-label={SHARE.brief}>
+        <h3>{SHARE.brief}</h3>
+        <div>
+          <a href={briefPath(path, { reader })}>{SHARE.readBrief}</a>
+          <a href={briefFilePath(path, { reader })} download>
+            {SHARE.briefAsWord}
+          </a>
+        </div>
+      </nav>
+      <nav aria-label={SHARE.download}>
+        <h3>{SHARE.download}</h3>
+        <div>
+          {DOWNLOAD_FORMATS.map((format) => (
+            <a key={format} href={downloadPath(path, format, { reader })} download>
+              {DOWNLOAD_LABELS[format]}
+            </a>
+          ))}
+        </div>
+      </nav>
+    </>
+  );
+}
+
+function Embed({ frame }: { frame: string }) {
+  return (
+    <section aria-label={SHARE.embed}>
+      <h3>{SHARE.embed}</h3>
+      <EmbedField frame={frame} />
+    </section>
+  );
+}
+
+/** Everything by which a comparison leaves the page, the link that never changes first. */
+export function ShareMenu({ pair, path, reader = null, isPermanent = false, living, leads = [], frame }: Props) {
+  return (
+    <ShareDisclosure>
+      <Permanent pair={pair} reader={reader} isPermanent={isPermanent} />
+      <Living isPermanent={isPermanent} living={living} />
+      <PassageSharing key={path} path={path} reader={reader} names={nameSides(pair)} leads={leads} />
+      <Files path={path} reader={reader} />
+      {frame && <Embed frame={frame} />}
+      <ReferenceMarks path={withReader(path, reader)} />
+    </ShareDisclosure>
+  );
+}

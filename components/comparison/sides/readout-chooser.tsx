@@ -1,0 +1,51 @@
+import Link from "next/link";
+import { allReadouts } from "@/lib/messages/readouts";
+import { readoutChoice } from "@/lib/messages/sides";
+import { Message } from "@/components/site/message";
+import { SITE } from "@/lib/messages/site";
+import { COMPARISON } from "@/lib/messages/views";
+import styles from "./readout-chooser.module.css";
+import { callPath, matrixPath } from "@/lib/addresses/call-path";
+import type { ReaderName } from "@/lib/model/comparison-query";
+import type { Call } from "@/lib/model/calls";
+import type { ReadoutPair } from "@/lib/model/readout-pairs";
+
+const SIDES = [
+  ["left", COMPARISON.left],
+  ["right", COMPARISON.right],
+] as const;
+
+interface Props {
+  call: Call;
+  pair: ReadoutPair;
+  /** The reader that was asked for, which the matrix and the chosen comparison keep. */
+  reader: ReaderName | null;
+}
+
+/** Any two readouts of the call as left and right, where there are more than two: a plain form. */
+export function ReadoutChooser({ call, pair, reader }: Props) {
+  if (call.readouts.length < 3) return null;
+  return (
+    <div className={styles.chooser}>
+      <form action={callPath(call.slug)}>
+        {SIDES.map(([side, label]) => (
+          <label key={side}>
+            {label}{" "}
+            <select name={side} defaultValue={pair[side].readout.slug}>
+              {call.readouts.map((readout) => (
+                <option key={readout.slug} value={readout.slug}>
+                  {readoutChoice(readout, call.readouts)}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+        {reader && <input type="hidden" name="reader" value={reader} />}
+        <button>{SITE.compare}</button>
+      </form>
+      <Link href={matrixPath(call.slug, { of: pair.left.readout.slug, reader })}>
+        <Message of={allReadouts(call.readouts.length)} />
+      </Link>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { readoutSize, sourceDetails, sourceInShort, sourceOf } from "@/lib/messages/readouts";
+import { columnHeadings } from "@/lib/messages/sides";
+import { toText } from "@/lib/messages/to-text";
+import type { Side } from "@/lib/model/comparison";
+import type { ComparisonView } from "@/lib/model/comparison-view";
+import { ReadoutLinks } from "@/components/call/readout-links";
+import { InterfaceMessage } from "@/components/site/interface-message";
+import { Message } from "@/components/site/message";
+import { CoverageBar } from "./coverage-bar";
+import styles from "./side-summary.module.css";
+
+interface Props {
+  view: ComparisonView;
+  side: Side;
+  /** Whether the readout can be corrected from here: not on a page that never changes. */
+  canEdit: boolean;
+  /** False for a text that was merely pasted: nothing is known of where it comes from. */
+  isStored: boolean;
+}
+
+/** One readout: whose it is, how long, how much of it has a counterpart on the other side, and where it comes from. */
+export function SideSummary({ view, side, canEdit, isStored }: Props) {
+  const { call, readout } = view.pair[side];
+  const { names, size, coverage, coverageLine } = view[side];
+  return (
+    <section className={`${styles.side} ${styles[side]}`} aria-label={toText(sourceOf(names.label))}>
+      <h2>
+        <Message of={columnHeadings(view.pair)[side]} />
+      </h2>
+      <p className={styles.size}>
+        <InterfaceMessage of={readoutSize(coverage.passages.total, size.words)} />
+      </p>
+      <CoverageBar side={side} {...view[side]} />
+      <p className={styles.sentence}>
+        <InterfaceMessage of={coverageLine} />
+      </p>
+      {isStored && (
+        <details className={styles.source}>
+          <summary>
+            <Message of={sourceInShort(readout)} />
+          </summary>
+          <p>
+            <Message of={sourceDetails(readout)} />
+          </p>
+          {canEdit && <ReadoutLinks name={{ call: call.slug, readout: readout.slug }} issuer={readout.issuer.name} />}
+        </details>
+      )}
+    </section>
+  );
+}

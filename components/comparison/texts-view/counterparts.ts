@@ -1,0 +1,7 @@
+/** Passages with a counterpart. */
+export const LINKED = "[data-counterparts]";
+
+export const counterpartsOf = (passage: Element) =>
+  (passage.getAttribute("data-counterparts") ?? "").split(" ").flatMap((id) => document.getElementById(id) ?? []);
+
+export const textColumnOf = (element: Element) => element.closest("[data-column]")!;

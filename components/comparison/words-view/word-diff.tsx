@@ -1,0 +1,87 @@
+import { TYPOGRAPHY } from "@/lib/messages/word-diff";
+import type { ComparisonView } from "@/lib/model/comparison-view";
+import { Notes } from "@/components/notes/passage-notes";
+import { isNoted, passageSentences } from "@/lib/messages/passages";
+import { passageLabel } from "@/lib/messages/sides";
+import { SIDES, otherSide } from "@/lib/model/sides";
+import { ReviewSentences } from "@/components/review/review-sentences";
+import { Message } from "@/components/site/message";
+import { InterfaceMessage } from "@/components/site/interface-message";
+import { DiffKey, DiffParts } from "./diff-parts";
+import { PointList } from "@/components/comparison/list-view/point-list";
+import { QueryLink } from "@/components/comparison/controls/query-link";
+import { COMPARISON } from "@/lib/messages/views";
+import styles from "./word-diff.module.css";
+import { WordPairs } from "./word-pairs";
+
+interface Props {
+  view: ComparisonView;
+  /** The path of the comparison, without its query; null where its texts are not stored. */
+  path: string | null;
+}
+
+/** Whether case, quotes, dashes and spaces make a difference. */
+function TypographySwitch({ view: { query }, path }: Props) {
+  return (
+    <p className={styles.switch}>
+      <QueryLink path={path} query={{ ...query, exact: !query.exact }}>
+        {query.exact ? TYPOGRAPHY.hide : TYPOGRAPHY.show}
+      </QueryLink>
+    </p>
+  );
+}
+
+/** What was noted with judgements of passages: there is no row for it here. */
+function Remarks({ view }: { view: ComparisonView }) {
+  return SIDES.flatMap((side) =>
+    view[side].passages.filter(isNoted).map((passage) => (
+      <p key={passage.id} className={styles.unlike}>
+        <Message of={passageLabel(view[side].names, passage.number)} />{" "}
+        <ReviewSentences messages={passageSentences(passage, view[otherSide(side)].names)} />
+      </p>
+    )),
+  );
+}
+
+/** The diff runs across passages, so the passages to judge are listed below it; else what was noted on what is in no pair. */
+function ListBelow({ view, isRepeated }: { view: ComparisonView; isRepeated: boolean }) {
+  return view.review?.isReviewing ? (
+    <PointList view={view} isRepeated={isRepeated} />
+  ) : (
+    <>
+      <Remarks view={view} />
+      <Notes notes={view.wordDiff!.notes} view={view} />
+    </>
+  );
+}
+
+/** The word diff where the texts are close enough for one to mean something; otherwise why not, and the linked passages word by word. */
+export function WordDiff({ view, path }: Props) {
+  const { parts, refusal } = view.wordDiff!;
+  if (parts)
+    return (
+      <>
+        <div className={styles.diff}>
+          <DiffKey view={view} />
+          <TypographySwitch view={view} path={path} />
+          <p className={styles.text} lang={view.left.language} dir="auto">
+            <DiffParts parts={parts} view={view} />
+          </p>
+        </div>
+        <ListBelow view={view} isRepeated />
+      </>
+    );
+  return (
+    <>
+      <p className={styles.unlike}>
+        {refusal && <InterfaceMessage of={refusal} />}{" "}
+        <QueryLink path={path} query={{ ...view.query, view: "aligned" }}>
+          {COMPARISON.aligned}
+        </QueryLink>
+      </p>
+      <WordPairs view={view} />
+      <TypographySwitch view={view} path={path} />
+      <ListBelow view={view} isRepeated={false} />
+    </>
+  );
+}

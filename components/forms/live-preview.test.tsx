@@ -1,0 +1,36 @@
+import { render, screen } from "@testing-library/react";
+import { createRef } from "react";
+import { describe, expect, it } from "vitest";
+import type { DraftPreview } from "@/lib/forms/form-state";
+import { describeCleaning } from "@/lib/messages/cleaning";
+import { LivePreview } from "./live-preview";
+
+const PREVIEW: DraftPreview = {
+  readouts: [{ name: ["First text: 1 passage"], passages: ["They met."], passageCount: 1 }],
+  cleanings: [{ row: 1, sentence: describeCleaning(["Second text"], ["hyphens"]), start: "They agreed.", isCut: true }],
+  sentences: [],
+};
+
+function show(given: DraftPreview) {
+  const form = createRef<HTMLFormElement>();
+  const action = () => Promise.resolve(given);
+  render(
+    <form ref={form}>
+      <LivePreview form={form} action={action} given={given} />
+    </form>,
+  );
+}
+
+describe("LivePreview", () => {
+  it("offers to clean a text, shows how it would read, and says that it stays as it is otherwise", () => {
+    show(PREVIEW);
+    expect(screen.getByText(/hyphens at line ends/).textContent).toContain("stored as it stands unless you change it");
+    expect(screen.getByRole("button", { name: "Use the cleaned text" }).getAttribute("value")).toBe("clean-1");
+    expect(screen.getByText("Show the cleaned text").parentElement!.textContent).toContain("They agreed.…");
+  });
+
+  it("offers nothing where nothing is to be cleaned", () => {
+    show({ ...PREVIEW, cleanings: [] });
+    expect(screen.queryByRole("button")).toBeNull();
+  });
+});

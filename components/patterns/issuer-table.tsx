@@ -1,0 +1,70 @@
+import Link from "next/link";
+import { Message } from "@/components/site/message";
+import { withAnchor } from "@/lib/addresses/anchors";
+import { dyadPath } from "@/lib/addresses/dyad-path";
+import { ISSUER_PATTERN, counterpartHead, issuerCell, saidRate } from "@/lib/messages/issuer-pattern";
+import { PATTERN } from "@/lib/messages/patterns";
+import { toText } from "@/lib/messages/to-text";
+import type { Counterpart, IssuerRow, IssuerView } from "@/lib/model/issuer-view";
+import styles from "./pattern-table.module.css";
+import { PeriodCell } from "./period-cell";
+
+/** The same calls on the page of the dyad, with the issuer's readouts alone. */
+const dyadOf = ({ issuer, query }: IssuerView, { party }: Counterpart, row = ""): string =>
+  dyadPath({ a: issuer.party.slug, b: party.slug }, { ...query, issuer: issuer.slug, row, period: "" });
+
+function Row({ row, view }: { row: IssuerRow; view: IssuerView }) {
+  return (
+    <tr>
+      <th scope="row">{row.label}</th>
+      {row.cells.map((cell, i) => {
+        const counterpart = view.counterparts[i]!;
+        const isMentioned = cell.said.n > 0 || cell.sum["only-b"] > 0;
+        return (
+          <PeriodCell
+            key={counterpart.party.slug}
+            sum={cell.sum}
+            said={toText(issuerCell(cell, view.issuer, counterpart))}
+            href={isMentioned ? withAnchor("row", dyadOf(view, counterpart, row.topic)) : null}
+          >
+            <span className={styles.said} aria-hidden="true">
+              <Message of={saidRate(cell.said)} />
+            </span>
+          </PeriodCell>
+        );
+      })}
+    </tr>
+  );
+}
+
+/** Topics × counterparts: what one issuer says to whom. It scrolls sideways by itself. */
+export function IssuerTable({ view }: { view: IssuerView }) {
+  const { counterparts, rows } = view;
+  if (counterparts.every(({ comparable }) => comparable === 0)) return <p role="status">{ISSUER_PATTERN.noCalls}</p>;
+  return (
+    <div className={styles.scroller} role="region" aria-label={ISSUER_PATTERN.table}>
+      <table className={styles.pattern}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.topic}>
+              {PATTERN.topic}
+            </th>
+            {counterparts.map((counterpart) => (
+              <th key={counterpart.party.slug} scope="col" className={styles.counterpart}>
+                <Link href={dyadOf(view, counterpart)} prefetch={false}>
+                  <Message of={counterpartHead(counterpart)} />
+                </Link>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.topic} row={row} view={view} />
+          ))}
+        </tbody>
+      </table>
+      {rows.length === 0 && <p role="status">{ISSUER_PATTERN.noTopics}</p>}
+    </div>
+  );
+}

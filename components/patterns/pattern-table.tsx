@@ -1,0 +1,76 @@
+import Link from "next/link";
+import { InterfaceMessage } from "@/components/site/interface-message";
+import { withAnchor } from "@/lib/addresses/anchors";
+import { patternPath } from "@/lib/addresses/pattern-path";
+import { PATTERN, periodName, rateSentence } from "@/lib/messages/patterns";
+import type { DyadView } from "@/lib/model/dyad-view";
+import { PATTERN_SIDES } from "@/lib/model/patterns";
+import { CallColumns } from "./call-columns";
+import { CoverageRow } from "./coverage-row";
+import styles from "./pattern-table.module.css";
+import { RowCells } from "./row-cells";
+import { SilentRow } from "./silent-row";
+
+/** @param at the index of the row */
+function TopicRow({ view, at }: { view: DyadView; at: number }) {
+  const { parties, query, open, pattern, drawn } = view;
+  const row = pattern.rows[at]!;
+  const href = patternPath(view, { ...query, row: row.topic });
+  return (
+    <tr data-open={open?.row.topic === row.topic || undefined}>
+      <th scope="row">
+        <Link href={withAnchor("row", href)} prefetch={false}>
+          {row.label}
+        </Link>
+      </th>
+      <RowCells {...drawn} cells={drawn.rows[at]!.cells} href={href} />
+      <td className={styles.rate}>
+        <InterfaceMessage of={rateSentence(row, parties)} />
+      </td>
+    </tr>
+  );
+}
+
+/** That columns stand for periods, and the way back from the one that is open. */
+function Periods({ view }: { view: DyadView }) {
+  const { groups, query } = view;
+  if (groups.every(({ period }) => period === null)) return null;
+  return (
+    <p className={styles.basis}>
+      {PATTERN.periods}{" "}
+      {query.period !== "" && (
+        <Link href={patternPath(view, { ...query, period: "" })} prefetch={false}>
+          {PATTERN.closePeriod} {periodName(query.period)}
+        </Link>
+      )}
+    </p>
+  );
+}
+
+/** Topics × calls × sides, under the calls as a timeline of small multiples. It scrolls sideways by itself. */
+export function PatternTable({ view }: { view: DyadView }) {
+  const { columns, rows } = view.pattern;
+  if (columns.length === 0) return <p role="status">{PATTERN.noCalls}</p>;
+  return (
+    <>
+      <Periods view={view} />
+      <div className={styles.scroller} role="region" aria-label={PATTERN.table}>
+        <table className={styles.pattern}>
+          <thead>
+            <CallColumns view={view} />
+          </thead>
+          <tbody>
+            <CoverageRow view={view} />
+            {PATTERN_SIDES.map((side) => (
+              <SilentRow key={side} side={side} view={view} />
+            ))}
+            {rows.map((row, i) => (
+              <TopicRow key={row.topic} view={view} at={i} />
+            ))}
+          </tbody>
+        </table>
+        {rows.length === 0 && <p role="status">{PATTERN.noTopics}</p>}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { CELL_SIGNS, cellSentence, periodSentence } from "../../messages/patterns";
+import { toText } from "../../messages/to-text";
+import type { CellLook, DrawnCell, DrawnPattern } from "../../model/drawn-pattern";
+import type { DyadView } from "../../model/dyad-view";
+import { PATTERN_SIDES, type PatternCell } from "../../model/patterns";
+import { sumPeriod } from "../../model/period-cells";
+
+const isMentioned = ({ passages }: PatternCell) => PATTERN_SIDES.some((side) => passages[side].length > 0);
+
+/** Finds the look of a cell among those that others have, or adds it. */
+function collectLooks({ parties }: Pick<DyadView, "parties">) {
+  const looks: CellLook[] = [];
+  const indexes = new Map<string, number>();
+  const indexOf = (cell: PatternCell): number => {
+    const { state, isConfirmed, missing, why, passages } = cell;
+    const has = { a: passages.a.length > 0, b: passages.b.length > 0 };
+    const key = [state, isConfirmed, missing.join("+"), why, has.a, has.b].join(" ");
+    const known = indexes.get(key);
+    if (known !== undefined) return known;
+    const said = toText(cellSentence(cell, parties));
+    indexes.set(key, looks.length);
+    return looks.push({ state, has, missing, isConfirmed, said, sign: CELL_SIGNS[state] ?? "" }) - 1;
+  };
+  return { looks, indexOf };
+}
+
+function drawPeriod(cells: PatternCell[], calls: number[], { parties }: Pick<DyadView, "parties">): DrawnCell {
+  const { comparable, both, ...sum } = sumPeriod(cells);
+  const latest = cells.findLastIndex(isMentioned);
+  return {
+    said: toText(periodSentence({ comparable, both, ...sum }, parties)),
+    ...{ comparable, both, "only-a": sum["only-a"], "only-b": sum["only-b"] },
+    latest: latest < 0 ? null : calls[latest]!,
+  };
+}
+
+/**
+ * Puts a pattern into the form in which it is drawn: every sentence, look and slug once.
+ *
+ * @example
+ * drawPattern(view).rows[0]?.cells[0]; //=> 0, the index of a look
+ */
+export function drawPattern(view: Pick<DyadView, "pattern" | "groups" | "parties">): DrawnPattern {
+  const { pattern, groups } = view;
+  const { looks, indexOf } = collectLooks(view);
+  const rows = pattern.rows.map(({ topic, cells }) => ({
+    topic,
+    cells: groups.map(({ period, calls }) =>
+      period === null
+        ? indexOf(cells[calls[0]!]!)
+        : drawPeriod(
+            calls.map((call) => cells[call]!),
+            calls,
+            view,
+          ),
+    ),
+  }));
+  const columns = groups.map(({ calls }) => calls[0]!);
+  return { looks, rows, columns, calls: pattern.columns.map(({ call }) => call.slug) };
+}

@@ -1,0 +1,54 @@
+import { levelOf } from "../../model/link-level";
+import type { Link } from "../../model/comparison";
+import { linkKey } from "../../model/link-key";
+import type { SecondReading } from "../../model/readings";
+import type { ReviewedComparison } from "../../model/reviewed-comparison";
+import { SIDES } from "../../model/sides";
+
+/** How two readers of the same passages compare. */
+export interface ReaderAgreement {
+  /** Links that the other reader made as well, by `linkKey`. */
+  shared: ReadonlySet<string>;
+  /** Passages for which neither reader found anything, by id. */
+  unmatchedByBoth: ReadonlySet<string>;
+  /** Links that one of them alone made, by `linkKey`, and passages that one of them alone matched, by id: asked first in a review. */
+  differing: ReadonlySet<string>;
+}
+
+type Machines = Pick<Link, "left" | "right" | "tier" | "strength">[];
+
+/**
+ * The links of a reader that count beside another's: a weak match is no finding of either.
+ *
+ * @example
+ * countedLinks(comparison.links); //=> [{ left: "l1", right: "r2" }]
+ */
+export const countedLinks = (links: Machines): SecondReading["links"] =>
+  links.filter((link) => levelOf(link) !== "weak").map(({ left, right }) => ({ left, right }));
+
+/** What the reader of a reviewed comparison found, whatever people made of it: what they rejected too. */
+const machineLinks = ({ links, rejected }: ReviewedComparison): Machines =>
+  [...links, ...rejected].flatMap(({ left, right, machine }) => (machine ? [{ left, right, ...machine }] : []));
+
+/**
+ * Compares what two readers found in the same passages.
+ *
+ * @param shown the comparison that is shown
+ * @param other what the other reader found in the same passages
+ * @example
+ * compareReaders(shown, other).shared.has("l1 r2"); //=> true
+ */
+export function compareReaders(shown: ReviewedComparison, { links: theirs }: SecondReading): ReaderAgreement {
+  const ours = countedLinks(machineLinks(shown));
+  const [ourKeys, theirKeys] = [new Set(ours.map(linkKey)), new Set(theirs.map(linkKey))];
+  const differing = new Set([...ourKeys].filter((key) => !theirKeys.has(key)));
+  const unmatchedByBoth = new Set<string>();
+  for (const side of SIDES) {
+    const [here, there] = [ours, theirs].map((links) => new Set(links.map((link) => link[side])));
+    for (const { id } of shown[side].passages) {
+      if (!here!.has(id) && !there!.has(id)) unmatchedByBoth.add(id);
+      if (here!.has(id) !== there!.has(id)) differing.add(id);
+    }
+  }
+  return { shared: new Set([...ourKeys].filter((key) => theirKeys.has(key))), unmatchedByBoth, differing };
+}

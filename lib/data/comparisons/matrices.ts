@@ -1,2 +1,0 @@
-/** Fewer readouts than this are a pair, and have a comparison. */
-export const FEWEST_READOUTS = 3;

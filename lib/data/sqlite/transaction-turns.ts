@@ -1,0 +1,43 @@
+/** Transactions that may be open at once: the pool of connections refuses the twenty-first, and some are left for reading. */
+const MOST_TRANSACTIONS = 12;
+
+/**
+ * Orders the transactions of one process: so many at once, and one writer after another in the order in which they came.
+ *
+ * @example
+ * await turns.enter();
+ * const endWriting = await turns.writersTurn();
+ * // … write …
+ * endWriting();
+ * turns.leave();
+ */
+export class TransactionTurns {
+  #free = MOST_TRANSACTIONS;
+  #waiting: (() => void)[] = [];
+  #lastWriter: Promise<void> = Promise.resolve();
+
+  /** Waits until another transaction may be opened; `leave` gives the permission back. */
+  async enter(): Promise<void> {
+    if (this.#free === 0) return new Promise((resolve) => this.#waiting.push(resolve));
+    this.#free--;
+  }
+
+  leave(): void {
+    const next = this.#waiting.shift();
+    if (next) next();
+    else this.#free++;
+  }
+
+  /**
+   * Waits until the writers that came before have ended.
+   *
+   * @returns a function that lets the next writer go on
+   */
+  async writersTurn(): Promise<() => void> {
+    const before = this.#lastWriter;
+    let end!: () => void;
+    this.#lastWriter = new Promise((resolve) => (end = resolve));
+    await before;
+    return end;
+  }
+}

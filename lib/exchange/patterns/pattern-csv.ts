@@ -1,0 +1,93 @@
+import { cellSentence } from "../../messages/patterns";
+import { toText } from "../../messages/to-text";
+import type { CellPassages, PatternCell, PatternLevel } from "../../model/patterns";
+import { passageNumber } from "../../model/passage-number";
+import { writeCsvTable } from "../csv-table";
+import type { PatternFile } from "./pattern-file";
+
+const PATTERN_COLUMNS = [
+  "topic",
+  "label",
+  "call",
+  "date",
+  "kind",
+  "state",
+  "level",
+  "why",
+  "says",
+  "a",
+  "b",
+  "a_passages",
+  "b_passages",
+  "comparable_calls",
+  "both_n",
+  "both_low",
+  "both_high",
+  "only_a_n",
+  "only_a_low",
+  "only_a_high",
+  "only_b_n",
+  "only_b_low",
+  "only_b_high",
+  "address",
+] as const;
+
+const DIGITS = 1_000;
+
+/**
+ * A share to three places.
+ *
+ * @example
+ * roundShare(0.43649); //=> 0.436
+ */
+export const roundShare = (share: number): number => Math.round(DIGITS * share) / DIGITS;
+
+/** The surest level that a cell has. */
+const levelOf = ({ isConfirmed, isAgreed }: PatternCell): PatternLevel =>
+  isConfirmed ? "confirmed" : isAgreed ? "agreed" : "found";
+
+const passages = (cells: CellPassages[]): string =>
+  cells.map(({ readout, ids }) => `${readout}: ${ids.map(passageNumber).join(", ")}`).join("; ");
+
+/**
+ * Writes the pattern of a dyad as CSV, a row for each topic in each call: its state and level of claim, the passages of each side, and
+ * the topic's rates over all comparable calls with their 95 % intervals.
+ *
+ * @example
+ * writePatternCsv(file).split("\r\n")[1]; //=> "detained,Detained persons,2029-01-05-vesna-holt,2029-01-05,phone-call,only-a,found,…"
+ */
+export function writePatternCsv({ view, address }: PatternFile): string {
+  const { pattern, parties } = view;
+  const rows = pattern.rows.flatMap(({ topic, label, cells, rates }) =>
+    cells.map((cell, i) => {
+      const { call } = pattern.columns[i]!;
+      return {
+        topic,
+        label,
+        call: call.slug,
+        date: call.date,
+        kind: call.kind,
+        state: cell.state,
+        level: levelOf(cell),
+        why: cell.why,
+        says: toText(cellSentence(cell, parties)),
+        a: parties.a.name,
+        b: parties.b.name,
+        a_passages: passages(cell.passages.a),
+        b_passages: passages(cell.passages.b),
+        comparable_calls: pattern.comparable,
+        both_n: rates.both.n,
+        both_low: roundShare(rates.both.low),
+        both_high: roundShare(rates.both.high),
+        only_a_n: rates["only-a"].n,
+        only_a_low: roundShare(rates["only-a"].low),
+        only_a_high: roundShare(rates["only-a"].high),
+        only_b_n: rates["only-b"].n,
+        only_b_low: roundShare(rates["only-b"].low),
+        only_b_high: roundShare(rates["only-b"].high),
+        address,
+      };
+    }),
+  );
+  return writeCsvTable(PATTERN_COLUMNS, rows);
+}

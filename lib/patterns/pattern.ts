@@ -1,0 +1,203 @@
+import {
+  CELL_STATES,
+  PATTERN_SIDES,
+  SIDE_OF,
+  isComparable,
+  type CellState,
+  type PatternCall,
+  type PatternCell,
+  type PatternColumn,
+  type PatternLevel,
+  type Pattern,
+  type PatternRow,
+  type PatternSide,
+  type PatternSort,
+} from "../model/patterns";
+import { cellOf, claimsByTopic, comparabilityOf, type Comparability } from "./cells";
+import { findStreak } from "./streaks";
+import { rateOf, rateWithError } from "./wilson";
+
+/** What rows stand for: a topic with its label, or a term of the reader's own. */
+export interface RowName {
+  id: string;
+  label: string;
+}
+
+/** How cells are counted. */
+export interface Counting {
+  level: PatternLevel;
+  /** Of one-sided cells that nobody confirmed, the share that may be wrong: the upper bound as measured, 0 to 1. */
+  error?: number | undefined;
+}
+
+/** A topic is new, or gone, where so many comparable calls before, or since, do not have it. */
+const SILENCE = 3;
+/** Mentions that make a theme. */
+const THEME = 2;
+
+const isMentioned = ({ passages }: PatternCell): boolean => PATTERN_SIDES.some((side) => passages[side].length > 0);
+
+function seenBy(side: PatternSide, cells: PatternCell[], dates: string[]) {
+  const has = ({ passages }: PatternCell) => passages[side].length > 0;
+  const first = cells.findIndex(has);
+  return first < 0 ? null : { first: dates[first]!, last: dates[cells.findLastIndex(has)]! };
+}
+
+/**
+ * Of the comparable calls alone: in the others a topic may be missing because the text is.
+ *
+ * @param comparable indexes of their cells
+ */
+function changeOf(cells: PatternCell[], dates: string[], comparable: number[]): PatternRow["change"] {
+  const isThere = (call: number) => isMentioned(cells[call]!);
+  const first = comparable.findIndex(isThere);
+  const last = comparable.findLastIndex(isThere);
+  const mentions = comparable.slice(Math.max(0, first), last + 1).filter(isThere);
+  if (mentions.length < THEME) return null;
+  if (comparable.length - 1 - last >= SILENCE) return { kind: "gone", since: dates[comparable[last + 1]!]! };
+  return first >= SILENCE ? { kind: "new", since: dates[comparable[first]!]! } : null;
+}
+
+/** Whether a cell counts at a level. */
+const COUNTS_AT: Record<PatternLevel, (cell: PatternCell) => boolean> = {
+  found: () => true,
+  agreed: ({ isAgreed, isConfirmed }) => isAgreed || isConfirmed,
+  confirmed: ({ isConfirmed }) => isConfirmed,
+};
+
+/** What one side alone has but does not count is open, where a streak is looked for. */
+const orOpen =
+  (level: PatternLevel) =>
+  (cell: PatternCell): PatternCell =>
+    SIDE_OF[cell.state] && !COUNTS_AT[level](cell) ? { ...cell, state: "open" } : cell;
+
+type Tally = Record<CellState, number>;
+
+const nothing = () => Object.fromEntries(CELL_STATES.map((state) => [state, 0])) as Tally;
+
+/** The cells of each state: all, those that a person confirmed, and those that count. One pass, as a large pattern has 35,000 cells. */
+function tally(cells: PatternCell[], level: PatternLevel): Record<"all" | "confirmed" | "counted", Tally> {
+  const [all, confirmed, counted] = [nothing(), nothing(), nothing()];
+  const isCounted = COUNTS_AT[level];
+  for (const cell of cells) {
+    all[cell.state]++;
+    if (cell.isConfirmed) confirmed[cell.state]++;
+    if (isCounted(cell)) counted[cell.state]++;
+  }
+  return { all, confirmed, counted };
+}
+
+/** What every row of a pattern shares. */
+interface Basis {
+  dates: string[];
+  /** Indexes of the calls that are comparable. */
+  comparable: number[];
+  counting: Counting;
+}
+
+function makeRow({ id, label }: RowName, cells: PatternCell[], { dates, comparable, counting }: Basis): PatternRow {
+  const { level, error } = counting;
+  const { all, confirmed, counted } = tally(cells, level);
+  const of = comparable.length;
+  // What is confirmed counts at every level.
+  const alone = (state: "only-a" | "only-b") =>
+    error === undefined
+      ? rateOf(counted[state], of)
+      : rateWithError({ n: counted[state], sure: confirmed[state], of, error });
+  return {
+    topic: id,
+    label,
+    cells,
+    counts: all,
+    // Both: the machine may be wrong there, too, but by how much was measured of one side alone only.
+    rates: { both: rateOf(counted.both, of), "only-a": alone("only-a"), "only-b": alone("only-b") },
+    confirmed: { both: confirmed.both, "only-a": confirmed["only-a"], "only-b": confirmed["only-b"] },
+    streak: findStreak(level === "found" ? cells : cells.map(orOpen(level))),
+    seen: { a: seenBy("a", cells, dates), b: seenBy("b", cells, dates) },
+    change: changeOf(cells, dates, comparable),
+  };
+}
+
+const countMentions = ({ cells }: PatternRow): number => cells.filter(isMentioned).length;
+const lastSeen = ({ seen }: PatternRow): string => [seen.a?.last ?? "", seen.b?.last ?? ""].sort().at(-1)!;
+/** The lower bound, so that three of three stand behind eleven of twelve. */
+const oneSidedness = ({ rates }: PatternRow): number => Math.max(rates["only-a"].low, rates["only-b"].low);
+
+const ORDERS: Record<PatternSort, (a: PatternRow, b: PatternRow) => number> = {
+  frequency: () => 0,
+  "one-sided": (a, b) => oneSidedness(b) - oneSidedness(a),
+  last: (a, b) => (lastSeen(a) < lastSeen(b) ? 1 : lastSeen(a) > lastSeen(b) ? -1 : 0),
+};
+
+/** Equal rows stand in the order of how often they occur, then of their labels. */
+function sortRows(rows: PatternRow[], sort: PatternSort): PatternRow[] {
+  const mentions = new Map(rows.map((row) => [row, countMentions(row)]));
+  return rows.toSorted(
+    (a, b) =>
+      ORDERS[sort](a, b) || mentions.get(b)! - mentions.get(a)! || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0),
+  );
+}
+
+/** The coverage of the comparison that comes first, of the comparable ones if there are any. */
+function toColumn(call: PatternCall, comparability: Comparability): PatternColumn {
+  const { missing, why, comparisons } = comparability;
+  const { comparisons: all, ...rest } = call;
+  const shown = comparisons[0] ?? all.find(({ status }) => status === "ready");
+  return {
+    call: rest,
+    isComparable: isComparable(comparability),
+    why,
+    missing,
+    coverage: { a: shown?.coverage.a ?? null, b: shown?.coverage.b ?? null },
+  };
+}
+
+/**
+ * The pattern of some calls, as a matrix of topics, calls and sides: what each side's readouts did with each topic in each call, with rates over the comparable
+ * calls.
+ *
+ * @param calls oldest first, filtered (`filterCalls`)
+ * @param names of the rows; one that no passage mentions is left out
+ * @returns the rows sorted, the columns in the order of the calls; swapping the sides of the calls swaps those of the pattern
+ * @example
+ * buildPattern(calls, [{ id: "detained", label: "Detained persons" }], { sort: "one-sided", level: "found" }).rows[0]?.rates["only-a"];
+ * //=> { n: 12, of: 12, low: 0.757…, high: 1 }
+ */
+export function buildPattern(
+  calls: PatternCall[],
+  names: RowName[],
+  { sort, level, error }: Counting & { sort: PatternSort },
+): Pattern {
+  const facts = calls.map((call) => {
+    const comparability = comparabilityOf(call);
+    // Most topics are in few calls: all that a call does not have share one cell.
+    const empty = cellOf(call.slug, comparability, []);
+    return { call, comparability, claims: claimsByTopic(call, comparability), empty };
+  });
+  const dates = calls.map(({ date }) => date);
+  const columns = facts.map(({ call, comparability }) => toColumn(call, comparability));
+  const cellsOf = (topic: string) =>
+    facts.map(({ call, comparability, claims, empty }) => {
+      const found = claims.get(topic);
+      return found ? cellOf(call.slug, comparability, found) : empty;
+    });
+  const comparable = columns.flatMap((column, i) => (column.isComparable ? i : []));
+  const basis: Basis = { dates, comparable, counting: { level, error } };
+  const rows = names
+    .filter(({ id }) => facts.some(({ claims }) => claims.has(id)))
+    .map((name) => ({ name, cells: cellsOf(name.id) }))
+    .filter(({ cells }) => cells.some(isMentioned))
+    .map(({ name, cells }) => makeRow(name, cells, basis));
+  const counted = facts.flatMap(({ comparability }) => (isComparable(comparability) ? comparability.comparisons : []));
+  const silent = (side: PatternSide) => columns.filter(({ missing }) => missing.includes(side)).length;
+  return {
+    columns,
+    rows: sortRows(rows, sort),
+    comparable: comparable.length,
+    silent: { a: silent("a"), b: silent("b") },
+    comparisons: {
+      n: counted.length,
+      outdated: counted.filter(({ isOutdated }) => isOutdated).length,
+    },
+  };
+}
