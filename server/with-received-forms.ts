@@ -3,6 +3,7 @@ import { IncomingMessage, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import { makeTemporaryFolder } from "../lib/comparison/temporary-folders";
 import { UPLOAD_FAULTS } from "../lib/messages/library";
+import { SERVER_FAULTS } from "../lib/messages/server-faults";
 import { MAX_FILE_SIZE } from "../lib/model/documents";
 import { MAX_UPLOAD_SIZE } from "../lib/schema/library";
 import { MAX_SENT_FIELD, MAX_SENT_TEXT } from "../lib/schema/limits";
@@ -61,8 +62,8 @@ async function read<T>(response: ServerResponse, form: Promise<T>): Promise<T | 
   try {
     return await form;
   } catch (error) {
-    if (error instanceof TooLarge) refuseForm(response, 413, "The form is too large.");
-    else refuseForm(response, 400, "The form could not be read.");
+    if (error instanceof TooLarge) refuseForm(response, 413, SERVER_FAULTS.largeForm);
+    else refuseForm(response, 400, SERVER_FAULTS.brokenForm);
     return null;
   }
 }
