@@ -1,21 +1,15 @@
 // `npm run --silent compare -- [--json] [--reader NAME] LEFT.txt RIGHT.txt`
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import type { AlignedText, Aligner } from "../lib/aligners/aligner";
-import { ReaderError } from "../lib/aligners/model/reader-error";
-import { ALIGNERS, DEFAULT_ALIGNER, findAligner } from "../lib/aligners/registry";
+import type { AlignedText } from "../lib/aligners/aligner";
+import { lexical } from "../lib/aligners/lexical";
 import { claimTopics } from "../lib/compare";
-import { readerStatus } from "../lib/comparison/readings/reader";
-import { describeReader, describeReaderFault } from "../lib/messages/readers";
-import { toText } from "../lib/messages/to-text";
 import type { Side, Passage, Link, Comparison, Refusal } from "../lib/model/comparison";
 import { loadResources } from "../lib/resources/load";
 import { unreviewed } from "../lib/review/apply-review";
 import { findFinding } from "../lib/review/find-finding";
 
-const READERS = ALIGNERS.map(({ name }) => name).join("|");
-
-const USAGE = `Usage: npm run --silent compare -- [--json] [--reader ${READERS}] [--left-language CODE] [--right-language CODE] LEFT.txt RIGHT.txt`;
+const USAGE = `Usage: npm run --silent compare -- [--json] [--reader ${lexical.name}|model] [--left-language CODE] [--right-language CODE] LEFT.txt RIGHT.txt`;
 
 const REFUSALS: Record<Refusal["reason"], string> = {
   "text-too-long": "is too long to be compared",
@@ -97,7 +91,7 @@ function readArguments() {
       options: {
         help: { type: "boolean", default: false },
         json: { type: "boolean", default: false },
-        reader: { type: "string", default: DEFAULT_ALIGNER.name },
+        reader: { type: "string", default: lexical.name },
         "left-language": { type: "string", default: "en" },
         "right-language": { type: "string", default: "en" },
       },
@@ -107,17 +101,12 @@ function readArguments() {
   }
 }
 
-/** Compares by the aligner that was asked for; the operator's language model gets both texts, and may cost money. */
-async function align(aligner: Aligner, left: AlignedText, right: AlignedText) {
-  const status = readerStatus();
-  if (aligner.runs === "as-job" && status.state !== "on")
-    giveUp(describeReader(status).map(toText).join("\n") || "No language model is set up: docs/readers.md says how.");
-  try {
-    return await aligner.align(left, right);
-  } catch (error) {
-    if (error instanceof ReaderError) return giveUp(toText(describeReaderFault(error.fault)));
-    throw error;
-  }
+/** Compares by the aligner of that name. Others than the built-in one are loaded only when they are asked for. */
+async function align(name: string, left: AlignedText, right: AlignedText): Promise<Comparison | Refusal> {
+  if (name === lexical.name) return lexical.align(left, right);
+  const { compareByReader } = await import("./compare-by-reader");
+  const result = await compareByReader(name, left, right);
+  return typeof result === "string" || result === null ? giveUp(result ?? USAGE) : result;
 }
 
 // A reader that has seen enough, such as `head`, closes the pipe.
@@ -132,7 +121,7 @@ const [leftPath, rightPath] = positionals;
 if (!leftPath || !rightPath || positionals.length > 2) giveUp(USAGE);
 const texts = { left: readText(leftPath), right: readText(rightPath) };
 const result = await align(
-  findAligner(values.reader) ?? giveUp(USAGE),
+  values.reader,
   { text: texts.left, language: values["left-language"] },
   { text: texts.right, language: values["right-language"] },
 );
