@@ -13,7 +13,7 @@ import type { Resources } from "../model/resources";
 const TELLING_FROM = 1.2;
 
 /** Different words are a reason when they are used this similarly; at most MAX_LIKE of them are given. */
-const LIKE_FROM = 0.5;
+const LIKE_FROM = 0.35;
 const MAX_LIKE = 3;
 /** No passage of prose has more different words than this; the words after them are not compared by use. */
 const MAX_DISTINCT = 200;
