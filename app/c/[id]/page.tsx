@@ -24,7 +24,6 @@ const loadSnapshot = cache(async (id: string) => (await findSnapshot(id)) ?? not
 export async function generateMetadata({ params }: PageProps<"/c/[id]">): Promise<Metadata> {
   const { id } = await params;
   const snapshot = await loadSnapshot(id);
-
   return {
     title: toText(titlePair(snapshot.pair)),
     description: toText(describePair(snapshot.pair, true)),
@@ -42,7 +41,7 @@ export default async function SnapshotPage({ params, searchParams }: PageProps<"
   const frame = await findFrame({ kind: "comparison", view: opened, path: snapshotPath(id) });
   return (
     <>
-      <SnapshotNotice snapshot={snapshot} news={news} />
+      <SnapshotNotice snapshot={snapshot} changes={news.changes} living={living} />
       {pair.left.call.slug === pair.right.call.slug ? (
         <CallHeading call={pair.left.call} asItStood />
       ) : (

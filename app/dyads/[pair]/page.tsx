@@ -22,7 +22,6 @@ const loadParties = cache(async (pair: string) => {
 
 export async function generateMetadata({ params }: PageProps<"/dyads/[pair]">): Promise<Metadata> {
   const parties = await loadParties((await params).pair);
-
   const name = nameOfDyad(parties);
   return {
     title: toText(dyadTitle(parties)),

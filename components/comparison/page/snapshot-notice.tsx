@@ -7,14 +7,21 @@ import { nameSides } from "@/lib/messages/sides";
 import { HISTORY_UNTIL_THEN, changeSentence, snapshotSentence, wordingCorrection } from "@/lib/messages/snapshots";
 import { Message } from "@/components/site/message";
 import { trashPath } from "@/lib/addresses/site-path";
-import { withReader } from "@/lib/addresses/comparison-query";
 import { historyPath, snapshotPath } from "@/lib/addresses/comparison-path";
-import { keptReader, type Snapshot, type SnapshotChange, type SnapshotChanges } from "@/lib/model/snapshots";
+import type { Snapshot, SnapshotChange } from "@/lib/model/snapshots";
 
 const isInTrash = (change: SnapshotChange) => change.kind === "withdrawn" && change.isInTrash;
 
+interface Props {
+  snapshot: Snapshot;
+  /** What has changed since. */
+  changes: SnapshotChange[];
+  /** The page that shows the comparison as it stands now; null where there is none. */
+  living: string | null;
+}
+
 /** Says that the page never changes, when it was made, and what has changed since. */
-export function SnapshotNotice({ snapshot, news }: { snapshot: Snapshot; news: SnapshotChanges }) {
+export function SnapshotNotice({ snapshot, changes, living }: Props) {
   const names = nameSides(snapshot.pair);
   const correction = wordingCorrection(snapshot, names);
   return (
@@ -27,9 +34,9 @@ export function SnapshotNotice({ snapshot, news }: { snapshot: Snapshot; news: S
           <Message of={correction} />
         </p>
       )}
-      {news.changes.length > 0 && (
+      {changes.length > 0 && (
         <ul className={styles.changes}>
-          {news.changes.map((change, i) => (
+          {changes.map((change, i) => (
             <li key={i}>
               <Message of={changeSentence(change, names)} />
             </li>
@@ -43,14 +50,14 @@ export function SnapshotNotice({ snapshot, news }: { snapshot: Snapshot; news: S
           </Link>
         </p>
       )}
-      {news.changes.some(isInTrash) && (
+      {changes.some(isInTrash) && (
         <p>
           <Link href={trashPath()}>{SITE.seeTrash}</Link>
         </p>
       )}
-      {news.path && (
+      {living && (
         <p>
-          <Link href={withReader(news.path, keptReader(snapshot))}>{COMPARISON.now}</Link>
+          <Link href={living}>{COMPARISON.now}</Link>
         </p>
       )}
     </aside>

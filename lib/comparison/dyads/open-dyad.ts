@@ -56,7 +56,7 @@ interface StoredDyad {
   counted: LRUCache<string, Pattern>;
 }
 
-/** Matrices of one dyad that are kept, each for another filter. */
+/** Patterns of one dyad that are kept, each for another filter. */
 const MOST_PATTERNS = 4;
 
 /** In memory, as long as nothing of it changes. */
