@@ -1,15 +1,15 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { compareApiPath, isInApi } from "../lib/addresses/api-path";
+import { compareApiPath } from "../lib/addresses/api-path";
 import { newSnapshotPath } from "../lib/addresses/comparison-path";
 import { alivePath, libraryPath, readyPath } from "../lib/addresses/site-path";
 import { textsPath } from "../lib/addresses/texts-path";
-import { problemOfStatus, writeProblem } from "../lib/api/problem";
 import { hasDatabaseFailed } from "../lib/data/sqlite/database-faults";
 import { SERVER_FAULTS } from "../lib/messages/server-faults";
 import { withFaultPage } from "./fault-page";
-import { admit, type GateSettings, type RefusedRequest } from "./gate";
+import { admit, type GateSettings } from "./gate";
 import { takeProxyHeaders } from "./proxy-headers";
 import { clientOf, createRateLimit } from "./rate-limit";
+import { refuse, type RefusedRequest } from "./refuse";
 import type { Handler } from "./with-response-cache";
 
 /** In a minute, of one client. */
@@ -32,19 +32,6 @@ class UnreadableDatabase extends Error {
 
 const pathOf = ({ url = "" }: IncomingMessage) => url.split("?")[0]!;
 
-/** A program gets the sentence as problem details. */
-function sendProblem(response: ServerResponse, { status, sentence, allow }: RefusedRequest) {
-  const { headers, body } = writeProblem(problemOfStatus(status, sentence));
-  response.writeHead(status, { ...headers, Connection: "close", ...(allow && { Allow: allow }) });
-  response.end(body);
-}
-
-function sendSentence(response: ServerResponse, { status, sentence, allow }: RefusedRequest) {
-  const headers = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store", Connection: "close" };
-  response.writeHead(status, allow ? { ...headers, Allow: allow } : headers);
-  response.end(`${sentence}\n`);
-}
-
 interface Options {
   gate: GateSettings;
   /** Answers what is let in. */
@@ -61,11 +48,10 @@ export function answerRequests({ gate, handle, isReady }: Options): Handler {
   const isWithinLimit = createRateLimit(MOST_LARGE_FORMS);
 
   async function answer(request: IncomingMessage, response: ServerResponse) {
-    const send = isInApi(request.url ?? "") ? sendProblem : sendSentence;
     const refusal = admit(request, gate);
-    if (refusal) return send(response, refusal);
+    if (refusal) return refuse(response, refusal);
     const isLarge = request.method === "POST" && LARGE_FORMS.includes(pathOf(request));
-    if (isLarge && !isWithinLimit(clientOf(request))) return send(response, TOO_MANY);
+    if (isLarge && !isWithinLimit(clientOf(request))) return refuse(response, TOO_MANY);
     // Also opens a database that was put in the place of the old one.
     if (!(await isReady())) throw new UnreadableDatabase();
     await handle(request, response);
@@ -73,8 +59,8 @@ export function answerRequests({ gate, handle, isReady }: Options): Handler {
 
   return async (request, response) => {
     const path = pathOf(request);
-    if (path === alivePath()) return sendSentence(response, READY);
-    if (path === readyPath()) return sendSentence(response, (await isReady()) ? READY : NOT_READY);
+    if (path === alivePath()) return refuse(response, READY);
+    if (path === readyPath()) return refuse(response, (await isReady()) ? READY : NOT_READY);
     const began = performance.now();
     takeProxyHeaders(response);
     withFaultPage(request, response, () => hasDatabaseFailed(began));

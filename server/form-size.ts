@@ -3,14 +3,18 @@ import { libraryPath } from "../lib/addresses/site-path";
 import { MAX_UPLOAD_SIZE } from "../lib/schema/library";
 import { MAX_SENT_BYTES, MAX_SENT_TEXT } from "../lib/schema/limits";
 
-const FORM = /^multipart\/form-data\b/i;
+/** The type of a form of several parts. */
+export const MULTIPART = /^multipart\/form-data\b/i;
+
+/** Bytes: Next reads a shorter form in no time, so that it may be read twice. */
+export const SHORT_FORM = 1024 * 1024;
 
 /** Bytes. A file that is somewhat too large is read all the same, and its page says so. */
 const MAX_UPLOAD_BYTES = 2 * MAX_UPLOAD_SIZE;
 
 /** Whether a request sends a form of several parts, which may be files. */
 export const isMultipart = ({ method, headers }: IncomingMessage): boolean =>
-  method === "POST" && FORM.test(headers["content-type"] ?? "");
+  method === "POST" && MULTIPART.test(headers["content-type"] ?? "");
 
 /**
  * Whether a request sends the form that may have a large file.

@@ -1,7 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import { compareApiPath, isInApi } from "../lib/addresses/api-path";
-import { isTooLarge } from "./form-size";
 import { SERVER_FAULTS, unknownHost } from "../lib/messages/server-faults";
+import { isTooLarge } from "./form-size";
+import type { RefusedRequest } from "./refuse";
 
 export interface GateSettings {
   /** Names by which readers reach Parallax, besides those of this machine itself; lower case, without a port. */
@@ -10,14 +11,6 @@ export interface GateSettings {
   proxies: string[];
   /** The origin that all pages name, where the operator has set one. */
   origin?: string;
-}
-
-/** Why a request is not answered. */
-export interface RefusedRequest {
-  status: number;
-  sentence: string;
-  /** The methods that are answered, where it was another. */
-  allow?: string;
 }
 
 const METHODS = ["GET", "HEAD", "POST"];

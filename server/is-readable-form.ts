@@ -1,7 +1,4 @@
-const FORM = /^multipart\/form-data\b/i;
-
-/** Bytes: a longer form, one with a large file, is read once and by the page alone. */
-const MAX_READ_TWICE = 1024 * 1024;
+import { MULTIPART, SHORT_FORM } from "./form-size";
 
 /** What Next adds to a form: `$ACTION_1:0` names the action, the others hold what the page has bound to it. */
 const ACTION_FIELD = /^\$ACTION_(\w+):(\w+)$/;
@@ -48,7 +45,7 @@ const hasReadableAction = (form: FormData): boolean =>
  */
 export async function isReadableForm(request: Request): Promise<boolean> {
   const { headers } = request;
-  if (!FORM.test(headers.get("content-type") ?? "")) return true;
-  if (Number(headers.get("content-length") ?? 0) > MAX_READ_TWICE) return true;
+  if (!MULTIPART.test(headers.get("content-type") ?? "")) return true;
+  if (Number(headers.get("content-length") ?? 0) > SHORT_FORM) return true;
   return request.formData().then(hasReadableAction, () => false);
 }

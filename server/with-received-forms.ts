@@ -3,19 +3,15 @@ import { IncomingMessage, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import { makeTemporaryFolder } from "../lib/comparison/temporary-folders";
 import { UPLOAD_FAULTS } from "../lib/messages/library";
-import { SERVER_FAULTS } from "../lib/messages/server-faults";
 import { MAX_FILE_SIZE } from "../lib/model/documents";
 import { MAX_UPLOAD_SIZE } from "../lib/schema/library";
 import { MAX_SENT_FIELD, MAX_SENT_TEXT } from "../lib/schema/limits";
-import { isMultipart, isUpload } from "./form-size";
-import { TooLarge, readMultipart } from "./read-multipart";
+import { SHORT_FORM, isMultipart, isUpload } from "./form-size";
+import { readMultipart } from "./read-multipart";
 import { receiveForm } from "./receive-form";
 import { withReceivedFile } from "./received-file";
-import { refuseForm } from "./refuse-form";
+import { refuse, refuseForm } from "./refuse";
 import type { Handler } from "./with-response-cache";
-
-/** Bytes: a shorter form Next reads in no time. */
-const SHORT = 1024 * 1024;
 
 /** Of a file that is too large a byte more is read than may be: so its page says that it is. */
 const LIMITS = {
@@ -27,7 +23,7 @@ const LIMITS = {
 };
 
 const isLong = (request: IncomingMessage) =>
-  isMultipart(request) && !(Number(request.headers["content-length"] ?? Infinity) <= SHORT);
+  isMultipart(request) && !(Number(request.headers["content-length"] ?? Infinity) <= SHORT_FORM);
 
 /** The request that Next gets instead. */
 async function withForm(request: IncomingMessage, form: FormData): Promise<IncomingMessage> {
@@ -62,15 +58,14 @@ async function read<T>(response: ServerResponse, form: Promise<T>): Promise<T | 
   try {
     return await form;
   } catch (error) {
-    if (error instanceof TooLarge) refuseForm(response, 413, SERVER_FAULTS.largeForm);
-    else refuseForm(response, 400, SERVER_FAULTS.brokenForm);
+    await refuseForm(response, error);
     return null;
   }
 }
 
 async function answerUpload(request: IncomingMessage, response: ServerResponse, handle: Handler) {
   const folder = await makeFolder();
-  if (folder === null) return refuseForm(response, 503, UPLOAD_FAULTS.notKept);
+  if (folder === null) return refuse(response, { status: 503, sentence: UPLOAD_FAULTS.notKept });
   try {
     const place = { path: join(folder, "file"), maxSize: MAX_UPLOAD_SIZE };
     const received = await read(response, receiveForm(request, place));

@@ -4,10 +4,9 @@ import { newCallPath } from "../lib/addresses/call-path";
 import { textsPath } from "../lib/addresses/texts-path";
 import { MAX_SENT_BYTES, MAX_SENT_TEXT } from "../lib/schema/limits";
 import { TooLarge } from "./read-multipart";
-import { refuseForm } from "./refuse-form";
+import { refuseForm } from "./refuse";
 import { withForm } from "./sent-form";
 import type { Handler } from "./with-response-cache";
-import { SERVER_FAULTS } from "../lib/messages/server-faults";
 
 const URLENCODED = /^application\/x-www-form-urlencoded\b/i;
 const FORM = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
@@ -62,9 +61,7 @@ export function withSentForms(render: Handler, handle: Handler): Handler {
     try {
       form = await readForm(request);
     } catch (error) {
-      const isLarge = error instanceof TooLarge || (error as { cause?: unknown }).cause instanceof TooLarge;
-      if (isLarge) return refuseForm(response, 413, SERVER_FAULTS.largeForm);
-      return refuseForm(response, 400, SERVER_FAULTS.brokenForm);
+      return refuseForm(response, error);
     }
     await withForm(form, () => render(asPageRequest(request), response));
   };

@@ -1,0 +1,71 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { finished } from "node:stream/promises";
+import { isInApi } from "../lib/addresses/api-path";
+import { problemOfStatus, writeProblem } from "../lib/api/problem";
+import { SERVER_FAULTS } from "../lib/messages/server-faults";
+import { TooLarge } from "./read-multipart";
+
+/** What is answered to a request that is not let in. */
+export interface RefusedRequest {
+  status: number;
+  sentence: string;
+  /** The methods that are answered, where it was another. */
+  allow?: string;
+}
+
+/** Milliseconds that a sender gets to end what nobody reads, as nginx's `lingering_time`. */
+const PATIENCE = 30_000;
+
+/** A program gets the sentence as problem details. */
+function write(isProgram: boolean, { status, sentence }: RefusedRequest) {
+  if (isProgram) return writeProblem(problemOfStatus(status, sentence));
+  const headers = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" };
+  return { headers, body: `${sentence}\n` };
+}
+
+/** Lets the sender end: one whose connection is closed while it sends never reads its answer. */
+async function hearOut(request: IncomingMessage): Promise<void> {
+  if (request.complete) return;
+  request.resume();
+  await finished(request, { signal: AbortSignal.timeout(PATIENCE) }).catch(() => undefined);
+}
+
+/**
+ * Answers a request with a sentence and closes its connection, once all that it sends has come in, or half a minute has gone by. None of
+ * it is kept.
+ *
+ * @param response nothing of which is sent yet
+ * @example
+ * await refuse(response, { status: 413, sentence: "The form is too large." });
+ */
+export async function refuse(response: ServerResponse, refusal: RefusedRequest): Promise<void> {
+  const { req: request } = response;
+  const { headers, body } = write(isInApi(request.url ?? ""), refusal);
+  const { status, allow } = refusal;
+  const length = Buffer.byteLength(body);
+  response.writeHead(status, {
+    ...headers,
+    "Content-Length": length,
+    Connection: "close",
+    ...(allow && { Allow: allow }),
+  });
+  response.write(body);
+  await hearOut(request);
+  response.end();
+}
+
+const isTooLarge = (error: unknown) =>
+  error instanceof TooLarge || (error as { cause?: unknown } | null)?.cause instanceof TooLarge;
+
+/**
+ * Answers a form that could not be read.
+ *
+ * @param error why: one that is too large is told so
+ */
+export const refuseForm = (response: ServerResponse, error: unknown): Promise<void> =>
+  refuse(
+    response,
+    isTooLarge(error)
+      ? { status: 413, sentence: SERVER_FAULTS.largeForm }
+      : { status: 400, sentence: SERVER_FAULTS.brokenForm },
+  );
