@@ -122,6 +122,27 @@ On March ${day}, Foreign Minister Aiko Sato held telephone talks with Foreign Mi
     });
   });
 
+test("What is selected in a box stays selected when the page's scripts arrive, so that typing replaces it", async ({
+  page,
+}) => {
+  let send = () => {};
+  const sent = new Promise<void>((resolve) => (send = resolve));
+  await page.goto("/");
+  await page.getByLabel("First readout").fill("https://www.state.gov/readout");
+  await page.getByLabel("Second readout").fill(RIGHT);
+  await page.route("**/*.js", async (route) => {
+    await sent;
+    await route.continue();
+  });
+  await page.getByRole("button", { name: "Compare" }).click({ noWaitAfter: true });
+  await expect(page.getByRole("alert").first()).toContainText("Parallax does not fetch pages");
+  await page.getByLabel("First readout").selectText();
+  send();
+  await expect(page.getByRole("button", { name: "Discard both texts" })).toBeVisible();
+  await page.keyboard.type("They met.");
+  await expect(page.getByLabel("First readout")).toHaveValue("They met.");
+});
+
 test("Texts that are not saved are on the device until they are discarded", async ({ page }) => {
   await page.goto("/");
   await page.getByLabel("First readout").fill(LEFT);

@@ -91,6 +91,29 @@ test("POST requests that none of our forms would send are answered without a ser
       }
 });
 
+/** The hidden fields of a page's first form, by which Next finds its action. */
+async function actionFieldsOf(page: string): Promise<[name: string, value: string][]> {
+  const [form = ""] = /<form.*?<\/form>/s.exec(page) ?? [];
+  const fields = form.matchAll(/name="(\$ACTION_[^"]+)"(?: value="([^"]*)")?/g);
+  return [...fields].map(([, name, value = ""]) => [name!, value.replaceAll("&quot;", '"')]);
+}
+
+test("An action that is called with fewer or more arguments than its page gives it answers that there is no such page", async ({
+  request,
+}) => {
+  for (const path of ["/calls/new", "/library", `${CALL}/edit`]) {
+    const fields = await actionFieldsOf(await (await request.get(path)).text());
+    const send = async (change: (bound: unknown[]) => unknown[]) => {
+      const form = new FormData();
+      for (const [name, value] of fields)
+        form.append(name, name.endsWith(":1") ? JSON.stringify(change(JSON.parse(value) as unknown[])) : value);
+      return (await request.post(path, { multipart: form, maxRedirects: 0 })).status();
+    };
+    const given = [await send((bound) => bound), await send(() => []), await send((bound) => [...bound, ...bound])];
+    expect([path, ...given]).toEqual([path, 200, 404, 404]);
+  }
+});
+
 test("A readout full of markup is shown as text", async ({ page }) => {
   const text = `<script>document.title="run"</script> \u202eThe ministers spoke today\u202c <b>bold</b> & "quoted" 'too'.`;
   await page.goto("/calls/new");

@@ -2,7 +2,7 @@
 import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { readBound } from "@/app/_drafts/read-bound";
+import { readArgument } from "@/app/_actions/read-argument";
 import { lookUpAddress } from "@/lib/data/library/address-lookup";
 import { REVIEW_FAULTS } from "@/lib/messages/review-faults";
 import { addJudgement, redo, undo, type ReviewAnswer } from "@/lib/data/reviews/judgement-writes";
@@ -17,6 +17,7 @@ import type { FormState } from "@/lib/forms/form-state";
 import { COMMAND_FAULTS } from "@/lib/messages/command-faults";
 import { COMMAND_DONE, noCounterpartDone, saidOfEarlier } from "@/lib/messages/review";
 import { keepReviewer } from "./reviewer";
+import { sentForm } from "@/lib/schema/action-arguments";
 import type { ReviewFault } from "@/lib/model/review-faults";
 
 /** Why nothing was stored. */
@@ -79,8 +80,9 @@ async function findMoved(path: string): Promise<string | null> {
  * Answers every button of a review. With scripts the same answer brings the refreshed page, and the reader stays where they are;
  * without, they come back to the passage that they judged. What was typed comes back when something is wrong.
  */
-export async function reviewAction(given: unknown, before: FormState, form: FormData): Promise<FormState> {
-  const { pair, path } = readBound(reviewTarget, given);
+export async function reviewAction(given: unknown, before: FormState, sent: unknown): Promise<FormState> {
+  const form = readArgument(sentForm, sent);
+  const { pair, path } = readArgument(reviewTarget, given);
   const { typed, command, returnTo, chosen, faults } = readReviewCommand(form, pair);
   const { author, note } = typed;
   // Remembered even if the command is refused, so that the name is asked for only once.

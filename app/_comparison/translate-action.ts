@@ -2,20 +2,22 @@
 import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { readBound } from "@/app/_drafts/read-bound";
+import { readArgument } from "@/app/_actions/read-argument";
 import { formatAnchor, parsePassageAnchor, withAnchor } from "@/lib/addresses/anchors";
 import { translatePassage } from "@/lib/comparison/readings/translate-passage";
 import { findPair } from "@/lib/data/comparisons/readout-pairs";
 import { describeReaderFault } from "@/lib/messages/readers";
 import { toText } from "@/lib/messages/to-text";
+import { sentForm } from "@/lib/schema/action-arguments";
 import { reviewTarget } from "@/lib/schema/review-target";
 
 /**
  * Has the language model translate the passage that the pressed button names; answers why it could not. With scripts the same answer brings
  * the refreshed page; without, the reader comes back to the passage.
  */
-export async function translateAction(given: unknown, _: string | null, form: FormData): Promise<string | null> {
-  const { pair: name, path } = readBound(reviewTarget, given);
+export async function translateAction(given: unknown, _: string | null, sent: unknown): Promise<string | null> {
+  const form = readArgument(sentForm, sent);
+  const { pair: name, path } = readArgument(reviewTarget, given);
   const anchor = parsePassageAnchor(String(form.get("passage")));
   const pair = anchor && (await findPair(name, null));
   const fault = pair && (await translatePassage(pair, anchor));

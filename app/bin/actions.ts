@@ -1,14 +1,17 @@
 "use server";
+import { readArgument } from "@/app/_actions/read-argument";
 import { redirect } from "next/navigation";
 import { restoreReadout } from "@/lib/comparison/write-calls";
 import { restoreCall, type TrashResult } from "@/lib/data/calls/trash";
 import { readFields } from "@/lib/forms/form";
 import { callPath } from "@/lib/addresses/call-path";
 import { isSlug, parseReadoutName } from "@/lib/addresses/pair-names";
+import { sentForm } from "@/lib/schema/action-arguments";
 import { trashPath } from "@/lib/addresses/site-path";
 
 /** Puts a call, or a readout by its id, back to where it was, and shows it there; where nothing is to be put back, the trash. */
-export async function restoreAction(form: FormData): Promise<void> {
+export async function restoreAction(sent: unknown): Promise<void> {
+  const form = readArgument(sentForm, sent);
   const { call = "", readout = "" } = readFields(form);
   const name = parseReadoutName(readout);
   const moved: TrashResult = name

@@ -1,4 +1,5 @@
 "use server";
+import { readArgument } from "@/app/_actions/read-argument";
 import { readFile } from "node:fs/promises";
 import { redirect, unstable_rethrow } from "next/navigation";
 import { callsPath } from "@/lib/addresses/call-path";
@@ -13,6 +14,7 @@ import { removeDemonstration } from "@/lib/data/library/demonstration";
 import { importLibrary } from "@/lib/data/library/library-import";
 import { formatOfName } from "@/lib/exchange/library/read-library";
 import { UPLOAD_FAULTS, describeImported, describePlacedFault, describeTotal } from "@/lib/messages/library";
+import { sentForm } from "@/lib/schema/action-arguments";
 import { receivedFile, type ReceivedFile } from "@/server/received-file";
 
 const refuse = (sentence: string): ImportResultView => ({ isImported: false, sentence: [sentence], faults: [] });
@@ -31,7 +33,8 @@ const readContent = async (file: File, received: ReceivedFile | null): Promise<U
   received?.kind === "kept" ? readFile(received.path) : new Uint8Array(await file.arrayBuffer());
 
 /** Imports an uploaded file into the library, all of it or nothing. Next refuses forms sent from other sites. */
-export async function importFile(_before: ImportResultView | null, form: FormData): Promise<ImportResultView> {
+export async function importFile(_before: ImportResultView | null, sent: unknown): Promise<ImportResultView> {
+  const form = readArgument(sentForm, sent);
   const file = form.get("file");
   if (!(file instanceof File) || file.name === "") return refuse(UPLOAD_FAULTS.noFile);
   const received = receivedFile();
@@ -63,7 +66,8 @@ export async function cancelImportAction(): Promise<void> {
 }
 
 /** Has the language model read what it has not read yet, or cancels what waits. */
-export async function readAllAction(form: FormData): Promise<void> {
+export async function readAllAction(sent: unknown): Promise<void> {
+  const form = readArgument(sentForm, sent);
   await (form.get("do") === "cancel" ? cancelAllReadings() : askUnread());
   redirect(libraryPath());
 }

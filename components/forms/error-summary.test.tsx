@@ -12,6 +12,21 @@ describe("ErrorSummary", () => {
     expect(screen.getByText("Nothing was saved yet:")).toBeDefined();
   });
 
+  it("leaves the focus with a reader who is at a field already, and takes it once the form has been sent again", () => {
+    const form = (state: Parameters<typeof ErrorSummary>[0]["state"] | null) => (
+      <>
+        <input />
+        {state && <ErrorSummary state={state} />}
+      </>
+    );
+    const { rerender } = render(form(null));
+    screen.getByRole("textbox").focus();
+    rerender(form({ faults: FAULTS, message: "Not saved." }));
+    expect(document.activeElement).toBe(screen.getByRole("textbox"));
+    rerender(form({ faults: FAULTS, message: "Still not saved." }));
+    expect(document.activeElement).toBe(screen.getByRole("alert"));
+  });
+
   it("says the message of the whole form instead of the usual one", () => {
     render(<ErrorSummary state={{ faults: [], message: "The call is in the trash now." }} />);
     expect(screen.getByRole("alert").textContent).toBe("The call is in the trash now.");

@@ -5,10 +5,15 @@ import type { FormState } from "@/lib/forms/form-state";
 import { FORM } from "@/lib/messages/form-labels";
 import styles from "./error-summary.module.css";
 
-/** All faults of a form, each with a link to its field. Focused when it appears. */
+/** All faults of a form, each with a link to its field. Focused when it appears, unless the reader is already at a field. */
 export function ErrorSummary({ state: { faults, message } }: { state: Pick<FormState, "faults" | "message"> }) {
   const summary = useRef<HTMLDivElement>(null);
-  useEffect(() => summary.current?.focus(), [faults, message]);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    // A page may be read, and typed in, before its scripts come in.
+    if (!isFirst.current || document.activeElement === document.body) summary.current?.focus();
+    isFirst.current = false;
+  }, [faults, message]);
   if (faults.length === 0 && message === null) return null;
   return (
     <div ref={summary} className={styles.summary} role="alert" tabIndex={-1}>

@@ -7,8 +7,14 @@ type Props = Omit<React.ComponentProps<"textarea">, "ref" | "value"> & { id: str
 const neverChanges = () => () => {};
 
 /** The text of a box that the server sent and React has not taken over yet. */
-const readTyped = (id: string): string | null =>
-  typeof document === "undefined" ? null : ((document.getElementById(id) as HTMLTextAreaElement | null)?.value ?? null);
+function readTyped(id: string): string | null {
+  if (typeof document === "undefined") return null;
+  const box = document.getElementById(id) as HTMLTextAreaElement | null;
+  if (box === null) return null;
+  // A box whose value was set keeps what is selected in it when React gives it its first text again.
+  box.value = String(box.value);
+  return box.value;
+}
 
 /**
  * Marks a box that holds more than any text may have. Paragraph by paragraph, as `dir="auto"` says, a browser would take minutes to find

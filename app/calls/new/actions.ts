@@ -1,4 +1,5 @@
 "use server";
+import { readArgument } from "@/app/_actions/read-argument";
 import { callPath } from "@/lib/addresses/call-path";
 import { DRAFT_SENTENCES, describeSimilar } from "@/lib/messages/forms";
 import { redirect } from "next/navigation";
@@ -15,6 +16,7 @@ import { checkDraft, fillDraft, readDraft, writeDraft, type CallDraft } from "@/
 import type { FieldFault } from "@/lib/schema/field-faults";
 import { readFields, type FieldValues } from "@/lib/forms/form";
 import { newForm, withFaults, type DraftPreview, type FormState } from "@/lib/forms/form-state";
+import { sentForm } from "@/lib/schema/action-arguments";
 import { previewDraft } from "@/lib/comparison/preview-draft";
 
 const withDraft = (values: FieldValues, draft: CallDraft): FormState => newForm({ ...values, ...writeDraft(draft) });
@@ -66,7 +68,8 @@ async function answer(before: FormState, form: FormData): Promise<FormState | St
 }
 
 /** Answers every button of the form: what was typed always comes back. */
-export async function sendDraft(before: FormState, form: FormData): Promise<FormState> {
+export async function sendDraft(before: FormState, sent: unknown): Promise<FormState> {
+  const form = readArgument(sentForm, sent);
   let answered: FormState | Stored;
   try {
     answered = await answer(before, form);
@@ -78,6 +81,7 @@ export async function sendDraft(before: FormState, form: FormData): Promise<Form
 }
 
 /** What the draft would look like, for the form that asks while it is typed. */
-export async function describeDraft(form: FormData): Promise<DraftPreview> {
+export async function describeDraft(sent: unknown): Promise<DraftPreview> {
+  const form = readArgument(sentForm, sent);
   return previewDraft(readDraft(readFields(form)), await listExisting());
 }

@@ -1,9 +1,9 @@
 "use server";
 import { redirect } from "next/navigation";
-import { readBound } from "@/app/_drafts/read-bound";
+import { readArgument } from "@/app/_actions/read-argument";
 import { partyNamesPath } from "@/lib/addresses/name-path";
 import { correctIssuer, correctParty, mergeIssuer, mergeParty, type NameResult } from "@/lib/data/names/name-writes";
-import { boundSlug } from "@/lib/schema/bound-arguments";
+import { boundSlug, sentForm } from "@/lib/schema/action-arguments";
 import { issuerCorrection, partyCorrection } from "@/lib/schema/names";
 
 const text = (form: FormData, name: string): string => {
@@ -19,27 +19,31 @@ function answer(page: string, result: NameResult): never {
 }
 
 /** Corrects a party's names, and shows it at its address. */
-export async function correctPartyAction(bound: unknown, form: FormData): Promise<void> {
-  const page = readBound(boundSlug, bound);
+export async function correctPartyAction(bound: unknown, sent: unknown): Promise<void> {
+  const form = readArgument(sentForm, sent);
+  const page = readArgument(boundSlug, bound);
   const correction = partyCorrection.safeParse(Object.fromEntries(form));
   answer(page, correction.success ? await correctParty(text(form, "from"), correction.data) : NOT_VALID);
 }
 
 /** Merges a party into another, and shows that one. */
-export async function mergePartyAction(bound: unknown, form: FormData): Promise<void> {
-  const page = readBound(boundSlug, bound);
+export async function mergePartyAction(bound: unknown, sent: unknown): Promise<void> {
+  const form = readArgument(sentForm, sent);
+  const page = readArgument(boundSlug, bound);
   answer(page, await mergeParty(text(form, "from"), text(form, "into")));
 }
 
 /** Corrects an issuer's names and kind. */
-export async function correctIssuerAction(bound: unknown, form: FormData): Promise<void> {
-  const page = readBound(boundSlug, bound);
+export async function correctIssuerAction(bound: unknown, sent: unknown): Promise<void> {
+  const form = readArgument(sentForm, sent);
+  const page = readArgument(boundSlug, bound);
   const correction = issuerCorrection.safeParse(Object.fromEntries(form));
   answer(page, correction.success ? await correctIssuer(text(form, "from"), correction.data) : NOT_VALID);
 }
 
 /** Merges an issuer into another, and shows the party of that one. */
-export async function mergeIssuerAction(bound: unknown, form: FormData): Promise<void> {
-  const page = readBound(boundSlug, bound);
+export async function mergeIssuerAction(bound: unknown, sent: unknown): Promise<void> {
+  const form = readArgument(sentForm, sent);
+  const page = readArgument(boundSlug, bound);
   answer(page, await mergeIssuer(text(form, "from"), text(form, "into")));
 }

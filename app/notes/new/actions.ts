@@ -1,4 +1,5 @@
 "use server";
+import { readArgument } from "@/app/_actions/read-argument";
 import { redirect } from "next/navigation";
 import { keepReviewer } from "@/app/_comparison/reviewer";
 import { REVIEW_FAULTS } from "@/lib/messages/review-faults";
@@ -11,6 +12,7 @@ import { notePath } from "@/lib/addresses/note-path";
 import { faultsOf } from "@/lib/schema/field-faults";
 import { noteInput, type NoteInput } from "@/lib/schema/review";
 import { EDIT_FAULTS } from "@/lib/messages/forms";
+import { sentForm } from "@/lib/schema/action-arguments";
 import { withNoteFaults } from "../note-faults";
 
 /** The call may have been renamed, or moved to the trash, since the form was opened. */
@@ -22,7 +24,8 @@ async function store(note: NoteInput): Promise<NoteAnswer | { kind: "hidden" }> 
 }
 
 /** Stores a note and redirects to it; or answers the form again, with what was typed and what to do. */
-export async function writeNoteByForm(_before: FormState, form: FormData): Promise<FormState> {
+export async function writeNoteByForm(_before: FormState, sent: unknown): Promise<FormState> {
+  const form = readArgument(sentForm, sent);
   const values = readFields(form);
   const parsed = noteInput.safeParse(values);
   if (!parsed.success) return withNoteFaults(values, faultsOf(parsed.error));

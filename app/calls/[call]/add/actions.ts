@@ -3,7 +3,7 @@ import { callPath } from "@/lib/addresses/call-path";
 import { DRAFT_SENTENCES } from "@/lib/messages/forms";
 import { redirect } from "next/navigation";
 import { changeRows, cleanRow, withoutRows } from "@/app/_drafts/change-rows";
-import { readBound } from "@/app/_drafts/read-bound";
+import { readArgument } from "@/app/_actions/read-argument";
 import { readArticleOf } from "@/app/_drafts/read-article-of";
 import { readFiles } from "@/app/_drafts/read-files";
 import { findCall } from "@/lib/data/calls/call-queries";
@@ -17,7 +17,7 @@ import { readDateFields, withDateFaults } from "@/lib/forms/date-fields";
 import { checkReadouts, fillDraft, readDraft, writeDraft, type CallDraft } from "@/lib/forms/call-draft";
 import { readFields, type FieldValues } from "@/lib/forms/form";
 import { newForm, withFaults, type DraftPreview, type FormState } from "@/lib/forms/form-state";
-import { boundSlug } from "@/lib/schema/bound-arguments";
+import { boundSlug, sentForm } from "@/lib/schema/action-arguments";
 import type { FieldFault } from "@/lib/schema/field-faults";
 
 /** Adds the readouts in their order; each once, however often the form is sent. */
@@ -63,8 +63,9 @@ async function answer(call: string, before: FormState, form: FormData): Promise<
 }
 
 /** Answers every button of the form that adds readouts to a call: what was typed always comes back. */
-export async function sendReadouts(bound: unknown, before: FormState, form: FormData): Promise<FormState> {
-  const call = readBound(boundSlug, bound);
+export async function sendReadouts(bound: unknown, before: FormState, sent: unknown): Promise<FormState> {
+  const form = readArgument(sentForm, sent);
+  const call = readArgument(boundSlug, bound);
   const answered = await answer(call, before, form).catch((error: unknown) => {
     console.error(error);
     return { ...before, ...withFaults(readFields(form), [], DRAFT_SENTENCES.notSaved) };
@@ -74,7 +75,8 @@ export async function sendReadouts(bound: unknown, before: FormState, form: Form
 }
 
 /** A preview of the readouts beside those that the call has, for the form to show while they are typed. */
-export async function describeReadouts(bound: unknown, form: FormData): Promise<DraftPreview> {
-  const call = readBound(boundSlug, bound);
+export async function describeReadouts(bound: unknown, sent: unknown): Promise<DraftPreview> {
+  const form = readArgument(sentForm, sent);
+  const call = readArgument(boundSlug, bound);
   return previewDraft(readDraft(readFields(form)), await listExisting(), await storedReadouts(call));
 }

@@ -1,12 +1,12 @@
 "use server";
 import { redirect } from "next/navigation";
-import { readBound } from "@/app/_drafts/read-bound";
+import { readArgument } from "@/app/_actions/read-argument";
 import { trashPath } from "@/lib/addresses/site-path";
 import { deleteCall } from "@/lib/data/calls/trash";
-import { boundSlug } from "@/lib/schema/bound-arguments";
+import { boundSlug } from "@/lib/schema/action-arguments";
 
 /** Moves a call to the trash and shows the trash; does nothing to one that is there already. */
 export async function deleteCallAction(slug: unknown): Promise<void> {
-  await deleteCall(readBound(boundSlug, slug));
+  await deleteCall(readArgument(boundSlug, slug));
   redirect(trashPath());
 }

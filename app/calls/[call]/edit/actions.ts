@@ -1,5 +1,5 @@
 "use server";
-import { readBound } from "@/app/_drafts/read-bound";
+import { readArgument } from "@/app/_actions/read-argument";
 import { callPath } from "@/lib/addresses/call-path";
 import { EDIT_FAULTS } from "@/lib/messages/forms";
 import { redirect } from "next/navigation";
@@ -9,7 +9,7 @@ import { listExisting } from "@/lib/data/calls/existing";
 import { nameParties } from "@/lib/forms/named-parties";
 import type { Existing } from "@/lib/model/calls";
 import { loadResources } from "@/lib/resources/load";
-import { boundSlug } from "@/lib/schema/bound-arguments";
+import { boundSlug, sentForm } from "@/lib/schema/action-arguments";
 import { callCorrection, readVersion } from "@/lib/schema/corrections";
 import { today } from "@/lib/model/dates";
 import { readDateFields, withDateFaults } from "@/lib/forms/date-fields";
@@ -35,8 +35,9 @@ function answer(
 }
 
 /** Saves the corrected call and redirects to it; or returns the form with what was typed and what to do. */
-export async function correctCallAction(bound: unknown, _before: FormState, form: FormData): Promise<FormState> {
-  const slug = readBound(boundSlug, bound);
+export async function correctCallAction(bound: unknown, _before: FormState, sent: unknown): Promise<FormState> {
+  const form = readArgument(sentForm, sent);
+  const slug = readArgument(boundSlug, bound);
   const { values, faults: dates } = readDateFields(readFields(form), today());
   const existing = await listExisting();
   const named = nameParties(values, existing.parties, loadResources());

@@ -1,4 +1,5 @@
 "use server";
+import { readArgument } from "@/app/_actions/read-argument";
 import { redirect } from "next/navigation";
 import { keepReviewer } from "@/app/_comparison/reviewer";
 import { lookUpAddress } from "@/lib/data/library/address-lookup";
@@ -10,6 +11,7 @@ import { notePath } from "@/lib/addresses/note-path";
 import { faultsOf } from "@/lib/schema/field-faults";
 import { noteEdit, type NoteEdit } from "@/lib/schema/review";
 import { EDIT_FAULTS } from "@/lib/messages/forms";
+import { sentForm } from "@/lib/schema/action-arguments";
 import { withNoteFaults } from "../../note-faults";
 
 type Answer = NoteAnswer | { kind: "hidden" };
@@ -33,7 +35,8 @@ function answer(result: Exclude<Answer, { kind: "stored" }>, values: FieldValues
 }
 
 /** Stores the next version of a note and redirects to the note; or answers the form again, with what was typed and what to do. */
-export async function editNoteByForm(id: number, _before: FormState, form: FormData): Promise<FormState> {
+export async function editNoteByForm(id: number, _before: FormState, sent: unknown): Promise<FormState> {
+  const form = readArgument(sentForm, sent);
   const values = readFields(form);
   const parsed = noteEdit.safeParse({ id, number: values.version, author: values.author, text: values.text });
   if (!parsed.success) return withNoteFaults(values, faultsOf(parsed.error));

@@ -1,5 +1,5 @@
 "use server";
-import { readBound } from "@/app/_drafts/read-bound";
+import { readArgument } from "@/app/_actions/read-argument";
 import { EDIT_FAULTS } from "@/lib/messages/forms";
 import { redirect } from "next/navigation";
 import { valuesOfReadout } from "@/lib/forms/correction-values";
@@ -8,7 +8,7 @@ import { type ReadoutCorrected, findEditableReadout } from "@/lib/data/readouts/
 import { listExisting } from "@/lib/data/calls/existing";
 import { nameIssuer } from "@/lib/forms/named-issuer";
 import type { Existing } from "@/lib/model/calls";
-import { boundReadout } from "@/lib/schema/bound-arguments";
+import { boundReadout, sentForm } from "@/lib/schema/action-arguments";
 import { readVersion, readoutCorrection } from "@/lib/schema/corrections";
 import { today } from "@/lib/model/dates";
 import { readDateFields, withDateFaults } from "@/lib/forms/date-fields";
@@ -35,8 +35,9 @@ function answer(
 }
 
 /** Saves the corrected readout and redirects to its revisions; or answers the form again, with what was typed and what to do. */
-export async function correctReadoutAction(bound: unknown, _before: FormState, form: FormData): Promise<FormState> {
-  const name = readBound(boundReadout, bound);
+export async function correctReadoutAction(bound: unknown, _before: FormState, sent: unknown): Promise<FormState> {
+  const form = readArgument(sentForm, sent);
+  const name = readArgument(boundReadout, bound);
   const { values, faults: dates } = readDateFields(readFields(form), today());
   const [existing, current] = await Promise.all([listExisting(), findEditableReadout(name)]);
   const named = nameIssuer(values, existing.issuers, current?.issuer.slug ?? "");

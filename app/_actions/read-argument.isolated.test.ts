@@ -1,0 +1,35 @@
+import { describe, expect, it, vi } from "vitest";
+import { boundReadout, boundSlug, sentForm } from "@/lib/schema/action-arguments";
+import { readArgument } from "./read-argument";
+
+// Next's own loads what only its bundler makes of React.
+vi.mock("next/navigation", () => ({
+  notFound: () => {
+    throw new Error("404");
+  },
+}));
+
+describe("readArgument", () => {
+  it("reads what pages bind", () => {
+    expect(readArgument(boundSlug, "2024-04-03-blinken-aliyev")).toBe("2024-04-03-blinken-aliyev");
+    expect(readArgument(boundReadout, { call: "a-b", readout: "us-state-department-2" })).toEqual({
+      call: "a-b",
+      readout: "us-state-department-2",
+    });
+  });
+
+  it("reads what is sent with a form, and answers 404 to anything else in its stead", () => {
+    const form = new FormData();
+    expect(readArgument(sentForm, form)).toBe(form);
+    for (const given of [undefined, null, {}, "a", [form]]) expect(() => readArgument(sentForm, given)).toThrow("404");
+  });
+
+  it.each([undefined, null, 5, "", "..", { startsWith: "" }, new FormData(), ["a"]])(
+    "answers 404 to %o, which no page binds",
+    (given) => {
+      expect(() => readArgument(boundSlug, given)).toThrow("404");
+      expect(() => readArgument(boundReadout, { call: "a", readout: given })).toThrow("404");
+      expect(() => readArgument(boundReadout, given)).toThrow("404");
+    },
+  );
+});
