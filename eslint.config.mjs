@@ -217,8 +217,8 @@ export default defineConfig([
     files: ["components/**/*.test.tsx"],
     rules: closed(THE_DOOR, NO_DATABASE, NO_SCRIPTS, UP(["app"], "Components know nothing of routes."), {
       regex:
-        "^node:|^@/lib/(?!(model|messages|addresses|schema|forms)/|comparison/(test-view|readouts)$|exchange/patterns/test-(dyad|issuer)$)",
-      message: "A component is tested with views of lib/comparison/test-view, and with nothing below them.",
+        "^node:|^@/lib/(?!(model|messages|addresses|schema|forms)/|comparison/view/(test-view|readouts)$|exchange/patterns/test-(dyad|issuer)$)",
+      message: "A component is tested with views of lib/comparison/view/test-view, and with nothing below them.",
     }),
   },
   ...Object.entries(HOUSE).map(room),

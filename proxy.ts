@@ -3,11 +3,11 @@ import { isInApi, isInFrame, readMirrored } from "@/lib/addresses/api-path";
 import { deletedPath } from "@/lib/addresses/site-path";
 import { Problem, writeProblem } from "@/lib/api/problem";
 import { lookUpPage, type PageStatus } from "@/lib/data/library/address-lookup";
-import { PROBLEM_DETAILS } from "@/lib/messages/api";
+import { PROBLEM_DETAILS } from "@/lib/messages/site/api";
 import { PROGRAM_POLICY, contentSecurityPolicy, framePolicy, makeNonce } from "@/server/content-security-policy";
 import { isReadableForm } from "@/server/is-readable-form";
 import { STATUS_HEADER, setDependencies } from "@/server/proxy-headers";
-import { SERVER_FAULTS } from "@/lib/messages/server-faults";
+import { SERVER_FAULTS } from "@/lib/messages/site/server-faults";
 
 /** Every document; files of the build carry no scripts of their own. */
 export const config = { matcher: ["/((?!_next/static/|icon\\.svg$).*)"] };

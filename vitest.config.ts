@@ -12,7 +12,7 @@ const PATIENCE = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
-    globalSetup: "lib/data/test-template.ts",
+    globalSetup: "lib/data/testing/test-template.ts",
     // By default one core is left idle.
     maxWorkers: "100%",
     projects: [

@@ -20,7 +20,7 @@ const ISOLATED = "**/*.isolated.test.ts";
 
 export default defineConfig({
   test: {
-    globalSetup: "lib/data/test-template.ts",
+    globalSetup: "lib/data/testing/test-template.ts",
     maxWorkers: "100%",
     projects: [
       { name: "postgresql", include: TALKING, exclude: [ISOLATED, ...SQLITE, ...LONG], isolate: false },

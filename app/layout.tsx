@@ -6,7 +6,7 @@ import { headers } from "next/headers";
 import { SiteHeader } from "@/components/site/site-header";
 import { withAnchor } from "@/lib/addresses/anchors";
 import { originOf } from "@/lib/addresses/origin";
-import { SITE, UNPROTECTED } from "@/lib/messages/site";
+import { SITE, UNPROTECTED } from "@/lib/messages/site/site";
 
 const inter = new URL("@fontsource-variable/inter/files/inter-latin-wght-normal.woff2", import.meta.url).href;
 const sourceSerif = new URL(

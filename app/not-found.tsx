@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { connection } from "next/server";
 import { callsPath } from "@/lib/addresses/call-path";
-import { NOT_FOUND, SITE } from "@/lib/messages/site";
+import { NOT_FOUND, SITE } from "@/lib/messages/site/site";
 import { Message } from "@/components/site/message";
 import styles from "./not-found.module.css";
 

@@ -1,6 +1,6 @@
 import { hashText } from "../lib/schema/hash-text";
 import { database } from "../lib/data/client";
-import { compareReadouts } from "../lib/data/test-reviewed";
+import { compareReadouts } from "../lib/data/testing/test-reviewed";
 import { findPair } from "../lib/data/comparisons/readout-pairs";
 import { createSnapshot } from "../lib/data/comparisons/snapshots";
 

@@ -1,5 +1,5 @@
 import { DEFAULT_ALIGNER } from "../lib/aligners/registry";
-import { makeComparisons } from "../lib/comparison/make-comparisons";
+import { makeComparisons } from "../lib/comparison/jobs/make-comparisons";
 import { createCallsIfEmpty } from "../lib/data/calls/call-writes";
 import { closeDatabase } from "../lib/data/client";
 import { listComparisonsToMake } from "../lib/data/comparisons/comparisons-to-make";

@@ -5,8 +5,8 @@
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { inputsHash } from "../lib/aligners/lexical-version";
-import { plural } from "../lib/messages/message";
-import { toText } from "../lib/messages/to-text";
+import { plural } from "../lib/messages/parts/message";
+import { toText } from "../lib/messages/parts/to-text";
 import type { MeasuredRates } from "../lib/model/measured-rates";
 import type { Resources } from "../lib/model/resources";
 import { loadResources } from "../lib/resources/load";

@@ -5,8 +5,8 @@ import { basename, join } from "node:path";
 import { z } from "zod";
 import { readArticle } from "../lib/article/read-article";
 import type { Statement } from "../lib/article/types";
-import { plural } from "../lib/messages/message";
-import { toText } from "../lib/messages/to-text";
+import { plural } from "../lib/messages/parts/message";
+import { toText } from "../lib/messages/parts/to-text";
 import { loadResources } from "../lib/resources/load";
 import { ROOT } from "./install.mjs";
 

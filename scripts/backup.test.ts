@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { createCall } from "../lib/data/calls/call-writes";
 import { database, openClient } from "../lib/data/client";
-import { makeCall, useFreshDatabase } from "../lib/data/test-database";
+import { makeCall, useFreshDatabase } from "../lib/data/testing/test-database";
 
 let url: string;
 let folder: string;

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startParallax, type Running } from "../e2e/start-parallax";
 import { DEFAULT_ALIGNER } from "../lib/aligners/registry";
-import { makeComparisons } from "../lib/comparison/make-comparisons";
+import { makeComparisons } from "../lib/comparison/jobs/make-comparisons";
 import { closeDatabase, database } from "../lib/data/client";
 import { listComparisonsToMake } from "../lib/data/comparisons/comparisons-to-make";
 import { refreshOpeningPairs } from "../lib/data/comparisons/opening-pairs";

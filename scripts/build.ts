@@ -13,7 +13,7 @@ const API_TYPES = {
   inputs: [
     "lib/api",
     "lib/addresses",
-    "lib/messages/api.ts",
+    "lib/messages/site/api.ts",
     "lib/model",
     "scripts/make-api-types.ts",
     "package-lock.json",

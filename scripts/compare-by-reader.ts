@@ -3,8 +3,8 @@ import type { AlignedText } from "../lib/aligners/aligner";
 import { ReaderError } from "../lib/aligners/model/reader-error";
 import { findAligner } from "../lib/aligners/registry";
 import { readerStatus } from "../lib/comparison/readings/reader";
-import { describeReader, describeReaderFault } from "../lib/messages/readers";
-import { toText } from "../lib/messages/to-text";
+import { describeReader, describeReaderFault } from "../lib/messages/site/readers";
+import { toText } from "../lib/messages/parts/to-text";
 import type { Comparison, Refusal } from "../lib/model/comparison";
 
 /**

@@ -1,8 +1,8 @@
 // `npm run demo [-- --remove]`: loads the demonstration library, or removes it.
 import { parseArgs } from "node:util";
-import { describeImported } from "../lib/messages/library";
-import { DEMONSTRATION, describeRemoved } from "../lib/messages/demonstration";
-import { toText } from "../lib/messages/to-text";
+import { describeImported } from "../lib/messages/library/library";
+import { DEMONSTRATION, describeRemoved } from "../lib/messages/library/demonstration";
+import { toText } from "../lib/messages/parts/to-text";
 import { fail } from "./install.mjs";
 import { giveUp, openDatabase } from "./library-command";
 import { makeProgressBar } from "./progress-bar";

@@ -1,8 +1,8 @@
 // `npm run export-gold -- FOLDER`: writes the library's reviewed comparisons as a gold corpus, in the format of ../shared/corpus.
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { plural } from "../lib/messages/message";
-import { toText } from "../lib/messages/to-text";
+import { plural } from "../lib/messages/parts/message";
+import { toText } from "../lib/messages/parts/to-text";
 import type { GoldPair } from "./gold";
 import { explainFileFault, giveUp, openDatabase } from "./library-command";
 import type { ReadoutPair } from "../lib/model/readout-pairs";

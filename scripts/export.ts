@@ -5,8 +5,8 @@ import { pipeline } from "node:stream/promises";
 import { parseArgs } from "node:util";
 import { formatOfName } from "../lib/exchange/library/read-library";
 import { writeLibrary, type LibraryLists } from "../lib/exchange/library/write-library";
-import { describeLeftOut } from "../lib/messages/library";
-import { toText } from "../lib/messages/to-text";
+import { describeLeftOut } from "../lib/messages/library/library";
+import { toText } from "../lib/messages/parts/to-text";
 import { explainFileFault, giveUp, openDatabase, readFormat } from "./library-command";
 
 const USAGE = "Usage: npm run --silent export -- [--format json|csv] [FILE]";

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { copyTemplate, makeCall } from "../lib/data/test-database";
+import { copyTemplate, makeCall } from "../lib/data/testing/test-database";
 import { TYPESCRIPT } from "./install.mjs";
 import { makeProgressBar } from "./progress-bar";
 

@@ -3,8 +3,13 @@ import { accessSync, constants, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { formatOfName } from "../lib/exchange/library/read-library";
-import { describeImported, describePlacedFault, describeTotal, describeUncompared } from "../lib/messages/library";
-import { toText } from "../lib/messages/to-text";
+import {
+  describeImported,
+  describePlacedFault,
+  describeTotal,
+  describeUncompared,
+} from "../lib/messages/library/library";
+import { toText } from "../lib/messages/parts/to-text";
 import { DEFAULT_ALIGNER } from "../lib/aligners/registry";
 import { fail } from "./install.mjs";
 import { explainFileFault, giveUp, openDatabase, readFormat } from "./library-command";
@@ -50,7 +55,7 @@ const COMPARING_TIME = 60_000;
 /** Makes comparisons of what came in, as many as the time allows. What fails here fails no import. */
 async function compareImported() {
   const { listComparisonsToMake } = await import("../lib/data/comparisons/comparisons-to-make");
-  const { makeComparisons } = await import("../lib/comparison/make-comparisons");
+  const { makeComparisons } = await import("../lib/comparison/jobs/make-comparisons");
   const bar = makeProgressBar(process.stderr);
   const endsAt = performance.now() + COMPARING_TIME;
   const pairs = await listComparisonsToMake(DEFAULT_ALIGNER, "missing");

@@ -6,9 +6,14 @@ import { z } from "zod";
 import { planReading } from "../lib/aligners/model/plan-reading";
 import type { AskModel } from "../lib/aligners/model/read-texts";
 import { ReaderError } from "../lib/aligners/model/reader-error";
-import { named, plural, say } from "../lib/messages/message";
-import { describeEstimate, describeMeasurement, describeReader, describeReaderFault } from "../lib/messages/readers";
-import { toText } from "../lib/messages/to-text";
+import { named, plural, say } from "../lib/messages/parts/message";
+import {
+  describeEstimate,
+  describeMeasurement,
+  describeReader,
+  describeReaderFault,
+} from "../lib/messages/site/readers";
+import { toText } from "../lib/messages/parts/to-text";
 import type { ReaderFigures, ReaderMeasurement } from "../lib/model/readers";
 import type { Dropped } from "../lib/model/readings";
 import { loadResources } from "../lib/resources/load";

@@ -5,7 +5,7 @@ import { startModelServer, type ModelServer } from "../e2e/model-server";
 import { RECORDED, TEXTS } from "../lib/aligners/model/test-recorded";
 import { createCall } from "../lib/data/calls/call-writes";
 import { database } from "../lib/data/client";
-import { makeCall, useFreshDatabase } from "../lib/data/test-database";
+import { makeCall, useFreshDatabase } from "../lib/data/testing/test-database";
 import { TYPESCRIPT } from "./install.mjs";
 
 const CALLS = 4;

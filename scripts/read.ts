@@ -1,9 +1,9 @@
 // `npm run read -- [--all|--call SLUG] [--max-tokens N] [--estimate]`: has the operator's language model read comparisons.
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { plural, say, named } from "../lib/messages/message";
-import { describeEstimate, describeReader, describeReaderFault } from "../lib/messages/readers";
-import { toText } from "../lib/messages/to-text";
+import { plural, say, named } from "../lib/messages/parts/message";
+import { describeEstimate, describeReader, describeReaderFault } from "../lib/messages/site/readers";
+import { toText } from "../lib/messages/parts/to-text";
 import { fail } from "./install.mjs";
 import { giveUp, openDatabase } from "./library-command";
 import { makeProgressBar } from "./progress-bar";

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { DEFAULT_ALIGNER } from "../lib/aligners/registry";
 import { createCall } from "../lib/data/calls/call-writes";
 import { database } from "../lib/data/client";
-import { makeCall, useFreshDatabase } from "../lib/data/test-database";
+import { makeCall, useFreshDatabase } from "../lib/data/testing/test-database";
 import { prose } from "./bench/prose";
 import { TYPESCRIPT } from "./install.mjs";
 

@@ -1,8 +1,8 @@
 // `npm run rebuild -- [--all]`: remakes the stored comparisons that another version of the aligner made, and makes those that are missing.
 import { parseArgs } from "node:util";
 import { DEFAULT_ALIGNER } from "../lib/aligners/registry";
-import { plural, say } from "../lib/messages/message";
-import { toText } from "../lib/messages/to-text";
+import { plural, say } from "../lib/messages/parts/message";
+import { toText } from "../lib/messages/parts/to-text";
 import { giveUp, openDatabase } from "./library-command";
 import { makeProgressBar } from "./progress-bar";
 
@@ -30,7 +30,7 @@ if (help) {
 }
 await openDatabase();
 const { listComparisonsToMake } = await import("../lib/data/comparisons/comparisons-to-make");
-const { makeComparisons } = await import("../lib/comparison/make-comparisons");
+const { makeComparisons } = await import("../lib/comparison/jobs/make-comparisons");
 const { closeDatabase } = await import("../lib/data/client");
 
 let isStopped = false;

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { createCall } from "../lib/data/calls/call-writes";
 import { addJudgement } from "../lib/data/reviews/judgement-writes";
 import { findPair } from "../lib/data/comparisons/readout-pairs";
-import { makeCall, useFreshDatabase } from "../lib/data/test-database";
+import { makeCall, useFreshDatabase } from "../lib/data/testing/test-database";
 import { pinnedName } from "../lib/addresses/pair-names";
 import { judgementInput } from "../lib/schema/review";
 import { measure } from "./accuracy";

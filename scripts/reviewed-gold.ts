@@ -1,5 +1,5 @@
 // A library's own reviews as gold: what its analysts confirmed is what a program is scored against.
-import type { Reviewed } from "../lib/data/reviews/judgement-queries";
+import type { Reviewed } from "../lib/comparison/find-reviewed";
 import { linkKey } from "../lib/model/link-key";
 import type { ReviewedComparison } from "../lib/model/reviewed-comparison";
 import type { GoldPair } from "./gold";
@@ -72,7 +72,7 @@ export async function readReviewedGold(): Promise<ReviewedGold[]> {
   const { findAllReviewed } = await import("../lib/comparison/find-reviewed");
   const { listReviewedPairs } = await import("../lib/data/reviews/reviewed-pairs");
   const pairs = await listReviewedPairs();
-  const reviewed = await findAllReviewed(pairs);
+  const reviewed = await findAllReviewed(pairs, "built-in");
   return pairs.flatMap((pair, i): ReviewedGold[] => {
     const found = reviewed[i];
     const gold = found && toGold(pair, found);

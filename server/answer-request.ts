@@ -4,7 +4,7 @@ import { newSnapshotPath } from "../lib/addresses/comparison-path";
 import { alivePath, libraryPath, readyPath } from "../lib/addresses/site-path";
 import { textsPath } from "../lib/addresses/texts-path";
 import { hasDatabaseFailed } from "../lib/data/sqlite/database-faults";
-import { SERVER_FAULTS } from "../lib/messages/server-faults";
+import { SERVER_FAULTS } from "../lib/messages/site/server-faults";
 import { withFaultPage } from "./fault-page";
 import { admit, type GateSettings } from "./gate";
 import { takeProxyHeaders } from "./proxy-headers";

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { isInApi } from "../lib/addresses/api-path";
 import { homePath } from "../lib/addresses/site-path";
 import { PROBLEM_TYPE, Problem, writeProblem } from "../lib/api/problem";
-import { SERVER_FAULTS } from "../lib/messages/server-faults";
+import { SERVER_FAULTS } from "../lib/messages/site/server-faults";
 
 const UNAVAILABLE = 503;
 

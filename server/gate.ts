@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { compareApiPath, isInApi } from "../lib/addresses/api-path";
-import { SERVER_FAULTS, unknownHost } from "../lib/messages/server-faults";
+import { SERVER_FAULTS, unknownHost } from "../lib/messages/site/server-faults";
 import { isTooLarge } from "./form-size";
 import type { RefusedRequest } from "./refuse";
 

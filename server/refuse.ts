@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { finished } from "node:stream/promises";
 import { isInApi } from "../lib/addresses/api-path";
 import { problemOfStatus, writeProblem } from "../lib/api/problem";
-import { SERVER_FAULTS } from "../lib/messages/server-faults";
+import { SERVER_FAULTS } from "../lib/messages/site/server-faults";
 import { TooLarge } from "./read-multipart";
 
 /** What is answered to a request that is not let in. */

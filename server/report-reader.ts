@@ -1,6 +1,6 @@
 import { checkReader } from "../lib/comparison/readings/reader";
-import { describeReader } from "../lib/messages/readers";
-import { toText } from "../lib/messages/to-text";
+import { describeReader } from "../lib/messages/site/readers";
+import { toText } from "../lib/messages/parts/to-text";
 
 /**
  * Says at the start whether the operator's language model can be asked; nothing where none is set up. What is wrong with it stops nothing.

@@ -15,7 +15,7 @@ import { listCalls } from "../lib/data/calls/call-queries";
 import { createCall } from "../lib/data/calls/call-writes";
 import { deleteReadout } from "../lib/data/calls/trash";
 import { lookUpPage } from "../lib/data/library/address-lookup";
-import { makeCall, useFreshDatabase } from "../lib/data/test-database";
+import { makeCall, useFreshDatabase } from "../lib/data/testing/test-database";
 import { openChangeReader, type ChangeReader } from "../lib/data/changes";
 import { EVERYTHING, type Scope } from "../lib/model/scopes";
 import { contentSecurityPolicy, makeNonce, nonceOf } from "./content-security-policy";

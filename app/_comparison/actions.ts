@@ -4,7 +4,7 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { readArgument } from "@/app/_actions/read-argument";
 import { lookUpAddress } from "@/lib/data/library/address-lookup";
-import { REVIEW_FAULTS } from "@/lib/messages/review-faults";
+import { REVIEW_FAULTS } from "@/lib/messages/reviews/review-faults";
 import { addJudgement, redo, undo, type ReviewAnswer } from "@/lib/data/reviews/judgement-writes";
 import { findPartialSides, hasNewerRevision } from "@/lib/data/reviews/reviewed-revisions";
 import { newNotePath } from "@/lib/addresses/note-path";
@@ -12,12 +12,11 @@ import { readerIn } from "@/lib/addresses/comparison-query";
 import { withAnchor } from "@/lib/addresses/anchors";
 import { unpinnedSides } from "@/lib/addresses/review-path";
 import { readReviewCommand, type ReviewCommand } from "@/lib/schema/review-command";
-import { reviewTarget } from "@/lib/schema/review-target";
 import type { FormState } from "@/lib/forms/form-state";
-import { COMMAND_FAULTS } from "@/lib/messages/command-faults";
-import { COMMAND_DONE, noCounterpartDone, saidOfEarlier } from "@/lib/messages/review";
+import { COMMAND_FAULTS } from "@/lib/messages/reviews/command-faults";
+import { COMMAND_DONE, noCounterpartDone, saidOfEarlier } from "@/lib/messages/reviews/review";
 import { keepReviewer } from "./reviewer";
-import { sentForm } from "@/lib/schema/action-arguments";
+import { reviewTarget, sentForm } from "@/lib/schema/action-arguments";
 import type { ReviewFault } from "@/lib/model/review-faults";
 
 /** Why nothing was stored. */

@@ -4,13 +4,13 @@ import { originOf } from "@/lib/addresses/origin";
 import { briefResponse, citationResponse, downloadResponse } from "@/lib/exchange/comparison/formats";
 import type { ComparisonFile } from "@/lib/exchange/comparison/comparison-file";
 import { drawPassage } from "@/lib/pictures/passage-picture";
-import { toText } from "@/lib/messages/to-text";
+import { toText } from "@/lib/messages/parts/to-text";
 import { today } from "@/lib/model/dates";
 import type { ReaderName } from "@/lib/model/comparison-query";
 import type { ComparisonFileName } from "@/lib/model/downloads";
 import type { FoundComparison } from "./find-comparison";
 import { nothingStored, plainAnswer } from "./plain-answer";
-import { PLAIN_FAULTS } from "@/lib/messages/server-faults";
+import { PLAIN_FAULTS } from "@/lib/messages/site/server-faults";
 
 const drawn = (png: Buffer | null) =>
   png

@@ -3,8 +3,7 @@ import { redirect } from "next/navigation";
 import { readArgument } from "@/app/_actions/read-argument";
 import { askReading, cancelReading } from "@/lib/comparison/readings/ask-reading";
 import { findPair } from "@/lib/data/comparisons/readout-pairs";
-import { sentForm } from "@/lib/schema/action-arguments";
-import { reviewTarget } from "@/lib/schema/review-target";
+import { reviewTarget, sentForm } from "@/lib/schema/action-arguments";
 
 /** Asks the language model to read two readouts, or cancels that; nothing leaves the machine but by this button. */
 export async function askReaderAction(given: unknown, sent: unknown): Promise<void> {

@@ -1,6 +1,6 @@
 import { drawComparisonCard } from "@/lib/pictures/comparison-card";
 import type { OpenedComparison } from "@/lib/model/comparison-view";
-import { PICTURE } from "@/lib/messages/pictures";
+import { PICTURE } from "@/lib/messages/comparisons/pictures";
 
 export const CARD_SIZE = { width: 1200, height: 630 };
 export const CARD_ALT = PICTURE.card;

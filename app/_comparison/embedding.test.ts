@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { makeView } from "@/lib/comparison/test-view";
+import { makeView } from "@/lib/comparison/view/test-view";
 import { embeddingOf, isFramed } from "./embedding";
 
 describe("A frame", () => {

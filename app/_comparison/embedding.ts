@@ -2,10 +2,10 @@ import { headers } from "next/headers";
 import { inFrame, withPassage } from "@/lib/addresses/api-path";
 import { originOf } from "@/lib/addresses/origin";
 import { frameHtml, type Embedding } from "@/lib/frames/oembed";
-import { listNames } from "@/lib/messages/message";
-import { titleOfCalls } from "@/lib/messages/patterns";
-import { issuersInWords, titlePair } from "@/lib/messages/sides";
-import { toText } from "@/lib/messages/to-text";
+import { listNames } from "@/lib/messages/parts/message";
+import { titleOfCalls } from "@/lib/messages/dyads/patterns";
+import { issuersInWords, titlePair } from "@/lib/messages/comparisons/sides";
+import { toText } from "@/lib/messages/parts/to-text";
 import type { Shown } from "./find-shown";
 
 /** Pixels that each is usually high at its usual width. */

@@ -10,7 +10,7 @@ import { defaultPair } from "@/lib/data/comparisons/readout-pairs";
 import type { ReaderName } from "@/lib/model/comparison-query";
 import type { ComparisonView } from "@/lib/model/comparison-view";
 import type { DyadView } from "@/lib/model/dyad-view";
-import { findComparison, findSnapshotComparison, type FoundComparison } from "./find-comparison";
+import { findComparison, findNamed, type FoundComparison } from "./find-comparison";
 
 /** What a page shows that can be shown elsewhere too, with the path of that page. */
 export type Shown =
@@ -43,10 +43,7 @@ export async function findShown(path: string): Promise<Shown | null> {
   if (address?.kind === "comparison") {
     const { comparison, query } = address;
     const at = withComparisonQuery(formatComparison(comparison), { ...query, view: "aligned" });
-    if (comparison.under === "snapshot") return toShown(await findSnapshotComparison(comparison.id), at);
-    const { pair, under } = comparison;
-    const call = under === "call" ? pair.left.call : null;
-    return toShown(await findComparison(formatPair(pair, call !== null), call, query.reader), at);
+    return toShown(await findNamed(path), at);
   }
   if (address?.kind !== "dyad" && address?.kind !== "kept-dyad") return null;
   const view =

@@ -1,4 +1,4 @@
-import { PLAIN_FAULTS } from "@/lib/messages/server-faults";
+import { PLAIN_FAULTS } from "@/lib/messages/site/server-faults";
 
 /** An answer in one sentence, for readers and programs that ask for a file. */
 export const plainAnswer = (sentence: string, status: number) => new Response(`${sentence}\n`, { status });

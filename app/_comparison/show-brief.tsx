@@ -4,7 +4,7 @@ import { Brief } from "@/components/comparison/share/brief";
 import { originOf } from "@/lib/addresses/origin";
 import { today } from "@/lib/model/dates";
 import type { FoundComparison } from "./find-comparison";
-import { BRIEF_PAGE } from "@/lib/messages/share-menu";
+import { BRIEF_PAGE } from "@/lib/messages/comparisons/share-menu";
 
 export const BRIEF_METADATA = {
   ...BRIEF_PAGE,

@@ -6,7 +6,7 @@ import { originOf } from "@/lib/addresses/origin";
 import { viewCitation } from "@/lib/exchange/comparison/citation-view";
 import { today } from "@/lib/model/dates";
 import type { FoundComparison } from "./find-comparison";
-import { CITE_PAGE } from "@/lib/messages/share-menu";
+import { CITE_PAGE } from "@/lib/messages/comparisons/share-menu";
 
 export const CITE_METADATA = {
   ...CITE_PAGE,

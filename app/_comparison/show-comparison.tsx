@@ -4,7 +4,7 @@ import { withComparisonQuery, withReader } from "@/lib/addresses/comparison-quer
 import { ComparisonSection } from "@/components/comparison/page/comparison-section";
 import { AskReader } from "@/components/comparison/readers/ask-reader";
 import { PrintedAddress } from "@/components/comparison/page/printed-address";
-import { leadAnchors } from "@/lib/comparison/lead-anchors";
+import { leadAnchors } from "@/lib/comparison/view/lead-anchors";
 import { ShareMenu } from "@/components/comparison/share/share-menu";
 import { TranslateForm } from "@/components/comparison/passage/translate-form";
 import { findPairJob } from "@/lib/comparison/readings/ask-reading";

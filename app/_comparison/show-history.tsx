@@ -1,4 +1,4 @@
-import { STILL_COMPARED } from "@/lib/messages/coverage";
+import { STILL_COMPARED } from "@/lib/messages/comparisons/coverage";
 import { withReader } from "@/lib/addresses/comparison-query";
 import { historyPath } from "@/lib/addresses/comparison-path";
 import { pinnedName } from "@/lib/addresses/pair-names";
@@ -7,11 +7,11 @@ import { HistoryPage } from "@/components/review/history-page";
 import { openHistory } from "@/lib/comparison/open-history";
 import type { ReaderName } from "@/lib/model/comparison-query";
 import type { ReadoutPair } from "@/lib/model/readout-pairs";
-import { titlePair } from "@/lib/messages/sides";
-import { toText } from "@/lib/messages/to-text";
+import { titlePair } from "@/lib/messages/comparisons/sides";
+import { toText } from "@/lib/messages/parts/to-text";
 import { reviewAction } from "./actions";
 import { readReviewer } from "./reviewer";
-import { describeReview, historyTitle } from "@/lib/messages/history";
+import { describeReview, historyTitle } from "@/lib/messages/reviews/history";
 
 /** The metadata of a page that shows the history of a review. */
 export const describeHistory = (pair: ReadoutPair): Metadata => ({

@@ -6,10 +6,9 @@ import { readArgument } from "@/app/_actions/read-argument";
 import { formatAnchor, parsePassageAnchor, withAnchor } from "@/lib/addresses/anchors";
 import { translatePassage } from "@/lib/comparison/readings/translate-passage";
 import { findPair } from "@/lib/data/comparisons/readout-pairs";
-import { describeReaderFault } from "@/lib/messages/readers";
-import { toText } from "@/lib/messages/to-text";
-import { sentForm } from "@/lib/schema/action-arguments";
-import { reviewTarget } from "@/lib/schema/review-target";
+import { describeReaderFault } from "@/lib/messages/site/readers";
+import { toText } from "@/lib/messages/parts/to-text";
+import { reviewTarget, sentForm } from "@/lib/schema/action-arguments";
 
 /**
  * Has the language model translate the passage that the pressed button names; answers why it could not. With scripts the same answer brings

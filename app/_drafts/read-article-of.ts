@@ -1,4 +1,10 @@
-import { ARTICLE_REFUSALS, DRAFT_SENTENCES, callLabel, describeQuoted, openIssuerSentence } from "@/lib/messages/forms";
+import {
+  ARTICLE_REFUSALS,
+  DRAFT_SENTENCES,
+  callLabel,
+  describeQuoted,
+  openIssuerSentence,
+} from "@/lib/messages/form/forms";
 import { loadResources } from "@/lib/resources/load";
 import { looksLikeHtml } from "@/lib/article/html";
 import { readArticle } from "@/lib/article/read-article";
@@ -8,10 +14,10 @@ import { readerStatus } from "@/lib/comparison/readings/reader";
 import { fillFromArticle, quotedCall, quotedCalls, reportedCall, type QuotedCall } from "@/lib/forms/article-draft";
 import type { FieldValues } from "@/lib/forms/form";
 import { withFoundStatements } from "@/lib/forms/model-article";
-import { describeExtracted, describeReaderFault } from "@/lib/messages/readers";
-import { toText } from "@/lib/messages/to-text";
+import { describeExtracted, describeReaderFault } from "@/lib/messages/site/readers";
+import { toText } from "@/lib/messages/parts/to-text";
 import { readDocument } from "@/lib/documents/read-document";
-import { DOCUMENT_REFUSED, checkOfFile } from "@/lib/messages/documents";
+import { DOCUMENT_REFUSED, checkOfFile } from "@/lib/messages/form/documents";
 import { listExisting } from "@/lib/data/calls/existing";
 import { chooseExistingIssuers, fillDraft, readDraft, writeDraft } from "@/lib/forms/call-draft";
 import type { Readout } from "@/lib/model/calls";

@@ -4,7 +4,7 @@ import { AboutReaders } from "@/components/about/about-readers";
 import { AboutWords } from "@/components/about/about-words";
 import { aboutPath } from "@/lib/addresses/site-path";
 import { openReaders } from "@/lib/comparison/readings/open-readers";
-import { ABOUT } from "@/lib/messages/about";
+import { ABOUT } from "@/lib/messages/site/about";
 
 export const metadata: Metadata = {
   title: ABOUT.title,

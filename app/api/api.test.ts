@@ -11,7 +11,7 @@ import { findPair } from "@/lib/data/comparisons/readout-pairs";
 import { correctParty } from "@/lib/data/names/name-writes";
 import { addNote } from "@/lib/data/notes/note-writes";
 import { addJudgement } from "@/lib/data/reviews/judgement-writes";
-import { makeCall, makeReadouts, useFreshDatabase } from "@/lib/data/test-database";
+import { makeCall, makeReadouts, useFreshDatabase } from "@/lib/data/testing/test-database";
 import { judgementInput, noteInput } from "@/lib/schema/review";
 import { askRoute } from "./test-routes";
 

@@ -6,7 +6,7 @@ import { ApiIntro } from "@/components/api/api-intro";
 import { ApiProblems } from "@/components/api/api-problems";
 import { apiPath } from "@/lib/addresses/api-path";
 import { originOf } from "@/lib/addresses/origin";
-import { API_PAGE } from "@/lib/messages/api";
+import { API_PAGE } from "@/lib/messages/site/api";
 import { describeOperations } from "./_operations/describe-operations";
 import { makeExamples } from "./_operations/make-examples";
 

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
-import { TrashContents } from "@/components/call/trash-contents";
-import { TrashHeading } from "@/components/call/trash-heading";
+import { TrashContents } from "@/components/call/trash/trash-contents";
+import { TrashHeading } from "@/components/call/trash/trash-heading";
 import { listTrash } from "@/lib/data/calls/trash";
 import { restoreAction } from "./actions";
-import { SITE } from "@/lib/messages/site";
+import { SITE } from "@/lib/messages/site/site";
 
 export const metadata: Metadata = { title: SITE.trash, robots: { index: false } };
 

@@ -7,7 +7,7 @@ import { keepDyad } from "@/lib/comparison/dyads/keep-dyad";
 import { keepComparison } from "@/lib/comparison/keep-comparison";
 import { findPair } from "@/lib/data/comparisons/readout-pairs";
 import { MAX_SNAPSHOT_FORM_LENGTH, patternSnapshotInput, snapshotInput } from "@/lib/schema/snapshot-input";
-import { PLAIN_FAULTS } from "@/lib/messages/server-faults";
+import { PLAIN_FAULTS } from "@/lib/messages/site/server-faults";
 
 /** No larger than our own form; forms from other sites are refused earlier (server/gate.ts). */
 const isAllowed = ({ headers }: Request): boolean =>

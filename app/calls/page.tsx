@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
-import { CallFilters } from "@/components/call/call-filters";
-import { CallList } from "@/components/call/call-list";
-import { CallsFoot } from "@/components/call/calls-foot";
-import { CallsHeading } from "@/components/call/calls-heading";
+import { CallFilters } from "@/components/call/list/call-filters";
+import { CallList } from "@/components/call/list/call-list";
+import { CallsFoot } from "@/components/call/list/calls-foot";
+import { CallsHeading } from "@/components/call/list/calls-heading";
 import { findCallPage } from "@/lib/data/calls/call-list";
 import { callsPath } from "@/lib/addresses/call-path";
 import { feedPath } from "@/lib/addresses/name-path";
 import { parseCallsQuery } from "@/lib/addresses/calls-query";
-import { CALLS } from "@/lib/messages/calls";
-import { SITE } from "@/lib/messages/site";
+import { CALLS } from "@/lib/messages/calls/calls";
+import { SITE } from "@/lib/messages/site/site";
 import styles from "./page.module.css";
 
 export async function generateMetadata({ searchParams }: PageProps<"/calls">): Promise<Metadata> {

@@ -10,7 +10,7 @@ import type { Side } from "@/lib/model/comparison";
 import type { FieldFault } from "@/lib/schema/field-faults";
 import { sentForm } from "@/server/sent-form";
 import { readSentTexts } from "./sent-texts";
-import { SENT_TEXTS } from "@/lib/messages/sent-texts";
+import { SENT_TEXTS } from "@/lib/messages/comparisons/sent-texts";
 
 export const metadata: Metadata = {
   title: SENT_TEXTS.pageTitle,

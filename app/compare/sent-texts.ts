@@ -2,7 +2,7 @@ import { PLAIN_COMPARISON, parseComparisonQuery } from "@/lib/addresses/comparis
 import { parseQuery } from "@/lib/addresses/query-values";
 import { cleanText } from "@/lib/forms/clean-text";
 import { readDocument } from "@/lib/documents/read-document";
-import { DOCUMENT_REFUSED, checkOfFile } from "@/lib/messages/documents";
+import { DOCUMENT_REFUSED, checkOfFile } from "@/lib/messages/form/documents";
 import type { Side } from "@/lib/model/comparison";
 import type { ComparisonQuery } from "@/lib/model/comparison-query";
 import { SIDES, swapSides } from "@/lib/model/sides";

@@ -5,15 +5,15 @@ import { redirect, unstable_rethrow } from "next/navigation";
 import { callsPath } from "@/lib/addresses/call-path";
 import { demonstrationFaultPath, libraryPath } from "@/lib/addresses/site-path";
 import type { ImportResultView } from "@/components/library/import-report";
-import { wakeComparisonJob } from "@/lib/comparison/comparison-job";
-import { cancelImport, startImport, type SentFile } from "@/lib/comparison/import-jobs";
+import { wakeComparisonJob } from "@/lib/comparison/jobs/comparison-job";
+import { cancelImport, startImport, type SentFile } from "@/lib/comparison/jobs/import-jobs";
 import { loadAndCompare } from "@/lib/comparison/load-demonstration";
 import { cancelAllReadings } from "@/lib/comparison/readings/ask-reading";
 import { askUnread } from "@/lib/comparison/readings/unread";
 import { removeDemonstration } from "@/lib/data/library/demonstration";
 import { importLibrary } from "@/lib/data/library/library-import";
 import { formatOfName } from "@/lib/exchange/library/read-library";
-import { UPLOAD_FAULTS, describeImported, describePlacedFault, describeTotal } from "@/lib/messages/library";
+import { UPLOAD_FAULTS, describeImported, describePlacedFault, describeTotal } from "@/lib/messages/library/library";
 import { sentForm } from "@/lib/schema/action-arguments";
 import { receivedFile, type ReceivedFile } from "@/server/received-file";
 

@@ -2,7 +2,7 @@ import { openLibrary, READ_TIMEOUT } from "@/lib/data/library/open-library";
 import type { LibraryFormat } from "@/lib/model/downloads";
 import { asksForFictional } from "@/lib/addresses/site-path";
 import { writeLibrary } from "@/lib/exchange/library/write-library";
-import { TOO_MANY_EXPORTS } from "@/lib/messages/library";
+import { TOO_MANY_EXPORTS } from "@/lib/messages/library/library";
 
 const MEDIA_TYPES: Record<LibraryFormat, string> = {
   json: "application/json; charset=utf-8",

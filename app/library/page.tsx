@@ -5,15 +5,15 @@ import { ImportForm } from "@/components/library/import-form";
 import { LibraryDownloads } from "@/components/library/library-downloads";
 import { ReadAll } from "@/components/library/read-all";
 import { RunningImport } from "@/components/library/running-import";
-import { openImport } from "@/lib/comparison/import-jobs";
+import { openImport } from "@/lib/comparison/jobs/import-jobs";
 import { openReadingQueue } from "@/lib/comparison/readings/open-reading-queue";
 import { LibraryHeading } from "@/components/library/library-heading";
 import { NamesLink } from "@/components/names/names-link";
 import { isDemonstrationFault, libraryPath } from "@/lib/addresses/site-path";
 import { findDemonstration } from "@/lib/data/library/demonstration";
-import { DEMONSTRATION } from "@/lib/messages/demonstration";
+import { DEMONSTRATION } from "@/lib/messages/library/demonstration";
 import { MAX_UPLOAD_SIZE } from "@/lib/schema/library";
-import { LIBRARY_PAGE, UPLOAD_FAULTS } from "@/lib/messages/library";
+import { LIBRARY_PAGE, UPLOAD_FAULTS } from "@/lib/messages/library/library";
 import {
   cancelImportAction,
   importFile,

@@ -6,7 +6,7 @@ import { splitAddress } from "@/lib/addresses/api-path";
 import { originOf } from "@/lib/addresses/origin";
 import { firstText, parseQuery } from "@/lib/addresses/query-values";
 import { describeEmbedding } from "@/lib/frames/oembed";
-import { OEMBED } from "@/lib/messages/frames";
+import { OEMBED } from "@/lib/messages/site/frames";
 
 export const dynamic = "force-dynamic";
 

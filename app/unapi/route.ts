@@ -4,7 +4,7 @@ import { originOf } from "@/lib/addresses/origin";
 import { parseReferenceId, parseUnapiQuery } from "@/lib/addresses/unapi-path";
 import { UNAPI_FORMAT, listUnapiFormats, writeUnapi } from "@/lib/exchange/comparison/unapi";
 import { today } from "@/lib/model/dates";
-import { PLAIN_FAULTS } from "@/lib/messages/server-faults";
+import { PLAIN_FAULTS } from "@/lib/messages/site/server-faults";
 
 const formats = (id: string, status: number) =>
   new Response(listUnapiFormats(id), { status, headers: { "Content-Type": "application/xml; charset=utf-8" } });

@@ -1,6 +1,6 @@
 import { InterfaceMessage } from "@/components/site/interface-message";
 import type { ReadersView } from "@/lib/model/readers";
-import { ABOUT, whatLeaves } from "@/lib/messages/about";
+import { ABOUT, whatLeaves } from "@/lib/messages/site/about";
 import { Message } from "@/components/site/message";
 import styles from "./about.module.css";
 

@@ -1,4 +1,4 @@
-import { ABOUT, LEVELS, WORDS, type Term } from "@/lib/messages/about";
+import { ABOUT, LEVELS, WORDS, type Term } from "@/lib/messages/site/about";
 import { Message } from "@/components/site/message";
 import styles from "./about.module.css";
 

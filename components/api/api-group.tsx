@@ -1,4 +1,4 @@
-import { API_PAGE } from "@/lib/messages/api";
+import { API_PAGE } from "@/lib/messages/site/api";
 import type { ApiExample, ApiGroup as Group, ApiOperation, ApiParameter } from "@/lib/model/api-page";
 import styles from "./api.module.css";
 

@@ -1,5 +1,5 @@
 import { apiDocumentPath } from "@/lib/addresses/api-path";
-import { API_PAGE } from "@/lib/messages/api";
+import { API_PAGE } from "@/lib/messages/site/api";
 import styles from "./api.module.css";
 
 /** What the API is, and what to know before using it. */

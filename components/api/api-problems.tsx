@@ -1,4 +1,4 @@
-import { API_PAGE, PROBLEMS } from "@/lib/messages/api";
+import { API_PAGE, PROBLEMS } from "@/lib/messages/site/api";
 import styles from "./api.module.css";
 
 /** Every fault that the API answers, by the name that ends its type. */

@@ -1,10 +1,10 @@
 import Link from "next/link";
-import { SITE } from "@/lib/messages/site";
+import { SITE } from "@/lib/messages/site/site";
 import styles from "./call-heading.module.css";
-import { CALLS, betweenParties, storedReadouts } from "@/lib/messages/calls";
+import { CALLS, betweenParties, storedReadouts } from "@/lib/messages/calls/calls";
 import { CALL_KIND_LABELS } from "@/lib/schema/call-fields";
-import { formatDate } from "@/lib/messages/dates";
-import { listNames } from "@/lib/messages/message";
+import { formatDate } from "@/lib/messages/parts/dates";
+import { listNames } from "@/lib/messages/parts/message";
 import { Message } from "@/components/site/message";
 import { callPagePath, callsPath, otherCallPath } from "@/lib/addresses/call-path";
 import { dyadPath } from "@/lib/addresses/dyad-path";

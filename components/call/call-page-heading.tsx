@@ -1,8 +1,8 @@
 import { callsPath, callPath } from "@/lib/addresses/call-path";
 import Link from "next/link";
-import { titleCall } from "@/lib/messages/calls";
+import { titleCall } from "@/lib/messages/calls/calls";
 import { Message } from "@/components/site/message";
-import { SITE } from "@/lib/messages/site";
+import { SITE } from "@/lib/messages/site/site";
 import styles from "./call-heading.module.css";
 import type { Call } from "@/lib/model/calls";
 

@@ -1,11 +1,11 @@
 import Link from "next/link";
 import { readoutPath } from "@/lib/addresses/readout-path";
-import { issuerWithSlug, ofReadout, theReadout } from "@/lib/messages/readouts";
+import { issuerWithSlug, ofReadout, theReadout } from "@/lib/messages/calls/readouts";
 import { Message } from "@/components/site/message";
 import { callPagePath } from "@/lib/addresses/call-path";
-import { CALLS } from "@/lib/messages/calls";
-import { TRASH } from "@/lib/messages/trash";
-import { REVISIONS } from "@/lib/messages/revisions";
+import { CALLS } from "@/lib/messages/calls/calls";
+import { TRASH } from "@/lib/messages/calls/trash";
+import { REVISIONS } from "@/lib/messages/calls/revisions";
 import styles from "@/components/forms/editing.module.css";
 import type { EditableCall } from "@/lib/model/corrections";
 

@@ -1,7 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { viewReadout } from "@/lib/comparison/readouts";
-import { HOSTILE_TEXTS, makeView } from "@/lib/comparison/test-view";
+import { viewReadout } from "@/lib/comparison/view/readouts";
+import { HOSTILE_TEXTS, makeView } from "@/lib/comparison/view/test-view";
 import type { Readout } from "@/lib/model/calls";
 import { LoneReadouts } from "./lone-readouts";
 

@@ -1,12 +1,12 @@
 import { withAnchor, passageAnchor } from "@/lib/addresses/anchors";
 import type { Party } from "@/lib/model/calls";
 import type { ReadoutView } from "@/lib/model/readout-views";
-import { passageNumbered } from "@/lib/messages/passages";
+import { passageNumbered } from "@/lib/messages/comparisons/passages";
 import styles from "./lone-readouts.module.css";
 import { MissingReadouts } from "./missing-readouts";
 import { ReadoutLinks } from "./readout-links";
 import { ReadoutSource } from "./readout-source";
-import { textSize } from "@/lib/messages/readouts";
+import { textSize } from "@/lib/messages/calls/readouts";
 import { Message } from "@/components/site/message";
 
 function LoneReadout({ view, call }: { view: ReadoutView; call: string }) {

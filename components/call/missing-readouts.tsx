@@ -1,7 +1,7 @@
 import styles from "./missing-readouts.module.css";
 import Link from "next/link";
 import { addReadoutPath } from "@/lib/addresses/call-path";
-import { addReadoutOf, missingReadout, missingReadoutNote } from "@/lib/messages/calls";
+import { addReadoutOf, missingReadout, missingReadoutNote } from "@/lib/messages/calls/calls";
 import { Message } from "@/components/site/message";
 import type { Party } from "@/lib/model/calls";
 

@@ -1,7 +1,7 @@
 import styles from "@/components/comparison/sides/readout-chooser.module.css";
 import { otherCallPath } from "@/lib/addresses/call-path";
-import { OTHER_CALLS } from "@/lib/messages/other-calls";
-import { readoutChoice } from "@/lib/messages/sides";
+import { OTHER_CALLS } from "@/lib/messages/calls/other-calls";
+import { readoutChoice } from "@/lib/messages/comparisons/sides";
 import type { ReaderName } from "@/lib/model/comparison-query";
 import type { Call, Readout } from "@/lib/model/calls";
 import { MAX_CALL_SEARCH_LENGTH } from "@/lib/model/limits";

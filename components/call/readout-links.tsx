@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { readoutPath } from "@/lib/addresses/readout-path";
-import { ofReadoutBy, theReadoutBy } from "@/lib/messages/readouts";
+import { ofReadoutBy, theReadoutBy } from "@/lib/messages/calls/readouts";
 import { Message } from "@/components/site/message";
-import { REVISIONS } from "@/lib/messages/revisions";
+import { REVISIONS } from "@/lib/messages/calls/revisions";
 import styles from "./readout-source.module.css";
 import type { ReadoutName } from "@/lib/model/readout-pairs";
 

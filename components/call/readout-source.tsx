@@ -1,5 +1,5 @@
 import styles from "./readout-source.module.css";
-import { describeSource } from "@/lib/messages/readouts";
+import { describeSource } from "@/lib/messages/calls/readouts";
 import { Message } from "@/components/site/message";
 import type { Readout } from "@/lib/model/calls";
 

@@ -5,7 +5,7 @@ import type { FormAction, FormState } from "@/lib/forms/form-state";
 import type { Existing } from "@/lib/model/calls";
 import type { ReaderModel } from "@/lib/model/readers";
 import { ArticleFields } from "./article-fields";
-import { ARTICLE_BOX, FORM, addReadouts } from "@/lib/messages/form-labels";
+import { ARTICLE_BOX, FORM, addReadouts } from "@/lib/messages/form/form-labels";
 import styles from "./call-form.module.css";
 import { pasteClean } from "./clean-paste";
 import { ErrorSummary } from "./error-summary";

@@ -1,9 +1,9 @@
 import { Message } from "@/components/site/message";
 import type { FormState } from "@/lib/forms/form-state";
-import { describeExtraction } from "@/lib/messages/readers";
+import { describeExtraction } from "@/lib/messages/site/readers";
 import type { ReaderModel } from "@/lib/model/readers";
 import type { Field } from "@/lib/schema/field";
-import { ARTICLE_BOX, FORM, extractWith } from "@/lib/messages/form-labels";
+import { ARTICLE_BOX, FORM, extractWith } from "@/lib/messages/form/form-labels";
 import styles from "./call-form.module.css";
 import { FileDrop } from "./file-drop";
 import { FormField } from "./form-field";

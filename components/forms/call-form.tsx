@@ -2,13 +2,13 @@
 import { useActionState, useRef } from "react";
 import { countRows } from "@/lib/forms/draft-rows";
 import type { FormAction, FormState } from "@/lib/forms/form-state";
-import { summariseCall } from "@/lib/messages/guesses";
+import { summariseCall } from "@/lib/messages/form/guesses";
 import type { Existing } from "@/lib/model/calls";
 import type { ReaderModel } from "@/lib/model/readers";
 import { CALL_FIELDS } from "@/lib/schema/call-fields";
 import { adding } from "@/lib/schema/field";
 import { ArticleFields } from "./article-fields";
-import { CALL_FORM, FORM } from "@/lib/messages/form-labels";
+import { CALL_FORM, FORM } from "@/lib/messages/form/form-labels";
 import styles from "./call-form.module.css";
 import { pasteClean } from "./clean-paste";
 import { DraftKeeper } from "./draft-keeper";

@@ -2,7 +2,7 @@ import type { FieldGroup } from "@/lib/forms/correction-groups";
 import type { FieldValues } from "@/lib/forms/form";
 import type { Field } from "@/lib/schema/field";
 import { READOUT_FIELDS } from "@/lib/schema/readout-fields";
-import { CONFLICT } from "@/lib/messages/form-labels";
+import { CONFLICT } from "@/lib/messages/form/form-labels";
 import styles from "./editing.module.css";
 
 interface Props {

@@ -1,6 +1,6 @@
 "use client";
 import { startTransition, useEffect, useRef } from "react";
-import { CALL_FORM, FORM } from "@/lib/messages/form-labels";
+import { CALL_FORM, FORM } from "@/lib/messages/form/form-labels";
 import styles from "./call-form.module.css";
 import { useDeviceSetting } from "@/components/site/device-setting";
 

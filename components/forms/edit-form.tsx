@@ -5,7 +5,7 @@ import type { FieldGroup } from "@/lib/forms/correction-groups";
 import type { FieldValues } from "@/lib/forms/form";
 import type { FormAction, FormState } from "@/lib/forms/form-state";
 import { ConflictNotice } from "./conflict-notice";
-import { FORM } from "@/lib/messages/form-labels";
+import { FORM } from "@/lib/messages/form/form-labels";
 import styles from "./editing.module.css";
 import type { Existing } from "@/lib/model/calls";
 import { ErrorSummary } from "./error-summary";

@@ -2,7 +2,7 @@
 import { withAnchor } from "@/lib/addresses/anchors";
 import { useEffect, useRef } from "react";
 import type { FormState } from "@/lib/forms/form-state";
-import { FORM } from "@/lib/messages/form-labels";
+import { FORM } from "@/lib/messages/form/form-labels";
 import styles from "./error-summary.module.css";
 
 /** All faults of a form, each with a link to its field. Focused when it appears, unless the reader is already at a field. */

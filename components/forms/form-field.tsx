@@ -1,6 +1,6 @@
 import type { FormState } from "@/lib/forms/form-state";
 import type { Field } from "@/lib/schema/field";
-import { GUESSED } from "@/lib/messages/guesses";
+import { GUESSED } from "@/lib/messages/form/guesses";
 import styles from "./form-field.module.css";
 import { TextArea } from "./text-area";
 

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { FormState } from "@/lib/forms/form-state";
-import { summariseReadout } from "@/lib/messages/guesses";
+import { summariseReadout } from "@/lib/messages/form/guesses";
 import { ReadoutFields } from "./readout-fields";
 
 const PARTY = { slug: "us", name: "United States", adjective: "US" };

@@ -2,12 +2,12 @@
 import { Message } from "@/components/site/message";
 import type { FormState } from "@/lib/forms/form-state";
 import { findIssuer } from "@/lib/forms/stored-issuer";
-import { newIssuer } from "@/lib/messages/issuer-field";
+import { newIssuer } from "@/lib/messages/form/issuer-field";
 import type { StoredIssuer } from "@/lib/model/calls";
 import { PARTY_FIELDS } from "@/lib/schema/call-fields";
 import { adding, type Choices } from "@/lib/schema/field";
 import { ISSUER_FIELDS } from "@/lib/schema/readout-fields";
-import { FORM } from "@/lib/messages/form-labels";
+import { FORM } from "@/lib/messages/form/form-labels";
 import styles from "./call-form.module.css";
 import { FormField, FormFields } from "./form-field";
 import { useTyped } from "./use-typed";

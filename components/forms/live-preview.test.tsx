@@ -2,7 +2,7 @@ import { render, screen } from "@testing-library/react";
 import { createRef } from "react";
 import { describe, expect, it } from "vitest";
 import type { DraftPreview } from "@/lib/forms/form-state";
-import { describeCleaning } from "@/lib/messages/cleaning";
+import { describeCleaning } from "@/lib/messages/form/cleaning";
 import { LivePreview } from "./live-preview";
 
 const PREVIEW: DraftPreview = {

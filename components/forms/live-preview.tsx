@@ -2,7 +2,7 @@
 import { Message } from "@/components/site/message";
 import { useEffect, useState } from "react";
 import type { DraftPreview } from "@/lib/forms/form-state";
-import { FORM, morePassages } from "@/lib/messages/form-labels";
+import { FORM, morePassages } from "@/lib/messages/form/form-labels";
 import styles from "./call-form.module.css";
 
 /** A server action that previews a form's values. */

@@ -1,7 +1,7 @@
 import type { FormState } from "@/lib/forms/form-state";
 import { PARTY_FIELDS, SEAT_FIELDS } from "@/lib/schema/call-fields";
 import { adding } from "@/lib/schema/field";
-import { rowLabel } from "@/lib/messages/form-labels";
+import { rowLabel } from "@/lib/messages/form/form-labels";
 import styles from "./call-form.module.css";
 import { FormFields } from "./form-field";
 import { RowButtons } from "./row-buttons";

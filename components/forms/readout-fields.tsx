@@ -1,9 +1,9 @@
 import type { FormState } from "@/lib/forms/form-state";
-import { summariseReadout } from "@/lib/messages/guesses";
+import { summariseReadout } from "@/lib/messages/form/guesses";
 import type { StoredIssuer } from "@/lib/model/calls";
 import { adding, type Field } from "@/lib/schema/field";
 import { READOUT_FIELDS } from "@/lib/schema/readout-fields";
-import { FORM, rowLabel } from "@/lib/messages/form-labels";
+import { FORM, rowLabel } from "@/lib/messages/form/form-labels";
 import styles from "./call-form.module.css";
 import { FileDrop } from "./file-drop";
 import { FormField, FormFields } from "./form-field";

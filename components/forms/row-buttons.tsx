@@ -1,4 +1,4 @@
-import { FORM, rowActions, type DraftList } from "@/lib/messages/form-labels";
+import { FORM, rowActions, type DraftList } from "@/lib/messages/form/form-labels";
 import styles from "./call-form.module.css";
 
 interface Props {

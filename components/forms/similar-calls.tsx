@@ -1,7 +1,7 @@
 import { Message } from "@/components/site/message";
-import { toText } from "@/lib/messages/to-text";
+import { toText } from "@/lib/messages/parts/to-text";
 import type { SimilarCall } from "@/lib/forms/form-state";
-import { CALL_FORM } from "@/lib/messages/form-labels";
+import { CALL_FORM } from "@/lib/messages/form/form-labels";
 import styles from "./call-form.module.css";
 
 /** Stored calls that may be the same, with links to look at them before saving. */

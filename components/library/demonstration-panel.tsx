@@ -1,5 +1,5 @@
 import { Message } from "@/components/site/message";
-import { DEMONSTRATION, describeDemonstration } from "@/lib/messages/demonstration";
+import { DEMONSTRATION, describeDemonstration } from "@/lib/messages/library/demonstration";
 import styles from "./library.module.css";
 
 interface Props {

@@ -1,7 +1,7 @@
 "use client";
 import { useActionState, type ChangeEvent, type ReactNode } from "react";
 import { ImportReport, type ImportResultView } from "./import-report";
-import { UPLOAD } from "@/lib/messages/upload";
+import { UPLOAD } from "@/lib/messages/library/upload";
 import styles from "./library.module.css";
 
 interface Props {

@@ -1,9 +1,9 @@
 import { callsPath } from "@/lib/addresses/call-path";
 import Link from "next/link";
-import type { Message as Said } from "@/lib/messages/message";
+import type { Message as Said } from "@/lib/messages/parts/message";
 import { Message } from "@/components/site/message";
-import { SITE } from "@/lib/messages/site";
-import { faultLine } from "@/lib/messages/upload";
+import { SITE } from "@/lib/messages/site/site";
+import { faultLine } from "@/lib/messages/library/upload";
 import styles from "./library.module.css";
 
 /** What became of an import, in words. */

@@ -1,6 +1,6 @@
 import { libraryExportPath } from "@/lib/addresses/site-path";
 import { LIBRARY_FORMATS, LIBRARY_LABELS } from "@/lib/model/downloads";
-import { LIBRARY_PAGE, downloadLibrary } from "@/lib/messages/library";
+import { LIBRARY_PAGE, downloadLibrary } from "@/lib/messages/library/library";
 import styles from "./library.module.css";
 
 /** @param isFictionLoaded whether there are fictional calls, which a download leaves out unless asked */

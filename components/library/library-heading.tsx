@@ -1,4 +1,4 @@
-import { LIBRARY_PAGE } from "@/lib/messages/library";
+import { LIBRARY_PAGE } from "@/lib/messages/library/library";
 import styles from "./library.module.css";
 
 export function LibraryHeading() {

@@ -1,6 +1,6 @@
 import { InterfaceMessage } from "@/components/site/interface-message";
 import type { ReadingQueueView } from "@/lib/model/readers";
-import { READ_ALL, readWith } from "@/lib/messages/readers";
+import { READ_ALL, readWith } from "@/lib/messages/site/readers";
 import { Message } from "@/components/site/message";
 import styles from "./library.module.css";
 

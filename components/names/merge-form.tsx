@@ -1,4 +1,4 @@
-import { NAMES, mergeLabel } from "@/lib/messages/names";
+import { NAMES, mergeLabel } from "@/lib/messages/calls/names";
 import type { NamedAs } from "@/lib/model/names";
 import styles from "./names.module.css";
 

@@ -1,11 +1,11 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { CallList } from "@/components/call/call-list";
+import { CallList } from "@/components/call/list/call-list";
 import { Message } from "@/components/site/message";
 import { callsPath } from "@/lib/addresses/call-path";
 import type { CallsQuery } from "@/lib/addresses/calls-query";
-import { countOf } from "@/lib/messages/call-search";
-import { NAMES } from "@/lib/messages/names";
+import { countOf } from "@/lib/messages/calls/call-search";
+import { NAMES } from "@/lib/messages/calls/names";
 import { FICTIONAL_MARK } from "@/lib/model/fictional";
 import type { CallListPage } from "@/lib/model/call-list";
 import styles from "./names.module.css";

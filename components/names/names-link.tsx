@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { namesPath } from "@/lib/addresses/name-path";
-import { NAMES } from "@/lib/messages/names";
+import { NAMES } from "@/lib/messages/calls/names";
 
 /** The way to the names of parties and issuers, where they are corrected. */
 export function NamesLink() {

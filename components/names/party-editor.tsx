@@ -1,8 +1,8 @@
 import { MergeForm } from "./merge-form";
 import { Message } from "@/components/site/message";
 import type { NameFault } from "@/lib/addresses/name-path";
-import { formatMoment } from "@/lib/messages/dates";
-import { NAMES, NAME_FAULT_SENTENCES, describeChange, readoutsOfIssuer } from "@/lib/messages/names";
+import { formatMoment } from "@/lib/messages/parts/dates";
+import { NAMES, NAME_FAULT_SENTENCES, describeChange, readoutsOfIssuer } from "@/lib/messages/calls/names";
 import type { NamedAs, NamedIssuer, NamedParty } from "@/lib/model/names";
 import { PARTY_FIELDS } from "@/lib/schema/call-fields";
 import { ISSUER_FIELDS } from "@/lib/schema/readout-fields";

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Message } from "@/components/site/message";
 import { issuerPath, partyNamesPath, partyPath } from "@/lib/addresses/name-path";
-import { NAMES, callsOfParty, correctLabel } from "@/lib/messages/names";
+import { NAMES, callsOfParty, correctLabel } from "@/lib/messages/calls/names";
 import type { NamedParty } from "@/lib/model/names";
 import styles from "./names.module.css";
 

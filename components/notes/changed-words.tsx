@@ -1,8 +1,8 @@
 import Link from "next/link";
-import { changedSince } from "@/lib/messages/notes";
+import { changedSince } from "@/lib/messages/reviews/notes";
 import { Message } from "@/components/site/message";
-import { COMPARISON } from "@/lib/messages/views";
-import styles from "@/components/call/revisions.module.css";
+import { COMPARISON } from "@/lib/messages/comparisons/views";
+import styles from "@/components/call/revisions/revisions.module.css";
 import type { ReadoutPair } from "@/lib/model/readout-pairs";
 
 interface Props {

@@ -1,9 +1,9 @@
 import Link from "next/link";
-import { exactNoteByline, noteTakenOff } from "@/lib/messages/notes";
+import { exactNoteByline, noteTakenOff } from "@/lib/messages/reviews/notes";
 import { Message } from "@/components/site/message";
 import { editNotePath } from "@/lib/addresses/note-path";
 import { NoteText } from "./note-text";
-import { NOTE } from "@/lib/messages/note-labels";
+import { NOTE } from "@/lib/messages/reviews/note-labels";
 import styles from "./notes.module.css";
 import type { Note } from "@/lib/model/notes";
 

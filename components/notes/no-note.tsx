@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { callsPath } from "@/lib/addresses/call-path";
-import { NOTE } from "@/lib/messages/note-labels";
-import { SITE } from "@/lib/messages/site";
+import { NOTE } from "@/lib/messages/reviews/note-labels";
+import { SITE } from "@/lib/messages/site/site";
 import styles from "@/components/forms/editing.module.css";
 
 /** Says why there is nothing to write a note on. */

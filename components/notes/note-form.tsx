@@ -3,7 +3,7 @@ import { EditForm } from "@/components/forms/edit-form";
 import type { FieldGroup } from "@/lib/forms/correction-groups";
 import type { FormAction, FormState } from "@/lib/forms/form-state";
 import { NOTE_FIELDS } from "@/lib/schema/note-fields";
-import { NOTE } from "@/lib/messages/note-labels";
+import { NOTE } from "@/lib/messages/reviews/note-labels";
 
 interface Props {
   action: FormAction;

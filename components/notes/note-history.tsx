@@ -1,10 +1,10 @@
 import Link from "next/link";
 import { editNotePath } from "@/lib/addresses/note-path";
-import { noteVersionByline, versionLabels } from "@/lib/messages/notes";
+import { noteVersionByline, versionLabels } from "@/lib/messages/reviews/notes";
 import { Message } from "@/components/site/message";
-import { toText } from "@/lib/messages/to-text";
+import { toText } from "@/lib/messages/parts/to-text";
 import { NoteText } from "./note-text";
-import { NOTE } from "@/lib/messages/note-labels";
+import { NOTE } from "@/lib/messages/reviews/note-labels";
 import styles from "./notes.module.css";
 import type { Note } from "@/lib/model/notes";
 

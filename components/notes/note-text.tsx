@@ -1,4 +1,4 @@
-import { cutNote } from "@/lib/messages/web-links";
+import { cutNote } from "@/lib/messages/parts/web-links";
 import styles from "./notes.module.css";
 
 /**

@@ -1,9 +1,9 @@
 import { withAnchor, passageAnchor } from "@/lib/addresses/anchors";
 import Link from "next/link";
 import { Message } from "@/components/site/message";
-import { quotedFrom } from "@/lib/messages/notes";
-import { nameSides, titlePair } from "@/lib/messages/sides";
-import { NOTE } from "@/lib/messages/note-labels";
+import { quotedFrom } from "@/lib/messages/reviews/notes";
+import { nameSides, titlePair } from "@/lib/messages/comparisons/sides";
+import { NOTE } from "@/lib/messages/reviews/note-labels";
 import styles from "./notes.module.css";
 import type { ReadoutPair } from "@/lib/model/readout-pairs";
 import type { NotedPassageView } from "@/lib/model/readout-views";

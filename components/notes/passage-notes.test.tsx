@@ -1,6 +1,6 @@
 import { cleanup, render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { HOSTILE_TEXTS, makeNote, makeView } from "@/lib/comparison/test-view";
+import { HOSTILE_TEXTS, makeNote, makeView } from "@/lib/comparison/view/test-view";
 import type { NoteView } from "@/lib/model/comparison-view";
 import type { Note } from "@/lib/model/notes";
 import { NoteReferences, Notes } from "./passage-notes";

@@ -1,16 +1,16 @@
 import { withAnchor, passageAnchor, noteAnchor } from "@/lib/addresses/anchors";
 import Link from "next/link";
 import { editNotePath, notePath } from "@/lib/addresses/note-path";
-import { CHANGED_WORDS, noteByline, noteElsewhere, noteLinks } from "@/lib/messages/notes";
-import { passageName } from "@/lib/messages/sides";
-import { toText } from "@/lib/messages/to-text";
+import { CHANGED_WORDS, noteByline, noteElsewhere, noteLinks } from "@/lib/messages/reviews/notes";
+import { passageName } from "@/lib/messages/comparisons/sides";
+import { toText } from "@/lib/messages/parts/to-text";
 import type { ComparisonView, NoteView } from "@/lib/model/comparison-view";
 import type { Note } from "@/lib/model/notes";
 import { SIDES } from "@/lib/model/sides";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { Message } from "@/components/site/message";
 import { NoteText } from "./note-text";
-import { NOTE } from "@/lib/messages/note-labels";
+import { NOTE } from "@/lib/messages/reviews/note-labels";
 import styles from "./notes.module.css";
 
 interface Props {

@@ -1,10 +1,10 @@
 import Link from "next/link";
 import { callPath } from "@/lib/addresses/call-path";
 import { patternPath } from "@/lib/addresses/pattern-path";
-import { SHORT_KIND_LABELS, titleCall } from "@/lib/messages/calls";
-import { formatColumnDate } from "@/lib/messages/dates";
-import { PATTERN, periodHead } from "@/lib/messages/patterns";
-import { toText } from "@/lib/messages/to-text";
+import { SHORT_KIND_LABELS, titleCall } from "@/lib/messages/calls/calls";
+import { formatColumnDate } from "@/lib/messages/parts/dates";
+import { PATTERN, periodHead } from "@/lib/messages/dyads/patterns";
+import { toText } from "@/lib/messages/parts/to-text";
 import type { DyadView } from "@/lib/model/dyad-view";
 import type { PatternColumn } from "@/lib/model/patterns";
 import styles from "./pattern-table.module.css";

@@ -1,4 +1,4 @@
-import { PATTERN, coverageLabel } from "@/lib/messages/patterns";
+import { PATTERN, coverageLabel } from "@/lib/messages/dyads/patterns";
 import type { DyadView } from "@/lib/model/dyad-view";
 import { PATTERN_SIDES, type PatternColumn } from "@/lib/model/patterns";
 import { sumCoverage } from "@/lib/model/period-cells";

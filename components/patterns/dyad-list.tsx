@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Message } from "@/components/site/message";
 import { dyadPath } from "@/lib/addresses/dyad-path";
-import { PATTERN, listedDyad, titleOfCalls } from "@/lib/messages/patterns";
+import { PATTERN, listedDyad, titleOfCalls } from "@/lib/messages/dyads/patterns";
 import type { ListedDyad } from "@/lib/model/dyads";
 import styles from "./highlights.module.css";
 

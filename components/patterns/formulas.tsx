@@ -1,14 +1,14 @@
 import Link from "next/link";
-import { WordChanges, WordChangesKey } from "@/components/call/word-changes";
+import { WordChanges, WordChangesKey } from "@/components/comparison/words-view/word-changes";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { Message } from "@/components/site/message";
 import { withAnchor } from "@/lib/addresses/anchors";
 import { callPath } from "@/lib/addresses/call-path";
 import { dyadPath, nameOfDyad } from "@/lib/addresses/dyad-path";
-import { formatDay } from "@/lib/messages/dates";
-import { PATTERN, chainSentence, dyadTitle, formulasTitle } from "@/lib/messages/patterns";
+import { formatDay } from "@/lib/messages/parts/dates";
+import { PATTERN, chainSentence, dyadTitle, formulasTitle } from "@/lib/messages/dyads/patterns";
 import type { ChainStepView, ChainView, FormulasView } from "@/lib/model/chains";
-import { SITE } from "@/lib/messages/site";
+import { SITE } from "@/lib/messages/site/site";
 import heading from "@/components/call/call-heading.module.css";
 import styles from "./formulas.module.css";
 

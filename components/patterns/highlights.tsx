@@ -2,7 +2,7 @@ import Link from "next/link";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { withAnchor } from "@/lib/addresses/anchors";
 import { patternPath } from "@/lib/addresses/pattern-path";
-import { PATTERN, streakSentence, topicChange } from "@/lib/messages/patterns";
+import { PATTERN, streakSentence, topicChange } from "@/lib/messages/dyads/patterns";
 import type { DyadView } from "@/lib/model/dyad-view";
 import type { PatternRow } from "@/lib/model/patterns";
 import styles from "./highlights.module.css";

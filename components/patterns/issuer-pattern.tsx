@@ -1,10 +1,10 @@
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { issuerFilePath, issuerPatternPath } from "@/lib/addresses/issuer-path";
-import { ISSUER_PATTERN, contrastSentence, issuerSize } from "@/lib/messages/issuer-pattern";
-import { PATTERN } from "@/lib/messages/patterns";
+import { ISSUER_PATTERN, contrastSentence, issuerSize } from "@/lib/messages/dyads/issuer-pattern";
+import { PATTERN } from "@/lib/messages/dyads/patterns";
 import type { IssuerView } from "@/lib/model/issuer-view";
 import { DOWNLOAD_LABELS } from "@/lib/model/downloads";
-import { SHARE } from "@/lib/messages/share-menu";
+import { SHARE } from "@/lib/messages/comparisons/share-menu";
 import own from "./dyad-heading.module.css";
 import highlights from "./highlights.module.css";
 import { IssuerTable } from "./issuer-table";

@@ -1,6 +1,6 @@
 import { newSnapshotPath } from "@/lib/addresses/comparison-path";
 import { formatDyadName, formatPatternQuery, nameOfDyad } from "@/lib/addresses/dyad-path";
-import { SHARE } from "@/lib/messages/share-menu";
+import { SHARE } from "@/lib/messages/comparisons/share-menu";
 import type { DyadView } from "@/lib/model/dyad-view";
 
 /** A one-button form: keeps what the page counts, and opens the permanent page. */

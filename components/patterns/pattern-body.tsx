@@ -1,4 +1,4 @@
-import { PATTERN } from "@/lib/messages/patterns";
+import { PATTERN } from "@/lib/messages/dyads/patterns";
 import type { DyadView } from "@/lib/model/dyad-view";
 import { PatternBasis, PatternKey } from "./pattern-key";
 import { RowList } from "./row-list";

@@ -1,7 +1,7 @@
 import { dyadFeedPath, nameOfDyad } from "@/lib/addresses/dyad-path";
 import { patternFilePath } from "@/lib/addresses/pattern-path";
-import { SHARE } from "@/lib/messages/share-menu";
-import { PATTERN } from "@/lib/messages/patterns";
+import { SHARE } from "@/lib/messages/comparisons/share-menu";
+import { PATTERN } from "@/lib/messages/dyads/patterns";
 import type { DyadView } from "@/lib/model/dyad-view";
 import { EmbedField } from "@/components/comparison/share/embed-field";
 import { DOWNLOAD_LABELS } from "@/lib/model/downloads";

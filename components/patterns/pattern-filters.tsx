@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { MAX_TERM } from "@/lib/addresses/dyad-path";
 import { CALL_KIND_LABELS } from "@/lib/schema/call-fields";
-import { describeFilters } from "@/lib/messages/pattern-filters";
-import { LEVEL_LABELS, PATTERN, SORT_LABELS } from "@/lib/messages/patterns";
+import { describeFilters } from "@/lib/messages/dyads/pattern-filters";
+import { LEVEL_LABELS, PATTERN, SORT_LABELS } from "@/lib/messages/dyads/patterns";
 import type { DyadView } from "@/lib/model/dyad-view";
 import { PATTERN_LEVELS, PATTERN_SORTS } from "@/lib/model/patterns";
 import { CALL_KINDS } from "@/lib/model/vocabularies";

@@ -1,5 +1,5 @@
 import { InterfaceMessage } from "@/components/site/interface-message";
-import { CELL_SIGNS, keyLabels, PATTERN, outdatedSentence, patternBasis } from "@/lib/messages/patterns";
+import { CELL_SIGNS, keyLabels, PATTERN, outdatedSentence, patternBasis } from "@/lib/messages/dyads/patterns";
 import { CellBars } from "./cell-bars";
 import type { DyadView } from "@/lib/model/dyad-view";
 import { Message } from "@/components/site/message";

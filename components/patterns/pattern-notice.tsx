@@ -1,9 +1,9 @@
 import Link from "next/link";
 import { Message } from "@/components/site/message";
 import { dyadPath, nameOfDyad } from "@/lib/addresses/dyad-path";
-import { PATTERN, keptSentence } from "@/lib/messages/patterns";
+import { PATTERN, keptSentence } from "@/lib/messages/dyads/patterns";
 import type { DyadView } from "@/lib/model/dyad-view";
-import { SHARE } from "@/lib/messages/share-menu";
+import { SHARE } from "@/lib/messages/comparisons/share-menu";
 import styles from "@/components/comparison/page/snapshot-notice.module.css";
 
 /** Says that the page never changes, when it was made, and where the pattern is as it is now. */

@@ -1,7 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { CALLS, MANY_CALLS, makeDyad } from "@/lib/exchange/patterns/test-dyad";
-import { SHARE } from "@/lib/messages/share-menu";
+import { SHARE } from "@/lib/messages/comparisons/share-menu";
 import { DyadHeading } from "./dyad-heading";
 import { Streaks } from "./highlights";
 import { PatternFilters } from "./pattern-filters";

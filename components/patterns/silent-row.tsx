@@ -1,7 +1,7 @@
 import { InterfaceMessage } from "@/components/site/interface-message";
-import { missingReadout } from "@/lib/messages/calls";
-import { silenceSentence, silentCalls } from "@/lib/messages/patterns";
-import { toText } from "@/lib/messages/to-text";
+import { missingReadout } from "@/lib/messages/calls/calls";
+import { silenceSentence, silentCalls } from "@/lib/messages/dyads/patterns";
+import { toText } from "@/lib/messages/parts/to-text";
 import type { DyadView } from "@/lib/model/dyad-view";
 import type { PatternSide } from "@/lib/model/patterns";
 import styles from "./pattern-table.module.css";

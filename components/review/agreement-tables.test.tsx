@@ -1,6 +1,6 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { named, say } from "@/lib/messages/message";
+import { named, say } from "@/lib/messages/parts/message";
 import type { AgreementView } from "@/lib/model/history-view";
 import { AgreementTables } from "./agreement-tables";
 

@@ -1,4 +1,4 @@
-import { HISTORY, agreementNote, categoryLabels, raterAxes } from "@/lib/messages/history";
+import { HISTORY, agreementNote, categoryLabels, raterAxes } from "@/lib/messages/reviews/history";
 import type { AgreementView, HistoryView } from "@/lib/model/history-view";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { Message } from "@/components/site/message";

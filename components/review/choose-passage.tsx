@@ -1,6 +1,6 @@
-import { choosePassage } from "@/lib/messages/review-buttons";
-import { passageLabel } from "@/lib/messages/sides";
-import { toText } from "@/lib/messages/to-text";
+import { choosePassage } from "@/lib/messages/reviews/review-buttons";
+import { passageLabel } from "@/lib/messages/comparisons/sides";
+import { toText } from "@/lib/messages/parts/to-text";
 import type { ComparisonView, PassageView } from "@/lib/model/comparison-view";
 import { spanKey } from "@/lib/model/review-events";
 import { REVIEW_FORM } from "./command-button";

@@ -1,7 +1,7 @@
-import type { Message as Said } from "@/lib/messages/message";
-import { toText } from "@/lib/messages/to-text";
+import type { Message as Said } from "@/lib/messages/parts/message";
+import { toText } from "@/lib/messages/parts/to-text";
 import { Message } from "@/components/site/message";
-import { labelWith } from "@/lib/messages/review-buttons";
+import { labelWith } from "@/lib/messages/reviews/review-buttons";
 
 /** The id of the one form that every review button submits. */
 export const REVIEW_FORM = "review-form";

@@ -4,7 +4,7 @@ import { useRef, useState, useTransition } from "react";
 import { isMoveKind } from "@/lib/model/review-events";
 import { splitCommand } from "@/lib/schema/command-value";
 import type { FormAction, FormState } from "@/lib/forms/form-state";
-import { COMMAND_FAULTS } from "@/lib/messages/command-faults";
+import { COMMAND_FAULTS } from "@/lib/messages/reviews/command-faults";
 import type { HeldPosition } from "./scroll-position";
 
 export type ReviewAction = FormAction;

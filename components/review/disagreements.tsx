@@ -2,8 +2,8 @@ import { withAnchor, passageAnchor } from "@/lib/addresses/anchors";
 import type { HistoryView } from "@/lib/model/history-view";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { Quotes } from "./quotes";
-import { HISTORY } from "@/lib/messages/history";
-import { COMPARISON } from "@/lib/messages/views";
+import { HISTORY } from "@/lib/messages/reviews/history";
+import { COMPARISON } from "@/lib/messages/comparisons/views";
 import styles from "./review-history.module.css";
 
 interface Props {

@@ -7,8 +7,8 @@ import { Disagreements } from "./disagreements";
 import { OrphanedJudgements } from "./orphaned-judgements";
 import { ReviewForm } from "./review-form";
 import { ReviewHistory } from "./review-history";
-import { HISTORY } from "@/lib/messages/history";
-import { REVIEW } from "@/lib/messages/review";
+import { HISTORY } from "@/lib/messages/reviews/history";
+import { REVIEW } from "@/lib/messages/reviews/review";
 import styles from "./review-history.module.css";
 
 interface Props {

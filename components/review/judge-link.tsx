@@ -1,8 +1,8 @@
 import { passageAnchor } from "@/lib/addresses/anchors";
-import { linkBetween, linkStanding } from "@/lib/messages/links";
-import { remarks } from "@/lib/messages/review";
-import { passageLabel } from "@/lib/messages/sides";
-import { JUDGE_LABELS } from "@/lib/messages/review-buttons";
+import { linkBetween, linkStanding } from "@/lib/messages/comparisons/links";
+import { remarks } from "@/lib/messages/reviews/review";
+import { passageLabel } from "@/lib/messages/comparisons/sides";
+import { JUDGE_LABELS } from "@/lib/messages/reviews/review-buttons";
 import type { Side } from "@/lib/model/comparison";
 import type { ComparisonView } from "@/lib/model/comparison-view";
 import { levelOf } from "@/lib/model/link-level";

@@ -1,6 +1,6 @@
-import { machineGrounds } from "@/lib/messages/links";
-import { noneLabel } from "@/lib/messages/review-buttons";
-import { passageLabel } from "@/lib/messages/sides";
+import { machineGrounds } from "@/lib/messages/comparisons/links";
+import { noneLabel } from "@/lib/messages/reviews/review-buttons";
+import { passageLabel } from "@/lib/messages/comparisons/sides";
 import type { Side } from "@/lib/model/comparison";
 import type { ComparisonView, QuestionView } from "@/lib/model/comparison-view";
 import { otherSide, SIDES } from "@/lib/model/sides";
@@ -10,7 +10,7 @@ import { AskedPassage } from "./asked-passage";
 import { CommandButton } from "./command-button";
 import { JudgeLink } from "./judge-link";
 import { JudgePassage } from "./judge-passage";
-import { REVIEW } from "@/lib/messages/review";
+import { REVIEW } from "@/lib/messages/reviews/review";
 import styles from "./review-panel.module.css";
 
 /** Where the reader comes back to: to the next question. */

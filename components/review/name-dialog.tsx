@@ -1,8 +1,8 @@
 "use client";
 import type { RefObject } from "react";
 import { MAX_AUTHOR_LENGTH } from "@/lib/schema/review-limits";
-import { NAME_DIALOG } from "@/lib/messages/reviewer";
-import { FORM } from "@/lib/messages/form-labels";
+import { NAME_DIALOG } from "@/lib/messages/reviews/reviewer";
+import { FORM } from "@/lib/messages/form/form-labels";
 import styles from "./name-dialog.module.css";
 
 /** Asks a reviewer's name before their first judgement, then makes the judgement. */

@@ -1,12 +1,12 @@
 import { withAnchor, passageAnchor } from "@/lib/addresses/anchors";
 import type { HistoryView, OrphanedJudgementView, OrphanedPassageView } from "@/lib/model/history-view";
-import { JUDGE_LABELS, saidBy } from "@/lib/messages/review-buttons";
+import { JUDGE_LABELS, saidBy } from "@/lib/messages/reviews/review-buttons";
 import { writeMoveCommand } from "@/lib/schema/command-value";
-import { WordChanges, WordChangesKey } from "@/components/call/word-changes";
+import { WordChanges, WordChangesKey } from "@/components/comparison/words-view/word-changes";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { CommandButton } from "./command-button";
 import { Quote, Quotes } from "./quotes";
-import { HISTORY } from "@/lib/messages/history";
+import { HISTORY } from "@/lib/messages/reviews/history";
 import styles from "./review-history.module.css";
 
 interface Props {

@@ -1,6 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { HOSTILE_TEXTS, makeView } from "@/lib/comparison/test-view";
+import { HOSTILE_TEXTS, makeView } from "@/lib/comparison/view/test-view";
 import type { ComparisonView } from "@/lib/model/comparison-view";
 import { PassageQuestion } from "./passage-question";
 

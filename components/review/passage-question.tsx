@@ -1,5 +1,5 @@
-import { JUDGE_LABELS, bothPassages, hasCounterpart } from "@/lib/messages/review-buttons";
-import { passageLabel } from "@/lib/messages/sides";
+import { JUDGE_LABELS, bothPassages, hasCounterpart } from "@/lib/messages/reviews/review-buttons";
+import { passageLabel } from "@/lib/messages/comparisons/sides";
 import type { ComparisonView, QuestionView } from "@/lib/model/comparison-view";
 import { otherSide } from "@/lib/model/sides";
 import { writeJudgementCommand } from "@/lib/schema/command-value";
@@ -8,7 +8,7 @@ import { Message } from "@/components/site/message";
 import { AskedPassage } from "./asked-passage";
 import { CommandButton } from "./command-button";
 import { JudgePassage } from "./judge-passage";
-import { REVIEW } from "@/lib/messages/review";
+import { REVIEW } from "@/lib/messages/reviews/review";
 import styles from "./review-panel.module.css";
 
 /** Where the reader comes back to: to the next question. */

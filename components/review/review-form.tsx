@@ -9,7 +9,7 @@ import { REVIEW_FORM } from "./command-button";
 import { Toast } from "./toast";
 import { useCommandQueue, type ReviewAction } from "./command-queue";
 import { holdPosition } from "./scroll-position";
-import { REVIEWER } from "@/lib/messages/reviewer";
+import { REVIEWER } from "@/lib/messages/reviews/reviewer";
 import styles from "./review-panel.module.css";
 import { ReviewerLine } from "./reviewer-line";
 import { StillChosen } from "./still-chosen";

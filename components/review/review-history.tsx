@@ -1,6 +1,6 @@
-import { HISTORY, ofRevisions, stepSentence } from "@/lib/messages/history";
-import { JUDGE_LABELS, saidOn } from "@/lib/messages/review-buttons";
-import { formatMoment } from "@/lib/messages/dates";
+import { HISTORY, ofRevisions, stepSentence } from "@/lib/messages/reviews/history";
+import { JUDGE_LABELS, saidOn } from "@/lib/messages/reviews/review-buttons";
+import { formatMoment } from "@/lib/messages/parts/dates";
 import type { HistoryEntryView, HistoryView } from "@/lib/model/history-view";
 import { judgementAnchor, withAnchor } from "@/lib/addresses/anchors";
 import { isMoveKind, type EventKind } from "@/lib/model/review-events";

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { withComparisonQuery } from "@/lib/addresses/comparison-query";
-import { REVIEW, nothingLeft, questionsLeft, secondReview } from "@/lib/messages/review";
+import { REVIEW, nothingLeft, questionsLeft, secondReview } from "@/lib/messages/reviews/review";
 import type { ComparisonView, ReviewView } from "@/lib/model/comparison-view";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { LinkQuestion } from "./link-question";

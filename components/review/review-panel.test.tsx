@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import { makeReviewedView, makeView, type Said } from "@/lib/comparison/test-view";
+import { makeReviewedView, makeView, type Said } from "@/lib/comparison/view/test-view";
 import type { FormState } from "@/lib/forms/form-state";
 import type { ComparisonView } from "@/lib/model/comparison-view";
 import { ReviewPanel } from "./review-panel";

@@ -2,14 +2,14 @@ import Link from "next/link";
 import { withAnchor } from "@/lib/addresses/anchors";
 import { withComparisonQuery } from "@/lib/addresses/comparison-query";
 import { newNotePath } from "@/lib/addresses/note-path";
-import { REVIEW, disagreementCount, reviewedOf, waitingJudgements } from "@/lib/messages/review";
+import { REVIEW, disagreementCount, reviewedOf, waitingJudgements } from "@/lib/messages/reviews/review";
 import type { ComparisonView, QuestionView, ReviewView } from "@/lib/model/comparison-view";
 import { linkKey } from "@/lib/model/link-key";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import type { ReviewAction } from "./command-queue";
 import { ReviewForm } from "./review-form";
 import { ReviewItem } from "./review-item";
-import { NOTE } from "@/lib/messages/note-labels";
+import { NOTE } from "@/lib/messages/reviews/note-labels";
 import styles from "./review-panel.module.css";
 
 interface Props {

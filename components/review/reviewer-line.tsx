@@ -1,6 +1,6 @@
 import { writeMoveCommand } from "@/lib/schema/command-value";
 import { MAX_AUTHOR_LENGTH } from "@/lib/schema/review-limits";
-import { REVIEWER } from "@/lib/messages/reviewer";
+import { REVIEWER } from "@/lib/messages/reviews/reviewer";
 import styles from "./review-panel.module.css";
 
 interface Props {

@@ -1,8 +1,8 @@
 import { writeJudgementCommand } from "@/lib/schema/command-value";
-import { FOR_CHOSEN, JUDGE_LABELS, noneOfChosenLabel } from "@/lib/messages/review-buttons";
-import { NOTHING_CHOSEN } from "@/lib/messages/still-chosen";
+import { FOR_CHOSEN, JUDGE_LABELS, noneOfChosenLabel } from "@/lib/messages/reviews/review-buttons";
+import { NOTHING_CHOSEN } from "@/lib/messages/reviews/still-chosen";
 import { CommandButton } from "./command-button";
-import { REVIEW } from "@/lib/messages/review";
+import { REVIEW } from "@/lib/messages/reviews/review";
 import styles from "./review-panel.module.css";
 
 const HERE = "review";

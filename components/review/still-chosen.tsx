@@ -1,5 +1,5 @@
 "use client";
-import { stillChosen } from "@/lib/messages/still-chosen";
+import { stillChosen } from "@/lib/messages/reviews/still-chosen";
 import type { FormState } from "@/lib/forms/form-state";
 import { useAlive } from "@/components/site/device-setting";
 

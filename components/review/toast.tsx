@@ -1,7 +1,7 @@
 "use client";
-import { DISMISS } from "@/lib/messages/still-chosen";
+import { DISMISS } from "@/lib/messages/reviews/still-chosen";
 import { writeMoveCommand } from "@/lib/schema/command-value";
-import { REVIEWER } from "@/lib/messages/reviewer";
+import { REVIEWER } from "@/lib/messages/reviews/reviewer";
 import styles from "./review-panel.module.css";
 
 interface Props {

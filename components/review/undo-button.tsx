@@ -1,4 +1,4 @@
-import { undoLabel } from "@/lib/messages/review";
+import { undoLabel } from "@/lib/messages/reviews/review";
 import type { Message } from "@/lib/model/message";
 import type { Judgement } from "@/lib/model/review-events";
 import { writeMoveCommand } from "@/lib/schema/command-value";

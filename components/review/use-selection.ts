@@ -1,6 +1,6 @@
 "use client";
 import { useLayoutEffect, useRef, type RefObject } from "react";
-import { CHOSEN, NOTHING_CHOSEN } from "@/lib/messages/still-chosen";
+import { CHOSEN, NOTHING_CHOSEN } from "@/lib/messages/reviews/still-chosen";
 import { isJudgementKind } from "@/lib/model/review-events";
 import { splitCommand } from "@/lib/schema/command-value";
 

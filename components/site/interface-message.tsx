@@ -1,4 +1,4 @@
-import type { Message as Said } from "@/lib/messages/message";
+import type { Message as Said } from "@/lib/messages/parts/message";
 import { LinkedWords } from "@/components/notes/note-text";
 import { Message } from "./message";
 

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { named, quoted, say } from "@/lib/messages/message";
+import { named, quoted, say } from "@/lib/messages/parts/message";
 import { InterfaceMessage } from "./interface-message";
 import { Message } from "./message";
 

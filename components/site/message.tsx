@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { Fragment, type ComponentType, type ReactNode } from "react";
-import { formatNumber, type Message as Said, type Part } from "@/lib/messages/message";
+import { formatNumber, type Message as Said, type Part } from "@/lib/messages/parts/message";
 
 interface Props {
   of: Said;

@@ -1,9 +1,9 @@
 import Link from "next/link";
 import { aboutPath, homePath, libraryPath } from "@/lib/addresses/site-path";
 import { dyadsPath } from "@/lib/addresses/dyad-path";
-import { PATTERN } from "@/lib/messages/patterns";
+import { PATTERN } from "@/lib/messages/dyads/patterns";
 import { callsPath } from "@/lib/addresses/call-path";
-import { SITE } from "@/lib/messages/site";
+import { SITE } from "@/lib/messages/site/site";
 import styles from "./site-header.module.css";
 
 interface Props {

@@ -2,9 +2,9 @@ import Link from "next/link";
 import { Finding } from "@/components/comparison/finding/finding";
 import { Message } from "@/components/site/message";
 import { callPath } from "@/lib/addresses/call-path";
-import { titleCall } from "@/lib/messages/calls";
+import { titleCall } from "@/lib/messages/calls/calls";
 import type { ComparisonView } from "@/lib/model/comparison-view";
-import { SENT_TEXTS } from "@/lib/messages/sent-texts";
+import { SENT_TEXTS } from "@/lib/messages/comparisons/sent-texts";
 import styles from "./example-finding.module.css";
 
 /** What a finished comparison says first, as an example of what the boxes give. */

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import { markOverlong } from "@/components/forms/text-area";
 import { useDeviceSetting } from "@/components/site/device-setting";
 import { SENT_FIELDS } from "@/lib/schema/sent-fields";
-import { TEXT_BOXES } from "@/lib/messages/text-boxes";
+import { TEXT_BOXES } from "@/lib/messages/comparisons/text-boxes";
 
 const NAMES = Object.values(SENT_FIELDS).map(({ name }) => name);
 

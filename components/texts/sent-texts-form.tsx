@@ -8,7 +8,7 @@ import type { Message as MessageParts } from "@/lib/model/message";
 import type { Side } from "@/lib/model/comparison";
 import type { ComparisonQuery } from "@/lib/model/comparison-query";
 import { SIDES } from "@/lib/model/sides";
-import { SENT_TEXTS } from "@/lib/messages/sent-texts";
+import { SENT_TEXTS } from "@/lib/messages/comparisons/sent-texts";
 import styles from "./sent-texts-form.module.css";
 
 /** The form that carries the two texts along: the buttons of every view belong to it. */

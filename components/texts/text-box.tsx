@@ -4,8 +4,8 @@ import { FileDrop } from "@/components/forms/file-drop";
 import { TextArea } from "@/components/forms/text-area";
 import type { Side } from "@/lib/model/comparison";
 import { SENT_FIELDS } from "@/lib/schema/sent-fields";
-import { FORM } from "@/lib/messages/form-labels";
-import { TEXT_BOXES } from "@/lib/messages/text-boxes";
+import { FORM } from "@/lib/messages/form/form-labels";
+import { TEXT_BOXES } from "@/lib/messages/comparisons/text-boxes";
 import styles from "./compare-form.module.css";
 
 interface Props {

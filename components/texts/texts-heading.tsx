@@ -1,5 +1,5 @@
 import { Message } from "@/components/site/message";
-import { SENT_TEXTS, titleSent } from "@/lib/messages/sent-texts";
+import { SENT_TEXTS, titleSent } from "@/lib/messages/comparisons/sent-texts";
 import type { ReadoutPair } from "@/lib/model/readout-pairs";
 import styles from "./texts-heading.module.css";
 

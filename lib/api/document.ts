@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { API_ROOT } from "../addresses/api-path";
-import { API_TEXT } from "../messages/api";
+import { API_TEXT } from "../messages/site/api";
 import { OPERATIONS, OPERATION_IDS, TAGS, type OperationId } from "./operations";
 import { PROBLEM_TYPE } from "./problem";
 import { problem } from "./schemas/problem";

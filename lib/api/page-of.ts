@@ -1,4 +1,4 @@
-import { PROBLEM_DETAILS } from "../messages/api";
+import { PROBLEM_DETAILS } from "../messages/site/api";
 import { Problem } from "./problem";
 import { PAGE_SIZES } from "./queries";
 

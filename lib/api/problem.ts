@@ -1,6 +1,6 @@
 import { apiPath } from "../addresses/api-path";
 import { withAnchor } from "../addresses/anchors";
-import { PROBLEMS, type ProblemName } from "../messages/api";
+import { PROBLEMS, type ProblemName } from "../messages/site/api";
 
 export const PROBLEM_TYPE = "application/problem+json";
 

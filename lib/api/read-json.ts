@@ -1,4 +1,4 @@
-import { PROBLEM_DETAILS, PROBLEMS } from "../messages/api";
+import { PROBLEM_DETAILS, PROBLEMS } from "../messages/site/api";
 import { Problem } from "./problem";
 
 const JSON_BODY = /^application\/json\s*(;|$)/i;

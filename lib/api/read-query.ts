@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PROBLEM_DETAILS, knownParameters } from "../messages/api";
+import { PROBLEM_DETAILS, knownParameters } from "../messages/site/api";
 import { Problem } from "./problem";
 
 /** The parameters that a query has, by name. */

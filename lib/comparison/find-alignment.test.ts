@@ -5,9 +5,9 @@ import { swapAlignment } from "../compare";
 import { createCall } from "../data/calls/call-writes";
 import { database } from "../data/client";
 import { findPair } from "../data/comparisons/readout-pairs";
-import { makeCall, makeReadoutCorrection, useFreshDatabase } from "../data/test-database";
+import { makeCall, makeReadoutCorrection, useFreshDatabase } from "../data/testing/test-database";
 import type { ReadoutPair } from "../model/readout-pairs";
-import { wakeComparisonJob } from "./comparison-job";
+import { wakeComparisonJob } from "./jobs/comparison-job";
 import { findAlignment, findAlignments } from "./find-alignment";
 import { correctReadout, saveCall } from "./write-calls";
 

@@ -1,74 +1,134 @@
 import "server-only";
-import { readReviews, type Reviewed } from "../data/reviews/judgement-queries";
-import { findStoredPair, findStoredPairs, type StoredPair } from "../data/reviews/reviewed-revisions";
-import type { Comparison } from "../model/comparison";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { segmentText } from "../compare";
+import { assembleReview, earlierRevisions, readEventsOfPairs } from "../data/reviews/event-queries";
+import {
+  findStoredPair,
+  findStoredPairs,
+  readRevisionTexts,
+  type StoredPair,
+} from "../data/reviews/reviewed-revisions";
+import type { AlignerVersion, Alignment } from "../model/aligners";
+import type { Comparison, Refusal, Side } from "../model/comparison";
 import type { ReaderName } from "../model/comparison-query";
 import type { ReadoutPair } from "../model/readout-pairs";
+import type { ReviewedComparison } from "../model/reviewed-comparison";
+import { applyReview } from "../review/apply-review";
+import type { Review, RevisionEvents } from "../review/gather-review";
+import type { RevisionText } from "../review/re-anchor";
 import { findAlignments } from "./find-alignment";
 import { chooseReader, chooseReaders, type ChosenReading } from "./readings/choose-reader";
 import { BUILT_IN_ALONE, type Readers } from "./readings/readers";
 
-/** A comparison as its reviewers left it. */
-export interface FoundReviewed extends Reviewed {
-  /** The version of the aligner that made it. */
-  algorithm: string;
+/** A comparison as its reviewers left it, beside what the machine made. */
+export interface Reviewed {
+  /** What a page shows; the machine's refusal where there is no comparison to be reviewed. */
+  comparison: ReviewedComparison | Refusal;
+  machine: Alignment;
+  review: Review;
+  /** What was done, in the texts that it was done to: `listHistory` takes it. */
+  given: RevisionEvents[];
+  /** The revisions that are compared, with their passages. */
+  current: Record<Side, RevisionText>;
 }
 
 /** A comparison by one reader as its reviewers left it. */
-export interface FoundRead extends FoundReviewed {
+export interface FoundByReader extends Reviewed {
+  /** The version of the aligner that made it. */
+  algorithm: string;
   readers: Readers;
 }
 
-/** Whose links comparisons show that the built-in aligner made, in their order. */
-type Choose = (made: { pair: ReadoutPair; machine: Comparison }[]) => Promise<ChosenReading[]>;
+/** What is laid under the review of a pair. */
+interface ToReview {
+  pair: ReadoutPair;
+  /** What `findStoredPair` found of it. */
+  stored: StoredPair | null;
+  machine: Alignment;
+}
 
-const builtInAlone: Choose = (made) =>
-  Promise.resolve(made.map(({ machine }) => ({ comparison: machine, readers: BUILT_IN_ALONE })));
+/** The passages of a text as the comparison has them; where there is none, as the text is cut by itself. */
+const readOf = ({ pair, machine }: ToReview, side: Side): RevisionText => ({
+  number: pair[side].readout.revision.number,
+  text: pair[side].readout.revision.text,
+  passages:
+    machine.kind === "comparison"
+      ? machine[side].passages
+      : segmentText(pair[side].readout.revision.text, pair[side].readout.language),
+});
+
+/**
+ * Comparisons of pairs as their reviewers left them, by two statements for some hundreds of them. What was judged of earlier revisions of
+ * the readouts is carried over as it is read: nothing has to be done when a revision is added. Left and right may be changed over: it is
+ * the same review.
+ *
+ * @returns in the order of the pairs
+ * @throws when the database cannot be read
+ * @example
+ * (await readReviews([{ pair, stored, machine }]))[0]?.review.orphaned.length; //=> 0
+ */
+export async function readReviews(pairs: ToReview[]): Promise<Reviewed[]> {
+  const stored = pairs.map((pair) => pair.stored);
+  const events = await readEventsOfPairs(stored);
+  const texts = await readRevisionTexts(earlierRevisions(stored, events));
+  const reviewed: Reviewed[] = [];
+  for (const [index, pair] of pairs.entries()) {
+    // Several pairs of long texts would hold up everything else for seconds.
+    if (index > 0) await nextTurn();
+    const { machine } = pair;
+    const current = { left: readOf(pair, "left"), right: readOf(pair, "right") };
+    const { given, review } = assembleReview(pair.stored, current, events[index]!, texts, machine);
+    const whole = { left: current.left.text, right: current.right.text };
+    const comparison = machine.kind === "comparison" ? applyReview(machine, review.state, whole) : machine;
+    reviewed.push({ comparison, machine, review, given, current });
+  }
+  return reviewed;
+}
+
+/** A pair whose comparison is made; `index` is its position among those that were asked for. */
+interface Made extends ToReview {
+  index: number;
+  aligner: AlignerVersion;
+}
+
+/** Made, and not refused. */
+type Compared = Made & { machine: Comparison };
+
+const isCompared = (made: Made): made is Compared => made.machine.kind === "comparison";
+
+/** Chooses, for each of the built-in aligner's comparisons, the reader whose links are shown. */
+type Choose = (made: Compared[]) => Promise<ChosenReading[]>;
+
+async function findMade(pairs: ReadoutPair[], stored: (StoredPair | null)[]): Promise<Made[]> {
+  const ids = stored.map((pair) => pair && { left: pair.left.id, right: pair.right.id });
+  const found = await findAlignments(pairs, ids);
+  return pairs.flatMap((pair, index): Made[] => {
+    const one = found[index]!;
+    return "alignment" in one
+      ? [{ index, pair, stored: stored[index]!, machine: one.alignment, aligner: one.aligner }]
+      : [];
+  });
+}
 
 async function findAllBy(
   choose: Choose,
   pairs: ReadoutPair[],
-  known?: (StoredPair | null)[],
-): Promise<(FoundRead | null)[]> {
-  const stored = known ?? (await findStoredPairs(pairs));
-  const ids = stored.map((pair) => pair && { left: pair.left.id, right: pair.right.id });
-  const found = await findAlignments(pairs, ids);
-  const made = found.flatMap((one, index) => ("alignment" in one ? [{ ...one, index, pair: pairs[index]! }] : []));
-  const compared = made.flatMap((one) =>
-    one.alignment.kind === "comparison" ? [{ index: one.index, pair: one.pair, machine: one.alignment }] : [],
-  );
-  const chosen = await choose(compared);
-  const byIndex = new Map(compared.map(({ index }, position) => [index, chosen[position]!]));
+  stored: (StoredPair | null)[],
+): Promise<(FoundByReader | null)[]> {
+  const made = await findMade(pairs, stored);
+  const compared = made.filter(isCompared);
+  const choices = await choose(compared);
+  const chosen = new Map(compared.map(({ index }, position) => [index, choices[position]!]));
   const reviewed = await readReviews(
-    made.map(({ pair }) => pair),
-    made.map(({ index, alignment }) => byIndex.get(index)?.comparison ?? alignment),
-    made.map(({ index }) => stored[index]!),
+    made.map((one) => ({ ...one, machine: chosen.get(one.index)?.comparison ?? one.machine })),
   );
-  const answers = made.map(({ index, aligner }, position): [number, FoundRead] => [
-    index,
-    {
-      ...reviewed[position]!,
-      algorithm: aligner.version,
-      readers: byIndex.get(index)?.readers ?? BUILT_IN_ALONE,
-    },
-  ]);
-  const answerOf = new Map(answers);
-  return pairs.map((_, index) => answerOf.get(index) ?? null);
+  const found: (FoundByReader | null)[] = pairs.map(() => null);
+  for (const [position, { index, aligner }] of made.entries()) {
+    const readers = chosen.get(index)?.readers ?? BUILT_IN_ALONE;
+    found[index] = { ...reviewed[position]!, algorithm: aligner.version, readers };
+  }
+  return found;
 }
-
-/**
- * The built-in aligner's comparisons of pairs, as their reviewers left them.
- *
- * @param known what `findStoredPairs` found of the pairs, where it was asked already
- * @returns in the order of the pairs; null for one that is still being made
- * @throws when the database cannot be read
- * @example
- * (await findAllReviewed([pair]))[0]?.algorithm; //=> "3"
- */
-export const findAllReviewed = (
-  pairs: ReadoutPair[],
-  known?: (StoredPair | null)[],
-): Promise<(FoundReviewed | null)[]> => findAllBy(builtInAlone, pairs, known);
 
 /**
  * The comparisons of pairs as their reviewers left them, each by the reader that was asked for, where that has read the pair.
@@ -77,10 +137,14 @@ export const findAllReviewed = (
  * @returns in the order of the pairs; null for one that is still being made
  * @throws when the database cannot be read
  * @example
- * (await findAllRead([pair], "model"))[0]?.readers.readBy?.model; //=> "qwen3:8b"
+ * (await findAllReviewed([pair], "model"))[0]?.readers.readBy?.model; //=> "qwen3:8b"
  */
-export const findAllRead = (pairs: ReadoutPair[], reader: ReaderName | null): Promise<(FoundRead | null)[]> =>
-  findAllBy((made) => chooseReaders(made, reader), pairs);
+export async function findAllReviewed(
+  pairs: ReadoutPair[],
+  reader: ReaderName | null,
+): Promise<(FoundByReader | null)[]> {
+  return findAllBy((made) => chooseReaders(made, reader), pairs, await findStoredPairs(pairs));
+}
 
 /** What is asked for besides a pair. */
 interface Asked {
@@ -98,7 +162,10 @@ interface Asked {
  * @example
  * (await findReviewed(pair))?.review.orphaned.length; //=> 0
  */
-export async function findReviewed(pair: ReadoutPair, { known, reader = null }: Asked = {}): Promise<FoundRead | null> {
+export async function findReviewed(
+  pair: ReadoutPair,
+  { known, reader = null }: Asked = {},
+): Promise<FoundByReader | null> {
   const stored = known === undefined ? await findStoredPair(pair) : known;
   const choose: Choose = (made) => Promise.all(made.map(({ pair: of, machine }) => chooseReader(of, machine, reader)));
   return (await findAllBy(choose, [pair], [stored]))[0]!;

@@ -8,10 +8,10 @@ import { defaultPair, findPair } from "../data/comparisons/readout-pairs";
 import { importLibrary } from "../data/library/library-import";
 import { exportWhole } from "../data/library/test-whole-library";
 import { findReviewed } from "./find-reviewed";
-import { useFreshDatabase } from "../data/test-database";
+import { useFreshDatabase } from "../data/testing/test-database";
 import type { ReviewedText } from "../model/reviewed-comparison";
 import type { ReadoutPair } from "../model/readout-pairs";
-import { wakeComparisonJob } from "./comparison-job";
+import { wakeComparisonJob } from "./jobs/comparison-job";
 import { beginHistory, restoreAll, step, take } from "./test-histories";
 
 const PATIENCE = 300_000;

@@ -3,8 +3,8 @@ import { DEFAULT_ALIGNER } from "../aligners/registry";
 import { listComparisonsToMake } from "../data/comparisons/comparisons-to-make";
 import { loadDemonstration } from "../data/library/demonstration";
 import type { ImportResult } from "../data/library/library-import";
-import { wakeComparisonJob } from "./comparison-job";
-import { makeComparisons } from "./make-comparisons";
+import { wakeComparisonJob } from "./jobs/comparison-job";
+import { makeComparisons } from "./jobs/make-comparisons";
 
 /**
  * Loads the demonstration library and makes as many of its comparisons as the time allows; the job makes the rest.

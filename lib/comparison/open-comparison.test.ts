@@ -5,7 +5,7 @@ import { findPair } from "../data/comparisons/readout-pairs";
 import { PrismaClient } from "../data/generated/client";
 import { addNote } from "../data/notes/note-writes";
 import { addJudgement } from "../data/reviews/judgement-writes";
-import { makeCall, makeReadoutCorrection, useFreshDatabase } from "../data/test-database";
+import { makeCall, makeReadoutCorrection, useFreshDatabase } from "../data/testing/test-database";
 import { judgementInput, noteInput } from "../schema/review";
 import { openComparison } from "./open-comparison";
 import { correctReadout, saveCall } from "./write-calls";

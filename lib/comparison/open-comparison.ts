@@ -7,16 +7,16 @@ import { loadResources } from "../resources/load";
 import { topicLabels } from "../resources/topic-labels";
 import { findStoredPair } from "../data/reviews/reviewed-revisions";
 import { findNotes } from "../data/notes/note-queries";
-import { STILL_COMPARED, refusalSentence } from "../messages/coverage";
-import { nameSides } from "../messages/sides";
+import { STILL_COMPARED, refusalSentence } from "../messages/comparisons/coverage";
+import { nameSides } from "../messages/comparisons/sides";
 import type { ComparisonQuery } from "../model/comparison-query";
 import type { ComparisonView, OpenedComparison } from "../model/comparison-view";
 import type { ReadoutPair } from "../model/readout-pairs";
 import type { Snapshot } from "../model/snapshots";
-import { buildView, viewInSteps } from "./build-view";
+import { buildView, viewInSteps } from "./view/build-view";
 import { findReviewed } from "./find-reviewed";
 import { BUILT_IN_ALONE, type Readers } from "./readings/readers";
-import { inTurns } from "./steps";
+import { inTurns } from "./view/steps";
 
 /** Which comparison to open, and how. */
 export interface OpenOptions {

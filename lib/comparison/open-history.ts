@@ -7,7 +7,7 @@ import type { Snapshot } from "../model/snapshots";
 import { SIDES } from "../model/sides";
 import { describeOrphans } from "../review/orphaned-judgements";
 import { replay } from "../review/replay";
-import { buildHistory } from "./history";
+import { buildHistory } from "./view/history";
 
 /**
  * Opens the history of the review of two readouts: everything that was done, what waits, and where reviewers disagree.

@@ -1,8 +1,8 @@
 import "server-only";
 import { findCall } from "../data/calls/call-queries";
 import { FEWEST_READOUTS, type MatrixQuery, type MatrixView } from "../model/matrix-view";
-import { findAllRead } from "./find-reviewed";
-import { buildMatrix } from "./matrix";
+import { findAllReviewed } from "./find-reviewed";
+import { buildMatrix } from "./view/matrix";
 import { isOfficial } from "../model/vocabularies";
 import { BUILT_IN_ALONE } from "./readings/readers";
 
@@ -22,7 +22,7 @@ export async function openMatrix(slug: string, query: MatrixQuery, isWhole = fal
   const readout = call.readouts.find((each) => each.slug === query.of) ?? report ?? call.readouts[0]!;
   const others = call.readouts.filter((other) => other !== readout);
   const pairs = others.map((other) => ({ left: { call, readout }, right: { call, readout: other } }));
-  const read = await findAllRead(pairs, query.reader);
+  const read = await findAllReviewed(pairs, query.reader);
   return buildMatrix({
     call,
     readout,

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { PLAIN_COMPARISON } from "../addresses/comparison-query";
-import { useFreshDatabase } from "../data/test-database";
-import { toText } from "../messages/to-text";
-import { titleSent } from "../messages/sent-texts";
+import { useFreshDatabase } from "../data/testing/test-database";
+import { toText } from "../messages/parts/to-text";
+import { titleSent } from "../messages/comparisons/sent-texts";
 import type { Side } from "../model/comparison";
 import { openTexts } from "./open-texts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toText } from "../messages/to-text";
+import { toText } from "../messages/parts/to-text";
 import { readDraft } from "../forms/call-draft";
 import type { Existing, Readout } from "../model/calls";
 import { previewDraft } from "./preview-draft";

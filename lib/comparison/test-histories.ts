@@ -6,7 +6,7 @@ import { correctCall, findEditableCall } from "../data/calls/call-edits";
 import { findCall } from "../data/calls/call-queries";
 import { findEditableReadout } from "../data/readouts/readout-edits";
 import { addJudgement, redo, undo } from "../data/reviews/judgement-writes";
-import { makeCall, makeCorrection } from "../data/test-database";
+import { makeCall, makeCorrection } from "../data/testing/test-database";
 import type { Call, Readout } from "../model/calls";
 import { judgementInput, moveInput } from "../schema/review";
 import { addReadout, correctReadout, restoreReadout, saveCall } from "./write-calls";

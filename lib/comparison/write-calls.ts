@@ -1,5 +1,5 @@
 import "server-only";
-import { submitCall, type Submitted } from "../data/calls/call-submission";
+import { submitCall, type Submitted } from "../data/calls/call-writes";
 import { readCallTexts } from "../data/comparisons/call-comparisons";
 import { restoreStoredReadout as restoreStored, type TrashResult } from "../data/calls/trash";
 import { addReadoutTo, type ReadoutAdded } from "../data/readouts/readout-additions";
@@ -13,7 +13,7 @@ import type { CallInput, IssuerInput, ReadoutInput } from "../schema/call-input"
 import type { ReadoutCorrection } from "../schema/corrections";
 import { hashText } from "../schema/hash-text";
 import type { HashedText } from "./align-texts";
-import { wakeComparisonJob } from "./comparison-job";
+import { wakeComparisonJob } from "./jobs/comparison-job";
 import { prepareAlignments } from "./prepare-alignments";
 import { isOfficial } from "../model/vocabularies";
 

@@ -6,7 +6,7 @@ import { EVERYTHING, callScope, type Scope } from "../model/scopes";
 import { createCall } from "./calls/call-writes";
 import { openChangeReader, type ChangeReader } from "./changes";
 import { database, openClient } from "./client";
-import { makeCall, useFreshDatabase } from "./test-database";
+import { makeCall, useFreshDatabase } from "./testing/test-database";
 
 let url: string;
 let reader: ChangeReader;

@@ -3,12 +3,12 @@ import { JOBS, LIBRARY, SNAPSHOTS, callScope, type Scope } from "../model/scopes
 import { hashText } from "../schema/hash-text";
 import { judgementInput, moveInput, noteInput } from "../schema/review";
 import { correctCall } from "./calls/call-edits";
-import { submitCall } from "./calls/call-submission";
+import { submitCall } from "./calls/call-writes";
 import { createCall } from "./calls/call-writes";
 import { deleteCall, restoreStoredReadout, deleteReadout } from "./calls/trash";
 import { openChangeReader, type ChangeReader } from "./changes";
 import { database } from "./client";
-import { compareReadouts } from "./test-reviewed";
+import { compareReadouts } from "./testing/test-reviewed";
 import { findPair } from "./comparisons/readout-pairs";
 import { createSnapshot } from "./comparisons/snapshots";
 import { claimReadingJob, queueReadingJob } from "./jobs/claim-jobs";
@@ -20,7 +20,7 @@ import { addReadoutTo } from "./readouts/readout-additions";
 import { readingKey } from "./readings/reading-key";
 import { storeReadoutCorrection } from "./readouts/readout-edits";
 import { addJudgement, undo } from "./reviews/judgement-writes";
-import { makeCall, makeCorrection, makeReadoutCorrection, useFreshDatabase } from "./test-database";
+import { makeCall, makeCorrection, makeReadoutCorrection, useFreshDatabase } from "./testing/test-database";
 
 const [READOUT] = makeCall().readouts;
 const TWO = { readouts: [READOUT!, { ...READOUT!, text: "They spoke." }] };

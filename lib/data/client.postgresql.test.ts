@@ -10,7 +10,7 @@ import { database, openClient } from "./client";
 import { passOverIds } from "./pass-over-ids";
 import { WRITE_LOCK } from "./postgresql/write-lock";
 import { hasDatabaseFailed } from "./sqlite/database-faults";
-import { makeCall, useFreshDatabase } from "./test-database";
+import { makeCall, useFreshDatabase } from "./testing/test-database";
 import { inReadTransaction, inWriteTransaction } from "./write-transaction";
 
 const HERE = dirname(fileURLToPath(import.meta.url));

@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { copyFileSync, existsSync, readdirSync } from "node:fs";
 import { createCall } from "./calls/call-writes";
 import { closeDatabase, database, openClient } from "./client";
-import { makeCall, useFreshDatabase } from "./test-database";
+import { makeCall, useFreshDatabase } from "./testing/test-database";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const WRITES_BEFORE_KILL = 20;

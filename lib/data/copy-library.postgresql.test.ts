@@ -12,8 +12,8 @@ import { loadDemonstration } from "./library/demonstration";
 import { readWholeLibrary } from "./library/test-whole-library";
 import { addNote } from "./notes/note-writes";
 import { addJudgement, undo } from "./reviews/judgement-writes";
-import { copyTemplate, makeCall, useFreshDatabase } from "./test-database";
-import { compareReadouts } from "./test-reviewed";
+import { copyTemplate, makeCall, useFreshDatabase } from "./testing/test-database";
+import { compareReadouts } from "./testing/test-reviewed";
 
 const PAIR = "first:velmora-mfa@1..first:velmora-mfa-2@1";
 const [READOUT] = makeCall().readouts;

@@ -9,10 +9,10 @@ import { normaliseText } from "../schema/text";
 import { MAX_TEXT_LENGTH } from "../model/limits";
 import { lookUpAddress } from "./library/address-lookup";
 import { findCall } from "./calls/call-queries";
-import { submitCall } from "./calls/call-submission";
+import { submitCall } from "./calls/call-writes";
 import { database } from "./client";
 import { findPair } from "./comparisons/readout-pairs";
-import { useFreshDatabase } from "./test-database";
+import { useFreshDatabase } from "./testing/test-database";
 import { loadResources } from "../resources/load";
 
 beforeAll(useFreshDatabase);

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { hasDatabaseFailed } from "./sqlite/database-faults";
-import { useFreshDatabase } from "./test-database";
+import { useFreshDatabase } from "./testing/test-database";
 import { inWriteTransaction } from "./write-transaction";
 
 /** More than may be open at once. */

@@ -1,6 +1,6 @@
 import { SaxesParser } from "saxes";
 import { expect, it } from "vitest";
-import { HOSTILE_TEXTS, makeView } from "../comparison/test-view";
+import { HOSTILE_TEXTS, makeView } from "../comparison/view/test-view";
 import { writeAtom } from "./atom";
 import { writeJsonFeed } from "./json-feed";
 

@@ -1,8 +1,8 @@
 import { Feed } from "feed";
 import { callPath } from "../addresses/call-path";
 import type { FeedCall } from "../model/feeds";
-import { toText } from "../messages/to-text";
-import { describeFeedCall } from "../messages/feeds";
+import { toText } from "../messages/parts/to-text";
+import { describeFeedCall } from "../messages/calls/feeds";
 import { cleanXml, escapeXml } from "./xml";
 
 /** What a feed says of itself. */

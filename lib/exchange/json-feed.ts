@@ -1,6 +1,6 @@
 import { callPath } from "../addresses/call-path";
-import { describeFeedCall } from "../messages/feeds";
-import { toText } from "../messages/to-text";
+import { describeFeedCall } from "../messages/calls/feeds";
+import { toText } from "../messages/parts/to-text";
 import type { FeedCall } from "../model/feeds";
 import type { FeedFacts } from "./atom";
 

@@ -1,8 +1,8 @@
 import { writeFigure } from "../exchange/patterns/figure-svg";
 import type { PatternFile } from "../exchange/patterns/pattern-file";
-import { FRAMES } from "../messages/frames";
-import { keptSentence, patternBasis, titleOfCalls } from "../messages/patterns";
-import { toText } from "../messages/to-text";
+import { FRAMES } from "../messages/site/frames";
+import { keptSentence, patternBasis, titleOfCalls } from "../messages/dyads/patterns";
+import { toText } from "../messages/parts/to-text";
 import { writeFrame } from "./frame-page";
 import { Html, markup } from "./html";
 import { sayHtml } from "./say-html";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { HOSTILE_TEXTS, makeView } from "../comparison/test-view";
+import { HOSTILE_TEXTS, makeView } from "../comparison/view/test-view";
 import { makeFile, makeReviewedFile } from "../exchange/comparison/test-file";
 import { makeDyad } from "../exchange/patterns/test-dyad";
 import { framePolicy } from "../../server/content-security-policy";

@@ -1,4 +1,4 @@
-import { FRAMES } from "../messages/frames";
+import { FRAMES } from "../messages/site/frames";
 import { markup } from "./html";
 
 /** What an address is embedded as. */

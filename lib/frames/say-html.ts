@@ -1,4 +1,4 @@
-import { formatNumber, type Message, type Part } from "../messages/message";
+import { formatNumber, type Message, type Part } from "../messages/parts/message";
 import { Html, markup } from "./html";
 
 const langOf = ({ lang }: { lang?: string }): Html | null => (lang === undefined ? null : markup` lang="${lang}"`);

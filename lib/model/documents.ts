@@ -10,7 +10,7 @@ export const MAX_DOCUMENT_LENGTH = 2_000_000;
 /** The most pages of a PDF. */
 export const MAX_PDF_PAGES = 300;
 
-/** Why a file was not read. lib/messages/documents.ts has the sentences. */
+/** Why a file was not read. lib/messages/form/documents.ts has the sentences. */
 export const DOCUMENT_REFUSALS = [
   "empty",
   "too-large",

@@ -24,7 +24,7 @@ export interface ReaderChoice {
   isChosen: boolean;
 }
 
-/** Why there is no reading. What each means in words: lib/messages/readers.ts. */
+/** Why there is no reading. What each means in words: lib/messages/site/readers.ts. */
 export const READER_FAULTS = [
   "unreachable",
   "unauthorised",

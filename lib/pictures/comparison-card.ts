@@ -1,8 +1,8 @@
 import "server-only";
-import { cardClaim, coverageShare } from "../messages/coverage";
-import { formatDate } from "../messages/dates";
-import { claimByReader } from "../messages/readers";
-import { toText } from "../messages/to-text";
+import { cardClaim, coverageShare } from "../messages/comparisons/coverage";
+import { formatDate } from "../messages/parts/dates";
+import { claimByReader } from "../messages/site/readers";
+import { toText } from "../messages/parts/to-text";
 import type { Coverage, Side } from "../model/comparison";
 import type { OpenedComparison } from "../model/comparison-view";
 import { SIDES, otherSide } from "../model/sides";

@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { LEFT_TEXT, RIGHT_TEXT, makeView } from "../comparison/test-view";
+import { LEFT_TEXT, RIGHT_TEXT, makeView } from "../comparison/view/test-view";
 import { makeFile } from "../exchange/comparison/test-file";
 import type { ComparisonView } from "../model/comparison-view";
 import { drawComparisonCard } from "./comparison-card";

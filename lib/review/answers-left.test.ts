@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { makeReviewedView, type Said } from "../comparison/test-view";
+import { makeReviewedView, type Said } from "../comparison/view/test-view";
 
 const REVIEW = { reviewer: "Ana", query: { review: true } };
 const left = (...said: Said[]) => makeReviewedView(said, REVIEW).review!.questions.left;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { makeReviewedView } from "../comparison/test-view";
+import { makeReviewedView } from "../comparison/view/test-view";
 import type { TopicClaim } from "../model/topic-claims";
 import type { ReviewedComparison } from "../model/reviewed-comparison";
 import { confirmTopics } from "./confirm-topics";

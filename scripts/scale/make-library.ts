@@ -3,7 +3,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createClient } from "@libsql/client";
 import { DEFAULT_ALIGNER } from "../../lib/aligners/registry";
-import { makeComparisons } from "../../lib/comparison/make-comparisons";
+import { makeComparisons } from "../../lib/comparison/jobs/make-comparisons";
 import { closeDatabase, database } from "../../lib/data/client";
 import { listComparisonsToMake } from "../../lib/data/comparisons/comparisons-to-make";
 import { importLibrary } from "../../lib/data/library/library-import";

@@ -5,7 +5,7 @@ import { OPERATIONS, type Asked, type Content, type OperationId, type ReadId } f
 import { Problem } from "@/lib/api/problem";
 import { readQuery } from "@/lib/api/read-query";
 import { respond, respondPreflight, respondProblem } from "@/lib/api/respond";
-import { PROBLEM_DETAILS, answeredMethods } from "@/lib/messages/api";
+import { PROBLEM_DETAILS, answeredMethods } from "@/lib/messages/site/api";
 
 /** Where what was asked for is by now: a path of the API. */
 export class Moved {

@@ -8,7 +8,7 @@ import { findCallPage } from "@/lib/data/calls/call-list";
 import { findCall, findRevision, isCallStored } from "@/lib/data/calls/call-queries";
 import { openingReadouts } from "@/lib/data/comparisons/opening-pairs";
 import { findHistory } from "@/lib/data/readouts/revisions";
-import { PROBLEM_DETAILS } from "@/lib/messages/api";
+import { PROBLEM_DETAILS } from "@/lib/messages/site/api";
 import { NOT_FOUND_PROBLEM, addressOf, nextAddress, type Operate } from "./answer-operation";
 
 /** The two readouts that a call opens with. */

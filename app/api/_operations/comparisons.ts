@@ -8,8 +8,8 @@ import { findPair } from "@/lib/data/comparisons/readout-pairs";
 import { findSnapshot } from "@/lib/data/comparisons/snapshots";
 import { fileNotes, type ComparisonFile } from "@/lib/exchange/comparison/comparison-file";
 import { toJson } from "@/lib/exchange/comparison/json";
-import { STILL_COMPARED } from "@/lib/messages/coverage";
-import { toText } from "@/lib/messages/to-text";
+import { STILL_COMPARED } from "@/lib/messages/comparisons/coverage";
+import { toText } from "@/lib/messages/parts/to-text";
 import { today } from "@/lib/model/dates";
 import { NOT_FOUND_PROBLEM, type Operate } from "./answer-operation";
 

@@ -11,7 +11,7 @@ import { listDyads as listStoredDyads } from "@/lib/data/calls/dyad-list";
 import { findLatestPattern } from "@/lib/data/comparisons/pattern-snapshots";
 import { defaultPair } from "@/lib/data/comparisons/readout-pairs";
 import { findLatestSnapshot } from "@/lib/data/comparisons/snapshots";
-import { shortenExample } from "@/lib/messages/api";
+import { shortenExample } from "@/lib/messages/site/api";
 import type { ApiExample } from "@/lib/model/api-page";
 import { Moved, addressOf, type Operate } from "./answer-operation";
 import { listCalls, listRevisions, readCall, readRevision, searchCalls } from "./calls";

@@ -6,18 +6,18 @@ import { oembedTypes } from "@/app/_comparison/page-types";
 import { CallHeading } from "@/components/call/call-heading";
 import { ComparisonSection } from "@/components/comparison/page/comparison-section";
 import { PrintedAddress } from "@/components/comparison/page/printed-address";
-import { leadAnchors } from "@/lib/comparison/lead-anchors";
+import { leadAnchors } from "@/lib/comparison/view/lead-anchors";
 import { ShareMenu } from "@/components/comparison/share/share-menu";
 import { PairHeading } from "@/components/comparison/page/pair-heading";
 import { SnapshotNotice } from "@/components/comparison/page/snapshot-notice";
 import { openSnapshot } from "@/lib/comparison/open-comparison";
-import { findChangesSince } from "@/lib/data/comparisons/snapshot-changes";
+import { findChangesSince } from "@/lib/comparison/snapshot-changes";
 import { findSnapshot } from "@/lib/data/comparisons/snapshots";
 import { snapshotPath } from "@/lib/addresses/comparison-path";
 import { parseComparisonQuery, withReader } from "@/lib/addresses/comparison-query";
 import { keptReader } from "@/lib/model/snapshots";
-import { describePair, titlePair } from "@/lib/messages/sides";
-import { toText } from "@/lib/messages/to-text";
+import { describePair, titlePair } from "@/lib/messages/comparisons/sides";
+import { toText } from "@/lib/messages/parts/to-text";
 
 const loadSnapshot = cache(async (id: string) => (await findSnapshot(id)) ?? notFound());
 

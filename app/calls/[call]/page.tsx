@@ -10,10 +10,10 @@ import { MissingReadouts } from "@/components/call/missing-readouts";
 import { ReadoutChooser } from "@/components/comparison/sides/readout-chooser";
 import { comparisonPath, chosenComparisonPath } from "@/lib/addresses/comparison-path";
 import { parseComparisonQuery, parseReader, withReader } from "@/lib/addresses/comparison-query";
-import { viewReadout } from "@/lib/comparison/readouts";
-import { describeCall, titleCall } from "@/lib/messages/calls";
+import { viewReadout } from "@/lib/comparison/view/readouts";
+import { describeCall, titleCall } from "@/lib/messages/calls/calls";
 import { swapSides } from "@/lib/model/sides";
-import { toText } from "@/lib/messages/to-text";
+import { toText } from "@/lib/messages/parts/to-text";
 import { findCall } from "@/lib/data/calls/call-queries";
 import { defaultPair } from "@/lib/data/comparisons/readout-pairs";
 

@@ -1,17 +1,16 @@
 "use server";
 import { readArgument } from "@/app/_actions/read-argument";
 import { callPath } from "@/lib/addresses/call-path";
-import { DRAFT_SENTENCES, describeSimilar } from "@/lib/messages/forms";
+import { DRAFT_SENTENCES, describeSimilar } from "@/lib/messages/form/forms";
 import { redirect } from "next/navigation";
 import { changeRows, cleanRow, withoutRows } from "@/app/_drafts/change-rows";
 import { readArticleOf } from "@/app/_drafts/read-article-of";
-import { readFiles } from "@/app/_drafts/read-files";
-import { findSubmitted } from "@/lib/data/calls/call-submission";
+import { readCallForm } from "@/app/_drafts/read-call-form";
+import { findSubmitted } from "@/lib/data/calls/call-writes";
 import { saveCall } from "@/lib/comparison/write-calls";
 import { listExisting } from "@/lib/data/calls/existing";
 import { findSimilar } from "@/lib/data/calls/similar-calls";
-import { today } from "@/lib/model/dates";
-import { readDateFields, withDateFaults } from "@/lib/forms/date-fields";
+import { withDateFaults } from "@/lib/forms/date-fields";
 import { checkDraft, fillDraft, readDraft, writeDraft, type CallDraft } from "@/lib/forms/call-draft";
 import type { FieldFault } from "@/lib/schema/field-faults";
 import { readFields, type FieldValues } from "@/lib/forms/form";
@@ -47,10 +46,7 @@ async function preview(values: FieldValues, draft: CallDraft): Promise<FormState
 }
 
 async function answer(before: FormState, form: FormData): Promise<FormState | Stored> {
-  const { do: intent = "preview", ...typed } = readFields(form);
-  const files = await readFiles(form, typed);
-  const { values, faults: asked } = readDateFields(files.values, today());
-  const draft = readDraft(values);
+  const { intent, values, draft, files, asked } = await readCallForm(form);
   const changed = changeRows(draft, intent);
   // What was found out before stays on screen while rows move.
   if (changed) return { ...before, ...withDraft(withoutRows(values), changed) };

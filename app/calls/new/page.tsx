@@ -8,7 +8,7 @@ import { readerStatus } from "@/lib/comparison/readings/reader";
 import { sentForm } from "@/server/sent-form";
 import { describeDraft, sendDraft } from "./actions";
 import { openForm } from "./open-form";
-import { CALLS } from "@/lib/messages/calls";
+import { CALLS } from "@/lib/messages/calls/calls";
 
 export const metadata: Metadata = {
   title: CALLS.add,

@@ -5,8 +5,8 @@ import { cache } from "react";
 import { oembedTypes } from "@/app/_comparison/page-types";
 import { showComparison } from "@/app/_comparison/show-comparison";
 import { PairHeading } from "@/components/comparison/page/pair-heading";
-import { describePair, titlePair } from "@/lib/messages/sides";
-import { toText } from "@/lib/messages/to-text";
+import { describePair, titlePair } from "@/lib/messages/comparisons/sides";
+import { toText } from "@/lib/messages/parts/to-text";
 import { findPair } from "@/lib/data/comparisons/readout-pairs";
 import { parseComparisonQuery, parseReader, withReader } from "@/lib/addresses/comparison-query";
 

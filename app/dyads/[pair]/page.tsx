@@ -12,8 +12,8 @@ import { dyadFeedPath, dyadPath, nameOfDyad, parseDyadName, parsePatternQuery } 
 import { patternPath } from "@/lib/addresses/pattern-path";
 import { openDyad } from "@/lib/comparison/dyads/open-dyad";
 import { findParties } from "@/lib/data/calls/dyad-list";
-import { describeDyad, dyadTitle } from "@/lib/messages/patterns";
-import { toText } from "@/lib/messages/to-text";
+import { describeDyad, dyadTitle } from "@/lib/messages/dyads/patterns";
+import { toText } from "@/lib/messages/parts/to-text";
 
 const loadParties = cache(async (pair: string) => {
   const name = parseDyadName(pair);

@@ -5,7 +5,7 @@ import { originOf } from "@/lib/addresses/origin";
 import { firstText, parseQuery } from "@/lib/addresses/query-values";
 import { writeComparisonFrame, writePassageFrame } from "@/lib/frames/comparison-frame";
 import { writeDyadFrame } from "@/lib/frames/dyad-frame";
-import { FRAMES } from "@/lib/messages/frames";
+import { FRAMES } from "@/lib/messages/site/frames";
 import { today } from "@/lib/model/dates";
 
 export const dynamic = "force-dynamic";

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { DeletedNotice } from "@/components/call/deleted-notice";
+import { DeletedNotice } from "@/components/call/trash/deleted-notice";
 import { findEditableCall } from "@/lib/data/calls/call-edits";
 import { findEditableReadout } from "@/lib/data/readouts/readout-edits";
 import { parseDeletedName } from "@/lib/addresses/parse-address";
-import { TRASH } from "@/lib/messages/trash";
+import { TRASH } from "@/lib/messages/calls/trash";
 
 export const metadata: Metadata = { title: TRASH.inTrash, robots: { index: false } };
 

@@ -6,13 +6,13 @@ import { LatestNote } from "@/components/notes/latest-note";
 import { SubpageHeading } from "@/components/comparison/page/subpage-heading";
 import { NoteHistory } from "@/components/notes/note-history";
 import { NotedPassages } from "@/components/notes/noted-passages";
-import { viewNotedPassages } from "@/lib/comparison/readouts";
+import { viewNotedPassages } from "@/lib/comparison/view/readouts";
 import { findNotePage } from "@/lib/data/notes/note-pages";
 import { parseReader, withReader } from "@/lib/addresses/comparison-query";
 import { comparisonPath, pinnedPath } from "@/lib/addresses/comparison-path";
-import { describeNote, notePageTitle, noteTitle } from "@/lib/messages/notes";
-import { nameSides, titlePair } from "@/lib/messages/sides";
-import { toText } from "@/lib/messages/to-text";
+import { describeNote, notePageTitle, noteTitle } from "@/lib/messages/reviews/notes";
+import { nameSides, titlePair } from "@/lib/messages/comparisons/sides";
+import { toText } from "@/lib/messages/parts/to-text";
 import { parseNumber } from "@/lib/addresses/pair-names";
 
 /** A note beside its words: in the latest revisions, or in those it was written on if the words have changed since. */

@@ -2,7 +2,7 @@
 import { readArgument } from "@/app/_actions/read-argument";
 import { redirect } from "next/navigation";
 import { keepReviewer } from "@/app/_comparison/reviewer";
-import { REVIEW_FAULTS } from "@/lib/messages/review-faults";
+import { REVIEW_FAULTS } from "@/lib/messages/reviews/review-faults";
 import { findNamedPair } from "@/lib/data/comparisons/named-pairs";
 import { addNote, type NoteAnswer } from "@/lib/data/notes/note-writes";
 import { withFaults, type FormState } from "@/lib/forms/form-state";
@@ -11,7 +11,7 @@ import { parseReader } from "@/lib/addresses/comparison-query";
 import { notePath } from "@/lib/addresses/note-path";
 import { faultsOf } from "@/lib/schema/field-faults";
 import { noteInput, type NoteInput } from "@/lib/schema/review";
-import { EDIT_FAULTS } from "@/lib/messages/forms";
+import { EDIT_FAULTS } from "@/lib/messages/form/forms";
 import { sentForm } from "@/lib/schema/action-arguments";
 import { withNoteFaults } from "../note-faults";
 

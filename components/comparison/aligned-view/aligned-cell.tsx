@@ -1,4 +1,4 @@
-import { toText } from "@/lib/messages/to-text";
+import { toText } from "@/lib/messages/parts/to-text";
 import type { Side } from "@/lib/model/comparison";
 import type { ComparisonView, RowView } from "@/lib/model/comparison-view";
 import { otherSide } from "@/lib/model/sides";

@@ -1,8 +1,8 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { HOSTILE_TEXTS, makeReviewedView, makeView } from "@/lib/comparison/test-view";
-import { chipLabel } from "@/lib/messages/chips";
-import { say } from "@/lib/messages/message";
+import { HOSTILE_TEXTS, makeReviewedView, makeView } from "@/lib/comparison/view/test-view";
+import { chipLabel } from "@/lib/messages/comparisons/chips";
+import { say } from "@/lib/messages/parts/message";
 import type { ComparisonView } from "@/lib/model/comparison-view";
 import { AlignedRows } from "./aligned-rows";
 

@@ -1,5 +1,5 @@
-import { chipLabel } from "@/lib/messages/chips";
-import { join } from "@/lib/messages/message";
+import { chipLabel } from "@/lib/messages/comparisons/chips";
+import { join } from "@/lib/messages/parts/message";
 import type { ComparisonView, RowView } from "@/lib/model/comparison-view";
 import { SIDES } from "@/lib/model/sides";
 import { InTurns } from "@/components/site/in-turns";

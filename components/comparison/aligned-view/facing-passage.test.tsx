@@ -1,6 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { makeNote, makeReviewedView, makeView } from "@/lib/comparison/test-view";
+import { makeNote, makeReviewedView, makeView } from "@/lib/comparison/view/test-view";
 import type { ComparisonView, FacingView } from "@/lib/model/comparison-view";
 import { FacingPassage } from "./facing-passage";
 

@@ -1,7 +1,7 @@
-import { alsoInRow } from "@/lib/messages/passages";
-import { passageLabel, passageName } from "@/lib/messages/sides";
-import { NEARLY_THE_SAME } from "@/lib/messages/word-diff";
-import { toText } from "@/lib/messages/to-text";
+import { alsoInRow } from "@/lib/messages/comparisons/passages";
+import { passageLabel, passageName } from "@/lib/messages/comparisons/sides";
+import { NEARLY_THE_SAME } from "@/lib/messages/comparisons/word-diff";
+import { toText } from "@/lib/messages/parts/to-text";
 import type { Side } from "@/lib/model/comparison";
 import type { ComparisonView, FacingView, RowView } from "@/lib/model/comparison-view";
 import { otherSide } from "@/lib/model/sides";

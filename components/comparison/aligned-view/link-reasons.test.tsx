@@ -1,6 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { makeReviewedView, makeView } from "@/lib/comparison/test-view";
+import { makeReviewedView, makeView } from "@/lib/comparison/view/test-view";
 import type { ReviewedLink } from "@/lib/model/reviewed-comparison";
 import { LinkReasons } from "./link-reasons";
 

@@ -1,5 +1,5 @@
-import { linkQuestion, machineLines } from "@/lib/messages/links";
-import { toText } from "@/lib/messages/to-text";
+import { linkQuestion, machineLines } from "@/lib/messages/comparisons/links";
+import { toText } from "@/lib/messages/parts/to-text";
 import type { ReviewedLink } from "@/lib/model/reviewed-comparison";
 
 /** Why two passages are linked, folded away until asked for. One text: a long comparison has a thousand of these. */

@@ -1,6 +1,6 @@
 import { swapQuery } from "@/lib/addresses/comparison-query";
-import { followOrder } from "@/lib/messages/sides";
-import { COMPARISON, HIDE_BOILERPLATE, SHOW_BOILERPLATE } from "@/lib/messages/views";
+import { followOrder } from "@/lib/messages/comparisons/sides";
+import { COMPARISON, HIDE_BOILERPLATE, SHOW_BOILERPLATE } from "@/lib/messages/comparisons/views";
 import type { ComparisonView } from "@/lib/model/comparison-view";
 import { otherSide } from "@/lib/model/sides";
 import { Message } from "@/components/site/message";

@@ -1,7 +1,7 @@
 import { SENT_TEXTS_FORM } from "@/components/texts/sent-texts-form";
 import { comparisonFields } from "@/lib/addresses/comparison-query";
-import { toText } from "@/lib/messages/to-text";
-import { COMPARISON, topicOption } from "@/lib/messages/views";
+import { toText } from "@/lib/messages/parts/to-text";
+import { COMPARISON, topicOption } from "@/lib/messages/comparisons/views";
 import type { ComparisonView } from "@/lib/model/comparison-view";
 import { MAX_SEARCH_LENGTH } from "@/lib/model/limits";
 import styles from "./comparison-controls.module.css";

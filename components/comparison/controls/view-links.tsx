@@ -1,6 +1,6 @@
-import { stateCount } from "@/lib/messages/coverage";
-import { toText } from "@/lib/messages/to-text";
-import { COMPARISON, VIEW_LABELS } from "@/lib/messages/views";
+import { stateCount } from "@/lib/messages/comparisons/coverage";
+import { toText } from "@/lib/messages/parts/to-text";
+import { COMPARISON, VIEW_LABELS } from "@/lib/messages/comparisons/views";
 import { STATES, VIEWS, type State } from "@/lib/model/comparison-query";
 import type { ComparisonView } from "@/lib/model/comparison-view";
 import { InterfaceMessage } from "@/components/site/interface-message";

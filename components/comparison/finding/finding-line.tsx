@@ -1,6 +1,6 @@
 import { passageAnchor, withAnchor } from "@/lib/addresses/anchors";
-import { passageName } from "@/lib/messages/sides";
-import { toText } from "@/lib/messages/to-text";
+import { passageName } from "@/lib/messages/comparisons/sides";
+import { toText } from "@/lib/messages/parts/to-text";
 import type { ComparisonView, FindingLineView, FindingQuoteView, PassageView } from "@/lib/model/comparison-view";
 import { Message } from "@/components/site/message";
 import styles from "./finding.module.css";

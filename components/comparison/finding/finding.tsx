@@ -1,4 +1,4 @@
-import { FINDING_LABEL, nothingShared } from "@/lib/messages/finding";
+import { FINDING_LABEL, nothingShared } from "@/lib/messages/comparisons/finding";
 import type { ComparisonView, PassageView } from "@/lib/model/comparison-view";
 import { FindingLine } from "./finding-line";
 import styles from "./finding.module.css";

@@ -1,6 +1,6 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { makeView } from "@/lib/comparison/test-view";
+import { makeView } from "@/lib/comparison/view/test-view";
 import { TopicTable } from "./topic-table";
 
 const OPENING = "Minister Marenov spoke today with Minister Ilves.";

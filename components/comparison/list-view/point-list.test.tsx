@@ -1,7 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { HOSTILE_TEXTS, makeNote, makeReviewedView, makeView } from "@/lib/comparison/test-view";
-import { facingRemark } from "@/lib/messages/passages";
+import { HOSTILE_TEXTS, makeNote, makeReviewedView, makeView } from "@/lib/comparison/view/test-view";
+import { facingRemark } from "@/lib/messages/comparisons/passages";
 import type { ComparisonView, RowGroup } from "@/lib/model/comparison-view";
 import { PointList } from "./point-list";
 

@@ -1,5 +1,5 @@
 import { passageAnchor, withAnchor } from "@/lib/addresses/anchors";
-import { passageLabel } from "@/lib/messages/sides";
+import { passageLabel } from "@/lib/messages/comparisons/sides";
 import type { Side } from "@/lib/model/comparison";
 import type { ComparisonView, FacingView, RowView } from "@/lib/model/comparison-view";
 import { otherSide } from "@/lib/model/sides";

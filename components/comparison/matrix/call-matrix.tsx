@@ -1,6 +1,6 @@
 import { comparisonPath } from "@/lib/addresses/comparison-path";
 import { withReader } from "@/lib/addresses/comparison-query";
-import { stillCompared } from "@/lib/messages/matrix";
+import { stillCompared } from "@/lib/messages/comparisons/matrix";
 import type { MatrixView } from "@/lib/model/matrix-view";
 import type { Readout } from "@/lib/model/calls";
 import { InterfaceMessage } from "@/components/site/interface-message";

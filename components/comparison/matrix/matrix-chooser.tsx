@@ -1,10 +1,10 @@
 import Link from "next/link";
 import type { MatrixView } from "@/lib/model/matrix-view";
-import { readoutChoice } from "@/lib/messages/sides";
+import { readoutChoice } from "@/lib/messages/comparisons/sides";
 import { matrixPath } from "@/lib/addresses/call-path";
 import { InterfaceMessage } from "@/components/site/interface-message";
-import { MATRIX } from "@/lib/messages/matrix";
-import { READER } from "@/lib/messages/readers";
+import { MATRIX } from "@/lib/messages/comparisons/matrix";
+import { READER } from "@/lib/messages/site/readers";
 import readerStyles from "@/components/comparison/readers/reader-line.module.css";
 import styles from "@/components/comparison/sides/readout-chooser.module.css";
 

@@ -1,7 +1,7 @@
 import { matrixFilePath } from "@/lib/addresses/call-path";
 import { DOWNLOAD_LABELS, MATRIX_FORMATS } from "@/lib/model/downloads";
 import type { MatrixView } from "@/lib/model/matrix-view";
-import { SHARE } from "@/lib/messages/share-menu";
+import { SHARE } from "@/lib/messages/comparisons/share-menu";
 import styles from "./call-matrix.module.css";
 
 /** The matrix as files, all of its passages, by the reader that is shown. */

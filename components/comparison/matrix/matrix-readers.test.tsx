@@ -1,7 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import { expect, it } from "vitest";
-import { makeView } from "@/lib/comparison/test-view";
-import { say } from "@/lib/messages/message";
+import { makeView } from "@/lib/comparison/view/test-view";
+import { say } from "@/lib/messages/parts/message";
 import { MatrixReaders } from "./matrix-readers";
 
 it("says of each pair who matched it, and how far it was reviewed", () => {

@@ -1,8 +1,8 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { PLAIN_MATRIX } from "@/lib/addresses/call-path";
-import { HOSTILE_TEXTS, makeView } from "@/lib/comparison/test-view";
-import { named, say } from "@/lib/messages/message";
+import { HOSTILE_TEXTS, makeView } from "@/lib/comparison/view/test-view";
+import { named, say } from "@/lib/messages/parts/message";
 import type { MatrixCellView, MatrixView } from "@/lib/model/matrix-view";
 import { MatrixTable } from "./matrix-table";
 

@@ -1,12 +1,12 @@
 import { withAnchor, passageAnchor } from "@/lib/addresses/anchors";
 import Link from "next/link";
 import type { Readout } from "@/lib/model/calls";
-import { matrixCaption } from "@/lib/messages/matrix";
+import { matrixCaption } from "@/lib/messages/comparisons/matrix";
 import type { SideNames } from "@/lib/model/side-names";
 import type { MatrixCellView, MatrixView } from "@/lib/model/matrix-view";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { Message } from "@/components/site/message";
-import { passageNumbered } from "@/lib/messages/passages";
+import { passageNumbered } from "@/lib/messages/comparisons/passages";
 import styles from "./call-matrix.module.css";
 
 const SIGNS = { confirmed: "=", likely: "=", possible: "≈", none: null };

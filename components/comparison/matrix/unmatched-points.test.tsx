@@ -1,7 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { HOSTILE_TEXTS, makeReviewedView, makeView } from "@/lib/comparison/test-view";
-import { say } from "@/lib/messages/message";
+import { HOSTILE_TEXTS, makeReviewedView, makeView } from "@/lib/comparison/view/test-view";
+import { say } from "@/lib/messages/parts/message";
 import type { ComparisonView } from "@/lib/model/comparison-view";
 import type { UnmatchedView } from "@/lib/model/matrix-view";
 import { UnmatchedPoints } from "./unmatched-points";

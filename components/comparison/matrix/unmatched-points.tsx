@@ -1,11 +1,11 @@
 import { passageAnchor, withAnchor } from "@/lib/addresses/anchors";
 import Link from "next/link";
-import { moreUnmatched, unmatchedHeading } from "@/lib/messages/matrix";
+import { moreUnmatched, unmatchedHeading } from "@/lib/messages/comparisons/matrix";
 import type { Readout } from "@/lib/model/calls";
 import type { UnmatchedView } from "@/lib/model/matrix-view";
 import type { SideNames } from "@/lib/model/side-names";
 import { InterfaceMessage } from "@/components/site/interface-message";
-import { COMPARISON } from "@/lib/messages/views";
+import { COMPARISON } from "@/lib/messages/comparisons/views";
 import styles from "./call-matrix.module.css";
 
 interface Props {

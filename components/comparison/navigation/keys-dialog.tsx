@@ -1,7 +1,7 @@
 "use client";
 import type { RefObject } from "react";
 import { KEYS } from "./keys";
-import { KEY_LABELS, NAVIGATION } from "@/lib/messages/navigation";
+import { KEY_LABELS, NAVIGATION } from "@/lib/messages/comparisons/navigation";
 import styles from "./navigation-bar.module.css";
 
 interface Props {

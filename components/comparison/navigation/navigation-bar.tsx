@@ -2,7 +2,7 @@
 import { useRef, useState } from "react";
 import { useDeviceSetting } from "@/components/site/device-setting";
 import { KeysDialog } from "./keys-dialog";
-import { KEY_LABELS, NAVIGATION } from "@/lib/messages/navigation";
+import { KEY_LABELS, NAVIGATION } from "@/lib/messages/comparisons/navigation";
 import styles from "./navigation-bar.module.css";
 import { findPoint, goTo, type Kind } from "./point-moves";
 import { useKeys } from "./use-keys";

@@ -1,7 +1,72 @@
 import { useEffect, type RefObject } from "react";
+import { whichPassage } from "@/lib/messages/reviews/review-buttons";
 import { keepAnchor } from "./current-passage";
-import { activate, isField, KEYS, type Key } from "./keys";
+import { KEYS, type Key } from "./keys";
 import { findPoint, goTo } from "./point-moves";
+
+/** Whether typing goes to this element, so that a key is text and no command. */
+const isField = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches("input:not([type=checkbox]), textarea, select"));
+
+const marked = (key: string) => `[data-key="${key}"]`;
+
+/** The button of a key in a point, if it is the only one: with two it would not be clear which passage is meant. */
+function onlyButton(point: Element | null | undefined, key: string): HTMLElement | null {
+  const [button, another] = point?.querySelectorAll<HTMLElement>(marked(key)) ?? [];
+  return button && !another ? button : null;
+}
+
+/** Whether a key has a button for each of two passages, neither of which has the focus. */
+const isForEither = ({ key, judges }: Key): boolean =>
+  judges === "passage" && document.querySelectorAll(`[data-item] ${marked(key)}`).length > 1;
+
+/** In a question about two passages "no counterpart" has a key for each: the usual key means the focused one. */
+const noneOfFocused = (passage: Element | null | undefined): HTMLElement | null =>
+  passage?.closest("[data-item]") ? passage.querySelector<HTMLElement>(`${marked("a")}, ${marked("d")}`) : null;
+
+function findTarget({ key, judges }: Key): HTMLElement | null {
+  if (!judges || judges === "all") return document.querySelector<HTMLElement>(marked(key));
+  const item = document.querySelector("[data-item]");
+  if (judges === "item") return onlyButton(item, key);
+  const [passage, row] = ["[data-judge]", "[data-state]"].map((point) => document.activeElement?.closest(point));
+  const point = passage ?? row ?? item;
+  const own = onlyButton(point, key) ?? (key === "o" && passage !== item ? noneOfFocused(passage) : null);
+  // A link's buttons are at one of its passages only. A passage's buttons never stand in for those of another in its row.
+  return own ?? (judges === "link" ? (row?.querySelector<HTMLElement>(marked(key)) ?? null) : null);
+}
+
+/** Opens what is folded around a button. */
+function unfold(target: Element) {
+  for (let folded = target.closest("details"); folded; folded = folded.parentElement?.closest("details") ?? null)
+    folded.open = true;
+}
+
+/** Whether the point that a button judges can be read: on the screen, at least from its beginning where it is taller than that. */
+function isRead(target: HTMLElement): boolean {
+  if (!target.checkVisibility()) return false;
+  const point = target.closest("[data-item], [data-state], [data-judge]") ?? target;
+  const { top, bottom, height } = point.getBoundingClientRect();
+  return top >= 0 && (bottom <= window.innerHeight || (height > window.innerHeight && top < window.innerHeight / 2));
+}
+
+/**
+ * Clicks the button or link of a key, or focuses its field. No key answers for what was not on the screen: it is brought there, and
+ * the key can be pressed again.
+ *
+ * @returns what to say where it is not clear which of two passages a key means; null otherwise
+ */
+function activate(entry: Key): string | null {
+  const target = findTarget(entry);
+  if (!target) return isForEither(entry) ? whichPassage(entry.key) : null;
+  if (isField(target)) target.focus();
+  else if (!entry.judges || entry.judges === "all" || isRead(target)) target.click();
+  else {
+    unfold(target);
+    (target.closest("[data-item], [data-state]") ?? target).scrollIntoView({ block: "center", behavior: "instant" });
+  }
+  return null;
+}
 
 /** What a key press asks for; undefined where it is a field's, the browser's or nobody's. */
 function keyOf(event: KeyboardEvent, isOn: boolean): Key | undefined {

@@ -1,11 +1,11 @@
 import { withAnchor, passageAnchor } from "@/lib/addresses/anchors";
 import { scalePoint } from "d3-scale";
 import { linkHorizontal } from "d3-shape";
-import { toText } from "@/lib/messages/to-text";
+import { toText } from "@/lib/messages/parts/to-text";
 import type { Side } from "@/lib/model/comparison";
 import type { ComparisonView, PassageView } from "@/lib/model/comparison-view";
 import { InterfaceMessage } from "@/components/site/interface-message";
-import { COMPARISON } from "@/lib/messages/views";
+import { COMPARISON } from "@/lib/messages/comparisons/views";
 import styles from "./order-chart.module.css";
 
 /** Height of a line of the lists, in rem; order-chart.module.css sets the lists by the same. */

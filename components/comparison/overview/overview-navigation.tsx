@@ -2,7 +2,7 @@
 import { useEffect, useRef } from "react";
 import { anchorOf, parsePassageAnchor } from "@/lib/addresses/anchors";
 import { useAlive } from "@/components/site/device-setting";
-import { NAVIGATION } from "@/lib/messages/navigation";
+import { NAVIGATION } from "@/lib/messages/comparisons/navigation";
 
 const ACROSS: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 };
 

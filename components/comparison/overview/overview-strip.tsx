@@ -1,9 +1,9 @@
 import { withAnchor, passageAnchor } from "@/lib/addresses/anchors";
 import { levelOf } from "@/lib/model/link-level";
-import { overviewSummary } from "@/lib/messages/coverage";
-import { standingOf } from "@/lib/messages/passages";
-import { passageName } from "@/lib/messages/sides";
-import { toText } from "@/lib/messages/to-text";
+import { overviewSummary } from "@/lib/messages/comparisons/coverage";
+import { standingOf } from "@/lib/messages/comparisons/passages";
+import { passageName } from "@/lib/messages/comparisons/sides";
+import { toText } from "@/lib/messages/parts/to-text";
 import type { ComparisonView, PassageView } from "@/lib/model/comparison-view";
 import { otherSide, SIDES } from "@/lib/model/sides";
 import styles from "./overview-strip.module.css";

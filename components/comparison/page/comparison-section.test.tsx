@@ -1,7 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { makeView } from "@/lib/comparison/test-view";
-import { FINDING_LABEL } from "@/lib/messages/finding";
+import { makeView } from "@/lib/comparison/view/test-view";
+import { FINDING_LABEL } from "@/lib/messages/comparisons/finding";
 import type { FormState } from "@/lib/forms/form-state";
 import type { ComparisonView } from "@/lib/model/comparison-view";
 import { ComparisonSection } from "./comparison-section";

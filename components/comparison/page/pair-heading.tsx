@@ -1,9 +1,9 @@
 import Link from "next/link";
-import { SITE } from "@/lib/messages/site";
-import { COMPARISON } from "@/lib/messages/views";
+import { SITE } from "@/lib/messages/site/site";
+import { COMPARISON } from "@/lib/messages/comparisons/views";
 import styles from "@/components/call/call-heading.module.css";
-import { titleCall } from "@/lib/messages/calls";
-import { issuersInWords } from "@/lib/messages/sides";
+import { titleCall } from "@/lib/messages/calls/calls";
+import { issuersInWords } from "@/lib/messages/comparisons/sides";
 import { Message } from "@/components/site/message";
 import { callsPath, callPath } from "@/lib/addresses/call-path";
 import type { ReadoutPair } from "@/lib/model/readout-pairs";

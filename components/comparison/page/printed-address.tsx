@@ -1,7 +1,7 @@
 import { headers } from "next/headers";
 import { originOf } from "@/lib/addresses/origin";
 import { Message } from "@/components/site/message";
-import { printedAddress } from "@/lib/messages/citations";
+import { printedAddress } from "@/lib/messages/comparisons/citations";
 import { today } from "@/lib/model/dates";
 import styles from "./printed-address.module.css";
 

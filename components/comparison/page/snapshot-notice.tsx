@@ -1,10 +1,15 @@
 import Link from "next/link";
-import { SITE } from "@/lib/messages/site";
-import { COMPARISON } from "@/lib/messages/views";
-import { SHARE } from "@/lib/messages/share-menu";
+import { SITE } from "@/lib/messages/site/site";
+import { COMPARISON } from "@/lib/messages/comparisons/views";
+import { SHARE } from "@/lib/messages/comparisons/share-menu";
 import styles from "./snapshot-notice.module.css";
-import { nameSides } from "@/lib/messages/sides";
-import { HISTORY_UNTIL_THEN, changeSentence, snapshotSentence, wordingCorrection } from "@/lib/messages/snapshots";
+import { nameSides } from "@/lib/messages/comparisons/sides";
+import {
+  HISTORY_UNTIL_THEN,
+  changeSentence,
+  snapshotSentence,
+  wordingCorrection,
+} from "@/lib/messages/comparisons/snapshots";
 import { Message } from "@/components/site/message";
 import { trashPath } from "@/lib/addresses/site-path";
 import { historyPath, snapshotPath } from "@/lib/addresses/comparison-path";

@@ -1,9 +1,9 @@
 import Link from "next/link";
-import type { Message as Said } from "@/lib/messages/message";
-import { titlePair } from "@/lib/messages/sides";
+import type { Message as Said } from "@/lib/messages/parts/message";
+import { titlePair } from "@/lib/messages/comparisons/sides";
 import { Message } from "@/components/site/message";
 import { callsPath } from "@/lib/addresses/call-path";
-import { SITE } from "@/lib/messages/site";
+import { SITE } from "@/lib/messages/site/site";
 import styles from "@/components/call/call-heading.module.css";
 import type { ReadoutPair } from "@/lib/model/readout-pairs";
 

@@ -1,6 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { makeView } from "@/lib/comparison/test-view";
+import { makeView } from "@/lib/comparison/view/test-view";
 import { Gist } from "./gist";
 import { TRANSLATE_FORM } from "./translate-form-id";
 

@@ -1,6 +1,6 @@
 import { InterfaceMessage } from "@/components/site/interface-message";
 import { passageAnchor } from "@/lib/addresses/anchors";
-import { TRANSLATE, gistOrigin, translationOrigin, translationSends } from "@/lib/messages/readers";
+import { TRANSLATE, gistOrigin, translationOrigin, translationSends } from "@/lib/messages/site/readers";
 import type { ComparisonView, PassageView } from "@/lib/model/comparison-view";
 import type { ReaderModel } from "@/lib/model/readers";
 import { TRANSLATE_FORM } from "./translate-form-id";

@@ -1,10 +1,10 @@
 import { withAnchor, passageAnchor } from "@/lib/addresses/anchors";
-import { inHundred } from "@/lib/messages/share";
+import { inHundred } from "@/lib/messages/parts/in-hundred";
 import styles from "./nearest-passages.module.css";
 import type { Side } from "@/lib/model/comparison";
 import type { AbsenceView, ComparisonView } from "@/lib/model/comparison-view";
-import { NEAREST_LABEL } from "@/lib/messages/passages";
-import { passageLabel } from "@/lib/messages/sides";
+import { NEAREST_LABEL } from "@/lib/messages/comparisons/passages";
+import { passageLabel } from "@/lib/messages/comparisons/sides";
 import { Message } from "@/components/site/message";
 
 interface Props {

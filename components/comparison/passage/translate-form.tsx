@@ -1,7 +1,7 @@
 "use client";
 import { useActionState } from "react";
 import { TRANSLATE_FORM } from "./translate-form-id";
-import { NAVIGATION } from "@/lib/messages/navigation";
+import { NAVIGATION } from "@/lib/messages/comparisons/navigation";
 
 interface Props {
   action: (before: string | null, form: FormData) => Promise<string | null>;

@@ -1,10 +1,10 @@
 import Link from "next/link";
 import { aboutPath } from "@/lib/addresses/site-path";
-import { HOW_SURE } from "@/lib/messages/tier-legend";
+import { HOW_SURE } from "@/lib/messages/comparisons/tier-legend";
 import { InterfaceMessage } from "@/components/site/interface-message";
 import type { ComparisonView } from "@/lib/model/comparison-view";
 import { QueryLink } from "@/components/comparison/controls/query-link";
-import { READER } from "@/lib/messages/readers";
+import { READER } from "@/lib/messages/site/readers";
 import styles from "./reader-line.module.css";
 
 interface Props {

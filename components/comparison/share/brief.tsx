@@ -1,11 +1,11 @@
 import { briefFilePath } from "@/lib/addresses/comparison-path";
 import { withReader } from "@/lib/addresses/comparison-query";
-import { BRIEF } from "@/lib/messages/brief";
-import { colophon } from "@/lib/messages/citations";
-import { coverageWithReview } from "@/lib/messages/coverage";
-import { named } from "@/lib/messages/message";
-import { describeSource } from "@/lib/messages/readouts";
-import { titlePair } from "@/lib/messages/sides";
+import { BRIEF } from "@/lib/messages/comparisons/brief";
+import { colophon } from "@/lib/messages/comparisons/citations";
+import { coverageWithReview } from "@/lib/messages/comparisons/coverage";
+import { named } from "@/lib/messages/parts/message";
+import { describeSource } from "@/lib/messages/calls/readouts";
+import { titlePair } from "@/lib/messages/comparisons/sides";
 import type { ReaderName } from "@/lib/model/comparison-query";
 import type { ComparisonView } from "@/lib/model/comparison-view";
 import { SIDES, otherSide } from "@/lib/model/sides";

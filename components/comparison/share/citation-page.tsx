@@ -1,12 +1,12 @@
 import { callsPath } from "@/lib/addresses/call-path";
 import Link from "next/link";
 import { Message } from "@/components/site/message";
-import { titlePair } from "@/lib/messages/sides";
+import { titlePair } from "@/lib/messages/comparisons/sides";
 import type { CitationView } from "@/lib/model/citation-view";
 import type { ReaderName } from "@/lib/model/comparison-query";
 import { CitationFields } from "./citation-fields";
-import { SITE } from "@/lib/messages/site";
-import { SHARE } from "@/lib/messages/share-menu";
+import { SITE } from "@/lib/messages/site/site";
+import { SHARE } from "@/lib/messages/comparisons/share-menu";
 import styles from "@/components/call/call-heading.module.css";
 
 interface Props {

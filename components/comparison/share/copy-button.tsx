@@ -1,6 +1,6 @@
 "use client";
 import { useState } from "react";
-import { COPIED, NOT_COPIED } from "@/lib/messages/share-menu";
+import { COPIED, NOT_COPIED } from "@/lib/messages/comparisons/share-menu";
 import { copyText } from "./copy-text";
 import styles from "./copy-button.module.css";
 import { useAlive } from "@/components/site/device-setting";

@@ -1,4 +1,4 @@
-import { SHARE } from "@/lib/messages/share-menu";
+import { SHARE } from "@/lib/messages/comparisons/share-menu";
 import { CopyField } from "./copy-field";
 
 /** The HTML by which a page of another site shows the same in a frame. */

@@ -1,7 +1,7 @@
 "use client";
 import { withAnchor } from "@/lib/addresses/anchors";
 import { citationFilePath, citePath, picturePath } from "@/lib/addresses/comparison-path";
-import { SHARE, citedWhat, pictureFile, pictureOf } from "@/lib/messages/share-menu";
+import { SHARE, citedWhat, pictureFile, pictureOf } from "@/lib/messages/comparisons/share-menu";
 import type { Side } from "@/lib/model/comparison";
 import { CITATION_FORMATS, CITATION_LABELS } from "@/lib/model/downloads";
 import type { ReaderName } from "@/lib/model/comparison-query";

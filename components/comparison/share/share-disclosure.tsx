@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useRef } from "react";
-import { SHARE } from "@/lib/messages/share-menu";
+import { SHARE } from "@/lib/messages/comparisons/share-menu";
 import styles from "./share-menu.module.css";
 
 /** The menu's button and panel. It opens without scripts; with them, Escape and a click beside it close it. */

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { SHARE } from "@/lib/messages/share-menu";
-import { makeView } from "@/lib/comparison/test-view";
+import { SHARE } from "@/lib/messages/comparisons/share-menu";
+import { makeView } from "@/lib/comparison/view/test-view";
 import { ShareMenu } from "./share-menu";
 
 const { pair } = makeView();

@@ -1,8 +1,8 @@
 import { briefFilePath, briefPath, downloadPath } from "@/lib/addresses/comparison-path";
 import { withReader } from "@/lib/addresses/comparison-query";
 import { pinnedName } from "@/lib/addresses/pair-names";
-import { SHARE } from "@/lib/messages/share-menu";
-import { nameSides } from "@/lib/messages/sides";
+import { SHARE } from "@/lib/messages/comparisons/share-menu";
+import { nameSides } from "@/lib/messages/comparisons/sides";
 import type { ReaderName } from "@/lib/model/comparison-query";
 import { DOWNLOAD_FORMATS, DOWNLOAD_LABELS } from "@/lib/model/downloads";
 import type { ReadoutPair } from "@/lib/model/readout-pairs";

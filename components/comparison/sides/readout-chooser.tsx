@@ -1,9 +1,9 @@
 import Link from "next/link";
-import { allReadouts } from "@/lib/messages/readouts";
-import { readoutChoice } from "@/lib/messages/sides";
+import { allReadouts } from "@/lib/messages/calls/readouts";
+import { readoutChoice } from "@/lib/messages/comparisons/sides";
 import { Message } from "@/components/site/message";
-import { SITE } from "@/lib/messages/site";
-import { COMPARISON } from "@/lib/messages/views";
+import { SITE } from "@/lib/messages/site/site";
+import { COMPARISON } from "@/lib/messages/comparisons/views";
 import styles from "./readout-chooser.module.css";
 import { callPath, matrixPath } from "@/lib/addresses/call-path";
 import type { ReaderName } from "@/lib/model/comparison-query";

@@ -1,6 +1,6 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { makeReviewedView, makeView } from "@/lib/comparison/test-view";
+import { makeReviewedView, makeView } from "@/lib/comparison/view/test-view";
 import type { Side } from "@/lib/model/comparison";
 import type { ComparisonView } from "@/lib/model/comparison-view";
 import { SideSummary } from "./side-summary";

@@ -1,6 +1,6 @@
-import { readoutSize, sourceDetails, sourceInShort, sourceOf } from "@/lib/messages/readouts";
-import { columnHeadings } from "@/lib/messages/sides";
-import { toText } from "@/lib/messages/to-text";
+import { readoutSize, sourceDetails, sourceInShort, sourceOf } from "@/lib/messages/calls/readouts";
+import { columnHeadings } from "@/lib/messages/comparisons/sides";
+import { toText } from "@/lib/messages/parts/to-text";
 import type { Side } from "@/lib/model/comparison";
 import type { ComparisonView } from "@/lib/model/comparison-view";
 import { ReadoutLinks } from "@/components/call/readout-links";

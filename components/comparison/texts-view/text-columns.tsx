@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { toText } from "@/lib/messages/to-text";
+import { toText } from "@/lib/messages/parts/to-text";
 import type { Side } from "@/lib/model/comparison";
 import type { ComparisonView } from "@/lib/model/comparison-view";
 import { Notes } from "@/components/notes/passage-notes";

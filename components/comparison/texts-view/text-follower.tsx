@@ -1,7 +1,7 @@
 "use client";
 import { useRef } from "react";
 import { useDeviceSetting } from "@/components/site/device-setting";
-import { NAVIGATION } from "@/lib/messages/navigation";
+import { NAVIGATION } from "@/lib/messages/comparisons/navigation";
 import styles from "./text-follower.module.css";
 import { useFollowing } from "./use-following";
 import { useLighting } from "./use-lighting";

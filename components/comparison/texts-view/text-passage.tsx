@@ -1,8 +1,8 @@
 import { withAnchor, passageAnchor } from "@/lib/addresses/anchors";
 import { Fragment } from "react";
-import { counterpartLabel, isNoted } from "@/lib/messages/passages";
-import { passageName } from "@/lib/messages/sides";
-import { toText } from "@/lib/messages/to-text";
+import { counterpartLabel, isNoted } from "@/lib/messages/comparisons/passages";
+import { passageName } from "@/lib/messages/comparisons/sides";
+import { toText } from "@/lib/messages/parts/to-text";
 import type { Side } from "@/lib/model/comparison";
 import type { ComparisonView, TextPassageView } from "@/lib/model/comparison-view";
 import { otherSide } from "@/lib/model/sides";

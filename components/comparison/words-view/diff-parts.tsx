@@ -1,8 +1,8 @@
 import { passageAnchor } from "@/lib/addresses/anchors";
 import type { ComparisonView, DiffPartView } from "@/lib/model/comparison-view";
 import { Message } from "@/components/site/message";
-import { onlyIn, spokenOnly } from "@/lib/messages/word-diff";
-import { SPOKEN_CHANGES } from "@/lib/messages/revisions";
+import { onlyIn, spokenOnly } from "@/lib/messages/comparisons/word-diff";
+import { SPOKEN_CHANGES } from "@/lib/messages/calls/revisions";
 import styles from "./word-diff.module.css";
 
 function Words({ part: { text, anchors } }: { part: DiffPartView }) {

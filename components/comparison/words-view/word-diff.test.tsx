@@ -1,6 +1,6 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { HOSTILE_TEXTS, makeNote, makeReviewedView, makeView } from "@/lib/comparison/test-view";
+import { HOSTILE_TEXTS, makeNote, makeReviewedView, makeView } from "@/lib/comparison/view/test-view";
 import { WordDiff } from "./word-diff";
 
 const LEFT = "They met in Baku on 3 April 2024 and discussed the peace treaty with Armenia.";

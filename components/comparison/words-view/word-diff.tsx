@@ -1,8 +1,8 @@
-import { TYPOGRAPHY } from "@/lib/messages/word-diff";
+import { TYPOGRAPHY } from "@/lib/messages/comparisons/word-diff";
 import type { ComparisonView } from "@/lib/model/comparison-view";
 import { Notes } from "@/components/notes/passage-notes";
-import { isNoted, passageSentences } from "@/lib/messages/passages";
-import { passageLabel } from "@/lib/messages/sides";
+import { isNoted, passageSentences } from "@/lib/messages/comparisons/passages";
+import { passageLabel } from "@/lib/messages/comparisons/sides";
 import { SIDES, otherSide } from "@/lib/model/sides";
 import { ReviewSentences } from "@/components/review/review-sentences";
 import { Message } from "@/components/site/message";
@@ -10,7 +10,7 @@ import { InterfaceMessage } from "@/components/site/interface-message";
 import { DiffKey, DiffParts } from "./diff-parts";
 import { PointList } from "@/components/comparison/list-view/point-list";
 import { QueryLink } from "@/components/comparison/controls/query-link";
-import { COMPARISON } from "@/lib/messages/views";
+import { COMPARISON } from "@/lib/messages/comparisons/views";
 import styles from "./word-diff.module.css";
 import { WordPairs } from "./word-pairs";
 

@@ -1,5 +1,5 @@
-import { passageLabel } from "@/lib/messages/sides";
-import { LINKED_PAIRS, NO_PAIRS } from "@/lib/messages/word-diff";
+import { passageLabel } from "@/lib/messages/comparisons/sides";
+import { LINKED_PAIRS, NO_PAIRS } from "@/lib/messages/comparisons/word-diff";
 import type { Side } from "@/lib/model/comparison";
 import type { ComparisonView, WordPairView } from "@/lib/model/comparison-view";
 import { Notes } from "@/components/notes/passage-notes";

@@ -1,5 +1,5 @@
-import { CELL_SIGNS, cellSentence, periodSentence } from "../../messages/patterns";
-import { toText } from "../../messages/to-text";
+import { CELL_SIGNS, cellSentence, periodSentence } from "../../messages/dyads/patterns";
+import { toText } from "../../messages/parts/to-text";
 import type { CellLook, DrawnCell, DrawnPattern } from "../../model/drawn-pattern";
 import type { DyadView } from "../../model/dyad-view";
 import { PATTERN_SIDES, type PatternCell } from "../../model/patterns";

@@ -5,7 +5,7 @@ import { database } from "../../data/client";
 import { importLibrary } from "../../data/library/library-import";
 import { exportWhole, readWholeLibrary } from "../../data/library/test-whole-library";
 import { deleteCall } from "../../data/calls/trash";
-import { makeCall, makeReadouts, useFreshDatabase as startEmpty } from "../../data/test-database";
+import { makeCall, makeReadouts, useFreshDatabase as startEmpty } from "../../data/testing/test-database";
 import { keepDyad, openKeptDyad } from "./keep-dyad";
 import { openDyad } from "./open-dyad";
 

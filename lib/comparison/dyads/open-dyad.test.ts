@@ -3,7 +3,7 @@ import { WHOLE_PATTERN } from "../../addresses/dyad-path";
 import { DEFAULT_ALIGNER } from "../../aligners/registry";
 import { createCall } from "../../data/calls/call-writes";
 import { listComparisonsToMake } from "../../data/comparisons/comparisons-to-make";
-import { makeCall, useFreshDatabase } from "../../data/test-database";
+import { makeCall, useFreshDatabase } from "../../data/testing/test-database";
 import { inWriteTransaction } from "../../data/write-transaction";
 import { hashText } from "../../schema/hash-text";
 import { prepareAlignments } from "../prepare-alignments";

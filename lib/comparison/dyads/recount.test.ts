@@ -13,11 +13,11 @@ import { findPair } from "../../data/comparisons/readout-pairs";
 import { holdWith } from "../../data/held";
 import { exportWhole } from "../../data/library/test-whole-library";
 import { addJudgement } from "../../data/reviews/judgement-writes";
-import { makeCall, useFreshDatabase as startEmpty } from "../../data/test-database";
+import { makeCall, useFreshDatabase as startEmpty } from "../../data/testing/test-database";
 import { createScopeMoments } from "../../data/scope-moments";
 import { loadResources } from "../../resources/load";
 import { judgementInput } from "../../schema/review";
-import { makeComparisons } from "../make-comparisons";
+import { makeComparisons } from "../jobs/make-comparisons";
 import { saveCall } from "../write-calls";
 import { openDyad } from "./open-dyad";
 

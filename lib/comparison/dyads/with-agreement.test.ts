@@ -3,7 +3,7 @@ import { swapReading } from "../../aligners/model/lay-reading";
 import { database } from "../../data/client";
 import { isInOrder, readingKey } from "../../data/readings/reading-key";
 import { storeReading } from "../../data/readings/readings";
-import { makeCall, makeReadouts, useFreshDatabase } from "../../data/test-database";
+import { makeCall, makeReadouts, useFreshDatabase } from "../../data/testing/test-database";
 import { WHOLE_PATTERN } from "../../addresses/dyad-path";
 import { hashText } from "../../schema/hash-text";
 import type { Reading } from "../../model/readings";

@@ -1,6 +1,6 @@
 import "server-only";
 import type { AskingView, ReadingJob } from "../../model/readers";
-import { describeAsking } from "../../messages/readers";
+import { describeAsking } from "../../messages/site/readers";
 import { readerStatus } from "./reader";
 
 /**

@@ -1,6 +1,6 @@
 import "server-only";
 import { countReadingJobs } from "../../data/jobs/job-queries";
-import { describeQueue } from "../../messages/readers";
+import { describeQueue } from "../../messages/site/readers";
 import type { ReadingQueueView } from "../../model/readers";
 import { readerStatus } from "./reader";
 import { estimateUnread } from "./unread";

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { startModelServer, type ModelServer } from "../../../e2e/model-server";
 import { createCall } from "../../data/calls/call-writes";
 import { findPair } from "../../data/comparisons/readout-pairs";
-import { makeCall, useFreshDatabase } from "../../data/test-database";
+import { makeCall, useFreshDatabase } from "../../data/testing/test-database";
 import type { ReadoutPair } from "../../model/readout-pairs";
 import { findAlignment } from "../find-alignment";
 import { findTranslated } from "./find-translated";

@@ -6,7 +6,7 @@ import { correctCall, findEditableCall, orderReadouts } from "./call-edits";
 import { findCall } from "./call-queries";
 import { SlugTaken, createCall } from "./call-writes";
 import { deleteCall } from "./trash";
-import { makeCall, makeCorrection, useFreshDatabase } from "../test-database";
+import { makeCall, makeCorrection, useFreshDatabase } from "../testing/test-database";
 
 const SLUG = "2030-01-02-marenov-ilves";
 
@@ -59,7 +59,7 @@ describe("correctCall", () => {
   });
 
   it("lets one of several processes save, and reports a conflict to the others", async () => {
-    const corrector = ["--conditions=react-server", "--import", "tsx", "lib/data/test-corrector.ts", SLUG];
+    const corrector = ["--conditions=react-server", "--import", "tsx", "lib/data/testing/test-corrector.ts", SLUG];
     const results = await Promise.all(
       ["a", "b", "c"].map(async (title) => (await promisify(execFile)(process.execPath, [...corrector, title])).stdout),
     );

@@ -2,13 +2,13 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { ALL_CALLS } from "../../addresses/calls-query";
 import { DEFAULT_ALIGNER } from "../../aligners/registry";
 import { pinnedName } from "../../addresses/pair-names";
-import { makeComparisons } from "../../comparison/make-comparisons";
+import { makeComparisons } from "../../comparison/jobs/make-comparisons";
 import { judgementInput } from "../../schema/review";
 import { database } from "../client";
 import { listComparisonsToMake } from "../comparisons/comparisons-to-make";
 import { findPair } from "../comparisons/readout-pairs";
 import { addJudgement } from "../reviews/judgement-writes";
-import { makeCall, useFreshDatabase } from "../test-database";
+import { makeCall, useFreshDatabase } from "../testing/test-database";
 import { CALLS_PER_PAGE, findCallPage } from "./call-list";
 import { createCall } from "./call-writes";
 

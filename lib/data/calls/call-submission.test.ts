@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { submitCall } from "./call-submission";
+import { submitCall } from "./call-writes";
 import { database } from "../client";
 import { findSimilar } from "./similar-calls";
-import { makeCall, useFreshDatabase } from "../test-database";
+import { makeCall, useFreshDatabase } from "../testing/test-database";
 
 beforeAll(useFreshDatabase);
 

@@ -5,7 +5,7 @@ import { hashText } from "../../schema/hash-text";
 import { findCall, listCalls } from "./call-queries";
 import { createCall, createCallsIfEmpty } from "./call-writes";
 import { database } from "../client";
-import { makeCall, useFreshDatabase } from "../test-database";
+import { makeCall, useFreshDatabase } from "../testing/test-database";
 
 beforeAll(useFreshDatabase);
 

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
 import { database } from "../client";
-import { makeCall, useFreshDatabase } from "../test-database";
+import { makeCall, useFreshDatabase } from "../testing/test-database";
 import { createCall } from "./call-writes";
 import { listDyads } from "./dyad-list";
 import { deleteCall } from "./trash";

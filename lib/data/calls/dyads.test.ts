@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { pinnedName } from "../../addresses/pair-names";
 import { DEFAULT_ALIGNER } from "../../aligners/registry";
-import { makeComparisons } from "../../comparison/make-comparisons";
+import { makeComparisons } from "../../comparison/jobs/make-comparisons";
 import { saveCall } from "../../comparison/write-calls";
 import { judgementInput } from "../../schema/review";
 import { database } from "../client";
 import { listComparisonsToMake } from "../comparisons/comparisons-to-make";
 import { findPair } from "../comparisons/readout-pairs";
 import { addJudgement } from "../reviews/judgement-writes";
-import { makeCall, makeReadouts, useFreshDatabase } from "../test-database";
+import { makeCall, makeReadouts, useFreshDatabase } from "../testing/test-database";
 import { createCall } from "./call-writes";
 import { findDyad, findIssuerDyads } from "./dyads";
 import { deleteCall } from "./trash";

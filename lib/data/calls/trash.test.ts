@@ -4,7 +4,7 @@ import { findEditableCall } from "./call-edits";
 import { findCall, listCalls } from "./call-queries";
 import { createCall } from "./call-writes";
 import { findPair } from "../comparisons/readout-pairs";
-import { makeCall, useFreshDatabase } from "../test-database";
+import { makeCall, useFreshDatabase } from "../testing/test-database";
 
 const CALL = "2030-01-02-marenov-ilves";
 const SECOND = { call: CALL, readout: "velmora-mfa-2" };

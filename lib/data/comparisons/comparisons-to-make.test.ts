@@ -3,7 +3,7 @@ import { DEFAULT_ALIGNER } from "../../aligners/registry";
 import { createCall } from "../calls/call-writes";
 import { deleteCall } from "../calls/trash";
 import { database } from "../client";
-import { makeCall, useFreshDatabase } from "../test-database";
+import { makeCall, useFreshDatabase } from "../testing/test-database";
 import { listComparisonsToMake } from "./comparisons-to-make";
 
 const [READOUT] = makeCall().readouts;

@@ -5,13 +5,13 @@ import type { ReviewEvent } from "../../model/review-events";
 import { hashText } from "../../schema/hash-text";
 import { createCall } from "../calls/call-writes";
 import { database } from "../client";
-import { compareReadouts, findReviewed } from "../test-reviewed";
+import { compareReadouts, findReviewed } from "../testing/test-reviewed";
 import { addJudgement, redo, undo } from "../reviews/judgement-writes";
 import { findPair } from "./readout-pairs";
 import { snapshotId } from "./snapshot-id";
-import { findChangesSince } from "./snapshot-changes";
+import { findChangesSince } from "../../comparison/snapshot-changes";
 import { createSnapshot, findSnapshot, findSnapshotCalls } from "./snapshots";
-import { makeCall, useFreshDatabase } from "../test-database";
+import { makeCall, useFreshDatabase } from "../testing/test-database";
 import type { ReadoutPair } from "../../model/readout-pairs";
 import type { Comparison } from "../../model/comparison";
 

@@ -9,7 +9,7 @@ import { createCall } from "../calls/call-writes";
 import { beginImportJob, endImportJob } from "../jobs/import-jobs";
 import { addNote } from "../notes/note-writes";
 import { storeReadoutCorrection } from "../readouts/readout-edits";
-import { makeCall, makeCorrection, makeReadoutCorrection, useFreshDatabase } from "../test-database";
+import { makeCall, makeCorrection, makeReadoutCorrection, useFreshDatabase } from "../testing/test-database";
 
 const SLUG = "2030-01-02-marenov-ilves";
 const CALL = `/calls/${SLUG}`;

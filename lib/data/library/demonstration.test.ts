@@ -11,7 +11,7 @@ import { findCall, listCalls } from "../calls/call-queries";
 import { createCallsIfEmpty, createCall } from "../calls/call-writes";
 import { findDyad } from "../calls/dyads";
 import { database } from "../client";
-import { makeCall, useFreshDatabase } from "../test-database";
+import { makeCall, useFreshDatabase } from "../testing/test-database";
 import { findDemonstration, loadDemonstration, removeDemonstration } from "./demonstration";
 import { readWholeLibrary } from "./test-whole-library";
 

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
 import { createCall } from "../calls/call-writes";
 import { database } from "../client";
-import { makeCall, useFreshDatabase } from "../test-database";
+import { makeCall, useFreshDatabase } from "../testing/test-database";
 import { countSeats, findOnlyFictional } from "./fictional-names";
 
 const [VELMORA, OSTANIA] = makeCall().parties;

@@ -13,10 +13,10 @@ import {
 import { EVENT_KINDS } from "../../model/review-events";
 import { MAX_AUTHOR_LENGTH, MAX_JUDGED_PASSAGES, MAX_NOTE_LENGTH } from "../../schema/review-limits";
 import { MAX_TEXT_LENGTH, MAX_SLUG_LENGTH } from "../../model/limits";
-import { inMegabytes } from "../../messages/library";
+import { inMegabytes } from "../../messages/library/library";
 import { importLibrary } from "./library-import";
 import { readWholeLibrary } from "./test-whole-library";
-import { useFreshDatabase } from "../test-database";
+import { useFreshDatabase } from "../testing/test-database";
 import { CALL_KINDS, ISSUER_KINDS, READOUT_KINDS, EXTENTS } from "../../model/vocabularies";
 
 const DOCUMENT = readFileSync("docs/library-format.md", "utf8");

@@ -7,13 +7,13 @@ import { hashText } from "../../schema/hash-text";
 import { createCall, createCallsIfEmpty } from "../calls/call-writes";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
-import { compareReadouts } from "../test-reviewed";
+import { compareReadouts } from "../testing/test-reviewed";
 import { importLibrary } from "./library-import";
 import { exportWhole as take, readWholeLibrary } from "./test-whole-library";
 import { findPair } from "../comparisons/readout-pairs";
 import { snapshotId } from "../comparisons/snapshot-id";
 import { createSnapshot } from "../comparisons/snapshots";
-import { makeCall, useFreshDatabase as startEmpty } from "../test-database";
+import { makeCall, useFreshDatabase as startEmpty } from "../testing/test-database";
 
 beforeEach(async () => void (await startEmpty()));
 

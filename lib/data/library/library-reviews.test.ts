@@ -9,14 +9,14 @@ import { judgementInput, moveInput, noteEdit, noteInput } from "../../schema/rev
 import { createCall } from "../calls/call-writes";
 import { database } from "../client";
 import { listHistory } from "../../review/history";
-import { findReviewed } from "../test-reviewed";
+import { findReviewed } from "../testing/test-reviewed";
 import { addJudgement, redo, undo } from "../reviews/judgement-writes";
 import { importLibrary } from "./library-import";
 import { exportWhole as take, readWholeLibrary } from "./test-whole-library";
 import { findNotes } from "../notes/note-queries";
 import { addNote, editNote } from "../notes/note-writes";
 import { findPair } from "../comparisons/readout-pairs";
-import { makeCall, useFreshDatabase as startEmpty } from "../test-database";
+import { makeCall, useFreshDatabase as startEmpty } from "../testing/test-database";
 import type { ReadoutPair } from "../../model/readout-pairs";
 import type { Side } from "../../model/comparison";
 

@@ -9,7 +9,7 @@ import { writeLibrary } from "../../exchange/library/write-library";
 import { LIBRARY_FORMATS } from "../../model/downloads";
 import { createCall } from "../calls/call-writes";
 import { database } from "../client";
-import { makeCall, useFreshDatabase } from "../test-database";
+import { makeCall, useFreshDatabase } from "../testing/test-database";
 import { importLibrary } from "./library-import";
 import { openLibrary } from "./open-library";
 import { exportWhole, readWholeLibrary } from "./test-whole-library";

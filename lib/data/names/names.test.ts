@@ -6,7 +6,7 @@ import { database } from "../client";
 import { importLibrary } from "../library/library-import";
 import { addReadoutTo } from "../readouts/readout-additions";
 import { lookUpAddress } from "../library/address-lookup";
-import { makeCall, useFreshDatabase } from "../test-database";
+import { makeCall, useFreshDatabase } from "../testing/test-database";
 import { currentIssuerSlug, currentPartySlug, findNamedParty, listParties } from "./name-queries";
 import { correctIssuer, correctParty, mergeIssuer, mergeParty } from "./name-writes";
 

@@ -7,7 +7,7 @@ import { findNamedPair } from "../comparisons/named-pairs";
 import { findEditableNote, findNotePage } from "./note-pages";
 import { addNote, editNote } from "./note-writes";
 import { findEditableReadout, storeReadoutCorrection } from "../readouts/readout-edits";
-import { makeCall, makeCorrection, makeReadoutCorrection, useFreshDatabase } from "../test-database";
+import { makeCall, makeCorrection, makeReadoutCorrection, useFreshDatabase } from "../testing/test-database";
 
 const TEXT = "They discussed the ceasefire. The Minister condemned the attack.";
 const ATTACK = "30-64";

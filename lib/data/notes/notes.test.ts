@@ -7,7 +7,7 @@ import { database } from "../client";
 import { findNotePair, findNotes } from "./note-queries";
 import { addNote, editNote } from "./note-writes";
 import { findPair } from "../comparisons/readout-pairs";
-import { makeCall, useFreshDatabase } from "../test-database";
+import { makeCall, useFreshDatabase } from "../testing/test-database";
 import type { ReadoutPair } from "../../model/readout-pairs";
 
 const LEFT = "They discussed the ceasefire. The Minister condemned the attack.";

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { hashText } from "../../schema/hash-text";
-import { useFreshDatabase } from "../test-database";
+import { useFreshDatabase } from "../testing/test-database";
 import { findTranslations, storeTranslation } from "./translations";
 
 const made = (english: string) => ({ english, tokens: { in: 1, out: 1 }, madeAt: new Date(0) });

@@ -4,7 +4,7 @@ import { deleteCall } from "../calls/trash";
 import { findCall } from "../calls/call-queries";
 import { createCall } from "../calls/call-writes";
 import { addReadoutTo } from "./readout-additions";
-import { makeCall, useFreshDatabase } from "../test-database";
+import { makeCall, useFreshDatabase } from "../testing/test-database";
 
 beforeAll(useFreshDatabase);
 

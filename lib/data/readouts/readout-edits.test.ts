@@ -8,7 +8,7 @@ import { createCall } from "../calls/call-writes";
 import { database } from "../client";
 import { storeReadoutCorrection, findEditableReadout } from "./readout-edits";
 import { findHistory } from "./revisions";
-import { makeCall, makeCorrection, makeReadoutCorrection, useFreshDatabase } from "../test-database";
+import { makeCall, makeCorrection, makeReadoutCorrection, useFreshDatabase } from "../testing/test-database";
 
 const CALL = "2030-01-02-marenov-ilves";
 const NAME = { call: CALL, readout: "velmora-mfa" };

@@ -7,11 +7,11 @@ import { judgementInput, moveInput } from "../../schema/review";
 import { correctCall } from "../calls/call-edits";
 import { createCall } from "../calls/call-writes";
 import { database } from "../client";
-import { findReviewed } from "../test-reviewed";
+import { findReviewed } from "../testing/test-reviewed";
 import { addJudgement, redo, undo } from "./judgement-writes";
 import { findPartialSides } from "./reviewed-revisions";
 import { findPair } from "../comparisons/readout-pairs";
-import { makeCall, makeCorrection, useFreshDatabase } from "../test-database";
+import { makeCall, makeCorrection, useFreshDatabase } from "../testing/test-database";
 import type { ReadoutPair } from "../../model/readout-pairs";
 import type { Side } from "../../model/comparison";
 

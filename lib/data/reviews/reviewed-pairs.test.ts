@@ -5,7 +5,7 @@ import { createCall } from "../calls/call-writes";
 import { addJudgement } from "./judgement-writes";
 import { findPair } from "../comparisons/readout-pairs";
 import { listReviewedPairs } from "./reviewed-pairs";
-import { makeCall, useFreshDatabase } from "../test-database";
+import { makeCall, useFreshDatabase } from "../testing/test-database";
 
 beforeEach(async () => void (await useFreshDatabase()));
 

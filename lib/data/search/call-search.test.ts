@@ -5,7 +5,7 @@ import { correctCall } from "../calls/call-edits";
 import { findCallPage } from "../calls/call-list";
 import { deleteCall, restoreCall } from "../calls/trash";
 import { database } from "../client";
-import { makeCall, makeCorrection, useFreshDatabase } from "../test-database";
+import { makeCall, makeCorrection, useFreshDatabase } from "../testing/test-database";
 
 const [READOUT] = makeCall().readouts;
 const TURKIYE = { slug: "turkiye", name: "Türkiye", adjective: "Turkish" };

@@ -3,7 +3,7 @@ import { ALL_CALLS } from "../../addresses/calls-query";
 import { createCall } from "../calls/call-writes";
 import { deleteCall } from "../calls/trash";
 import { database } from "../client";
-import { makeCall, useFreshDatabase } from "../test-database";
+import { makeCall, useFreshDatabase } from "../testing/test-database";
 import { countCalls } from "./count-calls";
 
 beforeAll(async () => {

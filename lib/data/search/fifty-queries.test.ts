@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
 import { ALL_CALLS } from "../../addresses/calls-query";
 import { createCall } from "../calls/call-writes";
-import { makeCall, useFreshDatabase } from "../test-database";
+import { makeCall, useFreshDatabase } from "../testing/test-database";
 import { findCallIds } from "./find-call-ids";
 import { refreshSearchIndex } from "./search-index";
 import { database } from "../client";

@@ -1,6 +1,6 @@
-import { isolate } from "../../messages/isolate";
-import { unmatchedHeading } from "../../messages/matrix";
-import { toText } from "../../messages/to-text";
+import { isolate } from "../../messages/parts/isolate";
+import { unmatchedHeading } from "../../messages/comparisons/matrix";
+import { toText } from "../../messages/parts/to-text";
 import { writeCsvTable } from "../csv-table";
 import type { MatrixFile } from "./matrix-file";
 

@@ -1,7 +1,7 @@
-import { toText } from "../../messages/to-text";
+import { toText } from "../../messages/parts/to-text";
 import type { Readout } from "../../model/calls";
 import { titleMatrix, type MatrixFile } from "./matrix-file";
-import { STILL_COMPARED } from "../../messages/coverage";
+import { STILL_COMPARED } from "../../messages/comparisons/coverage";
 
 const readoutJson = ({ slug, issuer, revision, language }: Readout) => ({
   slug,

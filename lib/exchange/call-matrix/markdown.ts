@@ -1,7 +1,7 @@
-import { quoteMarkdown } from "../../messages/markdown-text";
-import { named, numeral, say, type Message } from "../../messages/message";
-import { unmatchedHeading } from "../../messages/matrix";
-import { toMarkdown } from "../../messages/to-markdown";
+import { quoteMarkdown } from "../../messages/parts/markdown-text";
+import { named, numeral, say, type Message } from "../../messages/parts/message";
+import { unmatchedHeading } from "../../messages/comparisons/matrix";
+import { toMarkdown } from "../../messages/parts/to-markdown";
 import { titleMatrix, type MatrixFile } from "./matrix-file";
 
 const items = (messages: Message[]) => messages.map((message) => `- ${toMarkdown(message)}`).join("\n");

@@ -1,6 +1,6 @@
-import { matrixCaption } from "../../messages/matrix";
-import { titleCall } from "../../messages/calls";
-import { say, type Message } from "../../messages/message";
+import { matrixCaption } from "../../messages/comparisons/matrix";
+import { titleCall } from "../../messages/calls/calls";
+import { say, type Message } from "../../messages/parts/message";
 import type { MatrixView } from "../../model/matrix-view";
 
 /** A matrix that leaves the app, with all of its passages. */

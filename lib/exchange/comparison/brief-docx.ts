@@ -1,13 +1,13 @@
 import { Document, HeadingLevel, Packer, Paragraph, type FileChild } from "docx";
-import { BRIEF, findingLineSentence } from "../../messages/brief";
-import { colophon } from "../../messages/citations";
-import { coverageWithReview } from "../../messages/coverage";
-import { xmlText } from "../../messages/docx-text";
-import { named, say, type Message } from "../../messages/message";
-import { describeSource } from "../../messages/readouts";
-import { titlePair } from "../../messages/sides";
-import { toDocx } from "../../messages/to-docx";
-import { toText } from "../../messages/to-text";
+import { BRIEF, findingLineSentence } from "../../messages/comparisons/brief";
+import { colophon } from "../../messages/comparisons/citations";
+import { coverageWithReview } from "../../messages/comparisons/coverage";
+import { xmlText } from "../../messages/parts/docx-text";
+import { named, say, type Message } from "../../messages/parts/message";
+import { describeSource } from "../../messages/calls/readouts";
+import { titlePair } from "../../messages/comparisons/sides";
+import { toDocx } from "../../messages/parts/to-docx";
+import { toText } from "../../messages/parts/to-text";
 import { SIDES, otherSide } from "../../model/sides";
 import type { ComparisonFile } from "./comparison-file";
 

@@ -4,7 +4,7 @@ import { CITATION_FORMATS } from "../../model/downloads";
 import type { ComparisonView } from "../../model/comparison-view";
 import type { Side } from "../../model/comparison";
 import { SIDES } from "../../model/sides";
-import { inOneLine } from "../../messages/one-line";
+import { inOneLine } from "../../messages/parts/one-line";
 import { findCited } from "./citation";
 import { CITATION_WRITERS } from "./citation-files";
 import type { ComparisonFile } from "./comparison-file";

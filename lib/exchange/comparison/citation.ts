@@ -5,13 +5,13 @@ import {
   citedUnlinked,
   colophon,
   quotationHeading,
-} from "../../messages/citations";
-import { coverageWithReview } from "../../messages/coverage";
-import { quoteMarkdown } from "../../messages/markdown-text";
-import { say, type Message } from "../../messages/message";
-import { FOUND_BY_NEITHER, linkReaders } from "../../messages/readers";
-import { toMarkdown } from "../../messages/to-markdown";
-import { toText } from "../../messages/to-text";
+} from "../../messages/comparisons/citations";
+import { coverageWithReview } from "../../messages/comparisons/coverage";
+import { quoteMarkdown } from "../../messages/parts/markdown-text";
+import { say, type Message } from "../../messages/parts/message";
+import { FOUND_BY_NEITHER, linkReaders } from "../../messages/site/readers";
+import { toMarkdown } from "../../messages/parts/to-markdown";
+import { toText } from "../../messages/parts/to-text";
 import type { Side } from "../../model/comparison";
 import type { ComparisonView, PassageView } from "../../model/comparison-view";
 import type { ReviewedLink } from "../../model/reviewed-comparison";

@@ -3,7 +3,7 @@ import { withAnchor, passageAnchor } from "../../addresses/anchors";
 import type { ComparisonView, NoteView, PassageView } from "../../model/comparison-view";
 import type { Note, NoteVersion } from "../../model/notes";
 import type { Side } from "../../model/comparison";
-import { editorsOf } from "../../messages/notes";
+import { editorsOf } from "../../messages/reviews/notes";
 
 /** A comparison that leaves the app, as a file or as a citation. */
 export interface ComparisonFile {

@@ -1,10 +1,10 @@
 import { writeCsvTable, type Cell } from "../csv-table";
-import { NOT_IN_PART } from "../../messages/chips";
-import { isolate } from "../../messages/isolate";
-import { linkDisagreement, passageNumbers, reasonsInWords } from "../../messages/links";
-import { noteHeading } from "../../messages/notes";
-import { disagreement, passageKind, remarks } from "../../messages/review";
-import { toText } from "../../messages/to-text";
+import { NOT_IN_PART } from "../../messages/comparisons/chips";
+import { isolate } from "../../messages/parts/isolate";
+import { linkDisagreement, passageNumbers, reasonsInWords } from "../../messages/comparisons/links";
+import { noteHeading } from "../../messages/reviews/notes";
+import { disagreement, passageKind, remarks } from "../../messages/reviews/review";
+import { toText } from "../../messages/parts/to-text";
 import { fileNote, fileNotes, passageAddress, type ComparisonFile, type FileNote } from "./comparison-file";
 import { standingOfLink } from "../../review/standings";
 import type { Standing } from "../../model/standings";

@@ -18,17 +18,17 @@ import {
   type IRunOptions,
 } from "docx";
 import { sharedSpans } from "../../compare";
-import { colophon } from "../../messages/citations";
-import { coverageWithReview } from "../../messages/coverage";
-import { quotationParagraph, textRuns, words, xmlText } from "../../messages/docx-text";
-import { linkSentence, rejectedHeading, rejectedLine, rowSign } from "../../messages/links";
-import { NOTHING, named, say, type Message } from "../../messages/message";
-import { noteHeading } from "../../messages/notes";
-import { reviewAside } from "../../messages/passages";
-import { describeExactSource } from "../../messages/readouts";
-import { passageLabel, titlePair } from "../../messages/sides";
-import { toDocx } from "../../messages/to-docx";
-import { toText } from "../../messages/to-text";
+import { colophon } from "../../messages/comparisons/citations";
+import { coverageWithReview } from "../../messages/comparisons/coverage";
+import { quotationParagraph, textRuns, words, xmlText } from "../../messages/parts/docx-text";
+import { linkSentence, rejectedHeading, rejectedLine, rowSign } from "../../messages/comparisons/links";
+import { NOTHING, named, say, type Message } from "../../messages/parts/message";
+import { noteHeading } from "../../messages/reviews/notes";
+import { reviewAside } from "../../messages/comparisons/passages";
+import { describeExactSource } from "../../messages/calls/readouts";
+import { passageLabel, titlePair } from "../../messages/comparisons/sides";
+import { toDocx } from "../../messages/parts/to-docx";
+import { toText } from "../../messages/parts/to-text";
 import type { Side } from "../../model/comparison";
 import type { ComparisonView, FacingView, NoteView, RowView } from "../../model/comparison-view";
 import { levelOf } from "../../model/link-level";

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { CSV_COLUMNS, writeCsv } from "./csv";
 import { FORMATS, briefResponse, citationResponse, dispositionOf, downloadResponse } from "./formats";
 import { type toJson, writeJson } from "./json";
-import { HOSTILE_TEXTS, LEFT_TEXT, RIGHT_TEXT } from "../../comparison/test-view";
+import { HOSTILE_TEXTS, LEFT_TEXT, RIGHT_TEXT } from "../../comparison/view/test-view";
 import { makeFile } from "./test-file";
 import type { ComparisonFile } from "./comparison-file";
 import { SIDES } from "../../model/sides";

@@ -1,5 +1,5 @@
-import { fileTitle } from "../../messages/sides";
-import { toText } from "../../messages/to-text";
+import { fileTitle } from "../../messages/comparisons/sides";
+import { toText } from "../../messages/parts/to-text";
 import { writeBriefDocx } from "./brief-docx";
 import { findCited } from "./citation";
 import { CITATION_WRITERS } from "./citation-files";

@@ -1,10 +1,10 @@
 import type { ReadBy } from "../../model/readings";
 import type { Judgement } from "../../model/review-events";
 import type { ReviewProgress, RejectedLink, ReviewedLink } from "../../model/reviewed-comparison";
-import { linkStanding } from "../../messages/links";
-import { disagreement, passageKind } from "../../messages/review";
-import { titlePair } from "../../messages/sides";
-import { toText } from "../../messages/to-text";
+import { linkStanding } from "../../messages/comparisons/links";
+import { disagreement, passageKind } from "../../messages/reviews/review";
+import { titlePair } from "../../messages/comparisons/sides";
+import { toText } from "../../messages/parts/to-text";
 import { fileNotes, type ComparisonFile, type FileNote } from "./comparison-file";
 import { standingOfLink } from "../../review/standings";
 import type { Readout, Call } from "../../model/calls";

@@ -4,10 +4,10 @@ import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { describe, expect, it } from "vitest";
 import { citePair } from "./citation";
 import { writeMarkdown } from "./markdown";
-import { escapeMarkdown, quoteMarkdown } from "../../messages/markdown-text";
-import { named } from "../../messages/message";
-import { toMarkdown } from "../../messages/to-markdown";
-import { HOSTILE_TEXTS, LEFT_TEXT, RIGHT_TEXT, makeNote } from "../../comparison/test-view";
+import { escapeMarkdown, quoteMarkdown } from "../../messages/parts/markdown-text";
+import { named } from "../../messages/parts/message";
+import { toMarkdown } from "../../messages/parts/to-markdown";
+import { HOSTILE_TEXTS, LEFT_TEXT, RIGHT_TEXT, makeNote } from "../../comparison/view/test-view";
 import { makeFile } from "./test-file";
 
 /** As GitHub reads it; HTML that gets through would be kept. */

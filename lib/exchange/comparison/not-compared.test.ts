@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { makeView } from "../../comparison/test-view";
-import { cardClaim, coverageShare } from "../../messages/coverage";
-import { standingLabel } from "../../messages/passages";
-import { toText } from "../../messages/to-text";
+import { makeView } from "../../comparison/view/test-view";
+import { cardClaim, coverageShare } from "../../messages/comparisons/coverage";
+import { standingLabel } from "../../messages/comparisons/passages";
+import { toText } from "../../messages/parts/to-text";
 import { SIDES } from "../../model/sides";
 import { writeCsv } from "./csv";
 import { toJson, writeJson } from "./json";

@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from "fflate";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { makeNote, type Said } from "../../comparison/test-view";
-import { cardClaim } from "../../messages/coverage";
-import { toText } from "../../messages/to-text";
+import { makeNote, type Said } from "../../comparison/view/test-view";
+import { cardClaim } from "../../messages/comparisons/coverage";
+import { toText } from "../../messages/parts/to-text";
 import { SIDES } from "../../model/sides";
 import { writeBriefDocx } from "./brief-docx";
 import { claimOfCited, findCited } from "./citation";

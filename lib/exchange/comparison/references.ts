@@ -1,10 +1,10 @@
-import { claimByReader } from "../../messages/readers";
-import { titleCall } from "../../messages/calls";
-import { inOneLine } from "../../messages/one-line";
-import { quoted, say, type Message } from "../../messages/message";
-import { describeSource } from "../../messages/readouts";
-import { titlePair } from "../../messages/sides";
-import { toText } from "../../messages/to-text";
+import { claimByReader } from "../../messages/site/readers";
+import { titleCall } from "../../messages/calls/calls";
+import { inOneLine } from "../../messages/parts/one-line";
+import { quoted, say, type Message } from "../../messages/parts/message";
+import { describeSource } from "../../messages/calls/readouts";
+import { titlePair } from "../../messages/comparisons/sides";
+import { toText } from "../../messages/parts/to-text";
 import type { Side } from "../../model/comparison";
 import type { ReadoutPair } from "../../model/readout-pairs";
 import { SIDES, otherSide } from "../../model/sides";

@@ -6,7 +6,7 @@ import { type CSV_COLUMNS, writeCsv } from "./csv";
 import { writeDocx } from "./docx";
 import { toJson } from "./json";
 import { writeMarkdown } from "./markdown";
-import { makeNote, type Said } from "../../comparison/test-view";
+import { makeNote, type Said } from "../../comparison/view/test-view";
 import { makeFile, makeReviewedFile } from "./test-file";
 import type { ComparisonFile } from "./comparison-file";
 

@@ -1,4 +1,4 @@
-import { makeReviewedView, makeView } from "../../comparison/test-view";
+import { makeReviewedView, makeView } from "../../comparison/view/test-view";
 import type { ComparisonView } from "../../model/comparison-view";
 import type { ComparisonFile } from "./comparison-file";
 

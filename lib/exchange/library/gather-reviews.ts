@@ -10,7 +10,7 @@ import type {
 } from "../../schema/library-review";
 import { misnumbered } from "../../schema/library-fields";
 import { revisionName } from "../../addresses/pair-names";
-import { REVIEW_FAULTS } from "../../messages/review-faults";
+import { REVIEW_FAULTS } from "../../messages/reviews/review-faults";
 import { faultOfAbout, spanList } from "../../schema/review";
 import type { Span, Side } from "../../model/comparison";
 import { findPassage } from "./find-passage";

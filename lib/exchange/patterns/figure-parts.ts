@@ -1,4 +1,4 @@
-import { formatDay } from "../../messages/dates";
+import { formatDay } from "../../messages/parts/dates";
 import { PATTERN_SIDES, type PeriodCell } from "../../model/patterns";
 import { stripsOf } from "../../model/period-cells";
 import { escapeXml } from "../xml";

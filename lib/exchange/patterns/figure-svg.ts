@@ -1,4 +1,4 @@
-import { formatColumnDate } from "../../messages/dates";
+import { formatColumnDate } from "../../messages/parts/dates";
 import {
   dyadSize,
   figureSource,
@@ -10,8 +10,8 @@ import {
   keyLabels,
   periodName,
   titleOfCalls,
-} from "../../messages/patterns";
-import { toText } from "../../messages/to-text";
+} from "../../messages/dyads/patterns";
+import { toText } from "../../messages/parts/to-text";
 import type { DyadView } from "../../model/dyad-view";
 import { PATTERN_SIDES, type PatternCell, type PatternRow } from "../../model/patterns";
 import { sumPeriod } from "../../model/period-cells";

@@ -1,6 +1,6 @@
-import { counterpartHead, issuerSize, issuerTitle, saidRate } from "../../messages/issuer-pattern";
-import { ACROSS_NOTE, figureNote, figureSource } from "../../messages/patterns";
-import { toText } from "../../messages/to-text";
+import { counterpartHead, issuerSize, issuerTitle, saidRate } from "../../messages/dyads/issuer-pattern";
+import { ACROSS_NOTE, figureNote, figureSource } from "../../messages/dyads/patterns";
+import { toText } from "../../messages/parts/to-text";
 import { cutLabel, figureText, frameFigure, labelWidth, stripShape } from "./figure-parts";
 import type { IssuerPatternFile } from "./pattern-file";
 

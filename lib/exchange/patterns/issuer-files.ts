@@ -1,6 +1,6 @@
-import { issuerCell } from "../../messages/issuer-pattern";
-import { patternBasis } from "../../messages/patterns";
-import { toText } from "../../messages/to-text";
+import { issuerCell } from "../../messages/dyads/issuer-pattern";
+import { patternBasis } from "../../messages/dyads/patterns";
+import { toText } from "../../messages/parts/to-text";
 import { writeCsvTable } from "../csv-table";
 import { writeIssuerFigure } from "./issuer-figure";
 import { roundShare } from "./pattern-csv";

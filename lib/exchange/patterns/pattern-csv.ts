@@ -1,5 +1,5 @@
-import { cellSentence } from "../../messages/patterns";
-import { toText } from "../../messages/to-text";
+import { cellSentence } from "../../messages/dyads/patterns";
+import { toText } from "../../messages/parts/to-text";
 import type { CellPassages, PatternCell, PatternLevel } from "../../model/patterns";
 import { passageNumber } from "../../model/passage-number";
 import { writeCsvTable } from "../csv-table";

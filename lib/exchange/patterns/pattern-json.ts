@@ -1,5 +1,5 @@
-import { patternBasis } from "../../messages/patterns";
-import { toText } from "../../messages/to-text";
+import { patternBasis } from "../../messages/dyads/patterns";
+import { toText } from "../../messages/parts/to-text";
 import type { PatternFile } from "./pattern-file";
 
 export const CSV_TYPE = "text/csv; charset=utf-8; header=present";

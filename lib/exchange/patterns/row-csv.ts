@@ -1,5 +1,5 @@
-import { cellSentence } from "../../messages/patterns";
-import { toText } from "../../messages/to-text";
+import { cellSentence } from "../../messages/dyads/patterns";
+import { toText } from "../../messages/parts/to-text";
 import { PATTERN_SIDES } from "../../model/patterns";
 import { writeCsvTable } from "../csv-table";
 import type { PatternFile } from "./pattern-file";

@@ -6,9 +6,9 @@ import { oembedTypes } from "@/app/_comparison/page-types";
 import { showComparison } from "@/app/_comparison/show-comparison";
 import { CallHeading } from "@/components/call/call-heading";
 import { ReadoutChooser } from "@/components/comparison/sides/readout-chooser";
-import { describeCall } from "@/lib/messages/calls";
-import { titlePair } from "@/lib/messages/sides";
-import { toText } from "@/lib/messages/to-text";
+import { describeCall } from "@/lib/messages/calls/calls";
+import { titlePair } from "@/lib/messages/comparisons/sides";
+import { toText } from "@/lib/messages/parts/to-text";
 import { findPair } from "@/lib/data/comparisons/readout-pairs";
 import { parseComparisonQuery, parseReader, withReader } from "@/lib/addresses/comparison-query";
 

@@ -1,19 +1,18 @@
 "use server";
 import { callPath } from "@/lib/addresses/call-path";
-import { DRAFT_SENTENCES } from "@/lib/messages/forms";
+import { DRAFT_SENTENCES } from "@/lib/messages/form/forms";
 import { redirect } from "next/navigation";
 import { changeRows, cleanRow, withoutRows } from "@/app/_drafts/change-rows";
 import { readArgument } from "@/app/_actions/read-argument";
 import { readArticleOf } from "@/app/_drafts/read-article-of";
-import { readFiles } from "@/app/_drafts/read-files";
+import { readCallForm } from "@/app/_drafts/read-call-form";
 import { findCall } from "@/lib/data/calls/call-queries";
 import { listExisting } from "@/lib/data/calls/existing";
 import { addReadout } from "@/lib/comparison/write-calls";
 import { previewDraft } from "@/lib/comparison/preview-draft";
 import type { ReadoutAdded } from "@/lib/data/readouts/readout-additions";
 import type { Readout } from "@/lib/model/calls";
-import { today } from "@/lib/model/dates";
-import { readDateFields, withDateFaults } from "@/lib/forms/date-fields";
+import { withDateFaults } from "@/lib/forms/date-fields";
 import { checkReadouts, fillDraft, readDraft, writeDraft, type CallDraft } from "@/lib/forms/call-draft";
 import { readFields, type FieldValues } from "@/lib/forms/form";
 import { newForm, withFaults, type DraftPreview, type FormState } from "@/lib/forms/form-state";
@@ -47,10 +46,7 @@ async function preview(call: string, values: FieldValues, draft: CallDraft): Pro
 }
 
 async function answer(call: string, before: FormState, form: FormData): Promise<FormState | ReadoutAdded> {
-  const { do: intent = "preview", ...typed } = readFields(form);
-  const files = await readFiles(form, typed);
-  const { values, faults: asked } = readDateFields(files.values, today());
-  const draft = readDraft(values);
+  const { intent, values, draft, files, asked } = await readCallForm(form);
   const changed = changeRows(draft, intent);
   if (changed) return { ...before, values: { ...withoutRows(values), ...writeDraft(changed) } };
   const { notes } = files;

@@ -13,7 +13,7 @@ import { newForm } from "@/lib/forms/form-state";
 import type { Call, Existing } from "@/lib/model/calls";
 import { loadResources } from "@/lib/resources/load";
 import { describeReadouts, sendReadouts } from "./actions";
-import { CALLS } from "@/lib/messages/calls";
+import { CALLS } from "@/lib/messages/calls/calls";
 
 export const metadata: Metadata = {
   title: CALLS.addReadout,

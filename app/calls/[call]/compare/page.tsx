@@ -8,7 +8,7 @@ import { parseReader } from "@/lib/addresses/comparison-query";
 import { firstText } from "@/lib/addresses/query-values";
 import { findCallPage } from "@/lib/data/calls/call-list";
 import { findCall } from "@/lib/data/calls/call-queries";
-import { OTHER_CALLS } from "@/lib/messages/other-calls";
+import { OTHER_CALLS } from "@/lib/messages/calls/other-calls";
 
 export const metadata: Metadata = { title: OTHER_CALLS.title, robots: { index: false } };
 

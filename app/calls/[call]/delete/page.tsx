@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { TrashConfirmation } from "@/components/call/trash-confirmation";
-import { EditHeading } from "@/components/call/edit-heading";
+import { TrashConfirmation } from "@/components/call/trash/trash-confirmation";
+import { EditHeading } from "@/components/forms/edit-heading";
 import { callPagePath } from "@/lib/addresses/call-path";
 import { findEditableCall } from "@/lib/data/calls/call-edits";
 import { deleteCallAction } from "./actions";
-import { TRASH } from "@/lib/messages/trash";
+import { TRASH } from "@/lib/messages/calls/trash";
 
 export const metadata: Metadata = { title: TRASH.titleOfCall, robots: { index: false } };
 

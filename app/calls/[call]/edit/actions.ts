@@ -1,7 +1,7 @@
 "use server";
 import { readArgument } from "@/app/_actions/read-argument";
 import { callPath } from "@/lib/addresses/call-path";
-import { EDIT_FAULTS } from "@/lib/messages/forms";
+import { EDIT_FAULTS } from "@/lib/messages/form/forms";
 import { redirect } from "next/navigation";
 import { valuesOfCall } from "@/lib/forms/correction-values";
 import { correctCall, type CallCorrected } from "@/lib/data/calls/call-edits";

@@ -2,15 +2,15 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { CallEditForm } from "@/components/forms/call-edit-form";
-import { EditHeading } from "@/components/call/edit-heading";
+import { EditHeading } from "@/components/forms/edit-heading";
 import { EditedReadouts } from "@/components/call/edited-readouts";
 import { valuesOfCall } from "@/lib/forms/correction-values";
 import { findEditableCall } from "@/lib/data/calls/call-edits";
 import { listExisting } from "@/lib/data/calls/existing";
 import { newForm } from "@/lib/forms/form-state";
 import { correctCallAction } from "./actions";
-import { CALLS, editTitle } from "@/lib/messages/calls";
-import { toText } from "@/lib/messages/to-text";
+import { CALLS, editTitle } from "@/lib/messages/calls/calls";
+import { toText } from "@/lib/messages/parts/to-text";
 
 const loadCall = cache(async (slug: string) => (await findEditableCall(slug)) ?? notFound());
 

@@ -6,9 +6,9 @@ import { CallMatrix } from "@/components/comparison/matrix/call-matrix";
 import { MatrixChooser } from "@/components/comparison/matrix/matrix-chooser";
 import { parseMatrixQuery } from "@/lib/addresses/call-path";
 import { openMatrix } from "@/lib/comparison/open-matrix";
-import { allReadoutsOf, titleCall } from "@/lib/messages/calls";
-import { describeMatrix } from "@/lib/messages/matrix";
-import { toText } from "@/lib/messages/to-text";
+import { allReadoutsOf, titleCall } from "@/lib/messages/calls/calls";
+import { describeMatrix } from "@/lib/messages/comparisons/matrix";
+import { toText } from "@/lib/messages/parts/to-text";
 import type { ReaderName } from "@/lib/model/comparison-query";
 
 const loadMatrix = cache(

@@ -7,8 +7,8 @@ import { KeptPattern } from "@/components/patterns/kept-pattern";
 import { WHOLE_PATTERN, keptDyadPath, parsePatternQuery } from "@/lib/addresses/dyad-path";
 import { patternPath } from "@/lib/addresses/pattern-path";
 import { openKeptDyad } from "@/lib/comparison/dyads/keep-dyad";
-import { titleOfCalls } from "@/lib/messages/patterns";
-import { toText } from "@/lib/messages/to-text";
+import { titleOfCalls } from "@/lib/messages/dyads/patterns";
+import { toText } from "@/lib/messages/parts/to-text";
 
 const loadTitled = cache(async (id: string) => (await openKeptDyad(id, WHOLE_PATTERN)) ?? notFound());
 

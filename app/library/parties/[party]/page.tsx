@@ -4,7 +4,7 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { PartyEditor } from "@/components/names/party-editor";
 import { parseNameFault, partyNamesPath } from "@/lib/addresses/name-path";
 import { currentPartySlug, findNamedParty, listParties } from "@/lib/data/names/name-queries";
-import { NAMES } from "@/lib/messages/names";
+import { NAMES } from "@/lib/messages/calls/names";
 import { correctIssuerAction, correctPartyAction, mergeIssuerAction, mergePartyAction } from "../actions";
 
 export const metadata: Metadata = { title: NAMES.title, robots: { index: false } };

@@ -3,14 +3,14 @@ import { readArgument } from "@/app/_actions/read-argument";
 import { redirect } from "next/navigation";
 import { keepReviewer } from "@/app/_comparison/reviewer";
 import { lookUpAddress } from "@/lib/data/library/address-lookup";
-import { REVIEW_FAULTS } from "@/lib/messages/review-faults";
+import { REVIEW_FAULTS } from "@/lib/messages/reviews/review-faults";
 import { editNote, type NoteAnswer } from "@/lib/data/notes/note-writes";
 import { withConflict, withFaults, type FormState } from "@/lib/forms/form-state";
 import { readFields, type FieldValues } from "@/lib/forms/form";
 import { notePath } from "@/lib/addresses/note-path";
 import { faultsOf } from "@/lib/schema/field-faults";
 import { noteEdit, type NoteEdit } from "@/lib/schema/review";
-import { EDIT_FAULTS } from "@/lib/messages/forms";
+import { EDIT_FAULTS } from "@/lib/messages/form/forms";
 import { sentForm } from "@/lib/schema/action-arguments";
 import { withNoteFaults } from "../../note-faults";
 

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { readReviewer } from "@/app/_comparison/reviewer";
-import { EditHeading } from "@/components/call/edit-heading";
+import { EditHeading } from "@/components/forms/edit-heading";
 import { NoteForm } from "@/components/notes/note-form";
 import { findEditableNote } from "@/lib/data/notes/note-pages";
 import { notePath, editNotePath } from "@/lib/addresses/note-path";
 import { parseNumber } from "@/lib/addresses/pair-names";
 import { newForm } from "@/lib/forms/form-state";
 import { editNoteByForm } from "./actions";
-import { NOTE } from "@/lib/messages/note-labels";
+import { NOTE } from "@/lib/messages/reviews/note-labels";
 
 export const metadata: Metadata = { title: NOTE.edit, robots: { index: false } };
 

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { TrashConfirmation } from "@/components/call/trash-confirmation";
-import { EditHeading } from "@/components/call/edit-heading";
+import { TrashConfirmation } from "@/components/call/trash/trash-confirmation";
+import { EditHeading } from "@/components/forms/edit-heading";
 import { readoutPath } from "@/lib/addresses/readout-path";
 import { loadReadout } from "../load-readout";
 import { deleteReadoutAction } from "./actions";
-import { TRASH, askReadout } from "@/lib/messages/trash";
+import { TRASH, askReadout } from "@/lib/messages/calls/trash";
 
 export const metadata: Metadata = { title: TRASH.titleOfReadout, robots: { index: false } };
 

@@ -1,6 +1,6 @@
 "use server";
 import { readArgument } from "@/app/_actions/read-argument";
-import { EDIT_FAULTS } from "@/lib/messages/forms";
+import { EDIT_FAULTS } from "@/lib/messages/form/forms";
 import { redirect } from "next/navigation";
 import { valuesOfReadout } from "@/lib/forms/correction-values";
 import { correctReadout } from "@/lib/comparison/write-calls";

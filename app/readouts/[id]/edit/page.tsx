@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { EditHeading } from "@/components/call/edit-heading";
+import { EditHeading } from "@/components/forms/edit-heading";
 import { ReadoutForm } from "@/components/forms/readout-form";
 import { valuesOfReadout } from "@/lib/forms/correction-values";
 import { listExisting } from "@/lib/data/calls/existing";
 import { newForm } from "@/lib/forms/form-state";
 import { readoutPath, revisionsPath } from "@/lib/addresses/readout-path";
-import { toText } from "@/lib/messages/to-text";
+import { toText } from "@/lib/messages/parts/to-text";
 import { loadReadout } from "../load-readout";
 import { correctReadoutAction } from "./actions";
-import { REVISIONS, editReadoutHeading, editReadoutTitle } from "@/lib/messages/revisions";
-import { TRASH } from "@/lib/messages/trash";
+import { REVISIONS, editReadoutHeading, editReadoutTitle } from "@/lib/messages/calls/revisions";
+import { TRASH } from "@/lib/messages/calls/trash";
 
 export async function generateMetadata({ params }: PageProps<"/readouts/[id]/edit">): Promise<Metadata> {
   const { issuer, call } = await loadReadout((await params).id);

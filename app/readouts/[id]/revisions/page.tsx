@@ -1,19 +1,19 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { EditHeading } from "@/components/call/edit-heading";
-import { RevisionChooser } from "@/components/call/revision-chooser";
-import { RevisionDiff } from "@/components/call/revision-diff";
-import { RevisionList } from "@/components/call/revision-list";
-import { SavedNotice } from "@/components/call/saved-notice";
-import { viewRevisions } from "@/lib/comparison/readouts";
+import { EditHeading } from "@/components/forms/edit-heading";
+import { RevisionChooser } from "@/components/call/revisions/revision-chooser";
+import { RevisionDiff } from "@/components/call/revisions/revision-diff";
+import { RevisionList } from "@/components/call/revisions/revision-list";
+import { SavedNotice } from "@/components/call/revisions/saved-notice";
+import { viewRevisions } from "@/lib/comparison/view/readouts";
 import { findRevision } from "@/lib/data/calls/call-queries";
 import { findHistory } from "@/lib/data/readouts/revisions";
-import { describeSaved } from "@/lib/messages/forms";
-import { toText } from "@/lib/messages/to-text";
+import { describeSaved } from "@/lib/messages/form/forms";
+import { toText } from "@/lib/messages/parts/to-text";
 import { parseReadoutName } from "@/lib/addresses/pair-names";
 import { comparedRevisions, parseRevisionsQuery } from "@/lib/addresses/revisions-query";
-import { revisionsHeading, revisionsTitle } from "@/lib/messages/revisions";
+import { revisionsHeading, revisionsTitle } from "@/lib/messages/calls/revisions";
 
 const loadHistory = cache(async (id: string) => {
   const name = parseReadoutName(id);

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { Formulas } from "@/components/patterns/formulas";
 import { parseDyadName } from "@/lib/addresses/dyad-path";
 import { openFormulas } from "@/lib/comparison/dyads/open-formulas";
-import { PATTERN } from "@/lib/messages/patterns";
+import { PATTERN } from "@/lib/messages/dyads/patterns";
 
 export const metadata: Metadata = { title: PATTERN.formulas, description: PATTERN.formulasIntro };
 

@@ -1,0 +1,65 @@
+import Link from "next/link";
+import { callPath } from "@/lib/addresses/call-path";
+import { CoverageBar } from "@/components/comparison/sides/coverage-bar";
+import { Message } from "@/components/site/message";
+import { coveredInRow, rowState, rowTitle } from "@/lib/messages/calls/call-rows";
+import { CALL_KIND_LABELS } from "@/lib/schema/call-fields";
+import { formatDate, formatShortDay } from "@/lib/messages/parts/dates";
+import { named, join } from "@/lib/messages/parts/message";
+import type { OpenedCall } from "@/lib/model/call-list";
+import { saysFictional } from "@/lib/model/fictional";
+import { SIDES } from "@/lib/model/sides";
+import { CALLS } from "@/lib/messages/calls/calls";
+import styles from "./call-row.module.css";
+import { RowSummary } from "./row-summary";
+
+function Bars({ opening }: Pick<OpenedCall, "opening">) {
+  if (!opening || typeof opening.counts === "string") return <span className={styles.bars} />;
+  const { counts } = opening;
+  return (
+    <span className={styles.bars}>
+      {SIDES.map((side) => (
+        <CoverageBar key={side} side={side} {...counts[side]} />
+      ))}
+      <span className="visually-hidden">
+        <Message of={coveredInRow(counts)} />
+      </span>
+    </span>
+  );
+}
+
+/** A call in one line: when, who, the first line of its finding, how much is covered, how far it is reviewed. */
+export function CallRow(listed: OpenedCall) {
+  const { call, opening } = listed;
+  const state = rowState(opening, call.missing.length > 0);
+  const isFictional = saysFictional(call.title);
+  return (
+    <li className={styles.row}>
+      <time className={styles.date} dateTime={call.date} title={formatDate(call.date, call.datePrecision)}>
+        {formatShortDay(call.date, call.datePrecision)}
+      </time>
+      <h2>
+        <Link href={callPath(call.slug)} title={call.title}>
+          {rowTitle(call.title, call.kind)}
+          <span className="visually-hidden">
+            , {CALL_KIND_LABELS[call.kind]}, {formatDate(call.date, call.datePrecision)}
+          </span>
+        </Link>
+      </h2>
+      <p className={styles.parties}>
+        {isFictional && <span className={styles.fictional}>{CALLS.fictional}</span>}
+        <Message
+          of={join(
+            call.parties.map(({ party }) => named(party.name)),
+            ", ",
+          )}
+        />
+      </p>
+      <RowSummary {...listed} />
+      <Bars opening={opening} />
+      <p className={styles.state} data-state={state.kind}>
+        <Message of={state.label} />
+      </p>
+    </li>
+  );
+}

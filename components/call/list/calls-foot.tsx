@@ -1,0 +1,36 @@
+import Link from "next/link";
+import { trashPath } from "@/lib/addresses/site-path";
+import { feedPath } from "@/lib/addresses/name-path";
+import { callsPath } from "@/lib/addresses/call-path";
+import type { CallsQuery } from "@/lib/addresses/calls-query";
+import { SITE } from "@/lib/messages/site/site";
+import { CALLS } from "@/lib/messages/calls/calls";
+import styles from "./calls-foot.module.css";
+
+interface Props {
+  /** The slug after which the list goes on; null at its end. */
+  next: string | null;
+  query: CallsQuery;
+}
+
+/** Below the calls: links to older calls, to the newest, and to those hidden by the filter. */
+export function CallsFoot({ next, query }: Props) {
+  return (
+    <nav className={styles.foot} aria-label={CALLS.more}>
+      {next !== null && (
+        <Link href={callsPath({ ...query, after: next })} rel="next" prefetch={false}>
+          {query.sort === "relevance" ? CALLS.more : CALLS.older}
+        </Link>
+      )}
+      {query.after !== null && (
+        <Link href={callsPath({ ...query, after: null })} prefetch={false}>
+          {query.sort === "relevance" ? CALLS.best : CALLS.newest}
+        </Link>
+      )}
+      <a href={feedPath({ ...query, after: null })} type="application/atom+xml">
+        {CALLS.feed}
+      </a>
+      <Link href={trashPath()}>{SITE.trash}</Link>
+    </nav>
+  );
+}

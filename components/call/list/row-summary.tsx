@@ -1,0 +1,87 @@
+import Link from "next/link";
+import { Fragment } from "react";
+import { passageAnchor, withAnchor } from "@/lib/addresses/anchors";
+import { callPath } from "@/lib/addresses/call-path";
+import { Message } from "@/components/site/message";
+import { missingReadout } from "@/lib/messages/calls/calls";
+import { findingChip, findingWho } from "@/lib/messages/comparisons/finding";
+import { nameReadoutsOfCall } from "@/lib/messages/comparisons/sides";
+import type { OpenedCall, OpeningSummary } from "@/lib/model/call-list";
+import { levelOfLine, type QuotedWords } from "@/lib/model/finding";
+import { SIDES } from "@/lib/model/sides";
+import styles from "./call-row.module.css";
+import { isAgainstReport } from "@/lib/model/missing-parties";
+
+const Words = ({ of: { words, isCut }, language }: { of: QuotedWords; language: string }) => (
+  <q lang={language}>
+    {isCut.before && "…"}
+    <bdi>{words}</bdi>
+    {isCut.after && "…"}
+  </q>
+);
+
+/** Who alone reports what, or what both do, and how sure that is: one line. */
+function FindingLine({ opening }: { opening: OpeningSummary }) {
+  const { finding, sides } = opening;
+  if (!finding) return null;
+  const quoted = SIDES.filter((side) => finding[side]);
+  const [first] = quoted;
+  const names = nameReadoutsOfCall(sides);
+  const level = levelOfLine(finding, names);
+  return (
+    <>
+      <span className={styles.finding}>
+        <span className={first && finding.claim !== "both" ? styles[first] : ""}>
+          <Message of={findingWho(finding, names)} />:
+        </span>{" "}
+        {(finding.differs ? quoted : quoted.slice(0, 1)).map((side, i) => (
+          <Fragment key={side}>
+            {i > 0 && " ≠ "}
+            <Words of={finding[side]!} language={sides[side].language} />
+          </Fragment>
+        ))}
+      </span>
+      <span className={styles.level} data-level={level}>
+        <Message of={findingChip(finding, names)} />
+      </span>
+    </>
+  );
+}
+
+/** The words around what was searched for; they lead to their passage where the call's page shows it. */
+function Excerpt({ call, opening, excerpt }: OpenedCall & { excerpt: NonNullable<OpenedCall["excerpt"]> }) {
+  const side = SIDES.find((of) => opening?.sides[of].slug === excerpt.readout);
+  const path = callPath(call.slug);
+  return (
+    <Link
+      className={styles.excerpt}
+      prefetch={false}
+      href={side ? withAnchor(passageAnchor(side, excerpt.passageNumber), path) : path}
+    >
+      <bdi lang={excerpt.language}>
+        {excerpt.parts.map(({ text, isHit }, index) => (isHit ? <mark key={index}>{text}</mark> : text))}
+      </bdi>
+    </Link>
+  );
+}
+
+/** The one thing that a row says of its call: where the searched words stand, else the first line of its finding, else whose account is missing. */
+export function RowSummary(listed: OpenedCall) {
+  const { call, opening, excerpt } = listed;
+  const [missing] = call.missing;
+  return (
+    <div className={styles.said}>
+      {excerpt ? (
+        <Excerpt {...listed} excerpt={excerpt} />
+      ) : opening?.finding && !isAgainstReport(listed) ? (
+        <FindingLine opening={opening} />
+      ) : (
+        missing && (
+          <span className={styles.finding}>
+            <Message of={missingReadout(missing.name)} />
+          </span>
+        )
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import Link from "next/link";
+import { titleCall } from "@/lib/messages/calls/calls";
+import { TRASH, deletedSentence, titleReadout } from "@/lib/messages/calls/trash";
+import { Message } from "@/components/site/message";
+import { trashPath } from "@/lib/addresses/site-path";
+import { callPath, callsPath } from "@/lib/addresses/call-path";
+import { SITE } from "@/lib/messages/site/site";
+import styles from "@/components/forms/editing.module.css";
+import { precisionOf } from "@/lib/model/dates";
+import type { EditableCall, EditableReadout } from "@/lib/model/corrections";
+
+/** Says what was deleted, when, and how to restore it. */
+export function DeletedNotice({ call, readout }: { call: EditableCall; readout: EditableReadout | null }) {
+  const title = titleCall({ ...call, datePrecision: precisionOf(call.date) });
+  const since = readout?.hiddenAt ?? call.hiddenAt;
+  return (
+    <div className={styles.part}>
+      <h1>{readout ? TRASH.readoutInTrash : TRASH.callInTrash}</h1>
+      <p>
+        <Message of={deletedSentence(readout ? titleReadout(readout.issuer.name, title) : title, since)} />{" "}
+        <Message of={TRASH.permanentLinks} />
+      </p>
+      <p>
+        <Link href={trashPath()}>{SITE.seeTrash}</Link> ·{" "}
+        {readout ? (
+          <Link href={callPath(call.slug)}>{TRASH.seeCall}</Link>
+        ) : (
+          <Link href={callsPath()}>{SITE.allCalls}</Link>
+        )}
+      </p>
+    </div>
+  );
+}

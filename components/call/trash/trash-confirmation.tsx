@@ -1,0 +1,24 @@
+import Link from "next/link";
+import { TRASH, TRASH_NOTES } from "@/lib/messages/calls/trash";
+import { FORM } from "@/lib/messages/form/form-labels";
+import styles from "@/components/forms/editing.module.css";
+
+interface Props {
+  what: keyof typeof TRASH_NOTES;
+  action: () => Promise<void>;
+  /** Where the reader comes from. */
+  back: string;
+}
+
+/** What becomes of a thing in the trash, and the button that puts it there: a plain form. */
+export function TrashConfirmation({ what, action, back }: Props) {
+  return (
+    <section className={styles.part}>
+      <p>{TRASH_NOTES[what]}</p>
+      <form action={action} className={styles.buttons}>
+        <button>{TRASH.moveHere}</button>
+        <Link href={back}>{FORM.cancel}</Link>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,12 @@
+import { SITE } from "@/lib/messages/site/site";
+import { TRASH } from "@/lib/messages/calls/trash";
+import styles from "@/components/forms/editing.module.css";
+
+export function TrashHeading() {
+  return (
+    <header className={styles.heading}>
+      <h1>{SITE.trash}</h1>
+      <p className={styles.quiet}>{TRASH.intro}</p>
+    </header>
+  );
+}

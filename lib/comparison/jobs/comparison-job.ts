@@ -1,0 +1,58 @@
+import "server-only";
+import { DEFAULT_ALIGNER } from "../../aligners/registry";
+import { listComparisonsToMake } from "../../data/comparisons/comparisons-to-make";
+import { refreshSearchIndex } from "../../data/search/search-index";
+import { makeComparisons } from "./make-comparisons";
+
+/** The job that makes pending and missing comparisons, and then puts into the search index what is not in it yet: one per process, one pair at a time. */
+interface Job {
+  running: Promise<void> | null;
+  /** Whether something became pending since the running job looked. */
+  isAskedAgain: boolean;
+  isStopped: boolean;
+}
+
+const shared = globalThis as typeof globalThis & { parallaxComparisonJob?: Job };
+
+/** The server and its pages load this module each for themselves; the job is one. */
+const job = (): Job => (shared.parallaxComparisonJob ??= { running: null, isAskedAgain: false, isStopped: false });
+
+async function run(state: Job) {
+  do {
+    state.isAskedAgain = false;
+    const pairs = await listComparisonsToMake(DEFAULT_ALIGNER, "missing");
+    await makeComparisons(DEFAULT_ALIGNER, pairs, { isStopped: () => state.isStopped });
+    if (!state.isStopped) await refreshSearchIndex();
+  } while (state.isAskedAgain && !state.isStopped);
+}
+
+/**
+ * Starts the job that makes pending and missing comparisons. The database says which are pending, so a restarted server
+ * continues where it stopped.
+ *
+ * @returns when the job has nothing more to do; nobody has to wait for it
+ * @example
+ * void wakeComparisonJob();
+ */
+export function wakeComparisonJob(): Promise<void> {
+  const state = job();
+  state.isAskedAgain = true;
+  if (state.isStopped) return Promise.resolve();
+  state.running ??= run(state)
+    .catch((error: unknown) => console.error(error))
+    .finally(() => (state.running = null));
+  return state.running;
+}
+
+/**
+ * Stops the job after the batch that it is at; nothing wakes it again.
+ *
+ * @returns when it has stopped
+ * @example
+ * await stopComparisonJob();
+ */
+export async function stopComparisonJob(): Promise<void> {
+  const state = job();
+  state.isStopped = true;
+  await state.running;
+}

@@ -1,0 +1,136 @@
+import "server-only";
+import { rename, rm } from "node:fs/promises";
+import { hostname } from "node:os";
+import { join } from "node:path";
+import {
+  LONGEST_IMPORT,
+  beginImportJob,
+  endImportJob,
+  endLeftImports,
+  findLatestImport,
+} from "../../data/jobs/import-jobs";
+import { importInChild, type ImportChild } from "../../data/library/import-in-child";
+import type { LibraryFormat } from "../../model/downloads";
+import type { ImportJob, ImportOutcome, ImportProgress } from "../../model/import-jobs";
+import { wakeComparisonJob } from "./comparison-job";
+import { makeTemporaryFolder, removeOldFolders } from "./temporary-folders";
+
+/** The one import that this process does. */
+interface Running extends ImportChild {
+  id: number;
+  progress: ImportProgress | null;
+  isCancelled: boolean;
+  /** Once its end is noted. */
+  over: Promise<void>;
+}
+
+const shared = globalThis as typeof globalThis & { parallaxImport?: Running };
+
+/** Two servers of one machine have different ports. */
+const instance = () => `${hostname()}:${process.env.PORT ?? ""}`;
+
+/** A file that was sent. */
+export interface SentFile {
+  name: string;
+  format: LibraryFormat;
+  /** Where it lies in the folder for temporary files; it is taken away from there. */
+  path: string;
+}
+
+async function take({ path: sent }: SentFile): Promise<{ folder: string; path: string }> {
+  const folder = await makeTemporaryFolder();
+  const path = join(folder, "library");
+  await rename(sent, path);
+  return { folder, path };
+}
+
+const stateOf = (outcome: ImportOutcome | null, isCancelled: boolean) =>
+  outcome?.kind === "imported" ? "done" : isCancelled ? "cancelled" : "failed";
+
+async function finish(running: Running, folder: string) {
+  const limit = setTimeout(running.cancel, LONGEST_IMPORT).unref();
+  const outcome = await running.ended;
+  clearTimeout(limit);
+  await rm(folder, { recursive: true, force: true });
+  const state = stateOf(outcome, running.isCancelled);
+  await endImportJob(running.id, { state, outcome }, new Date()).catch((error: unknown) => console.error(error));
+  delete shared.parallaxImport;
+  if (state === "done") void wakeComparisonJob();
+}
+
+/**
+ * Begins to import a large file, in a process of its own: it goes on when the reader who sent it goes away, and says how far it is
+ * (`openImport`). All of it is stored, or nothing.
+ *
+ * @returns false where another import is under way
+ * @throws when the file is not there, or the database cannot be written
+ * @example
+ * await startImport({ name: "calls.json", format: "json", path: "/tmp/parallax-received-3000-x/file" }); //=> true
+ */
+export async function startImport(file: SentFile): Promise<boolean> {
+  const id = await beginImportJob(file.name, instance(), new Date());
+  if (id === null) return false;
+  try {
+    const { folder, path } = await take(file);
+    const running: Running = {
+      ...importInChild({ path, format: file.format }, (progress) => (running.progress = progress)),
+      ...{ id, progress: null, isCancelled: false, over: Promise.resolve() },
+    };
+    shared.parallaxImport = running;
+    running.over = finish(running, folder);
+  } catch (error) {
+    await endImportJob(id, { state: "failed", outcome: null }, new Date());
+    throw error;
+  }
+  return true;
+}
+
+/**
+ * Breaks off the import that this process does: nothing of it is stored. One that has just been stored is stored.
+ *
+ * @returns once that is noted
+ * @example
+ * await cancelImport();
+ */
+export async function cancelImport(): Promise<void> {
+  const running = shared.parallaxImport;
+  if (!running) return;
+  running.isCancelled = true;
+  running.cancel();
+  await running.over;
+}
+
+/** An import with how far it is. */
+export interface OpenedImport extends ImportJob {
+  /** Null where it has ended, where it has just begun, and where another server does it. */
+  progress: ImportProgress | null;
+  /** Whether this server does it, and can break it off. */
+  isOwn: boolean;
+}
+
+/**
+ * The import that was begun last.
+ *
+ * @returns null where there was none
+ * @throws when the database cannot be read
+ * @example
+ * (await openImport())?.progress; //=> { stage: "storing", done: 4_250, total: 20_000 }
+ */
+export async function openImport(): Promise<OpenedImport | null> {
+  const job = await findLatestImport();
+  const running = shared.parallaxImport;
+  const isOwn = job !== null && running?.id === job.id;
+  return job && { ...job, isOwn, progress: isOwn ? running!.progress : null };
+}
+
+/**
+ * Notes at a start that what this server imported when it ended was broken off, and removes the file.
+ *
+ * @throws when the database cannot be written
+ * @example
+ * await endOldImports();
+ */
+export async function endOldImports(): Promise<void> {
+  await removeOldFolders();
+  await endLeftImports(instance(), new Date());
+}

@@ -1,0 +1,56 @@
+import { findingChip, findingWho } from "../../messages/comparisons/finding";
+import type { LinkDifference, Side } from "../../model/comparison";
+import type { FindingLineView, FindingQuoteView } from "../../model/comparison-view";
+import { levelOfLine, type FindingQuote } from "../../model/finding";
+import type { Resources } from "../../model/resources";
+import type { ReviewedLink } from "../../model/reviewed-comparison";
+import { linkKey } from "../../model/link-key";
+import { SIDES } from "../../model/sides";
+import { findFinding } from "../../review/find-finding";
+import type { RowFacts } from "./rows";
+
+interface FindingFacts extends Pick<RowFacts, "comparison" | "texts" | "names" | "passages" | "readers"> {
+  /** Whether it says where two linked passages contradict each other. */
+  tellsDifferences: boolean;
+}
+
+/** In what a link contradicts itself: as the language model says whose links are shown, or else as the built-in aligner does. */
+function differenceOf(link: ReviewedLink, { readers, tellsDifferences }: FindingFacts): LinkDifference | null {
+  if (!tellsDifferences) return null;
+  const what = readers.facts?.differs.get(linkKey(link));
+  return what ? { what, left: [], right: [] } : (link.differs ?? null);
+}
+
+function viewQuote(side: Side, { passage: id, start, end }: FindingQuote, facts: FindingFacts): FindingQuoteView {
+  const passage = facts.passages.find(id);
+  return {
+    passage,
+    span: { start, end },
+    words: facts.texts[side].slice(start, end),
+    isCut: { before: start > passage.start, after: end < passage.end },
+  };
+}
+
+/**
+ * The finding as a page shows it: each line with who reports it, its quotations and its level in words.
+ *
+ * @param resources the kinds of acts and their weights
+ * @example
+ * viewFinding(facts, loadResources())[0]?.quotes[0]?.words; //=> "urged the release of those unjustly detained."
+ */
+export function viewFinding(facts: FindingFacts, resources: Resources): FindingLineView[] {
+  const lines = findFinding(facts.comparison, facts.texts, resources, (link) => differenceOf(link, facts));
+  return lines.map((line) => {
+    return {
+      claim: line.claim,
+      ...(line.differs && { differs: line.differs }),
+      level: levelOfLine(line, facts.names),
+      who: findingWho(line, facts.names),
+      chip: findingChip(line, facts.names),
+      quotes: SIDES.flatMap((side) => {
+        const quote = line[side];
+        return quote ? [viewQuote(side, quote, facts)] : [];
+      }),
+    };
+  });
+}

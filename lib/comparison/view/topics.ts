@@ -1,0 +1,46 @@
+import { claimTopics } from "../../compare";
+import { topicCell } from "../../messages/comparisons/views";
+import type { Side } from "../../model/comparison";
+import type { TopicView } from "../../model/comparison-view";
+import type { Resources } from "../../model/resources";
+import type { ReviewedComparison } from "../../model/reviewed-comparison";
+import type { SideNames } from "../../model/side-names";
+import type { TopicClaimKind } from "../../model/topic-claims";
+
+interface TopicFacts {
+  comparison: ReviewedComparison;
+  texts: Record<Side, string>;
+  names: Record<Side, SideNames>;
+}
+
+/** What claims most comes first. */
+const RANK: Record<TopicClaimKind, number> = { "only-left": 0, "only-right": 0, open: 1, both: 2 };
+
+const sizeOf = ({ passages: { left, right } }: Pick<TopicView, "passages">): number => left.length + right.length;
+
+/**
+ * The topics of a comparison with what is claimed of each: those of one side only first, those with most passages before others.
+ *
+ * @param topicLabels what topics are called, by id
+ * @param resources the lexicon
+ * @example
+ * viewTopics(facts, topicLabels(), loadResources())[0]; //=> { id: "energy", claim: "only-right", … }
+ */
+export function viewTopics(
+  { comparison, texts, names }: TopicFacts,
+  topicLabels: ReadonlyMap<string, string>,
+  resources: Resources,
+): TopicView[] {
+  return claimTopics(comparison, texts, resources)
+    .map(({ topic, claim, left, right }) => ({
+      id: topic,
+      label: topicLabels.get(topic) ?? topic,
+      claim,
+      passages: { left, right },
+      cells: {
+        left: topicCell(claim, left.length, names.left),
+        right: topicCell(claim, right.length, names.right),
+      },
+    }))
+    .toSorted((a, b) => RANK[a.claim] - RANK[b.claim] || sizeOf(b) - sizeOf(a));
+}

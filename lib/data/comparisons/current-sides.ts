@@ -1,0 +1,56 @@
+import "server-only";
+import { database } from "../client";
+import type { Prisma } from "../generated/client";
+import { PARTY } from "../calls/columns";
+import { currentCall, currentReadout } from "../calls/current";
+import type { ReadoutPair } from "../../model/readout-pairs";
+import type { Withdrawn } from "../../model/snapshots";
+import type { Side } from "../../model/comparison";
+
+const CALL = {
+  slug: true,
+  title: true,
+  isFictional: true,
+  kind: true,
+  date: true,
+  parties: { orderBy: { position: "asc" }, select: { principal: true, party: { select: PARTY } } },
+} satisfies Prisma.CallSelect;
+
+const READOUT = {
+  slug: true,
+  kind: true,
+  extent: true,
+  language: true,
+  sourceUrl: true,
+  sourceTitle: true,
+  quotedBy: true,
+  publishedAt: true,
+  issuer: { select: { name: true, kind: true, party: { select: PARTY } } },
+  revisions: { orderBy: { number: "desc" }, select: { number: true }, take: 1 },
+} satisfies Prisma.ReadoutSelect;
+
+/** One side of a permanent link as it is stored now. */
+export type CurrentSide = { call: Prisma.CallGetPayload<{ select: typeof CALL }> } & {
+  readout: Prisma.ReadoutGetPayload<{ select: typeof READOUT }>;
+};
+
+/**
+ * One side of a permanent link as it is stored now, or what of it is withdrawn. Slugs that its call and readout had before lead to those
+ * that they have.
+ *
+ * @throws when the database cannot be read
+ * @example
+ * await findCurrentSide("left", pair.left); //=> { kind: "withdrawn", side: "left", what: "call", isInTrash: true }
+ */
+export async function findCurrentSide(side: Side, then: ReadoutPair["left"]): Promise<CurrentSide | Withdrawn> {
+  const withdrawn = (what: Withdrawn["what"], isInTrash: boolean) =>
+    ({ kind: "withdrawn", side, what, isInTrash }) as const;
+  const call = await currentCall(then.call.slug);
+  if (!call || call.hiddenAt) return withdrawn("call", call !== null);
+  const readout = await currentReadout(call.id, then.readout.slug);
+  if (!readout || readout.hiddenAt) return withdrawn("readout", readout !== null);
+  return {
+    call: await database().call.findUniqueOrThrow({ where: { id: call.id }, select: CALL }),
+    readout: await database().readout.findUniqueOrThrow({ where: { id: readout.id }, select: READOUT }),
+  };
+}

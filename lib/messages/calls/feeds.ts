@@ -1,0 +1,39 @@
+import type { CallsQuery } from "../../addresses/calls-query";
+import type { Party } from "../../model/calls";
+import type { PatternSide } from "../../model/patterns";
+import type { ListedCall } from "../../model/call-list";
+import { missingReadout } from "./calls";
+import { day } from "../parts/dates";
+import { listMessages, named, plural, say, type Message } from "../parts/message";
+
+/**
+ * What a feed is called.
+ *
+ * @example
+ * toText(feedTitle({ ...ALL_CALLS, q: "ceasefire" })); //=> "Parallax: calls matching ceasefire"
+ */
+export const feedTitle = ({ q, parties }: CallsQuery): Message => {
+  if (q !== "") return say`Parallax: calls matching ${named(q)}`;
+  return parties.length > 0 ? say`Parallax: calls of ${listMessages(parties.map(named))}` : say`Parallax: calls`;
+};
+
+/**
+ * What the feed of two parties is called.
+ *
+ * @example
+ * toText(dyadFeedTitle(parties)); //=> "Parallax: calls of Vestria and Norland"
+ */
+export const dyadFeedTitle = ({ a, b }: Record<PatternSide, Party>): Message =>
+  say`Parallax: calls of ${named(a.name)} and ${named(b.name)}`;
+
+/**
+ * A call as the entry of a feed says it.
+ *
+ * @example
+ * toText(describeFeedCall(call)); //=> "3 April 2024, United States and Azerbaijan: 2 readouts."
+ */
+export const describeFeedCall = ({ date, datePrecision, parties, readouts, missing }: ListedCall): Message => {
+  const silent = missing.map(({ name }) => say` ${missingReadout(name)}.`).flat();
+  const between = listMessages(parties.map(({ party }) => named(party.name)));
+  return say`${day(date, datePrecision)}, ${between}: ${plural(readouts.length, "readout")}.${silent}`;
+};

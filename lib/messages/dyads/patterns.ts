@@ -1,0 +1,477 @@
+import type { Party } from "../../model/calls";
+import type { DyadView } from "../../model/dyad-view";
+import { FICTIONAL_MARK } from "../../model/fictional";
+import type { MeasuredRates } from "../../model/measured-rates";
+import {
+  PATTERN_SIDES,
+  SIDE_OF,
+  otherPatternSide,
+  type NotComparable,
+  type PatternCell,
+  type PatternColumn,
+  type PatternLevel,
+  type Pattern,
+  type PatternQuery,
+  type PatternRow,
+  type PatternSide,
+  type PatternSort,
+  type PeriodCell,
+  type Rate,
+} from "../../model/patterns";
+import { day, dayOf } from "../parts/dates";
+import { NOTHING, join, listMessages, named, plural, say, type Message } from "../parts/message";
+import { inHundred } from "../parts/in-hundred";
+import { toText } from "../parts/to-text";
+
+type Parties = Record<PatternSide, Party>;
+
+/** What stands on the page of a dyad beside its figures. */
+export const PATTERN = {
+  dyads: "Dyads",
+  dyadsIntro: "Pairs of parties, by number of stored calls.",
+  filters: "Filter, sort, look for a term",
+  table: "Topics by call",
+  streaks: "What one side reports call after call",
+  changes: "What is new, and what is not found any more",
+  topic: "Topic",
+  rates: "Of comparable calls",
+  coverage: "Coverage",
+  from: "From",
+  to: "To",
+  issuer: "Issuer",
+  principal: "Principal",
+  kind: "Kind",
+  sort: "Sort by",
+  level: "Count",
+  term: "Your own term",
+  all: "All",
+  show: "Show",
+  clear: "Clear",
+  close: "Close",
+  figure: "Figure (SVG)",
+  png: "PNG",
+  feed: "Feed (Atom)",
+  living: "See the dyad as it is now",
+  formulas: "Formulas over time",
+  formulasIntro:
+    "Sentences repeated from one readout to the next, matched automatically; the longest runs first, then those that changed most.",
+  noFormulas: "No sentence was found to carry over from one readout to the next.",
+  unlike: "reworded",
+  noTopics: "No topic was found in these calls.",
+  noCalls: "No call is left. Widen the filter.",
+  nothingSaid: "No passage",
+  periods: "Calls are grouped by quarter or year, and each cell has one strip per call. Choose a column to open it.",
+  closePeriod: "Close",
+  means: "A cell says what a readout reports, not what was said on the call.",
+  key: "Key",
+};
+
+export const SORT_LABELS: Record<PatternSort, string> = {
+  "one-sided": "one-sidedness",
+  frequency: "frequency",
+  last: "last seen",
+};
+
+export const LEVEL_LABELS: Record<PatternLevel, string> = {
+  found: "everything found",
+  agreed: "found by both readers",
+  confirmed: "confirmed only",
+};
+
+const WHY: Record<NotComparable, string> = {
+  partial: "only part of a readout is stored",
+  language: "the readouts are in different languages",
+  pending: "not compared yet",
+  refused: "too long to compare",
+};
+
+/**
+ * The title of a dyad.
+ *
+ * @example
+ * toText(dyadTitle(parties)); //=> "Vestria and Norland"
+ */
+export const dyadTitle = ({ a, b }: Parties): Message => say`${named(a.name)} and ${named(b.name)}`;
+
+/**
+ * The title of a dyad with its calls: one of fictional calls alone says so.
+ *
+ * @example
+ * toText(titleOfCalls(view)); //=> "Vestria and Norland (fictional)"
+ */
+export const titleOfCalls = ({ parties, isFictional }: Pick<DyadView, "parties" | "isFictional">): Message =>
+  isFictional ? say`${dyadTitle(parties)}${[FICTIONAL_MARK]}` : dyadTitle(parties);
+
+const period = (columns: PatternColumn[]): Message => {
+  const [first, last] = [columns[0], columns.at(-1)];
+  if (!first || !last) return NOTHING;
+  const [from, to] = [first, last].map(({ call }) => day(call.date, call.datePrecision)) as [
+    ReturnType<typeof day>,
+    ReturnType<typeof day>,
+  ];
+  return columns.length === 1 ? say`, ${from}` : say`, ${from} to ${to}`;
+};
+
+/**
+ * How many calls the figures rest on, and which do not count.
+ *
+ * @example
+ * toText(dyadSize(view)); //=> "14 calls, 5 January 2029 to 2 November 2030 · 12 comparable · 2 without a readout from Norland"
+ */
+export function dyadSize({ pattern, parties, total }: Pick<DyadView, "pattern" | "parties" | "total">): Message {
+  const { columns, comparable, silent } = pattern;
+  const of = columns.length < total ? say` of ${total}` : NOTHING;
+  const silences = PATTERN_SIDES.filter((side) => silent[side] > 0).map(
+    (side) => say`${silent[side]} without a readout from ${named(parties[side].name)}`,
+  );
+  const otherwise = columns.filter(({ why }) => why !== null).length;
+  return join(
+    [
+      say`${plural(columns.length, "call")}${of}${period(columns)}`,
+      say`${comparable} comparable`,
+      ...silences,
+      ...(otherwise > 0 ? [say`${otherwise} not comparable`] : []),
+    ],
+    " · ",
+  );
+}
+
+/**
+ * That a page keeps a pattern as it stood.
+ *
+ * @example
+ * toText(keptSentence({ createdAt, aligner: "4941301f" }));
+ * //=> "Permanent link: the figures of this dyad as they stood on 22 November 2026, by aligner version 4941301f. …"
+ */
+export const keptSentence = ({ createdAt, aligner }: NonNullable<DyadView["permanent"]>): Message =>
+  say`${{ strong: say`Permanent link:` }} the figures of this dyad as they stood on ${dayOf(createdAt.toISOString())}, by aligner version ${[aligner]}. Its calls, claims and quotations never change.`;
+
+/**
+ * What a cell says, with its level of claim.
+ *
+ * @example
+ * toText(cellSentence(cell, parties)); //=> "Only Vestria: no match found in the Norlandic readout"
+ */
+export function cellSentence({ state, isConfirmed, missing, why }: PatternCell, parties: Parties): Message {
+  switch (state) {
+    case "both":
+      return isConfirmed ? say`Both, confirmed` : say`Both`;
+    case "only-a":
+    case "only-b": {
+      const side = SIDE_OF[state];
+      const [own, far] = [named(parties[side].name), named(parties[otherPatternSide(side)].adjective)];
+      return isConfirmed
+        ? say`Only ${own}: its passages confirmed left out of the ${far} readout`
+        : say`Only ${own}: no match found in the ${far} readout`;
+    }
+    case "open":
+      return say`Open: one side has the topic, and the other may mention it`;
+    case "neither":
+      return say`Found in neither`;
+    case "no-readout":
+      return say`No readout stored from ${listMessages(missing.map((side) => named(parties[side].name)))}`;
+    case "not-comparable":
+      return say`Not comparable: ${[WHY[why ?? "pending"]]}`;
+  }
+}
+
+const percent = (share: number): string => `${Math.round(100 * share)}`;
+
+/**
+ * The interval of a rate, in percent: never without what it is of.
+ *
+ * @example
+ * toText(interval({ n: 12, of: 12, low: 0.757, high: 1 })); //=> "76–100 %"
+ */
+export const interval = ({ low, high }: Rate): Message => [`${percent(low)}–${percent(high)} %`];
+
+/** Fewer comparable calls give no interval: it would be nearly everything. */
+export const FEWEST_FOR_INTERVAL = 4;
+
+/**
+ * The rates of a row, with denominator and interval.
+ *
+ * @example
+ * toText(rateSentence(row, parties)); //=> "only Vestria 12 of 12 (76–100 %), 3 confirmed; both 0"
+ */
+export function rateSentence({ rates, confirmed }: PatternRow, parties: Parties): Message {
+  const parts = (["only-a", "only-b", "both"] as const)
+    .filter((state) => rates[state].n > 0)
+    .map((state) => {
+      const who = state === "both" ? say`both` : say`only ${named(parties[SIDE_OF[state]].name)}`;
+      const rate = rates[state];
+      const range = rate.of >= FEWEST_FOR_INTERVAL ? say` (${interval(rate)})` : NOTHING;
+      const sure = confirmed[state] > 0 ? say`, ${confirmed[state]} confirmed` : NOTHING;
+      return say`${who} ${rate.n} of ${rate.of}${range}${sure}`;
+    });
+  return parts.length > 0
+    ? join(parts, "; ")
+    : say`nothing one-sided or shared in ${plural(rates.both.of, "comparable call")}`;
+}
+
+/**
+ * A streak in words that claim no more than was found.
+ *
+ * @example
+ * toText(streakSentence(row, parties)!);
+ * //=> "Vestria reports it in the last 6 comparable calls; no match found in Norland’s readouts. 2 confirmed left out."
+ */
+export function streakSentence({ streak }: Pick<PatternRow, "streak">, parties: Parties): Message | null {
+  if (!streak) return null;
+  const own = named(parties[streak.side].name);
+  const far = named(parties[otherPatternSide(streak.side)].name);
+  const calls = streak.isCurrent
+    ? say`the last ${plural(streak.calls, "comparable call")}`
+    : say`${plural(streak.calls, "comparable call")} in a row`;
+  if (streak.confirmed === streak.calls)
+    return say`${own} reports it in ${calls}; confirmed left out of ${far}’s readouts each time.`;
+  const sure = streak.confirmed > 0 ? say` ${streak.confirmed} confirmed left out.` : NOTHING;
+  return say`${own} reports it in ${calls}; no match found in ${far}’s readouts.${sure}`;
+}
+
+/**
+ * That a topic is new, or that no words of it are found any more.
+ *
+ * @example
+ * toText(topicChange(row)!); //=> "First found on 5 January 2030, after calls in which it was not found."
+ */
+export function topicChange({ change }: PatternRow): Message | null {
+  if (!change) return null;
+  return change.kind === "new"
+    ? say`First found on ${day(change.since)}, after calls in which it was not found.`
+    : say`No words of it found in comparable calls from ${day(change.since)} onwards.`;
+}
+
+/**
+ * Calls of which one side published nothing that is stored: a finding about what is stored.
+ *
+ * @example
+ * toText(silenceSentence(pattern, parties, "b")!); //=> "Norland: no readout stored for 2 of 14 calls."
+ */
+export function silenceSentence({ silent, columns }: Pattern, parties: Parties, side: PatternSide): Message | null {
+  if (silent[side] === 0) return null;
+  return say`${named(parties[side].name)}: no readout stored for ${silent[side]} of ${plural(columns.length, "call")}.`;
+}
+
+/**
+ * Of how many calls of a period a party has no readout stored.
+ *
+ * @example
+ * toText(silentCalls("Norland", 3)); //=> "No readout from Norland stored for 3 calls"
+ */
+export const silentCalls = (party: string, calls: number): Message =>
+  say`No readout from ${named(party)} stored for ${plural(calls, "call")}`;
+
+/**
+ * A quarter or a year as the head of a column has it.
+ *
+ * @param period as `ColumnGroup` has it
+ * @example
+ * periodName("2029-Q2"); //=> "Q2 2029"
+ */
+export const periodName = (period: string): string => period.split("-").toReversed().join(" ");
+
+/**
+ * The head of a column that stands for the calls of a period.
+ *
+ * @example
+ * toText(periodHead("2029-Q2", 8)); //=> "Q2 2029, 8 calls"
+ */
+export const periodHead = (period: string, calls: number): Message =>
+  say`${[periodName(period)]}, ${plural(calls, "call")}`;
+
+/**
+ * What the calls of a period say of a topic, with its denominator.
+ *
+ * @example
+ * toText(periodSentence(sum, parties)); //=> "of 8 comparable calls: only Vestria 5; both 2; open 1; 2 confirmed"
+ */
+export function periodSentence(sum: PeriodCell, parties: Parties): Message {
+  const states = (["only-a", "only-b", "both", "open"] as const).filter((state) => sum[state] > 0);
+  const of = plural(sum.comparable, "comparable call");
+  if (states.length === 0) return sum.comparable > 0 ? say`found in neither, in ${of}` : say`no comparable call`;
+  const said = states.map((state) => {
+    const who = state === "both" || state === "open" ? [state] : say`only ${named(parties[SIDE_OF[state]].name)}`;
+    return say`${who} ${sum[state]}`;
+  });
+  const sure = sum.confirmed > 0 ? say`; ${sum.confirmed} confirmed` : NOTHING;
+  return say`of ${of}: ${join(said, "; ")}${sure}`;
+}
+
+/** What is counted at a level, where it is not all that is found. */
+const COUNTED: Record<Exclude<PatternLevel, "found">, Message> = {
+  agreed: say`Only cells on which a language model agrees with the built-in aligner are counted; calls that no model has read have none.`,
+  confirmed: say`Only what a person confirmed is counted.`,
+};
+
+/**
+ * On what the figures rest, once, in front: who matched, what is counted, and how often one-sided cells are wrong.
+ *
+ * @param basis `rates` null where nothing was measured
+ * @example
+ * toText(patternBasis({ rates, level: "found" }));
+ * //=> "Matched automatically, except in outlined cells, … About 14 in 100 one-sided cells that nobody confirmed are wrong (11 to 18) …"
+ */
+export function patternBasis({ rates, level }: { rates: MeasuredRates | null; level: PatternLevel }): Message {
+  if (level === "confirmed") return COUNTED.confirmed;
+  const basis = say`Matched automatically, except in outlined cells, whose passages a person confirmed.`;
+  const counted = level === "agreed" ? say`${basis} ${COUNTED.agreed}` : basis;
+  if (!rates) return counted;
+  if (!rates.oneSided) {
+    const { none } = rates.passages;
+    return say`${counted} Of passages for which no match is found ${inHundred(none.rate)} have one after all, as measured on ${rates.pairs} pairs of readouts; the intervals reflect only the number of calls and do not allow for that.`;
+  }
+  const { rate, low, high, cells } = rates.oneSided;
+  return say`${counted} About ${inHundred(rate)} one-sided cells that nobody confirmed are wrong (${[percent(low)]} to ${[percent(high)]}), as measured on ${cells} of them; the intervals allow for that.`;
+}
+
+/**
+ * That some comparisons are of an earlier version of the aligner.
+ *
+ * @returns null where none is
+ * @example
+ * toText(outdatedSentence({ n: 14, outdated: 3 })!); //=> "3 of 14 comparisons were made by an earlier version of the aligner."
+ */
+export const outdatedSentence = ({ n, outdated }: Pattern["comparisons"]): Message | null =>
+  outdated === 0
+    ? null
+    : say`${outdated} of ${plural(n, "comparison was", "comparisons were")} made by an earlier version of the aligner.`;
+
+/**
+ * How much of a side's points has a counterpart in a call.
+ *
+ * @example
+ * coverageLabel(parties.a, { covered: 3, of: 5 }); //=> "Vestria: 3 of 5 points matched"
+ */
+export const coverageLabel = (party: Party, { covered, of }: { covered: number; of: number }): string =>
+  toText(say`${named(party.name)}: ${covered} of ${plural(of, "point")} matched`);
+
+/** A sign for what the two bars of a cell do not say, so that no state is said by colour alone. */
+export const CELL_SIGNS: Partial<Record<PatternCell["state"], string>> = {
+  open: "?",
+  "no-readout": "–",
+  "not-comparable": "≠",
+};
+
+/**
+ * What the bars of a cell mean.
+ *
+ * @example
+ * keyLabels(parties)[0]?.label; //=> in Vestria’s readout
+ */
+export const keyLabels = ({ a, b }: Parties) => {
+  const none = { a: false, b: false };
+  const key = (
+    label: Message,
+    more: { state?: PatternCell["state"]; has?: typeof none; isConfirmed?: boolean } = {},
+  ) => ({ label, state: "both" as const, has: none, isConfirmed: false, ...more });
+  return [
+    key(say`in ${named(a.name)}’s readout`, { has: { a: true, b: false } }),
+    key(say`in ${named(b.name)}’s readout`, { has: { a: false, b: true } }),
+    key(say`open`, { state: "open", has: { a: true, b: false } }),
+    key(say`found in neither`, { state: "neither" }),
+    key(say`no readout stored`, { state: "no-readout" }),
+    key(say`not comparable`, { state: "not-comparable" }),
+    key(say`passages confirmed by a person`, { has: { a: true, b: false }, isConfirmed: true }),
+  ];
+};
+
+/**
+ * How many calls of a dyad are stored, and from when.
+ *
+ * @example
+ * toText(listedDyad({ calls: 14, from: "2029-01-05", to: "2030-11-02" })); //=> "14 calls, 5 January 2029 to 2 November 2030"
+ */
+export const listedDyad = ({ calls, from, to }: { calls: number; from: string; to: string }): Message =>
+  from === to ? say`${plural(calls, "call")}, ${day(from)}` : say`${plural(calls, "call")}, ${day(from)} to ${day(to)}`;
+
+/**
+ * The rate of a row as a figure has it, in one short line.
+ *
+ * @example
+ * toText(figureRate(row, parties)); //=> "only Vestria 12 of 12, 76–100 %"
+ */
+export function figureRate({ rates }: PatternRow, parties: Parties): Message {
+  const states = (["only-a", "only-b", "both"] as const).filter((state) => rates[state].n > 0);
+  const [first] = states.toSorted((one, other) => rates[other].n - rates[one].n);
+  if (!first) return say`none of ${rates.both.of}`;
+  const who = first === "both" ? say`both` : say`only ${named(parties[SIDE_OF[first]].name)}`;
+  const { n, of } = rates[first];
+  return of >= FEWEST_FOR_INTERVAL ? say`${who} ${n} of ${of}, ${interval(rates[first])}` : say`${who} ${n} of ${of}`;
+}
+
+/**
+ * Whose readouts a figure rests on.
+ *
+ * @example
+ * toText(figureSource(["Ministry A", "Ministry B"]));
+ * //=> "Readouts by Ministry A and Ministry B, compared by Parallax."
+ */
+export const figureSource = (issuers: string[]): Message =>
+  say`Readouts by ${listMessages(issuers.map(named))}, compared by Parallax.`;
+
+/** What the bars of a figure are that count several calls of a dyad. */
+export const STRIPS_NOTE =
+  "A column for a period has one strip per comparable call: first the calls in which both sides report the topic, then those in which only one does.";
+
+/** What the bars of a figure are that count the calls with a counterpart. */
+export const ACROSS_NOTE =
+  "Each bar stands for the comparable calls: the upper one is filled for calls in which the issuer reports the topic, the lower one for those in which the counterpart does.";
+
+/** What the outlines of a figure are. */
+export const OUTLINE_NOTE = "In outlined cells a person confirmed the passages; all others were matched automatically.";
+
+/**
+ * What the intervals of a figure are, and what they allow for.
+ *
+ * @param view `rates` null where nothing was measured, or no rate is one-sided
+ * @example
+ * toText(figureNote({ rates: null, query: WHOLE_PATTERN })); //=> "Intervals: 95 % (Wilson)."
+ */
+export const figureNote = ({
+  rates,
+  query,
+}: {
+  rates: MeasuredRates | null;
+  query: Pick<PatternQuery, "level">;
+}): Message =>
+  rates?.oneSided && query.level !== "confirmed"
+    ? say`The 95 % intervals (Wilson) allow for wrong one-sided cells: ${inHundred(rates.oneSided.rate)}, as measured.`
+    : say`Intervals: 95 % (Wilson).`;
+
+/**
+ * Whose formulas, over how many readouts.
+ *
+ * @example
+ * toText(formulasTitle("Ministry A")); //=> "Ministry A: formulas over time"
+ */
+export const formulasTitle = (issuer: string): Message => say`${named(issuer)}: formulas over time`;
+
+/**
+ * How long a chain is, how much of it changed, and whether it ended before the issuer's last readout.
+ *
+ * @param change 0 to 1
+ * @example
+ * toText(chainSentence({ steps: 6, change: 0.5, isDropped: true })); //=> "6 readouts in a row, 50 in 100 of the words changed, not found since"
+ */
+export function chainSentence({
+  steps,
+  change,
+  isDropped,
+}: {
+  steps: number;
+  change: number;
+  isDropped: boolean;
+}): Message {
+  const changed = change === 0 ? say`in the same words` : say`${inHundred(change)} of the words changed`;
+  return say`${plural(steps, "readout")} in a row, ${changed}${isDropped ? say`, not found since` : NOTHING}`;
+}
+
+/**
+ * What the page of a dyad is about, for search engines and cards.
+ *
+ * @example
+ * toText(describeDyad(parties)); //=> "Vestria and Norland: what each side reports about their calls, topic by topic."
+ */
+export const describeDyad = (parties: Parties): Message =>
+  say`${dyadTitle(parties)}: what each side reports about their calls, topic by topic.`;

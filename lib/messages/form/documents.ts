@@ -1,0 +1,45 @@
+import { MAX_DOCUMENT_LENGTH, MAX_FILE_SIZE, type DocumentNote, type DocumentRefusal } from "../../model/documents";
+
+const MEGABYTE = 1_000_000;
+
+/** What is said of a file that was not read, and what to do instead. */
+export const DOCUMENT_REFUSED: Record<DocumentRefusal, string> = {
+  empty: "The file is empty.",
+  "too-large": `The file is too large: up to ${MAX_FILE_SIZE / MEGABYTE} MB can be read. Paste the text instead.`,
+  "text-too-long": `The text in the file is too long: up to ${MAX_DOCUMENT_LENGTH / MEGABYTE} million characters can be read. Paste only the statement.`,
+  scanned: "This PDF is a scan: it contains images of pages and no text. Paste the text instead.",
+  locked: "The file is locked with a password. Save a copy without one, or paste the text.",
+  "unreadable-script": "Text in Arabic script cannot be read correctly from a PDF. Paste the text instead.",
+  spreadsheet:
+    "This is a spreadsheet. If it is a library, import it on the library page; if it holds a single text, paste that here.",
+  "old-word": "This is a Word file in the old format (.doc). Save it as .docx, or paste the text.",
+  picture: "This is a picture, and Parallax does not read text from pictures. Paste the text instead.",
+  "unknown-kind":
+    "This kind of file is not supported. Supported are .txt, .html, .docx, .odt, .rtf, .eml, and .pdf with text in it.",
+  damaged: "The file is damaged: it could not be read to the end. Save it again, or paste the text.",
+  "took-too-long": "The file took too long to read. Paste the text instead.",
+  busy: "Other files are being read right now. Try again in a moment.",
+};
+
+/** What an analyst should check in a text that was read from a file. */
+const DOCUMENT_NOTES: Record<DocumentNote, string> = {
+  "encoding-guessed": "The file does not say which character encoding it uses. We guessed it: check the accents.",
+  "attachments-left-out": "The attachments of the message were left out.",
+  "layout-guessed": "The file does not say where its paragraphs begin. We guessed it from the layout: check them.",
+  "pages-without-text": "Some pages hold no text and were left out: they may be scans.",
+};
+
+/**
+ * What an analyst should check in the text of a file.
+ *
+ * @param notes of `readDocument`
+ * @param label what the text is called, where there are several
+ * @returns empty where there is nothing to check
+ * @example
+ * checkOfFile(["attachments-left-out"], "First readout");
+ * //=> "First readout: The attachments of the message were left out."
+ */
+export function checkOfFile(notes: readonly DocumentNote[] = [], label = ""): string {
+  const sentences = notes.map((note) => DOCUMENT_NOTES[note]).join(" ");
+  return sentences && label ? `${label}: ${sentences}` : sentences;
+}
