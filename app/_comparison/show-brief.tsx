@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { Brief } from "@/components/comparison/share/brief";
 import { originOf } from "@/lib/addresses/origin";
 import { today } from "@/lib/model/dates";
-import type { FoundComparison } from "./find-comparison";
+import type { FoundComparison } from "../_answers/find-comparison";
 import { BRIEF_PAGE } from "@/lib/messages/comparisons/share-menu";
 
 export const BRIEF_METADATA = {

@@ -5,7 +5,7 @@ import { withReader } from "@/lib/addresses/comparison-query";
 import { originOf } from "@/lib/addresses/origin";
 import { viewCitation } from "@/lib/exchange/comparison/citation-view";
 import { today } from "@/lib/model/dates";
-import type { FoundComparison } from "./find-comparison";
+import type { FoundComparison } from "../_answers/find-comparison";
 import { CITE_PAGE } from "@/lib/messages/comparisons/share-menu";
 
 export const CITE_METADATA = {

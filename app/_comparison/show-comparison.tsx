@@ -14,7 +14,7 @@ import type { ComparisonQuery } from "@/lib/model/comparison-query";
 import type { ReadoutPair } from "@/lib/model/readout-pairs";
 import { reviewAction } from "./actions";
 import { askReaderAction } from "./ask-reader-action";
-import { findFrame } from "./embedding";
+import { findFrame } from "../_answers/embedding";
 import { readReviewer } from "./reviewer";
 import { translateAction } from "./translate-action";
 

@@ -1,5 +1,5 @@
 import type { ZodError } from "zod";
-import { plainAnswer } from "@/app/_comparison/plain-answer";
+import { plainAnswer } from "@/app/_answers/plain-answer";
 import { originOf } from "@/lib/addresses/origin";
 import { snapshotPath } from "@/lib/addresses/comparison-path";
 import { keptDyadPath } from "@/lib/addresses/dyad-path";

@@ -6,10 +6,10 @@ import { CallsFoot } from "@/components/call/list/calls-foot";
 import { CallsHeading } from "@/components/call/list/calls-heading";
 import { findCallPage } from "@/lib/data/calls/call-list";
 import { callsPath } from "@/lib/addresses/call-path";
-import { feedPath } from "@/lib/addresses/name-path";
 import { parseCallsQuery } from "@/lib/addresses/calls-query";
 import { CALLS } from "@/lib/messages/calls/calls";
 import { SITE } from "@/lib/messages/site/site";
+import { feedPath } from "@/lib/addresses/site-path";
 import styles from "./page.module.css";
 
 export async function generateMetadata({ searchParams }: PageProps<"/calls">): Promise<Metadata> {

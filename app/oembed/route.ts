@@ -1,6 +1,6 @@
-import { embeddingOf, isFramed } from "@/app/_comparison/embedding";
-import { findShown } from "@/app/_comparison/find-shown";
-import { plainAnswer } from "@/app/_comparison/plain-answer";
+import { embeddingOf, isFramed } from "@/app/_answers/embedding";
+import { findShown } from "@/app/_answers/find-shown";
+import { plainAnswer } from "@/app/_answers/plain-answer";
 import { parsePassageAnchor, passageAnchor } from "@/lib/addresses/anchors";
 import { splitAddress } from "@/lib/addresses/api-path";
 import { originOf } from "@/lib/addresses/origin";

@@ -1,5 +1,5 @@
-import { findNamed } from "@/app/_comparison/find-comparison";
-import { plainAnswer } from "@/app/_comparison/plain-answer";
+import { findNamed } from "@/app/_answers/find-comparison";
+import { plainAnswer } from "@/app/_answers/plain-answer";
 import { originOf } from "@/lib/addresses/origin";
 import { parseReferenceId, parseUnapiQuery } from "@/lib/addresses/unapi-path";
 import { UNAPI_FORMAT, listUnapiFormats, writeUnapi } from "@/lib/exchange/comparison/unapi";

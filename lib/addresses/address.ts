@@ -37,6 +37,7 @@ import { readoutPath, revisionsPath } from "./readout-path";
 import type { RevisionsQuery } from "./revisions-query";
 import type { CallPage, ComparisonPage, ReadoutPage } from "./route-names";
 import {
+  feedPath,
   aboutPath,
   deletedPath,
   homePath,
@@ -46,7 +47,7 @@ import {
   type DeletedName,
 } from "./site-path";
 import { issuerFilePath, issuerPatternPath, type IssuerFile } from "./issuer-path";
-import { feedPath, namesPath, partyNamesPath, partyPath, type NameFault } from "./name-path";
+import { namesPath, partyNamesPath, partyPath, type NameFault } from "./name-path";
 import { textsPath } from "./texts-path";
 import { unapiPath, type UnapiQuery } from "./unapi-path";
 

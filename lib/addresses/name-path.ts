@@ -1,5 +1,3 @@
-import type { FeedFormat } from "../model/feeds";
-import { formatCallsQuery, type CallsQuery } from "./calls-query";
 import { firstText, formatQuery, type QueryValues } from "./query-values";
 import { libraryPath } from "./site-path";
 
@@ -53,12 +51,3 @@ export const partyNamesPath = (party: string, fault: NameFault | null = null): s
  */
 export const parseNameFault = ({ fault }: QueryValues): NameFault | null =>
   NAME_FAULTS.find((known) => known === firstText(fault)) ?? null;
-
-/**
- * The path of the feed of new and changed calls that a query asks for.
- *
- * @example
- * feedPath({ ...ALL_CALLS, kind: "meeting" }); //=> "/library/feed.atom?kind=meeting"
- */
-export const feedPath = (query: CallsQuery, format: FeedFormat = "atom"): string =>
-  `${libraryPath()}/feed.${format}${formatCallsQuery(query)}`;

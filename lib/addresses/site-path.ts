@@ -1,4 +1,6 @@
 import type { LibraryFormat } from "../model/downloads";
+import type { FeedFormat } from "../model/feeds";
+import { formatCallsQuery, type CallsQuery } from "./calls-query";
 import { formatReadoutName } from "./pair-names";
 import { firstText, formatQuery, type QueryValues } from "./query-values";
 
@@ -109,3 +111,12 @@ export const readyPath = (): string => "/readyz";
  * sitemapPath(); //=> "/sitemap.xml"
  */
 export const sitemapPath = (): string => "/sitemap.xml";
+
+/**
+ * The path of the feed of new and changed calls that a query asks for.
+ *
+ * @example
+ * feedPath({ ...ALL_CALLS, kind: "meeting" }); //=> "/library/feed.atom?kind=meeting"
+ */
+export const feedPath = (query: CallsQuery, format: FeedFormat = "atom"): string =>
+  `${libraryPath()}/feed.${format}${formatCallsQuery(query)}`;

@@ -1,6 +1,7 @@
 import { SaxesParser } from "saxes";
 import { expect, it } from "vitest";
 import { HOSTILE_TEXTS, makeView } from "../comparison/view/test-view";
+import { describeFeedCall } from "../messages/calls/feeds";
 import { writeAtom } from "./atom";
 import { writeJsonFeed } from "./json-feed";
 
@@ -11,6 +12,13 @@ const FACTS = {
   origin: "https://parallax.example",
 };
 const NOW = new Date("2030-01-03T00:00:00Z");
+const { call: CALL } = makeView().pair.left;
+const ENTRY = {
+  path: "/calls/2030-01-02-marenov-ilves",
+  title: CALL.title,
+  text: describeFeedCall({ ...CALL, missing: [] }),
+  updatedAt: NOW,
+};
 const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 interface Element {
@@ -71,8 +79,7 @@ function expectValid(xml: string) {
 }
 
 it("A feed names each call with its address, its time and what is stored of it", () => {
-  const { call } = makeView().pair.left;
-  const xml = writeAtom([{ call, updatedAt: NOW }], FACTS, new Date());
+  const xml = writeAtom([ENTRY], FACTS, new Date());
   expectValid(xml);
   expect(textsOf(xml, "id", "feed")).toEqual([FACTS.self]);
   expect(textsOf(xml, "id")).toEqual(["https://parallax.example/calls/2030-01-02-marenov-ilves"]);
@@ -85,10 +92,9 @@ it("A feed names each call with its address, its time and what is stored of it",
 });
 
 it("A feed is XML whatever the titles are", () => {
-  const { call } = makeView().pair.left;
   const titles = [...HOSTILE_TEXTS, "half \ud800 a character", "a \u0000 of C", "]]> & <b>"];
   const xml = writeAtom(
-    titles.map((title) => ({ call: { ...call, title }, updatedAt: NOW })),
+    titles.map((title) => ({ ...ENTRY, title })),
     { ...FACTS, title: titles.at(-2)! },
     NOW,
   );
@@ -104,9 +110,7 @@ it("A feed without calls is one", () => {
 });
 
 it("A JSON feed says the same, in plain text", () => {
-  const { pair } = makeView();
-  const call = { ...pair.left.call, title: "Talks <b>& more</b>", missing: [] };
-  const feed = JSON.parse(writeJsonFeed([{ call, updatedAt: NOW }], FACTS));
+  const feed = JSON.parse(writeJsonFeed([{ ...ENTRY, title: "Talks <b>& more</b>" }], FACTS));
   expect(feed).toMatchObject({
     version: "https://jsonfeed.org/version/1.1",
     title: "Parallax: calls",
@@ -114,8 +118,8 @@ it("A JSON feed says the same, in plain text", () => {
     feed_url: FACTS.self,
     items: [
       {
-        id: `${FACTS.origin}/calls/${call.slug}`,
-        url: `${FACTS.origin}/calls/${call.slug}`,
+        id: `${FACTS.origin}${ENTRY.path}`,
+        url: `${FACTS.origin}${ENTRY.path}`,
         title: "Talks <b>& more</b>",
         date_modified: NOW.toISOString(),
       },

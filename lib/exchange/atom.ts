@@ -1,8 +1,6 @@
 import { Feed } from "feed";
-import { callPath } from "../addresses/call-path";
-import type { FeedCall } from "../model/feeds";
+import type { FeedEntry } from "../model/feeds";
 import { toText } from "../messages/parts/to-text";
-import { describeFeedCall } from "../messages/calls/feeds";
 import { cleanXml, escapeXml } from "./xml";
 
 /** What a feed says of itself. */
@@ -15,32 +13,32 @@ export interface FeedFacts {
 }
 
 /**
- * Writes calls as an Atom feed (RFC 4287). What entries say is HTML to readers, so that it is written as such; what XML cannot hold is
+ * Writes an Atom feed (RFC 4287). What entries say is HTML to readers, so that it is written as such; what XML cannot hold is
  * replaced by U+FFFD.
  *
- * @param calls the latest first
+ * @param entries the latest first
  * @param now when an empty feed was updated
  * @example
  * writeAtom([], facts, new Date()).startsWith('<?xml version="1.0"'); //=> true
  */
-export function writeAtom(calls: FeedCall[], { title, self, list, origin }: FeedFacts, now: Date): string {
+export function writeAtom(entries: FeedEntry[], { title, self, list, origin }: FeedFacts, now: Date): string {
   const feed = new Feed({
     id: self,
     title: cleanXml(title),
     link: list,
     feedLinks: { atom: self },
-    updated: calls[0]?.updatedAt ?? now,
+    updated: entries[0]?.updatedAt ?? now,
     generator: "Parallax",
     author: { name: "Parallax" },
   });
-  for (const { call, updatedAt } of calls) {
-    const address = `${origin}${callPath(call.slug)}`;
+  for (const { path, title: entryTitle, text, updatedAt } of entries) {
+    const address = origin + path;
     feed.addItem({
       id: address,
       link: address,
-      title: escapeXml(call.title),
+      title: escapeXml(entryTitle),
       date: updatedAt,
-      description: escapeXml(toText(describeFeedCall(call))),
+      description: escapeXml(toText(text)),
     });
   }
   return `${feed.atom1()}\n`;

@@ -1,13 +1,15 @@
-import type { ListedCall } from "./call-list";
+import type { Message } from "./message";
 
 /** The formats that a feed is written in, by the ending of its address: Atom, and JSON Feed. */
 export const FEED_FORMATS = ["atom", "json"] as const;
 
 export type FeedFormat = (typeof FEED_FORMATS)[number];
 
-/** A call of a feed. */
-export interface FeedCall {
-  call: ListedCall;
-  /** When it, or a readout of it, was last added or changed. */
+/** One thing that is new or has changed. */
+export interface FeedEntry {
+  /** The path of its page, which identifies it. */
+  path: string;
+  title: string;
+  text: Message;
   updatedAt: Date;
 }

@@ -29,4 +29,3 @@ export const reviewTarget = z.object({
     return z.NEVER;
   }),
 });
-

@@ -1,4 +1,4 @@
-import { findComparison, findSnapshotComparison, type FoundComparison } from "@/app/_comparison/find-comparison";
+import { findComparison, findSnapshotComparison, type FoundComparison } from "@/app/_answers/find-comparison";
 import { parseReader } from "@/lib/addresses/comparison-query";
 import { pinnedName } from "@/lib/addresses/pair-names";
 import type { Content } from "@/lib/api/operations";

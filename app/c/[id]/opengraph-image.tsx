@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { openSnapshot } from "@/lib/comparison/open-comparison";
-import { CARD_ALT, CARD_SIZE, drawCard } from "@/app/_comparison/card-image";
+import { CARD_ALT, CARD_SIZE, drawCard } from "@/app/_answers/card-image";
 import { findSnapshot } from "@/lib/data/comparisons/snapshots";
 
 export const alt = CARD_ALT;

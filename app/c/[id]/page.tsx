@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { findFrame } from "@/app/_comparison/embedding";
-import { oembedTypes } from "@/app/_comparison/page-types";
+import { findFrame } from "@/app/_answers/embedding";
+import { oembedTypes } from "@/app/_answers/page-types";
 import { CallHeading } from "@/components/call/call-heading";
 import { ComparisonSection } from "@/components/comparison/page/comparison-section";
 import { PrintedAddress } from "@/components/comparison/page/printed-address";

@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { openComparison } from "@/lib/comparison/open-comparison";
-import { CARD_ALT, CARD_SIZE, drawCard } from "@/app/_comparison/card-image";
+import { CARD_ALT, CARD_SIZE, drawCard } from "@/app/_answers/card-image";
 import { findCall } from "@/lib/data/calls/call-queries";
 import { defaultPair } from "@/lib/data/comparisons/readout-pairs";
 

@@ -2,7 +2,7 @@ import { callPath } from "@/lib/addresses/call-path";
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
-import { oembedTypes } from "@/app/_comparison/page-types";
+import { oembedTypes } from "@/app/_answers/page-types";
 import { showComparison } from "@/app/_comparison/show-comparison";
 import { CallHeading } from "@/components/call/call-heading";
 import { LoneReadouts } from "@/components/call/lone-readouts";

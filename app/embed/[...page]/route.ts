@@ -1,5 +1,5 @@
-import { findShown, type Shown } from "@/app/_comparison/find-shown";
-import { plainAnswer } from "@/app/_comparison/plain-answer";
+import { findShown, type Shown } from "@/app/_answers/find-shown";
+import { plainAnswer } from "@/app/_answers/plain-answer";
 import { readMirrored } from "@/lib/addresses/api-path";
 import { originOf } from "@/lib/addresses/origin";
 import { firstText, parseQuery } from "@/lib/addresses/query-values";

@@ -1,4 +1,4 @@
-import { answerFeed } from "@/app/_comparison/answer-feed";
+import { answerFeed } from "@/app/_answers/answer-feed";
 
 export const dynamic = "force-dynamic";
 

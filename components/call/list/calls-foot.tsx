@@ -1,6 +1,5 @@
 import Link from "next/link";
-import { trashPath } from "@/lib/addresses/site-path";
-import { feedPath } from "@/lib/addresses/name-path";
+import { feedPath, trashPath } from "@/lib/addresses/site-path";
 import { callsPath } from "@/lib/addresses/call-path";
 import type { CallsQuery } from "@/lib/addresses/calls-query";
 import { SITE } from "@/lib/messages/site/site";

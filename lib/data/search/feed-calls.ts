@@ -4,9 +4,16 @@ import { database } from "../client";
 import { isPostgres } from "../engine";
 import { Prisma } from "../generated/client";
 import { LISTED_CALL, toListed } from "../calls/listed-calls";
-import type { FeedCall } from "../../model/feeds";
+import type { ListedCall } from "../../model/call-list";
 import { whereCalls } from "./call-conditions";
 import { refreshSearchIndex } from "./search-index";
+
+/** A call of a feed. */
+export interface ChangedCall {
+  call: ListedCall;
+  /** When it, or a readout of it, was last added or changed. */
+  updatedAt: Date;
+}
 
 /** Entries of a feed. */
 const MOST = 50;
@@ -29,9 +36,9 @@ const CHANGED = {
  *
  * @param query which calls are wanted; its order and its beginning do not matter
  * @example
- * (await findFeedCalls(ALL_CALLS))[0]?.call.title; //=> "Blinken and Aliyev, phone call"
+ * (await findChangedCalls(ALL_CALLS))[0]?.call.title; //=> "Blinken and Aliyev, phone call"
  */
-export async function findFeedCalls(query: CallsQuery): Promise<FeedCall[]> {
+export async function findChangedCalls(query: CallsQuery): Promise<ChangedCall[]> {
   if (query.q !== "") await refreshSearchIndex(INDEXED_AT_ONCE);
   const latest = Prisma.raw(isPostgres() ? "GREATEST" : "MAX");
   const found = await database().$queryRaw<{ id: number | bigint }[]>`

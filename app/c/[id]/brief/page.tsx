@@ -1,4 +1,4 @@
-import { findSnapshotComparison } from "@/app/_comparison/find-comparison";
+import { findSnapshotComparison } from "@/app/_answers/find-comparison";
 import { BRIEF_METADATA, showBrief } from "@/app/_comparison/show-brief";
 
 export const metadata = BRIEF_METADATA;

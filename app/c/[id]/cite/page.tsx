@@ -1,4 +1,4 @@
-import { findSnapshotComparison } from "@/app/_comparison/find-comparison";
+import { findSnapshotComparison } from "@/app/_answers/find-comparison";
 import { CITE_METADATA, showCitation } from "@/app/_comparison/show-citation";
 
 export const metadata = CITE_METADATA;

@@ -2,7 +2,7 @@ import { formatComparison, parseComparison, swappedPath } from "@/lib/addresses/
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { oembedTypes } from "@/app/_comparison/page-types";
+import { oembedTypes } from "@/app/_answers/page-types";
 import { showComparison } from "@/app/_comparison/show-comparison";
 import { CallHeading } from "@/components/call/call-heading";
 import { ReadoutChooser } from "@/components/comparison/sides/readout-chooser";

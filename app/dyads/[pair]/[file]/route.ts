@@ -1,8 +1,8 @@
-import { answerDyadFile } from "@/app/_comparison/answer-pattern";
+import { answerDyadFile } from "@/app/_answers/answer-pattern";
 import { parseDyadFile, parseDyadName, parsePatternQuery } from "@/lib/addresses/dyad-path";
 import { parseQuery } from "@/lib/addresses/query-values";
 import { openDyad } from "@/lib/comparison/dyads/open-dyad";
-import { nothingStored } from "@/app/_comparison/plain-answer";
+import { nothingStored } from "@/app/_answers/plain-answer";
 
 /** A dyad as a file: /dyads/left..right/matrix.csv, .json, row.csv, .json or a figure, with the query of its page. */
 export async function GET(request: Request, { params }: RouteContext<"/dyads/[pair]/[file]">) {

@@ -1,4 +1,4 @@
-import { answerDyadFeed } from "@/app/_comparison/answer-feed";
+import { answerDyadFeed } from "@/app/_answers/answer-feed";
 
 export const dynamic = "force-dynamic";
 

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { findFrame } from "@/app/_comparison/embedding";
-import { oembedTypes } from "@/app/_comparison/page-types";
+import { findFrame } from "@/app/_answers/embedding";
+import { oembedTypes } from "@/app/_answers/page-types";
 import { KeptPattern } from "@/components/patterns/kept-pattern";
 import { WHOLE_PATTERN, keptDyadPath, parsePatternQuery } from "@/lib/addresses/dyad-path";
 import { patternPath } from "@/lib/addresses/pattern-path";

@@ -1,5 +1,5 @@
-import { answerFile } from "@/app/_comparison/answer-file";
-import { findComparison } from "@/app/_comparison/find-comparison";
+import { answerFile } from "@/app/_answers/answer-file";
+import { findComparison } from "@/app/_answers/find-comparison";
 
 /** The comparison as a file: /calls/…/left..right/download.json, citation.bib, brief.docx or picture.png. */
 export async function GET(request: Request, { params }: RouteContext<"/calls/[call]/[pair]/[file]">) {

@@ -1,4 +1,4 @@
-import { findComparison } from "@/app/_comparison/find-comparison";
+import { findComparison } from "@/app/_answers/find-comparison";
 import { parseReader } from "@/lib/addresses/comparison-query";
 import { CITE_METADATA, showCitation } from "@/app/_comparison/show-citation";
 

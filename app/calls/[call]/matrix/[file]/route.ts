@@ -1,4 +1,4 @@
-import { nothingStored } from "@/app/_comparison/plain-answer";
+import { nothingStored } from "@/app/_answers/plain-answer";
 import { matrixPath, parseMatrixFile, parseMatrixQuery, PLAIN_MATRIX } from "@/lib/addresses/call-path";
 import { originOf } from "@/lib/addresses/origin";
 import { parseQuery } from "@/lib/addresses/query-values";

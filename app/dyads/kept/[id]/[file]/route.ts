@@ -1,5 +1,5 @@
-import { answerDyadFile } from "@/app/_comparison/answer-pattern";
-import { nothingStored } from "@/app/_comparison/plain-answer";
+import { answerDyadFile } from "@/app/_answers/answer-pattern";
+import { nothingStored } from "@/app/_answers/plain-answer";
 import { parseDyadFile, parsePatternQuery } from "@/lib/addresses/dyad-path";
 import { parseQuery } from "@/lib/addresses/query-values";
 import { openKeptDyad } from "@/lib/comparison/dyads/keep-dyad";
