@@ -21,7 +21,7 @@ const TYPESCRIPT = ["--conditions=react-server", "--import", "tsx"];
 
 /** Another process that holds the write lock until it is released. */
 async function holdLock() {
-  const holder = spawn(process.execPath, [...TYPESCRIPT, join(HERE, "test-lock-holder.ts")], {
+  const holder = spawn(process.execPath, [...TYPESCRIPT, join(HERE, "testing/test-lock-holder.ts")], {
     env: { ...process.env, DATABASE_URL: url },
     stdio: ["pipe", "pipe", "inherit"],
   });
@@ -111,7 +111,7 @@ describe("the database", () => {
   });
 
   it("keeps every acknowledged write of a process that is killed while writing", async () => {
-    const writer = spawn(process.execPath, [...TYPESCRIPT, join(HERE, "test-endless-writer.ts")], {
+    const writer = spawn(process.execPath, [...TYPESCRIPT, join(HERE, "testing/test-endless-writer.ts")], {
       env: { ...process.env, DATABASE_URL: url },
       stdio: ["ignore", "pipe", "inherit"],
     });
