@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import compression from "compression";
 import { afterEach, describe, expect, it } from "vitest";
 import { withFaultPage } from "./fault-page";
+import { refuse } from "./refuse";
 
 let close = () => {};
 afterEach(() => close());
@@ -54,6 +55,13 @@ describe.each(Object.entries(FAILURES))("A page that fails %s", (_, handle) => {
 it("Leaves what does not fail as it is, also while the database cannot be reached", async () => {
   const answer = await fetch(await serve((_, response) => response.end("A page."), true));
   expect([answer.status, await answer.text()]).toEqual([200, "A page."]);
+});
+
+it("Leaves a sentence of the server's own, which says what to do", async () => {
+  const handle: RequestListener = (_, response) =>
+    void refuse(response, { status: 503, sentence: "There was no room for the file." });
+  const answer = await fetch(await serve(handle, false), { method: "POST", body: "a form" });
+  expect([answer.status, await answer.text()]).toEqual([503, "There was no room for the file.\n"]);
 });
 
 it("Answers a script with the status alone", async () => {

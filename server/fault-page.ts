@@ -9,6 +9,12 @@ const UNAVAILABLE = 503;
 /** Seconds. */
 const RETRY_AFTER = "5";
 
+/** Whether the server refuses in a sentence of its own (`refuse`), which says more than any page here. */
+const isOwnSentence = (head: unknown[]): boolean =>
+  head.some((headers) =>
+    String((headers as Record<string, unknown> | undefined)?.["Content-Type"]).startsWith("text/plain"),
+  );
+
 /** What a script asks for is answered to the script, which has words of its own. */
 const isForScript = ({ headers }: IncomingMessage) => "rsc" in headers || "next-action" in headers;
 
@@ -64,8 +70,10 @@ export function withFaultPage(request: IncomingMessage, response: ServerResponse
 
   const apply = (method: (...args: never[]) => unknown, args: unknown[]) => Reflect.apply(method, response, args);
   const decideImplicitly = () => void (response.statusCode = decide(response.statusCode));
-  response.writeHead = (status: number, ...rest: unknown[]) =>
-    apply(writeHead, [decide(status), ...(page === null ? rest : [])]) as ServerResponse;
+  response.writeHead = (status: number, ...rest: unknown[]) => {
+    if (isOwnSentence(rest)) return apply(writeHead, [status, ...rest]) as ServerResponse;
+    return apply(writeHead, [decide(status), ...(page === null ? rest : [])]) as ServerResponse;
+  };
   response.write = (...args: unknown[]) => {
     decideImplicitly();
     return page === null ? (apply(write, args) as boolean) : true;
