@@ -13,6 +13,7 @@ const chatRequest = z.object({
     z.object({ role: z.literal("user"), content: z.string().transform((json) => JSON.parse(json) as ReadingRequest) }),
   ]),
   response_format: z.unknown().optional(),
+  temperature: z.number().optional(),
 });
 type ChatRequest = z.infer<typeof chatRequest>;
 
@@ -94,6 +95,17 @@ const BEHAVIOURS = {
     chat.response_format === undefined
       ? say(response, JSON.stringify(reply))
       : refuse(response, 400, "response_format is not supported"),
+  /** As hosted servers word it: the type says "invalid", and the sentence names the model. */
+  "refuses-temperature": ({ response, chat, reply }: Asked) => {
+    if (chat.temperature === undefined) return say(response, JSON.stringify(reply));
+    const message =
+      "Unsupported value: 'temperature' does not support 0 with this model. Only the default (1) value is supported.";
+    return send(response, 400, { error: { message, type: "invalid_request_error", param: "temperature", code: null } });
+  },
+  "takes-the-least": ({ response, chat, reply }: Asked) =>
+    chat.temperature === undefined && chat.response_format === undefined
+      ? say(response, JSON.stringify(reply))
+      : send(response, 400, { error: { message: "This model is unknown to take it.", type: "invalid_request_error" } }),
   "says-no-usage": ({ response, reply }: Asked) =>
     send(response, 200, { choices: [{ message: { content: JSON.stringify(reply) } }] }),
 } satisfies Record<string, (asked: Asked) => unknown>;

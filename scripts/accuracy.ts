@@ -5,16 +5,16 @@
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { inputsHash } from "../lib/aligners/lexical-version";
-import { plural } from "../lib/messages/parts/message";
-import { toText } from "../lib/messages/parts/to-text";
 import type { MeasuredRates } from "../lib/model/measured-rates";
 import type { Resources } from "../lib/model/resources";
 import { loadResources } from "../lib/resources/load";
-import { estimate, type Estimate } from "./bootstrap";
+import { estimate } from "./bootstrap";
 import { findByAligner } from "./compare-gold";
 import { withheldResources } from "./fit/withheld";
-import { readCommittedGold, readCorpus, readCorpusFolder, readInventedGold, type GoldPair } from "./gold";
+import { readCommittedGold, readCorpus, readInventedGold, type GoldPair } from "./gold";
 import { ROOT } from "./install.mjs";
+import { readGivenPairs } from "./library-command";
+import { inHundred, printFigures, printReviewedFigures } from "./print-figures";
 import { countCells, rateCells } from "./topic-cells";
 import { addCounts, countPair, figuresOf, type Counts, type Figures } from "./score-gold";
 
@@ -28,48 +28,12 @@ const countPairs = (pairs: GoldPair[], resourcesFor: ResourcesFor = () => loadRe
 export const measure = (pairs: GoldPair[], resourcesFor?: ResourcesFor): Figures =>
   figuresOf(addCounts(countPairs(pairs, resourcesFor)));
 
-const MEANINGS: Record<keyof Figures, string> = {
-  linksPrecision: "likely links that are right (precision)",
-  linksRecall: "true links that are found as likely (recall)",
-  linksF1: "both in one figure (F1)",
-  includedPrecision: "sentences shown with a likely counterpart that have one (precision)",
-  includedRecall: "sentences that have a counterpart, shown with a likely one (recall)",
-  includedF1: "both in one figure (F1)",
-  falseShared: "sentences the other side lacks, shown with a likely counterpart (false shared)",
-  falseLeftOut: "sentences the other side has, shown without any counterpart (false left-out)",
-  lackingAsNone: "sentences the other side lacks, shown without any counterpart",
-  possibleRight: "possible links that are right",
-  possibleIncluded: "sentences shown with a possible counterpart at most that have one",
-  noneWrong: "sentences shown without any counterpart that have one (“none” wrong)",
-};
-
-const inHundred = (value: number) => (100 * value).toFixed(1).padStart(5);
-
-function print(title: string, counts: Counts[]) {
-  console.log(
-    `${title}, ${toText(plural(counts.length, "pair"))} (with the range of 95 in 100 draws of as many pairs)`,
-  );
-  const estimates = estimate(counts);
-  for (const name of Object.keys(MEANINGS) as (keyof Figures)[]) {
-    const { value, low, high }: Estimate = estimates[name];
-    console.log(`  ${inHundred(value)} %  (${inHundred(low)} to ${inHundred(high)})  ${MEANINGS[name]}`);
-  }
-}
-
 async function printReviewed() {
   const { openDatabase } = await import("./library-command");
   await openDatabase();
   const { readReviewedGold } = await import("./reviewed-gold");
   const gold = (await readReviewedGold()).map((reviewed) => reviewed.gold);
-  if (gold.length === 0) return console.log("Nothing is reviewed in this library yet.");
-  const counts = countPairs(gold);
-  print("Reviewed comparisons of this library", counts);
-  const { links, possible, noneWrong } = addCounts(counts);
-  console.log(
-    `  People overruled ${links.found - links.hit} of ${links.found} likely links, ${possible.of - possible.n} of ${possible.of} possible ` +
-      `links, and found a counterpart for ${noneWrong.n} of ${noneWrong.of} passages without one.\n` +
-      "  Pairs of sentences that nobody judged count neither for nor against.",
-  );
+  printReviewedFigures("Reviewed comparisons of this library", countPairs(gold));
 }
 
 /** The gold that is measured, by the name of its figures. */
@@ -98,7 +62,7 @@ function printGold() {
   const withheld = withheldResources();
   const sets = { "Fictional calls with a file each": fictional, "Calls between invented countries": invented };
   for (const [title, pairs] of Object.entries({ ...sets, ...(corpus && { "Development corpus": corpus }) })) {
-    print(title, countPairs(pairs, withheld));
+    printFigures(title, countPairs(pairs, withheld));
     printCells(pairs, withheld);
   }
   if (!corpus) console.log("The development corpus is absent: ../shared/corpus.");
@@ -157,6 +121,6 @@ if (process.argv[1]?.endsWith("accuracy.ts")) {
     printArticles(folder && resolve(folder));
   } else if (argument === "--reviewed") await printReviewed();
   else if (argument === "--record") record();
-  else if (argument) print(argument, countPairs(readCorpusFolder(resolve(argument)), withheldResources()));
+  else if (argument) printFigures(argument, countPairs(readGivenPairs(resolve(argument)), withheldResources()));
   else printGold();
 }

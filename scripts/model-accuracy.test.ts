@@ -34,6 +34,7 @@ describe("scoreRecorded", () => {
   it("finds no fault with a model that agrees with the gold, and says so", () => {
     const accuracy = scoreAnswers(() => true);
     expect(accuracy).toMatchObject({ pairs: 6, unusable: [], dropped: { notQuoted: 0 } });
+    expect(accuracy.counts.model).toHaveLength(6);
     expect(accuracy.model).toMatchObject({ linksF1: 1, includedF1: 1, falseLeftOut: 0, falseShared: 0 });
     expect(judgeReader(accuracy)).toBe("better");
     expect(toText(describeMeasurement(accuracy).at(-1)!)).toContain("may be shown first");
@@ -119,6 +120,8 @@ it("npm run accuracy measures the model that is set up, keeps what it found, and
 it.each([
   [["--reader", "oracle"], "--reader must be “model”"],
   [["--reader", "model", "--recorded", "a", "--save", "b"], "Say --recorded or --save, not both."],
+  [["--reader", "model", "--recorded", "a", "/nowhere"], "Cannot read /nowhere: there is no such file or folder."],
+  [["--reader", "model", "--reviewed", "--recorded", "a"], "--reviewed stands alone."],
   [["--reader", "model", "--recorded", "/nowhere"], "/nowhere has no reply of a pair that has a gold alignment."],
 ])("npm run accuracy refuses %j in words", (args, words) => {
   const { status, stderr } = spawnSync(process.execPath, [...TYPESCRIPT, "scripts/accuracy.ts", ...args], {

@@ -1,6 +1,7 @@
-// `npm run accuracy -- --reader model [--recorded DIR] [--save DIR]`: a language model beside the built-in aligner.
+// `npm run accuracy -- --reader model [--recorded DIR] [--save DIR] [FOLDER]`: a language model beside the built-in aligner.
+// `-- --reader model --reviewed`: what it has read in this library, against what analysts have confirmed.
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { planReading } from "../lib/aligners/model/plan-reading";
@@ -16,21 +17,31 @@ import {
 import { toText } from "../lib/messages/parts/to-text";
 import type { ReaderFigures, ReaderMeasurement } from "../lib/model/readers";
 import type { Dropped } from "../lib/model/readings";
-import { loadResources } from "../lib/resources/load";
 import { findByAligner } from "./compare-gold";
+import { withheldResources } from "./fit/withheld";
 import { readCommittedGold, readCorpus, type GoldPair } from "./gold";
 import { fail } from "./install.mjs";
-import { giveUp, openDatabase } from "./library-command";
+import { giveUp, openDatabase, readGivenPairs } from "./library-command";
 import { findByReply, readRecorded, type Recorded } from "./recorded-readings";
-import { addCounts, countPair, figuresOf, type FoundLinks } from "./score-gold";
+import { printFigures, printReviewedFigures } from "./print-figures";
+import { addCounts, countPair, figuresOf, type Counts, type FoundLinks } from "./score-gold";
 
-const USAGE = `Usage: npm run accuracy -- --reader model [--recorded DIR] [--save DIR]
+const USAGE = `Usage: npm run accuracy -- --reader model [--recorded DIR] [--save DIR] [FOLDER]
+       npm run accuracy -- --reader model --reviewed
   --recorded DIR   score replies that were recorded, DIR/PAIR.json, without a network
-  --save DIR       record the replies of the model that is set up; those recorded before are not asked for again`;
+  --save DIR       record the replies of the model that is set up; those recorded before are not asked for again
+  FOLDER           pairs in the format of the development corpus, instead of the gold in the project
+  --reviewed       what the model has read in this library, against what its analysts have confirmed; asks nothing`;
 
-function scoreFound(results: { pair: GoldPair; found: FoundLinks }[]): ReaderFigures {
-  const counts = addCounts(results.map(({ pair, found }) => countPair(pair, found)));
-  const { linksF1, linksPrecision, linksRecall, includedF1, falseLeftOut, falseShared } = figuresOf(counts);
+interface Result {
+  pair: GoldPair;
+  found: FoundLinks;
+}
+
+const countResults = (results: Result[]): Counts[] => results.map(({ pair, found }) => countPair(pair, found));
+
+function scoreCounts(counts: Counts[]): ReaderFigures {
+  const { linksF1, linksPrecision, linksRecall, includedF1, falseLeftOut, falseShared } = figuresOf(addCounts(counts));
   return { linksF1, linksPrecision, linksRecall, includedF1, falseLeftOut, falseShared };
 }
 
@@ -40,10 +51,12 @@ export interface RecordedAccuracy extends ReaderMeasurement {
   dropped: Dropped;
   /** Pairs whose reply could not be used: they count as read without a link. */
   unusable: string[];
+  counts: Record<"model" | "builtIn", Counts[]>;
 }
 
 /**
- * Scores recorded replies beside the built-in aligner, on the same pairs and by the same measures.
+ * Scores recorded replies beside the built-in aligner, on the same pairs and by the same measures; the aligner by weights that were not
+ * fitted to the pair.
  *
  * @param pairs those without a reply are left out
  * @param recordedOf what was recorded of a pair, by its slug
@@ -57,7 +70,8 @@ export function scoreRecorded(pairs: GoldPair[], recordedOf: (slug: string) => R
     const recorded = recordedOf(pair.slug);
     return recorded ? [{ pair, recorded }] : [];
   });
-  const builtIn = known.map(({ pair }) => ({ pair, found: findByAligner(pair, loadResources()) }));
+  const withheld = withheldResources();
+  const builtIn = known.map(({ pair }) => ({ pair, found: findByAligner(pair, withheld(pair)) }));
   const model = known.map(({ pair, recorded }, place) => {
     try {
       const found = findByReply(pair, recorded);
@@ -69,10 +83,12 @@ export function scoreRecorded(pairs: GoldPair[], recordedOf: (slug: string) => R
       return { pair, found: { ...builtIn[place]!.found, links: [] } };
     }
   });
-  return { pairs: known.length, model: scoreFound(model), builtIn: scoreFound(builtIn), dropped, unusable };
+  const counts = { model: countResults(model), builtIn: countResults(builtIn) };
+  const [byModel, byAligner] = [scoreCounts(counts.model), scoreCounts(counts.builtIn)];
+  return { pairs: known.length, model: byModel, builtIn: byAligner, dropped, unusable, counts };
 }
 
-function print(title: string, { dropped, unusable, ...measurement }: RecordedAccuracy) {
+function print(title: string, { dropped, unusable, counts, ...measurement }: RecordedAccuracy) {
   console.log(toText(say`${named(title)}, ${plural(measurement.pairs, "pair")}`));
   for (const sentence of describeMeasurement(measurement)) console.log(`  ${toText(sentence)}`);
   const { unknownPassage, notQuoted, malformed } = dropped;
@@ -80,6 +96,8 @@ function print(title: string, { dropped, unusable, ...measurement }: RecordedAcc
   if (links > 0)
     console.log(toText(say`  ${plural(links, "link")} dropped, ${notQuoted} for words that stand nowhere`));
   for (const slug of unusable) console.log(`  ${slug}: the reply could not be used`);
+  printFigures("The language model", counts.model);
+  printFigures("The built-in aligner", counts.builtIn);
 }
 
 /** Asks the model about a pair, as the app does. */
@@ -97,8 +115,8 @@ async function record(pair: GoldPair, ask: AskModel, model: string): Promise<Rec
   }
 }
 
-/** Measures the model that is set up on the gold in the project, and keeps the measurement. */
-async function measureLive(save: string | undefined) {
+/** Measures the model that is set up: on a folder of pairs, or on the gold in the project. That measurement is kept. */
+async function measureLive(save: string | undefined, folder: string | undefined) {
   await openDatabase();
   const { checkReader, findReader, readerStatus } = await import("../lib/comparison/readings/reader");
   const { estimateReading } = await import("../lib/comparison/readings/estimate-reading");
@@ -110,7 +128,7 @@ async function measureLive(save: string | undefined) {
       describeReader(readerStatus()).map(toText).join("\n") || "No language model is set up: docs/readers.md says how.",
     );
   const { settings } = reader;
-  const gold = readCommittedGold();
+  const gold = folder === undefined ? readCommittedGold() : readGivenPairs(folder);
   const recorded = new Map(gold.map(({ slug }) => [slug, save === undefined ? null : readRecorded(save, slug)]));
   const open = gold.filter(({ slug }) => !recorded.get(slug));
   const texts = open.map(
@@ -133,21 +151,34 @@ async function measureLive(save: string | undefined) {
     console.error(toText(say`${named(pair.slug)}: read`));
   }
   const accuracy = scoreRecorded(gold, (slug) => recorded.get(slug) ?? null);
-  print(`${settings.model} on the gold in the project`, accuracy);
+  print(`${settings.model} on ${folder ?? "the gold in the project"}`, accuracy);
   const { pairs, model, builtIn } = accuracy;
-  await storeMeasurement(reader, { pairs, model, builtIn }, new Date());
+  if (folder === undefined) await storeMeasurement(reader, { pairs, model, builtIn }, new Date());
 }
 
-function printRecorded(folder: string) {
-  const groups: [string, GoldPair[]][] = [
-    ["The gold in the project", readCommittedGold()],
-    ["The development corpus", readCorpus() ?? []],
-  ];
+/** What the model has read in this library. */
+async function printReviewed() {
+  await openDatabase();
+  const { readReviewedGold } = await import("./reviewed-gold");
+  const reviewed = await readReviewedGold("model");
+  const counts = reviewed.map(({ gold, machine: { left, right, links } }) =>
+    countPair(gold, { left: left.passages, right: right.passages, links }),
+  );
+  printReviewedFigures("Reviewed comparisons that the language model has read", counts);
+}
+
+function printRecorded(recordings: string, folder: string | undefined) {
+  const groups: [string, GoldPair[]][] = folder
+    ? [[folder, readGivenPairs(folder)]]
+    : [
+        ["The gold in the project", readCommittedGold()],
+        ["The development corpus", readCorpus() ?? []],
+      ];
   const scored = groups.map(
-    ([title, pairs]) => [title, scoreRecorded(pairs, (slug) => readRecorded(folder, slug))] as const,
+    ([title, pairs]) => [title, scoreRecorded(pairs, (slug) => readRecorded(recordings, slug))] as const,
   );
   const known = scored.filter(([, { pairs }]) => pairs > 0);
-  if (known.length === 0) giveUp(`${folder} has no reply of a pair that has a gold alignment.`);
+  if (known.length === 0) giveUp(`${recordings} has no reply of a pair that has a gold alignment.`);
   for (const [title, accuracy] of known) print(title, accuracy);
 }
 
@@ -156,8 +187,14 @@ const argumentsSchema = z
     reader: z.literal("model", "--reader must be “model”; without it the built-in aligner is measured."),
     recorded: z.string().min(1).optional(),
     save: z.string().min(1).optional(),
+    reviewed: z.boolean().optional(),
+    folder: z.string().optional(),
   })
-  .refine(({ recorded, save }) => recorded === undefined || save === undefined, "Say --recorded or --save, not both.");
+  .refine(({ recorded, save }) => recorded === undefined || save === undefined, "Say --recorded or --save, not both.")
+  .refine(
+    ({ reviewed, recorded, save, folder }) => !reviewed || (recorded ?? save ?? folder) === undefined,
+    "--reviewed stands alone.",
+  );
 
 /**
  * The command, from its arguments.
@@ -168,13 +205,16 @@ const argumentsSchema = z
 export async function measureModel(args: string[]): Promise<void> {
   const text = { type: "string" } as const;
   try {
-    const parsed = argumentsSchema.safeParse(
-      parseArgs({ args, options: { reader: text, recorded: text, save: text } }).values,
-    );
+    const options = { reader: text, recorded: text, save: text, reviewed: { type: "boolean" } } as const;
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+    const [folder, ...more] = positionals;
+    if (more.length > 0) return giveUp(USAGE);
+    const parsed = argumentsSchema.safeParse({ ...values, folder: folder && resolve(folder) });
     if (!parsed.success) return giveUp(`${parsed.error.issues[0]!.message}\n${USAGE}`);
-    const { recorded, save } = parsed.data;
-    if (recorded !== undefined) printRecorded(recorded);
-    else await measureLive(save);
+    const { recorded, save, reviewed } = parsed.data;
+    if (reviewed) await printReviewed();
+    else if (recorded !== undefined) printRecorded(recorded, parsed.data.folder);
+    else await measureLive(save, parsed.data.folder);
   } catch (error) {
     if (error instanceof ReaderError) return fail(toText(describeReaderFault(error.fault)));
     if (error instanceof TypeError) return giveUp(`${error.message}\n${USAGE}`);

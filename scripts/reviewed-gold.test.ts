@@ -59,6 +59,11 @@ describe("reviews as gold", () => {
     expect(stdout).toContain("\n  People overruled 0 of 1 likely links, 0 of ");
   });
 
+  it("are scored against what a language model has read, which is nothing here", () => {
+    const { status, stdout } = run("accuracy", "--reader", "model", "--reviewed");
+    expect([status, stdout]).toEqual([0, "Nothing is reviewed in this library yet.\n"]);
+  });
+
   it("are written in the format of the corpus, into a folder of their own", () => {
     const out = join(folder, "gold");
     const { status, stdout } = run("export-gold", out);

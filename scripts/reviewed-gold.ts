@@ -1,6 +1,7 @@
 // A library's own reviews as gold: what its analysts confirmed is what a program is scored against.
 import type { Reviewed } from "../lib/comparison/find-reviewed";
 import { linkKey } from "../lib/model/link-key";
+import type { ReaderName } from "../lib/model/comparison-query";
 import type { ReviewedComparison } from "../lib/model/reviewed-comparison";
 import type { GoldPair } from "./gold";
 import type { ReadoutPair } from "../lib/model/readout-pairs";
@@ -67,14 +68,19 @@ interface ReviewedGold {
   machine: Comparison;
 }
 
-/** All reviewed pairs of the library that the environment names; the database must be open. */
-export async function readReviewedGold(): Promise<ReviewedGold[]> {
+/**
+ * All reviewed pairs of the library that the environment names; the database must be open.
+ *
+ * @param reader whose comparisons; pairs that the language model has not read are left out
+ */
+export async function readReviewedGold(reader: ReaderName = "built-in"): Promise<ReviewedGold[]> {
   const { findAllReviewed } = await import("../lib/comparison/find-reviewed");
   const { listReviewedPairs } = await import("../lib/data/reviews/reviewed-pairs");
   const pairs = await listReviewedPairs();
-  const reviewed = await findAllReviewed(pairs, "built-in");
+  const reviewed = await findAllReviewed(pairs, reader);
   return pairs.flatMap((pair, i): ReviewedGold[] => {
     const found = reviewed[i];
+    if (reader === "model" && !found?.readers.readBy) return [];
     const gold = found && toGold(pair, found);
     return gold && found.machine.kind === "comparison" ? [{ pair, gold, machine: found.machine }] : [];
   });

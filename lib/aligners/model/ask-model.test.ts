@@ -68,6 +68,8 @@ const ANSWERING: [Behaviour, number, object][] = [
   ["invented-words", 0, { notQuoted: 3 }],
   ["obeys", 3, {}],
   ["refuses-schema", 3, {}],
+  ["refuses-temperature", 3, {}],
+  ["takes-the-least", 3, {}],
   ["says-no-usage", 3, {}],
 ];
 
@@ -88,8 +90,8 @@ describe("a language model", () => {
   });
 
   it("that is slow is given up after its time limit, and tried four times", async () => {
-    expect(await faultOf(read(["slow"], {}, { timeout: 30 }))).toEqual({ kind: "timed-out" });
-    expect(server.requests).toHaveLength(4);
+    expect(await faultOf(read(["slow"], {}, { timeout: 400 }))).toEqual({ kind: "timed-out" });
+    expect([server.requests.length, pauses]).toEqual([4, [2, 8, 30]]);
   });
 
   it("has a test for everything that the stand-in can do", () => {
@@ -132,6 +134,17 @@ describe("a language model", () => {
     expect((await read(["as-recorded"])).reading.tokens).toEqual({ in: 1_000, out: 200 });
     const { tokens } = (await read(["says-no-usage"])).reading;
     expect([tokens.in > 500, tokens.out > 50]).toEqual([true, true]);
+  });
+});
+
+describe("a key", () => {
+  it.each([
+    ["no secret", "L1", "They met (L1)."],
+    ["a secret", KEY, "They met ([key])."],
+  ])("that is %s is left in a reply, or taken out of it", async (_, key, said) => {
+    const body = { choices: [{ message: { content: `They met (${key}).` } }] };
+    vi.spyOn(globalThis, "fetch").mockResolvedValue(Response.json(body));
+    expect((await askModel(settings({ key }), { system: "", user: "", schema: {} })).text).toBe(said);
   });
 });
 

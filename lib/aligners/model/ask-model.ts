@@ -15,6 +15,8 @@ const PAUSES = [2, 8, 30];
 /** Seconds that a server may ask for; who asks for more is not waited for. */
 const LONGEST_PAUSE = 90;
 
+const BAD_REQUEST = 400;
+
 /** What a model answered. */
 export interface ModelReply {
   text: string;
@@ -53,8 +55,12 @@ const completion = z.object({
   usage: z.object({ prompt_tokens: count, completion_tokens: count }).nullish().catch(null),
 });
 
+/** Servers that ask for no key are given one like "x", "none" or "ollama", which is no secret and may be a word of the reply. */
+const SHORTEST_SECRET = 8;
+
 /** A server that sends back what it got must not carry the key into what is stored. */
-const withoutKey = (text: string, key: string | null) => (key ? text.replaceAll(key, "[key]") : text);
+const withoutKey = (text: string, key: string | null) =>
+  key !== null && key.length >= SHORTEST_SECRET ? text.replaceAll(key, "[key]") : text;
 
 function readCompletion(body: string, key: string | null): ModelReply {
   let answer: unknown;
@@ -73,7 +79,7 @@ function readCompletion(body: string, key: string | null): ModelReply {
   return { text, tokens };
 }
 
-/** The request in full, and the least of it: not every server knows a schema, and some models refuse a temperature. */
+/** The request in full, and with less and less in it: not every server knows a schema, and some models refuse a temperature. */
 function bodiesOf({ model }: ReaderSettings, { system, user, schema }: Prompt): unknown[] {
   const least = {
     model,
@@ -84,10 +90,21 @@ function bodiesOf({ model }: ReaderSettings, { system, user, schema }: Prompt): 
     stream: false,
   };
   const json_schema = { name: "answer", strict: true, schema };
-  return [{ ...least, temperature: 0, response_format: { type: "json_schema", json_schema } }, least];
+  const response_format = { type: "json_schema", json_schema };
+  return [
+    { ...least, temperature: 0, response_format },
+    { ...least, response_format },
+    { ...least, temperature: 0 },
+    least,
+  ];
 }
 
-/** One attempt; a server that refuses the request in full is asked for the least of it. */
+/** Whether a server may take a request that asks for less. Some say so as if they did not have the model. */
+const mayTakeLess = (error: unknown) =>
+  error instanceof ReaderError &&
+  (error.fault.kind === "refused" || (error.fault.kind === "model-unknown" && error.fault.status === BAD_REQUEST));
+
+/** One attempt; a server that refuses the request in full is asked for less of it. */
 async function attempt(settings: ReaderSettings, bodies: unknown[], options: AskOptions): Promise<ModelReply> {
   const { signal, timeout = TIMEOUT } = options;
   const [body, ...others] = bodies;
@@ -95,8 +112,7 @@ async function attempt(settings: ReaderSettings, bodies: unknown[], options: Ask
     const answer = await request(endpoint(settings.url, "chat/completions"), settings.key, body, { timeout, signal });
     return readCompletion(takeBody(answer), settings.key);
   } catch (error) {
-    const isRefused = error instanceof ReaderError && error.fault.kind === "refused";
-    if (!isRefused || others.length === 0) throw error;
+    if (!mayTakeLess(error) || others.length === 0) throw error;
     return attempt(settings, others, options);
   }
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import { z } from "zod";
 import type { ReaderFault } from "../../model/readers";
 import { ReaderError } from "./reader-error";
 
@@ -84,8 +85,30 @@ export async function request(
   }
 }
 
+/** What servers answer to a request that they refuse, as far as it is alike. */
+const refusal = z.object({
+  error: z.union([z.string(), z.object({ message: z.string().catch(""), code: z.unknown() })]),
+});
+
 /** Servers answer 400 or 404 to a model that they do not have, in many words. */
-const NO_SUCH_MODEL = /model[^]{0,200}(not[ _]found|not exist|unknown|invalid|not a valid|not available|unavailable)/i;
+const NO_SUCH_MODEL =
+  /\b(unknown|invalid|no such) model\b|\bmodel\b[^.]{0,200}(not found|not exist|unknown|not a valid|not available|unavailable)/i;
+
+/** Only the sentence is read: every refusal has a type like "invalid_request_error", and many name the model. */
+function saysNoSuchModel(body: string): boolean {
+  const { data } = refusal.safeParse(parseJson(body));
+  if (!data) return NO_SUCH_MODEL.test(body);
+  if (typeof data.error === "string") return NO_SUCH_MODEL.test(data.error);
+  return data.error.code === "model_not_found" || NO_SUCH_MODEL.test(data.error.message);
+}
+
+function parseJson(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return null;
+  }
+}
 
 function faultOf({ status, body }: Answer): ReaderFault["kind"] {
   if (status === 401 || status === 403) return "unauthorised";
@@ -93,7 +116,7 @@ function faultOf({ status, body }: Answer): ReaderFault["kind"] {
   if (status === 408 || status === 504) return "timed-out";
   if (status >= 500) return "server-error";
   if (status >= 300 && status < 400) return "redirected";
-  if ((status === 404 || status === 400) && NO_SUCH_MODEL.test(body)) return "model-unknown";
+  if ((status === 404 || status === 400) && saysNoSuchModel(body)) return "model-unknown";
   return status === 404 || status === 405 ? "not-found" : "refused";
 }
 

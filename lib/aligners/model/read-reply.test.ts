@@ -10,6 +10,9 @@ describe("readReply", () => {
     ["in a code fence", `Here is the answer:\n\`\`\`json\n${JSON_REPLY}\n\`\`\`\nHope {this} helps!`],
     ["after other braces", `The set {L1, R1} is empty. {"a":1} ${JSON_REPLY}`],
     ["after thoughts", `<think>{"links":[]}</think>\n${JSON_REPLY}`],
+    ["within another object", `{"result":${JSON_REPLY}}`],
+    ["with commas too many", JSON_REPLY.replace("]}", ",]}").replace("}]", "},\n]")],
+    ["with a line break in a string", JSON_REPLY.replace('"a"', '"a\nb,]"')],
     ["with braces in strings", JSON_REPLY.replace('"a"', '"a } \\" {"')],
   ])("reads a reply %s", (_, text) => {
     expect(readReply(text)).toMatchObject({ links: [{ left: "L1" }], boilerplate: ["R9"] });

@@ -4,6 +4,15 @@ import { replySchema, type Reply } from "./reply-format";
 /** A reply has at most so many places at which an object may begin that are tried: a hostile one has a million braces. */
 const MAX_BEGINNINGS = 50;
 
+/** A control character as JSON writes it. */
+const ESCAPES: Record<string, string> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+
+/** What small models write that JSON does not allow: line breaks within strings, and a comma after the last entry. */
+const repair = (json: string): string =>
+  json.replace(/"(?:[^"\\]|\\[^])*"|,(?=\s*[}\]])/g, (part) =>
+    part === "," ? "" : part.replace(/[\n\r\t]/g, (control) => ESCAPES[control]!),
+  );
+
 /** The stretch from one brace to the one that closes it, braces within strings apart; null when it is never closed. */
 function objectFrom(text: string, start: number): string | null {
   let depth = 0;
@@ -20,17 +29,20 @@ function objectFrom(text: string, start: number): string | null {
   return null;
 }
 
-function parse<T>(json: string, schema: z.ZodType<T>): T | null {
-  try {
-    return schema.safeParse(JSON.parse(json)).data ?? null;
-  } catch {
-    return null;
-  }
+function parse(json: string): unknown {
+  for (const written of [json, repair(json)])
+    try {
+      return JSON.parse(written);
+    } catch {
+      // Perhaps it can be read once it is repaired.
+    }
+  return null;
 }
 
 /**
- * Reads an object out of what a model said: the first that fits a schema, whatever stands around it (sentences, a code fence, the model's
- * thoughts). Nothing is guessed: an object that was cut off is none.
+ * Reads an object out of what a model said: the first that fits a schema, whatever is around it (sentences, a code fence, another object,
+ * the model's thoughts). A comma too many and line breaks within strings are overlooked. Nothing is guessed: an object that was cut off is
+ * none.
  *
  * @returns null when there is no such object
  * @example
@@ -42,9 +54,9 @@ export function findJson<T>(text: string, schema: z.ZodType<T>): T | null {
   let start = said.indexOf("{");
   for (let tried = 0; start >= 0 && tried < MAX_BEGINNINGS; tried++) {
     const json = objectFrom(said, start);
-    const object = json && parse(json, schema);
-    if (object) return object;
-    start = said.indexOf("{", json ? start + json.length : start + 1);
+    const object = json === null ? undefined : schema.safeParse(parse(json)).data;
+    if (object !== undefined) return object;
+    start = said.indexOf("{", start + 1);
   }
   return null;
 }

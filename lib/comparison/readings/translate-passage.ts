@@ -2,15 +2,33 @@ import "server-only";
 import { askModel } from "../../aligners/model/ask-model";
 import { ReaderError } from "../../aligners/model/reader-error";
 import { readTranslation, writeTranslationPrompt } from "../../aligners/model/translate";
-import { isTranslated, storeTranslation } from "../../data/readings/translations";
+import { isTranslated, storeTranslation, type TranslationKey } from "../../data/readings/translations";
 import type { Side } from "../../model/comparison";
 import type { ReaderFault } from "../../model/readers";
 import type { ReadoutPair } from "../../model/readout-pairs";
 import { findAlignment } from "../find-alignment";
 import { passageText } from "./find-translated";
-import { findReader, noteReader } from "./reader";
+import { findReader, noteReader, type Reader } from "./reader";
 
 const NO_TOKENS = { in: 0, out: 0 };
+
+/** Translations that are being asked for: a second press waits for the first. */
+const asked = new Map<string, Promise<ReaderFault | null>>();
+
+async function translate({ settings }: Reader, key: TranslationKey, text: string): Promise<ReaderFault | null> {
+  if (await isTranslated(key)) return null;
+  try {
+    const reply = await askModel(settings, writeTranslationPrompt(text, key.language));
+    noteReader(settings, null);
+    const english = readTranslation(reply.text);
+    if (english === null) return { kind: "reply-unusable" };
+    await storeTranslation(key, { english, tokens: reply.tokens ?? NO_TOKENS, madeAt: new Date() });
+    return null;
+  } catch (error) {
+    if (error instanceof ReaderError) return error.fault;
+    throw error;
+  }
+}
 
 /**
  * Has the operator's model translate one passage into English as a whole, and stores that; the same words are never sent twice. Only that
@@ -32,17 +50,10 @@ export async function translatePassage(
   const passage = comparison?.[side].passages[number - 1];
   if (!reader || !passage) return null;
   const { text, sha256, language } = passageText(pair, side, passage);
-  const key = { sha256, language, model: reader.model };
-  if (await isTranslated(key)) return null;
-  try {
-    const reply = await askModel(reader.settings, writeTranslationPrompt(text, language));
-    noteReader(reader.settings, null);
-    const english = readTranslation(reply.text);
-    if (english === null) return { kind: "reply-unusable" };
-    await storeTranslation(key, { english, tokens: reply.tokens ?? NO_TOKENS, madeAt: new Date() });
-    return null;
-  } catch (error) {
-    if (error instanceof ReaderError) return error.fault;
-    throw error;
-  }
+  const name = `${reader.model} ${language} ${sha256}`;
+  const translating =
+    asked.get(name) ??
+    translate(reader, { sha256, language, model: reader.model }, text).finally(() => asked.delete(name));
+  asked.set(name, translating);
+  return translating;
 }

@@ -4,7 +4,7 @@ import type { DyadName } from "../../addresses/dyad-path";
 import { readMirrored, type Mirrored } from "../../addresses/api-path";
 import { isOutsideSections, parseAddress } from "../../addresses/parse-address";
 import type { DeletedName } from "../../addresses/site-path";
-import { EVERYTHING, JOBS, LIBRARY, callScope, type Scope } from "../../model/scopes";
+import { EVERYTHING, LIBRARY, callScope, type Scope } from "../../model/scopes";
 import { SIDES } from "../../model/sides";
 import { currentCall, currentReadout } from "../calls/current";
 import { database } from "../client";
@@ -143,11 +143,12 @@ async function lookUpDyad(address: Extract<Address, { dyad: DyadName }>): Promis
 }
 
 /** What pages without a call in their path depend on. A page that is not named may show anything: the list of calls shows how far each is reviewed. */
-const DEPENDENCIES: Partial<Record<Address["kind"], Scope[]>> = {
+const DEPENDENCIES: Partial<Record<Address["kind"], Scope[] | null>> = {
   trash: [LIBRARY],
   "new-call": [LIBRARY],
   texts: [],
-  about: [JOBS],
+  // It says whether the language model answers, which no write tells.
+  about: null,
 };
 
 /** Forms under a call offer the parties and issuers that there are. */
@@ -166,8 +167,9 @@ async function lookUp(address: Address): Promise<PageStatus> {
   const mentions = mentionsIn(address);
   if (address.kind === "library" && (await findLatestImport())?.state === "running")
     return { kind: "stored", dependsOn: null };
-  if (mentions.length === 0) return stored(...(DEPENDENCIES[address.kind] ?? [EVERYTHING]));
-  return lookUpMentions(address, mentions);
+  if (mentions.length > 0) return lookUpMentions(address, mentions);
+  const dependsOn = DEPENDENCIES[address.kind];
+  return dependsOn === null ? { kind: "stored", dependsOn } : stored(...(dependsOn ?? [EVERYTHING]));
 }
 
 /** What is answered to programs and in frames is where its page is, depends on what that depends on, and moves with it. */
