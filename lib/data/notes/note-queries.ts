@@ -111,7 +111,7 @@ async function textsFor(placed: PlacedNote[], pair: StoredPair): Promise<Texts> 
  * @param known what `findStoredPair` found of them, where it was asked already
  * @returns offsets are UTF-16 code units of these two revisions' texts
  * @example
- * (await findNotes(pair))[0]; //=> { id: 7, left: [{ start: 30, end: 64 }], right: [], carriedFrom: null, lost: null, versions: [ … ] }
+ * (await findNotes(pair))[0]; //=> { id: 7, left: [{ start: 30, end: 64 }], right: [], carriedFrom: null, orphaned: null, versions: [ … ] }
  */
 export async function findNotes(names: RevisionPair, known?: StoredPair): Promise<Note[]> {
   const pair = known ?? (await findStoredPair(names));

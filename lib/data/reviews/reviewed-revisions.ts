@@ -128,7 +128,7 @@ export async function findPartialSides(pair: RevisionPair): Promise<Side[]> {
 }
 
 /**
- * The stored judgements and notes of a pair, by its names.
+ * The ids of the two revisions that a pair names, with the earlier revisions of each readout.
  *
  * @returns null when it is not stored
  * @example

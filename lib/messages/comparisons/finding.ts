@@ -37,8 +37,8 @@ const DIFFER: Record<Difference, Message> = {
 };
 
 /**
- * Who reports the point of a line, or in what the two contradict each other. Where the other side is a partial quotation nobody is alone with it: the chip says that it is not in the
- * part stored.
+ * Who reports the point of a line, or in what the two contradict each other. Where the other side is a partial quotation nobody is alone
+ * with it: the chip says that it is not in the part stored.
  *
  * @example
  * toText(findingWho({ claim: "only-left" }, names)); //=> "Only United States"

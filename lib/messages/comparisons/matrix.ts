@@ -259,7 +259,7 @@ export const describeMatrix = (call: Message, issuer: string, others: number): M
  * Which readouts are still being compared with the chosen one.
  *
  * @example
- * toText(stillCompared([names])); //=> "Still being compared: Azerbaijan. Load this page again to see it."
+ * toText(stillCompared([names])); //=> "Still being compared: Azerbaijan. Reload this page to see it."
  */
 export const stillCompared = (names: SideNames[]): Message =>
   say`Still being compared: ${listMessages(names.map(({ label }) => label))}. Reload this page to see ${names.length === 1 ? say`it` : say`them`}.`;

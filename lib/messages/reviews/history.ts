@@ -59,7 +59,7 @@ export function categoryLabels(names: Sides): Record<Category, string> {
  * Of what agreement is counted.
  *
  * @example
- * agreementNote(names); //=> "Of the passages that both judged. A reviewer who rejected every link proposed for a passage is counted …"
+ * agreementNote(names); //=> "Only passages that both judged are counted. A reviewer who rejected every link proposed for a passage is counted …"
  */
 export const agreementNote = (names: Sides): string =>
   `Only passages that both judged are counted. A reviewer who rejected every link proposed for a passage is counted under “${categoryLabels(names)["no-counterpart"]}” here, although that alone decides nothing.`;

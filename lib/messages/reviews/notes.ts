@@ -131,10 +131,11 @@ export const CHANGED_WORDS = "The words this note refers to have changed since:"
  * On a note's page: that its words are those of earlier revisions.
  *
  * @example
- * toText(changedSince(1, 2)); //=> "The words this note refers to have changed since it was written (revisions 1 and 2. They are quoted …"
+ * toText(changedSince(1, 2));
+ * //=> "The words this note refers to have changed since it was written (revisions 1 and 2). They are quoted as they were."
  */
 export const changedSince = (left: number, right: number): Message =>
-  say`The words this note refers to have changed since it was written (revisions ${numeral(left)} and ${numeral(right)})). They are quoted as they were.`;
+  say`The words this note refers to have changed since it was written (revisions ${numeral(left)} and ${numeral(right)}). They are quoted as they were.`;
 
 /** A note as a file holds it. */
 interface WrittenNote extends Pick<Note, "carriedFrom"> {
