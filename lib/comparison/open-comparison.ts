@@ -68,7 +68,9 @@ export async function openComparison(
   return inTurns(steps);
 }
 
-/** Who had matched the passages, what that model had said beside, and what another reader had found. Nothing more can be asked of it there. */
+/**
+ * Who had matched the passages, what that model had said beside, and what another reader had found. Nothing more can be asked of it there.
+ */
 const keptReaders = ({ readBy, kept: { translations, ...facts }, other }: Snapshot): Readers => ({
   ...BUILT_IN_ALONE,
   readBy,

@@ -8,7 +8,8 @@ import { Html, markup } from "./html";
 import { sayHtml } from "./say-html";
 
 /**
- * The figure of a dyad for a frame: the pattern as it is printed, with its title, its key and on how many calls it rests, and how sure it is.
+ * The figure of a dyad for a frame: the pattern as it is printed, with its title, its key and on how many calls it rests, and how sure it
+ * is.
  *
  * @returns an HTML document
  * @example

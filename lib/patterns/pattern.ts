@@ -153,8 +153,8 @@ function toColumn(call: PatternCall, comparability: Comparability): PatternColum
 }
 
 /**
- * The pattern of some calls, as a matrix of topics, calls and sides: what each side's readouts did with each topic in each call, with rates over the comparable
- * calls.
+ * The pattern of some calls, as a matrix of topics, calls and sides: what each side's readouts did with each topic in each call, with rates
+ * over the comparable calls.
  *
  * @param calls oldest first, filtered (`filterCalls`)
  * @param names of the rows; one that no passage mentions is left out

@@ -40,7 +40,8 @@ interface Column {
  * @param column where the lines stand, in pixels
  * @returns what is drawn, and where the next line would begin
  * @example
- * const { drawn, bottom } = await setLines([{ text: "Alpha", size: 30 }, { text: "Beta", size: 30, gap: 10 }], { left: 0, top: 100, width: 400 });
+ * const lines = [{ text: "Alpha", size: 30 }, { text: "Beta", size: 30, gap: 10 }];
+ * const { drawn, bottom } = await setLines(lines, { left: 0, top: 100, width: 400 });
  * drawn.map(({ top }) => top); //=> [100, 138]
  * bottom;                      //=> 160
  */

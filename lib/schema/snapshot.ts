@@ -122,8 +122,8 @@ const note = z.strictObject({
 
 /**
  * A comparison as it stood, with all that its page shows of it: names, sources, exact texts, passages, links and their reasons, what
- * its topics were called and, once it has been reviewed or noted, the whole review and the notes. Nothing in it has to be looked up again; what the
- * judgements leave of the comparison is found by replaying them.
+ * its topics were called and, once it has been reviewed or noted, the whole review and the notes. Nothing in it has to be looked up again;
+ * what the judgements leave of the comparison is found by replaying them.
  */
 export const snapshotContent = z.discriminatedUnion("version", [
   z.object({ version: z.literal(SNAPSHOT_VERSIONS.machine), ...content }),

@@ -41,7 +41,8 @@ function read(query: string): ParsedSearch {
 }
 
 /**
- * Reads a search: words, "phrases in quotes" of any language, -words to be left out, and prefix*. What cannot be read is searched literally.
+ * Reads a search: words, "phrases in quotes" of any language, -words to be left out, and prefix*. What cannot be read is searched
+ * literally.
  *
  * @returns terms without a letter or a digit are left out; it never throws
  * @example

@@ -65,7 +65,10 @@ function Excerpt({ call, opening, excerpt }: OpenedCall & { excerpt: NonNullable
   );
 }
 
-/** The one thing that a row says of its call: where the searched words stand, else the first line of its finding, else whose account is missing. */
+/**
+ * The one thing that a row says of its call: where the searched words stand, else the first line of its finding, else whose account is
+ * missing.
+ */
 export function RowSummary(listed: OpenedCall) {
   const { call, opening, excerpt } = listed;
   const [missing] = call.missing;

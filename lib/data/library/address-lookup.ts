@@ -142,7 +142,10 @@ async function lookUpDyad(address: Extract<Address, { dyad: DyadName }>): Promis
   return { kind: "moved", path: formatAddress({ ...address, dyad: { a: first, b: second } }) };
 }
 
-/** What pages without a call in their path depend on. A page that is not named may show anything: the list of calls shows how far each is reviewed. */
+/**
+ * What pages without a call in their path depend on. A page that is not named may show anything: the list of calls shows how far each is
+ * reviewed.
+ */
 const DEPENDENCIES: Partial<Record<Address["kind"], Scope[]>> = {
   trash: [LIBRARY],
   "new-call": [LIBRARY],

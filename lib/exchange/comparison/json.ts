@@ -26,8 +26,8 @@ import type { TopicClaimKind } from "../../model/topic-claims";
 
 /**
  * Raised when a field of the download changes its meaning or goes; a new field does not raise it. 2: findings and links are at the
- * level that the review has reached, and the machine's own figures stand under `machine`. 3: of a partial quotation nothing is missing: what
- * it lacks is "not-in-part". 4: across languages what nobody compared is "not-compared".
+ * level that the review has reached, and the machine's own figures stand under `machine`. 3: of a partial quotation nothing is missing:
+ * what it lacks is "not-in-part". 4: across languages what nobody compared is "not-compared".
  */
 const JSON_VERSION = 4;
 
