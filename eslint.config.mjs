@@ -49,7 +49,7 @@ const HOUSE = {
   // What programs elsewhere may take along: it knows nothing of the house.
   "api-client": { folders: [], packages: ["openapi-fetch"] },
   frames: { folders: ["model", "addresses", "messages", "exchange"], packages: ["node:crypto"] },
-  // What programs are told of the API, and how its answers are written; the operations themselves are in app/api.
+  // The definition of the API, and how its answers are written; the operations themselves are in app/api.
   api: { folders: ["model", "addresses", "schema", "messages"], packages: ["node:crypto", "zod"] },
   comparison: {
     folders: [

@@ -12,7 +12,7 @@ export async function readReviewer(): Promise<string> {
 }
 
 /** Remembers a valid name in a cookie, so that pages have it without scripts too. */
-export async function keepReviewer(given: string): Promise<void> {
+export async function rememberReviewer(given: string): Promise<void> {
   const { success, data: name } = author.safeParse(given);
   if (!success || name === (await readReviewer())) return;
   (await cookies()).set(COOKIE, name, { maxAge: KEPT, path: "/", sameSite: "lax", httpOnly: true });

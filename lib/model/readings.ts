@@ -81,7 +81,7 @@ export interface PassageTranslation {
 }
 
 /** What the page of a model's reading shows of it beside its links, as a permanent link keeps it. By the ids of passages. */
-export interface KeptFacts {
+export interface FrozenReading {
   /** One English sentence of a foreign passage, by the model whose links are shown. */
   gists: ReadonlyMap<string, string>;
   /** Whole passages in English, as far as somebody had asked for them. */

@@ -34,8 +34,8 @@ export const pinnedPair = z
     return z.NEVER;
   });
 
-/** Characters that turn the direction of what follows them: in a name they would turn the sentences that name it. */
-const TURNS = /[\u202a-\u202e\u2066-\u2069]/;
+/** Bidirectional control characters: in a name they would reorder the sentences that name it. */
+const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/;
 
 /**
  * The name that a judgement or a note is signed with.
@@ -47,7 +47,7 @@ const TURNS = /[\u202a-\u202e\u2066-\u2069]/;
  */
 export const personName = (what: string) =>
   line(what, MAX_AUTHOR_LENGTH)
-    .refine((name) => !TURNS.test(name), `${what} has characters that cannot be stored.`)
+    .refine((name) => !BIDI_CONTROLS.test(name), `${what} has characters that cannot be stored.`)
     .refine((name) => name === "" || personOf(name) !== "", `${what} is missing.`);
 
 export const author = personName(subjectOf(NOTE_FIELDS.author));

@@ -1,7 +1,7 @@
 "use server";
 import { readArgument } from "@/app/_actions/read-argument";
 import { redirect } from "next/navigation";
-import { keepReviewer } from "@/app/_comparison/reviewer";
+import { rememberReviewer } from "@/app/_comparison/reviewer";
 import { REVIEW_FAULTS } from "@/lib/messages/reviews/review-faults";
 import { findNamedPair } from "@/lib/data/comparisons/named-pairs";
 import { addNote, type NoteAnswer } from "@/lib/data/notes/note-writes";
@@ -39,6 +39,6 @@ export async function writeNoteByForm(_before: FormState, sent: unknown): Promis
   if (answer.kind === "hidden") return withFaults(values, [], EDIT_FAULTS.readoutGone);
   if (answer.kind !== "stored")
     return withFaults(values, [], REVIEW_FAULTS[answer.kind === "fault" ? answer.fault : "not-stored"]);
-  await keepReviewer(parsed.data.author);
+  await rememberReviewer(parsed.data.author);
   redirect(notePath(answer.id, parseReader(values)));
 }

@@ -142,7 +142,7 @@ const PLACE = {
 } as const satisfies Prisma.RevisionSelect;
 
 /** Those that belong to one call and were read in the languages that their readouts have, each with its call. */
-async function keepValid(made: MadeComparison[], aligner: string, client: Client) {
+async function selectStorable(made: MadeComparison[], aligner: string, client: Client) {
   const ids = [...new Set(made.flatMap(({ ids: { left, right } }) => [left, right]))];
   const revisions = await client.revision.findMany({ where: { id: { in: ids } }, select: PLACE });
   const places = new Map(revisions.map((revision) => [revision.id, revision]));
@@ -182,7 +182,7 @@ export async function writeComparisons(
   client: Client,
 ): Promise<number> {
   if (made.length === 0) return 0;
-  const valid = await keepValid(made, aligner.name, client);
+  const valid = await selectStorable(made, aligner.name, client);
   if (valid.length === 0) return 0;
   await client.comparison.deleteMany({
     where: { aligner: aligner.name, OR: valid.map(({ ids }) => toRevisionIds(ids)) },
@@ -213,7 +213,7 @@ const WRITE_TIMEOUT = 60_000;
  */
 export async function storeComparisons(made: MadeComparison[], aligner: AlignerVersion): Promise<number> {
   // Checked first without the lock, so that reading earlier revisions never holds up a writer.
-  if (made.length === 0 || (await keepValid(made, aligner.name, database())).length === 0) return 0;
+  if (made.length === 0 || (await selectStorable(made, aligner.name, database())).length === 0) return 0;
   return inWriteTransaction((client) => writeComparisons(made, aligner, client), { timeout: WRITE_TIMEOUT });
 }
 

@@ -9,7 +9,7 @@ import { createCall } from "../calls/call-writes";
 import { database } from "../client";
 import { findReviewed } from "../testing/test-reviewed";
 import { addJudgement, redo, undo } from "./judgement-writes";
-import { findPartialSides } from "./reviewed-revisions";
+import { findPartialSides } from "./revision-pairs";
 import { findPair } from "../comparisons/readout-pairs";
 import { makeCall, makeCorrection, useFreshDatabase } from "../testing/test-database";
 import type { ReadoutPair } from "../../model/readout-pairs";

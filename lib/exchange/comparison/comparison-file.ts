@@ -16,9 +16,7 @@ export interface ComparisonFile {
 }
 
 /** A note as it reads now, with the passages that it is on. */
-export interface FileNote extends Pick<Note, "id" | "carriedFrom"> {
-  /** What its passages said, where the words have changed since. */
-  lost: Note["orphaned"];
+export interface FileNote extends Pick<Note, "id" | "carriedFrom" | "orphaned"> {
   text: string;
   /** Who wrote what it says now, and when (ISO 8601, UTC). */
   author: string;
@@ -60,7 +58,7 @@ export function fileNote({ address }: ComparisonFile, { note, on }: NoteView): F
     written: { author: first!.author, at: first!.at },
     editors: editorsOf(versions),
     carriedFrom,
-    lost: orphaned,
+    orphaned,
     address: new URL(notePath(id), address).href,
     on,
   };

@@ -150,7 +150,7 @@ function cells(file: ComparisonFile, passage: PassageView, notes: NoteCells) {
  */
 export function writeCsv(file: ComparisonFile): string {
   const { view } = file;
-  const onPassages = fileNotes(file).filter(({ lost }) => !lost);
+  const onPassages = fileNotes(file).filter(({ orphaned }) => !orphaned);
   const onAll = view.notes.map((note) => fileNote(file, note));
   const rows = SIDES.flatMap((side) => view[side].passages).map((passage, i) =>
     cells(file, passage, {

@@ -41,6 +41,9 @@ export interface OpinionJson {
   judgement: JudgementJson;
 }
 
+/** A note as it reads now; `lost` is what its passages said, where the words have changed since. */
+export type NoteJson = Omit<FileNote, "orphaned"> & { lost: FileNote["orphaned"] };
+
 /** One passage of a side; `text.slice(start, end)` of the side's text is its quotation. */
 export interface PassageJson {
   /** As links and notes name it: "l1", "r6". */
@@ -157,8 +160,21 @@ export interface ComparisonJson {
   finding: FindingLineJson[];
   topics: TopicJson[];
   /** As they read now; `on` names passages: of one side, of both for a link, of none for the comparison as a whole. */
-  notes: FileNote[];
+  notes: NoteJson[];
 }
+
+/**
+ * Every note of a comparison once, the oldest first, as programs read it.
+ *
+ * @example
+ * notesJson(file)[0].on; //=> { left: ["l2"], right: ["r2"] }
+ */
+export const notesJson = (file: ComparisonFile): NoteJson[] =>
+  fileNotes(file).map(({ id, text, author, at, written, editors, carriedFrom, orphaned, address, on }) => ({
+    ...{ id, text, author, at, written, editors, carriedFrom },
+    lost: orphaned,
+    ...{ address, on },
+  }));
 
 const judgementJson = ({ kind, author, at, note, carriedFrom }: Judgement): JudgementJson => ({
   kind,
@@ -300,7 +316,7 @@ export function toJson(file: ComparisonFile): ComparisonJson {
     disagreements: disagreementsJson(view),
     finding: view.finding.map(findingLineJson),
     topics: view.topics.map(topicJson),
-    notes: fileNotes(file),
+    notes: notesJson(file),
   };
 }
 
