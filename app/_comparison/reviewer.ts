@@ -1,5 +1,5 @@
 import { cookies } from "next/headers";
-import { author } from "@/lib/schema/review";
+import { author } from "@/lib/schema/review-fields";
 
 const COOKIE = "reviewer";
 /** Seconds: as long as browsers keep a cookie, 400 days. */

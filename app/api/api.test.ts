@@ -12,7 +12,8 @@ import { correctParty } from "@/lib/data/names/name-writes";
 import { addNote } from "@/lib/data/notes/note-writes";
 import { addJudgement } from "@/lib/data/reviews/judgement-writes";
 import { makeCall, makeReadouts, useFreshDatabase } from "@/lib/data/testing/test-database";
-import { judgementInput, noteInput } from "@/lib/schema/review";
+import { judgementInput } from "@/lib/schema/review";
+import { noteInput } from "@/lib/schema/note-input";
 import { askRoute } from "./test-routes";
 
 const LEFT =

@@ -10,7 +10,7 @@ import { readFields } from "@/lib/forms/form";
 import { parseReader } from "@/lib/addresses/comparison-query";
 import { notePath } from "@/lib/addresses/note-path";
 import { faultsOf } from "@/lib/schema/field-faults";
-import { noteInput, type NoteInput } from "@/lib/schema/review";
+import { noteInput, type NoteInput } from "@/lib/schema/note-input";
 import { EDIT_FAULTS } from "@/lib/messages/form/forms";
 import { sentForm } from "@/lib/schema/action-arguments";
 import { withNoteFaults } from "../note-faults";

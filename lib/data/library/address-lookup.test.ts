@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { noteInput } from "../../schema/review";
+import { noteInput } from "../../schema/note-input";
 import { EVERYTHING, LIBRARY, callScope } from "../../model/scopes";
 import { database } from "../client";
 import { lookUpAddress, lookUpPage } from "./address-lookup";

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { noteEdit, noteInput, pinnedPair } from "../../schema/review";
+import { noteEdit, noteInput } from "../../schema/note-input";
+import { pinnedPair } from "../../schema/review-fields";
 import { deleteCall } from "../calls/trash";
 import { correctCall } from "../calls/call-edits";
 import { createCall } from "../calls/call-writes";

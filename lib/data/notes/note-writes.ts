@@ -1,5 +1,5 @@
 import "server-only";
-import type { NoteEdit, NoteInput } from "../../schema/review";
+import type { NoteEdit, NoteInput } from "../../schema/note-input";
 import { database } from "../client";
 import { NOTE_VERSION, toVersion } from "./note-queries";
 import { areWithinTexts, findRevisionPair, toPairRow } from "../reviews/revision-pairs";

@@ -7,7 +7,7 @@ import type { JudgementInput, MoveInput } from "../../schema/review";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { readPairEvents } from "./event-queries";
-import { readJudgedComparisons, recountJudged } from "../comparisons/stored-comparisons";
+import { readJudgedComparisons, recountJudged } from "../comparisons/recount-judged";
 import { findNamedPair } from "../comparisons/named-pairs";
 import { findRevisionPair, readRevisionTexts, toPairRow, type RevisionPairIds } from "./revision-pairs";
 import { inWriteTransaction } from "../write-transaction";

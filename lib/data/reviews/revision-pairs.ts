@@ -1,7 +1,7 @@
 import "server-only";
 import { segmentText } from "../../compare";
 import type { RevisionText } from "../../review/re-anchor";
-import { isWithinText, spanList } from "../../schema/review";
+import { isWithinText, spanList } from "../../schema/spans";
 import { database } from "../client";
 import type { Prisma } from "../generated/client";
 import { inBatches } from "../in-batches";

@@ -1,8 +1,12 @@
 import { notePath } from "../../addresses/note-path";
 import { withAnchor, passageAnchor } from "../../addresses/anchors";
-import type { ComparisonView, NoteView, PassageView } from "../../model/comparison-view";
+import type { ComparisonView, FacingView, NoteView, PassageView } from "../../model/comparison-view";
 import type { Note, NoteVersion } from "../../model/notes";
 import type { Side } from "../../model/comparison";
+import { otherSide } from "../../model/sides";
+import { linkSentence } from "../../messages/comparisons/links";
+import { reviewAside } from "../../messages/comparisons/passages";
+import type { Message } from "../../messages/parts/message";
 import { editorsOf } from "../../messages/reviews/notes";
 
 /** A comparison that leaves the app, as a file or as a citation. */
@@ -39,6 +43,17 @@ export interface FileNote extends Pick<Note, "id" | "carriedFrom" | "orphaned"> 
  */
 export const passageAddress = ({ address }: ComparisonFile, { side, number }: Pick<PassageView, "side" | "number">) =>
   withAnchor(passageAnchor(side, number), address);
+
+/**
+ * What files say below a quotation: how it is linked, or else what its reviewers said.
+ *
+ * @example
+ * remarksOn(file, facing).map(toText); //=> ["Matched automatically: likely, a strong match, 87 in 100. Concept: Peace."]
+ */
+export const remarksOn = ({ view }: ComparisonFile, { passage, link, foundBy }: FacingView): Message[] =>
+  link
+    ? [linkSentence(link), ...(foundBy ? [foundBy] : [])]
+    : reviewAside(passage.review, view[otherSide(passage.side)].names);
 
 /**
  * A note as files have it.

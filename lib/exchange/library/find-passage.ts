@@ -1,5 +1,5 @@
 import type { GivenPassage } from "../../schema/library-review";
-import { isWithinText } from "../../schema/review";
+import { isWithinText } from "../../schema/spans";
 import type { Span } from "../../model/comparison";
 
 const MAX_QUOTE_LENGTH = 40;

@@ -9,7 +9,7 @@ import { withConflict, withFaults, type FormState } from "@/lib/forms/form-state
 import { readFields, type FieldValues } from "@/lib/forms/form";
 import { notePath } from "@/lib/addresses/note-path";
 import { faultsOf } from "@/lib/schema/field-faults";
-import { noteEdit, type NoteEdit } from "@/lib/schema/review";
+import { noteEdit, type NoteEdit } from "@/lib/schema/note-input";
 import { EDIT_FAULTS } from "@/lib/messages/form/forms";
 import { sentForm } from "@/lib/schema/action-arguments";
 import { withNoteFaults } from "../../note-faults";
