@@ -157,7 +157,7 @@ const SPOKEN = [
   "TaggedTemplateExpression[tag.name='say']",
 ].map((selector) => ({
   selector,
-  message: "What is said stands in lib/messages alone: use, or add, a label or a function there.",
+  message: "Sentences on screen are written in lib/messages alone: use, or add, a label or a function there.",
 }));
 const TESTS = ["**/*.test.{ts,tsx}", "**/test-*.ts"];
 const syntax = (...selectors) => ({ "no-restricted-syntax": ["error", ...selectors] });

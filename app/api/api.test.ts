@@ -79,7 +79,7 @@ describe("Each operation", () => {
     expect(error).toMatchObject({ status: 400, type: "/api#invalid-parameter" });
   });
 
-  it("searchCalls: says where the words stand", async () => {
+  it("searchCalls: says where the words are", async () => {
     const client = clientFor("searchCalls");
     const { data } = await client.GET("/search", { params: { query: { q: "tariffs" } } });
     expect(

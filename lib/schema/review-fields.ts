@@ -38,7 +38,7 @@ export const personName = (what: string) =>
 
 export const author = personName(subjectOf(NOTE_FIELDS.author));
 
-/** Letters that break a line or a page's layout never stand in a note; line ends and tabs may. */
+/** Letters that break a line or a page's layout are never in a note; line ends and tabs may. */
 const NO_TEXT = /\p{Surrogate}|[\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u;
 
 /** What a note says, or a judgement's note; empty where it says nothing. */

@@ -61,7 +61,7 @@ function Excerpt({ call, opening, excerpt }: OpenedCall & { excerpt: NonNullable
 }
 
 /**
- * The one thing that a row says of its call: where the searched words stand, else the first line of its finding, else whose account is
+ * The one thing that a row says of its call: where the searched words are, else the first line of its finding, else whose account is
  * missing.
  */
 export function RowSummary(listed: OpenedCall) {

@@ -31,7 +31,7 @@ function PairedPassage({ side, pair, view }: { side: Side; pair: WordPairView; v
   );
 }
 
-/** What people said of a pair; in a review it stands in the list below, with what can be answered. */
+/** What people said of a pair; in a review it is in the list below, with what can be answered. */
 function PairNotes({ pair: { link, notes }, view }: { pair: WordPairView; view: ComparisonView }) {
   if (view.review?.isReviewing) return null;
   return (

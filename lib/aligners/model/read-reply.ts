@@ -29,7 +29,7 @@ function parse<T>(json: string, schema: z.ZodType<T>): T | null {
 }
 
 /**
- * Reads an object out of what a model said: the first that fits a schema, whatever stands around it (sentences, a code fence, the model's
+ * Reads an object out of what a model said: the first that fits a schema, whatever is around it (sentences, a code fence, the model's
  * thoughts). Nothing is guessed: an object that was cut off is none.
  *
  * @returns null when there is no such object

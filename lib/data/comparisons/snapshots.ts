@@ -33,7 +33,7 @@ function thaw({ left, right }: SnapshotContent): ReadoutPair {
 
 /** What a snapshot stores besides the pair and the machine's comparison. */
 interface Making {
-  /** The review as it stands (`findReviewed(pair).review.events`); it is frozen with the rest. None where nobody has judged. */
+  /** The review as it is (`findReviewed(pair).review.events`); it is frozen with the rest. None where nobody has judged. */
   events?: ReviewEvent[];
   /** The notes on its passages (`findNotes`). None where nobody has written one. */
   notes?: Note[];

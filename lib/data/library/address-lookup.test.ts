@@ -200,7 +200,7 @@ describe("lookUpPage", () => {
     expect(await lookUpPage("/library")).toEqual({ kind: "stored", dependsOn: [EVERYTHING] });
   });
 
-  it("finds what is answered to programs and in frames where its page is, with all that stands behind that", async () => {
+  it("finds what is answered to programs and in frames where its page is, with all that follows that", async () => {
     const page = `${CALL}/velmora-mfa..velmora-mfa-2`;
     const { dependsOn } = (await lookUpPage(page)) as { dependsOn: string[] };
     for (const path of [`/api/v1${page}`, `/api/v1${page}/notes`, `/embed${page}`])

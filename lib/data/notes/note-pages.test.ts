@@ -40,7 +40,7 @@ async function revise(text: string) {
 }
 
 describe("the page of a note", () => {
-  it("has the note as it was written and as it stands now", async () => {
+  it("has the note as it was written and as it is now", async () => {
     const id = await write();
     await revise(`Note. ${TEXT}`);
     const { written, present } = (await findNotePage(id))!;

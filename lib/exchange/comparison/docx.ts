@@ -95,7 +95,7 @@ function noteParagraphs(file: ComparisonFile, notes: NoteView[]): Paragraph[] {
     ]);
 }
 
-/** What stands on one side of a row: its passages, or that there is no counterpart, with a weak match below it. */
+/** What is on one side of a row: its passages, or that there is no counterpart, with a weak match below it. */
 function cell(file: ComparisonFile, row: RowView, side: Side): TableCell {
   const isBlank = row.blank === side;
   const children = [

@@ -26,7 +26,7 @@ import type { TopicClaimKind } from "../../model/topic-claims";
 
 /**
  * Raised when a field of the download changes its meaning or goes; a new field does not raise it. 2: findings and links are at the
- * level that the review has reached, and the machine's own figures stand under `machine`. 3: of a partial quotation nothing is missing:
+ * level that the review has reached, and the machine's own figures are under `machine`. 3: of a partial quotation nothing is missing:
  * what it lacks is "not-in-part". 4: across languages what nobody compared is "not-compared".
  */
 const JSON_VERSION = 4;
@@ -151,7 +151,7 @@ export interface ComparisonJson {
   reviewers: string[];
   left: SideJson;
   right: SideJson;
-  /** Offsets of reasons are into the text of the side that they stand under. */
+  /** Offsets of reasons are into the text of the side that they are under. */
   links: LinkJson[];
   /** Matches too weak to be links: they count nowhere. Absent where the comparison was made before there were any. */
   candidates?: Candidate[];

@@ -55,7 +55,7 @@ const cellShape = (cell: PatternCell): Shape => ({
   has: { a: cell.passages.a.length > 0, b: cell.passages.b.length > 0 },
 });
 
-/** Where the parts of a figure stand, in pixels from the upper left. */
+/** Where the parts of a figure are, in pixels from the upper left. */
 interface Layout {
   left: number;
   right: number;
