@@ -12,7 +12,7 @@ interface Shared {
 }
 
 /**
- * What stands in place of a finding without a line where no point is shared; "" where one is, or the languages differ, or a side has none.
+ * What replaces a finding without a line where no point is shared; "" where one is, or the languages differ, or a side has none.
  *
  * @example
  * nothingShared(view); //=> "No shared point found. Each side’s points are below."

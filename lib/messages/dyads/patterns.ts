@@ -25,7 +25,7 @@ import { toText } from "../parts/to-text";
 
 type Parties = Record<PatternSide, Party>;
 
-/** What stands on the page of a dyad beside its figures. */
+/** What is on the page of a dyad beside its figures. */
 export const PATTERN = {
   dyads: "Dyads",
   dyadsIntro: "Pairs of parties, by number of stored calls.",

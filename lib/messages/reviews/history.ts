@@ -132,7 +132,7 @@ export function orphanSentence({ event, cause, stillCounts }: OrphanedJudgement,
 }
 
 /**
- * Which passages stand now where a judged one stood.
+ * Which passages are now where a judged one was.
  *
  * @example
  * toText(replacementPassages({ first: 8, last: 9, words: "…" })); //=> "passages 8 to 9 now"

@@ -180,7 +180,7 @@ export const quotedFrom = ({ readout }: SideNames, number: number): Message =>
 export const noteElsewhere = (id: number): Message => say`See note ${numeral(id)}, which is also on this passage`;
 
 /**
- * What the links below a note are called for those who do not see where they stand.
+ * What the links below a note are called for those who do not see where they are.
  *
  * @param id of the note
  * @example
